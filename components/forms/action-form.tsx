@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { FormAction } from '@/lib/web/form-state';
+import { issueFormToken } from '@/lib/web/form-token';
+import { ClientForm } from './client-form';
+
+type Props = {
+  action: FormAction;
+  /** Of the record that is edited; a form that answers with an older one is shown both versions. */
+  revision?: number;
+  /** Fixed values that go along (ids). The command checks them like anything else. */
+  hidden?: Readonly<Record<string, string>>;
+  /** Labels of the fields by name, for the comparison after a lost update. */
+  labels?: Readonly<Record<string, string>>;
+  id?: string;
+  children: ReactNode;
+};
+
+/** Every form of the application: works as a plain post, and without a page load where there is JavaScript. */
+export async function ActionForm({ children, ...props }: Props) {
+  return (
+    <ClientForm {...props} token={await issueFormToken()}>
+      {children}
+    </ClientForm>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { type FormAction, UNTOUCHED } from '@/lib/web/form-state';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+import { StaleComparison } from './stale-comparison';
+
+export type ClientFormProps = {
+  action: FormAction;
+  token: string;
+  revision?: number;
+  hidden?: Readonly<Record<string, string>>;
+  labels?: Readonly<Record<string, string>>;
+  id?: string;
+  children: ReactNode;
+};
+
+export function ClientForm({ action, token, revision, hidden = {}, labels = {}, id, children }: ClientFormProps) {
+  const [state, submit, isPending] = useActionState(action, UNTOUCHED);
+  return (
+    <FormContext value={{ state, isPending }}>
+      <form id={id} action={submit} noValidate key={state.answer} className="form">
+        <ErrorSummary state={state} />
+        {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} />}
+        <input type="hidden" name="_token" value={token} />
+        {revision !== undefined && <input type="hidden" name="revision" value={state.stale?.revision ?? revision} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </form>
+    </FormContext>
+  );
+}

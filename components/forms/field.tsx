@@ -1,0 +1,121 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useField } from './form-context';
+
+type FieldProps = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  /** Says "(tidak wajib)": what is required bears no mark. */
+  optional?: boolean;
+  /** The saved value. */
+  value?: string;
+};
+
+type Described = { id: string; describedBy: string | undefined; invalid: true | undefined };
+
+function FieldFrame({ name, label, hint, optional, children }: FieldProps & { children: (d: Described) => ReactNode }) {
+  const { error, id } = useField(name);
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className={error ? 'field field-wrong' : 'field'}>
+      <label htmlFor={id}>
+        {label}
+        {optional && <span className="optional"> (tidak wajib)</span>}
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          <span className="visually-hidden">Kesalahan: </span>
+          {error}
+        </p>
+      )}
+      {children({ id, describedBy, invalid: error ? true : undefined })}
+    </div>
+  );
+}
+
+type TextProps = FieldProps & {
+  type?: 'text' | 'password' | 'search' | 'url' | 'date' | 'time';
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
+  autoComplete?: string;
+  maxLength?: number;
+  /** How many characters wide the box looks; full width when left out. */
+  width?: 'short' | 'medium';
+  /** Suggestions by the id of a `<datalist>`. */
+  list?: string;
+};
+
+export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {
+  const { value } = useField(frame.name, frame.value);
+  return (
+    <FieldFrame {...frame}>
+      {({ id, describedBy, invalid }) => (
+        <input
+          id={id}
+          name={frame.name}
+          type={type}
+          className={width ? `input input-${width}` : 'input'}
+          defaultValue={type === 'password' ? undefined : value}
+          inputMode={inputMode}
+          autoComplete={autoComplete ?? 'off'}
+          maxLength={maxLength}
+          list={list}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: number }) {
+  const { value } = useField(frame.name, frame.value);
+  return (
+    <FieldFrame {...frame}>
+      {({ id, describedBy, invalid }) => (
+        <textarea
+          id={id}
+          name={frame.name}
+          className="input"
+          rows={rows}
+          defaultValue={value}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export type Choice = { value: string; label: string; hint?: string };
+
+export function SelectField({ choices, empty, ...frame }: FieldProps & { choices: readonly Choice[]; empty?: string }) {
+  const { value } = useField(frame.name, frame.value);
+  return (
+    <FieldFrame {...frame}>
+      {({ id, describedBy, invalid }) => (
+        <select
+          id={id}
+          name={frame.name}
+          className="input"
+          defaultValue={value}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+        >
+          {empty !== undefined && <option value="">{empty}</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { createContext, use } from 'react';
+import { type FormState, UNTOUCHED } from '@/lib/web/form-state';
+
+export const FormContext = createContext<{ state: FormState; isPending: boolean }>({
+  state: UNTOUCHED,
+  isPending: false,
+});
+
+/** What a field shows: the value that was typed before a refusal, else the saved one; and its error. */
+export function useField(name: string, saved = ''): { value: string; error: string | undefined; id: string } {
+  const { state } = use(FormContext);
+  return { value: state.values[name] ?? saved, error: state.fields[name], id: fieldId(name) };
+}
+
+/** The element that an error summary links to. */
+export function fieldId(name: string): string {
+  return `f-${name.replaceAll('.', '-')}`;
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** A link that looks like a button: it leads somewhere and changes nothing. */
+export function LinkButton({
+  href,
+  kind = 'secondary',
+  children,
+}: {
+  href: string;
+  kind?: 'primary' | 'secondary' | 'quiet';
+  children: ReactNode;
+}) {
+  return (
+    <a className={`button button-${kind}`} href={href}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { AGENCY_KINDS, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
+import { TIME_ZONES } from '../../lib/kernel/dates';
+import { id, instant, oneOf, revision } from './columns';
+
+/** One row: what this data folder is for. A real installation cannot move its clock. */
+export const installations = sqliteTable(
+  'installations',
+  {
+    id: integer('id').primaryKey(),
+    mode: text('mode', { enum: INSTALLATION_MODES }).notNull(),
+    clockOffsetMs: integer('clock_offset_ms').notNull().default(0),
+    /** SHA-256 of the one-time set-up code; null once the installation is claimed. */
+    setUpCodeHash: text('set_up_code_hash'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    check('installations_one_row', sql`${t.id} = 1`),
+    check('installations_mode', oneOf(t.mode, INSTALLATION_MODES)),
+    check('installations_real_clock', sql`${t.mode} <> 'real' or ${t.clockOffsetMs} = 0`),
+  ],
+);
+
+/** One installation = one agency, so one row. */
+export const agencies = sqliteTable(
+  'agencies',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: AGENCY_KINDS }).notNull(),
+    timeZone: text('time_zone', { enum: TIME_ZONES }).notNull(),
+    signaturePlace: text('signature_place').notNull(),
+    /** Lines below the name on the letterhead, separated by newlines. */
+    address: text('address').notNull().default(''),
+    paperSize: text('paper_size', { enum: PAPER_SIZES }).notNull().default('folio'),
+    sessionIdleMinutes: integer('session_idle_minutes').notNull().default(60),
+    sessionAbsoluteHours: integer('session_absolute_hours').notNull().default(12),
+    firstPasswordDays: integer('first_password_days').notNull().default(14),
+    revision: revision(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    check('agencies_kind', oneOf(t.kind, AGENCY_KINDS)),
+    check('agencies_time_zone', oneOf(t.timeZone, TIME_ZONES)),
+    check('agencies_paper_size', oneOf(t.paperSize, PAPER_SIZES)),
+  ],
+);

@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm';
+import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { APPRAISAL_STATUSES } from '../../lib/appraisals/rules/lifecycle';
+import { PREDIKATS, RATINGS } from '../../lib/appraisals/rules/quadrant';
+import { ACHIEVEMENT_SOURCES, APPRAISAL_SCOPES, UNIT_ACHIEVEMENTS } from '../../lib/appraisals/rules/vocabulary';
+import { day, id, instant, isDay, oneOf, revision } from './columns';
+import { periods } from './cycles';
+import { employees, units } from './people';
+import { skps, skpVersions } from './skp';
+
+/** Capaian kinerja organisasi of one unit in one period. */
+export const unitAchievements = sqliteTable(
+  'unit_achievements',
+  {
+    id: id(),
+    periodId: text('period_id')
+      .notNull()
+      .references(() => periods.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    achievement: text('achievement', { enum: UNIT_ACHIEVEMENTS }).notNull(),
+    source: text('source', { enum: ACHIEVEMENT_SOURCES }).notNull(),
+    basis: text('basis').notNull(),
+    enteredBy: text('entered_by')
+      .notNull()
+      .references(() => employees.id),
+    enteredAt: instant('entered_at').notNull(),
+    revision: revision(),
+  },
+  (t) => [
+    uniqueIndex('unit_achievements_unit').on(t.periodId, t.unitId),
+    check('unit_achievements_level', oneOf(t.achievement, UNIT_ACHIEVEMENTS)),
+    check('unit_achievements_source', oneOf(t.source, ACHIEVEMENT_SOURCES)),
+  ],
+);
+
+export const appraisals = sqliteTable(
+  'appraisals',
+  {
+    id: id(),
+    skpId: text('skp_id')
+      .notNull()
+      .references(() => skps.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => skpVersions.id),
+    periodId: text('period_id')
+      .notNull()
+      .references(() => periods.id),
+    scope: text('scope', { enum: APPRAISAL_SCOPES }).notNull(),
+    status: text('status', { enum: APPRAISAL_STATUSES }).notNull().default('draft'),
+    appraiserId: text('appraiser_id')
+      .notNull()
+      .references(() => employees.id),
+    unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
+    resultsRating: text('results_rating', { enum: RATINGS }),
+    resultsReason: text('results_reason').notNull().default(''),
+    behaviourRating: text('behaviour_rating', { enum: RATINGS }),
+    behaviourReason: text('behaviour_reason').notNull().default(''),
+    /** Follows from the two ratings by the quadrant; written by one function, never typed. */
+    predikat: text('predikat', { enum: PREDIKATS }),
+    recommendation: text('recommendation').notNull().default(''),
+    releasedAt: instant('released_at'),
+    releasedOn: day('released_on'),
+    receivedAt: instant('received_at'),
+    receivedOn: day('received_on'),
+    createdAt: instant('created_at').notNull(),
+    revision: revision(),
+  },
+  (t) => [
+    uniqueIndex('appraisals_period').on(t.skpId, t.periodId),
+    index('appraisals_status').on(t.periodId, t.status),
+    index('appraisals_appraiser').on(t.appraiserId, t.periodId),
+    check('appraisals_scope', oneOf(t.scope, APPRAISAL_SCOPES)),
+    check('appraisals_status', oneOf(t.status, APPRAISAL_STATUSES)),
+    check('appraisals_unit_achievement', oneOf(t.unitAchievement, UNIT_ACHIEVEMENTS)),
+    check('appraisals_results', oneOf(t.resultsRating, RATINGS)),
+    check('appraisals_behaviour', oneOf(t.behaviourRating, RATINGS)),
+    check('appraisals_predikat', oneOf(t.predikat, PREDIKATS)),
+    check('appraisals_received_on', isDay(t.receivedOn)),
+    check(
+      'appraisals_released_whole',
+      sql`${t.status} = 'draft' or (${t.predikat} is not null and ${t.releasedAt} is not null)`,
+    ),
+  ],
+);

@@ -1,0 +1,18 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns';
+
+/** Hash-chained from the first row; written by lib/kernel/command.ts alone. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    at: instant('at').notNull(),
+    event: text('event').notNull(),
+    subject: text('subject').notNull(),
+    actorId: text('actor_id').notNull(),
+    detail: text('detail').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (t) => [index('audit_entries_subject').on(t.subject, t.seq), index('audit_entries_actor').on(t.actorId, t.seq)],
+);

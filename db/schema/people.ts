@@ -1,0 +1,214 @@
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
+import { EMPLOYMENTS, IDENTITY_KINDS, SEXES } from '../../lib/people/rules/identity';
+import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
+import { GRANTED_ROLES } from '../../lib/people/rules/roles';
+import { day, flag, id, instant, isDay, oneOf, revision } from './columns';
+
+export const units = sqliteTable(
+  'units',
+  {
+    id: id(),
+    /** The agency's own code; what an import recognises a unit by. */
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    parentId: text('parent_id').references((): AnySQLiteColumn => units.id),
+    /** Ids from the root down to this unit, each followed by `/`: a subtree is one index range. */
+    path: text('path').notNull(),
+    isIndependent: flag('is_independent').notNull().default(false),
+    closedOn: day('closed_on'),
+    revision: revision(),
+  },
+  (t) => [
+    uniqueIndex('units_code').on(t.code),
+    index('units_parent').on(t.parentId),
+    uniqueIndex('units_path').on(t.path),
+    check('units_closed_on', isDay(t.closedOn)),
+    check('units_not_own_parent', sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
+  ],
+);
+
+export const positions = sqliteTable(
+  'positions',
+  {
+    id: id(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    name: text('name').notNull(),
+    positionClass: text('position_class', { enum: POSITION_CLASSES }).notNull(),
+    functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
+    /** The post that leads its unit; at most one open one per unit. */
+    isHead: flag('is_head').notNull().default(false),
+    isIndependentUnitHead: flag('is_independent_unit_head').notNull().default(false),
+    closedOn: day('closed_on'),
+    revision: revision(),
+  },
+  (t) => [
+    index('positions_unit').on(t.unitId, t.name),
+    uniqueIndex('positions_one_head').on(t.unitId).where(sql`${t.isHead} = 1 and ${t.closedOn} is null`),
+    check('positions_class', oneOf(t.positionClass, POSITION_CLASSES)),
+    check('positions_level', oneOf(t.functionalLevel, FUNCTIONAL_LEVELS)),
+    check('positions_level_is_functional', sql`${t.positionClass} = 'fungsional' or ${t.functionalLevel} is null`),
+    check('positions_independent_head', sql`${t.isIndependentUnitHead} = 0 or ${t.isHead} = 1`),
+    check('positions_closed_on', isDay(t.closedOn)),
+  ],
+);
+
+export const employees = sqliteTable(
+  'employees',
+  {
+    id: id(),
+    identityKind: text('identity_kind', { enum: IDENTITY_KINDS }).notNull(),
+    /** NIP or NI PPPK (18 digits), or NRP; null for an official who has neither. Always text. */
+    identityNumber: text('identity_number'),
+    /** With titles, as printed. */
+    name: text('name').notNull(),
+    employment: text('employment', { enum: EMPLOYMENTS }).notNull(),
+    sex: text('sex', { enum: SEXES }),
+    bornOn: day('born_on'),
+    /** Month (PNS) or year (PPPK) of appointment as read from the NIP: `2010-01` or `2023`. */
+    careerStart: text('career_start'),
+    grade: text('grade'),
+    deactivatedOn: day('deactivated_on'),
+    deactivationReason: text('deactivation_reason'),
+    revision: revision(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('employees_identity').on(t.identityNumber),
+    index('employees_name').on(sql`lower(${t.name})`, t.id),
+    check('employees_identity_kind', oneOf(t.identityKind, IDENTITY_KINDS)),
+    check('employees_employment', oneOf(t.employment, EMPLOYMENTS)),
+    check('employees_sex', oneOf(t.sex, SEXES)),
+    check('employees_born_on', isDay(t.bornOn)),
+    check('employees_has_number', sql`(${t.identityKind} = 'none') = (${t.identityNumber} is null)`),
+    check(
+      'employees_nip_digits',
+      sql`${t.identityKind} <> 'nip' or (length(${t.identityNumber}) = 18 and ${t.identityNumber} not glob '*[^0-9]*')`,
+    ),
+  ],
+);
+
+/** The segment that documents belong to: person × position × unit × from–to. `toOn` is the last day, null while it runs. */
+export const assignments = sqliteTable(
+  'assignments',
+  {
+    id: id(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    positionId: text('position_id')
+      .notNull()
+      .references(() => positions.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    fromOn: day('from_on').notNull(),
+    toOn: day('to_on'),
+    endReason: text('end_reason'),
+    revision: revision(),
+  },
+  (t) => [
+    index('assignments_employee').on(t.employeeId, t.fromOn),
+    index('assignments_unit').on(t.unitId, t.toOn),
+    index('assignments_position').on(t.positionId, t.toOn),
+    uniqueIndex('assignments_one_open').on(t.employeeId).where(sql`${t.toOn} is null`),
+    check('assignments_from_on', isDay(t.fromOn)),
+    check('assignments_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
+  ],
+);
+
+/**
+ * Who appraises when it is not simply the head by the tree: a dated relation, for one segment or for all who report to the head of a
+ * unit. Never overwritten: a later row or a withdrawal takes its place.
+ */
+export const appraiserAppointments = sqliteTable(
+  'appraiser_appointments',
+  {
+    id: id(),
+    assignmentId: text('assignment_id').references(() => assignments.id),
+    unitId: text('unit_id').references(() => units.id),
+    appraiserId: text('appraiser_id')
+      .notNull()
+      .references(() => employees.id),
+    capacity: text('capacity', { enum: APPRAISER_CAPACITIES }).notNull(),
+    reason: text('reason').notNull(),
+    letterNumber: text('letter_number'),
+    fromOn: day('from_on').notNull(),
+    toOn: day('to_on'),
+    appointedBy: text('appointed_by')
+      .notNull()
+      .references(() => employees.id),
+    appointedAt: instant('appointed_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (t) => [
+    index('appointments_assignment').on(t.assignmentId, t.fromOn),
+    index('appointments_unit').on(t.unitId, t.fromOn),
+    index('appointments_appraiser').on(t.appraiserId, t.fromOn),
+    check('appointments_capacity', oneOf(t.capacity, APPRAISER_CAPACITIES)),
+    check('appointments_one_subject', sql`(${t.assignmentId} is null) <> (${t.unitId} is null)`),
+    check('appointments_from_on', isDay(t.fromOn)),
+    check('appointments_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
+  ],
+);
+
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    employeeId: text('employee_id')
+      .primaryKey()
+      .references(() => employees.id),
+    /** What is typed at sign-in: the NIP, an NRP, or a name chosen by the admin for an official who has neither. */
+    signInName: text('sign_in_name').notNull(),
+    passwordHash: text('password_hash'),
+    mustChangePassword: flag('must_change_password').notNull().default(true),
+    firstPasswordExpiresAt: instant('first_password_expires_at'),
+    disabledAt: instant('disabled_at'),
+    lastSignedInAt: instant('last_signed_in_at'),
+  },
+  (t) => [uniqueIndex('accounts_sign_in_name').on(t.signInName)],
+);
+
+export const roleGrants = sqliteTable(
+  'role_grants',
+  {
+    id: id(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    role: text('role', { enum: GRANTED_ROLES }).notNull(),
+    unitId: text('unit_id').references(() => units.id),
+    grantedBy: text('granted_by')
+      .notNull()
+      .references(() => employees.id),
+    grantedAt: instant('granted_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (t) => [
+    index('role_grants_employee').on(t.employeeId),
+    check('role_grants_role', oneOf(t.role, GRANTED_ROLES)),
+    check('role_grants_scope', sql`(${t.role} = 'unit-admin') = (${t.unitId} is not null)`),
+  ],
+);
+
+/** A file that was read and compared, waiting for "import" or for its end. Rows are kept as JSON; nothing is written to people yet. */
+export const peopleImports = sqliteTable('people_imports', {
+  id: id(),
+  fileName: text('file_name').notNull(),
+  uploadedBy: text('uploaded_by')
+    .notNull()
+    .references(() => employees.id),
+  uploadedAt: instant('uploaded_at').notNull(),
+  /** First day of the new segments that the import opens. */
+  effectiveOn: day('effective_on').notNull(),
+  preview: text('preview').notNull(),
+  newCount: integer('new_count').notNull(),
+  changedCount: integer('changed_count').notNull(),
+  sameCount: integer('same_count').notNull(),
+  wrongCount: integer('wrong_count').notNull(),
+  importedAt: instant('imported_at'),
+  discardedAt: instant('discarded_at'),
+});

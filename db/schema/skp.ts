@@ -1,0 +1,161 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { SKP_STATUSES, VERSION_STATUSES } from '../../lib/skp/rules/lifecycle';
+import {
+  ANNEX_BLOCKS,
+  APPROACHES,
+  ASPECTS,
+  DIRECTIONS,
+  PERSPECTIVES,
+  RESULT_KINDS,
+  SKP_FORMS,
+} from '../../lib/skp/rules/vocabulary';
+import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
+import { cycles } from './cycles';
+import { assignments, employees } from './people';
+
+/** One plan per segment and cycle (a move makes a new segment, hence a new plan). */
+export const skps = sqliteTable(
+  'skps',
+  {
+    id: id(),
+    cycleId: text('cycle_id')
+      .notNull()
+      .references(() => cycles.id),
+    assignmentId: text('assignment_id')
+      .notNull()
+      .references(() => assignments.id),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => employees.id),
+    form: text('form', { enum: SKP_FORMS }).notNull(),
+    approach: text('approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
+    status: text('status', { enum: SKP_STATUSES }).notNull().default('draft'),
+    /** The version that is being written or is in force. */
+    versionId: text('version_id').notNull(),
+    submittedAt: instant('submitted_at'),
+    agreedAt: instant('agreed_at'),
+    returnReason: text('return_reason'),
+    createdAt: instant('created_at').notNull(),
+    revision: revision(),
+  },
+  (t) => [
+    uniqueIndex('skps_segment').on(t.cycleId, t.assignmentId),
+    index('skps_owner').on(t.ownerId, t.cycleId),
+    index('skps_assignment').on(t.assignmentId),
+    index('skps_status').on(t.cycleId, t.status),
+    check('skps_status', oneOf(t.status, SKP_STATUSES)),
+    check('skps_form', oneOf(t.form, SKP_FORMS)),
+    check('skps_approach', oneOf(t.approach, APPROACHES)),
+  ],
+);
+
+export const skpVersions = sqliteTable(
+  'skp_versions',
+  {
+    id: id(),
+    skpId: text('skp_id')
+      .notNull()
+      .references(() => skps.id),
+    number: integer('number').notNull(),
+    status: text('status', { enum: VERSION_STATUSES }).notNull().default('draft'),
+    /** Who set it, in which capacity, from which day it holds. */
+    agreedBy: text('agreed_by').references(() => employees.id),
+    agreedAt: instant('agreed_at'),
+    effectiveOn: day('effective_on'),
+    changeReason: text('change_reason'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('skp_versions_number').on(t.skpId, t.number),
+    check('skp_versions_status', oneOf(t.status, VERSION_STATUSES)),
+    check('skp_versions_effective_on', isDay(t.effectiveOn)),
+  ],
+);
+
+/** Rencana hasil kerja. `lineageId` stays the same through versions; realisations, feedback and links of subordinates refer to it. */
+export const skpResults = sqliteTable(
+  'skp_results',
+  {
+    id: id(),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => skpVersions.id),
+    lineageId: text('lineage_id').notNull(),
+    kind: text('kind', { enum: RESULT_KINDS }).notNull(),
+    ordinal: integer('ordinal').notNull(),
+    title: text('title').notNull(),
+    /** Lineage of the superior's result that this one supports. */
+    supportedLineageId: text('supported_lineage_id'),
+    /** Its wording, or a free one while the superior has none (`supportIsProvisional`, shown as "sementara"). */
+    supportedText: text('supported_text').notNull().default(''),
+    supportIsProvisional: flag('support_is_provisional').notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('skp_results_lineage').on(t.versionId, t.lineageId),
+    index('skp_results_supported').on(t.supportedLineageId),
+    check('skp_results_kind', oneOf(t.kind, RESULT_KINDS)),
+  ],
+);
+
+/** Indikator kinerja individu. A drafted row may be empty; completeness is asked at submission. */
+export const skpIndicators = sqliteTable(
+  'skp_indicators',
+  {
+    id: id(),
+    resultId: text('result_id')
+      .notNull()
+      .references(() => skpResults.id),
+    lineageId: text('lineage_id').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    aspect: text('aspect', { enum: ASPECTS }),
+    title: text('title').notNull(),
+    direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
+    /** Exact decimal; null for `by-date` and while not yet given. */
+    target: text('target'),
+    /** Unit of measurement (satuan). */
+    measure: text('measure').notNull().default(''),
+    targetOn: day('target_on'),
+    perspective: text('perspective', { enum: PERSPECTIVES }),
+  },
+  (t) => [
+    uniqueIndex('skp_indicators_lineage').on(t.resultId, t.lineageId),
+    check('skp_indicators_aspect', oneOf(t.aspect, ASPECTS)),
+    check('skp_indicators_direction', oneOf(t.direction, DIRECTIONS)),
+    check('skp_indicators_perspective', oneOf(t.perspective, PERSPECTIVES)),
+    check('skp_indicators_target', isDecimal(t.target)),
+    check('skp_indicators_target_on', isDay(t.targetOn)),
+    check('skp_indicators_one_target', sql`${t.target} is null or ${t.targetOn} is null`),
+  ],
+);
+
+/** The leader's special expectation on one of the seven core values. */
+export const skpExpectations = sqliteTable(
+  'skp_expectations',
+  {
+    id: id(),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => skpVersions.id),
+    coreValue: text('core_value').notNull(),
+    specialExpectation: text('special_expectation').notNull(),
+  },
+  (t) => [uniqueIndex('skp_expectations_value').on(t.versionId, t.coreValue)],
+);
+
+export const skpAnnexLines = sqliteTable(
+  'skp_annex_lines',
+  {
+    id: id(),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => skpVersions.id),
+    block: text('block', { enum: ANNEX_BLOCKS }).notNull(),
+    ordinal: integer('ordinal').notNull(),
+    line: text('line').notNull(),
+  },
+  (t) => [
+    uniqueIndex('skp_annex_lines_ordinal').on(t.versionId, t.block, t.ordinal),
+    check('skp_annex_lines_block', oneOf(t.block, ANNEX_BLOCKS)),
+  ],
+);

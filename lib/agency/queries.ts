@@ -1,0 +1,18 @@
+import { agencies } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+
+const agencyRow = prepared((db) => db.select().from(agencies).limit(1).prepare());
+
+/** The agency that runs this installation. Throws before it is set up: no page that asks is reachable then. */
+export function findAgency(db: Db): typeof agencies.$inferSelect {
+  const agency = agencyRow(db).get();
+  if (!agency) throw new Error('The installation has not been set up.');
+  return agency;
+}
+
+/** The calendar day of `ctx.now` where the agency is. */
+export function todayOf(ctx: Pick<Context, 'db' | 'now'>): PlainDate {
+  return dayIn(findAgency(ctx.db).timeZone, ctx.now);
+}

@@ -1,0 +1,10 @@
+export const AGENCY_KINDS = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+/** Paper of the printed forms; the regulation's own pages are Folio (215.9 × 330.2 mm). */
+export const PAPER_SIZES = ['folio', 'a4'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+
+/** `real` is an agency's own installation; only `demo` and `test` may move the clock. */
+export const INSTALLATION_MODES = ['real', 'demo', 'test'] as const;
+export type InstallationMode = (typeof INSTALLATION_MODES)[number];

@@ -1,0 +1,10 @@
+/** Achievement of the unit led by the appraiser, best first (R6 p.92-94). */
+export const UNIT_ACHIEVEMENTS = ['istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const;
+export type UnitAchievementLevel = (typeof UNIT_ACHIEVEMENTS)[number];
+
+/** `previous-year` only after January when this year's is not out (R6 p.94 f). */
+export const ACHIEVEMENT_SOURCES = ['entered', 'previous-year'] as const;
+export type AchievementSource = (typeof ACHIEVEMENT_SOURCES)[number];
+
+export const APPRAISAL_SCOPES = ['periodik', 'tahunan'] as const;
+export type AppraisalScope = (typeof APPRAISAL_SCOPES)[number];

@@ -1,0 +1,47 @@
+import { cookies, headers } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
+import { sessionSecret } from './secret';
+
+const HTTP_COOKIE = 'capaian-session';
+/** Browsers accept the prefix on https only; there it forbids a neighbour to set the cookie. */
+const HTTPS_COOKIE = '__Host-capaian-session';
+
+export function isHttps(forwardedProto: string | null): boolean {
+  return forwardedProto?.split(',')[0]?.trim() === 'https';
+}
+
+export function sessionCookieName(https: boolean): string {
+  return https ? HTTPS_COOKIE : HTTP_COOKIE;
+}
+
+/** The session id of a token that next-auth signed; undefined when it is forged, spoilt or too old. */
+export async function sessionIdOf(token: string | undefined): Promise<string | undefined> {
+  if (!token) return undefined;
+  const claims = await decode({ token, secret: sessionSecret() }).catch(() => null);
+  return typeof claims?.sid === 'string' ? claims.sid : undefined;
+}
+
+export async function cookieSessionId(): Promise<string | undefined> {
+  const jar = await cookies();
+  return sessionIdOf(jar.get(HTTPS_COOKIE)?.value ?? jar.get(HTTP_COOKIE)?.value);
+}
+
+/** Hands the browser its session; callable in server actions and route handlers. */
+export async function setSessionCookie(session: { id: string; employeeId: string; expiresAt: Date }): Promise<void> {
+  const https = isHttps((await headers()).get('x-forwarded-proto'));
+  const maxAge = Math.max(1, Math.round((session.expiresAt.getTime() - Date.now()) / 1000));
+  const token = await encode({ token: { sub: session.employeeId, sid: session.id }, secret: sessionSecret(), maxAge });
+  (await cookies()).set(sessionCookieName(https), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: https,
+    maxAge,
+  });
+}
+
+export async function clearSessionCookie(): Promise<void> {
+  const jar = await cookies();
+  jar.delete(HTTP_COOKIE);
+  jar.delete({ name: HTTPS_COOKIE, path: '/', secure: true });
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+type Secrets = { session: string };
+
+let known: Secrets | undefined;
+
+/**
+ * The secret that signs session cookies and form tokens: made once into the data folder, readable by its owner only.
+ * While building there is no data folder, and nothing must end up in the build.
+ */
+export function sessionSecret(): string {
+  if (process.env.NEXT_PHASE === 'phase-production-build') return 'not-a-secret-while-building';
+  known ??= readOrMake(join(process.env.DATA_DIR || join(process.cwd(), 'data'), 'secrets.json'));
+  return known.session;
+}
+
+function readOrMake(file: string): Secrets {
+  return read(file) ?? make(file);
+}
+
+function read(file: string): Secrets | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`Cannot read the secrets of this installation (${file}): ${(error as Error).message}`);
+  }
+}
+
+/** Written aside and linked into place, so that a second process never reads half a file. */
+function make(file: string): Secrets {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ session: randomBytes(32).toString('base64url') } satisfies Secrets), {
+    mode: 0o600,
+  });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return read(file)!;
+}

@@ -1,0 +1,68 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { accounts, agencies, employees, sessions } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { newId } from '@/lib/kernel/ids';
+import { prepared } from '@/lib/kernel/prepared';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** A page view writes at most this often that the session is alive. */
+const SEEN_EVERY_MS = MINUTE_MS;
+
+export type LiveSession = { id: string; employeeId: string; mustChangePassword: boolean };
+
+const sessionRow = prepared((db) =>
+  db
+    .select({
+      id: sessions.id,
+      employeeId: sessions.employeeId,
+      lastSeenAt: sessions.lastSeenAt,
+      expiresAt: sessions.expiresAt,
+      mustChangePassword: accounts.mustChangePassword,
+      idleMinutes: agencies.sessionIdleMinutes,
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.employeeId, sessions.employeeId))
+    .innerJoin(employees, eq(employees.id, sessions.employeeId))
+    .innerJoin(agencies, sql`1 = 1`)
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder('id')),
+        isNull(sessions.endedAt),
+        isNull(accounts.disabledAt),
+        isNull(employees.deactivatedOn),
+      ),
+    )
+    .prepare(),
+);
+
+/** The row behind a cookie, if it still holds at this very request. `at` is the real clock: a moved demo date must not end sessions. */
+export function readSession(db: Db, id: string, at: Date): LiveSession | undefined {
+  const row = sessionRow(db).get({ id });
+  if (!row) return undefined;
+  const idleSince = at.getTime() - row.lastSeenAt.getTime();
+  if (row.expiresAt <= at || idleSince > row.idleMinutes * MINUTE_MS) return undefined;
+  if (idleSince > SEEN_EVERY_MS) db.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id)).run();
+  return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
+}
+
+export type Device = { userAgent: string; address: string };
+
+/** Opens a session after a proved sign-in; a new id each time. */
+export function openSession(db: Db, employeeId: string, device: Device, at: Date): { id: string; expiresAt: Date } {
+  const agency = db.select({ hours: agencies.sessionAbsoluteHours }).from(agencies).get();
+  const expiresAt = new Date(at.getTime() + (agency?.hours ?? 12) * HOUR_MS);
+  const id = newId();
+  db.insert(sessions)
+    .values({
+      id,
+      employeeId,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt,
+      userAgent: device.userAgent.slice(0, 300),
+      address: device.address.slice(0, 60),
+    })
+    .run();
+  return { id, expiresAt };
+}

@@ -1,0 +1,23 @@
+import type { RunResult } from 'better-sqlite3';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type * as schema from '../../db/schema';
+
+/** The database or a transaction on it: the core does not care which. Synchronous by design (docs/decisions/0002). */
+export type Db = BaseSQLiteDatabase<'sync', RunResult, typeof schema>;
+
+declare const minted: unique symbol;
+
+import type { GrantedRole } from '../people/rules/roles';
+/** A role given by an agency admin; a unit admin's holds for the subtree below `unitPath`. */
+export type Grant = { role: GrantedRole; unitId: string | null; unitPath: string | null };
+
+/** Somebody who signed in (or the console, or a test). Only lib/auth can make one, so a page that forgets to ask does not compile. */
+export type Actor = {
+  readonly [minted]: true;
+  readonly employeeId: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+};
+
+/** Everything an operation may know: closed at three fields. */
+export type Context = { db: Db; actor: Actor; now: Date };

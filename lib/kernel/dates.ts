@@ -1,0 +1,103 @@
+/** A calendar day in the agency's zone, `YYYY-MM-DD`. Days compare and sort as text. */
+export type PlainDate = string;
+
+/** The three zones of Indonesia, by the name of their database entry. */
+export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type TimeZone = (typeof TIME_ZONES)[number];
+
+const ZONE_LABELS: Record<TimeZone, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+/** Indonesia has no daylight saving time, so the offset in hours is all there is to a zone. */
+const ZONE_HOURS: Record<TimeZone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
+
+export const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+export function zoneLabel(zone: TimeZone): string {
+  return ZONE_LABELS[zone];
+}
+
+/** The calendar day that an instant falls on in a zone. */
+export function dayIn(zone: TimeZone, instant: Date): PlainDate {
+  return new Date(instant.getTime() + ZONE_HOURS[zone] * HOUR_MS).toISOString().slice(0, 10);
+}
+
+/** The first instant of a day in a zone. */
+export function startOfDay(zone: TimeZone, day: PlainDate): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - ZONE_HOURS[zone] * HOUR_MS);
+}
+
+export function isPlainDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+}
+
+/** Reads `2026-01-31` (a date field) or `31-1-2026`, `31/01/2026`, `31 Januari 2026` (typed); undefined when it is no day. */
+export function parseDate(text: string): PlainDate | undefined {
+  const typed = text.trim();
+  if (isPlainDate(typed)) return typed;
+  const parts = typed.match(/^(\d{1,2})[-/. ](\d{1,2}|[A-Za-z]+)[-/. ](\d{4})$/);
+  if (!parts) return undefined;
+  const [, day = '', month = '', year = ''] = parts;
+  const named = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  const iso = `${year}-${String(named || month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPlainDate(iso) ? iso : undefined;
+}
+
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Whether `day` lies in the closed span; an open end is `null`. */
+export function isWithin(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): boolean {
+  return fromOn <= day && (toOn === null || day <= toOn);
+}
+
+/** Whether two closed spans share a day; an open end is `null`. */
+export function overlaps(
+  a: { fromOn: PlainDate; toOn: PlainDate | null },
+  b: { fromOn: PlainDate; toOn: PlainDate | null },
+): boolean {
+  return (b.toOn === null || a.fromOn <= b.toOn) && (a.toOn === null || b.fromOn <= a.toOn);
+}
+
+/** `2026-01-31` → `31 Januari 2026`. */
+export function formatDate(day: PlainDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `2026-01-31` → `Sabtu, 31 Januari 2026`. */
+export function formatDateWithWeekday(day: PlainDate): string {
+  return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${formatDate(day)}`;
+}
+
+/** `31 Januari 2026 pukul 14.05 WIB`. */
+export function formatInstant(zone: TimeZone, instant: Date): string {
+  const local = new Date(instant.getTime() + ZONE_HOURS[zone] * HOUR_MS).toISOString();
+  return `${formatDate(local.slice(0, 10))} pukul ${local.slice(11, 16).replace(':', '.')} ${ZONE_LABELS[zone]}`;
+}

@@ -1,0 +1,42 @@
+import Big from 'big.js';
+
+/** An exact decimal in canonical text: optional minus, digits, a point before decimals (`"1234.5"`). Never a float. */
+export type Decimal = string;
+
+/** More digits than any indicator of an office needs, few enough to print in a cell. */
+export const MAX_INTEGER_DIGITS = 15;
+export const MAX_DECIMAL_DIGITS = 6;
+
+const INDONESIAN = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+
+/** Reads a number the Indonesian way (`1.234,5`); undefined when the text is not such a number or is too long. */
+export function parseIndonesianNumber(text: string): Decimal | undefined {
+  const typed = text.trim().replace(/^−/, '-');
+  if (!INDONESIAN.test(typed)) return undefined;
+  const [whole = '', decimals = ''] = typed.replaceAll('.', '').split(',');
+  if (whole.replace('-', '').replace(/^0+/, '').length > MAX_INTEGER_DIGITS || decimals.length > MAX_DECIMAL_DIGITS)
+    return undefined;
+  return new Big(`${whole}.${decimals || '0'}`).toFixed();
+}
+
+/** `"1234.5"` → `"1.234,5"`. */
+export function formatNumber(value: Decimal): string {
+  const [whole = '0', decimals] = new Big(value).toFixed().split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return decimals ? `${grouped},${decimals}` : grouped;
+}
+
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  return new Big(a).cmp(b);
+}
+
+export function sumDecimals(values: readonly Decimal[]): Decimal {
+  return values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();
+}
+
+/** part ÷ whole × 100, rounded half up to `decimals` places for display; undefined when whole is zero. */
+export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal | undefined {
+  if (new Big(whole).eq(0)) return undefined;
+  const percent = new Big(part).times(100).div(whole).round(decimals, Big.roundHalfUp);
+  return percent.toFixed();
+}

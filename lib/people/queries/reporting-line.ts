@@ -1,0 +1,153 @@
+import { and, asc, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { appraiserAppointments, assignments, positions, units } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import type { AppraiserCapacity } from '../rules/appointments';
+
+/** Who appraises, in which capacity, and whether somebody named them instead of the tree. */
+export type Appraiser = { employeeId: string; capacity: AppraiserCapacity; named: boolean };
+
+const segmentOf = prepared((db) =>
+  db
+    .select({
+      employeeId: assignments.employeeId,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      isHead: positions.isHead,
+      unitId: assignments.unitId,
+      parentUnitId: units.parentId,
+    })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+const namedFor = prepared((db) => appointment(db, eq(appraiserAppointments.assignmentId, sql.placeholder('subject'))));
+const namedForUnit = prepared((db) => appointment(db, eq(appraiserAppointments.unitId, sql.placeholder('subject'))));
+
+function appointment(db: Db, subject: SQL) {
+  const { appraiserId, capacity, fromOn, toOn, appointedAt, withdrawnAt } = appraiserAppointments;
+  return db
+    .select({ employeeId: appraiserId, capacity })
+    .from(appraiserAppointments)
+    .where(and(subject, isNull(withdrawnAt), ...spansDay(fromOn, toOn)))
+    .orderBy(desc(appointedAt))
+    .limit(1)
+    .prepare();
+}
+
+function spansDay(fromOn: Parameters<typeof lte>[0], toOn: Parameters<typeof isNull>[0]) {
+  return [lte(fromOn as never, sql.placeholder('day')), or(isNull(toOn), gte(toOn as never, sql.placeholder('day')))];
+}
+
+const headOf = prepared((db) =>
+  db
+    .select({ employeeId: assignments.employeeId })
+    .from(positions)
+    .innerJoin(assignments, eq(assignments.positionId, positions.id))
+    .where(
+      and(
+        eq(positions.unitId, sql.placeholder('unitId')),
+        eq(positions.isHead, true),
+        ...spansDay(assignments.fromOn, assignments.toOn),
+      ),
+    )
+    .orderBy(desc(assignments.fromOn))
+    .limit(1)
+    .prepare(),
+);
+
+/** Who holds the post that leads a unit on a day; undefined while it is vacant. */
+export function headOn(db: Db, unitId: string, day: PlainDate): string | undefined {
+  return headOf(db).get({ unitId, day })?.employeeId;
+}
+
+/** Who leads a unit on a day for those who report to its head: somebody named (vacancy, Plt., delegation), else the holder of the post. */
+export function leaderOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
+  const named = namedForUnit(db).get({ subject: unitId, day });
+  if (named) return { ...named, named: true };
+  const employeeId = headOn(db, unitId, day);
+  return employeeId === undefined ? undefined : { employeeId, capacity: 'definitif', named: false };
+}
+
+/**
+ * Who appraises a segment on a day (R6 Ps 1, p.89): somebody named for it, else the leader of its unit, or of the unit above for a
+ * head. Before or after the segment the nearest day within it counts. Undefined at the top, and where a post is vacant and nobody named.
+ */
+export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
+  const segment = segmentOf(db).get({ assignmentId });
+  if (!segment) return undefined;
+  const on = clamp(day, segment.fromOn, segment.toOn);
+  const named = namedFor(db).get({ subject: assignmentId, day: on });
+  if (named) return { ...named, named: true };
+  const unitId = segment.isHead ? segment.parentUnitId : segment.unitId;
+  const leader = unitId ? leaderOn(db, unitId, on) : undefined;
+  return leader?.employeeId === segment.employeeId ? undefined : leader;
+}
+
+function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): PlainDate {
+  if (day < fromOn) return fromOn;
+  return toOn !== null && toOn < day ? toOn : day;
+}
+
+const currentSegment = prepared((db) =>
+  db
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(
+      and(eq(assignments.employeeId, sql.placeholder('employeeId')), lte(assignments.fromOn, sql.placeholder('day'))),
+    )
+    .orderBy(desc(assignments.fromOn))
+    .limit(1)
+    .prepare(),
+);
+
+/** The superior of the appraiser on a day: reads, decides objections, acts when the appraiser does not. */
+export function reviewerOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
+  const appraiser = appraiserOn(db, assignmentId, day);
+  const segment = appraiser && currentSegment(db).get({ employeeId: appraiser.employeeId, day });
+  return segment && appraiserOn(db, segment.id, day);
+}
+
+const member = alias(assignments, 'member');
+const memberPosition = alias(positions, 'member_position');
+const memberUnit = alias(units, 'member_unit');
+
+/** Segments that somebody may appraise: people of the units led or stood in for, heads of the units below, and those named for. */
+const candidates = prepared((db) =>
+  db
+    .selectDistinct({ id: member.id, fromOn: member.fromOn })
+    .from(member)
+    .innerJoin(memberPosition, eq(memberPosition.id, member.positionId))
+    .innerJoin(memberUnit, eq(memberUnit.id, member.unitId))
+    .where(
+      and(
+        lte(member.fromOn, sql.placeholder('toOn')),
+        or(isNull(member.toOn), gte(member.toOn, sql.placeholder('fromOn'))),
+        sql`(${member.id} in (select assignment_id from appraiser_appointments where appraiser_id = ${sql.placeholder('leader')})
+          or case when ${memberPosition.isHead} then ${memberUnit.parentId} else ${memberUnit.id} end in (
+            select unit_id from appraiser_appointments where appraiser_id = ${sql.placeholder('leader')} and unit_id is not null
+            union select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+              where a.employee_id = ${sql.placeholder('leader')}))`,
+      ),
+    )
+    .orderBy(asc(member.fromOn))
+    .prepare(),
+);
+
+/** The segments within a span of days whose appraiser on `day` is this person; each is settled by `appraiserOn` alone. */
+export function listAppraisedSegments(
+  db: Db,
+  appraiserId: string,
+  span: { fromOn: PlainDate; toOn: PlainDate },
+  day: PlainDate,
+): string[] {
+  return candidates(db)
+    .all({ leader: appraiserId, ...span })
+    .map(({ id }) => id)
+    .filter((id) => appraiserOn(db, id, day)?.employeeId === appraiserId);
+}

@@ -1,0 +1,4 @@
+/** Roles that an agency admin appoints; employee, appraiser and reviewer follow from assignment and date. */
+
+export const GRANTED_ROLES = ['unit-admin', 'agency-admin', 'auditor'] as const;
+export type GrantedRole = (typeof GRANTED_ROLES)[number];

@@ -1,0 +1,136 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { assignments, skpAnnexLines, skpExpectations, skpIndicators, skpResults, skps, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
+import type { AnnexBlock } from './rules/vocabulary';
+
+const headOf = prepared((db) =>
+  db
+    .select({
+      id: skps.id,
+      cycleId: skps.cycleId,
+      assignmentId: skps.assignmentId,
+      ownerId: skps.ownerId,
+      form: skps.form,
+      approach: skps.approach,
+      status: skps.status,
+      versionId: skps.versionId,
+      returnReason: skps.returnReason,
+      submittedAt: skps.submittedAt,
+      agreedAt: skps.agreedAt,
+      revision: skps.revision,
+      unitId: assignments.unitId,
+      unitPath: units.path,
+    })
+    .from(skps)
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(skps.id, sql.placeholder('skpId')))
+    .prepare(),
+);
+
+/** A plan without its content, and who stands in which relation to it on a day. */
+export type SkpHead = NonNullable<ReturnType<ReturnType<typeof headOf>['get']>>;
+export type Parties = {
+  ownerId: string;
+  appraiserId: string | undefined;
+  reviewerId: string | undefined;
+  unitPath: string;
+};
+
+/** Unscoped: for commands and queries that go on to ask who may. Pages use `findSkp`. */
+export function skpHead(db: Db, skpId: string): SkpHead | undefined {
+  return headOf(db).get({ skpId });
+}
+
+/** Owner, appraiser and reviewer of a plan on a day, resolved anew each time (who appraises is a dated relation). */
+export function partiesOf(
+  db: Db,
+  skp: { ownerId: string; assignmentId: string; unitPath: string },
+  day: PlainDate,
+): Parties {
+  return {
+    ownerId: skp.ownerId,
+    unitPath: skp.unitPath,
+    appraiserId: appraiserOn(db, skp.assignmentId, day)?.employeeId,
+    reviewerId: reviewerOn(db, skp.assignmentId, day)?.employeeId,
+  };
+}
+
+export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Parties {
+  return partiesOf(ctx.db, skp, todayOf(ctx));
+}
+
+const resultRows = prepared((db) =>
+  db
+    .select()
+    .from(skpResults)
+    .where(eq(skpResults.versionId, sql.placeholder('versionId')))
+    .orderBy(sql`${skpResults.kind} = 'tambahan'`, asc(skpResults.ordinal))
+    .prepare(),
+);
+
+const indicatorRows = prepared((db) =>
+  db
+    .select({ indicator: skpIndicators })
+    .from(skpIndicators)
+    .innerJoin(skpResults, eq(skpResults.id, skpIndicators.resultId))
+    .where(eq(skpResults.versionId, sql.placeholder('versionId')))
+    .orderBy(asc(skpIndicators.ordinal))
+    .prepare(),
+);
+
+const expectationRows = prepared((db) =>
+  db
+    .select()
+    .from(skpExpectations)
+    .where(eq(skpExpectations.versionId, sql.placeholder('versionId')))
+    .prepare(),
+);
+
+const annexRows = prepared((db) =>
+  db
+    .select()
+    .from(skpAnnexLines)
+    .where(and(eq(skpAnnexLines.versionId, sql.placeholder('versionId'))))
+    .orderBy(asc(skpAnnexLines.ordinal))
+    .prepare(),
+);
+
+export type IndicatorRow = typeof skpIndicators.$inferSelect;
+export type ResultRow = typeof skpResults.$inferSelect & { indicators: IndicatorRow[] };
+export type SkpContent = {
+  /** Utama first, each kind in its own order. */
+  results: ResultRow[];
+  /** The leader's special expectation by core value; only those that were given. */
+  expectations: Readonly<Record<string, string>>;
+  annex: Readonly<Record<AnnexBlock, readonly string[]>>;
+};
+
+/** What one version of a plan says. Four statements, whatever its length. */
+export function contentOf(db: Db, versionId: string): SkpContent {
+  const indicators = indicatorRows(db).all({ versionId });
+  const annex = annexRows(db).all({ versionId });
+  const linesOf = (block: AnnexBlock) => annex.filter((line) => line.block === block).map(({ line }) => line);
+  return {
+    results: resultRows(db)
+      .all({ versionId })
+      .map((result) => ({
+        ...result,
+        indicators: indicators.map(({ indicator }) => indicator).filter(({ resultId }) => resultId === result.id),
+      })),
+    expectations: Object.fromEntries(
+      expectationRows(db)
+        .all({ versionId })
+        .map((row) => [row.coreValue, row.specialExpectation]),
+    ),
+    annex: {
+      'resource-support': linesOf('resource-support'),
+      accountability: linesOf('accountability'),
+      consequence: linesOf('consequence'),
+    },
+  };
+}

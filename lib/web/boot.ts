@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { lt } from 'drizzle-orm';
+import type { Connection } from '@/db/client';
+import { agencies, formTokens, installations } from '@/db/schema';
+import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
+import { sessionSecret } from '@/lib/auth/secret';
+import { openDataFolder } from './data-folder';
+import { paths } from './paths';
+
+const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
+
+/** Before the first request: database up to date, installation row, secrets, and the one-time set-up address where nobody claimed it. */
+export async function boot(): Promise<void> {
+  try {
+    const { db, applied } = await openDataFolder();
+    if (applied.length > 0) console.warn(`Database brought up to date: ${applied.join(', ')}`);
+    prepareInstallation(db, modeOfProcess());
+    sessionSecret();
+    db.delete(formTokens)
+      .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))
+      .run();
+    (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
+    announceSetUp(db);
+  } catch (error) {
+    console.error(`Capaian cannot start: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}
+
+function modeOfProcess(): InstallationMode {
+  const mode = process.env.CAPAIAN_MODE ?? 'real';
+  if ((INSTALLATION_MODES as readonly string[]).includes(mode)) return mode as InstallationMode;
+  throw new Error(`CAPAIAN_MODE must be one of ${INSTALLATION_MODES.join(', ')}.`);
+}
+
+/** Writes the row that says what this folder is for; refuses to serve a folder that was made for something else. */
+export function prepareInstallation(db: Connection, mode: InstallationMode): void {
+  const installation = db.select().from(installations).get();
+  if (!installation) db.insert(installations).values({ id: 1, mode, createdAt: new Date() }).run();
+  else if (installation.mode !== mode) {
+    throw new Error(`this data folder is a ${installation.mode} installation and must not be served as ${mode}.`);
+  }
+}
+
+export function hashSetUpCode(code: string): string {
+  return createHash('sha256').update(code).digest('hex');
+}
+
+/** A new code at each start until somebody claims the installation: what an old console showed is worth nothing. */
+function announceSetUp(db: Connection): void {
+  if (db.select({ id: agencies.id }).from(agencies).get()) return;
+  const code = randomBytes(15).toString('base64url');
+  db.update(installations)
+    .set({ setUpCodeHash: hashSetUpCode(code) })
+    .run();
+  const address = `${process.env.CAPAIAN_URL ?? 'http://localhost:3000'}${paths.setUp(code)}`;
+  console.warn(`\nNobody runs this installation yet. Open this one-time address to set it up:\n\n  ${address}\n`);
+}

@@ -1,0 +1,34 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { mintActor } from '@/lib/auth/actor';
+import { cookieSessionId } from '@/lib/auth/cookie';
+import { type LiveSession, readSession } from '@/lib/auth/session';
+import type { Context } from '@/lib/kernel/context';
+import { now } from './clock';
+import { database } from './database';
+import { paths } from './paths';
+
+type Request = { ctx: Context; session: LiveSession };
+
+/** Who asks, read from the session row once per request; undefined when nobody is signed in. */
+export const currentRequest = cache(async (): Promise<Request | undefined> => {
+  const sessionId = await cookieSessionId();
+  if (!sessionId) return undefined;
+  const db = database();
+  const session = readSession(db, sessionId, new Date());
+  const actor = session && mintActor(db, session.employeeId);
+  return session && actor ? { ctx: { db, actor, now: now(db) }, session } : undefined;
+});
+
+/**
+ * The context of a page or action, or the way to the sign-in page. The only maker of a `Context` outside tests and scripts.
+ * Whoever still bears a first password is sent to change it.
+ */
+export async function requestContext(): Promise<Context> {
+  const request = await currentRequest();
+  const url = (await headers()).get('x-capaian-url') ?? '/';
+  if (!request) redirect(`${paths.signIn}?kembali=${encodeURIComponent(url)}`);
+  if (request.session.mustChangePassword && !url.startsWith(paths.account.password)) redirect(paths.account.password);
+  return request.ctx;
+}

@@ -1,0 +1,132 @@
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
+import { cookieSessionId } from '@/lib/auth/cookie';
+import type { Context } from '@/lib/kernel/context';
+import { Rejection, StaleRevision } from '@/lib/kernel/decision';
+import { requestContext } from './context';
+import { database } from './database';
+import { echoOf, type FormValues, nest, valuesOf } from './form-data';
+import type { FormAction, FormState } from './form-state';
+import { isFormToken, TOKEN_FIELD } from './form-token';
+import { type Landing, once } from './once';
+import { provenanceOf } from './origin';
+import { clientAddress, noteSecurityEvent } from './security-log';
+import { storageFault } from './storage-faults';
+
+z.config(z.locales.id());
+
+export const FOREIGN_FORM =
+  'Permintaan ini tidak berasal dari halaman Capaian yang masih berlaku. Muat ulang halaman, lalu kirim lagi.';
+
+type Options<Input, Extra> = {
+  /** Slow work before the transaction (hashing a password): the deed itself is synchronous. */
+  prepare?: (input: Input) => Promise<Extra>;
+  /** Answers a button that only changes the rows of the form (add, remove) without saving; undefined when it was another button. */
+  reshape?: (values: FormValues) => FormValues | undefined;
+};
+
+/**
+ * The one road from a form to a command: same origin and the form's own token, session row, shape, then one transaction that also
+ * remembers the token. Refusals come back into the form with what was typed; success is a redirect with a notice.
+ */
+export function formAction<Shape extends z.ZodType, Extra = undefined>(
+  shape: Shape,
+  deed: (ctx: Context, input: z.output<Shape>, extra: Extra) => Landing,
+  options: Options<z.output<Shape>, Extra> = {},
+): FormAction {
+  return async (previous, form) => {
+    const ctx = await requestContext();
+    const values = valuesOf(form);
+    const nonce = await trustedNonce(values, (await cookieSessionId()) ?? '');
+    if (!nonce) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
+    const reshaped = options.reshape?.(values);
+    if (reshaped) return { answer: next(previous), refusals: [], fields: {}, values: echoOf(reshaped) };
+    const parsed = shape.safeParse(nest(values));
+    if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
+    const outcome = await attempt(previous, values, async () => {
+      const extra = (await options.prepare?.(parsed.data)) as Extra;
+      return once(ctx, nonce, (within) => deed(within, parsed.data, extra));
+    });
+    return 'goto' in outcome ? redirect(withNotice(outcome.goto, nonce)) : outcome;
+  };
+}
+
+/**
+ * The same for the few forms before sign-in (sign in, claim the installation): no actor, no remembered token.
+ * `deed` may be slow; it returns where to go.
+ */
+export function publicFormAction<Shape extends z.ZodType>(
+  shape: Shape,
+  deed: (input: z.output<Shape>) => Promise<string>,
+): FormAction {
+  return async (previous, form) => {
+    const values = valuesOf(form);
+    if (!(await trustedNonce(values, ''))) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
+    const parsed = shape.safeParse(nest(values));
+    if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
+    const outcome = await attempt(previous, values, async () => ({ goto: await deed(parsed.data), say: '' }));
+    return 'goto' in outcome ? redirect(outcome.goto) : outcome;
+  };
+}
+
+/** The nonce of a form that was made here, for this session, and sent from here; undefined otherwise. */
+async function trustedNonce(values: FormValues, sessionId: string): Promise<string | undefined> {
+  const head = await headers();
+  const verdict = provenanceOf({
+    origin: head.get('origin'),
+    fetchSite: head.get('sec-fetch-site'),
+    host: head.get('host'),
+  });
+  const token = values[TOKEN_FIELD] ?? '';
+  return verdict !== 'foreign' && isFormToken(token, sessionId) ? token.split('.')[0] : undefined;
+}
+
+async function attempt(
+  previous: FormState,
+  values: FormValues,
+  run: () => Promise<Landing>,
+): Promise<Landing | FormState> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
+    if (error instanceof Rejection) return refusedState(previous, values, error);
+    const fault = storageFault(error);
+    if (fault) return refusedState(previous, values, new Rejection([fault]));
+    throw error;
+  }
+}
+
+async function answerMissing(error: Rejection): Promise<never> {
+  const head = await headers();
+  noteSecurityEvent(database(), {
+    kind: 'not-found',
+    address: clientAddress(head),
+    detail: `${head.get('x-capaian-url')} ${error.message}`,
+  });
+  return notFound();
+}
+
+function refusedState(previous: FormState, values: FormValues, error: Rejection): FormState {
+  const state = { answer: next(previous), refusals: error.reasons, fields: error.fields, values: echoOf(values) };
+  return error instanceof StaleRevision
+    ? { ...state, stale: { current: error.current, revision: error.revision } }
+    : state;
+}
+
+/** The counter comes back from the browser, so it may be anything. */
+function next(previous: FormState): number {
+  return (Number(previous?.answer) || 0) + 1;
+}
+
+function asRejection(error: z.ZodError): Rejection {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message;
+  return new Rejection([], fields);
+}
+
+function withNotice(goto: string, nonce: string): string {
+  const [path = '', hash] = goto.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}ok=${nonce}${hash ? `#${hash}` : ''}`;
+}

@@ -1,0 +1,55 @@
+/** What came in, by field name; several values of one name are joined by a newline (check boxes). */
+export type FormValues = Readonly<Record<string, string>>;
+
+const SECRET = /password|code/i;
+const MACHINERY = /^(\$ACTION|_)/;
+
+/** The text fields of a form as they were typed. Files are left to upload routes. */
+export function valuesOf(form: FormData): FormValues {
+  const values: Record<string, string> = Object.create(null);
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
+    values[name] = name in values ? `${values[name]}\n${value}` : value;
+  }
+  return values;
+}
+
+/** What may be shown again after a refusal: never a secret, never the form's machinery. */
+export function echoOf(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name) && !MACHINERY.test(name)));
+}
+
+/**
+ * `results.0.title` → `{ results: [{ title }] }`. Rows keep the order of their numbers and lose the gaps that removed rows leave.
+ * Names that could reach an object's prototype are dropped.
+ */
+export function nest(values: FormValues): Record<string, unknown> {
+  const root: Tree = new Map();
+  for (const [name, value] of Object.entries(values)) {
+    const keys = name.split('.');
+    if (keys.length > 8 || keys.some((key) => ['__proto__', 'constructor', 'prototype'].includes(key))) continue;
+    plant(root, keys, value);
+  }
+  return grown(root) as Record<string, unknown>;
+}
+
+type Tree = Map<string, Tree | string>;
+
+function plant(tree: Tree, [key = '', ...rest]: string[], value: string): void {
+  if (rest.length === 0) {
+    tree.set(key, value);
+    return;
+  }
+  const known = tree.get(key);
+  const branch: Tree = known instanceof Map ? known : new Map();
+  tree.set(key, branch);
+  plant(branch, rest, value);
+}
+
+function grown(node: Tree | string): unknown {
+  if (typeof node === 'string') return node;
+  const entries = [...node];
+  const isList = entries.length > 0 && entries.every(([key]) => /^\d{1,4}$/.test(key));
+  if (!isList) return Object.fromEntries(entries.map(([key, value]) => [key, grown(value)]));
+  return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => grown(value));
+}

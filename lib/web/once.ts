@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm';
+import { formTokens } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+
+/** Where a form leads when it was accepted, and the sentence shown there. */
+export type Landing = { goto: string; say: string };
+
+/** Runs the deed and remembers the nonce of its form in the same transaction; the same nonce again gives the first outcome. */
+export function once(ctx: Context, nonce: string, deed: (ctx: Context) => Landing): Landing {
+  return ctx.db.transaction(
+    (tx) => {
+      const sent = tx.select().from(formTokens).where(eq(formTokens.token, nonce)).get();
+      if (sent) return { goto: sent.goTo, say: sent.say };
+      const landing = deed({ ...ctx, db: tx });
+      tx.insert(formTokens)
+        .values({
+          token: nonce,
+          employeeId: ctx.actor.employeeId,
+          goTo: landing.goto,
+          say: landing.say,
+          usedAt: new Date(),
+        })
+        .run();
+      return landing;
+    },
+    { behavior: 'immediate' },
+  );
+}

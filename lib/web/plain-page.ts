@@ -1,0 +1,30 @@
+/** Escapes text for HTML content and double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const STRICT_CSP =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Headers of an HTML answer made outside the page renderer (route handlers, the proxy): no scripts at all. */
+export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': STRICT_CSP,
+  'cache-control': 'no-store',
+};
+
+/** A small Indonesian page for answers that are not a page of the application (403, 404, 413, 503). */
+export function plainPage(status: number, title: string, sentence: string): Response {
+  const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"></head>
+<body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p><p><a href="/">Kembali ke beranda</a></p></main></body></html>`;
+  return new Response(html, { status, headers: PLAIN_HEADERS });
+}
+
+export function foreignOriginPage(): Response {
+  return plainPage(
+    403,
+    'Permintaan ditolak',
+    'Permintaan ini dikirim dari situs lain, jadi tidak dijalankan. Tidak ada yang berubah. Buka Capaian langsung dari alamatnya, lalu ulangi.',
+  );
+}

@@ -1,0 +1,19 @@
+const FAULTS: Readonly<Record<string, string>> = {
+  SQLITE_FULL:
+    'Penyimpanan server penuh. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Hubungi admin, lalu coba lagi.',
+  SQLITE_IOERR:
+    'Server gagal menulis ke penyimpanan. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Hubungi admin, lalu coba lagi.',
+  SQLITE_BUSY:
+    'Basis data sedang sibuk. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Tunggu sebentar, lalu coba lagi.',
+  SQLITE_READONLY: 'Basis data sedang tidak dapat ditulisi. Tidak ada yang tersimpan. Hubungi admin, lalu coba lagi.',
+};
+
+/** The sentence for a disk or lock that failed, which is nobody's mistake; undefined for any other error. */
+export function storageFault(error: unknown): string | undefined {
+  const code =
+    (error as { code?: unknown; cause?: { code?: unknown } } | null)?.code ??
+    (error as { cause?: { code?: unknown } } | null)?.cause?.code;
+  if (typeof code !== 'string') return undefined;
+  const name = Object.keys(FAULTS).find((known) => code === known || code.startsWith(`${known}_`));
+  return name && FAULTS[name];
+}

@@ -1,0 +1,26 @@
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { installations } from '@/db/schema';
+import { plantCast } from './cast';
+
+let base: Buffer | undefined;
+
+/** Migrated and filled with the cast once per test file; every test gets a copy of the bytes. */
+export function freshDatabase(): Connection {
+  base ??= makeBase();
+  const db = openDatabase(base);
+  db.$client.pragma('foreign_keys = ON');
+  return db;
+}
+
+function makeBase(): Buffer {
+  const db = openDatabase(':memory:');
+  applyMigrations(db);
+  db.insert(installations)
+    .values({ id: 1, mode: 'test', createdAt: new Date('2026-01-01T00:00:00Z') })
+    .run();
+  plantCast(db);
+  const bytes = db.$client.serialize();
+  db.$client.close();
+  return bytes;
+}
