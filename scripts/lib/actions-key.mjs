@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stop } from './stop.mjs';
+
+const FOLDER = '.capaian';
+const FILE = join(FOLDER, 'actions-key');
+
+/** The key that names the forms' actions. Kept, so that a form opened before an update can still be sent after it. */
+export function actionsKey() {
+  if (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+  try {
+    return read() ?? generate();
+  } catch (error) {
+    throw new Stop(
+      `The key in ${FILE} cannot be read or made (${error.code}). Run Capaian as the user that owns this folder.`,
+    );
+  }
+}
+
+function read() {
+  try {
+    return readFileSync(FILE, 'utf8').trim();
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Written whole under another name and then linked: a second launcher never reads half a key, and the first one wins. */
+function generate() {
+  mkdirSync(FOLDER, { recursive: true });
+  const draft = `${FILE}.${process.pid}`;
+  writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  try {
+    linkSync(draft, FILE);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return read();
+}

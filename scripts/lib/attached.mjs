@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const GRACE = 30_000;
+
+/** A Node program that shares our life: it hears our signals, may finish what it is at, and ends when we are gone. */
+export function attach(node, args, { env = process.env, stdio = ['inherit', 'inherit', 'inherit'] } = {}) {
+  const child = spawn(node, ['--import', END_WITH_PARENT, ...args], { env, stdio: [...stdio, 'ipc'] });
+  let asked = false;
+  const stop = () => {
+    if (asked) return;
+    asked = true;
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const watch = watchNpm(stop);
+
+  const ended = new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, asked, error }));
+    child.on('close', (code) => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      clearInterval(watch);
+      resolve({ code: code ?? 1, asked });
+    });
+  });
+  return { child, stop, ended };
+}
+
+/** npm passes a SIGTERM on to `sh`, and dash keeps it: that our parent changed is the only thing we notice. */
+function watchNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}

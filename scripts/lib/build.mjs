@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionsKey } from './actions-key.mjs';
+import { mustSucceed } from './hidden.mjs';
+import { step } from './progress.mjs';
+
+const INPUTS = [
+  'app',
+  'components',
+  'db',
+  'lib',
+  'public',
+  'instrumentation.ts',
+  'next.config.js',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+const STAMP = join('.next', 'capaian-build.json');
+const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
+
+export function nextEnvironment() {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
+  };
+}
+
+/** Builds the application; does nothing when the last build was made from the same sources. */
+export async function build() {
+  const inputs = inputsOf('.', actionsKey());
+  if (isBuiltFrom(inputs)) return;
+  await step('Build', async () => {
+    rmSync(STAMP, { force: true });
+    await mustSucceed('The build failed: see above.', process.execPath, [NEXT, 'build'], { env: nextEnvironment() });
+    writeFileSync(STAMP, JSON.stringify({ inputs }));
+  });
+}
+
+function isBuiltFrom(inputs) {
+  if (!existsSync(STAMP) || !existsSync(join('.next', 'BUILD_ID'))) return false;
+  return JSON.parse(readFileSync(STAMP, 'utf8')).inputs === inputs;
+}
+
+/** One fingerprint of everything that decides what the build looks like. */
+export function inputsOf(root, key) {
+  const hash = createHash('sha256').update(process.version).update(key);
+  for (const input of INPUTS) {
+    for (const file of filesUnder(root, input)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(root, path) {
+  const stats = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (stats.isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesUnder(root, join(path, name)));
+}

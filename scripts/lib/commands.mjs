@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { address, assertPortIsFree } from './address.mjs';
+import { attach } from './attached.mjs';
+import { build } from './build.mjs';
+import { dataFolder, prepareFolder } from './data-folder.mjs';
+import { assertDemo, assertReal, emptyDemo, fillDemo } from './demo-folder.mjs';
+import { serve } from './serve.mjs';
+import { assertNotServed } from './server-mark.mjs';
+
+async function demo(words) {
+  const folder = dataFolder('data-demo');
+  const at = address();
+  await assertNotServed(folder);
+  await assertPortIsFree(at);
+  if (words.includes('--fresh')) emptyDemo(folder);
+  assertDemo(folder);
+  prepareFolder(folder);
+  await fillDemo(folder);
+  await build();
+  return serve({ folder, at, mode: 'demo', welcome: () => welcome(at, peopleOf(folder)) });
+}
+
+async function start() {
+  const folder = dataFolder('data');
+  const at = address();
+  assertReal(folder);
+  await assertNotServed(folder);
+  await assertPortIsFree(at);
+  prepareFolder(folder);
+  await build();
+  return serve({
+    folder,
+    at,
+    mode: process.env.CAPAIAN_MODE === 'test' ? 'test' : 'real',
+    welcome: () => welcome(at, []),
+  });
+}
+
+function welcome(at, lines) {
+  console.log(`\nCapaian is ready at ${at.url}`);
+  for (const neighbour of at.neighbours) console.log(`  on the network: ${neighbour}`);
+  for (const line of lines) console.log(line);
+  if (at.isPrivate) console.log('Only this machine can open it. For the network: HOST=0.0.0.0 before the command.');
+  console.log('Stop it with Ctrl+C.\n');
+}
+
+function peopleOf(folder) {
+  const file = join(folder, 'demo-people.txt');
+  return existsSync(file) ? ['', readFileSync(file, 'utf8').trimEnd(), ''] : [];
+}
+
+/** A deed told in TypeScript, with the terminal as its own. */
+async function script(file, words) {
+  const env = { ...process.env, DATA_DIR: dataFolder('data') };
+  return (await attach(process.execPath, ['--import', 'tsx', file, ...words], { env }).ended).code;
+}
+
+export const COMMANDS = {
+  demo,
+  start,
+  backup: (words) => script('scripts/backup.ts', words),
+  restore: (words) => script('scripts/restore.ts', words),
+  'admin-recover': (words) => script('scripts/admin-recover.ts', words),
+};

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { databaseIn } from './data-folder.mjs';
+import { mustSucceed } from './hidden.mjs';
+import { step } from './progress.mjs';
+import { Stop } from './stop.mjs';
+
+const marker = (folder) => join(folder, 'DEMO');
+
+/** In the demo the clock can be moved and the passwords are known: its folder and a real agency's never mix. */
+export function assertReal(folder) {
+  if (!existsSync(marker(folder))) return;
+  throw new Stop(`${folder} holds the demo agency. A real agency needs a folder of its own: DATA_DIR=/path npm start`);
+}
+
+export function assertDemo(folder) {
+  if (!existsSync(databaseIn(folder)) || existsSync(marker(folder))) return;
+  throw new Stop(
+    `${folder} holds a real agency's data. The demo needs a folder of its own: DATA_DIR=/path npm run demo`,
+  );
+}
+
+/** Only what the demo made is ever deleted. The folder itself stays: it may be a mounted volume. */
+export function emptyDemo(folder) {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  if (!existsSync(marker(folder))) {
+    throw new Stop(`${folder} does not carry the mark of the demo (a file named DEMO), so --fresh does not touch it.`);
+  }
+  const contents = readdirSync(folder).filter((name) => name !== 'DEMO');
+  // The mark goes last: a deletion cut short can be done again.
+  for (const name of [...contents, 'DEMO']) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Fills the folder once. A filling that was cut short is thrown away and begun again. */
+export async function fillDemo(folder) {
+  if (isFilled(folder)) return;
+  if (existsSync(marker(folder))) emptyDemo(folder);
+  writeFileSync(marker(folder), 'filling\n');
+  await step('Fill the demo agency', (report) =>
+    mustSucceed(
+      'The demo agency could not be filled: see above.',
+      process.execPath,
+      ['--import', 'tsx', join('scripts', 'seed', 'demo.ts')],
+      { env: { ...process.env, CAPAIAN_MODE: 'demo', DATA_DIR: folder }, onLine: report.detail },
+    ),
+  );
+  writeFileSync(marker(folder), 'filled\n');
+}
+
+function isFilled(folder) {
+  return existsSync(marker(folder)) && readFileSync(marker(folder), 'utf8').trim() === 'filled';
+}

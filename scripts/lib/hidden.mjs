@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { Stop } from './stop.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs a program and keeps what it prints; `onLine` hears each line as it comes. Never throws for a non-zero exit. */
+export function capture(program, args, { env = process.env, onLine = () => {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = () => child.kill();
+    for (const signal of SIGNALS) process.once(signal, stop);
+    let output = '';
+    const listen = (chunk) => {
+      output += chunk;
+      const last = chunk.trimEnd().split('\n').pop();
+      if (last) onLine(last.trim());
+    };
+    child.stdout.setEncoding('utf8').on('data', listen);
+    child.stderr.setEncoding('utf8').on('data', listen);
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, stop);
+      resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output });
+    });
+  });
+}
+
+/** The same, but a failure ends the launcher with everything the program printed. */
+export async function mustSucceed(sentence, program, args, options) {
+  const { code, output } = await capture(program, args, options);
+  if (code !== 0) throw new Stop(`${output.trimEnd()}\n\n${sentence}`);
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { mustSucceed } from './hidden.mjs';
+import { step } from './progress.mjs';
+import { Stop } from './stop.mjs';
+
+const STAMP = join('node_modules', '.capaian-lock');
+
+/** Installs exactly what the lock says; does nothing when node_modules already is that. */
+export async function install() {
+  const stamp = stampOf(readLock());
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
+  if (!installedByHand()) await step('Install packages', runNpm);
+  rmSync(STAMP, { force: true });
+  writeFileSync(STAMP, stamp);
+}
+
+function readLock() {
+  if (!existsSync('package-lock.json')) {
+    throw new Stop('package-lock.json is missing: this copy of Capaian is incomplete. Get a whole one and try again.');
+  }
+  return readFileSync('package-lock.json', 'utf8');
+}
+
+function stampOf(lock) {
+  const machine = `${process.platform}-${process.arch}`;
+  return createHash('sha256').update(machine).update(lock).digest('hex');
+}
+
+/** npm leaves an account of what it installed; a node_modules that agrees with the lock is not torn down for want of our stamp. */
+function installedByHand() {
+  const account = join('node_modules', '.package-lock.json');
+  if (!existsSync(account)) return false;
+  return agrees(JSON.parse(readLock()).packages, JSON.parse(readFileSync(account, 'utf8')).packages);
+}
+
+export function agrees(locked, installed) {
+  const wanted = Object.entries(locked).filter(([path, entry]) => path !== '' && !entry.optional);
+  return (
+    wanted.every(([path, entry]) => installed[path]?.version === entry.version) &&
+    Object.entries(installed).every(([path, entry]) => locked[path]?.version === entry.version)
+  );
+}
+
+function runNpm() {
+  return mustSucceed(
+    'The packages could not be installed: see npm above. Most often the network or the registry cannot be reached.',
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund'],
+    { env: { ...process.env, PATH: pathWithoutOurselves() } },
+  );
+}
+
+/** npm must not run on the very Node that it is about to replace. */
+function pathWithoutOurselves() {
+  const own = resolve('node_modules', '.bin');
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => resolve(folder) !== own)
+    .join(delimiter);
+}

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stop } from './stop.mjs';
+
+const PACKAGED = join('node_modules', '.bin', 'node');
+/** What better-sqlite3 is built for. An older Node does not refuse it: it crashes. */
+const NEEDED_NAPI = 10;
+
+/** The Node to go on with: undefined when the present one will do. */
+export function betterNode() {
+  const packaged = packagedNode();
+  if (packaged) return packaged === realpathSync(process.execPath) ? undefined : packaged;
+  if (Number(process.versions.napi) >= NEEDED_NAPI) return undefined;
+  throw new Stop(
+    `Node ${process.versions.node} is too old, and no packaged Node fits this machine (${process.platform} ${process.arch}).\n` +
+      'Install Node 22.14 or newer and try again.',
+  );
+}
+
+function packagedNode() {
+  const { status, stdout } = spawnSync(PACKAGED, ['-p', 'process.versions.napi'], { encoding: 'utf8' });
+  return status === 0 && Number(stdout) >= NEEDED_NAPI ? realpathSync(PACKAGED) : undefined;
+}

@@ -1,0 +1,67 @@
+// One line per step, and a sign of life while it lasts: a moving one on a terminal, a line every ten seconds in a log.
+const LIVE = Boolean(process.stdout.isTTY) && process.env.TERM !== 'dumb';
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const running = new Set();
+let timer;
+let frame = 0;
+
+/** Runs `work(report)`; `report.detail(text)` shows where it stands, `report.note(text)` stays on the finished line. */
+export async function step(title, work) {
+  const entry = { title, since: performance.now(), detail: '', note: '' };
+  begin(entry);
+  const report = {
+    detail: (text) => Object.assign(entry, { detail: text }),
+    note: (text) => Object.assign(entry, { note: text }),
+  };
+  try {
+    const outcome = await work(report);
+    finish(entry, '✓');
+    return outcome;
+  } catch (error) {
+    finish(entry, '✗');
+    throw error;
+  }
+}
+
+function begin(entry) {
+  running.add(entry);
+  timer ??= setInterval(LIVE ? draw : tell, LIVE ? 100 : 10_000);
+}
+
+function finish(entry, mark) {
+  running.delete(entry);
+  if (running.size === 0) {
+    clearInterval(timer);
+    timer = undefined;
+  }
+  erase();
+  const note = entry.note ? ` (${entry.note})` : '';
+  console.log(`${coloured(mark)} ${`${entry.title}${note}`.padEnd(44)} ${seconds(entry)}`);
+}
+
+function draw() {
+  frame = (frame + 1) % FRAMES.length;
+  const line = [...running]
+    .map((entry) => [entry.title, seconds(entry), entry.detail].filter(Boolean).join(' '))
+    .join(' · ');
+  process.stdout.write(`\r\x1b[2K${FRAMES[frame]} ${line}`.slice(0, (process.stdout.columns ?? 80) + 4));
+}
+
+function tell() {
+  for (const entry of running) {
+    console.log(`  … ${[entry.title, seconds(entry), entry.detail].filter(Boolean).join(', ')}`);
+  }
+}
+
+function erase() {
+  if (LIVE) process.stdout.write('\r\x1b[2K');
+}
+
+function seconds(entry) {
+  return `${((performance.now() - entry.since) / 1000).toFixed(1)} s`;
+}
+
+function coloured(mark) {
+  if (!LIVE || process.env.NO_COLOR) return mark;
+  return mark === '✓' ? `\x1b[32m${mark}\x1b[0m` : `\x1b[31m${mark}\x1b[0m`;
+}

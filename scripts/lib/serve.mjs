@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { attach } from './attached.mjs';
+import { nextEnvironment } from './build.mjs';
+import { step } from './progress.mjs';
+import { markServer, unmarkServer } from './server-mark.mjs';
+import { Stop } from './stop.mjs';
+
+const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
+/** A migration of a large agency, with its backup, happens before the server answers. */
+const PATIENCE = 10 * 60_000;
+/** What Next says of itself; we say it better once the application really answers. */
+const BANNER = /^\s*(▲|✓ (Starting|Ready|Running)|- (Local|Network|Environments):?)/;
+
+/** Serves until asked to stop; `welcome()` is printed when the first page can be opened. Answers with the exit code. */
+export async function serve({ folder, mode, at, welcome }) {
+  const server = start(folder, mode, at);
+  markServer(folder, server.child.pid, at);
+  try {
+    await step('Start the server', () => ready(server, at));
+    welcome();
+    server.speak();
+    return await conclude(server);
+  } finally {
+    unmarkServer(folder);
+  }
+}
+
+function start(folder, mode, at) {
+  const env = {
+    ...nextEnvironment(),
+    CAPAIAN_MODE: mode,
+    DATA_DIR: folder,
+    CAPAIAN_URL: at.url,
+    PORT: String(at.port),
+  };
+  const args = [NEXT, 'start', '-H', at.host, '-p', String(at.port)];
+  const server = attach(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return { ...server, ...heldBack(server.child) };
+}
+
+/** Keeps what the server says until the welcome is out, so that a failing start can be shown in full. */
+function heldBack(child) {
+  let held = [];
+  const hear = (stream) => (text) => (held ? held.push({ stream, text }) : stream.write(text));
+  child.stdout.setEncoding('utf8').on('data', hear(process.stdout));
+  child.stderr.setEncoding('utf8').on('data', hear(process.stderr));
+  return {
+    said: () => held.map(({ text }) => text).join(''),
+    speak: () => {
+      for (const { stream, text } of held) stream.write(withoutBanner(text));
+      held = undefined;
+    },
+  };
+}
+
+export function withoutBanner(text) {
+  return text
+    .split('\n')
+    .filter((line) => !BANNER.test(line))
+    .join('\n')
+    .replace(/^\n+/, '');
+}
+
+async function ready(server, at) {
+  let ended;
+  server.ended.then((end) => {
+    ended = end;
+  });
+  const deadline = performance.now() + PATIENCE;
+  while (!(await isHealthy(at))) {
+    if (ended?.asked) throw new Stop('Stopped before the server was ready.');
+    if (ended) throw new Stop(`${server.said().trim()}\n\nThe server could not start: see above.`);
+    if (performance.now() > deadline) await giveUp(server);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function giveUp(server) {
+  server.stop();
+  await server.ended;
+  throw new Stop(`${server.said().trim()}\n\nThe server runs but does not answer well at /api/health: see above.`);
+}
+
+async function isHealthy({ probe }) {
+  try {
+    const response = await fetch(`${probe}/api/health`, { signal: AbortSignal.timeout(10_000), redirect: 'manual' });
+    await response.body?.cancel();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** Being asked to stop and stopping is a success, whatever number the server gives it. */
+async function conclude(server) {
+  const { code, asked } = await server.ended;
+  if (asked) {
+    console.log('Capaian has stopped.');
+    return 0;
+  }
+  console.error(`The server ended by itself (code ${code}): the reason is above.`);
+  return code || 1;
+}

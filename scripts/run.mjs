@@ -1,0 +1,35 @@
+// The one launcher. It starts under whatever Node the machine has, with nothing installed, and goes on under the packaged one;
+// so no import here may need node_modules, and the commands themselves are loaded only afterwards. See docs/decisions/0005-launcher.md.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { attach } from './lib/attached.mjs';
+import { install } from './lib/install.mjs';
+import { betterNode } from './lib/node.mjs';
+import { Stop } from './lib/stop.mjs';
+
+const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
+       npm start                      your own agency
+       npm test [-- --fast]           everything that is checked
+       npm run backup [-- FILE]       copy the database while it runs
+       npm run restore -- FILE        put a copy back
+       npm run admin:recover [-- NIP] a new first password for an administrator`;
+
+async function run([command, ...words]) {
+  process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+  await install();
+  const node = betterNode();
+  if (node) return (await attach(node, [fileURLToPath(import.meta.url), command, ...words]).ended).code;
+  const { COMMANDS } = await import('./lib/commands.mjs');
+  if (!COMMANDS[command]) throw new Stop(USAGE);
+  return COMMANDS[command](words);
+}
+
+// A log that stops listening must not stop the server.
+process.stdout.on('error', () => {});
+
+try {
+  process.exit(await run(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Stop ? `\n${error.message}` : error);
+  process.exit(1);
+}
