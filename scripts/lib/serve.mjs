@@ -69,7 +69,7 @@ async function ready(server, at) {
   const deadline = performance.now() + PATIENCE;
   while (!(await isHealthy(at))) {
     if (ended?.asked) throw new Stop('Stopped before the server was ready.');
-    if (ended) throw new Stop(`${server.said().trim()}\n\nThe server could not start: see above.`);
+    if (ended) throw new Stop(`${withoutBanner(server.said()).trim()}\n\nThe server could not start: see above.`);
     if (performance.now() > deadline) await giveUp(server);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,0 +1,113 @@
+/**
+ * The performance year, in order: a feature may lean on those before it, never on those after (inbox and audit only look back).
+ * Each rule here has been seen to fail: tests/checks/dependencies.test.ts plants a fault for every one.
+ */
+const YEAR = require('./year.json');
+const FEATURE = `^lib/(${YEAR.join('|')})`;
+const TEST = '\\.test\\.tsx?$';
+
+const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
+  name: `year-order:${feature}`,
+  severity: 'error',
+  comment: 'Features follow the performance year; an earlier one does not know a later one.',
+  from: { path: `^(lib|components)/${feature}/`, pathNot: TEST },
+  to: { path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/` },
+}));
+
+const floors = [
+  {
+    name: 'tables-know-only-vocabulary',
+    from: { path: '^db/schema/' },
+    to: { path: '^(lib|components|app)/', pathNot: '^lib/[^/]+/rules/|^lib/kernel/(dates|numbers)\\.ts$' },
+  },
+  {
+    name: 'db-is-opened-at-the-edge',
+    from: { path: '^(lib|components)/', pathNot: `^lib/(web|auth)/|${TEST}` },
+    to: { path: '^db/(client|migrate)', dependencyTypesNot: ['type-only'] },
+  },
+  { name: 'pages-do-not-touch-tables', from: { path: '^app/' }, to: { path: '^db/' } },
+  { name: 'app-is-the-roof', from: { pathNot: '^(app|tests)/' }, to: { path: '^app/' } },
+];
+
+const core = [
+  {
+    name: 'rules-are-pure',
+    from: { path: `${FEATURE}/rules/`, pathNot: TEST },
+    to: { pathNot: `${FEATURE}/rules/|^lib/kernel/(decision|dates|numbers)\\.ts$` },
+  },
+  {
+    name: 'words-know-only-rules',
+    from: { path: `${FEATURE}/labels\\.ts$` },
+    to: { pathNot: `${FEATURE}/(rules/|labels\\.ts$)|^lib/kernel/(dates|numbers)\\.ts$` },
+  },
+  {
+    name: 'shapes-ask-nobody',
+    from: { path: `${FEATURE}/schema\\.ts$` },
+    to: { pathNot: `${FEATURE}/(rules/|labels\\.ts$|schema\\.ts$)|^lib/kernel/|(^|node_modules/)zod(/|$)` },
+  },
+  { name: 'reads-do-not-write', from: { path: '/queries(\\.ts$|/)', pathNot: TEST }, to: { path: '/commands/' } },
+  {
+    name: 'core-knows-no-web',
+    from: { path: FEATURE },
+    to: { path: '^(app|components)/|^lib/web/|(^|node_modules/)(next|react|next-auth)(/|$)' },
+  },
+  {
+    name: 'kernel-knows-no-feature',
+    from: { path: '^lib/kernel/' },
+    to: { path: `${FEATURE}/|^(app|components)/|^lib/(web|auth|paper)/`, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'edge-does-no-deeds',
+    from: { path: '^lib/(web|auth)/', pathNot: TEST },
+    to: { path: `${FEATURE}/commands/` },
+  },
+];
+
+const paper = [
+  {
+    name: 'paper-is-only-paper',
+    from: { path: '^lib/paper/', pathNot: TEST },
+    to: { pathNot: '^lib/(paper|kernel)/|(^|node_modules/)(@types/)?pdfkit(/|$)|^(node:)?(fs|path|url)(/promises)?$' },
+  },
+  {
+    name: 'features-only-describe-paper',
+    from: { path: FEATURE, pathNot: TEST },
+    to: { path: '^lib/paper/', pathNot: '^lib/paper/model(\\.ts$|/)' },
+  },
+];
+
+const views = [
+  {
+    name: 'views-see-only-pure-things',
+    from: { path: '^components/' },
+    to: {
+      path: `^(db|app)/|^lib/(web/context|auth)|${FEATURE}/(commands/|queries(\\.ts$|/))`,
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'ui-is-domain-free',
+    from: { path: '^components/(ui|forms|layout)/' },
+    to: { path: `${FEATURE}/|^components/(?!ui|forms|layout)` },
+  },
+];
+
+const everywhere = [
+  { name: 'no-cycles', from: {}, to: { circular: true } },
+  { name: 'no-broken-imports', from: {}, to: { couldNotResolve: true } },
+  { name: 'one-road-into-features', from: {}, to: { path: '^(lib|components)/.*/index\\.tsx?$' } },
+];
+
+module.exports = {
+  forbidden: [
+    ...[...floors, ...core, ...paper, ...views, ...everywhere].map((rule) => ({ severity: 'error', ...rule })),
+    ...noLookingAhead,
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    // The only one here that can tell `import type` from `import`.
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,66 @@
+import { posix } from 'node:path';
+
+const TEST = /\.test\.tsx?$/;
+const ACTION_IMPORT = /from\s+['"]((?:\.{1,2}\/|@\/)[^'"]*actions)['"]/g;
+const CORE = /^lib\/(?!kernel\/|auth\/|web\/|paper\/)[^/]+\//;
+
+const BUDGETS = [
+  { files: /^lib\/[^/]+\/rules\//, lines: 150, called: 'a file of rules' },
+  { files: /\/page\.tsx$/, lines: 100, called: 'a page' },
+  { files: /^(?!db\/migrations\/|scripts\/seed\/|tests\/).*\.(?:[cm]?[jt]s|tsx)$/, lines: 300, called: 'a file' },
+];
+
+/** What one file can be asked by itself; `file` is its path, `text` what it says. */
+export function faultsOf(file, text) {
+  const code = withoutComments(text);
+  return [
+    ...foreignActions(file, code),
+    ...clientByDefault(file, code),
+    ...asyncInTheCore(file, code),
+    ...ownClock(file, code),
+    ...tooLong(file, text),
+  ].map((fault) => `${file}: ${fault}`);
+}
+
+/** An action belongs to its screen: another screen that wants the deed calls the command. */
+function foreignActions(file, code) {
+  if (file.startsWith('tests/') || TEST.test(file)) return [];
+  return [...code.matchAll(ACTION_IMPORT)]
+    .map(([, target]) => (target.startsWith('@/') ? target.slice(2) : posix.join(posix.dirname(file), target)))
+    .filter((target) => !isBelow(file, target))
+    .map((target) => `uses the actions of another screen (${target})`);
+}
+
+function isBelow(file, target) {
+  return `${posix.dirname(file)}/`.startsWith(`${posix.dirname(target)}/`);
+}
+
+function clientByDefault(file, code) {
+  if (!/^\s*['"]use client['"]/.test(code)) return [];
+  const allowed = file.startsWith('components/') || /^app\/(?:.+\/)?(?:error|global-error)\.tsx$/.test(file);
+  return allowed ? [] : ["'use client' is for components/ and error pages"];
+}
+
+function asyncInTheCore(file, code) {
+  const synchronous =
+    /^lib\/[^/]+\/(?:rules|commands|queries)\/|^lib\/[^/]+\/queries\.ts$/.test(file) && CORE.test(file);
+  if (!synchronous || TEST.test(file) || !/\b(?:async|await)\b|\bPromise\b/.test(code)) return [];
+  return ['the core is synchronous: do slow things in the action, before or after the command'];
+}
+
+function ownClock(file, code) {
+  if (!CORE.test(file) || TEST.test(file)) return [];
+  if (!/\bnew Date\s*(?:\(\s*\)|(?![\s(]))|\bDate\.now\b|\bperformance\.now\b/.test(code)) return [];
+  return ['has a clock of its own; the time is ctx.now'];
+}
+
+function tooLong(file, text) {
+  const lines = text.split('\n').length - 1;
+  const budget = BUDGETS.find(({ files, lines: most }) => files.test(file) && !TEST.test(file) && lines > most);
+  return budget ? [`${lines} lines; ${budget.called} has at most ${budget.lines}`] : [];
+}
+
+/** Sentences between quotes stay: the words looked for are code that no sentence of the screens contains. */
+function withoutComments(text) {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFiles } from './files.mjs';
+import { faultsOf } from './manners.mjs';
+import { filesWithoutRoom } from './rooms.mjs';
+
+const CODE = /\.(?:[cm]?[jt]s|tsx)$/;
+
+/** Sentences for each file in the wrong place or of the wrong make. */
+export function findStructureFaults(root) {
+  const files = projectFiles(root);
+  if (!files.some((file) => CODE.test(file))) return ['No code was found, so nothing was checked.'];
+  const faults = files
+    .filter((file) => CODE.test(file))
+    .flatMap((file) => faultsOf(file, readFileSync(join(root, file), 'utf8')));
+  return [...filesWithoutRoom(files), ...faults];
+}
