@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { evaluationSnapshot, headEvaluationSnapshot } from '@/tests/support/paper-snapshots';
+import { textOf } from '@/tests/support/paper-text';
+import { evaluationDocumentPaper, evaluationPaper } from './document';
+
+describe('format C.1.3 (R6 p.111–113)', () => {
+  const text = textOf(evaluationPaper(evaluationSnapshot()));
+
+  it.each([
+    'HASIL EVALUASI KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
+    'PERIODE***: TRIWULAN I',
+    'PANGKAT/GOL RUANG',
+    'CAPAIAN KINERJA ORGANISASI* ISTIMEWA / BAIK / BUTUH PERBAIKAN / KURANG / SANGAT KURANG',
+    'KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI BAIK',
+    'TARGET REALISASI BERDASARKAN BUKTI DUKUNG UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG',
+    '(7) (8)',
+    '118 balita Bukti dukung: - Rekap pendampingan.pdf',
+    'RATING HASIL KERJA* DIATAS EKSPEKTASI / SESUAI EKSPEKTASI / DIBAWAH EKSPEKTASI **',
+    'RATING PERILAKU KERJA*',
+    'PREDIKAT KINERJA PEGAWAI* SANGAT BAIK / BAIK / BUTUH PERBAIKAN / KURANG (MISCONDUCT) / SANGAT KURANG',
+    '* pilih salah satu',
+    '*** periode disesuaikan',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it('is signed by the appraiser alone', () => {
+    const { blocks } = evaluationPaper(evaluationSnapshot()).sheets[0]!;
+    const signed = blocks.find((block) => block.kind === 'signatures');
+    expect(signed).toMatchObject({ right: { role: 'Pejabat Penilai Kinerja', name: 'drg. Maya Lestari' } });
+    expect(signed).not.toHaveProperty('left');
+  });
+
+  it('strikes out what was not chosen, and nothing before a choice', () => {
+    const choices = (predikat: 'baik' | undefined) =>
+      evaluationPaper(evaluationSnapshot({ predikat })).sheets[0]!.blocks.flatMap((block) =>
+        block.kind === 'panel' && block.heading.startsWith('PREDIKAT') ? block.content : [],
+      );
+    expect(choices('baik')).toMatchObject([
+      { kind: 'choice', options: [{}, { label: 'BAIK', chosen: true }, {}, {}, {}] },
+    ]);
+    expect(JSON.stringify(choices(undefined))).not.toContain('"chosen":true');
+  });
+
+  it('gives feedback on the whole result once, beside all its indicators', () => {
+    expect(text.split('Pimpinan: pertahankan.').length - 1).toBe(1);
+  });
+});
+
+describe('format C.1.2 (R6 p.108–110)', () => {
+  const text = textOf(evaluationPaper(headEvaluationSnapshot()));
+
+  it.each([
+    'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
+    'PERIODE***: AKHIR',
+    'NIP (*opsional)',
+    'INSTANSI Pemerintah Kota Purnama',
+    'POLA DISTRIBUSI:',
+    'PERSPEKTIF REALISASI BERDASARKAN BUKTI DUKUNG',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+});
+
+describe('format D.1.1 (R6 p.115)', () => {
+  const text = textOf(evaluationDocumentPaper(evaluationSnapshot({ predikat: 'kurang' })));
+
+  it.each([
+    '(LAMBANG GARUDA) DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE*: TRIWULAN I',
+    'ATASAN PEJABAT PENILAI KINERJA NAMA : dr. Surya Pratama, M.Kes.',
+    'CAPAIAN KINERJA ORGANISASI : BAIK PREDIKAT KINERJA PEGAWAI : KURANG (MISCONDUCT)',
+    'CATATAN/REKOMENDASI Mengikuti pelatihan konseling gizi.',
+    'Purnama, 9 April 2026 7. Pegawai yang Dinilai',
+    'Purnama, 6 April 2026 6. Pejabat Penilai Kinerja',
+    '** pilih salah satu',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it('shows an emblem only when the agency gave its own image', () => {
+    const dataUri = 'data:image/png;base64,AAAA';
+    expect(evaluationDocumentPaper(evaluationSnapshot()).sheets[0]!.crest?.imageDataUri).toBeUndefined();
+    expect(evaluationDocumentPaper(evaluationSnapshot(), 'folio', dataUri).sheets[0]!.crest?.imageDataUri).toBe(
+      dataUri,
+    );
+  });
+});
+
+it.each([
+  [{ kind: 'triwulanan', ordinal: 4 }, 'TRIWULAN IV'],
+  [{ kind: 'bulanan', ordinal: 9 }, 'SEPTEMBER'],
+  [{ kind: 'tahunan' }, 'AKHIR'],
+] as const)('names the period %o %s', (period, words) => {
+  expect(textOf(evaluationPaper(evaluationSnapshot({ period })))).toContain(`PERIODE***: ${words}`);
+});

@@ -1,0 +1,134 @@
+import type { Choice, Content, Curve, RichText, Run } from '../model';
+import { plainText } from '../model';
+import { curveMarks, FIGURE_HEIGHT } from './curve';
+import type { Mark, Page } from './flow';
+import { breakLines, type Line, type Setting } from './lines';
+import { CHOICE_GAP, LIST_INDENT } from './style';
+import { addTag, newTag, type Tag, type TagName } from './tags';
+
+/** One line of a cell or box, ready to be put on a page: text, or a whole figure that cannot be parted. */
+export type SetLine = { height: number; place: (page: Page, x: number, top: number, asDecoration: boolean) => void };
+
+export type ContentSetting = Setting & { tag: TagName };
+
+/** Sets content in the given width; its tags become children of `parent`. */
+export const setContent = (
+  content: readonly Content[],
+  width: number,
+  setting: ContentSetting,
+  parent: Tag,
+): SetLine[] => content.flatMap((part) => setPart(part, width, setting, parent));
+
+const setPart = (part: Content, width: number, setting: ContentSetting, parent: Tag): SetLine[] => {
+  switch (part.kind) {
+    case 'paragraph':
+      return setText(part.text, width, setting, addTag(parent, setting.tag));
+    case 'list':
+      return setList(part, width, setting, parent);
+    case 'choice':
+      return setChoice(part, width, setting, parent);
+    case 'curve':
+      return [setCurve(part.curve, width, parent)];
+  }
+};
+
+export const setText = (text: RichText, width: number, setting: Setting, tag: Tag | undefined, indent = 0) =>
+  breakLines(text, width, setting).map((line) => placedLine(line, tag, indent));
+
+/** A line hangs from its top by the ascent of the type, about four fifths of its height. */
+const ASCENT = 0.98;
+
+const placedLine = (line: Line, tag: Tag | undefined, indent: number): SetLine => ({
+  height: line.height,
+  place: (page, x, top, asDecoration) => {
+    const baseline = top + line.size * ASCENT;
+    for (const piece of line.pieces)
+      page.marks.push(textMark(piece, line.size, x + indent, baseline, asDecoration ? undefined : tag));
+  },
+});
+
+const textMark = (piece: Line['pieces'][number], size: number, left: number, baseline: number, tag?: Tag): Mark => ({
+  kind: 'text',
+  piece,
+  size,
+  x: left + piece.x,
+  baseline,
+  tag,
+});
+
+const setList = (
+  list: Extract<Content, { kind: 'list' }>,
+  width: number,
+  setting: ContentSetting,
+  parent: Tag,
+): SetLine[] => {
+  const listTag = addTag(parent, 'L');
+  return list.items.flatMap((item, i) => {
+    const itemTag = addTag(listTag, 'LI');
+    const label = setText(
+      list.marker === 'dash' ? '-' : `${i + 1}.`,
+      LIST_INDENT,
+      { size: setting.size },
+      addTag(itemTag, 'Lbl'),
+    );
+    const indent = list.marker === 'dash' ? LIST_INDENT * 0.8 : LIST_INDENT * 1.4;
+    const body = setText(item, width - indent, { ...setting, align: 'left' }, addTag(itemTag, 'LBody'), indent);
+    return body.map((line, at) => (at === 0 ? besideEachOther(label[0]!, line) : line));
+  });
+};
+
+const besideEachOther = (left: SetLine, right: SetLine): SetLine => ({
+  height: Math.max(left.height, right.height),
+  place: (page, x, top, asDecoration) => {
+    left.place(page, x, top, asDecoration);
+    right.place(page, x, top, asDecoration);
+  },
+});
+
+const setChoice = (choice: Choice, width: number, setting: ContentSetting, parent: Tag): SetLine[] => {
+  const tag = addTag(parent, setting.tag, { alt: choiceInWords(choice) });
+  const lines = setText(choiceRuns(choice), width, setting, tag);
+  return [...lines, blank(CHOICE_GAP)];
+};
+
+/** As on the regulation's form: all words stand there; what does not apply is struck out. */
+const choiceRuns = (choice: Choice): Run[] => {
+  const decided = choice.options.some((option) => option.chosen);
+  const runs = choice.options.flatMap((option, i) => [
+    ...(i > 0 ? [{ text: '/ ', muted: true }] : []),
+    ...runsOf(option.label).map((run) =>
+      option.chosen ? { ...run, bold: true } : { ...run, muted: true, struck: decided },
+    ),
+  ]);
+  return choice.mark ? [...runs, { text: choice.mark, muted: true }] : runs;
+};
+
+/** Striking out is invisible to a screen reader, so the choice is also said. */
+const choiceInWords = (choice: Choice): string => {
+  const chosen = choice.options.find((option) => option.chosen);
+  const offered = choice.options.map((option) => plainText(option.label)).join(', ');
+  return chosen ? `Dipilih: ${plainText(chosen.label)}. Pilihan: ${offered}.` : `Belum dipilih. Pilihan: ${offered}.`;
+};
+
+const runsOf = (text: RichText): readonly Run[] => (typeof text === 'string' ? [{ text }] : text);
+
+const setCurve = (curve: Curve, width: number, parent: Tag): SetLine => {
+  const tag = addTag(parent, 'Figure', { alt: curve.description });
+  return {
+    height: FIGURE_HEIGHT,
+    place: (page, x, top, asDecoration) => {
+      page.marks.push(
+        ...curveMarks(curve, { x, y: top, width, height: FIGURE_HEIGHT }, asDecoration ? undefined : tag),
+      );
+    },
+  };
+};
+
+export const blank = (height: number): SetLine => ({ height, place: () => {} });
+
+/** Sets text that stands by itself under a fresh tag of its own. */
+export const setTagged = (text: RichText, width: number, setting: Setting, parent: Tag, name: TagName): SetLine[] => {
+  const tag = newTag(name);
+  parent.children.push(tag);
+  return setText(text, width, setting, tag);
+};

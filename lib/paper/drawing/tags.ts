@@ -1,0 +1,45 @@
+/**
+ * The tree of meaning (tagged PDF) that goes with what is drawn. It is built during layout, so that a cell continued
+ * on the next page stays one cell to a screen reader, and headers repeated for the eye are not read twice.
+ */
+export type TagName =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'P'
+  | 'Note'
+  | 'Figure'
+  | 'Caption'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody';
+
+export type Tag = {
+  name: TagName;
+  children: Tag[];
+  alt?: string;
+  title?: string;
+  scope?: 'Column' | 'Row';
+  colSpan?: number;
+  rowSpan?: number;
+};
+
+export const newTag = (name: TagName, attributes: Omit<Tag, 'name' | 'children'> = {}): Tag => ({
+  name,
+  children: [],
+  ...attributes,
+});
+
+export const addTag = (parent: Tag, name: TagName, attributes?: Omit<Tag, 'name' | 'children'>): Tag => {
+  const tag = newTag(name, attributes);
+  parent.children.push(tag);
+  return tag;
+};

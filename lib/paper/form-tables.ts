@@ -1,0 +1,100 @@
+import { emptyRow, headCell, hint, textCell } from './form';
+import type { Cell, Content, GridRow, RichText } from './model';
+import { paragraph, paragraphs } from './model';
+
+/** Title row, column headings and column numbers of the table HASIL KERJA. */
+export const resultsHead = (headings: readonly string[]): Cell[][] => [
+  [headCell('HASIL KERJA', { colSpan: headings.length, align: 'left' })],
+  headings.map((heading) => headCell(heading)),
+  headings.map((_, i) => headCell(`(${i + 1})`)),
+];
+
+/** Results under the bands A. UTAMA and B. TAMBAHAN, numbered through both as the regulation numbers them. */
+export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
+  results: readonly R[],
+  columns: number,
+  rowsOf: (result: R, number: number) => GridRow[],
+): GridRow[] => {
+  const ordered = [...results].sort((a, b) => Number(a.kind === 'tambahan') - Number(b.kind === 'tambahan'));
+  const rowsOfKind = (kind: R['kind'], nothing: string) => {
+    const rows = ordered.flatMap((result, i) => (result.kind === kind ? rowsOf(result, i + 1) : []));
+    return rows.length > 0 ? rows : [emptyRow(nothing, columns)];
+  };
+  return [
+    { kind: 'band', text: 'A. UTAMA' },
+    ...rowsOfKind('utama', 'Belum ada hasil kerja utama'),
+    { kind: 'band', text: 'B. TAMBAHAN' },
+    ...rowsOfKind('tambahan', 'Tidak ada hasil kerja tambahan'),
+  ];
+};
+
+/** One row an indicator; the leading cells span them all. A draft may have no indicator yet. */
+export const rowPerIndicator = <I>(
+  indicators: readonly I[],
+  leading: readonly Cell[],
+  cellsOf: (indicator: I | undefined, at: number) => Cell[],
+): GridRow[] => {
+  const rowSpan = Math.max(1, indicators.length);
+  return Array.from({ length: rowSpan }, (_, i) => ({
+    kind: 'row',
+    cells: [
+      ...(i === 0 ? leading.map((cell) => ({ ...cell, rowSpan, repeats: true })) : []),
+      ...cellsOf(indicators[i], i),
+    ],
+  }));
+};
+
+/** On the forms for heads a result tells which leader assigned it. */
+export const assignedResultCell = ({ title, assignedBy }: { title: string; assignedBy?: string }): Cell => ({
+  content: [...paragraphs(title), ...(assignedBy ? [paragraph([hint(`(penugasan dari ${assignedBy})`)])] : [])],
+  header: 'group',
+});
+
+/** A core value with its guides and the leader's special expectation, and what else the form asks beside them. */
+export const behaviourRows = (
+  { number, name, guides }: { number: number; name: string; guides: readonly string[] },
+  expectation: string,
+  beside: readonly (readonly Content[])[] = [],
+): GridRow[] => [
+  {
+    kind: 'row',
+    cells: [
+      textCell(`${number}`, { rowSpan: 2, align: 'centre', repeats: true }),
+      textCell(name, { colSpan: 2 + beside.length, header: 'group' }),
+    ],
+  },
+  {
+    kind: 'row',
+    cells: [
+      { content: [{ kind: 'list', marker: 'dash', items: guides }] },
+      { content: [paragraph('Ekspektasi Khusus Pimpinan:'), ...paragraphs(expectation)] },
+      ...beside.map((content) => ({ content })),
+    ],
+  },
+];
+
+/** A numbered section of a portrait form: heading, then label : value. */
+export const factRows = (
+  number: number,
+  heading: string,
+  facts: readonly { label: RichText; value: string }[],
+): GridRow[] => [
+  { kind: 'row', cells: sectionCells(number, heading, facts.length + 1) },
+  ...facts.map(
+    ({ label, value }): GridRow => ({
+      kind: 'row',
+      cells: [{ content: [paragraph(label)], header: 'row' }, textCell(':', { align: 'centre' }), textCell(value)],
+    }),
+  ),
+];
+
+/** A numbered section of free text. */
+export const noteRows = (number: number, heading: string, text: string): GridRow[] => [
+  { kind: 'row', cells: sectionCells(number, heading, 2) },
+  { kind: 'row', cells: [textCell(text, { colSpan: 3 })] },
+];
+
+const sectionCells = (number: number, heading: string, rowSpan: number): Cell[] => [
+  textCell(`${number}.`, { rowSpan, align: 'centre', shaded: true, repeats: true }),
+  textCell(heading, { colSpan: 3, shaded: true, header: 'group' }),
+];

@@ -1,0 +1,196 @@
+import { formatDate } from '@/lib/kernel/dates';
+import type {
+  Cell,
+  Content,
+  Footer,
+  GridRow,
+  Identities,
+  Letterhead,
+  Orientation,
+  Paper,
+  RichText,
+  Run,
+  Sheet,
+  Signature,
+} from './model';
+import { paragraph, paragraphs } from './model';
+
+/** What every regulated form says besides its own content. Stored for ever with the document: add fields, never change them. */
+export type FormSnapshot = {
+  agency: { name: string; addressLines: readonly string[] };
+  /** The span of the SKP, ISO days. */
+  periodFrom: string;
+  periodTo: string;
+  owner: FormParty;
+  appraiser: FormParty;
+  purpose: 'real' | 'practice';
+  state: 'draft' | 'final';
+  /** ISO instant at which these values were taken. */
+  frozenAt: string;
+  number?: string;
+  verificationCode?: string;
+  verificationUrl?: string;
+  hash?: string;
+  ruleVersion?: string;
+};
+
+export type FormParty = {
+  name: string;
+  /** "NIP", "NI PPPK" or "NRP"; an official of state has none and leaves both empty. */
+  identityLabel: string;
+  identityNumber: string;
+  rank: string;
+  grade: string;
+  position: string;
+  unit: string;
+  /** Printed in place of the unit where a form asks for INSTANSI. */
+  agency?: string;
+};
+
+/** When and where a party signed; `mark` stands where a hand would have signed. */
+export type FormSigning = { place: string; on: string; mark?: string };
+
+const DRAFT_STATUS = 'DRAF – belum ditetapkan';
+const PRACTICE_STATUS = 'LATIHAN – bukan dokumen resmi';
+
+/** Wraps sheets into a paper whose every page tells what it is worth. */
+export const formPaper = (snapshot: FormSnapshot, title: string, sheets: readonly Sheet[]): Paper => ({
+  title,
+  language: 'id',
+  createdAt: snapshot.frozenAt,
+  ...watermarkOf(snapshot),
+  footer: footerOf(snapshot),
+  sheets,
+});
+
+const watermarkOf = ({ purpose, state }: FormSnapshot) => {
+  if (purpose === 'practice') return { watermark: 'LATIHAN' };
+  return state === 'draft' ? { watermark: 'DRAF' } : {};
+};
+
+const footerOf = (snapshot: FormSnapshot): Footer => {
+  const { number, verificationCode, verificationUrl, hash, ruleVersion } = snapshot;
+  const status = [
+    snapshot.purpose === 'practice' ? PRACTICE_STATUS : '',
+    snapshot.state === 'draft' ? DRAFT_STATUS : '',
+  ].filter(Boolean);
+  return {
+    number,
+    verificationCode,
+    verificationUrl,
+    hash,
+    ruleVersion,
+    status: status.length > 0 ? status.join(' · ') : undefined,
+  };
+};
+
+/** An agency that keeps its letterhead off these forms leaves the address empty. */
+export const letterheadOf = ({ agency }: FormSnapshot): { letterhead?: Letterhead } =>
+  agency.addressLines.length > 0 ? { letterhead: agency } : {};
+
+/** Portrait forms break the line after the colon. */
+export const aboveBody = (snapshot: FormSnapshot, orientation: Orientation): Sheet['above'] => ({
+  left: snapshot.agency.name.toUpperCase(),
+  right: `PERIODE PENILAIAN:${orientation === 'portrait' ? '\n' : ' '}${printedSpan(snapshot).toUpperCase()}`,
+});
+
+export type IdentityLabels = {
+  /** A and C forms space the slash differently, and the regulation's spelling is kept. */
+  rank: 'PANGKAT/ GOL. RUANG' | 'PANGKAT/GOL RUANG';
+  /** Forms for heads let the appraiser, often an official of state, leave the number out. */
+  appraiserIdentityOptional?: boolean;
+  appraiserAgency?: boolean;
+};
+
+export const identities = ({ owner, appraiser }: FormSnapshot, labels: IdentityLabels): Identities => {
+  const identityLabel = appraiser.identityLabel || 'NIP';
+  return {
+    kind: 'identities',
+    caption: 'Pegawai yang dinilai dan Pejabat Penilai Kinerja',
+    parties: [
+      { heading: 'PEGAWAI YANG DINILAI', rows: partyRows(owner, labels.rank) },
+      {
+        heading: 'PEJABAT PENILAI KINERJA',
+        rows: partyRows(appraiser, labels.rank, {
+          identityLabel: labels.appraiserIdentityOptional
+            ? [{ text: `${identityLabel} ` }, { text: '(*opsional)', italic: true }]
+            : identityLabel,
+          last: labels.appraiserAgency ? ['INSTANSI', appraiser.agency ?? appraiser.unit] : undefined,
+        }),
+      },
+    ],
+  };
+};
+
+const partyRows = (
+  party: FormParty,
+  rankLabel: string,
+  special: { identityLabel?: RichText; last?: readonly [string, string] } = {},
+) => {
+  const [lastLabel, last] = special.last ?? ['UNIT KERJA', party.unit];
+  return [
+    { label: 'NAMA', value: party.name },
+    { label: special.identityLabel ?? (party.identityLabel || 'NIP'), value: party.identityNumber || NONE },
+    { label: rankLabel, value: rankAndGrade(party) },
+    { label: 'JABATAN', value: party.position },
+    { label: lastLabel, value: last },
+  ];
+};
+
+/** The same five facts as rows of a portrait form. */
+export const partyFacts = (party: FormParty, rankLabel: IdentityLabels['rank']) => partyRows(party, rankLabel);
+
+const NONE = '-';
+
+export const rankAndGrade = ({ rank, grade }: Pick<FormParty, 'rank' | 'grade'>): string =>
+  [rank, grade].filter((part) => part !== '').join(', ') || NONE;
+
+/** Until somebody has signed, place and day stand as the regulation's own blanks. */
+const UNSIGNED = '(tempat), (tanggal, bulan, tahun)';
+
+export const signature = (party: FormParty, role: string, signing: FormSigning | undefined): Signature => ({
+  placeAndDate: signing ? `${signing.place}, ${formatDate(signing.on)}` : UNSIGNED,
+  role,
+  mark: signing?.mark,
+  name: party.name,
+  identity: party.identityNumber ? `${party.identityLabel || 'NIP'} ${party.identityNumber}` : undefined,
+});
+
+/** Side by side one place and date suffices; the regulation prints it on the right. */
+export const withoutPlace = ({ placeAndDate: _, ...rest }: Signature): Signature => rest;
+
+export const choice = <K extends string>(
+  labels: Readonly<Record<K, RichText>>,
+  chosen: K | undefined,
+  mark?: string,
+): Content => ({
+  kind: 'choice',
+  options: (Object.keys(labels) as K[]).map((key) => ({ label: labels[key], chosen: key === chosen })),
+  mark,
+});
+
+export const textCell = (text: string, rest: Omit<Cell, 'content'> = {}): Cell => ({
+  content: paragraphs(text),
+  ...rest,
+});
+
+export const headCell = (text: string, rest: Omit<Cell, 'content'> = {}): Cell => ({
+  content: [paragraph(text)],
+  ...rest,
+});
+
+/** Says in the empty table that nothing was forgotten. */
+export const emptyRow = (text: string, columns: number): GridRow => ({
+  kind: 'row',
+  cells: [{ content: [paragraph([hint(text)])], colSpan: columns }],
+});
+
+export const hint = (text: string): Run => ({ text, italic: true, muted: true });
+
+/** "1 Januari sd 31 Desember tahun 2026", as the regulation words the line above the body. */
+const printedSpan = ({ periodFrom, periodTo }: FormSnapshot): string => {
+  const [start, end] = [formatDate(periodFrom), formatDate(periodTo)];
+  const year = end.slice(-4);
+  const opening = start.endsWith(year) ? start.slice(0, -5) : start.replace(/ (\d+)$/, ' tahun $1');
+  return `${opening} sd ${end.slice(0, -5)} tahun ${year}`;
+};

@@ -1,0 +1,138 @@
+/**
+ * What a printed paper says, apart from how it is drawn: plain, serialisable values from which both the PDF and the
+ * print page are made, so that the two can never tell different stories (docs/decisions/0004-paper.md).
+ */
+export type Paper = {
+  /** Names the document in the title bar of a reader; not printed on the sheet. */
+  title: string;
+  language: 'id';
+  /** ISO day or instant written into the file's metadata: the same description gives the same bytes. */
+  createdAt: string;
+  /** Large pale word across each page: practice cycles and drafts may never pass for the real thing. */
+  watermark?: string;
+  footer: Footer;
+  /** Each sheet begins a new page, with its own orientation. */
+  sheets: readonly Sheet[];
+};
+
+export type Footer = {
+  number?: string;
+  verificationCode?: string;
+  /** Where anyone may check the code, printed as it is to be typed. */
+  verificationUrl?: string;
+  /** The first characters of the fingerprint of the stored document. */
+  hash?: string;
+  /** Which edition of the rules the document was made under. */
+  ruleVersion?: string;
+  /** "DRAF – belum ditetapkan", "LATIHAN": absent on a document in force. */
+  status?: string;
+};
+
+export type SheetSize = 'folio' | 'a4';
+export type Orientation = 'portrait' | 'landscape';
+
+export type Sheet = {
+  /** The regulation's own number of the form, such as "A.1.7". */
+  code: string;
+  size: SheetSize;
+  orientation: Orientation;
+  letterhead?: Letterhead;
+  crest?: Crest;
+  titleLines: readonly string[];
+  /** "PERIODE: TRIWULAN I", under the title of evaluation forms. */
+  periodLine?: string;
+  above: { left: string; right: string };
+  blocks: readonly Block[];
+};
+
+export type Letterhead = { name: string; addressLines: readonly string[] };
+
+/** The place of the state emblem. It may not be imitated, so without the agency's own image only its name is printed. */
+export type Crest = { text: string; imageDataUri?: string };
+
+export type Block = Identities | Grid | Panel | Signatures | Footnotes;
+
+/** The two parties side by side: who is appraised, and by whom. */
+export type Identities = { kind: 'identities'; caption: string; parties: readonly [Party, Party] };
+export type Party = { heading: string; rows: readonly { label: RichText; value: string }[] };
+
+export type Grid = {
+  kind: 'grid';
+  caption: string;
+  /** Shares of the width; they need not add up to anything. */
+  widths: readonly number[];
+  /** Header rows, shaded and repeated on each page. */
+  head: readonly (readonly Cell[])[];
+  rows: readonly GridRow[];
+};
+
+export type GridRow = { kind: 'band'; text: string } | { kind: 'row'; cells: readonly Cell[] };
+
+export type Cell = {
+  content: readonly Content[];
+  colSpan?: number;
+  rowSpan?: number;
+  align?: 'left' | 'centre';
+  shaded?: boolean;
+  /** Says that the cell names its row or the rows below it. */
+  header?: 'row' | 'group';
+  /** Printed again when its row or rows go on overleaf and its own text is at an end, so that each page can be read alone. */
+  repeats?: boolean;
+};
+
+export type Content =
+  | { kind: 'paragraph'; text: RichText }
+  | { kind: 'list'; marker: 'dash' | 'number'; items: readonly RichText[] }
+  | Choice
+  | { kind: 'curve'; curve: Curve };
+
+/** "pilih salah satu": all the words the form offers, with at most one of them chosen. */
+export type Choice = { kind: 'choice'; options: readonly { label: RichText; chosen: boolean }[]; mark?: string };
+
+export type RichText = string | readonly Run[];
+export type Run = { text: string; bold?: boolean; italic?: boolean; muted?: boolean; struck?: boolean };
+
+/** A smooth line through `points`; the ordinates share one axis from 0 to `maximum`. */
+export type Curve = {
+  title: string;
+  description: string;
+  xLabel: string;
+  yLabel: string;
+  maximum: number;
+  points: readonly { label: RichText; value: number }[];
+};
+
+/** A box over the whole width: a heading with a choice, a figure or free text under it. */
+export type Panel = { kind: 'panel'; heading: string; content: readonly Content[]; shaded?: boolean };
+
+export type Signatures = {
+  kind: 'signatures';
+  left?: Signature;
+  right?: Signature;
+  /** Stands alone, below the other two. */
+  centre?: Signature;
+};
+
+export type Signature = {
+  /** "Palangkaraya, 5 Januari 2026". */
+  placeAndDate?: string;
+  role: string;
+  /** Stands where a hand would have signed, such as when and how consent was given. */
+  mark?: string;
+  name: string;
+  identity?: string;
+};
+
+export type Footnotes = { kind: 'footnotes'; notes: readonly string[] };
+
+export const paragraph = (text: RichText): Content => ({ kind: 'paragraph', text });
+
+/** Free text as its writer broke it into lines; nothing at all when it is empty. */
+export const paragraphs = (text: string): Content[] =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line));
+
+export const plainText = (text: RichText): string =>
+  typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { evaluationPaper } from '@/lib/appraisals/document';
+import type { SkpResultSnapshot } from '@/lib/skp/document';
+import { skpPaper } from '@/lib/skp/document';
+import { evaluationSnapshot, paperParties, skpSnapshot } from '@/tests/support/paper-snapshots';
+import { overflowing, readText, textOf, textOfPages } from '@/tests/support/paper-text';
+import { layOut, renderPdf } from './pdf';
+
+const WORD = 'kependudukan';
+const ASPECTS = ['kuantitas', 'kualitas', 'waktu', 'biaya'] as const;
+
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${WORD}${i}x`).join(' ');
+
+const result = (over: Partial<SkpResultSnapshot> = {}): SkpResultSnapshot => ({
+  kind: 'utama',
+  supportedResult: 'Meningkatnya layanan',
+  title: 'Tersedianya layanan',
+  indicators: [{ aspect: 'kuantitas', title: 'Jumlah', target: '12' }],
+  ...over,
+});
+
+describe('a long paper', () => {
+  it('prints a result of 4,000 characters whole, over several pages', () => {
+    const title = numbered(270);
+    expect(title.length).toBeGreaterThan(4000);
+    const paper = skpPaper(skpSnapshot({ results: [result({ title })] }));
+    expect(layOut(paper).pages.length).toBeGreaterThan(3);
+    expect(readText(paper).match(/kependudukan\d+x/g)).toEqual(title.split(' '));
+    expect(overflowing(paper)).toEqual([]);
+  });
+
+  it.each(['title', 'target'] as const)('splits an indicator whose %s is longer than a page', (field) => {
+    const indicator = { aspect: 'waktu', title: 'Waktu', target: '1 hari', [field]: numbered(300) } as const;
+    const paper = skpPaper(skpSnapshot({ results: [result({ indicators: [indicator, indicator] })] }));
+    const text = readText(paper);
+    for (let i = 0; i < 300; i++) expect(text.split(`${WORD}${i}x `).length - 1).toBe(2);
+    expect(overflowing(paper)).toEqual([]);
+  });
+
+  it('keeps 40 results with four indicators each, in order and with a head on each page', () => {
+    const results = Array.from({ length: 40 }, (_, i) =>
+      result({
+        title: `RHK-${i}. ${numbered(12)}`,
+        indicators: ASPECTS.map((aspect) => ({ aspect, title: `IKI-${i}-${aspect}.`, target: `T-${i}-${aspect}.` })),
+      }),
+    );
+    const paper = skpPaper(skpSnapshot({ results }));
+    const text = readText(paper);
+    for (const [i, { indicators }] of results.entries()) {
+      expect(text).toContain(`RHK-${i}.`);
+      for (const { title, target } of indicators) expect(text).toContain(`${title} ${target}`);
+    }
+    const pages = textOfPages(paper);
+    for (const page of pages.filter((one) => one.includes('IKI-')))
+      expect(page).toContain('INDIKATOR KINERJA INDIVIDU');
+    expect(text.split('INDIKATOR KINERJA INDIVIDU').length - 1).toBe(1);
+    expect(overflowing(paper)).toEqual([]);
+  });
+
+  it('names the result again where its indicators go on overleaf', () => {
+    const indicators = Array.from({ length: 60 }, (_, i) => ({ title: `IKI-${i}.`, target: '1' }));
+    const paper = skpPaper(skpSnapshot({ results: [result({ title: 'Satu hasil kerja', indicators })] }));
+    const pages = textOfPages(paper).filter((page) => page.includes('IKI-'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toContain('Satu hasil kerja');
+    expect(readText(paper).split('Satu hasil kerja').length - 1).toBe(1);
+  });
+
+  it('breaks a name of thirty words and a word wider than its cell', () => {
+    const name = Array.from({ length: 30 }, (_, i) => `Kusumawardhani${i}`).join(' ');
+    const target = 'x'.repeat(700);
+    const paper = skpPaper(
+      skpSnapshot({
+        owner: { ...paperParties.employee, name },
+        results: [result({ indicators: [{ title: 'Jumlah', target }] })],
+      }),
+    );
+    expect(readText(paper)).toContain(name);
+    expect(readText(paper).replace(/ /g, '')).toContain(target);
+    expect(overflowing(paper)).toEqual([]);
+  });
+
+  it.each([0, 5, 10, 15, 20, 25, 30, 35, 40, 60, 90])(
+    'never leaves the signature alone on a page (%i lines of feedback)',
+    (lines) => {
+      const feedback = Array.from({ length: lines }, (_, i) => `Pimpinan: baris ${i}`);
+      const behaviours = [{ value: 'kolaboratif', specialExpectation: '', feedback } as const];
+      const paper = evaluationPaper(evaluationSnapshot({ behaviours }));
+      const last = textOfPages(paper).at(-1) ?? '';
+      expect(last).toContain('Pejabat Penilai Kinerja');
+      expect(last).toContain('PREDIKAT KINERJA PEGAWAI');
+    },
+  );
+});
+
+describe('letters', () => {
+  it('keeps the letters of Indonesian and Latin names', () => {
+    const name = 'José Mu’ammar Núñez – Ølström, ≥ ½ “A”';
+    expect(textOf(skpPaper(skpSnapshot({ owner: { ...paperParties.employee, name } })))).toContain(name);
+  });
+
+  it('replaces what the font lacks by its nearest, at worst a question mark', () => {
+    const name = 'Ｂｕｄｉ \u200bA\u0007B 漢 😀';
+    expect(textOf(skpPaper(skpSnapshot({ owner: { ...paperParties.employee, name } })))).toContain('Budi AB ? ?');
+  });
+});
+
+describe('the file', () => {
+  const paper = skpPaper(skpSnapshot({ owner: { ...paperParties.employee, name: 'A <b> & "c" \\ (d' } }));
+
+  it('is tagged, Indonesian and titled, with its fonts inside', async () => {
+    const file = (await renderPdf(paper)).toString('latin1');
+    for (const part of ['/StructTreeRoot', '/Marked true', '/Lang (id-ID)', '/DisplayDocTitle true', '/FontFile3'])
+      expect(file).toContain(part);
+    expect(file).not.toContain('/BaseFont /Helvetica');
+    expect(file).not.toMatch(/<rdf:li xml:lang="x-default">[^<]*&/);
+    expect(file.slice(-6)).toContain('%%EOF');
+  });
+
+  it('turns from landscape folio to portrait for the annex', async () => {
+    const boxes = [...(await renderPdf(paper)).toString('latin1').matchAll(/\/MediaBox \[([\d. ]+)\]/g)].map(
+      ([, box]) => box,
+    );
+    expect(boxes[0]).toBe('0 0 936 612');
+    expect(boxes.at(-1)).toBe('0 0 612 936');
+  });
+
+  it('has the same bytes for the same description', async () => {
+    expect((await renderPdf(paper)).equals(await renderPdf(paper))).toBe(true);
+  });
+});

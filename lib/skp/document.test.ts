@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { headSkpSnapshot, paperParties, skpSnapshot } from '@/tests/support/paper-snapshots';
+import { textOf, textOfPages } from '@/tests/support/paper-text';
+import { skpAnnexPaper, skpPaper } from './document';
+
+describe('format A.1.7 (R6 p.57)', () => {
+  const text = textOf(skpPaper(skpSnapshot()));
+
+  it.each([
+    'SASARAN KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
+    'PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026',
+    'NO PEGAWAI YANG DINILAI NO PEJABAT PENILAI KINERJA',
+    'PANGKAT/ GOL. RUANG',
+    'NO. RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI* RENCANA HASIL KERJA ASPEK INDIKATOR KINERJA INDIVIDU TARGET',
+    '(1) (2) (3) (4) (5) (6)',
+    'A. UTAMA',
+    'B. TAMBAHAN',
+    'PERILAKU KERJA**',
+    'Berorientasi pelayanan - Memahami dan memenuhi kebutuhan masyarakat',
+    'Ekspektasi Khusus Pimpinan: mempercepat analisa data penimbangan',
+    'Purnama, 14 Januari 2026 Pejabat Penilai Kinerja',
+    'NIP 198809242012122003',
+    '** Pimpinan dapat memberikan Ekspektasi khusus',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it('names the aspect of each indicator', () => {
+    expect(text).toContain('Kuantitas Jumlah balita yang didampingi 120 balita');
+  });
+});
+
+describe('format A.1.2 (R6 p.34)', () => {
+  const text = textOf(skpPaper(headSkpSnapshot()));
+
+  it.each([
+    'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
+    'NO RENCANA HASIL KERJA INDIKATOR KINERJA INDIVIDU TARGET PERSPEKTIF',
+    'NIP (*opsional) -',
+    '(penugasan dari Wali Kota)',
+    'Indeks kepuasan masyarakat ≥ 88,31 Penerima Layanan',
+    'PERILAKU KERJA*',
+    '* Pimpinan dapat memberikan Ekspektasi khusus',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+});
+
+describe('format A.1.8 (R6 p.61)', () => {
+  it('follows the plan on pages of its own, and stands alone on request', () => {
+    const pages = textOfPages(skpPaper(skpSnapshot()));
+    const annex = textOfPages(skpAnnexPaper(skpSnapshot()));
+    expect(pages.at(-1)).toBe(annex.at(-1));
+    expect(annex.join(' ')).toMatch(/DUKUNGAN SUMBER DAYA 1\. .*SKEMA PERTANGGUNGJAWABAN 1\. .*KONSEKUENSI 1\. /);
+  });
+});
+
+describe('what a paper is worth', () => {
+  it('is told on a practice paper and on a draft, and only there', () => {
+    expect(skpPaper(skpSnapshot()).watermark).toBeUndefined();
+    expect(skpPaper(skpSnapshot({ purpose: 'practice' })).watermark).toBe('LATIHAN');
+    const draft = skpPaper(skpSnapshot({ state: 'draft', signing: {} }));
+    expect(draft.footer.status).toBe('DRAF – belum ditetapkan');
+    expect(textOf(draft)).toContain('(tempat), (tanggal, bulan, tahun)');
+  });
+});
+
+it('labels the number of contract staff NI PPPK', () => {
+  expect(textOf(skpPaper(skpSnapshot({ owner: paperParties.contract })))).toContain('NI PPPK 199107042023212005');
+});
+
+it('numbers results through both bands, whatever order they come in', () => {
+  const [main, extra] = skpSnapshot().results;
+  const text = textOf(skpPaper(skpSnapshot({ results: [extra!, main!] })));
+  expect(text).toMatch(/A\. UTAMA 1 .*pendampingan gizi.*B\. TAMBAHAN 2 /);
+});
