@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs';
+
+/** Every address pattern that the application answers, read from the folders of `app/`: `/skp/[skpId]/edit`. */
+export function listRoutes(): { pages: string[]; handlers: string[] } {
+  return { pages: patterns('page.tsx'), handlers: patterns('route.ts') };
+}
+
+function patterns(file: string): string[] {
+  return globSync(`app/**/${file}`)
+    .map((path) => path.split('/').slice(1, -1))
+    .map((parts) => `/${parts.filter((part) => !/^\(.*\)$/.test(part)).join('/')}`)
+    .sort();
+}
+
+/** Every server action, by the file that exports it. */
+export function listActionFiles(): string[] {
+  return globSync('app/**/actions.ts').sort();
+}
