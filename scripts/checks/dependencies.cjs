@@ -4,6 +4,8 @@
  */
 const YEAR = require('./year.json');
 const FEATURE = `^lib/(${YEAR.join('|')})`;
+/** The half of lib/paper that says what a paper contains; the rest draws it. */
+const DESCRIPTION = '^lib/paper/(model|form|form-tables)\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
 const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
@@ -72,7 +74,12 @@ const paper = [
   {
     name: 'features-only-describe-paper',
     from: { path: FEATURE, pathNot: TEST },
-    to: { path: '^lib/paper/', pathNot: '^lib/paper/model(\\.ts$|/)' },
+    to: { path: '^lib/paper/', pathNot: DESCRIPTION },
+  },
+  {
+    name: 'describing-does-not-draw',
+    from: { path: DESCRIPTION },
+    to: { path: '^lib/paper/(drawing/|pdf)|(^|node_modules/)pdfkit(/|$)' },
   },
 ];
 

@@ -31,15 +31,20 @@ export function nextEnvironment() {
   };
 }
 
-/** Builds the application; does nothing when the last build was made from the same sources. */
+/** Builds the application, unless the last build was made from the same sources. */
 export async function build() {
+  if (!isBuilt()) await step('Build', buildNow);
+}
+
+export function isBuilt() {
+  return isBuiltFrom(inputsOf('.', actionsKey()));
+}
+
+export async function buildNow() {
   const inputs = inputsOf('.', actionsKey());
-  if (isBuiltFrom(inputs)) return;
-  await step('Build', async () => {
-    rmSync(STAMP, { force: true });
-    await mustSucceed('The build failed: see above.', process.execPath, [NEXT, 'build'], { env: nextEnvironment() });
-    writeFileSync(STAMP, JSON.stringify({ inputs }));
-  });
+  rmSync(STAMP, { force: true });
+  await mustSucceed('The build failed: see above.', process.execPath, [NEXT, 'build'], { env: nextEnvironment() });
+  writeFileSync(STAMP, JSON.stringify({ inputs }));
 }
 
 function isBuiltFrom(inputs) {

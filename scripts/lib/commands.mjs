@@ -7,6 +7,7 @@ import { dataFolder, prepareFolder } from './data-folder.mjs';
 import { assertDemo, assertReal, emptyDemo, fillDemo } from './demo-folder.mjs';
 import { serve } from './serve.mjs';
 import { assertNotServed } from './server-mark.mjs';
+import { test } from './test.mjs';
 
 async function demo(words) {
   const folder = dataFolder('data-demo');
@@ -59,6 +60,7 @@ async function script(file, words) {
 export const COMMANDS = {
   demo,
   start,
+  test,
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),
   'admin-recover': (words) => script('scripts/admin-recover.ts', words),

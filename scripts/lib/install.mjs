@@ -32,7 +32,8 @@ function stampOf(lock) {
 function installedByHand() {
   const account = join('node_modules', '.package-lock.json');
   if (!existsSync(account)) return false;
-  return agrees(JSON.parse(readLock()).packages, JSON.parse(readFileSync(account, 'utf8')).packages);
+  const installed = JSON.parse(readFileSync(account, 'utf8')).packages;
+  return agrees(JSON.parse(readLock()).packages, installed) && Object.keys(installed).every((path) => existsSync(path));
 }
 
 export function agrees(locked, installed) {

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildNow, isBuilt, nextEnvironment } from './build.mjs';
+import { capture } from './hidden.mjs';
+import { Stop } from './stop.mjs';
+
+const RESULTS = mkdtempSync(join(tmpdir(), 'capaian-test-'));
+const NEXT = 'node_modules/next/dist/bin/next';
+
+/** Every check, the fast ones first. A step answers with its output, and with its count when it is made of tests. */
+export const STEPS = [
+  {
+    title: 'Format and lint',
+    run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
+  },
+  { title: 'Types', run: types },
+  { title: 'Structure', run: () => node('scripts/check-structure.mjs') },
+  { title: 'Dependencies', run: () => node('scripts/check-dependencies.mjs') },
+  { title: 'Unused code', run: unused },
+  { title: 'Unit and command tests', alone: true, run: unit },
+  { title: 'Build', alone: true, slow: true, run: buildApp },
+];
+
+async function node(...args) {
+  return capture(process.execPath, args, { env: nextEnvironment() });
+}
+
+async function types() {
+  const generated = await node(NEXT, 'typegen');
+  return generated.code === 0 ? node('node_modules/typescript/bin/tsc', '--noEmit') : generated;
+}
+
+function unused() {
+  return node(
+    'node_modules/knip/bin/knip.js',
+    '--config',
+    'scripts/checks/unused.json',
+    '--no-progress',
+    '--no-config-hints',
+  );
+}
+
+async function unit(report) {
+  const file = join(RESULTS, 'unit.json');
+  const args = [
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
+  const outcome = await capture(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { env });
+  return counted(outcome, file, report, (result) => ({ passed: result.numPassedTests, failed: result.numFailedTests }));
+}
+
+async function buildApp() {
+  try {
+    if (!isBuilt()) await buildNow();
+    return { code: 0, output: '' };
+  } catch (error) {
+    if (error instanceof Stop) return { code: 1, output: error.message };
+    throw error;
+  }
+}
+
+/** A run that left no account of itself, or failed without a failing test, counts as one failure. */
+function counted(outcome, file, report, read) {
+  const count = readCount(file, read);
+  report.note(`${count.passed + count.failed} tests`);
+  if (outcome.code !== 0 && count.failed === 0) count.failed = 1;
+  return { ...outcome, code: count.failed > 0 || count.passed === 0 ? outcome.code || 1 : outcome.code, count };
+}
+
+function readCount(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,56 @@
+import { step } from './progress.mjs';
+import { STEPS } from './test-steps.mjs';
+
+/** The programs at once: as many as the smallest machine has cores. */
+const AT_ONCE = 2;
+
+/** Runs the list, shows what failed at the end, and closes with one plain count. */
+export async function test(words) {
+  const fast = words.includes('--fast');
+  const chosen = STEPS.filter(({ slow }) => !(fast && slow));
+  const results = await together(chosen.filter(({ alone }) => !alone));
+  for (const one of chosen.filter(({ alone }) => alone)) results.push(await runStep(one));
+
+  for (const { title, output } of results.filter(({ code }) => code !== 0)) {
+    console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}\n${output.trimEnd()}`);
+  }
+  if (fast)
+    console.log(
+      `\nLeft out by --fast: ${STEPS.filter(({ slow }) => slow)
+        .map(({ title }) => title)
+        .join(', ')}`,
+    );
+  return close(results);
+}
+
+async function together(steps) {
+  const waiting = steps.entries();
+  const results = [];
+  const worker = async () => {
+    for (const [place, one] of waiting) results[place] = await runStep(one);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}
+
+async function runStep({ title, run }) {
+  let result;
+  try {
+    await step(title, async (report) => {
+      result = await run(report);
+      if (result.code !== 0) throw new StepFailed();
+    });
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+  }
+  return { title, ...result };
+}
+
+class StepFailed extends Error {}
+
+function close(results) {
+  const counts = results.map(({ code, count }) => count ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findStructureFaults } from '../../scripts/checks/structure.mjs';
+import { plantTree } from './planted-tree';
+
+const CLEAN = {
+  'package.json': '{}',
+  'app/layout.tsx': 'export default 1;\n',
+  'app/error.tsx': "'use client';\n",
+  'app/(workspace)/skp/[skpId]/page.tsx': "import { submit } from './actions';\n",
+  'app/(workspace)/skp/[skpId]/edit/page.tsx': "import { submit } from '../actions';\n",
+  'app/(workspace)/skp/[skpId]/actions.ts': "'use server';\n",
+  'app/api/auth/[...nextauth]/route.ts': 'export async function GET() {}\n',
+  'components/skp/skp-sheet.tsx': "// The sheet.\n'use client';\n",
+  'lib/skp/queries.ts': '// Not async, and no Date.now() either.\nexport const at = new Date(0);\n',
+  'lib/skp/rules/lifecycle.ts': 'export {};\n',
+  'lib/skp/commands/submit-skp.test.ts': 'await Promise.resolve();\n',
+  'lib/web/clock.ts': 'export const now = () => new Date();\n',
+  'lib/paper/fonts/serif-bold.otf': '',
+  'db/migrations/0001_first.sql': 'x\n'.repeat(900),
+  'tests/support/cast.ts': 'x\n'.repeat(400),
+};
+
+const faultsWith = (planted: Record<string, string>) => findStructureFaults(plantTree({ ...CLEAN, ...planted }));
+
+describe('the structure check', () => {
+  it('has nothing to say about a clean tree', () => {
+    expect(faultsWith({})).toEqual([]);
+  });
+
+  it('does not take an empty tree for a clean one', () => {
+    expect(findStructureFaults(plantTree({ 'README.md': '' }))).toHaveLength(1);
+  });
+
+  it.each([
+    ['lib/skp/notes.ts', 'export {};\n', 'has no room'],
+    ['lib/kernel/strings.ts', 'export {};\n', 'has no room'],
+    ['lib/payroll/queries.ts', 'export {};\n', 'has no room'],
+    ['app/(workspace)/skp/skp-table.tsx', 'export {};\n', 'has no room'],
+    ['components/skp/SkpSheet.tsx', 'export {};\n', 'has no room'],
+    ['src/app.ts', 'export {};\n', 'has no room'],
+    ['notes.txt', '', 'has no room'],
+    ['components/ui/index.ts', 'export {};\n', 'a name that says nothing'],
+    ['lib/web/utils.ts', 'export {};\n', 'a name that says nothing'],
+    ['app/(workspace)/skp/new/page.tsx', "import { x } from '../[skpId]/actions';\n", 'actions of another screen'],
+    ['app/(workspace)/page.tsx', "import { x } from '@/app/(workspace)/skp/[skpId]/actions';\n", 'actions of another'],
+    ['lib/web/context.ts', "'use client';\n", "'use client'"],
+    ['app/(workspace)/people/page.tsx', '"use client";\n', "'use client'"],
+    ['lib/skp/commands/submit-skp.ts', 'export async function submit() {}\n', 'synchronous'],
+    ['lib/skp/rules/access.ts', 'export const a = async () => 1;\n', 'synchronous'],
+    ['lib/people/queries.ts', 'export async function list() {}\n', 'synchronous'],
+    ['lib/people/queries/units.ts', 'export const list = () => Promise.resolve(1);\n', 'synchronous'],
+    ['lib/skp/commands/agree-skp.ts', 'const at = new Date();\n', 'clock of its own'],
+    ['lib/skp/commands/agree-skp.ts', 'const at = Date.now();\n', 'clock of its own'],
+    ['lib/skp/labels.ts', 'const at = new Date;\n', 'clock of its own'],
+    ['lib/skp/rules/cascade.ts', 'x\n'.repeat(151), '151 lines'],
+    ['app/(workspace)/people/page.tsx', 'x\n'.repeat(101), '101 lines'],
+    ['components/skp/skp-editor.tsx', 'x\n'.repeat(301), '301 lines'],
+    ['scripts/lib/serve.mjs', 'x\n'.repeat(301), '301 lines'],
+  ])('finds the fault planted in %s (%j)', (file, text, sentence) => {
+    expect(faultsWith({ [file]: text })).toEqual([expect.stringMatching(`^${literal(`${file}: `)}.*${sentence}`)]);
+  });
+});
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
