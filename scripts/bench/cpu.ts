@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Linux counts CPU time in hundredths of a second. */
+const TICK_MS = 10;
+
+type Stat = { pid: number; parent: number; cpuMs: number; residentKb: number };
+
+/** CPU milliseconds (user and system) that a process and all below it have used; only Linux can tell. */
+export function cpuOfTree(root: number): number {
+  return tree(root).reduce((sum, stat) => sum + stat.cpuMs, 0);
+}
+
+export function residentMbOfTree(root: number): number {
+  return tree(root).reduce((sum, stat) => sum + stat.residentKb, 0) / 1024;
+}
+
+function tree(root: number): Stat[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statOf(Number(name)));
+  const members = new Set([root]);
+  for (let grown = true; grown; ) {
+    const before = members.size;
+    for (const stat of all) if (members.has(stat.parent)) members.add(stat.pid);
+    grown = members.size > before;
+  }
+  return all.filter((stat) => members.has(stat.pid));
+}
+
+function statOf(pid: number): Stat[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [parent, user, system, pages] = [1, 11, 12, 21].map((i) => Number(fields[i]));
+    return [{ pid, parent: parent!, cpuMs: (user! + system!) * TICK_MS, residentKb: pages! * 4 }];
+  } catch {
+    return []; // it ended meanwhile
+  }
+}
