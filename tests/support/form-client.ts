@@ -63,13 +63,13 @@ function filled(form: HTMLElement, fields: Readonly<Record<string, string>>, but
 function heldBy(form: HTMLElement): [string, string][] {
   const held: [string, string][] = [];
   for (const field of form.querySelectorAll('input[name], textarea[name], select[name]')) {
-    const value = valueOf(field);
+    const value = heldValue(field);
     if (value !== undefined) held.push([field.getAttribute('name')!, value]);
   }
   return held;
 }
 
-function valueOf(field: HTMLElement): string | undefined {
+function heldValue(field: HTMLElement): string | undefined {
   if (field.tagName === 'TEXTAREA') return field.text.replace(/^\n/, '');
   if (field.tagName === 'SELECT') {
     const options = field.querySelectorAll('option');
