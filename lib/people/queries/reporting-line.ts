@@ -106,11 +106,16 @@ const currentSegment = prepared((db) =>
     .prepare(),
 );
 
+/** The segment that somebody is in on a day, or the last one before it. */
+export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
+  return currentSegment(db).get({ employeeId, day })?.id;
+}
+
 /** The superior of the appraiser on a day: reads, decides objections, acts when the appraiser does not. */
 export function reviewerOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const appraiser = appraiserOn(db, assignmentId, day);
-  const segment = appraiser && currentSegment(db).get({ employeeId: appraiser.employeeId, day });
-  return segment && appraiserOn(db, segment.id, day);
+  const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
+  return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day);
 }
 
 const member = alias(assignments, 'member');

@@ -1,0 +1,47 @@
+import { isInSubtree } from './org-tree';
+import type { GrantedRole } from './roles';
+
+/** Somebody with the roles that an agency admin gave. */
+export type Reader = { grants: readonly { role: GrantedRole; unitPath: string | null }[] };
+
+/** Which part of the tree somebody may see: everything, the subtrees below some paths, or nothing (an empty list). */
+export type Scope = 'all' | readonly string[];
+
+const READ_ALL: readonly GrantedRole[] = ['agency-admin', 'auditor'];
+
+/** Agency admins and auditors read everybody, a unit admin the own subtree; nobody else opens the register of people. */
+export function readingScope({ grants }: Reader): Scope {
+  return grants.some(({ role }) => READ_ALL.includes(role)) ? 'all' : unitScopes(grants);
+}
+
+/** The same for writing: an auditor acts never. */
+export function administeringScope({ grants }: Reader): Scope {
+  return isAgencyAdmin({ grants }) ? 'all' : unitScopes(grants);
+}
+
+export function isAgencyAdmin({ grants }: Reader): boolean {
+  return grants.some(({ role }) => role === 'agency-admin');
+}
+
+function unitScopes(grants: Reader['grants']): string[] {
+  return grants.flatMap(({ role, unitPath }) => (role === 'unit-admin' && unitPath !== null ? [unitPath] : []));
+}
+
+export function isInScope(path: string, scope: Scope): boolean {
+  return scope === 'all' || scope.some((root) => isInSubtree(path, root));
+}
+
+/** Whether somebody administers people and units at this place of the tree. [ORANG-06] */
+export function mayAdminister(reader: Reader, unitPath: string): boolean {
+  return isInScope(unitPath, administeringScope(reader));
+}
+
+export function mayReadPeopleOf(reader: Reader, unitPath: string): boolean {
+  return isInScope(unitPath, readingScope(reader));
+}
+
+/** Whether somebody sees the register at all (the links in the shell ask this). */
+export function readsPeople(reader: Reader): boolean {
+  const scope = readingScope(reader);
+  return scope === 'all' || scope.length > 0;
+}

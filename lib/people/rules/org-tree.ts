@@ -1,0 +1,52 @@
+/** A unit as the tree sees it. */
+export type TreeUnit = { id: string; parentId: string | null };
+
+/** Deep enough for ministry → directorate general → … → section, shallow enough to stop a mistake. */
+export const MAX_DEPTH = 12;
+
+/** Ids from the root down to the unit, each followed by `/`. */
+export function pathOf(unitId: string, parentPath: string | null): string {
+  return `${parentPath ?? ''}${unitId}/`;
+}
+
+export function depthOf(path: string): number {
+  return path.split('/').length - 1;
+}
+
+/** Whether a path lies in the subtree that begins at another one (the top of it included). */
+export function isInSubtree(path: string, rootPath: string): boolean {
+  return path.startsWith(rootPath);
+}
+
+/** Units whose chain of parents never ends: each stands in a loop or below one. */
+export function findLoops(units: readonly TreeUnit[]): string[] {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  return units.map(({ id }) => id).filter((id) => !reachesTop(id, parents));
+}
+
+function reachesTop(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null; at = parents.get(at) ?? null) {
+    if (seen.has(at)) return false;
+    seen.add(at);
+  }
+  return true;
+}
+
+/** Paths of all units, parents before children; units in a loop are left out. */
+export function pathsOf(units: readonly TreeUnit[]): Map<string, string> {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const looped = new Set(findLoops(units));
+  const paths = new Map<string, string>();
+  for (const { id } of units) if (!looped.has(id)) climb(id, parents, paths);
+  return new Map([...paths].sort(([, a], [, b]) => depthOf(a) - depthOf(b)));
+}
+
+function climb(id: string, parents: ReadonlyMap<string, string | null>, paths: Map<string, string>): string {
+  const known = paths.get(id);
+  if (known) return known;
+  const parent = parents.get(id) ?? null;
+  const path = pathOf(id, parent === null ? null : climb(parent, parents, paths));
+  paths.set(id, path);
+  return path;
+}

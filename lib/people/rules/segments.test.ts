@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { reasonsOf } from '../../kernel/decision';
+import { canBegin, canEnd, canMove, lastDayBefore, latestOf } from './segments';
+
+const first = { fromOn: '2025-01-01', toOn: '2025-06-30' };
+const running = { fromOn: '2025-07-01', toOn: null };
+
+describe('segments', () => {
+  it('[ORANG-03] leave no day twice taken', () => {
+    expect(canBegin([], '2025-01-01').allowed).toBe(true);
+    expect(canBegin([first], '2025-07-01').allowed).toBe(true);
+    expect(reasonsOf(canBegin([first], '2025-06-30'))).toEqual([
+      'Penempatan sejak 1 Januari 2025 sampai 30 Juni 2025. Tanggal mulai harus sesudah itu.',
+    ]);
+    expect(reasonsOf(canBegin([running], '2026-01-01'))[0]).toContain('masih berjalan');
+    expect(canBegin([first], '2024-01-01').allowed).toBe(false);
+  });
+
+  it.each([
+    [running, '2025-07-02', true],
+    [running, '2025-07-01', false],
+    [running, '2025-01-01', false],
+    [first, '2025-08-01', false],
+    [undefined, '2025-08-01', false],
+  ])('[ORANG-03] a move from %o on %s: %s', (segment, fromOn, allowed) => {
+    expect(canMove(segment, fromOn).allowed).toBe(allowed);
+  });
+
+  it('[ORANG-03] ends the day before the next begins', () => {
+    expect(lastDayBefore('2026-03-01')).toBe('2026-02-28');
+  });
+
+  it('[ORANG-03] ends once, and not before it began', () => {
+    expect(canEnd(running, '2025-07-01').allowed).toBe(true);
+    expect(canEnd(running, '2025-06-30').allowed).toBe(false);
+    expect(canEnd(first, '2025-05-01').allowed).toBe(false);
+  });
+
+  it('knows the latest', () => {
+    expect(latestOf([running, first])).toBe(running);
+    expect(latestOf([])).toBeUndefined();
+  });
+});

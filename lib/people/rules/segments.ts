@@ -1,0 +1,47 @@
+import { addDays, formatDate, overlaps, type PlainDate } from '../../kernel/dates';
+import { type Decision, decide } from '../../kernel/decision';
+
+/** One assignment: from the first day to the last, or still running. */
+export type Segment = { fromOn: PlainDate; toOn: PlainDate | null };
+
+/** The running or latest segment; undefined for somebody who never had one. */
+export function latestOf<S extends Segment>(segments: readonly S[]): S | undefined {
+  return segments.reduce<S | undefined>((late, next) => (late && late.fromOn > next.fromOn ? late : next), undefined);
+}
+
+/** Nobody holds two posts on one day: a new segment begins after every day that is already taken. */
+export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decision {
+  const taken = segments.find((segment) => overlaps(segment, { fromOn, toOn: null }));
+  const until = taken?.toOn ? ` sampai ${formatDate(taken.toOn)}` : ' dan masih berjalan';
+  return decide([
+    taken !== undefined,
+    `Penempatan sejak ${formatDate(taken?.fromOn ?? fromOn)}${until}. Tanggal mulai harus sesudah itu.`,
+  ]);
+}
+
+/** A move begins after the running segment began: its first day stays in the old post at least for one day. */
+export function canMove(running: Segment | undefined, fromOn: PlainDate): Decision {
+  return decide(
+    [running === undefined || running.toOn !== null, 'Pegawai ini tidak sedang memegang jabatan.'],
+    [
+      running !== undefined && fromOn <= running.fromOn,
+      `Tanggal pindah harus sesudah ${formatDate(running?.fromOn ?? fromOn)}, hari pertama di jabatan yang sekarang.`,
+    ],
+  );
+}
+
+/** The last day in the old post when a new one begins. */
+export function lastDayBefore(fromOn: PlainDate): PlainDate {
+  return addDays(fromOn, -1);
+}
+
+/** The last day of a segment cannot lie before its first, and an ended segment is not ended again. */
+export function canEnd(segment: Segment, lastOn: PlainDate): Decision {
+  return decide(
+    [segment.toOn !== null, 'Penempatan ini sudah berakhir.'],
+    [
+      lastOn < segment.fromOn,
+      `Hari terakhir tidak boleh sebelum ${formatDate(segment.fromOn)}, hari pertama di jabatan ini.`,
+    ],
+  );
+}
