@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutUnknownColumns } from './lib/rebuilt-columns.mjs';
 import { withStrictTables } from './lib/strict-tables.mjs';
 
 const FOLDER = 'db/migrations';
@@ -11,7 +12,20 @@ function migrations() {
   return existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.sql')) : [];
 }
 
+/** The columns of each table as the last migration left them. */
+function columnsBefore() {
+  const snapshots = existsSync(join(FOLDER, 'meta')) ? readdirSync(join(FOLDER, 'meta')).filter(isSnapshot).sort() : [];
+  if (snapshots.length === 0) return () => undefined;
+  const { tables } = JSON.parse(readFileSync(join(FOLDER, 'meta', snapshots.at(-1)), 'utf8'));
+  return (table) => tables[table] && Object.keys(tables[table].columns);
+}
+
+function isSnapshot(name) {
+  return name.endsWith('_snapshot.json');
+}
+
 const before = new Set(migrations());
+const columnsOf = columnsBefore();
 const drizzleKit = join('node_modules', 'drizzle-kit', 'bin.cjs');
 const { status } = spawnSync(process.execPath, [drizzleKit, 'generate', ...process.argv.slice(2)], {
   stdio: 'inherit',
@@ -19,7 +33,7 @@ const { status } = spawnSync(process.execPath, [drizzleKit, 'generate', ...proce
 
 for (const name of migrations().filter((name) => !before.has(name))) {
   const file = join(FOLDER, name);
-  writeFileSync(file, withStrictTables(readFileSync(file, 'utf8')));
+  writeFileSync(file, withoutUnknownColumns(withStrictTables(readFileSync(file, 'utf8')), columnsOf));
   console.log(`Tables made STRICT in ${file}`);
 }
 process.exit(status ?? 1);

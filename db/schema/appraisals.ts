@@ -53,7 +53,9 @@ export const appraisals = sqliteTable(
     appraiserId: text('appraiser_id')
       .notNull()
       .references(() => employees.id),
+    /** As it counted at the moment of opening or release; a later change of the unit's achievement leaves it alone. */
     unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
+    unitAchievementSource: text('unit_achievement_source', { enum: ACHIEVEMENT_SOURCES }),
     resultsRating: text('results_rating', { enum: RATINGS }),
     resultsReason: text('results_reason').notNull().default(''),
     behaviourRating: text('behaviour_rating', { enum: RATINGS }),
@@ -75,6 +77,7 @@ export const appraisals = sqliteTable(
     check('appraisals_scope', oneOf(t.scope, APPRAISAL_SCOPES)),
     check('appraisals_status', oneOf(t.status, APPRAISAL_STATUSES)),
     check('appraisals_unit_achievement', oneOf(t.unitAchievement, UNIT_ACHIEVEMENTS)),
+    check('appraisals_achievement_source', oneOf(t.unitAchievementSource, ACHIEVEMENT_SOURCES)),
     check('appraisals_results', oneOf(t.resultsRating, RATINGS)),
     check('appraisals_behaviour', oneOf(t.behaviourRating, RATINGS)),
     check('appraisals_predikat', oneOf(t.predikat, PREDIKATS)),

@@ -1,4 +1,5 @@
-import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { CYCLE_PURPOSES } from '../../lib/cycles/rules/lifecycle';
 import { FORMAT_CODES, PAPER_STATES } from '../../lib/documents/rules/papers';
 import { day, id, instant, isDay, oneOf } from './columns';
 import { cycles } from './cycles';
@@ -38,5 +39,21 @@ export const issuedPapers = sqliteTable(
     check('issued_papers_format', oneOf(t.formatCode, FORMAT_CODES)),
     check('issued_papers_state', oneOf(t.state, PAPER_STATES)),
     check('issued_papers_issued_on', isDay(t.issuedOn)),
+  ],
+);
+
+/** The last number given for a format in a year (docs/decisions: numbers of issued papers). Practice counts apart. */
+export const paperCounters = sqliteTable(
+  'paper_counters',
+  {
+    year: integer('year').notNull(),
+    formatCode: text('format_code', { enum: FORMAT_CODES }).notNull(),
+    purpose: text('purpose', { enum: CYCLE_PURPOSES }).notNull(),
+    lastNumber: integer('last_number').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.year, t.formatCode, t.purpose] }),
+    check('paper_counters_format', oneOf(t.formatCode, FORMAT_CODES)),
+    check('paper_counters_purpose', oneOf(t.purpose, CYCLE_PURPOSES)),
   ],
 );

@@ -4,3 +4,38 @@ export type PaperState = (typeof PAPER_STATES)[number];
 /** Formats of PermenPANRB 6/2022 that the application issues. */
 export const FORMAT_CODES = ['A.1.2', 'A.1.7', 'C.1.2', 'C.1.3', 'D.1.1'] as const;
 export type FormatCode = (typeof FORMAT_CODES)[number];
+
+export type PaperNumber = {
+  formatCode: FormatCode;
+  /** Counts from 1 each year, for each format. */
+  count: number;
+  unitCode: string;
+  year: number;
+  isPractice: boolean;
+};
+
+/** `A.1.7/0001/DINKES/2026`; a practice paper says so first and has a count of its own. */
+export function paperNumber({ formatCode, count, unitCode, year, isPractice }: PaperNumber): string {
+  const number = `${formatCode}/${String(count).padStart(4, '0')}/${unitCode}/${year}`;
+  return isPractice ? `LATIHAN/${number}` : number;
+}
+
+/** Crockford's alphabet: no I, L, O, U, so that a code survives being read aloud and typed from paper. */
+const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Twelve letters (60 bits) in groups of four from random bytes. */
+export function verificationCodeFrom(bytes: Uint8Array): string {
+  const letters = Array.from(bytes.subarray(0, 12), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length]);
+  return (letters.join('').match(/.{4}/g) ?? []).join('-');
+}
+
+type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** JSON with its keys in order and without blanks: the same content always has the same text, hence the same hash. */
+export function canonicalJson(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value as Record<string, Json>).filter(([, entry]) => entry !== undefined);
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
+}

@@ -1,0 +1,60 @@
+import type { AppraisalStatus } from './rules/lifecycle';
+import type { Predikat, Rating } from './rules/quadrant';
+import type { AchievementSource, AppraisalScope, UnitAchievementLevel } from './rules/vocabulary';
+
+export const PREDIKAT_LABELS: Readonly<Record<Predikat, string>> = {
+  'sangat-baik': 'Sangat Baik',
+  baik: 'Baik',
+  'butuh-perbaikan': 'Butuh Perbaikan',
+  kurang: 'Kurang/Misconduct',
+  'sangat-kurang': 'Sangat Kurang',
+};
+
+/** As people write it on a screen; the regulation's own spelling is for the printed forms (rules/form-words.ts). */
+export const RATING_LABELS: Readonly<Record<Rating, string>> = {
+  diatas: 'Di atas ekspektasi',
+  sesuai: 'Sesuai ekspektasi',
+  dibawah: 'Di bawah ekspektasi',
+};
+
+export const ACHIEVEMENT_LABELS: Readonly<Record<UnitAchievementLevel, string>> = {
+  istimewa: 'Istimewa',
+  baik: 'Baik',
+  'butuh-perbaikan': 'Butuh Perbaikan',
+  kurang: 'Kurang',
+  'sangat-kurang': 'Sangat Kurang',
+};
+
+export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, string>> = {
+  entered: 'Capaian periode ini',
+  'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini belum keluar sampai akhir Januari',
+};
+
+export const APPRAISAL_STATUS_LABELS: Readonly<Record<AppraisalStatus, string>> = {
+  draft: 'Sedang disusun',
+  released: 'Diserahkan, menunggu tanda terima',
+  received: 'Diterima pegawai',
+};
+
+export const SCOPE_LABELS: Readonly<Record<AppraisalScope, string>> = {
+  periodik: 'Evaluasi periodik',
+  tahunan: 'Evaluasi tahunan',
+};
+
+/** Guidance of R6 p.97-98 and p.100-101 for the rating of results, in plain words. */
+export const RESULTS_GUIDANCE: Readonly<Record<Rating, string>> = {
+  diatas:
+    'Sebagian besar atau seluruh hasil kerja di atas ekspektasi dan tidak ada hasil kerja utama yang di bawah ekspektasi; umpan balik sebagian besar atau seluruhnya positif.',
+  sesuai:
+    'Sebagian besar atau seluruh hasil kerja sesuai ekspektasi dan hanya sebagian kecil hasil kerja utama yang di bawah ekspektasi; umpan balik sebagian positif.',
+  dibawah:
+    'Sebagian besar atau seluruh hasil kerja di bawah ekspektasi; umpan balik sebagian besar atau seluruhnya tidak positif.',
+};
+
+/** Guidance of R6 p.98 and p.102 for the rating of behaviour. */
+export const BEHAVIOUR_GUIDANCE: Readonly<Record<Rating, string>> = {
+  diatas:
+    'Konsisten menjalankan nilai dasar ASN untuk diri sendiri dan menjadi penjaga penerapannya di dalam atau di luar unit kerja.',
+  sesuai: 'Konsisten menjalankan nilai dasar ASN untuk diri sendiri.',
+  dibawah: 'Belum konsisten menjalankan nilai dasar ASN.',
+};

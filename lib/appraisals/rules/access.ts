@@ -1,0 +1,46 @@
+import { type Decision, decide } from '../../kernel/decision';
+import type { GrantedRole } from '../../people/rules/roles';
+import { overseesUnit } from '../../skp/rules/access';
+import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './lifecycle';
+
+type Reader = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
+type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined; unitPath: string };
+
+/** `whole`: with feedback text. `ratings`: what an officer needs, without the words of others. */
+export type Sight = 'whole' | 'ratings';
+
+/**
+ * What somebody sees of an appraisal. Until it is handed over it is the appraiser's, and the appraiser's superior may look on;
+ * afterwards the employee sees all of it and officers see the ratings, never the feedback. [NILAI-06]
+ */
+export function sightOf(reader: Reader, parties: Parties, status: AppraisalStatus): Sight | undefined {
+  const me = reader.employeeId;
+  if (me === parties.ownerId) return status === 'draft' ? undefined : 'whole';
+  if (me === parties.appraiserId || me === parties.reviewerId) return 'whole';
+  return status !== 'draft' && overseesUnit(reader, parties.unitPath) ? 'ratings' : undefined;
+}
+
+/** Whether this person may take this step now: the button and the command ask the same question. [NILAI-07] */
+export function canTakeStep(step: AppraisalStep, reader: Reader, parties: Parties, status: AppraisalStatus): Decision {
+  const from: readonly AppraisalStatus[] = appraisalSteps[step].from;
+  return decide(
+    [!isParty(appraisalSteps[step].by, reader, parties), 'Langkah ini bukan wewenang Anda.'],
+    [!from.includes(status), 'Status penilaian sudah berubah, jadi langkah ini tidak berlaku lagi.'],
+  );
+}
+
+/** Nobody appraises themselves, whatever the tables say (R6 Ps 1: the direct superior). [NILAI-08] */
+function isParty(by: 'owner' | 'appraiser', { employeeId }: Reader, { ownerId, appraiserId }: Parties): boolean {
+  return by === 'owner' ? employeeId === ownerId : employeeId === appraiserId && employeeId !== ownerId;
+}
+
+/** Whether this person writes the ratings now. */
+export function canRate(reader: Reader, parties: Parties, status: AppraisalStatus): Decision {
+  return decide(
+    [!isParty('appraiser', reader, parties), 'Menilai pegawai ini bukan wewenang Anda.'],
+    [
+      status !== 'draft',
+      'Penilaian sudah diserahkan kepada pegawai. Tarik kembali dahulu, selama pegawai belum menandatangani tanda terima.',
+    ],
+  );
+}

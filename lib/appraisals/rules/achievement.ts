@@ -1,0 +1,72 @@
+import type { PeriodKind } from '../../cycles/rules/periods';
+import { type Decision, decide } from '../../kernel/decision';
+import type { GrantedRole } from '../../people/rules/roles';
+import type { Rating } from './quadrant';
+import type { UnitAchievementLevel } from './vocabulary';
+
+type Person = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
+
+/** Who stands where around a unit on a day; `leaderIds` are the holder of the post and whoever stands in for them. */
+export type UnitStanding = {
+  path: string;
+  leaderIds: readonly string[];
+  leaderAboveId: string | undefined;
+  isTop: boolean;
+};
+
+/**
+ * The leader of the organisation above sets the achievement of a unit (SE 3/2023); the officers who keep the records enter it on
+ * that leader's behalf. Nobody sets it for the unit they lead, save at the top, where there is nobody above. [NILAI-02]
+ */
+export function mayEnterAchievement(person: Person, unit: UnitStanding): Decision {
+  const leads = unit.leaderIds.includes(person.employeeId);
+  return decide(
+    [
+      leads && !unit.isTop,
+      'Capaian unit ditetapkan oleh pimpinan organisasi di atasnya, jadi tidak dapat Anda isi untuk unit yang Anda pimpin sendiri.',
+    ],
+    [!leads && !standsAbove(person, unit), 'Mengisi capaian unit ini bukan wewenang Anda.'],
+  );
+}
+
+function standsAbove(person: Person, unit: UnitStanding): boolean {
+  return unit.leaderAboveId === person.employeeId || keepsRecords(person, unit.path);
+}
+
+function keepsRecords({ grants }: Person, path: string): boolean {
+  return grants.some(
+    ({ role, unitPath }) =>
+      role === 'agency-admin' || (role === 'unit-admin' && unitPath !== null && path.startsWith(unitPath)),
+  );
+}
+
+/** The unit whose achievement counts for a segment: the one led by the appraiser (R6 p.94 g), so for a head the unit above. [NILAI-03] */
+export function countingUnitOf(segment: { isHead: boolean; unitId: string; parentUnitId: string | null }): string {
+  return (segment.isHead && segment.parentUnitId) || segment.unitId;
+}
+
+/** The last day on which this year's annual achievement is waited for (R6 p.94 f). */
+export function lastDayOfWaiting(year: number): string {
+  return `${year + 1}-01-31`;
+}
+
+/** Last year's achievement stands in for the annual one when it is not out by the end of January (R6 p.94 f). [NILAI-04] */
+export function fallsBackToPreviousYear(period: { kind: PeriodKind; year: number }, today: string): boolean {
+  return period.kind === 'tahunan' && today > lastDayOfWaiting(period.year);
+}
+
+const ADVISED: Readonly<Record<UnitAchievementLevel, Rating>> = {
+  istimewa: 'diatas',
+  baik: 'sesuai',
+  'butuh-perbaikan': 'dibawah',
+  kurang: 'dibawah',
+  'sangat-kurang': 'dibawah',
+};
+
+/**
+ * For the head of an organisation the achievement of the unit led is the rating of results (SE 3/2023). How its five levels become
+ * three is not published, so this is shown as advice and never forced. [NILAI-05]
+ */
+export function advisedResultsRating(ownUnit: UnitAchievementLevel): Rating {
+  return ADVISED[ownUnit];
+}

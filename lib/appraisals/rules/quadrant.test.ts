@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { type Predikat, predikatOf, RATINGS } from './quadrant';
+
+/** The nine cells as R6 p.99 and p.102 draw them; 1, 2, 3 = above, as, below expectation, results first. */
+const CELLS: readonly (readonly [string, Predikat])[] = [
+  ['11', 'sangat-baik'],
+  ['12', 'baik'],
+  ['13', 'kurang'],
+  ['21', 'baik'],
+  ['22', 'baik'],
+  ['23', 'kurang'],
+  ['31', 'butuh-perbaikan'],
+  ['32', 'butuh-perbaikan'],
+  ['33', 'sangat-kurang'],
+];
+
+describe('the quadrant', () => {
+  it.each(CELLS)('[NILAI-01] makes of %s the predikat %s', (code, predikat) => {
+    const [results, behaviour] = [...code].map((digit) => RATINGS[Number(digit) - 1]!);
+    expect(predikatOf(results!, behaviour!)).toBe(predikat);
+  });
+});

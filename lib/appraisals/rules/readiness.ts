@@ -1,0 +1,49 @@
+import { type Decision, decide } from '../../kernel/decision';
+import type { SkpStatus } from '../../skp/rules/lifecycle';
+import { type Predikat, predikatOf, type Rating } from './quadrant';
+import type { UnitAchievementLevel } from './vocabulary';
+
+type Opening = {
+  isAppraiser: boolean;
+  skpStatus: SkpStatus;
+  achievement: UnitAchievementLevel | undefined;
+  /** Who may enter the achievement that is missing, in words. */
+  enterers: string;
+  unitName: string;
+};
+
+/** An appraisal stands on an agreed plan and on the achievement of the appraiser's unit (R6 p.92: the first of three steps). [NILAI-09] */
+export function canOpen({ isAppraiser, skpStatus, achievement, enterers, unitName }: Opening): Decision {
+  return decide(
+    [!isAppraiser, 'Menilai pegawai ini bukan wewenang Anda.'],
+    [skpStatus !== 'agreed', 'SKP pegawai ini belum ditetapkan, jadi belum ada yang dapat dinilai.'],
+    [
+      achievement === undefined,
+      `Capaian kinerja ${unitName} untuk periode ini belum diisi. Yang dapat mengisinya: ${enterers}.`,
+    ],
+  );
+}
+
+type Judgement = {
+  resultsRating: Rating | null;
+  resultsReason: string;
+  behaviourRating: Rating | null;
+  behaviourReason: string;
+};
+
+/** What still lacks before an appraisal can be handed over, by the field it is typed in. [NILAI-10] */
+export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason }: Judgement) {
+  return {
+    ...(!resultsRating && { resultsRating: 'Rating hasil kerja belum dipilih.' }),
+    ...(!resultsReason && { resultsReason: 'Alasan rating hasil kerja wajib diisi sebelum penilaian diserahkan.' }),
+    ...(!behaviourRating && { behaviourRating: 'Rating perilaku kerja belum dipilih.' }),
+    ...(!behaviourReason && {
+      behaviourReason: 'Alasan rating perilaku kerja wajib diisi sebelum penilaian diserahkan.',
+    }),
+  };
+}
+
+/** The predikat of a judgement, once both ratings stand. */
+export function predikatFrom({ resultsRating, behaviourRating }: Judgement): Predikat | null {
+  return resultsRating && behaviourRating && predikatOf(resultsRating, behaviourRating);
+}

@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { assignments, cycles, issuedPapers, paperCounters, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { CyclePurpose } from '@/lib/cycles/rules/lifecycle';
+import { command } from '@/lib/kernel/command';
+import type { Db } from '@/lib/kernel/context';
+import { missing } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { canonicalJson, type FormatCode, paperNumber, verificationCodeFrom } from '../rules/papers';
+
+export type IssuePaperInput = {
+  formatCode: FormatCode;
+  /** The SKP version or the appraisal that it prints. */
+  subjectId: string;
+  cycleId: string;
+  assignmentId: string;
+  /** What the paper says, complete in itself; see lib/skp/document.ts and lib/appraisals/document.ts. */
+  snapshot: object;
+};
+
+/** Freezes what a paper says, gives it a number and a verification code, and puts it in the place of an earlier one of the same subject. */
+export const issuePaper = command('document.issued', (ctx, input: IssuePaperInput) => {
+  const cycle = ctx.db.select().from(cycles).where(eq(cycles.id, input.cycleId)).get() ?? missing('Siklus');
+  const issuedOn = todayOf(ctx);
+  const year = Number(issuedOn.slice(0, 4));
+  const number = paperNumber({
+    formatCode: input.formatCode,
+    count: nextCount(ctx.db, year, input.formatCode, cycle.purpose),
+    unitCode: unitCodeOf(ctx.db, input.assignmentId),
+    year,
+    isPractice: cycle.purpose === 'practice',
+  });
+  const id = newId();
+  const snapshot = canonicalJson(input.snapshot as never);
+  replaceEarlier(ctx.db, input, id);
+  ctx.db
+    .insert(issuedPapers)
+    .values({
+      ...input,
+      id,
+      number,
+      verificationCode: verificationCodeFrom(randomBytes(12)),
+      snapshot,
+      contentHash: createHash('sha256').update(snapshot).digest('hex'),
+      ruleSet: cycle.ruleSet,
+      issuedOn,
+      issuedAt: ctx.now,
+      issuedBy: ctx.actor.employeeId,
+    })
+    .run();
+  return { subject: id, number, detail: { number, formatCode: input.formatCode, of: input.subjectId } };
+});
+
+/** The writer's lock is held already, so counting and giving cannot be torn apart. */
+function nextCount(db: Db, year: number, formatCode: FormatCode, purpose: CyclePurpose): number {
+  const row = db
+    .insert(paperCounters)
+    .values({ year, formatCode, purpose, lastNumber: 1 })
+    .onConflictDoUpdate({
+      target: [paperCounters.year, paperCounters.formatCode, paperCounters.purpose],
+      set: { lastNumber: sql`${paperCounters.lastNumber} + 1` },
+    })
+    .returning({ count: paperCounters.lastNumber })
+    .get();
+  return row.count;
+}
+
+function unitCodeOf(db: Db, assignmentId: string): string {
+  const unit = db
+    .select({ code: units.code })
+    .from(assignments)
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.id, assignmentId))
+    .get();
+  return unit?.code ?? missing('Penempatan');
+}
+
+function replaceEarlier(db: Db, { subjectId, formatCode }: IssuePaperInput, replacedById: string): void {
+  db.update(issuedPapers)
+    .set({ state: 'replaced', replacedById })
+    .where(
+      and(
+        eq(issuedPapers.subjectId, subjectId),
+        eq(issuedPapers.formatCode, formatCode),
+        ne(issuedPapers.state, 'replaced'),
+      ),
+    )
+    .run();
+}

@@ -1,0 +1,13 @@
+import { and, eq } from 'drizzle-orm';
+import { issuedPapers } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+
+/** The papers of a subject lose their worth without anything in their place yet: a released appraisal was taken back. */
+export const withdrawPapers = command('document.withdrawn', (ctx, input: { subjectId: string }) => {
+  const { changes } = ctx.db
+    .update(issuedPapers)
+    .set({ state: 'withdrawn' })
+    .where(and(eq(issuedPapers.subjectId, input.subjectId), eq(issuedPapers.state, 'valid')))
+    .run();
+  return { subject: input.subjectId, detail: { papers: changes } };
+});
