@@ -3,8 +3,12 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: 'Capaian', template: '%s – Capaian' }, robots: 'noindex' };
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+export const metadata: Metadata = {
+  title: { default: 'Capaian', template: '%s – Capaian' },
+  robots: 'noindex',
+  icons: '/icon.svg',
+};
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#0b4d55' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is rendered per request: a page made at build time would have no nonce for its scripts.

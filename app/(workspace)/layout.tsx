@@ -1,0 +1,29 @@
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { DemoBanner } from '@/components/layout/demo-banner';
+import { Shell } from '@/components/layout/shell';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { leadsSomebody } from '@/lib/inbox/queries/leadership';
+import { clockMayMove } from '@/lib/web/clock';
+import { currentRequest, requestContext } from '@/lib/web/context';
+import { moveClockAction } from './actions';
+
+/** The shell around every page behind sign-in. Guards nothing: each page asks for its own context. */
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const ctx = await requestContext();
+  const mustChangePassword = (await currentRequest())?.session.mustChangePassword;
+  const here = (await headers()).get('x-capaian-url')?.replace(/([?&])ok=[\w-]*/, '') ?? '/';
+  const roles = ctx.actor.grants.map(({ role }) => role);
+  return (
+    <Shell
+      agency={findAgency(ctx.db).name}
+      person={ctx.actor.name}
+      navigation={
+        mustChangePassword ? undefined : { roles, leads: leadsSomebody(ctx), current: here.split('?')[0] ?? '/' }
+      }
+      banner={clockMayMove(ctx.db) && <DemoBanner today={todayOf(ctx)} here={here} action={moveClockAction} />}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,5 @@
+import { MissingPage } from '@/components/layout/missing-page';
+
+export const metadata = { title: 'Tidak ditemukan' };
+
+export default MissingPage;

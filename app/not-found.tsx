@@ -1,0 +1,14 @@
+import { MissingPage } from '@/components/layout/missing-page';
+
+export const metadata = { title: 'Tidak ditemukan' };
+
+/** For addresses outside of the application's pages; nobody need be signed in. */
+export default function NotFound() {
+  return (
+    <main className="auth">
+      <div className="auth-card">
+        <MissingPage />
+      </div>
+    </main>
+  );
+}

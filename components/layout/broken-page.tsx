@@ -1,0 +1,31 @@
+'use client';
+
+/** What to say and do when a page broke: nothing was saved by halves, the reference leads the admin to the log. */
+export function BrokenPage({ digest, retry }: { digest: string | undefined; retry: () => void }) {
+  return (
+    <div className="prose">
+      <h1>Halaman ini sedang bermasalah</h1>
+      <p className="lead">
+        Terjadi kesalahan di server, bukan pada Anda. Perubahan yang belum dinyatakan tersimpan tidak tersimpan; data
+        yang sudah tersimpan tetap utuh.
+      </p>
+      <p>
+        Coba muat ulang. Jika masih terjadi, sampaikan kepada admin instansi halaman apa yang Anda buka dan pukul
+        berapa.
+      </p>
+      {digest && (
+        <p>
+          Nomor rujukan: <strong>{digest}</strong>
+        </p>
+      )}
+      <div className="actions">
+        <button type="button" className="button button-primary" onClick={retry}>
+          Muat ulang
+        </button>
+        <a className="button" href="/">
+          Ke beranda
+        </a>
+      </div>
+    </div>
+  );
+}

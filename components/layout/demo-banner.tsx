@@ -1,0 +1,23 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
+import type { FormAction } from '@/lib/web/form-state';
+
+/** Says that this is a demo and which day it thinks it is, and lets the visitor move that day. */
+export function DemoBanner({ today, here, action }: { today: PlainDate; here: string; action: FormAction }) {
+  return (
+    <aside className="demo" aria-label="Demo">
+      <div className="demo-in">
+        <p>
+          <strong>Ini demo.</strong> Semua orang dan datanya rekaan; cobalah apa saja. Tanggal di demo:{' '}
+          <strong>{formatDateWithWeekday(today)}</strong>.
+        </p>
+        <ActionForm action={action} hidden={{ here }} id="demo">
+          <TextField name="demoDay" type="date" label="Pindah ke tanggal" value={today} width="short" />
+          <SubmitButton kind="secondary">Pindahkan</SubmitButton>
+        </ActionForm>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,24 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { paths } from '@/lib/web/paths';
+
+/** What is not there, and what is not for this reader: both get the same answer. */
+export function MissingPage() {
+  return (
+    <div className="prose">
+      <h1>Halaman tidak ditemukan</h1>
+      <p className="lead">
+        Alamat ini tidak ada, sudah berubah, atau isinya tidak terbuka untuk akun Anda. Tidak ada data yang berubah.
+      </p>
+      <ul>
+        <li>Jika alamatnya diketik sendiri, periksa kembali ejaannya.</li>
+        <li>Jika Anda mengikuti tautan, tugas atau jabatan yang mendasarinya mungkin sudah berganti.</li>
+      </ul>
+      <div className="actions">
+        <LinkButton href={paths.home} kind="primary">
+          Ke beranda
+        </LinkButton>
+        <LinkButton href={paths.help}>Buka bantuan</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { GrantedRole } from '@/lib/people/rules/roles';
+import { paths } from '@/lib/web/paths';
+
+type Link = { href: string; label: string; for?: readonly GrantedRole[] };
+export type NavigationProps = {
+  roles: readonly GrantedRole[];
+  /** Leads a unit or was named to appraise: the same pages then hold other people's records too. */
+  leads: boolean;
+  /** Path of the page that is shown. */
+  current: string;
+};
+
+const YEAR: readonly Link[] = [
+  { href: paths.home, label: 'Beranda' },
+  { href: paths.skp.list, label: 'SKP' },
+  { href: paths.checkIns.list, label: 'Pemantauan' },
+  { href: paths.appraisals.list, label: 'Penilaian' },
+];
+
+const OFFICE: readonly Link[] = [
+  { href: paths.people.list, label: 'Pegawai' },
+  { href: paths.units.list, label: 'Unit kerja' },
+  { href: paths.cycles.list, label: 'Siklus kinerja' },
+  { href: paths.appraisals.achievements, label: 'Capaian unit' },
+  { href: paths.recaps.list, label: 'Rekap' },
+  { href: paths.roles, label: 'Peran', for: ['agency-admin'] },
+  { href: paths.agency, label: 'Pengaturan', for: ['agency-admin'] },
+  { href: paths.audit, label: 'Jejak audit', for: ['agency-admin', 'auditor'] },
+];
+
+/** The pages of this person: the year for everybody, the office for admins and auditors. Hides nothing that is not guarded by its page. */
+export function Navigation(props: NavigationProps) {
+  const { roles, leads } = props;
+  const oversees = roles.length > 0;
+  const year = YEAR.map((link) =>
+    link.label === 'SKP' && !leads && !oversees ? { ...link, label: 'SKP saya' } : link,
+  );
+  const office = OFFICE.filter((link) => !link.for || link.for.some((role) => roles.includes(role)));
+  return (
+    <>
+      <NavigationList links={year} {...props} />
+      {leads && !oversees && (
+        <NavigationList links={[{ href: paths.appraisals.achievements, label: 'Capaian unit' }]} {...props} />
+      )}
+      {oversees && (
+        <>
+          <h2 className="nav-title">{roles.includes('agency-admin') ? 'Instansi' : 'Pengawasan'}</h2>
+          <NavigationList links={office} {...props} />
+        </>
+      )}
+      <NavigationList links={[{ href: paths.help, label: 'Bantuan' }]} {...props} />
+    </>
+  );
+}
+
+function NavigationList({ links, current }: { links: readonly Link[]; current: string }) {
+  const here = currentLink(current);
+  return (
+    <ul className="nav-list">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.href === here ? 'page' : undefined}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The entry that a page belongs to: the longest address that begins it. */
+function currentLink(current: string): string | undefined {
+  return [...YEAR, ...OFFICE, { href: paths.help }]
+    .map(({ href }) => href)
+    .filter((href) => current === href || (href !== paths.home && current.startsWith(`${href}/`)))
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { paths } from '@/lib/web/paths';
+import { version } from '@/package.json';
+import { Navigation, type NavigationProps } from './navigation';
+
+type Props = {
+  agency: string;
+  person: string;
+  /** Left out while a first password must be changed: nothing else is open then. */
+  navigation: NavigationProps | undefined;
+  /** Of a demo or a test installation. */
+  banner?: ReactNode;
+  signOut?: ReactNode;
+  children: ReactNode;
+};
+
+/** What stands around every page: who runs it, where one can go, who one is, where to ask. Works without JavaScript. */
+export function Shell({ agency, person, navigation, banner, signOut, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#isi">
+        Langsung ke isi halaman
+      </a>
+      <header className="top">
+        <div className="top-in">
+          <a className="mark" href={paths.home}>
+            {/* biome-ignore lint/performance/noImgElement: 300 bytes of SVG need no optimiser */}
+            <img src="/icon.svg" alt="" width="30" height="30" />
+            Capaian
+          </a>
+          <span className="agency">{agency}</span>
+          {navigation && (
+            <details className="menu" name="menu">
+              <summary>Menu</summary>
+              <nav className="panel" aria-label="Menu">
+                <Navigation {...navigation} />
+              </nav>
+            </details>
+          )}
+          <AccountMenu person={person} signOut={signOut} />
+        </div>
+      </header>
+      {banner}
+      <div className="frame">
+        <nav className="side" aria-label="Menu utama">
+          {navigation && <Navigation {...navigation} />}
+        </nav>
+        <main id="isi" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <footer className="foot">
+        <p>
+          <a href={paths.help}>Bantuan</a>
+        </p>
+        <p>Capaian {version}</p>
+        <p>{agency}</p>
+        {banner && <p>Mode demo: data di sini hanya contoh.</p>}
+      </footer>
+    </>
+  );
+}
+
+function AccountMenu({ person, signOut }: { person: string; signOut: ReactNode }) {
+  return (
+    <details className="account" name="menu">
+      <summary>
+        <span className="account-name">{person}</span>
+        <span className="account-word">Akun</span>
+      </summary>
+      <div className="panel">
+        <ul className="nav-list">
+          <li>
+            <a href={paths.account.devices}>Perangkat saya</a>
+          </li>
+          <li>
+            <a href={paths.account.password}>Ganti kata sandi</a>
+          </li>
+          {signOut && <li>{signOut}</li>}
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm';
+import { installations } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { daysBetween, formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { enforce, refuseField } from '@/lib/kernel/decision';
+import { todayOf } from '../queries';
+import { isWithinReach, mayMoveClock, reachOf } from '../rules/clock';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Moves the day of a demo, keeping the time of day. Sessions live by the real clock, so nobody is signed out. */
+export const moveClock = command('clock.moved', (ctx, { demoDay }: { demoDay: PlainDate }) => {
+  const installation = ctx.db.select().from(installations).where(eq(installations.id, 1)).get()!;
+  enforce(mayMoveClock(installation.mode));
+  const today = todayOf(ctx);
+  if (!isWithinReach(today, demoDay)) {
+    const { from, to } = reachOf(today);
+    refuseField('demoDay', `Pilih tanggal antara ${formatDate(from)} dan ${formatDate(to)}.`);
+  }
+  const clockOffsetMs = installation.clockOffsetMs + daysBetween(today, demoDay) * DAY_MS;
+  ctx.db.update(installations).set({ clockOffsetMs }).where(eq(installations.id, 1)).run();
+  return { subject: 'installation', detail: { from: today, to: demoDay } };
+});
