@@ -6,6 +6,7 @@ import { attach } from './lib/attached.mjs';
 import { install } from './lib/install.mjs';
 import { betterNode } from './lib/node.mjs';
 import { Stop } from './lib/stop.mjs';
+import { tell } from './lib/tell.mjs';
 
 const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm start                      your own agency
@@ -26,10 +27,6 @@ async function run([command, ...words]) {
 
 // A log that stops listening must not stop the server.
 process.stdout.on('error', () => {});
+process.env.INIT_CWD ??= process.cwd();
 
-try {
-  process.exit(await run(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Stop ? `\n${error.message}` : error);
-  process.exit(1);
-}
+await tell(() => run(process.argv.slice(2)));

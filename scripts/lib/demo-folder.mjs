@@ -7,14 +7,18 @@ import { Stop } from './stop.mjs';
 
 const marker = (folder) => join(folder, 'DEMO');
 
+export function isDemoFolder(folder) {
+  return existsSync(marker(folder));
+}
+
 /** In the demo the clock can be moved and the passwords are known: its folder and a real agency's never mix. */
 export function assertReal(folder) {
-  if (!existsSync(marker(folder))) return;
+  if (!isDemoFolder(folder)) return;
   throw new Stop(`${folder} holds the demo agency. A real agency needs a folder of its own: DATA_DIR=/path npm start`);
 }
 
 export function assertDemo(folder) {
-  if (!existsSync(databaseIn(folder)) || existsSync(marker(folder))) return;
+  if (!existsSync(databaseIn(folder)) || isDemoFolder(folder)) return;
   throw new Stop(
     `${folder} holds a real agency's data. The demo needs a folder of its own: DATA_DIR=/path npm run demo`,
   );
@@ -23,7 +27,7 @@ export function assertDemo(folder) {
 /** Only what the demo made is ever deleted. The folder itself stays: it may be a mounted volume. */
 export function emptyDemo(folder) {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
-  if (!existsSync(marker(folder))) {
+  if (!isDemoFolder(folder)) {
     throw new Stop(`${folder} does not carry the mark of the demo (a file named DEMO), so --fresh does not touch it.`);
   }
   const contents = readdirSync(folder).filter((name) => name !== 'DEMO');
@@ -34,7 +38,7 @@ export function emptyDemo(folder) {
 /** Fills the folder once. A filling that was cut short is thrown away and begun again. */
 export async function fillDemo(folder) {
   if (isFilled(folder)) return;
-  if (existsSync(marker(folder))) emptyDemo(folder);
+  if (isDemoFolder(folder)) emptyDemo(folder);
   writeFileSync(marker(folder), 'filling\n');
   await step('Fill the demo agency', (report) =>
     mustSucceed(
@@ -48,5 +52,5 @@ export async function fillDemo(folder) {
 }
 
 function isFilled(folder) {
-  return existsSync(marker(folder)) && readFileSync(marker(folder), 'utf8').trim() === 'filled';
+  return isDemoFolder(folder) && readFileSync(marker(folder), 'utf8').trim() === 'filled';
 }

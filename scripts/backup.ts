@@ -1,0 +1,79 @@
+// A copy of the database while the server works: `npm run backup [-- FILE]`. Only a checked copy ever gets its name.
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openDatabase } from '@/db/client';
+import { databaseIn, dataFolder } from './lib/data-folder.mjs';
+import { checkDatabase } from './lib/database-check.mjs';
+import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
+import { Stop } from './lib/stop.mjs';
+import { tell } from './lib/tell.mjs';
+
+async function backup(source: string, target: string): Promise<void> {
+  if (!existsSync(source))
+    throw new Stop(`There is no database at ${source}. Name its folder: DATA_DIR=/path npm run backup`);
+  if (existsSync(target)) throw new Stop(`${target} exists already; a backup never replaces another file.`);
+  const draft = `${target}.${process.pid}.draft`;
+  try {
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    await copy(source, draft);
+    checkDatabase(draft);
+    settle(draft);
+    renameSync(draft, target);
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    throw new Stop(
+      `No backup was made: ${(error as Error).message}. Is there room in ${dirname(target)}, and may you write there?`,
+    );
+  } finally {
+    for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
+  }
+}
+
+/** All pages in one go: in small portions SQLite begins anew whenever the server writes in between. */
+async function copy(source: string, draft: string): Promise<void> {
+  const db = openDatabase(source);
+  try {
+    await db.$client.backup(draft, { progress: () => 2 ** 31 - 1 });
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** On the disk, and for its owner only: it holds everything the database holds. */
+function settle(file: string): void {
+  chmodSync(file, 0o600);
+  const handle = openSync(file, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+function targetOf(folder: string, typed: string | undefined): string {
+  const name = `capaian-${fileStamp()}.db`;
+  if (!typed) return join(folder, 'backups', name);
+  const path = typedPath(typed);
+  return existsSync(path) && statSync(path).isDirectory() ? join(path, name) : path;
+}
+
+await tell(async () => {
+  const since = performance.now();
+  const folder = dataFolder('data');
+  const target = targetOf(folder, process.argv[2]);
+  await backup(databaseIn(folder), target);
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
+  console.log(`Backup written to ${target} (${megabytes(statSync(target).size)}, ${seconds} s)`);
+  console.log('Checked: the file is whole and every reference leads somewhere.');
+  console.log(
+    'Not in it: secrets.json. Restored beside another secrets.json, everybody signs in once more; nothing else is lost.',
+  );
+  console.log('Keep a copy on another machine. Put it back with: npm run restore -- FILE');
+});

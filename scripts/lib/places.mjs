@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+
+/** A file that somebody typed is meant from where they stand; npm moves us to the project's folder first. */
+export function typedPath(path) {
+  return resolve(process.env.INIT_CWD || process.cwd(), path);
+}
+
+/** The present moment for a file name: 2026-11-22-063741, in the machine's own time. */
+export function fileStamp() {
+  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString();
+  return local.slice(0, 19).replace('T', '-').replaceAll(':', '');
+}
+
+export function megabytes(bytes) {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,92 @@
+// Puts a backup in the place of the database: `npm run restore -- FILE`. What was there is kept beside it.
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '@/db/client';
+import { pendingMigrations } from '@/db/migrate';
+import { databaseIn, dataFolder, prepareFolder } from './lib/data-folder.mjs';
+import { checkDatabase } from './lib/database-check.mjs';
+import { isDemoFolder } from './lib/demo-folder.mjs';
+import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
+import { serverOn } from './lib/server-mark.mjs';
+import { Stop } from './lib/stop.mjs';
+import { tell } from './lib/tell.mjs';
+
+async function restore(backup: string, folder: string): Promise<string | undefined> {
+  assertWhole(backup);
+  await assertIdle(folder);
+  prepareFolder(folder);
+  const draft = join(folder, `restore.${process.pid}.draft`);
+  try {
+    copyFileSync(backup, draft);
+    checkDatabase(draft);
+    assertFits(draft, folder);
+    return exchange(draft, databaseIn(folder));
+  } finally {
+    for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
+  }
+}
+
+function assertWhole(backup: string): void {
+  if (!existsSync(backup)) throw new Stop(`There is no file ${backup}.`);
+  if (existsSync(`${backup}-wal`) && statSync(`${backup}-wal`).size > 0) {
+    throw new Stop(
+      `${backup} is a database at work, not a backup: what it wrote last is in another file. Use npm run backup.`,
+    );
+  }
+}
+
+async function assertIdle(folder: string): Promise<void> {
+  const server = await serverOn(folder);
+  if (server) throw new Stop(`Capaian runs on ${folder} (process ${server.pid}). Stop it first; nothing was changed.`);
+}
+
+/** A backup of this program, not newer than it, and of the same kind as the folder: the demo never becomes an agency. */
+function assertFits(file: string, folder: string): void {
+  const db = openDatabase(file);
+  try {
+    const known = db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'installations'").get();
+    if (!known) throw new Stop(`${file} is a database, but not one of Capaian.`);
+    pendingMigrations(db);
+    const { mode } = (db.$client.prepare('SELECT mode FROM installations').get() ?? {}) as { mode?: string };
+    if (mode && (mode === 'demo') !== isDemoFolder(folder)) {
+      throw new Stop(`The backup is of a ${mode} installation and ${folder} is not: they are never mixed.`);
+    }
+  } catch (error) {
+    throw error instanceof Stop ? error : new Stop((error as Error).message);
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** Moves the present database aside with all its parts; answers with its new name. */
+function exchange(draft: string, database: string): string | undefined {
+  const aside = existsSync(database) ? join(database, '..', `capaian.before-restore-${fileStamp()}.db`) : undefined;
+  if (aside) {
+    foldIn(database);
+    copyFileSync(database, aside);
+    for (const part of ['-wal', '-shm']) if (existsSync(database + part)) renameSync(database + part, aside + part);
+  }
+  // One step, so that a power cut leaves either database and never none.
+  renameSync(draft, database);
+  return aside;
+}
+
+/** Writes what stands in the log into the database itself. A damaged one cannot, and goes aside with its log. */
+function foldIn(database: string): void {
+  try {
+    openDatabase(database).$client.close();
+  } catch {
+    console.warn(`${database} cannot be opened; it is kept as it is.`);
+  }
+}
+
+await tell(async () => {
+  const [typed] = process.argv.slice(2);
+  if (!typed) throw new Stop('Name the backup: npm run restore -- FILE');
+  const folder = dataFolder('data');
+  const backup = typedPath(typed);
+  const aside = await restore(backup, folder);
+  console.log(`Restored ${backup} (${megabytes(statSync(backup).size)}) into ${folder}; the file was whole.`);
+  if (aside) console.log(`What was there before is now ${aside}`);
+  console.log('Start Capaian again: npm start');
+});
