@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+import { cycles, periods } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { findCycle, periodsOf } from '../queries';
+import { mayManageCycles } from '../rules/access';
+import type { CycleDates } from '../rules/calendar';
+import { dateFieldsOf, misorderedDates, type Windows } from '../rules/date-order';
+import { canChangeDates } from '../rules/opening';
+
+type Input = CycleDates & {
+  cycleId: string;
+  revision: number;
+  /** Window of evaluation by period; periods that are left out keep theirs. The year's own window is the appraisal stage. */
+  windows?: Windows;
+};
+
+/** Days that mark lateness and decide, when an appraiser moves, who evaluates a period; they refuse nothing to anybody. */
+export const changeCycleDates = command('cycle.dates-changed', (ctx, input: Input) => {
+  enforce(mayManageCycles(ctx.actor));
+  const { cycleId, revision, windows = {}, ...dates } = input;
+  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+  enforce(canChangeDates(cycle.status));
+  const known = periodsOf(ctx.db, cycleId);
+  if (revision !== cycle.revision) throw new StaleRevision(dateFieldsOf(cycle, known), cycle.revision);
+  refuseFields(misorderedDates(dates, windows));
+  const set = { ...dates, revision: revision + 1 };
+  ctx.db.update(cycles).set(set).where(eq(cycles.id, cycleId)).run();
+  for (const period of known) {
+    const given = windows[period.id];
+    const window = period.kind === 'tahunan' ? { from: dates.appraisalFromOn, to: dates.appraisalToOn } : given;
+    if (!window) continue;
+    ctx.db
+      .update(periods)
+      .set({ windowFromOn: window.from, windowToOn: window.to })
+      .where(and(eq(periods.id, period.id), eq(periods.cycleId, cycleId)))
+      .run();
+  }
+  return { subject: cycleId, detail: { ...dates } };
+});

@@ -1,0 +1,18 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { cycleExcuses } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { mayManageCycles } from '../rules/access';
+
+/** An excuse that is no longer true ends: the person needs a plan again. */
+export const withdrawExcuse = command('cycle.excuse-withdrawn', (ctx, input: { cycleId: string; excuseId: string }) => {
+  enforce(mayManageCycles(ctx.actor));
+  const standing = and(
+    eq(cycleExcuses.id, input.excuseId),
+    eq(cycleExcuses.cycleId, input.cycleId),
+    isNull(cycleExcuses.withdrawnAt),
+  );
+  const { changes } = ctx.db.update(cycleExcuses).set({ withdrawnAt: ctx.now }).where(standing).run();
+  if (changes === 0) missing('Pengecualian');
+  return { subject: input.cycleId, detail: { excuse: input.excuseId } };
+});

@@ -1,0 +1,27 @@
+import { MONTHS } from '../kernel/dates';
+import type { CyclePurpose, CycleStatus } from './rules/lifecycle';
+import type { PeriodicKind, PeriodKind } from './rules/periods';
+
+export const CYCLE_STATUS_WORDS: Record<CycleStatus, string> = {
+  draft: 'Disiapkan',
+  open: 'Berjalan',
+  closed: 'Ditutup',
+};
+export const CYCLE_STATUS_TONES = { draft: 'neutral', open: 'good', closed: 'neutral' } as const;
+
+export const CYCLE_PURPOSE_WORDS: Record<CyclePurpose, string> = { real: 'Resmi', practice: 'LATIHAN' };
+
+export const PERIODIC_KIND_WORDS: Record<PeriodicKind, string> = {
+  triwulanan: 'Triwulanan (empat kali setahun)',
+  bulanan: 'Bulanan (dua belas kali setahun)',
+};
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** "Triwulan II", "Juni", "Akhir": as the forms print the period (R6 p.105 ***). */
+export function periodLabel(period: { kind: PeriodKind; ordinal: number }): string {
+  if (period.kind === 'tahunan') return 'Akhir';
+  return period.kind === 'triwulanan'
+    ? `Triwulan ${QUARTERS[period.ordinal - 1]}`
+    : `${MONTHS[period.ordinal - 1] ?? period.ordinal}`;
+}

@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm';
+import { cycleExcuses, employees } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import type { Blockers } from '../rules/opening';
+import type { CycleSpan, PopulationKey } from './population';
+
+/**
+ * Everybody of the population with the person who appraises them on their day, the same answer as `appraiserOn` but for all at once:
+ * somebody named for the segment, else somebody named for the unit, else the holder of its head post, and nobody their own.
+ */
+function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
+  return sql`with segment as materialized (
+      select a.id, a.employee_id, e.name, p.name as position, u.id as unit_id, u.name as unit, p.is_head,
+        case when p.is_head then u.parent_id else u.id end as led_by,
+        case when ${day} < a.from_on then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
+      from assignments a
+      join employees e on e.id = a.employee_id
+      join positions p on p.id = a.position_id
+      join units u on u.id = a.unit_id
+      where a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
+        and e.employment in ('pns', 'pppk')
+        and not exists (select 1 from cycle_excuses x
+          where x.cycle_id = ${cycle.id} and x.assignment_id = a.id and x.withdrawn_at is null)
+    ), day_of_unit as materialized (select distinct led_by, on_day from segment where led_by is not null
+    ), leader as materialized (
+      select led_by, on_day, coalesce(
+        (select n.appraiser_id from appraiser_appointments n
+          where n.unit_id = led_by and n.withdrawn_at is null and n.from_on <= on_day and (n.to_on is null or n.to_on >= on_day)
+          order by n.appointed_at desc limit 1),
+        (select h.employee_id from positions hp join assignments h on h.position_id = hp.id
+          where hp.unit_id = led_by and hp.is_head = 1 and h.from_on <= on_day and (h.to_on is null or h.to_on >= on_day)
+          order by h.from_on desc limit 1)) as leader_id
+      from day_of_unit
+    ), without as materialized (
+      select s.* from segment s left join leader l on l.led_by = s.led_by and l.on_day = s.on_day
+      where (l.leader_id is null or l.leader_id = s.employee_id)
+        and not exists (select 1 from appraiser_appointments n
+          where n.assignment_id = s.id and n.withdrawn_at is null
+            and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day)))`;
+}
+
+/** Units that no way from the top reaches: they are their own ancestors. */
+export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
+  return db.all(sql`with recursive reached(id) as (
+      select id from units where parent_id is null
+      union select u.id from units u join reached r on u.parent_id = r.id)
+    select id, name from units where id not in (select id from reached) order by name`);
+}
+
+export type LeaderlessUnit = { id: string; name: string; people: number };
+
+/** Units without a head and without anybody named, and how many people wait for one. */
+export function listLeaderlessUnits(db: Db, cycle: CycleSpan, day: PlainDate, limit: number): LeaderlessUnit[] {
+  return db.all(sql`${segmentsWithoutAppraiser(cycle, day)}
+    select u.id, u.name, count(*) as people from without w
+      join leader l on l.led_by = w.led_by and l.on_day = w.on_day and l.leader_id is null
+      join units u on u.id = w.led_by
+    group by u.id order by people desc, u.name limit ${limit}`);
+}
+
+export type UnappraisedRow = {
+  assignmentId: string;
+  employeeId: string;
+  name: string;
+  position: string;
+  unit: string;
+  /** The unit whose head is missing; null for whoever stands at the top. */
+  ledBy: string | null;
+};
+
+/** One page of the people whom nobody appraises, by name. */
+export function listUnappraised(
+  db: Db,
+  cycle: CycleSpan,
+  day: PlainDate,
+  page: { limit: number; after?: PopulationKey },
+): UnappraisedRow[] {
+  const { name, assignmentId } = page.after ?? { name: '', assignmentId: '' };
+  return db.all(sql`${segmentsWithoutAppraiser(cycle, day)}
+    select id as assignmentId, employee_id as employeeId, name, position, unit, led_by as ledBy from without
+    where (lower(name), id) > (${name}, ${assignmentId})
+    order by lower(name), id limit ${page.limit}`);
+}
+
+/** What stands in the way of opening a year. */
+export function blockersOf(db: Db, cycle: CycleSpan, day: PlainDate): Blockers {
+  const row = db.get<{ people: number }>(
+    sql`${segmentsWithoutAppraiser(cycle, day)} select count(*) as people from without`,
+  );
+  return { loops: listUnitsInLoop(db).length, peopleWithoutAppraiser: row.people };
+}
+
+/** The day that readiness is asked for: today within the year, else its nearest end. */
+export function readinessDay(cycle: CycleSpan, today: PlainDate): PlainDate {
+  if (today < cycle.startOn) return cycle.startOn;
+  return today > cycle.endOn ? cycle.endOn : today;
+}
+
+export type ExcuseRow = { id: string; name: string; unit: string; reason: string; excusedBy: string };
+
+/** Who was excused, with reasons. */
+export function listExcuses(db: Db, cycleId: string, limit: number): ExcuseRow[] {
+  return db.all(sql`select x.id, e.name, u.name as unit, x.reason, b.name as excusedBy
+    from ${cycleExcuses} x join assignments a on a.id = x.assignment_id
+      join ${employees} e on e.id = a.employee_id join units u on u.id = a.unit_id
+      join ${employees} b on b.id = x.excused_by
+    where x.cycle_id = ${cycleId} and x.withdrawn_at is null
+    order by lower(e.name), x.id limit ${limit}`);
+}

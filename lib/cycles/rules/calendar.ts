@@ -1,0 +1,76 @@
+import { MONTHS, type PlainDate } from '../../kernel/dates';
+import type { PeriodicKind, PeriodKind } from './periods';
+
+/** The stages of a performance year. They mark lateness and refuse nothing. */
+export type CycleDates = {
+  planningFromOn: PlainDate;
+  planningToOn: PlainDate;
+  midYearFromOn: PlainDate;
+  midYearToOn: PlainDate;
+  appraisalFromOn: PlainDate;
+  appraisalToOn: PlainDate;
+};
+export type PlannedPeriod = {
+  kind: PeriodKind;
+  ordinal: number;
+  startOn: PlainDate;
+  endOn: PlainDate;
+  windowFromOn: PlainDate;
+  windowToOn: PlainDate;
+  isMidYear: boolean;
+};
+
+/** Evaluation of a period runs by default from this day of its last month to the same day of the month after; the agency may change it. */
+export const WINDOW_DAY = 20;
+const MONTHS_IN = { bulanan: 1, triwulanan: 3 } as const satisfies Record<PeriodicKind, number>;
+const MID_YEAR_MONTH = 6;
+
+/** Plans are set by the end of January, the year is appraised from December to the end of the next January. [SIKLUS-01] */
+export function defaultDates(year: number): CycleDates {
+  return {
+    planningFromOn: `${year}-01-01`,
+    planningToOn: `${year}-01-31`,
+    midYearFromOn: `${year}-06-01`,
+    midYearToOn: `${year}-07-31`,
+    appraisalFromOn: `${year}-12-01`,
+    appraisalToOn: `${year + 1}-01-31`,
+  };
+}
+
+/** Twelve months or four quarters, and the whole year with them; there is no semester. [SIKLUS-02] */
+export function planPeriods(
+  year: number,
+  kind: PeriodicKind,
+  appraisal: Pick<CycleDates, 'appraisalFromOn' | 'appraisalToOn'>,
+): PlannedPeriod[] {
+  const months = MONTHS_IN[kind];
+  const periodic = Array.from({ length: MONTHS.length / months }, (_, i) => periodicPart(year, kind, i + 1));
+  const wholeYear: PlannedPeriod = {
+    kind: 'tahunan',
+    ordinal: 1,
+    startOn: `${year}-01-01`,
+    endOn: `${year}-12-31`,
+    windowFromOn: appraisal.appraisalFromOn,
+    windowToOn: appraisal.appraisalToOn,
+    isMidYear: false,
+  };
+  return [...periodic, wholeYear];
+}
+
+function periodicPart(year: number, kind: PeriodicKind, ordinal: number): PlannedPeriod {
+  const lastMonth = ordinal * MONTHS_IN[kind];
+  return {
+    kind,
+    ordinal,
+    startOn: dayOf(year, lastMonth - MONTHS_IN[kind] + 1, 1),
+    endOn: dayOf(year, lastMonth + 1, 0),
+    windowFromOn: dayOf(year, lastMonth, WINDOW_DAY),
+    windowToOn: dayOf(year, lastMonth + 1, WINDOW_DAY),
+    isMidYear: lastMonth === MID_YEAR_MONTH,
+  };
+}
+
+/** Months and days may run over: month 13 is next January, day 0 the last of the month before. */
+function dayOf(year: number, month: number, day: number): PlainDate {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,30 @@
+import type { PlainDate } from '../../kernel/dates';
+import type { CycleDates } from './calendar';
+
+export type Windows = Readonly<Record<string, { from: PlainDate; to: PlainDate }>>;
+
+const STAGES = ['planning', 'midYear', 'appraisal'] as const;
+
+/** Sentences, by field name, for stages and windows that end before they begin. */
+export function misorderedDates(dates: CycleDates, windows: Windows): Record<string, string> {
+  const wrongStages = STAGES.filter((stage) => dates[`${stage}ToOn`] < dates[`${stage}FromOn`]);
+  const wrongWindows = Object.keys(windows).filter((key) => windows[key]!.to < windows[key]!.from);
+  const names = [...wrongStages.map((stage) => `${stage}ToOn`), ...wrongWindows.map((key) => `windows.${key}.to`)];
+  return Object.fromEntries(names.map((name) => [name, 'Tanggal selesai mendahului tanggal mulai.']));
+}
+
+/** The names of the date fields and what they hold now, as the form sends them. */
+export function dateFieldsOf(
+  cycle: CycleDates,
+  periods: readonly { id: string; kind: string; windowFromOn: PlainDate; windowToOn: PlainDate }[],
+): Record<string, PlainDate> {
+  const { planningFromOn, planningToOn, midYearFromOn, midYearToOn, appraisalFromOn, appraisalToOn } = cycle;
+  const stages = { planningFromOn, planningToOn, midYearFromOn, midYearToOn, appraisalFromOn, appraisalToOn };
+  const windows = periods
+    .filter(({ kind }) => kind !== 'tahunan')
+    .flatMap(({ id, windowFromOn, windowToOn }) => [
+      [`windows.${id}.from`, windowFromOn] as const,
+      [`windows.${id}.to`, windowToOn] as const,
+    ]);
+  return { ...stages, ...Object.fromEntries(windows) };
+}

@@ -1,0 +1,31 @@
+import { type Decision, decide } from '../../kernel/decision';
+import type { CycleStatus } from './lifecycle';
+
+export type Blockers = { loops: number; peopleWithoutAppraiser: number };
+
+/** A year opens when the tree of units has no loop and everybody who needs a plan has somebody who appraises. [SIKLUS-05] */
+export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
+  return decide(
+    [status !== 'draft', 'Tahun kinerja ini sudah dibuka.'],
+    [
+      blockers.loops > 0,
+      `Susunan unit kerja berputar pada ${blockers.loops} unit. Perbaiki unit induknya terlebih dahulu.`,
+    ],
+    [
+      blockers.peopleWithoutAppraiser > 0,
+      `${blockers.peopleWithoutAppraiser} pegawai belum memiliki pejabat penilai. Tunjuk penilainya, atau kecualikan dengan alasan.`,
+    ],
+  );
+}
+
+/** While a year is a draft everything about it may change; afterwards only its dates. */
+export function canRedraft(status: CycleStatus): Decision {
+  return decide([
+    status !== 'draft',
+    'Tahun kinerja yang sudah dibuka tidak dapat dihapus; yang dapat diubah hanya tanggalnya.',
+  ]);
+}
+
+export function canChangeDates(status: CycleStatus): Decision {
+  return decide([status === 'closed', 'Tahun kinerja ini sudah ditutup, jadi tanggalnya tidak dapat diubah lagi.']);
+}

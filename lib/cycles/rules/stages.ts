@@ -1,0 +1,20 @@
+import { addDays, formatDate, type PlainDate } from '../../kernel/dates';
+import type { CycleDates } from './calendar';
+
+export type CycleStage = { label: string; state: 'done' | 'current' | 'todo'; note: string };
+
+/** The stage line of a year (R6 Ps 5): each stage with its days, and which of them runs today. */
+export function stagesOf(cycle: CycleDates, today: PlainDate): CycleStage[] {
+  return [
+    stage('Perencanaan SKP', cycle.planningFromOn, cycle.planningToOn, today),
+    stage('Pelaksanaan', addDays(cycle.planningToOn, 1), addDays(cycle.appraisalFromOn, -1), today),
+    stage('Cek tengah tahun', cycle.midYearFromOn, cycle.midYearToOn, today),
+    stage('Penilaian tahunan', cycle.appraisalFromOn, cycle.appraisalToOn, today),
+  ];
+}
+
+function stage(label: string, fromOn: PlainDate, toOn: PlainDate, today: PlainDate): CycleStage {
+  const note = `${formatDate(fromOn)} – ${formatDate(toOn)}`;
+  if (today > toOn) return { label, state: 'done', note };
+  return { label, state: today < fromOn ? 'todo' : 'current', note };
+}
