@@ -1,5 +1,5 @@
 // The one launcher. It starts under whatever Node the machine has, with nothing installed, and goes on under the packaged one;
-// so no import here may need node_modules, and the commands themselves are loaded only afterwards. See docs/decisions/0005-launcher.md.
+// so no import here may need node_modules, and the commands themselves are loaded only afterwards. See docs/decisions/0007-launcher.md.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attach } from './lib/attached.mjs';

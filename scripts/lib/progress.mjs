@@ -5,21 +5,25 @@ const running = new Set();
 let timer;
 let frame = 0;
 
-/** Runs `work(report)`; `report.detail(text)` shows where it stands, `report.note(text)` stays on the finished line. */
+/**
+ * Runs `work(report)`; `report.detail(text)` shows where it stands, `report.note(text)` stays on the finished line,
+ * `report.failed()` marks it as failed without ending the rest.
+ */
 export async function step(title, work) {
-  const entry = { title, since: performance.now(), detail: '', note: '' };
+  const entry = { title, since: performance.now(), detail: '', note: '', mark: '✓' };
   begin(entry);
   const report = {
     detail: (text) => Object.assign(entry, { detail: text }),
     note: (text) => Object.assign(entry, { note: text }),
+    failed: () => Object.assign(entry, { mark: '✗' }),
   };
   try {
-    const outcome = await work(report);
-    finish(entry, '✓');
-    return outcome;
+    return await work(report);
   } catch (error) {
-    finish(entry, '✗');
+    report.failed();
     throw error;
+  } finally {
+    finish(entry);
   }
 }
 
@@ -28,7 +32,7 @@ function begin(entry) {
   timer ??= setInterval(LIVE ? draw : tell, LIVE ? 100 : 10_000);
 }
 
-function finish(entry, mark) {
+function finish(entry) {
   running.delete(entry);
   if (running.size === 0) {
     clearInterval(timer);
@@ -36,7 +40,7 @@ function finish(entry, mark) {
   }
   erase();
   const note = entry.note ? ` (${entry.note})` : '';
-  console.log(`${coloured(mark)} ${`${entry.title}${note}`.padEnd(44)} ${seconds(entry)}`);
+  console.log(`${coloured(entry.mark)} ${`${entry.title}${note}`.padEnd(44)} ${seconds(entry)}`);
 }
 
 function draw() {

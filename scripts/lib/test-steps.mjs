@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildNow, isBuilt, nextEnvironment } from './build.mjs';
+import { findOrFetchChromium } from './chromium.mjs';
 import { capture } from './hidden.mjs';
-import { Stop } from './stop.mjs';
 
 const RESULTS = mkdtempSync(join(tmpdir(), 'capaian-test-'));
 const NEXT = 'node_modules/next/dist/bin/next';
@@ -18,8 +18,10 @@ export const STEPS = [
   { title: 'Structure', run: () => node('scripts/check-structure.mjs') },
   { title: 'Dependencies', run: () => node('scripts/check-dependencies.mjs') },
   { title: 'Unused code', run: unused },
+  { title: 'Regulation', run: () => node('scripts/check-regulation.mjs') },
   { title: 'Unit and command tests', alone: true, run: unit },
   { title: 'Build', alone: true, slow: true, run: buildApp },
+  { title: 'Browser tests', alone: true, slow: true, run: browser },
 ];
 
 async function node(...args) {
@@ -57,13 +59,23 @@ async function unit(report) {
 }
 
 async function buildApp() {
-  try {
-    if (!isBuilt()) await buildNow();
-    return { code: 0, output: '' };
-  } catch (error) {
-    if (error instanceof Stop) return { code: 1, output: error.message };
-    throw error;
-  }
+  if (!isBuilt()) await buildNow();
+  return { code: 0, output: '' };
+}
+
+async function browser(report) {
+  const file = join(RESULTS, 'browser.json');
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const env = { ...nextEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' };
+  env.CHROMIUM_PATH = await findOrFetchChromium(report);
+  const outcome = await capture(process.execPath, ['node_modules/@playwright/test/cli.js', ...args], {
+    env,
+    onLine: report.detail,
+  });
+  return counted(outcome, file, report, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
 }
 
 /** A run that left no account of itself, or failed without a failing test, counts as one failure. */

@@ -1,4 +1,5 @@
 import { step } from './progress.mjs';
+import { Stop } from './stop.mjs';
 import { STEPS } from './test-steps.mjs';
 
 /** The programs at once: as many as the smallest machine has cores. */
@@ -14,12 +15,7 @@ export async function test(words) {
   for (const { title, output } of results.filter(({ code }) => code !== 0)) {
     console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}\n${output.trimEnd()}`);
   }
-  if (fast)
-    console.log(
-      `\nLeft out by --fast: ${STEPS.filter(({ slow }) => slow)
-        .map(({ title }) => title)
-        .join(', ')}`,
-    );
+  if (fast) console.log(`\nLeft out by --fast: ${titlesOf(STEPS.filter(({ slow }) => slow))}`);
   return close(results);
 }
 
@@ -34,19 +30,25 @@ async function together(steps) {
 }
 
 async function runStep({ title, run }) {
-  let result;
-  try {
-    await step(title, async (report) => {
-      result = await run(report);
-      if (result.code !== 0) throw new StepFailed();
-    });
-  } catch (error) {
-    if (!(error instanceof StepFailed)) throw error;
-  }
+  const result = await step(title, async (report) => {
+    const outcome = await outcomeOf(run, report);
+    if (outcome.code !== 0) report.failed();
+    return outcome;
+  });
   return { title, ...result };
 }
 
-class StepFailed extends Error {}
+async function outcomeOf(run, report) {
+  try {
+    return await run(report);
+  } catch (error) {
+    return { code: 1, output: error instanceof Stop ? error.message : error.stack };
+  }
+}
+
+function titlesOf(steps) {
+  return steps.map(({ title }) => title).join(', ');
+}
 
 function close(results) {
   const counts = results.map(({ code, count }) => count ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
