@@ -1,0 +1,90 @@
+import { footerLines } from './footer';
+import { contentHtml } from './markup/content';
+import { escapeHtml } from './markup/escape';
+import { gridHtml, identitiesHtml } from './markup/tables';
+import type { Block, Crest, Letterhead, Panel, Paper, Sheet, Signature, Signatures } from './model';
+
+/** Where the two links of the bar lead; both within the application. */
+export type PrintPageLinks = { back: string; pdf: string };
+
+/** The paper as a whole print page. It needs no script, no style attribute and no stylesheet but /print.css. */
+export const renderPrintPage = (paper: Paper, links: PrintPageLinks): string =>
+  [
+    `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(paper.title)}</title><link rel="stylesheet" href="/print.css"></head><body>`,
+    barHtml(links),
+    paper.watermark ? `<div class="watermark" data-word="${escapeHtml(paper.watermark)}"></div>` : '',
+    '<main>',
+    ...paper.sheets.map((sheet, i) => sheetHtml(paper, sheet, i)),
+    '</main></body></html>',
+  ].join('');
+
+const barHtml = ({ back, pdf }: PrintPageLinks): string =>
+  [
+    '<nav class="bar" aria-label="Dokumen">',
+    `<a href="${escapeHtml(back)}">Kembali</a><a href="${escapeHtml(pdf)}">Unduh PDF</a>`,
+    '<p>Untuk mencetak halaman ini, gunakan perintah cetak pada peramban Anda (Ctrl+P).</p></nav>',
+  ].join('');
+
+const sheetHtml = (paper: Paper, sheet: Sheet, at: number): string => {
+  const level = at === 0 ? 1 : 2;
+  const id = `lembar-${at + 1}`;
+  return [
+    `<article class="sheet ${sheet.size}-${sheet.orientation}" aria-labelledby="${id}">`,
+    sheet.letterhead ? letterheadHtml(sheet.letterhead) : '',
+    sheet.crest ? crestHtml(sheet.crest) : '',
+    `<h${level} id="${id}" class="title">${sheet.titleLines.map(escapeHtml).join('<br>')}</h${level}>`,
+    sheet.periodLine ? `<p class="period">${escapeHtml(sheet.periodLine)}</p>` : '',
+    `<div class="above"><p>${lined(sheet.above.left)}</p><p>${lined(sheet.above.right)}</p></div>`,
+    ...sheet.blocks.map((block) => blockHtml(block, level + 1)),
+    `<footer>${footerLines(paper.footer, sheet)
+      .map((line) => `<p>${escapeHtml(line)}</p>`)
+      .join('')}</footer></article>`,
+  ].join('');
+};
+
+const lined = (text: string) => escapeHtml(text).replace(/\n/g, '<br>');
+
+const letterheadHtml = ({ name, addressLines }: Letterhead): string =>
+  `<header class="letterhead"><p><strong>${escapeHtml(name.toUpperCase())}</strong></p>${addressLines
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('')}</header>`;
+
+const crestHtml = ({ text, imageDataUri }: Crest): string =>
+  imageDataUri
+    ? `<p class="crest"><img src="${escapeHtml(imageDataUri)}" alt="${escapeHtml(text)}"></p>`
+    : `<p class="crest">${escapeHtml(text)}</p>`;
+
+const blockHtml = (block: Block, level: number): string => {
+  switch (block.kind) {
+    case 'identities':
+      return identitiesHtml(block);
+    case 'grid':
+      return gridHtml(block);
+    case 'panel':
+      return panelHtml(block, level);
+    case 'signatures':
+      return signaturesHtml(block);
+    case 'footnotes':
+      return `<div class="footnotes">${block.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}</div>`;
+  }
+};
+
+const panelHtml = ({ heading, content, shaded }: Panel, level: number): string =>
+  `<section class="panel${shaded ? ' shaded' : ''}"><h${level}>${escapeHtml(heading)}</h${level}>${contentHtml(content)}</section>`;
+
+const signaturesHtml = ({ left, right, centre }: Signatures): string =>
+  `<div class="signatures">${signatureHtml(left, 'on-left')}${signatureHtml(right, 'on-right')}${signatureHtml(centre, 'in-centre')}</div>`;
+
+const signatureHtml = (signature: Signature | undefined, place: string): string => {
+  if (!signature) return '';
+  const { placeAndDate, role, mark, name, identity } = signature;
+  return [
+    `<div class="${place}">`,
+    placeAndDate ? `<p>${escapeHtml(placeAndDate)}</p>` : '',
+    `<p>${escapeHtml(role)}</p><p class="signing">${lined(mark ?? '')}</p><p>${escapeHtml(name)}</p>`,
+    identity ? `<p>${escapeHtml(identity)}</p>` : '',
+    '</div>',
+  ].join('');
+};
