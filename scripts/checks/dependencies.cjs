@@ -94,8 +94,13 @@ const views = [
   },
   {
     name: 'ui-is-domain-free',
-    from: { path: '^components/(ui|forms|layout)/' },
+    from: { path: '^components/(ui|forms)/' },
     to: { path: `${FEATURE}/|^components/(?!ui|forms|layout)` },
+  },
+  {
+    name: 'layout-knows-only-the-words',
+    from: { path: '^components/layout/' },
+    to: { path: `${FEATURE}/|^components/(?!ui|forms|layout)`, dependencyTypesNot: ['type-only'] },
   },
 ];
 
