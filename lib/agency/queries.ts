@@ -16,3 +16,8 @@ export function findAgency(db: Db): typeof agencies.$inferSelect {
 export function todayOf(ctx: Pick<Context, 'db' | 'now'>): PlainDate {
   return dayIn(findAgency(ctx.db).timeZone, ctx.now);
 }
+
+/** Whether somebody has set this installation up. */
+export function isClaimed(db: Db): boolean {
+  return agencyRow(db).get() !== undefined;
+}

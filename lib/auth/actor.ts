@@ -28,7 +28,10 @@ export function mintActor(db: Db, employeeId: string): Actor | undefined {
   return { employeeId, name: employee.name, grants } as unknown as Actor;
 }
 
+/** The actor of the console: the audit names it, no row of people does. */
+export const CONSOLE_ID = 'console';
+
 /** For what happens before there is anybody: claiming an installation and recovering it at the console. */
 export function mintConsole(): Actor {
-  return { employeeId: 'console', name: 'Konsol', grants: [] } as unknown as Actor;
+  return { employeeId: CONSOLE_ID, name: 'Konsol', grants: [] } as unknown as Actor;
 }

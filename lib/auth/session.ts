@@ -1,7 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { accounts, agencies, employees, sessions } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
-import { newId } from '@/lib/kernel/ids';
 import { prepared } from '@/lib/kernel/prepared';
 
 const MINUTE_MS = 60_000;
@@ -52,7 +52,7 @@ export type Device = { userAgent: string; address: string };
 export function openSession(db: Db, employeeId: string, device: Device, at: Date): { id: string; expiresAt: Date } {
   const agency = db.select({ hours: agencies.sessionAbsoluteHours }).from(agencies).get();
   const expiresAt = new Date(at.getTime() + (agency?.hours ?? 12) * HOUR_MS);
-  const id = newId();
+  const id = randomBytes(18).toString('base64url');
   db.insert(sessions)
     .values({
       id,
@@ -65,4 +65,26 @@ export function openSession(db: Db, employeeId: string, device: Device, at: Date
     })
     .run();
   return { id, expiresAt };
+}
+
+/** Why a session ended before its time, as kept in its row. */
+export type EndReason = 'signed-out' | 'ended-by-owner' | 'ended-by-admin' | 'password' | 'disabled' | 'role';
+
+/** Ends one session of somebody; says whether there was one to end. */
+export function endSession(db: Db, employeeId: string, id: string, because: EndReason): boolean {
+  const { changes } = db
+    .update(sessions)
+    .set({ endedAt: new Date(), endedBecause: because })
+    .where(and(eq(sessions.id, id), eq(sessions.employeeId, employeeId), isNull(sessions.endedAt)))
+    .run();
+  return changes > 0;
+}
+
+/** Ends every session of somebody but one, within the transaction of the deed that makes it necessary; answers how many. */
+export function endSessions(db: Db, employeeId: string, because: EndReason, except = ''): number {
+  return db
+    .update(sessions)
+    .set({ endedAt: new Date(), endedBecause: because })
+    .where(and(eq(sessions.employeeId, employeeId), ne(sessions.id, except), isNull(sessions.endedAt)))
+    .run().changes;
 }

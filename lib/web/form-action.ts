@@ -9,6 +9,7 @@ import { database } from './database';
 import { echoOf, type FormValues, nest, valuesOf } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { isFormToken, TOKEN_FIELD } from './form-token';
+import { withMark } from './landing';
 import { type Landing, once } from './once';
 import { provenanceOf } from './origin';
 import { clientAddress, noteSecurityEvent } from './security-log';
@@ -48,7 +49,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       const extra = (await options.prepare?.(parsed.data)) as Extra;
       return once(ctx, nonce, (within) => deed(within, parsed.data, extra));
     });
-    return 'goto' in outcome ? redirect(withNotice(outcome.goto, nonce)) : outcome;
+    return 'goto' in outcome ? redirect(withMark(outcome.goto, nonce)) : outcome;
   };
 }
 
@@ -62,7 +63,9 @@ export function publicFormAction<Shape extends z.ZodType>(
 ): FormAction {
   return async (previous, form) => {
     const values = valuesOf(form);
-    if (!(await trustedNonce(values, ''))) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
+    // A session that has ended leaves its cookie behind, and the form was then made for that one.
+    const nonce = (await trustedNonce(values, '')) ?? (await trustedNonce(values, (await cookieSessionId()) ?? ''));
+    if (!nonce) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
     const outcome = await attempt(previous, values, async () => ({ goto: await deed(parsed.data), say: '' }));
@@ -124,9 +127,4 @@ function asRejection(error: z.ZodError): Rejection {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message;
   return new Rejection([], fields);
-}
-
-function withNotice(goto: string, nonce: string): string {
-  const [path = '', hash] = goto.split('#');
-  return `${path}${path.includes('?') ? '&' : '?'}ok=${nonce}${hash ? `#${hash}` : ''}`;
 }

@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   signIn: '/login',
+  signOut: '/logout',
   setUp: (code: string) => `/setup/${code}`,
   account: { password: '/account/password', devices: '/account/devices' },
   agency: '/agency',
@@ -12,6 +13,7 @@ export const paths = {
     import: '/people/import',
     importPreview: (importId: string) => `/people/import/${importId}`,
     slips: '/people/slips',
+    printSlips: '/people/slips/print',
   },
   units: { list: '/units', add: '/units/new', show: (unitId: string) => `/units/${unitId}` },
   roles: '/roles',

@@ -14,7 +14,12 @@ export function noteSecurityEvent(db: Db, event: SecurityEvent): void {
   }
 }
 
-/** The client as the own reverse proxy names it, else the word for a direct connection. */
+/** The client as the own reverse proxy names it: the last entry, for those before it are whatever the client sent. */
 export function clientAddress(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',')[0]?.trim() || 'langsung';
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'langsung';
+}
+
+/** What is kept of the device that a session was opened on. */
+export function deviceOfRequest(headers: Headers): { userAgent: string; address: string } {
+  return { userAgent: headers.get('user-agent') ?? '', address: clientAddress(headers) };
 }

@@ -1,0 +1,22 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { setSessionCookie } from '@/lib/auth/cookie';
+import { cookieDevice, rememberDevice } from '@/lib/auth/known-device';
+import { signInInput } from '@/lib/auth/schema';
+import { signIn } from '@/lib/auth/sign-in';
+import { now } from '@/lib/web/clock';
+import { database } from '@/lib/web/database';
+import { publicFormAction } from '@/lib/web/form-action';
+import { landingAfterSignIn } from '@/lib/web/landing';
+import { returnPath } from '@/lib/web/return-path';
+import { deviceOfRequest } from '@/lib/web/security-log';
+
+export const signInAction = publicFormAction(signInInput, async ({ name, password, kembali }) => {
+  const db = database();
+  const attempt = { name, password, device: deviceOfRequest(await headers()), knownDevice: await cookieDevice() };
+  const signedIn = await signIn(db, attempt, { real: new Date(), moved: now(db) });
+  await setSessionCookie(signedIn.session);
+  await rememberDevice(signedIn.employeeId);
+  return landingAfterSignIn(db, signedIn, returnPath(kembali));
+});

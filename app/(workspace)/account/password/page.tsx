@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { PasswordForm } from '@/components/account/password-form';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Notice } from '@/components/ui/notice';
+import { accountOf } from '@/lib/people/queries/accounts';
+import { requestContext } from '@/lib/web/context';
+import { changePasswordAction } from './actions';
+
+export const metadata = { title: 'Ganti kata sandi' };
+
+export default async function PasswordPage() {
+  const ctx = await requestContext();
+  const account = accountOf(ctx.db, ctx.actor.employeeId) ?? notFound();
+  return (
+    <PageFrame title="Ganti kata sandi">
+      {account.mustChangePassword && (
+        <Notice title="Buat kata sandi Anda sendiri">
+          <p>
+            Anda masuk dengan kata sandi pertama dari admin. Ganti dengan kata sandi yang hanya Anda ketahui; setelah
+            itu semua halaman terbuka.
+          </p>
+        </Notice>
+      )}
+      <PasswordForm
+        action={changePasswordAction}
+        isFirst={account.mustChangePassword}
+        signInName={account.signInName}
+      />
+    </PageFrame>
+  );
+}

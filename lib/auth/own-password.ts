@@ -1,0 +1,40 @@
+import type { Db } from '@/lib/kernel/context';
+import { Rejection, refuseField } from '@/lib/kernel/decision';
+import { accountOf } from '@/lib/people/queries/accounts';
+import { type PersonalFacts, passwordReason } from '@/lib/people/rules/password';
+import { hashPassword, verifyPassword } from './password';
+import { heal, lanesOf, takeTurn } from './sign-in-delays';
+
+type Change = { oldPassword?: string; newPassword: string };
+
+/**
+ * The slow part of changing one's own password: checks the old one (none is asked while a first password is in force, which was typed
+ * to get here), weighs the new one and hashes it. Guessing the old one on a session left open waits like guessing at sign-in.
+ */
+export async function prepareOwnPassword(db: Db, employeeId: string, agency: string, change: Change) {
+  const account = accountOf(db, employeeId);
+  const verifiedHash = account?.passwordHash;
+  if (!account || !verifiedHash) throw new Rejection(['Akun Anda belum mempunyai kata sandi. Hubungi admin instansi.']);
+  if (!account.mustChangePassword) await checkOld(db, employeeId, verifiedHash, change.oldPassword);
+  weighPassword(change.newPassword, { ...account, agency });
+  if (await verifyPassword(verifiedHash, change.newPassword))
+    refuseField('newPassword', 'Kata sandi baru sama dengan yang lama. Pilih kata sandi yang lain.');
+  return { verifiedHash, passwordHash: await hashPassword(change.newPassword) };
+}
+
+/** Refuses a new password that others would guess, at its field. */
+export function weighPassword(password: string, facts: PersonalFacts): void {
+  const reason = passwordReason(password, facts);
+  if (reason) refuseField('newPassword', reason);
+}
+
+async function checkOld(db: Db, employeeId: string, hash: string, typed = ''): Promise<void> {
+  if (!typed) refuseField('oldPassword', 'Kata sandi lama wajib diisi. Ketik kata sandi yang Anda pakai sekarang.');
+  const lanes = lanesOf(`change ${employeeId}`, 'session', 'change');
+  const wait = takeTurn(db, lanes, new Date());
+  if (wait > 0)
+    refuseField('oldPassword', `Terlalu banyak percobaan. Tunggu ${Math.ceil(wait / 60_000)} menit, lalu coba lagi.`);
+  if (!(await verifyPassword(hash, typed)))
+    refuseField('oldPassword', 'Kata sandi lama tidak cocok. Periksa ketikan Anda, lalu coba lagi.');
+  heal(db, lanes);
+}

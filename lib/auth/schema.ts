@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
+
+/** Longer than any password manager makes, short enough that hashing it costs nothing extra. */
+export const MAX_PASSWORD_LENGTH = 200;
+
+export const signInInput = z.object({
+  name: z
+    .string('NIP wajib diisi. Ketik NIP Anda.')
+    .trim()
+    .min(1, 'NIP wajib diisi. Ketik NIP Anda.')
+    .max(100, 'NIP atau nama masuk terlalu panjang. Ketik NIP Anda saja.')
+    .superRefine((name, ctx) => {
+      const reason = wrongNipLength(name);
+      if (reason) ctx.addIssue({ code: 'custom', message: reason });
+    }),
+  password: z
+    .string('Kata sandi wajib diisi. Ketik kata sandi Anda.')
+    .min(1, 'Kata sandi wajib diisi. Ketik kata sandi Anda.')
+    .max(MAX_PASSWORD_LENGTH, 'Kata sandi terlalu panjang. Periksa apakah yang Anda tempel sudah benar.'),
+  kembali: z.string().max(2000).optional(),
+});
+
+const newPassword = z
+  .string('Kata sandi baru wajib diisi. Ketik kata sandi yang hanya Anda ketahui.')
+  .min(1, 'Kata sandi baru wajib diisi. Ketik kata sandi yang hanya Anda ketahui.')
+  .max(MAX_PASSWORD_LENGTH, `Kata sandi baru paling banyak ${MAX_PASSWORD_LENGTH} karakter.`);
+const repeatedPassword = z.string('Ketik kata sandi baru sekali lagi.').min(1, 'Ketik kata sandi baru sekali lagi.');
+
+/** Both fields that a new password is typed into agree. Compared as typed: nothing is trimmed from a password. */
+function agree(input: { newPassword: string; repeatedPassword: string }): boolean {
+  return input.newPassword === input.repeatedPassword;
+}
+const DISAGREE = { path: ['repeatedPassword'], message: 'Kedua kata sandi baru tidak sama. Ketik ulang keduanya.' };
+
+export const changePasswordInput = z
+  .object({ oldPassword: z.string().max(MAX_PASSWORD_LENGTH).optional(), newPassword, repeatedPassword })
+  .refine(agree, DISAGREE);

@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { accounts, agencies, employees } from '@/db/schema';
+import { cast } from '@/tests/support/cast';
+import { freshDatabase } from '@/tests/support/database';
+import { endSession, endSessions, openSession, readSession } from './session';
+
+const AT = new Date('2026-03-02T01:00:00Z');
+const device = { userAgent: '', address: '' };
+const minutes = (n: number) => new Date(AT.getTime() + n * 60_000);
+
+function open(db: Connection, who: { id: string } = cast.employee) {
+  return openSession(db, who.id, device, AT).id;
+}
+
+it.each<[string, (db: Connection, id: string) => unknown]>([
+  ['signing out', (db, id) => endSession(db, cast.employee.id, id, 'signed-out')],
+  ['a changed password or role', (db) => endSessions(db, cast.employee.id, 'role')],
+  [
+    'a disabled account',
+    (db) => db.update(accounts).set({ disabledAt: AT }).where(eq(accounts.employeeId, cast.employee.id)).run(),
+  ],
+  [
+    'a deactivated employee',
+    (db) => db.update(employees).set({ deactivatedOn: '2026-03-01' }).where(eq(employees.id, cast.employee.id)).run(),
+  ],
+  ['an agency that is gone', (db) => db.delete(agencies).run()],
+])('is refused at the very next request after %s', (_cause, act) => {
+  const db = freshDatabase();
+  const id = open(db);
+  expect(readSession(db, id, AT)).toBeDefined();
+  act(db, id);
+  expect(readSession(db, id, AT)).toBeUndefined();
+});
+
+it('of somebody else cannot be ended, nor twice', () => {
+  const db = freshDatabase();
+  const id = open(db);
+  expect(endSession(db, cast.colleague.id, id, 'ended-by-owner')).toBe(false);
+  expect(readSession(db, id, AT)).toBeDefined();
+  expect(endSession(db, cast.employee.id, id, 'ended-by-owner')).toBe(true);
+  expect(endSession(db, cast.employee.id, id, 'ended-by-owner')).toBe(false);
+});
+
+it('ends without a sign of life for the idle minutes, and is kept alive by one', () => {
+  const db = freshDatabase();
+  const id = open(db);
+  expect(readSession(db, id, minutes(60))).toBeDefined();
+  expect(readSession(db, id, minutes(119))).toBeDefined();
+  expect(readSession(db, id, minutes(180))).toBeUndefined();
+});
+
+it('ends after the absolute hours however busy, and at once when the idle limit is lowered', () => {
+  const db = freshDatabase();
+  const id = open(db);
+  for (let at = 30; at < 720; at += 30) expect(readSession(db, id, minutes(at))).toBeDefined();
+  expect(readSession(db, id, minutes(720))).toBeUndefined();
+  const other = open(db, cast.colleague);
+  db.update(agencies).set({ sessionIdleMinutes: 5 }).run();
+  expect(readSession(db, other, minutes(6))).toBeUndefined();
+});

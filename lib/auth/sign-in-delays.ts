@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { and, eq, gte, lt, or, sql } from 'drizzle-orm';
+import { signInDelays } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/**
+ * How each lane answers failures: so many are free, then the wait doubles up to a cap; time takes them back one by one.
+ * - pair: one name from one address. Long, because whoever stands there is guessing.
+ * - name: one name from anywhere. Short, because the real user may be among those who wait; at most ten tries in 15 minutes.
+ * - address: any name from one address. High, because a whole office may sit behind one.
+ * - device: one name on a device that signed in with it before; such a device waits in no other lane, so nobody can lock it out.
+ */
+const LANES = {
+  pair: { free: 4, first: 30 * SECOND_MS, cap: 15 * MINUTE_MS, healsEvery: 30 * MINUTE_MS },
+  name: { free: 5, first: MINUTE_MS, cap: 5 * MINUTE_MS, healsEvery: 15 * MINUTE_MS },
+  address: { free: 100, first: 10 * SECOND_MS, cap: MINUTE_MS, healsEvery: 10 * SECOND_MS },
+  device: { free: 5, first: 30 * SECOND_MS, cap: 5 * MINUTE_MS, healsEvery: 15 * MINUTE_MS },
+} as const;
+type LaneKind = keyof typeof LANES;
+export type Lane = { kind: LaneKind; key: string };
+export type Lanes = { /** Counted before the password is looked at. */ own: readonly Lane[]; address?: Lane };
+
+/** The typed name is kept as a hash: people type passwords into it by mistake, and unknown names wait like known ones. */
+function digest(name: string): string {
+  return createHash('sha256').update(name).digest('base64url').slice(0, 22);
+}
+
+/** Where a try has to wait. `deviceId` only for a device that signed in with this name before. */
+export function lanesOf(name: string, address: string, deviceId?: string): Lanes {
+  const id = digest(name);
+  if (deviceId) return { own: [{ kind: 'device', key: `name:${id}:device:${deviceId}` }] };
+  return {
+    own: [
+      { kind: 'pair', key: `name:${id}:from:${address}` },
+      { kind: 'name', key: `name:${id}` },
+    ],
+    address: { kind: 'address', key: `address:${address}` },
+  };
+}
+
+const delayRow = prepared((db) =>
+  db
+    .select()
+    .from(signInDelays)
+    .where(eq(signInDelays.key, sql.placeholder('key')))
+    .prepare(),
+);
+
+/** How long after so many failures. */
+export function waitAfter(kind: LaneKind, failures: number): number {
+  const { free, first, cap } = LANES[kind];
+  return failures < free ? 0 : Math.min(cap, first * 2 ** (failures - free));
+}
+
+/** Failures that time has not taken back yet. */
+export function unhealed(kind: LaneKind, failures: number, elapsedMs: number): number {
+  return Math.max(0, failures - Math.floor(Math.max(0, elapsedMs) / LANES[kind].healsEvery));
+}
+
+/**
+ * Takes a turn: the milliseconds still to wait, or 0 and the try counts as failed until `heal`, so that a hundred tries sent at once
+ * are not a hundred guesses. A try that is refused here changes nothing, so that waiting is never prolonged by asking.
+ */
+export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
+  return db.transaction(
+    (tx) => {
+      const all = lanes.address ? [...lanes.own, lanes.address] : lanes.own;
+      const wait = Math.max(
+        ...all.map(({ key }) => (delayRow(tx).get({ key })?.waitUntil.getTime() ?? 0) - at.getTime()),
+      );
+      if (wait > 0) return wait;
+      for (const lane of lanes.own) countFailure(tx, lane, at);
+      return 0;
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** One failure more in a lane. */
+export function countFailure(db: Db, { kind, key }: Lane, at: Date): void {
+  const known = delayRow(db).get({ key });
+  const before = known ? unhealed(kind, known.failures, at.getTime() - known.lastFailedAt.getTime()) : 0;
+  const row = {
+    failures: before + 1,
+    lastFailedAt: at,
+    waitUntil: new Date(at.getTime() + waitAfter(kind, before + 1)),
+  };
+  db.insert(signInDelays)
+    .values({ key, ...row })
+    .onConflictDoUpdate({ target: signInDelays.key, set: row })
+    .run();
+  sweep(db, at);
+}
+
+/** After a success: the own lanes are as if nothing had happened. The address keeps its failures, or one good account would reset it. */
+export function heal(db: Db, lanes: Lanes): void {
+  for (const { key } of lanes.own) db.delete(signInDelays).where(eq(signInDelays.key, key)).run();
+}
+
+/** An admin vouched for this person: whatever strangers tried with the name is forgotten. */
+export function forgetDelays(db: Db, name: string): void {
+  const key = `name:${digest(name)}`;
+  const below = and(gte(signInDelays.key, `${key}:`), lt(signInDelays.key, `${key};`));
+  db.delete(signInDelays)
+    .where(or(eq(signInDelays.key, key), below))
+    .run();
+}
+
+let sweptAt = 0;
+
+/** Rows that no longer delay anybody, once an hour. */
+function sweep(db: Db, at: Date): void {
+  if (at.getTime() - sweptAt < 60 * MINUTE_MS) return;
+  sweptAt = at.getTime();
+  db.delete(signInDelays)
+    .where(lt(signInDelays.lastFailedAt, new Date(at.getTime() - DAY_MS)))
+    .run();
+}

@@ -1,0 +1,114 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { accounts, employees, securityEvents, sessions } from '@/db/schema';
+import { cast } from '@/tests/support/cast';
+import { freshDatabase } from '@/tests/support/database';
+import type { KnownDevice } from './known-device';
+import { hashPassword } from './password';
+import { SIGN_IN_REFUSED, signIn } from './sign-in';
+
+const PASSWORD = 'kuda sepeda jendela';
+const NOW = new Date('2026-03-02T03:00:00Z');
+let passwordHash: string;
+beforeAll(async () => {
+  passwordHash = await hashPassword(PASSWORD);
+});
+
+function database(account: Partial<typeof accounts.$inferInsert> = {}): Connection {
+  const db = freshDatabase();
+  const fields = { passwordHash, ...account };
+  db.update(accounts).set(fields).where(eq(accounts.employeeId, cast.employee.id)).run();
+  return db;
+}
+
+type Try = { name?: string; password?: string; address?: string; knownDevice?: KnownDevice; at?: Date };
+
+function attempt(db: Connection, t: Try = {}) {
+  const device = { userAgent: 'Firefox', address: t.address ?? '10.0.0.5' };
+  const { name = cast.employee.signInName, password = PASSWORD, knownDevice, at = NOW } = t;
+  return signIn(db, { name, password, device, knownDevice }, { real: at, moved: at });
+}
+
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+describe('signing in', () => {
+  it('opens a session of its own each time, spaces in the NIP allowed, and tells when it was last', async () => {
+    const db = database();
+    const first = await attempt(db, { name: ' 19880924 201212 2 003 ' });
+    const second = await attempt(db, { at: later(1) });
+    expect(first.lastSignedInAt).toBeNull();
+    expect(second.lastSignedInAt).toEqual(NOW);
+    expect(second.session.id).not.toBe(first.session.id);
+    expect(second.session.id.length).toBeGreaterThanOrEqual(22);
+  });
+
+  it('answers every failure alike and says why in the security log only, without what was typed', async () => {
+    const db = database();
+    const fail = (t: Try) => expect(attempt(db, t)).rejects.toThrow(SIGN_IN_REFUSED);
+    await fail({ password: 'salah ketik' });
+    await fail({ name: 'rahasia-terketik-di-sini', address: '10.0.0.6' });
+    await fail({ name: cast.colleague.signInName, address: '10.0.0.7' });
+    const events = db.select().from(securityEvents).all();
+    expect(events.map(({ detail }) => detail)).toEqual(['wrong password', 'unknown name', 'no password issued yet']);
+    expect(JSON.stringify(events)).not.toMatch(/salah ketik|rahasia-terketik/);
+  });
+
+  it.each<[string, Partial<typeof accounts.$inferInsert>]>([
+    ['a disabled account', { disabledAt: NOW }],
+    ['an expired first password', { mustChangePassword: true, firstPasswordExpiresAt: NOW }],
+  ])('refuses %s with the right password', async (_what, account) => {
+    await expect(attempt(database(account))).rejects.toThrow(SIGN_IN_REFUSED);
+  });
+
+  it('refuses a deactivated employee, and accepts a first password until it expires', async () => {
+    const db = database({ mustChangePassword: true, firstPasswordExpiresAt: later(1) });
+    await attempt(db);
+    db.update(employees).set({ deactivatedOn: '2026-03-01' }).where(eq(employees.id, cast.employee.id)).run();
+    await expect(attempt(db)).rejects.toThrow(SIGN_IN_REFUSED);
+  });
+
+  it('opens nothing when the password was changed while it was checked', async () => {
+    const db = database();
+    const running = attempt(db);
+    db.update(accounts).set({ passwordHash: 'changed' }).where(eq(accounts.employeeId, cast.employee.id)).run();
+    await expect(running).rejects.toThrow(SIGN_IN_REFUSED);
+    expect(db.select().from(sessions).all()).toEqual([]);
+  });
+});
+
+describe('guessing', () => {
+  it('lets no more guesses through when they are sent at once', async () => {
+    const db = database();
+    const guesses = Array.from({ length: 30 }, (_, i) =>
+      attempt(db, { password: `tebakan ${i}` }).catch((e) => e.message),
+    );
+    const answers = await Promise.all(guesses);
+    expect(answers.filter((answer) => answer === SIGN_IN_REFUSED)).toHaveLength(4);
+    expect(answers.at(-1)).toMatch(/Tunggu 30 detik/);
+  });
+
+  it('from many addresses reaches the password at most ten times in a quarter of an hour, for unknown names too', async () => {
+    for (const name of [cast.employee.signInName, '111111111111111111']) {
+      const db = database();
+      let reached = 0;
+      for (let second = 0; second < 900; second += 5) {
+        const t = { name, password: 'x', address: `10.1.0.${second}`, at: later(second / 60) };
+        await attempt(db, t).catch((e) => (reached += Number(e.message === SIGN_IN_REFUSED)));
+      }
+      expect(reached).toBeLessThanOrEqual(10);
+      expect(reached).toBeGreaterThan(5);
+    }
+  });
+
+  it('keeps nobody out on a device that signed in before, and lets the others back in with time', async () => {
+    const db = database();
+    for (let i = 0; i < 40; i += 1)
+      await attempt(db, { password: 'x', address: `10.1.0.${i}`, at: later(i) }).catch(() => undefined);
+    await expect(attempt(db, { at: later(40) })).rejects.toThrow(/Tunggu/);
+    await attempt(db, { at: later(40), knownDevice: { id: 'own', people: [cast.employee.id] } });
+    const foreign = { id: 'other', people: [cast.colleague.id] };
+    await expect(attempt(db, { at: later(40), knownDevice: foreign })).rejects.toThrow(/Tunggu/);
+    await attempt(db, { at: later(46) });
+  });
+});

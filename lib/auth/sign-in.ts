@@ -1,0 +1,95 @@
+import { eq, sql } from 'drizzle-orm';
+import { accounts, employees } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import { prepared } from '@/lib/kernel/prepared';
+import { normaliseSignInName } from '@/lib/people/rules/sign-in-name';
+import { noteSecurityEvent } from '@/lib/web/security-log';
+import type { KnownDevice } from './known-device';
+import { verifyPassword } from './password';
+import { type Device, openSession } from './session';
+import { countFailure, heal, lanesOf, takeTurn } from './sign-in-delays';
+
+const accountRow = prepared((db) =>
+  db
+    .select({
+      employeeId: accounts.employeeId,
+      name: employees.name,
+      passwordHash: accounts.passwordHash,
+      mustChangePassword: accounts.mustChangePassword,
+      firstPasswordExpiresAt: accounts.firstPasswordExpiresAt,
+      disabledAt: accounts.disabledAt,
+      lastSignedInAt: accounts.lastSignedInAt,
+      deactivatedOn: employees.deactivatedOn,
+    })
+    .from(accounts)
+    .innerJoin(employees, eq(employees.id, accounts.employeeId))
+    .where(eq(accounts.signInName, sql.placeholder('name')))
+    .prepare(),
+);
+type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
+
+/** One sentence for every way to fail: an unknown name, a wrong password, a disabled account, an expired first password. */
+export const SIGN_IN_REFUSED =
+  'NIP atau kata sandi tidak cocok, atau akun belum dapat dipakai. Periksa ketikan Anda lalu coba lagi. Jika lupa, atau kata sandi pertama Anda sudah lama, minta yang baru kepada admin instansi.';
+
+export type Attempt = { name: string; password: string; device: Device; knownDevice: KnownDevice | undefined };
+/** The moved clock of a demo counts for what slips say; sessions and delays live by the real one. */
+type Clock = { real: Date; moved: Date };
+export type SignedIn = {
+  employeeId: string;
+  name: string;
+  session: { id: string; employeeId: string; expiresAt: Date };
+  lastSignedInAt: Date | null;
+};
+
+/** Proves who somebody is and opens a session with a new id; any refusal says the same and takes the same time. */
+export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<SignedIn> {
+  const name = normaliseSignInName(attempt.name);
+  const account = accountRow(db).get({ name });
+  const isKnown = account && attempt.knownDevice?.people.includes(account.employeeId);
+  const lanes = lanesOf(name, attempt.device.address, isKnown ? attempt.knownDevice?.id : undefined);
+  const note = (kind: string, detail: string) =>
+    noteSecurityEvent(db, { kind, employeeId: account?.employeeId, address: attempt.device.address, detail });
+
+  const wait = takeTurn(db, lanes, clock.real);
+  if (wait > 0) {
+    note('sign-in-delayed', account ? 'known name' : 'unknown name');
+    throw new Rejection([tooMany(wait)]);
+  }
+  const fits = await verifyPassword(account?.passwordHash, attempt.password);
+  // Read again: hashing took its time, and an admin may have acted meanwhile.
+  const current = accountRow(db).get({ name });
+  const obstacle = obstacleOf(account, current, fits, clock.moved);
+  if (obstacle || !current) {
+    if (lanes.address) countFailure(db, lanes.address, clock.real);
+    note('sign-in-failed', obstacle ?? 'unknown name');
+    throw new Rejection([SIGN_IN_REFUSED]);
+  }
+  heal(db, lanes);
+  note('signed-in', isKnown ? 'known device' : 'new device');
+  return open(db, current, attempt.device, clock.real);
+}
+
+function open(db: Db, { employeeId, name, lastSignedInAt }: AccountRow, device: Device, at: Date): SignedIn {
+  const session = openSession(db, employeeId, device, at);
+  db.update(accounts).set({ lastSignedInAt: at }).where(eq(accounts.employeeId, employeeId)).run();
+  return { employeeId, name, session: { ...session, employeeId }, lastSignedInAt };
+}
+
+/** For the security log only: the user is never told which. */
+function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, fits: boolean, moved: Date) {
+  if (!asked || !now) return 'unknown name';
+  if (!asked.passwordHash) return 'no password issued yet';
+  if (!fits || asked.passwordHash !== now.passwordHash) return 'wrong password';
+  if (now.disabledAt) return 'account disabled';
+  if (now.deactivatedOn) return 'employee deactivated';
+  const expiry = now.mustChangePassword ? now.firstPasswordExpiresAt : null;
+  return expiry && expiry <= moved ? 'first password expired' : undefined;
+}
+
+function tooMany(waitMs: number): string {
+  const seconds = Math.ceil(waitMs / 1000);
+  const span = seconds < 60 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`;
+  return `Terlalu banyak percobaan masuk yang gagal. Tunggu ${span}, lalu coba lagi. Jika lupa kata sandi, minta yang baru kepada admin instansi.`;
+}

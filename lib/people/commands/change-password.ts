@@ -1,0 +1,33 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { accounts } from '@/db/schema';
+import { endSessions } from '@/lib/auth/session';
+import { command } from '@/lib/kernel/command';
+import { Rejection } from '@/lib/kernel/decision';
+
+type Input = {
+  /** The hash that the old password was checked against: whoever changed it meanwhile wins. */
+  verifiedHash: string;
+  passwordHash: string;
+  /** The session that asks; every other one ends. */
+  sessionId: string;
+};
+
+/** Gives oneself a new password and ends one's sessions everywhere else. */
+export const changePassword = command('account.password-changed', (ctx, input: Input) => {
+  const { employeeId } = ctx.actor;
+  const { changes } = ctx.db
+    .update(accounts)
+    .set({ passwordHash: input.passwordHash, mustChangePassword: false, firstPasswordExpiresAt: null })
+    .where(
+      and(
+        eq(accounts.employeeId, employeeId),
+        eq(accounts.passwordHash, input.verifiedHash),
+        isNotNull(accounts.passwordHash),
+      ),
+    )
+    .run();
+  if (changes === 0)
+    throw new Rejection(['Kata sandi Anda baru saja diganti di tempat lain. Masuk lagi, lalu ulangi.']);
+  const ended = endSessions(ctx.db, employeeId, 'password', input.sessionId);
+  return { subject: employeeId, detail: { sessionsEnded: ended } };
+});

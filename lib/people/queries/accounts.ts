@@ -1,0 +1,85 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { GrantedRole } from '../rules/roles';
+
+const accountRow = prepared((db) =>
+  db
+    .select({
+      employeeId: accounts.employeeId,
+      name: employees.name,
+      signInName: accounts.signInName,
+      passwordHash: accounts.passwordHash,
+      mustChangePassword: accounts.mustChangePassword,
+      firstPasswordExpiresAt: accounts.firstPasswordExpiresAt,
+      disabledAt: accounts.disabledAt,
+      lastSignedInAt: accounts.lastSignedInAt,
+      bornOn: employees.bornOn,
+      deactivatedOn: employees.deactivatedOn,
+    })
+    .from(accounts)
+    .innerJoin(employees, eq(employees.id, accounts.employeeId))
+    .where(eq(accounts.employeeId, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+export type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
+
+/** The account of somebody with its hash. Unscoped: for commands and for the person's own pages. */
+export function accountOf(db: Db, employeeId: string): AccountRow | undefined {
+  return accountRow(db).get({ employeeId });
+}
+
+const rolesRow = prepared((db) =>
+  db
+    .selectDistinct({ role: roleGrants.role })
+    .from(roleGrants)
+    .where(and(eq(roleGrants.employeeId, sql.placeholder('employeeId')), isNull(roleGrants.revokedAt)))
+    .prepare(),
+);
+
+/** Units of the segments that have not ended; of the last one for somebody who left. */
+const placeRow = prepared((db) =>
+  db
+    .select({ path: units.path })
+    .from(assignments)
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(
+      sql`${assignments.employeeId} = ${sql.placeholder('employeeId')} and (${assignments.toOn} is null or ${assignments.toOn} =
+        (select max(coalesce(a.to_on, '9999')) from assignments a where a.employee_id = ${sql.placeholder('employeeId')}))`,
+    )
+    .prepare(),
+);
+
+export type AccountHolder = { employeeId: string; unitPaths: string[]; roles: GrantedRole[] };
+
+/** What decides who may manage an account: where its holder stands and which roles they were given. */
+export function accountHolder(db: Db, employeeId: string): AccountHolder {
+  const roles = rolesRow(db).all({ employeeId });
+  const places = placeRow(db).all({ employeeId });
+  return { employeeId, unitPaths: places.map(({ path }) => path), roles: roles.map(({ role }) => role) };
+}
+
+const agencyAdmins = prepared((db) =>
+  db
+    .selectDistinct({ employeeId: roleGrants.employeeId })
+    .from(roleGrants)
+    .innerJoin(accounts, eq(accounts.employeeId, roleGrants.employeeId))
+    .innerJoin(employees, eq(employees.id, roleGrants.employeeId))
+    .where(
+      and(
+        eq(roleGrants.role, 'agency-admin'),
+        isNull(roleGrants.revokedAt),
+        isNull(accounts.disabledAt),
+        isNull(employees.deactivatedOn),
+      ),
+    )
+    .prepare(),
+);
+
+/** Whether nobody else could appoint admins any more if this person no longer could. */
+export function isLastAgencyAdmin(db: Db, employeeId: string): boolean {
+  const admins = agencyAdmins(db).all();
+  return admins.length === 1 && admins[0]?.employeeId === employeeId;
+}

@@ -1,0 +1,94 @@
+import { COMMON_WORDS } from './common-passwords';
+
+export const MIN_PASSWORD_LENGTH = 10;
+
+/** What others know or guess about somebody: none of it may make up a password. */
+export type PersonalFacts = { name: string; signInName: string; bornOn: string | null; agency: string };
+
+const MAX_DECORATION = 10;
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+/** Why a new password is refused, for the field; undefined when it may be used. Any characters may be used, in any mix. */
+export function passwordReason(password: string, facts: PersonalFacts): string | undefined {
+  if ([...password].length < MIN_PASSWORD_LENGTH)
+    return `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} karakter. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.`;
+  if (isPersonal(password, facts))
+    return 'Kata sandi memuat nama, NIP, tanggal lahir, atau nama instansi Anda, jadi mudah ditebak. Pilih kata lain.';
+  if (isMonotonous(password) || isCommon(password))
+    return 'Kata sandi ini banyak dipakai orang, jadi mudah ditebak. Pilih beberapa kata yang tidak berhubungan.';
+  return undefined;
+}
+
+/** The whole number, the birth date in the ways people write it, or a name with little else beside it. */
+function isPersonal(password: string, { name, signInName, bornOn, agency }: PersonalFacts): boolean {
+  const packed = password.toLowerCase().replace(/[\s.,/_-]/g, '');
+  const dates = bornOn ? datesOf(bornOn) : [];
+  const [whole, ...words] = [
+    packedLetters(name),
+    ...wordsOf(name),
+    ...wordsOf(agency),
+    packedLetters(agency),
+    'capaian',
+  ];
+  return (
+    (signInName.length >= 6 && packed.includes(signInName.replace(/\s/g, ''))) ||
+    dates.some((date) => packed.includes(date)) ||
+    (whole !== undefined && whole.length >= 4 && packed.includes(whole)) ||
+    words.some((word) => packed.includes(word) && packed.length - word.length <= MAX_DECORATION - 2)
+  );
+}
+
+/** `1988-09-24` → the eight digits in the order of the NIP and of everyday life. */
+function datesOf(bornOn: string): string[] {
+  const [year = '', month = '', day = ''] = bornOn.split('-');
+  return [`${year}${month}${day}`, `${day}${month}${year}`];
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= 4);
+}
+
+function packedLetters(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** One or two characters over and over, a pattern repeated, or a run along the alphabet or the keyboard's digits. */
+function isMonotonous(password: string): boolean {
+  const text = password.toLowerCase();
+  const steps = new Set([...text].slice(1).map((char, i) => char.charCodeAt(0) - text.charCodeAt(i)));
+  const runs = '01234567890123456789 98765432109876543210';
+  return new Set(text).size <= 3 || /^(.{1,4})\1+.{0,3}$/.test(text) || steps.size === 1 || runs.includes(text);
+}
+
+/** One or two common words with few digits and signs around, also when letters were swapped for lookalikes. */
+function isCommon(password: string): boolean {
+  const text = password.toLowerCase();
+  const swapped = text.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);
+  const trimmed = text.replace(/^[^a-z]+|[^a-z]+$/g, '');
+  const inside = trimmed.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign);
+  return [text, swapped, inside].some((form) => {
+    const letters = packedLetters(form);
+    return text.length - letters.length <= MAX_DECORATION && isMadeOfCommonWords(letters);
+  });
+}
+
+function isMadeOfCommonWords(letters: string): boolean {
+  if (COMMON_WORDS.has(letters)) return true;
+  for (let cut = 3; cut <= letters.length - 3; cut += 1) {
+    if (COMMON_WORDS.has(letters.slice(0, cut)) && COMMON_WORDS.has(letters.slice(cut))) return true;
+  }
+  return false;
+}

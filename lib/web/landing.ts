@@ -1,0 +1,24 @@
+import { formTokens } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
+import type { Db } from '@/lib/kernel/context';
+import { formatInstant } from '@/lib/kernel/dates';
+import { newId } from '@/lib/kernel/ids';
+
+/** Where to go after sign-in, with the sentence that lets people notice a sign-in that was not theirs. */
+export function landingAfterSignIn(
+  db: Db,
+  { employeeId, lastSignedInAt }: { employeeId: string; lastSignedInAt: Date | null },
+  goto: string,
+): string {
+  if (!lastSignedInAt) return goto;
+  const say = `Masuk terakhir ${formatInstant(findAgency(db).timeZone, lastSignedInAt)}. Bukan Anda? Ganti kata sandi Anda.`;
+  const token = newId();
+  db.insert(formTokens).values({ token, employeeId, goTo: goto, say, usedAt: new Date() }).run();
+  return withMark(goto, token);
+}
+
+/** Adds to an address the mark by which its page finds the sentence to show. */
+export function withMark(goto: string, token: string): string {
+  const [path = '', hash] = goto.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}ok=${token}${hash ? `#${hash}` : ''}`;
+}
