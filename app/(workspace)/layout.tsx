@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/layout/demo-banner';
 import { Shell } from '@/components/layout/shell';
+import { SignOutForm } from '@/components/people/sign-out-form';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { leadsSomebody } from '@/lib/inbox/queries/leadership';
 import { clockMayMove } from '@/lib/web/clock';
@@ -22,6 +23,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         mustChangePassword ? undefined : { roles, leads: leadsSomebody(ctx), current: here.split('?')[0] ?? '/' }
       }
       banner={clockMayMove(ctx.db) && <DemoBanner today={todayOf(ctx)} here={here} action={moveClockAction} />}
+      signOut={<SignOutForm />}
     >
       {children}
     </Shell>

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { SignInForm } from '@/components/auth/sign-in-form';
+import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { isClaimed } from '@/lib/agency/queries';
 import { currentRequest } from '@/lib/web/context';

@@ -1,25 +1,18 @@
 import { type Decision, decide } from '../../kernel/decision';
+import { isAgencyAdmin, mayAdminister, type Reader } from './access';
 import type { GrantedRole } from './roles';
 
-type Manager = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
 /** Whose account it is: the units of the segments that run, and the roles they were given. */
 type Holder = { employeeId: string; unitPaths: readonly string[]; roles: readonly GrantedRole[] };
-
-export function isAgencyAdmin(person: Pick<Manager, 'grants'>): boolean {
-  return person.grants.some(({ role }) => role === 'agency-admin');
-}
 
 /**
  * Agency admins manage every account; unit admins those of their subtree, but of nobody who holds a role: with a first password
  * for an agency admin they would take that role for themselves.
  */
-export function managesAccount(manager: Manager, holder: Holder): boolean {
+export function managesAccount(manager: Reader, holder: Holder): boolean {
   if (isAgencyAdmin(manager)) return true;
   if (holder.roles.length > 0) return false;
-  return manager.grants.some(
-    ({ role, unitPath }) =>
-      role === 'unit-admin' && unitPath !== null && holder.unitPaths.some((path) => path.startsWith(unitPath)),
-  );
+  return holder.unitPaths.some((path) => mayAdminister(manager, path));
 }
 
 /** Whether a first password makes sense for this account. */

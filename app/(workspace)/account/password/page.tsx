@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { PasswordForm } from '@/components/account/password-form';
+import { PasswordForm } from '@/components/people/password-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { accountOf } from '@/lib/people/queries/accounts';
