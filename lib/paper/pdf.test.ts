@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationDocumentPaper, evaluationPaper } from '@/lib/appraisals/document';
 import type { SkpResultSnapshot } from '@/lib/skp/document';
 import { skpPaper } from '@/lib/skp/document';
 import { evaluationSnapshot, paperParties, skpSnapshot } from '@/tests/support/paper-snapshots';
@@ -93,6 +94,50 @@ describe('a long paper', () => {
   );
 });
 
+describe('any paper', () => {
+  /** Words that occur once each, so that a lost or doubled one is seen. */
+  const wordsOf = (lengths: readonly number[]) => {
+    let next = 0;
+    return lengths.map((length) => Array.from({ length }, () => `kata${next++}z`).join(' '));
+  };
+
+  it('prints each word once, within the page, whatever the lengths of its texts', () => {
+    const length = fc.oneof({ weight: 4, arbitrary: fc.nat(12) }, fc.nat(400));
+    const shape = fc.array(fc.tuple(length, length, fc.array(fc.tuple(length, length), { maxLength: 5 })), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(shape, length, fc.constantFrom('folio', 'a4'), (results, recommendation, size) => {
+        const texts = wordsOf([...results.flatMap(([a, b, rows]) => [a, b, ...rows.flat()]), recommendation]);
+        const take = () => texts.shift() ?? '';
+        const all = texts.join(' ');
+        const snapshot = evaluationSnapshot({
+          results: results.map(([, , rows]) => ({
+            ...result(),
+            title: take(),
+            supportedResult: take(),
+            indicators: rows.map(() => ({
+              title: take(),
+              target: '1',
+              realisation: take(),
+              evidence: [],
+              feedback: [],
+            })),
+            feedback: [],
+          })),
+          recommendation: take(),
+        });
+        const papers = [evaluationPaper(snapshot, size), evaluationDocumentPaper(snapshot, size)];
+        const printed = papers.flatMap((paper) => readText(paper).match(/kata\d+z/g) ?? []);
+        expect(printed.sort()).toEqual((all.match(/kata\d+z/g) ?? []).sort());
+        expect(papers.flatMap(overflowing)).toEqual([]);
+        for (const paper of papers) expect(textOfPages(paper).at(-1)).toMatch(/PREDIKAT KINERJA|kata|CATATAN/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('letters', () => {
   it('keeps the letters of Indonesian and Latin names', () => {
     const name = 'José Mu’ammar Núñez – Ølström, ≥ ½ “A”';
@@ -123,6 +168,15 @@ describe('the file', () => {
     );
     expect(boxes[0]).toBe('0 0 936 612');
     expect(boxes.at(-1)).toBe('0 0 612 936');
+  });
+
+  it('shows the emblem that the agency configured, and refuses what is no image', async () => {
+    const pixel =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const file = await renderPdf(evaluationDocumentPaper(evaluationSnapshot(), 'folio', pixel));
+    expect(file.toString('latin1')).toContain('/Subtype /Image');
+    const broken = evaluationDocumentPaper(evaluationSnapshot(), 'folio', 'data:image/png;base64,AAAA');
+    await expect(renderPdf(broken)).rejects.toThrow();
   });
 
   it('has the same bytes for the same description', async () => {

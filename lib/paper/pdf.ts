@@ -10,7 +10,7 @@ import type { Paper } from './model';
  * The paper as a PDF file: fonts embedded, tagged, in Indonesian, the same bytes for the same description.
  * Rejects when the crest's image cannot be read or the fonts are missing; text never makes it fail.
  */
-export const renderPdf = (paper: Paper): Promise<Buffer> => {
+export const renderPdf = async (paper: Paper): Promise<Buffer> => {
   const { pages, root } = layOut(paper);
   const document = newDocument(paper);
   const file = collect(document);

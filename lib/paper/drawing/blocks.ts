@@ -1,10 +1,10 @@
 import type { Block, Footnotes, Grid, Identities, Panel, Sheet, Signature, Signatures } from '../model';
 import { paragraph } from '../model';
-import { blank, type SetLine, setTagged } from './content';
+import { blank, type SetLine, setContent, setTagged } from './content';
 import { Flow, type Page } from './flow';
-import { placeGrid } from './grid';
+import { placeGrid, placeRows } from './grid';
 import { heightOf } from './lines';
-import { FONT_SIZE, SIGNING_SPACE } from './style';
+import { FONT_SIZE, PADDING, SIGNING_SPACE } from './style';
 import { addTag, type Tag } from './tags';
 
 const CREST_SIZE = 56;
@@ -112,10 +112,17 @@ const identityGrid = ({ caption, parties }: Identities): Grid => {
 
 const cellOf = (text: string) => ({ content: [paragraph(text)] });
 
-const placePanel = (flow: Flow, panel: Panel, section: Tag, reserve: number) => {
-  const content = [paragraph([{ text: panel.heading, bold: true }]), ...panel.content];
-  const rows = [{ kind: 'row', cells: [{ content, shaded: panel.shaded ?? false }] }] as const;
-  placeGrid(flow, { kind: 'grid', caption: panel.heading, widths: [1], head: [], rows }, section, reserve);
+/** To the eye a table of one cell, to a screen reader a section with its heading. */
+const placePanel = (flow: Flow, panel: Panel, parent: Tag, reserve: number) => {
+  const section = addTag(parent, 'Sect');
+  const width = flow.width - 2 * PADDING.x;
+  const lines = [
+    ...setTagged([{ text: panel.heading, bold: true }], width, { size: FONT_SIZE.body }, section, 'H2'),
+    ...setContent(panel.content, width, { size: FONT_SIZE.body, tag: 'P' }, section),
+  ];
+  const box = { x: flow.left, width: flow.width, shaded: panel.shaded ?? false, lines };
+  const cell = { ...box, row: 0, rowSpan: 1, middle: false, repeats: false };
+  placeRows(flow, [], [{ band: false, cells: [cell] }], reserve);
 };
 
 const placeSignatures = (flow: Flow, block: Signatures, section: Tag) => {

@@ -3,7 +3,7 @@ import { plainText } from '../model';
 import { curveMarks, FIGURE_HEIGHT } from './curve';
 import type { Mark, Page } from './flow';
 import { breakLines, type Line, type Setting } from './lines';
-import { CHOICE_GAP, LIST_INDENT } from './style';
+import { LIST_INDENT } from './style';
 import { addTag, newTag, type Tag, type TagName } from './tags';
 
 /** One line of a cell or box, ready to be put on a page: text, or a whole figure that cannot be parted. */
@@ -87,8 +87,7 @@ const besideEachOther = (left: SetLine, right: SetLine): SetLine => ({
 
 const setChoice = (choice: Choice, width: number, setting: ContentSetting, parent: Tag): SetLine[] => {
   const tag = addTag(parent, setting.tag, { alt: choiceInWords(choice) });
-  const lines = setText(choiceRuns(choice), width, setting, tag);
-  return [...lines, blank(CHOICE_GAP)];
+  return setText(choiceRuns(choice), width, setting, tag);
 };
 
 /** As on the regulation's form: all words stand there; what does not apply is struck out. */

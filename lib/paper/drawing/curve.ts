@@ -5,7 +5,7 @@ import { breakLines } from './lines';
 import { COLOUR, FONT_SIZE, LEADING } from './style';
 import type { Tag } from './tags';
 
-export const FIGURE_HEIGHT = 142;
+export const FIGURE_HEIGHT = 134;
 
 const PLOT = { width: 300, height: 76, top: 20, labels: 78 } as const;
 const LINE_WIDTH = 1.1;

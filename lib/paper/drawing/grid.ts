@@ -11,8 +11,11 @@ export const placeGrid = (flow: Flow, grid: Grid, parent: Tag, reserve: number) 
   const columns = columnsOf(grid.widths, flow.left, flow.width);
   const table = addTag(parent, 'Table', { title: grid.caption });
   const head = setHead(grid.head, columns, table);
-  new GridPlacer(flow, head, setBody(grid.rows, columns, table), reserve).place();
+  placeRows(flow, head, setBody(grid.rows, columns, table), reserve);
 };
+
+export const placeRows = (flow: Flow, head: readonly SetRow[], rows: readonly SetRow[], reserve: number) =>
+  new GridPlacer(flow, head, rows, reserve).place();
 
 /** A cell over several rows, while its rows are being placed; `slot` is its turn among what is read on the page. */
 type OpenSpan = { cell: SetCell; top: number; rest: readonly SetLine[]; continued: boolean; slot: number };

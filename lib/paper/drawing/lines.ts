@@ -34,7 +34,7 @@ class LineBreaker {
     const color = run.muted ? COLOUR.muted : COLOUR.text;
     const style = { font: font.name, color, struck: run.struck ?? false };
     run.text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((paragraph, i) => {
-      if (i > 0) this.endLine();
+      if (i > 0) this.breakHere();
       for (const word of wordsOf(font.printable(paragraph.replace(/[\t\f\v ]+/g, ' '))))
         this.addWord(word, font, style);
     });
@@ -43,6 +43,13 @@ class LineBreaker {
   finish(): Line[] {
     if (this.pieces.length > 0 || this.lines.length === 0) this.endLine();
     return this.lines;
+  }
+
+  /** The blank does not show; it keeps words apart for whoever reads or copies the text. */
+  private breakHere() {
+    const last = this.pieces.at(-1);
+    if (last && !last.text.endsWith(' ')) last.text += ' ';
+    this.endLine();
   }
 
   private addWord(word: string, font: Font, style: Omit<Piece, 'text' | 'x' | 'width'>) {

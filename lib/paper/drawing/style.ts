@@ -25,7 +25,6 @@ export const LEADING = 1.24;
 export const PADDING = { x: 4, y: 2 } as const;
 export const RULE_WIDTH = 0.6;
 export const LIST_INDENT = 11;
-export const CHOICE_GAP = 2;
 export const SIGNING_SPACE = 42;
 export const WATERMARK = { size: 120, opacity: 0.13 } as const;
 
