@@ -245,7 +245,6 @@ const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize, imageDataU
   code: 'D.1.1',
   size,
   orientation: 'portrait',
-  ...letterheadOf(snapshot),
   crest: { text: '(LAMBANG GARUDA)', imageDataUri },
   titleLines: ['DOKUMEN EVALUASI KINERJA PEGAWAI'],
   periodLine: `PERIODE*: ${periodWords(snapshot.period)}**`,

@@ -84,7 +84,7 @@ const footerOf = (snapshot: FormSnapshot): Footer => {
   };
 };
 
-/** An agency that keeps its letterhead off these forms leaves the address empty. */
+/** An agency that keeps its letterhead off these forms leaves the address empty; D.1.1 is headed by the emblem instead. */
 export const letterheadOf = ({ agency }: FormSnapshot): { letterhead?: Letterhead } =>
   agency.addressLines.length > 0 ? { letterhead: agency } : {};
 

@@ -18,7 +18,7 @@ export const EVALUATION_FORMS = {
       REALISATION_HEADING,
       FEEDBACK_HEADING,
     ],
-    widths: [4, 15, 15, 9, 14, 11, 15, 17],
+    widths: [4, 14, 14, 9, 14, 11, 15, 19],
     distribution: 'POLA DISTRIBUSI',
   },
   head: {
