@@ -8,7 +8,7 @@ type Reader = {
 };
 type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined; unitPath: string };
 
-/** Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else. */
+/** Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else. [SKP-09] */
 export function mayRead(reader: Reader, parties: Parties): boolean {
   const { ownerId, appraiserId, reviewerId } = parties;
   return [ownerId, appraiserId, reviewerId].includes(reader.employeeId) || overseesUnit(reader, parties.unitPath);
@@ -23,10 +23,42 @@ export function overseesUnit(reader: Pick<Reader, 'grants'>, unitPath: string): 
 
 /** Whether this person may take this step now: the button and the command ask the same question. [SKP-01] */
 export function canTake(step: SkpStep, reader: Reader, parties: Parties, status: SkpStatus): Decision {
-  const party = skpSteps[step].by === 'owner' ? parties.ownerId : parties.appraiserId;
+  const isByOwner = skpSteps[step].by === 'owner';
+  const party = isByOwner ? parties.ownerId : parties.appraiserId;
   const from: readonly SkpStatus[] = skpSteps[step].from;
   return decide(
     [party !== reader.employeeId, 'Langkah ini bukan wewenang Anda.'],
+    [
+      !isByOwner && reader.employeeId === parties.ownerId,
+      'SKP sendiri tidak dapat ditetapkan atau dikembalikan sendiri.',
+    ],
     [!from.includes(status), 'Status SKP sudah berubah, jadi langkah ini tidak berlaku lagi.'],
   );
+}
+
+/** Steps that are open to this person now, in the order of the way. */
+export function stepsOpenTo(reader: Reader, parties: Parties, status: SkpStatus): SkpStep[] {
+  return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, status).allowed);
+}
+
+const WRITABLE: readonly SkpStatus[] = ['draft', 'returned'];
+
+/** The owner writes while the plan is a draft or was returned. */
+export function canWrite(
+  reader: Pick<Reader, 'employeeId'>,
+  parties: Pick<Parties, 'ownerId'>,
+  status: SkpStatus,
+): Decision {
+  return decide(
+    [reader.employeeId !== parties.ownerId, 'SKP hanya dapat diisi oleh pemiliknya.'],
+    [!WRITABLE.includes(status), 'SKP yang sudah diajukan atau ditetapkan tidak dapat diubah.'],
+  );
+}
+
+/** The page was made from an older state of the plan: read it anew before acting on it. */
+export function isCurrent(skp: { revision: number }, revision: number | undefined): Decision {
+  return decide([
+    revision !== undefined && revision !== skp.revision,
+    'SKP ini berubah sejak halaman Anda dibuka. Muat ulang halaman dan baca isinya yang terbaru.',
+  ]);
 }

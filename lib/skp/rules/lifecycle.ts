@@ -16,3 +16,6 @@ export const skpSteps = {
   agree: { from: ['submitted'], to: 'agreed', by: 'appraiser' },
 } as const satisfies Record<string, Step>;
 export type SkpStep = keyof typeof skpSteps;
+
+/** A returned plan says what to change; a word or two do not. */
+export const MIN_RETURN_REASON = 10;

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { PasswordForm } from '@/components/people/password-form';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PasswordForm } from '@/components/people/password-form';
 import { Notice } from '@/components/ui/notice';
 import { accountOf } from '@/lib/people/queries/accounts';
 import { requestContext } from '@/lib/web/context';

@@ -1,0 +1,59 @@
+import { and, eq } from 'drizzle-orm';
+import { assignments, employees, positions, skps, skpVersions } from '@/db/schema';
+import { findCycle } from '@/lib/cycles/queries';
+import { populationSql } from '@/lib/cycles/queries/population';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { plansAsHead } from '@/lib/people/rules/positions';
+import { canDraft } from '../rules/planning';
+
+type Input = { cycleId: string; assignmentId: string };
+
+/** An employee begins the plan of one segment in a year; its form follows from the post. Answers with the SKP and its revision. */
+export const draftSkp = command('skp.drafted', (ctx, input: Input) => {
+  const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
+  const segment = ownSegment(ctx, input.assignmentId) ?? missing('Jabatan');
+  const needsPlan = ctx.db
+    .select({ id: assignments.id })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .where(and(eq(assignments.id, segment.id), populationSql(cycle)))
+    .get();
+  const known = ctx.db
+    .select({ id: skps.id })
+    .from(skps)
+    .where(and(eq(skps.cycleId, cycle.id), eq(skps.assignmentId, segment.id)))
+    .get();
+  enforce(canDraft({ cycleStatus: cycle.status, needsPlan: needsPlan !== undefined, hasPlan: known !== undefined }));
+  const form = plansAsHead(segment) ? 'head' : 'staff';
+  const [id, versionId] = [newId(), newId()];
+  ctx.db
+    .insert(skps)
+    .values({
+      id,
+      cycleId: cycle.id,
+      assignmentId: segment.id,
+      ownerId: ctx.actor.employeeId,
+      form,
+      versionId,
+      createdAt: ctx.now,
+    })
+    .run();
+  ctx.db.insert(skpVersions).values({ id: versionId, skpId: id, number: 1, createdAt: ctx.now }).run();
+  return { subject: id, revision: 1, detail: { form, year: cycle.year } };
+});
+
+function ownSegment(ctx: Context, assignmentId: string) {
+  return ctx.db
+    .select({
+      id: assignments.id,
+      positionClass: positions.positionClass,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
+    })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(and(eq(assignments.id, assignmentId), eq(assignments.employeeId, ctx.actor.employeeId)))
+    .get();
+}

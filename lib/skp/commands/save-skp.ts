@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm';
+import { skps } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { contentOf, partiesToday, skpHead } from '../queries';
+import { type Superior, superiorOf } from '../queries/superior';
+import { canWrite, mayRead } from '../rules/access';
+import { gapsOf } from '../rules/completeness';
+import type { PlannedContent } from '../rules/plan';
+import { planFields } from '../rules/plan-fields';
+import type { SkpForm } from '../rules/vocabulary';
+import { type SettledResult, writePlan } from './write-plan';
+
+type Input = PlannedContent & { skpId: string; revision: number };
+
+/**
+ * The owner saves the plan as far as it is written: anything may be missing, nothing may be malformed. Answers with the revision to save
+ * with next and with what is still missing, by the rows' order of the input.
+ */
+export const saveSkp = command('skp.saved', (ctx, input: Input) => {
+  const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
+  const parties = partiesToday(ctx, skp);
+  if (!mayRead(ctx.actor, parties)) missing('SKP');
+  enforce(canWrite(ctx.actor, parties, skp.status));
+  const before = contentOf(ctx.db, skp.versionId);
+  if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);
+  const results = settle(input, skp.form, superiorOf(ctx.db, skp, todayOf(ctx)));
+  writePlan(ctx.db, { id: skp.versionId, form: skp.form, before }, { ...input, results });
+  const revision = skp.revision + 1;
+  ctx.db.update(skps).set({ revision }).where(eq(skps.id, skp.id)).run();
+  const written = results.map((result) => ({ ...result, indicators: result.indicators.map(withNulls) }));
+  return { subject: skp.id, revision, gaps: gapsOf(skp.form, written), detail: { results: results.length } };
+});
+
+/** What each result supports: the superior's result by lineage with its wording, else a text; "sementara" while there is nothing to choose. */
+function settle({ results }: Input, form: SkpForm, superior: Superior | undefined): SettledResult[] {
+  const choices = new Map((superior?.results ?? []).map(({ lineage, wording }) => [lineage, wording]));
+  const unknown = results.flatMap(({ supportedLineage }, i) =>
+    supportedLineage && !choices.has(supportedLineage) ? [`results.${i}.supportedLineage`] : [],
+  );
+  const reason = 'Pilih salah satu hasil kerja pimpinan dari daftar; daftarnya mungkin baru saja berubah.';
+  refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
+  return results.map((result) => {
+    const chosen = form === 'staff' && result.supportedLineage ? result.supportedLineage : null;
+    const typed = result.supportedText?.trim() ?? '';
+    return {
+      ...result,
+      supportedLineageId: chosen,
+      supportedText: chosen ? choices.get(chosen)! : typed || (form === 'head' ? (superior?.position ?? '') : ''),
+      supportIsProvisional: form === 'staff' && chosen === null && choices.size === 0,
+    };
+  });
+}
+
+function withNulls({
+  aspect = null,
+  perspective = null,
+  target = null,
+  targetOn = null,
+  measure = '',
+  ...rest
+}: PlannedContent['results'][number]['indicators'][number]) {
+  return { ...rest, aspect, perspective, target, targetOn, measure };
+}

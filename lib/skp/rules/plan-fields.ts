@@ -1,0 +1,103 @@
+import type { CoreValueKey } from './core-values';
+import { targetField } from './targets';
+import {
+  ANNEX_BLOCKS,
+  type AnnexBlock,
+  type Aspect,
+  type Direction,
+  type Perspective,
+  type ResultKind,
+} from './vocabulary';
+
+/** The plan as the editor shows it: text in every field. */
+export type IndicatorFields = Record<
+  'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
+  string
+>;
+export type ResultFields = Record<'lineage' | 'kind' | 'title' | 'supportedLineage' | 'supportedText', string> & {
+  indicators: IndicatorFields[];
+};
+export type EditorPlan = {
+  results: ResultFields[];
+  expectations: Partial<Record<CoreValueKey, string>>;
+  annex: Record<AnnexBlock, string>;
+};
+
+type Content = {
+  results: readonly {
+    lineageId: string;
+    kind: ResultKind;
+    title: string;
+    supportedLineageId: string | null;
+    supportedText: string;
+    indicators: readonly {
+      lineageId: string;
+      title: string;
+      aspect: Aspect | null;
+      direction: Direction;
+      target: string | null;
+      targetOn: string | null;
+      measure: string;
+      perspective: Perspective | null;
+    }[];
+  }[];
+  expectations: Readonly<Record<string, string>>;
+  annex: Readonly<Record<AnnexBlock, readonly string[]>>;
+};
+
+export const BLANK_INDICATOR: IndicatorFields = {
+  lineage: '',
+  title: '',
+  aspect: '',
+  direction: 'more',
+  target: '',
+  measure: '',
+  perspective: '',
+};
+export const BLANK_RESULT: Omit<ResultFields, 'indicators'> = {
+  lineage: '',
+  kind: 'utama',
+  title: '',
+  supportedLineage: '',
+  supportedText: '',
+};
+
+export function editorPlanOf(content: Content): EditorPlan {
+  return {
+    results: content.results.map((result) => ({
+      lineage: result.lineageId,
+      kind: result.kind,
+      title: result.title,
+      supportedLineage: result.supportedLineageId ?? '',
+      supportedText: result.supportedLineageId ? '' : result.supportedText,
+      indicators: result.indicators.map((indicator) => ({
+        lineage: indicator.lineageId,
+        title: indicator.title,
+        aspect: indicator.aspect ?? '',
+        direction: indicator.direction,
+        target: targetField(indicator),
+        measure: indicator.measure,
+        perspective: indicator.perspective ?? '',
+      })),
+    })),
+    expectations: content.expectations,
+    annex: Object.fromEntries(
+      ANNEX_BLOCKS.map((block) => [block, content.annex[block].join('\n')]),
+    ) as EditorPlan['annex'],
+  };
+}
+
+/** What stands saved by field name, in display form, for the comparison after a lost update. Lineages are no text to compare. */
+export function planFields(content: Content): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const { results, expectations, annex } = editorPlanOf(content);
+  results.forEach(({ lineage: _, indicators, ...result }, i) => {
+    for (const [key, value] of Object.entries(result)) fields[`results.${i}.${key}`] = value;
+    indicators.forEach(({ lineage: __, ...indicator }, j) => {
+      for (const [key, value] of Object.entries(indicator)) fields[`results.${i}.indicators.${j}.${key}`] = value;
+    });
+  });
+  for (const [key, value] of Object.entries(expectations)) fields[`expectations.${key}`] = value ?? '';
+  for (const block of ANNEX_BLOCKS) fields[`annex.${block}`] = annex[block];
+  return fields;
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { canTake, canWrite, mayRead, stepsOpenTo } from './access';
+import { gapsOf, isComplete } from './completeness';
+import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
+import { canDraft, effectiveOnOf, isPlanLate } from './planning';
+import { targetField, targetText } from './targets';
+
+const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
+const who = (employeeId: string) => ({ employeeId, grants: [] });
+
+const indicator = {
+  title: 'Laporan',
+  aspect: 'kuantitas',
+  direction: 'more',
+  target: '12',
+  targetOn: null,
+  measure: 'laporan',
+  perspective: 'anggaran',
+} as const;
+const result = {
+  kind: 'utama',
+  title: 'Tersusunnya laporan',
+  supportedLineageId: 'l1',
+  supportedText: 'Akuntabilitas',
+  supportIsProvisional: false,
+  indicators: [indicator],
+} as const;
+
+describe('who may do what to a plan', () => {
+  const steps = Object.keys(skpSteps) as SkpStep[];
+  it.each(steps.flatMap((step) => SKP_STATUSES.map((status) => [step, status] as const)))(
+    '[SKP-01] allows "%s" from "%s" to its own party only, if at all',
+    (step, status) => {
+      const isFrom = (skpSteps[step].from as readonly string[]).includes(status);
+      const party = skpSteps[step].by === 'owner' ? 'owner' : 'boss';
+      for (const id of ['owner', 'boss', 'chief', 'stranger'])
+        expect(canTake(step, who(id), parties, status).allowed).toBe(isFrom && id === party);
+    },
+  );
+
+  it('[SKP-01] lets nobody set their own plan, not even who stands as their own appraiser at the top', () => {
+    const alone = { ...parties, appraiserId: undefined };
+    expect(stepsOpenTo(who('owner'), alone, 'submitted')).toEqual(['withdraw']);
+    const own = { ...parties, appraiserId: 'owner' };
+    expect(canTake('agree', who('owner'), own, 'submitted').allowed).toBe(false);
+  });
+
+  it.each([
+    ['owner', [], true],
+    ['boss', [], true],
+    ['chief', [], true],
+    ['colleague', [], false],
+    ['admin', [{ role: 'agency-admin', unitPath: null }], true],
+    ['auditor', [{ role: 'auditor', unitPath: null }], true],
+    ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/dinas/' }], true],
+    ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/badan/' }], false],
+  ] as const)('[SKP-09] lets %s with %j read it: %s', (employeeId, grants, may) => {
+    expect(mayRead({ employeeId, grants }, parties)).toBe(may);
+  });
+
+  it.each([
+    ['draft', true],
+    ['returned', true],
+    ['submitted', false],
+    ['agreed', false],
+  ] as const)('is written on by its owner while %s: %s', (status, may) => {
+    expect(canWrite(who('owner'), parties, status).allowed).toBe(may);
+    expect(canWrite(who('boss'), parties, status).allowed).toBe(false);
+  });
+});
+
+describe('completeness', () => {
+  it('[SKP-02] asks for one result utama, each with support, indicators and targets', () => {
+    expect(gapsOf('staff', [result])).toEqual([]);
+    expect(gapsOf('staff', [{ ...result, kind: 'tambahan' }]).map(({ field }) => field)).toEqual(['results']);
+    expect(isComplete(gapsOf('staff', [])).allowed).toBe(false);
+  });
+
+  it.each([
+    [{ title: '' }, 'results.0.title'],
+    [{ supportedLineageId: null, supportedText: '' }, 'results.0.supportedText'],
+    [{ indicators: [] }, 'results.0.indicators'],
+    [{ indicators: [{ ...indicator, title: '' }] }, 'results.0.indicators.0.title'],
+    [{ indicators: [{ ...indicator, target: null }] }, 'results.0.indicators.0.target'],
+    [{ indicators: [{ ...indicator, measure: '' }] }, 'results.0.indicators.0.measure'],
+    [{ indicators: [{ ...indicator, direction: 'by-date' as const, measure: '' }] }, 'results.0.indicators.0.target'],
+  ])('[SKP-02] names the field of %j', (change, field) => {
+    expect(gapsOf('staff', [{ ...result, ...change }]).map((gap) => gap.field)).toEqual([field]);
+  });
+
+  it.each([
+    [{ supportedLineageId: null }],
+    [{ supportedLineageId: null, supportedText: '', supportIsProvisional: true }],
+    [
+      {
+        indicators: [
+          { ...indicator, direction: 'by-date' as const, target: null, targetOn: '2026-06-30', measure: '' },
+        ],
+      },
+    ],
+  ])('[SKP-02] is content with %j', (change) => {
+    expect(gapsOf('staff', [{ ...result, ...change }])).toEqual([]);
+  });
+
+  it('[SKP-03] wants the budget perspective on a plan of a head', () => {
+    const other = { ...indicator, perspective: 'proses-bisnis' } as const;
+    expect(gapsOf('head', [{ ...result, indicators: [other] }]).map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('Anggaran'),
+    ]);
+    expect(gapsOf('head', [{ ...result, indicators: [other, indicator] }])).toEqual([]);
+    expect(gapsOf('staff', [{ ...result, indicators: [other] }])).toEqual([]);
+  });
+
+  it('[SKP-04] asks staff for an aspect and heads for a perspective, each on every indicator', () => {
+    const bare = { ...indicator, aspect: null, perspective: null };
+    expect(gapsOf('staff', [{ ...result, indicators: [bare] }]).map(({ field }) => field)).toEqual([
+      'results.0.indicators.0.aspect',
+    ]);
+    expect(gapsOf('head', [{ ...result, indicators: [indicator, bare] }]).map(({ field }) => field)).toEqual([
+      'results.0.indicators.1.perspective',
+    ]);
+  });
+});
+
+describe('the days of a plan', () => {
+  it.each([
+    ['draft', '2026-01-31', false],
+    ['draft', '2026-02-01', true],
+    ['submitted', '2026-02-01', true],
+    [undefined, '2026-02-01', true],
+    ['agreed', '2026-12-01', false],
+  ] as const)('[SKP-05] calls a plan that is %s on %s late: %s', (status, today, late) => {
+    expect(isPlanLate(status, '2026-01-31', today)).toBe(late);
+  });
+
+  it.each([
+    ['2025-01-01', '2026-01-01'],
+    ['2026-01-01', '2026-01-01'],
+    ['2026-08-25', '2026-08-25'],
+  ])('[SKP-06] is in force, for a segment from %s, from %s', (fromOn, effectiveOn) => {
+    expect(effectiveOnOf('2026-01-01', fromOn)).toBe(effectiveOn);
+  });
+
+  it.each([
+    [{ cycleStatus: 'open', needsPlan: true, hasPlan: false }, true],
+    [{ cycleStatus: 'draft', needsPlan: true, hasPlan: false }, false],
+    [{ cycleStatus: 'closed', needsPlan: true, hasPlan: false }, false],
+    [{ cycleStatus: 'open', needsPlan: false, hasPlan: false }, false],
+    [{ cycleStatus: 'open', needsPlan: true, hasPlan: true }, false],
+  ] as const)('is begun with %j: %s', (asked, may) => {
+    expect(canDraft(asked).allowed).toBe(may);
+  });
+});
+
+describe('targets in words', () => {
+  it.each([
+    [{ direction: 'more', target: '95', targetOn: null, measure: 'persen' }, '≥ 95 persen', '95'],
+    [{ direction: 'less', target: '1234.5', targetOn: null, measure: 'rupiah' }, '≤ 1.234,5 rupiah', '1.234,5'],
+    [{ direction: 'exact', target: '12', targetOn: null, measure: '' }, 'tepat 12', '12'],
+    [
+      { direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '' },
+      'paling lambat 30 Juni 2026',
+      '30 Juni 2026',
+    ],
+    [{ direction: 'more', target: null, targetOn: null, measure: 'persen' }, '', ''],
+    [{ direction: 'by-date', target: null, targetOn: null, measure: '' }, '', ''],
+  ] as const)('%j reads "%s" and is typed "%s"', (indicator, text, field) => {
+    expect(targetText(indicator)).toBe(text);
+    expect(targetField(indicator)).toBe(field);
+  });
+});
