@@ -21,3 +21,18 @@ export function todayOf(ctx: Pick<Context, 'db' | 'now'>): PlainDate {
 export function isClaimed(db: Db): boolean {
   return agencyRow(db).get() !== undefined;
 }
+
+/** The settings by field name, as the form shows them. */
+export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<string, string> {
+  return {
+    agencyName: agency.name,
+    kind: agency.kind,
+    timeZone: agency.timeZone,
+    signaturePlace: agency.signaturePlace,
+    address: agency.address,
+    paperSize: agency.paperSize,
+    sessionIdleMinutes: String(agency.sessionIdleMinutes),
+    sessionAbsoluteHours: String(agency.sessionAbsoluteHours),
+    firstPasswordDays: String(agency.firstPasswordDays),
+  };
+}

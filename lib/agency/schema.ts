@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseDate } from '@/lib/kernel/dates';
+import { parseDate, TIME_ZONES } from '@/lib/kernel/dates';
+import { AGENCY_KINDS, PAPER_SIZES } from './rules/kinds';
 
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, misalnya 31-1-2026.';
 
@@ -15,3 +16,43 @@ export const moveClockInput = z.object({
     .regex(/^\/(?![/\\])[^\s]{0,300}$/)
     .catch('/'),
 });
+
+const line = (max: number, required: string) =>
+  z.string(required).trim().min(1, required).max(max, `Paling banyak ${max} karakter. Singkatkan isian ini.`);
+
+const whole = (from: number, to: number, unit: string) => {
+  const sentence = `Isi angka bulat dari ${from} sampai ${to} ${unit}.`;
+  return z
+    .string(sentence)
+    .trim()
+    .regex(/^\d{1,4}$/, sentence)
+    .transform(Number)
+    .refine((n) => from <= n && n <= to, sentence);
+};
+
+const KIND_SENTENCE = 'Jenis instansi wajib diisi. Pilih salah satu.';
+const ZONE_SENTENCE = 'Zona waktu wajib diisi. Pilih WIB, WITA, atau WIT.';
+
+/** What the first form asks about the agency; all of it can be changed later. */
+export const agencyFields = {
+  agencyName: line(200, 'Nama instansi wajib diisi. Tulis seperti pada kop surat.'),
+  kind: z.enum(AGENCY_KINDS, KIND_SENTENCE),
+  timeZone: z.enum(TIME_ZONES, ZONE_SENTENCE),
+  signaturePlace: line(100, 'Tempat tanda tangan wajib diisi. Tulis nama kota atau kabupatennya.'),
+  address: z
+    .string()
+    .trim()
+    .max(500, 'Alamat paling banyak 500 karakter. Singkatkan isian ini.')
+    .transform((text) => text.replace(/\r\n?/g, '\n'))
+    .default(''),
+};
+
+export const agencySettingsInput = z.object({
+  ...agencyFields,
+  paperSize: z.enum(PAPER_SIZES, 'Ukuran kertas wajib diisi. Pilih Folio atau A4.'),
+  sessionIdleMinutes: whole(5, 480, 'menit'),
+  sessionAbsoluteHours: whole(1, 24, 'jam'),
+  firstPasswordDays: whole(1, 60, 'hari'),
+  revision: z.coerce.number('Muat ulang halaman, lalu coba lagi.').int(),
+});
+export type AgencySettings = z.output<typeof agencySettingsInput>;

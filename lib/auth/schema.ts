@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { agencyFields } from '@/lib/agency/schema';
+import { readNip } from '@/lib/people/rules/nip';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
 
 /** Longer than any password manager makes, short enough that hashing it costs nothing extra. */
@@ -35,4 +37,28 @@ const DISAGREE = { path: ['repeatedPassword'], message: 'Kedua kata sandi baru t
 
 export const changePasswordInput = z
   .object({ oldPassword: z.string().max(MAX_PASSWORD_LENGTH).optional(), newPassword, repeatedPassword })
+  .refine(agree, DISAGREE);
+
+const NAME_SENTENCE = 'Nama wajib diisi. Tulis nama lengkap dengan gelar.';
+
+/** The first administrator and the agency, in one form. */
+export const claimInput = z
+  .object({
+    code: z.string().max(100),
+    name: z.string(NAME_SENTENCE).trim().min(1, NAME_SENTENCE).max(150, 'Nama paling banyak 150 karakter.'),
+    nip: z
+      .string('NIP wajib diisi. Ketik 18 angka NIP Anda.')
+      .trim()
+      .min(1, 'NIP wajib diisi. Ketik 18 angka NIP Anda.')
+      .max(40, 'NIP harus 18 angka. Periksa ketikan Anda.')
+      .transform((typed, ctx) => {
+        const { facts, fault } = readNip(typed);
+        if (facts) return facts;
+        ctx.addIssue({ code: 'custom', message: fault ?? 'NIP tidak terbaca.' });
+        return z.NEVER;
+      }),
+    newPassword,
+    repeatedPassword,
+    ...agencyFields,
+  })
   .refine(agree, DISAGREE);

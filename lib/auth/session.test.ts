@@ -51,7 +51,7 @@ it('ends without a sign of life for the idle minutes, and is kept alive by one',
   expect(readSession(db, id, minutes(180))).toBeUndefined();
 });
 
-it('ends after the absolute hours however busy, and at once when the idle limit is lowered', () => {
+it('ends after the absolute hours however busy, and at once when a limit is lowered', () => {
   const db = freshDatabase();
   const id = open(db);
   for (let at = 30; at < 720; at += 30) expect(readSession(db, id, minutes(at))).toBeDefined();
@@ -59,4 +59,8 @@ it('ends after the absolute hours however busy, and at once when the idle limit 
   const other = open(db, cast.colleague);
   db.update(agencies).set({ sessionIdleMinutes: 5 }).run();
   expect(readSession(db, other, minutes(6))).toBeUndefined();
+  const third = open(db, cast.stranger);
+  db.update(agencies).set({ sessionIdleMinutes: 480, sessionAbsoluteHours: 1 }).run();
+  expect(readSession(db, third, minutes(59))).toBeDefined();
+  expect(readSession(db, third, minutes(60))).toBeUndefined();
 });

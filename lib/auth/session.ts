@@ -17,9 +17,11 @@ const sessionRow = prepared((db) =>
       id: sessions.id,
       employeeId: sessions.employeeId,
       lastSeenAt: sessions.lastSeenAt,
+      createdAt: sessions.createdAt,
       expiresAt: sessions.expiresAt,
       mustChangePassword: accounts.mustChangePassword,
       idleMinutes: agencies.sessionIdleMinutes,
+      absoluteHours: agencies.sessionAbsoluteHours,
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.employeeId, sessions.employeeId))
@@ -41,7 +43,9 @@ export function readSession(db: Db, id: string, at: Date): LiveSession | undefin
   const row = sessionRow(db).get({ id });
   if (!row) return undefined;
   const idleSince = at.getTime() - row.lastSeenAt.getTime();
-  if (row.expiresAt <= at || idleSince > row.idleMinutes * MINUTE_MS) return undefined;
+  const age = at.getTime() - row.createdAt.getTime();
+  if (row.expiresAt <= at || age >= row.absoluteHours * HOUR_MS) return undefined;
+  if (idleSince > row.idleMinutes * MINUTE_MS) return undefined;
   if (idleSince > SEEN_EVERY_MS) db.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id)).run();
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
 }

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lt } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
 import { agencies, formTokens, installations } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
+import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { openDataFolder } from './data-folder';
 import { paths } from './paths';
 
@@ -40,10 +41,6 @@ export function prepareInstallation(db: Connection, mode: InstallationMode): voi
   else if (installation.mode !== mode) {
     throw new Error(`this data folder is a ${installation.mode} installation and must not be served as ${mode}.`);
   }
-}
-
-export function hashSetUpCode(code: string): string {
-  return createHash('sha256').update(code).digest('hex');
 }
 
 /** A new code at each start until somebody claims the installation: what an old console showed is worth nothing. */

@@ -3,6 +3,7 @@ import { findAgency } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { formatInstant } from '@/lib/kernel/dates';
 import { newId } from '@/lib/kernel/ids';
+import type { Landing } from './once';
 
 /** Where to go after sign-in, with the sentence that lets people notice a sign-in that was not theirs. */
 export function landingAfterSignIn(
@@ -11,7 +12,12 @@ export function landingAfterSignIn(
   goto: string,
 ): string {
   if (!lastSignedInAt) return goto;
-  const say = `Masuk terakhir ${formatInstant(findAgency(db).timeZone, lastSignedInAt)}. Bukan Anda? Ganti kata sandi Anda.`;
+  const when = formatInstant(findAgency(db).timeZone, lastSignedInAt);
+  return landingWith(db, employeeId, { goto, say: `Masuk terakhir ${when}. Bukan Anda? Ganti kata sandi Anda.` });
+}
+
+/** An address with a sentence shown there once, for landings that come from no remembered form. */
+export function landingWith(db: Db, employeeId: string, { goto, say }: Landing): string {
   const token = newId();
   db.insert(formTokens).values({ token, employeeId, goTo: goto, say, usedAt: new Date() }).run();
   return withMark(goto, token);

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { AgencySettingsForm } from '@/components/agency/settings-form';
+import { PageFrame } from '@/components/layout/page-frame';
+import { findAgency, settingsAsTyped } from '@/lib/agency/queries';
+import { maySetAgency } from '@/lib/agency/rules/settings';
+import { requestContext } from '@/lib/web/context';
+import { changeAgencySettingsAction } from './actions';
+
+export const metadata = { title: 'Pengaturan instansi' };
+
+export default async function AgencyPage() {
+  const ctx = await requestContext();
+  if (!maySetAgency(ctx.actor)) notFound();
+  const agency = findAgency(ctx.db);
+  return (
+    <PageFrame
+      title="Pengaturan instansi"
+      lead="Nama, kop surat, dan kertas untuk dokumen yang dicetak mulai sekarang; dokumen yang sudah terbit tidak berubah."
+    >
+      <AgencySettingsForm
+        action={changeAgencySettingsAction}
+        values={settingsAsTyped(agency)}
+        revision={agency.revision}
+      />
+    </PageFrame>
+  );
+}

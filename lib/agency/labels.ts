@@ -1,0 +1,29 @@
+import { TIME_ZONES, type TimeZone } from '../kernel/dates';
+import { AGENCY_KINDS, type AgencyKind, PAPER_SIZES, type PaperSize } from './rules/kinds';
+
+export const agencyKindLabels: Record<AgencyKind, string> = {
+  kementerian: 'Kementerian',
+  lembaga: 'Lembaga',
+  provinsi: 'Pemerintah provinsi',
+  kabupaten: 'Pemerintah kabupaten',
+  kota: 'Pemerintah kota',
+};
+
+export const timeZoneLabels: Record<TimeZone, string> = {
+  'Asia/Jakarta': 'WIB (Sumatra, Jawa, Kalimantan Barat dan Tengah)',
+  'Asia/Makassar': 'WITA (Bali, Nusa Tenggara, Sulawesi, Kalimantan Selatan, Timur, dan Utara)',
+  'Asia/Jayapura': 'WIT (Maluku dan Papua)',
+};
+
+export const paperSizeLabels: Record<PaperSize, string> = {
+  folio: 'Folio (215,9 × 330,2 mm), seperti format peraturan',
+  a4: 'A4 (210 × 297 mm)',
+};
+
+type Choice = { value: string; label: string };
+const choicesOf = <Word extends string>(words: readonly Word[], labels: Record<Word, string>): Choice[] =>
+  words.map((value) => ({ value, label: labels[value] }));
+
+export const agencyKindChoices = choicesOf(AGENCY_KINDS, agencyKindLabels);
+export const timeZoneChoices = choicesOf(TIME_ZONES, timeZoneLabels);
+export const paperSizeChoices = choicesOf(PAPER_SIZES, paperSizeLabels);

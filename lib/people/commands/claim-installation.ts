@@ -1,0 +1,51 @@
+import { accounts, agencies, employees, installations, roleGrants, units } from '@/db/schema';
+import type { AgencyKind } from '@/lib/agency/rules/kinds';
+import { opensSetUp } from '@/lib/auth/set-up-code';
+import { command } from '@/lib/kernel/command';
+import type { Db } from '@/lib/kernel/context';
+import type { TimeZone } from '@/lib/kernel/dates';
+import { missing } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import type { NipFacts } from '../rules/nip';
+import { pathOf } from '../rules/org-tree';
+
+/** What an import recognises the top of the tree by, until the agency gives it a code of its own. */
+export const ROOT_UNIT_CODE = 'INSTANSI';
+
+type Input = {
+  codeHash: string;
+  admin: { name: string; nip: NipFacts; passwordHash: string };
+  agency: { name: string; kind: AgencyKind; timeZone: TimeZone; signaturePlace: string; address: string };
+};
+
+/**
+ * Makes an empty installation the agency's: the agency, the top of its tree, and the first administrator, who may have no post yet.
+ * Whoever holds the one-time code from the console may; afterwards nobody can again.
+ */
+export const claimInstallation = command('installation.claimed', (ctx, { codeHash, admin, agency }: Input) => {
+  const { db, now } = ctx;
+  if (!opensSetUp(db, codeHash)) return missing('Alamat penyiapan');
+  const employeeId = newId();
+  const unitId = newId();
+  db.insert(agencies)
+    .values({ id: newId(), ...agency, createdAt: now })
+    .run();
+  db.insert(units)
+    .values({ id: unitId, code: ROOT_UNIT_CODE, name: agency.name, path: pathOf(unitId, null), isIndependent: true })
+    .run();
+  appointFirstAdmin(db, employeeId, admin, now);
+  db.update(installations).set({ setUpCodeHash: null }).run();
+  return { subject: employeeId, detail: { agency: agency.name }, employeeId };
+});
+
+function appointFirstAdmin(db: Db, employeeId: string, { name, nip, passwordHash }: Input['admin'], at: Date): void {
+  const { employment, sex, bornOn, careerStart } = nip;
+  const facts = { employment, sex, bornOn, careerStart, identityKind: 'nip', identityNumber: nip.nip } as const;
+  db.insert(employees)
+    .values({ id: employeeId, name, ...facts, createdAt: at })
+    .run();
+  db.insert(accounts).values({ employeeId, signInName: nip.nip, passwordHash, mustChangePassword: false }).run();
+  db.insert(roleGrants)
+    .values({ id: newId(), employeeId, role: 'agency-admin', grantedBy: employeeId, grantedAt: at })
+    .run();
+}
