@@ -4,7 +4,7 @@ import { DemoBanner } from '@/components/layout/demo-banner';
 import { Shell } from '@/components/layout/shell';
 import { SignOutForm } from '@/components/people/sign-out-form';
 import { findAgency, todayOf } from '@/lib/agency/queries';
-import { leadsSomebody } from '@/lib/inbox/queries/leadership';
+import { leadsSomebody } from '@/lib/inbox/queries/hand';
 import { clockMayMove } from '@/lib/web/clock';
 import { currentRequest, requestContext } from '@/lib/web/context';
 import { moveClockAction } from './actions';
@@ -20,7 +20,13 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       agency={findAgency(ctx.db).name}
       person={ctx.actor.name}
       navigation={
-        mustChangePassword ? undefined : { roles, leads: leadsSomebody(ctx), current: here.split('?')[0] ?? '/' }
+        mustChangePassword
+          ? undefined
+          : {
+              roles,
+              leads: leadsSomebody(ctx.db, ctx.actor.employeeId, todayOf(ctx)),
+              current: here.split('?')[0] ?? '/',
+            }
       }
       banner={clockMayMove(ctx.db) && <DemoBanner today={todayOf(ctx)} here={here} action={moveClockAction} />}
       signOut={<SignOutForm />}

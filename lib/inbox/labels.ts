@@ -1,0 +1,28 @@
+import type { Task } from './rules/tasks';
+
+type Words = (task: { period: string; count: number; year: string }) => string;
+
+/** What to do, as the link says it. */
+const DEEDS: Readonly<Record<Task['kind'], Words>> = {
+  'begin-plan': () => 'Susun SKP',
+  'finish-plan': () => 'Lengkapi dan ajukan SKP',
+  'mend-plan': () => 'Perbaiki SKP yang dikembalikan',
+  'agree-plan': () => 'Periksa dan tetapkan SKP',
+  report: ({ period }) => `Isi dan ajukan check-in ${period}`,
+  'mend-report': ({ period }) => `Perbaiki check-in ${period}`,
+  'review-report': ({ period }) => `Tanggapi check-in ${period}`,
+  'confirm-talk': () => 'Konfirmasi catatan dialog kinerja',
+  appraise: ({ period }) => `Nilai kinerja ${period}`,
+  'finish-appraisal': ({ period }) => `Selesaikan dan serahkan penilaian ${period}`,
+  'receive-appraisal': ({ period }) => `Baca dan terima hasil penilaian ${period}`,
+  'prepare-year': ({ year }) => `Siapkan tahun kinerja ${year}`,
+  'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',
+  'enter-achievements': ({ count, period }) => `Isi capaian kinerja ${count} unit untuk ${period}`,
+  'issue-passwords': ({ count }) => `Terbitkan kata sandi pertama untuk ${count} pegawai`,
+};
+
+/** `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */
+export function taskTitle({ kind, period = '', count = 0, year, name }: Task): string {
+  const deed = DEEDS[kind]({ period, count, year });
+  return name ? `${deed}: ${name}` : deed;
+}

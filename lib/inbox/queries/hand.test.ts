@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { appraiserAppointments, assignments } from '@/db/schema';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { cast, castUnits } from '@/tests/support/cast';
+import { freshDatabase } from '@/tests/support/database';
+import { leadsSomebody, segmentsInHand } from './hand';
+
+const members = Object.values(cast);
+const START = '2026-01-01';
+
+function appoint(
+  db: Connection,
+  row: {
+    assignmentId?: string;
+    unitId?: string;
+    appraiserId: string;
+    fromOn: string;
+    toOn?: string;
+    appointedAt?: Date;
+    withdrawnAt?: Date;
+  },
+): void {
+  const reason = 'Jabatan kosong';
+  const given = { capacity: 'plt', reason, appointedBy: cast.agencyAdmin.id, appointedAt: new Date(0) } as const;
+  const id = `${row.assignmentId ?? row.unitId}-${row.appraiserId}-${row.fromOn}`;
+  db.insert(appraiserAppointments)
+    .values({ id, ...given, ...row })
+    .run();
+}
+
+function withChanges(): Connection {
+  const db = freshDatabase();
+  appoint(db, {
+    unitId: castUnits.services.id,
+    appraiserId: cast.otherAppraiser.id,
+    fromOn: '2026-04-01',
+    toOn: '2026-06-30',
+  });
+  appoint(db, { unitId: castUnits.health.id, appraiserId: cast.appraiser.id, fromOn: '2026-05-01' });
+  appoint(db, { unitId: castUnits.personnel.id, appraiserId: cast.head.id, fromOn: START, withdrawnAt: new Date(1) });
+  appoint(db, { assignmentId: cast.employee.assignmentId, appraiserId: cast.head.id, fromOn: '2026-02-01' });
+  appoint(db, {
+    assignmentId: cast.employee.assignmentId,
+    appraiserId: cast.clinicHead.id,
+    fromOn: '2026-06-01',
+    appointedAt: new Date(9),
+  });
+  return db;
+}
+
+describe('the segments in hand', () => {
+  it.each(['2026-01-15', '2026-02-15', '2026-04-15', '2026-05-15', '2026-06-15', '2026-07-01', '2026-10-01'])(
+    'are the own ones and those that appraiserOn gives, for everybody on %s',
+    (day) => {
+      const db = withChanges();
+      for (const member of members) {
+        const expected = members
+          .filter(
+            ({ id, assignmentId }) => id === member.id || appraiserOn(db, assignmentId, day)?.employeeId === member.id,
+          )
+          .map(({ assignmentId }) => assignmentId);
+        const found = segmentsInHand(db, { employeeId: member.id, day, fromOn: START });
+        expect(found.map(({ assignmentId }) => assignmentId).sort(), member.name).toEqual(expected.sort());
+        expect(found.filter(({ isOwn }) => isOwn).map(({ assignmentId }) => assignmentId)).toEqual([
+          member.assignmentId,
+        ]);
+      }
+    },
+  );
+
+  it('leave out what was over before the years in question', () => {
+    const db = freshDatabase();
+    db.update(assignments).set({ toOn: '2025-12-31' }).run();
+    expect(segmentsInHand(db, { employeeId: cast.appraiser.id, day: '2026-07-01', fromOn: START })).toEqual([]);
+  });
+});
+
+describe('leading somebody', () => {
+  it('is a head post held today, or an appointment that runs', () => {
+    const db = withChanges();
+    const leads = (member: { id: string }, day: string) => leadsSomebody(db, member.id, day);
+    expect(leads(cast.appraiser, '2026-01-15')).toBe(true);
+    expect(leads(cast.employee, '2026-01-15')).toBe(false);
+    appoint(db, {
+      unitId: castUnits.clinic.id,
+      appraiserId: cast.employee.id,
+      fromOn: '2026-02-01',
+      toOn: '2026-02-28',
+    });
+    expect(leads(cast.employee, '2026-02-28')).toBe(true);
+    expect(leads(cast.employee, '2026-03-01')).toBe(false);
+  });
+});

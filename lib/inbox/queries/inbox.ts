@@ -1,0 +1,145 @@
+import { findAgency } from '@/lib/agency/queries';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { Context } from '@/lib/kernel/context';
+import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { comingUp } from '../rules/coming-up';
+import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks } from '../rules/period-tasks';
+import { planTask } from '../rules/plan-tasks';
+import { type Task, yearTasks } from '../rules/tasks';
+import { type SegmentInHand, segmentsInHand } from './hand';
+import {
+  countWithoutPassword,
+  keptPaths,
+  listMissingAchievements,
+  overseenPaths,
+  type Progress,
+  progressOf,
+} from './office';
+import { listOpenWork, type WorkRow } from './work';
+import { listOpenPlans, listRunningYears, type RunningYear } from './year';
+
+export type Inbox = {
+  today: PlainDate;
+  /** The year that the stage line shows. */
+  year: RunningYear | undefined;
+  own: Task[];
+  team: Task[];
+  office: Task[];
+  progress: (Progress & { cycleId: string; period: string }) | undefined;
+  next: { on: PlainDate; what: string } | undefined;
+};
+
+/** What waits for this person, told by the states of records on this day; nothing of it is stored. At most eight statements. */
+export function inboxOf(ctx: Context): Inbox {
+  const { timeZone } = findAgency(ctx.db);
+  const today = dayIn(timeZone, ctx.now);
+  const years = listRunningYears(ctx.db);
+  const open = years.filter(({ status }) => status === 'open');
+  const { own, team } = handTasks(ctx, { open, today, timeZone });
+  const year = open.findLast(({ startOn, purpose }) => startOn <= today && purpose === 'real') ?? open[0];
+  return {
+    today,
+    year,
+    own,
+    team,
+    office: officeTasks(ctx, years, open, today),
+    progress: year && overseenPaths(ctx.actor).length > 0 ? progressIn(ctx, year, today) : undefined,
+    next: comingUp(
+      open,
+      open.flatMap(({ periods }) => periods.filter(({ kind }) => kind !== 'tahunan').map(labelled)),
+      today,
+    ),
+  };
+}
+
+function labelled<Period extends Parameters<typeof periodLabel>[0]>(period: Period) {
+  return { ...period, label: labelOf(period) };
+}
+
+/** "Triwulan II"; the whole year is "tahunan" in a sentence. */
+function labelOf(period: Parameters<typeof periodLabel>[0]): string {
+  return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
+}
+
+type Span = { open: readonly RunningYear[]; today: PlainDate; timeZone: TimeZone };
+type InHand = ReadonlyMap<string, SegmentInHand>;
+
+function handTasks(ctx: Context, span: Span): { own: Task[]; team: Task[] } {
+  if (span.open.length === 0) return { own: [], team: [] };
+  const fromOn = span.open.map(({ startOn }) => startOn).sort()[0]!;
+  const segments = segmentsInHand(ctx.db, { employeeId: ctx.actor.employeeId, day: span.today, fromOn });
+  const byId = new Map(segments.map((segment) => [segment.assignmentId, segment]));
+  const found = [...planTasks(ctx, span, byId), ...workTasks(ctx, span, byId)];
+  return { own: found.filter(({ name }) => !name), team: found.filter(({ name }) => name) };
+}
+
+function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
+  return listOpenPlans(ctx.db, [...segments.keys()], today).flatMap((plan) => {
+    const year = open.find(({ id }) => id === plan.cycleId)!;
+    const { isOwn, name } = segments.get(plan.assignmentId)!;
+    const submittedOn = plan.submittedAt && dayIn(timeZone, plan.submittedAt);
+    const task = planTask({ ...plan, isOwn, submittedOn, planningToOn: year.planningToOn });
+    return task ? [{ ...task, year: year.name, name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
+  });
+}
+
+function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
+  const dayOf = (at: Date | null) => at && dayIn(timeZone, at);
+  return listOpenWork(ctx.db, [...segments.keys()], today).flatMap((row) => {
+    const year = open.find(({ id }) => id === row.cycleId)!;
+    const period = year.periods.find(({ id }) => id === row.periodId)!;
+    const { isOwn, name } = segments.get(row.assignmentId)!;
+    const tasksOf = isOwn ? ownPeriodTasks : teamPeriodTasks;
+    return tasksOf({ ...period, isOwn, ...statesOf(row, dayOf) }, today).map((task: PeriodTask) => ({
+      ...task,
+      year: year.name,
+      period: labelOf(period),
+      name: isOwn ? undefined : name,
+      recordId: recordOf(task.kind, row),
+    }));
+  });
+}
+
+function statesOf(row: WorkRow, dayOf: (at: Date | null) => PlainDate | null) {
+  return {
+    checkIn: row.checkInStatus && { status: row.checkInStatus, submittedOn: dayOf(row.submittedAt) },
+    dialogue: row.dialogueId && {
+      recordedOn: dayOf(row.recordedAt)!,
+      ownerConfirmed: row.ownerConfirmedAt !== null,
+      appraiserConfirmed: row.appraiserConfirmedAt !== null,
+    },
+    appraisal: row.appraisalStatus && { status: row.appraisalStatus, releasedOn: row.releasedOn },
+  } as Pick<Parameters<typeof ownPeriodTasks>[0], 'checkIn' | 'dialogue' | 'appraisal'>;
+}
+
+const ABOUT_APPRAISALS: readonly PeriodTaskKind[] = ['appraise', 'finish-appraisal', 'receive-appraisal'];
+
+function recordOf(kind: PeriodTaskKind, row: WorkRow): string | null {
+  return ABOUT_APPRAISALS.includes(kind) ? row.appraisalId : row.checkInId;
+}
+
+function officeTasks(
+  ctx: Context,
+  years: readonly RunningYear[],
+  open: readonly RunningYear[],
+  today: PlainDate,
+): Task[] {
+  const { db, actor } = ctx;
+  const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin') ? yearTasks(years, today) : [];
+  for (const { cycleId, periodId, units } of listMissingAchievements(db, actor, today)) {
+    const year = open.find(({ id }) => id === cycleId)!;
+    const period = year.periods.find(({ id }) => id === periodId)!;
+    const words = { year: year.name, period: labelOf(period), dueOn: period.windowToOn };
+    tasks.push({ kind: 'enter-achievements', ...words, count: units, recordId: periodId });
+  }
+  const people = keptPaths(actor).length > 0 ? countWithoutPassword(db, actor, today) : 0;
+  return people > 0 ? [...tasks, { kind: 'issue-passwords', year: '', count: people, recordId: null }] : tasks;
+}
+
+function progressIn(ctx: Context, year: RunningYear, today: PlainDate): Inbox['progress'] {
+  const periodic = year.periods.filter(({ windowFromOn }) => windowFromOn <= today);
+  const period = periodic.at(-1) ?? year.periods[0]!;
+  const { id: cycleId, startOn, endOn } = year;
+  const figures = progressOf(ctx.db, ctx.actor, { cycleId, periodId: period.id, startOn, endOn });
+  return { ...figures, cycleId, period: labelOf(period) };
+}

@@ -1,0 +1,108 @@
+import { sql } from 'drizzle-orm';
+import type { Actor, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+
+/** The subtrees that somebody keeps by role; the whole agency is the empty path. Auditors keep nothing: they read. */
+export function keptPaths(actor: Actor): string[] {
+  return actor.grants.flatMap(({ role, unitPath }) =>
+    role === 'agency-admin' ? [''] : role === 'unit-admin' && unitPath !== null ? [unitPath] : [],
+  );
+}
+
+/** The subtrees that somebody may look on. */
+export function overseenPaths(actor: Actor): string[] {
+  return actor.grants.some(({ role }) => role === 'auditor') ? [''] : keptPaths(actor);
+}
+
+const inPaths = sql`exists (select 1 from json_each(${sql.placeholder('paths')}) k where substr(u.path, 1, length(k.value)) = k.value)`;
+const me = sql.placeholder('employeeId');
+const day = sql.placeholder('day');
+
+const missingAchievements = prepared((db) =>
+  db
+    .select({ cycleId: sql<string>`m.cycle_id`, periodId: sql<string>`m.period_id`, units: sql<number>`m.units` })
+    .from(
+      sql`(
+      with led as materialized (
+        select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+          where a.employee_id = ${me} and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
+        union select unit_id from appraiser_appointments where appraiser_id = ${me} and unit_id is not null
+          and withdrawn_at is null and from_on <= ${day} and (to_on is null or to_on >= ${day})
+      ), wanted as materialized (
+        select u.id from units u where u.closed_on is null
+          and (u.id not in (select unit_id from led) or u.parent_id is null)
+          and (u.parent_id in (select unit_id from led) or (u.parent_id is null and u.id in (select unit_id from led)) or ${inPaths})
+      )
+      select p.cycle_id, p.id as period_id, count(*) as units
+      from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join wanted w
+      where p.window_from_on <= ${day}
+        and not exists (select 1 from unit_achievements x where x.period_id = p.id and x.unit_id = w.id)
+      group by p.id
+    ) m`,
+    )
+    .prepare(),
+);
+
+/** Begun evaluations for which this person can enter the achievement of units and has not: by period, how many units. */
+export function listMissingAchievements(db: Db, actor: Actor, today: PlainDate) {
+  return missingAchievements(db).all({
+    employeeId: actor.employeeId,
+    day: today,
+    paths: JSON.stringify(keptPaths(actor)),
+  });
+}
+
+const withoutPassword = prepared((db) =>
+  db
+    .select({ people: sql<number>`count(*)` })
+    .from(
+      sql`employees e join assignments a on a.employee_id = e.id and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
+        join units u on u.id = a.unit_id left join accounts c on c.employee_id = e.id`,
+    )
+    .where(sql`e.deactivated_on is null and c.disabled_at is null and c.password_hash is null and ${inPaths}`)
+    .prepare(),
+);
+
+/** How many people with a post cannot sign in yet because nobody issued them a first password. */
+export function countWithoutPassword(db: Db, actor: Actor, today: PlainDate): number {
+  return withoutPassword(db).get({ day: today, paths: JSON.stringify(keptPaths(actor)) })?.people ?? 0;
+}
+
+const progress = prepared((db) =>
+  db
+    .select({
+      expected: sql<number>`count(*)`,
+      agreed: sql<number>`coalesce(sum(f.skp = 'agreed'), 0)`,
+      submitted: sql<number>`coalesce(sum(f.skp = 'submitted'), 0)`,
+      reported: sql<number>`coalesce(sum(f.report in ('submitted', 'reviewed')), 0)`,
+      appraised: sql<number>`coalesce(sum(f.appraisal in ('released', 'received')), 0)`,
+    })
+    .from(
+      sql`(
+      select s.status as skp, i.status as report, v.status as appraisal
+      from assignments a
+      join employees e on e.id = a.employee_id and e.employment in ('pns', 'pppk')
+      join units u on u.id = a.unit_id
+      left join skps s on s.cycle_id = ${sql.placeholder('cycleId')} and s.assignment_id = a.id
+      left join check_ins i on i.skp_id = s.id and i.period_id = ${sql.placeholder('periodId')}
+      left join appraisals v on v.skp_id = s.id and v.period_id = ${sql.placeholder('periodId')}
+      where a.from_on <= ${sql.placeholder('endOn')} and (a.to_on is null or a.to_on >= ${sql.placeholder('startOn')})
+        and not exists (select 1 from cycle_excuses x where x.cycle_id = ${sql.placeholder('cycleId')}
+          and x.assignment_id = a.id and x.withdrawn_at is null)
+        and ${inPaths}
+    ) f`,
+    )
+    .prepare(),
+);
+
+export type Progress = { expected: number; agreed: number; submitted: number; reported: number; appraised: number };
+
+/** How far a year has come where this person looks on: plans of the year, reports and appraisals of one period. */
+export function progressOf(
+  db: Db,
+  actor: Actor,
+  year: { cycleId: string; periodId: string; startOn: PlainDate; endOn: PlainDate },
+): Progress {
+  return progress(db).get({ ...year, paths: JSON.stringify(overseenPaths(actor)) })!;
+}

@@ -1,0 +1,50 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, checkIns, cycles, dialogues, periods, skps } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+
+const openWork = prepared((db) =>
+  db
+    .select({
+      assignmentId: skps.assignmentId,
+      cycleId: skps.cycleId,
+      periodId: periods.id,
+      checkInId: checkIns.id,
+      checkInStatus: checkIns.status,
+      submittedAt: checkIns.submittedAt,
+      dialogueId: dialogues.id,
+      recordedAt: dialogues.recordedAt,
+      ownerConfirmedAt: dialogues.ownerConfirmedAt,
+      appraiserConfirmedAt: dialogues.appraiserConfirmedAt,
+      appraisalId: appraisals.id,
+      appraisalStatus: appraisals.status,
+      releasedOn: appraisals.releasedOn,
+    })
+    .from(skps)
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(cycles, and(eq(cycles.id, skps.cycleId), eq(cycles.status, 'open')))
+    .innerJoin(
+      periods,
+      sql`${periods.cycleId} = ${cycles.id} and ${periods.startOn} <= ${sql.placeholder('day')}
+        and ${assignments.fromOn} <= ${periods.endOn}
+        and (${assignments.toOn} is null or ${assignments.toOn} >=
+          case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)`,
+    )
+    .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
+    .leftJoin(dialogues, and(eq(dialogues.skpId, skps.id), eq(dialogues.periodId, periods.id)))
+    .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
+    .where(
+      sql`${skps.assignmentId} in (select value from json_each(${sql.placeholder('ids')})) and ${skps.status} = 'agreed'
+        and (${appraisals.id} is null or ${appraisals.status} <> 'received'
+          or (${dialogues.id} is not null and (${dialogues.ownerConfirmedAt} is null or ${dialogues.appraiserConfirmedAt} is null)))`,
+    )
+    .prepare(),
+);
+
+export type WorkRow = ReturnType<ReturnType<typeof openWork>['all']>[number];
+
+/** Begun periods of the set plans of these segments in which something may still be open; the rules say what. One statement. */
+export function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate): WorkRow[] {
+  return openWork(db).all({ ids: JSON.stringify(assignmentIds), day });
+}

@@ -1,0 +1,27 @@
+import type { PlainDate } from '../../kernel/dates';
+
+type Dated = {
+  planningFromOn: PlainDate;
+  planningToOn: PlainDate;
+  midYearFromOn: PlainDate;
+  appraisalFromOn: PlainDate;
+  name: string;
+};
+type Window = { label: string; windowFromOn: PlainDate };
+
+/** The next date of the open years that concerns everybody, for those who have nothing to do now. */
+export function comingUp(
+  cycles: readonly Dated[],
+  windows: readonly Window[],
+  today: PlainDate,
+): { on: PlainDate; what: string } | undefined {
+  const dates = [
+    ...cycles.flatMap((cycle) => [
+      { on: cycle.planningFromOn, what: `Penyusunan SKP ${cycle.name} dimulai` },
+      { on: cycle.midYearFromOn, what: 'Cek tengah tahun dan dialog kinerja dimulai' },
+      { on: cycle.appraisalFromOn, what: `Penilaian tahunan ${cycle.name} dimulai` },
+    ]),
+    ...windows.map(({ label, windowFromOn }) => ({ on: windowFromOn, what: `Check-in dan evaluasi ${label} dimulai` })),
+  ];
+  return dates.filter(({ on }) => on > today).sort((a, b) => a.on.localeCompare(b.on))[0];
+}

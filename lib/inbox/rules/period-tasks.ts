@@ -1,0 +1,60 @@
+import type { AppraisalStatus } from '../../appraisals/rules/lifecycle';
+import type { CheckInStatus } from '../../check-ins/rules/lifecycle';
+import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PlainDate } from '../../kernel/dates';
+
+/** What one agreed plan and one period of its year show today. */
+export type PeriodState = {
+  isOwn: boolean;
+  kind: PeriodKind;
+  windowFromOn: PlainDate;
+  windowToOn: PlainDate;
+  checkIn: { status: CheckInStatus; submittedOn: PlainDate | null } | null;
+  dialogue: { recordedOn: PlainDate; ownerConfirmed: boolean; appraiserConfirmed: boolean } | null;
+  appraisal: { status: AppraisalStatus; releasedOn: PlainDate | null } | null;
+};
+
+export type PeriodTaskKind =
+  | 'report'
+  | 'mend-report'
+  | 'review-report'
+  | 'confirm-talk'
+  | 'appraise'
+  | 'finish-appraisal'
+  | 'receive-appraisal';
+export type PeriodTask = { kind: PeriodTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
+
+/** What an employee has to do about a period: report within its window, confirm the talk, sign for the appraisal. */
+export function ownPeriodTasks(state: PeriodState, today: PlainDate): PeriodTask[] {
+  const { checkIn, dialogue, appraisal, windowToOn } = state;
+  const tasks: PeriodTask[] = [];
+  if (reportIsDue(state, today)) tasks.push({ kind: 'report', dueOn: windowToOn });
+  if (checkIn?.status === 'adjustment') tasks.push({ kind: 'mend-report', dueOn: windowToOn });
+  if (dialogue && !dialogue.ownerConfirmed) tasks.push({ kind: 'confirm-talk', sinceOn: dialogue.recordedOn });
+  if (appraisal?.status === 'released')
+    tasks.push({ kind: 'receive-appraisal', sinceOn: appraisal.releasedOn ?? undefined });
+  return tasks;
+}
+
+/** What an appraiser has to do about a period of somebody appraised: answer the report, confirm the talk, appraise. */
+export function teamPeriodTasks(state: PeriodState, today: PlainDate): PeriodTask[] {
+  const { checkIn, dialogue, appraisal, windowToOn } = state;
+  const tasks: PeriodTask[] = [];
+  if (checkIn?.status === 'submitted')
+    tasks.push({ kind: 'review-report', sinceOn: checkIn.submittedOn ?? undefined, dueOn: windowToOn });
+  if (dialogue && !dialogue.appraiserConfirmed) tasks.push({ kind: 'confirm-talk', sinceOn: dialogue.recordedOn });
+  if (appraisal?.status === 'draft') tasks.push({ kind: 'finish-appraisal', dueOn: windowToOn });
+  if (!appraisal && appraisalIsDue(state, today)) tasks.push({ kind: 'appraise', dueOn: windowToOn });
+  return tasks;
+}
+
+/** The year itself takes no report: its last period is its end as well. */
+function reportIsDue({ kind, checkIn, windowFromOn }: PeriodState, today: PlainDate): boolean {
+  return kind !== 'tahunan' && windowFromOn <= today && (checkIn === null || checkIn.status === 'draft');
+}
+
+/** The year as soon as its window opens; a period once its report was answered, or when its window is over without one. */
+function appraisalIsDue({ kind, checkIn, windowFromOn, windowToOn }: PeriodState, today: PlainDate): boolean {
+  if (today < windowFromOn) return false;
+  return kind === 'tahunan' || checkIn?.status === 'reviewed' || windowToOn < today;
+}

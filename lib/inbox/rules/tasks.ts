@@ -1,0 +1,50 @@
+import type { PlainDate } from '../../kernel/dates';
+import type { PeriodTaskKind } from './period-tasks';
+import type { PlanTaskKind } from './plan-tasks';
+import { byUrgency, type Timed } from './timing';
+
+export type OfficeTaskKind = 'prepare-year' | 'open-year' | 'enter-achievements' | 'issue-passwords';
+
+/** One thing that waits for somebody, with all that its line says. */
+export type Task = Timed & {
+  kind: PlanTaskKind | PeriodTaskKind | OfficeTaskKind;
+  /** The year, as it is called. */
+  year: string;
+  period?: string;
+  /** Whose record it is, when it is not the reader's own. */
+  name?: string;
+  /** The record to open; null while there is none. */
+  recordId: string | null;
+  /** How many units or people the line stands for. */
+  count?: number;
+};
+
+/** Lines of one kind and period beyond this many are told as a number: a list of thirty is no help. */
+export const LINES_PER_KIND = 5;
+
+/** The most pressing lines of each kind and period, and per kind and period how many more there are. */
+export function foldTasks(tasks: readonly Task[], perKind = LINES_PER_KIND): { shown: Task[]; more: number } {
+  const seen = new Map<string, number>();
+  const shown = [...tasks].sort(byUrgency).filter(({ kind, period, year }) => {
+    const key = `${kind}|${period}|${year}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return seen.get(key)! <= perKind;
+  });
+  return { shown, more: tasks.length - shown.length };
+}
+
+type Year = { id: string; year: number; name: string; status: string; purpose: string; planningFromOn: PlainDate };
+
+/** What the agency admin has to do about the years themselves: have one for today, and open it in time. */
+export function yearTasks(years: readonly Year[], today: PlainDate): Task[] {
+  const thisYear = Number(today.slice(0, 4));
+  const real = years.filter(({ purpose }) => purpose === 'real');
+  const drafts = real.filter(({ status }) => status === 'draft');
+  const opening = drafts.map(({ id, name, planningFromOn }): Task => {
+    return { kind: 'open-year', year: name, recordId: id, dueOn: planningFromOn };
+  });
+  const isMissing = !real.some(({ year }) => year === thisYear);
+  return isMissing
+    ? [...opening, { kind: 'prepare-year', year: String(thisYear), recordId: null, dueOn: `${thisYear}-01-01` }]
+    : opening;
+}

@@ -1,0 +1,38 @@
+import { addDays, daysBetween, formatDateWithWeekday, type PlainDate } from '../../kernel/dates';
+
+export type Timed = {
+  /** Last day on which it is in time. */
+  dueOn?: PlainDate;
+  /** The day it came to this person. */
+  sinceOn?: PlainDate;
+};
+
+/** When something is due, or since when it waits, in words that need no calendar at hand. */
+export function timingInWords({ dueOn, sinceOn }: Timed, today: PlainDate): string {
+  const since = sinceOn ? `Menunggu sejak ${formatDateWithWeekday(sinceOn)}` : '';
+  if (!dueOn) return since && `${since}${waitedFor(daysBetween(sinceOn!, today))}.`;
+  return [since && `${since}.`, dueInWords(dueOn, today)].filter(Boolean).join(' ');
+}
+
+function waitedFor(days: number): string {
+  return days > 0 ? `, sudah ${days} hari` : '';
+}
+
+function dueInWords(dueOn: PlainDate, today: PlainDate): string {
+  const day = formatDateWithWeekday(dueOn);
+  if (dueOn < today) return `Terlambat ${daysBetween(dueOn, today)} hari; batasnya ${day}.`;
+  if (dueOn === today) return `Batasnya hari ini, ${day}.`;
+  return dueOn === addDays(today, 1)
+    ? `Paling lambat besok, ${day}.`
+    : `Paling lambat ${day}, ${daysBetween(today, dueOn)} hari lagi.`;
+}
+
+export function isLate({ dueOn }: Timed, today: PlainDate): boolean {
+  return dueOn !== undefined && dueOn < today;
+}
+
+/** What presses most comes first: by due day, then by how long it waits; what has neither comes last. */
+export function byUrgency(a: Timed, b: Timed): number {
+  const keyOf = ({ dueOn, sinceOn }: Timed) => `${dueOn ?? '9999'}|${sinceOn ?? '9999'}`;
+  return keyOf(a).localeCompare(keyOf(b));
+}
