@@ -1,10 +1,9 @@
-import { and, asc, eq, gte, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
-import { assignments, employees, positions, units } from '@/db/schema';
+import { and, asc, eq, gt, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { assignments, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { readingScope, type Scope } from '../rules/access';
+import { isInScope, readingScope, type Scope } from '../rules/access';
 
 export type Unit = typeof units.$inferSelect;
 
@@ -35,8 +34,7 @@ export function unitById(db: Db, unitId: string): Unit | undefined {
 /** A unit that the reader may see; undefined otherwise. */
 export function findUnit(ctx: Context, unitId: string): Unit | undefined {
   const unit = unitById(ctx.db, unitId);
-  const scope = readingScope(ctx.actor);
-  return unit && (scope === 'all' || scope.some((root) => unit.path.startsWith(root))) ? unit : undefined;
+  return unit && isInScope(unit.path, readingScope(ctx.actor)) ? unit : undefined;
 }
 
 const subtree = prepared((db) =>
@@ -68,4 +66,92 @@ export function unitChoices(ctx: Context): UnitChoice[] {
     .where(and(isNull(units.closedOn), withinScope(readingScope(ctx.actor))))
     .orderBy(asc(units.name), asc(units.id))
     .all();
+}
+
+const named = prepared((db) =>
+  db
+    .select()
+    .from(units)
+    .where(sql`${units.closedOn} is null and (lower(${units.code}) = ${sql.placeholder('typed')}
+      or lower(${units.name}) = ${sql.placeholder('typed')}
+      or instr(lower(${units.name}), ${sql.placeholder('typed')}) > 0
+      or instr(lower(${units.code}), ${sql.placeholder('typed')}) > 0)`)
+    .orderBy(asc(units.path))
+    .prepare(),
+);
+
+const MOST_NAMED = 5;
+
+/**
+ * The open unit that somebody means by a code or a full name, within a part of the tree; otherwise a sentence that says which ones
+ * come near. This is how forms choose a unit: it works for 900 of them, on paper codes, and without JavaScript.
+ */
+export function unitByText(
+  db: Db,
+  typed: string,
+  scope: Scope,
+): { unit: Unit; fault?: undefined } | { fault: string; unit?: undefined } {
+  const wanted = typed.split(' – ')[0]!.trim().toLowerCase();
+  const near = named(db)
+    .all({ typed: wanted })
+    .filter((unit) => isInScope(unit.path, scope));
+  const exact = near.filter((unit) => unit.code.toLowerCase() === wanted);
+  const byName = near.filter((unit) => unit.name.toLowerCase() === wanted);
+  const only = exact[0] ?? (byName.length === 1 ? byName[0] : undefined) ?? (near.length === 1 ? near[0] : undefined);
+  return only ? { unit: only } : { fault: faultOf(typed, near) };
+}
+
+function faultOf(typed: string, near: readonly Unit[]): string {
+  if (near.length === 0) return `Unit "${typed}" tidak ditemukan. Tulis kode unit seperti pada daftar Unit kerja.`;
+  const shown = near.slice(0, MOST_NAMED).map(({ code, name }) => `${code} (${name})`);
+  const more = near.length > MOST_NAMED ? ', dan lainnya' : '';
+  return `Ada ${near.length} unit yang cocok: ${shown.join(', ')}${more}. Tulis kodenya.`;
+}
+
+/** The unit that is typed as the one above; nothing typed means the top of the tree. */
+export function parentByText(db: Db, typed: string, scope: Scope): { unit?: Unit; fault?: string } {
+  return typed.trim() === '' ? {} : unitByText(db, typed, scope);
+}
+
+const codeRow = prepared((db) =>
+  db
+    .select({ id: units.id })
+    .from(units)
+    .where(sql`lower(${units.code}) = lower(${sql.placeholder('code')})`)
+    .limit(2)
+    .prepare(),
+);
+
+/** Whether another unit bears this code; a code is never used again, closed units among them. */
+export function isCodeTaken(db: Db, code: string, butNot = ''): boolean {
+  return codeRow(db)
+    .all({ code })
+    .some(({ id }) => id !== butNot);
+}
+
+const workingAfter = prepared((db) =>
+  db
+    .select({ count: sql<number>`count(*)` })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.unitId, sql.placeholder('unitId')),
+        or(isNull(assignments.toOn), gt(assignments.toOn, sql.placeholder('day'))),
+      ),
+    )
+    .prepare(),
+);
+
+const openBelow = prepared((db) =>
+  db
+    .select({ count: sql<number>`count(*)` })
+    .from(units)
+    .where(and(eq(units.parentId, sql.placeholder('unitId')), isNull(units.closedOn)))
+    .prepare(),
+);
+
+/** Who still works in a unit after a day, and how many open units hang directly below it. */
+export function occupancyAfter(db: Db, unitId: string, day: PlainDate): { people: number; units: number } {
+  const people = workingAfter(db).get({ unitId, day })?.count ?? 0;
+  return { people, units: openBelow(db).get({ unitId })?.count ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { type Decision, decide } from '../../kernel/decision';
 import { isInSubtree } from './org-tree';
 import type { GrantedRole } from './roles';
 
@@ -44,4 +45,30 @@ export function mayReadPeopleOf(reader: Reader, unitPath: string): boolean {
 export function readsPeople(reader: Reader): boolean {
   const scope = readingScope(reader);
   return scope === 'all' || scope.length > 0;
+}
+
+const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang membawahi unit ini.';
+
+/** The same as an answer with its reason; who has no unit (yet) and the top of the tree belong to agency admins. */
+export function canAdminister(reader: Reader, unitPath: string | null): Decision {
+  return decide([unitPath === null ? !isAgencyAdmin(reader) : !mayAdminister(reader, unitPath), NOT_YOURS]);
+}
+
+type Subject = { employeeId: string; roles: readonly GrantedRole[] };
+
+/** Whose access may be ended: not one's own, and an agency admin's only by another one, so that the installation is never left alone. */
+export function canDeactivate(reader: Reader & { employeeId: string }, subject: Subject): Decision {
+  return decide(
+    [reader.employeeId === subject.employeeId, 'Anda tidak dapat menonaktifkan diri sendiri. Minta admin lain.'],
+    [
+      subject.roles.includes('agency-admin') && !isAgencyAdmin(reader),
+      'Admin instansi hanya dapat dinonaktifkan oleh admin instansi lain.',
+    ],
+  );
+}
+
+/** Whether somebody administers any place at all: asked before it is known which one. */
+export function canAdministerSomewhere(reader: Reader): Decision {
+  const scope = administeringScope(reader);
+  return decide([scope !== 'all' && scope.length === 0, NOT_YOURS]);
 }

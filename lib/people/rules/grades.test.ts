@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeFits, PNS_GRADES, PPPK_GRADES, rankOf, readGrade } from './grades';
+import { PNS_GRADES, PPPK_GRADES, rankOf, readGrade } from './grades';
 
 describe('grades', () => {
   it('[ORANG-02] has 17 grades of PNS and 17 of PPPK', () => {
@@ -32,12 +32,5 @@ describe('grades', () => {
     [null, 'pejabat-negara', ''],
   ] as const)('[ORANG-02] prints %s of %s as "%s"', (grade, employment, printed) => {
     expect(rankOf(grade, employment)).toBe(printed);
-  });
-
-  it('[ORANG-02] refuses the grade of another kind of employment', () => {
-    expect(gradeFits('IX', 'pns').allowed).toBe(false);
-    expect(gradeFits('III/c', 'pppk').allowed).toBe(false);
-    expect(gradeFits('III/c', 'tni-polri').allowed).toBe(false);
-    expect(gradeFits(null, 'pns').allowed).toBe(true);
   });
 });

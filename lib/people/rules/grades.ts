@@ -1,4 +1,3 @@
-import { type Decision, decide } from '../../kernel/decision';
 import type { Employment } from './identity';
 
 /** Golongan ruang of PNS with the name of the rank (pangkat). */
@@ -48,13 +47,4 @@ export function rankOf(grade: string | null, employment: Employment): string {
   if (!grade) return '';
   if (employment === 'pppk') return `Golongan ${grade}`;
   return `${PNS_RANKS[grade as PnsGrade] ?? ''}, ${grade}`.replace(/^, /, '');
-}
-
-/** PNS need a golongan ruang, PPPK a golongan; officials of state and of the forces have none here. */
-export function gradeFits(grade: string | null, employment: Employment): Decision {
-  const known = employment === 'pns' ? (PNS_GRADES as readonly string[]) : employment === 'pppk' ? PPPK_GRADES : [];
-  return decide(
-    [known.length > 0 && grade !== null && !known.includes(grade), 'Golongan tidak sesuai dengan jenis kepegawaian.'],
-    [known.length === 0 && grade !== null, 'Pejabat negara dan anggota TNI/Polri tidak memakai golongan ASN.'],
-  );
 }

@@ -1,3 +1,5 @@
+import { type NipFacts, readNip } from './nip';
+
 /** PNS and PPPK are appraised; officials of state and of the forces may lead and appraise but have no SKP here (R6 p.65 C.8). */
 export const EMPLOYMENTS = ['pns', 'pppk', 'tni-polri', 'pejabat-negara'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
@@ -7,3 +9,46 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 export const SEXES = ['pria', 'wanita'] as const;
 export type Sex = (typeof SEXES)[number];
+
+/** How somebody of this employment is numbered: PNS and PPPK by NIP, soldiers and police by NRP, an official of state by nothing. */
+export function identityKindOf(employment: Employment): IdentityKind {
+  if (employment === 'pejabat-negara') return 'none';
+  return employment === 'tni-polri' ? 'nrp' : 'nip';
+}
+
+const NRP = /^[0-9A-Z][0-9A-Z/.-]{3,19}$/;
+const SIGN_IN_NAME = /^[a-z][a-z0-9.-]{2,29}$/;
+
+export type Identity = { number: string | null; signInName: string; facts?: NipFacts };
+
+/** Settles number and sign-in name of somebody, or says by field name what is wrong. */
+export function readIdentity(typed: {
+  employment: Employment;
+  identityNumber: string;
+  signInName: string;
+}): { identity: Identity; faults?: undefined } | { identity?: undefined; faults: Record<string, string> } {
+  const kind = identityKindOf(typed.employment);
+  if (kind === 'none') return readSignInName(typed.signInName.trim().toLowerCase());
+  return kind === 'nrp' ? readNrp(typed.identityNumber) : readOwnNip(typed.identityNumber, typed.employment);
+}
+
+function readSignInName(name: string) {
+  if (SIGN_IN_NAME.test(name)) return { identity: { number: null, signInName: name } };
+  const fault =
+    'Isi nama masuk 3–30 karakter: diawali huruf, lalu huruf kecil, angka, titik, atau tanda hubung. Contoh: walikota.';
+  return { faults: { signInName: fault } };
+}
+
+function readNrp(typed: string) {
+  const number = typed.replace(/\s/g, '').toUpperCase();
+  if (NRP.test(number)) return { identity: { number, signInName: number.toLowerCase() } };
+  return { faults: { identityNumber: 'Isi NRP 4–20 karakter: angka, huruf, garis miring, titik, atau tanda hubung.' } };
+}
+
+function readOwnNip(typed: string, employment: Employment) {
+  const { facts, fault } = readNip(typed);
+  if (!facts) return { faults: { identityNumber: fault } };
+  if (facts.employment === employment) return { identity: { number: facts.nip, signInName: facts.nip, facts } };
+  const pattern = facts.employment === 'pppk' ? 'PPPK' : 'PNS';
+  return { faults: { identityNumber: `Nomor ini berpola ${pattern}. Periksa nomornya atau jenis kepegawaiannya.` } };
+}

@@ -1,5 +1,4 @@
 import { isPlainDate, type PlainDate } from '../../kernel/dates';
-import type { Sex } from './identity';
 
 /** What the 18 digits of a NIP (PNS) or NI PPPK say. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
 export type NipFacts = {
@@ -7,7 +6,7 @@ export type NipFacts = {
   employment: 'pns' | 'pppk';
   bornOn: PlainDate;
   careerStart: string;
-  sex: Sex;
+  sex: 'pria' | 'wanita';
   sequence: string;
 };
 export type NipReading = { facts: NipFacts; fault?: undefined } | { facts?: undefined; fault: string };

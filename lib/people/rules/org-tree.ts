@@ -1,3 +1,5 @@
+import { type Decision, decide } from '../../kernel/decision';
+
 /** A unit as the tree sees it. */
 export type TreeUnit = { id: string; parentId: string | null };
 
@@ -11,6 +13,10 @@ export function pathOf(unitId: string, parentPath: string | null): string {
 
 export function depthOf(path: string): number {
   return path.split('/').length - 1;
+}
+
+export function fitsDepth(path: string): Decision {
+  return decide([depthOf(path) > MAX_DEPTH, `Susunan unit paling banyak ${MAX_DEPTH} tingkat.`]);
 }
 
 /** Whether a path lies in the subtree that begins at another one (the top of it included). */

@@ -1,3 +1,5 @@
+import { type Decision, decide } from '../../kernel/decision';
+
 /** Classes of posts, UU 20/2023 and PermenPANRB 6/2022 (managerial, then non-managerial). */
 export const POSITION_CLASSES = [
   'jpt-utama',
@@ -29,4 +31,42 @@ const LEADERSHIP_CLASSES: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 
 /** JPT and heads of independent units plan on the heads' form (A.1.2) with perspectives; all others on A.1.7 (R6 p.31-57). */
 export function plansAsHead(position: { positionClass: PositionClass; isIndependentUnitHead: boolean }): boolean {
   return position.isIndependentUnitHead || LEADERSHIP_CLASSES.includes(position.positionClass);
+}
+
+/** A functional post has a level (jenjang), no other post has one. */
+export function levelFits(positionClass: PositionClass, level: FunctionalLevel | null): Decision {
+  const isFunctional = positionClass === 'fungsional';
+  return decide(
+    [isFunctional && level === null, 'Jabatan fungsional harus memiliki jenjang. Pilih jenjangnya.'],
+    [!isFunctional && level !== null, 'Jenjang hanya untuk jabatan fungsional. Kosongkan jenjangnya.'],
+  );
+}
+
+/** What makes two posts of one unit the same post. */
+export type PostShape = {
+  name: string;
+  positionClass: PositionClass;
+  functionalLevel: FunctionalLevel | null;
+  isHead: boolean;
+};
+
+export function isSamePost(a: PostShape, b: PostShape): boolean {
+  return (
+    a.name.toLowerCase() === b.name.toLowerCase() &&
+    a.positionClass === b.positionClass &&
+    a.functionalLevel === b.functionalLevel &&
+    a.isHead === b.isHead
+  );
+}
+
+/** What is typed about a post. */
+export type PostInput = {
+  position: string;
+  positionClass: PositionClass;
+  functionalLevel: FunctionalLevel | null;
+  isHead: boolean;
+};
+
+export function shapeOf({ position, positionClass, functionalLevel, isHead }: PostInput): PostShape {
+  return { name: position.replace(/\s+/g, ' ').trim(), positionClass, functionalLevel, isHead };
 }

@@ -1,0 +1,28 @@
+import { positions } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing, reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { findPost, headPost } from '../queries/positions';
+import { findUnit } from '../queries/units';
+import { canAdminister } from '../rules/access';
+import { levelFits, type PostInput, shapeOf } from '../rules/positions';
+
+/** A new post in a unit. A unit has one post that leads it. */
+export const addPosition = command('position.added', (ctx, input: PostInput & { unitId: string }) => {
+  const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
+  enforce(canAdminister(ctx.actor, unit.path));
+  enforce(decide([unit.closedOn !== null, 'Unit ini sudah ditutup.']));
+  const [levelFault] = reasonsOf(levelFits(input.positionClass, input.functionalLevel));
+  if (levelFault) refuseField('functionalLevel', levelFault);
+  const head = input.isHead ? headPost(ctx.db, unit.id) : undefined;
+  if (head) refuseField('isHead', `Unit ini sudah mempunyai jabatan pimpinan: ${head.name}.`);
+  const shape = shapeOf(input);
+  if (findPost(ctx.db, unit.id, shape)) refuseField('position', 'Jabatan yang sama sudah ada di unit ini.');
+  const id = newId();
+  const isIndependentUnitHead = shape.isHead && unit.isIndependent;
+  ctx.db
+    .insert(positions)
+    .values({ id, unitId: unit.id, ...shape, isIndependentUnitHead })
+    .run();
+  return { subject: id, detail: { unitId: unit.id, ...shape } };
+});

@@ -1,0 +1,23 @@
+import { units } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { isCodeTaken, parentByText } from '../queries/units';
+import { administeringScope, canAdminister } from '../rules/access';
+import { fitsDepth, pathOf } from '../rules/org-tree';
+
+type Input = { code: string; name: string; parent: string; isIndependent: boolean };
+
+/** A new unit below another one; only an agency admin makes one at the top. */
+export const addUnit = command('unit.added', (ctx, input: Input) => {
+  const parent = parentByText(ctx.db, input.parent, administeringScope(ctx.actor));
+  if (parent.fault) refuseField('parent', parent.fault);
+  enforce(canAdminister(ctx.actor, parent.unit?.path ?? null));
+  if (isCodeTaken(ctx.db, input.code)) refuseField('code', `Kode ${input.code} sudah dipakai unit lain.`);
+  const id = newId();
+  const path = pathOf(id, parent.unit?.path ?? null);
+  enforce(fitsDepth(path));
+  const { code, name, isIndependent } = input;
+  ctx.db.insert(units).values({ id, code, name, isIndependent, parentId: parent.unit?.id, path }).run();
+  return { subject: id, detail: { code, name, parentId: parent.unit?.id ?? null } };
+});

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { cast, castUnits } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { expectRefused } from '@/tests/support/refused';
+import { listAppointments } from '../queries/appointments';
+import { appraiserOn } from '../queries/reporting-line';
+import { appointAppraiser } from './appoint-appraiser';
+import { endAssignment } from './end-assignment';
+import { withdrawAppointment } from './withdraw-appointment';
+
+const DAY = '2026-07-01';
+const term = { fromOn: '2026-07-01', toOn: null, reason: 'Jabatan Kepala Bidang kosong', letterNumber: '800/12/2026' };
+const forUnit = {
+  ...term,
+  unitId: castUnits.services.id,
+  appraiser: '197811022003121006',
+  capacity: 'plt',
+} as const;
+const forPerson = {
+  ...term,
+  assignmentId: cast.employee.assignmentId,
+  appraiser: 'Bambang Sutrisno, S.K.M.',
+  capacity: 'definitif',
+  letterNumber: '',
+} as const;
+
+it('bridges a vacancy for everybody who reports to the head', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.unitAdmin, DAY);
+  endAssignment(ctx, { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-06-30', reason: 'Pensiun' });
+  expect(appraiserOn(db, cast.employee.assignmentId, DAY)).toBeUndefined();
+  appointAppraiser(ctx, forUnit);
+  const acting = { employeeId: cast.otherAppraiser.id, capacity: 'plt', named: true };
+  expect(appraiserOn(db, cast.employee.assignmentId, DAY)).toEqual(acting);
+});
+
+it('corrects the tree for one person, with a reason, within the days named', () => {
+  const db = freshDatabase();
+  appointAppraiser(actingAs(db, cast.unitAdmin, DAY), { ...forPerson, toOn: '2026-09-30' });
+  expect(appraiserOn(db, cast.employee.assignmentId, '2026-09-30')?.employeeId).toBe(cast.otherAppraiser.id);
+  expect(appraiserOn(db, cast.employee.assignmentId, '2026-10-01')?.employeeId).toBe(cast.appraiser.id);
+  expect(appraiserOn(db, cast.colleague.assignmentId, '2026-08-01')?.employeeId).toBe(cast.appraiser.id);
+});
+
+it.each([
+  [
+    'the person',
+    cast.unitAdmin,
+    { appraiser: cast.employee.signInName, capacity: 'plt', letterNumber: '1' },
+    /dirinya sendiri/,
+  ],
+  ['nobody of that name', cast.unitAdmin, { appraiser: 'Si Fulan' }, /tidak ditemukan di antara pegawai aktif/],
+  ['a member of staff as definitive', cast.unitAdmin, { appraiser: cast.colleague.signInName }, /pengawas/],
+  [
+    'a functional official by delegation',
+    cast.unitAdmin,
+    { appraiser: cast.stranger.signInName, capacity: 'delegasi' },
+    /memimpin sebuah unit/,
+  ],
+  ['a Plh. without letter', cast.unitAdmin, { capacity: 'plh' }, /Nomor surat/],
+  ['a term that ends before it begins', cast.unitAdmin, { toOn: '2026-06-30' }, /tidak boleh sebelum/],
+  ['a segment that is not there', cast.unitAdmin, { assignmentId: 'no-such-segment' }, /tidak ditemukan/],
+  ['somebody of another office', cast.unitAdmin, { assignmentId: cast.auditor.assignmentId }, /tidak ditemukan/],
+  ['an auditor', cast.auditor, {}, /hanya untuk admin/],
+  ['the employee', cast.employee, {}, /tidak ditemukan/],
+] as const)('refuses to name for a person: %s', (_what, member, change, words) => {
+  const db = freshDatabase();
+  expectRefused(db, () => appointAppraiser(actingAs(db, member, DAY), { ...forPerson, ...change }), words);
+});
+
+it('refuses two who act on one day, a definitive one for a unit, and a unit of others', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.unitAdmin, DAY);
+  appointAppraiser(ctx, { ...forUnit, toOn: '2026-12-31' });
+  expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, fromOn: '2026-12-31' }), /sudah ada pejabat penilai/);
+  expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, capacity: 'definitif' }), /menempatkannya pada jabatan/);
+  expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, unitId: castUnits.personnel.id }), /tidak ditemukan/);
+  appointAppraiser(ctx, { ...forUnit, fromOn: '2027-01-01' });
+});
+
+it('withdraws from today on and keeps the days before', () => {
+  const db = freshDatabase();
+  appointAppraiser(actingAs(db, cast.unitAdmin, DAY), forUnit);
+  const [{ id } = { id: '' }] = listAppointments(db, { unitId: castUnits.services.id });
+  const august = actingAs(db, cast.unitAdmin, '2026-08-10');
+  withdrawAppointment(august, { appointmentId: id });
+  expect(appraiserOn(db, cast.employee.assignmentId, '2026-08-09')?.employeeId).toBe(cast.otherAppraiser.id);
+  expect(appraiserOn(db, cast.employee.assignmentId, '2026-08-10')?.employeeId).toBe(cast.appraiser.id);
+  const [left] = listAppointments(db, { unitId: castUnits.services.id });
+  expect(left).toMatchObject({ toOn: '2026-08-09', capacity: 'plt' });
+  expectRefused(db, () => withdrawAppointment(august, { appointmentId: left!.id }), /sudah berakhir/);
+  expectRefused(db, () => withdrawAppointment(august, { appointmentId: id }), /tidak ditemukan/);
+});
+
+it('withdraws one that had not begun without a trace on any day, and only for who may', () => {
+  const db = freshDatabase();
+  appointAppraiser(actingAs(db, cast.unitAdmin, DAY), forPerson);
+  const [{ id } = { id: '' }] = listAppointments(db, { assignmentId: cast.employee.assignmentId });
+  expectRefused(
+    db,
+    () => withdrawAppointment(actingAs(db, cast.auditor, DAY), { appointmentId: id }),
+    /hanya untuk admin/,
+  );
+  expectRefused(
+    db,
+    () => withdrawAppointment(actingAs(db, cast.employee, DAY), { appointmentId: id }),
+    /tidak ditemukan/,
+  );
+  withdrawAppointment(actingAs(db, cast.unitAdmin, DAY), { appointmentId: id });
+  expect(listAppointments(db, { assignmentId: cast.employee.assignmentId })).toEqual([]);
+});

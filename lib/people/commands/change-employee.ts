@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import { accounts, employees } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, Rejection, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { accountOf, findPerson, isIdentityTaken, type Person } from '../queries/person';
+import { canAdminister } from '../rules/access';
+import { type ProfileInput, settleProfile } from '../rules/profile';
+import { IDENTITY_TAKEN, SIGN_IN_NAME_TAKEN } from './add-employee';
+
+type Input = ProfileInput & { employeeId: string; revision: number };
+
+/** Corrects who somebody is: name, number, grade. The sign-in name follows the number; sessions go on. */
+export const changeEmployee = command('employee.changed', (ctx, input: Input) => {
+  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+  enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
+  const account = accountOf(ctx.db, person.id);
+  if (person.revision !== input.revision) throw new StaleRevision(shown(person, account?.signInName), person.revision);
+  const settled = settleProfile(input);
+  if (!settled.profile) throw new Rejection([], settled.faults);
+  const { profile, signInName } = settled;
+  if (isIdentityTaken(ctx.db, { number: profile.identityNumber, signInName }, person.id)) {
+    if (profile.identityNumber === null) refuseField('signInName', SIGN_IN_NAME_TAKEN);
+    refuseField('identityNumber', IDENTITY_TAKEN);
+  }
+  const revision = person.revision + 1;
+  ctx.db
+    .update(employees)
+    .set({ ...profile, revision })
+    .where(eq(employees.id, person.id))
+    .run();
+  ctx.db.update(accounts).set({ signInName }).where(eq(accounts.employeeId, person.id)).run();
+  return { subject: person.id, detail: { name: profile.name, grade: profile.grade, employment: profile.employment } };
+});
+
+function shown(person: Person, signInName = ''): Record<string, string> {
+  const { name, employment, identityNumber, grade } = person;
+  return {
+    name,
+    employment,
+    identityNumber: identityNumber ?? '',
+    signInName: identityNumber === null ? signInName : '',
+    grade: grade ?? '',
+  };
+}

@@ -1,0 +1,77 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { positions, units } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { findUnit, inSubtree, isCodeTaken, parentByText, type Unit, unitById } from '../queries/units';
+import { administeringScope, canAdminister } from '../rules/access';
+import { isInSubtree, pathOf } from '../rules/org-tree';
+
+type Input = {
+  unitId: string;
+  revision: number;
+  code: string;
+  name: string;
+  parent: string;
+  isIndependent: boolean;
+};
+
+/** Renames a unit or moves it with everything below it to another place of the tree. */
+export const changeUnit = command('unit.changed', (ctx, input: Input) => {
+  const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
+  enforce(canAdminister(ctx.actor, unit.path));
+  if (unit.revision !== input.revision) throw new StaleRevision(shown(ctx, unit), unit.revision);
+  if (isCodeTaken(ctx.db, input.code, unit.id)) refuseField('code', `Kode ${input.code} sudah dipakai unit lain.`);
+  const parent = newParent(ctx, unit, input.parent);
+  const { code, name, isIndependent } = input;
+  const parentId = parent?.id ?? null;
+  ctx.db
+    .update(units)
+    .set({ code, name, isIndependent, parentId, revision: unit.revision + 1 })
+    .where(eq(units.id, unit.id))
+    .run();
+  if (parentId !== unit.parentId) movePaths(ctx, unit, parent);
+  if (isIndependent !== unit.isIndependent) markHead(ctx, unit.id, isIndependent);
+  return { subject: unit.id, detail: { code, name, parentId, isIndependent } };
+});
+
+/** The place above; moving needs the right over both places, so a unit admin cannot give the own unit away. */
+function newParent(ctx: Context, unit: Unit, typed: string): Unit | undefined {
+  const current = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
+  if (typed === '' ? !current : current?.code.toLowerCase() === typed.split(' – ')[0]?.trim().toLowerCase())
+    return current;
+  const parent = parentByText(ctx.db, typed, administeringScope(ctx.actor));
+  if (parent.fault) refuseField('parent', parent.fault);
+  if (parent.unit && isInSubtree(parent.unit.path, unit.path)) {
+    refuseField('parent', `${parent.unit.name} berada di bawah unit ini, jadi tidak dapat menjadi induknya.`);
+  }
+  if (parent.unit?.id === current?.id) return current;
+  enforce(canAdminister(ctx.actor, current?.path ?? null));
+  enforce(canAdminister(ctx.actor, parent.unit?.path ?? null));
+  return parent.unit;
+}
+
+function movePaths(ctx: Context, unit: Unit, parent: Unit | undefined): void {
+  const path = pathOf(unit.id, parent?.path ?? null);
+  ctx.db
+    .update(units)
+    .set({ path: sql`${path} || substr(${units.path}, ${unit.path.length + 1})` })
+    .where(inSubtree(unit.path))
+    .run();
+}
+
+/** The head of an independent unit plans on the form for heads (R6 p.31–57). */
+function markHead(ctx: Context, unitId: string, isIndependentUnitHead: boolean): void {
+  const isOpenHead = and(eq(positions.unitId, unitId), eq(positions.isHead, true), isNull(positions.closedOn));
+  ctx.db.update(positions).set({ isIndependentUnitHead }).where(isOpenHead).run();
+}
+
+function shown(ctx: Context, unit: Unit): Record<string, string> {
+  const parent = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
+  return {
+    code: unit.code,
+    name: unit.name,
+    parent: parent?.code ?? '',
+    isIndependent: unit.isIndependent ? 'ya' : '',
+  };
+}

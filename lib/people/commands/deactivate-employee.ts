@@ -1,0 +1,46 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { accounts, employees, roleGrants, sessions } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { all, decide, enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { findPerson, rolesOf } from '../queries/person';
+import { canAdminister, canDeactivate } from '../rules/access';
+import { endAssignment } from './end-assignment';
+
+type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
+
+/** Ends somebody's access at once: the running segment, the account, every session and every role. Nothing is deleted. */
+export const deactivateEmployee = command('employee.deactivated', (ctx, input: Input) => {
+  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+  const roles = rolesOf(ctx.db, person.id).map(({ role }) => role);
+  enforce(
+    all(
+      canAdminister(ctx.actor, person.current?.unitPath ?? null),
+      canDeactivate(ctx.actor, { employeeId: person.id, roles }),
+      decide([person.deactivatedOn !== null, 'Pegawai ini sudah nonaktif.']),
+    ),
+  );
+  if (person.revision !== input.revision) throw new StaleRevision({}, person.revision);
+  const today = todayOf(ctx);
+  if (input.lastOn > today) {
+    refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');
+  }
+  const { current } = person;
+  if (current?.toOn === null) endAssignment(ctx, { ...input, revision: current.revision });
+  const revision = person.revision + 1;
+  const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
+  ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
+  ctx.db.update(accounts).set({ disabledAt: ctx.now }).where(eq(accounts.employeeId, person.id)).run();
+  ctx.db
+    .update(sessions)
+    .set({ endedAt: ctx.now, endedBecause: 'Pegawai dinonaktifkan' })
+    .where(and(eq(sessions.employeeId, person.id), isNull(sessions.endedAt)))
+    .run();
+  ctx.db
+    .update(roleGrants)
+    .set({ revokedAt: ctx.now })
+    .where(and(eq(roleGrants.employeeId, person.id), isNull(roleGrants.revokedAt)))
+    .run();
+  return { subject: person.id, detail: { reason: input.reason, lastOn: input.lastOn } };
+});

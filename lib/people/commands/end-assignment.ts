@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm';
+import { assignments } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { findPerson } from '../queries/person';
+import { canAdminister } from '../rules/access';
+import { canEnd } from '../rules/segments';
+
+type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
+
+/** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay. */
+export const endAssignment = command('assignment.ended', (ctx, input: Input) => {
+  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+  const current = person.current ?? missing('Penempatan');
+  enforce(canAdminister(ctx.actor, current.unitPath));
+  if (current.revision !== input.revision) {
+    const lastOn = current.toOn ? formatDate(current.toOn) : '';
+    throw new StaleRevision({ lastOn, reason: current.endReason ?? '' }, current.revision);
+  }
+  const [reason] = reasonsOf(canEnd(current, input.lastOn));
+  if (reason) refuseField('lastOn', reason);
+  const ended = { toOn: input.lastOn, endReason: input.reason, revision: current.revision + 1 };
+  ctx.db.update(assignments).set(ended).where(eq(assignments.id, current.id)).run();
+  return { subject: current.id, detail: { employeeId: person.id, lastOn: input.lastOn, reason: input.reason } };
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { cast, castUnits } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { expectRefused } from '@/tests/support/refused';
+import { findPerson } from '../queries/person';
+import { appraiserOn } from '../queries/reporting-line';
+import { deactivateEmployee } from './deactivate-employee';
+import { moveEmployee } from './move-employee';
+
+const DAY = '2026-07-01';
+const input = {
+  employeeId: cast.employee.id,
+  revision: 1,
+  unit: 'PKM-MELATI',
+  position: 'Nutrisionis Ahli Muda',
+  positionClass: 'fungsional',
+  functionalLevel: 'ahli-muda',
+  isHead: false,
+  fromOn: '2026-08-25',
+} as const;
+
+it('ends the old segment the day before and begins the new one', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  moveEmployee(ctx, input);
+  const [old, next] = findPerson(ctx, cast.employee.id)!.segments;
+  expect(old).toMatchObject({ toOn: '2026-08-24', endReason: 'Pindah jabatan', revision: 2 });
+  expect(next).toMatchObject({ fromOn: '2026-08-25', toOn: null, unitId: castUnits.clinic.id });
+  expect(appraiserOn(db, next!.id, '2026-09-01')?.employeeId).toBe(cast.clinicHead.id);
+  expect(appraiserOn(db, old!.id, '2026-08-01')?.employeeId).toBe(cast.appraiser.id);
+});
+
+it('brings back somebody who left, after the last day', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.unitAdmin, DAY);
+  const back = {
+    ...input,
+    employeeId: cast.leaver.id,
+    position: 'Staf',
+    positionClass: 'pelaksana',
+    functionalLevel: null,
+  } as const;
+  expectRefused(db, () => moveEmployee(ctx, back), /sampai 31 Agustus 2026/);
+  moveEmployee(ctx, { ...back, fromOn: '2026-09-01' });
+  expect(findPerson(ctx, cast.leaver.id)?.segments).toHaveLength(2);
+});
+
+it.each([
+  ['a day before the running segment', cast.unitAdmin, { fromOn: '2025-01-01' }, /harus sesudah 1 Januari 2025/],
+  ['the same post', cast.unitAdmin, { unit: 'bidang pelayanan kesehatan' }, /sama dengan yang sekarang/],
+  ['an older version', cast.unitAdmin, { revision: 7 }, /sudah diubah/],
+  ['a unit of another office', cast.unitAdmin, { unit: 'BKPSDM' }, /tidak ditemukan/],
+  ['somebody of another office', cast.unitAdmin, { employeeId: cast.auditor.id }, /tidak ditemukan/],
+  [
+    'a post that somebody leads',
+    cast.agencyAdmin,
+    { isHead: true, position: 'Kepala Puskesmas Melati', functionalLevel: 'ahli-madya' },
+    /sudah dipimpin/,
+  ],
+  ['an auditor', cast.auditor, {}, /hanya untuk admin/],
+  ['the employee', cast.employee, {}, /tidak ditemukan/],
+] as const)('refuses %s', (_what, member, change, words) => {
+  const db = freshDatabase();
+  expectRefused(db, () => moveEmployee(actingAs(db, member, DAY), { ...input, ...change }), words);
+});
+
+it('refuses somebody who was deactivated', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  deactivateEmployee(ctx, { employeeId: cast.employee.id, revision: 1, lastOn: DAY, reason: 'Pindah instansi' });
+  expectRefused(db, () => moveEmployee(ctx, { ...input, revision: 2 }), /nonaktif/);
+});

@@ -1,0 +1,35 @@
+import { assignments } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { enforce, reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { segmentsOf } from '../queries/person';
+import { findPost, headPost, holdersFrom } from '../queries/positions';
+import { unitByText } from '../queries/units';
+import { administeringScope, canAdminister } from '../rules/access';
+import { type PostInput, shapeOf } from '../rules/positions';
+import { canBegin } from '../rules/segments';
+import { addPosition } from './add-position';
+
+type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
+
+/**
+ * Begins a segment: somebody takes a post in a unit from a day on. The post is made when the unit has no such one. Called by the
+ * commands that add, move and bring back somebody; they have asked who may act on the person.
+ */
+export const takePost = command('assignment.begun', (ctx, input: Input) => {
+  const { unit, fault } = unitByText(ctx.db, input.unit, administeringScope(ctx.actor));
+  if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
+  enforce(canAdminister(ctx.actor, unit.path));
+  const [taken] = reasonsOf(canBegin(segmentsOf(ctx.db, input.employeeId), input.fromOn));
+  if (taken) refuseField('fromOn', taken);
+  const shape = shapeOf(input);
+  const head = shape.isHead ? headPost(ctx.db, unit.id) : undefined;
+  const [holder] = head ? holdersFrom(ctx.db, head.id, input.fromOn, input.employeeId) : [];
+  if (holder) refuseField('isHead', `${unit.name} sudah dipimpin ${holder.name}. Pindahkan atau akhiri dulu tugasnya.`);
+  const positionId = findPost(ctx.db, unit.id, shape)?.id ?? addPosition(ctx, { ...input, unitId: unit.id }).subject;
+  const id = newId();
+  const { employeeId, fromOn } = input;
+  ctx.db.insert(assignments).values({ id, employeeId, positionId, unitId: unit.id, fromOn }).run();
+  return { subject: id, detail: { employeeId, positionId, unitId: unit.id, fromOn } };
+});

@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import { appraiserAppointments } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { appointmentById } from '../queries/appointments';
+import { findUnit } from '../queries/units';
+import { canAdminister } from '../rules/access';
+import { lastDayBefore } from '../rules/segments';
+
+/** Ends an appointment from today on. The days that it already held stay as they were: a row up to yesterday takes its place. */
+export const withdrawAppointment = command('appraiser.withdrawn', (ctx, input: { appointmentId: string }) => {
+  const appointment = appointmentById(ctx.db, input.appointmentId) ?? missing('Penunjukan');
+  const place = findUnit(ctx, appointment.placeUnitId) ?? missing('Penunjukan');
+  enforce(canAdminister(ctx.actor, place.path));
+  const today = todayOf(ctx);
+  enforce(decide([appointment.toOn !== null && appointment.toOn < today, 'Penunjukan ini sudah berakhir.']));
+  ctx.db
+    .update(appraiserAppointments)
+    .set({ withdrawnAt: ctx.now })
+    .where(eq(appraiserAppointments.id, appointment.id))
+    .run();
+  if (appointment.fromOn < today) {
+    const { placeUnitId, ...row } = appointment;
+    ctx.db
+      .insert(appraiserAppointments)
+      .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
+      .run();
+  }
+  return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
+});

@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { appraiserAppointments, assignments, employees, units } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+/** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
+export type AppointmentSubject =
+  | { assignmentId: string; unitId?: undefined }
+  | { unitId: string; assignmentId?: undefined };
+
+const columns = {
+  id: appraiserAppointments.id,
+  appraiserId: appraiserAppointments.appraiserId,
+  appraiser: employees.name,
+  capacity: appraiserAppointments.capacity,
+  reason: appraiserAppointments.reason,
+  letterNumber: appraiserAppointments.letterNumber,
+  fromOn: appraiserAppointments.fromOn,
+  toOn: appraiserAppointments.toOn,
+};
+
+const standing = prepared((db) =>
+  db
+    .select(columns)
+    .from(appraiserAppointments)
+    .innerJoin(employees, eq(employees.id, appraiserAppointments.appraiserId))
+    .where(
+      and(
+        isNull(appraiserAppointments.withdrawnAt),
+        sql`case when ${sql.placeholder('assignmentId')} is null then ${appraiserAppointments.unitId} = ${sql.placeholder('unitId')}
+          else ${appraiserAppointments.assignmentId} = ${sql.placeholder('assignmentId')} end`,
+      ),
+    )
+    .orderBy(desc(appraiserAppointments.fromOn), asc(appraiserAppointments.id))
+    .prepare(),
+);
+
+export type AppointmentRow = ReturnType<ReturnType<typeof standing>['all']>[number];
+
+/** Appointments of a subject that were not withdrawn, latest first. Unscoped. */
+export function listAppointments(db: Db, subject: AppointmentSubject): AppointmentRow[] {
+  return standing(db).all({ assignmentId: subject.assignmentId ?? null, unitId: subject.unitId ?? null });
+}
+
+const appointmentRow = prepared((db) =>
+  db
+    .select({ appointment: appraiserAppointments, segmentUnitId: assignments.unitId })
+    .from(appraiserAppointments)
+    .leftJoin(assignments, eq(assignments.id, appraiserAppointments.assignmentId))
+    .where(
+      and(eq(appraiserAppointments.id, sql.placeholder('appointmentId')), isNull(appraiserAppointments.withdrawnAt)),
+    )
+    .prepare(),
+);
+
+/** A standing appointment, whose it is and at which place of the tree. Unscoped. */
+export function appointmentById(db: Db, appointmentId: string) {
+  const row = appointmentRow(db).get({ appointmentId });
+  return row && { ...row.appointment, placeUnitId: row.appointment.unitId ?? row.segmentUnitId! };
+}
+
+const segmentPlace = prepared((db) =>
+  db
+    .select({ employeeId: assignments.employeeId, unitPath: units.path })
+    .from(assignments)
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+/** Whose segment this is, and where. Unscoped. */
+export function segmentPlaceOf(db: Db, assignmentId: string) {
+  return segmentPlace(db).get({ assignmentId });
+}

@@ -1,0 +1,138 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { accounts, assignments, employees, positions, roleGrants, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { isInScope, readingScope } from '../rules/access';
+import { latestOf } from '../rules/segments';
+
+export type Employee = typeof employees.$inferSelect;
+
+const employeeRow = prepared((db) =>
+  db
+    .select()
+    .from(employees)
+    .where(eq(employees.id, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+const segmentRows = prepared((db) =>
+  db
+    .select({
+      id: assignments.id,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      endReason: assignments.endReason,
+      revision: assignments.revision,
+      positionId: positions.id,
+      position: positions.name,
+      positionClass: positions.positionClass,
+      functionalLevel: positions.functionalLevel,
+      isHead: positions.isHead,
+      unitId: units.id,
+      unit: units.name,
+      unitCode: units.code,
+      unitPath: units.path,
+    })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.employeeId, sql.placeholder('employeeId')))
+    .orderBy(asc(assignments.fromOn))
+    .prepare(),
+);
+
+export type SegmentRow = ReturnType<ReturnType<typeof segmentRows>['all']>[number];
+
+/** Every segment of somebody, oldest first. Unscoped. */
+export function segmentsOf(db: Db, employeeId: string): SegmentRow[] {
+  return segmentRows(db).all({ employeeId });
+}
+
+/** Somebody with all segments; `current` is the running or the last one. */
+export type Person = Employee & { segments: SegmentRow[]; current: SegmentRow | undefined };
+
+function personById(db: Db, employeeId: string): Person | undefined {
+  const employee = employeeRow(db).get({ employeeId });
+  if (!employee) return undefined;
+  const segments = segmentsOf(db, employeeId);
+  return { ...employee, segments, current: latestOf(segments) };
+}
+
+/** Somebody whom the reader may see in the register; who never had a post is seen by those who see everybody. */
+export function findPerson(ctx: Context, employeeId: string): Person | undefined {
+  const person = personById(ctx.db, employeeId);
+  const scope = readingScope(ctx.actor);
+  if (!person || scope === 'all') return person;
+  return person.current && isInScope(person.current.unitPath, scope) ? person : undefined;
+}
+
+/** The segment that holds a day, if one does. */
+export function segmentAt(person: Person, day: PlainDate): SegmentRow | undefined {
+  return person.segments.find(({ fromOn, toOn }) => fromOn <= day && (toOn === null || day <= toOn));
+}
+
+const named = prepared((db) =>
+  db
+    .select({ id: employees.id, name: employees.name, deactivatedOn: employees.deactivatedOn })
+    .from(employees)
+    .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+    .where(
+      sql`${employees.identityNumber} = ${sql.placeholder('digits')} or ${accounts.signInName} = ${sql.placeholder('lower')}
+        or lower(${employees.name}) = ${sql.placeholder('lower')}`,
+    )
+    .limit(3)
+    .prepare(),
+);
+
+/** Active people whom a typed number, sign-in name or full name means. Unscoped: somebody of another office may be named. */
+export function peopleByText(db: Db, typed: string): { id: string; name: string }[] {
+  const digits = typed.replace(/\s/g, '').toUpperCase();
+  return named(db)
+    .all({ digits, lower: typed.trim().toLowerCase() })
+    .filter(({ deactivatedOn }) => deactivatedOn === null);
+}
+
+const accountRow = prepared((db) =>
+  db
+    .select()
+    .from(accounts)
+    .where(eq(accounts.employeeId, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+export function accountOf(db: Db, employeeId: string) {
+  return accountRow(db).get({ employeeId });
+}
+
+const identityTaken = prepared((db) =>
+  db
+    .select({ id: employees.id })
+    .from(employees)
+    .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+    .where(
+      sql`(${employees.identityNumber} = ${sql.placeholder('number')} or ${accounts.signInName} = ${sql.placeholder('signInName')})
+        and ${employees.id} <> ${sql.placeholder('butNot')}`,
+    )
+    .limit(1)
+    .prepare(),
+);
+
+/** Whether somebody else already bears this number or signs in by this name. */
+export function isIdentityTaken(db: Db, identity: { number: string | null; signInName: string }, butNot = ''): boolean {
+  return identityTaken(db).get({ ...identity, butNot }) !== undefined;
+}
+
+const roleRows = prepared((db) =>
+  db
+    .select({ role: roleGrants.role, unit: units.name })
+    .from(roleGrants)
+    .leftJoin(units, eq(units.id, roleGrants.unitId))
+    .where(and(eq(roleGrants.employeeId, sql.placeholder('employeeId')), isNull(roleGrants.revokedAt)))
+    .prepare(),
+);
+
+/** The roles that somebody was given and still has. */
+export function rolesOf(db: Db, employeeId: string) {
+  return roleRows(db).all({ employeeId });
+}

@@ -1,0 +1,99 @@
+import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
+import { assignments, employees, positions } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { isSamePost, type PostShape } from '../rules/positions';
+
+export type Position = typeof positions.$inferSelect;
+
+const positionRow = prepared((db) =>
+  db
+    .select()
+    .from(positions)
+    .where(eq(positions.id, sql.placeholder('positionId')))
+    .prepare(),
+);
+
+/** Unscoped: for commands that go on to ask who may. */
+export function positionById(db: Db, positionId: string): Position | undefined {
+  return positionRow(db).get({ positionId });
+}
+
+const openPositions = prepared((db) =>
+  db
+    .select()
+    .from(positions)
+    .where(and(eq(positions.unitId, sql.placeholder('unitId')), isNull(positions.closedOn)))
+    .orderBy(sql`${positions.isHead} desc`, asc(positions.name), asc(positions.id))
+    .prepare(),
+);
+
+/** Open posts of a unit, the one that leads it first. Unscoped. */
+export function listOpenPositions(db: Db, unitId: string): Position[] {
+  return openPositions(db).all({ unitId });
+}
+
+/** The post of this name, class and level in a unit, if it is there. */
+export function findPost(db: Db, unitId: string, shape: PostShape): Position | undefined {
+  return listOpenPositions(db, unitId).find((position) => isSamePost(position, shape));
+}
+
+/** The open post that leads a unit. */
+export function headPost(db: Db, unitId: string): Position | undefined {
+  return listOpenPositions(db, unitId).find((position) => position.isHead);
+}
+
+const holders = prepared((db) =>
+  db
+    .select({
+      employeeId: assignments.employeeId,
+      name: employees.name,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .where(
+      and(
+        eq(assignments.positionId, sql.placeholder('positionId')),
+        or(isNull(assignments.toOn), gte(assignments.toOn, sql.placeholder('fromOn'))),
+        ne(assignments.employeeId, sql.placeholder('butNot')),
+      ),
+    )
+    .orderBy(asc(assignments.fromOn))
+    .prepare(),
+);
+
+/** Who holds a post on or after a day, somebody left out (`''` leaves out nobody). */
+export function holdersFrom(db: Db, positionId: string, fromOn: PlainDate, butNot = '') {
+  return holders(db).all({ positionId, fromOn, butNot });
+}
+
+const holderCounts = prepared((db) =>
+  db
+    .select({ positionId: assignments.positionId, count: sql<number>`count(*)` })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(
+      and(
+        eq(positions.unitId, sql.placeholder('unitId')),
+        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
+        or(isNull(assignments.toOn), gte(assignments.toOn, sql.placeholder('day'))),
+      ),
+    )
+    .groupBy(assignments.positionId)
+    .prepare(),
+);
+
+export type PositionRow = Position & { holders: number };
+
+/** Open posts of a unit with the number of people in each on a day. */
+export function listPositions(db: Db, unitId: string, day: PlainDate): PositionRow[] {
+  const counts = new Map(
+    holderCounts(db)
+      .all({ unitId, day })
+      .map(({ positionId, count }) => [positionId, count]),
+  );
+  return listOpenPositions(db, unitId).map((position) => ({ ...position, holders: counts.get(position.id) ?? 0 }));
+}

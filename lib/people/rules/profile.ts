@@ -1,0 +1,62 @@
+import { readGrade } from './grades';
+import { type Employment, type IdentityKind, identityKindOf, readIdentity, type Sex } from './identity';
+
+/** What is typed about somebody, on a form or in a file. */
+export type ProfileInput = {
+  name: string;
+  employment: Employment;
+  identityNumber: string;
+  signInName: string;
+  grade: string;
+};
+
+/** What is stored; birth date, sex and start of career are read from the NIP and never typed. */
+export type Profile = {
+  name: string;
+  employment: Employment;
+  identityKind: IdentityKind;
+  identityNumber: string | null;
+  grade: string | null;
+  sex: Sex | null;
+  bornOn: string | null;
+  careerStart: string | null;
+};
+export type SettledProfile =
+  | { profile: Profile; signInName: string; faults?: undefined }
+  | { faults: Readonly<Record<string, string>>; profile?: undefined };
+
+/** Settles who somebody is, or says by field name what is wrong; forms and the import ask the same. */
+export function settleProfile(input: ProfileInput): SettledProfile {
+  const { identity, faults = {} } = readIdentity(input);
+  const grade = settleGrade(input.grade, input.employment);
+  if (!identity || grade.fault) return { faults: { ...faults, ...(grade.fault && { grade: grade.fault }) } };
+  const { facts } = identity;
+  const profile: Profile = {
+    name: input.name.replace(/\s+/g, ' ').trim(),
+    employment: input.employment,
+    identityKind: identityKindOf(input.employment),
+    identityNumber: identity.number,
+    grade: grade.value,
+    ...{ sex: facts?.sex ?? null, bornOn: facts?.bornOn ?? null, careerStart: facts?.careerStart ?? null },
+  };
+  return { profile, signInName: identity.signInName };
+}
+
+type Grade = { value: string | null; fault?: string };
+
+/** A PNS always has a golongan ruang; a PPPK may have none (part-time); others have none here. */
+function settleGrade(typed: string, employment: Employment): Grade {
+  const text = typed.trim();
+  if (employment !== 'pns' && employment !== 'pppk') {
+    return text
+      ? { value: null, fault: 'Pejabat negara dan anggota TNI/Polri tidak memakai golongan ASN.' }
+      : { value: null };
+  }
+  if (!text)
+    return employment === 'pns'
+      ? { value: null, fault: 'Golongan ruang wajib diisi, misalnya III/c.' }
+      : { value: null };
+  const value = readGrade(text, employment) ?? null;
+  const known = employment === 'pns' ? 'I/a sampai IV/e' : 'I sampai XVII';
+  return value ? { value } : { value, fault: `Golongan "${text}" tidak dikenal. Yang ada: ${known}.` };
+}

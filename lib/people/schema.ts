@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { parseDate } from '../kernel/dates';
+import { APPRAISER_CAPACITIES } from './rules/appointments';
+import { EMPLOYMENTS } from './rules/identity';
+import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from './rules/positions';
+
+const required = (sentence: string, max: number) =>
+  z.string({ error: sentence }).trim().min(1, sentence).max(max, `Terlalu panjang: paling banyak ${max} karakter.`);
+const optional = (max: number) =>
+  z.string().trim().max(max, `Terlalu panjang: paling banyak ${max} karakter.`).default('');
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === 'ya');
+const key = z.string().max(40);
+const revision = z.coerce.number().int();
+
+const day = (sentence: string) =>
+  z.string({ error: sentence }).transform((typed, ctx) => {
+    const parsed = parseDate(typed);
+    if (parsed) return parsed;
+    ctx.addIssue({
+      code: 'custom',
+      message: typed.trim() ? 'Tanggal tidak dikenal. Tulis seperti 31-01-2026.' : sentence,
+    });
+    return z.NEVER;
+  });
+const optionalDay = z
+  .string()
+  .default('')
+  .transform((typed, ctx) => {
+    if (!typed.trim()) return null;
+    const parsed = parseDate(typed);
+    if (parsed) return parsed;
+    ctx.addIssue({ code: 'custom', message: 'Tanggal tidak dikenal. Tulis seperti 31-01-2026.' });
+    return z.NEVER;
+  });
+
+const unitFields = {
+  code: required('Kode unit wajib diisi. Pakai kode singkat yang tetap, misalnya DINKES.', 40).regex(
+    /^[A-Za-z0-9._/-]+$/,
+    'Kode unit hanya boleh berisi huruf, angka, titik, garis miring, garis bawah, dan tanda hubung, tanpa spasi.',
+  ),
+  name: required('Nama unit wajib diisi.', 200),
+  parent: optional(240),
+  isIndependent: ticked,
+};
+export const addUnitInput = z.object(unitFields);
+export const changeUnitInput = z.object({ unitId: key, revision, ...unitFields });
+export const closeUnitInput = z.object({
+  unitId: key,
+  closedOn: day('Tanggal penutupan wajib diisi.'),
+});
+
+/** The post of somebody, or one of the posts of a unit. */
+const postFields = {
+  position: required('Nama jabatan wajib diisi, misalnya Nutrisionis Ahli Muda.', 200),
+  positionClass: z.enum(POSITION_CLASSES, { error: 'Pilih jenis jabatan.' }),
+  functionalLevel: z
+    .union([z.enum(FUNCTIONAL_LEVELS), z.literal('')], { error: 'Pilih jenjang yang ada di daftar.' })
+    .default('')
+    .transform((level) => level || null),
+  isHead: ticked,
+};
+export const addPositionInput = z.object({ unitId: key, ...postFields });
+export const changePositionInput = z.object({ positionId: key, revision, ...postFields });
+export const closePositionInput = z.object({
+  positionId: key,
+  closedOn: day('Tanggal penutupan wajib diisi.'),
+});
+
+const identityFields = {
+  name: required('Nama wajib diisi, lengkap dengan gelar seperti tercetak di dokumen.', 150),
+  employment: z.enum(EMPLOYMENTS, { error: 'Pilih jenis kepegawaian.' }),
+  identityNumber: optional(40),
+  signInName: optional(40),
+  grade: optional(40),
+};
+const unit = required('Unit kerja wajib diisi: tulis kode atau nama lengkapnya.', 240);
+export const addEmployeeInput = z.object({
+  ...identityFields,
+  unit,
+  ...postFields,
+  fromOn: day('Tanggal mulai bertugas wajib diisi.'),
+});
+export const changeEmployeeInput = z.object({ employeeId: key, revision, ...identityFields });
+export const moveEmployeeInput = z.object({
+  employeeId: key,
+  unit,
+  ...postFields,
+  fromOn: day('Tanggal mulai di jabatan baru wajib diisi.'),
+  revision,
+});
+
+const reason = required('Alasan wajib diisi.', 500);
+export const endAssignmentInput = z.object({
+  employeeId: key,
+  revision,
+  lastOn: day('Hari terakhir wajib diisi.'),
+  reason: required('Alasan wajib diisi, misalnya pensiun atau pindah instansi.', 500),
+});
+export const deactivateEmployeeInput = z.object({
+  employeeId: key,
+  revision,
+  lastOn: day('Hari terakhir wajib diisi.'),
+  reason: required('Alasan wajib diisi, misalnya pensiun atau pindah instansi.', 500),
+});
+export const reactivateEmployeeInput = z.object({ employeeId: key, revision });
+
+const appointmentFields = {
+  appraiser: required('Pejabat penilai wajib diisi: tulis NIP, NRP, atau nama masuknya.', 150),
+  capacity: z.enum(APPRAISER_CAPACITIES, { error: 'Pilih kedudukan pejabat penilai.' }),
+  letterNumber: optional(120),
+  reason,
+  fromOn: day('Tanggal mulai wajib diisi.'),
+  toOn: optionalDay,
+};
+export const appointForPersonInput = z.object({ assignmentId: key, ...appointmentFields });
+export const appointForUnitInput = z.object({ unitId: key, ...appointmentFields });
+export const withdrawAppointmentInput = z.object({ appointmentId: key });
