@@ -26,6 +26,8 @@ export const checkIns = sqliteTable(
     obstacles: text('obstacles').notNull().default(''),
     verdict: text('verdict', { enum: PROGRESS_VERDICTS }),
     verdictNote: text('verdict_note').notNull().default(''),
+    /** Why it was handed back; gone once it is handed in again. */
+    adjustmentReason: text('adjustment_reason'),
     submittedAt: instant('submitted_at'),
     reviewedAt: instant('reviewed_at'),
     reviewedBy: text('reviewed_by').references(() => employees.id),

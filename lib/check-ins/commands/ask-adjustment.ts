@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { checkIns } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { findCheckIn, savedFields, standingOf } from '../queries/check-in';
+import { canTake } from '../rules/access';
+import { checkInSteps } from '../rules/lifecycle';
+import { whyNotReason } from '../rules/review';
+
+export type AdjustmentRequest = { checkInId: string; revision: number; reason: string };
+
+/** The appraiser hands the report back with a reason; the employee writes on. */
+export const askAdjustment = command('check-in.adjustment-asked', (ctx, input: AdjustmentRequest) => {
+  const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
+  const { checkIn, parties } = found;
+  enforce(canTake('ask-adjustment', ctx.actor, parties, standingOf(checkIn)));
+  refuseFields(whyNotReason(input.reason));
+  if (input.revision !== checkIn.revision) throw new StaleRevision(savedFields(found), checkIn.revision);
+  ctx.db
+    .update(checkIns)
+    .set({
+      status: checkInSteps['ask-adjustment'].to,
+      adjustmentReason: input.reason.trim(),
+      revision: checkIn.revision + 1,
+    })
+    .where(eq(checkIns.id, checkIn.id))
+    .run();
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id } };
+});

@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm';
+import { checkIns, realisations } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { keepLinks } from '@/lib/evidence/commands/keep-links';
+import { linkChanges, type TypedLink } from '@/lib/evidence/rules/links';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { type CheckInDetails, findCheckIn, periodEntries, savedFields, standingOf } from '../queries/check-in';
+import { mayWrite } from '../rules/access';
+import { type NewEntry, readReport, type TypedResult } from '../rules/report';
+
+export type CheckInReport = {
+  checkInId: string;
+  /** Of the report that was read; 1 after it was opened. */
+  revision: number;
+  obstacles: string;
+  /** Values as they are typed (`1.234,5`, `30 Juni 2026`); what is not mentioned stays. All links of a mentioned result. */
+  results: readonly (TypedResult & { evidence: readonly TypedLink[] })[];
+};
+
+/** The employee saves the report: changed realisations are added to the history, unchanged ones are not. */
+export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport) => {
+  const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
+  const { checkIn, parties } = found;
+  enforce(mayWrite(ctx.actor, parties, standingOf(checkIn)));
+  if (input.revision !== checkIn.revision) throw new StaleRevision(savedFields(found), checkIn.revision);
+  const entries = periodEntries(found);
+  const read = readReport(found.content.results, entries, input.results, todayOf(ctx));
+  if (read.isForeign) missing('Indikator');
+  refuseFields(read.wrong);
+  keepEvidence(ctx, found, input);
+  for (const entry of read.entries)
+    addEntry(ctx, checkIn, entry, (entries.get(entry.indicatorLineageId)?.entry ?? 0) + 1);
+  const revision = checkIn.revision + 1;
+  ctx.db.update(checkIns).set({ obstacles: input.obstacles, revision }).where(eq(checkIns.id, checkIn.id)).run();
+  return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision };
+});
+
+function keepEvidence(ctx: Context, { skp, checkIn, evidence }: CheckInDetails, { results }: CheckInReport): void {
+  const changes = results.map(({ lineageId, evidence: links }) =>
+    linkChanges(
+      evidence.filter(({ resultLineageId }) => resultLineageId === lineageId),
+      links,
+    ),
+  );
+  if (!changes.some(({ ended, added, foreign }) => ended.length + added.length > 0 || foreign)) return;
+  const rows = results.map(({ lineageId, evidence: links }) => ({ lineageId, links }));
+  keepLinks(ctx, { skpId: skp.id, periodId: checkIn.period.id, results: rows });
+}
+
+function addEntry(ctx: Context, { id, period }: CheckInDetails['checkIn'], said: NewEntry, entry: number): void {
+  const row = { id: newId(), checkInId: id, periodId: period.id, entry, ...said };
+  ctx.db
+    .insert(realisations)
+    .values({ ...row, enteredBy: ctx.actor.employeeId, enteredAt: ctx.now })
+    .run();
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenOpenedCheckIn, givenSubmittedCheckIn, reportOf } from '@/tests/support/given-check-ins';
+import { eventsOf, refusalOf } from '@/tests/support/traces';
+import { checkInFor, findCheckIn } from '../queries/check-in';
+import { askAdjustment } from './ask-adjustment';
+import { saveCheckIn } from './save-check-in';
+import { submitCheckIn } from './submit-check-in';
+import { withdrawCheckIn } from './withdraw-check-in';
+
+const employee = (db: ReturnType<typeof freshDatabase>, day = '2026-04-06') => actingAs(db, cast.employee, day);
+
+describe('handing a report in', () => {
+  it('gives it to the appraiser, who reads it from then on', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenOpenedCheckIn(db);
+    const report = reportOf(employee(db), checkInId, ['3', '1 April 2026', '2']);
+    const appraiser = actingAs(db, cast.appraiser, '2026-04-06');
+    saveCheckIn(employee(db), { ...report, obstacles: 'Rahasia sampai diajukan' });
+    expect(findCheckIn(appraiser, checkInId)).toMatchObject({ realisations: new Map(), checkIn: { obstacles: '' } });
+    submitCheckIn(employee(db), { checkInId });
+    expect(findCheckIn(appraiser, checkInId)!.realisations.size).toBe(3);
+    expect(checkInFor(appraiser, checkInId)!.checkIn).toMatchObject({ status: 'submitted', revision: 3 });
+    expect(eventsOf(db).at(-1)).toBe('check-in.submitted');
+  });
+
+  it('asks for a realisation or a reason per indicator, at its field', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenOpenedCheckIn(db);
+    saveCheckIn(employee(db), reportOf(employee(db), checkInId, ['3']));
+    const refusal = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
+    expect(Object.keys(refusal.fields)).toEqual(['results.0.indicators.1.value', 'results.1.indicators.0.value']);
+  });
+
+  it('is late after the window, but never refused for it', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenSubmittedCheckIn(db, { day: '2026-11-30' });
+    expect(checkInFor(employee(db, '2026-12-01'), checkInId)!.checkIn.status).toBe('submitted');
+  });
+
+  it('is refused twice, to the appraiser, and missing for strangers', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenSubmittedCheckIn(db);
+    const submit = (member: (typeof cast)[keyof typeof cast]) =>
+      refusalOf(db, () => submitCheckIn(actingAs(db, member, '2026-04-08'), { checkInId }));
+    expect(submit(cast.employee).reasons[0]).toContain('Status check-in sudah berubah');
+    expect(submit(cast.appraiser).reasons[0]).toBe('Langkah ini bukan wewenang Anda.');
+    expect(submit(cast.colleague).kind).toBe('missing');
+  });
+
+  it('answers a request to adjust: what was typed since is shown to the others only then', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenSubmittedCheckIn(db);
+    const appraiser = actingAs(db, cast.appraiser, '2026-04-08');
+    askAdjustment(appraiser, { checkInId, revision: 3, reason: 'Angka belum sesuai laporan.' });
+    const firstValue = (ctx: typeof appraiser) => {
+      const found = findCheckIn(ctx, checkInId)!;
+      const { lineageId } = found.content.results[0]!.indicators[0]!;
+      return found.realisations.get(lineageId)!.byPeriod.get(found.checkIn.period.id)!.value;
+    };
+    const later = employee(db, '2026-04-09');
+    saveCheckIn(later, reportOf(later, checkInId, ['8', '1 April 2026', '2']));
+    expect([firstValue(later), firstValue(appraiser)]).toEqual(['8', null]);
+    submitCheckIn(later, { checkInId });
+    expect(firstValue(appraiser)).toBe('8');
+    expect(checkInFor(later, checkInId)!.checkIn.adjustmentReason).toBeNull();
+  });
+});
+
+describe('taking a report back', () => {
+  it('makes it a draft that nobody else reads', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenSubmittedCheckIn(db);
+    withdrawCheckIn(employee(db), { checkInId });
+    const seen = findCheckIn(actingAs(db, cast.appraiser, '2026-04-08'), checkInId)!;
+    expect(seen).toMatchObject({ evidence: [], realisations: new Map(), checkIn: { status: 'draft' } });
+    expect(eventsOf(db).at(-1)).toBe('check-in.withdrawn');
+  });
+
+  it('is refused once the appraiser acted, to others, and for drafts', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenSubmittedCheckIn(db);
+    const withdraw = (member: (typeof cast)[keyof typeof cast]) =>
+      refusalOf(db, () => withdrawCheckIn(actingAs(db, member, '2026-04-08'), { checkInId }));
+    expect(withdraw(cast.appraiser).reasons[0]).toBe('Langkah ini bukan wewenang Anda.');
+    expect(withdraw(cast.stranger).kind).toBe('missing');
+    askAdjustment(actingAs(db, cast.appraiser, '2026-04-08'), {
+      checkInId,
+      revision: 3,
+      reason: 'Lengkapi bukti dukung.',
+    });
+    expect(withdraw(cast.employee).reasons[0]).toContain('Status check-in sudah berubah');
+  });
+});

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { checkIns } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { findCheckIn, periodEntries, standingOf } from '../queries/check-in';
+import { canTake } from '../rules/access';
+import { unreportedIndicators } from '../rules/completeness';
+import { checkInSteps } from '../rules/lifecycle';
+
+/** The employee hands the saved report to the appraiser; from here on it is read-only to the employee. */
+export const submitCheckIn = command('check-in.submitted', (ctx, { checkInId }: { checkInId: string }) => {
+  const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
+  const { checkIn, parties, content } = found;
+  enforce(canTake('submit', ctx.actor, parties, standingOf(checkIn)));
+  refuseFields(unreportedIndicators(content.results, periodEntries(found)));
+  ctx.db
+    .update(checkIns)
+    .set({
+      status: checkInSteps.submit.to,
+      submittedAt: ctx.now,
+      adjustmentReason: null,
+      revision: checkIn.revision + 1,
+    })
+    .where(eq(checkIns.id, checkIn.id))
+    .run();
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id } };
+});

@@ -1,0 +1,19 @@
+import { eq } from 'drizzle-orm';
+import { checkIns } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { checkInFor, standingOf } from '../queries/check-in';
+import { canTake } from '../rules/access';
+import { checkInSteps } from '../rules/lifecycle';
+
+/** The employee takes the report back while nobody has acted on it; it is a draft again, for nobody else to read. */
+export const withdrawCheckIn = command('check-in.withdrawn', (ctx, { checkInId }: { checkInId: string }) => {
+  const { checkIn, parties } = checkInFor(ctx, checkInId) ?? missing('Check-in');
+  enforce(canTake('withdraw', ctx.actor, parties, standingOf(checkIn)));
+  ctx.db
+    .update(checkIns)
+    .set({ status: checkInSteps.withdraw.to, submittedAt: null, revision: checkIn.revision + 1 })
+    .where(eq(checkIns.id, checkIn.id))
+    .run();
+  return { subject: checkIn.id };
+});

@@ -1,0 +1,120 @@
+import { eq, sql } from 'drizzle-orm';
+import { assignments, checkIns, cycles, employees, periods, positions, skps } from '@/db/schema';
+import { type Dialogue, dialogueOf } from '@/lib/dialogues/queries';
+import { currentEvidence, type EvidenceLink, evidenceOf } from '@/lib/evidence/queries';
+import { type FeedbackEntry, feedbackOf } from '@/lib/feedback/queries';
+import { readsFeedback } from '@/lib/feedback/rules/access';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { contentOf, type Parties, partiesToday, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { mayRead } from '@/lib/skp/rules/access';
+import { readsDraft } from '../rules/access';
+import { reportFields } from '../rules/report';
+import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
+
+const headRow = prepared((db) =>
+  db
+    .select({
+      id: checkIns.id,
+      skpId: checkIns.skpId,
+      versionId: checkIns.versionId,
+      status: checkIns.status,
+      obstacles: checkIns.obstacles,
+      verdict: checkIns.verdict,
+      verdictNote: checkIns.verdictNote,
+      adjustmentReason: checkIns.adjustmentReason,
+      submittedAt: checkIns.submittedAt,
+      reviewedAt: checkIns.reviewedAt,
+      revision: checkIns.revision,
+      period: {
+        id: periods.id,
+        kind: periods.kind,
+        ordinal: periods.ordinal,
+        startOn: periods.startOn,
+        endOn: periods.endOn,
+        windowToOn: periods.windowToOn,
+        isMidYear: periods.isMidYear,
+      },
+      cycle: { id: cycles.id, name: cycles.name, purpose: cycles.purpose, status: cycles.status },
+      ownerName: employees.name,
+      positionName: positions.name,
+    })
+    .from(checkIns)
+    .innerJoin(periods, eq(periods.id, checkIns.periodId))
+    .innerJoin(cycles, eq(cycles.id, periods.cycleId))
+    .innerJoin(skps, eq(skps.id, checkIns.skpId))
+    .innerJoin(employees, eq(employees.id, skps.ownerId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(eq(checkIns.id, sql.placeholder('checkInId')))
+    .prepare(),
+);
+
+export type CheckInHead = NonNullable<ReturnType<ReturnType<typeof headRow>['get']>>;
+/** A report with its plan and the people on both sides of it today. */
+export type CheckInInHand = { checkIn: CheckInHead; skp: SkpHead; parties: Parties };
+
+/** The report, for who may read the plan it belongs to; undefined for everybody else. Commands start here. */
+export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | undefined {
+  const checkIn = headRow(ctx.db).get({ checkInId });
+  const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
+  if (!skp) return undefined;
+  const parties = partiesToday(ctx, skp);
+  return mayRead(ctx.actor, parties) ? { checkIn, skp, parties } : undefined;
+}
+
+export type CheckInDetails = CheckInInHand & {
+  content: SkpContent;
+  realisations: ReadonlyMap<string, IndicatorRealisations>;
+  evidence: EvidenceLink[];
+  feedback: FeedbackEntry[];
+  dialogue: Dialogue | undefined;
+};
+
+/** Everything one page shows of a report, cut to what this reader may see: drafts for their writer, feedback for its readers. */
+export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | undefined {
+  const found = checkInFor(ctx, checkInId);
+  if (!found) return undefined;
+  const { checkIn, skp, parties } = found;
+  const own = readsDraft(ctx.actor, parties);
+  const periodId = checkIn.period.id;
+  return {
+    ...found,
+    checkIn: {
+      ...checkIn,
+      obstacles: own || checkIn.status !== 'draft' ? checkIn.obstacles : '',
+      verdictNote: readsFeedback(ctx.actor, parties) ? checkIn.verdictNote : '',
+    },
+    content: contentOf(ctx.db, checkIn.versionId),
+    realisations: own ? currentRealisations(ctx.db, skp.id) : realisationsOf(ctx.db, skp.id),
+    evidence: own
+      ? currentEvidence(ctx.db, skp.id, periodId)
+      : evidenceOf(ctx.db, skp.id).filter((link) => link.periodId === periodId),
+    feedback: feedbackOf(ctx, skp.id).filter((entry) => entry.periodId === periodId),
+    dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
+  };
+}
+
+/** The entries of the report's own period, by indicator lineage. */
+export function periodEntries({ checkIn, realisations }: Pick<CheckInDetails, 'checkIn' | 'realisations'>) {
+  const entries = [...realisations].flatMap(([lineageId, { byPeriod }]) => {
+    const entry = byPeriod.get(checkIn.period.id);
+    return entry ? [[lineageId, entry] as const] : [];
+  });
+  return new Map(entries);
+}
+
+/** The saved report by field name, for its form and for a stale form. */
+export function savedFields(found: CheckInDetails): Record<string, string> {
+  const { content, evidence, checkIn } = found;
+  return reportFields({
+    plan: content.results,
+    current: periodEntries(found),
+    links: evidence,
+    obstacles: checkIn.obstacles,
+  });
+}
+
+export function standingOf({ status, cycle }: CheckInHead) {
+  return { status, isCycleClosed: cycle.status === 'closed' };
+}

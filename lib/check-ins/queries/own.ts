@@ -1,0 +1,55 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { assignments, checkIns, periods, positions, skps, units } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { takesCheckIn } from '../rules/timing';
+
+const ownRows = prepared((db) =>
+  db
+    .select({
+      skpId: skps.id,
+      skpStatus: skps.status,
+      position: positions.name,
+      unit: units.name,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      periodId: periods.id,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      startOn: periods.startOn,
+      endOn: periods.endOn,
+      windowToOn: periods.windowToOn,
+      isMidYear: periods.isMidYear,
+      checkInId: checkIns.id,
+      status: checkIns.status,
+      submittedAt: checkIns.submittedAt,
+    })
+    .from(skps)
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .innerJoin(periods, eq(periods.cycleId, skps.cycleId))
+    .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
+    .where(and(eq(skps.ownerId, sql.placeholder('ownerId')), eq(skps.cycleId, sql.placeholder('cycleId'))))
+    .orderBy(asc(assignments.fromOn), asc(periods.startOn))
+    .prepare(),
+);
+type OwnRow = ReturnType<ReturnType<typeof ownRows>['all']>[number];
+
+export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit'> & {
+  /** The periods that take a report, in their order; without `checkInId` while not begun. */
+  periods: OwnRow[];
+};
+
+/** The plans of the actor in a year, each with its periods and what was reported. */
+export function listOwnCheckIns(ctx: Context, cycleId: string): OwnPlan[] {
+  const rows = ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
+  const plans = Map.groupBy(
+    rows.filter((row) => takesCheckIn(row, row)),
+    ({ skpId }) => skpId,
+  );
+  return [...plans.values()].map((own) => {
+    const { skpId, skpStatus, position, unit } = own[0]!;
+    return { skpId, skpStatus, position, unit, periods: own };
+  });
+}

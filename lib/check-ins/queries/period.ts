@@ -1,0 +1,51 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { assignments, checkIns, cycles, periods } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+const ofPeriod = prepared((db) =>
+  db
+    .select({ id: checkIns.id })
+    .from(checkIns)
+    .where(and(eq(checkIns.skpId, sql.placeholder('skpId')), eq(checkIns.periodId, sql.placeholder('periodId'))))
+    .prepare(),
+);
+
+/** Whether a report of this period has been begun. */
+export function isOpened(db: Db, skpId: string, periodId: string): boolean {
+  return ofPeriod(db).get({ skpId, periodId }) !== undefined;
+}
+
+const periodRow = prepared((db) =>
+  db
+    .select({
+      cycleId: periods.cycleId,
+      cycleStatus: cycles.status,
+      kind: periods.kind,
+      startOn: periods.startOn,
+      endOn: periods.endOn,
+      windowToOn: periods.windowToOn,
+    })
+    .from(periods)
+    .innerJoin(cycles, eq(cycles.id, periods.cycleId))
+    .where(eq(periods.id, sql.placeholder('periodId')))
+    .prepare(),
+);
+
+/** A period with the state of its year. */
+export function periodOf(db: Db, periodId: string) {
+  return periodRow(db).get({ periodId });
+}
+
+const segmentRow = prepared((db) =>
+  db
+    .select({ fromOn: assignments.fromOn, toOn: assignments.toOn })
+    .from(assignments)
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+/** From when to when somebody holds the post that a plan belongs to. */
+export function segmentOf(db: Db, assignmentId: string) {
+  return segmentRow(db).get({ assignmentId });
+}

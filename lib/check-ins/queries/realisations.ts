@@ -1,0 +1,69 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { checkIns, periods, realisations } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import type { Decimal } from '@/lib/kernel/numbers';
+import { prepared } from '@/lib/kernel/prepared';
+
+const entryRows = prepared((db) =>
+  db
+    .select({
+      lineageId: realisations.indicatorLineageId,
+      periodId: realisations.periodId,
+      entry: realisations.entry,
+      value: realisations.value,
+      doneOn: realisations.doneOn,
+      note: realisations.note,
+      enteredAt: realisations.enteredAt,
+      submittedAt: checkIns.submittedAt,
+    })
+    .from(realisations)
+    .innerJoin(checkIns, eq(checkIns.id, realisations.checkInId))
+    .innerJoin(periods, eq(periods.id, realisations.periodId))
+    .where(eq(checkIns.skpId, sql.placeholder('skpId')))
+    .orderBy(asc(periods.startOn), asc(realisations.entry))
+    .prepare(),
+);
+type EntryRow = ReturnType<ReturnType<typeof entryRows>['all']>[number];
+
+/** What counts for one indicator and period: the entry with the highest number; those before it are its history. */
+export type PeriodRealisation = {
+  periodId: string;
+  entry: number;
+  /** Both null = "belum ada", and `note` says why. */
+  value: Decimal | null;
+  doneOn: PlainDate | null;
+  note: string;
+  enteredAt: Date;
+};
+
+/** Periods in their order. Whether values add up over the year is the appraiser's reading: latest and periods stand side by side. */
+export type IndicatorRealisations = {
+  byPeriod: ReadonlyMap<string, PeriodRealisation>;
+  /** Of the latest period that bears a value. */
+  latest: PeriodRealisation | undefined;
+};
+
+/** Indicator lineage → its realisations, drafts included: for the employee who writes them. */
+export function currentRealisations(db: Db, skpId: string): ReadonlyMap<string, IndicatorRealisations> {
+  return gathered(entryRows(db).all({ skpId }));
+}
+
+/** The same as it was handed over to the appraiser: what was typed since, or never submitted, is left out. */
+export function realisationsOf(db: Db, skpId: string): ReadonlyMap<string, IndicatorRealisations> {
+  const rows = entryRows(db).all({ skpId });
+  return gathered(rows.filter(({ enteredAt, submittedAt }) => submittedAt !== null && enteredAt <= submittedAt));
+}
+
+function gathered(rows: readonly EntryRow[]): ReadonlyMap<string, IndicatorRealisations> {
+  const found = new Map<string, Map<string, PeriodRealisation>>();
+  for (const { lineageId, submittedAt: _, ...row } of rows) {
+    const byPeriod = found.get(lineageId) ?? new Map<string, PeriodRealisation>();
+    found.set(lineageId, byPeriod.set(row.periodId, row));
+  }
+  return new Map([...found].map(([lineageId, byPeriod]) => [lineageId, { byPeriod, latest: latestOf(byPeriod) }]));
+}
+
+function latestOf(byPeriod: ReadonlyMap<string, PeriodRealisation>): PeriodRealisation | undefined {
+  return [...byPeriod.values()].findLast(({ value, doneOn }) => value !== null || doneOn !== null);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findCycle, periodsOf } from '@/lib/cycles/queries';
+import { type CastMember, cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn } from '@/tests/support/given-check-ins';
+import { findCheckIn } from './check-in';
+import { listOwnCheckIns } from './own';
+import { currentRealisations, realisationsOf } from './realisations';
+import { listTeamCheckIns, listWaitingCheckIns } from './team';
+
+function given() {
+  const db = freshDatabase();
+  const waiting = givenSubmittedCheckIn(db);
+  const answered = givenReviewedCheckIn(db, { owner: cast.colleague });
+  const elsewhere = givenSubmittedCheckIn(db, { owner: cast.stranger });
+  const cycleId = db.query.skps.findFirst().sync()!.cycleId;
+  const cycle = findCycle(db, cycleId)!;
+  const [first, second] = periodsOf(db, cycleId);
+  const as = (member: CastMember, day = '2026-04-08') => actingAs(db, member, day);
+  return { db, cycle, waiting, answered, elsewhere, first: first!, second: second!, as };
+}
+
+describe('the lists of an appraiser', () => {
+  it('begin with what waits, of the own people only', () => {
+    const { cycle, waiting, elsewhere, as } = given();
+    const ids = (member: CastMember) => listWaitingCheckIns(as(member), cycle).map(({ checkInId }) => checkInId);
+    expect(ids(cast.appraiser)).toEqual([waiting.checkInId]);
+    expect(ids(cast.otherAppraiser)).toEqual([elsewhere.checkInId]);
+    for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.auditor]) expect(ids(member)).toEqual([]);
+  });
+
+  it('show everybody of the team, also who has no plan or no report yet', () => {
+    const { cycle, first, as } = given();
+    const { rows, next } = listTeamCheckIns(as(cast.appraiser), { cycle, periodId: first.id });
+    expect(rows.map(({ name, skpStatus, status }) => [name, skpStatus, status])).toEqual([
+      [cast.colleague.name, 'agreed', 'reviewed'],
+      [cast.employee.name, 'agreed', 'submitted'],
+      [cast.contract.name, null, null],
+      [cast.unitAdmin.name, null, null],
+    ]);
+    expect(next).toBeUndefined();
+  });
+
+  it('go on after the last name of a page', () => {
+    const { cycle, first, as } = given();
+    const after = { name: cast.employee.name, assignmentId: cast.employee.assignmentId };
+    const { rows } = listTeamCheckIns(as(cast.appraiser), { cycle, periodId: first.id, after });
+    expect(rows.map(({ name }) => name)).toEqual([cast.contract.name, cast.unitAdmin.name]);
+  });
+});
+
+describe('the list of an employee', () => {
+  it('names the periods of each own plan with what was reported', () => {
+    const { cycle, waiting, as } = given();
+    const [plan, ...more] = listOwnCheckIns(as(cast.employee), cycle.id);
+    expect(more).toEqual([]);
+    expect(plan?.periods.map(({ ordinal, checkInId, status }) => [ordinal, checkInId, status])).toEqual([
+      [1, waiting.checkInId, 'submitted'],
+      [2, null, null],
+      [3, null, null],
+      [4, null, null],
+    ]);
+    expect(listOwnCheckIns(as(cast.appraiser), cycle.id)).toEqual([]);
+  });
+
+  it('leaves out the periods that lie outside of the segment', () => {
+    const { db, cycle, as } = given();
+    givenOpenedCheckIn(db, { owner: cast.leaver });
+    const [plan] = listOwnCheckIns(as(cast.leaver), cycle.id);
+    expect(plan?.periods.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('realisations of a plan', () => {
+  it('are what was handed over, by period, with the latest that bears a value', () => {
+    const { db, waiting, as } = given();
+    givenSubmittedCheckIn(db, { skpId: waiting.skpId, period: 2, day: '2026-07-02', values: ['7'] });
+    givenOpenedCheckIn(db, { skpId: waiting.skpId, period: 3, day: '2026-07-03', values: ['9'] });
+    const { content } = findCheckIn(as(cast.employee), waiting.checkInId)!;
+    const { lineageId } = content.results[0]!.indicators[0]!;
+    const values = (found: ReturnType<typeof realisationsOf>) => {
+      const { byPeriod, latest } = found.get(lineageId)!;
+      return [[...byPeriod.values()].map(({ value }) => value), latest?.value];
+    };
+    expect(values(realisationsOf(db, waiting.skpId))).toEqual([[null, '7'], '7']);
+    expect(values(currentRealisations(db, waiting.skpId))).toEqual([[null, '7', '9'], '9']);
+  });
+});

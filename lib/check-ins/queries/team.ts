@@ -1,0 +1,109 @@
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
+import { assignments, checkIns, employees, periods, positions, skps } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+
+type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
+
+const PAGE_ROWS = 50;
+/** What waits is worked off from the oldest; more than this is not shown at once. */
+const WAITING_ROWS = 50;
+
+/** The segments that the actor appraises today, as they lie in a year: the team of both lists below. */
+export function teamOf(ctx: Context, { startOn, endOn }: CycleSpan): string {
+  const span = { fromOn: startOn, toOn: endOn };
+  return JSON.stringify(listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx)));
+}
+
+const inTeam = sql`${assignments.id} in (select value from json_each(${sql.placeholder('team')}))`;
+
+const waitingRows = prepared((db) =>
+  db
+    .select({
+      checkInId: checkIns.id,
+      name: employees.name,
+      position: positions.name,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      windowToOn: periods.windowToOn,
+      submittedAt: checkIns.submittedAt,
+    })
+    .from(checkIns)
+    .innerJoin(periods, eq(periods.id, checkIns.periodId))
+    .innerJoin(skps, eq(skps.id, checkIns.skpId))
+    .innerJoin(employees, eq(employees.id, skps.ownerId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(and(eq(checkIns.status, 'submitted'), eq(periods.cycleId, sql.placeholder('cycleId')), inTeam))
+    .orderBy(asc(checkIns.submittedAt), asc(checkIns.id))
+    .limit(WAITING_ROWS)
+    .prepare(),
+);
+export type WaitingRow = ReturnType<ReturnType<typeof waitingRows>['all']>[number];
+
+/** Reports of the team that wait for an answer, the oldest first. */
+export function listWaitingCheckIns(ctx: Context, cycle: CycleSpan, team = teamOf(ctx, cycle)): WaitingRow[] {
+  return waitingRows(ctx.db).all({ cycleId: cycle.id, team });
+}
+
+const byName = sql<string>`lower(${employees.name})`;
+
+const teamRows = prepared((db) =>
+  db
+    .select({
+      assignmentId: assignments.id,
+      name: employees.name,
+      position: positions.name,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      skpStatus: skps.status,
+      checkInId: checkIns.id,
+      status: checkIns.status,
+      submittedAt: checkIns.submittedAt,
+      verdict: checkIns.verdict,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .leftJoin(skps, and(eq(skps.assignmentId, assignments.id), eq(skps.cycleId, sql.placeholder('cycleId'))))
+    .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, sql.placeholder('periodId'))))
+    .where(
+      and(
+        inTeam,
+        sql`${employees.employment} in ('pns', 'pppk')`,
+        sql`not exists (select 1 from cycle_excuses x where x.cycle_id = ${sql.placeholder('cycleId')}
+          and x.assignment_id = ${assignments.id} and x.withdrawn_at is null)`,
+        or(
+          gt(byName, sql.placeholder('afterName')),
+          and(eq(byName, sql.placeholder('afterName')), gt(assignments.id, sql.placeholder('afterId'))),
+        ),
+      ),
+    )
+    .orderBy(asc(byName), asc(assignments.id))
+    .limit(PAGE_ROWS + 1)
+    .prepare(),
+);
+export type TeamRow = ReturnType<ReturnType<typeof teamRows>['all']>[number];
+/** The last row of the page before. */
+export type TeamKey = { name: string; assignmentId: string };
+
+/** The people whom the actor appraises today, by name, with their report of one period; `next` begins the following page. */
+export function listTeamCheckIns(
+  ctx: Context,
+  wanted: { cycle: CycleSpan; periodId: string; after?: TeamKey; team?: string },
+): { rows: TeamRow[]; next: TeamKey | undefined } {
+  const { cycle, periodId, after, team = teamOf(ctx, cycle) } = wanted;
+  const found = teamRows(ctx.db).all({
+    team,
+    cycleId: cycle.id,
+    periodId,
+    afterName: (after?.name ?? '').toLowerCase(),
+    afterId: after?.assignmentId ?? '',
+  });
+  const rows = found.slice(0, PAGE_ROWS);
+  const last = found.length > PAGE_ROWS ? rows.at(-1) : undefined;
+  return { rows, next: last && { name: last.name, assignmentId: last.assignmentId } };
+}

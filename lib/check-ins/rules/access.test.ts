@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { canTake, mayWrite, readsDraft } from './access';
+import { CHECK_IN_STATUSES, type CheckInStep, checkInSteps } from './lifecycle';
+
+const parties = { ownerId: 'pegawai', appraiserId: 'penilai' };
+const people = { owner: { employeeId: 'pegawai' }, appraiser: { employeeId: 'penilai' } } as const;
+const steps = Object.keys(checkInSteps) as CheckInStep[];
+
+describe('the steps of a report', () => {
+  it.each(steps)('%s: by its party, from its states, while the year is open', (step) => {
+    const { by, from } = checkInSteps[step];
+    for (const status of CHECK_IN_STATUSES) {
+      const standing = { status, isCycleClosed: false };
+      const isOpen = (from as readonly string[]).includes(status);
+      expect(canTake(step, people[by], parties, standing).allowed).toBe(isOpen);
+      expect(canTake(step, people[by], parties, { ...standing, isCycleClosed: true }).allowed).toBe(false);
+      const other = by === 'owner' ? people.appraiser : people.owner;
+      expect(canTake(step, other, parties, standing).allowed).toBe(false);
+      expect(canTake(step, { employeeId: 'orang lain' }, parties, standing).allowed).toBe(false);
+    }
+  });
+
+  it('all lead somewhere, and a reviewed report stays', () => {
+    const reached = new Set<string>(['draft', ...steps.map((step) => checkInSteps[step].to)]);
+    expect([...reached].sort()).toEqual([...CHECK_IN_STATUSES].sort());
+    expect(steps.some((step) => (checkInSteps[step].from as readonly string[]).includes('reviewed'))).toBe(false);
+  });
+});
+
+describe('writing', () => {
+  it.each([
+    ['draft', true],
+    ['adjustment', true],
+    ['submitted', false],
+    ['reviewed', false],
+  ] as const)('on a report that is %s: %s', (status, allowed) => {
+    expect(mayWrite(people.owner, parties, { status, isCycleClosed: false }).allowed).toBe(allowed);
+    expect(mayWrite(people.appraiser, parties, { status, isCycleClosed: false }).allowed).toBe(false);
+    expect(mayWrite(people.owner, parties, { status, isCycleClosed: true }).allowed).toBe(false);
+  });
+
+  it('shows a draft to its writer alone', () => {
+    expect(readsDraft(people.owner, parties)).toBe(true);
+    expect(readsDraft(people.appraiser, parties)).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import { type Decision, decide } from '../../kernel/decision';
+import { type CheckInStatus, type CheckInStep, checkInSteps } from './lifecycle';
+
+type Person = { employeeId: string };
+type Parties = { ownerId: string; appraiserId: string | undefined };
+type Standing = { status: CheckInStatus; isCycleClosed: boolean };
+
+const NOT_YOURS = 'Langkah ini bukan wewenang Anda.';
+const MOVED_ON = 'Status check-in sudah berubah, jadi langkah ini tidak berlaku lagi.';
+const CLOSED = 'Tahun kinerja ini sudah ditutup.';
+
+/** Whether this person may take this step now: the button and the command ask the same question. */
+export function canTake(step: CheckInStep, person: Person, parties: Parties, standing: Standing): Decision {
+  const party = checkInSteps[step].by === 'owner' ? parties.ownerId : parties.appraiserId;
+  const from: readonly CheckInStatus[] = checkInSteps[step].from;
+  return decide(
+    [party !== person.employeeId, NOT_YOURS],
+    [!from.includes(standing.status), MOVED_ON],
+    [standing.isCycleClosed, CLOSED],
+  );
+}
+
+/** The employee writes while the report is a draft or was handed back; afterwards it is read-only. */
+export function mayWrite(person: Person, parties: Parties, standing: Standing): Decision {
+  return decide(
+    [parties.ownerId !== person.employeeId, NOT_YOURS],
+    [
+      !(checkInSteps.submit.from as readonly CheckInStatus[]).includes(standing.status),
+      'Check-in sudah diajukan, jadi tidak dapat diubah. Tarik kembali dahulu bila perlu diperbaiki.',
+    ],
+    [standing.isCycleClosed, CLOSED],
+  );
+}
+
+/** A draft is its writer's own: others read what was handed over last, and nothing before the first time. */
+export function readsDraft(person: Person, parties: Parties): boolean {
+  return parties.ownerId === person.employeeId;
+}

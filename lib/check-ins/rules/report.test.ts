@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { unreportedIndicators } from './completeness';
+import { readReport, reportFields } from './report';
+
+const plan = [
+  {
+    lineageId: 'r1',
+    indicators: [
+      { lineageId: 'i1', direction: 'more' },
+      { lineageId: 'i2', direction: 'by-date' },
+    ],
+  },
+  { lineageId: 'r2', indicators: [{ lineageId: 'i3', direction: 'less' }] },
+] as const;
+type Entry = { value: string | null; doneOn: string | null; note: string };
+const current = new Map<string, Entry>([['i1', { value: '3', doneOn: null, note: '' }]]);
+const row = (lineageId: string, value = '', note = '') => ({ lineageId, value, note });
+const read = (typed: Parameters<typeof readReport>[2]) => readReport(plan, current, typed, '2026-07-01');
+
+describe('reading a report', () => {
+  it('keeps what is new and leaves what is unchanged', () => {
+    const typed = [{ lineageId: 'r1', indicators: [row('i1', '3'), row('i2', '30-6-2026', 'Selesai.')] }];
+    expect(read(typed)).toEqual({
+      entries: [{ indicatorLineageId: 'i2', value: null, doneOn: '2026-06-30', note: 'Selesai.' }],
+      wrong: {},
+      isForeign: false,
+    });
+  });
+
+  it('names each wrong field', () => {
+    const typed = [
+      { lineageId: 'r1', indicators: [row('i1', 'tiga'), row('i2', 'besok')] },
+      { lineageId: 'r2', indicators: [row('i3', '2')] },
+    ];
+    expect(Object.keys(read(typed).wrong)).toEqual(['results.0.indicators.0.value', 'results.0.indicators.1.value']);
+  });
+
+  it.each([
+    ['a result of another plan', [{ lineageId: 'lain', indicators: [row('i1', '1')] }]],
+    ['an indicator of another plan', [{ lineageId: 'r1', indicators: [row('lain', '1')] }]],
+    ['an indicator of another result', [{ lineageId: 'r2', indicators: [row('i1', '1')] }]],
+    ['an indicator twice', [{ lineageId: 'r1', indicators: [row('i1', '1'), row('i1', '2')] }]],
+    [
+      'a result twice',
+      [
+        { lineageId: 'r1', indicators: [] },
+        { lineageId: 'r1', indicators: [row('i1', '1')] },
+      ],
+    ],
+  ])('knows %s for foreign', (_, typed) => {
+    expect(read(typed)).toEqual({ entries: [], wrong: {}, isForeign: true });
+  });
+});
+
+it('asks for a realisation or a reason per indicator', () => {
+  const note = { value: null, doneOn: null, note: 'Menunggu anggaran.' };
+  expect(Object.keys(unreportedIndicators(plan, new Map()))).toHaveLength(3);
+  expect(unreportedIndicators(plan, new Map<string, Entry>([...current, ['i3', note]]))).toEqual({
+    'results.0.indicators.1.value': 'Isi realisasi, atau tulis di catatan mengapa belum ada.',
+  });
+  const zero = { value: '0', doneOn: null, note: '' };
+  expect(unreportedIndicators(plan, new Map<string, Entry>([...current, ['i2', note], ['i3', zero]]))).toEqual({});
+});
+
+it('gives the saved report by field name', () => {
+  const links = [{ id: 'b1', resultLineageId: 'r2', url: 'https://x.go.id', note: 'Foto' }];
+  expect(reportFields({ plan, current, links, obstacles: 'Hujan' })).toEqual({
+    obstacles: 'Hujan',
+    'results.0.indicators.0.value': '3',
+    'results.0.indicators.0.note': '',
+    'results.0.indicators.1.value': '',
+    'results.0.indicators.1.note': '',
+    'results.1.indicators.0.value': '',
+    'results.1.indicators.0.note': '',
+    'results.1.evidence.0.url': 'https://x.go.id',
+    'results.1.evidence.0.note': 'Foto',
+  });
+});

@@ -1,0 +1,78 @@
+import type { PlainDate } from '../../kernel/dates';
+import type { FieldReasons } from '../../kernel/decision';
+import type { Direction } from '../../skp/rules/vocabulary';
+import type { Reported } from './progress';
+import { isNewEntry, readRealisation, realisationField } from './realisation';
+
+/** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
+export type TypedResult = {
+  lineageId: string;
+  indicators: readonly { lineageId: string; value: string; note: string }[];
+};
+type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; direction: Direction }[] }[];
+type Entry = Reported & { note: string };
+export type NewEntry = Entry & { indicatorLineageId: string };
+type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
+
+/** Reads a report against its plan: the entries that are new, what is wrong by field, and whether something is not of this plan. */
+export function readReport(
+  plan: Plan,
+  current: ReadonlyMap<string, Entry>,
+  typed: readonly TypedResult[],
+  today: PlainDate,
+): Read {
+  const read = typed.flatMap((result, r) => {
+    const planned = plan.find(({ lineageId }) => lineageId === result.lineageId);
+    return result.indicators.map((row, i) => ({
+      row,
+      field: `results.${r}.indicators.${i}.value`,
+      direction: planned?.indicators.find(({ lineageId }) => lineageId === row.lineageId)?.direction,
+    }));
+  });
+  const isForeign = read.some(({ direction }) => direction === undefined) || hasTwins(typed);
+  return isForeign ? { entries: [], wrong: {}, isForeign } : { ...sorted(read, current, today), isForeign };
+}
+
+type Row = { row: { lineageId: string; value: string; note: string }; field: string; direction: Direction | undefined };
+
+function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today: PlainDate) {
+  const entries: NewEntry[] = [];
+  const wrong: Record<string, string> = {};
+  for (const { row, field, direction = 'more' } of rows) {
+    const reported = readRealisation(direction, row.value, today);
+    if ('wrong' in reported) wrong[field] = reported.wrong;
+    else if (isNewEntry(current.get(row.lineageId), { ...reported, note: row.note }))
+      entries.push({ indicatorLineageId: row.lineageId, ...reported, note: row.note });
+  }
+  return { entries, wrong };
+}
+
+function hasTwins(typed: readonly TypedResult[]): boolean {
+  const ids = typed.flatMap(({ lineageId, indicators }) => [lineageId, ...indicators.map((row) => row.lineageId)]);
+  return new Set(ids).size < ids.length;
+}
+
+type Saved = {
+  plan: Plan;
+  current: ReadonlyMap<string, Entry>;
+  links: readonly { id: string; resultLineageId: string; url: string | null; note: string }[];
+  obstacles: string;
+};
+
+/** The saved report by field name, as it stands in the form: what the fields begin with, and what a stale form is compared with. */
+export function reportFields({ plan, current, links, obstacles }: Saved): Record<string, string> {
+  const fields: Record<string, string> = { obstacles };
+  plan.forEach((result, r) => {
+    result.indicators.forEach(({ lineageId }, i) => {
+      const entry = current.get(lineageId);
+      fields[`results.${r}.indicators.${i}.value`] = realisationField(entry);
+      fields[`results.${r}.indicators.${i}.note`] = entry?.note ?? '';
+    });
+    const kept = links.filter(({ resultLineageId }) => resultLineageId === result.lineageId);
+    kept.forEach(({ url, note }, k) => {
+      fields[`results.${r}.evidence.${k}.url`] = url ?? '';
+      fields[`results.${r}.evidence.${k}.note`] = note;
+    });
+  });
+  return fields;
+}

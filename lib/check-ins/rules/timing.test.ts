@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { daysLate, mayOpen, takesCheckIn } from './timing';
+
+const period = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const;
+const whole = { fromOn: '2025-01-01', toOn: null };
+
+describe('which periods take a report', () => {
+  it.each([
+    [period, whole, true],
+    [{ ...period, kind: 'bulanan' }, whole, true],
+    [{ ...period, kind: 'tahunan' }, whole, false],
+    [period, { fromOn: '2026-06-30', toOn: null }, true],
+    [period, { fromOn: '2026-07-01', toOn: null }, false],
+    [period, { fromOn: '2025-01-01', toOn: '2026-04-01' }, true],
+    [period, { fromOn: '2025-01-01', toOn: '2026-03-31' }, false],
+  ] as const)('%o for %o: %s [CEK-02]', (days, segment, takes) => {
+    expect(takesCheckIn(days, segment)).toBe(takes);
+  });
+});
+
+it.each([
+  [null, '2026-07-20', 0],
+  [null, '2026-07-21', 1],
+  ['2026-07-20', '2026-12-01', 0],
+  ['2026-07-23', '2026-12-01', 3],
+  [null, '2026-05-01', 0],
+])('counts the days after the window: handed in %s, today %s: %i', (submittedOn, today, days) => {
+  expect(daysLate(period, submittedOn, today)).toBe(days);
+});
+
+describe('beginning a report', () => {
+  const free = {
+    isOwner: true,
+    isAgreed: true,
+    isCycleClosed: false,
+    isOpened: false,
+    period,
+    segment: whole,
+    today: '2026-04-01',
+  };
+
+  it('is open from the first day of the period, and long after its window', () => {
+    expect(mayOpen(free)).toEqual({ allowed: true });
+    expect(mayOpen({ ...free, today: '2027-03-01' })).toEqual({ allowed: true });
+  });
+
+  it.each([
+    [{ isOwner: false }, 'Langkah ini bukan wewenang Anda.'],
+    [{ isAgreed: false }, 'SKP belum ditetapkan. Check-in dapat diisi setelah pejabat penilai menetapkan SKP.'],
+    [{ isCycleClosed: true }, 'Tahun kinerja ini sudah ditutup.'],
+    [{ isOpened: true }, 'Check-in periode ini sudah dibuka. Lanjutkan dari daftar check-in.'],
+    [{ today: '2026-03-31' }, 'Periode ini baru dimulai pada 1 April 2026.'],
+    [{ segment: { fromOn: '2026-08-01', toOn: null } }, 'Periode ini tidak termasuk masa penugasan pada SKP ini.'],
+  ])('is refused with %o', (change, reason) => {
+    expect(mayOpen({ ...free, ...change })).toEqual({ allowed: false, reasons: [reason] });
+  });
+});

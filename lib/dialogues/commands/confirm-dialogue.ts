@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { dialogues } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
+import { dialogueOf, fieldsOf, talkFor } from '../queries';
+import { mayConfirm } from '../rules/confirmation';
+
+/** `revision` of the text that was read: nobody confirms words they have not seen. */
+export type TalkToConfirm = { skpId: string; periodId: string; revision: number };
+
+/** The other side confirms the written talk; confirmed by both, it stays as it is. */
+export const confirmDialogue = command('dialogue.confirmed', (ctx, input: TalkToConfirm) => {
+  const { side, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
+  const dialogue = dialogueOf(ctx.db, input.skpId, input.periodId) ?? missing('Catatan dialog');
+  enforce(mayConfirm(side, dialogue, isCycleClosed));
+  if (input.revision !== dialogue.revision) throw new StaleRevision(fieldsOf(dialogue), dialogue.revision);
+  const confirmed =
+    side === 'owner'
+      ? { ownerConfirmedAt: ctx.now }
+      : { appraiserConfirmedAt: ctx.now, appraiserConfirmedBy: ctx.actor.employeeId };
+  ctx.db
+    .update(dialogues)
+    .set({ ...confirmed, revision: dialogue.revision + 1 })
+    .where(eq(dialogues.id, dialogue.id))
+    .run();
+  return { subject: dialogue.id, detail: { skpId: input.skpId, periodId: input.periodId, side } };
+});

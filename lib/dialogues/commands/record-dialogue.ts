@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm';
+import { dialogues } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
+import { confirmationsAfterEdit, mayRecord, type Side, whyNotHeldOn } from '../rules/confirmation';
+
+/** `revision` of the record that was read; 0 while there is none. */
+export type RecordedTalk = {
+  skpId: string;
+  periodId: string;
+  revision: number;
+  heldOn: PlainDate;
+  place: string;
+  discussed: string;
+  agreed: string;
+};
+
+/** Employee or appraiser writes down the mid-year talk and thereby confirms it; the other side confirms (again). */
+export const recordDialogue = command('dialogue.recorded', (ctx, input: RecordedTalk) => {
+  const { side, cycleStartOn, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
+  const known = dialogueOf(ctx.db, input.skpId, input.periodId);
+  enforce(mayRecord(known, isCycleClosed));
+  if (input.revision !== (known?.revision ?? 0))
+    throw new StaleRevision(known ? fieldsOf(known) : {}, known?.revision ?? 0);
+  refuseFields(whyNotHeldOn(input.heldOn, cycleStartOn, todayOf(ctx)));
+  const id = write(ctx, input, side, known);
+  return { subject: id, detail: { skpId: input.skpId, periodId: input.periodId, side } };
+});
+
+function write(ctx: Context, input: RecordedTalk, side: Side, known: Dialogue | undefined): string {
+  const { skpId, periodId, revision, ...words } = input;
+  const confirmations = confirmationsAfterEdit(side, ctx.now);
+  const appraiserConfirmedBy = side === 'appraiser' ? ctx.actor.employeeId : null;
+  const record = { ...words, ...confirmations, appraiserConfirmedBy, recordedBy: ctx.actor.employeeId };
+  const row = { ...record, recordedAt: ctx.now, revision: revision + 1 };
+  if (known) {
+    ctx.db.update(dialogues).set(row).where(eq(dialogues.id, known.id)).run();
+    return known.id;
+  }
+  const id = newId();
+  ctx.db
+    .insert(dialogues)
+    .values({ id, skpId, periodId, ...row })
+    .run();
+  return id;
+}

@@ -1,0 +1,51 @@
+import { formatDate, type PlainDate } from '../../kernel/dates';
+import { type Decision, decide, type FieldReasons } from '../../kernel/decision';
+
+export type Side = 'owner' | 'appraiser';
+type Parties = { ownerId: string; appraiserId: string | undefined };
+export type Confirmations = { ownerConfirmedAt: Date | null; appraiserConfirmedAt: Date | null };
+
+const CLOSED = 'Tahun kinerja ini sudah ditutup.';
+
+/** On which side of the talk somebody sits; undefined for a third person. */
+export function sideOf(person: { employeeId: string }, parties: Parties): Side | undefined {
+  if (person.employeeId === parties.ownerId) return 'owner';
+  return person.employeeId === parties.appraiserId ? 'appraiser' : undefined;
+}
+
+export function isSettled(dialogue: Confirmations): boolean {
+  return dialogue.ownerConfirmedAt !== null && dialogue.appraiserConfirmedAt !== null;
+}
+
+/** A record that both have confirmed stays as it is. */
+export function mayRecord(dialogue: Confirmations | undefined, isCycleClosed: boolean): Decision {
+  return decide(
+    [
+      dialogue !== undefined && isSettled(dialogue),
+      'Catatan dialog sudah dikonfirmasi kedua pihak, jadi tidak dapat diubah.',
+    ],
+    [isCycleClosed, CLOSED],
+  );
+}
+
+/** Each side confirms once, for itself. */
+export function mayConfirm(side: Side, dialogue: Confirmations, isCycleClosed: boolean): Decision {
+  const at = side === 'owner' ? dialogue.ownerConfirmedAt : dialogue.appraiserConfirmedAt;
+  return decide([at !== null, 'Anda sudah mengonfirmasi catatan dialog ini.'], [isCycleClosed, CLOSED]);
+}
+
+/** Whoever writes thereby confirms; the other's confirmation was given to an older text and falls away. */
+export function confirmationsAfterEdit(side: Side, now: Date): Confirmations {
+  return {
+    ownerConfirmedAt: side === 'owner' ? now : null,
+    appraiserConfirmedAt: side === 'appraiser' ? now : null,
+  };
+}
+
+/** A talk is written down after it was held, and within its year. */
+export function whyNotHeldOn(heldOn: PlainDate, cycleStartOn: PlainDate, today: PlainDate): FieldReasons {
+  if (heldOn > today)
+    return { heldOn: 'Tanggal dialog tidak boleh setelah hari ini. Catat dialog setelah berlangsung.' };
+  if (heldOn >= cycleStartOn) return {};
+  return { heldOn: `Tanggal dialog tidak boleh sebelum tahun kinerja dimulai, ${formatDate(cycleStartOn)}.` };
+}

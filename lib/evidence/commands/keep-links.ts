@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm';
+import { evidence } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { missing, refuseFields } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { skpHead } from '@/lib/skp/queries';
+import { isPlannedResult } from '@/lib/skp/queries/lineage';
+import { currentEvidence } from '../queries';
+import { linkChanges, type TypedLink, wrongLinks } from '../rules/links';
+
+/** All links of a period, result by result, as they are to stand: what is left out is ended. `results` in the order of the form. */
+export type PeriodLinks = {
+  skpId: string;
+  periodId: string;
+  results: readonly { lineageId: string; links: readonly TypedLink[] }[];
+};
+
+/** The employee keeps the evidence of a period; fields are named as in the form of the period's report. */
+export const keepLinks = command('evidence.kept', (ctx, input: PeriodLinks) => {
+  const skp = skpHead(ctx.db, input.skpId);
+  if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');
+  refuseFields(wrongFields(input));
+  const kept = currentEvidence(ctx.db, input.skpId, input.periodId);
+  let added = 0;
+  let ended = 0;
+  for (const { lineageId, links } of input.results) {
+    if (!isPlannedResult(ctx.db, input.skpId, lineageId)) missing('Hasil kerja');
+    const changes = linkChanges(
+      kept.filter((link) => link.resultLineageId === lineageId),
+      links,
+    );
+    if (changes.foreign) missing('Bukti dukung');
+    for (const { id } of changes.ended) endLink(ctx, id);
+    for (const link of changes.added) addLink(ctx, input, lineageId, link);
+    added += changes.added.length;
+    ended += changes.ended.length;
+  }
+  return { subject: input.skpId, detail: { periodId: input.periodId, added, ended } };
+});
+
+function wrongFields(input: PeriodLinks): Record<string, string> {
+  const wrong = input.results.flatMap(({ links }, r) =>
+    Object.entries(wrongLinks(links)).map(([field, reason]) => [`results.${r}.evidence.${field}`, reason] as const),
+  );
+  return Object.fromEntries(wrong);
+}
+
+function endLink(ctx: Context, id: string): void {
+  ctx.db.update(evidence).set({ removedAt: ctx.now }).where(eq(evidence.id, id)).run();
+}
+
+function addLink(ctx: Context, { skpId, periodId }: PeriodLinks, resultLineageId: string, link: TypedLink): void {
+  const { url, note } = link;
+  const row = { id: newId(), skpId, periodId, resultLineageId, kind: 'link' as const, url, note };
+  ctx.db
+    .insert(evidence)
+    .values({ ...row, addedBy: ctx.actor.employeeId, addedAt: ctx.now })
+    .run();
+}

@@ -1,0 +1,57 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { checkIns, evidence, periods } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+const shown = {
+  id: evidence.id,
+  periodId: evidence.periodId,
+  resultLineageId: evidence.resultLineageId,
+  url: evidence.url,
+  note: evidence.note,
+  addedAt: evidence.addedAt,
+};
+
+const currentRows = prepared((db) =>
+  db
+    .select(shown)
+    .from(evidence)
+    .where(
+      and(
+        eq(evidence.skpId, sql.placeholder('skpId')),
+        eq(evidence.periodId, sql.placeholder('periodId')),
+        isNull(evidence.removedAt),
+      ),
+    )
+    .orderBy(asc(evidence.addedAt), sql`evidence.rowid`)
+    .prepare(),
+);
+
+const handedOverRows = prepared((db) =>
+  db
+    .select(shown)
+    .from(evidence)
+    .innerJoin(checkIns, and(eq(checkIns.skpId, evidence.skpId), eq(checkIns.periodId, evidence.periodId)))
+    .innerJoin(periods, eq(periods.id, evidence.periodId))
+    .where(
+      and(
+        eq(evidence.skpId, sql.placeholder('skpId')),
+        sql`${evidence.addedAt} <= ${checkIns.submittedAt}`,
+        sql`(${evidence.removedAt} is null or ${evidence.removedAt} > ${checkIns.submittedAt})`,
+      ),
+    )
+    .orderBy(asc(periods.startOn), asc(evidence.addedAt), sql`evidence.rowid`)
+    .prepare(),
+);
+
+export type EvidenceLink = ReturnType<ReturnType<typeof currentRows>['all']>[number];
+
+/** The links of one period as they stand for the employee who keeps them. */
+export function currentEvidence(db: Db, skpId: string, periodId: string): EvidenceLink[] {
+  return currentRows(db).all({ skpId, periodId });
+}
+
+/** The links of the whole year as they were handed over to the appraiser, periods in their order. */
+export function evidenceOf(db: Db, skpId: string): EvidenceLink[] {
+  return handedOverRows(db).all({ skpId });
+}

@@ -1,0 +1,52 @@
+import type { FieldReasons } from '../../kernel/decision';
+
+export const MAX_LINK_LENGTH = 500;
+export const MAX_NOTE_LENGTH = 200;
+/** Enough for one result in one period; beyond that a folder says it better. */
+export const MAX_LINKS_PER_RESULT = 20;
+
+/** A row of the form; `id` of a link that is already kept, empty for a new one. */
+export type TypedLink = { id: string; url: string; note: string };
+type KeptLink = { id: string; url: string | null; note: string };
+
+const NO_ADDRESS =
+  'Tulis alamat lengkap yang diawali https:// atau http://, misalnya https://drive.contoh.go.id/laporan.';
+const WITH_PASSWORD = 'Alamat ini memuat nama pengguna atau kata sandi. Hapus bagian sebelum tanda @.';
+const TOO_LONG = `Alamat paling panjang ${MAX_LINK_LENGTH} karakter.`;
+const NO_NOTE = 'Beri keterangan singkat tentang isi bukti ini.';
+
+/** Why an address cannot be kept as evidence; undefined when it can. Only web addresses, and nobody's password in them. */
+export function whyNotLink(text: string): string | undefined {
+  if (text.length > MAX_LINK_LENGTH) return TOO_LONG;
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return NO_ADDRESS;
+  const { username, password } = new URL(text);
+  return username || password ? WITH_PASSWORD : undefined;
+}
+
+export function isBlank(link: TypedLink): boolean {
+  return link.url === '' && link.note === '';
+}
+
+/** What is wrong with the rows of one result, by row and field (`0.url`). Blank rows are no rows. */
+export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
+  const wrong: Record<string, string> = {};
+  links.forEach((link, row) => {
+    if (isBlank(link)) return;
+    const reason = whyNotLink(link.url);
+    if (reason) wrong[`${row}.url`] = reason;
+    if (link.note === '') wrong[`${row}.note`] = NO_NOTE;
+  });
+  return wrong;
+}
+
+/** What the rows change: a rewritten link ends the old one and adds another, so that the history stays true. */
+export function linkChanges<Kept extends KeptLink>(kept: readonly Kept[], typed: readonly TypedLink[]) {
+  const rows = typed.filter((link) => !isBlank(link));
+  const stays = (link: KeptLink) =>
+    rows.some(({ id, url, note }) => id === link.id && url === link.url && note === link.note);
+  return {
+    ended: kept.filter((link) => !stays(link)),
+    added: rows.filter(({ id, url, note }) => !kept.some((k) => k.id === id && k.url === url && k.note === note)),
+    foreign: typed.some(({ id }) => id !== '' && !kept.some((link) => link.id === id)),
+  };
+}

@@ -1,0 +1,19 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { skpResults, skpVersions } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+const plannedResult = prepared((db) =>
+  db
+    .select({ id: skpResults.id })
+    .from(skpResults)
+    .innerJoin(skpVersions, eq(skpVersions.id, skpResults.versionId))
+    .where(and(eq(skpVersions.skpId, sql.placeholder('skpId')), eq(skpResults.lineageId, sql.placeholder('lineageId'))))
+    .limit(1)
+    .prepare(),
+);
+
+/** Whether a planned result belongs to a plan, in whichever of its versions. */
+export function isPlannedResult(db: Db, skpId: string, lineageId: string): boolean {
+  return plannedResult(db).get({ skpId, lineageId }) !== undefined;
+}

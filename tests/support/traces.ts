@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import type { Connection } from '@/db/client';
+import { Rejection } from '@/lib/kernel/decision';
+
+const TABLES = ['check_ins', 'realisations', 'evidence', 'feedback_entries', 'dialogues', 'audit_entries'] as const;
+
+/** The rows of the year's execution and of the audit trail, to see that a refusal left no trace. */
+function tracesOf(db: Connection): string {
+  return JSON.stringify(TABLES.map((table) => db.$client.prepare(`select * from ${table} order by rowid`).all()));
+}
+
+/** Runs a deed that must be refused, shows that it left no trace, and gives the refusal. */
+export function refusalOf(db: Connection, deed: () => unknown): Rejection {
+  const before = tracesOf(db);
+  let refusal: unknown;
+  try {
+    deed();
+  } catch (error) {
+    refusal = error;
+  }
+  expect(refusal).toBeInstanceOf(Rejection);
+  expect(tracesOf(db)).toBe(before);
+  return refusal as Rejection;
+}
+
+/** The events of the audit trail, oldest first. */
+export function eventsOf(db: Connection): string[] {
+  const rows = db.$client.prepare('select event from audit_entries order by seq').all() as { event: string }[];
+  return rows.map(({ event }) => event);
+}
