@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asc } from 'drizzle-orm';
+import { afterAll, expect, it } from 'vitest';
+import { openDatabase } from '@/db/client';
+import { auditEntries } from '@/db/schema';
+import { auditHash, GENESIS_HASH } from '@/lib/kernel/command';
+import { contentOf, skpHead } from '@/lib/skp/queries';
+import { cast } from '../support/cast';
+import { freshDatabase } from '../support/database';
+import { givenDraftSkp } from '../support/given';
+
+const KILLS = 20;
+const folder = mkdtempSync(join(tmpdir(), 'capaian-kill-'));
+const file = join(folder, 'capaian.db');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the writer and ends it without warning some milliseconds after its first acknowledged saving; gives the last one it acknowledged. */
+function writeUntilKilled(skpId: string, first: number, afterMs: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/writer.ts', file, skpId, String(first)]);
+    let said = '';
+    let wrong = '';
+    writer.stderr.on('data', (chunk) => {
+      wrong += chunk;
+    });
+    writer.stdout.on('data', (chunk) => {
+      if (said === '') setTimeout(() => writer.kill('SIGKILL'), afterMs);
+      said += chunk;
+    });
+    writer.once('close', (code) => {
+      const acknowledged = said.split('\n').slice(0, -1).map(Number);
+      if (code === null && acknowledged.length > 0) resolve(acknowledged.at(-1)!);
+      else reject(new Error(`The writer ended by itself (${code}): ${wrong}`));
+    });
+  });
+}
+
+function stateOf(skpId: string) {
+  const db = openDatabase(file);
+  try {
+    const title = contentOf(db, skpHead(db, skpId)!.versionId).results[0]!.title;
+    return {
+      saved: Number(title.split('-').at(-1)),
+      revision: skpHead(db, skpId)!.revision,
+      integrity: db.$client.pragma('integrity_check', { simple: true }),
+      brokenReferences: db.$client.pragma('foreign_key_check') as unknown[],
+      entries: db.select().from(auditEntries).orderBy(asc(auditEntries.seq)).all(),
+    };
+  } finally {
+    db.$client.close();
+  }
+}
+
+it('loses nothing that was acknowledged when the process is killed while writing', { timeout: 240_000 }, async () => {
+  const planted = freshDatabase();
+  const { skpId } = givenDraftSkp(planted, cast.employee);
+  await planted.$client.backup(file);
+  const start = stateOf(skpId);
+  let next = 1;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const acknowledged = await writeUntilKilled(skpId, next, 20 + ((kill * 37) % 160));
+    const state = stateOf(skpId);
+    // What was in flight may have been committed without the word getting out, but never more than that one.
+    expect([acknowledged, acknowledged + 1]).toContain(state.saved);
+    expect(state.integrity).toBe('ok');
+    expect(state.brokenReferences).toEqual([]);
+    // A deed and its audit line are one: each revision beyond the first has its line.
+    expect(state.entries.length - start.entries.length).toBe(state.revision - start.revision);
+    expect(state.entries.every((entry, i) => entry.previousHash === (state.entries[i - 1]?.hash ?? GENESIS_HASH))).toBe(
+      true,
+    );
+    expect(state.entries.every((entry) => auditHash(entry) === entry.hash)).toBe(true);
+    next = state.saved + 1;
+  }
+});
