@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assertPortIsFree } from '../../scripts/lib/address.mjs';
+import { inputsOf } from '../../scripts/lib/build.mjs';
+import { prepareFolder } from '../../scripts/lib/data-folder.mjs';
+import { assertDemo, assertReal, emptyDemo } from '../../scripts/lib/demo-folder.mjs';
+import { agrees } from '../../scripts/lib/install.mjs';
+import { withoutBanner } from '../../scripts/lib/serve.mjs';
+import { plantTree } from './planted-tree';
+
+describe('the installation is left alone', () => {
+  const locked = {
+    '': {},
+    'node_modules/a': { version: '1' },
+    'node_modules/b-linux': { version: '2', optional: true },
+  };
+
+  it.each([
+    ['when all of the lock is there', { 'node_modules/a': { version: '1' } }, true],
+    [
+      'also with a package for this machine',
+      { 'node_modules/a': { version: '1' }, 'node_modules/b-linux': { version: '2' } },
+      true,
+    ],
+    ['but not when a package is missing', {}, false],
+    ['but not when a version differs', { 'node_modules/a': { version: '2' } }, false],
+    [
+      'but not when something else is there',
+      { 'node_modules/a': { version: '1' }, 'node_modules/c': { version: '1' } },
+      false,
+    ],
+  ])('%s', (_, installed, expected) => {
+    expect(agrees(locked, installed)).toBe(expected);
+  });
+});
+
+describe('the build is made anew', () => {
+  const root = plantTree({
+    'app/page.tsx': 'one',
+    'lib/a.test.ts': 'one',
+    'next.config.js': 'one',
+    'docs/house.md': 'one',
+  });
+  const before = inputsOf(root, 'key');
+  const inputsAfter = (file: string) => {
+    writeFileSync(join(root, file), 'two');
+    return inputsOf(root, 'key');
+  };
+
+  it('when a page or a configuration changed, or the key, and not for a test or a document', () => {
+    expect(inputsAfter('lib/a.test.ts')).toBe(before);
+    expect(inputsAfter('docs/house.md')).toBe(before);
+    expect(inputsOf(root, 'another key')).not.toBe(before);
+    const changed = inputsAfter('app/page.tsx');
+    expect(changed).not.toBe(before);
+    expect(inputsAfter('next.config.js')).not.toBe(changed);
+  });
+});
+
+describe('the folders of the demo and of an agency', () => {
+  it('are never taken for one another', () => {
+    const demo = plantTree({ DEMO: 'filled\n', 'capaian.db': '' });
+    const real = plantTree({ 'capaian.db': '' });
+    expect(() => assertReal(demo)).toThrow('holds the demo agency');
+    expect(() => assertDemo(real)).toThrow("a real agency's data");
+    expect(() => assertReal(real)).not.toThrow();
+    expect(() => assertDemo(demo)).not.toThrow();
+  });
+
+  it('are emptied only with the mark of the demo on them', () => {
+    const real = plantTree({ 'capaian.db': '' });
+    expect(() => emptyDemo(real)).toThrow('does not carry the mark');
+    expect(readdirSync(real)).toEqual(['capaian.db']);
+    const demo = plantTree({ DEMO: 'filled\n', 'capaian.db': '', 'backups/a.db': '' });
+    emptyDemo(demo);
+    expect(readdirSync(demo)).toEqual([]);
+  });
+});
+
+describe('what can be foreseen is a sentence', () => {
+  it('for a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    await expect(assertPortIsFree({ host: '127.0.0.1', port })).rejects.toThrow(`Port ${port} is already in use`);
+    other.close();
+  });
+
+  it('for a data folder that cannot be one', () => {
+    const root = plantTree({ file: '' });
+    expect(() => prepareFolder(join(root, 'file', 'data'))).toThrow('cannot write to its data folder');
+    mkdirSync(join(root, 'data'));
+    expect(() => prepareFolder(join(root, 'data'))).not.toThrow();
+    expect(readdirSync(join(root, 'data'))).toEqual([]);
+  });
+});
+
+it('of what Next says of itself nothing is repeated', () => {
+  expect(withoutBanner('▲ Next.js 16\n- Local: http://x\n\n ✓ Ready in 1s\nOpen http://x/setup\n')).toBe(
+    'Open http://x/setup\n',
+  );
+});
+
+const SLOW_SERVER = `
+  import { createServer } from 'node:http';
+  import { writeFileSync } from 'node:fs';
+  const server = createServer((_, answer) => setTimeout(() => answer.end('whole'), 800)).listen(0, '127.0.0.1', () =>
+    writeFileSync('address', String(server.address().port)));
+  process.on('SIGTERM', () => server.close(() => { writeFileSync('ended', ''); process.exit(143); }));
+`;
+const LAUNCHER = (attached: string) => `
+  import { attach } from ${JSON.stringify(attached)};
+  process.exit((await attach(process.execPath, ['server.mjs']).ended).code);
+`;
+
+describe('a server shares the life of its launcher', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('and finishes what it is at when that gets %s', async (signal) => {
+    const attached = join(process.cwd(), 'scripts/lib/attached.mjs');
+    const root = plantTree({ 'server.mjs': SLOW_SERVER, 'launcher.mjs': LAUNCHER(attached) });
+    const launcher = spawn(process.execPath, ['launcher.mjs'], { cwd: root });
+    await until(() => existsSync(join(root, 'address')));
+    const answer = fetch(`http://127.0.0.1:${await addressIn(root)}`, { headers: { connection: 'close' } }).then(
+      (response) => response.text(),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    launcher.kill(signal);
+    expect(await answer).toBe('whole');
+    await until(() => existsSync(join(root, 'ended')));
+  });
+});
+
+async function addressIn(root: string): Promise<string> {
+  await until(() => readFileSync(join(root, 'address'), 'utf8') !== '');
+  return readFileSync(join(root, 'address'), 'utf8');
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
