@@ -1,9 +1,15 @@
 import type { Connection } from '@/db/client';
+import { openCheckIn } from '@/lib/check-ins/commands/open-check-in';
+import { reviewCheckIn } from '@/lib/check-ins/commands/review-check-in';
+import { type CheckInReport, saveCheckIn } from '@/lib/check-ins/commands/save-check-in';
+import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
+import { findCheckIn } from '@/lib/check-ins/queries/check-in';
 import { draftCycle } from '@/lib/cycles/commands/draft-cycle';
 import { openCycle } from '@/lib/cycles/commands/open-cycle';
-import { type CycleRow, findCycle, listCycles } from '@/lib/cycles/queries';
+import { type CycleRow, findCycle, listCycles, periodsOf } from '@/lib/cycles/queries';
 import type { CyclePurpose } from '@/lib/cycles/rules/lifecycle';
 import type { PeriodicKind } from '@/lib/cycles/rules/periods';
+import type { Context } from '@/lib/kernel/context';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { draftSkp } from '@/lib/skp/commands/draft-skp';
@@ -122,4 +128,74 @@ function asItStands(db: Connection, skpId: string, cycle: CycleRow, member: Cast
   const appraiserId = appraiserOn(db, member.assignmentId, `${cycle.year}-01-20`)?.employeeId;
   const appraiser = Object.values(cast).find(({ id }) => id === appraiserId)!;
   return { skp, skpId, versionId: skp.versionId, content: contentOf(db, skp.versionId), cycle, appraiser };
+}
+
+type GivenReport = {
+  /** Whose plan of several; the one of this year, made where there is none, when left out. */
+  skpId?: string;
+  /** Counted from 1. */
+  period?: number;
+  day?: string;
+  /** What is typed for the indicators, in their order; those without a value bear a note once the report is submitted. */
+  values?: readonly string[];
+};
+export type GivenCheckIn = { checkInId: string; skpId: string; periodId: string };
+
+/** A report that its owner has begun: of the first quarter, early in April, unless said otherwise. */
+export function givenOpenedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
+  const skp = skpHead(db, given.skpId ?? givenAgreedSkp(db, member).skpId)!;
+  const periodId = periodsOf(db, skp.cycleId)[(given.period ?? 1) - 1]!.id;
+  const ctx = actingAs(db, member, given.day ?? '2026-04-06');
+  const { subject: checkInId } = openCheckIn(ctx, { skpId: skp.id, periodId });
+  if (given.values) saveCheckIn(ctx, reportOf(ctx, checkInId, given.values));
+  return { checkInId, skpId: skp.id, periodId };
+}
+
+/** A report as its form would send it, with the links that stand saved. */
+export function reportOf(ctx: Context, checkInId: string, values: readonly string[] = []): CheckInReport {
+  const { checkIn, content, evidence } = findCheckIn(ctx, checkInId)!;
+  const left = [...values];
+  const results = content.results.map(({ lineageId, indicators }) => ({
+    lineageId,
+    indicators: indicators.map((planned) => ({ lineageId: planned.lineageId, value: left.shift() ?? '', note: '' })),
+    evidence: evidence
+      .filter((link) => link.resultLineageId === lineageId)
+      .map(({ id, url, note }) => ({ id, url: url ?? '', note })),
+  }));
+  return { checkInId, revision: checkIn.revision, obstacles: checkIn.obstacles, results };
+}
+
+/** The same, handed to the appraiser, with a link for the first result. */
+export function givenSubmittedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
+  const opened = givenOpenedCheckIn(db, member, given);
+  const ctx = actingAs(db, member, given.day ?? '2026-04-06');
+  const report = reportOf(ctx, opened.checkInId, given.values);
+  const results = report.results.map((result, r) => ({
+    ...result,
+    indicators: result.indicators.map((row) => ({ ...row, note: 'Sedang berjalan.' })),
+    evidence: r === 0 ? [{ id: '', url: 'https://berkas.purnama.go.id/laporan', note: 'Laporan triwulan' }] : [],
+  }));
+  saveCheckIn(ctx, { ...report, results });
+  submitCheckIn(ctx, { checkInId: opened.checkInId });
+  return opened;
+}
+
+/** The same, answered by whoever appraises that day with feedback on the first result and progress seen. */
+export function givenReviewedCheckIn(db: Connection, member: CastMember, given: GivenReport = {}): GivenCheckIn {
+  const submitted = givenSubmittedCheckIn(db, member, given);
+  const day = given.day ?? '2026-04-07';
+  const appraiserId = appraiserOn(db, member.assignmentId, day)?.employeeId;
+  const ctx = actingAs(db, Object.values(cast).find(({ id }) => id === appraiserId)!, day);
+  const { content, checkIn } = findCheckIn(ctx, submitted.checkInId)!;
+  reviewCheckIn(ctx, {
+    checkInId: submitted.checkInId,
+    revision: checkIn.revision,
+    verdict: 'menunjukkan-kemajuan',
+    verdictNote: '',
+    results: [
+      { lineageId: content.results[0]!.lineageId, sentiment: 'positif', body: 'Laporan rapi dan tepat waktu.' },
+    ],
+    behaviours: [],
+  });
+  return submitted;
 }

@@ -4,14 +4,15 @@ import { periodsOf } from '@/lib/cycles/queries';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenAgreedSkp } from '@/tests/support/stopgap-skp';
+import { givenAgreedSkp } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { checkInFor } from '../queries/check-in';
 import { openCheckIn } from './open-check-in';
 
 function given() {
   const db = freshDatabase();
-  const { skpId, cycleId } = givenAgreedSkp(db, cast.employee);
+  const { skpId, cycle } = givenAgreedSkp(db, cast.employee);
+  const cycleId = cycle.id;
   const [first, second, , , year] = periodsOf(db, cycleId);
   return { db, skpId, cycleId, first: first!.id, second: second!.id, year: year!.id };
 }

@@ -5,7 +5,7 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn } from '@/tests/support/given-check-ins';
+import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { checkInFor, findCheckIn } from '../queries/check-in';
 import { askAdjustment } from './ask-adjustment';
@@ -16,7 +16,7 @@ const WORDS = 'Laporan rapi dan tepat waktu.';
 
 function given() {
   const db = freshDatabase();
-  const submitted = givenSubmittedCheckIn(db);
+  const submitted = givenSubmittedCheckIn(db, cast.employee);
   const ctx = actingAs(db, cast.appraiser, '2026-04-07');
   const found = findCheckIn(ctx, submitted.checkInId)!;
   const review: CheckInReview = {
@@ -60,7 +60,7 @@ describe('answering a report', () => {
 
   it('takes no result of another plan', () => {
     const { db, ctx, review } = given();
-    const { checkInId } = givenOpenedCheckIn(db, { owner: cast.colleague });
+    const { checkInId } = givenOpenedCheckIn(db, cast.colleague);
     const theirs = findCheckIn(actingAs(db, cast.colleague, '2026-04-07'), checkInId)!.content.results[0]!;
     const foreign = [{ lineageId: theirs.lineageId, sentiment: 'positif' as const, body: WORDS }];
     expect(refusalOf(db, () => reviewCheckIn(ctx, { ...review, results: foreign })).kind).toBe('missing');
@@ -118,7 +118,7 @@ describe('who reads the words', () => {
     ['colleague', false],
   ] as const)('%s: %s [CEK-04]', (key, reads) => {
     const db = freshDatabase();
-    const { checkInId, skpId } = givenReviewedCheckIn(db);
+    const { checkInId, skpId } = givenReviewedCheckIn(db, cast.employee);
     const ctx = actingAs(db, cast[key], '2026-04-08');
     expect(feedbackOf(ctx, skpId).length > 0).toBe(reads);
     expect(JSON.stringify(findCheckIn(ctx, checkInId) ?? '').includes(WORDS)).toBe(reads);

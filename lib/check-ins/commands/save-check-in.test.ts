@@ -4,12 +4,7 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import {
-  givenOpenedCheckIn,
-  givenReviewedCheckIn,
-  givenSubmittedCheckIn,
-  reportOf,
-} from '@/tests/support/given-check-ins';
+import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn, reportOf } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { findCheckIn } from '../queries/check-in';
 import { type CheckInReport, saveCheckIn } from './save-check-in';
@@ -18,7 +13,7 @@ const DAY = '2026-04-06';
 
 function given() {
   const db = freshDatabase();
-  const opened = givenOpenedCheckIn(db);
+  const opened = givenOpenedCheckIn(db, cast.employee);
   const ctx = actingAs(db, cast.employee, DAY);
   const report = (values: string[]) => reportOf(ctx, opened.checkInId, values);
   const saved = () => findCheckIn(ctx, opened.checkInId)!;
@@ -35,7 +30,7 @@ function withLinks(report: CheckInReport, ...links: { id?: string; url: string; 
 describe('saving a report', () => {
   it('reads numbers and days the Indonesian way, with no upper limit, and keeps the obstacles', () => {
     const { db, ctx, checkInId, report, saved } = given();
-    const outcome = saveCheckIn(ctx, { ...report(['1.234,5', '3 April 2026', '0']), obstacles: 'Hujan terus.' });
+    const outcome = saveCheckIn(ctx, { ...report(['1.234,5', '0', '3 April 2026']), obstacles: 'Hujan terus.' });
     expect(outcome).toEqual({ subject: checkInId, detail: { realisations: 3 }, revision: 2 });
     expect(
       db
@@ -45,17 +40,17 @@ describe('saving a report', () => {
         .map(({ value, doneOn, entry }) => [value, doneOn, entry]),
     ).toEqual([
       ['1234.5', null, 1],
-      [null, '2026-04-03', 1],
       ['0', null, 1],
+      [null, '2026-04-03', 1],
     ]);
     expect(saved().checkIn).toMatchObject({ obstacles: 'Hujan terus.', revision: 2 });
   });
 
   it('adds an entry for what changed, none for what did not, and one for what was taken back', () => {
     const { db, ctx, report } = given();
-    saveCheckIn(ctx, report(['3', '', '2']));
-    saveCheckIn(ctx, report(['3', '', '2,5']));
-    saveCheckIn(ctx, report(['', '', '2,5']));
+    saveCheckIn(ctx, report(['3', '2']));
+    saveCheckIn(ctx, report(['3', '2,5']));
+    saveCheckIn(ctx, report(['', '2,5']));
     const rows = db.select().from(realisations).all();
     expect(rows.map(({ value, entry }) => [value, entry])).toEqual([
       ['3', 1],
@@ -83,10 +78,10 @@ describe('saving a report', () => {
 
   it('names wrong fields and saves nothing of the rest', () => {
     const { db, ctx, report } = given();
-    const wrong = { ...report(['tiga', '31-2-2026', '2']), obstacles: 'Tidak tersimpan' };
+    const wrong = { ...report(['tiga', '2', '31-2-2026']), obstacles: 'Tidak tersimpan' };
     expect(Object.keys(refusalOf(db, () => saveCheckIn(ctx, wrong)).fields)).toEqual([
       'results.0.indicators.0.value',
-      'results.0.indicators.1.value',
+      'results.1.indicators.0.value',
     ]);
     const script = withLinks(report(['3']), { url: 'javascript:alert(1)', note: '' });
     expect(Object.keys(refusalOf(db, () => saveCheckIn(ctx, script)).fields)).toEqual([
@@ -106,7 +101,7 @@ describe('saving a report', () => {
 
   it('takes no indicator, result or link that is not of this report', () => {
     const { db, ctx, report } = given();
-    const { checkInId: other } = givenOpenedCheckIn(db, { owner: cast.colleague });
+    const { checkInId: other } = givenOpenedCheckIn(db, cast.colleague);
     const theirs = reportOf(actingAs(db, cast.colleague, DAY), other, ['5']);
     saveCheckIn(actingAs(db, cast.colleague, DAY), withLinks(theirs, { url: 'https://berkas.go.id', note: 'Milik' }));
     const link = findCheckIn(actingAs(db, cast.colleague, DAY), other)!.evidence[0]!;
@@ -133,7 +128,7 @@ describe('saving a report', () => {
     ['answered', givenReviewedCheckIn],
   ])('is refused once the report is %s', (_, givenCheckIn) => {
     const db = freshDatabase();
-    const { checkInId } = givenCheckIn(db);
+    const { checkInId } = givenCheckIn(db, cast.employee);
     const ctx = actingAs(db, cast.employee, '2026-04-08');
     const refusal = refusalOf(db, () => saveCheckIn(ctx, reportOf(ctx, checkInId, ['9'])));
     expect(refusal.reasons[0]).toContain('sudah diajukan');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenedCheckIn, givenSubmittedCheckIn, reportOf } from '@/tests/support/given-check-ins';
+import { givenOpenedCheckIn, givenSubmittedCheckIn, reportOf } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { checkInFor, findCheckIn } from '../queries/check-in';
 import { askAdjustment } from './ask-adjustment';
@@ -15,8 +15,8 @@ const employee = (db: ReturnType<typeof freshDatabase>, day = '2026-04-06') => a
 describe('handing a report in', () => {
   it('gives it to the appraiser, who reads it from then on', () => {
     const db = freshDatabase();
-    const { checkInId } = givenOpenedCheckIn(db);
-    const report = reportOf(employee(db), checkInId, ['3', '1 April 2026', '2']);
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee);
+    const report = reportOf(employee(db), checkInId, ['3', '2', '1 April 2026']);
     const appraiser = actingAs(db, cast.appraiser, '2026-04-06');
     saveCheckIn(employee(db), { ...report, obstacles: 'Rahasia sampai diajukan' });
     expect(findCheckIn(appraiser, checkInId)).toMatchObject({ realisations: new Map(), checkIn: { obstacles: '' } });
@@ -28,7 +28,7 @@ describe('handing a report in', () => {
 
   it('asks for a realisation or a reason per indicator, at its field', () => {
     const db = freshDatabase();
-    const { checkInId } = givenOpenedCheckIn(db);
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee);
     saveCheckIn(employee(db), reportOf(employee(db), checkInId, ['3']));
     const refusal = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
     expect(Object.keys(refusal.fields)).toEqual(['results.0.indicators.1.value', 'results.1.indicators.0.value']);
@@ -36,13 +36,13 @@ describe('handing a report in', () => {
 
   it('is late after the window, but never refused for it', () => {
     const db = freshDatabase();
-    const { checkInId } = givenSubmittedCheckIn(db, { day: '2026-11-30' });
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee, { day: '2026-11-30' });
     expect(checkInFor(employee(db, '2026-12-01'), checkInId)!.checkIn.status).toBe('submitted');
   });
 
   it('is refused twice, to the appraiser, and missing for strangers', () => {
     const db = freshDatabase();
-    const { checkInId } = givenSubmittedCheckIn(db);
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     const submit = (member: (typeof cast)[keyof typeof cast]) =>
       refusalOf(db, () => submitCheckIn(actingAs(db, member, '2026-04-08'), { checkInId }));
     expect(submit(cast.employee).reasons[0]).toContain('Status check-in sudah berubah');
@@ -52,7 +52,7 @@ describe('handing a report in', () => {
 
   it('answers a request to adjust: what was typed since is shown to the others only then', () => {
     const db = freshDatabase();
-    const { checkInId } = givenSubmittedCheckIn(db);
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     const appraiser = actingAs(db, cast.appraiser, '2026-04-08');
     askAdjustment(appraiser, { checkInId, revision: 3, reason: 'Angka belum sesuai laporan.' });
     const firstValue = (ctx: typeof appraiser) => {
@@ -61,7 +61,7 @@ describe('handing a report in', () => {
       return found.realisations.get(lineageId)!.byPeriod.get(found.checkIn.period.id)!.value;
     };
     const later = employee(db, '2026-04-09');
-    saveCheckIn(later, reportOf(later, checkInId, ['8', '1 April 2026', '2']));
+    saveCheckIn(later, reportOf(later, checkInId, ['8', '2', '1 April 2026']));
     expect([firstValue(later), firstValue(appraiser)]).toEqual(['8', null]);
     submitCheckIn(later, { checkInId });
     expect(firstValue(appraiser)).toBe('8');
@@ -72,7 +72,7 @@ describe('handing a report in', () => {
 describe('taking a report back', () => {
   it('makes it a draft that nobody else reads', () => {
     const db = freshDatabase();
-    const { checkInId } = givenSubmittedCheckIn(db);
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     withdrawCheckIn(employee(db), { checkInId });
     const seen = findCheckIn(actingAs(db, cast.appraiser, '2026-04-08'), checkInId)!;
     expect(seen).toMatchObject({ evidence: [], realisations: new Map(), checkIn: { status: 'draft' } });
@@ -81,7 +81,7 @@ describe('taking a report back', () => {
 
   it('is refused once the appraiser acted, to others, and for drafts', () => {
     const db = freshDatabase();
-    const { checkInId } = givenSubmittedCheckIn(db);
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     const withdraw = (member: (typeof cast)[keyof typeof cast]) =>
       refusalOf(db, () => withdrawCheckIn(actingAs(db, member, '2026-04-08'), { checkInId }));
     expect(withdraw(cast.appraiser).reasons[0]).toBe('Langkah ini bukan wewenang Anda.');

@@ -3,7 +3,7 @@ import { findCycle, periodsOf } from '@/lib/cycles/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn } from '@/tests/support/given-check-ins';
+import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn } from '@/tests/support/given';
 import { findCheckIn } from './check-in';
 import { listOwnCheckIns } from './own';
 import { currentRealisations, realisationsOf } from './realisations';
@@ -11,9 +11,9 @@ import { listTeamCheckIns, listWaitingCheckIns } from './team';
 
 function given() {
   const db = freshDatabase();
-  const waiting = givenSubmittedCheckIn(db);
-  const answered = givenReviewedCheckIn(db, { owner: cast.colleague });
-  const elsewhere = givenSubmittedCheckIn(db, { owner: cast.stranger });
+  const waiting = givenSubmittedCheckIn(db, cast.employee);
+  const answered = givenReviewedCheckIn(db, cast.colleague);
+  const elsewhere = givenSubmittedCheckIn(db, cast.stranger);
   const cycleId = db.query.skps.findFirst().sync()!.cycleId;
   const cycle = findCycle(db, cycleId)!;
   const [first, second] = periodsOf(db, cycleId);
@@ -66,7 +66,7 @@ describe('the list of an employee', () => {
 
   it('leaves out the periods that lie outside of the segment', () => {
     const { db, cycle, as } = given();
-    givenOpenedCheckIn(db, { owner: cast.leaver });
+    givenOpenedCheckIn(db, cast.leaver);
     const [plan] = listOwnCheckIns(as(cast.leaver), cycle.id);
     expect(plan?.periods.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
   });
@@ -75,8 +75,8 @@ describe('the list of an employee', () => {
 describe('realisations of a plan', () => {
   it('are what was handed over, by period, with the latest that bears a value', () => {
     const { db, waiting, as } = given();
-    givenSubmittedCheckIn(db, { skpId: waiting.skpId, period: 2, day: '2026-07-02', values: ['7'] });
-    givenOpenedCheckIn(db, { skpId: waiting.skpId, period: 3, day: '2026-07-03', values: ['9'] });
+    givenSubmittedCheckIn(db, cast.employee, { skpId: waiting.skpId, period: 2, day: '2026-07-02', values: ['7'] });
+    givenOpenedCheckIn(db, cast.employee, { skpId: waiting.skpId, period: 3, day: '2026-07-03', values: ['9'] });
     const { content } = findCheckIn(as(cast.employee), waiting.checkInId)!;
     const { lineageId } = content.results[0]!.indicators[0]!;
     const values = (found: ReturnType<typeof realisationsOf>) => {

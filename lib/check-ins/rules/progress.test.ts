@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf, reportInWords, type Target, targetInWords } from './progress';
+import { progressOf, reportInWords, type Target } from './progress';
 
 const number = (direction: Target['direction'], target: string | null): Target => ({
   direction,
@@ -48,16 +48,6 @@ describe('a realisation beside its target', () => {
   ])('says "belum ada" where there is nothing to compare', (target, reported) => {
     expect(progressOf(target, reported)).toEqual({ state: 'open', words: 'belum ada' });
   });
-});
-
-it.each([
-  [{ ...number('more', '1200'), measure: 'laporan' }, '1.200 laporan'],
-  [{ ...number('less', '3'), measure: 'hari' }, 'paling banyak 3 hari'],
-  [{ ...number('exact', '86.5'), measure: '%' }, 'tepat 86,5%'],
-  [{ ...byDate, measure: '' }, 'paling lambat 30 Juni 2026'],
-  [{ ...number('more', null), measure: 'laporan' }, 'belum ada'],
-])('reads a target aloud', (target, words) => {
-  expect(targetInWords(target)).toBe(words);
 });
 
 it('reads an empty realisation as "belum ada" and a zero as a zero', () => {

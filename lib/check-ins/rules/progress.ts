@@ -56,15 +56,6 @@ function negated(value: Decimal): Decimal {
   return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
-/** A target as people read it: `12 laporan`, `paling banyak 3 hari`, `paling lambat 30 Juni 2026`. */
-export function targetInWords(indicator: Target & { measure: string }): string {
-  const { direction, target, targetOn, measure } = indicator;
-  if (direction === 'by-date') return targetOn ? `paling lambat ${formatDate(targetOn)}` : 'belum ada';
-  if (target === null) return 'belum ada';
-  const bound = { more: '', less: 'paling banyak ', exact: 'tepat ' }[direction];
-  return `${bound}${reportInWords({ value: target, doneOn: null }, measure)}`;
-}
-
 /** A realisation as people read it; "belum ada" is never a zero. */
 export function reportInWords(reported: Reported | undefined, measure: string): string {
   if (reported?.doneOn) return formatDate(reported.doneOn);

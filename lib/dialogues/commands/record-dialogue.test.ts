@@ -3,7 +3,7 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenedCheckIn } from '@/tests/support/given-check-ins';
+import { givenOpenedCheckIn } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { dialogueOf } from '../queries';
 import { confirmDialogue } from './confirm-dialogue';
@@ -14,7 +14,7 @@ const talk = { heldOn: '2026-07-03', place: 'Ruang rapat', discussed: 'Kemajuan 
 
 function given(period = 2) {
   const db = freshDatabase();
-  const { skpId, periodId } = givenOpenedCheckIn(db, { period, day: DAY });
+  const { skpId, periodId } = givenOpenedCheckIn(db, cast.employee, { period, day: DAY });
   const as = (member: CastMember) => actingAs(db, member, DAY);
   const record = (member: CastMember, revision: number, change = {}) =>
     recordDialogue(as(member), { skpId, periodId, revision, ...talk, ...change });
