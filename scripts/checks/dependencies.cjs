@@ -50,7 +50,7 @@ const core = [
   { name: 'reads-do-not-write', from: { path: '/queries(\\.ts$|/)', pathNot: TEST }, to: { path: '/commands/' } },
   {
     name: 'core-knows-no-web',
-    from: { path: FEATURE },
+    from: { path: FEATURE, pathNot: TEST },
     to: { path: '^(app|components)/|^lib/web/|(^|node_modules/)(next|react|next-auth)(/|$)' },
   },
   {

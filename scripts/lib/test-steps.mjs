@@ -84,7 +84,7 @@ async function browser(report) {
 /** A run that left no account of itself, or failed without a failing test, counts as one failure. */
 function counted(outcome, file, report, read) {
   const count = readCount(file, read);
-  report.note(`${count.passed + count.failed} tests`);
+  if (count.passed > 0) report.note(`${count.passed + count.failed} tests`);
   if (outcome.code !== 0 && count.failed === 0) count.failed = 1;
   return { ...outcome, code: count.failed > 0 || count.passed === 0 ? outcome.code || 1 : outcome.code, count };
 }
