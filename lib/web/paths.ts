@@ -35,10 +35,13 @@ export const paths = {
   },
   appraisals: {
     list: '/appraisals',
+    inPeriod: (periodId: string) => `/appraisals?period=${periodId}`,
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
     print: (appraisalId: string) => `/appraisals/${appraisalId}/print`,
     pdf: (appraisalId: string) => `/appraisals/${appraisalId}/pdf`,
     achievements: '/appraisals/achievements',
+    achievementsIn: (periodId: string) => `/appraisals/achievements?period=${periodId}`,
+    achievement: (periodId: string, unitId: string) => `/appraisals/achievements?period=${periodId}&unit=${unitId}`,
   },
   recaps: {
     list: '/recaps',

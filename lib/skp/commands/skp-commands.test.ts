@@ -272,7 +272,7 @@ describe('the way of a plan', () => {
       revision: skp.revision,
       expectations: { harmonis: 'Merangkul tim' },
     });
-    expect(countDeeds(db)).toBe(before + 1);
+    expect(countDeeds(db)).toBe(before + 2);
     expect(contentOf(db, skp.versionId).expectations).toEqual({ harmonis: 'Merangkul tim' });
     expectRefused(db, () => agreeSkp(actingAs(db, cast.appraiser, DAY), { skpId }), /Status SKP sudah berubah/);
   });

@@ -1,0 +1,60 @@
+import { notFound } from 'next/navigation';
+import { IssuedPapers } from '@/components/appraisals/issued-papers';
+import { JudgedBehaviour } from '@/components/appraisals/judged-behaviour';
+import { JudgedResults } from '@/components/appraisals/judged-results';
+import { PeriodicHistory } from '@/components/appraisals/periodic-history';
+import { PredikatCounts } from '@/components/appraisals/predikat-counts';
+import { RatingForm } from '@/components/appraisals/rating-form';
+import { RatingSummary } from '@/components/appraisals/rating-summary';
+import { StepForms } from '@/components/appraisals/step-forms';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Section } from '@/components/ui/section';
+import { SCOPE_LABELS } from '@/lib/appraisals/labels';
+import { viewAppraisal } from '@/lib/appraisals/queries/view';
+import { periodLabel } from '@/lib/cycles/labels';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { receiveAppraisalAction, saveAppraisalAction, takeBackAppraisalAction } from './actions';
+
+export const metadata = { title: 'Penilaian' };
+
+export default async function AppraisalPage({ params }: { params: Promise<{ appraisalId: string }> }) {
+  const ctx = await requestContext();
+  const view = viewAppraisal(ctx, (await params).appraisalId) ?? notFound();
+  const { appraisal, owner, period } = view;
+  return (
+    <PageFrame
+      title={`Penilaian ${owner.name}`}
+      crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
+      lead={`${SCOPE_LABELS[appraisal.scope]} ${periodLabel(period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
+    >
+      <StepForms view={view} takeBack={takeBackAppraisalAction} receive={receiveAppraisalAction} />
+      {view.remark && appraisal.status === 'draft' && <p className="hint">{view.remark}</p>}
+      <Section title="Hasil kerja">
+        <JudgedResults results={view.content.results} />
+      </Section>
+      <Section title="Perilaku kerja">
+        <JudgedBehaviour content={view.content} />
+      </Section>
+      {appraisal.scope === 'tahunan' && (
+        <Section title="Penilaian periodik">
+          <PeriodicHistory history={view.history} />
+        </Section>
+      )}
+      {view.team && (
+        <Section title="Predikat pegawai Anda pada periode ini">
+          <PredikatCounts counts={view.team.counts} of={view.team.size} />
+        </Section>
+      )}
+      <Section title="Rating dan predikat">
+        <RatingSummary view={view} />
+        {view.may.rate.allowed && (
+          <RatingForm appraisal={appraisal} advice={view.advice} action={saveAppraisalAction} />
+        )}
+      </Section>
+      <Section title="Dokumen">
+        <IssuedPapers appraisalId={appraisal.id} papers={view.papers} />
+      </Section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import { notFound } from 'next/navigation';
+import { AchievementForm } from '@/components/appraisals/achievement-form';
+import { AchievementTable } from '@/components/appraisals/achievement-table';
+import { PeriodChoice } from '@/components/appraisals/period-choice';
+import { PageFrame } from '@/components/layout/page-frame';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import { achievementEntry, achievementLines } from '@/lib/appraisals/queries/achievement-page';
+import { seesAchievements } from '@/lib/appraisals/queries/achievements';
+import { choosePeriod } from '@/lib/appraisals/queries/board';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { setUnitAchievementAction } from './actions';
+
+export const metadata = { title: 'Capaian unit' };
+
+type Search = { period?: unknown; unit?: unknown; after?: unknown; missing?: unknown };
+
+export default async function AchievementsPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const ctx = await requestContext();
+  if (!seesAchievements(ctx)) notFound();
+  const search = await searchParams;
+  const choice = choosePeriod(ctx, textOf(search.period));
+  if (!choice) {
+    return (
+      <PageFrame title="Capaian unit">
+        <EmptyState title="Belum ada tahun kinerja yang dibuka." />
+      </PageFrame>
+    );
+  }
+  const { period } = choice;
+  const unitId = textOf(search.unit);
+  const entry = unitId ? (achievementEntry(ctx, period, unitId) ?? notFound()) : undefined;
+  const onlyMissing = search.missing === 'ya';
+  const page = achievementLines(ctx, { periodId: period.id, after: textOf(search.after), onlyMissing });
+  const here = `${paths.appraisals.achievementsIn(period.id)}${onlyMissing ? '&missing=ya' : ''}`;
+  return (
+    <PageFrame
+      title="Capaian unit"
+      lead="Predikat capaian kinerja organisasi, ditetapkan oleh pimpinan di atas unit itu; dasar bagi penilaian pegawainya."
+    >
+      <PeriodChoice
+        cycle={choice.cycle}
+        periods={choice.periods}
+        chosenId={period.id}
+        hrefOf={paths.appraisals.achievementsIn}
+      />
+      {entry && (
+        <Section title={entry.unit.name}>
+          <AchievementForm entry={entry} periodId={period.id} action={setUnitAchievementAction} />
+        </Section>
+      )}
+      <Section title="Unit kerja">
+        <p>
+          {onlyMissing ? (
+            <a href={paths.appraisals.achievementsIn(period.id)}>Tampilkan semua unit</a>
+          ) : (
+            <a href={`${here}&missing=ya`}>Tampilkan hanya yang belum diisi</a>
+          )}
+        </p>
+        {page.lines.length === 0 ? (
+          <EmptyState title="Semua unit sudah diisi." />
+        ) : (
+          <AchievementTable lines={page.lines} periodId={period.id} />
+        )}
+        <Pagination next={page.next && `${here}&after=${encodeURIComponent(page.next)}`} />
+      </Section>
+    </PageFrame>
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

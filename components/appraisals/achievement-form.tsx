@@ -1,0 +1,55 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { TextAreaField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Reasons } from '@/components/ui/reasons';
+import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS } from '@/lib/appraisals/labels';
+import type { AchievementEntry } from '@/lib/appraisals/queries/achievement-page';
+import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from '@/lib/appraisals/rules/vocabulary';
+import type { FormAction } from '@/lib/web/form-state';
+
+const LABELS = { achievement: 'Predikat capaian', source: 'Capaian yang dipakai', basis: 'Dasar penetapan' } as const;
+
+/** One unit in one period. The second source is offered only when the law's own clock has run out. */
+export function AchievementForm({
+  entry,
+  periodId,
+  action,
+}: {
+  entry: AchievementEntry;
+  periodId: string;
+  action: FormAction;
+}) {
+  const { unit, entered, decision, mayFallBack } = entry;
+  if (!decision.allowed) return <Reasons decision={decision} />;
+  return (
+    <ActionForm
+      action={action}
+      revision={entered?.revision ?? 0}
+      hidden={{ periodId, unitId: unit.id }}
+      labels={LABELS}
+    >
+      <RadioField
+        name="achievement"
+        label={`${LABELS.achievement} ${unit.name}`}
+        value={entered?.achievement}
+        choices={UNIT_ACHIEVEMENTS.map((value) => ({ value, label: ACHIEVEMENT_LABELS[value] }))}
+      />
+      {mayFallBack && (
+        <RadioField
+          name="source"
+          label={LABELS.source}
+          value={entered?.source ?? 'entered'}
+          choices={ACHIEVEMENT_SOURCES.map((value) => ({ value, label: ACHIEVEMENT_SOURCE_LABELS[value] }))}
+        />
+      )}
+      <TextAreaField
+        name="basis"
+        label={LABELS.basis}
+        hint="Dokumen atau data yang dipakai, misalnya capaian rencana aksi perjanjian kinerja triwulan ini."
+        value={entered?.basis}
+      />
+      <SubmitButton>Simpan capaian</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,72 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { TextAreaField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import { ACHIEVEMENT_LABELS, BEHAVIOUR_GUIDANCE, RATING_LABELS, RESULTS_GUIDANCE } from '@/lib/appraisals/labels';
+import type { AppraisalRow } from '@/lib/appraisals/queries';
+import type { Advice } from '@/lib/appraisals/queries/view';
+import { RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import type { FormAction } from '@/lib/web/form-state';
+
+const LABELS = {
+  resultsRating: 'Rating hasil kerja',
+  resultsReason: 'Alasan rating hasil kerja',
+  behaviourRating: 'Rating perilaku kerja',
+  behaviourReason: 'Alasan rating perilaku kerja',
+  recommendation: 'Catatan dan rekomendasi',
+} as const;
+
+type Props = { appraisal: AppraisalRow; advice: Advice | undefined; action: FormAction };
+
+/** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
+export function RatingForm({ appraisal, advice, action }: Props) {
+  return (
+    <ActionForm action={action} revision={appraisal.revision} hidden={{ appraisalId: appraisal.id }} labels={LABELS}>
+      {advice && <AdviceNote advice={advice} />}
+      <RadioField
+        name="resultsRating"
+        label={LABELS.resultsRating}
+        value={appraisal.resultsRating ?? undefined}
+        choices={choicesOf(RESULTS_GUIDANCE)}
+      />
+      <TextAreaField name="resultsReason" label={LABELS.resultsReason} value={appraisal.resultsReason} />
+      <RadioField
+        name="behaviourRating"
+        label={LABELS.behaviourRating}
+        value={appraisal.behaviourRating ?? undefined}
+        choices={choicesOf(BEHAVIOUR_GUIDANCE)}
+      />
+      <TextAreaField name="behaviourReason" label={LABELS.behaviourReason} value={appraisal.behaviourReason} />
+      <TextAreaField
+        name="recommendation"
+        label={LABELS.recommendation}
+        hint="Dicetak pada dokumen evaluasi, untuk perbaikan pada periode berikutnya."
+        optional
+        value={appraisal.recommendation}
+      />
+      <div className="sticky-actions">
+        <SubmitButton kind="secondary" intent="save">
+          Simpan draf
+        </SubmitButton>
+        <SubmitButton intent="release">Simpan dan serahkan kepada pegawai</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+function choicesOf(guidance: Readonly<Record<Rating, string>>) {
+  return RATINGS.map((value) => ({ value, label: RATING_LABELS[value], hint: guidance[value] }));
+}
+
+function AdviceNote({ advice }: { advice: Advice }) {
+  return (
+    <Notice title={`Saran rating hasil kerja: ${RATING_LABELS[advice.rating]}`}>
+      <p>
+        Pegawai ini memimpin unit dengan capaian {ACHIEVEMENT_LABELS[advice.achievement]}. Menurut SE MenPANRB 3/2023,
+        capaian itu menjadi rating hasil kerjanya. Padanan lima predikat ke tiga rating belum diterbitkan, jadi ini
+        saran; keputusan tetap pada Anda.
+      </p>
+    </Notice>
+  );
+}

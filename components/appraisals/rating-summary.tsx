@@ -1,0 +1,34 @@
+import { Facts } from '@/components/ui/facts';
+import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
+import type { AppraisalView } from '@/lib/appraisals/queries/view';
+import { formatDate } from '@/lib/kernel/dates';
+import { PredikatBadge } from './predikat-badge';
+import { Quadrant } from './quadrant';
+
+/** Ratings, reasons and what follows from them, as the employee and officers read them. */
+export function RatingSummary({ view }: { view: AppraisalView }) {
+  const { appraisal, counting } = view;
+  const { resultsRating, behaviourRating, predikat } = appraisal;
+  const rows = [
+    { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
+    { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
+    { label: 'Rating hasil kerja', value: resultsRating ? RATING_LABELS[resultsRating] : 'Belum dipilih' },
+    { label: 'Alasan', value: appraisal.resultsReason || '–' },
+    { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
+    { label: 'Alasan rating perilaku', value: appraisal.behaviourReason || '–' },
+    { label: 'Catatan dan rekomendasi', value: appraisal.recommendation || '–' },
+    { label: 'Diserahkan', value: appraisal.releasedOn ? formatDate(appraisal.releasedOn) : 'Belum' },
+    { label: 'Tanda terima pegawai', value: appraisal.receivedOn ? formatDate(appraisal.receivedOn) : 'Belum' },
+  ];
+  return (
+    <>
+      <Facts rows={rows} />
+      <Quadrant results={resultsRating} behaviour={behaviourRating} />
+    </>
+  );
+}
+
+function achievementWords(counting: NonNullable<AppraisalView['counting']>): string {
+  const level = ACHIEVEMENT_LABELS[counting.achievement];
+  return counting.source === 'previous-year' ? `${level}. ${ACHIEVEMENT_SOURCE_LABELS['previous-year']}` : level;
+}

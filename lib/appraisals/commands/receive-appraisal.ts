@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import { appraisals } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { findAppraisal } from '../queries';
+import { canTakeStep } from '../rules/access';
+import { appraisalSteps } from '../rules/lifecycle';
+import type { AppraisalInput } from '../schema';
+
+/** The employee signs for having received the evaluation document; the day counts for what the law allows afterwards. */
+export const receiveAppraisal = command('appraisal.received', (ctx, input: AppraisalInput) => {
+  const { appraisal, parties } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  enforce(canTakeStep('receive', ctx.actor, parties, appraisal.status));
+  const receivedOn = todayOf(ctx);
+  ctx.db
+    .update(appraisals)
+    .set({
+      status: appraisalSteps.receive.to,
+      receivedAt: ctx.now,
+      receivedOn,
+      revision: appraisal.revision + 1,
+    })
+    .where(eq(appraisals.id, appraisal.id))
+    .run();
+  return { subject: appraisal.id, detail: { receivedOn } };
+});

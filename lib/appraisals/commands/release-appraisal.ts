@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import { appraisals } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { issuePaper } from '@/lib/documents/commands/issue-paper';
+import { command } from '@/lib/kernel/command';
+import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
+import { achievementCounting } from '../queries/achievements';
+import { evaluationSnapshot } from '../queries/snapshot';
+import { canTakeStep } from '../rules/access';
+import { appraisalSteps } from '../rules/lifecycle';
+import { gapsOf, predikatFrom } from '../rules/readiness';
+import { mayWorkOn } from '../rules/timing';
+import type { AppraisalInput } from '../schema';
+
+/** The appraiser hands the appraisal over: the employee sees it from now on, and the papers C.1.3 or C.1.2 and D.1.1 are issued. */
+export const releaseAppraisal = command('appraisal.released', (ctx, input: AppraisalInput) => {
+  const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  const { appraisal, parties, period, skp } = found;
+  const today = todayOf(ctx);
+  const counting = achievementCounting(ctx.db, period, unitsOfSegment(ctx.db, skp.assignmentId).countingId, today);
+  enforce(
+    all(
+      canTakeStep('release', ctx.actor, parties, appraisal.status),
+      mayWorkOn(period, today),
+      decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
+    ),
+  );
+  refuseFields(gapsOf(appraisal));
+  const released = {
+    status: appraisalSteps.release.to,
+    appraiserId: ctx.actor.employeeId,
+    predikat: predikatFrom(appraisal),
+    unitAchievement: counting?.achievement,
+    unitAchievementSource: counting?.source,
+    releasedAt: ctx.now,
+    releasedOn: today,
+    revision: appraisal.revision + 1,
+  };
+  ctx.db.update(appraisals).set(released).where(eq(appraisals.id, appraisal.id)).run();
+  const handedOver = findAppraisal(ctx, appraisal.id) ?? missing('Penilaian');
+  const snapshot = evaluationSnapshot(ctx, handedOver);
+  for (const formatCode of formatsOf(handedOver)) {
+    issuePaper(ctx, {
+      formatCode,
+      subjectId: appraisal.id,
+      cycleId: skp.cycleId,
+      assignmentId: skp.assignmentId,
+      snapshot,
+    });
+  }
+  const { predikat, unitAchievement } = released;
+  return { subject: appraisal.id, detail: { predikat, unitAchievement: unitAchievement ?? null } };
+});
+
+function formatsOf({ skp }: AppraisalInHand) {
+  return [skp.form === 'head' ? 'C.1.2' : 'C.1.3', 'D.1.1'] as const;
+}

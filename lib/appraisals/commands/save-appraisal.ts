@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm';
+import { appraisals } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
+import { RATING_LABELS } from '../labels';
+import { type AppraisalRow, findAppraisal } from '../queries';
+import { canRate } from '../rules/access';
+import { predikatFrom } from '../rules/readiness';
+import { mayWorkOn } from '../rules/timing';
+import type { SaveAppraisalInput } from '../schema';
+
+type Judged = Omit<SaveAppraisalInput, 'intent'>;
+
+/** The appraiser writes down ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
+export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => {
+  const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  const { appraisal, parties, period } = found;
+  enforce(canRate(ctx.actor, parties, appraisal.status));
+  enforce(mayWorkOn(period, todayOf(ctx)));
+  if (appraisal.revision !== input.revision) throw stale(appraisal, input);
+  const judgement = {
+    resultsRating: input.resultsRating ?? null,
+    resultsReason: input.resultsReason,
+    behaviourRating: input.behaviourRating ?? null,
+    behaviourReason: input.behaviourReason,
+  };
+  const predikat = predikatFrom(judgement);
+  ctx.db
+    .update(appraisals)
+    .set({
+      ...judgement,
+      predikat,
+      recommendation: input.recommendation,
+      appraiserId: ctx.actor.employeeId,
+      revision: appraisal.revision + 1,
+    })
+    .where(eq(appraisals.id, appraisal.id))
+    .run();
+  const { resultsRating, behaviourRating } = judgement;
+  return { subject: appraisal.id, detail: { resultsRating, behaviourRating, predikat } };
+});
+
+/** What stands saved, for the fields that differ from what was typed. */
+function stale(saved: AppraisalRow, typed: Judged): StaleRevision {
+  const ratings = (['resultsRating', 'behaviourRating'] as const).flatMap((name) => {
+    const rating = saved[name];
+    return rating === (typed[name] ?? null) ? [] : [[name, rating ? RATING_LABELS[rating] : '']];
+  });
+  const { resultsReason, behaviourReason, recommendation } = saved;
+  return new StaleRevision(
+    { ...Object.fromEntries(ratings), resultsReason, behaviourReason, recommendation },
+    saved.revision,
+  );
+}

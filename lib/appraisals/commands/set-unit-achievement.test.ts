@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { periodsOf } from '@/lib/cycles/queries';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenOpenCycle } from '@/tests/support/given';
+import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { achievementCounting, findEnteredAchievement, listUnitAchievements } from '../queries/achievements';
+import { findPeriod } from '../queries/periods';
+import type { SetUnitAchievementInput } from '../schema';
+import { setUnitAchievement } from './set-unit-achievement';
+
+const DAY = '2026-04-02';
+let db: Connection;
+let cycle: CycleRow;
+beforeEach(() => {
+  db = freshDatabase();
+  cycle = givenOpenCycle(db);
+});
+const periodId = (kind: 'first' | 'annual', of = cycle) => periodsOf(db, of.id).at(kind === 'first' ? 0 : -1)!.id;
+const set = (member: CastMember, change: Partial<SetUnitAchievementInput> = {}, day = DAY) =>
+  setUnitAchievement(actingAs(db, member, day), {
+    periodId: periodId('first'),
+    unitId: castUnits.services.id,
+    achievement: 'baik',
+    source: 'entered',
+    basis: 'Capaian rencana aksi triwulan I.',
+    revision: 0,
+    ...change,
+  });
+
+describe('setting the achievement of a unit', () => {
+  it.each([
+    ['the leader above', cast.head],
+    ['an admin of the subtree', cast.unitAdmin],
+    ['the agency admin', cast.agencyAdmin],
+  ])('is done by %s, with one audit line', (_, member) => {
+    const before = countDeeds(db);
+    set(member);
+    expect(findEnteredAchievement(db, periodId('first'), castUnits.services.id)).toMatchObject({
+      achievement: 'baik',
+      enteredBy: member.name,
+      revision: 1,
+    });
+    expect(countDeeds(db)).toBe(before + 1);
+  });
+
+  it('is refused to the head of that very unit, and unknown to those who have no business there', () => {
+    expectRefused(db, () => set(cast.appraiser), /pimpinan organisasi di atasnya/);
+    expectRefused(db, () => set(cast.auditor), /bukan wewenang Anda/);
+    for (const member of [cast.employee, cast.otherAppraiser, cast.personnelHead])
+      expectRefused(db, () => set(member), /Unit kerja tidak ditemukan/);
+    expectRefused(db, () => set(cast.agencyAdmin, { unitId: 'lain' }), /Unit kerja tidak ditemukan/);
+    expectRefused(db, () => set(cast.agencyAdmin, { periodId: 'lain' }), /Periode tidak ditemukan/);
+  });
+
+  it('is open to the head of the top unit, who has nobody above', () => {
+    set(cast.mayor, { unitId: castUnits.city.id });
+    expect(findEnteredAchievement(db, periodId('first'), castUnits.city.id)?.achievement).toBe('baik');
+  });
+
+  it('is not for a period that has not begun', () => {
+    expectRefused(
+      db,
+      () => set(cast.head, { periodId: periodsOf(db, cycle.id)[2]!.id }),
+      /baru dimulai pada 1 Juli 2026/,
+    );
+  });
+
+  it('is corrected on the newest revision only', () => {
+    set(cast.head);
+    expectRefused(db, () => set(cast.agencyAdmin, { achievement: 'kurang' }), /sudah diubah/);
+    set(cast.agencyAdmin, { achievement: 'kurang', revision: 1 });
+    expect(findEnteredAchievement(db, periodId('first'), castUnits.services.id)).toMatchObject({
+      achievement: 'kurang',
+      revision: 2,
+    });
+  });
+
+  it('takes last year’s only for the annual evaluation, after January, and as it was recorded', () => {
+    const fallback = { source: 'previous-year' as const, periodId: periodId('annual') };
+    expectRefused(db, () => set(cast.agencyAdmin, fallback, '2027-01-31'), /sampai 31 Januari/);
+    const last = givenOpenCycle(db, { year: 2025 });
+    set(cast.agencyAdmin, { periodId: periodId('annual', last), achievement: 'istimewa' }, '2026-01-15');
+    expectRefused(db, () => set(cast.agencyAdmin, fallback, '2027-02-01'), /Istimewa/);
+    set(cast.agencyAdmin, { ...fallback, achievement: 'istimewa' }, '2027-02-01');
+    expect(findEnteredAchievement(db, periodId('annual'), castUnits.services.id)?.source).toBe('previous-year');
+  });
+});
+
+describe('the achievement that counts', () => {
+  it('is last year’s once January is over and nothing was entered', () => {
+    const last = givenOpenCycle(db, { year: 2025 });
+    set(cast.agencyAdmin, { periodId: periodId('annual', last), achievement: 'istimewa' }, '2026-01-15');
+    const annual = findPeriod(db, periodId('annual'))!;
+    const on = (day: string) => achievementCounting(db, annual, castUnits.services.id, day);
+    expect(on('2027-01-31')).toBeUndefined();
+    expect(on('2027-02-01')).toEqual({ achievement: 'istimewa', source: 'previous-year' });
+  });
+});
+
+describe('the list of units', () => {
+  const seenBy = (member: CastMember, onlyMissing = false) =>
+    listUnitAchievements(actingAs(db, member, DAY), { periodId: periodId('first'), limit: 50, onlyMissing }).map(
+      ({ name }) => name,
+    );
+
+  it('shows each person their own part of the tree', () => {
+    expect(seenBy(cast.agencyAdmin)).toHaveLength(Object.keys(castUnits).length);
+    expect(seenBy(cast.auditor)).toHaveLength(Object.keys(castUnits).length);
+    expect(seenBy(cast.unitAdmin)).toEqual(
+      ['health', 'community', 'clinic', 'services'].map((key) => castUnits[key as keyof typeof castUnits].name),
+    );
+    expect(seenBy(cast.head)).toEqual(
+      ['community', 'clinic', 'services'].map((key) => castUnits[key as keyof typeof castUnits].name),
+    );
+    expect(seenBy(cast.employee)).toEqual([]);
+  });
+
+  it('can be cut to what is missing', () => {
+    set(cast.head);
+    expect(seenBy(cast.head, true)).not.toContain(castUnits.services.name);
+  });
+});

@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm';
+import { appraisals } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
+import { command } from '@/lib/kernel/command';
+import { all, enforce, missing } from '@/lib/kernel/decision';
+import { findAppraisal } from '../queries';
+import { canTakeStep } from '../rules/access';
+import { appraisalSteps } from '../rules/lifecycle';
+import { mayWorkOn } from '../rules/timing';
+import type { AppraisalInput } from '../schema';
+
+/** The appraiser takes a released appraisal back to correct it, as long as the employee has not signed for receipt. */
+export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: AppraisalInput) => {
+  const { appraisal, parties, period } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
+  ctx.db
+    .update(appraisals)
+    .set({
+      status: appraisalSteps['take-back'].to,
+      appraiserId: ctx.actor.employeeId,
+      releasedAt: null,
+      releasedOn: null,
+      revision: appraisal.revision + 1,
+    })
+    .where(eq(appraisals.id, appraisal.id))
+    .run();
+  withdrawPapers(ctx, { subjectId: appraisal.id });
+  return { subject: appraisal.id };
+});

@@ -1,0 +1,106 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, cycles, periods, positions, skpVersions, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { periodColumns } from './queries/periods';
+import { type Sight, sightOf } from './rules/access';
+import { countingUnitOf } from './rules/achievement';
+
+const appraisalRow = prepared((db) =>
+  db
+    .select({ appraisal: appraisals, period: periodColumns })
+    .from(appraisals)
+    .innerJoin(periods, eq(periods.id, appraisals.periodId))
+    .innerJoin(cycles, eq(cycles.id, periods.cycleId))
+    .where(eq(appraisals.id, sql.placeholder('appraisalId')))
+    .prepare(),
+);
+
+export type AppraisalRow = typeof appraisals.$inferSelect;
+type Found = NonNullable<ReturnType<ReturnType<typeof appraisalRow>['get']>>;
+/** An appraisal with its plan, the people around it today, and how much of it this reader sees. */
+export type AppraisalInHand = Found & { skp: SkpHead; parties: Parties; sight: Sight };
+
+/** For whoever may see it at all; undefined for everybody else, the employee included while it is a draft. */
+export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHand | undefined {
+  const found = appraisalRow(ctx.db).get({ appraisalId });
+  const skp = found && skpHead(ctx.db, found.appraisal.skpId);
+  if (!skp) return undefined;
+  const parties = partiesToday(ctx, skp);
+  const sight = sightOf(ctx.actor, parties, found.appraisal.status);
+  return sight && { ...found, skp, parties, sight };
+}
+
+const ofPeriod = prepared((db) =>
+  db
+    .select({ id: appraisals.id })
+    .from(appraisals)
+    .where(and(eq(appraisals.skpId, sql.placeholder('skpId')), eq(appraisals.periodId, sql.placeholder('periodId'))))
+    .prepare(),
+);
+
+/** The appraisal of a plan in a period, whoever asks. */
+export function appraisalIdOf(db: Db, skpId: string, periodId: string): string | undefined {
+  return ofPeriod(db).get({ skpId, periodId })?.id;
+}
+
+const versionRows = prepared((db) =>
+  db
+    .select({ id: skpVersions.id, status: skpVersions.status, effectiveOn: skpVersions.effectiveOn })
+    .from(skpVersions)
+    .where(and(eq(skpVersions.skpId, sql.placeholder('skpId')), sql`${skpVersions.status} <> 'draft'`))
+    .orderBy(desc(skpVersions.number))
+    .prepare(),
+);
+
+/** The version that was in force at the end of a period, else the first that was agreed: a plan set late still covers its year. */
+export function versionStandingOn(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
+  const versions = versionRows(db).all({ skpId });
+  return (versions.find(({ effectiveOn }) => effectiveOn !== null && effectiveOn <= lastDay) ?? versions.at(-1))?.id;
+}
+
+const segmentRow = prepared((db) =>
+  db
+    .select({ isHead: positions.isHead, unitId: assignments.unitId, parentUnitId: units.parentId })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+/** The unit whose achievement counts for a segment, and the unit that the segment itself leads, if any. */
+export function unitsOfSegment(db: Db, assignmentId: string): { countingId: string; ledId: string | undefined } {
+  const segment = segmentRow(db).get({ assignmentId });
+  if (!segment) throw new Error(`no segment ${assignmentId}`);
+  return { countingId: countingUnitOf(segment), ledId: segment.isHead ? segment.unitId : undefined };
+}
+
+const historyRows = prepared((db) =>
+  db
+    .select({
+      id: appraisals.id,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      status: appraisals.status,
+      resultsRating: appraisals.resultsRating,
+      behaviourRating: appraisals.behaviourRating,
+      predikat: appraisals.predikat,
+    })
+    .from(appraisals)
+    .innerJoin(periods, eq(periods.id, appraisals.periodId))
+    .where(and(eq(appraisals.skpId, sql.placeholder('skpId')), eq(appraisals.scope, 'periodik')))
+    .orderBy(asc(periods.ordinal))
+    .prepare(),
+);
+
+export type PeriodicLine = ReturnType<ReturnType<typeof historyRows>['all']>[number];
+
+/** The periodic appraisals of a plan that were handed over, in their order: shown beside the annual one, never computed with (R6 p.100). */
+export function periodicHistory(db: Db, skpId: string): PeriodicLine[] {
+  return historyRows(db)
+    .all({ skpId })
+    .filter(({ status }) => status !== 'draft');
+}

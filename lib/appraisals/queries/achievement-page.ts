@@ -1,0 +1,49 @@
+import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { all, type Decision } from '@/lib/kernel/decision';
+import { fallsBackToPreviousYear, mayEnterAchievement } from '../rules/achievement';
+import { mayWorkOn } from '../rules/timing';
+import {
+  type EnteredAchievement,
+  findEnteredAchievement,
+  listableUnit,
+  listUnitAchievements,
+  previousAchievement,
+  type UnitInHand,
+  type UnitLine,
+  unitStanding,
+} from './achievements';
+import type { YearPeriod } from './periods';
+
+const PAGE = 50;
+
+export type AchievementEntry = {
+  unit: UnitInHand;
+  entered: EnteredAchievement | undefined;
+  decision: Decision;
+  mayFallBack: boolean;
+  previous: ReturnType<typeof previousAchievement>;
+};
+
+/** One unit to be entered or read; undefined when it is not this reader's to know of. */
+export function achievementEntry(ctx: Context, period: YearPeriod, unitId: string): AchievementEntry | undefined {
+  const today = todayOf(ctx);
+  const unit = unitStanding(ctx.db, unitId, today);
+  if (!unit || !listableUnit(ctx, unit)) return undefined;
+  return {
+    unit,
+    entered: findEnteredAchievement(ctx.db, period.id, unitId),
+    decision: all(mayEnterAchievement(ctx.actor, unit), mayWorkOn(period, today)),
+    mayFallBack: fallsBackToPreviousYear(period, today),
+    previous: previousAchievement(ctx.db, period, unitId),
+  };
+}
+
+/** A page of units and where the next one begins. */
+export function achievementLines(
+  ctx: Context,
+  wanted: { periodId: string; after: string | undefined; onlyMissing: boolean },
+): { lines: UnitLine[]; next: string | undefined } {
+  const lines = listUnitAchievements(ctx, { ...wanted, limit: PAGE + 1 });
+  return { lines: lines.slice(0, PAGE), next: lines.length > PAGE ? lines[PAGE - 1]?.path : undefined };
+}

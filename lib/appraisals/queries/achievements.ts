@@ -1,0 +1,212 @@
+import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { cycles, employees, periods, unitAchievements, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Actor, Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { headOn, leaderOn } from '@/lib/people/queries/reporting-line';
+import { fallsBackToPreviousYear, type UnitStanding } from '../rules/achievement';
+import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
+import type { YearPeriod } from './periods';
+
+const enteredRow = prepared((db) =>
+  db
+    .select({
+      id: unitAchievements.id,
+      achievement: unitAchievements.achievement,
+      source: unitAchievements.source,
+      basis: unitAchievements.basis,
+      enteredBy: employees.name,
+      enteredAt: unitAchievements.enteredAt,
+      revision: unitAchievements.revision,
+    })
+    .from(unitAchievements)
+    .innerJoin(employees, eq(employees.id, unitAchievements.enteredBy))
+    .where(
+      and(
+        eq(unitAchievements.periodId, sql.placeholder('periodId')),
+        eq(unitAchievements.unitId, sql.placeholder('unitId')),
+      ),
+    )
+    .prepare(),
+);
+
+const annualOfYear = prepared((db) =>
+  db
+    .select({ achievement: unitAchievements.achievement })
+    .from(unitAchievements)
+    .innerJoin(periods, eq(periods.id, unitAchievements.periodId))
+    .innerJoin(cycles, eq(cycles.id, periods.cycleId))
+    .where(
+      and(
+        eq(unitAchievements.unitId, sql.placeholder('unitId')),
+        eq(periods.kind, 'tahunan'),
+        eq(cycles.year, sql.placeholder('year')),
+        eq(cycles.purpose, sql.placeholder('purpose')),
+      ),
+    )
+    .limit(1)
+    .prepare(),
+);
+
+export type EnteredAchievement = NonNullable<ReturnType<ReturnType<typeof enteredRow>['get']>>;
+/** What counts for appraisals, and whether it is last year's. */
+export type CountingAchievement = { achievement: UnitAchievementLevel; source: AchievementSource };
+
+export function findEnteredAchievement(db: Db, periodId: string, unitId: string): EnteredAchievement | undefined {
+  return enteredRow(db).get({ periodId, unitId });
+}
+
+/** The annual achievement of a unit in the year before a period's, where this installation has it. */
+export function previousAchievement(db: Db, period: YearPeriod, unitId: string): UnitAchievementLevel | undefined {
+  return annualOfYear(db).get({ unitId, year: period.year - 1, purpose: period.purpose })?.achievement;
+}
+
+/** The achievement that counts for a unit and period today: the entered one, else last year's once January is over. */
+export function achievementCounting(
+  db: Db,
+  period: YearPeriod,
+  unitId: string,
+  today: PlainDate,
+): CountingAchievement | undefined {
+  const entered = enteredRow(db).get({ periodId: period.id, unitId });
+  if (entered) return entered;
+  const previous = fallsBackToPreviousYear(period, today) ? previousAchievement(db, period, unitId) : undefined;
+  return previous && { achievement: previous, source: 'previous-year' };
+}
+
+const unitRow = prepared((db) =>
+  db
+    .select({ id: units.id, name: units.name, path: units.path, parentId: units.parentId, closedOn: units.closedOn })
+    .from(units)
+    .where(eq(units.id, sql.placeholder('unitId')))
+    .prepare(),
+);
+
+export type UnitInHand = UnitStanding & { id: string; name: string; leaderAboveName: string | undefined };
+
+const nameRow = prepared((db) =>
+  db
+    .select({ name: employees.name })
+    .from(employees)
+    .where(eq(employees.id, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+/** A unit with who leads it and who leads the one above on a day. Unscoped: `mayEnterAchievement` decides on it. */
+export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
+  const unit = unitRow(db).get({ unitId });
+  if (!unit) return undefined;
+  const above = unit.parentId ? leaderOn(db, unit.parentId, day)?.employeeId : undefined;
+  const leaders = [headOn(db, unitId, day), leaderOn(db, unitId, day)?.employeeId];
+  return {
+    id: unit.id,
+    name: unit.name,
+    path: unit.path,
+    isTop: unit.parentId === null,
+    leaderIds: leaders.filter((id) => id !== undefined),
+    leaderAboveId: above,
+    leaderAboveName: above && nameRow(db).get({ employeeId: above })?.name,
+  };
+}
+
+/** In words: who can enter what is missing. */
+export function enterersOf(unit: UnitInHand): string {
+  const officers = 'admin unit atau admin instansi';
+  return unit.leaderAboveName ? `${unit.leaderAboveName} (pimpinan di atasnya), ${officers}` : officers;
+}
+
+const ledUnits = prepared((db) =>
+  db
+    .select({ id: units.id, parentId: units.parentId })
+    .from(units)
+    .where(
+      sql`${units.id} in (
+        select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('personId')} and n.unit_id is not null
+        union select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+          where a.employee_id = ${sql.placeholder('personId')})`,
+    )
+    .prepare(),
+);
+
+/** The units that somebody leads on a day, by post or standing in. */
+function unitsLedBy(db: Db, personId: string, day: PlainDate) {
+  return ledUnits(db)
+    .all({ personId })
+    .filter(({ id }) => leaderOn(db, id, day)?.employeeId === personId);
+}
+
+/** Units whose achievement this person may see here: of the own subtree by role, and those right below the units led. */
+function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
+  if (actor.grants.some(({ role }) => role !== 'unit-admin')) return sql`1 = 1`;
+  const subtrees = actor.grants.flatMap(({ unitPath }) => (unitPath ? [startsWith(unitPath)] : []));
+  const led = unitsLedBy(db, actor.employeeId, day).flatMap(({ id, parentId }) => [
+    eq(units.parentId, id),
+    ...(parentId === null ? [eq(units.id, id)] : []),
+  ]);
+  return or(...subtrees, ...led);
+}
+
+function startsWith(path: string): SQL {
+  return sql`(${units.path} >= ${path} and ${units.path} < ${`${path.slice(0, -1)}0`})`;
+}
+
+export type UnitLine = {
+  id: string;
+  name: string;
+  path: string;
+  achievement: UnitAchievementLevel | null;
+  source: AchievementSource | null;
+};
+
+/** Whether the page of unit achievements has anything for this person. */
+export function seesAchievements(ctx: Context): boolean {
+  return visibleUnits(ctx.db, ctx.actor, todayOf(ctx)) !== undefined;
+}
+
+/** One page of the units this person may see, in the order of the tree; `onlyMissing` leaves out those already entered. */
+export function listUnitAchievements(
+  ctx: Context,
+  wanted: { periodId: string; after?: string; limit: number; onlyMissing: boolean },
+): UnitLine[] {
+  const visible = visibleUnits(ctx.db, ctx.actor, todayOf(ctx));
+  if (!visible) return [];
+  return ctx.db
+    .select({
+      id: units.id,
+      name: units.name,
+      path: units.path,
+      achievement: unitAchievements.achievement,
+      source: unitAchievements.source,
+    })
+    .from(units)
+    .leftJoin(
+      unitAchievements,
+      and(eq(unitAchievements.unitId, units.id), eq(unitAchievements.periodId, wanted.periodId)),
+    )
+    .where(
+      and(
+        visible,
+        sql`${units.closedOn} is null`,
+        wanted.after ? gt(units.path, wanted.after) : undefined,
+        wanted.onlyMissing ? sql`${unitAchievements.id} is null` : undefined,
+      ),
+    )
+    .orderBy(asc(units.path))
+    .limit(wanted.limit)
+    .all();
+}
+
+/** Whether this person may know of a unit here at all; what one may not even see is missing, not forbidden. */
+export function listableUnit(ctx: Context, unit: Pick<UnitInHand, 'id' | 'leaderIds'>): boolean {
+  if (unit.leaderIds.includes(ctx.actor.employeeId)) return true;
+  const visible = visibleUnits(ctx.db, ctx.actor, todayOf(ctx));
+  return (
+    visible !== undefined &&
+    ctx.db
+      .select({ id: units.id })
+      .from(units)
+      .where(and(visible, eq(units.id, unit.id)))
+      .get() !== undefined
+  );
+}

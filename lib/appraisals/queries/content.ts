@@ -1,0 +1,80 @@
+import { realisationsOf } from '@/lib/check-ins/queries/realisations';
+import { reportInWords } from '@/lib/check-ins/rules/progress';
+import { periodLabel } from '@/lib/cycles/labels';
+import { periodsOf } from '@/lib/cycles/queries';
+import { evidenceOf } from '@/lib/evidence/queries';
+import { GIVER_LABELS } from '@/lib/feedback/labels';
+import { feedbackOf } from '@/lib/feedback/queries';
+import type { Context } from '@/lib/kernel/context';
+import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
+import { targetText } from '@/lib/skp/rules/targets';
+import type { AppraisalInHand } from '../queries';
+
+/** What was reported for one indicator in one period; the period is named only beside others. */
+export type Told = { words: string; period: string | undefined };
+export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
+export type JudgedIndicator = IndicatorRow & { targetWords: string; told: readonly Told[] };
+export type JudgedResult = Omit<ResultRow, 'indicators'> & {
+  indicators: readonly JudgedIndicator[];
+  evidence: readonly EvidenceLine[];
+  /** As it is to be read: "Pimpinan: …". Empty for readers without a right to the words. */
+  feedback: readonly string[];
+};
+export type JudgedContent = {
+  results: readonly JudgedResult[];
+  expectations: Readonly<Record<string, string>>;
+  /** Feedback on behaviour by core value. */
+  behaviour: Readonly<Record<string, readonly string[]>>;
+};
+
+/**
+ * What an appraisal looks back on: the plan of its version with what was reported, shown and said in its period; for the annual one,
+ * in all periods, each under its name.
+ */
+export function judgedContent(ctx: Context, { appraisal, period, skp }: AppraisalInHand): JudgedContent {
+  const { db } = ctx;
+  const isAnnual = appraisal.scope === 'tahunan';
+  const wanted = periodsOf(db, period.cycleId).filter(({ id, kind }) =>
+    isAnnual ? kind !== 'tahunan' : id === period.id,
+  );
+  const labels = new Map(wanted.map((part) => [part.id, isAnnual ? periodLabel(part) : undefined]));
+  const inPeriod = <Row extends { periodId: string }>(rows: readonly Row[]) =>
+    rows.filter(({ periodId }) => labels.has(periodId));
+  const content = contentOf(db, appraisal.versionId);
+  const realisations = realisationsOf(db, skp.id);
+  const evidence = inPeriod(evidenceOf(db, skp.id));
+  const feedback = inPeriod(feedbackOf(ctx, skp.id)).map(({ target, targetKey, giver, body, periodId }) => {
+    const when = labels.get(periodId);
+    return { target, targetKey, words: `${GIVER_LABELS[giver]}${when ? ` (${when})` : ''}: ${body}` };
+  });
+  const saidOf = (target: string, key: string) =>
+    feedback.filter((entry) => entry.target === target && entry.targetKey === key).map(({ words }) => words);
+
+  const toldOf = ({ lineageId, measure }: IndicatorRow) =>
+    wanted.flatMap(({ id }) => {
+      const entry = realisations.get(lineageId)?.byPeriod.get(id);
+      if (!entry) return [];
+      const words = [reportInWords(entry, measure), entry.note].filter(Boolean).join(' – ');
+      return [{ words, period: labels.get(id) }];
+    });
+  return {
+    results: content.results.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((indicator) => ({
+        ...indicator,
+        targetWords: targetText(indicator),
+        told: toldOf(indicator),
+      })),
+      evidence: evidence
+        .filter(({ resultLineageId }) => resultLineageId === result.lineageId)
+        .map(({ note, url, periodId }) => ({ note, url, period: labels.get(periodId) })),
+      feedback: saidOf('rhk', result.lineageId),
+    })),
+    expectations: content.expectations,
+    behaviour: Object.fromEntries(
+      [...new Set(feedback.filter(({ target }) => target === 'perilaku').map(({ targetKey }) => targetKey))].map(
+        (key) => [key, saidOf('perilaku', key)],
+      ),
+    ),
+  };
+}

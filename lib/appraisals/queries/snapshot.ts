@@ -1,0 +1,59 @@
+import { formFrame, signedOn } from '@/lib/documents/queries/frame';
+import type { Context } from '@/lib/kernel/context';
+import { CORE_VALUES } from '@/lib/skp/rules/core-values';
+import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import type { EvaluatedResult, EvaluationSnapshot } from '../document';
+import type { AppraisalInHand } from '../queries';
+import { type JudgedContent, type JudgedResult, judgedContent } from './content';
+
+/** What C.1.3 or C.1.2 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
+export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
+  const { appraisal, period, skp } = found;
+  const content = judgedContent(ctx, found);
+  return {
+    ...formFrame(ctx, { ...skp, signerId: appraisal.appraiserId }),
+    state: appraisal.status === 'draft' ? 'draft' : 'final',
+    form: skp.form,
+    period: { kind: period.kind, ordinal: period.ordinal },
+    unitAchievement: appraisal.unitAchievement ?? undefined,
+    resultsRating: appraisal.resultsRating ?? undefined,
+    behaviourRating: appraisal.behaviourRating ?? undefined,
+    predikat: appraisal.predikat ?? undefined,
+    results: content.results.map((result) => evaluatedResult(skp.form, result)),
+    behaviours: behavioursOf(content),
+    recommendation: appraisal.recommendation,
+    signing: appraisal.releasedOn ? { appraiser: signedOn(ctx, appraisal.releasedOn) } : {},
+  };
+}
+
+/** Evidence belongs to a result; the forms have a cell for it only beside the indicators, so it stands with the first one. */
+function evaluatedResult(form: SkpForm, result: JudgedResult): EvaluatedResult {
+  return {
+    kind: result.kind,
+    title: result.title,
+    supportedResult: form === 'head' ? '' : result.supportedText,
+    assignedBy: form === 'head' && result.supportedText ? result.supportedText : undefined,
+    indicators: result.indicators.map((indicator, i) => ({
+      title: indicator.title,
+      target: indicator.targetWords,
+      aspect: indicator.aspect ?? undefined,
+      perspective: indicator.perspective ?? undefined,
+      realisation: indicator.told.map(({ words, period }) => (period ? `${period}: ${words}` : words)).join('\n'),
+      evidence: i === 0 ? evidenceWords(result) : [],
+      feedback: [],
+    })),
+    feedback: result.feedback,
+  };
+}
+
+function evidenceWords({ evidence }: JudgedResult): string[] {
+  return evidence.map(({ note, url }) => (url ? `${note} (${url})` : note));
+}
+
+function behavioursOf({ expectations, behaviour }: JudgedContent): EvaluationSnapshot['behaviours'] {
+  return CORE_VALUES.map(({ key }) => ({
+    value: key,
+    specialExpectation: expectations[key] ?? '',
+    feedback: behaviour[key] ?? [],
+  }));
+}

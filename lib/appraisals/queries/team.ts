@@ -1,0 +1,105 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, cycleExcuses, employees, periods, positions, skps, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { PREDIKATS, type Predikat } from '../rules/quadrant';
+import type { YearPeriod } from './periods';
+
+const memberRows = prepared((db) =>
+  db
+    .select({
+      assignmentId: assignments.id,
+      name: employees.name,
+      position: positions.name,
+      unit: units.name,
+      isHead: positions.isHead,
+      unitId: assignments.unitId,
+      parentUnitId: units.parentId,
+      skpId: skps.id,
+      skpStatus: skps.status,
+      appraisalId: appraisals.id,
+      status: appraisals.status,
+      predikat: appraisals.predikat,
+      excuse: cycleExcuses.reason,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(skps, and(eq(skps.assignmentId, assignments.id), eq(skps.cycleId, sql.placeholder('cycleId'))))
+    .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, sql.placeholder('periodId'))))
+    .leftJoin(
+      cycleExcuses,
+      and(
+        eq(cycleExcuses.assignmentId, assignments.id),
+        eq(cycleExcuses.cycleId, sql.placeholder('cycleId')),
+        sql`${cycleExcuses.withdrawnAt} is null`,
+      ),
+    )
+    .where(
+      and(
+        sql`${assignments.id} in (select value from json_each(${sql.placeholder('segments')}))`,
+        sql`${employees.employment} in ('pns', 'pppk')`,
+      ),
+    )
+    .orderBy(sql`lower(${employees.name})`, assignments.id)
+    .prepare(),
+);
+
+export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number];
+
+/** The people whom this person appraises today among those with a share in the period, by name. */
+export function listTeam(ctx: Context, period: YearPeriod): TeamMember[] {
+  const span = { fromOn: period.startOn, toOn: period.endOn };
+  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
+  if (segments.length === 0) return [];
+  const { cycleId, id: periodId } = period;
+  return memberRows(ctx.db).all({ cycleId, periodId, segments: JSON.stringify(segments) });
+}
+
+export type PredikatCounts = Readonly<Record<Predikat, number>>;
+
+/** How many of these people bear each predikat so far, drafts included: the appraiser's own view (R6 p.97-98 e). */
+export function countPredikats(rows: readonly { predikat: Predikat | null }[]): PredikatCounts {
+  const counts = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, 0])) as Record<Predikat, number>;
+  for (const { predikat } of rows) if (predikat) counts[predikat] += 1;
+  return counts;
+}
+
+const ownRows = prepared((db) =>
+  db
+    .select({
+      appraisalId: appraisals.id,
+      status: appraisals.status,
+      predikat: appraisals.predikat,
+      releasedOn: appraisals.releasedOn,
+      receivedOn: appraisals.receivedOn,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      periodEndOn: periods.endOn,
+      position: positions.name,
+    })
+    .from(appraisals)
+    .innerJoin(skps, eq(skps.id, appraisals.skpId))
+    .innerJoin(periods, eq(periods.id, appraisals.periodId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(
+      and(
+        eq(skps.ownerId, sql.placeholder('ownerId')),
+        eq(skps.cycleId, sql.placeholder('cycleId')),
+        sql`${appraisals.status} <> 'draft'`,
+      ),
+    )
+    .orderBy(sql`${periods.kind} = 'tahunan'`, periods.ordinal, appraisals.id)
+    .prepare(),
+);
+
+export type OwnAppraisal = ReturnType<ReturnType<typeof ownRows>['all']>[number];
+
+/** The own appraisals of a year that were handed over. A draft is not even hinted at. */
+export function listOwnAppraisals(ctx: Context, cycleId: string): OwnAppraisal[] {
+  return ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
+}

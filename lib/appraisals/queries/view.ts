@@ -1,0 +1,82 @@
+import { todayOf } from '@/lib/agency/queries';
+import { listPapers, type PaperLine } from '@/lib/documents/queries';
+import type { Context } from '@/lib/kernel/context';
+import { all, type Decision } from '@/lib/kernel/decision';
+import { type ActingCard, appraiserCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
+import { type AppraisalInHand, findAppraisal, type PeriodicLine, periodicHistory, unitsOfSegment } from '../queries';
+import { canRate, canTakeStep } from '../rules/access';
+import { advisedResultsRating } from '../rules/achievement';
+import type { Rating } from '../rules/quadrant';
+import { mayWorkOn, windowRemark } from '../rules/timing';
+import type { UnitAchievementLevel } from '../rules/vocabulary';
+import { achievementCounting, type CountingAchievement } from './achievements';
+import { type JudgedContent, judgedContent } from './content';
+import { countPredikats, listTeam, type PredikatCounts } from './team';
+
+/** For the head of an organisation: what the unit led achieved, and the rating that SE 3/2023 suggests from it. */
+export type Advice = { achievement: UnitAchievementLevel; rating: Rating };
+
+export type AppraisalView = AppraisalInHand & {
+  owner: EmployeeCard;
+  appraiser: ActingCard | undefined;
+  content: JudgedContent;
+  history: readonly PeriodicLine[];
+  counting: CountingAchievement | undefined;
+  advice: Advice | undefined;
+  /** Of the appraiser's people in the same period; for the appraiser's own eyes. */
+  team: { counts: PredikatCounts; size: number } | undefined;
+  papers: readonly PaperLine[];
+  remark: string | undefined;
+  may: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
+};
+
+/** One appraisal with everything its page shows, cut to what this reader may see. */
+export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView | undefined {
+  const found = findAppraisal(ctx, appraisalId);
+  const owner = found && employeeCard(ctx.db, found.skp.assignmentId);
+  if (!found || !owner) return undefined;
+  const { db } = ctx;
+  const today = todayOf(ctx);
+  const { appraisal, period, skp } = found;
+  return {
+    ...found,
+    owner,
+    appraiser: appraiserCard(db, skp.assignmentId, today),
+    content: judgedContent(ctx, found),
+    history: appraisal.scope === 'tahunan' ? periodicHistory(db, skp.id) : [],
+    papers: listPapers(db, appraisal.id),
+    remark: windowRemark(period, today),
+    ...ratingAids(ctx, found),
+    may: openSteps(ctx, found),
+  };
+}
+
+function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand): AppraisalView['may'] {
+  const works = mayWorkOn(period, todayOf(ctx));
+  const { actor } = ctx;
+  return {
+    rate: all(canRate(actor, parties, appraisal.status), works),
+    release: all(canTakeStep('release', actor, parties, appraisal.status), works),
+    takeBack: all(canTakeStep('take-back', actor, parties, appraisal.status), works),
+    receive: canTakeStep('receive', actor, parties, appraisal.status),
+  };
+}
+
+/** What helps whoever rates: the achievement that counts now, advice for heads, the spread among the own people. */
+function ratingAids(ctx: Context, { appraisal, period, parties, skp }: AppraisalInHand) {
+  const today = todayOf(ctx);
+  const { countingId, ledId } = unitsOfSegment(ctx.db, skp.assignmentId);
+  const isAppraiser = parties.appraiserId === ctx.actor.employeeId;
+  const led = ledId && isAppraiser ? achievementCounting(ctx.db, period, ledId, today) : undefined;
+  const team = isAppraiser ? listTeam(ctx, period) : undefined;
+  const frozen = appraisal.unitAchievement && {
+    achievement: appraisal.unitAchievement,
+    source: appraisal.unitAchievementSource ?? ('entered' as const),
+  };
+  const current = achievementCounting(ctx.db, period, countingId, today);
+  return {
+    counting: (appraisal.status === 'draft' ? current : frozen) ?? undefined,
+    advice: led && { achievement: led.achievement, rating: advisedResultsRating(led.achievement) },
+    team: team && { counts: countPredikats(team), size: team.length },
+  };
+}

@@ -1,0 +1,34 @@
+import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { PeriodKind } from '../../cycles/rules/periods';
+import { formatDate, type PlainDate } from '../../kernel/dates';
+import { type Decision, decide } from '../../kernel/decision';
+
+type Window = { windowFromOn: PlainDate; windowToOn: PlainDate };
+type Year = { cycleStatus: CycleStatus; startOn: PlainDate };
+
+/** Only what is closed, not open yet or not begun refuses; the window of evaluation merely marks (R6 p.91, p.90 8b). */
+export function mayWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Decision {
+  return decide(
+    [cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup.'],
+    [cycleStatus === 'draft', 'Tahun kinerja ini belum dibuka.'],
+    [today < startOn, `Periode ini baru dimulai pada ${formatDate(startOn)}.`],
+  );
+}
+
+/** What to say about the day an evaluation is made on; nothing while the window is open. */
+export function windowRemark({ windowFromOn, windowToOn }: Window, today: PlainDate): string | undefined {
+  if (today < windowFromOn) return `Masa evaluasi periode ini dimulai ${formatDate(windowFromOn)}.`;
+  return today > windowToOn
+    ? `Masa evaluasi berakhir ${formatDate(windowToOn)}; penilaian masih dapat diselesaikan.`
+    : undefined;
+}
+
+type Turn = Window & { kind: PeriodKind; ordinal: number };
+
+/** The period whose evaluation is due: the last one whose window has opened, the year after its parts; else the first. */
+export function periodInTurn<Period extends Turn>(periods: readonly Period[], today: PlainDate): Period | undefined {
+  const inOrder = [...periods].sort((a, b) =>
+    a.windowFromOn < b.windowFromOn ? -1 : a.windowFromOn > b.windowFromOn ? 1 : 0,
+  );
+  return inOrder.findLast(({ windowFromOn }) => windowFromOn <= today) ?? inOrder[0];
+}

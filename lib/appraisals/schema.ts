@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { RATINGS } from './rules/quadrant';
+import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from './rules/vocabulary';
+
+const id = z.string().trim().min(1).max(40);
+const REASON_MAX = 2000;
+
+function prose(what: string) {
+  return z
+    .string()
+    .trim()
+    .max(REASON_MAX, `${what} paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`)
+    .default('');
+}
+
+/** Nothing chosen yet is allowed in a draft. */
+function rating(what: string) {
+  return z
+    .enum(RATINGS, `Pilih salah satu rating ${what} yang tersedia.`)
+    .or(z.literal('').transform(() => null))
+    .nullish();
+}
+
+export const setUnitAchievementInput = z.object({
+  periodId: id,
+  unitId: id,
+  achievement: z.enum(UNIT_ACHIEVEMENTS, 'Pilih predikat capaian unit ini.'),
+  source: z.enum(ACHIEVEMENT_SOURCES, 'Pilih sumber capaian yang tersedia.').default('entered'),
+  basis: z
+    .string('Dasar penetapan wajib diisi: tulis dokumen atau data yang dipakai.')
+    .trim()
+    .min(1, 'Dasar penetapan wajib diisi: tulis dokumen atau data yang dipakai.')
+    .max(REASON_MAX, `Dasar penetapan paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`),
+  /** Of what was entered before; 0 when nothing was. */
+  revision: z.coerce.number().int().min(0),
+});
+
+export const openAppraisalInput = z.object({ skpId: id, periodId: id });
+
+const OPEN = 'open:';
+
+/** The list of people has one button for each: `open:` and the id of the plan. */
+export const openFromListInput = z
+  .object({
+    periodId: id,
+    intent: z.string('Pilih pegawai yang akan dinilai.').startsWith(OPEN, 'Pilih pegawai yang akan dinilai.'),
+  })
+  .transform(({ periodId, intent }) => ({ periodId, skpId: intent.slice(OPEN.length) }));
+
+export const saveAppraisalInput = z.object({
+  appraisalId: id,
+  revision: z.coerce.number().int().min(1),
+  resultsRating: rating('hasil kerja'),
+  resultsReason: prose('Alasan rating hasil kerja'),
+  behaviourRating: rating('perilaku kerja'),
+  behaviourReason: prose('Alasan rating perilaku kerja'),
+  recommendation: prose('Catatan dan rekomendasi'),
+  intent: z.enum(['save', 'release']).default('save'),
+});
+
+export const appraisalInput = z.object({ appraisalId: id });
+
+export type SetUnitAchievementInput = z.output<typeof setUnitAchievementInput>;
+export type OpenAppraisalInput = z.output<typeof openAppraisalInput>;
+export type SaveAppraisalInput = z.output<typeof saveAppraisalInput>;
+export type AppraisalInput = z.output<typeof appraisalInput>;

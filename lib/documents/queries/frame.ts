@@ -1,0 +1,77 @@
+import { eq, sql } from 'drizzle-orm';
+import { assignments, cycles } from '@/db/schema';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { FormParty, FormSigning, FormSnapshot } from '@/lib/paper/form';
+import { appraiserCard, type EmployeeCard, employeeCard, personCard, reviewerCard } from '@/lib/people/queries/cards';
+
+const spanRow = prepared((db) =>
+  db
+    .select({
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      startOn: cycles.startOn,
+      endOn: cycles.endOn,
+      purpose: cycles.purpose,
+    })
+    .from(assignments)
+    .innerJoin(cycles, eq(cycles.id, sql.placeholder('cycleId')))
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+type Subject = {
+  cycleId: string;
+  assignmentId: string;
+  /** Who signs where nobody appraises the segment any more. */
+  signerId?: string;
+};
+export type FormFrame = Omit<FormSnapshot, 'state'> & { reviewer: FormParty | undefined };
+
+/** What every form says of agency, span and parties, in today's words. Unscoped: whoever may read the subject may read its paper. */
+export function formFrame(ctx: Context, { cycleId, assignmentId, signerId }: Subject): FormFrame {
+  const { db, now } = ctx;
+  const today = todayOf(ctx);
+  const { name, address } = findAgency(db);
+  const span = spanRow(db).get({ cycleId, assignmentId });
+  const owner = employeeCard(db, assignmentId);
+  const appraiser = appraiserCard(db, assignmentId, today) ?? (signerId && personCard(db, signerId, today));
+  if (!span || !owner) throw new Error(`no segment ${assignmentId} in cycle ${cycleId}`);
+  const reviewer = reviewerCard(db, assignmentId, today);
+  return {
+    agency: { name, addressLines: address.split('\n').filter((line) => line.trim() !== '') },
+    // The part of the year that the segment covers is what the plan, and hence its evaluation, stands for.
+    periodFrom: span.fromOn > span.startOn ? span.fromOn : span.startOn,
+    periodTo: span.toOn !== null && span.toOn < span.endOn ? span.toOn : span.endOn,
+    owner: partyOf(owner, name),
+    appraiser: appraiser ? partyOf(appraiser, name) : NOBODY,
+    reviewer: reviewer && partyOf(reviewer, name),
+    purpose: span.purpose,
+    frozenAt: now.toISOString(),
+  };
+}
+
+/** The place where the agency signs, with a day. */
+export function signedOn(ctx: Context, day: string): FormSigning {
+  return { place: findAgency(ctx.db).signaturePlace, on: day };
+}
+
+/** The card's rank already ends with the grade. */
+function partyOf(
+  { name, identityLabel, identityNumber, rank, position, unit }: EmployeeCard,
+  agency: string,
+): FormParty {
+  return { name, identityLabel, identityNumber, rank, grade: '', position, unit, agency };
+}
+
+/** A draft may be printed while nobody is there to sign it. */
+const NOBODY: FormParty = {
+  name: '',
+  identityLabel: '',
+  identityNumber: '',
+  rank: '',
+  grade: '',
+  position: '',
+  unit: '',
+};

@@ -1,0 +1,75 @@
+import type { Connection } from '@/db/client';
+import { openAppraisal } from '@/lib/appraisals/commands/open-appraisal';
+import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
+import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
+import { setUnitAchievement } from '@/lib/appraisals/commands/set-unit-achievement';
+import { unitsOfSegment } from '@/lib/appraisals/queries';
+import { findEnteredAchievement } from '@/lib/appraisals/queries/achievements';
+import type { Rating } from '@/lib/appraisals/rules/quadrant';
+import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
+import { periodsOf } from '@/lib/cycles/queries';
+import { addDays } from '@/lib/kernel/dates';
+import { type CastMember, cast } from './cast';
+import { actingAs } from './context';
+import { type GivenSkp, givenAgreedSkp } from './given';
+
+type GivenJudgement = {
+  skp?: GivenSkp;
+  /** `tahunan`, or the number of the quarter or month; the first when left out. */
+  period?: 'tahunan' | number;
+  achievement?: UnitAchievementLevel;
+  results?: Rating;
+  behaviour?: Rating;
+  day?: string;
+};
+export type GivenAppraisal = GivenSkp & { appraisalId: string; periodId: string; day: string };
+
+/** An appraisal that its appraiser has begun, on an agreed plan and with the unit's achievement entered by the agency admin. */
+export function givenOpenAppraisal(db: Connection, member: CastMember, given: GivenJudgement = {}): GivenAppraisal {
+  const skp = given.skp ?? givenAgreedSkp(db, member);
+  const wanted = given.period ?? 1;
+  const period = periodsOf(db, skp.cycle.id).find(({ kind, ordinal }) =>
+    wanted === 'tahunan' ? kind === 'tahunan' : kind !== 'tahunan' && ordinal === wanted,
+  )!;
+  const day = given.day ?? addDays(period.endOn, 3);
+  givenAchievement(db, {
+    periodId: period.id,
+    assignmentId: skp.skp.assignmentId,
+    level: given.achievement ?? 'baik',
+    day,
+  });
+  const { subject } = openAppraisal(actingAs(db, skp.appraiser, day), { skpId: skp.skpId, periodId: period.id });
+  return { ...skp, appraisalId: subject, periodId: period.id, day };
+}
+
+/** An appraisal with both ratings and reasons that was handed over. */
+export function givenReleasedAppraisal(db: Connection, member: CastMember, given: GivenJudgement = {}): GivenAppraisal {
+  const open = givenOpenAppraisal(db, member, given);
+  const ctx = actingAs(db, open.appraiser, open.day);
+  saveAppraisal(ctx, {
+    appraisalId: open.appraisalId,
+    revision: 1,
+    resultsRating: given.results ?? 'sesuai',
+    resultsReason: 'Seluruh target periode ini tercapai.',
+    behaviourRating: given.behaviour ?? 'sesuai',
+    behaviourReason: 'Konsisten menjalankan nilai dasar.',
+    recommendation: 'Pertahankan dan dampingi rekan baru.',
+  });
+  releaseAppraisal(ctx, { appraisalId: open.appraisalId });
+  return open;
+}
+
+type Achieved = { periodId: string; assignmentId: string; level: UnitAchievementLevel; day: string };
+
+function givenAchievement(db: Connection, { periodId, assignmentId, level, day }: Achieved): void {
+  const unitId = unitsOfSegment(db, assignmentId).countingId;
+  if (findEnteredAchievement(db, periodId, unitId)) return;
+  setUnitAchievement(actingAs(db, cast.agencyAdmin, day), {
+    periodId,
+    unitId,
+    achievement: level,
+    source: 'entered',
+    basis: 'Capaian rencana aksi perjanjian kinerja.',
+    revision: 0,
+  });
+}
