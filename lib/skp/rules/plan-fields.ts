@@ -62,14 +62,16 @@ export const BLANK_RESULT: Omit<ResultFields, 'indicators'> = {
   supportedText: '',
 };
 
-export function editorPlanOf(content: Content): EditorPlan {
+/** `choices` are the superior's results of today: what was chosen and is no longer among them comes back as a text. */
+export function editorPlanOf(content: Content, choices?: readonly string[]): EditorPlan {
+  const isChoice = (lineage: string | null) => lineage !== null && (choices?.includes(lineage) ?? true);
   return {
     results: content.results.map((result) => ({
       lineage: result.lineageId,
       kind: result.kind,
       title: result.title,
-      supportedLineage: result.supportedLineageId ?? '',
-      supportedText: result.supportedLineageId ? '' : result.supportedText,
+      supportedLineage: isChoice(result.supportedLineageId) ? result.supportedLineageId! : '',
+      supportedText: isChoice(result.supportedLineageId) ? '' : result.supportedText,
       indicators: result.indicators.map((indicator) => ({
         lineage: indicator.lineageId,
         title: indicator.title,

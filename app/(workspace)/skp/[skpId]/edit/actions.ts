@@ -1,0 +1,36 @@
+'use server';
+
+import { refuseFields } from '@/lib/kernel/decision';
+import { saveSkp } from '@/lib/skp/commands/save-skp';
+import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
+import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/plan-fields';
+import { savePlanInput } from '@/lib/skp/schema';
+import { formAction } from '@/lib/web/form-action';
+import { reshapeRows } from '@/lib/web/form-rows';
+import { paths } from '@/lib/web/paths';
+
+const blankIndicator = Object.entries(BLANK_INDICATOR).map(([field, value]) => [`indicators.0.${field}`, value]);
+const blanks = {
+  results: { fields: { ...BLANK_RESULT, ...Object.fromEntries(blankIndicator) }, most: PLAN_LIMITS.results },
+  'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators },
+};
+
+/** "Simpan draf" saves whatever there is; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
+export const savePlanAction = formAction(
+  savePlanInput,
+  (ctx, { intent, ...plan }) => {
+    const { gaps } = saveSkp(ctx, plan);
+    if (intent === 'submit') {
+      refuseFields(Object.fromEntries(gaps.toReversed().map(({ field, reason }) => [field, reason])));
+      submitSkp(ctx, { skpId: plan.skpId });
+      return { goto: paths.skp.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
+    }
+    const rest =
+      gaps.length === 0
+        ? 'Isinya sudah lengkap dan dapat diajukan.'
+        : `Masih ${gaps.length} hal yang perlu dilengkapi sebelum diajukan.`;
+    return { goto: paths.skp.edit(plan.skpId), say: `Draf SKP disimpan. ${rest}` };
+  },
+  { reshape: (values) => reshapeRows(values, blanks) },
+);

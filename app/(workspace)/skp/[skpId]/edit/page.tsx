@@ -1,0 +1,36 @@
+import { notFound, redirect } from 'next/navigation';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { PageFrame } from '@/components/layout/page-frame';
+import { PlanEditor } from '@/components/skp/plan-editor';
+import { todayOf } from '@/lib/agency/queries';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { superiorOf } from '@/lib/skp/queries/superior';
+import { canWrite } from '@/lib/skp/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { savePlanAction } from './actions';
+
+export const metadata = { title: 'Isi SKP' };
+
+export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
+  const ctx = await requestContext();
+  const skp = findSkp(ctx, (await params).skpId) ?? notFound();
+  if (!canWrite(ctx.actor, skp.parties, skp.status).allowed) redirect(paths.skp.show(skp.id));
+  return (
+    <PageFrame
+      title={`Isi SKP ${skp.cycle.year}`}
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+      ]}
+      lead={
+        <>
+          <PracticeBadge purpose={skp.cycle.purpose} /> {skp.owner.position}. Draf dapat disimpan kapan saja walaupun
+          belum lengkap. Tulis angka seperti 95 atau 1.234,5, dan tanggal seperti 30 Juni {skp.cycle.year}.
+        </>
+      }
+    >
+      <PlanEditor skp={skp} superior={superiorOf(ctx.db, skp, todayOf(ctx))} action={savePlanAction} />
+    </PageFrame>
+  );
+}

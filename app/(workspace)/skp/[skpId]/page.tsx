@@ -1,0 +1,63 @@
+import { notFound } from 'next/navigation';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { PageFrame } from '@/components/layout/page-frame';
+import { SkpSheet } from '@/components/skp/skp-sheet';
+import { SkpStatusBadges } from '@/components/skp/skp-status';
+import { SkpSteps } from '@/components/skp/skp-steps';
+import { SkpTimeline } from '@/components/skp/skp-timeline';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { StageLine } from '@/components/ui/stage-line';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
+import { canWrite, stepsOpenTo } from '@/lib/skp/rules/access';
+import { gapsOf } from '@/lib/skp/rules/completeness';
+import { stagesOfSkp } from '@/lib/skp/rules/stages';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { agreeSkpAction, returnSkpAction, submitSkpAction, withdrawSkpAction } from './actions';
+
+export const metadata = { title: 'SKP' };
+
+export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
+  const ctx = await requestContext();
+  const skp = findSkp(ctx, (await params).skpId) ?? notFound();
+  const { cycle, status } = skp;
+  return (
+    <PageFrame
+      title={`SKP ${cycle.year}: ${skp.owner.name}`}
+      crumbs={[{ label: 'SKP', href: paths.skp.list }]}
+      lead={
+        <>
+          <PracticeBadge purpose={cycle.purpose} />{' '}
+          <SkpStatusBadges status={status} planningToOn={cycle.planningToOn} today={todayOf(ctx)} />
+        </>
+      }
+      actions={
+        canWrite(ctx.actor, skp.parties, status).allowed && (
+          <LinkButton href={paths.skp.edit(skp.id)}>Isi SKP</LinkButton>
+        )
+      }
+    >
+      <StageLine label="Tahap SKP" stages={stagesOfSkp(status)} />
+      {skp.returnReason && (
+        <Notice tone="warn" title="Perlu diperbaiki">
+          <p>{skp.returnReason}</p>
+        </Notice>
+      )}
+      <SkpSheet skp={skp} />
+      <SkpSteps
+        skp={{ id: skp.id, revision: skp.revision, expectations: skp.content.expectations }}
+        steps={stepsOpenTo(ctx.actor, skp.parties, status)}
+        gaps={gapsOf(skp.form, skp.content.results)}
+        actions={{
+          submit: submitSkpAction,
+          withdraw: withdrawSkpAction,
+          return: returnSkpAction,
+          agree: agreeSkpAction,
+        }}
+      />
+      <SkpTimeline entries={timelineOf(ctx, skp.id)} zone={findAgency(ctx.db).timeZone} />
+    </PageFrame>
+  );
+}

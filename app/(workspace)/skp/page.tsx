@@ -1,0 +1,35 @@
+import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PageFrame } from '@/components/layout/page-frame';
+import { MySkps } from '@/components/skp/my-skps';
+import { TeamSkps } from '@/components/skp/team-skps';
+import { todayOf } from '@/lib/agency/queries';
+import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { draftSkpAction } from './actions';
+
+export const metadata = { title: 'SKP' };
+
+export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
+  const ctx = await requestContext();
+  const { siklus } = await searchParams;
+  const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
+  const cycle = opened.find(({ id }) => id === siklus) ?? currentCycle(ctx);
+  const team = cycle ? listTeamSkps(ctx, cycle) : [];
+  const today = todayOf(ctx);
+  return (
+    <PageFrame
+      title="SKP"
+      lead="Sasaran Kinerja Pegawai: rencana kerja setahun yang disepakati dengan pejabat penilai."
+    >
+      <MySkps rows={listMySkps(ctx)} today={today} draft={draftSkpAction} />
+      {cycle && team.length > 0 && (
+        <>
+          <TeamSkps rows={team} cycle={cycle} today={today} />
+          <CyclePicker cycles={opened} current={cycle.id} path={paths.skp.list} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { ANNEX_WORDS } from '@/lib/skp/labels';
+
+const RESULT_WORDS: Readonly<Record<string, string>> = {
+  kind: 'jenis',
+  title: 'rencana hasil kerja',
+  supportedText: 'hasil kerja pimpinan',
+  supportedLineage: 'hasil kerja pimpinan dari daftar',
+};
+const INDICATOR_WORDS: Readonly<Record<string, string>> = {
+  title: 'isi indikator',
+  aspect: 'aspek',
+  direction: 'arah target',
+  target: 'target',
+  measure: 'satuan',
+  perspective: 'perspektif',
+};
+
+/** "Hasil kerja 2, indikator 1: target" for the names of the editor's fields. */
+export function fieldLabels(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, labelOf(name)]));
+}
+
+function labelOf(name: string): string {
+  const [part, key = '', field = '', number, last = ''] = name.split('.');
+  if (part === 'annex') return ANNEX_WORDS[key as keyof typeof ANNEX_WORDS]?.title ?? name;
+  if (part !== 'results') return `Ekspektasi khusus: ${key}`;
+  const result = `Hasil kerja ${Number(key) + 1}`;
+  return number === undefined
+    ? `${result}: ${RESULT_WORDS[field] ?? field}`
+    : `${result}, indikator ${Number(number) + 1}: ${INDICATOR_WORDS[last] ?? last}`;
+}

@@ -1,0 +1,77 @@
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import type { PlainDate } from '@/lib/kernel/dates';
+import type { MySkpRow } from '@/lib/skp/queries/lists';
+import { canDraft } from '@/lib/skp/rules/planning';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { SkpStatusBadges } from './skp-status';
+
+type Props = { rows: readonly MySkpRow[]; today: PlainDate; draft: FormAction };
+
+/** The reader's own plans, one for each post held in a year. */
+export function MySkps({ rows, today, draft }: Props) {
+  return (
+    <Section title="SKP saya">
+      {rows.length === 0 ? (
+        <EmptyState title="Belum ada tahun kinerja yang dibuka untuk Anda.">
+          <p>SKP dapat disusun setelah admin instansi membuka tahun kinerja.</p>
+        </EmptyState>
+      ) : (
+        <table className="table">
+          <caption className="visually-hidden">SKP saya menurut tahun kinerja dan jabatan</caption>
+          <thead>
+            <tr>
+              <th scope="col">Tahun kinerja</th>
+              <th scope="col">Jabatan</th>
+              <th scope="col">Status</th>
+              <th scope="col">Langkah</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.cycleId + row.assignmentId}>
+                <th scope="row">
+                  {row.cycle} <PracticeBadge purpose={row.purpose} />
+                </th>
+                <td data-label="Jabatan">
+                  {row.position}, {row.unit}
+                </td>
+                <td data-label="Status">
+                  <OwnStatus row={row} today={today} />
+                </td>
+                <td data-label="Langkah">
+                  <OwnStep row={row} draft={draft} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+const needsPlan = (row: MySkpRow) => row.excuse === null && ['pns', 'pppk'].includes(row.employment);
+
+function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
+  if (row.status || needsPlan(row))
+    return <SkpStatusBadges status={row.status} planningToOn={row.planningToOn} today={today} />;
+  return row.excuse ? `Dikecualikan: ${row.excuse}` : 'Tidak perlu SKP';
+}
+
+function OwnStep({ row, draft }: { row: MySkpRow; draft: FormAction }) {
+  const { skpId, cycleId, assignmentId, cycle, cycleStatus } = row;
+  if (skpId) return <a href={paths.skp.show(skpId)}>Buka SKP {row.year}</a>;
+  if (!canDraft({ cycleStatus, needsPlan: needsPlan(row), hasPlan: false }).allowed) return '–';
+  return (
+    <ActionForm action={draft} hidden={{ cycleId, assignmentId }}>
+      <SubmitButton>
+        Mulai SKP<span className="visually-hidden"> untuk {cycle}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { Notice } from '@/components/ui/notice';
+import { DIRECTION_WORDS } from '@/lib/skp/labels';
+import type { SkpContent } from '@/lib/skp/queries';
+import type { Superior } from '@/lib/skp/queries/superior';
+import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
+import { editorPlanOf } from '@/lib/skp/rules/plan-fields';
+import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import type { FormAction } from '@/lib/web/form-state';
+import { issueFormToken } from '@/lib/web/form-token';
+import { PlanForm } from './plan-form';
+import { PlanParts } from './plan-parts';
+
+type Props = {
+  skp: { id: string; revision: number; form: SkpForm; content: SkpContent };
+  superior: Superior | undefined;
+  action: FormAction;
+};
+
+const choicesOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+const MOST_OF_A_CHOICE = 110;
+const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
+
+export async function PlanEditor({ skp, superior, action }: Props) {
+  const results = superior?.results ?? [];
+  const isHead = skp.form === 'head';
+  const plan = editorPlanOf(
+    skp.content,
+    results.map(({ lineage }) => lineage),
+  );
+  return (
+    <>
+      {!isHead && results.length === 0 && (
+        <Notice title="Atasan belum memiliki SKP">
+          <p>
+            {superior ? `${superior.name} belum mengajukan SKP tahun ini.` : 'Pejabat penilai Anda belum ditunjuk.'}{' '}
+            Hasil kerja pimpinan yang Anda dukung ditandai <em>sementara</em>; tuliskan sejauh yang Anda ketahui.
+            Pengajuan SKP Anda tidak terhalang.
+          </p>
+        </Notice>
+      )}
+      <PlanForm
+        action={action}
+        token={await issueFormToken()}
+        skpId={skp.id}
+        revision={skp.revision}
+        plan={plan.results}
+        guidance={{
+          isHead,
+          superior: superior?.position ?? '',
+          results: results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
+          choices: {
+            aspects: isHead ? [] : choicesOf(ASPECT_WORDS),
+            perspectives: isHead ? choicesOf(PERSPECTIVE_WORDS) : [],
+            directions: choicesOf(DIRECTION_WORDS),
+          },
+        }}
+      >
+        <PlanParts plan={plan} />
+      </PlanForm>
+    </>
+  );
+}

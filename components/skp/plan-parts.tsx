@@ -1,0 +1,49 @@
+import { TextAreaField } from '@/components/forms/field';
+import { Section } from '@/components/ui/section';
+import { ANNEX_WORDS } from '@/lib/skp/labels';
+import { CORE_VALUES } from '@/lib/skp/rules/core-values';
+import type { EditorPlan } from '@/lib/skp/rules/plan-fields';
+import { ANNEX_BLOCKS } from '@/lib/skp/rules/vocabulary';
+
+/** A field for each core value, with its guides. */
+export function ExpectationFields({ values }: { values: Readonly<Record<string, string | undefined>> }) {
+  return CORE_VALUES.map(({ key, name, guides }) => (
+    <TextAreaField
+      key={key}
+      name={`expectations.${key}`}
+      label={name}
+      optional
+      hint={guides.join(' · ')}
+      value={values[key] ?? ''}
+      rows={2}
+    />
+  ));
+}
+
+/** The parts of the editor that have no rows. */
+export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'annex'> }) {
+  return (
+    <>
+      <Section title="Perilaku kerja: ekspektasi khusus pimpinan">
+        <p className="hint">
+          Ekspektasi khusus ditetapkan oleh pejabat penilai. Anda boleh mengusulkannya untuk satu atau lebih nilai
+          dasar.
+        </p>
+        <ExpectationFields values={plan.expectations} />
+      </Section>
+      <Section title="Lampiran SKP">
+        {ANNEX_BLOCKS.map((block) => (
+          <TextAreaField
+            key={block}
+            name={`annex.${block}`}
+            label={ANNEX_WORDS[block].title}
+            hint={ANNEX_WORDS[block].hint}
+            optional
+            value={plan.annex[block]}
+            rows={4}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}

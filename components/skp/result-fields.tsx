@@ -1,0 +1,99 @@
+'use client';
+
+import type { Control } from 'react-hook-form';
+import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { fieldId } from '@/components/forms/form-context';
+import { useRows } from '@/components/forms/use-action-form';
+import { BLANK_INDICATOR, type ResultFields as Fields } from '@/lib/skp/rules/plan-fields';
+import { IndicatorFields, type IndicatorRow, type PlanChoices } from './indicator-fields';
+import { RowButton } from './row-button';
+import { ListError, RowScope } from './row-scope';
+
+export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: IndicatorRow[] };
+export type PlanRows = { results: ResultRow[] };
+export type Guidance = {
+  isHead: boolean;
+  /** Post of the superior, whose results can be supported; no results while there is no plan. */
+  superior: string;
+  results: readonly { value: string; label: string }[];
+  choices: PlanChoices;
+};
+
+type Props = {
+  control: Control<PlanRows>;
+  index: number;
+  row: ResultRow;
+  guidance: Guidance;
+  onRemove: React.MouseEventHandler;
+};
+
+const KINDS = [
+  { value: 'utama', label: 'Utama' },
+  { value: 'tambahan', label: 'Tambahan' },
+];
+
+/** One planned result with what it supports and its indicators. */
+export function ResultFields({ control, index, row, guidance, onRemove }: Props) {
+  const at = `results.${index}`;
+  const list = `${at}.indicators` as `results.${number}.indicators`;
+  const { rows, onAdd, onRemove: removeAt } = useRows(control, list);
+  return (
+    <RowScope list="results" index={index} at={row.at}>
+      <fieldset className="fieldset-card">
+        <legend>Hasil kerja {index + 1}</legend>
+        <input type="hidden" name={`${at}.lineage`} value={row.lineage} />
+        <TextAreaField name={`${at}.title`} label="Rencana hasil kerja" value={row.title} rows={2} />
+        <SelectField name={`${at}.kind`} label="Jenis" value={row.kind} choices={KINDS} />
+        <SupportFields at={at} row={row} guidance={guidance} />
+        <ListError name={list} />
+        {rows.map((indicator, j) => (
+          <IndicatorFields
+            key={indicator.rowKey}
+            list={list}
+            index={j}
+            row={indicator}
+            isHead={guidance.isHead}
+            choices={guidance.choices}
+            onRemove={removeAt(j)}
+          />
+        ))}
+        <div className="actions">
+          <RowButton intent={`add:${list}`} onClick={onAdd(BLANK_INDICATOR, fieldId(`${list}.${rows.length}.title`))}>
+            Tambah indikator
+          </RowButton>
+          <RowButton intent={`remove:${at}`} onClick={onRemove}>
+            Hapus hasil kerja {index + 1}
+          </RowButton>
+        </div>
+      </fieldset>
+    </RowScope>
+  );
+}
+
+function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guidance: Guidance }) {
+  const { isHead, superior, results } = guidance;
+  const [name, value] = [`${at}.supportedText`, row.supportedText];
+  if (isHead) return <TextField name={name} label="Pimpinan yang memberi penugasan" value={value || superior} />;
+  if (results.length === 0)
+    return (
+      <TextAreaField
+        name={name}
+        label="Hasil kerja pimpinan yang diintervensi (sementara)"
+        optional
+        value={value}
+        rows={2}
+      />
+    );
+  return (
+    <>
+      <SelectField
+        name={`${at}.supportedLineage`}
+        label="Hasil kerja pimpinan yang diintervensi"
+        value={row.supportedLineage}
+        empty="Tidak ada dalam daftar, saya tuliskan"
+        choices={results}
+      />
+      <TextAreaField name={name} label="Jika tidak ada dalam daftar, tuliskan" optional value={value} rows={2} />
+    </>
+  );
+}

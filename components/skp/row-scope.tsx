@@ -1,0 +1,39 @@
+'use client';
+
+import { type ReactNode, use } from 'react';
+import { FormContext, useField } from '@/components/forms/form-context';
+
+type Props = {
+  list: string;
+  /** Number of the row now, and when the server judged it; a row that came later has no errors. */
+  index: number;
+  at: number | undefined;
+  children: ReactNode;
+};
+
+/** Errors stay with their row when rows before it go: renames them to the number that the row has now. */
+export function RowScope({ list, index, at, children }: Props) {
+  const { state, isPending } = use(FormContext);
+  const judged = `${list}.${at}.`;
+  const fields = Object.fromEntries(
+    Object.entries(state.fields)
+      .filter(([name]) => at !== undefined && name.startsWith(judged))
+      .map(([name, reason]) => [`${list}.${index}.${name.slice(judged.length)}`, reason]),
+  );
+  return <FormContext value={{ state: { ...state, fields, values: {} }, isPending }}>{children}</FormContext>;
+}
+
+/** What is wrong with a list as a whole; the error summary leads here. */
+export function ListError({ name }: { name: string }) {
+  const { error, id } = useField(name);
+  return (
+    <div id={id} tabIndex={-1}>
+      {error && (
+        <p className="field-error">
+          <span className="visually-hidden">Kesalahan: </span>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

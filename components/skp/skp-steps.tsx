@@ -1,0 +1,97 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextAreaField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
+import type { Gap } from '@/lib/skp/rules/completeness';
+import type { SkpStep } from '@/lib/skp/rules/lifecycle';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { ExpectationFields } from './plan-parts';
+
+export type StepActions = Record<SkpStep, FormAction>;
+type Props = {
+  skp: { id: string; revision: number; expectations: Readonly<Record<string, string>> };
+  steps: readonly SkpStep[];
+  gaps: readonly Gap[];
+  actions: StepActions;
+};
+
+/** What the reader can do with the plan now; nothing for whoever only looks on. */
+export function SkpSteps({ skp, steps, gaps, actions }: Props) {
+  const { id, revision } = skp;
+  const form = { hidden: { skpId: id }, revision };
+  return (
+    <>
+      {steps.includes('submit') && <SubmitPart id={id} gaps={gaps} form={form} action={actions.submit} />}
+      {steps.includes('withdraw') && (
+        <Section title="Menunggu pejabat penilai">
+          <p>Selama belum ditindaklanjuti, SKP dapat ditarik kembali untuk diubah.</p>
+          <ActionForm action={actions.withdraw} {...form}>
+            <SubmitButton kind="secondary">Tarik kembali</SubmitButton>
+          </ActionForm>
+        </Section>
+      )}
+      {steps.includes('agree') && (
+        <Section title="Tetapkan SKP" id="tetapkan">
+          <p>
+            Periksa apakah hasil kerja mendukung sasaran Anda, indikatornya terukur, dan targetnya realistis serta
+            berbatas waktu. Anda dapat memberi ekspektasi khusus pada satu atau lebih nilai dasar.
+          </p>
+          <ActionForm action={actions.agree} {...form}>
+            <details>
+              <summary>Ekspektasi khusus pimpinan</summary>
+              <ExpectationFields values={skp.expectations} />
+            </details>
+            <SubmitButton>Tetapkan SKP</SubmitButton>
+          </ActionForm>
+        </Section>
+      )}
+      {steps.includes('return') && (
+        <Section title="Kembalikan untuk diperbaiki" id="kembalikan">
+          <ActionForm action={actions.return} {...form}>
+            <TextAreaField
+              name="reason"
+              label="Apa yang perlu diperbaiki"
+              hint="Pegawai membaca kalimat ini bersama SKP-nya."
+            />
+            <SubmitButton kind="secondary">Kembalikan SKP</SubmitButton>
+          </ActionForm>
+        </Section>
+      )}
+    </>
+  );
+}
+
+type SubmitProps = {
+  id: string;
+  gaps: readonly Gap[];
+  form: { hidden: { skpId: string }; revision: number };
+  action: FormAction;
+};
+
+function SubmitPart({ id, gaps, form, action }: SubmitProps) {
+  if (gaps.length === 0)
+    return (
+      <Section title="Siap diajukan">
+        <p>Isi SKP sudah lengkap. Setelah diajukan, SKP tidak dapat diubah kecuali ditarik atau dikembalikan.</p>
+        <ActionForm action={action} {...form}>
+          <SubmitButton>Ajukan kepada pejabat penilai</SubmitButton>
+        </ActionForm>
+      </Section>
+    );
+  return (
+    <Section title="Yang perlu dilengkapi sebelum diajukan">
+      <ul>
+        {gaps.map(({ field, reason }) => (
+          <li key={field + reason}>
+            <a href={`${paths.skp.edit(id)}#f-${field.replaceAll('.', '-')}`}>{reason}</a>
+          </li>
+        ))}
+      </ul>
+      <LinkButton href={paths.skp.edit(id)} kind="primary">
+        Isi SKP
+      </LinkButton>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { Section } from '@/components/ui/section';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { TimelineEntry } from '@/lib/skp/queries/plans';
+
+/** Who did what, when and why. */
+export function SkpTimeline({ entries, zone }: { entries: readonly TimelineEntry[]; zone: TimeZone }) {
+  return (
+    <Section title="Riwayat">
+      <ol className="timeline">
+        {entries.map(({ seq, at, what, actor, reason }) => (
+          <li key={seq}>
+            <time dateTime={at.toISOString()}>{formatInstant(zone, at)}</time>
+            <p>
+              {what} oleh {actor ?? 'sistem'}
+              {reason ? `: “${reason}”` : '.'}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SkpStatus, SkpStep } from './rules/lifecycle';
+import type { AnnexBlock, Direction, ResultKind, SkpForm } from './rules/vocabulary';
+
+export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
+  draft: 'Draf',
+  submitted: 'Diajukan',
+  returned: 'Dikembalikan',
+  agreed: 'Ditetapkan',
+};
+export const SKP_STATUS_TONES = { draft: 'neutral', submitted: 'info', returned: 'warn', agreed: 'good' } as const;
+
+export const SKP_STEP_WORDS: Record<SkpStep, string> = {
+  submit: 'Ajukan kepada pejabat penilai',
+  withdraw: 'Tarik kembali',
+  return: 'Kembalikan',
+  agree: 'Tetapkan',
+};
+
+export const SKP_FORM_WORDS: Record<SkpForm, string> = {
+  head: 'Format A.1.2 – pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
+  staff: 'Format A.1.7 – pejabat administrasi dan pejabat fungsional',
+};
+
+export const RESULT_KIND_WORDS: Record<ResultKind, string> = { utama: 'Utama', tambahan: 'Tambahan' };
+
+export const DIRECTION_WORDS: Record<Direction, string> = {
+  more: 'Makin besar makin baik',
+  less: 'Makin kecil makin baik',
+  exact: 'Harus tepat',
+  'by-date': 'Paling lambat tanggal',
+};
+
+export const ANNEX_WORDS: Record<AnnexBlock, { title: string; hint: string }> = {
+  'resource-support': {
+    title: 'Dukungan sumber daya',
+    hint: 'Orang, anggaran, peralatan, pendampingan pimpinan, sarana. Satu butir per baris.',
+  },
+  accountability: {
+    title: 'Skema pertanggungjawaban',
+    hint: 'Jadwal pelaporan dan data atau bukti yang diharapkan. Satu butir per baris.',
+  },
+  consequence: {
+    title: 'Konsekuensi',
+    hint: 'Penghargaan bila tercapai, teguran atau pengalihan tugas bila tidak. Satu butir per baris.',
+  },
+};
+
+/** What happened to a plan, as the timeline says it. Savings in between are left out. */
+export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
+  'skp.drafted': 'Penyusunan SKP dimulai',
+  'skp.submitted': 'SKP diajukan kepada pejabat penilai',
+  'skp.withdrawn': 'Pengajuan ditarik kembali',
+  'skp.returned': 'SKP dikembalikan untuk diperbaiki',
+  'skp.agreed': 'SKP ditetapkan',
+};

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { assignments, cycleExcuses, cycles, employees, positions, skps, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+
+const ownSegments = prepared((db) =>
+  db
+    .select({
+      cycleId: cycles.id,
+      year: cycles.year,
+      cycle: cycles.name,
+      purpose: cycles.purpose,
+      cycleStatus: cycles.status,
+      planningToOn: cycles.planningToOn,
+      assignmentId: assignments.id,
+      position: positions.name,
+      unit: units.name,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      employment: employees.employment,
+      excuse: cycleExcuses.reason,
+      skpId: skps.id,
+      status: skps.status,
+    })
+    .from(cycles)
+    .innerJoin(
+      assignments,
+      and(
+        eq(assignments.employeeId, sql.placeholder('employeeId')),
+        lte(assignments.fromOn, cycles.endOn),
+        or(isNull(assignments.toOn), gte(assignments.toOn, cycles.startOn)),
+      ),
+    )
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(skps, and(eq(skps.cycleId, cycles.id), eq(skps.assignmentId, assignments.id)))
+    .leftJoin(
+      cycleExcuses,
+      and(
+        eq(cycleExcuses.cycleId, cycles.id),
+        eq(cycleExcuses.assignmentId, assignments.id),
+        isNull(cycleExcuses.withdrawnAt),
+      ),
+    )
+    .where(ne(cycles.status, 'draft'))
+    .orderBy(desc(cycles.year), sql`${cycles.purpose} = 'practice'`, asc(cycles.name), desc(assignments.fromOn))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+
+export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number];
+const MOST_OWN_ROWS = 40;
+
+/** The reader's own segments in every year that was opened, with the plan of each where there is one; the newest year first. */
+export function listMySkps(ctx: Context): MySkpRow[] {
+  return ownSegments(ctx.db).all({ employeeId: ctx.actor.employeeId, limit: MOST_OWN_ROWS });
+}
+
+export type TeamSkpRow = {
+  assignmentId: string;
+  name: string;
+  position: string;
+  unit: string;
+  /** Why no plan is needed, where that is so. */
+  excuse: string | null;
+  skpId: string | null;
+  status: (typeof skps.$inferSelect)['status'] | null;
+};
+
+/** The people whom the reader appraises today, with the plan of each in a cycle, by name. */
+export function listTeamSkps(ctx: Context, cycle: Pick<CycleRow, 'id' | 'startOn' | 'endOn'>): TeamSkpRow[] {
+  const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
+  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
+  if (segments.length === 0) return [];
+  return ctx.db
+    .select({
+      assignmentId: assignments.id,
+      name: employees.name,
+      position: positions.name,
+      unit: units.name,
+      excuse: cycleExcuses.reason,
+      skpId: skps.id,
+      status: skps.status,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(skps, and(eq(skps.cycleId, cycle.id), eq(skps.assignmentId, assignments.id)))
+    .leftJoin(
+      cycleExcuses,
+      and(
+        eq(cycleExcuses.cycleId, cycle.id),
+        eq(cycleExcuses.assignmentId, assignments.id),
+        isNull(cycleExcuses.withdrawnAt),
+      ),
+    )
+    .where(and(inArray(assignments.id, segments), inArray(employees.employment, ['pns', 'pppk'])))
+    .orderBy(asc(sql`lower(${employees.name})`), asc(assignments.id))
+    .all();
+}

@@ -1,0 +1,66 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { auditEntries, employees } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { type CycleRow, findCycle } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { type ActingCard, appraiserCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
+import { reviewerOn } from '@/lib/people/queries/reporting-line';
+import { SKP_EVENT_WORDS } from '../labels';
+import { contentOf, type Parties, type SkpContent, type SkpHead, skpHead } from '../queries';
+import { mayRead } from '../rules/access';
+
+export type Skp = SkpHead & {
+  parties: Parties;
+  owner: EmployeeCard;
+  /** Who appraises today; undefined at the top and while a post is vacant. */
+  appraiser: ActingCard | undefined;
+  cycle: CycleRow;
+  content: SkpContent;
+};
+
+/** A plan that the reader may see, with its content, its parties and its year; undefined otherwise. */
+export function findSkp(ctx: Context, skpId: string): Skp | undefined {
+  const skp = skpHead(ctx.db, skpId);
+  if (!skp) return undefined;
+  const today = todayOf(ctx);
+  const appraiser = appraiserCard(ctx.db, skp.assignmentId, today);
+  const parties = {
+    ownerId: skp.ownerId,
+    unitPath: skp.unitPath,
+    appraiserId: appraiser?.employeeId,
+    reviewerId: reviewerOn(ctx.db, skp.assignmentId, today)?.employeeId,
+  };
+  const owner = employeeCard(ctx.db, skp.assignmentId);
+  const cycle = findCycle(ctx.db, skp.cycleId);
+  if (!owner || !cycle || !mayRead(ctx.actor, parties)) return undefined;
+  return { ...skp, parties, owner, appraiser, cycle, content: contentOf(ctx.db, skp.versionId) };
+}
+
+const entriesOf = prepared((db) =>
+  db
+    .select({
+      seq: auditEntries.seq,
+      at: auditEntries.at,
+      event: auditEntries.event,
+      actor: employees.name,
+      detail: auditEntries.detail,
+    })
+    .from(auditEntries)
+    .leftJoin(employees, eq(employees.id, auditEntries.actorId))
+    .where(eq(auditEntries.subject, sql.placeholder('subject')))
+    .orderBy(asc(auditEntries.seq))
+    .prepare(),
+);
+
+export type TimelineEntry = { seq: number; at: Date; what: string; actor: string | null; reason: string | undefined };
+
+/** Who did what to a plan, when and why, the oldest first. Unscoped: for whoever has found the plan. */
+export function timelineOf(ctx: Context, skpId: string): TimelineEntry[] {
+  return entriesOf(ctx.db)
+    .all({ subject: skpId })
+    .flatMap(({ event, detail, ...entry }) => {
+      const what = SKP_EVENT_WORDS[event];
+      return what ? [{ ...entry, what, reason: (JSON.parse(detail) as { reason?: string }).reason }] : [];
+    });
+}

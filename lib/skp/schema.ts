@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { parseDate } from '@/lib/kernel/dates';
+import { MAX_DECIMAL_DIGITS, MAX_INTEGER_DIGITS, parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { CORE_VALUE_KEYS } from './rules/core-values';
+import { PLAN_LIMITS } from './rules/plan';
+import { ANNEX_BLOCKS, ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS } from './rules/vocabulary';
+
+const id = z.string().trim().min(1).max(64);
+const revision = z.coerce.number().int();
+const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
+const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
+  z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
+
+const TARGET_NUMBER = `Tulis angka seperti 95 atau 1.234,5, paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
+const TARGET_DAY = 'Tulis tanggal seperti 30 Juni 2026 atau 30-6-2026.';
+
+const indicator = z
+  .object({
+    lineage: text(64),
+    title: text(PLAN_LIMITS.title),
+    aspect: chosenOf(ASPECTS, 'Pilih aspek dari daftar.'),
+    direction: z.enum(DIRECTIONS, 'Pilih arah dari daftar.').default('more'),
+    target: text(60),
+    measure: text(PLAN_LIMITS.measure),
+    perspective: chosenOf(PERSPECTIVES, 'Pilih perspektif dari daftar.'),
+  })
+  .transform(({ target: typed, ...row }, ctx) => {
+    const isByDate = row.direction === 'by-date';
+    const read = isByDate ? parseDate(typed) : parseIndonesianNumber(typed);
+    if (typed !== '' && read === undefined)
+      ctx.addIssue({ code: 'custom', path: ['target'], message: isByDate ? TARGET_DAY : TARGET_NUMBER });
+    return { ...row, target: isByDate ? null : (read ?? null), targetOn: isByDate ? (read ?? null) : null };
+  });
+
+const result = z.object({
+  lineage: text(64),
+  kind: z.enum(RESULT_KINDS, 'Pilih utama atau tambahan.').default('utama'),
+  title: text(PLAN_LIMITS.title),
+  supportedLineage: text(64),
+  supportedText: text(PLAN_LIMITS.title),
+  indicators: z
+    .array(indicator)
+    .max(PLAN_LIMITS.indicators, `Paling banyak ${PLAN_LIMITS.indicators} indikator untuk satu hasil kerja.`)
+    .default([]),
+});
+
+const expectations = z
+  .object(Object.fromEntries(CORE_VALUE_KEYS.map((key) => [key, text(PLAN_LIMITS.expectation)])))
+  .default({});
+
+/** One line for each point; empty lines are dropped. */
+const lines = text(PLAN_LIMITS.annexLines * PLAN_LIMITS.annexLine)
+  .transform((typed) =>
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z
+      .array(z.string().max(PLAN_LIMITS.annexLine, `Satu butir paling panjang ${PLAN_LIMITS.annexLine} huruf.`))
+      .max(PLAN_LIMITS.annexLines, `Paling banyak ${PLAN_LIMITS.annexLines} butir.`),
+  );
+
+export const savePlanInput = z.object({
+  skpId: id,
+  revision,
+  intent: z.enum(['save', 'submit']).catch('save'),
+  results: z.array(result).max(PLAN_LIMITS.results, `Paling banyak ${PLAN_LIMITS.results} hasil kerja.`).default([]),
+  expectations,
+  annex: z.object(Object.fromEntries(ANNEX_BLOCKS.map((block) => [block, lines]))).prefault({}),
+});
+
+export const draftSkpInput = z.object({ cycleId: id, assignmentId: id });
+export const skpStepInput = z.object({ skpId: id, revision });
+export const returnSkpInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
+export const agreeSkpInput = skpStepInput.extend({ expectations });

@@ -1,0 +1,45 @@
+import type { FormValues } from './form-data';
+
+/** Fields of a new row by the name of its list, a star for any number: `results.*.indicators`. */
+export type BlankRows = Readonly<Record<string, { fields: Readonly<Record<string, string>>; most: number }>>;
+
+/**
+ * Answers the buttons `add:results` and `remove:results.2` of a form without JavaScript: the same values with one row more or less.
+ * Undefined when it was another button.
+ */
+export function reshapeRows(values: FormValues, blanks: BlankRows): FormValues | undefined {
+  const { intent = '', ...rest } = values;
+  const [deed, name = ''] = intent.split(':');
+  if (deed === 'remove') return renumbered(withoutRow(rest, name), name.replace(/\.\d+$/, ''));
+  return deed === 'add' ? withRow(rest, name, blanks[name.replace(/\.\d+\./g, '.*.')]) : undefined;
+}
+
+function withRow(values: FormValues, list: string, blank: BlankRows[string] | undefined): FormValues {
+  const next = rowNumbers(values, list).length;
+  if (!blank || next >= blank.most) return values;
+  const row = Object.entries(blank.fields).map(([field, value]) => [`${list}.${next}.${field}`, value]);
+  return { ...renumbered(values, list), ...Object.fromEntries(row) };
+}
+
+function withoutRow(values: FormValues, row: string): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(`${row}.`)));
+}
+
+/** Rows keep their order and lose the gaps. */
+function renumbered(values: FormValues, list: string): FormValues {
+  const numbers = rowNumbers(values, list);
+  const renamed = Object.entries(values).map(([name, value]) => {
+    const [number = '', ...field] = name.startsWith(`${list}.`) ? name.slice(list.length + 1).split('.') : [];
+    const at = numbers.indexOf(number);
+    return [at < 0 ? name : [list, at, ...field].join('.'), value];
+  });
+  return Object.fromEntries(renamed);
+}
+
+function rowNumbers(values: FormValues, list: string): string[] {
+  const numbers = Object.keys(values)
+    .filter((name) => name.startsWith(`${list}.`))
+    .map((name) => name.slice(list.length + 1).split('.')[0] ?? '')
+    .filter((number) => /^\d{1,4}$/.test(number));
+  return [...new Set(numbers)].sort((a, b) => Number(a) - Number(b));
+}
