@@ -7,7 +7,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function capture(program, args, { env = process.env, onLine = () => {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const stop = () => child.kill();
+    let stopped = false;
+    const stop = () => {
+      stopped = true;
+      child.kill();
+    };
     for (const signal of SIGNALS) process.once(signal, stop);
     let output = '';
     const listen = (chunk) => {
@@ -20,6 +24,8 @@ export function capture(program, args, { env = process.env, onLine = () => {} } 
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
     child.on('close', (code, signal) => {
       for (const name of SIGNALS) process.off(name, stop);
+      // Whoever says stop means the whole command, not the step it is at.
+      if (stopped) process.exit(130);
       resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output });
     });
   });
