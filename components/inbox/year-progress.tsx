@@ -24,10 +24,10 @@ export function YearProgress({ cycleId, period, expected, agreed, submitted, rep
       <dl className="stats">
         {figures.map(({ label, count }) => (
           <div className="stat" key={label}>
-            <dt>
-              {label}, dari {expected}
-            </dt>
-            <dd>{count}</dd>
+            <dt>{label}</dt>
+            <dd>
+              {count} <small>dari {expected}</small>
+            </dd>
           </div>
         ))}
       </dl>

@@ -14,5 +14,10 @@ export const auditEntries = sqliteTable(
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (t) => [index('audit_entries_subject').on(t.subject, t.seq), index('audit_entries_actor').on(t.actorId, t.seq)],
+  (t) => [
+    index('audit_entries_subject').on(t.subject, t.seq),
+    index('audit_entries_actor').on(t.actorId, t.seq),
+    index('audit_entries_event').on(t.event, t.seq),
+    index('audit_entries_at').on(t.at),
+  ],
 );

@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation';
+import { AuditFilters } from '@/components/audit/audit-filters';
+import { AuditTable } from '@/components/audit/audit-table';
+import { ChainCheck } from '@/components/audit/chain-check';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Pagination } from '@/components/ui/pagination';
+import { findAgency } from '@/lib/agency/queries';
+import { type AuditKey, CHAIN_START, type ChainState, listAuditEntries, verifyChainStep } from '@/lib/audit/queries';
+import { type AuditSearch, auditSearch } from '@/lib/audit/schema';
+import type { Context } from '@/lib/kernel/context';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Jejak audit' };
+
+export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
+  const ctx = await requestContext();
+  const asked = auditSearch.parse(await searchParams);
+  const filter = {
+    person: asked.orang,
+    subject: asked.catatan,
+    event: asked.peristiwa,
+    fromOn: asked.dari,
+    toOn: asked.sampai,
+  };
+  const page = listAuditEntries(ctx, filter, keyOf(asked)) ?? notFound();
+  return (
+    <PageFrame
+      title="Jejak audit"
+      lead="Setiap perbuatan yang mengubah data tercatat di sini sejak hari pertama: siapa, kapan, apa. Catatan tidak dapat diubah atau dihapus."
+    >
+      <ChainCheck state={asked.periksa ? await checkedChain(ctx) : undefined} />
+      <AuditFilters asked={asked} />
+      <AuditTable rows={page.rows} zone={findAgency(ctx.db).timeZone} />
+      <Pagination
+        previous={page.newer === undefined ? undefined : pageHref(asked, { sesudah: page.newer })}
+        next={page.older === undefined ? undefined : pageHref(asked, { sebelum: page.older })}
+      />
+    </PageFrame>
+  );
+}
+
+/** Step by step, so that a long trail does not hold up everybody else. */
+async function checkedChain(ctx: Context): Promise<ChainState> {
+  let step = CHAIN_START;
+  while (!step.state) {
+    step = verifyChainStep(ctx.db, step);
+    await new Promise(setImmediate);
+  }
+  return step.state;
+}
+
+function keyOf({ sebelum, sesudah }: AuditSearch): AuditKey {
+  if (sesudah) return { above: sesudah };
+  return sebelum ? { below: sebelum } : undefined;
+}
+
+function pageHref({ orang, catatan, peristiwa, dari, sampai }: AuditSearch, key: Record<string, number>): string {
+  const kept = Object.entries({ orang, catatan, peristiwa, dari, sampai, ...key }).filter(([, value]) => value);
+  return `${paths.audit}?${new URLSearchParams(kept.map(([name, value]) => [name, String(value)]))}`;
+}

@@ -1,0 +1,36 @@
+import { Facts } from '@/components/ui/facts';
+
+const TERMS = [
+  ['SKP', 'Sasaran Kinerja Pegawai: harapan atas hasil kerja dan perilaku kerja yang disepakati untuk satu tahun.'],
+  ['Hasil kerja utama, tambahan', 'Yang menjadi prioritas, dan yang melengkapinya. Tidak ada bobot angka.'],
+  ['Indikator', 'Ukuran keberhasilan sebuah hasil kerja, dengan target dan satuannya.'],
+  [
+    'Pejabat penilai',
+    'Atasan langsung yang menetapkan SKP dan menilai. Dapat digantikan Plt., Plh., atau yang ditunjuk.',
+  ],
+  ['Check-in', 'Pemantauan berkala: realisasi, kendala, bukti, dan umpan balik satu periode.'],
+  ['Umpan balik', 'Tanggapan pimpinan atas hasil dan perilaku kerja sepanjang tahun.'],
+  [
+    'Dialog kinerja',
+    'Pembicaraan tengah tahun antara pegawai dan pejabat penilai yang dicatat dan dikonfirmasi keduanya.',
+  ],
+  [
+    'Capaian kinerja unit',
+    'Capaian organisasi yang dipimpin pejabat penilai; pertimbangan pertama sebelum menilai orang.',
+  ],
+  ['Rating', 'Di bawah, sesuai, atau di atas ekspektasi; satu untuk hasil kerja dan satu untuk perilaku kerja.'],
+  [
+    'Predikat',
+    'Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang; mengikuti dua rating lewat kuadran kinerja.',
+  ],
+  ['BerAKHLAK', 'Tujuh nilai dasar ASN yang menjadi ukuran perilaku kerja.'],
+] as const;
+
+export function Glossary() {
+  return (
+    <>
+      <h2 id="istilah">Arti istilah</h2>
+      <Facts rows={TERMS.map(([label, value]) => ({ label, value }))} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { EVENT_LABELS, eventLabel } from './labels';
+
+const EVENT = /\bcommand(?:<[^(]*>)?\(\s*'([^']+)'/g;
+
+function eventsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(EVENT)].map(([, event]) => event!);
+}
+
+const files = globSync('lib/**/commands/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
+
+it('finds the commands', () => {
+  expect(files.flatMap(eventsOf)).toContain('clock.moved');
+});
+
+it.each(files.filter((file) => readFileSync(file, 'utf8').includes('= command')))(
+  '%s has words for its events',
+  (file) => {
+    const events = eventsOf(file);
+    expect(events).not.toEqual([]);
+    for (const event of events) expect(EVENT_LABELS, event).toHaveProperty([event]);
+  },
+);
+
+it('shows an event of an older version as it was written', () => {
+  expect(eventLabel('something.gone')).toBe('something.gone');
+});

@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { auditEntries } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { AUDIT_PAGE, type AuditFilter, listAuditEntries, verifyChain } from './queries';
+
+const note = command('test.noted', (_, subject: string) => ({ subject, detail: { reason: 'uji' } }));
+const mark = command('test.marked', (_, subject: string) => ({ subject }));
+
+function withDeeds(count: number): Connection {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, '2026-03-02');
+  for (let i = 0; i < count; i++) note(ctx, `catatan-${i}`);
+  return db;
+}
+
+const auditor = (db: Connection) => actingAs(db, cast.auditor, '2026-07-01');
+const subjects = (db: Connection, filter: AuditFilter) =>
+  listAuditEntries(auditor(db), filter, undefined)!.rows.map(({ subject }) => subject);
+
+describe('the trail', () => {
+  it('is open to auditors and agency admins alone', () => {
+    const db = withDeeds(1);
+    const opens = (member: (typeof cast)[keyof typeof cast]) =>
+      listAuditEntries(actingAs(db, member, '2026-07-01'), {}, undefined) !== undefined;
+    expect(
+      Object.entries(cast)
+        .filter(([, member]) => opens(member))
+        .map(([key]) => key),
+    ).toEqual(['agencyAdmin', 'auditor']);
+  });
+
+  it('pages by number, both ways, without losing a row', () => {
+    const db = withDeeds(AUDIT_PAGE * 2 + 5);
+    const page = (key: Parameters<typeof listAuditEntries>[2]) => listAuditEntries(auditor(db), {}, key)!;
+    const first = page(undefined);
+    expect([first.rows[0]?.seq, first.rows.length, first.newer]).toEqual([105, AUDIT_PAGE, undefined]);
+    const second = page({ below: first.older! });
+    const third = page({ below: second.older! });
+    expect(third.rows.map(({ seq }) => seq)).toEqual([5, 4, 3, 2, 1]);
+    expect(third.older).toBeUndefined();
+    const back = page({ above: third.newer! });
+    expect(back.rows.map(({ seq }) => seq)).toEqual(second.rows.map(({ seq }) => seq));
+    expect(page({ above: back.newer! })).toMatchObject({ newer: undefined, older: first.older });
+  });
+
+  it('is filtered by person, record, event and day', () => {
+    const db = withDeeds(2);
+    mark(actingAs(db, cast.head, '2026-04-10'), cast.employee.id);
+    expect(subjects(db, { person: 'surya' })).toEqual([cast.employee.id]);
+    expect(subjects(db, { person: 'dewi angg' })).toEqual([cast.employee.id]);
+    expect(subjects(db, { person: '19880924 2012' })).toEqual([cast.employee.id]);
+    expect(subjects(db, { person: '%' })).toEqual([]);
+    expect(subjects(db, { subject: 'catatan-1' })).toEqual(['catatan-1']);
+    expect(subjects(db, { event: 'test.marked' })).toEqual([cast.employee.id]);
+    expect(subjects(db, { fromOn: '2026-03-03' })).toEqual([cast.employee.id]);
+    expect(subjects(db, { fromOn: '2026-03-02', toOn: '2026-03-02' })).toEqual(['catatan-1', 'catatan-0']);
+    expect(subjects(db, { toOn: '2026-03-01' })).toEqual([]);
+  });
+
+  it('names people and records', () => {
+    const db = withDeeds(0);
+    mark(actingAs(db, cast.head, '2026-04-10'), cast.employee.id);
+    expect(listAuditEntries(auditor(db), {}, undefined)!.rows).toMatchObject([
+      { actorName: cast.head.name, subjectName: cast.employee.name, event: 'test.marked', detail: '{}' },
+    ]);
+  });
+});
+
+describe('the chain', () => {
+  it('is intact when nobody touched it, over several pages too', () => {
+    expect(verifyChain(freshDatabase())).toEqual({ isIntact: true, rows: 0, seq: 0 });
+    expect(verifyChain(withDeeds(1203))).toEqual({ isIntact: true, rows: 1203, seq: 1203 });
+  });
+
+  it.each([
+    ['a detail', { detail: '{}' }],
+    ['an actor', { actorId: cast.employee.id }],
+    ['an event', { event: 'test.marked' }],
+    ['a record', { subject: 'lain' }],
+    ['a time', { at: new Date(0) }],
+    ['a hash', { hash: 'f'.repeat(64) }],
+    ['a link', { previousHash: 'f'.repeat(64) }],
+  ])('names the entry in which %s was changed', (_, change) => {
+    const db = withDeeds(20);
+    db.update(auditEntries).set(change).where(eq(auditEntries.seq, 7)).run();
+    expect(verifyChain(db)).toEqual({ isIntact: false, rows: 20, seq: 7 });
+  });
+
+  it('names the entry after one that was removed, and the first that was cut off the end', () => {
+    const db = withDeeds(20);
+    db.delete(auditEntries).where(eq(auditEntries.seq, 20)).run();
+    expect(verifyChain(db)).toEqual({ isIntact: false, rows: 19, seq: 20 });
+    db.delete(auditEntries).where(eq(auditEntries.seq, 7)).run();
+    expect(verifyChain(db)).toEqual({ isIntact: false, rows: 18, seq: 8 });
+  });
+});

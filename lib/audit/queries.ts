@@ -1,0 +1,162 @@
+import { and, asc, count, desc, eq, gt, gte, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { auditEntries, employees } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
+import { auditHash, GENESIS_HASH } from '@/lib/kernel/command';
+import type { Context, Db } from '@/lib/kernel/context';
+import { addDays, type PlainDate, startOfDay } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { mayReadAudit } from './rules/access';
+
+export type AuditFilter = {
+  /** Part of a name or the beginning of a NIP: deeds by this person and deeds on their record. */
+  person?: string;
+  /** Id of the record that a deed was done to. */
+  subject?: string;
+  event?: string;
+  fromOn?: PlainDate;
+  toOn?: PlainDate;
+};
+/** A page begins below (older) or above (newer) this number. */
+export type AuditKey = { below: number } | { above: number } | undefined;
+
+export const AUDIT_PAGE = 50;
+
+/** Whom or what a deed concerned, in words, where the record still has a name. */
+const SUBJECT_NAME = sql<string | null>`coalesce(
+  (select e.name from employees e where e.id = ${auditEntries.subject}),
+  (select u.name from units u where u.id = ${auditEntries.subject}),
+  (select c.name from cycles c where c.id = ${auditEntries.subject}),
+  (select p.name from positions p where p.id = ${auditEntries.subject}),
+  (select e.name from skps s join employees e on e.id = s.owner_id where s.id = ${auditEntries.subject}),
+  (select e.name from check_ins i join skps s on s.id = i.skp_id join employees e on e.id = s.owner_id where i.id = ${auditEntries.subject}),
+  (select e.name from appraisals v join skps s on s.id = v.skp_id join employees e on e.id = s.owner_id where v.id = ${auditEntries.subject}),
+  (select e.name from dialogues d join skps s on s.id = d.skp_id join employees e on e.id = s.owner_id where d.id = ${auditEntries.subject}),
+  (select e.name from assignments a join employees e on e.id = a.employee_id where a.id = ${auditEntries.subject}),
+  (select d.number from issued_papers d where d.id = ${auditEntries.subject}))`;
+
+export type AuditRow = {
+  seq: number;
+  at: Date;
+  event: string;
+  actorName: string | null;
+  subject: string;
+  subjectName: string | null;
+  detail: string;
+};
+
+/** One page of the trail, the newest first, and whether there is more on either side; undefined for whoever may not read it. */
+export function listAuditEntries(
+  ctx: Context,
+  filter: AuditFilter,
+  key: AuditKey,
+): { rows: AuditRow[]; newer?: number; older?: number } | undefined {
+  if (!mayReadAudit(ctx.actor)) return undefined;
+  const upwards = key !== undefined && 'above' in key;
+  const found = ctx.db
+    .select({
+      seq: auditEntries.seq,
+      at: auditEntries.at,
+      event: auditEntries.event,
+      actorName: employees.name,
+      subject: auditEntries.subject,
+      subjectName: SUBJECT_NAME,
+      detail: auditEntries.detail,
+    })
+    .from(auditEntries)
+    .leftJoin(employees, eq(employees.id, auditEntries.actorId))
+    .where(and(...conditionsOf(ctx, filter), key && beyond(key)))
+    .orderBy(upwards ? asc(auditEntries.seq) : desc(auditEntries.seq))
+    .limit(AUDIT_PAGE + 1)
+    .all();
+  const isMore = found.length > AUDIT_PAGE;
+  const rows = found.slice(0, AUDIT_PAGE);
+  if (upwards) rows.reverse();
+  const [first, last] = [rows[0]?.seq, rows.at(-1)?.seq];
+  return { rows, newer: !key || (upwards && !isMore) ? undefined : first, older: upwards || isMore ? last : undefined };
+}
+
+function beyond(key: NonNullable<AuditKey>): SQL {
+  return 'above' in key ? gt(auditEntries.seq, key.above) : lt(auditEntries.seq, key.below);
+}
+
+function conditionsOf(ctx: Context, { person, subject, event, fromOn, toOn }: AuditFilter): (SQL | undefined)[] {
+  const zone = findAgency(ctx.db).timeZone;
+  return [
+    person ? personCondition(ctx.db, person) : undefined,
+    subject ? eq(auditEntries.subject, subject) : undefined,
+    event ? eq(auditEntries.event, event) : undefined,
+    fromOn ? gte(auditEntries.at, startOfDay(zone, fromOn)) : undefined,
+    toOn ? lt(auditEntries.at, startOfDay(zone, addDays(toOn, 1))) : undefined,
+  ];
+}
+
+function personCondition(db: Db, person: string): SQL | undefined {
+  const digits = person.replace(/\D/g, '');
+  const people = db
+    .select({ id: employees.id })
+    .from(employees)
+    .where(
+      or(
+        sql`instr(lower(${employees.name}), ${person.toLowerCase()}) > 0`,
+        digits ? like(employees.identityNumber, `${digits}%`) : undefined,
+      ),
+    );
+  return sql`(${auditEntries.actorId} in ${people} or ${auditEntries.subject} in ${people})`;
+}
+
+const chainPage = prepared((db) =>
+  db
+    .select()
+    .from(auditEntries)
+    .where(gt(auditEntries.seq, sql.placeholder('after')))
+    .orderBy(asc(auditEntries.seq))
+    .limit(1000)
+    .prepare(),
+);
+const total = prepared((db) => db.select({ rows: count() }).from(auditEntries).prepare());
+
+export type ChainState = {
+  isIntact: boolean;
+  rows: number /** Last sound entry, or the first that does not fit. */;
+  seq: number;
+};
+/** Where a check of the chain has come to; it ends with a state. */
+export type ChainStep = { seq: number; hash: string; state?: ChainState };
+
+export const CHAIN_START: ChainStep = { seq: 0, hash: GENESIS_HASH };
+
+/** Recomputes the links of the next thousand entries, so that a page can let other requests through between the steps. */
+export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
+  const page = chainPage(db).all({ after: step.seq });
+  let last = step;
+  for (const row of page) {
+    if (row.previousHash !== last.hash || auditHash(row) !== row.hash) return broken(db, row.seq);
+    last = { seq: row.seq, hash: row.hash };
+  }
+  return page.length === 0 ? endOfChain(db, last) : last;
+}
+
+/**
+ * Recomputes the whole audit chain. A changed, inserted or removed entry breaks it at that place; entries cut off the end show in the
+ * counter that SQLite keeps of numbers given.
+ */
+export function verifyChain(db: Db): ChainState {
+  let step = CHAIN_START;
+  while (!step.state) step = verifyChainStep(db, step);
+  return step.state;
+}
+
+function endOfChain(db: Db, last: ChainStep): ChainStep {
+  const given = db.get<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'audit_entries'`)?.seq ?? 0;
+  return last.seq < given
+    ? broken(db, last.seq + 1)
+    : { ...last, state: { isIntact: true, rows: rowsOf(db), seq: last.seq } };
+}
+
+function broken(db: Db, seq: number): ChainStep {
+  return { seq, hash: '', state: { isIntact: false, rows: rowsOf(db), seq } };
+}
+
+function rowsOf(db: Db): number {
+  return total(db).get()?.rows ?? 0;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { installations } from '@/db/schema';
+import { moveClock } from '@/lib/agency/commands/move-clock';
+import { startOfDay } from '@/lib/kernel/dates';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { clockMayMove, now } from './clock';
+
+const DAY_MS = 24 * 3_600_000;
+
+describe('the clock', () => {
+  it('takes a moved date for now at the next request', () => {
+    const db = freshDatabase();
+    const clockOffsetMs = startOfDay('Asia/Jakarta', '2026-07-01').getTime() - Date.now();
+    db.update(installations).set({ clockOffsetMs }).run();
+    const before = now(db).getTime();
+    moveClock({ ...actingAs(db, cast.employee, '2026-07-01'), now: now(db) }, { demoDay: '2026-07-11' });
+    expect(Math.round((now(db).getTime() - before) / DAY_MS)).toBe(10);
+  });
+
+  it.each([
+    ['real', false],
+    ['demo', true],
+    ['test', true],
+  ] as const)('of a %s installation may move: %s', (mode, moves) => {
+    const db = freshDatabase();
+    db.update(installations).set({ mode }).run();
+    expect(clockMayMove(db)).toBe(moves);
+  });
+});
