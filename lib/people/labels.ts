@@ -67,3 +67,19 @@ export function formatNip(nip: string): string {
   const groups = nip.match(/^(\d{8})(\d{6})(\d)(\d{3})$/);
   return groups ? groups.slice(1).join(' ') : nip;
 }
+
+type Choice = { value: string; label: string };
+const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+export const employmentChoices = choicesOf(employmentLabels);
+export const positionClassChoices = choicesOf(positionClassLabels);
+export const functionalLevelChoices = choicesOf(functionalLevelLabels);
+export const capacityChoices = choicesOf(capacityLabels);
+
+/** `Fungsional, Ahli Muda` or the class alone. */
+export function classAndLevel(positionClass: PositionClass, level: FunctionalLevel | null): string {
+  return level
+    ? `${positionClassLabels[positionClass]}, ${functionalLevelLabels[level]}`
+    : positionClassLabels[positionClass];
+}

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { appraiserAppointments, assignments, employees, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
+import { isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 
 /** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
@@ -71,4 +72,16 @@ const segmentPlace = prepared((db) =>
 /** Whose segment this is, and where. Unscoped. */
 export function segmentPlaceOf(db: Db, assignmentId: string) {
   return segmentPlace(db).get({ assignmentId });
+}
+
+/** The appointment that settles who appraises a segment on a day; undefined while the tree alone says it. */
+export function appointmentInForce(
+  db: Db,
+  segment: { id: string; unitId: string; unitPath: string; isHead: boolean },
+  day: PlainDate,
+): AppointmentRow | undefined {
+  const inForce = (rows: AppointmentRow[]) => rows.find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
+  const own = inForce(listAppointments(db, { assignmentId: segment.id }));
+  const leading = segment.isHead ? segment.unitPath.split('/').at(-3) : segment.unitId;
+  return own ?? (leading ? inForce(listAppointments(db, { unitId: leading })) : undefined);
 }

@@ -68,7 +68,11 @@ export function canDeactivate(reader: Reader & { employeeId: string }, subject: 
 }
 
 /** Whether somebody administers any place at all: asked before it is known which one. */
-export function canAdministerSomewhere(reader: Reader): Decision {
+export function administersSomewhere(reader: Reader): boolean {
   const scope = administeringScope(reader);
-  return decide([scope !== 'all' && scope.length === 0, NOT_YOURS]);
+  return scope === 'all' || scope.length > 0;
+}
+
+export function canAdministerSomewhere(reader: Reader): Decision {
+  return decide([!administersSomewhere(reader), NOT_YOURS]);
 }

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AppointmentForm } from '@/components/people/appointments';
+import { todayOf } from '@/lib/agency/queries';
+import { findPerson } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { appointForPersonAction } from '../actions';
+
+export const metadata = { title: 'Tunjuk pejabat penilai' };
+
+export default async function AppointForPersonPage({ params }: { params: Promise<{ personId: string }> }) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const current = person.current ?? notFound();
+  const crumbs = [
+    { label: 'Pegawai', href: paths.people.list },
+    { label: person.name, href: paths.people.show(person.id) },
+  ];
+  return (
+    <PageFrame
+      title="Tunjuk pejabat penilai"
+      lead={`Untuk ${person.name}, ${current.position}. Selama penunjukan berlaku, struktur unit tidak dipakai.`}
+      crumbs={crumbs}
+    >
+      <AppointmentForm action={appointForPersonAction} subject={{ assignmentId: current.id }} today={todayOf(ctx)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { DeactivateForm } from '@/components/people/employee-forms';
+import { todayOf } from '@/lib/agency/queries';
+import { findPerson } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { deactivateEmployeeAction } from '../actions';
+
+export const metadata = { title: 'Nonaktifkan pegawai' };
+
+export default async function DeactivatePage({ params }: { params: Promise<{ personId: string }> }) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const crumbs = [
+    { label: 'Pegawai', href: paths.people.list },
+    { label: person.name, href: paths.people.show(person.id) },
+  ];
+  return (
+    <PageFrame
+      title="Nonaktifkan pegawai"
+      lead={`${person.name} tidak dapat masuk lagi seketika itu juga. Riwayat dan dokumennya tetap tersimpan.`}
+      crumbs={crumbs}
+    >
+      <DeactivateForm
+        action={deactivateEmployeeAction}
+        employeeId={person.id}
+        revision={person.revision}
+        values={{ lastOn: person.current?.toOn ?? todayOf(ctx) }}
+      />
+    </PageFrame>
+  );
+}

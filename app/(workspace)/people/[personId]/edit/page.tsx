@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ChangeEmployeeForm } from '@/components/people/employee-forms';
+import { formatNip } from '@/lib/people/labels';
+import { accountOf, findPerson } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { changeEmployeeAction } from '../actions';
+
+export const metadata = { title: 'Ubah data pegawai' };
+
+export default async function ChangeEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const crumbs = [
+    { label: 'Pegawai', href: paths.people.list },
+    { label: person.name, href: paths.people.show(person.id) },
+  ];
+  return (
+    <PageFrame title="Ubah data pegawai" lead={person.name} crumbs={crumbs}>
+      <ChangeEmployeeForm
+        action={changeEmployeeAction}
+        employeeId={person.id}
+        revision={person.revision}
+        values={{
+          name: person.name,
+          employment: person.employment,
+          identityNumber: formatNip(person.identityNumber ?? ''),
+          signInName: person.identityNumber === null ? (accountOf(ctx.db, person.id)?.signInName ?? '') : '',
+          grade: person.grade ?? '',
+        }}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LeaveForm } from '@/components/people/employee-forms';
+import { todayOf } from '@/lib/agency/queries';
+import { findPerson } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { endAssignmentAction } from '../actions';
+
+export const metadata = { title: 'Akhiri penempatan' };
+
+export default async function LeavePage({ params }: { params: Promise<{ personId: string }> }) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const current = person.current ?? notFound();
+  const crumbs = [
+    { label: 'Pegawai', href: paths.people.list },
+    { label: person.name, href: paths.people.show(person.id) },
+  ];
+  return (
+    <PageFrame
+      title="Akhiri penempatan"
+      lead={`${person.name}, ${current.position}. Dokumen tahun berjalan tetap ada dan tetap dinilai.`}
+      crumbs={crumbs}
+    >
+      <LeaveForm
+        action={endAssignmentAction}
+        employeeId={person.id}
+        revision={current.revision}
+        values={{ lastOn: todayOf(ctx) }}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { MoveEmployeeForm } from '@/components/people/employee-forms';
+import { findPerson } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { moveEmployeeAction } from '../actions';
+
+export const metadata = { title: 'Pindahkan pegawai' };
+
+export default async function MoveEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const { current } = person;
+  const crumbs = [
+    { label: 'Pegawai', href: paths.people.list },
+    { label: person.name, href: paths.people.show(person.id) },
+  ];
+  return (
+    <PageFrame title="Pindahkan pegawai" lead={person.name} crumbs={crumbs}>
+      <MoveEmployeeForm
+        action={moveEmployeeAction}
+        employeeId={person.id}
+        revision={current?.revision ?? 0}
+        values={{
+          unit: current?.unitCode ?? '',
+          position: current?.position ?? '',
+          positionClass: current?.positionClass ?? '',
+          functionalLevel: current?.functionalLevel ?? '',
+          isHead: current?.isHead ? 'ya' : '',
+        }}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AppointmentList } from '@/components/people/appointments';
+import { ReactivateForm } from '@/components/people/employee-forms';
+import { PersonFacts, ReportingChain, SegmentTable } from '@/components/people/person-sheet';
+import { LinkButton } from '@/components/ui/link-button';
+import { todayOf } from '@/lib/agency/queries';
+import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
+import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
+import { findPerson, type Person } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { reactivateEmployeeAction, withdrawForPersonAction } from './actions';
+
+export const metadata = { title: 'Pegawai' };
+
+export default async function PersonPage({ params }: { params: Promise<{ personId: string }> }) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  const { current } = person;
+  const today = todayOf(ctx);
+  const mayAct = canAdminister(ctx.actor, current?.unitPath ?? null).allowed;
+  return (
+    <PageFrame
+      title={person.name}
+      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      actions={mayAct && <PersonActions person={person} />}
+    >
+      <PersonFacts person={person} />
+      {current && (
+        <ReportingChain
+          appraiser={appraiserCard(ctx.db, current.id, today)}
+          reviewer={reviewerCard(ctx.db, current.id, today)}
+          named={appointmentInForce(ctx.db, current, today)}
+          action={mayAct && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
+        />
+      )}
+      {current && (
+        <AppointmentList
+          rows={listAppointments(ctx.db, { assignmentId: current.id })}
+          withdraw={mayAct ? withdrawForPersonAction : undefined}
+          today={today}
+        />
+      )}
+      <SegmentTable segments={person.segments} />
+    </PageFrame>
+  );
+}
+
+function PersonActions({ person: { id, deactivatedOn, current, revision } }: { person: Person }) {
+  if (deactivatedOn) return <ReactivateForm action={reactivateEmployeeAction} employeeId={id} revision={revision} />;
+  return (
+    <>
+      <LinkButton href={paths.people.edit(id)}>Ubah data</LinkButton>
+      <LinkButton href={paths.people.move(id)}>{current ? 'Pindahkan' : 'Tempatkan'}</LinkButton>
+      {current?.toOn === null && <LinkButton href={paths.people.leave(id)}>Akhiri penempatan</LinkButton>}
+      <LinkButton href={paths.people.deactivate(id)}>Nonaktifkan</LinkButton>
+    </>
+  );
+}

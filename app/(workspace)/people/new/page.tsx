@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AddEmployeeForm } from '@/components/people/employee-forms';
+import { todayOf } from '@/lib/agency/queries';
+import { findUnit } from '@/lib/people/queries/units';
+import { administersSomewhere } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { addEmployeeAction } from './actions';
+
+export const metadata = { title: 'Tambah pegawai' };
+
+export default async function NewEmployeePage({ searchParams }: { searchParams: Promise<{ unit?: string }> }) {
+  const ctx = await requestContext();
+  if (!administersSomewhere(ctx.actor)) notFound();
+  const { unit: unitId } = await searchParams;
+  const unit = typeof unitId === 'string' ? findUnit(ctx, unitId) : undefined;
+  return (
+    <PageFrame
+      title="Tambah pegawai"
+      lead="Untuk satu orang. Untuk banyak orang sekaligus, pakai impor dari berkas."
+      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+    >
+      <AddEmployeeForm action={addEmployeeAction} values={{ unit: unit?.code ?? '', fromOn: todayOf(ctx) }} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { PeopleFilters, PeopleTable } from '@/components/people/people-list';
+import { LinkButton } from '@/components/ui/link-button';
+import { formatNumber } from '@/lib/kernel/numbers';
+import { PEOPLE_STATUSES, type PeopleStatus, searchPeople } from '@/lib/people/queries/people';
+import { unitByText } from '@/lib/people/queries/units';
+import { administersSomewhere, isAgencyAdmin, readingScope, readsPeople } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Pegawai' };
+
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const ctx = await requestContext();
+  if (!readsPeople(ctx.actor)) notFound();
+  const asked = await searchParams;
+  const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 240) : '');
+  const filter = { q: text('q'), unit: text('unit'), status: text('status') || 'aktif' };
+  const unit = filter.unit ? unitByText(ctx.db, filter.unit, readingScope(ctx.actor)) : undefined;
+  const page = searchPeople(ctx, {
+    q: filter.q,
+    unitId: unit?.unit?.id ?? '',
+    status: PEOPLE_STATUSES.includes(filter.status as PeopleStatus) ? (filter.status as PeopleStatus) : 'aktif',
+    after: text('after') || undefined,
+    before: text('before') || undefined,
+  });
+  const to = (name: string, id?: string) =>
+    id && `${paths.people.list}?${new URLSearchParams({ ...filter, [name]: id })}`;
+  return (
+    <PageFrame
+      title="Pegawai"
+      lead="Cari pegawai, lihat penempatannya, dan siapa yang menilainya."
+      actions={actionsOf(ctx.actor)}
+    >
+      <PeopleFilters filter={filter} unitFault={unit?.fault} />
+      <PeopleTable
+        page={page}
+        caption={`${formatNumber(`${page.total}`)} pegawai${unit?.unit ? ` di ${unit.unit.name} dan unit di bawahnya` : ''}`}
+        previous={to('before', page.previous)}
+        next={to('after', page.next)}
+      />
+    </PageFrame>
+  );
+}
+
+function actionsOf(actor: Parameters<typeof isAgencyAdmin>[0]) {
+  if (!administersSomewhere(actor)) return undefined;
+  return (
+    <>
+      <LinkButton kind="primary" href={paths.people.add}>
+        Tambah pegawai
+      </LinkButton>
+      {isAgencyAdmin(actor) && <LinkButton href={paths.people.import}>Impor dari berkas</LinkButton>}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AppointmentForm } from '@/components/people/appointments';
+import { todayOf } from '@/lib/agency/queries';
+import { findUnit } from '@/lib/people/queries/units';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { appointForUnitAction } from '../actions';
+
+export const metadata = { title: 'Tunjuk yang menilai' };
+
+export default async function AppointForUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
+  const ctx = await requestContext();
+  const unit = findUnit(ctx, (await params).unitId) ?? notFound();
+  if (!canAdminister(ctx.actor, unit.path).allowed) notFound();
+  const crumbs = [
+    { label: 'Unit kerja', href: paths.units.list },
+    { label: unit.name, href: paths.units.show(unit.id) },
+  ];
+  const lead = `Untuk pegawai ${unit.name} dan pimpinan unit di bawahnya, selama jabatan pimpinannya kosong atau diwakili.`;
+  return (
+    <PageFrame title="Tunjuk yang menilai di unit ini" lead={lead} crumbs={crumbs}>
+      <AppointmentForm action={appointForUnitAction} subject={{ unitId: unit.id }} today={todayOf(ctx)} />
+    </PageFrame>
+  );
+}

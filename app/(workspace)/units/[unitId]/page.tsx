@@ -1,0 +1,63 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AppointmentList } from '@/components/people/appointments';
+import { PositionTable, UnitFacts, UnitsBelow } from '@/components/people/unit-sheet';
+import { LinkButton } from '@/components/ui/link-button';
+import { todayOf } from '@/lib/agency/queries';
+import { listAppointments } from '@/lib/people/queries/appointments';
+import { unitLeader } from '@/lib/people/queries/leaders';
+import { listPositions } from '@/lib/people/queries/positions';
+import { ancestorsOf, countPeopleBelow, listChildren } from '@/lib/people/queries/tree';
+import { findUnit } from '@/lib/people/queries/units';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { withdrawForUnitAction } from './actions';
+
+export const metadata = { title: 'Unit kerja' };
+
+export default async function UnitPage({ params }: { params: Promise<{ unitId: string }> }) {
+  const ctx = await requestContext();
+  const unit = findUnit(ctx, (await params).unitId) ?? notFound();
+  const today = todayOf(ctx);
+  const mayAct = canAdminister(ctx.actor, unit.path).allowed && unit.closedOn === null;
+  const above = ancestorsOf(ctx, unit.path).map(({ id, name }) => ({ label: name, href: paths.units.show(id) }));
+  const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk yang menilai di unit ini</LinkButton>;
+  return (
+    <PageFrame
+      title={unit.name}
+      crumbs={[{ label: 'Unit kerja', href: paths.units.list }, ...above]}
+      actions={mayAct && <UnitActions unitId={unit.id} />}
+    >
+      <UnitFacts
+        unit={unit}
+        leader={unitLeader(ctx.db, unit.id, today)}
+        people={countPeopleBelow(ctx.db, unit.path, today)}
+        nameLeader={mayAct && nameLeader}
+      />
+      <AppointmentList
+        rows={listAppointments(ctx.db, { unitId: unit.id })}
+        withdraw={mayAct ? withdrawForUnitAction : undefined}
+        today={today}
+      />
+      <PositionTable
+        unitId={unit.id}
+        rows={listPositions(ctx.db, unit.id, today)}
+        mayAct={mayAct}
+        action={mayAct && <LinkButton href={paths.units.addPosition(unit.id)}>Tambah jabatan</LinkButton>}
+      />
+      <UnitsBelow rows={listChildren(ctx.db, unit.id)} />
+    </PageFrame>
+  );
+}
+
+function UnitActions({ unitId }: { unitId: string }) {
+  return (
+    <>
+      <LinkButton href={paths.units.edit(unitId)}>Ubah unit</LinkButton>
+      <LinkButton href={`${paths.people.add}?unit=${unitId}`}>Tambah pegawai di sini</LinkButton>
+      <LinkButton href={`${paths.units.add}?parent=${unitId}`}>Tambah unit di bawahnya</LinkButton>
+      <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk yang menilai</LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { PositionForm } from '@/components/people/unit-forms';
+import { findUnit } from '@/lib/people/queries/units';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { addPositionAction } from '../../actions';
+
+export const metadata = { title: 'Tambah jabatan' };
+
+export default async function NewPositionPage({ params }: { params: Promise<{ unitId: string }> }) {
+  const ctx = await requestContext();
+  const unit = findUnit(ctx, (await params).unitId) ?? notFound();
+  if (!canAdminister(ctx.actor, unit.path).allowed) notFound();
+  const crumbs = [
+    { label: 'Unit kerja', href: paths.units.list },
+    { label: unit.name, href: paths.units.show(unit.id) },
+  ];
+  return (
+    <PageFrame title="Tambah jabatan" lead={unit.name} crumbs={crumbs}>
+      <PositionForm action={addPositionAction} hidden={{ unitId: unit.id }} values={{}} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { UnitForm } from '@/components/people/unit-forms';
+import { findUnit } from '@/lib/people/queries/units';
+import { administersSomewhere } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { addUnitAction } from './actions';
+
+export const metadata = { title: 'Tambah unit' };
+
+export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string }> }) {
+  const ctx = await requestContext();
+  if (!administersSomewhere(ctx.actor)) notFound();
+  const { parent: parentId } = await searchParams;
+  const parent = typeof parentId === 'string' ? findUnit(ctx, parentId) : undefined;
+  return (
+    <PageFrame title="Tambah unit" crumbs={[{ label: 'Unit kerja', href: paths.units.list }]}>
+      <UnitForm action={addUnitAction} values={{ parent: parent?.code ?? '' }} button="Tambah unit" />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { FoundUnits, UnitSearch, UnitTree } from '@/components/people/unit-tree';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { formatNumber } from '@/lib/kernel/numbers';
+import { searchUnits, unitTree } from '@/lib/people/queries/tree';
+import { findUnit } from '@/lib/people/queries/units';
+import { administersSomewhere, readsPeople } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Unit kerja' };
+
+export default async function UnitsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const ctx = await requestContext();
+  if (!readsPeople(ctx.actor)) notFound();
+  const asked = await searchParams;
+  const q = typeof asked.q === 'string' ? asked.q.slice(0, 240).trim() : '';
+  const opened = typeof asked.buka === 'string' ? findUnit(ctx, asked.buka) : undefined;
+  const tree = unitTree(ctx, opened?.path ?? '');
+  const add = (
+    <LinkButton kind="primary" href={paths.units.add}>
+      Tambah unit
+    </LinkButton>
+  );
+  return (
+    <PageFrame
+      title="Unit kerja"
+      lead={`${formatNumber(`${tree.total}`)} unit. Siapa menilai siapa mengikuti susunan ini.`}
+      actions={administersSomewhere(ctx.actor) && add}
+    >
+      <UnitSearch q={q} />
+      {q ? <FoundUnits {...searchUnits(ctx, q)} /> : <UnitTree nodes={tree.roots} />}
+      {tree.total === 0 && (
+        <EmptyState title="Belum ada unit kerja.">
+          <p>Tambahkan unit paling atas dulu, atau impor unit dan pegawai dari satu berkas.</p>
+        </EmptyState>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,93 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { FormAction } from '@/lib/web/form-state';
+import { employeeFieldLabels, IdentityFields, PostFields, UnitField, type Values } from './employee-fields';
+
+type FormProps = { action: FormAction; values: Values };
+type RecordProps = FormProps & { employeeId: string; revision: number };
+
+export function AddEmployeeForm({ action, values }: FormProps) {
+  return (
+    <ActionForm action={action}>
+      <fieldset>
+        <legend>
+          <h2>Pegawai</h2>
+        </legend>
+        <IdentityFields />
+      </fieldset>
+      <fieldset>
+        <legend>
+          <h2>Penempatan</h2>
+        </legend>
+        <UnitField value={values.unit} />
+        <PostFields values={values} />
+        <TextField name="fromOn" label={employeeFieldLabels.fromOn} type="date" value={values.fromOn} width="medium" />
+      </fieldset>
+      <SubmitButton>Tambah pegawai</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function ChangeEmployeeForm({ action, values, employeeId, revision }: RecordProps) {
+  return (
+    <ActionForm action={action} revision={revision} hidden={{ employeeId }} labels={employeeFieldLabels}>
+      <IdentityFields values={values} />
+      <SubmitButton>Simpan perubahan</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** The next post of somebody; begins with the present one, so that only what changes is typed. */
+export function MoveEmployeeForm({ action, values, employeeId, revision }: RecordProps) {
+  return (
+    <ActionForm action={action} revision={revision} hidden={{ employeeId }} labels={employeeFieldLabels}>
+      <UnitField value={values.unit} />
+      <PostFields values={values} />
+      <TextField
+        name="fromOn"
+        label="Mulai di jabatan ini"
+        hint="Penempatan yang sekarang berakhir sehari sebelumnya. SKP baru disusun untuk jabatan yang baru."
+        type="date"
+        width="medium"
+      />
+      <SubmitButton>Pindahkan</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function LeaveForm({ action, values, employeeId, revision }: RecordProps) {
+  return (
+    <ActionForm action={action} revision={revision} hidden={{ employeeId }}>
+      <TextField name="lastOn" label="Hari terakhir bertugas" type="date" value={values.lastOn} width="medium" />
+      <TextAreaField name="reason" label="Alasan" hint="Misalnya pensiun atau pindah ke instansi lain." rows={2} />
+      <SubmitButton>Akhiri penempatan</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function DeactivateForm({ action, values, employeeId, revision }: RecordProps) {
+  return (
+    <ActionForm action={action} revision={revision} hidden={{ employeeId }}>
+      <TextField
+        name="lastOn"
+        label="Hari terakhir bertugas"
+        hint="Hari ini atau sebelumnya. Penempatan yang masih berjalan berakhir pada hari itu."
+        type="date"
+        value={values.lastOn}
+        width="medium"
+      />
+      <TextAreaField name="reason" label="Alasan" hint="Misalnya pensiun atau pindah ke instansi lain." rows={2} />
+      <SubmitButton kind="danger">Nonaktifkan</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** One button that acts on a record. */
+export function ReactivateForm({ action, employeeId, revision }: Omit<RecordProps, 'values'>) {
+  return (
+    <ActionForm action={action} revision={revision} hidden={{ employeeId }}>
+      <SubmitButton kind="secondary">Aktifkan kembali</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { formatDate } from '@/lib/kernel/dates';
+import { capacityLabels, classAndLevel } from '@/lib/people/labels';
+import type { UnitLeader } from '@/lib/people/queries/leaders';
+import type { PositionRow } from '@/lib/people/queries/positions';
+import type { TreeRow } from '@/lib/people/queries/tree';
+import type { Unit } from '@/lib/people/queries/units';
+import { paths } from '@/lib/web/paths';
+
+type Props = { unit: Unit; leader: UnitLeader | undefined; people: number; nameLeader: ReactNode };
+
+export function UnitFacts({ unit, leader, people, nameLeader }: Props) {
+  const isVacant = !leader && unit.closedOn === null;
+  return (
+    <>
+      {isVacant && (
+        <Notice tone="warn" title="Belum ada yang memimpin unit ini">
+          <p>
+            Selama kosong, pegawai di unit ini tidak mempunyai pejabat penilai. Tempatkan pimpinannya, atau tunjuk siapa
+            yang menilai.
+          </p>
+          {nameLeader}
+        </Notice>
+      )}
+      <Facts
+        rows={[
+          { label: 'Kode', value: unit.code },
+          { label: 'Jenis', value: unit.isIndependent ? 'Unit kerja mandiri' : 'Bagian dari unit induk' },
+          { label: 'Dipimpin hari ini oleh', value: leader ? <Leader leader={leader} /> : 'Kosong' },
+          { label: 'Pegawai, termasuk unit di bawahnya', value: <a href={listOf(unit)}>{people} orang</a> },
+          ...(unit.closedOn ? [{ label: 'Ditutup', value: <Badge>{formatDate(unit.closedOn)}</Badge> }] : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function listOf(unit: Unit): string {
+  return `${paths.people.list}?${new URLSearchParams({ unit: unit.code })}`;
+}
+
+function Leader({ leader }: { leader: UnitLeader }) {
+  return (
+    <>
+      {leader.name}
+      {leader.named && <small className="muted"> ({capacityLabels[leader.capacity]})</small>}
+    </>
+  );
+}
+
+type PositionsProps = { unitId: string; rows: readonly PositionRow[]; mayAct: boolean; action: ReactNode };
+
+export function PositionTable({ unitId, rows, mayAct, action }: PositionsProps) {
+  return (
+    <Section title="Jabatan" actions={action}>
+      {rows.length === 0 && <p className="muted">Belum ada jabatan di unit ini.</p>}
+      {rows.length > 0 && (
+        <table className="table">
+          <caption>Jabatan yang berlaku dan pemegangnya hari ini</caption>
+          <thead>
+            <tr>
+              <th scope="col">Jabatan</th>
+              <th scope="col">Jenis</th>
+              <th scope="col" className="num">
+                Pemegang
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  {mayAct ? <a href={paths.units.position(unitId, row.id)}>{row.name}</a> : row.name}
+                  {row.isHead && <Badge tone="info">Pimpinan</Badge>}
+                </th>
+                <td data-label="Jenis">{classAndLevel(row.positionClass, row.functionalLevel)}</td>
+                <td data-label="Pemegang" className="num">
+                  {row.holders}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+export function UnitsBelow({ rows }: { rows: readonly TreeRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Unit di bawahnya">
+      <ul>
+        {rows.map((unit) => (
+          <li key={unit.id}>
+            <a href={paths.units.show(unit.id)}>{unit.name}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

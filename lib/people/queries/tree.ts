@@ -1,0 +1,109 @@
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { assignments, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { readingScope, type Scope } from '../rules/access';
+import { withinScope } from './units';
+
+export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
+export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
+
+/** A branch with more children shows the first of them and leads to the search. */
+const MOST_CHILDREN = 100;
+/** Small agencies see their whole tree at once. */
+const WHOLE_TREE = 60;
+
+const below = sql<number>`(select count(*) from units c where c.parent_id = units.id and c.closed_on is null)`;
+const row = { id: units.id, code: units.code, name: units.name, parentId: units.parentId, path: units.path, below };
+
+function openUnits(db: Db, where: SQL | undefined, limit: number): TreeRow[] {
+  return db
+    .select(row)
+    .from(units)
+    .where(and(isNull(units.closedOn), where))
+    .orderBy(asc(units.name), asc(units.id))
+    .limit(limit)
+    .all();
+}
+
+/** The part of the tree that is open: everything when it is small, else the tops and the branch down to the unit that was opened. */
+export function unitTree(ctx: Context, openPath: string): { roots: TreeNode[]; total: number } {
+  const scope = readingScope(ctx.actor);
+  const total = countUnits(ctx.db, scope);
+  const shown = total <= WHOLE_TREE ? withinScope(scope) : and(withinScope(scope), alongBranch(scope, openPath));
+  return { roots: nested(openUnits(ctx.db, shown, 2000)), total };
+}
+
+function countUnits(db: Db, scope: Scope): number {
+  const counted = db
+    .select({ total: sql<number>`count(*)` })
+    .from(units)
+    .where(and(isNull(units.closedOn), withinScope(scope)))
+    .get();
+  return counted?.total ?? 0;
+}
+
+function alongBranch(scope: Scope, openPath: string): SQL | undefined {
+  const opened = openPath.split('/').filter(Boolean);
+  const tops = scope === 'all' ? isNull(units.parentId) : inArray(units.path, [...scope]);
+  return or(tops, inArray(units.parentId, opened.length > 0 ? opened : ['']));
+}
+
+function nested(rows: readonly TreeRow[]): TreeNode[] {
+  const known = new Set(rows.map(({ id }) => id));
+  const byParent = Map.groupBy(rows, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : ''));
+  const grow = (parentId: string): TreeNode[] =>
+    (byParent.get(parentId) ?? []).slice(0, MOST_CHILDREN).map((unit) => {
+      const children = grow(unit.id);
+      return { ...unit, children, hidden: children.length > 0 ? unit.below - children.length : 0 };
+    });
+  return grow('');
+}
+
+const MOST_FOUND = 50;
+
+/** Open units whose code or name contains the words; one more than is shown says that there are more. */
+export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
+  const wanted = typed.trim().toLowerCase();
+  const matches = sql`(instr(lower(${units.name}), ${wanted}) > 0 or instr(lower(${units.code}), ${wanted}) > 0)`;
+  const rows = openUnits(ctx.db, and(matches, withinScope(readingScope(ctx.actor))), MOST_FOUND + 1);
+  return { rows: rows.slice(0, MOST_FOUND), hasMore: rows.length > MOST_FOUND };
+}
+
+/** Open units directly below one, the first hundred by name. Unscoped. */
+export function listChildren(db: Db, unitId: string): TreeRow[] {
+  return openUnits(db, eq(units.parentId, unitId), MOST_CHILDREN);
+}
+
+/** The units above one, from the top down, as far as the reader may see them. */
+export function ancestorsOf(ctx: Context, path: string): { id: string; name: string }[] {
+  const ids = path.split('/').filter(Boolean).slice(0, -1);
+  if (ids.length === 0) return [];
+  return ctx.db
+    .select({ id: units.id, name: units.name })
+    .from(units)
+    .where(and(inArray(units.id, ids), withinScope(readingScope(ctx.actor))))
+    .orderBy(asc(units.path))
+    .all();
+}
+
+const headCount = prepared((db) =>
+  db
+    .select({ count: sql<number>`count(*)` })
+    .from(assignments)
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(
+      and(
+        sql`${units.path} >= ${sql.placeholder('path')} and ${units.path} < ${sql.placeholder('path')} || '~'`,
+        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
+        or(isNull(assignments.toOn), sql`${assignments.toOn} >= ${sql.placeholder('day')}`),
+      ),
+    )
+    .prepare(),
+);
+
+/** How many work in a unit and below it on a day. */
+export function countPeopleBelow(db: Db, path: string, day: PlainDate): number {
+  return headCount(db).get({ path, day })?.count ?? 0;
+}
