@@ -70,6 +70,7 @@ function PersonLine({ row }: { row: PersonRow }) {
     <tr>
       <th scope="row">
         <a href={paths.people.show(row.id)}>{row.name}</a>
+        {row.deactivatedOn && ' '}
         {row.deactivatedOn && <Badge>Nonaktif</Badge>}
         <br />
         <small className="muted nowrap">{formatNip(row.identityNumber ?? '')}</small>

@@ -82,7 +82,7 @@ export function SegmentTable({ segments }: { segments: readonly SegmentRow[] }) 
   return (
     <Section title="Riwayat penempatan">
       <table className="table">
-        <caption>Satu baris untuk setiap jabatan; SKP dan penilaian menempel pada baris ini.</caption>
+        <caption>Jabatan dari waktu ke waktu; setiap jabatan mempunyai SKP sendiri</caption>
         <thead>
           <tr>
             <th scope="col">Jabatan</th>

@@ -75,6 +75,7 @@ export function PositionTable({ unitId, rows, mayAct, action }: PositionsProps) 
               <tr key={row.id}>
                 <th scope="row">
                   {mayAct ? <a href={paths.units.position(unitId, row.id)}>{row.name}</a> : row.name}
+                  {row.isHead && ' '}
                   {row.isHead && <Badge tone="info">Pimpinan</Badge>}
                 </th>
                 <td data-label="Jenis">{classAndLevel(row.positionClass, row.functionalLevel)}</td>
