@@ -18,13 +18,15 @@ export type ClientFormProps = {
 
 export function ClientForm({ action, token, revision, hidden = {}, labels = {}, id, children }: ClientFormProps) {
   const [state, submit, isPending] = useActionState(action, UNTOUCHED);
+  // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
+  const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending }}>
       <form id={id} action={submit} noValidate key={state.answer} className="form">
         <ErrorSummary state={state} />
         {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} />}
         <input type="hidden" name="_token" value={token} />
-        {revision !== undefined && <input type="hidden" name="revision" value={state.stale?.revision ?? revision} />}
+        {revision !== undefined && <input type="hidden" name="revision" value={read} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

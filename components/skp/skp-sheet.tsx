@@ -96,15 +96,15 @@ function Behaviours({ expectations }: { expectations: SkpContent['expectations']
         <thead>
           <tr>
             <th scope="col">Nilai dasar</th>
+            <th scope="col">Panduan perilaku</th>
             <th scope="col">Ekspektasi khusus pimpinan</th>
           </tr>
         </thead>
         <tbody>
           {CORE_VALUES.map(({ key, name, guides }) => (
             <tr key={key}>
-              <th scope="row">
-                {name} <small className="muted">{guides.join(' · ')}</small>
-              </th>
+              <th scope="row">{name}</th>
+              <td data-label="Panduan perilaku">{guides.join(' · ')}</td>
               <td data-label="Ekspektasi khusus">{expectations[key] ?? '–'}</td>
             </tr>
           ))}

@@ -11,8 +11,8 @@ export function SkpTimeline({ entries, zone }: { entries: readonly TimelineEntry
           <li key={seq}>
             <time dateTime={at.toISOString()}>{formatInstant(zone, at)}</time>
             <p>
-              {what} oleh {actor ?? 'sistem'}
-              {reason ? `: “${reason}”` : '.'}
+              <strong>{actor ?? 'Sistem'}</strong>: {what}
+              {reason && ` – “${reason}”`}
             </p>
           </li>
         ))}

@@ -47,9 +47,9 @@ export const ANNEX_WORDS: Record<AnnexBlock, { title: string; hint: string }> = 
 
 /** What happened to a plan, as the timeline says it. Savings in between are left out. */
 export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
-  'skp.drafted': 'Penyusunan SKP dimulai',
-  'skp.submitted': 'SKP diajukan kepada pejabat penilai',
-  'skp.withdrawn': 'Pengajuan ditarik kembali',
-  'skp.returned': 'SKP dikembalikan untuk diperbaiki',
-  'skp.agreed': 'SKP ditetapkan',
+  'skp.drafted': 'mulai menyusun SKP',
+  'skp.submitted': 'mengajukan SKP kepada pejabat penilai',
+  'skp.withdrawn': 'menarik kembali pengajuan',
+  'skp.returned': 'mengembalikan SKP untuk diperbaiki',
+  'skp.agreed': 'menetapkan SKP',
 };

@@ -11,8 +11,8 @@ const text = (most: number) => z.string().trim().max(most, `Paling panjang ${mos
 const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
-const TARGET_NUMBER = `Tulis angka seperti 95 atau 1.234,5, paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
-const TARGET_DAY = 'Tulis tanggal seperti 30 Juni 2026 atau 30-6-2026.';
+const TARGET_NUMBER = `Target ini berupa angka; tulis seperti 95 atau 1.234,5, paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
+const TARGET_DAY = 'Target ini berupa tanggal; tulis seperti 30 Juni 2026 atau 30-6-2026.';
 
 const indicator = z
   .object({

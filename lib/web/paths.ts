@@ -37,6 +37,7 @@ export const paths = {
     list: '/cycles',
     add: '/cycles/new',
     show: (cycleId: string) => `/cycles/${cycleId}`,
+    readiness: (cycleId: string) => `/cycles/${cycleId}/readiness`,
   },
   skp: {
     list: '/skp',

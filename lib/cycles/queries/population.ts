@@ -48,8 +48,13 @@ export type PopulationRow = {
   unitId: string;
   unit: string;
 };
-/** The last row of the page before: name (lower case) and assignment id. */
+/** The last row of the page before: its `sortNameOf` and assignment id. */
 export type PopulationKey = { name: string; assignmentId: string };
+
+/** Names sort as SQLite's lower() has them: it knows no letters but ASCII. */
+export function sortNameOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 
 /** One page of the population by name; `search` is part of a name or the beginning of a NIP, `unitPath` a subtree. */
 export function listPopulation(
@@ -78,7 +83,7 @@ export function listPopulation(
         populationSql(cycle),
         search
           ? or(
-              sql`instr(lower(${employees.name}), ${search.toLowerCase()}) > 0`,
+              sql`instr(lower(${employees.name}), ${sortNameOf(search)}) > 0`,
               like(employees.identityNumber, `${search.replace(/\D/g, '') || '-'}%`),
             )
           : undefined,

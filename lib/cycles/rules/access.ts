@@ -3,8 +3,13 @@ import type { GrantedRole } from '../../people/rules/roles';
 
 type Reader = { grants: readonly { role: GrantedRole }[] };
 
-/** Agency admins open and change the years; auditors look on. */
+/** Whoever administers or audits sees the years and their dates. */
 export function mayReadCycles(reader: Reader): boolean {
+  return reader.grants.length > 0;
+}
+
+/** Readiness names people of the whole agency, so it is for agency admins and auditors. */
+export function mayReadReadiness(reader: Reader): boolean {
   return reader.grants.some(({ role }) => role === 'agency-admin' || role === 'auditor');
 }
 

@@ -4,13 +4,17 @@ import type { CycleDates } from './calendar';
 export type Windows = Readonly<Record<string, { from: PlainDate; to: PlainDate }>>;
 
 const STAGES = ['planning', 'midYear', 'appraisal'] as const;
+const STAGE_WORDS = { planning: 'Perencanaan SKP', midYear: 'Cek tengah tahun', appraisal: 'Penilaian tahunan' };
+const MISORDERED = 'tanggal selesai mendahului tanggal mulai.';
 
 /** Sentences, by field name, for stages and windows that end before they begin. */
 export function misorderedDates(dates: CycleDates, windows: Windows): Record<string, string> {
   const wrongStages = STAGES.filter((stage) => dates[`${stage}ToOn`] < dates[`${stage}FromOn`]);
   const wrongWindows = Object.keys(windows).filter((key) => windows[key]!.to < windows[key]!.from);
-  const names = [...wrongStages.map((stage) => `${stage}ToOn`), ...wrongWindows.map((key) => `windows.${key}.to`)];
-  return Object.fromEntries(names.map((name) => [name, 'Tanggal selesai mendahului tanggal mulai.']));
+  return Object.fromEntries([
+    ...wrongStages.map((stage) => [`${stage}ToOn`, `${STAGE_WORDS[stage]}: ${MISORDERED}`]),
+    ...wrongWindows.map((key) => [`windows.${key}.to`, `Rentang evaluasi: ${MISORDERED}`]),
+  ]);
 }
 
 /** The names of the date fields and what they hold now, as the form sends them. */

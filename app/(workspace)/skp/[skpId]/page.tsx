@@ -23,6 +23,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const { cycle, status } = skp;
+  const steps = stepsOpenTo(ctx.actor, skp.parties, status);
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -34,9 +35,12 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         </>
       }
       actions={
-        canWrite(ctx.actor, skp.parties, status).allowed && (
-          <LinkButton href={paths.skp.edit(skp.id)}>Isi SKP</LinkButton>
-        )
+        <>
+          {canWrite(ctx.actor, skp.parties, status).allowed && (
+            <LinkButton href={paths.skp.edit(skp.id)}>Isi SKP</LinkButton>
+          )}
+          {steps.includes('agree') && <LinkButton href="#tetapkan">Tetapkan atau kembalikan</LinkButton>}
+        </>
       }
     >
       <StageLine label="Tahap SKP" stages={stagesOfSkp(status)} />
@@ -48,7 +52,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       <SkpSheet skp={skp} />
       <SkpSteps
         skp={{ id: skp.id, revision: skp.revision, expectations: skp.content.expectations }}
-        steps={stepsOpenTo(ctx.actor, skp.parties, status)}
+        steps={steps}
         gaps={gapsOf(skp.form, skp.content.results)}
         actions={{
           submit: submitSkpAction,

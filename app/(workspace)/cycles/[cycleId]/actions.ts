@@ -1,0 +1,23 @@
+'use server';
+
+import { changeCycleDates } from '@/lib/cycles/commands/change-cycle-dates';
+import { discardCycle } from '@/lib/cycles/commands/discard-cycle';
+import { openCycle } from '@/lib/cycles/commands/open-cycle';
+import { changeCycleDatesInput, cycleInput } from '@/lib/cycles/schema';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const openCycleAction = formAction(cycleInput, (ctx, input) => {
+  openCycle(ctx, input);
+  return { goto: paths.cycles.show(input.cycleId), say: 'Tahun kinerja dibuka. Pegawai sekarang dapat menyusun SKP.' };
+});
+
+export const discardCycleAction = formAction(cycleInput, (ctx, input) => {
+  discardCycle(ctx, input);
+  return { goto: paths.cycles.list, say: 'Rancangan tahun kinerja dihapus.' };
+});
+
+export const changeCycleDatesAction = formAction(changeCycleDatesInput, (ctx, input) => {
+  changeCycleDates(ctx, input);
+  return { goto: paths.cycles.show(input.cycleId), say: 'Tanggal tahun kinerja disimpan.' };
+});

@@ -1,0 +1,58 @@
+import { notFound } from 'next/navigation';
+import { CycleFacts } from '@/components/cycles/cycle-facts';
+import { DatesForm } from '@/components/cycles/dates-form';
+import { Discarding, Opening } from '@/components/cycles/opening';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
+import { StageLine } from '@/components/ui/stage-line';
+import { todayOf } from '@/lib/agency/queries';
+import { findCycle, periodsOf } from '@/lib/cycles/queries';
+import { countPopulation } from '@/lib/cycles/queries/population';
+import { blockersOf, readinessDay } from '@/lib/cycles/queries/readiness';
+import { mayManageCycles, mayReadCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
+import { canChangeDates, canOpen, canRedraft } from '@/lib/cycles/rules/opening';
+import { stagesOf } from '@/lib/cycles/rules/stages';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { changeCycleDatesAction, discardCycleAction, openCycleAction } from './actions';
+
+export const metadata = { title: 'Tahun kinerja' };
+
+export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]'>) {
+  const ctx = await requestContext();
+  const cycle = findCycle(ctx.db, (await params).cycleId);
+  if (!cycle || !mayReadCycles(ctx.actor)) notFound();
+  const today = todayOf(ctx);
+  const mayManage = mayManageCycles(ctx.actor).allowed;
+  const periods = periodsOf(ctx.db, cycle.id);
+  return (
+    <PageFrame
+      title={cycle.name}
+      crumbs={[{ label: 'Siklus kinerja', href: paths.cycles.list }]}
+      lead={<PracticeBadge purpose={cycle.purpose} />}
+      actions={
+        mayReadReadiness(ctx.actor) && (
+          <LinkButton href={paths.cycles.readiness(cycle.id)}>Kesiapan dan pengecualian</LinkButton>
+        )
+      }
+    >
+      <StageLine label="Tahap tahun kinerja" stages={stagesOf(cycle, today)} />
+      {mayManage && cycle.status === 'draft' && (
+        <Opening
+          cycleId={cycle.id}
+          decision={canOpen(cycle.status, blockersOf(ctx.db, cycle, readinessDay(cycle, today)))}
+          open={openCycleAction}
+        />
+      )}
+      <CycleFacts cycle={cycle} periods={periods} population={countPopulation(ctx.db, cycle)} />
+      {mayManage && canChangeDates(cycle.status).allowed && (
+        <Section title="Ubah tanggal">
+          <DatesForm cycle={cycle} periods={periods} action={changeCycleDatesAction} />
+        </Section>
+      )}
+      {mayManage && canRedraft(cycle.status).allowed && <Discarding cycleId={cycle.id} discard={discardCycleAction} />}
+    </PageFrame>
+  );
+}

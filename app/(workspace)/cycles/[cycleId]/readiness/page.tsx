@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { Readiness } from '@/components/cycles/readiness';
+import { PageFrame } from '@/components/layout/page-frame';
+import { findCycle } from '@/lib/cycles/queries';
+import { readinessPage } from '@/lib/cycles/queries/readiness-page';
+import { mayManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { excusePeopleAction, withdrawExcuseAction } from './actions';
+
+export const metadata = { title: 'Kesiapan tahun kinerja' };
+
+export default async function ReadinessPage({ params, searchParams }: PageProps<'/cycles/[cycleId]/readiness'>) {
+  const ctx = await requestContext();
+  const cycle = findCycle(ctx.db, (await params).cycleId);
+  if (!cycle || !mayReadReadiness(ctx.actor)) notFound();
+  const { q, nama, id } = await searchParams;
+  const after = nama && id ? { name: String(nama), assignmentId: String(id) } : undefined;
+  const search = String(q ?? '').trim();
+  return (
+    <PageFrame
+      title="Kesiapan dan pengecualian"
+      crumbs={[
+        { label: 'Siklus kinerja', href: paths.cycles.list },
+        { label: cycle.name, href: paths.cycles.show(cycle.id) },
+      ]}
+      lead={
+        <>
+          <PracticeBadge purpose={cycle.purpose} /> Setiap pegawai yang menyusun SKP memerlukan pejabat penilai. Pejabat
+          negara serta anggota TNI/Polri tidak menyusun SKP, jadi tidak termasuk di sini.
+        </>
+      }
+    >
+      <Readiness
+        cycleId={cycle.id}
+        search={search}
+        after={after}
+        found={readinessPage(ctx, cycle, { search, after })}
+        excuse={mayManageCycles(ctx.actor).allowed ? excusePeopleAction : undefined}
+        withdraw={mayManageCycles(ctx.actor).allowed ? withdrawExcuseAction : undefined}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { DraftCycleForm } from '@/components/cycles/draft-cycle-form';
+import { PageFrame } from '@/components/layout/page-frame';
+import { todayOf } from '@/lib/agency/queries';
+import { mayManageCycles } from '@/lib/cycles/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { draftCycleAction } from './actions';
+
+export const metadata = { title: 'Siapkan tahun kinerja' };
+
+export default async function NewCyclePage() {
+  const ctx = await requestContext();
+  if (!mayManageCycles(ctx.actor).allowed) notFound();
+  return (
+    <PageFrame
+      title="Siapkan tahun kinerja"
+      crumbs={[{ label: 'Siklus kinerja', href: paths.cycles.list }]}
+      lead="Tahun yang sudah lewat juga dapat dibuka. Tanggal tahapannya diisi menurut peraturan dan dapat diubah sesudah ini."
+    >
+      <DraftCycleForm action={draftCycleAction} year={todayOf(ctx).slice(0, 4)} />
+    </PageFrame>
+  );
+}

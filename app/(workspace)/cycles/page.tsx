@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import { CycleList } from '@/components/cycles/cycle-list';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LinkButton } from '@/components/ui/link-button';
+import { listCycles } from '@/lib/cycles/queries';
+import { mayManageCycles, mayReadCycles } from '@/lib/cycles/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Siklus kinerja' };
+
+export default async function CyclesPage() {
+  const ctx = await requestContext();
+  if (!mayReadCycles(ctx.actor)) notFound();
+  return (
+    <PageFrame
+      title="Siklus kinerja"
+      lead="Satu tahun kinerja: dari perencanaan SKP sampai penilaian tahunan."
+      actions={
+        mayManageCycles(ctx.actor).allowed && (
+          <LinkButton href={paths.cycles.add} kind="primary">
+            Siapkan tahun kinerja
+          </LinkButton>
+        )
+      }
+    >
+      <CycleList cycles={listCycles(ctx.db)} />
+    </PageFrame>
+  );
+}

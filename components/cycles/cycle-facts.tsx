@@ -1,0 +1,57 @@
+import { Badge } from '@/components/ui/badge';
+import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
+import { CYCLE_STATUS_TONES, CYCLE_STATUS_WORDS, PERIODIC_KIND_WORDS, periodLabel } from '@/lib/cycles/labels';
+import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
+import { RULE_SETS, type RuleSetKey } from '@/lib/cycles/rules/rule-set';
+import { formatDate } from '@/lib/kernel/dates';
+import { formatNumber } from '@/lib/kernel/numbers';
+
+type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; population: number };
+
+/** What a year is made of. */
+export function CycleFacts({ cycle, periods, population }: Props) {
+  return (
+    <>
+      <Facts
+        rows={[
+          {
+            label: 'Status',
+            value: <Badge tone={CYCLE_STATUS_TONES[cycle.status]}>{CYCLE_STATUS_WORDS[cycle.status]}</Badge>,
+          },
+          { label: 'Pegawai yang menyusun SKP', value: formatNumber(`${population}`) },
+          { label: 'Evaluasi periodik', value: PERIODIC_KIND_WORDS[cycle.periodicKind] },
+          { label: 'Peraturan', value: RULE_SETS[cycle.ruleSet as RuleSetKey]?.title ?? cycle.ruleSet },
+        ]}
+      />
+      <Section title="Periode evaluasi">
+        <table className="table">
+          <caption className="visually-hidden">Periode dan rentang evaluasinya</caption>
+          <thead>
+            <tr>
+              <th scope="col">Periode</th>
+              <th scope="col">Masa kinerja</th>
+              <th scope="col">Rentang evaluasi</th>
+            </tr>
+          </thead>
+          <tbody>
+            {periods.map((period) => (
+              <tr key={period.id}>
+                <th scope="row">
+                  {periodLabel(period)}
+                  {period.isMidYear && ' (dengan dialog tengah tahun)'}
+                </th>
+                <td data-label="Masa kinerja">
+                  {formatDate(period.startOn)} – {formatDate(period.endOn)}
+                </td>
+                <td data-label="Rentang evaluasi">
+                  {formatDate(period.windowFromOn)} – {formatDate(period.windowToOn)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </>
+  );
+}

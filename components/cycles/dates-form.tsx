@@ -1,0 +1,55 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
+import { WINDOW_DAY } from '@/lib/cycles/rules/calendar';
+import { dateFieldsOf } from '@/lib/cycles/rules/date-order';
+import type { FormAction } from '@/lib/web/form-state';
+
+type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; action: FormAction };
+
+const STAGES = [
+  ['planning', 'Perencanaan SKP'],
+  ['midYear', 'Cek tengah tahun'],
+  ['appraisal', 'Penilaian tahunan'],
+] as const;
+
+/** The days of the stages and the window of evaluation of each period. */
+export function DatesForm({ cycle, periods, action }: Props) {
+  const values = dateFieldsOf(cycle, periods);
+  const pairs = [
+    ...STAGES.map(([stage, label]) => ({ label, from: `${stage}FromOn`, to: `${stage}ToOn` })),
+    ...periods
+      .filter(({ kind }) => kind !== 'tahunan')
+      .map((period) => ({
+        label: `Evaluasi ${periodLabel(period)}`,
+        from: `windows.${period.id}.from`,
+        to: `windows.${period.id}.to`,
+      })),
+  ];
+  const fields = pairs.flatMap(({ label, from, to }) => [
+    { name: from, label: `${label}: mulai` },
+    { name: to, label: `${label}: selesai` },
+  ]);
+  return (
+    <ActionForm
+      action={action}
+      hidden={{ cycleId: cycle.id }}
+      revision={cycle.revision}
+      labels={Object.fromEntries(fields.map(({ name, label }) => [name, label]))}
+    >
+      <p className="hint">
+        Tanggal hanya menandai keterlambatan; tidak ada yang tertutup karenanya. Rentang evaluasi tiap periode
+        menentukan siapa yang mengevaluasi bila pejabat penilai pindah; bawaannya tanggal {WINDOW_DAY} bulan terakhir
+        sampai tanggal {WINDOW_DAY} bulan berikutnya.
+      </p>
+      <div className="grid-2">
+        {fields.map(({ name, label }) => (
+          <TextField key={name} name={name} label={label} type="date" value={values[name]} />
+        ))}
+      </div>
+      <SubmitButton kind="secondary">Simpan tanggal</SubmitButton>
+    </ActionForm>
+  );
+}

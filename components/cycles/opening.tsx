@@ -1,0 +1,42 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import { Section } from '@/components/ui/section';
+import type { Decision } from '@/lib/kernel/decision';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+type Props = { cycleId: string; decision: Decision; open: FormAction };
+
+/** The step from a prepared year to one that runs, or what stands in its way. */
+export function Opening({ cycleId, decision, open }: Props) {
+  return decision.allowed ? (
+    <Notice tone="good" title="Siap dibuka">
+      <p>Setelah dibuka, pegawai dapat menyusun SKP. Tahun kinerja yang sudah dibuka tidak dapat dihapus.</p>
+      <ActionForm action={open} hidden={{ cycleId }}>
+        <SubmitButton>Buka tahun kinerja</SubmitButton>
+      </ActionForm>
+    </Notice>
+  ) : (
+    <Notice tone="warn" title="Belum dapat dibuka">
+      <Reasons decision={decision} />
+      <LinkButton href={paths.cycles.readiness(cycleId)} kind="primary">
+        Periksa kesiapan
+      </LinkButton>
+    </Notice>
+  );
+}
+
+/** The way back from a year that was prepared by mistake. */
+export function Discarding({ cycleId, discard }: { cycleId: string; discard: FormAction }) {
+  return (
+    <Section title="Hapus rancangan">
+      <p>Rancangan yang belum dibuka dapat dihapus bersama tanggal dan pengecualiannya.</p>
+      <ActionForm action={discard} hidden={{ cycleId }}>
+        <SubmitButton kind="danger">Hapus rancangan ini</SubmitButton>
+      </ActionForm>
+    </Section>
+  );
+}

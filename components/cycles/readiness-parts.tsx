@@ -1,0 +1,119 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import type { ExcuseRow, LeaderlessUnit } from '@/lib/cycles/queries/readiness';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { PersonPicks, type Pick } from './person-picks';
+
+/** Units that stand in the way, each with a link to where it is put right. */
+export function UnitFaults({
+  loops,
+  leaderless,
+}: {
+  loops: readonly { id: string; name: string }[];
+  leaderless: readonly LeaderlessUnit[];
+}) {
+  return (
+    <>
+      {loops.length > 0 && (
+        <Section title="Unit kerja yang berputar">
+          <p>Unit induknya menunjuk kembali ke unit itu sendiri. Perbaiki unit induk salah satunya.</p>
+          <ul>
+            {loops.map(({ id, name }) => (
+              <li key={id}>
+                <a href={paths.units.show(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {leaderless.length > 0 && (
+        <Section title="Unit kerja tanpa pimpinan">
+          <p>Jabatan pimpinannya belum ada atau kosong. Isi jabatannya, atau tunjuk siapa yang menilai di unit itu.</p>
+          <ul>
+            {leaderless.map(({ id, name, people }) => (
+              <li key={id}>
+                <a href={paths.units.show(id)}>{name}</a>: {people} pegawai menunggu
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const REASONS = [
+  'Cuti di luar tanggungan negara',
+  'Masa persiapan pensiun',
+  'Diberhentikan sementara',
+  'Pejabat negara atau lembaga nonstruktural',
+];
+
+type ExcuseProps = { cycleId: string; picks: readonly Pick[]; label: string; action: FormAction };
+
+/** Excuses the people ticked, for one reason. */
+export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {
+  return (
+    <ActionForm action={action} hidden={{ cycleId }}>
+      <PersonPicks picks={picks} label={label} />
+      <datalist id="alasan">
+        {REASONS.map((reason) => (
+          <option key={reason} value={reason} />
+        ))}
+      </datalist>
+      <TextField name="reason" label="Alasan dikecualikan" hint="Terlihat di setiap daftar dan rekap." list="alasan" />
+      <SubmitButton kind="secondary">Kecualikan yang dicentang</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Who was excused and why; an admin can take it back. */
+export function Excuses({
+  cycleId,
+  excuses,
+  action,
+}: {
+  cycleId: string;
+  excuses: readonly ExcuseRow[];
+  action: FormAction | undefined;
+}) {
+  if (excuses.length === 0) return null;
+  return (
+    <Section title="Pegawai yang dikecualikan">
+      <table className="table">
+        <caption className="visually-hidden">Pegawai yang dikecualikan dari tahun kinerja ini</caption>
+        <thead>
+          <tr>
+            <th scope="col">Pegawai</th>
+            <th scope="col">Alasan</th>
+            <th scope="col">Oleh</th>
+            {action && <th scope="col">Langkah</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {excuses.map(({ id, name, unit, reason, excusedBy }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name}, {unit}
+              </th>
+              <td data-label="Alasan">{reason}</td>
+              <td data-label="Oleh">{excusedBy}</td>
+              {action && (
+                <td data-label="Langkah">
+                  <ActionForm action={action} hidden={{ cycleId, excuseId: id }}>
+                    <SubmitButton kind="quiet">
+                      Cabut<span className="visually-hidden"> pengecualian {name}</span>
+                    </SubmitButton>
+                  </ActionForm>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

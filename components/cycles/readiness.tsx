@@ -1,0 +1,101 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import type { PopulationKey } from '@/lib/cycles/queries/population';
+import type { ReadinessFindings } from '@/lib/cycles/queries/readiness-page';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { ExcuseForm, Excuses, UnitFaults } from './readiness-parts';
+
+type Props = {
+  cycleId: string;
+  search: string;
+  after: PopulationKey | undefined;
+  found: ReadinessFindings;
+  /** Left out for whoever only looks on. */
+  excuse: FormAction | undefined;
+  withdraw: FormAction | undefined;
+};
+
+/** What keeps a year from opening, and who was excused. */
+export function Readiness({ cycleId, search, after, found, excuse, withdraw }: Props) {
+  const isReady = found.loops.length === 0 && found.people.length === 0 && !search && !after;
+  return (
+    <>
+      {isReady && (
+        <Notice tone="good" title="Tidak ada halangan">
+          <p>Susunan unit kerja benar dan setiap pegawai memiliki pejabat penilai.</p>
+        </Notice>
+      )}
+      <UnitFaults loops={found.loops} leaderless={found.leaderless} />
+      {found.people.length > 0 && (
+        <Section title={search ? `Hasil pencarian “${search}”` : 'Pegawai tanpa pejabat penilai'}>
+          {!search && (
+            <p>Tunjuk pejabat penilainya di halaman pegawai atau unit kerja, atau kecualikan dengan alasan.</p>
+          )}
+          <People cycleId={cycleId} people={found.people} excuse={excuse} />
+          <Pagination {...pagesOf(cycleId, search, after, found.next)} />
+        </Section>
+      )}
+      {search && found.people.length === 0 && <EmptyState title={`Tidak ada pegawai yang cocok dengan “${search}”.`} />}
+      {excuse && <SearchForm cycleId={cycleId} search={search} />}
+      <Excuses cycleId={cycleId} excuses={found.excuses} action={withdraw} />
+    </>
+  );
+}
+
+function People({
+  cycleId,
+  people,
+  excuse,
+}: {
+  cycleId: string;
+  people: ReadinessFindings['people'];
+  excuse: FormAction | undefined;
+}) {
+  if (!excuse)
+    return (
+      <ul>
+        {people.map(({ assignmentId, name, position, unit }) => (
+          <li key={assignmentId}>
+            {name}, {position}, {unit}
+          </li>
+        ))}
+      </ul>
+    );
+  const picks = people.map(({ assignmentId, employeeId, name, position, unit }) => ({
+    value: assignmentId,
+    name,
+    detail: `${position}, ${unit}`,
+    href: paths.people.show(employeeId),
+  }));
+  return <ExcuseForm cycleId={cycleId} picks={picks} label="Pegawai" action={excuse} />;
+}
+
+function SearchForm({ cycleId, search }: { cycleId: string; search: string }) {
+  return (
+    <Section title="Kecualikan pegawai lain">
+      <form className="filters" action={paths.cycles.readiness(cycleId)}>
+        <div className="field">
+          <label htmlFor="q">Nama atau NIP</label>
+          <input className="input" id="q" name="q" type="search" defaultValue={search} />
+        </div>
+        <button type="submit" className="button button-secondary">
+          Cari pegawai
+        </button>
+      </form>
+    </Section>
+  );
+}
+
+function pagesOf(cycleId: string, search: string, after: PopulationKey | undefined, next: PopulationKey | undefined) {
+  const address = (key?: PopulationKey) => {
+    const asked = new URLSearchParams({
+      ...(search && { q: search }),
+      ...(key && { nama: key.name, id: key.assignmentId }),
+    });
+    return `${paths.cycles.readiness(cycleId)}?${asked}`;
+  };
+  return { previous: after && address(), next: next && address(next) };
+}

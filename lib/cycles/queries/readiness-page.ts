@@ -1,0 +1,57 @@
+import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { type CycleSpan, listPopulation, type PopulationKey, sortNameOf } from './population';
+import {
+  type ExcuseRow,
+  type LeaderlessUnit,
+  listExcuses,
+  listLeaderlessUnits,
+  listUnappraised,
+  listUnitsInLoop,
+  readinessDay,
+} from './readiness';
+
+const PEOPLE_ON_A_PAGE = 25;
+const MOST_UNITS = 100;
+const MOST_EXCUSES = 200;
+
+export type ReadinessPerson = {
+  assignmentId: string;
+  employeeId: string;
+  name: string;
+  position: string;
+  unit: string;
+};
+export type ReadinessFindings = {
+  loops: { id: string; name: string }[];
+  leaderless: LeaderlessUnit[];
+  people: ReadinessPerson[];
+  /** Key of the next page; undefined on the last. */
+  next: PopulationKey | undefined;
+  excuses: ExcuseRow[];
+};
+
+/** What the readiness page shows: who has no appraiser, or, when something is searched, whom of everybody it may mean. */
+export function readinessPage(
+  ctx: Context,
+  cycle: CycleSpan,
+  wanted: { search: string; after: PopulationKey | undefined },
+): ReadinessFindings {
+  const day = readinessDay(cycle, todayOf(ctx));
+  const page = { limit: PEOPLE_ON_A_PAGE + 1, after: wanted.after };
+  const rows: ReadinessPerson[] = wanted.search
+    ? listPopulation(ctx.db, cycle, { ...page, search: wanted.search })
+    : listUnappraised(ctx.db, cycle, day, page);
+  const people = rows.slice(0, PEOPLE_ON_A_PAGE);
+  const last = people.at(-1);
+  return {
+    loops: listUnitsInLoop(ctx.db),
+    leaderless: listLeaderlessUnits(ctx.db, cycle, day, MOST_UNITS),
+    people,
+    next:
+      last && rows.length > people.length
+        ? { name: sortNameOf(last.name), assignmentId: last.assignmentId }
+        : undefined,
+    excuses: listExcuses(ctx.db, cycle.id, MOST_EXCUSES),
+  };
+}
