@@ -62,3 +62,6 @@ export const claimInput = z
     ...agencyFields,
   })
   .refine(agree, DISAGREE);
+
+export const endSessionInput = z.object({ sessionId: z.string().min(1).max(64) });
+export const endOtherSessionsInput = z.object({});

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { accounts, agencies, employees, sessions } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
@@ -8,6 +8,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** A page view writes at most this often that the session is alive. */
 const SEEN_EVERY_MS = MINUTE_MS;
+/** More than anybody has; ending all others reaches the rest. */
+const MOST_LISTED = 50;
 
 export type LiveSession = { id: string; employeeId: string; mustChangePassword: boolean };
 
@@ -91,4 +93,30 @@ export function endSessions(db: Db, employeeId: string, because: EndReason, exce
     .set({ endedAt: new Date(), endedBecause: because })
     .where(and(eq(sessions.employeeId, employeeId), ne(sessions.id, except), isNull(sessions.endedAt)))
     .run().changes;
+}
+
+/** The sessions of somebody that still hold, the latest used first. */
+export function listSessions(db: Db, employeeId: string, at: Date) {
+  return db
+    .select({
+      id: sessions.id,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      userAgent: sessions.userAgent,
+      address: sessions.address,
+    })
+    .from(sessions)
+    .innerJoin(agencies, sql`1 = 1`)
+    .where(
+      and(
+        eq(sessions.employeeId, employeeId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, at),
+        sql`${sessions.createdAt} + ${agencies.sessionAbsoluteHours} * ${HOUR_MS} > ${at.getTime()}`,
+        sql`${sessions.lastSeenAt} + ${agencies.sessionIdleMinutes} * ${MINUTE_MS} >= ${at.getTime()}`,
+      ),
+    )
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
+    .limit(MOST_LISTED)
+    .all();
 }

@@ -2,6 +2,9 @@ import { type Decision, decide } from '../../kernel/decision';
 import { isAgencyAdmin, mayAdminister, type Reader } from './access';
 import type { GrantedRole } from './roles';
 
+/** Without an agency admin nobody could appoint one again, save at the console of the server. */
+export const LAST_ADMIN = 'Ini admin instansi terakhir yang aktif. Tunjuk admin instansi lain dahulu.';
+
 /** Whose account it is: the units of the segments that run, and the roles they were given. */
 type Holder = { employeeId: string; unitPaths: readonly string[]; roles: readonly GrantedRole[] };
 
@@ -20,5 +23,23 @@ export function canIssuePassword(account: { disabledAt: Date | null; deactivated
   return decide(
     [account.deactivatedOn !== null, 'Pegawai ini sudah nonaktif, jadi tidak dapat diberi kata sandi.'],
     [account.disabledAt !== null, 'Akun ini sedang ditutup. Buka akunnya dahulu, lalu terbitkan kata sandi.'],
+  );
+}
+
+type Closing = { isSelf: boolean; isLastAdmin: boolean };
+
+/** Whether an account may be closed: never one's own, never the last one that can appoint others. */
+export function canDisable(account: { disabledAt: Date | null }, { isSelf, isLastAdmin }: Closing): Decision {
+  return decide(
+    [account.disabledAt !== null, 'Akun ini sudah ditutup.'],
+    [isSelf, 'Anda tidak dapat menutup akun Anda sendiri. Minta admin instansi lain melakukannya.'],
+    [isLastAdmin, LAST_ADMIN],
+  );
+}
+
+export function canEnable(account: { disabledAt: Date | null; deactivatedOn: string | null }): Decision {
+  return decide(
+    [account.disabledAt === null, 'Akun ini tidak sedang ditutup.'],
+    [account.deactivatedOn !== null, 'Pegawai ini sudah nonaktif. Aktifkan pegawainya dahulu.'],
   );
 }

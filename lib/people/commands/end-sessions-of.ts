@@ -1,0 +1,12 @@
+import { endSessions } from '@/lib/auth/session';
+import { command } from '@/lib/kernel/command';
+import { missing } from '@/lib/kernel/decision';
+import { accountHolder, accountOf } from '../queries/accounts';
+import { managesAccount } from '../rules/account-access';
+
+/** Signs somebody out everywhere, for a lost device: they sign in again with their password. */
+export const endSessionsOf = command('account.sessions-ended', (ctx, { employeeId }: { employeeId: string }) => {
+  const isTheirs = accountOf(ctx.db, employeeId) && managesAccount(ctx.actor, accountHolder(ctx.db, employeeId));
+  if (!isTheirs) return missing('Akun');
+  return { subject: employeeId, detail: { sessionsEnded: endSessions(ctx.db, employeeId, 'ended-by-admin') } };
+});

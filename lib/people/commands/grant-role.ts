@@ -1,0 +1,34 @@
+import { roleGrants } from '@/db/schema';
+import { endSessions } from '@/lib/auth/session';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { accountOf } from '../queries/accounts';
+import { grantsOf } from '../queries/grants';
+import { unitById } from '../queries/units';
+import { isAgencyAdmin } from '../rules/access';
+import { canGrant } from '../rules/role-grants';
+import type { GrantedRole } from '../rules/roles';
+
+type Input = {
+  employeeId: string;
+  role: GrantedRole /** For a unit admin: the top of the subtree. */;
+  unitId?: string;
+};
+
+/** Appoints a unit admin, an agency admin or an auditor. Every session they have ends, so that it counts from a fresh sign-in. */
+export const grantRole = command('role.granted', (ctx, { employeeId, role, unitId: asked }: Input) => {
+  const account = accountOf(ctx.db, employeeId);
+  if (!account || !isAgencyAdmin(ctx.actor)) return missing('Pegawai');
+  const unitId = role === 'unit-admin' ? (asked ?? '') : null;
+  const unit = unitId === null ? undefined : unitById(ctx.db, unitId);
+  if (unitId !== null && (!unit || unit.closedOn)) refuseField('unit', 'Unit kerja wajib diisi. Pilih unit yang ada.');
+  enforce(canGrant({ role, unitId, deactivatedOn: account.deactivatedOn }, grantsOf(ctx.db, employeeId)));
+  const id = newId();
+  ctx.db
+    .insert(roleGrants)
+    .values({ id, employeeId, role, unitId, grantedBy: ctx.actor.employeeId, grantedAt: ctx.now })
+    .run();
+  endSessions(ctx.db, employeeId, 'role');
+  return { subject: employeeId, detail: { role, unitId } };
+});

@@ -1,0 +1,80 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { accounts, employees, roleGrants, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { isAgencyAdmin } from '../rules/access';
+
+const held = prepared((db) =>
+  db
+    .select({ role: roleGrants.role, unitId: roleGrants.unitId })
+    .from(roleGrants)
+    .where(and(eq(roleGrants.employeeId, sql.placeholder('employeeId')), isNull(roleGrants.revokedAt)))
+    .prepare(),
+);
+
+/** The roles that somebody holds now. Unscoped. */
+export function grantsOf(db: Db, employeeId: string) {
+  return held(db).all({ employeeId });
+}
+
+const grantRow = prepared((db) =>
+  db
+    .select()
+    .from(roleGrants)
+    .where(eq(roleGrants.id, sql.placeholder('grantId')))
+    .prepare(),
+);
+
+export function grantById(db: Db, grantId: string) {
+  return grantRow(db).get({ grantId });
+}
+
+const granter = alias(employees, 'granter');
+
+/** Every role in force, with who gave it when; an empty list for whoever may not appoint. */
+export function listGrants(ctx: Context) {
+  if (!isAgencyAdmin(ctx.actor)) return [];
+  return ctx.db
+    .select({
+      id: roleGrants.id,
+      employeeId: employees.id,
+      name: employees.name,
+      identityNumber: employees.identityNumber,
+      role: roleGrants.role,
+      unit: units.name,
+      grantedBy: granter.name,
+      grantedAt: roleGrants.grantedAt,
+    })
+    .from(roleGrants)
+    .innerJoin(employees, eq(employees.id, roleGrants.employeeId))
+    .innerJoin(granter, eq(granter.id, roleGrants.grantedBy))
+    .leftJoin(units, eq(units.id, roleGrants.unitId))
+    .where(isNull(roleGrants.revokedAt))
+    .orderBy(asc(roleGrants.role), asc(employees.name), asc(roleGrants.id))
+    .all();
+}
+export type GrantLine = ReturnType<typeof listGrants>[number];
+
+const MOST_FOUND = 20;
+const SHORTEST = 3;
+
+/** Active people with an account whose name holds the text, or whose number begins with it; nobody for fewer than three letters. */
+export function searchAppointees(ctx: Context, typed: string) {
+  const text = typed.trim().toLowerCase();
+  if (!isAgencyAdmin(ctx.actor) || text.length < SHORTEST) return [];
+  const digits = text.replace(/[\s.]/g, '');
+  return ctx.db
+    .select({ id: employees.id, name: employees.name, identityNumber: employees.identityNumber })
+    .from(employees)
+    .innerJoin(accounts, eq(accounts.employeeId, employees.id))
+    .where(
+      and(
+        isNull(employees.deactivatedOn),
+        sql`(instr(lower(${employees.name}), ${text}) > 0 or substr(${employees.identityNumber}, 1, ${digits.length}) = ${digits})`,
+      ),
+    )
+    .orderBy(asc(employees.name), asc(employees.id))
+    .limit(MOST_FOUND)
+    .all();
+}
