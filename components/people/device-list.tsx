@@ -42,7 +42,11 @@ export function DeviceList({ lines, action }: { lines: readonly DeviceLine[]; ac
               ) : (
                 <ActionForm action={action} hidden={{ sessionId: line.id }}>
                   <SubmitButton kind="quiet">
-                    Keluarkan<span className="visually-hidden"> {line.device}, masuk sejak {line.since}</span>
+                    Keluarkan
+                    <span className="visually-hidden">
+                      {' '}
+                      {line.device}, masuk sejak {line.since}
+                    </span>
                   </SubmitButton>
                 </ActionForm>
               )}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { agencyFields } from '@/lib/agency/schema';
+import { SLIP_STATES } from '@/lib/people/rules/account-access';
 import { readNip } from '@/lib/people/rules/nip';
+import { GRANTED_ROLES } from '@/lib/people/rules/roles';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
 
 /** Longer than any password manager makes, short enough that hashing it costs nothing extra. */
@@ -65,3 +67,16 @@ export const claimInput = z
 
 export const endSessionInput = z.object({ sessionId: z.string().min(1).max(64) });
 export const endOtherSessionsInput = z.object({});
+
+/** One person's slip, or those of everybody in a state, in a unit or everywhere. */
+export const slipsInput = z.union([
+  z.object({ employeeId: z.string().min(1).max(40) }),
+  z.object({ state: z.enum(SLIP_STATES), unitId: z.string().max(40).optional() }),
+]);
+
+export const grantRoleInput = z.object({
+  employeeId: z.string().min(1, 'Pilih pegawainya dahulu.').max(40),
+  role: z.enum(GRANTED_ROLES, 'Peran wajib diisi. Pilih salah satu.'),
+  unit: z.string().trim().max(240, 'Paling banyak 240 karakter. Tulis kode unitnya saja.').default(''),
+});
+export const revokeRoleInput = z.object({ grantId: z.string().min(1).max(40) });

@@ -18,3 +18,9 @@ function originHost(origin: string): string | undefined {
     return undefined;
   }
 }
+
+/** The address that people type, as this request was reached: for slips and printed notes, never for a decision. */
+export function addressOf(headers: Headers): string {
+  const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
+  return process.env.CAPAIAN_URL ?? `${protocol}://${headers.get('host') ?? 'localhost'}`;
+}

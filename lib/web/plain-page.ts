@@ -28,3 +28,9 @@ export function foreignOriginPage(): Response {
     'Permintaan ini dikirim dari situs lain, jadi tidak dijalankan. Tidak ada yang berubah. Buka Capaian langsung dari alamatnya, lalu ulangi.',
   );
 }
+
+/** A refused deed of a route handler, in the words of its reasons. */
+export function refusalPage({ kind, message }: { kind: 'refused' | 'missing'; message: string }): Response {
+  if (kind === 'missing') return plainPage(404, 'Tidak ditemukan', message);
+  return plainPage(409, 'Tidak dijalankan', message);
+}

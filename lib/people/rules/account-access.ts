@@ -2,6 +2,10 @@ import { type Decision, decide } from '../../kernel/decision';
 import { isAgencyAdmin, mayAdminister, type Reader } from './access';
 import type { GrantedRole } from './roles';
 
+/** Who has no password yet, and who got a slip but has not made a password of their own. */
+export const SLIP_STATES = ['none', 'unused'] as const;
+export type SlipState = (typeof SLIP_STATES)[number];
+
 /** Without an agency admin nobody could appoint one again, save at the console of the server. */
 export const LAST_ADMIN = 'Ini admin instansi terakhir yang aktif. Tunjuk admin instansi lain dahulu.';
 

@@ -20,7 +20,8 @@ export const endOtherSessionsAction = formAction(
   endOtherSessionsInput,
   ({ db, actor }, _input, sessionId) => {
     const ended = endSessions(db, actor.employeeId, 'ended-by-owner', sessionId);
-    const say = ended > 0 ? `${ended} perangkat lain sudah dikeluarkan.` : 'Tidak ada perangkat lain yang sedang masuk.';
+    const say =
+      ended > 0 ? `${ended} perangkat lain sudah dikeluarkan.` : 'Tidak ada perangkat lain yang sedang masuk.';
     return { goto: paths.account.devices, say };
   },
   { prepare: thisSession },

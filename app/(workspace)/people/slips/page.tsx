@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { SlipsFilter, SlipsOverview } from '@/components/people/slips-overview';
+import { findAgency } from '@/lib/agency/queries';
+import { SLIPS_PER_RUN } from '@/lib/auth/slips';
+import { countSlips } from '@/lib/people/queries/slips';
+import { unitByText } from '@/lib/people/queries/units';
+import { administeringScope, canAdministerSomewhere } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Kata sandi pertama' };
+
+export default async function SlipsPage({ searchParams }: PageProps<'/people/slips'>) {
+  const ctx = await requestContext();
+  if (!canAdministerSomewhere(ctx.actor).allowed) notFound();
+  const asked = (await searchParams).unit;
+  const typed = typeof asked === 'string' ? asked.trim().slice(0, 200) : '';
+  const found = typed ? unitByText(ctx.db, typed, administeringScope(ctx.actor)) : undefined;
+  return (
+    <PageFrame
+      title="Kata sandi pertama"
+      lead="Terbitkan kata sandi pertama bagi pegawai yang belum punya, lalu cetak slipnya untuk diserahkan langsung."
+      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+    >
+      <SlipsFilter typed={typed} fault={found?.fault} />
+      <SlipsOverview
+        counts={countSlips(ctx, found?.unit?.path)}
+        unit={found?.unit}
+        perRun={SLIPS_PER_RUN}
+        days={findAgency(ctx.db).firstPasswordDays}
+      />
+    </PageFrame>
+  );
+}

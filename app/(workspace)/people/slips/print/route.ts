@@ -1,0 +1,73 @@
+import { type Slip, slipsPage } from '@/components/people/slips-page';
+import { findAgency } from '@/lib/agency/queries';
+import { slipsInput } from '@/lib/auth/schema';
+import { type DraftedSlip, draftSlips, SLIPS_PER_RUN } from '@/lib/auth/slips';
+import type { Context } from '@/lib/kernel/context';
+import { formatInstant } from '@/lib/kernel/dates';
+import { missing, Rejection } from '@/lib/kernel/decision';
+import { type IssuedSlip, issueSlips } from '@/lib/people/commands/issue-slips';
+import { listSlipHolders } from '@/lib/people/queries/slips';
+import { findUnit } from '@/lib/people/queries/units';
+import { TOKEN_FIELD } from '@/lib/web/form-token';
+import { once } from '@/lib/web/once';
+import { addressOf } from '@/lib/web/origin';
+import { paths } from '@/lib/web/paths';
+import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
+import { postContext } from '@/lib/web/route-context';
+import { storageFault } from '@/lib/web/storage-faults';
+
+const MAX_BYTES = 10_000;
+
+/** Issues first passwords and answers with their slips: shown this once, stored nowhere. */
+export async function POST(request: Request): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES)
+    return plainPage(413, 'Formulir terlalu besar', 'Muat ulang halaman kata sandi pertama, lalu coba lagi.');
+  const form = await request.formData().catch(() => new FormData());
+  const ctx = await postContext(request, form);
+  if (ctx instanceof Response) return ctx;
+  try {
+    return new Response(await issue(ctx, form, addressOf(request.headers)), { headers: PLAIN_HEADERS });
+  } catch (error) {
+    if (error instanceof Rejection) return refusalPage(error);
+    const fault = storageFault(error);
+    if (fault) return plainPage(503, 'Tidak tersimpan', fault);
+    throw error;
+  }
+}
+
+async function issue(ctx: Context, form: FormData, address: string): Promise<string> {
+  const asked = slipsInput.safeParse(Object.fromEntries(form));
+  if (!asked.success) return missing('Formulir');
+  const drafts = await draftSlips(ctx.db, holdersOf(ctx, asked.data));
+  const passwords = new Map(drafts.map(({ employeeId, password }) => [employeeId, password]));
+  const issued = issueOnce(ctx, String(form.get(TOKEN_FIELD)).split('.')[0] ?? '', drafts);
+  const { name: agency, timeZone } = findAgency(ctx.db);
+  const slips: Slip[] = issued.map(({ employeeId, name, signInName, expiresAt }) => ({
+    name,
+    signInName,
+    password: passwords.get(employeeId) ?? '',
+    expires: formatInstant(timeZone, expiresAt),
+  }));
+  return slipsPage({ agency, address, slips, back: paths.people.slips });
+}
+
+type Asked = NonNullable<ReturnType<typeof slipsInput.safeParse>['data']>;
+
+function holdersOf(ctx: Context, asked: Asked): string[] {
+  if ('employeeId' in asked) return [asked.employeeId];
+  const unitPath = asked.unitId ? (findUnit(ctx, asked.unitId)?.path ?? missing('Unit')) : undefined;
+  return listSlipHolders(ctx, { state: asked.state, unitPath }, SLIPS_PER_RUN);
+}
+
+function issueOnce(ctx: Context, nonce: string, drafts: readonly DraftedSlip[]): IssuedSlip[] {
+  let slips: IssuedSlip[] | undefined;
+  once(ctx, nonce, (within) => {
+    slips = issueSlips(within, { drafts: drafts.map(({ password: _kept, ...draft }) => draft) }).slips;
+    return { goto: paths.people.slips, say: `${slips.length} kata sandi pertama diterbitkan.` };
+  });
+  if (!slips)
+    throw new Rejection([
+      'Formulir ini sudah dikirim, dan slipnya hanya tampil pada jawaban pertama. Jika tab itu sudah tertutup, terbitkan lagi dari halaman kata sandi pertama.',
+    ]);
+  return slips;
+}

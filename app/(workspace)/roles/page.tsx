@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AppointeeSearch, GrantRoleForm } from '@/components/people/role-grant';
+import { RoleList } from '@/components/people/role-list';
+import { Section } from '@/components/ui/section';
+import { findAgency } from '@/lib/agency/queries';
+import { dayIn, formatDate } from '@/lib/kernel/dates';
+import { listGrants, searchAppointees } from '@/lib/people/queries/grants';
+import { findPerson } from '@/lib/people/queries/person';
+import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { grantRoleAction, revokeRoleAction } from './actions';
+
+export const metadata = { title: 'Peran' };
+
+export default async function RolesPage({ searchParams }: PageProps<'/roles'>) {
+  const ctx = await requestContext();
+  if (!isAgencyAdmin(ctx.actor)) notFound();
+  const { q, pegawai } = await searchParams;
+  const typed = typeof q === 'string' ? q.trim().slice(0, 100) : '';
+  const person = typeof pegawai === 'string' ? (findPerson(ctx, pegawai) ?? notFound()) : undefined;
+  const { timeZone } = findAgency(ctx.db);
+  const lines = listGrants(ctx).map(({ grantedAt, ...line }) => ({
+    ...line,
+    grantedOn: formatDate(dayIn(timeZone, grantedAt)),
+  }));
+  return (
+    <PageFrame
+      title="Peran"
+      lead="Admin dan auditor ditunjuk di sini. Pegawai, pejabat penilai, dan atasannya mengikuti penempatan, jadi tidak perlu ditunjuk."
+    >
+      <RoleList lines={lines} action={revokeRoleAction} />
+      <Section title="Beri peran" id="beri-peran">
+        {person ? (
+          <GrantRoleForm person={person} action={grantRoleAction} />
+        ) : (
+          <AppointeeSearch typed={typed} found={searchAppointees(ctx, typed)} />
+        )}
+      </Section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { issueFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
+import { paths } from '@/lib/web/paths';
+
+type Props = {
+  /** Whose slip: one person's, or all in a state (in one unit). Sent as hidden fields. */
+  of: { employeeId: string } | { state: 'none' | 'unused'; unitId?: string };
+  /** What the button says. */
+  children: string;
+  kind?: 'primary' | 'secondary';
+};
+
+/**
+ * A plain post whose answer is the page with the slip, in a tab of its own: a second click then cannot wipe it out, and this page stays.
+ */
+export async function ReissuePasswordForm({ of, children, kind = 'secondary' }: Props) {
+  return (
+    <form method="post" action={paths.people.printSlips} target="_blank" rel="noopener">
+      <input type="hidden" name={TOKEN_FIELD} value={await issueFormToken()} />
+      {Object.entries(of).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      <button type="submit" className={`button button-${kind}`}>
+        {children}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { formatNip } from '@/lib/people/labels';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+const CHOICES = [
+  {
+    value: 'unit-admin',
+    label: 'Admin unit kerja',
+    hint: 'Mengelola pegawai, kata sandi, dan rekap satu unit beserta unit di bawahnya.',
+  },
+  {
+    value: 'agency-admin',
+    label: 'Admin instansi',
+    hint: 'Mengelola seluruh instansi: pegawai, siklus kinerja, peran, dan pengaturan.',
+  },
+  {
+    value: 'auditor',
+    label: 'Auditor',
+    hint: 'Membaca semuanya kecuali isi umpan balik; tidak dapat mengubah apa pun.',
+  },
+];
+
+type Found = { id: string; name: string; identityNumber: string | null };
+
+/** Finds the person first: a plain GET form, then a link for each who fits. */
+export function AppointeeSearch({ typed, found }: { typed: string; found: readonly Found[] }) {
+  return (
+    <>
+      <form method="get" className="filters">
+        <div className="field">
+          <label htmlFor="f-q">Cari pegawai (nama atau NIP, paling sedikit 3 huruf atau angka)</label>
+          <input id="f-q" className="input" name="q" defaultValue={typed} maxLength={100} />
+        </div>
+        <button type="submit" className="button button-secondary">
+          Cari
+        </button>
+      </form>
+      {typed !== '' && found.length === 0 && (
+        <EmptyState title="Tidak ada pegawai aktif yang cocok.">
+          <p>Periksa ejaan, atau cari dengan sebagian nama saja.</p>
+        </EmptyState>
+      )}
+      {found.length > 0 && (
+        <ul>
+          {found.map((person) => (
+            <li key={person.id}>
+              <a href={`${paths.roles}?pegawai=${person.id}#beri-peran`}>{person.name}</a>
+              {person.identityNumber && <span className="muted nowrap"> {formatNip(person.identityNumber)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Gives the chosen person a role. */
+export function GrantRoleForm({ person, action }: { person: { id: string; name: string }; action: FormAction }) {
+  return (
+    <ActionForm action={action} hidden={{ employeeId: person.id }}>
+      <RadioField name="role" label={`Peran untuk ${person.name}`} choices={CHOICES} />
+      <TextField
+        name="unit"
+        label="Unit kerja yang dikelola"
+        hint="Hanya untuk admin unit kerja: tulis kode atau nama unit."
+        optional
+      />
+      <p className="hint">Sesudah diberi peran, orang ini dikeluarkan dari semua perangkat dan perlu masuk lagi.</p>
+      <div className="actions">
+        <SubmitButton>Beri peran</SubmitButton>
+        <a href={paths.roles}>Batal</a>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,76 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import type { SlipState } from '@/lib/people/rules/account-access';
+import { ReissuePasswordForm } from './reissue-password-form';
+
+type Props = {
+  counts: Record<SlipState, number>;
+  unit: { id: string; name: string } | undefined;
+  perRun: number;
+  days: number;
+};
+
+/** How many wait for a slip, and the buttons that print them. */
+export function SlipsOverview({ counts, unit, perRun, days }: Props) {
+  const where = unit ? `di ${unit.name}` : 'di semua unit';
+  const runs = Math.ceil(counts.none / perRun);
+  return (
+    <>
+      <Section title="Belum punya kata sandi">
+        {counts.none === 0 ? (
+          <EmptyState title={`Semua orang ${where} sudah punya kata sandi.`} />
+        ) : (
+          <>
+            <p>
+              {counts.none} orang {where} belum punya kata sandi. Slip tampil sekali untuk dicetak dan berlaku {days}{' '}
+              hari; kata sandinya wajib diganti saat pertama masuk.
+              {runs > 1 &&
+                ` Sekali jalan paling banyak ${perRun} slip (sekitar ${Math.ceil(perRun / 50)} detik), jadi ulangi ${runs} kali.`}
+            </p>
+            <ReissuePasswordForm of={{ state: 'none', unitId: unit?.id }} kind="primary">
+              {`Terbitkan ${Math.min(counts.none, perRun)} slip`}
+            </ReissuePasswordForm>
+          </>
+        )}
+      </Section>
+      {counts.unused > 0 && (
+        <Section title="Sudah diberi slip, belum masuk">
+          <p>
+            {counts.unused} orang {where} belum mengganti kata sandi pertamanya. Menerbitkan ulang membuat slip yang
+            lama tidak berlaku.
+          </p>
+          <ReissuePasswordForm of={{ state: 'unused', unitId: unit?.id }}>
+            {`Terbitkan ulang ${Math.min(counts.unused, perRun)} slip`}
+          </ReissuePasswordForm>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Narrows the page to one unit and what lies below it; a plain GET form. */
+export function SlipsFilter({ typed, fault }: { typed: string; fault: string | undefined }) {
+  return (
+    <form method="get" className="filters">
+      <div className={fault ? 'field field-wrong' : 'field'}>
+        <label htmlFor="f-unit">Unit kerja (kode atau nama)</label>
+        {fault && (
+          <p className="field-error" id="f-unit-error">
+            {fault}
+          </p>
+        )}
+        <input
+          id="f-unit"
+          className="input"
+          name="unit"
+          defaultValue={typed}
+          maxLength={200}
+          aria-describedby={fault && 'f-unit-error'}
+        />
+      </div>
+      <button type="submit" className="button button-secondary">
+        Saring
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { accounts, auditEntries } from '@/db/schema';
+import { draftSlips } from '@/lib/auth/slips';
+import { type CastMember, cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { expectRefused } from '@/tests/support/refused';
+import { accountOf } from '../queries/accounts';
+import { countSlips, listSlipHolders } from '../queries/slips';
+import { issueSlips } from './issue-slips';
+
+const DAY = '2026-03-02';
+const draftFor = (...members: CastMember[]) =>
+  members.map(({ id }) => ({ employeeId: id, passwordHash: `of-${id}`, seenHash: null }));
+
+describe('slips', () => {
+  it('are issued for those who still wait, and for nobody who got a password meanwhile', () => {
+    const db = freshDatabase();
+    db.update(accounts).set({ passwordHash: 'own' }).where(eq(accounts.employeeId, cast.colleague.id)).run();
+    const drafts = draftFor(cast.employee, cast.colleague);
+    const { slips } = issueSlips(actingAs(db, cast.agencyAdmin, DAY), { drafts });
+    expect(slips.map(({ signInName }) => signInName)).toEqual([cast.employee.signInName]);
+    expect(accountOf(db, cast.colleague.id)?.passwordHash).toBe('own');
+    expectRefused(db, () => issueSlips(actingAs(db, cast.agencyAdmin, DAY), { drafts }), /Tidak ada lagi/);
+  });
+
+  it('bear passwords that stand nowhere else', async () => {
+    const db = freshDatabase();
+    const drafts = await draftSlips(db, [cast.employee.id, cast.contract.id]);
+    const [first, second] = drafts.map(({ password }) => password);
+    expect(first).toMatch(/^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){2}$/);
+    expect(second).not.toBe(first);
+    issueSlips(actingAs(db, cast.agencyAdmin, DAY), { drafts });
+    const kept = JSON.stringify([db.select().from(accounts).all(), db.select().from(auditEntries).all()]);
+    expect(kept).not.toContain(first);
+  });
+
+  it('of strangers or of somebody with a role are nothing to a unit admin, and nothing is half issued', () => {
+    const db = freshDatabase();
+    const ctx = actingAs(db, cast.unitAdmin, DAY);
+    for (const other of [cast.inspector, cast.unitAdmin]) {
+      expectRefused(db, () => issueSlips(ctx, { drafts: draftFor(cast.employee, other) }), /tidak ditemukan/);
+    }
+    expect(accountOf(db, cast.employee.id)?.passwordHash).toBeNull();
+    const employee = actingAs(db, cast.employee, DAY);
+    expectRefused(db, () => issueSlips(employee, { drafts: draftFor(cast.employee) }), /bukan|wewenang|unit/i);
+  });
+});
+
+describe('those who wait for a slip', () => {
+  it('are everybody for an agency admin, the own subtree without roles for a unit admin, and one unit when chosen', () => {
+    const db = freshDatabase();
+    const everybody = Object.keys(cast).length;
+    expect(countSlips(actingAs(db, cast.agencyAdmin, DAY))).toEqual({ none: everybody, unused: 0 });
+    const ctx = actingAs(db, cast.unitAdmin, DAY);
+    const holders = listSlipHolders(ctx, { state: 'none' }, 100);
+    expect(countSlips(ctx).none).toBe(holders.length);
+    expect(holders).toContain(cast.stranger.id);
+    expect(holders).not.toContain(cast.unitAdmin.id);
+    expect(holders).not.toContain(cast.inspector.id);
+    const clinic = listSlipHolders(ctx, { state: 'none', unitPath: 'unit-kota/unit-dinkes/unit-melati/' }, 100);
+    expect(clinic).toEqual([cast.clinicHead.id]);
+    issueSlips(ctx, { drafts: holders.map((id) => ({ employeeId: id, passwordHash: 'x', seenHash: null })) });
+    expect(countSlips(ctx)).toEqual({ none: 0, unused: holders.length });
+    expect(listSlipHolders(actingAs(db, cast.employee, DAY), { state: 'none' }, 100)).toEqual([]);
+  });
+});

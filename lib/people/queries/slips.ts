@@ -1,0 +1,63 @@
+import { and, asc, count, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { administeringScope, type Scope } from '../rules/access';
+import type { SlipState } from '../rules/account-access';
+import { withinScope } from './units';
+
+/** Below a unit (its path), or everywhere. */
+type Choice = { state: SlipState; unitPath?: string };
+
+/**
+ * Active accounts that this person may give first passwords to, before the choice: everybody for an agency admin; for a unit admin
+ * who stands in the subtree and holds no role. Commands ask `managesAccount` for each once more.
+ */
+function manageable(ctx: Context, unitPath: string | undefined): SQL | undefined {
+  const scope = administeringScope(ctx.actor);
+  const holdsRole = sql`exists (select 1 from ${roleGrants} where ${roleGrants.employeeId} = ${accounts.employeeId} and ${roleGrants.revokedAt} is null)`;
+  return and(
+    isNull(accounts.disabledAt),
+    isNull(employees.deactivatedOn),
+    scope === 'all' ? undefined : and(standsIn(ctx, scope), sql`not ${holdsRole}`),
+    unitPath === undefined ? undefined : standsIn(ctx, [unitPath]),
+  );
+}
+
+function standsIn(ctx: Context, scope: Scope): SQL {
+  const inside = ctx.db
+    .select({ id: assignments.employeeId })
+    .from(assignments)
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(and(isNull(assignments.toOn), withinScope(scope)));
+  return inArray(accounts.employeeId, inside);
+}
+
+function inState(state: SlipState): SQL {
+  if (state === 'none') return isNull(accounts.passwordHash);
+  return and(eq(accounts.mustChangePassword, true), sql`${accounts.passwordHash} is not null`)!;
+}
+
+/** How many wait for a first password, and how many have not used theirs. */
+export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, number> {
+  const countOf = (state: SlipState) =>
+    ctx.db
+      .select({ n: count() })
+      .from(accounts)
+      .innerJoin(employees, eq(employees.id, accounts.employeeId))
+      .where(and(inState(state), manageable(ctx, unitPath)))
+      .get()?.n ?? 0;
+  return { none: countOf('none'), unused: countOf('unused') };
+}
+
+/** Whose slips are printed together, in the order in which they are handed out: by name. */
+export function listSlipHolders(ctx: Context, { state, unitPath }: Choice, limit: number): string[] {
+  return ctx.db
+    .select({ id: accounts.employeeId })
+    .from(accounts)
+    .innerJoin(employees, eq(employees.id, accounts.employeeId))
+    .where(and(inState(state), manageable(ctx, unitPath)))
+    .orderBy(asc(employees.name), asc(employees.id))
+    .limit(limit)
+    .all()
+    .map(({ id }) => id);
+}
