@@ -23,12 +23,12 @@ type Props = { action: FormAction; values: Readonly<Record<string, string>>; rev
 export function AgencySettingsForm({ action, values, revision }: Props) {
   return (
     <ActionForm action={action} revision={revision} labels={LABELS}>
-      <fieldset>
+      <fieldset className="fieldset-card">
         <legend>Instansi dan kop surat</legend>
         <AgencyFields values={values} />
         <RadioField name="paperSize" label={LABELS.paperSize} value={values.paperSize} choices={paperSizeChoices} />
       </fieldset>
-      <fieldset>
+      <fieldset className="fieldset-card">
         <legend>Keamanan masuk</legend>
         <TextField
           name="sessionIdleMinutes"

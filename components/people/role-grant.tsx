@@ -33,13 +33,16 @@ export function AppointeeSearch({ typed, found }: { typed: string; found: readon
     <>
       <form method="get" className="filters">
         <div className="field">
-          <label htmlFor="f-q">Cari pegawai (nama atau NIP, paling sedikit 3 huruf atau angka)</label>
-          <input id="f-q" className="input" name="q" defaultValue={typed} maxLength={100} />
+          <label htmlFor="f-q">Cari nama atau NIP</label>
+          <input id="f-q" className="input" name="q" defaultValue={typed} maxLength={100} aria-describedby="f-q-hint" />
         </div>
         <button type="submit" className="button button-secondary">
           Cari
         </button>
       </form>
+      <p className="hint" id="f-q-hint">
+        Paling sedikit tiga huruf atau angka.
+      </p>
       {typed !== '' && found.length === 0 && (
         <EmptyState title="Tidak ada pegawai aktif yang cocok.">
           <p>Periksa ejaan, atau cari dengan sebagian nama saja.</p>

@@ -26,7 +26,12 @@ export function RoleList({ lines, action }: Props) {
           <tr key={line.id}>
             <th scope="row">
               <a href={paths.people.show(line.employeeId)}>{line.name}</a>
-              {line.identityNumber && <span className="muted nowrap"> {formatNip(line.identityNumber)}</span>}
+              {line.identityNumber && (
+                <>
+                  <br />
+                  <span className="muted nowrap">{formatNip(line.identityNumber)}</span>
+                </>
+              )}
             </th>
             <td data-label="Peran">{roleLabels[line.role]}</td>
             <td data-label="Unit kerja">{line.unit ?? 'Seluruh instansi'}</td>

@@ -9,13 +9,13 @@ import { NewPasswordFields } from './password-form';
 export function SetUpForm({ action, code }: { action: FormAction; code: string }) {
   return (
     <ActionForm action={action} hidden={{ code }}>
-      <fieldset>
+      <fieldset className="fieldset-card">
         <legend>Administrator pertama</legend>
         <TextField name="name" label="Nama lengkap" hint="Dengan gelar, seperti pada dokumen." autoComplete="name" />
         <TextField name="nip" label="NIP" hint="18 angka, boleh dengan spasi." autoComplete="username" />
         <NewPasswordFields label="Kata sandi" />
       </fieldset>
-      <fieldset>
+      <fieldset className="fieldset-card">
         <legend>Instansi</legend>
         <AgencyFields />
       </fieldset>

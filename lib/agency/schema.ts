@@ -43,7 +43,6 @@ export const agencyFields = {
     .string()
     .trim()
     .max(500, 'Alamat paling banyak 500 karakter. Singkatkan isian ini.')
-    .transform((text) => text.replace(/\r\n?/g, '\n'))
     .default(''),
 };
 

@@ -1,7 +1,7 @@
 /** What came in, by field name; several values of one name are joined by a newline (check boxes). */
 export type FormValues = Readonly<Record<string, string>>;
 
-const SECRET = /password|code/i;
+const SECRET = /password$/i;
 const MACHINERY = /^(\$ACTION|_)/;
 
 /** The text fields of a form as they were typed. Files are left to upload routes. */
@@ -9,7 +9,9 @@ export function valuesOf(form: FormData): FormValues {
   const values: Record<string, string> = Object.create(null);
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
-    values[name] = name in values ? `${values[name]}\n${value}` : value;
+    // Browsers send line ends as CR LF; what is stored and compared has LF alone.
+    const text = value.replace(/\r\n?/g, '\n');
+    values[name] = name in values ? `${values[name]}\n${text}` : text;
   }
   return values;
 }

@@ -12,7 +12,7 @@ export const grantRoleAction = formAction(grantRoleInput, (ctx, { employeeId, ro
   const found = role === 'unit-admin' && typed ? unitByText(ctx.db, typed, 'all') : undefined;
   if (found?.fault) refuseField('unit', found.fault);
   grantRole(ctx, { employeeId, role, unitId: found?.unit?.id });
-  return { goto: paths.roles, say: 'Peran diberikan. Orangnya perlu masuk lagi.' };
+  return { goto: `${paths.roles}#isi`, say: 'Peran diberikan. Orangnya perlu masuk lagi.' };
 });
 
 export const revokeRoleAction = formAction(revokeRoleInput, (ctx, input) => {

@@ -14,7 +14,7 @@ const typed = {
   kind: 'kota',
   timeZone: 'Asia/Makassar',
   signaturePlace: 'Purnama Raya',
-  address: 'Jalan Merdeka 1\r\nTelepon 021',
+  address: 'Jalan Merdeka 1\nTelepon 021',
   paperSize: 'a4',
   sessionIdleMinutes: '30',
   sessionAbsoluteHours: '8',

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { echoOf, nest, valuesOf } from './form-data';
+
+it('shows everything again but passwords and the machinery of the form', () => {
+  const typed = { name: 'Dewi', code: 'DINKES', firstPasswordDays: '7', newPassword: 'x', password: 'x', _token: 'y' };
+  expect(echoOf(typed)).toEqual({ name: 'Dewi', code: 'DINKES', firstPasswordDays: '7' });
+});
+
+it('reads line ends as one character and joins check boxes', () => {
+  const form = new FormData();
+  form.append('address', 'Jalan 1\r\nTelepon 2');
+  form.append('days', 'a');
+  form.append('days', 'b');
+  form.append('$ACTION_1:0', '{}');
+  expect({ ...valuesOf(form) }).toEqual({ address: 'Jalan 1\nTelepon 2', days: 'a\nb' });
+});
+
+it('makes rows of numbered names without gaps, and nothing that reaches a prototype', () => {
+  const nested = nest({ 'rows.0.title': 'a', 'rows.2.title': 'c', '__proto__.x': '1', 'a.constructor.b': '2' });
+  expect(nested).toEqual({ rows: [{ title: 'a' }, { title: 'c' }] });
+});
