@@ -8,6 +8,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'role.revoked': 'Mencabut peran',
   'account.password-issued': 'Menerbitkan kata sandi pertama',
   'account.password-changed': 'Mengganti kata sandi sendiri',
+  'account.slips-issued': 'Menerbitkan slip kata sandi pertama',
+  'account.sessions-ended': 'Mengeluarkan seseorang dari semua perangkat',
   'account.disabled': 'Menutup akun',
   'account.enabled': 'Membuka akun kembali',
   'employee.added': 'Menambah pegawai',
