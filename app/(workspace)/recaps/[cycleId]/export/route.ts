@@ -1,0 +1,68 @@
+import { periodLabel } from '@/lib/cycles/labels';
+import { CSV_START, csvLine } from '@/lib/kernel/csv';
+import { formatNip } from '@/lib/people/labels';
+import { recordExport } from '@/lib/recaps/commands/record-export';
+import { recapRows, recapSheets } from '@/lib/recaps/document';
+import { countMatching, openRecap, type Recap } from '@/lib/recaps/queries';
+import { exportRows } from '@/lib/recaps/queries/export-rows';
+import { recapTotals } from '@/lib/recaps/queries/population';
+import { askedFilter, exportInput } from '@/lib/recaps/schema';
+import { fileStream } from '@/lib/web/file-stream';
+import { missingPaper } from '@/lib/web/paper-response';
+import { paths } from '@/lib/web/paths';
+import { postContext } from '@/lib/web/route-context';
+import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
+
+/** Some filters and a sentence; nobody needs more. */
+const MAX_FORM_BYTES = 20_000;
+
+export async function POST(request: Request, { params }: { params: Promise<{ cycleId: string }> }): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_FORM_BYTES) return missingPaper();
+  const form = await request.formData();
+  const ctx = await postContext(request, form);
+  if (ctx instanceof Response) return ctx;
+  const { cycleId } = await params;
+  const fields = Object.fromEntries(form);
+  const asked = askedFilter(fields);
+  const recap = openRecap(ctx, cycleId, asked);
+  if (!recap) return missingPaper();
+  const parsed = exportInput.safeParse(fields);
+  if (!parsed.success) return backToForm(cycleId, asked, String(fields.purpose ?? ''));
+  const { purpose, format } = parsed.data;
+  const rows = countMatching(recapTotals(ctx.db, recap.wanted), recap.wanted);
+  recordExport(ctx, { cycleId, purpose, format, filter: asked, rows });
+  const period = `${periodLabel(recap.wanted.period)} ${recap.cycle.year}`;
+  const people = exportRows(ctx, recap);
+  return format === 'csv'
+    ? fileStream(csvFile(people, period), 'text/csv; charset=utf-8', fileName(recap, 'csv'))
+    : fileStream(
+        xlsxStream(recapSheets(people, period, recap.cycle.purpose === 'practice')),
+        XLSX_TYPE,
+        fileName(recap, 'xlsx'),
+      );
+}
+
+const NIP_COLUMNS = [1, 10];
+
+/** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
+function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Generator<Buffer> {
+  let text = CSV_START;
+  for (const row of recapRows(people, period)) {
+    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell)) : String(cell))));
+    if (text.length < 65_536) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
+
+function fileName({ cycle, wanted }: Recap, extension: string): string {
+  const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
+  const period = periodLabel(wanted.period).toLowerCase().replaceAll(' ', '-');
+  return `${mark}rekap-${cycle.year}-${period}.${extension}`;
+}
+
+function backToForm(cycleId: string, asked: Readonly<Record<string, string>>, purpose: string): Response {
+  const query = new URLSearchParams({ ...asked, purpose: purpose.slice(0, 400) });
+  return new Response(null, { status: 303, headers: { location: `${paths.recaps.show(cycleId)}?${query}#unduh` } });
+}

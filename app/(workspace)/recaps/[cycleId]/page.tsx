@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ExportForm } from '@/components/recaps/export-form';
+import { IgnoredFilters, RecapFilters } from '@/components/recaps/recap-filters';
+import { RecapTable } from '@/components/recaps/recap-table';
+import { RecapTotals } from '@/components/recaps/recap-totals';
+import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
+import { askedFilter, purposeFault } from '@/lib/recaps/schema';
+import { requestContext } from '@/lib/web/context';
+import { issueFormToken } from '@/lib/web/form-token';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Rekap' };
+
+type Props = { params: Promise<{ cycleId: string }>; searchParams: Promise<Record<string, unknown>> };
+
+export default async function RecapPage({ params, searchParams }: Props) {
+  const ctx = await requestContext();
+  const search = await searchParams;
+  const { after, before, ...filter } = askedFilter(search);
+  const recap = openRecap(ctx, (await params).cycleId, filter) ?? notFound();
+  const { cycle } = recap;
+  const page = recapPage(ctx, recap, { after, before });
+  const here = (change: Readonly<Record<string, string>>) =>
+    `${paths.recaps.show(cycle.id)}?${new URLSearchParams({ ...filter, ...change })}`;
+  const typed = typeof search.purpose === 'string' ? search.purpose : undefined;
+  return (
+    <PageFrame
+      title={`Rekap ${cycle.name}${cycle.purpose === 'practice' ? ' – LATIHAN' : ''}`}
+      crumbs={[{ label: 'Rekap', href: paths.recaps.list }]}
+    >
+      <IgnoredFilters names={recap.ignored} />
+      <RecapFilters recap={recap} units={listUnitChoices(ctx.db, recap)} />
+      <RecapTotals totals={page.totals} hrefOf={(name, value) => here({ [name]: value })} />
+      <Section title="Pegawai">
+        <RecapTable lines={page.lines} matching={page.matching} clear={paths.recaps.show(cycle.id)} />
+        <Pagination
+          previous={page.previous && here({ before: page.previous })}
+          next={page.next && here({ after: page.next })}
+        />
+      </Section>
+      <Section title="Unduh" id="unduh">
+        <ExportForm
+          cycleId={cycle.id}
+          token={await issueFormToken()}
+          filter={filter}
+          rows={page.matching}
+          typed={typed ?? ''}
+          error={typed === undefined ? undefined : purposeFault(typed)}
+        />
+      </Section>
+    </PageFrame>
+  );
+}

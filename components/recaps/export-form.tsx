@@ -1,0 +1,52 @@
+import { paths } from '@/lib/web/paths';
+
+type Props = {
+  cycleId: string;
+  token: string;
+  filter: Readonly<Record<string, string>>;
+  rows: number;
+  /** What was typed before a refusal, and why it was refused. */
+  typed: string;
+  error: string | undefined;
+};
+
+/** A plain post that answers with a file, so it is no server action. The purpose goes into the audit trail. */
+export function ExportForm({ cycleId, token, filter, rows, typed, error }: Props) {
+  return (
+    <form method="post" action={paths.recaps.export(cycleId)} className="form">
+      <input type="hidden" name="_token" value={token} />
+      {Object.entries(filter).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className={error ? 'field field-wrong' : 'field'}>
+        <label htmlFor="f-purpose">Tujuan pengunduhan</label>
+        <p className="hint" id="f-purpose-hint">
+          Rekap memuat data pribadi. Tujuan, saringan dan jumlah baris dicatat dalam jejak audit.
+        </p>
+        {error && (
+          <p className="field-error" id="f-purpose-error" role="alert">
+            <span className="visually-hidden">Kesalahan: </span>
+            {error}
+          </p>
+        )}
+        <input
+          id="f-purpose"
+          name="purpose"
+          className="input"
+          defaultValue={typed}
+          autoComplete="off"
+          aria-describedby={error ? 'f-purpose-hint f-purpose-error' : 'f-purpose-hint'}
+          aria-invalid={error ? true : undefined}
+        />
+      </div>
+      <p className="actions">
+        <button type="submit" name="format" value="xlsx" className="button button-primary">
+          Unduh XLSX ({rows.toLocaleString('id-ID')} pegawai)
+        </button>
+        <button type="submit" name="format" value="csv" className="button button-secondary">
+          Unduh CSV
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { Notice } from '@/components/ui/notice';
+import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
+import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
+import { periodLabel } from '@/lib/cycles/labels';
+import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
+import type { Recap, UnitChoice } from '@/lib/recaps/queries';
+import { RECAP_STATES } from '@/lib/recaps/rules/states';
+import { paths } from '@/lib/web/paths';
+
+type Choice = { value: string; label: string };
+
+/** The filters of a recap. They live in the address, so a recap can be bookmarked and sent. */
+export function RecapFilters({ recap, units }: { recap: Recap; units: readonly UnitChoice[] }) {
+  const { wanted } = recap;
+  const periods = recap.periods.map((period) => ({
+    value: period.id,
+    label: period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period),
+  }));
+  return (
+    <form method="get" action={paths.recaps.show(recap.cycle.id)} className="form filters">
+      <Filter
+        name="unit"
+        label="Unit kerja"
+        value={recap.unit?.id}
+        empty="Semua unit"
+        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Filter name="period" label="Periode" value={wanted.period.id} choices={periods} />
+      <Filter
+        name="status"
+        label="Keadaan"
+        value={wanted.status}
+        empty="Semua keadaan"
+        choices={RECAP_STATES.map((state) => ({ value: state, label: RECAP_STATE_LABELS[state] }))}
+      />
+      <Filter
+        name="predikat"
+        label="Predikat"
+        value={wanted.predikat}
+        empty="Semua predikat"
+        choices={PREDIKATS.map((predikat) => ({ value: predikat, label: PREDIKAT_LABELS[predikat] }))}
+      />
+      <button type="submit" className="button button-secondary">
+        Tampilkan
+      </button>
+    </form>
+  );
+}
+
+/** An address may ask for what is not there; the page goes on without it and says so. */
+export function IgnoredFilters({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <p>Saringan {names.join(', ')} tidak dikenal dan diabaikan.</p>
+    </Notice>
+  );
+}
+
+type FilterProps = { name: string; label: string; value?: string; empty?: string; choices: readonly Choice[] };
+
+function Filter({ name, label, value, empty, choices }: FilterProps) {
+  return (
+    <div className="field">
+      <label htmlFor={`saring-${name}`}>{label}</label>
+      <select id={`saring-${name}`} name={name} className="input" defaultValue={value ?? ''}>
+        {empty && <option value="">{empty}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

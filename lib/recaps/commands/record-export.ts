@@ -1,0 +1,19 @@
+import { command } from '@/lib/kernel/command';
+import { missing } from '@/lib/kernel/decision';
+import { recapScopeOf } from '../rules/access';
+
+export type RecordExportInput = {
+  cycleId: string;
+  purpose: string;
+  format: 'xlsx' | 'csv';
+  /** The filters as the address bore them. */
+  filter: Readonly<Record<string, string>>;
+  rows: number;
+};
+
+/** Personnel data leave the application: who took what, and what for, is written down before the first byte. */
+export const recordExport = command('recap.exported', (ctx, input: RecordExportInput) => {
+  if (!recapScopeOf(ctx.actor)) missing('Rekap');
+  const { cycleId, purpose, format, filter, rows } = input;
+  return { subject: cycleId, detail: { purpose, format, rows, filter: JSON.stringify(filter) } };
+});

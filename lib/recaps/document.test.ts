@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { auditEntries, employees } from '@/db/schema';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenOpenCycle } from '@/tests/support/given';
+import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { recordExport } from './commands/record-export';
+import { recapSheets } from './document';
+import { openRecap } from './queries';
+import { exportRows } from './queries/export-rows';
+
+const DAY = '2026-04-10';
+let db: Connection;
+beforeEach(() => {
+  db = freshDatabase();
+});
+
+function sheetsFor(member: typeof cast.agencyAdmin | typeof cast.unitAdmin, cycleId: string, isPractice = false) {
+  const ctx = actingAs(db, member, DAY);
+  const people = exportRows(ctx, openRecap(ctx, cycleId, {})!);
+  return recapSheets(people, 'Triwulan I 2026', isPractice).map(({ name, rows }) => ({ name, rows: [...rows] }));
+}
+
+describe('the workbook of a recap', () => {
+  it('says of everybody what is known, counts it per unit, and lists who is not finished', () => {
+    const { cycle } = givenReleasedAppraisal(db, cast.employee, { results: 'diatas', behaviour: 'diatas' });
+    const [recap, distribution, unfinished] = sheetsFor(cast.unitAdmin, cycle.id);
+    const head = recap!.rows[0]!;
+    const dewi = recap!.rows.find((row) => row.includes(cast.employee.name))!;
+    const cell = (name: string) => dewi[head.indexOf(name)];
+    expect(cell('NIP')).toBe(cast.employee.identity);
+    expect(cell('Perangkat daerah')).toBe('Dinas Kesehatan');
+    expect(cell('Pejabat penilai')).toBe(cast.appraiser.name);
+    expect(cell('Jabatan pejabat penilai')).toBe('Kepala Bidang Pelayanan Kesehatan');
+    expect(cell('Predikat')).toBe('Sangat Baik');
+    expect(cell('Kode SIASN hasil kerja')).toBe(1);
+    expect(cell('SKP ditetapkan')).toBe('20-01-2026');
+    expect(cell('Keadaan')).toBe('Belum diterima; menunggu tanda terima pegawai');
+    expect(dewi).toHaveLength(head.length);
+    expect(distribution!.rows.at(-1)).toEqual([
+      'Jumlah',
+      '',
+      recap!.rows.length - 1,
+      1,
+      0,
+      0,
+      0,
+      0,
+      recap!.rows.length - 2,
+    ]);
+    expect(unfinished!.rows).toHaveLength(recap!.rows.length);
+  });
+
+  it('marks a practice year on every sheet', () => {
+    const { id } = givenOpenCycle(db, { purpose: 'practice' });
+    expect(sheetsFor(cast.agencyAdmin, id, true).map(({ name }) => name)).toEqual([
+      'LATIHAN Rekap',
+      'LATIHAN Distribusi per unit',
+      'LATIHAN Belum selesai',
+    ]);
+  });
+
+  it('never mixes practice with the real year', () => {
+    givenReleasedAppraisal(db, cast.employee);
+    const { id } = givenOpenCycle(db, { purpose: 'practice' });
+    const [recap] = sheetsFor(cast.agencyAdmin, id, true);
+    expect(recap!.rows.slice(1).every((row) => row[recap!.rows[0]!.indexOf('Predikat')] === '')).toBe(true);
+  });
+
+  it('reads more people than one page without gap or double', () => {
+    const { id } = givenOpenCycle(db);
+    db.update(employees).set({ name: 'Nama Sama' }).where(eq(employees.employment, 'pns')).run();
+    const [recap] = sheetsFor(cast.agencyAdmin, id);
+    expect(new Set(recap!.rows.slice(1).map((row) => row[1])).size).toBe(recap!.rows.length - 1);
+  });
+});
+
+describe('taking a recap out of the application', () => {
+  const input = { purpose: 'Bahan rapat tim penilai', format: 'xlsx', filter: { status: 'done' }, rows: 3 } as const;
+
+  it('is written down with purpose, filter and number of rows', () => {
+    const { id } = givenOpenCycle(db);
+    const before = countDeeds(db);
+    recordExport(actingAs(db, cast.unitAdmin, DAY), { ...input, cycleId: id });
+    expect(countDeeds(db)).toBe(before + 1);
+    const entry = db.select().from(auditEntries).all().at(-1)!;
+    expect(entry).toMatchObject({ event: 'recap.exported', subject: id, actorId: cast.unitAdmin.id });
+    expect(JSON.parse(entry.detail)).toEqual({ ...input, filter: '{"status":"done"}' });
+  });
+
+  it('is not for people without a recap', () => {
+    const { id } = givenOpenCycle(db);
+    for (const member of [cast.employee, cast.head])
+      expectRefused(db, () => recordExport(actingAs(db, member, DAY), { ...input, cycleId: id }), /tidak ditemukan/);
+  });
+});

@@ -1,0 +1,33 @@
+import type { RecapState } from './rules/states';
+
+/** For filters and totals. */
+export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
+  'no-skp': 'Belum membuat SKP',
+  'skp-draft': 'SKP masih draf',
+  'skp-submitted': 'SKP menunggu penetapan',
+  'skp-returned': 'SKP dikembalikan',
+  upcoming: 'Periode belum dimulai',
+  'check-in-employee': 'Check-in belum diajukan',
+  'check-in-appraiser': 'Check-in menunggu tanggapan',
+  'not-appraised': 'Belum dinilai',
+  'not-received': 'Belum diterima pegawai',
+  done: 'Selesai',
+  excused: 'Dibebaskan',
+};
+
+/** Where it waits, and for whom. */
+export function waitingWords(state: RecapState, appraiser: string | undefined, excuse: string | null): string {
+  const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';
+  const words: Readonly<Record<RecapState, string>> = {
+    ...RECAP_STATE_LABELS,
+    'skp-draft': 'SKP masih draf; menunggu pegawai mengajukan',
+    'skp-submitted': `SKP menunggu penetapan oleh ${by}`,
+    'skp-returned': 'SKP dikembalikan; menunggu perbaikan pegawai',
+    'check-in-employee': 'Check-in menunggu pegawai mengajukan',
+    'check-in-appraiser': `Check-in menunggu tanggapan ${by}`,
+    'not-appraised': `Belum dinilai; menunggu ${by}`,
+    'not-received': 'Belum diterima; menunggu tanda terima pegawai',
+    excused: `Dibebaskan: ${excuse ?? ''}`,
+  };
+  return words[state];
+}

@@ -1,0 +1,133 @@
+import { sql } from 'drizzle-orm';
+import { todayOf } from '@/lib/agency/queries';
+import { periodInTurn } from '@/lib/appraisals/rules/timing';
+import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import { appraisersOn, personFacts } from './queries/appraisers';
+import {
+  listRecap,
+  type RecapKey,
+  type RecapLine,
+  type RecapTotal,
+  type RecapWanted,
+  recapTotals,
+} from './queries/population';
+import { isInScope, type RecapScope, recapScopeOf } from './rules/access';
+import { waitsForAppraiser } from './rules/states';
+import { type AskedFilter, predikatNamed, statusOf } from './schema';
+
+const PAGE = 25;
+
+export type UnitChoice = { id: string; name: string; path: string };
+/** A recap as it was understood: what the address asked for within what the reader may see. */
+export type Recap = {
+  cycle: CycleRow;
+  periods: readonly PeriodRow[];
+  unit: UnitChoice | undefined;
+  wanted: RecapWanted;
+  /** Filters that were not understood, by name, so that the page can say so. */
+  ignored: readonly string[];
+};
+
+/** Years that a recap can be made of; undefined for whoever may see none. */
+export function listRecapCycles(ctx: Context): CycleRow[] | undefined {
+  return recapScopeOf(ctx.actor) && listCycles(ctx.db).filter(({ status }) => status !== 'draft');
+}
+
+/** Reads the filters of an address; undefined when the year is not there or not for this reader. */
+export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Recap | undefined {
+  const scope = recapScopeOf(ctx.actor);
+  const cycle = scope && findCycle(ctx.db, cycleId);
+  if (!scope || !cycle || cycle.status === 'draft') return undefined;
+  const today = todayOf(ctx);
+  const periods = periodsOf(ctx.db, cycle.id);
+  const period = periods.find(({ id }) => id === asked.period) ?? periodInTurn(periods, today);
+  if (!period) return undefined;
+  const unit = asked.unit ? findUnitInScope(ctx.db, scope, asked.unit) : undefined;
+  const status = statusOf(asked.status);
+  const predikat = predikatNamed(asked.predikat);
+  const ignored = [
+    asked.unit && !unit && 'unit kerja',
+    asked.period && period.id !== asked.period && 'periode',
+    asked.status && !status && 'keadaan',
+    asked.predikat && !predikat && 'predikat',
+  ].filter((name) => typeof name === 'string' && name !== '') as string[];
+  return { cycle, periods, unit, wanted: { period, scope, today, unitPath: unit?.path, status, predikat }, ignored };
+}
+
+function findUnitInScope(db: Db, scope: RecapScope, unitId: string): UnitChoice | undefined {
+  const unit = db.get<UnitChoice | undefined>(sql`select id, name, path from units where id = ${unitId}`);
+  return unit && isInScope(scope, unit.path) ? unit : undefined;
+}
+
+/** The upper two floors of what the reader may see, to choose from; the chosen unit is among them however deep it lies. */
+export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
+  const tops =
+    wanted.scope === 'all'
+      ? sql`parent_id is null`
+      : sql`path in (select value from json_each(${JSON.stringify(wanted.scope)}))`;
+  return db.all<UnitChoice>(sql`select id, name, path from units
+    where (id in (select id from units where ${tops}) or parent_id in (select id from units where ${tops}) or id = ${unit?.id ?? ''})
+      and (closed_on is null or id = ${unit?.id ?? ''})
+    order by path limit 300`);
+}
+
+export type RecapPage = {
+  lines: readonly (RecapLine & { appraiser: string | undefined })[];
+  totals: readonly RecapTotal[];
+  /** Rows of the list with all its filters. */
+  matching: number;
+  /** The row to begin before or after, as an address bears it. */
+  previous: string | undefined;
+  next: string | undefined;
+};
+
+/** One page of a recap with the totals of its span. */
+export function recapPage(ctx: Context, { wanted }: Recap, asked: AskedFilter): RecapPage {
+  const { db } = ctx;
+  const before = keyFrom(asked.before);
+  const after = before ? undefined : keyFrom(asked.after);
+  const found = listRecap(db, wanted, { limit: PAGE + 1, after, before });
+  const more = found.length > PAGE;
+  const lines = more ? (before ? found.slice(1) : found.slice(0, PAGE)) : found;
+  const totals = recapTotals(db, wanted);
+  const [first, last] = [lines[0], lines.at(-1)];
+  return {
+    lines: withAppraisers(ctx, lines),
+    totals,
+    matching: countMatching(totals, wanted),
+    previous: first && (before ? more : after !== undefined) ? keyOf(first) : undefined,
+    next: last && (before !== undefined || more) ? keyOf(last) : undefined,
+  };
+}
+
+export function countMatching(totals: readonly RecapTotal[], { status, predikat }: RecapWanted): number {
+  return totals
+    .filter((total) => (!status || total.state === status) && (!predikat || total.predikat === predikat))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Names only where somebody is waited for: the rest needs none. */
+function withAppraisers(ctx: Context, lines: readonly RecapLine[]): RecapPage['lines'] {
+  const waiting = lines.some(({ state }) => waitsForAppraiser(state));
+  if (!waiting) return lines.map((line) => ({ ...line, appraiser: undefined }));
+  const today = todayOf(ctx);
+  const appraiserOf = appraisersOn(ctx.db, today, lines);
+  const ids = lines.map((line) => (waitsForAppraiser(line.state) ? appraiserOf(line) : undefined));
+  const facts = personFacts(ctx.db, today)(ids);
+  return lines.map((line, i) => ({ ...line, appraiser: ids[i] && facts.get(ids[i])?.name }));
+}
+
+/** The last row seen, in a form that an address can bear. */
+function keyOf({ sortName, employeeId }: RecapLine): string {
+  return Buffer.from(JSON.stringify([sortName, employeeId])).toString('base64url');
+}
+
+function keyFrom(text: string | undefined): RecapKey | undefined {
+  try {
+    const [name, id] = JSON.parse(Buffer.from(text ?? '', 'base64url').toString()) as unknown[];
+    return typeof name === 'string' && typeof id === 'string' ? { name, id } : undefined;
+  } catch {
+    return undefined;
+  }
+}

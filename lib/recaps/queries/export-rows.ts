@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import { dayIn } from '@/lib/kernel/dates';
+import type { Recap } from '../queries';
+import { type AppraiserFacts, appraisersOn, personFacts } from './appraisers';
+import { listRecapRecords, type RecapKey, type RecapRecord } from './population';
+
+const PAGE = 500;
+
+export type ExportRow = Omit<RecapRecord, 'agreedAt'> & {
+  /** Who handed the appraisal over, else who appraises today. */
+  appraiser: AppraiserFacts | undefined;
+  /** The office below the top of the tree that the unit belongs to. */
+  office: string;
+  agreedOn: string | undefined;
+};
+
+/** Everybody of a recap, read page by page while the file is written: never all at once in memory. */
+export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRow> {
+  const { db } = ctx;
+  const today = todayOf(ctx);
+  const zone = findAgency(db).timeZone;
+  const appraiserOf = appraisersOn(db, today);
+  const factsOf = personFacts(db, today);
+  const unitNames = namesOfUnits(db);
+  let after: RecapKey | undefined;
+  for (;;) {
+    const records = listRecapRecords(db, wanted, { limit: PAGE, after });
+    const ids = records.map((record) => record.appraiserId ?? appraiserOf(record));
+    const facts = factsOf(ids);
+    for (const [i, { agreedAt, ...record }] of records.entries()) {
+      yield {
+        ...record,
+        appraiser: ids[i] ? facts.get(ids[i]) : undefined,
+        office: officeOf(record.unitPath, unitNames),
+        agreedOn: agreedAt === null ? undefined : dayIn(zone, new Date(agreedAt)),
+      };
+    }
+    const last = records.at(-1);
+    if (!last || records.length < PAGE) return;
+    after = { name: last.sortName, id: last.employeeId };
+  }
+}
+
+function namesOfUnits(db: Db): ReadonlyMap<string, string> {
+  const rows = db.all<{ id: string; name: string }>(sql`select id, name from units`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function officeOf(path: string, names: ReadonlyMap<string, string>): string {
+  const [top = '', office = top] = path.split('/').filter(Boolean);
+  return names.get(office) ?? '';
+}

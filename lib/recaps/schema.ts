@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/quadrant';
+import { RECAP_STATES, type RecapState } from './rules/states';
+
+/** What an address asks for, as it came. */
+export type AskedFilter = {
+  unit?: string;
+  period?: string;
+  status?: string;
+  predikat?: string;
+  after?: string;
+  before?: string;
+};
+
+const NAMES = ['unit', 'period', 'status', 'predikat', 'after', 'before'] as const;
+
+/** The known parameters that bear one value; anything else in the address is nobody's. */
+export function askedFilter(params: Readonly<Record<string, unknown>>): AskedFilter {
+  return Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = params[name];
+      return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+    }),
+  );
+}
+
+export function statusOf(text: string | undefined): RecapState | undefined {
+  return RECAP_STATES.find((state) => state === text);
+}
+
+export function predikatNamed(text: string | undefined): Predikat | undefined {
+  return PREDIKATS.find((predikat) => predikat === text);
+}
+
+export const PURPOSE_MIN = 10;
+export const PURPOSE_MAX = 300;
+
+export const exportInput = z.object({
+  format: z.enum(['xlsx', 'csv'], 'Pilih format berkas: XLSX atau CSV.').default('xlsx'),
+  purpose: z
+    .string(`Tujuan wajib diisi: tulis untuk apa rekap ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
+    .trim()
+    .min(PURPOSE_MIN, `Tujuan wajib diisi: tulis untuk apa rekap ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
+    .max(PURPOSE_MAX, `Tujuan paling panjang ${PURPOSE_MAX} huruf.`),
+});
+/** Why a purpose that was typed is refused; undefined when it is good. */
+export function purposeFault(typed: string): string | undefined {
+  return exportInput.shape.purpose.safeParse(typed).error?.issues[0]?.message;
+}
+
+export type ExportInput = z.output<typeof exportInput>;
