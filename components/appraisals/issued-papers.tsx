@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import type { Sight } from '@/lib/appraisals/rules/access';
 import type { PaperLine } from '@/lib/documents/queries';
 import { formatDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
@@ -6,19 +7,22 @@ import { paths } from '@/lib/web/paths';
 const STATE_LABELS = { valid: 'Berlaku', replaced: 'Digantikan', withdrawn: 'Ditarik' } as const;
 const STATE_TONES = { valid: 'good', replaced: 'neutral', withdrawn: 'warn' } as const;
 
-/** The prints of an appraisal, and every paper that was ever issued for it. */
-export function IssuedPapers({ appraisalId, papers }: { appraisalId: string; papers: readonly PaperLine[] }) {
+const FORM_LABELS = { C: 'Hasil evaluasi (format C)', D: 'Dokumen evaluasi (format D)' } as const;
+
+type Props = { appraisalId: string; papers: readonly PaperLine[]; sight: Sight };
+
+/** The prints of an appraisal, and every paper that was ever issued for it. The evaluation prints feedback, so it is not for everybody. */
+export function IssuedPapers({ appraisalId, papers, sight }: Props) {
+  const forms = sight === 'whole' ? (['C', 'D'] as const) : (['D'] as const);
   return (
     <>
       <ul>
-        <li>
-          Hasil evaluasi (format C): <a href={`${paths.appraisals.pdf(appraisalId)}?format=C`}>PDF</a>,{' '}
-          <a href={`${paths.appraisals.print(appraisalId)}?format=C`}>halaman cetak</a>
-        </li>
-        <li>
-          Dokumen evaluasi (format D): <a href={`${paths.appraisals.pdf(appraisalId)}?format=D`}>PDF</a>,{' '}
-          <a href={`${paths.appraisals.print(appraisalId)}?format=D`}>halaman cetak</a>
-        </li>
+        {forms.map((form) => (
+          <li key={form}>
+            {FORM_LABELS[form]}: <a href={paths.appraisals.pdf(appraisalId, form)}>PDF</a>,{' '}
+            <a href={paths.appraisals.print(appraisalId, form)}>halaman cetak</a>
+          </li>
+        ))}
       </ul>
       {papers.length > 0 && (
         <ul>

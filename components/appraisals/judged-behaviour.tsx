@@ -8,7 +8,7 @@ export function JudgedBehaviour({ content }: { content: JudgedContent }) {
   if (told.length === 0)
     return <p className="muted">Belum ada ekspektasi khusus atau umpan balik perilaku pada periode ini.</p>;
   return told.map(({ key, name }) => (
-    <section key={key} className="card">
+    <section key={key} className="fieldset-card">
       <h3>{name}</h3>
       {content.expectations[key] && <p>Ekspektasi khusus pimpinan: {content.expectations[key]}</p>}
       <Feedback words={content.behaviour[key] ?? []} />

@@ -6,7 +6,7 @@ const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambaha
 /** The plan with what was reported and said: what both ratings look back on. */
 export function JudgedResults({ results }: { results: readonly JudgedResult[] }) {
   return results.map((result) => (
-    <section key={result.lineageId} className="card">
+    <section key={result.lineageId} className="fieldset-card">
       <h3>{result.title}</h3>
       <p>
         <Badge>{KIND_LABELS[result.kind]}</Badge>

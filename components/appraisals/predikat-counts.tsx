@@ -8,7 +8,7 @@ export function PredikatCounts({ counts, of }: { counts: Counts; of: number }) {
     <dl className="stats">
       {PREDIKATS.map((predikat) => (
         <div key={predikat} className="stat">
-          <dt>{PREDIKAT_LABELS[predikat]}</dt>
+          <dt>{breakable(PREDIKAT_LABELS[predikat])}</dt>
           <dd>{counts[predikat]}</dd>
         </div>
       ))}
@@ -18,4 +18,9 @@ export function PredikatCounts({ counts, of }: { counts: Counts; of: number }) {
       </div>
     </dl>
   );
+}
+
+/** A narrow box may break the line after the slash. */
+function breakable(label: string): string {
+  return label.replace('/', '/\u200B');
 }

@@ -1,4 +1,4 @@
-import { PREDIKAT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
+import { PREDIKAT_LABELS, SHORT_RATING_LABELS } from '@/lib/appraisals/labels';
 import { QUADRANT, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
 
 type Props = { results: Rating | null; behaviour: Rating | null };
@@ -10,13 +10,15 @@ const COLUMNS = [...RATINGS].reverse();
 export function Quadrant({ results, behaviour }: Props) {
   return (
     <table className="quadrant">
-      <caption>Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom) menentukan predikat</caption>
+      <caption>
+        Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom) terhadap ekspektasi menentukan predikat
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Hasil kerja \ Perilaku kerja</th>
+          <th scope="col">Hasil \ Perilaku</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
-              {RATING_LABELS[column]}
+              {SHORT_RATING_LABELS[column]}
             </th>
           ))}
         </tr>
@@ -24,10 +26,10 @@ export function Quadrant({ results, behaviour }: Props) {
       <tbody>
         {RATINGS.map((row) => (
           <tr key={row}>
-            <th scope="row">{RATING_LABELS[row]}</th>
+            <th scope="row">{SHORT_RATING_LABELS[row]}</th>
             {COLUMNS.map((column) => (
               <td key={column} aria-current={row === results && column === behaviour ? 'true' : undefined}>
-                {PREDIKAT_LABELS[QUADRANT[row][column]]}
+                {PREDIKAT_LABELS[QUADRANT[row][column]].replace('/', '/\u200B')}
               </td>
             ))}
           </tr>

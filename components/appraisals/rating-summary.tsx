@@ -5,13 +5,15 @@ import { formatDate } from '@/lib/kernel/dates';
 import { PredikatBadge } from './predikat-badge';
 import { Quadrant } from './quadrant';
 
-/** Ratings, reasons and what follows from them, as the employee and officers read them. */
+/** Ratings, reasons and what follows from them; for whoever is rating just what follows, the rest stands in the form. */
 export function RatingSummary({ view }: { view: AppraisalView }) {
   const { appraisal, counting } = view;
   const { resultsRating, behaviourRating, predikat } = appraisal;
-  const rows = [
+  const outcome = [
     { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
     { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
+  ];
+  const judgement = [
     { label: 'Rating hasil kerja', value: resultsRating ? RATING_LABELS[resultsRating] : 'Belum dipilih' },
     { label: 'Alasan', value: appraisal.resultsReason || '–' },
     { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
@@ -22,7 +24,7 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   ];
   return (
     <>
-      <Facts rows={rows} />
+      <Facts rows={view.may.rate.allowed ? outcome : [...outcome, ...judgement]} />
       <Quadrant results={resultsRating} behaviour={behaviourRating} />
     </>
   );

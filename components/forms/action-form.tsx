@@ -12,6 +12,8 @@ type Props = {
   /** Labels of the fields by name, for the comparison after a lost update. */
   labels?: Readonly<Record<string, string>>;
   id?: string;
+  /** As wide as the page, for a form around a table. */
+  wide?: boolean;
   children: ReactNode;
 };
 

@@ -13,16 +13,17 @@ export type ClientFormProps = {
   hidden?: Readonly<Record<string, string>>;
   labels?: Readonly<Record<string, string>>;
   id?: string;
+  wide?: boolean;
   children: ReactNode;
 };
 
-export function ClientForm({ action, token, revision, hidden = {}, labels = {}, id, children }: ClientFormProps) {
+export function ClientForm({ action, token, revision, hidden = {}, labels = {}, id, wide, children }: ClientFormProps) {
   const [state, submit, isPending] = useActionState(action, UNTOUCHED);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending }}>
-      <form id={id} action={submit} noValidate key={state.answer} className="form">
+      <form id={id} action={submit} noValidate key={state.answer} className={wide ? 'form form-wide' : 'form'}>
         <ErrorSummary state={state} />
         {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} />}
         <input type="hidden" name="_token" value={token} />

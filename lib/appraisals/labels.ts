@@ -17,6 +17,13 @@ export const RATING_LABELS: Readonly<Record<Rating, string>> = {
   dibawah: 'Di bawah ekspektasi',
 };
 
+/** Where "ekspektasi" is said once for all. */
+export const SHORT_RATING_LABELS: Readonly<Record<Rating, string>> = {
+  diatas: 'Di atas',
+  sesuai: 'Sesuai',
+  dibawah: 'Di bawah',
+};
+
 export const ACHIEVEMENT_LABELS: Readonly<Record<UnitAchievementLevel, string>> = {
   istimewa: 'Istimewa',
   baik: 'Baik',

@@ -60,6 +60,11 @@ export const saveAppraisalInput = z.object({
 
 export const appraisalInput = z.object({ appraisalId: id });
 
+/** Which form an address asks for; anything but C means the document that is signed for. */
+export function printedFormOf(asked: string | null): 'C' | 'D' {
+  return asked === 'C' ? 'C' : 'D';
+}
+
 export type SetUnitAchievementInput = z.output<typeof setUnitAchievementInput>;
 export type OpenAppraisalInput = z.output<typeof openAppraisalInput>;
 export type SaveAppraisalInput = z.output<typeof saveAppraisalInput>;

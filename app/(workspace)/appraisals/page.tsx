@@ -43,7 +43,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
             />
           ))}
           <PredikatCounts counts={board.counts} of={board.team.length} />
-          <ActionForm action={openAppraisalAction} hidden={{ periodId: period.id }}>
+          <ActionForm action={openAppraisalAction} hidden={{ periodId: period.id }} wide>
             <TeamTable team={board.team} mayOpen={cycle.status === 'open'} />
           </ActionForm>
         </Section>

@@ -53,7 +53,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
         )}
       </Section>
       <Section title="Dokumen">
-        <IssuedPapers appraisalId={appraisal.id} papers={view.papers} />
+        <IssuedPapers appraisalId={appraisal.id} papers={view.papers} sight={view.sight} />
       </Section>
     </PageFrame>
   );

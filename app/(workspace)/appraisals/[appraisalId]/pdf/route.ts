@@ -1,0 +1,14 @@
+import { printedAppraisal } from '@/lib/appraisals/queries/print';
+import { printedFormOf } from '@/lib/appraisals/schema';
+import { missingPaper, pdfResponse } from '@/lib/web/paper-response';
+import { routeContext } from '@/lib/web/route-context';
+
+type Params = { params: Promise<{ appraisalId: string }> };
+
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  const form = printedFormOf(new URL(request.url).searchParams.get('format'));
+  const printed = printedAppraisal(ctx, (await params).appraisalId, form);
+  return printed ? pdfResponse(printed.paper, printed.fileName) : missingPaper();
+}

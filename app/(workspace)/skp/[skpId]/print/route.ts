@@ -1,0 +1,14 @@
+import { printedSkp } from '@/lib/skp/queries/print';
+import { missingPaper, printResponse } from '@/lib/web/paper-response';
+import { paths } from '@/lib/web/paths';
+import { routeContext } from '@/lib/web/route-context';
+
+export async function GET(_: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  const { skpId } = await params;
+  const printed = printedSkp(ctx, skpId);
+  return printed
+    ? printResponse(printed.paper, { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId) })
+    : missingPaper();
+}

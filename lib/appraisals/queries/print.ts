@@ -1,0 +1,42 @@
+import { findAgency } from '@/lib/agency/queries';
+import { findValidPaper, snapshotOf } from '@/lib/documents/queries';
+import { signedOn } from '@/lib/documents/queries/frame';
+import type { FormatCode } from '@/lib/documents/rules/papers';
+import type { Context } from '@/lib/kernel/context';
+import type { Paper } from '@/lib/paper/model';
+import { type EvaluationSnapshot, evaluationDocumentPaper, evaluationPaper } from '../document';
+import { type AppraisalInHand, findAppraisal } from '../queries';
+import { evaluationSnapshot } from './snapshot';
+
+/** `C`: the evaluation with what was reported and said; `D`: the document that is signed for. */
+export type PrintedForm = 'C' | 'D';
+
+/**
+ * An appraisal on its form, as issued once it is handed over and as a draft before; undefined for whoever may not read it. The
+ * evaluation prints feedback, so it is not for officers who see ratings only.
+ */
+export function printedAppraisal(
+  ctx: Context,
+  appraisalId: string,
+  form: PrintedForm,
+): { paper: Paper; fileName: string } | undefined {
+  const found = findAppraisal(ctx, appraisalId);
+  if (!found || (form === 'C' && found.sight !== 'whole')) return undefined;
+  const formatCode = form === 'D' ? 'D.1.1' : found.skp.form === 'head' ? 'C.1.2' : 'C.1.3';
+  const snapshot = snapshotToPrint(ctx, found, formatCode);
+  const size = findAgency(ctx.db).paperSize;
+  return {
+    paper: form === 'D' ? evaluationDocumentPaper(snapshot, size) : evaluationPaper(snapshot, size),
+    fileName: `evaluasi-${formatCode.toLowerCase().replaceAll('.', '-')}${snapshot.state === 'draft' ? '-draf' : ''}`,
+  };
+}
+
+/** The frozen content; the day of receipt came later and stands beside it (docs/decisions/0005). */
+function snapshotToPrint(ctx: Context, found: AppraisalInHand, formatCode: FormatCode): EvaluationSnapshot {
+  const { appraisal } = found;
+  const issued = findValidPaper(ctx.db, appraisal.id, formatCode);
+  if (!issued) return evaluationSnapshot(ctx, found);
+  const frozen = snapshotOf<EvaluationSnapshot>(issued);
+  if (!appraisal.receivedOn) return frozen;
+  return { ...frozen, signing: { ...frozen.signing, owner: signedOn(ctx, appraisal.receivedOn) } };
+}

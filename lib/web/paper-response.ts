@@ -1,0 +1,26 @@
+import { type PrintPageLinks, renderPrintPage } from '@/lib/paper/html';
+import type { Paper } from '@/lib/paper/model';
+import { renderPdf } from '@/lib/paper/pdf';
+import { PLAIN_HEADERS, plainPage } from './plain-page';
+
+/** A paper as a file. The name tells the form, never the person: download folders and proxies are read by others. */
+export async function pdfResponse(paper: Paper, fileName: string): Promise<Response> {
+  const file = await renderPdf(paper);
+  return new Response(new Uint8Array(file), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${fileName}.pdf"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** The same paper as a page to print from the browser. */
+export function printResponse(paper: Paper, links: PrintPageLinks): Response {
+  return new Response(renderPrintPage(paper, links), { headers: PLAIN_HEADERS });
+}
+
+/** Route handlers answer what is not the reader's like what is not there at all. */
+export function missingPaper(): Response {
+  return plainPage(404, 'Tidak ditemukan', 'Dokumen ini tidak ada, atau bukan untuk Anda.');
+}
