@@ -19,7 +19,7 @@ export type AuditFilter = {
 /** A page begins below (older) or above (newer) this number. */
 export type AuditKey = { below: number } | { above: number } | undefined;
 
-export const AUDIT_PAGE = 50;
+export const AUDIT_PAGE = 40;
 
 /** Whom or what a deed concerned, in words, where the record still has a name. */
 const SUBJECT_NAME = sql<string | null>`coalesce(

@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
@@ -49,7 +50,10 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       const extra = (await options.prepare?.(parsed.data)) as Extra;
       return once(ctx, nonce, (within) => deed(within, parsed.data, extra));
     });
-    return 'goto' in outcome ? redirect(withMark(outcome.goto, nonce)) : outcome;
+    if (!('goto' in outcome)) return outcome;
+    // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
+    revalidatePath('/', 'layout');
+    return redirect(withMark(outcome.goto, nonce));
   };
 }
 
