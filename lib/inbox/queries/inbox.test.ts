@@ -1,147 +1,128 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { accounts, appraisals, checkIns, cycles, dialogues, skps } from '@/db/schema';
-import { periodsOf } from '@/lib/cycles/queries';
+import { accounts, cycles } from '@/db/schema';
+import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
+import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenCycle } from '@/tests/support/given';
+import {
+  givenAgreedSkp,
+  givenOpenCycle,
+  givenOpenedCheckIn,
+  givenReviewedCheckIn,
+  givenSubmittedCheckIn,
+  givenSubmittedSkp,
+} from '@/tests/support/given';
+import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { taskTitle } from '../labels';
 import { inboxOf } from './inbox';
 
-const at = new Date('2026-01-15T03:00:00Z');
-
-/** States as they lie in the tables; how they come about is told by the columns they belong to. */
-function givenPlan(db: Connection, member: CastMember, status: 'draft' | 'submitted' | 'returned' | 'agreed'): string {
-  const cycleId = db.select().from(cycles).get()!.id;
-  const id = `skp-${member.id}`;
-  const row = {
-    id,
-    cycleId,
-    assignmentId: member.assignmentId,
-    ownerId: member.id,
-    form: 'staff',
-    versionId: 'v',
-  } as const;
-  db.insert(skps)
-    .values({ ...row, status, submittedAt: at, createdAt: at })
-    .run();
-  return id;
-}
-
-function givenYear(): { db: Connection; quarter: (ordinal: number) => string; year: string } {
+function givenYear(): Connection {
   const db = freshDatabase();
   db.update(accounts).set({ passwordHash: 'x' }).run();
-  const periods = periodsOf(db, givenOpenCycle(db).id);
-  const quarter = (ordinal: number) => periods.find((p) => p.kind === 'triwulanan' && p.ordinal === ordinal)!.id;
-  return { db, quarter, year: periods.find(({ kind }) => kind === 'tahunan')!.id };
+  givenOpenCycle(db);
+  return db;
 }
 
 const titles = (db: Connection, member: CastMember, day: string, group: 'own' | 'team' | 'office') =>
   inboxOf(actingAs(db, member, day))[group].map(taskTitle);
+/** What the appraiser has to do for the employee; the others of the team have their own tests. */
+const forEmployee = (db: Connection, day: string) =>
+  inboxOf(actingAs(db, cast.appraiser, day)).team.filter(({ name }) => name === cast.employee.name);
 
 describe('planning', () => {
   it('asks everybody with a plan to make one, and nobody else', () => {
-    const { db } = givenYear();
+    const db = givenYear();
     expect(titles(db, cast.employee, '2026-01-10', 'own')).toEqual(['Susun SKP']);
     expect(titles(db, cast.mayor, '2026-01-10', 'own')).toEqual([]);
   });
 
   it('asks nothing before the year is open', () => {
-    const { db } = givenYear();
+    const db = givenYear();
     db.update(cycles).set({ status: 'draft' }).run();
-    expect(inboxOf(actingAs(db, cast.employee, '2026-01-10'))).toMatchObject({
-      own: [],
-      team: [],
-      office: [],
-      year: undefined,
-    });
+    const nothing = { own: [], team: [], office: [], year: undefined };
+    expect(inboxOf(actingAs(db, cast.employee, '2026-01-10'))).toMatchObject(nothing);
     expect(titles(db, cast.agencyAdmin, '2026-01-10', 'office')).toEqual(['Periksa kesiapan dan buka tahun kinerja']);
   });
 
   it('moves from the employee to the appraiser and back', () => {
-    const { db } = givenYear();
-    const id = givenPlan(db, cast.employee, 'submitted');
+    const db = givenYear();
+    const { skpId } = givenSubmittedSkp(db, cast.employee, { day: '2026-01-15' });
     expect(titles(db, cast.employee, '2026-01-20', 'own')).toEqual([]);
-    const [task] = inboxOf(actingAs(db, cast.appraiser, '2026-01-20')).team;
-    expect(task).toEqual({
-      kind: 'agree-plan',
-      dueOn: '2026-01-31',
-      sinceOn: '2026-01-15',
-      year: 'Kinerja Tahun 2026',
-      name: cast.employee.name,
-      recordId: id,
-    });
-    db.update(skps).set({ status: 'returned' }).run();
+    expect(inboxOf(actingAs(db, cast.appraiser, '2026-01-20')).team).toEqual([
+      {
+        kind: 'agree-plan',
+        dueOn: '2026-01-31',
+        sinceOn: '2026-01-15',
+        year: 'Kinerja Tahun 2026',
+        name: cast.employee.name,
+        recordId: skpId,
+      },
+    ]);
+    returnSkp(actingAs(db, cast.appraiser, '2026-01-20'), { skpId, reason: 'Target belum jelas.' });
     expect(titles(db, cast.employee, '2026-01-20', 'own')).toEqual(['Perbaiki SKP yang dikembalikan']);
     expect(titles(db, cast.appraiser, '2026-01-20', 'team')).toEqual([]);
   });
 });
 
-describe('the quarters', () => {
-  it('ask for the report, then for its answer, then for the appraisal, then for the receipt', () => {
-    const { db, quarter } = givenYear();
-    const skpId = givenPlan(db, cast.employee, 'agreed');
+describe('a quarter', () => {
+  it('asks for the report once its window opens, and again while it is a draft', () => {
+    const db = givenYear();
+    const { skpId } = givenAgreedSkp(db, cast.employee);
     expect(titles(db, cast.employee, '2026-03-19', 'own')).toEqual([]);
     expect(titles(db, cast.employee, '2026-03-20', 'own')).toEqual(['Isi dan ajukan check-in Triwulan I']);
-
-    const base = { skpId, versionId: 'v', periodId: quarter(1), createdAt: at };
-    db.$client.pragma('foreign_keys = OFF');
-    db.insert(checkIns)
-      .values({ id: 'ci', ...base, status: 'submitted', submittedAt: at })
-      .run();
-    expect(titles(db, cast.employee, '2026-03-25', 'own')).toEqual([]);
-    expect(titles(db, cast.appraiser, '2026-03-25', 'team')).toEqual([
-      `Tanggapi check-in Triwulan I: ${cast.employee.name}`,
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee, { skpId, day: '2026-03-20' });
+    expect(inboxOf(actingAs(db, cast.employee, '2026-03-20')).own).toMatchObject([
+      { kind: 'report', recordId: checkInId, dueOn: '2026-04-20' },
     ]);
-
-    db.update(checkIns).set({ status: 'reviewed' }).run();
-    expect(titles(db, cast.appraiser, '2026-03-25', 'team')).toEqual([
-      `Nilai kinerja Triwulan I: ${cast.employee.name}`,
-    ]);
-
-    const judged = {
-      appraiserId: cast.appraiser.id,
-      predikat: 'baik',
-      releasedAt: at,
-      releasedOn: '2026-04-01',
-    } as const;
-    db.insert(appraisals)
-      .values({ id: 'ap', ...base, scope: 'periodik', status: 'released', ...judged })
-      .run();
-    expect(titles(db, cast.appraiser, '2026-04-02', 'team')).toEqual([]);
-    expect(titles(db, cast.employee, '2026-04-02', 'own')).toEqual(['Baca dan terima hasil penilaian Triwulan I']);
-    db.update(appraisals).set({ status: 'received' }).run();
-    expect(titles(db, cast.employee, '2026-04-02', 'own')).toEqual([]);
   });
 
-  it('ask both sides to confirm the talk of mid-year, each until it did', () => {
-    const { db, quarter } = givenYear();
-    const skpId = givenPlan(db, cast.employee, 'agreed');
-    db.$client.pragma('foreign_keys = OFF');
-    const talk = {
-      heldOn: '2026-06-25',
-      place: 'Ruang rapat',
-      discussed: 'x',
-      agreed: 'y',
-      recordedBy: cast.employee.id,
-    };
-    db.insert(dialogues)
-      .values({ id: 'd', skpId, periodId: quarter(2), ...talk, recordedAt: at, ownerConfirmedAt: at })
-      .run();
-    expect(titles(db, cast.appraiser, '2026-07-01', 'team')).toContain(
-      `Konfirmasi catatan dialog kinerja: ${cast.employee.name}`,
-    );
-    expect(titles(db, cast.employee, '2026-07-01', 'own')).not.toContain('Konfirmasi catatan dialog kinerja');
-    db.update(dialogues).set({ ownerConfirmedAt: null, appraiserConfirmedAt: at }).run();
-    expect(titles(db, cast.employee, '2026-07-01', 'own')).toContain('Konfirmasi catatan dialog kinerja');
+  it('asks the appraiser for an answer, then for the appraisal', () => {
+    const handedIn = givenYear();
+    const submitted = givenSubmittedCheckIn(handedIn, cast.employee, { day: '2026-03-25' });
+    expect(titles(handedIn, cast.employee, '2026-03-26', 'own')).toEqual([]);
+    expect(forEmployee(handedIn, '2026-03-26')).toMatchObject([
+      { kind: 'review-report', recordId: submitted.checkInId, sinceOn: '2026-03-25' },
+    ]);
+    const answered = givenYear();
+    givenReviewedCheckIn(answered, cast.employee, { day: '2026-03-25' });
+    expect(forEmployee(answered, '2026-03-26')).toMatchObject([{ kind: 'appraise', recordId: null }]);
+  });
+
+  it('asks the appraiser to finish what was begun, then the employee to receive it', () => {
+    const begun = givenYear();
+    const open = givenOpenAppraisal(begun, cast.employee);
+    expect(forEmployee(begun, '2026-04-04')).toMatchObject([{ kind: 'finish-appraisal', recordId: open.appraisalId }]);
+    const db = givenYear();
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
+    expect(forEmployee(db, '2026-04-04')).toEqual([]);
+    expect(titles(db, cast.employee, '2026-04-04', 'own')).toContain('Baca dan terima hasil penilaian Triwulan I');
+    receiveAppraisal(actingAs(db, cast.employee, '2026-04-04'), { appraisalId });
+    expect(titles(db, cast.employee, '2026-04-04', 'own')).toEqual([]);
+  });
+
+  it('asks the other side to confirm the talk of mid-year', () => {
+    const db = givenYear();
+    const { skpId, periodId } = givenSubmittedCheckIn(db, cast.employee, { period: 2, day: '2026-06-25' });
+    const talk = { heldOn: '2026-06-25', place: 'Ruang rapat', discussed: 'Kemajuan', agreed: 'Tetap' };
+    const record = (member: CastMember, revision: number) =>
+      recordDialogue(actingAs(db, member, '2026-06-26'), { skpId, periodId, revision, ...talk });
+    record(cast.employee, 0);
+    const confirm = 'Konfirmasi catatan dialog kinerja';
+    expect(forEmployee(db, '2026-06-27').map(taskTitle)).toContain(`${confirm}: ${cast.employee.name}`);
+    expect(titles(db, cast.employee, '2026-06-27', 'own')).not.toContain(confirm);
+    record(cast.appraiser, 1);
+    expect(forEmployee(db, '2026-06-27').map(taskTitle)).not.toContain(`${confirm}: ${cast.employee.name}`);
+    expect(titles(db, cast.employee, '2026-06-27', 'own')).toContain(confirm);
   });
 });
 
 describe('the office', () => {
   it('tells who may enter achievements how many units lack one, and the head above as well', () => {
-    const { db } = givenYear();
+    const db = givenYear();
     expect(titles(db, cast.agencyAdmin, '2026-03-20', 'office')).toEqual([
       'Isi capaian kinerja 7 unit untuk Triwulan I',
     ]);
@@ -153,7 +134,7 @@ describe('the office', () => {
   });
 
   it('tells admins, each for the own units, who cannot sign in yet', () => {
-    const { db } = givenYear();
+    const db = givenYear();
     db.update(accounts).set({ passwordHash: null }).where(eq(accounts.employeeId, cast.inspector.id)).run();
     db.delete(accounts).where(eq(accounts.employeeId, cast.colleague.id)).run();
     expect(titles(db, cast.agencyAdmin, '2026-01-10', 'office')).toEqual([
@@ -166,9 +147,9 @@ describe('the office', () => {
   });
 
   it('shows how far the year is to those who look on, within their units', () => {
-    const { db } = givenYear();
-    givenPlan(db, cast.employee, 'agreed');
-    givenPlan(db, cast.inspector, 'submitted');
+    const db = givenYear();
+    givenAgreedSkp(db, cast.employee);
+    givenSubmittedSkp(db, cast.inspector);
     const progress = (member: CastMember) => inboxOf(actingAs(db, member, '2026-03-25')).progress;
     expect(progress(cast.agencyAdmin)).toMatchObject({ expected: 14, agreed: 1, submitted: 1, period: 'Triwulan I' });
     expect(progress(cast.auditor)).toMatchObject({ expected: 14, agreed: 1, submitted: 1 });
