@@ -6,6 +6,8 @@ export const SENTIMENT_LABELS: Record<Sentiment, string> = {
   'perlu-perbaikan': 'Perlu perbaikan',
 };
 
+export const SENTIMENT_TONES = { positif: 'good', netral: 'neutral', 'perlu-perbaikan': 'warn' } as const;
+
 /** Printed before each entry (R6 p.71 ff). */
 export const GIVER_LABELS: Record<FeedbackGiver, string> = {
   pimpinan: 'Pimpinan',

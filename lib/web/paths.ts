@@ -48,6 +48,8 @@ export const paths = {
   },
   checkIns: {
     list: '/check-ins',
+    inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>
+      `/check-ins?${new URLSearchParams({ tahun: cycleId, ...more })}`,
     show: (checkInId: string) => `/check-ins/${checkInId}`,
   },
   appraisals: {

@@ -1,14 +1,18 @@
 import { eq, sql } from 'drizzle-orm';
 import { assignments, checkIns, cycles, employees, periods, positions, skps } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { type Dialogue, dialogueOf } from '@/lib/dialogues/queries';
+import { mayConfirm, mayRecord, sideOf } from '@/lib/dialogues/rules/confirmation';
 import { currentEvidence, type EvidenceLink, evidenceOf } from '@/lib/evidence/queries';
 import { type FeedbackEntry, feedbackOf } from '@/lib/feedback/queries';
 import { readsFeedback } from '@/lib/feedback/rules/access';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { appraiserCard } from '@/lib/people/queries/cards';
 import { contentOf, type Parties, partiesToday, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
-import { readsDraft } from '../rules/access';
+import { canTake, mayWrite, readsDraft } from '../rules/access';
 import { reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
 
@@ -69,6 +73,9 @@ export type CheckInDetails = CheckInInHand & {
   evidence: EvidenceLink[];
   feedback: FeedbackEntry[];
   dialogue: Dialogue | undefined;
+  /** Of the cycle, in their order. */
+  periods: PeriodRow[];
+  appraiserName: string | undefined;
 };
 
 /** Everything one page shows of a report, cut to what this reader may see: drafts for their writer, feedback for its readers. */
@@ -91,6 +98,8 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
       ? currentEvidence(ctx.db, skp.id, periodId)
       : evidenceOf(ctx.db, skp.id).filter((link) => link.periodId === periodId),
     feedback: feedbackOf(ctx, skp.id).filter((entry) => entry.periodId === periodId),
+    periods: periodsOf(ctx.db, skp.cycleId),
+    appraiserName: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx))?.name,
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
   };
 }
@@ -117,4 +126,20 @@ export function savedFields(found: CheckInDetails): Record<string, string> {
 
 export function standingOf({ status, cycle }: CheckInHead) {
   return { status, isCycleClosed: cycle.status === 'closed' };
+}
+
+/** What the actor may do with a report now; the same rules as the commands ask. */
+export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDetails) {
+  const standing = standingOf(checkIn);
+  const side = sideOf(ctx.actor, parties);
+  return {
+    write: mayWrite(ctx.actor, parties, standing).allowed,
+    withdraw: canTake('withdraw', ctx.actor, parties, standing).allowed,
+    review: canTake('review', ctx.actor, parties, standing).allowed,
+    talk: {
+      side,
+      mayRecord: mayRecord(dialogue, standing.isCycleClosed).allowed,
+      mayConfirm: !!side && !!dialogue && mayConfirm(side, dialogue, standing.isCycleClosed).allowed,
+    },
+  };
 }

@@ -44,7 +44,7 @@ describe('the lists of an appraiser', () => {
 
   it('go on after the last name of a page', () => {
     const { cycle, first, as } = given();
-    const after = { name: cast.employee.name, assignmentId: cast.employee.assignmentId };
+    const after = cast.employee.assignmentId;
     const { rows } = listTeamCheckIns(as(cast.appraiser), { cycle, periodId: first.id, after });
     expect(rows.map(({ name }) => name)).toEqual([cast.contract.name, cast.unitAdmin.name]);
   });

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { assignments, checkIns, employees, periods, positions, skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
@@ -76,10 +76,8 @@ const teamRows = prepared((db) =>
         sql`${employees.employment} in ('pns', 'pppk')`,
         sql`not exists (select 1 from cycle_excuses x where x.cycle_id = ${sql.placeholder('cycleId')}
           and x.assignment_id = ${assignments.id} and x.withdrawn_at is null)`,
-        or(
-          gt(byName, sql.placeholder('afterName')),
-          and(eq(byName, sql.placeholder('afterName')), gt(assignments.id, sql.placeholder('afterId'))),
-        ),
+        sql`(${byName}, ${assignments.id}) > (coalesce((select lower(e.name) from assignments a
+          join employees e on e.id = a.employee_id where a.id = ${sql.placeholder('after')}), ''), ${sql.placeholder('after')})`,
       ),
     )
     .orderBy(asc(byName), asc(assignments.id))
@@ -87,23 +85,13 @@ const teamRows = prepared((db) =>
     .prepare(),
 );
 export type TeamRow = ReturnType<ReturnType<typeof teamRows>['all']>[number];
-/** The last row of the page before. */
-export type TeamKey = { name: string; assignmentId: string };
-
-/** The people whom the actor appraises today, by name, with their report of one period; `next` begins the following page. */
+/** The people whom the actor appraises today, by name, with their report of one period; `next` is the assignment after which the following page begins. */
 export function listTeamCheckIns(
   ctx: Context,
-  wanted: { cycle: CycleSpan; periodId: string; after?: TeamKey; team?: string },
-): { rows: TeamRow[]; next: TeamKey | undefined } {
-  const { cycle, periodId, after, team = teamOf(ctx, cycle) } = wanted;
-  const found = teamRows(ctx.db).all({
-    team,
-    cycleId: cycle.id,
-    periodId,
-    afterName: (after?.name ?? '').toLowerCase(),
-    afterId: after?.assignmentId ?? '',
-  });
+  wanted: { cycle: CycleSpan; periodId: string; after?: string; team?: string },
+): { rows: TeamRow[]; next: string | undefined } {
+  const { cycle, periodId, after = '', team = teamOf(ctx, cycle) } = wanted;
+  const found = teamRows(ctx.db).all({ team, cycleId: cycle.id, periodId, after });
   const rows = found.slice(0, PAGE_ROWS);
-  const last = found.length > PAGE_ROWS ? rows.at(-1) : undefined;
-  return { rows, next: last && { name: last.name, assignmentId: last.assignmentId } };
+  return { rows, next: found.length > PAGE_ROWS ? rows.at(-1)?.assignmentId : undefined };
 }

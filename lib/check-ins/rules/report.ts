@@ -76,3 +76,24 @@ export function reportFields({ plan, current, links, obstacles }: Saved): Record
   });
   return fields;
 }
+
+type Named = readonly { indicators: readonly { title: string }[] }[];
+
+/** What the fields are called when two versions stand side by side. */
+export function fieldLabels(plan: Named, fields: Readonly<Record<string, string>>): Record<string, string> {
+  const labels: Record<string, string> = { obstacles: 'Kendala' };
+  plan.forEach(({ indicators }, r) => {
+    indicators.forEach(({ title }, i) => {
+      labels[`results.${r}.indicators.${i}.value`] = `Realisasi: ${title}`;
+      labels[`results.${r}.indicators.${i}.note`] = `Catatan: ${title}`;
+    });
+  });
+  for (const name of Object.keys(fields)) labels[name] ??= evidenceLabel(name);
+  return labels;
+}
+
+/** `results.0.evidence.1.url` → "Alamat bukti 2, hasil kerja 1". */
+function evidenceLabel(name: string): string {
+  const [, result, , row, field] = name.split('.');
+  return `${field === 'url' ? 'Alamat' : 'Keterangan'} bukti ${Number(row) + 1}, hasil kerja ${Number(result) + 1}`;
+}

@@ -1,0 +1,62 @@
+'use server';
+
+import { askAdjustment } from '@/lib/check-ins/commands/ask-adjustment';
+import { reviewCheckIn } from '@/lib/check-ins/commands/review-check-in';
+import { saveCheckIn } from '@/lib/check-ins/commands/save-check-in';
+import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
+import { withdrawCheckIn } from '@/lib/check-ins/commands/withdraw-check-in';
+import { checkInFor } from '@/lib/check-ins/queries/check-in';
+import { askAdjustmentInput, checkInStepInput, reviewCheckInInput, saveCheckInInput } from '@/lib/check-ins/schema';
+import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
+import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { confirmDialogueInput, recordDialogueInput } from '@/lib/dialogues/schema';
+import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
+import type { Context } from '@/lib/kernel/context';
+import { missing } from '@/lib/kernel/decision';
+import { formAction } from '@/lib/web/form-action';
+import { reshapeRows } from '@/lib/web/form-rows';
+import { paths } from '@/lib/web/paths';
+
+const ROWS = { 'results.*.evidence': { fields: { id: '', url: '', note: '' }, most: MAX_LINKS_PER_RESULT } };
+
+export const saveCheckInAction = formAction(
+  saveCheckInInput,
+  (ctx, input) => {
+    saveCheckIn(ctx, input);
+    const goto = paths.checkIns.show(input.checkInId);
+    if (input.intent === 'save') return { goto, say: 'Draf tersimpan. Ajukan bila sudah lengkap.' };
+    submitCheckIn(ctx, input);
+    return { goto, say: 'Check-in diajukan kepada pejabat penilai.' };
+  },
+  { reshape: (values) => reshapeRows(values, ROWS) },
+);
+
+export const withdrawCheckInAction = formAction(checkInStepInput, (ctx, input) => {
+  withdrawCheckIn(ctx, input);
+  return { goto: paths.checkIns.show(input.checkInId), say: 'Check-in ditarik kembali. Perbaiki, lalu ajukan lagi.' };
+});
+
+export const reviewCheckInAction = formAction(reviewCheckInInput, (ctx, input) => {
+  reviewCheckIn(ctx, input);
+  return { goto: paths.checkIns.show(input.checkInId), say: 'Tanggapan tersimpan dan dapat dibaca pegawai.' };
+});
+
+export const askAdjustmentAction = formAction(askAdjustmentInput, (ctx, input) => {
+  askAdjustment(ctx, input);
+  return { goto: paths.checkIns.show(input.checkInId), say: 'Check-in dikembalikan kepada pegawai untuk diperbaiki.' };
+});
+
+export const recordDialogueAction = formAction(recordDialogueInput, (ctx, { checkInId, ...talk }) => {
+  recordDialogue(ctx, { ...talk, ...talkOf(ctx, checkInId) });
+  return { goto: `${paths.checkIns.show(checkInId)}#dialog`, say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
+});
+
+export const confirmDialogueAction = formAction(confirmDialogueInput, (ctx, { checkInId, revision }) => {
+  confirmDialogue(ctx, { revision, ...talkOf(ctx, checkInId) });
+  return { goto: `${paths.checkIns.show(checkInId)}#dialog`, say: 'Catatan dialog dikonfirmasi.' };
+});
+
+function talkOf(ctx: Context, checkInId: string) {
+  const { checkIn } = checkInFor(ctx, checkInId) ?? missing('Check-in');
+  return { skpId: checkIn.skpId, periodId: checkIn.period.id };
+}

@@ -1,0 +1,62 @@
+import { CycleLinks } from '@/components/check-ins/cycle-links';
+import { OwnPlanTable } from '@/components/check-ins/own-plan';
+import { TeamSection } from '@/components/check-ins/team-section';
+import { PageFrame } from '@/components/layout/page-frame';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { findAgency } from '@/lib/agency/queries';
+import { findOverview } from '@/lib/check-ins/queries/overview';
+import { dayIn } from '@/lib/kernel/dates';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { openCheckInAction } from './actions';
+
+export const metadata = { title: 'Pemantauan' };
+
+/** A parameter that was given twice counts as not given. */
+const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+
+export default async function CheckInsPage({ searchParams }: PageProps<'/check-ins'>) {
+  const ctx = await requestContext();
+  const { tahun, periode, setelah } = await searchParams;
+  const overview = findOverview(ctx, { cycleId: one(tahun), periodId: one(periode), after: one(setelah) });
+  if (!overview) {
+    return (
+      <PageFrame title="Pemantauan kinerja">
+        <EmptyState title="Belum ada tahun kinerja yang dibuka.">
+          <p>Check-in dapat diisi setelah admin instansi membuka tahun kinerja dan SKP Anda ditetapkan.</p>
+        </EmptyState>
+      </PageFrame>
+    );
+  }
+  const { cycle, cycles, own, team, today } = overview;
+  const days = { today, zone: dayIn.bind(null, findAgency(ctx.db).timeZone) };
+  return (
+    <PageFrame
+      title="Pemantauan kinerja"
+      lead={`Check-in per periode ${cycle.name}: realisasi, bukti dukung, kendala, dan umpan balik pejabat penilai.`}
+    >
+      <CycleLinks cycles={cycles} current={cycle.id} />
+      {team && <TeamSection cycleId={cycle.id} team={team} {...days} />}
+      <Section title="Check-in saya">
+        {own.length === 0 && (
+          <EmptyState title="Anda belum memiliki SKP pada tahun ini.">
+            <p>
+              Susun SKP dahulu di halaman <a href={paths.skp.list}>SKP</a>. Setelah SKP ditetapkan, periode check-in
+              tampil di sini.
+            </p>
+          </EmptyState>
+        )}
+        {own.map((plan) => (
+          <OwnPlanTable
+            key={plan.skpId}
+            plan={plan}
+            openAction={openCheckInAction}
+            isClosed={cycle.status === 'closed'}
+            {...days}
+          />
+        ))}
+      </Section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import { Badge } from '@/components/ui/badge';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { VERDICT_LABELS } from '@/lib/check-ins/labels';
+import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { isAwaited } from '@/lib/check-ins/rules/standing';
+import { daysLate } from '@/lib/check-ins/rules/timing';
+import { formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { StandingBadge } from './standing-badge';
+
+type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate | null; timeZone: TimeZone };
+
+/** Whose report, of which period, and where it stands. */
+export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
+  const { checkIn, appraiserName } = found;
+  const { period, status, verdict, submittedAt, reviewedAt, cycle } = checkIn;
+  const late = submittedOn || isAwaited(status) ? daysLate(period, submittedOn, today) : 0;
+  const rows = [
+    { label: 'Pegawai', value: `${checkIn.ownerName}, ${checkIn.positionName}` },
+    { label: 'Pejabat penilai', value: appraiserName ?? 'Belum ada; hubungi admin instansi.' },
+    { label: 'Periode', value: `${formatDate(period.startOn)} sampai ${formatDate(period.endOn)}, ${cycle.name}` },
+    { label: 'Batas waktu', value: formatDate(period.windowToOn) },
+    { label: 'Status', value: <StandingBadge standing={status} late={late} /> },
+    ...(submittedAt ? [{ label: 'Diajukan', value: formatInstant(timeZone, submittedAt) }] : []),
+    ...(reviewedAt ? [{ label: 'Ditanggapi', value: formatInstant(timeZone, reviewedAt) }] : []),
+    ...(verdict ? [{ label: 'Kesimpulan', value: <Verdict verdict={verdict} note={checkIn.verdictNote} /> }] : []),
+  ];
+  return (
+    <>
+      {cycle.purpose === 'practice' && (
+        <p>
+          <Badge tone="warn">Latihan</Badge> Isi tahun latihan tidak masuk dokumen dan rekap resmi.
+        </p>
+      )}
+      {status === 'adjustment' && checkIn.adjustmentReason && (
+        <Notice tone="warn" title="Pejabat penilai meminta perbaikan">
+          <p>{checkIn.adjustmentReason}</p>
+        </Notice>
+      )}
+      <Facts rows={rows} />
+    </>
+  );
+}
+
+function Verdict({ verdict, note }: { verdict: keyof typeof VERDICT_LABELS; note: string }) {
+  return (
+    <>
+      <Badge tone={verdict === 'menunjukkan-kemajuan' ? 'good' : 'warn'}>{VERDICT_LABELS[verdict]}</Badge> {note}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Badge } from '@/components/ui/badge';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { paths } from '@/lib/web/paths';
+
+/** The way to other years; a practice year says so. */
+export function CycleLinks({ cycles, current }: { cycles: readonly CycleRow[]; current: string }) {
+  const practice = cycles.find(({ id }) => id === current)?.purpose === 'practice';
+  return (
+    <>
+      {practice && (
+        <p>
+          <Badge tone="warn">Latihan</Badge> Tahun ini untuk latihan; isinya tidak masuk dokumen dan rekap resmi.
+        </p>
+      )}
+      {cycles.length > 1 && (
+        <nav className="row-actions" aria-label="Tahun kinerja">
+          {cycles.map(({ id, name }) => (
+            <a key={id} href={paths.checkIns.inCycle(id)} aria-current={id === current ? 'true' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import type { OwnPlan } from '@/lib/check-ins/queries/own';
+import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
+import { daysLate } from '@/lib/check-ins/rules/timing';
+import { periodLabel } from '@/lib/cycles/labels';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { StandingBadge } from './standing-badge';
+
+type Props = {
+  plan: OwnPlan;
+  today: PlainDate;
+  zone: (at: Date) => PlainDate;
+  openAction: FormAction;
+  isClosed: boolean;
+};
+
+/** The periods of one own plan, each with what is to be done next. */
+export function OwnPlanTable({ plan, ...rest }: Props) {
+  return (
+    <>
+      {plan.skpStatus !== 'agreed' && (
+        <Notice tone="neutral">
+          <p>
+            SKP Anda belum ditetapkan. Check-in dapat diisi setelah pejabat penilai menetapkannya.{' '}
+            <a href={paths.skp.show(plan.skpId)}>Buka SKP</a>
+          </p>
+        </Notice>
+      )}
+      <table className="table">
+        <caption>
+          {plan.position}, {plan.unit}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Periode</th>
+            <th scope="col">Batas waktu</th>
+            <th scope="col">Status</th>
+            <th scope="col">Langkah</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.periods.map((row) => (
+            <OwnPeriod key={row.periodId} row={row} {...rest} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function OwnPeriod({
+  row,
+  today,
+  zone,
+  openAction,
+  isClosed,
+}: Omit<Props, 'plan'> & { row: OwnPlan['periods'][number] }) {
+  const standing = standingIn({ period: row, segment: row, ...row, today });
+  const submittedOn = row.submittedAt && zone(row.submittedAt);
+  const late = submittedOn || isAwaited(standing) ? daysLate(row, submittedOn, today) : 0;
+  const label = periodLabel(row);
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        {row.isMidYear && <span className="muted"> · dengan dialog tengah tahun</span>}
+      </th>
+      <td data-label="Batas waktu">{formatDate(row.windowToOn)}</td>
+      <td data-label="Status">
+        <span>
+          <StandingBadge standing={standing} late={late} />
+        </span>
+      </td>
+      <td data-label="Langkah">
+        {row.checkInId && (
+          <a href={paths.checkIns.show(row.checkInId)}>
+            {isAwaited(standing) ? 'Lanjutkan' : 'Lihat'} <span className="visually-hidden">{label}</span>
+          </a>
+        )}
+        {standing === 'to-fill' && !isClosed && (
+          <ActionForm action={openAction} hidden={{ skpId: row.skpId, periodId: row.periodId }}>
+            <SubmitButton kind="secondary">
+              Isi <span className="visually-hidden">{label}</span>
+            </SubmitButton>
+          </ActionForm>
+        )}
+        {standing === 'not-begun' && <span className="muted">Mulai {formatDate(row.startOn)}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,109 @@
+import { EvidenceRows } from '@/components/evidence/evidence-rows';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Badge } from '@/components/ui/badge';
+import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { fieldLabels } from '@/lib/check-ins/rules/report';
+import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
+import { targetText } from '@/lib/skp/rules/targets';
+import type { FormAction } from '@/lib/web/form-state';
+import { otherPeriods } from './report-result';
+import { ComparisonRemark } from './report-sheet';
+
+type Props = { found: CheckInDetails; saved: Readonly<Record<string, string>>; action: FormAction };
+
+/** The employee's report: what was reached for each indicator, with evidence for each result, and what stood in the way. */
+export function ReportForm({ found, saved, action }: Props) {
+  const { checkIn, content } = found;
+  return (
+    <ActionForm
+      id="isian"
+      action={action}
+      revision={checkIn.revision}
+      hidden={{ checkInId: checkIn.id }}
+      labels={fieldLabels(content.results, saved)}
+    >
+      <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        Simpan draf
+      </button>
+      <ComparisonRemark />
+      {content.results.map((result, r) => (
+        <ResultFields key={result.lineageId} found={found} saved={saved} result={result} r={r} />
+      ))}
+      <TextAreaField
+        name="obstacles"
+        label="Kendala"
+        hint="Apa yang menghambat, dan dukungan apa yang Anda perlukan."
+        optional
+        value={saved.obstacles}
+      />
+      <div className="sticky-actions">
+        <SubmitButton intent="save" kind="secondary">
+          Simpan draf
+        </SubmitButton>
+        <SubmitButton intent="submit">Ajukan kepada pejabat penilai</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { result: ResultRow; r: number }) {
+  const name = `results.${r}`;
+  const links = found.evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId);
+  return (
+    <fieldset className="fieldset-card">
+      <legend>
+        {r + 1}. {result.title} {result.kind === 'tambahan' && <Badge>Tambahan</Badge>}
+      </legend>
+      <input type="hidden" name={`${name}.lineageId`} value={result.lineageId} />
+      {result.indicators.map((indicator, i) => (
+        <IndicatorFields
+          key={indicator.lineageId}
+          name={`${name}.indicators.${i}`}
+          indicator={indicator}
+          others={otherPeriods(found, indicator)}
+          saved={saved}
+        />
+      ))}
+      <h3>Bukti dukung</h3>
+      <EvidenceRows
+        name={`${name}.evidence`}
+        saved={links.map(({ id, url, note }) => ({ id, url: url ?? '', note }))}
+      />
+    </fieldset>
+  );
+}
+
+type IndicatorProps = {
+  name: string;
+  indicator: IndicatorRow;
+  others: readonly string[];
+  saved: Readonly<Record<string, string>>;
+};
+
+function IndicatorFields({ name, indicator, others, saved }: IndicatorProps) {
+  const { lineageId, title, direction, measure } = indicator;
+  const isDay = direction === 'by-date';
+  return (
+    <section className="fieldset-card">
+      <h3>{title}</h3>
+      <p>
+        Target: {targetText(indicator) || 'belum ada'}
+        {others.length > 0 && <span className="muted"> · {others.join('; ')}</span>}
+      </p>
+      <input type="hidden" name={`${name}.lineageId`} value={lineageId} />
+      <TextField
+        name={`${name}.value`}
+        label={isDay ? 'Tanggal selesai' : `Realisasi${measure && ` (${measure})`}`}
+        hint={
+          isDay ? 'Misalnya 30 Juni 2026. Kosongkan bila belum selesai.' : 'Kosongkan bila belum ada; nol ditulis 0.'
+        }
+        inputMode={isDay ? undefined : 'decimal'}
+        width="short"
+        value={saved[`${name}.value`]}
+      />
+      <TextAreaField name={`${name}.note`} label="Catatan" rows={2} optional value={saved[`${name}.note`]} />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { EvidenceList } from '@/components/evidence/evidence-list';
+import { FeedbackList } from '@/components/feedback/feedback-list';
+import { Badge } from '@/components/ui/badge';
+import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { progressOf, reportInWords } from '@/lib/check-ins/rules/progress';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
+import { targetText } from '@/lib/skp/rules/targets';
+
+const TONES = { open: 'neutral', reached: 'good', short: 'warn' } as const;
+
+/** One planned result as it was reported: realisations beside targets and other periods, evidence, feedback. */
+export function ReportResult({ found, result, number }: { found: CheckInDetails; result: ResultRow; number: number }) {
+  const { evidence, feedback } = found;
+  return (
+    <>
+      <h3>
+        {number}. {result.title} {result.kind === 'tambahan' && <Badge>Tambahan</Badge>}
+      </h3>
+      <table className="table">
+        <caption className="visually-hidden">Realisasi hasil kerja {number}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Indikator</th>
+            <th scope="col">Target</th>
+            <th scope="col">Realisasi</th>
+            <th scope="col">Periode lain</th>
+            <th scope="col">Catatan</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.indicators.map((indicator) => (
+            <ReportedIndicator key={indicator.lineageId} found={found} indicator={indicator} />
+          ))}
+        </tbody>
+      </table>
+      <h4>Bukti dukung</h4>
+      <EvidenceList links={evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId)} />
+      <FeedbackList entries={feedback.filter(({ targetKey }) => targetKey === result.lineageId)} />
+    </>
+  );
+}
+
+function ReportedIndicator({ found, indicator }: { found: CheckInDetails; indicator: IndicatorRow }) {
+  const entry = found.realisations.get(indicator.lineageId)?.byPeriod.get(found.checkIn.period.id);
+  const progress = progressOf(indicator, entry);
+  return (
+    <tr>
+      <th scope="row">{indicator.title}</th>
+      <td data-label="Target">{targetText(indicator) || 'belum ada'}</td>
+      <td data-label="Realisasi">
+        <span>
+          {reportInWords(entry, indicator.measure)}
+          {progress.state !== 'open' && (
+            <>
+              <br />
+              <Badge tone={TONES[progress.state]}>{progress.words}</Badge>
+            </>
+          )}
+          {entry && entry.entry > 1 && (
+            <>
+              <br />
+              <small className="muted">diperbarui {entry.entry - 1} kali</small>
+            </>
+          )}
+        </span>
+      </td>
+      <td data-label="Periode lain">{otherPeriods(found, indicator).join('; ')}</td>
+      <td data-label="Catatan">{entry?.note}</td>
+    </tr>
+  );
+}
+
+/** What the other periods say of an indicator, in their order: `Triwulan I: 3 laporan`. */
+export function otherPeriods({ periods, checkIn, realisations }: CheckInDetails, indicator: IndicatorRow): string[] {
+  const byPeriod = realisations.get(indicator.lineageId)?.byPeriod;
+  return periods.flatMap((period) => {
+    const entry = period.id === checkIn.period.id ? undefined : byPeriod?.get(period.id);
+    return entry ? [`${periodLabel(period)}: ${reportInWords(entry, indicator.measure)}`] : [];
+  });
+}

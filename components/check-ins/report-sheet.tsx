@@ -1,0 +1,52 @@
+import { FeedbackList } from '@/components/feedback/feedback-list';
+import { Section } from '@/components/ui/section';
+import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { CORE_VALUES } from '@/lib/skp/rules/core-values';
+import { ReportResult } from './report-result';
+
+/** The report for reading. */
+export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; isHandedOver: boolean }) {
+  if (!isHandedOver) return <p>Check-in ini masih draf. Isinya tampil di sini setelah pegawai mengajukannya.</p>;
+  const behaviours = CORE_VALUES.filter(({ key }) => found.feedback.some(({ targetKey }) => targetKey === key));
+  return (
+    <>
+      <Section title="Hasil kerja">
+        <ComparisonRemark />
+        {found.content.results.map((result, r) => (
+          <section key={result.lineageId} className="section">
+            <ReportResult found={found} result={result} number={r + 1} />
+          </section>
+        ))}
+      </Section>
+      <Obstacles text={found.checkIn.obstacles} />
+      {behaviours.length > 0 && (
+        <Section title="Umpan balik perilaku kerja">
+          {behaviours.map(({ key, name }) => (
+            <section key={key}>
+              <h3>{name}</h3>
+              <FeedbackList entries={found.feedback.filter(({ targetKey }) => targetKey === key)} />
+            </section>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the comparison with the target is, and what it is not. */
+export function ComparisonRemark() {
+  return (
+    <p className="hint">
+      Angka setiap periode ditampilkan apa adanya; aplikasi tidak menjumlahkannya. Perbandingan dengan target hanya
+      membantu membaca, bukan penilaian.
+    </p>
+  );
+}
+
+export function Obstacles({ text }: { text: string }) {
+  return (
+    <Section title="Kendala">
+      <p>{text || 'Tidak ada kendala yang dicatat.'}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { FeedbackFields } from '@/components/feedback/feedback-fields';
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { TextAreaField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import { VERDICT_LABELS } from '@/lib/check-ins/labels';
+import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { fieldLabels } from '@/lib/check-ins/rules/report';
+import { CORE_VALUES } from '@/lib/skp/rules/core-values';
+import type { FormAction } from '@/lib/web/form-state';
+import { ReportResult } from './report-result';
+import { ComparisonRemark, Obstacles } from './report-sheet';
+
+type Props = {
+  found: CheckInDetails;
+  /** The report as it is read now: it goes along, so that a report that changed meanwhile is shown beside it. */
+  saved: Readonly<Record<string, string>>;
+  action: FormAction;
+};
+
+const VERDICTS = [
+  { value: 'menunjukkan-kemajuan', label: VERDICT_LABELS['menunjukkan-kemajuan'] },
+  {
+    value: 'perlu-penyesuaian',
+    label: VERDICT_LABELS['perlu-penyesuaian'],
+    hint: 'Ekspektasi, dukungan sumber daya, atau pembinaan perlu disesuaikan.',
+  },
+];
+
+/** The appraiser's answer: each result with its realisations and evidence, and feedback right below it. */
+export function ReviewForm({ found, saved, action }: Props) {
+  const { checkIn, content } = found;
+  const seen = Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== ''));
+  return (
+    <ActionForm
+      id="tanggapan"
+      action={action}
+      revision={checkIn.revision}
+      hidden={{ ...seen, checkInId: checkIn.id }}
+      labels={fieldLabels(content.results, saved)}
+    >
+      <Section title="Hasil kerja">
+        <ComparisonRemark />
+        {content.results.map((result, r) => (
+          <section key={result.lineageId} className="fieldset-card">
+            <ReportResult found={found} result={result} number={r + 1} />
+            <input type="hidden" name={`results.${r}.lineageId`} value={result.lineageId} />
+            <FeedbackFields name={`results.${r}`} about={`hasil kerja ${r + 1}`} />
+          </section>
+        ))}
+      </Section>
+      <Obstacles text={checkIn.obstacles} />
+      <BehaviourFields expectations={content.expectations} />
+      <Section title="Kesimpulan">
+        <RadioField name="verdict" label="Kemajuan kinerja pada periode ini" choices={VERDICTS} />
+        <TextAreaField
+          name="verdictNote"
+          label="Catatan kesimpulan"
+          hint="Wajib bila perlu penyesuaian: tulis apa yang disesuaikan."
+          optional
+        />
+        <SubmitButton>Simpan tanggapan</SubmitButton>
+      </Section>
+    </ActionForm>
+  );
+}
+
+function BehaviourFields({ expectations }: { expectations: Readonly<Record<string, string>> }) {
+  return (
+    <Section title="Perilaku kerja">
+      <p className="hint">Isi hanya nilai yang perlu Anda tanggapi pada periode ini.</p>
+      {CORE_VALUES.map(({ key, name }, v) => (
+        <section key={key} className="fieldset-card">
+          <h3>{name}</h3>
+          <input type="hidden" name={`behaviours.${v}.coreValue`} value={key} />
+          <FeedbackFields
+            name={`behaviours.${v}`}
+            about={name}
+            hint={expectations[key] && `Ekspektasi khusus: ${expectations[key]}`}
+          />
+        </section>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Badge } from '@/components/ui/badge';
+import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import { VERDICT_LABELS } from '@/lib/check-ins/labels';
+import type { Overview } from '@/lib/check-ins/queries/overview';
+import type { TeamRow, WaitingRow } from '@/lib/check-ins/queries/team';
+import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
+import { daysLate } from '@/lib/check-ins/rules/timing';
+import { periodLabel } from '@/lib/cycles/labels';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { paths } from '@/lib/web/paths';
+import { StandingBadge } from './standing-badge';
+
+type Days = { today: PlainDate; zone: (at: Date) => PlainDate };
+type Props = Days & { cycleId: string; team: NonNullable<Overview['team']> };
+
+/** For an appraiser: what waits first, then everybody in one period. */
+export function TeamSection({ cycleId, team, ...days }: Props) {
+  const { waiting, periods, period, rows, next } = team;
+  return (
+    <>
+      <Section title="Menunggu tanggapan Anda">
+        {waiting.length === 0 ? (
+          <p>Tidak ada check-in yang menunggu tanggapan Anda.</p>
+        ) : (
+          <ul className="tasks">
+            {waiting.map((row) => (
+              <WaitingTask key={row.checkInId} row={row} {...days} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title="Pegawai yang Anda nilai" id="tim">
+        <nav className="row-actions" aria-label="Periode">
+          {periods.map((each) => (
+            <a
+              key={each.id}
+              href={`${paths.checkIns.inCycle(cycleId, { periode: each.id })}#tim`}
+              aria-current={each.id === period.id ? 'true' : undefined}
+            >
+              {periodLabel(each)}
+            </a>
+          ))}
+        </nav>
+        <TeamTable rows={rows} period={period} {...days} />
+        <Pagination next={next && `${paths.checkIns.inCycle(cycleId, { periode: period.id, setelah: next })}#tim`} />
+      </Section>
+    </>
+  );
+}
+
+function WaitingTask({ row, today, zone }: Days & { row: WaitingRow }) {
+  const submittedOn = row.submittedAt && zone(row.submittedAt);
+  const isLate = daysLate(row, null, today) > 0;
+  return (
+    <li className={isLate ? 'task task-late' : 'task'}>
+      <a href={paths.checkIns.show(row.checkInId)}>
+        {row.name}, {periodLabel(row)}
+      </a>
+      <p className="muted">
+        {row.position}
+        {submittedOn && ` · diajukan ${formatDate(submittedOn)}`}
+        {` · batas waktu ${formatDate(row.windowToOn)}`}
+      </p>
+    </li>
+  );
+}
+
+function TeamTable({ rows, period, ...days }: Days & { rows: TeamRow[]; period: Props['team']['period'] }) {
+  return (
+    <table className="table">
+      <caption>
+        {periodLabel(period)}: {formatDate(period.startOn)} sampai {formatDate(period.endOn)}, batas waktu{' '}
+        {formatDate(period.windowToOn)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Pegawai</th>
+          <th scope="col">Status</th>
+          <th scope="col">Kesimpulan</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TeamMember key={row.assignmentId} row={row} period={period} {...days} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TeamMember({ row, period, today, zone }: Days & { row: TeamRow; period: Props['team']['period'] }) {
+  const standing = standingIn({ period, segment: row, ...row, today });
+  const submittedOn = row.submittedAt && zone(row.submittedAt);
+  const late = submittedOn || isAwaited(standing) ? daysLate(period, submittedOn, today) : 0;
+  return (
+    <tr>
+      <th scope="row">
+        {row.checkInId ? <a href={paths.checkIns.show(row.checkInId)}>{row.name}</a> : row.name}
+        <br />
+        <small className="muted">{row.position}</small>
+      </th>
+      <td data-label="Status">
+        <span>
+          <StandingBadge standing={standing} late={late} />
+        </span>
+      </td>
+      <td data-label="Kesimpulan">
+        {row.verdict && (
+          <Badge tone={row.verdict === 'menunjukkan-kemajuan' ? 'good' : 'warn'}>{VERDICT_LABELS[row.verdict]}</Badge>
+        )}
+      </td>
+    </tr>
+  );
+}

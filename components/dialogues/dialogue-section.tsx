@@ -1,0 +1,86 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
+import type { Dialogue } from '@/lib/dialogues/queries';
+import type { Side } from '@/lib/dialogues/rules/confirmation';
+import { formatDate } from '@/lib/kernel/dates';
+import type { FormAction } from '@/lib/web/form-state';
+
+const LABELS = { heldOn: 'Tanggal dialog', place: 'Tempat', discussed: 'Yang dibicarakan', agreed: 'Yang disepakati' };
+
+type Props = {
+  checkInId: string;
+  dialogue: Dialogue | undefined;
+  /** Undefined for those who only read. */
+  side: Side | undefined;
+  mayRecord: boolean;
+  mayConfirm: boolean;
+  recordAction: FormAction;
+  confirmAction: FormAction;
+};
+
+/** The mid-year talk between employee and appraiser: written by one, confirmed by both, then fixed. */
+export function DialogueSection({ checkInId, dialogue, side, mayConfirm, confirmAction, ...form }: Props) {
+  return (
+    <Section title="Dialog kinerja tengah tahun" id="dialog">
+      {dialogue ? <DialogueFacts dialogue={dialogue} /> : <p>Dialog belum dicatat.</p>}
+      {dialogue && side && mayConfirm && (
+        <ActionForm action={confirmAction} revision={dialogue.revision} hidden={{ checkInId }} labels={LABELS}>
+          <p>Periksa catatan di atas. Setelah kedua pihak mengonfirmasi, catatan tidak dapat diubah lagi.</p>
+          <SubmitButton>Konfirmasi catatan dialog</SubmitButton>
+        </ActionForm>
+      )}
+      {side && form.mayRecord && <DialogueForm checkInId={checkInId} dialogue={dialogue} action={form.recordAction} />}
+    </Section>
+  );
+}
+
+function DialogueFacts({ dialogue }: { dialogue: Dialogue }) {
+  const { heldOn, place, discussed, agreed, recordedByName } = dialogue;
+  const confirmed = (at: Date | null) => (at ? 'Sudah mengonfirmasi' : 'Belum mengonfirmasi');
+  return (
+    <Facts
+      rows={[
+        { label: LABELS.heldOn, value: formatDate(heldOn) },
+        { label: LABELS.place, value: place },
+        { label: LABELS.discussed, value: discussed },
+        { label: LABELS.agreed, value: agreed },
+        { label: 'Dicatat oleh', value: recordedByName },
+        { label: 'Pegawai', value: confirmed(dialogue.ownerConfirmedAt) },
+        { label: 'Pejabat penilai', value: confirmed(dialogue.appraiserConfirmedAt) },
+      ]}
+    />
+  );
+}
+
+function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' | 'dialogue'> & { action: FormAction }) {
+  return (
+    <>
+      <h3>{dialogue ? 'Ubah catatan' : 'Catat dialog'}</h3>
+      <p className="hint">
+        Dengan menyimpan, Anda sekaligus mengonfirmasi catatan ini; pihak lain mengonfirmasi setelahnya.
+      </p>
+      <ActionForm
+        id="catatan-dialog"
+        action={action}
+        revision={dialogue?.revision ?? 0}
+        hidden={{ checkInId }}
+        labels={LABELS}
+      >
+        <TextField
+          name="heldOn"
+          label={LABELS.heldOn}
+          hint="Misalnya 3 Juli 2026."
+          width="medium"
+          value={dialogue && formatDate(dialogue.heldOn)}
+        />
+        <TextField name="place" label={LABELS.place} hint="Ruang atau “daring”." value={dialogue?.place} />
+        <TextAreaField name="discussed" label={LABELS.discussed} value={dialogue?.discussed} />
+        <TextAreaField name="agreed" label={LABELS.agreed} value={dialogue?.agreed} />
+        <SubmitButton kind="secondary">Simpan dan konfirmasi</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

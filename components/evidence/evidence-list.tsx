@@ -1,0 +1,21 @@
+type Link = { id: string; url: string | null; note: string };
+
+/** The links of one result; outside pages open in a tab of their own and learn nothing of where they were opened from. */
+export function EvidenceList({ links }: { links: readonly Link[] }) {
+  if (links.length === 0) return <p className="muted">Belum ada bukti dukung pada periode ini.</p>;
+  return (
+    <ul>
+      {links.map(({ id, url, note }) => (
+        <li key={id}>
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {note}
+            </a>
+          ) : (
+            note
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

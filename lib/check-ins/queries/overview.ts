@@ -1,0 +1,39 @@
+import { todayOf } from '@/lib/agency/queries';
+import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { listOwnCheckIns, type OwnPlan } from './own';
+import { listTeamCheckIns, listWaitingCheckIns, type TeamRow, teamOf, type WaitingRow } from './team';
+
+type Asked = { cycleId?: string; periodId?: string; after?: string };
+
+export type Overview = {
+  today: PlainDate;
+  /** The years that were opened, the newest first. */
+  cycles: CycleRow[];
+  cycle: CycleRow;
+  own: OwnPlan[];
+  team:
+    | { waiting: WaitingRow[]; periods: PeriodRow[]; period: PeriodRow; rows: TeamRow[]; next: string | undefined }
+    | undefined;
+};
+
+/** One year as its reports stand for the actor: the own ones, and those of the people appraised today. Undefined before any year is open. */
+export function findOverview(ctx: Context, asked: Asked): Overview | undefined {
+  const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
+  const cycle = cycles.find(({ id }) => id === asked.cycleId) ?? currentCycle(ctx) ?? cycles[0];
+  if (!cycle) return undefined;
+  const today = todayOf(ctx);
+  return { today, cycles, cycle, own: listOwnCheckIns(ctx, cycle.id), team: teamIn(ctx, cycle, asked, today) };
+}
+
+function teamIn(ctx: Context, cycle: CycleRow, { periodId, after }: Asked, today: PlainDate): Overview['team'] {
+  const team = teamOf(ctx, cycle);
+  if (team === '[]') return undefined;
+  const periods = periodsOf(ctx.db, cycle.id).filter(({ kind }) => kind !== 'tahunan');
+  const begun = periods.findLast(({ startOn }) => startOn <= today) ?? periods[0];
+  const period = periods.find(({ id }) => id === periodId) ?? begun;
+  if (!period) return undefined;
+  const { rows, next } = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team });
+  return { waiting: listWaitingCheckIns(ctx, cycle, team), periods, period, rows, next };
+}

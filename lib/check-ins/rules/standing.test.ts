@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { isAwaited, standingIn } from './standing';
+
+const asked = {
+  period: { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const,
+  segment: { fromOn: '2025-01-01', toOn: null },
+  skpStatus: 'agreed' as const,
+  status: null,
+  today: '2026-04-01',
+};
+
+it.each([
+  [{}, 'to-fill'],
+  [{ today: '2026-03-31' }, 'not-begun'],
+  [{ today: '2027-01-01' }, 'to-fill'],
+  [{ skpStatus: null }, 'no-plan'],
+  [{ skpStatus: 'submitted' as const }, 'no-plan'],
+  [{ segment: { fromOn: '2026-07-01', toOn: null } }, 'outside'],
+  [{ status: 'submitted' as const, today: '2027-01-01' }, 'submitted'],
+])('with %o somebody stands at %s', (change, standing) => {
+  expect(standingIn({ ...asked, ...change })).toBe(standing);
+});
+
+it('waits for what is not handed in', () => {
+  expect((['to-fill', 'draft', 'adjustment'] as const).every(isAwaited)).toBe(true);
+  expect((['no-plan', 'outside', 'not-begun', 'submitted', 'reviewed'] as const).some(isAwaited)).toBe(false);
+});

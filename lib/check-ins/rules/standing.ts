@@ -1,0 +1,29 @@
+import type { PlainDate } from '../../kernel/dates';
+import type { SkpStatus } from '../../skp/rules/lifecycle';
+import type { CheckInStatus } from './lifecycle';
+import { type PeriodDays, takesCheckIn } from './timing';
+
+/** Where one person stands in one period: before a report there is a plan, a segment and a day to begin. */
+export type Standing = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to-fill';
+
+type Asked = {
+  period: PeriodDays;
+  segment: { fromOn: PlainDate; toOn: PlainDate | null };
+  skpStatus: SkpStatus | null;
+  status: CheckInStatus | null;
+  today: PlainDate;
+};
+
+export function standingIn({ period, segment, skpStatus, status, today }: Asked): Standing {
+  if (status) return status;
+  if (!takesCheckIn(period, segment)) return 'outside';
+  if (skpStatus !== 'agreed') return 'no-plan';
+  return today < period.startOn ? 'not-begun' : 'to-fill';
+}
+
+const AWAITED: readonly Standing[] = ['to-fill', 'draft', 'adjustment'];
+
+/** Whether days late are to be said: of what is still awaited, and of what came after the window. */
+export function isAwaited(standing: Standing): boolean {
+  return AWAITED.includes(standing);
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { MAX_LINK_LENGTH, MAX_LINKS_PER_RESULT, MAX_NOTE_LENGTH } from '@/lib/evidence/rules/links';
+import { SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
+import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
+import { PROGRESS_VERDICTS } from './rules/lifecycle';
+
+const id = z.string().trim().min(1).max(64);
+const revision = z.coerce.number().int();
+const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} karakter.`).default('');
+
+export const openCheckInInput = z.object({ skpId: id, periodId: id });
+export const checkInStepInput = z.object({ checkInId: id });
+
+const indicator = z.object({ lineageId: id, value: text(60), note: text(1000) });
+const link = z.object({ id: text(64), url: text(MAX_LINK_LENGTH), note: text(MAX_NOTE_LENGTH) });
+const result = z.object({
+  lineageId: id,
+  indicators: z.array(indicator).max(60).default([]),
+  evidence: z
+    .array(link)
+    .max(MAX_LINKS_PER_RESULT, `Paling banyak ${MAX_LINKS_PER_RESULT} tautan untuk satu hasil kerja.`)
+    .default([]),
+});
+
+export const saveCheckInInput = z.object({
+  checkInId: id,
+  revision,
+  intent: z.enum(['save', 'submit']).catch('save'),
+  obstacles: text(3000),
+  results: z.array(result).max(60).default([]),
+});
+
+const note = z.object({
+  sentiment: z
+    .union([z.literal('').transform(() => null), z.enum(SENTIMENTS, 'Pilih sifat umpan balik dari daftar.')])
+    .default(null),
+  body: text(3000),
+});
+
+export const reviewCheckInInput = z.object({
+  checkInId: id,
+  revision,
+  verdict: z.enum(PROGRESS_VERDICTS, 'Pilih kesimpulan tentang kemajuan pegawai.'),
+  verdictNote: text(3000),
+  results: z
+    .array(note.extend({ lineageId: id }))
+    .max(60)
+    .default([]),
+  behaviours: z
+    .array(note.extend({ coreValue: z.enum(CORE_VALUE_KEYS) }))
+    .max(CORE_VALUE_KEYS.length)
+    .default([]),
+});
+
+export const askAdjustmentInput = z.object({ checkInId: id, revision, reason: text(1000) });
