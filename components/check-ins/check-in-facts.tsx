@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { VERDICT_LABELS } from '@/lib/check-ins/labels';
+import { VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { isAwaited } from '@/lib/check-ins/rules/standing';
 import { daysLate } from '@/lib/check-ins/rules/timing';
@@ -45,7 +45,7 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
 function Verdict({ verdict, note }: { verdict: keyof typeof VERDICT_LABELS; note: string }) {
   return (
     <>
-      <Badge tone={verdict === 'menunjukkan-kemajuan' ? 'good' : 'warn'}>{VERDICT_LABELS[verdict]}</Badge> {note}
+      <Badge tone={VERDICT_TONES[verdict]}>{VERDICT_LABELS[verdict]}</Badge> {note}
     </>
   );
 }

@@ -14,11 +14,17 @@ export function CycleLinks({ cycles, current }: { cycles: readonly CycleRow[]; c
       )}
       {cycles.length > 1 && (
         <nav className="row-actions" aria-label="Tahun kinerja">
-          {cycles.map(({ id, name }) => (
-            <a key={id} href={paths.checkIns.inCycle(id)} aria-current={id === current ? 'true' : undefined}>
-              {name}
-            </a>
-          ))}
+          {cycles.map(({ id, name }) =>
+            id === current ? (
+              <strong key={id} aria-current="true">
+                {name}
+              </strong>
+            ) : (
+              <a key={id} href={paths.checkIns.inCycle(id)}>
+                {name}
+              </a>
+            ),
+          )}
         </nav>
       )}
     </>

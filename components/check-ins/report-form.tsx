@@ -56,7 +56,6 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
       <legend>
         {r + 1}. {result.title} {result.kind === 'tambahan' && <Badge>Tambahan</Badge>}
       </legend>
-      <input type="hidden" name={`${name}.lineageId`} value={result.lineageId} />
       {result.indicators.map((indicator, i) => (
         <IndicatorFields
           key={indicator.lineageId}
@@ -71,6 +70,7 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
         name={`${name}.evidence`}
         saved={links.map(({ id, url, note }) => ({ id, url: url ?? '', note }))}
       />
+      <input type="hidden" name={`${name}.lineageId`} value={result.lineageId} />
     </fieldset>
   );
 }

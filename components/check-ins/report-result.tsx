@@ -36,7 +36,7 @@ export function ReportResult({ found, result, number }: { found: CheckInDetails;
       </table>
       <h4>Bukti dukung</h4>
       <EvidenceList links={evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId)} />
-      <FeedbackList entries={feedback.filter(({ targetKey }) => targetKey === result.lineageId)} />
+      <FeedbackList title="Umpan balik" entries={feedback.filter(({ targetKey }) => targetKey === result.lineageId)} />
     </>
   );
 }

@@ -22,10 +22,11 @@ export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; is
       {behaviours.length > 0 && (
         <Section title="Umpan balik perilaku kerja">
           {behaviours.map(({ key, name }) => (
-            <section key={key}>
-              <h3>{name}</h3>
-              <FeedbackList entries={found.feedback.filter(({ targetKey }) => targetKey === key)} />
-            </section>
+            <FeedbackList
+              key={key}
+              title={name}
+              entries={found.feedback.filter(({ targetKey }) => targetKey === key)}
+            />
           ))}
         </Section>
       )}

@@ -35,6 +35,7 @@ export function ReviewForm({ found, saved, action }: Props) {
   return (
     <ActionForm
       id="tanggapan"
+      wide
       action={action}
       revision={checkIn.revision}
       hidden={{ ...seen, checkInId: checkIn.id }}
@@ -46,7 +47,7 @@ export function ReviewForm({ found, saved, action }: Props) {
           <section key={result.lineageId} className="fieldset-card">
             <ReportResult found={found} result={result} number={r + 1} />
             <input type="hidden" name={`results.${r}.lineageId`} value={result.lineageId} />
-            <FeedbackFields name={`results.${r}`} about={`hasil kerja ${r + 1}`} />
+            <FeedbackFields name={`results.${r}`} label={`Umpan balik atas hasil kerja ${r + 1}`} />
           </section>
         ))}
       </Section>
@@ -70,17 +71,18 @@ function BehaviourFields({ expectations }: { expectations: Readonly<Record<strin
   return (
     <Section title="Perilaku kerja">
       <p className="hint">Isi hanya nilai yang perlu Anda tanggapi pada periode ini.</p>
-      {CORE_VALUES.map(({ key, name }, v) => (
-        <section key={key} className="fieldset-card">
-          <h3>{name}</h3>
-          <input type="hidden" name={`behaviours.${v}.coreValue`} value={key} />
-          <FeedbackFields
-            name={`behaviours.${v}`}
-            about={name}
-            hint={expectations[key] && `Ekspektasi khusus: ${expectations[key]}`}
-          />
-        </section>
-      ))}
+      <div className="grid-2">
+        {CORE_VALUES.map(({ key, name }, v) => (
+          <div key={key}>
+            <input type="hidden" name={`behaviours.${v}.coreValue`} value={key} />
+            <FeedbackFields
+              name={`behaviours.${v}`}
+              label={`Umpan balik ${name}`}
+              hint={expectations[key] && `Ekspektasi khusus: ${expectations[key]}`}
+            />
+          </div>
+        ))}
+      </div>
     </Section>
   );
 }

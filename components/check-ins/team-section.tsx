@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
-import { VERDICT_LABELS } from '@/lib/check-ins/labels';
+import { VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
 import type { Overview } from '@/lib/check-ins/queries/overview';
 import type { TeamRow, WaitingRow } from '@/lib/check-ins/queries/team';
 import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
@@ -32,15 +32,17 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
       </Section>
       <Section title="Pegawai yang Anda nilai" id="tim">
         <nav className="row-actions" aria-label="Periode">
-          {periods.map((each) => (
-            <a
-              key={each.id}
-              href={`${paths.checkIns.inCycle(cycleId, { periode: each.id })}#tim`}
-              aria-current={each.id === period.id ? 'true' : undefined}
-            >
-              {periodLabel(each)}
-            </a>
-          ))}
+          {periods.map((each) =>
+            each.id === period.id ? (
+              <strong key={each.id} aria-current="true">
+                {periodLabel(each)}
+              </strong>
+            ) : (
+              <a key={each.id} href={`${paths.checkIns.inCycle(cycleId, { periode: each.id })}#tim`}>
+                {periodLabel(each)}
+              </a>
+            ),
+          )}
         </nav>
         <TeamTable rows={rows} period={period} {...days} />
         <Pagination next={next && `${paths.checkIns.inCycle(cycleId, { periode: period.id, setelah: next })}#tim`} />
@@ -106,8 +108,10 @@ function TeamMember({ row, period, today, zone }: Days & { row: TeamRow; period:
         </span>
       </td>
       <td data-label="Kesimpulan">
-        {row.verdict && (
-          <Badge tone={row.verdict === 'menunjukkan-kemajuan' ? 'good' : 'warn'}>{VERDICT_LABELS[row.verdict]}</Badge>
+        {row.verdict ? (
+          <Badge tone={VERDICT_TONES[row.verdict]}>{VERDICT_LABELS[row.verdict]}</Badge>
+        ) : (
+          <span className="muted">belum ada</span>
         )}
       </td>
     </tr>

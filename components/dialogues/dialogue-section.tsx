@@ -57,7 +57,7 @@ function DialogueFacts({ dialogue }: { dialogue: Dialogue }) {
 
 function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' | 'dialogue'> & { action: FormAction }) {
   return (
-    <>
+    <section className="section">
       <h3>{dialogue ? 'Ubah catatan' : 'Catat dialog'}</h3>
       <p className="hint">
         Dengan menyimpan, Anda sekaligus mengonfirmasi catatan ini; pihak lain mengonfirmasi setelahnya.
@@ -81,6 +81,6 @@ function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' |
         <TextAreaField name="agreed" label={LABELS.agreed} value={dialogue?.agreed} />
         <SubmitButton kind="secondary">Simpan dan konfirmasi</SubmitButton>
       </ActionForm>
-    </>
+    </section>
   );
 }

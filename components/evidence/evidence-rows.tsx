@@ -21,9 +21,8 @@ export function EvidenceRows({ name, saved }: { name: string; saved: readonly Ty
       </p>
       {rows.map((row, at) => (
         <fieldset key={row.rowKey} className="fieldset-card">
-          <legend className="visually-hidden">Bukti {at + 1}</legend>
-          <input type="hidden" name={`${name}.${at}.id`} value={row.id} />
-          <LinkField name={`${name}.${at}.url`} label={`Alamat bukti ${at + 1}`} value={row.url} error={row.urlError} />
+          <legend>Bukti {at + 1}</legend>
+          <LinkField name={`${name}.${at}.url`} label="Alamat" value={row.url} error={row.urlError} />
           <LinkField name={`${name}.${at}.note`} label="Keterangan" value={row.note} error={row.noteError} />
           <button
             type="submit"
@@ -34,6 +33,7 @@ export function EvidenceRows({ name, saved }: { name: string; saved: readonly Ty
           >
             Hapus bukti {at + 1}
           </button>
+          <input type="hidden" name={`${name}.${at}.id`} value={row.id} />
         </fieldset>
       ))}
       {rows.length < MAX_LINKS_PER_RESULT && (

@@ -4,17 +4,19 @@ import { SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
 
 const CHOICES = SENTIMENTS.map((value) => ({ value, label: SENTIMENT_LABELS[value] }));
 
+type Props = { name: string; label: string; hint?: string };
+
 /** One piece of feedback: its words and its kind. */
-export function FeedbackFields({ name, about, hint }: { name: string; about: string; hint?: string }) {
+export function FeedbackFields({ name, label, hint }: Props) {
   return (
-    <>
-      <TextAreaField name={`${name}.body`} label={`Umpan balik atas ${about}`} optional hint={hint} rows={2} />
+    <div>
+      <TextAreaField name={`${name}.body`} label={label} optional hint={hint} rows={2} />
       <SelectField
         name={`${name}.sentiment`}
-        label="Sifat umpan balik"
+        label={`Sifat ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
         choices={CHOICES}
         empty="Pilih bila ada umpan balik"
       />
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
-import { type FormAction, UNTOUCHED } from '@/lib/web/form-state';
+import { type ReactNode, useActionState, useState } from 'react';
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { StaleComparison } from './stale-comparison';
@@ -18,12 +18,19 @@ export type ClientFormProps = {
 };
 
 export function ClientForm({ action, token, revision, hidden = {}, labels = {}, id, wide, children }: ClientFormProps) {
-  const [state, submit, isPending] = useActionState(action, UNTOUCHED);
+  const [answered, submit, isPending] = useActionState(action, UNTOUCHED);
+  const state = useFreshState(answered, revision ?? token);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending }}>
-      <form id={id} action={submit} noValidate key={state.answer} className={wide ? 'form form-wide' : 'form'}>
+      <form
+        id={id}
+        action={submit}
+        noValidate
+        key={`${state.answer}-${revision}`}
+        className={wide ? 'form form-wide' : 'form'}
+      >
         <ErrorSummary state={state} />
         {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} />}
         <input type="hidden" name="_token" value={token} />
@@ -35,4 +42,11 @@ export function ClientForm({ action, token, revision, hidden = {}, labels = {}, 
       </form>
     </FormContext>
   );
+}
+
+/** After a success that leads back to the same page, the answer to an earlier refusal is a thing of the past. */
+function useFreshState(state: FormState, page: string | number): FormState {
+  const [past, setPast] = useState({ page, answer: 0 });
+  if (past.page !== page) setPast({ page, answer: state.answer });
+  return past.page === page && state.answer > past.answer ? state : UNTOUCHED;
 }

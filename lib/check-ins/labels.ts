@@ -28,3 +28,4 @@ export const VERDICT_LABELS: Record<ProgressVerdict, string> = {
   'menunjukkan-kemajuan': 'Menunjukkan kemajuan',
   'perlu-penyesuaian': 'Perlu penyesuaian',
 };
+export const VERDICT_TONES = { 'menunjukkan-kemajuan': 'good', 'perlu-penyesuaian': 'warn' } as const;

@@ -40,7 +40,7 @@ const note = z.object({
 export const reviewCheckInInput = z.object({
   checkInId: id,
   revision,
-  verdict: z.enum(PROGRESS_VERDICTS, 'Pilih kesimpulan tentang kemajuan pegawai.'),
+  verdict: z.enum(PROGRESS_VERDICTS).nullable().catch(null).default(null),
   verdictNote: text(3000),
   results: z
     .array(note.extend({ lineageId: id }))

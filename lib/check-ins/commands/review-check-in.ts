@@ -15,7 +15,8 @@ export type CheckInReview = {
   checkInId: string;
   /** Of the report that was read. */
   revision: number;
-  verdict: ProgressVerdict;
+  /** Null is refused at its field. */
+  verdict: ProgressVerdict | null;
   verdictNote: string;
   /** By lineage of the result; an empty body says nothing. One at least. */
   results: readonly (TypedNote & { lineageId: string })[];

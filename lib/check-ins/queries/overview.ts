@@ -31,8 +31,8 @@ function teamIn(ctx: Context, cycle: CycleRow, { periodId, after }: Asked, today
   const team = teamOf(ctx, cycle);
   if (team === '[]') return undefined;
   const periods = periodsOf(ctx.db, cycle.id).filter(({ kind }) => kind !== 'tahunan');
-  const begun = periods.findLast(({ startOn }) => startOn <= today) ?? periods[0];
-  const period = periods.find(({ id }) => id === periodId) ?? begun;
+  const inEvaluation = periods.findLast(({ windowFromOn }) => windowFromOn <= today) ?? periods[0];
+  const period = periods.find(({ id }) => id === periodId) ?? inEvaluation;
   if (!period) return undefined;
   const { rows, next } = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team });
   return { waiting: listWaitingCheckIns(ctx, cycle, team), periods, period, rows, next };

@@ -16,6 +16,7 @@ describe('a review', () => {
     ['feedback without its kind', { results: [note('Baik.', null)] }, ['results.0.sentiment']],
     ['a kind without feedback', { results: [note('Baik.', 'positif'), note('', 'netral')] }, ['results.1.body']],
     ['behaviour half said', { behaviours: [note('Ramah.', null)] }, ['behaviours.0.sentiment']],
+    ['no verdict', { verdict: null }, ['verdict']],
     ['adjustment without saying what', { verdict: 'perlu-penyesuaian' as const }, ['verdictNote']],
     ['adjustment with what', { verdict: 'perlu-penyesuaian' as const, verdictNote: 'Tambah tenaga.' }, []],
   ])('with %s [CEK-03]', (_, change, fields) => {

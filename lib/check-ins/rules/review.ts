@@ -5,12 +5,14 @@ export const MIN_REASON_LENGTH = 10;
 
 type Note = { sentiment: string | null; body: string };
 export type TypedReview = {
-  verdict: ProgressVerdict;
+  /** Null while none was chosen. */
+  verdict: ProgressVerdict | null;
   verdictNote: string;
   results: readonly Note[];
   behaviours: readonly Note[];
 };
 
+const NO_VERDICT = 'Pilih kesimpulan tentang kemajuan pegawai.';
 const NO_FEEDBACK = 'Tulis umpan balik sekurangnya untuk satu hasil kerja.';
 const NO_VERDICT_NOTE = 'Tulis apa yang perlu disesuaikan: ekspektasi, dukungan sumber daya, atau pembinaan.';
 const NO_BODY = 'Tulis umpan baliknya, atau kosongkan pilihan sifatnya.';
@@ -22,6 +24,7 @@ export function whyNotReviewed({ verdict, verdictNote, results, behaviours }: Ty
     ...(results.some(({ body }) => body !== '') ? {} : { 'results.0.body': NO_FEEDBACK }),
     ...halfNotes('results', results),
     ...halfNotes('behaviours', behaviours),
+    ...(verdict === null ? { verdict: NO_VERDICT } : {}),
     ...(verdict === 'perlu-penyesuaian' && verdictNote === '' ? { verdictNote: NO_VERDICT_NOTE } : {}),
   };
 }
