@@ -1,0 +1,76 @@
+// Fills an empty demo folder: CAPAIAN_MODE=demo DATA_DIR=… tsx scripts/seed/demo.ts
+// Last year is told to its end and this year to the first of July, every deed through its command, so that the story cannot rot.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installations } from '@/db/schema';
+import { startOfDay } from '@/lib/kernel/dates';
+import { prepareInstallation } from '@/lib/web/boot';
+import { dataFolder, openDataFolder } from '@/lib/web/data-folder';
+import { DEMO_AGENCY } from './agency';
+import { appraisePeriod } from './appraising';
+import { DEMO_PASSWORD, settlePeople } from './people';
+import { openYear, type PlanEnd, planYear } from './planning';
+import { type CheckInEnd, reportQuarter } from './reporting';
+import { type Player, Stage } from './stage';
+
+const DEMO_DAY = '2026-07-01';
+const NINE_IN_THE_MORNING_MS = 9 * 3_600_000;
+
+/** Where this year stands on the day of the demo, for those whose part is not simply up to date. */
+const PLANS: Readonly<Record<string, PlanEnd>> = {
+  'Vina Oktaviani, S.Psi.': 'draft',
+  'Joko Susilo': 'returned',
+  'Nurhayati Lubis, S.K.M.': 'submitted',
+  'Eko Prasetyo, A.Md.': 'submitted',
+  'Aisyah Putri, S.Pd.': 'none',
+};
+const SECOND_QUARTER: Readonly<Record<string, CheckInEnd>> = {
+  'Ahmad Fauzi, S.Kep., Ns.': 'draft',
+  'Sri Wahyuni, S.Farm., Apt.': 'submitted',
+  'Dewi Anggraini, S.Gz.': 'submitted',
+  'Indah Kurniasih, S.Pd.': 'submitted',
+  'Clara Wibisono, S.Psi., M.Psi.': 'reviewed',
+  'Maria Goreti, A.Md.Kep.': 'reviewed',
+  'Siti Rahmah, A.Md.Kep.': 'reviewed',
+  'Debora Sihombing, S.E.': 'submitted',
+};
+
+async function tellLastYear(stage: Stage): Promise<void> {
+  const year = await openYear(stage, 2025);
+  await planYear(stage, year);
+  for (const ordinal of [1, 2, 3, 4]) {
+    await reportQuarter(stage, year, ordinal);
+    const on = ['2025-04-10', '2025-07-10', '2025-10-10', '2026-01-06'][ordinal - 1]!;
+    await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal, on });
+  }
+  await appraisePeriod(stage, year, { kind: 'tahunan', ordinal: 1, on: '2026-01-15' });
+}
+
+async function tellThisYear(stage: Stage): Promise<void> {
+  const year = await openYear(stage, 2026);
+  await planYear(stage, year, PLANS);
+  await reportQuarter(stage, year, 1);
+  const lastToSign = ['Taufik Hidayat, S.K.M.', 'Ahmad Fauzi, S.Kep., Ns.', 'Dedi Kurniawan, S.Pd.'];
+  const endOfFirst = ({ name }: Player) => (lastToSign.includes(name) ? 'released' : 'received');
+  await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal: 1, on: '2026-04-10' }, endOfFirst);
+  await reportQuarter(stage, year, 2, ({ name }) => SECOND_QUARTER[name] ?? 'none');
+}
+
+function signInList(stage: Stage): string {
+  const tours = [...stage.players.values()].filter(({ tour }) => tour);
+  const lines = tours.map(({ nip, name, tour }) => `  ${(nip ?? 'walikota').padEnd(20)}${name.padEnd(36)}${tour}`);
+  return [`Everybody signs in with the password ${DEMO_PASSWORD}. For example:`, ...lines, ''].join('\n');
+}
+
+const { db } = await openDataFolder();
+prepareInstallation(db, 'demo');
+const stage = new Stage(db);
+await settlePeople(stage);
+await tellLastYear(stage);
+await tellThisYear(stage);
+const morning = startOfDay(DEMO_AGENCY.timeZone, DEMO_DAY).getTime() + NINE_IN_THE_MORNING_MS;
+db.update(installations)
+  .set({ clockOffsetMs: morning - Date.now() })
+  .run();
+writeFileSync(join(dataFolder(), 'demo-people.txt'), signInList(stage));
+db.$client.close();

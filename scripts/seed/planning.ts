@@ -1,0 +1,97 @@
+import { draftCycle } from '@/lib/cycles/commands/draft-cycle';
+import { openCycle } from '@/lib/cycles/commands/open-cycle';
+import { type PlainDate, parseDate } from '@/lib/kernel/dates';
+import { parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { draftSkp } from '@/lib/skp/commands/draft-skp';
+import { returnSkp } from '@/lib/skp/commands/return-skp';
+import { saveSkp } from '@/lib/skp/commands/save-skp';
+import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { skpHead } from '@/lib/skp/queries';
+import { superiorOf } from '@/lib/skp/queries/superior';
+import type { PlannedContent, PlannedIndicator } from '@/lib/skp/rules/plan';
+import { ADMIN_NAME } from './people';
+import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
+import type { Player, Stage } from './stage';
+import { SUPPORT } from './words';
+
+/** A year of the story: its cycle, and the plan of each who has one. */
+export type Year = { year: number; cycleId: string; skpIds: Map<string, string> };
+
+/** How far somebody's plan comes in January; `agreed` unless said otherwise. */
+export type PlanEnd = 'agreed' | 'submitted' | 'returned' | 'draft' | 'none';
+
+export async function openYear(stage: Stage, year: number): Promise<Year> {
+  await stage.begin(`${year}-01-02`, `Year ${year}: opened`);
+  const adminId = stage.named(ADMIN_NAME).employeeId;
+  const { subject: cycleId } = draftCycle(stage.as(adminId), { year, purpose: 'real', periodicKind: 'triwulanan' });
+  openCycle(stage.as(adminId), { cycleId });
+  return { year, cycleId, skpIds: new Map() };
+}
+
+/** Everybody plans, heads first, so that their people find results to support. */
+export async function planYear(stage: Stage, year: Year, ends: Readonly<Record<string, PlanEnd>> = {}): Promise<void> {
+  await stage.begin(`${year.year}-01-12`, `Year ${year.year}: plans`);
+  for (const player of stage.planners) {
+    const end = ends[player.name] ?? 'agreed';
+    if (end !== 'none') plan(stage, year, player, end);
+  }
+}
+
+function plan(stage: Stage, year: Year, player: Player, end: PlanEnd): void {
+  const { employeeId, assignmentId } = player;
+  const { subject: skpId, revision } = draftSkp(stage.as(employeeId), { cycleId: year.cycleId, assignmentId });
+  year.skpIds.set(player.name, skpId);
+  saveSkp(stage.as(employeeId), { ...contentFor(stage, year, player), skpId, revision });
+  if (end === 'draft') return;
+  submitSkp(stage.as(employeeId), { skpId });
+  const appraiserId = appraiserOn(stage.db, assignmentId, stage.today)?.employeeId;
+  if (!appraiserId || end === 'submitted') return;
+  if (end === 'agreed') agreeSkp(stage.as(appraiserId), { skpId });
+  else
+    returnSkp(stage.as(appraiserId), {
+      skpId,
+      reason: 'Target waktu distribusi surat belum sesuai standar layanan. Mohon disesuaikan.',
+    });
+}
+
+function contentFor(stage: Stage, year: Year, player: Player): PlannedContent {
+  const form = player.plan ? DEMO_PLANS[player.plan] : [];
+  const leader = superiorOf(stage.db, { assignmentId: player.assignmentId, cycleId: year.cycleId }, stage.today);
+  const offered = leader?.results ?? [];
+  return {
+    results: (form as readonly DemoResult[]).map((result) => ({
+      kind: result.kind,
+      title: result.title,
+      supportedLineage: offered[Math.min(result.supports, offered.length - 1)]?.lineage,
+      supportedText: offered.length === 0 ? (leader?.position ?? '') : undefined,
+      indicators: result.indicators.map((indicator) => planned(indicator, year.year)),
+    })),
+    expectations:
+      player.course === 'rude'
+        ? { 'berorientasi-pelayanan': 'Merespons pengguna layanan dengan tenang dan sopan di setiap situasi' }
+        : {},
+    annex: SUPPORT,
+  };
+}
+
+function planned(indicator: DemoIndicator, year: number): PlannedIndicator {
+  const { title, aspect, direction, measure, perspective } = indicator;
+  if (direction === 'by-date')
+    return { title, aspect, direction, targetOn: dayOf(indicator.target, year), perspective };
+  return { title, aspect, direction, measure, perspective, target: parseIndonesianNumber(indicator.target) ?? null };
+}
+
+export function dayOf(monthAndDay: string, year: number): PlainDate {
+  const day = parseDate(`${year}-${monthAndDay}`);
+  if (!day) throw new Error(`${monthAndDay} is no day of ${year}`);
+  return day;
+}
+
+/** The plan of somebody when it is in force. */
+export function agreedSkp(stage: Stage, year: Year, player: Player) {
+  const skpId = year.skpIds.get(player.name);
+  const skp = skpId ? skpHead(stage.db, skpId) : undefined;
+  return skp?.status === 'agreed' ? skp : undefined;
+}

@@ -1,0 +1,133 @@
+import Big from 'big.js';
+import { openCheckIn } from '@/lib/check-ins/commands/open-check-in';
+import { reviewCheckIn } from '@/lib/check-ins/commands/review-check-in';
+import { saveCheckIn } from '@/lib/check-ins/commands/save-check-in';
+import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
+import { periodsOf } from '@/lib/cycles/queries';
+import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
+import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { addDays, formatDate } from '@/lib/kernel/dates';
+import { formatNumber } from '@/lib/kernel/numbers';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { contentOf, type IndicatorRow, type ResultRow, type SkpHead } from '@/lib/skp/queries';
+import type { Course } from './agency';
+import { agreedSkp, type Year } from './planning';
+import type { Player, Stage } from './stage';
+import { BEHAVIOUR_FEEDBACK, OBSTACLES, RESULT_FEEDBACK } from './words';
+
+export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
+
+/** Share of the target that is reached by the end of the year. */
+const REACHED: Readonly<Record<Course, string>> = {
+  strong: '1.08',
+  steady: '1',
+  uneven: '0.93',
+  weak: '0.68',
+  rude: '1.02',
+};
+const QUARTERS = 4;
+
+/** Everybody reports one quarter and is answered, unless their part ends before. */
+export async function reportQuarter(
+  stage: Stage,
+  year: Year,
+  ordinal: number,
+  endOf: (player: Player) => CheckInEnd = () => 'reviewed',
+): Promise<void> {
+  const period = periodsOf(stage.db, year.cycleId).find((row) => row.kind === 'triwulanan' && row.ordinal === ordinal)!;
+  await stage.begin(addDays(period.windowFromOn, 2), `Year ${year.year}: quarter ${ordinal} reported`);
+  for (const player of stage.planners) {
+    const skp = agreedSkp(stage, year, player);
+    const end = endOf(player);
+    if (skp && end !== 'none') report(stage, player, skp, { id: period.id, ordinal, isMidYear: period.isMidYear }, end);
+  }
+}
+
+type Period = { id: string; ordinal: number; isMidYear: boolean };
+
+function report(stage: Stage, player: Player, skp: SkpHead, period: Period, end: CheckInEnd): void {
+  const { employeeId, course } = player;
+  const { results } = contentOf(stage.db, skp.versionId);
+  const { subject: checkInId } = openCheckIn(stage.as(employeeId), { skpId: skp.id, periodId: period.id });
+  const { revision } = saveCheckIn(stage.as(employeeId), {
+    checkInId,
+    revision: 1,
+    obstacles: OBSTACLES[course],
+    results: results.map((result) => reported(stage, result, course, period)),
+  });
+  if (end === 'draft') return;
+  submitCheckIn(stage.as(employeeId), { checkInId });
+  const appraiserId = appraiserOn(stage.db, skp.assignmentId, stage.today)?.employeeId;
+  if (!appraiserId || end === 'submitted') return;
+  if (period.isMidYear) talk(stage, skp, period.id, employeeId, appraiserId);
+  review(stage, { checkInId, revision: revision + 1, results, course, ordinal: period.ordinal }, appraiserId);
+}
+
+function reported(stage: Stage, result: ResultRow, course: Course, period: Period) {
+  return {
+    lineageId: result.lineageId,
+    indicators: result.indicators.map((indicator) => ({
+      lineageId: indicator.lineageId,
+      ...said(stage, indicator, course, period),
+    })),
+    evidence: [
+      {
+        id: '',
+        url: `https://berkas.tanjungharapan.example/${stage.today.slice(0, 4)}/tw-${period.ordinal}/${result.lineageId}`,
+        note: `Laporan triwulan ${period.ordinal} dan data pendukung`,
+      },
+    ],
+  };
+}
+
+/** What is typed: counts grow quarter by quarter, rates and times stand as they are, a day is told once it has come. */
+function said(
+  stage: Stage,
+  indicator: IndicatorRow,
+  course: Course,
+  { ordinal }: Period,
+): { value: string; note: string } {
+  if (indicator.direction === 'by-date') {
+    const done = addDays(indicator.targetOn!, course === 'weak' ? 12 : -3);
+    if (done > stage.today) return { value: '', note: 'Belum jatuh tempo; penyusunan berjalan sesuai jadwal.' };
+    return { value: formatDate(done), note: '' };
+  }
+  const target = new Big(indicator.target!);
+  const share = new Big(REACHED[course]);
+  if (indicator.direction === 'less') return { value: formatNumber(target.div(share).round(1).toFixed()), note: '' };
+  const isCount = indicator.aspect === 'kuantitas' && indicator.measure !== 'persen';
+  const whole = isCount ? target.times(ordinal).div(QUARTERS).times(share).round(0) : target.times(share).round(1);
+  const capped = indicator.measure === 'persen' && whole.gt(100) ? new Big(100) : whole;
+  return { value: formatNumber(capped.toFixed()), note: '' };
+}
+
+function talk(stage: Stage, skp: SkpHead, periodId: string, employeeId: string, appraiserId: string): void {
+  const held = { skpId: skp.id, periodId };
+  recordDialogue(stage.as(appraiserId), {
+    ...held,
+    revision: 0,
+    heldOn: addDays(stage.today, -1),
+    place: 'Ruang rapat kecil',
+    discussed: 'Capaian semester pertama, kendala data, dan kebutuhan dukungan.',
+    agreed: 'Rencana hasil kerja tetap; laporan bulanan disederhanakan dan pendampingan dilakukan setiap dua pekan.',
+  });
+  confirmDialogue(stage.as(employeeId), { ...held, revision: 1 });
+}
+
+type Reviewed = { checkInId: string; revision: number; results: readonly ResultRow[]; course: Course; ordinal: number };
+
+function review(stage: Stage, { checkInId, revision, results, course, ordinal }: Reviewed, appraiserId: string): void {
+  const pool = RESULT_FEEDBACK[course];
+  const behaviour = BEHAVIOUR_FEEDBACK[course];
+  reviewCheckIn(stage.as(appraiserId), {
+    checkInId,
+    revision,
+    verdict: course === 'weak' ? 'perlu-penyesuaian' : 'menunjukkan-kemajuan',
+    verdictNote: course === 'weak' ? 'Susun rencana perbaikan bersama atasan dalam dua pekan.' : '',
+    results: results.map((result, i) => {
+      const told = pool[(i + ordinal) % pool.length]!;
+      return { lineageId: result.lineageId, sentiment: told.sentiment, body: told.text };
+    }),
+    behaviours: [{ coreValue: 'berorientasi-pelayanan', sentiment: behaviour.sentiment, body: behaviour.text }],
+  });
+}
