@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpSheet } from '@/components/skp/skp-sheet';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { SkpSteps } from '@/components/skp/skp-steps';
 import { SkpTimeline } from '@/components/skp/skp-timeline';
-import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { StageLine } from '@/components/ui/stage-line';
 import { findAgency, todayOf } from '@/lib/agency/queries';
@@ -35,12 +35,11 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         </>
       }
       actions={
-        <>
-          {canWrite(ctx.actor, skp.parties, status).allowed && (
-            <LinkButton href={paths.skp.edit(skp.id)}>Isi SKP</LinkButton>
-          )}
-          {steps.includes('agree') && <LinkButton href="#tetapkan">Tetapkan atau kembalikan</LinkButton>}
-        </>
+        <SkpLinks
+          skpId={skp.id}
+          mayWrite={canWrite(ctx.actor, skp.parties, status).allowed}
+          mayAgree={steps.includes('agree')}
+        />
       }
     >
       <StageLine label="Tahap SKP" stages={stagesOfSkp(status)} />

@@ -1,6 +1,7 @@
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PlanClosed } from '@/components/skp/plan-closed';
 import { PlanEditor } from '@/components/skp/plan-editor';
 import { todayOf } from '@/lib/agency/queries';
 import { findSkp } from '@/lib/skp/queries/plans';
@@ -15,7 +16,7 @@ export const metadata = { title: 'Isi SKP' };
 export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  if (!canWrite(ctx.actor, skp.parties, skp.status).allowed) redirect(paths.skp.show(skp.id));
+  const writing = canWrite(ctx.actor, skp.parties, skp.status);
   return (
     <PageFrame
       title={`Isi SKP ${skp.cycle.year}`}
@@ -30,7 +31,12 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
         </>
       }
     >
-      <PlanEditor skp={skp} superior={superiorOf(ctx.db, skp, todayOf(ctx))} action={savePlanAction} />
+      {writing.allowed ? (
+        <PlanEditor skp={skp} superior={superiorOf(ctx.db, skp, todayOf(ctx))} action={savePlanAction} />
+      ) : (
+        // Never a redirect: it would carry a form sent without JavaScript on to a page that does not know it.
+        <PlanClosed skpId={skp.id} decision={writing} />
+      )}
     </PageFrame>
   );
 }

@@ -1,0 +1,18 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import type { Decision } from '@/lib/kernel/decision';
+import { paths } from '@/lib/web/paths';
+
+/** In place of the editor, for whoever cannot write on this plan (any more). */
+export function PlanClosed({ skpId, decision }: { skpId: string; decision: Decision }) {
+  return (
+    <Notice tone="warn" title="SKP ini tidak dapat diisi">
+      <Reasons decision={decision} />
+      <p>Isian yang baru saja dikirim tidak disimpan; yang berlaku adalah isi SKP yang sudah ada.</p>
+      <LinkButton href={paths.skp.show(skpId)} kind="primary">
+        Buka SKP
+      </LinkButton>
+    </Notice>
+  );
+}
