@@ -1,7 +1,7 @@
 'use client';
 
 import { type Choice, SelectField, TextField } from '@/components/forms/field';
-import type { IndicatorFields as Fields } from '@/lib/skp/rules/plan-fields';
+import type { IndicatorFields as Fields } from '@/lib/skp/rules/editor-plan';
 import { RowButton } from './row-button';
 import { RowScope } from './row-scope';
 

@@ -6,7 +6,7 @@ import { FormContext, fieldId } from '@/components/forms/form-context';
 import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useActionForm, useRows } from '@/components/forms/use-action-form';
-import { BLANK_INDICATOR, BLANK_RESULT, type EditorPlan } from '@/lib/skp/rules/plan-fields';
+import { BLANK_INDICATOR, BLANK_RESULT, type EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { nest } from '@/lib/web/form-data';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { fieldLabels } from './field-labels';

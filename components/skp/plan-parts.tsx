@@ -2,7 +2,7 @@ import { TextAreaField } from '@/components/forms/field';
 import { Section } from '@/components/ui/section';
 import { ANNEX_WORDS } from '@/lib/skp/labels';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
-import type { EditorPlan } from '@/lib/skp/rules/plan-fields';
+import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { ANNEX_BLOCKS } from '@/lib/skp/rules/vocabulary';
 
 /** A field for each core value, with its guides. */

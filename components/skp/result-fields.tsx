@@ -4,7 +4,7 @@ import type { Control } from 'react-hook-form';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/form-context';
 import { useRows } from '@/components/forms/use-action-form';
-import { BLANK_INDICATOR, type ResultFields as Fields } from '@/lib/skp/rules/plan-fields';
+import { BLANK_INDICATOR, type ResultFields as Fields } from '@/lib/skp/rules/editor-plan';
 import { IndicatorFields, type IndicatorRow, type PlanChoices } from './indicator-fields';
 import { RowButton } from './row-button';
 import { ListError, RowScope } from './row-scope';

@@ -1,4 +1,4 @@
-import type { CoreValueKey } from './core-values';
+import type { EditorPlan } from './editor-plan';
 import { targetField } from './targets';
 import {
   ANNEX_BLOCKS,
@@ -8,20 +8,6 @@ import {
   type Perspective,
   type ResultKind,
 } from './vocabulary';
-
-/** The plan as the editor shows it: text in every field. */
-export type IndicatorFields = Record<
-  'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
-  string
->;
-export type ResultFields = Record<'lineage' | 'kind' | 'title' | 'supportedLineage' | 'supportedText', string> & {
-  indicators: IndicatorFields[];
-};
-export type EditorPlan = {
-  results: ResultFields[];
-  expectations: Partial<Record<CoreValueKey, string>>;
-  annex: Record<AnnexBlock, string>;
-};
 
 type Content = {
   results: readonly {
@@ -43,23 +29,6 @@ type Content = {
   }[];
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
-};
-
-export const BLANK_INDICATOR: IndicatorFields = {
-  lineage: '',
-  title: '',
-  aspect: '',
-  direction: 'more',
-  target: '',
-  measure: '',
-  perspective: '',
-};
-export const BLANK_RESULT: Omit<ResultFields, 'indicators'> = {
-  lineage: '',
-  kind: 'utama',
-  title: '',
-  supportedLineage: '',
-  supportedText: '',
 };
 
 /** `choices` are the superior's results of today: what was chosen and is no longer among them comes back as a text. */

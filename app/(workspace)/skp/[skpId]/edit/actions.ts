@@ -3,8 +3,8 @@
 import { refuseFields } from '@/lib/kernel/decision';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
-import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/plan-fields';
 import { savePlanInput } from '@/lib/skp/schema';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';

@@ -1,0 +1,33 @@
+import type { CoreValueKey } from './core-values';
+import type { AnnexBlock } from './vocabulary';
+
+/** The plan as the editor shows it: text in every field. */
+export type IndicatorFields = Record<
+  'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
+  string
+>;
+export type ResultFields = Record<'lineage' | 'kind' | 'title' | 'supportedLineage' | 'supportedText', string> & {
+  indicators: IndicatorFields[];
+};
+export type EditorPlan = {
+  results: ResultFields[];
+  expectations: Partial<Record<CoreValueKey, string>>;
+  annex: Record<AnnexBlock, string>;
+};
+
+export const BLANK_INDICATOR: IndicatorFields = {
+  lineage: '',
+  title: '',
+  aspect: '',
+  direction: 'more',
+  target: '',
+  measure: '',
+  perspective: '',
+};
+export const BLANK_RESULT: Omit<ResultFields, 'indicators'> = {
+  lineage: '',
+  kind: 'utama',
+  title: '',
+  supportedLineage: '',
+  supportedText: '',
+};
