@@ -3,14 +3,12 @@
 // Writes DATA_DIR/cookies.json: { "<key of the cast>": "<value of the cookie capaian-session>" }.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encode } from 'next-auth/jwt';
 import { installations } from '@/db/schema';
-import { sessionSecret } from '@/lib/auth/secret';
-import { openSession } from '@/lib/auth/session';
 import { startOfDay } from '@/lib/kernel/dates';
 import { prepareInstallation } from '@/lib/web/boot';
 import { dataFolder, openDataFolder } from '@/lib/web/data-folder';
 import { cast, plantCast } from './cast';
+import { sessionCookieFor } from './session-cookie';
 
 const MID_MORNING_MS = 10 * 3_600_000;
 
@@ -24,8 +22,7 @@ if (day) {
 }
 const cookies: Record<string, string> = {};
 for (const [key, member] of Object.entries(cast)) {
-  const session = openSession(db, member.id, { userAgent: 'planted', address: 'langsung' }, new Date());
-  cookies[key] = await encode({ token: { sub: member.id, sid: session.id }, secret: sessionSecret(), maxAge: 43_200 });
+  cookies[key] = await sessionCookieFor(db, member.id);
 }
 writeFileSync(join(dataFolder(), 'cookies.json'), JSON.stringify(cookies, null, 2));
 db.$client.close();

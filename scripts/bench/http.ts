@@ -1,0 +1,39 @@
+import { Agent, request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+
+export type Asked = {
+  path: string;
+  cookie?: string;
+  /** A form that is posted instead of a page that is read. */
+  form?: { body: Buffer; type: string };
+};
+export type Answer = {
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** As on the wire, so compressed where the server compresses. */
+  bytes: number;
+  body: Buffer;
+};
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** One request as a browser without JavaScript would send it: connection kept, gzip welcome, redirects not followed. */
+export function ask(origin: string, { path, cookie, form }: Asked): Promise<Answer> {
+  const headers: Record<string, string> = { accept: 'text/html,*/*', 'accept-encoding': 'gzip' };
+  if (cookie) headers.cookie = cookie;
+  if (form) Object.assign(headers, { origin, 'content-type': form.type, 'content-length': String(form.body.length) });
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, origin), { agent, headers, method: form ? 'POST' : 'GET' }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        const raw = Buffer.concat(chunks);
+        const body = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: raw.length, body });
+      });
+    });
+    asked.on('error', reject);
+    asked.end(form?.body);
+  });
+}

@@ -1,0 +1,19 @@
+// Loaded before the application (node --import): writes a line of JSON for every statement it runs, at once, so that whoever
+// asked for a page can read afterwards what the page cost. Slows the server down: the figures of time come from another run.
+import { appendFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+
+const probe = new Database(':memory:');
+const statements = Object.getPrototypeOf(probe.prepare('select 1'));
+probe.close();
+
+for (const name of ['all', 'get', 'run', 'iterate']) {
+  const run = statements[name];
+  statements[name] = function traced(...values) {
+    const since = performance.now();
+    const answer = run.apply(this, values);
+    const line = { sql: this.source, ms: performance.now() - since, rows: Array.isArray(answer) ? answer.length : 1 };
+    appendFileSync(process.env.BENCH_SQL_LOG, `${JSON.stringify(line)}\n`);
+    return answer;
+  };
+}
