@@ -13,7 +13,8 @@ const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm test [-- --fast]           everything that is checked
        npm run backup [-- FILE]       copy the database while it runs
        npm run restore -- FILE        put a copy back
-       npm run admin:recover [-- NIP] a new first password for an administrator`;
+       npm run admin:recover [-- NIP] a new first password for an administrator
+       npm run bench [-- --json FILE] what a request costs on this machine`;
 
 async function run([command, ...words]) {
   process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -1,48 +1,72 @@
 import { cpuOfTree } from './cpu';
+import { type Answer, type Asked, ask } from './http';
+import type { Server } from './servers';
 
-export type Figure = { name: string; cpuMs: number; p50Ms: number; p95Ms: number; bytes: number; requests: number };
+export type Scenario = {
+  name: string;
+  server: Server;
+  /** CPU milliseconds a request may cost. */
+  goal?: number;
+  /** What is wrong with an answer; nothing when it is the page that was meant. */
+  fault: (answer: Answer) => string | undefined;
+  /** Requests of one round, made ready outside of the measured time: a form can be sent once only. */
+  requests: (count: number) => Promise<readonly Asked[]> | readonly Asked[];
+};
+export type Figure = {
+  name: string;
+  goal?: number;
+  cpuMs: number;
+  p50Ms: number;
+  p95Ms: number;
+  bytes: number;
+  requests: number;
+};
+type Round = { cpuMs: number; times: number[]; bytes: number };
 
 const CONCURRENCY = 4;
-const ROUNDS = 3;
-
-type Scenario = {
-  name: string;
-  /** Process whose tree is counted. */
-  pid: number;
-  /** Sends one request and returns the size of the answer; throws when it is not the expected one. */
-  send: () => Promise<number>;
-  warmUp?: number;
-  requests?: number;
-};
+const WARM_UP = 100;
+export const ROUNDS = 5;
+export const REQUESTS = 200;
 
 /** Median over rounds of the CPU time per request, so that one disturbed round does not count. */
-export async function measure({ name, pid, send, warmUp = 100, requests = 400 }: Scenario): Promise<Figure> {
-  await volley(send, warmUp);
-  const rounds: { cpuMs: number; times: number[]; bytes: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = cpuOfTree(pid);
-    const { times, bytes } = await volley(send, requests);
-    rounds.push({ cpuMs: (cpuOfTree(pid) - before) / requests, times, bytes });
-  }
-  const { cpuMs, times, bytes } = rounds.sort((a, b) => a.cpuMs - b.cpuMs)[Math.floor(ROUNDS / 2)]!;
-  const sorted = times.sort((a, b) => a - b);
-  return { name, cpuMs, p50Ms: at(sorted, 0.5), p95Ms: at(sorted, 0.95), bytes, requests: requests * ROUNDS };
+export async function measure(scenario: Scenario): Promise<Figure> {
+  await round(scenario, WARM_UP);
+  const rounds: Round[] = [];
+  for (let n = 0; n < ROUNDS; n += 1) rounds.push(await round(scenario, REQUESTS));
+  const { cpuMs, bytes } = rounds.sort((a, b) => a.cpuMs - b.cpuMs)[Math.floor(ROUNDS / 2)]!;
+  const times = rounds.flatMap((one) => one.times).sort((a, b) => a - b);
+  const { name, goal } = scenario;
+  return { name, goal, cpuMs, p50Ms: at(times, 0.5), p95Ms: at(times, 0.95), bytes, requests: times.length };
 }
 
-async function volley(send: () => Promise<number>, count: number): Promise<{ times: number[]; bytes: number }> {
+async function round({ name, server, fault, requests }: Scenario, count: number): Promise<Round> {
+  const queue = await requests(count);
   const times: number[] = [];
   let bytes = 0;
-  let started = 0;
-  async function worker(): Promise<void> {
-    while (started < count) {
-      started += 1;
-      const begin = performance.now();
-      bytes = await send();
-      times.push(performance.now() - begin);
+  let next = 0;
+  async function visitor(): Promise<void> {
+    while (next < count) {
+      const asked = queue[next++ % queue.length]!;
+      const since = performance.now();
+      const answer = await ask(server.origin, asked);
+      times.push(performance.now() - since);
+      bytes = answer.bytes;
+      assertRight(name, asked, answer, fault);
     }
   }
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, count) }, worker));
-  return { times, bytes };
+  const before = cpuOfTree(server.pid);
+  await Promise.all(Array.from({ length: CONCURRENCY }, visitor));
+  return { cpuMs: (cpuOfTree(server.pid) - before) / count, times, bytes };
+}
+
+/** Never measure a redirect to the sign-in page or an error page by mistake. */
+export function assertRight(name: string, { path }: Asked, answer: Answer, fault: Scenario['fault']): void {
+  const wrong = fault(answer);
+  if (!wrong) return;
+  const words = answer.body.toString('utf8').replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>|\s+/g, ' ');
+  throw new Error(
+    `${name}: ${wrong} (${path}, ${answer.status} ${answer.headers.location ?? ''})\n${words.slice(0, 500)}`,
+  );
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
 import { accounts, installations } from '@/db/schema';
 import { hashPassword } from '@/lib/auth/password';
@@ -7,7 +8,6 @@ import { prepareInstallation } from '@/lib/web/boot';
 import { openDataFolder } from '@/lib/web/data-folder';
 import { cast, plantCast } from '@/tests/support/cast';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle } from '@/tests/support/given';
-import { eq } from 'drizzle-orm';
 import { inventPeople, inventUnits, type PlantedPerson } from './plant/agency';
 import { plantPeople, plantUnits } from './plant/people';
 import { plantAchievements, plantDocuments } from './plant/year';

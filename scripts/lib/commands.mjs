@@ -57,10 +57,17 @@ async function script(file, words) {
   return (await attach(process.execPath, ['--import', 'tsx', file, ...words], { env }).ended).code;
 }
 
+async function bench(words) {
+  await build();
+  const args = ['--import', 'tsx', join('scripts', 'bench', 'run.ts'), ...words];
+  return (await attach(process.execPath, args).ended).code;
+}
+
 export const COMMANDS = {
   demo,
   start,
   test,
+  bench,
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),
   'admin-recover': (words) => script('scripts/admin-recover.ts', words),

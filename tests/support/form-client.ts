@@ -52,7 +52,8 @@ async function followed(client: FormClient, path: string, response: Response): P
   return new Page(path, response.status, await response.text());
 }
 
-function filled(form: HTMLElement, fields: Readonly<Record<string, string>>, button?: string): FormData {
+/** What a browser would send: the fields as the page holds them, `fields` laid over them, and the button that was pressed. */
+export function filled(form: HTMLElement, fields: Readonly<Record<string, string>>, button?: string): FormData {
   const body = new FormData();
   for (const [name, value] of heldBy(form)) if (!(name in fields)) body.append(name, value);
   for (const [name, value] of Object.entries(fields)) body.append(name, value);

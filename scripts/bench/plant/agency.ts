@@ -66,9 +66,33 @@ function post(seat: PlantedUnit, isHead: boolean): Pick<PlantedPerson, 'position
   return { position: `Kepala ${seat.name}`, positionClass: isSection ? 'pengawas' : 'administrator' };
 }
 
-const FIRST = ['Aditya', 'Bunga', 'Cahyo', 'Dian', 'Eka', 'Fitri', 'Gilang', 'Hana', 'Indra', 'Joko', 'Kartika', 'Lukman'];
+const FIRST = [
+  'Aditya',
+  'Bunga',
+  'Cahyo',
+  'Dian',
+  'Eka',
+  'Fitri',
+  'Gilang',
+  'Hana',
+  'Indra',
+  'Joko',
+  'Kartika',
+  'Lukman',
+];
 const MIDDLE = ['Adi', 'Budi', 'Citra', 'Darma', 'Endah', 'Fajar', 'Gita', 'Hadi', 'Intan', 'Jaya', 'Kusuma'];
-const LAST = ['Pratomo', 'Rahayu', 'Siregar', 'Tanjung', 'Utomo', 'Wibisono', 'Yulianti', 'Zulkarnain', 'Nugraha', 'Hasibuan'];
+const LAST = [
+  'Pratomo',
+  'Rahayu',
+  'Siregar',
+  'Tanjung',
+  'Utomo',
+  'Wibisono',
+  'Yulianti',
+  'Zulkarnain',
+  'Nugraha',
+  'Hasibuan',
+];
 
 function person(i: number): Pick<PlantedPerson, 'id' | 'assignmentId' | 'nip' | 'name' | 'employment' | 'grade'> {
   const employment = i % 4 === 3 ? 'pppk' : 'pns';

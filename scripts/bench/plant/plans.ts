@@ -10,7 +10,12 @@ const AGREED = Date.parse('2026-01-20T03:00:00Z');
 const CORE_VALUES = ['kompeten', 'adaptif'];
 const ANNEX = { 'resource-support': 'Laptop kerja', accountability: 'Laporan triwulanan', consequence: 'Penghargaan' };
 
-export type PlannedResult = { lineage: string; title: string; supports: PlannedResult | undefined; indicators: string[] };
+export type PlannedResult = {
+  lineage: string;
+  title: string;
+  supports: PlannedResult | undefined;
+  indicators: string[];
+};
 export type PlantedPlan = { skpId: string; versionId: string; results: PlannedResult[] };
 
 /** Three results, each in support of the leader's of the same place, with two indicators each. */

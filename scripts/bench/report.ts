@@ -1,0 +1,89 @@
+import { cpus, loadavg, release, type } from 'node:os';
+import type { Figure } from './measure';
+import type { SqlFigure } from './statements';
+
+export type WholeFigure = { name: string; seconds: number; goalSeconds?: number; extraMb: number; bytes: number };
+export type Results = {
+  machine: { system: string; processor: string; cores: number; node: string; at: string; load: number[] };
+  pages: Figure[];
+  sql: SqlFigure[];
+  wholes: WholeFigure[];
+};
+
+export function machine(): Results['machine'] {
+  return {
+    system: `${type()} ${release()}`,
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    node: process.version,
+    at: new Date().toISOString().slice(0, 16),
+    load: loadavg().map((load) => Number(load.toFixed(1))),
+  };
+}
+
+/** Tables that can be read on a terminal and pasted into docs/performance.md. */
+export function printResults({ machine: on, pages, sql, wholes }: Results): void {
+  console.log(
+    `\n${on.at}, ${on.cores} × ${on.processor}, ${on.system}, Node ${on.node}, load ${on.load.join(' ')} while measuring\n`,
+  );
+  printTable(
+    ['', 'CPU ms', 'goal', 'p50 ms', 'p95 ms', 'kB', 'SQL', 'SQL ms'],
+    pages.map((figure) =>
+      pageRow(
+        figure,
+        sql.find(({ name }) => name === figure.name),
+      ),
+    ),
+  );
+  console.log('');
+  printTable(
+    ['12,000 people at once', 'seconds', 'goal', 'memory +MB', 'kB'],
+    wholes.map((one) => [
+      one.name,
+      one.seconds.toFixed(1),
+      mark(one.seconds, one.goalSeconds),
+      one.extraMb.toFixed(0),
+      kilobytes(one.bytes),
+    ]),
+  );
+  const scans = sql.flatMap(({ name, scans: of }) => of.map((scan) => `${name}: ${scan}`));
+  console.log(
+    scans.length > 0
+      ? `\nBig tables read from end to end:\n${scans.join('\n')}`
+      : '\nNo big table is read from end to end.',
+  );
+}
+
+function pageRow(figure: Figure, sql: SqlFigure | undefined): string[] {
+  return [
+    figure.name,
+    figure.cpuMs.toFixed(1),
+    mark(figure.cpuMs, figure.goal),
+    figure.p50Ms.toFixed(0),
+    figure.p95Ms.toFixed(0),
+    kilobytes(figure.bytes),
+    sql ? String(sql.statements) : '',
+    sql ? sql.ms.toFixed(1) : '',
+  ];
+}
+
+/** A goal that is missed is said in the table, not left to be compared. */
+function mark(value: number, goal: number | undefined): string {
+  if (goal === undefined) return '';
+  return value <= goal ? `≤ ${goal}` : `≤ ${goal} MISSED`;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function printTable(heads: string[], rows: string[][]): void {
+  const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]!.length)));
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
+  console.log(line(heads));
+  console.log(
+    `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`,
+  );
+  for (const row of rows) console.log(line(row));
+}

@@ -1,0 +1,72 @@
+// `npm run bench [-- --json FILE] [--only WORD]`: what a request costs on this machine, beside a bare Next page and a bare node:http page.
+// Everything happens in a temporary data folder; see docs/performance.md.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { databaseFile } from '@/lib/web/data-folder';
+import { step } from '../lib/progress.mjs';
+import { measure, type Scenario } from './measure';
+import { type Planted, plantAgency } from './plant';
+import { machine, printResults, type Results } from './report';
+import { floors, scenarios } from './scenarios';
+import { type Server, serveApplication, serveBareNext, serveBareNode } from './servers';
+import { type SqlFigure, traceScenario } from './statements';
+
+type Report = { detail: (text: string) => void };
+
+const folder = mkdtempSync(join(tmpdir(), 'capaian-bench-'));
+process.env.DATA_DIR = folder;
+process.env.CAPAIAN_MODE = 'test';
+const running: Server[] = [];
+
+async function bench(): Promise<Results> {
+  const planted = await step('Plant 12,000 people and their year', (report: Report) => plantAgency(report.detail));
+  const application = await start(() => serveApplication(folder));
+  const [bareNode, bareNext] = await step('Build and start the floors', () =>
+    Promise.all([start(() => serveBareNode(databaseFile())), start(() => serveBareNext(databaseFile()))]),
+  );
+  const pages: Results['pages'] = [];
+  for (const scenario of [...floors(bareNode, bareNext), ...(await chosen(application, planted))]) {
+    pages.push(await step(scenario.name, () => measure(scenario)));
+  }
+  const at = machine();
+  return { machine: at, pages, wholes: [], sql: await trace(planted) };
+}
+
+/** All, or with `--only WORD` those whose name contains it. */
+async function chosen(server: Server, planted: Planted): Promise<Scenario[]> {
+  const all = await scenarios(server, planted);
+  return all.filter(({ name }) => name.includes(word('--only') ?? ''));
+}
+
+async function start(serve: () => Promise<Server>): Promise<Server> {
+  const server = await serve();
+  running.push(server);
+  return server;
+}
+
+async function trace(planted: Planted): Promise<SqlFigure[]> {
+  const log = join(folder, 'statements.jsonl');
+  const server = await start(() => serveApplication(folder, log));
+  const list: Scenario[] = await chosen(server, planted);
+  return step('Count statements', async () => {
+    const figures: SqlFigure[] = [];
+    for (const scenario of list) figures.push(await traceScenario(planted.db, log, scenario));
+    return figures;
+  });
+}
+
+function word(option: string): string | undefined {
+  const place = process.argv.indexOf(option);
+  return place > 0 ? process.argv[place + 1] : undefined;
+}
+
+try {
+  const results = await bench();
+  printResults(results);
+  const json = word('--json');
+  if (json) writeFileSync(resolve(process.env.INIT_CWD ?? '.', json), JSON.stringify(results, null, 2));
+} finally {
+  await Promise.all(running.map((server) => server.stop()));
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,82 @@
+import { paths } from '@/lib/web/paths';
+import { cast } from '@/tests/support/cast';
+import { sessionCookieFor } from '@/tests/support/session-cookie';
+import { done, file, list, page } from './expect';
+import { openForm } from './forms';
+import type { Asked } from './http';
+import type { Scenario } from './measure';
+import { PASSWORD, type Planted } from './plant';
+import type { Server } from './servers';
+
+/** What the issue asks for; the rest is measured to be seen. */
+const GOALS = { list: 12, form: 10, paper: 150 };
+const ROWS = 25;
+
+/** The same list of 25 people with nothing around it. */
+export function floors(bareNode: Server, bareNext: Server): Scenario[] {
+  const fault = list(ROWS);
+  const requests = () => [{ path: '/' }];
+  return [
+    { name: 'floor: list of 25, node:http', server: bareNode, fault, requests },
+    { name: 'floor: list of 25, bare Next', server: bareNext, fault, requests },
+  ];
+}
+
+/** Pages and deeds of the application that everybody does all day. */
+export async function scenarios(server: Server, planted: Planted): Promise<Scenario[]> {
+  const cookies = await signIn(planted);
+  const read = (name: string, path: string, cookie: string, fault: Scenario['fault'], goal?: number): Scenario => ({
+    name,
+    server,
+    goal,
+    fault,
+    requests: () => [{ path, cookie }],
+  });
+  const { cycleId, agreedSkpId, draftSkpId } = planted;
+  const { employee, colleague, admin, leader } = cookies;
+  return [
+    signingIn(server),
+    read('home of an employee', paths.home, employee, page(cast.employee.name)),
+    read('home of a leader of twenty', paths.home, leader, page(planted.leader.name)),
+    read('list: 25 of 12,000 people', paths.people.list, admin, list(ROWS, 'Pegawai'), GOALS.list),
+    read('list: recap, 25 of 12,000', paths.recaps.show(cycleId), admin, list(ROWS, 'Rekap'), GOALS.list),
+    read('list: twenty to appraise', paths.appraisals.list, leader, list(15, 'Penilaian'), GOALS.list),
+    read('form: editor of a plan', paths.skp.edit(draftSkpId), colleague, page('results.0.title'), GOALS.form),
+    read('detail: a plan', paths.skp.show(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
+    saving(server, planted),
+    read('print page A.1.7', paths.skp.print(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
+    read('PDF A.1.7', paths.skp.pdf(agreedSkpId), employee, file('application/pdf', '%PDF-'), GOALS.paper),
+  ];
+}
+
+async function signIn({ db, leader }: Planted) {
+  const cookie = async (employeeId: string) => `capaian-session=${await sessionCookieFor(db, employeeId)}`;
+  return {
+    employee: await cookie(cast.employee.id),
+    colleague: await cookie(cast.colleague.id),
+    admin: await cookie(cast.agencyAdmin.id),
+    leader: await cookie(leader.id),
+  };
+}
+
+/** The form before sign-in may be sent again and again; each time the password is checked and a session opened. */
+function signingIn(server: Server): Scenario {
+  const fields = { name: cast.employee.signInName, password: PASSWORD };
+  const requests = async () => [await openForm(server.origin, { path: paths.signIn, fields })];
+  return { name: 'post: sign in (argon2id)', server, requests, fault: done(/^\//, true) };
+}
+
+/** As in the last hour before a deadline: everybody opens their own draft, and all save. */
+function saving(server: Server, { db, drafts }: Planted): Scenario {
+  let turn = 0;
+  const requests = async (count: number): Promise<Asked[]> => {
+    const forms: Asked[] = [];
+    for (const { person, skpId } of drafts.slice(0, count)) {
+      const cookie = `capaian-session=${await sessionCookieFor(db, person.id)}`;
+      const fields = { 'results.0.title': `Hasil kerja yang diperbaiki ke-${++turn}` };
+      forms.push(await openForm(server.origin, { path: paths.skp.edit(skpId), cookie, fields, button: 'save' }));
+    }
+    return forms;
+  };
+  return { name: 'post: save a draft plan', server, requests, fault: done(/[?&]ok=/), goal: GOALS.form };
+}
