@@ -12,7 +12,7 @@ const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.app
 
 /**
  * Own segments, and those whose appraiser today is this person: the same answer as `appraiserOn`, but for a whole team in one statement
- * that touches only the units concerned.
+ * that touches only the units concerned. CROSS JOIN fixes the order of reading: left to itself, SQLite walks all employees by name.
  */
 const inHand = prepared((db) =>
   db
@@ -27,15 +27,15 @@ const inHand = prepared((db) =>
       candidate as materialized (
         select id from assignments where employee_id = ${me}
         union select assignment_id from appraiser_appointments where appraiser_id = ${me} and assignment_id is not null
-        union select a.id from led join assignments a on a.unit_id = led.unit_id
-        union select a.id from led join units c on c.parent_id = led.unit_id
-          join positions p on p.unit_id = c.id and p.is_head = 1 join assignments a on a.position_id = p.id
+        union select a.id from led cross join assignments a on a.unit_id = led.unit_id
+        union select a.id from led cross join units c on c.parent_id = led.unit_id
+          cross join positions p on p.unit_id = c.id and p.is_head = 1 cross join assignments a on a.position_id = p.id
       )
       select a.id, a.employee_id, e.name, p.is_head, p.name as post,
         case when p.is_head then u.parent_id else u.id end as led_by,
         case when a.to_on < ${day} then a.to_on else ${day} end as on_day
       from candidate c
-      join assignments a on a.id = c.id
+      cross join assignments a on a.id = c.id
       join employees e on e.id = a.employee_id
       join positions p on p.id = a.position_id
       join units u on u.id = a.unit_id
