@@ -18,9 +18,13 @@ const folder = mkdtempSync(join(tmpdir(), 'capaian-bench-'));
 process.env.DATA_DIR = folder;
 process.env.CAPAIAN_MODE = 'test';
 const running: Server[] = [];
+// However it ends; the servers end by themselves when this process is gone.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 async function bench(): Promise<Results> {
   const planted = await step('Plant 12,000 people and their year', (report: Report) => plantAgency(report.detail));
+  const sql = await trace(planted);
   const application = await start(() => serveApplication(folder));
   const [bareNode, bareNext] = await step('Build and start the floors', () =>
     Promise.all([start(() => serveBareNode(databaseFile())), start(() => serveBareNext(databaseFile()))]),
@@ -30,7 +34,7 @@ async function bench(): Promise<Results> {
     pages.push(await step(scenario.name, () => measure(scenario)));
   }
   const at = machine();
-  return { machine: at, pages, wholes: [], sql: await trace(planted) };
+  return { machine: at, pages, wholes: [], sql };
 }
 
 /** All, or with `--only WORD` those whose name contains it. */
@@ -52,6 +56,7 @@ async function trace(planted: Planted): Promise<SqlFigure[]> {
   return step('Count statements', async () => {
     const figures: SqlFigure[] = [];
     for (const scenario of list) figures.push(await traceScenario(planted.db, log, scenario));
+    await server.stop();
     return figures;
   });
 }
@@ -68,5 +73,4 @@ try {
   if (json) writeFileSync(resolve(process.env.INIT_CWD ?? '.', json), JSON.stringify(results, null, 2));
 } finally {
   await Promise.all(running.map((server) => server.stop()));
-  rmSync(folder, { recursive: true, force: true });
 }
