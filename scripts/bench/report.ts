@@ -46,12 +46,13 @@ export function printResults({ machine: on, pages, sql, wholes }: Results): void
       kilobytes(one.bytes),
     ]),
   );
-  const scans = sql.flatMap(({ name, scans: of }) => of.map((scan) => `${name}: ${scan}`));
-  console.log(
-    scans.length > 0
-      ? `\nBig tables read from end to end:\n${scans.join('\n')}`
-      : '\nNo big table is read from end to end.',
-  );
+  printFindings('Big tables read from end to end', sql, ({ scans }) => scans);
+  printFindings('Statements sent more than three times for one page', sql, ({ repeats }) => repeats);
+}
+
+function printFindings(title: string, sql: readonly SqlFigure[], of: (figure: SqlFigure) => readonly string[]): void {
+  const lines = sql.flatMap((figure) => of(figure).map((finding) => `- ${figure.name}: ${finding}`));
+  console.log(`\n${title}: ${lines.length === 0 ? 'none.' : `\n${lines.join('\n')}`}`);
 }
 
 function pageRow(figure: Figure, sql: SqlFigure | undefined): string[] {

@@ -4,9 +4,17 @@ import { ask } from './http';
 import { assertRight, type Scenario } from './measure';
 
 type Statement = { sql: string; ms: number; rows: number };
-export type SqlFigure = { name: string; statements: number; ms: number; rows: number; scans: string[] };
+export type SqlFigure = {
+  name: string;
+  statements: number;
+  ms: number;
+  rows: number;
+  scans: string[];
+  repeats: string[];
+};
 
 const BIG = 1_000;
+const OFTEN = 3;
 const NO_STATEMENT = /^\s*(begin|commit|rollback|savepoint|release|pragma|explain)/i;
 
 /** What a page asks of the database, seen by a server that writes each statement down (trace-sql.mjs). */
@@ -23,6 +31,7 @@ export async function traceScenario(db: Connection, log: string, scenario: Scena
     statements: statements.length,
     ms: sum(({ ms }) => ms),
     rows: sum(({ rows }) => rows),
+    repeats: repeatsOf(statements),
     scans: [...new Set(statements.map(({ sql }) => sql))].flatMap((sql) => scansOf(db, sql)),
   };
 }
@@ -35,21 +44,47 @@ function read(log: string): Statement[] {
     .filter(({ sql }) => !NO_STATEMENT.test(sql));
 }
 
-/** Tables of more than a thousand rows that a statement reads from end to end, as SQLite itself plans it. */
+/**
+ * Tables of more than a thousand rows that a statement reads from end to end, as SQLite itself plans it. Walking an index up to a
+ * LIMIT is how a list is read, and no scan.
+ */
 function scansOf(db: Connection, sql: string): string[] {
   const statement = db.$client.prepare(`explain query plan ${sql}`);
   const values = Array.from({ length: sql.match(/\?/g)?.length ?? 0 }, () => null);
-  const plan = statement.all(...values) as { detail: string }[];
-  return plan
+  return (statement.all(...values) as { detail: string }[])
     .map(({ detail }) => detail)
-    .filter((detail) => detail.startsWith('SCAN ') && isBig(db, detail.split(' ')[1]!))
-    .map((detail) => `${detail}: ${sql.slice(0, 300)}`);
+    .filter((detail) => detail.startsWith('SCAN ') && !(detail.includes(' USING ') && /\blimit\b/i.test(sql)))
+    .filter((detail) => bigTables(db).some((table) => isNamed(table, detail.split(' ')[1]!, sql)))
+    .map((detail) => `${detail} in ${shortened(sql)}`);
 }
 
-function isBig(db: Connection, name: string): boolean {
-  const known = db.$client.prepare(`select 1 from sqlite_master where type = 'table' and name = ?`).get(name);
-  // An alias hides the table: said rather than passed over, but for what SQLite calls its own rows.
-  if (!known) return name !== 'CONSTANT' && !name.startsWith('(');
-  const row = db.$client.prepare(`select count(*) as count from (select 1 from "${name}" limit ${BIG + 1})`).get();
-  return (row as { count: number }).count > BIG;
+let big: string[] | undefined;
+
+function bigTables(db: Connection): string[] {
+  big ??= tablesOf(db).filter((name) => {
+    const row = db.$client.prepare(`select count(*) as count from (select 1 from "${name}" limit ${BIG + 1})`).get();
+    return (row as { count: number }).count > BIG;
+  });
+  return big;
+}
+
+function tablesOf(db: Connection): string[] {
+  const rows = db.$client.prepare("select name from sqlite_master where type = 'table'").all() as { name: string }[];
+  return rows.map(({ name }) => name);
+}
+
+/** The plan speaks of tables by the names that the statement gave them. */
+function isNamed(table: string, name: string, sql: string): boolean {
+  return table === name || new RegExp(`\\b${table}"?\\s+(?:as\\s+)?"?${name}\\b`, 'i').test(sql);
+}
+
+/** Statements that a page sends again and again: a question per row, where one for all rows would do. */
+function repeatsOf(statements: readonly Statement[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { sql } of statements) counts.set(sql, (counts.get(sql) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > OFTEN).map(([sql, count]) => `${count} × ${shortened(sql)}`);
+}
+
+function shortened(sql: string): string {
+  return sql.replace(/\s+/g, ' ').slice(0, 160);
 }
