@@ -11,8 +11,10 @@ import { moveClockAction } from './actions';
 
 /** The shell around every page behind sign-in. Guards nothing: each page asks for its own context. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
-  const ctx = await requestContext();
-  const mustChangePassword = (await currentRequest())?.session.mustChangePassword;
+  const request = await currentRequest();
+  // Not the way to the password page: a redirect kept in the layout of that very page would never end.
+  const ctx = request?.ctx ?? (await requestContext());
+  const mustChangePassword = request?.session.mustChangePassword;
   const here = (await headers()).get('x-capaian-url')?.replace(/([?&])ok=[\w-]*/, '') ?? '/';
   const roles = ctx.actor.grants.map(({ role }) => role);
   return (

@@ -19,7 +19,7 @@ export function slipsPage({ agency, address, slips, back }: Props): string {
 function slipHtml({ name, signInName, password, expires }: Slip, agency: string, address: string): string {
   const e = escapeHtml;
   return `<article class="slip"><p class="agency">${e(agency)} · Capaian</p><h2>${e(name)}</h2>
-<dl><div><dt>NIP atau nama masuk</dt><dd>${e(signInName)}</dd></div><div><dt>Kata sandi pertama</dt><dd class="password">${e(password)}</dd></div>
+<dl><div><dt>NIP / nama masuk</dt><dd>${e(signInName)}</dd></div><div><dt>Kata sandi pertama</dt><dd class="password">${e(password)}</dd></div>
 <div><dt>Berlaku sampai</dt><dd>${e(expires)}</dd></div><div><dt>Alamat</dt><dd>${e(address)}</dd></div></dl>
 <ol><li>Buka alamat di atas, lalu masuk.</li><li>Buat kata sandi Anda sendiri, paling sedikit 10 karakter.</li><li>Musnahkan slip ini. Jangan beri tahu siapa pun, termasuk admin.</li></ol></article>`;
 }

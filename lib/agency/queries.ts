@@ -36,3 +36,8 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
     firstPasswordDays: String(agency.firstPasswordDays),
   };
 }
+
+/** The absolute limit of a session; the default before there is an agency. */
+export function sessionHours(db: Db): number {
+  return agencyRow(db).get()?.sessionAbsoluteHours ?? 12;
+}

@@ -39,11 +39,7 @@ export const agencyFields = {
   kind: z.enum(AGENCY_KINDS, KIND_SENTENCE),
   timeZone: z.enum(TIME_ZONES, ZONE_SENTENCE),
   signaturePlace: line(100, 'Tempat tanda tangan wajib diisi. Tulis nama kota atau kabupatennya.'),
-  address: z
-    .string()
-    .trim()
-    .max(500, 'Alamat paling banyak 500 karakter. Singkatkan isian ini.')
-    .default(''),
+  address: z.string().trim().max(500, 'Alamat paling banyak 500 karakter. Singkatkan isian ini.').default(''),
 };
 
 export const agencySettingsInput = z.object({

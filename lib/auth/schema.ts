@@ -80,3 +80,5 @@ export const grantRoleInput = z.object({
   unit: z.string().trim().max(240, 'Paling banyak 240 karakter. Tulis kode unitnya saja.').default(''),
 });
 export const revokeRoleInput = z.object({ grantId: z.string().min(1).max(40) });
+
+export const accountInput = z.object({ employeeId: z.string().min(1).max(40) });

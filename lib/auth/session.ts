@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { accounts, agencies, employees, sessions } from '@/db/schema';
+import { sessionHours } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
@@ -56,8 +57,7 @@ export type Device = { userAgent: string; address: string };
 
 /** Opens a session after a proved sign-in; a new id each time. */
 export function openSession(db: Db, employeeId: string, device: Device, at: Date): { id: string; expiresAt: Date } {
-  const agency = db.select({ hours: agencies.sessionAbsoluteHours }).from(agencies).get();
-  const expiresAt = new Date(at.getTime() + (agency?.hours ?? 12) * HOUR_MS);
+  const expiresAt = new Date(at.getTime() + sessionHours(db) * HOUR_MS);
   const id = randomBytes(18).toString('base64url');
   db.insert(sessions)
     .values({

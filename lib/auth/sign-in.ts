@@ -41,6 +41,7 @@ export type SignedIn = {
   name: string;
   session: { id: string; employeeId: string; expiresAt: Date };
   lastSignedInAt: Date | null;
+  mustChangePassword: boolean;
 };
 
 /** Proves who somebody is and opens a session with a new id; any refusal says the same and takes the same time. */
@@ -71,10 +72,11 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   return open(db, current, attempt.device, clock.real);
 }
 
-function open(db: Db, { employeeId, name, lastSignedInAt }: AccountRow, device: Device, at: Date): SignedIn {
+function open(db: Db, account: AccountRow, device: Device, at: Date): SignedIn {
+  const { employeeId, name, lastSignedInAt, mustChangePassword } = account;
   const session = openSession(db, employeeId, device, at);
   db.update(accounts).set({ lastSignedInAt: at }).where(eq(accounts.employeeId, employeeId)).run();
-  return { employeeId, name, session: { ...session, employeeId }, lastSignedInAt };
+  return { employeeId, name, session: { ...session, employeeId }, lastSignedInAt, mustChangePassword };
 }
 
 /** For the security log only: the user is never told which. */

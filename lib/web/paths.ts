@@ -21,6 +21,7 @@ export const paths = {
     importPreview: (importId: string) => `/people/import/${importId}`,
     importWrong: (importId: string) => `/people/import/${importId}/wrong`,
     slips: '/people/slips',
+    account: (employeeId: string) => `/people/${employeeId}/account`,
     printSlips: '/people/slips/print',
   },
   units: {

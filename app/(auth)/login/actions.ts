@@ -9,6 +9,7 @@ import { now } from '@/lib/web/clock';
 import { database } from '@/lib/web/database';
 import { publicFormAction } from '@/lib/web/form-action';
 import { landingAfterSignIn } from '@/lib/web/landing';
+import { paths } from '@/lib/web/paths';
 import { returnPath } from '@/lib/web/return-path';
 import { deviceOfRequest } from '@/lib/web/security-log';
 
@@ -18,5 +19,6 @@ export const signInAction = publicFormAction(signInInput, async ({ name, passwor
   const signedIn = await signIn(db, attempt, { real: new Date(), moved: now(db) });
   await setSessionCookie(signedIn.session);
   await rememberDevice(signedIn.employeeId);
+  if (signedIn.mustChangePassword) return paths.account.password;
   return landingAfterSignIn(db, signedIn, returnPath(kembali));
 });

@@ -7,7 +7,7 @@ import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
-import { accountOf } from '../queries/accounts';
+import { accountOf, findManagedAccount } from '../queries/accounts';
 import { grantsOf } from '../queries/grants';
 import { disableAccount } from './disable-account';
 import { enableAccount } from './enable-account';
@@ -124,4 +124,15 @@ describe('a role', () => {
     expectRefused(db, () => grantRole(ctx, { employeeId: member.id, role: 'agency-admin' }), /tidak ditemukan/);
     expectRefused(db, () => revokeRole(ctx, { grantId: GRANT_OF_ADMIN }), /tidak ditemukan/);
   });
+});
+
+it('is shown without its hash to those who manage it, and to nobody else', () => {
+  const db = freshDatabase();
+  const shownTo = (member: typeof cast.employee | typeof cast.unitAdmin | typeof cast.agencyAdmin, id: string) =>
+    findManagedAccount(actingAs(db, member, DAY), id);
+  expect(shownTo(cast.unitAdmin, employeeId)).toMatchObject({ hasPassword: false });
+  expect(shownTo(cast.agencyAdmin, cast.auditor.id)).not.toHaveProperty('passwordHash');
+  expect(shownTo(cast.unitAdmin, cast.inspector.id)).toBeUndefined();
+  expect(shownTo(cast.unitAdmin, cast.unitAdmin.id)).toBeUndefined();
+  expect(shownTo(cast.employee, employeeId)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
-import type { Db } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { managesAccount } from '../rules/account-access';
 import type { GrantedRole } from '../rules/roles';
 
 const accountRow = prepared((db) =>
@@ -60,6 +61,15 @@ export function accountHolder(db: Db, employeeId: string): AccountHolder {
   const places = placeRow(db).all({ employeeId });
   return { employeeId, unitPaths: places.map(({ path }) => path), roles: roles.map(({ role }) => role) };
 }
+
+/** The account of somebody whom the reader manages, without the hash; undefined for everybody else. */
+export function findManagedAccount(ctx: Context, employeeId: string) {
+  const account = accountOf(ctx.db, employeeId);
+  if (!account || !managesAccount(ctx.actor, accountHolder(ctx.db, employeeId))) return undefined;
+  const { passwordHash, ...rest } = account;
+  return { ...rest, hasPassword: passwordHash !== null };
+}
+export type ManagedAccount = NonNullable<ReturnType<typeof findManagedAccount>>;
 
 const agencyAdmins = prepared((db) =>
   db

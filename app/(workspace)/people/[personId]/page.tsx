@@ -5,6 +5,7 @@ import { ReactivateForm } from '@/components/people/employee-forms';
 import { PersonFacts, ReportingChain, SegmentTable } from '@/components/people/person-sheet';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
+import { findManagedAccount } from '@/lib/people/queries/accounts';
 import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
@@ -25,7 +26,9 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
     <PageFrame
       title={person.name}
       crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
-      actions={mayAct && <PersonActions person={person} />}
+      actions={
+        mayAct && <PersonActions person={person} hasAccount={findManagedAccount(ctx, person.id) !== undefined} />
+      }
     >
       <PersonFacts person={person} />
       {current && (
@@ -48,13 +51,16 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   );
 }
 
-function PersonActions({ person: { id, deactivatedOn, current, revision } }: { person: Person }) {
+type ActionsProps = { person: Person; hasAccount: boolean };
+
+function PersonActions({ person: { id, deactivatedOn, current, revision }, hasAccount }: ActionsProps) {
   if (deactivatedOn) return <ReactivateForm action={reactivateEmployeeAction} employeeId={id} revision={revision} />;
   return (
     <>
       <LinkButton href={paths.people.edit(id)}>Ubah data</LinkButton>
       <LinkButton href={paths.people.move(id)}>{current ? 'Pindahkan' : 'Tempatkan'}</LinkButton>
       {current?.toOn === null && <LinkButton href={paths.people.leave(id)}>Akhiri penempatan</LinkButton>}
+      {hasAccount && <LinkButton href={paths.people.account(id)}>Akun</LinkButton>}
       <LinkButton href={paths.people.deactivate(id)}>Nonaktifkan</LinkButton>
     </>
   );

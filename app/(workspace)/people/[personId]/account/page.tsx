@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { AccountActions, AccountFacts } from '@/components/people/account-sheet';
+import { findAgency } from '@/lib/agency/queries';
+import { listSessions } from '@/lib/auth/session';
+import { findManagedAccount, isLastAgencyAdmin } from '@/lib/people/queries/accounts';
+import { rolesOf } from '@/lib/people/queries/person';
+import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { canDisable, canIssuePassword } from '@/lib/people/rules/account-access';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { disableAccountAction, enableAccountAction, endSessionsOfAction } from './actions';
+
+export const metadata = { title: 'Akun' };
+
+export default async function AccountPage({ params }: PageProps<'/people/[personId]/account'>) {
+  const ctx = await requestContext();
+  const account = findManagedAccount(ctx, (await params).personId) ?? notFound();
+  const { employeeId, name } = account;
+  const isSelf = employeeId === ctx.actor.employeeId;
+  return (
+    <PageFrame
+      title={`Akun ${name}`}
+      crumbs={[
+        { label: 'Pegawai', href: paths.people.list },
+        { label: name, href: paths.people.show(employeeId) },
+      ]}
+    >
+      <AccountFacts
+        account={account}
+        roles={rolesOf(ctx.db, employeeId)}
+        devices={listSessions(ctx.db, employeeId, new Date()).length}
+        timeZone={findAgency(ctx.db).timeZone}
+      />
+      <AccountActions
+        account={account}
+        issuing={canIssuePassword(account)}
+        closing={canDisable(account, { isSelf, isLastAdmin: isLastAgencyAdmin(ctx.db, employeeId) })}
+        mayClose={isAgencyAdmin(ctx.actor)}
+        actions={{ disable: disableAccountAction, enable: enableAccountAction, endSessions: endSessionsOfAction }}
+      />
+    </PageFrame>
+  );
+}

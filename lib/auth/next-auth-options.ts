@@ -1,0 +1,73 @@
+import type { AuthOptions, User } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { sessionHours } from '@/lib/agency/queries';
+import type { Db } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import { now } from '@/lib/web/clock';
+import { returnPath } from '@/lib/web/return-path';
+import { deviceOfRequest } from '@/lib/web/security-log';
+import { mintActor } from './actor';
+import { isHttps, sessionCookieName } from './cookie';
+import { cookieDevice, rememberDevice } from './known-device';
+import { signInInput } from './schema';
+import { sessionSecret } from './secret';
+import { endSession, readSession } from './session';
+import { signIn } from './sign-in';
+
+/** What next-auth carries between `authorize` and the cookie: the id of the session row beside who it is. */
+type SignedInUser = User & { sid: string };
+
+/**
+ * next-auth's own endpoints under /api/auth, bound to the same cookie, the same sign-in with its delays and the same session rows as
+ * the form on /login. Made per request: nothing of it may be read while building, and the name of the cookie depends on https.
+ */
+export function authOptions(db: Db, headers: Headers): AuthOptions {
+  const https = isHttps(headers.get('x-forwarded-proto'));
+  const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: https } as const;
+  return {
+    secret: sessionSecret(),
+    session: { strategy: 'jwt', maxAge: sessionHours(db) * 3600 },
+    useSecureCookies: https,
+    cookies: { sessionToken: { name: sessionCookieName(https), options: cookie } },
+    pages: { signIn: '/login', signOut: '/login', error: '/login' },
+    providers: [credentials(db, headers)],
+    callbacks: {
+      redirect: ({ url, baseUrl }) =>
+        `${baseUrl}${returnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url)}`,
+      jwt: ({ token, user }) => liveToken(db, user ? { sub: user.id, sid: (user as SignedInUser).sid } : token),
+      session: ({ session, token }) => ({ ...session, user: { name: mintActor(db, token.sub ?? '')?.name } }),
+    },
+    events: {
+      signOut: ({ token }) => void endSession(db, token.sub ?? '', String(token.sid), 'signed-out'),
+    },
+    // A wrong password or an ended session is no fault of the server; what matters stands in the security log.
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  };
+}
+
+function credentials(db: Db, headers: Headers) {
+  return CredentialsProvider({
+    name: 'NIP',
+    credentials: { name: { label: 'NIP', type: 'text' }, password: { label: 'Kata sandi', type: 'password' } },
+    authorize: async (typed) => {
+      const input = signInInput.safeParse(typed);
+      if (!input.success) return null;
+      const attempt = { ...input.data, device: deviceOfRequest(headers), knownDevice: await cookieDevice() };
+      try {
+        const { employeeId, name, session } = await signIn(db, attempt, { real: new Date(), moved: now(db) });
+        await rememberDevice(employeeId);
+        return { id: employeeId, name, sid: session.id } satisfies SignedInUser;
+      } catch (error) {
+        if (error instanceof Rejection) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+/** Only what the application reads, and only while the row holds; next-auth then clears the cookie. */
+function liveToken(db: Db, { sub, sid }: { sub?: string; sid?: unknown }): { sub: string; sid: string } {
+  const session = typeof sid === 'string' ? readSession(db, sid, new Date()) : undefined;
+  if (!session || session.employeeId !== sub) throw new Error('The session has ended.');
+  return { sub, sid: session.id };
+}
