@@ -4,7 +4,6 @@ import { TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
-import { fieldLabels } from '@/lib/check-ins/rules/report';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 import { targetText } from '@/lib/skp/rules/targets';
 import type { FormAction } from '@/lib/web/form-state';
@@ -17,13 +16,7 @@ type Props = { found: CheckInDetails; saved: Readonly<Record<string, string>>; a
 export function ReportForm({ found, saved, action }: Props) {
   const { checkIn, content } = found;
   return (
-    <ActionForm
-      id="isian"
-      action={action}
-      revision={checkIn.revision}
-      hidden={{ checkInId: checkIn.id }}
-      labels={fieldLabels(content.results, saved)}
-    >
+    <ActionForm id="isian" action={action} revision={checkIn.revision} hidden={{ checkInId: checkIn.id }}>
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         Simpan draf
       </button>

@@ -25,6 +25,7 @@ export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; is
             <FeedbackList
               key={key}
               title={name}
+              heading="h3"
               entries={found.feedback.filter(({ targetKey }) => targetKey === key)}
             />
           ))}

@@ -6,7 +6,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { VERDICT_LABELS } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
-import { fieldLabels } from '@/lib/check-ins/rules/report';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import type { FormAction } from '@/lib/web/form-state';
 import { ReportResult } from './report-result';
@@ -28,7 +27,7 @@ const VERDICTS = [
   },
 ];
 
-/** The appraiser's answer: each result with its realisations and evidence, and feedback right below it. */
+/** The appraiser's answer: each result with its realisations and evidence, and feedback right below it; or the report handed back. */
 export function ReviewForm({ found, saved, action }: Props) {
   const { checkIn, content } = found;
   const seen = Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== ''));
@@ -39,7 +38,6 @@ export function ReviewForm({ found, saved, action }: Props) {
       action={action}
       revision={checkIn.revision}
       hidden={{ ...seen, checkInId: checkIn.id }}
-      labels={fieldLabels(content.results, saved)}
     >
       <Section title="Hasil kerja">
         <ComparisonRemark />
@@ -61,7 +59,17 @@ export function ReviewForm({ found, saved, action }: Props) {
           hint="Wajib bila perlu penyesuaian: tulis apa yang disesuaikan."
           optional
         />
-        <SubmitButton>Simpan tanggapan</SubmitButton>
+        <SubmitButton intent="review">Simpan tanggapan</SubmitButton>
+      </Section>
+      <Section title="Minta perbaikan">
+        <p>
+          Bila laporan belum dapat ditanggapi, kembalikan kepada pegawai dengan alasannya. Umpan balik di atas tidak
+          ikut tersimpan.
+        </p>
+        <TextAreaField name="reason" label="Yang perlu diperbaiki" hint="Sekurangnya 10 karakter." optional />
+        <SubmitButton kind="danger" intent="adjust">
+          Kembalikan untuk diperbaiki
+        </SubmitButton>
       </Section>
     </ActionForm>
   );

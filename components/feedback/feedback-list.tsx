@@ -2,12 +2,14 @@ import { Badge } from '@/components/ui/badge';
 import { GIVER_LABELS, SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
 import type { FeedbackEntry } from '@/lib/feedback/queries';
 
+type Props = { title: string; heading?: 'h3' | 'h4'; entries: readonly FeedbackEntry[] };
+
 /** Feedback on one subject, each entry with the giver's role before it as the forms print it. */
-export function FeedbackList({ title, entries }: { title: string; entries: readonly FeedbackEntry[] }) {
+export function FeedbackList({ title, heading: Heading = 'h4', entries }: Props) {
   if (entries.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <ul>
         {entries.map(({ id, giver, giverName, sentiment, body }) => (
           <li key={id}>

@@ -25,7 +25,7 @@ export function StaleComparison({ stale, values, labels }: Props) {
       <tbody>
         {different.map(([name, saved]) => (
           <tr key={name}>
-            <th scope="row">{labels[name] ?? name}</th>
+            <th scope="row">{labels[name] ?? stale.labels[name] ?? name}</th>
             <td data-label="Tersimpan sekarang">{saved || '(kosong)'}</td>
             <td data-label="Ketikan Anda">{values[name] || '(kosong)'}</td>
           </tr>

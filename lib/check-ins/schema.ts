@@ -37,10 +37,12 @@ const note = z.object({
   body: text(3000),
 });
 
-export const reviewCheckInInput = z.object({
+export const answerCheckInInput = z.object({
   checkInId: id,
   revision,
   verdict: z.enum(PROGRESS_VERDICTS).nullable().catch(null).default(null),
+  intent: z.enum(['review', 'adjust']).catch('review'),
+  reason: text(1000),
   verdictNote: text(3000),
   results: z
     .array(note.extend({ lineageId: id }))
@@ -51,5 +53,3 @@ export const reviewCheckInInput = z.object({
     .max(CORE_VALUE_KEYS.length)
     .default([]),
 });
-
-export const askAdjustmentInput = z.object({ checkInId: id, revision, reason: text(1000) });

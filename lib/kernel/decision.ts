@@ -44,6 +44,8 @@ export class StaleRevision extends Rejection {
   constructor(
     readonly current: Readonly<Record<string, string>>,
     readonly revision: number,
+    /** What the fields are called, where the form does not know. */
+    readonly labels: Readonly<Record<string, string>> = {},
   ) {
     super(['Data ini sudah diubah sejak halaman Anda dibuka. Periksa kedua isian di bawah, lalu simpan lagi.']);
     this.name = 'StaleRevision';

@@ -118,7 +118,7 @@ async function answerMissing(error: Rejection): Promise<never> {
 function refusedState(previous: FormState, values: FormValues, error: Rejection): FormState {
   const state = { answer: next(previous), refusals: error.reasons, fields: error.fields, values: echoOf(values) };
   return error instanceof StaleRevision
-    ? { ...state, stale: { current: error.current, revision: error.revision } }
+    ? { ...state, stale: { current: error.current, revision: error.revision, labels: error.labels } }
     : state;
 }
 

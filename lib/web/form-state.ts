@@ -8,7 +8,11 @@ export type FormState = {
   refusals: readonly string[];
   fields: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
-  stale?: { current: Readonly<Record<string, string>>; revision: number };
+  stale?: {
+    current: Readonly<Record<string, string>>;
+    revision: number;
+    labels: Readonly<Record<string, string>>;
+  };
 };
 
 export const UNTOUCHED: FormState = { answer: 0, refusals: [], fields: {}, values: {} };

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
-import { findCheckIn, savedFields, standingOf } from '../queries/check-in';
+import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { checkInSteps } from '../rules/lifecycle';
 import { whyNotReason } from '../rules/review';
@@ -15,7 +15,7 @@ export const askAdjustment = command('check-in.adjustment-asked', (ctx, input: A
   const { checkIn, parties } = found;
   enforce(canTake('ask-adjustment', ctx.actor, parties, standingOf(checkIn)));
   refuseFields(whyNotReason(input.reason));
-  if (input.revision !== checkIn.revision) throw new StaleRevision(savedFields(found), checkIn.revision);
+  if (input.revision !== checkIn.revision) throw staleReport(found);
   ctx.db
     .update(checkIns)
     .set({

@@ -3,9 +3,9 @@ import { checkIns } from '@/db/schema';
 import { type FeedbackNote, giveFeedback } from '@/lib/feedback/commands/give-feedback';
 import type { Sentiment } from '@/lib/feedback/rules/vocabulary';
 import { command } from '@/lib/kernel/command';
-import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import type { CoreValueKey } from '@/lib/skp/rules/core-values';
-import { findCheckIn, savedFields, standingOf } from '../queries/check-in';
+import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { checkInSteps, type ProgressVerdict } from '../rules/lifecycle';
 import { whyNotReviewed } from '../rules/review';
@@ -29,7 +29,7 @@ export const reviewCheckIn = command('check-in.reviewed', (ctx, input: CheckInRe
   const { checkIn, skp, parties } = found;
   enforce(canTake('review', ctx.actor, parties, standingOf(checkIn)));
   refuseFields(whyNotReviewed(input));
-  if (input.revision !== checkIn.revision) throw new StaleRevision(savedFields(found), checkIn.revision);
+  if (input.revision !== checkIn.revision) throw staleReport(found);
   const notes = notesOf(input);
   giveFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala', notes });
   ctx.db

@@ -5,9 +5,9 @@ import { keepLinks } from '@/lib/evidence/commands/keep-links';
 import { linkChanges, type TypedLink } from '@/lib/evidence/rules/links';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
-import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { type CheckInDetails, findCheckIn, periodEntries, savedFields, standingOf } from '../queries/check-in';
+import { type CheckInDetails, findCheckIn, periodEntries, staleReport, standingOf } from '../queries/check-in';
 import { mayWrite } from '../rules/access';
 import { type NewEntry, readReport, type TypedResult } from '../rules/report';
 
@@ -25,7 +25,7 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
   const { checkIn, parties } = found;
   enforce(mayWrite(ctx.actor, parties, standingOf(checkIn)));
-  if (input.revision !== checkIn.revision) throw new StaleRevision(savedFields(found), checkIn.revision);
+  if (input.revision !== checkIn.revision) throw staleReport(found);
   const entries = periodEntries(found);
   const read = readReport(found.content.results, entries, input.results, todayOf(ctx));
   if (read.isForeign) missing('Indikator');

@@ -8,12 +8,13 @@ import { currentEvidence, type EvidenceLink, evidenceOf } from '@/lib/evidence/q
 import { type FeedbackEntry, feedbackOf } from '@/lib/feedback/queries';
 import { readsFeedback } from '@/lib/feedback/rules/access';
 import type { Context } from '@/lib/kernel/context';
+import { StaleRevision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserCard } from '@/lib/people/queries/cards';
 import { contentOf, type Parties, partiesToday, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
 import { canTake, mayWrite, readsDraft } from '../rules/access';
-import { reportFields } from '../rules/report';
+import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
 
 const headRow = prepared((db) =>
@@ -122,6 +123,12 @@ export function savedFields(found: CheckInDetails): Record<string, string> {
     links: evidence,
     obstacles: checkIn.obstacles,
   });
+}
+
+/** The refusal of whoever answers to an older report than the one that stands now. */
+export function staleReport(found: CheckInDetails): StaleRevision {
+  const fields = savedFields(found);
+  return new StaleRevision(fields, found.checkIn.revision, fieldLabels(found.content.results, fields));
 }
 
 export function standingOf({ status, cycle }: CheckInHead) {

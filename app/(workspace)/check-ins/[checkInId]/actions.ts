@@ -6,7 +6,7 @@ import { saveCheckIn } from '@/lib/check-ins/commands/save-check-in';
 import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
 import { withdrawCheckIn } from '@/lib/check-ins/commands/withdraw-check-in';
 import { checkInFor } from '@/lib/check-ins/queries/check-in';
-import { askAdjustmentInput, checkInStepInput, reviewCheckInInput, saveCheckInInput } from '@/lib/check-ins/schema';
+import { answerCheckInInput, checkInStepInput, saveCheckInInput } from '@/lib/check-ins/schema';
 import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { confirmDialogueInput, recordDialogueInput } from '@/lib/dialogues/schema';
@@ -36,14 +36,14 @@ export const withdrawCheckInAction = formAction(checkInStepInput, (ctx, input) =
   return { goto: paths.checkIns.show(input.checkInId), say: 'Check-in ditarik kembali. Perbaiki, lalu ajukan lagi.' };
 });
 
-export const reviewCheckInAction = formAction(reviewCheckInInput, (ctx, input) => {
+export const answerCheckInAction = formAction(answerCheckInInput, (ctx, { intent, ...input }) => {
+  const goto = paths.checkIns.show(input.checkInId);
+  if (intent === 'adjust') {
+    askAdjustment(ctx, input);
+    return { goto, say: 'Check-in dikembalikan kepada pegawai untuk diperbaiki.' };
+  }
   reviewCheckIn(ctx, input);
-  return { goto: paths.checkIns.show(input.checkInId), say: 'Tanggapan tersimpan dan dapat dibaca pegawai.' };
-});
-
-export const askAdjustmentAction = formAction(askAdjustmentInput, (ctx, input) => {
-  askAdjustment(ctx, input);
-  return { goto: paths.checkIns.show(input.checkInId), say: 'Check-in dikembalikan kepada pegawai untuk diperbaiki.' };
+  return { goto, say: 'Tanggapan tersimpan dan dapat dibaca pegawai.' };
 });
 
 export const recordDialogueAction = formAction(recordDialogueInput, (ctx, { checkInId, ...talk }) => {

@@ -3,9 +3,10 @@ import { CheckInFacts } from '@/components/check-ins/check-in-facts';
 import { ReportForm } from '@/components/check-ins/report-form';
 import { ReportSheet } from '@/components/check-ins/report-sheet';
 import { ReviewForm } from '@/components/check-ins/review-form';
-import { AdjustmentForm, WithdrawForm } from '@/components/check-ins/step-forms';
+import { WithdrawForm } from '@/components/check-ins/withdraw-form';
 import { DialogueSection } from '@/components/dialogues/dialogue-section';
 import { PageFrame } from '@/components/layout/page-frame';
+import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
 import { periodLabel } from '@/lib/cycles/labels';
@@ -22,7 +23,7 @@ export default async function CheckInPage({ params }: PageProps<'/check-ins/[che
   const { checkIn, dialogue } = found;
   const { timeZone } = findAgency(ctx.db);
   const rights = rightsIn(ctx, found);
-  const { id: checkInId, revision, submittedAt } = checkIn;
+  const { id: checkInId, submittedAt } = checkIn;
   return (
     <PageFrame
       title={`Check-in ${periodLabel(checkIn.period)}`}
@@ -34,9 +35,12 @@ export default async function CheckInPage({ params }: PageProps<'/check-ins/[che
         timeZone={timeZone}
         submittedOn={submittedAt && dayIn(timeZone, submittedAt)}
       />
-      {rights.write && <ReportForm found={found} saved={savedFields(found)} action={actions.saveCheckInAction} />}
-      {rights.review && <ReviewForm found={found} saved={savedFields(found)} action={actions.reviewCheckInAction} />}
-      {rights.review && <AdjustmentForm {...{ checkInId, revision }} action={actions.askAdjustmentAction} />}
+      {rights.write && (
+        <Section title="Isi check-in">
+          <ReportForm found={found} saved={savedFields(found)} action={actions.saveCheckInAction} />
+        </Section>
+      )}
+      {rights.review && <ReviewForm found={found} saved={savedFields(found)} action={actions.answerCheckInAction} />}
       {!rights.write && !rights.review && <ReportSheet found={found} isHandedOver={checkIn.status !== 'draft'} />}
       {rights.withdraw && <WithdrawForm checkInId={checkInId} action={actions.withdrawCheckInAction} />}
       {checkIn.period.isMidYear && (
