@@ -37,6 +37,7 @@ describe('reading a report', () => {
 
   it.each([
     ['a result of another plan', [{ lineageId: 'lain', indicators: [row('i1', '1')] }]],
+    ['a result of another plan without rows', [{ lineageId: 'lain', indicators: [] }]],
     ['an indicator of another plan', [{ lineageId: 'r1', indicators: [row('lain', '1')] }]],
     ['an indicator of another result', [{ lineageId: 'r2', indicators: [row('i1', '1')] }]],
     ['an indicator twice', [{ lineageId: 'r1', indicators: [row('i1', '1'), row('i1', '2')] }]],

@@ -29,7 +29,8 @@ export function readReport(
       direction: planned?.indicators.find(({ lineageId }) => lineageId === row.lineageId)?.direction,
     }));
   });
-  const isForeign = read.some(({ direction }) => direction === undefined) || hasTwins(typed);
+  const isPlanned = ({ lineageId }: TypedResult) => plan.some((planned) => planned.lineageId === lineageId);
+  const isForeign = !typed.every(isPlanned) || read.some((row) => row.direction === undefined) || hasTwins(typed);
   return isForeign ? { entries: [], wrong: {}, isForeign } : { ...sorted(read, current, today), isForeign };
 }
 
