@@ -1,6 +1,6 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import {
   type ArrayPath,
   type Control,
@@ -9,18 +9,24 @@ import {
   useFieldArray,
   useForm,
 } from 'react-hook-form';
+import { fieldId } from './form-context';
+import type { RowDeed } from './row-deeds';
 
 /** Holds the rows of an editor. The fields themselves stay plain inputs that the form sends; the server judges them. */
 export function useActionForm<Values extends FieldValues>(initial: Values): Control<Values> {
   return useForm<Values>({ defaultValues: initial as never }).control as unknown as Control<Values>;
 }
 
-/** Rows of one list: each with a key that stays when others come and go, and the buttons that do so without a page load. */
+/** Rows of one list: each with a key that stays when others come and go, and the deeds of its buttons without a page load. */
 export function useRows<Values extends FieldValues, Name extends ArrayPath<Values>>(
   control: Control<Values>,
   name: Name,
 ) {
   const { fields, append, remove } = useFieldArray<Values, Name, 'rowKey'>({ control, name, keyName: 'rowKey' });
+  const add = (blank: FieldArray<Values, Name>, focus: string) => {
+    append(blank, { shouldFocus: false });
+    goTo(focus);
+  };
   const instead = (deed: () => void) => (event: MouseEvent) => {
     event.preventDefault();
     deed();
@@ -28,11 +34,35 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
   return {
     rows: fields as (FieldArray<Values, Name> & { rowKey: string })[],
     /** `focus` is the id of the element to go to once the row is there. */
-    onAdd: (blank: FieldArray<Values, Name>, focus: string) =>
-      instead(() => {
-        append(blank, { shouldFocus: false });
-        requestAnimationFrame(() => document.getElementById(focus)?.focus());
-      }),
+    onAdd: (blank: FieldArray<Values, Name>, focus: string) => instead(() => add(blank, focus)),
     onRemove: (at: number) => instead(() => remove(at)),
+    /** The deed behind `add:` and `remove:` of this list: goes to the first field of a new row, and after a removal to the list. */
+    deedWith:
+      (blank: FieldArray<Values, Name>, firstField: string): RowDeed =>
+      (intent) => {
+        const at = removedRow(intent, name);
+        if (intent === `add:${name}`) add(blank, fieldId(`${name}.${fields.length}.${firstField}`));
+        else if (at !== undefined) remove(at);
+        if (at !== undefined) goTo(fieldId(name));
+        return at !== undefined || intent === `add:${name}`;
+      },
   };
+}
+
+/** The number in `remove:results.2`; undefined when the row is of another list. */
+function removedRow(intent: string, list: string): number | undefined {
+  const number = intent.startsWith(`remove:${list}.`) ? intent.slice(`remove:${list}.`.length) : '';
+  return /^\d+$/.test(number) ? Number(number) : undefined;
+}
+
+function goTo(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
+
+/** Carries out, once, the click that fetched this part of the editor. */
+export function useFirstDeed(take: RowDeed, first: string | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the rows appear
+  useEffect(() => {
+    if (first !== undefined) take(first);
+  }, []);
 }

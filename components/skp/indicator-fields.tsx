@@ -1,8 +1,8 @@
 'use client';
 
 import { type Choice, SelectField, TextField } from '@/components/forms/field';
+import { RowButton } from '@/components/forms/row-deeds';
 import type { IndicatorFields as Fields } from '@/lib/skp/rules/editor-plan';
-import { RowButton } from './row-button';
 import { RowScope } from './row-scope';
 
 export type IndicatorRow = Fields & { at?: number };
@@ -18,11 +18,10 @@ type Props = {
   row: IndicatorRow;
   isHead: boolean;
   choices: PlanChoices;
-  onRemove: React.MouseEventHandler;
 };
 
 /** One indicator: what is measured, which way is better, how much of what. */
-export function IndicatorFields({ list, index, row, isHead, choices, onRemove }: Props) {
+export function IndicatorFields({ list, index, row, isHead, choices }: Props) {
   const at = `${list}.${index}`;
   return (
     <RowScope list={list} index={index} at={row.at}>
@@ -57,9 +56,7 @@ export function IndicatorFields({ list, index, row, isHead, choices, onRemove }:
           <TextField name={`${at}.target`} label="Target" value={row.target} />
           <TextField name={`${at}.measure`} label="Satuan" value={row.measure} />
         </div>
-        <RowButton intent={`remove:${at}`} onClick={onRemove}>
-          Hapus indikator {index + 1}
-        </RowButton>
+        <RowButton intent={`remove:${at}`}>Hapus indikator {index + 1}</RowButton>
       </fieldset>
     </RowScope>
   );

@@ -2,17 +2,16 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { FormContext, fieldId } from '@/components/forms/form-context';
+import { FormContext } from '@/components/forms/form-context';
 import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { useActionForm, useRows } from '@/components/forms/use-action-form';
-import { BLANK_INDICATOR, BLANK_RESULT, type EditorPlan } from '@/lib/skp/rules/editor-plan';
-import { nest } from '@/lib/web/form-data';
+import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { fieldLabels } from './field-labels';
-import { type Guidance, type PlanRows, ResultFields } from './result-fields';
-import { RowButton } from './row-button';
+import { PlanRowsArea } from './plan-rows-area';
+import type { Guidance, PlanRows } from './result-fields';
 import { ListError } from './row-scope';
+import { numberedRows, typedRows } from './typed-rows';
 
 type Props = {
   action: FormAction;
@@ -45,7 +44,11 @@ export function PlanForm({ action, token, skpId, revision, plan, guidance, child
         <input type="hidden" name="_token" value={token} />
         <input type="hidden" name="skpId" value={skpId} />
         <input type="hidden" name="revision" value={read} />
-        <ResultRows initial={{ results: rowsOf(state, plan) }} guidance={guidance} />
+        <section className="section">
+          <h2>Hasil kerja</h2>
+          <ListError name="results" />
+          <PlanRowsArea initial={rowsOf(state, plan)} guidance={guidance} />
+        </section>
         {children}
         <div className="sticky-actions">
           <SubmitButton intent="save" kind="secondary">
@@ -58,43 +61,7 @@ export function PlanForm({ action, token, skpId, revision, plan, guidance, child
   );
 }
 
-function ResultRows({ initial, guidance }: { initial: PlanRows; guidance: Guidance }) {
-  const control = useActionForm<PlanRows>(initial);
-  const { rows, onAdd, onRemove } = useRows(control, 'results');
-  const blank = { ...BLANK_RESULT, indicators: [BLANK_INDICATOR] };
-  return (
-    <section className="section">
-      <h2>Hasil kerja</h2>
-      <ListError name="results" />
-      {rows.map((row, i) => (
-        <ResultFields
-          key={row.rowKey}
-          control={control}
-          index={i}
-          row={row}
-          guidance={guidance}
-          onRemove={onRemove(i)}
-        />
-      ))}
-      <RowButton intent="add:results" onClick={onAdd(blank, fieldId(`results.${rows.length}.title`))}>
-        Tambah hasil kerja
-      </RowButton>
-    </section>
-  );
-}
-
-/** The rows as they were typed before an answer, else as they are saved; each remembers its number then. */
-function rowsOf(state: FormState, saved: EditorPlan['results']): PlanRows['results'] {
-  const rows = state.answer > 0 ? listOf(nest(state.values).results as EditorPlan['results']) : saved;
-  return rows.map((row, at) => ({
-    ...BLANK_RESULT,
-    ...row,
-    at,
-    indicators: listOf(row.indicators).map((indicator, j) => ({ ...BLANK_INDICATOR, ...indicator, at: j })),
-  }));
-}
-
-/** What comes back from the browser may be anything. */
-function listOf<Row>(rows: Row[] | undefined): Row[] {
-  return Array.isArray(rows) ? rows : [];
+/** The rows as they were typed before an answer, else as they are saved. */
+function rowsOf(state: FormState, saved: EditorPlan['results']): PlanRows {
+  return state.answer > 0 ? typedRows(state.values) : numberedRows(saved);
 }

@@ -1,12 +1,10 @@
 'use client';
 
-import type { Control } from 'react-hook-form';
+import type { ReactNode } from 'react';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
-import { fieldId } from '@/components/forms/form-context';
-import { useRows } from '@/components/forms/use-action-form';
-import { BLANK_INDICATOR, type ResultFields as Fields } from '@/lib/skp/rules/editor-plan';
-import { IndicatorFields, type IndicatorRow, type PlanChoices } from './indicator-fields';
-import { RowButton } from './row-button';
+import { RowButton } from '@/components/forms/row-deeds';
+import type { ResultFields as Fields } from '@/lib/skp/rules/editor-plan';
+import type { IndicatorRow, PlanChoices } from './indicator-fields';
 import { ListError, RowScope } from './row-scope';
 
 export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: IndicatorRow[] };
@@ -20,11 +18,11 @@ export type Guidance = {
 };
 
 type Props = {
-  control: Control<PlanRows>;
   index: number;
   row: ResultRow;
   guidance: Guidance;
-  onRemove: React.MouseEventHandler;
+  /** Its indicators. */
+  children: ReactNode;
 };
 
 const KINDS = [
@@ -33,10 +31,8 @@ const KINDS = [
 ];
 
 /** One planned result with what it supports and its indicators. */
-export function ResultFields({ control, index, row, guidance, onRemove }: Props) {
+export function ResultFields({ index, row, guidance, children }: Props) {
   const at = `results.${index}`;
-  const list = `${at}.indicators` as `results.${number}.indicators`;
-  const { rows, onAdd, onRemove: removeAt } = useRows(control, list);
   return (
     <RowScope list="results" index={index} at={row.at}>
       <fieldset className="fieldset-card">
@@ -45,25 +41,11 @@ export function ResultFields({ control, index, row, guidance, onRemove }: Props)
         <TextAreaField name={`${at}.title`} label="Rencana hasil kerja" value={row.title} rows={2} />
         <SelectField name={`${at}.kind`} label="Jenis" value={row.kind} choices={KINDS} />
         <SupportFields at={at} row={row} guidance={guidance} />
-        <ListError name={list} />
-        {rows.map((indicator, j) => (
-          <IndicatorFields
-            key={indicator.rowKey}
-            list={list}
-            index={j}
-            row={indicator}
-            isHead={guidance.isHead}
-            choices={guidance.choices}
-            onRemove={removeAt(j)}
-          />
-        ))}
+        <ListError name={`${at}.indicators`} />
+        {children}
         <div className="actions">
-          <RowButton intent={`add:${list}`} onClick={onAdd(BLANK_INDICATOR, fieldId(`${list}.${rows.length}.title`))}>
-            Tambah indikator
-          </RowButton>
-          <RowButton intent={`remove:${at}`} onClick={onRemove}>
-            Hapus hasil kerja {index + 1}
-          </RowButton>
+          <RowButton intent={`add:${at}.indicators`}>Tambah indikator</RowButton>
+          <RowButton intent={`remove:${at}`}>Hapus hasil kerja {index + 1}</RowButton>
         </div>
       </fieldset>
     </RowScope>

@@ -1,0 +1,60 @@
+'use client';
+
+import { use } from 'react';
+import type { Control } from 'react-hook-form';
+import { RowButton, RowDeeds } from '@/components/forms/row-deeds';
+import { useActionForm, useFirstDeed, useRows } from '@/components/forms/use-action-form';
+import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
+import { IndicatorFields } from './indicator-fields';
+import { type Guidance, type PlanRows, ResultFields, type ResultRow } from './result-fields';
+
+type Props = {
+  initial: PlanRows;
+  /** The click that fetched this part. */
+  first: string;
+  guidance: Guidance;
+};
+
+const BLANK = { ...BLANK_RESULT, indicators: [BLANK_INDICATOR] };
+
+/** The rows of the plan once they can come and go on the spot. */
+export function LiveRows({ initial, first, guidance }: Props) {
+  const control = useActionForm<PlanRows>(initial);
+  const { rows, deedWith } = useRows(control, 'results');
+  const take = deedWith(BLANK, 'title');
+  useFirstDeed(take, first);
+  return (
+    <RowDeeds value={take}>
+      {rows.map((row, i) => (
+        <LiveResult key={row.rowKey} control={control} index={i} row={row} first={first} guidance={guidance} />
+      ))}
+      <RowButton intent="add:results">Tambah hasil kerja</RowButton>
+    </RowDeeds>
+  );
+}
+
+type RowProps = { control: Control<PlanRows>; index: number; row: ResultRow; first: string; guidance: Guidance };
+
+function LiveResult({ control, index, row, first, guidance }: RowProps) {
+  const list = `results.${index}.indicators` as const;
+  const takeResult = use(RowDeeds);
+  const { rows, deedWith } = useRows(control, list);
+  const take = deedWith(BLANK_INDICATOR, 'title');
+  useFirstDeed(take, row.at === undefined ? undefined : first);
+  return (
+    <RowDeeds value={(intent, button) => take(intent) || takeResult(intent, button)}>
+      <ResultFields index={index} row={row} guidance={guidance}>
+        {rows.map((indicator, j) => (
+          <IndicatorFields
+            key={indicator.rowKey}
+            list={list}
+            index={j}
+            row={indicator}
+            isHead={guidance.isHead}
+            choices={guidance.choices}
+          />
+        ))}
+      </ResultFields>
+    </RowDeeds>
+  );
+}

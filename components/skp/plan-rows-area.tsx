@@ -1,0 +1,51 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { RowButton, type RowDeed, RowDeeds } from '@/components/forms/row-deeds';
+import { valuesOf } from '@/lib/web/form-data';
+import { IndicatorFields } from './indicator-fields';
+import type { LiveRows } from './live-rows';
+import { type Guidance, type PlanRows, ResultFields } from './result-fields';
+import { typedRows } from './typed-rows';
+
+type Live = { Rows: typeof LiveRows; initial: PlanRows; first: string };
+type Props = { initial: PlanRows; guidance: Guidance };
+
+/**
+ * The rows of the plan. What adds and removes them on the spot is fetched at the first such click, so that reading and filling in cost
+ * nothing for it; where it cannot be fetched, the button sends the form as without JavaScript.
+ */
+export function PlanRowsArea({ initial, guidance }: Props) {
+  const [live, setLive] = useState<Live>();
+  const isFetching = useRef(false);
+  const wake: RowDeed = (first, button) => {
+    if (isFetching.current) return true;
+    isFetching.current = true;
+    import('./live-rows').then(
+      ({ LiveRows: Rows }) =>
+        setLive({ Rows, first, initial: typedRows(valuesOf(new FormData(button?.form ?? undefined))) }),
+      () => button?.form?.requestSubmit(button),
+    );
+    return true;
+  };
+  if (live) return <live.Rows initial={live.initial} first={live.first} guidance={guidance} />;
+  return (
+    <RowDeeds value={wake}>
+      {initial.results.map((row, i) => (
+        <ResultFields key={row.at} index={i} row={row} guidance={guidance}>
+          {row.indicators.map((indicator, j) => (
+            <IndicatorFields
+              key={indicator.at}
+              list={`results.${i}.indicators`}
+              index={j}
+              row={indicator}
+              isHead={guidance.isHead}
+              choices={guidance.choices}
+            />
+          ))}
+        </ResultFields>
+      ))}
+      <RowButton intent="add:results">Tambah hasil kerja</RowButton>
+    </RowDeeds>
+  );
+}
