@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { detailLabel, detailWords, eventLabel } from '@/lib/audit/labels';
+import { detailInWords, eventLabel } from '@/lib/audit/labels';
 import type { AuditRow } from '@/lib/audit/queries';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
@@ -36,11 +36,12 @@ export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: Ti
 }
 
 function AuditLine({ row, zone }: { row: AuditRow; zone: TimeZone }) {
+  const detail = detailInWords(row.detail);
   return (
     <tr>
       <th scope="row">
         {eventLabel(row.event)}
-        <Detail detail={row.detail} />
+        {detail && <small className="detail">{detail}</small>}
       </th>
       <td data-label="Oleh">{row.actorName ?? 'Konsol server'}</td>
       <td data-label="Menyangkut">
@@ -51,16 +52,5 @@ function AuditLine({ row, zone }: { row: AuditRow; zone: TimeZone }) {
         {row.seq}
       </td>
     </tr>
-  );
-}
-
-/** The detail of an audit line, one `key: value` after the other. */
-function Detail({ detail }: { detail: string }) {
-  const entries = Object.entries(JSON.parse(detail) as Record<string, unknown>).filter(([, value]) => value !== null);
-  if (entries.length === 0) return null;
-  return (
-    <small className="detail">
-      {entries.map(([key, value]) => `${detailLabel(key)}: ${detailWords(value)}`).join('; ')}
-    </small>
   );
 }

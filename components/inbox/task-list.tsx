@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<Task['kind'], (recordId: string | null) => string>
   'prepare-year': () => paths.cycles.add,
   'open-year': show(paths.cycles.show, paths.cycles.list),
   'enter-achievements': () => paths.appraisals.achievements,
-  'issue-passwords': () => paths.people.list,
+  'issue-passwords': () => paths.people.slips,
 };
 
 /** One group of what waits, the most pressing first; nothing when the group is empty. */

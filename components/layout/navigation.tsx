@@ -20,7 +20,7 @@ const YEAR: readonly Link[] = [
 const OFFICE: readonly Link[] = [
   { href: paths.people.list, label: 'Pegawai' },
   { href: paths.units.list, label: 'Unit kerja' },
-  { href: paths.cycles.list, label: 'Siklus kinerja' },
+  { href: paths.cycles.list, label: 'Siklus kinerja', for: ['agency-admin', 'auditor'] },
   { href: paths.appraisals.achievements, label: 'Capaian unit' },
   { href: paths.recaps.list, label: 'Rekap' },
   { href: paths.roles, label: 'Peran', for: ['agency-admin'] },

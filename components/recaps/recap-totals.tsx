@@ -21,7 +21,7 @@ export function RecapTotals({ totals, hrefOf }: Props) {
             <Figure key={state} label={RECAP_STATE_LABELS[state]} count={count} href={hrefOf('status', state)} />
           ))}
       </dl>
-      <h3>Predikat yang sudah diserahkan</h3>
+      <h2>Predikat yang sudah diserahkan</h2>
       <dl className="stats">
         {PREDIKATS.map((predikat) => (
           <Figure

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EVENT_LABELS, eventLabel } from './labels';
+import { detailInWords, EVENT_LABELS, eventLabel } from './labels';
 
 const EVENT = /\bcommand(?:<[^(]*>)?\(\s*'([^']+)'/g;
 
@@ -25,4 +25,12 @@ it.each(files.filter((file) => readFileSync(file, 'utf8').includes('= command'))
 
 it('shows an event of an older version as it was written', () => {
   expect(eventLabel('something.gone')).toBe('something.gone');
+});
+
+it.each([
+  ['{}', ''],
+  ['{"reason":"Pindah tugas","lastOn":"2026-03-31"}', 'alasan: Pindah tugas; hari terakhir: 31 Maret 2026'],
+  ['{"skpId":"yhv2L89NPIFrvgSR","purpose":"practice","grade":null,"extra":3}', 'tujuan: latihan; extra: 3'],
+])('tells the detail %s', (detail, words) => {
+  expect(detailInWords(detail)).toBe(words);
 });

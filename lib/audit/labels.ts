@@ -1,3 +1,5 @@
+import { formatDate, isPlainDate } from '../kernel/dates';
+
 /** Every event of the audit trail as what somebody did; labels.test.ts holds the list and the commands together. */
 export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'installation.claimed': 'Menyiapkan instalasi',
@@ -112,7 +114,7 @@ const DETAIL_LABELS: Readonly<Record<string, string>> = {
   version: 'versi',
 };
 
-export function detailLabel(key: string): string {
+function detailLabel(key: string): string {
   return DETAIL_LABELS[key] ?? key;
 }
 
@@ -128,6 +130,17 @@ const DETAIL_WORDS: Readonly<Record<string, string>> = {
   false: 'tidak',
 };
 
-export function detailWords(value: unknown): string {
-  return DETAIL_WORDS[String(value)] ?? String(value);
+/** Ids say nothing to a reader; the record itself is linked beside. */
+const ID = /^[A-Za-z0-9_-]{16}$/;
+
+/** The detail of an audit line as `kunci: nilai`, without ids and without what is empty. */
+export function detailInWords(detail: string): string {
+  return Object.entries(JSON.parse(detail) as Record<string, unknown>)
+    .filter(([, value]) => value !== null && value !== '' && !ID.test(String(value)))
+    .map(([key, value]) => `${detailLabel(key)}: ${detailWords(String(value))}`)
+    .join('; ');
+}
+
+function detailWords(value: string): string {
+  return isPlainDate(value) ? formatDate(value) : (DETAIL_WORDS[value] ?? value);
 }
