@@ -18,9 +18,9 @@ import {
   givenSubmittedSkp,
 } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
-import { countMatching, openRecap, type Recap, type RecapPage, recapPage } from './queries';
+import { openRecap, type Recap, type RecapPage, recapPage } from './queries';
 import { appraisersOn } from './queries/appraisers';
-import { listRecap } from './queries/population';
+import { listStandings, pageOf, recapLines } from './queries/population';
 import { RECAP_STATES } from './rules/states';
 import type { AskedFilter } from './schema';
 
@@ -135,28 +135,31 @@ describe('the people of a recap', () => {
     for (const status of [undefined, ...RECAP_STATES]) {
       for (const predikat of [undefined, 'sangat-baik', 'baik'] as const) {
         const { recap, page } = recapOf(cast.agencyAdmin, { status, predikat });
-        expect(listRecap(db, recap.wanted, { limit: 100 })).toHaveLength(page.matching);
-        expect(countMatching(page.totals, recap.wanted)).toBe(page.matching);
+        const fits = (total: (typeof page.totals)[number]) =>
+          (!status || total.state === status) && (!predikat || total.predikat === predikat);
+        expect(page.totals.filter(fits).reduce((sum, { count }) => sum + count, 0)).toBe(page.matching);
+        expect(recapLines(db, recap.wanted, listStandings(db, recap.wanted))).toHaveLength(page.matching);
       }
     }
   });
 
   it('are paged forth and back without gap or double', () => {
-    const wanted = recapOf(cast.agencyAdmin).recap.wanted;
-    const all = listRecap(db, wanted, { limit: 100 });
-    const seen: string[] = [];
-    let after: { name: string; id: string } | undefined;
-    for (;;) {
-      const page = listRecap(db, wanted, { limit: 4, after });
-      seen.push(...page.map(({ employeeId }) => employeeId));
-      const last = page.at(-1);
-      if (!last || page.length < 4) break;
-      after = { name: last.sortName, id: last.employeeId };
-    }
-    expect(seen).toEqual(all.map(({ employeeId }) => employeeId));
-    const eighth = all[7]!;
-    const before = listRecap(db, wanted, { limit: 3, before: { name: eighth.sortName, id: eighth.employeeId } });
-    expect(before).toEqual(all.slice(4, 7));
+    const people = listStandings(db, recapOf(cast.agencyAdmin).recap.wanted);
+    const keyOf = (index: number) => ({ name: people[index]!.sortName, id: people[index]!.employeeId });
+    const forth = [0, 4, 8, 12].flatMap((start) =>
+      pageOf(people, { limit: 4, after: start ? keyOf(start - 1) : undefined }),
+    );
+    expect(forth).toEqual(people);
+    expect(pageOf(people, { limit: 3, before: keyOf(7) })).toEqual(people.slice(4, 7));
+    expect(pageOf(people, { limit: 3, before: keyOf(1) })).toEqual(people.slice(0, 1));
+    expect(pageOf(people, { limit: 2, after: { ...keyOf(4), id: 'sudah pergi' } })).toEqual(people.slice(5, 7));
+    expect(pageOf(people, { limit: 2, after: { name: 'zzz', id: 'sudah pergi' } })).toEqual([]);
+  });
+
+  it('are read anew after every deed', () => {
+    expect(stateOf(cast.employee)).toBe('no-skp');
+    givenSubmittedSkp(db, cast.employee);
+    expect(stateOf(cast.employee)).toBe('skp-submitted');
   });
 });
 
@@ -191,7 +194,8 @@ describe('appraisers of many at once', () => {
         ])
         .run();
       db.update(assignments).set({ toOn: '2026-02-15' }).where(eqId(cast.inspector.assignmentId)).run();
-      const segments = listRecap(db, { ...recapOf(cast.agencyAdmin).recap.wanted, period: yearOf() }, { limit: 100 });
+      const wanted = { ...recapOf(cast.agencyAdmin).recap.wanted, period: yearOf() };
+      const segments = recapLines(db, wanted, listStandings(db, wanted));
       expect(segments.length).toBeGreaterThan(12);
       const oneByOne = segments.map(({ assignmentId }) => appraiserOn(db, assignmentId, day)?.employeeId);
       expect(segments.map(appraisersOn(db, day))).toEqual(oneByOne);

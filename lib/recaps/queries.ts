@@ -5,13 +5,16 @@ import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from 
 import type { Context, Db } from '@/lib/kernel/context';
 import { appraisersOn, personFacts } from './queries/appraisers';
 import {
-  listRecap,
+  listStandings,
+  pageOf,
   type RecapKey,
   type RecapLine,
   type RecapTotal,
   type RecapWanted,
+  recapLines,
   recapTotals,
 } from './queries/population';
+import type { Standing } from './queries/standings';
 import { isInScope, type RecapScope, recapScopeOf } from './rules/access';
 import { waitsForAppraiser } from './rules/states';
 import { type AskedFilter, predikatNamed, statusOf } from './schema';
@@ -85,26 +88,17 @@ export type RecapPage = {
 /** One page of a recap with the totals of its span. */
 export function recapPage(ctx: Context, { wanted }: Recap, asked: AskedFilter): RecapPage {
   const { db } = ctx;
+  const people = listStandings(db, wanted);
   const before = keyFrom(asked.before);
-  const after = before ? undefined : keyFrom(asked.after);
-  const found = listRecap(db, wanted, { limit: PAGE + 1, after, before });
-  const more = found.length > PAGE;
-  const lines = more ? (before ? found.slice(1) : found.slice(0, PAGE)) : found;
-  const totals = recapTotals(db, wanted);
-  const [first, last] = [lines[0], lines.at(-1)];
+  const shown = pageOf(people, { limit: PAGE, before, after: before ? undefined : keyFrom(asked.after) });
+  const [first, last] = [shown[0], shown.at(-1)];
   return {
-    lines: withAppraisers(ctx, lines),
-    totals,
-    matching: countMatching(totals, wanted),
-    previous: first && (before ? more : after !== undefined) ? keyOf(first) : undefined,
-    next: last && (before !== undefined || more) ? keyOf(last) : undefined,
+    lines: withAppraisers(ctx, recapLines(db, wanted, shown)),
+    totals: recapTotals(db, wanted),
+    matching: people.length,
+    previous: first && first !== people[0] ? keyText(first) : undefined,
+    next: last && last !== people.at(-1) ? keyText(last) : undefined,
   };
-}
-
-export function countMatching(totals: readonly RecapTotal[], { status, predikat }: RecapWanted): number {
-  return totals
-    .filter((total) => (!status || total.state === status) && (!predikat || total.predikat === predikat))
-    .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Names only where somebody is waited for: the rest needs none. */
@@ -118,8 +112,8 @@ function withAppraisers(ctx: Context, lines: readonly RecapLine[]): RecapPage['l
   return lines.map((line, i) => ({ ...line, appraiser: ids[i] && facts.get(ids[i])?.name }));
 }
 
-/** The last row seen, in a form that an address can bear. */
-function keyOf({ sortName, employeeId }: RecapLine): string {
+/** The row to begin behind or before, in a form that an address can bear. */
+function keyText({ sortName, employeeId }: Standing): string {
   return Buffer.from(JSON.stringify([sortName, employeeId])).toString('base64url');
 }
 

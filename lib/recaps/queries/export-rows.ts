@@ -4,7 +4,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
 import type { Recap } from '../queries';
 import { type AppraiserFacts, appraisersOn, personFacts } from './appraisers';
-import { listRecapRecords, type RecapKey, type RecapRecord } from './population';
+import { listStandings, type RecapRecord, recapRecords } from './population';
 
 const PAGE = 500;
 
@@ -24,9 +24,9 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   const appraiserOf = appraisersOn(db, today);
   const factsOf = personFacts(db, today);
   const unitNames = namesOfUnits(db);
-  let after: RecapKey | undefined;
-  for (;;) {
-    const records = listRecapRecords(db, wanted, { limit: PAGE, after });
+  const people = listStandings(db, wanted);
+  for (let start = 0; start < people.length; start += PAGE) {
+    const records = recapRecords(db, wanted, people.slice(start, start + PAGE));
     const ids = records.map((record) => record.appraiserId ?? appraiserOf(record));
     const facts = factsOf(ids);
     for (const [i, { agreedAt, ...record }] of records.entries()) {
@@ -37,9 +37,6 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
         agreedOn: agreedAt === null ? undefined : dayIn(zone, new Date(agreedAt)),
       };
     }
-    const last = records.at(-1);
-    if (!last || records.length < PAGE) return;
-    after = { name: last.sortName, id: last.employeeId };
   }
 }
 

@@ -1,0 +1,95 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Predikat } from '@/lib/appraisals/rules/quadrant';
+import type { PeriodRow } from '@/lib/cycles/queries';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import type { RecapScope } from '../rules/access';
+import type { RecapState } from '../rules/states';
+
+/** What a recap is about: one period, one part of the tree, on one day. */
+export type RecapSpan = { period: PeriodRow; scope: RecapScope; unitPath?: string; today: PlainDate };
+/** One person of the span: where the period stands for them. */
+export type Standing = {
+  assignmentId: string;
+  employeeId: string;
+  /** The name as lists are sorted by it. */
+  sortName: string;
+  state: RecapState;
+  predikat: Predikat | null;
+};
+
+const KEPT = 6;
+
+/** The standings last asked for, each as of an entry of the audit trail: as long as nothing was done, nothing has changed. */
+const remembered = prepared(() => new Map<string, { asOf: number; standings: readonly Standing[] }>());
+
+/** Everybody of a span by name with where they stand: list, totals and export all read this, so they cannot differ. */
+export function standingsOf(db: Db, span: RecapSpan): readonly Standing[] {
+  const { period, scope, unitPath, today } = span;
+  const known = remembered(db);
+  const key = JSON.stringify([period.id, scope, unitPath, today]);
+  const asOf = lastDeed(db);
+  const found = known.get(key);
+  known.delete(key);
+  const entry = found?.asOf === asOf ? found : { asOf, standings: readStandings(db, span) };
+  known.set(key, entry);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  return entry.standings;
+}
+
+function lastDeed(db: Db): number {
+  return db.get<{ seq: number | null }>(sql`select max(seq) as seq from audit_entries`).seq ?? 0;
+}
+
+/**
+ * PNS and PPPK with a share in the period, each with the last segment within it, because whoever appraises the new post appraises the
+ * whole period (R6 p.91). The excused stay in sight, with their reason.
+ */
+function readStandings(db: Db, span: RecapSpan): Standing[] {
+  const { cycleId, id, startOn, endOn } = span.period;
+  return db.all<Standing>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName,
+      ${stateOf(span)} as state, r.predikat
+    from assignments a
+    join employees e on e.id = a.employee_id
+    join units u on u.id = a.unit_id
+    left join cycle_excuses x on x.cycle_id = ${cycleId} and x.assignment_id = a.id and x.withdrawn_at is null
+    left join skps s on s.cycle_id = ${cycleId} and s.assignment_id = a.id
+    left join check_ins c on c.skp_id = s.id and c.period_id = ${id}
+    left join appraisals r on r.skp_id = s.id and r.period_id = ${id} and r.status <> 'draft'
+    where e.employment in ('pns', 'pppk')
+      and a.from_on <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})
+      and not exists (select 1 from assignments l
+        where l.employee_id = a.employee_id and l.from_on > a.from_on and l.from_on <= ${endOn})
+      and ${withinTree(span)}
+    order by sortName, employeeId`);
+}
+
+function withinTree({ scope, unitPath }: RecapSpan): SQL {
+  const asked = unitPath ? inSubtree(unitPath) : sql`1`;
+  if (scope === 'all') return asked;
+  return sql`${asked} and (${sql.join(scope.map(inSubtree), sql` or `)})`;
+}
+
+/** Paths end with `/`, and `0` is the next letter after it. */
+function inSubtree(path: string): SQL {
+  return sql`(u.path >= ${path} and u.path < ${`${path.slice(0, -1)}0`})`;
+}
+
+/** A draft is nobody's business but the appraiser's, so it counts as not appraised. */
+function stateOf({ period, today }: RecapSpan): SQL {
+  const reported = period.kind === 'tahunan' ? sql`1` : sql`c.status = 'reviewed'`;
+  return sql`case
+    when x.id is not null then 'excused'
+    when r.status = 'received' then 'done'
+    when r.status = 'released' then 'not-received'
+    when s.id is null then 'no-skp'
+    when s.status = 'draft' then 'skp-draft'
+    when s.status = 'returned' then 'skp-returned'
+    when s.status = 'submitted' then 'skp-submitted'
+    when ${today} < ${period.startOn} then 'upcoming'
+    when ${reported} then 'not-appraised'
+    when c.status = 'submitted' then 'check-in-appraiser'
+    else 'check-in-employee' end`;
+}
