@@ -20,7 +20,7 @@ export function AchievementForm({
   periodId: string;
   action: FormAction;
 }) {
-  const { unit, entered, decision, mayFallBack } = entry;
+  const { unit, entered, decision, mayFallBack, previous } = entry;
   if (!decision.allowed) return <Reasons decision={decision} />;
   return (
     <ActionForm
@@ -39,6 +39,7 @@ export function AchievementForm({
         <RadioField
           name="source"
           label={LABELS.source}
+          hint={previous && `Capaian tahun sebelumnya yang tercatat: ${ACHIEVEMENT_LABELS[previous]}.`}
           value={entered?.source ?? 'entered'}
           choices={ACHIEVEMENT_SOURCES.map((value) => ({ value, label: ACHIEVEMENT_SOURCE_LABELS[value] }))}
         />

@@ -19,7 +19,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /**
- * A workbook of several sheets as bytes, written while its rows are read (hucre streams one sheet only; docs/decisions/0006).
+ * A workbook of several sheets as bytes, written while its rows are read (hucre streams one sheet only; docs/decisions/0008).
  * Sheets are written in their order, so a later one may count what an earlier one has seen.
  */
 export function xlsxStream(sheets: readonly Sheet[]): AsyncGenerator<Buffer> {

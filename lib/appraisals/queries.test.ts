@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { findValidPaper } from '@/lib/documents/queries';
+import { type CastMember, cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenAgreedSkp, givenReviewedCheckIn } from '@/tests/support/given';
+import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { receiveAppraisal } from './commands/receive-appraisal';
+import { setUnitAchievement } from './commands/set-unit-achievement';
+import { findAppraisal } from './queries';
+import { appraisalBoard, choosePeriod } from './queries/board';
+import { judgedContent } from './queries/content';
+import { printedAppraisal } from './queries/print';
+import { viewAppraisal } from './queries/view';
+
+const DAY = '2026-04-10';
+let db: Connection;
+beforeEach(() => {
+  db = freshDatabase();
+});
+const as = (member: CastMember, day = DAY) => actingAs(db, member, day);
+
+describe('what an appraisal looks back on', () => {
+  it('is what was reported, shown and said in its period', () => {
+    const skp = givenAgreedSkp(db, cast.employee);
+    givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['96'] });
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
+    const [first] = judgedContent(as(cast.employee), findAppraisal(as(cast.employee), appraisalId)!).results;
+    expect(first!.indicators[0]!.told).toEqual([{ words: '96 persen – Sedang berjalan.', period: undefined }]);
+    expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
+    expect(first!.feedback).toEqual(['Pimpinan: Laporan rapi dan tepat waktu.']);
+  });
+
+  it('keeps the words of feedback from officers, who see the ratings', () => {
+    const skp = givenAgreedSkp(db, cast.employee);
+    givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
+    for (const member of [cast.unitAdmin, cast.agencyAdmin, cast.auditor]) {
+      const view = viewAppraisal(as(member), appraisalId)!;
+      expect(view).toMatchObject({ sight: 'ratings', appraisal: { predikat: 'baik' } });
+      expect(JSON.stringify(view.content)).not.toContain('Laporan rapi');
+      expect(printedAppraisal(as(member), appraisalId, 'C')).toBeUndefined();
+      expect(printedAppraisal(as(member), appraisalId, 'D')).toBeDefined();
+    }
+  });
+
+  it('names the periods for the year, and shows their predikat without computing with them', () => {
+    const skp = givenAgreedSkp(db, cast.employee);
+    givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['96'] });
+    givenReleasedAppraisal(db, cast.employee, { skp, results: 'diatas', behaviour: 'diatas' });
+    const { appraisalId } = givenOpenAppraisal(db, cast.employee, { skp, period: 'tahunan', day: '2027-01-05' });
+    const view = viewAppraisal(as(cast.appraiser, '2027-01-05'), appraisalId)!;
+    expect(view.appraisal).toMatchObject({ scope: 'tahunan', predikat: null });
+    expect(view.history).toMatchObject([{ kind: 'triwulanan', ordinal: 1, predikat: 'sangat-baik' }]);
+    expect(view.content.results[0]!.indicators[0]!.told).toMatchObject([{ period: 'Triwulan I' }]);
+    expect(view.content.results[0]!.feedback[0]).toContain('Pimpinan (Triwulan I): ');
+  });
+
+  it('advises the rating of results for the head of an organisation, to the appraiser alone', () => {
+    const { appraisalId } = givenOpenAppraisal(db, cast.clinicHead);
+    expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toBeUndefined();
+    // The achievement of the clinic itself, beside that of the health office which counts for its head.
+    const { periodId } = findAppraisal(as(cast.head), appraisalId)!.appraisal;
+    givenAchievementOf('unit-melati', periodId);
+    expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toEqual({ achievement: 'istimewa', rating: 'diatas' });
+    expect(viewAppraisal(as(cast.mayor), appraisalId)!.advice).toBeUndefined();
+  });
+});
+
+describe('the board of appraisals', () => {
+  it('shows the appraiser the own people and their spread, and the employee only what was handed over', () => {
+    givenReleasedAppraisal(db, cast.employee);
+    givenOpenAppraisal(db, cast.contract);
+    const boardOf = (member: CastMember) => appraisalBoard(as(member), choosePeriod(as(member), undefined)!);
+    const board = boardOf(cast.appraiser);
+    expect(board.team.map(({ name, status }) => [name, status])).toEqual([
+      [cast.colleague.name, null],
+      [cast.employee.name, 'released'],
+      [cast.contract.name, 'draft'],
+      [cast.unitAdmin.name, null],
+    ]);
+    expect(board.counts).toMatchObject({ baik: 1, 'sangat-baik': 0 });
+    expect(boardOf(cast.employee).own).toHaveLength(1);
+    expect(boardOf(cast.contract).own).toEqual([]);
+    expect(boardOf(cast.employee).team).toEqual([]);
+  });
+});
+
+describe('the printed appraisal', () => {
+  it('bears the day of receipt beside the frozen content', () => {
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
+    const frozen = findValidPaper(db, appraisalId, 'D.1.1')!.contentHash;
+    receiveAppraisal(as(cast.employee), { appraisalId });
+    const { paper } = printedAppraisal(as(cast.employee), appraisalId, 'D')!;
+    expect(JSON.stringify(paper)).toContain('Purnama, 10 April 2026');
+    expect(findValidPaper(db, appraisalId, 'D.1.1')!.contentHash).toBe(frozen);
+  });
+
+  it('is a draft before the hand-over, and not for strangers at all', () => {
+    const { appraisalId } = givenOpenAppraisal(db, cast.employee);
+    expect(printedAppraisal(as(cast.appraiser), appraisalId, 'C')).toMatchObject({
+      paper: { watermark: 'DRAF' },
+      fileName: 'evaluasi-c-1-3-draf',
+    });
+    for (const member of [cast.employee, cast.colleague, cast.stranger, cast.agencyAdmin, cast.auditor])
+      expect(printedAppraisal(as(member), appraisalId, 'D')).toBeUndefined();
+  });
+});
+
+function givenAchievementOf(unitId: string, periodId: string): void {
+  setUnitAchievement(as(cast.agencyAdmin), {
+    periodId,
+    unitId,
+    achievement: 'istimewa',
+    source: 'entered',
+    basis: 'Capaian rencana aksi.',
+    revision: 0,
+  });
+}
