@@ -1,5 +1,6 @@
 import type { AppraiserCapacity } from './rules/appointments';
 import type { Employment, IdentityKind, Sex } from './rules/identity';
+import type { ImportKey } from './rules/import-columns';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
 import type { GrantedRole } from './rules/roles';
 
@@ -83,3 +84,23 @@ export function classAndLevel(positionClass: PositionClass, level: FunctionalLev
     ? `${positionClassLabels[positionClass]}, ${functionalLevelLabels[level]}`
     : positionClassLabels[positionClass];
 }
+
+/** What goes into each column of the import file: on the page and on the second sheet of the template. */
+export const importColumnHints: Record<ImportKey, string> = {
+  unitCode: 'Wajib di setiap baris. Kode tetap unit kerja, misalnya DINKES.',
+  unitName: 'Wajib untuk unit yang belum terdaftar; cukup sekali.',
+  parentCode: 'Kode unit di atasnya. Kosong: unit paling atas, atau tetap seperti yang terdaftar.',
+  isIndependent: 'ya bila unit kerja mandiri; selain itu kosong.',
+  identityNumber: 'Wajib: NIP atau NI PPPK 18 angka sebagai teks, atau NRP. Kosong hanya untuk pejabat negara.',
+  name: 'Wajib. Nama lengkap dengan gelar. Baris tanpa nama dan jabatan hanya mendaftarkan unit.',
+  employment: 'PNS, PPPK, TNI/Polri, atau Pejabat Negara. Kosong: dibaca dari NIP.',
+  grade: 'PNS: I/a sampai IV/e, wajib. PPPK: I sampai XVII.',
+  position: 'Wajib. Nama jabatan, misalnya Nutrisionis Ahli Muda.',
+  positionClass:
+    'Wajib: JPT Utama, JPT Madya, JPT Pratama, Administrator, Pengawas, Pelaksana, Fungsional, atau Pejabat Negara.',
+  functionalLevel:
+    'Wajib untuk Fungsional: Pemula, Terampil, Mahir, Penyelia, Ahli Pertama, Ahli Muda, Ahli Madya, atau Ahli Utama.',
+  isHead: 'ya bila memimpin unit di baris ini; satu orang untuk setiap unit.',
+  signInName: 'Hanya untuk pejabat tanpa NIP dan NRP, misalnya walikota.',
+  fromOn: 'Tanggal mulai di jabatan ini, misalnya 01-03-2026. Kosong: tanggal yang diisi saat mengunggah.',
+};

@@ -118,3 +118,5 @@ const appointmentFields = {
 export const appointForPersonInput = z.object({ assignmentId: key, ...appointmentFields });
 export const appointForUnitInput = z.object({ unitId: key, ...appointmentFields });
 export const withdrawAppointmentInput = z.object({ appointmentId: key });
+
+export const importInput = z.object({ importId: key });

@@ -76,3 +76,8 @@ export function administersSomewhere(reader: Reader): boolean {
 export function canAdministerSomewhere(reader: Reader): Decision {
   return decide([!administersSomewhere(reader), NOT_YOURS]);
 }
+
+/** A file may name any unit of the agency, so only an agency admin brings one. */
+export function canImport(reader: Reader): Decision {
+  return decide([!isAgencyAdmin(reader), 'Impor pegawai hanya untuk admin instansi.']);
+}

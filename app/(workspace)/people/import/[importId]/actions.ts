@@ -1,0 +1,18 @@
+'use server';
+
+import { discardImport } from '@/lib/people/commands/discard-import';
+import { importPeople } from '@/lib/people/commands/import-people';
+import { importInput } from '@/lib/people/schema';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const importPeopleAction = formAction(importInput, (ctx, input) => {
+  const { detail } = importPeople(ctx, input);
+  const say = `Selesai: ${detail.newCount} baris baru dan ${detail.changedCount} baris berubah dimasukkan; ${detail.sameCount} sama, ${detail.wrongCount} salah dilewati.`;
+  return { goto: paths.people.importPreview(input.importId), say };
+});
+
+export const discardImportAction = formAction(importInput, (ctx, input) => {
+  discardImport(ctx, input);
+  return { goto: paths.people.import, say: 'Impor dibatalkan. Tidak ada yang berubah.' };
+});

@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ImportDecision, ImportFigures, ImportTabs } from '@/components/people/import-preview';
+import { ImportRows } from '@/components/people/import-rows';
+import { formatDate } from '@/lib/kernel/dates';
+import { findImport, pageOfRows } from '@/lib/people/queries/imports';
+import type { ImportStatus } from '@/lib/people/rules/import-plan';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { discardImportAction, importPeopleAction } from './actions';
+
+export const metadata = { title: 'Pratinjau impor' };
+
+const TABS: Readonly<Record<string, ImportStatus>> = { salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' };
+type Asked = { params: Promise<{ importId: string }>; searchParams: Promise<{ tampil?: string; sesudah?: string }> };
+
+export default async function ImportPreviewPage({ params, searchParams }: Asked) {
+  const ctx = await requestContext();
+  const preview = findImport(ctx, (await params).importId) ?? notFound();
+  const { tampil, sesudah } = await searchParams;
+  const first =
+    preview.wrongCount > 0 ? 'salah' : preview.newCount > 0 ? 'baru' : preview.changedCount > 0 ? 'berubah' : 'sama';
+  const tab = typeof tampil === 'string' && tampil in TABS ? tampil : first;
+  const page = pageOfRows(preview, TABS[tab] ?? 'wrong', Number(sesudah) || 0);
+  const here = paths.people.importPreview(preview.id);
+  const isWaiting = preview.importedAt === null && preview.discardedAt === null;
+  return (
+    <PageFrame
+      title={isWaiting ? 'Pratinjau impor' : preview.importedAt ? 'Impor selesai' : 'Impor dibatalkan'}
+      lead={`${preview.fileName}, berlaku sejak ${formatDate(preview.effectiveOn)}.`}
+      crumbs={[
+        { label: 'Pegawai', href: paths.people.list },
+        { label: 'Impor', href: paths.people.import },
+      ]}
+    >
+      <ImportFigures preview={preview} />
+      {isWaiting && <ImportDecision preview={preview} confirm={importPeopleAction} discard={discardImportAction} />}
+      {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
+      {preview.discardedAt === null && (
+        <ImportRows
+          rows={page.rows}
+          isWrong={tab === 'salah'}
+          next={page.next ? `${here}?tampil=${tab}&sesudah=${page.next}` : undefined}
+          download={preview.wrongCount > 0 ? paths.people.importWrong(preview.id) : undefined}
+        />
+      )}
+    </PageFrame>
+  );
+}

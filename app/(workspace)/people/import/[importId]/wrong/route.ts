@@ -1,0 +1,22 @@
+import { findImport } from '@/lib/people/queries/imports';
+import { headerOf, IMPORT_COLUMNS, REASON_HEADER } from '@/lib/people/rules/import-columns';
+import { plainPage } from '@/lib/web/plain-page';
+import { routeContext } from '@/lib/web/route-context';
+import { writeSheets, XLSX_TYPE } from '@/lib/web/spreadsheet';
+
+/** The refused rows as they came, with the reason in a column of its own: correct them and import this very file. */
+export async function GET(_request: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  const wrong = findImport(ctx, (await params).importId)?.rows.filter(({ status }) => status === 'wrong') ?? [];
+  if (wrong.length === 0) return plainPage(404, 'Tidak ditemukan', 'Tidak ada baris yang salah untuk diunduh.');
+  const headers = [...IMPORT_COLUMNS.map(({ header }) => header), REASON_HEADER, 'Baris Asal'];
+  const rows = wrong.map(({ row, values, faults }) => [
+    ...IMPORT_COLUMNS.map(({ key }) => values[key] ?? ''),
+    faults.map(({ key, reason }) => `${headerOf(key)}: ${reason}`).join(' '),
+    String(row),
+  ]);
+  const file = await writeSheets([{ name: 'Pegawai', rows: [headers, ...rows], widths: headers.map(() => 22) }]);
+  const disposition = 'attachment; filename="baris-yang-salah.xlsx"';
+  return new Response(file, { headers: { 'content-type': XLSX_TYPE, 'content-disposition': disposition } });
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ImportColumns, ImportUploadForm } from '@/components/people/import-form';
+import { Notice } from '@/components/ui/notice';
+import { todayOf } from '@/lib/agency/queries';
+import { canImport } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { issueFormToken } from '@/lib/web/form-token';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Impor pegawai' };
+
+export default async function ImportPage() {
+  const ctx = await requestContext();
+  if (!canImport(ctx.actor).allowed) notFound();
+  return (
+    <PageFrame
+      title="Impor unit dan pegawai"
+      lead="Satu berkas, satu baris untuk setiap pegawai; unit kerjanya ditulis di baris yang sama."
+      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+    >
+      <Notice title="Tidak ada yang tersimpan sebelum Anda menyetujuinya">
+        <p>
+          Sesudah diunggah, berkas dibandingkan dengan data yang ada dan ditampilkan dulu: mana yang baru, berubah,
+          sama, atau salah. Mengimpor berkas yang sama dua kali tidak mengubah apa pun.
+        </p>
+      </Notice>
+      <p>
+        <a href={paths.people.importTemplate} download>
+          Unduh contoh berkas (XLSX)
+        </a>
+      </p>
+      <ImportUploadForm token={await issueFormToken()} effectiveOn={`${todayOf(ctx).slice(0, 4)}-01-01`} />
+      <ImportColumns />
+    </PageFrame>
+  );
+}

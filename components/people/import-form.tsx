@@ -1,0 +1,64 @@
+import { TextField } from '@/components/forms/field';
+import { Section } from '@/components/ui/section';
+import { importColumnHints } from '@/lib/people/labels';
+import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
+import { paths } from '@/lib/web/paths';
+
+/** A plain post to a route of its own: uploads are larger than a form may be, and the answer tells how far the reading is. */
+export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn: string }) {
+  return (
+    <form method="post" action={paths.people.importUpload} encType="multipart/form-data" className="form">
+      <input type="hidden" name="_token" value={token} />
+      <div className="field">
+        <label htmlFor="f-file">Berkas</label>
+        <p className="hint" id="f-file-hint">
+          XLSX atau CSV, paling besar 20 MB dan 50.000 baris.
+        </p>
+        <input
+          id="f-file"
+          name="file"
+          type="file"
+          className="input"
+          accept=".xlsx,.csv,.txt"
+          aria-describedby="f-file-hint"
+          required
+        />
+      </div>
+      <TextField
+        name="effectiveOn"
+        label="Berlaku sejak"
+        hint="Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu."
+        type="date"
+        value={effectiveOn}
+        width="medium"
+      />
+      <button type="submit" className="button button-primary">
+        Unggah dan periksa
+      </button>
+    </form>
+  );
+}
+
+export function ImportColumns() {
+  return (
+    <Section title="Kolom dalam berkas">
+      <table className="table">
+        <caption>Urutan kolom bebas; kolom lain diabaikan. Simpan NIP sebagai teks.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kolom</th>
+            <th scope="col">Isi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {IMPORT_COLUMNS.map(({ key, header }) => (
+            <tr key={key}>
+              <th scope="row">{header}</th>
+              <td data-label="Isi">{importColumnHints[key]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

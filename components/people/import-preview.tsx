@@ -1,0 +1,79 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import { formatNumber } from '@/lib/kernel/numbers';
+import type { ImportPreview } from '@/lib/people/queries/imports';
+import type { FormAction } from '@/lib/web/form-state';
+
+const count = (value: number) => formatNumber(`${value}`);
+
+function kindsOf({ wrongCount, newCount, changedCount, sameCount }: ImportPreview) {
+  return [
+    { tab: 'salah', label: 'Salah', count: wrongCount },
+    { tab: 'baru', label: 'Baru', count: newCount },
+    { tab: 'berubah', label: 'Berubah', count: changedCount },
+    { tab: 'sama', label: 'Sama', count: sameCount },
+  ];
+}
+
+export function ImportFigures({ preview }: { preview: ImportPreview }) {
+  return (
+    <dl className="stats">
+      {kindsOf(preview).map((kind) => (
+        <div className="stat" key={kind.tab}>
+          <dt>{kind.label}</dt>
+          <dd>{count(kind.count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type DecisionProps = { preview: ImportPreview; confirm: FormAction; discard: FormAction };
+
+/** All good rows at once, or nothing. */
+export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
+  const good = preview.newCount + preview.changedCount;
+  const hidden = { importId: preview.id };
+  return (
+    <Notice tone={preview.wrongCount > 0 ? 'warn' : 'info'} title="Belum ada yang tersimpan">
+      <p>{adviceOf(preview, good)}</p>
+      <div className="row-actions">
+        {good > 0 && (
+          <ActionForm action={confirm} hidden={hidden}>
+            <SubmitButton>Masukkan semua baris yang baik ({count(good)})</SubmitButton>
+          </ActionForm>
+        )}
+        <ActionForm action={discard} hidden={hidden}>
+          <SubmitButton kind="secondary">Batalkan, tidak ada yang disimpan</SubmitButton>
+        </ActionForm>
+      </div>
+    </Notice>
+  );
+}
+
+function adviceOf({ wrongCount }: ImportPreview, good: number): string {
+  if (good === 0 && wrongCount === 0)
+    return 'Semua baris sama dengan data yang ada, jadi tidak ada yang perlu dimasukkan.';
+  if (wrongCount === 0) return `${count(good)} baris siap dimasukkan sekaligus.`;
+  return `${count(wrongCount)} baris salah tidak akan dimasukkan. Anda dapat mengunduhnya, memperbaikinya, lalu mengimpornya kemudian; atau batalkan dan perbaiki dulu.`;
+}
+
+export function ImportTabs({ preview, here, tab }: { preview: ImportPreview; here: string; tab: string }) {
+  return (
+    <nav aria-label="Baris yang ditampilkan" className="row-actions">
+      {kindsOf(preview)
+        .filter((kind) => kind.count > 0)
+        .map((kind) => (
+          <a
+            key={kind.tab}
+            href={`${here}?tampil=${kind.tab}`}
+            className="button button-quiet"
+            aria-current={kind.tab === tab ? 'true' : undefined}
+          >
+            {kind.label} ({count(kind.count)})
+          </a>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm';
+import { peopleImports } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { findImport } from '../queries/imports';
+
+/** Gives up a file that waits; what was read from it goes. */
+export const discardImport = command('people.import-discarded', (ctx, input: { importId: string }) => {
+  const waiting = findImport(ctx, input.importId) ?? missing('Impor');
+  enforce(decide([waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.']));
+  ctx.db
+    .update(peopleImports)
+    .set({ discardedAt: ctx.now, preview: '[]' })
+    .where(eq(peopleImports.id, waiting.id))
+    .run();
+  return { subject: waiting.id };
+});

@@ -1,0 +1,38 @@
+import { eq, sql } from 'drizzle-orm';
+import { peopleImports } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { isAgencyAdmin } from '../rules/access';
+import type { ImportFault, ImportRow } from '../rules/import-cells';
+import type { ImportStatus } from '../rules/import-plan';
+
+/** A row as it was compared when the file came; kept with the file until it is imported or given up. */
+export type PreviewRow = ImportRow & { cellFaults: ImportFault[]; status: ImportStatus; note: string };
+export type ImportPreview = typeof peopleImports.$inferSelect & { rows: PreviewRow[] };
+
+const importRow = prepared((db) =>
+  db
+    .select()
+    .from(peopleImports)
+    .where(eq(peopleImports.id, sql.placeholder('importId')))
+    .prepare(),
+);
+
+/** A file that was read and waits, or what is left of it: for agency admins only. */
+export function findImport(ctx: Context, importId: string): ImportPreview | undefined {
+  const found = isAgencyAdmin(ctx.actor) ? importRow(ctx.db).get({ importId }) : undefined;
+  return found && { ...found, rows: JSON.parse(found.preview) as PreviewRow[] };
+}
+
+const PAGE_SIZE = 50;
+
+/** One page of the rows of one kind, after a row number. */
+export function pageOfRows(
+  preview: ImportPreview,
+  status: ImportStatus,
+  after: number,
+): { rows: PreviewRow[]; next?: number } {
+  const found = preview.rows.filter((row) => row.status === status && row.row > after);
+  const rows = found.slice(0, PAGE_SIZE);
+  return { rows, next: found.length > PAGE_SIZE ? rows.at(-1)?.row : undefined };
+}

@@ -1,0 +1,14 @@
+import type { ImportStatus, Verdict } from './import-plan';
+
+export type ImportCounts = { newCount: number; changedCount: number; sameCount: number; wrongCount: number };
+
+/** How many rows of each kind: the preview shows them, and an import that no longer comes to the same is refused. */
+export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): ImportCounts {
+  const count = (status: ImportStatus) => verdicts.filter((verdict) => verdict.status === status).length;
+  return {
+    newCount: count('new'),
+    changedCount: count('changed'),
+    sameCount: count('same'),
+    wrongCount: count('wrong'),
+  };
+}

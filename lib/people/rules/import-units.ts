@@ -1,0 +1,129 @@
+import type { ImportFault, ImportRow } from './import-cells';
+import type { ImportKey } from './import-columns';
+import { fault, readYesNo } from './import-person';
+import { depthOf, findLoops, MAX_DEPTH, pathsOf } from './org-tree';
+
+/** A unit that is already there. */
+export type KnownUnit = {
+  id: string;
+  code: string;
+  name: string;
+  parentId: string | null;
+  isIndependent: boolean;
+  closedOn: string | null;
+};
+
+/** A unit as the whole file describes it; what no row says stays as it is. `row` is the first that names it. */
+export type UnitDraft = {
+  code: string;
+  row: number;
+  name?: string;
+  parentCode?: string;
+  isIndependent?: boolean;
+  known?: KnownUnit;
+};
+export type UnitDrafts = { drafts: Map<string, UnitDraft>; faults: Map<number, ImportFault[]> };
+
+const CODE = /^[A-Za-z0-9._/-]+$/;
+
+/** Codes are the same in capitals and small letters. */
+export const codeKey = (code: string): string => code.trim().toLowerCase();
+
+/** Gathers the units of all rows, and names the rows that contradict an earlier one, hang on nothing, or close a loop. */
+export function readUnits(rows: readonly ImportRow[], known: ReadonlyMap<string, KnownUnit>): UnitDrafts {
+  const drafts = new Map<string, UnitDraft>();
+  const faults = new Map<number, ImportFault[]>();
+  for (const row of rows) {
+    const found = shapeFaults(row);
+    if (found.length === 0) found.push(...mention(row, drafts, known));
+    if (found.length > 0) faults.set(row.row, found);
+  }
+  const looped = loopedCodes(drafts, known);
+  for (const row of rows) {
+    const found = faults.has(row.row) ? [] : placeFaults(row, { drafts, known, looped });
+    if (found.length > 0) faults.set(row.row, found);
+  }
+  return { drafts, faults };
+}
+
+function shapeFaults(row: ImportRow): ImportFault[] {
+  const { unitCode, parentCode, isIndependent } = row.values;
+  if (!unitCode) return [fault(row, 'unitCode', 'Kode unit wajib diisi pada setiap baris.')];
+  const spelling = 'Kode unit hanya boleh berisi huruf, angka, titik, garis miring, garis bawah, dan tanda hubung.';
+  return [
+    ...(CODE.test(unitCode) ? [] : [fault(row, 'unitCode', spelling)]),
+    ...(parentCode && !CODE.test(parentCode) ? [fault(row, 'parentCode', spelling)] : []),
+    ...(readYesNo(isIndependent) === undefined ? [fault(row, 'isIndependent', 'Isi ya, tidak, atau kosong.')] : []),
+  ];
+}
+
+/** Lays what a row says over what is known of its unit; says where it contradicts an earlier row. */
+function mention(row: ImportRow, drafts: Map<string, UnitDraft>, known: ReadonlyMap<string, KnownUnit>): ImportFault[] {
+  const { unitCode: code = '', unitName: name, parentCode } = row.values;
+  const draft = drafts.get(codeKey(code)) ?? { code, row: row.row, known: known.get(codeKey(code)) };
+  const isIndependent = readYesNo(row.values.isIndependent) ?? undefined;
+  drafts.set(codeKey(code), draft);
+  const differs = (key: ImportKey, before: unknown, now: unknown) =>
+    before === undefined || now === undefined || before === now
+      ? []
+      : [fault(row, key, `Berbeda dengan baris ${draft.row} untuk kode unit yang sama. Samakan keduanya.`)];
+  const faults = [
+    ...differs('unitName', draft.name?.toLowerCase(), name?.toLowerCase()),
+    ...differs('parentCode', draft.parentCode && codeKey(draft.parentCode), parentCode && codeKey(parentCode)),
+    ...differs('isIndependent', draft.isIndependent, isIndependent),
+  ];
+  draft.name ??= name;
+  draft.parentCode ??= parentCode;
+  draft.isIndependent ??= isIndependent;
+  return faults;
+}
+
+type Tree = {
+  drafts: ReadonlyMap<string, UnitDraft>;
+  known: ReadonlyMap<string, KnownUnit>;
+  looped: ReadonlySet<string>;
+};
+
+function placeFaults(row: ImportRow, tree: Tree): ImportFault[] {
+  const code = codeKey(row.values.unitCode ?? '');
+  const own = faultOfUnit(code, tree);
+  if (own) return [fault(row, ...own)];
+  for (let at = parentOf(code, tree); at !== undefined; at = parentOf(at, tree)) {
+    if (faultOfUnit(at, tree))
+      return [fault(row, 'parentCode', `Unit di atasnya (${at.toUpperCase()}) bermasalah. Perbaiki unit itu dulu.`)];
+  }
+  return [];
+}
+
+function faultOfUnit(code: string, { drafts, known, looped }: Tree): [ImportKey, string] | undefined {
+  const draft = drafts.get(code);
+  if ((draft?.known ?? known.get(code))?.closedOn)
+    return ['unitCode', 'Unit ini sudah ditutup. Pakai unit penggantinya.'];
+  if (looped.has(code)) return ['parentCode', LOOP];
+  if (!draft) return undefined;
+  if (!draft.known && !draft.name) return ['unitCode', 'Unit ini belum dikenal. Isi Nama Unit, atau periksa kodenya.'];
+  const parent = draft.parentCode && codeKey(draft.parentCode);
+  return parent && !drafts.has(parent) && !known.has(parent)
+    ? ['parentCode', `Unit induk ${draft.parentCode} tidak ada di berkas dan belum terdaftar.`]
+    : undefined;
+}
+
+const LOOP = `Susunan unit melingkar atau lebih dari ${MAX_DEPTH} tingkat: unit ini berada di bawah dirinya sendiri. Periksa kode unit induk.`;
+
+/** The unit above, when the file says it; what stands above a known unit is sound. */
+function parentOf(code: string, { drafts }: Tree): string | undefined {
+  const parent = drafts.get(code)?.parentCode;
+  return parent === undefined ? undefined : codeKey(parent);
+}
+
+/** The tree as it would stand, by code; units in a loop, below one, or too deep. */
+function loopedCodes(drafts: ReadonlyMap<string, UnitDraft>, known: ReadonlyMap<string, KnownUnit>): Set<string> {
+  const codes = new Map([...known.values()].map(({ id, code }) => [id, codeKey(code)]));
+  const tree = [...new Set([...known.keys(), ...drafts.keys()])].map((id) => {
+    const unit = known.get(id);
+    const parent = drafts.get(id)?.parentCode;
+    return { id, parentId: parent ? codeKey(parent) : unit?.parentId ? (codes.get(unit.parentId) ?? null) : null };
+  });
+  const deep = [...pathsOf(tree)].filter(([, path]) => depthOf(path) > MAX_DEPTH).map(([id]) => id);
+  return new Set([...findLoops(tree), ...deep]);
+}

@@ -1,0 +1,48 @@
+import { escapeHtml, PLAIN_HEADERS } from './plain-page';
+
+/** Says one line of progress, then lets the server send it and serve others. */
+export type Say = (sentence: string) => Promise<void>;
+/** How long work ended: on to a page, or a sentence that says why not and where to go back to. */
+export type WorkEnd = { goto: string } | { refused: string; back: string };
+
+/**
+ * A page that grows while work goes on: it needs no JavaScript. When the work is done the browser goes on by itself (a refresh in the
+ * page), and a link stands there for browsers that do not.
+ */
+export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const send = (html: string) => controller.enqueue(encoder.encode(html));
+      const say: Say = async (sentence) => {
+        send(`<li>${escapeHtml(sentence)}</li>\n`);
+        await new Promise((done) => setImmediate(done));
+      };
+      send(opening(title));
+      try {
+        send(closing(await work(say)));
+      } catch (error) {
+        console.error(error);
+        send(closing({ refused: 'Terjadi kesalahan pada server. Tidak ada yang tersimpan; coba lagi.', back: '/' }));
+      }
+      controller.close();
+    },
+  });
+  return new Response(body, { headers: { ...PLAIN_HEADERS, 'x-accel-buffering': 'no' } });
+}
+
+/** Browsers hold back the first kilobyte of a page; the comment fills it. */
+function opening(title: string): string {
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"></head>
+<body><main><h1>${escapeHtml(title)}</h1><p>Jangan tutup halaman ini sampai selesai.</p><!--${' '.repeat(1024)}--><ol aria-live="polite">\n`;
+}
+
+function closing(end: WorkEnd): string {
+  if ('goto' in end) {
+    const address = escapeHtml(end.goto);
+    return `</ol><meta http-equiv="refresh" content="0;url=${address}"><p><a href="${address}">Lanjutkan</a></p></main></body></html>`;
+  }
+  return `</ol><h2>Berkas tidak dapat dipakai</h2><p>${escapeHtml(end.refused)}</p><p>Tidak ada yang berubah.</p>
+<p><a href="${escapeHtml(end.back)}">Kembali dan pilih berkas lain</a></p></main></body></html>`;
+}
