@@ -1,5 +1,6 @@
 'use server';
 
+import { formatNumber } from '@/lib/kernel/numbers';
 import { discardImport } from '@/lib/people/commands/discard-import';
 import { importPeople } from '@/lib/people/commands/import-people';
 import { importInput } from '@/lib/people/schema';
@@ -8,7 +9,8 @@ import { paths } from '@/lib/web/paths';
 
 export const importPeopleAction = formAction(importInput, (ctx, input) => {
   const { detail } = importPeople(ctx, input);
-  const say = `Selesai: ${detail.newCount} baris baru dan ${detail.changedCount} baris berubah dimasukkan; ${detail.sameCount} sama, ${detail.wrongCount} salah dilewati.`;
+  const count = (value: number) => formatNumber(`${value}`);
+  const say = `Selesai: ${count(detail.newCount)} baris baru dan ${count(detail.changedCount)} baris berubah dimasukkan; ${count(detail.sameCount)} sama, ${count(detail.wrongCount)} salah dilewati.`;
   return { goto: paths.people.importPreview(input.importId), say };
 });
 
