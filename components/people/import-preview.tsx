@@ -1,9 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
 import type { ImportPreview } from '@/lib/people/queries/imports';
 import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
@@ -26,6 +28,19 @@ export function ImportFigures({ preview }: { preview: ImportPreview }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What comes after an import: everybody is there, and nobody can sign in yet. */
+export function ImportDone() {
+  return (
+    <div className="actions">
+      <LinkButton kind="primary" href={paths.people.slips}>
+        Terbitkan kata sandi pertama
+      </LinkButton>
+      <LinkButton href={paths.people.list}>Lihat pegawai</LinkButton>
+      <LinkButton href={paths.units.list}>Lihat susunan unit</LinkButton>
+    </div>
   );
 }
 

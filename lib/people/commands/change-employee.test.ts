@@ -3,7 +3,8 @@ import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
-import { accountOf, findPerson } from '../queries/person';
+import { accountOf } from '../queries/accounts';
+import { findPerson } from '../queries/person';
 import { changeEmployee } from './change-employee';
 
 const DAY = '2026-07-01';

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { accounts, employees, roleGrants, sessions } from '@/db/schema';
+import { accounts, employees, roleGrants } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
@@ -32,11 +33,7 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
   const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
   ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
   ctx.db.update(accounts).set({ disabledAt: ctx.now }).where(eq(accounts.employeeId, person.id)).run();
-  ctx.db
-    .update(sessions)
-    .set({ endedAt: ctx.now, endedBecause: 'Pegawai dinonaktifkan' })
-    .where(and(eq(sessions.employeeId, person.id), isNull(sessions.endedAt)))
-    .run();
+  endSessions(ctx.db, person.id, 'disabled');
   ctx.db
     .update(roleGrants)
     .set({ revokedAt: ctx.now })

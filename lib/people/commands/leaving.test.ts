@@ -6,7 +6,8 @@ import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
-import { accountOf, findPerson, rolesOf } from '../queries/person';
+import { accountOf } from '../queries/accounts';
+import { findPerson, rolesOf } from '../queries/person';
 import { deactivateEmployee } from './deactivate-employee';
 import { endAssignment } from './end-assignment';
 import { reactivateEmployee } from './reactivate-employee';
@@ -40,7 +41,7 @@ it('ends post, account, sessions and roles at once, and lets somebody come back'
   const session = openSession(db, cast.unitAdmin.id, device, new Date());
   deactivateEmployee(ctx, { ...leave, employeeId: cast.unitAdmin.id });
   expect(readSession(db, session.id, new Date())).toBeUndefined();
-  expect(db.select().from(sessions).where(eq(sessions.id, session.id)).get()?.endedBecause).toContain('dinonaktifkan');
+  expect(db.select().from(sessions).where(eq(sessions.id, session.id)).get()?.endedBecause).toBe('disabled');
   expect(accountOf(db, cast.unitAdmin.id)?.disabledAt).toEqual(ctx.now);
   expect(rolesOf(db, cast.unitAdmin.id)).toEqual([]);
   expect(findPerson(ctx, cast.unitAdmin.id)).toMatchObject({ deactivatedOn: DAY, current: { toOn: DAY } });

@@ -13,7 +13,7 @@ import { planImport } from '../rules/import-plan';
 type Input = { fileName: string; effectiveOn: PlainDate; rows: readonly ImportRow[] };
 
 /** Keeps a file that was read beside what it would do. People and units are not touched; an older file of the same admin is given up. */
-export const stageImport = command('people.import-staged', (ctx, input: Input) => {
+export const stageImport = command('people.import-previewed', (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
   const { verdicts } = planImport(input.rows, importWorld(ctx.db), input.effectiveOn);
   const waiting = and(

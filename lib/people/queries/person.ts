@@ -93,18 +93,6 @@ export function peopleByText(db: Db, typed: string): { id: string; name: string 
     .filter(({ deactivatedOn }) => deactivatedOn === null);
 }
 
-const accountRow = prepared((db) =>
-  db
-    .select()
-    .from(accounts)
-    .where(eq(accounts.employeeId, sql.placeholder('employeeId')))
-    .prepare(),
-);
-
-export function accountOf(db: Db, employeeId: string) {
-  return accountRow(db).get({ employeeId });
-}
-
 const identityTaken = prepared((db) =>
   db
     .select({ id: employees.id })

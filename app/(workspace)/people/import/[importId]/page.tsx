@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
-import { ImportDecision, ImportFigures, ImportTabs } from '@/components/people/import-preview';
+import { ImportDecision, ImportDone, ImportFigures, ImportTabs } from '@/components/people/import-preview';
 import { ImportRows } from '@/components/people/import-rows';
 import { formatDate } from '@/lib/kernel/dates';
 import { findImport, pageOfRows } from '@/lib/people/queries/imports';
@@ -34,6 +34,7 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
       ]}
     >
       <ImportFigures preview={preview} />
+      {preview.importedAt && <ImportDone />}
       {isWaiting && <ImportDecision preview={preview} confirm={importPeopleAction} discard={discardImportAction} />}
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
       {preview.discardedAt === null && (
