@@ -2,18 +2,12 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from '@/lib/people/queries/segments-around';
 
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-/** Units that somebody leads by post or was named for, at any time; which of them count today is settled below. */
-const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${me} and n.unit_id is not null
-  union select p.unit_id from assignments x join positions p on p.id = x.position_id and p.is_head = 1 where x.employee_id = ${me}`;
-
-/**
- * Own segments, and those whose appraiser today is this person: the same answer as `appraiserOn`, but for a whole team in one statement
- * that touches only the units concerned. CROSS JOIN fixes the order of reading: left to itself, SQLite walks all employees by name.
- */
+/** Own segments, and those whose appraiser today is this person: a whole team in one statement. */
 const inHand = prepared((db) =>
   db
     .select({
@@ -21,39 +15,8 @@ const inHand = prepared((db) =>
       name: sql<string>`s.name`,
       isOwn: sql<number>`s.employee_id = ${me}`,
     })
-    .from(
-      sql`(
-      with led as materialized (${LED_UNITS}),
-      candidate as materialized (
-        select id from assignments where employee_id = ${me}
-        union select assignment_id from appraiser_appointments where appraiser_id = ${me} and assignment_id is not null
-        union select a.id from led cross join assignments a on a.unit_id = led.unit_id
-        union select a.id from led cross join units c on c.parent_id = led.unit_id
-          cross join positions p on p.unit_id = c.id and p.is_head = 1 cross join assignments a on a.position_id = p.id
-      )
-      select a.id, a.employee_id, e.name, p.is_head, p.name as post,
-        case when p.is_head then u.parent_id else u.id end as led_by,
-        case when a.to_on < ${day} then a.to_on else ${day} end as on_day
-      from candidate c
-      cross join assignments a on a.id = c.id
-      join employees e on e.id = a.employee_id
-      join positions p on p.id = a.position_id
-      join units u on u.id = a.unit_id
-      where a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${sql.placeholder('fromOn')})
-    ) s`,
-    )
-    .where(
-      sql`s.employee_id = ${me} or coalesce(
-        (select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and n.withdrawn_at is null
-          and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day) order by n.appointed_at desc limit 1),
-        nullif(coalesce(
-          (select n.appraiser_id from appraiser_appointments n where n.unit_id = s.led_by and n.withdrawn_at is null
-            and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day) order by n.appointed_at desc limit 1),
-          (select h.employee_id from positions hp join assignments h on h.position_id = hp.id
-            where hp.unit_id = s.led_by and hp.is_head = 1 and h.from_on <= s.on_day
-              and (h.to_on is null or h.to_on >= s.on_day) order by h.from_on desc limit 1)
-        ), s.employee_id)) = ${me}`,
-    )
+    .from(SEGMENTS_AROUND)
+    .where(sql`s.employee_id = ${me} or ${APPRAISER_OF_SEGMENT} = ${me}`)
     .orderBy(sql`lower(s.name)`)
     .prepare(),
 );
@@ -66,7 +29,7 @@ export function segmentsInHand(
   wanted: { employeeId: string; day: PlainDate; fromOn: PlainDate },
 ): SegmentInHand[] {
   return inHand(db)
-    .all(wanted)
+    .all({ ...wanted, toOn: wanted.day })
     .map((row) => ({ ...row, isOwn: row.isOwn === 1 }));
 }
 

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { appraiserAppointments, assignments, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import type { AppraiserCapacity } from '../rules/appointments';
+import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 
 /** Who appraises, in which capacity, and whether somebody named them instead of the tree. */
 export type Appraiser = { employeeId: string; capacity: AppraiserCapacity; named: boolean };
@@ -118,41 +118,23 @@ export function reviewerOn(db: Db, assignmentId: string, day: PlainDate): Apprai
   return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day);
 }
 
-const member = alias(assignments, 'member');
-const memberPosition = alias(positions, 'member_position');
-const memberUnit = alias(units, 'member_unit');
-
-/** Segments that somebody may appraise: people of the units led or stood in for, heads of the units below, and those named for. */
-const candidates = prepared((db) =>
+const appraised = prepared((db) =>
   db
-    .selectDistinct({ id: member.id, fromOn: member.fromOn })
-    .from(member)
-    .innerJoin(memberPosition, eq(memberPosition.id, member.positionId))
-    .innerJoin(memberUnit, eq(memberUnit.id, member.unitId))
-    .where(
-      and(
-        lte(member.fromOn, sql.placeholder('toOn')),
-        or(isNull(member.toOn), gte(member.toOn, sql.placeholder('fromOn'))),
-        sql`(${member.id} in (select assignment_id from appraiser_appointments where appraiser_id = ${sql.placeholder('leader')})
-          or case when ${memberPosition.isHead} then ${memberUnit.parentId} else ${memberUnit.id} end in (
-            select unit_id from appraiser_appointments where appraiser_id = ${sql.placeholder('leader')} and unit_id is not null
-            union select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
-              where a.employee_id = ${sql.placeholder('leader')}))`,
-      ),
-    )
-    .orderBy(asc(member.fromOn))
+    .select({ id: sql<string>`s.id` })
+    .from(SEGMENTS_AROUND)
+    .where(sql`${APPRAISER_OF_SEGMENT} = ${sql.placeholder('employeeId')}`)
+    .orderBy(sql`s.from_on`, sql`s.id`)
     .prepare(),
 );
 
-/** The segments within a span of days whose appraiser on `day` is this person; each is settled by `appraiserOn` alone. */
+/** The segments within a span of days whose appraiser on `day` is this person: the same answer as `appraiserOn`, for all in one statement. */
 export function listAppraisedSegments(
   db: Db,
   appraiserId: string,
   span: { fromOn: PlainDate; toOn: PlainDate },
   day: PlainDate,
 ): string[] {
-  return candidates(db)
-    .all({ leader: appraiserId, ...span })
-    .map(({ id }) => id)
-    .filter((id) => appraiserOn(db, id, day)?.employeeId === appraiserId);
+  return appraised(db)
+    .all({ employeeId: appraiserId, day, ...span })
+    .map(({ id }) => id);
 }

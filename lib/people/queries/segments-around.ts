@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+
+const me = sql.placeholder('employeeId');
+const day = sql.placeholder('day');
+
+/** Units that somebody leads by post or was named for, at any time; which of them count on the day is settled by the appraiser. */
+const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${me} and n.unit_id is not null
+  union select p.unit_id from assignments x join positions p on p.id = x.position_id and p.is_head = 1 where x.employee_id = ${me}`;
+
+/**
+ * As table `s`: the own segments of `employeeId` and those whose appraiser they may be, within `fromOn` to `toOn`; `on_day` is `day`, or
+ * the nearest day within the segment. CROSS JOIN fixes the order of reading, from the few units concerned: left to itself, SQLite
+ * walks all employees by name.
+ */
+export const SEGMENTS_AROUND = sql`(
+  with led as materialized (${LED_UNITS}),
+  candidate as materialized (
+    select id from assignments where employee_id = ${me}
+    union select assignment_id from appraiser_appointments where appraiser_id = ${me} and assignment_id is not null
+    union select a.id from led cross join assignments a on a.unit_id = led.unit_id
+    union select a.id from led cross join units c on c.parent_id = led.unit_id
+      cross join positions p on p.unit_id = c.id and p.is_head = 1 cross join assignments a on a.position_id = p.id
+  )
+  select a.id, a.employee_id, a.from_on, e.name,
+    case when p.is_head then u.parent_id else u.id end as led_by,
+    case when a.from_on > ${day} then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
+  from candidate c
+  cross join assignments a on a.id = c.id
+  join employees e on e.id = a.employee_id
+  join positions p on p.id = a.position_id
+  join units u on u.id = a.unit_id
+  where a.from_on <= ${sql.placeholder('toOn')} and (a.to_on is null or a.to_on >= ${sql.placeholder('fromOn')})
+) s`;
+
+/** Who appraises the segment `s` on its day: `appraiserOn` as an expression, in the same order of precedence. */
+export const APPRAISER_OF_SEGMENT = sql`coalesce(
+  (select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and n.withdrawn_at is null
+    and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day) order by n.appointed_at desc limit 1),
+  nullif(coalesce(
+    (select n.appraiser_id from appraiser_appointments n where n.unit_id = s.led_by and n.withdrawn_at is null
+      and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day) order by n.appointed_at desc limit 1),
+    (select h.employee_id from positions hp join assignments h on h.position_id = hp.id
+      where hp.unit_id = s.led_by and hp.is_head = 1 and h.from_on <= s.on_day
+        and (h.to_on is null or h.to_on >= s.on_day) order by h.from_on desc limit 1)
+  ), s.employee_id))`;
