@@ -1,14 +1,22 @@
 import { FormClient, filled } from '@/tests/support/form-client';
 import type { Asked } from './http';
 
-type Sending = { path: string; cookie?: string; fields: Readonly<Record<string, string>>; button?: string };
+type Sending = {
+  path: string;
+  cookie?: string;
+  fields: Readonly<Record<string, string>>;
+  button?: string;
+  file?: { field: string; content: File };
+};
 
 /** Opens a page as its user and fills in its form: what is then sent is what a browser without JavaScript would send. */
-export async function openForm(origin: string, { path, cookie, fields, button }: Sending): Promise<Asked> {
+export async function openForm(origin: string, { path, cookie, fields, button, file }: Sending): Promise<Asked> {
   const page = await new FormClient(origin, cookie?.split('=')[1]).get(path);
   const form = page.formWith(Object.keys(fields)[0]!, button);
   const target = form.getAttribute('action') || path;
-  const encoded = new Response(filled(form, fields, button));
+  const sent = filled(form, fields, button);
+  if (file) sent.append(file.field, file.content);
+  const encoded = new Response(sent);
   const body = Buffer.from(await encoded.arrayBuffer());
   return { path: target, cookie, form: { body, type: encoded.headers.get('content-type')! } };
 }

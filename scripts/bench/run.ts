@@ -11,6 +11,7 @@ import { machine, printResults, type Results } from './report';
 import { floors, scenarios } from './scenarios';
 import { type Server, serveApplication, serveBareNext, serveBareNode } from './servers';
 import { type SqlFigure, traceScenario } from './statements';
+import { measureWhole, wholes } from './wholes';
 
 type Report = { detail: (text: string) => void };
 
@@ -33,14 +34,21 @@ async function bench(): Promise<Results> {
   for (const scenario of [...floors(bareNode, bareNext), ...(await chosen(application, planted))]) {
     pages.push(await step(scenario.name, () => measure(scenario)));
   }
-  const at = machine();
-  return { machine: at, pages, wholes: [], sql };
+  const large: Results['wholes'] = [];
+  for (const whole of await wholes(application, planted)) {
+    if (isChosen(whole)) large.push(await step(whole.name, () => measureWhole(application, whole)));
+  }
+  return { machine: machine(), pages, wholes: large, sql };
 }
 
-/** All, or with `--only WORD` those whose name contains it. */
 async function chosen(server: Server, planted: Planted): Promise<Scenario[]> {
   const all = await scenarios(server, planted);
-  return all.filter(({ name }) => name.includes(word('--only') ?? ''));
+  return all.filter(isChosen);
+}
+
+/** Everything, or with `--only WORD` what has it in its name. */
+function isChosen({ name }: { name: string }): boolean {
+  return name.includes(word('--only') ?? '');
 }
 
 async function start(serve: () => Promise<Server>): Promise<Server> {

@@ -1,0 +1,27 @@
+import { xlsxStream } from '@/lib/web/xlsx-stream';
+import type { PlantedPerson } from './plant/agency';
+
+const HEADERS = ['Kode Unit', 'NIP', 'Nama', 'Jenis Pegawai', 'Golongan', 'Jabatan', 'Jenis Jabatan', 'Pimpinan Unit'];
+const CLASSES = {
+  'jpt-pratama': 'JPT Pratama',
+  administrator: 'Administrator',
+  pengawas: 'Pengawas',
+  pelaksana: 'Pelaksana',
+} as const;
+
+/** The register as its keeper would upload it again: everybody as they are, but that every tenth has been promoted. */
+export async function peopleFile(people: readonly PlantedPerson[]): Promise<File> {
+  const rows = people.map((person, i) => [
+    person.unit.code,
+    person.nip,
+    person.name,
+    person.employment.toUpperCase(),
+    i % 10 === 0 && person.employment === 'pns' ? 'IV/a' : person.grade,
+    person.position,
+    CLASSES[person.positionClass],
+    person.isHead ? 'ya' : '',
+  ]);
+  const sheet = { name: 'Pegawai', rows: [HEADERS, ...rows], widths: HEADERS.map(() => 20) };
+  const parts = await Array.fromAsync(xlsxStream([sheet]));
+  return new File(parts as BlobPart[], 'pegawai.xlsx');
+}

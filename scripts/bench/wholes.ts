@@ -1,0 +1,71 @@
+import { paths } from '@/lib/web/paths';
+import { cast } from '@/tests/support/cast';
+import { sessionCookieFor } from '@/tests/support/session-cookie';
+import { residentMbOfTree } from './cpu';
+import { file, page } from './expect';
+import { openForm } from './forms';
+import { type Asked, ask } from './http';
+import { assertRight, type Scenario } from './measure';
+import { peopleFile } from './people-file';
+import type { Planted } from './plant';
+import type { WholeFigure } from './report';
+import type { Server } from './servers';
+
+const ROUNDS = 3;
+const SAMPLE_MS = 20;
+
+type Whole = { name: string; goalSeconds: number; request: () => Promise<Asked>; fault: Scenario['fault'] };
+
+/** The two deeds that touch everybody at once: the recap as a workbook, and the preview of an import. */
+export async function wholes(server: Server, planted: Planted): Promise<Whole[]> {
+  const cookie = `capaian-session=${await sessionCookieFor(planted.db, cast.agencyAdmin.id)}`;
+  const people = await peopleFile(planted.people);
+  return [
+    {
+      name: 'recap as XLSX',
+      goalSeconds: 5,
+      fault: file('application/vnd.openxmlformats', 'PK'),
+      request: () =>
+        openForm(server.origin, {
+          path: paths.recaps.show(planted.cycleId),
+          cookie,
+          fields: { purpose: 'Mengukur lamanya mengunduh rekap', format: 'xlsx' },
+        }),
+    },
+    {
+      name: 'preview of an import',
+      goalSeconds: 10,
+      fault: page('12.000', `${paths.people.import}/`),
+      request: () =>
+        openForm(server.origin, {
+          path: paths.people.import,
+          cookie,
+          fields: { effectiveOn: '01-07-2026' },
+          file: { field: 'file', content: people },
+        }),
+    },
+  ];
+}
+
+/** Seconds until the last byte (median), and the most memory the server took on top of what it had. */
+export async function measureWhole(server: Server, whole: Whole): Promise<WholeFigure> {
+  const rounds: Omit<WholeFigure, 'name' | 'goalSeconds'>[] = [];
+  for (let n = 0; n < ROUNDS; n += 1) rounds.push(await once(server, whole));
+  const { seconds, bytes } = rounds.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(ROUNDS / 2)]!;
+  const extraMb = Math.max(...rounds.map((round) => round.extraMb));
+  return { name: whole.name, goalSeconds: whole.goalSeconds, seconds, bytes, extraMb };
+}
+
+async function once(server: Server, { name, request, fault }: Whole) {
+  const asked = await request();
+  const before = residentMbOfTree(server.pid);
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, residentMbOfTree(server.pid));
+  }, SAMPLE_MS);
+  const since = performance.now();
+  const answer = await ask(server.origin, asked).finally(() => clearInterval(watch));
+  const seconds = (performance.now() - since) / 1000;
+  assertRight(name, asked, answer, fault);
+  return { seconds, bytes: answer.bytes, extraMb: peak - before };
+}
