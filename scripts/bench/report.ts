@@ -26,6 +26,14 @@ export function printResults({ machine: on, pages, sql, wholes }: Results): void
   console.log(
     `\n${on.at}, ${on.cores} × ${on.processor}, ${on.system}, Node ${on.node}, load ${on.load.join(' ')} while measuring\n`,
   );
+  if (pages.length > 0) printFigures(pages, sql);
+  else printTable(['', 'SQL', 'SQL ms', 'rows'], sql.map(sqlRow));
+  if (wholes.length > 0) printWholes(wholes);
+  printFindings('Big tables read from end to end', sql, ({ scans }) => scans);
+  printFindings('Statements sent more than three times for one page', sql, ({ repeats }) => repeats);
+}
+
+function printFigures(pages: readonly Figure[], sql: readonly SqlFigure[]): void {
   printTable(
     ['', 'CPU ms', 'goal', 'p50 ms', 'p95 ms', 'kB', 'SQL', 'SQL ms'],
     pages.map((figure) =>
@@ -35,6 +43,9 @@ export function printResults({ machine: on, pages, sql, wholes }: Results): void
       ),
     ),
   );
+}
+
+function printWholes(wholes: readonly WholeFigure[]): void {
   console.log('');
   printTable(
     ['12,000 people at once', 'seconds', 'goal', 'memory +MB', 'kB'],
@@ -46,8 +57,10 @@ export function printResults({ machine: on, pages, sql, wholes }: Results): void
       kilobytes(one.bytes),
     ]),
   );
-  printFindings('Big tables read from end to end', sql, ({ scans }) => scans);
-  printFindings('Statements sent more than three times for one page', sql, ({ repeats }) => repeats);
+}
+
+function sqlRow({ name, statements, ms, rows }: SqlFigure): string[] {
+  return [name, String(statements), ms.toFixed(1), String(rows)];
 }
 
 function printFindings(title: string, sql: readonly SqlFigure[], of: (figure: SqlFigure) => readonly string[]): void {

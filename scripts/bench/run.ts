@@ -1,4 +1,5 @@
-// `npm run bench [-- --json FILE] [--only WORD]`: what a request costs on this machine, beside a bare Next page and a bare node:http page.
+// `npm run bench [-- --json FILE] [--only WORD] [--sql]`: what a request costs on this machine, beside a bare Next page and a bare
+// node:http page; `--sql` counts statements and stops there.
 // Everything happens in a temporary data folder; see docs/performance.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,6 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 async function bench(): Promise<Results> {
   const planted = await step('Plant 12,000 people and their year', (report: Report) => plantAgency(report.detail));
   const sql = await trace(planted);
+  if (process.argv.includes('--sql')) return { machine: machine(), pages: [], wholes: [], sql };
   const application = await start(() => serveApplication(folder));
   const [bareNode, bareNext] = await step('Build and start the floors', () =>
     Promise.all([start(() => serveBareNode(databaseFile())), start(() => serveBareNext(databaseFile()))]),
