@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { databaseFile } from '@/lib/web/data-folder';
 import { step } from '../lib/progress.mjs';
+import { tell } from '../lib/tell.mjs';
 import { measure, type Scenario } from './measure';
 import { type Planted, plantAgency } from './plant';
 import { machine, printResults, type Results } from './report';
@@ -76,11 +77,10 @@ function word(option: string): string | undefined {
   return place > 0 ? process.argv[place + 1] : undefined;
 }
 
-try {
+await tell(async () => {
   const results = await bench();
   printResults(results);
   const json = word('--json');
   if (json) writeFileSync(resolve(process.env.INIT_CWD ?? '.', json), JSON.stringify(results, null, 2));
-} finally {
   await Promise.all(running.map((server) => server.stop()));
-}
+});
