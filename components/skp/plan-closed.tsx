@@ -9,7 +9,7 @@ export function PlanClosed({ skpId, decision }: { skpId: string; decision: Decis
   return (
     <Notice tone="warn" title="SKP ini tidak dapat diisi">
       <Reasons decision={decision} />
-      <p>Isian yang baru saja dikirim tidak disimpan; yang berlaku adalah isi SKP yang sudah ada.</p>
+      <p>Jika Anda baru saja mengirim isian, isian itu tidak disimpan; yang berlaku adalah isi SKP yang sudah ada.</p>
       <LinkButton href={paths.skp.show(skpId)} kind="primary">
         Buka SKP
       </LinkButton>
