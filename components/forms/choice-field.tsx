@@ -1,8 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Choice } from './field';
-import { useField } from './form-context';
+import { FormContext, useField } from './form-context';
 
 type Props = { name: string; label: string; hint?: ReactNode; value?: string; choices: readonly Choice[] };
 
@@ -47,7 +47,9 @@ export function RadioField({ name, label, hint, value: saved, choices }: Props) 
 
 /** Yes or no; sends `ya` when ticked and nothing otherwise. */
 export function CheckField({ name, label, hint, value: saved }: Omit<Props, 'choices'>) {
-  const { value, error, id } = useField(name, saved);
+  const { state } = use(FormContext);
+  // A box without tick is not sent: after an answer the saved value would tick it again.
+  const { value, error, id } = useField(name, state.answer > 0 ? '' : saved);
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       {error && (

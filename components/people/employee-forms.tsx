@@ -60,7 +60,13 @@ export function LeaveForm({ action, values, employeeId, revision }: RecordProps)
   return (
     <ActionForm action={action} revision={revision} hidden={{ employeeId }}>
       <TextField name="lastOn" label="Hari terakhir bertugas" type="date" value={values.lastOn} width="medium" />
-      <TextAreaField name="reason" label="Alasan" hint="Misalnya pensiun atau pindah ke instansi lain." rows={2} />
+      <TextAreaField
+        name="reason"
+        label="Alasan"
+        hint="Misalnya pensiun atau pindah ke instansi lain."
+        value={values.reason}
+        rows={2}
+      />
       <SubmitButton>Akhiri penempatan</SubmitButton>
     </ActionForm>
   );

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { accounts, employees } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, Rejection, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { formatNip } from '../labels';
 import { accountOf } from '../queries/accounts';
 import { findPerson, isIdentityTaken, type Person } from '../queries/person';
 import { canAdminister } from '../rules/access';
@@ -38,7 +39,7 @@ function shown(person: Person, signInName = ''): Record<string, string> {
   return {
     name,
     employment,
-    identityNumber: identityNumber ?? '',
+    identityNumber: formatNip(identityNumber ?? ''),
     signInName: identityNumber === null ? signInName : '',
     grade: grade ?? '',
   };

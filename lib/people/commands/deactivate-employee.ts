@@ -28,7 +28,8 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
     refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');
   }
   const { current } = person;
-  if (current?.toOn === null) endAssignment(ctx, { ...input, revision: current.revision });
+  if (current && (current.toOn === null || current.toOn > input.lastOn))
+    endAssignment(ctx, { ...input, revision: current.revision });
   const revision = person.revision + 1;
   const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
   ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();

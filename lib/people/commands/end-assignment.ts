@@ -9,7 +9,7 @@ import { canEnd } from '../rules/segments';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
-/** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay. */
+/** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
 export const endAssignment = command('assignment.ended', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   const current = person.current ?? missing('Penempatan');

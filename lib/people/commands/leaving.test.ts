@@ -20,7 +20,10 @@ it('ends a post on the last day, with the reason', () => {
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   endAssignment(ctx, { ...leave, lastOn: '2026-07-31' });
   expect(findPerson(ctx, cast.employee.id)?.current).toMatchObject({ toOn: '2026-07-31', endReason: 'Pensiun' });
-  expectRefused(db, () => endAssignment(ctx, { ...leave, revision: 2 }), /sudah berakhir/);
+  endAssignment(ctx, { ...leave, revision: 2, lastOn: '2026-08-31' });
+  expect(findPerson(ctx, cast.employee.id)?.current?.toOn).toBe('2026-08-31');
+  const again = { ...leave, revision: 3, lastOn: '2026-08-31' };
+  expectRefused(db, () => endAssignment(ctx, again), /sudah berakhir/);
 });
 
 it.each([
@@ -55,6 +58,13 @@ it('ends post, account, sessions and roles at once, and lets somebody come back'
   expect(findPerson(ctx, cast.unitAdmin.id)).toMatchObject({ deactivatedOn: null, revision: 3 });
   expect(accountOf(db, cast.unitAdmin.id)?.disabledAt).toBeNull();
   expectRefused(db, () => reactivateEmployee(ctx, { employeeId: cast.unitAdmin.id, revision: 3 }), /sudah aktif/);
+});
+
+it('ends a segment that was to end later on the day of leaving', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  deactivateEmployee(ctx, { ...leave, employeeId: cast.leaver.id });
+  expect(findPerson(ctx, cast.leaver.id)?.current?.toOn).toBe(DAY);
 });
 
 it.each([

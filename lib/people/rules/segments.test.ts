@@ -30,10 +30,11 @@ describe('segments', () => {
     expect(lastDayBefore('2026-03-01')).toBe('2026-02-28');
   });
 
-  it('[ORANG-03] ends once, and not before it began', () => {
+  it('[ORANG-03] ends not before it began; the last day may be corrected', () => {
     expect(canEnd(running, '2025-07-01').allowed).toBe(true);
     expect(canEnd(running, '2025-06-30').allowed).toBe(false);
-    expect(canEnd(first, '2025-05-01').allowed).toBe(false);
+    expect(canEnd(first, '2025-06-30').allowed).toBe(false);
+    expect(canEnd(first, '2025-05-01').allowed).toBe(true);
   });
 
   it('knows the latest', () => {

@@ -35,10 +35,10 @@ export function lastDayBefore(fromOn: PlainDate): PlainDate {
   return addDays(fromOn, -1);
 }
 
-/** The last day of a segment cannot lie before its first, and an ended segment is not ended again. */
+/** The last day of a segment cannot lie before its first; a last day that was set is corrected by another one. */
 export function canEnd(segment: Segment, lastOn: PlainDate): Decision {
   return decide(
-    [segment.toOn !== null, 'Penempatan ini sudah berakhir.'],
+    [segment.toOn === lastOn, 'Penempatan ini sudah berakhir pada hari itu.'],
     [
       lastOn < segment.fromOn,
       `Hari terakhir tidak boleh sebelum ${formatDate(segment.fromOn)}, hari pertama di jabatan ini.`,

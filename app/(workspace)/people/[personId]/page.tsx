@@ -59,7 +59,11 @@ function PersonActions({ person: { id, deactivatedOn, current, revision }, hasAc
     <>
       <LinkButton href={paths.people.edit(id)}>Ubah data</LinkButton>
       <LinkButton href={paths.people.move(id)}>{current ? 'Pindahkan' : 'Tempatkan'}</LinkButton>
-      {current?.toOn === null && <LinkButton href={paths.people.leave(id)}>Akhiri penempatan</LinkButton>}
+      {current && (
+        <LinkButton href={paths.people.leave(id)}>
+          {current.toOn ? 'Ubah hari terakhir' : 'Akhiri penempatan'}
+        </LinkButton>
+      )}
       {hasAccount && <LinkButton href={paths.people.account(id)}>Akun</LinkButton>}
       <LinkButton href={paths.people.deactivate(id)}>Nonaktifkan</LinkButton>
     </>

@@ -28,7 +28,7 @@ export default async function DeactivatePage({ params }: { params: Promise<{ per
         action={deactivateEmployeeAction}
         employeeId={person.id}
         revision={person.revision}
-        values={{ lastOn: person.current?.toOn ?? todayOf(ctx) }}
+        values={{ lastOn: todayOf(ctx) }}
       />
     </PageFrame>
   );

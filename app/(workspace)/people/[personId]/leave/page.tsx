@@ -29,7 +29,7 @@ export default async function LeavePage({ params }: { params: Promise<{ personId
         action={endAssignmentAction}
         employeeId={person.id}
         revision={current.revision}
-        values={{ lastOn: todayOf(ctx) }}
+        values={{ lastOn: current.toOn ?? todayOf(ctx), reason: current.endReason ?? '' }}
       />
     </PageFrame>
   );
