@@ -34,7 +34,7 @@ export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>
 /** Browsers hold back the first kilobyte of a page; the comment fills it. */
 function opening(title: string): string {
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"></head>
+<title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/icon.svg"></head>
 <body><main><h1>${escapeHtml(title)}</h1><p>Jangan tutup halaman ini sampai selesai.</p><!--${' '.repeat(1024)}--><ol aria-live="polite">\n`;
 }
 

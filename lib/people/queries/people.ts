@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -30,26 +30,27 @@ const PAGE_SIZE = 25;
 
 /** One page of the register, by name, as far as the reader may see it. Keyset: a page costs the same at the end as at the beginning. */
 export function searchPeople(ctx: Context, filter: PeopleFilter): PeoplePage {
-  const where = and(...conditionsOf(ctx, filter));
+  const where = conditionsOf(ctx, filter);
+  const day = todayOf(ctx);
   const backwards = filter.before !== undefined;
   const cursor = filter.before ?? filter.after;
-  const found = pageOf(ctx.db, and(where, cursor ? beyond(cursor, backwards) : undefined), todayOf(ctx), backwards);
+  const found = pageOf(ctx.db, where, cursor ? beyond(cursor, backwards) : undefined, day, backwards);
   const hasMore = found.length > PAGE_SIZE;
   const rows = found.slice(0, PAGE_SIZE);
   if (backwards) rows.reverse();
   return {
     rows,
-    total: countPeople(ctx.db, where, asksForPlace(ctx, filter) ? todayOf(ctx) : undefined),
+    total: countPeople(ctx.db, where, day),
     previous: (backwards ? hasMore : cursor !== undefined) ? rows[0]?.id : undefined,
     next: backwards || hasMore ? rows.at(-1)?.id : undefined,
   };
 }
 
-const nameKey = sql`lower(${employees.name})`;
+const nameKey = sql`lower(employees.name)`;
 
 function beyond(cursor: string, backwards: boolean): SQL {
   const at = sql`(select lower(name), id from employees where id = ${cursor})`;
-  return backwards ? sql`(${nameKey}, ${employees.id}) < ${at}` : sql`(${nameKey}, ${employees.id}) > ${at}`;
+  return backwards ? sql`(${nameKey}, employees.id) < ${at}` : sql`(${nameKey}, employees.id) > ${at}`;
 }
 
 /** The segment of a day, else the next one to come, else the last one: where somebody is to be found. */
@@ -58,59 +59,86 @@ function placeOn(day: PlainDate): SQL {
     order by x.from_on <= ${day} desc, case when x.from_on <= ${day} then x.from_on end desc, x.from_on limit 1)`;
 }
 
-function pageOf(db: Db, where: SQL | undefined, day: PlainDate, backwards: boolean): PersonRow[] {
+const columns = {
+  id: employees.id,
+  name: employees.name,
+  identityNumber: employees.identityNumber,
+  employment: employees.employment,
+  grade: employees.grade,
+  deactivatedOn: employees.deactivatedOn,
+  position: positions.name,
+  unit: units.name,
+  toOn: assignments.toOn,
+};
+
+/** Some part of the tree, by the ranges of its paths, or everybody. */
+type Where = { place: SQL | undefined; person: SQL | undefined };
+
+function pageOf(db: Db, { place, person }: Where, beyondCursor: SQL | undefined, day: PlainDate, backwards: boolean) {
   const order = backwards ? desc : asc;
-  return db
-    .select({
-      id: employees.id,
-      name: employees.name,
-      identityNumber: employees.identityNumber,
-      employment: employees.employment,
-      grade: employees.grade,
-      deactivatedOn: employees.deactivatedOn,
-      position: positions.name,
-      unit: units.name,
-      toOn: assignments.toOn,
-    })
-    .from(employees)
-    .leftJoin(assignments, placeOn(day))
-    .leftJoin(positions, eq(positions.id, assignments.positionId))
-    .leftJoin(units, eq(units.id, assignments.unitId))
-    .where(where)
+  const where = and(person, beyondCursor);
+  const found = place
+    ? db
+        .select(columns)
+        .from(units)
+        .crossJoin(assignments)
+        .crossJoin(employees)
+        .crossJoin(positions)
+        .where(and(place, inPlace(day), where))
+        .$dynamic()
+    : db
+        .select(columns)
+        .from(employees)
+        .leftJoin(assignments, placeOn(day))
+        .leftJoin(positions, eq(positions.id, assignments.positionId))
+        .leftJoin(units, eq(units.id, assignments.unitId))
+        .where(where)
+        .$dynamic();
+  return found
     .orderBy(order(nameKey), order(employees.id))
     .limit(PAGE_SIZE + 1)
-    .all();
+    .all() as PersonRow[];
 }
 
-/** Without a `day` nothing is asked about posts, and 12,000 people are counted in 1 ms instead of 25. */
-function countPeople(db: Db, where: SQL | undefined, day: PlainDate | undefined): number {
-  const people = db.select({ total: sql<number>`count(*)` }).from(employees).$dynamic();
-  const placed = day
-    ? people.leftJoin(assignments, placeOn(day)).leftJoin(units, eq(units.id, assignments.unitId))
-    : people;
-  return placed.where(where).get()?.total ?? 0;
+/** CROSS JOIN fixes the order of reading, from the units asked for to their people: left to itself, SQLite walks everybody by name. */
+function inPlace(day: PlainDate): SQL | undefined {
+  const joined = [eq(assignments.unitId, units.id), eq(employees.id, assignments.employeeId)];
+  return and(...joined, eq(positions.id, assignments.positionId), placeOn(day));
 }
 
-/** Whether the filter looks at the post or unit of people, or at themselves alone. */
-function asksForPlace(ctx: Context, { unitId, status }: PeopleFilter): boolean {
-  return readingScope(ctx.actor) !== 'all' || unitId !== '' || status === 'tanpa-jabatan';
+function countPeople(db: Db, { place, person }: Where, day: PlainDate): number {
+  const total = { total: sql<number>`count(*)` };
+  const counted = place
+    ? db
+        .select(total)
+        .from(units)
+        .crossJoin(assignments)
+        .crossJoin(employees)
+        .crossJoin(positions)
+        .where(and(place, inPlace(day), person))
+        .get()
+    : db.select(total).from(employees).where(person).get();
+  return counted?.total ?? 0;
 }
 
-function conditionsOf(ctx: Context, filter: PeopleFilter): (SQL | undefined)[] {
+function conditionsOf(ctx: Context, filter: PeopleFilter): Where {
   const unit = filter.unitId ? unitById(ctx.db, filter.unitId) : undefined;
-  return [
-    withinScope(readingScope(ctx.actor)),
-    unit && inSubtree(unit.path),
-    statusIs(filter.status, todayOf(ctx)),
-    filter.q.trim() ? matches(filter.q.trim()) : undefined,
-  ];
+  const typed = filter.q.trim();
+  return {
+    place: and(withinScope(readingScope(ctx.actor)), unit && inSubtree(unit.path)),
+    person: and(statusIs(filter.status, todayOf(ctx)), typed ? matches(typed) : undefined),
+  };
 }
 
 function statusIs(status: PeopleStatus, day: PlainDate): SQL | undefined {
-  const holdsPost = and(isNotNull(assignments.id), or(isNull(assignments.toOn), sql`${assignments.toOn} >= ${day}`));
   if (status === 'aktif') return isNull(employees.deactivatedOn);
-  if (status === 'tanpa-jabatan') return and(isNull(employees.deactivatedOn), sql`not (${holdsPost})`);
-  return status === 'nonaktif' ? isNotNull(employees.deactivatedOn) : undefined;
+  if (status === 'nonaktif') return isNotNull(employees.deactivatedOn);
+  return status === 'semua' ? undefined : and(isNull(employees.deactivatedOn), sql`not exists (${holdingPost(day)})`);
+}
+
+function holdingPost(day: PlainDate): SQL {
+  return sql`select 1 from assignments h where h.employee_id = employees.id and h.from_on <= ${day}
+    and (h.to_on is null or h.to_on >= ${day})`;
 }
 
 /** Digits search the beginning of the number (an index range), anything else a part of the name. */
