@@ -112,6 +112,8 @@ const DETAIL_LABELS: Readonly<Record<string, string>> = {
   form: 'formulir',
   side: 'pihak',
   version: 'versi',
+  unfinished: 'pegawai belum selesai',
+  notReceived: 'hasil belum diterima',
 };
 
 function detailLabel(key: string): string {

@@ -49,3 +49,9 @@ export function purposeFault(typed: string): string | undefined {
 }
 
 export type ExportInput = z.output<typeof exportInput>;
+
+export const closeCycleInput = z.object({
+  cycleId: z.string().trim().min(1).max(64),
+  revision: z.coerce.number().int(),
+  understood: z.literal('ya', 'Centang pernyataan ini bila Anda mengerti akibat penutupan dan tetap ingin menutup.'),
+});

@@ -1,5 +1,14 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { assignments, skpAnnexLines, skpExpectations, skpIndicators, skpResults, skps, units } from '@/db/schema';
+import {
+  assignments,
+  cycles,
+  skpAnnexLines,
+  skpExpectations,
+  skpIndicators,
+  skpResults,
+  skps,
+  units,
+} from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -24,8 +33,10 @@ const headOf = prepared((db) =>
       revision: skps.revision,
       unitId: assignments.unitId,
       unitPath: units.path,
+      cycleStatus: cycles.status,
     })
     .from(skps)
+    .innerJoin(cycles, eq(cycles.id, skps.cycleId))
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .where(eq(skps.id, sql.placeholder('skpId')))

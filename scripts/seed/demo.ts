@@ -9,7 +9,7 @@ import { dataFolder, openDataFolder } from '@/lib/web/data-folder';
 import { DEMO_AGENCY } from './agency';
 import { appraisePeriod } from './appraising';
 import { DEMO_PASSWORD, settlePeople } from './people';
-import { openYear, type PlanEnd, planYear } from './planning';
+import { closeYear, openYear, type PlanEnd, planYear, type Year } from './planning';
 import { type CheckInEnd, reportQuarter } from './reporting';
 import { type Player, Stage } from './stage';
 
@@ -35,7 +35,7 @@ const SECOND_QUARTER: Readonly<Record<string, CheckInEnd>> = {
   'Debora Sihombing, S.E.': 'submitted',
 };
 
-async function tellLastYear(stage: Stage): Promise<void> {
+async function tellLastYear(stage: Stage): Promise<Year> {
   const year = await openYear(stage, 2025);
   await planYear(stage, year);
   for (const ordinal of [1, 2, 3, 4]) {
@@ -44,11 +44,13 @@ async function tellLastYear(stage: Stage): Promise<void> {
     await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal, on });
   }
   await appraisePeriod(stage, year, { kind: 'tahunan', ordinal: 1, on: '2026-01-15' });
+  return year;
 }
 
-async function tellThisYear(stage: Stage): Promise<void> {
+async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const year = await openYear(stage, 2026);
   await planYear(stage, year, PLANS);
+  await closeYear(stage, lastYear, '2026-02-16');
   await reportQuarter(stage, year, 1);
   const lastToSign = ['Taufik Hidayat, S.K.M.', 'Ahmad Fauzi, S.Kep., Ns.', 'Dedi Kurniawan, S.Pd.'];
   const endOfFirst = ({ name }: Player) => (lastToSign.includes(name) ? 'released' : 'received');
@@ -66,8 +68,7 @@ const { db } = await openDataFolder();
 prepareInstallation(db, 'demo');
 const stage = new Stage(db);
 await settlePeople(stage);
-await tellLastYear(stage);
-await tellThisYear(stage);
+await tellThisYear(stage, await tellLastYear(stage));
 const morning = startOfDay(DEMO_AGENCY.timeZone, DEMO_DAY).getTime() + NINE_IN_THE_MORNING_MS;
 db.update(installations)
   .set({ clockOffsetMs: morning - Date.now() })

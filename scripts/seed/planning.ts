@@ -1,8 +1,10 @@
 import { draftCycle } from '@/lib/cycles/commands/draft-cycle';
 import { openCycle } from '@/lib/cycles/commands/open-cycle';
+import { findCycle } from '@/lib/cycles/queries';
 import { type PlainDate, parseDate } from '@/lib/kernel/dates';
 import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { closeCycle } from '@/lib/recaps/commands/close-cycle';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { draftSkp } from '@/lib/skp/commands/draft-skp';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
@@ -28,6 +30,13 @@ export async function openYear(stage: Stage, year: number): Promise<Year> {
   const { subject: cycleId } = draftCycle(stage.as(adminId), { year, purpose: 'real', periodicKind: 'triwulanan' });
   openCycle(stage.as(adminId), { cycleId });
   return { year, cycleId, skpIds: new Map() };
+}
+
+/** The books of a year are closed, however much is unfinished. */
+export async function closeYear(stage: Stage, { year, cycleId }: Year, on: string): Promise<void> {
+  await stage.begin(on, `Year ${year}: closed`);
+  const { revision } = findCycle(stage.db, cycleId)!;
+  closeCycle(stage.as(stage.named(ADMIN_NAME).employeeId), { cycleId, revision });
 }
 
 /** Everybody plans, heads first, so that their people find results to support. */

@@ -8,7 +8,10 @@ import { canTakeStep } from '../rules/access';
 import { appraisalSteps } from '../rules/lifecycle';
 import type { AppraisalInput } from '../schema';
 
-/** The employee signs for having received the evaluation document; the day counts for what the law allows afterwards. */
+/**
+ * The employee signs for having received the evaluation document; the day counts for what the law allows afterwards. The one deed that a
+ * closed year still takes: it changes no result, and closing the books must not take from anybody the day their time to object begins.
+ */
 export const receiveAppraisal = command('appraisal.received', (ctx, input: AppraisalInput) => {
   const { appraisal, parties } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   enforce(canTakeStep('receive', ctx.actor, parties, appraisal.status));

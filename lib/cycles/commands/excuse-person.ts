@@ -6,6 +6,7 @@ import { newId } from '@/lib/kernel/ids';
 import { findCycle } from '../queries';
 import { populationSql } from '../queries/population';
 import { mayManageCycles } from '../rules/access';
+import { canExcuse } from '../rules/opening';
 
 type Input = { cycleId: string; assignmentId: string; reason: string };
 
@@ -13,6 +14,7 @@ type Input = { cycleId: string; assignmentId: string; reason: string };
 export const excusePerson = command('cycle.person-excused', (ctx, input: Input) => {
   enforce(mayManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
+  enforce(canExcuse(cycle.status));
   const segment =
     ctx.db
       .select({ id: assignments.id, name: employees.name })

@@ -2,11 +2,15 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { cycleExcuses } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
+import { findCycle } from '../queries';
 import { mayManageCycles } from '../rules/access';
+import { canExcuse } from '../rules/opening';
 
 /** An excuse that is no longer true ends: the person needs a plan again. */
 export const withdrawExcuse = command('cycle.excuse-withdrawn', (ctx, input: { cycleId: string; excuseId: string }) => {
   enforce(mayManageCycles(ctx.actor));
+  const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
+  enforce(canExcuse(cycle.status));
   const standing = and(
     eq(cycleExcuses.id, input.excuseId),
     eq(cycleExcuses.cycleId, input.cycleId),

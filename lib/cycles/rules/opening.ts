@@ -18,6 +18,14 @@ export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
   );
 }
 
+/** Who takes part is settled with the year. */
+export function canExcuse(status: CycleStatus): Decision {
+  return decide([
+    status === 'closed',
+    'Tahun kinerja ini sudah ditutup, jadi pengecualiannya tidak dapat diubah lagi.',
+  ]);
+}
+
 /** While a year is a draft everything about it may change; afterwards only its dates. */
 export function canRedraft(status: CycleStatus): Decision {
   return decide([

@@ -22,7 +22,7 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canWrite(ctx.actor, parties, skp.status));
+  enforce(canWrite(ctx.actor, parties, skp));
   const before = contentOf(ctx.db, skp.versionId);
   if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);
   const results = settle(input, skp.form, superiorOf(ctx.db, skp, todayOf(ctx)));

@@ -11,7 +11,7 @@ export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; rev
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canTake(step, ctx.actor, parties, skp.status));
+  enforce(canTake(step, ctx.actor, parties, skp));
   enforce(isCurrent(skp, input.revision));
   return skp;
 }

@@ -1,3 +1,4 @@
+import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { type Decision, decide } from '../../kernel/decision';
 import type { GrantedRole } from '../../people/rules/roles';
 import { type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
@@ -7,6 +8,9 @@ type Reader = {
   grants: readonly { role: GrantedRole; unitPath: string | null }[];
 };
 type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined; unitPath: string };
+type Standing = { status: SkpStatus; cycleStatus: CycleStatus };
+
+const YEAR_CLOSED = 'Tahun kinerja ini sudah ditutup, jadi SKP-nya hanya dapat dibaca.';
 
 /** Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else. [SKP-09] */
 export function mayRead(reader: Reader, parties: Parties): boolean {
@@ -22,7 +26,7 @@ export function overseesUnit(reader: Pick<Reader, 'grants'>, unitPath: string): 
 }
 
 /** Whether this person may take this step now: the button and the command ask the same question. [SKP-01] */
-export function canTake(step: SkpStep, reader: Reader, parties: Parties, status: SkpStatus): Decision {
+export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: Standing): Decision {
   const isByOwner = skpSteps[step].by === 'owner';
   const party = isByOwner ? parties.ownerId : parties.appraiserId;
   const from: readonly SkpStatus[] = skpSteps[step].from;
@@ -32,13 +36,14 @@ export function canTake(step: SkpStep, reader: Reader, parties: Parties, status:
       !isByOwner && reader.employeeId === parties.ownerId,
       'SKP sendiri tidak dapat ditetapkan atau dikembalikan sendiri.',
     ],
-    [!from.includes(status), 'Status SKP sudah berubah, jadi langkah ini tidak berlaku lagi.'],
+    [!from.includes(skp.status), 'Status SKP sudah berubah, jadi langkah ini tidak berlaku lagi.'],
+    [skp.cycleStatus === 'closed', YEAR_CLOSED],
   );
 }
 
 /** Steps that are open to this person now, in the order of the way. */
-export function stepsOpenTo(reader: Reader, parties: Parties, status: SkpStatus): SkpStep[] {
-  return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, status).allowed);
+export function stepsOpenTo(reader: Reader, parties: Parties, skp: Standing): SkpStep[] {
+  return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
 
 const WRITABLE: readonly SkpStatus[] = ['draft', 'returned'];
@@ -47,11 +52,12 @@ const WRITABLE: readonly SkpStatus[] = ['draft', 'returned'];
 export function canWrite(
   reader: Pick<Reader, 'employeeId'>,
   parties: Pick<Parties, 'ownerId'>,
-  status: SkpStatus,
+  skp: Standing,
 ): Decision {
   return decide(
     [reader.employeeId !== parties.ownerId, 'SKP hanya dapat diisi oleh pemiliknya.'],
-    [!WRITABLE.includes(status), 'SKP yang sudah diajukan atau ditetapkan tidak dapat diubah.'],
+    [!WRITABLE.includes(skp.status), 'SKP yang sudah diajukan atau ditetapkan tidak dapat diubah.'],
+    [skp.cycleStatus === 'closed', YEAR_CLOSED],
   );
 }
 

@@ -33,16 +33,18 @@ describe('who may do what to a plan', () => {
     (step, status) => {
       const isFrom = (skpSteps[step].from as readonly string[]).includes(status);
       const party = skpSteps[step].by === 'owner' ? 'owner' : 'boss';
-      for (const id of ['owner', 'boss', 'chief', 'stranger'])
-        expect(canTake(step, who(id), parties, status).allowed).toBe(isFrom && id === party);
+      for (const id of ['owner', 'boss', 'chief', 'stranger']) {
+        expect(canTake(step, who(id), parties, { status, cycleStatus: 'open' }).allowed).toBe(isFrom && id === party);
+        expect(canTake(step, who(id), parties, { status, cycleStatus: 'closed' }).allowed).toBe(false);
+      }
     },
   );
 
   it('[SKP-01] lets nobody set their own plan, not even who stands as their own appraiser at the top', () => {
     const alone = { ...parties, appraiserId: undefined };
-    expect(stepsOpenTo(who('owner'), alone, 'submitted')).toEqual(['withdraw']);
+    expect(stepsOpenTo(who('owner'), alone, { status: 'submitted', cycleStatus: 'open' })).toEqual(['withdraw']);
     const own = { ...parties, appraiserId: 'owner' };
-    expect(canTake('agree', who('owner'), own, 'submitted').allowed).toBe(false);
+    expect(canTake('agree', who('owner'), own, { status: 'submitted', cycleStatus: 'open' }).allowed).toBe(false);
   });
 
   it.each([
@@ -64,8 +66,10 @@ describe('who may do what to a plan', () => {
     ['submitted', false],
     ['agreed', false],
   ] as const)('is written on by its owner while %s: %s', (status, may) => {
-    expect(canWrite(who('owner'), parties, status).allowed).toBe(may);
-    expect(canWrite(who('boss'), parties, status).allowed).toBe(false);
+    const skp = { status, cycleStatus: 'open' } as const;
+    expect(canWrite(who('owner'), parties, skp).allowed).toBe(may);
+    expect(canWrite(who('boss'), parties, skp).allowed).toBe(false);
+    expect(canWrite(who('owner'), parties, { status, cycleStatus: 'closed' }).allowed).toBe(false);
   });
 });
 

@@ -4,6 +4,8 @@ import { changeCycleDates } from '@/lib/cycles/commands/change-cycle-dates';
 import { discardCycle } from '@/lib/cycles/commands/discard-cycle';
 import { openCycle } from '@/lib/cycles/commands/open-cycle';
 import { changeCycleDatesInput, cycleInput } from '@/lib/cycles/schema';
+import { closeCycle } from '@/lib/recaps/commands/close-cycle';
+import { closeCycleInput } from '@/lib/recaps/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
@@ -20,4 +22,12 @@ export const discardCycleAction = formAction(cycleInput, (ctx, input) => {
 export const changeCycleDatesAction = formAction(changeCycleDatesInput, (ctx, input) => {
   changeCycleDates(ctx, input);
   return { goto: paths.cycles.show(input.cycleId), say: 'Tanggal tahun kinerja disimpan.' };
+});
+
+export const closeCycleAction = formAction(closeCycleInput, (ctx, { cycleId, revision }) => {
+  closeCycle(ctx, { cycleId, revision });
+  return {
+    goto: paths.cycles.show(cycleId),
+    say: 'Tahun kinerja ditutup. Seluruh isinya sekarang hanya dapat dibaca.',
+  };
 });

@@ -4,6 +4,7 @@ import { DatesForm } from '@/components/cycles/dates-form';
 import { Discarding, Opening } from '@/components/cycles/opening';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { Closing } from '@/components/recaps/closing';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
@@ -14,9 +15,11 @@ import { blockersOf, readinessDay } from '@/lib/cycles/queries/readiness';
 import { mayManageCycles, mayReadCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canChangeDates, canOpen, canRedraft } from '@/lib/cycles/rules/opening';
 import { stagesOf } from '@/lib/cycles/rules/stages';
+import { countUnfinished } from '@/lib/recaps/queries/unfinished';
+import { canClose } from '@/lib/recaps/rules/closing';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
-import { changeCycleDatesAction, discardCycleAction, openCycleAction } from './actions';
+import { changeCycleDatesAction, closeCycleAction, discardCycleAction, openCycleAction } from './actions';
 
 export const metadata = { title: 'Tahun kinerja' };
 
@@ -26,6 +29,7 @@ export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]
   if (!cycle || !mayReadCycles(ctx.actor)) notFound();
   const today = todayOf(ctx);
   const mayManage = mayManageCycles(ctx.actor).allowed;
+  const closing = canClose(cycle, today);
   const periods = periodsOf(ctx.db, cycle.id);
   return (
     <PageFrame
@@ -51,6 +55,14 @@ export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]
         <Section title="Ubah tanggal">
           <DatesForm cycle={cycle} periods={periods} action={changeCycleDatesAction} />
         </Section>
+      )}
+      {mayManage && cycle.status === 'open' && (
+        <Closing
+          cycle={cycle}
+          decision={closing}
+          open={closing.allowed ? countUnfinished(ctx.db, cycle, today) : undefined}
+          close={closeCycleAction}
+        />
       )}
       {mayManage && canRedraft(cycle.status).allowed && <Discarding cycleId={cycle.id} discard={discardCycleAction} />}
     </PageFrame>

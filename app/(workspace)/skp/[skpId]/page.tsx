@@ -23,7 +23,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const { cycle, status } = skp;
-  const steps = stepsOpenTo(ctx.actor, skp.parties, status);
+  const steps = stepsOpenTo(ctx.actor, skp.parties, skp);
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -37,7 +37,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       actions={
         <SkpLinks
           skpId={skp.id}
-          mayWrite={canWrite(ctx.actor, skp.parties, status).allowed}
+          mayWrite={canWrite(ctx.actor, skp.parties, skp).allowed}
           mayAgree={steps.includes('agree')}
         />
       }

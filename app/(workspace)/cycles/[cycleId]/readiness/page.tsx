@@ -5,6 +5,8 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { findCycle } from '@/lib/cycles/queries';
 import { readinessPage } from '@/lib/cycles/queries/readiness-page';
 import { mayManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
+import { canExcuse } from '@/lib/cycles/rules/opening';
+import { all } from '@/lib/kernel/decision';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { excusePeopleAction, withdrawExcuseAction } from './actions';
@@ -17,6 +19,7 @@ export default async function ReadinessPage({ params, searchParams }: PageProps<
   if (!cycle || !mayReadReadiness(ctx.actor)) notFound();
   const { q, nama, id } = await searchParams;
   const after = nama && id ? { name: String(nama), assignmentId: String(id) } : undefined;
+  const mayExcuse = all(mayManageCycles(ctx.actor), canExcuse(cycle.status)).allowed;
   const search = String(q ?? '').trim();
   return (
     <PageFrame
@@ -37,8 +40,8 @@ export default async function ReadinessPage({ params, searchParams }: PageProps<
         search={search}
         after={after}
         found={readinessPage(ctx, cycle, { search, after })}
-        excuse={mayManageCycles(ctx.actor).allowed ? excusePeopleAction : undefined}
-        withdraw={mayManageCycles(ctx.actor).allowed ? withdrawExcuseAction : undefined}
+        excuse={mayExcuse ? excusePeopleAction : undefined}
+        withdraw={mayExcuse ? withdrawExcuseAction : undefined}
       />
     </PageFrame>
   );

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import { cycles } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { findCycle } from '@/lib/cycles/queries';
+import { mayManageCycles } from '@/lib/cycles/rules/access';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { countUnfinished } from '../queries/unfinished';
+import { canClose } from '../rules/closing';
+
+/** `revision` of the year that was read: whoever closes it has seen how it stands. */
+export type CloseCycleInput = { cycleId: string; revision: number };
+
+/**
+ * The books of a year are closed, for good: from here on everything of it is read, never written. One deed stays open, signing for
+ * receipt of an appraisal that was handed over (see receive-appraisal). Unfinished people do not hold a year open; how many they are is
+ * shown before, and kept in the audit trail.
+ */
+export const closeCycle = command('cycle.closed', (ctx, { cycleId, revision }: CloseCycleInput) => {
+  enforce(mayManageCycles(ctx.actor));
+  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+  const today = todayOf(ctx);
+  enforce(canClose(cycle, today));
+  enforce(
+    decide([revision !== cycle.revision, 'Tahun kinerja ini berubah sejak halaman Anda dibuka. Muat ulang halaman.']),
+  );
+  const { unfinished, notReceived } = countUnfinished(ctx.db, cycle, today);
+  ctx.db
+    .update(cycles)
+    .set({ status: 'closed', revision: revision + 1 })
+    .where(eq(cycles.id, cycleId))
+    .run();
+  return { subject: cycleId, detail: { year: cycle.year, unfinished, notReceived } };
+});
