@@ -1,7 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, positions, roleGrants, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
 import { latestOf } from '../rules/segments';
@@ -65,11 +64,6 @@ export function findPerson(ctx: Context, employeeId: string): Person | undefined
   const scope = readingScope(ctx.actor);
   if (!person || scope === 'all') return person;
   return person.current && isInScope(person.current.unitPath, scope) ? person : undefined;
-}
-
-/** The segment that holds a day, if one does. */
-export function segmentAt(person: Person, day: PlainDate): SegmentRow | undefined {
-  return person.segments.find(({ fromOn, toOn }) => fromOn <= day && (toOn === null || day <= toOn));
 }
 
 const named = prepared((db) =>
