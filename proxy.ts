@@ -20,7 +20,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Carries the CSP nonce and the address, and turns foreign posts away before Next answers them with an English 500. No gate: identity is in `ctx`. */
+/** Carries the CSP nonce, the address and the method, and turns foreign posts away before Next answers them with an English 500. No gate: identity is in `ctx`. */
 export function proxy(request: NextRequest): Response {
   const { headers, nextUrl } = request;
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site'), host: headers.get('host') };
@@ -29,6 +29,7 @@ export function proxy(request: NextRequest): Response {
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'));
   const onward = new Headers(headers);
   onward.set('content-security-policy', policy);
+  onward.set('x-capaian-method', request.method);
   onward.set('x-capaian-url', nextUrl.pathname + nextUrl.search);
   const response = NextResponse.next({ request: { headers: onward } });
   response.headers.set('content-security-policy', policy);

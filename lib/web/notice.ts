@@ -16,9 +16,14 @@ const sayOf = prepared((db) =>
     .prepare(),
 );
 
-/** The sentence of the form that led here (`?ok=…`), for its sender and for ten minutes. */
+/**
+ * The sentence of the form that led here (`?ok=…`), for its sender and for ten minutes. Not beside the answer to the next form: a page
+ * sent back to a post says what is wrong now, whatever its address still bears.
+ */
 export async function currentNotice(): Promise<string | undefined> {
-  const url = (await headers()).get('x-capaian-url') ?? '';
+  const head = await headers();
+  if (head.get('x-capaian-method') === 'POST') return undefined;
+  const url = head.get('x-capaian-url') ?? '';
   const token = new URLSearchParams(url.split('?')[1] ?? '').get('ok');
   const request = token ? await currentRequest() : undefined;
   if (!token || !request) return undefined;
