@@ -49,8 +49,17 @@ export function readSession(db: Db, id: string, at: Date): LiveSession | undefin
   const age = at.getTime() - row.createdAt.getTime();
   if (row.expiresAt <= at || age >= row.absoluteHours * HOUR_MS) return undefined;
   if (idleSince > row.idleMinutes * MINUTE_MS) return undefined;
-  if (idleSince > SEEN_EVERY_MS) db.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id)).run();
+  if (idleSince > SEEN_EVERY_MS) noteSeen(db, id, at);
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
+}
+
+/** On a full disk pages are still to be read: that the session was seen is not worth refusing them. */
+function noteSeen(db: Db, id: string, at: Date): void {
+  try {
+    db.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id)).run();
+  } catch (error) {
+    console.warn(`session: ${(error as Error).message}`);
+  }
 }
 
 export type Device = { userAgent: string; address: string };

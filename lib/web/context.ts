@@ -7,12 +7,13 @@ import { type LiveSession, readSession } from '@/lib/auth/session';
 import type { Context } from '@/lib/kernel/context';
 import { now } from './clock';
 import { database } from './database';
+import { orDisturbance } from './disturbance';
 import { paths } from './paths';
 
 type Request = { ctx: Context; session: LiveSession };
 
-/** Who asks, read from the session row once per request; undefined when nobody is signed in. */
-export const currentRequest = cache(async (): Promise<Request | undefined> => {
+/** Who asks, read from the session row once per request. Throws where the storage cannot be read. */
+const readRequest = cache(async (): Promise<Request | undefined> => {
   const sessionId = await cookieSessionId();
   if (!sessionId) return undefined;
   const db = database();
@@ -21,12 +22,22 @@ export const currentRequest = cache(async (): Promise<Request | undefined> => {
   return session && actor ? { ctx: { db, actor, now: now(db) }, session } : undefined;
 });
 
+/** Who asks; undefined when nobody is signed in. A storage that cannot be read leads to the page that says so. */
+export function currentRequest(): Promise<Request | undefined> {
+  return orDisturbance(readRequest);
+}
+
 /**
- * The context of a page or action, or the way to the sign-in page. The only maker of a `Context` outside tests and scripts.
+ * The context of a page, or the way to the sign-in page. The only maker of a `Context` outside tests and scripts.
  * Whoever still bears a first password is sent to change it.
  */
-export async function requestContext(): Promise<Context> {
-  const request = await currentRequest();
+export function requestContext(): Promise<Context> {
+  return orDisturbance(formContext);
+}
+
+/** The same for a form, which says itself what is wrong with the storage and keeps what was typed. */
+export async function formContext(): Promise<Context> {
+  const request = await readRequest();
   const url = (await headers()).get('x-capaian-url') ?? '/';
   if (!request) redirect(`${paths.signIn}?kembali=${encodeURIComponent(url)}`);
   if (request.session.mustChangePassword && !url.startsWith(paths.account.password)) redirect(paths.account.password);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { cookieSessionId } from '@/lib/auth/cookie';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection, StaleRevision } from '@/lib/kernel/decision';
-import { requestContext } from './context';
+import { formContext } from './context';
 import { database } from './database';
 import { echoOf, type FormValues, nest, valuesOf } from './form-data';
 import type { FormAction, FormState } from './form-state';
@@ -38,8 +38,9 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
   options: Options<z.output<Shape>, Extra> = {},
 ): FormAction {
   return async (previous, form) => {
-    const ctx = await requestContext();
     const values = valuesOf(form);
+    const ctx = await attempt(previous, values, formContext);
+    if ('answer' in ctx) return ctx;
     const nonce = await trustedNonce(values, (await cookieSessionId()) ?? '');
     if (!nonce) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
     const reshaped = options.reshape?.(values);
@@ -50,7 +51,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       const extra = (await options.prepare?.(parsed.data)) as Extra;
       return once(ctx, nonce, (within) => deed(within, parsed.data, extra));
     });
-    if (!('goto' in outcome)) return outcome;
+    if ('answer' in outcome) return outcome;
     // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
     revalidatePath('/', 'layout');
     return redirect(withMark(outcome.goto, nonce));
@@ -73,7 +74,7 @@ export function publicFormAction<Shape extends z.ZodType>(
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
     const outcome = await attempt(previous, values, async () => ({ goto: await deed(parsed.data), say: '' }));
-    return 'goto' in outcome ? redirect(outcome.goto) : outcome;
+    return 'answer' in outcome ? outcome : redirect(outcome.goto);
   };
 }
 
@@ -89,11 +90,11 @@ async function trustedNonce(values: FormValues, sessionId: string): Promise<stri
   return verdict !== 'foreign' && isFormToken(token, sessionId) ? token.split('.')[0] : undefined;
 }
 
-async function attempt(
+async function attempt<Done>(
   previous: FormState,
   values: FormValues,
-  run: () => Promise<Landing>,
-): Promise<Landing | FormState> {
+  run: () => Promise<Done>,
+): Promise<Done | FormState> {
   try {
     return await run();
   } catch (error) {

@@ -70,4 +70,5 @@ export const paths = {
   },
   audit: '/audit',
   help: '/help',
+  disturbance: '/gangguan',
 } as const;

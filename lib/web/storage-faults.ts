@@ -1,3 +1,4 @@
+const UNREADABLE = 'Basis data tidak dapat dibaca. Tidak ada yang tersimpan. Segera hubungi admin.';
 const FAULTS: Readonly<Record<string, string>> = {
   SQLITE_FULL:
     'Penyimpanan server penuh. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Hubungi admin, lalu coba lagi.',
@@ -5,6 +6,10 @@ const FAULTS: Readonly<Record<string, string>> = {
     'Server gagal menulis ke penyimpanan. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Hubungi admin, lalu coba lagi.',
   SQLITE_BUSY:
     'Basis data sedang sibuk. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Tunggu sebentar, lalu coba lagi.',
+  SQLITE_CORRUPT: UNREADABLE,
+  SQLITE_NOTADB: UNREADABLE,
+  SQLITE_CANTOPEN: UNREADABLE,
+  SQLITE_PERM: UNREADABLE,
   SQLITE_READONLY: 'Basis data sedang tidak dapat ditulisi. Tidak ada yang tersimpan. Hubungi admin, lalu coba lagi.',
 };
 

@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { isClaimed } from '@/lib/agency/queries';
 import { currentRequest } from '@/lib/web/context';
 import { database } from '@/lib/web/database';
+import { orDisturbance } from '@/lib/web/disturbance';
 import { returnPath } from '@/lib/web/return-path';
 import { signInAction } from './actions';
 
@@ -16,7 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/login'>) 
   return (
     <>
       <h1>Masuk</h1>
-      {isClaimed(database()) ? (
+      {(await orDisturbance(() => isClaimed(database()))) ? (
         <>
           {returnTo !== '/' && (
             <Notice>

@@ -2,13 +2,14 @@ import { notFound } from 'next/navigation';
 import { SetUpForm } from '@/components/people/set-up-form';
 import { hashSetUpCode, opensSetUp } from '@/lib/auth/set-up-code';
 import { database } from '@/lib/web/database';
+import { orDisturbance } from '@/lib/web/disturbance';
 import { claimAction } from './actions';
 
 export const metadata = { title: 'Siapkan Capaian' };
 
 export default async function SetUpPage({ params }: PageProps<'/setup/[code]'>) {
   const { code } = await params;
-  if (!opensSetUp(database(), hashSetUpCode(code))) notFound();
+  if (!(await orDisturbance(() => opensSetUp(database(), hashSetUpCode(code))))) notFound();
   return (
     <>
       <h1>Siapkan Capaian</h1>

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { GET as readable } from '@/app/api/health/route';
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { agencies, installations } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { cast, plantCast } from '@/tests/support/cast';
+import { countDeeds } from '@/tests/support/refused';
+import { sessionCookieFor } from '@/tests/support/session-cookie';
+import { requestContext } from './context';
+import { formAction } from './form-action';
+import { UNTOUCHED } from './form-state';
+import { issueFormToken } from './form-token';
+
+const request = vi.hoisted(() => ({ headers: new Headers(), cookie: '' }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
+}));
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
+
+const holder = globalThis as { capaianDatabase?: Connection };
+const LONG = 'Jalan Bahari Nomor 17. '.repeat(2000);
+let folder: string;
+let db: Connection;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'capaian-fault-'));
+  vi.stubEnv('DATA_DIR', folder);
+  db = openDatabase(join(folder, 'capaian.db'));
+  applyMigrations(db);
+  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
+  plantCast(db);
+  holder.capaianDatabase = db;
+  request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
+  request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' });
+});
+afterEach(() => {
+  db.$client.close();
+  delete holder.capaianDatabase;
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const changeAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+  ctx.db.update(agencies).set({ address }).run();
+  return { subject: 'agency' };
+});
+const changeAddressAction = formAction(z.object({ address: z.string() }), (ctx, input) => {
+  changeAddress(ctx, input);
+  return { goto: '/settings', say: 'Tersimpan.' };
+});
+
+async function send(address: string) {
+  const form = new FormData();
+  form.set('address', address);
+  form.set('_token', await issueFormToken());
+  return changeAddressAction(UNTOUCHED, form);
+}
+const redirectOf = (answer: Promise<unknown>) =>
+  answer.then(
+    () => undefined,
+    (error: { digest?: string }) => error.digest,
+  );
+
+describe('a full disk', () => {
+  it('is told in the form with what was typed, saves nothing, and works again once there is room', async () => {
+    const pages = db.$client.pragma('page_count', { simple: true });
+    const [before, deeds] = [db.select().from(agencies).get(), countDeeds(db)];
+    // SQLite's own limit of the file gives the very error of a disk without room.
+    db.$client.pragma(`max_page_count = ${pages}`);
+    const answer = await send(LONG);
+    expect(answer.refusals.join()).toMatch(/^Penyimpanan server penuh. Tidak ada yang tersimpan/);
+    expect(answer.values).toMatchObject({ address: LONG });
+    expect(db.select().from(agencies).get()).toEqual(before);
+    expect(countDeeds(db)).toBe(deeds);
+    db.$client.pragma('max_page_count = 1000000');
+    expect(await redirectOf(send(LONG))).toMatch(/\/settings/);
+    expect(db.select().from(agencies).get()).toMatchObject({ address: LONG });
+  });
+
+  it('keeps nobody from reading', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.useFakeTimers({ now: Date.now() + 5 * 60_000, toFake: ['Date'] });
+    db.$client.pragma('query_only = on');
+    expect((await requestContext()).actor.employeeId).toBe(cast.agencyAdmin.id);
+    vi.useRealTimers();
+    expect(console.warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a database that is written elsewhere', () => {
+  it('is told as busy, and saves once it is free', async () => {
+    const other = openDatabase(join(folder, 'capaian.db'));
+    db.$client.pragma('busy_timeout = 50');
+    other.$client.exec('begin exclusive');
+    const answer = await send('Jalan Lain');
+    expect(answer.refusals.join()).toMatch(/sedang sibuk. Tidak ada yang tersimpan/);
+    expect(answer.values).toMatchObject({ address: 'Jalan Lain' });
+    other.$client.exec('rollback');
+    other.$client.close();
+    expect(await redirectOf(send('Jalan Lain'))).toMatch(/\/settings/);
+  });
+});
+
+describe('a database that cannot be read', () => {
+  it('leads a page to the one that needs no database, and tells a form in place', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    db.$client.close();
+    delete holder.capaianDatabase;
+    for (const file of ['capaian.db-wal', 'capaian.db-shm']) rmSync(join(folder, file), { force: true });
+    writeFileSync(join(folder, 'capaian.db'), 'no database '.repeat(1000));
+    expect(await redirectOf(requestContext())).toMatch(/\/gangguan/);
+    const answer = await send('Jalan Lain');
+    expect(answer.refusals.join()).toMatch(/tidak dapat dibaca. Tidak ada yang tersimpan/);
+    expect(answer.values).toMatchObject({ address: 'Jalan Lain' });
+    expect(readable().status).toBe(503);
+  });
+
+  it('is known to monitors', () => {
+    expect(readable().status).toBe(200);
+  });
+});
