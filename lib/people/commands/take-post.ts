@@ -7,6 +7,7 @@ import { segmentsOf } from '../queries/person';
 import { findPost, headPost, holdersFrom } from '../queries/positions';
 import { unitByText } from '../queries/units';
 import { administeringScope, canAdminister } from '../rules/access';
+import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin } from '../rules/segments';
 import { addPosition } from './add-position';
@@ -26,7 +27,11 @@ export const takePost = command('assignment.begun', (ctx, input: Input) => {
   const shape = shapeOf(input);
   const head = shape.isHead ? headPost(ctx.db, unit.id) : undefined;
   const [holder] = head ? holdersFrom(ctx.db, head.id, input.fromOn, input.employeeId) : [];
-  if (holder) refuseField('isHead', `${unit.name} sudah dipimpin ${holder.name}. Pindahkan atau akhiri dulu tugasnya.`);
+  if (holder)
+    refuseField(
+      'isHead',
+      `${closedByName(`${unit.name} sudah dipimpin ${holder.name}`)} Pindahkan atau akhiri dulu tugasnya.`,
+    );
   const positionId = findPost(ctx.db, unit.id, shape)?.id ?? addPosition(ctx, { ...input, unitId: unit.id }).subject;
   const id = newId();
   const { employeeId, fromOn } = input;

@@ -3,6 +3,7 @@ import type { ImportFault, ImportRow } from './import-cells';
 import { fault, hasPerson, readPerson } from './import-person';
 import { findTakenHeads, type PersonStep, stepOf, type World } from './import-steps';
 import { codeKey, readUnits, type UnitDraft } from './import-units';
+import { closedByName } from './names';
 
 export type ImportStatus = 'new' | 'changed' | 'same' | 'wrong';
 /** What becomes of one row of the file. */
@@ -70,7 +71,11 @@ function refuseTakenHeads(judged: Judged[], world: World): void {
     for (const { row, holder } of taken) {
       const one = byRow.get(row);
       one?.faults.push(
-        fault(one.row, 'isHead', `Unit ini masih dipimpin ${holder}. Pindahkan atau akhiri dulu tugasnya.`),
+        fault(
+          one.row,
+          'isHead',
+          `${closedByName(`Unit ini masih dipimpin ${holder}`)} Pindahkan atau akhiri dulu tugasnya.`,
+        ),
       );
     }
   }
