@@ -1,6 +1,6 @@
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { cookieSessionId } from '@/lib/auth/cookie';
 import type { Context } from '@/lib/kernel/context';
@@ -11,6 +11,7 @@ import { echoOf, type FormValues, nest, valuesOf } from './form-data';
 import type { FormAction, FormState } from './form-state';
 import { isFormToken, TOKEN_FIELD } from './form-token';
 import { withMark } from './landing';
+import { notFound } from './missing';
 import { type Landing, once } from './once';
 import { provenanceOf } from './origin';
 import { clientAddress, noteSecurityEvent } from './security-log';

@@ -3,6 +3,8 @@ export const paths = {
   home: '/',
   signIn: '/login',
   signOut: '/logout',
+  /** Nothing answers here (lib/web/missing.ts). */
+  missing: '/tidak-ditemukan',
   setUp: (code: string) => `/setup/${code}`,
   account: { password: '/account/password', devices: '/account/devices' },
   agency: '/agency',

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { AgencySettingsForm } from '@/components/agency/settings-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { findAgency, settingsAsTyped } from '@/lib/agency/queries';
 import { maySetAgency } from '@/lib/agency/rules/settings';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { changeAgencySettingsAction } from './actions';
 
 export const metadata = { title: 'Pengaturan instansi' };

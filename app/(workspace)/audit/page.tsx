@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { AuditFilters } from '@/components/audit/audit-filters';
 import { AuditTable } from '@/components/audit/audit-table';
 import { ChainCheck } from '@/components/audit/chain-check';
@@ -9,6 +8,7 @@ import { type AuditKey, CHAIN_START, type ChainState, listAuditEntries, verifyCh
 import { type AuditSearch, auditSearch } from '@/lib/audit/schema';
 import type { Context } from '@/lib/kernel/context';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Jejak audit' };

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { CycleList } from '@/components/cycles/cycle-list';
 import { PageFrame } from '@/components/layout/page-frame';
 import { LinkButton } from '@/components/ui/link-button';
 import { listCycles } from '@/lib/cycles/queries';
 import { mayManageCycles, mayReadCycles } from '@/lib/cycles/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Siklus kinerja' };

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PeopleFilters, PeopleTable } from '@/components/people/people-list';
 import { LinkButton } from '@/components/ui/link-button';
@@ -7,6 +6,7 @@ import { PEOPLE_STATUSES, type PeopleStatus, searchPeople } from '@/lib/people/q
 import { unitByText } from '@/lib/people/queries/units';
 import { administersSomewhere, isAgencyAdmin, readingScope, readsPeople } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Pegawai' };

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { CYCLE_STATUS_WORDS } from '@/lib/cycles/labels';
 import { listRecapCycles } from '@/lib/recaps/queries';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Rekap' };

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AppointeeSearch, GrantRoleForm } from '@/components/people/role-grant';
 import { RoleList } from '@/components/people/role-list';
@@ -9,6 +8,7 @@ import { listGrants, searchAppointees } from '@/lib/people/queries/grants';
 import { findPerson } from '@/lib/people/queries/person';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { grantRoleAction, revokeRoleAction } from './actions';
 
 export const metadata = { title: 'Peran' };

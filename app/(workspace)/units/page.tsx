@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { FoundUnits, UnitSearch, UnitTree } from '@/components/people/unit-tree';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,6 +7,7 @@ import { searchUnits, unitTree } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
 import { administersSomewhere, readsPeople } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Unit kerja' };

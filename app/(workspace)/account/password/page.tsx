@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PasswordForm } from '@/components/people/password-form';
 import { Notice } from '@/components/ui/notice';
 import { accountOf } from '@/lib/people/queries/accounts';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { changePasswordAction } from './actions';
 
 export const metadata = { title: 'Ganti kata sandi' };

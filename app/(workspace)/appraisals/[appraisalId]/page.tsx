@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { IssuedPapers } from '@/components/appraisals/issued-papers';
 import { JudgedBehaviour } from '@/components/appraisals/judged-behaviour';
 import { JudgedResults } from '@/components/appraisals/judged-results';
@@ -13,6 +12,7 @@ import { SCOPE_LABELS } from '@/lib/appraisals/labels';
 import { viewAppraisal } from '@/lib/appraisals/queries/view';
 import { periodLabel } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { receiveAppraisalAction, saveAppraisalAction, takeBackAppraisalAction } from './actions';
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { AchievementForm } from '@/components/appraisals/achievement-form';
 import { AchievementTable } from '@/components/appraisals/achievement-table';
 import { PeriodChoice } from '@/components/appraisals/period-choice';
@@ -10,6 +9,7 @@ import { achievementEntry, achievementLines } from '@/lib/appraisals/queries/ach
 import { seesAchievements } from '@/lib/appraisals/queries/achievements';
 import { choosePeriod } from '@/lib/appraisals/queries/board';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { setUnitAchievementAction } from './actions';
 

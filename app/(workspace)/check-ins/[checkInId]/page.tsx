@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CheckInFacts } from '@/components/check-ins/check-in-facts';
 import { ReportForm } from '@/components/check-ins/report-form';
 import { ReportSheet } from '@/components/check-ins/report-sheet';
@@ -12,6 +11,7 @@ import { findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/chec
 import { periodLabel } from '@/lib/cycles/labels';
 import { dayIn } from '@/lib/kernel/dates';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import * as actions from './actions';
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CycleFacts } from '@/components/cycles/cycle-facts';
 import { DatesForm } from '@/components/cycles/dates-form';
 import { Discarding, Opening } from '@/components/cycles/opening';
@@ -18,6 +17,7 @@ import { stagesOf } from '@/lib/cycles/rules/stages';
 import { countUnfinished } from '@/lib/recaps/queries/unfinished';
 import { canClose } from '@/lib/recaps/rules/closing';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeCycleDatesAction, closeCycleAction, discardCycleAction, openCycleAction } from './actions';
 

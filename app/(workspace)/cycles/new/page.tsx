@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { DraftCycleForm } from '@/components/cycles/draft-cycle-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { todayOf } from '@/lib/agency/queries';
 import { mayManageCycles } from '@/lib/cycles/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { draftCycleAction } from './actions';
 

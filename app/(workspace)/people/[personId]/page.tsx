@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentList } from '@/components/people/appointments';
 import { ReactivateForm } from '@/components/people/employee-forms';
@@ -11,6 +10,7 @@ import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { reactivateEmployeeAction, withdrawForPersonAction } from './actions';
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SlipsFilter, SlipsOverview } from '@/components/people/slips-overview';
 import { findAgency } from '@/lib/agency/queries';
@@ -7,6 +6,7 @@ import { countSlips } from '@/lib/people/queries/slips';
 import { unitByText } from '@/lib/people/queries/units';
 import { administeringScope, canAdministerSomewhere } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Kata sandi pertama' };

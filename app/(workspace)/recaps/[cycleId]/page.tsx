@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ExportForm } from '@/components/recaps/export-form';
 import { IgnoredFilters, RecapFilters } from '@/components/recaps/recap-filters';
@@ -10,6 +9,7 @@ import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
 import { askedFilter, purposeFault } from '@/lib/recaps/schema';
 import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Rekap' };

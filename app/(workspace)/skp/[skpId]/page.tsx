@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SkpLinks } from '@/components/skp/skp-links';
@@ -14,6 +13,7 @@ import { canWrite, stepsOpenTo } from '@/lib/skp/rules/access';
 import { gapsOf } from '@/lib/skp/rules/completeness';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { agreeSkpAction, returnSkpAction, submitSkpAction, withdrawSkpAction } from './actions';
 

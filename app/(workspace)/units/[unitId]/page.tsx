@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentList } from '@/components/people/appointments';
 import { PositionTable, UnitFacts, UnitsBelow } from '@/components/people/unit-sheet';
@@ -11,6 +10,7 @@ import { ancestorsOf, countPeopleBelow, listChildren } from '@/lib/people/querie
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { withdrawForUnitAction } from './actions';
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { Readiness } from '@/components/cycles/readiness';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -8,6 +7,7 @@ import { mayManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canExcuse } from '@/lib/cycles/rules/opening';
 import { all } from '@/lib/kernel/decision';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { excusePeopleAction, withdrawExcuseAction } from './actions';
 

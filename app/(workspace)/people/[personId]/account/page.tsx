@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AccountActions, AccountFacts } from '@/components/people/account-sheet';
 import { findAgency } from '@/lib/agency/queries';
@@ -8,6 +7,7 @@ import { rolesOf } from '@/lib/people/queries/person';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { canDisable, canIssuePassword } from '@/lib/people/rules/account-access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { disableAccountAction, enableAccountAction, endSessionsOfAction } from './actions';
 

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { DeactivateForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { deactivateEmployeeAction } from '../actions';
 

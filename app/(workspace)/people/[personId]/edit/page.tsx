@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ChangeEmployeeForm } from '@/components/people/employee-forms';
 import { formatNip } from '@/lib/people/labels';
@@ -6,6 +5,7 @@ import { accountOf } from '@/lib/people/queries/accounts';
 import { findPerson } from '@/lib/people/queries/person';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeEmployeeAction } from '../actions';
 

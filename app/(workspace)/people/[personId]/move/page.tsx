@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MoveEmployeeForm } from '@/components/people/employee-forms';
 import { findPerson } from '@/lib/people/queries/person';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { moveEmployeeAction } from '../actions';
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PlanClosed } from '@/components/skp/plan-closed';
@@ -8,6 +7,7 @@ import { findSkp } from '@/lib/skp/queries/plans';
 import { superiorOf } from '@/lib/skp/queries/superior';
 import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { savePlanAction } from './actions';
 

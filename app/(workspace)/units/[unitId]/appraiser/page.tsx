@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentForm } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { appointForUnitAction } from '../actions';
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { CloseForm, UnitForm } from '@/components/people/unit-forms';
 import { Section } from '@/components/ui/section';
@@ -6,6 +5,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { findUnit, unitById } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeUnitAction, closeUnitAction } from '../actions';
 

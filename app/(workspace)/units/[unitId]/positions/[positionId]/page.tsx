@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { CloseForm, PositionForm } from '@/components/people/unit-forms';
 import { Section } from '@/components/ui/section';
@@ -7,6 +6,7 @@ import { positionById } from '@/lib/people/queries/positions';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changePositionAction, closePositionAction } from '../../actions';
 

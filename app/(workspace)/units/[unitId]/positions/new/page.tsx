@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PositionForm } from '@/components/people/unit-forms';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addPositionAction } from '../../actions';
 

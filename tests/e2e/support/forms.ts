@@ -1,0 +1,70 @@
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** A form as a page showed it: where it goes, what it holds, and which action of the server it calls. */
+export type FoundForm = {
+  key: string;
+  action: string;
+  fields: Record<string, string>;
+  buttons: string[];
+  hasVisibleFields: boolean;
+};
+
+const LONG_ENOUGH = 'Keterangan yang cukup panjang untuk diterima';
+
+/** Every posting form of a page, filled in with what a careful person might write. */
+export function formsOf(html: string, address: string): FoundForm[] {
+  return parse(html)
+    .querySelectorAll('form')
+    .filter(
+      (form) =>
+        (form.getAttribute('method') ?? 'get').toLowerCase() === 'post' || form.querySelector('[name^="$ACTION"]'),
+    )
+    .map((form) => ({
+      key: keyOf(form, address),
+      action: form.getAttribute('action') || address,
+      fields: fieldsOf(form),
+      buttons: form.querySelectorAll('button[name=intent]').map((button) => button.getAttribute('value') ?? ''),
+      hasVisibleFields: form.querySelector('input:not([type=hidden]), textarea, select') !== null,
+    }));
+}
+
+/** Two forms are the same when they call the same action with the same fixed ids. */
+function keyOf(form: HTMLElement, address: string): string {
+  const action = form
+    .querySelectorAll('[name^="$ACTION"]')
+    .find((field) => /"id":"[0-9a-f]+"/.test(field.getAttribute('value') ?? ''));
+  const id = action?.getAttribute('value')?.match(/"id":"([0-9a-f]+)"/)?.[1];
+  return id ?? form.getAttribute('action') ?? address;
+}
+
+function fieldsOf(form: HTMLElement): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const field of form.querySelectorAll('input[name], textarea[name], select[name]')) {
+    const name = field.getAttribute('name')!;
+    const value = filledIn(field);
+    if (value !== undefined && !(name in fields)) fields[name] = value;
+  }
+  return fields;
+}
+
+function filledIn(field: HTMLElement): string | undefined {
+  const type = field.getAttribute('type') ?? 'text';
+  if (type === 'file' || type === 'submit') return undefined;
+  if (field.tagName === 'TEXTAREA') return field.text.trim() || LONG_ENOUGH;
+  if (field.tagName === 'SELECT') {
+    const options = field.querySelectorAll('option').map((option) => option.getAttribute('value') ?? '');
+    return options.find((option) => option !== '') ?? '';
+  }
+  const held = field.getAttribute('value') ?? '';
+  if (type === 'hidden' || type === 'radio' || type === 'checkbox') return held;
+  if (held) return held;
+  if (type === 'date') return '2026-06-15';
+  if (type === 'url') return 'https://bukti.example/berkas';
+  return field.getAttribute('inputmode') === 'decimal' ? '1' : LONG_ENOUGH;
+}
+
+export function bodyOf(fields: Readonly<Record<string, string>>): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return body;
+}

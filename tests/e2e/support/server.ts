@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const STARTS_WITHIN_MS = 20_000;
+
+/** The built application on a data folder of its own, as `npm start` would serve it. */
+export class Server {
+  private constructor(
+    readonly origin: string,
+    readonly folder: string,
+    private readonly child: ChildProcess,
+    private readonly said: () => string,
+  ) {}
+
+  static async start({
+    folder = newFolder(),
+    mode = 'test',
+  }: {
+    folder?: string;
+    mode?: string;
+  } = {}): Promise<Server> {
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    const next = join('node_modules', 'next', 'dist', 'bin', 'next');
+    const env = {
+      ...process.env,
+      DATA_DIR: folder,
+      CAPAIAN_MODE: mode,
+      CAPAIAN_URL: origin,
+      NODE_ENV: 'production' as const,
+    };
+    const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+    const server = new Server(origin, folder, child, () => said);
+    await server.ready();
+    return server;
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** Everything that was printed: the one-time set-up address among it. */
+  get output(): string {
+    return this.said();
+  }
+
+  private async ready(): Promise<void> {
+    const deadline = Date.now() + STARTS_WITHIN_MS;
+    while (Date.now() < deadline) {
+      if (this.child.exitCode !== null) break;
+      if (await isUp(this.origin)) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`The server did not start:\n${this.output}`);
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill(signal);
+    await ended;
+  }
+
+  async stopAndForget(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'capaian-'));
+}
+
+async function isUp(origin: string): Promise<boolean> {
+  return fetch(`${origin}/api/health`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { parse } from 'node-html-parser';
+import { shownPages } from '../../matrix/routes';
+import { fetchPage } from '../support/fetch-page';
+import type { Server } from '../support/server';
+import { type PlantedWorld, servedWorld } from '../support/world';
+
+const KILOBYTE = 1024;
+const MARKUP_LIMIT = 14 * KILOBYTE;
+const SCRIPT_LIMIT = 150 * KILOBYTE;
+const GZIP = { 'accept-encoding': 'gzip' };
+
+let server: Server;
+let world: PlantedWorld;
+test.beforeAll(async () => {
+  ({ server, world } = await servedWorld());
+});
+test.afterAll(() => server.stopAndForget());
+
+async function sizeOf(path: string): Promise<number> {
+  return (await fetchPage(server.origin, path, { headers: GZIP })).wireBytes;
+}
+
+test('every page weighs little', async () => {
+  const heavy: string[] = [];
+  for (const { address, cookie } of shownPages(world)) {
+    const html = (await fetchPage(server.origin, address, { cookie })).body;
+    const document = parse(html);
+    const styles = document.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href')!);
+    const scripts = document
+      .querySelectorAll('script[src]:not([nomodule])')
+      .map((script) => script.getAttribute('src')!);
+    const page = (await fetchPage(server.origin, address, { cookie, headers: GZIP })).wireBytes;
+    const markup = page + (await sum(styles));
+    const script = await sum([...new Set(scripts)]);
+    if (markup > MARKUP_LIMIT) heavy.push(`${address}: HTML and CSS ${markup} bytes`);
+    if (script > SCRIPT_LIMIT) heavy.push(`${address}: JavaScript ${script} bytes`);
+  }
+  expect(heavy).toEqual([]);
+});
+
+async function sum(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map(sizeOf));
+  return sizes.reduce((total, size) => total + size, 0);
+}

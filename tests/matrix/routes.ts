@@ -1,0 +1,184 @@
+import type { cast } from '../support/cast';
+import type { World } from '../support/world';
+import { type Answer, CHAIN, EVERYONE, everyone, OVERSEERS, row, VIEWERS, type Viewer, viewers } from './viewers';
+
+type PlantedWorld = World & { cookies: Record<string, string> };
+
+export type Route = {
+  /** As in the folders of `app/`. */
+  route: string;
+  address: (world: PlantedWorld) => string;
+  answers: Record<Viewer, Answer>;
+  /** A page of the application, a page made by a route handler, or a file. */
+  kind: 'page' | 'print' | 'file';
+};
+
+const page = (route: string, answers: Route['answers'], address: Route['address'] = () => route): Route => ({
+  route,
+  address,
+  answers,
+  kind: 'page',
+});
+const made = (kind: 'print' | 'file', route: string, answers: Route['answers'], address: Route['address']): Route => ({
+  route,
+  address,
+  answers,
+  kind,
+});
+
+const AGENCY_ADMIN = row(['agencyAdmin']);
+const PEOPLE_READERS = row(OVERSEERS);
+const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
+
+/** Its owner writes on a draft; whoever may only read it is led to the reading page. */
+const DRAFT_WRITER: Route['answers'] = {
+  ...row(['colleague']),
+  ...Object.fromEntries((['appraiser', 'reviewer', ...OVERSEERS] as const).map((viewer) => [viewer, 'elsewhere'])),
+};
+const ADMINS = row(['agencyAdmin', 'unitAdmin']);
+const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
+const NOBODY = everyone('missing');
+
+/** Who sees which page. A route without a row fails (tests/matrix/routes.test.ts). */
+export const ROUTES: readonly Route[] = [
+  // Whoever is signed in already is led home.
+  page('/login', SIGN_IN),
+  // Claimed already: the one-time address is worth nothing.
+  page('/setup/[code]', NOBODY, () => '/setup/kode-lama'),
+  page('/', EVERYONE),
+  page('/help', EVERYONE),
+  page('/account/password', EVERYONE),
+  page('/account/devices', EVERYONE),
+  page('/agency', AGENCY_ADMIN),
+  page('/roles', AGENCY_ADMIN),
+  page('/units', PEOPLE_READERS),
+  page('/units/new', ADMINS),
+  page('/units/[unitId]', PEOPLE_READERS, () => '/units/unit-yankes'),
+  page('/units/[unitId]/edit', ADMINS, () => '/units/unit-yankes/edit'),
+  page('/units/[unitId]/appraiser', ADMINS, () => '/units/unit-yankes/appraiser'),
+  page('/units/[unitId]/positions/new', ADMINS, () => '/units/unit-yankes/positions/new'),
+  page(
+    '/units/[unitId]/positions/[positionId]',
+    ADMINS,
+    () => '/units/unit-yankes/positions/jabatan-orang-nutrisionis',
+  ),
+  page('/people', PEOPLE_READERS),
+  page('/people/new', ADMINS),
+  page('/people/[personId]', PEOPLE_READERS, () => '/people/orang-nutrisionis'),
+  page('/people/[personId]/edit', ADMINS, () => '/people/orang-nutrisionis/edit'),
+  page('/people/[personId]/move', ADMINS, () => '/people/orang-nutrisionis/move'),
+  page('/people/[personId]/leave', ADMINS, () => '/people/orang-nutrisionis/leave'),
+  page('/people/[personId]/appraiser', ADMINS, () => '/people/orang-nutrisionis/appraiser'),
+  page('/people/[personId]/deactivate', ADMINS, () => '/people/orang-nutrisionis/deactivate'),
+  page('/people/slips', ADMINS),
+  page('/cycles', row(['agencyAdmin', 'auditor'])),
+  page('/cycles/new', AGENCY_ADMIN),
+  page('/cycles/[cycleId]', row(['agencyAdmin', 'auditor']), (world) => `/cycles/${world.cycleId}`),
+  page('/cycles/[cycleId]/readiness', row(['agencyAdmin', 'auditor']), (world) => `/cycles/${world.cycleId}/readiness`),
+  page('/skp', EVERYONE),
+  page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
+  page('/skp/[skpId]/edit', DRAFT_WRITER, (world) => `/skp/${world.draftSkpId}/edit`),
+  page('/check-ins', EVERYONE),
+  page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
+  page('/appraisals', EVERYONE),
+  page('/appraisals/achievements', row(['reviewer', ...OVERSEERS])),
+  page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
+  page('/recaps', PEOPLE_READERS),
+  page('/recaps/[cycleId]', PEOPLE_READERS, (world) => `/recaps/${world.cycleId}`),
+  page('/audit', row(['agencyAdmin', 'auditor'])),
+  made('print', '/skp/[skpId]/print', PLAN_READERS, (world) => `/skp/${world.skpId}/print`),
+  made('file', '/skp/[skpId]/pdf', PLAN_READERS, (world) => `/skp/${world.skpId}/pdf`),
+  made(
+    'print',
+    '/appraisals/[appraisalId]/print',
+    PLAN_READERS,
+    (world) => `/appraisals/${world.releasedAppraisalId}/print`,
+  ),
+  made(
+    'file',
+    '/appraisals/[appraisalId]/pdf',
+    PLAN_READERS,
+    (world) => `/appraisals/${world.releasedAppraisalId}/pdf`,
+  ),
+];
+
+/** Routes that are not asked for as pages, and where they are held. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  '/api/health': 'says ok to launchers, knows nobody',
+  '/logout': 'answers posts only: forms.spec.ts',
+  '/people/slips/print': 'answers posts only: forms.spec.ts',
+  '/recaps/[cycleId]/export': 'answers posts only: forms.spec.ts',
+};
+
+/** Further addresses of the same routes in other states, for everything but the table of answers. */
+export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[] = [
+  { kind: 'page', answers: row(['owner']), address: (world) => `/check-ins/${world.openCheckInId}` },
+  { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/${world.submittedSkpId}` },
+  { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
+];
+
+/** Whose names and numbers somebody may come across: the own chain, the own people, by office everybody. */
+export const KNOWN_TO: Readonly<Record<Viewer, readonly (keyof typeof cast)[] | 'everybody'>> = {
+  anonymous: [],
+  owner: ['appraiser', 'head'],
+  colleague: ['appraiser', 'head'],
+  appraiser: ['employee', 'colleague', 'contract', 'unitAdmin', 'head', 'mayor'],
+  reviewer: [
+    'appraiser',
+    'otherAppraiser',
+    'clinicHead',
+    'employee',
+    'colleague',
+    'contract',
+    'unitAdmin',
+    'stranger',
+    'leaver',
+    'mayor',
+  ],
+  otherAppraiser: ['stranger', 'leaver', 'head', 'mayor'],
+  stranger: ['otherAppraiser', 'head'],
+  unitAdmin: [
+    'head',
+    'appraiser',
+    'otherAppraiser',
+    'clinicHead',
+    'employee',
+    'colleague',
+    'contract',
+    'stranger',
+    'leaver',
+    'mayor',
+  ],
+  agencyAdmin: 'everybody',
+  auditor: 'everybody',
+};
+
+export function cookieOf(world: PlantedWorld, viewer: Viewer): string | undefined {
+  const key = VIEWERS[viewer];
+  return key && world.cookies[key];
+}
+
+type Shown = { address: string; cookie: string | undefined };
+
+/** Every page once, as somebody sees it who may: those the application renders. */
+export function shownPages(world: PlantedWorld): Shown[] {
+  return [...ROUTES, ...MORE_STATES].filter(({ kind }) => kind === 'page').map((route) => shown(world, route));
+}
+
+/** Every address once, printed pages and files among them. */
+export function shownAddresses(world: PlantedWorld): Shown[] {
+  return [...ROUTES, ...MORE_STATES].map((route) => shown(world, route));
+}
+
+function shown(world: PlantedWorld, route: Pick<Route, 'address' | 'answers'>): Shown {
+  const viewer = viewers.find((candidate) => route.answers[candidate] === 'shown');
+  if (!viewer) throw new Error(`Nobody sees ${route.address(world)}`);
+  return { address: route.address(world), cookie: cookieOf(world, viewer) };
+}
+
+/** The pages that one viewer sees. */
+export function addressesShownTo(world: PlantedWorld, viewer: Viewer): string[] {
+  return [...ROUTES, ...MORE_STATES]
+    .filter(({ kind, answers }) => kind === 'page' && answers[viewer] === 'shown')
+    .map(({ address }) => address(world));
+}

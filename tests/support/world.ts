@@ -1,0 +1,49 @@
+import type { Connection } from '@/db/client';
+import { cast } from './cast';
+import {
+  givenAgreedSkp,
+  givenDraftSkp,
+  givenOpenCycle,
+  givenOpenedCheckIn,
+  givenReviewedCheckIn,
+  givenSubmittedSkp,
+} from './given';
+import { givenReleasedAppraisal } from './given-appraisals';
+
+/** The day on which the watchers look. */
+export const WORLD_DAY = '2026-07-06';
+
+/** Ids of records of `cast.employee` unless another owner is named. */
+export type World = {
+  cycleId: string;
+  skpId: string;
+  draftSkpId: string;
+  submittedSkpId: string;
+  reviewedCheckInId: string;
+  openCheckInId: string;
+  releasedAppraisalId: string;
+};
+
+/** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
+export function plantYear(db: Connection): World {
+  const cycle = givenOpenCycle(db);
+  givenAgreedSkp(db, cast.head);
+  givenAgreedSkp(db, cast.appraiser);
+  givenAgreedSkp(db, cast.stranger);
+  const own = givenAgreedSkp(db, cast.employee);
+  const { skpId } = own;
+  const { skpId: draftSkpId } = givenDraftSkp(db, cast.colleague);
+  const { skpId: submittedSkpId } = givenSubmittedSkp(db, cast.contract);
+  const { checkInId: reviewedCheckInId } = givenReviewedCheckIn(db, cast.employee, { skpId, period: 1 });
+  const { checkInId: openCheckInId } = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });
+  const { appraisalId: releasedAppraisalId } = givenReleasedAppraisal(db, cast.employee, { skp: own });
+  return {
+    cycleId: cycle.id,
+    skpId,
+    draftSkpId,
+    submittedSkpId,
+    reviewedCheckInId,
+    openCheckInId,
+    releasedAppraisalId,
+  };
+}
