@@ -30,11 +30,8 @@ const AGENCY_ADMIN = row(['agencyAdmin']);
 const PEOPLE_READERS = row(OVERSEERS);
 const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
 
-/** Its owner writes on a draft; whoever may only read it is led to the reading page. */
-const DRAFT_WRITER: Route['answers'] = {
-  ...row(['colleague']),
-  ...Object.fromEntries((['appraiser', 'reviewer', ...OVERSEERS] as const).map((viewer) => [viewer, 'elsewhere'])),
-};
+// Whoever may only read the draft is told so where its owner writes.
+const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
 const NOBODY = everyone('missing');
@@ -70,18 +67,23 @@ export const ROUTES: readonly Route[] = [
   page('/people/[personId]/leave', ADMINS, () => '/people/orang-nutrisionis/leave'),
   page('/people/[personId]/appraiser', ADMINS, () => '/people/orang-nutrisionis/appraiser'),
   page('/people/[personId]/deactivate', ADMINS, () => '/people/orang-nutrisionis/deactivate'),
+  page('/people/[personId]/account', ADMINS, () => '/people/orang-nutrisionis/account'),
+  page('/people/import', AGENCY_ADMIN),
+  page('/people/import/[importId]', AGENCY_ADMIN, (world) => `/people/import/${world.importId}`),
+  made('file', '/people/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/people/import/${world.importId}/wrong`),
+  made('file', '/people/import/template', AGENCY_ADMIN, () => '/people/import/template'),
   page('/people/slips', ADMINS),
-  page('/cycles', row(['agencyAdmin', 'auditor'])),
+  page('/cycles', PEOPLE_READERS),
   page('/cycles/new', AGENCY_ADMIN),
-  page('/cycles/[cycleId]', row(['agencyAdmin', 'auditor']), (world) => `/cycles/${world.cycleId}`),
+  page('/cycles/[cycleId]', PEOPLE_READERS, (world) => `/cycles/${world.cycleId}`),
   page('/cycles/[cycleId]/readiness', row(['agencyAdmin', 'auditor']), (world) => `/cycles/${world.cycleId}/readiness`),
   page('/skp', EVERYONE),
   page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
-  page('/skp/[skpId]/edit', DRAFT_WRITER, (world) => `/skp/${world.draftSkpId}/edit`),
+  page('/skp/[skpId]/edit', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/edit`),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
   page('/appraisals', EVERYONE),
-  page('/appraisals/achievements', row(['reviewer', ...OVERSEERS])),
+  page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
   page('/recaps', PEOPLE_READERS),
   page('/recaps/[cycleId]', PEOPLE_READERS, (world) => `/recaps/${world.cycleId}`),
@@ -104,15 +106,18 @@ export const ROUTES: readonly Route[] = [
 
 /** Routes that are not asked for as pages, and where they are held. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
+  '/api/auth/[...nextauth]': 'the session library itself; sign-in and session rows: lib/auth/*.test.ts',
   '/api/health': 'says ok to launchers, knows nobody',
   '/logout': 'answers posts only: forms.spec.ts',
   '/people/slips/print': 'answers posts only: forms.spec.ts',
+  '/people/import/upload': 'answers posts only: forms.spec.ts',
   '/recaps/[cycleId]/export': 'answers posts only: forms.spec.ts',
 };
 
 /** Further addresses of the same routes in other states, for everything but the table of answers. */
 export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[] = [
   { kind: 'page', answers: row(['owner']), address: (world) => `/check-ins/${world.openCheckInId}` },
+  { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/edit` },
   { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
 ];

@@ -1,5 +1,7 @@
 import type { Connection } from '@/db/client';
+import { stageImport } from '@/lib/people/commands/stage-import';
 import { cast } from './cast';
+import { actingAs } from './context';
 import {
   givenAgreedSkp,
   givenDraftSkp,
@@ -22,6 +24,7 @@ export type World = {
   reviewedCheckInId: string;
   openCheckInId: string;
   releasedAppraisalId: string;
+  importId: string;
 };
 
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
@@ -37,6 +40,11 @@ export function plantYear(db: Connection): World {
   const { checkInId: reviewedCheckInId } = givenReviewedCheckIn(db, cast.employee, { skpId, period: 1 });
   const { checkInId: openCheckInId } = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });
   const { appraisalId: releasedAppraisalId } = givenReleasedAppraisal(db, cast.employee, { skp: own });
+  const { subject: importId } = stageImport(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
+    fileName: 'pegawai.xlsx',
+    effectiveOn: '2026-01-01',
+    rows: [{ row: 2, values: { unitCode: 'TIDAK-ADA', name: 'Baris Salah', identityNumber: '123' }, faults: [] }],
+  });
   return {
     cycleId: cycle.id,
     skpId,
@@ -45,5 +53,6 @@ export function plantYear(db: Connection): World {
     reviewedCheckInId,
     openCheckInId,
     releasedAppraisalId,
+    importId,
   };
 }

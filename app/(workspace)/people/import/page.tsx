@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ImportColumns, ImportUploadForm } from '@/components/people/import-form';
 import { Notice } from '@/components/ui/notice';
@@ -6,6 +5,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { canImport } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Impor pegawai' };

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ImportDecision, ImportDone, ImportFigures, ImportTabs } from '@/components/people/import-preview';
 import { ImportRows } from '@/components/people/import-rows';
@@ -6,6 +5,7 @@ import { formatDate } from '@/lib/kernel/dates';
 import { findImport, pageOfRows } from '@/lib/people/queries/imports';
 import type { ImportStatus } from '@/lib/people/rules/import-plan';
 import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { discardImportAction, importPeopleAction } from './actions';
 
