@@ -111,5 +111,3 @@ function sheetOf({ name, rows, widths }: SheetToWrite) {
   const columns = widths.map((width) => ({ width, style: { numFmt: '@' } }));
   return { name, rows: rows.map((row) => [...row]), columns, freezePane: { rows: 1 } };
 }
-
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

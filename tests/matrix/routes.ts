@@ -167,18 +167,17 @@ type Shown = { address: string; cookie: string | undefined };
 
 /** Every page once, as somebody sees it who may: those the application renders. */
 export function shownPages(world: PlantedWorld): Shown[] {
-  return [...ROUTES, ...MORE_STATES].filter(({ kind }) => kind === 'page').map((route) => shown(world, route));
+  return shownAddresses(world, (kind) => kind === 'page');
 }
 
 /** Every address once, printed pages and files among them. */
-export function shownAddresses(world: PlantedWorld): Shown[] {
-  return [...ROUTES, ...MORE_STATES].map((route) => shown(world, route));
-}
-
-function shown(world: PlantedWorld, route: Pick<Route, 'address' | 'answers'>): Shown {
-  const viewer = viewers.find((candidate) => route.answers[candidate] === 'shown');
-  if (!viewer) throw new Error(`Nobody sees ${route.address(world)}`);
-  return { address: route.address(world), cookie: cookieOf(world, viewer) };
+export function shownAddresses(world: PlantedWorld, isMeant = (_kind: Route['kind']) => true): Shown[] {
+  return [...ROUTES, ...MORE_STATES]
+    .filter(({ kind }) => isMeant(kind))
+    .flatMap(({ address, answers }) => {
+      const viewer = viewers.find((candidate) => answers[candidate] === 'shown');
+      return viewer ? [{ address: address(world), cookie: cookieOf(world, viewer) }] : [];
+    });
 }
 
 /** The pages that one viewer sees. */

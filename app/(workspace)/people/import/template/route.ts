@@ -1,9 +1,11 @@
 import { importColumnHints } from '@/lib/people/labels';
 import { canImport } from '@/lib/people/rules/access';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
+import { fileStream } from '@/lib/web/file-stream';
 import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
-import { writeSheets, XLSX_TYPE } from '@/lib/web/spreadsheet';
+import { writeSheets } from '@/lib/web/spreadsheet';
+import { XLSX_TYPE } from '@/lib/web/xlsx-stream';
 
 const EXAMPLES = [
   {
@@ -57,6 +59,5 @@ export async function GET(): Promise<Response> {
     { name: 'Pegawai', rows: [headers, ...rows], widths: headers.map((header) => Math.max(14, header.length + 4)) },
     { name: 'Petunjuk', rows: [['Kolom', 'Isi'], ...guide], widths: [20, 110] },
   ]);
-  const disposition = 'attachment; filename="contoh-impor-pegawai.xlsx"';
-  return new Response(file, { headers: { 'content-type': XLSX_TYPE, 'content-disposition': disposition } });
+  return fileStream([file], XLSX_TYPE, 'contoh-impor-pegawai.xlsx');
 }

@@ -1,8 +1,10 @@
 import { findImport } from '@/lib/people/queries/imports';
 import { headerOf, IMPORT_COLUMNS, REASON_HEADER } from '@/lib/people/rules/import-columns';
+import { fileStream } from '@/lib/web/file-stream';
 import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
-import { writeSheets, XLSX_TYPE } from '@/lib/web/spreadsheet';
+import { writeSheets } from '@/lib/web/spreadsheet';
+import { XLSX_TYPE } from '@/lib/web/xlsx-stream';
 
 /** The refused rows as they came, with the reason in a column of its own: correct them and import this very file. */
 export async function GET(_request: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
@@ -17,6 +19,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ imp
     String(row),
   ]);
   const file = await writeSheets([{ name: 'Pegawai', rows: [headers, ...rows], widths: headers.map(() => 22) }]);
-  const disposition = 'attachment; filename="baris-yang-salah.xlsx"';
-  return new Response(file, { headers: { 'content-type': XLSX_TYPE, 'content-disposition': disposition } });
+  return fileStream([file], XLSX_TYPE, 'baris-yang-salah.xlsx');
 }
