@@ -81,7 +81,8 @@ test('a form of another site, without its token, or with the token of another se
     const without = await post({ ...form, fields: { ...form.fields, _token: '' } }, cookie, {});
     const borrowed = await post({ ...form, fields: { ...form.fields, _token: other } }, cookie, {});
     const answers = [foreign.status, crossSite.status, without.status, borrowed.status];
-    if (foreign.status !== 403 || crossSite.status !== 403) faults.push(`${address}: a foreign site was answered ${answers}`);
+    if (foreign.status !== 403 || crossSite.status !== 403)
+      faults.push(`${address}: a foreign site was answered ${answers}`);
     if (without.status >= 500 || borrowed.status >= 500) faults.push(`${address}: without its token ${answers}`);
     if (auditCount(server.folder) !== before) faults.push(`${address}: something was done`);
   }

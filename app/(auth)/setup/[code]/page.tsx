@@ -2,12 +2,9 @@ import { SetUpForm } from '@/components/people/set-up-form';
 import { hashSetUpCode, opensSetUp } from '@/lib/auth/set-up-code';
 import { database } from '@/lib/web/database';
 
-
 import { orDisturbance } from '@/lib/web/disturbance';
 
-
 import { notFound } from '@/lib/web/missing';
-
 
 import { claimAction } from './actions';
 
