@@ -28,7 +28,7 @@ const floors = [
     to: { path: '^db/(client|migrate)', dependencyTypesNot: ['type-only'] },
   },
   { name: 'pages-do-not-touch-tables', from: { path: '^app/' }, to: { path: '^db/' } },
-  { name: 'app-is-the-roof', from: { pathNot: '^(app|tests)/' }, to: { path: '^app/' } },
+  { name: 'app-is-the-roof', from: { pathNot: `^(app|tests)/|${TEST}` }, to: { path: '^app/' } },
 ];
 
 const core = [

@@ -108,6 +108,7 @@ export const ROUTES: readonly Route[] = [
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/api/auth/[...nextauth]': 'the session library itself; sign-in and session rows: lib/auth/*.test.ts',
   '/api/health': 'says ok to launchers, knows nobody',
+  '/gangguan': 'the answer to a storage that fails, knows nobody: lib/web/storage-faults.test.ts',
   '/logout': 'answers posts only: forms.spec.ts',
   '/people/slips/print': 'answers posts only: forms.spec.ts',
   '/people/import/upload': 'answers posts only: forms.spec.ts',
