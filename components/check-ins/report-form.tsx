@@ -59,10 +59,7 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
         />
       ))}
       <h3>Bukti dukung</h3>
-      <EvidenceRows
-        name={`${name}.evidence`}
-        saved={links.map(({ id, url, note }) => ({ id, url: url ?? '', note }))}
-      />
+      <EvidenceRows result={r} saved={links.map(({ id, url, note }) => ({ id, url: url ?? '', note }))} />
       <input type="hidden" name={`${name}.lineageId`} value={result.lineageId} />
     </fieldset>
   );

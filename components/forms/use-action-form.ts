@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import {
   type ArrayPath,
   type Control,
@@ -27,15 +27,8 @@ export function useRows<Values extends FieldValues, Name extends ArrayPath<Value
     append(blank, { shouldFocus: false });
     goTo(focus);
   };
-  const instead = (deed: () => void) => (event: MouseEvent) => {
-    event.preventDefault();
-    deed();
-  };
   return {
     rows: fields as (FieldArray<Values, Name> & { rowKey: string })[],
-    /** `focus` is the id of the element to go to once the row is there. */
-    onAdd: (blank: FieldArray<Values, Name>, focus: string) => instead(() => add(blank, focus)),
-    onRemove: (at: number) => instead(() => remove(at)),
     /** The deed behind `add:` and `remove:` of this list: goes to the first field of a new row, and after a removal to the list. */
     deedWith:
       (blank: FieldArray<Values, Name>, firstField: string): RowDeed =>

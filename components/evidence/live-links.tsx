@@ -1,0 +1,33 @@
+'use client';
+
+import { RowButton, RowDeeds } from '@/components/forms/row-deeds';
+import { useActionForm, useFirstDeed, useRows } from '@/components/forms/use-action-form';
+import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
+import { BLANK_LINK, LinkFields, type LinkRow } from './link-fields';
+
+type Report = { results: { evidence: LinkRow[] }[] };
+type Props = {
+  /** Number of the result in its form. */
+  result: number;
+  initial: readonly LinkRow[];
+  /** The click that fetched this part. */
+  first: string;
+};
+
+/** The links of one result once they can come and go on the spot. */
+export function LiveLinks({ result, initial, first }: Props) {
+  const list = `results.${result}.evidence` as const;
+  const results = Array.from({ length: result + 1 }, (_, r) => ({ evidence: r === result ? [...initial] : [] }));
+  const control = useActionForm<Report>({ results });
+  const { rows, deedWith } = useRows(control, list);
+  const take = deedWith(BLANK_LINK, 'url');
+  useFirstDeed(take, first);
+  return (
+    <RowDeeds value={take}>
+      {rows.map((row, at) => (
+        <LinkFields key={row.rowKey} list={list} at={at} row={row} />
+      ))}
+      {rows.length < MAX_LINKS_PER_RESULT && <RowButton intent={`add:${list}`}>Tambah tautan bukti</RowButton>}
+    </RowDeeds>
+  );
+}
