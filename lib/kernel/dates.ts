@@ -31,10 +31,6 @@ const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-export function zoneLabel(zone: TimeZone): string {
-  return ZONE_LABELS[zone];
-}
-
 /** The calendar day that an instant falls on in a zone. */
 export function dayIn(zone: TimeZone, instant: Date): PlainDate {
   return new Date(instant.getTime() + ZONE_HOURS[zone] * HOUR_MS).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
-import type { SkpStatus, SkpStep } from './rules/lifecycle';
-import type { AnnexBlock, Direction, ResultKind, SkpForm } from './rules/vocabulary';
+import type { SkpStatus } from './rules/lifecycle';
+import type { AnnexBlock, Direction, SkpForm } from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   draft: 'Draf',
@@ -9,19 +9,10 @@ export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
 };
 export const SKP_STATUS_TONES = { draft: 'neutral', submitted: 'info', returned: 'warn', agreed: 'good' } as const;
 
-export const SKP_STEP_WORDS: Record<SkpStep, string> = {
-  submit: 'Ajukan kepada pejabat penilai',
-  withdraw: 'Tarik kembali',
-  return: 'Kembalikan',
-  agree: 'Tetapkan',
-};
-
 export const SKP_FORM_WORDS: Record<SkpForm, string> = {
   head: 'Format A.1.2 – pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
   staff: 'Format A.1.7 – pejabat administrasi dan pejabat fungsional',
 };
-
-export const RESULT_KIND_WORDS: Record<ResultKind, string> = { utama: 'Utama', tambahan: 'Tambahan' };
 
 export const DIRECTION_WORDS: Record<Direction, string> = {
   more: 'Makin besar makin baik',
