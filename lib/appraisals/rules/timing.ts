@@ -25,10 +25,12 @@ export function windowRemark({ windowFromOn, windowToOn }: Window, today: PlainD
 
 type Turn = Window & { kind: PeriodKind; ordinal: number };
 
-/** The period whose evaluation is due: the last one whose window has opened, the year after its parts; else the first. */
+/**
+ * The period whose evaluation is due: of the open windows the one that closes first, so that the year comes after its last part although
+ * its own window opens before; between windows the last one that was open; before all of them the first.
+ */
 export function periodInTurn<Period extends Turn>(periods: readonly Period[], today: PlainDate): Period | undefined {
-  const inOrder = [...periods].sort((a, b) =>
-    a.windowFromOn < b.windowFromOn ? -1 : a.windowFromOn > b.windowFromOn ? 1 : 0,
-  );
-  return inOrder.findLast(({ windowFromOn }) => windowFromOn <= today) ?? inOrder[0];
+  const inOrder = [...periods].sort((a, b) => (a.windowToOn < b.windowToOn ? -1 : a.windowToOn > b.windowToOn ? 1 : 0));
+  const begun = inOrder.filter(({ windowFromOn }) => windowFromOn <= today);
+  return begun.find(({ windowToOn }) => windowToOn >= today) ?? begun.at(-1) ?? inOrder[0];
 }

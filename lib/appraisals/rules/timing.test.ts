@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { defaultDates, planPeriods } from '@/lib/cycles/rules/calendar';
+import { periodInTurn } from './timing';
+
+describe('the period in turn', () => {
+  const quarters = planPeriods(2025, 'triwulanan', defaultDates(2025));
+  const months = planPeriods(2025, 'bulanan', defaultDates(2025));
+
+  it.each([
+    ['before any window the first', '2025-02-01', 'triwulanan 1'],
+    ['within a window that one', '2025-06-25', 'triwulanan 2'],
+    ['between windows the last that was open', '2025-08-10', 'triwulanan 2'],
+    ['the year once its own window has opened', '2025-12-05', 'tahunan 1'],
+    ['the last quarter before the year while both are open', '2025-12-22', 'triwulanan 4'],
+    ['the year when the last quarter is over', '2026-01-21', 'tahunan 1'],
+    ['the year for ever after', '2026-11-22', 'tahunan 1'],
+  ])('is %s (%s)', (_, today, wanted) => {
+    const { kind, ordinal } = periodInTurn(quarters, today)!;
+    expect(`${kind} ${ordinal}`).toBe(wanted);
+  });
+
+  it.each([
+    ['2025-03-01', 'bulanan 2'],
+    ['2025-07-21', 'bulanan 7'],
+    ['2026-02-01', 'tahunan 1'],
+  ])('of a year in months is on %s %s', (today, wanted) => {
+    const { kind, ordinal } = periodInTurn(months, today)!;
+    expect(`${kind} ${ordinal}`).toBe(wanted);
+  });
+});
