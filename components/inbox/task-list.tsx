@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<Task['kind'], (recordId: string | null) => string>
   appraise: show(paths.appraisals.show, paths.appraisals.list),
   'finish-appraisal': show(paths.appraisals.show, paths.appraisals.list),
   'receive-appraisal': show(paths.appraisals.show, paths.appraisals.list),
+  'bring-people': () => paths.people.import,
   'prepare-year': () => paths.cycles.add,
   'open-year': show(paths.cycles.show, paths.cycles.list),
   'enter-achievements': () => paths.appraisals.achievements,

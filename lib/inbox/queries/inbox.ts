@@ -9,6 +9,7 @@ import { type Task, yearTasks } from '../rules/tasks';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import {
   countWithoutPassword,
+  hasPosts,
   keptPaths,
   listMissingAchievements,
   overseenPaths,
@@ -125,7 +126,9 @@ function officeTasks(
   today: PlainDate,
 ): Task[] {
   const { db, actor } = ctx;
-  const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin') ? yearTasks(years, today) : [];
+  const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin')
+    ? yearTasks(years, today, years.length > 0 || hasPosts(db))
+    : [];
   for (const { cycleId, periodId, units } of listMissingAchievements(db, actor, today)) {
     const year = open.find(({ id }) => id === cycleId)!;
     const period = year.periods.find(({ id }) => id === periodId)!;

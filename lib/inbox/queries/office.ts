@@ -64,6 +64,13 @@ const withoutPassword = prepared((db) =>
     .prepare(),
 );
 
+const anyPost = prepared((db) => db.select({ id: sql<string>`a.id` }).from(sql`assignments a`).limit(1).prepare());
+
+/** Whether anybody has or had a post here; a new installation has nobody to plan for yet. */
+export function hasPosts(db: Db): boolean {
+  return anyPost(db).get() !== undefined;
+}
+
 /** How many people with a post cannot sign in yet because nobody issued them a first password. */
 export function countWithoutPassword(db: Db, actor: Actor, today: PlainDate): number {
   return withoutPassword(db).get({ day: today, paths: JSON.stringify(keptPaths(actor)) })?.people ?? 0;

@@ -177,6 +177,10 @@ describe('what the years ask of the agency admin', () => {
   ])('%s', (_, years, kinds) => {
     expect(yearTasks(years, TODAY).map(({ kind }) => kind)).toEqual(kinds);
   });
+
+  it('is to bring in people while nobody has a post, and nothing is late then', () => {
+    expect(yearTasks([], TODAY, false)).toEqual([{ kind: 'bring-people', year: '', recordId: null }]);
+  });
 });
 
 it('folds what is of one kind, and counts what it hides', () => {

@@ -3,7 +3,7 @@ import type { PeriodTaskKind } from './period-tasks';
 import type { PlanTaskKind } from './plan-tasks';
 import { byUrgency, type Timed } from './timing';
 
-export type OfficeTaskKind = 'prepare-year' | 'open-year' | 'enter-achievements' | 'issue-passwords';
+export type OfficeTaskKind = 'bring-people' | 'prepare-year' | 'open-year' | 'enter-achievements' | 'issue-passwords';
 
 /** One thing that waits for somebody, with all that its line says. */
 export type Task = Timed & {
@@ -35,8 +35,9 @@ export function foldTasks(tasks: readonly Task[], perKind = LINES_PER_KIND): { s
 
 type Year = { id: string; year: number; name: string; status: string; purpose: string; planningFromOn: PlainDate };
 
-/** What the agency admin has to do about the years themselves: have one for today, and open it in time. */
-export function yearTasks(years: readonly Year[], today: PlainDate): Task[] {
+/** What the agency admin has to do about the years themselves: have somebody to plan for, a year for today, and open it in time. */
+export function yearTasks(years: readonly Year[], today: PlainDate, hasPeople = true): Task[] {
+  if (!hasPeople) return [{ kind: 'bring-people', year: '', recordId: null }];
   const thisYear = Number(today.slice(0, 4));
   const real = years.filter(({ purpose }) => purpose === 'real');
   const drafts = real.filter(({ status }) => status === 'draft');
