@@ -37,14 +37,16 @@ function IndicatorLine({ indicator }: { indicator: JudgedIndicator }) {
       <th scope="row">{indicator.title}</th>
       <td data-label="Target">{indicator.targetWords}</td>
       <td data-label="Realisasi">
-        {indicator.told.length === 0
-          ? 'belum dilaporkan'
-          : indicator.told.map(({ period, words }) => (
-              <div key={period ?? ''}>
-                {period && `${period}: `}
-                {words}
-              </div>
-            ))}
+        <div>
+          {indicator.told.length === 0
+            ? 'belum dilaporkan'
+            : indicator.told.map(({ period, words }) => (
+                <div key={period ?? ''}>
+                  {period && `${period}: `}
+                  {words}
+                </div>
+              ))}
+        </div>
       </td>
     </tr>
   );

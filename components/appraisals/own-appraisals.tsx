@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { OwnAppraisal } from '@/lib/appraisals/queries/team';
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodTitle } from '@/lib/cycles/labels';
 import { formatDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
@@ -30,9 +30,7 @@ export function OwnAppraisals({ own }: { own: readonly OwnAppraisal[] }) {
         {own.map((line) => (
           <tr key={line.appraisalId}>
             <th scope="row">
-              <a href={paths.appraisals.show(line.appraisalId)}>
-                {line.kind === 'tahunan' ? 'Tahunan' : periodLabel(line)}
-              </a>
+              <a href={paths.appraisals.show(line.appraisalId)}>{periodTitle(line)}</a>
             </th>
             <td data-label="Predikat">{line.predikat && <PredikatBadge predikat={line.predikat} />}</td>
             <td data-label="Diserahkan">{line.releasedOn && formatDate(line.releasedOn)}</td>

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/link-button';
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodTitle } from '@/lib/cycles/labels';
 import type { CyclePurpose } from '@/lib/cycles/rules/lifecycle';
 import type { PeriodKind } from '@/lib/cycles/rules/periods';
 
@@ -23,19 +23,15 @@ export function PeriodChoice({ cycle, periods, chosenId, hrefOf }: Props) {
         {periods.map((period) =>
           period.id === chosenId ? (
             <strong key={period.id} className="button button-primary" aria-current="page">
-              {longLabel(period)}
+              {periodTitle(period)}
             </strong>
           ) : (
             <LinkButton key={period.id} href={hrefOf(period.id)}>
-              {longLabel(period)}
+              {periodTitle(period)}
             </LinkButton>
           ),
         )}
       </p>
     </nav>
   );
-}
-
-function longLabel(period: Period): string {
-  return period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period);
 }

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { CYCLE_STATUS_TONES, CYCLE_STATUS_WORDS, PERIODIC_KIND_WORDS, periodLabel } from '@/lib/cycles/labels';
+import { CYCLE_STATUS_TONES, CYCLE_STATUS_WORDS, PERIODIC_KIND_WORDS, periodTitle } from '@/lib/cycles/labels';
 import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
 import { RULE_SETS, type RuleSetKey } from '@/lib/cycles/rules/rule-set';
 import { formatDate } from '@/lib/kernel/dates';
@@ -38,7 +38,7 @@ export function CycleFacts({ cycle, periods, population }: Props) {
             {periods.map((period) => (
               <tr key={period.id}>
                 <th scope="row">
-                  {periodLabel(period)}
+                  {periodTitle(period)}
                   {period.isMidYear && ' (dengan dialog tengah tahun)'}
                 </th>
                 <td data-label="Masa kinerja">

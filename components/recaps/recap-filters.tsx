@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodTitle } from '@/lib/cycles/labels';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { Recap, UnitChoice } from '@/lib/recaps/queries';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
@@ -14,7 +14,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
   const { wanted } = recap;
   const periods = recap.periods.map((period) => ({
     value: period.id,
-    label: period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period),
+    label: periodTitle(period),
   }));
   return (
     <form method="get" action={paths.recaps.show(recap.cycle.id)} className="form filters">

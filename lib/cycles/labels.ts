@@ -18,6 +18,11 @@ export const PERIODIC_KIND_WORDS: Record<PeriodicKind, string> = {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
+/** "Triwulan II", "Juni", "Tahunan": as screens name a period that stands for itself. */
+export function periodTitle(period: { kind: PeriodKind; ordinal: number }): string {
+  return period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period);
+}
+
 /** "Triwulan II", "Juni", "Akhir": as the forms print the period (R6 p.105 ***). */
 export function periodLabel(period: { kind: PeriodKind; ordinal: number }): string {
   if (period.kind === 'tahunan') return 'Akhir';

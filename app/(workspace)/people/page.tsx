@@ -52,6 +52,7 @@ function actionsOf(actor: Parameters<typeof isAgencyAdmin>[0]) {
         Tambah pegawai
       </LinkButton>
       {isAgencyAdmin(actor) && <LinkButton href={paths.people.import}>Impor dari berkas</LinkButton>}
+      <LinkButton href={paths.people.slips}>Kata sandi pertama</LinkButton>
     </>
   );
 }

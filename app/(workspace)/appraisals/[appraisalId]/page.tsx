@@ -10,6 +10,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Section } from '@/components/ui/section';
 import { SCOPE_LABELS } from '@/lib/appraisals/labels';
 import { viewAppraisal } from '@/lib/appraisals/queries/view';
+import type { AppraisalScope } from '@/lib/appraisals/rules/vocabulary';
 import { periodLabel } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -26,7 +27,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
     <PageFrame
       title={`Penilaian ${owner.name}`}
       crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
-      lead={`${SCOPE_LABELS[appraisal.scope]} ${periodLabel(period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
+      lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
       <StepForms view={view} takeBack={takeBackAppraisalAction} receive={receiveAppraisalAction} />
       {view.remark && appraisal.status === 'draft' && <p className="hint">{view.remark}</p>}
@@ -57,4 +58,9 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       </Section>
     </PageFrame>
   );
+}
+
+/** "Evaluasi periodik Triwulan II", "Evaluasi tahunan": the whole year needs no second name. */
+function evaluationOf(scope: AppraisalScope, period: Parameters<typeof periodLabel>[0]): string {
+  return scope === 'tahunan' ? SCOPE_LABELS[scope] : `${SCOPE_LABELS[scope]} ${periodLabel(period)}`;
 }
