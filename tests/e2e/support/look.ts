@@ -1,0 +1,14 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+/** Nothing may reach beyond the sides of a desk screen or a phone; both are kept as pictures among the test results. */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, `${name} at ${size.width} px`).toBeLessThanOrEqual(size.width);
+    await page.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`), fullPage: true });
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+import type { Person } from './people-file';
+import { expectNotice, visit } from './steps-people';
+
+/** Opens a page of the year's evaluations: when the last quarter is over, the whole year is in turn without being asked for. */
+async function visitYear(page: Page, entry: string): Promise<void> {
+  await visit(page, entry);
+  const periods = page.getByRole('navigation', { name: /^Periode/ });
+  await expect(periods.locator('[aria-current=page]')).toHaveText('Tahunan');
+}
+
+export async function enterAchievement(page: Page, unit: string, level: string): Promise<void> {
+  await visitYear(page, 'Capaian unit');
+  await page.getByRole('link', { name: unit, exact: true }).click();
+  await page.getByLabel(level, { exact: true }).check();
+  await page.getByLabel('Dasar penetapan').fill('Laporan kinerja tahun 2025.');
+  await page.getByRole('button', { name: 'Simpan capaian' }).click();
+  await expectNotice(page, 'Capaian unit tersimpan.');
+}
+
+export const openBoard = (page: Page) => visitYear(page, 'Penilaian');
+
+export async function startAppraisal(page: Page, { name }: Person): Promise<void> {
+  await openBoard(page);
+  await page.getByRole('button', { name: `Mulai menilai ${name}` }).click();
+  await expectNotice(page, 'Penilaian dimulai.');
+}
+
+type Ratings = { results: string; behaviour: string };
+
+export async function rate(page: Page, { results, behaviour }: Ratings): Promise<void> {
+  const group = (name: string) => page.getByRole('group', { name, exact: true });
+  await group('Rating hasil kerja').getByLabel(results).check();
+  await page.getByLabel('Alasan rating hasil kerja').fill('Melampaui target balita yang ditangani.');
+  await group('Rating perilaku kerja').getByLabel(behaviour).check();
+  await page.getByLabel('Alasan rating perilaku kerja').fill('Konsisten menjalankan nilai dasar.');
+  await page.getByLabel('Catatan dan rekomendasi').fill('Diikutkan pelatihan pendamping gizi.');
+  await page.getByRole('button', { name: 'Simpan draf' }).click();
+  await expectNotice(page, 'Draf penilaian tersimpan.');
+}
+
+export async function release(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Simpan dan serahkan kepada pegawai' }).click();
+  await expectNotice(page, 'Penilaian diserahkan.');
+}
+
+export async function sign(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Saya telah menerima dokumen ini' }).click();
+  await expectNotice(page, 'Tanda terima tercatat.');
+}
