@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { paperSizeChoices } from '@/lib/agency/labels';
+import { agencyKindLabels, paperSizeChoices, paperSizeLabels, timeZoneLabels } from '@/lib/agency/labels';
 import type { FormAction } from '@/lib/web/form-state';
 import { AgencyFields } from './agency-fields';
 
@@ -18,11 +18,13 @@ const LABELS = {
   firstPasswordDays: 'Masa berlaku kata sandi pertama',
 };
 
+const WORDS = { kind: agencyKindLabels, timeZone: timeZoneLabels, paperSize: paperSizeLabels };
+
 type Props = { action: FormAction; values: Readonly<Record<string, string>>; revision: number };
 
 export function AgencySettingsForm({ action, values, revision }: Props) {
   return (
-    <ActionForm action={action} revision={revision} labels={LABELS}>
+    <ActionForm action={action} revision={revision} labels={LABELS} words={WORDS}>
       <fieldset className="fieldset-card">
         <legend>Instansi dan kop surat</legend>
         <AgencyFields values={values} />

@@ -10,6 +10,8 @@ import type { FormAction } from '@/lib/web/form-state';
 
 const LABELS = { achievement: 'Predikat capaian', source: 'Capaian yang dipakai', basis: 'Dasar penetapan' } as const;
 
+const WORDS = { achievement: ACHIEVEMENT_LABELS, source: ACHIEVEMENT_SOURCE_LABELS };
+
 /** One unit in one period. The second source is offered only when the law's own clock has run out. */
 export function AchievementForm({
   entry,
@@ -28,6 +30,7 @@ export function AchievementForm({
       revision={entered?.revision ?? 0}
       hidden={{ periodId, unitId: unit.id }}
       labels={LABELS}
+      words={WORDS}
     >
       <RadioField
         name="achievement"

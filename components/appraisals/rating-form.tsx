@@ -17,12 +17,20 @@ const LABELS = {
   recommendation: 'Catatan dan rekomendasi',
 } as const;
 
+const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
+
 type Props = { appraisal: AppraisalRow; advice: Advice | undefined; action: FormAction };
 
 /** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
 export function RatingForm({ appraisal, advice, action }: Props) {
   return (
-    <ActionForm action={action} revision={appraisal.revision} hidden={{ appraisalId: appraisal.id }} labels={LABELS}>
+    <ActionForm
+      action={action}
+      revision={appraisal.revision}
+      hidden={{ appraisalId: appraisal.id }}
+      labels={LABELS}
+      words={WORDS}
+    >
       {advice && <AdviceNote advice={advice} />}
       <RadioField
         name="resultsRating"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { ClientForm } from './client-form';
+import type { Words } from './stale-comparison';
 
 type Props = {
   action: FormAction;
@@ -11,6 +12,8 @@ type Props = {
   hidden?: Readonly<Record<string, string>>;
   /** Labels of the fields by name, for the comparison after a lost update. */
   labels?: Readonly<Record<string, string>>;
+  /** What stored words of choices are called, by field name and word, for the same comparison. */
+  words?: Words;
   id?: string;
   /** As wide as the page, for a form around a table. */
   wide?: boolean;

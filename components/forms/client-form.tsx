@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useState } from 'react';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
-import { StaleComparison } from './stale-comparison';
+import { StaleComparison, type Words } from './stale-comparison';
 
 export type ClientFormProps = {
   action: FormAction;
@@ -12,12 +12,23 @@ export type ClientFormProps = {
   revision?: number;
   hidden?: Readonly<Record<string, string>>;
   labels?: Readonly<Record<string, string>>;
+  words?: Words;
   id?: string;
   wide?: boolean;
   children: ReactNode;
 };
 
-export function ClientForm({ action, token, revision, hidden = {}, labels = {}, id, wide, children }: ClientFormProps) {
+export function ClientForm({
+  action,
+  token,
+  revision,
+  hidden = {},
+  labels = {},
+  words,
+  id,
+  wide,
+  children,
+}: ClientFormProps) {
   const [answered, submit, isPending] = useActionState(action, UNTOUCHED);
   const state = useFreshState(answered, revision ?? token);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
@@ -32,7 +43,7 @@ export function ClientForm({ action, token, revision, hidden = {}, labels = {}, 
         className={wide ? 'form form-wide' : 'form'}
       >
         <ErrorSummary state={state} />
-        {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} />}
+        {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} words={words} />}
         <input type="hidden" name="_token" value={token} />
         {revision !== undefined && <input type="hidden" name="revision" value={read} />}
         {Object.entries(hidden).map(([name, value]) => (

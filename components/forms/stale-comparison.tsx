@@ -2,15 +2,22 @@
 
 import type { FormState } from '@/lib/web/form-state';
 
+export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 type Props = {
   stale: NonNullable<FormState['stale']>;
   values: FormState['values'];
   labels: Readonly<Record<string, string>>;
+  words?: Words;
 };
 
 /** After a lost update: what stands saved now beside what was typed, for the fields that differ. */
-export function StaleComparison({ stale, values, labels }: Props) {
-  const different = Object.entries(stale.current).filter(([name, saved]) => (values[name] ?? '') !== saved);
+export function StaleComparison({ stale, values, labels, words = {} }: Props) {
+  // What is stored may come as the word itself or already as it is called; both are shown as they are called.
+  const called = (name: string, value = '') => words[name]?.[value] ?? value;
+  const different = Object.entries(stale.current).filter(
+    ([name, saved]) => called(name, values[name]) !== called(name, saved),
+  );
   if (different.length === 0) return null;
   return (
     <table className="table">
@@ -26,8 +33,8 @@ export function StaleComparison({ stale, values, labels }: Props) {
         {different.map(([name, saved]) => (
           <tr key={name}>
             <th scope="row">{labels[name] ?? stale.labels[name] ?? name}</th>
-            <td data-label="Tersimpan sekarang">{saved || '(kosong)'}</td>
-            <td data-label="Ketikan Anda">{values[name] || '(kosong)'}</td>
+            <td data-label="Tersimpan sekarang">{called(name, saved) || '(kosong)'}</td>
+            <td data-label="Ketikan Anda">{called(name, values[name]) || '(kosong)'}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,13 @@
 import { CheckField } from '@/components/forms/choice-field';
 import { SelectField, TextField } from '@/components/forms/field';
-import { employmentChoices, functionalLevelChoices, positionClassChoices } from '@/lib/people/labels';
+import {
+  employmentChoices,
+  employmentLabels,
+  functionalLevelChoices,
+  functionalLevelLabels,
+  positionClassChoices,
+  positionClassLabels,
+} from '@/lib/people/labels';
 import { paths } from '@/lib/web/paths';
 
 export type Values = Readonly<Record<string, string>>;
@@ -18,6 +25,15 @@ export const employeeFieldLabels = {
   isHead: 'Memimpin unit ini',
   fromOn: 'Mulai bertugas',
 } as const;
+
+const YES = { ya: 'Ya', '': 'Tidak' };
+/** What the stored words of the choices are called. */
+export const employeeFieldWords = {
+  employment: employmentLabels,
+  positionClass: positionClassLabels,
+  functionalLevel: functionalLevelLabels,
+  isHead: YES,
+};
 
 /** Who somebody is. Birth date and sex are read from the NIP, so nobody types them. */
 export function IdentityFields({ values = {} }: { values?: Values }) {

@@ -2,7 +2,14 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/web/form-state';
-import { employeeFieldLabels, IdentityFields, PostFields, UnitField, type Values } from './employee-fields';
+import {
+  employeeFieldLabels,
+  employeeFieldWords,
+  IdentityFields,
+  PostFields,
+  UnitField,
+  type Values,
+} from './employee-fields';
 
 type FormProps = { action: FormAction; values: Values };
 type RecordProps = FormProps & { employeeId: string; revision: number };
@@ -31,7 +38,13 @@ export function AddEmployeeForm({ action, values }: FormProps) {
 
 export function ChangeEmployeeForm({ action, values, employeeId, revision }: RecordProps) {
   return (
-    <ActionForm action={action} revision={revision} hidden={{ employeeId }} labels={employeeFieldLabels}>
+    <ActionForm
+      action={action}
+      revision={revision}
+      hidden={{ employeeId }}
+      labels={employeeFieldLabels}
+      words={employeeFieldWords}
+    >
       <IdentityFields values={values} />
       <SubmitButton>Simpan perubahan</SubmitButton>
     </ActionForm>
@@ -41,7 +54,13 @@ export function ChangeEmployeeForm({ action, values, employeeId, revision }: Rec
 /** The next post of somebody; begins with the present one, so that only what changes is typed. */
 export function MoveEmployeeForm({ action, values, employeeId, revision }: RecordProps) {
   return (
-    <ActionForm action={action} revision={revision} hidden={{ employeeId }} labels={employeeFieldLabels}>
+    <ActionForm
+      action={action}
+      revision={revision}
+      hidden={{ employeeId }}
+      labels={employeeFieldLabels}
+      words={employeeFieldWords}
+    >
       <UnitField value={values.unit} />
       <PostFields values={values} />
       <TextField

@@ -3,7 +3,7 @@ import { CheckField } from '@/components/forms/choice-field';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/web/form-state';
-import { employeeFieldLabels, PostFields, UnitField, type Values } from './employee-fields';
+import { employeeFieldLabels, employeeFieldWords, PostFields, UnitField, type Values } from './employee-fields';
 
 const UNIT_LABELS = {
   code: 'Kode unit',
@@ -66,7 +66,13 @@ type PostProps = { action: FormAction; hidden: Readonly<Record<string, string>>;
 
 export function PositionForm({ action, hidden, values, revision }: PostProps) {
   return (
-    <ActionForm action={action} hidden={hidden} revision={revision} labels={employeeFieldLabels}>
+    <ActionForm
+      action={action}
+      hidden={hidden}
+      revision={revision}
+      labels={employeeFieldLabels}
+      words={employeeFieldWords}
+    >
       <PostFields values={values} />
       <SubmitButton>Simpan jabatan</SubmitButton>
     </ActionForm>

@@ -1,4 +1,5 @@
 import { ANNEX_WORDS } from '@/lib/skp/labels';
+import type { PlanChoices } from './indicator-fields';
 
 const RESULT_WORDS: Readonly<Record<string, string>> = {
   kind: 'jenis',
@@ -28,4 +29,19 @@ function labelOf(name: string): string {
   return number === undefined
     ? `${result}: ${RESULT_WORDS[field] ?? field}`
     : `${result}, indikator ${Number(number) + 1}: ${INDICATOR_WORDS[last] ?? last}`;
+}
+
+/** What the choices of the editor are called, for the fields of these names. */
+export function fieldWords(names: readonly string[], { aspects, perspectives, directions }: PlanChoices) {
+  const kinds = [
+    { value: 'utama', label: 'Utama' },
+    { value: 'tambahan', label: 'Tambahan' },
+  ];
+  const offered = { kind: kinds, aspect: aspects, perspective: perspectives, direction: directions };
+  return Object.fromEntries(
+    names.map((name) => {
+      const choices = offered[name.split('.').at(-1) as keyof typeof offered] ?? [];
+      return [name, Object.fromEntries(choices.map(({ value, label }) => [value, label]))];
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
-import { fieldLabels } from './field-labels';
+import { fieldLabels, fieldWords } from './field-labels';
 import { PlanRowsArea } from './plan-rows-area';
 import type { Guidance, PlanRows } from './result-fields';
 import { ListError } from './row-scope';
@@ -39,6 +39,7 @@ export function PlanForm({ action, token, skpId, revision, plan, guidance, child
             stale={state.stale}
             values={state.values}
             labels={fieldLabels(Object.keys(state.stale.current))}
+            words={fieldWords(Object.keys(state.stale.current), guidance.choices)}
           />
         )}
         <input type="hidden" name="_token" value={token} />
