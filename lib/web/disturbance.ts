@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { database } from './database';
 import { paths } from './paths';
 import { storageFault } from './storage-faults';
 
@@ -13,5 +14,17 @@ export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Pro
     if (!storageFault(error)) throw error;
     console.error('The storage cannot be read:', error);
     redirect(paths.disturbance);
+  }
+}
+
+/** Whether a read of the database is answered right now. */
+export function isDatabaseReadable(): boolean {
+  try {
+    // A constant would be answered without touching the file.
+    database().$client.prepare('select count(*) from installations').get();
+    return true;
+  } catch (error) {
+    console.error('The storage cannot be read:', error);
+    return false;
   }
 }

@@ -1,19 +1,8 @@
-import { database } from '@/lib/web/database';
+import { isDatabaseReadable } from '@/lib/web/disturbance';
 
 /** For launchers and monitors: 200 when the database can be read, 503 when it cannot. */
 export function GET(): Response {
-  return isReadable() ? answer(200, 'ok') : answer(503, 'the database cannot be read');
-}
-
-function isReadable(): boolean {
-  try {
-    // A constant would be answered without touching the file.
-    database().$client.prepare('select count(*) from installations').get();
-    return true;
-  } catch (error) {
-    console.error('The storage cannot be read:', error);
-    return false;
-  }
+  return isDatabaseReadable() ? answer(200, 'ok') : answer(503, 'the database cannot be read');
 }
 
 function answer(status: number, words: string): Response {
