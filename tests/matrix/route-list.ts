@@ -11,8 +11,3 @@ function patterns(file: string): string[] {
     .map((parts) => `/${parts.filter((part) => !/^\(.*\)$/.test(part)).join('/')}`)
     .sort();
 }
-
-/** Every server action, by the file that exports it. */
-export function listActionFiles(): string[] {
-  return globSync('app/**/actions.ts').sort();
-}

@@ -5,8 +5,9 @@ export type FoundForm = {
   key: string;
   action: string;
   fields: Record<string, string>;
-  buttons: string[];
   hasVisibleFields: boolean;
+  /** Names of the fields that are typed into. */
+  typed: string[];
 };
 
 const LONG_ENOUGH = 'Keterangan yang cukup panjang untuk diterima';
@@ -23,7 +24,7 @@ export function formsOf(html: string, address: string): FoundForm[] {
       key: keyOf(form, address),
       action: form.getAttribute('action') || address,
       fields: fieldsOf(form),
-      buttons: form.querySelectorAll('button[name=intent]').map((button) => button.getAttribute('value') ?? ''),
+      typed: form.querySelectorAll('input.input[name], textarea[name]').map((field) => field.getAttribute('name')!),
       hasVisibleFields: form.querySelector('input:not([type=hidden]), textarea, select') !== null,
     }));
 }
