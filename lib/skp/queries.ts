@@ -63,11 +63,12 @@ export function partiesOf(
   skp: { ownerId: string; assignmentId: string; unitPath: string },
   day: PlainDate,
 ): Parties {
+  const appraiser = appraiserOn(db, skp.assignmentId, day);
   return {
     ownerId: skp.ownerId,
     unitPath: skp.unitPath,
-    appraiserId: appraiserOn(db, skp.assignmentId, day)?.employeeId,
-    reviewerId: reviewerOn(db, skp.assignmentId, day)?.employeeId,
+    appraiserId: appraiser?.employeeId,
+    reviewerId: reviewerOn(db, skp.assignmentId, day, appraiser)?.employeeId,
   };
 }
 

@@ -112,8 +112,12 @@ export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | 
 }
 
 /** The superior of the appraiser on a day: reads, decides objections, acts when the appraiser does not. */
-export function reviewerOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
-  const appraiser = appraiserOn(db, assignmentId, day);
+export function reviewerOn(
+  db: Db,
+  assignmentId: string,
+  day: PlainDate,
+  appraiser: Pick<Appraiser, 'employeeId'> | undefined = appraiserOn(db, assignmentId, day),
+): Appraiser | undefined {
   const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
   return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day);
 }

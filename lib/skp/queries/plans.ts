@@ -29,7 +29,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     ownerId: skp.ownerId,
     unitPath: skp.unitPath,
     appraiserId: appraiser?.employeeId,
-    reviewerId: reviewerOn(ctx.db, skp.assignmentId, today)?.employeeId,
+    reviewerId: reviewerOn(ctx.db, skp.assignmentId, today, appraiser)?.employeeId,
   };
   const owner = employeeCard(ctx.db, skp.assignmentId);
   const cycle = findCycle(ctx.db, skp.cycleId);
