@@ -1,5 +1,4 @@
 import { SelectField, TextField } from '@/components/forms/field';
-import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { formatDate } from '@/lib/kernel/dates';
@@ -7,6 +6,7 @@ import { formatNip } from '@/lib/people/labels';
 import type { PeoplePage, PersonRow } from '@/lib/people/queries/people';
 import { rankOf } from '@/lib/people/rules/grades';
 import { paths } from '@/lib/web/paths';
+import { PeopleRows, type PersonWords } from './people-rows';
 
 type Filter = { q: string; unit: string; status: string };
 
@@ -54,33 +54,22 @@ export function PeopleTable({ page, caption, previous, next }: Props) {
             <th scope="col">Unit</th>
           </tr>
         </thead>
-        <tbody>
-          {page.rows.map((row) => (
-            <PersonLine key={row.id} row={row} />
-          ))}
-        </tbody>
+        <PeopleRows rows={page.rows.map(inWords)} />
       </table>
       <Pagination previous={previous} next={next} />
     </>
   );
 }
 
-function PersonLine({ row }: { row: PersonRow }) {
-  return (
-    <tr>
-      <th scope="row">
-        <a href={paths.people.show(row.id)}>{row.name}</a>
-        {row.deactivatedOn && ' '}
-        {row.deactivatedOn && <Badge>Nonaktif</Badge>}
-        <br />
-        <small className="muted nowrap">{formatNip(row.identityNumber ?? '')}</small>
-      </th>
-      <td data-label="Golongan">{rankOf(row.grade, row.employment) || '–'}</td>
-      <td data-label="Jabatan">
-        {row.position ?? 'Belum ditempatkan'}
-        {row.toOn && <small className="muted"> (sampai {formatDate(row.toOn)})</small>}
-      </td>
-      <td data-label="Unit">{row.unit ?? '–'}</td>
-    </tr>
-  );
+function inWords(row: PersonRow): PersonWords {
+  return {
+    href: paths.people.show(row.id),
+    name: row.name,
+    nip: formatNip(row.identityNumber ?? ''),
+    rank: rankOf(row.grade, row.employment) || '–',
+    position: row.position ?? 'Belum ditempatkan',
+    until: row.toOn ? formatDate(row.toOn) : '',
+    unit: row.unit ?? '–',
+    inactive: row.deactivatedOn !== null,
+  };
 }

@@ -1,9 +1,9 @@
-import { PredikatBadge } from '@/components/appraisals/predikat-badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatNip } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/recaps/labels';
 import type { RecapPage } from '@/lib/recaps/queries';
 import { paths } from '@/lib/web/paths';
+import { RecapRows, type RecapWords } from './recap-rows';
 
 type Line = RecapPage['lines'][number];
 
@@ -29,34 +29,25 @@ export function RecapTable({ lines, matching, clear }: { lines: readonly Line[];
           <th scope="col">Predikat</th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.assignmentId}>
-            <th scope="row">
-              {line.name}
-              <br />
-              <small className="muted">{line.identityNumber && formatNip(line.identityNumber)}</small>
-            </th>
-            <td data-label="Jabatan">
-              <span>
-                {line.position}
-                <br />
-                <span className="muted">{line.unit}</span>
-              </span>
-            </td>
-            <td data-label="Keadaan">
-              <State line={line} />
-            </td>
-            <td data-label="Predikat">{line.predikat ? <PredikatBadge predikat={line.predikat} /> : '–'}</td>
-          </tr>
-        ))}
-      </tbody>
+      <RecapRows rows={lines.map(inWords)} />
     </table>
   );
 }
 
-function State({ line }: { line: Line }) {
-  const words = waitingWords(line.state, line.appraiser, line.excuse);
-  if (line.appraisalId) return <a href={paths.appraisals.show(line.appraisalId)}>{words}</a>;
-  return line.skpId ? <a href={paths.skp.show(line.skpId)}>{words}</a> : words;
+function inWords(line: Line): RecapWords {
+  return {
+    id: line.assignmentId,
+    name: line.name,
+    nip: line.identityNumber ? formatNip(line.identityNumber) : '',
+    position: line.position,
+    unit: line.unit,
+    state: waitingWords(line.state, line.appraiser, line.excuse),
+    href: addressOf(line),
+    predikat: line.predikat,
+  };
+}
+
+function addressOf({ appraisalId, skpId }: Line): string | undefined {
+  if (appraisalId) return paths.appraisals.show(appraisalId);
+  return skpId ? paths.skp.show(skpId) : undefined;
 }

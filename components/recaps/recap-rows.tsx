@@ -1,0 +1,42 @@
+'use client';
+
+import { PredikatBadge } from '@/components/appraisals/predikat-badge';
+import type { Predikat } from '@/lib/appraisals/rules/quadrant';
+
+/** As it stands in the list, each part already in words. */
+export type RecapWords = {
+  id: string;
+  name: string;
+  nip: string;
+  position: string;
+  unit: string;
+  state: string;
+  href: string | undefined;
+  predikat: Predikat | null;
+};
+
+/** Rows in the browser's own words: as a server component every element would travel twice and cost a quarter of the page. */
+export function RecapRows({ rows }: { rows: readonly RecapWords[] }) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            {row.name}
+            <br />
+            <small className="muted">{row.nip}</small>
+          </th>
+          <td data-label="Jabatan">
+            <span>
+              {row.position}
+              <br />
+              <span className="muted">{row.unit}</span>
+            </span>
+          </td>
+          <td data-label="Keadaan">{row.href ? <a href={row.href}>{row.state}</a> : row.state}</td>
+          <td data-label="Predikat">{row.predikat ? <PredikatBadge predikat={row.predikat} /> : '–'}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
