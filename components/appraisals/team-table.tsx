@@ -1,11 +1,5 @@
-import { SubmitButton } from '@/components/forms/submit-button';
-import { Badge } from '@/components/ui/badge';
-import { APPRAISAL_STATUS_LABELS } from '@/lib/appraisals/labels';
 import type { TeamMember } from '@/lib/appraisals/queries/team';
-import { paths } from '@/lib/web/paths';
-import { PredikatBadge } from './predikat-badge';
-
-const TONES = { draft: 'info', released: 'warn', received: 'good' } as const;
+import { type TeamRow, TeamRows } from './team-rows';
 
 /** The appraiser's people in one period. Stands inside the form that opens appraisals. */
 export function TeamTable({ team, mayOpen }: { team: readonly TeamMember[]; mayOpen: boolean }) {
@@ -23,46 +17,12 @@ export function TeamTable({ team, mayOpen }: { team: readonly TeamMember[]; mayO
           </th>
         </tr>
       </thead>
-      <tbody>
-        {team.map((member) => (
-          <tr key={member.assignmentId}>
-            <th scope="row">{member.name}</th>
-            <td data-label="Jabatan">{member.position}</td>
-            <td data-label="Keadaan">
-              <MemberState member={member} />
-            </td>
-            <td data-label="Predikat">{member.predikat ? <PredikatBadge predikat={member.predikat} /> : '–'}</td>
-            <td>
-              <MemberAction member={member} mayOpen={mayOpen} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <TeamRows team={team.map(shown)} mayOpen={mayOpen} />
     </table>
   );
 }
 
-function MemberState({ member }: { member: TeamMember }) {
-  if (member.status) return <Badge tone={TONES[member.status]}>{APPRAISAL_STATUS_LABELS[member.status]}</Badge>;
-  if (member.excuse) return <span>Dibebaskan: {member.excuse}</span>;
-  if (!member.skpId) return <Badge>Belum membuat SKP</Badge>;
-  return member.skpStatus === 'agreed' ? <Badge>Belum dinilai</Badge> : <Badge tone="warn">SKP belum ditetapkan</Badge>;
-}
-
-function MemberAction({ member, mayOpen }: { member: TeamMember; mayOpen: boolean }) {
-  if (member.appraisalId) {
-    return (
-      <a href={paths.appraisals.show(member.appraisalId)}>
-        {member.status === 'draft' ? 'Lanjutkan menilai' : 'Lihat'}
-        <span className="visually-hidden"> {member.name}</span>
-      </a>
-    );
-  }
-  if (!member.skpId) return null;
-  if (member.skpStatus !== 'agreed') return <a href={paths.skp.show(member.skpId)}>Lihat SKP</a>;
-  return mayOpen ? (
-    <SubmitButton kind="secondary" intent={`open:${member.skpId}`}>
-      Mulai menilai <span className="visually-hidden">{member.name}</span>
-    </SubmitButton>
-  ) : null;
+function shown(member: TeamMember): TeamRow {
+  const { assignmentId, name, position, skpId, skpStatus, appraisalId, status, predikat, excuse } = member;
+  return { assignmentId, name, position, skpId, skpStatus, appraisalId, status, predikat, excuse };
 }

@@ -1,0 +1,62 @@
+'use client';
+
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Badge } from '@/components/ui/badge';
+import { APPRAISAL_STATUS_LABELS } from '@/lib/appraisals/labels';
+import type { TeamMember } from '@/lib/appraisals/queries/team';
+import { paths } from '@/lib/web/paths';
+import { PredikatBadge } from './predikat-badge';
+
+/** What a row shows of a member, and no more. */
+export type TeamRow = Pick<
+  TeamMember,
+  'assignmentId' | 'name' | 'position' | 'skpId' | 'skpStatus' | 'appraisalId' | 'status' | 'predikat' | 'excuse'
+>;
+
+const TONES = { draft: 'info', released: 'warn', received: 'good' } as const;
+
+/** Rows in the browser's own words: as a server component every element would travel twice and cost a quarter of the page. */
+export function TeamRows({ team, mayOpen }: { team: readonly TeamRow[]; mayOpen: boolean }) {
+  return (
+    <tbody>
+      {team.map((member) => (
+        <tr key={member.assignmentId}>
+          <th scope="row">{member.name}</th>
+          <td data-label="Jabatan">{member.position}</td>
+          <td data-label="Keadaan">
+            <MemberState member={member} />
+          </td>
+          <td data-label="Predikat">{member.predikat ? <PredikatBadge predikat={member.predikat} /> : '–'}</td>
+          <td>
+            <MemberAction member={member} mayOpen={mayOpen} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function MemberState({ member }: { member: TeamRow }) {
+  if (member.status) return <Badge tone={TONES[member.status]}>{APPRAISAL_STATUS_LABELS[member.status]}</Badge>;
+  if (member.excuse) return <span>Dibebaskan: {member.excuse}</span>;
+  if (!member.skpId) return <Badge>Belum membuat SKP</Badge>;
+  return member.skpStatus === 'agreed' ? <Badge>Belum dinilai</Badge> : <Badge tone="warn">SKP belum ditetapkan</Badge>;
+}
+
+function MemberAction({ member, mayOpen }: { member: TeamRow; mayOpen: boolean }) {
+  if (member.appraisalId) {
+    return (
+      <a href={paths.appraisals.show(member.appraisalId)}>
+        {member.status === 'draft' ? 'Lanjutkan menilai' : 'Lihat'}
+        <span className="visually-hidden"> {member.name}</span>
+      </a>
+    );
+  }
+  if (!member.skpId) return null;
+  if (member.skpStatus !== 'agreed') return <a href={paths.skp.show(member.skpId)}>Lihat SKP</a>;
+  return mayOpen ? (
+    <SubmitButton kind="secondary" intent={`open:${member.skpId}`}>
+      Mulai menilai <span className="visually-hidden">{member.name}</span>
+    </SubmitButton>
+  ) : null;
+}
