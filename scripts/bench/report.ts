@@ -35,7 +35,7 @@ export function printResults({ machine: on, pages, sql, wholes }: Results): void
 
 function printFigures(pages: readonly Figure[], sql: readonly SqlFigure[]): void {
   printTable(
-    ['', 'CPU ms', 'goal', 'p50 ms', 'p95 ms', 'kB', 'SQL', 'SQL ms'],
+    ['', 'CPU ms', 'lowest', 'goal', 'p50 ms', 'p95 ms', 'kB', 'SQL', 'SQL ms'],
     pages.map((figure) =>
       pageRow(
         figure,
@@ -72,6 +72,7 @@ function pageRow(figure: Figure, sql: SqlFigure | undefined): string[] {
   return [
     figure.name,
     figure.cpuMs.toFixed(1),
+    figure.lowestMs.toFixed(1),
     mark(figure.cpuMs, figure.goal),
     figure.p50Ms.toFixed(0),
     figure.p95Ms.toFixed(0),
