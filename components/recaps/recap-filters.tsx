@@ -6,8 +6,7 @@ import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { Recap, UnitChoice } from '@/lib/recaps/queries';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
 import { paths } from '@/lib/web/paths';
-
-type Choice = { value: string; label: string };
+import { FilterChoice } from './filter-choice';
 
 /** The filters of a recap. They live in the address, so a recap can be bookmarked and sent. */
 export function RecapFilters({ recap, units }: { recap: Recap; units: readonly UnitChoice[] }) {
@@ -18,22 +17,22 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
   }));
   return (
     <form method="get" action={paths.recaps.show(recap.cycle.id)} className="form filters">
-      <Filter
+      <FilterChoice
         name="unit"
         label="Unit kerja"
         value={recap.unit?.id}
         empty="Semua unit"
         choices={units.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Filter name="period" label="Periode" value={wanted.period.id} choices={periods} />
-      <Filter
+      <FilterChoice name="period" label="Periode" value={wanted.period.id} choices={periods} />
+      <FilterChoice
         name="status"
         label="Keadaan"
         value={wanted.status}
         empty="Semua keadaan"
         choices={RECAP_STATES.map((state) => ({ value: state, label: RECAP_STATE_LABELS[state] }))}
       />
-      <Filter
+      <FilterChoice
         name="predikat"
         label="Predikat"
         value={wanted.predikat}
@@ -54,23 +53,5 @@ export function IgnoredFilters({ names }: { names: readonly string[] }) {
     <Notice tone="warn">
       <p>Saringan {names.join(', ')} tidak dikenal dan diabaikan.</p>
     </Notice>
-  );
-}
-
-type FilterProps = { name: string; label: string; value?: string; empty?: string; choices: readonly Choice[] };
-
-function Filter({ name, label, value, empty, choices }: FilterProps) {
-  return (
-    <div className="field">
-      <label htmlFor={`saring-${name}`}>{label}</label>
-      <select id={`saring-${name}`} name={name} className="input" defaultValue={value ?? ''}>
-        {empty && <option value="">{empty}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { RecapTotal } from '@/lib/recaps/queries/population';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
+import { Figures } from './figures';
 
 type Props = { totals: readonly RecapTotal[]; hrefOf: (filter: 'status' | 'predikat', value: string) => string };
 
@@ -13,34 +14,28 @@ export function RecapTotals({ totals, hrefOf }: Props) {
   const states = RECAP_STATES.map((state) => ({ state, count: sum((total) => total.state === state) }));
   return (
     <>
-      <dl className="stats">
-        <Figure label="Seluruh pegawai" count={sum(() => true)} />
-        {states
-          .filter(({ count }) => count > 0)
-          .map(({ state, count }) => (
-            <Figure key={state} label={RECAP_STATE_LABELS[state]} count={count} href={hrefOf('status', state)} />
-          ))}
-      </dl>
+      <Figures
+        figures={[
+          { label: 'Seluruh pegawai', count: inWords(sum(() => true)) },
+          ...states
+            .filter(({ count }) => count > 0)
+            .map(({ state, count }) => ({
+              label: RECAP_STATE_LABELS[state],
+              count: inWords(count),
+              href: hrefOf('status', state),
+            })),
+        ]}
+      />
       <h2>Predikat yang sudah diserahkan</h2>
-      <dl className="stats">
-        {PREDIKATS.map((predikat) => (
-          <Figure
-            key={predikat}
-            label={PREDIKAT_LABELS[predikat].replace('/', '/\u200B')}
-            count={sum((total) => total.predikat === predikat)}
-            href={hrefOf('predikat', predikat)}
-          />
-        ))}
-      </dl>
+      <Figures
+        figures={PREDIKATS.map((predikat) => ({
+          label: PREDIKAT_LABELS[predikat].replace('/', '/\u200B'),
+          count: inWords(sum((total) => total.predikat === predikat)),
+          href: hrefOf('predikat', predikat),
+        }))}
+      />
     </>
   );
 }
 
-function Figure({ label, count, href }: { label: string; count: number; href?: string }) {
-  return (
-    <div className="stat">
-      <dt>{href ? <a href={href}>{label}</a> : label}</dt>
-      <dd>{count.toLocaleString('id-ID')}</dd>
-    </div>
-  );
-}
+const inWords = (count: number) => count.toLocaleString('id-ID');
