@@ -11,6 +11,8 @@ const SECURITY_HEADERS = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // Our listener compresses, and better: docs/decisions/0009-own-listener.md.
+  compress: false,
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfkit'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },

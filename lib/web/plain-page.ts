@@ -6,7 +6,7 @@ export function escapeHtml(text: string): string {
 const STRICT_CSP =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Headers of an HTML answer made outside the page renderer (route handlers, the proxy): no scripts at all. */
+/** Headers of an HTML answer made outside the page renderer (route handlers, the listener): no scripts at all. */
 export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': STRICT_CSP,
@@ -26,6 +26,16 @@ export function foreignOriginPage(): Response {
     403,
     'Permintaan ditolak',
     'Permintaan ini dikirim dari situs lain, jadi tidak dijalankan. Tidak ada yang berubah. Buka Capaian langsung dari alamatnya, lalu ulangi.',
+  );
+}
+
+/** What stands in place of a page that threw; `reference` is the number under which the log has the reason. */
+export function brokenPage(reference: string | undefined): Response {
+  const number = reference ? ` Nomor rujukan: ${reference}.` : '';
+  return plainPage(
+    500,
+    'Halaman ini sedang bermasalah',
+    `Terjadi kesalahan di server, bukan pada Anda. Perubahan yang belum dinyatakan tersimpan tidak tersimpan; data yang sudah tersimpan tetap utuh. Coba muat ulang. Jika masih terjadi, sampaikan kepada admin instansi halaman apa yang Anda buka dan pukul berapa.${number}`,
   );
 }
 

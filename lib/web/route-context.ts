@@ -15,7 +15,7 @@ export async function routeContext(): Promise<Context | Response> {
 }
 
 /**
- * The context of a POST route handler (uploads, exports), which the page proxy may not have seen: same origin, session, form token.
+ * The context of a POST route handler (uploads, exports), which no form action has checked: same origin, session, form token.
  * The form must be read by the caller, who knows how large it may be.
  */
 export async function postContext(request: Request, form: FormData): Promise<Context | Response> {

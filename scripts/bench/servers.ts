@@ -12,6 +12,7 @@ export type Server = { pid: number; origin: string; stop: () => Promise<void> };
 const HERE = dirname(fileURLToPath(import.meta.url));
 const END_WITH_PARENT = join(HERE, '..', 'lib', 'end-with-parent.mjs');
 const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
+const SERVER = join('scripts', 'server.mjs');
 const BARE_NEXT = join(HERE, 'bare-next');
 const TRACER = join(HERE, 'trace-sql.mjs');
 const PATIENCE_MS = 120_000;
@@ -20,7 +21,7 @@ const PATIENCE_MS = 120_000;
 export function serveApplication(folder: string, log?: string): Promise<Server> {
   const env = { ...nextEnvironment(), CAPAIAN_MODE: 'test', DATA_DIR: folder, BENCH_SQL_LOG: log };
   const trace = log ? ['--import', TRACER] : [];
-  return start((port) => [...trace, NEXT, 'start', '-H', '127.0.0.1', '-p', port], env, '/api/health');
+  return start(() => [...trace, SERVER], env, '/api/health');
 }
 
 /** The first floor: Next, SQLite and a list of 25, built beside its source as any Next project. */
@@ -41,7 +42,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 async function start(args: (port: string) => string[], env: Environment, probe: string): Promise<Server> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args(String(port))], {
-    env: env as NodeJS.ProcessEnv,
+    env: { ...(env as NodeJS.ProcessEnv), PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'close');

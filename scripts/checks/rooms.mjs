@@ -23,7 +23,6 @@ const ROOT = [
   'next\\.config\\.js',
   'package(?:-lock)?\\.json',
   'postcss\\.config\\.mjs',
-  'proxy\\.ts',
   'tsconfig\\.json',
 ];
 

@@ -42,7 +42,8 @@ function refusal(code, host, port) {
   return `HOST=${host} is not an address of this machine (${code}). Use 127.0.0.1 for this machine only, or 0.0.0.0 for the network.`;
 }
 
-function probeHost(host) {
+/** The name by which this machine itself reaches what listens on `host`. */
+export function probeHost(host) {
   if (host === '0.0.0.0') return '127.0.0.1';
   return host === '::' ? '[::1]' : bracketed(host);
 }

@@ -16,7 +16,6 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'postcss.config.mjs',
-  'proxy.ts',
   'tsconfig.json',
 ];
 const STAMP = join('.next', 'capaian-build.json');

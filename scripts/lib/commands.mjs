@@ -57,6 +57,12 @@ async function script(file, words) {
   return (await attach(process.execPath, ['--import', 'tsx', file, ...words], { env }).ended).code;
 }
 
+/** Serves from the sources and compiles each page when it is asked for. */
+async function dev() {
+  const env = { ...process.env, DATA_DIR: dataFolder('data') };
+  return (await attach(process.execPath, [join('scripts', 'server.mjs'), '--dev'], { env }).ended).code;
+}
+
 async function bench(words) {
   await build();
   const args = ['--import', 'tsx', join('scripts', 'bench', 'run.ts'), ...words];
@@ -67,6 +73,7 @@ export const COMMANDS = {
   demo,
   start,
   test,
+  dev,
   bench,
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),

@@ -11,10 +11,11 @@ const NEEDED_NAPI = 10;
 export function betterNode() {
   const packaged = packagedNode();
   if (packaged) return packaged === realpathSync(process.execPath) ? undefined : packaged;
-  if (Number(process.versions.napi) >= NEEDED_NAPI) return undefined;
+  // The server reads two of our TypeScript files as they are.
+  if (Number(process.versions.napi) >= NEEDED_NAPI && process.features.typescript) return undefined;
   throw new Stop(
     `Node ${process.versions.node} is too old, and no packaged Node fits this machine (${process.platform} ${process.arch}).\n` +
-      'Install Node 22.14 or newer and try again.',
+      'Install Node 22.18 or newer and try again.',
   );
 }
 

@@ -5,11 +5,11 @@ import { step } from './progress.mjs';
 import { markServer, unmarkServer } from './server-mark.mjs';
 import { Stop } from './stop.mjs';
 
-const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
+const SERVER = join('scripts', 'server.mjs');
 /** A migration of a large agency, with its backup, happens before the server answers. */
 const PATIENCE = 10 * 60_000;
 /** What Next says of itself; we say it better once the application really answers. */
-const BANNER = /^\s*(▲|✓ (Starting|Ready|Running)|- (Local|Network|Environments):?)/;
+const BANNER = /^\s*✓ Running next\.config/;
 
 /** Serves until asked to stop; `welcome()` is printed when the first page can be opened. Answers with the exit code. */
 export async function serve({ folder, mode, at, welcome }) {
@@ -31,10 +31,10 @@ function start(folder, mode, at) {
     CAPAIAN_MODE: mode,
     DATA_DIR: folder,
     CAPAIAN_URL: at.url,
+    HOST: at.host,
     PORT: String(at.port),
   };
-  const args = [NEXT, 'start', '-H', at.host, '-p', String(at.port)];
-  const server = attach(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = attach(process.execPath, [SERVER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   return { ...server, ...heldBack(server.child) };
 }
 

@@ -24,15 +24,15 @@ export class Server {
   } = {}): Promise<Server> {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
-    const next = join('node_modules', 'next', 'dist', 'bin', 'next');
     const env = {
       ...process.env,
       DATA_DIR: folder,
       CAPAIAN_MODE: mode,
       CAPAIAN_URL: origin,
+      PORT: String(port),
       NODE_ENV: 'production' as const,
     };
-    const child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+    const child = spawn(process.execPath, [join('scripts', 'server.mjs')], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

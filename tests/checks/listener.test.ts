@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
+import { listener } from '@/scripts/lib/listener.mjs';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A listener in front of a handler that stands where Next stands; answers with its address. */
+async function served(handler: Handler): Promise<string> {
+  server = createServer(listener(handler));
+  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const html: Handler = (_request, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  for (let piece = 0; piece < 50; piece += 1) response.write(`<p>potongan ${piece} ${'panjang '.repeat(40)}</p>`);
+  response.end();
+};
+
+describe('what passes before Next', () => {
+  it.each([
+    ['another site', { origin: 'https://jahat.example' }, 403],
+    ['a page that hides where it is', { origin: 'null' }, 403],
+    ['another site, as the browser tells', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['no browser that tells', {}, 200],
+  ])('a post from %s', async (_from, headers, status) => {
+    const origin = await served(html);
+    const response = await fetch(origin, { method: 'POST', headers: headers as Record<string, string> });
+    expect(response.status).toBe(status);
+    if (status === 403) expect(await response.text()).toContain('Permintaan ditolak');
+  });
+
+  it('names its own nonce, address and method, whatever the client sent under these names', async () => {
+    const seen: IncomingMessage['headers'][] = [];
+    const origin = await served((request, response) => {
+      seen.push(request.headers);
+      response.end();
+    });
+    const lies = {
+      'content-security-policy': "script-src 'nonce-x'",
+      'x-capaian-url': '/x',
+      'x-capaian-method': 'GET',
+    };
+    for (const address of ['/skp?tahun=2026&_rsc=abc', '/skp?_rsc=abc&tahun=2026', '/skp?_rsc=abc']) {
+      const response = await fetch(origin + address, { method: 'POST', headers: lies });
+      const headers = seen.at(-1)!;
+      expect(response.headers.get('content-security-policy')).toBe(headers['content-security-policy']);
+      expect(headers['content-security-policy']).not.toContain('nonce-x');
+      expect(headers['x-capaian-method']).toBe('POST');
+    }
+    expect(seen.map((headers) => headers['x-capaian-url'])).toEqual(['/skp?tahun=2026', '/skp?tahun=2026', '/skp']);
+    expect(new Set(seen.map((headers) => headers['content-security-policy'])).size).toBe(3);
+  });
+
+  it('lets a page run eval and inline styles only while it is being developed', () => {
+    expect(contentSecurityPolicy('n', false)).not.toMatch(/unsafe/);
+    expect(contentSecurityPolicy('n', true)).toMatch(/unsafe-eval.*unsafe-inline/);
+  });
+});
+
+describe('how an answer leaves', () => {
+  it('compresses a page in one piece, though Next asks to flush after each', async () => {
+    const origin = await served((request, response) => {
+      html(request, response);
+      expect((response as { flush?: unknown }).flush).toBeUndefined();
+    });
+    const response = await fetch(origin, { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(await response.text()).toContain('potongan 49');
+  });
+
+  it('puts a page in words in place of one that threw, with the number of the log', async () => {
+    const origin = await served((_request, response) => {
+      response.statusCode = 500;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.write('<html><script>self.__next_f.push([1,"E{\\"digest\\":\\"2187\\"}"])');
+      response.end('</script></html>');
+    });
+    const response = await fetch(origin);
+    const page = await response.text();
+    expect(response.status).toBe(500);
+    expect(page).toContain('Halaman ini sedang bermasalah');
+    expect(page).toContain('Nomor rujukan: 2187');
+    expect(page).not.toContain('__next_f');
+    expect(response.headers.get('content-security-policy')).not.toContain('script-src');
+  });
+
+  it('leaves other answers of an error as they are', async () => {
+    const origin = await served((_request, response) => {
+      response.statusCode = 500;
+      response.setHeader('content-type', 'text/x-component');
+      response.end('0:E{}');
+    });
+    expect(await (await fetch(origin)).text()).toBe('0:E{}');
+  });
+
+  it('says so in words when the handler itself fails', async () => {
+    const complaints: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => complaints.push(...words);
+    const origin = await served(() => {
+      throw new Error('rusak');
+    });
+    const response = await fetch(origin);
+    console.error = error;
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain('Halaman ini sedang bermasalah');
+    expect(complaints).toHaveLength(1);
+  });
+});
