@@ -169,7 +169,10 @@ export const accounts = sqliteTable(
     disabledAt: instant('disabled_at'),
     lastSignedInAt: instant('last_signed_in_at'),
   },
-  (t) => [uniqueIndex('accounts_sign_in_name').on(t.signInName)],
+  (t) => [
+    uniqueIndex('accounts_sign_in_name').on(t.signInName),
+    index('accounts_without_password').on(t.employeeId).where(sql`${t.passwordHash} is null`),
+  ],
 );
 
 export const roleGrants = sqliteTable(

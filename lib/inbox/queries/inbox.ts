@@ -2,20 +2,15 @@ import { findAgency } from '@/lib/agency/queries';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { recapTotals } from '@/lib/recaps/queries/population';
+import { recapScopeOf } from '@/lib/recaps/rules/access';
 import { comingUp } from '../rules/coming-up';
 import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks } from '../rules/period-tasks';
 import { planTask } from '../rules/plan-tasks';
+import { type Progress, progressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
 import { type SegmentInHand, segmentsInHand } from './hand';
-import {
-  countWithoutPassword,
-  hasPosts,
-  keptPaths,
-  listMissingAchievements,
-  overseenPaths,
-  type Progress,
-  progressOf,
-} from './office';
+import { countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
 import { listOpenWork, type WorkRow } from './work';
 import { listOpenPlans, listRunningYears, type RunningYear } from './year';
 
@@ -30,7 +25,7 @@ export type Inbox = {
   next: { on: PlainDate; what: string } | undefined;
 };
 
-/** What waits for this person, told by the states of records on this day; nothing of it is stored. At most eight statements. */
+/** What waits for this person, told by the states of records on this day; nothing of it is stored. At most nine statements. */
 export function inboxOf(ctx: Context): Inbox {
   const { timeZone } = findAgency(ctx.db);
   const today = dayIn(timeZone, ctx.now);
@@ -44,7 +39,7 @@ export function inboxOf(ctx: Context): Inbox {
     own,
     team,
     office: officeTasks(ctx, years, open, today),
-    progress: year && overseenPaths(ctx.actor).length > 0 ? progressIn(ctx, year, today) : undefined,
+    progress: year && progressIn(ctx, year, today),
     next: comingUp(
       open,
       open.flatMap(({ periods }) => periods.filter(({ kind }) => kind !== 'tahunan').map(labelled)),
@@ -139,10 +134,11 @@ function officeTasks(
   return people > 0 ? [...tasks, { kind: 'issue-passwords', year: '', count: people, recordId: null }] : tasks;
 }
 
+/** The very totals of the recap that the figures lead to. */
 function progressIn(ctx: Context, year: RunningYear, today: PlainDate): Inbox['progress'] {
-  const periodic = year.periods.filter(({ windowFromOn }) => windowFromOn <= today);
-  const period = periodic.at(-1) ?? year.periods[0]!;
-  const { id: cycleId, startOn, endOn } = year;
-  const figures = progressOf(ctx.db, ctx.actor, { cycleId, periodId: period.id, startOn, endOn });
-  return { ...figures, cycleId, period: labelOf(period) };
+  const scope = recapScopeOf(ctx.actor);
+  if (!scope) return undefined;
+  const period = year.periods.findLast(({ windowFromOn }) => windowFromOn <= today) ?? year.periods[0]!;
+  const figures = progressFrom(recapTotals(ctx.db, { period, scope, today }));
+  return { ...figures, cycleId: year.id, period: labelOf(period) };
 }

@@ -10,11 +10,6 @@ export function keptPaths(actor: Actor): string[] {
   );
 }
 
-/** The subtrees that somebody may look on. */
-export function overseenPaths(actor: Actor): string[] {
-  return actor.grants.some(({ role }) => role === 'auditor') ? [''] : keptPaths(actor);
-}
-
 const inPaths = sql`exists (select 1 from json_each(${sql.placeholder('paths')}) k where substr(u.path, 1, length(k.value)) = k.value)`;
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
@@ -57,10 +52,11 @@ const withoutPassword = prepared((db) =>
   db
     .select({ people: sql<number>`count(*)` })
     .from(
-      sql`employees e join assignments a on a.employee_id = e.id and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
-        join units u on u.id = a.unit_id left join accounts c on c.employee_id = e.id`,
+      sql`accounts c cross join employees e on e.id = c.employee_id
+        join assignments a on a.employee_id = e.id and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
+        join units u on u.id = a.unit_id`,
     )
-    .where(sql`e.deactivated_on is null and c.disabled_at is null and c.password_hash is null and ${inPaths}`)
+    .where(sql`c.password_hash is null and c.disabled_at is null and e.deactivated_on is null and ${inPaths}`)
     .prepare(),
 );
 
@@ -74,42 +70,4 @@ export function hasPosts(db: Db): boolean {
 /** How many people with a post cannot sign in yet because nobody issued them a first password. */
 export function countWithoutPassword(db: Db, actor: Actor, today: PlainDate): number {
   return withoutPassword(db).get({ day: today, paths: JSON.stringify(keptPaths(actor)) })?.people ?? 0;
-}
-
-const progress = prepared((db) =>
-  db
-    .select({
-      expected: sql<number>`count(*)`,
-      agreed: sql<number>`coalesce(sum(f.skp = 'agreed'), 0)`,
-      submitted: sql<number>`coalesce(sum(f.skp = 'submitted'), 0)`,
-      reported: sql<number>`coalesce(sum(f.report in ('submitted', 'reviewed')), 0)`,
-      appraised: sql<number>`coalesce(sum(f.appraisal in ('released', 'received')), 0)`,
-    })
-    .from(
-      sql`(
-      select s.status as skp, i.status as report, v.status as appraisal
-      from assignments a
-      join employees e on e.id = a.employee_id and e.employment in ('pns', 'pppk')
-      join units u on u.id = a.unit_id
-      left join skps s on s.cycle_id = ${sql.placeholder('cycleId')} and s.assignment_id = a.id
-      left join check_ins i on i.skp_id = s.id and i.period_id = ${sql.placeholder('periodId')}
-      left join appraisals v on v.skp_id = s.id and v.period_id = ${sql.placeholder('periodId')}
-      where a.from_on <= ${sql.placeholder('endOn')} and (a.to_on is null or a.to_on >= ${sql.placeholder('startOn')})
-        and not exists (select 1 from cycle_excuses x where x.cycle_id = ${sql.placeholder('cycleId')}
-          and x.assignment_id = a.id and x.withdrawn_at is null)
-        and ${inPaths}
-    ) f`,
-    )
-    .prepare(),
-);
-
-export type Progress = { expected: number; agreed: number; submitted: number; reported: number; appraised: number };
-
-/** How far a year has come where this person looks on: plans of the year, reports and appraisals of one period. */
-export function progressOf(
-  db: Db,
-  actor: Actor,
-  year: { cycleId: string; periodId: string; startOn: PlainDate; endOn: PlainDate },
-): Progress {
-  return progress(db).get({ ...year, paths: JSON.stringify(overseenPaths(actor)) })!;
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `accounts_without_password` ON `accounts` (`employee_id`) WHERE "accounts"."password_hash" is null;
