@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { AGENCY_KINDS, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
 import { TIME_ZONES } from '../../lib/kernel/dates';
+import { APPROACHES } from '../../lib/skp/rules/vocabulary';
 import { id, instant, oneOf, revision } from './columns';
 
 /** One row: what this data folder is for. A real installation cannot move its clock. */
@@ -37,10 +38,13 @@ export const agencies = sqliteTable(
     sessionIdleMinutes: integer('session_idle_minutes').notNull().default(60),
     sessionAbsoluteHours: integer('session_absolute_hours').notNull().default(12),
     firstPasswordDays: integer('first_password_days').notNull().default(14),
+    /** Approach that a new SKP begins with; each may choose the other (R6 Ps 9(3)). */
+    defaultApproach: text('default_approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
     revision: revision(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
+    check('agencies_default_approach', oneOf(t.defaultApproach, APPROACHES)),
     check('agencies_kind', oneOf(t.kind, AGENCY_KINDS)),
     check('agencies_time_zone', oneOf(t.timeZone, TIME_ZONES)),
     check('agencies_paper_size', oneOf(t.paperSize, PAPER_SIZES)),

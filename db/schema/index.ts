@@ -5,5 +5,7 @@ export * from './auth';
 export * from './check-ins';
 export * from './cycles';
 export * from './documents';
+export * from './goals';
+export * from './matrices';
 export * from './people';
 export * from './skp';

@@ -1,17 +1,21 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { SKP_STATUSES, VERSION_STATUSES } from '../../lib/skp/rules/lifecycle';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
+import { CHANGE_STATUSES, SETTERS, SKP_STATUSES, VERSION_KINDS, VERSION_STATUSES } from '../../lib/skp/rules/lifecycle';
 import {
   ANNEX_BLOCKS,
   APPROACHES,
   ASPECTS,
+  CONTROL_LEVELS,
   DIRECTIONS,
   PERSPECTIVES,
+  REPORTING_PERIODS,
   RESULT_KINDS,
   SKP_FORMS,
 } from '../../lib/skp/rules/vocabulary';
 import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { cycles } from './cycles';
+import { unitGoals } from './goals';
 import { assignments, employees } from './people';
 
 /** One plan per segment and cycle (a move makes a new segment, hence a new plan). */
@@ -33,6 +37,9 @@ export const skps = sqliteTable(
     status: text('status', { enum: SKP_STATUSES }).notNull().default('draft'),
     /** The version that is being written or is in force. */
     versionId: text('version_id').notNull(),
+    /** A change that is being written beside the version in force; null while there is none. */
+    changeVersionId: text('change_version_id'),
+    changeStatus: text('change_status', { enum: CHANGE_STATUSES }),
     submittedAt: instant('submitted_at'),
     agreedAt: instant('agreed_at'),
     returnReason: text('return_reason'),
@@ -47,6 +54,8 @@ export const skps = sqliteTable(
     check('skps_status', oneOf(t.status, SKP_STATUSES)),
     check('skps_form', oneOf(t.form, SKP_FORMS)),
     check('skps_approach', oneOf(t.approach, APPROACHES)),
+    check('skps_change_status', oneOf(t.changeStatus, CHANGE_STATUSES)),
+    check('skps_change', sql`(${t.changeVersionId} is null) = (${t.changeStatus} is null)`),
   ],
 );
 
@@ -63,12 +72,23 @@ export const skpVersions = sqliteTable(
     agreedBy: text('agreed_by').references(() => employees.id),
     agreedAt: instant('agreed_at'),
     effectiveOn: day('effective_on'),
+    kind: text('kind', { enum: VERSION_KINDS }).notNull().default('initial'),
     changeReason: text('change_reason'),
+    /** When the owner handed this version in, and why it came back the last time (changes only; the first version has both on the plan). */
+    submittedAt: instant('submitted_at'),
+    returnReason: text('return_reason'),
+    setBy: text('set_by', { enum: SETTERS }).notNull().default('appraiser'),
+    /** In which capacity, and for whom an acting official signed ("a.n."); both names stay on the paper. */
+    agreedCapacity: text('agreed_capacity', { enum: APPRAISER_CAPACITIES }),
+    onBehalfOf: text('on_behalf_of').references(() => employees.id),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
     uniqueIndex('skp_versions_number').on(t.skpId, t.number),
     check('skp_versions_status', oneOf(t.status, VERSION_STATUSES)),
+    check('skp_versions_kind', oneOf(t.kind, VERSION_KINDS)),
+    check('skp_versions_set_by', oneOf(t.setBy, SETTERS)),
+    check('skp_versions_capacity', oneOf(t.agreedCapacity, APPRAISER_CAPACITIES)),
     check('skp_versions_effective_on', isDay(t.effectiveOn)),
   ],
 );
@@ -90,8 +110,16 @@ export const skpResults = sqliteTable(
     /** Its wording, or a free one while the superior has none (`supportIsProvisional`, shown as "sementara"). */
     supportedText: text('supported_text').notNull().default(''),
     supportIsProvisional: flag('support_is_provisional').notNull().default(false),
+    /** Post of the leader, or team, that gives the assignment (A.1.1, A.1.2, A.1.6). */
+    assignedBy: text('assigned_by').notNull().default(''),
+    /** Objective of the unit that this result takes over (lib/goals). */
+    goalId: text('goal_id').references(() => unitGoals.id),
+    /** Cell of a role matrix that this result was taken from (lib/matrices): taking it twice is then seen. */
+    roleCellId: text('role_cell_id'),
   },
   (t) => [
+    index('skp_results_goal').on(t.goalId),
+    index('skp_results_role_cell').on(t.roleCellId),
     uniqueIndex('skp_results_lineage').on(t.versionId, t.lineageId),
     index('skp_results_supported').on(t.supportedLineageId),
     check('skp_results_kind', oneOf(t.kind, RESULT_KINDS)),
@@ -157,5 +185,28 @@ export const skpAnnexLines = sqliteTable(
   (t) => [
     uniqueIndex('skp_annex_lines_ordinal').on(t.versionId, t.block, t.ordinal),
     check('skp_annex_lines_block', oneOf(t.block, ANNEX_BLOCKS)),
+  ],
+);
+
+/** Manual of one indicator of a head (format A.1.3), by version and lineage of the indicator. */
+export const skpIndicatorManuals = sqliteTable(
+  'skp_indicator_manuals',
+  {
+    id: id(),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => skpVersions.id),
+    indicatorLineageId: text('indicator_lineage_id').notNull(),
+    purpose: text('purpose').notNull().default(''),
+    definition: text('definition').notNull().default(''),
+    formula: text('formula').notNull().default(''),
+    controlLevel: text('control_level', { enum: CONTROL_LEVELS }),
+    dataSource: text('data_source').notNull().default(''),
+    reporting: text('reporting', { enum: REPORTING_PERIODS }),
+  },
+  (t) => [
+    uniqueIndex('skp_indicator_manuals_one').on(t.versionId, t.indicatorLineageId),
+    check('skp_indicator_manuals_level', oneOf(t.controlLevel, CONTROL_LEVELS)),
+    check('skp_indicator_manuals_reporting', oneOf(t.reporting, REPORTING_PERIODS)),
   ],
 );

@@ -6,6 +6,18 @@ export type SkpStatus = (typeof SKP_STATUSES)[number];
 export const VERSION_STATUSES = ['draft', 'agreed', 'superseded'] as const;
 export type VersionStatus = (typeof VERSION_STATUSES)[number];
 
+/** Where a change to a plan that was set stands (R6 Ps 14(2)); meanwhile the version in force goes on. */
+export const CHANGE_STATUSES = ['draft', 'submitted', 'returned'] as const;
+export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
+
+/** Why a version was written: the year's first, a change during the year, or clarified anew with a new appraiser (R6 p.65 C.7). */
+export const VERSION_KINDS = ['initial', 'change', 'successor'] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
+
+/** In which role somebody set a version: as appraiser, or as the appraiser's superior while that one was silent (R6 p.65 C.5). */
+export const SETTERS = ['appraiser', 'reviewer'] as const;
+export type Setter = (typeof SETTERS)[number];
+
 type Step = { from: readonly SkpStatus[]; to: SkpStatus; by: 'owner' | 'appraiser' };
 
 /** The only place that knows which step follows which. */

@@ -23,3 +23,17 @@ export type AnnexBlock = (typeof ANNEX_BLOCKS)[number];
 /** Which form the plan is made on: heads (A.1.2) or everyone else (A.1.7). */
 export const SKP_FORMS = ['head', 'staff'] as const;
 export type SkpForm = (typeof SKP_FORMS)[number];
+
+/** Quality and degree of control of an outcome or output (R6 p.28, p.44), from the organisation's own down to what one person commands. */
+export const CONTROL_LEVELS = [
+  'outcome',
+  'outcome-antara',
+  'output-kendali-rendah',
+  'output-kendali-sedang',
+  'output-kendali-tinggi',
+] as const;
+export type ControlLevel = (typeof CONTROL_LEVELS)[number];
+
+/** How often an indicator is reported, as the manual asks (format A.1.3). */
+export const REPORTING_PERIODS = ['bulanan', 'triwulanan', 'semesteran', 'tahunan'] as const;
+export type ReportingPeriod = (typeof REPORTING_PERIODS)[number];
