@@ -3,7 +3,7 @@ import compression from 'compression';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, foreignOriginPage } from '../../lib/web/plain-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
-import { replaceBroken } from './replace-broken.mjs';
+import { grows, sendWholePages } from './whole-pages.mjs';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -12,14 +12,16 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
  * and its method, and the answer is compressed in one piece. No gate: identity is in `ctx`.
  */
 export function listener(handle, { developing = false } = {}) {
-  const compress = compression();
+  const compress = compression({
+    filter: (request, response) => !grows(response) && compression.filter(request, response),
+  });
   return async (request, response) => {
     if (isForeign(request)) return answer(response, foreignOriginPage());
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
     // Next would flush after every two kilobytes: half as many bytes again, and 3 ms of CPU a page.
     response.flush = undefined;
-    if (!developing) replaceBroken(response);
+    if (!developing) sendWholePages(response);
     try {
       await handle(request, response);
     } catch (error) {
