@@ -2,10 +2,10 @@ import { EvidenceList } from '@/components/evidence/evidence-list';
 import { FeedbackList } from '@/components/feedback/feedback-list';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
-import { progressOf, reportInWords } from '@/lib/check-ins/rules/progress';
 import { periodLabel } from '@/lib/cycles/labels';
+import { progressOf, reportInWords } from '@/lib/goals/rules/progress';
+import { targetText } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
-import { targetText } from '@/lib/skp/rules/targets';
 
 const TONES = { open: 'neutral', reached: 'good', short: 'warn' } as const;
 

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import { DIRECTION_WORDS } from '@/lib/skp/labels';
+import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
 import type { Superior } from '@/lib/skp/queries/superior';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';

@@ -1,11 +1,11 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
+import { targetText } from '@/lib/goals/rules/targets';
 import { ANNEX_WORDS, SKP_FORM_WORDS } from '@/lib/skp/labels';
 import type { ResultRow, SkpContent } from '@/lib/skp/queries';
 import type { Skp } from '@/lib/skp/queries/plans';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
-import { targetText } from '@/lib/skp/rules/targets';
 import { ANNEX_BLOCKS, type SkpForm } from '@/lib/skp/rules/vocabulary';
 
 const MISSING = <span className="muted">belum diisi</span>;

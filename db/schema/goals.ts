@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { DIRECTIONS, PERSPECTIVES } from '../../lib/goals/rules/measures';
 import { GOAL_ORIGINS, TRAJECTORY_KINDS } from '../../lib/goals/rules/vocabulary';
-import { DIRECTIONS, PERSPECTIVES } from '../../lib/skp/rules/vocabulary';
 import { day, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { cycles, periods } from './cycles';
 import { employees, units } from './people';

@@ -1,5 +1,5 @@
 import type { SkpStatus } from './rules/lifecycle';
-import type { AnnexBlock, Direction, SkpForm } from './rules/vocabulary';
+import type { AnnexBlock, SkpForm } from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   draft: 'Draf',
@@ -12,13 +12,6 @@ export const SKP_STATUS_TONES = { draft: 'neutral', submitted: 'info', returned:
 export const SKP_FORM_WORDS: Record<SkpForm, string> = {
   head: 'Format A.1.2 – pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
   staff: 'Format A.1.7 – pejabat administrasi dan pejabat fungsional',
-};
-
-export const DIRECTION_WORDS: Record<Direction, string> = {
-  more: 'Makin besar makin baik',
-  less: 'Makin kecil makin baik',
-  exact: 'Harus tepat',
-  'by-date': 'Paling lambat tanggal',
 };
 
 export const ANNEX_WORDS: Record<AnnexBlock, { title: string; hint: string }> = {

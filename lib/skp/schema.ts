@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '@/lib/kernel/dates';
-import { MAX_DECIMAL_DIGITS, MAX_INTEGER_DIGITS, parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { readTarget } from '@/lib/goals/rules/targets';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { PLAN_LIMITS } from './rules/plan';
 import { ANNEX_BLOCKS, ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS } from './rules/vocabulary';
@@ -10,9 +9,6 @@ const revision = z.coerce.number().int();
 const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
 const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
-
-const TARGET_NUMBER = `Target ini berupa angka; tulis seperti 95 atau 1.234,5, paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
-const TARGET_DAY = 'Target ini berupa tanggal; tulis seperti 30 Juni 2026 atau 30-6-2026.';
 
 const indicator = z
   .object({
@@ -25,11 +21,10 @@ const indicator = z
     perspective: chosenOf(PERSPECTIVES, 'Pilih perspektif dari daftar.'),
   })
   .transform(({ target: typed, ...row }, ctx) => {
-    const isByDate = row.direction === 'by-date';
-    const read = isByDate ? parseDate(typed) : parseIndonesianNumber(typed);
-    if (typed !== '' && read === undefined)
-      ctx.addIssue({ code: 'custom', path: ['target'], message: isByDate ? TARGET_DAY : TARGET_NUMBER });
-    return { ...row, target: isByDate ? null : (read ?? null), targetOn: isByDate ? (read ?? null) : null };
+    const read = readTarget(row.direction, typed);
+    if (!('wrong' in read)) return { ...row, ...read };
+    ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
+    return z.NEVER;
   });
 
 const result = z.object({

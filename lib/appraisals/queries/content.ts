@@ -1,13 +1,13 @@
 import { realisationsOf } from '@/lib/check-ins/queries/realisations';
-import { reportInWords } from '@/lib/check-ins/rules/progress';
 import { periodLabel } from '@/lib/cycles/labels';
 import { periodsOf } from '@/lib/cycles/queries';
 import { evidenceOf } from '@/lib/evidence/queries';
 import { GIVER_LABELS } from '@/lib/feedback/labels';
 import { feedbackOf } from '@/lib/feedback/queries';
+import { reportInWords } from '@/lib/goals/rules/progress';
+import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
-import { targetText } from '@/lib/skp/rules/targets';
 import type { AppraisalInHand } from '../queries';
 
 /** What was reported for one indicator in one period; the period is named only beside others. */

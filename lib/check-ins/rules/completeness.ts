@@ -1,5 +1,5 @@
+import type { Reported } from '../../goals/rules/progress';
 import type { FieldReasons } from '../../kernel/decision';
-import type { Reported } from './progress';
 
 type Plan = readonly { indicators: readonly { lineageId: string }[] }[];
 type Entries = ReadonlyMap<string, Reported & { note: string }>;

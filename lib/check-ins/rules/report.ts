@@ -1,8 +1,8 @@
+import type { Reported } from '../../goals/rules/progress';
+import { isNewEntry, readRealisation, realisationField } from '../../goals/rules/realisation';
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
 import type { Direction } from '../../skp/rules/vocabulary';
-import type { Reported } from './progress';
-import { isNewEntry, readRealisation, realisationField } from './realisation';
 
 /** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
 export type TypedResult = {

@@ -1,10 +1,10 @@
 import { formFrame, signedOn } from '@/lib/documents/queries/frame';
+import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { SkpResultSnapshot, SkpSnapshot } from '../document';
 import { contentOf, type ResultRow, type SkpHead } from '../queries';
 import { CORE_VALUES } from '../rules/core-values';
-import { targetText } from '../rules/targets';
 
 type Signed = { ownerOn: PlainDate; appraiserOn: PlainDate; appraiserId: string };
 

@@ -1,5 +1,5 @@
+import { targetField } from '../../goals/rules/targets';
 import type { EditorPlan } from './editor-plan';
-import { targetField } from './targets';
 import {
   ANNEX_BLOCKS,
   type AnnexBlock,

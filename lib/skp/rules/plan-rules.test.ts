@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { targetField, targetText } from '../../goals/rules/targets';
 import { canTake, canWrite, mayRead, stepsOpenTo } from './access';
 import { gapsOf, isComplete } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
 import { canDraft, effectiveOnOf, isPlanLate } from './planning';
-import { targetField, targetText } from './targets';
 
 const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
 const who = (employeeId: string) => ({ employeeId, grants: [] });

@@ -1,3 +1,6 @@
+/** Measured as the objectives of units are, which come before plans. */
+export { DIRECTIONS, type Direction, PERSPECTIVES, type Perspective } from '../../goals/rules/measures';
+
 /** Regulated vocabularies of the SKP (R6 p.27-60), stored as the regulation's own words. */
 export const APPROACHES = ['kuantitatif', 'kualitatif'] as const;
 export type Approach = (typeof APPROACHES)[number];
@@ -7,14 +10,6 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 
 export const ASPECTS = ['kuantitas', 'kualitas', 'waktu', 'biaya'] as const;
 export type Aspect = (typeof ASPECTS)[number];
-
-/** Heads only (format A.1.2); at least one indicator must bear `anggaran`. */
-export const PERSPECTIVES = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
-
-/** Which way an indicator is better than its target; `by-date` has a day for a target. */
-export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 /** The three blocks of the annex (format A.1.8). */
 export const ANNEX_BLOCKS = ['resource-support', 'accountability', 'consequence'] as const;

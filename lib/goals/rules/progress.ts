@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, type PlainDate } from '../../kernel/dates';
 import { compareDecimals, type Decimal, formatNumber, percentOf, sumDecimals } from '../../kernel/numbers';
-import type { Direction } from '../../skp/rules/vocabulary';
+import type { Direction } from './measures';
 
 export type Target = { direction: Direction; target: Decimal | null; targetOn: PlainDate | null };
 export type Reported = { value: Decimal | null; doneOn: PlainDate | null };

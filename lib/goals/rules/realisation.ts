@@ -1,6 +1,6 @@
 import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
 import { type Decimal, formatNumber, parseIndonesianNumber } from '../../kernel/numbers';
-import type { Direction } from '../../skp/rules/vocabulary';
+import type { Direction } from './measures';
 import type { Reported } from './progress';
 
 const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';

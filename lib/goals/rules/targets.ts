@@ -1,0 +1,42 @@
+import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
+import {
+  type Decimal,
+  formatNumber,
+  MAX_DECIMAL_DIGITS,
+  MAX_INTEGER_DIGITS,
+  parseIndonesianNumber,
+} from '../../kernel/numbers';
+import type { Direction } from './measures';
+
+type Target = { direction: Direction; target: Decimal | null; targetOn: PlainDate | null; measure: string };
+
+const SIGNS = { more: '≥ ', less: '≤ ', exact: 'tepat ' } as const;
+
+/** "≥ 95 persen", "≤ 3 hari", "tepat 12 laporan", "paling lambat 30 Juni 2026"; empty while not given. */
+export function targetText({ direction, target, targetOn, measure }: Target): string {
+  if (direction === 'by-date') return targetOn === null ? '' : `paling lambat ${formatDate(targetOn)}`;
+  return target === null ? '' : `${SIGNS[direction]}${formatNumber(target)} ${measure}`.trim();
+}
+
+/** The target as it is typed into its field: `1.234,5` or `30 Juni 2026`. */
+export function targetField({ direction, target, targetOn }: Omit<Target, 'measure'>): string {
+  if (direction === 'by-date') return targetOn === null ? '' : formatDate(targetOn);
+  return target === null ? '' : formatNumber(target);
+}
+
+const NO_NUMBER = `Target ini berupa angka; tulis seperti 95 atau 1.234,5, paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
+const NO_DAY = 'Target ini berupa tanggal; tulis seperti 30 Juni 2026 atau 30-6-2026.';
+
+/** Reads a target as it was typed: a number, or a day for `by-date`; nothing typed is no target yet. */
+export function readTarget(
+  direction: Direction,
+  typed: string,
+): { target: Decimal | null; targetOn: PlainDate | null } | { wrong: string } {
+  if (typed === '') return { target: null, targetOn: null };
+  if (direction !== 'by-date') {
+    const target = parseIndonesianNumber(typed);
+    return target === undefined ? { wrong: NO_NUMBER } : { target, targetOn: null };
+  }
+  const targetOn = parseDate(typed);
+  return targetOn === undefined ? { wrong: NO_DAY } : { target: null, targetOn };
+}
