@@ -88,7 +88,10 @@ export const unitGoalTargets = sqliteTable(
   ],
 );
 
-/** What was reached in a period. Entries: a correction adds a row, the latest counts. */
+/**
+ * What was reached in a period. Entries: a correction adds a row, the latest counts. Neither number nor day = nothing yet, and the note
+ * says why (a figure entered by mistake is taken back that way).
+ */
 export const unitGoalRealisations = sqliteTable(
   'unit_goal_realisations',
   {
@@ -111,6 +114,6 @@ export const unitGoalRealisations = sqliteTable(
     index('unit_goal_realisations_period').on(t.indicatorId, t.periodId, t.enteredAt),
     check('unit_goal_realisations_realised', isDecimal(t.realised)),
     check('unit_goal_realisations_realised_on', isDay(t.realisedOn)),
-    check('unit_goal_realisations_one', sql`(${t.realised} is null) <> (${t.realisedOn} is null)`),
+    check('unit_goal_realisations_one', sql`${t.realised} is null or ${t.realisedOn} is null`),
   ],
 );

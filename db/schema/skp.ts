@@ -15,7 +15,7 @@ import {
 } from '../../lib/skp/rules/vocabulary';
 import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { cycles } from './cycles';
-import { unitGoals } from './goals';
+import { unitGoalIndicators, unitGoals } from './goals';
 import { assignments, employees } from './people';
 
 /** One plan per segment and cycle (a move makes a new segment, hence a new plan). */
@@ -145,8 +145,11 @@ export const skpIndicators = sqliteTable(
     measure: text('measure').notNull().default(''),
     targetOn: day('target_on'),
     perspective: text('perspective', { enum: PERSPECTIVES }),
+    /** Indicator of the unit's objective that this one takes over (lib/goals). */
+    goalIndicatorId: text('goal_indicator_id').references(() => unitGoalIndicators.id),
   },
   (t) => [
+    index('skp_indicators_goal_indicator').on(t.goalIndicatorId),
     uniqueIndex('skp_indicators_lineage').on(t.resultId, t.lineageId),
     check('skp_indicators_aspect', oneOf(t.aspect, ASPECTS)),
     check('skp_indicators_direction', oneOf(t.direction, DIRECTIONS)),

@@ -34,6 +34,11 @@ export function sumDecimals(values: readonly Decimal[]): Decimal {
   return values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();
 }
 
+/** a − b, exactly. */
+export function differenceOf(a: Decimal, b: Decimal): Decimal {
+  return new Big(a).minus(b).toFixed();
+}
+
 /** part ÷ whole × 100, rounded half up to `decimals` places for display; undefined when whole is zero. */
 export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal | undefined {
   if (new Big(whole).eq(0)) return undefined;

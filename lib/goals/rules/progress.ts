@@ -1,5 +1,5 @@
 import { daysBetween, formatDate, type PlainDate } from '../../kernel/dates';
-import { compareDecimals, type Decimal, formatNumber, percentOf, sumDecimals } from '../../kernel/numbers';
+import { compareDecimals, type Decimal, differenceOf, formatNumber, percentOf } from '../../kernel/numbers';
 import type { Direction } from './measures';
 
 export type Target = { direction: Direction; target: Decimal | null; targetOn: PlainDate | null };
@@ -32,13 +32,13 @@ function atLeast(target: Decimal, value: Decimal): Progress {
 
 function atMost(target: Decimal, value: Decimal): Progress {
   if (compareDecimals(value, target) <= 0) return { state: 'reached', words: 'tercapai, tidak melebihi target' };
-  return { state: 'short', words: `belum tercapai, ${formatNumber(distance(value, target))} di atas target` };
+  return { state: 'short', words: `belum tercapai, ${formatNumber(differenceOf(value, target))} di atas target` };
 }
 
 function exactly(target: Decimal, value: Decimal): Progress {
   const side = compareDecimals(value, target);
   if (side === 0) return { state: 'reached', words: 'tercapai, tepat sesuai target' };
-  const gap = formatNumber(side > 0 ? distance(value, target) : distance(target, value));
+  const gap = formatNumber(side > 0 ? differenceOf(value, target) : differenceOf(target, value));
   return { state: 'short', words: `belum tercapai, ${gap} di ${side > 0 ? 'atas' : 'bawah'} target` };
 }
 
@@ -46,14 +46,6 @@ function byDate(targetOn: PlainDate, doneOn: PlainDate): Progress {
   const late = daysBetween(targetOn, doneOn);
   if (late > 0) return { state: 'short', words: `terlambat ${late} hari` };
   return { state: 'reached', words: late === 0 ? 'tercapai, tepat waktu' : `tercapai, ${-late} hari lebih cepat` };
-}
-
-function distance(larger: Decimal, smaller: Decimal): Decimal {
-  return sumDecimals([larger, negated(smaller)]);
-}
-
-function negated(value: Decimal): Decimal {
-  return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
 /** A realisation as people read it; "belum ada" is never a zero. */
