@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
+import { APPRAISER_REPORT_STATUSES } from '../../lib/people/rules/appraiser-reports';
 import { EMPLOYMENTS, IDENTITY_KINDS, SEXES } from '../../lib/people/rules/identity';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
 import { GRANTED_ROLES } from '../../lib/people/rules/roles';
@@ -152,6 +153,36 @@ export const appraiserAppointments = sqliteTable(
     check('appointments_one_subject', sql`(${t.assignmentId} is null) <> (${t.unitId} is null)`),
     check('appointments_from_on', isDay(t.fromOn)),
     check('appointments_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
+  ],
+);
+
+/** "Atasan saya keliru": an employee says that the appraiser shown is wrong. It changes nothing by itself; an admin answers it. */
+export const appraiserReports = sqliteTable(
+  'appraiser_reports',
+  {
+    id: id(),
+    assignmentId: text('assignment_id')
+      .notNull()
+      .references(() => assignments.id),
+    /** Who was shown as appraiser on the day of the report; null where nobody was. */
+    shownId: text('shown_id').references(() => employees.id),
+    reason: text('reason').notNull(),
+    /** Somebody in the register, or a name in words for somebody outside it. */
+    proposedId: text('proposed_id').references(() => employees.id),
+    proposedText: text('proposed_text').notNull().default(''),
+    status: text('status', { enum: APPRAISER_REPORT_STATUSES }).notNull().default('open'),
+    answer: text('answer').notNull().default(''),
+    answeredBy: text('answered_by').references(() => employees.id),
+    answeredAt: instant('answered_at'),
+    createdAt: instant('created_at').notNull(),
+    revision: revision(),
+  },
+  (t) => [
+    index('appraiser_reports_assignment').on(t.assignmentId, t.createdAt),
+    uniqueIndex('appraiser_reports_one_open').on(t.assignmentId).where(sql`${t.status} = 'open'`),
+    check('appraiser_reports_status', oneOf(t.status, APPRAISER_REPORT_STATUSES)),
+    check('appraiser_reports_proposal', sql`${t.proposedId} is not null or ${t.proposedText} <> ''`),
+    check('appraiser_reports_answer', sql`(${t.status} = 'open') = (${t.answeredAt} is null)`),
   ],
 );
 

@@ -74,6 +74,8 @@ export const skpVersions = sqliteTable(
     effectiveOn: day('effective_on'),
     kind: text('kind', { enum: VERSION_KINDS }).notNull().default('initial'),
     changeReason: text('change_reason'),
+    /** Who began a change, the owner or the appraiser; null for the first version, which is its owner's. */
+    openedBy: text('opened_by').references(() => employees.id),
     /** When the owner handed this version in, and why it came back the last time (changes only; the first version has both on the plan). */
     submittedAt: instant('submitted_at'),
     returnReason: text('return_reason'),

@@ -1,7 +1,6 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { appraisals, assignments, cycles, periods, positions, skpVersions, units } from '@/db/schema';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, cycles, periods, positions, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { periodColumns } from './queries/periods';
@@ -44,21 +43,6 @@ const ofPeriod = prepared((db) =>
 /** The appraisal of a plan in a period, whoever asks. */
 export function appraisalIdOf(db: Db, skpId: string, periodId: string): string | undefined {
   return ofPeriod(db).get({ skpId, periodId })?.id;
-}
-
-const versionRows = prepared((db) =>
-  db
-    .select({ id: skpVersions.id, status: skpVersions.status, effectiveOn: skpVersions.effectiveOn })
-    .from(skpVersions)
-    .where(and(eq(skpVersions.skpId, sql.placeholder('skpId')), sql`${skpVersions.status} <> 'draft'`))
-    .orderBy(desc(skpVersions.number))
-    .prepare(),
-);
-
-/** The version that was in force at the end of a period, else the first that was agreed: a plan set late still covers its year. */
-export function versionStandingOn(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
-  const versions = versionRows(db).all({ skpId });
-  return (versions.find(({ effectiveOn }) => effectiveOn !== null && effectiveOn <= lastDay) ?? versions.at(-1))?.id;
 }
 
 const segmentRow = prepared((db) =>

@@ -45,6 +45,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'skp.withdrawn': 'Menarik kembali SKP',
   'skp.returned': 'Mengembalikan SKP',
   'skp.agreed': 'Menetapkan SKP',
+  'skp.change-opened': 'Memulai perubahan SKP',
+  'skp.change-discarded': 'Membatalkan perubahan SKP',
   'check-in.opened': 'Membuka check-in',
   'check-in.saved': 'Menyimpan check-in',
   'check-in.submitted': 'Mengajukan check-in',

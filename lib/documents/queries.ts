@@ -34,6 +34,29 @@ const papersOf = prepared((db) =>
     .prepare(),
 );
 
+const lastPaper = prepared((db) =>
+  db
+    .select()
+    .from(issuedPapers)
+    .where(
+      and(
+        eq(issuedPapers.subjectId, sql.placeholder('subjectId')),
+        eq(issuedPapers.formatCode, sql.placeholder('formatCode')),
+      ),
+    )
+    .orderBy(desc(issuedPapers.issuedAt))
+    .limit(1)
+    .prepare(),
+);
+
+const numberOf = prepared((db) =>
+  db
+    .select({ number: issuedPapers.number })
+    .from(issuedPapers)
+    .where(eq(issuedPapers.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export type IssuedPaper = typeof issuedPapers.$inferSelect;
 export type PaperLine = Pick<IssuedPaper, 'id' | 'formatCode' | 'number' | 'state' | 'issuedOn'>;
 
@@ -42,9 +65,19 @@ export function findValidPaper(db: Db, subjectId: string, formatCode: FormatCode
   return validPaper(db).get({ subjectId, formatCode });
 }
 
+/** The last paper of a subject, whatever became of it: what was signed stays to be read. Unscoped. */
+export function findLastPaper(db: Db, subjectId: string, formatCode: FormatCode): IssuedPaper | undefined {
+  return lastPaper(db).get({ subjectId, formatCode });
+}
+
 /** Every paper that was ever issued for a subject, newest first. Unscoped. */
 export function listPapers(db: Db, subjectId: string): PaperLine[] {
   return papersOf(db).all({ subjectId });
+}
+
+/** The number of the paper that took this one's place; undefined while it counts. */
+export function successorNumber(db: Db, { replacedById }: IssuedPaper): string | undefined {
+  return replacedById === null ? undefined : numberOf(db).get({ id: replacedById })?.number;
 }
 
 /** The frozen content together with what identifies the paper, as the printed forms want it. */

@@ -32,6 +32,8 @@ export type FormSnapshot = {
   verificationUrl?: string;
   hash?: string;
   ruleVersion?: string;
+  /** Number of the paper that took this one's place; known when it is printed, no part of what was frozen. */
+  replacedBy?: string;
 };
 
 export type FormParty = {
@@ -51,6 +53,7 @@ export type FormParty = {
 export type FormSigning = { place: string; on: string; mark?: string };
 
 const DRAFT_STATUS = 'DRAF – belum ditetapkan';
+const REPLACED_STATUS = 'TELAH DIGANTI oleh';
 const PRACTICE_STATUS = 'LATIHAN – bukan dokumen resmi';
 
 /** Wraps sheets into a paper whose every page tells what it is worth. */
@@ -63,8 +66,9 @@ export const formPaper = (snapshot: FormSnapshot, title: string, sheets: readonl
   sheets,
 });
 
-const watermarkOf = ({ purpose, state }: FormSnapshot) => {
+const watermarkOf = ({ purpose, state, replacedBy }: FormSnapshot) => {
   if (purpose === 'practice') return { watermark: 'LATIHAN' };
+  if (replacedBy) return { watermark: 'DIGANTI' };
   return state === 'draft' ? { watermark: 'DRAF' } : {};
 };
 
@@ -73,6 +77,7 @@ const footerOf = (snapshot: FormSnapshot): Footer => {
   const status = [
     snapshot.purpose === 'practice' ? PRACTICE_STATUS : '',
     snapshot.state === 'draft' ? DRAFT_STATUS : '',
+    snapshot.replacedBy ? `${REPLACED_STATUS} ${snapshot.replacedBy}` : '',
   ].filter(Boolean);
   return {
     number,

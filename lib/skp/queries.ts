@@ -27,13 +27,20 @@ const headOf = prepared((db) =>
       approach: skps.approach,
       status: skps.status,
       versionId: skps.versionId,
+      changeVersionId: skps.changeVersionId,
+      changeStatus: skps.changeStatus,
       returnReason: skps.returnReason,
       submittedAt: skps.submittedAt,
       agreedAt: skps.agreedAt,
       revision: skps.revision,
       unitId: assignments.unitId,
       unitPath: units.path,
+      segmentFromOn: assignments.fromOn,
+      segmentToOn: assignments.toOn,
       cycleStatus: cycles.status,
+      cycleStartOn: cycles.startOn,
+      cycleEndOn: cycles.endOn,
+      planningToOn: cycles.planningToOn,
     })
     .from(skps)
     .innerJoin(cycles, eq(cycles.id, skps.cycleId))

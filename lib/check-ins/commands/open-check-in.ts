@@ -4,13 +4,14 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { partiesToday, skpHead } from '@/lib/skp/queries';
+import { versionStandingOn } from '@/lib/skp/queries/versions';
 import { mayRead } from '@/lib/skp/rules/access';
 import { isOpened, periodOf, segmentOf } from '../queries/period';
 import { mayOpen } from '../rules/timing';
 
 export type CheckInToOpen = { skpId: string; periodId: string };
 
-/** The employee begins the report of a period, on the version of the plan that is in force. `subject` is its id, its revision is 1. */
+/** The employee begins the report of a period, on the version of the plan in force at its end. `subject` is its id, its revision is 1. */
 export const openCheckIn = command('check-in.opened', (ctx, { skpId, periodId }: CheckInToOpen) => {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   if (!mayRead(ctx.actor, partiesToday(ctx, skp))) missing('SKP');
@@ -29,6 +30,7 @@ export const openCheckIn = command('check-in.opened', (ctx, { skpId, periodId }:
     }),
   );
   const id = newId();
-  ctx.db.insert(checkIns).values({ id, skpId, versionId: skp.versionId, periodId, createdAt: ctx.now }).run();
+  const versionId = versionStandingOn(ctx.db, skpId, period.endOn) ?? missing('Versi SKP');
+  ctx.db.insert(checkIns).values({ id, skpId, versionId, periodId, createdAt: ctx.now }).run();
   return { subject: id, detail: { skpId, periodId } };
 });

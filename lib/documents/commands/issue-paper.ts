@@ -13,14 +13,16 @@ export type IssuePaperInput = {
   formatCode: FormatCode;
   /** The SKP version or the appraisal that it prints. */
   subjectId: string;
+  /** The version in whose place this one stands: its paper of the same format is replaced as well. */
+  replacesSubjectId?: string;
   cycleId: string;
   assignmentId: string;
   /** What the paper says, complete in itself; see lib/skp/document.ts and lib/appraisals/document.ts. */
   snapshot: object;
 };
 
-/** Freezes what a paper says, gives it a number and a verification code, and puts it in the place of an earlier one of the same subject. */
-export const issuePaper = command('document.issued', (ctx, input: IssuePaperInput) => {
+/** Freezes what a paper says, gives it a number and a verification code, and puts it in the place of an earlier one. */
+export const issuePaper = command('document.issued', (ctx, { replacesSubjectId, ...input }: IssuePaperInput) => {
   const cycle = ctx.db.select().from(cycles).where(eq(cycles.id, input.cycleId)).get() ?? missing('Siklus');
   const issuedOn = todayOf(ctx);
   const year = Number(issuedOn.slice(0, 4));
@@ -33,7 +35,8 @@ export const issuePaper = command('document.issued', (ctx, input: IssuePaperInpu
   });
   const id = newId();
   const snapshot = canonicalJson(input.snapshot as never);
-  replaceEarlier(ctx.db, input, id);
+  for (const subjectId of [input.subjectId, replacesSubjectId])
+    if (subjectId) replaceEarlier(ctx.db, { ...input, subjectId }, id);
   ctx.db
     .insert(issuedPapers)
     .values({
@@ -76,7 +79,11 @@ function unitCodeOf(db: Db, assignmentId: string): string {
   return unit?.code ?? missing('Penempatan');
 }
 
-function replaceEarlier(db: Db, { subjectId, formatCode }: IssuePaperInput, replacedById: string): void {
+function replaceEarlier(
+  db: Db,
+  { subjectId, formatCode }: Pick<IssuePaperInput, 'subjectId' | 'formatCode'>,
+  replacedById: string,
+): void {
   db.update(issuedPapers)
     .set({ state: 'replaced', replacedById })
     .where(

@@ -1,17 +1,19 @@
 import { eq } from 'drizzle-orm';
-import { assignments, skpVersions } from '@/db/schema';
+import { skps, skpVersions } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
-import { findCycle } from '@/lib/cycles/queries';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
-import { dayIn } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { missing } from '@/lib/kernel/decision';
-import type { SkpHead } from '../queries';
+import { type SkpHead, skpHead } from '../queries';
 import { skpSnapshot } from '../queries/snapshot';
+import { versionById } from '../queries/versions';
+import { changeEffectiveOn } from '../rules/changes';
 import type { PlannedContent } from '../rules/plan';
 import { effectiveOnOf } from '../rules/planning';
-import { planFor, takeStep } from './take-step';
+import { type Writing, writingOf } from '../rules/writing';
+import { planFor } from './take-step';
 import { writeExpectations } from './write-plan';
 
 type Input = {
@@ -21,32 +23,58 @@ type Input = {
   expectations?: PlannedContent['expectations'];
 };
 
-/** The appraiser sets the plan ("ditetapkan"): its version is in force from the first day of the year, or of the segment, and printed. */
+/**
+ * The appraiser sets the plan ("ditetapkan") and it is printed: the first version from the first day of the year, or of the segment; a
+ * change from today, in the place of the version that was in force, which stays readable.
+ */
 export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
-  const cycle = findCycle(ctx.db, skp.cycleId) ?? missing('Tahun kinerja');
-  const segment =
-    ctx.db.select().from(assignments).where(eq(assignments.id, skp.assignmentId)).get() ?? missing('Jabatan');
-  if (input.expectations) writeExpectations(ctx.db, skp.versionId, input.expectations);
-  const effectiveOn = effectiveOnOf(cycle.startOn, segment.fromOn);
-  ctx.db
-    .update(skpVersions)
-    .set({ status: 'agreed', agreedBy: ctx.actor.employeeId, agreedAt: ctx.now, effectiveOn })
-    .where(eq(skpVersions.id, skp.versionId))
-    .run();
-  takeStep(ctx, 'agree', skp, { agreedAt: ctx.now });
+  const writing = writingOf(skp);
+  if (input.expectations) writeExpectations(ctx.db, writing.versionId, input.expectations);
+  const effectiveOn = effectiveFrom(ctx, skp, writing);
+  putInForce(ctx, skp, writing, effectiveOn);
+  const inForce = skpHead(ctx.db, skp.id) ?? missing('SKP');
+  const { number, submittedAt } = versionById(ctx.db, writing.versionId);
   issuePaper(ctx, {
     formatCode: skp.form === 'head' ? 'A.1.2' : 'A.1.7',
-    subjectId: skp.versionId,
+    subjectId: writing.versionId,
+    replacesSubjectId: writing.isChange ? skp.versionId : undefined,
     cycleId: skp.cycleId,
     assignmentId: skp.assignmentId,
-    snapshot: skpSnapshot(ctx, skp, signatures(ctx, skp)),
+    snapshot: skpSnapshot(ctx, inForce, signatures(ctx, writing.isChange ? submittedAt : skp.submittedAt)),
   });
-  return { subject: skp.id, detail: { version: skp.versionId, effectiveOn } };
+  return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...(writing.isChange && { number }) } };
 });
 
+function effectiveFrom(ctx: Context, { cycleStartOn, segmentFromOn }: SkpHead, { isChange }: Writing): PlainDate {
+  return isChange
+    ? changeEffectiveOn(todayOf(ctx), cycleStartOn, segmentFromOn)
+    : effectiveOnOf(cycleStartOn, segmentFromOn);
+}
+
+/** Where a change is set, the plan itself has been set long since: its own day stays. */
+function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing, effectiveOn: PlainDate): void {
+  if (writing.isChange)
+    db.update(skpVersions).set({ status: 'superseded' }).where(eq(skpVersions.id, skp.versionId)).run();
+  db.update(skpVersions)
+    .set({ status: 'agreed', agreedBy: actor.employeeId, agreedAt: now, effectiveOn })
+    .where(eq(skpVersions.id, writing.versionId))
+    .run();
+  const noChange = { changeVersionId: null, changeStatus: null };
+  db.update(skps)
+    .set({
+      ...noChange,
+      status: 'agreed',
+      versionId: writing.versionId,
+      agreedAt: skp.agreedAt ?? now,
+      revision: skp.revision + 1,
+    })
+    .where(eq(skps.id, skp.id))
+    .run();
+}
+
 /** The owner signed by submitting, the appraiser signs by agreeing. */
-function signatures(ctx: Context, skp: SkpHead) {
-  const submittedOn = dayIn(findAgency(ctx.db).timeZone, skp.submittedAt ?? ctx.now);
+function signatures(ctx: Context, submittedAt: Date | null) {
+  const submittedOn = dayIn(findAgency(ctx.db).timeZone, submittedAt ?? ctx.now);
   return { ownerOn: submittedOn, appraiserOn: todayOf(ctx), appraiserId: ctx.actor.employeeId };
 }

@@ -10,6 +10,7 @@ import { gapsOf } from '../rules/completeness';
 import type { PlannedContent } from '../rules/plan';
 import { planFields } from '../rules/plan-fields';
 import type { SkpForm } from '../rules/vocabulary';
+import { standingOf, writingOf } from '../rules/writing';
 import { type SettledResult, writePlan } from './write-plan';
 
 type Input = PlannedContent & { skpId: string; revision: number };
@@ -22,11 +23,13 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canWrite(ctx.actor, parties, skp));
-  const before = contentOf(ctx.db, skp.versionId);
+  const today = todayOf(ctx);
+  enforce(canWrite(ctx.actor, parties, standingOf(skp, today)));
+  const { versionId } = writingOf(skp);
+  const before = contentOf(ctx.db, versionId);
   if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);
-  const results = settle(input, skp.form, superiorOf(ctx.db, skp, todayOf(ctx)));
-  writePlan(ctx.db, { id: skp.versionId, form: skp.form, before }, { ...input, results });
+  const results = settle(input, skp.form, superiorOf(ctx.db, skp, today));
+  writePlan(ctx.db, { id: versionId, form: skp.form, before }, { ...input, results });
   const revision = skp.revision + 1;
   ctx.db.update(skps).set({ revision }).where(eq(skps.id, skp.id)).run();
   const written = results.map((result) => ({ ...result, indicators: result.indicators.map(withNulls) }));

@@ -1,13 +1,35 @@
 import { command } from '@/lib/kernel/command';
-import { enforce } from '@/lib/kernel/decision';
-import { contentOf } from '../queries';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { contentOf, type SkpContent, type SkpHead } from '../queries';
+import { versionById } from '../queries/versions';
+import { saysSomething } from '../rules/changes';
 import { gapsOf, isComplete } from '../rules/completeness';
+import { differencesOf } from '../rules/differences';
+import { writingOf } from '../rules/writing';
 import { planFor, takeStep } from './take-step';
 
-/** The employee hands the plan to the appraiser; from here on it is read-only to the employee. */
-export const submitSkp = command('skp.submitted', (ctx, input: { skpId: string; revision?: number }) => {
+type Input = {
+  skpId: string;
+  revision?: number;
+  /** The owner declares that the plan stays as it is; only clarifying with a new appraiser asks for it. */
+  isUnchanged?: boolean;
+};
+
+/** The employee signs the plan, or a change of it, and hands it to the appraiser; from here on it is read-only to the employee. */
+export const submitSkp = command('skp.submitted', (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
-  enforce(isComplete(gapsOf(skp.form, contentOf(ctx.db, skp.versionId).results)));
-  takeStep(ctx, 'submit', skp, { submittedAt: ctx.now, returnReason: null });
-  return { subject: skp.id };
+  const written = contentOf(ctx.db, writingOf(skp).versionId);
+  enforce(isComplete(gapsOf(skp.form, written.results)));
+  if (skp.changeVersionId !== null) askDifference(ctx, skp, written, input.isUnchanged ?? false);
+  return { subject: skp.id, detail: takeStep(ctx, 'submit', skp, { submittedAt: ctx.now, returnReason: null }) };
 });
+
+function askDifference({ db }: Context, skp: SkpHead, written: SkpContent, isConfirmed: boolean): void {
+  const { kind } = versionById(db, writingOf(skp).versionId);
+  const differences = differencesOf(contentOf(db, skp.versionId), written).length;
+  const decision = saysSomething({ kind, differences, isConfirmed });
+  const [reason] = reasonsOf(decision);
+  if (reason && kind === 'successor') refuseField('isUnchanged', reason);
+  enforce(decision);
+}

@@ -1,30 +1,48 @@
 import { eq } from 'drizzle-orm';
-import { skps } from '@/db/schema';
+import { skps, skpVersions } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { partiesToday, type SkpHead, skpHead } from '../queries';
 import { canTake, isCurrent, mayRead } from '../rules/access';
-import { type SkpStep, skpSteps } from '../rules/lifecycle';
+import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
+import { standingOf } from '../rules/writing';
 
 /** The plan that somebody wants to move on, after asking who may and whether the page was current. */
 export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; revision?: number }): SkpHead {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canTake(step, ctx.actor, parties, skp));
+  enforce(canTake(step, ctx.actor, parties, standingOf(skp, todayOf(ctx))));
   enforce(isCurrent(skp, input.revision));
   return skp;
 }
 
+type Marks = { submittedAt?: Date | null; returnReason?: string | null };
+
+/** Moves what is in hand, the plan or its open change, one step on; setting is `agreeSkp`'s own. Answers with what the audit line adds. */
 export function takeStep(
   ctx: Context,
-  step: SkpStep,
+  step: Exclude<SkpStep, 'agree'>,
   skp: SkpHead,
-  set: Partial<Pick<typeof skps.$inferInsert, 'submittedAt' | 'agreedAt' | 'returnReason'>> = {},
-): void {
-  ctx.db
-    .update(skps)
-    .set({ ...set, status: skpSteps[step].to, revision: skp.revision + 1 })
-    .where(eq(skps.id, skp.id))
-    .run();
+  marks: Marks,
+): { number?: number } {
+  const { to } = skpSteps[step];
+  const revision = skp.revision + 1;
+  if (skp.changeVersionId === null) {
+    ctx.db
+      .update(skps)
+      .set({ ...marks, status: to, revision })
+      .where(eq(skps.id, skp.id))
+      .run();
+    return {};
+  }
+  const changeStatus: ChangeStatus = to;
+  ctx.db.update(skps).set({ changeStatus, revision }).where(eq(skps.id, skp.id)).run();
+  return ctx.db
+    .update(skpVersions)
+    .set(marks)
+    .where(eq(skpVersions.id, skp.changeVersionId))
+    .returning({ number: skpVersions.number })
+    .get();
 }

@@ -9,6 +9,7 @@ import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { SKP_EVENT_WORDS } from '../labels';
 import { contentOf, type Parties, type SkpContent, type SkpHead, skpHead } from '../queries';
 import { mayRead } from '../rules/access';
+import { type Standing, standingOf, type Writing, writingOf } from '../rules/writing';
 
 export type Skp = SkpHead & {
   parties: Parties;
@@ -16,7 +17,11 @@ export type Skp = SkpHead & {
   /** Who appraises today; undefined at the top and while a post is vacant. */
   appraiser: ActingCard | undefined;
   cycle: CycleRow;
+  /** What is in force, or the first version while it is written. */
   content: SkpContent;
+  /** What is written on: a change of it where one is open, else the same. */
+  writing: Writing & { content: SkpContent };
+  standing: Standing;
 };
 
 /** A plan that the reader may see, with its content, its parties and its year; undefined otherwise. */
@@ -34,7 +39,10 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
   const owner = employeeCard(ctx.db, skp.assignmentId);
   const cycle = findCycle(ctx.db, skp.cycleId);
   if (!owner || !cycle || !mayRead(ctx.actor, parties)) return undefined;
-  return { ...skp, parties, owner, appraiser, cycle, content: contentOf(ctx.db, skp.versionId) };
+  const content = contentOf(ctx.db, skp.versionId);
+  const inHand = writingOf(skp);
+  const writing = { ...inHand, content: inHand.isChange ? contentOf(ctx.db, inHand.versionId) : content };
+  return { ...skp, parties, owner, appraiser, cycle, content, writing, standing: standingOf(skp, today) };
 }
 
 const entriesOf = prepared((db) =>

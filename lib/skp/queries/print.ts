@@ -1,21 +1,34 @@
 import { findAgency } from '@/lib/agency/queries';
-import { findValidPaper, snapshotOf } from '@/lib/documents/queries';
+import { findLastPaper, snapshotOf, successorNumber } from '@/lib/documents/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
 import { type SkpSnapshot, skpPaper } from '../document';
 import { partiesToday, skpHead } from '../queries';
 import { mayRead } from '../rules/access';
 import { skpSnapshot } from './snapshot';
+import { versionsOf } from './versions';
 
-/** The plan on its form, as issued when it is in force and as a draft before; undefined for whoever may not read it. */
-export function printedSkp(ctx: Context, skpId: string): { paper: Paper; fileName: string } | undefined {
+/**
+ * The plan on its form, in the version that is asked for, else the one in force: as issued once it was set, a replaced one with its
+ * successor's number, and as a draft before. Undefined for whoever may not read it.
+ */
+export function printedSkp(
+  ctx: Context,
+  skpId: string,
+  number?: number,
+): { paper: Paper; fileName: string } | undefined {
   const skp = skpHead(ctx.db, skpId);
   if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
+  const version = versionsOf(ctx.db, skpId).find((row) => (number ? row.number === number : row.id === skp.versionId));
+  if (!version) return undefined;
   const formatCode = skp.form === 'head' ? 'A.1.2' : 'A.1.7';
-  const issued = findValidPaper(ctx.db, skp.versionId, formatCode);
-  const snapshot = issued ? snapshotOf<SkpSnapshot>(issued) : skpSnapshot(ctx, skp);
+  const issued = findLastPaper(ctx.db, version.id, formatCode);
+  const snapshot: SkpSnapshot = issued
+    ? { ...snapshotOf<SkpSnapshot>(issued), replacedBy: successorNumber(ctx.db, issued) }
+    : skpSnapshot(ctx, { ...skp, versionId: version.id });
+  const named = number ? `-versi-${number}` : '';
   return {
     paper: skpPaper(snapshot, findAgency(ctx.db).paperSize),
-    fileName: `skp-${formatCode.toLowerCase().replaceAll('.', '-')}${issued ? '' : '-draf'}`,
+    fileName: `skp-${formatCode.toLowerCase().replaceAll('.', '-')}${named}${issued ? '' : '-draf'}`,
   };
 }

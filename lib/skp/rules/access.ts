@@ -1,16 +1,14 @@
-import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import { type Decision, decide } from '../../kernel/decision';
+import { all, type Decision, decide } from '../../kernel/decision';
 import type { GrantedRole } from '../../people/rules/roles';
+import { isStillOpen } from './closing';
 import { type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
+import type { Standing } from './writing';
 
 type Reader = {
   employeeId: string;
   grants: readonly { role: GrantedRole; unitPath: string | null }[];
 };
 type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined; unitPath: string };
-type Standing = { status: SkpStatus; cycleStatus: CycleStatus };
-
-const YEAR_CLOSED = 'Tahun kinerja ini sudah ditutup, jadi SKP-nya hanya dapat dibaca.';
 
 /** Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else. [SKP-09] */
 export function mayRead(reader: Reader, parties: Parties): boolean {
@@ -30,14 +28,16 @@ export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: St
   const isByOwner = skpSteps[step].by === 'owner';
   const party = isByOwner ? parties.ownerId : parties.appraiserId;
   const from: readonly SkpStatus[] = skpSteps[step].from;
-  return decide(
-    [party !== reader.employeeId, 'Langkah ini bukan wewenang Anda.'],
-    [
-      !isByOwner && reader.employeeId === parties.ownerId,
-      'SKP sendiri tidak dapat ditetapkan atau dikembalikan sendiri.',
-    ],
-    [!from.includes(skp.status), 'Status SKP sudah berubah, jadi langkah ini tidak berlaku lagi.'],
-    [skp.cycleStatus === 'closed', YEAR_CLOSED],
+  return all(
+    decide(
+      [party !== reader.employeeId, 'Langkah ini bukan wewenang Anda.'],
+      [
+        !isByOwner && reader.employeeId === parties.ownerId,
+        'SKP sendiri tidak dapat ditetapkan atau dikembalikan sendiri.',
+      ],
+      [!from.includes(skp.status), 'Status SKP sudah berubah, jadi langkah ini tidak berlaku lagi.'],
+    ),
+    isStillOpen(skp),
   );
 }
 
@@ -46,18 +46,22 @@ export function stepsOpenTo(reader: Reader, parties: Parties, skp: Standing): Sk
   return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
 
-const WRITABLE: readonly SkpStatus[] = ['draft', 'returned'];
-
 /** The owner writes while the plan is a draft or was returned. */
 export function canWrite(
   reader: Pick<Reader, 'employeeId'>,
   parties: Pick<Parties, 'ownerId'>,
   skp: Standing,
 ): Decision {
-  return decide(
-    [reader.employeeId !== parties.ownerId, 'SKP hanya dapat diisi oleh pemiliknya.'],
-    [!WRITABLE.includes(skp.status), 'SKP yang sudah diajukan atau ditetapkan tidak dapat diubah.'],
-    [skp.cycleStatus === 'closed', YEAR_CLOSED],
+  return all(
+    decide(
+      [reader.employeeId !== parties.ownerId, 'SKP hanya dapat diisi oleh pemiliknya.'],
+      [skp.status === 'submitted', 'SKP yang sudah diajukan tidak dapat diubah. Tarik kembali dahulu.'],
+      [
+        skp.status === 'agreed',
+        'SKP yang sudah ditetapkan tidak dapat diubah langsung. Ajukan perubahan dari halaman SKP.',
+      ],
+    ),
+    isStillOpen(skp),
   );
 }
 

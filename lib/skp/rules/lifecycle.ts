@@ -31,3 +31,5 @@ export type SkpStep = keyof typeof skpSteps;
 
 /** A returned plan says what to change; a word or two do not. */
 export const MIN_RETURN_REASON = 10;
+/** Nor do they say why a plan that was set is to be changed. */
+export const MIN_CHANGE_REASON = 10;

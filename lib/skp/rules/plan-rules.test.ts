@@ -7,6 +7,8 @@ import { canDraft, effectiveOnOf, isPlanLate } from './planning';
 
 const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
 const who = (employeeId: string) => ({ employeeId, grants: [] });
+const year = { cycleEndOn: '2026-12-31', planningToOn: '2026-01-31', segmentFromOn: '2025-01-01', segmentToOn: null };
+const plan = { ...year, cycleStatus: 'open', isChange: false, today: '2026-01-15' } as const;
 
 const indicator = {
   title: 'Laporan',
@@ -34,17 +36,17 @@ describe('who may do what to a plan', () => {
       const isFrom = (skpSteps[step].from as readonly string[]).includes(status);
       const party = skpSteps[step].by === 'owner' ? 'owner' : 'boss';
       for (const id of ['owner', 'boss', 'chief', 'stranger']) {
-        expect(canTake(step, who(id), parties, { status, cycleStatus: 'open' }).allowed).toBe(isFrom && id === party);
-        expect(canTake(step, who(id), parties, { status, cycleStatus: 'closed' }).allowed).toBe(false);
+        expect(canTake(step, who(id), parties, { ...plan, status }).allowed).toBe(isFrom && id === party);
+        expect(canTake(step, who(id), parties, { ...plan, status, cycleStatus: 'closed' }).allowed).toBe(false);
       }
     },
   );
 
   it('[SKP-01] lets nobody set their own plan, not even who stands as their own appraiser at the top', () => {
     const alone = { ...parties, appraiserId: undefined };
-    expect(stepsOpenTo(who('owner'), alone, { status: 'submitted', cycleStatus: 'open' })).toEqual(['withdraw']);
+    expect(stepsOpenTo(who('owner'), alone, { ...plan, status: 'submitted' })).toEqual(['withdraw']);
     const own = { ...parties, appraiserId: 'owner' };
-    expect(canTake('agree', who('owner'), own, { status: 'submitted', cycleStatus: 'open' }).allowed).toBe(false);
+    expect(canTake('agree', who('owner'), own, { ...plan, status: 'submitted' }).allowed).toBe(false);
   });
 
   it.each([
@@ -66,10 +68,10 @@ describe('who may do what to a plan', () => {
     ['submitted', false],
     ['agreed', false],
   ] as const)('is written on by its owner while %s: %s', (status, may) => {
-    const skp = { status, cycleStatus: 'open' } as const;
+    const skp = { ...plan, status };
     expect(canWrite(who('owner'), parties, skp).allowed).toBe(may);
     expect(canWrite(who('boss'), parties, skp).allowed).toBe(false);
-    expect(canWrite(who('owner'), parties, { status, cycleStatus: 'closed' }).allowed).toBe(false);
+    expect(canWrite(who('owner'), parties, { ...plan, status, cycleStatus: 'closed' }).allowed).toBe(false);
   });
 });
 

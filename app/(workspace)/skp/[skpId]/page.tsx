@@ -23,7 +23,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const { cycle, status } = skp;
-  const steps = stepsOpenTo(ctx.actor, skp.parties, skp);
+  const steps = stepsOpenTo(ctx.actor, skp.parties, skp.standing);
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -37,7 +37,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       actions={
         <SkpLinks
           skpId={skp.id}
-          mayWrite={canWrite(ctx.actor, skp.parties, skp).allowed}
+          mayWrite={canWrite(ctx.actor, skp.parties, skp.standing).allowed}
           mayAgree={steps.includes('agree')}
         />
       }

@@ -16,7 +16,7 @@ export const metadata = { title: 'Isi SKP' };
 export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const writing = canWrite(ctx.actor, skp.parties, skp);
+  const writing = canWrite(ctx.actor, skp.parties, skp.standing);
   return (
     <PageFrame
       title={`Isi SKP ${skp.cycle.year}`}

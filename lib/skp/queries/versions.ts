@@ -1,0 +1,76 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { employees, skpVersions } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+
+const setter = alias(employees, 'setter');
+const opener = alias(employees, 'opener');
+
+const versionRows = prepared((db) =>
+  db
+    .select({
+      id: skpVersions.id,
+      number: skpVersions.number,
+      status: skpVersions.status,
+      kind: skpVersions.kind,
+      changeReason: skpVersions.changeReason,
+      openedBy: skpVersions.openedBy,
+      openedByName: opener.name,
+      submittedAt: skpVersions.submittedAt,
+      returnReason: skpVersions.returnReason,
+      agreedBy: skpVersions.agreedBy,
+      agreedByName: setter.name,
+      agreedAt: skpVersions.agreedAt,
+      agreedCapacity: skpVersions.agreedCapacity,
+      setBy: skpVersions.setBy,
+      effectiveOn: skpVersions.effectiveOn,
+    })
+    .from(skpVersions)
+    .leftJoin(setter, eq(setter.id, skpVersions.agreedBy))
+    .leftJoin(opener, eq(opener.id, skpVersions.openedBy))
+    .where(eq(skpVersions.skpId, sql.placeholder('skpId')))
+    .orderBy(desc(skpVersions.number))
+    .prepare(),
+);
+
+export type VersionRow = ReturnType<ReturnType<typeof versionRows>['all']>[number];
+
+/** Every version of a plan with who began it and who set it, the newest first. Unscoped: for whoever has found the plan. */
+export function versionsOf(db: Db, skpId: string): VersionRow[] {
+  return versionRows(db).all({ skpId });
+}
+
+const setVersions = prepared((db) =>
+  db
+    .select({ id: skpVersions.id, effectiveOn: skpVersions.effectiveOn })
+    .from(skpVersions)
+    .where(and(eq(skpVersions.skpId, sql.placeholder('skpId')), sql`${skpVersions.status} <> 'draft'`))
+    .orderBy(desc(skpVersions.number))
+    .prepare(),
+);
+
+/**
+ * The version that reports and appraisals of a period stand on: the one in force at its end, else the first that was set, because a plan
+ * set late still covers its year. Undefined before any was. [SKP-24]
+ */
+export function versionStandingOn(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
+  const versions = setVersions(db).all({ skpId });
+  return (versions.find(({ effectiveOn }) => effectiveOn !== null && effectiveOn <= lastDay) ?? versions.at(-1))?.id;
+}
+
+const oneVersion = prepared((db) =>
+  db
+    .select()
+    .from(skpVersions)
+    .where(eq(skpVersions.id, sql.placeholder('versionId')))
+    .prepare(),
+);
+
+/** A version that is known to exist, by id. Unscoped: for commands. */
+export function versionById(db: Db, versionId: string): typeof skpVersions.$inferSelect {
+  const row = oneVersion(db).get({ versionId });
+  if (!row) throw new Error(`no version ${versionId}`);
+  return row;
+}

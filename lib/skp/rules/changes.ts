@@ -1,0 +1,70 @@
+import type { PlainDate } from '../../kernel/dates';
+import { all, type Decision, decide } from '../../kernel/decision';
+import { isStillOpen } from './closing';
+import type { VersionKind } from './lifecycle';
+import { effectiveOnOf } from './planning';
+import type { Standing } from './writing';
+
+type Person = { employeeId: string };
+type Parties = { ownerId: string; appraiserId: string | undefined };
+
+/** Either side begins a change of a plan that was set, one at a time; meanwhile the version in force goes on (R6 Ps 14(2)). [SKP-15] */
+export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: Parties, plan: Standing): Decision {
+  return all(
+    decide(
+      [
+        employeeId !== ownerId && employeeId !== appraiserId,
+        'Perubahan SKP diajukan oleh pegawai atau dibuka oleh pejabat penilainya.',
+      ],
+      [plan.isChange, 'Masih ada perubahan yang belum selesai. Selesaikan atau batalkan perubahan itu lebih dahulu.'],
+      [
+        !plan.isChange && plan.status !== 'agreed',
+        'SKP ini belum ditetapkan, jadi isinya masih dapat diubah langsung.',
+      ],
+    ),
+    isStillOpen({ ...plan, isChange: true }),
+  );
+}
+
+/** Who began a change gives it up, unless it lies with the appraiser; an appraiser's is given up by whoever appraises now. [SKP-16] */
+export function canDiscardChange(
+  { employeeId }: Person,
+  { ownerId, appraiserId }: Parties,
+  plan: Standing & { openedBy: string | null },
+): Decision {
+  const opener = plan.openedBy === ownerId ? ownerId : appraiserId;
+  return all(
+    decide(
+      [!plan.isChange, 'Tidak ada perubahan yang sedang disusun.'],
+      [plan.isChange && employeeId !== opener, 'Perubahan hanya dapat dibatalkan oleh pihak yang memulainya.'],
+      [
+        plan.isChange && plan.status === 'submitted',
+        'Perubahan ini sudah diajukan. Tarik kembali dahulu sebelum membatalkannya.',
+      ],
+    ),
+    isStillOpen({ ...plan, isChange: false }),
+  );
+}
+
+type Handed = { kind: VersionKind; differences: number; isConfirmed: boolean };
+
+/** A change says something else than the version in force; only clarifying with a new appraiser may confirm it as it is (R6 p.65 C.7). [SKP-17] */
+export function saysSomething({ kind, differences, isConfirmed }: Handed): Decision {
+  const mayBeEmpty = kind === 'successor';
+  return decide(
+    [
+      differences === 0 && !mayBeEmpty,
+      'Belum ada perbedaan dengan versi yang berlaku. Ubah isinya lebih dahulu, atau batalkan perubahan ini.',
+    ],
+    [
+      differences === 0 && mayBeEmpty && !isConfirmed,
+      'Isinya sama dengan versi yang berlaku. Centang pernyataan bahwa SKP tetap tanpa perubahan, atau ubah isinya.',
+    ],
+  );
+}
+
+/** A later version holds from the day on which it is set, never before the plan itself began. [SKP-18] */
+export function changeEffectiveOn(setOn: PlainDate, cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
+  const begun = effectiveOnOf(cycleStartOn, segmentFromOn);
+  return setOn > begun ? setOn : begun;
+}

@@ -1,0 +1,26 @@
+import { formatDate } from '../../kernel/dates';
+import { type Decision, decide } from '../../kernel/decision';
+import type { Standing } from './writing';
+
+type Closing = Pick<Standing, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
+
+/** A plan closes with its segment: whoever moves plans anew with the next leader, and the old plan is only read (R6 p.65 C.6). [SKP-20] */
+export function isSegmentOver({ segmentToOn, today }: Pick<Closing, 'segmentToOn' | 'today'>): boolean {
+  return segmentToOn !== null && today > segmentToOn;
+}
+
+/** Whether anything of a plan can still be moved: by its year, its segment and, for a change, the running year (R6 Ps 14(2)). [SKP-15] */
+export function isStillOpen(plan: Closing): Decision {
+  const { cycleStatus, cycleEndOn, segmentToOn, isChange, today } = plan;
+  return decide(
+    [cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup, jadi SKP-nya hanya dapat dibaca.'],
+    [
+      isSegmentOver(plan),
+      `SKP ini ditutup pada ${formatDate(segmentToOn ?? today)}, hari terakhir pada jabatan tersebut, dan hanya dapat dibaca.`,
+    ],
+    [
+      isChange && today > cycleEndOn,
+      `Tahun kinerja berakhir ${formatDate(cycleEndOn)}, jadi SKP yang berlaku tidak dapat diubah lagi.`,
+    ],
+  );
+}

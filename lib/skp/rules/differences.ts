@@ -1,0 +1,129 @@
+import { PERSPECTIVE_WORDS } from '../../goals/rules/measures';
+import { targetText } from '../../goals/rules/targets';
+import { CORE_VALUES } from './core-values';
+import { ASPECT_WORDS } from './form-words';
+import {
+  ANNEX_BLOCKS,
+  type AnnexBlock,
+  type Aspect,
+  type Direction,
+  type Perspective,
+  type ResultKind,
+} from './vocabulary';
+
+type Indicator = {
+  lineageId: string;
+  title: string;
+  aspect: Aspect | null;
+  direction: Direction;
+  target: string | null;
+  targetOn: string | null;
+  measure: string;
+  perspective: Perspective | null;
+};
+type Result = {
+  lineageId: string;
+  kind: ResultKind;
+  title: string;
+  supportedText: string;
+  supportIsProvisional: boolean;
+  assignedBy: string;
+  indicators: readonly Indicator[];
+};
+export type ComparedContent = {
+  results: readonly Result[];
+  expectations: Readonly<Record<string, string>>;
+  annex: Readonly<Record<AnnexBlock, readonly string[]>>;
+};
+
+/** One thing that two versions say differently; `before` is empty for what came, `after` for what went. */
+export type Difference = {
+  part: 'result' | 'indicator' | 'expectation' | AnnexBlock;
+  /** The result it belongs to, or the core value, as it is called now. */
+  of: string;
+  /** Which field; empty when the whole row came or went. */
+  field: string;
+  before: string;
+  after: string;
+};
+
+type Fields<Row> = readonly (readonly [string, (row: Row) => string])[];
+
+const RESULT_FIELDS: Fields<Result> = [
+  ['Rencana hasil kerja', ({ title }) => title],
+  ['Jenis', ({ kind }) => (kind === 'utama' ? 'Utama' : 'Tambahan')],
+  [
+    'Mendukung atau ditugaskan oleh',
+    (row) => `${row.supportedText}${row.supportIsProvisional ? ' (sementara)' : ''}`.trim(),
+  ],
+  ['Pemberi penugasan', ({ assignedBy }) => assignedBy],
+];
+
+const INDICATOR_FIELDS: Fields<Indicator> = [
+  ['Indikator', ({ title }) => title],
+  ['Target', targetText],
+  ['Aspek', ({ aspect }) => (aspect ? ASPECT_WORDS[aspect] : '')],
+  ['Perspektif', ({ perspective }) => (perspective ? PERSPECTIVE_WORDS[perspective] : '')],
+];
+
+/** What a later version says differently, field by field: rows are the same by lineage, wherever they stand. [SKP-19] */
+export function differencesOf(before: ComparedContent, after: ComparedContent): Difference[] {
+  return [
+    ...paired(before.results, after.results).flatMap(([old, now]) => resultDifferences(old, now)),
+    ...CORE_VALUES.flatMap(({ key, name }) =>
+      told({ part: 'expectation', of: name, field: '' }, before.expectations[key] ?? '', after.expectations[key] ?? ''),
+    ),
+    ...ANNEX_BLOCKS.flatMap((block) => lineDifferences(block, before.annex[block], after.annex[block])),
+  ];
+}
+
+function resultDifferences(old: Result | undefined, now: Result | undefined): Difference[] {
+  const of = (now ?? old)!.title;
+  const row = { part: 'result', of, field: '' } as const;
+  if (!old || !now) return [{ ...row, before: old ? inWords(old) : '', after: now ? inWords(now) : '' }];
+  return [
+    ...fieldDifferences(row, RESULT_FIELDS, old, now),
+    ...paired(old.indicators, now.indicators).flatMap(([was, is]) =>
+      was && is
+        ? fieldDifferences({ ...row, part: 'indicator' }, INDICATOR_FIELDS, was, is, is.title)
+        : [{ ...row, part: 'indicator' as const, before: was ? measured(was) : '', after: is ? measured(is) : '' }],
+    ),
+  ];
+}
+
+function fieldDifferences<Row>(
+  row: Pick<Difference, 'part' | 'of' | 'field'>,
+  fields: Fields<Row>,
+  old: Row,
+  now: Row,
+  named = '',
+): Difference[] {
+  return fields.flatMap(([field, words]) =>
+    told({ ...row, field: named && field !== 'Indikator' ? `${field} “${named}”` : field }, words(old), words(now)),
+  );
+}
+
+function told(row: Pick<Difference, 'part' | 'of' | 'field'>, before: string, after: string): Difference[] {
+  return before === after ? [] : [{ ...row, before, after }];
+}
+
+const measured = (indicator: Indicator) => `${indicator.title}: ${targetText(indicator)}`;
+const inWords = ({ title, indicators }: Result) => [title, ...indicators.map(measured)].join('; ');
+
+/** Lines have no lineage: a line that is worded anew went and came. */
+function lineDifferences(block: AnnexBlock, before: readonly string[], after: readonly string[]): Difference[] {
+  const row = { part: block, of: '', field: '' };
+  return [
+    ...before.filter((line) => !after.includes(line)).map((line) => ({ ...row, before: line, after: '' })),
+    ...after.filter((line) => !before.includes(line)).map((line) => ({ ...row, before: '', after: line })),
+  ];
+}
+
+/** Rows of both sides by lineage, in the order of the later side, those that went at the end. */
+function paired<Row extends { lineageId: string }>(before: readonly Row[], after: readonly Row[]) {
+  const went = before.filter(({ lineageId }) => !after.some((now) => now.lineageId === lineageId));
+  return [
+    ...after.map((now) => [before.find(({ lineageId }) => lineageId === now.lineageId), now] as const),
+    ...went.map((old) => [old, undefined] as const),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { PlainDate } from '../../kernel/dates';
+import type { ChangeStatus, SkpStatus } from './lifecycle';
+
+type Plan = { versionId: string; status: SkpStatus; changeVersionId: string | null; changeStatus: ChangeStatus | null };
+/** The version that is in hand, and where it stands. */
+export type Writing = { versionId: string; status: SkpStatus; isChange: boolean };
+
+/** The version of a plan that is written on, submitted, returned and set: its open change, else the plan's own. Everybody who writes asks here. */
+export function writingOf({ versionId, status, changeVersionId, changeStatus }: Plan): Writing {
+  return changeVersionId !== null && changeStatus !== null
+    ? { versionId: changeVersionId, status: changeStatus, isChange: true }
+    : { versionId, status, isChange: false };
+}
+
+type Dates = {
+  cycleStatus: CycleStatus;
+  cycleEndOn: PlainDate;
+  planningToOn: PlainDate;
+  segmentFromOn: PlainDate;
+  /** Last day of the segment; null while it runs. */
+  segmentToOn: PlainDate | null;
+};
+/** What the rules ask of the version in hand, on a day. */
+export type Standing = Omit<Writing, 'versionId'> & Dates & { today: PlainDate };
+
+export function standingOf(plan: Plan & Dates, today: PlainDate): Standing {
+  const { cycleStatus, cycleEndOn, planningToOn, segmentFromOn, segmentToOn } = plan;
+  const { status, isChange } = writingOf(plan);
+  return { status, isChange, cycleStatus, cycleEndOn, planningToOn, segmentFromOn, segmentToOn, today };
+}
