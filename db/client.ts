@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -16,8 +16,9 @@ export function openDatabase(source: string | Buffer): Connection {
   if (Number(process.versions.napi) < REQUIRED_NAPI) {
     throw new Error(`Node ${process.version} is too old: need >= 22.14; use npm run …`);
   }
-  if (typeof source === 'string' && source !== ':memory:' && !existsSync(dirname(source))) {
+  if (typeof source === 'string' && source !== ':memory:') {
     mkdirSync(dirname(source), { recursive: true, mode: 0o700 });
+    createPrivately(source);
   }
   const client = new Database(source);
   client.pragma('journal_mode = WAL');
@@ -29,4 +30,9 @@ export function openDatabase(source: string | Buffer): Connection {
   client.pragma('temp_store = MEMORY');
   client.pragma('mmap_size = 268435456');
   return drizzle({ client, schema });
+}
+
+/** SQLite would make the file as the umask has it, readable by all; the files it puts beside it take the mode of this one. */
+export function createPrivately(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }

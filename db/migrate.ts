@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Connection } from './client';
+import { type Connection, createPrivately } from './client';
 
 const FOLDER = join(process.cwd(), 'db', 'migrations');
 
@@ -39,7 +39,10 @@ export function pendingMigrations(db: Connection): string[] {
 export async function migrateDatabase(db: Connection, backupFile?: string): Promise<string[]> {
   const pending = pendingMigrations(db);
   if (pending.length === 0) return [];
-  if (backupFile && lastApplied(db) !== undefined && !existsSync(backupFile)) await db.$client.backup(backupFile);
+  if (backupFile && lastApplied(db) !== undefined && !existsSync(backupFile)) {
+    createPrivately(backupFile);
+    await db.$client.backup(backupFile);
+  }
   applyMigrations(db);
   return pending;
 }

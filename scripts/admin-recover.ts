@@ -6,9 +6,11 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { type Connection, openDatabase } from '@/db/client';
 import { pendingMigrations } from '@/db/migrate';
 import { accounts, employees, roleGrants } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
 import { mintConsole } from '@/lib/auth/actor';
 import { makeFirstPassword } from '@/lib/auth/first-password';
 import { hashPassword } from '@/lib/auth/password';
+import { formatInstant } from '@/lib/kernel/dates';
 import { Rejection } from '@/lib/kernel/decision';
 import { issuePassword } from '@/lib/people/commands/issue-password';
 import { now } from '@/lib/web/clock';
@@ -66,7 +68,7 @@ async function issue(db: Connection, employeeId: string) {
       { db, actor: mintConsole(), now: now(db) },
       { employeeId, passwordHash },
     );
-    return { password, until: firstPasswordExpiresAt };
+    return { password, until: formatInstant(findAgency(db).timeZone, firstPasswordExpiresAt) };
   } catch (error) {
     throw error instanceof Rejection ? new Stop(error.message) : error;
   }
@@ -78,6 +80,6 @@ await tell(async () => {
   const { password, until } = await issue(db, employeeId);
   db.$client.close();
   console.log(`New first password for ${name} (${signInName}):\n\n  ${password}\n`);
-  console.log(`It is shown only here, holds until ${until.toLocaleString()}, and must be changed at sign-in.`);
+  console.log(`It is shown only here, holds until ${until}, and must be changed at sign-in.`);
   console.log('Every session of this account has ended, and the audit trail says that the console did it.');
 });

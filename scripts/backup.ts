@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openDatabase } from '@/db/client';
-import { databaseIn, dataFolder } from './lib/data-folder.mjs';
+import { commandOn, databaseIn, dataFolder } from './lib/data-folder.mjs';
 import { checkDatabase } from './lib/database-check.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
 import { Stop } from './lib/stop.mjs';
@@ -75,5 +75,6 @@ await tell(async () => {
   console.log(
     'Not in it: secrets.json. Restored beside another secrets.json, everybody signs in once more; nothing else is lost.',
   );
-  console.log('Keep a copy on another machine. Put it back with: npm run restore -- FILE');
+  const back = commandOn(folder, 'npm run restore -- FILE');
+  console.log(`Keep a copy on another machine. Put it back, with Capaian stopped: ${back}`);
 });

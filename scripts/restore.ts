@@ -1,9 +1,10 @@
-// Puts a backup in the place of the database: `npm run restore -- FILE`. What was there is kept beside it.
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+// Puts a backup in the place of the database: `npm run restore -- FILE`. What was there is kept beside it. Where nothing is, the
+// folder may not be the one that was meant, so that a new one takes `--new`.
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '@/db/client';
 import { pendingMigrations } from '@/db/migrate';
-import { databaseIn, dataFolder, prepareFolder } from './lib/data-folder.mjs';
+import { commandOn, databaseIn, dataFolder, prepareFolder } from './lib/data-folder.mjs';
 import { checkDatabase } from './lib/database-check.mjs';
 import { isDemoFolder } from './lib/demo-folder.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
@@ -11,15 +12,17 @@ import { serverOn } from './lib/server-mark.mjs';
 import { Stop } from './lib/stop.mjs';
 import { tell } from './lib/tell.mjs';
 
-async function restore(backup: string, folder: string): Promise<string | undefined> {
+async function restore(backup: string, folder: string, isNew: boolean): Promise<string | undefined> {
   assertWhole(backup);
+  if (!isNew) assertMeant(folder);
   await assertIdle(folder);
   prepareFolder(folder);
   const draft = join(folder, `restore.${process.pid}.draft`);
   try {
     copyFileSync(backup, draft);
-    checkDatabase(draft);
-    assertFits(draft, folder);
+    chmodSync(draft, 0o600);
+    checkDatabase(draft, backup);
+    assertFits(draft, backup, folder);
     return exchange(draft, databaseIn(folder));
   } finally {
     for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
@@ -35,17 +38,27 @@ function assertWhole(backup: string): void {
   }
 }
 
+/** The service may keep its data elsewhere than this terminal thinks; a copy put beside them would be a success that changes nothing. */
+function assertMeant(folder: string): void {
+  if (existsSync(databaseIn(folder))) return;
+  throw new Stop(
+    `There is no database in ${folder}, so nothing was restored.\n` +
+      'Name the folder that Capaian works on: DATA_DIR=/path npm run restore -- FILE\n' +
+      `To put the backup into this empty folder, say so: ${commandOn(folder, 'npm run restore -- FILE --new')}`,
+  );
+}
+
 async function assertIdle(folder: string): Promise<void> {
   const server = await serverOn(folder);
   if (server) throw new Stop(`Capaian runs on ${folder} (process ${server.pid}). Stop it first; nothing was changed.`);
 }
 
 /** A backup of this program, not newer than it, and of the same kind as the folder: the demo never becomes an agency. */
-function assertFits(file: string, folder: string): void {
+function assertFits(file: string, backup: string, folder: string): void {
   const db = openDatabase(file);
   try {
     const known = db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'installations'").get();
-    if (!known) throw new Stop(`${file} is a database, but not one of Capaian.`);
+    if (!known) throw new Stop(`${backup} is a database, but not one of Capaian.`);
     pendingMigrations(db);
     const { mode } = (db.$client.prepare('SELECT mode FROM installations').get() ?? {}) as { mode?: string };
     if (mode && (mode === 'demo') !== isDemoFolder(folder)) {
@@ -81,12 +94,14 @@ function foldIn(database: string): void {
 }
 
 await tell(async () => {
-  const [typed] = process.argv.slice(2);
+  const words = process.argv.slice(2);
+  const typed = words.find((word) => word !== '--new');
   if (!typed) throw new Stop('Name the backup: npm run restore -- FILE');
   const folder = dataFolder('data');
   const backup = typedPath(typed);
-  const aside = await restore(backup, folder);
+  const aside = await restore(backup, folder, words.includes('--new'));
   console.log(`Restored ${backup} (${megabytes(statSync(backup).size)}) into ${folder}; the file was whole.`);
   if (aside) console.log(`What was there before is now ${aside}`);
-  console.log('Start Capaian again: npm start');
+  const start = commandOn(folder, isDemoFolder(folder) ? 'npm run demo' : 'npm start');
+  console.log(`Start Capaian again: ${start}, or the service that does it.`);
 });

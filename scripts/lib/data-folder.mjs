@@ -13,6 +13,12 @@ export function databaseIn(folder) {
   return join(folder, 'capaian.db');
 }
 
+/** A command as it has to be typed to mean this folder. */
+export function commandOn(folder, command) {
+  if (folder === resolve('data')) return command;
+  return `DATA_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} ${command}`;
+}
+
 /** Everything that would otherwise surface as a stack trace in the middle of the start. */
 export function prepareFolder(folder) {
   makeWritable(folder);

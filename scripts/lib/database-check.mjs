@@ -1,19 +1,19 @@
 import Database from 'better-sqlite3';
 import { Stop } from './stop.mjs';
 
-/** Leaves `file` one whole, checked file (no WAL beside it), or says what is wrong with it. */
-export function checkDatabase(file) {
+/** Leaves `file` one whole, checked file (no WAL beside it), or says what is wrong with it; `name` is what its user knows it by. */
+export function checkDatabase(file, name = file) {
   let db;
   try {
     db = new Database(file, { fileMustExist: true });
     db.pragma('journal_mode = DELETE');
     const findings = db.pragma('integrity_check').map((row) => row.integrity_check);
-    if (findings.join() !== 'ok') throw new Stop(`${file} is damaged: ${findings.slice(0, 3).join('; ')}`);
+    if (findings.join() !== 'ok') throw new Stop(`${name} is damaged: ${findings.slice(0, 3).join('; ')}`);
     const broken = db.pragma('foreign_key_check').length;
-    if (broken > 0) throw new Stop(`${file} is damaged: ${broken} rows refer to rows that are not there.`);
+    if (broken > 0) throw new Stop(`${name} is damaged: ${broken} rows refer to rows that are not there.`);
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(`${file} is not a database that can be read (${error.message}).`);
+    throw new Stop(`${name} is not a database that can be read (${error.message}).`);
   } finally {
     db?.close();
   }

@@ -40,6 +40,7 @@ describe('admin:recover', () => {
   it('gives an agency admin a first password that fits, and leaves an audit line of the console', async () => {
     const { status, said } = recover(signInName(cast.agencyAdmin.id));
     expect(status).toBe(0);
+    expect(said).toMatch(/holds until \d{1,2} [A-Z][a-z]+ \d{4} pukul \d\d\.\d\d WI(B|TA|T),/);
     const [password] = /^ {2}[a-z2-9-]{14}$/m.exec(said)!;
     const account = accountOf(db, cast.agencyAdmin.id)!;
     expect(await verifyPassword(account.passwordHash, password.trim())).toBe(true);

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -33,13 +34,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const args = (script: string, file?: string) => ['--import', 'tsx', `scripts/${script}.ts`, ...(file ? [file] : [])];
-const env = () => ({ ...process.env, DATA_DIR: folder, INIT_CWD: folder });
+const args = (script: string, words: string[]) => ['--import', 'tsx', `scripts/${script}.ts`, ...words];
+const env = (more = {}) => ({ ...process.env, DATA_DIR: folder, INIT_CWD: folder, ...more });
 
-function run(script: string, file?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args(script, file), { env: env(), encoding: 'utf8' });
+function run(script: string, ...words: string[]) {
+  return runIn(folder, script, ...words);
+}
+
+function runIn(target: string, script: string, ...words: string[]) {
+  const options = { env: env({ DATA_DIR: target }), encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args(script, words), options);
   return { status, said: stdout + stderr };
 }
+
+const modeOf = (file: string) => statSync(join(folder, file)).mode & 0o777;
 
 function notesIn(file: string): number {
   const copy = openDatabase(file);
@@ -53,7 +61,7 @@ const write = () => db.$client.prepare('INSERT INTO notes (text) VALUES (hex(ran
 describe('a backup', () => {
   it('holds everything acknowledged before it began, while the server goes on writing', async () => {
     for (let i = 0; i < 3000; i += 1) write();
-    const child = spawn(process.execPath, args('backup', 'b.db'), { env: env() });
+    const child = spawn(process.execPath, args('backup', ['b.db']), { env: env() });
     let ended = false;
     child.on('close', () => {
       ended = true;
@@ -71,7 +79,11 @@ describe('a backup', () => {
     const [name, ...others] = readdirSync(join(folder, 'backups'));
     expect(name).toMatch(/^capaian-\d{4}-\d\d-\d\d-\d{6}\.db$/);
     expect(others).toEqual([]);
-    expect(statSync(join(folder, 'backups', name!)).mode & 0o777).toBe(0o600);
+    expect(modeOf(join('backups', name!))).toBe(0o600);
+  });
+
+  it('says how to put it back into the very folder it came from', () => {
+    expect(run('backup').said).toContain(`DATA_DIR=${folder} npm run restore -- FILE`);
   });
 
   it('never replaces a file, and leaves nothing half-made', () => {
@@ -90,6 +102,11 @@ describe('a backup', () => {
   });
 });
 
+it('a database is made for its owner only, and so is what stands beside it', () => {
+  write();
+  for (const file of ['capaian.db', 'capaian.db-wal', 'capaian.db-shm']) expect(modeOf(file)).toBe(0o600);
+});
+
 describe('a restore', () => {
   beforeEach(() => {
     write();
@@ -104,11 +121,27 @@ describe('a restore', () => {
     expect(notesIn(join(folder, aside!))).toBe(2);
   });
 
-  it('into an empty folder needs nothing else', () => {
-    db.$client.close();
-    for (const name of readdirSync(folder)) if (name.startsWith('capaian.db')) rmSync(join(folder, name));
-    expect(run('restore', 'b.db').status).toBe(0);
-    expect(notesIn(join(folder, 'capaian.db'))).toBe(1);
+  it('into a folder without a database is a deed of its own: the folder may not be the one that was meant', () => {
+    const other = join(folder, 'other');
+    const refused = runIn(other, 'restore', 'b.db');
+    expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('DATA_DIR=/path npm run restore') });
+    expect(refused.said).toContain('--new');
+    expect(existsSync(other)).toBe(false);
+    expect(runIn(other, 'restore', 'b.db', '--new').status).toBe(0);
+    expect(notesIn(join(other, 'capaian.db'))).toBe(1);
+  });
+
+  it('says how to start again on that folder, and lets nobody else read what it put there', () => {
+    chmodSync(join(folder, 'b.db'), 0o644);
+    expect(run('restore', 'b.db').said).toContain(`DATA_DIR=${folder} npm start`);
+    expect(modeOf('capaian.db')).toBe(0o600);
+  });
+
+  it('names the file it was given when that is no database', () => {
+    writeFileSync(join(folder, 'b.db'), 'x'.repeat(9000));
+    const { said } = run('restore', 'b.db');
+    expect(said).toContain(join(folder, 'b.db'));
+    expect(said).not.toContain('draft');
   });
 
   it('is refused while a server works on the folder', async () => {
