@@ -2,7 +2,14 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { agencyKindLabels, paperSizeChoices, paperSizeLabels, timeZoneLabels } from '@/lib/agency/labels';
+import {
+  agencyKindLabels,
+  approachChoices,
+  approachLabels,
+  paperSizeChoices,
+  paperSizeLabels,
+  timeZoneLabels,
+} from '@/lib/agency/labels';
 import type { FormAction } from '@/lib/web/form-state';
 import { AgencyFields } from './agency-fields';
 
@@ -13,12 +20,18 @@ const LABELS = {
   signaturePlace: 'Tempat tanda tangan',
   address: 'Alamat pada kop surat',
   paperSize: 'Ukuran kertas',
+  defaultApproach: 'Pendekatan hasil kerja SKP baru',
   sessionIdleMinutes: 'Batas tanpa kegiatan',
   sessionAbsoluteHours: 'Batas satu kali masuk',
   firstPasswordDays: 'Masa berlaku kata sandi pertama',
 };
 
-const WORDS = { kind: agencyKindLabels, timeZone: timeZoneLabels, paperSize: paperSizeLabels };
+const WORDS = {
+  kind: agencyKindLabels,
+  timeZone: timeZoneLabels,
+  paperSize: paperSizeLabels,
+  defaultApproach: approachLabels,
+};
 
 type Props = { action: FormAction; values: Readonly<Record<string, string>>; revision: number };
 
@@ -29,6 +42,16 @@ export function AgencySettingsForm({ action, values, revision }: Props) {
         <legend>Instansi dan kop surat</legend>
         <AgencyFields values={values} />
         <RadioField name="paperSize" label={LABELS.paperSize} value={values.paperSize} choices={paperSizeChoices} />
+      </fieldset>
+      <fieldset className="fieldset-card">
+        <legend>Perencanaan kinerja</legend>
+        <RadioField
+          name="defaultApproach"
+          label={LABELS.defaultApproach}
+          hint="SKP yang sudah dimulai tidak berubah. Setiap SKP boleh memakai pendekatan lain."
+          value={values.defaultApproach}
+          choices={approachChoices}
+        />
       </fieldset>
       <fieldset className="fieldset-card">
         <legend>Keamanan masuk</legend>

@@ -4,7 +4,7 @@ import type { JudgedIndicator, JudgedResult } from '@/lib/appraisals/queries/con
 const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambahan' } as const;
 
 /** The plan with what was reported and said: what both ratings look back on. */
-export function JudgedResults({ results }: { results: readonly JudgedResult[] }) {
+export function JudgedResults({ results, isNarrative }: { results: readonly JudgedResult[]; isNarrative: boolean }) {
   return results.map((result) => (
     <section key={result.lineageId} className="fieldset-card">
       <h3>{result.title}</h3>
@@ -15,14 +15,14 @@ export function JudgedResults({ results }: { results: readonly JudgedResult[] })
         <caption className="visually-hidden">Indikator dan realisasi</caption>
         <thead>
           <tr>
-            <th scope="col">Indikator</th>
-            <th scope="col">Target</th>
+            <th scope="col">{isNarrative ? 'Indikator dan target' : 'Indikator'}</th>
+            {!isNarrative && <th scope="col">Target</th>}
             <th scope="col">Realisasi</th>
           </tr>
         </thead>
         <tbody>
           {result.indicators.map((indicator) => (
-            <IndicatorLine key={indicator.lineageId} indicator={indicator} />
+            <IndicatorLine key={indicator.lineageId} indicator={indicator} isNarrative={isNarrative} />
           ))}
         </tbody>
       </table>
@@ -31,11 +31,11 @@ export function JudgedResults({ results }: { results: readonly JudgedResult[] })
   ));
 }
 
-function IndicatorLine({ indicator }: { indicator: JudgedIndicator }) {
+function IndicatorLine({ indicator, isNarrative }: { indicator: JudgedIndicator; isNarrative: boolean }) {
   return (
     <tr>
       <th scope="row">{indicator.title}</th>
-      <td data-label="Target">{indicator.targetWords}</td>
+      {!isNarrative && <td data-label="Target">{indicator.targetWords}</td>}
       <td data-label="Realisasi">
         <div>
           {indicator.told.length === 0

@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
+import type { Approach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 import { otherPeriods } from './report-result';
 import { ComparisonRemark } from './report-sheet';
@@ -14,13 +15,13 @@ type Props = { found: CheckInDetails; saved: Readonly<Record<string, string>>; a
 
 /** The employee's report: what was reached for each indicator, with evidence for each result, and what stood in the way. */
 export function ReportForm({ found, saved, action }: Props) {
-  const { checkIn, content } = found;
+  const { checkIn, skp, content } = found;
   return (
     <ActionForm id="isian" action={action} revision={checkIn.revision} hidden={{ checkInId: checkIn.id }}>
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         Simpan draf
       </button>
-      <ComparisonRemark />
+      {skp.approach === 'kuantitatif' && <ComparisonRemark />}
       {content.results.map((result, r) => (
         <ResultFields key={result.lineageId} found={found} saved={saved} result={result} r={r} />
       ))}
@@ -54,6 +55,7 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
           key={indicator.lineageId}
           name={`${name}.indicators.${i}`}
           indicator={indicator}
+          approach={found.skp.approach}
           others={otherPeriods(found, indicator)}
           saved={saved}
         />
@@ -68,21 +70,40 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
 type IndicatorProps = {
   name: string;
   indicator: IndicatorRow;
+  approach: Approach;
   others: readonly string[];
   saved: Readonly<Record<string, string>>;
 };
 
-function IndicatorFields({ name, indicator, others, saved }: IndicatorProps) {
-  const { lineageId, title, direction, measure } = indicator;
-  const isDay = direction === 'by-date';
+function IndicatorFields({ name, indicator, approach, others, saved }: IndicatorProps) {
+  const { lineageId, title } = indicator;
+  const isNarrative = approach === 'kualitatif';
+  const beside = isNarrative ? others : [`Target: ${targetText(indicator) || 'belum ada'}`, ...others];
   return (
     <section className="fieldset-card">
       <h3>{title}</h3>
-      <p>
-        Target: {targetText(indicator) || 'belum ada'}
-        {others.length > 0 && <span className="muted"> · {others.join('; ')}</span>}
-      </p>
+      {beside.length > 0 && <p>{beside.join(' · ')}</p>}
       <input type="hidden" name={`${name}.lineageId`} value={lineageId} />
+      {isNarrative ? (
+        <TextAreaField
+          name={`${name}.note`}
+          label="Realisasi"
+          hint="Tuliskan apa yang sudah dicapai terhadap narasi di atas, atau mengapa belum ada."
+          rows={3}
+          value={saved[`${name}.note`]}
+        />
+      ) : (
+        <MeasuredFields name={name} indicator={indicator} saved={saved} />
+      )}
+    </section>
+  );
+}
+
+function MeasuredFields({ name, indicator, saved }: Pick<IndicatorProps, 'name' | 'indicator' | 'saved'>) {
+  const { direction, measure } = indicator;
+  const isDay = direction === 'by-date';
+  return (
+    <>
       <TextField
         name={`${name}.value`}
         label={isDay ? 'Tanggal selesai' : `Realisasi${measure && ` (${measure})`}`}
@@ -94,6 +115,6 @@ function IndicatorFields({ name, indicator, others, saved }: IndicatorProps) {
         value={saved[`${name}.value`]}
       />
       <TextAreaField name={`${name}.note`} label="Catatan" rows={2} optional value={saved[`${name}.note`]} />
-    </section>
+    </>
   );
 }

@@ -2,8 +2,9 @@ import { EvidenceList } from '@/components/evidence/evidence-list';
 import { FeedbackList } from '@/components/feedback/feedback-list';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { toldInWords } from '@/lib/check-ins/rules/telling';
 import { periodLabel } from '@/lib/cycles/labels';
-import { progressOf, reportInWords } from '@/lib/goals/rules/progress';
+import { progressOf } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 
@@ -17,23 +18,7 @@ export function ReportResult({ found, result, number }: { found: CheckInDetails;
       <h3>
         {number}. {result.title} {result.kind === 'tambahan' && <Badge>Tambahan</Badge>}
       </h3>
-      <table className="table">
-        <caption className="visually-hidden">Realisasi hasil kerja {number}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Indikator</th>
-            <th scope="col">Target</th>
-            <th scope="col">Realisasi</th>
-            <th scope="col">Periode lain</th>
-            <th scope="col">Catatan</th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.indicators.map((indicator) => (
-            <ReportedIndicator key={indicator.lineageId} found={found} indicator={indicator} />
-          ))}
-        </tbody>
-      </table>
+      <Realisations found={found} result={result} number={number} />
       <h4>Bukti dukung</h4>
       <EvidenceList links={evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId)} />
       <FeedbackList title="Umpan balik" entries={feedback.filter(({ targetKey }) => targetKey === result.lineageId)} />
@@ -41,16 +26,44 @@ export function ReportResult({ found, result, number }: { found: CheckInDetails;
   );
 }
 
-function ReportedIndicator({ found, indicator }: { found: CheckInDetails; indicator: IndicatorRow }) {
+function Realisations({ found, result, number }: { found: CheckInDetails; result: ResultRow; number: number }) {
+  const isNarrative = found.skp.approach === 'kualitatif';
+  const columns = isNarrative
+    ? ['Indikator dan target', 'Realisasi', 'Periode lain']
+    : ['Indikator', 'Target', 'Realisasi', 'Periode lain', 'Catatan'];
+  return (
+    <table className="table">
+      <caption className="visually-hidden">Realisasi hasil kerja {number}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {result.indicators.map((indicator) => (
+          <ReportedIndicator key={indicator.lineageId} found={found} indicator={indicator} isNarrative={isNarrative} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { found: CheckInDetails; indicator: IndicatorRow; isNarrative: boolean };
+
+function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
   const entry = found.realisations.get(indicator.lineageId)?.byPeriod.get(found.checkIn.period.id);
   const progress = progressOf(indicator, entry);
   return (
     <tr>
       <th scope="row">{indicator.title}</th>
-      <td data-label="Target">{targetText(indicator) || 'belum ada'}</td>
+      {!isNarrative && <td data-label="Target">{targetText(indicator) || 'belum ada'}</td>}
       <td data-label="Realisasi">
         <span>
-          {reportInWords(entry, indicator.measure)}
+          {toldInWords(entry, { ...indicator, approach: found.skp.approach })}
           {progress.state !== 'open' && (
             <>
               <br />
@@ -66,16 +79,19 @@ function ReportedIndicator({ found, indicator }: { found: CheckInDetails; indica
         </span>
       </td>
       <td data-label="Periode lain">{otherPeriods(found, indicator).join('; ')}</td>
-      <td data-label="Catatan">{entry?.note}</td>
+      {!isNarrative && <td data-label="Catatan">{entry?.note}</td>}
     </tr>
   );
 }
 
 /** What the other periods say of an indicator, in their order: `Triwulan I: 3 laporan`. */
-export function otherPeriods({ periods, checkIn, realisations }: CheckInDetails, indicator: IndicatorRow): string[] {
+export function otherPeriods(
+  { periods, checkIn, skp, realisations }: CheckInDetails,
+  indicator: IndicatorRow,
+): string[] {
   const byPeriod = realisations.get(indicator.lineageId)?.byPeriod;
   return periods.flatMap((period) => {
     const entry = period.id === checkIn.period.id ? undefined : byPeriod?.get(period.id);
-    return entry ? [`${periodLabel(period)}: ${reportInWords(entry, indicator.measure)}`] : [];
+    return entry ? [`${periodLabel(period)}: ${toldInWords(entry, { ...indicator, approach: skp.approach })}`] : [];
   });
 }

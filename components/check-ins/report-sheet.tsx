@@ -11,7 +11,7 @@ export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; is
   return (
     <>
       <Section title="Hasil kerja">
-        <ComparisonRemark />
+        {found.skp.approach === 'kuantitatif' && <ComparisonRemark />}
         {found.content.results.map((result, r) => (
           <section key={result.lineageId} className="section">
             <ReportResult found={found} result={result} number={r + 1} />

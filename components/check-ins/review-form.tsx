@@ -40,7 +40,7 @@ export function ReviewForm({ found, saved, action }: Props) {
       hidden={{ ...seen, checkInId: checkIn.id }}
     >
       <Section title="Hasil kerja">
-        <ComparisonRemark />
+        {found.skp.approach === 'kuantitatif' && <ComparisonRemark />}
         {content.results.map((result, r) => (
           <section key={result.lineageId} className="fieldset-card">
             <ReportResult found={found} result={result} number={r + 1} />

@@ -5,6 +5,7 @@ const RESULT_WORDS: Readonly<Record<string, string>> = {
   kind: 'jenis',
   title: 'rencana hasil kerja',
   supportedText: 'hasil kerja pimpinan',
+  assignedBy: 'pemberi penugasan',
   supportedLineage: 'hasil kerja pimpinan dari daftar',
 };
 const INDICATOR_WORDS: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 'use client';
 
-import { type Choice, SelectField, TextField } from '@/components/forms/field';
+import { type Choice, SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { RowButton } from '@/components/forms/row-deeds';
 import type { IndicatorFields as Fields } from '@/lib/skp/rules/editor-plan';
+import type { PlanKind } from '@/lib/skp/rules/plan-kind';
+import { KeptValues } from './kept-values';
 import { RowScope } from './row-scope';
 
 export type IndicatorRow = Fields & { at?: number };
@@ -16,48 +18,80 @@ type Props = {
   list: string;
   index: number;
   row: IndicatorRow;
-  isHead: boolean;
+  kind: PlanKind;
   choices: PlanChoices;
 };
 
-/** One indicator: what is measured, which way is better, how much of what. */
-export function IndicatorFields({ list, index, row, isHead, choices }: Props) {
+/** One indicator: a narrative with its target, or what is measured, which way is better, how much of what. */
+export function IndicatorFields({ list, index, row, kind, choices }: Props) {
   const at = `${list}.${index}`;
   return (
     <RowScope list={list} index={index} at={row.at}>
       <fieldset className="fieldset-card">
         <legend>Indikator {index + 1}</legend>
         <input type="hidden" name={`${at}.lineage`} value={row.lineage} />
-        <TextField name={`${at}.title`} label="Indikator kinerja individu" value={row.title} />
-        <div className="grid-2">
-          {isHead ? (
-            <SelectField
-              name={`${at}.perspective`}
-              label="Perspektif"
-              value={row.perspective}
-              empty="Pilih perspektif"
-              choices={choices.perspectives}
-            />
-          ) : (
-            <SelectField
-              name={`${at}.aspect`}
-              label="Aspek"
-              value={row.aspect}
-              empty="Pilih aspek"
-              choices={choices.aspects}
-            />
-          )}
-          <SelectField
-            name={`${at}.direction`}
-            label="Arah target"
-            value={row.direction}
-            choices={choices.directions}
-          />
-          <TextField name={`${at}.target`} label="Target" value={row.target} />
-          <TextField name={`${at}.measure`} label="Satuan" value={row.measure} />
-        </div>
+        {kind.approach === 'kualitatif' ? (
+          <Narrative at={at} row={row} kind={kind} choices={choices} />
+        ) : (
+          <Measured at={at} row={row} kind={kind} choices={choices} />
+        )}
         <RowButton intent={`remove:${at}`}>Hapus indikator {index + 1}</RowButton>
       </fieldset>
     </RowScope>
+  );
+}
+
+type PartProps = Pick<Props, 'row' | 'kind' | 'choices'> & { at: string };
+
+function Narrative({ at, row, kind, choices }: PartProps) {
+  const { aspect, direction, target, measure } = row;
+  return (
+    <>
+      <TextAreaField
+        name={`${at}.title`}
+        label="Indikator kinerja individu dan target"
+        hint="Satu narasi: apa yang diharapkan, sebaik atau sebanyak apa, dan sampai kapan."
+        value={row.title}
+        rows={3}
+      />
+      {kind.form === 'head' && <PerspectiveField at={at} row={row} choices={choices} />}
+      <KeptValues at={at} values={{ aspect, direction, target, measure }} />
+    </>
+  );
+}
+
+function Measured({ at, row, kind, choices }: PartProps) {
+  return (
+    <>
+      <TextField name={`${at}.title`} label="Indikator kinerja individu" value={row.title} />
+      <div className="grid-2">
+        {kind.form === 'head' ? (
+          <PerspectiveField at={at} row={row} choices={choices} />
+        ) : (
+          <SelectField
+            name={`${at}.aspect`}
+            label="Aspek"
+            value={row.aspect}
+            empty="Pilih aspek"
+            choices={choices.aspects}
+          />
+        )}
+        <SelectField name={`${at}.direction`} label="Arah target" value={row.direction} choices={choices.directions} />
+        <TextField name={`${at}.target`} label="Target" value={row.target} />
+        <TextField name={`${at}.measure`} label="Satuan" value={row.measure} />
+      </div>
+    </>
+  );
+}
+
+function PerspectiveField({ at, row, choices }: Omit<PartProps, 'kind'>) {
+  return (
+    <SelectField
+      name={`${at}.perspective`}
+      label="Perspektif"
+      value={row.perspective}
+      empty="Pilih perspektif"
+      choices={choices.perspectives}
+    />
   );
 }

@@ -50,7 +50,7 @@ function LiveResult({ control, index, row, first, guidance }: RowProps) {
             list={list}
             index={j}
             row={indicator}
-            isHead={guidance.isHead}
+            kind={guidance.kind}
             choices={guidance.choices}
           />
         ))}

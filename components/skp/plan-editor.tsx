@@ -4,15 +4,18 @@ import type { SkpContent } from '@/lib/skp/queries';
 import type { Superior } from '@/lib/skp/queries/superior';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
 import { editorPlanOf } from '@/lib/skp/rules/plan-fields';
-import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
+import { ApproachChoice } from './approach-choice';
 import { PlanForm } from './plan-form';
 import { PlanParts } from './plan-parts';
 
 type Props = {
-  skp: { id: string; revision: number; form: SkpForm; content: SkpContent };
+  skp: PlanKind & { id: string; revision: number; content: SkpContent };
   superior: Superior | undefined;
+  /** Whether the plan may go on in the other approach. */
+  offersApproach: boolean;
   action: FormAction;
 };
 
@@ -22,7 +25,7 @@ const choicesOf = (words: Readonly<Record<string, string>>) =>
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-export async function PlanEditor({ skp, superior, action }: Props) {
+export async function PlanEditor({ skp, superior, offersApproach, action }: Props) {
   const results = superior?.results ?? [];
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
@@ -31,7 +34,7 @@ export async function PlanEditor({ skp, superior, action }: Props) {
   );
   return (
     <>
-      {!isHead && results.length === 0 && (
+      {namesSupported(skp) && results.length === 0 && (
         <Notice title="Atasan belum memiliki SKP">
           <p>
             {superior ? `${superior.name} belum mengajukan SKP tahun ini.` : 'Pejabat penilai Anda belum ditunjuk.'}{' '}
@@ -45,9 +48,10 @@ export async function PlanEditor({ skp, superior, action }: Props) {
         token={await issueFormToken()}
         skpId={skp.id}
         revision={skp.revision}
+        opening={offersApproach && <ApproachChoice approach={skp.approach} />}
         plan={plan.results}
         guidance={{
-          isHead,
+          kind: { form: skp.form, approach: skp.approach },
           superior: superior?.position ?? '',
           results: results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
           choices: {

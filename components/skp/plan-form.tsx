@@ -20,12 +20,14 @@ type Props = {
   revision: number;
   plan: EditorPlan['results'];
   guidance: Guidance;
+  /** What stands before the rows. */
+  opening: ReactNode;
   /** The parts without rows: special expectations and annex. */
   children: ReactNode;
 };
 
 /** The editor of a plan: one form, with rows that come and go. */
-export function PlanForm({ action, token, skpId, revision, plan, guidance, children }: Props) {
+export function PlanForm({ action, token, skpId, revision, plan, guidance, opening, children }: Props) {
   const [state, submit, isPending] = useActionState(action, UNTOUCHED);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
@@ -45,6 +47,7 @@ export function PlanForm({ action, token, skpId, revision, plan, guidance, child
         <input type="hidden" name="_token" value={token} />
         <input type="hidden" name="skpId" value={skpId} />
         <input type="hidden" name="revision" value={read} />
+        {opening}
         <section className="section">
           <h2>Hasil kerja</h2>
           <ListError name="results" />

@@ -39,7 +39,7 @@ export function PlanRowsArea({ initial, guidance }: Props) {
               list={`results.${i}.indicators`}
               index={j}
               row={indicator}
-              isHead={guidance.isHead}
+              kind={guidance.kind}
               choices={guidance.choices}
             />
           ))}

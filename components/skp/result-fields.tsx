@@ -4,13 +4,15 @@ import type { ReactNode } from 'react';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { RowButton } from '@/components/forms/row-deeds';
 import type { ResultFields as Fields } from '@/lib/skp/rules/editor-plan';
+import { namesAssigner, namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { IndicatorRow, PlanChoices } from './indicator-fields';
+import { KeptValues } from './kept-values';
 import { ListError, RowScope } from './row-scope';
 
 export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: IndicatorRow[] };
 export type PlanRows = { results: ResultRow[] };
 export type Guidance = {
-  isHead: boolean;
+  kind: PlanKind;
   /** Post of the superior, whose results can be supported; no results while there is no plan. */
   superior: string;
   results: readonly { value: string; label: string }[];
@@ -53,24 +55,50 @@ export function ResultFields({ index, row, guidance, children }: Props) {
 }
 
 function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guidance: Guidance }) {
-  const { isHead, superior, results } = guidance;
-  const [name, value] = [`${at}.supportedText`, row.supportedText];
-  if (isHead) return <TextField name={name} label="Pimpinan yang memberi penugasan" value={value || superior} />;
-  if (results.length === 0)
+  const { kind } = guidance;
+  const { supportedLineage, supportedText, assignedBy } = row;
+  if (!namesAssigner(kind))
     return (
-      <TextAreaField
-        name={name}
-        label="Hasil kerja pimpinan yang diintervensi (sementara)"
-        optional
-        value={value}
-        rows={2}
-      />
+      <>
+        <SupportedResult at={at} row={row} guidance={guidance} />
+        <KeptValues at={at} values={{ assignedBy }} />
+      </>
     );
+  return (
+    <>
+      <TextField
+        name={`${at}.assignedBy`}
+        label={
+          kind.form === 'head' ? 'Pimpinan yang memberi penugasan' : 'Pimpinan atau tim kerja yang memberi penugasan'
+        }
+        hint="Nama jabatan pimpinan, atau nama tim kerja."
+        value={assignedBy || guidance.superior}
+      />
+      {kind.form === 'staff' ? (
+        <SupportedResult at={at} row={row} guidance={guidance} />
+      ) : (
+        <KeptValues at={at} values={{ supportedLineage, supportedText }} />
+      )}
+    </>
+  );
+}
+
+/** Printed on A.1.7 alone; on the other form of staff it keeps the plan aligned with the leader's. */
+function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; guidance: Guidance }) {
+  const { kind, results } = guidance;
+  const [name, value] = [`${at}.supportedText`, row.supportedText];
+  const isPrinted = namesSupported(kind);
+  const hint = isPrinted ? undefined : 'Tidak tercetak pada format ini; dipakai untuk melihat keselarasan.';
+  const label = 'Hasil kerja pimpinan yang diintervensi';
+  if (results.length === 0)
+    return <TextAreaField name={name} label={`${label} (sementara)`} hint={hint} optional value={value} rows={2} />;
   return (
     <>
       <SelectField
         name={`${at}.supportedLineage`}
-        label="Hasil kerja pimpinan yang diintervensi"
+        label={label}
+        hint={hint}
+        optional={!isPrinted}
         value={row.supportedLineage}
         empty="Tidak ada dalam daftar, saya tuliskan"
         choices={results}

@@ -1,18 +1,18 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { targetText } from '@/lib/goals/rules/targets';
-import { ANNEX_WORDS, SKP_FORM_WORDS } from '@/lib/skp/labels';
+import { ANNEX_WORDS, APPROACH_NOTES, APPROACH_WORDS, SKP_FORM_WORDS } from '@/lib/skp/labels';
 import type { ResultRow, SkpContent } from '@/lib/skp/queries';
 import type { Skp } from '@/lib/skp/queries/plans';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
-import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
-import { ANNEX_BLOCKS, type SkpForm } from '@/lib/skp/rules/vocabulary';
+import { formatOf, type PlanKind } from '@/lib/skp/rules/plan-kind';
+import { ANNEX_BLOCKS } from '@/lib/skp/rules/vocabulary';
+import { Indicators, supportSentences } from './sheet-indicators';
 
 const MISSING = <span className="muted">belum diisi</span>;
 
 /** A plan to be read, in the order of the paper. */
 export function SkpSheet({ skp }: { skp: Skp }) {
-  const { owner, appraiser, content, form } = skp;
+  const { owner, appraiser, content } = skp;
   return (
     <>
       <Facts
@@ -22,14 +22,15 @@ export function SkpSheet({ skp }: { skp: Skp }) {
             label: 'Pejabat penilai kinerja',
             value: appraiser ? `${appraiser.name}, ${appraiser.position}` : 'Belum ditunjuk',
           },
-          { label: 'Format', value: SKP_FORM_WORDS[form] },
+          { label: 'Format', value: `${formatOf(skp)}, untuk ${SKP_FORM_WORDS[skp.form]}` },
+          { label: 'Pendekatan', value: `${APPROACH_WORDS[skp.approach]}. ${APPROACH_NOTES[skp.approach].what}` },
         ]}
       />
-      <Results title="A. Hasil kerja utama" form={form} results={content.results.filter(isMain)} />
+      <Results title="A. Hasil kerja utama" kind={skp} results={content.results.filter(isMain)} />
       {content.results.some((result) => !isMain(result)) && (
         <Results
           title="B. Hasil kerja tambahan"
-          form={form}
+          kind={skp}
           results={content.results.filter((result) => !isMain(result))}
         />
       )}
@@ -41,8 +42,7 @@ export function SkpSheet({ skp }: { skp: Skp }) {
 
 const isMain = ({ kind }: ResultRow) => kind === 'utama';
 
-function Results({ title, form, results }: { title: string; form: SkpForm; results: readonly ResultRow[] }) {
-  const column = form === 'head' ? 'Perspektif' : 'Aspek';
+function Results({ title, kind, results }: { title: string; kind: PlanKind; results: readonly ResultRow[] }) {
   return (
     <Section title={title}>
       {results.length === 0 && <p className="muted">Belum ada hasil kerja.</p>}
@@ -51,41 +51,16 @@ function Results({ title, form, results }: { title: string; form: SkpForm; resul
           <h3>
             {i + 1}. {result.title || MISSING}
           </h3>
-          <p className="muted">{supportSentence(form, result)}</p>
-          <table className="table">
-            <caption className="visually-hidden">Indikator hasil kerja {i + 1}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Indikator kinerja individu</th>
-                <th scope="col">Target</th>
-                <th scope="col">{column}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.indicators.map((indicator) => (
-                <tr key={indicator.id}>
-                  <th scope="row">{indicator.title || MISSING}</th>
-                  <td data-label="Target">{targetText(indicator) || MISSING}</td>
-                  <td data-label={column}>{qualityOf(form, indicator) ?? MISSING}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {supportSentences(kind, result).map((sentence) => (
+            <p key={sentence} className="muted">
+              {sentence}
+            </p>
+          ))}
+          <Indicators kind={kind} indicators={result.indicators} number={i + 1} />
         </article>
       ))}
     </Section>
   );
-}
-
-function supportSentence(form: SkpForm, { supportedText, supportIsProvisional }: ResultRow): string {
-  if (form === 'head') return supportedText ? `Penugasan dari ${supportedText}` : 'Pemberi penugasan belum diisi';
-  const mark = supportIsProvisional ? ' (sementara – atasan belum memiliki SKP)' : '';
-  return `Mendukung hasil kerja pimpinan: ${supportedText || 'belum diisi'}${mark}`;
-}
-
-function qualityOf(form: SkpForm, { aspect, perspective }: ResultRow['indicators'][number]): string | undefined {
-  if (form === 'head') return perspective ? PERSPECTIVE_WORDS[perspective] : undefined;
-  return aspect ? ASPECT_WORDS[aspect] : undefined;
 }
 
 function Behaviours({ expectations }: { expectations: SkpContent['expectations'] }) {

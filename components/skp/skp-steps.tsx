@@ -1,17 +1,26 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextAreaField } from '@/components/forms/field';
+import { SelectField, TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
+import { APPROACH_NOTES } from '@/lib/skp/labels';
 import type { Gap } from '@/lib/skp/rules/completeness';
 import type { SkpStep } from '@/lib/skp/rules/lifecycle';
+import { type Approach, otherApproach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { ExpectationFields } from './plan-parts';
 
 export type StepActions = Record<SkpStep, FormAction>;
 type Props = {
-  skp: { id: string; revision: number; expectations: Readonly<Record<string, string>> };
+  skp: {
+    id: string;
+    revision: number;
+    approach: Approach;
+    /** Whether it may be handed back to be written in the other one. */
+    offersApproach: boolean;
+    expectations: Readonly<Record<string, string>>;
+  };
   steps: readonly SkpStep[];
   gaps: readonly Gap[];
   actions: StepActions;
@@ -20,6 +29,7 @@ type Props = {
 /** What the reader can do with the plan now; nothing for whoever only looks on. */
 export function SkpSteps({ skp, steps, gaps, actions }: Props) {
   const { id, revision } = skp;
+  const other = otherApproach(skp.approach);
   const form = { hidden: { skpId: id }, revision };
   return (
     <>
@@ -55,6 +65,16 @@ export function SkpSteps({ skp, steps, gaps, actions }: Props) {
               label="Apa yang perlu diperbaiki"
               hint="Pegawai membaca kalimat ini bersama SKP-nya."
             />
+            {skp.offersApproach && (
+              <SelectField
+                name="approach"
+                label="Pendekatan hasil kerja"
+                hint={APPROACH_NOTES[other].kept}
+                value=""
+                empty={`Tetap ${skp.approach}`}
+                choices={[{ value: other, label: `Ditulis ulang dengan pendekatan ${other}` }]}
+              />
+            )}
             <SubmitButton kind="secondary">Kembalikan SKP</SubmitButton>
           </ActionForm>
         </Section>

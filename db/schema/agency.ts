@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { AGENCY_KINDS, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
+import { AGENCY_KINDS, APPROACHES, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
 import { TIME_ZONES } from '../../lib/kernel/dates';
-import { APPROACHES } from '../../lib/skp/rules/vocabulary';
 import { id, instant, oneOf, revision } from './columns';
 
 /** One row: what this data folder is for. A real installation cannot move its clock. */

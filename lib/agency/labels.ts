@@ -1,5 +1,5 @@
 import { TIME_ZONES, type TimeZone } from '../kernel/dates';
-import { AGENCY_KINDS, type AgencyKind, PAPER_SIZES, type PaperSize } from './rules/kinds';
+import { AGENCY_KINDS, type AgencyKind, APPROACHES, type Approach, PAPER_SIZES, type PaperSize } from './rules/kinds';
 
 export const agencyKindLabels: Record<AgencyKind, string> = {
   kementerian: 'Kementerian',
@@ -20,6 +20,11 @@ export const paperSizeLabels: Record<PaperSize, string> = {
   a4: 'A4 (210 × 297 mm)',
 };
 
+export const approachLabels: Record<Approach, string> = {
+  kuantitatif: 'Kuantitatif: indikator terpisah dari target dan satuannya',
+  kualitatif: 'Kualitatif: indikator dan target dalam satu narasi',
+};
+
 type Choice = { value: string; label: string };
 const choicesOf = <Word extends string>(words: readonly Word[], labels: Record<Word, string>): Choice[] =>
   words.map((value) => ({ value, label: labels[value] }));
@@ -27,3 +32,4 @@ const choicesOf = <Word extends string>(words: readonly Word[], labels: Record<W
 export const agencyKindChoices = choicesOf(AGENCY_KINDS, agencyKindLabels);
 export const timeZoneChoices = choicesOf(TIME_ZONES, timeZoneLabels);
 export const paperSizeChoices = choicesOf(PAPER_SIZES, paperSizeLabels);
+export const approachChoices = choicesOf(APPROACHES, approachLabels);

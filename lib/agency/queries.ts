@@ -37,6 +37,7 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
     signaturePlace: agency.signaturePlace,
     address: agency.address,
     paperSize: agency.paperSize,
+    defaultApproach: agency.defaultApproach,
     sessionIdleMinutes: String(agency.sessionIdleMinutes),
     sessionAbsoluteHours: String(agency.sessionAbsoluteHours),
     firstPasswordDays: String(agency.firstPasswordDays),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate, TIME_ZONES } from '@/lib/kernel/dates';
-import { AGENCY_KINDS, PAPER_SIZES } from './rules/kinds';
+import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
 
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, misalnya 31-1-2026.';
 
@@ -45,6 +45,7 @@ export const agencyFields = {
 export const agencySettingsInput = z.object({
   ...agencyFields,
   paperSize: z.enum(PAPER_SIZES, 'Ukuran kertas wajib diisi. Pilih Folio atau A4.'),
+  defaultApproach: z.enum(APPROACHES, 'Pendekatan SKP baru wajib diisi. Pilih kuantitatif atau kualitatif.'),
   sessionIdleMinutes: whole(5, 480, 'menit'),
   sessionAbsoluteHours: whole(1, 24, 'jam'),
   firstPasswordDays: whole(1, 60, 'hari'),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationSnapshot, headEvaluationSnapshot } from '@/tests/support/paper-snapshots';
+import {
+  evaluationSnapshot,
+  headEvaluationSnapshot,
+  narrativeEvaluationSnapshot,
+} from '@/tests/support/paper-snapshots';
 import { textOf } from '@/tests/support/paper-text';
-import { evaluationDocumentPaper, evaluationPaper } from './document';
+import { evaluationPaper } from './document';
+import { evaluationDocumentPaper } from './documents/evaluation-document';
 
 describe('format C.1.3 (R6 p.111–113)', () => {
   const text = textOf(evaluationPaper(evaluationSnapshot()));
@@ -56,6 +61,26 @@ describe('format C.1.2 (R6 p.108–110)', () => {
     'POLA DISTRIBUSI:',
     'PERSPEKTIF REALISASI BERDASARKAN BUKTI DUKUNG',
   ])('prints "%s"', (words) => expect(text).toContain(words));
+});
+
+describe('format C.1.1 (R6 p.105–107)', () => {
+  const text = textOf(evaluationPaper(narrativeEvaluationSnapshot()));
+
+  it.each([
+    'HASIL EVALUASI KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUALITATIF PERIODE***: TRIWULAN I',
+    'PANGKAT/ GOL. RUANG',
+    'HASIL KERJA REALISASI BERDASARKAN BUKTI DUKUNG UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG A. UTAMA',
+    'Target, dan Perspektif****: 1. Sekitar 120 balita',
+    '1. Rata-rata 118 balita didampingi. 2. belum dilaporkan Bukti dukung: - Rekap pendampingan.pdf',
+    'B. TAMBAHAN REALISASI BERDASARKAN BUKTI DUKUNG',
+    '**** perspektif hanya digunakan',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it('is one form for everybody', () => {
+    expect(text).not.toContain('BAGI PEJABAT');
+    const ofHead = headEvaluationSnapshot({ approach: 'kualitatif' });
+    expect(evaluationPaper(ofHead).sheets[0]!.code).toBe('C.1.1');
+  });
 });
 
 describe('format D.1.1 (R6 p.115)', () => {

@@ -11,15 +11,15 @@ import {
   hint,
   identities,
   letterheadOf,
-  partyFacts,
   signature,
   textCell,
 } from '@/lib/paper/form';
 import {
   assignedResultCell,
   behaviourRows,
-  factRows,
-  noteRows,
+  measuresOf,
+  narratedRows,
+  observedBand,
   resultRows,
   resultsHead,
   rowPerIndicator,
@@ -34,22 +34,30 @@ import {
   type Paper,
   paragraph,
   paragraphs,
-  type RichText,
   type Sheet,
   type SheetSize,
 } from '@/lib/paper/model';
 import { CORE_VALUES, type CoreValueKey, formNameOf } from '@/lib/skp/rules/core-values';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
-import type { Aspect, Perspective, ResultKind, SkpForm } from '@/lib/skp/rules/vocabulary';
+import type { Approach, Aspect, Perspective, ResultKind, SkpForm } from '@/lib/skp/rules/vocabulary';
 import { CURVE_MAXIMUM, CURVE_ORDER, DISTRIBUTION_CURVES, distributionFigureWords } from './rules/distribution-curve';
-import { DOCUMENT_FOOTNOTES, EVALUATION_FOOTNOTES, EVALUATION_FORMS, FEEDBACK_HEADING } from './rules/evaluation-forms';
-import { CURVE_AXIS_WORDS, PREDIKAT_WORDS, plainWords, RATING_WORDS, UNIT_ACHIEVEMENT_WORDS } from './rules/form-words';
+import {
+  EVALUATION_FORMS,
+  evaluationFormOf,
+  FEEDBACK_HEADING,
+  MEASURED_COLUMNS,
+  MEASURES_HEADING,
+  OBSERVED_HEADINGS,
+} from './rules/evaluation-forms';
+import { CURVE_AXIS_WORDS, PREDIKAT_WORDS, RATING_WORDS, UNIT_ACHIEVEMENT_WORDS } from './rules/form-words';
 import type { Predikat, Rating } from './rules/quadrant';
 import type { UnitAchievementLevel } from './rules/vocabulary';
 
 /** One evaluation as it was handed over, frozen. What a draft has not decided yet is absent. */
 export type EvaluationSnapshot = FormSnapshot & {
   form: SkpForm;
+  /** Absent on papers issued before there was a choice: they are measured. */
+  approach?: Approach;
   reviewer?: FormParty;
   period: EvaluationPeriod;
   unitAchievement?: UnitAchievementLevel;
@@ -86,53 +94,43 @@ export type EvaluatedIndicator = {
   feedback: readonly string[];
 };
 
-/** Hasil evaluasi: C.1.3, or C.1.2 for heads. Signed by the appraiser alone. */
+/** Hasil evaluasi: C.1.3, C.1.2 for heads, C.1.1 for plans told in words. Signed by the appraiser alone. */
 export const evaluationPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Hasil Evaluasi Kinerja Pegawai', snapshot), [evaluationSheet(snapshot, size)]);
 
-/** Dokumen evaluasi D.1.1. The emblem is printed only from the agency's own image; else its place is named. */
-export const evaluationDocumentPaper = (
-  snapshot: EvaluationSnapshot,
-  size: SheetSize = 'folio',
-  emblemDataUri?: string,
-): Paper =>
-  formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [
-    documentSheet(snapshot, size, emblemDataUri),
-  ]);
-
-const titleOf = (form: string, { owner, period, periodTo }: EvaluationSnapshot) =>
+/** Names a paper about an evaluation in the title bar of a reader. */
+export const titleOf = (form: string, { owner, period, periodTo }: EvaluationSnapshot) =>
   `${form} ${periodWords(period)} ${periodTo.slice(0, 4)} – ${owner.name}`;
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 /** "TRIWULAN I", the month's name, or "AKHIR". */
-const periodWords = ({ kind, ordinal = 1 }: EvaluationPeriod): string => {
+export const periodWords = ({ kind, ordinal = 1 }: EvaluationPeriod): string => {
   if (kind === 'tahunan') return 'AKHIR';
   return kind === 'triwulanan' ? `TRIWULAN ${QUARTERS[ordinal - 1]}` : (MONTHS[ordinal - 1] ?? '').toUpperCase();
 };
 
 const evaluationSheet = (snapshot: EvaluationSnapshot, size: SheetSize): Sheet => {
-  const { code, audience } = EVALUATION_FORMS[snapshot.form];
+  const { code, titleLines, footnotes } = EVALUATION_FORMS[evaluationFormOf(snapshot)];
   return {
     code,
     size,
     orientation: 'landscape',
     ...letterheadOf(snapshot),
-    titleLines: ['HASIL EVALUASI KINERJA PEGAWAI', 'PENDEKATAN HASIL KERJA KUANTITATIF', audience],
+    titleLines,
     periodLine: `PERIODE***: ${periodWords(snapshot.period)}`,
     above: aboveBody(snapshot, 'landscape'),
-    blocks: [...evaluationBlocks(snapshot), { kind: 'footnotes', notes: EVALUATION_FOOTNOTES }],
+    blocks: [...evaluationBlocks(snapshot), { kind: 'footnotes', notes: footnotes }],
   };
 };
 
 const evaluationBlocks = (snapshot: EvaluationSnapshot): Block[] => {
-  const forHeads = snapshot.form === 'head';
-  const labels = { rank: 'PANGKAT/GOL RUANG', appraiserIdentityOptional: forHeads, appraiserAgency: forHeads } as const;
+  const form = EVALUATION_FORMS[evaluationFormOf(snapshot)];
   return [
-    identities(snapshot, labels),
+    identities(snapshot, form.labels),
     panel('CAPAIAN KINERJA ORGANISASI*', choice(UNIT_ACHIEVEMENT_WORDS, snapshot.unitAchievement)),
-    panel(EVALUATION_FORMS[snapshot.form].distribution, distributionFigure(snapshot.unitAchievement)),
-    resultsGrid(snapshot),
+    panel(form.distribution, distributionFigure(snapshot.unitAchievement)),
+    snapshot.approach === 'kualitatif' ? narrativeGrid(snapshot) : measuredGrid(snapshot),
     panel('RATING HASIL KERJA*', choice(RATING_WORDS, snapshot.resultsRating, '**')),
     behavioursGrid(snapshot),
     panel('RATING PERILAKU KERJA*', choice(RATING_WORDS, snapshot.behaviourRating, '**')),
@@ -167,16 +165,42 @@ const distributionFigure = (achievement: UnitAchievementLevel | undefined): Cont
   };
 };
 
-const resultsGrid = ({ form, results }: EvaluationSnapshot): Grid => {
-  const { headings, widths } = EVALUATION_FORMS[form];
+/** C.1.1 sets what was reported and said beside each result as a whole (R6 p.105); numbers tie it to the measures. */
+const narrativeGrid = ({ results }: EvaluationSnapshot): Grid => ({
+  kind: 'grid',
+  caption: 'Hasil kerja',
+  widths: [4, 46, 25, 25],
+  head: [[headCell('HASIL KERJA', { colSpan: 2, align: 'left' }), ...OBSERVED_HEADINGS.map((text) => headCell(text))]],
+  rows: resultRows(results, 4, narrativeRows, (text) =>
+    text.startsWith('A.') ? { kind: 'band', text } : observedBand(text, 2, OBSERVED_HEADINGS),
+  ),
+});
+
+const narrativeRows = (result: EvaluatedResult, number: number): GridRow[] => {
+  const measures = result.indicators.map(({ title, perspective }) =>
+    perspective ? `${title} (${PERSPECTIVE_WORDS[perspective]})` : title,
+  );
+  const realised = result.indicators.map(({ realisation }) => realisation || 'belum dilaporkan');
+  const evidence = result.indicators.flatMap((indicator) => indicator.evidence);
+  const beside = [[numbered(realised), ...evidenceOf(evidence)], result.feedback.flatMap(paragraphs)];
+  return narratedRows(
+    number,
+    textCell(result.title, { header: 'group' }),
+    measuresOf(MEASURES_HEADING, measures, 'number'),
+    beside,
+  );
+};
+
+const numbered = (items: readonly string[]): Content => ({ kind: 'list', marker: 'number', items });
+
+const measuredGrid = ({ form, results }: EvaluationSnapshot): Grid => {
+  const { headings, widths } = MEASURED_COLUMNS[form];
   return {
     kind: 'grid',
     caption: 'Hasil kerja',
     widths,
     head: resultsHead(headings),
-    rows: resultRows(results, headings.length, (result, number) =>
-      form === 'head' ? headRows(result, number) : staffRows(result, number),
-    ),
+    rows: resultRows(results, headings.length, form === 'head' ? headRows : staffRows),
   };
 };
 
@@ -223,10 +247,13 @@ const observedCells = (result: EvaluatedResult, indicator: EvaluatedIndicator | 
 
 const realisationOf = ({ realisation, evidence }: EvaluatedIndicator): Content[] => [
   ...paragraphs(realisation),
-  ...(evidence.length > 0 ? [paragraph([{ text: 'Bukti dukung:', italic: true }]), evidenceList(evidence)] : []),
+  ...evidenceOf(evidence),
 ];
 
-const evidenceList = (items: readonly RichText[]): Content => ({ kind: 'list', marker: 'dash', items });
+const evidenceOf = (items: readonly string[]): Content[] =>
+  items.length > 0
+    ? [paragraph([{ text: 'Bukti dukung:', italic: true }]), { kind: 'list', marker: 'dash', items }]
+    : [];
 
 const behavioursGrid = ({ behaviours }: EvaluationSnapshot): Grid => ({
   kind: 'grid',
@@ -240,55 +267,3 @@ const behavioursGrid = ({ behaviours }: EvaluationSnapshot): Grid => ({
     return behaviourRows(row, seen?.specialExpectation ?? '', [feedback]);
   }),
 });
-
-const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize, imageDataUri: string | undefined): Sheet => ({
-  code: 'D.1.1',
-  size,
-  orientation: 'portrait',
-  crest: { text: '(LAMBANG GARUDA)', imageDataUri },
-  titleLines: ['DOKUMEN EVALUASI KINERJA PEGAWAI'],
-  periodLine: `PERIODE*: ${periodWords(snapshot.period)}**`,
-  above: aboveBody(snapshot, 'portrait'),
-  blocks: [
-    documentGrid(snapshot),
-    {
-      kind: 'signatures',
-      left: signature(snapshot.owner, '7. Pegawai yang Dinilai', snapshot.signing.owner),
-      right: signature(snapshot.appraiser, '6. Pejabat Penilai Kinerja', snapshot.signing.appraiser),
-    },
-    { kind: 'footnotes', notes: DOCUMENT_FOOTNOTES },
-  ],
-});
-
-const documentGrid = (snapshot: EvaluationSnapshot): Grid => {
-  const { owner, appraiser, reviewer, unitAchievement, predikat } = snapshot;
-  const party = (number: number, heading: string, facts: FormParty) =>
-    factRows(number, heading, partyFacts(facts, 'PANGKAT/GOL RUANG'));
-  return {
-    kind: 'grid',
-    caption: 'Dokumen evaluasi kinerja pegawai',
-    widths: [5, 38, 3, 54],
-    head: [],
-    rows: [
-      ...party(1, 'PEGAWAI YANG DINILAI', owner),
-      ...party(2, 'PEJABAT PENILAI KINERJA', appraiser),
-      ...party(3, 'ATASAN PEJABAT PENILAI KINERJA', reviewer ?? NOBODY),
-      ...factRows(4, 'EVALUASI KINERJA', [
-        { label: 'CAPAIAN KINERJA ORGANISASI', value: unitAchievement ? UNIT_ACHIEVEMENT_WORDS[unitAchievement] : '' },
-        { label: 'PREDIKAT KINERJA PEGAWAI', value: predikat ? plainWords(PREDIKAT_WORDS[predikat]) : '' },
-      ]),
-      ...noteRows(5, 'CATATAN/REKOMENDASI', snapshot.recommendation),
-    ],
-  };
-};
-
-/** An official of state has nobody above him on this form. */
-const NOBODY: FormParty = {
-  name: '-',
-  identityLabel: '',
-  identityNumber: '',
-  rank: '',
-  grade: '',
-  position: '-',
-  unit: '-',
-};

@@ -4,7 +4,7 @@ import { findValidPaper } from '@/lib/documents/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenAgreedSkp, givenReviewedCheckIn } from '@/tests/support/given';
+import { givenAgreedSkp, givenReviewedCheckIn, narrativePlan } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { receiveAppraisal } from './commands/receive-appraisal';
 import { setUnitAchievement } from './commands/set-unit-achievement';
@@ -66,6 +66,20 @@ describe('what an appraisal looks back on', () => {
     expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toEqual({ achievement: 'istimewa', rating: 'diatas' });
     expect(viewAppraisal(as(cast.mayor), appraisalId)!.advice).toBeUndefined();
   });
+});
+
+it('[NILAI-11] looks back in words on a plan that was told in words, on C.1.1', () => {
+  const skp = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });
+  givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });
+  const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp });
+  const ctx = as(cast.employee);
+  const [result] = viewAppraisal(ctx, appraisalId)!.content.results;
+  expect(result!.indicators.map(({ targetWords, told }) => [targetWords, told[0]?.words])).toEqual([
+    ['', 'Sedang berjalan.'],
+    ['', 'Sedang berjalan.'],
+  ]);
+  expect(findValidPaper(db, appraisalId, 'C.1.1')?.number).toBe('C.1.1/0001/DINKES-YANKES/2026');
+  expect(printedAppraisal(ctx, appraisalId, 'C')!.paper.sheets[0]!.code).toBe('C.1.1');
 });
 
 describe('the board of appraisals', () => {

@@ -44,6 +44,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'skp.submitted': 'Mengajukan SKP',
   'skp.withdrawn': 'Menarik kembali SKP',
   'skp.returned': 'Mengembalikan SKP',
+  'skp.approach-chosen': 'Mengganti pendekatan SKP',
   'skp.agreed': 'Menetapkan SKP',
   'skp.change-opened': 'Memulai perubahan SKP',
   'skp.change-discarded': 'Membatalkan perubahan SKP',

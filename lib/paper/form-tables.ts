@@ -14,6 +14,7 @@ export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
   results: readonly R[],
   columns: number,
   rowsOf: (result: R, number: number) => GridRow[],
+  bandOf: (text: string) => GridRow = (text) => ({ kind: 'band', text }),
 ): GridRow[] => {
   const ordered = [...results].sort((a, b) => Number(a.kind === 'tambahan') - Number(b.kind === 'tambahan'));
   const rowsOfKind = (kind: R['kind'], nothing: string) => {
@@ -21,9 +22,9 @@ export const resultRows = <R extends { kind: 'utama' | 'tambahan' }>(
     return rows.length > 0 ? rows : [emptyRow(nothing, columns)];
   };
   return [
-    { kind: 'band', text: 'A. UTAMA' },
+    bandOf('A. UTAMA'),
     ...rowsOfKind('utama', 'Belum ada hasil kerja utama'),
-    { kind: 'band', text: 'B. TAMBAHAN' },
+    bandOf('B. TAMBAHAN'),
     ...rowsOfKind('tambahan', 'Tidak ada hasil kerja tambahan'),
   ];
 };
@@ -48,6 +49,38 @@ export const rowPerIndicator = <I>(
 export const assignedResultCell = ({ title, assignedBy }: { title: string; assignedBy?: string }): Cell => ({
   content: [...paragraphs(title), ...(assignedBy ? [paragraph([hint(`(penugasan dari ${assignedBy})`)])] : [])],
   header: 'group',
+});
+
+/** A band that says again what the columns to its right hold. */
+export const observedBand = (text: string, span: number, headings: readonly string[]): GridRow => ({
+  kind: 'row',
+  cells: [
+    textCell(text, { colSpan: span, shaded: true, header: 'row' }),
+    ...headings.map((heading) => textCell(heading, { shaded: true, align: 'centre' })),
+  ],
+});
+
+/** A result told in words: its title, its measures below, and what else the form sets beside both. */
+export const narratedRows = (
+  number: number,
+  title: Cell,
+  measures: Cell,
+  beside: readonly (readonly Content[])[] = [],
+): GridRow[] => [
+  {
+    kind: 'row',
+    cells: [
+      textCell(`${number}`, { rowSpan: 2, align: 'centre', repeats: true }),
+      title,
+      ...beside.map((content) => ({ content, rowSpan: 2 })),
+    ],
+  },
+  { kind: 'row', cells: [measures] },
+];
+
+/** The measures of a result listed under the words that the form prints. */
+export const measuresOf = (heading: string, items: readonly string[], marker: 'dash' | 'number' = 'dash'): Cell => ({
+  content: [paragraph(heading), ...(items.length > 0 ? [{ kind: 'list', marker, items } as const] : [])],
 });
 
 /** A core value with its guides and the leader's special expectation, and what else the form asks beside them. */

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluationDocumentPaper, evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
 import { skpPaper } from '@/lib/skp/document';
 import {
   evaluationSnapshot,
   headEvaluationSnapshot,
   headSkpSnapshot,
+  narrativeEvaluationSnapshot,
+  narrativeSkpSnapshot,
   paperParties,
   skpSnapshot,
 } from '@/tests/support/paper-snapshots';
@@ -20,6 +23,8 @@ const pages = [
   evaluationPaper(evaluationSnapshot()),
   evaluationPaper(headEvaluationSnapshot({ unitAchievement: undefined })),
   evaluationDocumentPaper(evaluationSnapshot()),
+  skpPaper(narrativeSkpSnapshot()),
+  evaluationPaper(narrativeEvaluationSnapshot()),
 ].map((paper) => page(paper));
 
 describe('a print page', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluationDocumentPaper, evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationPaper } from '@/lib/appraisals/document';
+import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
 import type { SkpResultSnapshot } from '@/lib/skp/document';
 import { skpPaper } from '@/lib/skp/document';
 import { evaluationSnapshot, paperParties, skpSnapshot } from '@/tests/support/paper-snapshots';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { headSkpSnapshot, paperParties, skpSnapshot } from '@/tests/support/paper-snapshots';
+import {
+  headSkpSnapshot,
+  narrativeHeadSkpSnapshot,
+  narrativeSkpSnapshot,
+  paperParties,
+  skpSnapshot,
+} from '@/tests/support/paper-snapshots';
 import { textOf, textOfPages } from '@/tests/support/paper-text';
 import { skpAnnexPaper, skpPaper } from './document';
 
@@ -40,6 +46,46 @@ describe('format A.1.2 (R6 p.34)', () => {
     'PERILAKU KERJA*',
     '* Pimpinan dapat memberikan Ekspektasi khusus',
   ])('prints "%s"', (words) => expect(text).toContain(words));
+});
+
+describe('format A.1.6 (R6 p.55–56)', () => {
+  const text = textOf(skpPaper(narrativeSkpSnapshot()));
+
+  it.each([
+    'SASARAN KINERJA PEGAWAI PENDEKATAN HASIL KERJA KUALITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
+    'HASIL KERJA A. UTAMA 1 Terdampinginya keluarga balita berisiko tengkes (penugasan dari Kepala Bidang Pelayanan Kesehatan)',
+    'Ukuran keberhasilan/ indikator kinerja individu dan Target: - Sekitar 120 balita',
+    'B. TAMBAHAN Tidak ada hasil kerja tambahan',
+    'PERILAKU KERJA* 1 Berorientasi pelayanan',
+    '* Pimpinan dapat memberikan Ekspektasi khusus',
+    'LAMPIRAN SASARAN KINERJA PEGAWAI',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it.each(['TARGET', 'ASPEK', 'PERSPEKTIF', '(1)', '(*opsional)'])('has no "%s"', (words) =>
+    expect(text).not.toContain(words),
+  );
+});
+
+describe('format A.1.1 (R6 p.32–33)', () => {
+  const text = textOf(skpPaper(narrativeHeadSkpSnapshot()));
+
+  it.each([
+    'PENDEKATAN HASIL KERJA KUALITATIF BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
+    'NIP (*opsional)',
+    '(penugasan dari Wali Kota) Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif: - Indeks',
+    'tanpa temuan (Anggaran)',
+    'aspek perilaku kerja Pegawai.',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+});
+
+it.each([
+  ['A.1.1', narrativeHeadSkpSnapshot()],
+  ['A.1.2', headSkpSnapshot()],
+  ['A.1.6', narrativeSkpSnapshot()],
+  ['A.1.7', skpSnapshot()],
+  ['A.1.7', skpSnapshot({ approach: 'kuantitatif' })],
+] as const)('is on format %s, papers from before there was a choice among them', (code, snapshot) => {
+  expect(skpPaper(snapshot).sheets.map((sheet) => sheet.code)).toEqual([code, 'A.1.8']);
 });
 
 describe('format A.1.8 (R6 p.61)', () => {

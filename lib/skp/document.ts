@@ -11,16 +11,28 @@ import {
   textCell,
   withoutPlace,
 } from '@/lib/paper/form';
-import { assignedResultCell, behaviourRows, resultRows, resultsHead, rowPerIndicator } from '@/lib/paper/form-tables';
+import {
+  assignedResultCell,
+  behaviourRows,
+  measuresOf,
+  narratedRows,
+  resultRows,
+  resultsHead,
+  rowPerIndicator,
+} from '@/lib/paper/form-tables';
 import type { Block, Grid, GridRow, Paper, Sheet, SheetSize } from '@/lib/paper/model';
 import { CORE_VALUES, type CoreValueKey, formNameOf } from './rules/core-values';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from './rules/form-words';
-import type { Aspect, Perspective, ResultKind, SkpForm } from './rules/vocabulary';
+import { MEASURED_COLUMNS, MEASURES_HEADING, PLAN_FORMS } from './rules/plan-forms';
+import { formatOf } from './rules/plan-kind';
+import type { Approach, Aspect, Perspective, ResultKind, SkpForm } from './rules/vocabulary';
 
 /** The plan as it was agreed, frozen: later edits of people, units or wording never repaint it. */
 export type SkpSnapshot = FormSnapshot & {
-  /** Heads have their own form with perspectives (A.1.2); everyone else has A.1.7. */
+  /** Heads have their own forms with perspectives (A.1.1, A.1.2); everyone else has A.1.6 or A.1.7. */
   form: SkpForm;
+  /** Absent on papers issued before there was a choice: they are measured. */
+  approach?: Approach;
   results: readonly SkpResultSnapshot[];
   behaviours: readonly { value: CoreValueKey; specialExpectation: string }[];
   annex: SkpAnnexSnapshot;
@@ -32,7 +44,7 @@ export type SkpResultSnapshot = {
   title: string;
   /** The leader's result that this one supports (A.1.7). */
   supportedResult: string;
-  /** Position of the leader who gave the assignment (A.1.2). */
+  /** Position of the leader, or team, who gave the assignment (A.1.1, A.1.2, A.1.6). */
   assignedBy?: string;
   indicators: readonly SkpIndicatorSnapshot[];
 };
@@ -51,7 +63,7 @@ export type SkpAnnexSnapshot = {
   consequence: readonly string[];
 };
 
-/** The plan (A.1.7 or A.1.2) with its annex A.1.8 on the pages after it. */
+/** The plan (A.1.1, A.1.2, A.1.6 or A.1.7) with its annex A.1.8 on the pages after it. */
 export const skpPaper = (snapshot: SkpSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Sasaran Kinerja Pegawai', snapshot), [
     planSheet(snapshot, size),
@@ -64,61 +76,40 @@ export const skpAnnexPaper = (snapshot: SkpSnapshot, size: SheetSize = 'folio'):
 
 const titleOf = (form: string, { owner, periodTo }: SkpSnapshot) => `${form} ${periodTo.slice(0, 4)} – ${owner.name}`;
 
-const SPECIAL_EXPECTATION_NOTE =
-  'Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai';
-
-/** Columns, widths and notes of the two forms, as the regulation prints them on p.34 and p.57. */
-const FORMS = {
-  staff: {
-    code: 'A.1.7',
-    audience: 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
-    headings: [
-      'NO.',
-      'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*',
-      'RENCANA HASIL KERJA',
-      'ASPEK',
-      'INDIKATOR KINERJA INDIVIDU',
-      'TARGET',
-    ],
-    widths: [4, 20, 27, 11, 22, 16],
-    behaviourMark: '**',
-    footnotes: [
-      '* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi',
-      `** ${SPECIAL_EXPECTATION_NOTE}`,
-    ],
-  },
-  head: {
-    code: 'A.1.2',
-    audience: 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
-    headings: ['NO', 'RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'PERSPEKTIF'],
-    widths: [4, 32, 27, 20, 17],
-    behaviourMark: '*',
-    footnotes: [`* ${SPECIAL_EXPECTATION_NOTE}.`],
-  },
-} as const;
+const formatOfSnapshot = ({ form, approach = 'kuantitatif' }: SkpSnapshot) => formatOf({ form, approach });
 
 const planSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => {
-  const form = FORMS[snapshot.form];
+  const code = formatOfSnapshot(snapshot);
+  const { approach, audience, behaviourMark, footnotes } = PLAN_FORMS[code];
   const labels = { rank: 'PANGKAT/ GOL. RUANG', appraiserIdentityOptional: snapshot.form === 'head' } as const;
   return {
-    code: form.code,
+    code,
     size,
     orientation: 'landscape',
     ...letterheadOf(snapshot),
-    titleLines: ['SASARAN KINERJA PEGAWAI', 'PENDEKATAN HASIL KERJA KUANTITATIF', form.audience],
+    titleLines: ['SASARAN KINERJA PEGAWAI', approach, audience],
     above: aboveBody(snapshot, 'landscape'),
     blocks: [
       identities(snapshot, labels),
-      resultsGrid(snapshot),
-      behavioursGrid(snapshot, form.behaviourMark),
+      snapshot.approach === 'kualitatif' ? narrativeGrid(snapshot) : measuredGrid(snapshot),
+      behavioursGrid(snapshot, behaviourMark),
       signatures(snapshot),
-      { kind: 'footnotes', notes: form.footnotes },
+      { kind: 'footnotes', notes: footnotes },
     ],
   };
 };
 
-const resultsGrid = ({ form, results }: SkpSnapshot): Grid => {
-  const { headings, widths } = FORMS[form];
+/** A.1.1 and A.1.6 have no columns: each result with its measures below, the target within them (R6 p.32, p.55). */
+const narrativeGrid = ({ form, results }: SkpSnapshot): Grid => ({
+  kind: 'grid',
+  caption: 'Hasil kerja',
+  widths: [4, 96],
+  head: [[headCell('HASIL KERJA', { colSpan: 2, align: 'left' })]],
+  rows: resultRows(results, 2, (result, number) => narrativeRows(result, number, MEASURES_HEADING[form])),
+});
+
+const measuredGrid = ({ form, results }: SkpSnapshot): Grid => {
+  const { headings, widths } = MEASURED_COLUMNS[form];
   return {
     kind: 'grid',
     caption: 'Hasil kerja',
@@ -126,6 +117,14 @@ const resultsGrid = ({ form, results }: SkpSnapshot): Grid => {
     head: resultsHead(headings),
     rows: resultRows(results, headings.length, form === 'head' ? headRows : staffRows),
   };
+};
+
+/** Perspectives are only given on the form of heads. */
+const narrativeRows = (result: SkpResultSnapshot, number: number, heading: string): GridRow[] => {
+  const measures = result.indicators.map(({ title, perspective }) =>
+    perspective ? `${title} (${PERSPECTIVE_WORDS[perspective]})` : title,
+  );
+  return narratedRows(number, assignedResultCell(result), measuresOf(heading, measures));
 };
 
 const staffRows = (result: SkpResultSnapshot, number: number): GridRow[] =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readTarget } from '@/lib/goals/rules/targets';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { PLAN_LIMITS } from './rules/plan';
-import { ANNEX_BLOCKS, ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS } from './rules/vocabulary';
+import { ANNEX_BLOCKS, APPROACHES, ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS } from './rules/vocabulary';
 
 const id = z.string().trim().min(1).max(64);
 const revision = z.coerce.number().int();
@@ -33,6 +33,7 @@ const result = z.object({
   title: text(PLAN_LIMITS.title),
   supportedLineage: text(64),
   supportedText: text(PLAN_LIMITS.title),
+  assignedBy: text(PLAN_LIMITS.assignedBy),
   indicators: z
     .array(indicator)
     .max(PLAN_LIMITS.indicators, `Paling banyak ${PLAN_LIMITS.indicators} indikator untuk satu hasil kerja.`)
@@ -60,7 +61,7 @@ const lines = text(PLAN_LIMITS.annexLines * PLAN_LIMITS.annexLine)
 export const savePlanInput = z.object({
   skpId: id,
   revision,
-  intent: z.enum(['save', 'submit']).catch('save'),
+  intent: z.enum(['save', 'submit', 'approach:kuantitatif', 'approach:kualitatif']).catch('save'),
   results: z.array(result).max(PLAN_LIMITS.results, `Paling banyak ${PLAN_LIMITS.results} hasil kerja.`).default([]),
   expectations,
   annex: z.object(Object.fromEntries(ANNEX_BLOCKS.map((block) => [block, lines]))).prefault({}),
@@ -68,5 +69,9 @@ export const savePlanInput = z.object({
 
 export const draftSkpInput = z.object({ cycleId: id, assignmentId: id });
 export const skpStepInput = z.object({ skpId: id, revision });
-export const returnSkpInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
+export const returnSkpInput = skpStepInput.extend({
+  reason: text(PLAN_LIMITS.title),
+  /** To be written anew in this approach. */
+  approach: chosenOf(APPROACHES, 'Pilih pendekatan dari daftar.'),
+});
 export const agreeSkpInput = skpStepInput.extend({ expectations });

@@ -12,11 +12,13 @@ import type { PeriodicKind } from '@/lib/cycles/rules/periods';
 import type { Context } from '@/lib/kernel/context';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { draftSkp } from '@/lib/skp/commands/draft-skp';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { contentOf, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
 import type { PlannedContent } from '@/lib/skp/rules/plan';
+import type { Approach } from '@/lib/skp/rules/vocabulary';
 import { type CastMember, cast } from './cast';
 import { actingAs } from './context';
 
@@ -70,7 +72,7 @@ export const headPlan: PlannedContent = {
     {
       kind: 'utama',
       title: 'Meningkatnya derajat kesehatan masyarakat',
-      supportedText: 'Wali Kota',
+      assignedBy: 'Wali Kota',
       indicators: [
         {
           title: 'Indeks kepuasan masyarakat',
@@ -85,6 +87,40 @@ export const headPlan: PlannedContent = {
   ],
 };
 
+/** A complete plan in words, on either form: the targets stand within the indicators. */
+export const narrativePlan: PlannedContent = {
+  results: [
+    {
+      kind: 'utama',
+      title: 'Terlayaninya keluarga dengan balita gizi kurang',
+      indicators: [
+        {
+          title: 'Sekurangnya 95 dari 100 balita gizi kurang tertangani sesuai standar sampai akhir November',
+          direction: 'more',
+          perspective: 'penerima-layanan',
+        },
+        {
+          title: 'Biaya layanan tidak melampaui pagu dan dilaporkan setiap triwulan',
+          direction: 'more',
+          perspective: 'anggaran',
+        },
+      ],
+    },
+    {
+      kind: 'tambahan',
+      title: 'Terbinanya kader posyandu',
+      assignedBy: 'Tim Percepatan',
+      indicators: [
+        {
+          title: 'Kader di sepuluh posyandu dapat menimbang sendiri sebelum Juli',
+          direction: 'more',
+          perspective: 'penguatan-internal',
+        },
+      ],
+    },
+  ],
+};
+
 export type GivenSkp = {
   skp: SkpHead;
   skpId: string;
@@ -93,13 +129,16 @@ export type GivenSkp = {
   cycle: CycleRow;
   appraiser: CastMember;
 };
-type GivenPlan = { year?: number; cycle?: CycleRow; plan?: PlannedContent; day?: string };
+type GivenPlan = { year?: number; cycle?: CycleRow; plan?: PlannedContent; approach?: Approach; day?: string };
 
 /** A plan with content that its owner has not submitted yet; opens the year first where nobody has. */
 export function givenDraftSkp(db: Connection, member: CastMember, given: GivenPlan = {}): GivenSkp {
   const cycle = cycleFor(db, given);
   const ctx = actingAs(db, member, given.day ?? `${cycle.year}-01-10`);
-  const { subject: skpId, revision } = draftSkp(ctx, { cycleId: cycle.id, assignmentId: member.assignmentId });
+  const { subject: skpId } = draftSkp(ctx, { cycleId: cycle.id, assignmentId: member.assignmentId });
+  if (given.approach && given.approach !== skpHead(db, skpId)!.approach)
+    chooseApproach(ctx, { skpId, approach: given.approach });
+  const { revision } = skpHead(db, skpId)!;
   const plan = given.plan ?? (skpHead(db, skpId)!.form === 'head' ? headPlan : staffPlan);
   saveSkp(ctx, { ...plan, skpId, revision });
   return asItStands(db, skpId, cycle, member);

@@ -87,6 +87,41 @@ export const headSkpSnapshot = (over: Partial<SkpSnapshot> = {}): SkpSnapshot =>
     ...over,
   });
 
+const narrativeResult: SkpResultSnapshot = {
+  kind: 'utama',
+  supportedResult: '',
+  assignedBy: 'Kepala Bidang Pelayanan Kesehatan',
+  title: 'Terdampinginya keluarga balita berisiko tengkes',
+  indicators: [
+    { title: 'Sekitar 120 balita didampingi setiap bulan sampai November', target: '' },
+    { title: 'Keluarga memahami pola makan balita, menurut kunjungan akhir tahun', target: '' },
+  ],
+};
+
+/** A.1.6. */
+export const narrativeSkpSnapshot = (over: Partial<SkpSnapshot> = {}): SkpSnapshot =>
+  skpSnapshot({ approach: 'kualitatif', results: [narrativeResult], ...over });
+
+/** A.1.1. */
+export const narrativeHeadSkpSnapshot = (over: Partial<SkpSnapshot> = {}): SkpSnapshot =>
+  headSkpSnapshot({
+    approach: 'kualitatif',
+    results: [
+      {
+        ...headResult,
+        indicators: [
+          {
+            title: 'Indeks kepuasan masyarakat bermutu A pada survei akhir tahun',
+            target: '',
+            perspective: 'penerima-layanan',
+          },
+          { title: 'Hampir seluruh anggaran terserap tanpa temuan', target: '', perspective: 'anggaran' },
+        ],
+      },
+    ],
+    ...over,
+  });
+
 const evaluated = (result: SkpResultSnapshot): EvaluatedResult => ({
   ...result,
   indicators: result.indicators.map((indicator) => ({
@@ -129,3 +164,14 @@ export const headEvaluationSnapshot = (over: Partial<EvaluationSnapshot> = {}): 
     period: { kind: 'tahunan' },
     ...over,
   });
+
+/** C.1.1. */
+export const narrativeEvaluationSnapshot = (over: Partial<EvaluationSnapshot> = {}): EvaluationSnapshot => {
+  const told = evaluated(narrativeResult);
+  const [first, second] = told.indicators;
+  const indicators = [
+    { ...first!, realisation: 'Rata-rata 118 balita didampingi.' },
+    { ...second!, realisation: '', evidence: [] },
+  ];
+  return evaluationSnapshot({ approach: 'kualitatif', results: [{ ...told, indicators }], ...over });
+};

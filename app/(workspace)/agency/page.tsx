@@ -15,7 +15,7 @@ export default async function AgencyPage() {
   return (
     <PageFrame
       title="Pengaturan instansi"
-      lead="Nama, kop surat, dan kertas untuk dokumen yang dicetak mulai sekarang; dokumen yang sudah terbit tidak berubah."
+      lead="Yang diatur di sini berlaku mulai sekarang; dokumen yang sudah terbit dan SKP yang sudah dimulai tidak berubah."
     >
       <AgencySettingsForm
         action={changeAgencySettingsAction}

@@ -16,6 +16,7 @@ const typed = {
   signaturePlace: 'Purnama Raya',
   address: 'Jalan Merdeka 1\nTelepon 021',
   paperSize: 'a4',
+  defaultApproach: 'kualitatif',
   sessionIdleMinutes: '30',
   sessionAbsoluteHours: '8',
   firstPasswordDays: '7',
@@ -30,6 +31,7 @@ it('keeps what the agency admin typed and counts the revision', () => {
     name: 'Pemerintah Kota Purnama Raya',
     address: 'Jalan Merdeka 1\nTelepon 021',
     paperSize: 'a4',
+    defaultApproach: 'kualitatif',
     sessionIdleMinutes: 30,
     revision: 2,
   });
@@ -76,8 +78,9 @@ it.each([
   ['agencyName', 'x'.repeat(201)],
   ['kind', 'kerajaan'],
   ['timeZone', 'Europe/Paris'],
+  ['defaultApproach', 'campuran'],
 ])('refuses %s = %j at the field', (field, value) => {
   const { error } = agencySettingsInput.safeParse({ ...typed, [field]: value });
   expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
-  expect(error?.issues[0]?.message).toMatch(/^(Isi|Nama|Paling|Jenis|Zona)/);
+  expect(error?.issues[0]?.message).toMatch(/^(Isi|Nama|Paling|Jenis|Zona|Pendekatan)/);
 });

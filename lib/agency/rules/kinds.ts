@@ -5,6 +5,10 @@ export type AgencyKind = (typeof AGENCY_KINDS)[number];
 export const PAPER_SIZES = ['folio', 'a4'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
+/** Approach to results: described, or measured; each plan may choose (R6 Ps 9(3)). */
+export const APPROACHES = ['kuantitatif', 'kualitatif'] as const;
+export type Approach = (typeof APPROACHES)[number];
+
 /** `real` is an agency's own installation; only `demo` and `test` may move the clock. */
 export const INSTALLATION_MODES = ['real', 'demo', 'test'] as const;
 export type InstallationMode = (typeof INSTALLATION_MODES)[number];

@@ -8,12 +8,13 @@ import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries'
 import { achievementCounting } from '../queries/achievements';
 import { evaluationSnapshot } from '../queries/snapshot';
 import { canTakeStep } from '../rules/access';
+import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
 import { mayWorkOn } from '../rules/timing';
 import type { AppraisalInput } from '../schema';
 
-/** The appraiser hands the appraisal over: the employee sees it from now on, and the papers C.1.3 or C.1.2 and D.1.1 are issued. */
+/** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
 export const releaseAppraisal = command('appraisal.released', (ctx, input: AppraisalInput) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, skp } = found;
@@ -54,5 +55,5 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
 });
 
 function formatsOf({ skp }: AppraisalInHand) {
-  return [skp.form === 'head' ? 'C.1.2' : 'C.1.3', 'D.1.1'] as const;
+  return [EVALUATION_FORMS[evaluationFormOf(skp)].code, 'D.1.1'] as const;
 }

@@ -1,10 +1,10 @@
 import { realisationsOf } from '@/lib/check-ins/queries/realisations';
+import { toldInWords } from '@/lib/check-ins/rules/telling';
 import { periodLabel } from '@/lib/cycles/labels';
 import { periodsOf } from '@/lib/cycles/queries';
 import { evidenceOf } from '@/lib/evidence/queries';
 import { GIVER_LABELS } from '@/lib/feedback/labels';
 import { feedbackOf } from '@/lib/feedback/queries';
-import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
@@ -33,6 +33,7 @@ export type JudgedContent = {
  */
 export function judgedContent(ctx: Context, { appraisal, period, skp }: AppraisalInHand): JudgedContent {
   const { db } = ctx;
+  const isNarrative = skp.approach === 'kualitatif';
   const isAnnual = appraisal.scope === 'tahunan';
   const wanted = periodsOf(db, period.cycleId).filter(({ id, kind }) =>
     isAnnual ? kind !== 'tahunan' : id === period.id,
@@ -54,7 +55,8 @@ export function judgedContent(ctx: Context, { appraisal, period, skp }: Appraisa
     wanted.flatMap(({ id }) => {
       const entry = realisations.get(lineageId)?.byPeriod.get(id);
       if (!entry) return [];
-      const words = [reportInWords(entry, measure), entry.note].filter(Boolean).join(' – ');
+      const told = toldInWords(entry, { approach: skp.approach, measure });
+      const words = isNarrative ? told : [told, entry.note].filter(Boolean).join(' – ');
       return [{ words, period: labels.get(id) }];
     });
   return {
@@ -62,7 +64,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp }: Appraisa
       ...result,
       indicators: result.indicators.map((indicator) => ({
         ...indicator,
-        targetWords: targetText(indicator),
+        targetWords: isNarrative ? '' : targetText(indicator),
         told: toldOf(indicator),
       })),
       evidence: evidence

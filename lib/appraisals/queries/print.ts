@@ -4,8 +4,10 @@ import { signedOn } from '@/lib/documents/queries/frame';
 import type { FormatCode } from '@/lib/documents/rules/papers';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
-import { type EvaluationSnapshot, evaluationDocumentPaper, evaluationPaper } from '../document';
+import { type EvaluationSnapshot, evaluationPaper } from '../document';
+import { evaluationDocumentPaper } from '../documents/evaluation-document';
 import { type AppraisalInHand, findAppraisal } from '../queries';
+import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { evaluationSnapshot } from './snapshot';
 
 /** `C`: the evaluation with what was reported and said; `D`: the document that is signed for. */
@@ -22,7 +24,7 @@ export function printedAppraisal(
 ): { paper: Paper; fileName: string } | undefined {
   const found = findAppraisal(ctx, appraisalId);
   if (!found || (form === 'C' && found.sight !== 'whole')) return undefined;
-  const formatCode = form === 'D' ? 'D.1.1' : found.skp.form === 'head' ? 'C.1.2' : 'C.1.3';
+  const formatCode = form === 'D' ? 'D.1.1' : EVALUATION_FORMS[evaluationFormOf(found.skp)].code;
   const snapshot = snapshotToPrint(ctx, found, formatCode);
   const size = findAgency(ctx.db).paperSize;
   return {

@@ -1,12 +1,12 @@
 import { formFrame, signedOn } from '@/lib/documents/queries/frame';
 import type { Context } from '@/lib/kernel/context';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
-import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { EvaluatedResult, EvaluationSnapshot } from '../document';
 import type { AppraisalInHand } from '../queries';
 import { type JudgedContent, type JudgedResult, judgedContent } from './content';
 
-/** What C.1.3 or C.1.2 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
+/** What C.1.1, C.1.2 or C.1.3 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
   const { appraisal, period, skp } = found;
   const content = judgedContent(ctx, found);
@@ -14,12 +14,13 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
     ...formFrame(ctx, { ...skp, signerId: appraisal.appraiserId }),
     state: appraisal.status === 'draft' ? 'draft' : 'final',
     form: skp.form,
+    approach: skp.approach,
     period: { kind: period.kind, ordinal: period.ordinal },
     unitAchievement: appraisal.unitAchievement ?? undefined,
     resultsRating: appraisal.resultsRating ?? undefined,
     behaviourRating: appraisal.behaviourRating ?? undefined,
     predikat: appraisal.predikat ?? undefined,
-    results: content.results.map((result) => evaluatedResult(skp.form, result)),
+    results: content.results.map((result) => evaluatedResult(skp, result)),
     behaviours: behavioursOf(content),
     recommendation: appraisal.recommendation,
     signing: appraisal.releasedOn ? { appraiser: signedOn(ctx, appraisal.releasedOn) } : {},
@@ -27,12 +28,12 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
 }
 
 /** Evidence belongs to a result; the forms have a cell for it only beside the indicators, so it stands with the first one. */
-function evaluatedResult(form: SkpForm, result: JudgedResult): EvaluatedResult {
+function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult {
   return {
     kind: result.kind,
     title: result.title,
-    supportedResult: form === 'head' ? '' : result.supportedText,
-    assignedBy: form === 'head' && result.supportedText ? result.supportedText : undefined,
+    supportedResult: namesSupported(kind) ? result.supportedText : '',
+    assignedBy: kind.form === 'head' && result.assignedBy ? result.assignedBy : undefined,
     indicators: result.indicators.map((indicator, i) => ({
       title: indicator.title,
       target: indicator.targetWords,

@@ -1,13 +1,58 @@
-import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import type { Approach, SkpForm } from '@/lib/skp/rules/vocabulary';
 
 const REALISATION_HEADING = 'REALISASI BERDASARKAN BUKTI DUKUNG';
 export const FEEDBACK_HEADING = 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG';
+export const OBSERVED_HEADINGS = [REALISATION_HEADING, FEEDBACK_HEADING] as const;
 
-/** Columns and small differences of the two forms, as the regulation prints them on p.108 and p.111. */
+const TITLE = 'HASIL EVALUASI KINERJA PEGAWAI';
+const MEASURED = 'PENDEKATAN HASIL KERJA KUANTITATIF';
+const FOOTNOTES = [
+  '* pilih salah satu',
+  '** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi',
+  '*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
+];
+
+type EvaluationForm = SkpForm | 'narrative';
+
+/** Plans told in words have one form for everybody (R6 p.105); measured ones have one for heads and one for all others. [NILAI-11] */
+export function evaluationFormOf({ form, approach }: { form: SkpForm; approach?: Approach }): EvaluationForm {
+  return approach === 'kualitatif' ? 'narrative' : form;
+}
+
+/** What each of the three forms prints around its tables (R6 p.105–113), small differences of spelling included. */
 export const EVALUATION_FORMS = {
+  narrative: {
+    code: 'C.1.1',
+    titleLines: [TITLE, 'PENDEKATAN HASIL KERJA KUALITATIF'],
+    labels: { rank: 'PANGKAT/ GOL. RUANG', appraiserIdentityOptional: true, appraiserAgency: false },
+    distribution: 'POLA DISTRIBUSI',
+    footnotes: [
+      ...FOOTNOTES,
+      '**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
+    ],
+  },
   staff: {
     code: 'C.1.3',
-    audience: 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL',
+    titleLines: [TITLE, MEASURED, 'BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL'],
+    labels: { rank: 'PANGKAT/GOL RUANG', appraiserIdentityOptional: false, appraiserAgency: false },
+    distribution: 'POLA DISTRIBUSI',
+    footnotes: FOOTNOTES,
+  },
+  head: {
+    code: 'C.1.2',
+    titleLines: [TITLE, MEASURED, 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI'],
+    labels: { rank: 'PANGKAT/GOL RUANG', appraiserIdentityOptional: true, appraiserAgency: true },
+    distribution: 'POLA DISTRIBUSI:',
+    footnotes: FOOTNOTES,
+  },
+} as const satisfies Record<EvaluationForm, unknown>;
+
+/** What introduces the measures of a result on C.1.1. */
+export const MEASURES_HEADING = 'Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:';
+
+/** Columns of the two measured forms (R6 p.108 and p.111). */
+export const MEASURED_COLUMNS = {
+  staff: {
     headings: [
       'No.',
       'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI',
@@ -15,34 +60,22 @@ export const EVALUATION_FORMS = {
       'ASPEK',
       'INDIKATOR KINERJA INDIVIDU',
       'TARGET',
-      REALISATION_HEADING,
-      FEEDBACK_HEADING,
+      ...OBSERVED_HEADINGS,
     ],
     widths: [4, 14, 14, 9, 14, 11, 15, 19],
-    distribution: 'POLA DISTRIBUSI',
   },
   head: {
-    code: 'C.1.2',
-    audience: 'BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
     headings: [
       'NO.',
       'RENCANA HASIL KERJA',
       'INDIKATOR KINERJA INDIVIDU',
       'TARGET',
       'PERSPEKTIF',
-      REALISATION_HEADING,
-      FEEDBACK_HEADING,
+      ...OBSERVED_HEADINGS,
     ],
     widths: [4, 19, 18, 12, 12, 17, 18],
-    distribution: 'POLA DISTRIBUSI:',
   },
 } as const satisfies Record<SkpForm, unknown>;
-
-export const EVALUATION_FOOTNOTES = [
-  '* pilih salah satu',
-  '** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi',
-  '*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
-];
 
 export const DOCUMENT_FOOTNOTES = [
   '* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',

@@ -23,11 +23,16 @@ export type CheckInReport = {
 /** The employee saves the report: changed realisations are added to the history, unchanged ones are not. */
 export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport) => {
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
-  const { checkIn, parties } = found;
+  const { checkIn, skp, parties } = found;
   enforce(mayWrite(ctx.actor, parties, standingOf(checkIn)));
   if (input.revision !== checkIn.revision) throw staleReport(found);
   const entries = periodEntries(found);
-  const read = readReport(found.content.results, entries, input.results, todayOf(ctx));
+  const read = readReport(
+    found.content.results,
+    entries,
+    skp.approach === 'kualitatif' ? inWords(input.results) : input.results,
+    todayOf(ctx),
+  );
   if (read.isForeign) missing('Indikator');
   refuseFields(read.wrong);
   keepEvidence(ctx, found, input);
@@ -37,6 +42,14 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
   ctx.db.update(checkIns).set({ obstacles: input.obstacles, revision }).where(eq(checkIns.id, checkIn.id)).run();
   return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision };
 });
+
+/** A plan told in words has no field for a number. */
+function inWords(results: readonly TypedResult[]): TypedResult[] {
+  return results.map(({ lineageId, indicators }) => ({
+    lineageId,
+    indicators: indicators.map((row) => ({ ...row, value: '' })),
+  }));
+}
 
 function keepEvidence(ctx: Context, { skp, checkIn, evidence }: CheckInDetails, { results }: CheckInReport): void {
   const changes = results.map(({ lineageId, evidence: links }) =>

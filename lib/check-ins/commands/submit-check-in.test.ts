@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenedCheckIn, givenSubmittedCheckIn, reportOf } from '@/tests/support/given';
+import {
+  givenAgreedSkp,
+  givenOpenedCheckIn,
+  givenSubmittedCheckIn,
+  narrativePlan,
+  reportOf,
+} from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
-import { checkInFor, findCheckIn } from '../queries/check-in';
+import { checkInFor, findCheckIn, periodEntries } from '../queries/check-in';
 import { askAdjustment } from './ask-adjustment';
 import { saveCheckIn } from './save-check-in';
 import { submitCheckIn } from './submit-check-in';
@@ -32,6 +38,28 @@ describe('handing a report in', () => {
     saveCheckIn(employee(db), reportOf(employee(db), checkInId, ['3']));
     const refusal = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
     expect(Object.keys(refusal.fields)).toEqual(['results.0.indicators.1.value', 'results.1.indicators.0.value']);
+  });
+
+  it('[CEK-05] is told in words where the plan is', () => {
+    const db = freshDatabase();
+    const { skpId } = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee, { skpId });
+    const report = reportOf(employee(db), checkInId, ['12']);
+    const told = report.results.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((row, i) => ({ ...row, note: i === 0 ? 'Delapan keluarga terlayani.' : '' })),
+    }));
+    const { revision } = saveCheckIn(employee(db), { ...report, results: told });
+    const refusal = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
+    expect(Object.keys(refusal.fields)).toEqual(['results.0.indicators.1.note']);
+    const whole = told.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((row) => ({ ...row, note: row.note || 'Belum dimulai.' })),
+    }));
+    saveCheckIn(employee(db), { ...report, revision, results: whole });
+    submitCheckIn(employee(db), { checkInId });
+    const entries = periodEntries(findCheckIn(employee(db), checkInId)!);
+    expect(entries.get(told[0]!.indicators[0]!.lineageId)).toMatchObject({ value: null, note: 'Delapan keluarga terlayani.' });
   });
 
   it('is late after the window, but never refused for it', () => {

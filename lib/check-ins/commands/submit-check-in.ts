@@ -10,9 +10,9 @@ import { checkInSteps } from '../rules/lifecycle';
 /** The employee hands the saved report to the appraiser; from here on it is read-only to the employee. */
 export const submitCheckIn = command('check-in.submitted', (ctx, { checkInId }: { checkInId: string }) => {
   const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
-  const { checkIn, parties, content } = found;
+  const { checkIn, skp, parties, content } = found;
   enforce(canTake('submit', ctx.actor, parties, standingOf(checkIn)));
-  refuseFields(unreportedIndicators(content.results, periodEntries(found)));
+  refuseFields(unreportedIndicators(content.results, periodEntries(found), skp.approach));
   ctx.db
     .update(checkIns)
     .set({

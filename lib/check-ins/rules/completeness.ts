@@ -1,19 +1,25 @@
 import type { Reported } from '../../goals/rules/progress';
 import type { FieldReasons } from '../../kernel/decision';
+import type { Approach } from '../../skp/rules/vocabulary';
 
 type Plan = readonly { indicators: readonly { lineageId: string }[] }[];
 type Entries = ReadonlyMap<string, Reported & { note: string }>;
 
 const NEITHER = 'Isi realisasi, atau tulis di catatan mengapa belum ada.';
+const UNTOLD = 'Tuliskan realisasinya, atau mengapa belum ada.';
 
-/** A report may be handed in once every indicator bears a realisation or the reason why there is none. */
-export function unreportedIndicators(plan: Plan, entries: Entries): FieldReasons {
+/**
+ * A report may be handed in once every indicator bears a realisation or the reason why there is none. Where the plan is told in words, so
+ * is the realisation. [CEK-05]
+ */
+export function unreportedIndicators(plan: Plan, entries: Entries, approach: Approach = 'kuantitatif'): FieldReasons {
+  const [field, reason] = approach === 'kualitatif' ? ['note', UNTOLD] : ['value', NEITHER];
   const missing = plan.flatMap(({ indicators }, r) =>
     indicators.flatMap(({ lineageId }, i) =>
-      isReported(entries.get(lineageId)) ? [] : [`results.${r}.indicators.${i}.value`],
+      isReported(entries.get(lineageId)) ? [] : [`results.${r}.indicators.${i}.${field}`],
     ),
   );
-  return Object.fromEntries(missing.map((field) => [field, NEITHER]));
+  return Object.fromEntries(missing.map((name) => [name, reason]));
 }
 
 function isReported(entry: (Reported & { note: string }) | undefined): boolean {

@@ -11,6 +11,7 @@ import { skpSnapshot } from '../queries/snapshot';
 import { versionById } from '../queries/versions';
 import { changeEffectiveOn } from '../rules/changes';
 import type { PlannedContent } from '../rules/plan';
+import { formatOf } from '../rules/plan-kind';
 import { effectiveOnOf } from '../rules/planning';
 import { type Writing, writingOf } from '../rules/writing';
 import { planFor } from './take-step';
@@ -36,7 +37,7 @@ export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
   const inForce = skpHead(ctx.db, skp.id) ?? missing('SKP');
   const { number, submittedAt } = versionById(ctx.db, writing.versionId);
   issuePaper(ctx, {
-    formatCode: skp.form === 'head' ? 'A.1.2' : 'A.1.7',
+    formatCode: formatOf(skp),
     subjectId: writing.versionId,
     replacesSubjectId: writing.isChange ? skp.versionId : undefined,
     cycleId: skp.cycleId,

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { assignments, employees, positions, skps, skpVersions } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
 import { findCycle } from '@/lib/cycles/queries';
 import { populationSql } from '@/lib/cycles/queries/population';
 import { command } from '@/lib/kernel/command';
@@ -11,7 +12,7 @@ import { canDraft } from '../rules/planning';
 
 type Input = { cycleId: string; assignmentId: string };
 
-/** An employee begins the plan of one segment in a year; its form follows from the post. Answers with the SKP and its revision. */
+/** An employee begins the plan of one segment in a year; its form follows from the post, its approach from the agency. Answers with the SKP and its revision. */
 export const draftSkp = command('skp.drafted', (ctx, input: Input) => {
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   const segment = ownSegment(ctx, input.assignmentId) ?? missing('Jabatan');
@@ -37,6 +38,7 @@ export const draftSkp = command('skp.drafted', (ctx, input: Input) => {
       assignmentId: segment.id,
       ownerId: ctx.actor.employeeId,
       form,
+      approach: findAgency(ctx.db).defaultApproach,
       versionId,
       createdAt: ctx.now,
     })

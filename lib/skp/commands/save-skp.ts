@@ -9,7 +9,7 @@ import { canWrite, mayRead } from '../rules/access';
 import { gapsOf } from '../rules/completeness';
 import type { PlannedContent } from '../rules/plan';
 import { planFields } from '../rules/plan-fields';
-import type { SkpForm } from '../rules/vocabulary';
+import { namesAssigner, type PlanKind } from '../rules/plan-kind';
 import { standingOf, writingOf } from '../rules/writing';
 import { type SettledResult, writePlan } from './write-plan';
 
@@ -28,16 +28,19 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const { versionId } = writingOf(skp);
   const before = contentOf(ctx.db, versionId);
   if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);
-  const results = settle(input, skp.form, superiorOf(ctx.db, skp, today));
+  const results = settle(input, skp, superiorOf(ctx.db, skp, today));
   writePlan(ctx.db, { id: versionId, form: skp.form, before }, { ...input, results });
   const revision = skp.revision + 1;
   ctx.db.update(skps).set({ revision }).where(eq(skps.id, skp.id)).run();
   const written = results.map((result) => ({ ...result, indicators: result.indicators.map(withNulls) }));
-  return { subject: skp.id, revision, gaps: gapsOf(skp.form, written), detail: { results: results.length } };
+  return { subject: skp.id, revision, gaps: gapsOf(skp, written), detail: { results: results.length } };
 });
 
-/** What each result supports: the superior's result by lineage with its wording, else a text; "sementara" while there is nothing to choose. */
-function settle({ results }: Input, form: SkpForm, superior: Superior | undefined): SettledResult[] {
+/**
+ * What each result supports: the superior's result by lineage with its wording, else a text; "sementara" while there is nothing to choose.
+ * Who assigned it is the superior unless somebody else is named.
+ */
+function settle({ results }: Input, kind: PlanKind, superior: Superior | undefined): SettledResult[] {
   const choices = new Map((superior?.results ?? []).map(({ lineage, wording }) => [lineage, wording]));
   const unknown = results.flatMap(({ supportedLineage }, i) =>
     supportedLineage && !choices.has(supportedLineage) ? [`results.${i}.supportedLineage`] : [],
@@ -45,13 +48,15 @@ function settle({ results }: Input, form: SkpForm, superior: Superior | undefine
   const reason = 'Pilih salah satu hasil kerja pimpinan dari daftar; daftarnya mungkin baru saja berubah.';
   refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
   return results.map((result) => {
-    const chosen = form === 'staff' && result.supportedLineage ? result.supportedLineage : null;
-    const typed = result.supportedText?.trim() ?? '';
+    const isStaff = kind.form === 'staff';
+    const chosen = isStaff && result.supportedLineage ? result.supportedLineage : null;
+    const typed = isStaff ? (result.supportedText?.trim() ?? '') : '';
     return {
       ...result,
       supportedLineageId: chosen,
-      supportedText: chosen ? choices.get(chosen)! : typed || (form === 'head' ? (superior?.position ?? '') : ''),
-      supportIsProvisional: form === 'staff' && chosen === null && choices.size === 0,
+      supportedText: chosen ? choices.get(chosen)! : typed,
+      supportIsProvisional: isStaff && chosen === null && choices.size === 0,
+      assignedBy: result.assignedBy?.trim() || (namesAssigner(kind) ? (superior?.position ?? '') : ''),
     };
   });
 }

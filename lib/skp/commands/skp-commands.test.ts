@@ -142,7 +142,7 @@ describe('saving a plan', () => {
     expect(Object.keys(expectRefused(db, save, /daftar/).fields)).toEqual(['results.0.supportedLineage']);
   });
 
-  it('gives a head the post that assigns, and the people below the indicators with the result', () => {
+  it('[SKP-12] gives a head the post that assigns, and the people below the indicators with the result', () => {
     const db = freshDatabase();
     const { skpId, skp } = givenSubmittedSkp(db, cast.head, {
       plan: {
@@ -165,7 +165,7 @@ describe('saving a plan', () => {
       },
     });
     const [result] = contentOf(db, skp.versionId).results;
-    expect(result).toMatchObject({ supportedText: 'Wali Kota', supportIsProvisional: false });
+    expect(result).toMatchObject({ assignedBy: 'Wali Kota', supportedText: '', supportIsProvisional: false });
     expect(result!.indicators[0]).toMatchObject({ aspect: null, perspective: 'anggaran' });
     const below = givenDraftSkp(db, cast.appraiser, {
       plan: { results: [{ ...staffPlan.results[0]!, supportedLineage: result!.lineageId }] },

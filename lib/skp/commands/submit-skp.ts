@@ -20,7 +20,7 @@ type Input = {
 export const submitSkp = command('skp.submitted', (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);
-  enforce(isComplete(gapsOf(skp.form, written.results)));
+  enforce(isComplete(gapsOf(skp, written.results)));
   if (skp.changeVersionId !== null) askDifference(ctx, skp, written, input.isUnchanged ?? false);
   return { subject: skp.id, detail: takeStep(ctx, 'submit', skp, { submittedAt: ctx.now, returnReason: null }) };
 });

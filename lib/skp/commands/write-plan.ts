@@ -12,6 +12,7 @@ export type SettledResult = PlannedContent['results'][number] & {
   supportedLineageId: string | null;
   supportedText: string;
   supportIsProvisional: boolean;
+  assignedBy: string;
 };
 
 /** Replaces the rows of a version that is being written. Rows that come back keep their lineage; a lineage of elsewhere becomes a new one. */
@@ -25,8 +26,8 @@ export function writePlan(
   plan.results.forEach(({ indicators, ...result }, ordinal) => {
     const id = newId();
     const lineageId = free.take(result.lineage, '');
-    const { kind, title, supportedLineageId, supportedText, supportIsProvisional } = result;
-    const support = { supportedLineageId, supportedText, supportIsProvisional };
+    const { kind, title, supportedLineageId, supportedText, supportIsProvisional, assignedBy } = result;
+    const support = { supportedLineageId, supportedText, supportIsProvisional, assignedBy };
     db.insert(skpResults)
       .values({ id, versionId: version.id, lineageId, kind, ordinal, title, ...support })
       .run();

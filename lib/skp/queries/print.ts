@@ -5,6 +5,7 @@ import type { Paper } from '@/lib/paper/model';
 import { type SkpSnapshot, skpPaper } from '../document';
 import { partiesToday, skpHead } from '../queries';
 import { mayRead } from '../rules/access';
+import { formatOf } from '../rules/plan-kind';
 import { skpSnapshot } from './snapshot';
 import { versionsOf } from './versions';
 
@@ -21,7 +22,7 @@ export function printedSkp(
   if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
   const version = versionsOf(ctx.db, skpId).find((row) => (number ? row.number === number : row.id === skp.versionId));
   if (!version) return undefined;
-  const formatCode = skp.form === 'head' ? 'A.1.2' : 'A.1.7';
+  const formatCode = formatOf(skp);
   const issued = findLastPaper(ctx.db, version.id, formatCode);
   const snapshot: SkpSnapshot = issued
     ? { ...snapshotOf<SkpSnapshot>(issued), replacedBy: successorNumber(ctx.db, issued) }

@@ -2,19 +2,21 @@ import { formFrame, signedOn } from '@/lib/documents/queries/frame';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import type { SkpResultSnapshot, SkpSnapshot } from '../document';
-import { contentOf, type ResultRow, type SkpHead } from '../queries';
+import type { SkpIndicatorSnapshot, SkpResultSnapshot, SkpSnapshot } from '../document';
+import { contentOf, type IndicatorRow, type ResultRow, type SkpHead } from '../queries';
 import { CORE_VALUES } from '../rules/core-values';
+import { namesAssigner, namesSupported } from '../rules/plan-kind';
 
 type Signed = { ownerOn: PlainDate; appraiserOn: PlainDate; appraiserId: string };
 
-/** What A.1.7 or A.1.2 and the annex A.1.8 say of a plan today: frozen when it is agreed (`signed`), printed as a draft before. */
+/** What the plan's form and the annex A.1.8 say of a plan today: frozen when it is agreed (`signed`), printed as a draft before. */
 export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSnapshot {
   const { results, expectations, annex } = contentOf(ctx.db, skp.versionId);
   return {
     ...formFrame(ctx, { ...skp, signerId: signed?.appraiserId }),
     state: signed ? 'final' : 'draft',
     form: skp.form,
+    approach: skp.approach,
     results: results.map((result) => resultSnapshot(skp, result)),
     behaviours: CORE_VALUES.map(({ key }) => ({ value: key, specialExpectation: expectations[key] ?? '' })),
     annex: {
@@ -26,18 +28,21 @@ export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSna
   };
 }
 
-/** What a head's result supports is the leader who assigned it (A.1.2); for everybody else it is the leader's result (A.1.7). */
-function resultSnapshot(skp: SkpHead, { kind, title, supportedText, indicators }: ResultRow): SkpResultSnapshot {
+/** Only what the form has a place for: what was written in the other approach is not frozen with it. */
+function resultSnapshot(skp: SkpHead, result: ResultRow): SkpResultSnapshot {
+  const { kind, title, supportedText, assignedBy, indicators } = result;
   return {
     kind,
     title,
-    supportedResult: skp.form === 'head' ? '' : supportedText,
-    assignedBy: skp.form === 'head' && supportedText ? supportedText : undefined,
-    indicators: indicators.map((indicator) => ({
-      title: indicator.title,
-      target: targetText(indicator),
-      aspect: indicator.aspect ?? undefined,
-      perspective: indicator.perspective ?? undefined,
-    })),
+    supportedResult: namesSupported(skp) ? supportedText : '',
+    assignedBy: namesAssigner(skp) && assignedBy ? assignedBy : undefined,
+    indicators: indicators.map((indicator) => indicatorSnapshot(skp, indicator)),
   };
+}
+
+function indicatorSnapshot({ approach }: SkpHead, indicator: IndicatorRow): SkpIndicatorSnapshot {
+  const { title, aspect, perspective } = indicator;
+  const given = { title, perspective: perspective ?? undefined };
+  if (approach === 'kualitatif') return { ...given, target: '' };
+  return { ...given, target: targetText(indicator), aspect: aspect ?? undefined };
 }

@@ -2,6 +2,7 @@ import { all, type Decision, decide } from '../../kernel/decision';
 import type { GrantedRole } from '../../people/rules/roles';
 import { isStillOpen } from './closing';
 import { type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
+import type { Approach } from './vocabulary';
 import type { Standing } from './writing';
 
 type Reader = {
@@ -60,6 +61,33 @@ export function canWrite(
         skp.status === 'agreed',
         'SKP yang sudah ditetapkan tidak dapat diubah langsung. Ajukan perubahan dari halaman SKP.',
       ],
+    ),
+    isStillOpen(skp),
+  );
+}
+
+/**
+ * The approach is chosen while the plan is first written: by its owner, and by the appraiser who hands it back for that (R6 Ps 9(3), p.50
+ * no.2). A change of a plan in force keeps it. [SKP-10]
+ */
+export function canChooseApproach(
+  choice: { from: Approach; to: Approach },
+  reader: Pick<Reader, 'employeeId'>,
+  parties: Parties,
+  skp: Standing,
+): Decision {
+  const isAppraiser = reader.employeeId === parties.appraiserId && skp.status === 'returned';
+  return all(
+    decide(
+      [
+        reader.employeeId !== parties.ownerId && !isAppraiser,
+        'Pendekatan dipilih oleh pemilik SKP atau pejabat penilainya.',
+      ],
+      [
+        skp.isChange || !['draft', 'returned'].includes(skp.status),
+        'Pendekatan SKP yang sudah diajukan atau ditetapkan tidak dapat diganti.',
+      ],
+      [choice.from === choice.to, 'SKP ini sudah memakai pendekatan tersebut.'],
     ),
     isStillOpen(skp),
   );

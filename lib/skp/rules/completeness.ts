@@ -1,5 +1,6 @@
 import { type Decision, decide } from '../../kernel/decision';
-import type { Aspect, Direction, Perspective, ResultKind, SkpForm } from './vocabulary';
+import { namesAssigner, namesSupported, type PlanKind } from './plan-kind';
+import type { Aspect, Direction, Perspective, ResultKind } from './vocabulary';
 
 /** What is still missing, and the field of the editor where it goes. */
 export type Gap = { field: string; reason: string };
@@ -19,17 +20,18 @@ type Result = {
   supportedLineageId: string | null;
   supportedText: string;
   supportIsProvisional: boolean;
+  assignedBy: string;
   indicators: readonly Indicator[];
 };
 
 /** Everything that keeps a plan from being submitted, in the order of the page. */
-export function gapsOf(form: SkpForm, results: readonly Result[]): Gap[] {
+export function gapsOf(kind: PlanKind, results: readonly Result[]): Gap[] {
   return [
-    ...(results.some(({ kind }) => kind === 'utama')
+    ...(results.some((result) => result.kind === 'utama')
       ? []
       : [{ field: 'results', reason: 'Tambahkan sekurang-kurangnya satu hasil kerja utama.' }]),
-    ...budgetGap(form, results),
-    ...results.flatMap((result, i) => resultGaps(form, result, i)),
+    ...budgetGap(kind, results),
+    ...results.flatMap((result, i) => resultGaps(kind, result, i)),
   ];
 }
 
@@ -39,38 +41,55 @@ export function isComplete(gaps: readonly Gap[]): Decision {
 }
 
 /** Plans of heads carry the budget perspective on at least one indicator (R6 p.29). [SKP-03] */
-function budgetGap(form: SkpForm, results: readonly Result[]): Gap[] {
+function budgetGap({ form }: PlanKind, results: readonly Result[]): Gap[] {
   const hasBudget = results.some(({ indicators }) => indicators.some(({ perspective }) => perspective === 'anggaran'));
   if (form !== 'head' || hasBudget) return [];
   return [{ field: 'results', reason: 'Sekurang-kurangnya satu indikator harus berperspektif Anggaran.' }];
 }
 
-function resultGaps(form: SkpForm, result: Result, i: number): Gap[] {
+function resultGaps(kind: PlanKind, result: Result, i: number): Gap[] {
   const at = `results.${i}`;
   const named = `Hasil kerja ${i + 1}`;
   return missingOnes([
     [result.title === '', `${at}.title`, `${named}: isi rencana hasil kerjanya.`],
-    [!isSupported(result), `${at}.supportedText`, supportReason(form, named)],
+    [namesSupported(kind) && !isSupported(result), `${at}.supportedText`, `${named}: ${UNSUPPORTED}`],
+    [namesAssigner(kind) && result.assignedBy === '', `${at}.assignedBy`, `${named}: ${UNASSIGNED[kind.form]}`],
     [result.indicators.length === 0, `${at}.indicators`, `${named}: tambahkan sekurang-kurangnya satu indikator.`],
   ]).concat(
     result.indicators.flatMap((indicator, j) =>
-      indicatorGaps(form, indicator, `${at}.indicators.${j}`, `${named}, indikator ${j + 1}`),
+      indicatorGaps(kind, indicator, `${at}.indicators.${j}`, `${named}, indikator ${j + 1}`),
     ),
   );
 }
+
+const UNSUPPORTED = 'pilih hasil kerja pimpinan yang diintervensi, atau tuliskan.';
+const UNASSIGNED = {
+  head: 'isi jabatan pimpinan yang memberi penugasan.',
+  staff: 'isi jabatan pimpinan atau tim kerja yang memberi penugasan.',
+} as const;
 
 function isSupported({ supportedLineageId, supportedText, supportIsProvisional }: Result): boolean {
   return supportedLineageId !== null || supportedText !== '' || supportIsProvisional;
 }
 
-function supportReason(form: SkpForm, named: string): string {
-  return form === 'head'
-    ? `${named}: isi jabatan pimpinan yang memberi penugasan.`
-    : `${named}: pilih hasil kerja pimpinan yang diintervensi, atau tuliskan.`;
+/** Heads give each indicator a perspective; what else it needs depends on the approach. [SKP-04] */
+function indicatorGaps(kind: PlanKind, indicator: Indicator, at: string, named: string): Gap[] {
+  const perspective = kind.form === 'head' && indicator.perspective === null;
+  return [
+    ...(kind.approach === 'kualitatif'
+      ? narrativeGaps(indicator, at, named)
+      : measuredGaps(kind, indicator, at, named)),
+    ...missingOnes([[perspective, `${at}.perspective`, `${named}: pilih perspektifnya.`]]),
+  ];
 }
 
-/** Aspects are "dan/atau": one indicator with one aspect is enough; the heads' form asks the perspective instead. [SKP-04] */
-function indicatorGaps(form: SkpForm, indicator: Indicator, at: string, named: string): Gap[] {
+/** A qualitative indicator says what is expected in one narrative, the target within it (R6 p.50 no.3). [SKP-11] */
+function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
+  return missingOnes([[title === '', `${at}.title`, `${named}: tuliskan indikator beserta targetnya.`]]);
+}
+
+/** Aspects are "dan/atau": one indicator with one aspect is enough. [SKP-04] */
+function measuredGaps({ form }: PlanKind, indicator: Indicator, at: string, named: string): Gap[] {
   const isByDate = indicator.direction === 'by-date';
   const target = isByDate ? indicator.targetOn : indicator.target;
   return missingOnes([
@@ -78,7 +97,6 @@ function indicatorGaps(form: SkpForm, indicator: Indicator, at: string, named: s
     [form === 'staff' && indicator.aspect === null, `${at}.aspect`, `${named}: pilih aspeknya.`],
     [target === null, `${at}.target`, `${named}: isi targetnya.`],
     [!isByDate && indicator.measure === '', `${at}.measure`, `${named}: isi satuannya.`],
-    [form === 'head' && indicator.perspective === null, `${at}.perspective`, `${named}: pilih perspektifnya.`],
   ]);
 }
 

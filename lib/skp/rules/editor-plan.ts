@@ -6,7 +6,10 @@ export type IndicatorFields = Record<
   'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
   string
 >;
-export type ResultFields = Record<'lineage' | 'kind' | 'title' | 'supportedLineage' | 'supportedText', string> & {
+export type ResultFields = Record<
+  'lineage' | 'kind' | 'title' | 'supportedLineage' | 'supportedText' | 'assignedBy',
+  string
+> & {
   indicators: IndicatorFields[];
 };
 export type EditorPlan = {
@@ -30,4 +33,5 @@ export const BLANK_RESULT: Omit<ResultFields, 'indicators'> = {
   title: '',
   supportedLineage: '',
   supportedText: '',
+  assignedBy: '',
 };

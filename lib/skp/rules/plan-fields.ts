@@ -16,6 +16,7 @@ type Content = {
     title: string;
     supportedLineageId: string | null;
     supportedText: string;
+    assignedBy: string;
     indicators: readonly {
       lineageId: string;
       title: string;
@@ -41,6 +42,7 @@ export function editorPlanOf(content: Content, choices?: readonly string[]): Edi
       title: result.title,
       supportedLineage: isChoice(result.supportedLineageId) ? result.supportedLineageId! : '',
       supportedText: isChoice(result.supportedLineageId) ? '' : result.supportedText,
+      assignedBy: result.assignedBy,
       indicators: result.indicators.map((indicator) => ({
         lineage: indicator.lineageId,
         title: indicator.title,

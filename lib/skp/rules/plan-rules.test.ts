@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { targetField, targetText } from '../../goals/rules/targets';
-import { canTake, canWrite, mayRead, stepsOpenTo } from './access';
+import { canChooseApproach, canTake, canWrite, mayRead, stepsOpenTo } from './access';
 import { gapsOf, isComplete } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
+import { formatOf, namesAssigner, namesSupported } from './plan-kind';
 import { canDraft, effectiveOnOf, isPlanLate } from './planning';
+import type { Approach } from './vocabulary';
 
 const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
 const who = (employeeId: string) => ({ employeeId, grants: [] });
 const year = { cycleEndOn: '2026-12-31', planningToOn: '2026-01-31', segmentFromOn: '2025-01-01', segmentToOn: null };
 const plan = { ...year, cycleStatus: 'open', isChange: false, today: '2026-01-15' } as const;
+
+const STAFF = { form: 'staff', approach: 'kuantitatif' } as const;
+const HEAD = { form: 'head', approach: 'kuantitatif' } as const;
+
+const NARRATIVE_STAFF = { form: 'staff', approach: 'kualitatif' } as const;
+const NARRATIVE_HEAD = { form: 'head', approach: 'kualitatif' } as const;
 
 const indicator = {
   title: 'Laporan',
@@ -25,6 +33,7 @@ const result = {
   supportedLineageId: 'l1',
   supportedText: 'Akuntabilitas',
   supportIsProvisional: false,
+  assignedBy: 'Wali Kota',
   indicators: [indicator],
 } as const;
 
@@ -75,11 +84,43 @@ describe('who may do what to a plan', () => {
   });
 });
 
+describe('the approach of a plan', () => {
+  it.each([
+    [HEAD, 'A.1.2', true, false],
+    [NARRATIVE_HEAD, 'A.1.1', true, false],
+    [STAFF, 'A.1.7', false, true],
+    [NARRATIVE_STAFF, 'A.1.6', true, false],
+  ] as const)('[SKP-10] puts %o on %s', (kind, format, assigner, supported) => {
+    expect(formatOf(kind)).toBe(format);
+    expect([namesAssigner(kind), namesSupported(kind)]).toEqual([assigner, supported]);
+  });
+
+  it.each([
+    ['owner', 'draft', true],
+    ['owner', 'returned', true],
+    ['owner', 'submitted', false],
+    ['owner', 'agreed', false],
+    ['boss', 'draft', false],
+    ['boss', 'submitted', false],
+    ['boss', 'returned', true],
+    ['boss', 'agreed', false],
+    ['chief', 'returned', false],
+    ['stranger', 'draft', false],
+  ] as const)('[SKP-10] is chosen by the %s while %s: %s', (employeeId, status, may) => {
+    const choose = (to: Approach, over = {}) =>
+      canChooseApproach({ from: 'kuantitatif', to }, who(employeeId), parties, { ...plan, status, ...over }).allowed;
+    expect(choose('kualitatif')).toBe(may);
+    expect(choose('kuantitatif')).toBe(false);
+    expect(choose('kualitatif', { cycleStatus: 'closed' })).toBe(false);
+    expect(choose('kualitatif', { isChange: true })).toBe(false);
+  });
+});
+
 describe('completeness', () => {
   it('[SKP-02] asks for one result utama, each with support, indicators and targets', () => {
-    expect(gapsOf('staff', [result])).toEqual([]);
-    expect(gapsOf('staff', [{ ...result, kind: 'tambahan' }]).map(({ field }) => field)).toEqual(['results']);
-    expect(isComplete(gapsOf('staff', [])).allowed).toBe(false);
+    expect(gapsOf(STAFF, [result])).toEqual([]);
+    expect(gapsOf(STAFF, [{ ...result, kind: 'tambahan' }]).map(({ field }) => field)).toEqual(['results']);
+    expect(isComplete(gapsOf(STAFF, [])).allowed).toBe(false);
   });
 
   it.each([
@@ -91,7 +132,7 @@ describe('completeness', () => {
     [{ indicators: [{ ...indicator, measure: '' }] }, 'results.0.indicators.0.measure'],
     [{ indicators: [{ ...indicator, direction: 'by-date' as const, measure: '' }] }, 'results.0.indicators.0.target'],
   ])('[SKP-02] names the field of %j', (change, field) => {
-    expect(gapsOf('staff', [{ ...result, ...change }]).map((gap) => gap.field)).toEqual([field]);
+    expect(gapsOf(STAFF, [{ ...result, ...change }]).map((gap) => gap.field)).toEqual([field]);
   });
 
   it.each([
@@ -105,24 +146,48 @@ describe('completeness', () => {
       },
     ],
   ])('[SKP-02] is content with %j', (change) => {
-    expect(gapsOf('staff', [{ ...result, ...change }])).toEqual([]);
+    expect(gapsOf(STAFF, [{ ...result, ...change }])).toEqual([]);
   });
 
   it('[SKP-03] wants the budget perspective on a plan of a head', () => {
     const other = { ...indicator, perspective: 'proses-bisnis' } as const;
-    expect(gapsOf('head', [{ ...result, indicators: [other] }]).map(({ reason }) => reason)).toEqual([
+    expect(gapsOf(HEAD, [{ ...result, indicators: [other] }]).map(({ reason }) => reason)).toEqual([
       expect.stringContaining('Anggaran'),
     ]);
-    expect(gapsOf('head', [{ ...result, indicators: [other, indicator] }])).toEqual([]);
-    expect(gapsOf('staff', [{ ...result, indicators: [other] }])).toEqual([]);
+    expect(gapsOf(HEAD, [{ ...result, indicators: [other, indicator] }])).toEqual([]);
+    expect(gapsOf(STAFF, [{ ...result, indicators: [other] }])).toEqual([]);
+    expect(gapsOf(NARRATIVE_HEAD, [{ ...result, indicators: [other] }])).toHaveLength(1);
+  });
+
+  const narrative = { ...indicator, aspect: null, target: null, measure: '', perspective: null };
+  it.each([
+    [NARRATIVE_STAFF, {}, []],
+    [NARRATIVE_STAFF, { indicators: [{ ...narrative, title: '' }] }, ['results.0.indicators.0.title']],
+    [NARRATIVE_STAFF, { indicators: [] }, ['results.0.indicators']],
+    [NARRATIVE_STAFF, { supportedLineageId: null, supportedText: '' }, []],
+    [NARRATIVE_HEAD, {}, ['results', 'results.0.indicators.0.perspective']],
+    [NARRATIVE_HEAD, { indicators: [{ ...narrative, perspective: 'anggaran' }] }, []],
+  ] as const)('[SKP-11] asks %o for a narrative, with %j: %j', (kind, change, fields) => {
+    const told = { ...result, indicators: [narrative], ...change };
+    expect(gapsOf(kind, [told]).map(({ field }) => field)).toEqual(fields);
+  });
+
+  it.each([
+    [STAFF, false],
+    [NARRATIVE_STAFF, true],
+    [HEAD, true],
+    [NARRATIVE_HEAD, true],
+  ] as const)('[SKP-12] asks %o who assigned each result: %s', (kind, asked) => {
+    const fields = gapsOf(kind, [{ ...result, assignedBy: '' }]).map(({ field }) => field);
+    expect(fields.includes('results.0.assignedBy')).toBe(asked);
   });
 
   it('[SKP-04] asks staff for an aspect and heads for a perspective, each on every indicator', () => {
     const bare = { ...indicator, aspect: null, perspective: null };
-    expect(gapsOf('staff', [{ ...result, indicators: [bare] }]).map(({ field }) => field)).toEqual([
+    expect(gapsOf(STAFF, [{ ...result, indicators: [bare] }]).map(({ field }) => field)).toEqual([
       'results.0.indicators.0.aspect',
     ]);
-    expect(gapsOf('head', [{ ...result, indicators: [indicator, bare] }]).map(({ field }) => field)).toEqual([
+    expect(gapsOf(HEAD, [{ ...result, indicators: [indicator, bare] }]).map(({ field }) => field)).toEqual([
       'results.0.indicators.1.perspective',
     ]);
   });

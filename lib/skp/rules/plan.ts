@@ -24,8 +24,10 @@ export type PlannedResult = {
   title: string;
   /** Lineage of the superior's result, one of `superiorResults`; empty: none. */
   supportedLineage?: string;
-  /** Wording of a result that the superior has not got, or (heads) the post that gives the assignment. */
+  /** Wording of a result that the superior has not got. */
   supportedText?: string;
+  /** Post of the leader, or team, that gives the assignment; empty: the appraiser's post, where the form prints one. */
+  assignedBy?: string;
   indicators: readonly PlannedIndicator[];
 };
 export type PlannedContent = {
@@ -39,6 +41,7 @@ export const PLAN_LIMITS = {
   indicators: 12,
   title: 1000,
   measure: 60,
+  assignedBy: 200,
   expectation: 500,
   annexLines: 20,
   annexLine: 500,

@@ -1,9 +1,12 @@
+import type { Approach } from '../../agency/rules/kinds';
+
+/** Regulated vocabularies of the SKP (R6 p.27-60), stored as the regulation's own words. */
+export { APPROACHES, type Approach } from '../../agency/rules/kinds';
 /** Measured as the objectives of units are, which come before plans. */
 export { DIRECTIONS, type Direction, PERSPECTIVES, type Perspective } from '../../goals/rules/measures';
 
-/** Regulated vocabularies of the SKP (R6 p.27-60), stored as the regulation's own words. */
-export const APPROACHES = ['kuantitatif', 'kualitatif'] as const;
-export type Approach = (typeof APPROACHES)[number];
+export const otherApproach = (approach: Approach): Approach =>
+  approach === 'kualitatif' ? 'kuantitatif' : 'kualitatif';
 
 export const RESULT_KINDS = ['utama', 'tambahan'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
@@ -15,7 +18,7 @@ export type Aspect = (typeof ASPECTS)[number];
 export const ANNEX_BLOCKS = ['resource-support', 'accountability', 'consequence'] as const;
 export type AnnexBlock = (typeof ANNEX_BLOCKS)[number];
 
-/** Which form the plan is made on: heads (A.1.2) or everyone else (A.1.7). */
+/** Whose form the plan is made on: heads (A.1.1, A.1.2) or everyone else (A.1.6, A.1.7). */
 export const SKP_FORMS = ['head', 'staff'] as const;
 export type SkpForm = (typeof SKP_FORMS)[number];
 

@@ -97,7 +97,8 @@ function resultWriter(db: Connection) {
         ordinal: r + 1,
         title: result.title,
         supported_lineage_id: result.supports?.lineage ?? null,
-        supported_text: result.supports?.title ?? 'Wali Kota',
+        supported_text: result.supports?.title ?? '',
+        assigned_by: form === 'head' ? 'Wali Kota' : '',
       });
       result.indicators.forEach((lineage, i) => {
         indicator({

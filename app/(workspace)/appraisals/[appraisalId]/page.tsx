@@ -32,7 +32,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       <StepForms view={view} takeBack={takeBackAppraisalAction} receive={receiveAppraisalAction} />
       {view.remark && appraisal.status === 'draft' && <p className="hint">{view.remark}</p>}
       <Section title="Hasil kerja">
-        <JudgedResults results={view.content.results} />
+        <JudgedResults results={view.content.results} isNarrative={view.skp.approach === 'kualitatif'} />
       </Section>
       <Section title="Perilaku kerja">
         <JudgedBehaviour content={view.content} />

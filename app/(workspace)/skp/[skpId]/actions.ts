@@ -1,6 +1,7 @@
 'use server';
 
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { withdrawSkp } from '@/lib/skp/commands/withdraw-skp';
@@ -19,8 +20,11 @@ export const withdrawSkpAction = formAction(skpStepInput, (ctx, input) => {
 });
 
 export const returnSkpAction = formAction(returnSkpInput, (ctx, input) => {
+  const { skpId, approach } = input;
   returnSkp(ctx, input);
-  return { goto: paths.skp.show(input.skpId), say: 'SKP dikembalikan kepada pegawai untuk diperbaiki.' };
+  if (approach) chooseApproach(ctx, { skpId, approach });
+  const how = approach ? ` dengan pendekatan ${approach}` : '';
+  return { goto: paths.skp.show(skpId), say: `SKP dikembalikan kepada pegawai untuk diperbaiki${how}.` };
 });
 
 export const agreeSkpAction = formAction(agreeSkpInput, (ctx, input) => {

@@ -50,9 +50,9 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       )}
       <SkpSheet skp={skp} />
       <SkpSteps
-        skp={{ id: skp.id, revision: skp.revision, expectations: skp.content.expectations }}
+        skp={{ ...skp, offersApproach: !skp.standing.isChange, expectations: skp.content.expectations }}
         steps={steps}
-        gaps={gapsOf(skp.form, skp.content.results)}
+        gaps={gapsOf(skp, skp.content.results)}
         actions={{
           submit: submitSkpAction,
           withdraw: withdrawSkpAction,

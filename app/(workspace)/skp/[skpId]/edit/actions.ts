@@ -1,6 +1,7 @@
 'use server';
 
 import { refuseFields } from '@/lib/kernel/decision';
+import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
@@ -16,11 +17,19 @@ const blanks = {
   'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators },
 };
 
-/** "Simpan draf" saves whatever there is; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
+/** "Simpan draf" saves whatever there is, also before going on in the other approach; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
 export const savePlanAction = formAction(
   savePlanInput,
   (ctx, { intent, ...plan }) => {
-    const { gaps } = saveSkp(ctx, plan);
+    const { gaps, revision } = saveSkp(ctx, plan);
+    if (intent.startsWith('approach:')) {
+      const approach = intent === 'approach:kualitatif' ? 'kualitatif' : 'kuantitatif';
+      chooseApproach(ctx, { skpId: plan.skpId, revision, approach });
+      return {
+        goto: paths.skp.edit(plan.skpId),
+        say: `Draf SKP disimpan, dan berlanjut dengan pendekatan ${approach}.`,
+      };
+    }
     if (intent === 'submit') {
       refuseFields(Object.fromEntries(gaps.toReversed().map(({ field, reason }) => [field, reason])));
       submitSkp(ctx, { skpId: plan.skpId });

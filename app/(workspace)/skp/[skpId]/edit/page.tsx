@@ -5,7 +5,8 @@ import { PlanEditor } from '@/components/skp/plan-editor';
 import { todayOf } from '@/lib/agency/queries';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { superiorOf } from '@/lib/skp/queries/superior';
-import { canWrite } from '@/lib/skp/rules/access';
+import { canChooseApproach, canWrite } from '@/lib/skp/rules/access';
+import { otherApproach } from '@/lib/skp/rules/vocabulary';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -17,6 +18,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const writing = canWrite(ctx.actor, skp.parties, skp.standing);
+  const choice = { from: skp.approach, to: otherApproach(skp.approach) };
   return (
     <PageFrame
       title={`Isi SKP ${skp.cycle.year}`}
@@ -32,7 +34,12 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       }
     >
       {writing.allowed ? (
-        <PlanEditor skp={skp} superior={superiorOf(ctx.db, skp, todayOf(ctx))} action={savePlanAction} />
+        <PlanEditor
+          skp={skp}
+          superior={superiorOf(ctx.db, skp, todayOf(ctx))}
+          offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}
+          action={savePlanAction}
+        />
       ) : (
         // Never a redirect: it would carry a form sent without JavaScript on to a page that does not know it.
         <PlanClosed skpId={skp.id} decision={writing} />

@@ -1,0 +1,68 @@
+import { aboveBody, type FormParty, formPaper, partyFacts, signature } from '@/lib/paper/form';
+import { factRows, noteRows } from '@/lib/paper/form-tables';
+import type { Grid, Paper, Sheet, SheetSize } from '@/lib/paper/model';
+import { type EvaluationSnapshot, periodWords, titleOf } from '../document';
+import { DOCUMENT_FOOTNOTES } from '../rules/evaluation-forms';
+import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
+
+/** Dokumen evaluasi D.1.1. The emblem is printed only from the agency's own image; else its place is named. */
+export const evaluationDocumentPaper = (
+  snapshot: EvaluationSnapshot,
+  size: SheetSize = 'folio',
+  emblemDataUri?: string,
+): Paper =>
+  formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [
+    documentSheet(snapshot, size, emblemDataUri),
+  ]);
+
+const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize, imageDataUri: string | undefined): Sheet => ({
+  code: 'D.1.1',
+  size,
+  orientation: 'portrait',
+  crest: { text: '(LAMBANG GARUDA)', imageDataUri },
+  titleLines: ['DOKUMEN EVALUASI KINERJA PEGAWAI'],
+  periodLine: `PERIODE*: ${periodWords(snapshot.period)}**`,
+  above: aboveBody(snapshot, 'portrait'),
+  blocks: [
+    documentGrid(snapshot),
+    {
+      kind: 'signatures',
+      left: signature(snapshot.owner, '7. Pegawai yang Dinilai', snapshot.signing.owner),
+      right: signature(snapshot.appraiser, '6. Pejabat Penilai Kinerja', snapshot.signing.appraiser),
+    },
+    { kind: 'footnotes', notes: DOCUMENT_FOOTNOTES },
+  ],
+});
+
+const documentGrid = (snapshot: EvaluationSnapshot): Grid => {
+  const { owner, appraiser, reviewer, unitAchievement, predikat } = snapshot;
+  const party = (number: number, heading: string, facts: FormParty) =>
+    factRows(number, heading, partyFacts(facts, 'PANGKAT/GOL RUANG'));
+  return {
+    kind: 'grid',
+    caption: 'Dokumen evaluasi kinerja pegawai',
+    widths: [5, 38, 3, 54],
+    head: [],
+    rows: [
+      ...party(1, 'PEGAWAI YANG DINILAI', owner),
+      ...party(2, 'PEJABAT PENILAI KINERJA', appraiser),
+      ...party(3, 'ATASAN PEJABAT PENILAI KINERJA', reviewer ?? NOBODY),
+      ...factRows(4, 'EVALUASI KINERJA', [
+        { label: 'CAPAIAN KINERJA ORGANISASI', value: unitAchievement ? UNIT_ACHIEVEMENT_WORDS[unitAchievement] : '' },
+        { label: 'PREDIKAT KINERJA PEGAWAI', value: predikat ? plainWords(PREDIKAT_WORDS[predikat]) : '' },
+      ]),
+      ...noteRows(5, 'CATATAN/REKOMENDASI', snapshot.recommendation),
+    ],
+  };
+};
+
+/** An official of state has nobody above him on this form. */
+const NOBODY: FormParty = {
+  name: '-',
+  identityLabel: '',
+  identityNumber: '',
+  rank: '',
+  grade: '',
+  position: '-',
+  unit: '-',
+};

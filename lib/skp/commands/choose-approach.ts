@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import { skps } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { partiesToday, skpHead } from '../queries';
+import { canChooseApproach, isCurrent, mayRead } from '../rules/access';
+import type { Approach } from '../rules/vocabulary';
+import { standingOf } from '../rules/writing';
+
+type Input = { skpId: string; revision?: number; approach: Approach };
+
+/** The plan goes on in the other approach; everything that was written stays. */
+export const chooseApproach = command('skp.approach-chosen', (ctx, { skpId, revision, approach }: Input) => {
+  const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
+  const parties = partiesToday(ctx, skp);
+  if (!mayRead(ctx.actor, parties)) missing('SKP');
+  const choice = { from: skp.approach, to: approach };
+  enforce(canChooseApproach(choice, ctx.actor, parties, standingOf(skp, todayOf(ctx))));
+  enforce(isCurrent(skp, revision));
+  const next = skp.revision + 1;
+  ctx.db.update(skps).set({ approach, revision: next }).where(eq(skps.id, skp.id)).run();
+  return { subject: skp.id, revision: next, detail: choice };
+});
