@@ -7,6 +7,7 @@ import { findAgency, todayOf } from '@/lib/agency/queries';
 import { leadsSomebody } from '@/lib/inbox/queries/hand';
 import { clockMayMove } from '@/lib/web/clock';
 import { currentRequest, requestContext } from '@/lib/web/context';
+import { withoutMark } from '@/lib/web/landing';
 import { moveClockAction } from './actions';
 
 /** The shell around every page behind sign-in. Guards nothing: each page asks for its own context. */
@@ -15,7 +16,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   // Not the way to the password page: a redirect kept in the layout of that very page would never end.
   const ctx = request?.ctx ?? (await requestContext());
   const mustChangePassword = request?.session.mustChangePassword;
-  const here = (await headers()).get('x-capaian-url')?.replace(/([?&])ok=[\w-]*/, '') ?? '/';
+  const here = withoutMark((await headers()).get('x-capaian-url') ?? '/');
   const roles = ctx.actor.grants.map(({ role }) => role);
   return (
     <Shell

@@ -28,3 +28,8 @@ export function withMark(goto: string, token: string): string {
   const [path = '', hash] = goto.split('#');
   return `${path}${path.includes('?') ? '&' : '?'}ok=${token}${hash ? `#${hash}` : ''}`;
 }
+
+/** The address of a page as it was before a form led there, for the menu and for the forms that lead back. */
+export function withoutMark(url: string): string {
+  return url.replace(/([?&])ok=[\w-]*(&|$)/, '$1').replace(/[?&]$/, '');
+}

@@ -45,9 +45,9 @@ function introduce(request, response, policy) {
   response.setHeader('content-security-policy', policy);
 }
 
-/** The router of the browser marks what it asks for itself; for us it is the same page. */
+/** The router of the browser marks what it asks for itself, Next (without a value) the page after a form; for us it is the same page. */
 function withoutRouterMark(url) {
-  return url.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '');
+  return url.replace(/([?&])_rsc(=[^&]*)?(&|$)/, '$1').replace(/[?&]$/, '');
 }
 
 async function answer(response, page) {
