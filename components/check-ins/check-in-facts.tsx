@@ -5,7 +5,7 @@ import { VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { isAwaited } from '@/lib/check-ins/rules/standing';
 import { daysLate } from '@/lib/check-ins/rules/timing';
-import { formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { dayIn, formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { StandingBadge } from './standing-badge';
 
 type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate | null; timeZone: TimeZone };
@@ -14,7 +14,8 @@ type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate |
 export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
   const { checkIn, appraiserName } = found;
   const { period, status, verdict, submittedAt, reviewedAt, cycle } = checkIn;
-  const late = submittedOn || isAwaited(status) ? daysLate(period, submittedOn, today) : 0;
+  const deadline = { ...period, openedOn: cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined };
+  const late = submittedOn || isAwaited(status) ? daysLate(deadline, submittedOn, today) : 0;
   const rows = [
     { label: 'Pegawai', value: `${checkIn.ownerName}, ${checkIn.positionName}` },
     { label: 'Pejabat penilai', value: appraiserName ?? 'Belum ada; hubungi admin instansi.' },

@@ -13,6 +13,7 @@ import { StandingBadge } from './standing-badge';
 type Props = {
   plan: OwnPlan;
   today: PlainDate;
+  openedOn: PlainDate | undefined;
   zone: (at: Date) => PlainDate;
   openAction: FormAction;
   isClosed: boolean;
@@ -55,13 +56,14 @@ export function OwnPlanTable({ plan, ...rest }: Props) {
 function OwnPeriod({
   row,
   today,
+  openedOn,
   zone,
   openAction,
   isClosed,
 }: Omit<Props, 'plan'> & { row: OwnPlan['periods'][number] }) {
   const standing = standingIn({ period: row, segment: row, ...row, today });
   const submittedOn = row.submittedAt && zone(row.submittedAt);
-  const late = submittedOn || isAwaited(standing) ? daysLate(row, submittedOn, today) : 0;
+  const late = submittedOn || isAwaited(standing) ? daysLate({ ...row, openedOn }, submittedOn, today) : 0;
   const label = periodLabel(row);
   return (
     <tr>

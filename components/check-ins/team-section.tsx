@@ -11,7 +11,7 @@ import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
 import { StandingBadge } from './standing-badge';
 
-type Days = { today: PlainDate; zone: (at: Date) => PlainDate };
+type Days = { today: PlainDate; openedOn: PlainDate | undefined; zone: (at: Date) => PlainDate };
 type Props = Days & { cycleId: string; team: NonNullable<Overview['team']> };
 
 /** For an appraiser: what waits first, then everybody in one period. */
@@ -51,9 +51,9 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
   );
 }
 
-function WaitingTask({ row, today, zone }: Days & { row: WaitingRow }) {
+function WaitingTask({ row, today, openedOn, zone }: Days & { row: WaitingRow }) {
   const submittedOn = row.submittedAt && zone(row.submittedAt);
-  const isLate = daysLate(row, null, today) > 0;
+  const isLate = daysLate({ ...row, openedOn }, null, today) > 0;
   return (
     <li className={isLate ? 'task task-late' : 'task'}>
       <a href={paths.checkIns.show(row.checkInId)}>
@@ -91,10 +91,10 @@ function TeamTable({ rows, period, ...days }: Days & { rows: TeamRow[]; period: 
   );
 }
 
-function TeamMember({ row, period, today, zone }: Days & { row: TeamRow; period: Props['team']['period'] }) {
+function TeamMember({ row, period, today, openedOn, zone }: Days & { row: TeamRow; period: Props['team']['period'] }) {
   const standing = standingIn({ period, segment: row, ...row, today });
   const submittedOn = row.submittedAt && zone(row.submittedAt);
-  const late = submittedOn || isAwaited(standing) ? daysLate(period, submittedOn, today) : 0;
+  const late = submittedOn || isAwaited(standing) ? daysLate({ ...period, openedOn }, submittedOn, today) : 0;
   return (
     <tr>
       <th scope="row">

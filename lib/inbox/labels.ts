@@ -18,7 +18,8 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'bring-people': () => 'Masukkan unit kerja dan pegawai',
   'prepare-year': ({ year }) => `Siapkan tahun kinerja ${year}`,
   'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',
-  'enter-achievements': ({ count, period }) => `Isi capaian kinerja ${count} unit untuk ${period}`,
+  'enter-achievements': ({ count, period }) =>
+    `Isi capaian kinerja ${count} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
   'issue-passwords': ({ count }) => `Terbitkan kata sandi pertama untuk ${count} pegawai`,
 };
 

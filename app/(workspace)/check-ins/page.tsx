@@ -30,7 +30,8 @@ export default async function CheckInsPage({ searchParams }: PageProps<'/check-i
     );
   }
   const { cycle, cycles, own, team, today } = overview;
-  const days = { today, zone: dayIn.bind(null, findAgency(ctx.db).timeZone) };
+  const zone = dayIn.bind(null, findAgency(ctx.db).timeZone);
+  const days = { today, zone, openedOn: cycle.openedAt ? zone(cycle.openedAt) : undefined };
   return (
     <PageFrame
       title="Pemantauan kinerja"

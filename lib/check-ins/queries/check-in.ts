@@ -40,7 +40,13 @@ const headRow = prepared((db) =>
         windowToOn: periods.windowToOn,
         isMidYear: periods.isMidYear,
       },
-      cycle: { id: cycles.id, name: cycles.name, purpose: cycles.purpose, status: cycles.status },
+      cycle: {
+        id: cycles.id,
+        name: cycles.name,
+        purpose: cycles.purpose,
+        status: cycles.status,
+        openedAt: cycles.openedAt,
+      },
       ownerName: employees.name,
       positionName: positions.name,
     })

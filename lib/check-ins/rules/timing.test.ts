@@ -25,7 +25,15 @@ it.each([
   ['2026-07-23', '2026-12-01', 3],
   [null, '2026-05-01', 0],
 ])('counts the days after the window: handed in %s, today %s: %i', (submittedOn, today, days) => {
-  expect(daysLate(period, submittedOn, today)).toBe(days);
+  expect(daysLate({ ...period, openedOn: '2026-01-05' }, submittedOn, today)).toBe(days);
+});
+
+it.each([
+  ['2026-07-20', 10],
+  ['2026-07-21', 0],
+  [undefined, 10],
+])('counts nothing for a window that was over when the year was opened: %s gives %i', (openedOn, days) => {
+  expect(daysLate({ ...period, openedOn }, null, '2026-07-30')).toBe(days);
 });
 
 describe('beginning a report', () => {

@@ -10,13 +10,16 @@ export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endO
   return period.kind !== 'tahunan' && overlaps({ fromOn: period.startOn, toOn: period.endOn }, segment);
 }
 
-/** Days between the end of the window and the hand-in (or today, while it is not handed in); 0 when in time. Late is said, not refused. */
-export function daysLate(
-  period: Pick<PeriodDays, 'windowToOn'>,
-  submittedOn: PlainDate | null,
-  today: PlainDate,
-): number {
-  return Math.max(0, daysBetween(period.windowToOn, submittedOn ?? today));
+/** What lateness in a period is counted by: the last day of its window, and the day on which its year was opened. */
+export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
+
+/**
+ * Days between the end of the window and the hand-in (or today, while it is not handed in); 0 when in time, or when the window was over
+ * before the year was opened. Late is said, not refused.
+ */
+export function daysLate({ windowToOn, openedOn }: Deadline, submittedOn: PlainDate | null, today: PlainDate): number {
+  if (openedOn && windowToOn < openedOn) return 0;
+  return Math.max(0, daysBetween(windowToOn, submittedOn ?? today));
 }
 
 type Opening = {

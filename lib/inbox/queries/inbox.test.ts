@@ -18,6 +18,7 @@ import {
 } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { taskTitle } from '../labels';
+import { isLate } from '../rules/timing';
 import { inboxOf } from './inbox';
 
 function givenYear(): Connection {
@@ -48,6 +49,19 @@ describe('planning', () => {
     expect(titles(db, cast.agencyAdmin, '2026-01-10', 'office')).toEqual(['Periksa kesiapan dan buka tahun kinerja']);
   });
 
+  it('calls nobody late for what had passed when the year was opened, nor for a quarter', () => {
+    const db = givenYear();
+    db.update(cycles)
+      .set({ openedAt: new Date('2026-11-22T02:00:00Z') })
+      .run();
+    const late = (member: CastMember, day: string) =>
+      inboxOf(actingAs(db, member, day)).own.filter((task) => isLate(task, day));
+    expect(late(cast.employee, '2026-11-23')).toEqual([]);
+    givenAgreedSkp(db, cast.employee);
+    expect(late(cast.employee, '2026-11-23')).toEqual([]);
+    expect(late(cast.employee, '2027-02-01').map(taskTitle)).toEqual(['Isi dan ajukan check-in Triwulan IV']);
+  });
+
   it('moves from the employee to the appraiser and back', () => {
     const db = givenYear();
     const { skpId } = givenSubmittedSkp(db, cast.employee, { day: '2026-01-15' });
@@ -57,7 +71,8 @@ describe('planning', () => {
         kind: 'agree-plan',
         dueOn: '2026-01-31',
         sinceOn: '2026-01-15',
-        year: 'Kinerja Tahun 2026',
+        openedOn: '2026-01-02',
+        year: 'Tahun Kinerja 2026',
         name: cast.employee.name,
         recordId: skpId,
       },

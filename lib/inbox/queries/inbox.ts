@@ -27,9 +27,9 @@ export type Inbox = {
 
 /** What waits for this person, told by the states of records on this day; nothing of it is stored. At most nine statements. */
 export function inboxOf(ctx: Context): Inbox {
-  const { timeZone } = findAgency(ctx.db);
+  const { timeZone, createdAt } = findAgency(ctx.db);
   const today = dayIn(timeZone, ctx.now);
-  const years = listRunningYears(ctx.db);
+  const years = listRunningYears(ctx.db, timeZone);
   const open = years.filter(({ status }) => status === 'open');
   const { own, team } = handTasks(ctx, { open, today, timeZone });
   const year = open.findLast(({ startOn, purpose }) => startOn <= today && purpose === 'real') ?? open[0];
@@ -38,7 +38,7 @@ export function inboxOf(ctx: Context): Inbox {
     year,
     own,
     team,
-    office: officeTasks(ctx, years, open, today),
+    office: officeTasks(ctx, { years, open, today, setUpOn: dayIn(timeZone, createdAt) }),
     progress: year && progressIn(ctx, year, today),
     next: comingUp(
       open,
@@ -75,7 +75,7 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
     const { isOwn, name } = segments.get(plan.assignmentId)!;
     const submittedOn = plan.submittedAt && dayIn(timeZone, plan.submittedAt);
     const task = planTask({ ...plan, isOwn, submittedOn, planningToOn: year.planningToOn });
-    return task ? [{ ...task, year: year.name, name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
+    return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
   });
 }
 
@@ -88,7 +88,7 @@ function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
     const tasksOf = isOwn ? ownPeriodTasks : teamPeriodTasks;
     return tasksOf({ ...period, isOwn, ...statesOf(row, dayOf) }, today).map((task: PeriodTask) => ({
       ...task,
-      year: year.name,
+      ...inYear(year),
       period: labelOf(period),
       name: isOwn ? undefined : name,
       recordId: recordOf(task.kind, row),
@@ -114,20 +114,22 @@ function recordOf(kind: PeriodTaskKind, row: WorkRow): string | null {
   return ABOUT_APPRAISALS.includes(kind) ? row.appraisalId : row.checkInId;
 }
 
-function officeTasks(
-  ctx: Context,
-  years: readonly RunningYear[],
-  open: readonly RunningYear[],
-  today: PlainDate,
-): Task[] {
+/** What the year gives to each of its tasks. */
+function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'> {
+  return { year: name, openedOn };
+}
+
+type Office = Pick<Span, 'open' | 'today'> & { years: readonly RunningYear[]; setUpOn: PlainDate };
+
+function officeTasks(ctx: Context, { years, open, today, setUpOn }: Office): Task[] {
   const { db, actor } = ctx;
   const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin')
-    ? yearTasks(years, today, years.length > 0 || hasPosts(db))
+    ? yearTasks(years, today, { setUpOn, hasPeople: years.length > 0 || hasPosts(db) })
     : [];
   for (const { cycleId, periodId, units } of listMissingAchievements(db, actor, today)) {
     const year = open.find(({ id }) => id === cycleId)!;
     const period = year.periods.find(({ id }) => id === periodId)!;
-    const words = { year: year.name, period: labelOf(period), dueOn: period.windowToOn };
+    const words = { ...inYear(year), period: labelOf(period), dueOn: period.windowToOn };
     tasks.push({ kind: 'enter-achievements', ...words, count: units, recordId: periodId });
   }
   const people = keptPaths(actor).length > 0 ? countWithoutPassword(db, actor, today) : 0;

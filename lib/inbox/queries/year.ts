@@ -2,7 +2,7 @@ import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { assignments, cycles, employees, periods, skps } from '@/db/schema';
 import { populationSql } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 
 const runningYears = prepared((db) =>
@@ -15,13 +15,18 @@ const runningYears = prepared((db) =>
     .prepare(),
 );
 
-export type RunningYear = typeof cycles.$inferSelect & { periods: (typeof periods.$inferSelect)[] };
+export type RunningYear = typeof cycles.$inferSelect & {
+  /** Not while it is prepared. */
+  openedOn: PlainDate | undefined;
+  periods: (typeof periods.$inferSelect)[];
+};
 
 /** The years that are prepared or open, real ones first, with their periods by window. One statement. */
-export function listRunningYears(db: Db): RunningYear[] {
+export function listRunningYears(db: Db, zone: TimeZone): RunningYear[] {
   const years = new Map<string, RunningYear>();
   for (const { cycle, period } of runningYears(db).all()) {
-    const year = years.get(cycle.id) ?? { ...cycle, periods: [] };
+    const openedOn = cycle.openedAt ? dayIn(zone, cycle.openedAt) : undefined;
+    const year = years.get(cycle.id) ?? { ...cycle, openedOn, periods: [] };
     years.set(cycle.id, year);
     year.periods.push(period);
   }

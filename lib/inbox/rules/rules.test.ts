@@ -19,6 +19,11 @@ describe('when something is due, in words', () => {
       { sinceOn: '2026-06-29', dueOn: '2026-07-20' },
       'Menunggu sejak Senin, 29 Juni 2026. Paling lambat Senin, 20 Juli 2026, 19 hari lagi.',
     ],
+    [
+      { dueOn: '2026-01-31', openedOn: '2026-06-20' },
+      'Batas semula 31 Januari 2026, sebelum tahun ini dibuka pada 20 Juni 2026.',
+    ],
+    [{ dueOn: '2026-06-28', openedOn: '2026-06-28' }, 'Terlambat 3 hari; batasnya Minggu, 28 Juni 2026.'],
     [{}, ''],
   ])('%j', (timed, words) => {
     expect(timingInWords(timed, TODAY)).toBe(words);
@@ -28,6 +33,11 @@ describe('when something is due, in words', () => {
     expect(isLate({ dueOn: TODAY }, TODAY)).toBe(false);
     expect(isLate({ dueOn: '2026-06-30' }, TODAY)).toBe(true);
     expect(isLate({}, TODAY)).toBe(false);
+  });
+
+  it('is not late for a day that had passed before its year was opened', () => {
+    expect(isLate({ dueOn: '2026-01-31', openedOn: '2026-02-01' }, TODAY)).toBe(false);
+    expect(isLate({ dueOn: '2026-01-31', openedOn: '2026-01-31' }, TODAY)).toBe(true);
   });
 
   it('puts the earliest due day first and what has no date last', () => {
@@ -154,7 +164,7 @@ describe('what a period asks for', () => {
   });
 });
 
-const year = { id: 'c', year: 2026, name: 'Kinerja Tahun 2026', purpose: 'real', planningFromOn: '2026-01-01' };
+const year = { id: 'c', year: 2026, name: 'Tahun Kinerja 2026', purpose: 'real', planningFromOn: '2026-01-01' };
 
 describe('what the years ask of the agency admin', () => {
   it.each([
@@ -175,11 +185,23 @@ describe('what the years ask of the agency admin', () => {
       ['open-year'],
     ],
   ])('%s', (_, years, kinds) => {
-    expect(yearTasks(years, TODAY).map(({ kind }) => kind)).toEqual(kinds);
+    const tasks = yearTasks(years, TODAY, { setUpOn: '2025-10-01', hasPeople: true });
+    expect(tasks.map(({ kind }) => kind)).toEqual(kinds);
+    expect(tasks.every(({ dueOn }) => dueOn === '2026-01-01')).toBe(true);
+  });
+
+  it.each([
+    ['prepare', []],
+    ['open', [{ ...year, status: 'draft' }]],
+  ])('is not late to %s a year that had begun before the agency was here', (_, years) => {
+    const [task] = yearTasks(years, TODAY, { setUpOn: '2026-06-30', hasPeople: true });
+    expect(task?.dueOn).toBeUndefined();
   });
 
   it('is to bring in people while nobody has a post, and nothing is late then', () => {
-    expect(yearTasks([], TODAY, false)).toEqual([{ kind: 'bring-people', year: '', recordId: null }]);
+    expect(yearTasks([], TODAY, { setUpOn: TODAY, hasPeople: false })).toEqual([
+      { kind: 'bring-people', year: '', recordId: null },
+    ]);
   });
 });
 
@@ -195,9 +217,9 @@ describe('what comes next', () => {
   const cycle = { ...year, planningToOn: '2026-01-31', midYearFromOn: '2026-06-01', appraisalFromOn: '2026-12-01' };
   const window = { label: 'Triwulan III', windowFromOn: '2026-09-20' };
   it.each([
-    ['2025-12-20', { on: '2026-01-01', what: 'Penyusunan SKP Kinerja Tahun 2026 dimulai' }],
+    ['2025-12-20', { on: '2026-01-01', what: 'Penyusunan SKP Tahun Kinerja 2026 dimulai' }],
     ['2026-07-01', { on: '2026-09-20', what: 'Check-in dan evaluasi Triwulan III dimulai' }],
-    ['2026-10-01', { on: '2026-12-01', what: 'Penilaian tahunan Kinerja Tahun 2026 dimulai' }],
+    ['2026-10-01', { on: '2026-12-01', what: 'Penilaian tahunan Tahun Kinerja 2026 dimulai' }],
     ['2027-01-01', undefined],
   ])('on %s', (today, expected) => {
     expect(comingUp([cycle], [window], today)).toEqual(expected);

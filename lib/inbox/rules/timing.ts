@@ -1,17 +1,28 @@
-import { addDays, daysBetween, formatDateWithWeekday, type PlainDate } from '../../kernel/dates';
+import { addDays, daysBetween, formatDate, formatDateWithWeekday, type PlainDate } from '../../kernel/dates';
 
 export type Timed = {
   /** Last day on which it is in time. */
   dueOn?: PlainDate;
   /** The day it came to this person. */
   sinceOn?: PlainDate;
+  /** The day on which its year was opened: nobody is late for a day that had passed by then. */
+  openedOn?: PlainDate;
 };
 
 /** When something is due, or since when it waits, in words that need no calendar at hand. */
-export function timingInWords({ dueOn, sinceOn }: Timed, today: PlainDate): string {
+export function timingInWords(timed: Timed, today: PlainDate): string {
+  const { dueOn, sinceOn, openedOn } = timed;
   const since = sinceOn ? `Menunggu sejak ${formatDateWithWeekday(sinceOn)}` : '';
   if (!dueOn) return since && `${since}${waitedFor(daysBetween(sinceOn!, today))}.`;
-  return [since && `${since}.`, dueInWords(dueOn, today)].filter(Boolean).join(' ');
+  const due = wasPast(timed)
+    ? `Batas semula ${formatDate(dueOn)}, sebelum tahun ini dibuka pada ${formatDate(openedOn!)}.`
+    : dueInWords(dueOn, today);
+  return [since && `${since}.`, due].filter(Boolean).join(' ');
+}
+
+/** Whether the due day had passed when the year was opened. */
+function wasPast({ dueOn, openedOn }: Timed): boolean {
+  return dueOn !== undefined && openedOn !== undefined && dueOn < openedOn;
 }
 
 function waitedFor(days: number): string {
@@ -27,8 +38,8 @@ function dueInWords(dueOn: PlainDate, today: PlainDate): string {
     : `Paling lambat ${day}, ${daysBetween(today, dueOn)} hari lagi.`;
 }
 
-export function isLate({ dueOn }: Timed, today: PlainDate): boolean {
-  return dueOn !== undefined && dueOn < today;
+export function isLate(timed: Timed, today: PlainDate): boolean {
+  return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed);
 }
 
 /** What presses most comes first: by due day, then by how long it waits; what has neither comes last. */
