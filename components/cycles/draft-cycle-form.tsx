@@ -35,7 +35,7 @@ export function DraftCycleForm({ action, year }: { action: FormAction; year: str
         name="name"
         label="Nama"
         optional
-        hint="Jika dikosongkan: Kinerja Tahun (tahunnya), atau Latihan (tahunnya)."
+        hint="Jika dikosongkan: Tahun Kinerja (tahunnya), atau Latihan (tahunnya)."
       />
       <SubmitButton>Siapkan tahun kinerja</SubmitButton>
     </ActionForm>

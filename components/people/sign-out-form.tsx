@@ -6,9 +6,7 @@ export async function SignOutForm() {
   return (
     <form method="post" action={paths.signOut}>
       <input type="hidden" name={TOKEN_FIELD} value={await issueFormToken()} />
-      <button type="submit" className="button button-quiet">
-        Keluar
-      </button>
+      <button type="submit">Keluar</button>
     </form>
   );
 }

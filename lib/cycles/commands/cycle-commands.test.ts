@@ -35,7 +35,7 @@ describe('preparing a year', () => {
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     const { subject } = draftCycle(ctx, real);
     expect(findCycle(db, subject)).toMatchObject({
-      name: 'Kinerja Tahun 2026',
+      name: 'Tahun Kinerja 2026',
       status: 'draft',
       planningToOn: '2026-01-31',
     });

@@ -13,7 +13,7 @@ import { CURRENT_RULE_SET, RULE_SETS } from '../rules/rule-set';
 
 type Input = {
   year: number;
-  /** Empty: "Kinerja Tahun 2026" or "Latihan 2026". */
+  /** Empty: "Tahun Kinerja 2026" or "Latihan 2026". */
   name?: string;
   purpose: CyclePurpose;
   periodicKind: PeriodicKind;
@@ -32,7 +32,7 @@ export const draftCycle = command('cycle.drafted', (ctx, input: Input) => {
     .values({
       id,
       year: input.year,
-      name: input.name || (input.purpose === 'real' ? `Kinerja Tahun ${input.year}` : `Latihan ${input.year}`),
+      name: input.name || (input.purpose === 'real' ? `Tahun Kinerja ${input.year}` : `Latihan ${input.year}`),
       purpose: input.purpose,
       periodicKind: input.periodicKind,
       startOn: `${input.year}-01-01`,

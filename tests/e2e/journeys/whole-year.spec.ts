@@ -82,7 +82,7 @@ async function openPastYear(admin: Page): Promise<void> {
   await draftYear(admin, '2025');
   await look(admin, 'siklus');
   await nameActingHead(admin, 'Dinas Perhubungan', kepalaBkpsdm, '2025-01-01');
-  await openYear(admin, 'Kinerja Tahun 2025');
+  await openYear(admin, 'Tahun Kinerja 2025');
 }
 
 async function planYear(employee: Page, leader: Page): Promise<void> {
@@ -175,8 +175,8 @@ async function readPapers(employee: Page): Promise<void> {
 
 async function exportRecap(admin: Page): Promise<void> {
   await people.visit(admin, 'Rekap');
-  await admin.getByRole('link', { name: 'Kinerja Tahun 2025' }).click();
-  await expect(admin.getByRole('heading', { level: 1, name: 'Rekap Kinerja Tahun 2025' })).toBeVisible();
+  await admin.getByRole('link', { name: 'Tahun Kinerja 2025' }).click();
+  await expect(admin.getByRole('heading', { level: 1, name: 'Rekap Tahun Kinerja 2025' })).toBeVisible();
   await look(admin, 'rekap');
   await admin.getByLabel('Tujuan pengunduhan').fill('Laporan kinerja tahunan kepada wali kota');
   const file = await people.downloaded(admin, () => admin.getByRole('button', { name: /^Unduh XLSX/ }).click());

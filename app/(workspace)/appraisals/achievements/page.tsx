@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { achievementEntry, achievementLines } from '@/lib/appraisals/queries/achievement-page';
 import { seesAchievements } from '@/lib/appraisals/queries/achievements';
 import { choosePeriod } from '@/lib/appraisals/queries/board';
+import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -47,8 +48,8 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
         hrefOf={paths.appraisals.achievementsIn}
       />
       {entry && (
-        <Section title={entry.unit.name}>
-          <AchievementForm entry={entry} periodId={period.id} action={setUnitAchievementAction} />
+        <Section title={`${entry.unit.name}: ${periodTitle(period)} ${period.year}`}>
+          <AchievementForm entry={entry} period={period} action={setUnitAchievementAction} />
         </Section>
       )}
       <Section title="Unit kerja">
