@@ -1,7 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, cycles, periods, positions, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { periodColumns } from './queries/periods';
 import { type Sight, sightOf } from './rules/access';
@@ -55,11 +57,16 @@ const segmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** The unit whose achievement counts for a segment, and the unit that the segment itself leads, if any. */
-export function unitsOfSegment(db: Db, assignmentId: string): { countingId: string; ledId: string | undefined } {
+/** The unit whose achievement counts for a segment on a day, and the unit that the segment itself leads, if any. */
+export function unitsOfSegment(
+  db: Db,
+  assignmentId: string,
+  day: PlainDate,
+): { countingId: string; ledId: string | undefined } {
   const segment = segmentRow(db).get({ assignmentId });
   if (!segment) throw new Error(`no segment ${assignmentId}`);
-  return { countingId: countingUnitOf(segment), ledId: segment.isHead ? segment.unitId : undefined };
+  const countingId = countingUnitOf(segment, appraiserOn(db, assignmentId, day));
+  return { countingId, ledId: segment.isHead ? segment.unitId : undefined };
 }
 
 const historyRows = prepared((db) =>

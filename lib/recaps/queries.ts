@@ -107,7 +107,7 @@ function withAppraisers(ctx: Context, lines: readonly RecapLine[]): RecapPage['l
   if (!waiting) return lines.map((line) => ({ ...line, appraiser: undefined }));
   const today = todayOf(ctx);
   const appraiserOf = appraisersOn(ctx.db, today, lines);
-  const ids = lines.map((line) => (waitsForAppraiser(line.state) ? appraiserOf(line) : undefined));
+  const ids = lines.map((line) => (waitsForAppraiser(line.state) ? appraiserOf(line)?.employeeId : undefined));
   const facts = personFacts(ctx.db, today)(ids);
   return lines.map((line, i) => ({ ...line, appraiser: ids[i] && facts.get(ids[i])?.name }));
 }

@@ -45,7 +45,7 @@ export const openAppraisal = command('appraisal.opened', (ctx, input: OpenApprai
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod) {
   const today = todayOf(ctx);
   const unit =
-    unitStanding(ctx.db, unitsOfSegment(ctx.db, skp.assignmentId).countingId, today) ?? missing('Unit kerja');
+    unitStanding(ctx.db, unitsOfSegment(ctx.db, skp.assignmentId, today).countingId, today) ?? missing('Unit kerja');
   const counting = achievementCounting(ctx.db, period, unit.id, today);
   const { appraiserId, ownerId } = partiesToday(ctx, skp);
   const decision = all(

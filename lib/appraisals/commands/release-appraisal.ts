@@ -19,7 +19,12 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, skp } = found;
   const today = todayOf(ctx);
-  const counting = achievementCounting(ctx.db, period, unitsOfSegment(ctx.db, skp.assignmentId).countingId, today);
+  const counting = achievementCounting(
+    ctx.db,
+    period,
+    unitsOfSegment(ctx.db, skp.assignmentId, today).countingId,
+    today,
+  );
   enforce(
     all(
       canTakeStep('release', ctx.actor, parties, appraisal.status),

@@ -1,6 +1,7 @@
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, findCycle, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { countingUnitOf, mayEnterAchievement } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
 import { achievementCounting, type CountingAchievement, enterersOf, unitStanding } from './achievements';
@@ -47,7 +48,7 @@ export type Board = {
 /** Everything the page of appraisals shows of one period: the own people for whoever appraises, the own results for everybody. */
 export function appraisalBoard(ctx: Context, { cycle, period }: PeriodChoice): Board {
   const team = listTeam(ctx, period);
-  const unitIds = [...new Set(team.map(countingUnitOf))];
+  const unitIds = [...new Set(team.map((member) => countingUnitOf(member, leadElsewhere(ctx, member))))];
   return {
     remark: windowRemark(period, todayOf(ctx)),
     team,
@@ -55,6 +56,11 @@ export function appraisalBoard(ctx: Context, { cycle, period }: PeriodChoice): B
     achievements: unitIds.map((unitId) => boardAchievement(ctx, period, unitId)),
     own: listOwnAppraisals(ctx, cycle.id),
   };
+}
+
+/** Whoever acts for a head may be appraised for another unit than the own one; asked only of those few. */
+function leadElsewhere(ctx: Context, { acts, assignmentId }: TeamMember) {
+  return acts ? appraiserOn(ctx.db, assignmentId, todayOf(ctx)) : undefined;
 }
 
 function boardAchievement(ctx: Context, period: YearPeriod, unitId: string): BoardAchievement {

@@ -23,6 +23,8 @@ const memberRows = prepared((db) =>
       status: appraisals.status,
       predikat: appraisals.predikat,
       excuse: cycleExcuses.reason,
+      acts: sql<number>`exists (select 1 from appraiser_appointments n where n.appraiser_id = ${employees.id} and n.unit_id is not null
+        and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')} and (n.to_on is null or n.to_on >= ${sql.placeholder('day')}))`,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -53,10 +55,11 @@ export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number
 /** The people whom this person appraises today among those with a share in the period, by name. */
 export function listTeam(ctx: Context, period: YearPeriod): TeamMember[] {
   const span = { fromOn: period.startOn, toOn: period.endOn };
-  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
+  const day = todayOf(ctx);
+  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, day);
   if (segments.length === 0) return [];
   const { cycleId, id: periodId } = period;
-  return memberRows(ctx.db).all({ cycleId, periodId, segments: JSON.stringify(segments) });
+  return memberRows(ctx.db).all({ cycleId, periodId, day, segments: JSON.stringify(segments) });
 }
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;

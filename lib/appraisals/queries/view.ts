@@ -65,7 +65,7 @@ function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand
 /** What helps whoever rates: the achievement that counts now, advice for heads, the spread among the own people. */
 function ratingAids(ctx: Context, { appraisal, period, parties, skp }: AppraisalInHand) {
   const today = todayOf(ctx);
-  const { countingId, ledId } = unitsOfSegment(ctx.db, skp.assignmentId);
+  const { countingId, ledId } = unitsOfSegment(ctx.db, skp.assignmentId, today);
   const isAppraiser = parties.appraiserId === ctx.actor.employeeId;
   const led = ledId && isAppraiser ? achievementCounting(ctx.db, period, ledId, today) : undefined;
   const team = isAppraiser ? listTeam(ctx, period) : undefined;

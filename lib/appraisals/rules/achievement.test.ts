@@ -47,6 +47,12 @@ describe('which achievement counts', () => {
     expect(countingUnitOf(segment)).toBe(unit);
   });
 
+  it('[NILAI-03] is that of the unit in whose leader a Plt. has the appraiser', () => {
+    const segment = { isHead: false, unitId: 'yankes', parentUnitId: 'dinkes' };
+    expect(countingUnitOf(segment, { unitId: 'dinkes' })).toBe('dinkes');
+    expect(countingUnitOf(segment, { unitId: null })).toBe('yankes');
+  });
+
   it.each([
     ['on 31 January', 'tahunan', '2027-01-31', false],
     ['from 1 February', 'tahunan', '2027-02-01', true],

@@ -40,9 +40,15 @@ function keepsRecords({ grants }: Person, path: string): boolean {
   );
 }
 
-/** The unit whose achievement counts for a segment: the one led by the appraiser (R6 p.94 g), so for a head the unit above. [NILAI-03] */
-export function countingUnitOf(segment: { isHead: boolean; unitId: string; parentUnitId: string | null }): string {
-  return (segment.isHead && segment.parentUnitId) || segment.unitId;
+/**
+ * The unit whose achievement counts for a segment: the one led by the appraiser (R6 p.94 g), so for a head the unit above, and for a Plt.
+ * the unit above the one acted for. [NILAI-03]
+ */
+export function countingUnitOf(
+  segment: { isHead: boolean; unitId: string; parentUnitId: string | null },
+  appraiser?: { unitId: string | null },
+): string {
+  return appraiser?.unitId ?? ((segment.isHead && segment.parentUnitId) || segment.unitId);
 }
 
 /** The last day on which this year's annual achievement is waited for (R6 p.94 f). */

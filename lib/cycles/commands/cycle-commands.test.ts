@@ -160,6 +160,17 @@ describe('opening a year', () => {
       .set({ fromOn: '2026-03-01' })
       .where(eq(assignments.id, cast.personnelHead.assignmentId))
       .run();
+    for (const [unitId, appraiserId, capacity] of [
+      [castUnits.community.id, cast.stranger.id, 'plt'],
+      [castUnits.inspectorate.id, cast.auditor.id, 'plh'],
+      [castUnits.health.id, cast.appraiser.id, 'delegasi'],
+      [castUnits.personnel.id, cast.otherAppraiser.id, 'plt'],
+    ] as const) {
+      const given = { reason: 'Penugasan', appointedBy: cast.agencyAdmin.id, appointedAt: new Date(0) };
+      db.insert(appraiserAppointments)
+        .values({ id: `sk-${unitId}`, unitId, appraiserId, capacity, fromOn: '2026-09-01', ...given })
+        .run();
+    }
     const { subject } = draftCycle(actingAs(db, cast.agencyAdmin, DAY), real);
     const cycle = findCycle(db, subject)!;
     for (const day of [DAY, '2026-09-30', '2026-12-31']) {

@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm';
 import { cycleExcuses, employees } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { hasNoAppraiser } from '@/lib/people/queries/segments-around';
 import type { Blockers } from '../rules/opening';
 import type { CycleSpan, PopulationKey } from './population';
 
 /**
- * Everybody of the population with the person who appraises them on their day, the same answer as `appraiserOn` but for all at once:
- * somebody named for the segment, else somebody named for the unit, else the holder of its head post, and nobody their own.
+ * Those of the population whom nobody appraises on their day, the same answer as `appraiserOn` but for all at once: the leader of each unit
+ * is found once, and only whom that one does not settle is asked for by itself.
  */
 function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
   return sql`with segment as materialized (
@@ -34,10 +35,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       from day_of_unit
     ), without as materialized (
       select s.* from segment s left join leader l on l.led_by = s.led_by and l.on_day = s.on_day
-      where (l.leader_id is null or l.leader_id = s.employee_id)
-        and not exists (select 1 from appraiser_appointments n
-          where n.assignment_id = s.id and n.withdrawn_at is null
-            and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day)))`;
+      where ${hasNoAppraiser(sql`l.leader_id`)})`;
 }
 
 /** Units that no way from the top reaches: they are their own ancestors. */

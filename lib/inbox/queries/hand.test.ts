@@ -19,6 +19,7 @@ function appoint(
     toOn?: string;
     appointedAt?: Date;
     withdrawnAt?: Date;
+    capacity?: 'plh' | 'delegasi';
   },
 ): void {
   const reason = 'Jabatan kosong';
@@ -45,6 +46,20 @@ function withChanges(): Connection {
     appraiserId: cast.clinicHead.id,
     fromOn: '2026-06-01',
     appointedAt: new Date(9),
+  });
+  appoint(db, { unitId: castUnits.clinic.id, appraiserId: cast.auditor.id, fromOn: '2026-02-01', toOn: '2026-05-31' });
+  appoint(db, { unitId: castUnits.community.id, appraiserId: cast.stranger.id, fromOn: '2026-02-01' });
+  appoint(db, {
+    unitId: castUnits.personnel.id,
+    appraiserId: cast.agencyAdmin.id,
+    fromOn: '2026-03-01',
+    capacity: 'delegasi',
+  });
+  appoint(db, {
+    unitId: castUnits.inspectorate.id,
+    appraiserId: cast.auditor.id,
+    fromOn: '2026-06-01',
+    capacity: 'plh',
   });
   return db;
 }

@@ -31,7 +31,7 @@ it('bridges a vacancy for everybody who reports to the head', () => {
   endAssignment(ctx, { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-06-30', reason: 'Pensiun' });
   expect(appraiserOn(db, cast.employee.assignmentId, DAY)).toBeUndefined();
   appointAppraiser(ctx, forUnit);
-  const acting = { employeeId: cast.otherAppraiser.id, capacity: 'plt', named: true };
+  const acting = { employeeId: cast.otherAppraiser.id, capacity: 'plt', named: true, unitId: castUnits.services.id };
   expect(appraiserOn(db, cast.employee.assignmentId, DAY)).toEqual(acting);
 });
 

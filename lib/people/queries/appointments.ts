@@ -3,6 +3,7 @@ import { appraiserAppointments, assignments, employees, units } from '@/db/schem
 import type { Db } from '@/lib/kernel/context';
 import { isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import type { Appraiser } from '../rules/reporting-line';
 
 /** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
 export type AppointmentSubject =
@@ -74,14 +75,14 @@ export function segmentPlaceOf(db: Db, assignmentId: string) {
   return segmentPlace(db).get({ assignmentId });
 }
 
-/** The appointment that settles who appraises a segment on a day; undefined while the tree alone says it. */
+/** The appointment by which somebody appraises a segment on a day; undefined while the tree alone says it. */
 export function appointmentInForce(
   db: Db,
-  segment: { id: string; unitId: string; unitPath: string; isHead: boolean },
+  assignmentId: string,
+  appraiser: Pick<Appraiser, 'named' | 'unitId'> | undefined,
   day: PlainDate,
 ): AppointmentRow | undefined {
-  const inForce = (rows: AppointmentRow[]) => rows.find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
-  const own = inForce(listAppointments(db, { assignmentId: segment.id }));
-  const leading = segment.isHead ? segment.unitPath.split('/').at(-3) : segment.unitId;
-  return own ?? (leading ? inForce(listAppointments(db, { unitId: leading })) : undefined);
+  if (!appraiser?.named) return undefined;
+  const subject = appraiser.unitId === null ? { assignmentId } : { unitId: appraiser.unitId };
+  return listAppointments(db, subject).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
 }

@@ -1,14 +1,12 @@
 import { and, desc, eq, lte, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { capacityPrefixes, identityLabel } from '../labels';
-import type { AppraiserCapacity } from '../rules/appointments';
 import { rankOf } from '../rules/grades';
 import type { Employment } from '../rules/identity';
-import { appraiserOn, segmentOn } from './reporting-line';
+import { type Appraiser, appraiserOn, reviewerOn } from './reporting-line';
 
 /** Somebody as papers and pages name them: the five lines of the identity block. */
 export type EmployeeCard = {
@@ -27,7 +25,7 @@ export type EmployeeCard = {
 };
 
 /** A card of whoever acts for somebody: in which capacity, with `Plt.`/`Plh.` in front of the post that is stood in for. */
-export type ActingCard = EmployeeCard & { capacity: AppraiserCapacity };
+export type ActingCard = EmployeeCard & Appraiser;
 
 const person = {
   employeeId: employees.id,
@@ -93,22 +91,14 @@ export function personCard(db: Db, employeeId: string, day: PlainDate): Employee
   return row && cardOf(row);
 }
 
-const superior = alias(units, 'superior');
-
-/** The post that a segment reports to: the head's of its unit, or of the unit above for a head. */
-const superiorPost = prepared((db) =>
+/** The post that leads a unit: the open one, else the one closed last. */
+const leadingPost = prepared((db) =>
   db
-    .select({ position: sql<string>`head.name`, unit: superior.name })
-    .from(assignments)
-    .innerJoin(positions, eq(positions.id, assignments.positionId))
-    .innerJoin(units, eq(units.id, assignments.unitId))
-    .innerJoin(
-      superior,
-      sql`${superior.id} = case when ${positions.isHead} then ${units.parentId} else ${units.id} end`,
-    )
-    .innerJoin(sql`positions as head`, sql`head.unit_id = ${superior.id} and head.is_head = 1`)
-    .where(eq(assignments.id, sql.placeholder('assignmentId')))
-    .orderBy(sql`head.closed_on is not null, head.closed_on desc`)
+    .select({ position: positions.name, unit: units.name })
+    .from(positions)
+    .innerJoin(units, eq(units.id, positions.unitId))
+    .where(and(eq(positions.unitId, sql.placeholder('unitId')), eq(positions.isHead, true)))
+    .orderBy(sql`${positions.closedOn} is not null, ${positions.closedOn} desc`)
     .limit(1)
     .prepare(),
 );
@@ -116,17 +106,21 @@ const superiorPost = prepared((db) =>
 /** Who appraises a segment on a day, as the signature block names them; undefined while nobody does. */
 export function appraiserCard(db: Db, assignmentId: string, day: PlainDate): ActingCard | undefined {
   const acting = appraiserOn(db, assignmentId, day);
-  const card = acting && personCard(db, acting.employeeId, day);
-  if (!card) return undefined;
-  const standsIn = acting.capacity === 'plt' || acting.capacity === 'plh';
-  const post = standsIn ? superiorPost(db).get({ assignmentId }) : undefined;
-  const named = post && { position: `${capacityPrefixes[acting.capacity]}${post.position}`, unit: post.unit };
-  return { ...card, ...named, capacity: acting.capacity };
+  return acting && actingCard(db, acting, day);
 }
 
 /** The appraiser's superior on a day, in the same shape. */
 export function reviewerCard(db: Db, assignmentId: string, day: PlainDate): ActingCard | undefined {
-  const appraiser = appraiserOn(db, assignmentId, day);
-  const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
-  return segmentId === undefined ? undefined : appraiserCard(db, segmentId, day);
+  const reviewer = reviewerOn(db, assignmentId, day);
+  return reviewer && actingCard(db, reviewer, day);
+}
+
+function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
+  const card = personCard(db, acting.employeeId, day);
+  if (!card) return undefined;
+  const { capacity, unitId } = acting;
+  const standsIn = capacity === 'plt' || capacity === 'plh';
+  const post = standsIn && unitId !== null ? leadingPost(db).get({ unitId }) : undefined;
+  const named = post && { position: `${capacityPrefixes[capacity]}${post.position}`, unit: post.unit };
+  return { ...card, ...acting, ...named };
 }

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { appraiserAppointments } from '@/db/schema';
+import { appraiserAppointments, assignments } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
 import { appraiserOn, listAppraisedSegments, reviewerOn } from './reporting-line';
@@ -22,6 +23,7 @@ describe('who appraises', () => {
       employeeId: cast.appraiser.id,
       capacity: 'definitif',
       named: false,
+      unitId: castUnits.services.id,
     });
   });
 
@@ -40,6 +42,7 @@ describe('who appraises', () => {
       employeeId: cast.otherAppraiser.id,
       capacity: 'plt',
       named: true,
+      unitId: castUnits.services.id,
     });
     expect(appraiserOn(db, cast.employee.assignmentId, '2026-05-01')?.employeeId).toBe(cast.appraiser.id);
   });
@@ -63,5 +66,72 @@ describe('who appraises', () => {
     );
     expect(people(cast.otherAppraiser.id)).toEqual([cast.leaver, cast.stranger].map((m) => m.assignmentId).sort());
     expect(people(cast.employee.id)).toEqual([]);
+  });
+});
+
+describe('who appraises an acting official', () => {
+  const { services, health } = castUnits;
+  const given = (values: Partial<typeof appraiserAppointments.$inferInsert>) => {
+    const db = freshDatabase();
+    db.insert(appraiserAppointments)
+      .values({ ...appointment, unitId: services.id, ...values })
+      .run();
+    return db;
+  };
+  const named = (member: { assignmentId: string }, db = given({}), day = DAY) =>
+    appraiserOn(db, member.assignmentId, day)?.employeeId;
+
+  it('[ORANG-20] is the leader to whom a Plt. reports as such, and the own leader before and after', () => {
+    const db = given({ appraiserId: cast.stranger.id });
+    expect(named(cast.stranger, db, '2026-01-31')).toBe(cast.otherAppraiser.id);
+    expect(named(cast.stranger, db, '2026-02-01')).toBe(cast.head.id);
+    expect(named(cast.stranger, db, '2026-04-30')).toBe(cast.head.id);
+    expect(named(cast.stranger, db, '2026-05-01')).toBe(cast.otherAppraiser.id);
+    expect(named(cast.employee, db)).toBe(cast.stranger.id);
+  });
+
+  it('[ORANG-20] is never nobody because the Plt. comes from inside the unit', () => {
+    const db = given({ appraiserId: cast.employee.id });
+    expect(named(cast.employee, db)).toBe(cast.head.id);
+    expect(named(cast.colleague, db)).toBe(cast.employee.id);
+    const year = { fromOn: '2026-01-01', toOn: '2026-12-31' };
+    expect(listAppraisedSegments(db, cast.head.id, year, DAY)).toContain(cast.employee.assignmentId);
+    expect(listAppraisedSegments(db, cast.employee.id, year, DAY)).not.toContain(cast.employee.assignmentId);
+  });
+
+  it('[ORANG-20] of a Plt. head of the unit above is the leader above that one', () => {
+    expect(named(cast.appraiser, given({ unitId: health.id, appraiserId: cast.appraiser.id }))).toBe(cast.mayor.id);
+  });
+
+  it('[ORANG-20] stays the own one where the Plt. would be the own appraiser, or stands at the top', () => {
+    expect(named(cast.head, given({ appraiserId: cast.head.id }))).toBe(cast.mayor.id);
+    expect(named(cast.head, given({ unitId: castUnits.city.id, appraiserId: cast.head.id }))).toBe(cast.mayor.id);
+  });
+
+  it.each(['plh', 'delegasi'] as const)(
+    '[ORANG-21] stays the holder of the post for a %s from inside the unit, and the leader above while it is vacant',
+    (capacity) => {
+      const db = given({ appraiserId: cast.employee.id, capacity });
+      expect(named(cast.employee, db)).toBe(cast.appraiser.id);
+      expect(named(cast.colleague, db)).toBe(cast.employee.id);
+      db.update(assignments).set({ toOn: '2026-02-15' }).where(eq(assignments.id, cast.appraiser.assignmentId)).run();
+      expect(named(cast.employee, db)).toBe(cast.head.id);
+    },
+  );
+
+  it.each([
+    ['plt', 'the leader above the post acted for', cast.head.id],
+    ['plh', 'the leader above the post acted for', cast.head.id],
+    ['delegasi', 'the own appraiser', cast.appraiser.id],
+  ] as const)('[ORANG-22] of people appraised by a %s, the reviewer is %s', (capacity, _who, reviewer) => {
+    const db = given({ appraiserId: cast.employee.id, capacity });
+    expect(reviewerOn(db, cast.colleague.assignmentId, DAY)?.employeeId).toBe(reviewer);
+  });
+
+  it('[ORANG-22] leaves the reviewer of the own people as it is while their head is Plt. elsewhere', () => {
+    const db = given({ unitId: castUnits.personnel.id, appraiserId: cast.appraiser.id });
+    expect(named(cast.appraiser, db)).toBe(cast.mayor.id);
+    expect(reviewerOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
+    expect(reviewerOn(db, cast.agencyAdmin.assignmentId, DAY)?.employeeId).toBe(cast.mayor.id);
   });
 });

@@ -3,15 +3,15 @@ import { appraiserAppointments, assignments, positions, units } from '@/db/schem
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import type { AppraiserCapacity } from '../rules/appointments';
+import { type Appraiser, appraiserIn, type LineOfDay, leaderIn, reviewerIn } from '../rules/reporting-line';
 import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 
-/** Who appraises, in which capacity, and whether somebody named them instead of the tree. */
-export type Appraiser = { employeeId: string; capacity: AppraiserCapacity; named: boolean };
+export type { Appraiser } from '../rules/reporting-line';
 
 const segmentOf = prepared((db) =>
   db
     .select({
+      assignmentId: assignments.id,
       employeeId: assignments.employeeId,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
@@ -26,7 +26,9 @@ const segmentOf = prepared((db) =>
     .prepare(),
 );
 
-const namedFor = prepared((db) => appointment(db, eq(appraiserAppointments.assignmentId, sql.placeholder('subject'))));
+const namedForSegment = prepared((db) =>
+  appointment(db, eq(appraiserAppointments.assignmentId, sql.placeholder('subject'))),
+);
 const namedForUnit = prepared((db) => appointment(db, eq(appraiserAppointments.unitId, sql.placeholder('subject'))));
 
 function appointment(db: Db, subject: SQL) {
@@ -44,7 +46,26 @@ function spansDay(fromOn: Parameters<typeof lte>[0], toOn: Parameters<typeof isN
   return [lte(fromOn as never, sql.placeholder('day')), or(isNull(toOn), gte(toOn as never, sql.placeholder('day')))];
 }
 
-const headOf = prepared((db) =>
+const pltRow = prepared((db) => {
+  const { unitId, appraiserId, capacity, fromOn, toOn, appointedAt, withdrawnAt } = appraiserAppointments;
+  return db
+    .select({ unitId: sql<string>`${unitId}` })
+    .from(appraiserAppointments)
+    .where(
+      and(
+        eq(appraiserId, sql.placeholder('employeeId')),
+        eq(capacity, 'plt'),
+        sql`${unitId} is not null`,
+        isNull(withdrawnAt),
+        ...spansDay(fromOn, toOn),
+      ),
+    )
+    .orderBy(desc(fromOn), desc(appointedAt))
+    .limit(1)
+    .prepare();
+});
+
+const headRow = prepared((db) =>
   db
     .select({ employeeId: assignments.employeeId })
     .from(positions)
@@ -61,32 +82,42 @@ const headOf = prepared((db) =>
     .prepare(),
 );
 
+const parentRow = prepared((db) =>
+  db
+    .select({ parentId: units.parentId })
+    .from(units)
+    .where(eq(units.id, sql.placeholder('unitId')))
+    .prepare(),
+);
+
 /** Who holds the post that leads a unit on a day; undefined while it is vacant. */
 export function headOn(db: Db, unitId: string, day: PlainDate): string | undefined {
-  return headOf(db).get({ unitId, day })?.employeeId;
+  return headRow(db).get({ unitId, day })?.employeeId;
+}
+
+/** The tree and its appointments on a day, looked up as they are asked for. */
+function lineOn(db: Db, day: PlainDate): LineOfDay {
+  return {
+    namedForSegment: (subject) => namedForSegment(db).get({ subject, day }),
+    namedForUnit: (subject) => namedForUnit(db).get({ subject, day }),
+    head: (unitId) => headOn(db, unitId, day),
+    parent: (unitId) => parentRow(db).get({ unitId })?.parentId ?? null,
+    pltOf: (employeeId) => pltRow(db).get({ employeeId, day })?.unitId,
+  };
 }
 
 /** Who leads a unit on a day for those who report to its head: somebody named (vacancy, Plt., delegation), else the holder of the post. */
 export function leaderOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
-  const named = namedForUnit(db).get({ subject: unitId, day });
-  if (named) return { ...named, named: true };
-  const employeeId = headOn(db, unitId, day);
-  return employeeId === undefined ? undefined : { employeeId, capacity: 'definitif', named: false };
+  return leaderIn(lineOn(db, day), unitId);
 }
 
 /**
- * Who appraises a segment on a day (R6 Ps 1, p.89): somebody named for it, else the leader of its unit, or of the unit above for a
- * head. Before or after the segment the nearest day within it counts. Undefined at the top, and where a post is vacant and nobody named.
+ * Who appraises a segment on a day (R6 Ps 1, p.89). Before or after the segment the nearest day within it counts. Undefined at the top,
+ * and where a post is vacant and nobody named.
  */
 export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
-  if (!segment) return undefined;
-  const on = clamp(day, segment.fromOn, segment.toOn);
-  const named = namedFor(db).get({ subject: assignmentId, day: on });
-  if (named) return { ...named, named: true };
-  const unitId = segment.isHead ? segment.parentUnitId : segment.unitId;
-  const leader = unitId ? leaderOn(db, unitId, on) : undefined;
-  return leader?.employeeId === segment.employeeId ? undefined : leader;
+  return segment && appraiserIn(lineOn(db, clamp(day, segment.fromOn, segment.toOn)), segment);
 }
 
 function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): PlainDate {
@@ -107,7 +138,7 @@ const currentSegment = prepared((db) =>
 );
 
 /** The segment that somebody is in on a day, or the last one before it. */
-export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
+function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
   return currentSegment(db).get({ employeeId, day })?.id;
 }
 
@@ -116,10 +147,11 @@ export function reviewerOn(
   db: Db,
   assignmentId: string,
   day: PlainDate,
-  appraiser: Pick<Appraiser, 'employeeId'> | undefined = appraiserOn(db, assignmentId, day),
+  appraiser: Appraiser | undefined = appraiserOn(db, assignmentId, day),
 ): Appraiser | undefined {
   const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
-  return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day);
+  const own = segmentId === undefined ? undefined : segmentOf(db).get({ assignmentId: segmentId });
+  return appraiser && reviewerIn(lineOn(db, own ? clamp(day, own.fromOn, own.toOn) : day), appraiser, own);
 }
 
 const appraised = prepared((db) =>

@@ -1,69 +1,95 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import { isWithin, type PlainDate } from '@/lib/kernel/dates';
+import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
+import { type Appraiser, appraiserIn, type LineOfDay, type ReportingSegment } from '@/lib/people/rules/reporting-line';
 
-export type Segment = {
-  assignmentId: string;
+export type Segment = ReportingSegment & { fromOn: PlainDate; toOn: PlainDate | null };
+type Span = {
   employeeId: string;
-  isHead: boolean | number;
-  unitId: string;
-  parentUnitId: string | null;
+  capacity: AppraiserCapacity;
+  assignmentId: string | null;
+  unitId: string | null;
   fromOn: PlainDate;
   toOn: PlainDate | null;
 };
-type Span = { subject: string; employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
-type Spans = ReadonlyMap<string, readonly Span[]>;
+type Spans = ReadonlyMap<string | null, readonly Span[]>;
 
 /**
  * Who appraises any segment on a day, for all of them at once (or for `only` a few): appointments and holders of head posts are read
- * once and looked up in memory. The same answer as `appraiserOn` for each, which a test over the cast holds it to.
+ * once and looked up in memory, by the very rule that `appraiserOn` follows.
  */
 export function appraisersOn(
   db: Db,
   day: PlainDate,
   only?: readonly Segment[],
-): (segment: Segment) => string | undefined {
-  const units =
-    only && JSON.stringify([...new Set(only.flatMap(({ unitId, parentUnitId }) => [unitId, parentUnitId]))]);
-  const segments = only && JSON.stringify(only.map(({ assignmentId }) => assignmentId));
-  const named = bySubject(db.all<Span>(appointments(segments, units)));
-  const heads = bySubject(db.all<Span>(headHolders(units)));
-  return (segment) => {
-    const on = clamp(day, segment.fromOn, segment.toOn);
-    const own = holder(named, segment.assignmentId, on);
-    if (own) return own;
-    const unitId = segment.isHead ? segment.parentUnitId : segment.unitId;
-    const leader = unitId ? (holder(named, unitId, on) ?? holder(heads, unitId, on)) : undefined;
-    return leader === segment.employeeId ? undefined : leader;
+): (segment: Segment) => Appraiser | undefined {
+  const parents = parentsOf(db, only);
+  const units = only && JSON.stringify([...parents.keys()]);
+  const named = db.all<Span>(appointments(units, only));
+  const plts = named.filter(({ capacity, unitId }) => capacity === 'plt' && unitId !== null);
+  const known: Known = {
+    parents,
+    segments: Map.groupBy(named, ({ assignmentId }) => assignmentId),
+    units: Map.groupBy(named, ({ unitId }) => unitId),
+    plts: Map.groupBy(plts.sort(byLatest), ({ employeeId }) => employeeId),
+    heads: Map.groupBy(db.all<Span>(headHolders(units)), ({ unitId }) => unitId),
+  };
+  return (segment) => appraiserIn(lineOf(known, clamp(day, segment.fromOn, segment.toOn)), segment);
+}
+
+type Known = { parents: ReadonlyMap<string, string | null>; segments: Spans; units: Spans; plts: Spans; heads: Spans };
+
+function lineOf({ parents, segments, units, plts, heads }: Known, day: PlainDate): LineOfDay {
+  const on = (spans: Spans, key: string) => spans.get(key)?.find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
+  return {
+    namedForSegment: (assignmentId) => on(segments, assignmentId),
+    namedForUnit: (unitId) => on(units, unitId),
+    head: (unitId) => on(heads, unitId)?.employeeId,
+    parent: (unitId) => parents.get(unitId) ?? null,
+    pltOf: (employeeId) => on(plts, employeeId)?.unitId ?? undefined,
   };
 }
 
-function appointments(segments: string | undefined, units: string | undefined): SQL {
-  const few = sql`and (assignment_id in (select value from json_each(${segments ?? '[]'}))
-    or unit_id in (select value from json_each(${units ?? '[]'})))`;
-  return sql`select coalesce(assignment_id, unit_id) as subject, appraiser_id as employeeId, from_on as fromOn, to_on as toOn
-    from appraiser_appointments where withdrawn_at is null ${units ? few : sql``} order by appointed_at desc, from_on, rowid`;
+function byLatest(a: Span, b: Span): number {
+  return b.fromOn.localeCompare(a.fromOn);
+}
+
+const among = (values: readonly (string | null)[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
+
+/** Every unit with the one above it; for a few segments those that have a say about them: two floors up, and up from where they act. */
+function parentsOf(db: Db, only: readonly Segment[] | undefined): Map<string, string | null> {
+  const around =
+    only &&
+    sql`where id in (
+    with recursive near(id, up) as (
+      select id, 0 from units where id in ${among(only.flatMap(({ unitId, parentUnitId }) => [unitId, parentUnitId]))}
+      union select unit_id, 0 from appraiser_appointments
+        where unit_id is not null and appraiser_id in ${among(only.map(({ employeeId }) => employeeId))}
+      union select u.parent_id, up + 1 from near n join units u on u.id = n.id where up < 1 and u.parent_id is not null
+    ) select id from near)`;
+  const rows = db.all<{ id: string; parentId: string | null }>(
+    sql`select id, parent_id as parentId from units ${around ?? sql``}`,
+  );
+  return new Map(rows.map(({ id, parentId }) => [id, parentId]));
+}
+
+function appointments(units: string | undefined, only: readonly Segment[] | undefined): SQL {
+  const few =
+    only &&
+    sql`and (assignment_id in ${among(only.map(({ assignmentId }) => assignmentId))}
+    or unit_id in (select value from json_each(${units})))`;
+  return sql`select appraiser_id as employeeId, capacity, assignment_id as assignmentId, unit_id as unitId,
+      from_on as fromOn, to_on as toOn
+    from appraiser_appointments where withdrawn_at is null ${few ?? sql``} order by appointed_at desc, from_on, rowid`;
 }
 
 function headHolders(units: string | undefined): SQL {
-  const few = sql`and p.unit_id in (select value from json_each(${units ?? '[]'}))`;
-  return sql`select p.unit_id as subject, a.employee_id as employeeId, a.from_on as fromOn, a.to_on as toOn
+  const few = units && sql`and p.unit_id in (select value from json_each(${units}))`;
+  return sql`select a.employee_id as employeeId, 'definitif' as capacity, null as assignmentId, p.unit_id as unitId,
+      a.from_on as fromOn, a.to_on as toOn
     from positions p join assignments a on a.position_id = p.id
-    where p.is_head = 1 ${units ? few : sql``} order by a.from_on desc`;
-}
-
-function bySubject(rows: readonly Span[]): Spans {
-  const spans = new Map<string, Span[]>();
-  for (const row of rows) {
-    const known = spans.get(row.subject);
-    if (known) known.push(row);
-    else spans.set(row.subject, [row]);
-  }
-  return spans;
-}
-
-function holder(spans: Spans, subject: string, day: PlainDate): string | undefined {
-  return spans.get(subject)?.find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn))?.employeeId;
+    where p.is_head = 1 ${few ?? sql``} order by a.from_on desc`;
 }
 
 function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): PlainDate {

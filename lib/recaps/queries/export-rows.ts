@@ -27,7 +27,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   const people = listStandings(db, wanted);
   for (let start = 0; start < people.length; start += PAGE) {
     const records = recapRecords(db, wanted, people.slice(start, start + PAGE));
-    const ids = records.map((record) => record.appraiserId ?? appraiserOf(record));
+    const ids = records.map((record) => record.appraiserId ?? appraiserOf(record)?.employeeId);
     const facts = factsOf(ids);
     for (const [i, { agreedAt, ...record }] of records.entries()) {
       yield {

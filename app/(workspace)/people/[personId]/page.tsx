@@ -21,6 +21,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   const person = findPerson(ctx, (await params).personId) ?? notFound();
   const { current } = person;
   const today = todayOf(ctx);
+  const appraiser = current && appraiserCard(ctx.db, current.id, today);
   const mayAct = canAdminister(ctx.actor, current?.unitPath ?? null).allowed;
   return (
     <PageFrame
@@ -33,9 +34,9 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       <PersonFacts person={person} />
       {current && (
         <ReportingChain
-          appraiser={appraiserCard(ctx.db, current.id, today)}
+          appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
-          named={appointmentInForce(ctx.db, current, today)}
+          named={appointmentInForce(ctx.db, current.id, appraiser, today)}
           action={mayAct && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
         />
       )}
