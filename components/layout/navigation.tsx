@@ -13,6 +13,7 @@ export type NavigationProps = {
 const YEAR: readonly Link[] = [
   { href: paths.home, label: 'Beranda' },
   { href: paths.skp.list, label: 'SKP' },
+  { href: paths.matrices.list, label: 'Matriks peran' },
   { href: paths.checkIns.list, label: 'Pemantauan' },
   { href: paths.appraisals.list, label: 'Penilaian' },
 ];
@@ -32,7 +33,7 @@ const OFFICE: readonly Link[] = [
 export function Navigation(props: NavigationProps) {
   const { roles, leads } = props;
   const oversees = roles.length > 0;
-  const year = YEAR.map((link) =>
+  const year = YEAR.filter(({ href }) => leads || oversees || href !== paths.matrices.list).map((link) =>
     link.label === 'SKP' && !leads && !oversees ? { ...link, label: 'SKP saya' } : link,
   );
   const office = OFFICE.filter((link) => !link.for || link.for.some((role) => roles.includes(role)));

@@ -49,6 +49,14 @@ export const paths = {
     print: (skpId: string) => `/skp/${skpId}/print`,
     pdf: (skpId: string) => `/skp/${skpId}/pdf`,
   },
+  matrices: {
+    list: '/matrices',
+    show: (key: string) => `/matrices/${key}`,
+    person: (key: string, assignmentId: string) => `/matrices/${key}/people/${assignmentId}`,
+    column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
+    cell: (key: string, columnId: string, assignmentId: string, from?: string) =>
+      `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from ? `&dari=${from}` : ''}`,
+  },
   checkIns: {
     list: '/check-ins',
     inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>

@@ -32,6 +32,8 @@ const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
 
 // Whoever may only read the draft is told so where its owner writes.
 const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
+// Of the people of `cast.appraiser`: who carries roles sees only the own ones, in the plan.
+const MATRIX_READERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
 const NOBODY = everyone('missing');
@@ -80,6 +82,23 @@ export const ROUTES: readonly Route[] = [
   page('/skp', EVERYONE),
   page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
   page('/skp/[skpId]/edit', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/edit`),
+  page('/matrices', EVERYONE),
+  page('/matrices/[matrixId]', MATRIX_READERS, (world) => `/matrices/${world.matrix.key}`),
+  page(
+    '/matrices/[matrixId]/people/[assignmentId]',
+    MATRIX_READERS,
+    ({ matrix }) => `/matrices/${matrix.key}/people/${matrix.assignmentId}`,
+  ),
+  page(
+    '/matrices/[matrixId]/columns/[columnId]',
+    MATRIX_READERS,
+    ({ matrix }) => `/matrices/${matrix.key}/columns/${matrix.columnId}`,
+  ),
+  page(
+    '/matrices/[matrixId]/cell',
+    MATRIX_READERS,
+    ({ matrix }) => `/matrices/${matrix.key}/cell?kolom=${matrix.columnId}&pegawai=${matrix.assignmentId}`,
+  ),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
   page('/appraisals', EVERYONE),

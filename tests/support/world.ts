@@ -11,6 +11,7 @@ import {
   givenSubmittedSkp,
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
+import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 
 /** The day on which the watchers look. */
 export const WORLD_DAY = '2026-07-06';
@@ -25,6 +26,8 @@ export type World = {
   openCheckInId: string;
   releasedAppraisalId: string;
   importId: string;
+  /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
+  matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
 };
 
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
@@ -40,6 +43,8 @@ export function plantYear(db: Connection): World {
   const { checkInId: reviewedCheckInId } = givenReviewedCheckIn(db, cast.employee, { skpId, period: 1 });
   const { checkInId: openCheckInId } = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });
   const { appraisalId: releasedAppraisalId } = givenReleasedAppraisal(db, cast.employee, { skp: own });
+  const matrix = givenMatrix(db, cast.appraiser, cycle);
+  givenCell(db, matrix, cast.employee, { day: '2026-01-22' });
   const { subject: importId } = stageImport(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
     fileName: 'pegawai.xlsx',
     effectiveOn: '2026-01-01',
@@ -54,5 +59,6 @@ export function plantYear(db: Connection): World {
     openCheckInId,
     releasedAppraisalId,
     importId,
+    matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
   };
 }

@@ -1,0 +1,34 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { CellForm } from '@/components/matrices/cell-form';
+import { CellPlace } from '@/components/matrices/cell-place';
+import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import { findCell } from '@/lib/matrices/queries/cell';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { saveCellAction } from './actions';
+
+export const metadata = { title: 'Satu sel matriks' };
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
+
+export default async function CellPage({ params, searchParams }: PageProps<'/matrices/[matrixId]/cell'>) {
+  const ctx = await requestContext();
+  const { matrixId } = await params;
+  const { kolom, pegawai, dari } = await searchParams;
+  const found = findCell(ctx, matrixId, one(kolom), one(pegawai)) ?? notFound();
+  const { head, member, writing } = found;
+  return (
+    <PageFrame title={`Peran ${member.name}`} crumbs={matrixCrumbs(head)} lead={`${member.position}, ${member.unit}`}>
+      <CellPlace found={found} from={one(dari)} />
+      {writing.allowed ? (
+        <CellForm key={found.column.id + member.assignmentId} found={found} from={one(dari)} action={saveCellAction} />
+      ) : (
+        <Notice title="Hanya dapat dibaca">
+          <Reasons decision={writing} />
+        </Notice>
+      )}
+    </PageFrame>
+  );
+}

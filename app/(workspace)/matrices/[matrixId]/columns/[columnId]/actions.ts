@@ -1,0 +1,15 @@
+'use server';
+
+import { fillRest } from '@/lib/matrices/commands/fill-rest';
+import { columnIdOf } from '@/lib/matrices/rules/matrix-key';
+import { fillColumnInput } from '@/lib/matrices/schema';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const fillColumnAction = formAction(fillColumnInput, (ctx, input) => {
+  const { filled } = fillRest(ctx, input);
+  return {
+    goto: paths.matrices.column(input.matrix, columnIdOf(input.column)),
+    say: `${filled} sel kosong ditandai “tidak ada peran”.`,
+  };
+});

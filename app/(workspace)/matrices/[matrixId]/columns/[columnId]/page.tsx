@@ -1,0 +1,26 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { ColumnRoles } from '@/components/matrices/column-roles';
+import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { COLUMN_KIND_WORDS } from '@/lib/matrices/labels';
+import { findMatrix } from '@/lib/matrices/queries/matrix';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { fillColumnAction } from './actions';
+
+export const metadata = { title: 'Peran untuk satu hasil kerja' };
+
+export default async function ColumnRolesPage({ params }: PageProps<'/matrices/[matrixId]/columns/[columnId]'>) {
+  const ctx = await requestContext();
+  const { matrixId, columnId } = await params;
+  const matrix = findMatrix(ctx, matrixId) ?? notFound();
+  const column = matrix.columns.find(({ id }) => id === columnId) ?? notFound();
+  return (
+    <PageFrame
+      title={column.title}
+      crumbs={matrixCrumbs(matrix)}
+      lead={[COLUMN_KIND_WORDS[column.kind], column.group].filter(Boolean).join(': ')}
+    >
+      <ColumnRoles matrix={matrix} column={column} fill={fillColumnAction} />
+    </PageFrame>
+  );
+}

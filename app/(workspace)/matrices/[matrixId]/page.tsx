@@ -1,0 +1,43 @@
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { PageFrame } from '@/components/layout/page-frame';
+import { MatrixAdvice } from '@/components/matrices/matrix-advice';
+import { MatrixSheet } from '@/components/matrices/matrix-sheet';
+import { matrixTitle } from '@/components/matrices/matrix-words';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import { findMatrix } from '@/lib/matrices/queries/matrix';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Matriks peran dan hasil' };
+
+export default async function MatrixPage({ params }: PageProps<'/matrices/[matrixId]'>) {
+  const ctx = await requestContext();
+  const matrix = findMatrix(ctx, (await params).matrixId) ?? notFound();
+  const { cycle, leader, writing } = matrix;
+  const title = matrixTitle(matrix);
+  const leads = leader.employeeId === ctx.actor.employeeId;
+  return (
+    <PageFrame
+      title={title}
+      crumbs={[{ label: 'Matriks peran dan hasil', href: paths.matrices.list }]}
+      lead={
+        <>
+          <PracticeBadge purpose={cycle.purpose} /> {leader.name}, {leader.position}.{' '}
+          {writing.allowed
+            ? 'Pilih sel untuk menulis peran hasilnya, nama pegawai untuk barisnya, atau judul kolom untuk kolomnya.'
+            : 'Matriks ini hanya dapat dibaca.'}
+        </>
+      }
+    >
+      {leads && !writing.allowed && (
+        <Notice tone="warn" title="Tidak dapat diisi">
+          <Reasons decision={writing} />
+        </Notice>
+      )}
+      <MatrixSheet matrix={matrix} caption={title} />
+      {writing.allowed && <MatrixAdvice matrix={matrix} />}
+    </PageFrame>
+  );
+}

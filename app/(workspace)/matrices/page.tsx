@@ -1,0 +1,42 @@
+import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LedMatrices, UnitMatrices } from '@/components/matrices/matrix-list';
+import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { listLedMatrices, listUnitMatrices } from '@/lib/matrices/queries/list';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Matriks peran dan hasil' };
+
+export default async function MatricesPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const ctx = await requestContext();
+  const asked = await searchParams;
+  const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 240) : '');
+  const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
+  const cycle = opened.find(({ id }) => id === text('siklus')) ?? currentCycle(ctx);
+  const q = text('q');
+  const range = { after: text('after') || undefined, before: text('before') || undefined };
+  const units = cycle && listUnitMatrices(ctx, { cycleId: cycle.id, q, ...range });
+  const to = (name: string, id?: string) =>
+    id && `${paths.matrices.list}?${new URLSearchParams({ siklus: cycle?.id ?? '', q, [name]: id })}`;
+  return (
+    <PageFrame
+      title="Matriks peran dan hasil"
+      lead="Siapa memikul hasil kerja yang mana: dibagi oleh pimpinan atau ketua tim, lalu menjadi rencana hasil kerja pegawai."
+    >
+      <LedMatrices rows={listLedMatrices(ctx)} oversees={units !== undefined} />
+      {cycle && units && (
+        <>
+          <UnitMatrices
+            cycle={cycle}
+            rows={units.rows}
+            q={q}
+            previous={to('before', units.previous)}
+            next={to('after', units.next)}
+          />
+          <CyclePicker cycles={opened} current={cycle.id} path={paths.matrices.list} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { METHOD_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { CASCADE_METHODS } from '@/lib/matrices/rules/vocabulary';
+
+/** The choices of a cell's form, on its own page and in place. */
+export const ROLE_CHOICES = [
+  { value: 'result', label: 'Ada peran hasil' },
+  { value: 'none', label: NO_ROLE },
+  { value: '', label: `${UNWRITTEN} (kosongkan sel ini)` },
+];
+export const KIND_CHOICES = [
+  { value: 'utama', label: 'Hasil kerja utama' },
+  { value: 'tambahan', label: 'Hasil kerja tambahan' },
+];
+export const METHOD_CHOICES = CASCADE_METHODS.map((value) => ({ value, label: METHOD_WORDS[value].label }));
+
+export const CELL_LABELS = {
+  role: 'Peran pegawai ini',
+  wording: 'Peran hasil',
+  resultKind: 'Jenis hasil kerja',
+  method: 'Cara pembagian',
+  share: 'Bagian target',
+};

@@ -1,0 +1,84 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { targetText } from '@/lib/goals/rules/targets';
+import { METHOD_WORDS } from '@/lib/matrices/labels';
+import type { FoundCell } from '@/lib/matrices/queries/cell';
+import { cellFields } from '@/lib/matrices/rules/cell-fields';
+import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
+import type { FormAction } from '@/lib/web/form-state';
+import { CELL_LABELS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
+
+type Props = { found: FoundCell; from: string; action: FormAction };
+
+/** One cell as a form of its own: what a person carries of one result. */
+export function CellForm({ found, from, action }: Props) {
+  const { head, column, member, cell } = found;
+  const fields = cellFields(cell);
+  const hidden = { matrix: head.key, column: column.id, assignmentId: member.assignmentId, from };
+  return (
+    <ActionForm
+      action={action}
+      revision={cell?.revision ?? 0}
+      hidden={hidden}
+      labels={CELL_LABELS}
+      words={{
+        role: wordsOf(ROLE_CHOICES),
+        resultKind: wordsOf(KIND_CHOICES),
+        method: Object.fromEntries(Object.entries(METHOD_WORDS).map(([word, { label }]) => [word, label])),
+      }}
+    >
+      <RadioField name="role" label={CELL_LABELS.role} value={cell ? fields.role : 'result'} choices={ROLE_CHOICES} />
+      <TextAreaField
+        name="wording"
+        label={CELL_LABELS.wording}
+        hint="Tulis sebagai hasil, bukan kegiatan: “Tersusunnya …”, “Meningkatnya …”. Rumusan ini menjadi rencana hasil kerja pegawai."
+        value={fields.wording}
+        rows={3}
+      />
+      <SelectField name="resultKind" label={CELL_LABELS.resultKind} value={fields.resultKind} choices={KIND_CHOICES} />
+      <div className="grid-2">
+        <SelectField
+          name="method"
+          label={CELL_LABELS.method}
+          optional
+          value={fields.method}
+          empty="Tidak disebutkan"
+          choices={methodChoices(column)}
+        />
+        {column.target?.target && (
+          <TextField
+            name="share"
+            label={CELL_LABELS.share}
+            optional
+            hint={`Untuk pembagian beban target. ${loadHint(found)}`}
+            value={fields.share}
+            inputMode="decimal"
+          />
+        )}
+      </div>
+      <div className="actions">
+        <SubmitButton intent="save">Simpan</SubmitButton>
+        <SubmitButton intent="next" kind="secondary">
+          Simpan dan lanjut ke kolom berikutnya
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+function wordsOf(choices: readonly { value: string; label: string }[]) {
+  return Object.fromEntries(choices.map(({ value, label }) => [value, label]));
+}
+
+/** What has no number cannot be divided by load. */
+function methodChoices({ target }: FoundCell['column']) {
+  return METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || target?.target);
+}
+
+function loadHint({ column: { target }, others }: FoundCell): string {
+  if (!target?.target) return '';
+  const load = loadOfColumn(target, others);
+  return load ? loadSentence(load, target.target, target.measure) : `Target kolom ini ${targetText(target)}.`;
+}

@@ -1,0 +1,41 @@
+import { Facts } from '@/components/ui/facts';
+import { targetText } from '@/lib/goals/rules/targets';
+import { COLUMN_KIND_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import type { FoundCell } from '@/lib/matrices/queries/cell';
+import { paths } from '@/lib/web/paths';
+
+/** Which cell this is, and the way to its neighbours. */
+export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
+  const { head, column, columns, member, members, cell, writing } = found;
+  const row = members.map(({ assignmentId }) => assignmentId);
+  const nextPerson = members[row.indexOf(member.assignmentId) + 1];
+  const nextColumn = columns[columns.findIndex(({ id }) => id === column.id) + 1];
+  const target = column.target ? targetText(column.target) : '';
+  return (
+    <>
+      <Facts
+        rows={[
+          { label: COLUMN_KIND_WORDS[column.kind], value: column.title },
+          ...(column.group ? [{ label: 'Dalam hasil kerja', value: column.group }] : []),
+          ...(target ? [{ label: 'Target', value: target }] : []),
+          ...(writing.allowed ? [] : [{ label: 'Peran hasil', value: stateOf(cell) }]),
+        ]}
+      />
+      <p className="row-actions">
+        <a href={paths.matrices.person(head.key, member.assignmentId)}>Semua peran {member.name}</a>
+        <a href={paths.matrices.column(head.key, column.id)}>Semua pegawai pada kolom ini</a>
+        {nextColumn && (
+          <a href={paths.matrices.cell(head.key, nextColumn.id, member.assignmentId, from)}>Kolom berikutnya</a>
+        )}
+        {nextPerson && (
+          <a href={paths.matrices.cell(head.key, column.id, nextPerson.assignmentId, from)}>Pegawai berikutnya</a>
+        )}
+      </p>
+    </>
+  );
+}
+
+function stateOf(cell: FoundCell['cell']): string {
+  if (!cell) return UNWRITTEN;
+  return cell.role === 'none' ? NO_ROLE : cell.wording;
+}

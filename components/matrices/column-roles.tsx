@@ -1,0 +1,51 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Pagination } from '@/components/ui/pagination';
+import type { Matrix } from '@/lib/matrices/queries/matrix';
+import type { MatrixColumn } from '@/lib/matrices/rules/columns';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { CellTable } from './cell-table';
+import { columnNote, standingNote } from './matrix-sheet';
+
+type Props = { matrix: Matrix; column: MatrixColumn; fill: FormAction };
+
+/** One column: everybody with what they carry of this result, and whether the parts of a load make the whole. */
+export function ColumnRoles({ matrix, column, fill }: Props) {
+  const { key, columns, members } = matrix;
+  const cells = matrix.cells.filter(({ columnId }) => columnId === column.id);
+  const byPerson = new Map(cells.map((cell) => [cell.assignmentId, cell]));
+  const writes = matrix.writing.allowed && column.isCurrent;
+  const empty = members.filter(({ standing, assignmentId }) => standing === 'member' && !byPerson.has(assignmentId));
+  const at = columns.indexOf(column);
+  const neighbour = (step: number) => {
+    const other = columns[at + step];
+    return other && paths.matrices.column(key, other.id);
+  };
+  const note = columnNote(column, cells);
+  return (
+    <>
+      {note && <p>{note}</p>}
+      <CellTable
+        caption={`Peran setiap pegawai untuk ${column.title}`}
+        head="Pegawai"
+        lines={members.map((member) => ({
+          id: member.assignmentId,
+          label: member.name,
+          notes: [member.position, standingNote(member)],
+          cell: byPerson.get(member.assignmentId),
+          href:
+            writes && member.standing === 'member'
+              ? paths.matrices.cell(key, column.id, member.assignmentId, 'kolom')
+              : undefined,
+        }))}
+      />
+      {writes && empty.length > 0 && (
+        <ActionForm action={fill} hidden={{ matrix: key, column: column.id }}>
+          <SubmitButton kind="secondary">Tandai {empty.length} sel kosong: tidak ada peran</SubmitButton>
+        </ActionForm>
+      )}
+      <Pagination previous={neighbour(-1)} next={neighbour(1)} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Section } from '@/components/ui/section';
+import type { Matrix } from '@/lib/matrices/queries/matrix';
+import { ACTIVITY_ADVICE, namesActivity, peopleWithoutRole, uncarriedColumns } from '@/lib/matrices/rules/advice';
+import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
+import { paths } from '@/lib/web/paths';
+
+const MOST = 5;
+type Line = { href: string; label: string; note?: string };
+
+/** What a leader may want to look at again; nothing here stands in the way of anything. */
+export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
+  const groups = [
+    { title: 'Jumlah bagian belum sama dengan target', lines: loads(matrix) },
+    { title: 'Hasil kerja yang belum dipikul siapa pun', lines: uncarried(matrix) },
+    { title: 'Pegawai yang belum memiliki peran', lines: idle(matrix) },
+    { title: 'Rumusan yang menyebut kegiatan', note: ACTIVITY_ADVICE, lines: activities(matrix) },
+  ].filter(({ lines }) => lines.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Section title="Yang perlu diperhatikan">
+      {groups.map(({ title, note, lines }) => (
+        <div key={title}>
+          <h3>
+            {title} ({lines.length})
+          </h3>
+          {note && <p className="hint">{note}</p>}
+          <ul>
+            {lines.slice(0, MOST).map((line) => (
+              <li key={line.href + line.label}>
+                <a href={line.href}>{line.label}</a>
+                {line.note && `: ${line.note}`}
+              </li>
+            ))}
+            {lines.length > MOST && <li>dan {lines.length - MOST} lagi</li>}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function loads({ key, columns, cells }: Matrix): Line[] {
+  return columns.flatMap(({ id, title, target }) => {
+    const load = loadOfColumn(
+      target,
+      cells.filter(({ columnId }) => columnId === id),
+    );
+    if (!load || load.state === 'exact' || !target?.target) return [];
+    const note = loadSentence(load, target.target, target.measure);
+    return [{ href: paths.matrices.column(key, id), label: title, note }];
+  });
+}
+
+function uncarried({ key, columns, cells }: Matrix): Line[] {
+  return uncarriedColumns(columns, cells).map(({ id, title }) => ({
+    href: paths.matrices.column(key, id),
+    label: title,
+  }));
+}
+
+function idle({ key, members, cells }: Matrix): Line[] {
+  const carrying = members.filter(({ standing, excuse }) => standing === 'member' && excuse === null);
+  return peopleWithoutRole(carrying, cells).map(({ assignmentId, name }) => ({
+    href: paths.matrices.person(key, assignmentId),
+    label: name,
+  }));
+}
+
+function activities({ key, cells }: Matrix): Line[] {
+  return cells
+    .filter(({ wording }) => namesActivity(wording))
+    .map(({ columnId, assignmentId, wording }) => ({
+      href: paths.matrices.cell(key, columnId, assignmentId),
+      label: wording,
+    }));
+}

@@ -1,0 +1,95 @@
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { TextField } from '@/components/forms/field';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
+import type { CycleRow } from '@/lib/cycles/queries';
+import type { LedMatrix, UnitMatrixRow } from '@/lib/matrices/queries/list';
+import { paths } from '@/lib/web/paths';
+
+/** The matrices that the reader fills in: of the own people, and of each team. */
+export function LedMatrices({ rows, oversees }: { rows: readonly LedMatrix[]; oversees: boolean }) {
+  if (rows.length === 0 && oversees) return null;
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Anda belum memimpin unit atau tim kerja pada tahun yang dibuka.">
+        <p>Matriks diisi oleh pimpinan unit dan ketua tim kerja. Peran untuk Anda tampil saat Anda mengisi SKP.</p>
+      </EmptyState>
+    );
+  return (
+    <Section title="Matriks yang saya pimpin">
+      <table className="table">
+        <caption className="visually-hidden">Matriks yang saya pimpin</caption>
+        <thead>
+          <tr>
+            <th scope="col">Matriks</th>
+            <th scope="col">Tahun kinerja</th>
+            <th scope="col">Pegawai</th>
+            <th scope="col">Peran dibagi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <a href={paths.matrices.show(row.key)}>{row.isTeam ? `Tim ${row.title}` : row.title}</a>
+              </th>
+              <td data-label="Tahun kinerja">
+                {row.cycle.name} <PracticeBadge purpose={row.cycle.purpose} />
+              </td>
+              <td data-label="Pegawai">{row.people}</td>
+              <td data-label="Peran dibagi">{row.roles}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+type UnitProps = {
+  cycle: Pick<CycleRow, 'id' | 'name'>;
+  rows: readonly UnitMatrixRow[];
+  q: string;
+  previous?: string;
+  next?: string;
+};
+
+/** The units that an officer oversees, each leading to the matrix of whoever leads it; to be read. */
+export function UnitMatrices({ cycle, rows, q, previous, next }: UnitProps) {
+  return (
+    <Section title={`Matriks menurut unit: ${cycle.name}`}>
+      <form method="get" action={paths.matrices.list} className="filters" aria-label="Cari unit">
+        <input type="hidden" name="siklus" value={cycle.id} />
+        <TextField name="q" label="Nama atau kode unit" type="search" value={q} />
+        <button type="submit" className="button button-secondary">
+          Tampilkan
+        </button>
+      </form>
+      {rows.length === 0 ? (
+        <EmptyState title="Tidak ada unit yang cocok." />
+      ) : (
+        <table className="table">
+          <caption className="visually-hidden">Unit kerja dan pimpinannya</caption>
+          <thead>
+            <tr>
+              <th scope="col">Unit</th>
+              <th scope="col">Pimpinan</th>
+              <th scope="col">Peran dibagi</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.unitId}>
+                <th scope="row">{row.key ? <a href={paths.matrices.show(row.key)}>{row.unit}</a> : row.unit}</th>
+                <td data-label="Pimpinan">{row.leader ?? 'Kosong'}</td>
+                <td data-label="Peran dibagi">{row.roles}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pagination previous={previous} next={next} />
+    </Section>
+  );
+}

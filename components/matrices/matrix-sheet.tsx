@@ -1,0 +1,85 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { targetText } from '@/lib/goals/rules/targets';
+import type { MatrixCell } from '@/lib/matrices/queries/cells';
+import type { Matrix } from '@/lib/matrices/queries/matrix';
+import type { MatrixMember } from '@/lib/matrices/queries/members';
+import type { MatrixColumn } from '@/lib/matrices/rules/columns';
+import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
+import { paths } from '@/lib/web/paths';
+import { type GridCell, MatrixGrid } from './matrix-grid';
+
+/** A matrix to be read and, for its leader, to be filled in cell by cell. */
+export function MatrixSheet({ matrix, caption }: { matrix: Matrix; caption: string }) {
+  const { columns, members, cells, key } = matrix;
+  if (members.length === 0) return <NoPeople isTeam={matrix.team !== undefined} />;
+  if (columns.length === 0) return <NoColumns />;
+  const byPlace = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.columnId}`, cell]));
+  const byColumn = Map.groupBy(cells, ({ columnId }) => columnId);
+  return (
+    <MatrixGrid
+      base={paths.matrices.show(key)}
+      caption={caption}
+      writes={matrix.writing.allowed}
+      columns={columns.map((column) => ({
+        id: column.id,
+        title: column.title,
+        group: column.group,
+        note: columnNote(column, byColumn.get(column.id) ?? []),
+      }))}
+      rows={members.map((member) => {
+        const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`)));
+        const { assignmentId: id, name, position } = member;
+        return { id, name, position, note: rowNote(member, row), cells: row };
+      })}
+    />
+  );
+}
+
+function gridCell(cell: MatrixCell | undefined): GridCell {
+  if (!cell) return 0;
+  return cell.role === 'none' ? 1 : cell.wording;
+}
+
+/** What is to be reached, and how far a load is divided. */
+export function columnNote({ target, isCurrent }: MatrixColumn, cells: readonly MatrixCell[]): string {
+  if (!isCurrent) return 'Tidak lagi dalam rencana Anda';
+  const load = loadOfColumn(target, cells);
+  const whole = target ? targetText(target) : '';
+  return load && target?.target ? loadSentence(load, target.target, target.measure) : whole && `Target ${whole}`;
+}
+
+function rowNote(member: MatrixMember, row: readonly GridCell[]): string {
+  const roles = row.filter((cell) => typeof cell === 'string').length;
+  const open = row.filter((cell) => cell === 0).length;
+  const counts = `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`;
+  return [standingNote(member), counts].filter(Boolean).join(' · ');
+}
+
+export function standingNote({ standing, excuse }: Pick<MatrixMember, 'standing' | 'excuse'>): string {
+  if (standing === 'former') return 'Tidak lagi dalam matriks ini';
+  if (standing === 'pending') return 'Menunggu persetujuan pejabat penilainya';
+  return excuse ? `Dikecualikan dari SKP: ${excuse}` : '';
+}
+
+function NoPeople({ isTeam }: { isTeam: boolean }) {
+  return (
+    <EmptyState title="Belum ada pegawai dalam matriks ini.">
+      <p>
+        {isTeam
+          ? 'Tambahkan anggota tim kerja lebih dahulu.'
+          : 'Baris matriks adalah pegawai yang dinilai oleh pimpinan ini. Minta admin memeriksa penempatan dan pejabat penilai.'}
+      </p>
+    </EmptyState>
+  );
+}
+
+function NoColumns() {
+  return (
+    <EmptyState title="Belum ada hasil kerja yang dapat dibagi.">
+      <p>
+        Isi <a href={paths.skp.list}>SKP pimpinan</a> lebih dahulu, walaupun masih draf. Selama SKP itu kosong, sasaran
+        unit menjadi kolom matriks bila sudah dimasukkan.
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,15 @@
+import type { MatrixHead } from '@/lib/matrices/queries/head';
+import { paths } from '@/lib/web/paths';
+
+/** "Matriks 2026: Bidang Pelayanan Kesehatan", or the team's name. */
+export function matrixTitle({ cycle, team, leader }: MatrixHead): string {
+  return `Matriks ${cycle.year}: ${team ? `Tim ${team.name}` : leader.unit}`;
+}
+
+/** The way to a page below a matrix. */
+export function matrixCrumbs(head: MatrixHead) {
+  return [
+    { label: 'Matriks peran dan hasil', href: paths.matrices.list },
+    { label: matrixTitle(head), href: paths.matrices.show(head.key) },
+  ];
+}

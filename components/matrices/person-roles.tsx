@@ -1,0 +1,48 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Pagination } from '@/components/ui/pagination';
+import type { Matrix } from '@/lib/matrices/queries/matrix';
+import type { MatrixMember } from '@/lib/matrices/queries/members';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { CellTable } from './cell-table';
+import { columnNote, standingNote } from './matrix-sheet';
+
+type Props = { matrix: Matrix; member: MatrixMember; fill: FormAction };
+
+/** The row of one person: every result of the leader with what this person carries of it. */
+export function PersonRoles({ matrix, member, fill }: Props) {
+  const { key, columns, cells, members } = matrix;
+  const { assignmentId } = member;
+  const own = new Map(cells.filter((cell) => cell.assignmentId === assignmentId).map((cell) => [cell.columnId, cell]));
+  const writes = matrix.writing.allowed && member.standing === 'member';
+  const empty = columns.filter(({ id, isCurrent }) => isCurrent && !own.has(id)).length;
+  const at = members.indexOf(member);
+  const neighbour = (step: number) => {
+    const other = members[at + step];
+    return other && paths.matrices.person(key, other.assignmentId);
+  };
+  const note = standingNote(member);
+  return (
+    <>
+      {note && <p>{note}.</p>}
+      <CellTable
+        caption={`Peran ${member.name} menurut hasil kerja pimpinan`}
+        head="Hasil kerja pimpinan"
+        lines={columns.map((column) => ({
+          id: column.id,
+          label: column.title,
+          notes: [column.group, columnNote(column, [])],
+          cell: own.get(column.id),
+          href: writes && column.isCurrent ? paths.matrices.cell(key, column.id, assignmentId, 'pegawai') : undefined,
+        }))}
+      />
+      {writes && empty > 0 && (
+        <ActionForm action={fill} hidden={{ matrix: key, assignmentId }}>
+          <SubmitButton kind="secondary">Tandai {empty} sel kosong: tidak ada peran</SubmitButton>
+        </ActionForm>
+      )}
+      <Pagination previous={neighbour(-1)} next={neighbour(1)} />
+    </>
+  );
+}

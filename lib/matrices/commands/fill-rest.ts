@@ -1,0 +1,40 @@
+import { command } from '@/lib/kernel/command';
+import { missing, Rejection } from '@/lib/kernel/decision';
+import { findMatrix } from '../queries/matrix';
+import { columnIdOf } from '../rules/matrix-key';
+import type { ColumnKind } from '../rules/vocabulary';
+import { insertCell, matrixToWrite } from './write-cells';
+
+type Input = {
+  matrix: string;
+  /** The row to fill, the column to fill, or (neither) the whole matrix. */
+  assignmentId?: string;
+  column?: { kind: ColumnKind; key: string };
+};
+
+const NO_ROLE = { role: 'none', wording: '', resultKind: 'utama', method: null, share: null } as const;
+
+/** The leader says of every cell that is still empty in a row or column that there is no role. Answers with how many there were. */
+export const fillRest = command('matrix.rest-filled', (ctx, input: Input) => {
+  const head = matrixToWrite(ctx, input.matrix);
+  const { columns, members, cells } = findMatrix(ctx, input.matrix) ?? missing('Matriks');
+  const wanted = input.column && columnIdOf(input.column);
+  const rows = members.filter(
+    ({ standing, assignmentId }) => standing === 'member' && (input.assignmentId ?? assignmentId) === assignmentId,
+  );
+  const across = columns.filter(({ isCurrent, id }) => isCurrent && (wanted ?? id) === id);
+  if (rows.length === 0 || across.length === 0) missing('Baris atau kolom');
+  const written = new Set(cells.map(({ columnId, assignmentId }) => `${columnId} ${assignmentId}`));
+  const empty = rows.flatMap(({ assignmentId }) =>
+    across
+      .filter(({ id }) => !written.has(`${id} ${assignmentId}`))
+      .map(({ kind, key }) => ({ kind, key, assignmentId })),
+  );
+  if (empty.length === 0) throw new Rejection(['Tidak ada sel kosong: semuanya sudah diisi.']);
+  for (const at of empty) insertCell(ctx, head, { ...at, ...NO_ROLE });
+  return {
+    subject: input.assignmentId ?? head.leader.assignmentId,
+    filled: empty.length,
+    detail: { added: empty.length },
+  };
+});

@@ -1,0 +1,34 @@
+import type { Context } from '@/lib/kernel/context';
+import { canWriteCells } from '../rules/access';
+import { columnIdOf, columnOfId } from '../rules/matrix-key';
+import { type MatrixCell, matrixCell, matrixCells } from './cells';
+import { currentColumns, formerColumns } from './columns';
+import { findMatrixHead } from './head';
+import { matrixMembers } from './members';
+
+/** One cell for its page, with its row, its column and what else stands in the column; undefined for whoever may not read the matrix. */
+export function findCell(ctx: Context, key: string, columnId: string, assignmentId: string) {
+  const head = findMatrixHead(ctx, key);
+  const named = columnOfId(columnId);
+  if (!head || !named) return undefined;
+  const cell = matrixCell(ctx.db, head, { ...named, assignmentId });
+  const columns = currentColumns(ctx.db, head);
+  const members = matrixMembers(ctx.db, head, new Set(cell ? [assignmentId] : []));
+  const member = members.find((row) => row.assignmentId === assignmentId);
+  const column =
+    columns.find(({ id }) => id === columnId) ??
+    (cell && formerColumns(ctx.db, head.leader.employeeId, [named]).find(({ id }) => id === columnIdOf(named)));
+  if (!member || !column) return undefined;
+  const writing = canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver });
+  const inColumn = (row: MatrixCell) => row.columnId === columnId;
+  return { head, column, columns, member, members, cell, writing, others: matrixCells(ctx.db, head).filter(inColumn) };
+}
+
+export type FoundCell = NonNullable<ReturnType<typeof findCell>>;
+
+/** The column that follows in a matrix; undefined behind the last one. */
+export function columnAfter(ctx: Context, key: string, columnId: string): string | undefined {
+  const head = findMatrixHead(ctx, key);
+  const columns = head ? currentColumns(ctx.db, head) : [];
+  return columns[columns.findIndex(({ id }) => id === columnId) + 1]?.id;
+}

@@ -1,0 +1,70 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { roleCells } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { columnIdOf } from '../rules/matrix-key';
+import type { ColumnKind } from '../rules/vocabulary';
+import type { MatrixHead } from './head';
+
+const inMatrix = and(
+  eq(roleCells.cycleId, sql.placeholder('cycleId')),
+  eq(roleCells.leaderAssignmentId, sql.placeholder('leaderAssignmentId')),
+  sql`${roleCells.teamId} is ${sql.placeholder('teamId')}`,
+);
+
+const columns = {
+  id: roleCells.id,
+  kind: roleCells.columnKind,
+  key: roleCells.columnKey,
+  assignmentId: roleCells.assignmentId,
+  role: roleCells.role,
+  wording: roleCells.wording,
+  resultKind: roleCells.resultKind,
+  method: roleCells.method,
+  share: roleCells.share,
+  revision: roleCells.revision,
+};
+
+const allCells = prepared((db) => db.select(columns).from(roleCells).where(inMatrix).prepare());
+
+const oneCell = prepared((db) =>
+  db
+    .select(columns)
+    .from(roleCells)
+    .where(
+      and(
+        inMatrix,
+        eq(roleCells.columnKind, sql.placeholder('kind')),
+        eq(roleCells.columnKey, sql.placeholder('key')),
+        eq(roleCells.assignmentId, sql.placeholder('assignmentId')),
+      ),
+    )
+    .prepare(),
+);
+
+type Row = ReturnType<ReturnType<typeof allCells>['all']>[number];
+/** What somebody wrote into a matrix; an unwritten cell is no row. */
+export type MatrixCell = Row & { columnId: string };
+
+type Matrix = Pick<MatrixHead, 'cycle' | 'leader' | 'team'>;
+
+function placeOf({ cycle, leader, team }: Matrix) {
+  return { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
+}
+
+/** Every written cell of a matrix, in no order. One statement. */
+export function matrixCells(db: Db, matrix: Matrix): MatrixCell[] {
+  return allCells(db)
+    .all(placeOf(matrix))
+    .map((row) => ({ ...row, columnId: columnIdOf(row) }));
+}
+
+/** One cell as it stands; undefined while nobody has written it. */
+export function matrixCell(
+  db: Db,
+  matrix: Matrix,
+  at: { kind: ColumnKind; key: string; assignmentId: string },
+): MatrixCell | undefined {
+  const row = oneCell(db).get({ ...placeOf(matrix), ...at });
+  return row && { ...row, columnId: columnIdOf(row) };
+}

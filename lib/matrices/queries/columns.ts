@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { cycles, skpIndicators, skpResults, skps, skpVersions, unitGoalIndicators, unitGoals } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { contentOf } from '@/lib/skp/queries';
+import { columnsOfGoals, columnsOfPlan, type MatrixColumn } from '../rules/columns';
+import { columnIdOf } from '../rules/matrix-key';
+import type { ColumnKind } from '../rules/vocabulary';
+import type { MatrixHead } from './head';
+
+/** Objectives of the units that somebody leads on a day: by post, or named for them. */
+const goalIndicators = prepared((db) =>
+  db
+    .select({ indicator: unitGoalIndicators, goalTitle: unitGoals.title })
+    .from(unitGoals)
+    .innerJoin(unitGoalIndicators, eq(unitGoalIndicators.goalId, unitGoals.id))
+    .where(
+      and(
+        eq(unitGoals.cycleId, sql.placeholder('cycleId')),
+        sql`${unitGoals.unitId} in (
+          select a.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+            where a.id = ${sql.placeholder('assignmentId')}
+          union select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('employeeId')}
+            and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')}
+            and (n.to_on is null or n.to_on >= ${sql.placeholder('day')}))`,
+        isNull(unitGoals.withdrawnAt),
+        isNull(unitGoalIndicators.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(unitGoals.ordinal), asc(unitGoals.id), asc(unitGoalIndicators.ordinal))
+    .prepare(),
+);
+
+/** What stands above the columns today: the leader's plan in whatever state, else the objectives of the units led. */
+export function currentColumns(db: Db, { plan, cycle, leader, day }: MatrixHead): MatrixColumn[] {
+  const planned = plan ? columnsOfPlan(plan.form, contentOf(db, plan.versionId).results) : [];
+  if (planned.length > 0) return planned;
+  const { assignmentId, employeeId } = leader;
+  const rows = goalIndicators(db).all({ cycleId: cycle.id, assignmentId, employeeId, day });
+  return columnsOfGoals(rows.map(({ indicator, goalTitle }) => ({ ...indicator, goalTitle })));
+}
+
+const ownLineage = and(
+  eq(skps.ownerId, sql.placeholder('ownerId')),
+  sql`${sql.placeholder('key')} in (${skpResults.lineageId}, ${skpIndicators.lineageId})`,
+);
+
+/** Where a lineage stands or stood in any plan of its owner, the latest version first. */
+const formerRow = prepared((db) =>
+  db
+    .select({
+      result: skpResults.title,
+      indicator: skpIndicators.title,
+      year: cycles.year,
+    })
+    .from(skps)
+    .innerJoin(cycles, eq(cycles.id, skps.cycleId))
+    .innerJoin(skpVersions, eq(skpVersions.skpId, skps.id))
+    .innerJoin(skpResults, eq(skpResults.versionId, skpVersions.id))
+    .leftJoin(skpIndicators, eq(skpIndicators.resultId, skpResults.id))
+    .where(ownLineage)
+    .orderBy(desc(cycles.year), desc(skpVersions.number))
+    .limit(1)
+    .prepare(),
+);
+
+const goalIndicatorRow = prepared((db) =>
+  db
+    .select({ title: unitGoalIndicators.title, goalTitle: unitGoals.title, year: cycles.year })
+    .from(unitGoalIndicators)
+    .innerJoin(unitGoals, eq(unitGoals.id, unitGoalIndicators.goalId))
+    .innerJoin(cycles, eq(cycles.id, unitGoals.cycleId))
+    .where(eq(unitGoalIndicators.id, sql.placeholder('key')))
+    .prepare(),
+);
+
+type Named = { kind: ColumnKind; key: string };
+
+/** What a column that is not (or no longer) in force was called, and its year. */
+function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
+  if (kind === 'goal-indicator') {
+    const goal = goalIndicatorRow(db).get({ key });
+    return goal && { title: goal.title, group: goal.goalTitle, year: goal.year };
+  }
+  const row = formerRow(db).get({ ownerId, key });
+  if (!row) return undefined;
+  return kind === 'result'
+    ? { title: row.result, group: '', year: row.year }
+    : { title: row.indicator ?? row.result, group: row.result, year: row.year };
+}
+
+/** Columns that still bear cells though the plan names them no more: they stay readable, and their cells can be moved. */
+export function formerColumns(db: Db, ownerId: string, named: readonly Named[]): MatrixColumn[] {
+  return named.map((column) => {
+    const former = formerColumn(db, ownerId, column);
+    const words = { title: former?.title ?? 'Kolom lama', group: former?.group ?? '' };
+    return { ...column, ...words, id: columnIdOf(column), resultLineage: null, target: null, isCurrent: false };
+  });
+}
+
+/** The other year in which a column of the leader stands; undefined when there is none. */
+export function yearOfColumn(db: Db, { leader, cycle }: MatrixHead, column: Named): number | undefined {
+  const year = formerColumn(db, leader.employeeId, column)?.year;
+  return year === cycle.year ? undefined : year;
+}

@@ -1,0 +1,113 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { assignments, employees, positions, skps, units, workTeams } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { type CycleRow, findCycle } from '@/lib/cycles/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import { overlaps, type PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { appraiserOn, leaderOn } from '@/lib/people/queries/reporting-line';
+import { type MatrixParties, mayReadMatrix } from '../rules/access';
+import { matrixKeyOf, matrixPlaceOf } from '../rules/matrix-key';
+
+const leaderRow = prepared((db) =>
+  db
+    .select({
+      assignmentId: assignments.id,
+      employeeId: assignments.employeeId,
+      name: employees.name,
+      position: positions.name,
+      isHead: positions.isHead,
+      unitId: units.id,
+      unit: units.name,
+      unitPath: units.path,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+const teamRow = prepared((db) =>
+  db
+    .select({ team: workTeams, unit: units.name, unitPath: units.path })
+    .from(workTeams)
+    .innerJoin(units, eq(units.id, workTeams.unitId))
+    .where(eq(workTeams.id, sql.placeholder('teamId')))
+    .prepare(),
+);
+
+const planRow = prepared((db) =>
+  db
+    .select({ skpId: skps.id, versionId: skps.versionId, form: skps.form, status: skps.status })
+    .from(skps)
+    .where(and(eq(skps.cycleId, sql.placeholder('cycleId')), eq(skps.assignmentId, sql.placeholder('assignmentId'))))
+    .prepare(),
+);
+
+export type MatrixLeader = NonNullable<ReturnType<ReturnType<typeof leaderRow>['get']>>;
+export type MatrixTeam = typeof workTeams.$inferSelect & { unit: string; unitPath: string };
+export type MatrixHead = {
+  key: string;
+  cycle: CycleRow;
+  leader: MatrixLeader;
+  team: MatrixTeam | undefined;
+  /** The leader's own plan of the year, in whatever state; the columns come from it. */
+  plan: { skpId: string; versionId: string; form: 'head' | 'staff'; status: string } | undefined;
+  /** The day for which the people of the leader are asked: today, or the nearest day of the segment before the year ends. */
+  day: PlainDate;
+  isOver: boolean;
+  parties: MatrixParties;
+};
+
+/** A team by its id, with the unit that formed it. Unscoped. */
+export function teamById(db: Db, teamId: string): MatrixTeam | undefined {
+  const row = teamRow(db).get({ teamId });
+  return row && { ...row.team, unit: row.unit, unitPath: row.unitPath };
+}
+
+/** Whose matrix an address names, of which year, with the parties to it. Unscoped: for commands that go on to ask who may. */
+export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
+  const place = matrixPlaceOf(key);
+  const team = 'teamId' in place ? teamById(ctx.db, place.teamId) : undefined;
+  const { cycleId, leaderAssignmentId: assignmentId } =
+    'teamId' in place ? { cycleId: team?.cycleId ?? '', leaderAssignmentId: team?.leadAssignmentId ?? '' } : place;
+  const cycle = findCycle(ctx.db, cycleId);
+  const leader = leaderRow(ctx.db).get({ assignmentId });
+  if (!cycle || cycle.status === 'draft' || !leader) return undefined;
+  if (!overlaps(leader, { fromOn: cycle.startOn, toOn: cycle.endOn })) return undefined;
+  const today = todayOf(ctx);
+  const plan = planRow(ctx.db).get({ cycleId, assignmentId });
+  const parties = partiesOf(ctx.db, leader, team, today);
+  const isOver = isPast(leader.toOn, today) || isPast(team?.toOn ?? null, today);
+  const standing = { day: nearestDay(leader, today < cycle.endOn ? today : cycle.endOn), isOver };
+  const ownKey = matrixKeyOf(team ? { teamId: team.id } : { cycleId, leaderAssignmentId: assignmentId });
+  return { key: ownKey, cycle, leader, team, plan, parties, ...standing };
+}
+
+/** The same for whoever may read the matrix; undefined for everybody else. */
+export function findMatrixHead(ctx: Context, key: string): MatrixHead | undefined {
+  const head = matrixHead(ctx, key);
+  return head && mayReadMatrix(ctx.actor, head.parties) ? head : undefined;
+}
+
+function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, day: PlainDate): MatrixParties {
+  return {
+    leaderId: leader.employeeId,
+    superiorId: appraiserOn(db, leader.assignmentId, day)?.employeeId,
+    formerId: team && leaderOn(db, team.unitId, day)?.employeeId,
+    unitPath: team?.unitPath ?? leader.unitPath,
+  };
+}
+
+function isPast(toOn: PlainDate | null, today: PlainDate): boolean {
+  return toOn !== null && toOn < today;
+}
+
+function nearestDay({ fromOn, toOn }: MatrixLeader, day: PlainDate): PlainDate {
+  if (day < fromOn) return fromOn;
+  return toOn !== null && toOn < day ? toOn : day;
+}

@@ -1,0 +1,82 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { assignments, cycleExcuses, employees, positions, skps, units, workTeamMembers } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import type { MatrixHead } from './head';
+
+const memberRows = prepared((db) =>
+  db
+    .select({
+      assignmentId: assignments.id,
+      employeeId: employees.id,
+      name: employees.name,
+      position: positions.name,
+      unitId: units.id,
+      unit: units.name,
+      toOn: assignments.toOn,
+      excuse: cycleExcuses.reason,
+      skpId: skps.id,
+      skpStatus: skps.status,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(skps, and(eq(skps.cycleId, sql.placeholder('cycleId')), eq(skps.assignmentId, assignments.id)))
+    .leftJoin(
+      cycleExcuses,
+      and(
+        eq(cycleExcuses.cycleId, sql.placeholder('cycleId')),
+        eq(cycleExcuses.assignmentId, assignments.id),
+        isNull(cycleExcuses.withdrawnAt),
+      ),
+    )
+    .where(
+      and(
+        sql`${assignments.id} in (select value from json_each(${sql.placeholder('ids')}))`,
+        inArray(employees.employment, ['pns', 'pppk']),
+      ),
+    )
+    .orderBy(sql`lower(${employees.name})`, assignments.id)
+    .prepare(),
+);
+
+type Row = ReturnType<ReturnType<typeof memberRows>['all']>[number];
+/** `member` carries roles; `pending` waits for the own appraiser; `former` left and is shown for what is written. */
+export type MatrixMember = Row & { standing: 'member' | 'pending' | 'former' };
+
+const teamMembers = prepared((db) =>
+  db
+    .select({ assignmentId: workTeamMembers.assignmentId, approvedAt: workTeamMembers.approvedAt })
+    .from(workTeamMembers)
+    .where(
+      and(
+        eq(workTeamMembers.teamId, sql.placeholder('teamId')),
+        isNull(workTeamMembers.removedAt),
+        isNull(workTeamMembers.declinedAt),
+      ),
+    )
+    .prepare(),
+);
+
+/** The people who carry roles by segment: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
+export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
+  const { team, cycle, leader, day } = head;
+  if (team) {
+    const rows = teamMembers(db).all({ teamId: team.id });
+    return new Map(rows.map(({ assignmentId, approvedAt }) => [assignmentId, approvedAt ? 'member' : 'pending']));
+  }
+  const span = { fromOn: day > cycle.startOn ? day : cycle.startOn, toOn: cycle.endOn };
+  const segments = listAppraisedSegments(db, leader.employeeId, span, day);
+  return new Map(segments.map((assignmentId) => [assignmentId, 'member']));
+}
+
+/** The rows of a matrix by name: everybody who carries roles, and whoever has cells but carries none any more. */
+export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<string>): MatrixMember[] {
+  const standings = memberStandings(db, head);
+  const ids = JSON.stringify([...new Set([...standings.keys(), ...withCells])]);
+  return memberRows(db)
+    .all({ cycleId: head.cycle.id, ids })
+    .map((row) => ({ ...row, standing: standings.get(row.assignmentId) ?? ('former' as const) }));
+}

@@ -1,0 +1,36 @@
+import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import { type Decision, decide } from '../../kernel/decision';
+import type { GrantedRole } from '../../people/rules/roles';
+import { overseesUnit } from '../../skp/rules/access';
+
+type Reader = {
+  employeeId: string;
+  grants: readonly { role: GrantedRole; unitPath: string | null }[];
+};
+/** The leader of a matrix, whoever appraises the leader, and for a team whoever leads the unit that formed it. */
+export type MatrixParties = {
+  leaderId: string;
+  superiorId: string | undefined;
+  formerId: string | undefined;
+  unitPath: string;
+};
+
+/** The leader, the leader's superior, who formed the team, and the officers over the unit; not the members, who see their own cells. [MATRIKS-02] */
+export function mayReadMatrix(reader: Reader, { leaderId, superiorId, formerId, unitPath }: MatrixParties): boolean {
+  return [leaderId, superiorId, formerId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
+}
+
+type Standing = { cycleStatus: CycleStatus; isOver: boolean };
+
+/** The leader alone writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */
+export function canWriteCells(
+  reader: Pick<Reader, 'employeeId'>,
+  { leaderId }: Pick<MatrixParties, 'leaderId'>,
+  { cycleStatus, isOver }: Standing,
+): Decision {
+  return decide(
+    [reader.employeeId !== leaderId, 'Matriks hanya diisi oleh pimpinan atau ketua tim yang membagi peran.'],
+    [cycleStatus !== 'open', 'Tahun kinerja ini sudah ditutup, jadi matriksnya hanya dapat dibaca.'],
+    [isOver, 'Jabatan atau tim kerja ini sudah berakhir, jadi matriksnya hanya dapat dibaca.'],
+  );
+}

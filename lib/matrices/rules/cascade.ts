@@ -1,0 +1,40 @@
+import { type Decision, decide } from '../../kernel/decision';
+
+type Asked = {
+  /** How the member is called. */
+  name: string;
+  isLeader: boolean;
+  /** Appraised by the leader today, or a member of the team. */
+  isMember: boolean;
+  /** Taken into the team, but not yet approved by the own appraiser. */
+  isPending: boolean;
+  /** The column stands in the plan or the objectives of this very year. */
+  hasColumn: boolean;
+  /** The year of another plan of the leader in which the column stands. */
+  columnYear: number | undefined;
+  /** The leader's result supports, over however many steps, a result of this member. */
+  isCircle: boolean;
+};
+
+/** Whether a result may be passed on to somebody: to the own people or team, from this year, never in a circle (R6 p.39, p.46-47). [MATRIKS-03] */
+export function canCascade({ name, isLeader, isMember, isPending, hasColumn, columnYear, isCircle }: Asked): Decision {
+  return decide(
+    [isLeader, 'Peran tidak dapat dibagi kepada diri sendiri. Pilih pegawai lain.'],
+    [
+      !isLeader && !isMember,
+      `${name} tidak Anda nilai dan bukan anggota tim ini. Tambahkan dahulu sebagai anggota tim kerja, atau minta admin memeriksa pejabat penilainya.`,
+    ],
+    [isPending, `${name} baru dapat diberi peran setelah pejabat penilainya menyetujui keanggotaan dalam tim ini.`],
+    [!hasColumn, columnReason(columnYear)],
+    [
+      isCircle,
+      `Hasil kerja ini mendukung hasil kerja ${name}, jadi tidak dapat dibagikan kembali kepadanya. Pilih pegawai atau kolom lain.`,
+    ],
+  );
+}
+
+function columnReason(year: number | undefined): string {
+  return year === undefined
+    ? 'Kolom ini tidak ada lagi dalam SKP Anda. Muat ulang matriks dan pilih kolom yang masih ada.'
+    : `Kolom ini milik SKP Anda tahun ${year}. Peran hanya dibagi dari hasil kerja tahun yang sama.`;
+}

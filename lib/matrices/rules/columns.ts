@@ -1,0 +1,83 @@
+import type { Direction } from '../../goals/rules/measures';
+import type { PlainDate } from '../../kernel/dates';
+import type { Decimal } from '../../kernel/numbers';
+import type { SkpForm } from '../../skp/rules/vocabulary';
+import { columnIdOf } from './matrix-key';
+import type { ColumnKind } from './vocabulary';
+
+/** What is to be reached, as the plan or the objective says it. */
+export type ColumnTarget = {
+  direction: Direction;
+  target: Decimal | null;
+  targetOn: PlainDate | null;
+  measure: string;
+};
+
+/** One column: what stands above it, and what whoever carries a part of it supports. */
+export type MatrixColumn = {
+  id: string;
+  kind: ColumnKind;
+  key: string;
+  title: string;
+  /** The result that the indicator measures, or the objective of the unit; empty above a result. */
+  group: string;
+  /** Lineage of the leader's result that is supported; null while the leader has no plan. */
+  resultLineage: string | null;
+  /** The number or day to be divided; a result has the first of its indicators that counts something. */
+  target: ColumnTarget | null;
+  /** False for what is no longer in the plan but still bears cells. */
+  isCurrent: boolean;
+};
+
+type Indicator = ColumnTarget & { lineageId: string; title: string };
+type Result = { lineageId: string; title: string; indicators: readonly Indicator[] };
+
+/** A head's indicators, anybody else's results (R6 p.47-48: IKI of the head, RHK of the team lead). Unnamed ones wait. [MATRIKS-01] */
+export function columnsOfPlan(form: SkpForm, results: readonly Result[]): MatrixColumn[] {
+  return form === 'head' ? results.flatMap(indicatorColumns) : results.flatMap(resultColumn);
+}
+
+function indicatorColumns(result: Result): MatrixColumn[] {
+  return result.indicators
+    .filter(({ title }) => title !== '')
+    .map((indicator) => ({
+      ...named('indicator', indicator.lineageId),
+      title: indicator.title,
+      group: result.title,
+      resultLineage: result.lineageId,
+      target: targetOf(indicator),
+    }));
+}
+
+function resultColumn({ lineageId, title, indicators }: Result): MatrixColumn[] {
+  if (title === '') return [];
+  const counted = indicators.find(({ target }) => target !== null);
+  const target = counted ? targetOf(counted) : null;
+  return [{ ...named('result', lineageId), title, group: '', resultLineage: lineageId, target }];
+}
+
+type GoalIndicator = ColumnTarget & { id: string; title: string; goalTitle: string };
+
+/** The unit's objectives stand in while its leader has no plan. [MATRIKS-01] */
+export function columnsOfGoals(indicators: readonly GoalIndicator[]): MatrixColumn[] {
+  return indicators.map((indicator) => ({
+    ...named('goal-indicator', indicator.id),
+    title: indicator.title,
+    group: indicator.goalTitle,
+    resultLineage: null,
+    target: targetOf(indicator),
+  }));
+}
+
+function named(kind: ColumnKind, key: string) {
+  return { id: columnIdOf({ kind, key }), kind, key, isCurrent: true };
+}
+
+function targetOf({ direction, target, targetOn, measure }: ColumnTarget): ColumnTarget {
+  return { direction, target, targetOn, measure };
+}
+
+/** The leader's result as the member's form names it: with the indicator when it is a head's (R6 p.57 *). */
+export function supportedWording({ kind, title, group }: Pick<MatrixColumn, 'kind' | 'title' | 'group'>): string {
+  return kind === 'result' || group === '' ? title : `${group} (${title})`;
+}

@@ -1,0 +1,39 @@
+import { compareDecimals, type Decimal, formatNumber, sumDecimals } from '../../kernel/numbers';
+import type { ColumnTarget } from './columns';
+import type { CascadeMethod } from './vocabulary';
+
+type Cell = { method: CascadeMethod | null; share: Decimal | null };
+
+export type Load = {
+  state: 'exact' | 'short' | 'over';
+  total: Decimal;
+  /** By how much the parts miss the whole, never negative. */
+  missing: Decimal;
+};
+
+/** The parts of a load must add up to the leader's target, to the last decimal (R6 p.41: 10 tons = 5 + 5). [MATRIKS-04] */
+export function loadOf(target: Decimal, shares: readonly Decimal[]): Load {
+  const total = sumDecimals(shares);
+  const rest = sumDecimals([target, negated(total)]);
+  const side = compareDecimals(rest, '0');
+  if (side === 0) return { state: 'exact', total, missing: '0' };
+  return side > 0 ? { state: 'short', total, missing: rest } : { state: 'over', total, missing: negated(rest) };
+}
+
+function negated(value: Decimal): Decimal {
+  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+}
+
+/** The load of a column where it is divided by load; undefined where nobody bears a number. Aspects, regions and services have none. [MATRIKS-04] */
+export function loadOfColumn(target: ColumnTarget | null, cells: readonly Cell[]): Load | undefined {
+  const shares = cells.flatMap(({ method, share }) => (method === 'beban-target' && share !== null ? [share] : []));
+  return target?.target && shares.length > 0 ? loadOf(target.target, shares) : undefined;
+}
+
+/** "Terbagi 8 dari 10 ton: masih kurang 2 ton." */
+export function loadSentence({ state, total, missing }: Load, target: Decimal, measure: string): string {
+  const amount = (value: Decimal) => `${formatNumber(value)} ${measure}`.trim();
+  if (state === 'exact') return `Terbagi tepat ${amount(target)}.`;
+  const gap = state === 'short' ? `masih kurang ${amount(missing)}` : `lebih ${amount(missing)}`;
+  return `Terbagi ${formatNumber(total)} dari ${amount(target)}: ${gap}.`;
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { canWriteCells, mayReadMatrix } from './access';
+import { namesActivity, peopleWithoutRole, uncarriedColumns } from './advice';
+import { canCascade } from './cascade';
+import { cellFaults, settledCell } from './cell';
+import { columnsOfGoals, columnsOfPlan, supportedWording } from './columns';
+import { loadOf, loadOfColumn, loadSentence } from './load';
+import { columnIdOf, columnOfId, matrixKeyOf, matrixPlaceOf } from './matrix-key';
+
+const target = (value: string | null, measure = 'ton') =>
+  ({ direction: 'more', target: value, targetOn: null, measure }) as const;
+const indicator = (lineageId: string, title: string, value: string | null = null) => ({
+  lineageId,
+  title,
+  ...target(value),
+});
+
+describe('what stands above the columns', () => {
+  const results = [
+    {
+      lineageId: 'r1',
+      title: 'Meningkatnya produksi',
+      indicators: [indicator('i1', 'Produksi ikan', '10'), indicator('i2', '')],
+    },
+    { lineageId: 'r2', title: '', indicators: [indicator('i3', 'Nilai tukar')] },
+  ];
+
+  it.each([
+    ['head', ['i.i1 Produksi ikan', 'i.i3 Nilai tukar']],
+    ['staff', ['r.r1 Meningkatnya produksi']],
+  ] as const)('[MATRIKS-01] is for the form of %s: %j', (form, named) => {
+    expect(columnsOfPlan(form, results).map(({ id, title }) => `${id} ${title}`)).toEqual(named);
+  });
+
+  it('[MATRIKS-01] names the result with the indicator above a head, and divides the first number of a result', () => {
+    const [first] = columnsOfPlan('head', results);
+    expect(supportedWording(first!)).toBe('Meningkatnya produksi (Produksi ikan)');
+    const [result] = columnsOfPlan('staff', results);
+    expect(supportedWording(result!)).toBe('Meningkatnya produksi');
+    expect(result).toMatchObject({ resultLineage: 'r1', target: { target: '10', measure: 'ton' } });
+  });
+
+  it('[MATRIKS-01] is an objective of the unit while there is no plan, which supports nothing yet', () => {
+    const [column] = columnsOfGoals([
+      { id: 'g1', title: 'Produksi ikan', goalTitle: 'Produksi naik', ...target('10') },
+    ]);
+    expect(column).toMatchObject({ id: 'g.g1', kind: 'goal-indicator', group: 'Produksi naik', resultLineage: null });
+  });
+
+  it.each(['i.abc', 'r.abc', 'g.a.b'])('reads the id %s back', (id) => {
+    expect(columnIdOf(columnOfId(id)!)).toBe(id);
+  });
+
+  it('reads keys of matrices back, and no other ids', () => {
+    expect(matrixPlaceOf(matrixKeyOf({ teamId: 't-1' }))).toEqual({ teamId: 't-1' });
+    const place = { cycleId: 'c', leaderAssignmentId: 'a' };
+    expect(matrixPlaceOf(matrixKeyOf(place))).toEqual(place);
+    expect(columnOfId('x.abc')).toBeUndefined();
+  });
+});
+
+describe('who reads and writes a matrix', () => {
+  const parties = { leaderId: 'lead', superiorId: 'boss', formerId: 'former', unitPath: 'kota/dinas/' };
+
+  it.each([
+    ['lead', [], true],
+    ['boss', [], true],
+    ['former', [], true],
+    ['member', [], false],
+    ['auditor', [{ role: 'auditor', unitPath: null }], true],
+    ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/dinas/' }], true],
+    ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/badan/' }], false],
+  ] as const)('[MATRIKS-02] lets %s with %j read it: %s', (employeeId, grants, may) => {
+    expect(mayReadMatrix({ employeeId, grants }, parties)).toBe(may);
+  });
+
+  it.each([
+    ['lead', 'open', false, true],
+    ['boss', 'open', false, false],
+    ['lead', 'closed', false, false],
+    ['lead', 'open', true, false],
+  ] as const)(
+    '[MATRIKS-02] lets %s write in a year that is %s (over: %s): %s',
+    (employeeId, cycleStatus, isOver, may) => {
+      expect(canWriteCells({ employeeId }, parties, { cycleStatus, isOver }).allowed).toBe(may);
+    },
+  );
+});
+
+describe('passing a result on', () => {
+  const asked = {
+    name: 'Dewi',
+    isLeader: false,
+    isMember: true,
+    isPending: false,
+    hasColumn: true,
+    columnYear: undefined,
+    isCircle: false,
+  };
+
+  it('[MATRIKS-03] is allowed to a member, from a column of the year', () => {
+    expect(canCascade(asked).allowed).toBe(true);
+  });
+
+  it.each([
+    [{ isMember: false }, /bukan anggota tim/],
+    [{ isMember: false, isLeader: true }, /diri sendiri/],
+    [{ isPending: true }, /menyetujui keanggotaan/],
+    [{ hasColumn: false }, /tidak ada lagi/],
+    [{ hasColumn: false, columnYear: 2025 }, /SKP Anda tahun 2025/],
+    [{ isCircle: true }, /mendukung hasil kerja Dewi/],
+  ])('[MATRIKS-03] is refused for %j', (given, words) => {
+    const decision = canCascade({ ...asked, ...given });
+    expect(decision.allowed ? '' : decision.reasons.join(' ')).toMatch(words);
+  });
+});
+
+describe('dividing a load', () => {
+  it.each([
+    ['10', ['5', '5'], 'exact', '0', 'Terbagi tepat 10 ton.'],
+    ['10', ['5', '3'], 'short', '2', 'Terbagi 8 dari 10 ton: masih kurang 2 ton.'],
+    ['10', ['5', '7'], 'over', '2', 'Terbagi 12 dari 10 ton: lebih 2 ton.'],
+    ['0.3', ['0.1', '0.2'], 'exact', '0', 'Terbagi tepat 0,3 ton.'],
+    [
+      '1000.5',
+      ['1000.499999'],
+      'short',
+      '0.000001',
+      'Terbagi 1.000,499999 dari 1.000,5 ton: masih kurang 0,000001 ton.',
+    ],
+  ] as const)('[MATRIKS-04] %s = %j is %s (TV-04)', (whole, parts, state, missing, words) => {
+    const load = loadOf(whole, parts);
+    expect(load).toMatchObject({ state, missing });
+    expect(loadSentence(load, whole, 'ton')).toBe(words);
+  });
+
+  it.each(['aspek', 'wilayah', 'layanan', 'output-antara', null] as const)(
+    '[MATRIKS-04] is not asked by %s',
+    (method) => {
+      expect(loadOfColumn(target('10'), [{ method, share: null }])).toBeUndefined();
+      expect(
+        cellFaults({ role: 'result', wording: 'Tersedianya data', resultKind: 'utama', method, share: null }, null),
+      ).toEqual({});
+    },
+  );
+
+  it('[MATRIKS-04] counts the shares of the load alone', () => {
+    const cells = [
+      { method: 'beban-target', share: '4' },
+      { method: 'aspek', share: null },
+    ] as const;
+    expect(loadOfColumn(target('10'), cells)).toMatchObject({ state: 'short', total: '4', missing: '6' });
+    expect(loadOfColumn(target(null), cells)).toBeUndefined();
+  });
+
+  it.each([
+    [null, target('10'), ['share']],
+    ['0', target('10'), ['share']],
+    ['-1', target('10'), ['share']],
+    ['5', target(null), ['method']],
+    ['5', null, ['method']],
+    ['5', target('10'), []],
+  ])('[MATRIKS-04] with a share of %s and the target %j misses %j', (share, column, fields) => {
+    const cell = { role: 'result', wording: 'Produksi', resultKind: 'utama', method: 'beban-target', share } as const;
+    expect(Object.keys(cellFaults(cell, column))).toEqual(fields);
+  });
+});
+
+describe('a cell', () => {
+  const cell = { role: 'none', wording: 'x', resultKind: 'tambahan', method: 'beban-target', share: '5' } as const;
+
+  it('says nothing beside "tidak ada peran", and bears a number for a load only', () => {
+    expect(settledCell(cell)).toEqual({ role: 'none', wording: '', resultKind: 'utama', method: null, share: null });
+    expect(settledCell({ ...cell, role: 'result', method: 'aspek' })).toMatchObject({ wording: 'x', share: null });
+  });
+
+  it('wants a wording for a role', () => {
+    expect(cellFaults({ ...cell, role: 'result', wording: ' ', method: null }, null)).toHaveProperty('wording');
+  });
+});
+
+describe('advice on a matrix', () => {
+  it.each([
+    ['Menyusun laporan gizi', true],
+    ['Melaksanakan pelayanan', true],
+    ['Berkoordinasi dengan posyandu', true],
+    ['Penyusunan pedoman gizi', true],
+    ['Kegiatan posyandu', true],
+    ['Meningkatnya mutu pelayanan', false],
+    ['Berkurangnya waktu tunggu', false],
+    ['Tersusunnya laporan gizi', false],
+    ['Laporan gizi yang disahkan', false],
+    ['Berkas kepegawaian yang lengkap', false],
+    ['Mesin cetak yang siap pakai', false],
+    ['', false],
+  ])('[MATRIKS-05] on "%s" is given: %s', (wording, given) => {
+    expect(namesActivity(wording)).toBe(given);
+  });
+
+  it('[MATRIKS-06] names columns that nobody carries and people who carry nothing', () => {
+    const columns = [
+      { id: 'a', isCurrent: true },
+      { id: 'b', isCurrent: true },
+      { id: 'old', isCurrent: false },
+    ];
+    const members = [{ assignmentId: 'm1' }, { assignmentId: 'm2' }];
+    const cells = [
+      { columnId: 'a', assignmentId: 'm1', role: 'result' },
+      { columnId: 'b', assignmentId: 'm2', role: 'none' },
+    ] as const;
+    expect(uncarriedColumns(columns, cells).map(({ id }) => id)).toEqual(['b']);
+    expect(peopleWithoutRole(members, cells)).toEqual([{ assignmentId: 'm2' }]);
+  });
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { parseIndonesianNumber } from '../kernel/numbers';
+import { RESULT_KINDS } from '../skp/rules/vocabulary';
+import { CELL_LIMITS } from './rules/cell';
+import { columnOfId } from './rules/matrix-key';
+import { CASCADE_METHODS, CELL_ROLES } from './rules/vocabulary';
+
+const key = z.string().trim().min(1).max(140);
+const revision = z.coerce.number().int();
+const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
+
+const NO_NUMBER = 'Bagian target berupa angka; tulis seperti 5 atau 2,5.';
+const share = text(60).transform((typed, ctx) => {
+  if (typed === '') return null;
+  const read = parseIndonesianNumber(typed);
+  if (read !== undefined) return read;
+  ctx.addIssue({ code: 'custom', message: NO_NUMBER });
+  return z.NEVER;
+});
+
+const column = key.transform((id, ctx) => {
+  const named = columnOfId(id);
+  if (named) return named;
+  ctx.addIssue({ code: 'custom', message: 'Kolom tidak dikenal. Muat ulang matriks, lalu pilih selnya lagi.' });
+  return z.NEVER;
+});
+
+const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
+  z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
+
+/** Where the form was opened, and so where it leads back. */
+const CELL_ORIGINS = ['matriks', 'pegawai', 'kolom'] as const;
+
+export const saveCellInput = z.object({
+  matrix: key,
+  column,
+  assignmentId: key,
+  revision,
+  role: orNone(CELL_ROLES, 'Pilih apakah pegawai ini memiliki peran.'),
+  wording: text(CELL_LIMITS.wording),
+  resultKind: z.enum(RESULT_KINDS, 'Pilih utama atau tambahan.').default('utama'),
+  method: orNone(CASCADE_METHODS, 'Pilih cara pembagian dari daftar.'),
+  share,
+  from: z.enum(CELL_ORIGINS).catch('matriks'),
+  intent: z.enum(['save', 'next']).catch('save'),
+});
+
+export const fillRowInput = z.object({ matrix: key, assignmentId: key });
+export const fillColumnInput = z.object({ matrix: key, column });

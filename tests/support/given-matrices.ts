@@ -1,0 +1,45 @@
+import type { Connection } from '@/db/client';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { saveCell } from '@/lib/matrices/commands/save-cell';
+import { findMatrix } from '@/lib/matrices/queries/matrix';
+import type { WrittenCell } from '@/lib/matrices/rules/cell';
+import type { MatrixColumn } from '@/lib/matrices/rules/columns';
+import { matrixKeyOf } from '@/lib/matrices/rules/matrix-key';
+import type { CastMember } from './cast';
+import { actingAs } from './context';
+
+const DAY = '2026-01-22';
+
+export type GivenMatrix = {
+  key: string;
+  leader: CastMember;
+  columns: readonly MatrixColumn[];
+  /** The first column. */
+  columnId: string;
+};
+
+/** The matrix of somebody's own people, whose plan (or unit) gives the columns. */
+export function givenMatrix(db: Connection, leader: CastMember, cycle: Pick<CycleRow, 'id'>, day = DAY): GivenMatrix {
+  const key = matrixKeyOf({ cycleId: cycle.id, leaderAssignmentId: leader.assignmentId });
+  const { columns } = findMatrix(actingAs(db, leader, day), key)!;
+  return { key, leader, columns, columnId: columns[0]!.id };
+}
+
+/** A role written into a cell, of the first column unless said otherwise. */
+export function givenCell(
+  db: Connection,
+  { key, leader, columns }: GivenMatrix,
+  member: CastMember,
+  given: Partial<WrittenCell> & { column?: number; day?: string } = {},
+): void {
+  const { column = 0, day = DAY, ...cell } = given;
+  saveCell(actingAs(db, leader, day), {
+    ...{ role: 'result', wording: 'Terlayaninya konsultasi gizi sesuai standar', resultKind: 'utama' },
+    ...{ method: null, share: null },
+    ...cell,
+    matrix: key,
+    column: columns[column]!,
+    assignmentId: member.assignmentId,
+    revision: 0,
+  });
+}
