@@ -8,12 +8,18 @@ import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 
-type Props = { cycleId: string; decision: Decision; open: FormAction };
+type Props = { cycleId: string; decision: Decision; hasEmptyTop: boolean; open: FormAction };
 
 /** The step from a prepared year to one that runs, or what stands in its way. */
-export function Opening({ cycleId, decision, open }: Props) {
+export function Opening({ cycleId, decision, hasEmptyTop, open }: Props) {
   return decision.allowed ? (
     <Notice tone="good" title="Siap dibuka">
+      {hasEmptyTop && (
+        <p>
+          Ada unit paling atas yang kosong, mungkin terdaftar dua kali.{' '}
+          <a href={paths.cycles.readiness(cycleId)}>Periksa dahulu</a>.
+        </p>
+      )}
       <p>Setelah dibuka, pegawai dapat menyusun SKP. Tahun kinerja yang sudah dibuka tidak dapat dihapus.</p>
       <ActionForm action={open} hidden={{ cycleId }}>
         <SubmitButton>Buka tahun kinerja</SubmitButton>

@@ -7,26 +7,27 @@ import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { PersonPicks, type Pick } from './person-picks';
 
-/** Units that stand in the way, each with a link to where it is put right. */
-export function UnitFaults({
-  loops,
-  leaderless,
-}: {
-  loops: readonly { id: string; name: string }[];
-  leaderless: readonly LeaderlessUnit[];
-}) {
+type Named = { id: string; name: string };
+type Units = { loops: readonly Named[]; emptyTops: readonly Named[]; leaderless: readonly LeaderlessUnit[] };
+
+/** Units that stand in the way or look wrong, each with a link to where it is put right. */
+export function UnitFaults({ loops, emptyTops, leaderless }: Units) {
   return (
     <>
       {loops.length > 0 && (
         <Section title="Unit kerja yang berputar">
           <p>Unit induknya menunjuk kembali ke unit itu sendiri. Perbaiki unit induk salah satunya.</p>
-          <ul>
-            {loops.map(({ id, name }) => (
-              <li key={id}>
-                <a href={paths.units.show(id)}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          <UnitList units={loops} />
+        </Section>
+      )}
+      {emptyTops.length > 0 && (
+        <Section title="Unit paling atas yang kosong">
+          <p>
+            Unit ini berdiri di puncak susunan di samping unit lain, tanpa pegawai dan tanpa unit di bawahnya; mungkin
+            unit yang sama terdaftar dua kali. Tahun kinerja tetap dapat dibuka, tetapi tutuplah unit ini atau isi unit
+            induknya.
+          </p>
+          <UnitList units={emptyTops} />
         </Section>
       )}
       {leaderless.length > 0 && (
@@ -42,6 +43,18 @@ export function UnitFaults({
         </Section>
       )}
     </>
+  );
+}
+
+function UnitList({ units }: { units: readonly Named[] }) {
+  return (
+    <ul>
+      {units.map(({ id, name }) => (
+        <li key={id}>
+          <a href={paths.units.show(id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

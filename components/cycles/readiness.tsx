@@ -28,7 +28,7 @@ export function Readiness({ cycleId, search, after, found, excuse, withdraw }: P
           <p>Susunan unit kerja benar dan setiap pegawai memiliki pejabat penilai.</p>
         </Notice>
       )}
-      <UnitFaults loops={found.loops} leaderless={found.leaderless} />
+      <UnitFaults loops={found.loops} emptyTops={found.emptyTops} leaderless={found.leaderless} />
       {found.people.length > 0 && (
         <Section title={search ? `Hasil pencarian “${search}”` : 'Pegawai tanpa pejabat penilai'}>
           {!search && (

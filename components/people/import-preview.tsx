@@ -44,6 +44,24 @@ export function ImportDone() {
   );
 }
 
+type Unit = { id: string; code: string; name: string };
+
+/** An agency is one tree: a second top is nearly always the first one under another code. */
+export function NewTops({ wanted, present }: { wanted: readonly string[]; present: readonly Unit[] }) {
+  if (wanted.length === 0) return null;
+  const codes = wanted.join(', ');
+  const first = present[0]?.code ?? '';
+  return (
+    <Notice tone="warn" title={`${codes} akan berdiri sendiri di puncak susunan unit`}>
+      <p>
+        Sudah ada unit paling atas: {present.map(({ code, name }) => `${code} (${name})`).join(', ')}. Apakah {codes}{' '}
+        unit yang sama? Bila ya, batalkan impor ini, tulis {first} sebagai gantinya di berkas, lalu unggah lagi. Bila
+        unit itu berada di bawahnya, isi kolom Kode Unit Induk dengan {first}.
+      </p>
+    </Notice>
+  );
+}
+
 type DecisionProps = { preview: ImportPreview; confirm: FormAction; discard: FormAction };
 
 /** All good rows at once, or nothing. */

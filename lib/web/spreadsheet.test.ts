@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
-import { agencyFile, csvOf, HEADERS, nipOf, xlsxOf } from '@/tests/support/import-file';
-import { readSheet, writeSheets } from './spreadsheet';
+import { agencyFile, csvOf, HEADERS, nipOf } from '@/tests/support/import-file';
+import { readSheet } from './spreadsheet';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const texts = async (file: Uint8Array) =>
@@ -43,25 +43,6 @@ it('reads XLSX and tells numbers, dates, formulas and the year 1904 apart', asyn
   expect(uses1904).toBe(true);
   expect(rows[1]?.map((cell) => cell?.kind)).toEqual(['number', 'date', 'text', 'text', undefined, 'formula']);
   expect(rows[1]?.[0]?.text).toMatch(/^1985010120100\d+$/);
-});
-
-it('writes text that stays text on the way back', async () => {
-  const file = await writeSheets([
-    {
-      name: 'Pegawai',
-      rows: [
-        ['NIP', 'Nama'],
-        [nipOf(1), '=HYPERLINK("x")'],
-      ],
-      widths: [20, 20],
-    },
-  ]);
-  const { rows } = await readSheet(file, 'pegawai');
-  expect(rows[1]).toEqual([
-    { kind: 'text', text: nipOf(1) },
-    { kind: 'text', text: '=HYPERLINK("x")' },
-  ]);
-  expect(await texts(await xlsxOf(agencyFile(2)))).toHaveLength(3);
 });
 
 it.each([

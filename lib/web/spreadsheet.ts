@@ -1,5 +1,5 @@
 import { parseCsv } from 'hucre/csv';
-import { type CellValue, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx';
+import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import type { SheetCell } from '@/lib/people/rules/import-cells';
 
 export type ReadSheet = { rows: (SheetCell | undefined)[][]; uses1904: boolean };
@@ -97,17 +97,4 @@ function unpackedSize(bytes: Uint8Array): number {
   for (let at = view.indexOf(entry); at !== -1 && at + 28 <= view.length; at = view.indexOf(entry, at + 4))
     total += view.readUInt32LE(at + 24);
   return total;
-}
-
-export type SheetToWrite = { name: string; rows: readonly (readonly string[])[]; widths: readonly number[] };
-
-/** Writes an XLSX whose cells are all text: digits stay digits, and nothing that begins with `=` is a formula. */
-export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array<ArrayBuffer>> {
-  const written = await writeXlsx({ sheets: sheets.map(sheetOf) });
-  return new Uint8Array(written);
-}
-
-function sheetOf({ name, rows, widths }: SheetToWrite) {
-  const columns = widths.map((width) => ({ width, style: { numFmt: '@' } }));
-  return { name, rows: rows.map((row) => [...row]), columns, freezePane: { rows: 1 } };
 }

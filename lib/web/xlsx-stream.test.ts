@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { xlsxStream } from './xlsx-stream';
@@ -6,6 +7,12 @@ async function written(...args: Parameters<typeof xlsxStream>): Promise<Buffer> 
   const pieces: Buffer[] = [];
   for await (const piece of xlsxStream(...args)) pieces.push(piece);
   return Buffer.concat(pieces);
+}
+
+/** One part of a written workbook, by its name in the zip. */
+function partOf(file: Buffer, name: string): string {
+  const at = file.indexOf(name) + name.length;
+  return inflateRawSync(file.subarray(at)).toString();
 }
 
 describe('a workbook written as a stream', () => {
@@ -36,6 +43,20 @@ describe('a workbook written as a stream', () => {
       ],
       ['Distribusi', [['Unit'], [0]]],
     ]);
+  });
+
+  it('makes whole columns text where somebody is to type on, and is read back as it was', async () => {
+    const rows = [
+      ['NIP', 'Nama'],
+      ['198809242012122003', 'Dewi'],
+    ];
+    const file = await written([{ name: 'Pegawai', widths: [20, 20], isText: true, rows }]);
+    const { sheets } = await readXlsx(file, { readStyles: true });
+    expect(sheets[0]?.rows).toEqual(rows);
+    expect(sheets[0]?.cells?.get('1,0')?.style?.numFmt).toBe('@');
+    const xml = partOf(file, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<col min="1" max="1" width="20" customWidth="1" style="2"/>');
+    expect(partOf(file, 'xl/styles.xml')).toMatch(/<xf numFmtId="49"[^>]*\/><\/cellXfs>/);
   });
 
   it('names columns past Z', async () => {

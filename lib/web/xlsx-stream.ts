@@ -7,6 +7,8 @@ export type Sheet = {
   name: string;
   /** In characters. */
   widths: readonly number[];
+  /** Whole columns are text, also below what is written here: a NIP typed there stays what was typed. */
+  isText?: true;
   /** The first row is the head: bold, frozen, with filters. Read once, while it is written. */
   rows: Iterable<readonly SheetCell[]>;
 };
@@ -37,23 +39,27 @@ function* parts(sheets: readonly Sheet[]): Generator<ZipEntry> {
     yield { name: `xl/worksheets/sheet${i + 1}.xml`, content: worksheet(sheet) };
 }
 
-function* worksheet({ widths, rows }: Sheet): Generator<string> {
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+function* worksheet({ widths, isText, rows }: Sheet): Generator<string> {
+  const plain = isText ? TEXT : PLAIN;
+  const columns = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1" style="${plain}"/>`,
+  );
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
   let count = 0;
   for (const row of rows) {
     count += 1;
-    const style = count === 1 ? ' s="1"' : '';
+    const style = count === 1 ? HEAD : plain;
     yield `<row r="${count}">${row.map((cell, i) => cellXml(cell, `${columnName(i)}${count}`, style)).join('')}</row>`;
   }
   const last = `${columnName(widths.length - 1)}${Math.max(count, 1)}`;
   yield `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
 }
 
-function cellXml(cell: SheetCell, at: string, style: string): string {
-  if (typeof cell === 'number') return `<c r="${at}"${style}><v>${cell}</v></c>`;
+function cellXml(cell: SheetCell, at: string, style: number): string {
+  const styled = style === PLAIN ? '' : ` s="${style}"`;
+  if (typeof cell === 'number') return `<c r="${at}"${styled}><v>${cell}</v></c>`;
   if (cell === '') return '';
-  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(withoutFormula(cell))}</t></is></c>`;
+  return `<c r="${at}"${styled} t="inlineStr"><is><t xml:space="preserve">${escapeXml(withoutFormula(cell))}</t></is></c>`;
 }
 
 function columnName(index: number): string {
@@ -96,5 +102,8 @@ function workbook(sheets: readonly Sheet[]): string {
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets></workbook>`;
 }
 
-/** Two styles: plain, and the head in bold on a tint. */
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDEEAF6"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"/></cellXfs></styleSheet>`;
+const PLAIN = 0;
+const HEAD = 1;
+const TEXT = 2;
+/** Three styles: plain, the head in bold on a tint, and text (49 is `@`). */
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDEEAF6"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`;

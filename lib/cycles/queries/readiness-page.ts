@@ -4,6 +4,7 @@ import { type CycleSpan, listPopulation, type PopulationKey, sortNameOf } from '
 import {
   type ExcuseRow,
   type LeaderlessUnit,
+  listEmptyTops,
   listExcuses,
   listLeaderlessUnits,
   listUnappraised,
@@ -24,6 +25,7 @@ export type ReadinessPerson = {
 };
 export type ReadinessFindings = {
   loops: { id: string; name: string }[];
+  emptyTops: { id: string; name: string }[];
   leaderless: LeaderlessUnit[];
   people: ReadinessPerson[];
   /** Key of the next page; undefined on the last. */
@@ -46,6 +48,7 @@ export function readinessPage(
   const last = people.at(-1);
   return {
     loops: listUnitsInLoop(ctx.db),
+    emptyTops: listEmptyTops(ctx.db, day),
     leaderless: listLeaderlessUnits(ctx.db, cycle, day, MOST_UNITS),
     people,
     next:

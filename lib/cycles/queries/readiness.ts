@@ -46,6 +46,16 @@ export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
     select id, name from units where id not in (select id from reached) order by name`);
 }
 
+/** Units at the top beside another one, with nobody in them and nothing below: nearly always one unit registered twice. */
+export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: string }[] {
+  return db.all(sql`select t.id, t.name from units t
+    where t.parent_id is null and t.closed_on is null
+      and exists (select 1 from units o where o.parent_id is null and o.closed_on is null and o.id <> t.id)
+      and not exists (select 1 from units c where c.parent_id = t.id and c.closed_on is null)
+      and not exists (select 1 from assignments a where a.unit_id = t.id and (a.to_on is null or a.to_on >= ${day}))
+    order by t.name`);
+}
+
 export type LeaderlessUnit = { id: string; name: string; people: number };
 
 /** Units without a head and without anybody named, and how many people wait for one. */

@@ -5,7 +5,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { agencyFile, type FileRow, importRows, nipOf } from '@/tests/support/import-file';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
-import { findImport } from '../queries/imports';
+import { findImport, newTopsOf } from '../queries/imports';
 import { findPerson, peopleByText } from '../queries/person';
 import { headPost } from '../queries/positions';
 import { appraiserOn } from '../queries/reporting-line';
@@ -137,4 +137,13 @@ it('is for agency admins alone, and gives up the file before', () => {
       /hanya untuk admin instansi/,
     );
   }
+});
+
+it('remembers what would stand at the top of the tree beside what is there', () => {
+  const { ctx, staged, stage } = staging(agencyFile(2));
+  const preview = () => findImport(ctx, staged.subject)!;
+  expect(newTopsOf(ctx, preview())).toMatchObject({ wanted: ['K'], present: [{ code: castUnits.city.code }] });
+  const below = agencyFile(2).map((row) => (row['Kode Unit'] === 'K' ? { ...row, 'Kode Unit Induk': 'KOTA' } : row));
+  const inside = stage(below).subject;
+  expect(newTopsOf(ctx, findImport(ctx, inside)!)).toEqual({ wanted: [], present: [] });
 });

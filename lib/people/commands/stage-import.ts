@@ -22,9 +22,9 @@ export const stageImport = command('people.import-previewed', (ctx, input: Input
     isNull(peopleImports.discardedAt),
   );
   ctx.db.update(peopleImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
-  const preview = verdicts.map(({ row, faults, status, note }) => ({
+  const preview = verdicts.map(({ row, faults, status, note, newTop }) => ({
     ...{ row: row.row, values: row.values, cellFaults: row.faults },
-    ...{ faults, status, note },
+    ...{ faults, status, note, newTop },
   }));
   const id = newId();
   const counts = countsOf(verdicts);

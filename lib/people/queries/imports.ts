@@ -5,9 +5,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import { isAgencyAdmin } from '../rules/access';
 import type { ImportFault, ImportRow } from '../rules/import-cells';
 import type { ImportStatus } from '../rules/import-plan';
+import { listTopUnits, type TopUnit } from './tree';
 
 /** A row as it was compared when the file came; kept with the file until it is imported or given up. */
-export type PreviewRow = ImportRow & { cellFaults: ImportFault[]; status: ImportStatus; note: string };
+export type PreviewRow = ImportRow & { cellFaults: ImportFault[]; status: ImportStatus; note: string; newTop?: string };
 export type ImportPreview = typeof peopleImports.$inferSelect & { rows: PreviewRow[] };
 
 const importRow = prepared((db) =>
@@ -35,4 +36,10 @@ export function pageOfRows(
   const found = preview.rows.filter((row) => row.status === status && row.row > after);
   const rows = found.slice(0, PAGE_SIZE);
   return { rows, next: found.length > PAGE_SIZE ? rows.at(-1)?.row : undefined };
+}
+
+/** The units that an import would put at the top of the tree, by code, beside those that are there. */
+export function newTopsOf(ctx: Context, preview: ImportPreview): { wanted: string[]; present: TopUnit[] } {
+  const wanted = new Set(preview.rows.flatMap(({ newTop }) => newTop ?? []));
+  return { wanted: [...wanted], present: wanted.size > 0 ? listTopUnits(ctx.db) : [] };
 }

@@ -88,6 +88,18 @@ export function ancestorsOf(ctx: Context, path: string): { id: string; name: str
     .all();
 }
 
+export type TopUnit = { id: string; code: string; name: string };
+
+/** Open units with nothing above them: one in a whole tree. Unscoped. */
+export function listTopUnits(db: Db): TopUnit[] {
+  return db
+    .select({ id: units.id, code: units.code, name: units.name })
+    .from(units)
+    .where(and(isNull(units.parentId), isNull(units.closedOn)))
+    .orderBy(asc(units.path))
+    .all();
+}
+
 const headCount = prepared((db) =>
   db
     .select({ count: sql<number>`count(*)` })

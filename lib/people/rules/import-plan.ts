@@ -1,13 +1,22 @@
 import type { PlainDate } from '../../kernel/dates';
 import type { ImportFault, ImportRow } from './import-cells';
+import { isExample } from './import-examples';
 import { fault, hasPerson, readPerson } from './import-person';
 import { findTakenHeads, type PersonStep, stepOf, type World } from './import-steps';
-import { codeKey, readUnits, type UnitDraft } from './import-units';
+import { codeKey, newTopAbove, readUnits, type UnitDraft } from './import-units';
 import { closedByName } from './names';
 
 export type ImportStatus = 'new' | 'changed' | 'same' | 'wrong';
 /** What becomes of one row of the file. */
-export type Verdict = { row: ImportRow; status: ImportStatus; note: string; faults: ImportFault[]; step?: PersonStep };
+export type Verdict = {
+  row: ImportRow;
+  status: ImportStatus;
+  note: string;
+  faults: ImportFault[];
+  /** Code of the unit that would come to the top of the tree by this row, beside one that is there already. */
+  newTop?: string;
+  step?: PersonStep;
+};
 export type ImportPlan = { verdicts: Verdict[]; units: UnitDraft[]; steps: PersonStep[] };
 
 type Judged = { row: ImportRow; faults: ImportFault[]; step?: PersonStep };
@@ -18,7 +27,10 @@ type Seen = { people: Map<string, number>; heads: Map<string, number> };
  * import itself come to the same answer, and a second run finds everything the same.
  */
 export function planImport(rows: readonly ImportRow[], world: World, effectiveOn: PlainDate): ImportPlan {
-  const { drafts, faults } = readUnits(rows, world.units);
+  const { drafts, faults } = readUnits(
+    rows.filter((row) => !isExample(row)),
+    world.units,
+  );
   const seen: Seen = { people: new Map(), heads: new Map() };
   const judged = rows.map((row) =>
     judge(row, [...row.faults, ...(faults.get(row.row) ?? [])], world, effectiveOn, seen),
@@ -26,7 +38,11 @@ export function planImport(rows: readonly ImportRow[], world: World, effectiveOn
   refuseTakenHeads(judged, world);
   const units = wantedUnits(judged, drafts).filter((draft) => draft.known === undefined || changesUnit(draft, world));
   const byRow = new Map(units.map((draft) => [draft.row, draft]));
-  const verdicts = judged.map((one) => verdictOf(one, byRow.get(one.row.row)));
+  const hasTop = [...world.units.values()].some(({ parentId, closedOn }) => parentId === null && closedOn === null);
+  const verdicts = judged.map((one) => {
+    const verdict = verdictOf(one, byRow.get(one.row.row));
+    return hasTop && verdict.status !== 'wrong' ? { ...verdict, newTop: newTopAbove(one.row, drafts) } : verdict;
+  });
   return {
     verdicts,
     units,
@@ -35,6 +51,7 @@ export function planImport(rows: readonly ImportRow[], world: World, effectiveOn
 }
 
 function judge(row: ImportRow, cells: ImportFault[], world: World, effectiveOn: PlainDate, seen: Seen): Judged {
+  if (isExample(row)) return { row, faults: [fault(row, 'name', 'Baris contoh; hapus dari berkas.')] };
   const faults = [...cells];
   if (!hasPerson(row)) return { row, faults };
   const { person, faults: found } = readPerson(row);

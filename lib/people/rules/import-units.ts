@@ -127,3 +127,10 @@ function loopedCodes(drafts: ReadonlyMap<string, UnitDraft>, known: ReadonlyMap<
   const deep = [...pathsOf(tree)].filter(([, path]) => depthOf(path) > MAX_DEPTH).map(([id]) => id);
   return new Set([...findLoops(tree), ...deep]);
 }
+
+/** The new unit without one above it that the unit of a row would hang below, or is. */
+export function newTopAbove(row: ImportRow, drafts: ReadonlyMap<string, UnitDraft>): string | undefined {
+  let draft = drafts.get(codeKey(row.values.unitCode ?? ''));
+  while (draft?.parentCode) draft = drafts.get(codeKey(draft.parentCode));
+  return draft && !draft.known ? draft.code : undefined;
+}

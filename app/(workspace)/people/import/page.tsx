@@ -29,6 +29,7 @@ export default async function ImportPage() {
         <a href={paths.people.importTemplate} download>
           Unduh contoh berkas (XLSX)
         </a>
+        . Baris pertamanya unit paling atas yang sudah terdaftar; baris “Contoh” ditimpa atau dihapus.
       </p>
       <ImportUploadForm token={await issueFormToken()} effectiveOn={`${todayOf(ctx).slice(0, 4)}-01-01`} />
       <ImportColumns />

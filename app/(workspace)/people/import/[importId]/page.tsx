@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { ImportDecision, ImportDone, ImportFigures, ImportTabs } from '@/components/people/import-preview';
+import { ImportDecision, ImportDone, ImportFigures, ImportTabs, NewTops } from '@/components/people/import-preview';
 import { ImportRows } from '@/components/people/import-rows';
 import { formatDate } from '@/lib/kernel/dates';
-import { findImport, pageOfRows } from '@/lib/people/queries/imports';
+import { findImport, newTopsOf, pageOfRows } from '@/lib/people/queries/imports';
 import type { ImportStatus } from '@/lib/people/rules/import-plan';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -35,6 +35,7 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
     >
       <ImportFigures preview={preview} />
       {preview.importedAt && <ImportDone />}
+      {isWaiting && <NewTops {...newTopsOf(ctx, preview)} />}
       {isWaiting && <ImportDecision preview={preview} confirm={importPeopleAction} discard={discardImportAction} />}
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
       {preview.discardedAt === null && (

@@ -3,8 +3,7 @@ import { headerOf, IMPORT_COLUMNS, REASON_HEADER } from '@/lib/people/rules/impo
 import { fileStream } from '@/lib/web/file-stream';
 import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
-import { writeSheets } from '@/lib/web/spreadsheet';
-import { XLSX_TYPE } from '@/lib/web/xlsx-stream';
+import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
 
 /** The refused rows as they came, with the reason in a column of its own: correct them and import this very file. */
 export async function GET(_request: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
@@ -18,6 +17,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ imp
     faults.map(({ key, reason }) => `${headerOf(key)}: ${reason}`).join(' '),
     String(row),
   ]);
-  const file = await writeSheets([{ name: 'Pegawai', rows: [headers, ...rows], widths: headers.map(() => 22) }]);
-  return fileStream([file], XLSX_TYPE, 'baris-yang-salah.xlsx');
+  const sheet = { name: 'Pegawai', rows: [headers, ...rows], widths: headers.map(() => 22), isText: true } as const;
+  return fileStream(xlsxStream([sheet]), XLSX_TYPE, 'baris-yang-salah.xlsx');
 }

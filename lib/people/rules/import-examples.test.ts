@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { AGENCY_KINDS } from '@/lib/agency/rules/kinds';
+import { importRows } from '@/tests/support/import-file';
+import { IMPORT_COLUMNS } from './import-columns';
+import { isExample, templateRows } from './import-examples';
+import { planImport } from './import-plan';
+import type { World } from './import-steps';
+
+const top = { id: 'u1', code: 'INSTANSI', name: 'Kota Purnama', parentId: null, isIndependent: true, closedOn: null };
+const world: World = { units: new Map([['instansi', top]]), people: new Map(), heads: new Map() };
+
+/** The template as it comes back: by its headers, through the reading of a file. */
+function sentBack(kind: (typeof AGENCY_KINDS)[number], change: (name: string) => string = (name) => name) {
+  const rows = templateRows([top], kind).map((cells) =>
+    Object.fromEntries(
+      IMPORT_COLUMNS.map(({ key, header }) => [header, key === 'name' ? change(cells.name ?? '') : (cells[key] ?? '')]),
+    ),
+  );
+  return planImport(importRows(rows), world, '2026-01-01');
+}
+
+it.each(AGENCY_KINDS)('the template of a %s changes nothing when it is sent back as it came', (kind) => {
+  const { verdicts, units, steps } = sentBack(kind);
+  expect(verdicts.map(({ status }) => status)).toEqual(['same', 'wrong', 'wrong', 'wrong']);
+  for (const { faults } of verdicts.slice(1))
+    expect(faults).toEqual([expect.objectContaining({ key: 'name', reason: 'Baris contoh; hapus dari berkas.' })]);
+  expect([units, steps]).toEqual([[], []]);
+});
+
+it.each(AGENCY_KINDS)('the examples of a %s are rows that would do, once they are somebody', (kind) => {
+  const { verdicts, units } = sentBack(kind, (name) => name.replace('Contoh: ', ''));
+  expect(verdicts.map(({ status }) => status)).toEqual(['same', 'new', 'new', 'new']);
+  expect(units).toMatchObject([{ parentCode: 'INSTANSI' }]);
+});
+
+it.each([
+  ['Contoh: dr. Surya', true],
+  ['contoh:dr. Surya', true],
+  ['Contohwati, S.E.', false],
+  [undefined, false],
+])('%s is an example: %s', (name, expected) => {
+  expect(isExample({ values: { name } })).toBe(expected);
+});
+
+it('what an example says of a unit does not count for the rows of others', () => {
+  const example = {
+    'Kode Unit': 'DINKES',
+    'Nama Unit': 'Dinas Kesehatan',
+    Nama: 'Contoh: dr. Surya',
+    Jabatan: 'Kepala',
+  };
+  const mine = { 'Kode Unit': 'DINKES', 'Nama Unit': 'Dinas Kesehatan dan KB', 'Kode Unit Induk': 'INSTANSI' };
+  const { units } = planImport(importRows([example, mine]), world, '2026-01-01');
+  expect(units).toMatchObject([{ name: 'Dinas Kesehatan dan KB' }]);
+});
+
+it('a unit that would stand at the top beside the one that is there is marked', () => {
+  const row = (code: string, parent = '') => ({ 'Kode Unit': code, 'Nama Unit': code, 'Kode Unit Induk': parent });
+  const marked = (rows: Parameters<typeof importRows>[0], where = world) =>
+    planImport(importRows(rows), where, '2026-01-01').verdicts.map(({ newTop }) => newTop);
+  expect(marked([row('KOTA'), row('DINKES', 'KOTA'), row('INSTANSI')])).toEqual(['KOTA', 'KOTA', undefined]);
+  expect(marked([row('KOTA', 'INSTANSI')])).toEqual([undefined]);
+  expect(marked([{ ...row('KOTA'), NIP: '1' }, row('DINKES', 'KOTA')])).toEqual([undefined, 'KOTA']);
+  const closed = { ...top, closedOn: '2026-01-01' };
+  for (const units of [new Map(), new Map([['instansi', closed]])]) {
+    expect(marked([row('KOTA')], { ...world, units })).toEqual([undefined]);
+  }
+});

@@ -1,0 +1,58 @@
+import type { AgencyKind } from '../../agency/rules/kinds';
+import type { ImportRow } from './import-cells';
+import type { ImportKey } from './import-columns';
+
+type Cells = Readonly<Partial<Record<ImportKey, string>>>;
+type Unit = { code: string; name: string };
+
+/** Begins the name of everybody invented, so that a row left in the file is known for what it is. */
+const MARK = 'Contoh: ';
+
+/** Whether a row is one of ours that nobody wrote over. */
+export function isExample({ values }: Pick<ImportRow, 'values'>): boolean {
+  return values.name?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
+}
+
+/**
+ * The rows of the file to fill in: first the units at the top as they are registered, so that nobody makes them a second time under
+ * another code, then invented people below the first of them.
+ */
+export function templateRows(tops: readonly Unit[], kind: AgencyKind): Cells[] {
+  const registered = tops.map(({ code, name }) => ({ unitCode: code, unitName: name, isIndependent: 'ya' }));
+  const top = tops[0]?.code ?? 'INSTANSI';
+  return [...registered, { unitCode: top, isHead: 'ya', ...LEADERS[kind] }, ...officeBelow(top, kind)];
+}
+
+const leader = (position: string, signInName: string): Cells => ({
+  name: `${MARK}Hj. Rahmawati`,
+  employment: 'Pejabat Negara',
+  position,
+  positionClass: 'Pejabat Negara',
+  signInName,
+});
+
+const LEADERS: Readonly<Record<AgencyKind, Cells>> = {
+  kementerian: leader('Menteri', 'menteri'),
+  lembaga: leader('Kepala Lembaga', 'kepala'),
+  provinsi: leader('Gubernur', 'gubernur'),
+  kabupaten: leader('Bupati', 'bupati'),
+  kota: leader('Wali Kota', 'walikota'),
+};
+
+/** An office with its head and a member of its staff, of the kind that such an agency has. */
+function officeBelow(parentCode: string, kind: AgencyKind): Cells[] {
+  const isCentral = kind === 'kementerian' || kind === 'lembaga';
+  const [unitCode, unitName] = isCentral ? ['SETJEN', 'Sekretariat Jenderal'] : ['DINKES', 'Dinas Kesehatan'];
+  const [position, positionClass, grade] = isCentral
+    ? ['Sekretaris Jenderal', 'JPT Madya', 'IV/e']
+    : ['Kepala Dinas Kesehatan', 'JPT Pratama', 'IV/c'];
+  const head = { identityNumber: '197203121998031004', name: `${MARK}dr. Surya Pratama, M.Kes.`, employment: 'PNS' };
+  return [
+    { unitCode, unitName, parentCode, isIndependent: 'ya', ...head, grade, position, positionClass, isHead: 'ya' },
+    {
+      ...{ unitCode, identityNumber: '199107042023212005', name: `${MARK}Siti Rahmah, A.Md.`, employment: 'PPPK' },
+      ...{ grade: 'VII', position: 'Arsiparis Terampil', positionClass: 'Fungsional', functionalLevel: 'Terampil' },
+      fromOn: '01-03-2026',
+    },
+  ];
+}
