@@ -1,3 +1,4 @@
+import { SkpVersionLink } from '@/components/skp/version-link';
 import { Facts } from '@/components/ui/facts';
 import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
@@ -10,6 +11,7 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   const { appraisal, counting } = view;
   const { resultsRating, behaviourRating, predikat } = appraisal;
   const outcome = [
+    { label: 'Berdasarkan', value: <SkpVersionLink skpId={appraisal.skpId} number={view.versionNumber} /> },
     { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
     { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
   ];

@@ -1,3 +1,4 @@
+import { SkpVersionLink } from '@/components/skp/version-link';
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -20,6 +21,7 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
     { label: 'Pegawai', value: `${checkIn.ownerName}, ${checkIn.positionName}` },
     { label: 'Pejabat penilai', value: appraiserName ?? 'Belum ada; hubungi admin instansi.' },
     { label: 'Periode', value: `${formatDate(period.startOn)} sampai ${formatDate(period.endOn)}, ${cycle.name}` },
+    { label: 'Berdasarkan', value: <SkpVersionLink skpId={checkIn.skpId} number={checkIn.versionNumber} /> },
     { label: 'Batas waktu', value: formatDate(period.windowToOn) },
     { label: 'Status', value: <StandingBadge standing={status} late={late} /> },
     ...(submittedAt ? [{ label: 'Diajukan', value: formatInstant(timeZone, submittedAt) }] : []),

@@ -58,8 +58,7 @@ export function MySkps({ rows, today, draft }: Props) {
 const needsPlan = (row: MySkpRow) => row.excuse === null && ['pns', 'pppk'].includes(row.employment);
 
 function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
-  if (row.status || needsPlan(row))
-    return <SkpStatusBadges status={row.status} planningToOn={row.planningToOn} today={today} />;
+  if (row.status || needsPlan(row)) return <SkpStatusBadges {...row} today={today} />;
   return row.excuse ? `Dikecualikan: ${row.excuse}` : 'Tidak perlu SKP';
 }
 

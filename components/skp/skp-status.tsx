@@ -1,18 +1,29 @@
 import { Badge } from '@/components/ui/badge';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
-import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
+import { CHANGE_STATUS_WORDS, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
+import type { ChangeStatus, SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { isPlanLate } from '@/lib/skp/rules/planning';
 
-type Props = { status: SkpStatus | null; planningToOn: PlainDate; today: PlainDate };
+type Props = {
+  status: SkpStatus | null;
+  changeStatus: ChangeStatus | null;
+  planningToOn: PlainDate;
+  today: PlainDate;
+};
 
-/** Where a plan stands, and whether it is late. */
-export function SkpStatusBadges({ status, planningToOn, today }: Props) {
+/** Where a plan stands, whether a change of it waits, and whether it is late. */
+export function SkpStatusBadges({ status, changeStatus, planningToOn, today }: Props) {
   return (
     <>
       <Badge tone={status ? SKP_STATUS_TONES[status] : 'neutral'}>
         {status ? SKP_STATUS_WORDS[status] : 'Belum disusun'}
       </Badge>
+      {changeStatus && (
+        <>
+          {' '}
+          <Badge tone={SKP_STATUS_TONES[changeStatus]}>{CHANGE_STATUS_WORDS[changeStatus]}</Badge>
+        </>
+      )}
       {isPlanLate(status ?? undefined, planningToOn, today) && (
         <>
           {' '}

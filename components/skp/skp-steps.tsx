@@ -1,11 +1,12 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { CheckField } from '@/components/forms/choice-field';
 import { SelectField, TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { APPROACH_NOTES } from '@/lib/skp/labels';
 import type { Gap } from '@/lib/skp/rules/completeness';
-import type { SkpStep } from '@/lib/skp/rules/lifecycle';
+import type { SkpStep, VersionKind } from '@/lib/skp/rules/lifecycle';
 import { type Approach, otherApproach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
@@ -23,27 +24,33 @@ type Props = {
   };
   steps: readonly SkpStep[];
   gaps: readonly Gap[];
+  /** A change is in hand, not the plan itself: what it changes so far. */
+  change?: ChangeInHand;
   actions: StepActions;
 };
+type ChangeInHand = { kind: VersionKind; differences: number };
 
-/** What the reader can do with the plan now; nothing for whoever only looks on. */
-export function SkpSteps({ skp, steps, gaps, actions }: Props) {
+/** What the reader can do with the plan, or with its open change, now; nothing for whoever only looks on. */
+export function SkpSteps({ skp, steps, gaps, change, actions }: Props) {
   const { id, revision } = skp;
   const other = otherApproach(skp.approach);
   const form = { hidden: { skpId: id }, revision };
+  const what = change ? 'perubahan SKP' : 'SKP';
   return (
     <>
-      {steps.includes('submit') && <SubmitPart id={id} gaps={gaps} form={form} action={actions.submit} />}
+      {steps.includes('submit') && (
+        <SubmitPart id={id} gaps={gaps} change={change} form={form} action={actions.submit} />
+      )}
       {steps.includes('withdraw') && (
         <Section title="Menunggu pejabat penilai">
-          <p>Selama belum ditindaklanjuti, SKP dapat ditarik kembali untuk diubah.</p>
+          <p>Selama belum ditindaklanjuti, {what} dapat ditarik kembali untuk diperbaiki.</p>
           <ActionForm action={actions.withdraw} {...form}>
             <SubmitButton kind="secondary">Tarik kembali</SubmitButton>
           </ActionForm>
         </Section>
       )}
       {steps.includes('agree') && (
-        <Section title="Tetapkan SKP" id="tetapkan">
+        <Section title={`Tetapkan ${what}`} id="tetapkan">
           <p>
             Periksa apakah hasil kerja mendukung sasaran Anda, indikatornya terukur, dan targetnya realistis serta
             berbatas waktu. Anda dapat memberi ekspektasi khusus pada satu atau lebih nilai dasar.
@@ -53,7 +60,7 @@ export function SkpSteps({ skp, steps, gaps, actions }: Props) {
               <summary>Ekspektasi khusus pimpinan</summary>
               <ExpectationFields values={skp.expectations} />
             </details>
-            <SubmitButton>Tetapkan SKP</SubmitButton>
+            <SubmitButton>Tetapkan {what}</SubmitButton>
           </ActionForm>
         </Section>
       )}
@@ -75,7 +82,7 @@ export function SkpSteps({ skp, steps, gaps, actions }: Props) {
                 choices={[{ value: other, label: `Ditulis ulang dengan pendekatan ${other}` }]}
               />
             )}
-            <SubmitButton kind="secondary">Kembalikan SKP</SubmitButton>
+            <SubmitButton kind="secondary">Kembalikan {what}</SubmitButton>
           </ActionForm>
         </Section>
       )}
@@ -86,16 +93,28 @@ export function SkpSteps({ skp, steps, gaps, actions }: Props) {
 type SubmitProps = {
   id: string;
   gaps: readonly Gap[];
+  change: ChangeInHand | undefined;
   form: { hidden: { skpId: string }; revision: number };
   action: FormAction;
 };
 
-function SubmitPart({ id, gaps, form, action }: SubmitProps) {
+function SubmitPart({ id, gaps, change, form, action }: SubmitProps) {
+  const isSame = change?.differences === 0;
+  if (isSame && change.kind === 'change')
+    return (
+      <Section title="Belum ada yang berubah">
+        <p>Perubahan dapat diajukan setelah isinya berbeda dari versi yang berlaku.</p>
+        <LinkButton href={paths.skp.edit(id)} kind="primary">
+          Isi perubahan
+        </LinkButton>
+      </Section>
+    );
   if (gaps.length === 0)
     return (
       <Section title="Siap diajukan">
         <p>Isi SKP sudah lengkap. Setelah diajukan, SKP tidak dapat diubah kecuali ditarik atau dikembalikan.</p>
         <ActionForm action={action} {...form}>
+          {isSame && <CheckField name="isUnchanged" label="Saya menyatakan isi SKP tetap, tanpa perubahan." />}
           <SubmitButton>Ajukan kepada pejabat penilai</SubmitButton>
         </ActionForm>
       </Section>

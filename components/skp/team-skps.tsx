@@ -8,11 +8,12 @@ import { SkpStatusBadges } from './skp-status';
 type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'name' | 'planningToOn'>; today: PlainDate };
 
 const FIRST = { submitted: 0, returned: 1, draft: 1, agreed: 2 } as const;
-const order = ({ status }: TeamSkpRow) => (status ? FIRST[status] : 1);
+const isWaiting = ({ status, changeStatus }: TeamSkpRow) => status === 'submitted' || changeStatus === 'submitted';
+const order = (row: TeamSkpRow) => (isWaiting(row) ? 0 : row.status ? FIRST[row.status] : 1);
 
 /** The plans of the people whom the reader appraises; those that wait for the reader come first. */
 export function TeamSkps({ rows, cycle, today }: Props) {
-  const waiting = rows.filter(({ status }) => status === 'submitted').length;
+  const waiting = rows.filter(isWaiting).length;
   return (
     <Section title={`SKP pegawai yang saya nilai: ${cycle.name}`}>
       <p>
@@ -44,7 +45,7 @@ export function TeamSkps({ rows, cycle, today }: Props) {
                   {row.excuse ? (
                     `Dikecualikan: ${row.excuse}`
                   ) : (
-                    <SkpStatusBadges status={row.status} planningToOn={cycle.planningToOn} today={today} />
+                    <SkpStatusBadges {...row} planningToOn={cycle.planningToOn} today={today} />
                   )}
                 </td>
               </tr>

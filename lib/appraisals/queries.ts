@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { appraisals, assignments, cycles, periods, positions, units } from '@/db/schema';
+import { appraisals, assignments, cycles, periods, positions, skpVersions, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -11,8 +11,9 @@ import { countingUnitOf } from './rules/achievement';
 
 const appraisalRow = prepared((db) =>
   db
-    .select({ appraisal: appraisals, period: periodColumns })
+    .select({ appraisal: appraisals, period: periodColumns, versionNumber: skpVersions.number })
     .from(appraisals)
+    .innerJoin(skpVersions, eq(skpVersions.id, appraisals.versionId))
     .innerJoin(periods, eq(periods.id, appraisals.periodId))
     .innerJoin(cycles, eq(cycles.id, periods.cycleId))
     .where(eq(appraisals.id, sql.placeholder('appraisalId')))

@@ -1,4 +1,5 @@
-import type { SkpStatus } from './rules/lifecycle';
+import type { Difference } from './rules/differences';
+import type { ChangeStatus, SkpStatus, VersionKind, VersionStatus } from './rules/lifecycle';
 import type { AnnexBlock, Approach, SkpForm } from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
@@ -43,6 +44,34 @@ export const ANNEX_WORDS: Record<AnnexBlock, { title: string; hint: string }> = 
   },
 };
 
+export const VERSION_KIND_WORDS: Record<VersionKind, string> = {
+  initial: 'Versi pertama',
+  change: 'Perubahan',
+  successor: 'Klarifikasi dengan pejabat penilai baru',
+};
+export const VERSION_STATUS_WORDS: Record<VersionStatus, string> = {
+  draft: 'Belum ditetapkan',
+  agreed: 'Berlaku',
+  superseded: 'Digantikan',
+};
+export const VERSION_STATUS_TONES = { draft: 'info', agreed: 'good', superseded: 'neutral' } as const;
+
+/** A change that waits beside the version in force, as lists say it. */
+export const CHANGE_STATUS_WORDS: Record<ChangeStatus, string> = {
+  draft: 'Perubahan disusun',
+  submitted: 'Perubahan diajukan',
+  returned: 'Perubahan dikembalikan',
+};
+
+/** Which part of the plan a difference is about: "Hasil kerja “Pelayanan gizi”: Jenis". */
+export function differenceWords({ part, of, field, before }: Difference): string {
+  if (part === 'expectation') return `Ekspektasi khusus: ${of}`;
+  if (part !== 'result' && part !== 'indicator') return `Lampiran: ${ANNEX_WORDS[part].title}`;
+  const row = part === 'result' ? `Hasil kerja “${of}”` : `Indikator pada hasil kerja “${of}”`;
+  if (field) return `${part === 'result' ? row : `Hasil kerja “${of}”`}: ${field}`;
+  return `${row} ${before ? 'dihapus' : 'ditambahkan'}`;
+}
+
 /** What happened to a plan, as the timeline says it. Savings in between are left out. */
 export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.drafted': 'mulai menyusun SKP',
@@ -51,4 +80,6 @@ export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.returned': 'mengembalikan SKP untuk diperbaiki',
   'skp.agreed': 'menetapkan SKP',
   'skp.approach-chosen': 'mengganti pendekatan hasil kerja',
+  'skp.change-opened': 'memulai perubahan SKP',
+  'skp.change-discarded': 'membatalkan perubahan SKP',
 };

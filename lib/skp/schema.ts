@@ -69,9 +69,21 @@ export const savePlanInput = z.object({
 
 export const draftSkpInput = z.object({ cycleId: id, assignmentId: id });
 export const skpStepInput = z.object({ skpId: id, revision });
+export const submitSkpInput = skpStepInput.extend({
+  isUnchanged: z
+    .string()
+    .default('')
+    .transform((ticked) => ticked === 'ya'),
+});
 export const returnSkpInput = skpStepInput.extend({
   reason: text(PLAN_LIMITS.title),
   /** To be written anew in this approach. */
   approach: chosenOf(APPROACHES, 'Pilih pendekatan dari daftar.'),
 });
 export const agreeSkpInput = skpStepInput.extend({ expectations });
+export const openChangeInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
+
+/** The version that an address asks for; what is no number is no version. */
+export function printedVersionOf(asked: string | null): number | undefined {
+  return asked === null ? undefined : Number(asked);
+}

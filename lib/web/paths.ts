@@ -46,8 +46,10 @@ export const paths = {
     list: '/skp',
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
-    print: (skpId: string) => `/skp/${skpId}/print`,
-    pdf: (skpId: string) => `/skp/${skpId}/pdf`,
+    version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
+    /** In the version that is named, else in the one in force. */
+    print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,
+    pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,
   },
   matrices: {
     list: '/matrices',

@@ -99,6 +99,7 @@ export const ROUTES: readonly Route[] = [
     MATRIX_READERS,
     ({ matrix }) => `/matrices/${matrix.key}/cell?kolom=${matrix.columnId}&pegawai=${matrix.assignmentId}`,
   ),
+  page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
   page('/appraisals', EVERYONE),
@@ -140,6 +141,9 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/edit` },
   { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
+  { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}` },
+  { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}/edit` },
+  { kind: 'page', answers: row(['otherAppraiser']), address: (world) => `/skp/${world.changedSkpId}/versions/2` },
 ];
 
 /** Whose names and numbers somebody may come across: the own chain, the own people, by office everybody. */

@@ -1,5 +1,6 @@
 import type { Connection } from '@/db/client';
 import { stageImport } from '@/lib/people/commands/stage-import';
+import { openChange } from '@/lib/skp/commands/open-change';
 import { cast } from './cast';
 import { actingAs } from './context';
 import {
@@ -22,6 +23,8 @@ export type World = {
   skpId: string;
   draftSkpId: string;
   submittedSkpId: string;
+  /** Of `cast.stranger`, in force, with a change that is being written. */
+  changedSkpId: string;
   reviewedCheckInId: string;
   openCheckInId: string;
   releasedAppraisalId: string;
@@ -35,7 +38,8 @@ export function plantYear(db: Connection): World {
   const cycle = givenOpenCycle(db);
   givenAgreedSkp(db, cast.head);
   givenAgreedSkp(db, cast.appraiser);
-  givenAgreedSkp(db, cast.stranger);
+  const { skpId: changedSkpId } = givenAgreedSkp(db, cast.stranger);
+  openChange(actingAs(db, cast.stranger, WORLD_DAY), { skpId: changedSkpId, reason: 'Penugasan baru sejak Juli' });
   const own = givenAgreedSkp(db, cast.employee);
   const { skpId } = own;
   const { skpId: draftSkpId } = givenDraftSkp(db, cast.colleague);
@@ -55,6 +59,7 @@ export function plantYear(db: Connection): World {
     skpId,
     draftSkpId,
     submittedSkpId,
+    changedSkpId,
     reviewedCheckInId,
     openCheckInId,
     releasedAppraisalId,

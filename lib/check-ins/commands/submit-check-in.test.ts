@@ -59,7 +59,10 @@ describe('handing a report in', () => {
     saveCheckIn(employee(db), { ...report, revision, results: whole });
     submitCheckIn(employee(db), { checkInId });
     const entries = periodEntries(findCheckIn(employee(db), checkInId)!);
-    expect(entries.get(told[0]!.indicators[0]!.lineageId)).toMatchObject({ value: null, note: 'Delapan keluarga terlayani.' });
+    expect(entries.get(told[0]!.indicators[0]!.lineageId)).toMatchObject({
+      value: null,
+      note: 'Delapan keluarga terlayani.',
+    });
   });
 
   it('is late after the window, but never refused for it', () => {

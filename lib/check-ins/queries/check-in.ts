@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { assignments, checkIns, cycles, employees, periods, positions, skps } from '@/db/schema';
+import { assignments, checkIns, cycles, employees, periods, positions, skps, skpVersions } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { type Dialogue, dialogueOf } from '@/lib/dialogues/queries';
@@ -23,6 +23,7 @@ const headRow = prepared((db) =>
       id: checkIns.id,
       skpId: checkIns.skpId,
       versionId: checkIns.versionId,
+      versionNumber: skpVersions.number,
       status: checkIns.status,
       obstacles: checkIns.obstacles,
       verdict: checkIns.verdict,
@@ -54,6 +55,7 @@ const headRow = prepared((db) =>
     .innerJoin(periods, eq(periods.id, checkIns.periodId))
     .innerJoin(cycles, eq(cycles.id, periods.cycleId))
     .innerJoin(skps, eq(skps.id, checkIns.skpId))
+    .innerJoin(skpVersions, eq(skpVersions.id, checkIns.versionId))
     .innerJoin(employees, eq(employees.id, skps.ownerId))
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
     .innerJoin(positions, eq(positions.id, assignments.positionId))

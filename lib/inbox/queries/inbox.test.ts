@@ -4,7 +4,11 @@ import type { Connection } from '@/db/client';
 import { accounts, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
+import { saveSkp } from '@/lib/skp/commands/save-skp';
+import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -15,6 +19,7 @@ import {
   givenReviewedCheckIn,
   givenSubmittedCheckIn,
   givenSubmittedSkp,
+  staffPlan,
 } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { taskTitle } from '../labels';
@@ -80,6 +85,25 @@ describe('planning', () => {
     returnSkp(actingAs(db, cast.appraiser, '2026-01-20'), { skpId, reason: 'Target belum jelas.' });
     expect(titles(db, cast.employee, '2026-01-20', 'own')).toEqual(['Perbaiki SKP yang dikembalikan']);
     expect(titles(db, cast.appraiser, '2026-01-20', 'team')).toEqual([]);
+  });
+
+  it('moves a change of a plan that was set in the same way, and nobody else hears of it', () => {
+    const db = givenYear();
+    const { skpId, content } = givenAgreedSkp(db, cast.employee);
+    openChange(actingAs(db, cast.appraiser, '2026-02-10'), { skpId, reason: 'Penugasan baru dari dinas' });
+    expect(titles(db, cast.employee, '2026-02-10', 'own')).toEqual(['Lengkapi dan ajukan perubahan SKP']);
+    expect(titles(db, cast.appraiser, '2026-02-10', 'team')).toEqual([]);
+    const results = staffPlan.results.map((row, i) => ({ ...row, lineage: content.results[i]!.lineageId }));
+    const ctx = actingAs(db, cast.employee, '2026-02-11');
+    saveSkp(ctx, { ...staffPlan, results: results.slice(0, 1), skpId, revision: skpHead(db, skpId)!.revision });
+    submitSkp(ctx, { skpId });
+    expect(titles(db, cast.employee, '2026-02-12', 'own')).toEqual([]);
+    expect(inboxOf(actingAs(db, cast.appraiser, '2026-02-12')).team).toMatchObject([
+      { kind: 'agree-change', sinceOn: '2026-02-11', name: cast.employee.name, recordId: skpId },
+    ]);
+    expect(titles(db, cast.head, '2026-02-12', 'team')).toEqual([]);
+    returnSkp(actingAs(db, cast.appraiser, '2026-02-12'), { skpId, reason: 'Target belum jelas.' });
+    expect(titles(db, cast.employee, '2026-02-12', 'own')).toEqual(['Perbaiki perubahan SKP yang dikembalikan']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
-import { assignments, cycles, employees, periods, skps } from '@/db/schema';
+import { assignments, cycles, employees, periods, skps, skpVersions } from '@/db/schema';
 import { populationSql } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
@@ -42,7 +42,10 @@ const openPlans = prepared((db) =>
       cycleId: cycles.id,
       skpId: skps.id,
       status: skps.status,
-      submittedAt: skps.submittedAt,
+      changeStatus: skps.changeStatus,
+      submittedAt: sql<Date | null>`coalesce(${skpVersions.submittedAt}, ${skps.submittedAt})`.mapWith(
+        skps.submittedAt,
+      ),
       segmentFromOn: assignments.fromOn,
       isExpected: sql<number>`${populationSql(CYCLE)}
         and (${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('day')})`,
@@ -55,14 +58,15 @@ const openPlans = prepared((db) =>
         and (${assignments.toOn} is null or ${assignments.toOn} >= ${cycles.startOn})`,
     )
     .leftJoin(skps, and(eq(skps.cycleId, cycles.id), eq(skps.assignmentId, assignments.id)))
+    .leftJoin(skpVersions, eq(skpVersions.id, skps.changeVersionId))
     .where(
       sql`${assignments.id} in (select value from json_each(${sql.placeholder('ids')}))
-        and (${skps.id} is null or ${skps.status} <> 'agreed')`,
+        and (${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null)`,
     )
     .prepare(),
 );
 
-/** Plans of these segments in the open years that are not set yet, those not begun among them. */
+/** Plans of these segments in the open years that are not set yet, those not begun among them, and plans with an open change. */
 export function listOpenPlans(db: Db, assignmentIds: readonly string[], day: PlainDate) {
   return openPlans(db)
     .all({ ids: JSON.stringify(assignmentIds), day })

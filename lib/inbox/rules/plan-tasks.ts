@@ -1,19 +1,29 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { SkpStatus } from '../../skp/rules/lifecycle';
+import type { ChangeStatus, SkpStatus } from '../../skp/rules/lifecycle';
 
 /** Where the plan of one segment stands in one open year. */
 export type PlanState = {
   isOwn: boolean;
   status: SkpStatus | null;
+  /** Of a change that is open beside the version in force. */
+  changeStatus: ChangeStatus | null;
   /** Needs a plan: PNS or PPPK, in the year, not excused. */
   isExpected: boolean;
   planningToOn: PlainDate;
   /** First day of the segment; somebody who came later has from then on. */
   segmentFromOn: PlainDate;
+  /** Of the plan, or of its open change. */
   submittedOn: PlainDate | null;
 };
 
-export type PlanTaskKind = 'begin-plan' | 'finish-plan' | 'mend-plan' | 'agree-plan';
+export type PlanTaskKind =
+  | 'begin-plan'
+  | 'finish-plan'
+  | 'mend-plan'
+  | 'agree-plan'
+  | 'finish-change'
+  | 'mend-change'
+  | 'agree-change';
 export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
 const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {
@@ -23,13 +33,27 @@ const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {
   agreed: undefined,
 };
 
-/** What somebody has to do about a plan: its owner writes it, its appraiser sets it (R6 Ps 14). */
+const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
+  draft: 'finish-change',
+  returned: 'mend-change',
+  submitted: undefined,
+};
+
+/** What somebody has to do about a plan or its change: its owner writes it, its appraiser sets it (R6 Ps 14). */
 export function planTask(plan: PlanState): PlanTask | undefined {
+  if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
   const kind = plan.isOwn ? ownKind(plan) : plan.status === 'submitted' ? 'agree-plan' : undefined;
   if (!kind) return undefined;
   const cameLater = plan.segmentFromOn > plan.planningToOn;
   const sinceOn = kind === 'agree-plan' ? (plan.submittedOn ?? undefined) : cameLater ? plan.segmentFromOn : undefined;
   return { kind, sinceOn, dueOn: cameLater ? undefined : plan.planningToOn };
+}
+
+/** A change has no deadline: the version in force goes on meanwhile. */
+function changeTask({ isOwn, submittedOn }: PlanState, status: ChangeStatus): PlanTask | undefined {
+  if (!isOwn) return status === 'submitted' ? { kind: 'agree-change', sinceOn: submittedOn ?? undefined } : undefined;
+  const kind = OWN_CHANGE[status];
+  return kind && { kind };
 }
 
 function ownKind({ status, isExpected }: PlanState): PlanTaskKind | undefined {

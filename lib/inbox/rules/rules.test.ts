@@ -49,6 +49,7 @@ describe('when something is due, in words', () => {
 const plan: PlanState = {
   isOwn: true,
   status: null,
+  changeStatus: null,
   isExpected: true,
   planningToOn: '2026-01-31',
   segmentFromOn: '2025-01-01',
@@ -83,6 +84,18 @@ describe('what a plan asks for', () => {
     ['agreed', undefined],
   ] as const)('its appraiser: %s', (status, task) => {
     expect(planTask({ ...plan, isOwn: false, status, submittedOn: '2026-01-20' })).toEqual(task);
+  });
+
+  it.each([
+    ['draft', true, { kind: 'finish-change' }],
+    ['returned', true, { kind: 'mend-change' }],
+    ['submitted', true, undefined],
+    ['draft', false, undefined],
+    ['returned', false, undefined],
+    ['submitted', false, { kind: 'agree-change', sinceOn: '2026-06-20' }],
+  ] as const)('a change that is %s, of the own plan: %s', (changeStatus, isOwn, task) => {
+    const state = { ...plan, status: 'agreed', isOwn, changeStatus, submittedOn: '2026-06-20' } as const;
+    expect(planTask(state)).toEqual(task);
   });
 });
 

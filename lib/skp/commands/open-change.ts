@@ -44,6 +44,6 @@ export const openChange = command(
     copyVersion(ctx.db, skp.versionId, id);
     const set = { changeVersionId: id, changeStatus: 'draft', revision: skp.revision + 1 } as const;
     ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();
-    return { subject: skp.id, detail: { number, reason: changeReason } };
+    return { subject: skp.id, isOwner: ctx.actor.employeeId === skp.ownerId, detail: { number, reason: changeReason } };
   },
 );

@@ -1,6 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
-import { enforce, reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { enforce } from '@/lib/kernel/decision';
 import { contentOf, type SkpContent, type SkpHead } from '../queries';
 import { versionById } from '../queries/versions';
 import { saysSomething } from '../rules/changes';
@@ -28,8 +28,5 @@ export const submitSkp = command('skp.submitted', (ctx, input: Input) => {
 function askDifference({ db }: Context, skp: SkpHead, written: SkpContent, isConfirmed: boolean): void {
   const { kind } = versionById(db, writingOf(skp).versionId);
   const differences = differencesOf(contentOf(db, skp.versionId), written).length;
-  const decision = saysSomething({ kind, differences, isConfirmed });
-  const [reason] = reasonsOf(decision);
-  if (reason && kind === 'successor') refuseField('isUnchanged', reason);
-  enforce(decision);
+  enforce(saysSomething({ kind, differences, isConfirmed }));
 }

@@ -24,6 +24,7 @@ const ownSegments = prepared((db) =>
       excuse: cycleExcuses.reason,
       skpId: skps.id,
       status: skps.status,
+      changeStatus: skps.changeStatus,
     })
     .from(cycles)
     .innerJoin(
@@ -69,6 +70,7 @@ export type TeamSkpRow = {
   excuse: string | null;
   skpId: string | null;
   status: (typeof skps.$inferSelect)['status'] | null;
+  changeStatus: (typeof skps.$inferSelect)['changeStatus'];
 };
 
 /** The people whom the reader appraises today, with the plan of each in a cycle, by name. */
@@ -85,6 +87,7 @@ export function listTeamSkps(ctx: Context, cycle: Pick<CycleRow, 'id' | 'startOn
       excuse: cycleExcuses.reason,
       skpId: skps.id,
       status: skps.status,
+      changeStatus: skps.changeStatus,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))

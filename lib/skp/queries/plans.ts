@@ -9,7 +9,9 @@ import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { SKP_EVENT_WORDS } from '../labels';
 import { contentOf, type Parties, type SkpContent, type SkpHead, skpHead } from '../queries';
 import { mayRead } from '../rules/access';
+import { type Difference, differencesOf } from '../rules/differences';
 import { type Standing, standingOf, type Writing, writingOf } from '../rules/writing';
+import { type VersionRow, versionsOf } from './versions';
 
 export type Skp = SkpHead & {
   parties: Parties;
@@ -22,6 +24,10 @@ export type Skp = SkpHead & {
   /** What is written on: a change of it where one is open, else the same. */
   writing: Writing & { content: SkpContent };
   standing: Standing;
+  /** The newest first. */
+  versions: VersionRow[];
+  /** The change that is open, and what it says differently from the version in force. */
+  change: { version: VersionRow; differences: Difference[] } | undefined;
 };
 
 /** A plan that the reader may see, with its content, its parties and its year; undefined otherwise. */
@@ -42,7 +48,21 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
   const content = contentOf(ctx.db, skp.versionId);
   const inHand = writingOf(skp);
   const writing = { ...inHand, content: inHand.isChange ? contentOf(ctx.db, inHand.versionId) : content };
-  return { ...skp, parties, owner, appraiser, cycle, content, writing, standing: standingOf(skp, today) };
+  const versions = versionsOf(ctx.db, skp.id);
+  const version = versions.find(({ id }) => id === skp.changeVersionId);
+  const change = version && { version, differences: differencesOf(content, writing.content) };
+  return {
+    ...skp,
+    parties,
+    owner,
+    appraiser,
+    cycle,
+    content,
+    writing,
+    versions,
+    change,
+    standing: standingOf(skp, today),
+  };
 }
 
 const entriesOf = prepared((db) =>
@@ -69,6 +89,7 @@ export function timelineOf(ctx: Context, skpId: string): TimelineEntry[] {
     .all({ subject: skpId })
     .flatMap(({ event, detail, ...entry }) => {
       const what = SKP_EVENT_WORDS[event];
-      return what ? [{ ...entry, what, reason: (JSON.parse(detail) as { reason?: string }).reason }] : [];
+      const { reason, number } = JSON.parse(detail) as { reason?: string; number?: number };
+      return what ? [{ ...entry, what: number ? `${what} (versi ${number})` : what, reason }] : [];
     });
 }

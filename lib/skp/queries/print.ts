@@ -20,7 +20,9 @@ export function printedSkp(
 ): { paper: Paper; fileName: string } | undefined {
   const skp = skpHead(ctx.db, skpId);
   if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
-  const version = versionsOf(ctx.db, skpId).find((row) => (number ? row.number === number : row.id === skp.versionId));
+  const version = versionsOf(ctx.db, skpId).find((row) =>
+    number === undefined ? row.id === skp.versionId : row.number === number,
+  );
   if (!version) return undefined;
   const formatCode = formatOf(skp);
   const issued = findLastPaper(ctx.db, version.id, formatCode);

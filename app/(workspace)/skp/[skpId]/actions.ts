@@ -2,14 +2,16 @@
 
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { chooseApproach } from '@/lib/skp/commands/choose-approach';
+import { discardChange } from '@/lib/skp/commands/discard-change';
+import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { withdrawSkp } from '@/lib/skp/commands/withdraw-skp';
-import { agreeSkpInput, returnSkpInput, skpStepInput } from '@/lib/skp/schema';
+import { agreeSkpInput, openChangeInput, returnSkpInput, skpStepInput, submitSkpInput } from '@/lib/skp/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
-export const submitSkpAction = formAction(skpStepInput, (ctx, input) => {
+export const submitSkpAction = formAction(submitSkpInput, (ctx, input) => {
   submitSkp(ctx, input);
   return { goto: paths.skp.show(input.skpId), say: 'SKP diajukan kepada pejabat penilai.' };
 });
@@ -30,4 +32,16 @@ export const returnSkpAction = formAction(returnSkpInput, (ctx, input) => {
 export const agreeSkpAction = formAction(agreeSkpInput, (ctx, input) => {
   agreeSkp(ctx, input);
   return { goto: paths.skp.show(input.skpId), say: 'SKP ditetapkan.' };
+});
+
+export const openChangeAction = formAction(openChangeInput, (ctx, input) => {
+  const { subject, isOwner } = openChange(ctx, input);
+  return isOwner
+    ? { goto: paths.skp.edit(subject), say: 'Versi baru dimulai dari isi yang berlaku. Ubah yang perlu, lalu ajukan.' }
+    : { goto: paths.skp.show(subject), say: 'Perubahan dibuka. Pegawai menyusun dan mengajukan versi barunya.' };
+});
+
+export const discardChangeAction = formAction(skpStepInput, (ctx, input) => {
+  discardChange(ctx, input);
+  return { goto: paths.skp.show(input.skpId), say: 'Perubahan dibatalkan. Versi yang berlaku tidak berubah.' };
 });

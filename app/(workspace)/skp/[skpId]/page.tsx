@@ -1,29 +1,32 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { SkpBody } from '@/components/skp/skp-body';
 import { SkpLinks } from '@/components/skp/skp-links';
-import { SkpSheet } from '@/components/skp/skp-sheet';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
-import { SkpSteps } from '@/components/skp/skp-steps';
-import { SkpTimeline } from '@/components/skp/skp-timeline';
-import { Notice } from '@/components/ui/notice';
-import { StageLine } from '@/components/ui/stage-line';
-import { findAgency, todayOf } from '@/lib/agency/queries';
+import { findAgency } from '@/lib/agency/queries';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
-import { canWrite, stepsOpenTo } from '@/lib/skp/rules/access';
-import { gapsOf } from '@/lib/skp/rules/completeness';
-import { stagesOfSkp } from '@/lib/skp/rules/stages';
+import { rightsOn } from '@/lib/skp/queries/rights';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
-import { agreeSkpAction, returnSkpAction, submitSkpAction, withdrawSkpAction } from './actions';
+import * as deeds from './actions';
+
+const actions = {
+  submit: deeds.submitSkpAction,
+  withdraw: deeds.withdrawSkpAction,
+  return: deeds.returnSkpAction,
+  agree: deeds.agreeSkpAction,
+  openChange: deeds.openChangeAction,
+  discard: deeds.discardChangeAction,
+};
 
 export const metadata = { title: 'SKP' };
 
 export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const { cycle, status } = skp;
-  const steps = stepsOpenTo(ctx.actor, skp.parties, skp.standing);
+  const rights = rightsOn(ctx, skp);
+  const { cycle, standing } = skp;
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -31,36 +34,25 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       lead={
         <>
           <PracticeBadge purpose={cycle.purpose} />{' '}
-          <SkpStatusBadges status={status} planningToOn={cycle.planningToOn} today={todayOf(ctx)} />
+          <SkpStatusBadges {...skp} planningToOn={cycle.planningToOn} today={standing.today} />
         </>
       }
       actions={
         <SkpLinks
           skpId={skp.id}
-          mayWrite={canWrite(ctx.actor, skp.parties, skp.standing).allowed}
-          mayAgree={steps.includes('agree')}
+          mayWrite={rights.write}
+          mayAgree={rights.steps.includes('agree')}
+          isChange={standing.isChange}
         />
       }
     >
-      <StageLine label="Tahap SKP" stages={stagesOfSkp(status)} />
-      {skp.returnReason && (
-        <Notice tone="warn" title="Perlu diperbaiki">
-          <p>{skp.returnReason}</p>
-        </Notice>
-      )}
-      <SkpSheet skp={skp} />
-      <SkpSteps
-        skp={{ ...skp, offersApproach: !skp.standing.isChange, expectations: skp.content.expectations }}
-        steps={steps}
-        gaps={gapsOf(skp, skp.content.results)}
-        actions={{
-          submit: submitSkpAction,
-          withdraw: withdrawSkpAction,
-          return: returnSkpAction,
-          agree: agreeSkpAction,
-        }}
+      <SkpBody
+        skp={skp}
+        rights={rights}
+        entries={timelineOf(ctx, skp.id)}
+        zone={findAgency(ctx.db).timeZone}
+        actions={actions}
       />
-      <SkpTimeline entries={timelineOf(ctx, skp.id)} zone={findAgency(ctx.db).timeZone} />
     </PageFrame>
   );
 }

@@ -17,11 +17,12 @@ export const metadata = { title: 'Isi SKP' };
 export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const writing = canWrite(ctx.actor, skp.parties, skp.standing);
+  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const change = skp.change?.version;
   const choice = { from: skp.approach, to: otherApproach(skp.approach) };
   return (
     <PageFrame
-      title={`Isi SKP ${skp.cycle.year}`}
+      title={change ? `Isi perubahan SKP ${skp.cycle.year}: versi ${change.number}` : `Isi SKP ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
@@ -33,16 +34,21 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
         </>
       }
     >
-      {writing.allowed ? (
+      {change && may.allowed && (
+        <p>
+          Alasan perubahan: {change.changeReason}. Sampai versi ini ditetapkan, versi {change.number - 1} tetap berlaku.
+        </p>
+      )}
+      {may.allowed ? (
         <PlanEditor
-          skp={skp}
+          skp={{ ...skp, content: skp.writing.content }}
           superior={superiorOf(ctx.db, skp, todayOf(ctx))}
           offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}
           action={savePlanAction}
         />
       ) : (
         // Never a redirect: it would carry a form sent without JavaScript on to a page that does not know it.
-        <PlanClosed skpId={skp.id} decision={writing} />
+        <PlanClosed skpId={skp.id} decision={may} />
       )}
     </PageFrame>
   );

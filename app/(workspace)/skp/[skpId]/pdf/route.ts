@@ -1,10 +1,15 @@
 import { printedSkp } from '@/lib/skp/queries/print';
+import { printedVersionOf } from '@/lib/skp/schema';
 import { missingPaper, pdfResponse } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
-export async function GET(_: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
-  const printed = printedSkp(ctx, (await params).skpId);
+  const printed = printedSkp(
+    ctx,
+    (await params).skpId,
+    printedVersionOf(new URL(request.url).searchParams.get('versi')),
+  );
   return printed ? pdfResponse(printed.paper, printed.fileName) : missingPaper();
 }

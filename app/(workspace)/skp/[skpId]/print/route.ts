@@ -1,14 +1,16 @@
 import { printedSkp } from '@/lib/skp/queries/print';
+import { printedVersionOf } from '@/lib/skp/schema';
 import { missingPaper, printResponse } from '@/lib/web/paper-response';
 import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
-export async function GET(_: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const { skpId } = await params;
-  const printed = printedSkp(ctx, skpId);
+  const version = printedVersionOf(new URL(request.url).searchParams.get('versi'));
+  const printed = printedSkp(ctx, skpId, version);
   return printed
-    ? printResponse(printed.paper, { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId) })
+    ? printResponse(printed.paper, { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId, version) })
     : missingPaper();
 }

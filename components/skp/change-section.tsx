@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Facts } from '@/components/ui/facts';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { StageLine } from '@/components/ui/stage-line';
+import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
+import type { VersionRow } from '@/lib/skp/queries/versions';
+import type { Difference } from '@/lib/skp/rules/differences';
+import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
+import { stagesOfSkp } from '@/lib/skp/rules/stages';
+import { paths } from '@/lib/web/paths';
+import { DifferencesTable } from './differences-table';
+
+type Props = {
+  skpId: string;
+  change: VersionRow;
+  status: SkpStatus;
+  rows: readonly Difference[];
+  /** What the reader can do about it. */
+  children: ReactNode;
+};
+
+/** A change that is being written beside the version in force: why, where it stands, what it changes. */
+export function ChangeSection({ skpId, change, status, rows, children }: Props) {
+  const { number, kind, changeReason, openedByName, returnReason } = change;
+  return (
+    <Section
+      title={`${VERSION_KIND_WORDS[kind]}: versi ${number}`}
+      id="perubahan"
+      actions={<LinkButton href={paths.skp.version(skpId, number)}>Baca lengkap versi {number}</LinkButton>}
+    >
+      <StageLine label="Tahap perubahan SKP" stages={stagesOfSkp(status)} />
+      <p>
+        Sampai versi {number} ditetapkan, versi {number - 1} tetap berlaku, juga untuk check-in dan penilaian.
+      </p>
+      {returnReason && (
+        <Notice tone="warn" title="Perlu diperbaiki">
+          <p>{returnReason}</p>
+        </Notice>
+      )}
+      <Facts
+        rows={[
+          { label: 'Alasan', value: changeReason ?? '–' },
+          { label: 'Dimulai oleh', value: openedByName ?? '–' },
+        ]}
+      />
+      <h3>Yang berubah</h3>
+      <DifferencesTable rows={rows} since={number - 1} />
+      {children}
+    </Section>
+  );
+}

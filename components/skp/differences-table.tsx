@@ -1,0 +1,31 @@
+import { differenceWords } from '@/lib/skp/labels';
+import type { Difference } from '@/lib/skp/rules/differences';
+
+const NOTHING = <span className="muted">–</span>;
+
+/** What one version says differently from the one before it, in the words of both. */
+export function DifferencesTable({ rows, since }: { rows: readonly Difference[]; since: number }) {
+  if (rows.length === 0) return <p className="muted">Isinya sama dengan versi {since}.</p>;
+  return (
+    <table className="table">
+      <caption className="visually-hidden">Perbedaan dengan versi {since}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Bagian</th>
+          <th scope="col">Semula</th>
+          <th scope="col">Menjadi</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines of an annex may say the same
+          <tr key={i}>
+            <th scope="row">{differenceWords(row)}</th>
+            <td data-label="Semula">{row.before || NOTHING}</td>
+            <td data-label="Menjadi">{row.after || NOTHING}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

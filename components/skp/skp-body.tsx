@@ -1,0 +1,74 @@
+import { Notice } from '@/components/ui/notice';
+import { StageLine } from '@/components/ui/stage-line';
+import type { TimeZone } from '@/lib/kernel/dates';
+import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
+import type { SkpRights } from '@/lib/skp/queries/rights';
+import { gapsOf } from '@/lib/skp/rules/completeness';
+import { stagesOfSkp } from '@/lib/skp/rules/stages';
+import type { FormAction } from '@/lib/web/form-state';
+import { ChangeSection } from './change-section';
+import { DiscardChangeForm } from './discard-change-form';
+import { OpenChangeForm } from './open-change-form';
+import { SkpSheet } from './skp-sheet';
+import { SkpSteps, type StepActions } from './skp-steps';
+import { SkpTimeline } from './skp-timeline';
+import { VersionsTable } from './versions-table';
+
+type Props = {
+  skp: Skp;
+  rights: SkpRights;
+  entries: readonly TimelineEntry[];
+  zone: TimeZone;
+  actions: StepActions & { openChange: FormAction; discard: FormAction };
+};
+
+/** A plan, the change of it that may be open, and what the reader can do about either. */
+export function SkpBody({ skp, rights, entries, zone, actions }: Props) {
+  const { id: skpId, revision, versions, change } = skp;
+  return (
+    <>
+      {change ? (
+        <ChangeSection skpId={skpId} change={change.version} status={skp.standing.status} rows={change.differences}>
+          <Deeds skp={skp} rights={rights} actions={actions} />
+          {rights.discard && (
+            <DiscardChangeForm
+              skpId={skpId}
+              revision={revision}
+              number={change.version.number}
+              action={actions.discard}
+            />
+          )}
+        </ChangeSection>
+      ) : (
+        <StageLine label="Tahap SKP" stages={stagesOfSkp(skp.status)} />
+      )}
+      {!change && skp.returnReason && (
+        <Notice tone="warn" title="Perlu diperbaiki">
+          <p>{skp.returnReason}</p>
+        </Notice>
+      )}
+      {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
+      <SkpSheet skp={skp} />
+      {!change && <Deeds skp={skp} rights={rights} actions={actions} />}
+      {rights.openChange && (
+        <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />
+      )}
+      {versions.length > 1 && <VersionsTable skpId={skpId} rows={versions} zone={zone} />}
+      <SkpTimeline entries={entries} zone={zone} />
+    </>
+  );
+}
+
+function Deeds({ skp, rights, actions }: Pick<Props, 'skp' | 'rights' | 'actions'>) {
+  const { content, isChange } = skp.writing;
+  const { change } = skp;
+  return (
+    <SkpSteps
+      skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
+      steps={rights.steps}
+      gaps={gapsOf(skp, content.results)}
+      change={change && { kind: change.version.kind, differences: change.differences.length }}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { Facts } from '@/components/ui/facts';
+import { formatDate, formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
+import type { VersionRow } from '@/lib/skp/queries/versions';
+import { setWords } from './versions-table';
+
+type Props = { version: VersionRow; versions: readonly VersionRow[]; zone: TimeZone };
+
+/** Why a version was written, by whom, and from when to when it holds. */
+export function VersionFacts({ version, versions, zone }: Props) {
+  const { number, kind, changeReason, openedByName, submittedAt, agreedAt } = version;
+  const next = versions.find((row) => row.number === number + 1 && row.effectiveOn);
+  const rows = [
+    { label: 'Jenis', value: VERSION_KIND_WORDS[kind] },
+    ...(changeReason ? [{ label: 'Alasan', value: changeReason }] : []),
+    ...(openedByName ? [{ label: 'Dimulai oleh', value: openedByName }] : []),
+    ...(submittedAt ? [{ label: 'Diajukan', value: formatInstant(zone, submittedAt) }] : []),
+    ...(agreedAt ? [{ label: 'Ditetapkan', value: setWords(version, zone) }] : []),
+    ...(next?.effectiveOn
+      ? [{ label: 'Digantikan', value: `versi ${next.number}, mulai ${formatDate(next.effectiveOn)}` }]
+      : []),
+  ];
+  return <Facts rows={rows} />;
+}

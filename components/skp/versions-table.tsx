@@ -1,0 +1,47 @@
+import { Badge } from '@/components/ui/badge';
+import { Section } from '@/components/ui/section';
+import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import { VERSION_KIND_WORDS, VERSION_STATUS_TONES, VERSION_STATUS_WORDS } from '@/lib/skp/labels';
+import type { VersionRow } from '@/lib/skp/queries/versions';
+import { paths } from '@/lib/web/paths';
+
+type Props = { skpId: string; rows: readonly VersionRow[]; zone: TimeZone };
+
+/** Every version of a plan, the newest first; each can be read and printed as it was set. */
+export function VersionsTable({ skpId, rows, zone }: Props) {
+  return (
+    <Section title="Versi SKP" id="versi">
+      <table className="table">
+        <caption className="visually-hidden">Semua versi SKP ini</caption>
+        <thead>
+          <tr>
+            <th scope="col">Versi</th>
+            <th scope="col">Alasan</th>
+            <th scope="col">Status</th>
+            <th scope="col">Ditetapkan</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={paths.skp.version(skpId, row.number)}>Versi&nbsp;{row.number}</a>
+              </th>
+              <td data-label="Alasan">{row.changeReason ?? VERSION_KIND_WORDS[row.kind]}</td>
+              <td data-label="Status">
+                <Badge tone={VERSION_STATUS_TONES[row.status]}>{VERSION_STATUS_WORDS[row.status]}</Badge>
+              </td>
+              <td data-label="Ditetapkan">{setWords(row, zone)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026". */
+export function setWords({ agreedByName, agreedAt, effectiveOn }: VersionRow, zone: TimeZone): string {
+  if (!agreedAt || !effectiveOn) return '–';
+  return `${agreedByName}, ${formatDate(dayIn(zone, agreedAt))}, berlaku mulai ${formatDate(effectiveOn)}`;
+}

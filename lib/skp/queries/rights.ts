@@ -1,0 +1,20 @@
+import type { Context } from '@/lib/kernel/context';
+import { canWrite, stepsOpenTo } from '../rules/access';
+import { canDiscardChange, canOpenChange } from '../rules/changes';
+import type { SkpStep } from '../rules/lifecycle';
+import type { Skp } from './plans';
+
+export type SkpRights = { isOwner: boolean; write: boolean; steps: SkpStep[]; openChange: boolean; discard: boolean };
+
+/** What the reader may do with a plan now; the same rules as the commands ask. */
+export function rightsOn({ actor }: Context, skp: Skp): SkpRights {
+  const { parties, standing } = skp;
+  const openedBy = skp.change?.version.openedBy ?? null;
+  return {
+    isOwner: actor.employeeId === parties.ownerId,
+    write: canWrite(actor, parties, standing).allowed,
+    steps: stepsOpenTo(actor, parties, standing),
+    openChange: canOpenChange(actor, parties, standing).allowed,
+    discard: canDiscardChange(actor, parties, { ...standing, openedBy }).allowed,
+  };
+}

@@ -1,0 +1,32 @@
+import { findAgency } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { dayIn } from '@/lib/kernel/dates';
+import { appraiserCard } from '@/lib/people/queries/cards';
+import { contentOf } from '../queries';
+import { type Difference, differencesOf } from '../rules/differences';
+import { findSkp, type Skp } from './plans';
+import type { VersionRow } from './versions';
+
+export type VersionPage = {
+  /** The plan as this version says it, with whoever appraised on the day it was set. */
+  skp: Skp;
+  version: VersionRow;
+  /** What it says differently from the version before it; undefined for the first. */
+  differences: Difference[] | undefined;
+};
+
+/** One version of a plan that the reader may see, by its number; undefined otherwise. */
+export function findVersion(ctx: Context, skpId: string, number: number): VersionPage | undefined {
+  const skp = findSkp(ctx, skpId);
+  const version = skp?.versions.find((row) => row.number === number);
+  if (!skp || !version) return undefined;
+  const content = contentOf(ctx.db, version.id);
+  const before = skp.versions.find((row) => row.number === number - 1);
+  const setOn = version.agreedAt && dayIn(findAgency(ctx.db).timeZone, version.agreedAt);
+  const appraiser = setOn ? appraiserCard(ctx.db, skp.assignmentId, setOn) : skp.appraiser;
+  return {
+    skp: { ...skp, content, appraiser },
+    version,
+    differences: before && differencesOf(contentOf(ctx.db, before.id), content),
+  };
+}
