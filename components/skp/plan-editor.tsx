@@ -3,6 +3,7 @@ import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
 import type { Superior } from '@/lib/skp/queries/superior';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
+import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { editorPlanOf } from '@/lib/skp/rules/plan-fields';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
@@ -10,10 +11,13 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { ApproachChoice } from './approach-choice';
 import { PlanForm } from './plan-form';
 import { PlanParts } from './plan-parts';
+import { WritingAdvice } from './writing-advice';
 
 type Props = {
   skp: PlanKind & { id: string; revision: number; content: SkpContent };
   superior: Superior | undefined;
+  /** On the wording of what is saved. */
+  advice: readonly Advice[];
   /** Whether the plan may go on in the other approach. */
   offersApproach: boolean;
   action: FormAction;
@@ -25,7 +29,7 @@ const choicesOf = (words: Readonly<Record<string, string>>) =>
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-export async function PlanEditor({ skp, superior, offersApproach, action }: Props) {
+export async function PlanEditor({ skp, superior, advice, offersApproach, action }: Props) {
   const results = superior?.results ?? [];
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
@@ -34,6 +38,7 @@ export async function PlanEditor({ skp, superior, offersApproach, action }: Prop
   );
   return (
     <>
+      <WritingAdvice advice={advice} editor="" />
       {namesSupported(skp) && results.length === 0 && (
         <Notice title="Atasan belum memiliki SKP">
           <p>

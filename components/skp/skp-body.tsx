@@ -4,8 +4,10 @@ import type { TimeZone } from '@/lib/kernel/dates';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
 import type { SkpRights } from '@/lib/skp/queries/rights';
 import { gapsOf } from '@/lib/skp/rules/completeness';
+import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
 import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
 import { ChangeSection } from './change-section';
 import { DiscardChangeForm } from './discard-change-form';
 import { OpenChangeForm } from './open-change-form';
@@ -13,23 +15,26 @@ import { SkpSheet } from './skp-sheet';
 import { SkpSteps, type StepActions } from './skp-steps';
 import { SkpTimeline } from './skp-timeline';
 import { VersionsTable } from './versions-table';
+import { WritingAdvice } from './writing-advice';
 
 type Props = {
   skp: Skp;
   rights: SkpRights;
+  /** On the wording of what is in hand; none for whoever only looks on. */
+  advice: readonly Advice[];
   entries: readonly TimelineEntry[];
   zone: TimeZone;
   actions: StepActions & { openChange: FormAction; discard: FormAction };
 };
 
 /** A plan, the change of it that may be open, and what the reader can do about either. */
-export function SkpBody({ skp, rights, entries, zone, actions }: Props) {
+export function SkpBody({ skp, rights, advice, entries, zone, actions }: Props) {
   const { id: skpId, revision, versions, change } = skp;
   return (
     <>
       {change ? (
         <ChangeSection skpId={skpId} change={change.version} status={skp.standing.status} rows={change.differences}>
-          <Deeds skp={skp} rights={rights} actions={actions} />
+          <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />
           {rights.discard && (
             <DiscardChangeForm
               skpId={skpId}
@@ -49,7 +54,7 @@ export function SkpBody({ skp, rights, entries, zone, actions }: Props) {
       )}
       {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
       <SkpSheet skp={skp} />
-      {!change && <Deeds skp={skp} rights={rights} actions={actions} />}
+      {!change && <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />}
       {rights.openChange && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />
       )}
@@ -59,16 +64,19 @@ export function SkpBody({ skp, rights, entries, zone, actions }: Props) {
   );
 }
 
-function Deeds({ skp, rights, actions }: Pick<Props, 'skp' | 'rights' | 'actions'>) {
+function Deeds({ skp, rights, advice, actions }: Pick<Props, 'skp' | 'rights' | 'advice' | 'actions'>) {
   const { content, isChange } = skp.writing;
   const { change } = skp;
   return (
-    <SkpSteps
-      skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
-      steps={rights.steps}
-      gaps={gapsOf(skp, content.results)}
-      change={change && { kind: change.version.kind, differences: change.differences.length }}
-      actions={actions}
-    />
+    <>
+      <WritingAdvice advice={advice} editor={rights.write ? paths.skp.edit(skp.id) : undefined} />
+      <SkpSteps
+        skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
+        steps={rights.steps}
+        gaps={gapsOf(skp, content.results)}
+        change={change && { kind: change.version.kind, differences: change.differences.length }}
+        actions={actions}
+      />
+    </>
   );
 }

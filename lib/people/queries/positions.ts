@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
-import { assignments, employees, positions } from '@/db/schema';
+import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -18,6 +18,32 @@ const positionRow = prepared((db) =>
 /** Unscoped: for commands that go on to ask who may. */
 export function positionById(db: Db, positionId: string): Position | undefined {
   return positionRow(db).get({ positionId });
+}
+
+const postRow = prepared((db) =>
+  db
+    .select({
+      name: positions.name,
+      positionClass: positions.positionClass,
+      functionalLevel: positions.functionalLevel,
+      isHead: positions.isHead,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
+      unitId: assignments.unitId,
+      unitPath: units.path,
+    })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+/** What a segment is as a post, and where; undefined when there is no such segment. */
+export type PostOfSegment = NonNullable<ReturnType<ReturnType<typeof postRow>['get']>>;
+
+/** Unscoped: for whoever has found the segment or the plan. */
+export function postOfSegment(db: Db, assignmentId: string): PostOfSegment | undefined {
+  return postRow(db).get({ assignmentId });
 }
 
 const openPositions = prepared((db) =>

@@ -4,6 +4,7 @@ import { SkpBody } from '@/components/skp/skp-body';
 import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { findAgency } from '@/lib/agency/queries';
+import { adviceOn } from '@/lib/skp/queries/advice';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
 import { requestContext } from '@/lib/web/context';
@@ -49,6 +50,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       <SkpBody
         skp={skp}
         rights={rights}
+        advice={rights.steps.length > 0 ? adviceOn(ctx.db, skp) : []}
         entries={timelineOf(ctx, skp.id)}
         zone={findAgency(ctx.db).timeZone}
         actions={actions}

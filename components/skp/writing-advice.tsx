@@ -1,0 +1,35 @@
+'use client';
+
+import { fieldId } from '@/components/forms/form-context';
+import type { Advice } from '@/lib/skp/rules/linted-plan';
+
+type Props = {
+  advice: readonly Advice[];
+  /** The page with the fields: empty for the page itself; left out for whoever only reads. */
+  editor?: string;
+};
+
+const MOST_SHOWN = 20;
+
+/** What could be worded better, row by row, with the rule behind it: advice, never an obstacle. */
+export function WritingAdvice({ advice, editor }: Props) {
+  if (advice.length === 0) return null;
+  const rest = advice.length - MOST_SHOWN;
+  return (
+    <details className="notice notice-neutral" open>
+      <summary>Saran penulisan ({advice.length})</summary>
+      <p className="hint">
+        Saran ini membantu agar SKP mudah dipahami dan dinilai. SKP tetap dapat diajukan tanpa mengikutinya.
+      </p>
+      <ul className="reasons">
+        {advice.slice(0, MOST_SHOWN).map(({ field, where, says, source }) => (
+          <li key={field + says}>
+            {editor === undefined ? <strong>{where}</strong> : <a href={`${editor}#${fieldId(field)}`}>{where}</a>}:{' '}
+            {says} <small className="muted">({source})</small>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p>Dan {rest} saran lainnya; perbaiki dahulu yang di atas.</p>}
+    </details>
+  );
+}

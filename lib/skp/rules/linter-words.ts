@@ -1,0 +1,93 @@
+/** What an activity becomes once it has succeeded. Several activities lead to the same result. */
+const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  `terlaksananya: melaksanakan melakukan menyelenggarakan mengadakan menjalankan memberikan pelaksanaan penyelenggaraan
+  tersusunnya: menyusun penyusunan menyiapkan mempersiapkan penyiapan merumuskan merancang membuat pembuatan mengetik
+  tertulisnya: menulis
+  terkelolanya: mengelola pengelolaan mengurus menatausahakan penatausahaan menangani
+  tercatatnya: mencatat pencatatan mengagendakan membukukan menginput penginputan menginventarisasi
+  tertatanya: menata penataan mengarsipkan pengarsipan menyimpan merapikan
+  terlayaninya: melayani
+  terlatihnya: melatih mengajar mengajarkan
+  terdampinginya: mendampingi pendampingan membimbing memfasilitasi
+  terpantaunya: memantau pemantauan memonitor memonitoring mengawasi
+  terjawabnya: menjawab
+  tertindaklanjutinya: menindaklanjuti menghadiri merespons
+  terselesaikannya: menyelesaikan memproses mengerjakan memeriksa memverifikasi mengevaluasi menelaah mereviu mengkaji menganalisis
+  terselesaikannya pengembangan: mengembangkan
+  terpeliharanya: memelihara pemeliharaan merawat menjaga
+  terkumpulnya: mengumpulkan pengumpulan menghimpun mendata merekap merekapitulasi
+  terolahnya: mengolah pengolahan menghitung
+  tersampaikannya: menyampaikan penyampaian mengirim mengirimkan pengiriman melaporkan mengusulkan mengantar
+  terdistribusinya: mendistribusikan pendistribusian membagikan menyalurkan penyaluran
+  tersedianya: menyediakan penyediaan
+  terkoordinasinya: mengoordinasikan mengkoordinasikan mengkoordinir
+  terbinanya: membina
+  terbayarnya: membayar membayarkan pembayaran
+  terselenggaranya sosialisasi: menyosialisasikan mensosialisasikan menyebarluaskan mempublikasikan
+  meningkatnya: meningkatkan
+  menurunnya: menurunkan mengurangi menekan
+  terwujudnya: mewujudkan menciptakan
+  tercapainya: mencapai
+  terpenuhinya: memenuhi
+  terbangunnya: membangun pembangunan
+  meningkatnya kompetensi melalui: mengikuti
+  terbantunya: membantu mendukung`
+    .split('\n')
+    .flatMap((line) => {
+      const [result = '', verbs = ''] = line.trim().split(': ');
+      return verbs.split(' ').map((verb) => [verb, result]);
+    }),
+);
+
+/** Verbs without an object, and activities that stand as a noun: named, but not turned into a result by us. */
+const OTHER_ACTIVITIES = words('berkoordinasi berpartisipasi bertugas berperan ikut turut hadir menjadi asistensi');
+
+/** Begin like an active verb and are none. */
+const NO_VERBS = words('menteri mendagri merpati melati mentari mengenai meski memori memorial');
+
+/** "Menindaklanjuti", "menerapkan" and whatever else an office may do. */
+const ACTIVE = /^me(?:m|n|ng|ny|l|r|w|y)\w*(?:kan|i)$/;
+
+/** Whether a sentence that begins with this word says what somebody does; with the result to write instead, where we know one. */
+export function activityIn(word: string): { result: string | undefined } | undefined {
+  const result = RESULT_OF[word];
+  const isActivity = result !== undefined || OTHER_ACTIVITIES.has(word) || (ACTIVE.test(word) && !NO_VERBS.has(word));
+  return isActivity ? { result } : undefined;
+}
+
+/** Fields of work: with nothing said about how it turned out, they name a category (R6 p.120-122). */
+export const CATEGORIES = words(
+  `layanan pelayanan monitoring supervisi sosialisasi fasilitasi pengawasan hubungan humas administrasi keuangan kepegawaian
+  perencanaan penganggaran pelaporan koordinasi konsultasi evaluasi rapat persuratan kearsipan arsip kerumahtanggaan perlengkapan
+  pembinaan penyuluhan pelatihan pendidikan pemeriksaan audit reviu verifikasi protokol keprotokolan
+  perbendaharaan pengadaan kebersihan keamanan umum surat tugas kegiatan urusan manajemen tata operasional promosi pembelajaran
+  pengajaran asuhan penelitian pengkajian penanganan pengendalian pencegahan pemberdayaan pengembangan`,
+);
+
+/** Words that say how something turned out, so that the sentence is more than a heading. */
+const OUTCOMES = words(
+  `yang tidak tanpa bebas nihil sesuai tepat siap selesai lengkap akurat cepat cermat tertib sah mutakhir meningkat menurun
+  membaik mencapai memenuhi mendapat mendapatkan memperoleh menerima menggunakan memiliki menjadi melebihi lulus puas memuaskan
+  optimal maksimal prima berkualitas bermutu berjalan berfungsi akuntabel andal efektif efisien wajar baik lancar aman bersih`,
+);
+const NO_PASSIVES = words(
+  `terhadap terkait tersebut tertentu terdiri teratai terminal terampil ternak terapi terpadu terbatas teritorial terumbu terbuka
+  dinas di dini diklat digital digitalisasi direktur direktorat disiplin disabilitas distribusi diskusi dialog diare diabetes dia
+  divisi difabel dispensasi disposisi distrik ditjen diagnosa diagnosis dimensi diplomasi diversi diseminasi dilema`,
+);
+
+/** "Terlayani", "diproses", "meningkatnya", "sesuai": a state that is reached. */
+export function saysOutcome(word: string): boolean {
+  if (OUTCOMES.has(word)) return true;
+  return /^(?:ter|di)\w{3,}/.test(word) ? !NO_PASSIVES.has(word) : /^(?:me|be)\w+nya$/.test(word);
+}
+
+/** Work of one pair of hands, done or being done. */
+export const OWN_HANDS = words(
+  `mengetik terketiknya mencatat tercatatnya pencatatan menginput terinputnya penginputan mengarsipkan terarsipkannya pengarsipan
+  menggandakan tergandakannya menjilid terjilidnya mengantar terantarnya mengagendakan teragendakannya terentrinya terunggahnya`,
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,88 @@
+import type { PositionClass } from '../../people/rules/positions';
+import {
+  type Advice,
+  type LintedPlan,
+  type LintedResult,
+  type Place,
+  placeOfIndicator,
+  placeOfResult,
+  within,
+} from './linted-plan';
+import { absoluteAdvice } from './linter-absolutes';
+import { duplicateAdvice } from './linter-duplicates';
+import { measureAdvice, timeAdvice } from './linter-indicators';
+import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
+import { wordsOf } from './wording';
+
+/** What could be worded better in a plan, in the order of the page; nothing of it refuses anything. */
+export function adviseOn(plan: LintedPlan): Advice[] {
+  return [
+    ...plan.results.flatMap((result, i) => [
+      ...resultAdvice(plan, result, within(placeOfResult(i), 'title')),
+      ...result.indicators.flatMap((indicator, j) => [
+        ...measureAdvice(plan, indicator, placeOfIndicator(i, j)),
+        ...absoluteAdvice(plan, result, indicator, placeOfIndicator(i, j)),
+      ]),
+    ]),
+    ...duplicateAdvice(plan.results),
+    ...timeAdvice(plan),
+  ];
+}
+
+const RESULT_NOT_ACTIVITY = 'PermenPANRB 6/2022, Anak Lampiran 1 (hlm. 120–122)';
+
+function resultAdvice(plan: LintedPlan, result: LintedResult, at: Place): Advice[] {
+  const says = activityAdvice(result.title) ?? categoryAdvice(result.title);
+  return [
+    ...(says ? [{ ...at, says, source: RESULT_NOT_ACTIVITY }] : []),
+    ...controlAdvice(plan, result.title, at),
+    ...absoluteAdvice(plan, result, undefined, at),
+  ];
+}
+
+const LEADING_WORD = /^[^\p{L}]*(\p{L}+)(.*)$/su;
+const MOST_OF_AN_EXAMPLE = 140;
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What somebody does is no result: "Menyusun laporan" against "Tersusunnya laporan". [SKP-30] */
+export function activityAdvice(title: string): string | undefined {
+  const [, first = '', rest = ''] = title.match(LEADING_WORD) ?? [];
+  const activity = activityIn(first.toLowerCase());
+  // "Penyusunan laporan selesai tepat waktu" says how it turned out; after an active verb that does not count.
+  if (!activity || (!/^me/i.test(first) && wordsOf(rest).some(saysOutcome))) return undefined;
+  const example = `${activity.result ?? ''}${rest}`.trim();
+  const instead =
+    activity.result && example.length <= MOST_OF_AN_EXAMPLE
+      ? `misalnya “${capitalised(example)}”, lalu sebutkan mutu atau manfaatnya`
+      : 'misalnya dengan awal “Tersusunnya …”, “Terselesaikannya …”, atau “Meningkatnya …”';
+  return `“${first}” menyebut kegiatan. Tuliskan apa yang tercapai sesudahnya, ${instead}.`;
+}
+
+/** A field of work is no result: "Pengawasan" against "Pengawasan selesai sesuai standar". [SKP-31] */
+export function categoryAdvice(title: string): string | undefined {
+  const said = wordsOf(title);
+  const [first = ''] = said;
+  const isHeading = (CATEGORIES.has(first) || said.length === 1) && !said.some(saysOutcome);
+  if (!isHeading || activityIn(first)) return undefined;
+  const name = capitalised(title.trim().replace(/\.$/, ''));
+  const instead = `misalnya “${name} selesai sesuai standar dan tepat waktu”`;
+  return name.length > MOST_OF_AN_EXAMPLE / 2
+    ? 'Kalimat ini masih berupa kategori pekerjaan. Tuliskan apa yang tercapai di dalamnya.'
+    : `“${name}” masih berupa kategori pekerjaan. Tuliskan apa yang tercapai di dalamnya, ${instead}.`;
+}
+
+const LEADERS: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'];
+
+/** Leaders answer for at least output of medium control, so not for what one pair of hands does; no more can be told from words. [SKP-36] */
+export function controlAdvice(
+  { positionClass, form }: Pick<LintedPlan, 'positionClass' | 'form'>,
+  title: string,
+  at: Place,
+): Advice[] {
+  const isLeader = form === 'head' || LEADERS.includes(positionClass);
+  if (!isLeader || !OWN_HANDS.has(wordsOf(title)[0] ?? '')) return [];
+  const floor = form === 'head' ? 'outcome, outcome antara, atau output kendali rendah' : 'output kendali sedang';
+  const says = `Pekerjaan ini dapat diselesaikan oleh satu orang sendiri. Hasil kerja seorang pemimpin mencerminkan paling kurang ${floor}: tuliskan hasil unit atau tim yang Anda pimpin.`;
+  const source = form === 'head' ? 'PermenPANRB 6/2022 hlm. 28 no. 7' : 'PermenPANRB 6/2022 hlm. 44 huruf b';
+  return [{ ...at, says, source }];
+}
