@@ -18,11 +18,17 @@ const YEAR: readonly Link[] = [
   { href: paths.appraisals.list, label: 'Penilaian' },
 ];
 
+/** For whoever leads or oversees a unit. */
+const LEADING: readonly Link[] = [
+  { href: paths.goals.list, label: 'Sasaran unit kerja' },
+  { href: paths.appraisals.achievements, label: 'Capaian unit' },
+];
+
 const OFFICE: readonly Link[] = [
   { href: paths.people.list, label: 'Pegawai' },
   { href: paths.units.list, label: 'Unit kerja' },
   { href: paths.cycles.list, label: 'Siklus kinerja', for: ['agency-admin', 'auditor'] },
-  { href: paths.appraisals.achievements, label: 'Capaian unit' },
+  ...LEADING,
   { href: paths.recaps.list, label: 'Rekap' },
   { href: paths.roles, label: 'Peran', for: ['agency-admin'] },
   { href: paths.agency, label: 'Pengaturan', for: ['agency-admin'] },
@@ -40,9 +46,7 @@ export function Navigation(props: NavigationProps) {
   return (
     <>
       <NavigationList links={year} {...props} />
-      {leads && !oversees && (
-        <NavigationList links={[{ href: paths.appraisals.achievements, label: 'Capaian unit' }]} {...props} />
-      )}
+      {leads && !oversees && <NavigationList links={LEADING} {...props} />}
       {oversees && (
         <>
           <h2 className="nav-title">{roles.includes('agency-admin') ? 'Instansi' : 'Pengawasan'}</h2>

@@ -1,8 +1,22 @@
 import type { Direction } from './rules/measures';
+import type { GoalOrigin, TrajectoryKind } from './rules/vocabulary';
 
 export const DIRECTION_WORDS: Record<Direction, string> = {
   more: 'Makin besar makin baik',
   less: 'Makin kecil makin baik',
   exact: 'Harus tepat',
   'by-date': 'Paling lambat tanggal',
+};
+
+export const ORIGIN_WORDS: Record<GoalOrigin, string> = {
+  'perjanjian-kinerja': 'Perjanjian Kinerja',
+  'rencana-strategis': 'Rencana Strategis (Renstra)',
+  'rencana-kerja-tahunan': 'Rencana Kerja Tahunan (RKT)',
+  direktif: 'Direktif pimpinan',
+};
+
+export const TRAJECTORY_WORDS: Record<TrajectoryKind, string> = {
+  sum: 'Dijumlahkan: target semua periode bila dijumlah sama dengan target setahun',
+  level:
+    'Posisi: target setiap periode adalah angka yang harus dicapai saat itu, yang terakhir sama dengan target setahun',
 };

@@ -42,6 +42,18 @@ export const paths = {
     show: (cycleId: string) => `/cycles/${cycleId}`,
     readiness: (cycleId: string) => `/cycles/${cycleId}/readiness`,
   },
+  goals: {
+    list: '/goals',
+    search: (asked: Readonly<Record<string, string>>) => `/goals?${new URLSearchParams(asked)}`,
+    ofUnit: (unitId: string) => `/goals/units/${unitId}`,
+    unit: (unitId: string, cycleId: string) => `/goals/units/${unitId}?siklus=${cycleId}`,
+    add: (unitId: string, cycleId: string) => `/goals/units/${unitId}/new?siklus=${cycleId}`,
+    realisations: (unitId: string, periodId: string) => `/goals/units/${unitId}/realisations/${periodId}`,
+    show: (goalId: string) => `/goals/${goalId}`,
+    edit: (goalId: string) => `/goals/${goalId}/edit`,
+    addIndicator: (goalId: string) => `/goals/${goalId}/indicators/new`,
+    indicator: (goalId: string, indicatorId: string) => `/goals/${goalId}/indicators/${indicatorId}`,
+  },
   skp: {
     list: '/skp',
     show: (skpId: string) => `/skp/${skpId}`,

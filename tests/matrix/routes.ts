@@ -34,6 +34,8 @@ const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
 const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 // Of the people of `cast.appraiser`: who carries roles sees only the own ones, in the plan.
 const MATRIX_READERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
+// Own people of the unit, whoever leads above it, and officers; who may only read is told so where it is written.
+const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
 const NOBODY = everyone('missing');
@@ -79,6 +81,22 @@ export const ROUTES: readonly Route[] = [
   page('/cycles/new', AGENCY_ADMIN),
   page('/cycles/[cycleId]', PEOPLE_READERS, (world) => `/cycles/${world.cycleId}`),
   page('/cycles/[cycleId]/readiness', row(['agencyAdmin', 'auditor']), (world) => `/cycles/${world.cycleId}/readiness`),
+  page('/goals', EVERYONE),
+  page('/goals/units/[unitId]', GOAL_READERS, () => '/goals/units/unit-yankes'),
+  page('/goals/units/[unitId]/new', GOAL_READERS, () => '/goals/units/unit-yankes/new'),
+  page(
+    '/goals/units/[unitId]/realisations/[periodId]',
+    GOAL_READERS,
+    (world) => `/goals/units/unit-yankes/realisations/${world.periodId}`,
+  ),
+  page('/goals/[goalId]', GOAL_READERS, (world) => `/goals/${world.goalId}`),
+  page('/goals/[goalId]/edit', GOAL_READERS, (world) => `/goals/${world.goalId}/edit`),
+  page('/goals/[goalId]/indicators/new', GOAL_READERS, (world) => `/goals/${world.goalId}/indicators/new`),
+  page(
+    '/goals/[goalId]/indicators/[indicatorId]',
+    GOAL_READERS,
+    (world) => `/goals/${world.goalId}/indicators/${world.goalIndicatorId}`,
+  ),
   page('/skp', EVERYONE),
   page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
   page('/skp/[skpId]/edit', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/edit`),
@@ -144,6 +162,17 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}` },
   { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}/edit` },
   { kind: 'page', answers: row(['otherAppraiser']), address: (world) => `/skp/${world.changedSkpId}/versions/2` },
+  { kind: 'page', answers: row(['appraiser']), address: (world) => `/goals/${world.goalId}/edit` },
+  {
+    kind: 'page',
+    answers: row(['appraiser']),
+    address: (world) => `/goals/${world.goalId}/indicators/${world.goalIndicatorId}`,
+  },
+  {
+    kind: 'page',
+    answers: row(['appraiser']),
+    address: (world) => `/goals/units/unit-yankes/realisations/${world.periodId}`,
+  },
 ];
 
 /** Whose names and numbers somebody may come across: the own chain, the own people, by office everybody. */

@@ -1,7 +1,9 @@
 import type { Connection } from '@/db/client';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { stageImport } from '@/lib/people/commands/stage-import';
 import { openChange } from '@/lib/skp/commands/open-change';
-import { cast } from './cast';
+import { cast, castUnits } from './cast';
 import { actingAs } from './context';
 import {
   givenAgreedSkp,
@@ -12,6 +14,7 @@ import {
   givenSubmittedSkp,
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
+import { givenGoal, goalIndicator, targetsIn } from './given-goals';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 
 /** The day on which the watchers look. */
@@ -31,7 +34,26 @@ export type World = {
   importId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
   matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
+  periodId: string;
+  goalId: string;
+  goalIndicatorId: string;
 };
+
+/** Objectives of two units, one of them with realisations. */
+function plantGoals(db: Connection, cycle: CycleRow) {
+  const above = givenGoal(db, { cycle, unitId: castUnits.health.id, origin: 'rencana-strategis' });
+  const targets = targetsIn(db, cycle, '80', '84', '87', '90');
+  const goal = givenGoal(db, { cycle, parentGoalId: above.id, indicators: [{ ...goalIndicator, targets }] });
+  const [periodId = ''] = Object.keys(targets);
+  const [{ id: goalIndicatorId } = { id: '' }] = goal.indicators;
+  recordRealisations(actingAs(db, cast.appraiser, WORLD_DAY), {
+    unitId: castUnits.services.id,
+    periodId,
+    revision: 0,
+    rows: [{ indicatorId: goalIndicatorId, value: '81,5', note: 'Laporan gizi Maret' }],
+  });
+  return { periodId, goalId: goal.id, goalIndicatorId };
+}
 
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
 export function plantYear(db: Connection): World {
@@ -65,5 +87,6 @@ export function plantYear(db: Connection): World {
     releasedAppraisalId,
     importId,
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
+    ...plantGoals(db, cycle),
   };
 }

@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { Actor, Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { headOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { fallsBackToPreviousYear, type UnitStanding } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
@@ -114,26 +115,6 @@ export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand
 export function enterersOf(unit: UnitInHand): string {
   const officers = 'admin unit atau admin instansi';
   return unit.leaderAboveName ? `${unit.leaderAboveName} (pimpinan di atasnya), ${officers}` : officers;
-}
-
-const ledUnits = prepared((db) =>
-  db
-    .select({ id: units.id, parentId: units.parentId })
-    .from(units)
-    .where(
-      sql`${units.id} in (
-        select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('personId')} and n.unit_id is not null
-        union select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
-          where a.employee_id = ${sql.placeholder('personId')})`,
-    )
-    .prepare(),
-);
-
-/** The units that somebody leads on a day, by post or standing in. */
-function unitsLedBy(db: Db, personId: string, day: PlainDate) {
-  return ledUnits(db)
-    .all({ personId })
-    .filter(({ id }) => leaderOn(db, id, day)?.employeeId === personId);
 }
 
 /** Units whose achievement this person may see here: of the own subtree by role, and those right below the units led. */

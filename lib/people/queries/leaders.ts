@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { employees } from '@/db/schema';
+import { employees, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -19,4 +19,24 @@ const nameRow = prepared((db) =>
 export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader | undefined {
   const leader = leaderOn(db, unitId, day);
   return leader && { ...leader, name: nameRow(db).get(leader)?.name ?? '' };
+}
+
+const everLed = prepared((db) =>
+  db
+    .select({ id: units.id, parentId: units.parentId, path: units.path })
+    .from(units)
+    .where(
+      sql`${units.id} in (
+        select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('personId')} and n.unit_id is not null
+        union select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+          where a.employee_id = ${sql.placeholder('personId')})`,
+    )
+    .prepare(),
+);
+
+/** The units that somebody leads on a day, by post or standing in. */
+export function unitsLedBy(db: Db, personId: string, day: PlainDate) {
+  return everLed(db)
+    .all({ personId })
+    .filter(({ id }) => leaderOn(db, id, day)?.employeeId === personId);
 }

@@ -1,0 +1,42 @@
+import { goalCrumbs } from '@/components/goals/goal-frame';
+import { CarrierSection, GoalFacts, GoalLinks } from '@/components/goals/goal-sheet';
+import { IndicatorSheets } from '@/components/goals/indicator-sheet';
+import { PageFrame } from '@/components/layout/page-frame';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { findGoal } from '@/lib/goals/queries/goals';
+import { indicatorYears, standingOf } from '@/lib/goals/queries/overview';
+import { canBeChanged } from '@/lib/goals/rules/withdrawal';
+import { all } from '@/lib/kernel/decision';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+
+export const metadata = { title: 'Sasaran unit' };
+
+export default async function GoalPage({ params }: PageProps<'/goals/[goalId]'>) {
+  const ctx = await requestContext();
+  const found = findGoal(ctx, (await params).goalId) ?? notFound();
+  const { goal, place } = found;
+  const standing = standingOf(ctx.db, place.cycle.id, [goal], todayOf(ctx));
+  const mayWrite = all(place.writing, canBeChanged(goal)).allowed;
+  return (
+    <PageFrame
+      title={goal.title}
+      crumbs={goalCrumbs(found).slice(0, 2)}
+      actions={mayWrite && <GoalLinks goalId={goal.id} />}
+    >
+      <GoalFacts goal={goal} place={place} />
+      <IndicatorSheets
+        goalId={goal.id}
+        years={indicatorYears(standing, goal)}
+        mayWrite={mayWrite}
+        showsCarriers={place.seesCarriers}
+        zone={findAgency(ctx.db).timeZone}
+      />
+      <CarrierSection
+        carriers={standing.carried.by(goal.id)}
+        below={standing.carried.below(goal.id)}
+        named={place.seesCarriers}
+      />
+    </PageFrame>
+  );
+}

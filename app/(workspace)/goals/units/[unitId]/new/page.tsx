@@ -1,0 +1,43 @@
+import { GoalForm } from '@/components/goals/goal-form';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import { parentChoices } from '@/lib/goals/queries/goals';
+import { findPlace } from '@/lib/goals/queries/places';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { addGoalAction } from '../../../actions';
+
+export const metadata = { title: 'Tambah sasaran' };
+
+export default async function AddGoalPage({ params, searchParams }: PageProps<'/goals/units/[unitId]/new'>) {
+  const ctx = await requestContext();
+  const { siklus } = await searchParams;
+  const { unitId } = await params;
+  const place = findPlace(ctx, unitId, typeof siklus === 'string' ? siklus : undefined) ?? notFound();
+  const { unit, cycle, writing } = place;
+  return (
+    <PageFrame
+      title="Tambah sasaran"
+      lead={`${unit.name}, ${cycle.name}. Indikator dan targetnya diisi sesudah ini.`}
+      crumbs={[
+        { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
+        { label: unit.name, href: paths.goals.unit(unit.id, cycle.id) },
+      ]}
+    >
+      {writing.allowed ? (
+        <GoalForm
+          action={addGoalAction}
+          hidden={{ unitId: unit.id, cycleId: cycle.id }}
+          parents={parentChoices(ctx.db, place)}
+          button="Simpan dan isi indikator"
+        />
+      ) : (
+        <Notice tone="warn">
+          <Reasons decision={writing} />
+        </Notice>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { GoalCards } from '@/components/goals/goal-cards';
+import { goalWords } from '@/components/goals/goal-words';
+import { NoGoals, PlaceActions, UncarriedFilter } from '@/components/goals/unit-goals';
+import { PageFrame } from '@/components/layout/page-frame';
+import { todayOf } from '@/lib/agency/queries';
+import { periodLabel } from '@/lib/cycles/labels';
+import { listCycles } from '@/lib/cycles/queries';
+import { unitGoals } from '@/lib/goals/queries/overview';
+import { findPlace } from '@/lib/goals/queries/places';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Sasaran unit kerja' };
+
+export default async function UnitGoalsPage({ params, searchParams }: PageProps<'/goals/units/[unitId]'>) {
+  const ctx = await requestContext();
+  const { siklus, belum } = await searchParams;
+  const { unitId } = await params;
+  const place = findPlace(ctx, unitId, typeof siklus === 'string' ? siklus : undefined) ?? notFound();
+  const { unit, cycle } = place;
+  const found = unitGoals(ctx.db, place, todayOf(ctx));
+  const all = goalWords(found, place.seesCarriers);
+  const uncarried = all.filter(({ isCarried, withdrawn }) => !isCarried && !withdrawn);
+  const onlyUncarried = belum === 'ya';
+  const shown = onlyUncarried ? uncarried : all;
+  return (
+    <PageFrame
+      title={`Sasaran ${unit.name}`}
+      crumbs={[{ label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) }]}
+      lead={
+        <>
+          {cycle.name} <PracticeBadge purpose={cycle.purpose} />
+        </>
+      }
+      actions={<PlaceActions place={place} period={found.period} hasGoals={all.length > 0} />}
+    >
+      {all.length > 0 && (
+        <UncarriedFilter
+          href={paths.goals.unit(unit.id, cycle.id)}
+          isOn={onlyUncarried}
+          uncarried={uncarried.length}
+          total={all.filter(({ withdrawn }) => !withdrawn).length}
+        />
+      )}
+      <GoalCards goals={shown} period={periodLabel(found.period)} />
+      {all.length === 0 && <NoGoals writing={place.writing} />}
+      <CyclePicker
+        cycles={listCycles(ctx.db).filter(({ status }) => status !== 'draft')}
+        current={cycle.id}
+        path={paths.goals.ofUnit(unit.id)}
+      />
+    </PageFrame>
+  );
+}

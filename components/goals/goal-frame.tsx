@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import type { GoalInPlace } from '@/lib/goals/queries/goals';
+import { canBeChanged } from '@/lib/goals/rules/withdrawal';
+import { all } from '@/lib/kernel/decision';
+import { paths } from '@/lib/web/paths';
+
+/** The way from the list of units to one objective. */
+export function goalCrumbs({ goal, place: { unit, cycle } }: GoalInPlace) {
+  return [
+    { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
+    { label: unit.name, href: paths.goals.unit(unit.id, cycle.id) },
+    { label: 'Sasaran', href: paths.goals.show(goal.id) },
+  ];
+}
+
+type Props = { found: GoalInPlace; title: string; lead?: ReactNode; children: ReactNode };
+
+/** A page that writes on an objective: its forms, or why there are none (any more). Never a redirect: it would carry a post along. */
+export function GoalWritingFrame({ found, title, lead, children }: Props) {
+  const decision = all(found.place.writing, canBeChanged(found.goal));
+  return (
+    <PageFrame title={title} lead={lead ?? found.goal.title} crumbs={goalCrumbs(found)}>
+      {decision.allowed ? (
+        children
+      ) : (
+        <Notice tone="warn">
+          <Reasons decision={decision} />
+        </Notice>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { Badge } from '@/components/ui/badge';
+
+export type GoalUnitWords = { href: string; code: string; name: string; goals: number; uncarried: number };
+
+/** Rows in the browser's own words, as in the list of people. */
+export function GoalUnitRows({ rows }: { rows: readonly GoalUnitWords[] }) {
+  return (
+    <tbody>
+      {rows.map(({ href, code, name, goals, uncarried }) => (
+        <tr key={href}>
+          <th scope="row">
+            <a href={href}>{name}</a> <small className="muted">{code}</small>
+          </th>
+          <td data-label="Sasaran">{goals === 0 ? 'Belum ada' : `${goals} sasaran`}</td>
+          <td data-label="Pemikul">
+            {uncarried > 0 && <Badge tone="warn">{uncarried} belum ada yang memikul</Badge>}
+            {uncarried === 0 && (goals > 0 ? 'Semua dipikul' : '–')}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,84 @@
+import { TextField } from '@/components/forms/field';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import type { GoalUnit } from '@/lib/goals/queries/places';
+import { paths } from '@/lib/web/paths';
+import { GoalUnitRows } from './goal-unit-rows';
+
+export type UnitSearch = { cycleId: string; q: string; only: string };
+
+const FILTERS = [
+  ['', 'Semua unit'],
+  ['belum-dipikul', 'Ada yang belum dipikul'],
+  ['kosong', 'Belum punya sasaran'],
+] as const;
+
+/** Search by name and by what is missing; both live in the address. */
+export function GoalUnitFilters({ asked }: { asked: UnitSearch }) {
+  return (
+    <>
+      <form method="get" action={paths.goals.list} className="filters" aria-label="Cari unit">
+        <input type="hidden" name="siklus" value={asked.cycleId} />
+        {asked.only && <input type="hidden" name="saring" value={asked.only} />}
+        <TextField name="q" label="Kode atau nama unit" type="search" value={asked.q} />
+        <button type="submit" className="button button-secondary">
+          Cari
+        </button>
+      </form>
+      <nav className="row-actions" aria-label="Saringan">
+        {FILTERS.map(([value, label]) =>
+          value === asked.only ? (
+            <strong key={value} aria-current="true">
+              {label}
+            </strong>
+          ) : (
+            <a key={value} href={addressOf({ ...asked, only: value })}>
+              {label}
+            </a>
+          ),
+        )}
+      </nav>
+    </>
+  );
+}
+
+function addressOf({ cycleId, q, only }: UnitSearch, after = ''): string {
+  const asked = { siklus: cycleId, q, saring: only, setelah: after };
+  return paths.goals.search(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')));
+}
+
+type Props = { rows: readonly GoalUnit[]; next: string | undefined; asked: UnitSearch };
+
+/** Units in the order of the tree, with how many objectives each has and how many nobody carries. */
+export function GoalUnits({ rows, next, asked }: Props) {
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Tidak ada unit yang cocok.">
+        <p>Ubah pencarian atau saringannya.</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <table className="table">
+        <caption>Unit kerja dan sasarannya</caption>
+        <thead>
+          <tr>
+            <th scope="col">Unit kerja</th>
+            <th scope="col">Sasaran</th>
+            <th scope="col">Pemikul</th>
+          </tr>
+        </thead>
+        <GoalUnitRows
+          rows={rows.map(({ id, code, name, goals, uncarried }) => ({
+            href: paths.goals.unit(id, asked.cycleId),
+            code,
+            name,
+            goals,
+            uncarried,
+          }))}
+        />
+      </table>
+      <Pagination next={next && addressOf(asked, next)} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { PeriodRow } from '@/lib/cycles/queries';
+import { DIRECTION_WORDS, TRAJECTORY_WORDS } from '@/lib/goals/labels';
+import { DIRECTIONS, PERSPECTIVE_WORDS, PERSPECTIVES } from '@/lib/goals/rules/measures';
+import { TRAJECTORY_KINDS } from '@/lib/goals/rules/vocabulary';
+import type { FormAction } from '@/lib/web/form-state';
+
+const LABELS: Readonly<Record<string, string>> = {
+  title: 'Indikator',
+  direction: 'Arah target',
+  target: 'Target setahun',
+  measure: 'Satuan',
+  perspective: 'Perspektif',
+  trajectory: 'Target per periode',
+};
+
+type Props = {
+  action: FormAction;
+  hidden: Readonly<Record<string, string>>;
+  revision?: number;
+  values?: Readonly<Record<string, string>>;
+  /** The months or quarters of the year. */
+  periods: readonly PeriodRow[];
+  button: string;
+};
+
+const choicesOf = <Word extends string>(words: readonly Word[], labels: Readonly<Record<Word, string>>) =>
+  words.map((value) => ({ value, label: labels[value] }));
+
+/** An indicator of an objective: target of the year, and how it divides over the periods. */
+export function IndicatorForm({ action, hidden, revision, values = {}, periods, button }: Props) {
+  const stepLabels = Object.fromEntries(periods.map((period) => [`targets.${period.id}`, periodLabel(period)]));
+  const words = { direction: DIRECTION_WORDS, perspective: PERSPECTIVE_WORDS, trajectory: TRAJECTORY_WORDS };
+  return (
+    <ActionForm
+      action={action}
+      hidden={hidden}
+      revision={revision}
+      labels={{ ...LABELS, ...stepLabels }}
+      words={words}
+      wide
+    >
+      <TextAreaField
+        name="title"
+        label="Indikator"
+        hint="Ukuran keberhasilannya, misalnya Indeks kepuasan masyarakat."
+        value={values.title}
+        rows={2}
+      />
+      <TargetFields values={values} />
+      <RadioField
+        name="trajectory"
+        label="Target per periode"
+        hint="Boleh dikosongkan dulu. Bila diisi, harus cocok dengan target setahun."
+        value={values.trajectory ?? 'sum'}
+        choices={choicesOf(TRAJECTORY_KINDS, TRAJECTORY_WORDS)}
+      />
+      <div className="grid-2">
+        {periods.map((period) => (
+          <TextField
+            key={period.id}
+            name={`targets.${period.id}`}
+            label={`Target ${periodLabel(period)}`}
+            optional
+            inputMode="decimal"
+            width="short"
+            value={values[`targets.${period.id}`]}
+          />
+        ))}
+      </div>
+      <SubmitButton>{button}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function TargetFields({ values }: { values: Readonly<Record<string, string>> }) {
+  return (
+    <div className="grid-2">
+      <SelectField
+        name="direction"
+        label="Arah target"
+        value={values.direction ?? 'more'}
+        choices={choicesOf(DIRECTIONS, DIRECTION_WORDS)}
+      />
+      <SelectField
+        name="perspective"
+        label="Perspektif"
+        optional
+        value={values.perspective}
+        empty="Belum ditentukan"
+        choices={choicesOf(PERSPECTIVES, PERSPECTIVE_WORDS)}
+      />
+      <TextField
+        name="target"
+        label="Target setahun"
+        hint="Angka seperti 95 atau 1.234,5; atau tanggal seperti 30 Juni 2026."
+        value={values.target}
+      />
+      <TextField name="measure" label="Satuan" hint="Misalnya persen, orang, atau laporan." value={values.measure} />
+    </div>
+  );
+}

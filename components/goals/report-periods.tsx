@@ -1,0 +1,25 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { periodTitle } from '@/lib/cycles/labels';
+import type { UnitReport } from '@/lib/goals/queries/unit-report';
+import { paths } from '@/lib/web/paths';
+
+/** The parts of the year as links; the one that is shown bears `aria-current`. The year itself adds up, so it is not among them. */
+export function ReportPeriods({ place, periods, period }: UnitReport) {
+  return (
+    <nav className="row-actions" aria-label={`Periode ${place.cycle.name}`}>
+      {periods
+        .filter(({ kind }) => kind !== 'tahunan')
+        .map((part) =>
+          part.id === period.id ? (
+            <strong key={part.id} className="button button-primary" aria-current="page">
+              {periodTitle(part)}
+            </strong>
+          ) : (
+            <LinkButton key={part.id} href={paths.goals.realisations(place.unit.id, part.id)}>
+              {periodTitle(part)}
+            </LinkButton>
+          ),
+        )}
+    </nav>
+  );
+}

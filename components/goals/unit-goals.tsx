@@ -1,0 +1,56 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Reasons } from '@/components/ui/reasons';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { PeriodRow } from '@/lib/cycles/queries';
+import type { Place } from '@/lib/goals/queries/places';
+import type { Decision } from '@/lib/kernel/decision';
+import { paths } from '@/lib/web/paths';
+
+/** What can be done about the objectives of a unit. */
+export function PlaceActions({ place, period, hasGoals }: { place: Place; period: PeriodRow; hasGoals: boolean }) {
+  const { unit, cycle, writing } = place;
+  return (
+    <>
+      {writing.allowed && (
+        <LinkButton href={paths.goals.add(unit.id, cycle.id)} kind="primary">
+          Tambah sasaran
+        </LinkButton>
+      )}
+      {hasGoals && (
+        <LinkButton href={paths.goals.realisations(unit.id, period.id)}>Realisasi {periodLabel(period)}</LinkButton>
+      )}
+    </>
+  );
+}
+
+type FilterProps = { href: string; isOn: boolean; uncarried: number; total: number };
+
+/** How many objectives nobody carries, and the way to those alone. */
+export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
+  return (
+    <p>
+      {uncarried === 0
+        ? `Semua ${total} sasaran sudah dipikul.`
+        : `${uncarried} dari ${total} sasaran belum ada yang memikul.`}{' '}
+      {isOn ? (
+        <a href={href}>Tampilkan semua sasaran</a>
+      ) : (
+        uncarried > 0 && <a href={`${href}&belum=ya`}>Tampilkan hanya yang belum dipikul</a>
+      )}
+    </p>
+  );
+}
+
+/** A unit without objectives says who can enter them. */
+export function NoGoals({ writing }: { writing: Decision }) {
+  return (
+    <EmptyState title="Belum ada sasaran untuk unit ini.">
+      {writing.allowed ? (
+        <p>Tambahkan sasaran dari Perjanjian Kinerja unit, lalu indikator dan targetnya.</p>
+      ) : (
+        <Reasons decision={writing} />
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,64 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { ReportRow, UnitReport } from '@/lib/goals/queries/unit-report';
+import { targetText } from '@/lib/goals/rules/targets';
+import type { FormAction } from '@/lib/web/form-state';
+
+type Props = { report: UnitReport; action: FormAction };
+
+/** What a unit reached in one period, for all its indicators at once. */
+export function UnitReportForm({ report, action }: Props) {
+  const { place, period, rows, fields, fieldLabels, revision } = report;
+  return (
+    <ActionForm
+      action={action}
+      hidden={{ unitId: place.unit.id, periodId: period.id }}
+      revision={revision}
+      labels={fieldLabels}
+      wide
+    >
+      {rows.map((row, i) => (
+        <RowFields
+          key={row.indicator.id}
+          row={row}
+          at={`rows.${i}`}
+          fields={fields}
+          isNewGoal={rows[i - 1]?.goal !== row.goal}
+        />
+      ))}
+      <div className="sticky-actions">
+        <SubmitButton>Simpan realisasi</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+type RowProps = { row: ReportRow; at: string; fields: Readonly<Record<string, string>>; isNewGoal: boolean };
+
+function RowFields({ row, at, fields, isNewGoal }: RowProps) {
+  const { indicator, goal, period, corrections } = row;
+  const isDay = indicator.direction === 'by-date';
+  return (
+    <>
+      {isNewGoal && <h2>{goal.title}</h2>}
+      <section className="fieldset-card">
+        <h3>{indicator.title}</h3>
+        <p className="muted">
+          Target periode ini: {targetText({ ...period.target, measure: indicator.measure }) || 'belum diisi'}. Target
+          setahun: {targetText(indicator)}.{corrections > 0 && ` Sudah diperbaiki ${corrections} kali.`}
+        </p>
+        <input type="hidden" name={`${at}.indicatorId`} value={indicator.id} />
+        <TextField
+          name={`${at}.value`}
+          label={isDay ? 'Tanggal tercapai' : `Realisasi (${indicator.measure})`}
+          hint={isDay ? 'Misalnya 30 Juni 2026. Kosongkan bila belum.' : 'Kosongkan bila belum ada; nol ditulis 0.'}
+          inputMode={isDay ? undefined : 'decimal'}
+          width="short"
+          value={fields[`${at}.value`]}
+        />
+        <TextAreaField name={`${at}.note`} label="Catatan" rows={2} optional value={fields[`${at}.note`]} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { eq, sql } from 'drizzle-orm';
+import { unitGoalIndicators } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Db } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { GOAL_LIMITS } from '../rules/withdrawal';
+import { countChange, writableGoal } from './goal-in-hand';
+import { enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
+
+type Input = TypedIndicator & { goalId: string };
+
+/** An objective gets an indicator with its target of the year and, where it is known already, of each period. Answers with its id. */
+export const addIndicator = command('goal.indicator-added', (ctx, { goalId, targets, ...row }: Input) => {
+  const { goal, place } = writableGoal(ctx, goalId);
+  if (goal.indicators.length >= GOAL_LIMITS.indicators)
+    throw new Rejection([`Satu sasaran paling banyak memiliki ${GOAL_LIMITS.indicators} indikator.`]);
+  enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
+  const indicatorId = newId();
+  const ordinal = lastOrdinal(ctx.db, goal.id) + 1;
+  ctx.db
+    .insert(unitGoalIndicators)
+    .values({ ...row, id: indicatorId, goalId: goal.id, ordinal })
+    .run();
+  writeTargets(ctx.db, indicatorId, targets);
+  countChange(ctx.db, goal);
+  return { subject: goal.id, indicatorId, detail: { unit: place.unit.name, name: row.title } };
+});
+
+function lastOrdinal(db: Db, goalId: string): number {
+  const row = db
+    .select({ last: sql<number>`coalesce(max(${unitGoalIndicators.ordinal}), 0)` })
+    .from(unitGoalIndicators)
+    .where(eq(unitGoalIndicators.goalId, goalId))
+    .get();
+  return row?.last ?? 0;
+}

@@ -1,0 +1,21 @@
+import { command } from '@/lib/kernel/command';
+import { goalFields } from '../rules/fields';
+import type { GoalOrigin } from '../rules/vocabulary';
+import { countChange, enforceParent, goalInHand } from './goal-in-hand';
+
+type Input = {
+  goalId: string;
+  revision: number;
+  title: string;
+  origin: GoalOrigin;
+  strategicLink: string;
+  parentGoalId: string | null;
+};
+
+/** The wording, origin or place of an objective is changed. Plans that took it over keep the words they took. */
+export const changeGoal = command('goal.changed', (ctx, { goalId, revision, ...set }: Input) => {
+  const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => goalFields(found.goal));
+  if (set.parentGoalId !== goal.parentGoalId) enforceParent(ctx, place, goal.id, set.parentGoalId);
+  countChange(ctx.db, goal, set);
+  return { subject: goal.id, detail: { unit: place.unit.name, source: set.origin } };
+});

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import { unitGoalIndicators } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Db } from '@/lib/kernel/context';
+import type { GoalInPlace } from '../queries/goals';
+import { trajectoryPeriods } from '../queries/progress';
+import { indicatorFields } from '../rules/fields';
+import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
+import { enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
+
+type Input = TypedIndicator & { goalId: string; indicatorId: string; revision: number };
+
+/** An indicator gets other words, another target or another trajectory. Plans that took it over keep the target they took. */
+export const changeIndicator = command('goal.indicator-changed', (ctx, input: Input) => {
+  const { goalId, indicatorId, revision, targets, ...row } = input;
+  const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => saved(ctx.db, found, indicatorId));
+  const indicator = indicatorInHand(goal, indicatorId);
+  enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
+  ctx.db.update(unitGoalIndicators).set(row).where(eq(unitGoalIndicators.id, indicator.id)).run();
+  writeTargets(ctx.db, indicator.id, targets);
+  countChange(ctx.db, goal);
+  return { subject: goal.id, detail: { unit: place.unit.name, name: row.title } };
+});
+
+function saved(db: Db, { goal, place }: GoalInPlace, indicatorId: string): Record<string, string> {
+  const periods = trajectoryPeriods(db, place.cycle.id);
+  return indicatorFields(
+    indicatorInHand(goal, indicatorId),
+    periods.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,21 @@
+import { eq, inArray } from 'drizzle-orm';
+import { unitGoalIndicators, unitGoals, unitGoalTargets } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce } from '@/lib/kernel/decision';
+import { standingOn } from '../queries/goals';
+import { canDelete } from '../rules/withdrawal';
+import { goalInHand } from './goal-in-hand';
+
+/** An objective on which nothing stands yet goes, with its indicators. */
+export const deleteGoal = command('goal.deleted', (ctx, input: { goalId: string; revision: number }) => {
+  const { goal, place } = goalInHand(ctx, input);
+  enforce(canDelete(standingOn(ctx.db, { goalId: goal.id })));
+  const indicators = ctx.db
+    .select({ id: unitGoalIndicators.id })
+    .from(unitGoalIndicators)
+    .where(eq(unitGoalIndicators.goalId, goal.id));
+  ctx.db.delete(unitGoalTargets).where(inArray(unitGoalTargets.indicatorId, indicators)).run();
+  ctx.db.delete(unitGoalIndicators).where(eq(unitGoalIndicators.goalId, goal.id)).run();
+  ctx.db.delete(unitGoals).where(eq(unitGoals.id, goal.id)).run();
+  return { subject: goal.id, detail: { unit: place.unit.name, name: goal.title } };
+});

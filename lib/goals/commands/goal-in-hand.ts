@@ -1,0 +1,74 @@
+import { eq } from 'drizzle-orm';
+import { unitGoals } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { decide, enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { findGoal, type Goal, type GoalIndicator, type GoalInPlace, goalHead, wayUpFrom } from '../queries/goals';
+import { findPlace, type Place } from '../queries/places';
+import { canServe } from '../rules/parents';
+import { canBeChanged } from '../rules/withdrawal';
+
+/** The unit and year that somebody wants to write on. */
+export function writablePlace(ctx: Context, unitId: string, cycleId: string): Place {
+  const place = findPlace(ctx, unitId, cycleId) ?? missing('Unit kerja');
+  enforce(place.writing);
+  return place;
+}
+
+/** The objective that somebody wants to write on; `current` is what stands now, for whoever comes with an older revision. */
+export function goalInHand(
+  ctx: Context,
+  input: { goalId: string; revision: number },
+  current?: (found: GoalInPlace) => Record<string, string>,
+): GoalInPlace {
+  const found = writableGoal(ctx, input.goalId);
+  const isOlder = found.goal.revision !== input.revision;
+  if (isOlder && current) throw new StaleRevision(current(found), found.goal.revision);
+  enforce(decide([isOlder, CHANGED_SINCE]));
+  return found;
+}
+
+/** The same for a deed that an older page cannot spoil. */
+export function writableGoal(ctx: Context, goalId: string): GoalInPlace {
+  const found = findGoal(ctx, goalId) ?? missing('Sasaran unit');
+  enforce(found.place.writing);
+  enforce(canBeChanged(found.goal));
+  return found;
+}
+
+const CHANGED_SINCE = 'Sasaran ini berubah sejak halaman Anda dibuka. Muat ulang halaman, baca isinya, lalu ulangi.';
+
+export function indicatorInHand(goal: Goal, indicatorId: string): GoalIndicator {
+  return goal.indicators.find(({ id }) => id === indicatorId) ?? missing('Indikator');
+}
+
+/** Every change of an objective or of its indicators counts. */
+export function countChange(
+  db: Db,
+  goal: Pick<Goal, 'id' | 'revision'>,
+  set: Partial<Omit<typeof unitGoals.$inferInsert, 'id' | 'revision'>> = {},
+): number {
+  const revision = goal.revision + 1;
+  db.update(unitGoals)
+    .set({ ...set, revision })
+    .where(eq(unitGoals.id, goal.id))
+    .run();
+  return revision;
+}
+
+/** The objective above is one of the same year, of a unit above, and never one that itself comes from here. */
+export function enforceParent(
+  ctx: Context,
+  { unit, cycle }: Place,
+  goalId: string | undefined,
+  parentGoalId: string | null,
+): void {
+  if (parentGoalId === null) return;
+  const parent = goalHead(ctx.db, parentGoalId);
+  if (!parent) refuseField('parentGoalId', 'Sasaran induk itu tidak ada lagi. Pilih dari daftar.');
+  const decision = canServe(
+    { id: goalId, cycleId: cycle.id, unitPath: unit.path },
+    parent,
+    wayUpFrom(ctx.db, parent.id),
+  );
+  if (!decision.allowed) refuseField('parentGoalId', decision.reasons[0]!);
+}

@@ -1,0 +1,35 @@
+import { unitGoalRealisations } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { periodTitle } from '@/lib/cycles/labels';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { findUnitReport } from '../queries/unit-report';
+import { canRecord } from '../rules/recording';
+import { readUnitReport, type TypedRealisation } from '../rules/unit-report';
+
+type Input = { unitId: string; periodId: string; revision: number; rows: readonly TypedRealisation[] };
+
+/** What a unit reached in a period is entered or corrected: what changed is added to the history, the rest stays. */
+export const recordRealisations = command('goal.realised', (ctx, input: Input) => {
+  const found = findUnitReport(ctx, input.unitId, input.periodId) ?? missing('Unit kerja');
+  enforce(found.place.writing);
+  enforce(canRecord(found.period, todayOf(ctx)));
+  if (input.revision !== found.revision) throw new StaleRevision(found.fields, found.revision, found.fieldLabels);
+  const read = readUnitReport(found.indicators, found.current, input.rows, todayOf(ctx));
+  if (read.isForeign) missing('Indikator');
+  refuseFields(read.wrong);
+  const { periodId } = input;
+  const entered = { enteredBy: ctx.actor.employeeId, enteredAt: ctx.now };
+  for (const { indicatorId, value, doneOn, note } of read.entries)
+    ctx.db
+      .insert(unitGoalRealisations)
+      .values({ id: newId(), indicatorId, periodId, realised: value, realisedOn: doneOn, note, ...entered })
+      .run();
+  const { unit } = found.place;
+  return {
+    subject: unit.id,
+    recorded: read.entries.length,
+    detail: { unit: unit.name, period: periodTitle(found.period), realisations: read.entries.length },
+  };
+});

@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm';
+import { unitGoalTargets } from '@/db/schema';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { missing, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import type { Decimal } from '@/lib/kernel/numbers';
+import { trajectoryPeriods } from '../queries/progress';
+import type { Direction, Perspective } from '../rules/measures';
+import { trajectoryFault } from '../rules/trajectory';
+import type { TrajectoryKind } from '../rules/vocabulary';
+
+/** An indicator as it is typed, its numbers read. */
+export type TypedIndicator = {
+  title: string;
+  direction: Direction;
+  target: Decimal | null;
+  targetOn: PlainDate | null;
+  measure: string;
+  perspective: Perspective | null;
+  trajectory: TrajectoryKind;
+  /** By period; one that is left out has no target of its own. */
+  targets: Readonly<Record<string, Decimal>>;
+};
+
+/** The targets belong to periods of this very year and make the target of the year. */
+export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndicator): void {
+  const periods = trajectoryPeriods(db, cycleId);
+  if (Object.keys(indicator.targets).some((id) => !periods.some((period) => period.id === id))) missing('Periode');
+  if (indicator.target === null) return;
+  const steps = periods.map((period) => ({
+    periodId: period.id,
+    label: periodLabel(period),
+    target: indicator.targets[period.id] ?? null,
+  }));
+  const fault = trajectoryFault({ ...indicator, target: indicator.target }, steps);
+  if (fault) refuseField(fault.periodId ? `targets.${fault.periodId}` : 'trajectory', fault.reason);
+}
+
+/** Puts these targets in place of those that stand. */
+export function writeTargets(db: Db, indicatorId: string, targets: TypedIndicator['targets']): void {
+  db.delete(unitGoalTargets).where(eq(unitGoalTargets.indicatorId, indicatorId)).run();
+  const rows = Object.entries(targets).map(([periodId, target]) => ({ id: newId(), indicatorId, periodId, target }));
+  if (rows.length > 0) db.insert(unitGoalTargets).values(rows).run();
+}

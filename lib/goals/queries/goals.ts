@@ -1,0 +1,184 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { unitGoalIndicators, unitGoals, unitGoalTargets, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { Decimal } from '@/lib/kernel/numbers';
+import { prepared } from '@/lib/kernel/prepared';
+import type { Standing } from '../rules/withdrawal';
+import { findPlace, type Place } from './places';
+
+const parentGoal = alias(unitGoals, 'parent_goal');
+const parentUnit = alias(units, 'parent_unit');
+
+const goalColumns = {
+  id: unitGoals.id,
+  cycleId: unitGoals.cycleId,
+  unitId: unitGoals.unitId,
+  unitPath: units.path,
+  title: unitGoals.title,
+  origin: unitGoals.origin,
+  strategicLink: unitGoals.strategicLink,
+  parentGoalId: unitGoals.parentGoalId,
+  parentTitle: parentGoal.title,
+  parentUnit: parentUnit.name,
+  withdrawnAt: unitGoals.withdrawnAt,
+  withdrawalReason: unitGoals.withdrawalReason,
+  revision: unitGoals.revision,
+};
+
+function goals(db: Db) {
+  return db
+    .select(goalColumns)
+    .from(unitGoals)
+    .innerJoin(units, eq(units.id, unitGoals.unitId))
+    .leftJoin(parentGoal, eq(parentGoal.id, unitGoals.parentGoalId))
+    .leftJoin(parentUnit, eq(parentUnit.id, parentGoal.unitId));
+}
+
+const goalRow = prepared((db) =>
+  goals(db)
+    .where(eq(unitGoals.id, sql.placeholder('goalId')))
+    .prepare(),
+);
+
+const goalRows = prepared((db) =>
+  goals(db)
+    .where(and(eq(unitGoals.cycleId, sql.placeholder('cycleId')), eq(unitGoals.unitId, sql.placeholder('unitId'))))
+    .orderBy(sql`${unitGoals.withdrawnAt} is not null`, asc(unitGoals.ordinal))
+    .prepare(),
+);
+
+/** Indicators that are in force, of the goals named in a JSON list. */
+const indicatorRows = prepared((db) =>
+  db
+    .select()
+    .from(unitGoalIndicators)
+    .where(
+      and(
+        sql`${unitGoalIndicators.goalId} in (select value from json_each(${sql.placeholder('goalIds')}))`,
+        isNull(unitGoalIndicators.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(unitGoalIndicators.ordinal))
+    .prepare(),
+);
+
+const targetRows = prepared((db) =>
+  db
+    .select({
+      indicatorId: unitGoalTargets.indicatorId,
+      periodId: unitGoalTargets.periodId,
+      target: unitGoalTargets.target,
+    })
+    .from(unitGoalTargets)
+    .innerJoin(unitGoalIndicators, eq(unitGoalIndicators.id, unitGoalTargets.indicatorId))
+    .where(sql`${unitGoalIndicators.goalId} in (select value from json_each(${sql.placeholder('goalIds')}))`)
+    .prepare(),
+);
+
+export type GoalHead = NonNullable<ReturnType<ReturnType<typeof goalRow>['get']>>;
+export type GoalIndicator = typeof unitGoalIndicators.$inferSelect & {
+  /** Target of each period that has one. */
+  targets: ReadonlyMap<string, Decimal>;
+};
+export type Goal = GoalHead & { indicators: GoalIndicator[] };
+
+/** Unscoped: for commands that go on to ask who may. */
+export function goalHead(db: Db, goalId: string): GoalHead | undefined {
+  return goalRow(db).get({ goalId });
+}
+
+/** The objectives of a unit in a year, those withdrawn last, with the indicators in force and their targets. Three statements. */
+export function listGoals(db: Db, place: { unitId: string; cycleId: string }): Goal[] {
+  return withIndicators(db, goalRows(db).all(place));
+}
+
+function withIndicators(db: Db, heads: readonly GoalHead[]): Goal[] {
+  if (heads.length === 0) return [];
+  const goalIds = JSON.stringify(heads.map(({ id }) => id));
+  const targets = Map.groupBy(targetRows(db).all({ goalIds }), ({ indicatorId }) => indicatorId);
+  const indicators = indicatorRows(db)
+    .all({ goalIds })
+    .map((indicator) => ({
+      ...indicator,
+      targets: new Map((targets.get(indicator.id) ?? []).map(({ periodId, target }) => [periodId, target])),
+    }));
+  return heads.map((head) => ({ ...head, indicators: indicators.filter(({ goalId }) => goalId === head.id) }));
+}
+
+export type GoalInPlace = { goal: Goal; place: Place };
+
+/** One objective with its unit and year, for who may read it; undefined for everybody else. */
+export function findGoal(ctx: Context, goalId: string): GoalInPlace | undefined {
+  const head = goalHead(ctx.db, goalId);
+  const place = head && findPlace(ctx, head.unitId, head.cycleId);
+  const [goal] = place ? withIndicators(ctx.db, [head]) : [];
+  return place && goal && { goal, place };
+}
+
+export type ParentChoice = { id: string; title: string; unit: string };
+
+/** What an objective of this unit can serve: those in force of the units above, the nearest unit first. */
+export function parentChoices(db: Db, { unit, cycle }: Pick<Place, 'unit' | 'cycle'>): ParentChoice[] {
+  const above = unit.path.split('/').filter(Boolean).slice(0, -1);
+  if (above.length === 0) return [];
+  return db
+    .select({ id: unitGoals.id, title: unitGoals.title, unit: units.name })
+    .from(unitGoals)
+    .innerJoin(units, eq(units.id, unitGoals.unitId))
+    .where(and(inArray(unitGoals.unitId, above), eq(unitGoals.cycleId, cycle.id), isNull(unitGoals.withdrawnAt)))
+    .orderBy(sql`length(${units.path}) desc`, asc(unitGoals.ordinal))
+    .all();
+}
+
+const wayUpRows = prepared((db) =>
+  db
+    .select({ id: sql<string>`w.id` })
+    .from(
+      sql`(with recursive way(id) as (
+        select ${sql.placeholder('goalId')}
+        union select g.parent_goal_id from way join unit_goals g on g.id = way.id where g.parent_goal_id is not null)
+      select id from way) w`,
+    )
+    .prepare(),
+);
+
+/** Ids of an objective and of everything it serves, up to the top. */
+export function wayUpFrom(db: Db, goalId: string): string[] {
+  return wayUpRows(db)
+    .all({ goalId })
+    .map(({ id }) => id);
+}
+
+const standingRow = prepared((db) =>
+  db
+    .select({
+      results: sql<number>`(select count(*) from skp_results r where r.goal_id = ${sql.placeholder('goalId')})`,
+      goalsBelow: sql<number>`(select count(*) from unit_goals b where b.parent_goal_id = ${sql.placeholder('goalId')})`,
+      realisations: sql<number>`(select count(*) from unit_goal_realisations x
+        join unit_goal_indicators i on i.id = x.indicator_id where i.goal_id = ${sql.placeholder('goalId')})`,
+      roles: sql<number>`(select count(*) from unit_goal_indicators i join role_cells c
+        on c.column_kind = 'goal-indicator' and c.column_key = i.id where i.goal_id = ${sql.placeholder('goalId')})`,
+    })
+    .from(sql`(select 1)`)
+    .prepare(),
+);
+
+const indicatorStandingRow = prepared((db) =>
+  db
+    .select({
+      results: sql<number>`(select count(*) from skp_indicators k where k.goal_indicator_id = ${sql.placeholder('indicatorId')})`,
+      goalsBelow: sql<number>`0`,
+      realisations: sql<number>`(select count(*) from unit_goal_realisations x where x.indicator_id = ${sql.placeholder('indicatorId')})`,
+      roles: sql<number>`(select count(*) from role_cells c
+        where c.column_kind = 'goal-indicator' and c.column_key = ${sql.placeholder('indicatorId')})`,
+    })
+    .from(sql`(select 1)`)
+    .prepare(),
+);
+
+/** What stands on an objective, or on one of its indicators: as long as anything does, it is withdrawn and not deleted. */
+export function standingOn(db: Db, on: { goalId: string } | { indicatorId: string }): Standing {
+  const row = 'goalId' in on ? standingRow(db).get(on) : indicatorStandingRow(db).get(on);
+  return row ?? { results: 0, goalsBelow: 0, realisations: 0, roles: 0 };
+}

@@ -1,0 +1,69 @@
+import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import type { Measured } from '../rules/unit-progress';
+import { type Carried, carriersOf } from './carriers';
+import { type Goal, type GoalIndicator, listGoals } from './goals';
+import type { Place } from './places';
+import { type IndicatorProgress, indicatorProgress } from './progress';
+import { realisationsOf, type UnitRealisation, type UnitRealisations } from './realisations';
+
+export type GoalStanding = { goal: Goal; indicators: IndicatorProgress[] };
+export type UnitGoals = {
+  /** The periods of the year in their order, the year itself last, and the one that runs today. */
+  periods: readonly PeriodRow[];
+  period: PeriodRow;
+  goals: GoalStanding[];
+  reported: UnitRealisations;
+  carried: Carried;
+};
+
+/** Everything the page of a unit's objectives shows, as it stands today. Eight statements. */
+export function unitGoals(db: Db, { unit, cycle }: Place, today: PlainDate): UnitGoals {
+  return standingOf(db, cycle.id, listGoals(db, { unitId: unit.id, cycleId: cycle.id }), today);
+}
+
+/** The same for one objective that was found. */
+export function standingOf(db: Db, cycleId: string, goals: readonly Goal[], today: PlainDate): UnitGoals {
+  const ids = goals.map(({ id }) => id);
+  const periods = periodsOf(db, cycleId);
+  const reported = realisationsOf(db, ids);
+  const period = periodOn(periods, today);
+  return {
+    periods,
+    period,
+    reported,
+    carried: carriersOf(db, ids),
+    goals: goals.map((goal) => ({
+      goal,
+      indicators: goal.indicators.map((indicator) => indicatorProgress(indicator, reported, periods, period.id)),
+    })),
+  };
+}
+
+/** The part of the year that runs on a day: the first before the year, the last after it. */
+function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
+  const parts = periods.filter(({ kind }) => kind !== 'tahunan');
+  return parts.findLast(({ startOn }) => startOn <= day) ?? parts[0]!;
+}
+
+export type PeriodLine = {
+  period: PeriodRow;
+  measured: Measured;
+  /** What was entered for it, the oldest first; nothing for the year, which adds up. */
+  history: readonly UnitRealisation[];
+};
+export type IndicatorYear = { indicator: GoalIndicator; isCarried: boolean; lines: PeriodLine[] };
+
+/** Each indicator of an objective through the year: every period by itself, the year last. */
+export function indicatorYears({ periods, reported, carried }: UnitGoals, goal: Goal): IndicatorYear[] {
+  return goal.indicators.map((indicator) => ({
+    indicator,
+    isCarried: carried.hasIndicator(indicator.id),
+    lines: periods.map((period) => ({
+      period,
+      measured: indicatorProgress(indicator, reported, periods, period.id).period,
+      history: reported.of(indicator.id, period.id),
+    })),
+  }));
+}

@@ -1,0 +1,124 @@
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { assignments, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { type CycleRow, currentCycle, findCycle } from '@/lib/cycles/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import type { Decision } from '@/lib/kernel/decision';
+import { prepared } from '@/lib/kernel/prepared';
+import { unitsLedBy } from '@/lib/people/queries/leaders';
+import { leaderOn } from '@/lib/people/queries/reporting-line';
+import { type Unit, unitById, withinScope } from '@/lib/people/queries/units';
+import { readingScope } from '@/lib/people/rules/access';
+import { canWriteGoals, type GoalScope, goalScopeOf, readsGoalsOf, seesCarriers } from '../rules/access';
+
+const ownUnits = prepared((db) =>
+  db
+    .select({ unitId: assignments.unitId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.employeeId, sql.placeholder('personId')),
+        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
+        or(isNull(assignments.toOn), sql`${assignments.toOn} >= ${sql.placeholder('day')}`),
+      ),
+    )
+    .prepare(),
+);
+
+function unitsOf(db: Db, personId: string, day: PlainDate): string[] {
+  return ownUnits(db)
+    .all({ personId, day })
+    .map(({ unitId }) => unitId);
+}
+
+/** The part of the tree whose objectives this person reads today. */
+export function goalScope(ctx: Context): GoalScope {
+  const roles = readingScope(ctx.actor);
+  if (roles === 'all') return goalScopeOf({ roles, own: [], led: [] });
+  const [{ employeeId }, today] = [ctx.actor, todayOf(ctx)];
+  return goalScopeOf({
+    roles,
+    own: unitsOf(ctx.db, employeeId, today),
+    led: unitsLedBy(ctx.db, employeeId, today),
+  });
+}
+
+/** A unit in a year, and what this reader may do with its objectives. */
+export type Place = { unit: Unit; cycle: CycleRow; writing: Decision; seesCarriers: boolean };
+
+/** The objectives of a unit in a year (the current one unless said otherwise), for who may read them; undefined for everybody else. */
+export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place | undefined {
+  const unit = unitById(ctx.db, unitId);
+  const cycle = cycleId ? findCycle(ctx.db, cycleId) : currentCycle(ctx);
+  if (!unit || !cycle) return undefined;
+  const scope = goalScope(ctx);
+  if (!readsGoalsOf(scope, unit)) return undefined;
+  const leaderId = leaderOn(ctx.db, unit.id, todayOf(ctx))?.employeeId;
+  const { path, closedOn } = unit;
+  return {
+    unit,
+    cycle,
+    writing: canWriteGoals(ctx.actor, { path, leaderId, closedOn, cycleStatus: cycle.status }),
+    seesCarriers: seesCarriers(scope, unit),
+  };
+}
+
+export type UnitFilter = 'uncarried' | 'none' | undefined;
+export type GoalUnit = {
+  id: string;
+  code: string;
+  name: string;
+  path: string;
+  goals: number;
+  uncarried: number;
+};
+
+/** A goal is carried once a plan that was handed in or set takes it over, or stands on it for want of the superior's. */
+export const CARRIED: SQL = sql`exists (select 1 from skp_results r
+  join skp_versions v on v.id = r.version_id
+  join skps s on s.id = v.skp_id and s.version_id = v.id and s.status in ('submitted', 'agreed')
+  where r.goal_id = g.id)`;
+
+const UNITS_ON_A_PAGE = 50;
+
+/** One page of the units whose objectives this person reads, in the order of the tree, with how many there are and how many nobody carries. */
+export function listGoalUnits(
+  ctx: Context,
+  wanted: { cycleId: string; search: string; only: UnitFilter; after: string | undefined },
+): { rows: GoalUnit[]; next: string | undefined } {
+  const ofUnit = sql`unit_goals g where g.cycle_id = ${wanted.cycleId} and g.unit_id = ${units.id} and g.withdrawn_at is null`;
+  const search = wanted.search.toLowerCase();
+  const rows = ctx.db
+    .select({
+      id: units.id,
+      code: units.code,
+      name: units.name,
+      path: units.path,
+      goals: sql<number>`(select count(*) from ${ofUnit})`,
+      uncarried: sql<number>`(select count(*) from ${ofUnit} and not ${CARRIED})`,
+    })
+    .from(units)
+    .where(
+      and(
+        isNull(units.closedOn),
+        within(goalScope(ctx)),
+        search
+          ? sql`(instr(lower(${units.name}), ${search}) > 0 or instr(lower(${units.code}), ${search}) > 0)`
+          : undefined,
+        wanted.only === 'none' ? sql`not exists (select 1 from ${ofUnit})` : undefined,
+        wanted.only === 'uncarried' ? sql`exists (select 1 from ${ofUnit} and not ${CARRIED})` : undefined,
+        wanted.after ? gt(units.path, wanted.after) : undefined,
+      ),
+    )
+    .orderBy(asc(units.path))
+    .limit(UNITS_ON_A_PAGE + 1)
+    .all();
+  const shown = rows.slice(0, UNITS_ON_A_PAGE);
+  return { rows: shown, next: rows.length > shown.length ? shown.at(-1)?.path : undefined };
+}
+
+function within({ paths, unitIds }: GoalScope): SQL | undefined {
+  if (paths === 'all') return undefined;
+  return or(paths.length > 0 ? withinScope(paths) : undefined, inArray(units.id, [...unitIds]));
+}

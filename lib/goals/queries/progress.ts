@@ -1,0 +1,70 @@
+import { eq, sql } from 'drizzle-orm';
+import { periods } from '@/db/schema';
+import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { type Measured, type PeriodStep, progressIn, progressOfYear } from '../rules/unit-progress';
+import type { GoalOrigin } from '../rules/vocabulary';
+import { type GoalIndicator, listGoals } from './goals';
+import { realisationsOf, type UnitRealisations } from './realisations';
+
+export type IndicatorProgress = { indicator: GoalIndicator; period: Measured; toDate: Measured; year: Measured };
+export type GoalProgress = { goalId: string; title: string; origin: GoalOrigin; indicators: IndicatorProgress[] };
+
+const cycleOfPeriod = prepared((db) =>
+  db
+    .select({ cycleId: periods.cycleId })
+    .from(periods)
+    .where(eq(periods.id, sql.placeholder('periodId')))
+    .prepare(),
+);
+
+/** The months or quarters of a year: what a trajectory runs through. */
+export function trajectoryPeriods(db: Db, cycleId: string): PeriodRow[] {
+  return periodsOf(db, cycleId).filter(({ kind }) => kind !== 'tahunan');
+}
+
+/** The year that a period belongs to. */
+export function cycleOf(db: Db, periodId: string): string | undefined {
+  return cycleOfPeriod(db).get({ periodId })?.cycleId;
+}
+
+/**
+ * How far the objectives of a unit have come in a period, beside their trajectory; in the whole year when the period is the year. Those
+ * withdrawn are left out. Unscoped: for pages and commands that ask who may. Six statements.
+ */
+export function goalProgress(db: Db, unitId: string, periodId: string): GoalProgress[] {
+  const cycleId = cycleOf(db, periodId);
+  if (!cycleId) return [];
+  const goals = listGoals(db, { unitId, cycleId }).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const reported = realisationsOf(
+    db,
+    goals.map(({ id }) => id),
+  );
+  const parts = periodsOf(db, cycleId);
+  return goals.map(({ id, title, origin, indicators }) => ({
+    goalId: id,
+    title,
+    origin,
+    indicators: indicators.map((indicator) => indicatorProgress(indicator, reported, parts, periodId)),
+  }));
+}
+
+/** One indicator in one period; `parts` are the periods of its year in their order, the year itself last. */
+export function indicatorProgress(
+  indicator: GoalIndicator,
+  reported: UnitRealisations,
+  parts: readonly PeriodRow[],
+  periodId: string,
+): IndicatorProgress {
+  const periodic = parts.filter(({ kind }) => kind !== 'tahunan');
+  const steps: PeriodStep[] = periodic.map(({ id }) => ({
+    target: indicator.targets.get(id) ?? null,
+    reported: reported.latest(indicator.id, id),
+  }));
+  const year = progressOfYear(indicator, steps);
+  const at = periodic.findIndex(({ id }) => id === periodId);
+  return at < 0
+    ? { indicator, period: year, toDate: year, year }
+    : { indicator, ...progressIn(indicator, steps, at), year };
+}

@@ -1,0 +1,45 @@
+import { eq, sql } from 'drizzle-orm';
+import { employees, unitGoalIndicators, unitGoalRealisations } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+const entryRows = prepared((db) =>
+  db
+    .select({
+      indicatorId: unitGoalRealisations.indicatorId,
+      periodId: unitGoalRealisations.periodId,
+      value: unitGoalRealisations.realised,
+      doneOn: unitGoalRealisations.realisedOn,
+      note: unitGoalRealisations.note,
+      enteredAt: unitGoalRealisations.enteredAt,
+      enteredBy: employees.name,
+    })
+    .from(unitGoalRealisations)
+    .innerJoin(unitGoalIndicators, eq(unitGoalIndicators.id, unitGoalRealisations.indicatorId))
+    .innerJoin(employees, eq(employees.id, unitGoalRealisations.enteredBy))
+    .where(sql`${unitGoalIndicators.goalId} in (select value from json_each(${sql.placeholder('goalIds')}))`)
+    // In the order of writing: two of one instant keep it.
+    .orderBy(sql`${unitGoalRealisations}.rowid`)
+    .prepare(),
+);
+
+export type UnitRealisation = Omit<ReturnType<ReturnType<typeof entryRows>['all']>[number], 'indicatorId' | 'periodId'>;
+/** By indicator and period, the oldest first: the last one counts, those before it are its history. */
+export type UnitRealisations = {
+  of: (indicatorId: string, periodId: string) => readonly UnitRealisation[];
+  latest: (indicatorId: string, periodId: string) => UnitRealisation | undefined;
+  /** How often something was entered for a period: grows with every change, so an older page is seen. */
+  countIn: (periodId: string) => number;
+};
+
+/** What was entered for the indicators of these objectives. One statement. */
+export function realisationsOf(db: Db, goalIds: readonly string[]): UnitRealisations {
+  const rows = goalIds.length === 0 ? [] : entryRows(db).all({ goalIds: JSON.stringify(goalIds) });
+  const found = Map.groupBy(rows, ({ indicatorId, periodId }) => `${indicatorId} ${periodId}`);
+  const of = (indicatorId: string, periodId: string) => found.get(`${indicatorId} ${periodId}`) ?? [];
+  return {
+    of,
+    latest: (indicatorId, periodId) => of(indicatorId, periodId).at(-1),
+    countIn: (periodId) => rows.filter((row) => row.periodId === periodId).length,
+  };
+}

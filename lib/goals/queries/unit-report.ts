@@ -1,0 +1,65 @@
+import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import { realisationField } from '../rules/realisation';
+import { type Goal, type GoalIndicator, listGoals } from './goals';
+import { findPlace, type Place } from './places';
+import { cycleOf, type IndicatorProgress, indicatorProgress } from './progress';
+import { realisationsOf, type UnitRealisation } from './realisations';
+
+export type ReportRow = IndicatorProgress & { goal: Goal; entry: UnitRealisation | undefined; corrections: number };
+export type UnitReport = {
+  place: Place;
+  period: PeriodRow;
+  periods: readonly PeriodRow[];
+  rows: ReportRow[];
+  indicators: GoalIndicator[];
+  /** What counts for each indicator in this period. */
+  current: ReadonlyMap<string, UnitRealisation>;
+  revision: number;
+  /** As saved, by field name, and what the fields are called. */
+  fields: Record<string, string>;
+  fieldLabels: Record<string, string>;
+};
+
+/** What the objectives of a unit reached in one period, for who may read them; undefined for everybody else. */
+export function findUnitReport(ctx: Context, unitId: string, periodId: string): UnitReport | undefined {
+  const cycleId = cycleOf(ctx.db, periodId);
+  const place = cycleId ? findPlace(ctx, unitId, cycleId) : undefined;
+  if (!place) return undefined;
+  const periods = periodsOf(ctx.db, place.cycle.id);
+  const goals = listGoals(ctx.db, { unitId, cycleId: place.cycle.id }).filter((goal) => goal.withdrawnAt === null);
+  const reported = realisationsOf(
+    ctx.db,
+    goals.map(({ id }) => id),
+  );
+  const rows = goals.flatMap((goal) =>
+    goal.indicators.map((indicator) => ({
+      ...indicatorProgress(indicator, reported, periods, periodId),
+      goal,
+      entry: reported.latest(indicator.id, periodId),
+      corrections: Math.max(0, reported.of(indicator.id, periodId).length - 1),
+    })),
+  );
+  return {
+    place,
+    period: periods.find(({ id }) => id === periodId)!,
+    periods,
+    rows,
+    indicators: rows.map(({ indicator }) => indicator),
+    current: new Map(rows.flatMap(({ indicator, entry }) => (entry ? [[indicator.id, entry] as const] : []))),
+    revision: reported.countIn(periodId),
+    ...fieldsOf(rows),
+  };
+}
+
+function fieldsOf(rows: readonly ReportRow[]): Pick<UnitReport, 'fields' | 'fieldLabels'> {
+  const fields: Record<string, string> = {};
+  const fieldLabels: Record<string, string> = {};
+  rows.forEach(({ indicator, entry }, i) => {
+    fields[`rows.${i}.value`] = realisationField(entry);
+    fields[`rows.${i}.note`] = entry?.note ?? '';
+    fieldLabels[`rows.${i}.value`] = `Realisasi: ${indicator.title}`;
+    fieldLabels[`rows.${i}.note`] = `Catatan: ${indicator.title}`;
+  });
+  return { fields, fieldLabels };
+}

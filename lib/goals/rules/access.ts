@@ -1,0 +1,57 @@
+import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import type { PlainDate } from '../../kernel/dates';
+import { type Decision, decide } from '../../kernel/decision';
+import { isInScope, mayAdminister, type Reader, type Scope } from '../../people/rules/access';
+
+type Person = Reader & { employeeId: string };
+/** Where objectives are written: a unit in a year, and who leads it today. */
+export type GoalPlace = {
+  path: string;
+  leaderId: string | undefined;
+  closedOn: PlainDate | null;
+  cycleStatus: CycleStatus;
+};
+
+/** The head of a unit writes its objectives, and so do the officers who keep its records, while the year is open. [TUJUAN-01] */
+export function canWriteGoals(person: Person, place: GoalPlace): Decision {
+  const isLeader = place.leaderId === person.employeeId;
+  return decide(
+    [
+      !isLeader && !mayAdminister(person, place.path),
+      'Sasaran unit ini hanya dapat diisi oleh pimpinan unitnya, admin unit yang membawahinya, atau admin instansi.',
+    ],
+    [place.closedOn !== null, 'Unit kerja ini sudah ditutup.'],
+    [place.cycleStatus === 'draft', 'Tahun kinerja ini belum dibuka, jadi sasarannya belum dapat diisi.'],
+    [place.cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup, jadi sasarannya hanya dapat dibaca.'],
+  );
+}
+
+/** Subtrees, and single units beside them. */
+export type GoalScope = { paths: Scope; unitIds: readonly string[] };
+type Around = {
+  /** What the roles of this person open. */
+  roles: Scope;
+  /** Units that this person works in today. */
+  own: readonly string[];
+  /** Units that this person leads today. */
+  led: readonly { path: string; parentId: string | null }[];
+};
+
+/**
+ * Everybody reads the objectives of the own unit, which the own plan serves; who leads a unit reads the subtree below it and the unit
+ * right above, from which the objectives come down (R6 p.27 c); officers read by their role. [TUJUAN-02]
+ */
+export function goalScopeOf({ roles, own, led }: Around): GoalScope {
+  if (roles === 'all') return { paths: 'all', unitIds: [] };
+  const above = led.flatMap(({ parentId }) => (parentId === null ? [] : [parentId]));
+  return { paths: [...roles, ...led.map(({ path }) => path)], unitIds: [...own, ...above] };
+}
+
+export function readsGoalsOf(scope: GoalScope, unit: { id: string; path: string }): boolean {
+  return scope.unitIds.includes(unit.id) || isInScope(unit.path, scope.paths);
+}
+
+/** Who carries what is part of people's plans: for those who lead or oversee the unit, not for everybody in it. [TUJUAN-03] */
+export function seesCarriers(scope: GoalScope, unit: { path: string }): boolean {
+  return isInScope(unit.path, scope.paths);
+}

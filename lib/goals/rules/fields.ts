@@ -1,0 +1,43 @@
+import type { PlainDate } from '../../kernel/dates';
+import type { Decimal } from '../../kernel/numbers';
+import { formatNumber } from '../../kernel/numbers';
+import type { Direction, Perspective } from './measures';
+import { targetField } from './targets';
+import type { GoalOrigin, TrajectoryKind } from './vocabulary';
+
+type Goal = { title: string; origin: GoalOrigin; strategicLink: string; parentGoalId: string | null };
+type Indicator = {
+  title: string;
+  direction: Direction;
+  target: Decimal | null;
+  targetOn: PlainDate | null;
+  measure: string;
+  perspective: Perspective | null;
+  trajectory: TrajectoryKind;
+  targets: ReadonlyMap<string, Decimal>;
+};
+
+/** An objective by field name, as its form shows it. */
+export function goalFields({ title, origin, strategicLink, parentGoalId }: Goal): Record<string, string> {
+  return { title, origin, strategicLink, parentGoalId: parentGoalId ?? '' };
+}
+
+/** An indicator by field name, with a field for each period of the year. */
+export function indicatorFields(indicator: Indicator, periodIds: readonly string[]): Record<string, string> {
+  const { title, direction, measure, perspective, trajectory, targets } = indicator;
+  const steps = periodIds.map((id) => [`targets.${id}`, formatted(targets.get(id))]);
+  const target = targetField(indicator);
+  return {
+    title,
+    direction,
+    target,
+    measure,
+    perspective: perspective ?? '',
+    trajectory,
+    ...Object.fromEntries(steps),
+  };
+}
+
+function formatted(target: Decimal | undefined): string {
+  return target === undefined ? '' : formatNumber(target);
+}

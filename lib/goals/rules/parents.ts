@@ -1,0 +1,25 @@
+import { type Decision, decide } from '../../kernel/decision';
+import { isInSubtree } from '../../people/rules/org-tree';
+
+type Goal = { id: string; cycleId: string; unitPath: string; withdrawnAt: Date | null };
+
+/** An objective serves one of the same year that belongs to a unit above; going up never leads back to where it began. [TUJUAN-05] */
+export function canServe(
+  goal: { id: string | undefined; cycleId: string; unitPath: string },
+  parent: Goal,
+  /** Ids from the parent up to the top. */
+  wayUp: readonly string[],
+): Decision {
+  return decide(
+    [parent.cycleId !== goal.cycleId, 'Sasaran induk harus dari tahun kinerja yang sama. Pilih dari daftar.'],
+    [parent.withdrawnAt !== null, 'Sasaran induk itu sudah dicabut. Pilih yang masih berlaku.'],
+    [
+      goal.id !== undefined && wayUp.includes(goal.id),
+      'Sasaran induk itu sendiri bersumber dari sasaran ini, jadi susunannya akan berputar. Pilih yang lain.',
+    ],
+    [
+      parent.unitPath === goal.unitPath || !isInSubtree(goal.unitPath, parent.unitPath),
+      'Sasaran induk harus milik unit kerja di atas unit ini. Pilih dari daftar.',
+    ],
+  );
+}

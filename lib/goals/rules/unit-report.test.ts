@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { readUnitReport } from './unit-report';
+
+const indicators = [
+  { id: 'a', direction: 'more' },
+  { id: 'b', direction: 'by-date' },
+] as const;
+const current = new Map([['a', { value: '12', doneOn: null, note: 'Laporan Maret' }]]);
+const read = (...rows: [string, string, string?][]) =>
+  readUnitReport(
+    indicators,
+    current,
+    rows.map(([indicatorId, value, note = '']) => ({ indicatorId, value, note })),
+    '2026-04-02',
+  );
+
+it('takes what is new and leaves what stands', () => {
+  expect(read(['a', '12', 'Laporan Maret'], ['b', '']).entries).toEqual([]);
+  expect(read(['a', '13,5', 'Laporan Maret'], ['b', '31 Maret 2026']).entries).toEqual([
+    { indicatorId: 'a', value: '13.5', doneOn: null, note: 'Laporan Maret' },
+    { indicatorId: 'b', value: null, doneOn: '2026-03-31', note: '' },
+  ]);
+});
+
+it.each([
+  [['a', 'dua belas'], { 'rows.0.value': expect.stringMatching(/Tulis angka/) }],
+  [['b', '3-4-2026'], { 'rows.0.value': expect.stringMatching(/setelah hari ini/) }],
+  [['a', '', 'Laporan Maret'], { 'rows.0.note': expect.stringMatching(/tulis alasannya/) }],
+  [['a', ''], { 'rows.0.note': expect.stringMatching(/tulis alasannya/) }],
+] as const)('says of %o what is wrong', (row, wrong) => {
+  expect(read(row as unknown as [string, string]).wrong).toEqual(wrong);
+});
+
+it('takes a figure back for a reason', () => {
+  expect(read(['a', '', 'Salah periode, dicatat pada triwulan II']).entries).toEqual([
+    { indicatorId: 'a', value: null, doneOn: null, note: 'Salah periode, dicatat pada triwulan II' },
+  ]);
+});
+
+it('knows what is not of this unit, or stands twice', () => {
+  expect(read(['x', '1']).isForeign).toBe(true);
+  expect(read(['a', '1'], ['a', '2']).isForeign).toBe(true);
+});

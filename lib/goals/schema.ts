@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { DIRECTIONS, PERSPECTIVES } from './rules/measures';
+import { readTarget } from './rules/targets';
+import { GOAL_ORIGINS, TRAJECTORY_KINDS } from './rules/vocabulary';
+import { GOAL_LIMITS, MIN_WITHDRAWAL_REASON } from './rules/withdrawal';
+
+const id = z.string().trim().min(1).max(64);
+const revision = z.coerce.number().int();
+const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
+const required = (sentence: string, most: number) =>
+  z.string(sentence).trim().min(1, sentence).max(most, `Paling panjang ${most} huruf.`);
+
+const goalFields = {
+  title: required('Sasaran wajib diisi, misalnya Meningkatnya mutu layanan kesehatan dasar.', GOAL_LIMITS.title),
+  origin: z.enum(GOAL_ORIGINS, 'Pilih asal sasaran ini.'),
+  strategicLink: text(GOAL_LIMITS.strategicLink),
+  parentGoalId: z
+    .string()
+    .trim()
+    .max(64)
+    .default('')
+    .transform((typed) => typed || null),
+};
+export const addGoalInput = z.object({ unitId: id, cycleId: id, ...goalFields });
+export const changeGoalInput = z.object({ goalId: id, revision, ...goalFields });
+export const goalInput = z.object({ goalId: id, revision });
+
+const reason = z
+  .string('Alasan wajib diisi.')
+  .trim()
+  .min(MIN_WITHDRAWAL_REASON, `Tuliskan alasannya, sekurang-kurangnya ${MIN_WITHDRAWAL_REASON} huruf.`)
+  .max(500, 'Alasan paling panjang 500 huruf.');
+export const withdrawGoalInput = goalInput.extend({ reason });
+
+const NO_STEP = 'Target per periode berupa angka; tulis seperti 25 atau 1.234,5, atau kosongkan.';
+
+/** Periods that were left empty have no target of their own. */
+const steps = z
+  .record(id, text(60))
+  .default({})
+  .transform((typed, ctx) => {
+    const read: Record<string, string> = {};
+    for (const [periodId, step] of Object.entries(typed).filter(([, target]) => target !== '')) {
+      const target = parseIndonesianNumber(step);
+      if (target !== undefined) read[periodId] = target;
+      else ctx.addIssue({ code: 'custom', path: [periodId], message: NO_STEP });
+    }
+    return read;
+  });
+
+const indicatorFields = {
+  title: required('Indikator wajib diisi, misalnya Indeks kepuasan masyarakat.', GOAL_LIMITS.title),
+  direction: z.enum(DIRECTIONS, 'Pilih arah dari daftar.'),
+  target: required('Target setahun wajib diisi.', 60),
+  measure: text(GOAL_LIMITS.measure),
+  perspective: z
+    .union([z.literal('').transform(() => null), z.enum(PERSPECTIVES, 'Pilih perspektif dari daftar.')])
+    .default(null),
+  trajectory: z.enum(TRAJECTORY_KINDS, 'Pilih cara target per periode membentuk target setahun.'),
+  targets: steps,
+};
+type Typed = {
+  direction: (typeof DIRECTIONS)[number];
+  target: string;
+  measure: string;
+  targets: Record<string, string>;
+};
+
+/** A target is a number with its measure, or a day without one. */
+function withTarget<Fields extends Typed>({ target: typed, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
+  const read = readTarget(fields.direction, typed);
+  const isByDate = fields.direction === 'by-date';
+  if ('wrong' in read) ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
+  if (!isByDate && fields.measure === '')
+    ctx.addIssue({
+      code: 'custom',
+      path: ['measure'],
+      message: 'Satuan wajib diisi, misalnya persen, orang, atau laporan.',
+    });
+  if (isByDate && Object.keys(fields.targets).length > 0)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['trajectory'],
+      message: 'Target berupa tanggal tidak dibagi per periode. Kosongkan target per periodenya.',
+    });
+  if ('wrong' in read) return z.NEVER;
+  return { ...fields, ...read, measure: isByDate ? '' : fields.measure };
+}
+
+export const addIndicatorInput = z.object({ goalId: id, ...indicatorFields }).transform(withTarget);
+export const changeIndicatorInput = z
+  .object({ goalId: id, indicatorId: id, revision, ...indicatorFields })
+  .transform(withTarget);
+export const indicatorInput = z.object({ goalId: id, indicatorId: id, revision });
+export const withdrawIndicatorInput = indicatorInput.extend({ reason });
+
+export const recordRealisationsInput = z.object({
+  unitId: id,
+  periodId: id,
+  revision,
+  rows: z
+    .array(z.object({ indicatorId: id, value: text(60), note: text(GOAL_LIMITS.note) }))
+    .max(GOAL_LIMITS.goals * GOAL_LIMITS.indicators)
+    .default([]),
+});
