@@ -25,18 +25,20 @@ export function GoalUnitFilters({ asked }: { asked: UnitSearch }) {
           Cari
         </button>
       </form>
-      <nav className="row-actions" aria-label="Saringan">
-        {FILTERS.map(([value, label]) =>
-          value === asked.only ? (
-            <strong key={value} aria-current="true">
-              {label}
-            </strong>
-          ) : (
-            <a key={value} href={addressOf({ ...asked, only: value })}>
-              {label}
-            </a>
-          ),
-        )}
+      <nav aria-label="Saringan">
+        <p className="row-actions">
+          {FILTERS.map(([value, label]) =>
+            value === asked.only ? (
+              <strong key={value} aria-current="true">
+                {label}
+              </strong>
+            ) : (
+              <a key={value} href={addressOf({ ...asked, only: value })}>
+                {label}
+              </a>
+            ),
+          )}
+        </p>
       </nav>
     </>
   );

@@ -6,20 +6,22 @@ import { paths } from '@/lib/web/paths';
 /** The parts of the year as links; the one that is shown bears `aria-current`. The year itself adds up, so it is not among them. */
 export function ReportPeriods({ place, periods, period }: UnitReport) {
   return (
-    <nav className="row-actions" aria-label={`Periode ${place.cycle.name}`}>
-      {periods
-        .filter(({ kind }) => kind !== 'tahunan')
-        .map((part) =>
-          part.id === period.id ? (
-            <strong key={part.id} className="button button-primary" aria-current="page">
-              {periodTitle(part)}
-            </strong>
-          ) : (
-            <LinkButton key={part.id} href={paths.goals.realisations(place.unit.id, part.id)}>
-              {periodTitle(part)}
-            </LinkButton>
-          ),
-        )}
+    <nav aria-label={`Periode ${place.cycle.name}`}>
+      <p className="row-actions">
+        {periods
+          .filter(({ kind }) => kind !== 'tahunan')
+          .map((part) =>
+            part.id === period.id ? (
+              <strong key={part.id} className="button button-primary" aria-current="page">
+                {periodTitle(part)}
+              </strong>
+            ) : (
+              <LinkButton key={part.id} href={paths.goals.realisations(place.unit.id, part.id)}>
+                {periodTitle(part)}
+              </LinkButton>
+            ),
+          )}
+      </p>
     </nav>
   );
 }

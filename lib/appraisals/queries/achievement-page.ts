@@ -1,4 +1,5 @@
 import { todayOf } from '@/lib/agency/queries';
+import { type GoalProgress, goalProgress } from '@/lib/goals/queries/progress';
 import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
 import { fallsBackToPreviousYear, mayEnterAchievement } from '../rules/achievement';
@@ -23,6 +24,8 @@ export type AchievementEntry = {
   decision: Decision;
   mayFallBack: boolean;
   previous: ReturnType<typeof previousAchievement>;
+  /** How far the unit's own objectives have come in the period. */
+  goals: GoalProgress[];
 };
 
 /** One unit to be entered or read; undefined when it is not this reader's to know of. */
@@ -36,6 +39,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
     decision: all(mayEnterAchievement(ctx.actor, unit), mayWorkOn(period, today)),
     mayFallBack: fallsBackToPreviousYear(period, today),
     previous: previousAchievement(ctx.db, period, unitId),
+    goals: goalProgress(ctx.db, unitId, period.id),
   };
 }
 

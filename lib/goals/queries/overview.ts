@@ -10,7 +10,7 @@ import { realisationsOf, type UnitRealisation, type UnitRealisations } from './r
 
 export type GoalStanding = { goal: Goal; indicators: IndicatorProgress[] };
 export type UnitGoals = {
-  /** The periods of the year in their order, the year itself last, and the one that runs today. */
+  /** The periods of the year in their order, the year itself last, and the one to be told today. */
   periods: readonly PeriodRow[];
   period: PeriodRow;
   goals: GoalStanding[];
@@ -41,10 +41,10 @@ export function standingOf(db: Db, cycleId: string, goals: readonly Goal[], toda
   };
 }
 
-/** The part of the year that runs on a day: the first before the year, the last after it. */
+/** The part of the year that is to be told on a day: the last whose evaluation has begun, the first before that. */
 function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
-  return parts.findLast(({ startOn }) => startOn <= day) ?? parts[0]!;
+  return parts.findLast(({ windowFromOn }) => windowFromOn <= day) ?? parts[0]!;
 }
 
 export type PeriodLine = {

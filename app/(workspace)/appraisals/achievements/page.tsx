@@ -1,5 +1,6 @@
 import { AchievementForm } from '@/components/appraisals/achievement-form';
 import { AchievementTable } from '@/components/appraisals/achievement-table';
+import { GoalAid } from '@/components/appraisals/goal-aid';
 import { PeriodChoice } from '@/components/appraisals/period-choice';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -49,6 +50,7 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
       />
       {entry && (
         <Section title={`${entry.unit.name}: ${periodTitle(period)} ${period.year}`}>
+          <GoalAid goals={entry.goals} />
           <AchievementForm entry={entry} period={period} action={setUnitAchievementAction} />
         </Section>
       )}

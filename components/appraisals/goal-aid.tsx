@@ -1,0 +1,49 @@
+import { Badge } from '@/components/ui/badge';
+import type { GoalProgress, IndicatorProgress } from '@/lib/goals/queries/progress';
+import { reportInWords } from '@/lib/goals/rules/progress';
+import { targetText } from '@/lib/goals/rules/targets';
+
+const TONES = { open: 'neutral', reached: 'good', short: 'warn' } as const;
+
+/** What the objectives of the unit reached in the period, beside the form in which its achievement is entered: figures, never a verdict. */
+export function GoalAid({ goals }: { goals: readonly GoalProgress[] }) {
+  const rows = goals.flatMap(({ indicators }) => indicators);
+  if (rows.length === 0) return <p className="muted">Unit ini belum memiliki sasaran dengan indikator.</p>;
+  const reached = rows.filter(({ period }) => period.progress.state === 'reached').length;
+  return (
+    <details>
+      <summary>
+        Realisasi sasaran unit: {reached} dari {rows.length} indikator tercapai
+      </summary>
+      <table className="table">
+        <caption className="visually-hidden">Realisasi sasaran unit pada periode ini</caption>
+        <thead>
+          <tr>
+            <th scope="col">Indikator</th>
+            <th scope="col">Target</th>
+            <th scope="col">Realisasi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <AidRow key={row.indicator.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function AidRow({ row: { indicator, period } }: { row: IndicatorProgress }) {
+  const { measure, title } = indicator;
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td data-label="Target">{targetText({ ...period.target, measure }) || 'belum diisi'}</td>
+      <td data-label="Realisasi">
+        {reportInWords(period.reported, measure)}{' '}
+        {period.progress.state !== 'open' && <Badge tone={TONES[period.progress.state]}>{period.progress.words}</Badge>}
+      </td>
+    </tr>
+  );
+}
