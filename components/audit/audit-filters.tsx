@@ -1,4 +1,6 @@
+import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextField } from '@/components/forms/field';
+import { Notice } from '@/components/ui/notice';
 import { EVENT_LABELS } from '@/lib/audit/labels';
 import type { AuditSearch } from '@/lib/audit/schema';
 import { paths } from '@/lib/web/paths';
@@ -8,22 +10,29 @@ const EVENTS = Object.entries(EVENT_LABELS)
   .sort((a, b) => a.label.localeCompare(b.label, 'id'));
 
 /** Which part of the trail to read; a plain GET form, so that the address can be kept and passed on. */
-export function AuditFilters({ asked }: { asked: AuditSearch }) {
+export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: readonly string[] }) {
   return (
-    <form className="filters" action={paths.audit}>
-      <TextField name="orang" label="Nama atau NIP" value={asked.orang} type="search" />
-      <SelectField name="peristiwa" label="Perbuatan" value={asked.peristiwa} choices={EVENTS} empty="Semua" />
-      <TextField name="dari" label="Dari tanggal" type="date" value={asked.dari} />
-      <TextField name="sampai" label="Sampai tanggal" type="date" value={asked.sampai} />
-      {asked.catatan && <TextField name="catatan" label="Nomor catatan data" value={asked.catatan} />}
-      <button type="submit" className="button">
-        Saring
-      </button>
-      {(asked.orang || asked.peristiwa || asked.dari || asked.sampai || asked.catatan) && (
-        <a className="button button-quiet" href={paths.audit}>
-          Tampilkan semua
-        </a>
-      )}
-    </form>
+    <>
+      {unread.map((typed) => (
+        <Notice key={typed} tone="warn">
+          <p>Tanggal “{typed}” tidak dikenal dan diabaikan. Tulis seperti 30 Juni 2026 atau 30-6-2026.</p>
+        </Notice>
+      ))}
+      <form className="filters" action={paths.audit}>
+        <TextField name="orang" label="Nama atau NIP" value={asked.orang} type="search" />
+        <SelectField name="peristiwa" label="Perbuatan" value={asked.peristiwa} choices={EVENTS} empty="Semua" />
+        <DateField name="dari" label="Dari tanggal" value={asked.dari} />
+        <DateField name="sampai" label="Sampai tanggal" value={asked.sampai} />
+        {asked.catatan && <TextField name="catatan" label="Nomor catatan data" value={asked.catatan} />}
+        <button type="submit" className="button">
+          Saring
+        </button>
+        {(asked.orang || asked.peristiwa || asked.dari || asked.sampai || asked.catatan) && (
+          <a className="button button-quiet" href={paths.audit}>
+            Tampilkan semua
+          </a>
+        )}
+      </form>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/field';
+import { DateField } from '@/components/forms/date-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
@@ -46,7 +46,7 @@ export function DatesForm({ cycle, periods, action }: Props) {
       </p>
       <div className="grid-2">
         {fields.map(({ name, label }) => (
-          <TextField key={name} name={name} label={label} type="date" value={values[name]} />
+          <DateField key={name} name={name} label={label} value={values[name]} />
         ))}
       </div>
       <SubmitButton kind="secondary">Simpan tanggal</SubmitButton>

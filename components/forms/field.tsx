@@ -41,7 +41,7 @@ function FieldFrame({ name, label, hint, optional, children }: FieldProps & { ch
 }
 
 type TextProps = FieldProps & {
-  type?: 'text' | 'password' | 'search' | 'url' | 'date' | 'time';
+  type?: 'text' | 'password' | 'search' | 'url' | 'time';
   inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   autoComplete?: string;
   maxLength?: number;

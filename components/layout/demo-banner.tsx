@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/field';
+import { DateField } from '@/components/forms/date-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
@@ -14,7 +14,7 @@ export function DemoBanner({ today, here, action }: { today: PlainDate; here: st
           <strong>{formatDateWithWeekday(today)}</strong>.
         </p>
         <ActionForm action={action} hidden={{ here }} id="demo">
-          <TextField name="demoDay" type="date" label="Pindah ke tanggal" value={today} width="short" />
+          <DateField name="demoDay" label="Pindah ke tanggal" value={today} />
           <SubmitButton kind="secondary">Pindahkan</SubmitButton>
         </ActionForm>
       </div>

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
@@ -27,15 +28,8 @@ export function AppointmentForm({ action, subject, today }: FormProps) {
         hint={isForUnit ? 'Misalnya jabatan kosong sejak pensiun.' : 'Misalnya penugasan pada tim di luar struktur.'}
         rows={2}
       />
-      <TextField name="fromOn" label="Mulai" type="date" value={today} width="medium" />
-      <TextField
-        name="toOn"
-        label="Sampai"
-        hint="Kosongkan bila belum diketahui."
-        type="date"
-        optional
-        width="medium"
-      />
+      <DateField name="fromOn" label="Mulai" value={today} />
+      <DateField name="toOn" label="Sampai" hint="Kosongkan bila belum diketahui." optional />
       <SubmitButton>Tunjuk pejabat penilai</SubmitButton>
     </ActionForm>
   );

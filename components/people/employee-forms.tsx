@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextAreaField, TextField } from '@/components/forms/field';
+import { DateField } from '@/components/forms/date-field';
+import { TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/web/form-state';
 import {
@@ -29,7 +30,7 @@ export function AddEmployeeForm({ action, values }: FormProps) {
         </legend>
         <UnitField value={values.unit} />
         <PostFields values={values} />
-        <TextField name="fromOn" label={employeeFieldLabels.fromOn} type="date" value={values.fromOn} width="medium" />
+        <DateField name="fromOn" label={employeeFieldLabels.fromOn} value={values.fromOn} />
       </fieldset>
       <SubmitButton>Tambah pegawai</SubmitButton>
     </ActionForm>
@@ -63,12 +64,10 @@ export function MoveEmployeeForm({ action, values, employeeId, revision }: Recor
     >
       <UnitField value={values.unit} />
       <PostFields values={values} />
-      <TextField
+      <DateField
         name="fromOn"
         label="Mulai di jabatan ini"
         hint="Penempatan yang sekarang berakhir sehari sebelumnya. SKP baru disusun untuk jabatan yang baru."
-        type="date"
-        width="medium"
       />
       <SubmitButton>Pindahkan</SubmitButton>
     </ActionForm>
@@ -78,7 +77,7 @@ export function MoveEmployeeForm({ action, values, employeeId, revision }: Recor
 export function LeaveForm({ action, values, employeeId, revision }: RecordProps) {
   return (
     <ActionForm action={action} revision={revision} hidden={{ employeeId }}>
-      <TextField name="lastOn" label="Hari terakhir bertugas" type="date" value={values.lastOn} width="medium" />
+      <DateField name="lastOn" label="Hari terakhir bertugas" value={values.lastOn} />
       <TextAreaField
         name="reason"
         label="Alasan"
@@ -94,13 +93,11 @@ export function LeaveForm({ action, values, employeeId, revision }: RecordProps)
 export function DeactivateForm({ action, values, employeeId, revision }: RecordProps) {
   return (
     <ActionForm action={action} revision={revision} hidden={{ employeeId }}>
-      <TextField
+      <DateField
         name="lastOn"
         label="Hari terakhir bertugas"
         hint="Hari ini atau sebelumnya. Penempatan yang masih berjalan berakhir pada hari itu."
-        type="date"
         value={values.lastOn}
-        width="medium"
       />
       <TextAreaField name="reason" label="Alasan" hint="Misalnya pensiun atau pindah ke instansi lain." rows={2} />
       <SubmitButton kind="danger">Nonaktifkan</SubmitButton>

@@ -1,4 +1,4 @@
-import { TextField } from '@/components/forms/field';
+import { DateField } from '@/components/forms/date-field';
 import { Section } from '@/components/ui/section';
 import { importColumnHints } from '@/lib/people/labels';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
@@ -24,13 +24,11 @@ export function ImportUploadForm({ token, effectiveOn }: { token: string; effect
           required
         />
       </div>
-      <TextField
+      <DateField
         name="effectiveOn"
         label="Berlaku sejak"
         hint="Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu."
-        type="date"
         value={effectiveOn}
-        width="medium"
       />
       <button type="submit" className="button button-primary">
         Unggah dan periksa

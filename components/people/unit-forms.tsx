@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckField } from '@/components/forms/choice-field';
+import { DateField } from '@/components/forms/date-field';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/web/form-state';
@@ -49,13 +50,11 @@ type CloseProps = { action: FormAction; hidden: Readonly<Record<string, string>>
 export function CloseForm({ action, hidden, what, today }: CloseProps) {
   return (
     <ActionForm action={action} hidden={hidden}>
-      <TextField
+      <DateField
         name="closedOn"
         label="Ditutup pada"
         hint={`Hari terakhir ${what} ini berlaku. Riwayatnya tetap tersimpan.`}
-        type="date"
         value={today}
-        width="medium"
       />
       <SubmitButton kind="danger">Tutup {what}</SubmitButton>
     </ActionForm>

@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { isPlainDate } from '@/lib/kernel/dates';
+import { parseDate } from '@/lib/kernel/dates';
 
 const MAX_TEXT = 100;
 const text = z.string().trim().max(MAX_TEXT).optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
-const day = z
-  .string()
-  .trim()
-  .refine((typed) => typed === '' || isPlainDate(typed))
-  .optional()
-  .catch(undefined);
+const day = text.transform((typed) => typed && parseDate(typed));
 
 /** The address of the audit page: what cannot be read is left out rather than refused. */
 export const auditSearch = z.object({
@@ -23,3 +18,10 @@ export const auditSearch = z.object({
   periksa: text,
 });
 export type AuditSearch = z.output<typeof auditSearch>;
+
+/** What was typed for a day and is none: left out as well, but the page says so. */
+export function unreadDays(params: Readonly<Record<string, unknown>>): string[] {
+  return [params.dari, params.sampai].flatMap((typed) =>
+    typeof typed === 'string' && typed.trim() !== '' && !parseDate(typed) ? [typed.trim().slice(0, MAX_TEXT)] : [],
+  );
+}

@@ -47,16 +47,24 @@ export function isPlainDate(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
 }
 
-/** Reads `2026-01-31` (a date field) or `31-1-2026`, `31/01/2026`, `31 Januari 2026` (typed); undefined when it is no day. */
+/** As offices also write them: the old spelling, and short forms that no month begins with. */
+const OTHER_NAMES: Readonly<Record<string, number>> = { pebruari: 2, peb: 2, agt: 8, ags: 8, nopember: 11, nop: 11 };
+
+/** Reads `2026-01-31`, `31-1-2026`, `31/01/2026`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday; undefined when it is no day. */
 export function parseDate(text: string): PlainDate | undefined {
-  const typed = text.trim();
+  const typed = text.trim().replace(/^[A-Za-z]+,\s*/, '');
   if (isPlainDate(typed)) return typed;
-  const parts = typed.match(/^(\d{1,2})[-/. ](\d{1,2}|[A-Za-z]+)[-/. ](\d{4})$/);
+  const parts = typed.match(/^(\d{1,2})(?:[-/.]|\s+)(\d{1,2}|[A-Za-z]{3,})(?:[-/]|\.\s*|\s+)(\d{4})$/);
   if (!parts) return undefined;
   const [, day = '', month = '', year = ''] = parts;
-  const named = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
-  const iso = `${year}-${String(named || month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${year}-${String(monthNamed(month) || month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPlainDate(iso) ? iso : undefined;
+}
+
+/** 1 to 12 for the name of a month or its first letters; 0 for anything else. */
+function monthNamed(typed: string): number {
+  const name = typed.toLowerCase();
+  return OTHER_NAMES[name] ?? MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }
 
 export function addDays(day: PlainDate, days: number): PlainDate {

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Pagination } from '@/components/ui/pagination';
 import { findAgency } from '@/lib/agency/queries';
 import { type AuditKey, CHAIN_START, type ChainState, listAuditEntries, verifyChainStep } from '@/lib/audit/queries';
-import { type AuditSearch, auditSearch } from '@/lib/audit/schema';
+import { type AuditSearch, auditSearch, unreadDays } from '@/lib/audit/schema';
 import type { Context } from '@/lib/kernel/context';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -15,7 +15,8 @@ export const metadata = { title: 'Jejak audit' };
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const ctx = await requestContext();
-  const asked = auditSearch.parse(await searchParams);
+  const params = await searchParams;
+  const asked = auditSearch.parse(params);
   const filter = {
     person: asked.orang,
     subject: asked.catatan,
@@ -30,7 +31,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
       lead="Setiap perbuatan yang mengubah data tercatat di sini sejak hari pertama: siapa, kapan, apa. Catatan tidak dapat diubah atau dihapus."
     >
       <ChainCheck state={asked.periksa ? await checkedChain(ctx) : undefined} />
-      <AuditFilters asked={asked} />
+      <AuditFilters asked={asked} unread={unreadDays(params)} />
       <AuditTable rows={page.rows} zone={findAgency(ctx.db).timeZone} />
       <Pagination
         previous={page.newer === undefined ? undefined : pageHref(asked, { sesudah: page.newer })}

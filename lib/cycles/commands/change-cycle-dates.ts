@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { cycles, periods } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
 import { findCycle, periodsOf } from '../queries';
 import { mayManageCycles } from '../rules/access';
@@ -22,7 +23,7 @@ export const changeCycleDates = command('cycle.dates-changed', (ctx, input: Inpu
   const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
   enforce(canChangeDates(cycle.status));
   const known = periodsOf(ctx.db, cycleId);
-  if (revision !== cycle.revision) throw new StaleRevision(dateFieldsOf(cycle, known), cycle.revision);
+  if (revision !== cycle.revision) throw new StaleRevision(inWords(dateFieldsOf(cycle, known)), cycle.revision);
   refuseFields(misorderedDates(dates, windows));
   const set = { ...dates, revision: revision + 1 };
   ctx.db.update(cycles).set(set).where(eq(cycles.id, cycleId)).run();
@@ -38,3 +39,8 @@ export const changeCycleDates = command('cycle.dates-changed', (ctx, input: Inpu
   }
   return { subject: cycleId, detail: { ...dates } };
 });
+
+/** As the fields show them, for the comparison with what was typed. */
+function inWords(fields: Readonly<Record<string, PlainDate>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, day]) => [name, formatDate(day)]));
+}

@@ -17,7 +17,7 @@ export function misorderedDates(dates: CycleDates, windows: Windows): Record<str
   ]);
 }
 
-/** The names of the date fields and what they hold now, as the form sends them. */
+/** The names of the date fields and the days that they hold now. */
 export function dateFieldsOf(
   cycle: CycleDates,
   periods: readonly { id: string; kind: string; windowFromOn: PlainDate; windowToOn: PlainDate }[],
