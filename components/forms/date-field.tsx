@@ -1,7 +1,8 @@
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { TextField } from './field';
 
-const EXAMPLE = 'Misalnya 30 Juni 2026 atau 30-6-2026.';
+/** Short enough for one line above the narrowest field. */
+const EXAMPLE = '30-6-2026 atau 30 Juni 2026.';
 
 type Props = {
   name: string;
@@ -14,6 +15,7 @@ type Props = {
 
 /** A day, typed: the date field of a browser shows days in the browser's own language, ours are written out (docs/style.md). */
 export function DateField({ value, hint, ...field }: Props) {
-  const hints = [hint, value ? '' : EXAMPLE].filter(Boolean).join(' ');
-  return <TextField {...field} value={value && formatDate(value)} hint={hints || undefined} width="short" />;
+  const shown = value && formatDate(value);
+  const example = hint ? `${hint} Misalnya ${EXAMPLE}` : EXAMPLE;
+  return <TextField {...field} value={shown} hint={shown ? hint : example} width="short" />;
 }
