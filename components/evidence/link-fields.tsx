@@ -1,6 +1,6 @@
 'use client';
 
-import { fieldId } from '@/components/forms/form-context';
+import { useField } from '@/components/forms/form-context';
 import { RowButton } from '@/components/forms/row-deeds';
 import { MAX_LINK_LENGTH, MAX_NOTE_LENGTH, type TypedLink } from '@/lib/evidence/rules/links';
 
@@ -25,7 +25,7 @@ export function LinkFields({ list, at, row }: { list: string; at: number; row: L
 type FieldProps = { name: string; label: string; value: string; error: string };
 
 function LinkField({ name, label, value, error }: FieldProps) {
-  const id = fieldId(name);
+  const { id, focus } = useField(name);
   const isUrl = name.endsWith('.url');
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
@@ -46,6 +46,7 @@ function LinkField({ name, label, value, error }: FieldProps) {
         autoComplete="off"
         aria-describedby={error ? `${id}-error` : undefined}
         aria-invalid={error ? true : undefined}
+        {...focus}
       />
     </div>
   );

@@ -52,7 +52,7 @@ type TextProps = FieldProps & {
 };
 
 export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {
-  const { value } = useField(frame.name, frame.value);
+  const { value, focus } = useField(frame.name, frame.value);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => (
@@ -68,6 +68,7 @@ export function TextField({ type = 'text', inputMode, autoComplete, maxLength, w
           list={list}
           aria-describedby={describedBy}
           aria-invalid={invalid}
+          {...focus}
         />
       )}
     </FieldFrame>
@@ -75,7 +76,7 @@ export function TextField({ type = 'text', inputMode, autoComplete, maxLength, w
 }
 
 export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: number }) {
-  const { value } = useField(frame.name, frame.value);
+  const { value, focus } = useField(frame.name, frame.value);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => (
@@ -87,6 +88,7 @@ export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: numb
           defaultValue={value}
           aria-describedby={describedBy}
           aria-invalid={invalid}
+          {...focus}
         />
       )}
     </FieldFrame>
@@ -96,7 +98,7 @@ export function TextAreaField({ rows = 3, ...frame }: FieldProps & { rows?: numb
 export type Choice = { value: string; label: string; hint?: string };
 
 export function SelectField({ choices, empty, ...frame }: FieldProps & { choices: readonly Choice[]; empty?: string }) {
-  const { value } = useField(frame.name, frame.value);
+  const { value, focus } = useField(frame.name, frame.value);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => (
@@ -107,6 +109,7 @@ export function SelectField({ choices, empty, ...frame }: FieldProps & { choices
           defaultValue={value}
           aria-describedby={describedBy}
           aria-invalid={invalid}
+          {...focus}
         >
           {empty !== undefined && <option value="">{empty}</option>}
           {choices.map((choice) => (

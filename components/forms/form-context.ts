@@ -8,10 +8,23 @@ export const FormContext = createContext<{ state: FormState; isPending: boolean 
   isPending: false,
 });
 
+type Field = {
+  value: string;
+  error: string | undefined;
+  id: string;
+  /** Of the field to go on with after a page load: the browser goes there by itself. */
+  focus: { autoFocus: true } | undefined;
+};
+
 /** What a field shows: the value that was typed before a refusal, else the saved one; and its error. */
-export function useField(name: string, saved = ''): { value: string; error: string | undefined; id: string } {
+export function useField(name: string, saved = ''): Field {
   const { state } = use(FormContext);
-  return { value: state.values[name] ?? saved, error: state.fields[name], id: fieldId(name) };
+  return {
+    value: state.values[name] ?? saved,
+    error: state.fields[name],
+    id: fieldId(name),
+    focus: state.focus === name ? { autoFocus: true } : undefined,
+  };
 }
 
 /** The element that an error summary links to. */

@@ -8,6 +8,7 @@ import { Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { formContext } from './context';
 import { database } from './database';
 import { echoOf, type FormValues, nest, valuesOf } from './form-data';
+import type { Reshaped } from './form-rows';
 import type { FormAction, FormState } from './form-state';
 import { isFormToken, TOKEN_FIELD } from './form-token';
 import { withMark } from './landing';
@@ -26,7 +27,7 @@ type Options<Input, Extra> = {
   /** Slow work before the transaction (hashing a password): the deed itself is synchronous. */
   prepare?: (input: Input) => Promise<Extra>;
   /** Answers a button that only changes the rows of the form (add, remove) without saving; undefined when it was another button. */
-  reshape?: (values: FormValues) => FormValues | undefined;
+  reshape?: (values: FormValues) => Reshaped | undefined;
 };
 
 /**
@@ -45,7 +46,8 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     const nonce = await trustedNonce(values, (await cookieSessionId()) ?? '');
     if (!nonce) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
     const reshaped = options.reshape?.(values);
-    if (reshaped) return { answer: next(previous), refusals: [], fields: {}, values: echoOf(reshaped) };
+    if (reshaped)
+      return { answer: next(previous), refusals: [], fields: {}, ...reshaped, values: echoOf(reshaped.values) };
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
     const outcome = await attempt(previous, values, async () => {

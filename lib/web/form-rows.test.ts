@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { reshapeRows } from './form-rows';
 
 const blanks = {
-  results: { fields: { title: '', kind: 'utama', 'indicators.0.title': '' }, most: 3 },
-  'results.*.indicators': { fields: { title: '' }, most: 2 },
+  results: { fields: { title: '', kind: 'utama', 'indicators.0.title': '' }, most: 3, first: 'title' },
+  'results.*.indicators': { fields: { title: '' }, most: 2, first: 'title' },
 };
+const reshape = (intent: string) => reshapeRows({ ...values, intent }, blanks);
 const values = {
   'results.0.title': 'a',
   'results.0.indicators.0.title': 'a0',
@@ -16,7 +17,7 @@ const values = {
 
 describe('rows of a form without JavaScript', () => {
   it('are added at the end, blank, with the row below them', () => {
-    expect(reshapeRows({ ...values, intent: 'add:results' }, blanks)).toEqual({
+    expect(reshape('add:results')?.values).toEqual({
       'results.0.title': 'a',
       'results.0.indicators.0.title': 'a0',
       'results.1.title': 'c',
@@ -30,18 +31,20 @@ describe('rows of a form without JavaScript', () => {
   });
 
   it('are added below a row', () => {
-    const added = reshapeRows({ ...values, intent: 'add:results.0.indicators' }, blanks);
-    expect(added).toMatchObject({ 'results.0.indicators.1.title': '', 'results.2.title': 'c' });
+    expect(reshape('add:results.0.indicators')?.values).toMatchObject({
+      'results.0.indicators.1.title': '',
+      'results.2.title': 'c',
+    });
   });
 
   it('are removed, and those after them move up', () => {
-    expect(reshapeRows({ ...values, intent: 'remove:results.0' }, blanks)).toEqual({
+    expect(reshape('remove:results.0')?.values).toEqual({
       'results.0.title': 'c',
       'results.0.indicators.0.title': 'c0',
       'results.0.indicators.1.title': 'c1',
       note: 'n',
     });
-    expect(reshapeRows({ ...values, intent: 'remove:results.2.indicators.0' }, blanks)).toMatchObject({
+    expect(reshape('remove:results.2.indicators.0')?.values).toMatchObject({
       'results.2.indicators.0.title': 'c1',
     });
   });
@@ -49,13 +52,23 @@ describe('rows of a form without JavaScript', () => {
   it.each(['add:results.2.indicators', 'add:note', 'add:', 'remove:results.9', 'remove:'])(
     'stay as they are on %s: full, unknown or not there',
     (intent) => {
-      const reshaped = reshapeRows({ ...values, intent }, blanks);
-      expect(Object.values(reshaped ?? {}).sort()).toEqual(Object.values(values).sort());
+      expect(Object.values(reshape(intent)?.values ?? {}).sort()).toEqual(Object.values(values).sort());
     },
   );
 
+  it.each([
+    ['add:results', 'results.2.title'],
+    ['add:results.0.indicators', 'results.0.indicators.1.title'],
+    ['remove:results.0', 'results.0.title'],
+    ['remove:results.2', 'results.0.title'],
+    ['remove:results.0.indicators.0', undefined],
+    ['add:note', undefined],
+  ])('go on after %s with %s', (intent, focus) => {
+    expect(reshape(intent)?.focus).toBe(focus);
+  });
+
   it('leaves every other button to the form', () => {
-    expect(reshapeRows({ ...values, intent: 'save' }, blanks)).toBeUndefined();
+    expect(reshape('save')).toBeUndefined();
     expect(reshapeRows(values, blanks)).toBeUndefined();
   });
 });

@@ -1,20 +1,33 @@
 import type { FormValues } from './form-data';
 
 /** Fields of a new row by the name of its list, a star for any number: `results.*.indicators`. */
-export type BlankRows = Readonly<Record<string, { fields: Readonly<Record<string, string>>; most: number }>>;
+export type BlankRows = Readonly<Record<string, BlankRow>>;
+type BlankRow = {
+  fields: Readonly<Record<string, string>>;
+  most: number /** The field that one goes on with. */;
+  first: string;
+};
+
+/** What a form shows after a row came or went, and the field to go on with. */
+export type Reshaped = { values: FormValues; focus: string | undefined };
 
 /**
  * Answers the buttons `add:results` and `remove:results.2` of a form without JavaScript: the same values with one row more or less.
  * Undefined when it was another button.
  */
-export function reshapeRows(values: FormValues, blanks: BlankRows): FormValues | undefined {
+export function reshapeRows(values: FormValues, blanks: BlankRows): Reshaped | undefined {
   const { intent = '', ...rest } = values;
   const [deed, name = ''] = intent.split(':');
-  if (deed === 'remove') return renumbered(withoutRow(rest, name), name.replace(/\.\d+$/, ''));
-  return deed === 'add' ? withRow(rest, name, blanks[name.replace(/\.\d+\./g, '.*.')]) : undefined;
+  if (deed !== 'add' && deed !== 'remove') return undefined;
+  const list = deed === 'add' ? name : name.replace(/\.\d+$/, '');
+  const blank = blanks[list.replace(/\.\d+\./g, '.*.')];
+  const reshaped = deed === 'add' ? withRow(rest, list, blank) : renumbered(withoutRow(rest, name), list);
+  const last = rowNumbers(reshaped, list).length - 1;
+  const at = deed === 'add' ? last : Math.min(last, Number(name.slice(list.length + 1)));
+  return { values: reshaped, focus: blank && at >= 0 ? `${list}.${at}.${blank.first}` : undefined };
 }
 
-function withRow(values: FormValues, list: string, blank: BlankRows[string] | undefined): FormValues {
+function withRow(values: FormValues, list: string, blank: BlankRow | undefined): FormValues {
   const next = rowNumbers(values, list).length;
   if (!blank || next >= blank.most) return values;
   const row = Object.entries(blank.fields).map(([field, value]) => [`${list}.${next}.${field}`, value]);

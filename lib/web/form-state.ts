@@ -8,6 +8,8 @@ export type FormState = {
   refusals: readonly string[];
   fields: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
+  /** The field to go on with, after a row came or went by a page load. */
+  focus?: string;
   stale?: {
     current: Readonly<Record<string, string>>;
     revision: number;

@@ -17,7 +17,9 @@ import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
 import { paths } from '@/lib/web/paths';
 
-const ROWS = { 'results.*.evidence': { fields: { id: '', url: '', note: '' }, most: MAX_LINKS_PER_RESULT } };
+const ROWS = {
+  'results.*.evidence': { fields: { id: '', url: '', note: '' }, most: MAX_LINKS_PER_RESULT, first: 'url' },
+};
 
 export const saveCheckInAction = formAction(
   saveCheckInInput,

@@ -13,8 +13,12 @@ import { paths } from '@/lib/web/paths';
 
 const blankIndicator = Object.entries(BLANK_INDICATOR).map(([field, value]) => [`indicators.0.${field}`, value]);
 const blanks = {
-  results: { fields: { ...BLANK_RESULT, ...Object.fromEntries(blankIndicator) }, most: PLAN_LIMITS.results },
-  'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators },
+  results: {
+    fields: { ...BLANK_RESULT, ...Object.fromEntries(blankIndicator) },
+    most: PLAN_LIMITS.results,
+    first: 'title',
+  },
+  'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators, first: 'title' },
 };
 
 /** "Simpan draf" saves whatever there is, also before going on in the other approach; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
