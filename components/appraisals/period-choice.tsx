@@ -12,26 +12,28 @@ type Props = {
   hrefOf: (periodId: string) => string;
 };
 
-/** The periods of a year as links; the one that is shown bears `aria-current`. */
+/** The year and its periods as links; the one that is shown bears `aria-current`. No periods where the choice would change nothing. */
 export function PeriodChoice({ cycle, periods, chosenId, hrefOf }: Props) {
   return (
     <nav aria-label={`Periode ${cycle.name}`}>
       <p>
         {cycle.name} {cycle.purpose === 'practice' && <Badge tone="warn">LATIHAN</Badge>}
       </p>
-      <p className="row-actions">
-        {periods.map((period) =>
-          period.id === chosenId ? (
-            <strong key={period.id} className="button button-primary" aria-current="page">
-              {periodTitle(period)}
-            </strong>
-          ) : (
-            <LinkButton key={period.id} href={hrefOf(period.id)}>
-              {periodTitle(period)}
-            </LinkButton>
-          ),
-        )}
-      </p>
+      {periods.length > 0 && (
+        <p className="row-actions">
+          {periods.map((period) =>
+            period.id === chosenId ? (
+              <strong key={period.id} className="button button-primary" aria-current="page">
+                {periodTitle(period)}
+              </strong>
+            ) : (
+              <LinkButton key={period.id} href={hrefOf(period.id)}>
+                {periodTitle(period)}
+              </LinkButton>
+            ),
+          )}
+        </p>
+      )}
     </nav>
   );
 }

@@ -39,7 +39,7 @@ export function Readiness({ cycleId, search, after, found, excuse, withdraw }: P
         </Section>
       )}
       {search && found.people.length === 0 && <EmptyState title={`Tidak ada pegawai yang cocok dengan “${search}”.`} />}
-      {excuse && <SearchForm cycleId={cycleId} search={search} />}
+      {excuse && <SearchForm cycleId={cycleId} search={search} isFirst={found.excuses.length + found.people.length === 0} />}
       <Excuses cycleId={cycleId} excuses={found.excuses} action={withdraw} />
     </>
   );
@@ -73,9 +73,9 @@ function People({
   return <ExcuseForm cycleId={cycleId} picks={picks} label="Pegawai" action={excuse} />;
 }
 
-function SearchForm({ cycleId, search }: { cycleId: string; search: string }) {
+function SearchForm({ cycleId, search, isFirst }: { cycleId: string; search: string; isFirst: boolean }) {
   return (
-    <Section title="Kecualikan pegawai lain">
+    <Section title={isFirst ? 'Kecualikan pegawai' : 'Kecualikan pegawai lain'}>
       <form className="filters" action={paths.cycles.readiness(cycleId)}>
         <div className="field">
           <label htmlFor="q">Nama atau NIP</label>

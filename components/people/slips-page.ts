@@ -9,7 +9,7 @@ type Props = { agency: string; address: string; slips: readonly Slip[]; back: st
  */
 export function slipsPage({ agency, address, slips, back }: Props): string {
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Slip kata sandi – Capaian</title><link rel="stylesheet" href="/slips.css"></head>
+<title>Slip kata sandi – Capaian</title><link rel="stylesheet" href="/slips.css"><link rel="icon" href="/icon.svg"></head>
 <body><header class="bar"><h1>${slips.length} slip kata sandi pertama</h1>
 <p><strong>Halaman ini hanya tampil sekali.</strong> Cetak sekarang (Ctrl+P), potong, lalu serahkan kepada orangnya dalam amplop atau langsung. Kata sandi ini tidak tersimpan di mana pun; jika slip hilang, terbitkan lagi.</p>
 <p><a href="${escapeHtml(back)}">Kembali ke kata sandi pertama</a></p></header>

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
@@ -26,14 +27,15 @@ export function RecapTotals({ totals, hrefOf }: Props) {
             })),
         ]}
       />
-      <h2>Predikat yang sudah diserahkan</h2>
-      <Figures
-        figures={PREDIKATS.map((predikat) => ({
-          label: PREDIKAT_LABELS[predikat].replace('/', '/\u200B'),
-          count: inWords(sum((total) => total.predikat === predikat)),
-          href: hrefOf('predikat', predikat),
-        }))}
-      />
+      <Section title="Predikat yang sudah diserahkan">
+        <Figures
+          figures={PREDIKATS.map((predikat) => ({
+            label: PREDIKAT_LABELS[predikat].replace('/', '/\u200B'),
+            count: inWords(sum((total) => total.predikat === predikat)),
+            href: hrefOf('predikat', predikat),
+          }))}
+        />
+      </Section>
     </>
   );
 }

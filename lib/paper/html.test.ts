@@ -30,7 +30,10 @@ const pages = [
 describe('a print page', () => {
   it.each(pages)('obeys the strict content security policy', (html) => {
     expect(html).not.toMatch(/\sstyle=|<style|<script|\son\w+=/);
-    expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="stylesheet" href="/print.css">']);
+    expect(html.match(/<link [^>]*>/g)).toEqual([
+      '<link rel="stylesheet" href="/print.css">',
+      '<link rel="icon" href="/icon.svg">',
+    ]);
   });
 
   it.each(pages)('closes every element it opens', (html) => {

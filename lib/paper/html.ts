@@ -12,7 +12,7 @@ export const renderPrintPage = (paper: Paper, links: PrintPageLinks): string =>
   [
     `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(paper.title)}</title><link rel="stylesheet" href="/print.css"></head><body>`,
+    `<title>${escapeHtml(paper.title)}</title><link rel="stylesheet" href="/print.css"><link rel="icon" href="/icon.svg"></head><body>`,
     barHtml(links),
     paper.watermark ? `<div class="watermark" data-word="${escapeHtml(paper.watermark)}"></div>` : '',
     '<main>',

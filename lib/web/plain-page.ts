@@ -16,7 +16,7 @@ export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
 /** A small Indonesian page for answers that are not a page of the application (403, 404, 413, 503). */
 export function plainPage(status: number, title: string, sentence: string): Response {
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"></head>
+<title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/icon.svg"></head>
 <body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p><p><a href="/">Kembali ke beranda</a></p></main></body></html>`;
   return new Response(html, { status, headers: PLAIN_HEADERS });
 }

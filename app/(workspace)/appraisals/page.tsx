@@ -31,7 +31,12 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   const board = appraisalBoard(ctx, choice);
   return (
     <PageFrame title="Penilaian" lead="Evaluasi kinerja periodik dan tahunan: hasil kerja dan perilaku kerja.">
-      <PeriodChoice cycle={cycle} periods={choice.periods} chosenId={period.id} hrefOf={paths.appraisals.inPeriod} />
+      <PeriodChoice
+        cycle={cycle}
+        periods={board.team.length > 0 ? choice.periods : []}
+        chosenId={period.id}
+        hrefOf={paths.appraisals.inPeriod}
+      />
       {board.team.length > 0 && (
         <Section title="Pegawai yang Anda nilai">
           {board.remark && <p className="hint">{board.remark}</p>}
