@@ -6,18 +6,18 @@ import { formatDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
 
-/** The own appraisals that were handed over. */
-export function OwnAppraisals({ own }: { own: readonly OwnAppraisal[] }) {
+/** The own appraisals of a year that were handed over. */
+export function OwnAppraisals({ own, year }: { own: readonly OwnAppraisal[]; year: string }) {
   if (own.length === 0) {
     return (
-      <EmptyState title="Belum ada penilaian yang diserahkan kepada Anda.">
+      <EmptyState title={`Belum ada penilaian ${year} yang diserahkan kepada Anda.`}>
         <p>Setelah pejabat penilai menyerahkannya, dokumen evaluasi Anda terbaca di sini.</p>
       </EmptyState>
     );
   }
   return (
     <table className="table">
-      <caption>Penilaian Anda pada tahun ini</caption>
+      <caption>Penilaian Anda, {year}</caption>
       <thead>
         <tr>
           <th scope="col">Periode</th>

@@ -3,14 +3,23 @@
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Badge } from '@/components/ui/badge';
 import { APPRAISAL_STATUS_LABELS } from '@/lib/appraisals/labels';
-import type { TeamMember } from '@/lib/appraisals/queries/team';
+import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
 
 /** What a row shows of a member, and no more. */
 export type TeamRow = Pick<
-  TeamMember,
-  'assignmentId' | 'name' | 'position' | 'skpId' | 'skpStatus' | 'appraisalId' | 'status' | 'predikat' | 'excuse'
+  BoardMember,
+  | 'assignmentId'
+  | 'name'
+  | 'position'
+  | 'skpId'
+  | 'skpStatus'
+  | 'appraisalId'
+  | 'status'
+  | 'predikat'
+  | 'excuse'
+  | 'awaits'
 >;
 
 const TONES = { draft: 'info', released: 'warn', received: 'good' } as const;
@@ -54,6 +63,7 @@ function MemberAction({ member, mayOpen }: { member: TeamRow; mayOpen: boolean }
   }
   if (!member.skpId) return null;
   if (member.skpStatus !== 'agreed') return <a href={paths.skp.show(member.skpId)}>Lihat SKP</a>;
+  if (mayOpen && member.awaits) return <span className="muted">Menunggu capaian unit</span>;
   return mayOpen ? (
     <SubmitButton kind="secondary" intent={`open:${member.skpId}`}>
       Mulai menilai <span className="visually-hidden">{member.name}</span>

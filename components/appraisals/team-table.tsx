@@ -1,8 +1,8 @@
-import type { TeamMember } from '@/lib/appraisals/queries/team';
+import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { type TeamRow, TeamRows } from './team-rows';
 
 /** The appraiser's people in one period. Stands inside the form that opens appraisals. */
-export function TeamTable({ team, mayOpen }: { team: readonly TeamMember[]; mayOpen: boolean }) {
+export function TeamTable({ team, mayOpen }: { team: readonly BoardMember[]; mayOpen: boolean }) {
   return (
     <table className="table">
       <caption>Pegawai yang Anda nilai pada periode ini</caption>
@@ -22,7 +22,7 @@ export function TeamTable({ team, mayOpen }: { team: readonly TeamMember[]; mayO
   );
 }
 
-function shown(member: TeamMember): TeamRow {
-  const { assignmentId, name, position, skpId, skpStatus, appraisalId, status, predikat, excuse } = member;
-  return { assignmentId, name, position, skpId, skpStatus, appraisalId, status, predikat, excuse };
+function shown(member: BoardMember): TeamRow {
+  const { assignmentId, name, position, skpId, skpStatus, appraisalId, status, predikat, excuse, awaits } = member;
+  return { assignmentId, name, position, skpId, skpStatus, appraisalId, status, predikat, excuse, awaits };
 }

@@ -6,28 +6,39 @@ import { isLate, timingInWords } from '@/lib/inbox/rules/timing';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
 
-const show = (page: (id: string) => string, list: string) => (id: string | null) => (id ? page(id) : list);
+type Place = (task: Task) => string;
 
-/** Where each kind of task is done. */
-const PLACES: Readonly<Record<Task['kind'], (recordId: string | null) => string>> = {
-  'begin-plan': () => paths.skp.list,
-  'finish-plan': show(paths.skp.edit, paths.skp.list),
-  'mend-plan': show(paths.skp.edit, paths.skp.list),
-  'agree-plan': show(paths.skp.show, paths.skp.list),
-  'finish-change': show(paths.skp.edit, paths.skp.list),
-  'mend-change': show(paths.skp.edit, paths.skp.list),
-  'agree-change': show(paths.skp.show, paths.skp.list),
-  report: show(paths.checkIns.show, paths.checkIns.list),
-  'mend-report': show(paths.checkIns.show, paths.checkIns.list),
-  'review-report': show(paths.checkIns.show, paths.checkIns.list),
-  'confirm-talk': show(paths.checkIns.show, paths.checkIns.list),
-  appraise: show(paths.appraisals.show, paths.appraisals.list),
-  'finish-appraisal': show(paths.appraisals.show, paths.appraisals.list),
-  'receive-appraisal': show(paths.appraisals.show, paths.appraisals.list),
+const plan: Place = ({ recordId }) => (recordId ? paths.skp.show(recordId) : paths.skp.list);
+const editor: Place = ({ recordId }) => (recordId ? paths.skp.edit(recordId) : paths.skp.list);
+const checkIn: Place = ({ recordId, cycleId }) => {
+  if (recordId) return paths.checkIns.show(recordId);
+  return cycleId ? paths.checkIns.inCycle(cycleId) : paths.checkIns.list;
+};
+const appraisal: Place = ({ recordId, periodId }) => {
+  if (recordId) return paths.appraisals.show(recordId);
+  return periodId ? paths.appraisals.inPeriod(periodId) : paths.appraisals.list;
+};
+
+/** Where each kind of task is done: the record itself, else the list at the very period that waits. */
+const PLACES: Readonly<Record<Task['kind'], Place>> = {
+  'begin-plan': plan,
+  'finish-plan': editor,
+  'mend-plan': editor,
+  'agree-plan': plan,
+  'finish-change': editor,
+  'mend-change': editor,
+  'agree-change': plan,
+  report: checkIn,
+  'mend-report': checkIn,
+  'review-report': checkIn,
+  'confirm-talk': checkIn,
+  appraise: appraisal,
+  'finish-appraisal': appraisal,
+  'receive-appraisal': appraisal,
   'bring-people': () => paths.people.import,
   'prepare-year': () => paths.cycles.add,
-  'open-year': show(paths.cycles.show, paths.cycles.list),
-  'enter-achievements': () => paths.appraisals.achievements,
+  'open-year': ({ recordId }) => (recordId ? paths.cycles.show(recordId) : paths.cycles.list),
+  'enter-achievements': ({ periodId = '' }) => paths.appraisals.achievementsIn(periodId),
   'issue-passwords': () => paths.people.slips,
 };
 
@@ -39,7 +50,11 @@ export function TaskList({ title, tasks, today }: { title: string; tasks: readon
     <Section title={`${title} (${tasks.length})`}>
       <ul className="tasks">
         {shown.map((task) => (
-          <TaskLine key={`${task.kind} ${task.recordId} ${task.name} ${task.period}`} task={task} today={today} />
+          <TaskLine
+            key={`${task.kind} ${task.recordId} ${task.name} ${task.period} ${task.year}`}
+            task={task}
+            today={today}
+          />
         ))}
       </ul>
       {more > 0 && <p>Dan {more} lagi yang sejenis; semuanya ada di daftar masing-masing.</p>}
@@ -51,8 +66,9 @@ function TaskLine({ task, today }: { task: Task; today: PlainDate }) {
   const when = timingInWords(task, today);
   return (
     <li className={isLate(task, today) ? 'task task-late' : 'task'}>
-      <a href={PLACES[task.kind](task.recordId)}>{taskTitle(task)}</a>
+      <a href={PLACES[task.kind](task)}>{taskTitle(task)}</a>
       <p className="muted">{[task.kind === 'prepare-year' ? '' : task.year, when].filter(Boolean).join(' · ')}</p>
+      {task.waitsFor && <p className="muted">{task.waitsFor}</p>}
     </li>
   );
 }

@@ -1,10 +1,17 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/web/paths';
 
-type Props = { skpId: string; mayWrite: boolean; mayAgree: boolean; isChange: boolean };
+type Props = {
+  skpId: string;
+  mayWrite: boolean;
+  mayAgree: boolean;
+  isChange: boolean;
+  /** For those whom the evaluations of its year concern, once there can be any. */
+  evaluations: string | undefined;
+};
 
-/** Where a plan leads on: to its editor, to the step that waits for the reader, to its paper. */
-export function SkpLinks({ skpId, mayWrite, mayAgree, isChange }: Props) {
+/** Where a plan leads on: to its editor, to the step that waits for the reader, to its evaluations and its paper. */
+export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, evaluations }: Props) {
   return (
     <>
       {mayWrite && (
@@ -17,6 +24,7 @@ export function SkpLinks({ skpId, mayWrite, mayAgree, isChange }: Props) {
           Tetapkan atau kembalikan
         </LinkButton>
       )}
+      {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
       <LinkButton href={paths.skp.print(skpId)}>Halaman cetak</LinkButton>
       <LinkButton href={paths.skp.pdf(skpId)}>PDF</LinkButton>
     </>

@@ -13,6 +13,7 @@ import { appraisalBoard, choosePeriod } from './queries/board';
 import { judgedContent } from './queries/content';
 import { printedAppraisal } from './queries/print';
 import { viewAppraisal } from './queries/view';
+import { periodsToAppraise } from './queries/waiting';
 
 const DAY = '2026-04-10';
 let db: Connection;
@@ -86,7 +87,8 @@ describe('the board of appraisals', () => {
   it('shows the appraiser the own people and their spread, and the employee only what was handed over', () => {
     givenReleasedAppraisal(db, cast.employee);
     givenOpenAppraisal(db, cast.contract);
-    const boardOf = (member: CastMember) => appraisalBoard(as(member), choosePeriod(as(member), undefined)!);
+    const boardOf = (member: CastMember) =>
+      appraisalBoard(as(member), choosePeriod(as(member), {}, periodsToAppraise)!);
     const board = boardOf(cast.appraiser);
     expect(board.team.map(({ name, status }) => [name, status])).toEqual([
       [cast.colleague.name, null],

@@ -79,11 +79,13 @@ export const paths = {
   },
   appraisals: {
     list: '/appraisals',
+    inCycle: (cycleId: string) => `/appraisals?tahun=${cycleId}`,
     inPeriod: (periodId: string) => `/appraisals?period=${periodId}`,
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
     print: (appraisalId: string, format: 'C' | 'D' = 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
     pdf: (appraisalId: string, format: 'C' | 'D' = 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
     achievements: '/appraisals/achievements',
+    achievementsOf: (cycleId: string) => `/appraisals/achievements?tahun=${cycleId}`,
     achievementsIn: (periodId: string) => `/appraisals/achievements?period=${periodId}`,
     achievement: (periodId: string, unitId: string) => `/appraisals/achievements?period=${periodId}&unit=${unitId}`,
   },

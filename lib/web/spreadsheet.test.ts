@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
-import { agencyFile, csvOf, HEADERS, nipOf } from '@/tests/support/import-file';
+import { agencyFile, csvOf, HEADERS, nipOf, xlsxOf } from '@/tests/support/import-file';
 import { readSheet } from './spreadsheet';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -43,6 +43,10 @@ it('reads XLSX and tells numbers, dates, formulas and the year 1904 apart', asyn
   expect(uses1904).toBe(true);
   expect(rows[1]?.map((cell) => cell?.kind)).toEqual(['number', 'date', 'text', 'text', undefined, 'formula']);
   expect(rows[1]?.[0]?.text).toMatch(/^1985010120100\d+$/);
+});
+
+it('reads the rows of an XLSX as those of a CSV', async () => {
+  expect(await texts(await xlsxOf(agencyFile(3)))).toEqual(await texts(bytes(csvOf(agencyFile(3)))));
 });
 
 it.each([

@@ -61,7 +61,8 @@ export function givenReleasedAppraisal(db: Connection, member: CastMember, given
 
 type Achieved = { periodId: string; assignmentId: string; level: UnitAchievementLevel; day: string };
 
-function givenAchievement(db: Connection, { periodId, assignmentId, level, day }: Achieved): void {
+/** The achievement that counts for a segment, entered by the agency admin unless it is there. */
+export function givenAchievement(db: Connection, { periodId, assignmentId, level, day }: Achieved): void {
   const unitId = unitsOfSegment(db, assignmentId, day).countingId;
   if (findEnteredAchievement(db, periodId, unitId)) return;
   setUnitAchievement(actingAs(db, cast.agencyAdmin, day), {

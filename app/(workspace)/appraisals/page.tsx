@@ -3,21 +3,28 @@ import { OwnAppraisals } from '@/components/appraisals/own-appraisals';
 import { PeriodChoice } from '@/components/appraisals/period-choice';
 import { PredikatCounts } from '@/components/appraisals/predikat-counts';
 import { TeamTable } from '@/components/appraisals/team-table';
+import { CycleLinks } from '@/components/cycles/cycle-links';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { appraisalBoard, choosePeriod } from '@/lib/appraisals/queries/board';
+import { periodsToAppraise } from '@/lib/appraisals/queries/waiting';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { openAppraisalAction } from './actions';
 
 export const metadata = { title: 'Penilaian' };
 
-export default async function AppraisalsPage({ searchParams }: { searchParams: Promise<{ period?: unknown }> }) {
+/** A parameter that was given twice counts as not given. */
+const one = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+type Search = { period?: unknown; tahun?: unknown };
+
+export default async function AppraisalsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await requestContext();
-  const { period: asked } = await searchParams;
-  const choice = choosePeriod(ctx, typeof asked === 'string' ? asked : undefined);
+  const { period: periodId, tahun } = await searchParams;
+  const choice = choosePeriod(ctx, { periodId: one(periodId), cycleId: one(tahun) }, periodsToAppraise);
   if (!choice) {
     return (
       <PageFrame title="Penilaian">
@@ -30,13 +37,19 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   const { cycle, period } = choice;
   const board = appraisalBoard(ctx, choice);
   return (
-    <PageFrame title="Penilaian" lead="Evaluasi kinerja periodik dan tahunan: hasil kerja dan perilaku kerja.">
-      <PeriodChoice
-        cycle={cycle}
-        periods={board.team.length > 0 ? choice.periods : []}
-        chosenId={period.id}
-        hrefOf={paths.appraisals.inPeriod}
-      />
+    <PageFrame
+      title="Penilaian"
+      lead={`Evaluasi kinerja periodik dan tahunan ${cycle.name}: hasil kerja dan perilaku kerja.`}
+    >
+      <CycleLinks cycles={choice.cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
+      {board.team.length > 0 && (
+        <PeriodChoice
+          year={cycle.name}
+          periods={choice.periods}
+          chosenId={period.id}
+          hrefOf={paths.appraisals.inPeriod}
+        />
+      )}
       {board.team.length > 0 && (
         <Section title="Pegawai yang Anda nilai">
           {board.remark && <p className="hint">{board.remark}</p>}
@@ -54,7 +67,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
         </Section>
       )}
       <Section title="Penilaian saya">
-        <OwnAppraisals own={board.own} />
+        <OwnAppraisals own={board.own} year={cycle.name} />
       </Section>
     </PageFrame>
   );

@@ -1,6 +1,6 @@
-import { CycleLinks } from '@/components/check-ins/cycle-links';
 import { OwnPlanTable } from '@/components/check-ins/own-plan';
 import { TeamSection } from '@/components/check-ins/team-section';
+import { CycleLinks } from '@/components/cycles/cycle-links';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
@@ -37,7 +37,7 @@ export default async function CheckInsPage({ searchParams }: PageProps<'/check-i
       title="Pemantauan kinerja"
       lead={`Check-in per periode ${cycle.name}: realisasi, bukti dukung, kendala, dan umpan balik pejabat penilai.`}
     >
-      <CycleLinks cycles={cycles} current={cycle.id} />
+      <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.checkIns.inCycle} />
       {team && <TeamSection cycleId={cycle.id} team={team} {...days} />}
       <Section title="Check-in saya">
         {own.length === 0 && (

@@ -118,7 +118,7 @@ export function enterersOf(unit: UnitInHand): string {
 }
 
 /** Units whose achievement this person may see here: of the own subtree by role, and those right below the units led. */
-function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
+export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
   if (actor.grants.some(({ role }) => role !== 'unit-admin')) return sql`1 = 1`;
   const subtrees = actor.grants.flatMap(({ unitPath }) => (unitPath ? [startsWith(unitPath)] : []));
   const led = unitsLedBy(db, actor.employeeId, day).flatMap(({ id, parentId }) => [

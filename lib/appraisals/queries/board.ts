@@ -1,5 +1,5 @@
 import { todayOf } from '@/lib/agency/queries';
-import { type CycleRow, currentCycle, findCycle, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { countingUnitOf, mayEnterAchievement } from '../rules/achievement';
@@ -15,17 +15,35 @@ import {
   type TeamMember,
 } from './team';
 
-export type PeriodChoice = { cycle: CycleRow; periods: readonly PeriodRow[]; period: YearPeriod };
+export type PeriodChoice = {
+  /** The years that were opened, the newest first. */
+  cycles: readonly CycleRow[];
+  cycle: CycleRow;
+  periods: readonly PeriodRow[];
+  period: YearPeriod;
+};
+type Asked = { cycleId?: string; periodId?: string };
+type Waiting = (ctx: Context, cycle: CycleRow) => readonly string[];
 
-/** The period that was asked for, else the one in turn of the current year; undefined before any year was opened. */
-export function choosePeriod(ctx: Context, wanted: string | undefined): PeriodChoice | undefined {
-  const asked = wanted ? findPeriod(ctx.db, wanted) : undefined;
-  const cycle = asked ? findCycle(ctx.db, asked.cycleId) : currentCycle(ctx);
-  if (!cycle || cycle.status === 'draft') return undefined;
+/**
+ * The period that was asked for, else one of the year that was asked for or is current: the one in turn, or, when nothing waits for this
+ * person there, the first one in which something does. Undefined before any year was opened.
+ */
+export function choosePeriod(ctx: Context, asked: Asked, waiting: Waiting): PeriodChoice | undefined {
+  const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
+  const named = asked.periodId ? findPeriod(ctx.db, asked.periodId) : undefined;
+  const wanted = cycles.find(({ id }) => id === (named?.cycleId ?? asked.cycleId));
+  const cycle = wanted ?? currentCycle(ctx) ?? cycles[0];
+  if (!cycle) return undefined;
   const periods = periodsOf(ctx.db, cycle.id);
-  const inTurn = periodInTurn(periods, todayOf(ctx));
-  const period = asked ?? (inTurn && findPeriod(ctx.db, inTurn.id));
-  return period && { cycle, periods, period };
+  const period = wanted && named ? named : waitingPeriod(ctx, periods, waiting(ctx, cycle));
+  return period && { cycles, cycle, periods, period };
+}
+
+function waitingPeriod(ctx: Context, periods: readonly PeriodRow[], waiting: readonly string[]) {
+  const inTurn = periodInTurn(periods, todayOf(ctx))?.id;
+  const chosen = inTurn && waiting.includes(inTurn) ? inTurn : (waiting[0] ?? inTurn);
+  return chosen ? findPeriod(ctx.db, chosen) : undefined;
 }
 
 /** The achievement that counts for some of the people, or who can enter the one that is missing. */
@@ -37,9 +55,12 @@ export type BoardAchievement = {
   mayEnter: boolean;
 };
 
+/** `awaits`: the achievement that this appraisal would stand on is missing, so it cannot begin. */
+export type BoardMember = TeamMember & { awaits: boolean };
+
 export type Board = {
   remark: string | undefined;
-  team: readonly TeamMember[];
+  team: readonly BoardMember[];
   counts: PredikatCounts;
   achievements: readonly BoardAchievement[];
   own: readonly OwnAppraisal[];
@@ -47,13 +68,17 @@ export type Board = {
 
 /** Everything the page of appraisals shows of one period: the own people for whoever appraises, the own results for everybody. */
 export function appraisalBoard(ctx: Context, { cycle, period }: PeriodChoice): Board {
-  const team = listTeam(ctx, period);
-  const unitIds = [...new Set(team.map((member) => countingUnitOf(member, leadElsewhere(ctx, member))))];
+  const team = listTeam(ctx, period).map((member) => {
+    return { ...member, countingId: countingUnitOf(member, leadElsewhere(ctx, member)) };
+  });
+  const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
+  const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));
+  const missing = new Set(achievements.flatMap(({ unitId, counting }) => (counting ? [] : unitId)));
   return {
     remark: windowRemark(period, todayOf(ctx)),
-    team,
+    team: team.map((member) => ({ ...member, awaits: missing.has(member.countingId) })),
     counts: countPredikats(team),
-    achievements: unitIds.map((unitId) => boardAchievement(ctx, period, unitId)),
+    achievements,
     own: listOwnAppraisals(ctx, cycle.id),
   };
 }

@@ -21,7 +21,7 @@ import {
   givenSubmittedSkp,
   staffPlan,
 } from '@/tests/support/given';
-import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { givenAchievement, givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { taskTitle } from '../labels';
 import { isLate } from '../rules/timing';
 import { inboxOf } from './inbox';
@@ -127,8 +127,15 @@ describe('a quarter', () => {
       { kind: 'review-report', recordId: submitted.checkInId, sinceOn: '2026-03-25' },
     ]);
     const answered = givenYear();
-    givenReviewedCheckIn(answered, cast.employee, { day: '2026-03-25' });
-    expect(forEmployee(answered, '2026-03-26')).toMatchObject([{ kind: 'appraise', recordId: null }]);
+    const { periodId } = givenReviewedCheckIn(answered, cast.employee, { day: '2026-03-25' });
+    const [task] = forEmployee(answered, '2026-03-26');
+    expect(task).toMatchObject({ kind: 'appraise', recordId: null, periodId });
+    expect(task?.waitsFor).toMatch(
+      /^Menunggu capaian Bidang Pelayanan Kesehatan; yang dapat mengisinya: .*pimpinan di atasnya/,
+    );
+    const { assignmentId } = cast.employee;
+    givenAchievement(answered, { periodId, assignmentId, level: 'baik', day: '2026-03-26' });
+    expect(forEmployee(answered, '2026-03-26')).toMatchObject([{ kind: 'appraise', waitsFor: undefined }]);
   });
 
   it('asks the appraiser to finish what was begun, then the employee to receive it', () => {

@@ -9,6 +9,7 @@ import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks }
 import { planTask } from '../rules/plan-tasks';
 import { type Progress, progressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
+import { awaitedFor } from './awaited';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import { countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
 import { listOpenWork, type WorkRow } from './work';
@@ -25,7 +26,10 @@ export type Inbox = {
   next: { on: PlainDate; what: string } | undefined;
 };
 
-/** What waits for this person, told by the states of records on this day; nothing of it is stored. At most nine statements. */
+/**
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most nine statements, and a few for
+ * each period in which appraisals are due.
+ */
 export function inboxOf(ctx: Context): Inbox {
   const { timeZone, createdAt } = findAgency(ctx.db);
   const today = dayIn(timeZone, ctx.now);
@@ -81,6 +85,7 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
 
 function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
   const dayOf = (at: Date | null) => at && dayIn(timeZone, at);
+  const awaited = awaitedFor(ctx.db, today);
   return listOpenWork(ctx.db, [...segments.keys()], today).flatMap((row) => {
     const year = open.find(({ id }) => id === row.cycleId)!;
     const period = year.periods.find(({ id }) => id === row.periodId)!;
@@ -92,6 +97,9 @@ function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
       period: labelOf(period),
       name: isOwn ? undefined : name,
       recordId: recordOf(task.kind, row),
+      periodId: row.periodId,
+      cycleId: row.cycleId,
+      waitsFor: task.kind === 'appraise' ? awaited(row) : undefined,
     }));
   });
 }
@@ -130,7 +138,7 @@ function officeTasks(ctx: Context, { years, open, today, setUpOn }: Office): Tas
     const year = open.find(({ id }) => id === cycleId)!;
     const period = year.periods.find(({ id }) => id === periodId)!;
     const words = { ...inYear(year), period: labelOf(period), dueOn: period.windowToOn };
-    tasks.push({ kind: 'enter-achievements', ...words, count: units, recordId: periodId });
+    tasks.push({ kind: 'enter-achievements', ...words, count: units, recordId: null, periodId });
   }
   const people = keptPaths(actor).length > 0 ? countWithoutPassword(db, actor, today) : 0;
   return people > 0 ? [...tasks, { kind: 'issue-passwords', year: '', count: people, recordId: null }] : tasks;

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { appraisals, assignments, checkIns, cycles, dialogues, periods, skps } from '@/db/schema';
+import { appraisals, assignments, checkIns, cycles, dialogues, periods, positions, skps, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -20,9 +20,16 @@ const openWork = prepared((db) =>
       appraisalId: appraisals.id,
       appraisalStatus: appraisals.status,
       releasedOn: appraisals.releasedOn,
+      isHead: positions.isHead,
+      unitId: assignments.unitId,
+      parentUnitId: units.parentId,
+      acts: sql<number>`${assignments.employeeId} in (select n.appraiser_id from appraiser_appointments n
+        where n.unit_id is not null and n.withdrawn_at is null)`,
     })
     .from(skps)
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
     .innerJoin(cycles, and(eq(cycles.id, skps.cycleId), eq(cycles.status, 'open')))
     .innerJoin(
       periods,

@@ -15,6 +15,11 @@ export type Task = Timed & {
   name?: string;
   /** The record to open; null while there is none. */
   recordId: string | null;
+  /** Where it stands in lists that show one period or one year. */
+  periodId?: string;
+  cycleId?: string;
+  /** What keeps the reader from doing it yet, and who can change that. */
+  waitsFor?: string;
   /** How many units or people the line stands for. */
   count?: number;
 };

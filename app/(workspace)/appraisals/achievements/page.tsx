@@ -2,6 +2,7 @@ import { AchievementForm } from '@/components/appraisals/achievement-form';
 import { AchievementTable } from '@/components/appraisals/achievement-table';
 import { GoalAid } from '@/components/appraisals/goal-aid';
 import { PeriodChoice } from '@/components/appraisals/period-choice';
+import { CycleLinks } from '@/components/cycles/cycle-links';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
@@ -9,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { achievementEntry, achievementLines } from '@/lib/appraisals/queries/achievement-page';
 import { seesAchievements } from '@/lib/appraisals/queries/achievements';
 import { choosePeriod } from '@/lib/appraisals/queries/board';
+import { periodsToAchieve } from '@/lib/appraisals/queries/waiting';
 import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -17,13 +19,17 @@ import { setUnitAchievementAction } from './actions';
 
 export const metadata = { title: 'Capaian unit' };
 
-type Search = { period?: unknown; unit?: unknown; after?: unknown; missing?: unknown };
+type Search = { period?: unknown; tahun?: unknown; unit?: unknown; after?: unknown; missing?: unknown };
 
 export default async function AchievementsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await requestContext();
   if (!seesAchievements(ctx)) notFound();
   const search = await searchParams;
-  const choice = choosePeriod(ctx, textOf(search.period));
+  const choice = choosePeriod(
+    ctx,
+    { periodId: textOf(search.period), cycleId: textOf(search.tahun) },
+    periodsToAchieve,
+  );
   if (!choice) {
     return (
       <PageFrame title="Capaian unit">
@@ -40,10 +46,11 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
   return (
     <PageFrame
       title="Capaian unit"
-      lead="Predikat capaian kinerja organisasi, ditetapkan oleh pimpinan di atas unit itu; dasar bagi penilaian pegawainya."
+      lead={`Predikat capaian kinerja organisasi ${choice.cycle.name}, ditetapkan oleh pimpinan di atas unit itu; dasar bagi penilaian pegawainya.`}
     >
+      <CycleLinks cycles={choice.cycles} current={choice.cycle.id} hrefOf={paths.appraisals.achievementsOf} />
       <PeriodChoice
-        cycle={choice.cycle}
+        year={choice.cycle.name}
         periods={choice.periods}
         chosenId={period.id}
         hrefOf={paths.appraisals.achievementsIn}

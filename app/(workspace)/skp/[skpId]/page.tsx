@@ -28,6 +28,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const rights = rightsOn(ctx, skp);
   const { cycle, standing } = skp;
+  const isParty = [skp.parties.ownerId, skp.parties.appraiserId].includes(ctx.actor.employeeId);
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -44,6 +45,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           mayWrite={rights.write}
           mayAgree={rights.steps.includes('agree')}
           isChange={standing.isChange}
+          evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
         />
       }
     >

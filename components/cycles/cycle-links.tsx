@@ -1,9 +1,10 @@
 import { Badge } from '@/components/ui/badge';
 import type { CycleRow } from '@/lib/cycles/queries';
-import { paths } from '@/lib/web/paths';
+
+type Props = { cycles: readonly CycleRow[]; current: string; hrefOf: (cycleId: string) => string };
 
 /** The way to other years; a practice year says so. */
-export function CycleLinks({ cycles, current }: { cycles: readonly CycleRow[]; current: string }) {
+export function CycleLinks({ cycles, current, hrefOf }: Props) {
   const practice = cycles.find(({ id }) => id === current)?.purpose === 'practice';
   return (
     <>
@@ -20,7 +21,7 @@ export function CycleLinks({ cycles, current }: { cycles: readonly CycleRow[]; c
                 {name}
               </strong>
             ) : (
-              <a key={id} href={paths.checkIns.inCycle(id)}>
+              <a key={id} href={hrefOf(id)}>
                 {name}
               </a>
             ),

@@ -1,0 +1,64 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, checkIns, periods, skps, unitAchievements, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { visibleUnits } from './achievements';
+
+const day = sql.placeholder('day');
+
+/** The year as soon as its window opens; a period once its report was answered, or when its window is over without one. */
+const isDue = sql`${periods.windowFromOn} <= ${day}
+  and (${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed' or ${appraisals.id} is not null)`;
+
+const toAppraise = prepared((db) =>
+  db
+    .selectDistinct({ id: periods.id, windowToOn: periods.windowToOn })
+    .from(skps)
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(periods, eq(periods.cycleId, skps.cycleId))
+    .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
+    .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
+    .where(
+      sql`${skps.assignmentId} in (select value from json_each(${sql.placeholder('segments')}))
+        and ${skps.cycleId} = ${sql.placeholder('cycleId')} and ${skps.status} = 'agreed'
+        and ${assignments.fromOn} <= ${periods.endOn}
+        and (${assignments.toOn} is null or ${assignments.toOn} >=
+          case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
+        and (${appraisals.id} is null or ${appraisals.status} = 'draft') and ${isDue}`,
+    )
+    .orderBy(periods.windowToOn)
+    .prepare(),
+);
+
+/** The periods of a year in which this person still has somebody to appraise, the oldest first. */
+export function periodsToAppraise(ctx: Context, { id: cycleId, startOn, endOn }: CycleRow): string[] {
+  const today = todayOf(ctx);
+  const span = { fromOn: startOn, toOn: endOn };
+  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, today);
+  if (segments.length === 0) return [];
+  return toAppraise(ctx.db)
+    .all({ segments: JSON.stringify(segments), cycleId, day: today })
+    .map(({ id }) => id);
+}
+
+/** The begun evaluations of a year for which a unit that this person sees has no achievement yet, the oldest first. */
+export function periodsToAchieve(ctx: Context, { id: cycleId }: CycleRow): string[] {
+  const today = todayOf(ctx);
+  const visible = visibleUnits(ctx.db, ctx.actor, today);
+  if (!visible) return [];
+  const missing = ctx.db
+    .select({ one: sql`1` })
+    .from(units)
+    .leftJoin(unitAchievements, and(eq(unitAchievements.unitId, units.id), eq(unitAchievements.periodId, periods.id)))
+    .where(and(visible, sql`${units.closedOn} is null`, sql`${unitAchievements.id} is null`));
+  return ctx.db
+    .select({ id: periods.id })
+    .from(periods)
+    .where(and(eq(periods.cycleId, cycleId), sql`${periods.windowFromOn} <= ${today}`, sql`exists ${missing}`))
+    .orderBy(periods.windowToOn)
+    .all()
+    .map(({ id }) => id);
+}
