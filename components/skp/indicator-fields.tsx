@@ -54,6 +54,11 @@ function Narrative({ at, row, kind, choices }: PartProps) {
         value={row.title}
         rows={3}
       />
+      {target !== '' && (
+        <p className="muted">
+          Tersimpan dari pendekatan kuantitatif dan tidak tercetak: target {target} {measure}
+        </p>
+      )}
       {kind.form === 'head' && <PerspectiveField at={at} row={row} choices={choices} />}
       <KeptValues at={at} values={{ aspect, direction, target, measure }} />
     </>

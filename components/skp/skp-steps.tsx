@@ -52,7 +52,7 @@ export function SkpSteps({ skp, steps, gaps, change, actions }: Props) {
       {steps.includes('agree') && (
         <Section title={`Tetapkan ${what}`} id="tetapkan">
           <p>
-            Periksa apakah hasil kerja mendukung sasaran Anda, indikatornya terukur, dan targetnya realistis serta
+            Periksa apakah hasil kerja mendukung sasaran Anda, indikatornya spesifik, dan targetnya realistis serta
             berbatas waktu. Anda dapat memberi ekspektasi khusus pada satu atau lebih nilai dasar.
           </p>
           <ActionForm action={actions.agree} {...form}>

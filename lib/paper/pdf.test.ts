@@ -4,7 +4,13 @@ import { evaluationPaper } from '@/lib/appraisals/document';
 import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
 import type { SkpResultSnapshot } from '@/lib/skp/document';
 import { skpPaper } from '@/lib/skp/document';
-import { evaluationSnapshot, paperParties, skpSnapshot } from '@/tests/support/paper-snapshots';
+import {
+  evaluationSnapshot,
+  narrativeEvaluationSnapshot,
+  narrativeSkpSnapshot,
+  paperParties,
+  skpSnapshot,
+} from '@/tests/support/paper-snapshots';
 import { overflowing, readText, textOf, textOfPages } from '@/tests/support/paper-text';
 import { layOut, renderPdf } from './pdf';
 
@@ -135,6 +141,36 @@ describe('any paper', () => {
         for (const paper of papers) expect(textOfPages(paper).at(-1)).toMatch(/PREDIKAT KINERJA|kata|CATATAN/);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('prints plans that are told in words whole, however long the tale', () => {
+    const length = fc.oneof({ weight: 4, arbitrary: fc.nat(30) }, fc.nat(900));
+    const shape = fc.array(fc.tuple(length, fc.array(length, { maxLength: 6 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(shape, fc.constantFrom('folio', 'a4'), (told, size) => {
+        const texts = wordsOf(told.flatMap(([title, measures]) => [title, ...measures]));
+        const all = texts.join(' ').match(/kata\d+z/g) ?? [];
+        const take = () => texts.shift() ?? '';
+        const results = told.map(([, measures]) => ({
+          ...skpSnapshot().results[0]!,
+          title: take(),
+          indicators: measures.map(() => ({ title: take(), target: '' })),
+        }));
+        const evaluated = results.map((row) => ({
+          ...row,
+          indicators: row.indicators.map((one) => ({ ...one, realisation: 'Selesai.', evidence: [], feedback: [] })),
+          feedback: [],
+        }));
+        for (const paper of [
+          skpPaper(narrativeSkpSnapshot({ results }), size),
+          evaluationPaper(narrativeEvaluationSnapshot({ results: evaluated }), size),
+        ]) {
+          expect((readText(paper).match(/kata\d+z/g) ?? []).sort()).toEqual([...all].sort());
+          expect(overflowing(paper)).toEqual([]);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });

@@ -21,7 +21,7 @@ export const APPROACH_WORDS: Record<Approach, string> = { kuantitatif: 'Kuantita
 export const APPROACH_NOTES: Record<Approach, { what: string; kept: string }> = {
   kuantitatif: {
     what: 'Ekspektasi terukur: setiap indikator ditulis terpisah dari target dan satuannya.',
-    kept: 'Pemberi penugasan yang sudah ditulis tetap tersimpan dan tampil lagi pada pendekatan kualitatif.',
+    kept: 'Narasi yang sudah ditulis menjadi teks indikator; target dan satuannya diisi terpisah. Pemberi penugasan tetap tersimpan, tetapi tidak tercetak pada Format A.1.7.',
   },
   kualitatif: {
     what: 'Ekspektasi bersifat deskriptif: indikator dan targetnya ditulis dalam satu narasi.',

@@ -31,7 +31,9 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       lead={
         <>
           <PracticeBadge purpose={skp.cycle.purpose} /> {skp.owner.position}. Draf dapat disimpan kapan saja walaupun
-          belum lengkap. Tulis angka seperti 95 atau 1.234,5, dan tanggal seperti 30 Juni {skp.cycle.year}.
+          belum lengkap.{' '}
+          {skp.approach === 'kuantitatif' &&
+            `Tulis angka seperti 95 atau 1.234,5, dan tanggal seperti 30 Juni ${skp.cycle.year}.`}
         </>
       }
     >
