@@ -39,7 +39,9 @@ export function Readiness({ cycleId, search, after, found, excuse, withdraw }: P
         </Section>
       )}
       {search && found.people.length === 0 && <EmptyState title={`Tidak ada pegawai yang cocok dengan “${search}”.`} />}
-      {excuse && <SearchForm cycleId={cycleId} search={search} isFirst={found.excuses.length + found.people.length === 0} />}
+      {excuse && (
+        <SearchForm cycleId={cycleId} search={search} isFirst={found.excuses.length + found.people.length === 0} />
+      )}
       <Excuses cycleId={cycleId} excuses={found.excuses} action={withdraw} />
     </>
   );

@@ -6,12 +6,14 @@ type Props = {
   mayWrite: boolean;
   mayAgree: boolean;
   isChange: boolean;
+  /** Plans of heads explain their indicators. */
+  hasManuals: boolean;
   /** For those whom the evaluations of its year concern, once there can be any. */
   evaluations: string | undefined;
 };
 
-/** Where a plan leads on: to its editor, to the step that waits for the reader, to its evaluations and its paper. */
-export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, evaluations }: Props) {
+/** Where a plan leads on: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
+export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, hasManuals, evaluations }: Props) {
   return (
     <>
       {mayWrite && (
@@ -24,6 +26,7 @@ export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, evaluations }: P
           Tetapkan atau kembalikan
         </LinkButton>
       )}
+      {hasManuals && <LinkButton href={paths.skp.manual(skpId)}>Manual indikator</LinkButton>}
       {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
       <LinkButton href={paths.skp.print(skpId)}>Halaman cetak</LinkButton>
       <LinkButton href={paths.skp.pdf(skpId)}>PDF</LinkButton>

@@ -53,6 +53,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'skp.submitted': 'Mengajukan SKP',
   'skp.withdrawn': 'Menarik kembali SKP',
   'skp.returned': 'Mengembalikan SKP',
+  'skp.manual-saved': 'Menyimpan manual indikator',
   'skp.approach-chosen': 'Mengganti pendekatan SKP',
   'skp.agreed': 'Menetapkan SKP',
   'skp.change-opened': 'Memulai perubahan SKP',

@@ -6,8 +6,9 @@ import {
   paperParties,
   skpSnapshot,
 } from '@/tests/support/paper-snapshots';
-import { textOf, textOfPages } from '@/tests/support/paper-text';
+import { overflowing, textOf, textOfPages } from '@/tests/support/paper-text';
 import { skpAnnexPaper, skpPaper } from './document';
+import { manualPaper } from './documents/manual';
 
 describe('format A.1.7 (R6 p.57)', () => {
   const text = textOf(skpPaper(skpSnapshot()));
@@ -86,6 +87,38 @@ it.each([
   ['A.1.7', skpSnapshot({ approach: 'kuantitatif' })],
 ] as const)('is on format %s, papers from before there was a choice among them', (code, snapshot) => {
   expect(skpPaper(snapshot).sheets.map((sheet) => sheet.code)).toEqual([code, 'A.1.8']);
+});
+
+describe('format A.1.3 (R6 p.38)', () => {
+  const entry = {
+    result: 'Meningkatnya mutu layanan',
+    indicator: 'Indeks kepuasan masyarakat',
+    measure: 'indeks',
+    purpose: 'Mengetahui mutu',
+    definition: 'Nilai survei',
+    formula: 'Jumlah nilai dibagi responden',
+    controlLevel: 'outcome-antara',
+    dataSource: 'Survei',
+    reporting: 'semesteran',
+  } as const;
+  const text = textOf(manualPaper({ ...headSkpSnapshot(), entries: [entry] }));
+
+  it.each([
+    'MANUAL INDIKATOR KINERJA SKP PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI',
+    'PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026',
+    'RENCANA HASIL KERJA Meningkatnya mutu layanan UKURAN KEBERHASILAN/ INDIKATOR KINERJA Indeks kepuasan masyarakat',
+    'TUJUAN Mengetahui mutu DESKRIPSI Definisi Nilai survei Formula (opsional bagi pendekatan hasil kerja kualitatif)',
+    'SATUAN PENGUKURAN (opsional bagi pendekatan hasil kerja kualitatif) indeks',
+    'KUALITAS DAN TINGKAT KENDALI ( ) Outcome ( X ) Outcome Antara ( ) Output kendali rendah',
+    'PERIODE PELAPORAN ( ) Bulanan ( ) Triwulanan ( X ) Semesteran ( ) Tahunan',
+  ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it('is signed by nobody, and keeps long texts within its pages', () => {
+    const long = { ...entry, definition: 'Uraian yang panjang. '.repeat(200) };
+    const paper = manualPaper({ ...headSkpSnapshot(), entries: [entry, long] });
+    expect(paper.sheets.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual(['grid', 'grid']);
+    expect(overflowing(paper)).toEqual([]);
+  });
 });
 
 describe('format A.1.8 (R6 p.61)', () => {

@@ -1,6 +1,7 @@
 import type { Difference } from './rules/differences';
 import type { ChangeStatus, SkpStatus, VersionKind, VersionStatus } from './rules/lifecycle';
-import type { AnnexBlock, Approach, SkpForm } from './rules/vocabulary';
+import type { HEAD_CONTROL_LEVELS } from './rules/manual';
+import type { AnnexBlock, Approach, ControlLevel, SkpForm } from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   draft: 'Draf',
@@ -82,4 +83,19 @@ export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.approach-chosen': 'mengganti pendekatan hasil kerja',
   'skp.change-opened': 'memulai perubahan SKP',
   'skp.change-discarded': 'membatalkan perubahan SKP',
+};
+
+export const CONTROL_LABELS: Readonly<Record<ControlLevel, string>> = {
+  outcome: 'Outcome',
+  'outcome-antara': 'Outcome antara',
+  'output-kendali-rendah': 'Output kendali rendah',
+  'output-kendali-sedang': 'Output kendali sedang',
+  'output-kendali-tinggi': 'Output kendali tinggi',
+};
+
+/** What the levels open to heads mean (R6 p.28 no.7). */
+export const CONTROL_HINTS: Readonly<Record<(typeof HEAD_CONTROL_LEVELS)[number], string>> = {
+  outcome: 'Hasil, manfaat, atau dampak dalam jangka pendek, menengah, atau panjang.',
+  'outcome-antara': 'Hasil, manfaat, atau dampak dari penyelarasan langsung (direct cascading).',
+  'output-kendali-rendah': 'Produk atau layanan yang pencapaiannya lebih banyak dipengaruhi pihak lain.',
 };

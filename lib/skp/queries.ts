@@ -4,6 +4,7 @@ import {
   cycles,
   skpAnnexLines,
   skpExpectations,
+  skpIndicatorManuals,
   skpIndicators,
   skpResults,
   skps,
@@ -14,6 +15,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
+import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
 
 const headOf = prepared((db) =>
@@ -119,6 +121,14 @@ const annexRows = prepared((db) =>
     .prepare(),
 );
 
+const manualRows = prepared((db) =>
+  db
+    .select()
+    .from(skpIndicatorManuals)
+    .where(eq(skpIndicatorManuals.versionId, sql.placeholder('versionId')))
+    .prepare(),
+);
+
 export type IndicatorRow = typeof skpIndicators.$inferSelect;
 export type ResultRow = typeof skpResults.$inferSelect & { indicators: IndicatorRow[] };
 export type SkpContent = {
@@ -127,9 +137,11 @@ export type SkpContent = {
   /** The leader's special expectation by core value; only those that were given. */
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
+  /** Of heads: the manual of an indicator by its lineage; only those that were begun. */
+  manuals: Readonly<Record<string, Manual>>;
 };
 
-/** What one version of a plan says. Four statements, whatever its length. */
+/** What one version of a plan says. Five statements, whatever its length. */
 export function contentOf(db: Db, versionId: string): SkpContent {
   const indicators = indicatorRows(db).all({ versionId });
   const annex = annexRows(db).all({ versionId });
@@ -151,5 +163,10 @@ export function contentOf(db: Db, versionId: string): SkpContent {
       accountability: linesOf('accountability'),
       consequence: linesOf('consequence'),
     },
+    manuals: Object.fromEntries(
+      manualRows(db)
+        .all({ versionId })
+        .map(({ id: _, versionId: __, indicatorLineageId, ...manual }) => [indicatorLineageId, manual]),
+    ),
   };
 }

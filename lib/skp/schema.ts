@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { readTarget } from '@/lib/goals/rules/targets';
 import { CORE_VALUE_KEYS } from './rules/core-values';
+import { HEAD_CONTROL_LEVELS, MANUAL_LIMITS } from './rules/manual';
 import { PLAN_LIMITS } from './rules/plan';
-import { ANNEX_BLOCKS, APPROACHES, ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS } from './rules/vocabulary';
+import {
+  ANNEX_BLOCKS,
+  APPROACHES,
+  ASPECTS,
+  DIRECTIONS,
+  PERSPECTIVES,
+  REPORTING_PERIODS,
+  RESULT_KINDS,
+} from './rules/vocabulary';
 
 const id = z.string().trim().min(1).max(64);
 const revision = z.coerce.number().int();
@@ -65,6 +74,18 @@ export const savePlanInput = z.object({
   results: z.array(result).max(PLAN_LIMITS.results, `Paling banyak ${PLAN_LIMITS.results} hasil kerja.`).default([]),
   expectations,
   annex: z.object(Object.fromEntries(ANNEX_BLOCKS.map((block) => [block, lines]))).prefault({}),
+});
+
+export const saveManualInput = z.object({
+  skpId: id,
+  revision,
+  indicator: id,
+  purpose: text(MANUAL_LIMITS.purpose),
+  definition: text(MANUAL_LIMITS.definition),
+  formula: text(MANUAL_LIMITS.formula),
+  controlLevel: chosenOf(HEAD_CONTROL_LEVELS, 'Pilih kualitas dan tingkat kendali dari daftar.'),
+  dataSource: text(MANUAL_LIMITS.dataSource),
+  reporting: chosenOf(REPORTING_PERIODS, 'Pilih periode pelaporan dari daftar.'),
 });
 
 export const draftSkpInput = z.object({ cycleId: id, assignmentId: id });

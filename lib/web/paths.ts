@@ -58,6 +58,9 @@ export const paths = {
     list: '/skp',
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
+    manual: (skpId: string, indicator?: string) => `/skp/${skpId}/manual${indicator ? `?indikator=${indicator}` : ''}`,
+    printManual: (skpId: string) => `/skp/${skpId}/manual/print`,
+    pdfManual: (skpId: string) => `/skp/${skpId}/manual/pdf`,
     version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
     /** In the version that is named, else in the one in force. */
     print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,

@@ -36,6 +36,8 @@ const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 const MATRIX_READERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
 // Own people of the unit, whoever leads above it, and officers; who may only read is told so where it is written.
 const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
+/** The head stands as the reviewer among the viewers. */
+const HEAD_PLAN_READERS = row(['reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
 const NOBODY = everyone('missing');
@@ -126,6 +128,9 @@ export const ROUTES: readonly Route[] = [
   page('/recaps', PEOPLE_READERS),
   page('/recaps/[cycleId]', PEOPLE_READERS, (world) => `/recaps/${world.cycleId}`),
   page('/audit', row(['agencyAdmin', 'auditor'])),
+  page('/skp/[skpId]/manual', HEAD_PLAN_READERS, (world) => `/skp/${world.head.skpId}/manual`),
+  made('print', '/skp/[skpId]/manual/print', HEAD_PLAN_READERS, (world) => `/skp/${world.head.skpId}/manual/print`),
+  made('file', '/skp/[skpId]/manual/pdf', HEAD_PLAN_READERS, (world) => `/skp/${world.head.skpId}/manual/pdf`),
   made('print', '/skp/[skpId]/print', PLAN_READERS, (world) => `/skp/${world.skpId}/print`),
   made('file', '/skp/[skpId]/pdf', PLAN_READERS, (world) => `/skp/${world.skpId}/pdf`),
   made(
@@ -159,6 +164,11 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/edit` },
   { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
+  {
+    kind: 'page',
+    answers: row(['reviewer']),
+    address: ({ head }) => `/skp/${head.skpId}/manual?indikator=${head.indicator}`,
+  },
   { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}` },
   { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}/edit` },
   { kind: 'page', answers: row(['otherAppraiser']), address: (world) => `/skp/${world.changedSkpId}/versions/2` },

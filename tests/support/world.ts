@@ -2,7 +2,11 @@ import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { stageImport } from '@/lib/people/commands/stage-import';
+import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
+import { saveManual } from '@/lib/skp/commands/save-manual';
+import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { skpHead } from '@/lib/skp/queries';
 import { cast, castUnits } from './cast';
 import { actingAs } from './context';
 import {
@@ -28,6 +32,8 @@ export type World = {
   submittedSkpId: string;
   /** Of `cast.stranger`, in force, with a change that is being written. */
   changedSkpId: string;
+  /** Of `cast.head`, with an indicator that has a manual. */
+  head: { skpId: string; indicator: string };
   reviewedCheckInId: string;
   openCheckInId: string;
   releasedAppraisalId: string;
@@ -55,10 +61,32 @@ function plantGoals(db: Connection, cycle: CycleRow) {
   return { periodId, goalId: goal.id, goalIndicatorId };
 }
 
+/** The plan of a head in force, with a manual for its first indicator, and a change of it that is being written. */
+function plantHead(db: Connection): World['head'] {
+  const { skpId, content } = givenDraftSkp(db, cast.head);
+  const indicator = content.results[0]!.indicators[0]!.lineageId;
+  const { revision } = skpHead(db, skpId)!;
+  saveManual(actingAs(db, cast.head, '2026-01-12'), {
+    skpId,
+    revision,
+    indicator,
+    purpose: 'Mengetahui mutu layanan dari penerimanya',
+    definition: 'Nilai survei kepuasan masyarakat',
+    formula: 'Jumlah nilai dibagi jumlah responden',
+    controlLevel: 'outcome',
+    dataSource: 'Survei tahunan',
+    reporting: 'tahunan',
+  });
+  submitSkp(actingAs(db, cast.head, '2026-01-12'), { skpId });
+  agreeSkp(actingAs(db, cast.mayor, '2026-01-14'), { skpId });
+  openChange(actingAs(db, cast.head, WORLD_DAY), { skpId, reason: 'Definisi indikator diperjelas' });
+  return { skpId, indicator };
+}
+
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
 export function plantYear(db: Connection): World {
   const cycle = givenOpenCycle(db);
-  givenAgreedSkp(db, cast.head);
+  const ofHead = plantHead(db);
   givenAgreedSkp(db, cast.appraiser);
   const { skpId: changedSkpId } = givenAgreedSkp(db, cast.stranger);
   openChange(actingAs(db, cast.stranger, WORLD_DAY), { skpId: changedSkpId, reason: 'Penugasan baru sejak Juli' });
@@ -82,6 +110,7 @@ export function plantYear(db: Connection): World {
     draftSkpId,
     submittedSkpId,
     changedSkpId,
+    head: ofHead,
     reviewedCheckInId,
     openCheckInId,
     releasedAppraisalId,

@@ -4,6 +4,7 @@ import { canDiscardChange, canOpenChange, changeEffectiveOn, saysSomething } fro
 import { isStillOpen } from './closing';
 import { type ComparedContent, differencesOf } from './differences';
 import type { SkpStatus } from './lifecycle';
+import { BLANK_MANUAL } from './manual';
 import { standingOf, writingOf } from './writing';
 
 const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
@@ -135,6 +136,7 @@ describe('differences', () => {
     results: [result],
     expectations: { adaptif: 'Cepat mencatat' },
     annex: { 'resource-support': ['Dua tenaga'], accountability: [], consequence: [] },
+    manuals: {},
   };
   const withResult = (changes: object) => ({ ...content, results: [{ ...result, ...changes }] });
   const withIndicator = (changes: object) => withResult({ indicators: [{ ...indicator, ...changes }] });
@@ -152,14 +154,14 @@ describe('differences', () => {
     [
       'what it supports',
       withResult({ supportedText: 'Gizi' }),
-      'Mendukung atau ditugaskan oleh',
+      'Mendukung hasil kerja pimpinan',
       'Mutu pelayanan',
       'Gizi',
     ],
     [
       'that it is provisional',
       withResult({ supportIsProvisional: true }),
-      'Mendukung atau ditugaskan oleh',
+      'Mendukung hasil kerja pimpinan',
       'Mutu pelayanan',
       'Mutu pelayanan (sementara)',
     ],
@@ -187,6 +189,13 @@ describe('differences', () => {
     ['a result that came', { ...content, results: [other, result] }, '', '', 'Pedoman'],
     ['a result that went', { ...content, results: [] }, '', 'Pelayanan gizi; Balita ditangani: ≥ 95 persen', ''],
     ['a special expectation', { ...content, expectations: {} }, '', 'Cepat mencatat', ''],
+    [
+      'a part of a manual',
+      { ...content, manuals: { i1: { ...BLANK_MANUAL, purpose: 'Mengukur mutu' } } },
+      'Manual, tujuan “Balita ditangani”',
+      '',
+      'Mengukur mutu',
+    ],
     [
       'a line of the annex',
       { ...content, annex: { ...content.annex, consequence: ['Penghargaan'] } },

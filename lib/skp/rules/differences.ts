@@ -2,6 +2,7 @@ import { PERSPECTIVE_WORDS } from '../../goals/rules/measures';
 import { targetText } from '../../goals/rules/targets';
 import { CORE_VALUES } from './core-values';
 import { ASPECT_WORDS } from './form-words';
+import { type Manual, manualDifferences } from './manual';
 import {
   ANNEX_BLOCKS,
   type AnnexBlock,
@@ -34,6 +35,7 @@ export type ComparedContent = {
   results: readonly Result[];
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
+  manuals: Readonly<Record<string, Manual>>;
 };
 
 /** One thing that two versions say differently; `before` is empty for what came, `after` for what went. */
@@ -53,7 +55,7 @@ const RESULT_FIELDS: Fields<Result> = [
   ['Rencana hasil kerja', ({ title }) => title],
   ['Jenis', ({ kind }) => (kind === 'utama' ? 'Utama' : 'Tambahan')],
   [
-    'Mendukung atau ditugaskan oleh',
+    'Mendukung hasil kerja pimpinan',
     (row) => `${row.supportedText}${row.supportIsProvisional ? ' (sementara)' : ''}`.trim(),
   ],
   ['Pemberi penugasan', ({ assignedBy }) => assignedBy],
@@ -73,8 +75,21 @@ export function differencesOf(before: ComparedContent, after: ComparedContent): 
     ...CORE_VALUES.flatMap(({ key, name }) =>
       told({ part: 'expectation', of: name, field: '' }, before.expectations[key] ?? '', after.expectations[key] ?? ''),
     ),
+    ...after.results.flatMap((result) => manualsOf(result, before, after)),
     ...ANNEX_BLOCKS.flatMap((block) => lineDifferences(block, before.annex[block], after.annex[block])),
   ];
+}
+
+/** A manual belongs to its indicator, and goes with it. */
+function manualsOf({ title: of, indicators }: Result, before: ComparedContent, after: ComparedContent): Difference[] {
+  return indicators.flatMap(({ lineageId, title }) =>
+    manualDifferences(before.manuals[lineageId], after.manuals[lineageId]).map(({ part, ...said }) => ({
+      ...said,
+      part: 'indicator' as const,
+      of,
+      field: `Manual, ${part} “${title}”`,
+    })),
+  );
 }
 
 function resultDifferences(old: Result | undefined, now: Result | undefined): Difference[] {
@@ -107,7 +122,7 @@ function told(row: Pick<Difference, 'part' | 'of' | 'field'>, before: string, af
   return before === after ? [] : [{ ...row, before, after }];
 }
 
-const measured = (indicator: Indicator) => `${indicator.title}: ${targetText(indicator)}`;
+const measured = (indicator: Indicator) => [indicator.title, targetText(indicator)].filter(Boolean).join(': ');
 const inWords = ({ title, indicators }: Result) => [title, ...indicators.map(measured)].join('; ');
 
 /** Lines have no lineage: a line that is worded anew went and came. */

@@ -1,4 +1,5 @@
-import type { Aspect } from './vocabulary';
+import type { HEAD_CONTROL_LEVELS } from './manual';
+import type { Aspect, ReportingPeriod } from './vocabulary';
 
 export { PERSPECTIVE_WORDS } from '../../goals/rules/measures';
 
@@ -8,4 +9,20 @@ export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   kualitas: 'Kualitas',
   waktu: 'Waktu',
   biaya: 'Biaya',
+};
+
+/** What the manual offers to choose from (R6 p.38); the words from English are set in italics. */
+export const CONTROL_WORDS: Readonly<
+  Record<(typeof HEAD_CONTROL_LEVELS)[number], readonly { text: string; italic?: boolean }[]>
+> = {
+  outcome: [{ text: 'Outcome', italic: true }],
+  'outcome-antara': [{ text: 'Outcome', italic: true }, { text: ' Antara' }],
+  'output-kendali-rendah': [{ text: 'Output', italic: true }, { text: ' kendali rendah' }],
+};
+
+export const REPORTING_WORDS: Readonly<Record<ReportingPeriod, string>> = {
+  bulanan: 'Bulanan',
+  triwulanan: 'Triwulanan',
+  semesteran: 'Semesteran',
+  tahunan: 'Tahunan',
 };

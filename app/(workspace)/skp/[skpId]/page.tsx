@@ -7,6 +7,7 @@ import { findAgency } from '@/lib/agency/queries';
 import { adviceOn } from '@/lib/skp/queries/advice';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
+import { hasManuals } from '@/lib/skp/rules/manual';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -46,6 +47,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           mayAgree={rights.steps.includes('agree')}
           isChange={standing.isChange}
           evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
+          hasManuals={hasManuals(skp)}
         />
       }
     >

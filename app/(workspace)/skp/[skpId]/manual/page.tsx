@@ -1,0 +1,47 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { ManualForm } from '@/components/skp/manual-form';
+import { ManualLinks } from '@/components/skp/manual-links';
+import { ManualList } from '@/components/skp/manual-list';
+import { PlanClosed } from '@/components/skp/plan-closed';
+import { findManuals } from '@/lib/skp/queries/manual';
+import { canWrite } from '@/lib/skp/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { saveManualAction } from './actions';
+
+export const metadata = { title: 'Manual indikator kinerja' };
+
+export default async function ManualPage({ params, searchParams }: PageProps<'/skp/[skpId]/manual'>) {
+  const ctx = await requestContext();
+  const { skp, rights, content } = findManuals(ctx, (await params).skpId) ?? notFound();
+  const { indikator } = await searchParams;
+  const planned = content.results.flatMap((result) => result.indicators.map((indicator) => ({ result, indicator })));
+  const chosen = indikator ? (planned.find((row) => row.indicator.lineageId === indikator) ?? notFound()) : undefined;
+  const { id: skpId, approach, revision } = skp;
+  return (
+    <PageFrame
+      title="Manual indikator kinerja"
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `SKP ${skp.cycle.year}: ${skp.owner.name}`, href: paths.skp.show(skpId) },
+        ...(chosen ? [{ label: 'Manual indikator', href: paths.skp.manual(skpId) }] : []),
+      ]}
+      lead="Menjelaskan setiap indikator pimpinan kepada semua pegawai yang mendukungnya (Format A.1.3). Wajib bila indikatornya belum dapat dipahami semua pegawai."
+      actions={!chosen && planned.length > 0 && <ManualLinks skpId={skpId} />}
+    >
+      {!chosen && <ManualList skpId={skpId} approach={approach} content={content} mayWrite={rights.write} />}
+      {chosen && rights.write && (
+        <ManualForm
+          {...chosen}
+          plan={{ skpId, approach, revision }}
+          manual={content.manuals[chosen.indicator.lineageId]}
+          action={saveManualAction}
+        />
+      )}
+      {chosen && !rights.write && (
+        <PlanClosed skpId={skpId} decision={canWrite(ctx.actor, skp.parties, skp.standing)} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { findAgency } from '@/lib/agency/queries';
+import { formFrame } from '@/lib/documents/queries/frame';
+import type { Context } from '@/lib/kernel/context';
+import type { Paper } from '@/lib/paper/model';
+import { type ManualEntry, manualPaper } from '../documents/manual';
+import type { SkpContent } from '../queries';
+import { BLANK_MANUAL, hasManuals } from '../rules/manual';
+import { findSkp, type Skp } from './plans';
+import { rightsOn, type SkpRights } from './rights';
+
+export type ManualPage = { skp: Skp; rights: SkpRights; isDraft: boolean; content: SkpContent };
+
+/**
+ * The manuals of a head's plan for whoever may read it: of what is in hand for those who write or judge it, else of the version in force.
+ * Undefined for everybody else, and where a plan has none.
+ */
+export function findManuals(ctx: Context, skpId: string): ManualPage | undefined {
+  const skp = findSkp(ctx, skpId);
+  if (!skp || !hasManuals(skp)) return undefined;
+  const rights = rightsOn(ctx, skp);
+  const isInHand = rights.write || rights.steps.length > 0;
+  const content = isInHand ? skp.writing.content : skp.content;
+  const isDraft = isInHand ? skp.writing.isChange || skp.status !== 'agreed' : skp.status !== 'agreed';
+  return { skp, rights, isDraft, content };
+}
+
+/** A.1.3 as it stands: nobody signs it, and its version keeps it from changing once the plan is set. */
+export function printedManuals(ctx: Context, skpId: string): { paper: Paper; fileName: string } | undefined {
+  const found = findManuals(ctx, skpId);
+  if (!found) return undefined;
+  const { skp, isDraft, content } = found;
+  const snapshot = { ...formFrame(ctx, skp), state: isDraft ? 'draft' : 'final', entries: entriesOf(content) } as const;
+  return {
+    paper: manualPaper(snapshot, findAgency(ctx.db).paperSize),
+    fileName: `manual-a-1-3${isDraft ? '-draf' : ''}`,
+  };
+}
+
+function entriesOf({ results, manuals }: SkpContent): ManualEntry[] {
+  return results.flatMap((result) =>
+    result.indicators.map(({ lineageId, title, measure }) => ({
+      ...BLANK_MANUAL,
+      ...manuals[lineageId],
+      result: result.title,
+      indicator: title,
+      measure,
+    })),
+  );
+}

@@ -1,0 +1,75 @@
+import { all, type Decision, decide } from '../../kernel/decision';
+import type { Approach, ControlLevel, ReportingPeriod, SkpForm } from './vocabulary';
+
+/** What the manual of one indicator explains (format A.1.3). The unit of measurement is the indicator's own. */
+export type Manual = {
+  purpose: string;
+  definition: string;
+  formula: string;
+  controlLevel: ControlLevel | null;
+  dataSource: string;
+  reporting: ReportingPeriod | null;
+};
+
+export const BLANK_MANUAL: Manual = {
+  purpose: '',
+  definition: '',
+  formula: '',
+  controlLevel: null,
+  dataSource: '',
+  reporting: null,
+};
+
+/** Results of heads are outcomes or outputs that others dominate; what one commands more closely is for those below (R6 p.28 no.7). [SKP-13] */
+export const HEAD_CONTROL_LEVELS = [
+  'outcome',
+  'outcome-antara',
+  'output-kendali-rendah',
+] as const satisfies readonly ControlLevel[];
+
+export const MANUAL_LIMITS = { purpose: 1000, definition: 2000, formula: 1000, dataSource: 500 } as const;
+
+/** Manuals explain the indicators of heads to everybody below them (R6 p.37): plans of others have none. [SKP-14] */
+export function hasManuals({ form }: { form: SkpForm }): boolean {
+  return form === 'head';
+}
+
+/** Part of clarifying what is expected: written with the plan, set with it, and afterwards only changed as the plan is. [SKP-14] */
+export function canWriteManual(plan: { form: SkpForm; writing: Decision }): Decision {
+  return all(
+    decide([
+      !hasManuals(plan),
+      'Manual indikator hanya untuk SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri.',
+    ]),
+    plan.writing,
+  );
+}
+
+/** What a manual still leaves open, in words; the formula is optional where results are told in words (R6 p.38). */
+export function openPartsOf(manual: Manual | undefined, approach: Approach): string[] {
+  const isOptional = (part: string) => part === 'formula' && approach === 'kualitatif';
+  return PARTS.filter(([part, words]) => words(manual ?? BLANK_MANUAL) === '' && !isOptional(part)).map(
+    ([part]) => part,
+  );
+}
+
+const PARTS: readonly [string, (manual: Manual) => string][] = [
+  ['tujuan', ({ purpose }) => purpose],
+  ['definisi', ({ definition }) => definition],
+  ['formula', ({ formula }) => formula],
+  ['kualitas dan tingkat kendali', ({ controlLevel }) => controlLevel?.replaceAll('-', ' ') ?? ''],
+  ['sumber data', ({ dataSource }) => dataSource],
+  ['periode pelaporan', ({ reporting }) => reporting ?? ''],
+];
+
+/** Where two manuals of one indicator part: which part, and what each says. [SKP-19] */
+export function manualDifferences(old: Manual = BLANK_MANUAL, now: Manual = BLANK_MANUAL) {
+  return PARTS.map(([part, words]) => ({ part, before: words(old), after: words(now) })).filter(
+    ({ before, after }) => before !== after,
+  );
+}
+
+/** The manual by field name, as its form shows it. */
+export function manualFields({ controlLevel, reporting, ...text }: Manual): Record<string, string> {
+  return { ...text, controlLevel: controlLevel ?? '', reporting: reporting ?? '' };
+}
