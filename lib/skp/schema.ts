@@ -76,15 +76,18 @@ export const savePlanInput = z.object({
   annex: z.object(Object.fromEntries(ANNEX_BLOCKS.map((block) => [block, lines]))).prefault({}),
 });
 
+const told = (name: string, most: number) =>
+  z.string().trim().max(most, `${name} paling panjang ${most} huruf. Singkatkan isian ini.`).default('');
+
 export const saveManualInput = z.object({
   skpId: id,
   revision,
   indicator: id,
-  purpose: text(MANUAL_LIMITS.purpose),
-  definition: text(MANUAL_LIMITS.definition),
-  formula: text(MANUAL_LIMITS.formula),
+  purpose: told('Tujuan', MANUAL_LIMITS.purpose),
+  definition: told('Definisi', MANUAL_LIMITS.definition),
+  formula: told('Formula', MANUAL_LIMITS.formula),
   controlLevel: chosenOf(HEAD_CONTROL_LEVELS, 'Pilih kualitas dan tingkat kendali dari daftar.'),
-  dataSource: text(MANUAL_LIMITS.dataSource),
+  dataSource: told('Sumber data', MANUAL_LIMITS.dataSource),
   reporting: chosenOf(REPORTING_PERIODS, 'Pilih periode pelaporan dari daftar.'),
 });
 

@@ -83,7 +83,7 @@ const chosen = <Word extends string>(
 ): GridRow => {
   const keys = Object.keys(words) as Word[];
   const cells = keys.map((key): Cell => {
-    const box = choice === key ? '( X ) ' : '(   ) ';
+    const box = choice === key ? '( X ) ' : '(\u00a0\u00a0\u00a0\u00a0) ';
     const word: RichText = words[key];
     const runs = typeof word === 'string' ? [{ text: word }] : word;
     return {
