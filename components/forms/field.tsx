@@ -7,6 +7,8 @@ type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
+  /** A `<details className="help">`, opened from beside the label. */
+  help?: ReactNode;
   /** Says "(tidak wajib)": what is required bears no mark. */
   optional?: boolean;
   /** The saved value. */
@@ -15,11 +17,18 @@ type FieldProps = {
 
 type Described = { id: string; describedBy: string | undefined; invalid: true | undefined };
 
-function FieldFrame({ name, label, hint, optional, children }: FieldProps & { children: (d: Described) => ReactNode }) {
+function FieldFrame({
+  name,
+  label,
+  hint,
+  help,
+  optional,
+  children,
+}: FieldProps & { children: (d: Described) => ReactNode }) {
   const { error, id } = useField(name);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={error ? 'field field-wrong' : 'field'}>
+    <div className={`field${error ? ' field-wrong' : ''}${help ? ' field-helped' : ''}`}>
       <label htmlFor={id}>
         {label}
         {optional && <span className="optional"> (tidak wajib)</span>}
@@ -36,6 +45,7 @@ function FieldFrame({ name, label, hint, optional, children }: FieldProps & { ch
         </p>
       )}
       {children({ id, describedBy, invalid: error ? true : undefined })}
+      {help}
     </div>
   );
 }

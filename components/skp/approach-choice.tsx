@@ -1,3 +1,5 @@
+'use client';
+
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { APPROACH_NOTES, APPROACH_WORDS } from '@/lib/skp/labels';

@@ -4,6 +4,7 @@ import { type Choice, SelectField, TextAreaField, TextField } from '@/components
 import { RowButton } from '@/components/forms/row-deeds';
 import type { IndicatorFields as Fields } from '@/lib/skp/rules/editor-plan';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
+import { FieldHelp } from './field-help';
 import { KeptValues } from './kept-values';
 import { RowScope } from './row-scope';
 
@@ -51,6 +52,7 @@ function Narrative({ at, row, kind, choices }: PartProps) {
         name={`${at}.title`}
         label="Indikator kinerja individu dan target"
         hint="Satu narasi: apa yang diharapkan, sebaik atau sebanyak apa, dan sampai kapan."
+        help={<FieldHelp of="indicator" name="indikator dan target" />}
         value={row.title}
         rows={3}
       />
@@ -68,7 +70,12 @@ function Narrative({ at, row, kind, choices }: PartProps) {
 function Measured({ at, row, kind, choices }: PartProps) {
   return (
     <>
-      <TextField name={`${at}.title`} label="Indikator kinerja individu" value={row.title} />
+      <TextField
+        name={`${at}.title`}
+        label="Indikator kinerja individu"
+        help={<FieldHelp of="indicator" name="indikator kinerja individu" />}
+        value={row.title}
+      />
       <div className="grid-2">
         {kind.form === 'head' ? (
           <PerspectiveField at={at} row={row} choices={choices} />
@@ -76,14 +83,31 @@ function Measured({ at, row, kind, choices }: PartProps) {
           <SelectField
             name={`${at}.aspect`}
             label="Aspek"
+            help={<FieldHelp of="aspect" name="aspek" />}
             value={row.aspect}
             empty="Pilih aspek"
             choices={choices.aspects}
           />
         )}
-        <SelectField name={`${at}.direction`} label="Arah target" value={row.direction} choices={choices.directions} />
-        <TextField name={`${at}.target`} label="Target" value={row.target} />
-        <TextField name={`${at}.measure`} label="Satuan" value={row.measure} />
+        <SelectField
+          name={`${at}.direction`}
+          label="Arah target"
+          help={<FieldHelp of="direction" name="arah target" />}
+          value={row.direction}
+          choices={choices.directions}
+        />
+        <TextField
+          name={`${at}.target`}
+          label="Target"
+          help={<FieldHelp of="target" name="target" />}
+          value={row.target}
+        />
+        <TextField
+          name={`${at}.measure`}
+          label="Satuan"
+          help={<FieldHelp of="measure" name="satuan" />}
+          value={row.measure}
+        />
       </div>
     </>
   );
@@ -94,6 +118,7 @@ function PerspectiveField({ at, row, choices }: Omit<PartProps, 'kind'>) {
     <SelectField
       name={`${at}.perspective`}
       label="Perspektif"
+      help={<FieldHelp of="perspective" name="perspektif" />}
       value={row.perspective}
       empty="Pilih perspektif"
       choices={choices.perspectives}

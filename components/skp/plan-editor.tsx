@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
 import type { Superior } from '@/lib/skp/queries/superior';
+import type { HelpedPost } from '@/lib/skp/rules/field-help';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { editorPlanOf } from '@/lib/skp/rules/plan-fields';
@@ -9,6 +10,7 @@ import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { ApproachChoice } from './approach-choice';
+import { FieldHelps } from './field-help';
 import { PlanForm } from './plan-form';
 import { PlanParts } from './plan-parts';
 import { WritingAdvice } from './writing-advice';
@@ -16,6 +18,8 @@ import { WritingAdvice } from './writing-advice';
 type Props = {
   skp: PlanKind & { id: string; revision: number; content: SkpContent };
   superior: Superior | undefined;
+  /** The post that the plan is for: examples are of its kind. */
+  post: HelpedPost;
   /** On the wording of what is saved. */
   advice: readonly Advice[];
   /** Whether the plan may go on in the other approach. */
@@ -29,7 +33,7 @@ const choicesOf = (words: Readonly<Record<string, string>>) =>
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-export async function PlanEditor({ skp, superior, advice, offersApproach, action }: Props) {
+export async function PlanEditor({ skp, superior, post, advice, offersApproach, action }: Props) {
   const results = superior?.results ?? [];
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
@@ -48,26 +52,28 @@ export async function PlanEditor({ skp, superior, advice, offersApproach, action
           </p>
         </Notice>
       )}
-      <PlanForm
-        action={action}
-        token={await issueFormToken()}
-        skpId={skp.id}
-        revision={skp.revision}
-        opening={offersApproach && <ApproachChoice approach={skp.approach} />}
-        plan={plan.results}
-        guidance={{
-          kind: { form: skp.form, approach: skp.approach },
-          superior: superior?.position ?? '',
-          results: results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
-          choices: {
-            aspects: isHead ? [] : choicesOf(ASPECT_WORDS),
-            perspectives: isHead ? choicesOf(PERSPECTIVE_WORDS) : [],
-            directions: choicesOf(DIRECTION_WORDS),
-          },
-        }}
-      >
-        <PlanParts plan={plan} />
-      </PlanForm>
+      <FieldHelps post={post} kind={{ form: skp.form, approach: skp.approach }}>
+        <PlanForm
+          action={action}
+          token={await issueFormToken()}
+          skpId={skp.id}
+          revision={skp.revision}
+          opening={offersApproach && <ApproachChoice approach={skp.approach} />}
+          plan={plan.results}
+          guidance={{
+            kind: { form: skp.form, approach: skp.approach },
+            superior: superior?.position ?? '',
+            results: results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
+            choices: {
+              aspects: isHead ? [] : choicesOf(ASPECT_WORDS),
+              perspectives: isHead ? choicesOf(PERSPECTIVE_WORDS) : [],
+              directions: choicesOf(DIRECTION_WORDS),
+            },
+          }}
+        >
+          <PlanParts plan={plan} />
+        </PlanForm>
+      </FieldHelps>
     </>
   );
 }

@@ -1,9 +1,12 @@
+'use client';
+
 import { TextAreaField } from '@/components/forms/field';
 import { Section } from '@/components/ui/section';
 import { ANNEX_WORDS } from '@/lib/skp/labels';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { ANNEX_BLOCKS } from '@/lib/skp/rules/vocabulary';
+import { FieldHelp } from './field-help';
 
 /** A field for each core value, with its guides. */
 export function ExpectationFields({ values }: { values: Readonly<Record<string, string | undefined>> }) {
@@ -20,7 +23,7 @@ export function ExpectationFields({ values }: { values: Readonly<Record<string, 
   ));
 }
 
-/** The parts of the editor that have no rows. */
+/** The parts of the editor that have no rows. Their words come with the script, not with every page. */
 export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'annex'> }) {
   return (
     <>
@@ -29,6 +32,7 @@ export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'a
           Ekspektasi khusus ditetapkan oleh pejabat penilai. Anda boleh mengusulkannya untuk satu atau lebih nilai
           dasar.
         </p>
+        <FieldHelp of="expectation" name="ekspektasi khusus" />
         <ExpectationFields values={plan.expectations} />
       </Section>
       <Section title="Lampiran SKP">
@@ -38,6 +42,7 @@ export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'a
             name={`annex.${block}`}
             label={ANNEX_WORDS[block].title}
             hint={ANNEX_WORDS[block].hint}
+            help={<FieldHelp of={block} name={ANNEX_WORDS[block].title} />}
             optional
             value={plan.annex[block]}
             rows={4}

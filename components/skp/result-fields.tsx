@@ -5,6 +5,7 @@ import { SelectField, TextAreaField, TextField } from '@/components/forms/field'
 import { RowButton } from '@/components/forms/row-deeds';
 import type { ResultFields as Fields } from '@/lib/skp/rules/editor-plan';
 import { namesAssigner, namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
+import { FieldHelp } from './field-help';
 import type { IndicatorRow, PlanChoices } from './indicator-fields';
 import { KeptValues } from './kept-values';
 import { ListError, RowScope } from './row-scope';
@@ -40,8 +41,20 @@ export function ResultFields({ index, row, guidance, children }: Props) {
       <fieldset className="fieldset-card">
         <legend>Hasil kerja {index + 1}</legend>
         <input type="hidden" name={`${at}.lineage`} value={row.lineage} />
-        <TextAreaField name={`${at}.title`} label="Rencana hasil kerja" value={row.title} rows={2} />
-        <SelectField name={`${at}.kind`} label="Jenis" value={row.kind} choices={KINDS} />
+        <TextAreaField
+          name={`${at}.title`}
+          label="Rencana hasil kerja"
+          help={<FieldHelp of="title" name="rencana hasil kerja" />}
+          value={row.title}
+          rows={2}
+        />
+        <SelectField
+          name={`${at}.kind`}
+          label="Jenis"
+          help={<FieldHelp of="kind" name="jenis" />}
+          value={row.kind}
+          choices={KINDS}
+        />
         <SupportFields at={at} row={row} guidance={guidance} />
         <ListError name={`${at}.indicators`} />
         {children}
@@ -72,6 +85,7 @@ function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guid
           kind.form === 'head' ? 'Pimpinan yang memberi penugasan' : 'Pimpinan atau tim kerja yang memberi penugasan'
         }
         hint="Nama jabatan pimpinan, atau nama tim kerja."
+        help={<FieldHelp of="assignedBy" name="pemberi penugasan" />}
         value={assignedBy || guidance.superior}
       />
       {kind.form === 'staff' ? (
@@ -90,14 +104,26 @@ function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; gu
   const isPrinted = namesSupported(kind);
   const hint = isPrinted ? undefined : 'Tidak tercetak pada format ini; dipakai untuk melihat keselarasan.';
   const label = 'Hasil kerja pimpinan yang diintervensi';
+  const help = <FieldHelp of="supported" name="hasil kerja pimpinan" />;
   if (results.length === 0)
-    return <TextAreaField name={name} label={`${label} (sementara)`} hint={hint} optional value={value} rows={2} />;
+    return (
+      <TextAreaField
+        name={name}
+        label={`${label} (sementara)`}
+        hint={hint}
+        help={help}
+        optional
+        value={value}
+        rows={2}
+      />
+    );
   return (
     <>
       <SelectField
         name={`${at}.supportedLineage`}
         label={label}
         hint={hint}
+        help={help}
         optional={!isPrinted}
         value={row.supportedLineage}
         empty="Tidak ada dalam daftar, saya tuliskan"

@@ -1,14 +1,23 @@
 import type { Db } from '@/lib/kernel/context';
 import { postOfSegment } from '@/lib/people/queries/positions';
+import type { HelpedPost } from '../rules/field-help';
 import type { Advice } from '../rules/linted-plan';
 import { adviseOn } from '../rules/linter';
 import type { Skp } from './plans';
 
+type InHand = Pick<Skp, 'assignmentId' | 'form' | 'approach' | 'writing'>;
+
 /** What could be worded better in the version that is in hand, as it is saved. Unscoped: for whoever has found the plan. */
-export function adviceOn(
+export function adviceOn(db: Db, skp: InHand): Advice[] {
+  return writingHelpOn(db, skp).advice;
+}
+
+/** The same with the post that examples are given for. */
+export function writingHelpOn(
   db: Db,
-  { assignmentId, form, approach, writing }: Pick<Skp, 'assignmentId' | 'form' | 'approach' | 'writing'>,
-): Advice[] {
-  const positionClass = postOfSegment(db, assignmentId)?.positionClass ?? 'pelaksana';
-  return adviseOn({ form, approach, positionClass, results: writing.content.results });
+  { assignmentId, form, approach, writing }: InHand,
+): { post: HelpedPost; advice: Advice[] } {
+  const { name, positionClass } = postOfSegment(db, assignmentId) ?? { name: '', positionClass: 'pelaksana' as const };
+  const plan = { form, approach, positionClass, results: writing.content.results };
+  return { post: { name, positionClass }, advice: adviseOn(plan) };
 }

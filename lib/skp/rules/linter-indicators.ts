@@ -12,7 +12,7 @@ import { wordsOf } from './wording';
 const CRITERIA = 'PermenPANRB 6/2022 hlm. 51 no. 8';
 
 const TIME =
-  /\b(jam|menit|hari|minggu|pekan|bulan\w*|triwulan\w*|semester\w*|tahun\w*|tanggal|jadwal|paling lambat|tepat waktu|sebelum|sampai|hingga|akhir|tenggat|batas waktu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|20\d\d)\b/i;
+  /\b(jam|menit|hari|minggu|pekan|bulan\w*|triwulan\w*|semester\w*|tahun\w*|tanggal|jadwal|paling lambat|(?:tepat|standar) waktu|sebelum|sampai|hingga|akhir|tenggat|batas waktu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|20\d\d)\b/i;
 
 /** A narrative says until when. Numbers of a year end with the year, so a measured plan is asked once, for all of it. [SKP-33] */
 export function timeAdvice({ form, approach, results }: Pick<LintedPlan, 'form' | 'approach' | 'results'>): Advice[] {
@@ -50,7 +50,7 @@ export function measureAdvice(
 }
 
 const MEASURED =
-  /\d|\b(sesuai|standar|sop|ketentuan|pedoman|tepat|lengkap|akurat|disetujui|diterima|disahkan|tanpa|tidak ada|tidak terdapat|nihil|bebas|seluruh|semua|satu|dua|tiga|empat|lima|enam)\b/i;
+  /\d|\b(sesuai|standar|sop|ketentuan|pedoman|tepat|lengkap|akurat|disetujui|diterima|disahkan|tanpa|tidak ada|tidak terdapat|nihil|bebas|seluruh|semua|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus)\b/i;
 
 function narrativeFault({ title }: { title: string }): Fault | undefined {
   if (MEASURED.test(title)) return undefined;

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { PlanEditor } from '@/components/skp/plan-editor';
 import { todayOf } from '@/lib/agency/queries';
-import { adviceOn } from '@/lib/skp/queries/advice';
+import { writingHelpOn } from '@/lib/skp/queries/advice';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { superiorOf } from '@/lib/skp/queries/superior';
 import { canChooseApproach, canWrite } from '@/lib/skp/rules/access';
@@ -46,7 +46,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
         <PlanEditor
           skp={{ ...skp, content: skp.writing.content }}
           superior={superiorOf(ctx.db, skp, todayOf(ctx))}
-          advice={adviceOn(ctx.db, skp)}
+          {...writingHelpOn(ctx.db, skp)}
           offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}
           action={savePlanAction}
         />

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { helpFor } from './field-help';
+import { exampleFor } from './help-examples';
+import { adviseOn } from './linter';
+import { APPROACHES, type Approach, SKP_FORMS, type SkpForm } from './vocabulary';
+
+const POSTS = [
+  ['Perawat Terampil', 'fungsional', 'keperawatan'],
+  ['Bidan Mahir', 'fungsional', 'ibu hamil'],
+  ['Dokter Ahli Muda', 'fungsional', 'pasien'],
+  ['Guru Ahli Pertama', 'fungsional', 'murid'],
+  ['Perencana Ahli Madya', 'fungsional', 'perencanaan'],
+  ['Auditor Ahli Pertama', 'fungsional', 'audit'],
+  ['Analis SDM Aparatur Ahli Muda', 'fungsional', 'kepegawaian'],
+  ['Analis Keuangan Pusat dan Daerah', 'fungsional', 'laporan keuangan'],
+  ['Pranata Komputer Terampil', 'fungsional', 'aplikasi'],
+  ['Penyuluh Pertanian Ahli Muda', 'fungsional', 'warga binaan'],
+  ['Arsiparis Mahir', 'fungsional', 'arsip'],
+  ['Widyaiswara Ahli Muda', 'fungsional', 'analisis'],
+  ['Pengadministrasi Perkantoran', 'pelaksana', 'surat'],
+  ['Kepala Seksi Mutasi', 'pengawas', 'seksi'],
+  ['Sekretaris', 'administrator', 'kepegawaian'],
+  ['Kepala Dinas Kesehatan', 'jpt-pratama', 'masyarakat'],
+] as const;
+
+describe('help beside the fields', () => {
+  it.each(POSTS)(
+    'speaks to a %s (%s) of %s, with examples that the linter has nothing against',
+    (name, positionClass, word) => {
+      const form: SkpForm = positionClass === 'jpt-pratama' ? 'head' : 'staff';
+      const { result, indicator, target, measure, narrative } = exampleFor({ name, positionClass }, form === 'head');
+      expect(result).toContain(word);
+      const row = { aspect: 'waktu', direction: 'more', target: parseIndonesianNumber(target)!, measure } as const;
+      const planned = (title: string, approach: Approach) => ({
+        form,
+        approach,
+        positionClass,
+        results: [{ kind: 'utama' as const, title: result, indicators: [{ ...row, title }] }],
+      });
+      expect(adviseOn(planned(indicator, 'kuantitatif'))).toEqual([]);
+      expect(adviseOn(planned(narrative, 'kualitatif'))).toEqual([]);
+    },
+  );
+
+  it.each(SKP_FORMS.flatMap((form) => APPROACHES.map((approach) => [form, approach] as const)))(
+    'has something to say on each field of the form of %s, %s, and on no other',
+    (form, approach) => {
+      const help = helpFor({ name: 'Perawat Terampil', positionClass: 'fungsional' }, { form, approach });
+      const isMeasured = approach === 'kuantitatif';
+      const asked = {
+        target: isMeasured,
+        measure: isMeasured,
+        direction: isMeasured,
+        aspect: isMeasured && form === 'staff',
+        perspective: form === 'head',
+        assignedBy: form === 'head' || !isMeasured,
+        supported: form === 'staff',
+        title: true,
+        indicator: true,
+        kind: true,
+      };
+      for (const [field, isAsked] of Object.entries(asked)) expect([field, field in help]).toEqual([field, isAsked]);
+      for (const { says } of Object.values(help)) expect(says).toMatch(/\.$/);
+    },
+  );
+
+  it('gives the head of an independent unit the example of heads', () => {
+    const post = { name: 'Kepala Puskesmas', positionClass: 'fungsional' } as const;
+    expect(helpFor(post, { form: 'head', approach: 'kuantitatif' }).title?.example).toContain('masyarakat');
+  });
+});

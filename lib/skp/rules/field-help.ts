@@ -1,0 +1,91 @@
+import { exampleFor, type HelpExample, type HelpedPost } from './help-examples';
+import { namesAssigner, type PlanKind } from './plan-kind';
+import type { AnnexBlock } from './vocabulary';
+
+export type { HelpedPost };
+
+export type HelpedField =
+  | 'title'
+  | 'kind'
+  | 'supported'
+  | 'assignedBy'
+  | 'indicator'
+  | 'aspect'
+  | 'perspective'
+  | 'direction'
+  | 'target'
+  | 'measure'
+  | 'expectation'
+  | AnnexBlock;
+
+/** What a field means, why it is asked, and what somebody in such a post might write. */
+export type FieldHelp = { says: string; example?: string };
+export type PlanHelp = Partial<Record<HelpedField, FieldHelp>>;
+
+const SAYS = {
+  title:
+    'Apa yang tercapai pada akhir tahun, bukan kegiatannya: produk, layanan, atau keadaan yang membaik. Inilah yang dinilai; satu hasil cukup satu kalimat.',
+  kind: 'Utama: prioritas tinggi; tambahan: prioritas rendah, tanpa bobot angka. Pejabat penilai meninjau usulan Anda.',
+  supported:
+    'Hasil kerja pimpinan yang terbantu oleh hasil kerja Anda, agar terlihat sejalan dengan tujuan unit. Bila pimpinan belum memiliki SKP, tuliskan sasaran unit.',
+  assignedBy: 'Siapa yang memberi tugas ini, agar jelas siapa yang menjelaskan harapannya dan memberi umpan balik.',
+  indicator:
+    'Apa yang diukur, agar Anda dan pimpinan sama-sama tahu kapan hasilnya berhasil. Pilih yang datanya memang tercatat.',
+  narrative:
+    'Seperti apa keberhasilannya, dalam satu kalimat: sebanyak atau sebaik apa, dan sampai kapan. Indikator dan target menyatu di sini.',
+  aspect: 'Sisi yang diukur: jumlah, mutu, kecepatan, atau uang. Satu aspek sudah cukup.',
+  perspective:
+    'Sisi organisasi yang ditunjukkan, agar keberhasilan terlihat utuh. Sekurang-kurangnya satu indikator berperspektif Anggaran.',
+  direction:
+    'Bagaimana realisasi dibandingkan dengan target: lebih besar, lebih kecil, tepat, atau selesai pada tanggalnya.',
+  target:
+    'Angka atau tanggal yang menantang tetapi masuk akal. Lihat capaian tahun lalu dan dukungan yang ada, dan sisakan ruang untuk kesalahan kecil.',
+  measure: 'Satuan target, agar angkanya tidak salah dibaca. Untuk tanggal, biarkan kosong.',
+  expectation: 'Perilaku yang secara khusus diharapkan dari Anda. Boleh kosong.',
+  'resource-support':
+    'Yang Anda perlukan agar target tercapai. Bila dukungan yang disepakati tidak tersedia, harapan dapat disesuaikan.',
+  accountability: 'Kapan Anda melapor dan bukti apa yang ditunjukkan, agar umpan balik datang pada waktunya.',
+  consequence: 'Yang mengikuti bila target tercapai atau tidak; disepakati sejak awal agar adil bagi kedua pihak.',
+} as const;
+
+/** Help for the fields that the form of this plan asks, with an example of the same class of post. */
+export function helpFor(post: HelpedPost, kind: PlanKind): PlanHelp {
+  const example = exampleFor(post, kind.form === 'head');
+  return {
+    title: { says: SAYS.title, example: example.result },
+    kind: { says: SAYS.kind },
+    ...(kind.form === 'staff' && { supported: { says: SAYS.supported } }),
+    ...(namesAssigner(kind) && {
+      assignedBy: {
+        says: SAYS.assignedBy,
+        example: kind.form === 'head' ? 'Wali Kota' : 'Kepala Bidang, atau Tim Kerja Akreditasi',
+      },
+    }),
+    ...(kind.approach === 'kualitatif' ? told(example) : measured(example)),
+    ...(kind.form === 'head'
+      ? { perspective: { says: SAYS.perspective, example: 'Kepuasan masyarakat: Penerima Layanan' } }
+      : kind.approach === 'kuantitatif' && {
+          aspect: { says: SAYS.aspect, example: 'Jumlah laporan: kuantitas; rata-rata lama layanan: waktu' },
+        }),
+    expectation: { says: SAYS.expectation, example: 'Menjawab pertanyaan warga pada hari yang sama' },
+    'resource-support': { says: SAYS['resource-support'], example: 'Satu tenaga entri data mulai Maret' },
+    accountability: { says: SAYS.accountability, example: 'Laporan setiap akhir triwulan dengan rekap dari aplikasi' },
+    consequence: { says: SAYS.consequence, example: 'Diusulkan mengikuti pelatihan lanjutan bila target tercapai' },
+  };
+}
+
+function told({ narrative }: HelpExample): PlanHelp {
+  return { indicator: { says: SAYS.narrative, example: narrative } };
+}
+
+function measured({ indicator, target, measure }: HelpExample): PlanHelp {
+  return {
+    indicator: { says: SAYS.indicator, example: indicator },
+    direction: {
+      says: SAYS.direction,
+      example: 'Jumlah laporan: makin besar makin baik; waktu tunggu: makin kecil makin baik',
+    },
+    target: { says: SAYS.target, example: `${target}, atau 30 Juni bila berupa tanggal` },
+    measure: { says: SAYS.measure, example: measure },
+  };
+}
