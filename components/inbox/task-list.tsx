@@ -28,6 +28,8 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'finish-change': editor,
   'mend-change': editor,
   'agree-change': plan,
+  'agree-instead': plan,
+  'clarify-plan': plan,
   report: checkIn,
   'mend-report': checkIn,
   'review-report': checkIn,

@@ -1,19 +1,22 @@
 import { Notice } from '@/components/ui/notice';
 import { StageLine } from '@/components/ui/stage-line';
-import type { TimeZone } from '@/lib/kernel/dates';
+import { formatDate, type TimeZone } from '@/lib/kernel/dates';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
 import type { SkpRights } from '@/lib/skp/queries/rights';
 import { gapsOf } from '@/lib/skp/rules/completeness';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
+import { mayStandIn, planDueOn } from '@/lib/skp/rules/planning';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { ChangeSection } from './change-section';
 import { DiscardChangeForm } from './discard-change-form';
 import { OpenChangeForm } from './open-change-form';
+import { setWords } from './set-words';
 import { SkpSheet } from './skp-sheet';
 import { SkpSteps, type StepActions } from './skp-steps';
 import { SkpTimeline } from './skp-timeline';
+import { SuccessionNotice } from './succession-notice';
 import { VersionsTable } from './versions-table';
 import { WritingAdvice } from './writing-advice';
 
@@ -32,6 +35,14 @@ export function SkpBody({ skp, rights, advice, entries, zone, actions }: Props) 
   const { id: skpId, revision, versions, change } = skp;
   return (
     <>
+      {skp.isSucceeded && (
+        <SuccessionNotice
+          skp={skp}
+          setBy={setWords(skp.version, zone)}
+          mayOpen={rights.openChange}
+          action={actions.openChange}
+        />
+      )}
       {change ? (
         <ChangeSection skpId={skpId} change={change.version} status={skp.standing.status} rows={change.differences}>
           <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />
@@ -52,15 +63,30 @@ export function SkpBody({ skp, rights, advice, entries, zone, actions }: Props) 
           <p>{skp.returnReason}</p>
         </Notice>
       )}
+      {rights.standsIn && rights.steps.includes('agree') && <SilentAppraiser skp={skp} />}
       {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
+      {skp.version.agreedAt && <p>Ditetapkan oleh {setWords(skp.version, zone)}.</p>}
       <SkpSheet skp={skp} />
       {!change && <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />}
-      {rights.openChange && (
+      {rights.openChange && !skp.isSucceeded && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />
       )}
       {versions.length > 1 && <VersionsTable skpId={skpId} rows={versions} zone={zone} />}
       <SkpTimeline entries={entries} zone={zone} />
     </>
+  );
+}
+
+/** Why the appraiser's superior may act (R6 p.65 C.5). */
+function SilentAppraiser({ skp }: { skp: Skp }) {
+  return (
+    <Notice tone="warn" title="Pejabat penilai belum menetapkan SKP ini">
+      <p>
+        {skp.appraiser?.name} belum menetapkannya sampai {formatDate(planDueOn(skp.standing))}. Sebagai atasan pejabat
+        penilai, Anda dapat menetapkan atau mengembalikannya; hal itu tercatat pada SKP dan dokumennya (PermenPANRB
+        6/2022, Lampiran Bab II huruf C angka 5). Sampai ada yang bertindak, pejabat penilai masih dapat menetapkannya.
+      </p>
+    </Notice>
   );
 }
 
@@ -74,6 +100,7 @@ function Deeds({ skp, rights, advice, actions }: Pick<Props, 'skp' | 'rights' | 
         skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
         steps={rights.steps}
         gaps={gapsOf(skp, content.results)}
+        reviewer={mayStandIn(skp.standing) ? skp.reviewer?.name : undefined}
         change={change && { kind: change.version.kind, differences: change.differences.length }}
         actions={actions}
       />

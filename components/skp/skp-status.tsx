@@ -7,12 +7,12 @@ import { isPlanLate } from '@/lib/skp/rules/planning';
 type Props = {
   status: SkpStatus | null;
   changeStatus: ChangeStatus | null;
-  planningToOn: PlainDate;
+  dueOn: PlainDate;
   today: PlainDate;
 };
 
 /** Where a plan stands, whether a change of it waits, and whether it is late. */
-export function SkpStatusBadges({ status, changeStatus, planningToOn, today }: Props) {
+export function SkpStatusBadges({ status, changeStatus, dueOn, today }: Props) {
   return (
     <>
       <Badge tone={status ? SKP_STATUS_TONES[status] : 'neutral'}>
@@ -24,10 +24,10 @@ export function SkpStatusBadges({ status, changeStatus, planningToOn, today }: P
           <Badge tone={SKP_STATUS_TONES[changeStatus]}>{CHANGE_STATUS_WORDS[changeStatus]}</Badge>
         </>
       )}
-      {isPlanLate(status ?? undefined, planningToOn, today) && (
+      {isPlanLate(status ?? undefined, dueOn, today) && (
         <>
           {' '}
-          <Badge tone="warn">Lewat {formatDate(planningToOn)}</Badge>
+          <Badge tone="warn">Lewat {formatDate(dueOn)}</Badge>
         </>
       )}
     </>

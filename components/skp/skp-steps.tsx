@@ -24,6 +24,8 @@ type Props = {
   };
   steps: readonly SkpStep[];
   gaps: readonly Gap[];
+  /** Who may set the plan beside the appraiser, because that one was silent too long. */
+  reviewer?: string;
   /** A change is in hand, not the plan itself: what it changes so far. */
   change?: ChangeInHand;
   actions: StepActions;
@@ -31,7 +33,7 @@ type Props = {
 type ChangeInHand = { kind: VersionKind; differences: number };
 
 /** What the reader can do with the plan, or with its open change, now; nothing for whoever only looks on. */
-export function SkpSteps({ skp, steps, gaps, change, actions }: Props) {
+export function SkpSteps({ skp, steps, gaps, reviewer, change, actions }: Props) {
   const { id, revision } = skp;
   const other = otherApproach(skp.approach);
   const form = { hidden: { skpId: id }, revision };
@@ -44,6 +46,12 @@ export function SkpSteps({ skp, steps, gaps, change, actions }: Props) {
       {steps.includes('withdraw') && (
         <Section title="Menunggu pejabat penilai">
           <p>Selama belum ditindaklanjuti, {what} dapat ditarik kembali untuk diperbaiki.</p>
+          {reviewer && (
+            <p>
+              Batas waktu penetapan sudah lewat. Anda dapat membicarakannya dengan {reviewer}, atasan pejabat penilai,
+              yang kini juga dapat menetapkan SKP ini.
+            </p>
+          )}
           <ActionForm action={actions.withdraw} {...form}>
             <SubmitButton kind="secondary">Tarik kembali</SubmitButton>
           </ActionForm>

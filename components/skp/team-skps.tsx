@@ -5,7 +5,7 @@ import type { TeamSkpRow } from '@/lib/skp/queries/lists';
 import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
 
-type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'name' | 'planningToOn'>; today: PlainDate };
+type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'name'>; today: PlainDate };
 
 const FIRST = { submitted: 0, returned: 1, draft: 1, agreed: 2 } as const;
 const isWaiting = ({ status, changeStatus }: TeamSkpRow) => status === 'submitted' || changeStatus === 'submitted';
@@ -42,11 +42,7 @@ export function TeamSkps({ rows, cycle, today }: Props) {
                   {row.position}, {row.unit}
                 </td>
                 <td data-label="Status">
-                  {row.excuse ? (
-                    `Dikecualikan: ${row.excuse}`
-                  ) : (
-                    <SkpStatusBadges {...row} planningToOn={cycle.planningToOn} today={today} />
-                  )}
+                  {row.excuse ? `Dikecualikan: ${row.excuse}` : <SkpStatusBadges {...row} today={today} />}
                 </td>
               </tr>
             ))}

@@ -2,7 +2,7 @@ import { Facts } from '@/components/ui/facts';
 import { formatDate, formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
 import type { VersionRow } from '@/lib/skp/queries/versions';
-import { setWords } from './versions-table';
+import { setWords } from './set-words';
 
 type Props = { version: VersionRow; versions: readonly VersionRow[]; zone: TimeZone };
 

@@ -1,9 +1,10 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
-import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/kernel/dates';
 import { VERSION_KIND_WORDS, VERSION_STATUS_TONES, VERSION_STATUS_WORDS } from '@/lib/skp/labels';
 import type { VersionRow } from '@/lib/skp/queries/versions';
 import { paths } from '@/lib/web/paths';
+import { setWords } from './set-words';
 
 type Props = { skpId: string; rows: readonly VersionRow[]; zone: TimeZone };
 
@@ -38,10 +39,4 @@ export function VersionsTable({ skpId, rows, zone }: Props) {
       </table>
     </Section>
   );
-}
-
-/** "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026". */
-export function setWords({ agreedByName, agreedAt, effectiveOn }: VersionRow, zone: TimeZone): string {
-  if (!agreedAt || !effectiveOn) return '–';
-  return `${agreedByName}, ${formatDate(dayIn(zone, agreedAt))}, berlaku mulai ${formatDate(effectiveOn)}`;
 }

@@ -68,6 +68,8 @@ export const skpVersions = sqliteTable(
       .references(() => skps.id),
     number: integer('number').notNull(),
     status: text('status', { enum: VERSION_STATUSES }).notNull().default('draft'),
+    /** Who appraised on the day it was set, whoever set it; behind a Plh. the holder of the post. Unknown for versions of before. */
+    appraiserId: text('appraiser_id').references(() => employees.id),
     /** Who set it, in which capacity, from which day it holds. */
     agreedBy: text('agreed_by').references(() => employees.id),
     agreedAt: instant('agreed_at'),

@@ -130,6 +130,7 @@ const DETAIL_LABELS: Readonly<Record<string, string>> = {
   form: 'formulir',
   side: 'pihak',
   version: 'versi',
+  setBy: 'sebagai',
   unfinished: 'pegawai belum selesai',
   notReceived: 'hasil belum diterima',
 };
@@ -144,6 +145,7 @@ const DETAIL_WORDS: Readonly<Record<string, string>> = {
   practice: 'latihan',
   owner: 'pegawai',
   appraiser: 'pejabat penilai',
+  reviewer: 'atasan pejabat penilai',
   entered: 'diisi',
   'previous-year': 'tahun sebelumnya',
   result: 'peran hasil',

@@ -1,6 +1,7 @@
 import {
   aboveBody,
   emptyRow,
+  type FormParty,
   type FormSigning,
   type FormSnapshot,
   formPaper,
@@ -37,6 +38,10 @@ export type SkpSnapshot = FormSnapshot & {
   behaviours: readonly { value: CoreValueKey; specialExpectation: string }[];
   annex: SkpAnnexSnapshot;
   signing: { owner?: FormSigning; appraiser?: FormSigning };
+  /** The appraiser's superior, who signed in place of a silent appraiser. */
+  setByReviewer?: FormParty;
+  /** What the form has no place for: which version it is, and why somebody else signed. */
+  notes?: readonly string[];
 };
 
 export type SkpResultSnapshot = {
@@ -94,7 +99,7 @@ const planSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => {
       snapshot.approach === 'kualitatif' ? narrativeGrid(snapshot) : measuredGrid(snapshot),
       behavioursGrid(snapshot, behaviourMark),
       signatures(snapshot),
-      { kind: 'footnotes', notes: footnotes },
+      { kind: 'footnotes', notes: [...footnotes, ...(snapshot.notes ?? [])] },
     ],
   };
 };
@@ -164,10 +169,12 @@ const behavioursGrid = ({ behaviours }: SkpSnapshot, mark: string): Grid => ({
   }),
 });
 
-const signatures = ({ owner, appraiser, signing }: SkpSnapshot): Block => ({
+const signatures = ({ owner, appraiser, setByReviewer, signing }: SkpSnapshot): Block => ({
   kind: 'signatures',
   left: withoutPlace(signature(owner, 'Pegawai yang Dinilai', signing.owner)),
-  right: signature(appraiser, 'Pejabat Penilai Kinerja', signing.appraiser),
+  right: setByReviewer
+    ? signature(setByReviewer, 'Atasan Pejabat Penilai Kinerja', signing.appraiser)
+    : signature(appraiser, 'Pejabat Penilai Kinerja', signing.appraiser),
 });
 
 const annexSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => ({

@@ -10,13 +10,14 @@ import {
   skps,
   units,
 } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
+import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
+import { type Standing, standingOf } from './rules/writing';
 
 const headOf = prepared((db) =>
   db
@@ -42,6 +43,7 @@ const headOf = prepared((db) =>
       cycleStatus: cycles.status,
       cycleStartOn: cycles.startOn,
       cycleEndOn: cycles.endOn,
+      cycleOpenedAt: cycles.openedAt,
       planningToOn: cycles.planningToOn,
     })
     .from(skps)
@@ -83,6 +85,13 @@ export function partiesOf(
 
 export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Parties {
   return partiesOf(ctx.db, skp, todayOf(ctx));
+}
+
+/** What the rules ask of the version in hand, today. */
+export function standingToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Standing {
+  const { timeZone } = findAgency(ctx.db);
+  const openedOn = skp.cycleOpenedAt ? dayIn(timeZone, skp.cycleOpenedAt) : undefined;
+  return standingOf({ ...skp, openedOn }, todayOf(ctx));
 }
 
 const resultRows = prepared((db) =>

@@ -12,7 +12,9 @@ const inHand = prepared((db) =>
   db
     .select({
       assignmentId: sql<string>`s.id`,
+      employeeId: sql<string>`s.employee_id`,
       name: sql<string>`s.name`,
+      appraiserId: sql<string | null>`${APPRAISER_OF_SEGMENT}`,
       isOwn: sql<number>`s.employee_id = ${me}`,
     })
     .from(SEGMENTS_AROUND)
@@ -21,7 +23,13 @@ const inHand = prepared((db) =>
     .prepare(),
 );
 
-export type SegmentInHand = { assignmentId: string; name: string; isOwn: boolean };
+export type SegmentInHand = {
+  assignmentId: string;
+  employeeId: string;
+  name: string;
+  appraiserId: string | null;
+  isOwn: boolean;
+};
 
 /** The segments that somebody has something to do with on a day: the own ones and those to appraise, begun and not over since `fromOn`. */
 export function segmentsInHand(

@@ -2,8 +2,10 @@ import { findAgency } from '@/lib/agency/queries';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { recapTotals } from '@/lib/recaps/queries/population';
 import { recapScopeOf } from '@/lib/recaps/rules/access';
+import { isSucceeded } from '@/lib/skp/rules/succession';
 import { comingUp } from '../rules/coming-up';
 import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks } from '../rules/period-tasks';
 import { planTask } from '../rules/plan-tasks';
@@ -12,6 +14,7 @@ import { type Task, yearTasks } from '../rules/tasks';
 import { awaitedFor } from './awaited';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import { countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
+import { listPassedOver } from './passed-over';
 import { listOpenWork, type WorkRow } from './work';
 import { listOpenPlans, listRunningYears, type RunningYear } from './year';
 
@@ -27,8 +30,8 @@ export type Inbox = {
 };
 
 /**
- * What waits for this person, told by the states of records on this day; nothing of it is stored. At most nine statements, and a few for
- * each period in which appraisals are due.
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most ten statements where nobody's
+ * appraiser has changed, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
   const { timeZone, createdAt } = findAgency(ctx.db);
@@ -69,16 +72,20 @@ function handTasks(ctx: Context, span: Span): { own: Task[]; team: Task[] } {
   const fromOn = span.open.map(({ startOn }) => startOn).sort()[0]!;
   const segments = segmentsInHand(ctx.db, { employeeId: ctx.actor.employeeId, day: span.today, fromOn });
   const byId = new Map(segments.map((segment) => [segment.assignmentId, segment]));
-  const found = [...planTasks(ctx, span, byId), ...workTasks(ctx, span, byId)];
+  const found = [...planTasks(ctx, span, byId), ...workTasks(ctx, span, byId), ...passedOver(ctx, span, byId)];
   return { own: found.filter(({ name }) => !name), team: found.filter(({ name }) => name) };
 }
 
 function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
-  return listOpenPlans(ctx.db, [...segments.keys()], today).flatMap((plan) => {
+  const { employeeId } = ctx.actor;
+  return listOpenPlans(ctx.db, { employeeId, assignmentIds: [...segments.keys()], day: today }).flatMap((plan) => {
     const year = open.find(({ id }) => id === plan.cycleId)!;
-    const { isOwn, name } = segments.get(plan.assignmentId)!;
+    const { isOwn, name, appraiserId } = segments.get(plan.assignmentId)!;
     const submittedOn = plan.submittedAt && dayIn(timeZone, plan.submittedAt);
-    const task = planTask({ ...plan, isOwn, submittedOn, planningToOn: year.planningToOn });
+    const isSuccession =
+      isSucceeded(plan.setUnderId, appraiserId ?? undefined) &&
+      (!isOwn || isSucceeded(plan.setUnderId, lastingAppraiserOn(ctx.db, plan.assignmentId, today)));
+    const task = planTask({ ...plan, isOwn, isSuccession, submittedOn, planningToOn: year.planningToOn });
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
   });
 }
@@ -102,6 +109,16 @@ function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
       waitsFor: task.kind === 'appraise' ? awaited(row) : undefined,
     }));
   });
+}
+
+/** For the superior of a silent appraiser; counted with the tasks about others. */
+function passedOver(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
+  const leaders = new Set([...segments.values()].filter(({ isOwn }) => !isOwn).map(({ employeeId }) => employeeId));
+  return listPassedOver(ctx, { leaders: [...leaders], years: open, today, timeZone }).map(
+    ({ skpId, name, year, submittedOn, dueOn }) => {
+      return { kind: 'agree-instead', ...inYear(year), name, recordId: skpId, sinceOn: submittedOn, dueOn };
+    },
+  );
 }
 
 function statesOf(row: WorkRow, dayOf: (at: Date | null) => PlainDate | null) {

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
-import { assignments, cycles, employees, periods, skps, skpVersions } from '@/db/schema';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { assignments, cycles, employees, periods, skps, skpVersions, units } from '@/db/schema';
 import { populationSql } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
@@ -35,6 +36,18 @@ export function listRunningYears(db: Db, zone: TimeZone): RunningYear[] {
 
 const CYCLE = { id: sql`${cycles.id}`, startOn: sql`${cycles.startOn}`, endOn: sql`${cycles.endOn}` };
 
+const inForce = alias(skpVersions, 'in_force');
+const me = sql.placeholder('employeeId');
+const day = sql.placeholder('day');
+
+/** Who appraised when the version in force was set. */
+const SET_UNDER = sql<string | null>`coalesce(${inForce.appraiserId}, ${inForce.agreedBy})`;
+/** Whoever stands in as Plh. is no new appraiser. */
+const NOT_AS_PLH = sql`not exists (select 1 from appraiser_appointments n
+  where n.appraiser_id = ${me} and n.capacity = 'plh' and n.withdrawn_at is null
+    and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day})
+    and (n.assignment_id = ${assignments.id} or n.unit_id in (${units.id}, ${units.parentId})))`;
+
 const openPlans = prepared((db) =>
   db
     .select({
@@ -47,28 +60,38 @@ const openPlans = prepared((db) =>
         skps.submittedAt,
       ),
       segmentFromOn: assignments.fromOn,
-      isExpected: sql<number>`${populationSql(CYCLE)}
-        and (${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('day')})`,
+      setUnderId: SET_UNDER,
+      isExpected: sql<number>`${populationSql(CYCLE)}`,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(
       cycles,
       sql`${cycles.status} = 'open' and ${assignments.fromOn} <= ${cycles.endOn}
-        and (${assignments.toOn} is null or ${assignments.toOn} >= ${cycles.startOn})`,
+        and (${assignments.toOn} is null or ${assignments.toOn} >= max(${cycles.startOn}, ${day}))`,
     )
+    .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.cycleId, cycles.id), eq(skps.assignmentId, assignments.id)))
     .leftJoin(skpVersions, eq(skpVersions.id, skps.changeVersionId))
+    .leftJoin(inForce, eq(inForce.id, skps.versionId))
     .where(
       sql`${assignments.id} in (select value from json_each(${sql.placeholder('ids')}))
-        and (${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null)`,
+        and (${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null
+          or (${day} <= ${cycles.endOn} and ${SET_UNDER} <> ${me} and ${NOT_AS_PLH}))`,
     )
     .prepare(),
 );
 
-/** Plans of these segments in the open years that are not set yet, those not begun among them, and plans with an open change. */
-export function listOpenPlans(db: Db, assignmentIds: readonly string[], day: PlainDate) {
+/**
+ * Plans of these running segments in the open years that are not set yet, those not begun among them, plans with an open change, and
+ * plans that were set under another appraiser than the reader: the own ones always, those of the reader's people after a succession.
+ */
+export function listOpenPlans(
+  db: Db,
+  wanted: { employeeId: string; assignmentIds: readonly string[]; day: PlainDate },
+) {
+  const { employeeId, assignmentIds, day: today } = wanted;
   return openPlans(db)
-    .all({ ids: JSON.stringify(assignmentIds), day })
+    .all({ employeeId, ids: JSON.stringify(assignmentIds), day: today })
     .map((row) => ({ ...row, isExpected: row.isExpected === 1 }));
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/dates';
 import type { ChangeStatus, SkpStatus } from '../../skp/rules/lifecycle';
+import { planDueOn } from '../../skp/rules/planning';
 
 /** Where the plan of one segment stands in one open year. */
 export type PlanState = {
@@ -7,6 +8,8 @@ export type PlanState = {
   status: SkpStatus | null;
   /** Of a change that is open beside the version in force. */
   changeStatus: ChangeStatus | null;
+  /** It was set under another appraiser than today's (R6 p.65 C.7). */
+  isSuccession: boolean;
   /** Needs a plan: PNS or PPPK, in the year, not excused. */
   isExpected: boolean;
   planningToOn: PlainDate;
@@ -23,7 +26,9 @@ export type PlanTaskKind =
   | 'agree-plan'
   | 'finish-change'
   | 'mend-change'
-  | 'agree-change';
+  | 'agree-change'
+  | 'agree-instead'
+  | 'clarify-plan';
 export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
 const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {
@@ -42,11 +47,12 @@ const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
 /** What somebody has to do about a plan or its change: its owner writes it, its appraiser sets it (R6 Ps 14). */
 export function planTask(plan: PlanState): PlanTask | undefined {
   if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
+  if (plan.status === 'agreed') return plan.isSuccession ? { kind: 'clarify-plan' } : undefined;
   const kind = plan.isOwn ? ownKind(plan) : plan.status === 'submitted' ? 'agree-plan' : undefined;
   if (!kind) return undefined;
   const cameLater = plan.segmentFromOn > plan.planningToOn;
   const sinceOn = kind === 'agree-plan' ? (plan.submittedOn ?? undefined) : cameLater ? plan.segmentFromOn : undefined;
-  return { kind, sinceOn, dueOn: cameLater ? undefined : plan.planningToOn };
+  return { kind, sinceOn, dueOn: planDueOn(plan) };
 }
 
 /** A change has no deadline: the version in force goes on meanwhile. */

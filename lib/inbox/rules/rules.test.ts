@@ -50,6 +50,7 @@ const plan: PlanState = {
   isOwn: true,
   status: null,
   changeStatus: null,
+  isSuccession: false,
   isExpected: true,
   planningToOn: '2026-01-31',
   segmentFromOn: '2025-01-01',
@@ -63,7 +64,7 @@ describe('what a plan asks for', () => {
     [
       'not begun by somebody who came in March',
       { segmentFromOn: '2026-03-02' },
-      { kind: 'begin-plan', sinceOn: '2026-03-02' },
+      { kind: 'begin-plan', sinceOn: '2026-03-02', dueOn: '2026-04-01' },
     ],
     ['a draft', { status: 'draft' }, { kind: 'finish-plan', dueOn: '2026-01-31' }],
     ['a draft of somebody excused since', { status: 'draft', isExpected: false }, { kind: 'finish-plan' }],
@@ -85,6 +86,15 @@ describe('what a plan asks for', () => {
   ] as const)('its appraiser: %s', (status, task) => {
     expect(planTask({ ...plan, isOwn: false, status, submittedOn: '2026-01-20' })).toEqual(task);
   });
+
+  it.each([true, false])(
+    'clarifying with a new appraiser, of the own plan: %s; an open change comes first',
+    (isOwn) => {
+      const state = { ...plan, status: 'agreed', isOwn, isSuccession: true } as const;
+      expect(planTask(state)).toEqual({ kind: 'clarify-plan' });
+      expect(planTask({ ...state, changeStatus: 'draft' })).toEqual(isOwn ? { kind: 'finish-change' } : undefined);
+    },
+  );
 
   it.each([
     ['draft', true, { kind: 'finish-change' }],

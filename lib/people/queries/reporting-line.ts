@@ -120,6 +120,17 @@ export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appra
   return segment && appraiserIn(lineOn(db, clamp(day, segment.fromOn, segment.toOn)), segment);
 }
 
+/**
+ * Who appraises a segment for good on a day: whoever holds the post behind a Plh., who stands in for days and is no new appraiser
+ * (R6 p.65 C.7, p.89 no.3).
+ */
+export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): string | undefined {
+  const appraiser = appraiserOn(db, assignmentId, day);
+  const segment = appraiser?.capacity === 'plh' ? segmentOf(db).get({ assignmentId }) : undefined;
+  const unitId = appraiser?.unitId ?? (segment?.isHead ? segment.parentUnitId : segment?.unitId);
+  return (segment && unitId ? headOn(db, unitId, day) : undefined) ?? appraiser?.employeeId;
+}
+
 function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): PlainDate {
   if (day < fromOn) return fromOn;
   return toOn !== null && toOn < day ? toOn : day;

@@ -6,6 +6,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { missing } from '@/lib/kernel/decision';
+import { appraiserOn, lastingAppraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { type SkpHead, skpHead } from '../queries';
 import { skpSnapshot } from '../queries/snapshot';
 import { versionById } from '../queries/versions';
@@ -25,15 +26,16 @@ type Input = {
 };
 
 /**
- * The appraiser sets the plan ("ditetapkan") and it is printed: the first version from the first day of the year, or of the segment; a
+ * The appraiser, or the superior of a silent one, sets the plan ("ditetapkan") and it is printed: the first version from the first day of the year, or of the segment; a
  * change from today, in the place of the version that was in force, which stays readable.
  */
 export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
   const writing = writingOf(skp);
   if (input.expectations) writeExpectations(ctx.db, writing.versionId, input.expectations);
+  const signing = signingOf(ctx, skp);
   const effectiveOn = effectiveFrom(ctx, skp, writing);
-  putInForce(ctx, skp, writing, effectiveOn);
+  putInForce(ctx, skp, writing, { ...signing, effectiveOn });
   const inForce = skpHead(ctx.db, skp.id) ?? missing('SKP');
   const { number, submittedAt } = versionById(ctx.db, writing.versionId);
   issuePaper(ctx, {
@@ -44,8 +46,22 @@ export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
     assignmentId: skp.assignmentId,
     snapshot: skpSnapshot(ctx, inForce, signatures(ctx, writing.isChange ? submittedAt : skp.submittedAt)),
   });
-  return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...(writing.isChange && { number }) } };
+  const { setBy } = signing;
+  const flags = { ...(writing.isChange && { number }), ...(setBy === 'reviewer' && { setBy }) };
+  return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags } };
 });
+
+/** As whom the actor sets it, and who appraises: both stay on the version. */
+function signingOf(ctx: Context, skp: SkpHead) {
+  const today = todayOf(ctx);
+  const appraiser = appraiserOn(ctx.db, skp.assignmentId, today);
+  const reviewer = reviewerOn(ctx.db, skp.assignmentId, today, appraiser);
+  const setBy = ctx.actor.employeeId === appraiser?.employeeId ? ('appraiser' as const) : ('reviewer' as const);
+  const agreedCapacity = (setBy === 'appraiser' ? appraiser : reviewer)?.capacity;
+  return { setBy, agreedCapacity, appraiserId: lastingAppraiserOn(ctx.db, skp.assignmentId, today) };
+}
+
+type Signing = ReturnType<typeof signingOf> & { effectiveOn: PlainDate };
 
 function effectiveFrom(ctx: Context, { cycleStartOn, segmentFromOn }: SkpHead, { isChange }: Writing): PlainDate {
   return isChange
@@ -54,11 +70,11 @@ function effectiveFrom(ctx: Context, { cycleStartOn, segmentFromOn }: SkpHead, {
 }
 
 /** Where a change is set, the plan itself has been set long since: its own day stays. */
-function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing, effectiveOn: PlainDate): void {
+function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing, signing: Signing): void {
   if (writing.isChange)
     db.update(skpVersions).set({ status: 'superseded' }).where(eq(skpVersions.id, skp.versionId)).run();
   db.update(skpVersions)
-    .set({ status: 'agreed', agreedBy: actor.employeeId, agreedAt: now, effectiveOn })
+    .set({ ...signing, status: 'agreed', agreedBy: actor.employeeId, agreedAt: now })
     .where(eq(skpVersions.id, writing.versionId))
     .run();
   const noChange = { changeVersionId: null, changeStatus: null };

@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { skps } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { partiesToday, skpHead } from '../queries';
+import { partiesToday, skpHead, standingToday } from '../queries';
 import { canChooseApproach, isCurrent, mayRead } from '../rules/access';
 import type { Approach } from '../rules/vocabulary';
-import { standingOf } from '../rules/writing';
 
 type Input = { skpId: string; revision?: number; approach: Approach };
 
@@ -16,7 +14,7 @@ export const chooseApproach = command('skp.approach-chosen', (ctx, { skpId, revi
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const choice = { from: skp.approach, to: approach };
-  enforce(canChooseApproach(choice, ctx.actor, parties, standingOf(skp, todayOf(ctx))));
+  enforce(canChooseApproach(choice, ctx.actor, parties, standingToday(ctx, skp)));
   enforce(isCurrent(skp, revision));
   const next = skp.revision + 1;
   ctx.db.update(skps).set({ approach, revision: next }).where(eq(skps.id, skp.id)).run();

@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { partiesToday, skpHead } from '../queries';
+import { partiesToday, skpHead, standingToday } from '../queries';
 import { versionById } from '../queries/versions';
 import { isCurrent, mayRead } from '../rules/access';
 import { canDiscardChange } from '../rules/changes';
-import { standingOf, writingOf } from '../rules/writing';
+import { writingOf } from '../rules/writing';
 import { eraseVersion } from './copy-version';
 
 /** A change that nobody set is given up: its draft goes, the version in force stays as it is. */
@@ -16,7 +15,7 @@ export const discardChange = command('skp.change-discarded', (ctx, input: { skpI
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const { openedBy, number } = versionById(ctx.db, writingOf(skp).versionId);
-  enforce(canDiscardChange(ctx.actor, parties, { ...standingOf(skp, todayOf(ctx)), openedBy }));
+  enforce(canDiscardChange(ctx.actor, parties, { ...standingToday(ctx, skp), openedBy }));
   enforce(isCurrent(skp, input.revision));
   const set = { changeVersionId: null, changeStatus: null, revision: skp.revision + 1 };
   ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();

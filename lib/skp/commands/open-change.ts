@@ -1,41 +1,46 @@
 import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { partiesToday, skpHead } from '../queries';
+import { partiesToday, skpHead, standingToday } from '../queries';
+import { isSucceededToday } from '../queries/succession';
 import { versionById } from '../queries/versions';
 import { isCurrent, mayRead } from '../rules/access';
 import { canOpenChange } from '../rules/changes';
 import { MIN_CHANGE_REASON } from '../rules/lifecycle';
-import { standingOf } from '../rules/writing';
 import { copyVersion } from './copy-version';
+
+/** Why a plan is written again when the appraiser has changed; the kind of the version says the rest. */
+const CLARIFYING = 'Klarifikasi ekspektasi dengan pejabat penilai baru';
 
 /**
  * The owner or the appraiser begins a change of a plan that was set: a draft of the next number beside the version in force, with its
- * content and lineages. The owner writes it; nothing else changes until it is set.
+ * content and lineages. The owner writes it; nothing else changes until it is set. Under a new appraiser it is a clarification, which needs no
+ * other reason (R6 p.65 C.7).
  */
 export const openChange = command(
   'skp.change-opened',
-  (ctx, input: { skpId: string; revision?: number; reason: string }) => {
+  (ctx, input: { skpId: string; revision?: number; reason?: string }) => {
     const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties)) missing('SKP');
-    enforce(canOpenChange(ctx.actor, parties, standingOf(skp, todayOf(ctx))));
+    enforce(canOpenChange(ctx.actor, parties, standingToday(ctx, skp)));
     enforce(isCurrent(skp, input.revision));
-    const changeReason = input.reason.trim();
+    const inForce = versionById(ctx.db, skp.versionId);
+    const kind = isSucceededToday(ctx, skp, inForce) ? ('successor' as const) : ('change' as const);
+    const changeReason = input.reason?.trim() || (kind === 'successor' ? CLARIFYING : '');
     if (changeReason.length < MIN_CHANGE_REASON)
       refuseField('reason', `Tuliskan alasan perubahan, sekurang-kurangnya ${MIN_CHANGE_REASON} huruf.`);
     const id = newId();
-    const number = versionById(ctx.db, skp.versionId).number + 1;
+    const number = inForce.number + 1;
     ctx.db
       .insert(skpVersions)
       .values({
         id,
         skpId: skp.id,
         number,
-        kind: 'change',
+        kind,
         changeReason,
         openedBy: ctx.actor.employeeId,
         createdAt: ctx.now,

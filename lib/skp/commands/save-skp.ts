@@ -3,14 +3,14 @@ import { skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
-import { contentOf, partiesToday, skpHead } from '../queries';
+import { contentOf, partiesToday, skpHead, standingToday } from '../queries';
 import { type Superior, superiorOf } from '../queries/superior';
 import { canWrite, mayRead } from '../rules/access';
 import { gapsOf } from '../rules/completeness';
 import type { PlannedContent } from '../rules/plan';
 import { planFields } from '../rules/plan-fields';
 import { namesAssigner, type PlanKind } from '../rules/plan-kind';
-import { standingOf, writingOf } from '../rules/writing';
+import { writingOf } from '../rules/writing';
 import { type SettledResult, writePlan } from './write-plan';
 
 type Input = PlannedContent & { skpId: string; revision: number };
@@ -24,7 +24,7 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const today = todayOf(ctx);
-  enforce(canWrite(ctx.actor, parties, standingOf(skp, today)));
+  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
   const { versionId } = writingOf(skp);
   const before = contentOf(ctx.db, versionId);
   if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);

@@ -1,19 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { partiesToday, type SkpHead, skpHead } from '../queries';
+import { partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
 import { canTake, isCurrent, mayRead } from '../rules/access';
 import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
-import { standingOf } from '../rules/writing';
 
 /** The plan that somebody wants to move on, after asking who may and whether the page was current. */
 export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; revision?: number }): SkpHead {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
-  enforce(canTake(step, ctx.actor, parties, standingOf(skp, todayOf(ctx))));
+  enforce(canTake(step, ctx.actor, parties, standingToday(ctx, skp)));
   enforce(isCurrent(skp, input.revision));
   return skp;
 }

@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { assignments, cycleExcuses, cycles, employees, positions, skps, units } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
+import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
+import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { planDueOn } from '../rules/planning';
 
 const ownSegments = prepared((db) =>
   db
@@ -15,6 +17,7 @@ const ownSegments = prepared((db) =>
       purpose: cycles.purpose,
       cycleStatus: cycles.status,
       planningToOn: cycles.planningToOn,
+      openedAt: cycles.openedAt,
       assignmentId: assignments.id,
       position: positions.name,
       unit: units.name,
@@ -53,12 +56,24 @@ const ownSegments = prepared((db) =>
     .prepare(),
 );
 
-export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number];
+/** `dueOn`: the day by which the plan is to be set. */
+export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & { dueOn: PlainDate };
 const MOST_OWN_ROWS = 40;
 
 /** The reader's own segments in every year that was opened, with the plan of each where there is one; the newest year first. */
 export function listMySkps(ctx: Context): MySkpRow[] {
-  return ownSegments(ctx.db).all({ employeeId: ctx.actor.employeeId, limit: MOST_OWN_ROWS });
+  const { timeZone } = findAgency(ctx.db);
+  return ownSegments(ctx.db)
+    .all({ employeeId: ctx.actor.employeeId, limit: MOST_OWN_ROWS })
+    .map((row) => ({ ...row, dueOn: dueOnIn(timeZone, row, row.fromOn) }));
+}
+
+function dueOnIn(
+  zone: TimeZone,
+  { planningToOn, openedAt }: { planningToOn: PlainDate; openedAt: Date | null },
+  segmentFromOn: PlainDate,
+): PlainDate {
+  return planDueOn({ planningToOn, segmentFromOn, openedOn: openedAt ? dayIn(zone, openedAt) : undefined });
 }
 
 export type TeamSkpRow = {
@@ -66,6 +81,9 @@ export type TeamSkpRow = {
   name: string;
   position: string;
   unit: string;
+  fromOn: PlainDate;
+  toOn: PlainDate | null;
+  dueOn: PlainDate;
   /** Why no plan is needed, where that is so. */
   excuse: string | null;
   skpId: string | null;
@@ -74,16 +92,19 @@ export type TeamSkpRow = {
 };
 
 /** The people whom the reader appraises today, with the plan of each in a cycle, by name. */
-export function listTeamSkps(ctx: Context, cycle: Pick<CycleRow, 'id' | 'startOn' | 'endOn'>): TeamSkpRow[] {
+export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
   const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
   const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
   if (segments.length === 0) return [];
+  const { timeZone } = findAgency(ctx.db);
   return ctx.db
     .select({
       assignmentId: assignments.id,
       name: employees.name,
       position: positions.name,
       unit: units.name,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
       excuse: cycleExcuses.reason,
       skpId: skps.id,
       status: skps.status,
@@ -104,5 +125,6 @@ export function listTeamSkps(ctx: Context, cycle: Pick<CycleRow, 'id' | 'startOn
     )
     .where(and(inArray(assignments.id, segments), inArray(employees.employment, ['pns', 'pppk'])))
     .orderBy(asc(sql`lower(${employees.name})`), asc(assignments.id))
-    .all();
+    .all()
+    .map((row) => ({ ...row, dueOn: dueOnIn(timeZone, cycle, row.fromOn) }));
 }

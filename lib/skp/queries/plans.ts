@@ -4,13 +4,21 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { type ActingCard, appraiserCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
+import {
+  type ActingCard,
+  appraiserCard,
+  type EmployeeCard,
+  employeeCard,
+  personCard,
+} from '@/lib/people/queries/cards';
 import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { SKP_EVENT_WORDS } from '../labels';
-import { contentOf, type Parties, type SkpContent, type SkpHead, skpHead } from '../queries';
+import { contentOf, type Parties, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
 import { mayRead } from '../rules/access';
 import { type Difference, differencesOf } from '../rules/differences';
-import { type Standing, standingOf, type Writing, writingOf } from '../rules/writing';
+import type { Setter } from '../rules/lifecycle';
+import { type Standing, type Writing, writingOf } from '../rules/writing';
+import { isSucceededToday } from './succession';
 import { type VersionRow, versionsOf } from './versions';
 
 export type Skp = SkpHead & {
@@ -18,6 +26,7 @@ export type Skp = SkpHead & {
   owner: EmployeeCard;
   /** Who appraises today; undefined at the top and while a post is vacant. */
   appraiser: ActingCard | undefined;
+  reviewer: { name: string } | undefined;
   cycle: CycleRow;
   /** What is in force, or the first version while it is written. */
   content: SkpContent;
@@ -26,6 +35,10 @@ export type Skp = SkpHead & {
   standing: Standing;
   /** The newest first. */
   versions: VersionRow[];
+  /** The version in force, or the first while it is written. */
+  version: VersionRow;
+  /** It was set under another appraiser than today's: to be clarified and set again (R6 p.65 C.7). */
+  isSucceeded: boolean;
   /** The change that is open, and what it says differently from the version in force. */
   change: { version: VersionRow; differences: Difference[] } | undefined;
 };
@@ -42,6 +55,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     appraiserId: appraiser?.employeeId,
     reviewerId: reviewerOn(ctx.db, skp.assignmentId, today, appraiser)?.employeeId,
   };
+  const reviewer = parties.reviewerId ? personCard(ctx.db, parties.reviewerId, today) : undefined;
   const owner = employeeCard(ctx.db, skp.assignmentId);
   const cycle = findCycle(ctx.db, skp.cycleId);
   if (!owner || !cycle || !mayRead(ctx.actor, parties)) return undefined;
@@ -49,19 +63,24 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
   const inHand = writingOf(skp);
   const writing = { ...inHand, content: inHand.isChange ? contentOf(ctx.db, inHand.versionId) : content };
   const versions = versionsOf(ctx.db, skp.id);
-  const version = versions.find(({ id }) => id === skp.changeVersionId);
-  const change = version && { version, differences: differencesOf(content, writing.content) };
+  const version = versions.find(({ id }) => id === skp.versionId);
+  const open = versions.find(({ id }) => id === skp.changeVersionId);
+  if (!version) return undefined;
+  const standing = standingToday(ctx, skp);
   return {
     ...skp,
     parties,
     owner,
     appraiser,
+    reviewer,
     cycle,
     content,
     writing,
     versions,
-    change,
-    standing: standingOf(skp, today),
+    version,
+    isSucceeded: isSucceededToday(ctx, skp, version),
+    change: open && { version: open, differences: differencesOf(content, writing.content) },
+    standing,
   };
 }
 
@@ -89,7 +108,8 @@ export function timelineOf(ctx: Context, skpId: string): TimelineEntry[] {
     .all({ subject: skpId })
     .flatMap(({ event, detail, ...entry }) => {
       const what = SKP_EVENT_WORDS[event];
-      const { reason, number } = JSON.parse(detail) as { reason?: string; number?: number };
-      return what ? [{ ...entry, what: number ? `${what} (versi ${number})` : what, reason }] : [];
+      const { reason, number, setBy } = JSON.parse(detail) as { reason?: string; number?: number; setBy?: Setter };
+      const words = [what, setBy === 'reviewer' && 'sebagai atasan pejabat penilai', number && `(versi ${number})`];
+      return what ? [{ ...entry, what: words.filter(Boolean).join(' '), reason }] : [];
     });
 }

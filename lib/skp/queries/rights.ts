@@ -1,10 +1,18 @@
 import type { Context } from '@/lib/kernel/context';
-import { canWrite, stepsOpenTo } from '../rules/access';
+import { canWrite, setterIn, stepsOpenTo } from '../rules/access';
 import { canDiscardChange, canOpenChange } from '../rules/changes';
 import type { SkpStep } from '../rules/lifecycle';
 import type { Skp } from './plans';
 
-export type SkpRights = { isOwner: boolean; write: boolean; steps: SkpStep[]; openChange: boolean; discard: boolean };
+export type SkpRights = {
+  isOwner: boolean;
+  write: boolean;
+  steps: SkpStep[];
+  openChange: boolean;
+  discard: boolean;
+  /** Not the appraiser but the appraiser's superior, who may act by now. */
+  standsIn: boolean;
+};
 
 /** What the reader may do with a plan now; the same rules as the commands ask. */
 export function rightsOn({ actor }: Context, skp: Skp): SkpRights {
@@ -15,6 +23,7 @@ export function rightsOn({ actor }: Context, skp: Skp): SkpRights {
     write: canWrite(actor, parties, standing).allowed,
     steps: stepsOpenTo(actor, parties, standing),
     openChange: canOpenChange(actor, parties, standing).allowed,
+    standsIn: setterIn(actor, parties, standing) === 'reviewer',
     discard: canDiscardChange(actor, parties, { ...standing, openedBy }).allowed,
   };
 }

@@ -3,17 +3,24 @@ import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { SkpIndicatorSnapshot, SkpResultSnapshot, SkpSnapshot } from '../document';
-import { contentOf, type IndicatorRow, type ResultRow, type SkpHead } from '../queries';
+import { contentOf, type IndicatorRow, type ResultRow, type SkpHead, standingToday } from '../queries';
 import { CORE_VALUES } from '../rules/core-values';
+import { paperNotes } from '../rules/paper-notes';
 import { namesAssigner, namesSupported } from '../rules/plan-kind';
+import { planDueOn } from '../rules/planning';
+import { versionById } from './versions';
 
 type Signed = { ownerOn: PlainDate; appraiserOn: PlainDate; appraiserId: string };
 
 /** What the plan's form and the annex A.1.8 say of a plan today: frozen when it is agreed (`signed`), printed as a draft before. */
 export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSnapshot {
   const { results, expectations, annex } = contentOf(ctx.db, skp.versionId);
+  const version = versionById(ctx.db, skp.versionId);
+  const frame = formFrame(ctx, { ...skp, signerId: signed?.appraiserId });
   return {
-    ...formFrame(ctx, { ...skp, signerId: signed?.appraiserId }),
+    ...frame,
+    setByReviewer: version.setBy === 'reviewer' ? frame.reviewer : undefined,
+    notes: paperNotes({ ...version, dueOn: planDueOn(standingToday(ctx, skp)) }),
     state: signed ? 'final' : 'draft',
     form: skp.form,
     approach: skp.approach,

@@ -20,6 +20,7 @@ const versionRows = prepared((db) =>
       openedByName: opener.name,
       submittedAt: skpVersions.submittedAt,
       returnReason: skpVersions.returnReason,
+      appraiserId: skpVersions.appraiserId,
       agreedBy: skpVersions.agreedBy,
       agreedByName: setter.name,
       agreedAt: skpVersions.agreedAt,

@@ -1,7 +1,8 @@
 import { all, type Decision, decide } from '../../kernel/decision';
 import type { GrantedRole } from '../../people/rules/roles';
 import { isStillOpen } from './closing';
-import { type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
+import { type Setter, type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
+import { mayStandIn } from './planning';
 import type { Approach } from './vocabulary';
 import type { Standing } from './writing';
 
@@ -27,11 +28,11 @@ export function overseesUnit(reader: Pick<Reader, 'grants'>, unitPath: string): 
 /** Whether this person may take this step now: the button and the command ask the same question. [SKP-01] */
 export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: Standing): Decision {
   const isByOwner = skpSteps[step].by === 'owner';
-  const party = isByOwner ? parties.ownerId : parties.appraiserId;
+  const isParty = isByOwner ? reader.employeeId === parties.ownerId : setterIn(reader, parties, skp) !== undefined;
   const from: readonly SkpStatus[] = skpSteps[step].from;
   return all(
     decide(
-      [party !== reader.employeeId, 'Langkah ini bukan wewenang Anda.'],
+      [!isParty, 'Langkah ini bukan wewenang Anda.'],
       [
         !isByOwner && reader.employeeId === parties.ownerId,
         'SKP sendiri tidak dapat ditetapkan atau dikembalikan sendiri.',
@@ -40,6 +41,16 @@ export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: St
     ),
     isStillOpen(skp),
   );
+}
+
+/** As whom somebody sets or returns a plan now: its appraiser, or the appraiser's superior while that one is silent; undefined for others. */
+export function setterIn(
+  { employeeId }: Pick<Reader, 'employeeId'>,
+  { appraiserId, reviewerId }: Pick<Parties, 'appraiserId' | 'reviewerId'>,
+  skp: Standing,
+): Setter | undefined {
+  if (employeeId === appraiserId) return 'appraiser';
+  return employeeId === reviewerId && mayStandIn(skp) ? 'reviewer' : undefined;
 }
 
 /** Steps that are open to this person now, in the order of the way. */

@@ -1,5 +1,5 @@
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import type { PlainDate } from '../../kernel/dates';
+import { addDays, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from './lifecycle';
 
@@ -12,9 +12,33 @@ export function canDraft(asked: { cycleStatus: CycleStatus; needsPlan: boolean; 
   );
 }
 
-/** A plan is late when the planning stage has ended and it is not set; nothing is refused for that (R6 p.65 C.4). [SKP-05] */
-export function isPlanLate(status: SkpStatus | undefined, planningToOn: PlainDate, today: PlainDate): boolean {
-  return status !== 'agreed' && today > planningToOn;
+/** As long as January is for everybody: what whoever came later, or a year that was opened later, has from then on. */
+const DAYS_TO_PLAN = 30;
+
+export type PlanTime = {
+  planningToOn: PlainDate;
+  segmentFromOn: PlainDate;
+  /** The day on which the year was opened; not while it is prepared. */
+  openedOn?: PlainDate;
+};
+
+/** The day by which a plan is to be set: the end of the planning stage; a month on, where it could begin only after that (R6 p.65 C.4). [SKP-05] */
+export function planDueOn({ planningToOn, segmentFromOn, openedOn = segmentFromOn }: PlanTime): PlainDate {
+  const begun = openedOn > segmentFromOn ? openedOn : segmentFromOn;
+  return begun > planningToOn ? addDays(begun, DAYS_TO_PLAN) : planningToOn;
+}
+
+/** A plan is late when that day has passed and it is not set; nothing is refused for that. [SKP-05] */
+export function isPlanLate(status: SkpStatus | undefined, dueOn: PlainDate, today: PlainDate): boolean {
+  return status !== 'agreed' && today > dueOn;
+}
+
+/**
+ * Nobody waits for a silent appraiser: once that day has passed, the appraiser's superior may set or return a plan that was submitted, beside
+ * the appraiser (R6 p.65 C.5). A change waits for the appraiser, because the version in force goes on. [SKP-21]
+ */
+export function mayStandIn(plan: PlanTime & { isChange: boolean; today: PlainDate }): boolean {
+  return !plan.isChange && plan.today > planDueOn(plan);
 }
 
 /** The first version holds from the first day of the year, or of the segment for whoever came later. [SKP-06] */

@@ -17,6 +17,8 @@ type Dates = {
   cycleStatus: CycleStatus;
   cycleEndOn: PlainDate;
   planningToOn: PlainDate;
+  /** The day on which the year was opened. */
+  openedOn?: PlainDate;
   segmentFromOn: PlainDate;
   /** Last day of the segment; null while it runs. */
   segmentToOn: PlainDate | null;
@@ -25,7 +27,7 @@ type Dates = {
 export type Standing = Omit<Writing, 'versionId'> & Dates & { today: PlainDate };
 
 export function standingOf(plan: Plan & Dates, today: PlainDate): Standing {
-  const { cycleStatus, cycleEndOn, planningToOn, segmentFromOn, segmentToOn } = plan;
+  const { cycleStatus, cycleEndOn, planningToOn, openedOn, segmentFromOn, segmentToOn } = plan;
   const { status, isChange } = writingOf(plan);
-  return { status, isChange, cycleStatus, cycleEndOn, planningToOn, segmentFromOn, segmentToOn, today };
+  return { status, isChange, cycleStatus, cycleEndOn, planningToOn, openedOn, segmentFromOn, segmentToOn, today };
 }

@@ -8,6 +8,7 @@ import { adviceOn } from '@/lib/skp/queries/advice';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
 import { hasManuals } from '@/lib/skp/rules/manual';
+import { planDueOn } from '@/lib/skp/rules/planning';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -37,7 +38,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       lead={
         <>
           <PracticeBadge purpose={cycle.purpose} />{' '}
-          <SkpStatusBadges {...skp} planningToOn={cycle.planningToOn} today={standing.today} />
+          <SkpStatusBadges {...skp} dueOn={planDueOn(standing)} today={standing.today} />
         </>
       }
       actions={

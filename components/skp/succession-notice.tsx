@@ -1,0 +1,32 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import type { Skp } from '@/lib/skp/queries/plans';
+import type { FormAction } from '@/lib/web/form-state';
+
+type Props = {
+  skp: Pick<Skp, 'id' | 'revision' | 'appraiser'>;
+  /** Who set the version in force, and when. */
+  setBy: string;
+  /** Either side may begin the clarification. */
+  mayOpen: boolean;
+  action: FormAction;
+};
+
+/** The appraiser is another than when the plan was set: both sides clarify it, and it goes on until then (R6 p.65 C.7). */
+export function SuccessionNotice({ skp, setBy, mayOpen, action }: Props) {
+  return (
+    <Notice tone="warn" title="Pejabat penilai berganti">
+      <p>
+        SKP ini ditetapkan oleh {setBy}. Pejabat penilai sekarang {skp.appraiser?.name}. Klarifikasikan ekspektasi
+        dengan pejabat penilai baru agar SKP ditetapkan kembali; sampai saat itu SKP ini tetap berlaku (PermenPANRB
+        6/2022, Lampiran Bab II huruf C angka 7).
+      </p>
+      {mayOpen && (
+        <ActionForm action={action} hidden={{ skpId: skp.id }} revision={skp.revision}>
+          <SubmitButton>Mulai klarifikasi</SubmitButton>
+        </ActionForm>
+      )}
+    </Notice>
+  );
+}

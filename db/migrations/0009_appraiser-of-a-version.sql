@@ -1,0 +1,1 @@
+ALTER TABLE `skp_versions` ADD `appraiser_id` text REFERENCES employees(id);

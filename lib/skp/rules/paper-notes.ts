@@ -1,0 +1,31 @@
+import { formatDate, type PlainDate } from '../../kernel/dates';
+import type { Setter, VersionKind } from './lifecycle';
+
+type Version = {
+  number: number;
+  kind: VersionKind;
+  changeReason: string | null;
+  effectiveOn: PlainDate | null;
+  setBy: Setter;
+  /** The day by which the appraiser was to set it. */
+  dueOn: PlainDate;
+};
+
+/** What the forms of the regulation have no place for, below them: which version it is, and why not the appraiser signed. [SKP-21] */
+export function paperNotes(version: Version): string[] {
+  return [
+    ...(version.kind === 'initial' ? [] : [changeNote(version)]),
+    ...(isStoodIn(version) ? [silentNote(version)] : []),
+  ];
+}
+
+const isStoodIn = ({ setBy }: Version) => setBy === 'reviewer';
+
+function changeNote({ number, changeReason, effectiveOn }: Version): string {
+  const since = effectiveOn ? `berlaku mulai ${formatDate(effectiveOn)}` : 'belum ditetapkan';
+  return `SKP versi ${number}, ${since}, menggantikan versi ${number - 1} (PermenPANRB 6/2022 Pasal 14 ayat (2)). Alasan: ${changeReason ?? '-'}`;
+}
+
+function silentNote({ dueOn }: Version): string {
+  return `Ditetapkan oleh Atasan Pejabat Penilai Kinerja karena Pejabat Penilai Kinerja tidak menetapkan SKP sampai dengan ${formatDate(dueOn)} (PermenPANRB 6/2022, Lampiran Bab II huruf C angka 5).`;
+}
