@@ -33,7 +33,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   report: checkIn,
   'mend-report': checkIn,
   'review-report': checkIn,
-  'confirm-talk': checkIn,
+  'confirm-talk': (task) => (task.recordId ? paths.checkIns.dialogue(task.recordId) : checkIn(task)),
   appraise: appraisal,
   'finish-appraisal': appraisal,
   'receive-appraisal': appraisal,

@@ -79,6 +79,7 @@ export const paths = {
     inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>
       `/check-ins?${new URLSearchParams({ tahun: cycleId, ...more })}`,
     show: (checkInId: string) => `/check-ins/${checkInId}`,
+    dialogue: (checkInId: string) => `/check-ins/${checkInId}/dialogue`,
   },
   appraisals: {
     list: '/appraisals',

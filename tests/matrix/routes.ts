@@ -122,6 +122,7 @@ export const ROUTES: readonly Route[] = [
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
+  page('/check-ins/[checkInId]/dialogue', PLAN_READERS, (world) => `/check-ins/${world.openCheckInId}/dialogue`),
   page('/appraisals', EVERYONE),
   page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),

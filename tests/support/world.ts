@@ -1,5 +1,6 @@
 import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { stageImport } from '@/lib/people/commands/stage-import';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
@@ -95,7 +96,11 @@ export function plantYear(db: Connection): World {
   const { skpId: draftSkpId } = givenDraftSkp(db, cast.colleague);
   const { skpId: submittedSkpId } = givenSubmittedSkp(db, cast.contract);
   const { checkInId: reviewedCheckInId } = givenReviewedCheckIn(db, cast.employee, { skpId, period: 1 });
-  const { checkInId: openCheckInId } = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });
+  const second = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });
+  recordDialogue(actingAs(db, cast.employee, '2026-07-02'), {
+    ...{ skpId, periodId: second.periodId, revision: 0, heldOn: '2026-07-01', place: 'Ruang rapat' },
+    ...{ discussed: 'Kemajuan target gizi.', agreed: 'Tambah satu pelatihan.' },
+  });
   const { appraisalId: releasedAppraisalId } = givenReleasedAppraisal(db, cast.employee, { skp: own });
   const matrix = givenMatrix(db, cast.appraiser, cycle);
   givenCell(db, matrix, cast.employee, { day: '2026-01-22' });
@@ -112,7 +117,7 @@ export function plantYear(db: Connection): World {
     changedSkpId,
     head: ofHead,
     reviewedCheckInId,
-    openCheckInId,
+    openCheckInId: second.checkInId,
     releasedAppraisalId,
     importId,
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },

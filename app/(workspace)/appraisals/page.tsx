@@ -37,10 +37,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   const { cycle, period } = choice;
   const board = appraisalBoard(ctx, choice);
   return (
-    <PageFrame
-      title="Penilaian"
-      lead={`Evaluasi kinerja periodik dan tahunan ${cycle.name}: hasil kerja dan perilaku kerja.`}
-    >
+    <PageFrame title="Penilaian" lead={`Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun: ${cycle.name}.`}>
       <CycleLinks cycles={choice.cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
       {board.team.length > 0 && (
         <PeriodChoice

@@ -33,8 +33,9 @@ export async function answerQuarter(page: Page, { name }: Person, quarter: strin
   await expectNotice(page, 'Tanggapan tersimpan dan dapat dibaca pegawai.');
 }
 
-/** Written by the appraiser on the page of the second quarter. */
+/** Written by the appraiser, from the page of the second quarter. */
 export async function recordDialogue(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Catat dialog' }).click();
   await page.getByLabel('Tanggal dialog').fill('30 Juni 2025');
   await page.getByLabel('Tempat').fill('Ruang rapat bidang');
   await page.getByLabel('Yang dibicarakan').fill('Capaian semester pertama dan data posyandu yang terlambat.');
@@ -46,6 +47,7 @@ export async function recordDialogue(page: Page): Promise<void> {
 export async function confirmDialogue(page: Page, quarter: string): Promise<void> {
   await visit(page, 'Pemantauan');
   await page.getByRole('link', { name: `Lihat ${quarter}`, exact: true }).click();
+  await page.getByRole('link', { name: 'Baca dan konfirmasi' }).click();
   await page.getByRole('button', { name: 'Konfirmasi catatan dialog' }).click();
   await expectNotice(page, 'Catatan dialog dikonfirmasi.');
   await expect(page.getByText('Sudah mengonfirmasi')).toHaveCount(2);

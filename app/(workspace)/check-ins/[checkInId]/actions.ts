@@ -5,14 +5,8 @@ import { reviewCheckIn } from '@/lib/check-ins/commands/review-check-in';
 import { saveCheckIn } from '@/lib/check-ins/commands/save-check-in';
 import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
 import { withdrawCheckIn } from '@/lib/check-ins/commands/withdraw-check-in';
-import { checkInFor } from '@/lib/check-ins/queries/check-in';
 import { answerCheckInInput, checkInStepInput, saveCheckInInput } from '@/lib/check-ins/schema';
-import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
-import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
-import { confirmDialogueInput, recordDialogueInput } from '@/lib/dialogues/schema';
 import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
-import type { Context } from '@/lib/kernel/context';
-import { missing } from '@/lib/kernel/decision';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
 import { paths } from '@/lib/web/paths';
@@ -47,18 +41,3 @@ export const answerCheckInAction = formAction(answerCheckInInput, (ctx, { intent
   reviewCheckIn(ctx, input);
   return { goto, say: 'Tanggapan tersimpan dan dapat dibaca pegawai.' };
 });
-
-export const recordDialogueAction = formAction(recordDialogueInput, (ctx, { checkInId, ...talk }) => {
-  recordDialogue(ctx, { ...talk, ...talkOf(ctx, checkInId) });
-  return { goto: `${paths.checkIns.show(checkInId)}#dialog`, say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
-});
-
-export const confirmDialogueAction = formAction(confirmDialogueInput, (ctx, { checkInId, revision }) => {
-  confirmDialogue(ctx, { revision, ...talkOf(ctx, checkInId) });
-  return { goto: `${paths.checkIns.show(checkInId)}#dialog`, say: 'Catatan dialog dikonfirmasi.' };
-});
-
-function talkOf(ctx: Context, checkInId: string) {
-  const { checkIn } = checkInFor(ctx, checkInId) ?? missing('Check-in');
-  return { skpId: checkIn.skpId, periodId: checkIn.period.id };
-}

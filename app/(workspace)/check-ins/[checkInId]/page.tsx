@@ -3,7 +3,7 @@ import { ReportForm } from '@/components/check-ins/report-form';
 import { ReportSheet } from '@/components/check-ins/report-sheet';
 import { ReviewForm } from '@/components/check-ins/review-form';
 import { WithdrawForm } from '@/components/check-ins/withdraw-form';
-import { DialogueSection } from '@/components/dialogues/dialogue-section';
+import { DialogueNote } from '@/components/dialogues/dialogue-note';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
@@ -35,6 +35,14 @@ export default async function CheckInPage({ params }: PageProps<'/check-ins/[che
         timeZone={timeZone}
         submittedOn={submittedAt && dayIn(timeZone, submittedAt)}
       />
+      {checkIn.period.isMidYear && (
+        <DialogueNote
+          dialogue={dialogue}
+          {...rights.talk}
+          isBesideForm={rights.write || rights.review}
+          href={paths.checkIns.dialogue(checkInId)}
+        />
+      )}
       {rights.write && (
         <Section title="Isi check-in">
           <ReportForm found={found} saved={savedFields(found)} action={actions.saveCheckInAction} />
@@ -43,15 +51,6 @@ export default async function CheckInPage({ params }: PageProps<'/check-ins/[che
       {rights.review && <ReviewForm found={found} saved={savedFields(found)} action={actions.answerCheckInAction} />}
       {!rights.write && !rights.review && <ReportSheet found={found} isHandedOver={checkIn.status !== 'draft'} />}
       {rights.withdraw && <WithdrawForm checkInId={checkInId} action={actions.withdrawCheckInAction} />}
-      {checkIn.period.isMidYear && (
-        <DialogueSection
-          checkInId={checkInId}
-          dialogue={dialogue}
-          {...rights.talk}
-          recordAction={actions.recordDialogueAction}
-          confirmAction={actions.confirmDialogueAction}
-        />
-      )}
     </PageFrame>
   );
 }

@@ -22,18 +22,20 @@ type Props = {
 };
 
 /** The mid-year talk between employee and appraiser: written by one, confirmed by both, then fixed. */
-export function DialogueSection({ checkInId, dialogue, side, mayConfirm, confirmAction, ...form }: Props) {
+export function DialogueSheet({ checkInId, dialogue, side, mayConfirm, confirmAction, ...form }: Props) {
   return (
-    <Section title="Dialog kinerja tengah tahun" id="dialog">
-      {dialogue ? <DialogueFacts dialogue={dialogue} /> : <p>Dialog belum dicatat.</p>}
-      {dialogue && side && mayConfirm && (
-        <ActionForm action={confirmAction} revision={dialogue.revision} hidden={{ checkInId }} labels={LABELS}>
-          <p>Periksa catatan di atas. Setelah kedua pihak mengonfirmasi, catatan tidak dapat diubah lagi.</p>
-          <SubmitButton>Konfirmasi catatan dialog</SubmitButton>
-        </ActionForm>
-      )}
+    <>
+      <Section title="Catatan dialog">
+        {dialogue ? <DialogueFacts dialogue={dialogue} /> : <p>Dialog belum dicatat.</p>}
+        {dialogue && side && mayConfirm && (
+          <ActionForm action={confirmAction} revision={dialogue.revision} hidden={{ checkInId }} labels={LABELS}>
+            <p>Periksa catatan di atas. Setelah kedua pihak mengonfirmasi, catatan tidak dapat diubah lagi.</p>
+            <SubmitButton>Konfirmasi catatan dialog</SubmitButton>
+          </ActionForm>
+        )}
+      </Section>
       {side && form.mayRecord && <DialogueForm checkInId={checkInId} dialogue={dialogue} action={form.recordAction} />}
-    </Section>
+    </>
   );
 }
 
@@ -57,8 +59,7 @@ function DialogueFacts({ dialogue }: { dialogue: Dialogue }) {
 
 function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' | 'dialogue'> & { action: FormAction }) {
   return (
-    <section className="section">
-      <h3>{dialogue ? 'Ubah catatan' : 'Catat dialog'}</h3>
+    <Section title={dialogue ? 'Ubah catatan' : 'Catat dialog'}>
       <p className="hint">
         Dengan menyimpan, Anda sekaligus mengonfirmasi catatan ini; pihak lain mengonfirmasi setelahnya.
       </p>
@@ -81,6 +82,6 @@ function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' |
         <TextAreaField name="agreed" label={LABELS.agreed} value={dialogue?.agreed} />
         <SubmitButton kind="secondary">Simpan dan konfirmasi</SubmitButton>
       </ActionForm>
-    </section>
+    </Section>
   );
 }

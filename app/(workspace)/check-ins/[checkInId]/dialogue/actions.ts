@@ -1,0 +1,25 @@
+'use server';
+
+import { checkInFor } from '@/lib/check-ins/queries/check-in';
+import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
+import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { confirmDialogueInput, recordDialogueInput } from '@/lib/dialogues/schema';
+import type { Context } from '@/lib/kernel/context';
+import { missing } from '@/lib/kernel/decision';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const recordDialogueAction = formAction(recordDialogueInput, (ctx, { checkInId, ...talk }) => {
+  recordDialogue(ctx, { ...talk, ...talkOf(ctx, checkInId) });
+  return { goto: paths.checkIns.dialogue(checkInId), say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
+});
+
+export const confirmDialogueAction = formAction(confirmDialogueInput, (ctx, { checkInId, revision }) => {
+  confirmDialogue(ctx, { revision, ...talkOf(ctx, checkInId) });
+  return { goto: paths.checkIns.dialogue(checkInId), say: 'Catatan dialog dikonfirmasi.' };
+});
+
+function talkOf(ctx: Context, checkInId: string) {
+  const { checkIn } = checkInFor(ctx, checkInId) ?? missing('Check-in');
+  return { skpId: checkIn.skpId, periodId: checkIn.period.id };
+}

@@ -1,0 +1,36 @@
+import { DialogueSheet } from '@/components/dialogues/dialogue-sheet';
+import { PageFrame } from '@/components/layout/page-frame';
+import { findCheckIn, rightsIn } from '@/lib/check-ins/queries/check-in';
+import { periodLabel } from '@/lib/cycles/labels';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { confirmDialogueAction, recordDialogueAction } from './actions';
+
+export const metadata = { title: 'Dialog kinerja' };
+
+/** A page of its own: beside the report, saving the one form would throw away what was typed into the other. */
+export default async function DialoguePage({ params }: PageProps<'/check-ins/[checkInId]/dialogue'>) {
+  const ctx = await requestContext();
+  const found = findCheckIn(ctx, (await params).checkInId) ?? notFound();
+  const { checkIn, dialogue } = found;
+  if (!checkIn.period.isMidYear) notFound();
+  return (
+    <PageFrame
+      title="Dialog kinerja tengah tahun"
+      lead={`${checkIn.ownerName}, ${checkIn.positionName}. ${checkIn.cycle.name}.`}
+      crumbs={[
+        { label: 'Pemantauan', href: paths.checkIns.inCycle(checkIn.cycle.id) },
+        { label: `Check-in ${periodLabel(checkIn.period)}`, href: paths.checkIns.show(checkIn.id) },
+      ]}
+    >
+      <DialogueSheet
+        checkInId={checkIn.id}
+        dialogue={dialogue}
+        {...rightsIn(ctx, found).talk}
+        recordAction={recordDialogueAction}
+        confirmAction={confirmDialogueAction}
+      />
+    </PageFrame>
+  );
+}
