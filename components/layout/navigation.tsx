@@ -39,7 +39,7 @@ const OFFICE: readonly Link[] = [
 export function Navigation(props: NavigationProps) {
   const { roles, leads } = props;
   const oversees = roles.length > 0;
-  const year = YEAR.filter(({ href }) => leads || oversees || href !== paths.matrices.list).map((link) =>
+  const year = YEAR.map((link) =>
     link.label === 'SKP' && !leads && !oversees ? { ...link, label: 'SKP saya' } : link,
   );
   const office = OFFICE.filter((link) => !link.for || link.for.some((role) => roles.includes(role)));

@@ -6,7 +6,7 @@ import { targetText } from '@/lib/goals/rules/targets';
 import { METHOD_WORDS } from '@/lib/matrices/labels';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
-import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
+import { loadAdvice, loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
 import { CELL_LABELS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
 
@@ -80,5 +80,6 @@ function methodChoices({ target }: FoundCell['column']) {
 function loadHint({ column: { target }, others }: FoundCell): string {
   if (!target?.target) return '';
   const load = loadOfColumn(target, others);
-  return load ? loadSentence(load, target.target, target.measure) : `Target kolom ini ${targetText(target)}.`;
+  const said = load ? loadSentence(load, target.target, target.measure) : `Target kolom ini ${targetText(target)}.`;
+  return [said, loadAdvice(target.measure)].filter(Boolean).join(' ');
 }

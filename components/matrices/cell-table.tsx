@@ -1,13 +1,14 @@
+import { Badge } from '@/components/ui/badge';
 import { formatNumber } from '@/lib/kernel/numbers';
-import { METHOD_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
-import type { MatrixCell } from '@/lib/matrices/queries/cells';
+import { METHOD_WORDS, NO_ROLE, STANDING_TONES, STANDING_WORDS, UNWRITTEN } from '@/lib/matrices/labels';
+import type { MarkedCell } from '@/lib/matrices/queries/matrix';
 
 export type CellLine = {
   id: string;
   /** The column, or the person. */
   label: string;
   notes: readonly string[];
-  cell: MatrixCell | undefined;
+  cell: MarkedCell | undefined;
   /** Where the cell is written; undefined where the reader may not, or it may not be. */
   href: string | undefined;
 };
@@ -24,6 +25,7 @@ export function CellTable({ caption, head, lines }: Props) {
           <th scope="col">{head}</th>
           <th scope="col">Peran hasil</th>
           <th scope="col">Pembagian</th>
+          <th scope="col">Dalam SKP</th>
           <th scope="col">Langkah</th>
         </tr>
       </thead>
@@ -38,6 +40,7 @@ export function CellTable({ caption, head, lines }: Props) {
             </th>
             <td data-label="Peran hasil">{cell ? wordingOf(cell) : <span className="muted">{UNWRITTEN}</span>}</td>
             <td data-label="Pembagian">{(cell && divisionOf(cell)) ?? '–'}</td>
+            <td data-label="Dalam SKP">{cell && marked(cell) ? <Standing state={cell.state} /> : '–'}</td>
             <td data-label="Langkah">
               {href ? (
                 <a href={href}>
@@ -55,7 +58,7 @@ export function CellTable({ caption, head, lines }: Props) {
   );
 }
 
-function wordingOf(cell: MatrixCell) {
+function wordingOf(cell: MarkedCell) {
   if (cell.role === 'none') return <span className="muted">{NO_ROLE}</span>;
   return (
     <span>
@@ -65,7 +68,16 @@ function wordingOf(cell: MatrixCell) {
   );
 }
 
-function divisionOf({ method, share }: MatrixCell): string | undefined {
+function divisionOf({ method, share }: MarkedCell): string | undefined {
   if (!method) return undefined;
   return share === null ? METHOD_WORDS[method].label : `${METHOD_WORDS[method].label}, ${formatNumber(share)}`;
+}
+
+/** A cell without role is in no plan, unless it was taken before. */
+function marked({ role, state }: MarkedCell): boolean {
+  return role === 'result' || state === 'withdrawn';
+}
+
+function Standing({ state }: Pick<MarkedCell, 'state'>) {
+  return <Badge tone={STANDING_TONES[state]}>{STANDING_WORDS[state]}</Badge>;
 }

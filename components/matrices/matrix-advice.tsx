@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import type { Matrix } from '@/lib/matrices/queries/matrix';
-import { ACTIVITY_ADVICE, namesActivity, peopleWithoutRole, uncarriedColumns } from '@/lib/matrices/rules/advice';
+import { peopleWithoutRole, uncarriedColumns, wordingAdvice } from '@/lib/matrices/rules/advice';
 import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import { paths } from '@/lib/web/paths';
 
@@ -13,17 +13,16 @@ export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
     { title: 'Jumlah bagian belum sama dengan target', lines: loads(matrix) },
     { title: 'Hasil kerja yang belum dipikul siapa pun', lines: uncarried(matrix) },
     { title: 'Pegawai yang belum memiliki peran', lines: idle(matrix) },
-    { title: 'Rumusan yang menyebut kegiatan', note: ACTIVITY_ADVICE, lines: activities(matrix) },
+    { title: 'Rumusan yang belum menyebut hasil', lines: wordings(matrix) },
   ].filter(({ lines }) => lines.length > 0);
   if (groups.length === 0) return null;
   return (
     <Section title="Yang perlu diperhatikan">
-      {groups.map(({ title, note, lines }) => (
+      {groups.map(({ title, lines }) => (
         <div key={title}>
           <h3>
             {title} ({lines.length})
           </h3>
-          {note && <p className="hint">{note}</p>}
           <ul>
             {lines.slice(0, MOST).map((line) => (
               <li key={line.href + line.label}>
@@ -66,11 +65,9 @@ function idle({ key, members, cells }: Matrix): Line[] {
   }));
 }
 
-function activities({ key, cells }: Matrix): Line[] {
-  return cells
-    .filter(({ wording }) => namesActivity(wording))
-    .map(({ columnId, assignmentId, wording }) => ({
-      href: paths.matrices.cell(key, columnId, assignmentId),
-      label: wording,
-    }));
+function wordings({ key, cells }: Matrix): Line[] {
+  return cells.flatMap(({ columnId, assignmentId, wording }) => {
+    const note = wordingAdvice(wording);
+    return note ? [{ href: paths.matrices.cell(key, columnId, assignmentId), label: wording, note }] : [];
+  });
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 
 /** One column already in words. */
 export type GridColumn = { id: string; title: string; group: string; note: string };
-/** 0: nobody has written it; 1: no role; else what the person carries. */
-export type GridCell = 0 | 1 | string;
+/** 0: nobody has written it; 1: no role; else what the person carries, and by its number in MARKS how far it is in the plan. */
+export type GridCell = 0 | 1 | readonly [words: string, mark: number];
 export type GridRow = { id: string; name: string; position: string; note: string; cells: readonly GridCell[] };
 
 type Props = {
@@ -64,8 +64,21 @@ function hrefOf(base: string, columnId: string, assignmentId: string): string {
 }
 
 function Cell({ cell, href }: { cell: GridCell; href: string | undefined }) {
-  const words = cell === 0 ? UNWRITTEN : cell === 1 ? NO_ROLE : cell;
+  const words = cell === 0 ? UNWRITTEN : cell === 1 ? NO_ROLE : cell[0];
+  const mark = cell === 0 || cell === 1 ? undefined : <small>{MARKS[cell[1]]}</small>;
   return (
-    <td className={typeof cell === 'string' ? undefined : 'muted'}>{href ? <a href={href}>{words}</a> : words}</td>
+    <td className={mark ? undefined : 'muted'}>
+      {href ? (
+        <a href={href}>
+          {words}
+          {mark}
+        </a>
+      ) : (
+        <>
+          {words}
+          {mark}
+        </>
+      )}
+    </td>
   );
 }

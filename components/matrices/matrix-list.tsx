@@ -4,18 +4,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import type { CycleRow } from '@/lib/cycles/queries';
-import type { LedMatrix, UnitMatrixRow } from '@/lib/matrices/queries/list';
+import type { LedMatrix } from '@/lib/matrices/queries/list';
+import type { UnitMatrixRow } from '@/lib/matrices/queries/unit-list';
 import { paths } from '@/lib/web/paths';
 
 /** The matrices that the reader fills in: of the own people, and of each team. */
-export function LedMatrices({ rows, oversees }: { rows: readonly LedMatrix[]; oversees: boolean }) {
-  if (rows.length === 0 && oversees) return null;
-  if (rows.length === 0)
-    return (
-      <EmptyState title="Anda belum memimpin unit atau tim kerja pada tahun yang dibuka.">
-        <p>Matriks diisi oleh pimpinan unit dan ketua tim kerja. Peran untuk Anda tampil saat Anda mengisi SKP.</p>
-      </EmptyState>
-    );
+export function LedMatrices({ rows }: { rows: readonly LedMatrix[] }) {
+  if (rows.length === 0) return null;
   return (
     <Section title="Matriks yang saya pimpin">
       <table className="table">

@@ -1,7 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { targetText } from '@/lib/goals/rules/targets';
+import { MARKED, NO_ROLE } from '@/lib/matrices/labels';
 import type { MatrixCell } from '@/lib/matrices/queries/cells';
-import type { Matrix } from '@/lib/matrices/queries/matrix';
+import type { MarkedCell, Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
 import type { MatrixColumn } from '@/lib/matrices/rules/columns';
 import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
@@ -29,15 +30,16 @@ export function MatrixSheet({ matrix, caption }: { matrix: Matrix; caption: stri
       rows={members.map((member) => {
         const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`)));
         const { assignmentId: id, name, position } = member;
-        return { id, name, position, note: rowNote(member, row), cells: row };
+        return { id, name, position, note: rowNote(member, row, matrix.outside.get(id) ?? 0), cells: row };
       })}
     />
   );
 }
 
-function gridCell(cell: MatrixCell | undefined): GridCell {
+function gridCell(cell: MarkedCell | undefined): GridCell {
   if (!cell) return 0;
-  return cell.role === 'none' ? 1 : cell.wording;
+  if (cell.role === 'none' && cell.state === 'waiting') return 1;
+  return [cell.role === 'none' ? NO_ROLE : cell.wording, MARKED.indexOf(cell.state)];
 }
 
 /** What is to be reached, and how far a load is divided. */
@@ -48,11 +50,16 @@ export function columnNote({ target, isCurrent }: MatrixColumn, cells: readonly 
   return load && target?.target ? loadSentence(load, target.target, target.measure) : whole && `Target ${whole}`;
 }
 
-function rowNote(member: MatrixMember, row: readonly GridCell[]): string {
-  const roles = row.filter((cell) => typeof cell === 'string').length;
+function rowNote(member: MatrixMember, row: readonly GridCell[], outside: number): string {
   const open = row.filter((cell) => cell === 0).length;
-  const counts = `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`;
-  return [standingNote(member), counts].filter(Boolean).join(' · ');
+  const roles = row.length - open - row.filter((cell) => cell === 1).length;
+  return [
+    standingNote(member),
+    `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`,
+    outside > 0 ? `${outside} hasil kerja di luar matriks` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export function standingNote({ standing, excuse }: Pick<MatrixMember, 'standing' | 'excuse'>): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
@@ -24,6 +25,8 @@ type Props = {
   advice: readonly Advice[];
   /** Whether the plan may go on in the other approach. */
   offersApproach: boolean;
+  /** What others offer to be taken into the plan; its buttons belong to the form. */
+  offers?: ReactNode;
   action: FormAction;
 };
 
@@ -33,7 +36,7 @@ const choicesOf = (words: Readonly<Record<string, string>>) =>
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-export async function PlanEditor({ skp, superior, post, advice, offersApproach, action }: Props) {
+export async function PlanEditor({ skp, superior, post, advice, offersApproach, offers, action }: Props) {
   const results = superior?.results ?? [];
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
@@ -43,7 +46,7 @@ export async function PlanEditor({ skp, superior, post, advice, offersApproach, 
   return (
     <>
       <WritingAdvice advice={advice} editor="" />
-      {namesSupported(skp) && results.length === 0 && (
+      {namesSupported(skp) && !superior?.hasPlan && (
         <Notice title="Atasan belum memiliki SKP">
           <p>
             {superior ? `${superior.name} belum mengajukan SKP tahun ini.` : 'Pejabat penilai Anda belum ditunjuk.'}{' '}
@@ -58,7 +61,12 @@ export async function PlanEditor({ skp, superior, post, advice, offersApproach, 
           token={await issueFormToken()}
           skpId={skp.id}
           revision={skp.revision}
-          opening={offersApproach && <ApproachChoice approach={skp.approach} />}
+          opening={
+            <>
+              {offersApproach && <ApproachChoice approach={skp.approach} />}
+              {offers}
+            </>
+          }
           plan={plan.results}
           guidance={{
             kind: { form: skp.form, approach: skp.approach },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { StageLine } from '@/components/ui/stage-line';
 import { formatDate, type TimeZone } from '@/lib/kernel/dates';
@@ -25,13 +26,15 @@ type Props = {
   rights: SkpRights;
   /** On the wording of what is in hand; none for whoever only looks on. */
   advice: readonly Advice[];
+  /** What became of the roles that others gave. */
+  roles?: ReactNode;
   entries: readonly TimelineEntry[];
   zone: TimeZone;
   actions: StepActions & { openChange: FormAction; discard: FormAction };
 };
 
 /** A plan, the change of it that may be open, and what the reader can do about either. */
-export function SkpBody({ skp, rights, advice, entries, zone, actions }: Props) {
+export function SkpBody({ skp, rights, advice, roles, entries, zone, actions }: Props) {
   const { id: skpId, revision, versions, change } = skp;
   return (
     <>
@@ -67,6 +70,7 @@ export function SkpBody({ skp, rights, advice, entries, zone, actions }: Props) 
       {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
       {skp.version.agreedAt && <p>Ditetapkan oleh {setWords(skp.version, zone)}.</p>}
       <SkpSheet skp={skp} />
+      {roles}
       {!change && <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />}
       {rights.openChange && !skp.isSucceeded && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />

@@ -60,6 +60,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'skp.change-discarded': 'Membatalkan perubahan SKP',
   'matrix.cell-saved': 'Mengisi sel matriks peran',
   'matrix.rest-filled': 'Mengisi sel kosong matriks peran',
+  'matrix.roles-taken': 'Memasukkan peran dari matriks ke SKP',
+  'matrix.role-merged': 'Menggabungkan peran dari matriks dengan hasil kerja',
   'check-in.opened': 'Membuka check-in',
   'check-in.saved': 'Menyimpan check-in',
   'check-in.submitted': 'Mengajukan check-in',

@@ -1,3 +1,4 @@
+import type { CellStanding, Difference } from './rules/standing';
 import type { CascadeMethod, ColumnKind } from './rules/vocabulary';
 
 /** How a result is passed on, as the choices say it (R6 p.39-42). */
@@ -22,3 +23,23 @@ export const COLUMN_KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
 /** The words of the form for a cell without role (R6 p.48). */
 export const NO_ROLE = 'Tidak ada peran';
 export const UNWRITTEN = 'Belum diisi';
+
+/** How far a role has come into the plan of whoever carries it. */
+export const STANDING_WORDS: Readonly<Record<CellStanding, string>> = {
+  waiting: 'Belum dimasukkan ke SKP',
+  taken: 'Sudah dalam SKP',
+  differs: 'Dalam SKP dengan rumusan lain',
+  withdrawn: 'Dalam SKP, tetapi tidak lagi dalam matriks',
+};
+export const STANDING_TONES = { waiting: 'info', taken: 'good', differs: 'warn', withdrawn: 'warn' } as const;
+
+export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
+  title: 'Rencana hasil kerja',
+  kind: 'Jenis',
+  share: 'Target',
+  support: 'Hasil kerja pimpinan',
+};
+
+/** The same, as short as a cell of the whole matrix wants it; cells name them by number. */
+export const MARKED: readonly CellStanding[] = ['waiting', 'taken', 'differs', 'withdrawn'];
+export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;

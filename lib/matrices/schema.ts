@@ -47,3 +47,11 @@ export const saveCellInput = z.object({
 
 export const fillRowInput = z.object({ matrix: key, assignmentId: key });
 export const fillColumnInput = z.object({ matrix: key, column });
+
+export const mergeRoleInput = z.object({
+  skpId: key,
+  cellId: key,
+  revision,
+  lineage: z.string('Pilih hasil kerja yang digabungkan.').trim().min(1, 'Pilih hasil kerja yang digabungkan.').max(64),
+  wording: z.enum(['mine', 'matrix'], 'Pilih rumusan yang dipakai.'),
+});

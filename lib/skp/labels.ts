@@ -76,6 +76,8 @@ export function differenceWords({ part, of, field, before }: Difference): string
 /** What happened to a plan, as the timeline says it. Savings in between are left out. */
 export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.drafted': 'mulai menyusun SKP',
+  'matrix.roles-taken': 'memasukkan peran hasil dari matriks',
+  'matrix.role-merged': 'menggabungkan peran hasil dari matriks dengan hasil kerja',
   'skp.submitted': 'mengajukan SKP kepada pejabat penilai',
   'skp.withdrawn': 'menarik kembali pengajuan',
   'skp.returned': 'mengembalikan SKP untuk diperbaiki',

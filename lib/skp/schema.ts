@@ -70,7 +70,13 @@ const lines = text(PLAN_LIMITS.annexLines * PLAN_LIMITS.annexLine)
 export const savePlanInput = z.object({
   skpId: id,
   revision,
-  intent: z.enum(['save', 'submit', 'approach:kuantitatif', 'approach:kualitatif']).catch('save'),
+  intent: z
+    .union([
+      z.enum(['save', 'submit', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
+      // Takes one role of a matrix, or goes on to where it is merged.
+      z.string().regex(/^(role|merge):[\w-]{1,64}$/),
+    ])
+    .catch('save'),
   results: z.array(result).max(PLAN_LIMITS.results, `Paling banyak ${PLAN_LIMITS.results} hasil kerja.`).default([]),
   expectations,
   annex: z.object(Object.fromEntries(ANNEX_BLOCKS.map((block) => [block, lines]))).prefault({}),

@@ -61,6 +61,7 @@ export const paths = {
     manual: (skpId: string, indicator?: string) => `/skp/${skpId}/manual${indicator ? `?indikator=${indicator}` : ''}`,
     printManual: (skpId: string) => `/skp/${skpId}/manual/print`,
     pdfManual: (skpId: string) => `/skp/${skpId}/manual/pdf`,
+    mergeRole: (skpId: string, cellId: string) => `/skp/${skpId}/roles/${cellId}`,
     version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
     /** In the version that is named, else in the one in force. */
     print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,

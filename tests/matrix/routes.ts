@@ -102,6 +102,11 @@ export const ROUTES: readonly Route[] = [
   page('/skp', EVERYONE),
   page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
   page('/skp/[skpId]/edit', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/edit`),
+  page(
+    '/skp/[skpId]/roles/[cellId]',
+    DRAFT_READERS,
+    (world) => `/skp/${world.draftSkpId}/roles/${world.waitingCellId}`,
+  ),
   page('/matrices', EVERYONE),
   page('/matrices/[matrixId]', MATRIX_READERS, (world) => `/matrices/${world.matrix.key}`),
   page(

@@ -25,15 +25,16 @@ export function givenMatrix(db: Connection, leader: CastMember, cycle: Pick<Cycl
   return { key, leader, columns, columnId: columns[0]!.id };
 }
 
-/** A role written into a cell, of the first column unless said otherwise. */
+/** A role written into a cell, of the first column unless said otherwise. Answers with the cell's id. */
 export function givenCell(
   db: Connection,
   { key, leader, columns }: GivenMatrix,
   member: CastMember,
   given: Partial<WrittenCell> & { column?: number; day?: string } = {},
-): void {
+): string {
   const { column = 0, day = DAY, ...cell } = given;
-  saveCell(actingAs(db, leader, day), {
+  const ctx = actingAs(db, leader, day);
+  saveCell(ctx, {
     ...{ role: 'result', wording: 'Terlayaninya konsultasi gizi sesuai standar', resultKind: 'utama' },
     ...{ method: null, share: null },
     ...cell,
@@ -42,4 +43,8 @@ export function givenCell(
     assignmentId: member.assignmentId,
     revision: 0,
   });
+  const { assignmentId } = member;
+  return findMatrix(ctx, key)!.cells.find(
+    (row) => row.assignmentId === assignmentId && row.columnId === columns[column]!.id,
+  )!.id;
 }

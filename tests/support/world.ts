@@ -39,6 +39,8 @@ export type World = {
   openCheckInId: string;
   releasedAppraisalId: string;
   importId: string;
+  /** A role that `cast.colleague` has not yet taken into the draft. */
+  waitingCellId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
   matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
   periodId: string;
@@ -103,7 +105,8 @@ export function plantYear(db: Connection): World {
   });
   const { appraisalId: releasedAppraisalId } = givenReleasedAppraisal(db, cast.employee, { skp: own });
   const matrix = givenMatrix(db, cast.appraiser, cycle);
-  givenCell(db, matrix, cast.employee, { day: '2026-01-22' });
+  givenCell(db, matrix, cast.employee);
+  const waitingCellId = givenCell(db, matrix, cast.colleague, { wording: 'Tersedianya berkas gizi yang lengkap' });
   const { subject: importId } = stageImport(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
     fileName: 'pegawai.xlsx',
     effectiveOn: '2026-01-01',
@@ -120,6 +123,7 @@ export function plantYear(db: Connection): World {
     openCheckInId: second.checkInId,
     releasedAppraisalId,
     importId,
+    waitingCellId,
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
     ...plantGoals(db, cycle),
   };

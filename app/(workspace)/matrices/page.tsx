@@ -1,8 +1,10 @@
 import { CyclePicker } from '@/components/cycles/cycle-picker';
 import { PageFrame } from '@/components/layout/page-frame';
 import { LedMatrices, UnitMatrices } from '@/components/matrices/matrix-list';
+import { NoRoles, OwnRoles } from '@/components/matrices/own-roles';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
-import { listLedMatrices, listUnitMatrices } from '@/lib/matrices/queries/list';
+import { listLedMatrices, listOwnRoles } from '@/lib/matrices/queries/list';
+import { listUnitMatrices } from '@/lib/matrices/queries/unit-list';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 
@@ -16,6 +18,7 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
   const cycle = opened.find(({ id }) => id === text('siklus')) ?? currentCycle(ctx);
   const q = text('q');
   const range = { after: text('after') || undefined, before: text('before') || undefined };
+  const [led, own] = [listLedMatrices(ctx), listOwnRoles(ctx)];
   const units = cycle && listUnitMatrices(ctx, { cycleId: cycle.id, q, ...range });
   const to = (name: string, id?: string) =>
     id && `${paths.matrices.list}?${new URLSearchParams({ siklus: cycle?.id ?? '', q, [name]: id })}`;
@@ -24,7 +27,9 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
       title="Matriks peran dan hasil"
       lead="Siapa memikul hasil kerja yang mana: dibagi oleh pimpinan atau ketua tim, lalu menjadi rencana hasil kerja pegawai."
     >
-      <LedMatrices rows={listLedMatrices(ctx)} oversees={units !== undefined} />
+      <LedMatrices rows={led} />
+      <OwnRoles rows={own} />
+      {led.length + own.length === 0 && !units && <NoRoles />}
       {cycle && units && (
         <>
           <UnitMatrices

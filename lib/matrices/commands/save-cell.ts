@@ -21,7 +21,8 @@ type Input = WrittenCell & {
 /** The leader writes what one person carries of one result, that there is no role, or empties the cell again. Answers with its revision. */
 export const saveCell = command('matrix.cell-saved', (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
-  const at = { ...input.column, assignmentId: input.assignmentId };
+  const { column: named, assignmentId } = input;
+  const at = { kind: named.kind, key: named.key, assignmentId };
   const { asked, column } = cascadeOf(ctx.db, head, at);
   enforce(canCascade(asked));
   refuseFields(cellFaults(input, column?.target ?? null));

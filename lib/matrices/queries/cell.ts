@@ -1,10 +1,12 @@
 import type { Context } from '@/lib/kernel/context';
 import { canWriteCells } from '../rules/access';
+import type { MatrixColumn } from '../rules/columns';
 import { columnIdOf, columnOfId } from '../rules/matrix-key';
 import { type MatrixCell, matrixCell, matrixCells } from './cells';
 import { currentColumns, formerColumns } from './columns';
-import { findMatrixHead } from './head';
+import { findMatrixHead, type MatrixHead } from './head';
 import { matrixMembers } from './members';
+import { cellStanding, indicatorsOf, takingsOf } from './takings';
 
 /** One cell for its page, with its row, its column and what else stands in the column; undefined for whoever may not read the matrix. */
 export function findCell(ctx: Context, key: string, columnId: string, assignmentId: string) {
@@ -21,7 +23,30 @@ export function findCell(ctx: Context, key: string, columnId: string, assignment
   if (!member || !column) return undefined;
   const writing = canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver });
   const inColumn = (row: MatrixCell) => row.columnId === columnId;
-  return { head, column, columns, member, members, cell, writing, others: matrixCells(ctx.db, head).filter(inColumn) };
+  const others = matrixCells(ctx.db, head).filter(inColumn);
+  return {
+    head,
+    column,
+    columns,
+    member,
+    members,
+    cell,
+    writing,
+    others,
+    taken: cell && takenFrom(ctx, head, cell, column),
+  };
+}
+
+/** The result that the member made of the cell, with its indicators and nothing else of the plan. */
+function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: MatrixColumn) {
+  const taking = takingsOf(db, head).get(cell.id);
+  return (
+    taking && {
+      ...taking,
+      state: cellStanding(head, cell, column, taking),
+      indicators: indicatorsOf(db, taking.resultId),
+    }
+  );
 }
 
 export type FoundCell = NonNullable<ReturnType<typeof findCell>>;

@@ -31,8 +31,13 @@ const goalIndicators = prepared((db) =>
     .prepare(),
 );
 
+type ColumnSource = Pick<MatrixHead, 'plan' | 'day'> & {
+  cycle: { id: string };
+  leader: { assignmentId: string; employeeId: string };
+};
+
 /** What stands above the columns today: the leader's plan in whatever state, else the objectives of the units led. */
-export function currentColumns(db: Db, { plan, cycle, leader, day }: MatrixHead): MatrixColumn[] {
+export function currentColumns(db: Db, { plan, cycle, leader, day }: ColumnSource): MatrixColumn[] {
   const planned = plan ? columnsOfPlan(plan.form, contentOf(db, plan.versionId).results) : [];
   if (planned.length > 0) return planned;
   const { assignmentId, employeeId } = leader;

@@ -49,6 +49,7 @@ const planRow = prepared((db) =>
 );
 
 export type MatrixLeader = NonNullable<ReturnType<ReturnType<typeof leaderRow>['get']>>;
+type LeaderPlan = NonNullable<ReturnType<ReturnType<typeof planRow>['get']>>;
 export type MatrixTeam = typeof workTeams.$inferSelect & { unit: string; unitPath: string };
 export type MatrixHead = {
   key: string;
@@ -56,12 +57,17 @@ export type MatrixHead = {
   leader: MatrixLeader;
   team: MatrixTeam | undefined;
   /** The leader's own plan of the year, in whatever state; the columns come from it. */
-  plan: { skpId: string; versionId: string; form: 'head' | 'staff'; status: string } | undefined;
+  plan: LeaderPlan | undefined;
   /** The day for which the people of the leader are asked: today, or the nearest day of the segment before the year ends. */
   day: PlainDate;
   isOver: boolean;
   parties: MatrixParties;
 };
+
+/** The plan of a leader's segment in a year, in whatever state. Unscoped. */
+export function planOfSegment(db: Db, cycleId: string, assignmentId: string): LeaderPlan | undefined {
+  return planRow(db).get({ cycleId, assignmentId });
+}
 
 /** A team by its id, with the unit that formed it. Unscoped. */
 export function teamById(db: Db, teamId: string): MatrixTeam | undefined {
@@ -80,7 +86,7 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   if (!cycle || cycle.status === 'draft' || !leader) return undefined;
   if (!overlaps(leader, { fromOn: cycle.startOn, toOn: cycle.endOn })) return undefined;
   const today = todayOf(ctx);
-  const plan = planRow(ctx.db).get({ cycleId, assignmentId });
+  const plan = planOfSegment(ctx.db, cycleId, assignmentId);
   const parties = partiesOf(ctx.db, leader, team, today);
   const isOver = isPast(leader.toOn, today) || isPast(team?.toOn ?? null, today);
   const standing = { day: nearestDay(leader, today < cycle.endOn ? today : cycle.endOn), isOver };

@@ -1,41 +1,53 @@
-import type { Context } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import type { Decision } from '@/lib/kernel/decision';
 import { canWriteCells } from '../rules/access';
 import type { MatrixColumn } from '../rules/columns';
+import type { CellStanding } from '../rules/standing';
 import { type MatrixCell, matrixCells } from './cells';
 import { currentColumns, formerColumns } from './columns';
 import { findMatrixHead, type MatrixHead } from './head';
 import { type MatrixMember, matrixMembers } from './members';
+import { cellStanding, countOutside, takingsOf } from './takings';
 
 export type Matrix = MatrixHead & {
   columns: MatrixColumn[];
   members: MatrixMember[];
-  cells: MatrixCell[];
+  cells: MarkedCell[];
+  /** Results in no matrix by segment, of plans that were handed in; only where the leader appraises and so reads the plans. */
+  outside: ReadonlyMap<string, number>;
   /** Whether the reader may write here, and if not, why. */
   writing: Decision;
 };
+
+/** A cell, and how far it has come into the member's plan. */
+export type MarkedCell = MatrixCell & { state: CellStanding };
 
 /** A matrix that the reader may see, with everything in it; undefined otherwise. */
 export function findMatrix(ctx: Context, key: string): Matrix | undefined {
   const head = findMatrixHead(ctx, key);
   if (!head) return undefined;
   const cells = matrixCells(ctx.db, head);
-  const current = currentColumns(ctx.db, head);
-  const known = new Set(current.map(({ id }) => id));
-  const former = new Map(cells.filter(({ columnId }) => !known.has(columnId)).map((cell) => [cell.columnId, cell]));
+  const columns = allColumns(ctx.db, head, cells);
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const takings = takingsOf(ctx.db, head);
   const withCells = new Set(cells.map(({ assignmentId }) => assignmentId));
   return {
     ...head,
-    columns: [
-      ...current,
-      ...formerColumns(
-        ctx.db,
-        head.leader.employeeId,
-        [...former.values()].map(({ kind, key: of }) => ({ kind, key: of })),
-      ),
-    ],
+    columns,
     members: matrixMembers(ctx.db, head, withCells),
-    cells,
+    cells: cells.map((cell) => {
+      return { ...cell, state: cellStanding(head, cell, byId.get(cell.columnId), takings.get(cell.id)) };
+    }),
+    outside: head.team ? new Map() : countOutside(ctx.db, head.cycle.id, [...withCells]),
     writing: canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }),
   };
+}
+
+/** The columns of today, and behind them those that still bear cells. */
+function allColumns(db: Db, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
+  const current = currentColumns(db, head);
+  const known = new Set(current.map(({ id }) => id));
+  const former = new Map(cells.filter(({ columnId }) => !known.has(columnId)).map((cell) => [cell.columnId, cell]));
+  const named = [...former.values()].map(({ kind, key }) => ({ kind, key }));
+  return [...current, ...formerColumns(db, head.leader.employeeId, named)];
 }

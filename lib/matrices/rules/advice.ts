@@ -1,26 +1,9 @@
-/** Words that begin like a deed and are none. */
-const NO_DEEDS = [
-  ...['media', 'mekanisme', 'menara', 'menteri', 'menu', 'merek', 'mesin', 'meteran', 'metode', 'medali', 'meja'],
-  ...['beras', 'berat', 'berita', 'berkas', 'berbagai', 'bersih'],
-];
-/** Nouns that name a deed or a heading instead of what comes of it. */
-const DEED_NOUNS = [
-  ...['kegiatan', 'koordinasi', 'konsultasi', 'monitoring', 'pelaksanaan', 'pembuatan', 'pendampingan', 'pengolahan'],
-  ...['pengumpulan', 'penyelenggaraan', 'penyiapan', 'penyusunan', 'rapat', 'sosialisasi', 'verifikasi'],
-];
+import { activityAdvice, categoryAdvice } from '../../skp/rules/linter';
 
-/** Whether a wording names an activity: roles are written as results (R6 p.47 i and no.4). Advice, never a refusal. [MATRIKS-05] */
-export function namesActivity(wording: string): boolean {
-  const first = (wording
-    .trim()
-    .toLowerCase()
-    .match(/^\p{L}+/u) ?? [''])[0];
-  if (DEED_NOUNS.includes(first)) return true;
-  return /^(me|ber)\p{L}{3,}$/u.test(first) && !first.endsWith('nya') && !NO_DEEDS.includes(first);
+/** What could be worded better in a role, as in the plan that it becomes: roles are written as results (R6 p.47 i and no.4). Never a refusal. [MATRIKS-05] */
+export function wordingAdvice(wording: string): string | undefined {
+  return wording === '' ? undefined : (activityAdvice(wording) ?? categoryAdvice(wording));
 }
-
-export const ACTIVITY_ADVICE =
-  'Rumusan ini tampak seperti kegiatan. Tulis hasilnya, misalnya “Tersusunnya …”, “Meningkatnya …”, atau “Laporan … yang disahkan”.';
 
 type Cell = { columnId: string; assignmentId: string; role: 'result' | 'none' };
 

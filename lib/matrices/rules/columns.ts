@@ -5,8 +5,9 @@ import type { SkpForm } from '../../skp/rules/vocabulary';
 import { columnIdOf } from './matrix-key';
 import type { ColumnKind } from './vocabulary';
 
-/** What is to be reached, as the plan or the objective says it. */
+/** What is to be reached, as the plan or the objective says it; `title` is the indicator that says so. */
 export type ColumnTarget = {
+  title: string;
   direction: Direction;
   target: Decimal | null;
   targetOn: PlainDate | null;
@@ -29,7 +30,7 @@ export type MatrixColumn = {
   isCurrent: boolean;
 };
 
-type Indicator = ColumnTarget & { lineageId: string; title: string };
+type Indicator = ColumnTarget & { lineageId: string };
 type Result = { lineageId: string; title: string; indicators: readonly Indicator[] };
 
 /** A head's indicators, anybody else's results (R6 p.47-48: IKI of the head, RHK of the team lead). Unnamed ones wait. [MATRIKS-01] */
@@ -56,7 +57,7 @@ function resultColumn({ lineageId, title, indicators }: Result): MatrixColumn[] 
   return [{ ...named('result', lineageId), title, group: '', resultLineage: lineageId, target }];
 }
 
-type GoalIndicator = ColumnTarget & { id: string; title: string; goalTitle: string };
+type GoalIndicator = ColumnTarget & { id: string; goalTitle: string };
 
 /** The unit's objectives stand in while its leader has no plan. [MATRIKS-01] */
 export function columnsOfGoals(indicators: readonly GoalIndicator[]): MatrixColumn[] {
@@ -73,8 +74,8 @@ function named(kind: ColumnKind, key: string) {
   return { id: columnIdOf({ kind, key }), kind, key, isCurrent: true };
 }
 
-function targetOf({ direction, target, targetOn, measure }: ColumnTarget): ColumnTarget {
-  return { direction, target, targetOn, measure };
+function targetOf({ title, direction, target, targetOn, measure }: ColumnTarget): ColumnTarget {
+  return { title, direction, target, targetOn, measure };
 }
 
 /** The leader's result as the member's form names it: with the indicator when it is a head's (R6 p.57 *). */

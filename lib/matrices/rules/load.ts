@@ -37,3 +37,12 @@ export function loadSentence({ state, total, missing }: Load, target: Decimal, m
   const gap = state === 'short' ? `masih kurang ${amount(missing)}` : `lebih ${amount(missing)}`;
   return `Terbagi ${formatNumber(total)} dari ${amount(target)}: ${gap}.`;
 }
+
+const RATIOS = /^(?:%|persen|prosen|persentase|indeks|nilai|skor|rasio|level|predikat|tingkat)(?:$|[^\p{L}])/iu;
+
+/** Ratios and scores do not add up: 95 percent is not 50 + 45. Advice, for some agencies do divide them. [MATRIKS-04] */
+export function loadAdvice(measure: string): string | undefined {
+  return RATIOS.test(measure.trim())
+    ? `Satuan “${measure.trim()}” biasanya tidak dapat dijumlahkan; pertimbangkan pembagian aspek atau wilayah.`
+    : undefined;
+}

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { canWriteCells, mayReadMatrix } from './access';
-import { namesActivity, peopleWithoutRole, uncarriedColumns } from './advice';
+import { peopleWithoutRole, uncarriedColumns, wordingAdvice } from './advice';
 import { canCascade } from './cascade';
 import { cellFaults, settledCell } from './cell';
 import { columnsOfGoals, columnsOfPlan, supportedWording } from './columns';
-import { loadOf, loadOfColumn, loadSentence } from './load';
+import { loadAdvice, loadOf, loadOfColumn, loadSentence } from './load';
 import { columnIdOf, columnOfId, matrixKeyOf, matrixPlaceOf } from './matrix-key';
 
 const target = (value: string | null, measure = 'ton') =>
-  ({ direction: 'more', target: value, targetOn: null, measure }) as const;
+  ({ title: 'Produksi', direction: 'more', target: value, targetOn: null, measure }) as const;
 const indicator = (lineageId: string, title: string, value: string | null = null) => ({
+  ...target(value),
   lineageId,
   title,
-  ...target(value),
 });
 
 describe('what stands above the columns', () => {
@@ -42,7 +42,7 @@ describe('what stands above the columns', () => {
 
   it('[MATRIKS-01] is an objective of the unit while there is no plan, which supports nothing yet', () => {
     const [column] = columnsOfGoals([
-      { id: 'g1', title: 'Produksi ikan', goalTitle: 'Produksi naik', ...target('10') },
+      { ...target('10'), id: 'g1', title: 'Produksi ikan', goalTitle: 'Produksi naik' },
     ]);
     expect(column).toMatchObject({ id: 'g.g1', kind: 'goal-indicator', group: 'Produksi naik', resultLineage: null });
   });
@@ -144,6 +144,17 @@ describe('dividing a load', () => {
     },
   );
 
+  it.each([
+    ['persen', true],
+    ['% layanan', true],
+    ['Indeks', true],
+    ['ton', false],
+    ['nilaian', false],
+    ['', false],
+  ])('[MATRIKS-04] has a word on the measure "%s": %s', (measure, says) => {
+    expect(loadAdvice(measure) !== undefined).toBe(says);
+  });
+
   it('[MATRIKS-04] counts the shares of the load alone', () => {
     const cells = [
       { method: 'beban-target', share: '4' },
@@ -181,20 +192,16 @@ describe('a cell', () => {
 
 describe('advice on a matrix', () => {
   it.each([
-    ['Menyusun laporan gizi', true],
-    ['Melaksanakan pelayanan', true],
-    ['Berkoordinasi dengan posyandu', true],
-    ['Penyusunan pedoman gizi', true],
-    ['Kegiatan posyandu', true],
-    ['Meningkatnya mutu pelayanan', false],
-    ['Berkurangnya waktu tunggu', false],
-    ['Tersusunnya laporan gizi', false],
-    ['Laporan gizi yang disahkan', false],
-    ['Berkas kepegawaian yang lengkap', false],
-    ['Mesin cetak yang siap pakai', false],
-    ['', false],
-  ])('[MATRIKS-05] on "%s" is given: %s', (wording, given) => {
-    expect(namesActivity(wording)).toBe(given);
+    ['Menyusun laporan gizi', /menyebut kegiatan.*Tersusunnya laporan gizi/],
+    ['Penyusunan pedoman gizi', /menyebut kegiatan/],
+    ['Pelayanan gizi', /kategori pekerjaan/],
+    ['Meningkatnya mutu pelayanan', undefined],
+    ['Laporan gizi yang disahkan tepat waktu', undefined],
+    ['', undefined],
+  ])('[MATRIKS-05] on "%s" says %s', (wording, says) => {
+    const advice = wordingAdvice(wording);
+    if (says) expect(advice).toMatch(says);
+    else expect(advice).toBeUndefined();
   });
 
   it('[MATRIKS-06] names columns that nobody carries and people who carry nothing', () => {

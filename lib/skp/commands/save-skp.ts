@@ -3,11 +3,11 @@ import { skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
-import { contentOf, partiesToday, skpHead, standingToday } from '../queries';
+import { contentOf, partiesToday, type SkpContent, skpHead, standingToday } from '../queries';
 import { type Superior, superiorOf } from '../queries/superior';
 import { canWrite, mayRead } from '../rules/access';
 import { gapsOf } from '../rules/completeness';
-import type { PlannedContent } from '../rules/plan';
+import type { PlannedContent, PlannedResult } from '../rules/plan';
 import { planFields } from '../rules/plan-fields';
 import { namesAssigner, type PlanKind } from '../rules/plan-kind';
 import { writingOf } from '../rules/writing';
@@ -28,7 +28,7 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const { versionId } = writingOf(skp);
   const before = contentOf(ctx.db, versionId);
   if (input.revision !== skp.revision) throw new StaleRevision(planFields(before), skp.revision);
-  const results = settle(input, skp, superiorOf(ctx.db, skp, today));
+  const results = settle(input, skp, superiorOf(ctx.db, skp, today), before);
   writePlan(ctx.db, { id: versionId, form: skp.form, before }, { ...input, results });
   const revision = skp.revision + 1;
   ctx.db.update(skps).set({ revision }).where(eq(skps.id, skp.id)).run();
@@ -40,7 +40,12 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
  * What each result supports: the superior's result by lineage with its wording, else a text; "sementara" while there is nothing to choose.
  * Who assigned it is the superior unless somebody else is named.
  */
-function settle({ results }: Input, kind: PlanKind, superior: Superior | undefined): SettledResult[] {
+function settle(
+  { results }: Input,
+  kind: PlanKind,
+  superior: Superior | undefined,
+  before: SkpContent,
+): SettledResult[] {
   const choices = new Map((superior?.results ?? []).map(({ lineage, wording }) => [lineage, wording]));
   const unknown = results.flatMap(({ supportedLineage }, i) =>
     supportedLineage && !choices.has(supportedLineage) ? [`results.${i}.supportedLineage`] : [],
@@ -54,11 +59,17 @@ function settle({ results }: Input, kind: PlanKind, superior: Superior | undefin
     return {
       ...result,
       supportedLineageId: chosen,
-      supportedText: chosen ? choices.get(chosen)! : typed,
-      supportIsProvisional: isStaff && chosen === null && choices.size === 0,
+      supportedText: chosen ? (wordingFromMatrix(before, result) ?? choices.get(chosen)!) : typed,
+      supportIsProvisional: isStaff && chosen === null && !superior?.hasPlan,
       assignedBy: result.assignedBy?.trim() || (namesAssigner(kind) ? (superior?.position ?? '') : ''),
     };
   });
+}
+
+/** What was taken from a role matrix goes on naming the very indicator that it supports (R6 p.57 *). */
+function wordingFromMatrix({ results }: SkpContent, saved: PlannedResult): string | undefined {
+  const row = results.find(({ lineageId }) => lineageId === saved.lineage);
+  return row?.roleCellId && row.supportedLineageId === saved.supportedLineage ? row.supportedText : undefined;
 }
 
 function withNulls({

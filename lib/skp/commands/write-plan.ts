@@ -29,7 +29,16 @@ export function writePlan(
     const { kind, title, supportedLineageId, supportedText, supportIsProvisional, assignedBy } = result;
     const support = { supportedLineageId, supportedText, supportIsProvisional, assignedBy };
     db.insert(skpResults)
-      .values({ id, versionId: version.id, lineageId, kind, ordinal, title, ...support })
+      .values({
+        id,
+        versionId: version.id,
+        lineageId,
+        kind,
+        ordinal,
+        title,
+        ...support,
+        ...takenFrom(version, lineageId),
+      })
       .run();
     const rows = indicators.map((indicator, j) => ({
       ...indicatorRow(indicator, version.form),
@@ -45,6 +54,12 @@ export function writePlan(
     (plan.annex?.[block] ?? []).map((line, ordinal) => ({ id: newId(), versionId: version.id, block, ordinal, line })),
   );
   if (lines.length > 0) db.insert(skpAnnexLines).values(lines).run();
+}
+
+/** What a result was taken from stays known however often it is saved. */
+function takenFrom({ before }: { before: SkpContent }, lineageId: string) {
+  const row = before.results.find((result) => result.lineageId === lineageId);
+  return { goalId: row?.goalId ?? null, roleCellId: row?.roleCellId ?? null };
 }
 
 /** Puts these special expectations in place of those that stand; empty ones are left out. */

@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { skps } from '@/db/schema';
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { roleCells, skpResults, skps } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -22,16 +22,42 @@ const planOfLeader = prepared((db) =>
     .prepare(),
 );
 
+/** Results of team leads, those alone of which the segment was given a role (R6 p.47 j: a member supports the team's result). */
+const resultsOfTeams = prepared((db) =>
+  db
+    .selectDistinct({ lineage: skpResults.lineageId, wording: skpResults.title })
+    .from(roleCells)
+    .innerJoin(
+      skps,
+      and(
+        eq(skps.cycleId, roleCells.cycleId),
+        eq(skps.assignmentId, roleCells.leaderAssignmentId),
+        inArray(skps.status, ['submitted', 'agreed']),
+      ),
+    )
+    .innerJoin(skpResults, and(eq(skpResults.versionId, skps.versionId), eq(skpResults.lineageId, roleCells.columnKey)))
+    .where(
+      and(
+        eq(roleCells.assignmentId, sql.placeholder('assignmentId')),
+        eq(roleCells.cycleId, sql.placeholder('cycleId')),
+        eq(roleCells.role, 'result'),
+        isNotNull(roleCells.teamId),
+      ),
+    )
+    .prepare(),
+);
+
 export type SuperiorResult = { lineage: string; wording: string };
 export type Superior = {
   name: string;
   position: string;
-  /** Empty while the superior has submitted nothing, which blocks nobody. */
+  /** Whether the superior has submitted a plan; as long as not, nobody is blocked. */
+  hasPlan: boolean;
   results: SuperiorResult[];
 };
 
 /**
- * The appraiser of a segment with the results that it can support. For a head's plan the wording carries the indicators too, as the note
+ * The appraiser of a segment with the results that it can support, and behind them those of teams. For a head's plan the wording carries the indicators too, as the note
  * to the forms wants it (R6 p.57 *).
  */
 export function superiorOf(
@@ -43,15 +69,16 @@ export function superiorOf(
   if (!card) return undefined;
   const plan = planOfLeader(db).get({ ownerId: card.employeeId, cycleId: skp.cycleId });
   const results = plan ? contentOf(db, plan.versionId).results : [];
-  return {
-    name: card.name,
-    position: card.position,
-    results: results.map(({ lineageId, title, indicators }) => ({
-      lineage: lineageId,
-      wording:
-        plan?.form === 'head' && indicators.length > 0
-          ? `${title} (${indicators.map((indicator) => indicator.title).join('; ')})`
-          : title,
-    })),
-  };
+  const own = results.map(({ lineageId, title, indicators }) => ({
+    lineage: lineageId,
+    wording:
+      plan?.form === 'head' && indicators.length > 0
+        ? `${title} (${indicators.map((indicator) => indicator.title).join('; ')})`
+        : title,
+  }));
+  const known = new Set(own.map(({ lineage }) => lineage));
+  const ofTeams = resultsOfTeams(db)
+    .all(skp)
+    .filter(({ lineage }) => !known.has(lineage));
+  return { name: card.name, position: card.position, hasPlan: own.length > 0, results: [...own, ...ofTeams] };
 }

@@ -1,9 +1,11 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { RoleStandings } from '@/components/matrices/role-standings';
 import { SkpBody } from '@/components/skp/skp-body';
 import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { findAgency } from '@/lib/agency/queries';
+import { offersFor } from '@/lib/matrices/queries/offers';
 import { adviceOn } from '@/lib/skp/queries/advice';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
@@ -31,6 +33,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const rights = rightsOn(ctx, skp);
   const { cycle, standing } = skp;
   const isParty = [skp.parties.ownerId, skp.parties.appraiserId].includes(ctx.actor.employeeId);
+  const { results } = skp.writing.content;
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -56,6 +59,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         skp={skp}
         rights={rights}
         advice={rights.steps.length > 0 ? adviceOn(ctx.db, skp) : []}
+        roles={<RoleStandings offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />}
         entries={timelineOf(ctx, skp.id)}
         zone={findAgency(ctx.db).timeZone}
         actions={actions}

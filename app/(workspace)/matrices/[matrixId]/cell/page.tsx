@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { CellForm } from '@/components/matrices/cell-form';
+import { CellInPlan } from '@/components/matrices/cell-in-plan';
 import { CellPlace } from '@/components/matrices/cell-place';
 import { matrixCrumbs } from '@/components/matrices/matrix-words';
 import { Notice } from '@/components/ui/notice';
@@ -29,6 +30,7 @@ export default async function CellPage({ params, searchParams }: PageProps<'/mat
           <Reasons decision={writing} />
         </Notice>
       )}
+      {found.taken && <CellInPlan taken={found.taken} />}
     </PageFrame>
   );
 }

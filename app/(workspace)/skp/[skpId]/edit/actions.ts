@@ -1,6 +1,7 @@
 'use server';
 
 import { refuseFields } from '@/lib/kernel/decision';
+import { takeRoles } from '@/lib/matrices/commands/take-roles';
 import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
@@ -32,6 +33,15 @@ export const savePlanAction = formAction(
       return {
         goto: paths.skp.edit(plan.skpId),
         say: `Draf SKP disimpan, dan berlanjut dengan pendekatan ${approach}.`,
+      };
+    }
+    const [deed, cellId] = intent.split(':');
+    if (deed === 'merge' && cellId) return { goto: paths.skp.mergeRole(plan.skpId, cellId), say: 'Draf SKP disimpan.' };
+    if (deed === 'role' || deed === 'roles') {
+      const { taken } = takeRoles(ctx, { skpId: plan.skpId, cellId });
+      return {
+        goto: paths.skp.edit(plan.skpId),
+        say: `Draf SKP disimpan, dan ${taken} peran dari matriks dimasukkan.`,
       };
     }
     if (intent === 'submit') {

@@ -1,10 +1,13 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { RoleOffers } from '@/components/matrices/role-offers';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { PlanEditor } from '@/components/skp/plan-editor';
 import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { offersFor } from '@/lib/matrices/queries/offers';
 import { writingHelpOn } from '@/lib/skp/queries/advice';
-import { findSkp } from '@/lib/skp/queries/plans';
+import { findSkp, type Skp } from '@/lib/skp/queries/plans';
 import { superiorOf } from '@/lib/skp/queries/superior';
 import { canChooseApproach, canWrite } from '@/lib/skp/rules/access';
 import { otherApproach } from '@/lib/skp/rules/vocabulary';
@@ -47,6 +50,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
           skp={{ ...skp, content: skp.writing.content }}
           superior={superiorOf(ctx.db, skp, todayOf(ctx))}
           {...writingHelpOn(ctx.db, skp)}
+          offers={rolesOffered(ctx, skp)}
           offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}
           action={savePlanAction}
         />
@@ -56,4 +60,11 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       )}
     </PageFrame>
   );
+}
+
+/** Roles of matrices, and whether there is something of the owner's own to join them with. */
+function rolesOffered(ctx: Context, skp: Skp) {
+  const { results } = skp.writing.content;
+  const mayMerge = results.some(({ roleCellId, title }) => roleCellId === null && title !== '');
+  return <RoleOffers offers={offersFor(ctx.db, skp, results, todayOf(ctx))} mayMerge={mayMerge} />;
 }

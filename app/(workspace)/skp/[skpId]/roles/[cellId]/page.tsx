@@ -1,0 +1,44 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { giverOf } from '@/components/matrices/giver';
+import { MergeForm } from '@/components/matrices/merge-form';
+import { PlanClosed } from '@/components/skp/plan-closed';
+import { todayOf } from '@/lib/agency/queries';
+import { offersFor } from '@/lib/matrices/queries/offers';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { canWrite } from '@/lib/skp/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { mergeRoleAction } from './actions';
+
+export const metadata = { title: 'Gabungkan peran dari matriks' };
+
+export default async function MergeRolePage({ params }: PageProps<'/skp/[skpId]/roles/[cellId]'>) {
+  const ctx = await requestContext();
+  const { skpId, cellId } = await params;
+  const skp = findSkp(ctx, skpId) ?? notFound();
+  const writing = canWrite(ctx.actor, skp.parties, skp.standing);
+  const { results } = skp.writing.content;
+  const offer = offersFor(ctx.db, skp, results, todayOf(ctx)).find(({ id }) => id === cellId) ?? notFound();
+  const free = results.filter(({ roleCellId, title }) => roleCellId === null && title !== '');
+  return (
+    <PageFrame
+      title="Gabungkan peran dari matriks"
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `Isi SKP ${skp.cycle.year}`, href: paths.skp.edit(skp.id) },
+      ]}
+      lead={
+        <>
+          {giverOf(offer)} menulis: <strong>{offer.wording}</strong>
+        </>
+      }
+    >
+      {writing.allowed ? (
+        <MergeForm skp={skp} offer={offer} candidates={offer.result ? [offer.result] : free} action={mergeRoleAction} />
+      ) : (
+        <PlanClosed skpId={skp.id} decision={writing} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import { Badge } from '@/components/ui/badge';
+import { Section } from '@/components/ui/section';
+import { targetText } from '@/lib/goals/rules/targets';
+import { STANDING_TONES, STANDING_WORDS } from '@/lib/matrices/labels';
+import type { FoundCell } from '@/lib/matrices/queries/cell';
+
+/** What the member made of this cell: this result alone, not the rest of the plan. */
+export function CellInPlan({ taken }: { taken: NonNullable<FoundCell['taken']> }) {
+  return (
+    <Section title="Dalam SKP pegawai">
+      <p>
+        <Badge tone={STANDING_TONES[taken.state]}>{STANDING_WORDS[taken.state]}</Badge> {taken.title}
+      </p>
+      <ul>
+        {taken.indicators
+          .filter(({ title }) => title !== '')
+          .map((indicator) => (
+            <li key={indicator.id}>{[indicator.title, targetText(indicator)].filter(Boolean).join(': ')}</li>
+          ))}
+      </ul>
+    </Section>
+  );
+}

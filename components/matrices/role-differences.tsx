@@ -1,0 +1,25 @@
+import { DIFFERENCE_WORDS } from '@/lib/matrices/labels';
+import type { Difference } from '@/lib/matrices/rules/standing';
+
+const KIND_WORDS: Readonly<Record<string, string>> = { utama: 'Utama', tambahan: 'Tambahan' };
+
+/** Both wordings beside each other, for what differs alone. */
+export function RoleDifferences({ differences }: { differences: readonly Difference[] }) {
+  return (
+    <dl className="facts">
+      {differences.map(({ what, plan, matrix }) => (
+        <div key={what}>
+          <dt>{DIFFERENCE_WORDS[what]}</dt>
+          <dd>
+            <p>Matriks: {wordsOf(what, matrix)}</p>
+            <p>SKP Anda: {wordsOf(what, plan)}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function wordsOf(what: Difference['what'], value: string): string {
+  return (what === 'kind' ? KIND_WORDS[value] : value) || '(kosong)';
+}

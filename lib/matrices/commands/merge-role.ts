@@ -1,0 +1,33 @@
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { changeResult, countChange } from '@/lib/skp/commands/write-result';
+import { isCurrent } from '@/lib/skp/rules/access';
+import { planToFill, supportOf, takeOver } from './write-roles';
+
+type Input = {
+  skpId: string;
+  revision: number;
+  cellId: string;
+  /** The owner's result with which the role is joined. */
+  lineage: string;
+  /** Whose wording stays. */
+  wording: 'mine' | 'matrix';
+};
+
+/** The owner joins a role with a result that is in the plan already, keeping the own wording or taking the matrix's. [MATRIKS-07] */
+export const mergeRole = command('matrix.role-merged', (ctx, input: Input) => {
+  const plan = planToFill(ctx, input.skpId);
+  enforce(isCurrent(plan.skp, input.revision));
+  const offer = plan.offers.find(({ id, role }) => id === input.cellId && role === 'result') ?? missing('Peran hasil');
+  const result = plan.results.find(({ lineageId }) => lineageId === input.lineage);
+  if (
+    !result ||
+    (result.roleCellId !== null && result.roleCellId !== offer.id) ||
+    (offer.result && offer.result !== result)
+  )
+    refuseField('lineage', 'Pilih hasil kerja yang belum digabungkan dengan peran lain.');
+  if (input.wording === 'matrix') takeOver(ctx, plan, offer, result);
+  else changeResult(ctx.db, result.id, { roleCellId: offer.id, ...supportOf(plan.skp, offer) });
+  countChange(ctx.db, plan.skp.id);
+  return { subject: plan.skp.id, detail: { wording: input.wording === 'matrix' ? offer.wording : result.title } };
+});

@@ -1,0 +1,51 @@
+import { command } from '@/lib/kernel/command';
+import { missing, Rejection } from '@/lib/kernel/decision';
+import { countChange } from '@/lib/skp/commands/write-result';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
+import type { RoleOffer } from '../queries/offers';
+import { sameWords } from '../rules/standing';
+import { type PlanInHand, planToFill, takeAsNew, takeOver } from './write-roles';
+
+type Input = {
+  skpId: string;
+  /** One role; left out: all that wait. */
+  cellId?: string;
+};
+
+/**
+ * The owner puts roles of the matrix into the plan that is being written: one that waits becomes a result (or is joined to the owner's own
+ * of the same words), one that differs takes the matrix's wording, one that stands as it is stays; never twice. [MATRIKS-07]
+ */
+export const takeRoles = command('matrix.roles-taken', (ctx, { skpId, cellId }: Input) => {
+  const plan = planToFill(ctx, skpId);
+  const wanted = plan.offers.filter(({ id, state }) => (cellId ? id === cellId : state === 'waiting'));
+  if (cellId && wanted.length === 0) missing('Peran hasil');
+  const taken = wanted.filter(({ state }) => state === 'waiting' || state === 'differs');
+  if (taken.length === 0)
+    throw new Rejection(['Peran hasil dari matriks sudah ada dalam SKP Anda, jadi tidak dimasukkan lagi.']);
+  refuseTooMany(plan, taken);
+  for (const offer of taken) {
+    const result = offer.result ?? ownResultOf(plan, offer);
+    if (result) takeOver(ctx, plan, offer, result);
+    else takeAsNew(ctx, plan, offer);
+  }
+  countChange(ctx.db, skpId);
+  return {
+    subject: skpId,
+    taken: taken.length,
+    detail: { results: taken.length, ...(cellId ? { wording: taken[0]!.wording } : {}) },
+  };
+});
+
+/** What the owner had written in the same words and taken from nowhere: it is joined, not doubled. */
+function ownResultOf({ results }: PlanInHand, { wording }: RoleOffer) {
+  return results.find(({ title, roleCellId }) => roleCellId === null && sameWords(title, wording));
+}
+
+function refuseTooMany(plan: PlanInHand, taken: readonly RoleOffer[]): void {
+  const added = taken.filter((offer) => !offer.result && !ownResultOf(plan, offer)).length;
+  if (plan.results.length + added > PLAN_LIMITS.results)
+    throw new Rejection([
+      `SKP paling banyak memuat ${PLAN_LIMITS.results} hasil kerja. Gabungkan peran ini dengan hasil kerja yang sudah ada, atau hapus salah satunya.`,
+    ]);
+}

@@ -1,0 +1,61 @@
+import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { appendIndicator, appendResult, changeIndicator, changeResult } from '@/lib/skp/commands/write-result';
+import { contentOf, partiesToday, type ResultRow, type SkpHead, skpHead, standingToday } from '@/lib/skp/queries';
+import { canWrite, mayRead } from '@/lib/skp/rules/access';
+import { namesAssigner } from '@/lib/skp/rules/plan-kind';
+import { writingOf } from '@/lib/skp/rules/writing';
+import { offersFor, type RoleOffer } from '../queries/offers';
+import { supportedWording } from '../rules/columns';
+import { loadRowOf } from '../rules/standing';
+import { firstIndicatorOf } from '../rules/taking';
+
+export type PlanInHand = { skp: SkpHead; versionId: string; results: ResultRow[]; offers: RoleOffer[] };
+
+/** The plan into which its owner takes roles, with what the matrices offer it, after asking who may. */
+export function planToFill(ctx: Context, skpId: string): PlanInHand {
+  const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
+  const parties = partiesToday(ctx, skp);
+  if (!mayRead(ctx.actor, parties)) missing('SKP');
+  const today = todayOf(ctx);
+  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
+  const { versionId } = writingOf(skp);
+  const { results } = contentOf(ctx.db, versionId);
+  return { skp, versionId, results, offers: offersFor(ctx.db, skp, results, today) };
+}
+
+/** What a result says of the leader's result that it supports, and of who assigned it. */
+export function supportOf(skp: SkpHead, { support, column, team, position }: RoleOffer) {
+  const provisional = skp.form === 'staff' && column ? supportedWording(column) : '';
+  return {
+    supportedLineageId: support?.lineage ?? null,
+    supportedText: support?.wording ?? provisional,
+    supportIsProvisional: skp.form === 'staff' && support === undefined,
+    ...(team !== null ? { assignedBy: `Tim Kerja ${team}` } : namesAssigner(skp) ? { assignedBy: position } : {}),
+  };
+}
+
+/** Makes a result of a role: wording and kind of the cell, what it supports, and its first indicator. */
+export function takeAsNew(ctx: Context, { skp, versionId }: PlanInHand, offer: RoleOffer): void {
+  const { wording, resultKind, id, column } = offer;
+  const indicator = firstIndicatorOf(offer, column?.target ?? null, skp);
+  const result = { versionId, kind: resultKind, title: wording, roleCellId: id, ...supportOf(skp, offer) };
+  appendResult(ctx.db, result, [indicator]);
+}
+
+/** Puts the matrix's wording over that of a result, and its part of a load over the number of its indicator. */
+export function takeOver(ctx: Context, { skp }: PlanInHand, offer: RoleOffer, result: ResultRow): void {
+  const { wording, resultKind, id } = offer;
+  changeResult(ctx.db, result.id, { title: wording, kind: resultKind, roleCellId: id, ...supportOf(skp, offer) });
+  if (offer.method !== 'beban-target' || offer.share === null) return;
+  const row = loadRowOf(result.indicators);
+  if (row) changeIndicator(ctx.db, row.id, { target: offer.share });
+  else
+    appendIndicator(
+      ctx.db,
+      result.id,
+      result.indicators.length,
+      firstIndicatorOf(offer, offer.column?.target ?? null, skp),
+    );
+}

@@ -1,0 +1,124 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { assignments, employees, positions, roleCells, workTeams } from '@/db/schema';
+import { findCycle } from '@/lib/cycles/queries';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import type { ResultRow } from '@/lib/skp/queries';
+import type { PlanKind } from '@/lib/skp/rules/plan-kind';
+import { type MatrixColumn, supportedWording } from '../rules/columns';
+import {
+  type CellStanding,
+  type Difference,
+  differencesOf,
+  loadRowOf,
+  type Support,
+  standingOfCell,
+  type TakenResult,
+} from '../rules/standing';
+import { currentColumns } from './columns';
+import { planOfSegment } from './head';
+
+const leaderSegment = alias(assignments, 'leader_segment');
+
+const addressed = prepared((db) =>
+  db
+    .select({
+      id: roleCells.id,
+      kind: roleCells.columnKind,
+      key: roleCells.columnKey,
+      role: roleCells.role,
+      wording: roleCells.wording,
+      resultKind: roleCells.resultKind,
+      method: roleCells.method,
+      share: roleCells.share,
+      leaderAssignmentId: roleCells.leaderAssignmentId,
+      leaderId: employees.id,
+      leader: employees.name,
+      position: positions.name,
+      teamId: roleCells.teamId,
+      team: workTeams.name,
+      isMember: sql<number>`exists (select 1 from work_team_members m where m.team_id = ${roleCells.teamId}
+        and m.assignment_id = ${roleCells.assignmentId} and m.approved_at is not null and m.removed_at is null)`,
+    })
+    .from(roleCells)
+    .innerJoin(leaderSegment, eq(leaderSegment.id, roleCells.leaderAssignmentId))
+    .innerJoin(employees, eq(employees.id, leaderSegment.employeeId))
+    .innerJoin(positions, eq(positions.id, leaderSegment.positionId))
+    .leftJoin(workTeams, eq(workTeams.id, roleCells.teamId))
+    .where(
+      and(
+        eq(roleCells.assignmentId, sql.placeholder('assignmentId')),
+        eq(roleCells.cycleId, sql.placeholder('cycleId')),
+      ),
+    )
+    .orderBy(sql`${roleCells.teamId} is not null`, workTeams.name, roleCells.writtenAt, roleCells.id)
+    .prepare(),
+);
+
+type Cell = ReturnType<ReturnType<typeof addressed>['all']>[number];
+
+/** A role that somebody's matrix gives to a segment, beside what the plan has made of it. */
+export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId'> & {
+  /** Undefined once the leader's plan names it no more. */
+  column: MatrixColumn | undefined;
+  support: Support;
+  state: CellStanding;
+  result: ResultRow | undefined;
+  differences: Difference[];
+};
+
+type Plan = PlanKind & { cycleId: string; assignmentId: string };
+
+/** Every role of a segment in a year: what waits, what was taken, and where the plan says something else. At most a few statements a leader. */
+export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day: PlainDate): RoleOffer[] {
+  const cells = addressed(db).all({ assignmentId: plan.assignmentId, cycleId: plan.cycleId });
+  if (cells.length === 0) return [];
+  const appraiserId = appraiserOn(db, plan.assignmentId, day)?.employeeId;
+  const byCell = new Map(results.flatMap((result) => (result.roleCellId ? [[result.roleCellId, result]] : [])));
+  const columnsOf = columnsByLeader(db, plan.cycleId, day);
+  return cells.flatMap((cell) => {
+    const result = byCell.get(cell.id);
+    const gives = cell.team === null ? cell.leaderId === appraiserId : cell.isMember === 1;
+    if (!result && (!gives || cell.role === 'none')) return [];
+    return [offerOf(cell, result, columnsOf(cell), plan)];
+  });
+}
+
+type Columns = { columns: MatrixColumn[]; isChoosable: boolean };
+
+/** Each leader's columns once. Results can be chosen when the leader has handed them in. */
+function columnsByLeader(db: Db, cycleId: string, day: PlainDate): (cell: Cell) => Columns {
+  const known = new Map<string, Columns>();
+  return ({ leaderAssignmentId, leaderId }) => {
+    const found = known.get(leaderAssignmentId);
+    if (found) return found;
+    const plan = planOfSegment(db, cycleId, leaderAssignmentId);
+    const cycle = findCycle(db, cycleId)!;
+    const leader = { assignmentId: leaderAssignmentId, employeeId: leaderId };
+    const columns = currentColumns(db, { plan, cycle, leader, day });
+    const settled = { columns, isChoosable: plan?.status === 'submitted' || plan?.status === 'agreed' };
+    known.set(leaderAssignmentId, settled);
+    return settled;
+  };
+}
+
+function offerOf(
+  { isMember: _, leaderAssignmentId: __, ...cell }: Cell,
+  result: ResultRow | undefined,
+  { columns, isChoosable }: Columns,
+  { form }: PlanKind,
+): RoleOffer {
+  const column = columns.find(({ kind, key }) => kind === cell.kind && key === cell.key);
+  const lineage = form === 'staff' && isChoosable ? column?.resultLineage : undefined;
+  const support = lineage && column ? { lineage, wording: supportedWording(column) } : undefined;
+  const taken = result && takenOf(result);
+  const differences = taken && cell.role === 'result' ? differencesOf(cell, taken, support) : [];
+  return { ...cell, column, support, result, state: standingOfCell(cell, taken, support), differences };
+}
+
+function takenOf(result: ResultRow): TakenResult {
+  return { ...result, load: loadRowOf(result.indicators)?.target ?? null };
+}

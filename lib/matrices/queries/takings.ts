@@ -1,0 +1,105 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { roleCells, skpIndicators, skpResults, skps } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { type MatrixColumn, supportedWording } from '../rules/columns';
+import { type CellStanding, type Support, standingOfCell, type TakenResult } from '../rules/standing';
+import type { MatrixCell } from './cells';
+import type { MatrixHead } from './head';
+
+const IN_HAND = sql`coalesce(${skps.changeVersionId}, ${skps.versionId})`;
+
+const takings = prepared((db) =>
+  db
+    .select({
+      cellId: roleCells.id,
+      resultId: skpResults.id,
+      form: skps.form,
+      title: skpResults.title,
+      kind: skpResults.kind,
+      supportedLineageId: skpResults.supportedLineageId,
+      supportedText: skpResults.supportedText,
+      load: sql<string | null>`(select i.target from skp_indicators i where i.result_id = ${skpResults.id}
+        and i.direction <> 'by-date' and i.target is not null order by i.ordinal limit 1)`,
+    })
+    .from(roleCells)
+    .innerJoin(skpResults, eq(skpResults.roleCellId, roleCells.id))
+    .innerJoin(
+      skps,
+      and(
+        eq(skps.cycleId, roleCells.cycleId),
+        eq(skps.assignmentId, roleCells.assignmentId),
+        sql`${skpResults.versionId} = ${IN_HAND}`,
+      ),
+    )
+    .where(
+      and(
+        eq(roleCells.cycleId, sql.placeholder('cycleId')),
+        eq(roleCells.leaderAssignmentId, sql.placeholder('leaderAssignmentId')),
+        sql`${roleCells.teamId} is ${sql.placeholder('teamId')}`,
+      ),
+    )
+    .prepare(),
+);
+
+export type Taking = TakenResult & { cellId: string; resultId: string; form: 'head' | 'staff' };
+
+/** What the plans have made of a matrix, by cell: the result as its owner words it now. One statement. */
+export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<string, Taking> {
+  const place = { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
+  return new Map(
+    takings(db)
+      .all(place)
+      .map((row) => [row.cellId, row]),
+  );
+}
+
+/** The standing of a cell as its leader sees it. */
+export function cellStanding(
+  head: MatrixHead,
+  cell: MatrixCell,
+  column: MatrixColumn | undefined,
+  taking: Taking | undefined,
+): CellStanding {
+  return standingOfCell(cell, taking, taking && supportOf(head, column, taking));
+}
+
+function supportOf({ plan }: MatrixHead, column: MatrixColumn | undefined, { form }: Taking): Support {
+  const isChoosable = plan?.status === 'submitted' || plan?.status === 'agreed';
+  if (form !== 'staff' || !isChoosable || !column?.resultLineage) return undefined;
+  return { lineage: column.resultLineage, wording: supportedWording(column) };
+}
+
+const indicators = prepared((db) =>
+  db
+    .select()
+    .from(skpIndicators)
+    .where(eq(skpIndicators.resultId, sql.placeholder('resultId')))
+    .orderBy(skpIndicators.ordinal)
+    .prepare(),
+);
+
+/** How a result that was taken is measured: all that the leader of a team sees of a member's plan beside its wording (R6 p.47 j). */
+export function indicatorsOf(db: Db, resultId: string) {
+  return indicators(db).all({ resultId });
+}
+
+const outside = prepared((db) =>
+  db
+    .select({ assignmentId: skps.assignmentId, count: sql<number>`count(*)` })
+    .from(skps)
+    .innerJoin(skpResults, sql`${skpResults.versionId} = ${IN_HAND}`)
+    .where(
+      sql`${skps.cycleId} = ${sql.placeholder('cycleId')} and ${skps.status} <> 'draft'
+        and ${skps.assignmentId} in (select value from json_each(${sql.placeholder('ids')}))
+        and ${skpResults.roleCellId} is null and ${skpResults.title} <> ''`,
+    )
+    .groupBy(skps.assignmentId)
+    .prepare(),
+);
+
+/** How many results of each plan that was handed in come from no matrix. */
+export function countOutside(db: Db, cycleId: string, assignmentIds: readonly string[]): Map<string, number> {
+  const rows = outside(db).all({ cycleId, ids: JSON.stringify(assignmentIds) });
+  return new Map(rows.map(({ assignmentId, count }) => [assignmentId, count]));
+}

@@ -1,0 +1,66 @@
+import { compareDecimals, type Decimal, formatNumber } from '../../kernel/numbers';
+import type { ResultKind } from '../../skp/rules/vocabulary';
+import type { CascadeMethod, CellRole } from './vocabulary';
+
+/** `waiting`: in no plan yet; `differs`: taken, but worded otherwise; `withdrawn`: taken, and now there is no role. */
+export type CellStanding = 'waiting' | 'taken' | 'differs' | 'withdrawn';
+
+type Cell = {
+  role: CellRole;
+  wording: string;
+  resultKind: ResultKind;
+  method: CascadeMethod | null;
+  share: Decimal | null;
+};
+/** The result of the plan that was taken from the cell; `load` is the number its indicator is to reach. */
+export type TakenResult = {
+  title: string;
+  kind: ResultKind;
+  supportedLineageId: string | null;
+  supportedText: string;
+  load: Decimal | null;
+};
+/** The leader's result that is supported; undefined where the form does not ask, or the leader has none to choose yet. */
+export type Support = { lineage: string; wording: string } | undefined;
+export type Difference = { what: 'title' | 'kind' | 'share' | 'support'; plan: string; matrix: string };
+
+/** Words that differ in blanks alone are the same. */
+export function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** Where the result of a plan and the cell that it was taken from say something else. [MATRIKS-07] */
+export function differencesOf(cell: Cell, result: TakenResult, support: Support): Difference[] {
+  const found: (Difference | false)[] = [
+    !sameWords(cell.wording, result.title) && { what: 'title', plan: result.title, matrix: cell.wording },
+    cell.resultKind !== result.kind && { what: 'kind', plan: result.kind, matrix: cell.resultKind },
+    cell.method === 'beban-target' && cell.share !== null && shareDifference(cell.share, result.load),
+    support !== undefined && supportDifference(support, result),
+  ];
+  return found.filter((difference) => difference !== false);
+}
+
+function shareDifference(share: Decimal, load: Decimal | null): Difference | false {
+  if (load !== null && compareDecimals(share, load) === 0) return false;
+  return { what: 'share', plan: load === null ? '' : formatNumber(load), matrix: formatNumber(share) };
+}
+
+function supportDifference({ lineage, wording }: NonNullable<Support>, result: TakenResult): Difference | false {
+  if (result.supportedLineageId === lineage && sameWords(result.supportedText, wording)) return false;
+  return { what: 'support', plan: result.supportedText, matrix: wording };
+}
+
+/** Whether a cell has become a result of the plan, and still says the same: roles become results once, never twice (R6 p.47 no.5). [MATRIKS-07] */
+export function standingOfCell(cell: Cell, result: TakenResult | undefined, support: Support): CellStanding {
+  if (!result) return 'waiting';
+  if (cell.role === 'none') return 'withdrawn';
+  return differencesOf(cell, result, support).length === 0 ? 'taken' : 'differs';
+}
+
+type Row = { direction: string; target: Decimal | null };
+
+/** The indicator that bears the number of a load: the first one that is measured. */
+export function loadRowOf<Indicator extends Row>(indicators: readonly Indicator[]): Indicator | undefined {
+  return indicators.find(({ direction, target }) => direction !== 'by-date' && target !== null);
+}
