@@ -12,6 +12,7 @@ import {
 } from '@/lib/agency/labels';
 import type { FormAction } from '@/lib/web/form-state';
 import { AgencyFields } from './agency-fields';
+import { StaffingFields, staffingLabels, staffingWords } from './staffing-fields';
 
 const LABELS = {
   agencyName: 'Nama instansi',
@@ -21,6 +22,7 @@ const LABELS = {
   address: 'Alamat pada kop surat',
   paperSize: 'Ukuran kertas',
   defaultApproach: 'Pendekatan hasil kerja SKP baru',
+  ...staffingLabels,
   sessionIdleMinutes: 'Batas tanpa kegiatan',
   sessionAbsoluteHours: 'Batas satu kali masuk',
   firstPasswordDays: 'Masa berlaku kata sandi pertama',
@@ -31,6 +33,7 @@ const WORDS = {
   timeZone: timeZoneLabels,
   paperSize: paperSizeLabels,
   defaultApproach: approachLabels,
+  ...staffingWords,
 };
 
 type Props = { action: FormAction; values: Readonly<Record<string, string>>; revision: number };
@@ -53,6 +56,7 @@ export function AgencySettingsForm({ action, values, revision }: Props) {
           choices={approachChoices}
         />
       </fieldset>
+      <StaffingFields values={values} />
       <fieldset className="fieldset-card">
         <legend>Keamanan masuk</legend>
         <TextField

@@ -3,15 +3,18 @@ import { Facts } from '@/components/ui/facts';
 import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
 import { formatDate } from '@/lib/kernel/dates';
+import { actingName } from '@/lib/people/labels';
 import { PredikatBadge } from './predikat-badge';
 import { Quadrant } from './quadrant';
 
 /** Ratings, reasons and what follows from them; for whoever is rating just what follows, the rest stands in the form. */
 export function RatingSummary({ view }: { view: AppraisalView }) {
-  const { appraisal, counting } = view;
+  const { appraisal, appraiser, counting } = view;
   const { resultsRating, behaviourRating, predikat } = appraisal;
   const outcome = [
     { label: 'Berdasarkan', value: <SkpVersionLink skpId={appraisal.skpId} number={view.versionNumber} /> },
+    { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada' },
+    ...(view.actedAs ? [{ label: 'Dinilai selaku', value: view.actedAs }] : []),
     { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
     { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
   ];

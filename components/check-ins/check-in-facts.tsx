@@ -7,25 +7,33 @@ import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { isAwaited } from '@/lib/check-ins/rules/standing';
 import { daysLate } from '@/lib/check-ins/rules/timing';
 import { dayIn, formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { actingName } from '@/lib/people/labels';
 import { StandingBadge } from './standing-badge';
 
 type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate | null; timeZone: TimeZone };
 
 /** Whose report, of which period, and where it stands. */
 export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
-  const { checkIn, appraiserName } = found;
+  const { checkIn, appraiser, reviewedAs } = found;
   const { period, status, verdict, submittedAt, reviewedAt, cycle } = checkIn;
   const deadline = { ...period, openedOn: cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined };
   const late = submittedOn || isAwaited(status) ? daysLate(deadline, submittedOn, today) : 0;
   const rows = [
     { label: 'Pegawai', value: `${checkIn.ownerName}, ${checkIn.positionName}` },
-    { label: 'Pejabat penilai', value: appraiserName ?? 'Belum ada; hubungi admin instansi.' },
+    { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada; hubungi admin instansi.' },
     { label: 'Periode', value: `${formatDate(period.startOn)} sampai ${formatDate(period.endOn)}, ${cycle.name}` },
     { label: 'Berdasarkan', value: <SkpVersionLink skpId={checkIn.skpId} number={checkIn.versionNumber} /> },
     { label: 'Batas waktu', value: formatDate(period.windowToOn) },
     { label: 'Status', value: <StandingBadge standing={status} late={late} /> },
     ...(submittedAt ? [{ label: 'Diajukan', value: formatInstant(timeZone, submittedAt) }] : []),
-    ...(reviewedAt ? [{ label: 'Ditanggapi', value: formatInstant(timeZone, reviewedAt) }] : []),
+    ...(reviewedAt
+      ? [
+          {
+            label: 'Ditanggapi',
+            value: answeredWords(formatInstant(timeZone, reviewedAt), checkIn.reviewer, reviewedAs),
+          },
+        ]
+      : []),
     ...(verdict ? [{ label: 'Kesimpulan', value: <Verdict verdict={verdict} note={checkIn.verdictNote} /> }] : []),
   ];
   return (
@@ -43,6 +51,10 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
       <Facts rows={rows} />
     </>
   );
+}
+
+function answeredWords(when: string, by: string | null, as: string): string {
+  return [when, by && `oleh ${by}`, as].filter(Boolean).join(', ');
 }
 
 function Verdict({ verdict, note }: { verdict: keyof typeof VERDICT_LABELS; note: string }) {

@@ -2,26 +2,35 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { Section } from '@/components/ui/section';
+import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { capacityChoices, capacityLabels } from '@/lib/people/labels';
+import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
+import { type AppraiserCapacity, fitsSubject } from '@/lib/people/rules/appointments';
 import type { FormAction } from '@/lib/web/form-state';
 
 type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>; today: PlainDate };
 
-/** Names who appraises: for one person, or for a whole unit whose head's post is vacant or stood in for. */
+/** Names who appraises: for a whole unit whose head's post is vacant or stood in for, or for one person. */
 export function AppointmentForm({ action, subject, today }: FormProps) {
   const isForUnit = 'unitId' in subject;
-  const choices = isForUnit ? capacityChoices.filter(({ value }) => value !== 'definitif') : capacityChoices;
+  const choices = capacityChoices.filter(({ value }) => fitsSubject(value as AppraiserCapacity, isForUnit).allowed);
   return (
     <ActionForm action={action} hidden={subject}>
       <TextField
         name="appraiser"
-        label="Pejabat penilai"
+        label={isForUnit ? 'Pejabat yang ditunjuk' : 'Pejabat penilai'}
         hint="Tulis NIP, NRP, nama masuk, atau nama lengkap dengan gelarnya. Boleh dari unit lain."
       />
       <SelectField name="capacity" label="Kedudukan" choices={choices} empty="Pilih kedudukan" />
-      <TextField name="letterNumber" label="Nomor surat" hint="Wajib untuk Plt. dan Plh." optional width="medium" />
+      <TextField
+        name="letterNumber"
+        label="Nomor surat"
+        hint={`Wajib untuk ${isForUnit ? 'Plt., Plh., dan ' : ''}pendelegasian.`}
+        optional={!isForUnit}
+        width="medium"
+      />
       <TextAreaField
         name="reason"
         label="Alasan"
@@ -29,31 +38,63 @@ export function AppointmentForm({ action, subject, today }: FormProps) {
         rows={2}
       />
       <DateField name="fromOn" label="Mulai" value={today} />
-      <DateField name="toOn" label="Sampai" hint="Kosongkan bila belum diketahui." optional />
-      <SubmitButton>Tunjuk pejabat penilai</SubmitButton>
+      <DateField name="toOn" label="Sampai" hint={isForUnit ? UNIT_END : OPEN_END} optional />
+      <SubmitButton>{isForUnit ? 'Simpan penunjukan' : 'Tunjuk pejabat penilai'}</SubmitButton>
     </ActionForm>
   );
 }
 
-type ListProps = { rows: readonly AppointmentRow[]; withdraw?: FormAction; today: PlainDate };
+const OPEN_END = 'Kosongkan bila belum diketahui.';
+const UNIT_END =
+  'Wajib untuk Plh. Untuk Plt., isi seperti dalam surat; kosongkan bila suratnya tidak menyebut hari terakhir, karena PermenPANRB 6/2022 tidak membatasinya.';
+
+type ListProps = { title: string; rows: readonly AppointmentRow[]; withdraw?: FormAction; today: PlainDate };
 
 /** Appointments that stand, past ones among them; those in force or to come can be withdrawn. */
-export function AppointmentList({ rows, withdraw, today }: ListProps) {
+export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
   if (rows.length === 0) return null;
   return (
-    <ul className="timeline">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <strong>{row.appraiser}</strong>, {capacityLabels[row.capacity]}, {formatDate(row.fromOn)} sampai{' '}
-          {row.toOn ? formatDate(row.toOn) : 'dicabut'}. {row.reason}
-          {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
-          {withdraw && (row.toOn === null || row.toOn >= today) && (
-            <ActionForm action={withdraw} hidden={{ appointmentId: row.id }}>
-              <SubmitButton kind="quiet">Cabut mulai hari ini</SubmitButton>
-            </ActionForm>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Section title={title}>
+      <ul className="timeline">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <strong>{row.appraiser}</strong>, {capacityLabels[row.capacity]}, {termWords(row)}. {row.reason}
+            {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
+            {withdraw && (row.toOn === null || row.toOn >= today) && (
+              <ActionForm action={withdraw} hidden={{ appointmentId: row.id }}>
+                <SubmitButton kind="quiet">Cabut mulai hari ini</SubmitButton>
+              </ActionForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
+}
+
+/** For which heads somebody stands in; while it lasts, another leader may appraise them (R6 p.89 no.5-6). */
+export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today: PlainDate }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Bertugas untuk jabatan lain">
+      {rows.some(({ capacity, fromOn, toOn }) => capacity === 'plt' && isWithin(today, fromOn, toOn)) && (
+        <p>
+          Selama menjadi Plt., pegawai ini dinilai oleh pimpinan tempat ia melapor sebagai Plt., lalu kembali kepada
+          pejabat penilai jabatan definitifnya (PermenPANRB 6/2022, hlm. 89).
+        </p>
+      )}
+      <ul className="timeline">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <strong>{capacityLabels[row.capacity]}</strong>: {row.position}, {row.unit}, {termWords(row)}
+            {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function termWords({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): string {
+  return `${formatDate(fromOn)} sampai ${toOn ? formatDate(toOn) : 'dicabut'}`;
 }

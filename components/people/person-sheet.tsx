@@ -73,6 +73,7 @@ function Who({ card }: { card: ActingCard }) {
       <br />
       <small className="muted">
         {card.position}, {card.unit}
+        {card.onBehalf && `, ${card.onBehalf}`}
       </small>
     </>
   );

@@ -17,11 +17,19 @@ export function UnitFacts({ unit, leader, people, nameLeader }: Props) {
   const isVacant = !leader && unit.closedOn === null;
   return (
     <>
+      {leader?.capacity === 'plt' && leader.holder && (
+        <Notice tone="warn" title="Jabatan pimpinan sudah terisi, tetapi Plt. masih berlaku">
+          <p>
+            {leader.name} masih menjadi Plt., sedangkan {leader.holder} tercatat memegang jabatan ini. Cabut penunjukan
+            Plt. bila pejabat definitif sudah menjalankan tugasnya.
+          </p>
+        </Notice>
+      )}
       {isVacant && (
         <Notice tone="warn" title="Belum ada yang memimpin unit ini">
           <p>
-            Selama kosong, pegawai di unit ini tidak mempunyai pejabat penilai. Tempatkan pimpinannya, atau tunjuk siapa
-            yang menilai.
+            Selama kosong, pegawai di unit ini tidak mempunyai pejabat penilai. Tempatkan pimpinannya, atau tunjuk Plt.
+            atau Plh.
           </p>
           {nameLeader}
         </Notice>
@@ -43,11 +51,12 @@ function listOf(unit: Unit): string {
   return `${paths.people.list}?${new URLSearchParams({ unit: unit.code })}`;
 }
 
-function Leader({ leader }: { leader: UnitLeader }) {
+function Leader({ leader: { name, named, capacity, holder } }: { leader: UnitLeader }) {
+  const words = [named && capacityLabels[capacity], holder && `a.n. ${holder}`].filter(Boolean).join(', ');
   return (
     <>
-      {leader.name}
-      {leader.named && <small className="muted"> ({capacityLabels[leader.capacity]})</small>}
+      {name}
+      {words && <small className="muted"> ({words})</small>}
     </>
   );
 }

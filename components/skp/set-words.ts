@@ -1,11 +1,27 @@
 import { dayIn, formatDate, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { actedAs } from '@/lib/people/labels';
+import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
 import type { Setter } from '@/lib/skp/rules/lifecycle';
 
-type Version = { agreedByName: string | null; agreedAt: Date | null; effectiveOn: PlainDate | null; setBy: Setter };
+type Version = {
+  agreedByName: string | null;
+  agreedAt: Date | null;
+  effectiveOn: PlainDate | null;
+  setBy: Setter;
+  agreedCapacity: AppraiserCapacity | null;
+  actedFor: string | null;
+  onBehalfOfName: string | null;
+};
 
-/** "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026"; a dash while nobody has set it. */
-export function setWords({ agreedByName, agreedAt, effectiveOn, setBy }: Version, zone: TimeZone): string {
+/**
+ * "drg. Maya Lestari, 20 Januari 2026, berlaku mulai 1 Januari 2026", with the post acted for behind the name; a dash while nobody has set it.
+ */
+export function setWords(version: Version, zone: TimeZone): string {
+  const { agreedByName, agreedAt, effectiveOn, setBy } = version;
   if (!agreedAt || !effectiveOn) return '–';
   const role = setBy === 'reviewer' ? ' sebagai atasan pejabat penilai' : '';
-  return `${agreedByName}${role}, ${formatDate(dayIn(zone, agreedAt))}, berlaku mulai ${formatDate(effectiveOn)}`;
+  const { agreedCapacity: capacity, actedFor, onBehalfOfName: holder } = version;
+  const as = actedAs({ capacity, actedFor, holder });
+  const by = `${agreedByName}${as && ` (${as})`}${role}`;
+  return `${by}, ${formatDate(dayIn(zone, agreedAt))}, berlaku mulai ${formatDate(effectiveOn)}`;
 }

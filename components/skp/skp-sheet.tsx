@@ -1,5 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
+import { actingName } from '@/lib/people/labels';
 import { ANNEX_WORDS, APPROACH_NOTES, APPROACH_WORDS, SKP_FORM_WORDS } from '@/lib/skp/labels';
 import type { ResultRow, SkpContent } from '@/lib/skp/queries';
 import type { Skp } from '@/lib/skp/queries/plans';
@@ -20,7 +21,7 @@ export function SkpSheet({ skp }: { skp: Skp }) {
           { label: 'Pegawai', value: `${owner.name}, ${owner.position}, ${owner.unit}` },
           {
             label: 'Pejabat penilai kinerja',
-            value: appraiser ? `${appraiser.name}, ${appraiser.position}` : 'Belum ditunjuk',
+            value: appraiser ? actingName(appraiser) : 'Belum ditunjuk',
           },
           { label: 'Format', value: `${formatOf(skp)}, untuk ${SKP_FORM_WORDS[skp.form]}` },
           { label: 'Pendekatan', value: `${APPROACH_WORDS[skp.approach]}. ${APPROACH_NOTES[skp.approach].what}` },

@@ -7,11 +7,12 @@ export function SkpTimeline({ entries, zone }: { entries: readonly TimelineEntry
   return (
     <Section title="Riwayat">
       <ol className="timeline">
-        {entries.map(({ seq, at, what, actor, reason }) => (
+        {entries.map(({ seq, at, what, actor, actedAs, reason }) => (
           <li key={seq}>
             <time dateTime={at.toISOString()}>{formatInstant(zone, at)}</time>
             <p>
-              <strong>{actor ?? 'Sistem'}</strong>: {what}
+              <strong>{actor ?? 'Sistem'}</strong>
+              {actedAs && ` (${actedAs})`}: {what}
               {reason && ` – “${reason}”`}
             </p>
           </li>

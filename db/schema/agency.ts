@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { AGENCY_KINDS, APPROACHES, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
 import { TIME_ZONES } from '../../lib/kernel/dates';
-import { id, instant, oneOf, revision } from './columns';
+import { flag, id, instant, oneOf, revision } from './columns';
 
 /** One row: what this data folder is for. A real installation cannot move its clock. */
 export const installations = sqliteTable(
@@ -39,6 +39,10 @@ export const agencies = sqliteTable(
     firstPasswordDays: integer('first_password_days').notNull().default(14),
     /** Approach that a new SKP begins with; each may choose the other (R6 Ps 9(3)). */
     defaultApproach: text('default_approach', { enum: APPROACHES }).notNull().default('kuantitatif'),
+    /** The longest a Plh. may act, in days; null: the letter alone says it (R6 sets no limit). */
+    plhMaxDays: integer('plh_max_days'),
+    /** Whether sick leave for all of somebody's share in a year excuses from planning (R6 is silent on it). */
+    sickLeaveExcuses: flag('sick_leave_excuses').notNull().default(false),
     revision: revision(),
     createdAt: instant('created_at').notNull(),
   },

@@ -3,6 +3,7 @@ import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite
 import { APPRAISAL_STATUSES } from '../../lib/appraisals/rules/lifecycle';
 import { PREDIKATS, RATINGS } from '../../lib/appraisals/rules/quadrant';
 import { ACHIEVEMENT_SOURCES, APPRAISAL_SCOPES, UNIT_ACHIEVEMENTS } from '../../lib/appraisals/rules/vocabulary';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
 import { day, id, instant, isDay, oneOf, revision } from './columns';
 import { periods } from './cycles';
 import { employees, units } from './people';
@@ -53,6 +54,10 @@ export const appraisals = sqliteTable(
     appraiserId: text('appraiser_id')
       .notNull()
       .references(() => employees.id),
+    /** In which capacity the appraiser last acted, for whom ("a.n.") and for which post. */
+    capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
+    onBehalfOf: text('on_behalf_of').references(() => employees.id),
+    actedFor: text('acted_for'),
     /** As it counted at the moment of opening or release; a later change of the unit's achievement leaves it alone. */
     unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
     unitAchievementSource: text('unit_achievement_source', { enum: ACHIEVEMENT_SOURCES }),
@@ -76,6 +81,7 @@ export const appraisals = sqliteTable(
     index('appraisals_appraiser').on(t.appraiserId, t.periodId),
     check('appraisals_scope', oneOf(t.scope, APPRAISAL_SCOPES)),
     check('appraisals_status', oneOf(t.status, APPRAISAL_STATUSES)),
+    check('appraisals_capacity', oneOf(t.capacity, APPRAISER_CAPACITIES)),
     check('appraisals_unit_achievement', oneOf(t.unitAchievement, UNIT_ACHIEVEMENTS)),
     check('appraisals_achievement_source', oneOf(t.unitAchievementSource, ACHIEVEMENT_SOURCES)),
     check('appraisals_results', oneOf(t.resultsRating, RATINGS)),

@@ -3,6 +3,7 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { CHECK_IN_STATUSES, PROGRESS_VERDICTS } from '../../lib/check-ins/rules/lifecycle';
 import { EVIDENCE_KINDS } from '../../lib/evidence/rules/kinds';
 import { FEEDBACK_GIVERS, FEEDBACK_OCCASIONS, FEEDBACK_TARGETS, SENTIMENTS } from '../../lib/feedback/rules/vocabulary';
+import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
 import { day, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { periods } from './cycles';
 import { employees } from './people';
@@ -31,6 +32,10 @@ export const checkIns = sqliteTable(
     submittedAt: instant('submitted_at'),
     reviewedAt: instant('reviewed_at'),
     reviewedBy: text('reviewed_by').references(() => employees.id),
+    /** In which capacity it was answered, for whom ("a.n.") and for which post. */
+    reviewedCapacity: text('reviewed_capacity', { enum: APPRAISER_CAPACITIES }),
+    onBehalfOf: text('on_behalf_of').references(() => employees.id),
+    actedFor: text('acted_for'),
     createdAt: instant('created_at').notNull(),
     revision: revision(),
   },
@@ -38,6 +43,7 @@ export const checkIns = sqliteTable(
     uniqueIndex('check_ins_period').on(t.skpId, t.periodId),
     index('check_ins_status').on(t.periodId, t.status),
     check('check_ins_status', oneOf(t.status, CHECK_IN_STATUSES)),
+    check('check_ins_capacity', oneOf(t.reviewedCapacity, APPRAISER_CAPACITIES)),
     check('check_ins_verdict', oneOf(t.verdict, PROGRESS_VERDICTS)),
   ],
 );

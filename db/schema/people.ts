@@ -5,6 +5,8 @@ import { APPRAISER_REPORT_STATUSES } from '../../lib/people/rules/appraiser-repo
 import { EMPLOYMENTS, IDENTITY_KINDS, SEXES } from '../../lib/people/rules/identity';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
 import { GRANTED_ROLES } from '../../lib/people/rules/roles';
+import { STATE_KINDS } from '../../lib/people/rules/states';
+import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from '../../lib/people/rules/study';
 import { day, flag, id, instant, isDay, oneOf, revision } from './columns';
 
 export const units = sqliteTable(
@@ -183,6 +185,53 @@ export const appraiserReports = sqliteTable(
     check('appraiser_reports_status', oneOf(t.status, APPRAISER_REPORT_STATUSES)),
     check('appraiser_reports_proposal', sql`${t.proposedId} is not null or ${t.proposedText} <> ''`),
     check('appraiser_reports_answer', sql`(${t.status} = 'open') = (${t.answeredAt} is null)`),
+  ],
+);
+
+/**
+ * A special state of somebody, from a day on: leave without pay, study, suspension and the like (R6 p.62-66). Never overwritten: a state
+ * ends by a row that takes its place, or is withdrawn with a reason.
+ */
+export const employeeStates = sqliteTable(
+  'employee_states',
+  {
+    id: id(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    kind: text('kind', { enum: STATE_KINDS }).notNull(),
+    fromOn: day('from_on').notNull(),
+    toOn: day('to_on'),
+    letterNumber: text('letter_number').notNull(),
+    note: text('note').notNull().default(''),
+    /** Of a study assignment only. */
+    studyLevel: text('study_level', { enum: STUDY_LEVELS }),
+    studyPlace: text('study_place', { enum: STUDY_PLACES }),
+    universityAccreditation: text('university_accreditation', { enum: ACCREDITATIONS }),
+    programmeAccreditation: text('programme_accreditation', { enum: ACCREDITATIONS }),
+    institution: text('institution'),
+    programme: text('programme'),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => employees.id),
+    recordedAt: instant('recorded_at').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawalReason: text('withdrawal_reason'),
+  },
+  (t) => [
+    index('employee_states_employee').on(t.employeeId, t.fromOn),
+    check('employee_states_kind', oneOf(t.kind, STATE_KINDS)),
+    check('employee_states_from_on', isDay(t.fromOn)),
+    check('employee_states_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
+    check('employee_states_level', oneOf(t.studyLevel, STUDY_LEVELS)),
+    check('employee_states_place', oneOf(t.studyPlace, STUDY_PLACES)),
+    check('employee_states_university', oneOf(t.universityAccreditation, ACCREDITATIONS)),
+    check('employee_states_programme', oneOf(t.programmeAccreditation, ACCREDITATIONS)),
+    check(
+      'employee_states_study',
+      sql`(${t.kind} = 'tugas-belajar') = (${t.studyLevel} is not null) and (${t.studyLevel} is null) = (${t.studyPlace} is null)`,
+    ),
+    check('employee_states_withdrawal', sql`(${t.withdrawnAt} is null) = (${t.withdrawalReason} is null)`),
   ],
 );
 

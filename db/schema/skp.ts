@@ -85,6 +85,8 @@ export const skpVersions = sqliteTable(
     /** In which capacity, and for whom an acting official signed ("a.n."); both names stay on the paper. */
     agreedCapacity: text('agreed_capacity', { enum: APPRAISER_CAPACITIES }),
     onBehalfOf: text('on_behalf_of').references(() => employees.id),
+    /** The post that was acted for, as it was called; with nobody on it this alone says for whom. */
+    actedFor: text('acted_for'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

@@ -38,6 +38,8 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
     address: agency.address,
     paperSize: agency.paperSize,
     defaultApproach: agency.defaultApproach,
+    plhMaxDays: agency.plhMaxDays === null ? '' : String(agency.plhMaxDays),
+    sickLeaveExcuses: agency.sickLeaveExcuses ? 'ya' : '',
     sessionIdleMinutes: String(agency.sessionIdleMinutes),
     sessionAbsoluteHours: String(agency.sessionAbsoluteHours),
     firstPasswordDays: String(agency.firstPasswordDays),

@@ -46,6 +46,19 @@ export const agencySettingsInput = z.object({
   ...agencyFields,
   paperSize: z.enum(PAPER_SIZES, 'Ukuran kertas wajib diisi. Pilih Folio atau A4.'),
   defaultApproach: z.enum(APPROACHES, 'Pendekatan SKP baru wajib diisi. Pilih kuantitatif atau kualitatif.'),
+  plhMaxDays: z
+    .string()
+    .trim()
+    .default('')
+    .refine(
+      (typed) => typed === '' || /^[1-9]\d{0,2}$/.test(typed),
+      'Isi 1 sampai 999 hari, atau kosongkan bila tidak dibatasi.',
+    )
+    .transform((typed) => (typed === '' ? null : Number(typed))),
+  sickLeaveExcuses: z
+    .string()
+    .optional()
+    .transform((value) => value === 'ya'),
   sessionIdleMinutes: whole(5, 480, 'menit'),
   sessionAbsoluteHours: whole(1, 24, 'jam'),
   firstPasswordDays: whole(1, 60, 'hari'),

@@ -65,6 +65,12 @@ export function refuseField(name: string, reason: string): never {
   throw new Rejection([], { [name]: reason });
 }
 
+/** The same as `enforce`, said at the field that stands in the way. */
+export function enforceField(name: string, decision: Decision): void {
+  const [reason] = reasonsOf(decision);
+  if (reason) refuseField(name, reason);
+}
+
 export function refuseFields(fields: FieldReasons): void {
   if (Object.keys(fields).length > 0) throw new Rejection([], fields);
 }

@@ -47,6 +47,10 @@ export type FormParty = {
   unit: string;
   /** Printed in place of the unit where a form asks for INSTANSI. */
   agency?: string;
+  /** A Plt. or Plh.: `position` is the post that is stood in for, and stands in the signature block as well. */
+  standsIn?: boolean;
+  /** "a.n. …": for whom an acting official or a delegate signs. */
+  onBehalf?: string;
 };
 
 /** When and where a party signed; `mark` stands where a hand would have signed. */
@@ -137,7 +141,7 @@ const partyRows = (
     { label: 'NAMA', value: party.name },
     { label: special.identityLabel ?? (party.identityLabel || 'NIP'), value: party.identityNumber || NONE },
     { label: rankLabel, value: rankAndGrade(party) },
-    { label: 'JABATAN', value: party.position },
+    { label: 'JABATAN', value: [party.position, party.onBehalf].filter(Boolean).join(', ') },
     { label: lastLabel, value: last },
   ];
 };
@@ -156,6 +160,7 @@ const UNSIGNED = '(tempat), (tanggal, bulan, tahun)';
 export const signature = (party: FormParty, role: string, signing: FormSigning | undefined): Signature => ({
   placeAndDate: signing ? `${signing.place}, ${formatDate(signing.on)}` : UNSIGNED,
   role,
+  acting: [party.standsIn ? party.position : '', party.onBehalf ?? ''].filter((line) => line !== ''),
   mark: signing?.mark,
   name: party.name,
   identity: party.identityNumber ? `${party.identityLabel || 'NIP'} ${party.identityNumber}` : undefined,

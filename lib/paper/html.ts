@@ -79,11 +79,11 @@ const signaturesHtml = ({ left, right, centre }: Signatures): string =>
 
 const signatureHtml = (signature: Signature | undefined, place: string): string => {
   if (!signature) return '';
-  const { placeAndDate, role, mark, name, identity } = signature;
+  const { placeAndDate, role, acting = [], mark, name, identity } = signature;
   return [
     `<div class="${place}">`,
     placeAndDate ? `<p>${escapeHtml(placeAndDate)}</p>` : '',
-    `<p>${escapeHtml(role)}</p><p class="signing">${lined(mark ?? '')}</p><p>${escapeHtml(name)}</p>`,
+    `<p>${[role, ...acting].map(escapeHtml).join('<br>')}</p><p class="signing">${lined(mark ?? '')}</p><p>${escapeHtml(name)}</p>`,
     identity ? `<p>${escapeHtml(identity)}</p>` : '',
     '</div>',
   ].join('');

@@ -117,6 +117,8 @@ export type Signature = {
   /** "Palangkaraya, 5 Januari 2026". */
   placeAndDate?: string;
   role: string;
+  /** In which capacity, and for whom, line by line: "Plt. Kepala Dinas", "a.n. …". */
+  acting?: readonly string[];
   /** Stands where a hand would have signed, such as when and how consent was given. */
   mark?: string;
   name: string;

@@ -36,12 +36,41 @@ export const employmentLabels: Record<Employment, string> = {
 export const sexLabels: Record<Sex, string> = { pria: 'Pria', wanita: 'Wanita' };
 
 /** In front of a post on papers and screens; the definitive holder bears none. */
-export const capacityPrefixes: Record<AppraiserCapacity, string> = {
+const capacityPrefixes: Record<AppraiserCapacity, string> = {
   definitif: '',
   plt: 'Plt. ',
   plh: 'Plh. ',
   delegasi: '',
 };
+
+type Acting = { capacity: AppraiserCapacity; position: string; holder: string | null };
+
+/**
+ * How papers and pages name an acting official: `as` the post with Plt. or Plh. in front (a delegate keeps the own post), and `onBehalf` the
+ * definitive holder, or for a delegate the post as well. A vacant post stands in `as` alone.
+ */
+export function onBehalfWords({ capacity, position, holder }: Acting): { as: string; onBehalf: string } {
+  if (capacity === 'definitif') return { as: '', onBehalf: '' };
+  if (capacity === 'delegasi') return { as: '', onBehalf: `a.n. ${position}${holder ? ` (${holder})` : ''}` };
+  return { as: `${capacityPrefixes[capacity]}${position}`, onBehalf: holder ? `a.n. ${holder}` : '' };
+}
+
+/** The words of a deed that was done for somebody else: `Plt. Kepala Bidang X, a.n. drg. Maya Lestari`; empty for a deed by post. */
+export function actedAs(deed: {
+  capacity: AppraiserCapacity | null;
+  actedFor: string | null;
+  holder: string | null;
+}): string {
+  const { capacity, actedFor, holder } = deed;
+  if (capacity === null || actedFor === null) return '';
+  const { as, onBehalf } = onBehalfWords({ capacity, position: actedFor, holder });
+  return [as, onBehalf].filter(Boolean).join(', ');
+}
+
+/** Somebody with the post in which they act and for whom: `Andi, Plt. Kepala Bidang X, a.n. drg. Maya Lestari`. */
+export function actingName({ name, position, onBehalf }: { name: string; position: string; onBehalf: string }): string {
+  return [name, position, onBehalf].filter(Boolean).join(', ');
+}
 
 export const capacityLabels: Record<AppraiserCapacity, string> = {
   definitif: 'Pejabat definitif',

@@ -2,15 +2,17 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { auditEntries, employees } from '@/db/schema';
-import { cast } from '@/tests/support/cast';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenCycle } from '@/tests/support/given';
+import { givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
 import { recordExport } from './commands/record-export';
 import { recapSheets } from './document';
-import { openRecap } from './queries';
+import { openRecap, recapPage } from './queries';
 import { exportRows } from './queries/export-rows';
 
 const DAY = '2026-04-10';
@@ -53,6 +55,35 @@ describe('the workbook of a recap', () => {
       recap!.rows.length - 2,
     ]);
     expect(unfinished!.rows).toHaveLength(recap!.rows.length);
+  });
+
+  it('names an acting appraiser by the post acted for, on the page as in the file', () => {
+    const given = givenSubmittedSkp(db, cast.employee);
+    const { skpId, cycle } = given;
+    appointAppraiser(actingAs(db, cast.unitAdmin, '2026-01-12'), {
+      unitId: castUnits.services.id,
+      appraiser: cast.otherAppraiser.signInName,
+      capacity: 'plh',
+      letterNumber: '800/7/2026',
+      reason: 'Diklat',
+      fromOn: '2026-01-12',
+      toOn: '2026-12-31',
+    });
+    const as = 'Plh. Kepala Bidang Pelayanan Kesehatan, a.n. drg. Maya Lestari';
+    const ctx = actingAs(db, cast.agencyAdmin, DAY);
+    const { lines } = recapPage(ctx, openRecap(ctx, cycle.id, {})!, {});
+    expect(lines.find(({ name }) => name === cast.employee.name)?.appraiser).toBe(
+      `${cast.otherAppraiser.name} (${as})`,
+    );
+    const postOf = () => {
+      const [{ rows } = { rows: [] }] = sheetsFor(cast.unitAdmin, cycle.id);
+      const dewi = rows.find((row) => row.includes(cast.employee.name))!;
+      return dewi[rows[0]!.indexOf('Jabatan pejabat penilai')];
+    };
+    expect(postOf()).toBe(as);
+    agreeSkp(actingAs(db, cast.otherAppraiser, '2026-01-20'), { skpId });
+    givenReleasedAppraisal(db, cast.employee, { skp: { ...given, appraiser: cast.otherAppraiser } });
+    expect(postOf()).toBe(as);
   });
 
   it('marks a practice year on every sheet', () => {

@@ -15,6 +15,11 @@ export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
   excused: 'Dibebaskan',
 };
 
+/** Whoever acts for another is named with the post: `Andi (Plt. Kepala Bidang X)`. */
+export function nameWithPost(name: string, as: string): string {
+  return as ? `${name} (${as})` : name;
+}
+
 /** Where it waits, and for whom. */
 export function waitingWords(state: RecapState, appraiser: string | undefined, excuse: string | null): string {
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';

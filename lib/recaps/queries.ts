@@ -3,7 +3,8 @@ import { todayOf } from '@/lib/agency/queries';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context, Db } from '@/lib/kernel/context';
-import { appraisersOn, personFacts } from './queries/appraisers';
+import { nameWithPost } from './labels';
+import { actingWords, appraisersOn, personFacts } from './queries/appraisers';
 import {
   listStandings,
   pageOf,
@@ -107,9 +108,14 @@ function withAppraisers(ctx: Context, lines: readonly RecapLine[]): RecapPage['l
   if (!waiting) return lines.map((line) => ({ ...line, appraiser: undefined }));
   const today = todayOf(ctx);
   const appraiserOf = appraisersOn(ctx.db, today, lines);
-  const ids = lines.map((line) => (waitsForAppraiser(line.state) ? appraiserOf(line)?.employeeId : undefined));
-  const facts = personFacts(ctx.db, today)(ids);
-  return lines.map((line, i) => ({ ...line, appraiser: ids[i] && facts.get(ids[i])?.name }));
+  const awaited = lines.map((line) => (waitsForAppraiser(line.state) ? appraiserOf(line) : undefined));
+  const factsOf = personFacts(ctx.db, today)(awaited.map((appraiser) => appraiser?.employeeId));
+  const asWords = actingWords(ctx.db, today);
+  return lines.map((line, i) => {
+    const appraiser = awaited[i];
+    const facts = appraiser && factsOf.get(appraiser.employeeId);
+    return { ...line, appraiser: facts && nameWithPost(facts.name, asWords(appraiser)) };
+  });
 }
 
 /** The row to begin behind or before, in a form that an address can bear. */

@@ -4,6 +4,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { all, decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { capacityToday } from '@/lib/people/queries/acting';
 import { partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { versionStandingOn } from '@/lib/skp/queries/versions';
 import { mayRead } from '@/lib/skp/rules/access';
@@ -23,6 +24,7 @@ export const openAppraisal = command('appraisal.opened', (ctx, input: OpenApprai
   const { decision, counting } = openingOf(ctx, skp, period);
   enforce(decision);
   enforce(decide([appraisalIdOf(ctx.db, skp.id, period.id) !== undefined, 'Penilaian periode ini sudah dimulai.']));
+  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   const id = newId();
   ctx.db
     .insert(appraisals)
@@ -33,12 +35,13 @@ export const openAppraisal = command('appraisal.opened', (ctx, input: OpenApprai
       periodId: period.id,
       scope: period.kind === 'tahunan' ? 'tahunan' : 'periodik',
       appraiserId: ctx.actor.employeeId,
+      ...columns,
       unitAchievement: counting?.achievement,
       unitAchievementSource: counting?.source,
       createdAt: ctx.now,
     })
     .run();
-  return { subject: id, detail: { skpId: skp.id, periodId: period.id } };
+  return { subject: id, detail: { skpId: skp.id, periodId: period.id, ...detail } };
 });
 
 /** Whether an appraisal of this plan may be opened for a period now, and the achievement it would stand on. */

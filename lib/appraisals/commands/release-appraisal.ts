@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { capacityToday } from '@/lib/people/queries/acting';
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { achievementCounting } from '../queries/achievements';
 import { evaluationSnapshot } from '../queries/snapshot';
@@ -33,9 +34,11 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
     ),
   );
   refuseFields(gapsOf(appraisal));
+  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   const released = {
     status: appraisalSteps.release.to,
     appraiserId: ctx.actor.employeeId,
+    ...columns,
     predikat: predikatFrom(appraisal),
     unitAchievement: counting?.achievement,
     unitAchievementSource: counting?.source,
@@ -56,7 +59,7 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
     });
   }
   const { predikat, unitAchievement } = released;
-  return { subject: appraisal.id, detail: { predikat, unitAchievement: unitAchievement ?? null } };
+  return { subject: appraisal.id, detail: { predikat, unitAchievement: unitAchievement ?? null, ...detail } };
 });
 
 function formatsOf({ skp }: AppraisalInHand) {

@@ -3,6 +3,7 @@ import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
+import { capacityToday } from '@/lib/people/queries/acting';
 import { RATING_LABELS } from '../labels';
 import { type AppraisalRow, findAppraisal } from '../queries';
 import { canRate } from '../rules/access';
@@ -26,6 +27,7 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
     behaviourReason: input.behaviourReason,
   };
   const predikat = predikatFrom(judgement);
+  const { columns, detail } = capacityToday(ctx, found.skp.assignmentId);
   ctx.db
     .update(appraisals)
     .set({
@@ -33,12 +35,13 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
       predikat,
       recommendation: input.recommendation,
       appraiserId: ctx.actor.employeeId,
+      ...columns,
       revision: appraisal.revision + 1,
     })
     .where(eq(appraisals.id, appraisal.id))
     .run();
   const { resultsRating, behaviourRating } = judgement;
-  return { subject: appraisal.id, detail: { resultsRating, behaviourRating, predikat } };
+  return { subject: appraisal.id, detail: { resultsRating, behaviourRating, predikat, ...detail } };
 });
 
 /** What stands saved, for the fields that differ from what was typed. */

@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
 import { command } from '@/lib/kernel/command';
 import { all, enforce, missing } from '@/lib/kernel/decision';
+import { capacityToday } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
 import { canTakeStep } from '../rules/access';
 import { appraisalSteps } from '../rules/lifecycle';
@@ -12,13 +13,15 @@ import type { AppraisalInput } from '../schema';
 
 /** The appraiser takes a released appraisal back to correct it, as long as the employee has not signed for receipt. */
 export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: AppraisalInput) => {
-  const { appraisal, parties, period } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  const { appraisal, parties, period, skp } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
+  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   ctx.db
     .update(appraisals)
     .set({
       status: appraisalSteps['take-back'].to,
       appraiserId: ctx.actor.employeeId,
+      ...columns,
       releasedAt: null,
       releasedOn: null,
       revision: appraisal.revision + 1,
@@ -26,5 +29,5 @@ export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: Ap
     .where(eq(appraisals.id, appraisal.id))
     .run();
   withdrawPapers(ctx, { subjectId: appraisal.id });
-  return { subject: appraisal.id };
+  return { subject: appraisal.id, detail };
 });

@@ -2,6 +2,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { listPapers, type PaperLine } from '@/lib/documents/queries';
 import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
+import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, appraiserCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
 import { type AppraisalInHand, findAppraisal, type PeriodicLine, periodicHistory, unitsOfSegment } from '../queries';
 import { canRate, canTakeStep } from '../rules/access';
@@ -19,6 +20,8 @@ export type Advice = { achievement: UnitAchievementLevel; rating: Rating };
 export type AppraisalView = AppraisalInHand & {
   owner: EmployeeCard;
   appraiser: ActingCard | undefined;
+  /** For whom it was last worked on, where that was somebody else. */
+  actedAs: string;
   content: JudgedContent;
   history: readonly PeriodicLine[];
   counting: CountingAchievement | undefined;
@@ -42,6 +45,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     ...found,
     owner,
     appraiser: appraiserCard(db, skp.assignmentId, today),
+    actedAs: capacityWords(db, appraisal),
     content: judgedContent(ctx, found),
     history: appraisal.scope === 'tahunan' ? periodicHistory(db, skp.id) : [],
     papers: listPapers(db, appraisal.id),

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { capacityToday } from '@/lib/people/queries/acting';
 import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { checkInSteps } from '../rules/lifecycle';
@@ -25,5 +26,6 @@ export const askAdjustment = command('check-in.adjustment-asked', (ctx, input: A
     })
     .where(eq(checkIns.id, checkIn.id))
     .run();
-  return { subject: checkIn.id, detail: { periodId: checkIn.period.id } };
+  const { detail } = capacityToday(ctx, found.skp.assignmentId);
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
 });

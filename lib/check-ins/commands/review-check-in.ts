@@ -4,6 +4,7 @@ import { type FeedbackNote, giveFeedback } from '@/lib/feedback/commands/give-fe
 import type { Sentiment } from '@/lib/feedback/rules/vocabulary';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { capacityToday } from '@/lib/people/queries/acting';
 import type { CoreValueKey } from '@/lib/skp/rules/core-values';
 import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
@@ -32,6 +33,8 @@ export const reviewCheckIn = command('check-in.reviewed', (ctx, input: CheckInRe
   if (input.revision !== checkIn.revision) throw staleReport(found);
   const notes = notesOf(input);
   giveFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala', notes });
+  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
+  const { capacity: reviewedCapacity, onBehalfOf, actedFor } = columns;
   ctx.db
     .update(checkIns)
     .set({
@@ -40,11 +43,12 @@ export const reviewCheckIn = command('check-in.reviewed', (ctx, input: CheckInRe
       verdictNote: input.verdictNote,
       reviewedAt: ctx.now,
       reviewedBy: ctx.actor.employeeId,
+      ...{ reviewedCapacity, onBehalfOf, actedFor },
       revision: checkIn.revision + 1,
     })
     .where(eq(checkIns.id, checkIn.id))
     .run();
-  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, verdict: input.verdict } };
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, verdict: input.verdict, ...detail } };
 });
 
 function notesOf({ results, behaviours }: CheckInReview): FeedbackNote[] {

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { assignments, checkIns, cycles, employees, periods, positions, skps, skpVersions } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
@@ -10,12 +11,15 @@ import { readsFeedback } from '@/lib/feedback/rules/access';
 import type { Context } from '@/lib/kernel/context';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
-import { appraiserCard } from '@/lib/people/queries/cards';
+import { capacityWords } from '@/lib/people/queries/acting';
+import { type ActingCard, appraiserCard } from '@/lib/people/queries/cards';
 import { contentOf, type Parties, partiesToday, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
 import { canTake, mayWrite, readsDraft } from '../rules/access';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
+
+const reviewer = alias(employees, 'reviewer');
 
 const headRow = prepared((db) =>
   db
@@ -31,6 +35,10 @@ const headRow = prepared((db) =>
       adjustmentReason: checkIns.adjustmentReason,
       submittedAt: checkIns.submittedAt,
       reviewedAt: checkIns.reviewedAt,
+      reviewer: reviewer.name,
+      capacity: checkIns.reviewedCapacity,
+      onBehalfOf: checkIns.onBehalfOf,
+      actedFor: checkIns.actedFor,
       revision: checkIns.revision,
       period: {
         id: periods.id,
@@ -57,6 +65,7 @@ const headRow = prepared((db) =>
     .innerJoin(skps, eq(skps.id, checkIns.skpId))
     .innerJoin(skpVersions, eq(skpVersions.id, checkIns.versionId))
     .innerJoin(employees, eq(employees.id, skps.ownerId))
+    .leftJoin(reviewer, eq(reviewer.id, checkIns.reviewedBy))
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .where(eq(checkIns.id, sql.placeholder('checkInId')))
@@ -84,7 +93,9 @@ export type CheckInDetails = CheckInInHand & {
   dialogue: Dialogue | undefined;
   /** Of the cycle, in their order. */
   periods: PeriodRow[];
-  appraiserName: string | undefined;
+  appraiser: ActingCard | undefined;
+  /** For whom it was answered, where that was somebody else. */
+  reviewedAs: string;
 };
 
 /** Everything one page shows of a report, cut to what this reader may see: drafts for their writer, feedback for its readers. */
@@ -108,7 +119,8 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
       : evidenceOf(ctx.db, skp.id).filter((link) => link.periodId === periodId),
     feedback: feedbackOf(ctx, skp.id).filter((entry) => entry.periodId === periodId),
     periods: periodsOf(ctx.db, skp.cycleId),
-    appraiserName: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx))?.name,
+    appraiser: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx)),
+    reviewedAs: capacityWords(ctx.db, checkIn),
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
   };
 }

@@ -4,7 +4,14 @@ import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { FormParty, FormSigning, FormSnapshot } from '@/lib/paper/form';
-import { appraiserCard, type EmployeeCard, employeeCard, personCard, reviewerCard } from '@/lib/people/queries/cards';
+import {
+  type ActingCard,
+  appraiserCard,
+  type EmployeeCard,
+  employeeCard,
+  personCard,
+  reviewerCard,
+} from '@/lib/people/queries/cards';
 
 const spanRow = prepared((db) =>
   db
@@ -58,11 +65,10 @@ export function signedOn(ctx: Context, day: string): FormSigning {
 }
 
 /** The card's rank already ends with the grade. */
-function partyOf(
-  { name, identityLabel, identityNumber, rank, position, unit }: EmployeeCard,
-  agency: string,
-): FormParty {
-  return { name, identityLabel, identityNumber, rank, grade: '', position, unit, agency };
+function partyOf(card: EmployeeCard & Partial<ActingCard>, agency: string): FormParty {
+  const { name, identityLabel, identityNumber, rank, position, unit, standsIn, onBehalf } = card;
+  const acting = { ...(standsIn && { standsIn }), ...(onBehalf && { onBehalf }) };
+  return { name, identityLabel, identityNumber, rank, grade: '', position, unit, agency, ...acting };
 }
 
 /** A draft may be printed while nobody is there to sign it. */

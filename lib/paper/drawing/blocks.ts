@@ -153,6 +153,7 @@ const setSignature = (signature: Signature, width: number, section: Tag): SetLin
   return [
     ...text(signature.placeAndDate),
     ...text(signature.role),
+    ...(signature.acting ?? []).flatMap((line) => text(line)),
     blank(space),
     ...mark,
     blank(space),

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { agencies, positions } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -47,7 +49,7 @@ it.each([
   [
     'the person',
     cast.unitAdmin,
-    { appraiser: cast.employee.signInName, capacity: 'plt', letterNumber: '1' },
+    { appraiser: cast.employee.signInName, capacity: 'delegasi', letterNumber: '1' },
     /dirinya sendiri/,
   ],
   ['nobody of that name', cast.unitAdmin, { appraiser: 'Si Fulan' }, /tidak ditemukan di antara pegawai aktif/],
@@ -58,7 +60,8 @@ it.each([
     { appraiser: cast.stranger.signInName, capacity: 'delegasi' },
     /memimpin sebuah unit/,
   ],
-  ['a Plh. without letter', cast.unitAdmin, { capacity: 'plh' }, /Nomor surat/],
+  ['a delegate without letter', cast.unitAdmin, { capacity: 'delegasi' }, /Nomor surat/],
+  ['a Plt.', cast.unitAdmin, { capacity: 'plt', letterNumber: '1' }, /mewakili jabatan/],
   ['a term that ends before it begins', cast.unitAdmin, { toOn: '2026-06-30' }, /tidak boleh sebelum/],
   ['a segment that is not there', cast.unitAdmin, { assignmentId: 'no-such-segment' }, /tidak ditemukan/],
   ['somebody of another office', cast.unitAdmin, { assignmentId: cast.auditor.assignmentId }, /tidak ditemukan/],
@@ -77,6 +80,29 @@ it('refuses two who act on one day, a definitive one for a unit, and a unit of o
   expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, capacity: 'definitif' }), /menempatkannya pada jabatan/);
   expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, unitId: castUnits.personnel.id }), /tidak ditemukan/);
   appointAppraiser(ctx, { ...forUnit, fromOn: '2027-01-01' });
+});
+
+it.each([
+  ['a Plt. without letter', { letterNumber: '' }, /Nomor surat/],
+  ['a Plh. without letter', { capacity: 'plh', letterNumber: '', toOn: '2026-07-10' }, /Nomor surat/],
+  ['a Plh. without end', { capacity: 'plh' }, /hanya untuk sementara/],
+  ['a Plh. beyond the limit', { capacity: 'plh', toOn: '2026-08-01' }, /30 hari, jadi paling lama sampai 30 Juli 2026/],
+  ['an end before the beginning', { toOn: '2026-06-30' }, /tidak boleh sebelum/],
+  ['the very holder of the post', { appraiser: cast.appraiser.signInName }, /mewakili dirinya sendiri/],
+] as const)('refuses to name for a unit: %s', (_what, change, words) => {
+  const db = freshDatabase();
+  db.update(agencies).set({ plhMaxDays: 30 }).run();
+  expectRefused(db, () => appointAppraiser(actingAs(db, cast.unitAdmin, DAY), { ...forUnit, ...change }), words);
+});
+
+it('refuses a Plt. where no post leads the unit, and takes one from inside the unit', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.unitAdmin, DAY);
+  appointAppraiser(ctx, { ...forUnit, appraiser: cast.employee.signInName });
+  expect(appraiserOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
+  expect(appraiserOn(db, cast.colleague.assignmentId, DAY)?.employeeId).toBe(cast.employee.id);
+  db.update(positions).set({ closedOn: '2026-01-31' }).where(eq(positions.unitId, castUnits.clinic.id)).run();
+  expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, unitId: castUnits.clinic.id }), /Tambahkan jabatannya/);
 });
 
 it('withdraws from today on and keeps the days before', () => {

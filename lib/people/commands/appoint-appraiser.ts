@@ -1,19 +1,21 @@
 import { appraiserAppointments } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { enforce, missing, reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
 import { peopleByText, segmentsOf } from '../queries/person';
+import { headPost, holdersFrom } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister, mayReadPeopleOf } from '../rules/access';
-import { type AppraiserCapacity, isFree, mayBeNamed, needsLetter } from '../rules/appointments';
+import * as rules from '../rules/appointments';
 import { latestOf } from '../rules/segments';
 
 type Input = AppointmentSubject & {
   appraiser: string;
-  capacity: AppraiserCapacity;
+  capacity: rules.AppraiserCapacity;
   letterNumber: string;
   reason: string;
   fromOn: PlainDate;
@@ -29,16 +31,18 @@ export const appointAppraiser = command('appraiser.appointed', (ctx, input: Inpu
   enforce(canAdminister(ctx.actor, place.path));
   const appraiserId = personMeant(ctx, input.appraiser);
   if (appraiserId === place.employeeId) refuseField('appraiser', 'Seseorang tidak dapat menilai dirinya sendiri.');
-  const [unfit] = reasonsOf(mayBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), input.capacity));
-  if (unfit) refuseField('capacity', unfit);
-  checkTerm(ctx, input);
-  const id = newId();
   const { assignmentId, unitId, capacity, reason, fromOn, toOn } = input;
+  enforceField('capacity', rules.fitsSubject(capacity, unitId !== undefined));
+  enforceField('capacity', rules.mayBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
+  checkTerm(ctx, input);
+  if (unitId !== undefined) checkPost(ctx, unitId, appraiserId, input);
+  const id = newId();
   const letterNumber = input.letterNumber || null;
   const by = { appointedBy: ctx.actor.employeeId, appointedAt: ctx.now };
   const values = { id, assignmentId, unitId, appraiserId, capacity, reason, letterNumber, fromOn, toOn, ...by };
   ctx.db.insert(appraiserAppointments).values(values).run();
-  return { subject: unitId ?? assignmentId, detail: { appointmentId: id, appraiserId, capacity, fromOn, toOn } };
+  const detail = { appointmentId: id, appraiserId, capacity, letterNumber, fromOn, toOn };
+  return { subject: unitId ?? assignmentId, detail };
 });
 
 function placeOf(ctx: Context, subject: AppointmentSubject): { path: string; employeeId?: string } | undefined {
@@ -57,13 +61,18 @@ function personMeant(ctx: Context, typed: string): string {
 }
 
 function checkTerm(ctx: Context, input: Input): void {
-  const { capacity, letterNumber, fromOn, toOn } = input;
-  if (input.unitId !== undefined && capacity === 'definitif') {
-    refuseField('capacity', 'Pejabat definitif ditetapkan dengan menempatkannya pada jabatan pimpinan unit ini.');
+  const { capacity, letterNumber } = input;
+  if (rules.needsLetter(capacity) && !letterNumber)
+    refuseField('letterNumber', 'Nomor surat wajib diisi untuk Plt., Plh., dan pendelegasian.');
+  enforceField('toOn', rules.fitsTerm(input, { capacity, plhMaxDays: findAgency(ctx.db).plhMaxDays }));
+  enforceField('fromOn', rules.isFree(listAppointments(ctx.db, input), input));
+}
+
+/** A post that is stood in for is there, and its holder does not stand in for themselves. */
+function checkPost(ctx: Context, unitId: string, appraiserId: string, input: Input): void {
+  const post = headPost(ctx.db, unitId);
+  if (!post) {
+    refuseField('capacity', 'Unit ini belum mempunyai jabatan pimpinan untuk diwakili. Tambahkan jabatannya dahulu.');
   }
-  if (needsLetter(capacity) && !letterNumber)
-    refuseField('letterNumber', 'Nomor surat wajib diisi untuk Plt. dan Plh.');
-  if (toOn !== null && toOn < fromOn) refuseField('toOn', 'Hari terakhir tidak boleh sebelum hari pertama.');
-  const [taken] = reasonsOf(isFree(listAppointments(ctx.db, input), { fromOn, toOn }));
-  if (taken) refuseField('fromOn', taken);
+  enforceField('appraiser', rules.standsInForOther(appraiserId, input, holdersFrom(ctx.db, post.id, input.fromOn)));
 }

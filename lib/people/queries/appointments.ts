@@ -83,6 +83,7 @@ export function appointmentInForce(
   day: PlainDate,
 ): AppointmentRow | undefined {
   if (!appraiser?.named) return undefined;
-  const subject = appraiser.unitId === null ? { assignmentId } : { unitId: appraiser.unitId };
-  return listAppointments(db, subject).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
+  const inForce = (rows: AppointmentRow[]) => rows.find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
+  const own = inForce(listAppointments(db, { assignmentId }));
+  return own ?? (appraiser.unitId ? inForce(listAppointments(db, { unitId: appraiser.unitId })) : undefined);
 }

@@ -3,9 +3,10 @@ import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { capacityPrefixes, identityLabel } from '../labels';
+import { identityLabel, onBehalfWords } from '../labels';
 import { rankOf } from '../rules/grades';
 import type { Employment } from '../rules/identity';
+import { actedForBy } from './acting';
 import { type Appraiser, appraiserOn, reviewerOn } from './reporting-line';
 
 /** Somebody as papers and pages name them: the five lines of the identity block. */
@@ -24,8 +25,14 @@ export type EmployeeCard = {
   unit: string;
 };
 
-/** A card of whoever acts for somebody: in which capacity, with `Plt.`/`Plh.` in front of the post that is stood in for. */
-export type ActingCard = EmployeeCard & Appraiser;
+/** A card of whoever appraises: in which capacity, with `Plt.`/`Plh.` in front of the post that is stood in for. */
+export type ActingCard = EmployeeCard &
+  Appraiser & {
+    /** As Plt. or Plh.: `position` and `unit` are those of the post that is stood in for. */
+    standsIn: boolean;
+    /** `a.n. …`, or empty for whoever acts for nobody else. */
+    onBehalf: string;
+  };
 
 const person = {
   employeeId: employees.id,
@@ -91,18 +98,6 @@ export function personCard(db: Db, employeeId: string, day: PlainDate): Employee
   return row && cardOf(row);
 }
 
-/** The post that leads a unit: the open one, else the one closed last. */
-const leadingPost = prepared((db) =>
-  db
-    .select({ position: positions.name, unit: units.name })
-    .from(positions)
-    .innerJoin(units, eq(units.id, positions.unitId))
-    .where(and(eq(positions.unitId, sql.placeholder('unitId')), eq(positions.isHead, true)))
-    .orderBy(sql`${positions.closedOn} is not null, ${positions.closedOn} desc`)
-    .limit(1)
-    .prepare(),
-);
-
 /** Who appraises a segment on a day, as the signature block names them; undefined while nobody does. */
 export function appraiserCard(db: Db, assignmentId: string, day: PlainDate): ActingCard | undefined {
   const acting = appraiserOn(db, assignmentId, day);
@@ -118,9 +113,9 @@ export function reviewerCard(db: Db, assignmentId: string, day: PlainDate): Acti
 function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
   const card = personCard(db, acting.employeeId, day);
   if (!card) return undefined;
-  const { capacity, unitId } = acting;
-  const standsIn = capacity === 'plt' || capacity === 'plh';
-  const post = standsIn && unitId !== null ? leadingPost(db).get({ unitId }) : undefined;
-  const named = post && { position: `${capacityPrefixes[capacity]}${post.position}`, unit: post.unit };
-  return { ...card, ...acting, ...named };
+  const actedFor = actedForBy(db, acting, day);
+  if (!actedFor) return { ...card, ...acting, standsIn: false, onBehalf: '' };
+  const { as, onBehalf } = onBehalfWords({ ...acting, ...actedFor });
+  const standsIn = as !== '';
+  return { ...card, ...acting, ...(standsIn && { position: as, unit: actedFor.unit }), standsIn, onBehalf };
 }

@@ -3,9 +3,13 @@ import { employees, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { type Appraiser, leaderOn } from './reporting-line';
+import { type Appraiser, headOn, leaderOn } from './reporting-line';
 
-export type UnitLeader = Appraiser & { name: string };
+export type UnitLeader = Appraiser & {
+  name: string;
+  /** The definitive holder of the post, where it is somebody else. */
+  holder: string | undefined;
+};
 
 const nameRow = prepared((db) =>
   db
@@ -18,7 +22,10 @@ const nameRow = prepared((db) =>
 /** Who leads a unit on a day, by name; undefined while the post is vacant and nobody stands in. */
 export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader | undefined {
   const leader = leaderOn(db, unitId, day);
-  return leader && { ...leader, name: nameRow(db).get(leader)?.name ?? '' };
+  if (!leader) return undefined;
+  const employeeId = headOn(db, unitId, day);
+  const holder = employeeId && employeeId !== leader.employeeId ? nameRow(db).get({ employeeId })?.name : undefined;
+  return { ...leader, name: nameRow(db).get(leader)?.name ?? '', holder };
 }
 
 const everLed = prepared((db) =>

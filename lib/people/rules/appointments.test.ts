@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFree, mayBeNamed, needsLetter } from './appointments';
+import { fitsSubject, fitsTerm, isFree, mayBeNamed, needsLetter, standsInForOther } from './appointments';
 import type { PositionClass } from './positions';
 
 const post = (positionClass: PositionClass, isHead: boolean) => ({ positionClass, isHead });
@@ -30,9 +30,44 @@ describe('naming who appraises', () => {
   it.each([
     ['plt', true],
     ['plh', true],
-    ['delegasi', false],
+    ['delegasi', true],
     ['definitif', false],
   ] as const)('[ORANG-04] asks a letter of %s: %s', (capacity, needed) => {
     expect(needsLetter(capacity)).toBe(needed);
+  });
+
+  it.each([
+    ['plt', 'unit', true],
+    ['plh', 'unit', true],
+    ['delegasi', 'unit', true],
+    ['definitif', 'unit', false],
+    ['plt', 'person', false],
+    ['plh', 'person', false],
+    ['delegasi', 'person', true],
+    ['definitif', 'person', true],
+  ] as const)('[ORANG-23] names a %s for a %s: %s', (capacity, subject, allowed) => {
+    expect(fitsSubject(capacity, subject === 'unit').allowed).toBe(allowed);
+  });
+
+  it.each([
+    ['a Plt. without end', 'plt', null, null, true],
+    ['a delegation without end', 'delegasi', null, null, true],
+    ['a Plh. without end', 'plh', null, null, false],
+    ['a Plh. of any length where nothing limits it', 'plh', '2026-12-31', null, true],
+    ['a Plh. to the last day of the limit', 'plh', '2026-03-30', 30, true],
+    ['a Plh. a day beyond the limit', 'plh', '2026-03-31', 30, false],
+    ['a Plt. beyond the limit of Plh.', 'plt', '2026-12-31', 30, true],
+    ['an end before the beginning', 'plt', '2026-02-28', null, false],
+  ] as const)('[ORANG-24] %s: %s until %s, limit %s', (_what, capacity, toOn, plhMaxDays, allowed) => {
+    expect(fitsTerm({ fromOn: '2026-03-01', toOn }, { capacity, plhMaxDays }).allowed).toBe(allowed);
+  });
+
+  it.each([
+    ['the holder', 'maya', null, false],
+    ['the holder after leaving the post', 'maya', '2026-02-28', true],
+    ['somebody else', 'andi', null, true],
+  ] as const)('[ORANG-23] lets nobody stand in for themselves: %s', (_who, appraiserId, toOn, allowed) => {
+    const holders = [{ employeeId: 'maya', fromOn: '2025-01-01', toOn }];
+    expect(standsInForOther(appraiserId, { fromOn: '2026-03-01', toOn: null }, holders).allowed).toBe(allowed);
   });
 });

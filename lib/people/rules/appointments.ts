@@ -1,4 +1,4 @@
-import { overlaps, type PlainDate } from '../../kernel/dates';
+import { addDays, formatDate, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { PositionClass } from './positions';
 
@@ -43,7 +43,51 @@ export function isFree(known: readonly Term[], wanted: Term): Decision {
   ]);
 }
 
-/** Plt. and Plh. act by a letter; a delegation and a correction of the tree do without. */
+/** Whoever acts or was delegated does so by a letter; only a correction of the tree does without (R6 p.89 no.2-3). */
 export function needsLetter(capacity: AppraiserCapacity): boolean {
-  return capacity === 'plt' || capacity === 'plh';
+  return capacity !== 'definitif';
+}
+
+/** Plt. and Plh. stand in for the holder of a post, so for all who report to it; one person may only be corrected or delegated. [ORANG-23] */
+export function fitsSubject(capacity: AppraiserCapacity, isForUnit: boolean): Decision {
+  const standsIn = capacity === 'plt' || capacity === 'plh';
+  return decide(
+    [
+      isForUnit && capacity === 'definitif',
+      'Pejabat definitif ditetapkan dengan menempatkannya pada jabatan pimpinan unit ini.',
+    ],
+    [
+      !isForUnit && standsIn,
+      'Plt. dan Plh. mewakili jabatan, jadi ditunjuk di halaman unitnya. Untuk satu pegawai, pilih pendelegasian.',
+    ],
+  );
+}
+
+type Limits = { capacity: AppraiserCapacity; plhMaxDays: number | null };
+
+/** The last day: never before the first; always given for a Plh., and within the agency's limit where there is one. [ORANG-24] */
+export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limits): Decision {
+  const isPlh = capacity === 'plh';
+  const latest = isPlh && plhMaxDays !== null ? addDays(fromOn, plhMaxDays - 1) : null;
+  return decide(
+    [toOn !== null && toOn < fromOn, 'Hari terakhir tidak boleh sebelum hari pertama.'],
+    [isPlh && toOn === null, 'Plh. hanya untuk sementara. Isi hari terakhirnya seperti dalam surat.'],
+    [
+      latest !== null && toOn !== null && toOn > latest,
+      `Instansi membatasi Plh. ${plhMaxDays} hari, jadi paling lama sampai ${formatDate(latest ?? fromOn)}.`,
+    ],
+  );
+}
+
+/** Nobody stands in for themselves: not whoever holds the very post on one of the days. [ORANG-23] */
+export function standsInForOther(
+  appraiserId: string,
+  term: Term,
+  holders: readonly (Term & { employeeId: string })[],
+): Decision {
+  const own = holders.find((held) => held.employeeId === appraiserId && overlaps(held, term));
+  return decide([
+    own !== undefined,
+    'Pejabat ini memegang jabatan pimpinan unit ini secara definitif, jadi tidak dapat mewakili dirinya sendiri.',
+  ]);
 }

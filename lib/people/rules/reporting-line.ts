@@ -5,7 +5,7 @@ export type Appraiser = {
   employeeId: string;
   capacity: AppraiserCapacity;
   named: boolean;
-  /** The unit in whose leader's name they do; null for somebody named for the segment itself. */
+  /** The unit in whose leader's place or as whose leader they do; null at the top of the tree. */
   unitId: string | null;
 };
 
@@ -47,7 +47,7 @@ export function leaderIn(line: LineOfDay, unitId: string | null): Appraiser | un
  */
 export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
   const named = line.namedForSegment(segment.assignmentId);
-  if (named) return namedAs(named, null);
+  if (named) return namedAs(named, leadingUnit(segment));
   const actsFor = line.pltOf(segment.employeeId);
   const asPlt = actsFor === undefined ? undefined : leaderIn(line, line.parent(actsFor));
   return other(segment, asPlt) ?? postAppraiserIn(line, segment);
@@ -55,7 +55,7 @@ export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Apprais
 
 /** The same for the definitive post alone. Whoever stands in for the own superior is appraised by the holder of that post, else by the leader above. [ORANG-21] */
 function postAppraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
-  const ledBy = segment.isHead ? segment.parentUnitId : segment.unitId;
+  const ledBy = leadingUnit(segment);
   const leader = leaderIn(line, ledBy);
   if (ledBy === null || leader?.employeeId !== segment.employeeId) return leader;
   return other(segment, holderIn(line, ledBy)) ?? other(segment, leaderIn(line, line.parent(ledBy)));
@@ -74,9 +74,14 @@ export function reviewerIn(
   const standsIn = capacity === 'plt' || capacity === 'plh';
   const above = standsIn && unitId !== null ? other(appraiser, leaderIn(line, line.parent(unitId))) : undefined;
   if (above || !own) return above;
-  if (capacity !== 'definitif' || unitId === null) return appraiserIn(line, own);
   const named = line.namedForSegment(own.assignmentId);
-  return named ? namedAs(named, null) : postAppraiserIn(line, own);
+  if (named) return namedAs(named, leadingUnit(own));
+  return capacity === 'definitif' ? postAppraiserIn(line, own) : appraiserIn(line, own);
+}
+
+/** The unit to whose leader a segment reports. */
+function leadingUnit({ isHead, unitId, parentUnitId }: ReportingSegment): string | null {
+  return isHead ? parentUnitId : unitId;
 }
 
 function namedAs({ employeeId, capacity }: Named, unitId: string | null): Appraiser {

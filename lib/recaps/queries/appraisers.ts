@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import { isWithin, type PlainDate } from '@/lib/kernel/dates';
+import { actedAs } from '@/lib/people/labels';
+import { type ActedFor, actedForBy } from '@/lib/people/queries/acting';
 import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
 import { type Appraiser, appraiserIn, type LineOfDay, type ReportingSegment } from '@/lib/people/rules/reporting-line';
 
@@ -98,6 +100,22 @@ function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): Plain
 }
 
 export type AppraiserFacts = { name: string; identityNumber: string; position: string };
+
+/** For whom each of these appraisers acts today, in words (`Plt. Kepala Bidang X, a.n. …`); empty for whoever appraises by post. */
+export function actingWords(db: Db, day: PlainDate): (appraiser: Appraiser | undefined) => string {
+  const known = new Map<string, string>();
+  return (appraiser) => {
+    if (!appraiser || appraiser.capacity === 'definitif') return '';
+    const key = `${appraiser.employeeId} ${appraiser.unitId}`;
+    const words = known.get(key) ?? wordsOf(appraiser, actedForBy(db, appraiser, day));
+    known.set(key, words);
+    return words;
+  };
+}
+
+function wordsOf({ capacity }: Appraiser, actedFor: ActedFor | undefined): string {
+  return actedAs({ capacity, actedFor: actedFor?.position ?? null, holder: actedFor?.holder ?? null });
+}
 
 /** Names, numbers and present posts of some people, each asked for once. */
 export function personFacts(

@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
+import { actedAs } from '@/lib/people/labels';
 import type { Recap } from '../queries';
-import { type AppraiserFacts, appraisersOn, personFacts } from './appraisers';
+import { type AppraiserFacts, actingWords, appraisersOn, personFacts } from './appraisers';
 import { listStandings, type RecapRecord, recapRecords } from './population';
 
 const PAGE = 500;
@@ -23,21 +24,29 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   const zone = findAgency(db).timeZone;
   const appraiserOf = appraisersOn(db, today);
   const factsOf = personFacts(db, today);
+  const asWords = actingWords(db, today);
   const unitNames = namesOfUnits(db);
   const people = listStandings(db, wanted);
   for (let start = 0; start < people.length; start += PAGE) {
     const records = recapRecords(db, wanted, people.slice(start, start + PAGE));
-    const ids = records.map((record) => record.appraiserId ?? appraiserOf(record)?.employeeId);
+    const appraisers = records.map((record) => (record.appraiserId ? undefined : appraiserOf(record)));
+    const ids = records.map((record, i) => record.appraiserId ?? appraisers[i]?.employeeId);
     const facts = factsOf(ids);
     for (const [i, { agreedAt, ...record }] of records.entries()) {
+      const as = record.appraiserId ? actedAs(record) : asWords(appraisers[i]);
       yield {
         ...record,
-        appraiser: ids[i] ? facts.get(ids[i]) : undefined,
+        appraiser: ids[i] ? inPost(facts.get(ids[i]), as) : undefined,
         office: officeOf(record.unitPath, unitNames),
         agreedOn: agreedAt === null ? undefined : dayIn(zone, new Date(agreedAt)),
       };
     }
   }
+}
+
+/** The post acted for stands in the place of the own one. */
+function inPost(facts: AppraiserFacts | undefined, as: string): AppraiserFacts | undefined {
+  return facts && as ? { ...facts, position: as } : facts;
 }
 
 function namesOfUnits(db: Db): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type { Predikat, Rating } from '@/lib/appraisals/rules/quadrant';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
 import type { Employment } from '@/lib/people/rules/identity';
 import type { PositionClass } from '@/lib/people/rules/positions';
 import type { RecapState } from '../rules/states';
@@ -96,11 +97,16 @@ export type RecapRecord = RecapLine & {
   recommendation: string | null;
   releasedOn: PlainDate | null;
   receivedOn: PlainDate | null;
+  /** In which capacity the appraisal was handed over, for which post and for whom. */
+  capacity: AppraiserCapacity | null;
+  actedFor: string | null;
+  holder: string | null;
 };
 
 const RECORD = sql`${LINE}, e.employment, e.grade, p.position_class as positionClass, u.path as unitPath, s.agreed_at as agreedAt,
   r.unit_achievement as unitAchievement, r.results_rating as resultsRating, r.behaviour_rating as behaviourRating,
-  r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn`;
+  r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn,
+  r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;
 
 /** All that an export says of some people. */
 export function recapRecords(db: Db, span: RecapSpan, people: readonly Standing[]): RecapRecord[] {

@@ -6,7 +6,8 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { missing } from '@/lib/kernel/decision';
-import { appraiserOn, lastingAppraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
+import { capacityToday } from '@/lib/people/queries/acting';
+import { appraiserOn, lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { type SkpHead, skpHead } from '../queries';
 import { skpSnapshot } from '../queries/snapshot';
 import { versionById } from '../queries/versions';
@@ -33,7 +34,7 @@ export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
   const writing = writingOf(skp);
   if (input.expectations) writeExpectations(ctx.db, writing.versionId, input.expectations);
-  const signing = signingOf(ctx, skp);
+  const { signing, acting } = signingOf(ctx, skp);
   const effectiveOn = effectiveFrom(ctx, skp, writing);
   putInForce(ctx, skp, writing, { ...signing, effectiveOn });
   const inForce = skpHead(ctx.db, skp.id) ?? missing('SKP');
@@ -48,20 +49,21 @@ export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
   });
   const { setBy } = signing;
   const flags = { ...(writing.isChange && { number }), ...(setBy === 'reviewer' && { setBy }) };
-  return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags } };
+  return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags, ...acting } };
 });
 
 /** As whom the actor sets it, and who appraises: both stay on the version. */
 function signingOf(ctx: Context, skp: SkpHead) {
   const today = todayOf(ctx);
-  const appraiser = appraiserOn(ctx.db, skp.assignmentId, today);
-  const reviewer = reviewerOn(ctx.db, skp.assignmentId, today, appraiser);
-  const setBy = ctx.actor.employeeId === appraiser?.employeeId ? ('appraiser' as const) : ('reviewer' as const);
-  const agreedCapacity = (setBy === 'appraiser' ? appraiser : reviewer)?.capacity;
-  return { setBy, agreedCapacity, appraiserId: lastingAppraiserOn(ctx.db, skp.assignmentId, today) };
+  const isAppraiser = appraiserOn(ctx.db, skp.assignmentId, today)?.employeeId === ctx.actor.employeeId;
+  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
+  const { capacity: agreedCapacity, onBehalfOf, actedFor } = columns;
+  const setBy = isAppraiser ? ('appraiser' as const) : ('reviewer' as const);
+  const appraiserId = lastingAppraiserOn(ctx.db, skp.assignmentId, today);
+  return { signing: { setBy, agreedCapacity, onBehalfOf, actedFor, appraiserId }, acting: detail };
 }
 
-type Signing = ReturnType<typeof signingOf> & { effectiveOn: PlainDate };
+type Signing = ReturnType<typeof signingOf>['signing'] & { effectiveOn: PlainDate };
 
 function effectiveFrom(ctx: Context, { cycleStartOn, segmentFromOn }: SkpHead, { isChange }: Writing): PlainDate {
   return isChange

@@ -87,7 +87,7 @@ describe('a new appraiser', () => {
       letterNumber: '800/12',
       reason: 'Pergantian pejabat',
       fromOn,
-      toOn: null,
+      toOn: capacity === 'plh' ? '2026-12-31' : null,
     });
   const DAY = '2026-05-04';
   const tasks = (member: typeof cast.employee | typeof cast.otherAppraiser | typeof cast.appraiser) => {

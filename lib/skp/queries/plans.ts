@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { actedAs } from '@/lib/people/labels';
 import {
   type ActingCard,
   appraiserCard,
@@ -100,7 +101,18 @@ const entriesOf = prepared((db) =>
     .prepare(),
 );
 
-export type TimelineEntry = { seq: number; at: Date; what: string; actor: string | null; reason: string | undefined };
+export type TimelineEntry = {
+  seq: number;
+  at: Date;
+  what: string;
+  actor: string | null;
+  /** `Plt. Kepala Bidang X, a.n. …` for whoever acted for another. */
+  actedAs: string;
+  reason: string | undefined;
+};
+type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Parameters<typeof actedAs>[0]> & {
+    onBehalfOf?: string;
+  };
 
 /** Who did what to a plan, when and why, the oldest first. Unscoped: for whoever has found the plan. */
 export function timelineOf(ctx: Context, skpId: string): TimelineEntry[] {
@@ -108,8 +120,10 @@ export function timelineOf(ctx: Context, skpId: string): TimelineEntry[] {
     .all({ subject: skpId })
     .flatMap(({ event, detail, ...entry }) => {
       const what = SKP_EVENT_WORDS[event];
-      const { reason, number, setBy } = JSON.parse(detail) as { reason?: string; number?: number; setBy?: Setter };
+      if (!what) return [];
+      const { reason, number, setBy, capacity = null, actedFor = null, onBehalfOf = null } = JSON.parse(detail) as Told;
       const words = [what, setBy === 'reviewer' && 'sebagai atasan pejabat penilai', number && `(versi ${number})`];
-      return what ? [{ ...entry, what: words.filter(Boolean).join(' '), reason }] : [];
+      const as = actedAs({ capacity, actedFor, holder: onBehalfOf });
+      return [{ ...entry, what: words.filter(Boolean).join(' '), actedAs: as, reason }];
     });
 }

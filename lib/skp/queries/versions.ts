@@ -7,6 +7,7 @@ import { prepared } from '@/lib/kernel/prepared';
 
 const setter = alias(employees, 'setter');
 const opener = alias(employees, 'opener');
+const holder = alias(employees, 'holder');
 
 const versionRows = prepared((db) =>
   db
@@ -25,12 +26,15 @@ const versionRows = prepared((db) =>
       agreedByName: setter.name,
       agreedAt: skpVersions.agreedAt,
       agreedCapacity: skpVersions.agreedCapacity,
+      actedFor: skpVersions.actedFor,
+      onBehalfOfName: holder.name,
       setBy: skpVersions.setBy,
       effectiveOn: skpVersions.effectiveOn,
     })
     .from(skpVersions)
     .leftJoin(setter, eq(setter.id, skpVersions.agreedBy))
     .leftJoin(opener, eq(opener.id, skpVersions.openedBy))
+    .leftJoin(holder, eq(holder.id, skpVersions.onBehalfOf))
     .where(eq(skpVersions.skpId, sql.placeholder('skpId')))
     .orderBy(desc(skpVersions.number))
     .prepare(),

@@ -17,14 +17,14 @@ export async function draftYear(page: Page, year: string): Promise<void> {
 export async function nameActingHead(page: Page, unit: string, acting: Person, fromOn: string): Promise<void> {
   await page.getByRole('link', { name: 'Periksa kesiapan' }).click();
   await page.getByRole('listitem').getByRole('link', { name: unit }).click();
-  await page.getByRole('link', { name: 'Tunjuk yang menilai' }).first().click();
-  await page.getByLabel('Pejabat penilai').fill(acting.nip);
+  await page.getByRole('link', { name: 'Tunjuk Plt., Plh., atau delegasi' }).first().click();
+  await page.getByLabel('Pejabat yang ditunjuk').fill(acting.nip);
   await page.getByLabel('Kedudukan').selectOption({ label: 'Pelaksana tugas (Plt.)' });
   await page.getByLabel('Nomor surat').fill('800/12/BKPSDM/2025');
   await page.getByLabel('Alasan').fill('Jabatan kosong sejak pejabat lama pensiun.');
   await page.getByLabel('Mulai').fill(fromOn);
-  await page.getByRole('button', { name: 'Tunjuk pejabat penilai' }).click();
-  await expectNotice(page, 'Pejabat penilai untuk unit ini ditunjuk.');
+  await page.getByRole('button', { name: 'Simpan penunjukan' }).click();
+  await expectNotice(page, 'Penunjukan untuk unit ini tersimpan.');
 }
 
 export async function openYear(page: Page, name: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { AppointmentList } from '@/components/people/appointments';
+import { ActingList, AppointmentList } from '@/components/people/appointments';
 import { ReactivateForm } from '@/components/people/employee-forms';
 import { PersonFacts, ReportingChain, SegmentTable } from '@/components/people/person-sheet';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { findManagedAccount } from '@/lib/people/queries/accounts';
+import { listActing } from '@/lib/people/queries/acting';
 import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
@@ -42,11 +43,13 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       )}
       {current && (
         <AppointmentList
+          title="Penunjukan pejabat penilai"
           rows={listAppointments(ctx.db, { assignmentId: current.id })}
           withdraw={mayAct ? withdrawForPersonAction : undefined}
           today={today}
         />
       )}
+      <ActingList rows={listActing(ctx.db, person.id)} today={today} />
       <SegmentTable segments={person.segments} />
     </PageFrame>
   );

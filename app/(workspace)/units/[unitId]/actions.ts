@@ -49,7 +49,7 @@ export const closePositionAction = formAction(closePositionInput, (ctx, input) =
 
 export const appointForUnitAction = formAction(appointForUnitInput, (ctx, input) => {
   appointAppraiser(ctx, input);
-  return { goto: paths.units.show(input.unitId), say: 'Pejabat penilai untuk unit ini ditunjuk.' };
+  return { goto: paths.units.show(input.unitId), say: 'Penunjukan untuk unit ini tersimpan.' };
 });
 
 export const withdrawForUnitAction = formAction(withdrawAppointmentInput, (ctx, input) => {

@@ -22,7 +22,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   const today = todayOf(ctx);
   const mayAct = canAdminister(ctx.actor, unit.path).allowed && unit.closedOn === null;
   const above = ancestorsOf(ctx, unit.path).map(({ id, name }) => ({ label: name, href: paths.units.show(id) }));
-  const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk yang menilai di unit ini</LinkButton>;
+  const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk Plt. atau Plh.</LinkButton>;
   return (
     <PageFrame
       title={unit.name}
@@ -36,6 +36,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
         nameLeader={mayAct && nameLeader}
       />
       <AppointmentList
+        title="Plt., Plh., dan pendelegasian"
         rows={listAppointments(ctx.db, { unitId: unit.id })}
         withdraw={mayAct ? withdrawForUnitAction : undefined}
         today={today}
@@ -57,7 +58,7 @@ function UnitActions({ unitId }: { unitId: string }) {
       <LinkButton href={paths.units.edit(unitId)}>Ubah unit</LinkButton>
       <LinkButton href={`${paths.people.add}?unit=${unitId}`}>Tambah pegawai di sini</LinkButton>
       <LinkButton href={`${paths.units.add}?parent=${unitId}`}>Tambah unit di bawahnya</LinkButton>
-      <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk yang menilai</LinkButton>
+      <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { appointForUnitAction } from '../actions';
 
-export const metadata = { title: 'Tunjuk yang menilai' };
+export const metadata = { title: 'Tunjuk Plt., Plh., atau delegasi' };
 
 export default async function AppointForUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
   const ctx = await requestContext();
@@ -18,9 +18,9 @@ export default async function AppointForUnitPage({ params }: { params: Promise<{
     { label: 'Unit kerja', href: paths.units.list },
     { label: unit.name, href: paths.units.show(unit.id) },
   ];
-  const lead = `Untuk pegawai ${unit.name} dan pimpinan unit di bawahnya, selama jabatan pimpinannya kosong atau diwakili.`;
+  const lead = `Yang ditunjuk menetapkan SKP dan menilai pegawai ${unit.name} serta pimpinan unit di bawahnya atas nama pejabat definitif.`;
   return (
-    <PageFrame title="Tunjuk yang menilai di unit ini" lead={lead} crumbs={crumbs}>
+    <PageFrame title="Tunjuk Plt., Plh., atau penerima delegasi" lead={lead} crumbs={crumbs}>
       <AppointmentForm action={appointForUnitAction} subject={{ unitId: unit.id }} today={todayOf(ctx)} />
     </PageFrame>
   );

@@ -1,0 +1,111 @@
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { appraiserAppointments, employees, positions, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { actedAs } from '../labels';
+import type { AppraiserCapacity } from '../rules/appointments';
+import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-line';
+
+/** The post that leads a unit: the open one, else the one closed last. */
+const leadingPost = prepared((db) =>
+  db
+    .select({ position: positions.name, unit: units.name })
+    .from(positions)
+    .innerJoin(units, eq(units.id, positions.unitId))
+    .where(and(eq(positions.unitId, sql.placeholder('unitId')), eq(positions.isHead, true)))
+    .orderBy(sql`${positions.closedOn} is not null, ${positions.closedOn} desc`)
+    .limit(1)
+    .prepare(),
+);
+
+const nameRow = prepared((db) =>
+  db
+    .select({ name: employees.name })
+    .from(employees)
+    .where(eq(employees.id, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+/** The post that somebody stands in for or was delegated by, and who holds it definitively on the day. */
+export type ActedFor = { position: string; unit: string; holderId: string | null; holder: string | null };
+
+/** For whom an appraiser acts; undefined for whoever appraises by post, or in place of a wrong tree. */
+export function actedForBy(db: Db, { employeeId, capacity, unitId }: Appraiser, day: PlainDate): ActedFor | undefined {
+  if (capacity === 'definitif' || unitId === null) return undefined;
+  const post = leadingPost(db).get({ unitId });
+  if (!post) return undefined;
+  const holderId = headOn(db, unitId, day) ?? null;
+  if (holderId === employeeId || holderId === null) return { ...post, holderId: null, holder: null };
+  return { ...post, holderId, holder: nameRow(db).get({ employeeId: holderId })?.name ?? null };
+}
+
+/** What a deed keeps of the capacity in which it was done (R6 p.89 no.2-3). */
+export type ActingCapacity = {
+  capacity: AppraiserCapacity | null;
+  /** The definitive holder of the post, where there is one. */
+  onBehalfOf: string | null;
+  /** The post as it is called. */
+  actedFor: string | null;
+};
+
+/** In which capacity the actor stands to a segment today, as appraiser or as the appraiser's superior: for the columns of the deed and for its audit line. */
+export function capacityToday(ctx: Context, assignmentId: string): { columns: ActingCapacity; detail: ActingDetail } {
+  const { db, actor } = ctx;
+  const today = todayOf(ctx);
+  const appraiser = appraiserOn(db, assignmentId, today);
+  const isAppraiser = appraiser?.employeeId === actor.employeeId;
+  const acting = isAppraiser ? appraiser : reviewerOn(db, assignmentId, today, appraiser);
+  if (acting?.employeeId !== actor.employeeId) return { columns: NO_CAPACITY, detail: {} };
+  const actedFor = actedForBy(db, acting, today);
+  const { capacity } = acting;
+  return {
+    columns: { capacity, onBehalfOf: actedFor?.holderId ?? null, actedFor: actedFor?.position ?? null },
+    detail: actedFor ? { capacity, actedFor: actedFor.position, onBehalfOf: actedFor.holder } : {},
+  };
+}
+
+const NO_CAPACITY: ActingCapacity = { capacity: null, onBehalfOf: null, actedFor: null };
+
+/** Part of an audit line: empty for whoever acts by post. */
+export type ActingDetail = Readonly<Record<string, string | null>>;
+
+/** What the columns of a deed say to those who read it later; see `actedAs`. */
+export function capacityWords(db: Db, deed: ActingCapacity): string {
+  const { onBehalfOf } = deed;
+  return actedAs({ ...deed, holder: onBehalfOf && (nameRow(db).get({ employeeId: onBehalfOf })?.name ?? null) });
+}
+
+const actingRows = prepared((db) =>
+  db
+    .select({
+      id: appraiserAppointments.id,
+      unitId: units.id,
+      unit: units.name,
+      capacity: appraiserAppointments.capacity,
+      letterNumber: appraiserAppointments.letterNumber,
+      fromOn: appraiserAppointments.fromOn,
+      toOn: appraiserAppointments.toOn,
+    })
+    .from(appraiserAppointments)
+    .innerJoin(units, eq(units.id, appraiserAppointments.unitId))
+    .where(
+      and(
+        eq(appraiserAppointments.appraiserId, sql.placeholder('employeeId')),
+        isNotNull(appraiserAppointments.unitId),
+        isNull(appraiserAppointments.withdrawnAt),
+      ),
+    )
+    .orderBy(desc(appraiserAppointments.fromOn), desc(appraiserAppointments.appointedAt))
+    .prepare(),
+);
+
+export type ActingRow = ReturnType<ReturnType<typeof actingRows>['all']>[number] & { position: string };
+
+/** The appointments by which somebody stands in for the head of a unit, the latest first. Unscoped. */
+export function listActing(db: Db, employeeId: string): ActingRow[] {
+  return actingRows(db)
+    .all({ employeeId })
+    .map((row) => ({ ...row, position: leadingPost(db).get(row)?.position ?? row.unit }));
+}
