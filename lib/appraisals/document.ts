@@ -180,9 +180,11 @@ const narrativeRows = (result: EvaluatedResult, number: number): GridRow[] => {
   const measures = result.indicators.map(({ title, perspective }) =>
     perspective ? `${title} (${PERSPECTIVE_WORDS[perspective]})` : title,
   );
-  const realised = result.indicators.map(({ realisation }) => realisation || 'belum dilaporkan');
+  const realised = result.indicators.map(({ realisation }) => realisation);
+  const isReported = realised.some((words) => words !== '');
   const evidence = result.indicators.flatMap((indicator) => indicator.evidence);
-  const beside = [[numbered(realised), ...evidenceOf(evidence)], result.feedback.flatMap(paragraphs)];
+  const told = isReported ? [numbered(realised.map((words) => words || 'belum dilaporkan'))] : [];
+  const beside = [[...told, ...evidenceOf(evidence)], result.feedback.flatMap(paragraphs)];
   return narratedRows(
     number,
     textCell(result.title, { header: 'group' }),

@@ -54,6 +54,7 @@ export const assignedResultCell = ({ title, assignedBy }: { title: string; assig
 /** A band that says again what the columns to its right hold. */
 export const observedBand = (text: string, span: number, headings: readonly string[]): GridRow => ({
   kind: 'row',
+  introduces: true,
   cells: [
     textCell(text, { colSpan: span, shaded: true, header: 'row' }),
     ...headings.map((heading) => textCell(heading, { shaded: true, align: 'centre' })),

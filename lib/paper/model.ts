@@ -53,7 +53,13 @@ export type Crest = { text: string; imageDataUri?: string };
 export type Block = Identities | Grid | Panel | Signatures | Footnotes;
 
 /** The two parties side by side: who is appraised, and by whom. */
-export type Identities = { kind: 'identities'; caption: string; parties: readonly [Party, Party] };
+export type Identities = {
+  kind: 'identities';
+  caption: string;
+  parties: readonly [Party, Party];
+  /** Lines to write on in place of the values. */
+  byHand?: boolean;
+};
 export type Party = { heading: string; rows: readonly { label: RichText; value: string }[] };
 
 export type Grid = {
@@ -66,7 +72,10 @@ export type Grid = {
   rows: readonly GridRow[];
 };
 
-export type GridRow = { kind: 'band'; text: string } | { kind: 'row'; cells: readonly Cell[] };
+export type GridRow =
+  | { kind: 'band'; text: string }
+  /** `introduces`: like a band, it never stands alone at the foot of a page. */
+  | { kind: 'row'; cells: readonly Cell[]; introduces?: boolean };
 
 export type Cell = {
   content: readonly Content[];
@@ -80,10 +89,12 @@ export type Cell = {
   repeats?: boolean;
 };
 
+/** `ruled`: dotted lines to write on by hand. */
 export type Content =
   | { kind: 'paragraph'; text: RichText }
   | { kind: 'list'; marker: 'dash' | 'number'; items: readonly RichText[] }
   | Choice
+  | { kind: 'ruled'; lines: number }
   | { kind: 'curve'; curve: Curve };
 
 /** "pilih salah satu": all the words the form offers, with at most one of them chosen. */

@@ -104,10 +104,13 @@ const planSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => {
   };
 };
 
+/** Tells the table of results from the others. */
+export const RESULTS_CAPTION = 'Hasil kerja';
+
 /** A.1.1 and A.1.6 have no columns: each result with its measures below, the target within them (R6 p.32, p.55). */
 const narrativeGrid = ({ form, results }: SkpSnapshot): Grid => ({
   kind: 'grid',
-  caption: 'Hasil kerja',
+  caption: RESULTS_CAPTION,
   widths: [4, 96],
   head: [[headCell('HASIL KERJA', { colSpan: 2, align: 'left' })]],
   rows: resultRows(results, 2, (result, number) => narrativeRows(result, number, MEASURES_HEADING[form])),
@@ -117,7 +120,7 @@ const measuredGrid = ({ form, results }: SkpSnapshot): Grid => {
   const { headings, widths } = MEASURED_COLUMNS[form];
   return {
     kind: 'grid',
-    caption: 'Hasil kerja',
+    caption: RESULTS_CAPTION,
     widths,
     head: resultsHead(headings),
     rows: resultRows(results, headings.length, form === 'head' ? headRows : staffRows),

@@ -99,6 +99,12 @@ export const paths = {
     show: (cycleId: string) => `/recaps/${cycleId}`,
     export: (cycleId: string) => `/recaps/${cycleId}/export`,
   },
+  forms: {
+    list: '/forms',
+    /** By the number of the format as the address writes it: `a-1-6`. */
+    print: (form: string) => `/forms/${form}/print`,
+    pdf: (form: string) => `/forms/${form}/pdf`,
+  },
   audit: '/audit',
   help: '/help',
   disturbance: '/gangguan',

@@ -5,7 +5,7 @@
 const YEAR = require('./year.json');
 const FEATURE = `^lib/(${YEAR.join('|')})`;
 /** The half of lib/paper that says what a paper contains; the rest draws it. */
-const DESCRIPTION = '^lib/paper/(model|form|form-tables)\\.ts$';
+const DESCRIPTION = '^lib/paper/(model|form|form-tables|by-hand)\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
 const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({

@@ -4,6 +4,7 @@ import { Worries } from '@/components/layout/help-worries';
 import { YearInSteps } from '@/components/layout/help-year-in-steps';
 import { PageFrame } from '@/components/layout/page-frame';
 import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Bantuan' };
 
@@ -36,6 +37,9 @@ export default async function HelpPage() {
             </li>
             <li>
               <a href="#bertanya">Ke mana bertanya</a>
+            </li>
+            <li>
+              <a href={paths.forms.list}>Formulir kosong untuk ditulis tangan</a>
             </li>
           </ul>
         </nav>

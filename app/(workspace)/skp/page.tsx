@@ -2,6 +2,7 @@ import { CyclePicker } from '@/components/cycles/cycle-picker';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MySkps } from '@/components/skp/my-skps';
 import { TeamSkps } from '@/components/skp/team-skps';
+import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
@@ -22,6 +23,7 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
     <PageFrame
       title="SKP"
       lead="Sasaran Kinerja Pegawai: rencana kerja setahun yang disepakati dengan pejabat penilai."
+      actions={<LinkButton href={paths.forms.list}>Formulir kosong</LinkButton>}
     >
       <MySkps rows={listMySkps(ctx)} today={today} draft={draftSkpAction} />
       {cycle && team.length > 0 && (

@@ -91,7 +91,7 @@ const placeAbove = (flow: Flow, above: Sheet['above'], section: Tag) => {
 const IDENTITY_WIDTHS = [4, 18, 29, 4, 18, 27];
 
 /** To the eye one table of six columns, as the regulation draws it. */
-const identityGrid = ({ caption, parties }: Identities): Grid => {
+const identityGrid = ({ caption, parties, byHand }: Identities): Grid => {
   const [left, right] = parties;
   const count = Math.max(left.rows.length, right.rows.length);
   return {
@@ -104,7 +104,7 @@ const identityGrid = ({ caption, parties }: Identities): Grid => {
       cells: parties.flatMap(({ rows }) => [
         { ...cellOf(`${i + 1}`), align: 'centre' as const },
         { content: [paragraph(rows[i]?.label ?? '')], header: 'row' as const },
-        cellOf(rows[i]?.value ?? ''),
+        byHand ? { content: [{ kind: 'ruled' as const, lines: 1 }] } : cellOf(rows[i]?.value ?? ''),
       ]),
     })),
   };

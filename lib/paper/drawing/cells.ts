@@ -52,7 +52,10 @@ export const setBody = (rows: readonly GridRow[], columns: Columns, table: Tag):
   return rows.map((row, i) => {
     const tag = addTag(body, 'TR');
     if (row.kind === 'band') return { band: true, cells: [setBand(row.text, columns, i, tag)] };
-    return { band: false, cells: row.cells.map((cell) => setBodyCell(cell, columns, freeFrom, i, tag)) };
+    return {
+      band: row.introduces ?? false,
+      cells: row.cells.map((cell) => setBodyCell(cell, columns, freeFrom, i, tag)),
+    };
   });
 };
 

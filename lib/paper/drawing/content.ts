@@ -3,7 +3,7 @@ import { plainText } from '../model';
 import { curveMarks, FIGURE_HEIGHT } from './curve';
 import type { Mark, Page } from './flow';
 import { breakLines, type Line, type Setting } from './lines';
-import { LIST_INDENT } from './style';
+import { COLOUR, HAND_LINE, LIST_INDENT } from './style';
 import { addTag, newTag, type Tag, type TagName } from './tags';
 
 /** One line of a cell or box, ready to be put on a page: text, or a whole figure that cannot be parted. */
@@ -27,6 +27,8 @@ const setPart = (part: Content, width: number, setting: ContentSetting, parent: 
       return setList(part, width, setting, parent);
     case 'choice':
       return setChoice(part, width, setting, parent);
+    case 'ruled':
+      return Array.from({ length: part.lines }, () => handLine(width));
     case 'curve':
       return [setCurve(part.curve, width, parent)];
   }
@@ -122,6 +124,16 @@ const setCurve = (curve: Curve, width: number, parent: Tag): SetLine => {
     },
   };
 };
+
+/** Decoration: a reader of the file meets an empty cell. */
+const handLine = (width: number): SetLine => ({
+  height: HAND_LINE,
+  place: (page, x, top) => {
+    const y = top + HAND_LINE - 3;
+    const path = `M${x},${y} L${x + width},${y}`;
+    page.marks.push({ kind: 'path', path, x: 0, y: 0, color: COLOUR.muted, width: 0.5, dotted: true });
+  },
+});
 
 export const blank = (height: number): SetLine => ({ height, place: () => {} });
 

@@ -8,7 +8,7 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** Something to be drawn at a place of the page. Without a tag it is decoration and skipped by screen readers. */
 export type Mark =
   | { kind: 'text'; piece: Piece; size: number; x: number; baseline: number; tag?: Tag }
-  | { kind: 'path'; path: string; x: number; y: number; color: string; width: number; tag?: Tag }
+  | { kind: 'path'; path: string; x: number; y: number; color: string; width: number; dotted?: boolean; tag?: Tag }
   | { kind: 'image'; dataUri: string; box: Box; tag?: Tag };
 
 export type Page = {

@@ -58,7 +58,9 @@ const paintMark = (document: Document, mark: Mark) => {
     case 'text':
       return paintText(document, mark);
     case 'path':
+      if (mark.dotted) document.dash(1, { space: 2 });
       document.lineWidth(mark.width).path(mark.path).stroke(mark.color);
+      if (mark.dotted) document.undash();
       return;
     case 'image':
       document.image(mark.dataUri, mark.box.x, mark.box.y, { fit: [mark.box.width, mark.box.height], align: 'center' });

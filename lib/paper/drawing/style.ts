@@ -26,6 +26,8 @@ export const PADDING = { x: 4, y: 2 } as const;
 export const RULE_WIDTH = 0.6;
 export const LIST_INDENT = 11;
 export const SIGNING_SPACE = 42;
+/** From one line to write on to the next: 7 mm, as in an exercise book. */
+export const HAND_LINE = 20;
 export const WATERMARK = { size: 120, opacity: 0.13 } as const;
 
 /** Rows up to this share of a page are moved whole to the next; taller ones begin where they stand. */

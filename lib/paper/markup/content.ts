@@ -26,6 +26,8 @@ const partHtml = (part: Content): string => {
       return listHtml(part);
     case 'choice':
       return choiceHtml(part);
+    case 'ruled':
+      return '<p class="ruled"></p>'.repeat(part.lines);
     case 'curve':
       return curveFigure(part.curve);
   }

@@ -40,8 +40,10 @@ const groupsOf = (rows: readonly GridRow[]): GridRow[][] => {
   return groups;
 };
 
+const introduces = (row: GridRow) => row.kind === 'band' || row.introduces;
+
 const bodyHtml = (rows: readonly GridRow[], columns: number): string =>
-  `<tbody${rows[0]?.kind === 'band' ? ' class="band"' : ''}>${rows.map((row) => rowHtml(row, columns)).join('')}</tbody>`;
+  `<tbody${rows[0] && introduces(rows[0]) ? ' class="band"' : ''}>${rows.map((row) => rowHtml(row, columns)).join('')}</tbody>`;
 
 const rowHtml = (row: GridRow, columns: number): string =>
   row.kind === 'band'
@@ -65,17 +67,17 @@ const attributes = ({ colSpan, rowSpan, align, shaded }: Cell): string => {
 };
 
 /** Two tables side by side: to a screen reader each party is a list of its own. */
-export const identitiesHtml = ({ parties }: Identities): string =>
-  `<div class="parties">${parties.map((party) => framed(party.heading, partyHtml(party))).join('')}</div>`;
+export const identitiesHtml = ({ parties, byHand }: Identities): string =>
+  `<div class="parties">${parties.map((party) => framed(party.heading, partyHtml(party, byHand))).join('')}</div>`;
 
-const partyHtml = ({ heading, rows }: Party): string =>
+const partyHtml = ({ heading, rows }: Party, byHand = false): string =>
   [
     `<table><caption class="unseen">${escapeHtml(heading)}</caption>`,
     columnsHtml([8, 36, 56]),
     `<thead><tr><th scope="col">NO</th><th scope="colgroup" colspan="2">${escapeHtml(heading)}</th></tr></thead><tbody>`,
     ...rows.map(
       ({ label, value }, i) =>
-        `<tr><td class="centre">${i + 1}</td><th scope="row">${richHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
+        `<tr><td class="centre">${i + 1}</td><th scope="row">${richHtml(label)}</th><td>${byHand ? contentHtml([{ kind: 'ruled', lines: 1 }]) : escapeHtml(value)}</td></tr>`,
     ),
     '</tbody></table>',
   ].join('');

@@ -6,7 +6,14 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, givenSubmittedSkp, staffPlan } from '@/tests/support/given';
+import {
+  givenAgreedSkp,
+  givenDraftSkp,
+  givenOpenCycle,
+  givenSubmittedSkp,
+  headPlan,
+  staffPlan,
+} from '@/tests/support/given';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
 import { agreeSkp } from './agree-skp';
@@ -218,6 +225,29 @@ describe('the way of a plan', () => {
     const { skpId } = givenDraftSkp(db, cast.employee, { plan: { results: [] } });
     expectRefused(db, () => submitSkp(actingAs(db, cast.employee, DAY), { skpId }), /hasil kerja utama/);
     expect(skpHead(db, skpId)?.status).toBe('draft');
+  });
+
+  it.each([
+    [
+      'a result without indicator',
+      cast.employee,
+      staffPlan,
+      { indicators: [] },
+      /tambahkan sekurang-kurangnya satu indikator/,
+    ],
+    [
+      'a plan of a head without the budget',
+      cast.head,
+      headPlan,
+      { indicators: headPlan.results[0]!.indicators.slice(0, 1) },
+      /sekurang-kurangnya satu indikator harus berperspektif Anggaran/i,
+    ],
+  ] as const)('[SKP-02] [SKP-03] is not submitted with %s', (_, member, whole, change, words) => {
+    const db = freshDatabase();
+    const plan = { ...whole, results: [{ ...whole.results[0]!, ...change }] };
+    const { skpId, skp } = givenDraftSkp(db, member, { plan });
+    expectRefused(db, () => submitSkp(actingAs(db, member, DAY), { skpId }), words);
+    expect(skpHead(db, skpId)).toEqual(skp);
   });
 
   it('[SKP-05] is accepted late', () => {

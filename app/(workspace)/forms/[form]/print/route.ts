@@ -1,0 +1,12 @@
+import { blankFormPaper } from '@/lib/web/blank-forms';
+import { missingPaper, printResponse } from '@/lib/web/paper-response';
+import { paths } from '@/lib/web/paths';
+import { routeContext } from '@/lib/web/route-context';
+
+export async function GET(_: Request, { params }: { params: Promise<{ form: string }> }): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  const { form } = await params;
+  const blank = blankFormPaper(ctx, form);
+  return blank ? printResponse(blank.paper, { back: paths.forms.list, pdf: paths.forms.pdf(form) }) : missingPaper();
+}

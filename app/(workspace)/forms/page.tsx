@@ -1,0 +1,28 @@
+import { BlankForms } from '@/components/layout/blank-forms';
+import { PageFrame } from '@/components/layout/page-frame';
+import { BLANK_FORMS, slugOf } from '@/lib/web/blank-forms';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Formulir kosong' };
+
+export default async function FormsPage() {
+  await requestContext();
+  return (
+    <PageFrame
+      title="Formulir kosong"
+      crumbs={[{ label: 'Bantuan', href: paths.help }]}
+      lead="Format Peraturan Menteri PANRB Nomor 6 Tahun 2022 untuk ditulis tangan, bagi kantor yang belum memakai komputer. Isinya dapat dipindahkan ke Capaian kapan saja."
+    >
+      <BlankForms
+        rows={BLANK_FORMS.map(({ code, name, audience }) => ({
+          code,
+          name,
+          audience,
+          print: paths.forms.print(slugOf(code)),
+          pdf: paths.forms.pdf(slugOf(code)),
+        }))}
+      />
+    </PageFrame>
+  );
+}

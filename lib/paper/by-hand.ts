@@ -1,0 +1,105 @@
+import type { FormParty, FormSnapshot } from './form';
+import type { Block, Cell, Content, GridRow, Paper, Sheet, SheetSize, Signature } from './model';
+import { plainText } from './model';
+
+/** A form of the regulation that can be printed empty, for offices that write by hand. */
+export type BlankForm = {
+  /** The regulation's own number, such as "A.1.6". */
+  code: string;
+  /** What it is and whose it is, for the list of forms. */
+  name: string;
+  audience: string;
+  paper: (agency: FormSnapshot['agency'], size: SheetSize) => Paper;
+};
+
+const NOBODY: FormParty = {
+  name: '',
+  identityLabel: '',
+  identityNumber: '',
+  rank: '',
+  grade: '',
+  position: '',
+  unit: '',
+};
+
+/** What an empty form says besides its own content: nothing but the agency. The days are never printed. */
+export const blankSnapshot = (agency: FormSnapshot['agency']): FormSnapshot => ({
+  agency,
+  periodFrom: '2000-01-01',
+  periodTo: '2000-12-31',
+  owner: NOBODY,
+  appraiser: NOBODY,
+  purpose: 'real',
+  state: 'final',
+  frozenAt: '2000-01-01T00:00:00Z',
+});
+
+type Lines = (cell: Cell) => number;
+
+/** The same paper to be filled in by hand: a line to write on wherever nothing stands, and the regulation's own blank for the period. */
+export const byHand = (paper: Paper, title: string, lines: Lines = () => 1): Paper => ({
+  ...paper,
+  title,
+  sheets: paper.sheets.map((sheet) => ({
+    ...sheet,
+    above: { ...sheet.above, right: BLANK_PERIOD[sheet.orientation] },
+    blocks: sheet.blocks.map((block) => blankBlock(block, lines)),
+  })),
+});
+
+const BLANK_PERIOD: Readonly<Record<Sheet['orientation'], string>> = {
+  landscape: 'PERIODE PENILAIAN: ….. JANUARI SD … DESEMBER TAHUN ….',
+  portrait: 'PERIODE PENILAIAN:\n…. JANUARI SD … DESEMBER TAHUN ….',
+};
+
+const blankBlock = (block: Block, lines: Lines): Block => {
+  switch (block.kind) {
+    case 'identities':
+      return { ...block, byHand: true };
+    case 'grid':
+      return { ...block, rows: block.rows.map((row) => blankRow(row, lines)) };
+    case 'signatures':
+      return {
+        ...block,
+        left: block.left && blankSignature(block.left),
+        right: block.right && blankSignature(block.right),
+        centre: block.centre && blankSignature(block.centre),
+      };
+    default:
+      return block;
+  }
+};
+
+const blankRow = (row: GridRow, lines: Lines): GridRow =>
+  row.kind === 'band' ? row : { ...row, cells: row.cells.map((cell) => blankCell(cell, lines(cell))) };
+
+/** Room under what asks to be written: an empty cell, a list without words, a sentence that ends in a colon. */
+const blankCell = (cell: Cell, lines: number): Cell => {
+  const words = cell.content.map(wordsOf).join('').trim();
+  if (words === '' || words === '-') {
+    const empty = cell.content.flatMap((part) => (part.kind === 'list' ? part.items : [])).length;
+    const room = empty || lines * (cell.rowSpan ?? 1);
+    return { ...cell, content: [ruled(room)], repeats: false };
+  }
+  const content = cell.content.map((part) =>
+    part.kind === 'list' && wordsOf(part).trim() === '' ? ruled(part.items.length) : part,
+  );
+  const asks = words.length > 1 && words.endsWith(':') && content.every(({ kind }) => kind === 'paragraph');
+  return { ...cell, content: asks ? [...content, ruled(2)] : content };
+};
+
+const ruled = (lines: number): Content => ({ kind: 'ruled', lines });
+
+const wordsOf = (part: Content): string => {
+  if (part.kind === 'paragraph') return plainText(part.text);
+  return part.kind === 'list' ? part.items.map(plainText).join('') : '';
+};
+
+const DOTS = '.'.repeat(60);
+
+const blankSignature = ({ placeAndDate, role }: Signature): Signature => ({
+  ...(placeAndDate ? { placeAndDate: `${DOTS.slice(0, 28)}, ${DOTS.slice(0, 36)}` } : {}),
+  role,
+  name: `(${DOTS.slice(0, 48)})`,
+  identity: `NIP ${DOTS.slice(0, 44)}`,
+});
