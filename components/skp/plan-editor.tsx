@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
-import type { Superior } from '@/lib/skp/queries/superior';
+import type { SupportChoices } from '@/lib/skp/queries/superior';
 import type { HelpedPost } from '@/lib/skp/rules/field-help';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
-import { editorPlanOf } from '@/lib/skp/rules/plan-fields';
+import { editorPlanOf, goalChoice } from '@/lib/skp/rules/plan-fields';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
@@ -18,9 +18,9 @@ import { WritingAdvice } from './writing-advice';
 
 type Props = {
   skp: PlanKind & { id: string; revision: number; content: SkpContent };
-  superior: Superior | undefined;
   /** The post that the plan is for: examples are of its kind. */
   post: HelpedPost;
+  support: SupportChoices;
   /** On the wording of what is saved. */
   advice: readonly Advice[];
   /** Whether the plan may go on in the other approach. */
@@ -36,12 +36,17 @@ const choicesOf = (words: Readonly<Record<string, string>>) =>
 const MOST_OF_A_CHOICE = 110;
 const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
 
-export async function PlanEditor({ skp, superior, post, advice, offersApproach, offers, action }: Props) {
+export async function PlanEditor({ skp, support, post, advice, offersApproach, offers, action }: Props) {
+  const { superior, goals } = support;
   const results = superior?.results ?? [];
+  const choices = [
+    ...results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
+    ...goals.map(({ id, wording }) => ({ value: goalChoice(id), label: shortened(wording) })),
+  ];
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
     skp.content,
-    results.map(({ lineage }) => lineage),
+    choices.map(({ value }) => value),
   );
   return (
     <>
@@ -50,8 +55,9 @@ export async function PlanEditor({ skp, superior, post, advice, offersApproach, 
         <Notice title="Atasan belum memiliki SKP">
           <p>
             {superior ? `${superior.name} belum mengajukan SKP tahun ini.` : 'Pejabat penilai Anda belum ditunjuk.'}{' '}
-            Hasil kerja pimpinan yang Anda dukung ditandai <em>sementara</em>; tuliskan sejauh yang Anda ketahui.
-            Pengajuan SKP Anda tidak terhalang.
+            Hasil kerja pimpinan yang Anda dukung ditandai <em>sementara</em>;{' '}
+            {goals.length > 0 ? 'pilih salah satu sasaran unitnya' : 'tuliskan sejauh yang Anda ketahui'}. Pengajuan SKP
+            Anda tidak terhalang, dan Anda diingatkan untuk mengaitkannya ulang begitu atasan mengajukan SKP-nya.
           </p>
         </Notice>
       )}
@@ -71,7 +77,8 @@ export async function PlanEditor({ skp, superior, post, advice, offersApproach, 
           guidance={{
             kind: { form: skp.form, approach: skp.approach },
             superior: superior?.position ?? '',
-            results: results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
+            results: choices,
+            isProvisional: !superior?.hasPlan,
             choices: {
               aspects: isHead ? [] : choicesOf(ASPECT_WORDS),
               perspectives: isHead ? choicesOf(PERSPECTIVE_WORDS) : [],

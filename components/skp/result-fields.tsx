@@ -17,6 +17,8 @@ export type Guidance = {
   /** Post of the superior, whose results can be supported; no results while there is no plan. */
   superior: string;
   results: readonly { value: string; label: string }[];
+  /** The choices are objectives of the superior's unit, for want of results. */
+  isProvisional: boolean;
   choices: PlanChoices;
 };
 
@@ -103,20 +105,10 @@ function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; gu
   const [name, value] = [`${at}.supportedText`, row.supportedText];
   const isPrinted = namesSupported(kind);
   const hint = isPrinted ? undefined : 'Tidak tercetak pada format ini; dipakai untuk melihat keselarasan.';
-  const label = 'Hasil kerja pimpinan yang diintervensi';
+  const label = `Hasil kerja pimpinan yang diintervensi${guidance.isProvisional ? ' (sementara)' : ''}`;
   const help = <FieldHelp of="supported" name="hasil kerja pimpinan" />;
   if (results.length === 0)
-    return (
-      <TextAreaField
-        name={name}
-        label={`${label} (sementara)`}
-        hint={hint}
-        help={help}
-        optional
-        value={value}
-        rows={2}
-      />
-    );
+    return <TextAreaField name={name} label={label} hint={hint} help={help} optional value={value} rows={2} />;
   return (
     <>
       <SelectField

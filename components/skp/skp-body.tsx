@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { StageLine } from '@/components/ui/stage-line';
 import { formatDate, type TimeZone } from '@/lib/kernel/dates';
+import type { PlanLinks } from '@/lib/skp/queries/plan-links';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
 import type { SkpRights } from '@/lib/skp/queries/rights';
-import { gapsOf } from '@/lib/skp/rules/completeness';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { mayStandIn, planDueOn } from '@/lib/skp/rules/planning';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
@@ -13,6 +13,7 @@ import { paths } from '@/lib/web/paths';
 import { ChangeSection } from './change-section';
 import { DiscardChangeForm } from './discard-change-form';
 import { OpenChangeForm } from './open-change-form';
+import { PlanGoals, RelinkNotice } from './plan-goals';
 import { setWords } from './set-words';
 import { SkpSheet } from './skp-sheet';
 import { SkpSteps, type StepActions } from './skp-steps';
@@ -28,13 +29,14 @@ type Props = {
   advice: readonly Advice[];
   /** What became of the roles that others gave. */
   roles?: ReactNode;
+  links: PlanLinks;
   entries: readonly TimelineEntry[];
   zone: TimeZone;
   actions: StepActions & { openChange: FormAction; discard: FormAction };
 };
 
 /** A plan, the change of it that may be open, and what the reader can do about either. */
-export function SkpBody({ skp, rights, advice, roles, entries, zone, actions }: Props) {
+export function SkpBody({ skp, rights, advice, roles, links, entries, zone, actions }: Props) {
   const { id: skpId, revision, versions, change } = skp;
   return (
     <>
@@ -48,7 +50,7 @@ export function SkpBody({ skp, rights, advice, roles, entries, zone, actions }: 
       )}
       {change ? (
         <ChangeSection skpId={skpId} change={change.version} status={skp.standing.status} rows={change.differences}>
-          <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />
+          <Deeds skp={skp} rights={rights} advice={advice} links={links} actions={actions} />
           {rights.discard && (
             <DiscardChangeForm
               skpId={skpId}
@@ -61,6 +63,7 @@ export function SkpBody({ skp, rights, advice, roles, entries, zone, actions }: 
       ) : (
         <StageLine label="Tahap SKP" stages={stagesOfSkp(skp.status)} />
       )}
+      <RelinkNotice skpId={skpId} count={links.toRelink} />
       {!change && skp.returnReason && (
         <Notice tone="warn" title="Perlu diperbaiki">
           <p>{skp.returnReason}</p>
@@ -70,8 +73,9 @@ export function SkpBody({ skp, rights, advice, roles, entries, zone, actions }: 
       {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
       {skp.version.agreedAt && <p>Ditetapkan oleh {setWords(skp.version, zone)}.</p>}
       <SkpSheet skp={skp} />
+      <PlanGoals goals={links.goals} />
       {roles}
-      {!change && <Deeds skp={skp} rights={rights} advice={advice} actions={actions} />}
+      {!change && <Deeds skp={skp} rights={rights} advice={advice} links={links} actions={actions} />}
       {rights.openChange && !skp.isSucceeded && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />
       )}
@@ -94,7 +98,7 @@ function SilentAppraiser({ skp }: { skp: Skp }) {
   );
 }
 
-function Deeds({ skp, rights, advice, actions }: Pick<Props, 'skp' | 'rights' | 'advice' | 'actions'>) {
+function Deeds({ skp, rights, advice, links, actions }: Omit<Props, 'roles' | 'entries' | 'zone'>) {
   const { content, isChange } = skp.writing;
   const { change } = skp;
   return (
@@ -103,7 +107,7 @@ function Deeds({ skp, rights, advice, actions }: Pick<Props, 'skp' | 'rights' | 
       <SkpSteps
         skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
         steps={rights.steps}
-        gaps={gapsOf(skp, content.results)}
+        gaps={links.gaps}
         reviewer={mayStandIn(skp.standing) ? skp.reviewer?.name : undefined}
         change={change && { kind: change.version.kind, differences: change.differences.length }}
         actions={actions}

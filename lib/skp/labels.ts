@@ -82,6 +82,8 @@ export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.withdrawn': 'menarik kembali pengajuan',
   'skp.returned': 'mengembalikan SKP untuk diperbaiki',
   'skp.agreed': 'menetapkan SKP',
+  'skp.goals-taken': 'mengambil sasaran unit ke dalam SKP',
+  'skp.relinked': 'mengaitkan ulang hasil kerja dengan hasil kerja pimpinan',
   'skp.approach-chosen': 'mengganti pendekatan hasil kerja',
   'skp.change-opened': 'memulai perubahan SKP',
   'skp.change-discarded': 'membatalkan perubahan SKP',

@@ -75,6 +75,8 @@ export const savePlanInput = z.object({
       z.enum(['save', 'submit', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
       // Takes one role of a matrix, or goes on to where it is merged.
       z.string().regex(/^(role|merge):[\w-]{1,64}$/),
+      // Takes one objective of the unit, or all.
+      z.string().regex(/^take:[\w-]{1,64}$/),
     ])
     .catch('save'),
   results: z.array(result).max(PLAN_LIMITS.results, `Paling banyak ${PLAN_LIMITS.results} hasil kerja.`).default([]),
@@ -112,6 +114,13 @@ export const returnSkpInput = skpStepInput.extend({
 });
 export const agreeSkpInput = skpStepInput.extend({ expectations });
 export const openChangeInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
+
+export const relinkInput = skpStepInput.extend({
+  links: z
+    .array(z.object({ lineage: id, supportedLineage: text(64) }))
+    .max(PLAN_LIMITS.results)
+    .default([]),
+});
 
 /** The version that an address asks for; what is no number is no version. */
 export function printedVersionOf(asked: string | null): number | undefined {

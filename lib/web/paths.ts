@@ -63,6 +63,7 @@ export const paths = {
     pdfManual: (skpId: string) => `/skp/${skpId}/manual/pdf`,
     mergeRole: (skpId: string, cellId: string) => `/skp/${skpId}/roles/${cellId}`,
     version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
+    relink: (skpId: string) => `/skp/${skpId}/relink`,
     /** In the version that is named, else in the one in force. */
     print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,
     pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,

@@ -128,6 +128,7 @@ export const ROUTES: readonly Route[] = [
     ({ matrix }) => `/matrices/${matrix.key}/cell?kolom=${matrix.columnId}&pegawai=${matrix.assignmentId}`,
   ),
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
+  page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
   page('/check-ins/[checkInId]/dialogue', PLAN_READERS, (world) => `/check-ins/${world.openCheckInId}/dialogue`),

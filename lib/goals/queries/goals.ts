@@ -14,6 +14,7 @@ const goalColumns = {
   id: unitGoals.id,
   cycleId: unitGoals.cycleId,
   unitId: unitGoals.unitId,
+  unit: units.name,
   unitPath: units.path,
   title: unitGoals.title,
   origin: unitGoals.origin,
@@ -45,6 +46,12 @@ const goalRows = prepared((db) =>
   goals(db)
     .where(and(eq(unitGoals.cycleId, sql.placeholder('cycleId')), eq(unitGoals.unitId, sql.placeholder('unitId'))))
     .orderBy(sql`${unitGoals.withdrawnAt} is not null`, asc(unitGoals.ordinal))
+    .prepare(),
+);
+
+const namedGoals = prepared((db) =>
+  goals(db)
+    .where(sql`${unitGoals.id} in (select value from json_each(${sql.placeholder('goalIds')}))`)
     .prepare(),
 );
 
@@ -104,6 +111,44 @@ function withIndicators(db: Db, heads: readonly GoalHead[]): Goal[] {
       targets: new Map((targets.get(indicator.id) ?? []).map(({ periodId, target }) => [periodId, target])),
     }));
   return heads.map((head) => ({ ...head, indicators: indicators.filter(({ goalId }) => goalId === head.id) }));
+}
+
+/** What has objectives in force in a year, of the units named in a JSON list, the deepest first. */
+const nearestUnit = prepared((db) =>
+  db
+    .select({ unitId: units.id, isIndependent: units.isIndependent })
+    .from(units)
+    .where(
+      sql`${units.id} in (select value from json_each(${sql.placeholder('unitIds')})) and exists (
+        select 1 from unit_goals g where g.unit_id = units.id and g.cycle_id = ${sql.placeholder('cycleId')} and g.withdrawn_at is null)`,
+    )
+    .orderBy(sql`length(${units.path}) desc`)
+    .limit(1)
+    .prepare(),
+);
+
+/** The objectives in force of the unit that a path ends at, or of the nearest one above that has any. */
+export function nearestGoals(
+  db: Db,
+  place: { unitPath: string; cycleId: string },
+): { isIndependent: boolean; goals: Goal[] } {
+  const unitIds = JSON.stringify(place.unitPath.split('/').filter(Boolean));
+  const unit = nearestUnit(db).get({ unitIds, cycleId: place.cycleId });
+  if (!unit) return { isIndependent: false, goals: [] };
+  return {
+    isIndependent: unit.isIndependent,
+    goals: goalsInForce(db, { unitId: unit.unitId, cycleId: place.cycleId }),
+  };
+}
+
+/** The objectives of a unit in a year without those withdrawn. Three statements. */
+export function goalsInForce(db: Db, place: { unitId: string; cycleId: string }): Goal[] {
+  return listGoals(db, place).filter(({ withdrawnAt }) => withdrawnAt === null);
+}
+
+/** Objectives by id, in no order. Unscoped: for plans that stand on them. */
+export function goalsById(db: Db, ids: readonly string[]): Goal[] {
+  return ids.length === 0 ? [] : withIndicators(db, namedGoals(db).all({ goalIds: JSON.stringify(ids) }));
 }
 
 export type GoalInPlace = { goal: Goal; place: Place };

@@ -5,7 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { type Measured, type PeriodStep, progressIn, progressOfYear } from '../rules/unit-progress';
 import type { GoalOrigin } from '../rules/vocabulary';
-import { type GoalIndicator, listGoals } from './goals';
+import { type GoalIndicator, goalsInForce } from './goals';
 import { realisationsOf, type UnitRealisations } from './realisations';
 
 export type IndicatorProgress = { indicator: GoalIndicator; period: Measured; toDate: Measured; year: Measured };
@@ -36,7 +36,7 @@ export function cycleOf(db: Db, periodId: string): string | undefined {
 export function goalProgress(db: Db, unitId: string, periodId: string): GoalProgress[] {
   const cycleId = cycleOf(db, periodId);
   if (!cycleId) return [];
-  const goals = listGoals(db, { unitId, cycleId }).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const goals = goalsInForce(db, { unitId, cycleId });
   const reported = realisationsOf(
     db,
     goals.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { realisationField } from '../rules/realisation';
-import { type Goal, type GoalIndicator, listGoals } from './goals';
+import { type Goal, type GoalIndicator, goalsInForce } from './goals';
 import { findPlace, type Place } from './places';
 import { cycleOf, type IndicatorProgress, indicatorProgress } from './progress';
 import { realisationsOf, type UnitRealisation } from './realisations';
@@ -27,7 +27,7 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   const place = cycleId ? findPlace(ctx, unitId, cycleId) : undefined;
   if (!place) return undefined;
   const periods = periodsOf(ctx.db, place.cycle.id);
-  const goals = listGoals(ctx.db, { unitId, cycleId: place.cycle.id }).filter((goal) => goal.withdrawnAt === null);
+  const goals = goalsInForce(ctx.db, { unitId, cycleId: place.cycle.id });
   const reported = realisationsOf(
     ctx.db,
     goals.map(({ id }) => id),

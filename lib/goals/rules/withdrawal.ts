@@ -26,6 +26,6 @@ export const GOAL_LIMITS = {
   strategicLink: 1000,
   measure: 60,
   note: 1000,
-  goals: 60,
-  indicators: 20,
+  goals: 30,
+  indicators: 12,
 } as const;

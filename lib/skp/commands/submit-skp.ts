@@ -2,9 +2,10 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce } from '@/lib/kernel/decision';
 import { contentOf, type SkpContent, type SkpHead } from '../queries';
+import { planGaps } from '../queries/led-goals';
 import { versionById } from '../queries/versions';
 import { saysSomething } from '../rules/changes';
-import { gapsOf, isComplete } from '../rules/completeness';
+import { isComplete } from '../rules/completeness';
 import { differencesOf } from '../rules/differences';
 import { writingOf } from '../rules/writing';
 import { planFor, takeStep } from './take-step';
@@ -20,7 +21,7 @@ type Input = {
 export const submitSkp = command('skp.submitted', (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);
-  enforce(isComplete(gapsOf(skp, written.results)));
+  enforce(isComplete(planGaps(ctx.db, skp, written.results)));
   if (skp.changeVersionId !== null) askDifference(ctx, skp, written, input.isUnchanged ?? false);
   return { subject: skp.id, detail: takeStep(ctx, 'submit', skp, { submittedAt: ctx.now, returnReason: null }) };
 });

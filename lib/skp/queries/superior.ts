@@ -1,10 +1,13 @@
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { roleCells, skpResults, skps } from '@/db/schema';
+import { nearestGoals } from '@/lib/goals/queries/goals';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserCard } from '@/lib/people/queries/cards';
+import { postOfSegment } from '@/lib/people/queries/positions';
 import { contentOf } from '../queries';
+import type { SkpForm } from '../rules/vocabulary';
 
 const planOfLeader = prepared((db) =>
   db
@@ -25,7 +28,7 @@ const planOfLeader = prepared((db) =>
 /** Results of team leads, those alone of which the segment was given a role (R6 p.47 j: a member supports the team's result). */
 const resultsOfTeams = prepared((db) =>
   db
-    .selectDistinct({ lineage: skpResults.lineageId, wording: skpResults.title })
+    .selectDistinct({ lineage: skpResults.lineageId, wording: skpResults.title, goalId: skpResults.goalId })
     .from(roleCells)
     .innerJoin(
       skps,
@@ -47,7 +50,12 @@ const resultsOfTeams = prepared((db) =>
     .prepare(),
 );
 
-export type SuperiorResult = { lineage: string; wording: string };
+export type SuperiorResult = {
+  lineage: string;
+  wording: string;
+  /** Objective of the superior's unit that it takes over. */
+  goalId: string | null;
+};
 export type Superior = {
   name: string;
   position: string;
@@ -69,16 +77,47 @@ export function superiorOf(
   if (!card) return undefined;
   const plan = planOfLeader(db).get({ ownerId: card.employeeId, cycleId: skp.cycleId });
   const results = plan ? contentOf(db, plan.versionId).results : [];
-  const own = results.map(({ lineageId, title, indicators }) => ({
+  const own = results.map(({ lineageId, title, indicators, goalId }) => ({
     lineage: lineageId,
-    wording:
-      plan?.form === 'head' && indicators.length > 0
-        ? `${title} (${indicators.map((indicator) => indicator.title).join('; ')})`
-        : title,
+    goalId,
+    wording: plan?.form === 'head' ? withIndicators(title, indicators) : title,
   }));
   const known = new Set(own.map(({ lineage }) => lineage));
   const ofTeams = resultsOfTeams(db)
     .all(skp)
     .filter(({ lineage }) => !known.has(lineage));
   return { name: card.name, position: card.position, hasPlan: own.length > 0, results: [...own, ...ofTeams] };
+}
+
+function withIndicators(title: string, indicators: readonly { title: string }[]): string {
+  return indicators.length > 0 ? `${title} (${indicators.map((indicator) => indicator.title).join('; ')})` : title;
+}
+
+/** An objective of the unit that the superior leads, offered "sementara" in the place of a result. */
+export type GoalInStead = { id: string; wording: string };
+export type SupportChoices = { superior: Superior | undefined; goals: GoalInStead[] };
+
+/**
+ * What the results of a plan can support on a day: the superior's results; while there are none, the objectives of the superior's unit,
+ * or of the nearest one above that has any. Whoever waits for nobody can draft.
+ */
+export function supportChoices(
+  db: Db,
+  skp: { assignmentId: string; cycleId: string; form: SkpForm },
+  day: PlainDate,
+): SupportChoices {
+  const superior = superiorOf(db, skp, day);
+  if (skp.form === 'head' || superior?.hasPlan) return { superior, goals: [] };
+  return { superior, goals: goalsInStead(db, skp) };
+}
+
+function goalsInStead(db: Db, { assignmentId, cycleId }: { assignmentId: string; cycleId: string }): GoalInStead[] {
+  const post = postOfSegment(db, assignmentId);
+  if (!post) return [];
+  const unitPath = post.isHead ? post.unitPath.replace(/[^/]+\/$/, '') : post.unitPath;
+  const { isIndependent, goals } = nearestGoals(db, { unitPath, cycleId });
+  return goals.map(({ id, title, indicators }) => ({
+    id,
+    wording: isIndependent ? withIndicators(title, indicators) : title,
+  }));
 }

@@ -16,6 +16,8 @@ type Content = {
     title: string;
     supportedLineageId: string | null;
     supportedText: string;
+    supportIsProvisional: boolean;
+    goalId: string | null;
     assignedBy: string;
     indicators: readonly {
       lineageId: string;
@@ -32,16 +34,14 @@ type Content = {
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
 };
 
-/** `choices` are the superior's results of today: what was chosen and is no longer among them comes back as a text. */
+/** `choices` are the superior's results of today, or the objectives in their stead: what was chosen and is no longer among them comes back as a text. */
 export function editorPlanOf(content: Content, choices?: readonly string[]): EditorPlan {
-  const isChoice = (lineage: string | null) => lineage !== null && (choices?.includes(lineage) ?? true);
   return {
     results: content.results.map((result) => ({
       lineage: result.lineageId,
       kind: result.kind,
       title: result.title,
-      supportedLineage: isChoice(result.supportedLineageId) ? result.supportedLineageId! : '',
-      supportedText: isChoice(result.supportedLineageId) ? '' : result.supportedText,
+      ...supportFields(result, choices),
       assignedBy: result.assignedBy,
       indicators: result.indicators.map((indicator) => ({
         lineage: indicator.lineageId,
@@ -58,6 +58,28 @@ export function editorPlanOf(content: Content, choices?: readonly string[]): Edi
       ANNEX_BLOCKS.map((block) => [block, content.annex[block].join('\n')]),
     ) as EditorPlan['annex'],
   };
+}
+
+type Support = Pick<
+  Content['results'][number],
+  'supportedLineageId' | 'supportedText' | 'supportIsProvisional' | 'goalId'
+>;
+
+function supportFields(
+  { supportedLineageId, supportedText, supportIsProvisional, goalId }: Support,
+  choices?: readonly string[],
+) {
+  const goal = supportIsProvisional && goalId !== null ? goalChoice(goalId) : undefined;
+  if (goal && choices?.includes(goal)) return { supportedLineage: goal, supportedText: '' };
+  const isChoice = supportedLineageId !== null && (choices?.includes(supportedLineageId) ?? true);
+  return isChoice
+    ? { supportedLineage: supportedLineageId, supportedText: '' }
+    : { supportedLineage: '', supportedText };
+}
+
+/** An objective of the superior's unit among the choices of what a result supports. */
+export function goalChoice(goalId: string): string {
+  return `goal:${goalId}`;
 }
 
 /** What stands saved by field name, in display form, for the comparison after a lost update. Lineages are no text to compare. */

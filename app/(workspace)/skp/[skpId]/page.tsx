@@ -7,6 +7,7 @@ import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { findAgency } from '@/lib/agency/queries';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { adviceOn } from '@/lib/skp/queries/advice';
+import { planLinks } from '@/lib/skp/queries/plan-links';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
 import { hasManuals } from '@/lib/skp/rules/manual';
@@ -60,6 +61,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         rights={rights}
         advice={rights.steps.length > 0 ? adviceOn(ctx.db, skp) : []}
         roles={<RoleStandings offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />}
+        links={planLinks(ctx, skp)}
         entries={timelineOf(ctx, skp.id)}
         zone={findAgency(ctx.db).timeZone}
         actions={actions}

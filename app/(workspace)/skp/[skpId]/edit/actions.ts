@@ -5,6 +5,7 @@ import { takeRoles } from '@/lib/matrices/commands/take-roles';
 import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { takeGoals } from '@/lib/skp/commands/take-goals';
 import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { savePlanInput } from '@/lib/skp/schema';
@@ -22,7 +23,7 @@ const blanks = {
   'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators, first: 'title' },
 };
 
-/** "Simpan draf" saves whatever there is, also before going on in the other approach; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
+/** "Simpan draf" saves whatever there is, also before going on in the other approach or taking objectives of the unit; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
 export const savePlanAction = formAction(
   savePlanInput,
   (ctx, { intent, ...plan }) => {
@@ -42,6 +43,14 @@ export const savePlanAction = formAction(
       return {
         goto: paths.skp.edit(plan.skpId),
         say: `Draf SKP disimpan, dan ${taken} peran dari matriks dimasukkan.`,
+      };
+    }
+    if (intent.startsWith('take:')) {
+      const goalId = intent === 'take:all' ? undefined : intent.slice('take:'.length);
+      const { taken } = takeGoals(ctx, { skpId: plan.skpId, revision, goalId });
+      return {
+        goto: paths.skp.edit(plan.skpId),
+        say: `Draf SKP disimpan, dan ${taken} sasaran unit diambil ke dalamnya.`,
       };
     }
     if (intent === 'submit') {

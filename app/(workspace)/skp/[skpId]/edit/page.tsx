@@ -1,14 +1,16 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { RoleOffers } from '@/components/matrices/role-offers';
+import { GoalOffers } from '@/components/skp/goal-offers';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { PlanEditor } from '@/components/skp/plan-editor';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { writingHelpOn } from '@/lib/skp/queries/advice';
+import { goalOffers } from '@/lib/skp/queries/led-goals';
 import { findSkp, type Skp } from '@/lib/skp/queries/plans';
-import { superiorOf } from '@/lib/skp/queries/superior';
+import { supportChoices } from '@/lib/skp/queries/superior';
 import { canChooseApproach, canWrite } from '@/lib/skp/rules/access';
 import { otherApproach } from '@/lib/skp/rules/vocabulary';
 import { requestContext } from '@/lib/web/context';
@@ -48,9 +50,14 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       {may.allowed ? (
         <PlanEditor
           skp={{ ...skp, content: skp.writing.content }}
-          superior={superiorOf(ctx.db, skp, todayOf(ctx))}
+          support={supportChoices(ctx.db, skp, skp.standing.today)}
           {...writingHelpOn(ctx.db, skp)}
-          offers={rolesOffered(ctx, skp)}
+          offers={
+            <>
+              <GoalOffers offers={goalOffers(ctx.db, skp, skp.writing.content)} isHead={skp.form === 'head'} />
+              {rolesOffered(ctx, skp)}
+            </>
+          }
           offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}
           action={savePlanAction}
         />

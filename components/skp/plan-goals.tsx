@@ -1,0 +1,63 @@
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { ORIGIN_WORDS } from '@/lib/goals/labels';
+import type { PlanGoal } from '@/lib/skp/queries/plan-links';
+import { paths } from '@/lib/web/paths';
+
+/** Which objectives of the unit a plan stands on, and which of them it does not carry. */
+export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
+  if (goals.length === 0) return null;
+  return (
+    <Section title="Sasaran unit dalam SKP ini">
+      <table className="table">
+        <caption className="visually-hidden">Sasaran unit dan hasil kerja yang memikulnya</caption>
+        <thead>
+          <tr>
+            <th scope="col">Sasaran unit</th>
+            <th scope="col">Asal</th>
+            <th scope="col">Hasil kerja</th>
+          </tr>
+        </thead>
+        <tbody>
+          {goals.map(({ goal, result, notes }) => (
+            <tr key={goal.id + result}>
+              <th scope="row">
+                {goal.title} <small className="muted">{goal.unit}</small>
+              </th>
+              <td data-label="Asal">
+                {ORIGIN_WORDS[goal.origin]} {goal.withdrawnAt && <Badge>Dicabut</Badge>}
+              </td>
+              <td data-label="Hasil kerja">
+                <span>
+                  {result ?? <Badge tone="warn">Belum dimuat</Badge>}
+                  {notes.map((note) => (
+                    <small key={note} className="muted">
+                      <br />
+                      {note}
+                    </small>
+                  ))}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** Results that were drafted without the superior's can be linked now. */
+export function RelinkNotice({ skpId, count }: { skpId: string; count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice tone="warn" title="Atasan Anda sudah memiliki SKP">
+      <p>
+        {count} hasil kerja masih mendukung sasaran sementara. Kaitkan ulang dengan hasil kerja pimpinan agar
+        keselarasannya terlihat.
+      </p>
+      <LinkButton href={paths.skp.relink(skpId)}>Kaitkan ulang</LinkButton>
+    </Notice>
+  );
+}

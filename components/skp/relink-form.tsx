@@ -1,0 +1,34 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SelectField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { Relinking } from '@/lib/skp/queries/relinking';
+import type { FormAction } from '@/lib/web/form-state';
+
+type Props = { skpId: string; revision: number; relinking: Relinking; action: FormAction };
+
+const MOST_OF_A_CHOICE = 110;
+const shortened = (text: string) => (text.length > MOST_OF_A_CHOICE ? `${text.slice(0, MOST_OF_A_CHOICE)}…` : text);
+
+/** A choice of the superior's results for each result that was "sementara"; one that carries the same objective is chosen already. */
+export function RelinkForm({ skpId, revision, relinking: { rows, superior }, action }: Props) {
+  const choices = superior.results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) }));
+  return (
+    <ActionForm action={action} hidden={{ skpId }} revision={revision} wide>
+      {rows.map(({ lineage, title, supportedText, suggested }, i) => (
+        <fieldset className="fieldset-card" key={lineage}>
+          <legend>{title}</legend>
+          <p className="muted">Sementara ini mendukung: {supportedText || 'belum diisi'}</p>
+          <input type="hidden" name={`links.${i}.lineage`} value={lineage} />
+          <SelectField
+            name={`links.${i}.supportedLineage`}
+            label="Hasil kerja pimpinan yang diintervensi"
+            value={suggested}
+            empty="Belum, tetap sementara"
+            choices={choices}
+          />
+        </fieldset>
+      ))}
+      <SubmitButton>Simpan kaitan</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,94 @@
+import { eq, inArray } from 'drizzle-orm';
+import { skpIndicators, skpResults } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { newId } from '@/lib/kernel/ids';
+import type { ResultRow, SkpContent } from '../queries';
+import type { PlannedIndicator, PlannedResult } from '../rules/plan';
+import type { SkpForm } from '../rules/vocabulary';
+
+/** A result as it goes into the table: what it supports is settled. */
+export type SettledResult = PlannedResult & {
+  supportedLineageId: string | null;
+  supportedText: string;
+  supportIsProvisional: boolean;
+  assignedBy: string;
+  /** Objective of the unit that it takes over or stands on; left out: as it stands. */
+  goalId?: string | null;
+};
+/** What a row took over from elsewhere: no field of the editor, it stays with the lineage. */
+export type Taken = { goalId: string | null; indicators: { goalIndicatorId: string | null }[] };
+
+type Version = { id: string; form: SkpForm; before: SkpContent };
+
+/** Puts these results in place of those of a version that is being written. Answers with what each took over, in their order. */
+export function writeResults(db: Db, version: Version, results: readonly SettledResult[]): Taken[] {
+  eraseResults(db, version);
+  const free = lineagesOf(version.before);
+  return results.map((result, ordinal) => {
+    const lineageId = free.take(result.lineage, '');
+    const before = version.before.results.find((row) => row.lineageId === lineageId);
+    const row = { ...resultRow(result, before), id: newId(), versionId: version.id, lineageId, ordinal };
+    db.insert(skpResults).values(row).run();
+    const rows = result.indicators.map((indicator, j) => ({
+      ...indicatorRow(indicator, version.form),
+      id: newId(),
+      resultId: row.id,
+      lineageId: free.take(indicator.lineage, lineageId),
+      ordinal: j,
+    }));
+    const known = new Map(before?.indicators.map((was) => [was.lineageId, was.goalIndicatorId]));
+    const indicators = rows.map((of) => ({ ...of, goalIndicatorId: known.get(of.lineageId) ?? null }));
+    if (indicators.length > 0) db.insert(skpIndicators).values(indicators).run();
+    return { goalId: row.goalId, indicators };
+  });
+}
+
+function eraseResults(db: Db, { id, before }: Version): void {
+  const resultIds = before.results.map((result) => result.id);
+  if (resultIds.length > 0) db.delete(skpIndicators).where(inArray(skpIndicators.resultId, resultIds)).run();
+  db.delete(skpResults).where(eq(skpResults.versionId, id)).run();
+}
+
+function resultRow(result: SettledResult, before: ResultRow | undefined) {
+  const { kind, title, supportedLineageId, supportedText, supportIsProvisional, assignedBy } = result;
+  const goalId = result.goalId === undefined ? (before?.goalId ?? null) : result.goalId;
+  const support = { supportedLineageId, supportedText, supportIsProvisional, assignedBy };
+  return { kind, title, ...support, goalId, roleCellId: before?.roleCellId ?? null };
+}
+
+/** The column that the form does not have stays empty, and a target is a number or a day, never both. */
+function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
+  const {
+    title,
+    direction,
+    aspect = null,
+    perspective = null,
+    measure = '',
+    target = null,
+    targetOn = null,
+  } = indicator;
+  const isByDate = direction === 'by-date';
+  return {
+    title,
+    direction,
+    aspect: form === 'staff' ? aspect : null,
+    perspective: form === 'head' ? perspective : null,
+    measure: isByDate ? '' : measure,
+    target: isByDate ? null : target,
+    targetOn: isByDate ? targetOn : null,
+  };
+}
+
+/** Hands out each lineage of the version once, an indicator's only below its own result. */
+function lineagesOf(before: SkpContent) {
+  const known = new Set(
+    before.results.flatMap((result) => [
+      `/${result.lineageId}`,
+      ...result.indicators.map(({ lineageId }) => `${result.lineageId}/${lineageId}`),
+    ]),
+  );
+  return {
+    take: (lineage: string | undefined, parent: string) =>
+      lineage && known.delete(`${parent}/${lineage}`) ? lineage : newId(),
+  };
+}

@@ -1,0 +1,60 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { skpResults } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import type { Db } from '@/lib/kernel/context';
+import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
+import { partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
+import { ledGoals } from '../queries/led-goals';
+import { relinkingOf } from '../queries/relinking';
+import { isCurrent, mayRead } from '../rules/access';
+import { canRelink } from '../rules/relinking';
+import { countChange } from './write-result';
+
+type Input = {
+  skpId: string;
+  revision?: number;
+  /** What each provisional result supports from now on; an empty choice leaves it as it is. */
+  links: readonly { lineage: string; supportedLineage: string }[];
+};
+
+/** The owner links results that were "sementara" to results that the superior has by now, in the plan in force and in an open change. */
+export const relinkResults = command('skp.relinked', (ctx, input: Input) => {
+  const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
+  const parties = partiesToday(ctx, skp);
+  if (!mayRead(ctx.actor, parties)) missing('SKP');
+  enforce(canRelink(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(isCurrent(skp, input.revision));
+  const { rows, superior } = relinkingOf(ctx.db, skp, todayOf(ctx)) ?? { rows: [], superior: { results: [] } };
+  const chosen = input.links.filter(({ supportedLineage }) => supportedLineage !== '');
+  if (chosen.length === 0)
+    throw new Rejection(['Pilih hasil kerja pimpinan untuk sekurang-kurangnya satu hasil kerja.']);
+  refuseUnknown(input.links, new Set(superior.results.map(({ lineage }) => lineage)));
+  const own = new Set(ledGoals(ctx.db, skp).map(({ id }) => id));
+  for (const { lineage, supportedLineage } of chosen) {
+    const row = rows.find((one) => one.lineage === lineage) ?? missing('Hasil kerja');
+    const { wording } = superior.results.find((result) => result.lineage === supportedLineage)!;
+    link(ctx.db, skp, lineage, {
+      ...{ supportedLineageId: supportedLineage, supportedText: wording, supportIsProvisional: false },
+      goalId: own.has(row.goalId ?? '') ? row.goalId : null,
+    });
+  }
+  countChange(ctx.db, skp.id);
+  return { subject: skp.id, detail: { results: chosen.length } };
+});
+
+function link(db: Db, skp: SkpHead, lineage: string, set: Partial<typeof skpResults.$inferInsert>): void {
+  const versions = [skp.versionId, skp.changeVersionId].filter((id) => id !== null);
+  db.update(skpResults)
+    .set(set)
+    .where(and(inArray(skpResults.versionId, versions), eq(skpResults.lineageId, lineage)))
+    .run();
+}
+
+function refuseUnknown(links: Input['links'], offered: ReadonlySet<string>): void {
+  const unknown = links.flatMap(({ supportedLineage }, i) =>
+    supportedLineage !== '' && !offered.has(supportedLineage) ? [`links.${i}.supportedLineage`] : [],
+  );
+  const reason = 'Pilih salah satu hasil kerja pimpinan dari daftar; daftarnya mungkin baru saja berubah.';
+  refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
+}

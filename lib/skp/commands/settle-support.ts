@@ -1,0 +1,65 @@
+import type { Db } from '@/lib/kernel/context';
+import { refuseFields } from '@/lib/kernel/decision';
+import type { ResultRow, SkpContent, SkpHead } from '../queries';
+import { ledGoals } from '../queries/led-goals';
+import type { SupportChoices } from '../queries/superior';
+import type { PlannedResult } from '../rules/plan';
+import { goalChoice } from '../rules/plan-fields';
+import { namesAssigner } from '../rules/plan-kind';
+import type { SettledResult } from './plan-results';
+
+type Asked = { skp: SkpHead; before: SkpContent; choices: SupportChoices };
+
+/**
+ * What each result supports: the superior's result by lineage with its wording, an objective of the superior's unit in its stead, else a
+ * text; "sementara" while there is no result to choose. Who assigned it is the superior unless somebody else is named.
+ */
+export function settleSupport(db: Db, asked: Asked, results: readonly PlannedResult[]): SettledResult[] {
+  const { skp, before, choices } = asked;
+  const { superior, goals } = choices;
+  const lineages = new Map((superior?.results ?? []).map(({ lineage, wording }) => [lineage, wording]));
+  const stead = new Map(goals.map((goal) => [goalChoice(goal.id), goal]));
+  refuseUnknown(results, (chosen) => lineages.has(chosen) || stead.has(chosen));
+  const own = ownGoals(db, asked);
+  const isStaff = skp.form === 'staff';
+  return results.map((result) => {
+    const chosen = isStaff ? (result.supportedLineage ?? '') : '';
+    const goal = stead.get(chosen);
+    const typed = isStaff ? (result.supportedText?.trim() ?? '') : '';
+    const was = before.results.find(({ lineageId }) => lineageId === result.lineage);
+    const stays = isStaff && chosen === '' && isStillProvisional(was, typed);
+    return {
+      ...result,
+      supportedLineageId: lineages.has(chosen) ? chosen : null,
+      supportedText: wordingFromMatrix(was, chosen) ?? lineages.get(chosen) ?? goal?.wording ?? typed,
+      supportIsProvisional: isStaff && !lineages.has(chosen) && (!superior?.hasPlan || stays),
+      assignedBy: result.assignedBy?.trim() || (namesAssigner(skp) ? (superior?.position ?? '') : ''),
+      goalId: own.has(was?.goalId ?? '') || stays ? undefined : (goal?.id ?? null),
+    };
+  });
+}
+
+function refuseUnknown(results: readonly PlannedResult[], isOffered: (chosen: string) => boolean): void {
+  const unknown = results.flatMap(({ supportedLineage }, i) =>
+    supportedLineage && !isOffered(supportedLineage) ? [`results.${i}.supportedLineage`] : [],
+  );
+  const reason = 'Pilih salah satu hasil kerja pimpinan dari daftar; daftarnya mungkin baru saja berubah.';
+  refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
+}
+
+/** The objectives that the plan itself takes over, as head of a unit; asked only where a result stands on one. */
+function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
+  const stoodOn = before.results.flatMap(({ goalId }) => (goalId === null ? [] : [goalId]));
+  if (stoodOn.length === 0 || skp.form === 'head') return new Set(stoodOn);
+  return new Set(ledGoals(db, skp).map(({ id }) => id));
+}
+
+/** What was taken from a role matrix goes on naming the very indicator that it supports (R6 p.57 *). */
+function wordingFromMatrix(was: ResultRow | undefined, chosen: string): string | undefined {
+  return chosen !== '' && was?.roleCellId && was.supportedLineageId === chosen ? was.supportedText : undefined;
+}
+
+/** Words that were there for want of a result stay what they are until something is chosen or written instead. */
+function isStillProvisional(was: ResultRow | undefined, typed: string): boolean {
+  return was?.supportIsProvisional === true && was.supportedText !== '' && was.supportedText === typed;
+}

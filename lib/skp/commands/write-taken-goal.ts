@@ -1,0 +1,64 @@
+import { targetText } from '@/lib/goals/rules/targets';
+import type { Db } from '@/lib/kernel/context';
+import type { ResultRow, SkpContent } from '../queries';
+import type { SuperiorResult } from '../queries/superior';
+import { type GoalIndicator, isSameWording, type LedGoal } from '../rules/goal-taking';
+import type { PlanKind } from '../rules/plan-kind';
+import { appendIndicator, appendResult, changeIndicator, changeResult } from './write-result';
+
+type Into = {
+  skp: PlanKind;
+  versionId: string;
+  assignedBy: string;
+  superior: { hasPlan: boolean; results: readonly SuperiorResult[] };
+};
+
+/** Writes one objective into a version: completes the result that took it or says the same, else adds one behind the others. */
+export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal: LedGoal): void {
+  const known =
+    results.find(({ goalId }) => goalId === goal.id) ??
+    results.find(({ goalId, title }) => goalId === null && isSameWording(title, goal.title));
+  const indicatorRow = (indicator: GoalIndicator) => indicatorOf(into.skp, indicator);
+  if (known) complete(db, known, goal, indicatorRow);
+  else appendResult(db, resultOf(into, goal), goal.indicators.map(indicatorRow));
+}
+
+/** What stands in the plan already is marked as the unit's; one of the performance agreement is of high priority (R6 p.27 2.a.3). */
+function complete(
+  db: Db,
+  result: ResultRow,
+  goal: LedGoal,
+  rowOf: (indicator: GoalIndicator) => ReturnType<typeof indicatorOf>,
+) {
+  const kind = goal.origin === 'perjanjian-kinerja' ? 'utama' : result.kind;
+  changeResult(db, result.id, { goalId: goal.id, kind });
+  const left = goal.indicators.filter(({ id }) => !result.indicators.some((row) => row.goalIndicatorId === id));
+  left.forEach((indicator, i) => {
+    const same = result.indicators.find(
+      ({ goalIndicatorId, title }) => goalIndicatorId === null && isSameWording(title, indicator.title),
+    );
+    if (same) changeIndicator(db, same.id, { goalIndicatorId: indicator.id });
+    else appendIndicator(db, result.id, result.indicators.length + i, rowOf(indicator));
+  });
+}
+
+/** Whoever is led in turn supports the superior's result for the objective that this one serves. */
+function resultOf({ skp, versionId, assignedBy, superior }: Into, goal: LedGoal) {
+  const above = superior.results.find(({ goalId }) => goalId !== null && goalId === goal.parentGoalId);
+  const supports = skp.form === 'staff' ? above : undefined;
+  return {
+    ...{ versionId, assignedBy, kind: 'utama' as const, title: goal.title, goalId: goal.id },
+    supportedLineageId: supports?.lineage,
+    supportedText: supports?.wording ?? '',
+    supportIsProvisional: skp.form === 'staff' && !superior.hasPlan,
+  };
+}
+
+/** In the qualitative approach target and indicator are one narrative (R6 p.50 no.3). */
+function indicatorOf({ form, approach }: PlanKind, indicator: GoalIndicator) {
+  const { id, title, direction, target, targetOn, measure, perspective } = indicator;
+  const taken = { goalIndicatorId: id, perspective: form === 'head' ? perspective : null };
+  return approach === 'kualitatif'
+    ? { ...taken, title: `${title}: ${targetText({ direction, target, targetOn, measure })}` }
+    : { ...taken, title, direction, target, targetOn, measure };
+}

@@ -1,0 +1,35 @@
+import { type Goal, listGoals } from '@/lib/goals/queries/goals';
+import type { Db } from '@/lib/kernel/context';
+import { postOfSegment } from '@/lib/people/queries/positions';
+import type { ResultRow, SkpContent, SkpHead } from '../queries';
+import { type Gap, gapsOf } from '../rules/completeness';
+import { type GoalTaken, goalGaps, takenGoals } from '../rules/goal-taking';
+
+type Plan = Pick<SkpHead, 'assignmentId' | 'cycleId' | 'form' | 'approach'>;
+
+/** The objectives of the unit that somebody's post leads, for the year of a plan, those withdrawn last; none for whoever leads none. */
+export function ledGoals(db: Db, { assignmentId, cycleId }: Pick<Plan, 'assignmentId' | 'cycleId'>): Goal[] {
+  const post = postOfSegment(db, assignmentId);
+  return post?.isHead ? listGoals(db, { unitId: post.unitId, cycleId }) : [];
+}
+
+/** Where each objective in force of the unit led stands in what is being written. */
+export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>, { results }: SkpContent): GoalTaken[] {
+  return takenGoals(
+    ledGoals(db, plan).filter(({ withdrawnAt }) => withdrawnAt === null),
+    results,
+  );
+}
+
+type Written = Parameters<typeof gapsOf>[1][number] & Parameters<typeof goalGaps>[1][number];
+
+/** Everything that keeps a plan from being submitted: what is not written, and what its unit's performance agreement asks of a head. */
+export function planGaps(
+  db: Db,
+  plan: Plan,
+  results: readonly (Written | ResultRow)[],
+  led: readonly Goal[] = plan.form === 'head' ? ledGoals(db, plan) : [],
+): Gap[] {
+  const mandatory = plan.form === 'head' ? led.filter(({ withdrawnAt }) => withdrawnAt === null) : [];
+  return [...goalGaps(mandatory, results), ...gapsOf(plan, results)];
+}

@@ -1,0 +1,64 @@
+import { type Goal, goalsById } from '@/lib/goals/queries/goals';
+import { targetText } from '@/lib/goals/rules/targets';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { SkpContent } from '../queries';
+import type { Gap } from '../rules/completeness';
+import { takenGoals } from '../rules/goal-taking';
+import { canRelink } from '../rules/relinking';
+import { ledGoals, planGaps } from './led-goals';
+import type { Skp } from './plans';
+import { relinkingOf } from './relinking';
+
+/** An objective of a unit and what of a plan stands on it. */
+export type PlanGoal = {
+  goal: Goal;
+  /** Title of the result; undefined while an objective of the own unit is not taken over. */
+  result: string | undefined;
+  /** What the plan has otherwise than the objective. */
+  notes: string[];
+};
+export type PlanLinks = { gaps: Gap[]; goals: PlanGoal[]; toRelink: number };
+
+/** What keeps the version in hand from being submitted, which objectives the plan stands on, and how many results wait to be linked. */
+export function planLinks(ctx: Context, skp: Skp): PlanLinks {
+  const mayRelink = canRelink(ctx.actor, skp.parties, skp.standing).allowed;
+  const led = ledGoals(ctx.db, skp);
+  return {
+    gaps: planGaps(ctx.db, skp, skp.writing.content.results, led),
+    goals: planGoals(ctx.db, led, skp.content),
+    toRelink: mayRelink ? (relinkingOf(ctx.db, skp, skp.standing.today)?.rows.length ?? 0) : 0,
+  };
+}
+
+function planGoals(db: Db, all: readonly Goal[], { results }: SkpContent): PlanGoal[] {
+  const led = all.filter(({ id, withdrawnAt }) => withdrawnAt === null || isStoodOn(results, id));
+  const elsewhere = results.flatMap(({ goalId }) => (goalId && !led.some(({ id }) => id === goalId) ? [goalId] : []));
+  return [
+    ...takenGoals(led, results).map(({ goal, at, missing }) => ({
+      goal: led.find(({ id }) => id === goal.id)!,
+      result: at === undefined ? undefined : results[at]!.title,
+      notes: at === undefined ? [] : notesOn(results[at]!, goal as Goal, missing),
+    })),
+    ...goalsById(db, elsewhere).flatMap((goal) =>
+      results
+        .filter(({ goalId }) => goalId === goal.id)
+        .map(({ title }) => ({ goal, result: title, notes: ['Sementara, sampai atasan mengajukan SKP-nya.'] })),
+    ),
+  ];
+}
+
+const isStoodOn = (results: SkpContent['results'], id: string) => results.some(({ goalId }) => goalId === id);
+
+/** Indicators that are not there, and targets that the unit has set differently since. A narrative bears no target to compare. */
+function notesOn(
+  { indicators }: SkpContent['results'][number],
+  goal: Goal,
+  missing: readonly { title: string }[],
+): string[] {
+  const other = goal.indicators.flatMap((indicator) => {
+    const row = indicators.find(({ goalIndicatorId }) => goalIndicatorId === indicator.id);
+    const [own, asked] = [row ? targetText(row) : '', targetText(indicator)];
+    return own === '' || own === asked ? [] : [`Target “${indicator.title}”: ${own}; sasaran unit: ${asked}.`];
+  });
+  return [...missing.map(({ title }) => `Indikator “${title}” belum dimuat.`), ...other];
+}

@@ -1,0 +1,34 @@
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { contentOf, type SkpHead } from '../queries';
+import { isProvisional } from '../rules/relinking';
+import { writingOf } from '../rules/writing';
+import { type Superior, superiorOf } from './superior';
+
+export type RelinkRow = {
+  lineage: string;
+  title: string;
+  /** What it stands on for the time being. */
+  supportedText: string;
+  /** Objective that it stands on or, for the head of a unit, takes over. */
+  goalId: string | null;
+  /** The superior's result that takes over the same objective, where there is one. */
+  suggested: string;
+};
+export type Relinking = { rows: RelinkRow[]; superior: Superior };
+
+/** The results of a plan that are "sementara" while the superior has results by now; undefined when there is nothing to link. */
+export function relinkingOf(db: Db, skp: SkpHead, day: PlainDate): Relinking | undefined {
+  if (skp.form === 'head') return undefined;
+  const open = contentOf(db, writingOf(skp).versionId).results.filter(isProvisional);
+  const superior = open.length > 0 ? superiorOf(db, skp, day) : undefined;
+  if (!superior?.hasPlan) return undefined;
+  const rows = open.map(({ lineageId, title, supportedText, goalId }) => ({
+    lineage: lineageId,
+    title,
+    supportedText,
+    goalId,
+    suggested: superior.results.find((result) => goalId !== null && result.goalId === goalId)?.lineage ?? '',
+  }));
+  return { rows, superior };
+}

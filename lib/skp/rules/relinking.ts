@@ -1,0 +1,28 @@
+import { all, type Decision, decide } from '../../kernel/decision';
+import { isStillOpen } from './closing';
+import type { Standing } from './writing';
+
+/**
+ * A result that was drafted while the superior had none ("sementara") is linked to one as soon as there is one. That settles what the
+ * plan left open and changes nothing that was agreed, so a plan in force needs no new version for it; its paper stays as issued. [SKP-08]
+ */
+export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: Standing): Decision {
+  return all(
+    decide(
+      [reader.employeeId !== parties.ownerId, 'Hasil kerja hanya dapat dikaitkan ulang oleh pemilik SKP.'],
+      [
+        skp.status === 'submitted',
+        'SKP sedang diperiksa pejabat penilai. Tarik kembali dahulu, atau kaitkan ulang setelah ditetapkan.',
+      ],
+    ),
+    // A change that is open does not keep the plan in force from being linked.
+    isStillOpen({ ...skp, isChange: false }),
+  );
+}
+
+type Provisional = { supportIsProvisional: boolean; supportedLineageId: string | null };
+
+/** Still waits for a result of the superior. */
+export function isProvisional({ supportIsProvisional, supportedLineageId }: Provisional): boolean {
+  return supportIsProvisional && supportedLineageId === null;
+}
