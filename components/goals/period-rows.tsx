@@ -37,7 +37,7 @@ export function PeriodRows({ rows }: { rows: readonly PeriodWords[] }) {
           </td>
           <td data-label="Catatan">
             <span>
-              {note}
+              {note || '–'}
               {history.length > 1 && <History entries={history} />}
             </span>
           </td>

@@ -31,7 +31,9 @@ export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
   return (
     <p>
       {uncarried === 0
-        ? `Semua ${total} sasaran sudah dipikul.`
+        ? total > 1
+          ? `Semua ${total} sasaran sudah dipikul.`
+          : 'Sasaran ini sudah dipikul.'
         : `${uncarried} dari ${total} sasaran belum ada yang memikul.`}{' '}
       {isOn ? (
         <a href={href}>Tampilkan semua sasaran</a>

@@ -16,15 +16,30 @@ export function GoalOffers({ offers, isHead }: { offers: readonly GoalTaken[]; i
           ? 'Sasaran dari Perjanjian Kinerja unit Anda wajib menjadi hasil kerja utama, beserta indikator dan targetnya.'
           : 'Sasaran unit yang Anda pimpin dapat menjadi hasil kerja Anda, beserta indikator dan targetnya.'}
       </p>
-      <ul>
-        {offers.map((taken, i) => (
-          <li key={taken.goal.id}>
-            <ListError name={`goals.${i}`} />
-            {taken.goal.title} <small className="muted">{ORIGIN_WORDS[taken.goal.origin]}</small>{' '}
-            {isTaken(taken) ? <Badge tone="good">Sudah diambil</Badge> : <Offer taken={taken} />}
-          </li>
-        ))}
-      </ul>
+      <table className="table">
+        <caption className="visually-hidden">Sasaran unit yang dapat diambil</caption>
+        <thead>
+          <tr>
+            <th scope="col">Sasaran unit</th>
+            <th scope="col">Asal</th>
+            <th scope="col">Dalam SKP ini</th>
+          </tr>
+        </thead>
+        <tbody>
+          {offers.map((taken, i) => (
+            <tr key={taken.goal.id}>
+              <th scope="row">
+                {taken.goal.title}
+                <ListError name={`goals.${i}`} />
+              </th>
+              <td data-label="Asal">{ORIGIN_WORDS[taken.goal.origin]}</td>
+              <td data-label="Dalam SKP ini">
+                {isTaken(taken) ? <Badge tone="good">Sudah diambil</Badge> : <Offer taken={taken} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {left.length > 1 && (
         <SubmitButton kind="secondary" intent="take:all">
           Simpan draf dan ambil semua ({left.length})

@@ -55,7 +55,7 @@ export function Indicators({ kind, indicators, number }: Props) {
 export function supportSentences(kind: PlanKind, result: ResultRow): string[] {
   const { assignedBy, supportedText, supportIsProvisional } = result;
   const assigned = assignedBy ? `Penugasan dari ${assignedBy}` : 'Pemberi penugasan belum diisi';
-  const mark = supportIsProvisional ? ' (sementara – atasan belum memiliki SKP)' : '';
+  const mark = supportIsProvisional ? ' (sementara, belum terkait dengan SKP atasan)' : '';
   const supported = `Mendukung hasil kerja pimpinan: ${supportedText || 'belum diisi'}${mark}`;
   if (kind.form === 'head') return [assigned];
   if (!namesAssigner(kind)) return [supported];

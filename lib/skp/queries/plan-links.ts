@@ -42,7 +42,11 @@ function planGoals(db: Db, all: readonly Goal[], { results }: SkpContent): PlanG
     ...goalsById(db, elsewhere).flatMap((goal) =>
       results
         .filter(({ goalId }) => goalId === goal.id)
-        .map(({ title }) => ({ goal, result: title, notes: ['Sementara, sampai atasan mengajukan SKP-nya.'] })),
+        .map(({ title }) => ({
+          goal,
+          result: title,
+          notes: ['Sementara, sampai dikaitkan dengan hasil kerja pimpinan.'],
+        })),
     ),
   ];
 }

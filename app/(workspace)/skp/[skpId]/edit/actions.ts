@@ -6,6 +6,7 @@ import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { takeGoals } from '@/lib/skp/commands/take-goals';
+import type { Gap } from '@/lib/skp/rules/completeness';
 import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { savePlanInput } from '@/lib/skp/schema';
@@ -54,7 +55,7 @@ export const savePlanAction = formAction(
       };
     }
     if (intent === 'submit') {
-      refuseFields(Object.fromEntries(gaps.toReversed().map(({ field, reason }) => [field, reason])));
+      refuseFields(firstByField(gaps));
       submitSkp(ctx, { skpId: plan.skpId });
       return { goto: paths.skp.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
     }
@@ -66,3 +67,10 @@ export const savePlanAction = formAction(
   },
   { reshape: (values) => reshapeRows(values, blanks) },
 );
+
+/** One sentence for each field, the first, in the order of the page. */
+function firstByField(gaps: readonly Gap[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { field, reason } of gaps) fields[field] ??= reason;
+  return fields;
+}
