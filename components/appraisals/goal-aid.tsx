@@ -1,9 +1,8 @@
+import { PROGRESS_TONES } from '@/components/goals/progress-tones';
 import { Badge } from '@/components/ui/badge';
 import type { GoalProgress, IndicatorProgress } from '@/lib/goals/queries/progress';
 import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
-
-const TONES = { open: 'neutral', reached: 'good', short: 'warn' } as const;
 
 /** What the objectives of the unit reached in the period, beside the form in which its achievement is entered: figures, never a verdict. */
 export function GoalAid({ goals }: { goals: readonly GoalProgress[] }) {
@@ -42,7 +41,9 @@ function AidRow({ row: { indicator, period } }: { row: IndicatorProgress }) {
       <td data-label="Target">{targetText({ ...period.target, measure }) || 'belum diisi'}</td>
       <td data-label="Realisasi">
         {reportInWords(period.reported, measure)}{' '}
-        {period.progress.state !== 'open' && <Badge tone={TONES[period.progress.state]}>{period.progress.words}</Badge>}
+        {period.progress.state !== 'open' && (
+          <Badge tone={PROGRESS_TONES[period.progress.state]}>{period.progress.words}</Badge>
+        )}
       </td>
     </tr>
   );

@@ -108,7 +108,9 @@ function MeasuredFields({ name, indicator, saved }: Pick<IndicatorProps, 'name' 
         name={`${name}.value`}
         label={isDay ? 'Tanggal selesai' : `Realisasi${measure && ` (${measure})`}`}
         hint={
-          isDay ? 'Misalnya 30 Juni 2026. Kosongkan bila belum selesai.' : 'Kosongkan bila belum ada; nol ditulis 0.'
+          isDay
+            ? 'Misalnya 30 Juni 2026. Kosongkan bila belum selesai.'
+            : 'Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.'
         }
         inputMode={isDay ? undefined : 'decimal'}
         width="short"

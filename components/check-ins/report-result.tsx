@@ -1,5 +1,6 @@
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { FeedbackList } from '@/components/feedback/feedback-list';
+import { PROGRESS_TONES } from '@/components/goals/progress-tones';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { toldInWords } from '@/lib/check-ins/rules/telling';
@@ -7,8 +8,6 @@ import { periodLabel } from '@/lib/cycles/labels';
 import { progressOf } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
-
-const TONES = { open: 'neutral', reached: 'good', short: 'warn' } as const;
 
 /** One planned result as it was reported: realisations beside targets and other periods, evidence, feedback. */
 export function ReportResult({ found, result, number }: { found: CheckInDetails; result: ResultRow; number: number }) {
@@ -56,7 +55,8 @@ type RowProps = { found: CheckInDetails; indicator: IndicatorRow; isNarrative: b
 
 function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
   const entry = found.realisations.get(indicator.lineageId)?.byPeriod.get(found.checkIn.period.id);
-  const progress = progressOf(indicator, entry);
+  const isYearEnd = found.periods.every(({ endOn }) => endOn <= found.checkIn.period.endOn);
+  const progress = progressOf(indicator, entry, isYearEnd ? 'whole' : 'part-of-year');
   return (
     <tr>
       <th scope="row">{indicator.title}</th>
@@ -67,13 +67,13 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
           {progress.state !== 'open' && (
             <>
               <br />
-              <Badge tone={TONES[progress.state]}>{progress.words}</Badge>
+              <Badge tone={PROGRESS_TONES[progress.state]}>{progress.words}</Badge>
             </>
           )}
           {entry && entry.entry > 1 && (
             <>
               <br />
-              <small className="muted">diperbarui {entry.entry - 1} kali</small>
+              <small className="muted">sudah diubah {entry.entry - 1} kali sejak pertama diisi</small>
             </>
           )}
         </span>

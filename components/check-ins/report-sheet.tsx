@@ -39,8 +39,8 @@ export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; is
 export function ComparisonRemark() {
   return (
     <p className="hint">
-      Angka setiap periode ditampilkan apa adanya; aplikasi tidak menjumlahkannya. Perbandingan dengan target hanya
-      membantu membaca, bukan penilaian.
+      Realisasi dihitung sejak awal tahun sampai akhir periode ini, karena targetnya untuk setahun; aplikasi tidak
+      menjumlahkan angka antarperiode. Perbandingan dengan target hanya membantu membaca, bukan penilaian.
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { VERDICT_LABELS } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { MIN_REASON_LENGTH } from '@/lib/check-ins/rules/review';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import type { FormAction } from '@/lib/web/form-state';
 import { ReportResult } from './report-result';
@@ -57,7 +58,6 @@ export function ReviewForm({ found, saved, action }: Props) {
           name="verdictNote"
           label="Catatan kesimpulan"
           hint="Wajib bila perlu penyesuaian: tulis apa yang disesuaikan."
-          optional
         />
         <SubmitButton intent="review">Simpan tanggapan</SubmitButton>
       </Section>
@@ -66,7 +66,11 @@ export function ReviewForm({ found, saved, action }: Props) {
           Bila laporan belum dapat ditanggapi, kembalikan kepada pegawai dengan alasannya. Umpan balik di atas tidak
           ikut tersimpan.
         </p>
-        <TextAreaField name="reason" label="Yang perlu diperbaiki" hint="Sekurangnya 10 karakter." optional />
+        <TextAreaField
+          name="reason"
+          label="Yang perlu diperbaiki"
+          hint={`Wajib bila dikembalikan, sekurangnya ${MIN_REASON_LENGTH} karakter.`}
+        />
         <SubmitButton kind="danger" intent="adjust">
           Kembalikan untuk diperbaiki
         </SubmitButton>

@@ -1,7 +1,7 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { useField } from './form-context';
+import { type ReactNode, use } from 'react';
+import { FormContext, useField } from './form-context';
 
 type FieldProps = {
   name: string;
@@ -61,10 +61,15 @@ type TextProps = FieldProps & {
   list?: string;
 };
 
+/** A password never comes back with the form: whoever typed it should not look for what became of it. */
+const EMPTIED = 'Demi keamanan, isian ini dikosongkan kembali. Ketik lagi. ';
+
 export function TextField({ type = 'text', inputMode, autoComplete, maxLength, width, list, ...frame }: TextProps) {
   const { value, focus } = useField(frame.name, frame.value);
+  const { state } = use(FormContext);
+  const isEmptied = autoComplete === 'new-password' && state.answer > 0;
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} hint={isEmptied ? [EMPTIED, frame.hint] : frame.hint}>
       {({ id, describedBy, invalid }) => (
         <input
           id={id}

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/kernel/context';
 import { Rejection, refuseField } from '@/lib/kernel/decision';
 import { accountOf } from '@/lib/people/queries/accounts';
-import { type PersonalFacts, passwordReason } from '@/lib/people/rules/password';
+import { passwordReason } from '@/lib/people/rules/password';
 import { hashPassword, verifyPassword } from './password';
 import { heal, lanesOf, takeTurn } from './sign-in-delays';
 
@@ -16,16 +16,11 @@ export async function prepareOwnPassword(db: Db, employeeId: string, agency: str
   const verifiedHash = account?.passwordHash;
   if (!account || !verifiedHash) throw new Rejection(['Akun Anda belum mempunyai kata sandi. Hubungi admin instansi.']);
   if (!account.mustChangePassword) await checkOld(db, employeeId, verifiedHash, change.oldPassword);
-  weighPassword(change.newPassword, { ...account, agency });
+  const weakness = passwordReason(change.newPassword, { ...account, agency });
+  if (weakness) refuseField('newPassword', weakness);
   if (await verifyPassword(verifiedHash, change.newPassword))
     refuseField('newPassword', 'Kata sandi baru sama dengan yang lama. Pilih kata sandi yang lain.');
   return { verifiedHash, passwordHash: await hashPassword(change.newPassword) };
-}
-
-/** Refuses a new password that others would guess, at its field. */
-export function weighPassword(password: string, facts: PersonalFacts): void {
-  const reason = passwordReason(password, facts);
-  if (reason) refuseField('newPassword', reason);
 }
 
 async function checkOld(db: Db, employeeId: string, hash: string, typed = ''): Promise<void> {

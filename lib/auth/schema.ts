@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { agencyFields } from '@/lib/agency/schema';
 import { SLIP_STATES } from '@/lib/people/rules/account-access';
-import { readNip } from '@/lib/people/rules/nip';
+import { type NipFacts, readNip } from '@/lib/people/rules/nip';
+import { passwordReason } from '@/lib/people/rules/password';
 import { GRANTED_ROLES } from '@/lib/people/rules/roles';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
 
@@ -35,7 +36,30 @@ const repeatedPassword = z.string('Ketik kata sandi baru sekali lagi.').min(1, '
 function agree(input: { newPassword: string; repeatedPassword: string }): boolean {
   return input.newPassword === input.repeatedPassword;
 }
-const DISAGREE = { path: ['repeatedPassword'], message: 'Kedua kata sandi baru tidak sama. Ketik ulang keduanya.' };
+/** Compared whatever else is wrong with the form: each round of corrections costs typing both again. */
+const DISAGREE = {
+  path: ['repeatedPassword'],
+  message: 'Kedua kata sandi baru tidak sama. Ketik ulang keduanya.',
+  when: ({ value }: { value: unknown }) => typedPassword(value) !== '' && wordOf(value, 'repeatedPassword') !== '',
+};
+
+function wordOf(value: unknown, field: string): string {
+  const word = (value as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return typeof word === 'string' ? word : '';
+}
+
+const typedPassword = (value: unknown) => wordOf(value, 'newPassword');
+
+/** Why others would guess the first administrator's password, by what is known of them so far. */
+function weaknessOf(value: unknown): string | undefined {
+  const nip = (value as { nip?: Partial<NipFacts> }).nip;
+  return passwordReason(typedPassword(value), {
+    name: wordOf(value, 'name'),
+    signInName: nip?.nip ?? '',
+    bornOn: nip?.bornOn ?? null,
+    agency: wordOf(value, 'agencyName'),
+  });
+}
 
 export const changePasswordInput = z
   .object({ oldPassword: z.string().max(MAX_PASSWORD_LENGTH).optional(), newPassword, repeatedPassword })
@@ -63,7 +87,12 @@ export const claimInput = z
     repeatedPassword,
     ...agencyFields,
   })
-  .refine(agree, DISAGREE);
+  .refine(agree, DISAGREE)
+  .refine((input) => !weaknessOf(input), {
+    path: ['newPassword'],
+    error: ({ input }) => weaknessOf(input),
+    when: ({ value }) => typedPassword(value) !== '',
+  });
 
 export const endSessionInput = z.object({ sessionId: z.string().min(1).max(64) });
 export const endOtherSessionsInput = z.object({});

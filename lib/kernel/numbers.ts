@@ -19,6 +19,12 @@ export function parseIndonesianNumber(text: string): Decimal | undefined {
   return new Big(`${whole}.${decimals || '0'}`).toFixed();
 }
 
+/** What was meant by a number written the English way: `97.5` → `97,5`, `1,234.5` → `1.234,5`; undefined when it is none either. */
+export function writtenEnglish(text: string): string | undefined {
+  const swapped = text.trim().replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+  return /[.,]/.test(swapped) && parseIndonesianNumber(swapped) !== undefined ? swapped : undefined;
+}
+
 /** `"1234.5"` → `"1.234,5"`. */
 export function formatNumber(value: Decimal): string {
   const [whole = '0', decimals] = new Big(value).toFixed().split('.');

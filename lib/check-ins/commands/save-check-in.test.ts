@@ -83,6 +83,11 @@ describe('saving a report', () => {
       'results.0.indicators.0.value',
       'results.1.indicators.0.value',
     ]);
+    const both = withLinks(report(['tiga']), { url: 'berkas', note: 'Laporan' });
+    expect(refusalOf(db, () => saveCheckIn(ctx, both)).fields).toMatchObject({
+      'results.0.indicators.0.value': expect.stringContaining('ulis angka'),
+      'results.0.evidence.0.url': expect.stringMatching(/^Bukti 1 hasil kerja 1: tulis alamat/),
+    });
     const script = withLinks(report(['3']), { url: 'javascript:alert(1)', note: '' });
     expect(Object.keys(refusalOf(db, () => saveCheckIn(ctx, script)).fields)).toEqual([
       'results.0.evidence.0.url',

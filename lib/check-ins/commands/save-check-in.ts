@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { checkIns, realisations } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { keepLinks } from '@/lib/evidence/commands/keep-links';
-import { linkChanges, type TypedLink } from '@/lib/evidence/rules/links';
+import { linkChanges, type TypedLink, wrongEvidence } from '@/lib/evidence/rules/links';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
@@ -34,7 +34,7 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
     todayOf(ctx),
   );
   if (read.isForeign) missing('Indikator');
-  refuseFields(read.wrong);
+  refuseFields({ ...read.wrong, ...wrongEvidence(input.results) });
   keepEvidence(ctx, found, input);
   for (const entry of read.entries)
     addEntry(ctx, checkIn, entry, (entries.get(entry.indicatorLineageId)?.entry ?? 0) + 1);

@@ -1,8 +1,9 @@
 import type { Reported } from '../../goals/rules/progress';
 import type { FieldReasons } from '../../kernel/decision';
 import type { Approach } from '../../skp/rules/vocabulary';
+import { aboutIndicator } from './naming';
 
-type Plan = readonly { indicators: readonly { lineageId: string }[] }[];
+type Plan = readonly { indicators: readonly { lineageId: string; title: string }[] }[];
 type Entries = ReadonlyMap<string, Reported & { note: string }>;
 
 const NEITHER = 'Isi realisasi, atau tulis di catatan mengapa belum ada.';
@@ -15,11 +16,13 @@ const UNTOLD = 'Tuliskan realisasinya, atau mengapa belum ada.';
 export function unreportedIndicators(plan: Plan, entries: Entries, approach: Approach = 'kuantitatif'): FieldReasons {
   const [field, reason] = approach === 'kualitatif' ? ['note', UNTOLD] : ['value', NEITHER];
   const missing = plan.flatMap(({ indicators }, r) =>
-    indicators.flatMap(({ lineageId }, i) =>
-      isReported(entries.get(lineageId)) ? [] : [`results.${r}.indicators.${i}.${field}`],
+    indicators.flatMap(({ lineageId, title }, i) =>
+      isReported(entries.get(lineageId))
+        ? []
+        : [[`results.${r}.indicators.${i}.${field}`, aboutIndicator(title, reason)] as const],
     ),
   );
-  return Object.fromEntries(missing.map((name) => [name, reason]));
+  return Object.fromEntries(missing);
 }
 
 function isReported(entry: (Reported & { note: string }) | undefined): boolean {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { unreportedIndicators } from './completeness';
+import { aboutIndicator } from './naming';
 import { readReport, reportFields } from './report';
 
 const plan = [
   {
     lineageId: 'r1',
     indicators: [
-      { lineageId: 'i1', direction: 'more' },
-      { lineageId: 'i2', direction: 'by-date' },
+      { lineageId: 'i1', title: 'Laporan', direction: 'more' },
+      { lineageId: 'i2', title: 'Pedoman', direction: 'by-date' },
     ],
   },
-  { lineageId: 'r2', indicators: [{ lineageId: 'i3', direction: 'less' }] },
+  { lineageId: 'r2', indicators: [{ lineageId: 'i3', title: 'Waktu tunggu', direction: 'less' }] },
 ] as const;
 type Entry = { value: string | null; doneOn: string | null; note: string };
 const current = new Map<string, Entry>([['i1', { value: '3', doneOn: null, note: '' }]]);
@@ -32,7 +33,16 @@ describe('reading a report', () => {
       { lineageId: 'r1', indicators: [row('i1', 'tiga'), row('i2', 'besok')] },
       { lineageId: 'r2', indicators: [row('i3', '2')] },
     ];
-    expect(Object.keys(read(typed).wrong)).toEqual(['results.0.indicators.0.value', 'results.0.indicators.1.value']);
+    expect(read(typed).wrong).toEqual({
+      'results.0.indicators.0.value': '“Laporan”: tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.',
+      'results.0.indicators.1.value':
+        '“Pedoman”: tulis tanggal selesai, misalnya 30 Juni 2026. Kosongkan bila belum selesai.',
+    });
+  });
+
+  it('names an indicator with a long title by its beginning', () => {
+    const [words] = aboutIndicator('Persentase balita '.repeat(9), 'Tulis angka.').split(':');
+    expect(words).toBe('“Persentase balita Persentase balita Persentase balita Persen…”');
   });
 
   it.each([
@@ -57,7 +67,7 @@ it('asks for a realisation or a reason per indicator', () => {
   const note = { value: null, doneOn: null, note: 'Menunggu anggaran.' };
   expect(Object.keys(unreportedIndicators(plan, new Map()))).toHaveLength(3);
   expect(unreportedIndicators(plan, new Map<string, Entry>([...current, ['i3', note]]))).toEqual({
-    'results.0.indicators.1.value': 'Isi realisasi, atau tulis di catatan mengapa belum ada.',
+    'results.0.indicators.1.value': '“Pedoman”: isi realisasi, atau tulis di catatan mengapa belum ada.',
   });
   const zero = { value: '0', doneOn: null, note: '' };
   expect(unreportedIndicators(plan, new Map<string, Entry>([...current, ['i2', note], ['i3', zero]]))).toEqual({});

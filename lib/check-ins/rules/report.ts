@@ -3,13 +3,15 @@ import { isNewEntry, readRealisation, realisationField } from '../../goals/rules
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
 import type { Direction } from '../../skp/rules/vocabulary';
+import { aboutIndicator } from './naming';
 
 /** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
 export type TypedResult = {
   lineageId: string;
   indicators: readonly { lineageId: string; value: string; note: string }[];
 };
-type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; direction: Direction }[] }[];
+type Indicator = { lineageId: string; title: string; direction: Direction };
+type Plan = readonly { lineageId: string; indicators: readonly Indicator[] }[];
 type Entry = Reported & { note: string };
 export type NewEntry = Entry & { indicatorLineageId: string };
 type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
@@ -26,22 +28,23 @@ export function readReport(
     return result.indicators.map((row, i) => ({
       row,
       field: `results.${r}.indicators.${i}.value`,
-      direction: planned?.indicators.find(({ lineageId }) => lineageId === row.lineageId)?.direction,
+      indicator: planned?.indicators.find(({ lineageId }) => lineageId === row.lineageId),
     }));
   });
   const isPlanned = ({ lineageId }: TypedResult) => plan.some((planned) => planned.lineageId === lineageId);
-  const isForeign = !typed.every(isPlanned) || read.some((row) => row.direction === undefined) || hasTwins(typed);
-  return isForeign ? { entries: [], wrong: {}, isForeign } : { ...sorted(read, current, today), isForeign };
+  const known = read.filter((row): row is Row => row.indicator !== undefined);
+  const isForeign = !typed.every(isPlanned) || known.length < read.length || hasTwins(typed);
+  return isForeign ? { entries: [], wrong: {}, isForeign } : { ...sorted(known, current, today), isForeign };
 }
 
-type Row = { row: { lineageId: string; value: string; note: string }; field: string; direction: Direction | undefined };
+type Row = { row: { lineageId: string; value: string; note: string }; field: string; indicator: Indicator };
 
 function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today: PlainDate) {
   const entries: NewEntry[] = [];
   const wrong: Record<string, string> = {};
-  for (const { row, field, direction = 'more' } of rows) {
-    const reported = readRealisation(direction, row.value, today);
-    if ('wrong' in reported) wrong[field] = reported.wrong;
+  for (const { row, field, indicator } of rows) {
+    const reported = readRealisation(indicator.direction, row.value, today);
+    if ('wrong' in reported) wrong[field] = aboutIndicator(indicator.title, reported.wrong);
     else if (isNewEntry(current.get(row.lineageId), { ...reported, note: row.note }))
       entries.push({ indicatorLineageId: row.lineageId, ...reported, note: row.note });
   }

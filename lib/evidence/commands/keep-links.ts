@@ -7,7 +7,7 @@ import { newId } from '@/lib/kernel/ids';
 import { skpHead } from '@/lib/skp/queries';
 import { isPlannedResult } from '@/lib/skp/queries/lineage';
 import { currentEvidence } from '../queries';
-import { linkChanges, type TypedLink, wrongLinks } from '../rules/links';
+import { linkChanges, type TypedLink, wrongEvidence } from '../rules/links';
 
 /** All links of a period, result by result, as they are to stand: what is left out is ended. `results` in the order of the form. */
 export type PeriodLinks = {
@@ -20,7 +20,7 @@ export type PeriodLinks = {
 export const keepLinks = command('evidence.kept', (ctx, input: PeriodLinks) => {
   const skp = skpHead(ctx.db, input.skpId);
   if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');
-  refuseFields(wrongFields(input));
+  refuseFields(wrongEvidence(input.results.map(({ links }) => ({ evidence: links }))));
   const kept = currentEvidence(ctx.db, input.skpId, input.periodId);
   let added = 0;
   let ended = 0;
@@ -38,13 +38,6 @@ export const keepLinks = command('evidence.kept', (ctx, input: PeriodLinks) => {
   }
   return { subject: input.skpId, detail: { periodId: input.periodId, added, ended } };
 });
-
-function wrongFields(input: PeriodLinks): Record<string, string> {
-  const wrong = input.results.flatMap(({ links }, r) =>
-    Object.entries(wrongLinks(links)).map(([field, reason]) => [`results.${r}.evidence.${field}`, reason] as const),
-  );
-  return Object.fromEntries(wrong);
-}
 
 function endLink(ctx: Context, id: string): void {
   ctx.db.update(evidence).set({ removedAt: ctx.now }).where(eq(evidence.id, id)).run();

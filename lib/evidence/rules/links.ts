@@ -39,6 +39,18 @@ export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
   return wrong;
 }
 
+/** What is wrong with the rows of every result, by the fields of a report's form; each sentence says which row it is about. */
+export function wrongEvidence(results: readonly { evidence: readonly TypedLink[] }[]): FieldReasons {
+  const wrong = results.flatMap(({ evidence }, r) =>
+    Object.entries(wrongLinks(evidence)).map(([field, reason]) => {
+      const row = `Bukti ${Number.parseInt(field, 10) + 1} hasil kerja ${r + 1}`;
+      const sentence = `${row}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      return [`results.${r}.evidence.${field}`, sentence] as const;
+    }),
+  );
+  return Object.fromEntries(wrong);
+}
+
 /** What the rows change: a rewritten link ends the old one and adds another, so that the history stays true. */
 export function linkChanges<Kept extends KeptLink>(kept: readonly Kept[], typed: readonly TypedLink[]) {
   const rows = typed.filter((link) => !isBlank(link));

@@ -33,6 +33,24 @@ describe('a realisation beside its target', () => {
   });
 
   it.each([
+    ['more', '12', '6', 'underway', '50% dari target setahun'],
+    ['more', '12', '11.999', 'underway', 'hampir 100% dari target setahun'],
+    ['more', '12', '12', 'reached', 'tercapai, 100% dari target'],
+    ['more', '0', '-1', 'underway', 'menuju target setahun'],
+    ['less', '3', '2', 'reached', 'sejauh ini tidak melebihi target'],
+    ['less', '3', '4', 'short', 'sejauh ini 1 di atas target'],
+    ['exact', '12', '6', 'underway', '6 lagi sampai target setahun'],
+    ['exact', '12', '13', 'short', 'belum tercapai, 1 di atas target'],
+    ['exact', '12', '12', 'reached', 'tercapai, tepat sesuai target'],
+  ] as const)('before the year is over, %s %s with %s is %s [CEK-01]', (direction, target, reported, state, words) => {
+    expect(progressOf(number(direction, target), value(reported), 'part-of-year')).toEqual({ state, words });
+  });
+
+  it('is late for a day that has passed also before the year is over [CEK-01]', () => {
+    expect(progressOf(byDate, done('2026-07-01'), 'part-of-year').state).toBe('short');
+  });
+
+  it.each([
     ['2026-06-28', 'reached', 'tercapai, 2 hari lebih cepat'],
     ['2026-06-30', 'reached', 'tercapai, tepat waktu'],
     ['2026-07-01', 'short', 'terlambat 1 hari'],

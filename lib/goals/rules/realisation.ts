@@ -1,9 +1,10 @@
 import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
-import { type Decimal, formatNumber, parseIndonesianNumber } from '../../kernel/numbers';
+import { type Decimal, formatNumber, parseIndonesianNumber, writtenEnglish } from '../../kernel/numbers';
 import type { Direction } from './measures';
 import type { Reported } from './progress';
 
 const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
+const withComma = (meant: string) => `Tulis pecahan dengan koma: ${meant}.`;
 const NO_DAY = 'Tulis tanggal selesai, misalnya 30 Juni 2026. Kosongkan bila belum selesai.';
 const FUTURE_DAY = 'Tanggal selesai tidak boleh setelah hari ini.';
 
@@ -13,7 +14,9 @@ export function readRealisation(direction: Direction, typed: string, today: Plai
   if (text === '') return { value: null, doneOn: null };
   if (direction === 'by-date') return readDay(text, today);
   const value: Decimal | undefined = parseIndonesianNumber(text);
-  return value === undefined ? { wrong: NO_NUMBER } : { value, doneOn: null };
+  if (value !== undefined) return { value, doneOn: null };
+  const meant = writtenEnglish(text);
+  return { wrong: meant ? withComma(meant) : NO_NUMBER };
 }
 
 function readDay(text: string, today: PlainDate): Reported | { wrong: string } {

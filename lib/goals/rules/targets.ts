@@ -5,6 +5,7 @@ import {
   MAX_DECIMAL_DIGITS,
   MAX_INTEGER_DIGITS,
   parseIndonesianNumber,
+  writtenEnglish,
 } from '../../kernel/numbers';
 import type { Direction } from './measures';
 
@@ -35,7 +36,9 @@ export function readTarget(
   if (typed === '') return { target: null, targetOn: null };
   if (direction !== 'by-date') {
     const target = parseIndonesianNumber(typed);
-    return target === undefined ? { wrong: NO_NUMBER } : { target, targetOn: null };
+    if (target !== undefined) return { target, targetOn: null };
+    const meant = writtenEnglish(typed);
+    return { wrong: meant ? `Tulis pecahan dengan koma: ${meant}.` : NO_NUMBER };
   }
   const targetOn = parseDate(typed);
   return targetOn === undefined ? { wrong: NO_DAY } : { target: null, targetOn };

@@ -4,7 +4,6 @@ import { headers } from 'next/headers';
 import { mintConsole } from '@/lib/auth/actor';
 import { setSessionCookie } from '@/lib/auth/cookie';
 import { rememberDevice } from '@/lib/auth/known-device';
-import { weighPassword } from '@/lib/auth/own-password';
 import { hashPassword } from '@/lib/auth/password';
 import { claimInput } from '@/lib/auth/schema';
 import { openSession } from '@/lib/auth/session';
@@ -25,7 +24,6 @@ export const claimAction = publicFormAction(claimInput, async (input) => {
   const codeHash = hashSetUpCode(input.code);
   if (!opensSetUp(db, codeHash)) return missing('Alamat penyiapan');
   const { name, nip, newPassword, agencyName, kind, timeZone, signaturePlace, address } = input;
-  weighPassword(newPassword, { name, signInName: nip.nip, bornOn: nip.bornOn, agency: agencyName });
   const { employeeId } = claimInstallation(
     { db, actor: mintConsole(), now: now(db) },
     {
