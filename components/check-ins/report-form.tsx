@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { targetText } from '@/lib/goals/rules/targets';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 import type { Approach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
@@ -57,6 +58,7 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
           indicator={indicator}
           approach={found.skp.approach}
           others={otherPeriods(found, indicator)}
+          startOn={found.checkIn.period.startOn}
           saved={saved}
         />
       ))}
@@ -72,10 +74,12 @@ type IndicatorProps = {
   indicator: IndicatorRow;
   approach: Approach;
   others: readonly string[];
+  /** Of the period: a day that has come, for the example. */
+  startOn: PlainDate;
   saved: Readonly<Record<string, string>>;
 };
 
-function IndicatorFields({ name, indicator, approach, others, saved }: IndicatorProps) {
+function IndicatorFields({ name, indicator, approach, others, startOn, saved }: IndicatorProps) {
   const { lineageId, title } = indicator;
   const isNarrative = approach === 'kualitatif';
   const beside = isNarrative ? others : [`Target: ${targetText(indicator) || 'belum ada'}`, ...others];
@@ -93,13 +97,13 @@ function IndicatorFields({ name, indicator, approach, others, saved }: Indicator
           value={saved[`${name}.note`]}
         />
       ) : (
-        <MeasuredFields name={name} indicator={indicator} saved={saved} />
+        <MeasuredFields name={name} indicator={indicator} startOn={startOn} saved={saved} />
       )}
     </section>
   );
 }
 
-function MeasuredFields({ name, indicator, saved }: Pick<IndicatorProps, 'name' | 'indicator' | 'saved'>) {
+function MeasuredFields({ name, indicator, startOn, saved }: Omit<IndicatorProps, 'approach' | 'others'>) {
   const { direction, measure } = indicator;
   const isDay = direction === 'by-date';
   return (
@@ -109,7 +113,7 @@ function MeasuredFields({ name, indicator, saved }: Pick<IndicatorProps, 'name' 
         label={isDay ? 'Tanggal selesai' : `Realisasi${measure && ` (${measure})`}`}
         hint={
           isDay
-            ? 'Misalnya 30 Juni 2026. Kosongkan bila belum selesai.'
+            ? `Misalnya ${formatDate(startOn)}. Kosongkan bila belum selesai.`
             : 'Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.'
         }
         inputMode={isDay ? undefined : 'decimal'}

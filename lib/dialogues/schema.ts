@@ -9,10 +9,10 @@ const written = (most: number, ask: string) =>
 const heldOn = z
   .string()
   .trim()
-  .min(1, 'Tanggal dialog wajib diisi, misalnya 3 Juli 2026.')
+  .min(1, 'Tanggal dialog wajib diisi: hari ini atau hari sebelumnya.')
   .transform((typed, ctx) => {
     const day = parseDate(typed);
-    if (!day) ctx.addIssue({ code: 'custom', message: 'Tulis tanggal dialog seperti 3 Juli 2026 atau 3-7-2026.' });
+    if (!day) ctx.addIssue({ code: 'custom', message: 'Tulis tanggal dialog seperti 15 Januari 2026 atau 15-1-2026.' });
     return day ?? '';
   });
 

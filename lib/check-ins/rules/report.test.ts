@@ -36,7 +36,7 @@ describe('reading a report', () => {
     expect(read(typed).wrong).toEqual({
       'results.0.indicators.0.value': '“Laporan”: tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.',
       'results.0.indicators.1.value':
-        '“Pedoman”: tulis tanggal selesai, misalnya 30 Juni 2026. Kosongkan bila belum selesai.',
+        '“Pedoman”: tulis tanggal selesai, misalnya 1 Juli 2026. Kosongkan bila belum selesai.',
     });
   });
 

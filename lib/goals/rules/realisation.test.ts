@@ -3,7 +3,7 @@ import { isNewEntry, readRealisation, realisationField } from './realisation';
 
 const TODAY = '2026-07-01';
 const NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
-const DAY = 'Tulis tanggal selesai, misalnya 30 Juni 2026. Kosongkan bila belum selesai.';
+const DAY = 'Tulis tanggal selesai, misalnya 1 Juli 2026. Kosongkan bila belum selesai.';
 
 describe('what is typed for an indicator', () => {
   it.each([

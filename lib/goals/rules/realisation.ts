@@ -5,7 +5,8 @@ import type { Reported } from './progress';
 
 const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
 const withComma = (meant: string) => `Tulis pecahan dengan koma: ${meant}.`;
-const NO_DAY = 'Tulis tanggal selesai, misalnya 30 Juni 2026. Kosongkan bila belum selesai.';
+const noDay = (today: PlainDate) =>
+  `Tulis tanggal selesai, misalnya ${formatDate(today)}. Kosongkan bila belum selesai.`;
 const FUTURE_DAY = 'Tanggal selesai tidak boleh setelah hari ini.';
 
 /** Reads what was typed for an indicator: a number, or a day where the target is a day; empty is "belum ada", never zero. */
@@ -21,7 +22,7 @@ export function readRealisation(direction: Direction, typed: string, today: Plai
 
 function readDay(text: string, today: PlainDate): Reported | { wrong: string } {
   const doneOn = parseDate(text);
-  if (doneOn === undefined) return { wrong: NO_DAY };
+  if (doneOn === undefined) return { wrong: noDay(today) };
   return doneOn > today ? { wrong: FUTURE_DAY } : { value: null, doneOn };
 }
 
