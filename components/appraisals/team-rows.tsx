@@ -47,7 +47,7 @@ export function TeamRows({ team, mayOpen }: { team: readonly TeamRow[]; mayOpen:
 
 function MemberState({ member }: { member: TeamRow }) {
   if (member.status) return <Badge tone={TONES[member.status]}>{APPRAISAL_STATUS_LABELS[member.status]}</Badge>;
-  if (member.excuse) return <span>Dibebaskan: {member.excuse}</span>;
+  if (member.excuse) return <span>Dikecualikan: {member.excuse}</span>;
   if (!member.skpId) return <Badge>Belum membuat SKP</Badge>;
   return member.skpStatus === 'agreed' ? <Badge>Belum dinilai</Badge> : <Badge tone="warn">SKP belum ditetapkan</Badge>;
 }

@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { detailInWords, eventLabel } from '@/lib/audit/labels';
+import { detailInWords, eventLabel, subjectWords } from '@/lib/audit/labels';
 import type { AuditRow } from '@/lib/audit/queries';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
@@ -36,7 +36,7 @@ export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: Ti
 }
 
 function AuditLine({ row, zone }: { row: AuditRow; zone: TimeZone }) {
-  const detail = detailInWords(row.detail);
+  const detail = detailInWords(row.detail, zone);
   return (
     <tr>
       <th scope="row">
@@ -45,7 +45,9 @@ function AuditLine({ row, zone }: { row: AuditRow; zone: TimeZone }) {
       </th>
       <td data-label="Oleh">{row.actorName ?? 'Konsol server'}</td>
       <td data-label="Menyangkut">
-        <a href={`${paths.audit}?catatan=${encodeURIComponent(row.subject)}`}>{row.subjectName ?? row.subject}</a>
+        <a href={`${paths.audit}?catatan=${encodeURIComponent(row.subject)}`}>
+          {row.subjectName ?? subjectWords(row.subject)}
+        </a>
       </td>
       <td data-label="Waktu">{formatInstant(zone, row.at)}</td>
       <td data-label="Nomor" className="num">

@@ -1,3 +1,4 @@
+import { PURPOSE_MIN } from '@/lib/recaps/schema';
 import { paths } from '@/lib/web/paths';
 
 type Props = {
@@ -21,7 +22,8 @@ export function ExportForm({ cycleId, token, filter, rows, typed, error }: Props
       <div className={error ? 'field field-wrong' : 'field'}>
         <label htmlFor="f-purpose">Tujuan pengunduhan</label>
         <p className="hint" id="f-purpose-hint">
-          Rekap memuat data pribadi. Tujuan, saringan dan jumlah baris dicatat dalam jejak audit.
+          Untuk apa rekap ini diunduh, paling sedikit {PURPOSE_MIN} huruf. Rekap memuat data pribadi: tujuan, saringan,
+          dan jumlah baris dicatat dalam jejak audit.
         </p>
         {error && (
           <p className="field-error" id="f-purpose-error" role="alert">

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { detailInWords, EVENT_LABELS, eventLabel } from './labels';
+import { DETAIL_LABELS, detailInWords, EVENT_LABELS, eventLabel } from './labels';
 
 const EVENT = /\bcommand(?:<[^(]*>)?\(\s*'([^']+)'/g;
 
@@ -30,7 +30,36 @@ it('shows an event of an older version as it was written', () => {
 it.each([
   ['{}', ''],
   ['{"reason":"Pindah tugas","lastOn":"2026-03-31"}', 'alasan: Pindah tugas; hari terakhir: 31 Maret 2026'],
-  ['{"skpId":"yhv2L89NPIFrvgSR","purpose":"practice","grade":null,"extra":3}', 'tujuan: latihan; extra: 3'],
+  ['{"skpId":"yhv2L89NPIFrvgSR","purpose":"practice","grade":null,"extra":3}', 'tujuan: LATIHAN; extra: 3'],
+  [
+    '{"purpose":"Rapat pimpinan","format":"xlsx","rows":58,"filter":"{}"}',
+    'tujuan: Rapat pimpinan; berkas: XLSX; jumlah pegawai: 58',
+  ],
+  [
+    '{"filter":"{\\"status\\":\\"no-skp\\",\\"predikat\\":\\"kurang\\",\\"period\\":\\"yhv2L89NPIFrvgSR\\"}"}',
+    'saringan: keadaan Belum membuat SKP, predikat Kurang/Misconduct',
+  ],
+  [
+    '{"resultsRating":"diatas","behaviourRating":"sesuai","predikat":"sangat-baik"}',
+    'rating hasil kerja: Di atas ekspektasi; rating perilaku kerja: Sesuai ekspektasi; predikat: Sangat Baik',
+  ],
+  ['{"verdict":"menunjukkan-kemajuan","isHead":true}', 'simpulan: Menunjukkan kemajuan; pimpinan unit kerja: ya'],
+  ['{"expiresAt":"2026-12-06T09:59:05.000Z"}', 'berlaku sampai: 6 Desember 2026 pukul 16.59 WIB'],
 ])('tells the detail %s', (detail, words) => {
-  expect(detailInWords(detail)).toBe(words);
+  expect(detailInWords(detail, 'Asia/Jakarta')).toBe(words);
+});
+
+const DETAIL = /\bdetail: \{([^{}]*)\}/g;
+/** Values under these are ids, which are not shown. */
+const OF_IDS = /Id$|^(excuse|of)$/;
+
+/** The keys that stand in the commands themselves; what comes in by a spread is told by the test of a whole year. */
+function keysOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(DETAIL)]
+    .flatMap(([, parts]) => parts!.split(',').map((part) => part.trim().split(':')[0]!))
+    .filter((key) => /^\w+$/.test(key) && !OF_IDS.test(key));
+}
+
+it.each(files.filter((file) => keysOf(file).length > 0))('%s has words for what it tells', (file) => {
+  for (const key of keysOf(file)) expect(DETAIL_LABELS, key).toHaveProperty([key]);
 });

@@ -1,4 +1,5 @@
-import { formatDate, isPlainDate } from '../kernel/dates';
+import type { TimeZone } from '../kernel/dates';
+import { valueInWords } from './detail-words';
 
 /** Every event of the audit trail as what somebody did; labels.test.ts holds the list and the commands together. */
 export const EVENT_LABELS: Readonly<Record<string, string>> = {
@@ -89,8 +90,13 @@ export function eventLabel(event: string): string {
   return EVENT_LABELS[event] ?? event;
 }
 
+/** Whom or what a deed concerned where no record has a name for it. */
+export function subjectWords(subject: string): string {
+  return subject === 'installation' ? 'Instalasi Capaian' : 'Data terkait';
+}
+
 /** What the parts of an audit line's detail are called; a key without a word stands as it is. */
-const DETAIL_LABELS: Readonly<Record<string, string>> = {
+export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   reason: 'alasan',
   from: 'dari',
   to: 'menjadi',
@@ -128,6 +134,7 @@ const DETAIL_LABELS: Readonly<Record<string, string>> = {
   agency: 'instansi',
   role: 'peran',
   wording: 'rumusan',
+  indicator: 'indikator',
   results: 'jumlah hasil kerja',
   goals: 'jumlah sasaran unit',
   realisations: 'jumlah realisasi',
@@ -141,38 +148,60 @@ const DETAIL_LABELS: Readonly<Record<string, string>> = {
   setBy: 'sebagai',
   unfinished: 'pegawai belum selesai',
   notReceived: 'hasil belum diterima',
+  format: 'berkas',
+  rows: 'jumlah pegawai',
+  filter: 'saringan',
+  status: 'keadaan',
+  people: 'jumlah pegawai',
+  papers: 'jumlah dokumen',
+  fileName: 'berkas',
+  newCount: 'baris baru',
+  changedCount: 'baris berubah',
+  sameCount: 'baris sama',
+  wrongCount: 'baris salah',
+  unitCount: 'unit kerja dalam berkas',
+  position: 'jabatan',
+  positionClass: 'jenis jabatan',
+  functionalLevel: 'jenjang',
+  isHead: 'pimpinan unit kerja',
+  isIndependent: 'unit kerja mandiri',
+  kind: 'jenis instansi',
+  timeZone: 'zona waktu',
+  signaturePlace: 'tempat tanda tangan',
+  address: 'alamat',
+  paperSize: 'ukuran kertas',
+  sessionIdleMinutes: 'menit tanpa kegiatan',
+  sessionAbsoluteHours: 'jam sekali masuk',
+  firstPasswordDays: 'hari berlaku kata sandi pertama',
+  defaultApproach: 'pendekatan awal SKP',
+  planningFromOn: 'perencanaan mulai',
+  planningToOn: 'perencanaan selesai',
+  midYearFromOn: 'cek tengah tahun mulai',
+  midYearToOn: 'cek tengah tahun selesai',
+  appraisalFromOn: 'penilaian tahunan mulai',
+  appraisalToOn: 'penilaian tahunan selesai',
 };
 
 function detailLabel(key: string): string {
   return DETAIL_LABELS[key] ?? key;
 }
 
-/** Our own words for states, told in the language of the screens; the regulation's words stand as they are. */
-const DETAIL_WORDS: Readonly<Record<string, string>> = {
-  real: 'resmi',
-  practice: 'latihan',
-  owner: 'pegawai',
-  appraiser: 'pejabat penilai',
-  reviewer: 'atasan pejabat penilai',
-  entered: 'diisi',
-  'previous-year': 'tahun sebelumnya',
-  result: 'peran hasil',
-  none: 'tidak ada peran',
-  true: 'ya',
-  false: 'tidak',
-};
-
 /** Ids say nothing to a reader; the record itself is linked beside. */
 const ID = /^[A-Za-z0-9_-]{16}$/;
 
 /** The detail of an audit line as `kunci: nilai`, without ids and without what is empty. */
-export function detailInWords(detail: string): string {
+export function detailInWords(detail: string, zone: TimeZone): string {
   return Object.entries(JSON.parse(detail) as Record<string, unknown>)
-    .filter(([, value]) => value !== null && value !== '' && !ID.test(String(value)))
-    .map(([key, value]) => `${detailLabel(key)}: ${detailWords(String(value))}`)
+    .map(([key, value]) => [key, key === 'filter' ? filterInWords(String(value), zone) : String(value ?? '')] as const)
+    .filter(([, value]) => value !== '' && !ID.test(value))
+    .map(([key, value]) => `${detailLabel(key)}: ${valueInWords(key, value, zone)}`)
     .join('; ');
 }
 
-function detailWords(value: string): string {
-  return isPlainDate(value) ? formatDate(value) : (DETAIL_WORDS[value] ?? value);
+/** The filters of a recap that was taken, which are a record of their own. */
+function filterInWords(filter: string, zone: TimeZone): string {
+  return Object.entries(JSON.parse(filter) as Record<string, string>)
+    .filter(([, value]) => !ID.test(value))
+    .map(([key, value]) => `${detailLabel(key)} ${valueInWords(key, value, zone)}`)
+    .join(', ');
 }

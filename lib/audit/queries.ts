@@ -32,7 +32,10 @@ const SUBJECT_NAME = sql<string | null>`coalesce(
   (select e.name from appraisals v join skps s on s.id = v.skp_id join employees e on e.id = s.owner_id where v.id = ${auditEntries.subject}),
   (select e.name from dialogues d join skps s on s.id = d.skp_id join employees e on e.id = s.owner_id where d.id = ${auditEntries.subject}),
   (select e.name from assignments a join employees e on e.id = a.employee_id where a.id = ${auditEntries.subject}),
-  (select d.number from issued_papers d where d.id = ${auditEntries.subject}))`;
+  (select d.number from issued_papers d where d.id = ${auditEntries.subject}),
+  (select f.file_name from people_imports f where f.id = ${auditEntries.subject}),
+  (select t.title from unit_goals t where t.id = ${auditEntries.subject}),
+  (select g.name from agencies g where g.id = ${auditEntries.subject}))`;
 
 export type AuditRow = {
   seq: number;

@@ -41,7 +41,7 @@ describe('the workbook of a recap', () => {
     expect(cell('Predikat')).toBe('Sangat Baik');
     expect(cell('Kode SIASN hasil kerja')).toBe(1);
     expect(cell('SKP ditetapkan')).toBe('20-01-2026');
-    expect(cell('Keadaan')).toBe('Belum diterima; menunggu tanda terima pegawai');
+    expect(cell('Keadaan')).toBe('Belum diterima pegawai; menunggu tanda terima');
     expect(dewi).toHaveLength(head.length);
     expect(distribution!.rows.at(-1)).toEqual([
       'Jumlah',

@@ -12,7 +12,7 @@ export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
   'not-appraised': 'Belum dinilai',
   'not-received': 'Belum diterima pegawai',
   done: 'Selesai',
-  excused: 'Dibebaskan',
+  excused: 'Dikecualikan',
 };
 
 /** Whoever acts for another is named with the post: `Andi (Plt. Kepala Bidang X)`. */
@@ -28,11 +28,11 @@ export function waitingWords(state: RecapState, appraiser: string | undefined, e
     'skp-draft': 'SKP masih draf; menunggu pegawai mengajukan',
     'skp-submitted': `SKP menunggu penetapan oleh ${by}`,
     'skp-returned': 'SKP dikembalikan; menunggu perbaikan pegawai',
-    'check-in-employee': 'Check-in menunggu pegawai mengajukan',
+    'check-in-employee': 'Check-in belum diajukan; menunggu pegawai',
     'check-in-appraiser': `Check-in menunggu tanggapan ${by}`,
     'not-appraised': `Belum dinilai; menunggu ${by}`,
-    'not-received': 'Belum diterima; menunggu tanda terima pegawai',
-    excused: `Dibebaskan: ${excuse ?? ''}`,
+    'not-received': 'Belum diterima pegawai; menunggu tanda terima',
+    excused: `Dikecualikan: ${excuse ?? ''}`,
   };
   return words[state];
 }

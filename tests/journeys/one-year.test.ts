@@ -2,12 +2,13 @@ import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
-import { appraisals, issuedPapers } from '@/db/schema';
+import { appraisals, auditEntries, issuedPapers } from '@/db/schema';
 import { openAppraisal } from '@/lib/appraisals/commands/open-appraisal';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
 import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
 import { setUnitAchievement } from '@/lib/appraisals/commands/set-unit-achievement';
+import { DETAIL_LABELS } from '@/lib/audit/labels';
 import { mintActor, mintConsole } from '@/lib/auth/actor';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { openCheckIn } from '@/lib/check-ins/commands/open-check-in';
@@ -256,5 +257,13 @@ describe('a whole year', () => {
     const own = and(eq(issuedPapers.assignmentId, people.dewi!.assignmentId), eq(issuedPapers.state, 'valid'));
     const formats = db.select({ format: issuedPapers.formatCode }).from(issuedPapers).where(own).all();
     expect(formats.map(({ format }) => format).sort()).toEqual(['A.1.7', 'C.1.3', 'D.1.1']);
+  });
+
+  it('can be read by auditors in words alone', () => {
+    const lines = db.select({ event: auditEntries.event, detail: auditEntries.detail }).from(auditEntries).all();
+    for (const { event, detail } of lines) {
+      const told = Object.entries(JSON.parse(detail) as object).filter(([key]) => !/Id$|^(excuse|of)$/.test(key));
+      for (const [key] of told) expect(DETAIL_LABELS, `${key} of ${event}`).toHaveProperty([key]);
+    }
   });
 });

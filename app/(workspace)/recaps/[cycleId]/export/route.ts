@@ -1,4 +1,4 @@
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodLabel, periodTitle } from '@/lib/cycles/labels';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ cyc
   if (!parsed.success) return backToForm(cycleId, asked, String(fields.purpose ?? ''));
   const { purpose, format } = parsed.data;
   const rows = listStandings(ctx.db, recap.wanted).length;
-  recordExport(ctx, { cycleId, purpose, format, filter: asked, rows });
+  recordExport(ctx, { cycleId, purpose, format, filter: filterTold(recap), rows });
   const period = `${periodLabel(recap.wanted.period)} ${recap.cycle.year}`;
   const people = exportRows(ctx, recap);
   return format === 'csv'
@@ -63,6 +63,17 @@ function fileName({ cycle, wanted }: Recap, extension: string): string {
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
   const period = periodLabel(wanted.period).toLowerCase().replaceAll(' ', '-');
   return `${mark}rekap-${cycle.year}-${period}.${extension}`;
+}
+
+/** The filters that hold, with the names that unit and period bear today: the audit trail outlives both. */
+function filterTold({ unit, wanted }: Recap): Record<string, string> {
+  const { period, status, predikat } = wanted;
+  return {
+    period: periodTitle(period),
+    ...(unit && { unit: unit.name }),
+    ...(status && { status }),
+    ...(predikat && { predikat }),
+  };
 }
 
 function backToForm(cycleId: string, asked: Readonly<Record<string, string>>, purpose: string): Response {
