@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { detailInWords, eventLabel, subjectWords } from '@/lib/audit/labels';
+import { eventLabel, subjectWords } from '@/lib/audit/labels';
+import { detailInWords } from '@/lib/audit/labels/details';
 import type { AuditRow } from '@/lib/audit/queries';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DETAIL_LABELS, detailInWords, EVENT_LABELS, eventLabel } from './labels';
+import { EVENT_LABELS, eventLabel } from './labels';
+import { DETAIL_LABELS, detailInWords } from './labels/details';
 
 const EVENT = /\bcommand(?:<[^(]*>)?\(\s*'([^']+)'/g;
 

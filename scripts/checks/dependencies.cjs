@@ -39,13 +39,13 @@ const core = [
   },
   {
     name: 'words-know-only-rules',
-    from: { path: `${FEATURE}/labels\\.ts$` },
-    to: { pathNot: `${FEATURE}/(rules/|labels\\.ts$)|^lib/kernel/(dates|numbers)\\.ts$` },
+    from: { path: `${FEATURE}/labels(\\.ts$|/)` },
+    to: { pathNot: `${FEATURE}/(rules/|labels(\\.ts$|/))|^lib/kernel/(dates|numbers)\\.ts$` },
   },
   {
     name: 'shapes-ask-nobody',
     from: { path: `${FEATURE}/schema\\.ts$` },
-    to: { pathNot: `${FEATURE}/(rules/|labels\\.ts$|schema\\.ts$)|^lib/kernel/|(^|node_modules/)zod(/|$)` },
+    to: { pathNot: `${FEATURE}/(rules/|labels(\\.ts$|/)|schema\\.ts$)|^lib/kernel/|(^|node_modules/)zod(/|$)` },
   },
   { name: 'reads-do-not-write', from: { path: '/queries(\\.ts$|/)', pathNot: TEST }, to: { path: '/commands/' } },
   {

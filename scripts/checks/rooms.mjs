@@ -41,7 +41,7 @@ const ROOMS = [
   `lib/paper/(?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?`,
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
   `lib/${FEATURE}/(?:queries|schema|labels|document|access)(?:\\.test)?\\.ts`,
-  `lib/${FEATURE}/(?:rules|commands|queries|documents)/${NAME}(?:\\.test)?\\.ts`,
+  `lib/${FEATURE}/(?:rules|commands|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
   'db/(?:client|migrate)(?:\\.test)?\\.ts',
   `db/schema/${NAME}(?:\\.test)?\\.ts`,
   'db/migrations/\\d{4}_\\w[\\w-]*\\.sql',

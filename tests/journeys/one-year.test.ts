@@ -8,7 +8,7 @@ import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
 import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
 import { setUnitAchievement } from '@/lib/appraisals/commands/set-unit-achievement';
-import { DETAIL_LABELS } from '@/lib/audit/labels';
+import { DETAIL_LABELS } from '@/lib/audit/labels/details';
 import { mintActor, mintConsole } from '@/lib/auth/actor';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { openCheckIn } from '@/lib/check-ins/commands/open-check-in';
