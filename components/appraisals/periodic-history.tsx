@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { RATING_LABELS } from '@/lib/appraisals/labels';
-import type { PeriodicLine } from '@/lib/appraisals/queries';
+import type { PeriodicLine } from '@/lib/appraisals/queries/history';
 import { periodLabel } from '@/lib/cycles/labels';
 import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
@@ -25,7 +25,8 @@ export function PeriodicHistory({ history }: { history: readonly PeriodicLine[] 
         {history.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={paths.appraisals.show(line.id)}>{periodLabel(line)}</a>
+              {line.isOpen ? <a href={paths.appraisals.show(line.id)}>{periodLabel(line)}</a> : periodLabel(line)}
+              {line.isEarlierPost && <span className="muted"> · sebagai {line.position}</span>}
             </th>
             <td data-label="Hasil kerja">{line.resultsRating && RATING_LABELS[line.resultsRating]}</td>
             <td data-label="Perilaku kerja">{line.behaviourRating && RATING_LABELS[line.behaviourRating]}</td>

@@ -21,9 +21,10 @@ type Props = {
 
 /** The periods of one own plan, each with what is to be done next. */
 export function OwnPlanTable({ plan, ...rest }: Props) {
+  const isOver = plan.toOn !== null && plan.toOn < rest.today;
   return (
     <>
-      {plan.skpStatus !== 'agreed' && (
+      {plan.skpStatus !== 'agreed' && !isOver && (
         <Notice tone="neutral">
           <p>
             SKP Anda belum ditetapkan. Check-in dapat diisi setelah pejabat penilai menetapkannya.{' '}
@@ -34,6 +35,7 @@ export function OwnPlanTable({ plan, ...rest }: Props) {
       <table className="table">
         <caption>
           {plan.position}, {plan.unit}
+          {isOver && `, sampai ${formatDate(plan.toOn!)}`}
         </caption>
         <thead>
           <tr>

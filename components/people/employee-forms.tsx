@@ -67,7 +67,7 @@ export function MoveEmployeeForm({ action, values, employeeId, revision }: Recor
       <DateField
         name="fromOn"
         label="Mulai di jabatan ini"
-        hint="Penempatan yang sekarang berakhir sehari sebelumnya. SKP baru disusun untuk jabatan yang baru."
+        hint="Penempatan yang sekarang dan SKP-nya berakhir sehari sebelumnya dan tetap dapat dibaca. SKP baru disusun untuk jabatan yang baru."
       />
       <SubmitButton>Pindahkan</SubmitButton>
     </ActionForm>

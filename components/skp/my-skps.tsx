@@ -9,6 +9,7 @@ import { canDraft } from '@/lib/skp/rules/planning';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
+import { spanWords } from './span-words';
 
 type Props = { rows: readonly MySkpRow[]; today: PlainDate; draft: FormAction };
 
@@ -39,6 +40,12 @@ export function MySkps({ rows, today, draft }: Props) {
                 </th>
                 <td data-label="Jabatan">
                   {row.position}, {row.unit}
+                  {(row.closedOn || row.cameLater) && (
+                    <>
+                      <br />
+                      <small className="muted">{spanWords(row)}</small>
+                    </>
+                  )}
                 </td>
                 <td data-label="Status">
                   <OwnStatus row={row} today={today} />
@@ -65,7 +72,8 @@ function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
 function OwnStep({ row, draft }: { row: MySkpRow; draft: FormAction }) {
   const { skpId, cycleId, assignmentId, cycle, cycleStatus } = row;
   if (skpId) return <a href={paths.skp.show(skpId)}>Buka SKP {row.year}</a>;
-  if (!canDraft({ cycleStatus, needsPlan: needsPlan(row), hasPlan: false }).allowed) return '–';
+  if (!canDraft({ cycleStatus, needsPlan: needsPlan(row), hasPlan: false, isOver: row.closedOn !== null }).allowed)
+    return '–';
   return (
     <ActionForm action={draft} hidden={{ cycleId, assignmentId }}>
       <SubmitButton>

@@ -5,12 +5,14 @@ import { formatDate, type TimeZone } from '@/lib/kernel/dates';
 import type { PlanLinks } from '@/lib/skp/queries/plan-links';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
 import type { SkpRights } from '@/lib/skp/queries/rights';
+import { isSegmentOver } from '@/lib/skp/rules/closing';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { mayStandIn, planDueOn } from '@/lib/skp/rules/planning';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { ChangeSection } from './change-section';
+import { ClosedNotice } from './closed-notice';
 import { DiscardChangeForm } from './discard-change-form';
 import { OpenChangeForm } from './open-change-form';
 import { PlanGoals, RelinkNotice } from './plan-goals';
@@ -33,13 +35,18 @@ type Props = {
   entries: readonly TimelineEntry[];
   zone: TimeZone;
   actions: StepActions & { openChange: FormAction; discard: FormAction };
+  /** What stands beside the plan: records of a closed one, plans of other posts. */
+  children?: ReactNode;
 };
 
 /** A plan, the change of it that may be open, and what the reader can do about either. */
-export function SkpBody({ skp, rights, advice, roles, links, entries, zone, actions }: Props) {
+export function SkpBody({ skp, rights, advice, roles, links, entries, zone, actions, children }: Props) {
   const { id: skpId, revision, versions, change } = skp;
   return (
     <>
+      {skp.segmentToOn && isSegmentOver(skp.standing) && (
+        <ClosedNotice lastOn={skp.segmentToOn} isOwner={rights.isOwner} hasChange={change !== undefined} />
+      )}
       {skp.isSucceeded && (
         <SuccessionNotice
           skp={skp}
@@ -75,6 +82,7 @@ export function SkpBody({ skp, rights, advice, roles, links, entries, zone, acti
       <SkpSheet skp={skp} />
       <PlanGoals goals={links.goals} />
       {roles}
+      {children}
       {!change && <Deeds skp={skp} rights={rights} advice={advice} links={links} actions={actions} />}
       {rights.openChange && !skp.isSucceeded && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />

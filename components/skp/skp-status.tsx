@@ -8,23 +8,31 @@ type Props = {
   status: SkpStatus | null;
   changeStatus: ChangeStatus | null;
   dueOn: PlainDate;
+  /** Last day of a post that is over: the plan is only read. */
+  closedOn?: PlainDate | null;
   today: PlainDate;
 };
 
 /** Where a plan stands, whether a change of it waits, and whether it is late. */
-export function SkpStatusBadges({ status, changeStatus, dueOn, today }: Props) {
+export function SkpStatusBadges({ status, changeStatus, dueOn, closedOn, today }: Props) {
   return (
     <>
       <Badge tone={status ? SKP_STATUS_TONES[status] : 'neutral'}>
         {status ? SKP_STATUS_WORDS[status] : 'Belum disusun'}
       </Badge>
-      {changeStatus && (
+      {closedOn && (
+        <>
+          {' '}
+          <Badge>Ditutup {formatDate(closedOn)}</Badge>
+        </>
+      )}
+      {changeStatus && !closedOn && (
         <>
           {' '}
           <Badge tone={SKP_STATUS_TONES[changeStatus]}>{CHANGE_STATUS_WORDS[changeStatus]}</Badge>
         </>
       )}
-      {isPlanLate(status ?? undefined, dueOn, today) && (
+      {!closedOn && isPlanLate(status ?? undefined, dueOn, today) && (
         <>
           {' '}
           <Badge tone="warn">Lewat {formatDate(dueOn)}</Badge>

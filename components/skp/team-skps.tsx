@@ -4,6 +4,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import type { TeamSkpRow } from '@/lib/skp/queries/lists';
 import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
+import { spanWords } from './span-words';
 
 type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'name'>; today: PlainDate };
 
@@ -11,43 +12,67 @@ const FIRST = { submitted: 0, returned: 1, draft: 1, agreed: 2 } as const;
 const isWaiting = ({ status, changeStatus }: TeamSkpRow) => status === 'submitted' || changeStatus === 'submitted';
 const order = (row: TeamSkpRow) => (isWaiting(row) ? 0 : row.status ? FIRST[row.status] : 1);
 
-/** The plans of the people whom the reader appraises; those that wait for the reader come first. */
+/** The plans of the people whom the reader appraises; those that wait for the reader come first, those of closed posts stand apart. */
 export function TeamSkps({ rows, cycle, today }: Props) {
-  const waiting = rows.filter(isWaiting).length;
+  const team = rows.filter(({ closedOn }) => closedOn === null);
+  const former = rows.filter(({ closedOn }) => closedOn !== null);
+  const waiting = team.filter(isWaiting).length;
   return (
-    <Section title={`SKP pegawai yang saya nilai: ${cycle.name}`}>
-      <p>
-        {waiting === 0
-          ? 'Tidak ada SKP yang menunggu Anda.'
-          : `${waiting} SKP menunggu Anda untuk ditetapkan atau dikembalikan.`}
-      </p>
-      <table className="table">
-        <caption className="visually-hidden">SKP pegawai yang saya nilai</caption>
-        <thead>
-          <tr>
-            <th scope="col">Pegawai</th>
-            <th scope="col">Jabatan</th>
-            <th scope="col">Status</th>
+    <>
+      <Section title={`SKP pegawai yang saya nilai: ${cycle.name}`}>
+        <p>
+          {waiting === 0
+            ? 'Tidak ada SKP yang menunggu Anda.'
+            : `${waiting} SKP menunggu Anda untuk ditetapkan atau dikembalikan.`}
+        </p>
+        <Plans
+          caption="SKP pegawai yang saya nilai"
+          rows={team.toSorted((a, b) => order(a) - order(b))}
+          today={today}
+        />
+      </Section>
+      {former.length > 0 && (
+        <Section title={`Mantan tim: ${cycle.name}`} id="mantan-tim">
+          <p>Jabatan di bawah ini sudah berakhir. SKP, check-in, dan penilaiannya tetap dapat Anda baca.</p>
+          <Plans caption="SKP pada jabatan yang sudah berakhir" rows={former} today={today} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Plans({ caption, rows, today }: { caption: string; rows: readonly TeamSkpRow[]; today: PlainDate }) {
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Pegawai</th>
+          <th scope="col">Jabatan</th>
+          <th scope="col">Status</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.assignmentId}>
+            <th scope="row">
+              {row.skpId && row.status !== 'draft' ? <a href={paths.skp.show(row.skpId)}>{row.name}</a> : row.name}
+            </th>
+            <td data-label="Jabatan">
+              {row.position}, {row.unit}
+              {(row.closedOn || row.cameLater) && (
+                <>
+                  <br />
+                  <small className="muted">{spanWords(row)}</small>
+                </>
+              )}
+            </td>
+            <td data-label="Status">
+              {row.excuse ? `Dikecualikan: ${row.excuse}` : <SkpStatusBadges {...row} today={today} />}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows
-            .toSorted((a, b) => order(a) - order(b))
-            .map((row) => (
-              <tr key={row.assignmentId}>
-                <th scope="row">
-                  {row.skpId && row.status !== 'draft' ? <a href={paths.skp.show(row.skpId)}>{row.name}</a> : row.name}
-                </th>
-                <td data-label="Jabatan">
-                  {row.position}, {row.unit}
-                </td>
-                <td data-label="Status">
-                  {row.excuse ? `Dikecualikan: ${row.excuse}` : <SkpStatusBadges {...row} today={today} />}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </Section>
+        ))}
+      </tbody>
+    </table>
   );
 }

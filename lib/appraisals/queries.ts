@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, cycles, periods, positions, skpVersions, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -68,31 +68,4 @@ export function unitsOfSegment(
   if (!segment) throw new Error(`no segment ${assignmentId}`);
   const countingId = countingUnitOf(segment, appraiserOn(db, assignmentId, day));
   return { countingId, ledId: segment.isHead ? segment.unitId : undefined };
-}
-
-const historyRows = prepared((db) =>
-  db
-    .select({
-      id: appraisals.id,
-      kind: periods.kind,
-      ordinal: periods.ordinal,
-      status: appraisals.status,
-      resultsRating: appraisals.resultsRating,
-      behaviourRating: appraisals.behaviourRating,
-      predikat: appraisals.predikat,
-    })
-    .from(appraisals)
-    .innerJoin(periods, eq(periods.id, appraisals.periodId))
-    .where(and(eq(appraisals.skpId, sql.placeholder('skpId')), eq(appraisals.scope, 'periodik')))
-    .orderBy(asc(periods.ordinal))
-    .prepare(),
-);
-
-export type PeriodicLine = ReturnType<ReturnType<typeof historyRows>['all']>[number];
-
-/** The periodic appraisals of a plan that were handed over, in their order: shown beside the annual one, never computed with (R6 p.100). */
-export function periodicHistory(db: Db, skpId: string): PeriodicLine[] {
-  return historyRows(db)
-    .all({ skpId })
-    .filter(({ status }) => status !== 'draft');
 }

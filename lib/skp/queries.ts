@@ -14,7 +14,8 @@ import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
+import { appraiserOn, reviewerOn, segmentOn } from '@/lib/people/queries/reporting-line';
+import { isSegmentOver } from './rules/closing';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
 import { type Standing, standingOf } from './rules/writing';
@@ -60,6 +61,8 @@ export type Parties = {
   ownerId: string;
   appraiserId: string | undefined;
   reviewerId: string | undefined;
+  /** Of a plan whose segment is over: who appraises the owner's post of today in the same year, hence the whole year (R6 p.91 no.13). */
+  nextAppraiserId: string | undefined;
   unitPath: string;
 };
 
@@ -71,7 +74,7 @@ export function skpHead(db: Db, skpId: string): SkpHead | undefined {
 /** Owner, appraiser and reviewer of a plan on a day, resolved anew each time (who appraises is a dated relation). */
 export function partiesOf(
   db: Db,
-  skp: { ownerId: string; assignmentId: string; unitPath: string },
+  skp: Pick<SkpHead, 'ownerId' | 'assignmentId' | 'unitPath' | 'segmentToOn' | 'cycleEndOn'>,
   day: PlainDate,
 ): Parties {
   const appraiser = appraiserOn(db, skp.assignmentId, day);
@@ -80,7 +83,19 @@ export function partiesOf(
     unitPath: skp.unitPath,
     appraiserId: appraiser?.employeeId,
     reviewerId: reviewerOn(db, skp.assignmentId, day, appraiser)?.employeeId,
+    nextAppraiserId: nextAppraiserOf(db, skp, day),
   };
+}
+
+/** Who appraises the post that somebody holds after the one of this plan, within its year; undefined while the plan's own still runs. */
+export function nextAppraiserOf(
+  db: Db,
+  { ownerId, assignmentId, segmentToOn, cycleEndOn }: Omit<Parameters<typeof partiesOf>[1], 'unitPath'>,
+  day: PlainDate,
+): string | undefined {
+  if (!isSegmentOver({ segmentToOn, cycleEndOn, today: day })) return undefined;
+  const last = segmentOn(db, ownerId, day < cycleEndOn ? day : cycleEndOn);
+  return last === undefined || last === assignmentId ? undefined : appraiserOn(db, last, day)?.employeeId;
 }
 
 export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Parties {

@@ -1,5 +1,6 @@
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { segmentOf } from '@/lib/check-ins/queries/period';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { all, decide, enforce, missing } from '@/lib/kernel/decision';
@@ -12,7 +13,7 @@ import { appraisalIdOf, unitsOfSegment } from '../queries';
 import { achievementCounting, enterersOf, unitStanding } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
 import { canOpen } from '../rules/readiness';
-import { mayWorkOn } from '../rules/timing';
+import { isAppraisedHere, mayWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
 /** The appraiser begins the appraisal of one plan for one period; it stays the appraiser's own until it is handed over. */
@@ -60,6 +61,7 @@ function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod) {
       unitName: unit.name,
     }),
     mayWorkOn(period, today),
+    isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
   );
   return { decision, counting };
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { segmentOf } from '@/lib/check-ins/queries/period';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
@@ -12,7 +13,7 @@ import { canTakeStep } from '../rules/access';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
-import { mayWorkOn } from '../rules/timing';
+import { isAppraisedHere, mayWorkOn } from '../rules/timing';
 import type { AppraisalInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
@@ -30,6 +31,7 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
     all(
       canTakeStep('release', ctx.actor, parties, appraisal.status),
       mayWorkOn(period, today),
+      isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
       decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
     ),
   );

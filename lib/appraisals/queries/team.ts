@@ -3,6 +3,7 @@ import { appraisals, assignments, cycleExcuses, employees, periods, positions, s
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { PREDIKATS, type Predikat } from '../rules/quadrant';
 import type { YearPeriod } from './periods';
@@ -44,6 +45,7 @@ const memberRows = prepared((db) =>
       and(
         sql`${assignments.id} in (select value from json_each(${sql.placeholder('segments')}))`,
         sql`${employees.employment} in ('pns', 'pppk')`,
+        sql`coalesce(${NEXT_SEGMENT_ON} > ${sql.placeholder('endOn')}, 1)`,
       ),
     )
     .orderBy(sql`lower(${employees.name})`, assignments.id)
@@ -52,14 +54,14 @@ const memberRows = prepared((db) =>
 
 export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 
-/** The people whom this person appraises today among those with a share in the period, by name. */
+/** The people whom this person appraises today and whose last post in the period it is, by name: the others are appraised in their new one. */
 export function listTeam(ctx: Context, period: YearPeriod): TeamMember[] {
   const span = { fromOn: period.startOn, toOn: period.endOn };
   const day = todayOf(ctx);
   const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, day);
   if (segments.length === 0) return [];
-  const { cycleId, id: periodId } = period;
-  return memberRows(ctx.db).all({ cycleId, periodId, day, segments: JSON.stringify(segments) });
+  const { cycleId, id: periodId, endOn } = period;
+  return memberRows(ctx.db).all({ cycleId, periodId, endOn, day, segments: JSON.stringify(segments) });
 }
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;

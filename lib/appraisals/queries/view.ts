@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
 import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, appraiserCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
-import { type AppraisalInHand, findAppraisal, type PeriodicLine, periodicHistory, unitsOfSegment } from '../queries';
+import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating } from '../rules/achievement';
 import type { Rating } from '../rules/quadrant';
@@ -12,6 +12,7 @@ import { mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementCounting, type CountingAchievement } from './achievements';
 import { type JudgedContent, judgedContent } from './content';
+import { type PeriodicLine, periodicHistory } from './history';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
 /** For the head of an organisation: what the unit led achieved, and the rating that SE 3/2023 suggests from it. */
@@ -47,7 +48,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     appraiser: appraiserCard(db, skp.assignmentId, today),
     actedAs: capacityWords(db, appraisal),
     content: judgedContent(ctx, found),
-    history: appraisal.scope === 'tahunan' ? periodicHistory(db, skp.id) : [],
+    history: appraisal.scope === 'tahunan' ? periodicHistory(ctx, skp) : [],
     papers: listPapers(db, appraisal.id),
     remark: windowRemark(period, today),
     ...ratingAids(ctx, found),

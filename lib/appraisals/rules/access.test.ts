@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { canRate, canTakeStep, sightOf } from './access';
 import { APPRAISAL_STATUSES, type AppraisalStatus, appraisalSteps } from './lifecycle';
 
-const parties = { ownerId: 'pegawai', appraiserId: 'penilai', reviewerId: 'atasan', unitPath: 'kota/dinkes/' };
+const parties = {
+  ownerId: 'pegawai',
+  appraiserId: 'penilai',
+  reviewerId: 'atasan',
+  nextAppraiserId: 'penerus',
+  unitPath: 'kota/dinkes/',
+};
 const who = (employeeId: string, role?: 'unit-admin' | 'agency-admin' | 'auditor', unitPath: string | null = null) => ({
   employeeId,
   grants: role ? [{ role, unitPath }] : [],
@@ -14,6 +20,7 @@ describe('what somebody sees of an appraisal', () => {
     ['the employee who is also an officer', who('pegawai', 'agency-admin'), undefined, 'whole'],
     ['the appraiser', who('penilai'), 'whole', 'whole'],
     ['the superior of the appraiser', who('atasan'), 'whole', 'whole'],
+    ['the appraiser of the next post', who('penerus'), undefined, 'whole'],
     ['a colleague', who('rekan'), undefined, undefined],
     ['the admin of the unit', who('umpeg', 'unit-admin', 'kota/dinkes/'), undefined, 'ratings'],
     ['the admin of another unit', who('umpeg', 'unit-admin', 'kota/disdik/'), undefined, undefined],

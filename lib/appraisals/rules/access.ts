@@ -4,19 +4,27 @@ import { overseesUnit } from '../../skp/rules/access';
 import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './lifecycle';
 
 type Reader = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
-type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined; unitPath: string };
+type Parties = {
+  ownerId: string;
+  appraiserId: string | undefined;
+  reviewerId: string | undefined;
+  /** Who appraises the post that followed, and with it the whole year. */
+  nextAppraiserId?: string;
+  unitPath: string;
+};
 
 /** `whole`: with feedback text. `ratings`: what an officer needs, without the words of others. */
 export type Sight = 'whole' | 'ratings';
 
 /**
  * What somebody sees of an appraisal. Until it is handed over it is the appraiser's, and the appraiser's superior may look on;
- * afterwards the employee sees all of it and officers see the ratings, never the feedback. [NILAI-06]
+ * afterwards the employee sees all of it, and so does whoever appraises the next post; officers see the ratings, never the feedback. [NILAI-06]
  */
 export function sightOf(reader: Reader, parties: Parties, status: AppraisalStatus): Sight | undefined {
   const me = reader.employeeId;
   if (me === parties.ownerId) return status === 'draft' ? undefined : 'whole';
   if (me === parties.appraiserId || me === parties.reviewerId) return 'whole';
+  if (me === parties.nextAppraiserId) return status === 'draft' ? undefined : 'whole';
   return status !== 'draft' && overseesUnit(reader, parties.unitPath) ? 'ratings' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import type { PeriodKind } from '../../cycles/rules/periods';
+import { isPeriodOf, type PeriodKind } from '../../cycles/rules/periods';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
@@ -13,6 +13,14 @@ export function mayWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Dec
     [cycleStatus === 'draft', 'Tahun kinerja ini belum dibuka.'],
     [today < startOn, `Periode ini baru dimulai pada ${formatDate(startOn)}.`],
   );
+}
+
+/** A period is appraised in the last post that somebody held in it, by whoever appraises there (R6 p.91 no.13). [SIKLUS-06] */
+export function isAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decision {
+  return decide([
+    !isPeriodOf(...asked),
+    'Periode ini tidak dinilai pada SKP ini: pegawai dinilai pada jabatan terakhir yang dipegangnya dalam periode itu.',
+  ]);
 }
 
 /** What to say about the day an evaluation is made on; nothing while the window is open. */

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { assignments, checkIns, periods, positions, skps, units } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { takesCheckIn } from '../rules/timing';
 
 const ownRows = prepared((db) =>
@@ -13,6 +14,7 @@ const ownRows = prepared((db) =>
       unit: units.name,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
+      nextOn: NEXT_SEGMENT_ON,
       periodId: periods.id,
       kind: periods.kind,
       ordinal: periods.ordinal,
@@ -36,7 +38,7 @@ const ownRows = prepared((db) =>
 );
 type OwnRow = ReturnType<ReturnType<typeof ownRows>['all']>[number];
 
-export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit'> & {
+export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit' | 'fromOn' | 'toOn'> & {
   /** The periods that take a report, in their order; without `checkInId` while not begun. */
   periods: OwnRow[];
 };
@@ -45,11 +47,12 @@ export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit'> 
 export function listOwnCheckIns(ctx: Context, cycleId: string): OwnPlan[] {
   const rows = ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   const plans = Map.groupBy(
-    rows.filter((row) => takesCheckIn(row, row)),
+    // What was begun before a move stays in sight, though the period is reported in the new post.
+    rows.filter((row) => row.checkInId !== null || takesCheckIn(row, row)),
     ({ skpId }) => skpId,
   );
   return [...plans.values()].map((own) => {
-    const { skpId, skpStatus, position, unit } = own[0]!;
-    return { skpId, skpStatus, position, unit, periods: own };
+    const { skpId, skpStatus, position, unit, fromOn, toOn } = own[0]!;
+    return { skpId, skpStatus, position, unit, fromOn, toOn, periods: own };
   });
 }

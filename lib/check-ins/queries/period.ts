@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { assignments, checkIns, cycles, periods } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 
 const ofPeriod = prepared((db) =>
   db
@@ -39,13 +40,13 @@ export function periodOf(db: Db, periodId: string) {
 
 const segmentRow = prepared((db) =>
   db
-    .select({ fromOn: assignments.fromOn, toOn: assignments.toOn })
+    .select({ fromOn: assignments.fromOn, toOn: assignments.toOn, nextOn: NEXT_SEGMENT_ON })
     .from(assignments)
     .where(eq(assignments.id, sql.placeholder('assignmentId')))
     .prepare(),
 );
 
-/** From when to when somebody holds the post that a plan belongs to. */
+/** From when to when somebody holds the post that a plan belongs to, and when the next one begins. */
 export function segmentOf(db: Db, assignmentId: string) {
   return segmentRow(db).get({ assignmentId });
 }

@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 
 type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
@@ -59,6 +60,7 @@ const teamRows = prepared((db) =>
       position: positions.name,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
+      nextOn: NEXT_SEGMENT_ON,
       skpStatus: skps.status,
       checkInId: checkIns.id,
       status: checkIns.status,

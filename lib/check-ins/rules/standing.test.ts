@@ -3,7 +3,7 @@ import { isAwaited, standingIn } from './standing';
 
 const asked = {
   period: { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const,
-  segment: { fromOn: '2025-01-01', toOn: null },
+  segment: { fromOn: '2025-01-01', toOn: null, nextOn: null },
   skpStatus: 'agreed' as const,
   status: null,
   today: '2026-04-01',
@@ -15,7 +15,8 @@ it.each([
   [{ today: '2027-01-01' }, 'to-fill'],
   [{ skpStatus: null }, 'no-plan'],
   [{ skpStatus: 'submitted' as const }, 'no-plan'],
-  [{ segment: { fromOn: '2026-07-01', toOn: null } }, 'outside'],
+  [{ segment: { fromOn: '2026-07-01', toOn: null, nextOn: null } }, 'outside'],
+  [{ segment: { fromOn: '2025-01-01', toOn: '2026-06-14', nextOn: '2026-06-15' } }, 'outside'],
   [{ status: 'submitted' as const, today: '2027-01-01' }, 'submitted'],
 ])('with %o somebody stands at %s', (change, standing) => {
   expect(standingIn({ ...asked, ...change })).toBe(standing);

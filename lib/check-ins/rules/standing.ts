@@ -8,7 +8,7 @@ export type Standing = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to
 
 type Asked = {
   period: PeriodDays;
-  segment: { fromOn: PlainDate; toOn: PlainDate | null };
+  segment: { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
   skpStatus: SkpStatus | null;
   status: CheckInStatus | null;
   today: PlainDate;

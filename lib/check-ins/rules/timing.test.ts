@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { daysLate, mayOpen, takesCheckIn } from './timing';
 
 const period = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const;
-const whole = { fromOn: '2025-01-01', toOn: null };
+const whole = { fromOn: '2025-01-01', toOn: null, nextOn: null };
 
 describe('which periods take a report', () => {
   it.each([
     [period, whole, true],
     [{ ...period, kind: 'bulanan' }, whole, true],
     [{ ...period, kind: 'tahunan' }, whole, false],
-    [period, { fromOn: '2026-06-30', toOn: null }, true],
-    [period, { fromOn: '2026-07-01', toOn: null }, false],
-    [period, { fromOn: '2025-01-01', toOn: '2026-04-01' }, true],
-    [period, { fromOn: '2025-01-01', toOn: '2026-03-31' }, false],
-  ] as const)('%o for %o: %s [CEK-02]', (days, segment, takes) => {
+    [period, { ...whole, fromOn: '2026-06-30' }, true],
+    [period, { ...whole, fromOn: '2026-07-01' }, false],
+    [period, { ...whole, toOn: '2026-04-01' }, true],
+    [period, { ...whole, toOn: '2026-03-31' }, false],
+    [period, { ...whole, toOn: '2026-06-29', nextOn: '2026-06-30' }, false],
+    [period, { ...whole, toOn: '2026-06-29', nextOn: '2026-07-01' }, true],
+    [period, { ...whole, toOn: '2026-06-30', nextOn: '2026-07-01' }, true],
+  ] as const)('%o for %o: %s [CEK-02] [SIKLUS-06]', (days, segment, takes) => {
     expect(takesCheckIn(days, segment)).toBe(takes);
   });
 });
@@ -58,7 +61,10 @@ describe('beginning a report', () => {
     [{ isCycleClosed: true }, 'Tahun kinerja ini sudah ditutup.'],
     [{ isOpened: true }, 'Check-in periode ini sudah dibuka. Lanjutkan dari daftar check-in.'],
     [{ today: '2026-03-31' }, 'Periode ini baru dimulai pada 1 April 2026.'],
-    [{ segment: { fromOn: '2026-08-01', toOn: null } }, 'Periode ini tidak termasuk masa penugasan pada SKP ini.'],
+    [
+      { segment: { ...whole, fromOn: '2026-08-01' } },
+      'Periode ini tidak termasuk masa penugasan pada SKP ini; periode dilaporkan pada jabatan terakhir di dalamnya.',
+    ],
   ])('is refused with %o', (change, reason) => {
     expect(mayOpen({ ...free, ...change })).toEqual({ allowed: false, reasons: [reason] });
   });

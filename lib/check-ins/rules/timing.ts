@@ -1,13 +1,13 @@
-import type { PeriodKind } from '../../cycles/rules/periods';
-import { daysBetween, formatDate, overlaps, type PlainDate } from '../../kernel/dates';
+import { isPeriodOf, type PeriodKind } from '../../cycles/rules/periods';
+import { daysBetween, formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-type Span = { fromOn: PlainDate; toOn: PlainDate | null };
+type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
 export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };
 
 /** Documentation follows the periodic evaluation; the last period is the year's end as well ("IV-AKHIR"), so the year has none. [CEK-02] */
 export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endOn'>, segment: Span): boolean {
-  return period.kind !== 'tahunan' && overlaps({ fromOn: period.startOn, toOn: period.endOn }, segment);
+  return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 
 /** What lateness in a period is counted by: the last day of its window, and the day on which its year was opened. */
@@ -38,7 +38,10 @@ export function mayOpen(o: Opening): Decision {
     [!o.isOwner, 'Langkah ini bukan wewenang Anda.'],
     [!o.isAgreed, 'SKP belum ditetapkan. Check-in dapat diisi setelah pejabat penilai menetapkan SKP.'],
     [o.isCycleClosed, 'Tahun kinerja ini sudah ditutup.'],
-    [!takesCheckIn(o.period, o.segment), 'Periode ini tidak termasuk masa penugasan pada SKP ini.'],
+    [
+      !takesCheckIn(o.period, o.segment),
+      'Periode ini tidak termasuk masa penugasan pada SKP ini; periode dilaporkan pada jabatan terakhir di dalamnya.',
+    ],
     [o.today < o.period.startOn, `Periode ini baru dimulai pada ${formatDate(o.period.startOn)}.`],
     [o.isOpened, 'Check-in periode ini sudah dibuka. Lanjutkan dari daftar check-in.'],
   );

@@ -1,6 +1,21 @@
+import type { PlainDate } from '../../kernel/dates';
+
 /** Periodic evaluation is monthly or quarterly, one choice per agency; there is no semester (R6 Ps 24(2)). */
 export const PERIODIC_KINDS = ['bulanan', 'triwulanan'] as const;
 export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
 
 export const PERIOD_KINDS = [...PERIODIC_KINDS, 'tahunan'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+type Segment = {
+  fromOn: PlainDate;
+  toOn: PlainDate | null;
+  /** First day of the next post of the same person; null for the last one. */
+  nextOn: PlainDate | null;
+};
+
+/** A period is reported and appraised in the last post that somebody held in it, whole, by whoever appraises that one (R6 p.91 no.13). [SIKLUS-06] */
+export function isPeriodOf({ startOn, endOn }: { startOn: PlainDate; endOn: PlainDate }, segment: Segment): boolean {
+  const { fromOn, toOn, nextOn } = segment;
+  return fromOn <= endOn && (toOn === null || toOn >= startOn) && (nextOn === null || nextOn > endOn);
+}

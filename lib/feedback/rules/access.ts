@@ -1,6 +1,13 @@
-type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined };
+type Parties = {
+  ownerId: string;
+  appraiserId: string | undefined;
+  reviewerId: string | undefined;
+  /** Who appraises the post that followed, and with it the whole year. */
+  nextAppraiserId?: string;
+};
 
 /** The words of feedback are for the employee, the appraiser and the appraiser's superior; no admin and no auditor reads them. */
 export function readsFeedback(reader: { employeeId: string }, parties: Parties): boolean {
-  return [parties.ownerId, parties.appraiserId, parties.reviewerId].includes(reader.employeeId);
+  const { ownerId, appraiserId, reviewerId, nextAppraiserId } = parties;
+  return [ownerId, appraiserId, reviewerId, nextAppraiserId].includes(reader.employeeId);
 }

@@ -3,6 +3,7 @@ import { appraisals, assignments, checkIns, cycles, dialogues, periods, position
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 
 const openWork = prepared((db) =>
   db
@@ -36,7 +37,8 @@ const openWork = prepared((db) =>
       sql`${periods.cycleId} = ${cycles.id} and ${periods.startOn} <= ${sql.placeholder('day')}
         and ${assignments.fromOn} <= ${periods.endOn}
         and (${assignments.toOn} is null or ${assignments.toOn} >=
-          case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)`,
+          case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
+        and coalesce(${NEXT_SEGMENT_ON} > ${periods.endOn}, 1)`,
     )
     .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
     .leftJoin(dialogues, and(eq(dialogues.skpId, skps.id), eq(dialogues.periodId, periods.id)))

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { assignments } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { all, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
+import { planBegunOf } from '../queries/plan-begun';
 import { canAdminister } from '../rules/access';
-import { canEnd } from '../rules/segments';
+import { canEnd, keepsItsPlan } from '../rules/segments';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
@@ -18,7 +19,9 @@ export const endAssignment = command('assignment.ended', (ctx, input: Input) => 
     const lastOn = current.toOn ? formatDate(current.toOn) : '';
     throw new StaleRevision({ lastOn, reason: current.endReason ?? '' }, current.revision);
   }
-  const [reason] = reasonsOf(canEnd(current, input.lastOn));
+  const [reason] = reasonsOf(
+    all(canEnd(current, input.lastOn), keepsItsPlan(planBegunOf(ctx.db, current.id), input.lastOn)),
+  );
   if (reason) refuseField('lastOn', reason);
   const ended = { toOn: input.lastOn, endReason: input.reason, revision: current.revision + 1 };
   ctx.db.update(assignments).set(ended).where(eq(assignments.id, current.id)).run();

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
+import { givenAgreedSkp, givenSubmittedSkp } from '@/tests/support/given';
 import { expectRefused } from '@/tests/support/refused';
 import { findPerson } from '../queries/person';
 import { appraiserOn } from '../queries/reporting-line';
 import { deactivateEmployee } from './deactivate-employee';
+import { endAssignment } from './end-assignment';
 import { moveEmployee } from './move-employee';
 
 const DAY = '2026-07-01';
@@ -63,6 +65,24 @@ it.each([
 ] as const)('refuses %s', (_what, member, change, words) => {
   const db = freshDatabase();
   expectRefused(db, () => moveEmployee(actingAs(db, member, DAY), { ...input, ...change }), words);
+});
+
+it('[ORANG-10] refuses a day on which a plan that was set would not have begun, and ends no post before it either', () => {
+  const db = freshDatabase();
+  givenAgreedSkp(db, cast.employee);
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  const words = /SKP 2026 pada jabatan ini sudah ditetapkan dan berlaku mulai 1 Januari 2026/;
+  const moved = expectRefused(db, () => moveEmployee(ctx, { ...input, fromOn: '2026-01-01' }), words);
+  expect(Object.keys(moved.fields)).toEqual(['fromOn']);
+  const leave = { employeeId: cast.employee.id, revision: 1, lastOn: '2025-12-31', reason: 'Pindah instansi' };
+  expect(Object.keys(expectRefused(db, () => endAssignment(ctx, leave), words).fields)).toEqual(['lastOn']);
+  moveEmployee(ctx, { ...input, fromOn: '2026-01-02' });
+});
+
+it('lets a plan that nobody set go with the post', () => {
+  const db = freshDatabase();
+  givenSubmittedSkp(db, cast.employee);
+  moveEmployee(actingAs(db, cast.agencyAdmin, DAY), { ...input, fromOn: '2026-01-01' });
 });
 
 it('refuses somebody who was deactivated', () => {

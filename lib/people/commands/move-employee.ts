@@ -3,11 +3,12 @@ import { assignments } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { decide, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { all, decide, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findPerson, type SegmentRow } from '../queries/person';
+import { planBegunOf } from '../queries/plan-begun';
 import { canAdminister } from '../rules/access';
 import type { PostInput } from '../rules/positions';
-import { canMove, lastDayBefore } from '../rules/segments';
+import { canMove, keepsItsPlan, lastDayBefore } from '../rules/segments';
 import { takePost } from './take-post';
 
 type Input = PostInput & { employeeId: string; revision: number; unit: string; fromOn: PlainDate };
@@ -31,9 +32,10 @@ export const moveEmployee = command('employee.moved', (ctx, input: Input) => {
 });
 
 function leave(db: Db, current: SegmentRow, input: Input): void {
-  const [reason] = reasonsOf(canMove(current, input.fromOn));
+  const lastOn = lastDayBefore(input.fromOn);
+  const [reason] = reasonsOf(all(canMove(current, input.fromOn), keepsItsPlan(planBegunOf(db, current.id), lastOn)));
   if (reason) refuseField('fromOn', reason);
-  const ended = { toOn: lastDayBefore(input.fromOn), endReason: 'Pindah jabatan', revision: current.revision + 1 };
+  const ended = { toOn: lastOn, endReason: 'Pindah jabatan', revision: current.revision + 1 };
   db.update(assignments).set(ended).where(eq(assignments.id, current.id)).run();
 }
 

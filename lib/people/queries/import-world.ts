@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { accounts, assignments, employees, positions, skps, units } from '@/db/schema';
+import { accounts, assignments, employees, positions, skps, skpVersions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import type { KnownHead, KnownPerson, World } from '../rules/import-steps';
 import { codeKey } from '../rules/import-units';
 
@@ -18,12 +19,14 @@ const lastSegment = sql`${assignments.id} = (select x.id from assignments x wher
   order by x.from_on desc limit 1)`;
 
 function knownPeople(db: Db): KnownPerson[] {
-  const documented = new Set(
+  const documented = new Map(
     db
-      .selectDistinct({ id: skps.assignmentId })
+      .select({ id: skps.assignmentId, fromOn: sql<PlainDate | null>`max(${skpVersions.effectiveOn})` })
       .from(skps)
+      .leftJoin(skpVersions, and(eq(skpVersions.skpId, skps.id), eq(skpVersions.number, 1)))
+      .groupBy(skps.assignmentId)
       .all()
-      .map(({ id }) => id),
+      .map(({ id, fromOn }) => [id, fromOn]),
   );
   return db
     .select({
@@ -45,9 +48,11 @@ function knownPeople(db: Db): KnownPerson[] {
     .all()
     .map(({ segmentId, unitId, fromOn, toOn, position, ...person }) => {
       if (!segmentId || !unitId || !fromOn || !position) return person;
+      const plannedFromOn = documented.get(segmentId) ?? null;
+      const hasDocuments = documented.has(segmentId);
       return {
         ...person,
-        segment: { id: segmentId, unitId, post: position, fromOn, toOn, hasDocuments: documented.has(segmentId) },
+        segment: { id: segmentId, unitId, post: position, fromOn, toOn, hasDocuments, plannedFromOn },
       };
     });
 }

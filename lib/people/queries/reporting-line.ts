@@ -149,7 +149,7 @@ const currentSegment = prepared((db) =>
 );
 
 /** The segment that somebody is in on a day, or the last one before it. */
-function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
+export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
   return currentSegment(db).get({ employeeId, day })?.id;
 }
 

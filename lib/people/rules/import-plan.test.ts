@@ -129,12 +129,25 @@ describe('each fault is named at its row and column, with what was read', () => 
       return { units: new Map([['dinkes', dinkes]]), people: new Map([[person.signInName, person]]), heads };
     };
     const post = { name: 'Staf', positionClass: 'pelaksana', functionalLevel: null, isHead: false } as const;
-    const segment = { id: 's1', unitId: 'u1', post, fromOn: '2026-01-01', toOn: null, hasDocuments: true };
+    const segment = {
+      id: 's1',
+      unitId: 'u1',
+      post,
+      fromOn: '2026-01-01',
+      toOn: null,
+      hasDocuments: true,
+      plannedFromOn: null,
+    };
     expect(faultsOf([good], known({ deactivatedOn: '2025-05-05' }))).toMatchObject([{ key: 'identityNumber' }]);
     expect(faultsOf([good], known({ segment }))).toMatchObject([
       { key: 'fromOn', reason: expect.stringContaining('SKP') },
     ]);
-    expect(faultsOf([good], known({ segment: { ...segment, hasDocuments: false } }))).toEqual([]);
+    expect(faultsOf([good], known({ segment: { ...segment, hasDocuments: false, plannedFromOn: null } }))).toEqual([]);
+    const planned = { ...segment, fromOn: '2025-01-01', plannedFromOn: '2026-01-01' };
+    expect(faultsOf([good], known({ segment: planned }))).toMatchObject([
+      { key: 'fromOn', reason: expect.stringContaining('berlaku mulai 1 Januari 2026') },
+    ]);
+    expect(faultsOf([good], known({ segment: { ...planned, plannedFromOn: '2025-01-01' } }))).toEqual([]);
     const led = faultsOf([{ ...good, 'Pimpinan Unit': 'ya' }], known({}));
     expect(led).toMatchObject([{ key: 'isHead', reason: expect.stringContaining('Budi') }]);
   });

@@ -18,6 +18,8 @@ export type KnownPerson = {
     fromOn: PlainDate;
     toOn: PlainDate | null;
     hasDocuments: boolean;
+    /** First day of the last plan that was set on it. */
+    plannedFromOn: PlainDate | null;
   };
 };
 /** The post that leads a unit, and whoever holds it now or later. */
@@ -70,14 +72,17 @@ function placeOf(
   if (isHere && isSamePost(segment.post, person.post) && (isOpen || fromOn <= segment.toOn!)) return 'same';
   if (!isOpen) return fromOn > segment.toOn! ? 'begin' : tooEarly(segment);
   if (isHere && segment.post.isHead && person.post.isHead) return 'head-post';
+  if (segment.plannedFromOn !== null && fromOn <= segment.plannedFromOn) return tooEarly(segment);
   if (fromOn > segment.fromOn) return 'move';
   return fromOn === segment.fromOn && !segment.hasDocuments ? 'correct' : tooEarly(segment);
 }
 
 function tooEarly(segment: NonNullable<KnownPerson['segment']>): Refused {
-  const since = `Sudah tercatat di jabatan lain sejak ${formatDate(segment.fromOn)}`;
+  const { plannedFromOn, fromOn } = segment;
+  const since = `Sudah tercatat di jabatan lain sejak ${formatDate(fromOn)}`;
   const until = segment.toOn === null ? '' : ` sampai ${formatDate(segment.toOn)}`;
-  const why = segment.hasDocuments ? ' dan sudah mempunyai SKP di sana' : '';
+  const planned = plannedFromOn ? `, berlaku mulai ${formatDate(plannedFromOn)}` : '';
+  const why = segment.hasDocuments ? ` dan sudah mempunyai SKP di sana${planned}` : '';
   return { refused: ['fromOn', `${since}${until}${why}. Tanggal berlaku harus sesudahnya.`] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../kernel/decision';
-import { canBegin, canEnd, canMove, lastDayBefore, latestOf } from './segments';
+import { canBegin, canEnd, canMove, keepsItsPlan, lastDayBefore, latestOf } from './segments';
 
 const first = { fromOn: '2025-01-01', toOn: '2025-06-30' };
 const running = { fromOn: '2025-07-01', toOn: null };
@@ -35,6 +35,14 @@ describe('segments', () => {
     expect(canEnd(running, '2025-06-30').allowed).toBe(false);
     expect(canEnd(first, '2025-06-30').allowed).toBe(false);
     expect(canEnd(first, '2025-05-01').allowed).toBe(true);
+  });
+
+  it.each([
+    [undefined, '2025-12-31', true],
+    [{ year: 2026, fromOn: '2026-01-01' }, '2025-12-31', false],
+    [{ year: 2026, fromOn: '2026-01-01' }, '2026-01-01', true],
+  ])('[ORANG-10] leave a plan that was set (%o) its first day when they end on %s: %s', (plan, lastOn, allowed) => {
+    expect(keepsItsPlan(plan, lastOn).allowed).toBe(allowed);
   });
 
   it('knows the latest', () => {

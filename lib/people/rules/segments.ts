@@ -30,6 +30,16 @@ export function canMove(running: Segment | undefined, fromOn: PlainDate): Decisi
   );
 }
 
+type Begun = { year: number; fromOn: PlainDate };
+
+/** A plan that was set keeps at least its first day: no segment ends before its plan began (R6 p.65 C.6). [ORANG-10] */
+export function keepsItsPlan(plan: Begun | undefined, lastOn: PlainDate): Decision {
+  return decide([
+    plan !== undefined && lastOn < plan.fromOn,
+    `SKP ${plan?.year} pada jabatan ini sudah ditetapkan dan berlaku mulai ${formatDate(plan?.fromOn ?? lastOn)}, jadi jabatan ini tidak dapat berakhir sebelum hari itu.`,
+  ]);
+}
+
 /** The last day in the old post when a new one begins. */
 export function lastDayBefore(fromOn: PlainDate): PlainDate {
   return addDays(fromOn, -1);

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { assignments, employees, positions, skps, skpVersions } from '@/db/schema';
-import { findAgency } from '@/lib/agency/queries';
+import { findAgency, todayOf } from '@/lib/agency/queries';
 import { findCycle } from '@/lib/cycles/queries';
 import { populationSql } from '@/lib/cycles/queries/population';
 import { command } from '@/lib/kernel/command';
@@ -8,6 +8,7 @@ import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { plansAsHead } from '@/lib/people/rules/positions';
+import { isSegmentOver } from '../rules/closing';
 import { canDraft } from '../rules/planning';
 
 type Input = { cycleId: string; assignmentId: string };
@@ -27,7 +28,9 @@ export const draftSkp = command('skp.drafted', (ctx, input: Input) => {
     .from(skps)
     .where(and(eq(skps.cycleId, cycle.id), eq(skps.assignmentId, segment.id)))
     .get();
-  enforce(canDraft({ cycleStatus: cycle.status, needsPlan: needsPlan !== undefined, hasPlan: known !== undefined }));
+  const isOver = isSegmentOver({ segmentToOn: segment.toOn, cycleEndOn: cycle.endOn, today: todayOf(ctx) });
+  const [cycleStatus, hasPlan] = [cycle.status, known !== undefined];
+  enforce(canDraft({ cycleStatus, needsPlan: needsPlan !== undefined, hasPlan, isOver }));
   const form = plansAsHead(segment) ? 'head' : 'staff';
   const [id, versionId] = [newId(), newId()];
   ctx.db
@@ -51,6 +54,7 @@ function ownSegment(ctx: Context, assignmentId: string) {
   return ctx.db
     .select({
       id: assignments.id,
+      toOn: assignments.toOn,
       positionClass: positions.positionClass,
       isIndependentUnitHead: positions.isIndependentUnitHead,
     })

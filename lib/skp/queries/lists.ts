@@ -6,6 +6,7 @@ import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { isSegmentOver } from '../rules/closing';
 import { planDueOn } from '../rules/planning';
 
 const ownSegments = prepared((db) =>
@@ -16,6 +17,8 @@ const ownSegments = prepared((db) =>
       cycle: cycles.name,
       purpose: cycles.purpose,
       cycleStatus: cycles.status,
+      cycleStartOn: cycles.startOn,
+      cycleEndOn: cycles.endOn,
       planningToOn: cycles.planningToOn,
       openedAt: cycles.openedAt,
       assignmentId: assignments.id,
@@ -56,8 +59,10 @@ const ownSegments = prepared((db) =>
     .prepare(),
 );
 
-/** `dueOn`: the day by which the plan is to be set. */
-export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & { dueOn: PlainDate };
+/** `dueOn`: the day by which the plan is to be set; `closedOn`: the last day of a post that ended within the year and is over;
+ * `cameLater`: the post began within the year. */
+type Days = { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
+export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
 /** The reader's own segments in every year that was opened, with the plan of each where there is one; the newest year first. */
@@ -65,25 +70,38 @@ export function listMySkps(ctx: Context): MySkpRow[] {
   const { timeZone } = findAgency(ctx.db);
   return ownSegments(ctx.db)
     .all({ employeeId: ctx.actor.employeeId, limit: MOST_OWN_ROWS })
-    .map((row) => ({ ...row, dueOn: dueOnIn(timeZone, row, row.fromOn) }));
+    .map((row) => ({ ...row, ...daysOf(row, timeZone, todayOf(ctx)) }));
 }
 
-function dueOnIn(
+type Dated = {
+  planningToOn: PlainDate;
+  openedAt: Date | null;
+  cycleStartOn: PlainDate;
+  cycleEndOn: PlainDate;
+  fromOn: PlainDate;
+  toOn: PlainDate | null;
+};
+
+function daysOf(
+  { planningToOn, openedAt, cycleStartOn, cycleEndOn, fromOn, toOn }: Dated,
   zone: TimeZone,
-  { planningToOn, openedAt }: { planningToOn: PlainDate; openedAt: Date | null },
-  segmentFromOn: PlainDate,
-): PlainDate {
-  return planDueOn({ planningToOn, segmentFromOn, openedOn: openedAt ? dayIn(zone, openedAt) : undefined });
+  today: PlainDate,
+): Days {
+  const openedOn = openedAt ? dayIn(zone, openedAt) : undefined;
+  return {
+    dueOn: planDueOn({ planningToOn, segmentFromOn: fromOn, openedOn }),
+    closedOn: isSegmentOver({ segmentToOn: toOn, cycleEndOn, today }) ? toOn : null,
+    cameLater: fromOn > cycleStartOn,
+  };
 }
 
-export type TeamSkpRow = {
+export type TeamSkpRow = Days & {
   assignmentId: string;
   name: string;
   position: string;
   unit: string;
   fromOn: PlainDate;
   toOn: PlainDate | null;
-  dueOn: PlainDate;
   /** Why no plan is needed, where that is so. */
   excuse: string | null;
   skpId: string | null;
@@ -94,7 +112,8 @@ export type TeamSkpRow = {
 /** The people whom the reader appraises today, with the plan of each in a cycle, by name. */
 export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
   const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
-  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
+  const today = todayOf(ctx);
+  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, today);
   if (segments.length === 0) return [];
   const { timeZone } = findAgency(ctx.db);
   return ctx.db
@@ -126,5 +145,8 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
     .where(and(inArray(assignments.id, segments), inArray(employees.employment, ['pns', 'pppk'])))
     .orderBy(asc(sql`lower(${employees.name})`), asc(assignments.id))
     .all()
-    .map((row) => ({ ...row, dueOn: dueOnIn(timeZone, cycle, row.fromOn) }));
+    .map((row) => ({
+      ...row,
+      ...daysOf({ ...cycle, ...row, cycleStartOn: cycle.startOn, cycleEndOn: cycle.endOn }, timeZone, today),
+    }));
 }

@@ -14,7 +14,15 @@ import {
 } from '@/lib/people/queries/cards';
 import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { SKP_EVENT_WORDS } from '../labels';
-import { contentOf, type Parties, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
+import {
+  contentOf,
+  nextAppraiserOf,
+  type Parties,
+  type SkpContent,
+  type SkpHead,
+  skpHead,
+  standingToday,
+} from '../queries';
 import { mayRead } from '../rules/access';
 import { type Difference, differencesOf } from '../rules/differences';
 import type { Setter } from '../rules/lifecycle';
@@ -55,6 +63,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     unitPath: skp.unitPath,
     appraiserId: appraiser?.employeeId,
     reviewerId: reviewerOn(ctx.db, skp.assignmentId, today, appraiser)?.employeeId,
+    nextAppraiserId: nextAppraiserOf(ctx.db, skp, today),
   };
   const reviewer = parties.reviewerId ? personCard(ctx.db, parties.reviewerId, today) : undefined;
   const owner = employeeCard(ctx.db, skp.assignmentId);

@@ -10,12 +10,25 @@ type Reader = {
   employeeId: string;
   grants: readonly { role: GrantedRole; unitPath: string | null }[];
 };
-type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined; unitPath: string };
+type Parties = {
+  ownerId: string;
+  /** Of today, or of the last day of a segment that is over. */
+  appraiserId: string | undefined;
+  reviewerId: string | undefined;
+  /** Of the post that followed in the same year. */
+  nextAppraiserId?: string;
+  unitPath: string;
+};
 
-/** Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else. [SKP-09] */
+/**
+ * Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else [SKP-09]. After a
+ * move whoever appraises the new post reads the old plan too, because the whole year is theirs to appraise; the former appraiser goes on
+ * reading the old one and sees nothing of the new (R6 p.65 C.6, p.91 no.13). [SKP-23]
+ */
 export function mayRead(reader: Reader, parties: Parties): boolean {
-  const { ownerId, appraiserId, reviewerId } = parties;
-  return [ownerId, appraiserId, reviewerId].includes(reader.employeeId) || overseesUnit(reader, parties.unitPath);
+  const { ownerId, appraiserId, reviewerId, nextAppraiserId } = parties;
+  const known = [ownerId, appraiserId, reviewerId, nextAppraiserId];
+  return known.includes(reader.employeeId) || overseesUnit(reader, parties.unitPath);
 }
 
 /** By a role that an agency admin gave: everywhere, or in the subtree of one unit. */

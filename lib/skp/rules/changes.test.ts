@@ -105,6 +105,7 @@ describe('a plan closes', () => {
   it.each([
     [{ ...agreed, segmentToOn: '2026-08-14', today: '2026-08-14' }, true],
     [{ ...agreed, segmentToOn: '2026-08-14', today: '2026-08-15' }, false],
+    [{ ...agreed, segmentToOn: '2026-12-31', today: '2027-01-10' }, true],
     [{ ...agreed, cycleStatus: 'closed' as const }, false],
     [{ ...agreed, today: '2027-01-10' }, true],
   ])('[SKP-20] with its segment and its year: %j is open: %s', (plan, open) => {

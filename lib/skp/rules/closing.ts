@@ -4,9 +4,16 @@ import type { Standing } from './writing';
 
 type Closing = Pick<Standing, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
 
-/** A plan closes with its segment: whoever moves plans anew with the next leader, and the old plan is only read (R6 p.65 C.6). [SKP-20] */
-export function isSegmentOver({ segmentToOn, today }: Pick<Closing, 'segmentToOn' | 'today'>): boolean {
-  return segmentToOn !== null && today > segmentToOn;
+/**
+ * A plan closes with its segment: whoever moves within the year plans anew with the next leader, and the old plan is only read
+ * (R6 p.65 C.6). A segment that lasted to the end of the year closes nothing. [SKP-20]
+ */
+export function isSegmentOver({
+  segmentToOn,
+  cycleEndOn,
+  today,
+}: Pick<Closing, 'segmentToOn' | 'cycleEndOn' | 'today'>): boolean {
+  return segmentToOn !== null && segmentToOn < cycleEndOn && today > segmentToOn;
 }
 
 /** Whether anything of a plan can still be moved: by its year, its segment and, for a change, the running year (R6 Ps 14(2)). [SKP-15] */

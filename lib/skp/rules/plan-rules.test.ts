@@ -7,7 +7,13 @@ import { formatOf, namesAssigner, namesSupported } from './plan-kind';
 import { canDraft, effectiveOnOf, isPlanLate } from './planning';
 import type { Approach } from './vocabulary';
 
-const parties = { ownerId: 'owner', appraiserId: 'boss', reviewerId: 'chief', unitPath: 'kota/dinas/bidang/' };
+const parties = {
+  ownerId: 'owner',
+  appraiserId: 'boss',
+  reviewerId: 'chief',
+  nextAppraiserId: 'next boss',
+  unitPath: 'kota/dinas/bidang/',
+};
 const who = (employeeId: string) => ({ employeeId, grants: [] });
 const year = { cycleEndOn: '2026-12-31', planningToOn: '2026-01-31', segmentFromOn: '2025-01-01', segmentToOn: null };
 const plan = { ...year, cycleStatus: 'open', isChange: false, today: '2026-01-15' } as const;
@@ -44,7 +50,7 @@ describe('who may do what to a plan', () => {
     (step, status) => {
       const isFrom = (skpSteps[step].from as readonly string[]).includes(status);
       const party = skpSteps[step].by === 'owner' ? 'owner' : 'boss';
-      for (const id of ['owner', 'boss', 'chief', 'stranger']) {
+      for (const id of ['owner', 'boss', 'chief', 'next boss', 'stranger']) {
         expect(canTake(step, who(id), parties, { ...plan, status }).allowed).toBe(isFrom && id === party);
         expect(canTake(step, who(id), parties, { ...plan, status, cycleStatus: 'closed' }).allowed).toBe(false);
       }
@@ -62,12 +68,13 @@ describe('who may do what to a plan', () => {
     ['owner', [], true],
     ['boss', [], true],
     ['chief', [], true],
+    ['next boss', [], true],
     ['colleague', [], false],
     ['admin', [{ role: 'agency-admin', unitPath: null }], true],
     ['auditor', [{ role: 'auditor', unitPath: null }], true],
     ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/dinas/' }], true],
     ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/badan/' }], false],
-  ] as const)('[SKP-09] lets %s with %j read it: %s', (employeeId, grants, may) => {
+  ] as const)('[SKP-09] [SKP-23] lets %s with %j read it: %s', (employeeId, grants, may) => {
     expect(mayRead({ employeeId, grants }, parties)).toBe(may);
   });
 
@@ -219,7 +226,8 @@ describe('the days of a plan', () => {
     [{ cycleStatus: 'open', needsPlan: false, hasPlan: false }, false],
     [{ cycleStatus: 'open', needsPlan: true, hasPlan: true }, false],
   ] as const)('is begun with %j: %s', (asked, may) => {
-    expect(canDraft(asked).allowed).toBe(may);
+    expect(canDraft({ isOver: false, ...asked }).allowed).toBe(may);
+    expect(canDraft({ ...asked, isOver: true }).allowed).toBe(false);
   });
 });
 

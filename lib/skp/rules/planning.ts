@@ -4,11 +4,18 @@ import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from './lifecycle';
 
 /** Whether somebody may begin the plan of a segment. The date never refuses: late is only marked. */
-export function canDraft(asked: { cycleStatus: CycleStatus; needsPlan: boolean; hasPlan: boolean }): Decision {
+export function canDraft(asked: {
+  cycleStatus: CycleStatus;
+  needsPlan: boolean;
+  hasPlan: boolean;
+  /** The post is over: whoever moved plans for the new one (R6 p.65 C.6). */
+  isOver: boolean;
+}): Decision {
   return decide(
     [asked.cycleStatus !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.'],
     [!asked.needsPlan, 'Anda tidak perlu menyusun SKP untuk jabatan ini pada tahun kinerja tersebut.'],
     [asked.hasPlan, 'SKP untuk jabatan ini sudah ada.'],
+    [asked.isOver, 'Jabatan ini sudah berakhir, jadi SKP-nya tidak disusun lagi. Susun SKP untuk jabatan yang baru.'],
   );
 }
 

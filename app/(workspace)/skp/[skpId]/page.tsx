@@ -1,15 +1,20 @@
+import { PlanRecords } from '@/components/appraisals/plan-records';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { RoleStandings } from '@/components/matrices/role-standings';
+import { SiblingPlans } from '@/components/skp/sibling-plans';
 import { SkpBody } from '@/components/skp/skp-body';
 import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { findAgency } from '@/lib/agency/queries';
+import { recordsOfPlan } from '@/lib/appraisals/queries/of-plan';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { adviceOn } from '@/lib/skp/queries/advice';
 import { planLinks } from '@/lib/skp/queries/plan-links';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
+import { siblingsOf } from '@/lib/skp/queries/siblings';
+import { isSegmentOver } from '@/lib/skp/rules/closing';
 import { hasManuals } from '@/lib/skp/rules/manual';
 import { planDueOn } from '@/lib/skp/rules/planning';
 import { requestContext } from '@/lib/web/context';
@@ -42,7 +47,12 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
       lead={
         <>
           <PracticeBadge purpose={cycle.purpose} />{' '}
-          <SkpStatusBadges {...skp} dueOn={planDueOn(standing)} today={standing.today} />
+          <SkpStatusBadges
+            {...skp}
+            dueOn={planDueOn(standing)}
+            closedOn={isSegmentOver(standing) ? skp.segmentToOn : null}
+            today={standing.today}
+          />
         </>
       }
       actions={
@@ -65,7 +75,10 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         entries={timelineOf(ctx, skp.id)}
         zone={findAgency(ctx.db).timeZone}
         actions={actions}
-      />
+      >
+        {isSegmentOver(standing) && <PlanRecords rows={recordsOfPlan(ctx, skp)} />}
+        <SiblingPlans rows={siblingsOf(ctx, skp)} />
+      </SkpBody>
     </PageFrame>
   );
 }

@@ -1,0 +1,52 @@
+import { StandingBadge } from '@/components/check-ins/standing-badge';
+import { Section } from '@/components/ui/section';
+import type { PlanRecord } from '@/lib/appraisals/queries/of-plan';
+import { periodTitle } from '@/lib/cycles/labels';
+import { paths } from '@/lib/web/paths';
+import { PredikatBadge } from './predikat-badge';
+
+/** Reports and appraisals of a plan whose post is over, to be found from the plan itself. */
+export function PlanRecords({ rows }: { rows: readonly PlanRecord[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Check-in dan penilaian pada jabatan ini">
+      <table className="table">
+        <caption className="visually-hidden">Check-in dan penilaian menurut periode</caption>
+        <thead>
+          <tr>
+            <th scope="col">Periode</th>
+            <th scope="col">Check-in</th>
+            <th scope="col">Penilaian</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.periodId}>
+              <th scope="row">{periodTitle(row)}</th>
+              <td data-label="Check-in">
+                {row.checkInId && row.checkInStatus ? (
+                  <span>
+                    <a href={paths.checkIns.show(row.checkInId)}>Buka check-in</a>{' '}
+                    <StandingBadge standing={row.checkInStatus} />
+                  </span>
+                ) : (
+                  '–'
+                )}
+              </td>
+              <td data-label="Penilaian">
+                {row.appraisalId ? (
+                  <span>
+                    <a href={paths.appraisals.show(row.appraisalId)}>Buka penilaian</a>{' '}
+                    {row.predikat && <PredikatBadge predikat={row.predikat} />}
+                  </span>
+                ) : (
+                  '–'
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import { Notice } from '@/components/ui/notice';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+
+type Props = { lastOn: PlainDate; isOwner: boolean; hasChange: boolean };
+
+/** A plan whose post is over is only read: what was planned, reported and appraised in it stays (R6 p.65 C.6). */
+export function ClosedNotice({ lastOn, isOwner, hasChange }: Props) {
+  return (
+    <Notice tone="neutral" title={`SKP ini ditutup pada ${formatDate(lastOn)}`}>
+      <p>
+        Hari itu hari terakhir pada jabatan ini. Isi SKP, check-in, dan penilaiannya tetap dapat dibaca; periode yang
+        berakhir sampai hari itu masih dapat diselesaikan.{' '}
+        {isOwner
+          ? 'Untuk jabatan baru, susun SKP baru dengan pejabat penilai yang baru.'
+          : 'Untuk jabatan sesudahnya, SKP disusun tersendiri dengan pejabat penilai yang baru.'}
+      </p>
+      {hasChange && <p>Perubahan yang belum ditetapkan sampai hari itu tidak dilanjutkan.</p>}
+    </Notice>
+  );
+}

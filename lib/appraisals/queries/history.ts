@@ -1,0 +1,64 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, periods, positions, skps } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { sightOf } from '../rules/access';
+
+const historyRows = prepared((db) =>
+  db
+    .select({
+      id: appraisals.id,
+      skpId: appraisals.skpId,
+      position: positions.name,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      status: appraisals.status,
+      resultsRating: appraisals.resultsRating,
+      behaviourRating: appraisals.behaviourRating,
+      predikat: appraisals.predikat,
+    })
+    .from(skps)
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.scope, 'periodik')))
+    .innerJoin(periods, eq(periods.id, appraisals.periodId))
+    .where(
+      and(
+        eq(skps.ownerId, sql.placeholder('ownerId')),
+        eq(skps.cycleId, sql.placeholder('cycleId')),
+        sql`${assignments.fromOn} <= ${sql.placeholder('segmentFromOn')}`,
+      ),
+    )
+    .orderBy(asc(periods.ordinal), asc(assignments.fromOn))
+    .prepare(),
+);
+
+type Row = ReturnType<ReturnType<typeof historyRows>['all']>[number];
+export type PeriodicLine = Row & {
+  /** It was made in an earlier post of the same year. */
+  isEarlierPost: boolean;
+  /** The reader may open it. */
+  isOpen: boolean;
+};
+
+/**
+ * The periodic appraisals of the year up to this post that were handed over, in their order: shown beside the annual one, never computed
+ * with (R6 p.100). Whoever moved brings those of the earlier posts along, because the year is appraised whole (R6 p.91 no.13).
+ */
+export function periodicHistory(ctx: Context, { id, ownerId, cycleId, segmentFromOn }: SkpHead): PeriodicLine[] {
+  const known = new Map<string, Parties | undefined>();
+  const partiesIn = (skpId: string) => {
+    const head = known.has(skpId) ? undefined : skpHead(ctx.db, skpId);
+    if (head) known.set(skpId, partiesToday(ctx, head));
+    return known.get(skpId);
+  };
+  return historyRows(ctx.db)
+    .all({ ownerId, cycleId, segmentFromOn })
+    .filter(({ status }) => status !== 'draft')
+    .map((row) => {
+      const parties = partiesIn(row.skpId);
+      const isOpen = parties !== undefined && sightOf(ctx.actor, parties, row.status) !== undefined;
+      return { ...row, isEarlierPost: row.skpId !== id, isOpen };
+    });
+}

@@ -1,0 +1,41 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { appraisals, checkIns, periods } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { Parties } from '@/lib/skp/queries';
+import { sightOf } from '../rules/access';
+
+const recordRows = prepared((db) =>
+  db
+    .select({
+      periodId: periods.id,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      checkInId: checkIns.id,
+      checkInStatus: checkIns.status,
+      appraisalId: appraisals.id,
+      appraisalStatus: appraisals.status,
+      predikat: appraisals.predikat,
+    })
+    .from(periods)
+    .leftJoin(checkIns, and(eq(checkIns.periodId, periods.id), eq(checkIns.skpId, sql.placeholder('skpId'))))
+    .leftJoin(appraisals, and(eq(appraisals.periodId, periods.id), eq(appraisals.skpId, sql.placeholder('skpId'))))
+    .where(
+      sql`${periods.cycleId} = ${sql.placeholder('cycleId')} and (${checkIns.id} is not null or ${appraisals.id} is not null)`,
+    )
+    .orderBy(asc(periods.endOn), asc(periods.ordinal))
+    .prepare(),
+);
+
+export type PlanRecord = ReturnType<ReturnType<typeof recordRows>['all']>[number];
+
+/** What was reported and appraised on a plan, period by period, as far as a reader of the plan may see it. */
+export function recordsOfPlan(ctx: Context, skp: { id: string; cycleId: string; parties: Parties }): PlanRecord[] {
+  return recordRows(ctx.db)
+    .all({ skpId: skp.id, cycleId: skp.cycleId })
+    .map((row) => {
+      const sees = row.appraisalStatus && sightOf(ctx.actor, skp.parties, row.appraisalStatus);
+      return sees ? row : { ...row, appraisalId: null, appraisalStatus: null, predikat: null };
+    })
+    .filter(({ checkInId, appraisalId }) => checkInId !== null || appraisalId !== null);
+}

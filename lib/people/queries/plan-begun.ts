@@ -1,0 +1,22 @@
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { cycles, skps, skpVersions } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+
+const firstVersions = prepared((db) =>
+  db
+    .select({ year: cycles.year, fromOn: sql<PlainDate>`${skpVersions.effectiveOn}` })
+    .from(skps)
+    .innerJoin(cycles, eq(cycles.id, skps.cycleId))
+    .innerJoin(skpVersions, and(eq(skpVersions.skpId, skps.id), eq(skpVersions.number, 1)))
+    .where(and(eq(skps.assignmentId, sql.placeholder('assignmentId')), isNotNull(skpVersions.effectiveOn)))
+    .orderBy(desc(skpVersions.effectiveOn))
+    .limit(1)
+    .prepare(),
+);
+
+/** The last year for which a plan of a segment was set, and its first day in force; undefined where none was. */
+export function planBegunOf(db: Db, assignmentId: string): { year: number; fromOn: PlainDate } | undefined {
+  return firstVersions(db).get({ assignmentId });
+}
