@@ -22,6 +22,7 @@ const YEAR: readonly Link[] = [
 const LEADING: readonly Link[] = [
   { href: paths.goals.list, label: 'Sasaran unit kerja' },
   { href: paths.appraisals.achievements, label: 'Capaian unit' },
+  { href: paths.templates.bank, label: 'Bank hasil kerja' },
 ];
 
 const OFFICE: readonly Link[] = [

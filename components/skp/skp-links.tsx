@@ -6,6 +6,8 @@ type Props = {
   mayWrite: boolean;
   mayAgree: boolean;
   isChange: boolean;
+  /** Its results may go into the bank. */
+  mayShare: boolean;
   /** Plans of heads explain their indicators. */
   hasManuals: boolean;
   /** For those whom the evaluations of its year concern, once there can be any. */
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** Where a plan leads on: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
-export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, hasManuals, evaluations }: Props) {
+export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, mayShare, hasManuals, evaluations }: Props) {
   return (
     <>
       {mayWrite && (
@@ -28,6 +30,7 @@ export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, hasManuals, eval
       )}
       {hasManuals && <LinkButton href={paths.skp.manual(skpId)}>Manual indikator</LinkButton>}
       {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
+      {mayShare && <LinkButton href={paths.skp.toBank(skpId)}>Tambahkan ke bank</LinkButton>}
       <LinkButton href={paths.skp.print(skpId)}>Halaman cetak</LinkButton>
       <LinkButton href={paths.skp.pdf(skpId)}>PDF</LinkButton>
     </>

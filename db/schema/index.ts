@@ -9,3 +9,4 @@ export * from './goals';
 export * from './matrices';
 export * from './people';
 export * from './skp';
+export * from './templates';

@@ -11,6 +11,7 @@ import {
   PERSPECTIVES,
   REPORTING_PERIODS,
   RESULT_KINDS,
+  RESULT_ORIGINS,
   SKP_FORMS,
 } from '../../lib/skp/rules/vocabulary';
 import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
@@ -122,6 +123,11 @@ export const skpResults = sqliteTable(
     goalId: text('goal_id').references(() => unitGoals.id),
     /** Cell of a role matrix that this result was taken from (lib/matrices): taking it twice is then seen. */
     roleCellId: text('role_cell_id'),
+    /** What it was copied from: lineage of last year's result, or id of the bank entry; a template says so in `originLabel`. */
+    origin: text('origin', { enum: RESULT_ORIGINS }),
+    originId: text('origin_id'),
+    /** In the words of that day ("SKP 2025", "Templat Perawat puskesmas"). */
+    originLabel: text('origin_label').notNull().default(''),
   },
   (t) => [
     index('skp_results_goal').on(t.goalId),
@@ -129,6 +135,7 @@ export const skpResults = sqliteTable(
     uniqueIndex('skp_results_lineage').on(t.versionId, t.lineageId),
     index('skp_results_supported').on(t.supportedLineageId),
     check('skp_results_kind', oneOf(t.kind, RESULT_KINDS)),
+    check('skp_results_origin', oneOf(t.origin, RESULT_ORIGINS)),
   ],
 );
 
@@ -150,6 +157,8 @@ export const skpIndicators = sqliteTable(
     /** Unit of measurement (satuan). */
     measure: text('measure').notNull().default(''),
     targetOn: day('target_on'),
+    /** The target was copied from last year and has not been changed since. */
+    targetToCheck: flag('target_to_check').notNull().default(false),
     perspective: text('perspective', { enum: PERSPECTIVES }),
     /** Indicator of the unit's objective that this one takes over (lib/goals). */
     goalIndicatorId: text('goal_indicator_id').references(() => unitGoalIndicators.id),

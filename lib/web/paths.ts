@@ -58,6 +58,7 @@ export const paths = {
     list: '/skp',
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
+    toBank: (skpId: string) => `/skp/${skpId}/to-bank`,
     manual: (skpId: string, indicator?: string) => `/skp/${skpId}/manual${indicator ? `?indikator=${indicator}` : ''}`,
     printManual: (skpId: string) => `/skp/${skpId}/manual/print`,
     pdfManual: (skpId: string) => `/skp/${skpId}/manual/pdf`,
@@ -75,6 +76,12 @@ export const paths = {
     column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
     cell: (key: string, columnId: string, assignmentId: string, from?: string) =>
       `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from ? `&dari=${from}` : ''}`,
+  },
+  templates: {
+    bank: '/templates/bank',
+    searchBank: (asked: Readonly<Record<string, string>>) => `/templates/bank?${new URLSearchParams(asked)}`,
+    addEntry: '/templates/bank/new',
+    entry: (entryId: string) => `/templates/bank/${entryId}`,
   },
   checkIns: {
     list: '/check-ins',

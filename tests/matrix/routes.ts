@@ -39,6 +39,8 @@ const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVER
 /** The head stands as the reviewer among the viewers. */
 const HEAD_PLAN_READERS = row(['reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
+/** Leaders and officers; an entry of the whole agency concerns them all. */
+const BANK_READERS = row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS]);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
 const NOBODY = everyone('missing');
 
@@ -129,6 +131,10 @@ export const ROUTES: readonly Route[] = [
   ),
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
+  page('/skp/[skpId]/to-bank', PLAN_READERS, (world) => `/skp/${world.skpId}/to-bank`),
+  page('/templates/bank', BANK_READERS),
+  page('/templates/bank/new', ADMINS),
+  page('/templates/bank/[entryId]', BANK_READERS, (world) => `/templates/bank/${world.bankEntryId}`),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
   page('/check-ins/[checkInId]/dialogue', PLAN_READERS, (world) => `/check-ins/${world.openCheckInId}/dialogue`),

@@ -19,6 +19,7 @@ import {
   givenSubmittedSkp,
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
+import { givenEntry } from './given-bank';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 
@@ -46,6 +47,8 @@ export type World = {
   periodId: string;
   goalId: string;
   goalIndicatorId: string;
+  /** Of the whole agency. */
+  bankEntryId: string;
 };
 
 /** Objectives of two units, one of them with realisations. */
@@ -126,5 +129,6 @@ export function plantYear(db: Connection): World {
     waitingCellId,
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
     ...plantGoals(db, cycle),
+    bankEntryId: givenEntry(db).id,
   };
 }

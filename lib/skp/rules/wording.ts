@@ -11,6 +11,11 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The same wording but for letters, punctuation and spaces: how texts are compared, sorted and searched. */
+export function plainWording(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
 /** The same for "Penyusunan laporan keuangan" and "Tersusunnya Laporan Keuangan." */
 export function wordingKey(text: string): string {
   const roots = wordsOf(text)

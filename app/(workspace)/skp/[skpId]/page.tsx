@@ -17,6 +17,7 @@ import { siblingsOf } from '@/lib/skp/queries/siblings';
 import { isSegmentOver } from '@/lib/skp/rules/closing';
 import { hasManuals } from '@/lib/skp/rules/manual';
 import { planDueOn } from '@/lib/skp/rules/planning';
+import { canShareResults } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -61,6 +62,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           mayWrite={rights.write}
           mayAgree={rights.steps.includes('agree')}
           isChange={standing.isChange}
+          mayShare={canShareResults(ctx.actor, { ...skp.parties, isSet: skp.status === 'agreed' }).allowed}
           evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
           hasManuals={hasManuals(skp)}
         />

@@ -1,0 +1,37 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { ShareForm } from '@/components/templates/share-form';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { shareableResults } from '@/lib/templates/queries/sharing';
+import { canShareResults } from '@/lib/templates/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { shareResultsAction } from './actions';
+
+export const metadata = { title: 'Tambahkan ke bank' };
+
+export default async function ShareResultsPage({ params }: PageProps<'/skp/[skpId]/to-bank'>) {
+  const ctx = await requestContext();
+  const skp = findSkp(ctx, (await params).skpId) ?? notFound();
+  const sharing = canShareResults(ctx.actor, { ...skp.parties, isSet: skp.status === 'agreed' });
+  return (
+    <PageFrame
+      title="Tambahkan ke bank"
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+      ]}
+      lead={`Rumusan dari SKP jabatan ${skp.owner.position} menjadi contoh bagi jabatan yang sama di unit ini. Target dan nama tidak ikut.`}
+    >
+      {sharing.allowed ? (
+        <ShareForm skpId={skp.id} rows={shareableResults(ctx.db, skp)} action={shareResultsAction} />
+      ) : (
+        <Notice tone="warn">
+          <Reasons decision={sharing} />
+        </Notice>
+      )}
+    </PageFrame>
+  );
+}

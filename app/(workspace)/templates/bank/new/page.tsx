@@ -1,0 +1,23 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { EntryForm } from '@/components/templates/entry-form';
+import { administersSomewhere, isAgencyAdmin } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { addEntryAction } from '../actions';
+
+export const metadata = { title: 'Tambah isian bank' };
+
+export default async function AddEntryPage() {
+  const { actor } = await requestContext();
+  if (!administersSomewhere(actor)) notFound();
+  return (
+    <PageFrame
+      title="Tambah isian bank"
+      crumbs={[{ label: 'Bank hasil kerja', href: paths.templates.bank }]}
+      lead="Isian ditawarkan kepada pegawai yang jabatannya cocok. Yang dikosongkan berlaku untuk semua."
+    >
+      <EntryForm action={addEntryAction} isAgencyWide={isAgencyAdmin(actor)} button="Tambahkan ke bank" />
+    </PageFrame>
+  );
+}

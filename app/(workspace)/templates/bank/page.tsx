@@ -1,0 +1,44 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { BankSearch, BankTable } from '@/components/templates/bank-list';
+import { LinkButton } from '@/components/ui/link-button';
+import { administersSomewhere } from '@/lib/people/rules/access';
+import { searchBank } from '@/lib/templates/queries/bank';
+import { bankScopeOf } from '@/lib/templates/queries/scope';
+import { opensBank } from '@/lib/templates/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Bank hasil kerja' };
+
+export default async function BankPage({ searchParams }: PageProps<'/templates/bank'>) {
+  const ctx = await requestContext();
+  if (!opensBank(bankScopeOf(ctx))) notFound();
+  const asked = await searchParams;
+  const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
+  const retired = text('ditarik') === 'ya';
+  const page = searchBank(ctx, {
+    q: text('q'),
+    retired,
+    after: text('setelah') || undefined,
+    before: text('sebelum') || undefined,
+  });
+  const to = (name: string, id?: string) =>
+    id && paths.templates.searchBank({ q: text('q'), ...(retired ? { ditarik: 'ya' } : {}), [name]: id });
+  return (
+    <PageFrame
+      title="Bank hasil kerja"
+      lead="Rumusan hasil kerja dan indikator menurut jabatan, yang dapat diambil pegawai saat menyusun SKP. Target tetap ditentukan masing-masing."
+      actions={
+        administersSomewhere(ctx.actor) && (
+          <LinkButton kind="primary" href={paths.templates.addEntry}>
+            Tambah isian
+          </LinkButton>
+        )
+      }
+    >
+      <BankSearch q={text('q')} retired={retired} />
+      <BankTable page={page} previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { use } from 'react';
+import { FormContext, useField } from './form-context';
+
+export type Pick = {
+  value: string;
+  label: string;
+  /** What stands below it, line by line. */
+  lines?: readonly string[];
+  /** Why it cannot be ticked. */
+  closed?: string;
+};
+type Props = { name: string; legend: string; picks: readonly Pick[]; allTicked?: boolean };
+
+/** Things to tick, all sent under one name; those that cannot be ticked say why. */
+export function PickField({ name, legend, picks, allTicked = false }: Props) {
+  const { state } = use(FormContext);
+  const { value, error, id } = useField(name);
+  const ticked = value.split('\n');
+  const firstOpen = picks.findIndex(({ closed }) => !closed);
+  return (
+    <fieldset className={error ? 'field field-wrong' : 'field'}>
+      <legend>{legend}</legend>
+      {error && (
+        <p className="field-error">
+          <span className="visually-hidden">Kesalahan: </span>
+          {error}
+        </p>
+      )}
+      {picks.map(({ value: pick, label, lines = [], closed }, i) => (
+        <label key={pick} className="choice">
+          <input
+            type="checkbox"
+            id={i === firstOpen ? id : undefined}
+            name={name}
+            value={pick}
+            disabled={closed !== undefined}
+            defaultChecked={!closed && (state.answer > 0 ? ticked.includes(pick) : allTicked)}
+          />
+          <span>
+            {label}
+            {lines.map((line) => (
+              <small key={line}>{line}</small>
+            ))}
+            {closed && <small>{closed}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { CheckField } from '@/components/forms/choice-field';
+import { TextField } from '@/components/forms/field';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { meantForWords } from '@/lib/templates/labels';
+import type { BankEntry, BankPage } from '@/lib/templates/queries/bank';
+import { paths } from '@/lib/web/paths';
+import { BankRows, type EntryWords } from './bank-rows';
+
+/** Search by words; it lives in the address. */
+export function BankSearch({ q, retired }: { q: string; retired: boolean }) {
+  return (
+    <form method="get" action={paths.templates.bank} className="filters" aria-label="Cari di bank">
+      <TextField name="q" label="Cari kata" type="search" value={q} />
+      <CheckField name="ditarik" label="Yang sudah ditarik" value={retired ? 'ya' : ''} />
+      <button type="submit" className="button button-secondary">
+        Tampilkan
+      </button>
+    </form>
+  );
+}
+
+type Props = { page: BankPage; previous?: string; next?: string };
+
+/** Entries of the bank by wording. */
+export function BankTable({ page, previous, next }: Props) {
+  if (page.rows.length === 0)
+    return (
+      <EmptyState title="Tidak ada isian yang cocok.">
+        <p>
+          Ubah kata pencarian, tambahkan isian baru, atau buka SKP yang sudah ditetapkan dan pilih “Tambahkan ke bank”.
+        </p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <table className="table">
+        <caption className="visually-hidden">Isian bank hasil kerja</caption>
+        <thead>
+          <tr>
+            <th scope="col">Hasil kerja</th>
+            <th scope="col">Indikator</th>
+            <th scope="col">Untuk</th>
+          </tr>
+        </thead>
+        <BankRows rows={page.rows.map(inWords)} />
+      </table>
+      <Pagination previous={previous} next={next} />
+    </>
+  );
+}
+
+function inWords(entry: BankEntry): EntryWords {
+  return {
+    href: paths.templates.entry(entry.id),
+    title: entry.title,
+    meantFor: meantForWords(entry),
+    unit: entry.unit ?? 'Seluruh instansi',
+    indicators: entry.indicators.map(({ title, measure }) => (measure ? `${title} (${measure})` : title)),
+    isRetired: entry.retiredAt !== null,
+  };
+}

@@ -1,0 +1,59 @@
+import { SelectField, TextField } from '@/components/forms/field';
+import { functionalLevelChoices, positionClassChoices } from '@/lib/people/labels';
+import { FORM_WORDS, MEANT_FOR_LABELS } from '@/lib/templates/labels';
+
+type Props = {
+  values: Readonly<Record<string, string>>;
+  /** Whether it may hold for the whole agency: then the unit may stay empty. */
+  isAgencyWide: boolean;
+  /** A template names its class of posts. */
+  classIsOptional?: boolean;
+};
+
+const label = MEANT_FOR_LABELS;
+
+/** For which posts something of the bank is meant. */
+export function MeantForFields({ values, isAgencyWide, classIsOptional = true }: Props) {
+  return (
+    <>
+      <SelectField
+        name="form"
+        label={label.form}
+        value={values.form ?? 'staff'}
+        choices={Object.entries(FORM_WORDS).map(([value, words]) => ({ value, label: words }))}
+      />
+      <div className="grid-2">
+        <SelectField
+          name="positionClass"
+          label={label.positionClass}
+          optional={classIsOptional}
+          value={values.positionClass}
+          empty={classIsOptional ? 'Semua kelas' : 'Pilih kelas jabatan'}
+          choices={positionClassChoices.filter(({ value }) => value !== 'pejabat-negara')}
+        />
+        <SelectField
+          name="functionalLevel"
+          label={label.functionalLevel}
+          optional
+          value={values.functionalLevel}
+          empty="Semua jenjang"
+          choices={functionalLevelChoices}
+        />
+        <TextField
+          name="positionName"
+          label={label.positionName}
+          hint="Misalnya perawat: cocok untuk Perawat Terampil dan Perawat Mahir."
+          optional
+          value={values.positionName}
+        />
+        <TextField
+          name="unit"
+          label={label.unit}
+          hint={`Kode atau nama unit; berlaku juga di bawahnya.${isAgencyWide ? ' Kosong: seluruh instansi.' : ''}`}
+          optional={isAgencyWide}
+          value={values.unit}
+        />
+      </div>
+    </>
+  );
+}

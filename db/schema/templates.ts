@@ -1,0 +1,138 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
+import { ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS, SKP_FORMS } from '../../lib/skp/rules/vocabulary';
+import { id, instant, oneOf, revision } from './columns';
+import { cycles } from './cycles';
+import { employees, units } from './people';
+
+/** For which posts an entry or a template is meant: what is left open fits every post. */
+const meantFor = () => ({
+  /** Plans of heads bear perspectives, all others aspects. */
+  form: text('form', { enum: SKP_FORMS }).notNull(),
+  positionClass: text('position_class', { enum: POSITION_CLASSES }),
+  functionalLevel: text('functional_level', { enum: FUNCTIONAL_LEVELS }),
+  /** How the name of the post begins, in plain wording ("perawat"); empty: any. */
+  positionName: text('position_name').notNull().default(''),
+  /** This unit and everything below it; null: the whole agency. */
+  unitId: text('unit_id').references(() => units.id),
+});
+
+/** A result with its indicators that others may take into their plans. Never says from whose plan it came. */
+export const bankEntries = sqliteTable(
+  'bank_entries',
+  {
+    id: id(),
+    ...meantFor(),
+    kind: text('kind', { enum: RESULT_KINDS }).notNull().default('utama'),
+    title: text('title').notNull(),
+    /** Lower case without punctuation: what the list is sorted and searched by. */
+    wording: text('wording').notNull(),
+    addedBy: text('added_by')
+      .notNull()
+      .references(() => employees.id),
+    addedAt: instant('added_at').notNull(),
+    /** No longer offered; plans that took it keep it. */
+    retiredAt: instant('retired_at'),
+    revision: revision(),
+  },
+  (t) => [
+    index('bank_entries_wording').on(t.wording, t.id),
+    check('bank_entries_form', oneOf(t.form, SKP_FORMS)),
+    check('bank_entries_class', oneOf(t.positionClass, POSITION_CLASSES)),
+    check('bank_entries_level', oneOf(t.functionalLevel, FUNCTIONAL_LEVELS)),
+    check('bank_entries_level_is_functional', sql`${t.functionalLevel} is null or ${t.positionClass} = 'fungsional'`),
+    check('bank_entries_kind', oneOf(t.kind, RESULT_KINDS)),
+  ],
+);
+
+/** An indicator as it may be taken over: what is measured and how, without anybody's target. */
+export const bankIndicators = sqliteTable(
+  'bank_indicators',
+  {
+    id: id(),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => bankEntries.id),
+    ordinal: integer('ordinal').notNull(),
+    title: text('title').notNull(),
+    aspect: text('aspect', { enum: ASPECTS }),
+    perspective: text('perspective', { enum: PERSPECTIVES }),
+    direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
+    measure: text('measure').notNull().default(''),
+  },
+  (t) => [
+    uniqueIndex('bank_indicators_ordinal').on(t.entryId, t.ordinal),
+    check('bank_indicators_aspect', oneOf(t.aspect, ASPECTS)),
+    check('bank_indicators_perspective', oneOf(t.perspective, PERSPECTIVES)),
+    check('bank_indicators_direction', oneOf(t.direction, DIRECTIONS)),
+  ],
+);
+
+/** A named set of bank entries for one class of posts, to be given to many people at once. */
+export const templates = sqliteTable(
+  'templates',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    ...meantFor(),
+    positionClass: text('position_class', { enum: POSITION_CLASSES }).notNull(),
+    madeBy: text('made_by')
+      .notNull()
+      .references(() => employees.id),
+    madeAt: instant('made_at').notNull(),
+    retiredAt: instant('retired_at'),
+    revision: revision(),
+  },
+  (t) => [
+    index('templates_name').on(sql`lower(${t.name})`, t.id),
+    check('templates_form', oneOf(t.form, SKP_FORMS)),
+    check('templates_class', oneOf(t.positionClass, POSITION_CLASSES)),
+    check('templates_level', oneOf(t.functionalLevel, FUNCTIONAL_LEVELS)),
+    check('templates_level_is_functional', sql`${t.functionalLevel} is null or ${t.positionClass} = 'fungsional'`),
+  ],
+);
+
+export const templateEntries = sqliteTable(
+  'template_entries',
+  {
+    id: id(),
+    templateId: text('template_id')
+      .notNull()
+      .references(() => templates.id),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => bankEntries.id),
+    ordinal: integer('ordinal').notNull(),
+  },
+  (t) => [
+    uniqueIndex('template_entries_one').on(t.templateId, t.entryId),
+    index('template_entries_entry').on(t.entryId),
+  ],
+);
+
+/** A template that somebody is about to give to people, or gave: chosen, looked at, then confirmed. */
+export const templateUses = sqliteTable(
+  'template_uses',
+  {
+    id: id(),
+    templateId: text('template_id')
+      .notNull()
+      .references(() => templates.id),
+    cycleId: text('cycle_id')
+      .notNull()
+      .references(() => cycles.id),
+    /** Segments that were chosen, a JSON list of ids. */
+    picks: text('picks').notNull(),
+    chosenBy: text('chosen_by')
+      .notNull()
+      .references(() => employees.id),
+    chosenAt: instant('chosen_at').notNull(),
+    appliedAt: instant('applied_at'),
+    /** Plans that were begun, plans that were added to, people whose plan stayed as it was. */
+    begun: integer('begun').notNull().default(0),
+    filled: integer('filled').notNull().default(0),
+    untouched: integer('untouched').notNull().default(0),
+  },
+  (t) => [index('template_uses_template').on(t.templateId, t.appliedAt)],
+);

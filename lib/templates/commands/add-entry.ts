@@ -1,0 +1,21 @@
+import { bankEntries } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { enforce } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { canAdministerSomewhere } from '@/lib/people/rules/access';
+import { canKeepEntry } from '../rules/access';
+import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
+
+/** An admin puts a result with its indicators into the bank, for the whole agency or for one unit and those below it. */
+export const addEntry = command('bank.entry-added', (ctx, input: EntryInput) => {
+  enforce(canAdministerSomewhere(ctx.actor));
+  const { row, unitPath } = settleEntry(ctx, input);
+  enforce(canKeepEntry(ctx.actor, { unitPath, isRetired: false }));
+  const id = newId();
+  ctx.db
+    .insert(bankEntries)
+    .values({ id, ...row, addedBy: ctx.actor.employeeId, addedAt: ctx.now })
+    .run();
+  writeIndicators(ctx.db, id, input.form, input.indicators);
+  return { subject: id, detail: { name: input.title } };
+});

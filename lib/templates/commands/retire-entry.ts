@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import { bankEntries } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { findEntry } from '../queries/bank';
+import { canKeepEntry } from '../rules/access';
+
+/** An admin takes an entry out of the bank: it is no longer offered, and stays readable where it was taken. */
+export const retireEntry = command('bank.entry-retired', (ctx, input: { entryId: string; revision: number }) => {
+  const entry = findEntry(ctx, input.entryId) ?? missing('Isian bank');
+  enforce(canKeepEntry(ctx.actor, { unitPath: entry.unitPath, isRetired: entry.retiredAt !== null }));
+  enforce(
+    decide([input.revision !== entry.revision, 'Isian ini baru saja diubah. Muat ulang halaman dan baca isinya.']),
+  );
+  ctx.db
+    .update(bankEntries)
+    .set({ retiredAt: ctx.now, revision: entry.revision + 1 })
+    .where(eq(bankEntries.id, entry.id))
+    .run();
+  return { subject: entry.id, detail: { name: entry.title } };
+});

@@ -1,0 +1,28 @@
+import type { Context } from '@/lib/kernel/context';
+import { reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { unitByText } from '@/lib/people/queries/units';
+import { administeringScope, type Scope } from '@/lib/people/rules/access';
+import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
+import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import { levelIsFunctional } from '../rules/fit';
+
+export type MeantForInput = {
+  form: SkpForm;
+  positionClass: PositionClass | null;
+  functionalLevel: FunctionalLevel | null;
+  positionName: string;
+  /** Code or name; empty: the whole agency. */
+  unit: string;
+};
+
+/** For which posts something is meant, with the unit that was typed; the whole agency is for agency admins to say. */
+export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = administeringScope(ctx.actor)) {
+  const { unit: typed, ...meant } = input;
+  const [levelFault] = reasonsOf(levelIsFunctional(meant));
+  if (levelFault) refuseField('functionalLevel', levelFault);
+  if (typed === '' && scope !== 'all')
+    refuseField('unit', 'Tulis kode unit Anda. Yang berlaku di seluruh instansi diisi oleh admin instansi.');
+  const found = typed === '' ? { unit: undefined } : unitByText(ctx.db, typed, scope);
+  if ('fault' in found && found.fault) refuseField('unit', found.fault);
+  return { ...meant, unitId: found.unit?.id ?? null, unitPath: found.unit?.path ?? null };
+}

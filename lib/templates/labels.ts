@@ -1,0 +1,32 @@
+import { classAndLevel } from '../people/labels';
+import type { FunctionalLevel, PositionClass } from '../people/rules/positions';
+import type { SkpForm } from '../skp/rules/vocabulary';
+
+type MeantFor = {
+  form: SkpForm;
+  positionClass: PositionClass | null;
+  functionalLevel: FunctionalLevel | null;
+  positionName: string;
+};
+
+export const FORM_WORDS: Readonly<Record<SkpForm, string>> = {
+  staff: 'Jabatan administrasi dan fungsional',
+  head: 'Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
+};
+
+/** "Fungsional, Terampil: perawat" or "Semua jabatan administrasi dan fungsional". */
+export function meantForWords({ form, positionClass, functionalLevel, positionName }: MeantFor): string {
+  const posts = positionClass
+    ? classAndLevel(positionClass, functionalLevel)
+    : `Semua ${FORM_WORDS[form].charAt(0).toLowerCase()}${FORM_WORDS[form].slice(1)}`;
+  return positionName ? `${posts}: ${positionName}` : posts;
+}
+
+/** Names of the fields, for comparisons and messages. */
+export const MEANT_FOR_LABELS = {
+  form: 'Untuk SKP',
+  positionClass: 'Kelas jabatan',
+  functionalLevel: 'Jenjang fungsional',
+  positionName: 'Nama jabatan diawali',
+  unit: 'Berlaku di unit',
+} as const;

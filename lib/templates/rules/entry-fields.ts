@@ -1,0 +1,50 @@
+import type { FunctionalLevel, PositionClass } from '../../people/rules/positions';
+import type { Aspect, Direction, Perspective, ResultKind, SkpForm } from '../../skp/rules/vocabulary';
+
+type Entry = {
+  form: SkpForm;
+  positionClass: PositionClass | null;
+  functionalLevel: FunctionalLevel | null;
+  positionName: string;
+  unitCode: string | null;
+  kind: ResultKind;
+  title: string;
+  indicators: readonly {
+    title: string;
+    aspect: Aspect | null;
+    perspective: Perspective | null;
+    direction: Direction;
+    measure: string;
+  }[];
+};
+
+export const BLANK_ENTRY_INDICATOR = { title: '', aspect: '', perspective: '', direction: 'more', measure: '' };
+export type EntryIndicatorFields = Record<keyof typeof BLANK_ENTRY_INDICATOR, string>;
+
+/** The indicators of an entry as the form shows them: text in every field. */
+export function indicatorFieldsOf({ indicators }: Pick<Entry, 'indicators'>): EntryIndicatorFields[] {
+  return indicators.map(({ title, aspect, perspective, direction, measure }) => ({
+    ...{ title, direction, measure },
+    aspect: aspect ?? '',
+    perspective: perspective ?? '',
+  }));
+}
+
+/** The same without its rows, by field name. */
+export function entryHeadFields(entry: Omit<Entry, 'indicators'>): Record<string, string> {
+  const { form, positionClass, functionalLevel, positionName, unitCode, kind, title } = entry;
+  return {
+    ...{ form, positionName, kind, title },
+    positionClass: positionClass ?? '',
+    functionalLevel: functionalLevel ?? '',
+    unit: unitCode ?? '',
+  };
+}
+
+/** What stands saved by field name, for the comparison after a lost update. */
+export function entryFields(entry: Entry): Record<string, string> {
+  const rows = indicatorFieldsOf(entry).flatMap((row, i) =>
+    Object.entries(row).map(([field, value]) => [`indicators.${i}.${field}`, value]),
+  );
+  return { ...entryHeadFields(entry), ...Object.fromEntries(rows) };
+}

@@ -1,0 +1,60 @@
+import { type Decision, decide } from '../../kernel/decision';
+import type { FunctionalLevel, PositionClass } from '../../people/rules/positions';
+import type { SkpForm } from '../../skp/rules/vocabulary';
+import { plainWording } from '../../skp/rules/wording';
+
+/** For which posts an entry or a template is meant; what is left open fits every post. */
+export type MeantFor = {
+  form: SkpForm;
+  positionClass: PositionClass | null;
+  functionalLevel: FunctionalLevel | null;
+  /** How the name of the post begins, in plain wording. */
+  positionName: string;
+  /** Path of the unit that it stays within; null: the whole agency. */
+  unitPath: string | null;
+};
+/** A post with the form that its holder plans on. */
+export type Post = {
+  form: SkpForm;
+  positionClass: PositionClass;
+  functionalLevel: FunctionalLevel | null;
+  name: string;
+  unitPath: string;
+};
+
+/** Whether something from the bank is meant for a post; where not, what stands in the way. [TEMPLAT-01] */
+export function fits(meant: MeantFor, post: Post): Decision {
+  const isHead = meant.form === 'head';
+  return decide(
+    [
+      meant.form !== post.form,
+      isHead
+        ? 'Isinya untuk SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri.'
+        : 'Isinya untuk SKP jabatan administrasi dan fungsional, bukan pimpinan unit kerja mandiri.',
+    ],
+    [!isSame(meant.positionClass, post.positionClass), 'Kelas jabatannya berbeda.'],
+    [!isSame(meant.functionalLevel, post.functionalLevel), 'Jenjang jabatannya berbeda.'],
+    [!beginsWith(post.name, meant.positionName), 'Nama jabatannya berbeda.'],
+    [meant.unitPath !== null && !post.unitPath.startsWith(meant.unitPath), 'Unit kerjanya berbeda.'],
+  );
+}
+
+function isSame<Word>(wanted: Word | null, given: Word | null): boolean {
+  return wanted === null || wanted === given;
+}
+
+/** "Perawat Terampil" begins with "perawat", "Perawatan" does not. */
+function beginsWith(name: string, beginning: string): boolean {
+  return beginning === '' || `${plainWording(name)} `.startsWith(`${beginning} `);
+}
+
+/** A level belongs to a class of functional posts. */
+export function levelIsFunctional({
+  positionClass,
+  functionalLevel,
+}: Pick<MeantFor, 'positionClass' | 'functionalLevel'>) {
+  return decide([
+    functionalLevel !== null && positionClass !== 'fungsional',
+    'Jenjang hanya untuk jabatan fungsional. Kosongkan jenjangnya, atau pilih kelas Fungsional.',
+  ]);
+}

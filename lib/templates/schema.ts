@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../people/rules/positions';
+import { PLAN_LIMITS } from '../skp/rules/plan';
+import { ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS, SKP_FORMS } from '../skp/rules/vocabulary';
+import { plainWording } from '../skp/rules/wording';
+
+const id = z.string().trim().min(1).max(64);
+const revision = z.coerce.number().int();
+const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
+const required = (sentence: string, most: number) =>
+  z.string(sentence).trim().min(1, sentence).max(most, `Paling panjang ${most} huruf.`);
+const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
+  z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
+
+const meantFor = {
+  form: z.enum(SKP_FORMS, 'Pilih untuk SKP siapa isian ini.').default('staff'),
+  positionClass: orNone(POSITION_CLASSES, 'Pilih kelas jabatan dari daftar.'),
+  functionalLevel: orNone(FUNCTIONAL_LEVELS, 'Pilih jenjang dari daftar.'),
+  positionName: text(200).transform(plainWording),
+  unit: text(240),
+};
+
+const indicator = z.object({
+  title: required('Indikator wajib diisi, misalnya Persentase dokumen yang lengkap.', PLAN_LIMITS.title),
+  aspect: orNone(ASPECTS, 'Pilih aspek dari daftar.'),
+  perspective: orNone(PERSPECTIVES, 'Pilih perspektif dari daftar.'),
+  direction: z.enum(DIRECTIONS, 'Pilih arah dari daftar.').default('more'),
+  measure: text(PLAN_LIMITS.measure),
+});
+
+const NO_INDICATOR = 'Tambahkan sekurang-kurangnya satu indikator.';
+const entryFields = {
+  ...meantFor,
+  kind: z.enum(RESULT_KINDS, 'Pilih utama atau tambahan.').default('utama'),
+  title: required(
+    'Hasil kerja wajib diisi, misalnya Terselenggaranya asuhan keperawatan sesuai standar.',
+    PLAN_LIMITS.title,
+  ),
+  indicators: z
+    .array(indicator, NO_INDICATOR)
+    .min(1, NO_INDICATOR)
+    .max(PLAN_LIMITS.indicators, `Paling banyak ${PLAN_LIMITS.indicators} indikator untuk satu hasil kerja.`),
+};
+export const addEntryInput = z.object(entryFields);
+export const changeEntryInput = z.object({ entryId: id, revision, ...entryFields });
+export const retireEntryInput = z.object({ entryId: id, revision });
+
+/** Check boxes of one name come as lines. */
+const ticked = (none: string) =>
+  z
+    .string(none)
+    .transform((lines) => lines.split('\n').filter(Boolean))
+    .pipe(z.array(id).min(1, none).max(PLAN_LIMITS.results));
+export const shareResultsInput = z.object({
+  skpId: id,
+  picks: ticked('Centang hasil kerja yang ingin ditambahkan ke bank.'),
+});
