@@ -11,6 +11,7 @@ import type { ManagedAccount } from '@/lib/people/queries/accounts';
 import type { GrantedRole } from '@/lib/people/rules/roles';
 import type { FormAction } from '@/lib/web/form-state';
 import { ReissuePasswordForm } from './reissue-password-form';
+import { SlipAddress } from './slips-overview';
 
 type FactsProps = {
   account: ManagedAccount;
@@ -53,16 +54,19 @@ type ActionsProps = {
   closing: Decision;
   /** Unit admins hand out passwords; only agency admins close accounts. */
   mayClose: boolean;
+  /** The address on the slip. */
+  address: string;
   actions: Record<'disable' | 'enable' | 'endSessions', FormAction>;
 };
 
-export function AccountActions({ account, issuing, closing, mayClose, actions }: ActionsProps) {
+export function AccountActions({ account, issuing, closing, mayClose, address, actions }: ActionsProps) {
   const hidden = { employeeId: account.employeeId };
   return (
     <>
       <Section title="Kata sandi pertama">
         <p>Slip tampil sekali untuk dicetak. Kata sandi yang lama langsung tidak berlaku di semua perangkat.</p>
         <Reasons decision={issuing} />
+        {issuing.allowed && <SlipAddress address={address} />}
         {issuing.allowed && (
           <ReissuePasswordForm of={hidden}>
             {account.hasPassword ? 'Terbitkan kata sandi baru' : 'Terbitkan kata sandi pertama'}

@@ -1,5 +1,6 @@
 import { issueFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
 import { paths } from '@/lib/web/paths';
+import { FreshOnReturn } from './fresh-on-return';
 
 type Props = {
   /** Whose slip: one person's, or all in a state (in one unit). Sent as hidden fields. */
@@ -20,6 +21,8 @@ export async function ReissuePasswordForm({ of, children, kind = 'secondary' }: 
       <button type="submit" className={`button button-${kind}`}>
         {children}
       </button>
+      <p className="hint">Slip terbuka di tab baru. Setelah dicetak, tutup tab itu dan muat ulang halaman ini.</p>
+      <FreshOnReturn />
     </form>
   );
 }

@@ -1,6 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { SlipState } from '@/lib/people/rules/account-access';
+import { isOnlyHere } from '@/lib/web/origin';
 import { ReissuePasswordForm } from './reissue-password-form';
 
 type Props = {
@@ -8,14 +10,16 @@ type Props = {
   unit: { id: string; name: string } | undefined;
   perRun: number;
   days: number;
+  address: string;
 };
 
 /** How many wait for a slip, and the buttons that print them. */
-export function SlipsOverview({ counts, unit, perRun, days }: Props) {
+export function SlipsOverview({ counts, unit, perRun, days, address }: Props) {
   const where = unit ? `di ${unit.name}` : 'di semua unit';
   const runs = Math.ceil(counts.none / perRun);
   return (
     <>
+      <SlipAddress address={address} />
       <Section title="Belum punya kata sandi">
         {counts.none === 0 ? (
           <EmptyState title={`Semua orang ${where} sudah punya kata sandi.`} />
@@ -45,6 +49,25 @@ export function SlipsOverview({ counts, unit, perRun, days }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+/** What the slips will name as the address to open, before they are printed and handed out. */
+export function SlipAddress({ address }: { address: string }) {
+  if (!isOnlyHere(address)) {
+    return (
+      <p>
+        Alamat yang tercetak pada slip: <strong>{address}</strong>
+      </p>
+    );
+  }
+  return (
+    <Notice tone="warn" title={`Slip akan memuat alamat ${address}`}>
+      <p>
+        Alamat itu hanya terbuka di komputer ini. Buka Capaian dengan alamat yang akan dipakai pegawai, lalu terbitkan
+        slipnya dari sana; atau minta pengelola server mengisi CAPAIAN_URL.
+      </p>
+    </Notice>
   );
 }
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@/lib/web/plain-page';
 
-export type Slip = { name: string; signInName: string; password: string; expires: string };
+export type Slip = { name: string; unit: string | undefined; signInName: string; password: string; expires: string };
 type Props = { agency: string; address: string; slips: readonly Slip[]; back: string };
 
 /**
@@ -16,10 +16,10 @@ export function slipsPage({ agency, address, slips, back }: Props): string {
 <main>${slips.map((slip) => slipHtml(slip, agency, address)).join('\n')}</main></body></html>`;
 }
 
-function slipHtml({ name, signInName, password, expires }: Slip, agency: string, address: string): string {
+function slipHtml({ name, unit = '', signInName, password, expires }: Slip, agency: string, address: string): string {
   const e = escapeHtml;
   return `<article class="slip"><p class="agency">${e(agency)} · Capaian</p><h2>${e(name)}</h2>
-<dl><div><dt>NIP / nama masuk</dt><dd>${e(signInName)}</dd></div><div><dt>Kata sandi pertama</dt><dd class="password">${e(password)}</dd></div>
+<dl>${unit && `<div><dt>Unit kerja</dt><dd>${e(unit)}</dd></div>`}<div><dt>NIP / nama masuk</dt><dd>${e(signInName)}</dd></div><div><dt>Kata sandi pertama</dt><dd class="password">${e(password)}</dd></div>
 <div><dt>Berlaku sampai</dt><dd>${e(expires)}</dd></div><div><dt>Alamat</dt><dd>${e(address)}</dd></div></dl>
-<ol><li>Buka alamat di atas, lalu masuk.</li><li>Buat kata sandi Anda sendiri, paling sedikit 10 karakter.</li><li>Musnahkan slip ini. Jangan beri tahu siapa pun, termasuk admin.</li></ol></article>`;
+<ol><li>Buka alamat di atas, lalu masuk. Huruf besar dan tanda hubung boleh diabaikan.</li><li>Buat kata sandi Anda sendiri, paling sedikit 10 karakter.</li><li>Musnahkan slip ini. Jangan beri tahu siapa pun, termasuk admin.</li></ol></article>`;
 }

@@ -5,8 +5,17 @@ const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 const GROUPS = 3;
 const GROUP_LENGTH = 4;
 
-/** A password to hand over on paper: `k7mp-x2qd-9hfa`, 59 bits, typed as printed. */
+/** A password to hand over on paper: `k7mp-x2qd-9hfa`, 59 bits. */
 export function makeFirstPassword(): string {
   const group = () => Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return Array.from({ length: GROUPS }, group).join('-');
+}
+
+const GROUP = new RegExp(`.{${GROUP_LENGTH}}`, 'g');
+const WITHOUT_MARKS = new RegExp(`^[${ALPHABET}]{${GROUPS * GROUP_LENGTH}}$`);
+
+/** What somebody typed from a slip as it is printed there, whether in capitals, without hyphens or with blanks; anything else as it is. */
+export function asFirstPassword(typed: string): string {
+  const bare = typed.replace(/[\s\u00ad\u2010-\u2015\u2212-]/g, '').toLowerCase();
+  return WITHOUT_MARKS.test(bare) ? (bare.match(GROUP) ?? []).join('-') : typed;
 }

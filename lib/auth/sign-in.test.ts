@@ -22,12 +22,12 @@ function database(account: Partial<typeof accounts.$inferInsert> = {}): Connecti
   return db;
 }
 
-type Try = { name?: string; password?: string; address?: string; knownDevice?: KnownDevice; at?: Date };
+type Try = { name?: string; password?: string; address?: string; knownDevice?: KnownDevice; at?: Date; moved?: Date };
 
 function attempt(db: Connection, t: Try = {}) {
   const device = { userAgent: 'Firefox', address: t.address ?? '10.0.0.5' };
   const { name = cast.employee.signInName, password = PASSWORD, knownDevice, at = NOW } = t;
-  return signIn(db, { name, password, device, knownDevice }, { real: at, moved: at });
+  return signIn(db, { name, password, device, knownDevice }, { real: at, moved: t.moved ?? at });
 }
 
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -41,6 +41,21 @@ describe('signing in', () => {
     expect(second.lastSignedInAt).toEqual(NOW);
     expect(second.session.id).not.toBe(first.session.id);
     expect(second.session.id.length).toBeGreaterThanOrEqual(22);
+  });
+
+  it('remembers the day that a moved clock showed, and lets the session live by the real one', async () => {
+    const db = database();
+    const moved = new Date('2027-01-12T03:00:00Z');
+    const { session } = await attempt(db, { moved });
+    expect(session.expiresAt.getTime()).toBeLessThan(NOW.getTime() + 24 * 3_600_000);
+    expect((await attempt(db, { at: later(1) })).lastSignedInAt).toEqual(moved);
+  });
+
+  it('takes a first password in capitals and without hyphens, and an own one only as it was made', async () => {
+    const passwordHash = await hashPassword('k7mp-x2qd-9hfa');
+    const first = { passwordHash, mustChangePassword: true, firstPasswordExpiresAt: later(60) };
+    await attempt(database(first), { password: 'K7MP X2QD 9HFA' });
+    await expect(attempt(database({ passwordHash }), { password: 'K7MP X2QD 9HFA' })).rejects.toThrow(SIGN_IN_REFUSED);
   });
 
   it('answers every failure alike and says why in the security log only, without what was typed', async () => {

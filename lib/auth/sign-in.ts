@@ -5,6 +5,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { normaliseSignInName } from '@/lib/people/rules/sign-in-name';
 import { noteSecurityEvent } from '@/lib/web/security-log';
+import { asFirstPassword } from './first-password';
 import type { KnownDevice } from './known-device';
 import { verifyPassword } from './password';
 import { type Device, openSession } from './session';
@@ -34,7 +35,7 @@ export const SIGN_IN_REFUSED =
   'NIP atau kata sandi tidak cocok, atau akun belum dapat dipakai. Periksa ketikan Anda lalu coba lagi. Jika lupa, atau kata sandi pertama Anda sudah lama, minta yang baru kepada admin instansi.';
 
 export type Attempt = { name: string; password: string; device: Device; knownDevice: KnownDevice | undefined };
-/** The moved clock of a demo counts for what slips say; sessions and delays live by the real one. */
+/** The moved clock of a demo counts for what people read, on slips and of their last sign-in; sessions and delays live by the real one. */
 type Clock = { real: Date; moved: Date };
 export type SignedIn = {
   employeeId: string;
@@ -58,7 +59,8 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
     note('sign-in-delayed', account ? 'known name' : 'unknown name');
     throw new Rejection([tooMany(wait)]);
   }
-  const fits = await verifyPassword(account?.passwordHash, attempt.password);
+  const typed = account?.mustChangePassword ? asFirstPassword(attempt.password) : attempt.password;
+  const fits = await verifyPassword(account?.passwordHash, typed);
   // Read again: hashing took its time, and an admin may have acted meanwhile.
   const current = accountRow(db).get({ name });
   const obstacle = obstacleOf(account, current, fits, clock.moved);
@@ -69,13 +71,13 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   }
   heal(db, lanes);
   note('signed-in', isKnown ? 'known device' : 'new device');
-  return open(db, current, attempt.device, clock.real);
+  return open(db, current, attempt.device, clock);
 }
 
-function open(db: Db, account: AccountRow, device: Device, at: Date): SignedIn {
+function open(db: Db, account: AccountRow, device: Device, { real, moved }: Clock): SignedIn {
   const { employeeId, name, lastSignedInAt, mustChangePassword } = account;
-  const session = openSession(db, employeeId, device, at);
-  db.update(accounts).set({ lastSignedInAt: at }).where(eq(accounts.employeeId, employeeId)).run();
+  const session = openSession(db, employeeId, device, real);
+  db.update(accounts).set({ lastSignedInAt: moved }).where(eq(accounts.employeeId, employeeId)).run();
   return { employeeId, name, session: { ...session, employeeId }, lastSignedInAt, mustChangePassword };
 }
 

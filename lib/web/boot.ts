@@ -50,6 +50,7 @@ function announceSetUp(db: Connection): void {
   db.update(installations)
     .set({ setUpCodeHash: hashSetUpCode(code) })
     .run();
-  const address = `${process.env.CAPAIAN_URL ?? 'http://localhost:3000'}${paths.setUp(code)}`;
+  const { CAPAIAN_URL, CAPAIAN_LOCAL_URL } = process.env;
+  const address = `${CAPAIAN_URL || CAPAIAN_LOCAL_URL || 'http://localhost:3000'}${paths.setUp(code)}`;
   console.warn(`\nNobody runs this installation yet. Open this one-time address to set it up:\n\n  ${address}\n`);
 }

@@ -13,7 +13,12 @@ const installation = prepared((db) =>
 
 /** The one source of "now". A demo or a test may have moved it; the database refuses that for a real installation. */
 export function now(db: Db): Date {
-  return new Date(Date.now() + (installation(db).get()?.clockOffsetMs ?? 0));
+  return shownAs(db, new Date());
+}
+
+/** An instant of the real clock (sessions live by it) as the moved one would have shown it. */
+export function shownAs(db: Db, at: Date): Date {
+  return new Date(at.getTime() + (installation(db).get()?.clockOffsetMs ?? 0));
 }
 
 /** Whether visitors may move the date (the banner shows the form). */

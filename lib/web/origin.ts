@@ -19,8 +19,15 @@ function originHost(origin: string): string | undefined {
   }
 }
 
-/** The address that people type, as this request was reached: for slips and printed notes, never for a decision. */
+/** The address that people type: the one set for this server, else the one this request came by. For slips, never for a decision. */
 export function addressOf(headers: Headers): string {
+  if (process.env.CAPAIAN_URL) return process.env.CAPAIAN_URL.replace(/\/+$/, '');
   const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
-  return process.env.CAPAIAN_URL ?? `${protocol}://${headers.get('host') ?? 'localhost'}`;
+  return `${protocol}://${headers.get('host') ?? 'localhost'}`;
+}
+
+/** Whether an address leads every machine to itself, so that it is of no use on paper. */
+export function isOnlyHere(address: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return host === 'localhost' || host.endsWith('.localhost') || host.startsWith('127.') || host === '[::1]';
 }

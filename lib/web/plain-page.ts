@@ -13,11 +13,13 @@ export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** A small Indonesian page for answers that are not a page of the application (403, 404, 413, 503). */
-export function plainPage(status: number, title: string, sentence: string): Response {
+const HOME = { href: '/', label: 'Kembali ke beranda' };
+
+/** A small Indonesian page for answers that are not a page of the application (403, 404, 413, 503), with one way on. */
+export function plainPage(status: number, title: string, sentence: string, back = HOME): Response {
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/icon.svg"></head>
-<body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p><p><a href="/">Kembali ke beranda</a></p></main></body></html>`;
+<body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentence)}</p><p><a href="${escapeHtml(back.href)}">${escapeHtml(back.label)}</a></p></main></body></html>`;
   return new Response(html, { status, headers: PLAIN_HEADERS });
 }
 
@@ -40,7 +42,10 @@ export function brokenPage(reference: string | undefined): Response {
 }
 
 /** A refused deed of a route handler, in the words of its reasons. */
-export function refusalPage({ kind, message }: { kind: 'refused' | 'missing'; message: string }): Response {
-  if (kind === 'missing') return plainPage(404, 'Tidak ditemukan', message);
-  return plainPage(409, 'Tidak dijalankan', message);
+export function refusalPage(
+  { kind, message }: { kind: 'refused' | 'missing'; message: string },
+  back = HOME,
+): Response {
+  if (kind === 'missing') return plainPage(404, 'Tidak ditemukan', message, back);
+  return plainPage(409, 'Tidak dijalankan', message, back);
 }

@@ -4,6 +4,15 @@ import { Stop } from './stop.mjs';
 
 const EVERYWHERE = ['0.0.0.0', '::'];
 
+/** What the staff will call it, where somebody has said so: printed on slips and in the set-up address. */
+function givenUrl() {
+  const given = process.env.CAPAIAN_URL;
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+  throw new Stop(`CAPAIAN_URL must be an address like https://skp.kota.example, and is "${given}".`);
+}
+
 /** Where to listen and what to call it. Only this machine by default: opening it to the network is a deed of its own. */
 export function address() {
   const port = Number(process.env.PORT || 3000);
@@ -15,7 +24,7 @@ export function address() {
   return {
     host,
     port,
-    url: process.env.CAPAIAN_URL || `http://${local ? 'localhost' : bracketed(host)}:${port}`,
+    url: givenUrl() ?? `http://${local ? 'localhost' : bracketed(host)}:${port}`,
     probe: `http://${probeHost(host)}:${port}`,
     neighbours: EVERYWHERE.includes(host) ? networkAddresses().map((ip) => `http://${ip}:${port}`) : [],
     isPrivate: local && !EVERYWHERE.includes(host),

@@ -30,7 +30,8 @@ function start(folder, mode, at) {
     ...nextEnvironment(),
     CAPAIAN_MODE: mode,
     DATA_DIR: folder,
-    CAPAIAN_URL: at.url,
+    // What this machine calls it. CAPAIAN_URL is passed on as well, but only where somebody has set it.
+    CAPAIAN_LOCAL_URL: at.url,
     HOST: at.host,
     PORT: String(at.port),
   };

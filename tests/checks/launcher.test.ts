@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { assertPortIsFree } from '../../scripts/lib/address.mjs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { address, assertPortIsFree } from '../../scripts/lib/address.mjs';
 import { inputsOf } from '../../scripts/lib/build.mjs';
 import { prepareFolder } from '../../scripts/lib/data-folder.mjs';
 import { assertDemo, assertReal, emptyDemo } from '../../scripts/lib/demo-folder.mjs';
@@ -77,6 +77,25 @@ describe('the folders of the demo and of an agency', () => {
     const demo = plantTree({ DEMO: 'filled\n', 'capaian.db': '', 'backups/a.db': '' });
     emptyDemo(demo);
     expect(readdirSync(demo)).toEqual([]);
+  });
+});
+
+describe('the address of the staff', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['', 'http://localhost:4000'],
+    ['https://skp.kota.example', 'https://skp.kota.example'],
+    ['https://skp.kota.example/', 'https://skp.kota.example'],
+  ])('set as %j is %s', (given, url) => {
+    vi.stubEnv('CAPAIAN_URL', given);
+    vi.stubEnv('PORT', '4000');
+    expect(address().url).toBe(url);
+  });
+
+  it.each(['skp.kota.example', 'https://kota.example/skp', 'ftp://kota.example'])('is refused as %s', (given) => {
+    vi.stubEnv('CAPAIAN_URL', given);
+    expect(() => address()).toThrow('must be an address like');
   });
 });
 

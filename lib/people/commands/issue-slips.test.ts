@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { accounts, auditEntries } from '@/db/schema';
 import { draftSlips } from '@/lib/auth/slips';
-import { type CastMember, cast } from '@/tests/support/cast';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
 import { accountOf } from '../queries/accounts';
-import { countSlips, listSlipHolders } from '../queries/slips';
+import { countSlips, listSlipHolders, unitsOfHolders } from '../queries/slips';
 import { issueSlips } from './issue-slips';
 
 const DAY = '2026-03-02';
@@ -59,6 +59,10 @@ describe('those who wait for a slip', () => {
     expect(holders).toContain(cast.stranger.id);
     expect(holders).not.toContain(cast.unitAdmin.id);
     expect(holders).not.toContain(cast.inspector.id);
+    const units = unitsOfHolders(db, holders);
+    const order = holders.map((id) => units.get(id));
+    expect(order).toEqual([...order].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(units.get(cast.stranger.id)).toBe(castUnits.community.name);
     const clinic = listSlipHolders(ctx, { state: 'none', unitPath: 'unit-kota/unit-dinkes/unit-melati/' }, 100);
     expect(clinic).toEqual([cast.clinicHead.id]);
     issueSlips(ctx, { drafts: holders.map((id) => ({ employeeId: id, passwordHash: 'x', seenHash: null })) });

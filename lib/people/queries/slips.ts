@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
-import type { Context } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import { administeringScope, type Scope } from '../rules/access';
 import type { SlipState } from '../rules/account-access';
 import { withinScope } from './units';
@@ -49,15 +49,29 @@ export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, n
   return { none: countOf('none'), unused: countOf('unused') };
 }
 
-/** Whose slips are printed together, in the order in which they are handed out: by name. */
+/** The unit where somebody stands now, or stood last; null for an administrator without a post. */
+const lastUnit = (what: SQL) => sql<string | null>`(select ${what} from assignments a join units u on u.id = a.unit_id
+  where a.employee_id = employees.id order by a.from_on desc limit 1)`;
+
+/** Whose slips are printed together, in the order in which they are handed out: unit by unit in the tree, then by name. */
 export function listSlipHolders(ctx: Context, { state, unitPath }: Choice, limit: number): string[] {
   return ctx.db
     .select({ id: accounts.employeeId })
     .from(accounts)
     .innerJoin(employees, eq(employees.id, accounts.employeeId))
     .where(and(inState(state), manageable(ctx, unitPath)))
-    .orderBy(asc(employees.name), asc(employees.id))
+    .orderBy(asc(lastUnit(sql`u.path`)), asc(employees.name), asc(employees.id))
     .limit(limit)
     .all()
     .map(({ id }) => id);
+}
+
+/** The units of these people by their id, for the envelope; whoever has no post has none. */
+export function unitsOfHolders(db: Db, employeeIds: readonly string[]): Map<string, string> {
+  const rows = db
+    .select({ id: employees.id, unit: lastUnit(sql`u.name`) })
+    .from(employees)
+    .where(inArray(employees.id, [...employeeIds]))
+    .all();
+  return new Map(rows.flatMap(({ id, unit }) => (unit ? [[id, unit]] : [])));
 }

@@ -6,6 +6,7 @@ import { cookieSessionId } from '@/lib/auth/cookie';
 import { listSessions } from '@/lib/auth/session';
 import { formatInstant } from '@/lib/kernel/dates';
 import { deviceWords } from '@/lib/people/rules/devices';
+import { shownAs } from '@/lib/web/clock';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { endOtherSessionsAction, endSessionAction } from './actions';
@@ -20,8 +21,8 @@ export default async function DevicesPage() {
     id: row.id,
     device: deviceWords(row.userAgent),
     address: row.address,
-    since: formatInstant(timeZone, row.createdAt),
-    lastSeen: formatInstant(timeZone, row.lastSeenAt),
+    since: formatInstant(timeZone, shownAs(db, row.createdAt)),
+    lastSeen: formatInstant(timeZone, shownAs(db, row.lastSeenAt)),
     isThis: row.id === thisOne,
   }));
   return (

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SlipsFilter, SlipsOverview } from '@/components/people/slips-overview';
 import { findAgency } from '@/lib/agency/queries';
@@ -7,6 +8,7 @@ import { unitByText } from '@/lib/people/queries/units';
 import { administeringScope, canAdministerSomewhere } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
+import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Kata sandi pertama' };
@@ -29,6 +31,7 @@ export default async function SlipsPage({ searchParams }: PageProps<'/people/sli
         unit={found?.unit}
         perRun={SLIPS_PER_RUN}
         days={findAgency(ctx.db).firstPasswordDays}
+        address={addressOf(await headers())}
       />
     </PageFrame>
   );

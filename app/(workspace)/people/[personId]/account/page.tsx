@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AccountActions, AccountFacts } from '@/components/people/account-sheet';
 import { findAgency } from '@/lib/agency/queries';
@@ -8,6 +9,7 @@ import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { canDisable, canIssuePassword } from '@/lib/people/rules/account-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
+import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 import { disableAccountAction, enableAccountAction, endSessionsOfAction } from './actions';
 
@@ -37,6 +39,7 @@ export default async function AccountPage({ params }: PageProps<'/people/[person
         issuing={canIssuePassword(account)}
         closing={canDisable(account, { isSelf, isLastAdmin: isLastAgencyAdmin(ctx.db, employeeId) })}
         mayClose={isAgencyAdmin(ctx.actor)}
+        address={addressOf(await headers())}
         actions={{ disable: disableAccountAction, enable: enableAccountAction, endSessions: endSessionsOfAction }}
       />
     </PageFrame>

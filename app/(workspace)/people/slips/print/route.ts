@@ -6,7 +6,7 @@ import type { Context } from '@/lib/kernel/context';
 import { formatInstant } from '@/lib/kernel/dates';
 import { missing, Rejection } from '@/lib/kernel/decision';
 import { type IssuedSlip, issueSlips } from '@/lib/people/commands/issue-slips';
-import { listSlipHolders } from '@/lib/people/queries/slips';
+import { listSlipHolders, unitsOfHolders } from '@/lib/people/queries/slips';
 import { findUnit } from '@/lib/people/queries/units';
 import { TOKEN_FIELD } from '@/lib/web/form-token';
 import { once } from '@/lib/web/once';
@@ -17,6 +17,7 @@ import { postContext } from '@/lib/web/route-context';
 import { storageFault } from '@/lib/web/storage-faults';
 
 const MAX_BYTES = 10_000;
+const BACK = { href: paths.people.slips, label: 'Kembali ke kata sandi pertama' };
 
 /** Issues first passwords and answers with their slips: shown this once, stored nowhere. */
 export async function POST(request: Request): Promise<Response> {
@@ -26,24 +27,42 @@ export async function POST(request: Request): Promise<Response> {
   const ctx = await postContext(request, form);
   if (ctx instanceof Response) return ctx;
   try {
-    return new Response(await issue(ctx, form, addressOf(request.headers)), { headers: PLAIN_HEADERS });
+    const page = await issue(ctx, form, addressOf(request.headers));
+    return page ? new Response(page, { headers: PLAIN_HEADERS }) : shownBefore();
   } catch (error) {
-    if (error instanceof Rejection) return refusalPage(error);
+    if (error instanceof Rejection) return refusalPage(error, BACK);
     const fault = storageFault(error);
-    if (fault) return plainPage(503, 'Tidak tersimpan', fault);
+    if (fault) return plainPage(503, 'Tidak tersimpan', fault, BACK);
     throw error;
   }
 }
 
-async function issue(ctx: Context, form: FormData, address: string): Promise<string> {
+/** Reloading the tab sends its form once more. */
+function shownBefore(): Response {
+  return plainPage(
+    409,
+    'Slip sudah ditampilkan',
+    'Formulir ini sudah dikirim, dan slipnya hanya tampil pada jawaban pertama. Bila belum sempat dicetak, terbitkan ulang dari halaman kata sandi pertama.',
+    BACK,
+  );
+}
+
+/** The page with the slips; undefined when this very form has had its answer. */
+async function issue(ctx: Context, form: FormData, address: string): Promise<string | undefined> {
   const asked = slipsInput.safeParse(Object.fromEntries(form));
   if (!asked.success) return missing('Formulir');
   const drafts = await draftSlips(ctx.db, holdersOf(ctx, asked.data));
   const passwords = new Map(drafts.map(({ employeeId, password }) => [employeeId, password]));
   const issued = issueOnce(ctx, String(form.get(TOKEN_FIELD)).split('.')[0] ?? '', drafts);
+  if (!issued) return undefined;
   const { name: agency, timeZone } = findAgency(ctx.db);
+  const units = unitsOfHolders(
+    ctx.db,
+    issued.map(({ employeeId }) => employeeId),
+  );
   const slips: Slip[] = issued.map(({ employeeId, name, signInName, expiresAt }) => ({
     name,
+    unit: units.get(employeeId),
     signInName,
     password: passwords.get(employeeId) ?? '',
     expires: formatInstant(timeZone, expiresAt),
@@ -59,15 +78,11 @@ function holdersOf(ctx: Context, asked: Asked): string[] {
   return listSlipHolders(ctx, { state: asked.state, unitPath }, SLIPS_PER_RUN);
 }
 
-function issueOnce(ctx: Context, nonce: string, drafts: readonly DraftedSlip[]): IssuedSlip[] {
+function issueOnce(ctx: Context, nonce: string, drafts: readonly DraftedSlip[]): IssuedSlip[] | undefined {
   let slips: IssuedSlip[] | undefined;
   once(ctx, nonce, (within) => {
     slips = issueSlips(within, { drafts: drafts.map(({ password: _kept, ...draft }) => draft) }).slips;
     return { goto: paths.people.slips, say: `${slips.length} kata sandi pertama diterbitkan.` };
   });
-  if (!slips)
-    throw new Rejection([
-      'Formulir ini sudah dikirim, dan slipnya hanya tampil pada jawaban pertama. Jika tab itu sudah tertutup, terbitkan lagi dari halaman kata sandi pertama.',
-    ]);
   return slips;
 }
