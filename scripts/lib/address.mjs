@@ -32,18 +32,18 @@ export function address() {
 }
 
 /** Tried before the long steps, so that nobody waits for a build to hear that the port was taken. */
-export async function assertPortIsFree({ host, port }) {
+export async function assertPortIsFree({ host, port }, command = 'npm start') {
   const code = await new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error) => resolve(error.code));
     probe.listen(port, host, () => probe.close(() => resolve(undefined)));
   });
-  if (code) throw new Stop(refusal(code, host, port));
+  if (code) throw new Stop(refusal(code, host, port, command));
 }
 
-function refusal(code, host, port) {
+function refusal(code, host, port, command) {
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is already in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`;
+    return `Port ${port} is already in use. Stop the program that uses it, or choose another port: PORT=${port + 1} ${command}`;
   }
   if (code === 'EACCES') {
     return `This user may not open port ${port}. Choose one above 1023, for example PORT=3000, and put a web server in front of it.`;

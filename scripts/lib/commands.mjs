@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { address, assertPortIsFree } from './address.mjs';
 import { attach } from './attached.mjs';
 import { build } from './build.mjs';
-import { dataFolder, prepareFolder } from './data-folder.mjs';
-import { assertDemo, assertReal, emptyDemo, fillDemo } from './demo-folder.mjs';
+import { commandOn, dataFolder, prepareFolder } from './data-folder.mjs';
+import { assertDemo, assertReal, demoDay, emptyDemo, fillDemo } from './demo-folder.mjs';
 import { serve } from './serve.mjs';
 import { assertNotServed } from './server-mark.mjs';
 import { test } from './test.mjs';
@@ -13,13 +13,13 @@ async function demo(words) {
   const folder = dataFolder('data-demo');
   const at = address();
   await assertNotServed(folder);
-  await assertPortIsFree(at);
+  await assertPortIsFree(at, 'npm run demo');
   if (words.includes('--fresh')) emptyDemo(folder);
   assertDemo(folder);
   prepareFolder(folder);
   await fillDemo(folder);
   await build();
-  return serve({ folder, at, mode: 'demo', welcome: () => welcome(at, peopleOf(folder)) });
+  return serve({ folder, at, mode: 'demo', welcome: () => welcome(at, aboutDemo(folder)) });
 }
 
 async function start() {
@@ -46,9 +46,18 @@ function welcome(at, lines) {
   console.log('Stop it with Ctrl+C.\n');
 }
 
-function peopleOf(folder) {
-  const file = join(folder, 'demo-people.txt');
-  return existsSync(file) ? ['', readFileSync(file, 'utf8').trimEnd(), ''] : [];
+/** Who can be tried, and which day it is there: what somebody did at an earlier start is still there. */
+function aboutDemo(folder) {
+  const file = join(folder, 'demo-people.json');
+  const { password, people } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { people: [] };
+  const lines = people.map(({ signInName, name, tour }) => `  ${signInName.padEnd(20)}${name.padEnd(36)}${tour}`);
+  return [
+    ...(people.length > 0 ? ['', `Everybody signs in with the password ${password}. For example:`, ...lines] : []),
+    '',
+    `The demo stands at ${demoDay(folder)}; the banner moves the date. It is kept in ${folder}.`,
+    `To start over: ${commandOn(folder, 'npm run demo -- --fresh', 'data-demo')}`,
+    '',
+  ];
 }
 
 /** A deed told in TypeScript, with the terminal as its own. */

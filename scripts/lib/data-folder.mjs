@@ -13,9 +13,9 @@ export function databaseIn(folder) {
   return join(folder, 'capaian.db');
 }
 
-/** A command as it has to be typed to mean this folder. */
-export function commandOn(folder, command) {
-  if (folder === resolve('data')) return command;
+/** A command as it has to be typed to mean this folder; it means `standard` by itself. */
+export function commandOn(folder, command, standard = 'data') {
+  if (folder === resolve(standard)) return command;
   return `DATA_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} ${command}`;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { databaseIn } from './data-folder.mjs';
 import { mustSucceed } from './hidden.mjs';
 import { step } from './progress.mjs';
@@ -53,4 +54,16 @@ export async function fillDemo(folder) {
 
 function isFilled(folder) {
   return isDemoFolder(folder) && readFileSync(marker(folder), 'utf8').trim() === 'filled';
+}
+
+/** The day that a moved clock shows now, in words. */
+export function demoDay(folder) {
+  const db = new Database(databaseIn(folder), { readonly: true });
+  try {
+    const { offset } = db.prepare('SELECT clock_offset_ms AS offset FROM installations').get();
+    const { timeZone } = db.prepare('SELECT time_zone AS timeZone FROM agencies').get();
+    return new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone }).format(Date.now() + offset);
+  } finally {
+    db.close();
+  }
 }

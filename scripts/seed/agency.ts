@@ -100,7 +100,7 @@ export const MAYOR: DemoPerson = {
   isHead: true,
   plan: null,
   course: 'steady',
-  tour: 'wali kota: menetapkan dan menilai kepala perangkat daerah',
+  tour: 'wali kota: menetapkan SKP dan menilai kepala perangkat daerah',
 };
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
@@ -116,7 +116,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     ['Kepala Dinas Kesehatan', 'jpt-pratama'],
     'health-head',
     'strong',
-    head('kepala dinas: SKP dengan perspektif, menilai para kepala bidang'),
+    head('kepala dinas: menilai para kepala bidang, mengisi capaian unit'),
   ),
   person(
     'DINKES-SEK',
@@ -142,7 +142,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     'steady',
   ),
   person('DINKES-SEK', 'Hasanuddin, S.Sos.', '19840315', '200904', 1, 'III/c', ANALIS_SDM, 'personnel', 'steady', {
-    tour: 'admin unit Dinas Kesehatan',
+    tour: 'admin unit Dinas Kesehatan: pegawai dan rekap unitnya',
   }),
   person('DINKES-SEK', 'Rina Marlina', '19920411', '201503', 2, 'II/c', PENGADMINISTRASI, 'clerk', 'steady'),
   person('DINKES-SEK', 'Joko Susilo', '19880930', '201212', 1, 'II/d', PENGADMINISTRASI, 'clerk', 'uneven'),
@@ -156,7 +156,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     KEPALA_BIDANG('Pelayanan Kesehatan'),
     'services-head',
     'steady',
-    head('pejabat penilai: SKP, pemantauan dan penilaian menunggu'),
+    head('pejabat penilai: menanggapi, berdialog, menilai'),
   ),
   person(
     'DINKES-YAN',
@@ -168,7 +168,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     ['Administrator Kesehatan Ahli Muda', 'fungsional', 'ahli-muda'],
     'accreditation',
     'strong',
-    { tour: 'pegawai: pemantauan triwulan II menunggu diisi' },
+    { tour: 'pegawai: SKP, check-in, hasil penilaian' },
   ),
   person(
     'DINKES-YAN',
@@ -433,7 +433,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     head(),
   ),
   person('SMPN-2', 'Indah Kurniasih, S.Pd.', '19870410', '201101', 2, 'III/d', GURU_MUDA, 'teacher', 'strong', {
-    tour: 'guru: tahun lalu lengkap sampai dokumen evaluasi',
+    tour: 'guru: dokumen evaluasi tahun lalu',
   }),
   person('SMPN-2', 'Fransiskus Duli, S.Pd.', '19900214', '201503', 1, 'III/b', GURU, 'teacher', 'steady'),
   person('SMPN-2', 'Aisyah Putri, S.Pd.', '19960122', '202221', 2, 'IX', GURU, 'teacher', 'steady'),
@@ -487,7 +487,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     ['Analis SDM Aparatur Ahli Pertama', 'fungsional', 'ahli-pertama'],
     'personnel',
     'steady',
-    { tour: 'pegawai baru: SKP masih draf' },
+    { tour: 'pegawai: menyusun SKP' },
   ),
   person(
     'BKPSDM-KOM',

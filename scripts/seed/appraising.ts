@@ -11,7 +11,7 @@ import { periodsOf } from '@/lib/cycles/queries';
 import type { PeriodKind } from '@/lib/cycles/rules/periods';
 import { ROOT_UNIT_CODE } from '@/lib/people/commands/claim-installation';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
-import { type Course, DEMO_UNITS } from './agency';
+import { type Course, DEMO_UNITS, type DemoUnitCode } from './agency';
 import { ADMIN_NAME } from './people';
 import { agreedSkp, type Year } from './planning';
 import type { Player, Stage } from './stage';
@@ -64,19 +64,30 @@ const JUDGEMENTS: Readonly<Record<Course, Judgement>> = {
   },
 };
 
+type Evaluation = { kind: PeriodKind; ordinal: number; on: string };
+
+/** The achievement of units is entered, of all unless said otherwise; answers with the period. */
+export async function enterAchievements(
+  stage: Stage,
+  year: Year,
+  { kind, ordinal, on }: Evaluation,
+  isMeant: (code: DemoUnitCode) => boolean = () => true,
+): Promise<string> {
+  const name = kind === 'tahunan' ? 'the whole year' : `quarter ${ordinal}`;
+  await stage.begin(on, `Year ${year.year}: ${name} appraised`);
+  const periodId = periodsOf(stage.db, year.cycleId).find((row) => row.kind === kind && row.ordinal === ordinal)!.id;
+  for (const [code] of DEMO_UNITS) if (isMeant(code)) enterAchievement(stage, periodId, code);
+  return periodId;
+}
+
 /** Enters the achievement of every unit and appraises everybody whose part goes that far. */
 export async function appraisePeriod(
   stage: Stage,
   year: Year,
-  which: { kind: PeriodKind; ordinal: number; on: string },
+  which: Evaluation,
   endOf: (player: Player) => AppraisalEnd = () => 'received',
 ): Promise<void> {
-  const name = which.kind === 'tahunan' ? 'the whole year' : `quarter ${which.ordinal}`;
-  await stage.begin(which.on, `Year ${year.year}: ${name} appraised`);
-  const isMeant = (row: { kind: PeriodKind; ordinal: number }) =>
-    row.kind === which.kind && row.ordinal === which.ordinal;
-  const periodId = periodsOf(stage.db, year.cycleId).find(isMeant)!.id;
-  for (const [code] of DEMO_UNITS) enterAchievement(stage, periodId, code);
+  const periodId = await enterAchievements(stage, year, which);
   for (const player of stage.planners) {
     const skp = agreedSkp(stage, year, player);
     const end = endOf(player);

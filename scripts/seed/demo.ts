@@ -6,8 +6,9 @@ import { installations } from '@/db/schema';
 import { startOfDay } from '@/lib/kernel/dates';
 import { prepareInstallation } from '@/lib/web/boot';
 import { dataFolder, openDataFolder } from '@/lib/web/data-folder';
-import { DEMO_AGENCY } from './agency';
-import { appraisePeriod } from './appraising';
+import { DEMO_SIGN_INS_FILE, type DemoSignIns } from '@/lib/web/demo-sign-ins';
+import { DEMO_AGENCY, type DemoUnitCode } from './agency';
+import { appraisePeriod, enterAchievements } from './appraising';
 import { DEMO_PASSWORD, settlePeople } from './people';
 import { closeYear, openYear, type PlanEnd, planYear, type Year } from './planning';
 import { type CheckInEnd, reportQuarter } from './reporting';
@@ -35,6 +36,9 @@ const SECOND_QUARTER: Readonly<Record<string, CheckInEnd>> = {
   'Debora Sihombing, S.E.': 'submitted',
 };
 
+/** The education office and the inspectorate have not entered theirs yet. */
+const isEarly = (code: DemoUnitCode) => /^(KOTA|DINKES|PKM|BKPSDM)/.test(code);
+
 async function tellLastYear(stage: Stage): Promise<Year> {
   const year = await openYear(stage, 2025);
   await planYear(stage, year);
@@ -56,12 +60,15 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const endOfFirst = ({ name }: Player) => (lastToSign.includes(name) ? 'released' : 'received');
   await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal: 1, on: '2026-04-10' }, endOfFirst);
   await reportQuarter(stage, year, 2, ({ name }) => SECOND_QUARTER[name] ?? 'none');
+  await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);
 }
 
-function signInList(stage: Stage): string {
-  const tours = [...stage.players.values()].filter(({ tour }) => tour);
-  const lines = tours.map(({ nip, name, tour }) => `  ${(nip ?? 'walikota').padEnd(20)}${name.padEnd(36)}${tour}`);
-  return [`Everybody signs in with the password ${DEMO_PASSWORD}. For example:`, ...lines, ''].join('\n');
+/** For the console and the sign-in page: who can be tried, and what for. It names no state: that changes with every try. */
+function signInList(stage: Stage): DemoSignIns {
+  const people = [...stage.players.values()].flatMap(({ nip, name, tour }) =>
+    tour ? [{ signInName: nip ?? 'walikota', name, tour }] : [],
+  );
+  return { password: DEMO_PASSWORD, people };
 }
 
 const { db } = await openDataFolder();
@@ -73,5 +80,5 @@ const morning = startOfDay(DEMO_AGENCY.timeZone, DEMO_DAY).getTime() + NINE_IN_T
 db.update(installations)
   .set({ clockOffsetMs: morning - Date.now() })
   .run();
-writeFileSync(join(dataFolder(), 'demo-people.txt'), signInList(stage));
+writeFileSync(join(dataFolder(), DEMO_SIGN_INS_FILE), JSON.stringify(signInList(stage), null, 2));
 db.$client.close();

@@ -105,6 +105,9 @@ describe('what can be foreseen is a sentence', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
     await expect(assertPortIsFree({ host: '127.0.0.1', port })).rejects.toThrow(`Port ${port} is already in use`);
+    await expect(assertPortIsFree({ host: '127.0.0.1', port }, 'npm run demo')).rejects.toThrow(
+      /PORT=\d+ npm run demo/,
+    );
     other.close();
   });
 

@@ -1,9 +1,11 @@
 import { redirect } from 'next/navigation';
+import { DemoSignInList } from '@/components/people/demo-sign-ins';
 import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { isClaimed } from '@/lib/agency/queries';
 import { currentRequest } from '@/lib/web/context';
 import { database } from '@/lib/web/database';
+import { demoSignIns } from '@/lib/web/demo-sign-ins';
 import { orDisturbance } from '@/lib/web/disturbance';
 import { returnPath } from '@/lib/web/return-path';
 import { signInAction } from './actions';
@@ -14,10 +16,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/login'>) 
   const { kembali } = await searchParams;
   const returnTo = returnPath(typeof kembali === 'string' ? kembali : undefined);
   if (await currentRequest()) redirect(returnTo);
+  const isReady = await orDisturbance(() => isClaimed(database()));
+  const demo = demoSignIns(database());
   return (
     <>
       <h1>Masuk</h1>
-      {(await orDisturbance(() => isClaimed(database()))) ? (
+      {isReady ? (
         <>
           {returnTo !== '/' && (
             <Notice>
@@ -25,6 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/login'>) 
             </Notice>
           )}
           <SignInForm action={signInAction} returnTo={returnTo} />
+          {demo && <DemoSignInList {...demo} action={signInAction} returnTo={returnTo} />}
           <p className="hint">Lupa kata sandi? Minta kata sandi pertama yang baru kepada admin instansi Anda.</p>
         </>
       ) : (
