@@ -3,6 +3,7 @@ import { ExportForm } from '@/components/recaps/export-form';
 import { IgnoredFilters, RecapFilters } from '@/components/recaps/recap-filters';
 import { RecapTable } from '@/components/recaps/recap-table';
 import { RecapTotals } from '@/components/recaps/recap-totals';
+import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
@@ -30,6 +31,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
     <PageFrame
       title={`Rekap ${cycle.name}${cycle.purpose === 'practice' ? ' – LATIHAN' : ''}`}
       crumbs={[{ label: 'Rekap', href: paths.recaps.list }]}
+      actions={<LinkButton href="#unduh">Unduh</LinkButton>}
     >
       <IgnoredFilters names={recap.ignored} />
       <RecapFilters recap={recap} units={listUnitChoices(ctx.db, recap)} />
