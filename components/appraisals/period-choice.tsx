@@ -13,7 +13,7 @@ type Props = {
 /** The periods of a year as links; the one that is shown bears `aria-current`. */
 export function PeriodChoice({ year, periods, chosenId, hrefOf }: Props) {
   return (
-    <nav aria-label={`Periode ${year}`} className="row-actions">
+    <nav aria-label={`Periode ${year}`} className="actions">
       {periods.map((period) =>
         period.id === chosenId ? (
           <strong key={period.id} className="button button-primary" aria-current="page">

@@ -62,7 +62,8 @@ export function demoDay(folder) {
   try {
     const { offset } = db.prepare('SELECT clock_offset_ms AS offset FROM installations').get();
     const { timeZone } = db.prepare('SELECT time_zone AS timeZone FROM agencies').get();
-    return new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone }).format(Date.now() + offset);
+    const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone };
+    return new Intl.DateTimeFormat('id-ID', day).format(Date.now() + offset);
   } finally {
     db.close();
   }

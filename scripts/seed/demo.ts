@@ -63,11 +63,19 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);
 }
 
+/** Whom the README's tour asks for comes first, in its order. */
+function placeOnTour(name: string): number {
+  const at = ['Ahmad Fauzi', 'drg. Melati Kusuma', 'Nur Aini', 'dr. Rahmawati'].findIndex((known) =>
+    name.startsWith(known),
+  );
+  return at < 0 ? 99 : at;
+}
+
 /** For the console and the sign-in page: who can be tried, and what for. It names no state: that changes with every try. */
 function signInList(stage: Stage): DemoSignIns {
-  const people = [...stage.players.values()].flatMap(({ nip, name, tour }) =>
-    tour ? [{ signInName: nip ?? 'walikota', name, tour }] : [],
-  );
+  const people = [...stage.players.values()]
+    .flatMap(({ nip, name, tour }) => (tour ? [{ signInName: nip ?? 'walikota', name, tour }] : []))
+    .sort((a, b) => placeOnTour(a.name) - placeOnTour(b.name));
   return { password: DEMO_PASSWORD, people };
 }
 

@@ -1,4 +1,4 @@
-import { achievementCounting, enterersOf, unitStanding } from '@/lib/appraisals/queries/achievements';
+import { achievementCounting, unitStanding } from '@/lib/appraisals/queries/achievements';
 import { findPeriod } from '@/lib/appraisals/queries/periods';
 import { countingUnitOf } from '@/lib/appraisals/rules/achievement';
 import type { Db } from '@/lib/kernel/context';
@@ -26,5 +26,5 @@ function awaitedOf(db: Db, periodId: string, unitId: string, today: PlainDate): 
   const period = findPeriod(db, periodId);
   if (!period || achievementCounting(db, period, unitId, today)) return undefined;
   const unit = unitStanding(db, unitId, today);
-  return unit && `Menunggu capaian ${unit.name}; yang dapat mengisinya: ${enterersOf(unit)}.`;
+  return unit && `Menunggu capaian ${unit.name} dari ${unit.leaderAboveName ?? 'admin unit atau admin instansi'}.`;
 }
