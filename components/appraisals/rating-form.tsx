@@ -7,6 +7,7 @@ import { ACHIEVEMENT_LABELS, BEHAVIOUR_GUIDANCE, RATING_LABELS, RESULTS_GUIDANCE
 import type { AppraisalRow } from '@/lib/appraisals/queries';
 import type { Advice } from '@/lib/appraisals/queries/view';
 import { RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import { MIN_REASON_LENGTH } from '@/lib/appraisals/rules/readiness';
 import type { FormAction } from '@/lib/web/form-state';
 
 const LABELS = {
@@ -16,6 +17,8 @@ const LABELS = {
   behaviourReason: 'Alasan rating perilaku kerja',
   recommendation: 'Catatan dan rekomendasi',
 } as const;
+
+const REASON_HINT = `Sekurangnya ${MIN_REASON_LENGTH} karakter bila diserahkan; pegawai membacanya.`;
 
 const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
 
@@ -38,14 +41,24 @@ export function RatingForm({ appraisal, advice, action }: Props) {
         value={appraisal.resultsRating ?? undefined}
         choices={choicesOf(RESULTS_GUIDANCE)}
       />
-      <TextAreaField name="resultsReason" label={LABELS.resultsReason} value={appraisal.resultsReason} />
+      <TextAreaField
+        name="resultsReason"
+        label={LABELS.resultsReason}
+        hint={REASON_HINT}
+        value={appraisal.resultsReason}
+      />
       <RadioField
         name="behaviourRating"
         label={LABELS.behaviourRating}
         value={appraisal.behaviourRating ?? undefined}
         choices={choicesOf(BEHAVIOUR_GUIDANCE)}
       />
-      <TextAreaField name="behaviourReason" label={LABELS.behaviourReason} value={appraisal.behaviourReason} />
+      <TextAreaField
+        name="behaviourReason"
+        label={LABELS.behaviourReason}
+        hint={REASON_HINT}
+        value={appraisal.behaviourReason}
+      />
       <TextAreaField
         name="recommendation"
         label={LABELS.recommendation}

@@ -20,9 +20,9 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   ];
   const judgement = [
     { label: 'Rating hasil kerja', value: resultsRating ? RATING_LABELS[resultsRating] : 'Belum dipilih' },
-    { label: 'Alasan', value: appraisal.resultsReason || '–' },
+    { label: 'Alasan rating hasil kerja', value: appraisal.resultsReason || '–' },
     { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
-    { label: 'Alasan rating perilaku', value: appraisal.behaviourReason || '–' },
+    { label: 'Alasan rating perilaku kerja', value: appraisal.behaviourReason || '–' },
     { label: 'Catatan dan rekomendasi', value: appraisal.recommendation || '–' },
     { label: 'Diserahkan', value: appraisal.releasedOn ? formatDate(appraisal.releasedOn) : 'Belum' },
     { label: 'Tanda terima pegawai', value: appraisal.receivedOn ? formatDate(appraisal.receivedOn) : 'Belum' },

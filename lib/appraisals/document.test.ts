@@ -87,14 +87,21 @@ describe('format D.1.1 (R6 p.115)', () => {
   const text = textOf(evaluationDocumentPaper(evaluationSnapshot({ predikat: 'kurang' })));
 
   it.each([
-    '(LAMBANG GARUDA) DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE*: TRIWULAN I',
+    'DOKUMEN EVALUASI KINERJA PEGAWAI PERIODE: TRIWULAN I',
     'ATASAN PEJABAT PENILAI KINERJA NAMA : dr. Surya Pratama, M.Kes.',
     'CAPAIAN KINERJA ORGANISASI : BAIK PREDIKAT KINERJA PEGAWAI : KURANG (MISCONDUCT)',
     'CATATAN/REKOMENDASI Mengikuti pelatihan konseling gizi.',
     'Purnama, 9 April 2026 7. Pegawai yang Dinilai',
     'Purnama, 6 April 2026 6. Pejabat Penilai Kinerja',
-    '** pilih salah satu',
   ])('prints "%s"', (words) => expect(text).toContain(words));
+
+  it.each(['(LAMBANG GARUDA)', 'pilih salah satu', '*', '(tempat)'])(
+    'has nothing left of the template: %s',
+    (words) => {
+      const unsigned = textOf(evaluationDocumentPaper(evaluationSnapshot({ signing: {} })));
+      for (const printed of [text, unsigned]) expect(printed).not.toContain(words);
+    },
+  );
 
   it('shows an emblem only when the agency gave its own image', () => {
     const dataUri = 'data:image/png;base64,AAAA';

@@ -155,7 +155,8 @@ export const rankAndGrade = ({ rank, grade }: Pick<FormParty, 'rank' | 'grade'>)
   [rank, grade].filter((part) => part !== '').join(', ') || NONE;
 
 /** Until somebody has signed, place and day stand as the regulation's own blanks. */
-const UNSIGNED = '(tempat), (tanggal, bulan, tahun)';
+/** Where the form says "(tempat), (tanggal, bulan, tahun)": room to write. */
+const UNSIGNED = '……………………, ………………………………';
 
 export const signature = (party: FormParty, role: string, signing: FormSigning | undefined): Signature => ({
   placeAndDate: signing ? `${signing.place}, ${formatDate(signing.on)}` : UNSIGNED,

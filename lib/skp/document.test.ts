@@ -136,7 +136,7 @@ describe('what a paper is worth', () => {
     expect(skpPaper(skpSnapshot({ purpose: 'practice' })).watermark).toBe('LATIHAN');
     const draft = skpPaper(skpSnapshot({ state: 'draft', signing: {} }));
     expect(draft.footer.status).toBe('DRAF – belum ditetapkan');
-    expect(textOf(draft)).toContain('(tempat), (tanggal, bulan, tahun)');
+    expect(textOf(draft)).toContain('……………………, ………………………………');
   });
 });
 

@@ -23,9 +23,7 @@ describe('what is typed into a plan', () => {
   ])('is refused at its field where a target that is %s reads "%s", and says how to write it', (direction, target) => {
     const wrong = wrongOf(typed({}, { direction, target }));
     expect(Object.keys(wrong)).toEqual(['results.0.indicators.0.target']);
-    expect(wrong['results.0.indicators.0.target']).toMatch(
-      direction === 'by-date' ? /30 Juni 2026/ : /1\.234,5/,
-    );
+    expect(wrong['results.0.indicators.0.target']).toMatch(direction === 'by-date' ? /30 Juni 2026/ : /1\.234,5/);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { type BlankForm, blankSnapshot, byHand } from '@/lib/paper/by-hand';
 import type { Paper } from '@/lib/paper/model';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import { type EvaluatedResult, type EvaluationSnapshot, evaluationPaper } from '../document';
-import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
+import { DOCUMENT_FOOTNOTES, EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { evaluationDocumentPaper } from './evaluation-document';
 
 const TITLE = 'Formulir kosong';
@@ -51,10 +51,20 @@ const evaluationForm = (kind: PlanKind): BlankForm['paper'] => {
     );
 };
 
+/** With what the regulation prints for whoever fills it in: the place of the emblem and the notes. */
+const asPrinted = (paper: Paper): Paper => ({
+  ...paper,
+  sheets: paper.sheets.map((sheet) => ({
+    ...sheet,
+    crest: { text: '(LAMBANG GARUDA)' },
+    blocks: [...sheet.blocks, { kind: 'footnotes', notes: DOCUMENT_FOOTNOTES }],
+  })),
+});
+
 const documentForm: BlankForm['paper'] = (agency, size) => {
   const snapshot = blankEvaluation(agency, { form: 'staff', approach: 'kuantitatif' });
   const paper = withPeriods(evaluationDocumentPaper(snapshot, size), `PERIODE*: ${PERIODS}**`);
-  return byHand(paper, `${TITLE} D.1.1`, ({ colSpan }) => (colSpan === 3 ? 6 : 1));
+  return byHand(asPrinted(paper), `${TITLE} D.1.1`, ({ colSpan }) => (colSpan === 3 ? 6 : 1));
 };
 
 /** The forms of evaluation that can be printed empty, in the order of the regulation. */

@@ -2,10 +2,9 @@ import { aboveBody, type FormParty, formPaper, partyFacts, signature } from '@/l
 import { factRows, noteRows } from '@/lib/paper/form-tables';
 import type { Grid, Paper, Sheet, SheetSize } from '@/lib/paper/model';
 import { type EvaluationSnapshot, periodWords, titleOf } from '../document';
-import { DOCUMENT_FOOTNOTES } from '../rules/evaluation-forms';
 import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
 
-/** Dokumen evaluasi D.1.1. The emblem is printed only from the agency's own image; else its place is named. */
+/** Dokumen evaluasi D.1.1. The emblem is printed only from the agency's own image, and a period that was chosen bears no mark to choose one. */
 export const evaluationDocumentPaper = (
   snapshot: EvaluationSnapshot,
   size: SheetSize = 'folio',
@@ -19,9 +18,9 @@ const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize, imageDataU
   code: 'D.1.1',
   size,
   orientation: 'portrait',
-  crest: { text: '(LAMBANG GARUDA)', imageDataUri },
+  crest: imageDataUri === undefined ? undefined : { text: 'Lambang Garuda', imageDataUri },
   titleLines: ['DOKUMEN EVALUASI KINERJA PEGAWAI'],
-  periodLine: `PERIODE*: ${periodWords(snapshot.period)}**`,
+  periodLine: `PERIODE: ${periodWords(snapshot.period)}`,
   above: aboveBody(snapshot, 'portrait'),
   blocks: [
     documentGrid(snapshot),
@@ -30,7 +29,6 @@ const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize, imageDataU
       left: signature(snapshot.owner, '7. Pegawai yang Dinilai', snapshot.signing.owner),
       right: signature(snapshot.appraiser, '6. Pejabat Penilai Kinerja', snapshot.signing.appraiser),
     },
-    { kind: 'footnotes', notes: DOCUMENT_FOOTNOTES },
   ],
 });
 

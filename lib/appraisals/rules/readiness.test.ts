@@ -38,6 +38,7 @@ describe('handing an appraisal over', () => {
     ['nothing lacks', {}, []],
     ['no rating of results', { resultsRating: null }, ['resultsRating']],
     ['no reason for results', { resultsReason: '' }, ['resultsReason']],
+    ['a word for a reason', { resultsReason: ' Bagus    ' }, ['resultsReason']],
     ['no rating of behaviour', { behaviourRating: null }, ['behaviourRating']],
     ['no reason for behaviour', { behaviourReason: '' }, ['behaviourReason']],
   ])('[NILAI-10] %s', (_, change, fields) => {

@@ -31,15 +31,18 @@ type Judgement = {
   behaviourReason: string;
 };
 
+/** As whoever hands a report back: a word like "Bagus" helps nobody who is appraised. */
+export const MIN_REASON_LENGTH = 10;
+const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurangnya ${MIN_REASON_LENGTH} karakter.`;
+const isShort = (reason: string) => reason.trim().length < MIN_REASON_LENGTH;
+
 /** What still lacks before an appraisal can be handed over, by the field it is typed in. [NILAI-10] */
 export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason }: Judgement) {
   return {
     ...(!resultsRating && { resultsRating: 'Rating hasil kerja belum dipilih.' }),
-    ...(!resultsReason && { resultsReason: 'Alasan rating hasil kerja wajib diisi sebelum penilaian diserahkan.' }),
+    ...(isShort(resultsReason) && { resultsReason: `Alasan rating hasil kerja ${ASKED}` }),
     ...(!behaviourRating && { behaviourRating: 'Rating perilaku kerja belum dipilih.' }),
-    ...(!behaviourReason && {
-      behaviourReason: 'Alasan rating perilaku kerja wajib diisi sebelum penilaian diserahkan.',
-    }),
+    ...(isShort(behaviourReason) && { behaviourReason: `Alasan rating perilaku kerja ${ASKED}` }),
   };
 }
 
