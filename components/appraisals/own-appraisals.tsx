@@ -10,7 +10,7 @@ import { PredikatBadge } from './predikat-badge';
 export function OwnAppraisals({ own, year }: { own: readonly OwnAppraisal[]; year: string }) {
   if (own.length === 0) {
     return (
-      <EmptyState title={`Belum ada penilaian ${year} yang diserahkan kepada Anda.`}>
+      <EmptyState title="Belum ada penilaian yang diserahkan kepada Anda.">
         <p>Setelah pejabat penilai menyerahkannya, dokumen evaluasi Anda terbaca di sini.</p>
       </EmptyState>
     );
