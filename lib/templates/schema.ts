@@ -55,3 +55,8 @@ export const shareResultsInput = z.object({
   skpId: id,
   picks: ticked('Centang hasil kerja yang ingin ditambahkan ke bank.'),
 });
+export const takeFromBankInput = z.object({
+  skpId: id,
+  revision,
+  picks: ticked('Centang hasil kerja yang ingin diambil.'),
+});

@@ -58,6 +58,9 @@ export const paths = {
     list: '/skp',
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
+    bank: (skpId: string) => `/skp/${skpId}/bank`,
+    searchBank: (skpId: string, asked: Readonly<Record<string, string>>) =>
+      `/skp/${skpId}/bank?${new URLSearchParams(asked)}`,
     toBank: (skpId: string) => `/skp/${skpId}/to-bank`,
     manual: (skpId: string, indicator?: string) => `/skp/${skpId}/manual${indicator ? `?indikator=${indicator}` : ''}`,
     printManual: (skpId: string) => `/skp/${skpId}/manual/print`,

@@ -131,6 +131,7 @@ export const ROUTES: readonly Route[] = [
   ),
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
+  page('/skp/[skpId]/bank', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/bank`),
   page('/skp/[skpId]/to-bank', PLAN_READERS, (world) => `/skp/${world.skpId}/to-bank`),
   page('/templates/bank', BANK_READERS),
   page('/templates/bank/new', ADMINS),

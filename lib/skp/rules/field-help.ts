@@ -24,10 +24,9 @@ export type PlanHelp = Partial<Record<HelpedField, FieldHelp>>;
 
 const SAYS = {
   title:
-    'Apa yang tercapai pada akhir tahun, bukan kegiatannya: produk, layanan, atau keadaan yang membaik. Inilah yang dinilai; satu hasil cukup satu kalimat.',
+    'Apa yang tercapai pada akhir tahun, bukan kegiatannya: produk, layanan, atau keadaan yang membaik. Inilah yang dinilai.',
   kind: 'Utama: prioritas tinggi; tambahan: prioritas rendah, tanpa bobot angka. Pejabat penilai meninjau usulan Anda.',
-  supported:
-    'Hasil kerja pimpinan yang terbantu oleh hasil kerja Anda, agar terlihat sejalan dengan tujuan unit. Bila pimpinan belum memiliki SKP, tuliskan sasaran unit.',
+  supported: 'Hasil kerja pimpinan yang terbantu oleh hasil kerja Anda, agar terlihat sejalan dengan tujuan unit.',
   assignedBy: 'Siapa yang memberi tugas ini, agar jelas siapa yang menjelaskan harapannya dan memberi umpan balik.',
   indicator:
     'Apa yang diukur, agar Anda dan pimpinan sama-sama tahu kapan hasilnya berhasil. Pilih yang datanya memang tercatat.',
@@ -38,8 +37,7 @@ const SAYS = {
     'Sisi organisasi yang ditunjukkan, agar keberhasilan terlihat utuh. Sekurang-kurangnya satu indikator berperspektif Anggaran.',
   direction:
     'Bagaimana realisasi dibandingkan dengan target: lebih besar, lebih kecil, tepat, atau selesai pada tanggalnya.',
-  target:
-    'Angka atau tanggal yang menantang tetapi masuk akal. Lihat capaian tahun lalu dan dukungan yang ada, dan sisakan ruang untuk kesalahan kecil.',
+  target: 'Angka atau tanggal yang menantang tetapi masuk akal, dengan ruang untuk kesalahan kecil.',
   measure: 'Satuan target, agar angkanya tidak salah dibaca. Untuk tanggal, biarkan kosong.',
   expectation: 'Perilaku yang secara khusus diharapkan dari Anda. Boleh kosong.',
   'resource-support':

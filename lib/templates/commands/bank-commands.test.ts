@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { bankEntries } from '@/db/schema';
 import { StaleRevision } from '@/lib/kernel/decision';
+import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { contentOf, skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -14,6 +16,7 @@ import { addEntry } from './add-entry';
 import { changeEntry } from './change-entry';
 import { retireEntry } from './retire-entry';
 import { shareResults } from './share-results';
+import { takeFromBank } from './take-from-bank';
 
 const DAY = '2026-01-12';
 let db: Connection;
@@ -208,5 +211,41 @@ describe('putting results of a set plan into the bank', () => {
     const { skpId, content } = givenAgreedSkp(db, cast.employee, { plan: { results: named } });
     const picks = [content.results[0]!.lineageId];
     expectRefused(db, () => shareResults(as(cast.appraiser), { skpId, picks }), /memuat nama orang/);
+  });
+});
+
+describe('taking from the bank into a plan', () => {
+  const resultsOf = (skpId: string) => contentOf(db, skpHead(db, skpId)!.versionId).results;
+
+  it('puts the entry behind the results with empty targets, once', () => {
+    const { id, title } = givenEntry(db);
+    const { skpId, skp } = givenDraftSkp(db, cast.employee);
+    const input = { skpId, revision: skp.revision, picks: [id, id] };
+    expect(takeFromBank(as(cast.employee), input)).toMatchObject({ added: 1 });
+    const taken = resultsOf(skpId).find((result) => result.title === title)!;
+    expect(taken.indicators).toMatchObject([{ target: null, measure: 'menit', aspect: 'waktu', direction: 'less' }]);
+    expect(resultsOf(skpId)).toHaveLength(3);
+    const again = { ...input, revision: skp.revision + 1 };
+    expectRefused(db, () => takeFromBank(as(cast.employee), again), /sudah ada dalam SKP/);
+    expect(resultsOf(skpId)).toHaveLength(3);
+  });
+
+  it('is refused to others, for other posts, on an old page, once submitted, and for what was retired [TEMPLAT-01]', () => {
+    const { id, revision } = givenEntry(db);
+    const clerk = givenEntry(db, { positionClass: 'pelaksana' });
+    const { skpId, skp } = givenDraftSkp(db, cast.employee);
+    const take =
+      (member: CastMember, picks = [id], at = skp.revision) =>
+      () =>
+        takeFromBank(as(member), { skpId, revision: at, picks });
+    expectRefused(db, take(cast.stranger), /SKP tidak ditemukan/);
+    expectRefused(db, take(cast.appraiser), /pemiliknya/);
+    expectRefused(db, take(cast.employee, [clerk.id]), /Isian bank tidak ditemukan/);
+    expectRefused(db, take(cast.employee, ['x']), /Isian bank tidak ditemukan/);
+    expectRefused(db, take(cast.employee, [id], 1), /berubah sejak/);
+    retireEntry(as(cast.agencyAdmin), { entryId: id, revision });
+    expectRefused(db, take(cast.employee), /Isian bank tidak ditemukan/);
+    submitSkp(as(cast.employee), { skpId });
+    expectRefused(db, take(cast.employee, [id], skp.revision + 1), /diajukan/);
   });
 });

@@ -56,6 +56,9 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
             <>
               <GoalOffers offers={goalOffers(ctx.db, skp, skp.writing.content)} isHead={skp.form === 'head'} />
               {rolesOffered(ctx, skp)}
+              <p>
+                Simpan draf, lalu <a href={paths.skp.bank(skp.id)}>ambil contoh dari bank hasil kerja</a>.
+              </p>
             </>
           }
           offersApproach={canChooseApproach(choice, ctx.actor, skp.parties, skp.standing).allowed}

@@ -1,0 +1,10 @@
+import type { Db } from '@/lib/kernel/context';
+import { postOfSegment } from '@/lib/people/queries/positions';
+import type { SkpHead } from '@/lib/skp/queries';
+import type { Post } from '../rules/fit';
+
+/** The post of a plan as the bank sees it. Unscoped: for whoever has found the plan. */
+export function postOfPlan(db: Db, { assignmentId, form }: Pick<SkpHead, 'assignmentId' | 'form'>): Post | undefined {
+  const post = postOfSegment(db, assignmentId);
+  return post && { ...post, form };
+}
