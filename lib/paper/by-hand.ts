@@ -79,7 +79,8 @@ const blankCell = (cell: Cell, lines: number): Cell => {
   if (words === '' || words === '-') {
     const empty = cell.content.flatMap((part) => (part.kind === 'list' ? part.items : [])).length;
     const room = empty || lines * (cell.rowSpan ?? 1);
-    return { ...cell, content: [ruled(room)], repeats: false };
+    // What names nothing yet is no header to a screen reader.
+    return { ...cell, content: [ruled(room)], header: undefined, repeats: false };
   }
   const content = cell.content.map((part) =>
     part.kind === 'list' && wordsOf(part).trim() === '' ? ruled(part.items.length) : part,
