@@ -179,7 +179,8 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
 export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[] = [
   { kind: 'page', answers: row(['owner']), address: (world) => `/check-ins/${world.openCheckInId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/edit` },
-  { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/${world.submittedSkpId}` },
+  // In July nobody waits for the appraiser any more.
+  { kind: 'page', answers: row(['appraiser', 'reviewer']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
   {
     kind: 'page',

@@ -91,7 +91,7 @@ export function canWrite(
 }
 
 /**
- * The approach is chosen while the plan is first written: by its owner, and by the appraiser who hands it back for that (R6 Ps 9(3), p.50
+ * The approach is chosen while the plan is first written: by its owner, and by whoever hands it back for that (R6 Ps 9(3), p.50
  * no.2). A change of a plan in force keeps it. [SKP-10]
  */
 export function canChooseApproach(
@@ -100,11 +100,11 @@ export function canChooseApproach(
   parties: Parties,
   skp: Standing,
 ): Decision {
-  const isAppraiser = reader.employeeId === parties.appraiserId && skp.status === 'returned';
+  const isSetter = skp.status === 'returned' && setterIn(reader, parties, skp) !== undefined;
   return all(
     decide(
       [
-        reader.employeeId !== parties.ownerId && !isAppraiser,
+        reader.employeeId !== parties.ownerId && !isSetter,
         'Pendekatan dipilih oleh pemilik SKP atau pejabat penilainya.',
       ],
       [

@@ -121,6 +121,14 @@ describe('the approach of a plan', () => {
     expect(choose('kualitatif', { cycleStatus: 'closed' })).toBe(false);
     expect(choose('kualitatif', { isChange: true })).toBe(false);
   });
+
+  it('[SKP-10] is chosen by the superior of a silent appraiser too, who may hand the plan back', () => {
+    const choose = (today: string) => {
+      const returned = { ...plan, status: 'returned', today } as const;
+      return canChooseApproach({ from: 'kuantitatif', to: 'kualitatif' }, who('chief'), parties, returned).allowed;
+    };
+    expect([choose('2026-01-31'), choose('2026-03-02')]).toEqual([false, true]);
+  });
 });
 
 describe('completeness', () => {
