@@ -70,6 +70,7 @@ export const narratedRows = (
 ): GridRow[] => [
   {
     kind: 'row',
+    introduces: true,
     cells: [
       textCell(`${number}`, { rowSpan: 2, align: 'centre', repeats: true }),
       title,

@@ -43,7 +43,7 @@ const groupsOf = (rows: readonly GridRow[]): GridRow[][] => {
 const introduces = (row: GridRow) => row.kind === 'band' || row.introduces;
 
 const bodyHtml = (rows: readonly GridRow[], columns: number): string =>
-  `<tbody${rows[0] && introduces(rows[0]) ? ' class="band"' : ''}>${rows.map((row) => rowHtml(row, columns)).join('')}</tbody>`;
+  `<tbody${rows.every(introduces) ? ' class="band"' : ''}>${rows.map((row) => rowHtml(row, columns)).join('')}</tbody>`;
 
 const rowHtml = (row: GridRow, columns: number): string =>
   row.kind === 'band'
