@@ -11,6 +11,7 @@ import type { Rating } from '../rules/quadrant';
 import { mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementCounting, type CountingAchievement } from './achievements';
+import { missingBasisOf } from './basis';
 import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
@@ -31,6 +32,8 @@ export type AppraisalView = AppraisalInHand & {
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
   remark: string | undefined;
+  /** What is missing of what is looked back on; told to whoever rates. */
+  missing: readonly string[];
   may: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
 };
 
@@ -42,6 +45,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   const { db } = ctx;
   const today = todayOf(ctx);
   const { appraisal, period, skp } = found;
+  const may = openSteps(ctx, found);
   return {
     ...found,
     owner,
@@ -52,7 +56,8 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     papers: listPapers(db, appraisal.id),
     remark: windowRemark(period, today),
     ...ratingAids(ctx, found),
-    may: openSteps(ctx, found),
+    missing: may.rate.allowed ? missingBasisOf(db, found) : [],
+    may,
   };
 }
 

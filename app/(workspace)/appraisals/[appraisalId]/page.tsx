@@ -1,3 +1,4 @@
+import { BasisNote } from '@/components/appraisals/basis-note';
 import { IssuedPapers } from '@/components/appraisals/issued-papers';
 import { JudgedBehaviour } from '@/components/appraisals/judged-behaviour';
 import { JudgedResults } from '@/components/appraisals/judged-results';
@@ -48,6 +49,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
         </Section>
       )}
       <Section title="Rating dan predikat">
+        <BasisNote missing={view.missing} />
         <RatingSummary view={view} />
         {view.may.rate.allowed && (
           <RatingForm appraisal={appraisal} advice={view.advice} action={saveAppraisalAction} />

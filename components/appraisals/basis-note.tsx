@@ -1,0 +1,16 @@
+import { Notice } from '@/components/ui/notice';
+
+/** What is missing before an appraisal is handed over; it may be handed over all the same. */
+export function BasisNote({ missing }: { missing: readonly string[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="warn" title="Bahan penilaian belum lengkap">
+      <ul>
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>Penilaian tetap dapat diserahkan. Bila memungkinkan, lengkapi dahulu agar penilaian bertumpu pada laporan.</p>
+    </Notice>
+  );
+}

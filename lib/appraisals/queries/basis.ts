@@ -1,0 +1,44 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, checkIns, periods, skps } from '@/db/schema';
+import { takesCheckIn } from '@/lib/check-ins/rules/timing';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
+import type { AppraisalInHand } from '../queries';
+import { missingBasis } from '../rules/basis';
+
+const partRows = prepared((db) =>
+  db
+    .select({
+      id: periods.id,
+      kind: periods.kind,
+      ordinal: periods.ordinal,
+      startOn: periods.startOn,
+      endOn: periods.endOn,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
+      nextOn: NEXT_SEGMENT_ON,
+      checkIn: checkIns.status,
+      appraisal: appraisals.status,
+    })
+    .from(skps)
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(periods, eq(periods.cycleId, skps.cycleId))
+    .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
+    .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
+    .where(eq(skps.id, sql.placeholder('skpId')))
+    .orderBy(periods.ordinal)
+    .prepare(),
+);
+
+/** What is missing of what an appraisal looks back on, in sentences; the parts in which the person held the post. One statement. */
+export function missingBasisOf(db: Db, { appraisal, period, skp }: AppraisalInHand): string[] {
+  const parts = partRows(db)
+    .all({ skpId: skp.id })
+    .filter((part) => takesCheckIn(part, part) && (appraisal.scope === 'tahunan' || part.id === period.id));
+  return missingBasis(
+    appraisal.scope,
+    parts.map((part) => ({ ...part, label: periodLabel(part) })),
+  );
+}

@@ -1,0 +1,27 @@
+import type { CheckInStatus } from '../../check-ins/rules/lifecycle';
+import type { AppraisalStatus } from './lifecycle';
+
+/** One part of the year that an appraisal looks back on. */
+export type BasisPart = { label: string; checkIn: CheckInStatus | null; appraisal: AppraisalStatus | null };
+
+const REPORT_WORDS: Readonly<Record<CheckInStatus, string | undefined>> = {
+  draft: 'belum diajukan',
+  adjustment: 'masih diperbaiki pegawai',
+  submitted: 'belum ditanggapi',
+  reviewed: undefined,
+};
+
+/**
+ * What is not there yet of what an appraisal looks back on: reports, and for the year the periodic appraisals. Said, never refused: an
+ * appraiser may have seen the work all the same (R6 p.92-93, p.100). [NILAI-12]
+ */
+export function missingBasis(scope: 'periodik' | 'tahunan', parts: readonly BasisPart[]): string[] {
+  return parts.flatMap(({ label, checkIn, appraisal }) => {
+    const report = checkIn === null ? REPORT_WORDS.draft : REPORT_WORDS[checkIn];
+    const judged = appraisal === null ? 'belum dibuat' : appraisal === 'draft' ? 'belum diserahkan' : undefined;
+    return [
+      ...(report ? [`Check-in ${label} ${report}.`] : []),
+      ...(scope === 'tahunan' && judged ? [`Penilaian ${label} ${judged}.`] : []),
+    ];
+  });
+}
