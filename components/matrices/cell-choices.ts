@@ -20,3 +20,13 @@ export const CELL_LABELS = {
   method: 'Cara pembagian',
   share: 'Bagian target',
 };
+
+const wordsOf = (choices: readonly { value: string; label: string }[]) =>
+  Object.fromEntries(choices.map(({ value, label }) => [value, label]));
+
+/** What the stored words are called, for the comparison after a lost update. */
+export const CELL_WORDS = {
+  role: wordsOf(ROLE_CHOICES),
+  resultKind: wordsOf(KIND_CHOICES),
+  method: wordsOf(METHOD_CHOICES),
+};

@@ -3,12 +3,11 @@ import { RadioField } from '@/components/forms/choice-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { targetText } from '@/lib/goals/rules/targets';
-import { METHOD_WORDS } from '@/lib/matrices/labels';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
 import { loadAdvice, loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
-import { CELL_LABELS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
+import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
 
 type Props = { found: FoundCell; from: string; action: FormAction };
 
@@ -18,17 +17,7 @@ export function CellForm({ found, from, action }: Props) {
   const fields = cellFields(cell);
   const hidden = { matrix: head.key, column: column.id, assignmentId: member.assignmentId, from };
   return (
-    <ActionForm
-      action={action}
-      revision={cell?.revision ?? 0}
-      hidden={hidden}
-      labels={CELL_LABELS}
-      words={{
-        role: wordsOf(ROLE_CHOICES),
-        resultKind: wordsOf(KIND_CHOICES),
-        method: Object.fromEntries(Object.entries(METHOD_WORDS).map(([word, { label }]) => [word, label])),
-      }}
-    >
+    <ActionForm action={action} revision={cell?.revision ?? 0} hidden={hidden} labels={CELL_LABELS} words={CELL_WORDS}>
       <RadioField name="role" label={CELL_LABELS.role} value={cell ? fields.role : 'result'} choices={ROLE_CHOICES} />
       <TextAreaField
         name="wording"
@@ -66,10 +55,6 @@ export function CellForm({ found, from, action }: Props) {
       </div>
     </ActionForm>
   );
-}
-
-function wordsOf(choices: readonly { value: string; label: string }[]) {
-  return Object.fromEntries(choices.map(({ value, label }) => [value, label]));
 }
 
 /** What has no number cannot be divided by load. */

@@ -1,15 +1,10 @@
-import { Badge } from '@/components/ui/badge';
 import { formatNumber } from '@/lib/kernel/numbers';
-import { METHOD_WORDS, NO_ROLE, STANDING_TONES, STANDING_WORDS, UNWRITTEN } from '@/lib/matrices/labels';
+import { METHOD_WORDS } from '@/lib/matrices/labels';
 import type { MarkedCell } from '@/lib/matrices/queries/matrix';
+import { CellRows, type CellWords } from './cell-rows';
 
-export type CellLine = {
-  id: string;
-  /** The column, or the person. */
-  label: string;
-  notes: readonly string[];
+export type CellLine = Pick<CellWords, 'id' | 'label' | 'notes'> & {
   cell: MarkedCell | undefined;
-  /** Where the cell is written; undefined where the reader may not, or it may not be. */
   href: string | undefined;
 };
 
@@ -29,55 +24,28 @@ export function CellTable({ caption, head, lines }: Props) {
           <th scope="col">Langkah</th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map(({ id, label, notes, cell, href }) => (
-          <tr key={id}>
-            <th scope="row">
-              {label}
-              {notes.filter(Boolean).map((note) => (
-                <small key={note}>{note}</small>
-              ))}
-            </th>
-            <td data-label="Peran hasil">{cell ? wordingOf(cell) : <span className="muted">{UNWRITTEN}</span>}</td>
-            <td data-label="Pembagian">{(cell && divisionOf(cell)) ?? '–'}</td>
-            <td data-label="Dalam SKP">{cell && marked(cell) ? <Standing state={cell.state} /> : '–'}</td>
-            <td data-label="Langkah">
-              {href ? (
-                <a href={href}>
-                  {cell ? 'Ubah' : 'Isi'}
-                  <span className="visually-hidden"> {label}</span>
-                </a>
-              ) : (
-                '–'
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <CellRows rows={lines.map(inWords)} />
     </table>
   );
 }
 
-function wordingOf(cell: MarkedCell) {
-  if (cell.role === 'none') return <span className="muted">{NO_ROLE}</span>;
-  return (
-    <span>
-      {cell.wording}
-      {cell.resultKind === 'tambahan' && <small>Hasil kerja tambahan</small>}
-    </span>
-  );
+function inWords({ id, label, notes, cell, href = '' }: CellLine): CellWords {
+  // A cell without role is in no plan, unless it was taken before.
+  const isMarked = cell !== undefined && (cell.role === 'result' || cell.state === 'withdrawn');
+  return {
+    id,
+    label,
+    notes: notes.filter(Boolean),
+    wording: cell?.wording ?? '',
+    isWritten: cell !== undefined,
+    isExtra: cell?.resultKind === 'tambahan',
+    division: cell ? divisionOf(cell) : '',
+    state: isMarked ? cell.state : '',
+    href,
+  };
 }
 
-function divisionOf({ method, share }: MarkedCell): string | undefined {
-  if (!method) return undefined;
+function divisionOf({ method, share }: MarkedCell): string {
+  if (!method) return '';
   return share === null ? METHOD_WORDS[method].label : `${METHOD_WORDS[method].label}, ${formatNumber(share)}`;
-}
-
-/** A cell without role is in no plan, unless it was taken before. */
-function marked({ role, state }: MarkedCell): boolean {
-  return role === 'result' || state === 'withdrawn';
-}
-
-function Standing({ state }: Pick<MarkedCell, 'state'>) {
-  return <Badge tone={STANDING_TONES[state]}>{STANDING_WORDS[state]}</Badge>;
 }

@@ -1,84 +1,128 @@
 'use client';
 
-import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { type MouseEvent, useRef, useState } from 'react';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import type { CellDialog } from './cell-dialog';
+import { cellMarkup, rowsMarkup } from './grid-rows';
 
 /** One column already in words. */
-export type GridColumn = { id: string; title: string; group: string; note: string };
-/** 0: nobody has written it; 1: no role; else what the person carries, and by its number in MARKS how far it is in the plan. */
-export type GridCell = 0 | 1 | readonly [words: string, mark: number];
-export type GridRow = { id: string; name: string; position: string; note: string; cells: readonly GridCell[] };
+export type GridColumn = {
+  id: string;
+  title: string;
+  group: string;
+  note: string;
+  /** Has a number that can be divided. */
+  isDivisible: boolean;
+  /** Still stands in the plan, so that its cells can be written. */
+  isOpen: boolean;
+};
+/** A role: revision, words (none once withdrawn), how far it is in the plan (MARKS; -1: not known yet), then kind, method and share. */
+export type GridRole = readonly [revision: number, words: string, mark: number, ...more: string[]];
+/** 0: nobody has written it; another number: no role, in that revision; else what the person carries. */
+export type GridCell = number | GridRole;
+export type GridRow = {
+  id: string;
+  name: string;
+  position: string;
+  note: string;
+  isOpen: boolean;
+  cells: readonly GridCell[];
+};
+
+export type GridPlace = { row: number; column: number };
+type Dialog = { View: typeof CellDialog; at: GridPlace };
 
 type Props = {
-  /** Address of the matrix; everything else hangs below it. */
-  base: string;
+  matrixKey: string;
   caption: string;
   columns: readonly GridColumn[];
   rows: readonly GridRow[];
-  writes: boolean;
+  /** Left out for whoever only reads. */
+  writing: { action: FormAction; token: string } | undefined;
 };
 
 /** The whole matrix as a table that scrolls both ways; on a phone the people alone, each leading to the own roles. */
-export function MatrixGrid({ base, caption, columns, rows, writes }: Props) {
+export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const written = useRef(new Map<string, GridCell>());
+  const [dialog, setDialog] = useState<Dialog>();
+  const cellAt = (at: GridPlace) => written.current.get(keyOf(at)) ?? rows[at.row]!.cells[at.column]!;
+  const markup = rowsMarkup({ matrixKey, columns, rows, writes: writing !== undefined });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className="matrix-frame" aria-label={caption} tabIndex={0}>
-      <table className="matrix">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Pegawai</th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col">
-                <a href={`${base}/columns/${column.id}`}>{column.title}</a>
-                {column.group && <small>{column.group}</small>}
-                {column.note && <small>{column.note}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={`${base}/people/${row.id}`}>{row.name}</a>
-                <small>{row.position}</small>
-                <small>{row.note}</small>
-              </th>
-              {row.cells.map((cell, i) => (
-                <Cell
-                  key={columns[i]!.id}
-                  cell={cell}
-                  href={writes ? hrefOf(base, columns[i]!.id, row.id) : undefined}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className="matrix-frame" aria-label={caption} tabIndex={0}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links within are pressed by keys as well */}
+        <table ref={table} className="matrix" onClick={(event) => writing && openInPlace(event, setDialog)}>
+          <caption className="visually-hidden">{caption}</caption>
+          <GridHead matrixKey={matrixKey} columns={columns} />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rowsMarkup escapes every text, and says why it is not React's */}
+          <tbody dangerouslySetInnerHTML={{ __html: markup }} />
+        </table>
+      </section>
+      {dialog && writing && (
+        <dialog.View
+          matrixKey={matrixKey}
+          place={dialog.at}
+          column={columns[dialog.at.column]!}
+          row={rows[dialog.at.row]!}
+          cell={cellAt(dialog.at)}
+          hasNext={columns[dialog.at.column + 1]?.isOpen ?? false}
+          writing={writing}
+          keep={(cell) => {
+            written.current.set(keyOf(dialog.at), cell);
+            showCell(table.current, dialog.at, cell);
+          }}
+          goto={(at) => {
+            setDialog(at && { ...dialog, at });
+            if (!at) linkAt(table.current, dialog.at)?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }
 
-function hrefOf(base: string, columnId: string, assignmentId: string): string {
-  return `${base}/cell?kolom=${columnId}&pegawai=${assignmentId}`;
+const keyOf = ({ row, column }: GridPlace) => `${row} ${column}`;
+
+function linkAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLAnchorElement | null | undefined {
+  return table?.tBodies[0]?.rows[row]?.cells[column + 1]?.querySelector('a');
 }
 
-function Cell({ cell, href }: { cell: GridCell; href: string | undefined }) {
-  const words = cell === 0 ? UNWRITTEN : cell === 1 ? NO_ROLE : cell[0];
-  const mark = cell === 0 || cell === 1 ? undefined : <small>{MARKS[cell[1]]}</small>;
+/** What was saved in place stands in the table at once; React has nothing to do with its rows. */
+function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell): void {
+  const link = linkAt(table, at);
+  const shown = link?.closest('td');
+  if (link && shown) shown.outerHTML = cellMarkup(cell, link.getAttribute('href') ?? '');
+}
+
+/** Opens the form of a cell over the table; what fills it in is fetched at the first such click, and without it the link leads on. */
+function openInPlace(event: MouseEvent, setDialog: (dialog: Dialog) => void): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('td a');
+  const cell = link?.closest('td');
+  if (!link || !cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const at = { row: (cell.parentElement as HTMLTableRowElement).sectionRowIndex, column: cell.cellIndex - 1 };
+  import('./cell-dialog').then(
+    ({ CellDialog: View }) => setDialog({ View, at }),
+    () => window.location.assign(link.href),
+  );
+}
+
+function GridHead({ matrixKey, columns }: { matrixKey: string; columns: readonly GridColumn[] }) {
   return (
-    <td className={mark ? undefined : 'muted'}>
-      {href ? (
-        <a href={href}>
-          {words}
-          {mark}
-        </a>
-      ) : (
-        <>
-          {words}
-          {mark}
-        </>
-      )}
-    </td>
+    <thead>
+      <tr>
+        <th scope="col">Pegawai</th>
+        {columns.map((column) => (
+          <th key={column.id} scope="col">
+            <a href={paths.matrices.column(matrixKey, column.id)}>{column.title}</a>
+            {column.group && <small>{column.group}</small>}
+            {column.note && <small>{column.note}</small>}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

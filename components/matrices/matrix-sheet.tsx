@@ -1,16 +1,19 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { targetText } from '@/lib/goals/rules/targets';
-import { MARKED, NO_ROLE } from '@/lib/matrices/labels';
+import { MARKED } from '@/lib/matrices/labels';
 import type { MatrixCell } from '@/lib/matrices/queries/cells';
 import type { MarkedCell, Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
+import { cellFields } from '@/lib/matrices/rules/cell-fields';
 import type { MatrixColumn } from '@/lib/matrices/rules/columns';
 import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
+import type { FormAction } from '@/lib/web/form-state';
+import { issueFormToken } from '@/lib/web/form-token';
 import { paths } from '@/lib/web/paths';
 import { type GridCell, MatrixGrid } from './matrix-grid';
 
 /** A matrix to be read and, for its leader, to be filled in cell by cell. */
-export function MatrixSheet({ matrix, caption }: { matrix: Matrix; caption: string }) {
+export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; caption: string; save: FormAction }) {
   const { columns, members, cells, key } = matrix;
   if (members.length === 0) return <NoPeople isTeam={matrix.team !== undefined} />;
   if (columns.length === 0) return <NoColumns />;
@@ -18,19 +21,22 @@ export function MatrixSheet({ matrix, caption }: { matrix: Matrix; caption: stri
   const byColumn = Map.groupBy(cells, ({ columnId }) => columnId);
   return (
     <MatrixGrid
-      base={paths.matrices.show(key)}
+      matrixKey={key}
       caption={caption}
-      writes={matrix.writing.allowed}
+      writing={matrix.writing.allowed ? { action: save, token: await issueFormToken() } : undefined}
       columns={columns.map((column) => ({
         id: column.id,
         title: column.title,
         group: column.group,
         note: columnNote(column, byColumn.get(column.id) ?? []),
+        isDivisible: column.target?.target != null,
+        isOpen: column.isCurrent,
       }))}
       rows={members.map((member) => {
         const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`)));
         const { assignmentId: id, name, position } = member;
-        return { id, name, position, note: rowNote(member, row, matrix.outside.get(id) ?? 0), cells: row };
+        const note = rowNote(member, row, matrix.outside.get(id) ?? 0);
+        return { id, name, position, note, isOpen: member.standing === 'member', cells: row };
       })}
     />
   );
@@ -38,8 +44,11 @@ export function MatrixSheet({ matrix, caption }: { matrix: Matrix; caption: stri
 
 function gridCell(cell: MarkedCell | undefined): GridCell {
   if (!cell) return 0;
-  if (cell.role === 'none' && cell.state === 'waiting') return 1;
-  return [cell.role === 'none' ? NO_ROLE : cell.wording, MARKED.indexOf(cell.state)];
+  const mark = MARKED.indexOf(cell.state);
+  if (cell.role === 'none') return mark === 0 ? cell.revision : [cell.revision, '', mark];
+  const { wording, resultKind, method, share } = cellFields(cell);
+  if (resultKind === 'utama' && method === '') return [cell.revision, wording, mark];
+  return [cell.revision, wording, mark, resultKind, method, share];
 }
 
 /** What is to be reached, and how far a load is divided. */
@@ -52,7 +61,7 @@ export function columnNote({ target, isCurrent }: MatrixColumn, cells: readonly 
 
 function rowNote(member: MatrixMember, row: readonly GridCell[], outside: number): string {
   const open = row.filter((cell) => cell === 0).length;
-  const roles = row.length - open - row.filter((cell) => cell === 1).length;
+  const roles = row.filter((cell) => typeof cell === 'object' && cell[1] !== '').length;
   return [
     standingNote(member),
     `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`,

@@ -43,6 +43,8 @@ export const saveCellInput = z.object({
   share,
   from: z.enum(CELL_ORIGINS).catch('matriks'),
   intent: z.enum(['save', 'next']).catch('save'),
+  /** Written within the table: the page stays. */
+  inPlace: z.literal('ya').optional().catch(undefined),
 });
 
 export const fillRowInput = z.object({ matrix: key, assignmentId: key });

@@ -9,8 +9,8 @@ import { formContext } from './context';
 import { database } from './database';
 import { echoOf, type FormValues, nest, valuesOf } from './form-data';
 import type { Reshaped } from './form-rows';
-import type { FormAction, FormState } from './form-state';
-import { isFormToken, TOKEN_FIELD } from './form-token';
+import { type FormAction, type FormState, UNTOUCHED } from './form-state';
+import { isFormToken, issueFormToken, TOKEN_FIELD } from './form-token';
 import { withMark } from './landing';
 import { notFound } from './missing';
 import { type Landing, once } from './once';
@@ -28,6 +28,8 @@ type Options<Input, Extra> = {
   prepare?: (input: Input) => Promise<Extra>;
   /** Answers a button that only changes the rows of the form (add, remove) without saving; undefined when it was another button. */
   reshape?: (values: FormValues) => Reshaped | undefined;
+  /** Whether a form that is filled in place stays on its page: its success is an answer instead of a redirect. */
+  stays?: (input: Input) => boolean;
 };
 
 /**
@@ -55,6 +57,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       return once(ctx, nonce, (within) => deed(within, parsed.data, extra));
     });
     if ('answer' in outcome) return outcome;
+    if (options.stays?.(parsed.data)) return doneState(previous, outcome.say);
     // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
     revalidatePath('/', 'layout');
     return redirect(withMark(outcome.goto, nonce));
@@ -124,6 +127,10 @@ function refusedState(previous: FormState, values: FormValues, error: Rejection)
   return error instanceof StaleRevision
     ? { ...state, stale: { current: error.current, revision: error.revision, labels: error.labels } }
     : state;
+}
+
+async function doneState(previous: FormState, say: string): Promise<FormState> {
+  return { ...UNTOUCHED, answer: next(previous), done: { say, token: await issueFormToken() } };
 }
 
 /** The counter comes back from the browser, so it may be anything. */

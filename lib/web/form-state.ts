@@ -10,6 +10,8 @@ export type FormState = {
   values: Readonly<Record<string, string>>;
   /** The field to go on with, after a row came or went by a page load. */
   focus?: string;
+  /** The deed was done and the page stays: what to say, and the token of the next sending. */
+  done?: { say: string; token: string };
   stale?: {
     current: Readonly<Record<string, string>>;
     revision: number;

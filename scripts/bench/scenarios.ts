@@ -9,7 +9,7 @@ import { PASSWORD, type Planted } from './plant';
 import type { Server } from './servers';
 
 /** What the issue asks for; the rest is measured to be seen. */
-const GOALS = { list: 12, form: 10, paper: 150 };
+const GOALS = { list: 12, form: 10, paper: 150, matrix: 60 };
 const ROWS = 25;
 
 /** The same list of 25 people with nothing around it. */
@@ -44,9 +44,21 @@ export async function scenarios(server: Server, planted: Planted): Promise<Scena
     read('form: editor of a plan', paths.skp.edit(draftSkpId), colleague, page('results.0.title'), GOALS.form),
     read('detail: a plan', paths.skp.show(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
     saving(server, planted),
+    read(
+      'matrix of 60 × 40',
+      paths.matrices.show(planted.matrix.key),
+      await cookieOf(planted, planted.matrix.leader.id),
+      list(60, 'Dinas Enam Puluh', 'Belum diisi'),
+      GOALS.matrix,
+    ),
+    savingCells(server, planted),
     read('print page A.1.7', paths.skp.print(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
     read('PDF A.1.7', paths.skp.pdf(agreedSkpId), employee, file('application/pdf', '%PDF-'), GOALS.paper),
   ];
+}
+
+function cookieOf({ db }: Planted, employeeId: string): Promise<string> {
+  return sessionCookieFor(db, employeeId).then((value) => `capaian-session=${value}`);
 }
 
 async function signIn({ db, leader }: Planted) {
@@ -79,4 +91,28 @@ function saving(server: Server, { db, drafts }: Planted): Scenario {
     return forms;
   };
   return { name: 'post: save a draft plan', server, requests, fault: done(/[?&]ok=/), goal: GOALS.form };
+}
+
+/** One cell after another of the large matrix, as its leader saves them on the page of a cell. */
+function savingCells(server: Server, planted: Planted): Scenario {
+  let turn = 0;
+  const requests = async (count: number): Promise<Asked[]> => {
+    const { key, leader, cells } = planted.matrix;
+    const cookie = await cookieOf(planted, leader.id);
+    const forms: Asked[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const { columnId, assignmentId } = cells[turn++ % cells.length]!;
+      const fields = { wording: `Tersusunnya laporan ke-${turn}`, role: 'result' };
+      forms.push(
+        await openForm(server.origin, {
+          path: paths.matrices.cell(key, columnId, assignmentId, 'pegawai'),
+          cookie,
+          fields,
+          button: 'save',
+        }),
+      );
+    }
+    return forms;
+  };
+  return { name: 'post: save one cell of it', server, requests, fault: done(/[?&]ok=/), goal: GOALS.form };
 }

@@ -109,7 +109,7 @@ describe('writing a cell', () => {
     expect(cellsOf(db, matrix)).toMatchObject([
       { role: 'result', wording: WORDING, resultKind: 'tambahan', share: '40' },
     ]);
-    expect(saveCell(ctx, { ...at, ...blank, role: 'none', wording: 'x', revision: 1 }).revision).toBe(2);
+    expect(saveCell(ctx, { ...at, ...blank, role: 'none', wording: WORDING, revision: 1 }).revision).toBe(2);
     expect(cellsOf(db, matrix)).toMatchObject([{ role: 'none', wording: '', share: null, method: null }]);
     saveCell(ctx, { ...at, ...blank, role: null, wording: '', revision: 2 });
     expect(cellsOf(db, matrix)).toEqual([]);
@@ -191,6 +191,8 @@ describe('writing a cell', () => {
 
   it.each([
     [{ role: 'result', wording: '' }, /Tulis peran hasilnya/],
+    [{ role: 'none', wording: WORDING }, /Anda menulis peran hasil/],
+    [{ role: null, wording: WORDING }, /Anda menulis peran hasil/],
     [{ role: 'result', wording: WORDING, method: 'beban-target' }, /Isi bagian target/],
     [{ role: 'result', wording: WORDING, method: 'beban-target', share: '0' }, /lebih besar dari nol/],
   ] as const)('[MATRIKS-04] is refused as %j', (cell, words) => {
@@ -205,7 +207,7 @@ describe('writing a cell', () => {
     const { matrix, ctx, column } = givenMatrix(db);
     const input = { matrix, column, assignmentId: cast.employee.assignmentId, ...blank, wording: WORDING } as const;
     saveCell(ctx, { ...input, role: 'result', revision: 0 });
-    const refusal = expectRefused(db, () => saveCell(ctx, { ...input, role: 'none', revision: 0 }), /sudah diubah/);
+    const refusal = expectRefused(db, () => saveCell(ctx, { ...input, role: 'result', revision: 0 }), /sudah diubah/);
     expect(refusal).toBeInstanceOf(StaleRevision);
     expect(refusal).toMatchObject({ revision: 1, current: { role: 'result', wording: WORDING } });
   });

@@ -25,8 +25,8 @@ export const saveCell = command('matrix.cell-saved', (ctx, input: Input) => {
   const at = { kind: named.kind, key: named.key, assignmentId };
   const { asked, column } = cascadeOf(ctx.db, head, at);
   enforce(canCascade(asked));
-  refuseFields(cellFaults(input, column?.target ?? null));
   const standing = matrixCell(ctx.db, head, at);
+  refuseFields(cellFaults(input, column?.target ?? null, standing?.wording));
   if ((standing?.revision ?? 0) !== input.revision)
     throw new StaleRevision(cellFields(standing), standing?.revision ?? 0, FIELD_LABELS);
   const revision = write(ctx, head, standing, { ...at, ...settledCell(input) });

@@ -22,8 +22,7 @@ export function findCell(ctx: Context, key: string, columnId: string, assignment
     (cell && formerColumns(ctx.db, head.leader.employeeId, [named]).find(({ id }) => id === columnIdOf(named)));
   if (!member || !column) return undefined;
   const writing = canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver });
-  const inColumn = (row: MatrixCell) => row.columnId === columnId;
-  const others = matrixCells(ctx.db, head).filter(inColumn);
+  const others = matrixCells(ctx.db, head, named);
   return {
     head,
     column,

@@ -25,20 +25,20 @@ const columns = {
   revision: roleCells.revision,
 };
 
-const allCells = prepared((db) => db.select(columns).from(roleCells).where(inMatrix).prepare());
+const ofPerson = eq(roleCells.assignmentId, sql.placeholder('assignmentId'));
+const ofColumn = and(
+  eq(roleCells.columnKind, sql.placeholder('kind')),
+  eq(roleCells.columnKey, sql.placeholder('key')),
+);
 
+const allCells = prepared((db) => db.select(columns).from(roleCells).where(inMatrix).prepare());
+const personCells = prepared((db) => db.select(columns).from(roleCells).where(and(inMatrix, ofPerson)).prepare());
+const columnCells = prepared((db) => db.select(columns).from(roleCells).where(and(inMatrix, ofColumn)).prepare());
 const oneCell = prepared((db) =>
   db
     .select(columns)
     .from(roleCells)
-    .where(
-      and(
-        inMatrix,
-        eq(roleCells.columnKind, sql.placeholder('kind')),
-        eq(roleCells.columnKey, sql.placeholder('key')),
-        eq(roleCells.assignmentId, sql.placeholder('assignmentId')),
-      ),
-    )
+    .where(and(inMatrix, ofColumn, ofPerson))
     .prepare(),
 );
 
@@ -52,11 +52,17 @@ function placeOf({ cycle, leader, team }: Matrix) {
   return { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
 }
 
-/** Every written cell of a matrix, in no order. One statement. */
-export function matrixCells(db: Db, matrix: Matrix): MatrixCell[] {
-  return allCells(db)
-    .all(placeOf(matrix))
-    .map((row) => ({ ...row, columnId: columnIdOf(row) }));
+/** A part of a matrix: the row of one person, or one column. */
+export type MatrixPart = { assignmentId: string } | { kind: ColumnKind; key: string };
+
+/** The written cells of a matrix or of a part of it, in no order. One statement. */
+export function matrixCells(db: Db, matrix: Matrix, part?: MatrixPart): MatrixCell[] {
+  return partRows(db, { ...placeOf(matrix), ...part }).map((row) => ({ ...row, columnId: columnIdOf(row) }));
+}
+
+function partRows(db: Db, asked: ReturnType<typeof placeOf> & { assignmentId?: string; kind?: ColumnKind }): Row[] {
+  if (asked.assignmentId !== undefined) return personCells(db).all(asked);
+  return asked.kind === undefined ? allCells(db).all(asked) : columnCells(db).all(asked);
 }
 
 /** One cell as it stands; undefined while nobody has written it. */

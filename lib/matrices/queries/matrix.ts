@@ -3,7 +3,7 @@ import type { Decision } from '@/lib/kernel/decision';
 import { canWriteCells } from '../rules/access';
 import type { MatrixColumn } from '../rules/columns';
 import type { CellStanding } from '../rules/standing';
-import { type MatrixCell, matrixCells } from './cells';
+import { type MatrixCell, type MatrixPart, matrixCells } from './cells';
 import { currentColumns, formerColumns } from './columns';
 import { findMatrixHead, type MatrixHead } from './head';
 import { type MatrixMember, matrixMembers } from './members';
@@ -22,11 +22,11 @@ export type Matrix = MatrixHead & {
 /** A cell, and how far it has come into the member's plan. */
 export type MarkedCell = MatrixCell & { state: CellStanding };
 
-/** A matrix that the reader may see, with everything in it; undefined otherwise. */
-export function findMatrix(ctx: Context, key: string): Matrix | undefined {
+/** A matrix that the reader may see, with everything in it or the cells of a part alone; undefined otherwise. */
+export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix | undefined {
   const head = findMatrixHead(ctx, key);
   if (!head) return undefined;
-  const cells = matrixCells(ctx.db, head);
+  const cells = matrixCells(ctx.db, head, part);
   const columns = allColumns(ctx.db, head, cells);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const takings = takingsOf(ctx.db, head);

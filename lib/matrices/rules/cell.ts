@@ -15,16 +15,27 @@ export type WrittenCell = {
 };
 
 /** What is wrong with a cell by the field of its form; nothing when it can be kept. A role has a wording, a load a number. [MATRIKS-04] */
-export function cellFaults({ role, wording, method, share }: WrittenCell, target: ColumnTarget | null) {
+export function cellFaults(
+  { role, wording, method, share }: WrittenCell,
+  target: ColumnTarget | null,
+  standingWording = '',
+): Record<string, string> {
+  // What stood there may go; what was typed anew would be lost without a word.
+  if (role !== 'result') return wording.trim() === '' || wording === standingWording ? {} : { role: ROLE_UNSAID };
   const faults: Record<string, string> = {};
-  if (role !== 'result') return faults;
   if (wording.trim() === '') faults.wording = 'Tulis peran hasilnya, atau pilih “Tidak ada peran”.';
-  if (method !== 'beban-target') return faults;
+  return method === 'beban-target' ? { ...faults, ...loadFaults(share, target) } : faults;
+}
+
+const ROLE_UNSAID = 'Anda menulis peran hasil. Pilih “Ada peran hasil”, atau kosongkan rumusannya.';
+
+function loadFaults(share: Decimal | null, target: ColumnTarget | null): Record<string, string> {
   if (!target?.target)
-    faults.method = 'Kolom ini tidak memiliki target berupa angka, jadi bebannya tidak dapat dibagi. Pilih cara lain.';
-  else if (share === null) faults.share = 'Isi bagian target pegawai ini, misalnya 5 atau 2,5.';
-  else if (compareDecimals(share, '0') <= 0) faults.share = 'Bagian target harus lebih besar dari nol.';
-  return faults;
+    return {
+      method: 'Kolom ini tidak memiliki target berupa angka, jadi bebannya tidak dapat dibagi. Pilih cara lain.',
+    };
+  if (share === null) return { share: 'Isi bagian target pegawai ini, misalnya 5 atau 2,5.' };
+  return compareDecimals(share, '0') <= 0 ? { share: 'Bagian target harus lebih besar dari nol.' } : {};
 }
 
 /** Keeps only what belongs together: a cell without role says nothing else, and only a load has a number. */

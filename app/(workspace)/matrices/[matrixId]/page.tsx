@@ -9,6 +9,7 @@ import { findMatrix } from '@/lib/matrices/queries/matrix';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { saveCellAction } from './actions';
 
 export const metadata = { title: 'Matriks peran dan hasil' };
 
@@ -36,7 +37,7 @@ export default async function MatrixPage({ params }: PageProps<'/matrices/[matri
           <Reasons decision={writing} />
         </Notice>
       )}
-      <MatrixSheet matrix={matrix} caption={title} />
+      <MatrixSheet matrix={matrix} caption={title} save={saveCellAction} />
       {writing.allowed && <MatrixAdvice matrix={matrix} />}
     </PageFrame>
   );

@@ -8,7 +8,7 @@ import { Reasons } from '@/components/ui/reasons';
 import { findCell } from '@/lib/matrices/queries/cell';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { saveCellAction } from './actions';
+import { saveCellAction } from '../actions';
 
 export const metadata = { title: 'Satu sel matriks' };
 

@@ -3,6 +3,7 @@ import { ColumnRoles } from '@/components/matrices/column-roles';
 import { matrixCrumbs } from '@/components/matrices/matrix-words';
 import { COLUMN_KIND_WORDS } from '@/lib/matrices/labels';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
+import { columnOfId } from '@/lib/matrices/rules/matrix-key';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { fillColumnAction } from './actions';
@@ -12,7 +13,7 @@ export const metadata = { title: 'Peran untuk satu hasil kerja' };
 export default async function ColumnRolesPage({ params }: PageProps<'/matrices/[matrixId]/columns/[columnId]'>) {
   const ctx = await requestContext();
   const { matrixId, columnId } = await params;
-  const matrix = findMatrix(ctx, matrixId) ?? notFound();
+  const matrix = findMatrix(ctx, matrixId, columnOfId(columnId) ?? notFound()) ?? notFound();
   const column = matrix.columns.find(({ id }) => id === columnId) ?? notFound();
   return (
     <PageFrame

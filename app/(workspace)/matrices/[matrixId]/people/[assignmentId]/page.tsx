@@ -11,7 +11,7 @@ export const metadata = { title: 'Peran satu pegawai' };
 export default async function PersonRolesPage({ params }: PageProps<'/matrices/[matrixId]/people/[assignmentId]'>) {
   const ctx = await requestContext();
   const { matrixId, assignmentId } = await params;
-  const matrix = findMatrix(ctx, matrixId) ?? notFound();
+  const matrix = findMatrix(ctx, matrixId, { assignmentId }) ?? notFound();
   const member = matrix.members.find((row) => row.assignmentId === assignmentId) ?? notFound();
   return (
     <PageFrame title={`Peran ${member.name}`} crumbs={matrixCrumbs(matrix)} lead={`${member.position}, ${member.unit}`}>

@@ -1,0 +1,31 @@
+'use server';
+
+import { saveCell } from '@/lib/matrices/commands/save-cell';
+import { columnAfter } from '@/lib/matrices/queries/cell';
+import { columnIdOf } from '@/lib/matrices/rules/matrix-key';
+import { saveCellInput } from '@/lib/matrices/schema';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+/** Without JavaScript from the page of a cell, with it from within the table, which then stays. "Simpan" leads back to where the cell was opened; "lanjut" to the same person's next cell. */
+export const saveCellAction = formAction(
+  saveCellInput,
+  (ctx, { intent, from, inPlace: _, ...cell }) => {
+    saveCell(ctx, cell);
+    const { matrix, assignmentId } = cell;
+    const columnId = columnIdOf(cell.column);
+    const next = intent === 'next' ? columnAfter(ctx, matrix, columnId) : undefined;
+    if (next)
+      return {
+        goto: paths.matrices.cell(matrix, next, assignmentId, from),
+        say: 'Sel disimpan. Berikut kolom berikutnya.',
+      };
+    const places = {
+      matriks: paths.matrices.show(matrix),
+      pegawai: paths.matrices.person(matrix, assignmentId),
+      kolom: paths.matrices.column(matrix, columnId),
+    };
+    return { goto: intent === 'next' ? places.pegawai : places[from], say: 'Sel disimpan.' };
+  },
+  { stays: ({ inPlace }) => inPlace === 'ya' },
+);

@@ -1,0 +1,148 @@
+'use client';
+
+import { useActionState, useEffect, useRef } from 'react';
+import { RadioField } from '@/components/forms/choice-field';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { FormContext } from '@/components/forms/form-context';
+import { StaleComparison } from '@/components/forms/stale-comparison';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
+import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
+import type { GridCell, GridColumn, GridPlace, GridRow } from './matrix-grid';
+
+type Props = {
+  matrixKey: string;
+  place: GridPlace;
+  column: GridColumn;
+  row: GridRow;
+  cell: GridCell;
+  /** Whether the same person has a cell in the next column. */
+  hasNext: boolean;
+  writing: { action: FormAction; token: string };
+  /** Shows in the table what was saved. */
+  keep: (cell: GridCell) => void;
+  /** Goes on to another cell, or closes. */
+  goto: (place: GridPlace | undefined) => void;
+};
+
+/** One cell filled in over the table: one small post, and the table stays. */
+export function CellDialog(props: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const { column, row, place, goto } = props;
+  useEffect(() => {
+    box.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={box} className="dialog" aria-labelledby="sel" onClose={() => goto(undefined)}>
+      <h2 id="sel">{row.name}</h2>
+      <p>
+        {column.title}
+        {column.note && <span className="muted">. {column.note}</span>}
+      </p>
+      <CellFields key={`${place.row} ${place.column}`} {...props} close={() => box.current?.close()} />
+    </dialog>
+  );
+}
+
+type FieldsProps = Props & { close: () => void };
+
+/** The token that came last from the server: each sending bears its own. */
+let freshToken: string | undefined;
+
+function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, keep, goto, close }: FieldsProps) {
+  const sent = useRef<FormData>(undefined);
+  const send: FormAction = async (previous, form) => {
+    sent.current = form;
+    const answer = await writing.action(previous, form);
+    if (answer.done) freshToken = answer.done.token;
+    return answer;
+  };
+  const [state, submit, isPending] = useActionState(send, UNTOUCHED);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sending that was done
+  useEffect(() => {
+    if (!state.done || !sent.current) return;
+    keep(savedCell(sent.current));
+    if (sent.current.get('intent') === 'next') goto({ ...place, column: place.column + 1 });
+    else close();
+  }, [state.done]);
+  const fields = fieldsOf(cell);
+  return (
+    <FormContext value={{ state, isPending }}>
+      <form action={submit} noValidate key={state.answer}>
+        <ErrorSummary state={state} />
+        {state.stale && (
+          <StaleComparison stale={state.stale} values={state.values} labels={CELL_LABELS} words={CELL_WORDS} />
+        )}
+        <Hidden
+          values={{
+            _token: freshToken ?? writing.token,
+            matrix: matrixKey,
+            column: column.id,
+            assignmentId: row.id,
+            revision: revisionOf(state, cell),
+            inPlace: 'ya',
+          }}
+        />
+        <RadioField name="role" label={CELL_LABELS.role} value={fields.role} choices={ROLE_CHOICES} />
+        <TextAreaField name="wording" label={CELL_LABELS.wording} value={fields.wording} rows={2} />
+        <SelectField name="resultKind" label={CELL_LABELS.resultKind} value={fields.kind} choices={KIND_CHOICES} />
+        <Division column={column} method={fields.method} share={fields.share} />
+        <div className="actions">
+          <SubmitButton intent="save">Simpan</SubmitButton>
+          {hasNext && (
+            <SubmitButton intent="next" kind="secondary">
+              Simpan, kolom berikutnya
+            </SubmitButton>
+          )}
+          <button type="button" className="button button-quiet" onClick={close}>
+            Batal
+          </button>
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+function Division({ column, method, share }: { column: GridColumn; method: string; share: string }) {
+  const choices = METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || column.isDivisible);
+  return (
+    <div className="grid-2">
+      <SelectField
+        name="method"
+        label={CELL_LABELS.method}
+        optional
+        value={method}
+        empty="Tidak disebutkan"
+        choices={choices}
+      />
+      {column.isDivisible && (
+        <TextField name="share" label={CELL_LABELS.share} optional value={share} inputMode="decimal" />
+      )}
+    </div>
+  );
+}
+
+function Hidden({ values }: { values: Readonly<Record<string, string | number>> }) {
+  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+function revisionOf({ stale, values }: FormState, cell: GridCell): number | string {
+  return stale?.revision ?? values.revision ?? (typeof cell === 'number' ? cell : cell[0]);
+}
+
+function fieldsOf(cell: GridCell) {
+  if (typeof cell === 'number')
+    return { role: cell === 0 ? 'result' : 'none', wording: '', kind: 'utama', method: '', share: '' };
+  const [, wording, , kind = 'utama', method = '', share = ''] = cell;
+  return { role: wording ? 'result' : 'none', wording, kind, method, share };
+}
+
+/** What the server has kept, from what was sent: an emptied cell counts from nothing again. */
+function savedCell(form: FormData): GridCell {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const revision = Number(text('revision')) + 1;
+  if (text('role') === '') return 0;
+  if (text('role') === 'none') return revision;
+  return [revision, text('wording'), -1, text('resultKind'), text('method'), text('share')];
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { Badge } from '@/components/ui/badge';
+import { NO_ROLE, STANDING_TONES, STANDING_WORDS, UNWRITTEN } from '@/lib/matrices/labels';
+import type { CellStanding } from '@/lib/matrices/rules/standing';
+
+/** One cell of a row or column, already in words. */
+export type CellWords = {
+  id: string;
+  /** The column, or the person. */
+  label: string;
+  notes: readonly string[];
+  /** Empty where nobody has written it, or there is no role. */
+  wording: string;
+  isWritten: boolean;
+  isExtra: boolean;
+  division: string;
+  state: CellStanding | '';
+  /** Where the cell is written; empty where the reader may not, or it may not be. */
+  href: string;
+};
+
+/** Rows in the browser's own words (see components/people/people-rows.tsx). */
+export function CellRows({ rows }: { rows: readonly CellWords[] }) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            {row.label}
+            {row.notes.map((note) => (
+              <small key={note}>{note}</small>
+            ))}
+          </th>
+          <td data-label="Peran hasil">
+            <Wording {...row} />
+          </td>
+          <td data-label="Pembagian">{row.division || '–'}</td>
+          <td data-label="Dalam SKP">
+            {row.state === '' ? '–' : <Badge tone={STANDING_TONES[row.state]}>{STANDING_WORDS[row.state]}</Badge>}
+          </td>
+          <td data-label="Langkah">
+            {row.href === '' ? (
+              '–'
+            ) : (
+              <a href={row.href}>
+                {row.isWritten ? 'Ubah' : 'Isi'}
+                <span className="visually-hidden"> {row.label}</span>
+              </a>
+            )}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Wording({ wording, isWritten, isExtra }: CellWords) {
+  if (wording === '') return <span className="muted">{isWritten ? NO_ROLE : UNWRITTEN}</span>;
+  return (
+    <span>
+      {wording}
+      {isExtra && <small>Hasil kerja tambahan</small>}
+    </span>
+  );
+}
