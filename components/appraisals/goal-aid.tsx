@@ -8,11 +8,13 @@ import { targetText } from '@/lib/goals/rules/targets';
 export function GoalAid({ goals }: { goals: readonly GoalProgress[] }) {
   const rows = goals.flatMap(({ indicators }) => indicators);
   if (rows.length === 0) return <p className="muted">Unit ini belum memiliki sasaran dengan indikator.</p>;
+  const open = rows.filter(({ period }) => period.reported === undefined).length;
   const reached = rows.filter(({ period }) => period.progress.state === 'reached').length;
   return (
     <details>
       <summary>
         Realisasi sasaran unit: {reached} dari {rows.length} indikator tercapai
+        {open > 0 && `, ${open} belum dilaporkan`}
       </summary>
       <table className="table">
         <caption className="visually-hidden">Realisasi sasaran unit pada periode ini</caption>

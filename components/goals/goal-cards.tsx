@@ -25,19 +25,20 @@ export function GoalCards({ goals, period }: { goals: readonly GoalWords[]; peri
       ) : (
         <Indicators goal={goal} number={i + 1} period={period} />
       )}
-      {goal.carriers.length > 0 && (
-        <ul>
-          {goal.carriers.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      {goal.carriers && <p>{goal.carriers}</p>}
     </article>
   ));
 }
 
+const CARRIED = {
+  people: ['good', 'Sudah dipikul'],
+  units: ['info', 'Diturunkan ke unit di bawahnya'],
+  nobody: ['warn', 'Belum ada yang memikul'],
+} as const;
+
 function Carried({ goal }: { goal: GoalWords }) {
-  return goal.isCarried ? <Badge tone="good">Sudah dipikul</Badge> : <Badge tone="warn">Belum ada yang memikul</Badge>;
+  const [tone, words] = CARRIED[goal.carriedBy];
+  return <Badge tone={tone}>{words}</Badge>;
 }
 
 function Indicators({ goal, number, period }: { goal: GoalWords; number: number; period: string }) {

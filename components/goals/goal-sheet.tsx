@@ -49,7 +49,8 @@ type CarrierProps = { carriers: readonly Carrier[]; below: readonly GoalBelow[];
 export function CarrierSection({ carriers, below, named }: CarrierProps) {
   return (
     <Section title="Yang memikul sasaran ini">
-      {carriers.length === 0 && (
+      {carriers.length === 0 && below.length > 0 && <p>Sasaran ini diturunkan ke unit di bawahnya.</p>}
+      {carriers.length === 0 && below.length === 0 && (
         <p>
           <Badge tone="warn">Belum ada yang memikul</Badge> Sasaran ini belum termuat dalam SKP yang diajukan atau
           ditetapkan.

@@ -25,8 +25,10 @@ export type GoalWords = {
   withdrawn: string;
   from: readonly string[];
   indicators: readonly IndicatorWords[];
-  isCarried: boolean;
-  carriers: readonly string[];
+  /** By people's plans, only by units below, or not at all. */
+  carriedBy: 'people' | 'units' | 'nobody';
+  /** Who carries it, in one sentence; empty for whoever may not know. */
+  carriers: string;
 };
 
 /** The objectives of a unit as its page says them; whoever may not know who carries them reads only whether somebody does. */
@@ -36,7 +38,7 @@ export function goalWords(found: UnitGoals, namesCarriers: boolean): GoalWords[]
 
 function wordsOf({ goal, indicators }: GoalStanding, { carried }: UnitGoals, named: boolean): GoalWords {
   const carriers = carried.by(goal.id);
-  const below = carried.below(goal.id).map(({ title, unit }) => `Diturunkan ke ${unit}: ${title}`);
+  const below = carried.below(goal.id);
   return {
     id: goal.id,
     href: paths.goals.show(goal.id),
@@ -48,9 +50,22 @@ function wordsOf({ goal, indicators }: GoalStanding, { carried }: UnitGoals, nam
       goal.parentTitle && `Bersumber dari: ${goal.parentTitle} (${goal.parentUnit})`,
     ].filter((line): line is string => Boolean(line)),
     indicators: indicators.map(indicatorWords),
-    isCarried: carriers.length > 0,
-    carriers: named ? [...carriers.map(carrierInWords), ...below] : [],
+    carriedBy: carriers.length > 0 ? 'people' : below.length > 0 ? 'units' : 'nobody',
+    carriers: named ? carriersInShort(carriers, below.length) : '',
   };
+}
+
+/** "Dipikul drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Who they are stands on its own page. */
+function carriersInShort(carriers: readonly Carrier[], below: number): string {
+  const heads = carriers.filter(({ via }) => via === 'head').map(({ name }) => name);
+  const others = carriers.length - heads.length;
+  const parts = [
+    heads.length > 0 && `dipikul ${[...new Set(heads)].join(' dan ')}`,
+    others > 0 && `didukung ${others} hasil kerja pegawai`,
+    below > 0 && `diturunkan ke ${below} sasaran unit di bawahnya`,
+  ].filter((part): part is string => Boolean(part));
+  const sentence = parts.join('; ');
+  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 const VIA_WORDS: Readonly<Record<Carrier['via'], string>> = {

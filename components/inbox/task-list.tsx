@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'agree-change': plan,
   'agree-instead': plan,
   'clarify-plan': plan,
+  'relink-plan': ({ recordId }) => (recordId ? paths.skp.relink(recordId) : paths.skp.list),
   report: checkIn,
   'mend-report': checkIn,
   'review-report': checkIn,

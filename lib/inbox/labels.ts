@@ -12,6 +12,7 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'mend-change': () => 'Perbaiki perubahan SKP yang dikembalikan',
   'agree-change': () => 'Periksa dan tetapkan perubahan SKP',
   'agree-instead': () => 'Tetapkan SKP yang belum ditetapkan pejabat penilainya',
+  'relink-plan': ({ count }) => `Kaitkan ulang ${count} hasil kerja dengan SKP atasan`,
   'clarify-plan': () => 'Klarifikasi SKP dengan pejabat penilai baru',
   report: ({ period }) => `Isi dan ajukan check-in ${period}`,
   'mend-report': ({ period }) => `Perbaiki check-in ${period}`,

@@ -9,6 +9,7 @@ import { dataFolder, openDataFolder } from '@/lib/web/data-folder';
 import { DEMO_SIGN_INS_FILE, type DemoSignIns } from '@/lib/web/demo-sign-ins';
 import { DEMO_AGENCY, type DemoUnitCode } from './agency';
 import { appraisePeriod, enterAchievements } from './appraising';
+import { agreeGoals, realiseGoals, surpriseUnits } from './goals';
 import { DEMO_PASSWORD, settlePeople } from './people';
 import { closeYear, openYear, type PlanEnd, planYear, type Year } from './planning';
 import { type CheckInEnd, reportQuarter } from './reporting';
@@ -41,9 +42,11 @@ const isEarly = (code: DemoUnitCode) => /^(KOTA|DINKES|PKM|BKPSDM)/.test(code);
 
 async function tellLastYear(stage: Stage): Promise<Year> {
   const year = await openYear(stage, 2025);
+  await agreeGoals(stage, year);
   await planYear(stage, year);
   for (const ordinal of [1, 2, 3, 4]) {
     await reportQuarter(stage, year, ordinal);
+    await realiseGoals(stage, year, ordinal);
     const on = ['2025-04-10', '2025-07-10', '2025-10-10', '2026-01-06'][ordinal - 1]!;
     await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal, on });
   }
@@ -53,13 +56,17 @@ async function tellLastYear(stage: Stage): Promise<Year> {
 
 async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const year = await openYear(stage, 2026);
+  await agreeGoals(stage, year);
   await planYear(stage, year, PLANS);
   await closeYear(stage, lastYear, '2026-02-16');
   await reportQuarter(stage, year, 1);
+  await realiseGoals(stage, year, 1);
+  surpriseUnits(stage, year);
   const lastToSign = ['Taufik Hidayat, S.K.M.', 'Ahmad Fauzi, S.Kep., Ns.', 'Dedi Kurniawan, S.Pd.'];
   const endOfFirst = ({ name }: Player) => (lastToSign.includes(name) ? 'released' : 'received');
   await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal: 1, on: '2026-04-10' }, endOfFirst);
   await reportQuarter(stage, year, 2, ({ name }) => SECOND_QUARTER[name] ?? 'none');
+  await realiseGoals(stage, year, 2, ['DINKES-YAN', 'DINKES-KESMAS', 'DISDIK-SMP', 'BKPSDM-KIN']);
   await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);
 }
 

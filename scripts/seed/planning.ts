@@ -10,6 +10,7 @@ import { draftSkp } from '@/lib/skp/commands/draft-skp';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { takeGoals } from '@/lib/skp/commands/take-goals';
 import { skpHead } from '@/lib/skp/queries';
 import { superiorOf } from '@/lib/skp/queries/superior';
 import type { PlannedContent, PlannedIndicator } from '@/lib/skp/rules/plan';
@@ -53,6 +54,8 @@ function plan(stage: Stage, year: Year, player: Player, end: PlanEnd): void {
   const { subject: skpId, revision } = draftSkp(stage.as(employeeId), { cycleId: year.cycleId, assignmentId });
   year.skpIds.set(player.name, skpId);
   saveSkp(stage.as(employeeId), { ...contentFor(stage, year, player), skpId, revision });
+  // The same words stand in the performance agreement: they are marked as the unit's.
+  if (player.isHead) takeGoals(stage.as(employeeId), { skpId });
   if (end === 'draft') return;
   submitSkp(stage.as(employeeId), { skpId });
   const appraiserId = appraiserOn(stage.db, assignmentId, stage.today)?.employeeId;

@@ -18,7 +18,7 @@ import { BEHAVIOUR_FEEDBACK, OBSTACLES, RESULT_FEEDBACK } from './words';
 export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
 /** Share of the target that is reached by the end of the year. */
-const REACHED: Readonly<Record<Course, string>> = {
+export const REACHED: Readonly<Record<Course, string>> = {
   strong: '1.08',
   steady: '1',
   uneven: '0.93',

@@ -23,7 +23,12 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
     <PageFrame
       title="SKP"
       lead="Sasaran Kinerja Pegawai: rencana kerja setahun yang disepakati dengan pejabat penilai."
-      actions={<LinkButton href={paths.forms.list}>Formulir kosong</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={paths.goals.list}>Sasaran unit kerja</LinkButton>
+          <LinkButton href={paths.forms.list}>Formulir kosong</LinkButton>
+        </>
+      }
     >
       <MySkps rows={listMySkps(ctx)} today={today} draft={draftSkpAction} />
       {cycle && team.length > 0 && (

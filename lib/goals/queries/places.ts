@@ -74,11 +74,12 @@ export type GoalUnit = {
   uncarried: number;
 };
 
-/** A goal is carried once a plan that was handed in or set takes it over, or stands on it for want of the superior's. */
-export const CARRIED: SQL = sql`exists (select 1 from skp_results r
+/** Carried: by a plan that was handed in or set and takes it over, or stands on it for want of the superior's; or by a unit below that serves it. */
+const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal_id = g.id and b.withdrawn_at is null)
+  or exists (select 1 from skp_results r
   join skp_versions v on v.id = r.version_id
   join skps s on s.id = v.skp_id and s.version_id = v.id and s.status in ('submitted', 'agreed')
-  where r.goal_id = g.id)`;
+  where r.goal_id = g.id))`;
 
 const UNITS_ON_A_PAGE = 50;
 

@@ -5,10 +5,11 @@ import { accounts, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { openChange } from '@/lib/skp/commands/open-change';
+import { relinkResults } from '@/lib/skp/commands/relink-results';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
-import { skpHead } from '@/lib/skp/queries';
+import { contentOf, skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -44,6 +45,21 @@ describe('planning', () => {
     const db = givenYear();
     expect(titles(db, cast.employee, '2026-01-10', 'own')).toEqual(['Susun SKP']);
     expect(titles(db, cast.mayor, '2026-01-10', 'own')).toEqual([]);
+  });
+
+  it('reminds whoever drafted before the superior to link the results once the superior has handed in', () => {
+    const db = givenYear();
+    const skpId = givenAgreedSkp(db, cast.employee).skpId;
+    expect(titles(db, cast.employee, '2026-02-02', 'own')).toEqual([]);
+    const { content } = givenSubmittedSkp(db, cast.appraiser);
+    expect(titles(db, cast.employee, '2026-02-02', 'own')).toEqual(['Kaitkan ulang 2 hasil kerja dengan SKP atasan']);
+    const { results } = contentOf(db, skpHead(db, skpId)!.versionId);
+    const supportedLineage = content.results[0]!.lineageId;
+    relinkResults(actingAs(db, cast.employee, '2026-02-02'), {
+      skpId,
+      links: results.map(({ lineageId }) => ({ lineage: lineageId, supportedLineage })),
+    });
+    expect(titles(db, cast.employee, '2026-02-02', 'own')).toEqual([]);
   });
 
   it('asks nothing before the year is open', () => {

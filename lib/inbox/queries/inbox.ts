@@ -15,6 +15,7 @@ import { awaitedFor } from './awaited';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import { countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
 import { listPassedOver } from './passed-over';
+import { listRelinkable } from './relinkable';
 import { listOpenWork, type WorkRow } from './work';
 import { listOpenPlans, listRunningYears, type RunningYear } from './year';
 
@@ -30,7 +31,7 @@ export type Inbox = {
 };
 
 /**
- * What waits for this person, told by the states of records on this day; nothing of it is stored. At most ten statements where nobody's
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most eleven statements where nobody's
  * appraiser has changed, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
@@ -72,7 +73,12 @@ function handTasks(ctx: Context, span: Span): { own: Task[]; team: Task[] } {
   const fromOn = span.open.map(({ startOn }) => startOn).sort()[0]!;
   const segments = segmentsInHand(ctx.db, { employeeId: ctx.actor.employeeId, day: span.today, fromOn });
   const byId = new Map(segments.map((segment) => [segment.assignmentId, segment]));
-  const found = [...planTasks(ctx, span, byId), ...workTasks(ctx, span, byId), ...passedOver(ctx, span, byId)];
+  const found = [
+    ...planTasks(ctx, span, byId),
+    ...workTasks(ctx, span, byId),
+    ...passedOver(ctx, span, byId),
+    ...relinking(ctx, span),
+  ];
   return { own: found.filter(({ name }) => !name), team: found.filter(({ name }) => name) };
 }
 
@@ -88,6 +94,16 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
     const task = planTask({ ...plan, isOwn, isSuccession, submittedOn, planningToOn: year.planningToOn });
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
   });
+}
+
+/** Results that were drafted before the superior had a plan: nothing is late for it. */
+function relinking(ctx: Context, { open, today }: Span): Task[] {
+  return listRelinkable(ctx.db, ctx.actor.employeeId, today).map(({ skpId, cycleId, results }) => ({
+    kind: 'relink-plan',
+    ...inYear(open.find(({ id }) => id === cycleId)!),
+    count: results,
+    recordId: skpId,
+  }));
 }
 
 function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {

@@ -28,7 +28,8 @@ export type PlanTaskKind =
   | 'mend-change'
   | 'agree-change'
   | 'agree-instead'
-  | 'clarify-plan';
+  | 'clarify-plan'
+  | 'relink-plan';
 export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
 const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {

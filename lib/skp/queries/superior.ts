@@ -6,6 +6,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserCard } from '@/lib/people/queries/cards';
 import { postOfSegment } from '@/lib/people/queries/positions';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { contentOf } from '../queries';
 import type { SkpForm } from '../rules/vocabulary';
 
@@ -87,6 +88,15 @@ export function superiorOf(
     .all(skp)
     .filter(({ lineage }) => !known.has(lineage));
   return { name: card.name, position: card.position, hasPlan: own.length > 0, results: [...own, ...ofTeams] };
+}
+
+/** Whether the superior has submitted a plan by now, without reading it. */
+export function superiorHasPlan(db: Db, skp: { assignmentId: string; cycleId: string }, day: PlainDate): boolean {
+  const appraiser = appraiserOn(db, skp.assignmentId, day);
+  return (
+    appraiser !== undefined &&
+    planOfLeader(db).get({ ownerId: appraiser.employeeId, cycleId: skp.cycleId }) !== undefined
+  );
 }
 
 function withIndicators(title: string, indicators: readonly { title: string }[]): string {

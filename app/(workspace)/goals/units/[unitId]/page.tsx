@@ -23,7 +23,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
   const { unit, cycle } = place;
   const found = unitGoals(ctx.db, place, todayOf(ctx));
   const all = goalWords(found, place.seesCarriers);
-  const uncarried = all.filter(({ isCarried, withdrawn }) => !isCarried && !withdrawn);
+  const uncarried = all.filter(({ carriedBy, withdrawn }) => carriedBy === 'nobody' && !withdrawn);
   const onlyUncarried = belum === 'ya';
   const shown = onlyUncarried ? uncarried : all;
   return (

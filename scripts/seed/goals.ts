@@ -1,0 +1,193 @@
+import Big from 'big.js';
+import { periodsOf } from '@/lib/cycles/queries';
+import { addGoal } from '@/lib/goals/commands/add-goal';
+import { addIndicator } from '@/lib/goals/commands/add-indicator';
+import { recordRealisations } from '@/lib/goals/commands/record-realisations';
+import { type GoalIndicator, goalsInForce } from '@/lib/goals/queries/goals';
+import { trajectoryPeriods } from '@/lib/goals/queries/progress';
+import type { GoalOrigin } from '@/lib/goals/rules/vocabulary';
+import { addDays, formatDate } from '@/lib/kernel/dates';
+import { formatNumber, parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { postOfSegment } from '@/lib/people/queries/positions';
+import { type Course, DEMO_UNITS, type DemoUnitCode } from './agency';
+import { ADMIN_NAME } from './people';
+import { dayOf, type Year } from './planning';
+import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
+import { REACHED } from './reporting';
+import type { Player, Stage } from './stage';
+
+/** What the city is to achieve in its medium-term plan, and which office serves it. */
+const CITY_GOALS: readonly { title: string; served: readonly DemoUnitCode[]; indicator: DemoIndicator }[] = [
+  {
+    title: 'Meningkatnya derajat kesehatan masyarakat',
+    served: ['DINKES'],
+    indicator: measured('Usia harapan hidup', '73,4', 'tahun'),
+  },
+  {
+    title: 'Meningkatnya kualitas dan pemerataan pendidikan',
+    served: ['DISDIK'],
+    indicator: measured('Harapan lama sekolah', '14,2', 'tahun'),
+  },
+  {
+    title: 'Terwujudnya tata kelola pemerintahan yang bersih dan melayani',
+    served: ['BKPSDM', 'INSPEKTORAT'],
+    indicator: measured('Indeks reformasi birokrasi', '78', 'nilai'),
+  },
+];
+
+function measured(title: string, target: string, measure: string): DemoIndicator {
+  return { title, aspect: 'kualitas', direction: 'more', target, measure };
+}
+
+const CITY_PLAN = 'RPJMD Kota Tanjung Harapan 2025–2029';
+
+type GoalIds = Map<DemoUnitCode, string[]>;
+
+/** The objectives of the city, then every head's performance agreement, from the top down: each serves one of the unit above. */
+export async function agreeGoals(stage: Stage, year: Year): Promise<void> {
+  await stage.begin(`${year.year}-01-08`, `Year ${year.year}: performance agreements`);
+  const known: GoalIds = new Map([['KOTA', cityGoals(stage, year)]]);
+  for (const player of leaders(stage)) known.set(player.unit, unitGoals(stage, year, player, known));
+}
+
+function cityGoals(stage: Stage, year: Year): string[] {
+  const { employeeId } = stage.named(ADMIN_NAME);
+  const mayor = [...stage.players.values()].find(({ unit, isHead }) => unit === 'KOTA' && isHead)!;
+  return CITY_GOALS.map(({ title, indicator }) =>
+    enter(
+      stage,
+      year,
+      { employeeId, assignmentId: mayor.assignmentId },
+      { title, indicators: [indicator] },
+      'rencana-strategis',
+    ),
+  );
+}
+
+/** What the head's plan says in the first place is what the unit has agreed to. */
+function unitGoals(stage: Stage, year: Year, player: Player, known: GoalIds): string[] {
+  const above = known.get(parentOf(player.unit)) ?? [];
+  const form = DEMO_PLANS[player.plan!] as readonly DemoResult[];
+  return form
+    .filter(({ kind }) => kind === 'utama')
+    .map((result) => {
+      const served = CITY_GOALS.findIndex((goal) => goal.served.includes(player.unit));
+      const parentGoalId = served >= 0 ? above[served] : above[Math.min(result.supports, above.length - 1)];
+      return enter(stage, year, player, result, 'perjanjian-kinerja', parentGoalId);
+    });
+}
+
+type Leader = Pick<Player, 'employeeId' | 'assignmentId'>;
+type Written = Pick<DemoResult, 'title' | 'indicators'>;
+
+function enter(
+  stage: Stage,
+  year: Year,
+  { employeeId, assignmentId }: Leader,
+  { title, indicators }: Written,
+  origin: GoalOrigin,
+  parentGoalId: string | null = null,
+): string {
+  const { unitId } = postOfSegment(stage.db, assignmentId)!;
+  const strategicLink = origin === 'direktif' ? '' : CITY_PLAN;
+  const goal = { unitId, cycleId: year.cycleId, title, origin, strategicLink, parentGoalId };
+  const { subject: goalId } = addGoal(stage.as(employeeId), goal);
+  for (const indicator of indicators) addIndicator(stage.as(employeeId), { goalId, ...typed(stage, year, indicator) });
+  return goalId;
+}
+
+function typed(stage: Stage, year: Year, { title, aspect, direction, target, measure, perspective }: DemoIndicator) {
+  const row = { title, direction, perspective: perspective ?? null, measure };
+  const isCount = aspect === 'kuantitas' && measure !== 'persen';
+  const trajectory = isCount ? ('sum' as const) : ('level' as const);
+  if (direction === 'by-date')
+    return { ...row, measure: '', target: null, targetOn: dayOf(target, year.year), trajectory, targets: {} };
+  const whole = parseIndonesianNumber(target)!;
+  const steps = isCount ? evenly(whole) : climbing(whole, direction === 'less');
+  const periods = trajectoryPeriods(stage.db, year.cycleId);
+  const targets = Object.fromEntries(periods.map(({ id }, i) => [id, steps[i]!]));
+  return { ...row, target: whole, targetOn: null, trajectory, targets };
+}
+
+/** Four parts that add up, the last taking what does not divide. */
+function evenly(target: string): string[] {
+  const part = new Big(target).div(4).round(0, Big.roundDown);
+  return [part, part, part, new Big(target).minus(part.times(3))].map((step) => step.toFixed());
+}
+
+const APPROACH = ['0.9', '0.94', '0.97', '1'];
+const DESCENT = ['1.3', '1.2', '1.1', '1'];
+
+/** A level that ends at the target. */
+function climbing(target: string, isLess: boolean): string[] {
+  const steps = (isLess ? DESCENT : APPROACH).map((share) => new Big(target).times(share).round(1).toFixed());
+  return [...steps.slice(0, -1), target];
+}
+
+/** What the units reached in a quarter; heads whose unit is not named have not entered it yet. */
+export async function realiseGoals(
+  stage: Stage,
+  year: Year,
+  ordinal: number,
+  only?: readonly DemoUnitCode[],
+): Promise<void> {
+  const period = periodsOf(stage.db, year.cycleId)[ordinal - 1]!;
+  await stage.begin(addDays(period.windowFromOn, 3), `Year ${year.year}: objectives of units in quarter ${ordinal}`);
+  for (const player of leaders(stage).filter(({ unit }) => !only || only.includes(unit))) {
+    const { unitId } = postOfSegment(stage.db, player.assignmentId)!;
+    const indicators = goalsInForce(stage.db, { unitId, cycleId: year.cycleId }).flatMap((goal) => goal.indicators);
+    const rows = indicators.map((indicator) => ({
+      indicatorId: indicator.id,
+      ...said(stage, indicator, player.course, period.id),
+    }));
+    recordRealisations(stage.as(player.employeeId), { unitId, periodId: period.id, revision: 0, rows });
+  }
+}
+
+function said(
+  stage: Stage,
+  indicator: GoalIndicator,
+  course: Course,
+  periodId: string,
+): { value: string; note: string } {
+  if (indicator.targetOn !== null) {
+    const done = addDays(indicator.targetOn, -3);
+    return { value: done <= stage.today ? formatDate(done) : '', note: '' };
+  }
+  const target = new Big(indicator.targets.get(periodId)!);
+  const share = new Big(REACHED[course]);
+  const reached = indicator.direction === 'less' ? target.div(share) : target.times(share);
+  const whole = reached.round(indicator.trajectory === 'sum' ? 0 : 1);
+  const capped = indicator.measure === 'persen' && whole.gt(100) ? new Big(100) : whole;
+  return { value: formatNumber(capped.toFixed()), note: '' };
+}
+
+/** In March the mayor gives a directive that nobody's plan carries yet, and a figure of the first quarter is put right. */
+export function surpriseUnits(stage: Stage, year: Year): void {
+  const head = leaders(stage).find(({ unit }) => unit === 'DINKES')!;
+  const indicator: DemoIndicator = {
+    ...measured('Angka kematian akibat demam berdarah', '0,5', 'persen'),
+    direction: 'less',
+  };
+  const title = 'Terkendalinya lonjakan kasus demam berdarah pada musim hujan';
+  enter(stage, year, head, { title, indicators: [indicator] }, 'direktif');
+  const clinic = leaders(stage).find(({ unit }) => unit === 'PKM-KENANGA')!;
+  const { unitId } = postOfSegment(stage.db, clinic.assignmentId)!;
+  const indicators = goalsInForce(stage.db, { unitId, cycleId: year.cycleId }).flatMap((goal) => goal.indicators);
+  const visits = indicators.find(({ measure }) => measure === 'kunjungan')!;
+  recordRealisations(stage.as(clinic.employeeId), {
+    unitId,
+    periodId: periodsOf(stage.db, year.cycleId)[0]!.id,
+    // Each of them was entered once.
+    revision: indicators.length,
+    rows: [{ indicatorId: visits.id, value: '6.412', note: 'Setelah pencocokan dengan data rekam medis' }],
+  });
+}
+
+function leaders(stage: Stage): Player[] {
+  return stage.planners.filter(({ isHead }) => isHead);
+}
+
+function parentOf(unit: DemoUnitCode): DemoUnitCode {
+  return DEMO_UNITS.find(([code]) => code === unit)![2] ?? 'KOTA';
+}
