@@ -119,7 +119,8 @@ export const importColumnHints: Record<ImportKey, string> = {
   unitCode: 'Wajib di setiap baris. Kode tetap unit kerja, misalnya DINKES.',
   unitName: 'Wajib untuk unit yang belum terdaftar; cukup sekali.',
   parentCode: 'Kode unit di atasnya. Kosong: unit paling atas, atau tetap seperti yang terdaftar.',
-  isIndependent: 'ya bila unit kerja mandiri; selain itu kosong.',
+  isIndependent:
+    'ya bila pimpinan unit ini menyusun SKP seperti pejabat pimpinan tinggi (Format A.1.2), walaupun jabatannya bukan JPT; selain itu kosong.',
   identityNumber: 'Wajib: NIP atau NI PPPK 18 angka sebagai teks, atau NRP. Kosong hanya untuk pejabat negara.',
   name: 'Wajib. Nama lengkap dengan gelar. Baris tanpa nama dan jabatan hanya mendaftarkan unit.',
   employment: 'PNS, PPPK, TNI/Polri, atau Pejabat Negara. Kosong: dibaca dari NIP.',
