@@ -9,7 +9,7 @@ import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
-import type { GridCell, GridColumn, GridPlace, GridRow } from './matrix-grid';
+import type { GridCell, GridColumn, GridPlace, GridRow } from './grid-words';
 
 type Props = {
   matrixKey: string;

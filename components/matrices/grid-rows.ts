@@ -1,7 +1,7 @@
 import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { escapeHtml } from '@/lib/paper/markup/escape';
 import { paths } from '@/lib/web/paths';
-import type { GridCell, GridColumn, GridRow } from './matrix-grid';
+import type { GridCell, GridColumn, GridRow } from './grid-words';
 
 type Grid = {
   matrixKey: string;

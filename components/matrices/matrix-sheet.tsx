@@ -10,7 +10,8 @@ import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { paths } from '@/lib/web/paths';
-import { type GridCell, MatrixGrid } from './matrix-grid';
+import type { GridCell } from './grid-words';
+import { MatrixGrid } from './matrix-grid';
 
 /** A matrix to be read and, for its leader, to be filled in cell by cell. */
 export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; caption: string; save: FormAction }) {
