@@ -43,6 +43,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'open-year': ({ recordId }) => (recordId ? paths.cycles.show(recordId) : paths.cycles.list),
   'enter-achievements': ({ periodId = '' }) => paths.appraisals.achievementsIn(periodId),
   'issue-passwords': () => paths.people.slips,
+  'answer-reports': () => paths.people.reports,
 };
 
 /** One group of what waits, the most pressing first; nothing when the group is empty. */

@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { PlainDate } from '@/lib/kernel/dates';
+import type { AppraiserReportStatus } from '@/lib/people/rules/appraiser-reports';
 import type { MySkpRow } from '@/lib/skp/queries/lists';
 import { canDraft } from '@/lib/skp/rules/planning';
 import type { FormAction } from '@/lib/web/form-state';
@@ -11,10 +12,16 @@ import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
 import { spanWords } from './span-words';
 
-type Props = { rows: readonly MySkpRow[]; today: PlainDate; draft: FormAction };
+type Props = {
+  rows: readonly MySkpRow[];
+  /** Where the last report of a wrong appraiser stands, by segment. */
+  reports: ReadonlyMap<string, AppraiserReportStatus>;
+  today: PlainDate;
+  draft: FormAction;
+};
 
 /** The reader's own plans, one for each post held in a year. */
-export function MySkps({ rows, today, draft }: Props) {
+export function MySkps({ rows, reports, today, draft }: Props) {
   return (
     <Section title="SKP saya">
       {rows.length === 0 ? (
@@ -52,6 +59,7 @@ export function MySkps({ rows, today, draft }: Props) {
                 </td>
                 <td data-label="Langkah">
                   <OwnStep row={row} draft={draft} />
+                  <WrongAppraiser row={row} report={reports.get(row.assignmentId)} />
                 </td>
               </tr>
             ))}
@@ -67,6 +75,24 @@ const needsPlan = (row: MySkpRow) => row.excuse === null && ['pns', 'pppk'].incl
 function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
   if (row.status || needsPlan(row)) return <SkpStatusBadges {...row} today={today} />;
   return row.excuse ? `Dikecualikan: ${row.excuse}` : 'Tidak perlu SKP';
+}
+
+/** While a post runs its holder may say that the appraiser shown is wrong; what was answered is read in the same place. */
+function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserReportStatus | undefined }) {
+  if (row.closedOn || row.cycleStatus !== 'open' || !needsPlan(row)) return null;
+  const words = {
+    open: 'Laporan atasan: menunggu',
+    settled: 'Laporan atasan: selesai',
+    declined: 'Laporan atasan: dijawab',
+  };
+  return (
+    <>
+      <br />
+      <small>
+        <a href={paths.skp.wrongAppraiser(row.assignmentId)}>{report ? words[report] : 'Atasan saya keliru'}</a>
+      </small>
+    </>
+  );
 }
 
 function OwnStep({ row, draft }: { row: MySkpRow; draft: FormAction }) {

@@ -41,11 +41,13 @@ type Props = {
 
 /** A plan, the change of it that may be open, and what the reader can do about either. */
 export function SkpBody({ skp, rights, advice, roles, links, entries, zone, actions, children }: Props) {
-  const { id: skpId, revision, versions, change } = skp;
+  const { id: skpId, revision, versions } = skp;
+  const isOver = isSegmentOver(skp.standing);
+  const change = isOver ? undefined : skp.change;
   return (
     <>
-      {skp.segmentToOn && isSegmentOver(skp.standing) && (
-        <ClosedNotice lastOn={skp.segmentToOn} isOwner={rights.isOwner} hasChange={change !== undefined} />
+      {skp.segmentToOn && isOver && (
+        <ClosedNotice lastOn={skp.segmentToOn} isOwner={rights.isOwner} hasChange={skp.change !== undefined} />
       )}
       {skp.isSucceeded && (
         <SuccessionNotice

@@ -12,10 +12,21 @@ type Props = {
   hasManuals: boolean;
   /** For those whom the evaluations of its year concern, once there can be any. */
   evaluations: string | undefined;
+  /** For the owner, while the post runs: where to say that the appraiser is wrong. */
+  wrongAppraiser: string | undefined;
 };
 
 /** Where a plan leads on: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
-export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, mayShare, hasManuals, evaluations }: Props) {
+export function SkpLinks({
+  skpId,
+  mayWrite,
+  mayAgree,
+  isChange,
+  mayShare,
+  hasManuals,
+  evaluations,
+  wrongAppraiser,
+}: Props) {
   return (
     <>
       {mayWrite && (
@@ -33,6 +44,11 @@ export function SkpLinks({ skpId, mayWrite, mayAgree, isChange, mayShare, hasMan
       {mayShare && <LinkButton href={paths.skp.toBank(skpId)}>Tambahkan ke bank</LinkButton>}
       <LinkButton href={paths.skp.print(skpId)}>Halaman cetak</LinkButton>
       <LinkButton href={paths.skp.pdf(skpId)}>PDF</LinkButton>
+      {wrongAppraiser && (
+        <LinkButton href={wrongAppraiser} kind="quiet">
+          Atasan saya keliru
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { AppraiserCapacity } from './rules/appointments';
+import type { AppraiserReportStatus } from './rules/appraiser-reports';
 import type { Employment, IdentityKind, Sex } from './rules/identity';
 import type { ImportKey } from './rules/import-columns';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
@@ -134,3 +135,10 @@ export const importColumnHints: Record<ImportKey, string> = {
   signInName: 'Hanya untuk pejabat tanpa NIP dan NRP, misalnya walikota.',
   fromOn: 'Tanggal mulai di jabatan ini, misalnya 01-03-2026. Kosong: tanggal yang diisi saat mengunggah.',
 };
+
+export const reportStatusLabels: Readonly<Record<AppraiserReportStatus, string>> = {
+  open: 'Menunggu jawaban admin',
+  settled: 'Selesai',
+  declined: 'Tidak diubah',
+};
+export const reportStatusTones = { open: 'info', settled: 'good', declined: 'neutral' } as const;

@@ -120,3 +120,12 @@ export const appointForUnitInput = z.object({ unitId: key, ...appointmentFields 
 export const withdrawAppointmentInput = z.object({ appointmentId: key });
 
 export const importInput = z.object({ importId: key });
+
+export const reportAppraiserInput = z.object({
+  assignmentId: key,
+  reason: optional(1000),
+  proposedId: optional(40),
+  proposedText: optional(150),
+});
+export const settleReportInput = z.object({ reportId: key, revision, note: optional(1000) });
+export const declineReportInput = z.object({ reportId: key, revision, answer: optional(1000) });

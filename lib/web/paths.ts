@@ -22,6 +22,8 @@ export const paths = {
     importTemplate: '/people/import/template',
     importPreview: (importId: string) => `/people/import/${importId}`,
     importWrong: (importId: string) => `/people/import/${importId}/wrong`,
+    reports: '/people/reports',
+    report: (reportId: string) => `/people/reports/${reportId}`,
     slips: '/people/slips',
     account: (employeeId: string) => `/people/${employeeId}/account`,
     printSlips: '/people/slips/print',
@@ -66,6 +68,7 @@ export const paths = {
     printManual: (skpId: string) => `/skp/${skpId}/manual/print`,
     pdfManual: (skpId: string) => `/skp/${skpId}/manual/pdf`,
     mergeRole: (skpId: string, cellId: string) => `/skp/${skpId}/roles/${cellId}`,
+    wrongAppraiser: (assignmentId: string) => `/skp/wrong-appraiser/${assignmentId}`,
     version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
     relink: (skpId: string) => `/skp/${skpId}/relink`,
     /** In the version that is named, else in the one in force. */

@@ -2,6 +2,7 @@ import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
+import { reportAppraiser } from '@/lib/people/commands/report-appraiser';
 import { stageImport } from '@/lib/people/commands/stage-import';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
@@ -40,6 +41,8 @@ export type World = {
   openCheckInId: string;
   releasedAppraisalId: string;
   importId: string;
+  /** By `cast.employee`: the appraiser is somebody else. */
+  reportId: string;
   /** A role that `cast.colleague` has not yet taken into the draft. */
   waitingCellId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
@@ -115,6 +118,12 @@ export function plantYear(db: Connection): World {
     effectiveOn: '2026-01-01',
     rows: [{ row: 2, values: { unitCode: 'TIDAK-ADA', name: 'Baris Salah', identityNumber: '123' }, faults: [] }],
   });
+  const { subject: reportId } = reportAppraiser(actingAs(db, cast.employee, WORLD_DAY), {
+    assignmentId: cast.employee.assignmentId,
+    reason: 'Sejak Juni saya bertugas langsung di bawah kepala dinas',
+    proposedId: cast.head.id,
+    proposedText: '',
+  });
   return {
     cycleId: cycle.id,
     skpId,
@@ -126,6 +135,7 @@ export function plantYear(db: Connection): World {
     openCheckInId: second.checkInId,
     releasedAppraisalId,
     importId,
+    reportId,
     waitingCellId,
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
     ...plantGoals(db, cycle),

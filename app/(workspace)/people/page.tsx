@@ -53,6 +53,7 @@ function actionsOf(actor: Parameters<typeof isAgencyAdmin>[0]) {
       </LinkButton>
       {isAgencyAdmin(actor) && <LinkButton href={paths.people.import}>Impor dari berkas</LinkButton>}
       <LinkButton href={paths.people.slips}>Kata sandi pertama</LinkButton>
+      <LinkButton href={paths.people.reports}>Laporan atasan keliru</LinkButton>
     </>
   );
 }

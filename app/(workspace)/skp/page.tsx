@@ -5,6 +5,7 @@ import { TeamSkps } from '@/components/skp/team-skps';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { ownReportStatuses } from '@/lib/people/queries/appraiser-reports';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
@@ -30,7 +31,7 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
         </>
       }
     >
-      <MySkps rows={listMySkps(ctx)} today={today} draft={draftSkpAction} />
+      <MySkps rows={listMySkps(ctx)} reports={ownReportStatuses(ctx)} today={today} draft={draftSkpAction} />
       {cycle && team.length > 0 && (
         <>
           <TeamSkps rows={team} cycle={cycle} today={today} />

@@ -13,7 +13,7 @@ import { type Progress, progressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
 import { awaitedFor } from './awaited';
 import { type SegmentInHand, segmentsInHand } from './hand';
-import { countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
+import { countOpenReports, countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
 import { listOpenWork, type WorkRow } from './work';
@@ -46,7 +46,7 @@ export function inboxOf(ctx: Context): Inbox {
     year,
     own,
     team,
-    office: officeTasks(ctx, { years, open, today, setUpOn: dayIn(timeZone, createdAt) }),
+    office: officeTasks(ctx, { years, open, today, timeZone, setUpOn: dayIn(timeZone, createdAt) }),
     progress: year && progressIn(ctx, year, today),
     next: comingUp(
       open,
@@ -160,9 +160,9 @@ function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'
   return { year: name, openedOn };
 }
 
-type Office = Pick<Span, 'open' | 'today'> & { years: readonly RunningYear[]; setUpOn: PlainDate };
+type Office = Span & { years: readonly RunningYear[]; setUpOn: PlainDate };
 
-function officeTasks(ctx: Context, { years, open, today, setUpOn }: Office): Task[] {
+function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Office): Task[] {
   const { db, actor } = ctx;
   const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin')
     ? yearTasks(years, today, { setUpOn, hasPeople: years.length > 0 || hasPosts(db) })
@@ -173,8 +173,18 @@ function officeTasks(ctx: Context, { years, open, today, setUpOn }: Office): Tas
     const words = { ...inYear(year), period: labelOf(period), dueOn: period.windowToOn };
     tasks.push({ kind: 'enter-achievements', ...words, count: units, recordId: null, periodId });
   }
-  const people = keptPaths(actor).length > 0 ? countWithoutPassword(db, actor, today) : 0;
-  return people > 0 ? [...tasks, { kind: 'issue-passwords', year: '', count: people, recordId: null }] : tasks;
+  return keptPaths(actor).length > 0 ? [...tasks, ...registerTasks(ctx, today, timeZone)] : tasks;
+}
+
+/** What waits about people themselves for those who keep the register. */
+function registerTasks({ db, actor }: Context, today: PlainDate, timeZone: TimeZone): Task[] {
+  const tasks: Task[] = [];
+  const { reports, since } = countOpenReports(db, actor);
+  const sinceOn = since && dayIn(timeZone, since);
+  if (reports > 0) tasks.push({ kind: 'answer-reports', year: '', count: reports, recordId: null, sinceOn });
+  const people = countWithoutPassword(db, actor, today);
+  if (people > 0) tasks.push({ kind: 'issue-passwords', year: '', count: people, recordId: null });
+  return tasks;
 }
 
 /** The very totals of the recap that the figures lead to. */

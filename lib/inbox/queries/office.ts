@@ -60,6 +60,20 @@ const withoutPassword = prepared((db) =>
     .prepare(),
 );
 
+const openReports = prepared((db) =>
+  db
+    .select({ reports: sql<number>`count(*)`, since: sql<number | null>`min(r.created_at)` })
+    .from(sql`appraiser_reports r join assignments a on a.id = r.assignment_id join units u on u.id = a.unit_id`)
+    .where(sql`r.status = 'open' and ${inPaths}`)
+    .prepare(),
+);
+
+/** How many reports of wrong appraisers wait for this person's answer, and since when. */
+export function countOpenReports(db: Db, actor: Actor): { reports: number; since: Date | undefined } {
+  const found = openReports(db).get({ paths: JSON.stringify(keptPaths(actor)) });
+  return { reports: found?.reports ?? 0, since: found?.since ? new Date(found.since) : undefined };
+}
+
 const anyPost = prepared((db) => db.select({ id: sql<string>`a.id` }).from(sql`assignments a`).limit(1).prepare());
 
 /** Whether anybody has or had a post here; a new installation has nobody to plan for yet. */

@@ -3,7 +3,13 @@ import type { PeriodTaskKind } from './period-tasks';
 import type { PlanTaskKind } from './plan-tasks';
 import { byUrgency, type Timed } from './timing';
 
-export type OfficeTaskKind = 'bring-people' | 'prepare-year' | 'open-year' | 'enter-achievements' | 'issue-passwords';
+export type OfficeTaskKind =
+  | 'bring-people'
+  | 'prepare-year'
+  | 'open-year'
+  | 'enter-achievements'
+  | 'issue-passwords'
+  | 'answer-reports';
 
 /** One thing that waits for somebody, with all that its line says. */
 export type Task = Timed & {

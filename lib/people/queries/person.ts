@@ -87,6 +87,12 @@ export function peopleByText(db: Db, typed: string): { id: string; name: string 
     .filter(({ deactivatedOn }) => deactivatedOn === null);
 }
 
+/** Whether somebody is in the register and was not deactivated. Unscoped. */
+export function isActivePerson(db: Db, employeeId: string): boolean {
+  const person = employeeRow(db).get({ employeeId });
+  return person !== undefined && person.deactivatedOn === null;
+}
+
 const identityTaken = prepared((db) =>
   db
     .select({ id: employees.id })

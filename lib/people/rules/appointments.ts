@@ -7,7 +7,7 @@ export const APPRAISER_CAPACITIES = ['definitif', 'plt', 'plh', 'delegasi'] as c
 export type AppraiserCapacity = (typeof APPRAISER_CAPACITIES)[number];
 
 /** Posts from which somebody appraises without delegation: pengawas at least (R6 Ps 1). */
-const APPRAISING_CLASSES: readonly PositionClass[] = [
+export const APPRAISING_CLASSES: readonly PositionClass[] = [
   'pejabat-negara',
   'jpt-utama',
   'jpt-madya',

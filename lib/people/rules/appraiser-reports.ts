@@ -1,3 +1,34 @@
+import { formatDate, type PlainDate } from '../../kernel/dates';
+import { type Decision, decide } from '../../kernel/decision';
+
 /** Where a report "atasan saya keliru" stands: it waits, an appointment settled it, or it was declined with an answer. */
 export const APPRAISER_REPORT_STATUSES = ['open', 'settled', 'declined'] as const;
 export type AppraiserReportStatus = (typeof APPRAISER_REPORT_STATUSES)[number];
+
+/** A word or two do not say why an appraiser is wrong, nor why a report is declined. */
+export const MIN_REPORT_WORDS = 10;
+
+type Reporting = { isOwn: boolean; lastOn: PlainDate | null; today: PlainDate; hasOpen: boolean };
+
+/** Whoever holds a post may say that its appraiser is wrong, once at a time; by itself that changes nothing. [ORANG-11] */
+export function canReportAppraiser({ isOwn, lastOn, today, hasOpen }: Reporting): Decision {
+  const isOver = lastOn !== null && lastOn < today;
+  return decide(
+    [!isOwn, 'Laporan ini hanya untuk jabatan Anda sendiri.'],
+    [isOver, `Jabatan ini berakhir ${formatDate(lastOn ?? today)}, jadi pejabat penilainya tidak diubah lagi.`],
+    [hasOpen, 'Laporan Anda sebelumnya masih menunggu jawaban admin.'],
+  );
+}
+
+/** A report is answered once. */
+export function canAnswerReport(status: AppraiserReportStatus): Decision {
+  return decide([status !== 'open', 'Laporan ini sudah dijawab.']);
+}
+
+/** Settled is a report whose segment has another appraiser by now, or will have one: the appointment does it, not the answer. [ORANG-11] */
+export function isSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
+  return decide([
+    appraiserIds.every((id) => (id ?? null) === shownId),
+    'Pejabat penilainya masih sama seperti saat dilaporkan. Tunjuk dulu pejabat penilai yang benar, atau tolak laporan ini dengan penjelasan.',
+  ]);
+}

@@ -14,7 +14,7 @@ import { planLinks } from '@/lib/skp/queries/plan-links';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
 import { siblingsOf } from '@/lib/skp/queries/siblings';
-import { isSegmentOver } from '@/lib/skp/rules/closing';
+import { isSegmentOver, isStillOpen } from '@/lib/skp/rules/closing';
 import { hasManuals } from '@/lib/skp/rules/manual';
 import { planDueOn } from '@/lib/skp/rules/planning';
 import { canShareResults } from '@/lib/templates/rules/access';
@@ -65,6 +65,9 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           mayShare={canShareResults(ctx.actor, { ...skp.parties, isSet: skp.status === 'agreed' }).allowed}
           evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
           hasManuals={hasManuals(skp)}
+          wrongAppraiser={
+            rights.isOwner && isStillOpen(standing).allowed ? paths.skp.wrongAppraiser(skp.assignmentId) : undefined
+          }
         />
       }
     >

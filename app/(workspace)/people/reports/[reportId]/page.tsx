@@ -1,0 +1,38 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { AnswerForms } from '@/components/people/answer-forms';
+import { ReportSheet } from '@/components/people/report-sheet';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { all } from '@/lib/kernel/decision';
+import { findAppraiserReport } from '@/lib/people/queries/appraiser-reports';
+import { appraiserCard } from '@/lib/people/queries/cards';
+import { canAdminister } from '@/lib/people/rules/access';
+import { canAnswerReport } from '@/lib/people/rules/appraiser-reports';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { declineReportAction, settleReportAction } from './actions';
+
+export const metadata = { title: 'Laporan atasan keliru' };
+
+export default async function ReportPage({ params }: PageProps<'/people/reports/[reportId]'>) {
+  const ctx = await requestContext();
+  const report = findAppraiserReport(ctx, (await params).reportId) ?? notFound();
+  const may = all(canAdminister(ctx.actor, report.unitPath), canAnswerReport(report.status));
+  return (
+    <PageFrame
+      title={`Laporan ${report.ownerName}`}
+      crumbs={[
+        { label: 'Pegawai', href: paths.people.list },
+        { label: 'Laporan atasan keliru', href: paths.people.reports },
+      ]}
+      lead={`${report.position}, ${report.unit}`}
+    >
+      <ReportSheet
+        report={report}
+        appraiser={appraiserCard(ctx.db, report.assignmentId, todayOf(ctx))?.name}
+        zone={findAgency(ctx.db).timeZone}
+      />
+      {may.allowed && <AnswerForms report={report} settle={settleReportAction} decline={declineReportAction} />}
+    </PageFrame>
+  );
+}

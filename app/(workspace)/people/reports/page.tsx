@@ -1,0 +1,39 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { ReportTable } from '@/components/people/report-table';
+import { findAgency } from '@/lib/agency/queries';
+import { listAppraiserReports } from '@/lib/people/queries/appraiser-reports';
+import { readsPeople } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Laporan atasan keliru' };
+
+export default async function ReportsPage({ searchParams }: PageProps<'/people/reports'>) {
+  const ctx = await requestContext();
+  if (!readsPeople(ctx.actor)) notFound();
+  const { status, after } = await searchParams;
+  const isOpen = status !== 'terjawab';
+  const page = listAppraiserReports(ctx, { isOpen, after: typeof after === 'string' ? after : undefined });
+  return (
+    <PageFrame
+      title="Laporan atasan keliru"
+      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      lead="Pegawai yang menyatakan pejabat penilainya tidak benar. Tunjuk pejabat yang benar, atau jelaskan mengapa tetap."
+    >
+      <nav className="row-actions" aria-label="Laporan">
+        {isOpen ? (
+          <strong aria-current="true">Menunggu jawaban</strong>
+        ) : (
+          <a href={paths.people.reports}>Menunggu jawaban</a>
+        )}
+        {isOpen ? (
+          <a href={`${paths.people.reports}?status=terjawab`}>Sudah dijawab</a>
+        ) : (
+          <strong aria-current="true">Sudah dijawab</strong>
+        )}
+      </nav>
+      <ReportTable page={page} isOpen={isOpen} zone={findAgency(ctx.db).timeZone} />
+    </PageFrame>
+  );
+}

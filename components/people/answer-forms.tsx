@@ -1,0 +1,47 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextAreaField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
+import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+type Props = {
+  report: Pick<AppraiserReport, 'id' | 'revision' | 'ownerId'>;
+  settle: FormAction;
+  decline: FormAction;
+};
+
+/** The two answers to a report: name the right appraiser and say so, or explain why it stays. */
+export function AnswerForms({ report: { id, revision, ownerId }, settle, decline }: Props) {
+  const form = { hidden: { reportId: id }, revision };
+  return (
+    <>
+      <Section title="Tunjuk pejabat yang benar">
+        <p>
+          Laporan ini tidak mengubah apa pun dengan sendirinya. Tunjuk pejabat penilai untuk pegawai ini, atau perbaiki
+          pimpinan unitnya, lalu tandai laporan selesai.
+        </p>
+        <LinkButton href={paths.people.appraiser(ownerId)} kind="primary">
+          Tunjuk pejabat penilai
+        </LinkButton>
+        <ActionForm action={settle} {...form}>
+          <TextAreaField name="note" label="Catatan untuk pegawai" optional rows={2} />
+          <SubmitButton kind="secondary">Tandai selesai</SubmitButton>
+        </ActionForm>
+      </Section>
+      <Section title="Tolak laporan">
+        <ActionForm action={decline} {...form}>
+          <TextAreaField
+            name="answer"
+            label="Mengapa pejabat penilai tetap"
+            hint="Pegawai membaca penjelasan ini."
+            rows={2}
+          />
+          <SubmitButton kind="secondary">Tolak dengan penjelasan</SubmitButton>
+        </ActionForm>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Badge } from '@/components/ui/badge';
+import { Section } from '@/components/ui/section';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
+import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
+
+/** What somebody reported, and what an admin answered. */
+export function OwnReports({ rows, zone }: { rows: readonly AppraiserReport[]; zone: TimeZone }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Laporan Anda">
+      <ol className="timeline">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <time dateTime={row.createdAt.toISOString()}>{formatInstant(zone, row.createdAt)}</time>
+            <p>
+              <Badge tone={reportStatusTones[row.status]}>{reportStatusLabels[row.status]}</Badge> Seharusnya{' '}
+              <strong>{row.proposedName}</strong>. {row.reason}
+            </p>
+            {row.answeredAt && (
+              <p>
+                Jawaban {row.answeredByName}, {formatInstant(zone, row.answeredAt)}:{' '}
+                {row.answer || 'Pejabat penilai sudah ditunjuk.'}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Badge } from '@/components/ui/badge';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
+import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
+import { paths } from '@/lib/web/paths';
+
+type Props = { page: { rows: AppraiserReport[]; next: string | undefined }; isOpen: boolean; zone: TimeZone };
+
+/** Reports of wrong appraisers, each leading to its page. */
+export function ReportTable({ page: { rows, next }, isOpen, zone }: Props) {
+  if (rows.length === 0)
+    return (
+      <EmptyState title={isOpen ? 'Tidak ada laporan yang menunggu jawaban.' : 'Belum ada laporan yang dijawab.'} />
+    );
+  const query = new URLSearchParams({ ...(!isOpen && { status: 'terjawab' }), ...(next && { after: next }) });
+  return (
+    <>
+      <table className="table">
+        <caption className="visually-hidden">Laporan pejabat penilai yang keliru</caption>
+        <thead>
+          <tr>
+            <th scope="col">Pegawai</th>
+            <th scope="col">Pejabat penilai tercatat</th>
+            <th scope="col">Seharusnya</th>
+            <th scope="col">Dilaporkan</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={paths.people.report(row.id)}>{row.ownerName}</a>
+                <br />
+                <small className="muted">
+                  {row.position}, {row.unit}
+                </small>
+              </th>
+              <td data-label="Tercatat">{row.shownName ?? 'Belum ada'}</td>
+              <td data-label="Seharusnya">{row.proposedName}</td>
+              <td data-label="Dilaporkan">
+                {formatDate(dayIn(zone, row.createdAt))}{' '}
+                {!isOpen && <Badge tone={reportStatusTones[row.status]}>{reportStatusLabels[row.status]}</Badge>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pagination next={next && `${paths.people.reports}?${query}`} />
+    </>
+  );
+}

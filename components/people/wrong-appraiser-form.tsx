@@ -1,0 +1,69 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import type { Official } from '@/lib/people/queries/officials';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+type Props = { assignmentId: string; typed: string; found: readonly Official[]; action: FormAction };
+
+/** First a search among officials, whose result the report can name; then the report itself. */
+export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props) {
+  return (
+    <>
+      <Section title="1. Cari pejabat yang seharusnya">
+        <form
+          method="get"
+          action={paths.skp.wrongAppraiser(assignmentId)}
+          className="filters"
+          aria-label="Cari pejabat"
+        >
+          <TextField name="cari" label="Nama atau NIP" type="search" value={typed} hint="Sekurang-kurangnya 3 huruf." />
+          <button type="submit" className="button button-secondary">
+            Cari
+          </button>
+        </form>
+        {typed && found.length === 0 && (
+          <p>
+            Tidak ada pejabat yang cocok dengan “{typed}”. Tuliskan namanya pada laporan bila ia tidak terdaftar di
+            sini.
+          </p>
+        )}
+      </Section>
+      <Section title="2. Laporan">
+        <ActionForm action={action} hidden={{ assignmentId }}>
+          {found.length > 0 && (
+            <RadioField
+              name="proposedId"
+              label="Pejabat penilai yang seharusnya"
+              value=""
+              choices={[
+                ...found.map(({ id, name, position, unit }) => ({
+                  value: id,
+                  label: name,
+                  hint: `${position}, ${unit}`,
+                })),
+                { value: '', label: 'Tidak ada dalam daftar ini' },
+              ]}
+            />
+          )}
+          <TextField
+            name="proposedText"
+            label="Nama dan jabatannya, bila tidak terdaftar di instansi ini"
+            optional
+            maxLength={150}
+          />
+          <TextAreaField
+            name="reason"
+            label="Mengapa pejabat penilai sekarang keliru"
+            hint="Misalnya: sejak surat tugas nomor … saya bekerja di bawah kepala puskesmas."
+            rows={3}
+          />
+          <SubmitButton>Kirim laporan</SubmitButton>
+        </ActionForm>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { command } from '@/lib/kernel/command';
+import { refuseField } from '@/lib/kernel/decision';
+import { MIN_REPORT_WORDS } from '../rules/appraiser-reports';
+import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
+
+/** An admin leaves the appraiser as it is and tells the employee why. */
+export const declineReport = command('appraiser.report-declined', (ctx, input: ReportAnswer) => {
+  const report = reportToAnswer(ctx, input);
+  if (input.answer.length < MIN_REPORT_WORDS)
+    refuseField('answer', `Jelaskan kepada pegawai mengapa, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
+  return writeAnswer(ctx, report, 'declined', input.answer);
+});

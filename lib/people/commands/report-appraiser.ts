@@ -1,0 +1,49 @@
+import { appraiserReports } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { reportsOfSegment } from '../queries/appraiser-reports';
+import { isActivePerson, segmentsOf } from '../queries/person';
+import { appraiserOn } from '../queries/reporting-line';
+import { canReportAppraiser, MIN_REPORT_WORDS } from '../rules/appraiser-reports';
+
+type Input = {
+  assignmentId: string;
+  reason: string;
+  /** Somebody in the register; empty when it is somebody else. */
+  proposedId: string;
+  /** A name in words, for somebody outside the register. */
+  proposedText: string;
+};
+
+/** An employee says that the appraiser shown for a post is wrong, why, and who it should be; an admin answers, and nothing changes before. */
+export const reportAppraiser = command('appraiser.reported', (ctx, input: Input) => {
+  const { assignmentId } = input;
+  const segment = segmentsOf(ctx.db, ctx.actor.employeeId).find(({ id }) => id === assignmentId) ?? missing('Jabatan');
+  const today = todayOf(ctx);
+  const hasOpen = reportsOfSegment(ctx.db, assignmentId).some(({ status }) => status === 'open');
+  enforce(canReportAppraiser({ isOwn: true, lastOn: segment.toOn, today, hasOpen }));
+  if (input.reason.length < MIN_REPORT_WORDS)
+    refuseField('reason', `Jelaskan mengapa keliru, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
+  const shownId = appraiserOn(ctx.db, assignmentId, today)?.employeeId ?? null;
+  const proposal = proposalOf(ctx, input, shownId);
+  const id = newId();
+  ctx.db
+    .insert(appraiserReports)
+    .values({ id, assignmentId, shownId, reason: input.reason, ...proposal, createdAt: ctx.now })
+    .run();
+  return { subject: id, detail: { assignmentId } };
+});
+
+function proposalOf(ctx: Context, { proposedId, proposedText }: Input, shownId: string | null) {
+  if (proposedId === '' && proposedText === '')
+    refuseField('proposedText', 'Pilih pejabat yang seharusnya dari hasil pencarian, atau tuliskan namanya di sini.');
+  if (proposedId === '') return { proposedText };
+  if (proposedId === ctx.actor.employeeId) refuseField('proposedId', 'Seseorang tidak dapat menilai dirinya sendiri.');
+  if (proposedId === shownId) refuseField('proposedId', 'Pejabat ini sudah tercatat sebagai pejabat penilai Anda.');
+  if (!isActivePerson(ctx.db, proposedId))
+    refuseField('proposedId', 'Pejabat ini tidak ditemukan di antara pegawai aktif. Cari lagi, atau tuliskan namanya.');
+  return { proposedId };
+}

@@ -1,0 +1,122 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { appraiserReports, assignments, employees, positions, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { isInScope, readingScope } from '../rules/access';
+import { listAppointments } from './appointments';
+import { appraiserOn } from './reporting-line';
+import { withinScope } from './units';
+
+const shown = alias(employees, 'shown');
+const proposed = alias(employees, 'proposed');
+const answerer = alias(employees, 'answerer');
+
+const COLUMNS = {
+  id: appraiserReports.id,
+  assignmentId: appraiserReports.assignmentId,
+  status: appraiserReports.status,
+  reason: appraiserReports.reason,
+  answer: appraiserReports.answer,
+  answeredAt: appraiserReports.answeredAt,
+  createdAt: appraiserReports.createdAt,
+  revision: appraiserReports.revision,
+  shownId: appraiserReports.shownId,
+  shownName: shown.name,
+  proposedId: appraiserReports.proposedId,
+  proposedName: sql<string>`coalesce(${proposed.name}, ${appraiserReports.proposedText})`,
+  answeredByName: answerer.name,
+  ownerId: assignments.employeeId,
+  ownerName: employees.name,
+  position: positions.name,
+  unit: units.name,
+  unitPath: units.path,
+};
+
+function reports(db: Db) {
+  return db
+    .select(COLUMNS)
+    .from(appraiserReports)
+    .innerJoin(assignments, eq(assignments.id, appraiserReports.assignmentId))
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(shown, eq(shown.id, appraiserReports.shownId))
+    .leftJoin(proposed, eq(proposed.id, appraiserReports.proposedId))
+    .leftJoin(answerer, eq(answerer.id, appraiserReports.answeredBy));
+}
+
+const oneReport = prepared((db) =>
+  reports(db)
+    .where(eq(appraiserReports.id, sql.placeholder('reportId')))
+    .prepare(),
+);
+export type AppraiserReport = NonNullable<ReturnType<ReturnType<typeof oneReport>['get']>>;
+
+/** A report for those who oversee the unit of its segment; undefined for everybody else. */
+export function findAppraiserReport(ctx: Context, reportId: string): AppraiserReport | undefined {
+  const report = oneReport(ctx.db).get({ reportId });
+  return report && isInScope(report.unitPath, readingScope(ctx.actor)) ? report : undefined;
+}
+
+const ofSegment = prepared((db) =>
+  reports(db)
+    .where(eq(appraiserReports.assignmentId, sql.placeholder('assignmentId')))
+    .orderBy(desc(appraiserReports.createdAt))
+    .prepare(),
+);
+
+/** Everything that was reported of a segment, the newest first. Unscoped: for its holder. */
+export function reportsOfSegment(db: Db, assignmentId: string): AppraiserReport[] {
+  return ofSegment(db).all({ assignmentId });
+}
+
+const latestRows = prepared((db) =>
+  db
+    .select({ assignmentId: appraiserReports.assignmentId, status: appraiserReports.status })
+    .from(appraiserReports)
+    .innerJoin(assignments, eq(assignments.id, appraiserReports.assignmentId))
+    .where(eq(assignments.employeeId, sql.placeholder('employeeId')))
+    .orderBy(asc(appraiserReports.createdAt))
+    .prepare(),
+);
+
+/** Where the last report of each of somebody's own segments stands. */
+export function ownReportStatuses(ctx: Context): ReadonlyMap<string, AppraiserReport['status']> {
+  const rows = latestRows(ctx.db).all({ employeeId: ctx.actor.employeeId });
+  return new Map(rows.map(({ assignmentId, status }) => [assignmentId, status]));
+}
+
+const PAGE_ROWS = 25;
+
+/** Reports from the units that the reader oversees, the longest waiting first, or those that were answered, the latest first. By keyset. */
+export function listAppraiserReports(
+  ctx: Context,
+  { isOpen, after }: { isOpen: boolean; after?: string },
+): { rows: AppraiserReport[]; next: string | undefined } {
+  const key = sql`(${appraiserReports.createdAt}, ${appraiserReports.id})`;
+  const cursor = sql`(select created_at, id from appraiser_reports where id = ${after})`;
+  const order = isOpen ? asc : desc;
+  const found = reports(ctx.db)
+    .where(
+      and(
+        isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,
+        withinScope(readingScope(ctx.actor)),
+        after ? (isOpen ? sql`${key} > ${cursor}` : sql`${key} < ${cursor}`) : undefined,
+      ),
+    )
+    .orderBy(order(appraiserReports.createdAt), order(appraiserReports.id))
+    .limit(PAGE_ROWS + 1)
+    .all();
+  const rows = found.slice(0, PAGE_ROWS);
+  return { rows, next: found.length > PAGE_ROWS ? rows.at(-1)?.id : undefined };
+}
+
+/** Who appraises a segment today and from each day on which an appointment for it is still to come. */
+export function appraisersFrom(ctx: Context, assignmentId: string): (string | undefined)[] {
+  const today = todayOf(ctx);
+  const later = listAppointments(ctx.db, { assignmentId }).map(({ fromOn }) => fromOn);
+  const days = [today, ...later.filter((fromOn) => fromOn > today)];
+  return days.map((day) => appraiserOn(ctx.db, assignmentId, day)?.employeeId);
+}
