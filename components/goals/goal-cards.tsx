@@ -8,9 +8,9 @@ import { PROGRESS_TONES } from './progress-tones';
 export function GoalCards({ goals, period }: { goals: readonly GoalWords[]; period: string }) {
   return goals.map((goal, i) => (
     <article key={goal.id} className="fieldset-card">
-      <h3>
+      <h2>
         {i + 1}. <a href={goal.href}>{goal.title}</a>
-      </h3>
+      </h2>
       <p>
         <Badge tone="info">{goal.origin}</Badge> {goal.withdrawn ? <Badge>Dicabut</Badge> : <Carried goal={goal} />}
       </p>
