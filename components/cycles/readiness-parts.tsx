@@ -77,7 +77,12 @@ export function ExcuseForm({ cycleId, picks, label, action }: ExcuseProps) {
           <option key={reason} value={reason} />
         ))}
       </datalist>
-      <TextField name="reason" label="Alasan dikecualikan" hint="Terlihat di setiap daftar dan rekap." list="alasan" />
+      <TextField
+        name="reason"
+        label="Alasan dikecualikan"
+        hint="Terlihat di setiap daftar dan rekap. CLTN, MPP, dan keadaan khusus lain lebih baik dicatat di halaman pegawai, supaya berlaku menurut tanggalnya."
+        list="alasan"
+      />
       <SubmitButton kind="secondary">Kecualikan yang dicentang</SubmitButton>
     </ActionForm>
   );
@@ -107,20 +112,26 @@ export function Excuses({
           </tr>
         </thead>
         <tbody>
-          {excuses.map(({ id, name, unit, reason, excusedBy }) => (
-            <tr key={id}>
+          {excuses.map(({ id, employeeId, name, unit, reason, excusedBy }) => (
+            <tr key={id ?? employeeId}>
               <th scope="row">
                 {name}, {unit}
               </th>
               <td data-label="Alasan">{reason}</td>
-              <td data-label="Oleh">{excusedBy}</td>
+              <td data-label="Oleh">{excusedBy ?? 'Keadaan khusus pegawai'}</td>
               {action && (
                 <td data-label="Langkah">
-                  <ActionForm action={action} hidden={{ cycleId, excuseId: id }}>
-                    <SubmitButton kind="quiet">
-                      Cabut<span className="visually-hidden"> pengecualian {name}</span>
-                    </SubmitButton>
-                  </ActionForm>
+                  {id ? (
+                    <ActionForm action={action} hidden={{ cycleId, excuseId: id }}>
+                      <SubmitButton kind="quiet">
+                        Cabut<span className="visually-hidden"> pengecualian {name}</span>
+                      </SubmitButton>
+                    </ActionForm>
+                  ) : (
+                    <a href={paths.people.states(employeeId)}>
+                      Lihat<span className="visually-hidden"> keadaan {name}</span>
+                    </a>
+                  )}
                 </td>
               )}
             </tr>

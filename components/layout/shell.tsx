@@ -71,6 +71,9 @@ function AccountMenu({ person, signOut }: { person: string; signOut: ReactNode }
       <div className="panel">
         <ul className="nav-list">
           <li>
+            <a href={paths.account.standing}>Kedudukan saya</a>
+          </li>
+          <li>
             <a href={paths.account.devices}>Perangkat saya</a>
           </li>
           <li>

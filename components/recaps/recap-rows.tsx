@@ -11,6 +11,8 @@ export type RecapWords = {
   position: string;
   unit: string;
   state: string;
+  /** Special states that leave the plan standing. */
+  note: string;
   href: string | undefined;
   predikat: Predikat | null;
 };
@@ -33,7 +35,13 @@ export function RecapRows({ rows }: { rows: readonly RecapWords[] }) {
               <span className="muted">{row.unit}</span>
             </span>
           </td>
-          <td data-label="Keadaan">{row.href ? <a href={row.href}>{row.state}</a> : row.state}</td>
+          <td data-label="Keadaan">
+            <span>
+              {row.href ? <a href={row.href}>{row.state}</a> : row.state}
+              {row.note && <br />}
+              {row.note && <small className="muted">{row.note}</small>}
+            </span>
+          </td>
           <td data-label="Predikat">{row.predikat ? <PredikatBadge predikat={row.predikat} /> : '–'}</td>
         </tr>
       ))}

@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { formatNip } from '@/lib/people/labels';
+import { formatNip, stateNotes } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/recaps/labels';
 import type { RecapPage } from '@/lib/recaps/queries';
 import { paths } from '@/lib/web/paths';
@@ -42,6 +42,7 @@ function inWords(line: Line): RecapWords {
     position: line.position,
     unit: line.unit,
     state: waitingWords(line.state, line.appraiser, line.excuse),
+    note: line.excuse ? '' : stateNotes(line.states),
     href: addressOf(line),
     predikat: line.predikat,
   };

@@ -1,6 +1,7 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { StatesBeside } from '@/components/people/states-beside';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -56,6 +57,7 @@ export function MySkps({ rows, reports, today, draft }: Props) {
                 </td>
                 <td data-label="Status">
                   <OwnStatus row={row} today={today} />
+                  <StatesBeside excuse={row.excuse} states={row.states} />
                 </td>
                 <td data-label="Langkah">
                   <OwnStep row={row} draft={draft} />
@@ -73,8 +75,8 @@ export function MySkps({ rows, reports, today, draft }: Props) {
 const needsPlan = (row: MySkpRow) => row.excuse === null && ['pns', 'pppk'].includes(row.employment);
 
 function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
-  if (row.status || needsPlan(row)) return <SkpStatusBadges {...row} today={today} />;
-  return row.excuse ? `Dikecualikan: ${row.excuse}` : 'Tidak perlu SKP';
+  if (row.excuse) return `Dikecualikan: ${row.excuse}`;
+  return row.status || needsPlan(row) ? <SkpStatusBadges {...row} today={today} /> : 'Tidak perlu SKP';
 }
 
 /** While a post runs its holder may say that the appraiser shown is wrong; what was answered is read in the same place. */

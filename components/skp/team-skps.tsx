@@ -1,3 +1,4 @@
+import { StatesBeside } from '@/components/people/states-beside';
 import { Section } from '@/components/ui/section';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -9,7 +10,8 @@ import { spanWords } from './span-words';
 type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'name'>; today: PlainDate };
 
 const FIRST = { submitted: 0, returned: 1, draft: 1, agreed: 2 } as const;
-const isWaiting = ({ status, changeStatus }: TeamSkpRow) => status === 'submitted' || changeStatus === 'submitted';
+const isWaiting = ({ excuse, status, changeStatus }: TeamSkpRow) =>
+  excuse === null && (status === 'submitted' || changeStatus === 'submitted');
 const order = (row: TeamSkpRow) => (isWaiting(row) ? 0 : row.status ? FIRST[row.status] : 1);
 
 /** The plans of the people whom the reader appraises; those that wait for the reader come first, those of closed posts stand apart. */
@@ -69,6 +71,7 @@ function Plans({ caption, rows, today }: { caption: string; rows: readonly TeamS
             </td>
             <td data-label="Status">
               {row.excuse ? `Dikecualikan: ${row.excuse}` : <SkpStatusBadges {...row} today={today} />}
+              <StatesBeside excuse={row.excuse} states={row.states} />
             </td>
           </tr>
         ))}

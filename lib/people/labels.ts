@@ -1,9 +1,12 @@
+import { formatDate, type PlainDate } from '../kernel/dates';
 import type { AppraiserCapacity } from './rules/appointments';
 import type { AppraiserReportStatus } from './rules/appraiser-reports';
 import type { Employment, IdentityKind, Sex } from './rules/identity';
 import type { ImportKey } from './rules/import-columns';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
 import type { GrantedRole } from './rules/roles';
+import { excusesFromPlanning, type StateKind } from './rules/states';
+import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 
 export const positionClassLabels: Record<PositionClass, string> = {
   'jpt-utama': 'JPT Utama',
@@ -80,6 +83,73 @@ export const capacityLabels: Record<AppraiserCapacity, string> = {
   delegasi: 'Menerima pendelegasian kewenangan',
 };
 
+export const stateLabels: Record<StateKind, string> = {
+  'tugas-belajar': 'Tugas belajar',
+  cltn: 'Cuti di luar tanggungan negara (CLTN)',
+  mpp: 'Masa persiapan pensiun (MPP)',
+  'diberhentikan-sementara': 'Diberhentikan sementara',
+  'pejabat-negara': 'Diangkat menjadi pejabat negara',
+  'lembaga-nonstruktural': 'Pimpinan atau anggota lembaga nonstruktural',
+  cpns: 'CPNS, mulai bertugas menurut SPMT',
+  'cuti-sakit': 'Cuti sakit',
+};
+
+type StateTerm = { kind: StateKind; fromOn: PlainDate; toOn: PlainDate | null };
+
+/** `Tugas belajar, mulai 1 September 2026`, or with its last day. */
+export function stateNote({ kind, fromOn, toOn }: StateTerm): string {
+  const term = toOn ? `${formatDate(fromOn)} sampai ${formatDate(toOn)}` : `mulai ${formatDate(fromOn)}`;
+  return `${stateLabels[kind]}, ${term}`;
+}
+
+/** The notes of a list that read states as JSON; one line, empty when there are none. */
+export function stateNotes(json: string | null): string {
+  return json === null ? '' : (JSON.parse(json) as StateTerm[]).map(stateNote).join('; ');
+}
+
+export const studyLevelLabels: Record<StudyLevel, string> = {
+  s1: 'Strata 1 (S-1)',
+  'profesi-s2-s3': 'Profesi, Strata 2 (S-2), atau Strata 3 (S-3)',
+};
+
+export const studyPlaceLabels: Record<StudyPlace, string> = {
+  'dalam-negeri': 'Di dalam negeri',
+  'luar-negeri': 'Di luar negeri',
+};
+
+type StudyFacts = {
+  studyLevel: StudyLevel | null;
+  studyPlace: StudyPlace | null;
+  universityAccreditation: string | null;
+  programmeAccreditation: string | null;
+  institution: string | null;
+  programme: string | null;
+};
+
+/** `Magister Kebijakan Publik, Universitas Airlangga, di dalam negeri, akreditasi A (program studi B)`; empty for other states. */
+export function studyWords(state: StudyFacts): string {
+  const { studyLevel, studyPlace, institution, programme, universityAccreditation, programmeAccreditation } = state;
+  if (!studyLevel || !studyPlace) return '';
+  const accredited =
+    universityAccreditation &&
+    `akreditasi perguruan tinggi ${universityAccreditation}, program studi ${programmeAccreditation}`;
+  const place = studyPlaceLabels[studyPlace].toLowerCase();
+  const level = studyLevel === 's1' ? 'jenjang S-1' : 'jenjang profesi, S-2, atau S-3';
+  return [programme, institution, level, place, accredited].filter(Boolean).join(', ');
+}
+
+const PLANNING: Readonly<Partial<Record<StateKind, string>>> = {
+  'tugas-belajar': 'SKP tetap disusun, dengan hasil akademik sebagai hasil kerja (PermenPANRB 6/2022, hlm. 62–65).',
+  cpns: 'SKP dimulai pada tanggal SPMT.',
+};
+
+/** What a state means for the plan. */
+export function planningWords({ kind }: { kind: StateKind }, agency: { sickLeaveExcuses: boolean }): string {
+  if (excusesFromPlanning(kind, agency))
+    return 'Selama keadaan ini mencakup seluruh bagian tahunnya, SKP tidak diperlukan.';
+  return PLANNING[kind] ?? 'SKP tetap disusun.';
+}
+
 export const roleLabels: Record<GrantedRole, string> = {
   'unit-admin': 'Admin unit kerja',
   'agency-admin': 'Admin instansi',
@@ -107,6 +177,10 @@ export const employmentChoices = choicesOf(employmentLabels);
 export const positionClassChoices = choicesOf(positionClassLabels);
 export const functionalLevelChoices = choicesOf(functionalLevelLabels);
 export const capacityChoices = choicesOf(capacityLabels);
+export const stateChoices = choicesOf(stateLabels);
+export const studyLevelChoices = choicesOf(studyLevelLabels);
+export const studyPlaceChoices = choicesOf(studyPlaceLabels);
+export const accreditationChoices: Choice[] = ACCREDITATIONS.map((value) => ({ value, label: value }));
 
 /** `Fungsional, Ahli Muda` or the class alone. */
 export function classAndLevel(positionClass: PositionClass, level: FunctionalLevel | null): string {

@@ -3,6 +3,8 @@ import { parseDate } from '../kernel/dates';
 import { APPRAISER_CAPACITIES } from './rules/appointments';
 import { EMPLOYMENTS } from './rules/identity';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from './rules/positions';
+import { STATE_KINDS } from './rules/states';
+import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from './rules/study';
 
 const required = (sentence: string, max: number) =>
   z.string({ error: sentence }).trim().min(1, sentence).max(max, `Terlalu panjang: paling banyak ${max} karakter.`);
@@ -118,6 +120,31 @@ const appointmentFields = {
 export const appointForPersonInput = z.object({ assignmentId: key, ...appointmentFields });
 export const appointForUnitInput = z.object({ unitId: key, ...appointmentFields });
 export const withdrawAppointmentInput = z.object({ appointmentId: key });
+
+const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
+  z
+    .union([z.enum(words), z.literal('')], { error: 'Pilih salah satu dari daftar.' })
+    .default('')
+    .transform((word) => word || null);
+export const recordStateInput = z.object({
+  employeeId: key,
+  kind: z.enum(STATE_KINDS, { error: 'Pilih jenis keadaannya.' }),
+  fromOn: day('Tanggal mulai wajib diisi.'),
+  toOn: optionalDay,
+  letterNumber: required('Nomor surat wajib diisi, misalnya nomor SK atau SPMT.', 120),
+  note: optional(500),
+  studyLevel: oneOf(STUDY_LEVELS),
+  studyPlace: oneOf(STUDY_PLACES),
+  universityAccreditation: oneOf(ACCREDITATIONS),
+  programmeAccreditation: oneOf(ACCREDITATIONS),
+  institution: optional(200),
+  programme: optional(200),
+});
+export const endStateInput = z.object({ stateId: key, lastOn: day('Hari terakhir wajib diisi.') });
+export const withdrawStateInput = z.object({
+  stateId: key,
+  reason: required('Alasan pembatalan wajib diisi, misalnya salah orang atau salah tanggal.', 500),
+});
 
 export const importInput = z.object({ importId: key });
 

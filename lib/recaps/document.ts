@@ -1,6 +1,6 @@
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS, type Predikat, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
-import { employmentLabels, positionClassLabels } from '@/lib/people/labels';
+import { employmentLabels, positionClassLabels, stateNotes } from '@/lib/people/labels';
 import { rankOf } from '@/lib/people/rules/grades';
 import { waitingWords } from './labels';
 import type { ExportRow } from './queries/export-rows';
@@ -42,6 +42,7 @@ const COLUMNS: readonly Column[] = [
   ['Penilaian diterima', 14, ({ receivedOn }) => dayWords(receivedOn)],
   ['Kode SIASN hasil kerja', 10, ({ resultsRating }) => siasnCode(resultsRating)],
   ['Kode SIASN perilaku kerja', 10, ({ behaviourRating }) => siasnCode(behaviourRating)],
+  ['Keadaan khusus', 40, ({ states }) => stateNotes(states)],
 ];
 
 /** The first sheet alone, row by row. */

@@ -6,7 +6,7 @@ export const paths = {
   /** Nothing answers here (lib/web/missing.ts). */
   missing: '/tidak-ditemukan',
   setUp: (code: string) => `/setup/${code}`,
-  account: { password: '/account/password', devices: '/account/devices' },
+  account: { standing: '/account/standing', password: '/account/password', devices: '/account/devices' },
   agency: '/agency',
   people: {
     list: '/people',
@@ -17,6 +17,8 @@ export const paths = {
     leave: (employeeId: string) => `/people/${employeeId}/leave`,
     deactivate: (employeeId: string) => `/people/${employeeId}/deactivate`,
     appraiser: (employeeId: string) => `/people/${employeeId}/appraiser`,
+    states: (employeeId: string) => `/people/${employeeId}/states`,
+    state: (employeeId: string, stateId: string) => `/people/${employeeId}/states/${stateId}`,
     import: '/people/import',
     importUpload: '/people/import/upload',
     importTemplate: '/people/import/template',

@@ -23,6 +23,7 @@ import { givenReleasedAppraisal } from './given-appraisals';
 import { givenEntry } from './given-bank';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
+import { givenState, MASTER_STUDY } from './given-states';
 
 /** The day on which the watchers look. */
 export const WORLD_DAY = '2026-07-06';
@@ -43,6 +44,8 @@ export type World = {
   importId: string;
   /** By `cast.employee`: the appraiser is somebody else. */
   reportId: string;
+  /** A short sick leave; `cast.colleague`, whose plan is a draft, studies from September on. */
+  stateId: string;
   /** A role that `cast.colleague` has not yet taken into the draft. */
   waitingCellId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
@@ -92,6 +95,11 @@ function plantHead(db: Connection): World['head'] {
   return { skpId, indicator };
 }
 
+function plantStates(db: Connection): string {
+  givenState(db, cast.colleague, { kind: 'tugas-belajar', fromOn: '2026-09-01', ...MASTER_STUDY });
+  return givenState(db, cast.employee, { kind: 'cuti-sakit', fromOn: '2026-03-02', toOn: '2026-03-13' });
+}
+
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
 export function plantYear(db: Connection): World {
   const cycle = givenOpenCycle(db);
@@ -136,6 +144,7 @@ export function plantYear(db: Connection): World {
     releasedAppraisalId,
     importId,
     reportId,
+    stateId: plantStates(db),
     waitingCellId,
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
     ...plantGoals(db, cycle),

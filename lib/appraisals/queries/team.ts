@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { appraisals, assignments, cycleExcuses, employees, periods, positions, skps, units } from '@/db/schema';
+import { appraisals, assignments, employees, periods, positions, skps, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
@@ -23,7 +24,7 @@ const memberRows = prepared((db) =>
       appraisalId: appraisals.id,
       status: appraisals.status,
       predikat: appraisals.predikat,
-      excuse: cycleExcuses.reason,
+      excuse: excuseOf(sql`${sql.placeholder('cycleId')}`),
       acts: sql<number>`exists (select 1 from appraiser_appointments n where n.appraiser_id = ${employees.id} and n.unit_id is not null
         and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')} and (n.to_on is null or n.to_on >= ${sql.placeholder('day')}))`,
     })
@@ -33,14 +34,6 @@ const memberRows = prepared((db) =>
     .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.assignmentId, assignments.id), eq(skps.cycleId, sql.placeholder('cycleId'))))
     .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, sql.placeholder('periodId'))))
-    .leftJoin(
-      cycleExcuses,
-      and(
-        eq(cycleExcuses.assignmentId, assignments.id),
-        eq(cycleExcuses.cycleId, sql.placeholder('cycleId')),
-        sql`${cycleExcuses.withdrawnAt} is null`,
-      ),
-    )
     .where(
       and(
         sql`${assignments.id} in (select value from json_each(${sql.placeholder('segments')}))`,

@@ -10,6 +10,7 @@ import {
   functionalLevelLabels,
   positionClassLabels,
   roleLabels,
+  stateLabels,
 } from '../../people/labels';
 import { RECAP_STATE_LABELS } from '../../recaps/labels';
 import { SKP_FORM_WORDS } from '../../skp/labels';
@@ -40,6 +41,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   capacity: 'kedudukan',
   actedFor: 'untuk jabatan',
   onBehalfOf: 'a.n.',
+  state: 'keadaan khusus',
   letterNumber: 'nomor surat',
   predikat: 'predikat',
   resultsRating: 'rating hasil kerja',
@@ -67,6 +69,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   setBy: 'sebagai',
   unfinished: 'pegawai belum selesai',
   notReceived: 'hasil belum diterima',
+  excused: 'pegawai yang dikecualikan menurut keadaannya',
   format: 'berkas',
   rows: 'jumlah pegawai',
   filter: 'saringan',
@@ -93,6 +96,8 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   sessionAbsoluteHours: 'jam sekali masuk',
   firstPasswordDays: 'hari berlaku kata sandi pertama',
   defaultApproach: 'pendekatan awal SKP',
+  plhMaxDays: 'hari paling lama Plh.',
+  sickLeaveExcuses: 'cuti sakit membebaskan dari SKP',
   planningFromOn: 'perencanaan mulai',
   planningToOn: 'perencanaan selesai',
   midYearFromOn: 'cek tengah tahun mulai',
@@ -126,6 +131,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   positionClass: positionClassLabels,
   functionalLevel: functionalLevelLabels,
   kind: agencyKindLabels,
+  state: stateLabels,
   timeZone: timeZoneLabels,
   paperSize: paperSizeLabels,
   defaultApproach: approachLabels,

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { assignments, checkIns, employees, periods, positions, skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
@@ -76,8 +77,7 @@ const teamRows = prepared((db) =>
       and(
         inTeam,
         sql`${employees.employment} in ('pns', 'pppk')`,
-        sql`not exists (select 1 from cycle_excuses x where x.cycle_id = ${sql.placeholder('cycleId')}
-          and x.assignment_id = ${assignments.id} and x.withdrawn_at is null)`,
+        sql`${excuseOf(sql`${sql.placeholder('cycleId')}`)} is null`,
         sql`(${byName}, ${assignments.id}) > (coalesce((select lower(e.name) from assignments a
           join employees e on e.id = a.employee_id where a.id = ${sql.placeholder('after')}), ''), ${sql.placeholder('after')})`,
       ),

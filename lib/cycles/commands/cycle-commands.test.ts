@@ -193,11 +193,11 @@ describe('the population', () => {
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     excusePerson(ctx, { cycleId: cycle.id, assignmentId: cast.leaver.assignmentId, reason: 'Masa persiapan pensiun' });
     expect(names()).not.toContain(cast.leaver.name);
-    const [excuse] = listExcuses(db, cycle.id, 10);
+    const [excuse] = listExcuses(db, cycle, 10);
     expect(excuse).toMatchObject({ name: cast.leaver.name, reason: 'Masa persiapan pensiun' });
-    withdrawExcuse(ctx, { cycleId: cycle.id, excuseId: excuse!.id });
+    withdrawExcuse(ctx, { cycleId: cycle.id, excuseId: excuse!.id! });
     expect(names()).toContain(cast.leaver.name);
-    expectRefused(db, () => withdrawExcuse(ctx, { cycleId: cycle.id, excuseId: excuse!.id }), /tidak ditemukan/);
+    expectRefused(db, () => withdrawExcuse(ctx, { cycleId: cycle.id, excuseId: excuse!.id! }), /tidak ditemukan/);
   });
 
   it('pages by name, and is searched by name, NIP and subtree', () => {

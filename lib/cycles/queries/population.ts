@@ -3,19 +3,19 @@ import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { CycleRow } from '../queries';
+import { excuseOf } from './excuses';
 
 export type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 
 /**
  * Who needs a plan in a cycle, as a condition on `assignments` joined with `employees`: segments of PNS and PPPK that share a day with
- * the year, without those who were excused. State officials and members of the forces have no SKP. [SIKLUS-04]
+ * the year, without those who are excused (`excuseOf`). State officials and members of the forces have no SKP. [SIKLUS-04]
  */
 export function populationSql(cycle: { id: string | SQL; startOn: string | SQL; endOn: string | SQL }): SQL {
   return sql`(${assignments.fromOn} <= ${cycle.endOn}
     and (${assignments.toOn} is null or ${assignments.toOn} >= ${cycle.startOn})
     and ${employees.employment} in ('pns', 'pppk')
-    and not exists (select 1 from cycle_excuses x
-      where x.cycle_id = ${cycle.id} and x.assignment_id = ${assignments.id} and x.withdrawn_at is null))`;
+    and ${excuseOf(cycle.id)} is null)`;
 }
 
 const PLACES = {

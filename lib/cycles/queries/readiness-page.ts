@@ -55,6 +55,6 @@ export function readinessPage(
       last && rows.length > people.length
         ? { name: sortNameOf(last.name), assignmentId: last.assignmentId }
         : undefined,
-    excuses: listExcuses(ctx.db, cycle.id, MOST_EXCUSES),
+    excuses: listExcuses(ctx.db, cycle, MOST_EXCUSES),
   };
 }

@@ -4,6 +4,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { hasNoAppraiser } from '@/lib/people/queries/segments-around';
 import type { Blockers } from '../rules/opening';
+import { excuseOf } from './excuses';
 import type { CycleSpan, PopulationKey } from './population';
 
 /**
@@ -21,8 +22,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       join units u on u.id = a.unit_id
       where a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
         and e.employment in ('pns', 'pppk')
-        and not exists (select 1 from cycle_excuses x
-          where x.cycle_id = ${cycle.id} and x.assignment_id = a.id and x.withdrawn_at is null)
+        and ${excuseOf(cycle.id, sql`a`)} is null
     ), day_of_unit as materialized (select distinct led_by, on_day from segment where led_by is not null
     ), leader as materialized (
       select led_by, on_day, coalesce(
@@ -105,14 +105,25 @@ export function readinessDay(cycle: CycleSpan, today: PlainDate): PlainDate {
   return today > cycle.endOn ? cycle.endOn : today;
 }
 
-export type ExcuseRow = { id: string; name: string; unit: string; reason: string; excusedBy: string };
+/** `id` of the excuse that an admin gave; null for a state of the person, which is kept there. */
+export type ExcuseRow = {
+  id: string | null;
+  employeeId: string;
+  name: string;
+  unit: string;
+  reason: string;
+  excusedBy: string | null;
+};
 
-/** Who was excused, with reasons. */
-export function listExcuses(db: Db, cycleId: string, limit: number): ExcuseRow[] {
-  return db.all(sql`select x.id, e.name, u.name as unit, x.reason, b.name as excusedBy
-    from ${cycleExcuses} x join assignments a on a.id = x.assignment_id
-      join ${employees} e on e.id = a.employee_id join units u on u.id = a.unit_id
-      join ${employees} b on b.id = x.excused_by
-    where x.cycle_id = ${cycleId} and x.withdrawn_at is null
-    order by lower(e.name), x.id limit ${limit}`);
+/** Who needs no plan, with reasons: those whom an admin excused, and those whose states cover their share of the year. */
+export function listExcuses(db: Db, cycle: CycleSpan, limit: number): ExcuseRow[] {
+  return db.all(sql`select x.id, e.id as employeeId, e.name, u.name as unit, ${excuseOf(cycle.id, sql`a`)} as reason, b.name as excusedBy
+    from assignments a join ${employees} e on e.id = a.employee_id join units u on u.id = a.unit_id
+      left join ${cycleExcuses} x on x.cycle_id = ${cycle.id} and x.assignment_id = a.id and x.withdrawn_at is null
+      left join ${employees} b on b.id = x.excused_by
+    where (a.id in (select assignment_id from cycle_excuses where cycle_id = ${cycle.id} and withdrawn_at is null)
+        or a.employee_id in (select employee_id from employee_states where withdrawn_at is null))
+      and a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
+      and e.employment in ('pns', 'pppk') and ${excuseOf(cycle.id, sql`a`)} is not null
+    order by lower(e.name), a.id limit ${limit}`);
 }

@@ -26,6 +26,8 @@ export type Inbox = {
   own: Task[];
   team: Task[];
   office: Task[];
+  /** Open years in which the reader needs no plan, and why. */
+  excuses: { year: string; reason: string }[];
   progress: (Progress & { cycleId: string; period: string }) | undefined;
   next: { on: PlainDate; what: string } | undefined;
 };
@@ -39,13 +41,14 @@ export function inboxOf(ctx: Context): Inbox {
   const today = dayIn(timeZone, ctx.now);
   const years = listRunningYears(ctx.db, timeZone);
   const open = years.filter(({ status }) => status === 'open');
-  const { own, team } = handTasks(ctx, { open, today, timeZone });
+  const { own, team, excuses } = handTasks(ctx, { open, today, timeZone });
   const year = open.findLast(({ startOn, purpose }) => startOn <= today && purpose === 'real') ?? open[0];
   return {
     today,
     year,
     own,
     team,
+    excuses,
     office: officeTasks(ctx, { years, open, today, timeZone, setUpOn: dayIn(timeZone, createdAt) }),
     progress: year && progressIn(ctx, year, today),
     next: comingUp(
@@ -68,23 +71,33 @@ function labelOf(period: Parameters<typeof periodLabel>[0]): string {
 type Span = { open: readonly RunningYear[]; today: PlainDate; timeZone: TimeZone };
 type InHand = ReadonlyMap<string, SegmentInHand>;
 
-function handTasks(ctx: Context, span: Span): { own: Task[]; team: Task[] } {
-  if (span.open.length === 0) return { own: [], team: [] };
+type InHandToday = Pick<Inbox, 'own' | 'team' | 'excuses'>;
+
+function handTasks(ctx: Context, span: Span): InHandToday {
+  if (span.open.length === 0) return { own: [], team: [], excuses: [] };
   const fromOn = span.open.map(({ startOn }) => startOn).sort()[0]!;
   const segments = segmentsInHand(ctx.db, { employeeId: ctx.actor.employeeId, day: span.today, fromOn });
   const byId = new Map(segments.map((segment) => [segment.assignmentId, segment]));
+  const { employeeId } = ctx.actor;
+  const plans = listOpenPlans(ctx.db, { employeeId, assignmentIds: [...byId.keys()], day: span.today });
   const found = [
-    ...planTasks(ctx, span, byId),
+    ...planTasks(ctx, span, byId, plans),
     ...workTasks(ctx, span, byId),
     ...passedOver(ctx, span, byId),
     ...relinking(ctx, span),
   ];
-  return { own: found.filter(({ name }) => !name), team: found.filter(({ name }) => name) };
+  const excuses = plans.flatMap(({ assignmentId, cycleId, excuse }) =>
+    excuse && byId.get(assignmentId)!.isOwn
+      ? [{ year: span.open.find(({ id }) => id === cycleId)!.name, reason: excuse }]
+      : [],
+  );
+  return { own: found.filter(({ name }) => !name), team: found.filter(({ name }) => name), excuses };
 }
 
-function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
-  const { employeeId } = ctx.actor;
-  return listOpenPlans(ctx.db, { employeeId, assignmentIds: [...segments.keys()], day: today }).flatMap((plan) => {
+type OpenPlans = ReturnType<typeof listOpenPlans>;
+
+function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand, plans: OpenPlans): Task[] {
+  return plans.flatMap((plan) => {
     const year = open.find(({ id }) => id === plan.cycleId)!;
     const { isOwn, name, appraiserId } = segments.get(plan.assignmentId)!;
     const submittedOn = plan.submittedAt && dayIn(timeZone, plan.submittedAt);

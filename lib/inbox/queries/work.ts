@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, checkIns, cycles, dialogues, periods, positions, skps, units } from '@/db/schema';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -45,6 +46,7 @@ const openWork = prepared((db) =>
     .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
     .where(
       sql`${skps.assignmentId} in (select value from json_each(${sql.placeholder('ids')})) and ${skps.status} = 'agreed'
+        and ${excuseOf(sql`${skps.cycleId}`)} is null
         and (${appraisals.id} is null or ${appraisals.status} <> 'received'
           or (${dialogues.id} is not null and (${dialogues.ownerConfirmedAt} is null or ${dialogues.appraiserConfirmedAt} is null)))`,
     )

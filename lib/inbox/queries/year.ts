@@ -1,6 +1,7 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { assignments, cycles, employees, periods, skps, skpVersions, units } from '@/db/schema';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { populationSql } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
@@ -62,6 +63,7 @@ const openPlans = prepared((db) =>
       segmentFromOn: assignments.fromOn,
       setUnderId: SET_UNDER,
       isExpected: sql<number>`${populationSql(CYCLE)}`,
+      excuse: excuseOf(CYCLE.id),
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))

@@ -47,6 +47,7 @@ const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
 
 /** What somebody has to do about a plan or its change: its owner writes it, its appraiser sets it (R6 Ps 14). */
 export function planTask(plan: PlanState): PlanTask | undefined {
+  if (plan.isOwn && !plan.isExpected) return undefined;
   if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
   if (plan.status === 'agreed') return plan.isSuccession ? { kind: 'clarify-plan' } : undefined;
   const kind = plan.isOwn ? ownKind(plan) : plan.status === 'submitted' ? 'agree-plan' : undefined;
@@ -63,7 +64,6 @@ function changeTask({ isOwn, submittedOn }: PlanState, status: ChangeStatus): Pl
   return kind && { kind };
 }
 
-function ownKind({ status, isExpected }: PlanState): PlanTaskKind | undefined {
-  if (status) return OWN[status];
-  return isExpected ? 'begin-plan' : undefined;
+function ownKind({ status }: PlanState): PlanTaskKind | undefined {
+  return status ? OWN[status] : 'begin-plan';
 }

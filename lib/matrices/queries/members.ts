@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { assignments, cycleExcuses, employees, positions, skps, units, workTeamMembers } from '@/db/schema';
+import { assignments, employees, positions, skps, units, workTeamMembers } from '@/db/schema';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
@@ -15,7 +16,7 @@ const memberRows = prepared((db) =>
       unitId: units.id,
       unit: units.name,
       toOn: assignments.toOn,
-      excuse: cycleExcuses.reason,
+      excuse: excuseOf(sql`${sql.placeholder('cycleId')}`),
       skpId: skps.id,
       skpStatus: skps.status,
     })
@@ -24,14 +25,6 @@ const memberRows = prepared((db) =>
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.cycleId, sql.placeholder('cycleId')), eq(skps.assignmentId, assignments.id)))
-    .leftJoin(
-      cycleExcuses,
-      and(
-        eq(cycleExcuses.cycleId, sql.placeholder('cycleId')),
-        eq(cycleExcuses.assignmentId, assignments.id),
-        isNull(cycleExcuses.withdrawnAt),
-      ),
-    )
     .where(
       and(
         sql`${assignments.id} in (select value from json_each(${sql.placeholder('ids')}))`,

@@ -1,3 +1,7 @@
+import { isWithin, overlaps, type PlainDate } from '../../kernel/dates';
+import { type Decision, decide, type FieldReasons } from '../../kernel/decision';
+import type { Accreditation, StudyLevel, StudyPlace } from './study';
+
 /** Special states of a civil servant (R6 p.62-66 B and C.8; CPNS and sick leave are not in R6 and are told so on screen). */
 export const STATE_KINDS = [
   'tugas-belajar',
@@ -10,3 +14,71 @@ export const STATE_KINDS = [
   'cuti-sakit',
 ] as const;
 export type StateKind = (typeof STATE_KINDS)[number];
+
+/** Planning does not apply to whoever is in one of these (R6 p.65-66 C.8 a-d). [ORANG-25] */
+export const EXCUSING_KINDS: readonly StateKind[] = [
+  'cltn',
+  'mpp',
+  'diberhentikan-sementara',
+  'pejabat-negara',
+  'lembaga-nonstruktural',
+];
+
+/** Whether a state stands in the place of a plan; of sick leave the agency says so, because R6 is silent on it. [ORANG-25] */
+export function excusesFromPlanning(kind: StateKind, agency: { sickLeaveExcuses: boolean }): boolean {
+  return EXCUSING_KINDS.includes(kind) || (kind === 'cuti-sakit' && agency.sickLeaveExcuses);
+}
+
+type Term = { fromOn: PlainDate; toOn: PlainDate | null };
+export type StudyFacts = {
+  studyLevel: StudyLevel | null;
+  studyPlace: StudyPlace | null;
+  universityAccreditation: Accreditation | null;
+  programmeAccreditation: Accreditation | null;
+  institution: string;
+  programme: string;
+};
+export type StateInput = Term & StudyFacts & { kind: StateKind };
+
+/** What is missing or does not fit, by field: a state has an end after its beginning, and a study says where and what (R6 p.62-63). [ORANG-26] */
+export function stateFaults(state: StateInput): FieldReasons {
+  const isStudy = state.kind === 'tugas-belajar';
+  const isHome = isStudy && state.studyPlace === 'dalam-negeri';
+  const faults: readonly (readonly [boolean, string, string])[] = [
+    [state.toOn !== null && state.toOn < state.fromOn, 'toOn', 'Hari terakhir tidak boleh sebelum hari pertama.'],
+    [isStudy && !state.studyLevel, 'studyLevel', 'Pilih jenjang studinya.'],
+    [isStudy && !state.studyPlace, 'studyPlace', 'Pilih di dalam atau di luar negeri.'],
+    [isStudy && !state.institution, 'institution', 'Tuliskan nama perguruan tingginya.'],
+    [isStudy && !state.programme, 'programme', 'Tuliskan program studinya.'],
+    [isHome && !state.universityAccreditation, 'universityAccreditation', 'Pilih akreditasi perguruan tingginya.'],
+    [isHome && !state.programmeAccreditation, 'programmeAccreditation', 'Pilih akreditasi program studinya.'],
+  ];
+  return Object.fromEntries(faults.filter(([stands]) => stands).map(([, field, reason]) => [field, reason]));
+}
+
+/** Nobody is twice in the same state on one day. [ORANG-26] */
+export function canRecord(
+  known: readonly (Term & { kind: StateKind })[],
+  wanted: Term & { kind: StateKind },
+): Decision {
+  return decide([
+    known.some((state) => state.kind === wanted.kind && overlaps(state, wanted)),
+    'Keadaan yang sama sudah tercatat pada tanggal itu. Akhiri atau batalkan catatan itu dahulu.',
+  ]);
+}
+
+/** A CPNS begins to work in a post: the day of the SPMT lies in one of the segments. [SIKLUS-21] */
+export function canBeginWork(segments: readonly Term[], spmtOn: PlainDate): Decision {
+  return decide([
+    !segments.some(({ fromOn, toOn }) => isWithin(spmtOn, fromOn, toOn)),
+    'Pada tanggal SPMT itu pegawai ini belum ditempatkan pada jabatan. Catat penempatannya dahulu.',
+  ]);
+}
+
+/** An end lies within the state and is not the one that stands already. [ORANG-26] */
+export function canEnd(state: Term, lastOn: PlainDate): Decision {
+  return decide(
+    [lastOn < state.fromOn, 'Hari terakhir tidak boleh sebelum hari pertama.'],
+    [lastOn === state.toOn, 'Keadaan ini sudah berakhir pada hari itu.'],
+  );
+}

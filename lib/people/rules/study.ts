@@ -1,3 +1,5 @@
+import { compareDecimals, type Decimal } from '../../kernel/numbers';
+
 /** Levels of study as the guide to expectations tells them apart (R6 p.63). */
 export const STUDY_LEVELS = ['s1', 'profesi-s2-s3'] as const;
 export type StudyLevel = (typeof STUDY_LEVELS)[number];
@@ -7,3 +9,51 @@ export type StudyPlace = (typeof STUDY_PLACES)[number];
 
 export const ACCREDITATIONS = ['A', 'B', 'C'] as const;
 export type Accreditation = (typeof ACCREDITATIONS)[number];
+
+export type Study = {
+  studyLevel: StudyLevel;
+  studyPlace: StudyPlace;
+  universityAccreditation: Accreditation | null;
+  programmeAccreditation: Accreditation | null;
+};
+
+/** How the guide rates a grade point average; it advises the appraiser, who sets the expectation (R6 p.62 no.5-6). */
+export type AcademicLevel = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang';
+/** The lowest average of each level but the last. */
+export type AcademicGuide = Readonly<Record<Exclude<AcademicLevel, 'kurang'>, Decimal>>;
+
+const guide = (sangatBaik: Decimal, baik: Decimal, butuhPerbaikan: Decimal): AcademicGuide => ({
+  'sangat-baik': sangatBaik,
+  baik,
+  'butuh-perbaikan': butuhPerbaikan,
+});
+
+/** The table of R6 p.63: at home by the accreditation of the university; what it says of study abroad equals accreditation A. */
+const GUIDES: Readonly<Record<StudyLevel, Readonly<Record<Accreditation, AcademicGuide>>>> = {
+  s1: { A: guide('3.51', '3.01', '2.76'), B: guide('3.61', '3.10', '2.76'), C: guide('3.71', '3.20', '2.76') },
+  'profesi-s2-s3': {
+    A: guide('3.51', '3.20', '3.00'),
+    B: guide('3.61', '3.25', '3.00'),
+    C: guide('3.71', '3.30', '3.00'),
+  },
+};
+
+/** The row of the guide for a study; undefined where the table has none: a university C asks for a programme B at least. [ORANG-27] */
+export function academicGuide(study: Study): AcademicGuide | undefined {
+  const { studyLevel, studyPlace, universityAccreditation: university, programmeAccreditation: programme } = study;
+  if (studyPlace === 'luar-negeri') return GUIDES[studyLevel].A;
+  if (!university || !programme || (university === 'C' && programme === 'C')) return undefined;
+  return GUIDES[studyLevel][university];
+}
+
+export const HIGHEST_AVERAGE: Decimal = '4.00';
+
+/** Where an average falls in the guide; undefined when it is none, or the guide has no row. [ORANG-27] */
+export function academicLevel(study: Study, average: Decimal): AcademicLevel | undefined {
+  const row = academicGuide(study);
+  if (!row || compareDecimals(average, '0') < 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0) return undefined;
+  const reached = (['sangat-baik', 'baik', 'butuh-perbaikan'] as const).find(
+    (level) => compareDecimals(average, row[level]) >= 0,
+  );
+  return reached ?? 'kurang';
+}

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { cycles } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { keepExcuses } from '@/lib/cycles/commands/keep-excuses';
 import { findCycle } from '@/lib/cycles/queries';
 import { mayManageCycles } from '@/lib/cycles/rules/access';
 import { command } from '@/lib/kernel/command';
@@ -25,10 +26,11 @@ export const closeCycle = command('cycle.closed', (ctx, { cycleId, revision }: C
     decide([revision !== cycle.revision, 'Tahun kinerja ini berubah sejak halaman Anda dibuka. Muat ulang halaman.']),
   );
   const { unfinished, notReceived } = countUnfinished(ctx.db, cycle, today);
+  const excused = keepExcuses(ctx, cycle);
   ctx.db
     .update(cycles)
     .set({ status: 'closed', revision: revision + 1 })
     .where(eq(cycles.id, cycleId))
     .run();
-  return { subject: cycleId, detail: { year: cycle.year, unfinished, notReceived } };
+  return { subject: cycleId, detail: { year: cycle.year, unfinished, notReceived, ...(excused > 0 && { excused }) } };
 });

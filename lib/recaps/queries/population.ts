@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Predikat, Rating } from '@/lib/appraisals/rules/quadrant';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
+import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
@@ -73,16 +74,20 @@ export type RecapLine = Segment &
     appraisalId: string | null;
     appraiserId: string | null;
     excuse: string | null;
+    /** As JSON, for `stateNotes`. */
+    states: string | null;
   };
 
-const LINE =
-  sql.raw(`a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position, u.name as unit,
+const line = (
+  cycleId: string,
+) => sql`a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position, u.name as unit,
   p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
-  s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId, x.reason as excuse`);
+  s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId,
+  ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
 
 /** What a list shows of some people. */
 export function recapLines(db: Db, span: RecapSpan, people: readonly Standing[]): RecapLine[] {
-  return detailed<RecapLine>(db, span, people, LINE);
+  return detailed<RecapLine>(db, span, people, line(span.period.cycleId));
 }
 
 export type RecapRecord = RecapLine & {
@@ -103,21 +108,23 @@ export type RecapRecord = RecapLine & {
   holder: string | null;
 };
 
-const RECORD = sql`${LINE}, e.employment, e.grade, p.position_class as positionClass, u.path as unitPath, s.agreed_at as agreedAt,
+const record = (
+  cycleId: string,
+) => sql`${line(cycleId)}, e.employment, e.grade, p.position_class as positionClass, u.path as unitPath, s.agreed_at as agreedAt,
   r.unit_achievement as unitAchievement, r.results_rating as resultsRating, r.behaviour_rating as behaviourRating,
   r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn,
   r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;
 
 /** All that an export says of some people. */
 export function recapRecords(db: Db, span: RecapSpan, people: readonly Standing[]): RecapRecord[] {
-  return detailed<RecapRecord>(db, span, people, RECORD);
+  return detailed<RecapRecord>(db, span, people, record(span.period.cycleId));
 }
 
 function detailed<Line extends Standing>(
   db: Db,
   { period }: RecapSpan,
   people: readonly Standing[],
-  columns: typeof LINE,
+  columns: SQL,
 ): Line[] {
   const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));
   const rows = db.all<Line>(sql`select ${columns} from json_each(${ids}) wanted
@@ -125,7 +132,6 @@ function detailed<Line extends Standing>(
     join employees e on e.id = a.employee_id
     join units u on u.id = a.unit_id
     join positions p on p.id = a.position_id
-    left join cycle_excuses x on x.cycle_id = ${period.cycleId} and x.assignment_id = a.id and x.withdrawn_at is null
     left join skps s on s.cycle_id = ${period.cycleId} and s.assignment_id = a.id
     left join appraisals r on r.skp_id = s.id and r.period_id = ${period.id} and r.status <> 'draft'`);
   const byId = new Map(rows.map((row) => [row.assignmentId, row]));

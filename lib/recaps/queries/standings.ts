@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Predikat } from '@/lib/appraisals/rules/quadrant';
 import type { PeriodRow } from '@/lib/cycles/queries';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -54,7 +55,6 @@ function readStandings(db: Db, span: RecapSpan): Standing[] {
     from assignments a
     join employees e on e.id = a.employee_id
     join units u on u.id = a.unit_id
-    left join cycle_excuses x on x.cycle_id = ${cycleId} and x.assignment_id = a.id and x.withdrawn_at is null
     left join skps s on s.cycle_id = ${cycleId} and s.assignment_id = a.id
     left join check_ins c on c.skp_id = s.id and c.period_id = ${id}
     left join appraisals r on r.skp_id = s.id and r.period_id = ${id} and r.status <> 'draft'
@@ -81,7 +81,7 @@ function inSubtree(path: string): SQL {
 function stateOf({ period, today }: RecapSpan): SQL {
   const reported = period.kind === 'tahunan' ? sql`1` : sql`c.status = 'reviewed'`;
   return sql`case
-    when x.id is not null then 'excused'
+    when ${excuseOf(period.cycleId, sql`a`)} is not null then 'excused'
     when r.status = 'received' then 'done'
     when r.status = 'released' then 'not-received'
     when s.id is null then 'no-skp'

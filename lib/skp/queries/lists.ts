@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
-import { assignments, cycleExcuses, cycles, employees, positions, skps, units } from '@/db/schema';
+import { assignments, cycles, employees, positions, skps, units } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -27,7 +28,8 @@ const ownSegments = prepared((db) =>
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
       employment: employees.employment,
-      excuse: cycleExcuses.reason,
+      excuse: excuseOf(sql`${cycles.id}`),
+      states: statesBeside(sql`${cycles.id}`),
       skpId: skps.id,
       status: skps.status,
       changeStatus: skps.changeStatus,
@@ -45,14 +47,6 @@ const ownSegments = prepared((db) =>
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.cycleId, cycles.id), eq(skps.assignmentId, assignments.id)))
-    .leftJoin(
-      cycleExcuses,
-      and(
-        eq(cycleExcuses.cycleId, cycles.id),
-        eq(cycleExcuses.assignmentId, assignments.id),
-        isNull(cycleExcuses.withdrawnAt),
-      ),
-    )
     .where(ne(cycles.status, 'draft'))
     .orderBy(desc(cycles.year), sql`${cycles.purpose} = 'practice'`, asc(cycles.name), desc(assignments.fromOn))
     .limit(sql.placeholder('limit'))
@@ -104,6 +98,8 @@ export type TeamSkpRow = Days & {
   toOn: PlainDate | null;
   /** Why no plan is needed, where that is so. */
   excuse: string | null;
+  /** As JSON, for `stateNotes`. */
+  states: string | null;
   skpId: string | null;
   status: (typeof skps.$inferSelect)['status'] | null;
   changeStatus: (typeof skps.$inferSelect)['changeStatus'];
@@ -124,7 +120,8 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
       unit: units.name,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
-      excuse: cycleExcuses.reason,
+      excuse: excuseOf(cycle.id),
+      states: statesBeside(cycle.id),
       skpId: skps.id,
       status: skps.status,
       changeStatus: skps.changeStatus,
@@ -134,14 +131,6 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.cycleId, cycle.id), eq(skps.assignmentId, assignments.id)))
-    .leftJoin(
-      cycleExcuses,
-      and(
-        eq(cycleExcuses.cycleId, cycle.id),
-        eq(cycleExcuses.assignmentId, assignments.id),
-        isNull(cycleExcuses.withdrawnAt),
-      ),
-    )
     .where(and(inArray(assignments.id, segments), inArray(employees.employment, ['pns', 'pppk'])))
     .orderBy(asc(sql`lower(${employees.name})`), asc(assignments.id))
     .all()

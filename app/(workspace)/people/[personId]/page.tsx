@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { ActingList, AppointmentList } from '@/components/people/appointments';
 import { ReactivateForm } from '@/components/people/employee-forms';
 import { PersonFacts, ReportingChain, SegmentTable } from '@/components/people/person-sheet';
+import { StateFacts } from '@/components/people/state-facts';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { findManagedAccount } from '@/lib/people/queries/accounts';
@@ -9,6 +10,7 @@ import { listActing } from '@/lib/people/queries/acting';
 import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
+import { statesOf } from '@/lib/people/queries/states';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -49,6 +51,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           today={today}
         />
       )}
+      <StateFacts personId={person.id} rows={statesOf(ctx.db, person.id)} />
       <ActingList rows={listActing(ctx.db, person.id)} today={today} />
       <SegmentTable segments={person.segments} />
     </PageFrame>

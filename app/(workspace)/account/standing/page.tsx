@@ -1,0 +1,37 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { ActingList } from '@/components/people/appointments';
+import { OwnPost } from '@/components/people/own-post';
+import { StateList } from '@/components/people/state-list';
+import { Section } from '@/components/ui/section';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { listActing } from '@/lib/people/queries/acting';
+import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
+import { segmentsOf } from '@/lib/people/queries/person';
+import { statesOf } from '@/lib/people/queries/states';
+import { latestOf } from '@/lib/people/rules/segments';
+import { requestContext } from '@/lib/web/context';
+
+export const metadata = { title: 'Kedudukan saya' };
+
+export default async function StandingPage() {
+  const ctx = await requestContext();
+  const { db, actor } = ctx;
+  const today = todayOf(ctx);
+  const current = latestOf(segmentsOf(db, actor.employeeId));
+  return (
+    <PageFrame
+      title="Kedudukan saya"
+      lead="Jabatan, pejabat penilai, dan keadaan khusus Anda hari ini. Bila ada yang keliru, hubungi admin unit Anda."
+    >
+      <OwnPost
+        segment={current}
+        appraiser={current && appraiserCard(db, current.id, today)}
+        reviewer={current && reviewerCard(db, current.id, today)}
+      />
+      <ActingList rows={listActing(db, actor.employeeId)} today={today} />
+      <Section title="Keadaan khusus">
+        <StateList rows={statesOf(db, actor.employeeId)} agency={findAgency(db)} />
+      </Section>
+    </PageFrame>
+  );
+}

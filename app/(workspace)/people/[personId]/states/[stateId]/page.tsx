@@ -1,0 +1,37 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { EndStateForm, WithdrawStateForm } from '@/components/people/state-forms';
+import { StateWords } from '@/components/people/state-list';
+import { findAgency } from '@/lib/agency/queries';
+import { stateNote } from '@/lib/people/labels';
+import { findPerson } from '@/lib/people/queries/person';
+import { statesOf } from '@/lib/people/queries/states';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { endStateAction, withdrawStateAction } from '../actions';
+
+export const metadata = { title: 'Keadaan khusus' };
+
+export default async function StatePage({ params }: PageProps<'/people/[personId]/states/[stateId]'>) {
+  const ctx = await requestContext();
+  const { personId, stateId } = await params;
+  const person = findPerson(ctx, personId) ?? notFound();
+  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const row = statesOf(ctx.db, person.id).find(({ id }) => id === stateId) ?? notFound();
+  return (
+    <PageFrame
+      title={stateNote(row)}
+      lead={person.name}
+      crumbs={[
+        { label: 'Pegawai', href: paths.people.list },
+        { label: person.name, href: paths.people.show(person.id) },
+        { label: 'Keadaan khusus', href: paths.people.states(person.id) },
+      ]}
+    >
+      <StateWords row={row} agency={findAgency(ctx.db)} />
+      <EndStateForm row={row} action={endStateAction} />
+      <WithdrawStateForm row={row} action={withdrawStateAction} />
+    </PageFrame>
+  );
+}

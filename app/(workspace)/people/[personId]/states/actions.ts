@@ -1,0 +1,26 @@
+'use server';
+
+import { formatDate } from '@/lib/kernel/dates';
+import { endState } from '@/lib/people/commands/end-state';
+import { recordState } from '@/lib/people/commands/record-state';
+import { withdrawState } from '@/lib/people/commands/withdraw-state';
+import { stateLabels } from '@/lib/people/labels';
+import { endStateInput, recordStateInput, withdrawStateInput } from '@/lib/people/schema';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const recordStateAction = formAction(recordStateInput, (ctx, input) => {
+  recordState(ctx, input);
+  const say = `${stateLabels[input.kind]} tercatat mulai ${formatDate(input.fromOn)}.`;
+  return { goto: paths.people.states(input.employeeId), say };
+});
+
+export const endStateAction = formAction(endStateInput, (ctx, input) => {
+  const { subject } = endState(ctx, input);
+  return { goto: paths.people.states(subject), say: `Hari terakhirnya ${formatDate(input.lastOn)}.` };
+});
+
+export const withdrawStateAction = formAction(withdrawStateInput, (ctx, input) => {
+  const { subject } = withdrawState(ctx, input);
+  return { goto: paths.people.states(subject), say: 'Catatan keadaan dibatalkan; alasannya tetap tersimpan.' };
+});

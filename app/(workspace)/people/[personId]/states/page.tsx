@@ -1,0 +1,39 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { RecordStateForm } from '@/components/people/record-state-form';
+import { StateList, WithdrawnStates } from '@/components/people/state-list';
+import { findAgency } from '@/lib/agency/queries';
+import { findPerson } from '@/lib/people/queries/person';
+import { stateHistoryOf } from '@/lib/people/queries/states';
+import { canAdminister } from '@/lib/people/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { recordStateAction } from './actions';
+
+export const metadata = { title: 'Keadaan khusus' };
+
+export default async function PersonStatesPage({ params }: PageProps<'/people/[personId]/states'>) {
+  const ctx = await requestContext();
+  const person = findPerson(ctx, (await params).personId) ?? notFound();
+  const mayAct = canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed;
+  const agency = findAgency(ctx.db);
+  const history = stateHistoryOf(ctx.db, person.id);
+  return (
+    <PageFrame
+      title="Keadaan khusus"
+      lead={`${person.name}${person.current ? `, ${person.current.position}` : ''}. Tugas belajar, cuti di luar tanggungan negara, dan keadaan lain yang menentukan perlu tidaknya SKP.`}
+      crumbs={[
+        { label: 'Pegawai', href: paths.people.list },
+        { label: person.name, href: paths.people.show(person.id) },
+      ]}
+    >
+      <StateList
+        rows={history.filter(({ withdrawnAt }) => withdrawnAt === null)}
+        agency={agency}
+        deeds={mayAct ? ({ id }) => paths.people.state(person.id, id) : undefined}
+      />
+      {mayAct && <RecordStateForm action={recordStateAction} employeeId={person.id} agency={agency} />}
+      <WithdrawnStates rows={history} zone={agency.timeZone} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/web/paths';
+
+/** Why nothing is asked of somebody in a year: known to them before they wonder. */
+export function NoPlanNeeded({ excuses }: { excuses: readonly { year: string; reason: string }[] }) {
+  if (excuses.length === 0) return null;
+  return (
+    <Notice tone="info" title="Anda tidak perlu menyusun SKP">
+      {excuses.map(({ year, reason }) => (
+        <p key={year}>
+          {year}: {reason}.
+        </p>
+      ))}
+      <p>
+        Keliru? Lihat <a href={paths.account.standing}>kedudukan saya</a>, lalu hubungi admin unit Anda.
+      </p>
+    </Notice>
+  );
+}

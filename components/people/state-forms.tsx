@@ -1,0 +1,32 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField } from '@/components/forms/date-field';
+import { TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import type { StateRow } from '@/lib/people/queries/states';
+import type { FormAction } from '@/lib/web/form-state';
+
+/** Gives a state its last day; the row that stood before is kept. */
+export function EndStateForm({ row, action }: { row: StateRow; action: FormAction }) {
+  return (
+    <Section title={row.toOn ? 'Ubah hari terakhir' : 'Akhiri keadaan ini'}>
+      <ActionForm action={action} hidden={{ stateId: row.id }}>
+        <DateField name="lastOn" label="Hari terakhir" value={row.toOn ?? undefined} />
+        <SubmitButton>Simpan hari terakhir</SubmitButton>
+      </ActionForm>
+    </Section>
+  );
+}
+
+/** Takes back what was recorded wrongly, with a reason that stays. */
+export function WithdrawStateForm({ row, action }: { row: StateRow; action: FormAction }) {
+  return (
+    <Section title="Batalkan catatan ini">
+      <p>Untuk catatan yang keliru. Keadaan yang sudah selesai cukup diakhiri.</p>
+      <ActionForm action={action} hidden={{ stateId: row.id }}>
+        <TextField name="reason" label="Alasan dibatalkan" />
+        <SubmitButton kind="danger">Batalkan catatan</SubmitButton>
+      </ActionForm>
+    </Section>
+  );
+}

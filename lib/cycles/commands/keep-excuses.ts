@@ -1,0 +1,38 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { assignments, cycleExcuses, employees } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { newId } from '@/lib/kernel/ids';
+import type { CycleRow } from '../queries';
+import { excuseOf } from '../queries/excuses';
+
+/**
+ * Writes down, for the books of a year that is about to close, who needed no plan by a special state: what is recorded of people later
+ * changes closed books no more. Within the deed that closes the year; answers with how many.
+ */
+export function keepExcuses({ db, actor, now }: Context, { id: cycleId, startOn, endOn }: CycleRow): number {
+  const excuse = excuseOf(cycleId);
+  const rows = db
+    .select({ assignmentId: assignments.id, reason: excuse })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .leftJoin(
+      cycleExcuses,
+      and(
+        eq(cycleExcuses.cycleId, cycleId),
+        eq(cycleExcuses.assignmentId, assignments.id),
+        isNull(cycleExcuses.withdrawnAt),
+      ),
+    )
+    .where(
+      sql`${assignments.employeeId} in (select employee_id from employee_states where withdrawn_at is null)
+        and ${assignments.fromOn} <= ${endOn} and (${assignments.toOn} is null or ${assignments.toOn} >= ${startOn})
+        and ${employees.employment} in ('pns', 'pppk') and ${cycleExcuses.id} is null and ${excuse} is not null`,
+    )
+    .all();
+  const by = { excusedBy: actor.employeeId, excusedAt: now };
+  for (const { assignmentId, reason } of rows)
+    db.insert(cycleExcuses)
+      .values({ id: newId(), cycleId, assignmentId, reason: reason ?? '', ...by })
+      .run();
+  return rows.length;
+}

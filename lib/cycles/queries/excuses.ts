@@ -1,0 +1,66 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { stateLabels } from '@/lib/people/labels';
+import { EXCUSING_KINDS, type StateKind } from '@/lib/people/rules/states';
+
+/** A cycle by its id: a value, a placeholder, or a column of the statement. */
+type CycleId = string | SQL;
+
+const kinds = (words: readonly StateKind[]) =>
+  sql.join(
+    words.map((kind) => sql`${kind}`),
+    sql`, `,
+  );
+const labelOf = sql`case s.kind ${sql.join(
+  Object.entries(stateLabels).map(([kind, label]) => sql`when ${kind} then ${label}`),
+  sql` `,
+)} end`;
+
+/** Standing rows of the same person that stand in the place of a plan; of sick leave the agency says so. */
+const excusing = (
+  alias: string,
+) => sql`${sql.raw(alias)}.withdrawn_at is null and (${sql.raw(alias)}.kind in (${kinds(EXCUSING_KINDS)})
+  or (${sql.raw(alias)}.kind = 'cuti-sakit' and exists (select 1 from agencies where sick_leave_excuses = 1)))`;
+
+/**
+ * Why a segment needs no plan in a cycle, or null where it needs one: excused by an admin, or by states that cover every day of the
+ * segment's share in the year (R6 p.65-66 C.8), one after the other if need be; or a CPNS whose work begins after it. In a closed year
+ * only what was kept at its closing counts. `segment` is the alias of `assignments`. The few who have states at all are read once for a
+ * statement, so that 12,000 without any cost nothing more. [SIKLUS-20] [SIKLUS-21]
+ */
+export function excuseOf(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
+  const shareFrom = sql`max(${segment}.from_on, c.start_on)`;
+  const shareTo = sql`min(coalesce(${segment}.to_on, c.end_on), c.end_on)`;
+  return sql<string | null>`coalesce(
+    (select x.reason from cycle_excuses x
+      where x.cycle_id = ${cycleId} and x.assignment_id = ${segment}.id and x.withdrawn_at is null limit 1),
+    case when ${segment}.employee_id in (select employee_id from employee_states) then coalesce((select ${labelOf} || ' (surat ' || s.letter_number || ')' from employee_states s cross join cycles c
+      where s.employee_id = ${segment}.employee_id and c.id = ${cycleId} and c.status <> 'closed'
+        and ${excusing('s')} and s.from_on <= ${shareFrom} and (s.to_on is null or s.to_on >= ${shareFrom})
+        and not exists (select 1 from employee_states t
+          where t.employee_id = s.employee_id and ${excusing('t')} and t.to_on >= ${shareFrom} and t.to_on < ${shareTo}
+            and not exists (select 1 from employee_states v
+              where v.employee_id = s.employee_id and ${excusing('v')}
+                and v.from_on <= date(t.to_on, '+1 day') and (v.to_on is null or v.to_on > t.to_on)))
+      order by s.from_on limit 1),
+    (select 'CPNS, baru bertugas mulai ' || strftime('%d-%m-%Y', s.from_on) || ' (SPMT ' || s.letter_number || ')' from employee_states s cross join cycles c
+      where s.employee_id = ${segment}.employee_id and c.id = ${cycleId} and c.status <> 'closed'
+        and s.withdrawn_at is null and s.kind = 'cpns' and s.from_on > ${shareTo} and ${spansSpmt(segment)} limit 1)) end)`;
+}
+
+function spansSpmt(segment: SQL): SQL {
+  return sql`s.from_on >= ${segment}.from_on and (${segment}.to_on is null or s.from_on <= ${segment}.to_on)`;
+}
+
+/**
+ * The states of somebody that share a day with a segment in a cycle, as JSON for `stateNotes`; null where there are none. For those who
+ * plan all the same, because they study, came as CPNS, or are away for a part only.
+ */
+export function statesBeside(cycleId: CycleId, segment: SQL = sql`assignments`): SQL<string | null> {
+  return sql<
+    string | null
+  >`case when ${segment}.employee_id in (select employee_id from employee_states) then (select nullif(json_group_array(json_object('kind', s.kind, 'fromOn', s.from_on, 'toOn', s.to_on)), '[]')
+    from employee_states s cross join cycles c
+    where s.employee_id = ${segment}.employee_id and c.id = ${cycleId} and s.withdrawn_at is null
+      and s.from_on <= min(coalesce(${segment}.to_on, c.end_on), c.end_on)
+      and (s.to_on is null or s.to_on >= max(${segment}.from_on, c.start_on))) end`;
+}
