@@ -1,3 +1,5 @@
+'use client';
+
 import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextField } from '@/components/forms/field';
 import { Notice } from '@/components/ui/notice';
@@ -9,7 +11,7 @@ const EVENTS = Object.entries(EVENT_LABELS)
   .map(([value, label]) => ({ value, label }))
   .sort((a, b) => a.label.localeCompare(b.label, 'id'));
 
-/** Which part of the trail to read; a plain GET form, so that the address can be kept and passed on. */
+/** Which part of the trail to read; a plain GET form, so that the address can be kept and passed on. The names of all deeds come with the script, once. */
 export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: readonly string[] }) {
   return (
     <>

@@ -4,6 +4,7 @@ import { detailInWords } from '@/lib/audit/labels/details';
 import type { AuditRow } from '@/lib/audit/queries';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
+import { AuditRows, type AuditWords } from './audit-rows';
 
 /** Who did what to which record, the newest first. */
 export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: TimeZone }) {
@@ -27,33 +28,19 @@ export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: Ti
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <AuditLine key={row.seq} row={row} zone={zone} />
-        ))}
-      </tbody>
+      <AuditRows rows={rows.map((row) => inWords(row, zone))} />
     </table>
   );
 }
 
-function AuditLine({ row, zone }: { row: AuditRow; zone: TimeZone }) {
-  const detail = detailInWords(row.detail, zone);
-  return (
-    <tr>
-      <th scope="row">
-        {eventLabel(row.event)}
-        {detail && <small className="detail">{detail}</small>}
-      </th>
-      <td data-label="Oleh">{row.actorName ?? 'Konsol server'}</td>
-      <td data-label="Menyangkut">
-        <a href={`${paths.audit}?catatan=${encodeURIComponent(row.subject)}`}>
-          {row.subjectName ?? subjectWords(row.subject)}
-        </a>
-      </td>
-      <td data-label="Waktu">{formatInstant(zone, row.at)}</td>
-      <td data-label="Nomor" className="num">
-        {row.seq}
-      </td>
-    </tr>
-  );
+function inWords(row: AuditRow, zone: TimeZone): AuditWords {
+  return {
+    seq: row.seq,
+    deed: eventLabel(row.event),
+    detail: detailInWords(row.detail, zone),
+    actor: row.actorName ?? 'Konsol server',
+    about: row.subjectName ?? subjectWords(row.subject),
+    href: `${paths.audit}?catatan=${encodeURIComponent(row.subject)}`,
+    time: formatInstant(zone, row.at),
+  };
 }

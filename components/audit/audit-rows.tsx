@@ -1,0 +1,36 @@
+'use client';
+
+/** One entry of the trail, each part already in words. */
+export type AuditWords = {
+  seq: number;
+  deed: string;
+  detail: string;
+  actor: string;
+  about: string;
+  href: string;
+  time: string;
+};
+
+/** Rows in the browser's own words: as a server component every element would travel twice. */
+export function AuditRows({ rows }: { rows: readonly AuditWords[] }) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.seq}>
+          <th scope="row">
+            {row.deed}
+            {row.detail && <small className="detail">{row.detail}</small>}
+          </th>
+          <td data-label="Oleh">{row.actor}</td>
+          <td data-label="Menyangkut">
+            <a href={row.href}>{row.about}</a>
+          </td>
+          <td data-label="Waktu">{row.time}</td>
+          <td data-label="Nomor" className="num">
+            {row.seq}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
