@@ -23,9 +23,11 @@ export function AnswerForms({ report: { id, revision, ownerId }, settle, decline
           Laporan ini tidak mengubah apa pun dengan sendirinya. Tunjuk pejabat penilai untuk pegawai ini, atau perbaiki
           pimpinan unitnya, lalu tandai laporan selesai.
         </p>
-        <LinkButton href={paths.people.appraiser(ownerId)} kind="primary">
-          Tunjuk pejabat penilai
-        </LinkButton>
+        <p className="actions">
+          <LinkButton href={paths.people.appraiser(ownerId)} kind="primary">
+            Tunjuk pejabat penilai
+          </LinkButton>
+        </p>
         <ActionForm action={settle} {...form}>
           <TextAreaField name="note" label="Catatan untuk pegawai" optional rows={2} />
           <SubmitButton kind="secondary">Tandai selesai</SubmitButton>
