@@ -13,7 +13,7 @@ import { type Progress, progressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
 import { awaitedFor } from './awaited';
 import { type SegmentInHand, segmentsInHand } from './hand';
-import { countOpenReports, countWithoutPassword, hasPosts, keptPaths, listMissingAchievements } from './office';
+import { countInRegister, hasPosts, keptPaths, listMissingAchievements } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
 import { listOpenWork, type WorkRow } from './work';
@@ -33,7 +33,7 @@ export type Inbox = {
 };
 
 /**
- * What waits for this person, told by the states of records on this day; nothing of it is stored. At most eleven statements where nobody's
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most ten statements where nobody's
  * appraiser has changed, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
@@ -191,12 +191,11 @@ function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Of
 
 /** What waits about people themselves for those who keep the register. */
 function registerTasks({ db, actor }: Context, today: PlainDate, timeZone: TimeZone): Task[] {
+  const { withoutPassword, reports, reportedAt } = countInRegister(db, actor, today);
+  const sinceOn = reportedAt && dayIn(timeZone, reportedAt);
   const tasks: Task[] = [];
-  const { reports, since } = countOpenReports(db, actor);
-  const sinceOn = since && dayIn(timeZone, since);
   if (reports > 0) tasks.push({ kind: 'answer-reports', year: '', count: reports, recordId: null, sinceOn });
-  const people = countWithoutPassword(db, actor, today);
-  if (people > 0) tasks.push({ kind: 'issue-passwords', year: '', count: people, recordId: null });
+  if (withoutPassword > 0) tasks.push({ kind: 'issue-passwords', year: '', count: withoutPassword, recordId: null });
   return tasks;
 }
 

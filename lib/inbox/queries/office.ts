@@ -48,30 +48,33 @@ export function listMissingAchievements(db: Db, actor: Actor, today: PlainDate) 
   });
 }
 
-const withoutPassword = prepared((db) =>
+const OPEN_REPORTS = sql`appraiser_reports r join assignments a on a.id = r.assignment_id join units u on u.id = a.unit_id
+  where r.status = 'open' and ${inPaths}`;
+
+const registerCounts = prepared((db) =>
   db
-    .select({ people: sql<number>`count(*)` })
-    .from(
-      sql`accounts c cross join employees e on e.id = c.employee_id
+    .select({
+      withoutPassword: sql<number>`(select count(*) from accounts c cross join employees e on e.id = c.employee_id
         join assignments a on a.employee_id = e.id and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
-        join units u on u.id = a.unit_id`,
-    )
-    .where(sql`c.password_hash is null and c.disabled_at is null and e.deactivated_on is null and ${inPaths}`)
+        join units u on u.id = a.unit_id
+        where c.password_hash is null and c.disabled_at is null and e.deactivated_on is null and ${inPaths})`,
+      reports: sql<number>`(select count(*) from ${OPEN_REPORTS})`,
+      reportedAt: sql<number | null>`(select min(r.created_at) from ${OPEN_REPORTS})`,
+    })
+    .from(sql`(select 1)`)
     .prepare(),
 );
 
-const openReports = prepared((db) =>
-  db
-    .select({ reports: sql<number>`count(*)`, since: sql<number | null>`min(r.created_at)` })
-    .from(sql`appraiser_reports r join assignments a on a.id = r.assignment_id join units u on u.id = a.unit_id`)
-    .where(sql`r.status = 'open' and ${inPaths}`)
-    .prepare(),
-);
+type RegisterCounts = { withoutPassword: number; reports: number; reportedAt: Date | undefined };
 
-/** How many reports of wrong appraisers wait for this person's answer, and since when. */
-export function countOpenReports(db: Db, actor: Actor): { reports: number; since: Date | undefined } {
-  const found = openReports(db).get({ paths: JSON.stringify(keptPaths(actor)) });
-  return { reports: found?.reports ?? 0, since: found?.since ? new Date(found.since) : undefined };
+/**
+ * What waits in the register of whoever keeps it: people with a post who cannot sign in because nobody issued them a first password, and
+ * reports of wrong appraisers with the day of the oldest. One statement.
+ */
+export function countInRegister(db: Db, actor: Actor, today: PlainDate): RegisterCounts {
+  const found = registerCounts(db).get({ day: today, paths: JSON.stringify(keptPaths(actor)) });
+  const { withoutPassword = 0, reports = 0, reportedAt } = found ?? {};
+  return { withoutPassword, reports, reportedAt: reportedAt ? new Date(reportedAt) : undefined };
 }
 
 const anyPost = prepared((db) => db.select({ id: sql<string>`a.id` }).from(sql`assignments a`).limit(1).prepare());
@@ -79,9 +82,4 @@ const anyPost = prepared((db) => db.select({ id: sql<string>`a.id` }).from(sql`a
 /** Whether anybody has or had a post here; a new installation has nobody to plan for yet. */
 export function hasPosts(db: Db): boolean {
   return anyPost(db).get() !== undefined;
-}
-
-/** How many people with a post cannot sign in yet because nobody issued them a first password. */
-export function countWithoutPassword(db: Db, actor: Actor, today: PlainDate): number {
-  return withoutPassword(db).get({ day: today, paths: JSON.stringify(keptPaths(actor)) })?.people ?? 0;
 }
