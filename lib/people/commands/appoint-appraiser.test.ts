@@ -1,12 +1,13 @@
-import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { agencies, positions } from '@/db/schema';
+import { agencies } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
+import { actedForBy } from '../queries/acting';
 import { listAppointments } from '../queries/appointments';
-import { appraiserOn } from '../queries/reporting-line';
+import { appraiserOn, leaderOn } from '../queries/reporting-line';
+import { addUnit } from './add-unit';
 import { appointAppraiser } from './appoint-appraiser';
 import { endAssignment } from './end-assignment';
 import { withdrawAppointment } from './withdraw-appointment';
@@ -95,14 +96,18 @@ it.each([
   expectRefused(db, () => appointAppraiser(actingAs(db, cast.unitAdmin, DAY), { ...forUnit, ...change }), words);
 });
 
-it('refuses a Plt. where no post leads the unit, and takes one from inside the unit', () => {
+it('takes a Plt. from inside the unit, and for a unit whose leading post is not registered', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   appointAppraiser(ctx, { ...forUnit, appraiser: cast.employee.signInName });
   expect(appraiserOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
   expect(appraiserOn(db, cast.colleague.assignmentId, DAY)?.employeeId).toBe(cast.employee.id);
-  db.update(positions).set({ closedOn: '2026-01-31' }).where(eq(positions.unitId, castUnits.clinic.id)).run();
-  expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, unitId: castUnits.clinic.id }), /Tambahkan jabatannya/);
+  const admin = actingAs(db, cast.agencyAdmin, DAY);
+  const parent = castUnits.health.name;
+  const unitId = addUnit(admin, { code: 'BARU', name: 'Balai Baru', parent, isIndependent: false }).subject;
+  appointAppraiser(admin, { ...forUnit, unitId });
+  const plt = leaderOn(db, unitId, DAY);
+  expect(plt && actedForBy(db, plt, DAY)?.position).toBe('Pimpinan Balai Baru');
 });
 
 it('withdraws from today on and keeps the days before', () => {

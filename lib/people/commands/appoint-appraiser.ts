@@ -68,11 +68,9 @@ function checkTerm(ctx: Context, input: Input): void {
   enforceField('fromOn', rules.isFree(listAppointments(ctx.db, input), input));
 }
 
-/** A post that is stood in for is there, and its holder does not stand in for themselves. */
+/** Whoever holds a post does not stand in for themselves. A unit whose post is not registered yet has nobody to stand in for. */
 function checkPost(ctx: Context, unitId: string, appraiserId: string, input: Input): void {
   const post = headPost(ctx.db, unitId);
-  if (!post) {
-    refuseField('capacity', 'Unit ini belum mempunyai jabatan pimpinan untuk diwakili. Tambahkan jabatannya dahulu.');
-  }
-  enforceField('appraiser', rules.standsInForOther(appraiserId, input, holdersFrom(ctx.db, post.id, input.fromOn)));
+  const holders = post ? holdersFrom(ctx.db, post.id, input.fromOn) : [];
+  enforceField('appraiser', rules.standsInForOther(appraiserId, input, holders));
 }

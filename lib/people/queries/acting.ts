@@ -8,13 +8,13 @@ import { actedAs } from '../labels';
 import type { AppraiserCapacity } from '../rules/appointments';
 import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-line';
 
-/** The post that leads a unit: the open one, else the one closed last. */
+/** The post that leads a unit: the open one, else the one closed last; an office that has not registered it yet is told by the unit's name. */
 const leadingPost = prepared((db) =>
   db
-    .select({ position: positions.name, unit: units.name })
-    .from(positions)
-    .innerJoin(units, eq(units.id, positions.unitId))
-    .where(and(eq(positions.unitId, sql.placeholder('unitId')), eq(positions.isHead, true)))
+    .select({ position: sql<string>`coalesce(${positions.name}, 'Pimpinan ' || ${units.name})`, unit: units.name })
+    .from(units)
+    .leftJoin(positions, and(eq(positions.unitId, units.id), eq(positions.isHead, true)))
+    .where(eq(units.id, sql.placeholder('unitId')))
     .orderBy(sql`${positions.closedOn} is not null, ${positions.closedOn} desc`)
     .limit(1)
     .prepare(),
