@@ -17,7 +17,7 @@ export function RecordStateForm({ action, employeeId, agency }: Props) {
         <SelectField
           name="kind"
           label="Keadaan"
-          hint={`CLTN, MPP, pemberhentian sementara, pejabat negara, dan lembaga nonstruktural tidak memerlukan SKP (PermenPANRB 6/2022, hlm. 65–66). Tugas belajar memerlukan SKP. CPNS dan cuti sakit tidak disebut di sana: SKP CPNS dimulai pada tanggal SPMT, dan menurut pengaturan instansi cuti sakit ${sickLeave}.`}
+          hint={`CLTN, MPP, pemberhentian sementara, pejabat negara, dan lembaga nonstruktural tidak memerlukan SKP (PermenPANRB 6/2022, hlm. 65–66). Tugas belajar memerlukan SKP. CPNS dan cuti sakit tidak disebut di sana: SKP CPNS memuat hasil kerja sejak tanggal SPMT, dan menurut pengaturan instansi cuti sakit ${sickLeave}.`}
           choices={stateChoices}
           empty="Pilih keadaan"
         />

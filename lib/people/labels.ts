@@ -140,7 +140,7 @@ export function studyWords(state: StudyFacts): string {
 
 const PLANNING: Readonly<Partial<Record<StateKind, string>>> = {
   'tugas-belajar': 'SKP tetap disusun, dengan hasil akademik sebagai hasil kerja (PermenPANRB 6/2022, hlm. 62–65).',
-  cpns: 'SKP dimulai pada tanggal SPMT.',
+  cpns: 'SKP memuat hasil kerja sejak tanggal SPMT.',
 };
 
 /** What a state means for the plan. */
