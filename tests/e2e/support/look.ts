@@ -5,6 +5,8 @@ const PHONE = { width: 360, height: 740 };
 
 /** Nothing may reach beyond the sides of a desk screen or a phone; both are kept as pictures among the test results. */
 export async function look(page: Page, name: string): Promise<void> {
+  // A link that was pressed just now may have brought no more than an empty document yet.
+  await page.waitForLoadState();
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
