@@ -1,0 +1,31 @@
+import { Badge } from '@/components/ui/badge';
+import { STANDING_TONES, STANDING_WORDS } from '@/lib/matrices/labels';
+import type { RoleOffer } from '@/lib/matrices/queries/offers';
+import { giverOf } from './giver';
+
+/** Roles that matrices give to somebody, who gives them, and what became of each in the plan. */
+export function OffersTable({ caption, offers }: { caption: string; offers: readonly RoleOffer[] }) {
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Peran hasil</th>
+          <th scope="col">Diberikan oleh</th>
+          <th scope="col">Dalam SKP</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => (
+          <tr key={offer.id}>
+            <th scope="row">{offer.wording || offer.result?.title}</th>
+            <td data-label="Diberikan oleh">{giverOf(offer)}</td>
+            <td data-label="Dalam SKP">
+              <Badge tone={STANDING_TONES[offer.state]}>{STANDING_WORDS[offer.state]}</Badge>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
