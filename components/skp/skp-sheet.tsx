@@ -14,6 +14,8 @@ const MISSING = <span className="muted">belum diisi</span>;
 /** A plan to be read, in the order of the paper. */
 export function SkpSheet({ skp }: { skp: Skp }) {
   const { owner, appraiser, content } = skp;
+  const main = content.results.filter(isMain);
+  const further = content.results.filter((result) => !isMain(result));
   return (
     <>
       <Facts
@@ -27,13 +29,9 @@ export function SkpSheet({ skp }: { skp: Skp }) {
           { label: 'Pendekatan', value: `${APPROACH_WORDS[skp.approach]}. ${APPROACH_NOTES[skp.approach].what}` },
         ]}
       />
-      <Results title="A. Hasil kerja utama" kind={skp} results={content.results.filter(isMain)} />
-      {content.results.some((result) => !isMain(result)) && (
-        <Results
-          title="B. Hasil kerja tambahan"
-          kind={skp}
-          results={content.results.filter((result) => !isMain(result))}
-        />
+      <Results title="A. Hasil kerja utama" kind={skp} results={main} />
+      {further.length > 0 && (
+        <Results title="B. Hasil kerja tambahan" kind={skp} results={further} before={main.length} />
       )}
       <Behaviours expectations={content.expectations} />
       <Annex annex={content.annex} />
@@ -43,21 +41,24 @@ export function SkpSheet({ skp }: { skp: Skp }) {
 
 const isMain = ({ kind }: ResultRow) => kind === 'utama';
 
-function Results({ title, kind, results }: { title: string; kind: PlanKind; results: readonly ResultRow[] }) {
+type ResultsProps = { title: string; kind: PlanKind; results: readonly ResultRow[]; before?: number };
+
+/** Numbered on from the `before` results above, as on the paper and in the list of what is missing. */
+function Results({ title, kind, results, before = 0 }: ResultsProps) {
   return (
     <Section title={title}>
       {results.length === 0 && <p className="muted">Belum ada hasil kerja.</p>}
       {results.map((result, i) => (
         <article key={result.id} className="fieldset-card">
           <h3>
-            {i + 1}. {result.title || MISSING}
+            {before + i + 1}. {result.title || MISSING}
           </h3>
           {supportSentences(kind, result).map((sentence) => (
             <p key={sentence} className="muted">
               {sentence}
             </p>
           ))}
-          <Indicators kind={kind} indicators={result.indicators} number={i + 1} />
+          <Indicators kind={kind} indicators={result.indicators} number={before + i + 1} />
         </article>
       ))}
     </Section>
