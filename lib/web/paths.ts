@@ -80,6 +80,8 @@ export const paths = {
   matrices: {
     list: '/matrices',
     show: (key: string) => `/matrices/${key}`,
+    print: (key: string) => `/matrices/${key}/print`,
+    pdf: (key: string) => `/matrices/${key}/pdf`,
     person: (key: string, assignmentId: string) => `/matrices/${key}/people/${assignmentId}`,
     column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
     cell: (key: string, columnId: string, assignmentId: string, from?: string) =>

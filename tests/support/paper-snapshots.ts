@@ -25,7 +25,7 @@ export const paperParties = {
   mayor: { ...partyOf(cast.mayor, '', '-'), agency: castUnits.city.name },
 } as const;
 
-const form: FormSnapshot = {
+export const givenPaperForm: FormSnapshot = {
   agency: { name: castUnits.city.name, addressLines: [] },
   periodFrom: '2026-01-01',
   periodTo: '2026-12-31',
@@ -62,7 +62,7 @@ const headResult: SkpResultSnapshot = {
 };
 
 export const skpSnapshot = (over: Partial<SkpSnapshot> = {}): SkpSnapshot => ({
-  ...form,
+  ...givenPaperForm,
   form: 'staff',
   results: [staffResult, { ...staffResult, kind: 'tambahan', title: 'Tersusunnya bahan sosialisasi gizi' }],
   behaviours: [{ value: 'adaptif', specialExpectation: 'mempercepat analisa data penimbangan' }],
@@ -134,7 +134,7 @@ const evaluated = (result: SkpResultSnapshot): EvaluatedResult => ({
 });
 
 export const evaluationSnapshot = (over: Partial<EvaluationSnapshot> = {}): EvaluationSnapshot => ({
-  ...form,
+  ...givenPaperForm,
   form: 'staff',
   reviewer: paperParties.head,
   period: { kind: 'triwulanan', ordinal: 1 },

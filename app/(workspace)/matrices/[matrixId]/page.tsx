@@ -1,6 +1,7 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MatrixAdvice } from '@/components/matrices/matrix-advice';
+import { MatrixPapers } from '@/components/matrices/matrix-papers';
 import { MatrixSheet } from '@/components/matrices/matrix-sheet';
 import { matrixTitle } from '@/components/matrices/matrix-words';
 import { Notice } from '@/components/ui/notice';
@@ -22,6 +23,7 @@ export default async function MatrixPage({ params }: PageProps<'/matrices/[matri
   return (
     <PageFrame
       title={title}
+      actions={<MatrixPapers matrixKey={matrix.key} />}
       crumbs={[{ label: 'Matriks peran dan hasil', href: paths.matrices.list }]}
       lead={
         <>

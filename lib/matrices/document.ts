@@ -1,0 +1,130 @@
+import {
+  aboveBody,
+  emptyRow,
+  type FormSnapshot,
+  formPaper,
+  headCell,
+  hint,
+  letterheadOf,
+  textCell,
+} from '@/lib/paper/form';
+import {
+  type Cell,
+  type Grid,
+  type GridRow,
+  type Paper,
+  paragraph,
+  type Run,
+  type Sheet,
+  type SheetSize,
+} from '@/lib/paper/model';
+import { COLUMNS_ON, sheetsOf } from './rules/sheets';
+
+/** One cell: the result that is carried, in words; `none`: no role; null: nobody has written it. */
+export type PrintedRole = { wording: string; note: string } | 'none' | null;
+export type PrintedMatrix = {
+  /** The unit, or the team with the unit that formed it, as the line above the form names it. */
+  place: string;
+  leader: { name: string; position: string };
+  columns: readonly string[];
+  people: readonly { name: string; position: string; roles: readonly PrintedRole[] }[];
+};
+export type MatrixSnapshot = FormSnapshot & { matrices: readonly PrintedMatrix[] };
+
+const TITLE = 'MATRIKS PEMBAGIAN PERAN DAN HASIL';
+
+/** Format A.1.5 (R6 p.48-49): the leader's results across, the people down; as many sheets as the columns want. Nobody signs it. [MATRIKS-09] */
+export const matrixPaper = (snapshot: MatrixSnapshot, size: SheetSize = 'folio'): Paper => {
+  const title = `Matriks Pembagian Peran dan Hasil ${snapshot.periodTo.slice(0, 4)} – ${snapshot.owner.name}`;
+  return formPaper(
+    snapshot,
+    title,
+    snapshot.matrices.flatMap((matrix) => sheetsOfMatrix(snapshot, matrix, size)),
+  );
+};
+
+const sheetsOfMatrix = (snapshot: MatrixSnapshot, matrix: PrintedMatrix, size: SheetSize): Sheet[] => {
+  const orientation = matrix.columns.length <= COLUMNS_ON.portrait ? 'portrait' : 'landscape';
+  const parts = sheetsOf(matrix.columns.map((_, at) => at));
+  return parts.map((part) => {
+    const { left, right } = aboveBody(snapshot, orientation);
+    return {
+      code: 'A.1.5',
+      size,
+      orientation,
+      ...letterheadOf(snapshot),
+      titleLines: [TITLE, ...(parts.length > 1 ? [partLine(part, matrix.columns.length)] : [])],
+      above: { left: `${left}\n${matrix.place.toUpperCase()}`.trimEnd(), right },
+      blocks: [matrixGrid(matrix, part), { kind: 'footnotes', notes: [NOTE, ...longTitles(matrix, part)] }],
+    };
+  });
+};
+
+const NOTE =
+  'Setiap sel memuat peran hasil (rencana kinerja) Pegawai atau TIDAK ADA PERAN; sel yang kosong belum ditentukan.';
+
+/** The head stands on every page and so has to be short; what is longer is told in full below. */
+const HEAD_LENGTH = 240;
+
+const isLong = (title: string) => title.length > HEAD_LENGTH;
+
+const inHead = (title: string) => (isLong(title) ? `${title.slice(0, HEAD_LENGTH).trimEnd()} …` : title);
+
+const longTitles = ({ columns }: PrintedMatrix, part: readonly number[]): string[] =>
+  part.flatMap((at) => (isLong(columns[at]!) ? [`Kolom ${at + 1} selengkapnya: ${columns[at]}`] : []));
+
+const partLine = (part: readonly number[], all: number) => {
+  const [from, to] = [part[0]! + 1, part.at(-1)! + 1];
+  return `(${from === to ? `KOLOM ${from}` : `KOLOM ${from}–${to}`} DARI ${all})`;
+};
+
+/** Widths of the two columns that every sheet repeats, beside a hundred for the results. */
+const NAMES = { portrait: [34, 26], landscape: [20, 16] } as const;
+
+const matrixGrid = ({ leader, columns, people, place }: PrintedMatrix, part: readonly number[]): Grid => {
+  const names = columns.length <= COLUMNS_ON.portrait ? NAMES.portrait : NAMES.landscape;
+  return {
+    kind: 'grid',
+    caption: `Pembagian peran dan hasil: ${place || leader.name}`,
+    widths: [...names, ...part.map(() => 100 / part.length)],
+    head: [
+      [
+        headCell('PEGAWAI', { align: 'left' }),
+        headCell('JABATAN'),
+        { content: [paragraph(RESULTS)], colSpan: part.length },
+      ],
+      [
+        headCell(leader.name, { align: 'left' }),
+        headCell(leader.position),
+        ...part.map((at) => headCell(inHead(columns[at]!))),
+      ],
+    ],
+    rows:
+      people.length > 0
+        ? people.map((person) => personRow(person, part))
+        : [emptyRow('Belum ada pegawai dalam matriks ini', part.length + 2)],
+  };
+};
+
+const RESULTS: readonly Run[] = [
+  { text: 'OUTCOME', italic: true },
+  { text: ' ANTARA/ ' },
+  { text: 'OUTPUT', italic: true },
+  { text: '/ LAYANAN' },
+];
+
+const personRow = ({ name, position, roles }: PrintedMatrix['people'][number], part: readonly number[]): GridRow => ({
+  kind: 'row',
+  cells: [
+    textCell(name, { shaded: true, header: 'row', repeats: true }),
+    textCell(position, { shaded: true, repeats: true }),
+    ...part.map((at) => roleCell(roles[at] ?? null)),
+  ],
+});
+
+const roleCell = (role: PrintedRole): Cell => {
+  if (role === null) return textCell('');
+  if (role === 'none') return { content: [paragraph([hint('TIDAK ADA PERAN')])] };
+  const { wording, note } = role;
+  return { content: [paragraph(wording), ...(note ? [paragraph([hint(`(${note})`)])] : [])] };
+};

@@ -1,0 +1,44 @@
+import { type BlankForm, blankSnapshot, byHand } from '@/lib/paper/by-hand';
+import type { Cell, Paper } from '@/lib/paper/model';
+import { matrixPaper, type PrintedMatrix } from '../document';
+
+const ROWS = 6;
+const COLUMNS = ['', '', ''];
+
+const EMPTY: PrintedMatrix = {
+  place: '',
+  leader: { name: '', position: '' },
+  columns: COLUMNS,
+  people: Array.from({ length: ROWS }, () => ({ name: '', position: '', roles: COLUMNS.map(() => null) })),
+};
+
+const blankMatrix: BlankForm['paper'] = (agency, size) => {
+  const paper = matrixPaper({ ...blankSnapshot(agency), matrices: [EMPTY] }, size);
+  return withHeadToWrite(byHand(paper, 'Formulir kosong A.1.5', () => 4));
+};
+
+/** The leader with the results stands in the head, which `byHand` leaves alone. */
+const withHeadToWrite = (paper: Paper): Paper => ({
+  ...paper,
+  sheets: paper.sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) =>
+      block.kind === 'grid' ? { ...block, head: block.head.map((cells) => cells.map(toWrite)) } : block,
+    ),
+  })),
+});
+
+const toWrite = (cell: Cell): Cell =>
+  cell.content.some((part) => part.kind === 'paragraph' && part.text === '')
+    ? { ...cell, content: [{ kind: 'ruled', lines: 3 }] }
+    : cell;
+
+/** The role matrix to be written by hand, of a unit or of a team (R6 p.48-49). */
+export const BLANK_MATRIX_FORMS: readonly BlankForm[] = [
+  {
+    code: 'A.1.5',
+    name: 'Matriks pembagian peran dan hasil',
+    audience: 'Pimpinan unit kerja dan ketua tim kerja',
+    paper: blankMatrix,
+  },
+];
