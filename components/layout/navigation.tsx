@@ -1,3 +1,5 @@
+'use client';
+
 import type { GrantedRole } from '@/lib/people/rules/roles';
 import { paths } from '@/lib/web/paths';
 

@@ -9,11 +9,10 @@ import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/give
 import { receiveAppraisal } from './commands/receive-appraisal';
 import { setUnitAchievement } from './commands/set-unit-achievement';
 import { findAppraisal } from './queries';
-import { appraisalBoard, choosePeriod } from './queries/board';
+import { appraisalBoard } from './queries/board';
 import { judgedContent } from './queries/content';
 import { printedAppraisal } from './queries/print';
 import { viewAppraisal } from './queries/view';
-import { periodsToAppraise } from './queries/waiting';
 
 const DAY = '2026-04-10';
 let db: Connection;
@@ -87,8 +86,7 @@ describe('the board of appraisals', () => {
   it('shows the appraiser the own people and their spread, and the employee only what was handed over', () => {
     givenReleasedAppraisal(db, cast.employee);
     givenOpenAppraisal(db, cast.contract);
-    const boardOf = (member: CastMember) =>
-      appraisalBoard(as(member), choosePeriod(as(member), {}, periodsToAppraise)!);
+    const boardOf = (member: CastMember) => appraisalBoard(as(member), {})!;
     const board = boardOf(cast.appraiser);
     expect(board.team.map(({ name, status }) => [name, status])).toEqual([
       [cast.colleague.name, null],

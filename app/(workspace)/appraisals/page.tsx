@@ -8,8 +8,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { appraisalBoard, choosePeriod } from '@/lib/appraisals/queries/board';
-import { periodsToAppraise } from '@/lib/appraisals/queries/waiting';
+import { appraisalBoard } from '@/lib/appraisals/queries/board';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { openAppraisalAction } from './actions';
@@ -24,8 +23,8 @@ type Search = { period?: unknown; tahun?: unknown };
 export default async function AppraisalsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await requestContext();
   const { period: periodId, tahun } = await searchParams;
-  const choice = choosePeriod(ctx, { periodId: one(periodId), cycleId: one(tahun) }, periodsToAppraise);
-  if (!choice) {
+  const board = appraisalBoard(ctx, { periodId: one(periodId), cycleId: one(tahun) });
+  if (!board) {
     return (
       <PageFrame title="Penilaian">
         <EmptyState title="Belum ada tahun kinerja yang dibuka.">
@@ -34,18 +33,12 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
       </PageFrame>
     );
   }
-  const { cycle, period } = choice;
-  const board = appraisalBoard(ctx, choice);
+  const { cycle, cycles, period, periods } = board;
   return (
     <PageFrame title="Penilaian" lead={`Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun: ${cycle.name}.`}>
-      <CycleLinks cycles={choice.cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
+      <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
       {board.team.length > 0 && (
-        <PeriodChoice
-          year={cycle.name}
-          periods={choice.periods}
-          chosenId={period.id}
-          hrefOf={paths.appraisals.inPeriod}
-        />
+        <PeriodChoice year={cycle.name} periods={periods} chosenId={period.id} hrefOf={paths.appraisals.inPeriod} />
       )}
       {board.team.length > 0 && (
         <Section title="Pegawai yang Anda nilai">

@@ -8,12 +8,14 @@ import { achievementCounting, type CountingAchievement, enterersOf, unitStanding
 import { findPeriod, type YearPeriod } from './periods';
 import {
   countPredikats,
+  listAppraisedInYear,
   listOwnAppraisals,
   listTeam,
   type OwnAppraisal,
   type PredikatCounts,
   type TeamMember,
 } from './team';
+import { periodsToAppraise } from './waiting';
 
 export type PeriodChoice = {
   /** The years that were opened, the newest first. */
@@ -66,9 +68,21 @@ export type Board = {
   own: readonly OwnAppraisal[];
 };
 
-/** Everything the page of appraisals shows of one period: the own people for whoever appraises, the own results for everybody. */
-export function appraisalBoard(ctx: Context, { cycle, period }: PeriodChoice): Board {
-  const team = listTeam(ctx, period).map((member) => {
+/**
+ * Everything the page of appraisals shows: the period that was asked for or is in turn, the own people for whoever appraises, the own
+ * results for everybody. Undefined before any year was opened.
+ */
+export function appraisalBoard(ctx: Context, asked: Asked): (PeriodChoice & Board) | undefined {
+  let appraised: readonly string[] | undefined;
+  const choice = choosePeriod(ctx, asked, (_, cycle) => {
+    appraised = listAppraisedInYear(ctx, cycle);
+    return periodsToAppraise(ctx, cycle, appraised);
+  });
+  return choice && { ...choice, ...boardOf(ctx, choice, appraised) };
+}
+
+function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: readonly string[]): Board {
+  const team = listTeam(ctx, period, appraised).map((member) => {
     return { ...member, countingId: countingUnitOf(member, leadElsewhere(ctx, member)) };
   });
   const unitIds = [...new Set(team.map(({ countingId }) => countingId))];

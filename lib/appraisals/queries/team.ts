@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, employees, periods, positions, skps, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
@@ -37,6 +38,8 @@ const memberRows = prepared((db) =>
     .where(
       and(
         sql`${assignments.id} in (select value from json_each(${sql.placeholder('segments')}))`,
+        sql`${assignments.fromOn} <= ${sql.placeholder('endOn')}`,
+        sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('startOn')})`,
         sql`${employees.employment} in ('pns', 'pppk')`,
         sql`coalesce(${NEXT_SEGMENT_ON} > ${sql.placeholder('endOn')}, 1)`,
       ),
@@ -47,14 +50,22 @@ const memberRows = prepared((db) =>
 
 export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 
-/** The people whom this person appraises today and whose last post in the period it is, by name: the others are appraised in their new one. */
-export function listTeam(ctx: Context, period: YearPeriod): TeamMember[] {
-  const span = { fromOn: period.startOn, toOn: period.endOn };
+/** The segments of a year that this person appraises today; a page asks once, for it is the dearest question of all. */
+export function listAppraisedInYear(ctx: Context, { startOn, endOn }: CycleRow): string[] {
+  return listAppraisedSegments(ctx.db, ctx.actor.employeeId, { fromOn: startOn, toOn: endOn }, todayOf(ctx));
+}
+
+/**
+ * The people whom this person appraises today and whose last post in the period it is, by name: the others are appraised in their new
+ * one. `appraised`: segments known to be this person's to appraise, of the period or a longer time.
+ */
+export function listTeam(ctx: Context, period: YearPeriod, appraised?: readonly string[]): TeamMember[] {
+  const { cycleId, id: periodId, startOn, endOn } = period;
   const day = todayOf(ctx);
-  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, day);
+  const span = { fromOn: startOn, toOn: endOn };
+  const segments = appraised ?? listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, day);
   if (segments.length === 0) return [];
-  const { cycleId, id: periodId, endOn } = period;
-  return memberRows(ctx.db).all({ cycleId, periodId, endOn, day, segments: JSON.stringify(segments) });
+  return memberRows(ctx.db).all({ cycleId, periodId, startOn, endOn, day, segments: JSON.stringify(segments) });
 }
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;

@@ -1,46 +1,51 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, exists, lte, sql } from 'drizzle-orm';
 import { appraisals, assignments, checkIns, periods, skps, unitAchievements, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { visibleUnits } from './achievements';
+import { listAppraisedInYear } from './team';
 
 const day = sql.placeholder('day');
 
 /** The year as soon as its window opens; a period once its report was answered, or when its window is over without one. */
-const isDue = sql`${periods.windowFromOn} <= ${day}
-  and (${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed' or ${appraisals.id} is not null)`;
+const isDue = sql`(${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed'
+  or ${appraisals.id} is not null)`;
 
-const toAppraise = prepared((db) =>
-  db
-    .selectDistinct({ id: periods.id, windowToOn: periods.windowToOn })
-    .from(skps)
+/** Per period whether anybody is left: stops reading at the first one. CROSS JOIN begins at the segments, not at all plans of the year. */
+const toAppraise = prepared((db) => {
+  const left = db
+    .select({ one: sql`1` })
+    .from(sql`json_each(${sql.placeholder('segments')}) segment`)
+    .crossJoin(skps)
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
-    .innerJoin(periods, eq(periods.cycleId, skps.cycleId))
     .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
     .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
     .where(
-      sql`${skps.assignmentId} in (select value from json_each(${sql.placeholder('segments')}))
-        and ${skps.cycleId} = ${sql.placeholder('cycleId')} and ${skps.status} = 'agreed'
+      sql`${skps.assignmentId} = segment.value and ${skps.cycleId} = ${periods.cycleId} and ${skps.status} = 'agreed'
         and ${assignments.fromOn} <= ${periods.endOn}
         and (${assignments.toOn} is null or ${assignments.toOn} >=
           case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
         and (${appraisals.id} is null or ${appraisals.status} = 'draft') and ${isDue}`,
-    )
+    );
+  return db
+    .select({ id: periods.id })
+    .from(periods)
+    .where(and(eq(periods.cycleId, sql.placeholder('cycleId')), lte(periods.windowFromOn, day), exists(left)))
     .orderBy(periods.windowToOn)
-    .prepare(),
-);
+    .prepare();
+});
 
-/** The periods of a year in which this person still has somebody to appraise, the oldest first. */
-export function periodsToAppraise(ctx: Context, { id: cycleId, startOn, endOn }: CycleRow): string[] {
-  const today = todayOf(ctx);
-  const span = { fromOn: startOn, toOn: endOn };
-  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, today);
+/** The periods of a year in which this person still has somebody to appraise, the oldest first; `segments` as `listAppraisedInYear` has them. */
+export function periodsToAppraise(
+  ctx: Context,
+  cycle: CycleRow,
+  segments: readonly string[] = listAppraisedInYear(ctx, cycle),
+): string[] {
   if (segments.length === 0) return [];
   return toAppraise(ctx.db)
-    .all({ segments: JSON.stringify(segments), cycleId, day: today })
+    .all({ segments: JSON.stringify(segments), cycleId: cycle.id, day: todayOf(ctx) })
     .map(({ id }) => id);
 }
 
