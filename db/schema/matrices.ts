@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { CASCADE_METHODS, CELL_ROLES, COLUMN_KINDS } from '../../lib/matrices/rules/vocabulary';
 import { RESULT_KINDS } from '../../lib/skp/rules/vocabulary';
-import { day, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
+import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { cycles } from './cycles';
 import { assignments, employees, units } from './people';
 
@@ -24,6 +24,8 @@ export const workTeams = sqliteTable(
     letterNumber: text('letter_number').notNull().default(''),
     fromOn: day('from_on').notNull(),
     toOn: day('to_on'),
+    /** Whether people may apply for it themselves (pengajuan sukarela, R6 p.46 no.8b and no.11). */
+    isOpen: flag('is_open').notNull().default(false),
     formedBy: text('formed_by')
       .notNull()
       .references(() => employees.id),
@@ -108,6 +110,9 @@ export const roleCells = sqliteTable(
       .on(t.teamId, t.columnKind, t.columnKey, t.assignmentId)
       .where(sql`${t.teamId} is not null`),
     index('role_cells_member').on(t.assignmentId, t.cycleId),
+    // The two above are partial: SQLite uses neither where the team is only known when the statement runs.
+    index('role_cells_matrix').on(t.cycleId, t.leaderAssignmentId),
+    index('role_cells_column').on(t.columnKey),
     check('role_cells_role', oneOf(t.role, CELL_ROLES)),
     check('role_cells_column', oneOf(t.columnKind, COLUMN_KINDS)),
     check('role_cells_kind', oneOf(t.resultKind, RESULT_KINDS)),
