@@ -23,6 +23,7 @@ const YEAR: readonly Link[] = [
 /** For whoever leads or oversees a unit. */
 const LEADING: readonly Link[] = [
   { href: paths.goals.list, label: 'Sasaran unit kerja' },
+  { href: paths.planning.show, label: 'Kemajuan perencanaan' },
   { href: paths.appraisals.achievements, label: 'Capaian unit' },
   { href: paths.templates.bank, label: 'Bank hasil kerja' },
 ];

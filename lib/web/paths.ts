@@ -117,6 +117,13 @@ export const paths = {
     show: (cycleId: string) => `/recaps/${cycleId}`,
     export: (cycleId: string) => `/recaps/${cycleId}/export`,
   },
+  planning: {
+    show: '/planning',
+    people: '/planning/people',
+    /** One level of the tree, or a list of people, with filters. */
+    units: (asked: Readonly<Record<string, string>>) => `/planning?${new URLSearchParams(asked)}`,
+    search: (asked: Readonly<Record<string, string>>) => `/planning/people?${new URLSearchParams(asked)}`,
+  },
   forms: {
     list: '/forms',
     /** By the number of the format as the address writes it: `a-1-6`. */

@@ -39,6 +39,8 @@ const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVER
 /** The head stands as the reviewer among the viewers. */
 const HEAD_PLAN_READERS = row(['reviewer', ...OVERSEERS]);
 const ADMINS = row(['agencyAdmin', 'unitAdmin']);
+/** Leaders with all below them, and officers. */
+const PLANNING_READERS = row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS]);
 /** Leaders and officers; an entry of the whole agency concerns them all. */
 const BANK_READERS = row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS]);
 const SIGN_IN: Route['answers'] = { ...everyone('elsewhere'), anonymous: 'shown' };
@@ -150,6 +152,8 @@ export const ROUTES: readonly Route[] = [
   page('/appraisals', EVERYONE),
   page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
+  page('/planning', PLANNING_READERS),
+  page('/planning/people', PLANNING_READERS),
   page('/recaps', PEOPLE_READERS),
   page('/recaps/[cycleId]', PEOPLE_READERS, (world) => `/recaps/${world.cycleId}`),
   page('/audit', row(['agencyAdmin', 'auditor'])),
@@ -210,6 +214,8 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     answers: row(['appraiser']),
     address: (world) => `/goals/units/unit-yankes/realisations/${world.periodId}`,
   },
+  { kind: 'page', answers: row(['agencyAdmin']), address: () => '/planning?unit=unit-dinkes' },
+  { kind: 'page', answers: row(['reviewer']), address: () => '/planning/people?keadaan=submitted&lewat=ya' },
 ];
 
 /** Whose names and numbers somebody may come across: the own chain, the own people, by office everybody. */

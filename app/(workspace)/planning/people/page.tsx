@@ -1,0 +1,45 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { NoPlanningYear } from '@/components/planning/no-planning-year';
+import { PlannerFilters } from '@/components/planning/planner-filters';
+import { PlannerTable } from '@/components/planning/planner-table';
+import { IgnoredFilters } from '@/components/recaps/recap-filters';
+import { Pagination } from '@/components/ui/pagination';
+import { aboveOf, openPlanning } from '@/lib/planning/queries';
+import { plannersPage } from '@/lib/planning/queries/people';
+import { askedPlanning, filterOf } from '@/lib/planning/schema';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Kemajuan perencanaan' };
+
+export default async function PlannersPage({ searchParams }: PageProps<'/planning/people'>) {
+  const ctx = await requestContext();
+  const asked = askedPlanning(await searchParams);
+  const planning = openPlanning(ctx, asked) ?? notFound();
+  if (planning === 'no-year') return <NoPlanningYear />;
+  const { cycle, unit, today } = planning;
+  const page = plannersPage(ctx, planning, asked);
+  const here = { siklus: cycle.id, ...(unit && { unit: unit.id }) };
+  const turn = (change: Readonly<Record<string, string>>) =>
+    paths.planning.search({ ...filterOf(asked), ...here, ...change });
+  const way = unit ? [...aboveOf(planning, unit), unit] : [];
+  return (
+    <PageFrame
+      title={`Perencanaan SKP pegawai: ${unit?.name ?? cycle.name}`}
+      crumbs={[
+        { label: 'Kemajuan perencanaan', href: paths.planning.show },
+        ...way.map(({ id, name }) => ({ label: name, href: paths.planning.units({ siklus: cycle.id, unit: id }) })),
+      ]}
+      lead={cycle.name}
+    >
+      <IgnoredFilters names={planning.ignored} />
+      <PlannerFilters planning={planning} />
+      <PlannerTable lines={page.lines} matching={page.matching} today={today} clear={paths.planning.search(here)} />
+      <Pagination
+        previous={page.previous && turn({ sebelum: page.previous })}
+        next={page.next && turn({ setelah: page.next })}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { FilterChoice } from '@/components/recaps/filter-choice';
+import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
+import type { Planning } from '@/lib/planning/queries';
+import { PLANNING_STATES } from '@/lib/planning/rules/states';
+import { paths } from '@/lib/web/paths';
+
+const CHOICES = [
+  { value: 'belum', label: 'Belum ditetapkan (semua)' },
+  ...PLANNING_STATES.map((state) => ({ value: state as string, label: PLANNING_STATE_LABELS[state] })),
+];
+
+/** The filters of the list. They live in the address, so a list can be bookmarked and sent; the unit is chosen level by level. */
+export function PlannerFilters({ planning }: { planning: Planning }) {
+  const { cycle, unit, state, onlyLate, onlyHere } = planning;
+  return (
+    <form method="get" action={paths.planning.people} className="form filters">
+      <input type="hidden" name="siklus" value={cycle.id} />
+      {unit && <input type="hidden" name="unit" value={unit.id} />}
+      <FilterChoice name="keadaan" label="Keadaan" value={state} empty="Semua keadaan" choices={CHOICES} />
+      <FilterChoice
+        name="lewat"
+        label="Batas waktu"
+        value={onlyLate ? 'ya' : ''}
+        empty="Semua"
+        choices={[{ value: 'ya', label: 'Hanya yang lewat batas' }]}
+      />
+      {unit && unit.below.length > 0 && (
+        <FilterChoice
+          name="langsung"
+          label="Cakupan"
+          value={onlyHere ? 'ya' : ''}
+          empty="Dengan unit di bawahnya"
+          choices={[{ value: 'ya', label: 'Hanya unit ini sendiri' }]}
+        />
+      )}
+      <button type="submit" className="button button-secondary">
+        Tampilkan
+      </button>
+    </form>
+  );
+}

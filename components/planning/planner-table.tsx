@@ -1,0 +1,57 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { daysBetween, type PlainDate } from '@/lib/kernel/dates';
+import { formatNip, stateNotes } from '@/lib/people/labels';
+import { waitingWords } from '@/lib/planning/labels';
+import type { PlannerLine } from '@/lib/planning/queries/people';
+import { CHANGE_STATUS_WORDS } from '@/lib/skp/labels';
+import { paths } from '@/lib/web/paths';
+import { PlannerRows, type PlannerWords } from './planner-rows';
+import { inDigits } from './planning-figures';
+
+type Props = { lines: readonly PlannerLine[]; matching: number; today: PlainDate; clear: string };
+
+/** One row per person: where the plan waits, for whom and since when. */
+export function PlannerTable({ lines, matching, today, clear }: Props) {
+  if (lines.length === 0)
+    return (
+      <EmptyState title="Tidak ada pegawai dengan saringan ini.">
+        <p>
+          <a href={clear}>Hapus saringan</a>
+        </p>
+      </EmptyState>
+    );
+  return (
+    <table className="table">
+      <caption>{inDigits(matching)} pegawai</caption>
+      <thead>
+        <tr>
+          <th scope="col">Nama</th>
+          <th scope="col">Jabatan dan unit kerja</th>
+          <th scope="col">Keadaan</th>
+        </tr>
+      </thead>
+      <PlannerRows rows={lines.map((line) => inWords(line, today))} />
+    </table>
+  );
+}
+
+function inWords(line: PlannerLine, today: PlainDate): PlannerWords {
+  return {
+    id: line.assignmentId,
+    name: line.name,
+    nip: line.identityNumber ? formatNip(line.identityNumber) : '',
+    href: line.opensPerson ? paths.people.show(line.employeeId) : undefined,
+    position: line.position,
+    unit: line.unit,
+    state: waitingWords(line),
+    planHref: line.skpId && line.opensPlan ? paths.skp.show(line.skpId) : undefined,
+    late: line.isLate ? `Lewat ${daysBetween(line.dueOn, today)} hari` : '',
+    note: noteOf(line),
+  };
+}
+
+function noteOf({ state, changeStatus, excuse, states }: PlannerLine): string {
+  const change =
+    changeStatus && state !== 'change-submitted' && state !== 'excused' && CHANGE_STATUS_WORDS[changeStatus];
+  return [change, excuse ? '' : stateNotes(states)].filter(Boolean).join('; ');
+}

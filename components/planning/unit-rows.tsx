@@ -1,0 +1,28 @@
+'use client';
+
+/** A figure of a unit, and what is to be known of it. */
+export type UnitCell = { count: string; note?: string; href?: string };
+export type UnitWords = { id: string; name: string; href: string; cells: readonly UnitCell[] };
+
+/** Rows in the browser's own words: as a server component every element would travel twice. */
+export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; columns: readonly string[] }) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <a href={row.href}>{row.name}</a>
+          </th>
+          {row.cells.map(({ count, note, href }, i) => (
+            <td key={columns[i]} data-label={columns[i]}>
+              <span>
+                {href ? <a href={href}>{count}</a> : count}
+                {note && <small>{note}</small>}
+              </span>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,87 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
+import type { Planning, UnitsPage } from '@/lib/planning/queries';
+import type { Counts, UnitOnBoard } from '@/lib/planning/queries/board';
+import { paths } from '@/lib/web/paths';
+import { inDigits } from './planning-figures';
+import { type UnitCell, UnitRows, type UnitWords } from './unit-rows';
+
+const COLUMNS = [
+  'Pegawai',
+  PLANNING_STATE_LABELS.none,
+  PLANNING_STATE_LABELS.draft,
+  PLANNING_STATE_LABELS.returned,
+  PLANNING_STATE_LABELS.submitted,
+  PLANNING_STATE_LABELS.agreed,
+  PLANNING_STATE_LABELS.excused,
+  'Lewat batas',
+];
+
+/** One level of the tree: how far each unit is with all that lies below it. */
+export function UnitTable({ planning, units }: { planning: Planning; units: UnitsPage['units'] }) {
+  const { cycle, unit, timeZone } = planning;
+  const own = unit && unit.below.length > 0 && unit.own.people > 0 ? [ownRow(planning, unit)] : [];
+  const rows = [...own, ...units.map((row) => inWords(row, cycle.id, timeZone))];
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Tidak ada unit kerja di bawahnya.">
+        {unit && <a href={peopleOf(cycle.id, unit.id)}>Lihat pegawainya</a>}
+      </EmptyState>
+    );
+  return (
+    <table className="table">
+      <caption className="visually-hidden">Kemajuan menurut unit kerja</caption>
+      <thead>
+        <tr>
+          <th scope="col">Unit kerja</th>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <UnitRows rows={rows} columns={COLUMNS} />
+    </table>
+  );
+}
+
+const peopleOf = (siklus: string, unit: string, more: Readonly<Record<string, string>> = {}) =>
+  paths.planning.search({ siklus, unit, ...more });
+
+/** A unit with units below it opens them; one without opens its people. */
+function inWords({ id, name, all, below }: UnitOnBoard, cycleId: string, zone: TimeZone): UnitWords {
+  const people = peopleOf(cycleId, id);
+  const href = below.length > 0 ? paths.planning.units({ siklus: cycleId, unit: id }) : people;
+  return { id, name, href, cells: cellsOf(all, zone, people) };
+}
+
+function ownRow({ cycle, timeZone }: Planning, { id, name, own }: UnitOnBoard): UnitWords {
+  const href = peopleOf(cycle.id, id, { langsung: 'ya' });
+  return { id, name: `${name} sendiri`, href, cells: cellsOf(own, timeZone, href) };
+}
+
+function cellsOf(counts: Counts, zone: TimeZone, href: string): UnitCell[] {
+  const set = counts.agreed + counts['agreed-by-reviewer'] + counts['change-submitted'];
+  const longest = counts.waitsSince === null ? '' : formatDate(dayIn(zone, new Date(counts.waitsSince)));
+  return [
+    { count: figure(counts.people), href },
+    { count: figure(counts.none) },
+    { count: figure(counts.draft) },
+    { count: figure(counts.returned) },
+    { count: figure(counts.submitted), note: longest && `terlama sejak ${longest}` },
+    { count: figure(set), note: setNote(counts) },
+    { count: figure(counts.excused), note: counts.ended > 0 ? `${counts.ended} jabatan berakhir` : '' },
+    { count: figure(counts.late) },
+  ];
+}
+
+function setNote(counts: Counts): string {
+  const [reviewer, changes] = [counts['agreed-by-reviewer'], counts['change-submitted']];
+  return [reviewer && `${reviewer} oleh atasan penilai`, changes && `${changes} perubahan menunggu`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const figure = (count: number) => (count === 0 ? '–' : inDigits(count));

@@ -1,0 +1,46 @@
+import { formatDate, type PlainDate } from '../kernel/dates';
+import type { PlanningState } from './rules/states';
+
+/** For figures, filters and columns. */
+export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
+  none: 'Belum mulai',
+  draft: 'Draf',
+  returned: 'Dikembalikan',
+  submitted: 'Menunggu penetapan',
+  'change-submitted': 'Perubahan menunggu',
+  'agreed-by-reviewer': 'Ditetapkan atasan penilai',
+  agreed: 'Ditetapkan',
+  excused: 'Tidak perlu SKP',
+  ended: 'Jabatan berakhir',
+};
+
+export type Waits = {
+  state: PlanningState;
+  /** The day from which it stands there. */
+  sinceOn: PlainDate | undefined;
+  dueOn: PlainDate;
+  isLate: boolean;
+  /** Who appraises today, in words, where somebody is waited for. */
+  appraiser: string | undefined;
+  /** Who set it in the place of the appraiser. */
+  setter: string | null;
+  excuse: string | null;
+};
+
+/** Where it waits, for whom and since when: "Diajukan 3 Januari 2026, menunggu drg. Maya Lestari". */
+export function waitingWords({ state, sinceOn, dueOn, appraiser, setter, excuse }: Waits): string {
+  const since = sinceOn ? ` ${formatDate(sinceOn)}` : '';
+  const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';
+  const words: Readonly<Record<PlanningState, string>> = {
+    none: `Belum mulai menyusun; batas ${formatDate(dueOn)}`,
+    draft: `Draf sejak${since}; menunggu pegawai mengajukan`,
+    returned: `Dikembalikan${since}; menunggu perbaikan pegawai`,
+    submitted: `Diajukan${since}; menunggu ${by}`,
+    'change-submitted': `Perubahan diajukan${since}; menunggu ${by}`,
+    'agreed-by-reviewer': `Ditetapkan${since} oleh ${setter ?? 'atasan pejabat penilai'}, atasan pejabat penilai`,
+    agreed: `Ditetapkan${since}`,
+    excused: `Tidak perlu SKP: ${excuse ?? ''}`,
+    ended: 'Jabatan berakhir sebelum SKP ditetapkan',
+  };
+  return words[state];
+}

@@ -1,0 +1,104 @@
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { type CycleRow, currentCycle, listCycles } from '@/lib/cycles/queries';
+import type { Context } from '@/lib/kernel/context';
+import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
+import { unitsLedBy } from '@/lib/people/queries/leaders';
+import { isInScope, type Scope } from '@/lib/people/rules/access';
+import { type Board, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
+import { planningScopeOf } from './rules/access';
+import { type AskedPlanning, type StateFilter, stateNamed } from './schema';
+
+/** The planning of a year as an address asks for it, within what the reader may see. */
+export type Planning = {
+  cycle: CycleRow;
+  /** Years that can be looked at. */
+  cycles: readonly CycleRow[];
+  today: PlainDate;
+  timeZone: TimeZone;
+  scope: Scope;
+  board: Board;
+  /** The unit looked at; undefined where several stand side by side. */
+  unit: UnitOnBoard | undefined;
+  state: StateFilter | undefined;
+  onlyLate: boolean;
+  /** Only the people of the unit itself, without those below it. */
+  onlyHere: boolean;
+  /** Filters that were not understood, by name, so that the page can say so. */
+  ignored: readonly string[];
+};
+
+/** The part of the tree that this person follows today; undefined for whoever follows none. */
+export function planningScope(ctx: Context): Scope | undefined {
+  return planningScopeOf(ctx.actor, unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx)));
+}
+
+/** Undefined for whoever follows nobody; `no-year` while none was opened. */
+export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no-year' | undefined {
+  const scope = planningScope(ctx);
+  if (!scope) return undefined;
+  const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
+  const cycle = cycles.find(({ id }) => id === asked.siklus) ?? currentCycle(ctx) ?? cycles[0];
+  if (!cycle) return 'no-year';
+  const { timeZone } = findAgency(ctx.db);
+  const today = todayOf(ctx);
+  const board = boardOf(ctx.db, { cycle, today, timeZone });
+  const wanted = asked.unit ? board.units.get(asked.unit) : undefined;
+  const chosen = wanted && isInScope(wanted.path, scope) ? wanted : undefined;
+  const state = stateNamed(asked.keadaan);
+  const ignored = [
+    asked.siklus && cycle.id !== asked.siklus && 'tahun kinerja',
+    asked.unit && !chosen && 'unit kerja',
+    asked.keadaan && !state && 'keadaan',
+  ].filter((name) => typeof name === 'string' && name !== '') as string[];
+  const unit = chosen ?? onlyTop(board, scope);
+  const only = { onlyLate: asked.lewat === 'ya', onlyHere: unit !== undefined && asked.langsung === 'ya' };
+  return { cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
+}
+
+/** The uppermost units that somebody may see. */
+function topsOf(board: Board, scope: Scope): readonly UnitOnBoard[] {
+  if (scope === 'all') return board.tops;
+  return scope.flatMap((path) => board.units.get(path.split('/').filter(Boolean).at(-1) ?? '') ?? []);
+}
+
+/** Whoever follows one subtree begins inside it. */
+function onlyTop(board: Board, scope: Scope): UnitOnBoard | undefined {
+  const [top, ...others] = topsOf(board, scope);
+  return others.length === 0 ? top : undefined;
+}
+
+export type UnitsPage = {
+  counts: Counts;
+  /** Units of this level, with the sums of all below each. */
+  units: readonly UnitOnBoard[];
+  /** The units above that the reader may see, from the top down. */
+  above: readonly UnitOnBoard[];
+  /** The unit to begin before or behind, as an address bears it. */
+  previous: string | undefined;
+  next: string | undefined;
+};
+
+const UNITS_ON_A_PAGE = 50;
+
+/** One level of the tree with its sums: the units below the one looked at, or the uppermost ones. */
+export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlanning): UnitsPage {
+  const { board, scope, unit } = planning;
+  const level = unit ? unit.below : topsOf(board, scope);
+  const rows = level.filter(({ isClosed, all }) => all.people > 0 || !isClosed);
+  const end = sebelum ? rows.findIndex(({ id }) => id === sebelum) : -1;
+  const start = end >= 0 ? Math.max(0, end - UNITS_ON_A_PAGE) : rows.findIndex(({ id }) => id === setelah) + 1;
+  const units = rows.slice(start, end >= 0 ? end : start + UNITS_ON_A_PAGE);
+  const [first, last] = [units[0], units.at(-1)];
+  return {
+    counts: unit ? unit.all : sumOf(level.map(({ all }) => all)),
+    units,
+    above: unit ? aboveOf(planning, unit) : [],
+    previous: first && first !== rows[0] ? first.id : undefined,
+    next: last && last !== rows.at(-1) ? last.id : undefined,
+  };
+}
+
+export function aboveOf({ board, scope }: Planning, { path }: UnitOnBoard): UnitOnBoard[] {
+  const ids = path.split('/').filter(Boolean).slice(0, -1);
+  return ids.flatMap((id) => board.units.get(id) ?? []).filter((unit) => isInScope(unit.path, scope));
+}

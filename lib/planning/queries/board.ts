@@ -1,0 +1,175 @@
+import { sql } from 'drizzle-orm';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
+import type { Db } from '@/lib/kernel/context';
+import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle';
+import { planDueOn } from '@/lib/skp/rules/planning';
+import { isOverdue, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
+
+/** One person of the year: where the plan stands. */
+export type Planner = {
+  assignmentId: string;
+  employeeId: string;
+  /** The name as lists are sorted by it. */
+  sortName: string;
+  unitPath: string;
+  state: PlanningState;
+  dueOn: PlainDate;
+  isLate: boolean;
+  /** When it was handed in, where somebody has to answer. */
+  waitsSince: number | null;
+};
+export type Counts = Record<PlanningState, number> & { people: number; late: number; waitsSince: number | null };
+export type UnitOnBoard = {
+  id: string;
+  name: string;
+  path: string;
+  parentId: string | null;
+  isClosed: boolean;
+  /** Of the people in the unit itself, and with all units below it. */
+  own: Counts;
+  all: Counts;
+  below: UnitOnBoard[];
+};
+/** The planning of a whole agency in a year, as it stands on a day. */
+export type Board = {
+  people: readonly Planner[];
+  tops: readonly UnitOnBoard[];
+  units: ReadonlyMap<string, UnitOnBoard>;
+};
+
+export type BoardSpan = { cycle: CycleRow; today: PlainDate; timeZone: TimeZone };
+
+const KEPT = 2;
+const remembered = prepared(() => new Map<string, { asOf: number; board: Board }>());
+
+/**
+ * Everybody of a year with where the plan stands, and the sums of every unit: read once and kept until something was done that can change
+ * it. Figures and lists are cut from the same rows, so they cannot differ (docs/decisions/0008).
+ */
+export function boardOf(db: Db, span: BoardSpan): Board {
+  const known = remembered(db);
+  const key = `${span.cycle.id} ${span.today}`;
+  const found = known.get(key);
+  const latest = lastDeed(db).get()?.seq ?? 0;
+  const holds = found !== undefined && !movesSince(db).get({ seq: found.asOf })?.moved;
+  const entry = { asOf: latest, board: holds ? found.board : readBoard(db, span) };
+  known.delete(key);
+  known.set(key, entry);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  return entry.board;
+}
+
+const lastDeed = prepared((db) => db.select({ seq: sql<number | null>`max(seq)` }).from(sql`audit_entries`).prepare());
+
+/** Deeds by the thousand that move no plan on; anything that is not named here is taken for one that does. */
+const STILL = sql`('skp.saved', 'skp.manual-saved', 'skp.goals-taken', 'skp.relinked', 'skp.taken-from-bank', 'matrix.cell-saved',
+  'matrix.rest-filled', 'matrix.roles-taken', 'matrix.role-merged', 'check-in.saved', 'check-in.opened', 'check-in.submitted',
+  'check-in.reviewed', 'evidence.kept', 'document.issued', 'account.password-changed')`;
+
+const movesSince = prepared((db) =>
+  db
+    .select({
+      moved: sql<number>`exists (select 1 from audit_entries where seq > ${sql.placeholder('seq')} and event not in ${STILL})`,
+    })
+    .from(sql`(select 1)`)
+    .prepare(),
+);
+
+type Row = {
+  assignmentId: string;
+  employeeId: string;
+  sortName: string;
+  unitPath: string;
+  fromOn: PlainDate;
+  toOn: PlainDate | null;
+  status: SkpStatus | null;
+  changeStatus: ChangeStatus | null;
+  setBy: Setter | null;
+  isExcused: number;
+  waitsSince: number | null;
+};
+
+/**
+ * PNS and PPPK of the year, each with the post of the day (of the last day, in a year that is over): the one held, the last before it, or
+ * the first to come. Who needs no plan stays in sight. [SIKLUS-04]
+ */
+function readPeople(db: Db, { cycle, today }: BoardSpan): Row[] {
+  const day = today > cycle.endOn ? cycle.endOn : today;
+  return db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName, u.path as unitPath,
+      a.from_on as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
+      ${excuseOf(cycle.id, sql`a`)} is not null as isExcused,
+      case when s.status = 'submitted' then s.submitted_at when s.change_status = 'submitted' then w.submitted_at end as waitsSince
+    from assignments a
+    join employees e on e.id = a.employee_id
+    join units u on u.id = a.unit_id
+    left join skps s on s.cycle_id = ${cycle.id} and s.assignment_id = a.id
+    left join skp_versions v on v.id = s.version_id
+    left join skp_versions w on w.id = s.change_version_id
+    where e.employment in ('pns', 'pppk')
+      and a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
+      and not exists (select 1 from assignments l
+        where l.employee_id = a.employee_id and l.from_on > a.from_on and l.from_on <= ${day})
+      and (a.from_on <= ${day} or not exists (select 1 from assignments f
+        where f.employee_id = a.employee_id and f.from_on < a.from_on and (f.to_on is null or f.to_on >= ${cycle.startOn})))
+    order by sortName, employeeId`);
+}
+
+function readBoard(db: Db, span: BoardSpan): Board {
+  const { cycle, today, timeZone } = span;
+  const openedOn = cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined;
+  const people = readPeople(db, span).map((row): Planner => {
+    const { assignmentId, employeeId, sortName, unitPath, waitsSince, fromOn: segmentFromOn } = row;
+    const plan = { ...row, isExcused: row.isExcused === 1, segmentToOn: row.toOn };
+    const state = planningStateOf(plan, cycle, today);
+    const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn, openedOn });
+    const isLate = isOverdue(state, dueOn, today);
+    return { assignmentId, employeeId, sortName, unitPath, state, dueOn, isLate, waitsSince };
+  });
+  return { people, ...summed(db, people) };
+}
+
+type UnitRow = Pick<UnitOnBoard, 'id' | 'name' | 'path' | 'parentId'> & { isClosed: number };
+
+/** Every unit with the sums of its people and of all below, and its units by name. */
+function summed(db: Db, people: readonly Planner[]): Omit<Board, 'people'> {
+  const rows = db.all<UnitRow>(sql`select id, name, path, parent_id as parentId, closed_on is not null as isClosed
+    from units order by lower(name), id`);
+  const units = new Map<string, UnitOnBoard>(
+    rows.map((row) => [row.id, { ...row, isClosed: row.isClosed === 1, own: noCounts(), all: noCounts(), below: [] }]),
+  );
+  for (const unit of units.values()) units.get(unit.parentId ?? '')?.below.push(unit);
+  for (const person of people) {
+    const line = person.unitPath.split('/').filter(Boolean);
+    for (const id of line) count(units.get(id)?.all, person);
+    count(units.get(line.at(-1) ?? '')?.own, person);
+  }
+  return { units, tops: [...units.values()].filter(({ parentId }) => parentId === null) };
+}
+
+export function noCounts(): Counts {
+  const none = Object.fromEntries(PLANNING_STATES.map((state) => [state, 0])) as Record<PlanningState, number>;
+  return { ...none, people: 0, late: 0, waitsSince: null };
+}
+
+function count(counts: Counts | undefined, { state, isLate, waitsSince }: Planner): void {
+  if (!counts) return;
+  counts.people += 1;
+  counts[state] += 1;
+  if (isLate) counts.late += 1;
+  if (waitsSince !== null && waitsForAppraiser(state))
+    counts.waitsSince = Math.min(waitsSince, counts.waitsSince ?? waitsSince);
+}
+
+/** The sums of some units together. */
+export function sumOf(parts: readonly Counts[]): Counts {
+  const sum = noCounts();
+  for (const part of parts) {
+    for (const key of [...PLANNING_STATES, 'people', 'late'] as const) sum[key] += part[key];
+    if (part.waitsSince !== null) sum.waitsSince = Math.min(part.waitsSince, sum.waitsSince ?? part.waitsSince);
+  }
+  return sum;
+}

@@ -1,0 +1,185 @@
+import { sql } from 'drizzle-orm';
+import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
+import type { Context, Db } from '@/lib/kernel/context';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
+import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
+import { isInScope, readingScope } from '@/lib/people/rules/access';
+import { nameWithPost } from '@/lib/recaps/labels';
+import { actingWords, appraisersOn, personFacts, type Segment } from '@/lib/recaps/queries/appraisers';
+import type { ChangeStatus } from '@/lib/skp/rules/lifecycle';
+import type { Planning } from '../queries';
+import { isUnset, waitsForAppraiser } from '../rules/states';
+import type { AskedPlanning } from '../schema';
+import type { Planner } from './board';
+
+const PAGE = 25;
+
+export type PlannerLine = Segment &
+  Planner & {
+    name: string;
+    identityNumber: string | null;
+    position: string;
+    unit: string;
+    skpId: string | null;
+    /** The day from which it stands where it does. */
+    sinceOn: PlainDate | undefined;
+    setter: string | null;
+    excuse: string | null;
+    /** As JSON, for `stateNotes`. */
+    states: string | null;
+    changeStatus: ChangeStatus | null;
+    /** Who appraises today, in words, where somebody is waited for. */
+    appraiser: string | undefined;
+    /** Whether the reader may open the plan, and the person. */
+    opensPlan: boolean;
+    opensPerson: boolean;
+  };
+export type PlannersPage = {
+  lines: readonly PlannerLine[];
+  /** Rows of the list with all its filters. */
+  matching: number;
+  /** The row to begin before or after, as an address bears it. */
+  previous: string | undefined;
+  next: string | undefined;
+};
+
+/** Those of the unit looked at and below who fit the filters: by name, or the longest waiting first. */
+export function listPlanners(planning: Planning): readonly Planner[] {
+  const { board, scope, unit, state, onlyLate, onlyHere } = planning;
+  const fits = (person: Planner) =>
+    (state === undefined || (state === 'belum' ? isUnset(person.state) : person.state === state)) &&
+    (!onlyLate || person.isLate);
+  const isThere = unit
+    ? (path: string) => (onlyHere ? path === unit.path : path.startsWith(unit.path))
+    : (path: string) => isInScope(path, scope);
+  const found = board.people.filter((person) => fits(person) && isThere(person.unitPath));
+  const order = orderOf(planning);
+  return order === byName ? found : found.sort((a, b) => order(a).localeCompare(order(b)));
+}
+
+type Order = (person: Planner) => string;
+const byName: Order = ({ sortName }) => sortName;
+/** Milliseconds of one length, so that they sort as text. */
+const byWaiting: Order = ({ waitsSince }) => String(waitsSince ?? 0).padStart(15, '0');
+
+function orderOf({ state }: Planning): Order {
+  return state !== undefined && state !== 'belum' && waitsForAppraiser(state) ? byWaiting : byName;
+}
+
+/** One page of it in detail. Somebody who has meanwhile left the list is looked for by where they stood in it. */
+export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelum }: AskedPlanning): PlannersPage {
+  const people = listPlanners(planning);
+  const order = orderOf(planning);
+  const keyOf = (person: Planner) =>
+    Buffer.from(JSON.stringify([person.employeeId, order(person)])).toString('base64url');
+  const end = sebelum ? placeOf(people, sebelum, order).at : undefined;
+  const from = setelah && end === undefined ? behind(placeOf(people, setelah, order)) : 0;
+  const start = end === undefined ? from : Math.max(0, end - PAGE);
+  const shown = people.slice(start, end ?? start + PAGE);
+  const [first, last] = [shown[0], shown.at(-1)];
+  return {
+    lines: withAppraisers(ctx, planning, detailsOf(ctx.db, planning, shown)),
+    matching: people.length,
+    previous: first && first !== people[0] ? keyOf(first) : undefined,
+    next: last && last !== people.at(-1) ? keyOf(last) : undefined,
+  };
+}
+
+type Place = { at: number; isThere: boolean };
+
+function placeOf(people: readonly Planner[], key: string, order: Order): Place {
+  const [id, stood] = keyFrom(key);
+  const at = people.findIndex(({ employeeId }) => employeeId === id);
+  if (at >= 0) return { at, isThere: true };
+  const later = people.findIndex((person) => order(person) > stood);
+  return { at: later >= 0 ? later : people.length, isThere: false };
+}
+
+const behind = ({ at, isThere }: Place) => (isThere ? at + 1 : at);
+
+/** The row to begin behind or before, as an address bears it: who, and where they stood. */
+function keyFrom(key: string): readonly [string, string] {
+  try {
+    const [id, stood] = JSON.parse(Buffer.from(key, 'base64url').toString()) as unknown[];
+    return [String(id), String(stood)];
+  } catch {
+    return ['', ''];
+  }
+}
+
+type Detail = Omit<PlannerLine, keyof Planner | 'sinceOn' | 'appraiser' | 'opensPlan' | 'opensPerson'> & {
+  assignmentId: string;
+  since: number | null;
+};
+
+/** What a list shows of some people. One statement. */
+function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Planner[]) {
+  const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));
+  const rows =
+    db.all<Detail>(sql`select a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position,
+      u.name as unit, p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
+      s.id as skpId, s.change_status as changeStatus, ${excuseOf(cycle.id, sql`a`)} as excuse, ${statesBeside(cycle.id, sql`a`)} as states,
+      (select g.name from employees g where g.id = v.agreed_by) as setter,
+      case s.status when 'draft' then s.created_at
+        when 'returned' then (select max(x.at) from audit_entries x where x.subject = s.id and x.event = 'skp.returned')
+        when 'submitted' then s.submitted_at
+        when 'agreed' then coalesce(case when s.change_status = 'submitted' then w.submitted_at end, v.agreed_at) end as since
+    from json_each(${ids}) wanted
+    join assignments a on a.id = wanted.value
+    join employees e on e.id = a.employee_id
+    join units u on u.id = a.unit_id
+    join positions p on p.id = a.position_id
+    left join skps s on s.cycle_id = ${cycle.id} and s.assignment_id = a.id
+    left join skp_versions v on v.id = s.version_id
+    left join skp_versions w on w.id = s.change_version_id`);
+  const byId = new Map(rows.map((row) => [row.assignmentId, row]));
+  return people.flatMap((person) => {
+    const row = byId.get(person.assignmentId);
+    const sinceOn = row && row.since !== null ? dayIn(timeZone, new Date(row.since)) : undefined;
+    return row ? [{ ...row, ...person, sinceOn }] : [];
+  });
+}
+
+type Found = ReturnType<typeof detailsOf>[number];
+
+/** Names only where somebody is waited for; links only to what this reader may open. */
+function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found[]): PlannerLine[] {
+  const { db, actor } = ctx;
+  const roles = readingScope(actor);
+  const oversees = ({ unitPath }: Found) => isInScope(unitPath, roles);
+  const asked = lines.filter((line) => waitsForAppraiser(line.state) || !oversees(line));
+  const appraiserOf = asked.length > 0 ? appraisersOn(db, today, asked) : () => undefined;
+  const appraisers = new Map(asked.map((line) => [line.assignmentId, appraiserOf(line)]));
+  const awaited = lines
+    .filter(({ state }) => waitsForAppraiser(state))
+    .map((line) => appraisers.get(line.assignmentId));
+  const factsOf = personFacts(db, today)(awaited.map((appraiser) => appraiser?.employeeId));
+  const asWords = actingWords(db, today);
+  const isChief = chiefOf(ctx, today);
+  return lines.map((line) => {
+    const appraiser = appraisers.get(line.assignmentId);
+    const facts = appraiser && waitsForAppraiser(line.state) ? factsOf.get(appraiser.employeeId) : undefined;
+    const opensPerson = oversees(line);
+    const isNear = opensPerson || isChief(line, appraiser);
+    return {
+      ...line,
+      appraiser: facts && nameWithPost(facts.name, asWords(appraiser)),
+      opensPlan: opensPerson || (isNear && line.state !== 'draft'),
+      opensPerson,
+      // When somebody is ill is told to those who plan with them, not to every leader above.
+      states: isNear ? line.states : null,
+    };
+  });
+}
+
+/** Whether the reader appraises somebody or stands above whoever does; that superior is asked once per appraiser. */
+function chiefOf({ db, actor }: Context, today: PlainDate) {
+  const reviewers = new Map<string, string | undefined>();
+  return ({ assignmentId, employeeId }: Segment, appraiser: Appraiser | undefined): boolean => {
+    if (employeeId === actor.employeeId || appraiser?.employeeId === actor.employeeId) return true;
+    if (!appraiser) return false;
+    const key = JSON.stringify(appraiser);
+    if (!reviewers.has(key)) reviewers.set(key, reviewerOn(db, assignmentId, today, appraiser)?.employeeId);
+    return reviewers.get(key) === actor.employeeId;
+  };
+}

@@ -1,0 +1,20 @@
+import { isInScope, type Reader, readingScope, type Scope } from '../../people/rules/access';
+
+type Led = readonly { path: string }[];
+
+/**
+ * Which part of the tree somebody follows in planning: officers what their role opens, leaders the units that they lead with all below;
+ * undefined for anybody else. [REKAP-04]
+ */
+export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
+  const roles = readingScope(reader);
+  if (roles === 'all') return 'all';
+  const paths = [...roles, ...led.map(({ path }) => path)];
+  const tops = paths.filter((path, i) => !paths.some((other, j) => j !== i && isAbove(other, path, j < i)));
+  return tops.length > 0 ? tops : undefined;
+}
+
+/** A path that another one holds is not told twice; of two that are the same the first stays. */
+function isAbove(other: string, path: string, isEarlier: boolean): boolean {
+  return path === other ? isEarlier : isInScope(path, [other]);
+}

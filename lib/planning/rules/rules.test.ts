@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { planningScopeOf } from './access';
+import { isOverdue, planningStateOf } from './states';
+
+const OPEN = { status: 'open', endOn: '2026-12-31' } as const;
+const TODAY = '2026-03-01';
+const plan = { status: null, changeStatus: null, setBy: null, isExcused: false, segmentToOn: null } as const;
+
+describe('where a plan stands', () => {
+  it.each([
+    ['none', plan],
+    ['draft', { ...plan, status: 'draft' }],
+    ['returned', { ...plan, status: 'returned' }],
+    ['submitted', { ...plan, status: 'submitted' }],
+    ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser' }],
+    ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser', changeStatus: 'draft' }],
+    ['agreed-by-reviewer', { ...plan, status: 'agreed', setBy: 'reviewer' }],
+    ['change-submitted', { ...plan, status: 'agreed', setBy: 'reviewer', changeStatus: 'submitted' }],
+    // The post is over: its change is not set any more, and what was not set never will be.
+    ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser', changeStatus: 'submitted', segmentToOn: '2026-02-10' }],
+    ['ended', { ...plan, status: 'draft', segmentToOn: '2026-02-10' }],
+    ['ended', { ...plan, segmentToOn: '2026-02-10' }],
+    ['none', { ...plan, segmentToOn: '2026-09-30' }],
+    ['excused', { ...plan, status: 'draft', isExcused: true }],
+  ] as const)('[REKAP-03] %s: %j', (state, given) => {
+    expect(planningStateOf(given, OPEN, TODAY)).toBe(state);
+  });
+
+  it.each([
+    ['none', '2026-02-28', true],
+    ['submitted', '2026-02-28', true],
+    ['returned', '2026-03-01', false],
+    ['agreed', '2026-02-28', false],
+    ['change-submitted', '2026-02-28', false],
+    ['excused', '2026-02-28', false],
+    ['ended', '2026-02-28', false],
+  ] as const)('[REKAP-03] %s, due on %s: late %s', (state, dueOn, late) => {
+    expect(isOverdue(state, dueOn, TODAY)).toBe(late);
+  });
+});
+
+describe('who follows planning where', () => {
+  const grant = (role: 'unit-admin' | 'agency-admin' | 'auditor', unitPath: string | null = null) => ({
+    grants: [{ role, unitPath }],
+  });
+  it.each([
+    ['an agency admin everywhere', grant('agency-admin'), [], 'all'],
+    ['an auditor everywhere', grant('auditor'), [{ path: 'kota/dinkes/' }], 'all'],
+    ['a unit admin the subtree', grant('unit-admin', 'kota/dinkes/'), [], ['kota/dinkes/']],
+    ['a leader what is led', { grants: [] }, [{ path: 'kota/dinkes/yankes/' }], ['kota/dinkes/yankes/']],
+    [
+      'a leader of two units, one below the other, both once',
+      { grants: [] },
+      [{ path: 'kota/dinkes/' }, { path: 'kota/dinkes/yankes/' }, { path: 'kota/dinkes/' }],
+      ['kota/dinkes/'],
+    ],
+    [
+      'a unit admin who leads elsewhere both',
+      grant('unit-admin', 'kota/dinkes/'),
+      [{ path: 'kota/disdik/' }],
+      ['kota/dinkes/', 'kota/disdik/'],
+    ],
+    ['nobody else anything', { grants: [] }, [], undefined],
+  ] as const)('[REKAP-04] %s', (_, person, led, scope) => {
+    expect(planningScopeOf(person, led)).toEqual(scope);
+  });
+});
