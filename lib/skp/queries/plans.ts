@@ -88,7 +88,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     writing,
     versions,
     version,
-    isSucceeded: isSucceededToday(ctx, skp, version),
+    isSucceeded: isSucceededToday(ctx, skp, version, standing),
     change: open && { version: open, differences: differencesOf(content, writing.content) },
     standing,
   };

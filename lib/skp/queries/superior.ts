@@ -4,7 +4,7 @@ import { nearestGoals } from '@/lib/goals/queries/goals';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { appraiserCard } from '@/lib/people/queries/cards';
+import { appraiserCard, type EmployeeCard } from '@/lib/people/queries/cards';
 import { postOfSegment } from '@/lib/people/queries/positions';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { contentOf } from '../queries';
@@ -57,6 +57,8 @@ export type SuperiorResult = {
   /** Objective of the superior's unit that it takes over. */
   goalId: string | null;
 };
+/** Who the superior is, where a page has asked already. */
+type SuperiorCard = Pick<EmployeeCard, 'employeeId' | 'name' | 'position'>;
 export type Superior = {
   name: string;
   position: string;
@@ -73,8 +75,8 @@ export function superiorOf(
   db: Db,
   skp: { assignmentId: string; cycleId: string },
   day: PlainDate,
+  card: SuperiorCard | undefined = appraiserCard(db, skp.assignmentId, day),
 ): Superior | undefined {
-  const card = appraiserCard(db, skp.assignmentId, day);
   if (!card) return undefined;
   const plan = planOfLeader(db).get({ ownerId: card.employeeId, cycleId: skp.cycleId });
   const results = plan ? contentOf(db, plan.versionId).results : [];
@@ -113,10 +115,10 @@ export type SupportChoices = { superior: Superior | undefined; goals: GoalInStea
  */
 export function supportChoices(
   db: Db,
-  skp: { assignmentId: string; cycleId: string; form: SkpForm },
+  skp: { assignmentId: string; cycleId: string; form: SkpForm; appraiser?: SuperiorCard },
   day: PlainDate,
 ): SupportChoices {
-  const superior = superiorOf(db, skp, day);
+  const superior = superiorOf(db, skp, day, skp.appraiser);
   if (skp.form === 'head' || superior?.hasPlan) return { superior, goals: [] };
   return { superior, goals: goalsInStead(db, skp) };
 }

@@ -9,8 +9,8 @@ export function isSucceeded(setUnderId: string | null, appraiserId: string | und
   return setUnderId !== null && appraiserId !== undefined && setUnderId !== appraiserId;
 }
 
-/** Whether a plan that was set asks to be clarified with a new appraiser now: while it is in force and may still be changed. */
-export function asksClarifying(plan: Standing, setUnderId: string | null, appraiserId: string | undefined): boolean {
+/** Whether a plan is one that a new appraiser would have to clarify: while it is in force and may still be changed. */
+export function mayAskClarifying(plan: Standing): boolean {
   const isInForce = plan.isChange || plan.status === 'agreed';
-  return isInForce && isStillOpen({ ...plan, isChange: true }).allowed && isSucceeded(setUnderId, appraiserId);
+  return isInForce && isStillOpen({ ...plan, isChange: true }).allowed;
 }
