@@ -4,11 +4,5 @@ export const metadata = { title: 'Tidak ditemukan' };
 
 /** For addresses outside of the application's pages; nobody need be signed in. */
 export default function NotFound() {
-  return (
-    <main className="auth">
-      <div className="auth-card">
-        <MissingPage />
-      </div>
-    </main>
-  );
+  return <MissingPage />;
 }

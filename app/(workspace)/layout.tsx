@@ -8,6 +8,7 @@ import { leadsSomebody } from '@/lib/inbox/queries/hand';
 import { clockMayMove } from '@/lib/web/clock';
 import { currentRequest, requestContext } from '@/lib/web/context';
 import { withoutMark } from '@/lib/web/landing';
+import { version } from '@/package.json';
 import { moveClockAction } from './actions';
 
 /** The shell around every page behind sign-in. Guards nothing: each page asks for its own context. */
@@ -21,6 +22,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   return (
     <Shell
       agency={findAgency(ctx.db).name}
+      version={version}
       person={ctx.actor.name}
       navigation={
         mustChangePassword

@@ -1,8 +1,23 @@
+'use client';
+
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/web/paths';
 
-/** What is not there, and what is not for this reader: both get the same answer. */
+/**
+ * What is not there, and what is not for this reader: both get the same answer. In the browser's own words, for the framework sends it
+ * along with every page.
+ */
 export function MissingPage() {
+  return (
+    <main className="auth">
+      <div className="auth-card">
+        <Explanation />
+      </div>
+    </main>
+  );
+}
+
+function Explanation() {
   return (
     <div className="prose">
       <h1>Halaman tidak ditemukan</h1>

@@ -1,5 +1,3 @@
-'use client';
-
 import type { GrantedRole } from '@/lib/people/rules/roles';
 import { paths } from '@/lib/web/paths';
 

@@ -1,10 +1,12 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/web/paths';
-import { version } from '@/package.json';
 import { Navigation, type NavigationProps } from './navigation';
 
 type Props = {
   agency: string;
+  version: string;
   person: string;
   /** Left out while a first password must be changed: nothing else is open then. */
   navigation: NavigationProps | undefined;
@@ -14,8 +16,11 @@ type Props = {
   children: ReactNode;
 };
 
-/** What stands around every page: who runs it, where one can go, who one is, where to ask. Works without JavaScript. */
-export function Shell({ agency, person, navigation, banner, signOut, children }: Props) {
+/**
+ * What stands around every page: who runs it, where one can go, who one is, where to ask. Works without JavaScript; in the browser's own
+ * words, so that its elements do not travel twice with every page.
+ */
+export function Shell({ agency, version, person, navigation, banner, signOut, children }: Props) {
   return (
     <>
       <a className="skip" href="#isi">
