@@ -8,7 +8,10 @@ const MISSING = <span className="muted">belum diisi</span>;
 type Column = { heading: string; of: (indicator: IndicatorRow) => string };
 type Props = { kind: PlanKind; indicators: readonly IndicatorRow[]; number: number };
 
-const TARGET: Column = { heading: 'Target', of: targetText };
+const TARGET: Column = {
+  heading: 'Target',
+  of: (indicator) => `${targetText(indicator)}${indicator.targetToCheck ? ' (periksa lagi)' : ''}`,
+};
 const ASPECT: Column = { heading: 'Aspek', of: ({ aspect }) => (aspect ? ASPECT_WORDS[aspect] : '') };
 const PERSPECTIVE: Column = {
   heading: 'Perspektif',

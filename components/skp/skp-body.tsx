@@ -21,6 +21,7 @@ import { SkpSheet } from './skp-sheet';
 import { SkpSteps, type StepActions } from './skp-steps';
 import { SkpTimeline } from './skp-timeline';
 import { SuccessionNotice } from './succession-notice';
+import { TargetsNotice } from './targets-notice';
 import { VersionsTable } from './versions-table';
 import { WritingAdvice } from './writing-advice';
 
@@ -73,6 +74,7 @@ export function SkpBody({ skp, rights, advice, roles, links, entries, zone, acti
         <StageLine label="Tahap SKP" stages={stagesOfSkp(skp.status)} />
       )}
       <RelinkNotice skpId={skpId} count={links.toRelink} />
+      {rights.write && <TargetsNotice skpId={skpId} results={skp.writing.content.results} />}
       {!change && skp.returnReason && (
         <Notice tone="warn" title="Perlu diperbaiki">
           <p>{skp.returnReason}</p>

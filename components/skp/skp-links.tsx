@@ -12,6 +12,8 @@ type Props = {
   hasManuals: boolean;
   /** For those whom the evaluations of its year concern, once there can be any. */
   evaluations: string | undefined;
+  /** There is an earlier plan of the owner to copy from. */
+  mayCopy: boolean;
   /** For the owner, while the post runs: where to say that the appraiser is wrong. */
   wrongAppraiser: string | undefined;
 };
@@ -25,6 +27,7 @@ export function SkpLinks({
   mayShare,
   hasManuals,
   evaluations,
+  mayCopy,
   wrongAppraiser,
 }: Props) {
   return (
@@ -39,6 +42,7 @@ export function SkpLinks({
           Tetapkan atau kembalikan
         </LinkButton>
       )}
+      {mayCopy && <LinkButton href={paths.skp.copy(skpId)}>Salin dari SKP sebelumnya</LinkButton>}
       {hasManuals && <LinkButton href={paths.skp.manual(skpId)}>Manual indikator</LinkButton>}
       {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
       {mayShare && <LinkButton href={paths.skp.toBank(skpId)}>Tambahkan ke bank</LinkButton>}

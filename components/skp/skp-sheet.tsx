@@ -53,6 +53,7 @@ function Results({ title, kind, results, before = 0 }: ResultsProps) {
           <h3>
             {before + i + 1}. {result.title || MISSING}
           </h3>
+          {result.originLabel && <small className="muted">Diambil dari {result.originLabel}</small>}
           {supportSentences(kind, result).map((sentence) => (
             <p key={sentence} className="muted">
               {sentence}

@@ -2,18 +2,19 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/field';
 import { PickField } from '@/components/forms/pick-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { joiningWords } from '@/components/skp/joining-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
-import { plainWording } from '@/lib/skp/rules/wording';
-import type { BankPage } from '@/lib/templates/queries/bank';
+import type { ResultRow } from '@/lib/skp/queries';
+import { joiningOf } from '@/lib/skp/rules/joining';
+import type { BankEntry, BankPage } from '@/lib/templates/queries/bank';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 
 type Props = {
   skp: { id: string; revision: number };
-  /** Titles of the results that the plan has. */
-  planned: readonly string[];
+  planned: readonly ResultRow[];
   page: BankPage;
   q: string;
   action: FormAction;
@@ -21,7 +22,6 @@ type Props = {
 
 /** Entries that are meant for the post of a plan, to be ticked; what the plan has already is marked. */
 export function BankOffers({ skp, planned, page, q, action }: Props) {
-  const known = new Set(planned.map(plainWording));
   const to = (name: string, id?: string) => id && paths.skp.searchBank(skp.id, { q, [name]: id });
   return (
     <>
@@ -41,11 +41,10 @@ export function BankOffers({ skp, planned, page, q, action }: Props) {
           <PickField
             name="picks"
             legend="Hasil kerja yang ingin diambil"
-            picks={page.rows.map(({ id, title, wording, indicators }) => ({
-              value: id,
-              label: title,
-              lines: indicators.map(({ title: name, measure }) => (measure ? `${name} (${measure})` : name)),
-              closed: known.has(wording) ? 'Sudah ada dalam SKP Anda.' : undefined,
+            picks={page.rows.map((entry) => ({
+              value: entry.id,
+              label: entry.title,
+              ...joiningWords(joiningOf({ ...entry, origin: 'bank', originId: entry.id }, planned), linesOf(entry)),
             }))}
           />
           <SubmitButton>Tambahkan ke SKP</SubmitButton>
@@ -55,3 +54,6 @@ export function BankOffers({ skp, planned, page, q, action }: Props) {
     </>
   );
 }
+
+const linesOf = ({ indicators }: BankEntry) =>
+  indicators.map(({ title, measure }) => (measure ? `${title} (${measure})` : title));

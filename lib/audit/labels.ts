@@ -68,6 +68,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'matrix.rest-filled': 'Mengisi sel kosong matriks peran',
   'matrix.roles-taken': 'Memasukkan peran dari matriks ke SKP',
   'matrix.role-merged': 'Menggabungkan peran dari matriks dengan hasil kerja',
+  'skp.copied': 'Menyalin hasil kerja dari SKP sebelumnya',
+  'skp.targets-checked': 'Memeriksa target yang disalin',
   'skp.taken-from-bank': 'Mengambil hasil kerja dari bank',
   'bank.entry-added': 'Menambah isian bank hasil kerja',
   'bank.entry-changed': 'Mengubah isian bank hasil kerja',

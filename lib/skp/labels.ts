@@ -73,11 +73,23 @@ export function differenceWords({ part, of, field, before }: Difference): string
   return `${row} ${before ? 'dihapus' : 'ditambahkan'}`;
 }
 
+/** What became of results that were taken from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." */
+export function joinedWords({ added, completed }: { added: number; completed: number }): string {
+  const words = [
+    added > 0 && `${added} hasil kerja ditambahkan`,
+    completed > 0 && `${completed} hasil kerja dilengkapi`,
+  ];
+  return `${words.filter(Boolean).join(', ')}.`;
+}
+
 /** What happened to a plan, as the timeline says it. Savings in between are left out. */
 export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.drafted': 'mulai menyusun SKP',
   'matrix.roles-taken': 'memasukkan peran hasil dari matriks',
   'matrix.role-merged': 'menggabungkan peran hasil dari matriks dengan hasil kerja',
+  'skp.copied': 'menyalin hasil kerja dari SKP sebelumnya',
+  'skp.taken-from-bank': 'mengambil hasil kerja dari bank',
+  'skp.targets-checked': 'memeriksa target yang disalin',
   'skp.submitted': 'mengajukan SKP kepada pejabat penilai',
   'skp.withdrawn': 'menarik kembali pengajuan',
   'skp.returned': 'mengembalikan SKP untuk diperbaiki',

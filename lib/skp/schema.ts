@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readTarget } from '@/lib/goals/rules/targets';
+import { COPIED_PARTS } from './rules/copying';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { HEAD_CONTROL_LEVELS, MANUAL_LIMITS } from './rules/manual';
 import { PLAN_LIMITS } from './rules/plan';
@@ -126,3 +127,39 @@ export const relinkInput = skpStepInput.extend({
 export function printedVersionOf(asked: string | null): number | undefined {
   return asked === null ? undefined : Number(asked);
 }
+
+/** Check boxes of one name come as lines. */
+const ticked = z
+  .string()
+  .default('')
+  .transform((lines) => lines.split('\n').filter(Boolean))
+  .pipe(z.array(id).max(PLAN_LIMITS.results));
+
+const NOTHING_PICKED = 'Centang hasil kerja yang ingin disalin, atau bagian lain di bawahnya.';
+export const copyResultsInput = z
+  .object({
+    skpId: id,
+    revision,
+    from: id,
+    picks: ticked,
+    parts: ticked.pipe(z.array(z.enum(COPIED_PARTS))),
+  })
+  .refine(({ picks, parts }) => picks.length + parts.length > 0, { path: ['picks'], message: NOTHING_PICKED });
+
+export const checkTargetsInput = z.object({
+  skpId: id,
+  revision,
+  rows: z
+    .array(
+      z.object({
+        lineage: id,
+        value: text(PLAN_LIMITS.title),
+        isChecked: z
+          .string()
+          .default('')
+          .transform((typed) => typed === 'ya'),
+      }),
+    )
+    .max(PLAN_LIMITS.results * PLAN_LIMITS.indicators)
+    .default([]),
+});

@@ -65,6 +65,8 @@ export const paths = {
     bank: (skpId: string) => `/skp/${skpId}/bank`,
     searchBank: (skpId: string, asked: Readonly<Record<string, string>>) =>
       `/skp/${skpId}/bank?${new URLSearchParams(asked)}`,
+    copy: (skpId: string, from?: string) => `/skp/${skpId}/copy${from ? `?dari=${from}` : ''}`,
+    targets: (skpId: string) => `/skp/${skpId}/targets`,
     toBank: (skpId: string) => `/skp/${skpId}/to-bank`,
     manual: (skpId: string, indicator?: string) => `/skp/${skpId}/manual${indicator ? `?indikator=${indicator}` : ''}`,
     printManual: (skpId: string) => `/skp/${skpId}/manual/print`,

@@ -142,6 +142,8 @@ export const ROUTES: readonly Route[] = [
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
   page('/skp/[skpId]/bank', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/bank`),
+  page('/skp/[skpId]/copy', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/copy`),
+  page('/skp/[skpId]/targets', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/targets`),
   page('/skp/[skpId]/to-bank', PLAN_READERS, (world) => `/skp/${world.skpId}/to-bank`),
   page('/templates/bank', BANK_READERS),
   page('/templates/bank/new', ADMINS),
@@ -194,6 +196,8 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   // In July nobody waits for the appraiser any more.
   { kind: 'page', answers: row(['appraiser', 'reviewer']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
+  { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/copy` },
+  { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/targets` },
   {
     kind: 'page',
     answers: row(['reviewer']),

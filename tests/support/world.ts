@@ -5,6 +5,7 @@ import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { reportAppraiser } from '@/lib/people/commands/report-appraiser';
 import { stageImport } from '@/lib/people/commands/stage-import';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { copyResults } from '@/lib/skp/commands/copy-results';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { saveManual } from '@/lib/skp/commands/save-manual';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
@@ -18,6 +19,7 @@ import {
   givenOpenedCheckIn,
   givenReviewedCheckIn,
   givenSubmittedSkp,
+  staffPlan,
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
 import { givenEntry } from './given-bank';
@@ -95,6 +97,17 @@ function plantHead(db: Connection): World['head'] {
   return { skpId, indicator };
 }
 
+/** A draft of `cast.colleague` with a result that was copied from the year before, its targets still to be checked. */
+function plantDraft(db: Connection): string {
+  const before = givenAgreedSkp(db, cast.colleague, { year: 2025 });
+  const { skpId, skp } = givenDraftSkp(db, cast.colleague, { plan: { ...staffPlan, results: [] } });
+  const [lineage = ''] = before.content.results.map(({ lineageId }) => lineageId);
+  copyResults(actingAs(db, cast.colleague, '2026-01-10'), {
+    ...{ skpId, revision: skp.revision, from: before.skpId, picks: [lineage], parts: [] },
+  });
+  return skpId;
+}
+
 function plantStates(db: Connection): string {
   givenState(db, cast.colleague, { kind: 'tugas-belajar', fromOn: '2026-09-01', ...MASTER_STUDY });
   return givenState(db, cast.employee, { kind: 'cuti-sakit', fromOn: '2026-03-02', toOn: '2026-03-13' });
@@ -109,7 +122,7 @@ export function plantYear(db: Connection): World {
   openChange(actingAs(db, cast.stranger, WORLD_DAY), { skpId: changedSkpId, reason: 'Penugasan baru sejak Juli' });
   const own = givenAgreedSkp(db, cast.employee);
   const { skpId } = own;
-  const { skpId: draftSkpId } = givenDraftSkp(db, cast.colleague);
+  const draftSkpId = plantDraft(db);
   const { skpId: submittedSkpId } = givenSubmittedSkp(db, cast.contract);
   const { checkInId: reviewedCheckInId } = givenReviewedCheckIn(db, cast.employee, { skpId, period: 1 });
   const second = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });

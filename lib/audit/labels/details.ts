@@ -57,6 +57,8 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   wording: 'rumusan',
   indicator: 'indikator',
   results: 'jumlah hasil kerja',
+  completed: 'dilengkapi',
+  targets: 'jumlah target',
   goals: 'jumlah sasaran unit',
   realisations: 'jumlah realisasi',
   notes: 'jumlah catatan',

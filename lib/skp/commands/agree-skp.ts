@@ -18,6 +18,7 @@ import { effectiveOnOf } from '../rules/planning';
 import { type Writing, writingOf } from '../rules/writing';
 import { planFor } from './take-step';
 import { writeExpectations } from './write-plan';
+import { settleCopiedTargets } from './write-result';
 
 type Input = {
   skpId: string;
@@ -79,6 +80,7 @@ function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing,
     .set({ ...signing, status: 'agreed', agreedBy: actor.employeeId, agreedAt: now })
     .where(eq(skpVersions.id, writing.versionId))
     .run();
+  settleCopiedTargets(db, writing.versionId);
   const noChange = { changeVersionId: null, changeStatus: null };
   db.update(skps)
     .set({

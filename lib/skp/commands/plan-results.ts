@@ -2,7 +2,8 @@ import { eq, inArray } from 'drizzle-orm';
 import { skpIndicators, skpResults } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import type { ResultRow, SkpContent } from '../queries';
+import type { IndicatorRow, ResultRow, SkpContent } from '../queries';
+import { isStillToCheck } from '../rules/copying';
 import type { PlannedIndicator, PlannedResult } from '../rules/plan';
 import type { SkpForm } from '../rules/vocabulary';
 
@@ -36,8 +37,8 @@ export function writeResults(db: Db, version: Version, results: readonly Settled
       lineageId: free.take(indicator.lineage, lineageId),
       ordinal: j,
     }));
-    const known = new Map(before?.indicators.map((was) => [was.lineageId, was.goalIndicatorId]));
-    const indicators = rows.map((of) => ({ ...of, goalIndicatorId: known.get(of.lineageId) ?? null }));
+    const known = new Map(before?.indicators.map((was) => [was.lineageId, was]));
+    const indicators = rows.map((of) => ({ ...of, ...carriedBy(known.get(of.lineageId), of) }));
     if (indicators.length > 0) db.insert(skpIndicators).values(indicators).run();
     return { goalId: row.goalId, indicators };
   });
@@ -53,7 +54,13 @@ function resultRow(result: SettledResult, before: ResultRow | undefined) {
   const { kind, title, supportedLineageId, supportedText, supportIsProvisional, assignedBy } = result;
   const goalId = result.goalId === undefined ? (before?.goalId ?? null) : result.goalId;
   const support = { supportedLineageId, supportedText, supportIsProvisional, assignedBy };
-  return { kind, title, ...support, goalId, roleCellId: before?.roleCellId ?? null };
+  const { roleCellId = null, origin = null, originId = null, originLabel = '' } = before ?? {};
+  return { kind, title, ...support, goalId, roleCellId, origin, originId, originLabel };
+}
+
+/** What an indicator bears beside the fields of the editor. */
+function carriedBy(was: IndicatorRow | undefined, row: Parameters<typeof isStillToCheck>[1]) {
+  return { goalIndicatorId: was?.goalIndicatorId ?? null, targetToCheck: was ? isStillToCheck(was, row) : false };
 }
 
 /** The column that the form does not have stays empty, and a target is a number or a day, never both. */

@@ -19,12 +19,17 @@ export function writePlan(
 ): Taken[] {
   const taken = writeResults(db, version, plan.results);
   writeExpectations(db, version.id, plan.expectations ?? {});
-  db.delete(skpAnnexLines).where(eq(skpAnnexLines.versionId, version.id)).run();
+  writeAnnex(db, version.id, plan.annex ?? {});
+  return taken;
+}
+
+/** Puts these lines in place of those of the annex. */
+export function writeAnnex(db: Db, versionId: string, annex: NonNullable<PlannedContent['annex']>): void {
+  db.delete(skpAnnexLines).where(eq(skpAnnexLines.versionId, versionId)).run();
   const lines = ANNEX_BLOCKS.flatMap((block) =>
-    (plan.annex?.[block] ?? []).map((line, ordinal) => ({ id: newId(), versionId: version.id, block, ordinal, line })),
+    (annex[block] ?? []).map((line, ordinal) => ({ id: newId(), versionId, block, ordinal, line })),
   );
   if (lines.length > 0) db.insert(skpAnnexLines).values(lines).run();
-  return taken;
 }
 
 /** Puts these special expectations in place of those that stand; empty ones are left out. */

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { skpIndicators, skpResults, skps } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
 
-type NewResult = Omit<typeof skpResults.$inferInsert, 'id' | 'lineageId' | 'ordinal'>;
-type NewIndicator = Omit<typeof skpIndicators.$inferInsert, 'id' | 'resultId' | 'lineageId' | 'ordinal'>;
+export type NewResult = Omit<typeof skpResults.$inferInsert, 'id' | 'lineageId' | 'ordinal'>;
+export type NewIndicator = Omit<typeof skpIndicators.$inferInsert, 'id' | 'resultId' | 'lineageId' | 'ordinal'>;
 
 /** Puts a result that was taken from elsewhere (an objective, a matrix) behind those of a version that is being written. */
 export function appendResult(db: Db, result: NewResult, indicators: readonly NewIndicator[]): string {
@@ -40,5 +40,18 @@ export function countChange(db: Db, skpId: string): void {
   db.update(skps)
     .set({ revision: sql`${skps.revision} + 1` })
     .where(eq(skps.id, skpId))
+    .run();
+}
+
+/** What both sides have set is no longer to be checked, wherever it was copied from. */
+export function settleCopiedTargets(db: Db, versionId: string): void {
+  db.update(skpIndicators)
+    .set({ targetToCheck: false })
+    .where(
+      and(
+        eq(skpIndicators.targetToCheck, true),
+        sql`${skpIndicators.resultId} in (select r.id from skp_results r where r.version_id = ${versionId})`,
+      ),
+    )
     .run();
 }

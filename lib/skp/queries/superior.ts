@@ -26,10 +26,17 @@ const planOfLeader = prepared((db) =>
     .prepare(),
 );
 
+const COPIED_FROM = sql<string | null>`case when ${skpResults.origin} = 'last-year' then ${skpResults.originId} end`;
+
 /** Results of team leads, those alone of which the segment was given a role (R6 p.47 j: a member supports the team's result). */
 const resultsOfTeams = prepared((db) =>
   db
-    .selectDistinct({ lineage: skpResults.lineageId, wording: skpResults.title, goalId: skpResults.goalId })
+    .selectDistinct({
+      lineage: skpResults.lineageId,
+      wording: skpResults.title,
+      goalId: skpResults.goalId,
+      copiedFrom: COPIED_FROM,
+    })
     .from(roleCells)
     .innerJoin(
       skps,
@@ -56,6 +63,8 @@ export type SuperiorResult = {
   wording: string;
   /** Objective of the superior's unit that it takes over. */
   goalId: string | null;
+  /** Lineage of the superior's result of the year before that it goes on with. */
+  copiedFrom: string | null;
 };
 /** Who the superior is, where a page has asked already. */
 type SuperiorCard = Pick<EmployeeCard, 'employeeId' | 'name' | 'position'>;
@@ -80,9 +89,10 @@ export function superiorOf(
   if (!card) return undefined;
   const plan = planOfLeader(db).get({ ownerId: card.employeeId, cycleId: skp.cycleId });
   const results = plan ? contentOf(db, plan.versionId).results : [];
-  const own = results.map(({ lineageId, title, indicators, goalId }) => ({
+  const own = results.map(({ lineageId, title, indicators, goalId, origin, originId }) => ({
     lineage: lineageId,
     goalId,
+    copiedFrom: origin === 'last-year' ? originId : null,
     wording: plan?.form === 'head' ? withIndicators(title, indicators) : title,
   }));
   const known = new Set(own.map(({ lineage }) => lineage));

@@ -8,6 +8,8 @@ export type LintedIndicator = {
   direction: Direction;
   target: string | null;
   measure: string;
+  /** Copied from an earlier plan and not looked at since. */
+  targetToCheck?: boolean;
 };
 export type LintedResult = { kind: ResultKind; title: string; indicators: readonly LintedIndicator[] };
 export type LintedPlan = {

@@ -79,3 +79,16 @@ function unitFault({ title, measure }: Pick<LintedIndicator, 'title' | 'measure'
   if (!wanted) return undefined;
   return { field: 'measure', says: `Satuan “${measure}” tidak cocok dengan indikatornya. Yang diharapkan: ${wanted}.` };
 }
+
+const COPIED =
+  'Target ini disalin dari SKP sebelumnya dan belum diperiksa. Bandingkan dengan realisasinya, lalu ubah atau nyatakan tetap sama.';
+
+/** A target that was copied is said to be so until its owner has looked at it. */
+export function copiedAdvice(
+  { approach }: Pick<LintedPlan, 'approach'>,
+  { targetToCheck = false }: Pick<LintedIndicator, 'targetToCheck'>,
+  at: Place,
+): Advice[] {
+  const field = approach === 'kualitatif' ? 'title' : 'target';
+  return targetToCheck ? [{ ...within(at, field), says: COPIED, source: `${CRITERIA} huruf b dan d` }] : [];
+}

@@ -10,7 +10,7 @@ import {
 } from './linted-plan';
 import { absoluteAdvice } from './linter-absolutes';
 import { duplicateAdvice } from './linter-duplicates';
-import { measureAdvice, timeAdvice } from './linter-indicators';
+import { copiedAdvice, measureAdvice, timeAdvice } from './linter-indicators';
 import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
 import { wordsOf } from './wording';
 
@@ -21,6 +21,7 @@ export function adviseOn(plan: LintedPlan): Advice[] {
       ...resultAdvice(plan, result, within(placeOfResult(i), 'title')),
       ...result.indicators.flatMap((indicator, j) => [
         ...measureAdvice(plan, indicator, placeOfIndicator(i, j)),
+        ...copiedAdvice(plan, indicator, placeOfIndicator(i, j)),
         ...absoluteAdvice(plan, result, indicator, placeOfIndicator(i, j)),
       ]),
     ]),

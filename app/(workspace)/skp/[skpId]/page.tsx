@@ -10,6 +10,7 @@ import { findAgency } from '@/lib/agency/queries';
 import { recordsOfPlan } from '@/lib/appraisals/queries/of-plan';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { adviceOn } from '@/lib/skp/queries/advice';
+import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
 import { planLinks } from '@/lib/skp/queries/plan-links';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
@@ -64,6 +65,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           isChange={standing.isChange}
           mayShare={canShareResults(ctx.actor, { ...skp.parties, isSet: skp.status === 'agreed' }).allowed}
           evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
+          mayCopy={rights.write && earlierPlans(ctx.db, skp).length > 0}
           hasManuals={hasManuals(skp)}
           wrongAppraiser={
             rights.isOwner && isStillOpen(standing).allowed ? paths.skp.wrongAppraiser(skp.assignmentId) : undefined

@@ -37,7 +37,7 @@ export default async function TakeFromBankPage({ params, searchParams }: PagePro
       {may.allowed ? (
         <BankOffers
           skp={skp}
-          planned={skp.writing.content.results.map(({ title }) => title)}
+          planned={skp.writing.content.results}
           page={page}
           q={text('q')}
           action={takeFromBankAction}

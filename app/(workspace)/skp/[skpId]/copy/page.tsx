@@ -1,0 +1,56 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { CopyChoice } from '@/components/skp/copy-choice';
+import { CopyForm } from '@/components/skp/copy-form';
+import { PlanClosed } from '@/components/skp/plan-closed';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { realisationsOf } from '@/lib/check-ins/queries/realisations';
+import { copyOffers } from '@/lib/skp/queries/copying';
+import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { canWrite } from '@/lib/skp/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { copyResultsAction } from './actions';
+
+export const metadata = { title: 'Salin dari SKP sebelumnya' };
+
+export default async function CopyPage({ params, searchParams }: PageProps<'/skp/[skpId]/copy'>) {
+  const ctx = await requestContext();
+  const skp = findSkp(ctx, (await params).skpId) ?? notFound();
+  const { dari } = await searchParams;
+  const may = canWrite(ctx.actor, skp.parties, skp.standing);
+  const earlier = may.allowed ? earlierPlans(ctx.db, skp) : [];
+  const from = dari === undefined ? earlier[0] : (earlier.find(({ skpId }) => skpId === dari) ?? notFound());
+  return (
+    <PageFrame
+      title="Salin dari SKP sebelumnya"
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+      ]}
+      lead="Pilih hasil kerja yang berlanjut. Indikator dan target ikut disalin; targetnya ditandai “periksa lagi” sampai Anda memeriksanya."
+    >
+      {!may.allowed && <PlanClosed skpId={skp.id} decision={may} />}
+      {may.allowed && !from && (
+        <EmptyState title="Belum ada SKP sebelumnya.">
+          <p>Tulis sendiri hasil kerja Anda, atau ambil contoh dari bank hasil kerja.</p>
+          <LinkButton href={paths.skp.bank(skp.id)}>Ambil dari bank</LinkButton>
+        </EmptyState>
+      )}
+      {from && (
+        <>
+          <CopyChoice skpId={skp.id} plans={earlier} chosen={from.skpId} />
+          <CopyForm
+            skp={skp}
+            from={from}
+            {...copyOffers(ctx, skp, skp.writing.content, from)}
+            realisations={realisationsOf(ctx.db, from.skpId)}
+            action={copyResultsAction}
+          />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { EarlierPlan } from '@/lib/skp/queries/earlier-plans';
+import { paths } from '@/lib/web/paths';
+
+type Props = { skpId: string; plans: readonly EarlierPlan[]; chosen: string };
+
+const planWords = ({ year, position, unit }: EarlierPlan) => `SKP ${year}: ${position}, ${unit}`;
+
+/** From which earlier plan to copy: the latest, unless another one is asked for. */
+export function CopyChoice({ skpId, plans, chosen }: Props) {
+  const others = plans.filter((plan) => plan.skpId !== chosen);
+  const [current] = plans.filter((plan) => plan.skpId === chosen);
+  return (
+    <>
+      <p>
+        Sumber: <strong>{current && planWords(current)}</strong>.
+      </p>
+      {others.length > 0 && (
+        <nav aria-label="SKP sebelumnya yang lain">
+          <ul>
+            {others.map((plan) => (
+              <li key={plan.skpId}>
+                <a href={paths.skp.copy(skpId, plan.skpId)}>{planWords(plan)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}

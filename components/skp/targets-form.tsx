@@ -1,0 +1,53 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { CheckField } from '@/components/forms/choice-field';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { DIRECTION_WORDS } from '@/lib/goals/labels';
+import { targetField } from '@/lib/goals/rules/targets';
+import type { CopiedTarget } from '@/lib/skp/queries/copied-targets';
+import type { Approach } from '@/lib/skp/rules/vocabulary';
+import type { FormAction } from '@/lib/web/form-state';
+import { type Realised, realisedWords } from './realised-words';
+
+type Props = {
+  skp: { id: string; revision: number; approach: Approach };
+  rows: readonly CopiedTarget[];
+  realised: ReadonlyMap<string, Realised>;
+  action: FormAction;
+};
+
+/** The targets that were copied, each beside what it was and what came of it. */
+export function TargetsForm({ skp, rows, realised, action }: Props) {
+  const isNarrative = skp.approach === 'kualitatif';
+  return (
+    <ActionForm action={action} hidden={{ skpId: skp.id }} revision={skp.revision} wide>
+      {rows.map(({ result, indicator, before, label }, i) => (
+        <fieldset key={indicator.lineageId} className="fieldset-card">
+          <legend>{isNarrative ? result : indicator.title}</legend>
+          {!isNarrative && <p className="muted">Hasil kerja: {result}</p>}
+          {before && (
+            <p className="hint">
+              {label}: {realisedWords(before, realised.get(before.lineageId))}
+            </p>
+          )}
+          <input type="hidden" name={`rows.${i}.lineage`} value={indicator.lineageId} />
+          {isNarrative ? (
+            <TextAreaField name={`rows.${i}.value`} label="Indikator dan target" value={indicator.title} />
+          ) : (
+            <TextField
+              name={`rows.${i}.value`}
+              label={`Target tahun ini${indicator.measure && ` (${indicator.measure})`}`}
+              hint={DIRECTION_WORDS[indicator.direction]}
+              value={targetField(indicator)}
+              width="medium"
+            />
+          )}
+          <CheckField name={`rows.${i}.isChecked`} label="Sudah diperiksa, tetap seperti ini" />
+        </fieldset>
+      ))}
+      <div className="actions">
+        <SubmitButton>Simpan target</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,16 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import type { ResultRow } from '@/lib/skp/queries';
+import { paths } from '@/lib/web/paths';
+
+/** Targets of last year stand in the plan: its owner looks at each before it is handed in. */
+export function TargetsNotice({ skpId, results }: { skpId: string; results: readonly ResultRow[] }) {
+  const count = results.flatMap(({ indicators }) => indicators).filter(({ targetToCheck }) => targetToCheck).length;
+  if (count === 0) return null;
+  return (
+    <Notice tone="warn" title="Target yang disalin perlu diperiksa">
+      <p>{count} target masih sama dengan SKP sebelumnya. Sesuaikan untuk tahun ini, atau nyatakan tetap sama.</p>
+      <LinkButton href={paths.skp.targets(skpId)}>Periksa target</LinkButton>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { readTarget } from '@/lib/goals/rules/targets';
+import { command } from '@/lib/kernel/command';
+import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
+import type { IndicatorRow } from '../queries';
+import { isStillToCheck } from '../rules/copying';
+import { planToFill } from './plan-to-fill';
+import { changeIndicator, countChange, type NewIndicator } from './write-result';
+
+type Input = {
+  skpId: string;
+  revision: number;
+  /** By lineage of the indicator: the target as typed (a narrative where it stands in words), and whether it is confirmed as it is. */
+  rows: readonly { lineage: string; value: string; isChecked: boolean }[];
+};
+
+/** The owner goes through the targets that were copied: one that is changed is checked by that, one that stays is confirmed. */
+export const checkTargets = command('skp.targets-checked', (ctx, { rows, ...input }: Input) => {
+  const { skp, content } = planToFill(ctx, input);
+  const waiting = content.results.flatMap(({ indicators }) => indicators.filter(({ targetToCheck }) => targetToCheck));
+  const changes = rows.flatMap((row, i) => {
+    const indicator = waiting.find(({ lineageId }) => lineageId === row.lineage) ?? missing('Indikator');
+    const typed = readRow(skp.approach === 'kualitatif', indicator, row.value, `rows.${i}.value`);
+    const stays = isStillToCheck(indicator, { ...indicator, ...typed });
+    return stays && !row.isChecked ? [] : [{ id: indicator.id, set: { ...typed, targetToCheck: false } }];
+  });
+  if (changes.length === 0)
+    throw new Rejection([
+      'Ubah targetnya, atau centang target yang tetap sama, untuk sekurang-kurangnya satu indikator.',
+    ]);
+  for (const { id, set } of changes) changeIndicator(ctx.db, id, set);
+  countChange(ctx.db, skp.id);
+  const left = waiting.length - changes.length;
+  return { subject: skp.id, left, detail: { targets: changes.length } };
+});
+
+function readRow(isNarrative: boolean, { direction }: IndicatorRow, typed: string, at: string): Partial<NewIndicator> {
+  if (isNarrative) return typed === '' ? refuseField(at, 'Tuliskan indikator beserta targetnya.') : { title: typed };
+  const read = readTarget(direction, typed);
+  return 'wrong' in read ? refuseField(at, read.wrong) : read;
+}

@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { contentOf, type SkpContent, skpHead } from '@/lib/skp/queries';
+import { type CastMember, cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { type GivenSkp, givenAgreedSkp, givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
+import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { planFields } from '../rules/plan-fields';
+import { agreeSkp } from './agree-skp';
+import { checkTargets } from './check-targets';
+import { copyResults } from './copy-results';
+import { openChange } from './open-change';
+import { saveSkp } from './save-skp';
+import { submitSkp } from './submit-skp';
+
+const DAY = '2026-01-12';
+let db: Connection;
+let last: GivenSkp;
+let now: GivenSkp;
+beforeEach(() => {
+  db = freshDatabase();
+  last = givenAgreedSkp(db, cast.employee, { year: 2025 });
+  now = givenDraftSkp(db, cast.employee, { plan: { results: [] } });
+});
+const as = (member: CastMember, day = DAY) => actingAs(db, member, day);
+const head = (skpId = now.skpId) => skpHead(db, skpId)!;
+const content = (skpId = now.skpId): SkpContent => contentOf(db, head(skpId).changeVersionId ?? head(skpId).versionId);
+const lineages = () => last.content.results.map(({ lineageId }) => lineageId);
+const copy = (change: Partial<Parameters<typeof copyResults>[1]> = {}, member: CastMember = cast.employee) =>
+  copyResults(as(member), {
+    ...{ skpId: now.skpId, revision: head().revision, from: last.skpId, picks: lineages(), parts: [] },
+    ...change,
+  });
+
+/** Saves what stands as the editor sends it: by lineage, with nothing but its fields. */
+function saveAgain(skpId = now.skpId, change: (results: SkpContent['results']) => void = () => {}) {
+  const { results } = content(skpId);
+  change(results);
+  const planned = results.map(({ lineageId, kind, title, supportedText, indicators }) => ({
+    ...{ lineage: lineageId, kind, title, supportedText },
+    indicators: indicators.map(({ lineageId: lineage, title: name, aspect, direction, target, targetOn, measure }) => ({
+      ...{ lineage, title: name, aspect, direction, target, targetOn, measure },
+    })),
+  }));
+  saveSkp(as(cast.employee), { skpId, revision: head(skpId).revision, results: planned });
+}
+const toCheck = (skpId = now.skpId) =>
+  content(skpId).results.flatMap(({ indicators }) => indicators.map(({ targetToCheck }) => targetToCheck));
+
+describe('copying from an earlier plan', () => {
+  it('takes results with indicators and targets to be checked, and says where they come from', () => {
+    const before = countDeeds(db);
+    expect(copy()).toMatchObject({ added: 2, completed: 0 });
+    expect(countDeeds(db)).toBe(before + 1);
+    const { results } = content();
+    expect(results).toMatchObject([
+      {
+        title: 'Terlaksananya pelayanan gizi yang memenuhi standar',
+        ...{ origin: 'last-year', originId: lineages()[0], originLabel: 'SKP 2025', supportIsProvisional: true },
+        indicators: [{ target: '95', targetToCheck: true }, { target: '30' }],
+      },
+      { kind: 'tambahan', indicators: [{ targetOn: '2027-06-30', targetToCheck: true }] },
+    ]);
+    expect(results[0]!.lineageId).not.toBe(lineages()[0]);
+    expect(planFields(contentOf(db, last.versionId))).toEqual(planFields(last.content));
+  });
+
+  it('never doubles: twice is refused, a result that was worded anew is known, what lacks an indicator is completed', () => {
+    copy();
+    expectRefused(db, () => copy(), /sudah ada dalam SKP ini/);
+    saveAgain(now.skpId, ([first]) => {
+      first!.title = 'Kalimat saya sendiri';
+      first!.indicators.pop();
+    });
+    expect(copy()).toMatchObject({ added: 0, completed: 1 });
+    const { results } = content();
+    expect(results.map(({ title }) => title)).toEqual(['Kalimat saya sendiri', last.content.results[1]!.title]);
+    expect(results[0]!.indicators.map(({ title }) => title)).toEqual([
+      'Balita gizi kurang yang ditangani',
+      'Waktu tunggu konsultasi gizi',
+    ]);
+  });
+
+  it('carries origin and target to check through saves, and the origin into a change of what was set', () => {
+    copy();
+    saveAgain();
+    expect(toCheck()).toEqual([true, true, true]);
+    saveAgain(now.skpId, ([first]) => {
+      first!.indicators[0]!.target = '97';
+    });
+    expect(toCheck()).toEqual([false, true, true]);
+    expect(content().results.map(({ originLabel }) => originLabel)).toEqual(['SKP 2025', 'SKP 2025']);
+    submitSkp(as(cast.employee), { skpId: now.skpId });
+    agreeSkp(as(cast.appraiser), { skpId: now.skpId });
+    openChange(as(cast.employee, '2026-03-02'), { skpId: now.skpId, reason: 'Penugasan baru' });
+    expect(content().results).toMatchObject([{ origin: 'last-year' }, { originLabel: 'SKP 2025' }]);
+    expect(toCheck()).toEqual([false, false, false]);
+  });
+
+  it('takes special expectations and annex only where nothing of the kind stands', () => {
+    expect(copy({ picks: [], parts: ['expectations', 'annex'] })).toMatchObject({ parts: ['expectations', 'annex'] });
+    const { expectations, annex } = content();
+    expect(expectations).toEqual(last.content.expectations);
+    expect(annex).toEqual(last.content.annex);
+    expectRefused(db, () => copy({ picks: [], parts: ['expectations', 'annex'] }), /sudah ada/);
+  });
+
+  it('finds what the superior goes on with this year', () => {
+    const above = givenAgreedSkp(db, cast.appraiser, {
+      plan: {
+        results: [
+          {
+            ...last.content.results[0]!,
+            title: 'Meningkatnya mutu pelayanan kesehatan',
+            supportedText: 'x',
+            supportedLineage: '',
+          },
+        ],
+      },
+    });
+    copy();
+    expect(content().results[0]).toMatchObject({
+      supportedLineageId: above.content.results[0]!.lineageId,
+      supportIsProvisional: false,
+    });
+  });
+
+  it('goes from the form of a head onto that of staff and back', () => {
+    const headLast = givenAgreedSkp(db, cast.head, { year: 2025 });
+    const own = givenDraftSkp(db, cast.head, { plan: { results: [] } });
+    const picks = headLast.content.results.map(({ lineageId }) => lineageId);
+    copy({ skpId: own.skpId, revision: own.skp.revision, from: headLast.skpId, picks }, cast.head);
+    expect(content(own.skpId).results[0]!.indicators).toMatchObject(
+      headPlan.results[0]!.indicators.map(({ perspective }) => ({ perspective, aspect: null })),
+    );
+  });
+
+  it('is refused to others, on an old page, once submitted, and from what is not an earlier plan of the own', () => {
+    const other = givenAgreedSkp(db, cast.colleague, { year: 2025 });
+    for (const from of [other.skpId, now.skpId, 'x'])
+      expectRefused(db, () => copy({ from }), /SKP sebelumnya tidak ditemukan/);
+    expectRefused(db, () => copy({ picks: ['x'] }), /Hasil kerja tidak ditemukan/);
+    expectRefused(db, () => copy({}, cast.stranger), /SKP tidak ditemukan/);
+    expectRefused(db, () => copy({}, cast.appraiser), /pemiliknya/);
+    expectRefused(db, () => copy({ revision: 1 }), /berubah sejak/);
+    copy();
+    submitSkp(as(cast.employee), { skpId: now.skpId });
+    expectRefused(db, () => copy(), /diajukan/);
+  });
+
+  it('does not reach a later year, nor a practice year from a real one', () => {
+    const practice = givenOpenCycle(db, { year: 2025, purpose: 'practice', day: '2025-02-01' });
+    const rehearsed = givenDraftSkp(db, cast.employee, { cycle: practice });
+    expectRefused(db, () => copy({ from: rehearsed.skpId }), /SKP sebelumnya tidak ditemukan/);
+    const back = { skpId: rehearsed.skpId, revision: rehearsed.skp.revision, from: now.skpId, picks: [] };
+    expectRefused(db, () => copy({ ...back, parts: ['annex'] }), /SKP sebelumnya tidak ditemukan/);
+  });
+});
+
+describe('checking targets that were copied', () => {
+  const rowsOf = (change: { value?: string; isChecked?: boolean } = {}) =>
+    content()
+      .results.flatMap(({ indicators }) => indicators)
+      .map(({ lineageId, target }) => ({
+        lineage: lineageId,
+        value: target ?? '30 Juni 2027',
+        isChecked: false,
+        ...change,
+      }));
+  const check = (rows: ReturnType<typeof rowsOf>, member: CastMember = cast.employee) =>
+    checkTargets(as(member), { skpId: now.skpId, revision: head().revision, rows });
+
+  it('confirms what stays and writes what changes', () => {
+    copy();
+    const rows = rowsOf();
+    rows[0]!.value = '97,5';
+    rows[1]!.isChecked = true;
+    expect(check(rows)).toMatchObject({ left: 1 });
+    expect(toCheck()).toEqual([false, false, true]);
+    expect(content().results[0]!.indicators).toMatchObject([{ target: '97.5' }, { target: '30' }]);
+  });
+
+  it('writes narratives in words', () => {
+    const words = { ...last, approach: 'kualitatif' as const };
+    now = givenDraftSkp(db, cast.colleague, { plan: { results: [] }, approach: words.approach });
+    const before = givenAgreedSkp(db, cast.colleague, { year: 2025 });
+    const picks = before.content.results.map(({ lineageId }) => lineageId);
+    copy({ from: before.skpId, picks }, cast.colleague);
+    const titles = content().results.flatMap(({ indicators }) => indicators.map(({ title }) => title));
+    expect(titles[0]).toBe('Balita gizi kurang yang ditangani: ≥ 95 persen');
+    const rows = rowsOf().map((row, i) => ({
+      ...row,
+      value: i === 0 ? 'Balita tertangani sampai November' : titles[i]!,
+    }));
+    expect(check(rows, cast.colleague)).toMatchObject({ left: 2 });
+    expect(
+      expectRefused(db, () => check(rowsOf({ value: '' }).slice(1), cast.colleague), /Tuliskan/).fields,
+    ).toHaveProperty('rows.0.value');
+  });
+
+  it('is refused for a text where a number belongs, without a change, for others, and for what does not wait', () => {
+    copy();
+    expect(expectRefused(db, () => check(rowsOf({ value: 'banyak' })), /berupa angka/).fields).toHaveProperty(
+      'rows.0.value',
+    );
+    expectRefused(db, () => check(rowsOf()), /sekurang-kurangnya satu/);
+    expectRefused(db, () => check(rowsOf(), cast.appraiser), /pemiliknya/);
+    expectRefused(db, () => check(rowsOf(), cast.stranger), /SKP tidak ditemukan/);
+    expectRefused(db, () => check([{ lineage: 'x', value: '1', isChecked: true }]), /Indikator tidak ditemukan/);
+    expect(toCheck()).toEqual([true, true, true]);
+  });
+});

@@ -1,0 +1,69 @@
+import { command } from '@/lib/kernel/command';
+import { missing, Rejection } from '@/lib/kernel/decision';
+import type { SkpContent } from '../queries';
+import { type CopyParts, copyOffers } from '../queries/copying';
+import { earlierPlans } from '../queries/earlier-plans';
+import type { CopiedPart } from '../rules/copying';
+import { PLAN_LIMITS } from '../rules/plan';
+import { ANNEX_BLOCKS } from '../rules/vocabulary';
+import { joinResults } from './join-results';
+import { planToFill } from './plan-to-fill';
+import { writeAnnex, writeExpectations } from './write-plan';
+import { countChange } from './write-result';
+
+type Input = {
+  skpId: string;
+  revision: number;
+  /** The earlier plan of the same person. */
+  from: string;
+  /** Lineages of its results. */
+  picks: readonly string[];
+  parts: readonly CopiedPart[];
+};
+
+/**
+ * The owner takes over what an earlier plan of the own says: results with their indicators and last year's targets, which wait to be
+ * checked; what is there already is completed, never doubled. Special expectations and annex only where nothing of the kind stands.
+ */
+export const copyResults = command('skp.copied', (ctx, { picks, parts, ...input }: Input) => {
+  const { skp, versionId, content } = planToFill(ctx, input);
+  const from = earlierPlans(ctx.db, skp).find(({ skpId }) => skpId === input.from) ?? missing('SKP sebelumnya');
+  const offered = copyOffers(ctx, skp, content, from);
+  const wanted = [...new Set(picks)].map(
+    (lineage) => offered.offers.find(({ was }) => was.lineageId === lineage) ?? missing('Hasil kerja'),
+  );
+  const joined = joinResults(
+    ctx.db,
+    versionId,
+    content.results,
+    wanted.map(({ incoming }) => incoming),
+  );
+  const filled = parts.filter((part) => hasPart(offered.parts, part));
+  if (filled.includes('expectations'))
+    writeExpectations(ctx.db, versionId, {
+      ...content.expectations,
+      ...Object.fromEntries(offered.parts.expectations),
+    });
+  if (filled.includes('annex')) writeAnnex(ctx.db, versionId, joinedAnnex(content.annex, offered.parts.annex));
+  if (joined.added + joined.completed + filled.length === 0)
+    throw new Rejection(['Yang Anda pilih sudah ada dalam SKP ini, jadi tidak disalin lagi.']);
+  countChange(ctx.db, skp.id);
+  return {
+    subject: skp.id,
+    ...joined,
+    parts: filled,
+    detail: { year: from.year, results: joined.added, completed: joined.completed },
+  };
+});
+
+function hasPart({ expectations, annex }: CopyParts, part: CopiedPart): boolean {
+  return part === 'expectations' ? expectations.length > 0 : Object.values(annex).some((lines) => lines.length > 0);
+}
+
+function joinedAnnex(annex: SkpContent['annex'], more: CopyParts['annex']): SkpContent['annex'] {
+  const joined = ANNEX_BLOCKS.map((block) => [
+    block,
+    [...annex[block], ...more[block]].slice(0, PLAN_LIMITS.annexLines),
+  ]);
+  return Object.fromEntries(joined) as SkpContent['annex'];
+}

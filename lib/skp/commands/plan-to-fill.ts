@@ -1,0 +1,18 @@
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
+import { canWrite, isCurrent, mayRead } from '../rules/access';
+import { writingOf } from '../rules/writing';
+
+export type PlanToFill = { skp: SkpHead; versionId: string; content: SkpContent };
+
+/** The plan that its owner goes on writing, with what the version in hand says, after asking who may. */
+export function planToFill(ctx: Context, { skpId, revision }: { skpId: string; revision: number }): PlanToFill {
+  const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
+  const parties = partiesToday(ctx, skp);
+  if (!mayRead(ctx.actor, parties)) missing('SKP');
+  enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
+  enforce(isCurrent(skp, revision));
+  const { versionId } = writingOf(skp);
+  return { skp, versionId, content: contentOf(ctx.db, versionId) };
+}

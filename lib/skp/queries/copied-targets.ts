@@ -1,0 +1,35 @@
+import type { Db } from '@/lib/kernel/context';
+import { contentOf, type IndicatorRow, type SkpContent, type SkpHead } from '../queries';
+import { plainWording } from '../rules/wording';
+import { earlierPlans } from './earlier-plans';
+
+/** An indicator whose target was copied and not looked at since, beside the one that it was copied from. */
+export type CopiedTarget = { result: string; indicator: IndicatorRow; before: IndicatorRow | undefined; label: string };
+
+/** The targets of a plan that wait to be checked, and the earlier plans from which they come. Unscoped: for whoever has found the plan. */
+export function copiedTargets(
+  db: Db,
+  skp: SkpHead,
+  { results }: SkpContent,
+): { rows: CopiedTarget[]; plans: string[] } {
+  const waiting = results.filter(({ indicators }) => indicators.some(({ targetToCheck }) => targetToCheck));
+  if (waiting.length === 0) return { rows: [], plans: [] };
+  const earlier = earlierPlans(db, skp).map(({ skpId, versionId }) => ({ skpId, ...contentOf(db, versionId) }));
+  const sourceOf = (lineage: string | null) =>
+    earlier.find((plan) => plan.results.some(({ lineageId }) => lineageId === lineage));
+  const rows = waiting.flatMap(({ title, originId, originLabel, indicators }) => {
+    const source = sourceOf(originId)?.results.find(({ lineageId }) => lineageId === originId);
+    return indicators
+      .filter(({ targetToCheck }) => targetToCheck)
+      .map((indicator) => ({
+        ...{ result: title, indicator, label: originLabel },
+        before: source?.indicators.find((was) => saysTheSame(was, indicator)),
+      }));
+  });
+  return { rows, plans: [...new Set(waiting.flatMap(({ originId }) => sourceOf(originId)?.skpId ?? []))] };
+}
+
+/** A narrative that was made of a measured indicator begins with its words. */
+function saysTheSame(was: IndicatorRow, now: IndicatorRow): boolean {
+  return `${plainWording(now.title)} `.startsWith(`${plainWording(was.title)} `);
+}

@@ -1,0 +1,46 @@
+import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
+import { assignments, cycles, positions, skps, units } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { SkpHead } from '../queries';
+
+const MOST_SHOWN = 6;
+
+const earlierRows = prepared((db) =>
+  db
+    .select({
+      skpId: skps.id,
+      versionId: skps.versionId,
+      form: skps.form,
+      approach: skps.approach,
+      year: cycles.year,
+      position: positions.name,
+      unit: units.name,
+    })
+    .from(skps)
+    .innerJoin(cycles, eq(cycles.id, skps.cycleId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(
+      and(
+        eq(skps.ownerId, sql.placeholder('ownerId')),
+        ne(skps.id, sql.placeholder('id')),
+        sql`(${cycles.endOn} < ${sql.placeholder('cycleStartOn')}
+          or (${cycles.id} = ${sql.placeholder('cycleId')} and ${assignments.fromOn} < ${sql.placeholder('segmentFromOn')}))`,
+        or(eq(cycles.purpose, 'real'), eq(cycles.id, sql.placeholder('cycleId'))),
+        sql`exists (select 1 from skp_results r where r.version_id = ${skps.versionId} and r.title <> '')`,
+      ),
+    )
+    .orderBy(desc(cycles.year), desc(assignments.fromOn))
+    .limit(MOST_SHOWN)
+    .prepare(),
+);
+
+/** A plan of the same person for an earlier year, or for an earlier post of the same year. */
+export type EarlierPlan = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
+
+/** What the owner of a plan could copy from, the latest first. Unscoped: for whoever may write on the plan. */
+export function earlierPlans(db: Db, { id, ownerId, cycleId, cycleStartOn, segmentFromOn }: SkpHead): EarlierPlan[] {
+  return earlierRows(db).all({ id, ownerId, cycleId, cycleStartOn, segmentFromOn });
+}

@@ -1,0 +1,93 @@
+import { targetText } from '../../goals/rules/targets';
+import type { PlainDate } from '../../kernel/dates';
+import type { Decimal } from '../../kernel/numbers';
+import { namesAssigner, type PlanKind } from './plan-kind';
+import type { Aspect, Direction, Perspective, ResultKind } from './vocabulary';
+import { plainWording } from './wording';
+
+/** What is copied beside results: special expectations, and the three blocks of the annex. */
+export const COPIED_PARTS = ['expectations', 'annex'] as const;
+export type CopiedPart = (typeof COPIED_PARTS)[number];
+
+type Measured = {
+  title: string;
+  direction: Direction;
+  target: Decimal | null;
+  targetOn: PlainDate | null;
+  measure: string;
+  aspect: Aspect | null;
+  perspective: Perspective | null;
+};
+type Result = {
+  lineageId: string;
+  kind: ResultKind;
+  title: string;
+  supportedLineageId: string | null;
+  supportedText: string;
+  assignedBy: string;
+  indicators: readonly Measured[];
+};
+/** What the superior's results of this year are known by: by what they were copied from, and by their words. */
+type SuperiorResult = { lineage: string; wording: string; copiedFrom: string | null };
+/** A plan as its copy is made: on which form, in which approach, for which year. */
+type Plan = PlanKind & { year: number };
+
+/** A result of an earlier plan as it goes into a later one, on its form and in its approach; the targets are to be checked. */
+export function copiedResult(
+  result: Result,
+  from: Plan,
+  to: Plan,
+  superior: { position: string; results: readonly SuperiorResult[] },
+) {
+  const { lineageId, kind, title, assignedBy } = result;
+  return {
+    ...{ kind, title, origin: 'last-year' as const, originId: lineageId, originLabel: `SKP ${from.year}` },
+    ...supportAgain(result, to, superior.results),
+    assignedBy: namesAssigner(to) ? assignedBy || superior.position : '',
+    indicators: result.indicators.map((indicator) => copiedIndicator(indicator, from, to)),
+  };
+}
+
+/** The superior's result of this year that goes on with what was supported, else the words of last year for the time being. */
+export function supportAgain(
+  { supportedLineageId, supportedText }: Pick<Result, 'supportedLineageId' | 'supportedText'>,
+  { form }: Pick<Plan, 'form'>,
+  results: readonly SuperiorResult[],
+) {
+  if (form === 'head') return { supportedLineageId: null, supportedText: '', supportIsProvisional: false };
+  const wording = plainWording(supportedText);
+  const match =
+    results.find(({ copiedFrom }) => copiedFrom !== null && copiedFrom === supportedLineageId) ??
+    results.find((result) => wording !== '' && plainWording(result.wording) === wording);
+  return match
+    ? { supportedLineageId: match.lineage, supportedText: match.wording, supportIsProvisional: false }
+    : { supportedLineageId: null, supportedText, supportIsProvisional: true };
+}
+
+/** The column of the other form stays empty, and in the qualitative approach the target stands within the narrative (R6 p.50 no.3). */
+export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
+  const { title, direction, target, measure, aspect, perspective } = indicator;
+  const targetOn = indicator.targetOn && inYear(indicator.targetOn, to.year - from.year);
+  const told = targetText({ ...indicator, targetOn });
+  const side = { aspect: to.form === 'staff' ? aspect : null, perspective: to.form === 'head' ? perspective : null };
+  if (to.approach === 'kualitatif') {
+    const isNarrative = from.approach === 'kualitatif' || told === '';
+    return { ...side, title: isNarrative ? title : `${title}: ${told}`, targetToCheck: true };
+  }
+  return { ...side, title, direction, target, targetOn, measure, targetToCheck: told !== '' };
+}
+
+/** The same day so many years on; 29 February becomes the 28th. */
+function inYear(day: PlainDate, years: number): PlainDate {
+  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  return day.endsWith('-02-29') && years % 4 !== 0 ? `${moved.slice(0, 8)}28` : moved;
+}
+
+type Checked = Pick<Measured, 'title' | 'target' | 'targetOn'>;
+
+/** A target that was copied waits for its owner until it is changed; a narrative, which bears it within, until its words are. */
+export function isStillToCheck(was: Checked & { targetToCheck: boolean }, now: Checked): boolean {
+  const isNarrative = was.target === null && was.targetOn === null;
+  const isSame = was.target === now.target && was.targetOn === now.targetOn;
+  return was.targetToCheck && isSame && (!isNarrative || was.title === now.title);
+}
