@@ -15,10 +15,14 @@ export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; column
           </th>
           {row.cells.map(({ count, note, href }, i) => (
             <td key={columns[i]} data-label={columns[i]}>
-              <span>
-                {href ? <a href={href}>{count}</a> : count}
-                {note && <small>{note}</small>}
-              </span>
+              {note ? (
+                <span>
+                  {count}
+                  <small>{note}</small>
+                </span>
+              ) : (
+                inLink(count, href)
+              )}
             </td>
           ))}
         </tr>
@@ -26,3 +30,5 @@ export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; column
     </tbody>
   );
 }
+
+const inLink = (count: string, href: string | undefined) => (href ? <a href={href}>{count}</a> : count);

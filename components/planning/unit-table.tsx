@@ -66,7 +66,7 @@ function cellsOf(counts: Counts, zone: TimeZone, href: string): UnitCell[] {
   const set = counts.agreed + counts['agreed-by-reviewer'] + counts['change-submitted'];
   const longest = counts.waitsSince === null ? '' : formatDate(dayIn(zone, new Date(counts.waitsSince)));
   return [
-    { count: figure(counts.people), href },
+    { count: inDigits(counts.people), href },
     { count: figure(counts.none) },
     { count: figure(counts.draft) },
     { count: figure(counts.returned) },
@@ -84,4 +84,5 @@ function setNote(counts: Counts): string {
     .join(', ');
 }
 
-const figure = (count: number) => (count === 0 ? '–' : inDigits(count));
+/** Nothing is left empty: on a phone such a cell takes no line. */
+const figure = (count: number) => (count === 0 ? '' : inDigits(count));

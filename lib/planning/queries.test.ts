@@ -180,6 +180,16 @@ describe('the figures', () => {
     saveSkp(actingAs(db, cast.employee, DAY), { ...staffPlan, skpId, revision: skpHead(db, skpId)!.revision });
     expect(boardOf(db, span)).toBe(board);
     submitSkp(actingAs(db, cast.employee, DAY), { skpId });
-    expect(boardOf(db, span)).not.toBe(board);
+    const after = boardOf(db, span);
+    expect(after).not.toBe(board);
+    // Brought up by the one plan that moved: the same as read from end to end.
+    expect(after).toEqual(boardOf(db, { ...span, today: '2026-03-02 ' }));
+    expect(after.units.get(castUnits.services.id)!.all.submitted).toBe(1);
+    excusePerson(actingAs(db, cast.agencyAdmin, DAY), {
+      cycleId: cycle.id,
+      assignmentId: cast.colleague.assignmentId,
+      reason: 'Cuti di luar tanggungan negara',
+    });
+    expect(boardOf(db, span).units.get(castUnits.services.id)!.all.excused).toBe(1);
   });
 });

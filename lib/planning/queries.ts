@@ -78,7 +78,7 @@ export type UnitsPage = {
   next: string | undefined;
 };
 
-const UNITS_ON_A_PAGE = 50;
+const UNITS_ON_A_PAGE = 40;
 
 /** One level of the tree with its sums: the units below the one looked at, or the uppermost ones. */
 export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlanning): UnitsPage {

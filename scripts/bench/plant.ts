@@ -9,6 +9,7 @@ import { openDataFolder } from '@/lib/web/data-folder';
 import { cast, plantCast } from '@/tests/support/cast';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle } from '@/tests/support/given';
 import { inventPeople, inventUnits, type PlantedPerson } from './plant/agency';
+import { type PlantedGoals, plantGoals } from './plant/goals';
 import { type PlantedMatrix, plantMatrix } from './plant/matrix';
 import { plantPeople, plantUnits } from './plant/people';
 import { plantAchievements, plantDocuments } from './plant/year';
@@ -26,6 +27,8 @@ export type Planted = {
   /** Somebody who leads twenty others. */
   leader: PlantedPerson;
   drafts: readonly { person: PlantedPerson; skpId: string }[];
+  /** Objectives of every unit. */
+  goals: PlantedGoals;
   /** Of 60 people and 40 results. */
   matrix: PlantedMatrix;
   agreedSkpId: string;
@@ -50,20 +53,22 @@ export async function plantAgency(tell: Tell): Promise<Planted> {
   const year = { cycleId, firstPeriodId: periodsOf(db, cycleId)[0]!.id };
   const units = inventUnits();
   const people = inventPeople(units, PEOPLE);
-  const { drafts, matrix } = db.$client.transaction(() => {
+  const { drafts, goals, matrix } = db.$client.transaction(() => {
     plantUnits(db, units);
     plantPeople(db, people);
     tell(`${people.length} people in ${units.length} units`);
     plantAchievements(db, units, year, cast.agencyAdmin.id);
     const planted = plantDocuments(db, people, year);
     tell('plans, reports and appraisals');
-    return { ...planted, matrix: plantMatrix(db, cycleId) };
+    const goals = plantGoals(db, units, cycleId, cast.agencyAdmin.id);
+    tell('objectives of units');
+    return { ...planted, goals, matrix: plantMatrix(db, cycleId) };
   })();
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
   const agreedSkpId = givenAgreedSkp(db, cast.employee).skpId;
   const draftSkpId = givenDraftSkp(db, cast.colleague).skpId;
   const leader = people.find(({ isHead, positionClass }) => isHead && positionClass === 'pengawas')!;
-  return { db, cycleId, periodId: year.firstPeriodId, people, leader, drafts, matrix, agreedSkpId, draftSkpId };
+  return { db, cycleId, periodId: year.firstPeriodId, people, leader, drafts, goals, matrix, agreedSkpId, draftSkpId };
 }
 
 async function givePassword(db: Connection, employeeId: string): Promise<void> {

@@ -9,7 +9,7 @@ import { PASSWORD, type Planted } from './plant';
 import type { Server } from './servers';
 
 /** What the issue asks for; the rest is measured to be seen. */
-const GOALS = { list: 12, form: 10, paper: 150, matrix: 60 };
+const GOALS = { list: 12, form: 10, paper: 150, matrix: 60, overview: 15 };
 const ROWS = 25;
 
 /** The same list of 25 people with nothing around it. */
@@ -33,6 +33,7 @@ export async function scenarios(server: Server, planted: Planted): Promise<Scena
     requests: () => [{ path, cookie }],
   });
   const { cycleId, agreedSkpId, draftSkpId } = planted;
+  const { office } = planted.goals;
   const { employee, colleague, admin, leader } = cookies;
   return [
     signingIn(server),
@@ -40,6 +41,22 @@ export async function scenarios(server: Server, planted: Planted): Promise<Scena
     read('home of a leader of twenty', paths.home, leader, page(planted.leader.name)),
     read('list: 25 of 12,000 people', paths.people.list, admin, list(ROWS, 'Pegawai'), GOALS.list),
     read('list: recap, 25 of 12,000', paths.recaps.show(cycleId), admin, list(ROWS, 'Rekap'), GOALS.list),
+    read('overview: a whole agency', paths.planning.show, admin, list(30, 'Kemajuan perencanaan'), GOALS.overview),
+    read(
+      'overview: 25 whose plan waits',
+      paths.planning.search({ siklus: cycleId, keadaan: 'submitted' }),
+      admin,
+      list(ROWS, 'Menunggu penetapan', 'menunggu'),
+      GOALS.overview,
+    ),
+    read('list: objectives of 50 units', paths.goals.list, admin, list(50, 'Sasaran unit kerja'), GOALS.list),
+    read(
+      'objectives of a unit',
+      paths.goals.unit(office.id, cycleId),
+      admin,
+      page(`Meningkatnya mutu layanan 1 ${office.name}`),
+      GOALS.list,
+    ),
     read('list: twenty to appraise', paths.appraisals.list, leader, list(15, 'Penilaian'), GOALS.list),
     read('form: editor of a plan', paths.skp.edit(draftSkpId), colleague, page('results.0.title'), GOALS.form),
     read('detail: a plan', paths.skp.show(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),

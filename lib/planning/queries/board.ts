@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
@@ -47,20 +47,20 @@ const remembered = prepared(() => new Map<string, { asOf: number; board: Board }
 
 /**
  * Everybody of a year with where the plan stands, and the sums of every unit: read once and kept until something was done that can change
- * it. Figures and lists are cut from the same rows, so they cannot differ (docs/decisions/0008).
+ * it; where that was only steps of plans, those alone are read anew. Figures and lists are cut from the same rows, so they cannot differ
+ * (docs/decisions/0008).
  */
 export function boardOf(db: Db, span: BoardSpan): Board {
   const known = remembered(db);
   const key = `${span.cycle.id} ${span.today}`;
   const found = known.get(key);
-  const latest = lastDeed(db).get()?.seq ?? 0;
-  const holds = found !== undefined && !movesSince(db).get({ seq: found.asOf })?.moved;
-  const entry = { asOf: latest, board: holds ? found.board : readBoard(db, span) };
+  const asOf = lastDeed(db).get()?.seq ?? 0;
+  const board = found ? broughtUp(db, span, found.board, movesSince(db).all(found)) : readBoard(db, span);
   known.delete(key);
-  known.set(key, entry);
+  known.set(key, { asOf, board });
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-  return entry.board;
+  return board;
 }
 
 const lastDeed = prepared((db) => db.select({ seq: sql<number | null>`max(seq)` }).from(sql`audit_entries`).prepare());
@@ -69,15 +69,32 @@ const lastDeed = prepared((db) => db.select({ seq: sql<number | null>`max(seq)` 
 const STILL = sql`('skp.saved', 'skp.manual-saved', 'skp.goals-taken', 'skp.relinked', 'skp.taken-from-bank', 'matrix.cell-saved',
   'matrix.rest-filled', 'matrix.roles-taken', 'matrix.role-merged', 'check-in.saved', 'check-in.opened', 'check-in.submitted',
   'check-in.reviewed', 'evidence.kept', 'document.issued', 'account.password-changed')`;
+/** Deeds whose subject is the one plan that they move. */
+const STEPS = ['drafted', 'submitted', 'withdrawn', 'returned', 'agreed', 'change-opened', 'change-discarded'];
+const STEPS_OF_PLANS = new Set(STEPS.map((step) => `skp.${step}`));
+/** Beyond these, reading everybody costs no more. */
+const MOST_STEPS = 400;
+
+type Move = { event: string; subject: string };
 
 const movesSince = prepared((db) =>
   db
-    .select({
-      moved: sql<number>`exists (select 1 from audit_entries where seq > ${sql.placeholder('seq')} and event not in ${STILL})`,
-    })
-    .from(sql`(select 1)`)
+    .select({ event: sql<string>`event`, subject: sql<string>`subject` })
+    .from(sql`audit_entries`)
+    .where(sql`seq > ${sql.placeholder('asOf')} and event not in ${STILL}`)
+    .limit(MOST_STEPS + 1)
     .prepare(),
 );
+
+function broughtUp(db: Db, span: BoardSpan, board: Board, moves: readonly Move[]): Board {
+  if (moves.length === 0) return board;
+  if (moves.length > MOST_STEPS || !moves.every(({ event }) => STEPS_OF_PLANS.has(event))) return readBoard(db, span);
+  const moved = JSON.stringify(moves.map(({ subject }) => subject));
+  const only = sql`a.id in (select k.assignment_id from skps k where k.id in (select value from json_each(${moved})))`;
+  const anew = new Map(readPeople(db, span, only).map((person) => [person.assignmentId, person]));
+  const people = board.people.map((person) => anew.get(person.assignmentId) ?? person);
+  return { people, ...summed(db, people) };
+}
 
 type Row = {
   assignmentId: string;
@@ -97,9 +114,11 @@ type Row = {
  * PNS and PPPK of the year, each with the post of the day (of the last day, in a year that is over): the one held, the last before it, or
  * the first to come. Who needs no plan stays in sight. [SIKLUS-04]
  */
-function readPeople(db: Db, { cycle, today }: BoardSpan): Row[] {
+function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
+  const { cycle, today } = span;
   const day = today > cycle.endOn ? cycle.endOn : today;
-  return db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName, u.path as unitPath,
+  const rows =
+    db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName, u.path as unitPath,
       a.from_on as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
       ${excuseOf(cycle.id, sql`a`)} is not null as isExcused,
       case when s.status = 'submitted' then s.submitted_at when s.change_status = 'submitted' then w.submitted_at end as waitsSince
@@ -109,26 +128,27 @@ function readPeople(db: Db, { cycle, today }: BoardSpan): Row[] {
     left join skps s on s.cycle_id = ${cycle.id} and s.assignment_id = a.id
     left join skp_versions v on v.id = s.version_id
     left join skp_versions w on w.id = s.change_version_id
-    where e.employment in ('pns', 'pppk')
+    where ${only} and e.employment in ('pns', 'pppk')
       and a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
       and not exists (select 1 from assignments l
         where l.employee_id = a.employee_id and l.from_on > a.from_on and l.from_on <= ${day})
       and (a.from_on <= ${day} or not exists (select 1 from assignments f
         where f.employee_id = a.employee_id and f.from_on < a.from_on and (f.to_on is null or f.to_on >= ${cycle.startOn})))
     order by sortName, employeeId`);
+  return rows.map((row) => plannerOf(row, span));
+}
+
+function plannerOf(row: Row, { cycle, today, timeZone }: BoardSpan): Planner {
+  const { assignmentId, employeeId, sortName, unitPath, waitsSince, fromOn: segmentFromOn } = row;
+  const openedOn = cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined;
+  const state = planningStateOf({ ...row, isExcused: row.isExcused === 1, segmentToOn: row.toOn }, cycle, today);
+  const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn, openedOn });
+  const isLate = isOverdue(state, dueOn, today);
+  return { assignmentId, employeeId, sortName, unitPath, state, dueOn, isLate, waitsSince };
 }
 
 function readBoard(db: Db, span: BoardSpan): Board {
-  const { cycle, today, timeZone } = span;
-  const openedOn = cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined;
-  const people = readPeople(db, span).map((row): Planner => {
-    const { assignmentId, employeeId, sortName, unitPath, waitsSince, fromOn: segmentFromOn } = row;
-    const plan = { ...row, isExcused: row.isExcused === 1, segmentToOn: row.toOn };
-    const state = planningStateOf(plan, cycle, today);
-    const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn, openedOn });
-    const isLate = isOverdue(state, dueOn, today);
-    return { assignmentId, employeeId, sortName, unitPath, state, dueOn, isLate, waitsSince };
-  });
+  const people = readPeople(db, span);
   return { people, ...summed(db, people) };
 }
 
@@ -142,10 +162,13 @@ function summed(db: Db, people: readonly Planner[]): Omit<Board, 'people'> {
     rows.map((row) => [row.id, { ...row, isClosed: row.isClosed === 1, own: noCounts(), all: noCounts(), below: [] }]),
   );
   for (const unit of units.values()) units.get(unit.parentId ?? '')?.below.push(unit);
-  for (const person of people) {
-    const line = person.unitPath.split('/').filter(Boolean);
-    for (const id of line) count(units.get(id)?.all, person);
-    count(units.get(line.at(-1) ?? '')?.own, person);
+  for (const [path, those] of Map.groupBy(people, ({ unitPath }) => unitPath)) {
+    const line = path.split('/').flatMap((id) => units.get(id) ?? []);
+    const own = line.at(-1)?.own;
+    for (const person of those) {
+      for (const { all } of line) count(all, person);
+      if (own) count(own, person);
+    }
   }
   return { units, tops: [...units.values()].filter(({ parentId }) => parentId === null) };
 }
@@ -155,8 +178,7 @@ export function noCounts(): Counts {
   return { ...none, people: 0, late: 0, waitsSince: null };
 }
 
-function count(counts: Counts | undefined, { state, isLate, waitsSince }: Planner): void {
-  if (!counts) return;
+function count(counts: Counts, { state, isLate, waitsSince }: Planner): void {
   counts.people += 1;
   counts[state] += 1;
   if (isLate) counts.late += 1;
