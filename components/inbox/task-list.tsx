@@ -10,6 +10,7 @@ type Place = (task: Task) => string;
 
 const plan: Place = ({ recordId }) => (recordId ? paths.skp.show(recordId) : paths.skp.list);
 const editor: Place = ({ recordId }) => (recordId ? paths.skp.edit(recordId) : paths.skp.list);
+const dialogue: Place = ({ recordId }) => (recordId ? paths.skp.dialogue(recordId) : paths.skp.list);
 const checkIn: Place = ({ recordId, cycleId }) => {
   if (recordId) return paths.checkIns.show(recordId);
   return cycleId ? paths.checkIns.inCycle(cycleId) : paths.checkIns.list;
@@ -31,6 +32,8 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'agree-instead': plan,
   'clarify-plan': plan,
   'relink-plan': ({ recordId }) => (recordId ? paths.skp.relink(recordId) : paths.skp.list),
+  'answer-proposals': dialogue,
+  'read-dialogue': dialogue,
   report: checkIn,
   'mend-report': checkIn,
   'review-report': checkIn,

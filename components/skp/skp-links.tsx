@@ -16,6 +16,8 @@ type Props = {
   mayCopy: boolean;
   /** For the owner, while the post runs: where to say that the appraiser is wrong. */
   wrongAppraiser: string | undefined;
+  /** What is new in the dialogue on its expectations. */
+  news: string;
 };
 
 /** Where a plan leads on: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
@@ -29,6 +31,7 @@ export function SkpLinks({
   evaluations,
   mayCopy,
   wrongAppraiser,
+  news,
 }: Props) {
   return (
     <>
@@ -43,6 +46,7 @@ export function SkpLinks({
         </LinkButton>
       )}
       {mayCopy && <LinkButton href={paths.skp.copy(skpId)}>Salin dari SKP sebelumnya</LinkButton>}
+      <LinkButton href={paths.skp.dialogue(skpId)}>Dialog ekspektasi{news && ` (${news})`}</LinkButton>
       {hasManuals && <LinkButton href={paths.skp.manual(skpId)}>Manual indikator</LinkButton>}
       {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
       {mayShare && <LinkButton href={paths.skp.toBank(skpId)}>Tambahkan ke bank</LinkButton>}

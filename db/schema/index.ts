@@ -4,6 +4,7 @@ export * from './audit';
 export * from './auth';
 export * from './check-ins';
 export * from './cycles';
+export * from './dialogues';
 export * from './documents';
 export * from './goals';
 export * from './matrices';

@@ -99,6 +99,8 @@ export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.approach-chosen': 'mengganti pendekatan hasil kerja',
   'skp.change-opened': 'memulai perubahan SKP',
   'skp.change-discarded': 'membatalkan perubahan SKP',
+  'dialogue.wording-taken': 'memakai usulan rumusan dari pejabat penilai',
+  'dialogue.wording-declined': 'menolak usulan rumusan dari pejabat penilai',
 };
 
 export const CONTROL_LABELS: Readonly<Record<ControlLevel, string>> = {

@@ -75,6 +75,11 @@ export const paths = {
     wrongAppraiser: (assignmentId: string) => `/skp/wrong-appraiser/${assignmentId}`,
     version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
     relink: (skpId: string) => `/skp/${skpId}/relink`,
+    dialogue: (skpId: string) => `/skp/${skpId}/dialogue`,
+    declineWording: (skpId: string, topic: string, proposalId: string) =>
+      `/skp/${skpId}/dialogue/${topic}?tolak=${proposalId}#tolak`,
+    thread: (skpId: string, topic: string, before?: number) =>
+      `/skp/${skpId}/dialogue/${topic}${before ? `?sebelum=${before}` : ''}`,
     /** In the version that is named, else in the one in force. */
     print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,
     pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,

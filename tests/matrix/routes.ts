@@ -141,6 +141,8 @@ export const ROUTES: readonly Route[] = [
   page('/skp/wrong-appraiser/[assignmentId]', row(['owner']), () => '/skp/wrong-appraiser/tugas-nutrisionis'),
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
+  page('/skp/[skpId]/dialogue', PLAN_READERS, (world) => `/skp/${world.skpId}/dialogue`),
+  page('/skp/[skpId]/dialogue/[topic]', PLAN_READERS, ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}`),
   page('/skp/[skpId]/bank', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/bank`),
   page('/skp/[skpId]/copy', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/copy`),
   page('/skp/[skpId]/targets', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/targets`),
@@ -204,6 +206,13 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     address: ({ head }) => `/skp/${head.skpId}/manual?indikator=${head.indicator}`,
   },
   { kind: 'page', answers: row(['colleague']), address: () => '/skp/wrong-appraiser/tugas-pelaksana?cari=surya' },
+  // What the two sides write, beside a proposal that waits.
+  { kind: 'page', answers: row(['appraiser']), address: ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}` },
+  {
+    kind: 'page',
+    answers: row(['owner']),
+    address: ({ skpId, topic, proposalId }) => `/skp/${skpId}/dialogue/${topic}?tolak=${proposalId}`,
+  },
   { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}` },
   { kind: 'page', answers: row(['stranger']), address: (world) => `/skp/${world.changedSkpId}/edit` },
   { kind: 'page', answers: row(['otherAppraiser']), address: (world) => `/skp/${world.changedSkpId}/versions/2` },

@@ -2,7 +2,20 @@ import { expect } from 'vitest';
 import type { Connection } from '@/db/client';
 import { Rejection } from '@/lib/kernel/decision';
 
-const TABLES = ['check_ins', 'realisations', 'evidence', 'feedback_entries', 'dialogues', 'audit_entries'] as const;
+const TABLES = [
+  'check_ins',
+  'realisations',
+  'evidence',
+  'feedback_entries',
+  'dialogues',
+  'expectation_threads',
+  'expectation_posts',
+  'skps',
+  'skp_results',
+  'skp_indicators',
+  'skp_expectations',
+  'audit_entries',
+] as const;
 
 /** The rows of the year's execution and of the audit trail, to see that a refusal left no trace. */
 function tracesOf(db: Connection): string {

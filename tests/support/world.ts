@@ -1,6 +1,9 @@
 import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { sayInDialogue } from '@/lib/dialogues/commands/say-in-dialogue';
+import { openProposals, threadOn } from '@/lib/dialogues/queries/expectations';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { reportAppraiser } from '@/lib/people/commands/report-appraiser';
 import { stageImport } from '@/lib/people/commands/stage-import';
@@ -13,6 +16,7 @@ import { skpHead } from '@/lib/skp/queries';
 import { cast, castUnits } from './cast';
 import { actingAs } from './context';
 import {
+  type GivenSkp,
   givenAgreedSkp,
   givenDraftSkp,
   givenOpenCycle,
@@ -50,6 +54,9 @@ export type World = {
   stateId: string;
   /** A role that `cast.colleague` has not yet taken into the draft. */
   waitingCellId: string;
+  /** A thread of the plan in force, with a proposal that waits. */
+  topic: string;
+  proposalId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
   matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
   periodId: string;
@@ -113,6 +120,20 @@ function plantStates(db: Connection): string {
   return givenState(db, cast.employee, { kind: 'cuti-sakit', fromOn: '2026-03-02', toOn: '2026-03-13' });
 }
 
+/** What the two said about the first result. */
+function plantTalk(db: Connection, { skpId, content }: GivenSkp): Pick<World, 'topic' | 'proposalId'> {
+  const topic = content.results[0]!.lineageId;
+  const about = { skpId, topic, upTo: 0 };
+  sayInDialogue(actingAs(db, cast.employee, WORLD_DAY), { ...about, body: 'Apakah target gizi masih tepat?' });
+  const wording = {
+    place: 'title',
+    wording: 'Terlayaninya balita gizi kurang sesuai standar',
+    body: 'Lebih jelas hasilnya.',
+  };
+  proposeWording(actingAs(db, cast.appraiser, WORLD_DAY), { ...about, ...wording });
+  return { topic, proposalId: openProposals(db, threadOn(db, skpId, topic)!.id)[0]!.id };
+}
+
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
 export function plantYear(db: Connection): World {
   const cycle = givenOpenCycle(db);
@@ -159,6 +180,7 @@ export function plantYear(db: Connection): World {
     reportId,
     stateId: plantStates(db),
     waitingCellId,
+    ...plantTalk(db, own),
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
     ...plantGoals(db, cycle),
     bankEntryId: givenEntry(db).id,

@@ -2,6 +2,7 @@ import { agencyKindLabels, approachLabels, paperSizeLabels, timeZoneLabels } fro
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '../../appraisals/labels';
 import { VERDICT_LABELS } from '../../check-ins/labels';
 import { CYCLE_PURPOSE_WORDS, PERIODIC_KIND_WORDS } from '../../cycles/labels';
+import { WORDING_FIELD_WORDS } from '../../dialogues/labels';
 import { ORIGIN_WORDS } from '../../goals/labels';
 import { formatDate, formatInstant, isPlainDate, type TimeZone } from '../../kernel/dates';
 import {
@@ -31,6 +32,9 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   purpose: 'tujuan',
   periodicKind: 'evaluasi periodik',
   number: 'nomor',
+  post: 'tulisan ke-',
+  topic: 'pokok dialog',
+  field: 'bagian',
   formatCode: 'format',
   unit: 'unit kerja',
   period: 'periode',
@@ -138,6 +142,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   paperSize: paperSizeLabels,
   defaultApproach: approachLabels,
   status: RECAP_STATE_LABELS,
+  field: WORDING_FIELD_WORDS,
 };
 
 /** Our own words for states, told in the language of the screens; the regulation's words stand as they are. */

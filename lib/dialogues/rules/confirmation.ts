@@ -1,7 +1,8 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide, type FieldReasons } from '../../kernel/decision';
 
-export type Side = 'owner' | 'appraiser';
+export const SIDES = ['owner', 'appraiser'] as const;
+export type Side = (typeof SIDES)[number];
 type Parties = { ownerId: string; appraiserId: string | undefined };
 export type Confirmations = { ownerConfirmedAt: Date | null; appraiserConfirmedAt: Date | null };
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { accounts, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
+import { declineWording } from '@/lib/dialogues/commands/decline-wording';
+import { markDialogueRead } from '@/lib/dialogues/commands/mark-dialogue-read';
+import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { sayInDialogue } from '@/lib/dialogues/commands/say-in-dialogue';
+import { openProposals, threadOn } from '@/lib/dialogues/queries/expectations';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { relinkResults } from '@/lib/skp/commands/relink-results';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
@@ -218,7 +223,7 @@ describe('the office', () => {
   });
 });
 
-it.each(Object.entries(cast))('takes at most ten statements for the %s', (_, member) => {
+it.each(Object.entries(cast))('takes at most eleven statements for the %s', (_, member) => {
   const db = freshDatabase();
   let statements = 0;
   // Statements keep the counter that was there when they were prepared, so it comes first.
@@ -228,5 +233,32 @@ it.each(Object.entries(cast))('takes at most ten statements for the %s', (_, mem
   statements = 0;
   inboxOf(ctx);
   expect(statements).toBeGreaterThan(4);
-  expect(statements).toBeLessThanOrEqual(10);
+  expect(statements).toBeLessThanOrEqual(11);
+});
+
+describe('the dialogue on expectations', () => {
+  it('asks the other side to read what is new, and the employee to answer proposals', () => {
+    const db = givenYear();
+    const { skpId, content } = givenSubmittedSkp(db, cast.employee);
+    const topic = content.results[0]!.lineageId;
+    const about = { skpId, topic, upTo: 0 };
+    sayInDialogue(actingAs(db, cast.employee, '2026-01-12'), { ...about, body: 'Mohon arahan.' });
+    const [task] = forEmployee(db, '2026-01-12').filter(({ kind }) => kind === 'read-dialogue');
+    expect(taskTitle(task!)).toBe(`Baca 1 tanggapan baru dalam dialog ekspektasi: ${cast.employee.name}`);
+    expect(titles(db, cast.employee, '2026-01-12', 'own')).toEqual([]);
+    proposeWording(actingAs(db, cast.appraiser, '2026-01-12'), {
+      ...about,
+      ...{ upTo: 1, place: 'title', wording: 'Terlayaninya balita gizi kurang', body: '' },
+    });
+    expect(forEmployee(db, '2026-01-12').map(({ kind }) => kind)).not.toContain('read-dialogue');
+    expect(titles(db, cast.employee, '2026-01-12', 'own')).toEqual(['Jawab 1 usulan rumusan dalam dialog ekspektasi']);
+    markDialogueRead(actingAs(db, cast.employee, '2026-01-12'), { ...about, upTo: 2 });
+    expect(titles(db, cast.employee, '2026-01-12', 'own')).toEqual(['Jawab 1 usulan rumusan dalam dialog ekspektasi']);
+    const [proposal] = openProposals(db, threadOn(db, skpId, topic)!.id);
+    const answer = { ...about, upTo: 2, proposalId: proposal!.id, reason: 'Rumusan itu tugas unit lain.' };
+    declineWording(actingAs(db, cast.employee, '2026-01-12'), answer);
+    expect(titles(db, cast.employee, '2026-01-12', 'own')).toEqual([]);
+    expect(forEmployee(db, '2026-01-12').map(({ kind }) => kind)).toContain('read-dialogue');
+    expect(titles(db, cast.head, '2026-01-12', 'team')).toEqual([]);
+  });
 });

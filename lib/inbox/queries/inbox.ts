@@ -12,6 +12,7 @@ import { planTask } from '../rules/plan-tasks';
 import { type Progress, progressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
 import { awaitedFor } from './awaited';
+import { listDialogueNews } from './dialogues';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import { countInRegister, hasPosts, keptPaths, listMissingAchievements } from './office';
 import { listPassedOver } from './passed-over';
@@ -33,7 +34,7 @@ export type Inbox = {
 };
 
 /**
- * What waits for this person, told by the states of records on this day; nothing of it is stored. At most ten statements where nobody's
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most eleven statements where nobody's
  * appraiser has changed, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
@@ -85,6 +86,7 @@ function handTasks(ctx: Context, span: Span): InHandToday {
     ...workTasks(ctx, span, byId),
     ...passedOver(ctx, span, byId),
     ...relinking(ctx, span),
+    ...dialogueTasks(ctx, span, byId),
   ];
   const excuses = plans.flatMap(({ assignmentId, cycleId, excuse }) =>
     excuse && byId.get(assignmentId)!.isOwn
@@ -117,6 +119,21 @@ function relinking(ctx: Context, { open, today }: Span): Task[] {
     count: results,
     recordId: skpId,
   }));
+}
+
+/** What the other side wrote about expectations; a proposal waits until its owner has answered it. */
+function dialogueTasks({ db, actor }: Context, { open, today }: Span, segments: InHand): Task[] {
+  const wanted = { employeeId: actor.employeeId, assignmentIds: [...segments.keys()], day: today };
+  return listDialogueNews(db, wanted).map((row) => {
+    const { isOwn, name } = segments.get(row.assignmentId)!;
+    return {
+      kind: row.open > 0 ? 'answer-proposals' : 'read-dialogue',
+      ...inYear(open.find(({ id }) => id === row.cycleId)!),
+      name: isOwn ? undefined : name,
+      count: row.open > 0 ? row.open : row.unread,
+      recordId: row.skpId,
+    };
+  });
 }
 
 function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {

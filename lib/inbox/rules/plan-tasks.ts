@@ -29,7 +29,9 @@ export type PlanTaskKind =
   | 'agree-change'
   | 'agree-instead'
   | 'clarify-plan'
-  | 'relink-plan';
+  | 'relink-plan'
+  | 'answer-proposals'
+  | 'read-dialogue';
 export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
 const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {

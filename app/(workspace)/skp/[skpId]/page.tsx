@@ -8,6 +8,9 @@ import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { findAgency } from '@/lib/agency/queries';
 import { recordsOfPlan } from '@/lib/appraisals/queries/of-plan';
+import { dialogueNewsWords } from '@/lib/dialogues/labels';
+import { dialogueNews } from '@/lib/dialogues/queries/expectations';
+import { sideIn } from '@/lib/dialogues/rules/expectations';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { adviceOn } from '@/lib/skp/queries/advice';
 import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
@@ -67,6 +70,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
           mayCopy={rights.write && earlierPlans(ctx.db, skp).length > 0}
           hasManuals={hasManuals(skp)}
+          news={dialogueNewsWords(dialogueNews(ctx.db, skp.id, sideIn(ctx.actor, skp.parties, standing)))}
           wrongAppraiser={
             rights.isOwner && isStillOpen(standing).allowed ? paths.skp.wrongAppraiser(skp.assignmentId) : undefined
           }

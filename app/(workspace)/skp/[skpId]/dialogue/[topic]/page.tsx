@@ -1,0 +1,63 @@
+import { OpenProposals } from '@/components/dialogues/open-proposals';
+import { PlacesNow } from '@/components/dialogues/places-now';
+import { MarkReadForm, ProposeForm, SayForm } from '@/components/dialogues/thread-forms';
+import { ThreadPosts } from '@/components/dialogues/thread-posts';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Reasons } from '@/components/ui/reasons';
+import { findAgency } from '@/lib/agency/queries';
+import { findThread } from '@/lib/dialogues/queries/thread-page';
+import { mayAnswer, mayPropose, maySay, unreadBy } from '@/lib/dialogues/rules/expectations';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { canWrite } from '@/lib/skp/rules/access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import * as deeds from '../actions';
+
+export const metadata = { title: 'Dialog ekspektasi' };
+
+export default async function ThreadPage({ params, searchParams }: PageProps<'/skp/[skpId]/dialogue/[topic]'>) {
+  const ctx = await requestContext();
+  const { skpId, topic: key } = await params;
+  const { sebelum, tolak } = await searchParams;
+  const skp = findSkp(ctx, skpId) ?? notFound();
+  const found = findThread(ctx, skp, { key, before: Number(sebelum) || undefined }) ?? notFound();
+  const { topic, side, posts, older, open } = found;
+  const hidden = { skpId, topic: key, upTo: String(topic.thread?.posts ?? 0) };
+  const [saying, { standing }] = [maySay(side, skp.standing), skp];
+  const isUnread = topic.thread !== undefined && unreadBy(side, topic.thread) > 0;
+  return (
+    <PageFrame
+      title={topic.title}
+      lead={`Dialog ekspektasi, ${skp.owner.name}, SKP ${skp.cycle.year}.`}
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skpId) },
+        { label: 'Dialog ekspektasi', href: paths.skp.dialogue(skpId) },
+      ]}
+    >
+      <OpenProposals
+        proposals={open}
+        places={topic.places}
+        skp={skp}
+        hidden={hidden}
+        mayAnswer={mayAnswer(side, standing).allowed}
+        writing={canWrite(ctx.actor, skp.parties, standing)}
+        declining={typeof tolak === 'string' ? tolak : undefined}
+        takeAction={deeds.takeOverAction}
+        declineAction={deeds.declineAction}
+      />
+      <PlacesNow places={topic.places} />
+      <ThreadPosts
+        posts={posts}
+        zone={findAgency(ctx.db).timeZone}
+        older={older === undefined ? undefined : paths.skp.thread(skpId, key, older)}
+      />
+      {isUnread && <MarkReadForm hidden={hidden} action={deeds.markReadAction} />}
+      {saying.allowed ? <SayForm hidden={hidden} action={deeds.sayAction} /> : <Reasons decision={saying} />}
+      {topic.isInHand && mayPropose(side, standing).allowed && (
+        <ProposeForm hidden={hidden} places={topic.places} action={deeds.proposeAction} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { TopicTable } from '@/components/dialogues/topic-table';
+import { PageFrame } from '@/components/layout/page-frame';
+import { findAgency } from '@/lib/agency/queries';
+import { talkedTopics } from '@/lib/dialogues/queries/topics';
+import { sideIn } from '@/lib/dialogues/rules/expectations';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Dialog ekspektasi' };
+
+export default async function ExpectationDialoguePage({ params }: PageProps<'/skp/[skpId]/dialogue'>) {
+  const ctx = await requestContext();
+  const skp = findSkp(ctx, (await params).skpId) ?? notFound();
+  const topics = talkedTopics(ctx.db, skp, skp.writing.content);
+  const table = {
+    skpId: skp.id,
+    side: sideIn(ctx.actor, skp.parties, skp.standing),
+    zone: findAgency(ctx.db).timeZone,
+  };
+  return (
+    <PageFrame
+      title="Dialog ekspektasi"
+      lead={`${skp.owner.name}, ${skp.owner.position}. Pegawai dan pejabat penilai membicarakan setiap hasil kerja dan nilai dasar; semua yang dapat membaca SKP ini dapat membaca dialognya.`}
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+      ]}
+    >
+      <TopicTable
+        title="Hasil kerja"
+        topics={topics.filter(({ kind, isInHand }) => kind === 'result' && isInHand)}
+        {...table}
+      />
+      <TopicTable title="Perilaku kerja" topics={topics.filter(({ kind }) => kind === 'value')} {...table} />
+      <TopicTable
+        title="Hasil kerja di luar versi yang sedang disusun"
+        topics={topics.filter(({ isInHand }) => !isInHand)}
+        {...table}
+      />
+    </PageFrame>
+  );
+}

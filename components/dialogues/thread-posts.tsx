@@ -1,0 +1,56 @@
+import { Section } from '@/components/ui/section';
+import { POST_WORDS, speakerWords, WORDING_FIELD_WORDS } from '@/lib/dialogues/labels';
+import type { Post } from '@/lib/dialogues/queries/expectations';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+
+type Props = {
+  /** With the words of the capacity in which each was written; empty where nobody acted for another. */
+  posts: readonly (Post & { actedAs: string })[];
+  zone: TimeZone;
+  /** Where the earlier ones are. */
+  older: string | undefined;
+};
+
+/** A thread as it was written, the oldest first: nothing of it is ever changed or taken away. */
+export function ThreadPosts({ posts, zone, older }: Props) {
+  return (
+    <Section title="Isi dialog">
+      {older && (
+        <p>
+          <a href={older}>Tulisan sebelumnya</a>
+        </p>
+      )}
+      {posts.length === 0 && <p>Belum ada yang menulis di sini.</p>}
+      <ol className="timeline">
+        {posts.map((post) => (
+          <li key={post.id}>
+            <time dateTime={post.postedAt.toISOString()}>{formatInstant(zone, post.postedAt)}</time>
+            <p>
+              <strong>{post.author}</strong> ({speakerWords(post)}) {POST_WORDS[post.kind]}
+              {post.field && ` (${WORDING_FIELD_WORDS[post.field].toLowerCase()})`}:
+            </p>
+            {post.proposed && <p>“{post.proposed}”</p>}
+            <Said body={post.body} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Lines as they were typed. */
+export function Said({ body }: { body: string }) {
+  if (!body) return null;
+  const lines = body.split('\n');
+  return (
+    <p>
+      {lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+        <span key={i}>
+          {line}
+          {i < lines.length - 1 && <br />}
+        </span>
+      ))}
+    </p>
+  );
+}

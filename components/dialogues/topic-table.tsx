@@ -1,0 +1,52 @@
+import { Badge } from '@/components/ui/badge';
+import { Section } from '@/components/ui/section';
+import { dialogueNewsWords } from '@/lib/dialogues/labels';
+import type { TalkedTopic } from '@/lib/dialogues/queries/topics';
+import type { Side } from '@/lib/dialogues/rules/confirmation';
+import { unreadBy } from '@/lib/dialogues/rules/expectations';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { paths } from '@/lib/web/paths';
+
+type Props = { title: string; skpId: string; topics: readonly TalkedTopic[]; side: Side | undefined; zone: TimeZone };
+
+/** What can be talked about, with how far the talk has come. */
+export function TopicTable({ title, skpId, topics, side, zone }: Props) {
+  if (topics.length === 0) return null;
+  return (
+    <Section title={title}>
+      <table className="table">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Pokok</th>
+            <th scope="col">Dialog</th>
+            <th scope="col">Menunggu</th>
+          </tr>
+        </thead>
+        <tbody>
+          {topics.map((topic) => (
+            <tr key={topic.key}>
+              <th scope="row">
+                <a href={paths.skp.thread(skpId, topic.key)}>{topic.title}</a>
+              </th>
+              <td data-label="Dialog">{spoken(topic, zone)}</td>
+              <td data-label="Menunggu">
+                <Waiting topic={topic} side={side} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function spoken({ thread }: TalkedTopic, zone: TimeZone): string {
+  if (!thread) return 'Belum ada';
+  return `${thread.posts} tulisan, terakhir ${thread.lastBy}, ${formatInstant(zone, thread.lastAt)}`;
+}
+
+function Waiting({ topic: { thread }, side }: { topic: TalkedTopic; side: Side | undefined }) {
+  const words = thread && dialogueNewsWords({ unread: unreadBy(side, thread), open: thread.open });
+  return words ? <Badge tone="warn">{words}</Badge> : '–';
+}

@@ -1,0 +1,38 @@
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { mayPropose } from '../rules/expectations';
+import { placeKey, settledWording, wordingFault } from '../rules/topics';
+import { planInTalk, writePost } from './write-post';
+
+type Input = {
+  skpId: string;
+  topic: string;
+  upTo: number;
+  /** Which wording of it: see `placeKey`. */
+  place: string;
+  wording: string;
+  /** Why. */
+  body: string;
+};
+
+/** The appraiser's side proposes a wording for one place of the plan in hand; the plan stays as it is until its owner takes it over. */
+export const proposeWording = command('dialogue.wording-proposed', (ctx, input: Input) => {
+  const plan = planInTalk(ctx, input.skpId);
+  enforce(mayPropose(plan.side, plan.standing));
+  const topic = plan.topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
+  const place = topic.places.find((one) => placeKey(one) === input.place);
+  if (!place) refuseField('place', 'Pilih bagian yang ada dalam SKP; isinya mungkin baru saja berubah.');
+  const fault = wordingFault(place, input.wording);
+  if (fault) refuseField('wording', fault);
+  const proposed = settledWording(place, input.wording);
+  if (proposed === place.now) refuseField('wording', 'Usulan ini sama dengan rumusan sekarang.');
+  const number = writePost(
+    ctx,
+    { plan, side: 'appraiser', topic, upTo: input.upTo },
+    {
+      ...{ kind: 'proposed', about: topic.title, body: input.body },
+      ...{ field: place.field, indicatorLineageId: place.indicator, before: place.now, proposed },
+    },
+  );
+  return { subject: input.skpId, detail: { post: number, topic: topic.title, field: place.field } };
+});

@@ -1,0 +1,19 @@
+import { command } from '@/lib/kernel/command';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { talkedTopics } from '../queries/topics';
+import { maySay } from '../rules/expectations';
+import { planInTalk, writePost } from './write-post';
+
+type Input = { skpId: string; topic: string; upTo: number; body: string };
+
+/** Either side says something about a result or a core value of the plan; it stays as it was said. */
+export const sayInDialogue = command('dialogue.said', (ctx, input: Input) => {
+  const { skpId, upTo, body } = input;
+  const plan = planInTalk(ctx, skpId);
+  enforce(maySay(plan.side, plan.standing));
+  const topics = talkedTopics(ctx.db, plan.skp, plan.content);
+  const topic = topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
+  const post = { kind: 'said', about: topic.title, body } as const;
+  const number = writePost(ctx, { plan, side: plan.side!, topic, upTo }, post);
+  return { subject: skpId, detail: { post: number, topic: topic.title } };
+});

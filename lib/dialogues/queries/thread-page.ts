@@ -1,0 +1,36 @@
+import type { Context } from '@/lib/kernel/context';
+import { capacityWords } from '@/lib/people/queries/acting';
+import type { Skp } from '@/lib/skp/queries/plans';
+import type { Side } from '../rules/confirmation';
+import { sideIn } from '../rules/expectations';
+import { openProposals, type Post, postsOf } from './expectations';
+import { type TalkedTopic, talkedTopics } from './topics';
+
+export type ThreadPage = {
+  topic: TalkedTopic;
+  /** Undefined for those who only read. */
+  side: Side | undefined;
+  /** With the words of the capacity in which each was written. */
+  posts: (Post & { actedAs: string })[];
+  /** The number below which there are more. */
+  older: number | undefined;
+  open: Post[];
+};
+
+/** A thread of a plan that the reader has found; undefined for what the plan never had. */
+export function findThread(
+  ctx: Context,
+  skp: Skp,
+  { key, before }: { key: string; before: number | undefined },
+): ThreadPage | undefined {
+  const topic = talkedTopics(ctx.db, skp, skp.writing.content).find((one) => one.key === key);
+  if (!topic) return undefined;
+  const side = sideIn(ctx.actor, skp.parties, skp.standing);
+  if (!topic.thread) return { topic, side, posts: [], older: undefined, open: [] };
+  const { posts, older } = postsOf(ctx.db, topic.thread.id, before);
+  const told = posts.map((post) => ({ ...post, actedAs: actedAsOf(ctx, post) }));
+  return { topic, side, posts: told, older, open: openProposals(ctx.db, topic.thread.id) };
+}
+
+const actedAsOf = ({ db }: Context, { capacity, onBehalfOf, actedFor }: Post) =>
+  capacityWords(db, { capacity, onBehalfOf, actedFor });

@@ -1,0 +1,84 @@
+import { readTarget, targetField } from '../../goals/rules/targets';
+import { CORE_VALUES } from '../../skp/rules/core-values';
+import type { Approach, Direction } from '../../skp/rules/vocabulary';
+import { longestWording, type TopicKind, type WordingField } from './expectations';
+
+type Indicator = {
+  lineageId: string;
+  title: string;
+  direction: Direction;
+  target: string | null;
+  targetOn: string | null;
+  measure: string;
+};
+type Content = {
+  results: readonly { lineageId: string; title: string; indicators: readonly Indicator[] }[];
+  expectations: Readonly<Record<string, string>>;
+};
+
+/** A place of the plan whose wording can be proposed, and how it reads now. */
+export type Place = {
+  field: WordingField;
+  /** Lineage of the indicator; empty where the place is no indicator's. */
+  indicator: string;
+  label: string;
+  now: string;
+  /** Of a target. */
+  direction?: Direction;
+};
+export type Topic = { kind: TopicKind; key: string; title: string; places: Place[] };
+
+/** What a plan gives to talk about: each result with its indicators and targets, and each core value. */
+export function topicsOf({ results, expectations }: Content, approach: Approach): Topic[] {
+  return [
+    ...results.map(({ lineageId, title, indicators }, i) => ({
+      kind: 'result' as const,
+      key: lineageId,
+      title: title || `Hasil kerja ${i + 1} (belum diisi)`,
+      places: [
+        { field: 'title' as const, indicator: '', label: 'Rencana hasil kerja', now: title },
+        ...indicators.flatMap((indicator, j) => indicatorPlaces(indicator, j + 1, approach)),
+      ],
+    })),
+    ...CORE_VALUES.map(({ key, name }) => ({
+      kind: 'value' as const,
+      key,
+      title: name,
+      places: [
+        {
+          field: 'expectation' as const,
+          indicator: '',
+          label: 'Ekspektasi khusus pimpinan',
+          now: expectations[key] ?? '',
+        },
+      ],
+    })),
+  ];
+}
+
+/** A narrative carries its target within. */
+function indicatorPlaces(indicator: Indicator, number: number, approach: Approach): Place[] {
+  const { lineageId, title, direction, measure } = indicator;
+  const words = { field: 'indicator' as const, indicator: lineageId, label: `Indikator ${number}`, now: title };
+  if (approach === 'kualitatif') return [words];
+  const unit = direction === 'by-date' ? 'tanggal' : measure;
+  const label = `Target indikator ${number}${unit ? ` (${unit})` : ''}`;
+  return [words, { field: 'target', indicator: lineageId, label, now: targetField(indicator), direction }];
+}
+
+export const placeKey = ({ field, indicator }: Pick<Place, 'field' | 'indicator'>): string =>
+  indicator ? `${field}:${indicator}` : field;
+
+/** What is wrong with a wording for a place; undefined when nothing is. */
+export function wordingFault({ field, direction = 'more' }: Place, wording: string): string | undefined {
+  const most = longestWording(field);
+  if (wording.length > most) return `Rumusan ini paling panjang ${most} huruf.`;
+  const read = field === 'target' ? readTarget(direction, wording) : undefined;
+  return read && 'wrong' in read ? read.wrong : undefined;
+}
+
+/** A wording as the place would show it: targets in the usual notation. */
+export function settledWording({ field, direction = 'more' }: Place, wording: string): string {
+  const read = field === 'target' ? readTarget(direction, wording) : undefined;
+  return read && !('wrong' in read) ? targetField({ direction, ...read }) : wording;
+}

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { OPEN_PROPOSALS, UNREAD_BY_APPRAISER, UNREAD_BY_OWNER } from '@/lib/dialogues/queries/expectations';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+
+const me = sql.placeholder('employeeId');
+
+const newsRows = prepared((db) =>
+  db
+    .select({
+      skpId: sql<string>`s.id`,
+      assignmentId: sql<string>`s.assignment_id`,
+      cycleId: sql<string>`s.cycle_id`,
+      unread: sql<number>`sum(case when s.owner_id = ${me} then ${UNREAD_BY_OWNER} else ${UNREAD_BY_APPRAISER} end)`,
+      open: sql<number>`sum(case when s.owner_id = ${me} then ${OPEN_PROPOSALS} else 0 end)`,
+    })
+    .from(
+      sql`json_each(${sql.placeholder('ids')}) h
+        join skps s on s.assignment_id = h.value
+        join cycles c on c.id = s.cycle_id and c.status = 'open'
+        join assignments a on a.id = s.assignment_id and (a.to_on is null or a.to_on >= ${sql.placeholder('day')})
+        join expectation_threads t on t.skp_id = s.id`,
+    )
+    .where(
+      sql`case when s.owner_id = ${me} then t.appraiser_said > t.owner_read or ${OPEN_PROPOSALS} > 0
+        else t.owner_said > t.appraiser_read end`,
+    )
+    .groupBy(sql`s.id`)
+    .prepare(),
+);
+
+/** Plans of these segments in the open years in whose dialogue the other side wrote something new, or proposals wait for their owner. */
+export function listDialogueNews(
+  db: Db,
+  { employeeId, assignmentIds, day }: { employeeId: string; assignmentIds: readonly string[]; day: PlainDate },
+) {
+  return newsRows(db).all({ employeeId, ids: JSON.stringify(assignmentIds), day });
+}
