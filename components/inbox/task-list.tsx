@@ -46,6 +46,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'open-year': ({ recordId }) => (recordId ? paths.cycles.show(recordId) : paths.cycles.list),
   'enter-achievements': ({ periodId = '' }) => paths.appraisals.achievementsIn(periodId),
   'issue-passwords': () => paths.people.slips,
+  'answer-membership': ({ recordId, memberId = '' }) => paths.teams.member(recordId ?? '', memberId),
   'answer-reports': () => paths.people.reports,
 };
 
@@ -58,7 +59,7 @@ export function TaskList({ title, tasks, today }: { title: string; tasks: readon
       <ul className="tasks">
         {shown.map((task) => (
           <TaskLine
-            key={`${task.kind} ${task.recordId} ${task.name} ${task.period} ${task.year}`}
+            key={`${task.kind} ${task.recordId} ${task.memberId} ${task.name} ${task.period} ${task.year}`}
             task={task}
             today={today}
           />

@@ -14,6 +14,7 @@ const YEAR: readonly Link[] = [
   { href: paths.home, label: 'Beranda' },
   { href: paths.skp.list, label: 'SKP' },
   { href: paths.matrices.list, label: 'Matriks peran' },
+  { href: paths.teams.list, label: 'Tim kerja' },
   { href: paths.checkIns.list, label: 'Pemantauan' },
   { href: paths.appraisals.list, label: 'Penilaian' },
 ];

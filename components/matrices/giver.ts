@@ -1,6 +1,8 @@
 import type { RoleOffer } from '@/lib/matrices/queries/offers';
 
+type Giver = Pick<RoleOffer, 'team' | 'teamUnit' | 'leader' | 'position'>;
+
 /** Who gives the role: the team with its lead, or the leader by post. */
-export function giverOf({ team, leader, position }: Pick<RoleOffer, 'team' | 'leader' | 'position'>): string {
-  return team === null ? `${leader} (${position})` : `Tim Kerja ${team}, ketua ${leader}`;
+export function giverOf({ team, teamUnit, leader, position }: Giver): string {
+  return team === null ? `${leader} (${position})` : `Tim Kerja ${team} (${teamUnit}), ketua ${leader}`;
 }

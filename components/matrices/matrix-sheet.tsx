@@ -75,7 +75,8 @@ function rowNote(member: MatrixMember, row: readonly GridCell[], outside: number
 export function standingNote({ standing, excuse }: Pick<MatrixMember, 'standing' | 'excuse'>): string {
   if (standing === 'former') return 'Tidak lagi dalam matriks ini';
   if (standing === 'pending') return 'Menunggu persetujuan pejabat penilainya';
-  return excuse ? `Dikecualikan dari SKP: ${excuse}` : '';
+  if (excuse === null) return '';
+  return excuse === '' ? 'Dikecualikan dari SKP' : `Dikecualikan dari SKP: ${excuse}`;
 }
 
 function NoPeople({ isTeam }: { isTeam: boolean }) {

@@ -28,6 +28,7 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',
   'enter-achievements': ({ count, period }) =>
     `Isi capaian kinerja ${count} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
+  'answer-membership': () => 'Setujui atau tolak penugasan dalam tim kerja',
   'answer-reports': ({ count }) => `Jawab ${count} laporan atasan keliru`,
   'issue-passwords': ({ count }) => `Terbitkan kata sandi pertama untuk ${count} pegawai`,
 };

@@ -1,3 +1,4 @@
+import type { MembershipState } from './rules/membership';
 import type { CellStanding, Difference } from './rules/standing';
 import type { CascadeMethod, ColumnKind } from './rules/vocabulary';
 
@@ -43,3 +44,12 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
 /** The same, as short as a cell of the whole matrix wants it; cells name them by number. */
 export const MARKED: readonly CellStanding[] = ['waiting', 'taken', 'differs', 'withdrawn'];
 export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;
+
+/** How far somebody is in a team. */
+export const MEMBERSHIP_WORDS: Readonly<Record<MembershipState, string>> = {
+  approved: 'Anggota',
+  pending: 'Menunggu pejabat penilai',
+  declined: 'Tidak disetujui',
+  removed: 'Sudah keluar',
+};
+export const MEMBERSHIP_TONES = { approved: 'good', pending: 'info', declined: 'warn', removed: 'neutral' } as const;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { parseDate } from '../kernel/dates';
 import { parseIndonesianNumber } from '../kernel/numbers';
 import { RESULT_KINDS } from '../skp/rules/vocabulary';
 import { CELL_LIMITS } from './rules/cell';
 import { columnOfId } from './rules/matrix-key';
+import { TEAM_LIMITS } from './rules/teams';
 import { CASCADE_METHODS, CELL_ROLES } from './rules/vocabulary';
 
 const key = z.string().trim().min(1).max(140);
@@ -57,3 +59,52 @@ export const mergeRoleInput = z.object({
   lineage: z.string('Pilih hasil kerja yang digabungkan.').trim().min(1, 'Pilih hasil kerja yang digabungkan.').max(64),
   wording: z.enum(['mine', 'matrix'], 'Pilih rumusan yang dipakai.'),
 });
+
+const required = (ask: string, most: number) =>
+  z.string(ask).trim().min(1, ask).max(most, `Paling panjang ${most} huruf.`);
+
+const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 30-6-2026 atau 30 Juni 2026.';
+const optionalDay = z
+  .string()
+  .default('')
+  .transform((typed, ctx) => {
+    const day = parseDate(typed);
+    if (day !== undefined || typed.trim() === '') return day ?? null;
+    ctx.addIssue({ code: 'custom', message: NO_DAY });
+    return z.NEVER;
+  });
+const firstDay = optionalDay.transform((day, ctx) => {
+  if (day !== null) return day;
+  ctx.addIssue({ code: 'custom', message: 'Hari pertama wajib diisi.' });
+  return z.NEVER;
+});
+
+const teamFields = {
+  name: required('Nama tim wajib diisi, misalnya Percepatan Penurunan Stunting.', TEAM_LIMITS.name),
+  lead: required('Ketua tim wajib diisi. Tulis NIP atau nama lengkapnya.', 150),
+  letterNumber: text(TEAM_LIMITS.letterNumber),
+  fromOn: firstDay,
+  toOn: optionalDay,
+  isOpen: z
+    .string()
+    .optional()
+    .transform((value) => value === 'ya'),
+};
+export const formTeamInput = z.object({
+  cycleId: key,
+  unit: required('Unit yang menugaskan wajib diisi. Tulis nama atau kodenya.', 240),
+  ...teamFields,
+});
+export const changeTeamInput = z.object({ teamId: key, revision, ...teamFields });
+
+const NOBODY = 'Pilih sekurang-kurangnya satu pegawai.';
+export const addMembersInput = z.object({
+  teamId: key,
+  employeeIds: z
+    .string(NOBODY)
+    .transform((ids) => ids.split('\n').filter(Boolean))
+    .refine((ids) => ids.length > 0, NOBODY),
+});
+export const teamInput = z.object({ teamId: key });
+export const teamMemberInput = z.object({ teamId: key, memberId: key });
+export const declineMemberInput = z.object({ teamId: key, memberId: key, reason: text(500) });

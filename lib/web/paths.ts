@@ -94,6 +94,15 @@ export const paths = {
     cell: (key: string, columnId: string, assignmentId: string, from?: string) =>
       `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from ? `&dari=${from}` : ''}`,
   },
+  teams: {
+    list: '/teams',
+    search: (asked: Readonly<Record<string, string>>) => `/teams?${new URLSearchParams(asked)}`,
+    add: (cycleId: string) => `/teams/new?siklus=${cycleId}`,
+    show: (teamId: string) => `/teams/${teamId}`,
+    edit: (teamId: string) => `/teams/${teamId}/edit`,
+    members: (teamId: string) => `/teams/${teamId}/members`,
+    member: (teamId: string, memberId: string) => `/teams/${teamId}/members/${memberId}`,
+  },
   templates: {
     bank: '/templates/bank',
     searchBank: (asked: Readonly<Record<string, string>>) => `/templates/bank?${new URLSearchParams(asked)}`,

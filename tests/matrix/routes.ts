@@ -34,6 +34,9 @@ const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
 const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 // Of the people of `cast.appraiser`: who carries roles sees only the own ones, in the plan.
 const MATRIX_READERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
+// Led by `cast.appraiser`; members and their appraisers see what concerns them.
+const TEAM_OVERSEERS = row(['appraiser', 'reviewer', ...OVERSEERS]);
+const TEAM_READERS = row(['owner', 'stranger', 'otherAppraiser', 'appraiser', 'reviewer', ...OVERSEERS]);
 // Own people of the unit, whoever leads above it, and officers; who may only read is told so where it is written.
 const GOAL_READERS = row(['owner', 'colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
 /** The head stands as the reviewer among the viewers. */
@@ -138,6 +141,16 @@ export const ROUTES: readonly Route[] = [
     MATRIX_READERS,
     ({ matrix }) => `/matrices/${matrix.key}/cell?kolom=${matrix.columnId}&pegawai=${matrix.assignmentId}`,
   ),
+  page('/teams', EVERYONE),
+  page('/teams/new', row(['appraiser', 'otherAppraiser', 'reviewer', 'unitAdmin', 'agencyAdmin'])),
+  page('/teams/[teamId]', TEAM_READERS, ({ team }) => `/teams/${team.id}`),
+  page('/teams/[teamId]/edit', TEAM_OVERSEERS, ({ team }) => `/teams/${team.id}/edit`),
+  page('/teams/[teamId]/members', TEAM_OVERSEERS, ({ team }) => `/teams/${team.id}/members`),
+  page(
+    '/teams/[teamId]/members/[memberId]',
+    row(['stranger', 'otherAppraiser', 'appraiser', 'reviewer', ...OVERSEERS]),
+    ({ team }) => `/teams/${team.id}/members/${team.waitingId}`,
+  ),
   page('/skp/wrong-appraiser/[assignmentId]', row(['owner']), () => '/skp/wrong-appraiser/tugas-nutrisionis'),
   page('/skp/[skpId]/versions/[number]', PLAN_READERS, (world) => `/skp/${world.skpId}/versions/1`),
   page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
@@ -205,6 +218,14 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     answers: row(['reviewer']),
     address: ({ head }) => `/skp/${head.skpId}/manual?indikator=${head.indicator}`,
   },
+  // The matrix of a team, whose columns are the lead's results.
+  { kind: 'page', answers: row(['appraiser']), address: ({ team }) => `/matrices/${team.id}` },
+  { kind: 'page', answers: row(['appraiser']), address: ({ team }) => `/teams/${team.id}/members?cari=andi` },
+  {
+    kind: 'page',
+    answers: row(['otherAppraiser']),
+    address: ({ team }) => `/teams/${team.id}/members/${team.waitingId}`,
+  },
   { kind: 'page', answers: row(['colleague']), address: () => '/skp/wrong-appraiser/tugas-pelaksana?cari=surya' },
   // What the two sides write, beside a proposal that waits.
   { kind: 'page', answers: row(['appraiser']), address: ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}` },
@@ -236,7 +257,8 @@ export const KNOWN_TO: Readonly<Record<Viewer, readonly (keyof typeof cast)[] | 
   anonymous: [],
   owner: ['appraiser', 'head'],
   colleague: ['appraiser', 'head'],
-  appraiser: ['employee', 'colleague', 'contract', 'unitAdmin', 'head', 'mayor'],
+  // By the team: its lead those whom she named, they her, and whoever appraises one of them.
+  appraiser: ['employee', 'colleague', 'contract', 'unitAdmin', 'head', 'mayor', 'stranger', 'otherAppraiser'],
   reviewer: [
     'appraiser',
     'otherAppraiser',
@@ -249,8 +271,8 @@ export const KNOWN_TO: Readonly<Record<Viewer, readonly (keyof typeof cast)[] | 
     'leaver',
     'mayor',
   ],
-  otherAppraiser: ['stranger', 'leaver', 'head', 'mayor'],
-  stranger: ['otherAppraiser', 'head'],
+  otherAppraiser: ['stranger', 'leaver', 'head', 'mayor', 'appraiser'],
+  stranger: ['otherAppraiser', 'head', 'appraiser'],
   unitAdmin: [
     'head',
     'appraiser',

@@ -30,6 +30,7 @@ import { givenEntry } from './given-bank';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 import { givenState, MASTER_STUDY } from './given-states';
+import { givenNamed, givenTeam } from './given-teams';
 
 /** The day on which the watchers look. */
 export const WORLD_DAY = '2026-07-06';
@@ -59,6 +60,8 @@ export type World = {
   proposalId: string;
   /** Of the people of `cast.appraiser`, with a cell of `cast.employee`. */
   matrix: Pick<GivenMatrix, 'key' | 'columnId'> & { assignmentId: string };
+  /** Of the health office, led by `cast.appraiser`: `cast.employee` is in it, `cast.stranger` waits for the own appraiser. */
+  team: { id: string; memberId: string; waitingId: string };
   periodId: string;
   goalId: string;
   goalIndicatorId: string;
@@ -134,6 +137,12 @@ function plantTalk(db: Connection, { skpId, content }: GivenSkp): Pick<World, 't
   return { topic, proposalId: openProposals(db, threadOn(db, skpId, topic)!.id)[0]!.id };
 }
 
+function plantTeam(db: Connection, cycle: CycleRow): World['team'] {
+  const team = givenTeam(db, cycle);
+  const memberId = givenNamed(db, team, cast.employee);
+  return { id: team.teamId, memberId, waitingId: givenNamed(db, team, cast.stranger) };
+}
+
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
 export function plantYear(db: Connection): World {
   const cycle = givenOpenCycle(db);
@@ -182,6 +191,7 @@ export function plantYear(db: Connection): World {
     waitingCellId,
     ...plantTalk(db, own),
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
+    team: plantTeam(db, cycle),
     ...plantGoals(db, cycle),
     bankEntryId: givenEntry(db).id,
   };

@@ -37,6 +37,8 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   field: 'bagian',
   formatCode: 'format',
   unit: 'unit kerja',
+  team: 'tim kerja',
+  lead: 'ketua tim',
   period: 'periode',
   name: 'nama',
   code: 'kode',

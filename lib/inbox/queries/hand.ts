@@ -16,6 +16,11 @@ const inHand = prepared((db) =>
       name: sql<string>`s.name`,
       appraiserId: sql<string | null>`${APPRAISER_OF_SEGMENT}`,
       isOwn: sql<number>`s.employee_id = ${me}`,
+      // Together with the segment, for a statement of its own would cost every home page.
+      asked: sql<string>`(select json_group_array(json_object('teamId', t.id, 'memberId', m.id, 'cycleId', t.cycle_id, 'addedAt', m.added_at))
+        from work_team_members m join work_teams t on t.id = m.team_id
+        where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null
+          and (t.to_on is null or t.to_on >= ${day}))`,
     })
     .from(SEGMENTS_AROUND)
     .where(sql`s.employee_id = ${me} or ${APPRAISER_OF_SEGMENT} = ${me}`)
@@ -29,6 +34,8 @@ export type SegmentInHand = {
   name: string;
   appraiserId: string | null;
   isOwn: boolean;
+  /** Work teams for which the segment was named and its appraiser has not answered. */
+  asked: readonly { teamId: string; memberId: string; cycleId: string; addedAt: number }[];
 };
 
 /** The segments that somebody has something to do with on a day: the own ones and those to appraise, begun and not over since `fromOn`. */
@@ -38,7 +45,7 @@ export function segmentsInHand(
 ): SegmentInHand[] {
   return inHand(db)
     .all({ ...wanted, toOn: wanted.day })
-    .map((row) => ({ ...row, isOwn: row.isOwn === 1 }));
+    .map((row) => ({ ...row, isOwn: row.isOwn === 1, asked: JSON.parse(row.asked) }));
 }
 
 const leading = prepared((db) =>

@@ -87,6 +87,7 @@ function handTasks(ctx: Context, span: Span): InHandToday {
     ...passedOver(ctx, span, byId),
     ...relinking(ctx, span),
     ...dialogueTasks(ctx, span, byId),
+    ...memberships(span, segments),
   ];
   const excuses = plans.flatMap(({ assignmentId, cycleId, excuse }) =>
     excuse && byId.get(assignmentId)!.isOwn
@@ -134,6 +135,19 @@ function dialogueTasks({ db, actor }: Context, { open, today }: Span, segments: 
       recordId: row.skpId,
     };
   });
+}
+
+/** People named for a team of somebody else, whose appraiser the reader is (R6 p.46 no.10): nothing has a deadline. */
+function memberships({ open, timeZone }: Span, segments: readonly SegmentInHand[]): Task[] {
+  return segments
+    .filter(({ isOwn }) => !isOwn)
+    .flatMap(({ name, asked }) =>
+      asked.flatMap(({ teamId, memberId, cycleId, addedAt }): Task[] => {
+        const year = open.find(({ id }) => id === cycleId);
+        const sinceOn = dayIn(timeZone, new Date(addedAt));
+        return year ? [{ kind: 'answer-membership', ...inYear(year), name, recordId: teamId, memberId, sinceOn }] : [];
+      }),
+    );
 }
 
 function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {

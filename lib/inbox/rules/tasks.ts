@@ -10,10 +10,11 @@ export type OfficeTaskKind =
   | 'enter-achievements'
   | 'issue-passwords'
   | 'answer-reports';
+export type TeamTaskKind = 'answer-membership';
 
 /** One thing that waits for somebody, with all that its line says. */
 export type Task = Timed & {
-  kind: PlanTaskKind | PeriodTaskKind | OfficeTaskKind;
+  kind: PlanTaskKind | PeriodTaskKind | OfficeTaskKind | TeamTaskKind;
   /** The year, as it is called. */
   year: string;
   period?: string;
@@ -24,6 +25,8 @@ export type Task = Timed & {
   /** Where it stands in lists that show one period or one year. */
   periodId?: string;
   cycleId?: string;
+  /** Whose membership of the team that is the record. */
+  memberId?: string;
   /** What keeps the reader from doing it yet, and who can change that. */
   waitsFor?: string;
   /** How many units or people the line stands for. */

@@ -4,6 +4,7 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { appendIndicator, appendResult, changeIndicator, changeResult } from '@/lib/skp/commands/write-result';
 import { contentOf, partiesToday, type ResultRow, type SkpHead, skpHead, standingToday } from '@/lib/skp/queries';
 import { canWrite, mayRead } from '@/lib/skp/rules/access';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { namesAssigner } from '@/lib/skp/rules/plan-kind';
 import { writingOf } from '@/lib/skp/rules/writing';
 import { offersFor, type RoleOffer } from '../queries/offers';
@@ -26,14 +27,24 @@ export function planToFill(ctx: Context, skpId: string): PlanInHand {
 }
 
 /** What a result says of the leader's result that it supports, and of who assigned it. */
-export function supportOf(skp: SkpHead, { support, column, team, position }: RoleOffer) {
+export function supportOf(skp: SkpHead, { support, column, team, teamUnit, position }: RoleOffer) {
   const provisional = skp.form === 'staff' && column ? supportedWording(column) : '';
   return {
     supportedLineageId: support?.lineage ?? null,
     supportedText: support?.wording ?? provisional,
     supportIsProvisional: skp.form === 'staff' && support === undefined,
-    ...(team !== null ? { assignedBy: `Tim Kerja ${team}` } : namesAssigner(skp) ? { assignedBy: position } : {}),
+    ...(team !== null
+      ? { assignedBy: assigningTeam(team, teamUnit) }
+      : namesAssigner(skp)
+        ? { assignedBy: position }
+        : {}),
   };
+}
+
+/** The team with the unit that formed it, as far as the form has room for it. */
+function assigningTeam(team: string, unit: string | null): string {
+  const whole = `Tim Kerja ${team}, ${unit ?? ''}`;
+  return unit !== null && whole.length <= PLAN_LIMITS.assignedBy ? whole : `Tim Kerja ${team}`;
 }
 
 /** Makes a result of a role: wording and kind of the cell, what it supports, and its first indicator. */

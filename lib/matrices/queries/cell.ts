@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/kernel/context';
-import { canWriteCells } from '../rules/access';
+import { canWriteCells, seesEveryColumn } from '../rules/access';
 import type { MatrixColumn } from '../rules/columns';
 import { columnIdOf, columnOfId } from '../rules/matrix-key';
 import { type MatrixCell, matrixCell, matrixCells } from './cells';
@@ -19,14 +19,15 @@ export function findCell(ctx: Context, key: string, columnId: string, assignment
   const member = members.find((row) => row.assignmentId === assignmentId);
   const column =
     columns.find(({ id }) => id === columnId) ??
-    (cell && formerColumns(ctx.db, head.leader.employeeId, [named]).find(({ id }) => id === columnIdOf(named)));
-  if (!member || !column) return undefined;
+    (cell && formerColumns(ctx.db, [cell]).find(({ id }) => id === columnIdOf(named)));
+  const seesAll = !head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath);
+  if (!member || !column || (!seesAll && cell?.role !== 'result')) return undefined;
   const writing = canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver });
   const others = matrixCells(ctx.db, head, named);
   return {
     head,
     column,
-    columns,
+    columns: seesAll ? columns : [],
     member,
     members,
     cell,

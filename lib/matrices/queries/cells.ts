@@ -23,6 +23,7 @@ const columns = {
   method: roleCells.method,
   share: roleCells.share,
   revision: roleCells.revision,
+  writtenBy: roleCells.writtenBy,
 };
 
 const ofPerson = eq(roleCells.assignmentId, sql.placeholder('assignmentId'));

@@ -8,7 +8,7 @@ import { columnIdOf } from '../rules/matrix-key';
 import type { ColumnKind } from '../rules/vocabulary';
 import type { MatrixHead } from './head';
 
-/** Objectives of the units that somebody leads on a day: by post, or named for them. */
+/** Objectives of the units that somebody leads on a day: by post, or named for them; for a team those of the unit that formed it alone. */
 const goalIndicators = prepared((db) =>
   db
     .select({ indicator: unitGoalIndicators, goalTitle: unitGoals.title })
@@ -18,10 +18,11 @@ const goalIndicators = prepared((db) =>
       and(
         eq(unitGoals.cycleId, sql.placeholder('cycleId')),
         sql`${unitGoals.unitId} in (
-          select a.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
-            where a.id = ${sql.placeholder('assignmentId')}
+          select ${sql.placeholder('teamUnitId')} where ${sql.placeholder('teamUnitId')} is not null
+          union select a.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+            where a.id = ${sql.placeholder('assignmentId')} and ${sql.placeholder('teamUnitId')} is null
           union select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('employeeId')}
-            and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')}
+            and ${sql.placeholder('teamUnitId')} is null and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')}
             and (n.to_on is null or n.to_on >= ${sql.placeholder('day')}))`,
         isNull(unitGoals.withdrawnAt),
         isNull(unitGoalIndicators.withdrawnAt),
@@ -34,14 +35,17 @@ const goalIndicators = prepared((db) =>
 type ColumnSource = Pick<MatrixHead, 'plan' | 'day'> & {
   cycle: { id: string };
   leader: { assignmentId: string; employeeId: string };
+  /** A team's columns fall back on the objectives of the unit that assigns (R6 p.47 j). */
+  team: { unitId: string } | undefined;
 };
 
-/** What stands above the columns today: the leader's plan in whatever state, else the objectives of the units led. */
-export function currentColumns(db: Db, { plan, cycle, leader, day }: ColumnSource): MatrixColumn[] {
+/** What stands above the columns today: the leader's plan in whatever state, else the objectives of the units led, or of the team's unit. */
+export function currentColumns(db: Db, { plan, cycle, leader, team, day }: ColumnSource): MatrixColumn[] {
   const planned = plan ? columnsOfPlan(plan.form, contentOf(db, plan.versionId).results) : [];
   if (planned.length > 0) return planned;
   const { assignmentId, employeeId } = leader;
-  const rows = goalIndicators(db).all({ cycleId: cycle.id, assignmentId, employeeId, day });
+  const asked = { cycleId: cycle.id, assignmentId, employeeId, day, teamUnitId: team?.unitId ?? null };
+  const rows = goalIndicators(db).all(asked);
   return columnsOfGoals(rows.map(({ indicator, goalTitle }) => ({ ...indicator, goalTitle })));
 }
 
@@ -95,9 +99,11 @@ function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
 }
 
 /** Columns that still bear cells though the plan names them no more: they stay readable, and their cells can be moved. */
-export function formerColumns(db: Db, ownerId: string, named: readonly Named[]): MatrixColumn[] {
-  return named.map((column) => {
-    const former = formerColumn(db, ownerId, column);
+export function formerColumns(db: Db, cells: readonly (Named & { writtenBy: string })[]): MatrixColumn[] {
+  return cells.map(({ kind, key, writtenBy }) => {
+    const column = { kind, key };
+    // A team may have had another lead, who wrote the cell then.
+    const former = formerColumn(db, writtenBy, column);
     const words = { title: former?.title ?? 'Kolom lama', group: former?.group ?? '' };
     return { ...column, ...words, id: columnIdOf(column), resultLineage: null, target: null, isCurrent: false };
   });

@@ -1,6 +1,6 @@
 import type { Context, Db } from '@/lib/kernel/context';
 import type { Decision } from '@/lib/kernel/decision';
-import { canWriteCells } from '../rules/access';
+import { canWriteCells, seesEveryColumn } from '../rules/access';
 import type { MatrixColumn } from '../rules/columns';
 import type { CellStanding } from '../rules/standing';
 import { type MatrixCell, type MatrixPart, matrixCells } from './cells';
@@ -27,7 +27,7 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
   const head = findMatrixHead(ctx, key);
   if (!head) return undefined;
   const cells = matrixCells(ctx.db, head, part);
-  const columns = allColumns(ctx.db, head, cells);
+  const columns = columnsFor(ctx, head, cells);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const takings = takingsOf(ctx.db, head);
   const withCells = new Set(cells.map(({ assignmentId }) => assignmentId));
@@ -43,11 +43,18 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
   };
 }
 
+/** All columns, or those that bear roles for whoever may not know the lead's plan. */
+function columnsFor(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
+  const columns = allColumns(ctx.db, head, cells);
+  if (!head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath)) return columns;
+  const carried = new Set(cells.filter(({ role }) => role === 'result').map(({ columnId }) => columnId));
+  return columns.filter(({ id }) => carried.has(id));
+}
+
 /** The columns of today, and behind them those that still bear cells. */
 function allColumns(db: Db, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
   const current = currentColumns(db, head);
   const known = new Set(current.map(({ id }) => id));
   const former = new Map(cells.filter(({ columnId }) => !known.has(columnId)).map((cell) => [cell.columnId, cell]));
-  const named = [...former.values()].map(({ kind, key }) => ({ kind, key }));
-  return [...current, ...formerColumns(db, head.leader.employeeId, named)];
+  return [...current, ...formerColumns(db, [...former.values()])];
 }

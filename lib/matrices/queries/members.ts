@@ -43,9 +43,11 @@ const teamMembers = prepared((db) =>
   db
     .select({ assignmentId: workTeamMembers.assignmentId, approvedAt: workTeamMembers.approvedAt })
     .from(workTeamMembers)
+    .innerJoin(assignments, eq(assignments.id, workTeamMembers.assignmentId))
     .where(
       and(
         eq(workTeamMembers.teamId, sql.placeholder('teamId')),
+        sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('day')})`,
         isNull(workTeamMembers.removedAt),
         isNull(workTeamMembers.declinedAt),
       ),
@@ -57,7 +59,7 @@ const teamMembers = prepared((db) =>
 export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
   const { team, cycle, leader, day } = head;
   if (team) {
-    const rows = teamMembers(db).all({ teamId: team.id });
+    const rows = teamMembers(db).all({ teamId: team.id, day });
     return new Map(rows.map(({ assignmentId, approvedAt }) => [assignmentId, approvedAt ? 'member' : 'pending']));
   }
   const span = { fromOn: day > cycle.startOn ? day : cycle.startOn, toOn: cycle.endOn };
@@ -71,5 +73,10 @@ export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<s
   const ids = JSON.stringify([...new Set([...standings.keys(), ...withCells])]);
   return memberRows(db)
     .all({ cycleId: head.cycle.id, ids })
-    .map((row) => ({ ...row, standing: standings.get(row.assignmentId) ?? ('former' as const) }));
+    .map((row) => ({
+      ...row,
+      // Why somebody needs no plan is for the own superiors, not for the lead of a team.
+      excuse: head.team && row.excuse !== null ? '' : row.excuse,
+      standing: standings.get(row.assignmentId) ?? ('former' as const),
+    }));
 }

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { assignments, employees, positions, roleCells, workTeams } from '@/db/schema';
+import { assignments, employees, positions, roleCells, units, workTeams } from '@/db/schema';
 import { findCycle } from '@/lib/cycles/queries';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -40,6 +40,8 @@ const addressed = prepared((db) =>
       position: positions.name,
       teamId: roleCells.teamId,
       team: workTeams.name,
+      teamUnitId: workTeams.unitId,
+      teamUnit: units.name,
       isMember: sql<number>`exists (select 1 from work_team_members m where m.team_id = ${roleCells.teamId}
         and m.assignment_id = ${roleCells.assignmentId} and m.approved_at is not null and m.removed_at is null)`,
     })
@@ -48,6 +50,7 @@ const addressed = prepared((db) =>
     .innerJoin(employees, eq(employees.id, leaderSegment.employeeId))
     .innerJoin(positions, eq(positions.id, leaderSegment.positionId))
     .leftJoin(workTeams, eq(workTeams.id, roleCells.teamId))
+    .leftJoin(units, eq(units.id, workTeams.unitId))
     .where(
       and(
         eq(roleCells.assignmentId, sql.placeholder('assignmentId')),
@@ -61,7 +64,7 @@ const addressed = prepared((db) =>
 type Cell = ReturnType<ReturnType<typeof addressed>['all']>[number];
 
 /** A role that somebody's matrix gives to a segment, beside what the plan has made of it. */
-export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId'> & {
+export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnitId'> & {
   /** Undefined once the leader's plan names it no more. */
   column: MatrixColumn | undefined;
   support: Support;
@@ -92,21 +95,23 @@ type Columns = { columns: MatrixColumn[]; isChoosable: boolean };
 /** Each leader's columns once. Results can be chosen when the leader has handed them in. */
 function columnsByLeader(db: Db, cycleId: string, day: PlainDate): (cell: Cell) => Columns {
   const known = new Map<string, Columns>();
-  return ({ leaderAssignmentId, leaderId }) => {
-    const found = known.get(leaderAssignmentId);
+  return ({ leaderAssignmentId, leaderId, teamUnitId }) => {
+    const place = `${leaderAssignmentId} ${teamUnitId}`;
+    const found = known.get(place);
     if (found) return found;
     const plan = planOfSegment(db, cycleId, leaderAssignmentId);
     const cycle = findCycle(db, cycleId)!;
     const leader = { assignmentId: leaderAssignmentId, employeeId: leaderId };
-    const columns = currentColumns(db, { plan, cycle, leader, day });
+    const team = teamUnitId === null ? undefined : { unitId: teamUnitId };
+    const columns = currentColumns(db, { plan, cycle, leader, team, day });
     const settled = { columns, isChoosable: plan?.status === 'submitted' || plan?.status === 'agreed' };
-    known.set(leaderAssignmentId, settled);
+    known.set(place, settled);
     return settled;
   };
 }
 
 function offerOf(
-  { isMember: _, leaderAssignmentId: __, ...cell }: Cell,
+  { isMember: _, leaderAssignmentId: __, teamUnitId: ___, ...cell }: Cell,
   result: ResultRow | undefined,
   { columns, isChoosable }: Columns,
   { form }: PlanKind,

@@ -20,6 +20,18 @@ export function mayReadMatrix(reader: Reader, { leaderId, superiorId, formerId, 
   return [leaderId, superiorId, formerId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
 }
 
+/**
+ * What a matrix shows above its columns comes from the leader's own plan. Whoever reads a team's matrix only because the own unit formed
+ * the team sees the columns of which something was passed on, and no more of that plan (R6 p.47 j; least access). [MATRIKS-11]
+ */
+export function seesEveryColumn(
+  reader: Reader,
+  { leaderId, superiorId }: Pick<MatrixParties, 'leaderId' | 'superiorId'>,
+  leaderUnitPath: string,
+): boolean {
+  return [leaderId, superiorId].includes(reader.employeeId) || overseesUnit(reader, leaderUnitPath);
+}
+
 type Standing = { cycleStatus: CycleStatus; isOver: boolean };
 
 /** The leader alone writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */

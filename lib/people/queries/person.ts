@@ -87,6 +87,17 @@ export function peopleByText(db: Db, typed: string): { id: string; name: string 
     .filter(({ deactivatedOn }) => deactivatedOn === null);
 }
 
+/** The same for civil servants alone (PNS and PPPK): an official of state plans no SKP (R6 Ps 4). Unscoped. */
+export function employedPeopleByText(db: Db, typed: string): { id: string; name: string }[] {
+  return peopleByText(db, typed).filter(({ id }) => employedPerson(db, id));
+}
+
+/** Somebody who plans an SKP: a PNS or PPPK in the register who was not deactivated. Unscoped. */
+export function employedPerson(db: Db, employeeId: string): Employee | undefined {
+  const person = employeeRow(db).get({ employeeId });
+  return person && person.deactivatedOn === null && ['pns', 'pppk'].includes(person.employment) ? person : undefined;
+}
+
 /** Whether somebody is in the register and was not deactivated. Unscoped. */
 export function isActivePerson(db: Db, employeeId: string): boolean {
   const person = employeeRow(db).get({ employeeId });

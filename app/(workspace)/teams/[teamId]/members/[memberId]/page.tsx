@@ -1,0 +1,34 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { MemberAnswers } from '@/components/matrices/member-answers';
+import { MemberFacts } from '@/components/matrices/member-facts';
+import { teamCrumbs } from '@/components/matrices/team-words';
+import { countOtherTeams, findTeam } from '@/lib/matrices/queries/teams';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { approveMemberAction, declineMemberAction, removeMemberAction } from '../../../actions';
+
+export const metadata = { title: 'Anggota tim kerja' };
+
+export default async function TeamMemberPage({ params }: PageProps<'/teams/[teamId]/members/[memberId]'>) {
+  const ctx = await requestContext();
+  const { teamId, memberId } = await params;
+  const { team, members } = findTeam(ctx, teamId) ?? notFound();
+  const member = members.find(({ id }) => id === memberId) ?? notFound();
+  const isAppraiser = member.appraiserId === ctx.actor.employeeId;
+  return (
+    <PageFrame title={member.name} crumbs={teamCrumbs(team)} lead={`${member.position}, ${member.unit}`}>
+      <MemberFacts
+        team={team}
+        member={member}
+        otherTeams={isAppraiser ? countOtherTeams(ctx.db, team, member) : null}
+      />
+      <MemberAnswers
+        teamId={team.id}
+        member={member}
+        approve={approveMemberAction}
+        decline={declineMemberAction}
+        remove={removeMemberAction}
+      />
+    </PageFrame>
+  );
+}

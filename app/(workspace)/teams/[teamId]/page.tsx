@@ -1,0 +1,30 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { OwnMembership } from '@/components/matrices/own-membership';
+import { TeamFacts } from '@/components/matrices/team-facts';
+import { TeamLinks } from '@/components/matrices/team-links';
+import { TeamMembers } from '@/components/matrices/team-members';
+import { findTeam } from '@/lib/matrices/queries/teams';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { applyForTeamAction } from '../actions';
+
+export const metadata = { title: 'Tim kerja' };
+
+export default async function TeamPage({ params }: PageProps<'/teams/[teamId]'>) {
+  const ctx = await requestContext();
+  const found = findTeam(ctx, (await params).teamId) ?? notFound();
+  const { team } = found;
+  return (
+    <PageFrame
+      title={`Tim ${team.name}`}
+      crumbs={[{ label: 'Tim kerja', href: paths.teams.search({ siklus: team.cycleId }) }]}
+      lead={`Dibentuk oleh ${team.unit}, ${team.cycle.name}.`}
+      actions={<TeamLinks found={found} />}
+    >
+      <TeamFacts team={team} />
+      <OwnMembership found={found} apply={applyForTeamAction} />
+      <TeamMembers found={found} />
+    </PageFrame>
+  );
+}

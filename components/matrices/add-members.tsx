@@ -1,0 +1,47 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/field';
+import { PickField } from '@/components/forms/pick-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import type { FoundPerson } from '@/lib/matrices/queries/team-people';
+import type { TeamInHand } from '@/lib/matrices/queries/teams';
+import { isLive } from '@/lib/matrices/rules/membership';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+type Props = { team: TeamInHand; typed: string; found: readonly FoundPerson[]; action: FormAction };
+
+/** First a search among all civil servants, then a tick for each who is to work in the team. */
+export function AddMembers({ team, typed, found, action }: Props) {
+  return (
+    <>
+      <Section title="1. Cari pegawai">
+        <form method="get" action={paths.teams.members(team.id)} className="filters" aria-label="Cari pegawai">
+          <TextField name="cari" label="Nama atau NIP" type="search" value={typed} hint="Sekurang-kurangnya 3 huruf." />
+          <button type="submit" className="button button-secondary">
+            Cari
+          </button>
+        </form>
+        {typed && found.length === 0 && (
+          <p>Tidak ada PNS atau PPPK aktif yang cocok dengan “{typed}”. Periksa ejaannya, atau tulis NIP-nya.</p>
+        )}
+      </Section>
+      {found.length > 0 && (
+        <Section title="2. Tugaskan">
+          <ActionForm action={action} hidden={{ teamId: team.id }}>
+            <PickField name="employeeIds" legend="Pegawai yang ditugaskan" picks={found.map(pickOf(team))} />
+            <SubmitButton>Tugaskan</SubmitButton>
+          </ActionForm>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function pickOf(team: TeamInHand) {
+  return ({ employeeId, name, position, unit }: FoundPerson) => {
+    const isMember = team.members.some((member) => member.employeeId === employeeId && isLive(member.state));
+    const closed = employeeId === team.leadId ? 'Ketua tim ini' : isMember ? 'Sudah dalam tim ini' : undefined;
+    return { value: employeeId, label: name, lines: [`${position}, ${unit}`], closed };
+  };
+}

@@ -1,0 +1,48 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import type { TeamPage } from '@/lib/matrices/queries/teams';
+import { isLive } from '@/lib/matrices/rules/membership';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+/** What the reader is to this team, and the way into it where it takes applications. */
+export function OwnMembership({
+  found: { team, own, takesApplications },
+  apply,
+}: {
+  found: TeamPage;
+  apply: FormAction;
+}) {
+  if (own && isLive(own.state))
+    return (
+      <Notice>
+        {own.state === 'approved' ? (
+          <p>
+            Anda anggota tim ini. Peran hasil yang ditulis ketua tim tampil di{' '}
+            <a href={paths.matrices.list}>Matriks peran</a> dan saat Anda mengisi SKP.
+          </p>
+        ) : (
+          <p>
+            Keanggotaan Anda menunggu persetujuan {own.appraiser ?? 'pejabat penilai Anda'}.
+            {own.isApplication && (
+              <>
+                {' '}
+                <a href={paths.teams.member(team.id, own.id)}>Tarik pengajuan diri</a>
+              </>
+            )}
+          </p>
+        )}
+      </Notice>
+    );
+  if (!takesApplications) return null;
+  return (
+    <Section title="Ajukan diri">
+      <p>Tim ini membuka kesempatan. Pengajuan Anda dikirim kepada pejabat penilai Anda untuk disetujui.</p>
+      <ActionForm action={apply} hidden={{ teamId: team.id }}>
+        <SubmitButton>Ajukan diri menjadi anggota</SubmitButton>
+      </ActionForm>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
+import type { SeenMember, TeamPage } from '@/lib/matrices/queries/teams';
+import { paths } from '@/lib/web/paths';
+import { MemberRows } from './member-rows';
+
+/** The members whom the reader may know, each leading to what can be done. */
+export function TeamMembers({ found: { team, members, assigning, readsWhole } }: { found: TeamPage }) {
+  if (members.length === 0 && !readsWhole) return null;
+  return (
+    <Section title="Anggota">
+      {members.length === 0 ? (
+        <EmptyState title="Belum ada anggota.">
+          {assigning.allowed && (
+            <p>
+              <a href={paths.teams.members(team.id)}>Tugaskan anggota pertama</a>
+            </p>
+          )}
+        </EmptyState>
+      ) : (
+        <table className="table">
+          <caption className="visually-hidden">Anggota tim {team.name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Nama</th>
+              <th scope="col">Jabatan</th>
+              <th scope="col">Unit</th>
+              <th scope="col">Keadaan</th>
+            </tr>
+          </thead>
+          <MemberRows rows={members.map((member) => wordsOf(team.id, member))} />
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function wordsOf(teamId: string, member: SeenMember) {
+  const { id, name, position, unit, state, appraiser, isApplication, waitsForReader } = member;
+  return {
+    href: paths.teams.member(teamId, id),
+    name,
+    position,
+    unit,
+    state: waitsForReader ? 'Menunggu jawaban Anda' : MEMBERSHIP_WORDS[state],
+    tone: waitsForReader ? ('warn' as const) : MEMBERSHIP_TONES[state],
+    note: [
+      isApplication ? 'pengajuan sukarela' : '',
+      state === 'pending' && !waitsForReader && appraiser ? `menunggu ${appraiser}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+}

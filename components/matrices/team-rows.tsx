@@ -1,0 +1,33 @@
+'use client';
+
+type TeamWords = {
+  href: string;
+  name: string;
+  unit: string;
+  lead: string;
+  term: string;
+  members: number;
+  waiting: number;
+};
+
+/** Rows in the browser's own words (see components/people/people-rows.tsx). */
+export function TeamRows({ rows }: { rows: readonly TeamWords[] }) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.href}>
+          <th scope="row">
+            <a href={row.href}>{row.name}</a>
+          </th>
+          <td data-label="Unit yang menugaskan">{row.unit}</td>
+          <td data-label="Ketua">{row.lead}</td>
+          <td data-label="Masa kerja">{row.term}</td>
+          <td data-label="Anggota">
+            {row.members}
+            {row.waiting > 0 && <small className="muted"> ({row.waiting} menunggu persetujuan)</small>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,23 @@
+import { command } from '@/lib/kernel/command';
+import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
+import { findTeam, teamPerson } from '../queries/teams';
+import { canAssign } from '../rules/team-access';
+import { TEAM_LIMITS } from '../rules/teams';
+import { candidateFor, nameMember } from './write-members';
+
+type Input = { teamId: string; employeeIds: readonly string[] };
+
+/** People of any unit are named for a team (penunjukan, R6 p.46 no.8-10); whose appraiser is neither the lead nor acting here waits for that appraiser. */
+export const addMembers = command('team.members-added', (ctx, { teamId, employeeIds }: Input) => {
+  const { team } = findTeam(ctx, teamId) ?? missing('Tim kerja');
+  enforce(canAssign(teamPerson(ctx), team));
+  if (team.members.length + employeeIds.length > TEAM_LIMITS.members)
+    refuseField('employeeIds', `Satu tim paling banyak beranggotakan ${TEAM_LIMITS.members} pegawai.`);
+  let waiting = 0;
+  for (const employeeId of new Set(employeeIds)) {
+    const candidate = candidateFor(ctx, team, employeeId) ?? missing('Pegawai');
+    enforceField('employeeIds', candidate.joining);
+    if (nameMember(ctx, team, candidate) === 'pending') waiting += 1;
+  }
+  return { subject: teamId, detail: { team: team.name, added: employeeIds.length }, waiting };
+});

@@ -1,0 +1,47 @@
+import { eq, sql } from 'drizzle-orm';
+import { roleCells, workTeams } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { refuseField, StaleRevision } from '@/lib/kernel/decision';
+import type { TeamInHand } from '../queries/teams';
+import { isLive } from '../rules/membership';
+import { teamFields } from '../rules/team-fields';
+import { leadMeant, settleTerm, type TeamFields, teamToManage } from './write-teams';
+
+type Input = TeamFields & { teamId: string; revision: number };
+
+/** Name, lead, letter or term of a team are changed; its last day ends it. What was written in its matrix goes on with the new lead. */
+export const changeTeam = command('team.changed', (ctx, { teamId, revision, ...fields }: Input) => {
+  const team = teamToManage(ctx, teamId);
+  if (team.revision !== revision) throw new StaleRevision(teamFields(team), team.revision);
+  settleTerm(ctx, { cycle: team.cycle, unitId: team.unitId, teamId }, fields);
+  const lead = leadOf(ctx, team, fields);
+  const { name, letterNumber, fromOn, toOn, isOpen } = fields;
+  ctx.db
+    .update(workTeams)
+    .set({
+      ...{ name, letterNumber, fromOn, toOn, isOpen },
+      leadAssignmentId: lead.assignmentId,
+      revision: sql`${workTeams.revision} + 1`,
+    })
+    .where(eq(workTeams.id, teamId))
+    .run();
+  if (lead.assignmentId !== team.leadAssignmentId) handOver(ctx, teamId, lead.assignmentId);
+  return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
+});
+
+/** Whoever leads stays in the segment that the team was given to. */
+function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: string; assignmentId: string } {
+  const stays = { name: team.lead, assignmentId: team.leadAssignmentId };
+  if (fields.lead === team.lead) return stays;
+  const lead = leadMeant(ctx, team.cycle, fields);
+  if (lead.id === team.leadId) return stays;
+  if (team.members.some(({ employeeId, state }) => employeeId === lead.id && isLive(state)))
+    refuseField('lead', `${lead.name} adalah anggota tim ini. Keluarkan dahulu sebagai anggota, lalu jadikan ketua.`);
+  return lead;
+}
+
+/** Cells name their leader; the columns of the former lead stay readable until their cells are moved. */
+function handOver(ctx: Context, teamId: string, leaderAssignmentId: string): void {
+  ctx.db.update(roleCells).set({ leaderAssignmentId }).where(eq(roleCells.teamId, teamId)).run();
+}

@@ -1,0 +1,18 @@
+import { command } from '@/lib/kernel/command';
+import { refuseField } from '@/lib/kernel/decision';
+import { MIN_DECLINE_LETTERS } from '../rules/membership';
+import { answerMember, memberToAnswer } from './write-answers';
+
+type Input = { teamId: string; memberId: string; reason: string };
+
+/** The appraiser of somebody does not let them work in a team, and says why (R6 p.46 no.10-12). */
+export const declineMember = command('team.member-declined', (ctx, { reason, ...input }: Input) => {
+  const { team, member } = memberToAnswer(ctx, input);
+  if (reason.length < MIN_DECLINE_LETTERS)
+    refuseField(
+      'reason',
+      `Tulis alasannya, sekurang-kurangnya ${MIN_DECLINE_LETTERS} huruf; ketua tim dan pegawai membacanya.`,
+    );
+  answerMember(ctx, member, { declinedBy: ctx.actor.employeeId, declinedAt: ctx.now, declineReason: reason });
+  return { subject: member.assignmentId, detail: { team: team.name }, name: member.name };
+});

@@ -1,0 +1,49 @@
+import { workTeams } from '@/db/schema';
+import { findCycle } from '@/lib/cycles/queries';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { type Unit, unitByText } from '@/lib/people/queries/units';
+import { isInScope, type Scope } from '@/lib/people/rules/access';
+import { teamPerson } from '../queries/teams';
+import { leadMeant, settleTerm, type TeamFields } from './write-teams';
+
+type Input = TeamFields & {
+  cycleId: string;
+  /** Code or name of the unit that assigns. */
+  unit: string;
+};
+
+/** A work team is formed for a year by the unit that assigns: who leads it, from when to when, by which letter (R6 p.39 d, p.45-49). Answers with its id. */
+export const formTeam = command('team.formed', (ctx, { cycleId, unit: typed, ...fields }: Input) => {
+  const { forms } = teamPerson(ctx);
+  if (forms !== 'all' && forms.length === 0) missing('Halaman');
+  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+  if (cycle.status !== 'open')
+    throw new Rejection(['Tahun kinerja ini tidak sedang dibuka, jadi tim kerja tidak dapat dibentuk.']);
+  const unit = unitMeant(ctx, typed, forms);
+  settleTerm(ctx, { cycle, unitId: unit.id }, fields);
+  const lead = leadMeant(ctx, cycle, fields);
+  const { name, letterNumber, fromOn, toOn, isOpen } = fields;
+  const id = newId();
+  ctx.db
+    .insert(workTeams)
+    .values({
+      ...{ id, cycleId, unitId: unit.id, name, letterNumber, fromOn, toOn, isOpen },
+      leadAssignmentId: lead.assignmentId,
+      formedBy: ctx.actor.employeeId,
+      formedAt: ctx.now,
+    })
+    .run();
+  return { subject: id, detail: { team: name, unit: unit.name, lead: lead.name, letterNumber, fromOn, toOn } };
+});
+
+/** A unit that is named in full is meant, even where only one whose name is like it is the actor's own. */
+function unitMeant({ db }: Context, typed: string, forms: Scope): Unit {
+  const { unit: meant } = unitByText(db, typed, 'all');
+  if (meant && !isInScope(meant.path, forms))
+    refuseField('unit', `${meant.name} bukan unit yang Anda pimpin atau kelola. Tulis unit Anda sendiri.`);
+  const { unit, fault } = unitByText(db, typed, forms);
+  return unit ?? refuseField('unit', fault ?? '');
+}

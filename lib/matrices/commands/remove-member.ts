@@ -1,0 +1,21 @@
+import { command } from '@/lib/kernel/command';
+import { enforce, missing } from '@/lib/kernel/decision';
+import { findTeam, teamPerson } from '../queries/teams';
+import { canRemove } from '../rules/team-access';
+import { closeMembership } from './write-members';
+
+type Input = { teamId: string; memberId: string };
+
+/** Somebody is taken out of a team, or takes the own application back. Roles that are in a plan stay there; the others are offered no more. */
+export const removeMember = command('team.member-removed', (ctx, { teamId, memberId }: Input) => {
+  const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
+  const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');
+  enforce(canRemove(teamPerson(ctx), team, member));
+  closeMembership(ctx, { teamId, assignmentId: member.assignmentId });
+  return {
+    subject: member.assignmentId,
+    detail: { team: team.name },
+    name: member.name,
+    isOwn: member.employeeId === ctx.actor.employeeId,
+  };
+});

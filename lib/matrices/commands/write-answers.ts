@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import { workTeamMembers } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing, Rejection } from '@/lib/kernel/decision';
+import { findTeam, type TeamMember } from '../queries/teams';
+import { canAnswer } from '../rules/membership';
+
+/** A membership that somebody wants to answer, after asking whether it is theirs to answer. */
+export function memberToAnswer(ctx: Context, { teamId, memberId }: { teamId: string; memberId: string }) {
+  const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
+  const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');
+  if (team.cycleStatus !== 'open') throw new Rejection(['Tahun kinerja tim ini sudah ditutup.']);
+  const isAppraiser = member.appraiserId === ctx.actor.employeeId;
+  enforce(canAnswer({ isAppraiser, state: member.state, isOver: team.isOver }));
+  return { team, member };
+}
+
+type Answer =
+  | { approvedBy: string; approvedAt: Date }
+  | { declinedBy: string; declinedAt: Date; declineReason: string };
+
+/** Writes the answer down. */
+export function answerMember(ctx: Context, { id }: TeamMember, answer: Answer): void {
+  ctx.db.update(workTeamMembers).set(answer).where(eq(workTeamMembers.id, id)).run();
+}

@@ -1,0 +1,215 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { assignments, cycles, employees, positions, units, workTeams } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { Decision } from '@/lib/kernel/decision';
+import { prepared } from '@/lib/kernel/prepared';
+import { unitsLedBy } from '@/lib/people/queries/leaders';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { APPRAISER_OF_SEGMENT } from '@/lib/people/queries/segments-around';
+import { canAnswer, type MembershipState, membershipState } from '../rules/membership';
+import {
+  canAssign,
+  canManageTeam,
+  canRemove,
+  formingScope,
+  mayReadTeam,
+  readsWholeTeam,
+  seesMember,
+  type TeamPerson,
+  type TeamPlace,
+  takesApplications,
+} from '../rules/team-access';
+import { findMatrixHead } from './head';
+
+const teamRow = prepared((db) =>
+  db
+    .select({
+      team: workTeams,
+      cycle: cycles,
+      unit: units.name,
+      unitPath: units.path,
+      leadId: employees.id,
+      lead: employees.name,
+      leadPosition: positions.name,
+    })
+    .from(workTeams)
+    .innerJoin(cycles, eq(cycles.id, workTeams.cycleId))
+    .innerJoin(units, eq(units.id, workTeams.unitId))
+    .innerJoin(assignments, eq(assignments.id, workTeams.leadAssignmentId))
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(eq(workTeams.id, sql.placeholder('teamId')))
+    .prepare(),
+);
+
+const day = sql.placeholder('day');
+
+/** Everybody who is in a team or was asked for, as table `s` of `APPRAISER_OF_SEGMENT`. */
+const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, a.id, a.employee_id, e.name,
+    p.name as position, u.name as unit, case when p.is_head then u.parent_id else u.id end as led_by,
+    case when a.from_on > ${day} then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
+  from work_team_members m
+  cross join assignments a on a.id = m.assignment_id
+  join employees e on e.id = a.employee_id
+  join positions p on p.id = a.position_id
+  join units u on u.id = a.unit_id
+  where m.team_id = ${sql.placeholder('teamId')} and m.removed_at is null) s`;
+
+const memberRows = prepared((db) =>
+  db
+    .select({
+      id: sql<string>`x.member_id`,
+      assignmentId: sql<string>`x.id`,
+      employeeId: sql<string>`x.employee_id`,
+      name: sql<string>`x.name`,
+      position: sql<string>`x.position`,
+      unit: sql<string>`x.unit`,
+      appraiserId: sql<string | null>`x.appraiser_id`,
+      appraiser: sql<string | null>`(select b.name from employees b where b.id = x.appraiser_id)`,
+      isApplication: sql<number>`x.added_by = x.employee_id`,
+      approvedAt: sql<number | null>`x.approved_at`,
+      declinedAt: sql<number | null>`x.declined_at`,
+      declineReason: sql<string | null>`x.decline_reason`,
+    })
+    .from(sql`(select s.*, ${APPRAISER_OF_SEGMENT} as appraiser_id from ${MEMBERS}) x`)
+    .orderBy(sql`lower(x.name)`, sql`x.member_id`)
+    .prepare(),
+);
+
+type Row = NonNullable<ReturnType<ReturnType<typeof teamRow>['get']>>;
+export type TeamMember = {
+  id: string;
+  assignmentId: string;
+  employeeId: string;
+  name: string;
+  position: string;
+  unit: string;
+  /** Of today; null where nobody appraises the segment. */
+  appraiserId: string | null;
+  appraiser: string | null;
+  state: MembershipState;
+  /** Asked for by the member. */
+  isApplication: boolean;
+  declineReason: string | null;
+};
+/** A team with what its rules ask about it. */
+export type TeamInHand = Row['team'] &
+  TeamPlace & {
+    cycle: Row['cycle'];
+    unit: string;
+    lead: string;
+    leadPosition: string;
+    superiorId: string | undefined;
+    members: TeamMember[];
+  };
+
+/** The actor, with the units in which they form teams today. */
+export function teamPerson(ctx: Context): TeamPerson {
+  const led = unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx));
+  return { ...ctx.actor, forms: formingScope(ctx.actor, led) };
+}
+
+/** A team by its id, with everybody who is in it or asked for. Unscoped: for commands that go on to ask who may. */
+export function teamInHand(ctx: Context, teamId: string): TeamInHand | undefined {
+  const row = teamRow(ctx.db).get({ teamId });
+  if (!row) return undefined;
+  const { team, cycle, ...words } = row;
+  const today = todayOf(ctx);
+  return {
+    ...team,
+    ...words,
+    cycle,
+    cycleStatus: cycle.status,
+    isOver: (team.toOn ?? cycle.endOn) < today,
+    superiorId: appraiserOn(ctx.db, team.leadAssignmentId, today)?.employeeId,
+    members: membersOf(ctx.db, team.id, today),
+  };
+}
+
+function membersOf(db: Db, teamId: string, today: string): TeamMember[] {
+  return memberRows(db)
+    .all({ teamId, day: today })
+    .map(({ isApplication, approvedAt, declinedAt, ...row }) => ({
+      ...row,
+      isApplication: isApplication === 1,
+      state: membershipState({ approvedAt, declinedAt, removedAt: null }),
+    }));
+}
+
+/** A member with what the reader may do: answer as the appraiser, take out (or take the own application back). */
+export type SeenMember = TeamMember & { waitsForReader: boolean; removing: Decision };
+export type TeamPage = {
+  team: TeamInHand;
+  /** Those whom the reader sees. */
+  members: SeenMember[];
+  own: TeamMember | undefined;
+  managing: Decision;
+  assigning: Decision;
+  /** Whether the reader leads, forms or oversees it. */
+  readsWhole: boolean;
+  /** Whether the reader may open the team's matrix. */
+  readsMatrix: boolean;
+  takesApplications: boolean;
+};
+
+/** A team for whoever may know of it, with as much of it as they may see; undefined for everybody else. */
+export function findTeam(ctx: Context, teamId: string): TeamPage | undefined {
+  const team = teamInHand(ctx, teamId);
+  const person = teamPerson(ctx);
+  if (!team || !mayReadTeam(person, team)) return undefined;
+  const { employeeId } = person;
+  const waits = (member: TeamMember) =>
+    canAnswer({ isAppraiser: member.appraiserId === employeeId, state: member.state, isOver: team.isOver }).allowed;
+  return {
+    team,
+    members: team.members
+      .filter((member) => seesMember(person, team, member))
+      .map((member) => ({
+        ...member,
+        waitsForReader: team.cycleStatus === 'open' && waits(member),
+        removing: canRemove(person, team, member),
+      })),
+    own: team.members.find((member) => member.employeeId === employeeId),
+    managing: canManageTeam(person, team),
+    assigning: canAssign(person, team),
+    readsWhole: readsWholeTeam(person, team),
+    readsMatrix: findMatrixHead(ctx, team.id) !== undefined,
+    takesApplications: takesApplications(team) && employeeId !== team.leadId,
+  };
+}
+
+const teamsOfUnit = prepared((db) =>
+  db
+    .select({ id: workTeams.id, name: workTeams.name, fromOn: workTeams.fromOn, toOn: workTeams.toOn })
+    .from(workTeams)
+    .where(and(eq(workTeams.cycleId, sql.placeholder('cycleId')), eq(workTeams.unitId, sql.placeholder('unitId'))))
+    .prepare(),
+);
+
+/** The teams that a unit formed in a year. Unscoped. */
+export function listTeamsOfUnit(db: Db, place: { cycleId: string; unitId: string }) {
+  return teamsOfUnit(db).all(place);
+}
+
+const otherTeams = prepared((db) =>
+  db
+    .select({ count: sql<number>`count(*)` })
+    .from(workTeams)
+    .where(
+      sql`${workTeams.cycleId} = ${sql.placeholder('cycleId')} and ${workTeams.id} <> ${sql.placeholder('teamId')}
+        and ${workTeams.id} in (select m.team_id from work_team_members m where m.assignment_id = ${sql.placeholder('assignmentId')}
+          and m.approved_at is not null and m.removed_at is null)`,
+    )
+    .prepare(),
+);
+
+/** In how many other teams of the year somebody works: the appraiser considers the load before approving (R6 p.46 no.12). */
+export function countOtherTeams(
+  db: Db,
+  team: { id: string; cycleId: string },
+  member: { assignmentId: string },
+): number {
+  const asked = { cycleId: team.cycleId, teamId: team.id, assignmentId: member.assignmentId };
+  return otherTeams(db).get(asked)?.count ?? 0;
+}

@@ -1,0 +1,65 @@
+import { type Decision, decide } from '../../kernel/decision';
+
+/** `pending`: the own appraiser has not answered (R6 p.46 no.10-11). */
+export type MembershipState = 'approved' | 'pending' | 'declined' | 'removed';
+
+type At = Date | number | null;
+type Row = { approvedAt: At; declinedAt: At; removedAt: At };
+
+export function membershipState({ approvedAt, declinedAt, removedAt }: Row): MembershipState {
+  if (removedAt) return 'removed';
+  if (declinedAt) return 'declined';
+  return approvedAt ? 'approved' : 'pending';
+}
+
+/** In the team, or asked for. */
+export function isLive(state: MembershipState): boolean {
+  return state === 'approved' || state === 'pending';
+}
+
+type Candidate = {
+  name: string;
+  isLead: boolean;
+  /** As it stands; undefined: was never named. */
+  state: MembershipState | undefined;
+  hasAppraiser: boolean;
+};
+
+/** Whether somebody can be named for a team: once, never the lead, and only with an appraiser who can be asked (R6 p.45 no.2). [MATRIKS-12] */
+export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decision {
+  return decide(
+    [isLead, `${name} adalah ketua tim ini, jadi tidak menjadi anggotanya.`],
+    [state === 'approved', `${name} sudah menjadi anggota tim ini.`],
+    [state === 'pending', `${name} sudah diusulkan; tunggu persetujuan pejabat penilainya.`],
+    [
+      !hasAppraiser,
+      `${name} belum memiliki pejabat penilai yang dapat menyetujui. Minta admin menunjuknya lebih dahulu.`,
+    ],
+  );
+}
+
+/** Named by the own appraiser, or for a team that the own appraiser leads, somebody is a member at once; an application always waits (R6 p.46 no.9-11). [MATRIKS-12] */
+export function isApprovedAtOnce(asked: {
+  isApplication: boolean;
+  appraiserId: string;
+  leadId: string;
+  actorId: string;
+}) {
+  const { isApplication, appraiserId, leadId, actorId } = asked;
+  return !isApplication && [leadId, actorId].includes(appraiserId);
+}
+
+export const MIN_DECLINE_LETTERS = 10;
+
+/** The appraiser of today answers, once (R6 p.46 no.10-12). [MATRIKS-13] */
+export function canAnswer(asked: { isAppraiser: boolean; state: MembershipState; isOver: boolean }): Decision {
+  const { isAppraiser, state, isOver } = asked;
+  return decide(
+    [!isAppraiser, 'Keanggotaan hanya disetujui atau ditolak oleh pejabat penilai pegawai ini.'],
+    [
+      isAppraiser && state !== 'pending',
+      'Keanggotaan ini sudah dijawab atau ditarik, jadi tidak menunggu jawaban lagi.',
+    ],
+    [isOver, 'Tim kerja ini sudah berakhir, jadi keanggotaannya tidak perlu dijawab lagi.'],
+  );
+}

@@ -1,0 +1,85 @@
+import type { CycleStatus } from '../../cycles/rules/lifecycle';
+import { ALLOWED, type Decision, decide } from '../../kernel/decision';
+import { administeringScope, isInScope, type Reader, readingScope, type Scope } from '../../people/rules/access';
+import { isLive, type MembershipState } from './membership';
+
+/** Where somebody forms teams: in the units led today with all below them, and in those administered; an auditor nowhere (R6 p.45 f no.4-5). [MATRIKS-10] */
+export function formingScope(reader: Reader, led: readonly { path: string }[]): Scope {
+  const administered = administeringScope(reader);
+  return administered === 'all' ? 'all' : [...administered, ...led.map(({ path }) => path)];
+}
+
+/** Somebody, with the part of the tree in which they form teams. */
+export type TeamPerson = Reader & { employeeId: string; forms: Scope };
+export type TeamPlace = { unitPath: string; leadId: string; cycleStatus: CycleStatus; isOver: boolean };
+
+const CLOSED = 'Tahun kinerja tim ini sudah ditutup, jadi tim hanya dapat dibaca.';
+
+/** Who forms teams at this place of the tree changes and ends them as well, while the year is open. [MATRIKS-10] */
+export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: TeamPlace): Decision {
+  return decide(
+    [
+      !isInScope(unitPath, person.forms),
+      'Tim kerja hanya dapat diubah oleh pimpinan unit yang membentuknya, pimpinan di atasnya, atau admin yang membawahinya.',
+    ],
+    [cycleStatus !== 'open', CLOSED],
+  );
+}
+
+/** The lead, and whoever forms teams there, names members and takes them out, while the team lasts (R6 p.46 no.9). [MATRIKS-10] */
+export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, isOver }: TeamPlace): Decision {
+  return decide(
+    [
+      person.employeeId !== leadId && !isInScope(unitPath, person.forms),
+      'Anggota hanya dapat diatur oleh ketua tim, pimpinan unit yang membentuknya, atau admin yang membawahinya.',
+    ],
+    [cycleStatus !== 'open', CLOSED],
+    [isOver, 'Tim kerja ini sudah berakhir, jadi anggotanya tidak dapat diubah.'],
+  );
+}
+
+/** Whoever assigns takes people out; an application is taken back by whoever made it, until it is answered. [MATRIKS-10] */
+export function canRemove(
+  person: TeamPerson,
+  team: TeamPlace,
+  member: { employeeId: string; state: MembershipState; isApplication: boolean },
+): Decision {
+  const isOwnApplication =
+    member.isApplication && member.state === 'pending' && member.employeeId === person.employeeId;
+  return isOwnApplication && team.cycleStatus === 'open' ? ALLOWED : canAssign(person, team);
+}
+
+type Member = { employeeId: string; appraiserId: string | null; state: MembershipState };
+type Team = TeamPlace & { superiorId: string | undefined; isOpen: boolean; members: readonly Member[] };
+
+/** Who leads, forms or oversees a team reads it whole: the lead's own superior and an auditor as well. [MATRIKS-11] */
+export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorId }: Omit<Team, 'members'>): boolean {
+  const { employeeId, forms } = person;
+  return (
+    [leadId, superiorId].includes(employeeId) || isInScope(unitPath, forms) || isInScope(unitPath, readingScope(person))
+  );
+}
+
+/** Members, those asked, their appraisers, and, while the team takes applications, everybody know that it is there. [MATRIKS-11] */
+export function mayReadTeam(person: TeamPerson, team: Team): boolean {
+  const { employeeId } = person;
+  const concerned = team.members.filter(({ state }) => isLive(state) || state === 'declined');
+  const takesPart = concerned.some((member) => [member.employeeId, member.appraiserId].includes(employeeId));
+  return takesPart || readsWholeTeam(person, team) || takesApplications(team);
+}
+
+/** Which members somebody sees: members each other, an appraiser the own people, a passer-by nobody. [MATRIKS-11] */
+export function seesMember(person: TeamPerson, team: Team, member: Member): boolean {
+  const { employeeId } = person;
+  if ([member.employeeId, member.appraiserId].includes(employeeId) || readsWholeTeam(person, team)) return true;
+  const isMember = team.members.some((other) => other.employeeId === employeeId && other.state === 'approved');
+  return isMember && member.state === 'approved';
+}
+
+export function takesApplications({
+  isOpen,
+  cycleStatus,
+  isOver,
+}: Pick<Team, 'isOpen' | 'cycleStatus' | 'isOver'>): boolean {
+  return isOpen && cycleStatus === 'open' && !isOver;
+}

@@ -1,0 +1,20 @@
+import { formatDate, type PlainDate } from '../../kernel/dates';
+
+type Team = {
+  name: string;
+  lead: string;
+  letterNumber: string;
+  fromOn: PlainDate;
+  toOn: PlainDate | null;
+  isOpen: boolean;
+};
+
+/** A team as its form shows it, text in every field. */
+export function teamFields({ name, lead, letterNumber, fromOn, toOn, isOpen }: Team) {
+  return {
+    ...{ name, lead, letterNumber },
+    fromOn: formatDate(fromOn),
+    toOn: toOn === null ? '' : formatDate(toOn),
+    isOpen: isOpen ? 'ya' : '',
+  };
+}
