@@ -1,6 +1,6 @@
 import type { Task } from './rules/tasks';
 
-type Words = (task: { period: string; count: number; year: string }) => string;
+type Words = (task: { period: string; count: number; year: string; team: string }) => string;
 
 /** What to do, as the link says it. */
 const DEEDS: Readonly<Record<Task['kind'], Words>> = {
@@ -28,13 +28,13 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',
   'enter-achievements': ({ count, period }) =>
     `Isi capaian kinerja ${count} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
-  'answer-membership': () => 'Setujui atau tolak penugasan dalam tim kerja',
+  'answer-membership': ({ team }) => `Setujui atau tolak penugasan dalam tim ${team}`,
   'answer-reports': ({ count }) => `Jawab ${count} laporan atasan keliru`,
   'issue-passwords': ({ count }) => `Terbitkan kata sandi pertama untuk ${count} pegawai`,
 };
 
 /** `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */
-export function taskTitle({ kind, period = '', count = 0, year, name }: Task): string {
-  const deed = DEEDS[kind]({ period, count, year });
+export function taskTitle({ kind, period = '', count = 0, year, team = '', name }: Task): string {
+  const deed = DEEDS[kind]({ period, count, year, team });
   return name ? `${deed}: ${name}` : deed;
 }

@@ -142,10 +142,12 @@ function memberships({ open, timeZone }: Span, segments: readonly SegmentInHand[
   return segments
     .filter(({ isOwn }) => !isOwn)
     .flatMap(({ name, asked }) =>
-      asked.flatMap(({ teamId, memberId, cycleId, addedAt }): Task[] => {
+      asked.flatMap(({ teamId, team, memberId, cycleId, addedAt }): Task[] => {
         const year = open.find(({ id }) => id === cycleId);
         const sinceOn = dayIn(timeZone, new Date(addedAt));
-        return year ? [{ kind: 'answer-membership', ...inYear(year), name, recordId: teamId, memberId, sinceOn }] : [];
+        return year
+          ? [{ kind: 'answer-membership', ...inYear(year), name, recordId: teamId, memberId, team, sinceOn }]
+          : [];
       }),
     );
 }

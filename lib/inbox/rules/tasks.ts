@@ -25,8 +25,9 @@ export type Task = Timed & {
   /** Where it stands in lists that show one period or one year. */
   periodId?: string;
   cycleId?: string;
-  /** Whose membership of the team that is the record. */
+  /** Whose membership of the team that is the record, and what the team is called. */
   memberId?: string;
+  team?: string;
   /** What keeps the reader from doing it yet, and who can change that. */
   waitsFor?: string;
   /** How many units or people the line stands for. */
