@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'id-ID',
+    actionTimeout: 20_000,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
     launchOptions: {

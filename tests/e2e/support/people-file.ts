@@ -5,6 +5,7 @@ export type Person = { nip: string; name: string };
 export const kadis: Person = { nip: '197203121998031004', name: 'dr. Surya Pratama, M.Kes.' };
 export const kabid: Person = { nip: '198005172006042011', name: 'drg. Maya Lestari' };
 export const dewi: Person = { nip: '198809242012122003', name: 'Dewi Anggraini, S.Gz.' };
+export const bagus: Person = { nip: '199002142015031002', name: 'Bagus Santoso, S.Gz.' };
 export const kepalaBkpsdm: Person = { nip: '197105051996032001', name: 'Dra. Wayan Sukarti, M.Si.' };
 
 export const HEADERS = [
@@ -44,9 +45,32 @@ export function cityRows(): Row[] {
   return [...good, ...Array.from({ length: 195 - good.length }, (_, i) => staff(i)), ...wrongRows()];
 }
 
-export function cityFile(): Promise<Uint8Array> {
-  const rows = [[...HEADERS], ...cityRows().map((row) => HEADERS.map((header) => row[header] ?? ''))];
+export const cityFile = () => fileOf(cityRows());
+
+/** One office of the city: its head under a mayor without NIP, and three who report to the head. */
+export const officeFile = () => fileOf(officeRows());
+
+function fileOf(people: readonly Row[]): Promise<Uint8Array> {
+  const rows = [[...HEADERS], ...people.map((row) => HEADERS.map((header) => row[header] ?? ''))];
   return writeXlsx({ sheets: [{ name: 'Pegawai', rows }] });
+}
+
+function officeRows(): Row[] {
+  const [mayor, head, , , division] = leaders();
+  const { NIP, Nama } = nutritionists()[0]!;
+  const specialist = {
+    Golongan: 'III/c',
+    Jabatan: 'Perencana Ahli Muda',
+    'Jenis Jabatan': 'Fungsional',
+    Jenjang: 'Ahli Muda',
+  };
+  return [
+    mayor!,
+    head!,
+    division!,
+    { ...unitCells(0), ...specialist, NIP, Nama },
+    { ...staff(0), NIP: bagus.nip, Nama: bagus.name },
+  ];
 }
 
 function leaders(): Row[] {
@@ -105,7 +129,7 @@ function nutritionists(): Row[] {
   // The apostrophe and the blanks are how such numbers stand in real files.
   return [
     { ...nutritionist, NIP: '19880924 201212 2 003', Nama: dewi.name },
-    { ...nutritionist, NIP: "'199002142015031002", Nama: 'Bagus Santoso, S.Gz.' },
+    { ...nutritionist, NIP: `'${bagus.nip}`, Nama: bagus.name },
   ];
 }
 

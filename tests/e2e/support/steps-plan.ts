@@ -4,8 +4,18 @@ import { expectNotice, visit } from './steps-people';
 
 type Indicator = { title: string; aspect: string; target: string; measure: string };
 
+/** The page of plans bears another name for whoever leads. */
+async function visitPlans(page: Page): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^SKP( saya)?$/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 export async function startPlan(page: Page): Promise<void> {
-  await visit(page, 'SKP saya');
+  await visitPlans(page);
   await page.getByRole('button', { name: /^Mulai SKP/ }).click();
   await expectNotice(page, 'SKP dimulai.');
 }
@@ -17,6 +27,13 @@ async function addRow(page: Page, button: string, row: () => ReturnType<Page['ge
   if (await row().isVisible()) return;
   await page.getByRole('button', { name: button }).last().click();
   await expect(row()).toBeVisible();
+}
+
+/** Describes the first indicator of a result in words, as the qualitative approach has it. */
+export async function describeResult(page: Page, number: number, words: string): Promise<void> {
+  const row = () => cardOf(page, number).getByRole('group', { name: 'Indikator 1', exact: true });
+  await addRow(page, 'Tambah indikator', row);
+  await row().getByRole('textbox').first().fill(words);
 }
 
 export async function writeResult(
@@ -59,10 +76,15 @@ export async function returnPlan(page: Page, reason: string): Promise<void> {
   await expectNotice(page, 'SKP dikembalikan kepada pegawai untuk diperbaiki.');
 }
 
+export async function openOwnPlan(page: Page): Promise<void> {
+  await visitPlans(page);
+  await page.getByRole('link', { name: /^Buka SKP/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^SKP \d{4}: / })).toBeVisible();
+}
+
 /** Opens the own plan again to change it. */
 export async function reopenPlan(page: Page): Promise<void> {
-  await visit(page, 'SKP saya');
-  await page.getByRole('link', { name: /^Buka SKP/ }).click();
+  await openOwnPlan(page);
   await page.getByRole('link', { name: 'Isi SKP' }).first().click();
   await expect(page.getByRole('button', { name: 'Simpan dan ajukan' })).toBeVisible();
 }
@@ -70,4 +92,27 @@ export async function reopenPlan(page: Page): Promise<void> {
 export async function agreePlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tetapkan SKP' }).click();
   await expectNotice(page, 'SKP ditetapkan.');
+}
+
+/** The three blocks of the annex, two lines in the first. */
+export async function writeAnnex(page: Page): Promise<void> {
+  await page.getByLabel('Dukungan sumber daya').fill('Anggaran akreditasi\nPendamping dari provinsi');
+  await page.getByLabel('Skema pertanggungjawaban').fill('Laporan triwulanan');
+  await page.getByLabel('Konsekuensi').fill('Penghargaan bagi tim yang mencapai target');
+}
+
+/** Goes on in the other approach; what was written in this one is kept. */
+export async function switchApproach(page: Page, to: 'kualitatif' | 'kuantitatif'): Promise<void> {
+  await page.getByText(`Gunakan pendekatan ${to}`).click();
+  await page.getByRole('button', { name: `Simpan draf dan beralih ke ${to}` }).click();
+  await expectNotice(page, `berlanjut dengan pendekatan ${to}`);
+}
+
+/** Takes a role that a matrix gave into the own draft. */
+export async function takeRole(page: Page, wording: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Masukkan ke SKP/ })
+    .filter({ hasText: wording })
+    .click();
+  await expectNotice(page, '1 peran dari matriks dimasukkan.');
 }
