@@ -17,6 +17,8 @@ type Props = {
   id?: string;
   /** As wide as the page, for a form around a table. */
   wide?: boolean;
+  /** The mark of the deed that led here, for a form that does many deeds (`client-form.tsx`). */
+  landing?: string;
   children: ReactNode;
 };
 

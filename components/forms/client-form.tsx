@@ -15,6 +15,8 @@ export type ClientFormProps = {
   words?: Words;
   id?: string;
   wide?: boolean;
+  /** The mark of the deed that led to this page, where a form does many deeds and stays when one of them is refused. */
+  landing?: string;
   children: ReactNode;
 };
 
@@ -27,10 +29,11 @@ export function ClientForm({
   words,
   id,
   wide,
+  landing,
   children,
 }: ClientFormProps) {
   const [answered, submit, isPending] = useActionState(action, UNTOUCHED);
-  const state = useFreshState(answered, revision ?? token);
+  const state = useFreshState(answered, landing ?? revision ?? token);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
@@ -42,6 +45,11 @@ export function ClientForm({
         key={`${state.answer}-${revision}`}
         className={wide ? 'form form-wide' : 'form'}
       >
+        {state.done && (
+          <div className="notice notice-good" role="status">
+            <p>{state.done.say}</p>
+          </div>
+        )}
         <ErrorSummary state={state} />
         {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} words={words} />}
         <input type="hidden" name="_token" value={token} />

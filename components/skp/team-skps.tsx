@@ -7,7 +7,7 @@ import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
 import { spanWords } from './span-words';
 
-type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'name'>; today: PlainDate };
+type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'id' | 'name'>; today: PlainDate };
 
 const FIRST = { submitted: 0, returned: 1, draft: 1, agreed: 2 } as const;
 const isWaiting = ({ excuse, status, changeStatus }: TeamSkpRow) =>
@@ -25,7 +25,8 @@ export function TeamSkps({ rows, cycle, today }: Props) {
         <p>
           {waiting === 0
             ? 'Tidak ada SKP yang menunggu Anda.'
-            : `${waiting} SKP menunggu Anda untuk ditetapkan atau dikembalikan.`}
+            : `${waiting} SKP menunggu Anda untuk ditetapkan atau dikembalikan.`}{' '}
+          {waiting > 0 && <a href={paths.skp.reviewIn(cycle.id)}>Periksa dan tetapkan sekaligus</a>}
         </p>
         <Plans
           caption="SKP pegawai yang saya nilai"

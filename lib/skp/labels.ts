@@ -117,3 +117,9 @@ export const CONTROL_HINTS: Readonly<Record<(typeof HEAD_CONTROL_LEVELS)[number]
   'outcome-antara': 'Hasil, manfaat, atau dampak dari penyelarasan langsung (direct cascading).',
   'output-kendali-rendah': 'Produk atau layanan yang pencapaiannya lebih banyak dipengaruhi pihak lain.',
 };
+
+/** What came of a sitting: "3 SKP ditetapkan, 1 dikembalikan." */
+export function reviewWords(agreed: number, returned: number): string {
+  if (agreed === 0) return `${returned} SKP dikembalikan.`;
+  return `${agreed} SKP ditetapkan${returned > 0 ? `, ${returned} dikembalikan` : ''}.`;
+}

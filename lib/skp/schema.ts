@@ -116,6 +116,22 @@ export const returnSkpInput = skpStepInput.extend({
 export const agreeSkpInput = skpStepInput.extend({ expectations });
 export const openChangeInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
 
+/** One verdict for each plan of the page, by its id: rows that were settled leave the others what they are called. */
+export const reviewPlansInput = z.object({
+  cycleId: id,
+  plans: z
+    .record(
+      id,
+      z.object({
+        revision,
+        choice: z.enum(['leave', 'agree', 'return'], 'Pilih salah satu.').default('leave'),
+        reason: text(PLAN_LIMITS.title),
+      }),
+    )
+    .refine((plans) => Object.keys(plans).length <= 20)
+    .default({}),
+});
+
 export const relinkInput = skpStepInput.extend({
   links: z
     .array(z.object({ lineage: id, supportedLineage: text(64) }))

@@ -60,6 +60,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     if (options.stays?.(parsed.data)) return doneState(previous, outcome.say);
     // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
     revalidatePath('/', 'layout');
+    if (outcome.refused) return partlyDone(previous, values, outcome.say, outcome.refused);
     return redirect(withMark(outcome.goto, nonce));
   };
 }
@@ -131,6 +132,17 @@ function refusedState(previous: FormState, values: FormValues, error: Rejection)
 
 async function doneState(previous: FormState, say: string): Promise<FormState> {
   return { ...UNTOUCHED, answer: next(previous), done: { say, token: await issueFormToken() } };
+}
+
+/** Some deeds of the form were done, others were not: both are said, and what was typed comes back. */
+async function partlyDone(
+  previous: FormState,
+  values: FormValues,
+  say: string,
+  { reasons, fields }: NonNullable<Landing['refused']>,
+): Promise<FormState> {
+  const refused = refusedState(previous, values, new Rejection(reasons, fields));
+  return { ...refused, done: { say, token: await issueFormToken() } };
 }
 
 /** The counter comes back from the browser, so it may be anything. */

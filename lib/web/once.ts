@@ -1,9 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { formTokens } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
+import type { FieldReasons } from '@/lib/kernel/decision';
 
 /** Where a form leads when it was accepted, and the sentence shown there. */
-export type Landing = { goto: string; say: string };
+export type Landing = {
+  goto: string;
+  say: string;
+  /** Of a form that does several deeds: those that were refused while the others were done. It then stays on its page. */
+  refused?: { reasons: readonly string[]; fields: FieldReasons };
+};
 
 /** Runs the deed and remembers the nonce of its form in the same transaction; the same nonce again gives the first outcome. */
 export function once(ctx: Context, nonce: string, deed: (ctx: Context) => Landing): Landing {

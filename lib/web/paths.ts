@@ -60,6 +60,9 @@ export const paths = {
   },
   skp: {
     list: '/skp',
+    review: '/skp/review',
+    reviewIn: (cycleId: string, after?: string) =>
+      `/skp/review?siklus=${cycleId}${after ? `&setelah=${encodeURIComponent(after)}` : ''}`,
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
     bank: (skpId: string) => `/skp/${skpId}/bank`,

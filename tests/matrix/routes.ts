@@ -115,6 +115,7 @@ export const ROUTES: readonly Route[] = [
     (world) => `/goals/${world.goalId}/indicators/${world.goalIndicatorId}`,
   ),
   page('/skp', EVERYONE),
+  page('/skp/review', EVERYONE),
   page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
   page('/skp/[skpId]/edit', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/edit`),
   page(
@@ -248,6 +249,7 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     answers: row(['appraiser']),
     address: (world) => `/goals/units/unit-yankes/realisations/${world.periodId}`,
   },
+  { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/review?siklus=${world.cycleId}` },
   { kind: 'page', answers: row(['agencyAdmin']), address: () => '/planning?unit=unit-dinkes' },
   { kind: 'page', answers: row(['reviewer']), address: () => '/planning/people?keadaan=submitted&lewat=ya' },
 ];

@@ -11,6 +11,7 @@ const earlierRows = prepared((db) =>
     .select({
       skpId: skps.id,
       versionId: skps.versionId,
+      assignmentId: skps.assignmentId,
       form: skps.form,
       approach: skps.approach,
       year: cycles.year,
@@ -43,4 +44,41 @@ export type EarlierPlan = ReturnType<ReturnType<typeof earlierRows>['all']>[numb
 /** What the owner of a plan could copy from, the latest first. Unscoped: for whoever may write on the plan. */
 export function earlierPlans(db: Db, { id, ownerId, cycleId, cycleStartOn, segmentFromOn }: SkpHead): EarlierPlan[] {
   return earlierRows(db).all({ id, ownerId, cycleId, cycleStartOn, segmentFromOn });
+}
+
+const latestRows = prepared((db) =>
+  db
+    .select({
+      laterId: sql<string>`wanted.value`,
+      skpId: skps.id,
+      versionId: skps.versionId,
+      assignmentId: skps.assignmentId,
+      form: skps.form,
+      approach: skps.approach,
+      year: cycles.year,
+      position: positions.name,
+      unit: units.name,
+    })
+    .from(sql`json_each(${sql.placeholder('ids')}) wanted`)
+    .innerJoin(
+      skps,
+      sql`${skps.id} = (select k.id from skps n cross join cycles m on m.id = n.cycle_id
+        cross join assignments b on b.id = n.assignment_id
+        cross join skps k on k.owner_id = n.owner_id and k.id <> n.id and k.status = 'agreed'
+        cross join cycles c on c.id = k.cycle_id cross join assignments a on a.id = k.assignment_id
+        where n.id = wanted.value
+          and ((c.end_on < m.start_on and c.purpose = 'real') or (c.id = m.id and a.from_on < b.from_on))
+        order by c.year desc, a.from_on desc limit 1)`,
+    )
+    .innerJoin(cycles, eq(cycles.id, skps.cycleId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .prepare(),
+);
+
+/** The latest earlier plan in force of each of these plans' owners, by the id of the later one. One statement. */
+export function latestEarlierPlans(db: Db, plans: readonly Pick<SkpHead, 'id'>[]): ReadonlyMap<string, EarlierPlan> {
+  const rows = latestRows(db).all({ ids: JSON.stringify(plans.map(({ id }) => id)) });
+  return new Map(rows.map(({ laterId, ...plan }) => [laterId, plan]));
 }

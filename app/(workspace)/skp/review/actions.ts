@@ -1,0 +1,19 @@
+'use server';
+
+import { Rejection } from '@/lib/kernel/decision';
+import { reviewPlans } from '@/lib/skp/commands/review-plans';
+import { reviewWords } from '@/lib/skp/labels';
+import { reviewPlansInput } from '@/lib/skp/schema';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+const NOTHING = 'Belum ada yang dipilih. Pilih Tetapkan atau Kembalikan pada sekurang-kurangnya satu SKP.';
+
+export const reviewPlansAction = formAction(reviewPlansInput, (ctx, { cycleId, plans }) => {
+  const verdicts = Object.entries(plans).map(([skpId, verdict]) => ({ skpId, ...verdict }));
+  const { agreed, returned, ...refused } = reviewPlans(ctx, verdicts);
+  const isRefused = refused.reasons.length + Object.keys(refused.fields).length > 0;
+  if (agreed + returned === 0) throw new Rejection(isRefused ? refused.reasons : [NOTHING], refused.fields);
+  const say = reviewWords(agreed, returned);
+  return { goto: paths.skp.reviewIn(cycleId), say, ...(isRefused && { refused }) };
+});

@@ -1,0 +1,55 @@
+import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { PageFrame } from '@/components/layout/page-frame';
+import { ReviewForm } from '@/components/skp/review-form';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { reviewPage } from '@/lib/skp/queries/review';
+import { requestContext } from '@/lib/web/context';
+import { paths } from '@/lib/web/paths';
+import { reviewPlansAction } from './actions';
+
+export const metadata = { title: 'Tetapkan SKP' };
+
+export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/review'>) {
+  const ctx = await requestContext();
+  const { siklus, setelah, ok } = await searchParams;
+  const opened = listCycles(ctx.db).filter(({ status }) => status === 'open');
+  const cycle = opened.find(({ id }) => id === siklus) ?? currentCycle(ctx);
+  const after = typeof setelah === 'string' ? setelah : undefined;
+  const page = cycle ? reviewPage(ctx, cycle, after) : undefined;
+  return (
+    <PageFrame
+      title={`Tetapkan SKP${cycle ? `: ${cycle.name}` : ''}`}
+      crumbs={[{ label: 'SKP', href: paths.skp.list }]}
+      lead={
+        <>
+          {cycle && <PracticeBadge purpose={cycle.purpose} />} SKP yang menunggu Anda, yang paling lama di atas. Setiap
+          SKP ditetapkan atau dikembalikan sendiri-sendiri.
+        </>
+      }
+    >
+      {cycle && page && page.rows.length > 0 ? (
+        <ReviewForm
+          rows={page.rows}
+          waiting={page.waiting}
+          cycleId={cycle.id}
+          landing={typeof ok === 'string' ? ok : ''}
+          action={reviewPlansAction}
+        />
+      ) : (
+        <EmptyState title={after ? 'Tidak ada SKP lagi di bagian ini.' : 'Tidak ada SKP yang menunggu Anda.'}>
+          <a href={after && cycle ? paths.skp.reviewIn(cycle.id) : paths.skp.list}>
+            {after ? 'Kembali ke awal daftar' : 'Kembali ke daftar SKP'}
+          </a>
+        </EmptyState>
+      )}
+      <Pagination
+        previous={cycle && after && page?.rows.length ? paths.skp.reviewIn(cycle.id) : undefined}
+        next={cycle && page?.next && paths.skp.reviewIn(cycle.id, page.next)}
+      />
+      {cycle && <CyclePicker cycles={opened} current={cycle.id} path={paths.skp.review} />}
+    </PageFrame>
+  );
+}

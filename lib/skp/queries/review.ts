@@ -1,0 +1,195 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { appraiserAppointments, assignments, cycles, employees, positions, skps, units } from '@/db/schema';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { targetText } from '@/lib/goals/rules/targets';
+import type { Context } from '@/lib/kernel/context';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { actedAs } from '@/lib/people/labels';
+import { capacityToday } from '@/lib/people/queries/acting';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { partiesToday, type SkpContent, type SkpHead, skpHead } from '../queries';
+import { mayRead } from '../rules/access';
+import { isSegmentOver } from '../rules/closing';
+import type { Gap } from '../rules/completeness';
+import { type Difference, differencesOf } from '../rules/differences';
+import { continuedAs } from '../rules/last-year';
+import { adviseOn } from '../rules/linter';
+import { isPlanLate, planDueOn } from '../rules/planning';
+import { writingOf } from '../rules/writing';
+import { contentsOf } from './contents';
+import { type EarlierPlan, latestEarlierPlans } from './earlier-plans';
+import { planGaps } from './led-goals';
+
+const PAGE = 10;
+
+/** What a plan that waits says differently, and than what. */
+export type Compared = { since: 'version' | 'earlier'; label: string; differences: Difference[]; same: number };
+export type ReviewRow = {
+  skpId: string;
+  revision: number;
+  name: string;
+  position: string;
+  unit: string;
+  isChange: boolean;
+  submittedOn: PlainDate;
+  isLate: boolean;
+  /** As whom the reader acts, where it is for another. */
+  actedAs: string;
+  results: { title: string; indicators: string[] }[];
+  gaps: Gap[];
+  advice: number;
+  /** Undefined where there is nothing to compare with. */
+  compared: Compared | undefined;
+};
+export type ReviewPage = { rows: ReviewRow[]; waiting: number; next: string | undefined };
+
+const WAITING = sql`(${skps.status} = 'submitted' or ${skps.changeStatus} = 'submitted')`;
+const SUBMITTED = sql<number>`coalesce(case when ${skps.status} = 'submitted' then ${skps.submittedAt} end,
+  (select v.submitted_at from skp_versions v where v.id = ${skps.changeVersionId}), 0)`;
+
+function waitingRows(ctx: Context, cycle: CycleRow) {
+  const today = todayOf(ctx);
+  const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
+  const segments = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, today);
+  if (segments.length === 0 || cycle.status !== 'open') return [];
+  return ctx.db
+    .select({
+      skpId: skps.id,
+      submittedAt: SUBMITTED,
+      name: employees.name,
+      position: positions.name,
+      positionClass: positions.positionClass,
+      unit: units.name,
+      toOn: assignments.toOn,
+    })
+    .from(skps)
+    .innerJoin(cycles, eq(cycles.id, skps.cycleId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(and(eq(skps.cycleId, cycle.id), inArray(skps.assignmentId, segments), WAITING))
+    .orderBy(SUBMITTED, skps.id)
+    .all()
+    .filter(({ toOn }) => !isSegmentOver({ segmentToOn: toOn, cycleEndOn: cycle.endOn, today }));
+}
+type Waiting = ReturnType<typeof waitingRows>[number];
+
+/** How many plans of a year wait for the reader. */
+export function countWaiting(ctx: Context, cycle: CycleRow): number {
+  return waitingRows(ctx, cycle).length;
+}
+
+const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
+
+/** The plans of a year that wait for the reader as their appraiser, the longest waiting first, each with what there is to know for setting it. */
+export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined): ReviewPage {
+  const waiting = waitingRows(ctx, cycle);
+  const [since, id] = (after ?? '').split('.');
+  const start = waiting.findIndex(
+    (row) => !after || row.submittedAt > Number(since) || (row.submittedAt === Number(since) && row.skpId > (id ?? '')),
+  );
+  const shown = start < 0 ? [] : waiting.slice(start, start + PAGE);
+  const last = shown.at(-1);
+  return {
+    rows: inDetail(ctx, cycle, shown),
+    waiting: waiting.length,
+    next: last && last !== waiting.at(-1) ? keyOf(last) : undefined,
+  };
+}
+
+/** Whether somebody was ever named to appraise; whoever never was acts by post. */
+const isAppointed = prepared((db) =>
+  db
+    .select({ id: appraiserAppointments.id })
+    .from(appraiserAppointments)
+    .where(eq(appraiserAppointments.appraiserId, sql.placeholder('employeeId')))
+    .limit(1)
+    .prepare(),
+);
+
+function capacityOn(ctx: Context, assignmentId: string): string {
+  return actedAs({ ...capacityToday(ctx, assignmentId).columns, holder: null });
+}
+
+function inDetail(ctx: Context, cycle: CycleRow, shown: readonly Waiting[]): ReviewRow[] {
+  const { db } = ctx;
+  const { timeZone } = findAgency(db);
+  const openedOn = cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined;
+  const today = todayOf(ctx);
+  const acts = isAppointed(db).get({ employeeId: ctx.actor.employeeId }) !== undefined;
+  const plans = shown.flatMap((row) => {
+    const skp = skpHead(db, row.skpId);
+    return skp ? [{ ...row, skp, writing: writingOf(skp) }] : [];
+  });
+  const before = earlierOf(
+    ctx,
+    plans.filter(({ writing }) => !writing.isChange).map(({ skp }) => skp),
+  );
+  const contentIn = contentsOf(db, [
+    ...plans.flatMap(({ skp, writing }) => [skp.versionId, writing.versionId]),
+    ...[...before.values()].map(({ versionId }) => versionId),
+  ]);
+  return plans.map(({ skp, writing, submittedAt, name, position, positionClass, unit }) => {
+    const content = contentIn(writing.versionId);
+    const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn: skp.segmentFromOn, openedOn });
+    return {
+      ...{ skpId: skp.id, revision: skp.revision, name, position, unit, isChange: writing.isChange },
+      submittedOn: dayIn(timeZone, new Date(submittedAt)),
+      isLate: !writing.isChange && isPlanLate(writing.status, dueOn, today),
+      actedAs: acts ? capacityOn(ctx, skp.assignmentId) : '',
+      results: content.results.map(({ title, indicators }) => ({
+        title,
+        indicators: indicators.map((row) => [row.title, targetText(row)].filter(Boolean).join(': ')),
+      })),
+      gaps: planGaps(db, skp, content.results),
+      advice: adviseOn({ ...skp, positionClass, results: content.results }).length,
+      compared: writing.isChange
+        ? compared('version', 'versi yang berlaku', contentIn(skp.versionId), content)
+        : comparedWith(before.get(skp.id), contentIn, content),
+    };
+  });
+}
+
+/** The latest plan in force of an earlier year or post, as far as the reader may see it. */
+function earlierOf(ctx: Context, plans: readonly SkpHead[]): Map<string, EarlierPlan> {
+  const found = latestEarlierPlans(ctx.db, plans);
+  return new Map(
+    plans.flatMap((skp) => {
+      const plan = found.get(skp.id);
+      return plan && isOpenTo(ctx, skp, plan) ? [[skp.id, plan] as const] : [];
+    }),
+  );
+}
+
+/** For the same post whoever appraises it reads every year; of another post, as the rule says. */
+function isOpenTo(ctx: Context, { assignmentId }: SkpHead, plan: EarlierPlan): boolean {
+  if (plan.assignmentId === assignmentId) return true;
+  const head = skpHead(ctx.db, plan.skpId);
+  return head !== undefined && mayRead(ctx.actor, partiesToday(ctx, head));
+}
+
+function comparedWith(
+  plan: EarlierPlan | undefined,
+  contentIn: (versionId: string) => SkpContent,
+  content: SkpContent,
+): Compared | undefined {
+  if (!plan) return undefined;
+  const earlier = continuedAs(contentIn(plan.versionId), content);
+  return compared('earlier', `SKP ${plan.year} (${plan.position})`, earlier, content);
+}
+
+function compared(
+  since: Compared['since'],
+  label: string,
+  before: Parameters<typeof differencesOf>[0],
+  content: SkpContent,
+): Compared {
+  const differences = differencesOf(before, content);
+  const changed = new Set(differences.map(({ of }) => of));
+  const known = new Set(before.results.map(({ lineageId }) => lineageId));
+  const same = content.results.filter(({ lineageId, title }) => known.has(lineageId) && !changed.has(title)).length;
+  return { since, label, differences, same };
+}

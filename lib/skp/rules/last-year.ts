@@ -1,0 +1,65 @@
+import type { ComparedContent } from './differences';
+import type { ResultOrigin } from './vocabulary';
+import { plainWording, wordingKey } from './wording';
+
+type Heir = ComparedContent['results'][number] & { origin: ResultOrigin | null; originId: string | null };
+type Named = { lineageId: string; title: string };
+
+/**
+ * An earlier plan as if this year's went on from it: what was copied from one of its results, or says the same in other words, bears that
+ * one's lineage; so the two can be compared like versions. What nothing goes on from keeps its own, and so went.
+ */
+export function continuedAs(earlier: ComparedContent, now: { results: readonly Heir[] }): ComparedContent {
+  const heirs = matched(earlier.results, now.results, (old, result) => isCopyOf(result, old));
+  const rows = new Map<string, string>();
+  const results = earlier.results.map((old) => {
+    const heir = heirs.get(old);
+    if (!heir) return old;
+    const measured = matched(old.indicators, heir.indicators, () => false);
+    const indicators = old.indicators.map((row) => ({
+      ...row,
+      lineageId: measured.get(row)?.lineageId ?? row.lineageId,
+    }));
+    for (const [row, { lineageId }] of measured) rows.set(row.lineageId, lineageId);
+    return { ...old, lineageId: heir.lineageId, indicators };
+  });
+  const manuals = Object.entries(earlier.manuals).map(([lineage, manual]) => [rows.get(lineage) ?? lineage, manual]);
+  return { ...earlier, results, manuals: Object.fromEntries(manuals) };
+}
+
+function isCopyOf({ origin, originId }: Heir, { lineageId }: Named): boolean {
+  return origin === 'last-year' && originId === lineageId;
+}
+
+type Same<Old, New> = (old: Old, now: New) => boolean;
+
+/** Each earlier row with the one that goes on from it, each of them once: known for sure first, then by the same words, by like ones, by most of them. */
+function matched<Old extends Named, New extends Named>(
+  before: readonly Old[],
+  after: readonly New[],
+  isSurely: Same<Old, New>,
+): Map<Old, New> {
+  const pairs = new Map<Old, New>();
+  const taken = new Set<New>();
+  const ways: Same<Old, New>[] = [isSurely, alike(plainWording), alike(wordingKey), isReworded];
+  for (const isSame of ways)
+    for (const old of before) {
+      const now = pairs.has(old) ? undefined : after.find((row) => !taken.has(row) && isSame(old, row));
+      if (!now) continue;
+      pairs.set(old, now);
+      taken.add(now);
+    }
+  return pairs;
+}
+
+function alike(keyOf: (title: string) => string): Same<Named, Named> {
+  return (old, now) => keyOf(old.title) !== '' && keyOf(old.title) === keyOf(now.title);
+}
+
+const MOST_WORDS = 0.6;
+
+/** "Pelayanan gizi sesuai standar" goes on from "Pelayanan gizi yang memenuhi standar": most roots of both are the same. */
+function isReworded(old: Named, now: Named): boolean {
+  const [was, is] = [old, now].map(({ title }) => new Set(wordingKey(title).split(' '))) as [Set<string>, Set<string>];
+  return was.intersection(is).size / was.union(is).size >= MOST_WORDS;
+}
