@@ -16,7 +16,7 @@ import { MatrixGrid } from './matrix-grid';
 /** A matrix to be read and, for its leader, to be filled in cell by cell. */
 export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; caption: string; save: FormAction }) {
   const { columns, members, cells, key } = matrix;
-  if (members.length === 0) return <NoPeople isTeam={matrix.team !== undefined} />;
+  if (members.length === 0) return <NoPeople teamId={matrix.team?.id} />;
   if (columns.length === 0) return <NoColumns />;
   const byPlace = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.columnId}`, cell]));
   const byColumn = Map.groupBy(cells, ({ columnId }) => columnId);
@@ -79,13 +79,15 @@ export function standingNote({ standing, excuse }: Pick<MatrixMember, 'standing'
   return excuse === '' ? 'Dikecualikan dari SKP' : `Dikecualikan dari SKP: ${excuse}`;
 }
 
-function NoPeople({ isTeam }: { isTeam: boolean }) {
+function NoPeople({ teamId }: { teamId: string | undefined }) {
   return (
     <EmptyState title="Belum ada pegawai dalam matriks ini.">
       <p>
-        {isTeam
-          ? 'Tambahkan anggota tim kerja lebih dahulu.'
-          : 'Baris matriks adalah pegawai yang dinilai oleh pimpinan ini. Minta admin memeriksa penempatan dan pejabat penilai.'}
+        {teamId === undefined ? (
+          'Baris matriks adalah pegawai yang dinilai oleh pimpinan ini. Minta admin memeriksa penempatan dan pejabat penilai.'
+        ) : (
+          <a href={paths.teams.show(teamId)}>Tugaskan anggota tim kerja lebih dahulu.</a>
+        )}
       </p>
     </EmptyState>
   );

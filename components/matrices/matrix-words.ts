@@ -6,10 +6,13 @@ export function matrixTitle({ cycle, team, leader }: MatrixHead): string {
   return `Matriks ${cycle.year}: ${team ? `Tim ${team.name}` : leader.unit}`;
 }
 
+/** The way to a matrix: a team's lies beside the team. */
+export function wayToMatrix({ team }: MatrixHead) {
+  const list = { label: 'Matriks peran dan hasil', href: paths.matrices.list };
+  return team ? [list, { label: `Tim ${team.name}`, href: paths.teams.show(team.id) }] : [list];
+}
+
 /** The way to a page below a matrix. */
 export function matrixCrumbs(head: MatrixHead) {
-  return [
-    { label: 'Matriks peran dan hasil', href: paths.matrices.list },
-    { label: matrixTitle(head), href: paths.matrices.show(head.key) },
-  ];
+  return [...wayToMatrix(head), { label: matrixTitle(head), href: paths.matrices.show(head.key) }];
 }

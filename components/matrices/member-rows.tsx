@@ -24,8 +24,10 @@ export function MemberRows({ rows }: { rows: readonly MemberWords[] }) {
           <td data-label="Jabatan">{row.position}</td>
           <td data-label="Unit">{row.unit}</td>
           <td data-label="Keadaan">
-            <Badge tone={row.tone}>{row.state}</Badge>
-            {row.note && <small className="muted"> {row.note}</small>}
+            <span>
+              <Badge tone={row.tone}>{row.state}</Badge>
+              {row.note && <small className="muted"> {row.note}</small>}
+            </span>
           </td>
         </tr>
       ))}

@@ -9,7 +9,7 @@ import { paths } from '@/lib/web/paths';
 
 /** What the reader is to this team, and the way into it where it takes applications. */
 export function OwnMembership({
-  found: { team, own, takesApplications },
+  found: { team, own, assigning, takesApplications },
   apply,
 }: {
   found: TeamPage;
@@ -36,7 +36,8 @@ export function OwnMembership({
         )}
       </Notice>
     );
-  if (!takesApplications) return null;
+  // Whoever names the members names; applying is for the others.
+  if (!takesApplications || assigning.allowed) return null;
   return (
     <Section title="Ajukan diri">
       <p>Tim ini membuka kesempatan. Pengajuan Anda dikirim kepada pejabat penilai Anda untuk disetujui.</p>

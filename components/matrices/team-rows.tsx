@@ -23,8 +23,10 @@ export function TeamRows({ rows }: { rows: readonly TeamWords[] }) {
           <td data-label="Ketua">{row.lead}</td>
           <td data-label="Masa kerja">{row.term}</td>
           <td data-label="Anggota">
-            {row.members}
-            {row.waiting > 0 && <small className="muted"> ({row.waiting} menunggu persetujuan)</small>}
+            <span>
+              {row.members}
+              {row.waiting > 0 && <small className="muted"> ({row.waiting} menunggu persetujuan)</small>}
+            </span>
           </td>
         </tr>
       ))}

@@ -28,12 +28,15 @@ const planOfLeader = prepared((db) =>
 
 const COPIED_FROM = sql<string | null>`case when ${skpResults.origin} = 'last-year' then ${skpResults.originId} end`;
 
+/** A head's matrix has indicators above its columns, and the form names both (R6 p.57 *). */
+const OF_COLUMN = sql`from skp_indicators i where i.result_id = ${skpResults.id} and i.lineage_id = ${roleCells.columnKey}`;
+
 /** Results of team leads, those alone of which the segment was given a role (R6 p.47 j: a member supports the team's result). */
 const resultsOfTeams = prepared((db) =>
   db
     .selectDistinct({
       lineage: skpResults.lineageId,
-      wording: skpResults.title,
+      wording: sql<string>`${skpResults.title} || coalesce((select ' (' || i.title || ')' ${OF_COLUMN}), '')`,
       goalId: skpResults.goalId,
       copiedFrom: COPIED_FROM,
     })
@@ -46,7 +49,13 @@ const resultsOfTeams = prepared((db) =>
         inArray(skps.status, ['submitted', 'agreed']),
       ),
     )
-    .innerJoin(skpResults, and(eq(skpResults.versionId, skps.versionId), eq(skpResults.lineageId, roleCells.columnKey)))
+    .innerJoin(
+      skpResults,
+      and(
+        eq(skpResults.versionId, skps.versionId),
+        sql`(${skpResults.lineageId} = ${roleCells.columnKey} or exists (select 1 ${OF_COLUMN}))`,
+      ),
+    )
     .where(
       and(
         eq(roleCells.assignmentId, sql.placeholder('assignmentId')),
@@ -98,7 +107,7 @@ export function superiorOf(
   const known = new Set(own.map(({ lineage }) => lineage));
   const ofTeams = resultsOfTeams(db)
     .all(skp)
-    .filter(({ lineage }) => !known.has(lineage));
+    .filter(({ lineage }) => !known.has(lineage) && known.add(lineage));
   return { name: card.name, position: card.position, hasPlan: own.length > 0, results: [...own, ...ofTeams] };
 }
 

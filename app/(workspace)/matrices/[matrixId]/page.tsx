@@ -3,13 +3,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { MatrixAdvice } from '@/components/matrices/matrix-advice';
 import { MatrixPapers } from '@/components/matrices/matrix-papers';
 import { MatrixSheet } from '@/components/matrices/matrix-sheet';
-import { matrixTitle } from '@/components/matrices/matrix-words';
+import { matrixTitle, wayToMatrix } from '@/components/matrices/matrix-words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { saveCellAction } from './actions';
 
 export const metadata = { title: 'Matriks peran dan hasil' };
@@ -24,7 +23,7 @@ export default async function MatrixPage({ params }: PageProps<'/matrices/[matri
     <PageFrame
       title={title}
       actions={<MatrixPapers matrixKey={matrix.key} />}
-      crumbs={[{ label: 'Matriks peran dan hasil', href: paths.matrices.list }]}
+      crumbs={wayToMatrix(matrix)}
       lead={
         <>
           <PracticeBadge purpose={cycle.purpose} /> {leader.name}, {leader.position}.{' '}
