@@ -134,6 +134,7 @@ export const skpResults = sqliteTable(
     index('skp_results_role_cell').on(t.roleCellId),
     uniqueIndex('skp_results_lineage').on(t.versionId, t.lineageId),
     index('skp_results_supported').on(t.supportedLineageId),
+    index('skp_results_line').on(t.lineageId),
     check('skp_results_kind', oneOf(t.kind, RESULT_KINDS)),
     check('skp_results_origin', oneOf(t.origin, RESULT_ORIGINS)),
   ],

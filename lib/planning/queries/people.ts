@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm';
 import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
-import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
-import { isInScope, readingScope } from '@/lib/people/rules/access';
+import { isInScope } from '@/lib/people/rules/access';
 import { nameWithPost } from '@/lib/recaps/labels';
 import { actingWords, appraisersOn, personFacts, type Segment } from '@/lib/recaps/queries/appraisers';
 import type { ChangeStatus } from '@/lib/skp/rules/lifecycle';
@@ -11,6 +10,7 @@ import type { Planning } from '../queries';
 import { isUnset, waitsForAppraiser } from '../rules/states';
 import type { AskedPlanning } from '../schema';
 import type { Planner } from './board';
+import { chiefOf, overseenBy } from './nearness';
 
 const PAGE = 25;
 
@@ -145,8 +145,7 @@ type Found = ReturnType<typeof detailsOf>[number];
 /** Names only where somebody is waited for; links only to what this reader may open. */
 function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found[]): PlannerLine[] {
   const { db, actor } = ctx;
-  const roles = readingScope(actor);
-  const oversees = ({ unitPath }: Found) => isInScope(unitPath, roles);
+  const oversees = overseenBy(actor);
   const asked = lines.filter((line) => waitsForAppraiser(line.state) || !oversees(line));
   const appraiserOf = asked.length > 0 ? appraisersOn(db, today, asked) : () => undefined;
   const appraisers = new Map(asked.map((line) => [line.assignmentId, appraiserOf(line)]));
@@ -170,16 +169,4 @@ function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found
       states: isNear ? line.states : null,
     };
   });
-}
-
-/** Whether the reader appraises somebody or stands above whoever does; that superior is asked once per appraiser. */
-function chiefOf({ db, actor }: Context, today: PlainDate) {
-  const reviewers = new Map<string, string | undefined>();
-  return ({ assignmentId, employeeId }: Segment, appraiser: Appraiser | undefined): boolean => {
-    if (employeeId === actor.employeeId || appraiser?.employeeId === actor.employeeId) return true;
-    if (!appraiser) return false;
-    const key = JSON.stringify(appraiser);
-    if (!reviewers.has(key)) reviewers.set(key, reviewerOn(db, assignmentId, today, appraiser)?.employeeId);
-    return reviewers.get(key) === actor.employeeId;
-  };
 }

@@ -77,11 +77,6 @@ function waitingRows(ctx: Context, cycle: CycleRow) {
 }
 type Waiting = ReturnType<typeof waitingRows>[number];
 
-/** How many plans of a year wait for the reader. */
-export function countWaiting(ctx: Context, cycle: CycleRow): number {
-  return waitingRows(ctx, cycle).length;
-}
-
 const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
 
 /** The plans of a year that wait for the reader as their appraiser, the longest waiting first, each with what there is to know for setting it. */

@@ -1,0 +1,1 @@
+CREATE INDEX `skp_results_line` ON `skp_results` (`lineage_id`);

@@ -1,0 +1,34 @@
+import type { Actor, Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
+import { isInScope, readingScope } from '@/lib/people/rules/access';
+import { appraisersOn, type Segment } from '@/lib/recaps/queries/appraisers';
+
+/** Whether a role of the reader opens the plans of somebody's unit. */
+export function overseenBy(actor: Actor): (person: { unitPath: string }) => boolean {
+  const roles = readingScope(actor);
+  return ({ unitPath }) => isInScope(unitPath, roles);
+}
+
+/** Whether the reader appraises somebody or stands above whoever does; that superior is asked once per appraiser. */
+export function chiefOf({ db, actor }: Context, today: PlainDate) {
+  const reviewers = new Map<string, string | undefined>();
+  return ({ assignmentId, employeeId }: Segment, appraiser: Appraiser | undefined): boolean => {
+    if (employeeId === actor.employeeId || appraiser?.employeeId === actor.employeeId) return true;
+    if (!appraiser) return false;
+    const key = JSON.stringify(appraiser);
+    if (!reviewers.has(key)) reviewers.set(key, reviewerOn(db, assignmentId, today, appraiser)?.employeeId);
+    return reviewers.get(key) === actor.employeeId;
+  };
+}
+
+type Person = Segment & { unitPath: string };
+
+/** Of many people at once, whose plans the reader may open: as owner, appraiser, that one's superior, or by role. */
+export function nearTo(ctx: Context, today: PlainDate, people: readonly Person[]): (person: Person) => boolean {
+  const oversees = overseenBy(ctx.actor);
+  const asked = people.filter((person) => !oversees(person));
+  const appraiserOf = asked.length > 0 ? appraisersOn(ctx.db, today, asked) : () => undefined;
+  const isChief = chiefOf(ctx, today);
+  return (person) => oversees(person) || isChief(person, appraiserOf(person));
+}
