@@ -10,6 +10,7 @@ type Line = { href: string; label: string; note?: string };
 /** What a leader may want to look at again; nothing here stands in the way of anything. */
 export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
   const groups = [
+    { title: 'Kolom yang tidak lagi ada dalam rencana Anda', lines: former(matrix) },
     { title: 'Jumlah bagian belum sama dengan target', lines: loads(matrix) },
     { title: 'Hasil kerja yang belum dipikul siapa pun', lines: uncarried(matrix) },
     { title: 'Pegawai yang belum memiliki peran', lines: idle(matrix) },
@@ -48,6 +49,16 @@ function loads({ key, columns, cells }: Matrix): Line[] {
     const note = loadSentence(load, target.target, target.measure);
     return [{ href: paths.matrices.column(key, id), label: title, note }];
   });
+}
+
+function former({ key, columns }: Matrix): Line[] {
+  return columns
+    .filter(({ isCurrent }) => !isCurrent)
+    .map(({ id, title }) => ({
+      href: `${paths.matrices.column(key, id)}#pindah`,
+      label: title,
+      note: 'pindahkan isinya ke kolom yang masih ada',
+    }));
 }
 
 function uncarried({ key, columns, cells }: Matrix): Line[] {

@@ -51,6 +51,14 @@ export const saveCellInput = z.object({
 
 export const fillRowInput = z.object({ matrix: key, assignmentId: key });
 export const fillColumnInput = z.object({ matrix: key, column });
+export const moveColumnInput = z.object({
+  matrix: key,
+  column,
+  to: z
+    .string()
+    .default('')
+    .transform((id) => columnOfId(id) ?? null),
+});
 
 export const mergeRoleInput = z.object({
   skpId: key,

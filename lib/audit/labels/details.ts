@@ -63,6 +63,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   wording: 'rumusan',
   indicator: 'indikator',
   results: 'jumlah hasil kerja',
+  cells: 'jumlah sel',
   completed: 'dilengkapi',
   targets: 'jumlah target',
   goals: 'jumlah sasaran unit',

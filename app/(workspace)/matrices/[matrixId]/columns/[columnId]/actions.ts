@@ -1,8 +1,9 @@
 'use server';
 
 import { fillRest } from '@/lib/matrices/commands/fill-rest';
+import { moveColumn } from '@/lib/matrices/commands/move-column';
 import { columnIdOf } from '@/lib/matrices/rules/matrix-key';
-import { fillColumnInput } from '@/lib/matrices/schema';
+import { fillColumnInput, moveColumnInput } from '@/lib/matrices/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
@@ -12,4 +13,9 @@ export const fillColumnAction = formAction(fillColumnInput, (ctx, input) => {
     goto: paths.matrices.column(input.matrix, columnIdOf(input.column)),
     say: `${filled} sel kosong ditandai “tidak ada peran”.`,
   };
+});
+
+export const moveColumnAction = formAction(moveColumnInput, (ctx, input) => {
+  const { moved } = moveColumn(ctx, input);
+  return { goto: paths.matrices.show(input.matrix), say: `${moved} sel dipindahkan; kolom lama tidak ada lagi.` };
 });

@@ -1,12 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { ColumnRoles } from '@/components/matrices/column-roles';
 import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { MoveColumn } from '@/components/matrices/move-column';
 import { COLUMN_KIND_WORDS } from '@/lib/matrices/labels';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
 import { columnOfId } from '@/lib/matrices/rules/matrix-key';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { fillColumnAction } from './actions';
+import { fillColumnAction, moveColumnAction } from './actions';
 
 export const metadata = { title: 'Peran untuk satu hasil kerja' };
 
@@ -21,6 +22,9 @@ export default async function ColumnRolesPage({ params }: PageProps<'/matrices/[
       crumbs={matrixCrumbs(matrix)}
       lead={[COLUMN_KIND_WORDS[column.kind], column.group].filter(Boolean).join(': ')}
     >
+      {matrix.writing.allowed && !column.isCurrent && (
+        <MoveColumn matrixKey={matrix.key} column={column} columns={matrix.columns} action={moveColumnAction} />
+      )}
       <ColumnRoles matrix={matrix} column={column} fill={fillColumnAction} />
     </PageFrame>
   );
