@@ -44,7 +44,7 @@ export function BankOffers({ skp, planned, page, q, action }: Props) {
             picks={page.rows.map((entry) => ({
               value: entry.id,
               label: entry.title,
-              ...joiningWords(joiningOf({ ...entry, origin: 'bank', originId: entry.id }, planned), linesOf(entry)),
+              ...joiningWords(joiningOf({ ...entry, originId: entry.id }, planned), linesOf(entry)),
             }))}
           />
           <SubmitButton>Tambahkan ke SKP</SubmitButton>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../people/rules/positions';
+import { JOIN_MODES } from '../skp/rules/joining';
 import { PLAN_LIMITS } from '../skp/rules/plan';
 import { ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS, SKP_FORMS } from '../skp/rules/vocabulary';
 import { plainWording } from '../skp/rules/wording';
@@ -59,4 +60,42 @@ export const takeFromBankInput = z.object({
   skpId: id,
   revision,
   picks: ticked('Centang hasil kerja yang ingin diambil.'),
+});
+
+const templateFields = {
+  ...meantFor,
+  name: required('Nama templat wajib diisi, misalnya Perawat puskesmas.', 120),
+  positionClass: z.enum(POSITION_CLASSES, 'Pilih kelas jabatan: templat berlaku untuk satu kelas.'),
+};
+export const addTemplateInput = z.object(templateFields);
+export const changeTemplateInput = z.object({ templateId: id, revision, ...templateFields });
+export const retireTemplateInput = z.object({ templateId: id, revision });
+export const putEntriesInput = retireTemplateInput.extend({
+  picks: ticked('Centang isian yang ingin dimasukkan ke templat.'),
+});
+export const arrangeEntryInput = retireTemplateInput.extend({
+  intent: z.string().regex(/^(up|down|out):[\w-]{1,64}$/),
+});
+
+const lines = z
+  .string()
+  .default('')
+  .transform((typed) => [...new Set(typed.split('\n').map((line) => line.trim()))].filter(Boolean));
+export const choosePeopleInput = z.object({
+  templateId: id,
+  cycleId: id,
+  intent: z.enum(['picked', 'all']).catch('picked'),
+  picks: lines.pipe(z.array(id).max(200)),
+  /** One NIP a line, with or without its spaces. */
+  numbers: lines
+    .transform((typed) => typed.map((line) => line.replace(/[\s.]/g, '')))
+    .refine((typed) => typed.every((number) => /^\d{18}$/.test(number)), 'Tulis satu NIP (18 angka) per baris.')
+    .refine((typed) => typed.length <= 1000, 'Paling banyak 1000 NIP sekali jalan.'),
+  q: text(200),
+  unit: text(240),
+});
+export const giveTemplateInput = z.object({
+  useId: id,
+  edition: z.string().max(400),
+  existing: z.enum(JOIN_MODES, 'Pilih apa yang dilakukan dengan hasil kerja yang sudah ada.'),
 });

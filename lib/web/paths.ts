@@ -111,6 +111,15 @@ export const paths = {
     searchBank: (asked: Readonly<Record<string, string>>) => `/templates/bank?${new URLSearchParams(asked)}`,
     addEntry: '/templates/bank/new',
     entry: (entryId: string) => `/templates/bank/${entryId}`,
+    sets: '/templates/sets',
+    searchSets: (asked: Readonly<Record<string, string>>) => `/templates/sets?${new URLSearchParams(asked)}`,
+    addSet: '/templates/sets/new',
+    set: (templateId: string) => `/templates/sets/${templateId}`,
+    setEntries: (templateId: string, asked: Readonly<Record<string, string>> = {}) =>
+      `/templates/sets/${templateId}/entries?${new URLSearchParams(asked)}`.replace(/\?$/, ''),
+    give: (templateId: string, asked: Readonly<Record<string, string>> = {}) =>
+      `/templates/sets/${templateId}/give?${new URLSearchParams(asked)}`.replace(/\?$/, ''),
+    use: (useId: string, after?: string) => `/templates/uses/${useId}${after ? `?setelah=${after}` : ''}`,
   },
   checkIns: {
     list: '/check-ins',

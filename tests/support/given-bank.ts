@@ -1,7 +1,11 @@
 import type { Connection } from '@/db/client';
 import { addEntry } from '@/lib/templates/commands/add-entry';
+import { addTemplate } from '@/lib/templates/commands/add-template';
+import { putEntries } from '@/lib/templates/commands/put-entries';
+import type { TemplateInput } from '@/lib/templates/commands/settle-template';
 import type { EntryInput } from '@/lib/templates/commands/write-entry';
 import { type BankEntry, entryById } from '@/lib/templates/queries/bank';
+import { type Template, templateById } from '@/lib/templates/queries/templates';
 import { type CastMember, cast } from './cast';
 import { actingAs } from './context';
 
@@ -34,4 +38,27 @@ export function givenEntry(
 ): BankEntry {
   const { subject } = addEntry(actingAs(db, by, day), { ...bankEntry, ...given });
   return entryById(db, subject)!;
+}
+
+/** A template for functional posts of the whole agency. */
+export const template: TemplateInput = {
+  name: 'Tenaga kesehatan',
+  form: 'staff',
+  positionClass: 'fungsional',
+  functionalLevel: null,
+  positionName: '',
+  unit: '',
+};
+
+type GivenTemplate = Partial<TemplateInput> & { by?: CastMember; day?: string; entries?: readonly string[] };
+
+/** A template with entries of the bank, made by the agency admin unless said otherwise. */
+export function givenTemplate(
+  db: Connection,
+  { by = cast.agencyAdmin, day = '2026-01-06', entries = [], ...given }: GivenTemplate = {},
+): Template {
+  const ctx = actingAs(db, by, day);
+  const { subject: templateId } = addTemplate(ctx, { ...template, ...given });
+  if (entries.length > 0) putEntries(ctx, { templateId, revision: 1, picks: entries });
+  return templateById(db, templateId)!;
 }

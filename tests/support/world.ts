@@ -13,6 +13,7 @@ import { openChange } from '@/lib/skp/commands/open-change';
 import { saveManual } from '@/lib/skp/commands/save-manual';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { skpHead } from '@/lib/skp/queries';
+import { choosePeople } from '@/lib/templates/commands/choose-people';
 import { cast, castUnits } from './cast';
 import { actingAs } from './context';
 import {
@@ -26,7 +27,7 @@ import {
   staffPlan,
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
-import { givenEntry } from './given-bank';
+import { givenEntry, givenTemplate } from './given-bank';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 import { givenState, MASTER_STUDY } from './given-states';
@@ -67,6 +68,8 @@ export type World = {
   goalIndicatorId: string;
   /** Of the whole agency. */
   bankEntryId: string;
+  /** Of the whole agency, with people whom the agency admin has chosen for it. */
+  template: { id: string; useId: string };
 };
 
 /** Objectives of two units, one of them with realisations. */
@@ -116,6 +119,16 @@ function plantDraft(db: Connection): string {
     ...{ skpId, revision: skp.revision, from: before.skpId, picks: [lineage], parts: [] },
   });
   return skpId;
+}
+
+/** A template of two entries, and the people to whom it is about to be given: one whose plan is set, one who has none. */
+function plantTemplate(db: Connection, cycleId: string, entryId: string): World['template'] {
+  const { id } = givenTemplate(db, { entries: [entryId, givenEntry(db, { title: 'Tercatatnya layanan harian' }).id] });
+  const picks = [cast.employee.assignmentId];
+  const { subject } = choosePeople(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
+    ...{ templateId: id, cycleId, picks, numbers: [], all: { q: '', unitPath: undefined } },
+  });
+  return { id, useId: subject };
 }
 
 function plantStates(db: Connection): string {
@@ -175,6 +188,7 @@ export function plantYear(db: Connection): World {
     proposedId: cast.head.id,
     proposedText: '',
   });
+  const { id: bankEntryId } = givenEntry(db);
   return {
     cycleId: cycle.id,
     skpId,
@@ -193,6 +207,7 @@ export function plantYear(db: Connection): World {
     matrix: { key: matrix.key, columnId: matrix.columnId, assignmentId: cast.employee.assignmentId },
     team: plantTeam(db, cycle),
     ...plantGoals(db, cycle),
-    bankEntryId: givenEntry(db).id,
+    bankEntryId,
+    template: plantTemplate(db, cycle.id, bankEntryId),
   };
 }

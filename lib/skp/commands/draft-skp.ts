@@ -1,15 +1,15 @@
 import { and, eq } from 'drizzle-orm';
-import { assignments, employees, positions, skps, skpVersions } from '@/db/schema';
-import { findAgency, todayOf } from '@/lib/agency/queries';
+import { assignments, employees, positions, skps } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import { findCycle } from '@/lib/cycles/queries';
 import { populationSql } from '@/lib/cycles/queries/population';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { newId } from '@/lib/kernel/ids';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import { isSegmentOver } from '../rules/closing';
 import { canDraft } from '../rules/planning';
+import { beginPlan } from './begin-plan';
 
 type Input = { cycleId: string; assignmentId: string };
 
@@ -32,22 +32,9 @@ export const draftSkp = command('skp.drafted', (ctx, input: Input) => {
   const [cycleStatus, hasPlan] = [cycle.status, known !== undefined];
   enforce(canDraft({ cycleStatus, needsPlan: needsPlan !== undefined, hasPlan, isOver }));
   const form = plansAsHead(segment) ? 'head' : 'staff';
-  const [id, versionId] = [newId(), newId()];
-  ctx.db
-    .insert(skps)
-    .values({
-      id,
-      cycleId: cycle.id,
-      assignmentId: segment.id,
-      ownerId: ctx.actor.employeeId,
-      form,
-      approach: findAgency(ctx.db).defaultApproach,
-      versionId,
-      createdAt: ctx.now,
-    })
-    .run();
-  ctx.db.insert(skpVersions).values({ id: versionId, skpId: id, number: 1, createdAt: ctx.now }).run();
-  return { subject: id, revision: 1, detail: { form, year: cycle.year } };
+  const [cycleId, assignmentId] = [cycle.id, segment.id];
+  const { skpId } = beginPlan(ctx, { cycleId, assignmentId, ownerId: ctx.actor.employeeId, form });
+  return { subject: skpId, revision: 1, detail: { form, year: cycle.year } };
 });
 
 function ownSegment(ctx: Context, assignmentId: string) {

@@ -1,29 +1,75 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import { skpIndicators, skpResults, skps } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
+import { prepared } from '@/lib/kernel/prepared';
 
 export type NewResult = Omit<typeof skpResults.$inferInsert, 'id' | 'lineageId' | 'ordinal'>;
 export type NewIndicator = Omit<typeof skpIndicators.$inferInsert, 'id' | 'resultId' | 'lineageId' | 'ordinal'>;
 
+const hole = sql.placeholder;
+
+/** Prepared: a template reaches hundreds of plans at once. */
+const newResult = prepared((db) =>
+  db
+    .insert(skpResults)
+    .values({
+      ...holesFor(getTableColumns(skpResults)),
+      ordinal: sql`(select coalesce(max(r.ordinal), -1) + 1 from skp_results r where r.version_id = ${hole('versionId')})`,
+    } as never)
+    .prepare(),
+);
+const newIndicator = prepared((db) =>
+  db
+    .insert(skpIndicators)
+    .values(holesFor(getTableColumns(skpIndicators)) as never)
+    .prepare(),
+);
+const planChanged = prepared((db) =>
+  db
+    .update(skps)
+    .set({ revision: sql`${skps.revision} + 1` })
+    .where(eq(skps.id, hole('skpId')))
+    .prepare(),
+);
+
+function holesFor(columns: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.keys(columns).map((name) => [name, hole(name)]));
+}
+
+type Defaults = Readonly<Record<string, { default?: unknown }>>;
+/** What a column has by itself where nothing is said. */
+function defaultsOf(columns: Defaults): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.default ?? null]));
+}
+const RESULT_DEFAULTS = defaultsOf(getTableColumns(skpResults) as Defaults);
+const INDICATOR_DEFAULTS = defaultsOf(getTableColumns(skpIndicators) as Defaults);
+
 /** Puts a result that was taken from elsewhere (an objective, a matrix) behind those of a version that is being written. */
 export function appendResult(db: Db, result: NewResult, indicators: readonly NewIndicator[]): string {
-  const resultId = newId();
-  const ordinal = sql`(select coalesce(max(r.ordinal), -1) + 1 from skp_results r where r.version_id = ${result.versionId})`;
-  db.insert(skpResults)
-    .values({ ...result, id: resultId, lineageId: newId(), ordinal: sql`${ordinal}` })
-    .run();
+  const id = newId();
+  newResult(db).run({ ...RESULT_DEFAULTS, ...said(result), id, lineageId: newId() });
   indicators.forEach((indicator, j) => {
-    appendIndicator(db, resultId, j, indicator);
+    appendIndicator(db, id, j, indicator);
   });
-  return resultId;
+  return id;
 }
 
 /** Puts an indicator at a place of a result. */
 export function appendIndicator(db: Db, resultId: string, ordinal: number, indicator: NewIndicator): void {
-  db.insert(skpIndicators)
-    .values({ ...indicator, id: newId(), resultId, lineageId: newId(), ordinal })
-    .run();
+  newIndicator(db).run({
+    ...INDICATOR_DEFAULTS,
+    ...said(indicator),
+    id: newId(),
+    resultId,
+    lineageId: newId(),
+    ordinal,
+  });
+}
+
+/** A field that is left out keeps its default. */
+function said(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
 /** Writes over what was taken from elsewhere; everything else of the result stays. */
@@ -37,10 +83,7 @@ export function changeIndicator(db: Db, indicatorId: string, set: Partial<NewInd
 
 /** Counts a change of a plan's content, so that an editor that was opened before is told. */
 export function countChange(db: Db, skpId: string): void {
-  db.update(skps)
-    .set({ revision: sql`${skps.revision} + 1` })
-    .where(eq(skps.id, skpId))
-    .run();
+  planChanged(db).run({ skpId });
 }
 
 /** What both sides have set is no longer to be checked, wherever it was copied from. */

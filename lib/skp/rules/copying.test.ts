@@ -112,20 +112,19 @@ describe('a target that was copied', () => {
 
 describe('what is taken over and stands already', () => {
   const offered = {
-    origin: 'bank' as const,
     originId: 'e',
     title: 'Terlayaninya pasien',
     indicators: [{ title: 'A' }, { title: 'B' }],
   };
   type Own = Parameters<typeof joiningOf>[1][number];
-  const own: Own = { origin: null, originId: null, title: 'x', indicators: [] };
+  const own: Own = { originId: null, title: 'x', indicators: [] };
   it.each([
     [[], { state: 'new' }],
     [[own], { state: 'new' }],
     [[{ ...own, title: 'TERLAYANINYA pasien.' }], { state: 'joins', missing: [0, 1] }],
     [[{ ...own, title: 'Terlayaninya pasien', indicators: [{ title: 'b' }] }], { state: 'joins', missing: [0] }],
-    [[{ ...own, origin: 'bank' as const, originId: 'e', title: 'Kalimat baru' }], { state: 'joins' }],
-    [[{ ...own, origin: 'template' as const, originId: 'e', title: 'Kalimat baru' }], { state: 'new' }],
+    [[{ ...own, originId: 'e', title: 'Kalimat baru' }], { state: 'joins' }],
+    [[{ ...own, originId: 'f', title: 'Kalimat baru' }], { state: 'new' }],
     [[{ ...own, title: 'Terlayaninya pasien', indicators: offered.indicators }], { state: 'there' }],
   ] as [Own[], object][])('%j: %j', (results, joining) => {
     expect(joiningOf(offered, results)).toMatchObject(joining);

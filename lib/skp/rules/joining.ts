@@ -1,10 +1,8 @@
-import type { ResultOrigin } from './vocabulary';
 import { plainWording } from './wording';
 
 /** A result that comes from elsewhere, as far as it is compared with what a plan has. */
-type Offered = { origin: ResultOrigin; originId: string; title: string; indicators: readonly { title: string }[] };
+type Offered = { originId: string; title: string; indicators: readonly { title: string }[] };
 type Planned = {
-  origin: ResultOrigin | null;
   originId: string | null;
   title: string;
   indicators: readonly { title: string }[];
@@ -23,10 +21,35 @@ export type Joining<Result> =
 export function joiningOf<Result extends Planned>(offered: Offered, results: readonly Result[]): Joining<Result> {
   const wording = plainWording(offered.title);
   const result =
-    results.find(({ origin, originId }) => origin === offered.origin && originId === offered.originId) ??
+    results.find(({ originId }) => originId === offered.originId) ??
     results.find(({ title }) => plainWording(title) === wording);
   if (!result) return { state: 'new' };
   const has = new Set(result.indicators.map(({ title }) => plainWording(title)));
   const missing = offered.indicators.flatMap(({ title }, i) => (has.has(plainWording(title)) ? [] : [i]));
   return missing.length === 0 ? { state: 'there', result } : { state: 'joins', result, missing };
+}
+
+/** What is there already is completed, or left alone. */
+export const JOIN_MODES = ['complete', 'skip'] as const;
+export type JoinMode = (typeof JOIN_MODES)[number];
+
+type Step<Result, Incoming> = { result: Result; incoming: Incoming; missing: number[] };
+export type Joins<Result, Incoming> = { adds: Incoming[]; completes: Step<Result, Incoming>[] };
+
+/** What several that are taken over at once do to a plan; twins among them count once. */
+export function joinsOf<Result extends Planned, Incoming extends Offered>(
+  results: readonly Result[],
+  incoming: readonly Incoming[],
+  mode: JoinMode = 'complete',
+): Joins<Result, Incoming> {
+  const adds = new Map<string, Incoming>();
+  const completes = new Map<Result, Step<Result, Incoming>>();
+  for (const one of incoming) {
+    const joining = joiningOf(one, results);
+    const wording = plainWording(one.title);
+    if (joining.state === 'new' && !adds.has(wording)) adds.set(wording, one);
+    if (joining.state === 'joins' && mode === 'complete' && !completes.has(joining.result))
+      completes.set(joining.result, { ...joining, incoming: one });
+  }
+  return { adds: [...adds.values()], completes: [...completes.values()] };
 }

@@ -43,6 +43,18 @@ export function entryById(db: Db, entryId: string): BankEntry | undefined {
   return row && withIndicators(db, [row])[0];
 }
 
+/** Several at once, in no order. Unscoped. */
+export function entriesOf(db: Db, ids: readonly string[]): BankEntry[] {
+  if (ids.length === 0) return [];
+  const rows = db
+    .select(columns)
+    .from(bankEntries)
+    .leftJoin(units, eq(units.id, bankEntries.unitId))
+    .where(inArray(bankEntries.id, [...ids]))
+    .all();
+  return withIndicators(db, rows);
+}
+
 /** An entry that is of concern to the reader; undefined otherwise. */
 export function findEntry(ctx: Context, entryId: string): BankEntry | undefined {
   const entry = entryById(ctx.db, entryId);

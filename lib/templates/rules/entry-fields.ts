@@ -48,3 +48,20 @@ export function entryFields(entry: Entry): Record<string, string> {
   );
   return { ...entryHeadFields(entry), ...Object.fromEntries(rows) };
 }
+
+/** What of a template stands saved by field name. */
+export function templateFields({
+  name,
+  form,
+  positionClass,
+  functionalLevel,
+  positionName,
+  unitCode,
+}: Omit<Entry, 'kind' | 'title' | 'indicators'> & { name: string }): Record<string, string> {
+  return {
+    ...{ name, form, positionName },
+    positionClass: positionClass ?? '',
+    functionalLevel: functionalLevel ?? '',
+    unit: unitCode ?? '',
+  };
+}

@@ -30,11 +30,14 @@ export default async function BankPage({ searchParams }: PageProps<'/templates/b
       title="Bank hasil kerja"
       lead="Rumusan hasil kerja dan indikator menurut jabatan, yang dapat diambil pegawai saat menyusun SKP. Target tetap ditentukan masing-masing."
       actions={
-        administersSomewhere(ctx.actor) && (
-          <LinkButton kind="primary" href={paths.templates.addEntry}>
-            Tambah isian
-          </LinkButton>
-        )
+        <>
+          {administersSomewhere(ctx.actor) && (
+            <LinkButton kind="primary" href={paths.templates.addEntry}>
+              Tambah isian
+            </LinkButton>
+          )}
+          <LinkButton href={paths.templates.sets}>Templat SKP</LinkButton>
+        </>
       }
     >
       <BankSearch q={text('q')} retired={retired} />

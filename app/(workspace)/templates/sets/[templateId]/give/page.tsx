@@ -1,0 +1,60 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { ChooseFilters, ChooseForm } from '@/components/templates/choose-form';
+import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
+import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { unitByText } from '@/lib/people/queries/units';
+import { meantForWords } from '@/lib/templates/labels';
+import { pageOfCandidates } from '@/lib/templates/queries/candidates';
+import { bankScopeOf } from '@/lib/templates/queries/scope';
+import { findTemplate } from '@/lib/templates/queries/templates';
+import { incomingOf } from '@/lib/templates/queries/uses';
+import { canGive } from '@/lib/templates/rules/template-access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { choosePeopleAction } from './actions';
+
+export const metadata = { title: 'Berikan templat' };
+
+type Props = PageProps<'/templates/sets/[templateId]/give'>;
+
+export default async function GiveTemplatePage({ params, searchParams }: Props) {
+  const ctx = await requestContext();
+  const template = findTemplate(ctx, (await params).templateId) ?? notFound();
+  const asked = await searchParams;
+  const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 240) : '');
+  const open = listCycles(ctx.db).filter(({ status }) => status === 'open');
+  const cycle = open.find(({ id }) => id === text('tahun')) ?? currentCycle(ctx);
+  const may = canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle?.status);
+  const filter = { q: text('q').trim(), unit: text('unit').trim(), tahun: cycle?.id ?? '' };
+  const unit = filter.unit ? unitByText(ctx.db, filter.unit, bankScopeOf(ctx)) : undefined;
+  const place = { after: text('setelah') || undefined, before: text('sebelum') || undefined };
+  const wanted = { q: filter.q, unitPath: unit?.unit?.path, fitting: template, ...place };
+  const to = (name: string, id?: string) => id && paths.templates.give(template.id, { ...filter, [name]: id });
+  return (
+    <PageFrame
+      title="Berikan templat kepada pegawai"
+      crumbs={[
+        { label: 'Templat SKP', href: paths.templates.sets },
+        { label: template.name, href: paths.templates.set(template.id) },
+      ]}
+      lead={`Untuk ${meantForWords(template)}. Yang ditawarkan adalah pegawai di lingkup Anda yang jabatannya cocok.`}
+    >
+      {may.allowed && cycle ? (
+        <>
+          <ChooseFilters templateId={template.id} filter={filter} cycles={open} unitFault={unit?.fault} />
+          <ChooseForm
+            {...{ template, cycle, filter, to }}
+            page={pageOfCandidates(ctx, cycle, wanted)}
+            action={choosePeopleAction}
+          />
+        </>
+      ) : (
+        <Notice tone="warn">
+          <Reasons decision={may} />
+        </Notice>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { TemplateForm } from '@/components/templates/template-form';
+import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { keepingScopeOf } from '@/lib/templates/queries/templates';
+import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { addTemplateAction } from '../actions';
+
+export const metadata = { title: 'Buat templat' };
+
+export default async function AddTemplatePage() {
+  const ctx = await requestContext();
+  if (!canKeepSomewhere(keepingScopeOf(ctx)).allowed) notFound();
+  return (
+    <PageFrame
+      title="Buat templat"
+      crumbs={[
+        { label: 'Bank hasil kerja', href: paths.templates.bank },
+        { label: 'Templat SKP', href: paths.templates.sets },
+      ]}
+      lead="Templat berlaku untuk satu kelas jabatan; isiannya dipilih dari bank sesudahnya."
+    >
+      <TemplateForm action={addTemplateAction} isAgencyWide={isAgencyAdmin(ctx.actor)} button="Buat templat" />
+    </PageFrame>
+  );
+}

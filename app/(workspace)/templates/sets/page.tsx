@@ -1,0 +1,45 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { TemplateSearch, TemplateTable } from '@/components/templates/template-list';
+import { LinkButton } from '@/components/ui/link-button';
+import { bankScopeOf } from '@/lib/templates/queries/scope';
+import { keepingScopeOf, searchTemplates } from '@/lib/templates/queries/templates';
+import { opensBank } from '@/lib/templates/rules/access';
+import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Templat SKP' };
+
+export default async function TemplatesPage({ searchParams }: PageProps<'/templates/sets'>) {
+  const ctx = await requestContext();
+  if (!opensBank(bankScopeOf(ctx))) notFound();
+  const asked = await searchParams;
+  const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
+  const retired = text('ditarik') === 'ya';
+  const page = searchTemplates(ctx, {
+    q: text('q'),
+    retired,
+    after: text('setelah') || undefined,
+    before: text('sebelum') || undefined,
+  });
+  const to = (name: string, id?: string) =>
+    id && paths.templates.searchSets({ q: text('q'), ...(retired ? { ditarik: 'ya' } : {}), [name]: id });
+  return (
+    <PageFrame
+      title="Templat SKP"
+      crumbs={[{ label: 'Bank hasil kerja', href: paths.templates.bank }]}
+      lead="Kumpulan isian bank untuk satu kelas jabatan, yang dapat diberikan kepada banyak pegawai sekaligus."
+      actions={
+        canKeepSomewhere(keepingScopeOf(ctx)).allowed && (
+          <LinkButton kind="primary" href={paths.templates.addSet}>
+            Buat templat
+          </LinkButton>
+        )
+      }
+    >
+      <TemplateSearch q={text('q')} retired={retired} />
+      <TemplateTable page={page} previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
+    </PageFrame>
+  );
+}

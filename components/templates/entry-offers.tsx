@@ -1,0 +1,50 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/field';
+import { PickField } from '@/components/forms/pick-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Pagination } from '@/components/ui/pagination';
+import type { BankPage } from '@/lib/templates/queries/bank';
+import type { Template } from '@/lib/templates/queries/templates';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+type Props = { template: Template; page: BankPage; q: string; action: FormAction };
+
+/** Entries of the bank that fit everybody for whom a template is meant. */
+export function EntryOffers({ template, page, q, action }: Props) {
+  const known = new Set(template.entries.map(({ id }) => id));
+  const to = (name: string, id?: string) => id && paths.templates.setEntries(template.id, { q, [name]: id });
+  return (
+    <>
+      <form method="get" action={paths.templates.setEntries(template.id)} className="filters" aria-label="Cari di bank">
+        <TextField name="q" label="Cari kata" type="search" value={q} />
+        <button type="submit" className="button button-secondary">
+          Tampilkan
+        </button>
+      </form>
+      {page.rows.length === 0 ? (
+        <EmptyState title="Tidak ada isian bank yang cocok.">
+          <p>Ubah kata pencarian, atau tambahkan isian untuk jabatan ini ke bank.</p>
+          <LinkButton href={paths.templates.bank}>Buka bank hasil kerja</LinkButton>
+        </EmptyState>
+      ) : (
+        <ActionForm action={action} hidden={{ templateId: template.id }} revision={template.revision} wide>
+          <PickField
+            name="picks"
+            legend="Isian yang dimasukkan"
+            picks={page.rows.map(({ id, title, indicators }) => ({
+              value: id,
+              label: title,
+              lines: indicators.map((indicator) => indicator.title),
+              closed: known.has(id) ? 'Sudah ada dalam templat ini.' : undefined,
+            }))}
+          />
+          <SubmitButton>Masukkan ke templat</SubmitButton>
+        </ActionForm>
+      )}
+      <Pagination previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Pagination } from '@/components/ui/pagination';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import type { Receiver, TemplateUse } from '@/lib/templates/queries/uses';
+import { changes, editionOf } from '@/lib/templates/rules/giving';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+import { GiveTable } from './give-table';
+
+type Props = {
+  use: TemplateUse;
+  receivers: readonly Receiver[];
+  /** The segment after which the page begins. */
+  after: string;
+  zone: TimeZone;
+  action: FormAction;
+};
+
+const PAGE_SIZE = 50;
+const EXISTING = [
+  {
+    value: 'complete',
+    label: 'Lengkapi',
+    hint: 'Indikator yang belum ada ditambahkan; kalimat pegawai tidak diubah.',
+  },
+  { value: 'skip', label: 'Lewati', hint: 'Hasil kerja yang sudah ada dibiarkan apa adanya.' },
+];
+
+/** What a template would do to each of those chosen, and the button that does it; afterwards what it did. */
+export function GivePreview({ use, receivers, after, zone, action }: Props) {
+  const from = receivers.findIndex(({ candidate }) => candidate.assignmentId === after) + 1;
+  const shown = receivers.slice(from, from + PAGE_SIZE);
+  const next = receivers.length > from + PAGE_SIZE ? shown.at(-1)?.candidate.assignmentId : undefined;
+  return (
+    <>
+      {use.appliedAt ? (
+        <Applied use={use} at={formatInstant(zone, use.appliedAt)} />
+      ) : (
+        <Summary receivers={receivers} />
+      )}
+      <GiveTable rows={shown} isDone={use.appliedAt !== null} />
+      <Pagination
+        next={next && paths.templates.use(use.id, next)}
+        previous={from > 0 ? paths.templates.use(use.id) : undefined}
+      />
+      {!use.appliedAt && receivers.some(({ outcome }) => changes(outcome)) && (
+        <ActionForm action={action} hidden={{ useId: use.id, edition: editionOf(use.template) }}>
+          <RadioField
+            name="existing"
+            label="Hasil kerja yang sudah ada dalam draf"
+            value="complete"
+            choices={EXISTING}
+          />
+          <SubmitButton>Berikan templat</SubmitButton>
+        </ActionForm>
+      )}
+      {!use.appliedAt && (
+        <p>
+          <a href={paths.templates.give(use.template.id)}>Pilih pegawai lain</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Summary({ receivers }: { receivers: readonly Receiver[] }) {
+  const wanted = receivers.filter(({ outcome }) => changes(outcome));
+  const begun = wanted.filter(({ outcome }) => outcome.state === 'given' && outcome.begins).length;
+  return (
+    <Notice title={`${receivers.length} orang dipilih`}>
+      <p>
+        {begun} SKP akan dimulai, {wanted.length - begun} draf akan dilengkapi, {receivers.length - wanted.length} tidak
+        berubah. Target tetap diisi masing-masing pegawai.
+      </p>
+    </Notice>
+  );
+}
+
+function Applied({ use, at }: { use: TemplateUse; at: string }) {
+  return (
+    <Notice tone="good" title="Templat sudah diberikan">
+      <p>
+        {at}: {use.begun} SKP dimulai, {use.filled} draf dilengkapi, {use.untouched} tidak berubah. Setiap pegawai
+        melihat asalnya pada SKP masing-masing.
+      </p>
+      <LinkButton href={paths.templates.give(use.template.id)}>Berikan kepada pegawai lain</LinkButton>
+    </Notice>
+  );
+}

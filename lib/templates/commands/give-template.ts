@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm';
+import { templateUses } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { decide, enforce, missing, Rejection } from '@/lib/kernel/decision';
+import { beginPlan } from '@/lib/skp/commands/begin-plan';
+import { joinResults } from '@/lib/skp/commands/join-results';
+import { countChange } from '@/lib/skp/commands/write-result';
+import type { JoinMode } from '@/lib/skp/rules/joining';
+import { findUse, incomingOf, type Receiver, receiversOf, type TemplateUse } from '../queries/uses';
+import { changes, editionOf } from '../rules/giving';
+import { canGive } from '../rules/template-access';
+
+type Input = { useId: string; edition: string; existing: JoinMode };
+
+/**
+ * The results of a template go into the plans of all who were chosen and can take them, at once: a draft that is there is completed,
+ * one that is not is begun. Plans that were handed in or set stay as they are. A second time nothing changes.
+ */
+export const giveTemplate = command('template.given', (ctx, { useId, edition, existing }: Input) => {
+  const use = findUse(ctx, useId) ?? missing('Pilihan pegawai');
+  const { template, cycle } = use;
+  enforce(canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle.status));
+  enforce(
+    decide(
+      [use.appliedAt !== null, 'Templat ini sudah diberikan kepada orang-orang tersebut.'],
+      [edition !== editionOf(template), 'Isi templat berubah sejak pratinjau ini dibuat. Baca lagi, lalu berikan.'],
+    ),
+  );
+  const receivers = receiversOf(ctx, use, existing);
+  const wanted = receivers.filter(({ outcome }) => changes(outcome));
+  if (wanted.length === 0)
+    throw new Rejection(['Tidak ada SKP yang berubah: semua isi templat sudah ada, atau SKP-nya tidak dapat diisi.']);
+  for (const receiver of wanted) give(ctx, { use, receiver, existing });
+  const begun = wanted.filter(({ candidate }) => candidate.skpId === null).length;
+  const counts = { begun, filled: wanted.length - begun, untouched: receivers.length - wanted.length };
+  ctx.db
+    .update(templateUses)
+    .set({ ...counts, appliedAt: ctx.now })
+    .where(eq(templateUses.id, use.id))
+    .run();
+  return { subject: template.id, ...counts, detail: { name: template.name, people: wanted.length } };
+});
+
+/** One plan takes a template: a deed of its own, told in its history. */
+const give = command(
+  'skp.template-applied',
+  (ctx, { use, receiver, existing }: { use: TemplateUse; receiver: Receiver; existing: JoinMode }) => {
+    const { skpId, versionId } = planOf(ctx, use.cycleId, receiver);
+    const incoming = incomingOf(use.template);
+    const { added, completed } = joinResults(ctx.db, versionId, receiver.planned, incoming, existing);
+    countChange(ctx.db, skpId);
+    return { subject: skpId, detail: { name: use.template.name, results: added, completed } };
+  },
+);
+
+function planOf(ctx: Context, cycleId: string, { candidate }: Receiver): { skpId: string; versionId: string } {
+  const { skpId, versionId, assignmentId, employeeId: ownerId, form } = candidate;
+  return skpId !== null && versionId !== null
+    ? { skpId, versionId }
+    : beginPlan(ctx, { cycleId, assignmentId, ownerId, form });
+}

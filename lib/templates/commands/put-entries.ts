@@ -1,0 +1,30 @@
+import { templateEntries } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { missing, Rejection } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
+import { entriesOf } from '../queries/bank';
+import { postOfTemplate } from '../queries/templates';
+import { fits } from '../rules/fit';
+import { countTemplateChange, refuseOld, templateInHand } from './template-in-hand';
+
+type Input = { templateId: string; revision: number; picks: readonly string[] };
+
+/** Entries of the bank go behind those of a template; each has to fit the posts that it is meant for, and none comes twice. */
+export const putEntries = command('template.entries-put', (ctx, input: Input) => {
+  const template = templateInHand(ctx, input.templateId);
+  refuseOld(template, input.revision);
+  const known = new Set(template.entries.map(({ id }) => id));
+  const picked = [...new Set(input.picks)].filter((id) => !known.has(id));
+  if (picked.length === 0) throw new Rejection(['Isian yang Anda pilih sudah ada dalam templat ini.']);
+  const entries = entriesOf(ctx.db, picked);
+  const post = postOfTemplate(template);
+  const offered = entries.filter((entry) => entry.retiredAt === null && fits(entry, post).allowed);
+  if (offered.length < picked.length) missing('Isian bank');
+  if (known.size + picked.length > PLAN_LIMITS.results)
+    throw new Rejection([`Templat paling banyak memuat ${PLAN_LIMITS.results} isian.`]);
+  const rows = picked.map((entryId, i) => ({ id: newId(), templateId: template.id, entryId, ordinal: known.size + i }));
+  ctx.db.insert(templateEntries).values(rows).run();
+  countTemplateChange(ctx.db, template.id);
+  return { subject: template.id, added: rows.length, detail: { results: rows.length } };
+});

@@ -1,0 +1,17 @@
+import type { Context } from '@/lib/kernel/context';
+import { refuseField } from '@/lib/kernel/decision';
+import { isNameTaken, keepingScopeOf } from '../queries/templates';
+import { type MeantForInput, settleMeantFor } from './settle-meant-for';
+
+export type TemplateInput = Omit<MeantForInput, 'positionClass'> & {
+  name: string;
+  positionClass: NonNullable<MeantForInput['positionClass']>;
+};
+
+/** The columns of a template as it was typed, within the part of the tree that the actor keeps templates for. */
+export function settleTemplate(ctx: Context, { name, positionClass, ...typed }: TemplateInput, templateId = '') {
+  const { unitPath, ...meant } = settleMeantFor(ctx, { ...typed, positionClass }, keepingScopeOf(ctx));
+  if (isNameTaken(ctx.db, name, meant.unitId, templateId))
+    refuseField('name', 'Sudah ada templat dengan nama ini untuk unit yang sama. Pakai nama lain.');
+  return { row: { ...meant, positionClass, name }, unitPath };
+}

@@ -1,0 +1,172 @@
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { assignments, employees, positions, skps, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
+import type { Context, Db } from '@/lib/kernel/context';
+import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { inSubtree, withinScope } from '@/lib/people/queries/units';
+import { administeringScope } from '@/lib/people/rules/access';
+import { plansAsHead } from '@/lib/people/rules/positions';
+import type { SkpForm } from '@/lib/skp/rules/vocabulary';
+import { fits, type MeantFor } from '../rules/fit';
+import type { Candidate } from '../rules/giving';
+
+/** Somebody of the reader's circle in the post held now, with the plan of the year where there is one. */
+export type CandidateRow = Candidate & {
+  assignmentId: string;
+  employeeId: string;
+  person: string;
+  identityNumber: string | null;
+  unit: string;
+  skpId: string | null;
+  versionId: string | null;
+};
+/** Which of them: part of a name or the beginning of a NIP, a subtree, named ones, and the place in the list. */
+export type Wanted = {
+  q?: string;
+  unitPath?: string;
+  ids?: readonly string[];
+  numbers?: readonly string[];
+  /** For whose posts: only those that fit. */
+  fitting?: MeantFor;
+  after?: string;
+  before?: string;
+  limit?: number;
+};
+
+const nameKey = sql`lower(${employees.name})`;
+const among = (column: SQL, values: readonly string[]) =>
+  sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+/** People of the reader's circle: of the units administered, and whom the reader appraises today; by name. One statement. */
+export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): CandidateRow[] {
+  const isBackwards = wanted.before !== undefined;
+  const order = isBackwards ? desc : asc;
+  const found = rowsOf(ctx.db, cycle)
+    .where(and(inCircle(ctx, cycle), heldOn(ctx, cycle), ...conditionsOf(ctx.db, wanted)))
+    .orderBy(order(nameKey), order(assignments.id))
+    .limit(wanted.limit ?? -1)
+    .all();
+  if (isBackwards) found.reverse();
+  return found.map(({ isIndependentUnitHead, planForm, ...row }) => {
+    const form: SkpForm = plansAsHead({ ...row, isIndependentUnitHead }) ? 'head' : 'staff';
+    return { ...row, form: planForm ?? form };
+  });
+}
+
+export type CandidatePage = { rows: CandidateRow[]; total: number; previous?: string; next?: string };
+const PAGE_SIZE = 50;
+
+/** One page of them, and how many there are on all pages. */
+export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted): CandidatePage {
+  const isBackwards = wanted.before !== undefined;
+  const found = candidates(ctx, cycle, { ...wanted, limit: PAGE_SIZE + 1 });
+  const hasMore = found.length > PAGE_SIZE;
+  const rows = isBackwards ? found.slice(-PAGE_SIZE) : found.slice(0, PAGE_SIZE);
+  return {
+    rows,
+    total: countCandidates(ctx, cycle, wanted),
+    previous: (isBackwards ? hasMore : wanted.after !== undefined) ? rows[0]?.assignmentId : undefined,
+    next: isBackwards || hasMore ? rows.at(-1)?.assignmentId : undefined,
+  };
+}
+
+/** How many there are, whatever the page. */
+function countCandidates(ctx: Context, cycle: CycleRow, { after: _, before: __, ...wanted }: Wanted): number {
+  const found = ctx.db
+    .select({ count: sql<number>`count(*)` })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(and(inCircle(ctx, cycle), heldOn(ctx, cycle), ...conditionsOf(ctx.db, wanted)))
+    .get();
+  return found?.count ?? 0;
+}
+
+function rowsOf(db: Db, cycle: CycleRow) {
+  return db
+    .select({
+      assignmentId: assignments.id,
+      employeeId: employees.id,
+      person: employees.name,
+      identityNumber: employees.identityNumber,
+      name: positions.name,
+      positionClass: positions.positionClass,
+      functionalLevel: positions.functionalLevel,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
+      unit: units.name,
+      unitPath: units.path,
+      skpId: skps.id,
+      planForm: skps.form,
+      status: skps.status,
+      versionId: skps.versionId,
+      excuse: excuseOf(cycle.id),
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(skps, and(eq(skps.assignmentId, assignments.id), eq(skps.cycleId, cycle.id)))
+    .$dynamic();
+}
+
+function inCircle(ctx: Context, cycle: CycleRow): SQL | undefined {
+  const scope = administeringScope(ctx.actor);
+  if (scope === 'all') return undefined;
+  const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
+  const appraised = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
+  return or(withinScope(scope), among(sql`${assignments.id}`, appraised));
+}
+
+/** The post of today, or of the first or last day of a year that today lies outside of; of those who plan at all. */
+function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
+  const today = todayOf(ctx);
+  const day = today < startOn ? startOn : today > endOn ? endOn : today;
+  return and(
+    sql`${assignments.fromOn} <= ${day} and (${assignments.toOn} is null or ${assignments.toOn} >= ${day})`,
+    inArray(employees.employment, ['pns', 'pppk']),
+    isNull(employees.deactivatedOn),
+  );
+}
+
+function conditionsOf(db: Db, { q = '', unitPath, ids, numbers, fitting, after, before }: Wanted): (SQL | undefined)[] {
+  const digits = q.replace(/\s/g, '');
+  const isNumber = /^\d+$/.test(digits);
+  return [
+    q && !isNumber ? sql`instr(${nameKey}, ${q.toLowerCase()}) > 0` : undefined,
+    isNumber ? sql`substr(${employees.identityNumber}, 1, ${digits.length}) = ${digits}` : undefined,
+    unitPath ? inSubtree(unitPath) : undefined,
+    ids && among(sql`${assignments.id}`, ids),
+    numbers && among(sql`${employees.identityNumber}`, numbers),
+    fitting && among(sql`${assignments.positionId}`, fittingPositions(db, fitting)),
+    beyond(before ?? after, before !== undefined),
+  ];
+}
+
+function beyond(cursor: string | undefined, isBackwards: boolean): SQL | undefined {
+  if (cursor === undefined) return undefined;
+  const at = sql`(select lower(e.name), a.id from assignments a join employees e on e.id = a.employee_id where a.id = ${cursor})`;
+  const place = sql`(${nameKey}, ${assignments.id})`;
+  return isBackwards ? sql`${place} < ${at}` : sql`${place} > ${at}`;
+}
+
+/** The posts for which something is meant, by the very rule that every plan is asked. */
+function fittingPositions(db: Db, meant: MeantFor): string[] {
+  const rows = db
+    .select({
+      id: positions.id,
+      name: positions.name,
+      positionClass: positions.positionClass,
+      functionalLevel: positions.functionalLevel,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
+      unitPath: units.path,
+    })
+    .from(positions)
+    .innerJoin(units, eq(units.id, positions.unitId))
+    .where(meant.positionClass ? eq(positions.positionClass, meant.positionClass) : undefined)
+    .all();
+  return rows
+    .filter((row) => fits(meant, { ...row, form: plansAsHead(row) ? 'head' : 'staff' }).allowed)
+    .map(({ id }) => id);
+}

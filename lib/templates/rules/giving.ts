@@ -1,0 +1,79 @@
+import { reasonsOf } from '../../kernel/decision';
+import { type JoinMode, joinsOf } from '../../skp/rules/joining';
+import type { SkpStatus } from '../../skp/rules/lifecycle';
+import { PLAN_LIMITS } from '../../skp/rules/plan';
+import { fits, type MeantFor, type Post } from './fit';
+
+/** Somebody to whom a template may be given, with what the plan has so far. */
+export type Candidate = Post & { status: SkpStatus | null; excuse: string | null };
+type Planned = { originId: string | null; title: string; indicators: readonly { title: string }[] };
+type Incoming = { originId: string; title: string; indicators: readonly { title: string }[] };
+
+/** What a template does to one plan. */
+export type Outcome =
+  | { state: 'closed'; why: string }
+  | { state: 'given'; begins: boolean; added: number; completed: number; there: number };
+
+const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
+  submitted: 'SKP-nya sudah diajukan.',
+  agreed: 'SKP-nya sudah ditetapkan.',
+};
+
+/** Why nothing can be put into somebody's plan now; undefined where it can. */
+export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candidate): string | undefined {
+  const unfit = reasonsOf(fits(template, post)).join(' ');
+  if (unfit) return unfit;
+  if (excuse !== null && status === null) return `Tidak perlu menyusun SKP: ${excuse}.`;
+  return status === null ? undefined : CLOSED[status];
+}
+
+/** What the results of a template would do to the plan of one person; running twice does nothing. */
+export function outcomeOf(
+  template: MeantFor,
+  candidate: Candidate,
+  planned: readonly Planned[],
+  incoming: readonly Incoming[],
+  mode: JoinMode,
+): Outcome {
+  const why = whyClosed(template, candidate);
+  if (why) return { state: 'closed', why };
+  const { adds, completes } = joinsOf(planned, incoming, mode);
+  const full = fullness(planned, adds.length, completes);
+  if (full) return { state: 'closed', why: full };
+  const [added, completed] = [adds.length, completes.length];
+  const begins = candidate.status === null;
+  return { state: 'given', begins, added, completed, there: incoming.length - added - completed };
+}
+
+function fullness(
+  planned: readonly Planned[],
+  added: number,
+  completes: readonly { result: Planned; missing: readonly number[] }[],
+): string | undefined {
+  if (planned.length + added > PLAN_LIMITS.results)
+    return `SKP-nya akan memuat lebih dari ${PLAN_LIMITS.results} hasil kerja.`;
+  const isFull = completes.some(
+    ({ result, missing }) => result.indicators.length + missing.length > PLAN_LIMITS.indicators,
+  );
+  return isFull ? `Salah satu hasil kerjanya akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator.` : undefined;
+}
+
+/** Whether the plan of somebody is different afterwards. */
+export function changes(outcome: Outcome): boolean {
+  return outcome.state === 'given' && (outcome.begins || outcome.added + outcome.completed > 0);
+}
+
+const MOST_NAMED = 10;
+
+/** "Andi, Budi, dan 3 orang lain". */
+export function namedPeople(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return rest > 0 ? `${names.slice(0, MOST_NAMED).join(', ')}, dan ${rest} orang lain` : names.join(', ');
+}
+
+type Edition = { revision: number; entries: readonly { revision: number; retiredAt: Date | null }[] };
+
+/** What a preview was made of: a template that says something else by now is not given unseen. */
+export function editionOf({ revision, entries }: Edition): string {
+  return [revision, ...entries.map((entry) => `${entry.revision}${entry.retiredAt ? 'x' : ''}`)].join('.');
+}
