@@ -123,7 +123,7 @@ export const skpResults = sqliteTable(
     goalId: text('goal_id').references(() => unitGoals.id),
     /** Cell of a role matrix that this result was taken from (lib/matrices): taking it twice is then seen. */
     roleCellId: text('role_cell_id'),
-    /** What it was copied from: lineage of last year's result, or id of the bank entry; a template says so in `originLabel`. */
+    /** What it was taken from: lineage of last year's result, id of the bank entry, of the appointment, or of the state with its part; a template says so in `originLabel`. */
     origin: text('origin', { enum: RESULT_ORIGINS }),
     originId: text('origin_id'),
     /** In the words of that day ("SKP 2025", "Templat Perawat puskesmas"). */

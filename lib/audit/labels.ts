@@ -87,6 +87,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'template.entry-arranged': 'Menata isian templat',
   'template.people-chosen': 'Memilih pegawai untuk templat',
   'template.given': 'Memberikan templat kepada pegawai',
+  'skp.acting-added': 'Menambahkan penugasan Plt. atau Plh. ke SKP',
+  'skp.study-taken': 'Memasukkan hasil studi ke SKP',
   'bank.entry-added': 'Menambah isian bank hasil kerja',
   'bank.entry-changed': 'Mengubah isian bank hasil kerja',
   'bank.entry-retired': 'Menarik isian dari bank hasil kerja',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readTarget } from '@/lib/goals/rules/targets';
+import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { COPIED_PARTS } from './rules/copying';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { HEAD_CONTROL_LEVELS, MANUAL_LIMITS } from './rules/manual';
@@ -138,6 +139,28 @@ export const relinkInput = skpStepInput.extend({
     .max(PLAN_LIMITS.results)
     .default([]),
 });
+
+const saidYes = z
+  .string()
+  .default('')
+  .transform((sent) => sent === 'ya');
+
+export const takeStudyInput = skpStepInput.extend({
+  stateId: id,
+  average: z
+    .string()
+    .trim()
+    .min(1, 'Isi IPK yang diharapkan.')
+    .max(20, 'Tulis IPK seperti 3,50.')
+    .transform((typed, ctx) => {
+      const read = parseIndonesianNumber(typed);
+      if (read === undefined) ctx.addIssue({ code: 'custom', message: 'IPK berupa angka; tulis seperti 3,50.' });
+      return read ?? '';
+    }),
+  academic: saidYes,
+  progress: saidYes,
+});
+export const addActingInput = skpStepInput.extend({ appointmentId: id });
 
 /** The version that an address asks for; what is no number is no version. */
 export function printedVersionOf(asked: string | null): number | undefined {

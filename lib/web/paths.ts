@@ -78,6 +78,7 @@ export const paths = {
     wrongAppraiser: (assignmentId: string) => `/skp/wrong-appraiser/${assignmentId}`,
     version: (skpId: string, number: number) => `/skp/${skpId}/versions/${number}`,
     relink: (skpId: string) => `/skp/${skpId}/relink`,
+    study: (skpId: string) => `/skp/${skpId}/study`,
     dialogue: (skpId: string) => `/skp/${skpId}/dialogue`,
     declineWording: (skpId: string, topic: string, proposalId: string) =>
       `/skp/${skpId}/dialogue/${topic}?tolak=${proposalId}#tolak`,

@@ -1,5 +1,6 @@
 'use server';
 
+import { addActingResult } from '@/lib/skp/commands/add-acting-result';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { discardChange } from '@/lib/skp/commands/discard-change';
@@ -7,7 +8,14 @@ import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { withdrawSkp } from '@/lib/skp/commands/withdraw-skp';
-import { agreeSkpInput, openChangeInput, returnSkpInput, skpStepInput, submitSkpInput } from '@/lib/skp/schema';
+import {
+  addActingInput,
+  agreeSkpInput,
+  openChangeInput,
+  returnSkpInput,
+  skpStepInput,
+  submitSkpInput,
+} from '@/lib/skp/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
@@ -44,4 +52,9 @@ export const openChangeAction = formAction(openChangeInput, (ctx, input) => {
 export const discardChangeAction = formAction(skpStepInput, (ctx, input) => {
   discardChange(ctx, input);
   return { goto: paths.skp.show(input.skpId), say: 'Perubahan dibatalkan. Versi yang berlaku tidak berubah.' };
+});
+
+export const addActingAction = formAction(addActingInput, (ctx, input) => {
+  addActingResult(ctx, input);
+  return { goto: paths.skp.edit(input.skpId), say: 'Penugasan ditambahkan sebagai hasil kerja utama. Isi targetnya.' };
 });

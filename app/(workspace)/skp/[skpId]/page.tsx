@@ -6,18 +6,19 @@ import { SiblingPlans } from '@/components/skp/sibling-plans';
 import { SkpBody } from '@/components/skp/skp-body';
 import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
+import { SpecialDuties } from '@/components/skp/special-duties';
 import { findAgency } from '@/lib/agency/queries';
 import { recordsOfPlan } from '@/lib/appraisals/queries/of-plan';
 import { dialogueNewsWords } from '@/lib/dialogues/labels';
 import { dialogueNews } from '@/lib/dialogues/queries/expectations';
 import { sideIn } from '@/lib/dialogues/rules/expectations';
 import { offersFor } from '@/lib/matrices/queries/offers';
-import { adviceOn } from '@/lib/skp/queries/advice';
 import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
 import { planLinks } from '@/lib/skp/queries/plan-links';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { rightsOn } from '@/lib/skp/queries/rights';
 import { siblingsOf } from '@/lib/skp/queries/siblings';
+import { specialsOf } from '@/lib/skp/queries/special-duties';
 import { isSegmentOver, isStillOpen } from '@/lib/skp/rules/closing';
 import { hasManuals } from '@/lib/skp/rules/manual';
 import { planDueOn } from '@/lib/skp/rules/planning';
@@ -44,7 +45,8 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const rights = rightsOn(ctx, skp);
   const { cycle, standing } = skp;
   const isParty = [skp.parties.ownerId, skp.parties.appraiserId].includes(ctx.actor.employeeId);
-  const { results } = skp.writing.content;
+  const [{ results }, isOpen] = [skp.writing.content, isStillOpen(standing).allowed];
+  const { advice, ...specials } = specialsOf(ctx, skp, rights);
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
@@ -71,17 +73,20 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           mayCopy={rights.write && earlierPlans(ctx.db, skp).length > 0}
           hasManuals={hasManuals(skp)}
           news={dialogueNewsWords(dialogueNews(ctx.db, skp.id, sideIn(ctx.actor, skp.parties, standing)))}
-          wrongAppraiser={
-            rights.isOwner && isStillOpen(standing).allowed ? paths.skp.wrongAppraiser(skp.assignmentId) : undefined
-          }
+          wrongAppraiser={rights.isOwner && isOpen ? paths.skp.wrongAppraiser(skp.assignmentId) : undefined}
         />
       }
     >
       <SkpBody
         skp={skp}
         rights={rights}
-        advice={rights.steps.length > 0 ? adviceOn(ctx.db, skp) : []}
-        roles={<RoleStandings offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />}
+        advice={advice}
+        roles={
+          <>
+            <RoleStandings offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />
+            <SpecialDuties skp={skp} {...specials} mayWrite={rights.write} addAction={deeds.addActingAction} />
+          </>
+        }
         links={planLinks(ctx, skp)}
         entries={timelineOf(ctx, skp.id)}
         zone={findAgency(ctx.db).timeZone}

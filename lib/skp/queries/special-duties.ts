@@ -1,0 +1,35 @@
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { onBehalfWords } from '@/lib/people/labels';
+import { listActing } from '@/lib/people/queries/acting';
+import type { SkpContent, SkpHead } from '../queries';
+import { type ActingDuty, actingAdvice, actingDuties } from '../rules/acting-duties';
+import { isStillOpen } from '../rules/closing';
+import type { Advice } from '../rules/linted-plan';
+import { adviceOn } from './advice';
+import type { Skp } from './plans';
+import type { SkpRights } from './rights';
+import { spanOf } from './span';
+import { type StudyOfPlan, studiesOf } from './study';
+
+/** The appointments as Plt. or Plh. of a plan's owner that the plan is to carry, and what of them it says. Unscoped: for whoever has found the plan. */
+export function dutiesOf(db: Db, skp: SkpHead, { results }: SkpContent, today: PlainDate): ActingDuty[] {
+  const terms = listActing(db, skp.ownerId).map((row) => ({ ...row, as: onBehalfWords({ ...row, holder: null }).as }));
+  return actingDuties(terms, results, { ...spanOf(skp), today });
+}
+
+export type SpecialDuties = { duties: ActingDuty[]; studies: StudyOfPlan[] };
+
+/**
+ * What an appointment or a study brings into a plan: told to its owner with buttons, and to those who move the plan on as advice beside
+ * that on its wording.
+ */
+export function specialsOf(ctx: Context, skp: Skp, rights: SkpRights): SpecialDuties & { advice: Advice[] } {
+  const { content } = skp.writing;
+  const duties = dutiesOf(ctx.db, skp, content, skp.standing.today);
+  const toTell = duties.filter(({ at }) => !rights.isOwner || at !== undefined);
+  const advice = rights.steps.length > 0 ? [...actingAdvice(toTell), ...adviceOn(ctx.db, skp)] : [];
+  if (!rights.isOwner || !isStillOpen({ ...skp.standing, isChange: false }).allowed)
+    return { duties: [], studies: [], advice };
+  return { duties, studies: studiesOf(ctx.db, skp, content), advice };
+}

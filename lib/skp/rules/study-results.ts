@@ -1,0 +1,86 @@
+import { formatDate, type PlainDate } from '../../kernel/dates';
+import { type Decimal, formatNumber } from '../../kernel/numbers';
+import type { PlanKind } from './plan-kind';
+
+/** What a study assignment is expected to bring: academic evaluation, and graduation or progress in time (R6 p.62 no.2-3, p.63 no.7). */
+export const STUDY_PARTS = ['academic', 'progress'] as const;
+export type StudyPart = (typeof STUDY_PARTS)[number];
+
+export type StudyTerm = {
+  id: string;
+  institution: string;
+  programme: string;
+  fromOn: PlainDate;
+  toOn: PlainDate | null;
+};
+type Year = { startOn: PlainDate; endOn: PlainDate };
+
+const MONTHS_OF_A_SEMESTER = 6;
+const monthOf = (day: PlainDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+/** Semesters of a study that lie in a year, at least the one that was begun. */
+export function semestersIn({ fromOn, toOn }: Pick<StudyTerm, 'fromOn' | 'toOn'>, { startOn, endOn }: Year): number {
+  const from = fromOn > startOn ? fromOn : startOn;
+  const to = toOn !== null && toOn < endOn ? toOn : endOn;
+  return Math.max(1, Math.floor((monthOf(to) - monthOf(from) + 1) / MONTHS_OF_A_SEMESTER));
+}
+
+/**
+ * The results of a study as they go into the plan of a year, both utama: the grade point average that is expected, and graduation by the
+ * last day of the study where that lies in the year, else the semesters in time. In words, where the plan is in words. [SKP-51]
+ */
+export function studyResults(study: StudyTerm, year: Year, kind: PlanKind, average: Decimal) {
+  const place = `${study.programme}, ${study.institution}`;
+  const base = { kind: 'utama' as const, origin: 'study' as const, originLabel: `tugas belajar ${place}` };
+  const academic = {
+    ...{ ...base, originId: partId(study, 'academic'), title: `Tercapainya hasil evaluasi akademik ${place}` },
+    indicators: [shaped(kind, averageIndicator(average))],
+  };
+  const title = `Terjaganya ketepatan waktu kelulusan ${place}`;
+  const progress = {
+    ...{ ...base, originId: partId(study, 'progress'), title },
+    indicators: [shaped(kind, progressIndicator(study, year))],
+  };
+  return { academic, progress };
+}
+
+export const partId = ({ id }: Pick<StudyTerm, 'id'>, part: StudyPart): string => `${id}:${part}`;
+
+type Shaped = {
+  title: string;
+  told: string;
+  aspect: 'kualitas' | 'waktu';
+  direction: 'more' | 'by-date';
+  target: Decimal | null;
+  targetOn: PlainDate | null;
+  measure: string;
+};
+
+function averageIndicator(average: Decimal): Shaped {
+  return {
+    ...{ title: 'Indeks prestasi kumulatif (IPK)', aspect: 'kualitas', direction: 'more' },
+    ...{ target: average, targetOn: null, measure: 'skala 4' },
+    told: `Indeks prestasi kumulatif (IPK) sekurang-kurangnya ${formatNumber(average)} pada akhir semester terakhir tahun ini`,
+  };
+}
+
+function progressIndicator(study: StudyTerm, year: Year): Shaped {
+  if (study.toOn !== null && study.toOn <= year.endOn)
+    return {
+      ...{ title: 'Kelulusan dari program studi', aspect: 'waktu', direction: 'by-date' },
+      ...{ target: null, targetOn: study.toOn, measure: '' },
+      told: `Lulus dari program studi paling lambat ${formatDate(study.toOn)}`,
+    };
+  const semesters = semestersIn(study, year);
+  return {
+    ...{ title: 'Semester yang diselesaikan menurut rencana studi', aspect: 'waktu', direction: 'more' },
+    ...{ target: String(semesters), targetOn: null, measure: 'semester' },
+    told: `Sekurang-kurangnya ${semesters} semester selesai menurut rencana studi sampai akhir tahun`,
+  };
+}
+
+function shaped({ form, approach }: PlanKind, { told, aspect, ...measured }: Shaped) {
+  const perspective = form === 'head' ? ('penguatan-internal' as const) : null;
+  if (approach === 'kualitatif') return { title: told, direction: 'more' as const, aspect: null, perspective };
+  return { ...measured, aspect: form === 'staff' ? aspect : null, perspective };
+}
