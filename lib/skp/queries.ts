@@ -15,6 +15,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn, segmentOn } from '@/lib/people/queries/reporting-line';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { isSegmentOver } from './rules/closing';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
@@ -39,7 +40,7 @@ const headOf = prepared((db) =>
       revision: skps.revision,
       unitId: assignments.unitId,
       unitPath: units.path,
-      segmentFromOn: assignments.fromOn,
+      segmentFromOn: WORK_FROM_ON,
       segmentToOn: assignments.toOn,
       cycleStatus: cycles.status,
       cycleStartOn: cycles.startOn,

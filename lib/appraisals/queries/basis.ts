@@ -5,6 +5,7 @@ import { periodLabel } from '@/lib/cycles/labels';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import type { AppraisalInHand } from '../queries';
 import { missingBasis } from '../rules/basis';
 
@@ -16,7 +17,7 @@ const partRows = prepared((db) =>
       ordinal: periods.ordinal,
       startOn: periods.startOn,
       endOn: periods.endOn,
-      fromOn: assignments.fromOn,
+      fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       nextOn: NEXT_SEGMENT_ON,
       checkIn: checkIns.status,

@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { PREDIKATS, type Predikat } from '../rules/quadrant';
 import type { YearPeriod } from './periods';
 
@@ -38,7 +39,7 @@ const memberRows = prepared((db) =>
     .where(
       and(
         sql`${assignments.id} in (select value from json_each(${sql.placeholder('segments')}))`,
-        sql`${assignments.fromOn} <= ${sql.placeholder('endOn')}`,
+        sql`${WORK_FROM_ON} <= ${sql.placeholder('endOn')}`,
         sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('startOn')})`,
         sql`${employees.employment} in ('pns', 'pppk')`,
         sql`coalesce(${NEXT_SEGMENT_ON} > ${sql.placeholder('endOn')}, 1)`,

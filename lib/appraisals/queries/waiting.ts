@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { visibleUnits } from './achievements';
 import { listAppraisedInYear } from './team';
 
@@ -24,7 +25,7 @@ const toAppraise = prepared((db) => {
     .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
     .where(
       sql`${skps.assignmentId} = segment.value and ${skps.cycleId} = ${periods.cycleId} and ${skps.status} = 'agreed'
-        and ${assignments.fromOn} <= ${periods.endOn}
+        and ${WORK_FROM_ON} <= ${periods.endOn}
         and (${assignments.toOn} is null or ${assignments.toOn} >=
           case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
         and (${appraisals.id} is null or ${appraisals.status} = 'draft') and ${isDue}`,

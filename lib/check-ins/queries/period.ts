@@ -3,6 +3,7 @@ import { assignments, checkIns, cycles, periods } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 const ofPeriod = prepared((db) =>
   db
@@ -40,7 +41,7 @@ export function periodOf(db: Db, periodId: string) {
 
 const segmentRow = prepared((db) =>
   db
-    .select({ fromOn: assignments.fromOn, toOn: assignments.toOn, nextOn: NEXT_SEGMENT_ON })
+    .select({ fromOn: WORK_FROM_ON, toOn: assignments.toOn, nextOn: NEXT_SEGMENT_ON })
     .from(assignments)
     .where(eq(assignments.id, sql.placeholder('assignmentId')))
     .prepare(),

@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 
@@ -59,7 +60,7 @@ const teamRows = prepared((db) =>
       assignmentId: assignments.id,
       name: employees.name,
       position: positions.name,
-      fromOn: assignments.fromOn,
+      fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       nextOn: NEXT_SEGMENT_ON,
       skpStatus: skps.status,

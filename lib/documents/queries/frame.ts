@@ -12,11 +12,12 @@ import {
   personCard,
   reviewerCard,
 } from '@/lib/people/queries/cards';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 const spanRow = prepared((db) =>
   db
     .select({
-      fromOn: assignments.fromOn,
+      fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       startOn: cycles.startOn,
       endOn: cycles.endOn,

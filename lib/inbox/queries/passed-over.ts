@@ -3,6 +3,7 @@ import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { reviewerOn } from '@/lib/people/queries/reporting-line';
+import { workFromIn } from '@/lib/people/queries/work-from';
 import { mayStandIn, planDueOn } from '@/lib/skp/rules/planning';
 import type { RunningYear } from './year';
 
@@ -19,7 +20,7 @@ const candidates = prepared((db) =>
       name: sql<string>`e.name`,
       cycleId: sql<string>`k.cycle_id`,
       submittedAt: sql<number>`k.submitted_at`,
-      segmentFromOn: sql<PlainDate>`a.from_on`,
+      segmentFromOn: workFromIn(sql`a`),
     })
     .from(
       sql`skps k cross join assignments a on a.id = k.assignment_id join employees e on e.id = a.employee_id

@@ -5,6 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 const openWork = prepared((db) =>
   db
@@ -36,7 +37,7 @@ const openWork = prepared((db) =>
     .innerJoin(
       periods,
       sql`${periods.cycleId} = ${cycles.id} and ${periods.startOn} <= ${sql.placeholder('day')}
-        and ${assignments.fromOn} <= ${periods.endOn}
+        and ${WORK_FROM_ON} <= ${periods.endOn}
         and (${assignments.toOn} is null or ${assignments.toOn} >=
           case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
         and coalesce(${NEXT_SEGMENT_ON} > ${periods.endOn}, 1)`,

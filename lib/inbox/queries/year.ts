@@ -6,6 +6,7 @@ import { populationSql } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 const runningYears = prepared((db) =>
   db
@@ -60,7 +61,7 @@ const openPlans = prepared((db) =>
       submittedAt: sql<Date | null>`coalesce(${skpVersions.submittedAt}, ${skps.submittedAt})`.mapWith(
         skps.submittedAt,
       ),
-      segmentFromOn: assignments.fromOn,
+      segmentFromOn: WORK_FROM_ON,
       setUnderId: SET_UNDER,
       isExpected: sql<number>`${populationSql(CYCLE)}`,
       excuse: excuseOf(CYCLE.id),

@@ -4,6 +4,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { workFromIn } from '@/lib/people/queries/work-from';
 import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { planDueOn } from '@/lib/skp/rules/planning';
 import { isOverdue, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
@@ -119,7 +120,7 @@ function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
   const day = today > cycle.endOn ? cycle.endOn : today;
   const rows =
     db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName, u.path as unitPath,
-      a.from_on as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
+      ${workFromIn(sql`a`)} as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
       ${excuseOf(cycle.id, sql`a`)} is not null as isExcused,
       case when s.status = 'submitted' then s.submitted_at when s.change_status = 'submitted' then w.submitted_at end as waitsSince
     from assignments a

@@ -5,6 +5,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapScope } from '../rules/access';
 import type { RecapState } from '../rules/states';
 
@@ -59,7 +60,7 @@ function readStandings(db: Db, span: RecapSpan): Standing[] {
     left join check_ins c on c.skp_id = s.id and c.period_id = ${id}
     left join appraisals r on r.skp_id = s.id and r.period_id = ${id} and r.status <> 'draft'
     where e.employment in ('pns', 'pppk')
-      and a.from_on <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})
+      and ${workFromIn(sql`a`)} <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})
       and not exists (select 1 from assignments l
         where l.employee_id = a.employee_id and l.from_on > a.from_on and l.from_on <= ${endOn})
       and ${withinTree(span)}

@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { isSegmentOver } from '../rules/closing';
 import { planDueOn } from '../rules/planning';
 
@@ -25,7 +26,7 @@ const ownSegments = prepared((db) =>
       assignmentId: assignments.id,
       position: positions.name,
       unit: units.name,
-      fromOn: assignments.fromOn,
+      fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       employment: employees.employment,
       excuse: excuseOf(sql`${cycles.id}`),
@@ -118,7 +119,7 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
       name: employees.name,
       position: positions.name,
       unit: units.name,
-      fromOn: assignments.fromOn,
+      fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       excuse: excuseOf(cycle.id),
       states: statesBeside(cycle.id),

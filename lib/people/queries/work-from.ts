@@ -1,0 +1,19 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { PlainDate } from '@/lib/kernel/dates';
+
+/**
+ * The day from which somebody works in a segment: its first day, for a CPNS the later day of the SPMT within it. Plans, reports and papers
+ * begin there, and periods that ended before ask nothing. The few who came as CPNS are read once for a statement. [SIKLUS-23]
+ */
+export function workFromIn(segment: SQL): SQL<PlainDate> {
+  return sql<PlainDate>`case when ${segment}.employee_id in
+      (select c.employee_id from employee_states c where c.kind = 'cpns' and c.withdrawn_at is null)
+    then coalesce((select max(c.from_on) from employee_states c
+      where c.employee_id = ${segment}.employee_id and c.kind = 'cpns' and c.withdrawn_at is null
+        and c.from_on >= ${segment}.from_on and (${segment}.to_on is null or c.from_on <= ${segment}.to_on)),
+      ${segment}.from_on)
+    else ${segment}.from_on end`;
+}
+
+/** The same for a statement about `assignments`, whose name is written out for the sake of statements about one table alone. */
+export const WORK_FROM_ON = workFromIn(sql`"assignments"`);
