@@ -4,7 +4,7 @@ import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/kernel/dates';
-import { formatNumber } from '@/lib/kernel/numbers';
+import { averageText } from '@/lib/people/labels';
 import { academicGuide } from '@/lib/people/rules/study';
 import type { StudyOfPlan } from '@/lib/skp/queries/study';
 import type { FormAction } from '@/lib/web/form-state';
@@ -24,7 +24,7 @@ export function StudyForm({ skp, study, action }: Props) {
           width="short"
           inputMode="decimal"
           hint="Disepakati dengan pejabat penilai; tulis seperti 3,50."
-          value={guide && formatNumber(guide.baik)}
+          value={guide && averageText(guide.baik)}
         />
         <CheckField
           name="academic"

@@ -1,8 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { formatNumber } from '@/lib/kernel/numbers';
-import { stateNote, studyWords } from '@/lib/people/labels';
+import { averageText, stateNote, studyWords } from '@/lib/people/labels';
 import { academicGuide, HIGHEST_AVERAGE } from '@/lib/people/rules/study';
 import type { StudyOfPlan } from '@/lib/skp/queries/study';
 
@@ -32,7 +31,7 @@ export function StudyGuide({ study }: { study: StudyOfPlan }) {
             <Level name="Butuh Perbaikan" from={guide['butuh-perbaikan']} />
             <tr>
               <th scope="row">Kurang/Misconduct</th>
-              <td data-label="IPK">di bawah {formatNumber(guide['butuh-perbaikan'])}</td>
+              <td data-label="IPK">di bawah {averageText(guide['butuh-perbaikan'])}</td>
             </tr>
           </tbody>
         </table>
@@ -53,8 +52,8 @@ function Level({ name, from, to }: { name: string; from: string; to?: string }) 
     <tr>
       <th scope="row">{name}</th>
       <td data-label="IPK">
-        mulai {formatNumber(from)}
-        {to && ` sampai ${formatNumber(to)}`}
+        mulai {averageText(from)}
+        {to && ` sampai ${averageText(to)}`}
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { formatDate, type PlainDate } from '../kernel/dates';
+import type { Decimal } from '../kernel/numbers';
 import type { AppraiserCapacity } from './rules/appointments';
 import type { AppraiserReportStatus } from './rules/appraiser-reports';
 import type { Employment, IdentityKind, Sex } from './rules/identity';
@@ -116,6 +117,9 @@ export const studyPlaceLabels: Record<StudyPlace, string> = {
   'dalam-negeri': 'Di dalam negeri',
   'luar-negeri': 'Di luar negeri',
 };
+
+/** A grade point average with two places, as it is told: `3,20`. */
+export const averageText = (average: Decimal): string => Number(average).toFixed(2).replace('.', ',');
 
 type StudyFacts = {
   studyLevel: StudyLevel | null;

@@ -29,7 +29,7 @@ export const takeStudyResults = command('skp.study-taken', (ctx, { stateId, aver
   const study = studiesOf(ctx.db, skp, content).find(({ id }) => id === stateId) ?? missing('Tugas belajar');
   if (compareDecimals(average, '0') <= 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0)
     refuseField('average', `IPK lebih dari 0 dan paling tinggi ${formatNumber(HIGHEST_AVERAGE)}.`);
-  if (parts.length === 0) refuseField('parts', 'Pilih sekurang-kurangnya satu hasil kerja.');
+  if (parts.length === 0) refuseField('academic', 'Pilih sekurang-kurangnya satu hasil kerja.');
   const year = { startOn: skp.cycleStartOn, endOn: skp.cycleEndOn };
   const offered = studyResults(study, year, skp, average);
   const assignedBy = assignerOf(ctx, skp);
