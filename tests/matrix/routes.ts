@@ -228,7 +228,7 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   },
   // The matrix of a team, whose columns are the lead's results.
   { kind: 'page', answers: row(['appraiser']), address: ({ team }) => `/matrices/${team.id}` },
-  { kind: 'page', answers: row(['appraiser']), address: ({ team }) => `/teams/${team.id}/members?cari=andi` },
+  { kind: 'page', answers: TEAM_OVERSEERS, address: ({ team }) => `/teams/${team.id}/members?cari=andi` },
   {
     kind: 'page',
     answers: row(['otherAppraiser']),

@@ -16,7 +16,11 @@ async function visitPlans(page: Page): Promise<void> {
 
 export async function startPlan(page: Page): Promise<void> {
   await visitPlans(page);
-  await page.getByRole('button', { name: /^Mulai SKP/ }).click();
+  // The newest year stands first.
+  await page
+    .getByRole('button', { name: /^Mulai SKP/ })
+    .first()
+    .click();
   await expectNotice(page, 'SKP dimulai.');
 }
 

@@ -17,6 +17,7 @@ const ENGLISH =
   /This page could not be found|Internal Server Error|Application error|Loading\.\.\.|Invalid input|Required/;
 
 test('every page says all it has to say without JavaScript', async ({ browser }) => {
+  test.setTimeout(600_000);
   const faults: string[] = [];
   for (const { address, cookie } of shownPages(world)) {
     const context = await browser.newContext({ javaScriptEnabled: false });
