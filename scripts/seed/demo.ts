@@ -10,6 +10,7 @@ import { DEMO_SIGN_INS_FILE, type DemoSignIns } from '@/lib/web/demo-sign-ins';
 import { DEMO_AGENCY, type DemoUnitCode } from './agency';
 import { appraisePeriod, enterAchievements } from './appraising';
 import { agreeGoals, realiseGoals, surpriseUnits } from './goals';
+import { formWorkTeam, layOutRoles, MATRIX_LEADER, takeOwnRoles } from './matrix';
 import { DEMO_PASSWORD, settlePeople } from './people';
 import { closeYear, openYear, type PlanEnd, planYear, type Year } from './planning';
 import { type CheckInEnd, reportQuarter } from './reporting';
@@ -57,7 +58,12 @@ async function tellLastYear(stage: Stage): Promise<Year> {
 async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const year = await openYear(stage, 2026);
   await agreeGoals(stage, year);
-  await planYear(stage, year, PLANS);
+  await planYear(stage, year, {
+    ends: PLANS,
+    drafted: (player, skpId) => takeOwnRoles(stage, player, skpId),
+    planned: ({ name }) => name === MATRIX_LEADER && layOutRoles(stage, year),
+  });
+  await formWorkTeam(stage, year);
   await closeYear(stage, lastYear, '2026-02-16');
   await reportQuarter(stage, year, 1);
   await realiseGoals(stage, year, 1);

@@ -40,22 +40,31 @@ export async function closeYear(stage: Stage, { year, cycleId }: Year, on: strin
   closeCycle(stage.as(stage.named(ADMIN_NAME).employeeId), { cycleId, revision });
 }
 
+/** What else happens in January: with somebody's draft, and after somebody's plan. */
+export type Planning = {
+  ends?: Readonly<Record<string, PlanEnd>>;
+  drafted?: (player: Player, skpId: string) => void;
+  planned?: (player: Player) => void;
+};
+
 /** Everybody plans, heads first, so that their people find results to support. */
-export async function planYear(stage: Stage, year: Year, ends: Readonly<Record<string, PlanEnd>> = {}): Promise<void> {
+export async function planYear(stage: Stage, year: Year, planning: Planning = {}): Promise<void> {
   await stage.begin(`${year.year}-01-12`, `Year ${year.year}: plans`);
   for (const player of stage.planners) {
-    const end = ends[player.name] ?? 'agreed';
-    if (end !== 'none') plan(stage, year, player, end);
+    const end = planning.ends?.[player.name] ?? 'agreed';
+    if (end !== 'none') plan(stage, year, player, end, planning.drafted);
+    planning.planned?.(player);
   }
 }
 
-function plan(stage: Stage, year: Year, player: Player, end: PlanEnd): void {
+function plan(stage: Stage, year: Year, player: Player, end: PlanEnd, drafted?: Planning['drafted']): void {
   const { employeeId, assignmentId } = player;
   const { subject: skpId, revision } = draftSkp(stage.as(employeeId), { cycleId: year.cycleId, assignmentId });
   year.skpIds.set(player.name, skpId);
   saveSkp(stage.as(employeeId), { ...contentFor(stage, year, player), skpId, revision });
   // The same words stand in the performance agreement: they are marked as the unit's.
   if (player.isHead) takeGoals(stage.as(employeeId), { skpId });
+  drafted?.(player, skpId);
   if (end === 'draft') return;
   submitSkp(stage.as(employeeId), { skpId });
   const appraiserId = appraiserOn(stage.db, assignmentId, stage.today)?.employeeId;
