@@ -5,6 +5,9 @@ import type { CycleRow } from '@/lib/cycles/queries';
 import type { StaleRevision } from '@/lib/kernel/decision';
 import { changeUnit } from '@/lib/people/commands/change-unit';
 import { unitById } from '@/lib/people/queries/units';
+import { draftSkp } from '@/lib/skp/commands/draft-skp';
+import { takeGoals } from '@/lib/skp/commands/take-goals';
+import { contentOf, skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -107,6 +110,18 @@ describe('entering an objective', () => {
 });
 
 describe('changing and ending an objective', () => {
+  it('[TUJUAN-09] lets plans begin from a draft of the performance agreement, which may still change once it is signed', () => {
+    const { id: goalId, revision: first } = givenGoal(db, { cycle, unitId: castUnits.health.id });
+    const { subject: skpId, revision } = draftSkp(as(cast.head, '2026-01-14'), {
+      ...{ cycleId: cycle.id, assignmentId: cast.head.assignmentId },
+    });
+    takeGoals(as(cast.head, '2026-01-14'), { skpId, revision, goalId });
+    const signed = written({ unitId: castUnits.health.id, title: 'Meningkatnya status gizi balita dan ibu hamil' });
+    changeGoal(as(cast.head, '2026-02-20'), { ...signed, goalId, revision: first });
+    expect(findGoal(as(cast.head), goalId)!.goal.title).toBe('Meningkatnya status gizi balita dan ibu hamil');
+    expect(contentOf(db, skpHead(db, skpId)!.versionId).results[0]!.title).toBe('Meningkatnya status gizi balita');
+  });
+
   it('is done on the newest revision only; the loser sees what stands', () => {
     const goal = givenGoal(db, { cycle });
     const { title: _, ...rest } = written();
