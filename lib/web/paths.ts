@@ -152,6 +152,11 @@ export const paths = {
     /** One level of the tree, or a list of people, with filters. */
     units: (asked: Readonly<Record<string, string>>) => `/planning?${new URLSearchParams(asked)}`,
     search: (asked: Readonly<Record<string, string>>) => `/planning/people?${new URLSearchParams(asked)}`,
+    /** From the objectives of a unit down, and from a plan or one of its results up. */
+    alignment: (asked: Readonly<Record<string, string>>) => `/planning/alignment?${new URLSearchParams(asked)}`,
+    alignmentOfPlan: (skpId: string) => `/planning/alignment/plans/${skpId}`,
+    alignmentOfResult: (lineage: string, after?: string) =>
+      `/planning/alignment/results/${lineage}${after ? `?setelah=${after}` : ''}`,
   },
   forms: {
     list: '/forms',

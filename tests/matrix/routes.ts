@@ -179,6 +179,13 @@ export const ROUTES: readonly Route[] = [
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
   page('/planning', PLANNING_READERS),
   page('/planning/people', PLANNING_READERS),
+  page('/planning/alignment', PLANNING_READERS),
+  page('/planning/alignment/plans/[skpId]', PLAN_READERS, (world) => `/planning/alignment/plans/${world.skpId}`),
+  page(
+    '/planning/alignment/results/[lineage]',
+    PLAN_READERS,
+    (world) => `/planning/alignment/results/${world.resultLineage}`,
+  ),
   page('/recaps', PEOPLE_READERS),
   page('/recaps/[cycleId]', PEOPLE_READERS, (world) => `/recaps/${world.cycleId}`),
   page('/audit', row(['agencyAdmin', 'auditor'])),
@@ -258,6 +265,7 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
     address: (world) => `/goals/units/unit-yankes/realisations/${world.periodId}`,
   },
   { kind: 'page', answers: row(['appraiser']), address: (world) => `/skp/review?siklus=${world.cycleId}` },
+  { kind: 'page', answers: row(['unitAdmin']), address: () => '/planning/alignment?unit=unit-yankes' },
   { kind: 'page', answers: row(['agencyAdmin']), address: () => '/planning?unit=unit-dinkes' },
   { kind: 'page', answers: row(['reviewer']), address: () => '/planning/people?keadaan=submitted&lewat=ya' },
 ];

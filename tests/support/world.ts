@@ -40,6 +40,8 @@ export const WORLD_DAY = '2026-07-06';
 export type World = {
   cycleId: string;
   skpId: string;
+  /** The first result of that plan. */
+  resultLineage: string;
   draftSkpId: string;
   submittedSkpId: string;
   /** Of `cast.stranger`, in force, with a change that is being written. */
@@ -192,6 +194,7 @@ export function plantYear(db: Connection): World {
   return {
     cycleId: cycle.id,
     skpId,
+    resultLineage: own.content.results[0]!.lineageId,
     draftSkpId,
     submittedSkpId,
     changedSkpId,

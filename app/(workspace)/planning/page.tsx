@@ -32,7 +32,12 @@ export default async function PlanningPage({ searchParams }: PageProps<'/plannin
         href: paths.planning.units({ siklus: cycle.id, unit: id }),
       }))}
       lead={`${cycle.name}. Batas penetapan SKP ${formatDate(cycle.planningToOn)}; bagi yang mulai sesudahnya, sebulan sejak mulai.`}
-      actions={<LinkButton href={paths.planning.search(here)}>Daftar pegawai</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={paths.planning.search(here)}>Daftar pegawai</LinkButton>
+          <LinkButton href={paths.planning.alignment(here)}>Garis selaras</LinkButton>
+        </>
+      }
     >
       <IgnoredFilters names={planning.ignored} />
       <PlanningFigures counts={page.counts} hrefOf={(filter) => paths.planning.search({ ...here, ...filter })} />

@@ -62,6 +62,7 @@ const goalsBelow = prepared((db) =>
       id: sql<string>`b.id`,
       title: sql<string>`b.title`,
       unit: sql<string>`u.name`,
+      unitId: sql<string>`u.id`,
     })
     .from(sql`unit_goals b`)
     .innerJoin(sql`units u`, sql`u.id = b.unit_id`)

@@ -1,0 +1,44 @@
+import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PageFrame } from '@/components/layout/page-frame';
+import { NoPlanningYear } from '@/components/planning/no-planning-year';
+import { UnitLines } from '@/components/planning/unit-lines';
+import { IgnoredFilters } from '@/components/recaps/recap-filters';
+import { LinkButton } from '@/components/ui/link-button';
+import { Pagination } from '@/components/ui/pagination';
+import { openPlanning, unitsPage } from '@/lib/planning/queries';
+import { unitLines } from '@/lib/planning/queries/alignment';
+import { askedPlanning } from '@/lib/planning/schema';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Garis selaras' };
+
+export default async function AlignmentPage({ searchParams }: PageProps<'/planning/alignment'>) {
+  const ctx = await requestContext();
+  const asked = askedPlanning(await searchParams);
+  const planning = openPlanning(ctx, asked) ?? notFound();
+  if (planning === 'no-year') return <NoPlanningYear />;
+  const { cycle, cycles, unit } = planning;
+  const page = unitsPage(planning, asked);
+  const here = { siklus: cycle.id, ...(unit && { unit: unit.id }) };
+  return (
+    <PageFrame
+      title={`Garis selaras: ${unit?.name ?? cycle.name}`}
+      crumbs={page.above.map(({ id, name }) => ({
+        label: name,
+        href: paths.planning.alignment({ siklus: cycle.id, unit: id }),
+      }))}
+      lead={`${cycle.name}: dari sasaran unit ke hasil kerja pimpinannya dan pegawainya, setingkat demi setingkat. SKP yang belum diajukan tidak tampak.`}
+      actions={<LinkButton href={paths.planning.units(here)}>Kemajuan perencanaan</LinkButton>}
+    >
+      <IgnoredFilters names={planning.ignored} />
+      <UnitLines planning={planning} lines={unitLines(ctx, planning)} units={page.units} />
+      <Pagination
+        previous={page.previous && paths.planning.alignment({ ...here, sebelum: page.previous })}
+        next={page.next && paths.planning.alignment({ ...here, setelah: page.next })}
+      />
+      <CyclePicker cycles={cycles} current={cycle.id} path="/planning/alignment" />
+    </PageFrame>
+  );
+}

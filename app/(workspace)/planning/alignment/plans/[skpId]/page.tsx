@@ -1,0 +1,41 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { LineUp } from '@/components/planning/line-up';
+import { ownStep, stepInWords } from '@/components/planning/line-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { linesOfPlan } from '@/lib/planning/queries/alignment';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Garis selaras' };
+
+export default async function PlanAlignmentPage({ params }: PageProps<'/planning/alignment/plans/[skpId]'>) {
+  const ctx = await requestContext();
+  const { skpId } = await params;
+  const lines = linesOfPlan(ctx, skpId) ?? notFound();
+  return (
+    <PageFrame
+      title="Garis selaras SKP"
+      crumbs={[
+        { label: 'SKP', href: paths.skp.list },
+        { label: 'SKP ini', href: paths.skp.show(skpId) },
+      ]}
+      lead="Untuk setiap hasil kerja: hasil kerja pimpinan dan sasaran unit yang didukungnya, dari yang teratas."
+    >
+      {lines.length === 0 && <EmptyState title="SKP ini belum memuat hasil kerja." />}
+      {lines.map(({ result, up }) => (
+        <section key={result.lineage} className="card">
+          <h2>{result.title}</h2>
+          {up.length === 0 && <p className="muted">Belum mendukung hasil kerja pimpinan atau sasaran unit.</p>}
+          <LineUp
+            label={`Garis selaras: ${result.title}`}
+            steps={[
+              ...up.map((step) => stepInWords(step, result.cycleId)),
+              ownStep(result, paths.planning.alignmentOfResult(result.lineage)),
+            ]}
+          />
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

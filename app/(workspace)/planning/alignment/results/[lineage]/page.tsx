@@ -1,0 +1,40 @@
+import { PageFrame } from '@/components/layout/page-frame';
+import { LineUp } from '@/components/planning/line-up';
+import { ownStep, stepInWords } from '@/components/planning/line-words';
+import { ResultBelow } from '@/components/planning/result-below';
+import { Pagination } from '@/components/ui/pagination';
+import { resultPage } from '@/lib/planning/queries/alignment';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+
+export const metadata = { title: 'Garis selaras' };
+
+export default async function ResultAlignmentPage(props: PageProps<'/planning/alignment/results/[lineage]'>) {
+  const ctx = await requestContext();
+  const { lineage } = await props.params;
+  const { setelah } = await props.searchParams;
+  const after = typeof setelah === 'string' ? setelah : undefined;
+  const page = resultPage(ctx, lineage, after) ?? notFound();
+  const { result, up } = page;
+  return (
+    <PageFrame
+      title="Garis selaras hasil kerja"
+      crumbs={[
+        { label: `SKP ${result.name}`, href: paths.skp.show(result.skpId) },
+        { label: 'Garis selaras SKP', href: paths.planning.alignmentOfPlan(result.skpId) },
+      ]}
+      lead={result.title}
+    >
+      <LineUp
+        label="Dari sasaran unit sampai hasil kerja ini"
+        steps={[...up.map((step) => stepInWords(step, result.cycleId)), ownStep(result)]}
+      />
+      <ResultBelow page={page} />
+      <Pagination
+        previous={after && paths.planning.alignmentOfResult(lineage)}
+        next={page.next && paths.planning.alignmentOfResult(lineage, page.next)}
+      />
+    </PageFrame>
+  );
+}

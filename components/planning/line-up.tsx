@@ -1,0 +1,21 @@
+'use client';
+
+import type { StepWords } from './line-words';
+
+/** A line from the uppermost objective down to a result. Rendered from words alone, as lists of them are long. */
+export function LineUp({ steps, label }: { steps: readonly StepWords[]; label: string }) {
+  return (
+    <ol className="timeline" aria-label={label}>
+      {steps.map(({ of, title, href, note, warns }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
+        <li key={i}>
+          <span className="muted">{of}</span>
+          <br />
+          {href ? <a href={href}>{title}</a> : title}
+          {note && <br />}
+          {note && <small className={warns ? 'badge badge-warn' : 'muted'}>{note}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}

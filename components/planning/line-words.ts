@@ -1,0 +1,57 @@
+import type { Step } from '@/lib/planning/queries/alignment';
+import type { AlignedResult } from '@/lib/planning/queries/results';
+import { paths } from '@/lib/web/paths';
+
+/** One step of a line in words: of whom, what, and what is to be said of it. */
+export type StepWords = { of: string; title: string; href?: string; note?: string; warns?: boolean };
+
+const ofPost = ({ position, unit }: AlignedResult) => (position.includes(unit) ? position : `${position}, ${unit}`);
+
+/** Upwards posts are named, not people: whose line it is knows them, and nobody else has to. */
+export function stepInWords(step: Step, cycleId: string): StepWords {
+  if (step.kind === 'text')
+    return { of: 'Sementara', title: step.title, note: 'Belum dikaitkan dengan hasil kerja pimpinan.' };
+  if (step.kind === 'gone')
+    return {
+      of: 'Tautan terputus',
+      title: step.title,
+      note: 'Hasil kerja pimpinan ini tidak ada lagi. Kaitkan ulang melalui perubahan SKP.',
+      warns: true,
+    };
+  if (step.kind === 'goal') {
+    const { id, title, unit, unitId, withdrawnAt } = step.goal;
+    const href = step.opens
+      ? `${paths.planning.alignment({ siklus: cycleId, unit: unitId })}#sasaran-${id}`
+      : undefined;
+    return {
+      of: `Sasaran ${unit}`,
+      title,
+      href,
+      ...(withdrawnAt && { note: 'Sasaran ini sudah dicabut.', warns: true }),
+    };
+  }
+  const { result, opens } = step;
+  const href = opens ? paths.planning.alignmentOfResult(result.lineage) : undefined;
+  return { of: ofPost(result), title: result.title, href, ...provisional(result) };
+}
+
+function provisional({ isProvisional }: AlignedResult): { note?: string } {
+  return isProvisional === 1 ? { note: 'Sementara, sampai dikaitkan dengan hasil kerja pimpinan.' } : {};
+}
+
+/** The result at the end of its own line. */
+export function ownStep(result: AlignedResult, href?: string): StepWords {
+  return { of: ofPost(result), title: result.title, href, ...provisional(result) };
+}
+
+/** A result below, with its owner: for those who may open the plan. */
+export type BelowWords = { id: string; title: string; who: string; href: string | undefined; note: string };
+
+export function belowInWords(result: AlignedResult, opens = true): BelowWords {
+  const { lineage, title, name, position, isProvisional, supporters } = result;
+  const note = [isProvisional === 1 && 'sementara', supporters > 0 && `${supporters} hasil kerja mendukung`];
+  return {
+    ...{ id: lineage, title, who: `${name}, ${position}`, note: note.filter(Boolean).join('; ') },
+    href: opens ? paths.planning.alignmentOfResult(lineage) : undefined,
+  };
+}

@@ -1,0 +1,33 @@
+import { Section } from '@/components/ui/section';
+import type { ResultPage } from '@/lib/planning/queries/alignment';
+import { BelowList } from './below-list';
+import { belowInWords } from './line-words';
+
+/** What supports a result, one level down, and what a matrix says should. */
+export function ResultBelow({ page }: { page: ResultPage }) {
+  const { result, below, hidden, roles } = page;
+  return (
+    <>
+      <Section title="Hasil kerja yang mendukung">
+        {below.length > 0 && <BelowList rows={below.map((row) => belowInWords(row))} />}
+        {hidden > 0 && <p className="muted">{hidden} hasil kerja lain ada pada SKP yang tidak terbuka bagi Anda.</p>}
+        {result.supporters === 0 && <p className="muted">Belum ada hasil kerja yang mendukung hasil kerja ini.</p>}
+      </Section>
+      {roles.length > 0 && (
+        <Section title="Peran dari matriks yang belum masuk SKP">
+          <ul>
+            {roles.map(({ id, wording, name, position }) => (
+              <li key={id}>
+                {wording}
+                <br />
+                <span className="muted">
+                  {name}, {position}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { todayOf } from '@/lib/agency/queries';
+import { carriersOf, type GoalBelow } from '@/lib/goals/queries/carriers';
+import { type Goal, type GoalHead, goalHead, listGoals } from '@/lib/goals/queries/goals';
+import type { Context, Db } from '@/lib/kernel/context';
+import { isInScope, type Scope } from '@/lib/people/rules/access';
+import { partiesToday, skpHead } from '@/lib/skp/queries';
+import { mayRead } from '@/lib/skp/rules/access';
+import { type Planning, planningScope } from '../queries';
+import { climb, type Rung } from '../rules/line';
+import { nearTo } from './nearness';
+import type { AlignedResult, OpenRole } from './results';
+import * as results from './results';
+
+/** What a line goes through, from its result up. */
+type Known = Rung<AlignedResult, GoalHead>;
+/** One step of a line, as far as the reader may open it. */
+export type Step = Known & { opens: boolean };
+
+function lookUp(db: Db) {
+  const found = new Map<string, AlignedResult | undefined>();
+  const goals = new Map<string, GoalHead | undefined>();
+  return {
+    result: (lineage: string) => remembered(found, lineage, () => results.resultOf(db, lineage)),
+    goal: (id: string) => remembered(goals, id, () => goalHead(db, id)),
+    former: (lineage: string) => results.formerTitleOf(db, lineage),
+  };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key) as Value;
+}
+
+export type Line = { result: AlignedResult; up: Step[] };
+
+/** The lines of some results up to the objectives that they serve, from the top down. Unscoped: for results that the reader may see. */
+function linesOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | undefined): Line[] {
+  const known = lookUp(ctx.db);
+  const climbed = of.map((result) => ({ result, up: climb(result, known) }));
+  const passed = climbed.flatMap(({ up }) => up.flatMap((rung) => (rung.kind === 'result' ? [rung.result] : [])));
+  const opens = nearTo(ctx, todayOf(ctx), passed);
+  const isOpen = (rung: Known) =>
+    (rung.kind === 'result' && opens(rung.result)) ||
+    (rung.kind === 'goal' && scope !== undefined && isInScope(rung.goal.unitPath, scope));
+  return climbed.map(({ result, up }) => ({
+    result,
+    up: up.map((rung) => ({ ...rung, opens: isOpen(rung) })).reverse(),
+  }));
+}
+
+/** Every result of a plan with its line up; undefined for whoever may not read the plan. */
+export function linesOfPlan(ctx: Context, skpId: string): Line[] | undefined {
+  const skp = skpHead(ctx.db, skpId);
+  if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
+  return linesOf(ctx, results.resultsOfPlan(ctx.db, skpId), planningScope(ctx));
+}
+
+export type ResultPage = Line & {
+  below: AlignedResult[];
+  /** Of those on this page, whose plans are not open to the reader. */
+  hidden: number;
+  roles: OpenRole[];
+  next: string | undefined;
+};
+
+const BELOW = 50;
+
+/** One result with its line up and what supports it, one level down; undefined for whoever may not read its plan. */
+export function resultPage(ctx: Context, lineage: string, after: string | undefined): ResultPage | undefined {
+  const result = results.resultOf(ctx.db, lineage);
+  const skp = result && skpHead(ctx.db, result.skpId);
+  if (!result || !skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
+  const [line] = linesOf(ctx, [result], planningScope(ctx));
+  const found = results.supportersOf(ctx.db, lineage, { after, limit: BELOW + 1 });
+  const shown = found.slice(0, BELOW);
+  const opens = nearTo(ctx, todayOf(ctx), shown);
+  const below = shown.filter(opens);
+  return {
+    ...line!,
+    below,
+    hidden: shown.length - below.length,
+    roles: after ? [] : results.openRolesOf(ctx.db, result),
+    next: found.length > BELOW ? shown.at(-1)?.lineage : undefined,
+  };
+}
+
+export type GoalLine = {
+  goal: Goal;
+  /** Of the unit's head, and of others who stand on it for the time being. */
+  carriers: readonly Carrier[];
+  below: readonly GoalBelow[];
+};
+export type Carrier = AlignedResult & { isOfHead: boolean; opens: boolean };
+export type UnitLines = { goals: GoalLine[]; loose: (AlignedResult & { opens: boolean })[] };
+
+/** The objectives of the unit looked at with who carries each, and what hangs on nothing firm. */
+export function unitLines(ctx: Context, { cycle, unit, today }: Planning): UnitLines {
+  if (!unit) return { goals: [], loose: [] };
+  const { db } = ctx;
+  const place = { unitId: unit.id, cycleId: cycle.id };
+  const goals = listGoals(db, place).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const ids = goals.map(({ id }) => id);
+  const on = results.resultsOnGoals(db, ids);
+  const loose = results.looseResults(db, place);
+  const opens = nearTo(ctx, today, [...on, ...loose]);
+  const byGoal = Map.groupBy(on, ({ goalId }) => goalId);
+  const { below } = carriersOf(db, ids);
+  const carriers = (goalId: string) =>
+    (byGoal.get(goalId) ?? []).map((result) => ({
+      ...result,
+      opens: opens(result),
+      isOfHead: result.isHead === 1 && result.unitId === unit.id,
+    }));
+  return {
+    goals: goals.map((goal) => ({ goal, carriers: carriers(goal.id).sort(headFirst), below: below(goal.id) })),
+    loose: loose.map((result) => ({ ...result, opens: opens(result) })),
+  };
+}
+
+function headFirst(a: Carrier, b: Carrier): number {
+  return Number(b.isOfHead) - Number(a.isOfHead);
+}

@@ -1,0 +1,69 @@
+/** A result as a line needs it. */
+export type LinkedResult = {
+  lineage: string;
+  supportedLineage: string | null;
+  supportedText: string;
+  goalId: string | null;
+};
+type LinkedGoal = { id: string; parentGoalId: string | null };
+
+/**
+ * What stands above in a line: a result, an objective of a unit, a wording that no result or objective stands behind, or a result that was
+ * taken out since.
+ */
+export type Rung<Result, Goal> =
+  | { kind: 'result'; result: Result }
+  | { kind: 'goal'; goal: Goal }
+  | { kind: 'text'; title: string }
+  | { kind: 'gone'; title: string };
+
+type Known<Result, Goal> = {
+  result: (lineage: string) => Result | undefined;
+  goal: (id: string) => Goal | undefined;
+  /** How a result was called that is in no plan any more. */
+  former: (lineage: string) => string | undefined;
+};
+
+/** Deeper than any agency; stops a line that bites its own tail. */
+const MOST_RUNGS = 20;
+
+/** The line of a result from what it supports up to the uppermost objective. [SKP-60] */
+export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
+  from: Result,
+  known: Known<Result, Goal>,
+): Rung<Result, Goal>[] {
+  const rungs: Rung<Result, Goal>[] = [];
+  const seen = new Set([from.lineage]);
+  for (let at: Result | undefined = from; at && rungs.length < MOST_RUNGS; ) {
+    const { supportedLineage, supportedText, goalId }: LinkedResult = at;
+    if (supportedLineage === null) return [...rungs, ...ending(supportedText, goalId, known)];
+    const above: Result | undefined = seen.has(supportedLineage) ? undefined : known.result(supportedLineage);
+    if (!above) return [...rungs, { kind: 'gone', title: known.former(supportedLineage) ?? supportedText }];
+    seen.add(supportedLineage);
+    rungs.push({ kind: 'result', result: above });
+    at = above;
+  }
+  return rungs;
+}
+
+/** The objective on which the line stands with those above it; else the wording that was put in its place. */
+function ending<Result, Goal extends LinkedGoal>(
+  text: string,
+  goalId: string | null,
+  known: Known<Result, Goal>,
+): Rung<Result, Goal>[] {
+  const goals = goalsFrom(goalId, known);
+  if (goals.length > 0) return goals.map((goal) => ({ kind: 'goal', goal }));
+  return text === '' ? [] : [{ kind: 'text', title: text }];
+}
+
+function goalsFrom<Result, Goal extends LinkedGoal>(goalId: string | null, known: Known<Result, Goal>): Goal[] {
+  const goals: Goal[] = [];
+  for (let id = goalId; id !== null && goals.length < MOST_RUNGS; ) {
+    const goal = known.goal(id);
+    if (!goal || goals.includes(goal)) return goals;
+    goals.push(goal);
+    id = goal.parentGoalId;
+  }
+  return goals;
+}
