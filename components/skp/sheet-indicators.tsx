@@ -56,11 +56,18 @@ export function Indicators({ kind, indicators, number }: Props) {
 
 /** Who assigned a result, and what it supports. */
 export function supportSentences(kind: PlanKind, result: ResultRow): string[] {
-  const { assignedBy, supportedText, supportIsProvisional } = result;
+  const { assignedBy, supportedText } = result;
   const assigned = assignedBy ? `Penugasan dari ${assignedBy}` : 'Pemberi penugasan belum diisi';
-  const mark = supportIsProvisional ? ' (sementara, belum terkait dengan SKP atasan)' : '';
+  const mark = provisionalMark(result);
   const supported = `Mendukung hasil kerja pimpinan: ${supportedText || 'belum diisi'}${mark}`;
   if (kind.form === 'head') return [assigned];
   if (!namesAssigner(kind)) return [supported];
   return supportedText ? [assigned, supported] : [assigned];
+}
+
+function provisionalMark({ supportIsProvisional, supportedLineageId }: ResultRow): string {
+  if (!supportIsProvisional) return '';
+  return supportedLineageId === null
+    ? ' (sementara, belum terkait dengan SKP atasan)'
+    : ' (sementara saat ditetapkan; kini terkait dengan SKP atasan)';
 }

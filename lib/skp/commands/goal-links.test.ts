@@ -263,6 +263,7 @@ describe('drafting before the superior has', () => {
     const links = [{ lineage, supportedLineage: 'x' }];
     expectRefused(db, () => relinkResults(as(cast.employee), { skpId, links }), /sedang diperiksa/);
     db.$client.prepare("update skps set status = 'agreed' where id = ?").run(skp.id);
+    const wasSet = contentNow(skpId).results[0]!;
     openChange(as(cast.employee, '2026-03-02'), { skpId, reason: 'Penugasan baru dari pimpinan' });
     const offered = givenSuperiorsPlan(goal);
     const [{ lineageId: supportedLineage }] = offered as [(typeof offered)[number]];
@@ -272,6 +273,11 @@ describe('drafting before the superior has', () => {
       expect(contentOf(db, version).results.find((row) => row.lineageId === lineage)).toMatchObject({
         supportedLineageId: supportedLineage,
       });
+    const words = (version: string) => contentOf(db, version).results.find((row) => row.lineageId === lineage)!;
+    expect(wasSet.supportedText).not.toBe('');
+    expect(words(versionId)).toMatchObject({ supportedText: wasSet.supportedText, supportIsProvisional: true });
+    expect(words(changeVersionId!)).toMatchObject({ supportIsProvisional: false });
+    expect(words(changeVersionId!).supportedText).not.toBe(wasSet.supportedText);
   });
 
   it('refuses a link of somebody else, to what is not offered, and of nothing', () => {

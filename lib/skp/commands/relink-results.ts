@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { skpResults } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
@@ -35,7 +35,7 @@ export const relinkResults = command('skp.relinked', (ctx, input: Input) => {
     const row = rows.find((one) => one.lineage === lineage) ?? missing('Hasil kerja');
     const { wording } = superior.results.find((result) => result.lineage === supportedLineage)!;
     link(ctx.db, skp, lineage, {
-      ...{ supportedLineageId: supportedLineage, supportedText: wording, supportIsProvisional: false },
+      ...{ supportedLineageId: supportedLineage, supportedText: wording },
       goalId: own.has(row.goalId ?? '') ? row.goalId : null,
     });
   }
@@ -43,11 +43,34 @@ export const relinkResults = command('skp.relinked', (ctx, input: Input) => {
   return { subject: skp.id, detail: { results: chosen.length } };
 });
 
-function link(db: Db, skp: SkpHead, lineage: string, set: Partial<typeof skpResults.$inferInsert>): void {
-  const versions = [skp.versionId, skp.changeVersionId].filter((id) => id !== null);
+type Link = { supportedLineageId: string; supportedText: string; goalId: string | null };
+
+/**
+ * What is being written takes the superior's wording. A version that was set keeps its words and its mark "sementara" and only learns to
+ * what it belongs (docs/decisions/0010); words are filled in where there were none.
+ */
+function link(db: Db, skp: SkpHead, lineage: string, { supportedText, ...links }: Link): void {
+  const isSet = skp.status === 'agreed';
+  const inForce = isSet ? { ...links, supportedText: keptWords(supportedText) } : written(links, supportedText);
+  put(db, skp.versionId, lineage, inForce);
+  if (skp.changeVersionId !== null) put(db, skp.changeVersionId, lineage, written(links, supportedText));
+}
+
+const keptWords = (wording: string) =>
+  sql<string>`case when ${skpResults.supportedText} = '' then ${wording} else ${skpResults.supportedText} end`;
+
+const written = (links: Omit<Link, 'supportedText'>, supportedText: string) => ({
+  ...links,
+  supportedText,
+  supportIsProvisional: false,
+});
+
+type Columns = Parameters<ReturnType<Db['update']>['set']>[0];
+
+function put(db: Db, versionId: string, lineage: string, set: Columns): void {
   db.update(skpResults)
     .set(set)
-    .where(and(inArray(skpResults.versionId, versions), eq(skpResults.lineageId, lineage)))
+    .where(and(eq(skpResults.versionId, versionId), eq(skpResults.lineageId, lineage)))
     .run();
 }
 

@@ -4,7 +4,7 @@ import type { Standing } from './writing';
 
 /**
  * A result that was drafted while the superior had none ("sementara") is linked to one as soon as there is one. That settles what the
- * plan left open and changes nothing that was agreed, so a plan in force needs no new version for it; its paper stays as issued. [SKP-08]
+ * plan left open and changes no word that was set, so a plan in force needs no new version for it; its paper stays as issued. [SKP-08]
  */
 export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: Standing): Decision {
   return all(
