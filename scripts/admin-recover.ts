@@ -1,6 +1,7 @@
 // A new first password for an agency admin who is locked out: `npm run admin:recover -- NIP`. Whoever can run this on the server
 // may do it; the audit trail names the console.
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Connection, openDatabase } from '@/db/client';
@@ -14,13 +15,13 @@ import { formatInstant } from '@/lib/kernel/dates';
 import { Rejection } from '@/lib/kernel/decision';
 import { issuePassword } from '@/lib/people/commands/issue-password';
 import { now } from '@/lib/web/clock';
-import { databaseIn, dataFolder } from './lib/data-folder.mjs';
+import { databaseIn, dataFolder, otherFolder } from './lib/data-folder.mjs';
 import { Stop } from './lib/stop.mjs';
 import { tell } from './lib/tell.mjs';
 
 function openExisting(file: string): Connection {
   if (!existsSync(file))
-    throw new Stop(`There is no database at ${file}. Name its folder: DATA_DIR=/path npm run admin:recover`);
+    throw new Stop(`There is no database at ${file}. ${otherFolder(dirname(file), 'npm run admin:recover')}`);
   const db = openDatabase(file);
   if (pendingMigrations(db).length > 0)
     throw new Stop('The database is older than the program. Start Capaian once, then try again.');

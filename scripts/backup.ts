@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openDatabase } from '@/db/client';
-import { commandOn, databaseIn, dataFolder } from './lib/data-folder.mjs';
+import { commandOn, databaseIn, dataFolder, otherFolder } from './lib/data-folder.mjs';
 import { checkDatabase } from './lib/database-check.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
 import { Stop } from './lib/stop.mjs';
@@ -20,7 +20,7 @@ import { tell } from './lib/tell.mjs';
 
 async function backup(source: string, target: string): Promise<void> {
   if (!existsSync(source))
-    throw new Stop(`There is no database at ${source}. Name its folder: DATA_DIR=/path npm run backup`);
+    throw new Stop(`There is no database at ${source}. ${otherFolder(dirname(source), 'npm run backup')}`);
   if (existsSync(target)) throw new Stop(`${target} exists already; a backup never replaces another file.`);
   const draft = `${target}.${process.pid}.draft`;
   try {

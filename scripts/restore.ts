@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } fro
 import { join } from 'node:path';
 import { openDatabase } from '@/db/client';
 import { pendingMigrations } from '@/db/migrate';
-import { commandOn, databaseIn, dataFolder, prepareFolder } from './lib/data-folder.mjs';
+import { commandOn, databaseIn, dataFolder, namedFolder, prepareFolder } from './lib/data-folder.mjs';
 import { checkDatabase } from './lib/database-check.mjs';
 import { isDemoFolder } from './lib/demo-folder.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
@@ -43,7 +43,7 @@ function assertMeant(folder: string): void {
   if (existsSync(databaseIn(folder))) return;
   throw new Stop(
     `There is no database in ${folder}, so nothing was restored.\n` +
-      'Name the folder that Capaian works on: DATA_DIR=/path npm run restore -- FILE\n' +
+      `${namedFolder('npm run restore -- FILE')}\n` +
       `To put the backup into this empty folder, say so: ${commandOn(folder, 'npm run restore -- FILE --new')}`,
   );
 }

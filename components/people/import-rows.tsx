@@ -49,21 +49,25 @@ function WrongRows({ rows }: { rows: readonly PreviewRow[] }) {
 function GoodRows({ rows }: { rows: readonly PreviewRow[] }) {
   return (
     <table className="table">
-      <caption>Isi berkas dan yang akan terjadi</caption>
+      <caption>Isi berkas dan yang akan terjadi; pejabat penilai menurut susunan unit sesudah impor</caption>
       <thead>
         <tr>
           <th scope="col">Baris</th>
           <th scope="col">Nama</th>
+          <th scope="col">Jabatan</th>
           <th scope="col">Unit</th>
+          <th scope="col">Pejabat penilai</th>
           <th scope="col">Keterangan</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, values, note }) => (
+        {rows.map(({ row, values, note, appraiser }) => (
           <tr key={row}>
             <th scope="row">{row}</th>
             <td data-label="Nama">{values.name ?? '(unit saja)'}</td>
+            <td data-label="Jabatan">{values.position ?? '–'}</td>
             <td data-label="Unit">{values.unitCode}</td>
+            <td data-label="Pejabat penilai">{values.name ? (appraiser ?? 'belum ada') : '–'}</td>
             <td data-label="Keterangan">{note || 'sama dengan yang terdaftar'}</td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { CheckField } from '@/components/forms/choice-field';
 import { DateField } from '@/components/forms/date-field';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { INDEPENDENT_UNIT } from '@/lib/people/labels';
 import type { FormAction } from '@/lib/web/form-state';
 import { employeeFieldLabels, employeeFieldWords, PostFields, UnitField, type Values } from './employee-fields';
 
@@ -36,7 +37,7 @@ export function UnitForm({ action, values, unitId, revision, button }: UnitProps
       <CheckField
         name="isIndependent"
         label={UNIT_LABELS.isIndependent}
-        hint="Pimpinannya menyusun SKP dengan format pimpinan unit kerja mandiri (A.1.2)."
+        hint={INDEPENDENT_UNIT}
         value={values.isIndependent}
       />
       <SubmitButton>{button}</SubmitButton>

@@ -194,12 +194,15 @@ export function classAndLevel(positionClass: PositionClass, level: FunctionalLev
 }
 
 /** What goes into each column of the import file: on the page and on the second sheet of the template. */
+/** R6 uses the word without defining it; this is what it makes of such a unit. */
+export const INDEPENDENT_UNIT =
+  'Unit kerja mandiri mempunyai perjanjian kinerja dan rencana kerja sendiri walaupun pimpinannya bukan pejabat pimpinan tinggi, misalnya puskesmas atau rumah sakit. Pimpinannya menyusun SKP pada Format A.1.1 atau A.1.2, ditetapkan kepala daerah, menteri, atau pimpinan yang mengoordinasikan (PermenPANRB 6/2022 hlm. 27 dan 65).';
+
 export const importColumnHints: Record<ImportKey, string> = {
   unitCode: 'Wajib di setiap baris. Kode tetap unit kerja, misalnya DINKES.',
   unitName: 'Wajib untuk unit yang belum terdaftar; cukup sekali.',
   parentCode: 'Kode unit di atasnya. Kosong: unit paling atas, atau tetap seperti yang terdaftar.',
-  isIndependent:
-    'ya bila pimpinan unit ini menyusun SKP seperti pejabat pimpinan tinggi (Format A.1.2), walaupun jabatannya bukan JPT; selain itu kosong.',
+  isIndependent: `ya bila unit kerja mandiri; selain itu kosong. ${INDEPENDENT_UNIT}`,
   identityNumber: 'Wajib: NIP atau NI PPPK 18 angka sebagai teks, atau NRP. Kosong hanya untuk pejabat negara.',
   name: 'Wajib. Nama lengkap dengan gelar. Baris tanpa nama dan jabatan hanya mendaftarkan unit.',
   employment: 'PNS, PPPK, TNI/Polri, atau Pejabat Negara. Kosong: dibaca dari NIP.',

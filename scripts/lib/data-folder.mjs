@@ -19,6 +19,23 @@ export function commandOn(folder, command, standard = 'data') {
   return `DATA_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} ${command}`;
 }
 
+/** The folders beside this program that hold a database, for whoever named none: the agency's own, then the demo's. */
+function foldersWithData() {
+  return ['data', 'data-demo'].map((folder) => resolve(folder)).filter((folder) => existsSync(databaseIn(folder)));
+}
+
+/** What to type instead, where a command found no database: with the folder that has one, else where to look for it. */
+export function otherFolder(folder, command) {
+  const [found] = foldersWithData().filter((known) => known !== folder);
+  if (found) return `There is one in ${found}: DATA_DIR='${found}' ${command}`;
+  return namedFolder(command);
+}
+
+/** For whoever knows the folder, because this machine does not. */
+export function namedFolder(command) {
+  return `Name the folder that Capaian says it keeps its data in when it starts: DATA_DIR=FOLDER ${command}`;
+}
+
 /** Everything that would otherwise surface as a stack trace in the middle of the start. */
 export function prepareFolder(folder) {
   makeWritable(folder);

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
@@ -60,5 +61,21 @@ describe('admin:recover', () => {
     expect(said).toMatch(sentence);
     expect(said).toContain(signInName(cast.agencyAdmin.id));
     expect(accountOf(db, cast.employee.id)?.passwordHash).toBeNull();
+  });
+
+  it('names a folder that has a database where the one it was given has none', () => {
+    const env = { ...process.env, DATA_DIR: join(folder, 'kosong') };
+    mkdirSync(join(folder, 'data-demo'));
+    copyFileSync(join(folder, 'capaian.db'), join(folder, 'data-demo', 'capaian.db'));
+    const script = resolve('scripts/admin-recover.ts');
+    const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+    const TSX_TSCONFIG_PATH = resolve('tsconfig.json');
+    const { stderr, stdout } = spawnSync(process.execPath, ['--import', loader, script], {
+      env: { ...env, TSX_TSCONFIG_PATH },
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout + stderr).toContain(`DATA_DIR='${join(folder, 'data-demo')}' npm run admin:recover`);
+    expect(stdout + stderr).not.toContain('/path');
   });
 });

@@ -124,7 +124,7 @@ describe('a restore', () => {
   it('into a folder without a database is a deed of its own: the folder may not be the one that was meant', () => {
     const other = join(folder, 'other');
     const refused = runIn(other, 'restore', 'b.db');
-    expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('DATA_DIR=/path npm run restore') });
+    expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('DATA_DIR=FOLDER npm run restore') });
     expect(refused.said).toContain('--new');
     expect(existsSync(other)).toBe(false);
     expect(runIn(other, 'restore', 'b.db', '--new').status).toBe(0);

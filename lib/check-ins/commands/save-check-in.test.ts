@@ -76,6 +76,17 @@ describe('saving a report', () => {
     expect(events.slice(-2)).toEqual(['evidence.kept', 'check-in.saved']);
   });
 
+  it('names what is empty together with what is wrong when it is handed in', () => {
+    const { db, ctx, report } = given();
+    const refusal = refusalOf(db, () => saveCheckIn(ctx, { ...report(['tiga', '2']), isHandedIn: true }));
+    expect(refusal.fields).toMatchObject({
+      'results.0.indicators.0.value': expect.stringContaining('ulis angka'),
+      'results.1.indicators.0.value': expect.stringContaining('mengapa belum ada'),
+    });
+    expect(Object.keys(refusal.fields)).toHaveLength(2);
+    saveCheckIn(ctx, { ...report(['3', '2', '1 Maret 2026']), isHandedIn: true });
+  });
+
   it('names wrong fields and saves nothing of the rest', () => {
     const { db, ctx, report } = given();
     const wrong = { ...report(['tiga', '2', '31-2-2026']), obstacles: 'Tidak tersimpan' };

@@ -9,13 +9,18 @@ import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { type CheckInDetails, findCheckIn, periodEntries, staleReport, standingOf } from '../queries/check-in';
 import { mayWrite } from '../rules/access';
+import { unreportedIndicators } from '../rules/completeness';
 import { type NewEntry, readReport, type TypedResult } from '../rules/report';
+
+type Entries = ReturnType<typeof periodEntries>;
 
 export type CheckInReport = {
   checkInId: string;
   /** Of the report that was read; 1 after it was opened. */
   revision: number;
   obstacles: string;
+  /** It is handed in next: what is empty is named together with what is wrong. */
+  isHandedIn?: boolean;
   /** Values as they are typed (`1.234,5`, `30 Juni 2026`); what is not mentioned stays. All links of a mentioned result. */
   results: readonly (TypedResult & { evidence: readonly TypedLink[] })[];
 };
@@ -34,7 +39,11 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
     todayOf(ctx),
   );
   if (read.isForeign) missing('Indikator');
-  refuseFields({ ...read.wrong, ...wrongEvidence(input.results) });
+  refuseFields({
+    ...(input.isHandedIn && unreported(found, entries, read.entries)),
+    ...read.wrong,
+    ...wrongEvidence(input.results),
+  });
   keepEvidence(ctx, found, input);
   for (const entry of read.entries)
     addEntry(ctx, checkIn, entry, (entries.get(entry.indicatorLineageId)?.entry ?? 0) + 1);
@@ -42,6 +51,13 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
   ctx.db.update(checkIns).set({ obstacles: input.obstacles, revision }).where(eq(checkIns.id, checkIn.id)).run();
   return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision };
 });
+
+/** What would keep the report from being handed in once these entries are in. */
+function unreported({ content, skp }: CheckInDetails, known: Entries, entries: readonly NewEntry[]) {
+  const reported = new Map<string, Omit<NewEntry, 'indicatorLineageId'>>(known);
+  for (const { indicatorLineageId, ...entry } of entries) reported.set(indicatorLineageId, entry);
+  return unreportedIndicators(content.results, reported, skp.approach);
+}
 
 /** A plan told in words has no field for a number. */
 function inWords(results: readonly TypedResult[]): TypedResult[] {

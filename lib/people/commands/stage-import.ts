@@ -6,6 +6,7 @@ import { enforce } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { importWorld } from '../queries/import-world';
 import { canImport } from '../rules/access';
+import { appraisersAfter } from '../rules/import-appraisers';
 import type { ImportRow } from '../rules/import-cells';
 import { countsOf } from '../rules/import-counts';
 import { planImport } from '../rules/import-plan';
@@ -15,7 +16,10 @@ type Input = { fileName: string; effectiveOn: PlainDate; rows: readonly ImportRo
 /** Keeps a file that was read beside what it would do. People and units are not touched; an older file of the same admin is given up. */
 export const stageImport = command('people.import-previewed', (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
-  const { verdicts } = planImport(input.rows, importWorld(ctx.db), input.effectiveOn);
+  const world = importWorld(ctx.db);
+  const plan = planImport(input.rows, world, input.effectiveOn);
+  const { verdicts } = plan;
+  const appraisers = appraisersAfter(plan, world);
   const waiting = and(
     eq(peopleImports.uploadedBy, ctx.actor.employeeId),
     isNull(peopleImports.importedAt),
@@ -24,7 +28,7 @@ export const stageImport = command('people.import-previewed', (ctx, input: Input
   ctx.db.update(peopleImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
   const preview = verdicts.map(({ row, faults, status, note, newTop }) => ({
     ...{ row: row.row, values: row.values, cellFaults: row.faults },
-    ...{ faults, status, note, newTop },
+    ...{ faults, status, note, newTop, appraiser: appraisers.get(row.row) },
   }));
   const id = newId();
   const counts = countsOf(verdicts);

@@ -8,7 +8,14 @@ import type { ImportStatus } from '../rules/import-plan';
 import { listTopUnits, type TopUnit } from './tree';
 
 /** A row as it was compared when the file came; kept with the file until it is imported or given up. */
-export type PreviewRow = ImportRow & { cellFaults: ImportFault[]; status: ImportStatus; note: string; newTop?: string };
+export type PreviewRow = ImportRow & {
+  cellFaults: ImportFault[];
+  status: ImportStatus;
+  note: string;
+  newTop?: string;
+  /** Who appraises by the tree as it is after the import. */
+  appraiser?: string;
+};
 export type ImportPreview = typeof peopleImports.$inferSelect & { rows: PreviewRow[] };
 
 const importRow = prepared((db) =>

@@ -18,7 +18,7 @@ const ROWS = {
 export const saveCheckInAction = formAction(
   saveCheckInInput,
   (ctx, input) => {
-    saveCheckIn(ctx, input);
+    saveCheckIn(ctx, { ...input, isHandedIn: input.intent === 'submit' });
     const goto = paths.checkIns.show(input.checkInId);
     if (input.intent === 'save') return { goto, say: 'Draf tersimpan. Ajukan bila sudah lengkap.' };
     submitCheckIn(ctx, input);
