@@ -27,7 +27,8 @@ export type PrintedMatrix = {
   place: string;
   leader: { name: string; position: string };
   columns: readonly string[];
-  people: readonly { name: string; position: string; roles: readonly PrintedRole[] }[];
+  /** `leads`: the teams of the unit that somebody leads, whose own matrices follow. */
+  people: readonly { name: string; position: string; leads?: string; roles: readonly PrintedRole[] }[];
 };
 export type MatrixSnapshot = FormSnapshot & { matrices: readonly PrintedMatrix[] };
 
@@ -113,10 +114,16 @@ const RESULTS: readonly Run[] = [
   { text: '/ LAYANAN' },
 ];
 
-const personRow = ({ name, position, roles }: PrintedMatrix['people'][number], part: readonly number[]): GridRow => ({
+const personRow = (
+  { name, position, leads, roles }: PrintedMatrix['people'][number],
+  part: readonly number[],
+): GridRow => ({
   kind: 'row',
   cells: [
-    textCell(name, { shaded: true, header: 'row', repeats: true }),
+    {
+      content: [paragraph(name), ...(leads ? [paragraph([hint(`(${leads})`)])] : [])],
+      ...{ shaded: true, header: 'row', repeats: true },
+    },
     textCell(position, { shaded: true, repeats: true }),
     ...part.map((at) => roleCell(roles[at] ?? null)),
   ],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cast } from '@/tests/support/cast';
+import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp } from '@/tests/support/given';
 import { givenCell, givenMatrix } from '@/tests/support/given-matrices';
-import { textOf } from '@/tests/support/paper-text';
+import { givenNamed, givenTeam } from '@/tests/support/given-teams';
+import { textOf, textOfPages } from '@/tests/support/paper-text';
 import { printedMatrix } from './print';
 
 const DAY = '2026-01-22';
@@ -32,6 +33,24 @@ describe('printedMatrix', () => {
     const { key } = givenMatrix(db, cast.appraiser, cycle);
     const printed = printedMatrix(actingAs(db, cast.head, DAY), key)!;
     expect(printed).toMatchObject({ fileName: 'matriks-a-1-5-draf', paper: { watermark: 'DRAF' } });
+  });
+
+  it('[MATRIKS-09] is followed by the matrices of the teams that its unit formed, whose leads are marked, each with its own days', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.head);
+    givenAgreedSkp(db, cast.appraiser, { cycle });
+    const { key } = givenMatrix(db, cast.head, cycle);
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
+    givenTeam(db, cycle, { name: 'Unit Lain', unit: castUnits.community.code, leader: cast.otherAppraiser });
+    givenNamed(db, team, cast.employee);
+    const { paper } = printedMatrix(actingAs(db, cast.head, DAY), key)!;
+    expect(paper.sheets).toHaveLength(2);
+    const [unit, ofTeam] = textOfPages(paper);
+    expect(unit).toContain(`${cast.appraiser.name} (ketua tim Percepatan Penurunan Stunting)`);
+    expect(ofTeam).toContain('TIM KERJA PERCEPATAN PENURUNAN STUNTING (DINAS KESEHATAN)');
+    expect(ofTeam).toContain(cast.employee.name);
+    const alone = printedMatrix(actingAs(db, cast.appraiser, DAY), team.teamId)!;
+    expect(textOf(alone.paper)).toContain('15 JANUARI SD 30 JUNI TAHUN 2026');
   });
 
   it.each([cast.employee, cast.stranger, cast.otherAppraiser])('is not there for $name', (member) => {

@@ -6,17 +6,23 @@ import type { Paper } from '@/lib/paper/model';
 import { matrixPaper, type PrintedMatrix, type PrintedRole } from '../document';
 import type { MatrixColumn } from '../rules/columns';
 import { findMatrix, type MarkedCell, type Matrix } from './matrix';
+import { listTeamsOfUnit } from './teams';
 
-/** The matrix on its form as it stands, for whoever may read it; a draft while the leader's own plan, which gives the columns, is not set. */
+/**
+ * The matrix on its form as it stands, for whoever may read it, and behind a unit's those of its teams (R6 p.48-49 b); a draft while the
+ * leader's own plan, which gives the columns, is not set.
+ */
 export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileName: string } | undefined {
   const matrix = findMatrix(ctx, key);
   if (!matrix) return undefined;
-  const { cycle, leader, plan } = matrix;
+  const { cycle, leader, plan, team } = matrix;
   const isDraft = plan?.status !== 'agreed';
+  const teams = matricesOfTeams(ctx, matrix);
   const snapshot = {
     ...formFrame(ctx, { cycleId: cycle.id, assignmentId: leader.assignmentId }),
+    ...(team && { periodFrom: team.fromOn, periodTo: team.toOn ?? cycle.endOn }),
     state: isDraft ? 'draft' : 'final',
-    matrices: [asPrinted(matrix)],
+    matrices: [matrix, ...teams].map((each) => asPrinted(each, teams)),
   } as const;
   return {
     paper: matrixPaper(snapshot, findAgency(ctx.db).paperSize),
@@ -24,8 +30,17 @@ export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileNa
   };
 }
 
+/** Teams that the leader's unit formed and that one of the leader's people leads: the second of the two levels. */
+function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix): Matrix[] {
+  if (team || !leader.isHead) return [];
+  const own = new Set(members.map(({ assignmentId }) => assignmentId));
+  return listTeamsOfUnit(ctx.db, { cycleId: cycle.id, unitId: leader.unitId })
+    .filter(({ leadAssignmentId }) => own.has(leadAssignmentId))
+    .flatMap(({ id }) => findMatrix(ctx, id) ?? []);
+}
+
 /** What stands today: people who carry roles, results that are in the plan. What was moved away or waits for approval is no part of it. */
-function asPrinted({ team, leader, columns, members, cells }: Matrix): PrintedMatrix {
+function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: readonly Matrix[]): PrintedMatrix {
   const current = columns.filter(({ isCurrent }) => isCurrent);
   const byPlace = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.columnId}`, cell]));
   return {
@@ -37,9 +52,15 @@ function asPrinted({ team, leader, columns, members, cells }: Matrix): PrintedMa
       .map(({ assignmentId, name, position }) => ({
         name,
         position,
+        leads: team ? '' : ledBy(teams, assignmentId),
         roles: current.map((column) => roleOf(byPlace.get(`${assignmentId} ${column.id}`), column)),
       })),
   };
+}
+
+function ledBy(teams: readonly Matrix[], assignmentId: string): string {
+  const led = teams.filter(({ leader }) => leader.assignmentId === assignmentId);
+  return led.map(({ team }) => `ketua tim ${team?.name}`).join('; ');
 }
 
 function roleOf(cell: MarkedCell | undefined, { target }: MatrixColumn): PrintedRole {

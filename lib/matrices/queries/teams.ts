@@ -181,9 +181,16 @@ export function findTeam(ctx: Context, teamId: string): TeamPage | undefined {
 
 const teamsOfUnit = prepared((db) =>
   db
-    .select({ id: workTeams.id, name: workTeams.name, fromOn: workTeams.fromOn, toOn: workTeams.toOn })
+    .select({
+      id: workTeams.id,
+      name: workTeams.name,
+      fromOn: workTeams.fromOn,
+      toOn: workTeams.toOn,
+      leadAssignmentId: workTeams.leadAssignmentId,
+    })
     .from(workTeams)
     .where(and(eq(workTeams.cycleId, sql.placeholder('cycleId')), eq(workTeams.unitId, sql.placeholder('unitId'))))
+    .orderBy(sql`lower(${workTeams.name})`, workTeams.id)
     .prepare(),
 );
 
