@@ -13,6 +13,7 @@ const openWork = prepared((db) =>
       assignmentId: skps.assignmentId,
       cycleId: skps.cycleId,
       periodId: periods.id,
+      windowToOn: periods.windowToOn,
       checkInId: checkIns.id,
       checkInStatus: checkIns.status,
       submittedAt: checkIns.submittedAt,
@@ -56,7 +57,14 @@ const openWork = prepared((db) =>
 
 export type WorkRow = ReturnType<ReturnType<typeof openWork>['all']>[number];
 
-/** Begun periods of the set plans of these segments in which something may still be open; the rules say what. One statement. */
+/**
+ * Begun periods of the set plans of these segments in which something may still be open; the rules say what. One statement. The oldest
+ * period first, and within it the segments in the order given: what is equally urgent must not change places from one look to the next.
+ */
 export function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate): WorkRow[] {
-  return openWork(db).all({ ids: JSON.stringify(assignmentIds), day });
+  const place = new Map(assignmentIds.map((id, i) => [id, i]));
+  const rows = openWork(db).all({ ids: JSON.stringify(assignmentIds), day });
+  return rows.sort(
+    (a, b) => a.windowToOn.localeCompare(b.windowToOn) || place.get(a.assignmentId)! - place.get(b.assignmentId)!,
+  );
 }
