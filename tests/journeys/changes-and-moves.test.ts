@@ -241,9 +241,9 @@ describe('a year in which things change', () => {
         [3, 4],
       ]);
       expect(tasks(dewi, DAY)).toEqual([
-        'Isi dan ajukan check-in Triwulan III',
         'Baca dan terima hasil penilaian Triwulan I',
         'Baca dan terima hasil penilaian Triwulan II',
+        'Isi dan ajukan check-in Triwulan III',
       ]);
       openQ3(newSkp);
       const board = (member: CastMember, wanted: string) =>
