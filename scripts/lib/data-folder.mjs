@@ -33,7 +33,7 @@ export function otherFolder(folder, command) {
 
 /** For whoever knows the folder, because this machine does not. */
 export function namedFolder(command) {
-  return `Name the folder that Capaian says it keeps its data in when it starts: DATA_DIR=FOLDER ${command}`;
+  return `Name the folder that Capaian is started with: DATA_DIR=FOLDER ${command}`;
 }
 
 /** Everything that would otherwise surface as a stack trace in the middle of the start. */

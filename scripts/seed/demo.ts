@@ -14,6 +14,7 @@ import { formWorkTeam, layOutRoles, MATRIX_LEADER, takeOwnRoles } from './matrix
 import { DEMO_PASSWORD, settlePeople } from './people';
 import { closeYear, openYear, type PlanEnd, planYear, type Year } from './planning';
 import { type CheckInEnd, reportQuarter } from './reporting';
+import { grantLeave, ON_LEAVE, sendToStudy, talkOver } from './special';
 import { type Player, Stage } from './stage';
 
 const DEMO_DAY = '2026-07-01';
@@ -26,6 +27,7 @@ const PLANS: Readonly<Record<string, PlanEnd>> = {
   'Nurhayati Lubis, S.K.M.': 'submitted',
   'Eko Prasetyo, A.Md.': 'submitted',
   'Aisyah Putri, S.Pd.': 'none',
+  [ON_LEAVE]: 'none',
 };
 const SECOND_QUARTER: Readonly<Record<string, CheckInEnd>> = {
   'Ahmad Fauzi, S.Kep., Ns.': 'draft',
@@ -57,10 +59,14 @@ async function tellLastYear(stage: Stage): Promise<Year> {
 
 async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const year = await openYear(stage, 2026);
+  grantLeave(stage, year);
   await agreeGoals(stage, year);
   await planYear(stage, year, {
     ends: PLANS,
-    drafted: (player, skpId) => takeOwnRoles(stage, player, skpId),
+    drafted: (player, skpId) => {
+      takeOwnRoles(stage, player, skpId);
+      talkOver(stage, player, skpId);
+    },
     planned: ({ name }) => name === MATRIX_LEADER && layOutRoles(stage, year),
   });
   await formWorkTeam(stage, year);
@@ -71,6 +77,7 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const lastToSign = ['Taufik Hidayat, S.K.M.', 'Ahmad Fauzi, S.Kep., Ns.', 'Dedi Kurniawan, S.Pd.'];
   const endOfFirst = ({ name }: Player) => (lastToSign.includes(name) ? 'released' : 'received');
   await appraisePeriod(stage, year, { kind: 'triwulanan', ordinal: 1, on: '2026-04-10' }, endOfFirst);
+  await sendToStudy(stage, year);
   await reportQuarter(stage, year, 2, ({ name }) => SECOND_QUARTER[name] ?? 'none');
   await realiseGoals(stage, year, 2, ['DINKES-YAN', 'DINKES-KESMAS', 'DISDIK-SMP', 'BKPSDM-KIN']);
   await enterAchievements(stage, year, { kind: 'triwulanan', ordinal: 2, on: '2026-06-30' }, isEarly);

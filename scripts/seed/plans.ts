@@ -259,12 +259,12 @@ export const DEMO_PLANS = {
   ],
   clerk: [
     utama(
-      1,
+      0,
       'Terkelolanya surat dan arsip kantor dengan tertib',
       ['Jumlah surat yang tercatat dan terdistribusi', 'kuantitas', 'more', '1.800', 'surat'],
       ['Rata-rata waktu distribusi surat', 'waktu', 'less', '1', 'hari kerja'],
     ),
-    utama(1, 'Terpenuhinya kebutuhan perlengkapan kantor', [
+    utama(0, 'Terpenuhinya kebutuhan perlengkapan kantor', [
       'Persentase permintaan perlengkapan terpenuhi',
       'kualitas',
       'more',

@@ -13,7 +13,7 @@ import { contentOf, type IndicatorRow, type ResultRow, type SkpHead } from '@/li
 import type { Course } from './agency';
 import { agreedSkp, type Year } from './planning';
 import type { Player, Stage } from './stage';
-import { BEHAVIOUR_FEEDBACK, OBSTACLES, RESULT_FEEDBACK } from './words';
+import { BEHAVIOUR_FEEDBACK, NOT_DUE_FEEDBACK, OBSTACLES, RESULT_FEEDBACK } from './words';
 
 export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
@@ -49,18 +49,19 @@ function report(stage: Stage, player: Player, skp: SkpHead, period: Period, end:
   const { employeeId, course } = player;
   const { results } = contentOf(stage.db, skp.versionId);
   const { subject: checkInId } = openCheckIn(stage.as(employeeId), { skpId: skp.id, periodId: period.id });
+  const told = results.map((result) => reported(stage, result, course, period));
   const { revision } = saveCheckIn(stage.as(employeeId), {
     checkInId,
     revision: 1,
     obstacles: OBSTACLES[course],
-    results: results.map((result) => reported(stage, result, course, period)),
+    results: told,
   });
   if (end === 'draft') return;
   submitCheckIn(stage.as(employeeId), { checkInId });
   const appraiserId = appraiserOn(stage.db, skp.assignmentId, stage.today)?.employeeId;
   if (!appraiserId || end === 'submitted') return;
   if (period.isMidYear) talk(stage, skp, period.id, employeeId, appraiserId);
-  review(stage, { checkInId, revision: revision + 1, results, course, ordinal: period.ordinal }, appraiserId);
+  review(stage, { checkInId, revision: revision + 1, results: told, course, ordinal: period.ordinal }, appraiserId);
 }
 
 function reported(stage: Stage, result: ResultRow, course: Course, period: Period) {
@@ -114,7 +115,8 @@ function talk(stage: Stage, skp: SkpHead, periodId: string, employeeId: string, 
   confirmDialogue(stage.as(employeeId), { ...held, revision: 1 });
 }
 
-type Reviewed = { checkInId: string; revision: number; results: readonly ResultRow[]; course: Course; ordinal: number };
+type Told = ReturnType<typeof reported>;
+type Reviewed = { checkInId: string; revision: number; results: readonly Told[]; course: Course; ordinal: number };
 
 function review(stage: Stage, { checkInId, revision, results, course, ordinal }: Reviewed, appraiserId: string): void {
   const pool = RESULT_FEEDBACK[course];
@@ -125,7 +127,8 @@ function review(stage: Stage, { checkInId, revision, results, course, ordinal }:
     verdict: course === 'weak' ? 'perlu-penyesuaian' : 'menunjukkan-kemajuan',
     verdictNote: course === 'weak' ? 'Susun rencana perbaikan bersama atasan dalam dua pekan.' : '',
     results: results.map((result, i) => {
-      const told = pool[(i + ordinal) % pool.length]!;
+      const hasCome = result.indicators.some(({ value }) => value !== '');
+      const told = hasCome ? pool[(i + ordinal) % pool.length]! : NOT_DUE_FEEDBACK;
       return { lineageId: result.lineageId, sentiment: told.sentiment, body: told.text };
     }),
     behaviours: [{ coreValue: 'berorientasi-pelayanan', sentiment: behaviour.sentiment, body: behaviour.text }],

@@ -42,6 +42,12 @@ export const RESULT_FEEDBACK: Readonly<Record<Course, readonly Told[]>> = {
   ],
 };
 
+/** Where nothing has come of a result yet, there is nothing to praise or to regret. */
+export const NOT_DUE_FEEDBACK: Told = {
+  sentiment: 'netral',
+  text: 'Belum jatuh tempo. Sampaikan kemajuan penyusunannya pada dialog bulanan.',
+};
+
 export const BEHAVIOUR_FEEDBACK: Readonly<Record<Course, Told>> = {
   strong: { sentiment: 'positif', text: 'Menjadi teladan dan mengingatkan rekan pada nilai dasar.' },
   steady: { sentiment: 'positif', text: 'Konsisten menjalankan nilai dasar dalam pekerjaan sehari-hari.' },
