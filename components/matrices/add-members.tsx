@@ -39,8 +39,8 @@ export function AddMembers({ team, typed, found, action }: Props) {
 }
 
 function pickOf(team: TeamInHand) {
-  return ({ employeeId, name, position, unit }: FoundPerson) => {
-    const isMember = team.members.some((member) => member.employeeId === employeeId && isLive(member.state));
+  return ({ employeeId, assignmentId, name, position, unit }: FoundPerson) => {
+    const isMember = team.members.some((member) => member.assignmentId === assignmentId && isLive(member.state));
     const closed = employeeId === team.leadId ? 'Ketua tim ini' : isMember ? 'Sudah dalam tim ini' : undefined;
     return { value: employeeId, label: name, lines: [`${position}, ${unit}`], closed };
   };

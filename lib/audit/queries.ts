@@ -34,6 +34,7 @@ const SUBJECT_NAME = sql<string | null>`coalesce(
   (select e.name from assignments a join employees e on e.id = a.employee_id where a.id = ${auditEntries.subject}),
   (select d.number from issued_papers d where d.id = ${auditEntries.subject}),
   (select f.file_name from people_imports f where f.id = ${auditEntries.subject}),
+  (select w.name from work_teams w where w.id = ${auditEntries.subject}),
   (select t.title from unit_goals t where t.id = ${auditEntries.subject}),
   (select g.name from agencies g where g.id = ${auditEntries.subject}))`;
 

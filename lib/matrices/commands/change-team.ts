@@ -6,7 +6,7 @@ import { refuseField, StaleRevision } from '@/lib/kernel/decision';
 import type { TeamInHand } from '../queries/teams';
 import { isLive } from '../rules/membership';
 import { teamFields } from '../rules/team-fields';
-import { leadMeant, settleTerm, type TeamFields, teamToManage } from './write-teams';
+import { leadAs, leadMeant, settleTerm, type TeamFields, teamToManage } from './write-teams';
 
 type Input = TeamFields & { teamId: string; revision: number };
 
@@ -30,12 +30,12 @@ export const changeTeam = command('team.changed', (ctx, { teamId, revision, ...f
   return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
 });
 
-/** Whoever leads stays in the segment that the team was given to. */
+/** The name that stands is the person who leads, even where two bear it; after a move they lead from the new post. */
 function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: string; assignmentId: string } {
-  const stays = { name: team.lead, assignmentId: team.leadAssignmentId };
-  if (fields.lead === team.lead) return stays;
-  const lead = leadMeant(ctx, team.cycle, fields);
-  if (lead.id === team.leadId) return stays;
+  const isSame = fields.lead === team.lead;
+  const lead = isSame
+    ? leadAs(ctx, team.cycle, fields, { id: team.leadId, name: team.lead })
+    : leadMeant(ctx, team.cycle, fields);
   if (team.members.some(({ employeeId, state }) => employeeId === lead.id && isLive(state)))
     refuseField('lead', `${lead.name} adalah anggota tim ini. Keluarkan dahulu sebagai anggota, lalu jadikan ketua.`);
   return lead;

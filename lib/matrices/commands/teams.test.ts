@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { cycles } from '@/db/schema';
 import { StaleRevision } from '@/lib/kernel/decision';
-import { type CastMember, cast } from '@/tests/support/cast';
+import { endAssignment } from '@/lib/people/commands/end-assignment';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle } from '@/tests/support/given';
 import { givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { expectRefused } from '@/tests/support/refused';
+import { findMatrixHead } from '../queries/head';
 import { findTeam } from '../queries/teams';
 import { changeTeam } from './change-team';
 import { formTeam } from './form-team';
@@ -115,6 +118,34 @@ describe('changing a team', () => {
       isOver: true,
       revision: 2,
     });
+  });
+
+  it('follows a lead who moved into the new post, and asks for another where there is none', () => {
+    const { db, cycle } = given();
+    const { teamId } = givenTeam(db, cycle);
+    moveEmployee(actingAs(db, cast.agencyAdmin, DAY), {
+      ...{
+        employeeId: cast.appraiser.id,
+        revision: 1,
+        unit: castUnits.clinic.code,
+        position: 'Dokter Gigi Ahli Madya',
+      },
+      ...{ positionClass: 'fungsional', functionalLevel: 'ahli-madya', isHead: false },
+      ...{ fromOn: '2026-02-01' },
+    });
+    const later = '2026-03-02';
+    const headOf = (day: string) => findMatrixHead(actingAs(db, cast.head, day), teamId)!;
+    expect(headOf(later)).toMatchObject({ isOver: true, leader: { unit: castUnits.services.name } });
+    changeTeam(actingAs(db, cast.head, later), { ...change, teamId });
+    expect(headOf(later)).toMatchObject({ isOver: false, leader: { unit: castUnits.clinic.name } });
+    endAssignment(actingAs(db, cast.agencyAdmin, later), {
+      employeeId: cast.appraiser.id,
+      lastOn: '2026-03-31',
+      reason: 'Pensiun',
+      revision: 1,
+    });
+    const keep = () => changeTeam(actingAs(db, cast.head, '2026-04-06'), { ...change, teamId, revision: 2 });
+    expect(expectRefused(db, keep, /tidak memiliki jabatan pada 6 April 2026/).fields).toHaveProperty('lead');
   });
 
   it('leaves the lead who is named as before, even where two bear the name', () => {

@@ -38,7 +38,7 @@ export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, field
     );
 }
 
-/** The segment in which the person who was typed leads the team. */
+/** The person who was typed, with the segment in which they lead the team. */
 export function leadMeant(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   const [person, another] = employedPeopleByText(ctx.db, fields.lead);
   if (!person)
@@ -47,6 +47,11 @@ export function leadMeant(ctx: Context, cycle: CycleRow, fields: TeamFields) {
       `“${fields.lead}” tidak ditemukan di antara PNS dan PPPK aktif. Tulis NIP atau nama lengkapnya.`,
     );
   if (another) refuseField('lead', `Ada lebih dari satu pegawai bernama “${fields.lead}”. Tulis NIP-nya.`);
+  return leadAs(ctx, cycle, fields, person);
+}
+
+/** The segment in which somebody leads a team of these days. */
+export function leadAs(ctx: Context, cycle: CycleRow, fields: TeamFields, person: { id: string; name: string }) {
   const day = dayOfTeam(fields, cycle, todayOf(ctx));
   const segment = segmentsOf(ctx.db, person.id).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
   if (!segment)

@@ -10,7 +10,13 @@ const day = sql.placeholder('day');
 
 const people = prepared((db) =>
   db
-    .select({ employeeId: employees.id, name: employees.name, position: positions.name, unit: units.name })
+    .select({
+      employeeId: employees.id,
+      assignmentId: assignments.id,
+      name: employees.name,
+      position: positions.name,
+      unit: units.name,
+    })
     .from(employees)
     .innerJoin(
       assignments,
