@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'agree-change': plan,
   'agree-instead': plan,
   'clarify-plan': plan,
+  'take-goals': plan,
   'relink-plan': ({ recordId }) => (recordId ? paths.skp.relink(recordId) : paths.skp.list),
   'answer-proposals': dialogue,
   'read-dialogue': dialogue,
@@ -45,6 +46,8 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'prepare-year': () => paths.cycles.add,
   'open-year': ({ recordId }) => (recordId ? paths.cycles.show(recordId) : paths.cycles.list),
   'enter-achievements': ({ periodId = '' }) => paths.appraisals.achievementsIn(periodId),
+  'enter-realisations': ({ recordId, periodId = '' }) =>
+    recordId ? paths.goals.realisations(recordId, periodId) : paths.goals.list,
   'issue-passwords': () => paths.people.slips,
   'answer-membership': ({ recordId, memberId = '' }) => paths.teams.member(recordId ?? '', memberId),
   'answer-reports': () => paths.people.reports,

@@ -15,6 +15,7 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'relink-plan': ({ count }) => `Kaitkan ulang ${count} hasil kerja dengan SKP atasan`,
   'answer-proposals': ({ count }) => `Jawab ${count} usulan rumusan dalam dialog ekspektasi`,
   'read-dialogue': ({ count }) => `Baca ${count} tanggapan baru dalam dialog ekspektasi`,
+  'take-goals': ({ count }) => `Buka perubahan SKP: ${count} sasaran Perjanjian Kinerja belum termuat`,
   'clarify-plan': () => 'Klarifikasi SKP dengan pejabat penilai baru',
   report: ({ period }) => `Isi dan ajukan check-in ${period}`,
   'mend-report': ({ period }) => `Perbaiki check-in ${period}`,
@@ -28,6 +29,8 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',
   'enter-achievements': ({ count, period }) =>
     `Isi capaian kinerja ${count} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
+  'enter-realisations': ({ count, period }) =>
+    `Isi realisasi sasaran ${count > 1 ? `${count} unit` : 'unit'} untuk ${period}`,
   'answer-membership': ({ team }) => `Setujui atau tolak penugasan dalam tim ${team}`,
   'answer-reports': ({ count }) => `Jawab ${count} laporan atasan keliru`,
   'issue-passwords': ({ count }) => `Terbitkan kata sandi pertama untuk ${count} pegawai`,

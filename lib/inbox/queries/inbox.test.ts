@@ -3,19 +3,25 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { accounts, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
+import { listCycles, periodsOf } from '@/lib/cycles/queries';
 import { declineWording } from '@/lib/dialogues/commands/decline-wording';
 import { markDialogueRead } from '@/lib/dialogues/commands/mark-dialogue-read';
 import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { sayInDialogue } from '@/lib/dialogues/commands/say-in-dialogue';
 import { openProposals, threadOn } from '@/lib/dialogues/queries/expectations';
+import { addIndicator } from '@/lib/goals/commands/add-indicator';
+import { recordRealisations } from '@/lib/goals/commands/record-realisations';
+import { listGoals } from '@/lib/goals/queries/goals';
+import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { relinkResults } from '@/lib/skp/commands/relink-results';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
+import { takeGoals } from '@/lib/skp/commands/take-goals';
 import { contentOf, skpHead } from '@/lib/skp/queries';
-import { type CastMember, cast } from '@/tests/support/cast';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import {
@@ -28,6 +34,7 @@ import {
   staffPlan,
 } from '@/tests/support/given';
 import { givenAchievement, givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { givenGoal, goalIndicator } from '@/tests/support/given-goals';
 import { taskTitle } from '../labels';
 import { isLate } from '../rules/timing';
 import { inboxOf } from './inbox';
@@ -260,5 +267,53 @@ describe('the dialogue on expectations', () => {
     expect(titles(db, cast.employee, '2026-01-12', 'own')).toEqual([]);
     expect(forEmployee(db, '2026-01-12').map(({ kind }) => kind)).toContain('read-dialogue');
     expect(titles(db, cast.head, '2026-01-12', 'team')).toEqual([]);
+  });
+});
+
+describe('objectives of units', () => {
+  it('that came into the performance agreement after the plan was set ask its head, and nobody else, for a change', () => {
+    const db = givenYear();
+    const { skpId, cycle } = givenAgreedSkp(db, cast.head);
+    givenAgreedSkp(db, cast.appraiser);
+    const asked = (member: CastMember) => titles(db, member, '2026-02-10', 'own');
+    expect(asked(cast.head)).toEqual([]);
+    givenGoal(db, { cycle, unitId: castUnits.health.id });
+    givenGoal(db, { cycle, unitId: castUnits.health.id, title: 'Lain', origin: 'direktif' });
+    givenGoal(db, { cycle, unitId: castUnits.services.id });
+    expect(asked(cast.head)).toEqual(['Buka perubahan SKP: 1 sasaran Perjanjian Kinerja belum termuat']);
+    expect(asked(cast.appraiser)).toEqual([]);
+    const owner = actingAs(db, cast.head, '2026-02-10');
+    openChange(owner, { skpId, reason: 'Sasaran baru dalam Perjanjian Kinerja' });
+    takeGoals(owner, { skpId });
+    submitSkp(owner, { skpId });
+    expect(asked(cast.head)).toEqual([]);
+    agreeSkp(actingAs(db, cast.mayor, '2026-02-10'), { skpId });
+    expect(asked(cast.head)).toEqual([]);
+    const [goal] = listGoals(db, { unitId: castUnits.health.id, cycleId: cycle.id });
+    addIndicator(owner, { ...goalIndicator, goalId: goal!.id, title: 'Indikator susulan' });
+    expect(asked(cast.head)).toEqual(['Buka perubahan SKP: 1 sasaran Perjanjian Kinerja belum termuat']);
+  });
+
+  it('ask for what was reached once a period is over, whoever may enter it', () => {
+    const db = givenYear();
+    const [cycle] = listCycles(db);
+    const { indicators } = givenGoal(db, { cycle: cycle! });
+    const periodId = periodsOf(db, cycle!.id)[0]!.id;
+    const asked = (member: CastMember, day = '2026-04-01') =>
+      inboxOf(actingAs(db, member, day)).office.filter(({ kind }) => kind === 'enter-realisations');
+    expect(asked(cast.appraiser, '2026-03-31')).toEqual([]);
+    const [task] = asked(cast.appraiser);
+    expect(task).toMatchObject({ recordId: castUnits.services.id, periodId, count: 1 });
+    expect(taskTitle(task!)).toBe('Isi realisasi sasaran unit untuk Triwulan I');
+    expect(asked(cast.unitAdmin)).toHaveLength(1);
+    // The head leads the unit above, and reads; so does an auditor. An agency admin may, but has six hundred units.
+    for (const member of [cast.agencyAdmin, cast.head, cast.auditor, cast.employee, cast.otherAppraiser])
+      expect(asked(member)).toEqual([]);
+    recordRealisations(actingAs(db, cast.appraiser, '2026-04-01'), {
+      ...{ unitId: castUnits.services.id, periodId, revision: 0 },
+      rows: [{ indicatorId: indicators[0]!.id, value: '81,5', note: '' }],
+    });
+    expect(asked(cast.appraiser)).toEqual([]);
+    expect(asked(cast.appraiser, '2026-07-01')).toHaveLength(1);
   });
 });

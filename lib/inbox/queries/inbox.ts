@@ -14,7 +14,7 @@ import { type Task, yearTasks } from '../rules/tasks';
 import { awaitedFor } from './awaited';
 import { listDialogueNews } from './dialogues';
 import { type SegmentInHand, segmentsInHand } from './hand';
-import { countInRegister, hasPosts, keptPaths, listMissingAchievements } from './office';
+import { countInRegister, hasPosts, keptPaths, listMissingFigures } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
 import { listOpenWork, type WorkRow } from './work';
@@ -213,11 +213,12 @@ function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Of
   const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin')
     ? yearTasks(years, today, { setUpOn, hasPeople: years.length > 0 || hasPosts(db) })
     : [];
-  for (const { cycleId, periodId, units } of listMissingAchievements(db, actor, today)) {
+  for (const { what, cycleId, periodId, units, unitId } of listMissingFigures(db, actor, today)) {
     const year = open.find(({ id }) => id === cycleId)!;
     const period = year.periods.find(({ id }) => id === periodId)!;
-    const words = { ...inYear(year), period: labelOf(period), dueOn: period.windowToOn };
-    tasks.push({ kind: 'enter-achievements', ...words, count: units, recordId: null, periodId });
+    const words = { ...inYear(year), period: labelOf(period), dueOn: period.windowToOn, count: units, periodId };
+    if (what === 'achievements') tasks.push({ kind: 'enter-achievements', ...words, recordId: null });
+    else tasks.push({ kind: 'enter-realisations', ...words, recordId: units === 1 ? unitId : null });
   }
   return keptPaths(actor).length > 0 ? [...tasks, ...registerTasks(ctx, today, timeZone)] : tasks;
 }

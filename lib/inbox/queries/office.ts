@@ -14,9 +14,15 @@ const inPaths = sql`exists (select 1 from json_each(${sql.placeholder('paths')})
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-const missingAchievements = prepared((db) =>
+const missingFigures = prepared((db) =>
   db
-    .select({ cycleId: sql<string>`m.cycle_id`, periodId: sql<string>`m.period_id`, units: sql<number>`m.units` })
+    .select({
+      what: sql<'achievements' | 'realisations'>`m.what`,
+      cycleId: sql<string>`m.cycle_id`,
+      periodId: sql<string>`m.period_id`,
+      units: sql<number>`m.units`,
+      unitId: sql<string>`m.unit_id`,
+    })
     .from(
       sql`(
       with led as materialized (
@@ -24,24 +30,40 @@ const missingAchievements = prepared((db) =>
           where a.employee_id = ${me} and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
         union select unit_id from appraiser_appointments where appraiser_id = ${me} and unit_id is not null
           and withdrawn_at is null and from_on <= ${day} and (to_on is null or to_on >= ${day})
-      ), wanted as materialized (
-        select u.id from units u where u.closed_on is null
-          and (u.id not in (select unit_id from led) or u.parent_id is null)
-          and (u.parent_id in (select unit_id from led) or (u.parent_id is null and u.id in (select unit_id from led)) or ${inPaths})
+      ), kept as materialized (
+        select u.id from json_each(${sql.placeholder('paths')}) k cross join units u on u.path >= k.value and u.path < k.value || '~'
+      ), mine as materialized (
+        select u.id, u.parent_id, u.id in (select unit_id from led) as is_led, u.id in (select id from kept) as is_kept
+        from (select id from kept union select unit_id from led union select b.id from led cross join units b on b.parent_id = led.unit_id) m
+        cross join units u on u.id = m.id where u.closed_on is null
       )
-      select p.cycle_id, p.id as period_id, count(*) as units
-      from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join wanted w
-      where p.window_from_on <= ${day}
+      select 'achievements' as what, p.cycle_id, p.id as period_id, count(*) as units, min(w.id) as unit_id
+      from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
+      where p.window_from_on <= ${day} and (not w.is_led or w.parent_id is null)
         and not exists (select 1 from unit_achievements x where x.period_id = p.id and x.unit_id = w.id)
+      group by p.id
+      union all
+      select 'realisations', p.cycle_id, p.id, count(*), min(w.id)
+      from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
+      where p.kind <> 'tahunan' and p.end_on < ${day}
+        and (w.is_led or (w.is_kept and not exists (select 1 from json_each(${sql.placeholder('paths')}) k where k.value = '')))
+        and exists (select 1 from unit_goals g cross join unit_goal_indicators i on i.goal_id = g.id
+          where g.cycle_id = c.id and g.unit_id = w.id and g.withdrawn_at is null and i.withdrawn_at is null
+            and i.direction <> 'by-date'
+            and not exists (select 1 from unit_goal_realisations x where x.indicator_id = i.id and x.period_id = p.id))
       group by p.id
     ) m`,
     )
     .prepare(),
 );
 
-/** Begun evaluations for which this person can enter the achievement of units and has not: by period, how many units. */
-export function listMissingAchievements(db: Db, actor: Actor, today: PlainDate) {
-  return missingAchievements(db).all({
+/**
+ * What this person can enter about units and has not, by period, in how many units: their achievement, once its evaluation has begun, and
+ * what their objectives reached, once the period is over (something that is done by a day is told when it is done). Agency admins are not
+ * asked for the latter: it is for those who know the unit, and six hundred of them would be no task. One statement.
+ */
+export function listMissingFigures(db: Db, actor: Actor, today: PlainDate) {
+  return missingFigures(db).all({
     employeeId: actor.employeeId,
     day: today,
     paths: JSON.stringify(keptPaths(actor)),

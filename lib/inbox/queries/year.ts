@@ -50,6 +50,17 @@ const NOT_AS_PLH = sql`not exists (select 1 from appraiser_appointments n
     and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day})
     and (n.assignment_id = ${assignments.id} or n.unit_id in (${units.id}, ${units.parentId})))`;
 
+/** Objectives of the performance agreement, or indicators of them, that the plan in force of their unit's head lacks; for its owner alone. */
+const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'head' and ${skps.status} = 'agreed'
+    and ${skps.changeStatus} is null and ${day} <= ${cycles.endOn}
+    and exists (select 1 from positions h where h.id = ${assignments.positionId} and h.is_head = 1)
+  then (select count(*) from unit_goals g
+    where g.cycle_id = ${cycles.id} and g.unit_id = ${units.id} and g.origin = 'perjanjian-kinerja' and g.withdrawn_at is null
+      and (not exists (select 1 from skp_results r where r.version_id = ${skps.versionId} and r.goal_id = g.id)
+        or exists (select 1 from unit_goal_indicators i where i.goal_id = g.id and i.withdrawn_at is null
+          and not exists (select 1 from skp_results r join skp_indicators k on k.result_id = r.id
+            where r.version_id = ${skps.versionId} and k.goal_indicator_id = i.id)))) else 0 end`;
+
 const openPlans = prepared((db) =>
   db
     .select({
@@ -63,6 +74,7 @@ const openPlans = prepared((db) =>
       ),
       segmentFromOn: WORK_FROM_ON,
       setUnderId: SET_UNDER,
+      untaken: UNTAKEN,
       isExpected: sql<number>`${populationSql(CYCLE)}`,
       excuse: excuseOf(CYCLE.id),
     })
@@ -80,7 +92,7 @@ const openPlans = prepared((db) =>
     .where(
       sql`${assignments.id} in (select value from json_each(${sql.placeholder('ids')}))
         and (${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null
-          or (${day} <= ${cycles.endOn} and ${SET_UNDER} <> ${me} and ${NOT_AS_PLH}))`,
+          or (${day} <= ${cycles.endOn} and ${SET_UNDER} <> ${me} and ${NOT_AS_PLH}) or ${UNTAKEN} > 0)`,
     )
     .prepare(),
 );
@@ -88,6 +100,7 @@ const openPlans = prepared((db) =>
 /**
  * Plans of these running segments in the open years that are not set yet, those not begun among them, plans with an open change, and
  * plans that were set under another appraiser than the reader: the own ones always, those of the reader's people after a succession.
+ * Of a head also the own plan in force that lacks something of the performance agreement.
  */
 export function listOpenPlans(
   db: Db,

@@ -10,6 +10,8 @@ export type PlanState = {
   changeStatus: ChangeStatus | null;
   /** It was set under another appraiser than today's (R6 p.65 C.7). */
   isSuccession: boolean;
+  /** Objectives of the performance agreement that the plan in force of their unit's head does not bear. */
+  untaken: number;
   /** Needs a plan: PNS or PPPK, in the year, not excused. */
   isExpected: boolean;
   planningToOn: PlainDate;
@@ -29,10 +31,11 @@ export type PlanTaskKind =
   | 'agree-change'
   | 'agree-instead'
   | 'clarify-plan'
+  | 'take-goals'
   | 'relink-plan'
   | 'answer-proposals'
   | 'read-dialogue';
-export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
+export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate; count?: number };
 
 const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {
   draft: 'finish-plan',
@@ -51,12 +54,18 @@ const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
 export function planTask(plan: PlanState): PlanTask | undefined {
   if (plan.isOwn && !plan.isExpected) return undefined;
   if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
-  if (plan.status === 'agreed') return plan.isSuccession ? { kind: 'clarify-plan' } : undefined;
+  if (plan.status === 'agreed') return inForceTask(plan);
   const kind = plan.isOwn ? ownKind(plan) : plan.status === 'submitted' ? 'agree-plan' : undefined;
   if (!kind) return undefined;
   const cameLater = plan.segmentFromOn > plan.planningToOn;
   const sinceOn = kind === 'agree-plan' ? (plan.submittedOn ?? undefined) : cameLater ? plan.segmentFromOn : undefined;
   return { kind, sinceOn, dueOn: planDueOn(plan) };
+}
+
+/** What came up since the plan was set goes into a change of it: another appraiser, or objectives added later (R6 p.27 2.a.3, Ps 14(2)). */
+function inForceTask({ isSuccession, untaken }: PlanState): PlanTask | undefined {
+  if (isSuccession) return { kind: 'clarify-plan' };
+  return untaken > 0 ? { kind: 'take-goals', count: untaken } : undefined;
 }
 
 /** A change has no deadline: the version in force goes on meanwhile. */

@@ -51,6 +51,7 @@ const plan: PlanState = {
   status: null,
   changeStatus: null,
   isSuccession: false,
+  untaken: 0,
   isExpected: true,
   planningToOn: '2026-01-31',
   segmentFromOn: '2025-01-01',
@@ -71,6 +72,13 @@ describe('what a plan asks for', () => {
     ['returned', { status: 'returned' }, { kind: 'mend-plan' }],
     ['submitted', { status: 'submitted' }, undefined],
     ['set', { status: 'agreed' }, undefined],
+    ['set before two objectives came', { status: 'agreed', untaken: 2 }, { kind: 'take-goals', count: 2 }],
+    [
+      'set under another appraiser, before one came',
+      { status: 'agreed', untaken: 1, isSuccession: true },
+      { kind: 'clarify-plan' },
+    ],
+    ['set, and being changed', { status: 'agreed', untaken: 1, changeStatus: 'draft' }, { kind: 'finish-change' }],
   ] as const)('its owner: %s', (_, state, task) => {
     const found = planTask({ ...plan, ...state });
     if (task) expect(found).toMatchObject(task);

@@ -8,6 +8,7 @@ export type OfficeTaskKind =
   | 'prepare-year'
   | 'open-year'
   | 'enter-achievements'
+  | 'enter-realisations'
   | 'issue-passwords'
   | 'answer-reports';
 export type TeamTaskKind = 'answer-membership';
