@@ -20,7 +20,7 @@ const inHand = prepared((db) =>
       asked: sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id, 'cycleId', t.cycle_id, 'addedAt', m.added_at))
         from work_team_members m join work_teams t on t.id = m.team_id
         where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null
-          and (t.to_on is null or t.to_on >= ${day}))`,
+          and s.on_day >= ${day} and (t.to_on is null or t.to_on >= ${day}))`,
     })
     .from(SEGMENTS_AROUND)
     .where(sql`s.employee_id = ${me} or ${APPRAISER_OF_SEGMENT} = ${me}`)

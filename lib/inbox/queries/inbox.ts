@@ -138,14 +138,14 @@ function dialogueTasks({ db, actor }: Context, { open, today }: Span, segments: 
 }
 
 /** People named for a team of somebody else, whose appraiser the reader is (R6 p.46 no.10): nothing has a deadline. */
-function memberships({ open, timeZone }: Span, segments: readonly SegmentInHand[]): Task[] {
+function memberships({ open, today, timeZone }: Span, segments: readonly SegmentInHand[]): Task[] {
   return segments
     .filter(({ isOwn }) => !isOwn)
     .flatMap(({ name, asked }) =>
       asked.flatMap(({ teamId, team, memberId, cycleId, addedAt }): Task[] => {
         const year = open.find(({ id }) => id === cycleId);
         const sinceOn = dayIn(timeZone, new Date(addedAt));
-        return year
+        return year && today <= year.endOn
           ? [{ kind: 'answer-membership', ...inYear(year), name, recordId: teamId, memberId, team, sinceOn }]
           : [];
       }),

@@ -261,3 +261,13 @@ describe('who knows of a team', () => {
     expect(findTeam(actingAs(db, cast.contract, DAY), team.teamId)).toBeUndefined();
   });
 });
+
+it('asks no appraiser any more once the year of the team is over, or whoever was named has left', () => {
+  const { db, team } = given();
+  givenNamed(db, team, cast.leaver);
+  const asked = (day: string) =>
+    inboxOf(actingAs(db, cast.otherAppraiser, day)).team.filter(({ kind }) => kind === 'answer-membership').length;
+  expect([asked('2026-08-31'), asked('2026-09-01')]).toEqual([1, 0]);
+  givenNamed(db, team, cast.stranger);
+  expect([asked('2026-12-31'), asked('2027-01-04')]).toEqual([1, 0]);
+});

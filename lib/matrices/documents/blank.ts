@@ -1,5 +1,5 @@
 import { type BlankForm, blankSnapshot, byHand } from '@/lib/paper/by-hand';
-import type { Cell, Paper } from '@/lib/paper/model';
+import type { Cell, GridRow, Paper } from '@/lib/paper/model';
 import { matrixPaper, type PrintedMatrix } from '../document';
 
 const ROWS = 6;
@@ -17,21 +17,23 @@ const blankMatrix: BlankForm['paper'] = (agency, size) => {
   return withHeadToWrite(byHand(paper, 'Formulir kosong A.1.5', () => 4));
 };
 
-/** The leader with the results stands in the head, which `byHand` leaves alone. */
+/** What is still to be written is no header to a screen reader: the leader with the results goes on as a row. */
 const withHeadToWrite = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({
     ...sheet,
     blocks: sheet.blocks.map((block) =>
-      block.kind === 'grid' ? { ...block, head: block.head.map((cells) => cells.map(toWrite)) } : block,
+      block.kind === 'grid'
+        ? { ...block, head: block.head.slice(0, 1), rows: [...block.head.slice(1).map(toWrite), ...block.rows] }
+        : block,
     ),
   })),
 });
 
-const toWrite = (cell: Cell): Cell =>
-  cell.content.some((part) => part.kind === 'paragraph' && part.text === '')
-    ? { ...cell, content: [{ kind: 'ruled', lines: 3 }] }
-    : cell;
+const toWrite = (cells: readonly Cell[]): GridRow => ({
+  kind: 'row',
+  cells: cells.map(() => ({ content: [{ kind: 'ruled', lines: 3 }], shaded: true })),
+});
 
 /** The role matrix to be written by hand, of a unit or of a team (R6 p.48-49). */
 export const BLANK_MATRIX_FORMS: readonly BlankForm[] = [
