@@ -3,6 +3,7 @@ import { shownPages } from '../../matrix/routes';
 import { fetchPage } from '../support/fetch-page';
 import { bodyOf, type FoundForm, formsOf } from '../support/forms';
 import type { Server } from '../support/server';
+import { tabsOf } from '../support/viewers';
 import { type PlantedWorld, servedWorld } from '../support/world';
 
 let server: Server;
@@ -19,10 +20,9 @@ const ENGLISH =
 test('every page says all it has to say without JavaScript', async ({ browser }) => {
   test.setTimeout(600_000);
   const faults: string[] = [];
+  const tab = tabsOf(browser, server.origin, { javaScriptEnabled: false });
   for (const { address, cookie } of shownPages(world)) {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    if (cookie) await context.addCookies([{ name: 'capaian-session', value: cookie, url: server.origin }]);
-    const page = await context.newPage();
+    const page = await tab(cookie);
     await page.goto(server.origin + address);
     const headings = await page.locator('h1:visible').count();
     if (headings !== 1) faults.push(`${address}: ${headings} main headings`);
@@ -32,7 +32,6 @@ test('every page says all it has to say without JavaScript', async ({ browser })
       if ((await form.locator('button, input[type=submit]').count()) === 0)
         faults.push(`${address}: a form without a button`);
     }
-    await context.close();
   }
   expect(faults).toEqual([]);
 });

@@ -1,0 +1,15 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+
+/** One tab for each person who looks at pages, opened at the first one: a browser of its own for every page costs more than the page. */
+export function tabsOf(browser: Browser, origin: string, options: BrowserContextOptions) {
+  const tabs = new Map<string | undefined, Page>();
+  return async (cookie: string | undefined): Promise<Page> => {
+    const known = tabs.get(cookie);
+    if (known) return known;
+    const context = await browser.newContext(options);
+    if (cookie) await context.addCookies([{ name: 'capaian-session', value: cookie, url: origin }]);
+    const page = await context.newPage();
+    tabs.set(cookie, page);
+    return page;
+  };
+}
