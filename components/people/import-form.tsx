@@ -1,13 +1,28 @@
+import type { ReactNode } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { Section } from '@/components/ui/section';
-import { importColumnHints } from '@/lib/people/labels';
-import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { paths } from '@/lib/web/paths';
 
-/** A plain post to a route of its own: uploads are larger than a form may be, and the answer tells how far the reading is. */
+/** People and units, with the day from which they hold. */
 export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn: string }) {
   return (
-    <form method="post" action={paths.people.importUpload} encType="multipart/form-data" className="form">
+    <UploadForm action={paths.people.importUpload} token={token}>
+      <DateField
+        name="effectiveOn"
+        label="Berlaku sejak"
+        hint="Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu."
+        value={effectiveOn}
+      />
+    </UploadForm>
+  );
+}
+
+type UploadProps = { action: string; token: string; children?: ReactNode };
+
+/** A plain post to a route of its own: uploads are larger than a form may be, and the answer tells how far the reading is. */
+export function UploadForm({ action, token, children }: UploadProps) {
+  return (
+    <form method="post" action={action} encType="multipart/form-data" className="form">
       <input type="hidden" name="_token" value={token} />
       <div className="field">
         <label htmlFor="f-file">Berkas</label>
@@ -24,12 +39,7 @@ export function ImportUploadForm({ token, effectiveOn }: { token: string; effect
           required
         />
       </div>
-      <DateField
-        name="effectiveOn"
-        label="Berlaku sejak"
-        hint="Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu."
-        value={effectiveOn}
-      />
+      {children}
       <button type="submit" className="button button-primary">
         Unggah dan periksa
       </button>
@@ -37,7 +47,11 @@ export function ImportUploadForm({ token, effectiveOn }: { token: string; effect
   );
 }
 
-export function ImportColumns() {
+type Column = { key: string; header: string };
+type ColumnsProps = { columns: readonly Column[]; hints: Readonly<Record<string, string>> };
+
+/** What goes into each column of a file. */
+export function ImportColumns({ columns, hints }: ColumnsProps) {
   return (
     <Section title="Kolom dalam berkas">
       <table className="table">
@@ -49,10 +63,10 @@ export function ImportColumns() {
           </tr>
         </thead>
         <tbody>
-          {IMPORT_COLUMNS.map(({ key, header }) => (
+          {columns.map(({ key, header }) => (
             <tr key={key}>
               <th scope="row">{header}</th>
-              <td data-label="Isi">{importColumnHints[key]}</td>
+              <td data-label="Isi">{hints[key]}</td>
             </tr>
           ))}
         </tbody>

@@ -3,13 +3,13 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
-import type { ImportPreview } from '@/lib/people/queries/imports';
+import type { ImportCounts } from '@/lib/people/rules/import-counts';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
-function kindsOf({ wrongCount, newCount, changedCount, sameCount }: ImportPreview) {
+function kindsOf({ wrongCount, newCount, changedCount, sameCount }: ImportCounts) {
   return [
     { tab: 'salah', label: 'Salah', count: wrongCount },
     { tab: 'baru', label: 'Baru', count: newCount },
@@ -18,7 +18,7 @@ function kindsOf({ wrongCount, newCount, changedCount, sameCount }: ImportPrevie
   ];
 }
 
-export function ImportFigures({ preview }: { preview: ImportPreview }) {
+export function ImportFigures({ preview }: { preview: ImportCounts }) {
   return (
     <dl className="stats">
       {kindsOf(preview).map((kind) => (
@@ -62,7 +62,7 @@ export function NewTops({ wanted, present }: { wanted: readonly string[]; presen
   );
 }
 
-type DecisionProps = { preview: ImportPreview; confirm: FormAction; discard: FormAction };
+type DecisionProps = { preview: ImportCounts & { id: string }; confirm: FormAction; discard: FormAction };
 
 /** All good rows at once, or nothing. */
 export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
@@ -85,14 +85,14 @@ export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
   );
 }
 
-function adviceOf({ wrongCount }: ImportPreview, good: number): string {
+function adviceOf({ wrongCount }: ImportCounts, good: number): string {
   if (good === 0 && wrongCount === 0)
     return 'Semua baris sama dengan data yang ada, jadi tidak ada yang perlu dimasukkan.';
   if (wrongCount === 0) return `${count(good)} baris siap dimasukkan sekaligus.`;
   return `${count(wrongCount)} baris salah tidak akan dimasukkan. Anda dapat mengunduhnya, memperbaikinya, lalu mengimpornya kemudian; atau batalkan dan perbaiki dulu.`;
 }
 
-export function ImportTabs({ preview, here, tab }: { preview: ImportPreview; here: string; tab: string }) {
+export function ImportTabs({ preview, here, tab }: { preview: ImportCounts; here: string; tab: string }) {
   return (
     <nav aria-label="Baris yang ditampilkan" className="row-actions">
       {kindsOf(preview)

@@ -1,24 +1,38 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
-import type { PreviewRow } from '@/lib/people/queries/imports';
-import { headerOf } from '@/lib/people/rules/import-columns';
 
-type Props = { rows: readonly PreviewRow[]; isWrong: boolean; next?: string; download?: string };
+/** A row of a file in words: what it is about, and what is wrong with it or would happen. */
+export type RowWords = {
+  row: number;
+  /** Under the headings `of`. */
+  about: readonly string[];
+  note: string;
+  faults: readonly { column: string; read: string; reason: string }[];
+};
+type Props = {
+  rows: readonly RowWords[];
+  /** What a good row is about, besides its number. */
+  of: readonly string[];
+  caption?: string;
+  isWrong: boolean;
+  next?: string;
+  download?: string;
+};
 
 /** The rows of one kind: refused ones with column, what was read and why; the others with what would happen. */
-export function ImportRows({ rows, isWrong, next, download }: Props) {
+export function ImportRows({ rows, of, caption, isWrong, next, download }: Props) {
   if (rows.length === 0) return null;
   const action = isWrong && download && <LinkButton href={download}>Unduh baris yang salah (XLSX)</LinkButton>;
   return (
     <Section title={isWrong ? 'Baris yang salah' : 'Baris yang dibaca'} actions={action}>
-      {isWrong ? <WrongRows rows={rows} /> : <GoodRows rows={rows} />}
+      {isWrong ? <WrongRows rows={rows} /> : <GoodRows rows={rows} of={of} caption={caption} />}
       <Pagination next={next} />
     </Section>
   );
 }
 
-function WrongRows({ rows }: { rows: readonly PreviewRow[] }) {
+function WrongRows({ rows }: Pick<Props, 'rows'>) {
   return (
     <table className="table">
       <caption>Baris ini tidak akan dimasukkan</caption>
@@ -31,13 +45,13 @@ function WrongRows({ rows }: { rows: readonly PreviewRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.flatMap((row) =>
-          row.faults.map((fault) => (
-            <tr key={`${row.row}-${fault.key}`}>
-              <th scope="row">{row.row}</th>
-              <td data-label="Kolom">{headerOf(fault.key)}</td>
-              <td data-label="Terbaca">{fault.read || '(kosong)'}</td>
-              <td data-label="Alasan">{fault.reason}</td>
+        {rows.flatMap(({ row, faults }) =>
+          faults.map(({ column, read, reason }) => (
+            <tr key={`${row}-${column}`}>
+              <th scope="row">{row}</th>
+              <td data-label="Kolom">{column}</td>
+              <td data-label="Terbaca">{read || '(kosong)'}</td>
+              <td data-label="Alasan">{reason}</td>
             </tr>
           )),
         )}
@@ -46,28 +60,28 @@ function WrongRows({ rows }: { rows: readonly PreviewRow[] }) {
   );
 }
 
-function GoodRows({ rows }: { rows: readonly PreviewRow[] }) {
+function GoodRows({ rows, of, caption = 'Isi berkas dan yang akan terjadi' }: Pick<Props, 'rows' | 'of' | 'caption'>) {
   return (
     <table className="table">
-      <caption>Isi berkas dan yang akan terjadi; pejabat penilai menurut susunan unit sesudah impor</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Baris</th>
-          <th scope="col">Nama</th>
-          <th scope="col">Jabatan</th>
-          <th scope="col">Unit</th>
-          <th scope="col">Pejabat penilai</th>
-          <th scope="col">Keterangan</th>
+          {['Baris', ...of, 'Keterangan'].map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, values, note, appraiser }) => (
+        {rows.map(({ row, about, note }) => (
           <tr key={row}>
             <th scope="row">{row}</th>
-            <td data-label="Nama">{values.name ?? '(unit saja)'}</td>
-            <td data-label="Jabatan">{values.position ?? '–'}</td>
-            <td data-label="Unit">{values.unitCode}</td>
-            <td data-label="Pejabat penilai">{values.name ? (appraiser ?? 'belum ada') : '–'}</td>
+            {of.map((heading, i) => (
+              <td key={heading} data-label={heading}>
+                {about[i]}
+              </td>
+            ))}
             <td data-label="Keterangan">{note || 'sama dengan yang terdaftar'}</td>
           </tr>
         ))}

@@ -229,3 +229,27 @@ export const skpIndicatorManuals = sqliteTable(
     check('skp_indicator_manuals_reporting', oneOf(t.reporting, REPORTING_PERIODS)),
   ],
 );
+
+/** A file of plans that was read and compared, waiting for "import" or for its end. Rows are kept as JSON; nothing is written to plans yet. */
+export const skpImports = sqliteTable(
+  'skp_imports',
+  {
+    id: id(),
+    cycleId: text('cycle_id')
+      .notNull()
+      .references(() => cycles.id),
+    fileName: text('file_name').notNull(),
+    uploadedBy: text('uploaded_by')
+      .notNull()
+      .references(() => employees.id),
+    uploadedAt: instant('uploaded_at').notNull(),
+    preview: text('preview').notNull(),
+    newCount: integer('new_count').notNull(),
+    changedCount: integer('changed_count').notNull(),
+    sameCount: integer('same_count').notNull(),
+    wrongCount: integer('wrong_count').notNull(),
+    importedAt: instant('imported_at'),
+    discardedAt: instant('discarded_at'),
+  },
+  (t) => [index('skp_imports_uploader').on(t.uploadedBy)],
+);

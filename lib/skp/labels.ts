@@ -89,6 +89,7 @@ export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'matrix.role-merged': 'menggabungkan peran hasil dari matriks dengan hasil kerja',
   'skp.copied': 'menyalin hasil kerja dari SKP sebelumnya',
   'skp.taken-from-bank': 'mengambil hasil kerja dari bank',
+  'skp.rows-imported': 'memasukkan baris SKP dari berkas',
   'skp.template-applied': 'memasukkan hasil kerja dari templat',
   'skp.targets-checked': 'memeriksa target yang disalin',
   'skp.submitted': 'mengajukan SKP kepada pejabat penilai',

@@ -63,6 +63,11 @@ export const paths = {
     review: '/skp/review',
     reviewIn: (cycleId: string, after?: string) =>
       `/skp/review?siklus=${cycleId}${after ? `&setelah=${encodeURIComponent(after)}` : ''}`,
+    import: '/skp/import',
+    importUpload: '/skp/import/upload',
+    importTemplate: '/skp/import/template',
+    importPreview: (importId: string) => `/skp/import/${importId}`,
+    importWrong: (importId: string) => `/skp/import/${importId}/wrong`,
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
     bank: (skpId: string) => `/skp/${skpId}/bank`,

@@ -1,6 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import type { SheetCell } from '@/lib/people/rules/import-cells';
+import type { SheetCell } from '@/lib/people/rules/sheet-table';
 
 export type ReadSheet = { rows: (SheetCell | undefined)[][]; uses1904: boolean };
 /** A file that is no table at all: what it is instead, in words for whoever sent it. */

@@ -116,6 +116,10 @@ export const ROUTES: readonly Route[] = [
   ),
   page('/skp', EVERYONE),
   page('/skp/review', EVERYONE),
+  page('/skp/import', ADMINS),
+  page('/skp/import/[importId]', AGENCY_ADMIN, (world) => `/skp/import/${world.planImportId}`),
+  made('file', '/skp/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/skp/import/${world.planImportId}/wrong`),
+  made('file', '/skp/import/template', ADMINS, () => '/skp/import/template'),
   page('/skp/[skpId]', PLAN_READERS, (world) => `/skp/${world.skpId}`),
   page('/skp/[skpId]/edit', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/edit`),
   page(
@@ -216,6 +220,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/logout': 'answers posts only: forms.spec.ts',
   '/people/slips/print': 'answers posts only: forms.spec.ts',
   '/people/import/upload': 'answers posts only: forms.spec.ts',
+  '/skp/import/upload': 'answers posts only, by the very code of /people/import/upload: forms.spec.ts',
   '/recaps/[cycleId]/export': 'answers posts only: forms.spec.ts',
 };
 
@@ -227,6 +232,7 @@ export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[]
   { kind: 'page', answers: row(['appraiser', 'reviewer']), address: (world) => `/skp/${world.submittedSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/copy` },
+  { kind: 'page', answers: AGENCY_ADMIN, address: (world) => `/skp/import/${world.planImportId}?tampil=baru` },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/targets` },
   {
     kind: 'page',

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { SheetCell } from '@/lib/people/rules/import-cells';
 import { readRow } from '@/lib/people/rules/import-cells';
 import { findHeader, IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
+import type { SheetCell } from '@/lib/people/rules/sheet-table';
 
 export type FileRow = Readonly<Record<string, string | number | Date>>;
 export const HEADERS = IMPORT_COLUMNS.map(({ header }) => header);

@@ -1,5 +1,5 @@
 import type { Connection } from '@/db/client';
-import type { CycleRow } from '@/lib/cycles/queries';
+import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { sayInDialogue } from '@/lib/dialogues/commands/say-in-dialogue';
@@ -11,9 +11,11 @@ import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { copyResults } from '@/lib/skp/commands/copy-results';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { saveManual } from '@/lib/skp/commands/save-manual';
+import { stagePlans } from '@/lib/skp/commands/stage-plans';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { skpHead } from '@/lib/skp/queries';
 import { choosePeople } from '@/lib/templates/commands/choose-people';
+import { candidates } from '@/lib/templates/queries/candidates';
 import { cast, castUnits } from './cast';
 import { actingAs } from './context';
 import {
@@ -52,6 +54,8 @@ export type World = {
   openCheckInId: string;
   releasedAppraisalId: string;
   importId: string;
+  /** By the agency admin. */
+  planImportId: string;
   /** By `cast.employee`: the appraiser is somebody else. */
   reportId: string;
   /** A short sick leave; `cast.colleague`, whose plan is a draft, studies from September on. */
@@ -121,6 +125,26 @@ function plantDraft(db: Connection): string {
     ...{ skpId, revision: skp.revision, from: before.skpId, picks: [lineage], parts: [] },
   });
   return skpId;
+}
+
+/** A file of plans that waits, with a row to take in and one that is wrong. */
+function plantPlanImport(db: Connection, cycleId: string): string {
+  const values = {
+    year: '2026',
+    title: 'Terlayaninya pengguna layanan',
+    indicator: 'Pengguna yang puas',
+    target: '90',
+  };
+  const { identityNumber = '' } = candidates(actingAs(db, cast.agencyAdmin, WORLD_DAY), findCycle(db, cycleId)!, {
+    ids: [cast.personnelHead.assignmentId],
+  })[0]!;
+  return stagePlans(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
+    ...{ cycleId, fileName: 'skp.xlsx' },
+    rows: [
+      { row: 2, values: { ...values, identityNumber: identityNumber ?? '' }, faults: [] },
+      { row: 3, values: { ...values, identityNumber: '123', year: '2025' }, faults: [] },
+    ],
+  }).subject;
 }
 
 /** A template of two entries, and the people to whom it is about to be given: one whose plan is set, one who has none. */
@@ -211,6 +235,7 @@ export function plantYear(db: Connection): World {
     team: plantTeam(db, cycle),
     ...plantGoals(db, cycle),
     bankEntryId,
+    planImportId: plantPlanImport(db, cycle.id),
     template: plantTemplate(db, cycle.id, bankEntryId),
   };
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { ownReportStatuses } from '@/lib/people/queries/appraiser-reports';
+import { administersSomewhere } from '@/lib/people/rules/access';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
@@ -28,6 +29,7 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
         <>
           <LinkButton href={paths.goals.list}>Sasaran unit kerja</LinkButton>
           <LinkButton href={paths.forms.list}>Formulir kosong</LinkButton>
+          {administersSomewhere(ctx.actor) && <LinkButton href={paths.skp.import}>Impor dari berkas</LinkButton>}
         </>
       }
     >

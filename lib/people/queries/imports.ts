@@ -32,19 +32,6 @@ export function findImport(ctx: Context, importId: string): ImportPreview | unde
   return found && { ...found, rows: JSON.parse(found.preview) as PreviewRow[] };
 }
 
-const PAGE_SIZE = 50;
-
-/** One page of the rows of one kind, after a row number. */
-export function pageOfRows(
-  preview: ImportPreview,
-  status: ImportStatus,
-  after: number,
-): { rows: PreviewRow[]; next?: number } {
-  const found = preview.rows.filter((row) => row.status === status && row.row > after);
-  const rows = found.slice(0, PAGE_SIZE);
-  return { rows, next: found.length > PAGE_SIZE ? rows.at(-1)?.row : undefined };
-}
-
 /** The units that an import would put at the top of the tree, by code, beside those that are there. */
 export function newTopsOf(ctx: Context, preview: ImportPreview): { wanted: string[]; present: TopUnit[] } {
   const wanted = new Set(preview.rows.flatMap(({ newTop }) => newTop ?? []));

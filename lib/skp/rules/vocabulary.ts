@@ -11,8 +11,8 @@ export const otherApproach = (approach: Approach): Approach =>
 export const RESULT_KINDS = ['utama', 'tambahan'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** Where a result was taken from, when it was not written by its owner: the plan of the year before, the bank, a template, an appointment as Plt. or Plh., a study assignment. */
-export const RESULT_ORIGINS = ['last-year', 'bank', 'template', 'acting', 'study'] as const;
+/** Where a result was taken from, when it was not written by its owner: the plan of the year before, the bank, a template, an appointment as Plt. or Plh., a study assignment, a file. */
+export const RESULT_ORIGINS = ['last-year', 'bank', 'template', 'acting', 'study', 'file'] as const;
 export type ResultOrigin = (typeof RESULT_ORIGINS)[number];
 
 export const ASPECTS = ['kuantitas', 'kualitas', 'waktu', 'biaya'] as const;

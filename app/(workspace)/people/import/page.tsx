@@ -2,7 +2,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { ImportColumns, ImportUploadForm } from '@/components/people/import-form';
 import { Notice } from '@/components/ui/notice';
 import { todayOf } from '@/lib/agency/queries';
+import { importColumnHints } from '@/lib/people/labels';
 import { canImport } from '@/lib/people/rules/access';
+import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
@@ -32,7 +34,7 @@ export default async function ImportPage() {
         . Baris pertamanya unit paling atas yang sudah terdaftar; baris “Contoh” ditimpa atau dihapus.
       </p>
       <ImportUploadForm token={await issueFormToken()} effectiveOn={`${todayOf(ctx).slice(0, 4)}-01-01`} />
-      <ImportColumns />
+      <ImportColumns columns={IMPORT_COLUMNS} hints={importColumnHints} />
     </PageFrame>
   );
 }

@@ -2,8 +2,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { ImportDecision, ImportDone, ImportFigures, ImportTabs, NewTops } from '@/components/people/import-preview';
 import { ImportRows } from '@/components/people/import-rows';
 import { formatDate } from '@/lib/kernel/dates';
-import { findImport, newTopsOf, pageOfRows } from '@/lib/people/queries/imports';
-import type { ImportStatus } from '@/lib/people/rules/import-plan';
+import { findImport, newTopsOf, type PreviewRow } from '@/lib/people/queries/imports';
+import { headerOf } from '@/lib/people/rules/import-columns';
+import { IMPORT_TABS, pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -11,17 +12,14 @@ import { discardImportAction, importPeopleAction } from './actions';
 
 export const metadata = { title: 'Pratinjau impor' };
 
-const TABS: Readonly<Record<string, ImportStatus>> = { salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' };
 type Asked = { params: Promise<{ importId: string }>; searchParams: Promise<{ tampil?: string; sesudah?: string }> };
 
 export default async function ImportPreviewPage({ params, searchParams }: Asked) {
   const ctx = await requestContext();
   const preview = findImport(ctx, (await params).importId) ?? notFound();
   const { tampil, sesudah } = await searchParams;
-  const first =
-    preview.wrongCount > 0 ? 'salah' : preview.newCount > 0 ? 'baru' : preview.changedCount > 0 ? 'berubah' : 'sama';
-  const tab = typeof tampil === 'string' && tampil in TABS ? tampil : first;
-  const page = pageOfRows(preview, TABS[tab] ?? 'wrong', Number(sesudah) || 0);
+  const tab = tabOf(tampil, preview);
+  const page = pageOfRows(preview.rows, IMPORT_TABS[tab], Number(sesudah) || 0);
   const here = paths.people.importPreview(preview.id);
   const isWaiting = preview.importedAt === null && preview.discardedAt === null;
   return (
@@ -40,7 +38,9 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
       {preview.discardedAt === null && (
         <ImportRows
-          rows={page.rows}
+          rows={page.rows.map(inWords)}
+          of={['Nama', 'Jabatan', 'Unit', 'Pejabat penilai']}
+          caption="Isi berkas dan yang akan terjadi; pejabat penilai menurut susunan unit sesudah impor"
           isWrong={tab === 'salah'}
           next={page.next ? `${here}?tampil=${tab}&sesudah=${page.next}` : undefined}
           download={preview.wrongCount > 0 ? paths.people.importWrong(preview.id) : undefined}
@@ -48,4 +48,12 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
       )}
     </PageFrame>
   );
+}
+
+function inWords({ row, values, note, appraiser, faults }: PreviewRow) {
+  const { name, position = '–', unitCode = '' } = values;
+  return {
+    ...{ row, note, about: [name ?? '(unit saja)', position, unitCode, name ? (appraiser ?? 'belum ada') : '–'] },
+    faults: faults.map(({ key, ...fault }) => ({ ...fault, column: headerOf(key) })),
+  };
 }

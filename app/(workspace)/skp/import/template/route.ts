@@ -1,0 +1,15 @@
+import { currentCycle } from '@/lib/cycles/queries';
+import { administersSomewhere } from '@/lib/people/rules/access';
+import { examplePlanRows, PLAN_COLUMN_HINTS, PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
+import { plainPage } from '@/lib/web/plain-page';
+import { routeContext } from '@/lib/web/route-context';
+import { tableTemplateFile } from '@/lib/web/table-files';
+
+/** The file to fill in: invented examples for the year that runs, to be written over. */
+export async function GET(): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  if (!administersSomewhere(ctx.actor)) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
+  const year = currentCycle(ctx)?.year ?? ctx.now.getUTCFullYear();
+  return tableTemplateFile(PLAN_COLUMNS, 'SKP', examplePlanRows(year), PLAN_COLUMN_HINTS, 'contoh-impor-skp.xlsx');
+}

@@ -1,0 +1,18 @@
+import { administersSomewhere } from '@/lib/people/rules/access';
+import { stagePlans } from '@/lib/skp/commands/stage-plans';
+import { PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
+import { paths } from '@/lib/web/paths';
+import { receiveTable } from '@/lib/web/table-upload';
+
+/** Receives a file of plans; it is compared with the plans of the year, nothing is imported here. */
+export function POST(request: Request): Promise<Response> {
+  return receiveTable(request, {
+    columns: PLAN_COLUMNS,
+    sheetName: 'skp',
+    may: ({ actor }) => administersSomewhere(actor),
+    asked: (form) => String(form.get('cycleId') ?? ''),
+    stage: (ctx, cycleId, rows, fileName) =>
+      paths.skp.importPreview(stagePlans(ctx, { cycleId, fileName, rows }).subject),
+    back: paths.skp.import,
+  });
+}

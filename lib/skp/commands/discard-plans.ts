@@ -1,0 +1,13 @@
+import { eq } from 'drizzle-orm';
+import { skpImports } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { findPlanImport } from '../queries/imports';
+
+/** Gives up a file of plans that waits; what was read from it goes. */
+export const discardPlans = command('skp.import-discarded', (ctx, input: { importId: string }) => {
+  const waiting = findPlanImport(ctx, input.importId) ?? missing('Impor');
+  enforce(decide([waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.']));
+  ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(eq(skpImports.id, waiting.id)).run();
+  return { subject: waiting.id };
+});

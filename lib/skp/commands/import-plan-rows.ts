@@ -1,0 +1,72 @@
+import { command } from '@/lib/kernel/command';
+import type { Context, Db } from '@/lib/kernel/context';
+import type { PlacedPlan } from '../queries/import-world';
+import { indicatorAs, resultChanges } from '../rules/import-compare';
+import type { RowDraft } from '../rules/import-row';
+import { type PlanVerdict, wordsOfResult } from '../rules/import-verdict';
+import { namesAssigner } from '../rules/plan-kind';
+import { beginPlan } from './begin-plan';
+import { appendIndicator, appendResult, changeIndicator, changeResult, countChange } from './write-result';
+
+type Input = { cycleId: string; fileName: string; plan: PlacedPlan; rows: readonly PlanVerdict[] };
+
+/** One plan takes its rows of a file: a deed of its own, told in its history. A plan that is not there yet is begun. */
+export const importRows = command('skp.rows-imported', (ctx, { cycleId, fileName, plan, rows }: Input) => {
+  const { skpId, versionId } = planOf(ctx, cycleId, plan);
+  const ofResult = Map.groupBy(rows, ({ draft }) => wordsOfResult(draft!.title));
+  for (const own of ofResult.values()) {
+    const [{ result }] = own as [PlanVerdict];
+    if (result) join(ctx.db, plan, own);
+    else
+      appendResult(
+        ctx.db,
+        newResult(plan, own[0]!.draft!, versionId, fileName),
+        own.map(({ draft }) => indicatorAs(plan, draft!.indicator)),
+      );
+  }
+  countChange(ctx.db, skpId);
+  return { subject: skpId, detail: { fileName, results: ofResult.size } };
+});
+
+function planOf(ctx: Context, cycleId: string, plan: PlacedPlan): { skpId: string; versionId: string } {
+  const { skpId, versionId, assignmentId, employeeId: ownerId, form } = plan;
+  return skpId !== null && versionId !== null
+    ? { skpId, versionId }
+    : beginPlan(ctx, { cycleId, assignmentId, ownerId, form });
+}
+
+/** What the leader's result is called is a text until its owner links it ("sementara"). */
+function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileName: string) {
+  const { kind, title, supportedText, assignedBy } = draft;
+  const isStaff = plan.form === 'staff';
+  return {
+    ...{ versionId, kind, title },
+    supportedText: isStaff ? supportedText : '',
+    supportIsProvisional: isStaff,
+    assignedBy: namesAssigner(plan) ? assignedBy : '',
+    ...{ origin: 'file' as const, originId: wordsOfResult(title), originLabel: `berkas ${fileName}` },
+  };
+}
+
+/** Rows of a result that is there: its own fields where the file fills them, new indicators behind the others, changed ones in place. */
+function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
+  const result = rows[0]!.result!;
+  const changes = Object.assign({}, ...rows.map(({ draft }) => resultChanges(draft!, result, plan)));
+  const marked = 'supportedText' in changes ? { ...changes, supportIsProvisional: true } : changes;
+  if (Object.keys(marked).length > 0) changeResult(db, result.id, marked);
+  let ordinal = result.indicators.length;
+  for (const { draft, indicator } of rows) {
+    const typed = indicatorAs(plan, draft!.indicator);
+    if (!indicator) appendIndicator(db, result.id, ordinal++, typed);
+    else changeIndicator(db, indicator.id, given(plan, typed));
+  }
+}
+
+/** Columns that the form does not have, or that the file leaves empty, stay as they are. */
+function given({ approach }: PlacedPlan, { title: _, aspect, perspective, ...measured }: RowDraft['indicator']) {
+  return {
+    ...(aspect === null ? {} : { aspect }),
+    ...(perspective === null ? {} : { perspective }),
+    ...(approach === 'kualitatif' || (measured.target ?? measured.targetOn) === null ? {} : measured),
+  };
+}

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { employees, skpImports, skps } from '@/db/schema';
+import { readTableRow, type SheetCell } from '@/lib/people/rules/sheet-table';
+import { type CastMember, cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
+import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { contentOf, skpHead } from '../queries';
+import { findPlanImport } from '../queries/imports';
+import { timelineOf } from '../queries/plans';
+import { PLAN_COLUMNS, type PlanKey, type PlanRow } from '../rules/import-columns';
+import { discardPlans } from './discard-plans';
+import { importPlans } from './import-plans';
+import { saveSkp } from './save-skp';
+import { stagePlans } from './stage-plans';
+
+const DAY = '2026-01-12';
+let db: Connection;
+let cycleId: string;
+beforeEach(() => {
+  db = freshDatabase();
+  cycleId = givenOpenCycle(db).id;
+});
+const as = (member: CastMember) => actingAs(db, member, DAY);
+const nipOf = ({ id }: CastMember) =>
+  db
+    .select()
+    .from(employees)
+    .all()
+    .find((one) => one.id === id)!.identityNumber!;
+type Cells = Partial<Record<PlanKey, string>>;
+const rowOf = (member: CastMember, change: Cells = {}, row = 2): PlanRow => ({
+  row,
+  values: {
+    ...{ identityNumber: nipOf(member), year: '2026', title: 'Terlayaninya pasien', indicator: 'Pasien yang puas' },
+    ...{ aspect: 'Kualitas', target: '95', measure: 'persen', supportedText: 'Meningkatnya mutu' },
+    ...change,
+  },
+  faults: [],
+});
+const stage = (rows: PlanRow[], member = cast.agencyAdmin, cycle = cycleId) =>
+  stagePlans(as(member), { cycleId: cycle, fileName: 'skp.xlsx', rows }).subject;
+const run = (rows: PlanRow[]) => importPlans(as(cast.agencyAdmin), { importId: stage(rows) });
+const planOf = (member: CastMember) =>
+  db
+    .select()
+    .from(skps)
+    .all()
+    .find(({ ownerId }) => ownerId === member.id);
+const contentIn = (member: CastMember) => contentOf(db, planOf(member)!.versionId).results;
+
+describe('importing plans from a file', () => {
+  it('begins plans, fills drafts, tells each in its own history, and a second time changes nothing', () => {
+    const { skpId } = givenDraftSkp(db, cast.stranger);
+    const rows = [
+      rowOf(cast.employee),
+      rowOf(cast.employee, { indicator: 'Waktu tunggu', direction: 'Makin kecil makin baik', target: '30' }, 3),
+      rowOf(cast.stranger, {}, 4),
+    ];
+    const before = countDeeds(db);
+    expect(run(rows).detail).toMatchObject({ newCount: 3, wrongCount: 0, people: 2 });
+    expect(countDeeds(db)).toBe(before + 4);
+    expect(contentIn(cast.employee)).toMatchObject([
+      {
+        ...{
+          origin: 'file',
+          originLabel: 'berkas skp.xlsx',
+          supportedText: 'Meningkatnya mutu',
+          supportIsProvisional: true,
+        },
+        indicators: [
+          { target: '95', aspect: 'kualitas' },
+          { direction: 'less', target: '30' },
+        ],
+      },
+    ]);
+    expect(contentIn(cast.stranger)).toHaveLength(3);
+    expect(timelineOf(as(cast.stranger), skpId).at(-1)?.what).toBe('memasukkan baris SKP dari berkas');
+    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId: lastImport().id }), /sudah diimpor/);
+    const again = stage(rows);
+    expect(findPlanImport(as(cast.agencyAdmin), again)).toMatchObject({ sameCount: 3 });
+    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId: again }), /Tidak ada baris baru/);
+  });
+  const lastImport = () => db.select().from(skpImports).all().at(-1)!;
+
+  it('writes over what differs in a draft, and leaves what the file does not say', () => {
+    run([rowOf(cast.employee)]);
+    expect(run([rowOf(cast.employee, { target: '97,5', aspect: '' })]).detail).toMatchObject({ changedCount: 1 });
+    expect(run([rowOf(cast.employee, { target: '', kind: 'tambahan' })]).detail).toMatchObject({ changedCount: 1 });
+    expect(contentIn(cast.employee)).toMatchObject([
+      { kind: 'tambahan', indicators: [{ target: '97.5', aspect: 'kualitas', measure: 'persen' }] },
+    ]);
+  });
+
+  it('fills the plan of a head with perspectives and who assigns', () => {
+    const change = { aspect: '', perspective: 'Anggaran', assignedBy: 'Wali Kota' };
+    run([rowOf(cast.head, change)]);
+    expect(contentIn(cast.head)).toMatchObject([
+      { assignedBy: 'Wali Kota', supportedText: '', indicators: [{ perspective: 'anggaran', aspect: null }] },
+    ]);
+    expect(headPlan.results).toHaveLength(1);
+  });
+
+  it('keeps refused rows, for a file of their own, and imports the good ones', () => {
+    const importId = stage([rowOf(cast.employee), rowOf(cast.employee, { year: '2025' }, 3)]);
+    const preview = findPlanImport(as(cast.agencyAdmin), importId)!;
+    expect(preview).toMatchObject({ newCount: 1, wrongCount: 1 });
+    expect(preview.rows).toMatchObject([{ name: cast.employee.name, status: 'new' }, { faults: [{ key: 'year' }] }]);
+    importPlans(as(cast.agencyAdmin), { importId });
+    expect(findPlanImport(as(cast.agencyAdmin), importId)!.rows).toMatchObject([{ row: 3, status: 'wrong' }]);
+  });
+
+  it('is for admins, a unit admin within the own units, and each for the own files', () => {
+    for (const member of [cast.appraiser, cast.employee, cast.auditor])
+      expectRefused(db, () => stage([rowOf(cast.employee)], member), /hanya untuk admin/);
+    const importId = stage([rowOf(cast.employee), rowOf(cast.personnelHead, {}, 3)], cast.unitAdmin);
+    const { rows } = findPlanImport(as(cast.unitAdmin), importId)!;
+    expect(rows.map(({ status }) => status)).toEqual(['new', 'wrong']);
+    expect(rows[1]!.faults[0]!.reason).toContain('lingkup Anda');
+    expect(findPlanImport(as(cast.agencyAdmin), importId)).toBeUndefined();
+    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId }), /Impor tidak ditemukan/);
+    expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId }), /Impor tidak ditemukan/);
+  });
+
+  it('is refused when plans changed since the preview, once given up, and for years that are not open', () => {
+    const { skpId } = givenDraftSkp(db, cast.employee);
+    const importId = stage([rowOf(cast.employee)]);
+    const { revision } = skpHead(db, skpId)!;
+    const results = [{ kind: 'utama' as const, title: 'Terlayaninya pasien', indicators: [] }];
+    saveSkp(as(cast.employee), { skpId, revision, results });
+    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId }), /berubah sejak pratinjau/);
+    discardPlans(as(cast.agencyAdmin), { importId });
+    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId }), /sudah dibatalkan/);
+    const next = stage([rowOf(cast.employee)]);
+    stage([rowOf(cast.employee)]);
+    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId: next }), /sudah dibatalkan/);
+    expectRefused(db, () => stage([rowOf(cast.employee)], cast.agencyAdmin, 'x'), /Tahun kinerja tidak ditemukan/);
+    const done = stage([rowOf(cast.employee)]);
+    importPlans(as(cast.agencyAdmin), { importId: done });
+    expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId: done }), /tidak dapat dibatalkan/);
+  });
+});
+
+it('reads numbers and dates of a spreadsheet as people write them', () => {
+  const columns = new Map<PlanKey, number>([
+    ['identityNumber', 0],
+    ['target', 1],
+  ]);
+  const read = (cell: SheetCell, nip: SheetCell = { kind: 'text', text: '1' }) =>
+    readTableRow(PLAN_COLUMNS, [nip, cell], 2, { at: 0, columns }, false)!;
+  expect(read({ kind: 'number', text: '1234.5' }).values.target).toBe('1.234,5');
+  expect(read({ kind: 'number', text: '0.30000000000000004' }).values.target).toBe('0,3');
+  expect(read({ kind: 'date', text: '2026-06-30' })).toMatchObject({ values: { target: '2026-06-30' }, faults: [] });
+  const asNumber = read({ kind: 'text', text: '95' }, { kind: 'number', text: '198809242012122003' });
+  expect(asNumber.faults[0]).toMatchObject({ key: 'identityNumber' });
+});

@@ -1,0 +1,45 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { skpImports } from '@/db/schema';
+import { findCycle } from '@/lib/cycles/queries';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { canAdministerSomewhere } from '@/lib/people/rules/access';
+import { countsOf } from '@/lib/people/rules/import-counts';
+import { planWorld } from '../queries/import-world';
+import type { PlanRow } from '../rules/import-columns';
+import { planRows } from '../rules/import-plans';
+import { numbersIn } from '../rules/import-row';
+
+type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[] };
+
+/** Keeps a file of plans that was read beside what it would do. Plans are not touched; an older file of the same admin is given up. */
+export const stagePlans = command('skp.import-previewed', (ctx, { cycleId, rows, ...input }: Input) => {
+  enforce(canAdministerSomewhere(ctx.actor));
+  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+  enforce(decide([cycle.status !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.']));
+  const world = planWorld(ctx, cycle, numbersIn(rows));
+  const verdicts = planRows(rows, world);
+  const waiting = and(
+    eq(skpImports.uploadedBy, ctx.actor.employeeId),
+    isNull(skpImports.importedAt),
+    isNull(skpImports.discardedAt),
+  );
+  ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
+  const preview = verdicts.map(({ row, faults, status, note, draft }) => ({
+    ...{ row: row.row, values: row.values, cellFaults: row.faults },
+    ...{ faults, status, note, name: world.people.get(draft?.nip ?? '')?.name ?? '' },
+  }));
+  const id = newId();
+  const counts = countsOf(verdicts);
+  const fileName = input.fileName.slice(0, 200);
+  ctx.db
+    .insert(skpImports)
+    .values({
+      ...counts,
+      ...{ id, cycleId, fileName, preview: JSON.stringify(preview) },
+      ...{ uploadedBy: ctx.actor.employeeId, uploadedAt: ctx.now },
+    })
+    .run();
+  return { subject: id, detail: { fileName, year: cycle.year, ...counts } };
+});

@@ -1,0 +1,94 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { assignments, employees, positions, skpIndicators, skpResults, skps, units } from '@/db/schema';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
+import { excuseOf } from '@/lib/cycles/queries/excuses';
+import type { Context, Db } from '@/lib/kernel/context';
+import { withinScope } from '@/lib/people/queries/units';
+import { administeringScope } from '@/lib/people/rules/access';
+import { plansAsHead } from '@/lib/people/rules/positions';
+import type { PersonPlan, PlanWorld, ResultAsIs } from '../rules/import-verdict';
+
+/** Where the rows of somebody go: the plan, or the post for which one would be begun. */
+export type Place = { employeeId: string; assignmentId: string; skpId: string | null; versionId: string | null };
+export type PlacedPlan = PersonPlan & Place;
+
+/** Everybody of a file whom the actor administers, with the plan of the year as it stands; three statements whatever its length. */
+export function planWorld(
+  ctx: Context,
+  cycle: CycleRow,
+  numbers: readonly string[],
+): Omit<PlanWorld, 'people'> & { people: ReadonlyMap<string, PlacedPlan> } {
+  const people = peopleOf(ctx, cycle, numbers);
+  const results = resultsOf(
+    ctx.db,
+    people.flatMap(({ versionId }) => versionId ?? []),
+  );
+  const { defaultApproach } = findAgency(ctx.db);
+  const plans = people.map(
+    ({ identityNumber, isIndependentUnitHead, positionClass, planForm, approach, ...person }) => {
+      const form = planForm ?? (plansAsHead({ positionClass, isIndependentUnitHead }) ? 'head' : 'staff');
+      const plan = {
+        ...person,
+        form,
+        approach: approach ?? defaultApproach,
+        results: results.get(person.versionId ?? '') ?? [],
+      };
+      return [identityNumber ?? '', plan] as const;
+    },
+  );
+  return { year: cycle.year, people: new Map(plans) };
+}
+
+function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, numbers: readonly string[]) {
+  const today = todayOf(ctx);
+  const day = today < startOn ? startOn : today > endOn ? endOn : today;
+  return ctx.db
+    .select({
+      identityNumber: employees.identityNumber,
+      name: employees.name,
+      employeeId: employees.id,
+      assignmentId: assignments.id,
+      positionClass: positions.positionClass,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
+      skpId: skps.id,
+      versionId: skps.versionId,
+      planForm: skps.form,
+      approach: skps.approach,
+      status: skps.status,
+      excuse: excuseOf(id),
+    })
+    .from(employees)
+    .innerJoin(assignments, eq(assignments.employeeId, employees.id))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .leftJoin(skps, and(eq(skps.assignmentId, assignments.id), eq(skps.cycleId, id)))
+    .where(
+      and(
+        sql`${employees.identityNumber} in (select value from json_each(${JSON.stringify(numbers)}))`,
+        inArray(employees.employment, ['pns', 'pppk']),
+        isNull(employees.deactivatedOn),
+        sql`${assignments.fromOn} <= ${day} and (${assignments.toOn} is null or ${assignments.toOn} >= ${day})`,
+        withinScope(administeringScope(ctx.actor)),
+      ),
+    )
+    .all();
+}
+
+function resultsOf(db: Db, versionIds: readonly string[]): Map<string, ResultAsIs[]> {
+  const inThese = sql`${skpResults.versionId} in (select value from json_each(${JSON.stringify(versionIds)}))`;
+  const results = db.select().from(skpResults).where(inThese).all();
+  const rows = db
+    .select({ row: skpIndicators })
+    .from(skpResults)
+    .innerJoin(skpIndicators, eq(skpIndicators.resultId, skpResults.id))
+    .where(inThese)
+    .orderBy(asc(skpIndicators.ordinal))
+    .all();
+  const ofResult = Map.groupBy(
+    rows.map(({ row }) => row),
+    ({ resultId }) => resultId,
+  );
+  const whole = results.map((result) => ({ ...result, indicators: ofResult.get(result.id) ?? [] }));
+  return Map.groupBy(whole, ({ versionId }) => versionId);
+}

@@ -1,0 +1,111 @@
+import type { TableColumn, TableFault, TableRow } from '../../people/rules/sheet-table';
+import { PLAN_LIMITS } from './plan';
+
+export type PlanKey =
+  | 'identityNumber'
+  | 'year'
+  | 'kind'
+  | 'title'
+  | 'supportedText'
+  | 'assignedBy'
+  | 'indicator'
+  | 'aspect'
+  | 'direction'
+  | 'target'
+  | 'measure'
+  | 'perspective';
+export type PlanFault = TableFault<PlanKey>;
+export type PlanRow = TableRow<PlanKey>;
+
+const { title, measure, assignedBy } = PLAN_LIMITS;
+
+/** One sheet, one row for each indicator, its result and whose plan it is on the same row, under the headings of the forms (R6 p.34, p.57). */
+export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
+  { key: 'identityNumber', header: 'NIP', most: 40, required: true, takes: 'digits' },
+  { key: 'year', header: 'Tahun', most: 10, required: true, also: ['tahun kinerja'] },
+  { key: 'kind', header: 'Jenis', most: 20, also: ['jenis hasil kerja', 'utama/tambahan'] },
+  { key: 'title', header: 'Rencana Hasil Kerja', most: title, required: true, also: ['rhk', 'hasil kerja'] },
+  {
+    key: 'supportedText',
+    header: 'Hasil Kerja Pimpinan',
+    most: title,
+    also: ['rencana hasil kerja pimpinan yang diintervensi', 'rhk pimpinan'],
+  },
+  { key: 'assignedBy', header: 'Pemberi Penugasan', most: assignedBy, also: ['penugasan dari'] },
+  {
+    key: 'indicator',
+    header: 'Indikator',
+    most: title,
+    required: true,
+    also: ['indikator kinerja individu', 'iki', 'ukuran keberhasilan'],
+  },
+  { key: 'aspect', header: 'Aspek', most: 20 },
+  { key: 'direction', header: 'Arah Target', most: 40, also: ['arah'] },
+  { key: 'target', header: 'Target', most: 60, takes: 'number-or-date' },
+  { key: 'measure', header: 'Satuan', most: measure },
+  { key: 'perspective', header: 'Perspektif', most: 40 },
+];
+
+/** What goes into each column. */
+export const PLAN_COLUMN_HINTS: Readonly<Record<PlanKey, string>> = {
+  identityNumber: 'NIP pegawai pemilik SKP, 18 angka, disimpan sebagai teks. Ditulis di setiap baris.',
+  year: 'Tahun kinerja, misalnya 2026. Harus sama dengan tahun yang dipilih saat mengunggah.',
+  kind: 'utama atau tambahan; kosong berarti utama.',
+  title: 'Rencana hasil kerja. Baris dengan NIP dan kalimat yang sama menjadi satu hasil kerja.',
+  supportedText: 'Hasil kerja pimpinan yang diintervensi, bila sudah diketahui. Ditandai sementara sampai dikaitkan.',
+  assignedBy: 'Jabatan pimpinan atau tim kerja yang memberi penugasan (SKP pimpinan dan SKP kualitatif).',
+  indicator: 'Satu indikator untuk setiap baris. Pada SKP kualitatif: indikator beserta targetnya dalam satu kalimat.',
+  aspect: 'Kuantitas, Kualitas, Waktu, atau Biaya (SKP kuantitatif selain pimpinan).',
+  direction:
+    'Makin besar makin baik, Makin kecil makin baik, Harus tepat, atau Paling lambat tanggal; kosong: yang pertama.',
+  target: 'Angka seperti 95 atau 1.234,5; tanggal seperti 30 Juni 2026 bila arahnya Paling lambat tanggal.',
+  measure: 'Misalnya persen, dokumen, menit. Kosong untuk target tanggal.',
+  perspective: 'Penerima Layanan, Proses Bisnis, Penguatan Internal, atau Anggaran: wajib pada SKP pimpinan.',
+};
+
+export function planHeaderOf(key: PlanKey): string {
+  return PLAN_COLUMNS.find((column) => column.key === key)?.header ?? key;
+}
+
+/** Begins every invented text, so that a row left in the file is known for what it is. */
+const MARK = 'Contoh: ';
+
+export function isPlanExample({ values }: Pick<PlanRow, 'values'>): boolean {
+  return values.title?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
+}
+
+/** Rows to write over: a result with two indicators, and one with a day for a target. */
+export function examplePlanRows(year: number): Partial<Record<PlanKey, string>>[] {
+  const own = { identityNumber: '199107042023212005', year: String(year), kind: 'utama' };
+  const served = `${MARK}Terlayaninya pasien rawat jalan sesuai standar`;
+  const more = { direction: 'Makin besar makin baik' };
+  return [
+    {
+      ...own,
+      ...more,
+      title: served,
+      indicator: 'Persentase pasien yang puas',
+      aspect: 'Kualitas',
+      target: '90',
+      measure: 'persen',
+    },
+    {
+      ...own,
+      title: served,
+      indicator: 'Rata-rata waktu tunggu',
+      aspect: 'Waktu',
+      direction: 'Makin kecil makin baik',
+      target: '30',
+      measure: 'menit',
+    },
+    {
+      ...{ ...own, kind: 'tambahan', title: `${MARK}Tersusunnya pedoman layanan` },
+      ...{
+        indicator: 'Pedoman disahkan',
+        aspect: 'Kualitas',
+        direction: 'Paling lambat tanggal',
+        target: `30 Juni ${year}`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { targetText } from '../../goals/rules/targets';
+import type { RowDraft } from './import-row';
+import {
+  type IndicatorAsIs,
+  type PersonPlan,
+  type PlanVerdict,
+  type ResultAsIs,
+  wordsOfResult,
+} from './import-verdict';
+import { namesAssigner, type PlanKind } from './plan-kind';
+import { plainWording } from './wording';
+
+/** Where a row stands in the plan as it is. What the owner linked to the superior's results is never written over. */
+export function compareRow(
+  draft: RowDraft,
+  person: PersonPlan,
+): Pick<PlanVerdict, 'status' | 'note' | 'result' | 'indicator'> {
+  const words = wordsOfResult(draft.title);
+  const result = person.results.find(({ originId, title }) => originId === words || wordsOfResult(title) === words);
+  if (!result) return { status: 'new', note: `Hasil kerja baru: “${draft.title}”.` };
+  const wanted = plainWording(draft.indicator.title);
+  const indicator = result.indicators.find(({ title }) => plainWording(title) === wanted);
+  if (!indicator) return { status: 'new', note: `Indikator baru pada “${result.title}”.`, result };
+  const notes = [...resultNotes(draft, result, person), ...indicatorNotes(draft.indicator, indicator, person)];
+  return { status: notes.length > 0 ? 'changed' : 'same', note: notes.join('; '), result, indicator };
+}
+
+/** What a row gives a result that has it otherwise, or not at all. */
+export function resultChanges(draft: RowDraft, result: ResultAsIs, kind: PlanKind) {
+  const { supportedText, assignedBy } = draft;
+  return {
+    ...(draft.kind !== result.kind ? { kind: draft.kind } : {}),
+    ...(kind.form === 'staff' && supportedText && !result.supportedText ? { supportedText } : {}),
+    ...(namesAssigner(kind) && assignedBy && assignedBy !== result.assignedBy ? { assignedBy } : {}),
+  };
+}
+
+function resultNotes(draft: RowDraft, result: ResultAsIs, kind: PlanKind): string[] {
+  const changes = resultChanges(draft, result, kind);
+  return [
+    ...('kind' in changes ? [`Jenis: ${result.kind} → ${draft.kind}`] : []),
+    ...('supportedText' in changes ? ['Hasil kerja pimpinan diisi'] : []),
+    ...('assignedBy' in changes ? [`Pemberi penugasan: ${draft.assignedBy}`] : []),
+  ];
+}
+
+/** The columns of the indicator as the plan's form has them. */
+export function indicatorAs({ form, approach }: PlanKind, indicator: RowDraft['indicator']): RowDraft['indicator'] {
+  const side = {
+    aspect: form === 'staff' ? indicator.aspect : null,
+    perspective: form === 'head' ? indicator.perspective : null,
+  };
+  return approach === 'kualitatif'
+    ? { ...indicator, ...side, direction: 'more', measure: '' }
+    : { ...indicator, ...side };
+}
+
+function indicatorNotes(typed: RowDraft['indicator'], as: IndicatorAsIs, kind: PlanKind): string[] {
+  const wanted = indicatorAs(kind, typed);
+  const side = kind.form === 'head' ? 'perspective' : 'aspect';
+  const isMeasured = kind.approach === 'kuantitatif';
+  return [
+    ...(isMeasured && targetText(wanted) && targetText(wanted) !== targetText(as)
+      ? [`Target: ${targetText(as) || 'kosong'} → ${targetText(wanted)}`]
+      : []),
+    ...(wanted[side] !== null && wanted[side] !== as[side]
+      ? [`${side === 'aspect' ? 'Aspek' : 'Perspektif'}: ${wanted[side]}`]
+      : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { PlanFault, PlanKey, PlanRow } from './import-columns';
+import { compareRow } from './import-compare';
+import { refuseConflicts, refuseTooMany, refuseTwins } from './import-limits';
+import { planFault, type RowDraft, readPlanRow } from './import-row';
+import type { PersonPlan, PlanVerdict, PlanWorld } from './import-verdict';
+import type { SkpStatus } from './lifecycle';
+
+/** Compares a file with the plans of a year. Pure, so that the preview and the import itself come to the same answer. */
+export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdict[] {
+  const judged = rows.map((row) => judge(row, world));
+  refuseTwins(judged);
+  refuseConflicts(judged);
+  refuseTooMany(judged, world);
+  return judged.map((verdict) => (verdict.faults.length > 0 ? { ...verdict, status: 'wrong', note: '' } : verdict));
+}
+
+function judge(row: PlanRow, { year, people }: PlanWorld): PlanVerdict {
+  const { draft, faults } = readPlanRow(row, year);
+  if (!draft) return { row, status: 'wrong', note: '', faults };
+  const person = people.get(draft.nip);
+  const refusal = person ? refusalOf(row, draft, person) : [planFault(row, 'identityNumber', UNKNOWN_PERSON)];
+  if (!person || refusal.length > 0) return { row, status: 'wrong', note: '', faults: refusal };
+  return { row, faults: [], draft, ...compareRow(draft, person) };
+}
+
+const UNKNOWN_PERSON =
+  'NIP ini tidak ada di antara pegawai aktif di lingkup Anda pada tahun tersebut. Periksa angkanya.';
+const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
+  submitted: 'SKP-nya sudah diajukan, bukan lagi draf. Minta pegawai menariknya dahulu.',
+  agreed: 'SKP-nya sudah ditetapkan. Ubah melalui perubahan SKP.',
+};
+
+/** What the form and the state of the plan do not take. */
+function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): PlanFault[] {
+  const asked: readonly (readonly [boolean, PlanKey, string])[] = [
+    [
+      person.status === null && person.excuse !== null,
+      'identityNumber',
+      `${person.name} tidak perlu menyusun SKP: ${person.excuse}.`,
+    ],
+    [person.status !== null && person.status in CLOSED, 'identityNumber', CLOSED[person.status ?? 'draft'] ?? ''],
+    [person.form === 'head' && indicator.perspective === null, 'perspective', 'SKP pimpinan: perspektif wajib diisi.'],
+    [person.approach === 'kualitatif' && hasTarget(indicator), 'target', NARRATIVE],
+    [looksLikePercent(indicator), 'target', PERCENT],
+  ];
+  return asked.filter(([stands]) => stands).map(([, key, reason]) => planFault(row, key, reason));
+}
+
+const NARRATIVE = 'SKP-nya kualitatif: tulis target di dalam kalimat indikator, dan kosongkan kolom Target.';
+const PERCENT =
+  'Selnya mungkin berformat persen: 95% tersimpan sebagai 0,95. Ketik 95 sebagai angka biasa, dengan satuan persen.';
+
+const hasTarget = ({ target, targetOn }: RowDraft['indicator']) => target !== null || targetOn !== null;
+
+/** A cell that shows 95% holds 0.95; nobody plans less than one per cent. */
+function looksLikePercent({ target, measure }: RowDraft['indicator']): boolean {
+  return /^(persen|%)$/i.test(measure) && target !== null && Number(target) > 0 && Number(target) <= 1;
+}

@@ -1,0 +1,119 @@
+import { DIRECTIONS, PERSPECTIVES } from '../../goals/rules/measures';
+import { readTarget } from '../../goals/rules/targets';
+import type { PlainDate } from '../../kernel/dates';
+import type { Decimal } from '../../kernel/numbers';
+import { readNip } from '../../people/rules/nip';
+import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';
+import { ASPECTS, type Aspect, type Direction, type Perspective, RESULT_KINDS, type ResultKind } from './vocabulary';
+
+/** A row that could be read, before it is compared with anybody's plan. */
+export type RowDraft = {
+  nip: string;
+  kind: ResultKind;
+  title: string;
+  supportedText: string;
+  assignedBy: string;
+  indicator: {
+    title: string;
+    aspect: Aspect | null;
+    direction: Direction;
+    target: Decimal | null;
+    targetOn: PlainDate | null;
+    measure: string;
+    perspective: Perspective | null;
+  };
+};
+export type ReadRow = { draft?: RowDraft; faults: PlanFault[] };
+
+const DIRECTION_NAMES: Readonly<Record<string, Direction>> = {
+  'makin besar makin baik': 'more',
+  '≥': 'more',
+  'makin kecil makin baik': 'less',
+  '≤': 'less',
+  'harus tepat': 'exact',
+  tepat: 'exact',
+  'paling lambat tanggal': 'by-date',
+  'paling lambat': 'by-date',
+  tanggal: 'by-date',
+};
+const UNKNOWN = {
+  kind: 'Jenis tidak dikenal. Yang ada: utama, tambahan.',
+  aspect: 'Aspek tidak dikenal. Yang ada: Kuantitas, Kualitas, Waktu, Biaya.',
+  direction:
+    'Arah tidak dikenal. Yang ada: Makin besar makin baik, Makin kecil makin baik, Harus tepat, Paling lambat tanggal.',
+  perspective: 'Perspektif tidak dikenal. Yang ada: Penerima Layanan, Proses Bisnis, Penguatan Internal, Anggaran.',
+} as const;
+
+/** Settles what one row says for a year, or names every fault at once. */
+export function readPlanRow(row: PlanRow, year: number): ReadRow {
+  if (isPlanExample(row)) return { faults: [planFault(row, 'title', 'Baris contoh; hapus dari berkas.')] };
+  const { values } = row;
+  const nip = readNip(values.identityNumber ?? '');
+  const kind = values.kind ? wordOf(values.kind, RESULT_KINDS) : 'utama';
+  const aspect = values.aspect ? wordOf(values.aspect, ASPECTS) : null;
+  const direction = values.direction ? directionOf(values.direction) : 'more';
+  const perspective = values.perspective ? wordOf(values.perspective, PERSPECTIVES) : null;
+  const target = readTarget(direction ?? 'more', values.target ?? '');
+  const faults = [
+    ...row.faults,
+    ...missing(row),
+    ...refuse(row, 'identityNumber', values.identityNumber !== undefined && nip.fault !== undefined, nip.fault ?? ''),
+    ...refuse(row, 'year', values.year !== undefined && values.year !== String(year), otherYear(values.year, year)),
+    ...refuse(row, 'kind', kind === undefined, UNKNOWN.kind),
+    ...refuse(row, 'aspect', aspect === undefined, UNKNOWN.aspect),
+    ...refuse(row, 'direction', direction === undefined, UNKNOWN.direction),
+    ...refuse(row, 'perspective', perspective === undefined, UNKNOWN.perspective),
+    ...refuse(row, 'target', 'wrong' in target, 'wrong' in target ? target.wrong : ''),
+  ].filter(({ key }, i, all) => all.findIndex((one) => one.key === key) === i);
+  if (faults.length > 0 || !nip.facts || 'wrong' in target || !kind || !direction) return { faults };
+  if (aspect === undefined || perspective === undefined) return { faults };
+  const { title = '', supportedText = '', assignedBy = '', indicator = '', measure = '' } = values;
+  const told = { title: indicator, aspect, direction, ...target, perspective };
+  return {
+    faults,
+    draft: {
+      ...{ nip: nip.facts.nip, kind, title, supportedText, assignedBy },
+      indicator: { ...told, measure: direction === 'by-date' ? '' : measure },
+    },
+  };
+}
+
+/** The NIPs that a file names, whatever they are worth. */
+export function numbersIn(rows: readonly PlanRow[]): string[] {
+  return [...new Set(rows.map(({ values }) => (values.identityNumber ?? '').replace(/\s/g, '')))];
+}
+
+const otherYear = (typed: string | undefined, year: number) =>
+  `Baris ini untuk tahun ${typed}; yang diimpor tahun ${year}. Pilih tahun lain saat mengunggah, atau perbaiki barisnya.`;
+
+function missing(row: PlanRow): PlanFault[] {
+  const asked: readonly (readonly [PlanKey, string])[] = [
+    ['identityNumber', 'NIP wajib diisi di setiap baris.'],
+    ['year', 'Tahun wajib diisi di setiap baris.'],
+    ['title', 'Rencana hasil kerja wajib diisi di setiap baris; ulangi kalimatnya untuk setiap indikator.'],
+    ['indicator', 'Hasil kerja ini tanpa indikator. Tulis sekurang-kurangnya satu indikator.'],
+  ];
+  return asked.flatMap(([key, reason]) => refuse(row, key, row.values[key] === undefined, reason));
+}
+
+function directionOf(typed: string): Direction | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return DIRECTION_NAMES[wanted] ?? DIRECTIONS.find((word) => word === wanted);
+}
+
+/** "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are one word. */
+function wordOf<Word extends string>(typed: string, words: readonly Word[]): Word | undefined {
+  const wanted = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s/_]+/g, '-');
+  return words.find((word) => word === wanted);
+}
+
+function refuse(row: PlanRow, key: PlanKey, stands: boolean, reason: string): PlanFault[] {
+  return stands ? [planFault(row, key, reason)] : [];
+}
+
+export function planFault(row: Pick<PlanRow, 'values'>, key: PlanKey, reason: string): PlanFault {
+  return { key, read: (row.values[key] ?? '').slice(0, 80), reason };
+}

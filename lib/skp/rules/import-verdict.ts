@@ -1,0 +1,41 @@
+import type { ImportStatus } from '../../people/rules/import-plan';
+import type { PlanFault, PlanRow } from './import-columns';
+import type { RowDraft } from './import-row';
+import type { SkpStatus } from './lifecycle';
+import type { PlanKind } from './plan-kind';
+import type { ResultKind } from './vocabulary';
+import { plainWording } from './wording';
+
+export type IndicatorAsIs = RowDraft['indicator'] & { id: string };
+export type ResultAsIs = {
+  id: string;
+  originId: string | null;
+  title: string;
+  kind: ResultKind;
+  supportedText: string;
+  assignedBy: string;
+  indicators: readonly IndicatorAsIs[];
+};
+/** The plan of somebody for the year, or where it would begin. */
+export type PersonPlan = PlanKind & {
+  name: string;
+  status: SkpStatus | null;
+  excuse: string | null;
+  results: readonly ResultAsIs[];
+};
+/** Everybody whom the file may be about, by NIP. */
+export type PlanWorld = { year: number; people: ReadonlyMap<string, PersonPlan> };
+
+/** What becomes of one row of the file. */
+export type PlanVerdict = {
+  row: PlanRow;
+  status: ImportStatus;
+  note: string;
+  faults: PlanFault[];
+  draft?: RowDraft;
+  result?: ResultAsIs;
+  indicator?: IndicatorAsIs;
+};
+
+/** Results are known by their words, also after their owner has worded them anew; see `originId` of what came from a file. */
+export const wordsOfResult = (title: string) => plainWording(title);

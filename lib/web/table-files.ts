@@ -1,0 +1,43 @@
+import { REASON_HEADER, type TableColumn, type TableRow } from '@/lib/people/rules/sheet-table';
+import { fileStream } from './file-stream';
+import { plainPage } from './plain-page';
+import { XLSX_TYPE, xlsxStream } from './xlsx-stream';
+
+/** The refused rows as they came, with the reason in a column of its own: correct them and import this very file. */
+export function wrongRowsFile<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  sheetName: string,
+  wrong: readonly TableRow<Key>[],
+): Response {
+  if (wrong.length === 0) return plainPage(404, 'Tidak ditemukan', 'Tidak ada baris yang salah untuk diunduh.');
+  const headers = [...columns.map(({ header }) => header), REASON_HEADER, 'Baris Asal'];
+  const named = (key: Key) => columns.find((column) => column.key === key)?.header ?? key;
+  const rows = wrong.map(({ row, values, faults }) => [
+    ...columns.map(({ key }) => values[key] ?? ''),
+    faults.map(({ key, reason }) => `${named(key)}: ${reason}`).join(' '),
+    String(row),
+  ]);
+  const sheet = { name: sheetName, rows: [headers, ...rows], widths: headers.map(() => 22), isText: true } as const;
+  return fileStream(xlsxStream([sheet]), XLSX_TYPE, 'baris-yang-salah.xlsx');
+}
+
+type Guide<Key extends string> = Readonly<Record<Key, string>>;
+
+/** The file to fill in: rows to write over, and a second sheet that explains each column. */
+export function tableTemplateFile<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  sheetName: string,
+  examples: readonly Readonly<Partial<Record<Key, string>>>[],
+  hints: Guide<Key>,
+  fileName: string,
+): Response {
+  const headers = columns.map(({ header }) => header);
+  const rows = examples.map((cells) => columns.map(({ key }) => cells[key] ?? ''));
+  const guide = columns.map(({ key, header }) => [header, hints[key]]);
+  const widths = headers.map((header) => Math.max(14, header.length + 4));
+  const file = xlsxStream([
+    { name: sheetName, rows: [headers, ...rows], widths, isText: true },
+    { name: 'Petunjuk', rows: [['Kolom', 'Isi'], ...guide], widths: [20, 110], isText: true },
+  ]);
+  return fileStream(file, XLSX_TYPE, fileName);
+}
