@@ -1,8 +1,10 @@
 import { PURPOSE_MIN } from '@/lib/recaps/schema';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
-  cycleId: string;
+  /** Where it is sent to. */
+  action: string;
+  /** What the file is called in a sentence. */
+  what: string;
   token: string;
   filter: Readonly<Record<string, string>>;
   rows: number;
@@ -12,9 +14,9 @@ type Props = {
 };
 
 /** A plain post that answers with a file, so it is no server action. The purpose goes into the audit trail. */
-export function ExportForm({ cycleId, token, filter, rows, typed, error }: Props) {
+export function ExportForm({ action, what, token, filter, rows, typed, error }: Props) {
   return (
-    <form method="post" action={paths.recaps.export(cycleId)} className="form">
+    <form method="post" action={action} className="form">
       <input type="hidden" name="_token" value={token} />
       {Object.entries(filter).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -22,8 +24,8 @@ export function ExportForm({ cycleId, token, filter, rows, typed, error }: Props
       <div className={error ? 'field field-wrong' : 'field'}>
         <label htmlFor="f-purpose">Tujuan pengunduhan</label>
         <p className="hint" id="f-purpose-hint">
-          Untuk apa rekap ini diunduh, paling sedikit {PURPOSE_MIN} huruf. Rekap memuat data pribadi: tujuan, saringan,
-          dan jumlah baris dicatat dalam jejak audit.
+          Untuk apa {what} ini diunduh, paling sedikit {PURPOSE_MIN} huruf. Berkasnya memuat data pribadi: tujuan,
+          saringan, dan jumlah baris dicatat dalam jejak audit.
         </p>
         {error && (
           <p className="field-error" id="f-purpose-error" role="alert">

@@ -121,6 +121,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'document.issued': 'Menerbitkan dokumen',
   'document.withdrawn': 'Mencabut dokumen',
   'recap.exported': 'Mengunduh rekap',
+  'planning.exported': 'Mengunduh daftar kemajuan perencanaan',
 };
 
 export function eventLabel(event: string): string {

@@ -38,9 +38,9 @@ export const PURPOSE_MAX = 300;
 export const exportInput = z.object({
   format: z.enum(['xlsx', 'csv'], 'Pilih format berkas: XLSX atau CSV.').default('xlsx'),
   purpose: z
-    .string(`Tujuan wajib diisi: tulis untuk apa rekap ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
+    .string(`Tujuan wajib diisi: tulis untuk apa berkas ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
     .trim()
-    .min(PURPOSE_MIN, `Tujuan wajib diisi: tulis untuk apa rekap ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
+    .min(PURPOSE_MIN, `Tujuan wajib diisi: tulis untuk apa berkas ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
     .max(PURPOSE_MAX, `Tujuan paling panjang ${PURPOSE_MAX} huruf.`),
 });
 /** Why a purpose that was typed is refused; undefined when it is good. */

@@ -154,6 +154,7 @@ export const paths = {
   planning: {
     show: '/planning',
     people: '/planning/people',
+    export: '/planning/people/export',
     /** One level of the tree, or a list of people, with filters. */
     units: (asked: Readonly<Record<string, string>>) => `/planning?${new URLSearchParams(asked)}`,
     search: (asked: Readonly<Record<string, string>>) => `/planning/people?${new URLSearchParams(asked)}`,

@@ -222,6 +222,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/people/import/upload': 'answers posts only: forms.spec.ts',
   '/skp/import/upload': 'answers posts only, by the very code of /people/import/upload: forms.spec.ts',
   '/recaps/[cycleId]/export': 'answers posts only: forms.spec.ts',
+  '/planning/people/export': 'answers posts only: forms.spec.ts',
 };
 
 /** Further addresses of the same routes in other states, for everything but the table of answers. */

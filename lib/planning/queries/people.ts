@@ -78,11 +78,24 @@ export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelu
   const shown = people.slice(start, end ?? start + PAGE);
   const [first, last] = [shown[0], shown.at(-1)];
   return {
-    lines: withAppraisers(ctx, planning, detailsOf(ctx.db, planning, shown)),
+    lines: linesOf(ctx, planning, shown),
     matching: people.length,
     previous: first && first !== people[0] ? keyOf(first) : undefined,
     next: last && last !== people.at(-1) ? keyOf(last) : undefined,
   };
+}
+
+function linesOf(ctx: Context, planning: Planning, people: readonly Planner[]): PlannerLine[] {
+  return withAppraisers(ctx, planning, detailsOf(ctx.db, planning, people));
+}
+
+const PIECE = 500;
+
+/** Everybody of the list in detail, read piece by piece while a file is written: never all at once in memory. */
+export function* allPlanners(ctx: Context, planning: Planning): Generator<PlannerLine> {
+  const people = listPlanners(planning);
+  for (let start = 0; start < people.length; start += PIECE)
+    yield* linesOf(ctx, planning, people.slice(start, start + PIECE));
 }
 
 type Place = { at: number; isThere: boolean };

@@ -1,4 +1,4 @@
-import { isInScope, type Reader, readingScope, type Scope } from '../../people/rules/access';
+import { isInScope, type Reader, readingScope, readsPeople, type Scope } from '../../people/rules/access';
 
 type Led = readonly { path: string }[];
 
@@ -17,4 +17,9 @@ export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
 /** A path that another one holds is not told twice; of two that are the same the first stays. */
 function isAbove(other: string, path: string, isEarlier: boolean): boolean {
   return path === other ? isEarlier : isInScope(path, [other]);
+}
+
+/** Files with names and numbers are for those who keep or examine them by office; leaders read their list on the screen. [REKAP-05] */
+export function mayExport(reader: Reader): boolean {
+  return readsPeople(reader);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planningScopeOf } from './access';
+import { mayExport, planningScopeOf } from './access';
 import { isOverdue, planningStateOf } from './states';
 
 const OPEN = { status: 'open', endOn: '2026-12-31' } as const;
@@ -63,5 +63,14 @@ describe('who follows planning where', () => {
     ['nobody else anything', { grants: [] }, [], undefined],
   ] as const)('[REKAP-04] %s', (_, person, led, scope) => {
     expect(planningScopeOf(person, led)).toEqual(scope);
+  });
+
+  it.each([
+    ['an agency admin', grant('agency-admin'), true],
+    ['an auditor', grant('auditor'), true],
+    ['a unit admin', grant('unit-admin', 'kota/dinkes/'), true],
+    ['a leader without an office', { grants: [] }, false],
+  ] as const)('[REKAP-05] takes files of it: %s', (_, person, may) => {
+    expect(mayExport(person)).toBe(may);
   });
 });

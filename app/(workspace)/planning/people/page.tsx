@@ -2,12 +2,17 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { NoPlanningYear } from '@/components/planning/no-planning-year';
 import { PlannerFilters } from '@/components/planning/planner-filters';
 import { PlannerTable } from '@/components/planning/planner-table';
+import { ExportForm } from '@/components/recaps/export-form';
 import { IgnoredFilters } from '@/components/recaps/recap-filters';
 import { Pagination } from '@/components/ui/pagination';
+import { Section } from '@/components/ui/section';
 import { aboveOf, openPlanning } from '@/lib/planning/queries';
 import { plannersPage } from '@/lib/planning/queries/people';
+import { mayExport } from '@/lib/planning/rules/access';
 import { askedPlanning, filterOf } from '@/lib/planning/schema';
+import { purposeFault } from '@/lib/recaps/schema';
 import { requestContext } from '@/lib/web/context';
+import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
@@ -15,7 +20,8 @@ export const metadata = { title: 'Kemajuan perencanaan' };
 
 export default async function PlannersPage({ searchParams }: PageProps<'/planning/people'>) {
   const ctx = await requestContext();
-  const asked = askedPlanning(await searchParams);
+  const search = await searchParams;
+  const asked = askedPlanning(search);
   const planning = openPlanning(ctx, asked) ?? notFound();
   if (planning === 'no-year') return <NoPlanningYear />;
   const { cycle, unit, today } = planning;
@@ -23,6 +29,7 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
   const here = { siklus: cycle.id, ...(unit && { unit: unit.id }) };
   const turn = (change: Readonly<Record<string, string>>) =>
     paths.planning.search({ ...filterOf(asked), ...here, ...change });
+  const typed = typeof search.purpose === 'string' ? search.purpose : undefined;
   const way = unit ? [...aboveOf(planning, unit), unit] : [];
   return (
     <PageFrame
@@ -40,6 +47,19 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
         previous={page.previous && turn({ sebelum: page.previous })}
         next={page.next && turn({ setelah: page.next })}
       />
+      {mayExport(ctx.actor) && (
+        <Section title="Unduh" id="unduh">
+          <ExportForm
+            action={paths.planning.export}
+            what="daftar"
+            token={await issueFormToken()}
+            filter={{ ...filterOf(asked), ...here }}
+            rows={page.matching}
+            typed={typed ?? ''}
+            error={typed === undefined ? undefined : purposeFault(typed)}
+          />
+        </Section>
+      )}
     </PageFrame>
   );
 }

@@ -45,7 +45,8 @@ export default async function RecapPage({ params, searchParams }: Props) {
       </Section>
       <Section title="Unduh" id="unduh">
         <ExportForm
-          cycleId={cycle.id}
+          action={paths.recaps.export(cycle.id)}
+          what="rekap"
           token={await issueFormToken()}
           filter={filter}
           rows={page.matching}

@@ -1,0 +1,72 @@
+import type { Context } from '@/lib/kernel/context';
+import { CSV_START, csvLine } from '@/lib/kernel/csv';
+import { formatNip } from '@/lib/people/labels';
+import { recordExport } from '@/lib/planning/commands/record-export';
+import { NIP_COLUMN, plannerRows, WIDTHS } from '@/lib/planning/document';
+import { openPlanning, type Planning } from '@/lib/planning/queries';
+import { allPlanners, listPlanners } from '@/lib/planning/queries/people';
+import { mayExport } from '@/lib/planning/rules/access';
+import { askedPlanning, filterOf } from '@/lib/planning/schema';
+import { exportInput } from '@/lib/recaps/schema';
+import { fileStream } from '@/lib/web/file-stream';
+import { missingPaper } from '@/lib/web/paper-response';
+import { paths } from '@/lib/web/paths';
+import { plainPage } from '@/lib/web/plain-page';
+import { postContext } from '@/lib/web/route-context';
+import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
+
+/** Some filters and a sentence; nobody needs more. */
+const MAX_FORM_BYTES = 20_000;
+
+export async function POST(request: Request): Promise<Response> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_FORM_BYTES) {
+    return plainPage(413, 'Isian terlalu panjang', 'Tujuan pengunduhan terlalu panjang. Ringkas, lalu kirim lagi.');
+  }
+  const form = await request.formData();
+  const ctx = await postContext(request, form);
+  if (ctx instanceof Response) return ctx;
+  const fields = Object.fromEntries(form);
+  const asked = filterOf(askedPlanning(fields));
+  const planning = mayExport(ctx.actor) ? openPlanning(ctx, asked) : undefined;
+  if (!planning || planning === 'no-year') return missingPaper();
+  const parsed = exportInput.safeParse(fields);
+  if (!parsed.success) {
+    const query = new URLSearchParams({ ...asked, purpose: String(fields.purpose ?? '').slice(0, 400) });
+    return new Response(null, { status: 303, headers: { location: `${paths.planning.people}?${query}#unduh` } });
+  }
+  const { purpose, format } = parsed.data;
+  const rows = listPlanners(planning).length;
+  recordExport(ctx, { cycleId: planning.cycle.id, purpose, format, filter: filterTold(planning), rows });
+  return fileOf(ctx, planning, format);
+}
+
+function fileOf(ctx: Context, planning: Planning, format: 'xlsx' | 'csv'): Response {
+  const { cycle, today } = planning;
+  const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
+  const name = `${mark}perencanaan-skp-${cycle.year}.${format}`;
+  const rows = plannerRows(allPlanners(ctx, planning), today);
+  if (format === 'csv') return fileStream(csvFile(rows), 'text/csv; charset=utf-8', name);
+  return fileStream(xlsxStream([{ name: `${mark}Perencanaan`, widths: WIDTHS, rows }]), XLSX_TYPE, name);
+}
+
+/** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
+function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
+  let text = CSV_START;
+  for (const row of rows) {
+    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell)) : String(cell))));
+    if (text.length < 65_536) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
+
+/** The filters that hold, with the name that the unit bears today: the audit trail outlives it. */
+function filterTold({ unit, state, onlyLate, onlyHere }: Planning): Record<string, string> {
+  return {
+    ...(unit && { unit: unit.name }),
+    ...(state && { keadaan: state }),
+    ...(onlyLate && { lewat: 'ya' }),
+    ...(onlyHere && { langsung: 'ya' }),
+  };
+}

@@ -1,0 +1,19 @@
+import { command } from '@/lib/kernel/command';
+import { missing } from '@/lib/kernel/decision';
+import { mayExport } from '../rules/access';
+
+type Input = {
+  cycleId: string;
+  purpose: string;
+  format: 'xlsx' | 'csv';
+  /** The filters that hold, as people call them. */
+  filter: Readonly<Record<string, string>>;
+  rows: number;
+};
+
+/** Personnel data leave the application: who took what, and what for, is written down before the first byte. */
+export const recordExport = command('planning.exported', (ctx, input: Input) => {
+  if (!mayExport(ctx.actor)) missing('Daftar');
+  const { cycleId, purpose, format, filter, rows } = input;
+  return { subject: cycleId, detail: { purpose, format, rows, filter: JSON.stringify(filter) } };
+});

@@ -1,0 +1,36 @@
+import { daysBetween, formatDate, type PlainDate } from '../kernel/dates';
+import { stateNotes } from '../people/labels';
+import { PLANNING_STATE_LABELS, waitingWords } from './labels';
+import type { PlannerLine } from './queries/people';
+import { isUnset } from './rules/states';
+
+type Cell = string | number;
+type Row = PlannerLine & { number: number; today: PlainDate };
+type Column = readonly [head: string, width: number, cell: (row: Row) => Cell];
+
+const COLUMNS: readonly Column[] = [
+  ['No', 6, ({ number }) => number],
+  ['NIP', 22, ({ identityNumber }) => identityNumber ?? ''],
+  ['Nama', 32, ({ name }) => name],
+  ['Jabatan', 36, ({ position }) => position],
+  ['Unit kerja', 32, ({ unit }) => unit],
+  ['Keadaan', 24, ({ state }) => PLANNING_STATE_LABELS[state]],
+  ['Sejak', 20, ({ sinceOn }) => (sinceOn ? formatDate(sinceOn) : '')],
+  ['Penjelasan', 60, waitingWords],
+  ['Menunggu pejabat penilai', 32, ({ appraiser }) => appraiser ?? ''],
+  ['Batas penetapan', 20, ({ dueOn, state }) => (isUnset(state) ? formatDate(dueOn) : '')],
+  ['Lewat (hari)', 12, ({ isLate, dueOn, today }) => (isLate ? daysBetween(dueOn, today) : '')],
+  ['Keadaan khusus', 40, ({ states, excuse }) => (excuse ? '' : stateNotes(states))],
+];
+export const NIP_COLUMN = 1;
+export const WIDTHS = COLUMNS.map(([, width]) => width);
+
+/** The list as a table with its head, row by row. */
+export function* plannerRows(lines: Iterable<PlannerLine>, today: PlainDate): Generator<Cell[]> {
+  yield COLUMNS.map(([head]) => head);
+  let number = 0;
+  for (const line of lines) {
+    number += 1;
+    yield COLUMNS.map(([, , cell]) => cell({ ...line, number, today }));
+  }
+}
