@@ -9,6 +9,7 @@ import { dataFolder, openDataFolder } from '@/lib/web/data-folder';
 import { DEMO_SIGN_INS_FILE, type DemoSignIns } from '@/lib/web/demo-sign-ins';
 import { DEMO_AGENCY, type DemoUnitCode } from './agency';
 import { appraisePeriod, enterAchievements } from './appraising';
+import { fillBank, giveOutTemplate } from './bank';
 import { agreeGoals, realiseGoals, surpriseUnits } from './goals';
 import { formWorkTeam, layOutRoles, MATRIX_LEADER, takeOwnRoles } from './matrix';
 import { DEMO_PASSWORD, settlePeople } from './people';
@@ -59,6 +60,7 @@ async function tellLastYear(stage: Stage): Promise<Year> {
 
 async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
   const year = await openYear(stage, 2026);
+  await fillBank(stage);
   grantLeave(stage, year);
   await agreeGoals(stage, year);
   await planYear(stage, year, {
@@ -69,6 +71,7 @@ async function tellThisYear(stage: Stage, lastYear: Year): Promise<void> {
     },
     planned: ({ name }) => name === MATRIX_LEADER && layOutRoles(stage, year),
   });
+  await giveOutTemplate(stage, year);
   await formWorkTeam(stage, year);
   await closeYear(stage, lastYear, '2026-02-16');
   await reportQuarter(stage, year, 1);
