@@ -1,18 +1,21 @@
 import { Section } from '@/components/ui/section';
 import { POST_WORDS, speakerWords, WORDING_FIELD_WORDS } from '@/lib/dialogues/labels';
 import type { Post } from '@/lib/dialogues/queries/expectations';
+import type { Place } from '@/lib/dialogues/rules/topics';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 
 type Props = {
   /** With the words of the capacity in which each was written; empty where nobody acted for another. */
   posts: readonly (Post & { actedAs: string })[];
+  /** What the places are called now; a proposal for one that is gone keeps the name of its kind. */
+  places: readonly Place[];
   zone: TimeZone;
   /** Where the earlier ones are. */
   older: string | undefined;
 };
 
 /** A thread as it was written, the oldest first: nothing of it is ever changed or taken away. */
-export function ThreadPosts({ posts, zone, older }: Props) {
+export function ThreadPosts({ posts, places, zone, older }: Props) {
   return (
     <Section title="Isi dialog">
       {older && (
@@ -27,7 +30,7 @@ export function ThreadPosts({ posts, zone, older }: Props) {
             <time dateTime={post.postedAt.toISOString()}>{formatInstant(zone, post.postedAt)}</time>
             <p>
               <strong>{post.author}</strong> ({speakerWords(post)}) {POST_WORDS[post.kind]}
-              {post.field && ` (${WORDING_FIELD_WORDS[post.field].toLowerCase()})`}:
+              {placeWords(places, post)}:
             </p>
             {post.proposed && <p>“{post.proposed}”</p>}
             <Said body={post.body} />
@@ -36,6 +39,12 @@ export function ThreadPosts({ posts, zone, older }: Props) {
       </ol>
     </Section>
   );
+}
+
+function placeWords(places: readonly Place[], { field, indicatorLineageId }: Post): string {
+  if (field === null) return '';
+  const place = places.find((one) => one.field === field && one.indicator === indicatorLineageId);
+  return ` (${(place?.label ?? WORDING_FIELD_WORDS[field]).toLowerCase()})`;
 }
 
 /** Lines as they were typed. */

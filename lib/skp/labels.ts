@@ -101,6 +101,8 @@ export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.approach-chosen': 'mengganti pendekatan hasil kerja',
   'skp.change-opened': 'memulai perubahan SKP',
   'skp.change-discarded': 'membatalkan perubahan SKP',
+  'skp.acting-added': 'menambahkan penugasan sebagai hasil kerja utama',
+  'skp.study-taken': 'memasukkan hasil studi',
   'dialogue.wording-taken': 'memakai usulan rumusan dari pejabat penilai',
   'dialogue.wording-declined': 'menolak usulan rumusan dari pejabat penilai',
 };

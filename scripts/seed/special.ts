@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { units } from '@/db/schema';
 import { declineWording } from '@/lib/dialogues/commands/decline-wording';
+import { markDialogueRead } from '@/lib/dialogues/commands/mark-dialogue-read';
 import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
 import { sayInDialogue } from '@/lib/dialogues/commands/say-in-dialogue';
 import { takeOverWording } from '@/lib/dialogues/commands/take-over-wording';
@@ -70,6 +71,7 @@ export function talkOver(stage: Stage, player: Player, skpId: string): void {
     ...{ skpId, proposalId: open(), upTo: 4 },
     reason: 'Kelulusan ditetapkan lembaga penilai; yang dalam kendali saya adalah kesiapan puskesmas.',
   });
+  markDialogueRead(stage.as(appraiserId), { ...about, upTo: 5 });
 }
 
 /** A head begins to study in May: somebody else is Plt., and the study comes into the plan as a change that is set. */

@@ -50,6 +50,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
       <PlacesNow places={topic.places} />
       <ThreadPosts
         posts={posts}
+        places={topic.places}
         zone={findAgency(ctx.db).timeZone}
         older={older === undefined ? undefined : paths.skp.thread(skpId, key, older)}
       />
