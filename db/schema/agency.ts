@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { EMBLEM_KINDS } from '../../lib/agency/rules/emblem';
 import { AGENCY_KINDS, APPROACHES, INSTALLATION_MODES, PAPER_SIZES } from '../../lib/agency/rules/kinds';
 import { TIME_ZONES } from '../../lib/kernel/dates';
 import { flag, id, instant, oneOf, revision } from './columns';
@@ -52,4 +53,19 @@ export const agencies = sqliteTable(
     check('agencies_time_zone', oneOf(t.timeZone, TIME_ZONES)),
     check('agencies_paper_size', oneOf(t.paperSize, PAPER_SIZES)),
   ],
+);
+
+/** The agency's emblem at the head of papers. Rows stay: papers that were issued go on showing the one of their day. */
+export const agencyEmblems = sqliteTable(
+  'agency_emblems',
+  {
+    id: id(),
+    kind: text('kind', { enum: EMBLEM_KINDS }).notNull(),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    /** By id; people come after the agency. */
+    setBy: text('set_by').notNull(),
+    setAt: instant('set_at').notNull(),
+    removedAt: instant('removed_at'),
+  },
+  (t) => [index('agency_emblems_shown').on(t.removedAt), check('agency_emblems_kind', oneOf(t.kind, EMBLEM_KINDS))],
 );

@@ -65,3 +65,5 @@ export const agencySettingsInput = z.object({
   revision: z.coerce.number('Muat ulang halaman, lalu coba lagi.').int(),
 });
 export type AgencySettings = z.output<typeof agencySettingsInput>;
+
+export const removeEmblemInput = z.object({ emblemId: z.string().trim().min(1).max(64) });

@@ -3,6 +3,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'installation.claimed': 'Menyiapkan instalasi',
   'installation.recovered': 'Memulihkan akses admin dari konsol',
   'agency.settings-changed': 'Mengubah pengaturan instansi',
+  'agency.emblem-set': 'Memasang lambang instansi',
+  'agency.emblem-removed': 'Melepas lambang instansi',
   'clock.moved': 'Memindahkan tanggal demo',
   'role.granted': 'Memberi peran',
   'role.revoked': 'Mencabut peran',

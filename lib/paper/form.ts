@@ -17,7 +17,8 @@ import { paragraph, paragraphs } from './model';
 
 /** What every regulated form says besides its own content. Stored for ever with the document: add fields, never change them. */
 export type FormSnapshot = {
-  agency: { name: string; addressLines: readonly string[] };
+  /** With the id of the emblem that stood at the head of papers on that day. */
+  agency: { name: string; addressLines: readonly string[]; emblem?: string };
   /** The span of the SKP, ISO days. */
   periodFrom: string;
   periodTo: string;

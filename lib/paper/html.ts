@@ -46,10 +46,14 @@ const sheetHtml = (paper: Paper, sheet: Sheet, at: number): string => {
 
 const lined = (text: string) => escapeHtml(text).replace(/\n/g, '<br>');
 
-const letterheadHtml = ({ name, addressLines }: Letterhead): string =>
-  `<header class="letterhead"><p><strong>${escapeHtml(name.toUpperCase())}</strong></p>${addressLines
-    .map((line) => `<p>${escapeHtml(line)}</p>`)
-    .join('')}</header>`;
+const letterheadHtml = ({ name, addressLines, emblemSrc }: Letterhead): string =>
+  [
+    '<header class="letterhead">',
+    emblemSrc ? `<img src="${escapeHtml(emblemSrc)}" alt="${escapeHtml(`Lambang ${name}`)}">` : '',
+    `<p><strong>${escapeHtml(name.toUpperCase())}</strong></p>`,
+    ...addressLines.map((line) => `<p>${escapeHtml(line)}</p>`),
+    '</header>',
+  ].join('');
 
 const crestHtml = ({ text, imageDataUri }: Crest): string =>
   imageDataUri

@@ -45,10 +45,20 @@ export type Sheet = {
   blocks: readonly Block[];
 };
 
-export type Letterhead = { name: string; addressLines: readonly string[] };
+export type Letterhead = {
+  name: string;
+  addressLines: readonly string[];
+  /** Which image of the agency stands at its left. */
+  emblem?: string;
+  /** Where that image is, filled in by whoever draws the paper: an address or the image itself. */
+  emblemSrc?: string;
+};
 
-/** The place of the state emblem. It may not be imitated, so without the agency's own image only its name is printed. */
+/** The place of the state emblem. It may not be imitated, so without the agency's own image there is its name, or room where it has none. */
 export type Crest = { text: string; imageDataUri?: string };
+
+/** Left free on a form to be filled by hand, for the printed or embossed emblem of the office. */
+export const ROOM_FOR_CREST: Crest = { text: '' };
 
 export type Block = Identities | Grid | Panel | Signatures | Footnotes;
 

@@ -1,4 +1,5 @@
 import { findAgency } from '@/lib/agency/queries';
+import { letterheadNow } from '@/lib/agency/queries/emblem';
 import { BLANK_EVALUATION_FORMS } from '@/lib/appraisals/documents/blank';
 import type { Context } from '@/lib/kernel/context';
 import { BLANK_MATRIX_FORMS } from '@/lib/matrices/documents/blank';
@@ -20,7 +21,6 @@ export const slugOf = (code: string): string => code.toLowerCase().replaceAll('.
 export function blankFormPaper(ctx: Context, slug: string): { paper: Paper; fileName: string } | undefined {
   const form = BLANK_FORMS.find(({ code }) => slugOf(code) === slug);
   if (!form) return undefined;
-  const { name, address, paperSize } = findAgency(ctx.db);
-  const addressLines = address.split('\n').filter((line) => line.trim() !== '');
-  return { paper: form.paper({ name, addressLines }, paperSize), fileName: `formulir-${slug}` };
+  const { paperSize } = findAgency(ctx.db);
+  return { paper: form.paper(letterheadNow(ctx.db), paperSize), fileName: `formulir-${slug}` };
 }

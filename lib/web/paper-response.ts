@@ -1,11 +1,14 @@
+import { emblemDataUri } from '@/lib/agency/queries/emblem';
 import { type PrintPageLinks, renderPrintPage } from '@/lib/paper/html';
 import type { Paper } from '@/lib/paper/model';
 import { renderPdf } from '@/lib/paper/pdf';
+import { database } from './database';
+import { paths } from './paths';
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 
 /** A paper as a file. The name tells the form, never the person: download folders and proxies are read by others. */
 export async function pdfResponse(paper: Paper, fileName: string): Promise<Response> {
-  const file = await renderPdf(paper);
+  const file = await renderPdf(withEmblem(paper, (id) => emblemDataUri(database(), id)));
   return new Response(new Uint8Array(file), {
     headers: {
       'content-type': 'application/pdf',
@@ -17,10 +20,20 @@ export async function pdfResponse(paper: Paper, fileName: string): Promise<Respo
 
 /** The same paper as a page to print from the browser. */
 export function printResponse(paper: Paper, links: PrintPageLinks): Response {
-  return new Response(renderPrintPage(paper, links), { headers: PLAIN_HEADERS });
+  return new Response(renderPrintPage(withEmblem(paper, paths.emblem), links), { headers: PLAIN_HEADERS });
 }
 
 /** Route handlers answer what is not the reader's like what is not there at all. */
 export function missingPaper(): Response {
   return plainPage(404, 'Tidak ditemukan', 'Dokumen ini tidak ada, atau bukan untuk Anda.');
+}
+
+/** The paper with its emblem where `srcOf` has it: the file carries the image itself, the page asks for it. */
+function withEmblem(paper: Paper, srcOf: (emblemId: string) => string | undefined): Paper {
+  const sheets = paper.sheets.map((sheet) =>
+    sheet.letterhead?.emblem === undefined
+      ? sheet
+      : { ...sheet, letterhead: { ...sheet.letterhead, emblemSrc: srcOf(sheet.letterhead.emblem) } },
+  );
+  return { ...paper, sheets };
 }

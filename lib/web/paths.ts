@@ -8,6 +8,8 @@ export const paths = {
   setUp: (code: string) => `/setup/${code}`,
   account: { standing: '/account/standing', password: '/account/password', devices: '/account/devices' },
   agency: '/agency',
+  uploadEmblem: '/agency/emblem',
+  emblem: (emblemId: string) => `/agency/emblem/${emblemId}`,
   people: {
     list: '/people',
     add: '/people/new',

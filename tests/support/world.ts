@@ -30,8 +30,8 @@ import {
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
 import { givenEntry, givenTemplate } from './given-bank';
+import { givenEmblem, givenEmblem } from './given-emblem';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
-import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 import { givenState, MASTER_STUDY } from './given-states';
 import { givenNamed, givenTeam } from './given-teams';
 
@@ -74,6 +74,7 @@ export type World = {
   goalIndicatorId: string;
   /** Of the whole agency. */
   bankEntryId: string;
+  emblemId: string;
   /** Of the whole agency, with people whom the agency admin has chosen for it. */
   template: { id: string; useId: string };
 };
@@ -236,6 +237,7 @@ export function plantYear(db: Connection): World {
     ...plantGoals(db, cycle),
     bankEntryId,
     planImportId: plantPlanImport(db, cycle.id),
+    emblemId: givenEmblem(db, WORLD_DAY),
     template: plantTemplate(db, cycle.id, bankEntryId),
   };
 }

@@ -1,10 +1,13 @@
+import { EmblemSection } from '@/components/agency/emblem-section';
 import { AgencySettingsForm } from '@/components/agency/settings-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { findAgency, settingsAsTyped } from '@/lib/agency/queries';
+import { currentEmblem } from '@/lib/agency/queries/emblem';
 import { maySetAgency } from '@/lib/agency/rules/settings';
 import { requestContext } from '@/lib/web/context';
+import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
-import { changeAgencySettingsAction } from './actions';
+import { changeAgencySettingsAction, removeEmblemAction } from './actions';
 
 export const metadata = { title: 'Pengaturan instansi' };
 
@@ -22,6 +25,7 @@ export default async function AgencyPage() {
         values={settingsAsTyped(agency)}
         revision={agency.revision}
       />
+      <EmblemSection emblemId={currentEmblem(ctx.db)} token={await issueFormToken()} remove={removeEmblemAction} />
     </PageFrame>
   );
 }

@@ -101,6 +101,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   signaturePlace: 'tempat tanda tangan',
   address: 'alamat',
   paperSize: 'ukuran kertas',
+  image: 'gambar',
   sessionIdleMinutes: 'menit tanpa kegiatan',
   sessionAbsoluteHours: 'jam sekali masuk',
   firstPasswordDays: 'hari berlaku kata sandi pertama',

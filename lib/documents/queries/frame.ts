@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { assignments, cycles } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { letterheadNow } from '@/lib/agency/queries/emblem';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { FormParty, FormSigning, FormSnapshot } from '@/lib/paper/form';
@@ -41,14 +42,14 @@ export type FormFrame = Omit<FormSnapshot, 'state'> & { reviewer: FormParty | un
 export function formFrame(ctx: Context, { cycleId, assignmentId, signerId }: Subject): FormFrame {
   const { db, now } = ctx;
   const today = todayOf(ctx);
-  const { name, address } = findAgency(db);
+  const { name } = findAgency(db);
   const span = spanRow(db).get({ cycleId, assignmentId });
   const owner = employeeCard(db, assignmentId);
   const appraiser = appraiserCard(db, assignmentId, today) ?? (signerId && personCard(db, signerId, today));
   if (!span || !owner) throw new Error(`no segment ${assignmentId} in cycle ${cycleId}`);
   const reviewer = reviewerCard(db, assignmentId, today);
   return {
-    agency: { name, addressLines: address.split('\n').filter((line) => line.trim() !== '') },
+    agency: letterheadNow(db),
     // The part of the year that the segment covers is what the plan, and hence its evaluation, stands for.
     periodFrom: span.fromOn > span.startOn ? span.fromOn : span.startOn,
     periodTo: span.toOn !== null && span.toOn < span.endOn ? span.toOn : span.endOn,

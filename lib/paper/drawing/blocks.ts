@@ -8,6 +8,7 @@ import { FONT_SIZE, PADDING, SIGNING_SPACE } from './style';
 import { addTag, type Tag } from './tags';
 
 const CREST_SIZE = 56;
+const EMBLEM_SIZE = 44;
 const GAP = { title: 12, above: 2, signatures: 12, footnotes: 8, letterhead: 8 } as const;
 
 /** Lays one sheet out over as many pages as it needs. */
@@ -37,13 +38,7 @@ const placeBlock = (flow: Flow, block: Block, section: Tag, reserve: number) => 
 };
 
 const placeOpening = (flow: Flow, sheet: Sheet, section: Tag) => {
-  if (sheet.letterhead) {
-    const { name, addressLines } = sheet.letterhead;
-    placeCentred(flow, [name.toUpperCase()], section, 'P', { size: FONT_SIZE.letterhead, bold: true });
-    placeCentred(flow, addressLines, section, 'P', { size: FONT_SIZE.note });
-    flow.page.borders.push({ x: flow.left, y: flow.y + 3, width: flow.width, height: 0 });
-    flow.y += GAP.letterhead;
-  }
+  if (sheet.letterhead) placeLetterhead(flow, sheet.letterhead, section);
   if (sheet.crest) placeCrest(flow, sheet.crest, section);
   placeCentred(flow, sheet.titleLines, section, 'H1', { size: FONT_SIZE.title });
   if (sheet.periodLine) {
@@ -54,10 +49,25 @@ const placeOpening = (flow: Flow, sheet: Sheet, section: Tag) => {
   placeAbove(flow, sheet.above, section);
 };
 
+const placeLetterhead = (flow: Flow, letterhead: NonNullable<Sheet['letterhead']>, section: Tag) => {
+  const { name, addressLines, emblemSrc } = letterhead;
+  const top = flow.y;
+  if (emblemSrc) {
+    const box = { x: flow.left, y: top, width: EMBLEM_SIZE, height: EMBLEM_SIZE };
+    const tag = addTag(section, 'Figure', { alt: `Lambang ${name}` });
+    flow.page.marks.push({ kind: 'image', dataUri: emblemSrc, box, tag });
+  }
+  placeCentred(flow, [name.toUpperCase()], section, 'P', { size: FONT_SIZE.letterhead, bold: true });
+  placeCentred(flow, addressLines, section, 'P', { size: FONT_SIZE.note });
+  if (emblemSrc) flow.y = Math.max(flow.y, top + EMBLEM_SIZE);
+  flow.page.borders.push({ x: flow.left, y: flow.y + 3, width: flow.width, height: 0 });
+  flow.y += GAP.letterhead;
+};
+
 const placeCrest = (flow: Flow, crest: NonNullable<Sheet['crest']>, section: Tag) => {
   if (!crest.imageDataUri) {
     placeCentred(flow, [crest.text], section, 'P', { size: FONT_SIZE.title });
-    flow.y += GAP.title;
+    flow.y += crest.text ? GAP.title : CREST_SIZE;
     return;
   }
   const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };

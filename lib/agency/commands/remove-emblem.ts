@@ -1,0 +1,14 @@
+import { eq } from 'drizzle-orm';
+import { agencyEmblems } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { missing } from '@/lib/kernel/decision';
+import { findAgency } from '../queries';
+import { currentEmblem } from '../queries/emblem';
+import { maySetAgency } from '../rules/settings';
+
+/** An agency admin takes the emblem off the papers to come; those that were issued keep it. */
+export const removeEmblem = command('agency.emblem-removed', (ctx, { emblemId }: { emblemId: string }) => {
+  if (!maySetAgency(ctx.actor) || currentEmblem(ctx.db) !== emblemId) return missing('Lambang');
+  ctx.db.update(agencyEmblems).set({ removedAt: ctx.now }).where(eq(agencyEmblems.id, emblemId)).run();
+  return { subject: findAgency(ctx.db).id };
+});

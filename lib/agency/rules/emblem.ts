@@ -1,0 +1,48 @@
+/** The image at the head of papers: as it comes from an office, small enough for every page. */
+export const EMBLEM_KINDS = ['png', 'jpeg'] as const;
+export type EmblemKind = (typeof EMBLEM_KINDS)[number];
+
+export const EMBLEM_MOST_BYTES = 200 * 1024;
+const MOST_PIXELS = 2000;
+
+export type Emblem = { kind: EmblemKind; width: number; height: number };
+
+const NO_IMAGE = 'Berkas ini bukan gambar PNG atau JPEG. Simpan lambang sebagai PNG atau JPEG, lalu unggah lagi.';
+
+/** What an uploaded file is by its content, whatever its name says; or why it cannot stand at the head of papers. */
+export function readEmblem(bytes: Uint8Array): Emblem | { wrong: string } {
+  if (bytes.length > EMBLEM_MOST_BYTES) return { wrong: 'Gambar lambang paling besar 200 kB. Kecilkan dahulu.' };
+  const found = readPng(bytes) ?? readJpeg(bytes) ?? { wrong: NO_IMAGE };
+  if ('wrong' in found || (found.width <= MOST_PIXELS && found.height <= MOST_PIXELS)) return found;
+  return { wrong: `Gambar lambang paling besar ${MOST_PIXELS} × ${MOST_PIXELS} piksel. Kecilkan dahulu.` };
+}
+
+const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
+const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
+
+/** Signature and header; an interlaced one, or with 16 bits a channel, does not print. */
+function readPng(bytes: Uint8Array): Emblem | { wrong: string } | undefined {
+  if (!begins(bytes, PNG_START) || bytes.length < 45) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const [width, height, depth, interlaced] = [view.getUint32(16), view.getUint32(20), bytes[24], bytes[28]];
+  if (width === 0 || height === 0) return undefined;
+  if (depth === 8 && interlaced === 0) return { kind: 'png', width, height };
+  return { wrong: 'Gambar PNG ini berjalin (interlaced) atau bukan 8 bit. Simpan sebagai PNG biasa atau JPEG.' };
+}
+
+const SIZE_MARKERS = [0xc0, 0xc1, 0xc2];
+const GREY_OR_COLOUR = [1, 3];
+
+/** Walks over the segments to the one that holds the size; print colours (CMYK) come out wrong on screens. */
+function readJpeg(bytes: Uint8Array): Emblem | { wrong: string } | undefined {
+  if (!begins(bytes, [0xff, 0xd8, 0xff])) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 2; at + 10 < bytes.length && bytes[at] === 0xff; at += 2 + view.getUint16(at + 2)) {
+    if (!SIZE_MARKERS.includes(bytes[at + 1]!)) continue;
+    const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+    if (width === 0 || height === 0) return undefined;
+    if (GREY_OR_COLOUR.includes(bytes[at + 9]!)) return { kind: 'jpeg', width, height };
+    return { wrong: 'Gambar JPEG ini memakai warna cetak (CMYK). Simpan dengan warna RGB.' };
+  }
+  return undefined;
+}

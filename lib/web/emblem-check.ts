@@ -1,0 +1,16 @@
+import { readEmblem } from '@/lib/agency/rules/emblem';
+import { renderPdf } from '@/lib/paper/pdf';
+
+/** Whether an image comes out on paper: drawn once, because a whole header may stand before broken data. What is no image at all is told by the command. */
+export async function emblemPrints(bytes: Uint8Array): Promise<boolean> {
+  const emblem = readEmblem(bytes);
+  if ('wrong' in emblem) return true;
+  const emblemSrc = `data:image/${emblem.kind};base64,${Buffer.from(bytes).toString('base64')}`;
+  const sheet = { code: '', size: 'a4', orientation: 'portrait', titleLines: [], blocks: [] } as const;
+  const trial = { ...sheet, letterhead: { name: '', addressLines: [], emblemSrc }, above: { left: '', right: '' } };
+  const paper = { title: 'Lambang', language: 'id', createdAt: '2026-01-01', footer: {}, sheets: [trial] } as const;
+  return renderPdf(paper).then(
+    () => true,
+    () => false,
+  );
+}
