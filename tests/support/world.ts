@@ -30,8 +30,9 @@ import {
 } from './given';
 import { givenReleasedAppraisal } from './given-appraisals';
 import { givenEntry, givenTemplate } from './given-bank';
-import { givenEmblem, givenEmblem } from './given-emblem';
+import { givenEmblem } from './given-emblem';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
+import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 import { givenState, MASTER_STUDY } from './given-states';
 import { givenNamed, givenTeam } from './given-teams';
 
