@@ -54,11 +54,8 @@ export type Letterhead = {
   emblemSrc?: string;
 };
 
-/** The place of the state emblem. It may not be imitated, so without the agency's own image there is its name, or room where it has none. */
+/** The place of the state emblem. It may not be imitated, so without the agency's own image only its name is printed. */
 export type Crest = { text: string; imageDataUri?: string };
-
-/** Left free on a form to be filled by hand, for the printed or embossed emblem of the office. */
-export const ROOM_FOR_CREST: Crest = { text: '' };
 
 export type Block = Identities | Grid | Panel | Signatures | Footnotes;
 

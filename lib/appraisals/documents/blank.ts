@@ -1,5 +1,5 @@
 import { type BlankForm, blankSnapshot, byHand } from '@/lib/paper/by-hand';
-import { type Paper, ROOM_FOR_CREST } from '@/lib/paper/model';
+import type { Paper } from '@/lib/paper/model';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import { type EvaluatedResult, type EvaluationSnapshot, evaluationPaper } from '../document';
 import { DOCUMENT_FOOTNOTES, EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
@@ -51,12 +51,12 @@ const evaluationForm = (kind: PlanKind): BlankForm['paper'] => {
     );
 };
 
-/** With what the regulation prints for whoever fills it in: the notes, and room for the Garuda that it asks for at the head (R6 p.115). */
+/** With what the regulation prints for whoever fills it in: the notes, and where the Garuda belongs (R6 p.115); room for it would cost a second page. */
 const asPrinted = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({
     ...sheet,
-    crest: ROOM_FOR_CREST,
+    crest: { text: 'LAMBANG GARUDA' },
     blocks: [...sheet.blocks, { kind: 'footnotes', notes: DOCUMENT_FOOTNOTES }],
   })),
 });

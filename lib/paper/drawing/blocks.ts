@@ -67,7 +67,7 @@ const placeLetterhead = (flow: Flow, letterhead: NonNullable<Sheet['letterhead']
 const placeCrest = (flow: Flow, crest: NonNullable<Sheet['crest']>, section: Tag) => {
   if (!crest.imageDataUri) {
     placeCentred(flow, [crest.text], section, 'P', { size: FONT_SIZE.title });
-    flow.y += crest.text ? GAP.title : CREST_SIZE;
+    flow.y += GAP.title;
     return;
   }
   const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };
