@@ -53,6 +53,9 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'answer-reports': () => paths.people.reports,
 };
 
+/** Many of these can be done in one sitting. */
+const SETTING: readonly Task['kind'][] = ['agree-plan', 'agree-change'];
+
 /** One group of what waits, the most pressing first; nothing when the group is empty. */
 export function TaskList({ title, tasks, today }: { title: string; tasks: readonly Task[]; today: PlainDate }) {
   if (tasks.length === 0) return null;
@@ -68,6 +71,11 @@ export function TaskList({ title, tasks, today }: { title: string; tasks: readon
           />
         ))}
       </ul>
+      {tasks.filter(({ kind }) => SETTING.includes(kind)).length > 1 && (
+        <p>
+          <a href={paths.skp.review}>Periksa dan tetapkan SKP sekaligus</a>
+        </p>
+      )}
       {more > 0 && <p>Dan {more} lagi yang sejenis; semuanya ada di daftar masing-masing.</p>}
     </Section>
   );

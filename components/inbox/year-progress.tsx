@@ -20,7 +20,15 @@ export function YearProgress({ cycleId, period, expected, agreed, submitted, rep
     { label: `Penilaian ${period} diserahkan`, count: appraised },
   ].filter(({ label }) => period !== 'tahunan' || !label.startsWith('Check-in'));
   return (
-    <Section title="Kemajuan tahun ini" actions={<a href={paths.recaps.show(cycleId)}>Buka rekap</a>}>
+    <Section
+      title="Kemajuan tahun ini"
+      actions={
+        <>
+          <a href={paths.planning.units({ siklus: cycleId })}>Kemajuan perencanaan</a>
+          <a href={paths.recaps.show(cycleId)}>Buka rekap</a>
+        </>
+      }
+    >
       <dl className="stats">
         {figures.map(({ label, count }) => (
           <div className="stat" key={label}>
