@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
+import { skpIndicatorManuals } from '@/db/schema';
 import { contentOf, type SkpContent, skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { type GivenSkp, givenAgreedSkp, givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
+import { relinkingOf } from '../queries/relinking';
 import { planFields } from '../rules/plan-fields';
 import { agreeSkp } from './agree-skp';
 import { checkTargets } from './check-targets';
@@ -126,11 +128,27 @@ describe('copying from an earlier plan', () => {
     });
   });
 
-  it('goes from the form of a head onto that of staff and back', () => {
+  it('is reminded of the same result of the superior when that comes later', () => {
+    copy();
+    const title = 'Meningkatnya mutu pelayanan kesehatan';
+    const results = [{ ...last.content.results[0]!, title, supportedText: 'x', supportedLineage: '' }];
+    const above = givenAgreedSkp(db, cast.appraiser, { plan: { results } });
+    const suggested = relinkingOf(db, head(), DAY)!.rows.map((row) => row.suggested);
+    expect(suggested).toEqual([above.content.results[0]!.lineageId, above.content.results[0]!.lineageId]);
+  });
+
+  it('keeps perspectives and manuals of a head', () => {
     const headLast = givenAgreedSkp(db, cast.head, { year: 2025 });
     const own = givenDraftSkp(db, cast.head, { plan: { results: [] } });
     const picks = headLast.content.results.map(({ lineageId }) => lineageId);
+    const indicator = headLast.content.results[0]!.indicators[0]!.lineageId;
+    db.insert(skpIndicatorManuals)
+      .values({ id: 'm', versionId: headLast.versionId, indicatorLineageId: indicator, purpose: 'Mengetahui mutu' })
+      .run();
     copy({ skpId: own.skpId, revision: own.skp.revision, from: headLast.skpId, picks }, cast.head);
+    const [now] = content(own.skpId).results[0]!.indicators;
+    expect(content(own.skpId).manuals).toMatchObject({ [now!.lineageId]: { purpose: 'Mengetahui mutu' } });
+    expect(Object.keys(content(own.skpId).manuals)).toHaveLength(1);
     expect(content(own.skpId).results[0]!.indicators).toMatchObject(
       headPlan.results[0]!.indicators.map(({ perspective }) => ({ perspective, aspect: null })),
     );

@@ -6,6 +6,7 @@ import { earlierPlans } from '../queries/earlier-plans';
 import type { CopiedPart } from '../rules/copying';
 import { PLAN_LIMITS } from '../rules/plan';
 import { ANNEX_BLOCKS } from '../rules/vocabulary';
+import { copyManuals } from './copy-manuals';
 import { joinResults } from './join-results';
 import { planToFill } from './plan-to-fill';
 import { writeAnnex, writeExpectations } from './write-plan';
@@ -38,6 +39,7 @@ export const copyResults = command('skp.copied', (ctx, { picks, parts, ...input 
     content.results,
     wanted.map(({ incoming }) => incoming),
   );
+  copyManuals(ctx.db, { ...skp, versionId }, wanted);
   const filled = parts.filter((part) => hasPart(offered.parts, part));
   if (filled.includes('expectations'))
     writeExpectations(ctx.db, versionId, {

@@ -12,6 +12,8 @@ export type CopyOffer = {
   was: SkpContent['results'][number];
   incoming: ReturnType<typeof copiedResult>;
   joining: Joining<SkpContent['results'][number]>;
+  /** Of its indicators, by their lineage. */
+  manuals: SkpContent['manuals'];
 };
 /** What of the parts without rows is not in the plan yet. */
 export type CopyParts = {
@@ -33,7 +35,7 @@ export function copyOffers(
     .filter(({ title }) => title !== '')
     .map((was) => {
       const incoming = copiedResult(was, from, to, superior);
-      return { was, incoming, joining: joiningOf(incoming, results) };
+      return { was, incoming, joining: joiningOf(incoming, results), manuals: earlier.manuals };
     });
   const isNew = (block: AnnexBlock) => (line: string) => !annex[block].includes(line);
   const linesOf = (block: AnnexBlock) => earlier.annex[block].filter(isNew(block));

@@ -2,6 +2,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { contentOf, type SkpHead } from '../queries';
 import { isProvisional } from '../rules/relinking';
+import { plainWording } from '../rules/wording';
 import { writingOf } from '../rules/writing';
 import { type Superior, superiorOf } from './superior';
 
@@ -12,7 +13,7 @@ export type RelinkRow = {
   supportedText: string;
   /** Objective that it stands on or, for the head of a unit, takes over. */
   goalId: string | null;
-  /** The superior's result that takes over the same objective, where there is one. */
+  /** The superior's result that takes over the same objective or says the same, where there is one. */
   suggested: string;
 };
 export type Relinking = { rows: RelinkRow[]; superior: Superior };
@@ -28,7 +29,16 @@ export function relinkingOf(db: Db, skp: SkpHead, day: PlainDate): Relinking | u
     title,
     supportedText,
     goalId,
-    suggested: superior.results.find((result) => goalId !== null && result.goalId === goalId)?.lineage ?? '',
+    suggested: suggestionFor({ goalId, supportedText }, superior),
   }));
   return { rows, superior };
+}
+
+/** What serves the same objective, else what says the same. */
+function suggestionFor({ goalId, supportedText }: Pick<RelinkRow, 'goalId' | 'supportedText'>, { results }: Superior) {
+  const wording = plainWording(supportedText);
+  const found =
+    results.find((result) => goalId !== null && result.goalId === goalId) ??
+    results.find((result) => wording !== '' && plainWording(result.wording) === wording);
+  return found?.lineage ?? '';
 }
