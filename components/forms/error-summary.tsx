@@ -1,11 +1,19 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/web/form-state';
 import { fieldId } from './form-context';
 
+type Props = {
+  state: FormState;
+  /** Says in which row of a long form a field is. */
+  placed?: (name: string, reason: string) => string;
+  /** What became of what was typed. */
+  children?: ReactNode;
+};
+
 /** What stands in the way, first on the form: sentences, and links to the fields with the same words as beside them. */
-export function ErrorSummary({ state }: { state: FormState }) {
+export function ErrorSummary({ state, placed = (_, reason) => reason, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const fields = Object.entries(state.fields);
   const isShown = fields.length + state.refusals.length > 0;
@@ -17,13 +25,14 @@ export function ErrorSummary({ state }: { state: FormState }) {
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
       <h2>Ada yang perlu diperbaiki</h2>
+      {children}
       <ul>
         {state.refusals.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
         {fields.map(([name, reason]) => (
           <li key={name}>
-            <a href={`#${fieldId(name)}`}>{reason}</a>
+            <a href={`#${fieldId(name)}`}>{placed(name, reason)}</a>
           </li>
         ))}
       </ul>

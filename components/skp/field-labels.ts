@@ -7,6 +7,7 @@ const RESULT_WORDS: Readonly<Record<string, string>> = {
   supportedText: 'hasil kerja pimpinan',
   assignedBy: 'pemberi penugasan',
   supportedLineage: 'hasil kerja pimpinan dari daftar',
+  indicators: 'indikator',
 };
 const INDICATOR_WORDS: Readonly<Record<string, string>> = {
   title: 'isi indikator',
@@ -20,6 +21,12 @@ const INDICATOR_WORDS: Readonly<Record<string, string>> = {
 /** "Hasil kerja 2, indikator 1: target" for the names of the editor's fields. */
 export function fieldLabels(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, labelOf(name)]));
+}
+
+/** The sentence with the place it speaks of, where it does not name it: several rows may be wrong in the same way. */
+export function placedReason(name: string, reason: string): string {
+  if (name === 'results' || reason.startsWith('Hasil kerja ')) return reason;
+  return `${labelOf(name)}. ${reason}`;
 }
 
 function labelOf(name: string): string {

@@ -56,8 +56,11 @@ export function MySkps({ rows, reports, today, draft }: Props) {
                   )}
                 </td>
                 <td data-label="Status">
-                  <OwnStatus row={row} today={today} />
-                  <StatesBeside excuse={row.excuse} states={row.states} />
+                  {/* One block: on a phone the cell is a grid, and each badge would take a place of its own. */}
+                  <div>
+                    <OwnStatus row={row} today={today} />
+                    <StatesBeside excuse={row.excuse} states={row.states} />
+                  </div>
                 </td>
                 <td data-label="Langkah">
                   <OwnStep row={row} draft={draft} />

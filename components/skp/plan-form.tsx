@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useRef } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormContext } from '@/components/forms/form-context';
+import { useLeaveGuard } from '@/components/forms/leave-guard';
 import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
-import { fieldLabels, fieldWords } from './field-labels';
+import { fieldLabels, fieldWords, placedReason } from './field-labels';
 import { PlanRowsArea } from './plan-rows-area';
 import type { Guidance, PlanRows } from './result-fields';
 import { ListError } from './row-scope';
@@ -29,13 +30,17 @@ type Props = {
 /** The editor of a plan: one form, with rows that come and go. */
 export function PlanForm({ action, token, skpId, revision, plan, guidance, opening, children }: Props) {
   const [state, submit, isPending] = useActionState(action, UNTOUCHED);
+  const form = useRef<HTMLFormElement>(null);
+  useLeaveGuard(form, state);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending }}>
-      <form action={submit} noValidate className="form form-wide" key={`${state.answer}-${revision}`}>
+      <form ref={form} action={submit} noValidate className="form form-wide" key={`${state.answer}-${revision}`}>
         <button type="submit" name="intent" value="save" hidden />
-        <ErrorSummary state={state} />
+        <ErrorSummary state={state} placed={placedReason}>
+          <p>Yang Anda tulis masih ada di halaman ini, tetapi belum disimpan.</p>
+        </ErrorSummary>
         {state.stale && (
           <StaleComparison
             stale={state.stale}

@@ -118,10 +118,16 @@ function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; gu
         help={help}
         optional={!isPrinted}
         value={row.supportedLineage}
-        empty="Tidak ada dalam daftar, saya tuliskan"
+        empty="Pilih, atau tuliskan di bawah"
         choices={results}
       />
-      <TextAreaField name={name} label="Jika tidak ada dalam daftar, tuliskan" optional value={value} rows={2} />
+      <TextAreaField
+        name={name}
+        label="Bila tidak ada dalam daftar, tuliskan"
+        optional={!isPrinted}
+        value={value}
+        rows={2}
+      />
     </>
   );
 }

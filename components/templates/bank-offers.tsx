@@ -32,8 +32,12 @@ export function BankOffers({ skp, planned, page, q, action }: Props) {
         </button>
       </form>
       {page.rows.length === 0 ? (
-        <EmptyState title="Belum ada isian bank yang cocok.">
-          <p>Ubah kata pencarian, atau tulis sendiri hasil kerja Anda.</p>
+        <EmptyState title={q ? 'Belum ada isian bank yang cocok.' : 'Bank belum berisi contoh untuk jabatan ini.'}>
+          <p>
+            {q
+              ? 'Ubah kata pencarian, atau tulis sendiri hasil kerja Anda.'
+              : 'Tulis sendiri hasil kerja Anda; “Bantuan” di samping setiap kolom memberi contohnya.'}
+          </p>
           <LinkButton href={paths.skp.edit(skp.id)}>Kembali ke isian SKP</LinkButton>
         </EmptyState>
       ) : (

@@ -27,6 +27,17 @@ describe('what is typed into a plan', () => {
   });
 
   it.each([
+    ['more', '100 berkas', /tanpa satuan/],
+    ['more', '95%', /tanpa satuan/],
+    ['less', '20 Desember 2026', /pilih arah “Paling lambat tanggal”/],
+    ['exact', '1234567890123456', /paling banyak 15 angka/],
+    ['by-date', '30 Juni', /lengkap dengan tahunnya/],
+    ['by-date', '95', /pilih arah yang lain/],
+  ])('names the way out where a target that is %s reads "%s"', (direction, target, way) => {
+    expect(wrongOf(typed({}, { direction, target }))['results.0.indicators.0.target']).toMatch(way);
+  });
+
+  it.each([
     ['more', '1.234,5', { target: '1234.5', targetOn: null }],
     ['by-date', '30 Juni 2026', { target: null, targetOn: '2026-06-30' }],
     ['more', '', { target: null, targetOn: null }],
@@ -46,6 +57,7 @@ describe('what is typed into a plan', () => {
   it('saves as a draft whatever the button sent', () => {
     expect(savePlanInput.parse({ ...typed(), intent: 'approach:lain' }).intent).toBe('save');
     expect(savePlanInput.parse({ ...typed(), intent: 'approach:kualitatif' }).intent).toBe('approach:kualitatif');
+    expect(savePlanInput.parse({ ...typed(), intent: 'bank' }).intent).toBe('bank');
   });
 
   it('hands a plan back in its approach unless another is chosen', () => {

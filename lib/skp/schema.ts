@@ -74,7 +74,8 @@ export const savePlanInput = z.object({
   revision,
   intent: z
     .union([
-      z.enum(['save', 'submit', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
+      // 'bank' goes on to the examples.
+      z.enum(['save', 'submit', 'bank', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
       // Takes one role of a matrix, or goes on to where it is merged.
       z.string().regex(/^(role|merge):[\w-]{1,64}$/),
       // Takes one objective of the unit, or all.

@@ -7,5 +7,8 @@ import { paths } from '@/lib/web/paths';
 
 export const draftSkpAction = formAction(draftSkpInput, (ctx, input) => {
   const { subject } = draftSkp(ctx, input);
-  return { goto: paths.skp.edit(subject), say: 'SKP dimulai. Isi hasil kerja pertama Anda, lalu simpan drafnya.' };
+  return {
+    goto: paths.skp.edit(subject),
+    say: 'SKP dimulai. Mulailah dengan “Tambah hasil kerja” atau contoh dari bank; draf dapat disimpan kapan saja.',
+  };
 });

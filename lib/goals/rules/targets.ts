@@ -25,8 +25,11 @@ export function targetField({ direction, target, targetOn }: Omit<Target, 'measu
   return target === null ? '' : formatNumber(target);
 }
 
-const NO_NUMBER = `Target ini berupa angka; tulis seperti 95 atau 1.234,5, paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
-const NO_DAY = 'Target ini berupa tanggal; tulis seperti 30 Juni 2026 atau 30-6-2026.';
+const NO_NUMBER = 'Tulis targetnya dengan angka saja, tanpa satuan, seperti 95 atau 1.234,5.';
+const TOO_LONG = `Angka ini terlalu panjang; paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
+const A_DAY = 'Ini tanggal: pilih arah “Paling lambat tanggal”, atau tulis targetnya dengan angka seperti 95.';
+const NO_DAY =
+  'Target ini berupa tanggal; tulis lengkap dengan tahunnya, seperti 30 Juni 2026 atau 30-6-2026. Untuk angka, pilih arah yang lain.';
 
 /** Reads a target as it was typed: a number, or a day for `by-date`; nothing typed is no target yet. */
 export function readTarget(
@@ -37,9 +40,16 @@ export function readTarget(
   if (direction !== 'by-date') {
     const target = parseIndonesianNumber(typed);
     if (target !== undefined) return { target, targetOn: null };
-    const meant = writtenEnglish(typed);
-    return { wrong: meant ? `Tulis pecahan dengan koma: ${meant}.` : NO_NUMBER };
+    return { wrong: wrongNumber(typed) };
   }
   const targetOn = parseDate(typed);
   return targetOn === undefined ? { wrong: NO_DAY } : { target: null, targetOn };
+}
+
+/** What keeps the text from being a number, with the way out. */
+function wrongNumber(typed: string): string {
+  const meant = writtenEnglish(typed);
+  if (meant) return `Tulis pecahan dengan koma: ${meant}.`;
+  if (parseDate(typed) !== undefined) return A_DAY;
+  return /^-?[\d.,\s]+$/.test(typed) && typed.replace(/\D/g, '').length > MAX_DECIMAL_DIGITS ? TOO_LONG : NO_NUMBER;
 }

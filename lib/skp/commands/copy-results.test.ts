@@ -219,7 +219,7 @@ describe('checking targets that were copied', () => {
 
   it('is refused for a text where a number belongs, without a change, for others, and for what does not wait', () => {
     copy();
-    expect(expectRefused(db, () => check(rowsOf({ value: 'banyak' })), /berupa angka/).fields).toHaveProperty(
+    expect(expectRefused(db, () => check(rowsOf({ value: 'banyak' })), /dengan angka saja/).fields).toHaveProperty(
       'rows.0.value',
     );
     expectRefused(db, () => check(rowsOf()), /sekurang-kurangnya satu/);

@@ -83,7 +83,7 @@ function measured({ indicator, target, measure }: HelpExample): PlanHelp {
       says: SAYS.direction,
       example: 'Jumlah laporan: makin besar makin baik; waktu tunggu: makin kecil makin baik',
     },
-    target: { says: SAYS.target, example: `${target}, atau 30 Juni bila berupa tanggal` },
+    target: { says: SAYS.target, example: `${target}, atau 30 Juni 2026 bila berupa tanggal` },
     measure: { says: SAYS.measure, example: measure },
   };
 }

@@ -142,6 +142,7 @@ async function planMembers({ head, division, planner, analyst }: Office): Promis
   await planByRole(planner, WEST, async () => {
     const share = { title: 'Puskesmas paripurna di barat', aspect: 'Kuantitas', target: '5', measure: 'puskesmas' };
     await plan.writeResult(planner, 1, { title: WEST, indicators: [share] });
+    await plan.lookIntoBank(planner, 1);
     await plan.writeAnnex(planner);
   });
   await planByRole(analyst, REPORTS, async () => {

@@ -63,6 +63,17 @@ export async function saveDraft(page: Page): Promise<void> {
   await expectNotice(page, 'Draf SKP disimpan.');
 }
 
+/** Looks into the bank from the form and comes back: what was typed is there, saved on the way. */
+export async function lookIntoBank(page: Page, number: number): Promise<void> {
+  const title = cardOf(page, number).getByLabel('Rencana hasil kerja');
+  const typed = await title.inputValue();
+  await page.getByRole('button', { name: 'Simpan dan ambil contoh dari bank' }).click();
+  await expectNotice(page, 'Draf SKP disimpan.');
+  await expect(page.getByText('Bank belum berisi contoh untuk jabatan ini.')).toBeVisible();
+  await page.getByRole('link', { name: 'Kembali ke isian SKP' }).click();
+  await expect(title).toHaveValue(typed);
+}
+
 export async function submitPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Simpan dan ajukan' }).click();
   await expectNotice(page, 'SKP disimpan dan diajukan kepada pejabat penilai.');

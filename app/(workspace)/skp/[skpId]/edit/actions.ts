@@ -37,6 +37,7 @@ export const savePlanAction = formAction(
         say: `Draf SKP disimpan, dan berlanjut dengan pendekatan ${approach}.`,
       };
     }
+    if (intent === 'bank') return { goto: paths.skp.bank(plan.skpId), say: 'Draf SKP disimpan.' };
     const [deed, cellId] = intent.split(':');
     if (deed === 'merge' && cellId) return { goto: paths.skp.mergeRole(plan.skpId, cellId), say: 'Draf SKP disimpan.' };
     if (deed === 'role' || deed === 'roles') {
@@ -59,14 +60,20 @@ export const savePlanAction = formAction(
       submitSkp(ctx, { skpId: plan.skpId });
       return { goto: paths.skp.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
     }
-    const rest =
-      gaps.length === 0
-        ? 'Isinya sudah lengkap dan dapat diajukan.'
-        : `Masih ${gaps.length} hal yang perlu dilengkapi sebelum diajukan.`;
+    const rest = gaps.length === 0 ? 'Isinya sudah lengkap dan dapat diajukan.' : restWords(gaps);
     return { goto: paths.skp.edit(plan.skpId), say: `Draf SKP disimpan. ${rest}` };
   },
   { reshape: (values) => reshapeRows(values, blanks) },
 );
+
+const MOST_NAMED = 4;
+
+/** What is missing by name, as far as it fits a notice: a bare number would send the writer looking for it. */
+function restWords(gaps: readonly Gap[]): string {
+  const named = gaps.slice(0, MOST_NAMED).map(({ reason }, i) => `(${i + 1}) ${reason}`);
+  const rest = gaps.length - named.length;
+  return `Sebelum diajukan, lengkapi ${gaps.length} hal: ${named.join(' ')}${rest > 0 ? ` Dan ${rest} lainnya.` : ''}`;
+}
 
 /** One sentence for each field, the first, in the order of the page. */
 function firstByField(gaps: readonly Gap[]): Record<string, string> {

@@ -1,4 +1,5 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
+import { SubmitButton } from '@/components/forms/submit-button';
 import { PageFrame } from '@/components/layout/page-frame';
 import { RoleOffers } from '@/components/matrices/role-offers';
 import { GoalOffers } from '@/components/skp/goal-offers';
@@ -57,7 +58,9 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
               <GoalOffers offers={goalOffers(ctx.db, skp, skp.writing.content)} isHead={skp.form === 'head'} />
               {rolesOffered(ctx, skp)}
               <p>
-                Simpan draf, lalu <a href={paths.skp.bank(skp.id)}>ambil contoh dari bank hasil kerja</a>.
+                <SubmitButton kind="secondary" intent="bank">
+                  Simpan dan ambil contoh dari bank
+                </SubmitButton>
               </p>
             </>
           }
