@@ -2,8 +2,24 @@ import { Facts } from '@/components/ui/facts';
 
 const TERMS = [
   ['SKP', 'Sasaran Kinerja Pegawai: harapan atas hasil kerja dan perilaku kerja yang disepakati untuk satu tahun.'],
+  [
+    'Hasil kerja',
+    'Yang tercapai karena pekerjaan Anda, bukan kegiatannya: “Terselesaikannya layanan sesuai standar”, bukan “Melakukan pelayanan”.',
+  ],
   ['Hasil kerja utama, tambahan', 'Yang menjadi prioritas, dan yang melengkapinya. Tidak ada bobot angka.'],
   ['Indikator', 'Ukuran keberhasilan sebuah hasil kerja, dengan target dan satuannya.'],
+  [
+    'Hasil kerja pimpinan yang diintervensi',
+    'Hasil kerja atasan Anda yang ikut tercapai bila hasil kerja Anda tercapai. Dipilih dari SKP atasan, atau dituliskan.',
+  ],
+  [
+    'Matriks peran, peran hasil',
+    'Pembagian hasil kerja pimpinan atau tim kepada anggotanya. Bagian Anda dapat dimasukkan ke SKP dengan satu tombol.',
+  ],
+  [
+    'Pendekatan kuantitatif, kualitatif',
+    'Target ditulis terpisah sebagai angka atau tanggal, atau menyatu dalam satu kalimat. Bila ragu, pakai yang sudah terpasang.',
+  ],
   [
     'Pejabat penilai',
     'Atasan langsung yang menetapkan SKP dan menilai. Dapat digantikan Plt., Plh., atau yang ditunjuk.',

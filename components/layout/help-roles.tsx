@@ -2,7 +2,7 @@ const ROLES = [
   [
     'Pegawai',
     [
-      'Susun SKP, simpan kapan saja, ajukan bila daftar kelengkapan sudah hijau.',
+      'Susun SKP: tulis hasil kerja dan indikatornya, simpan kapan saja, ajukan bila sudah lengkap.',
       'Isi check-in setiap periode dan lampirkan tautan bukti dukung.',
       'Konfirmasi catatan dialog kinerja, baca hasil penilaian, tandatangani tanda terima.',
     ],
