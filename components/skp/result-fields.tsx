@@ -46,6 +46,7 @@ export function ResultFields({ index, row, guidance, children }: Props) {
         <TextAreaField
           name={`${at}.title`}
           label="Rencana hasil kerja"
+          hint="Apa yang tercapai, bukan kegiatannya."
           help={<FieldHelp of="title" name="rencana hasil kerja" />}
           value={row.title}
           rows={2}

@@ -24,7 +24,7 @@ export type PlanHelp = Partial<Record<HelpedField, FieldHelp>>;
 
 const SAYS = {
   title:
-    'Apa yang tercapai pada akhir tahun, bukan kegiatannya: produk, layanan, atau keadaan yang membaik. Inilah yang dinilai.',
+    'Produk, layanan, atau keadaan yang membaik pada akhir tahun; inilah yang dinilai. Kegiatannya sendiri tidak ditulis.',
   kind: 'Utama: prioritas tinggi; tambahan: prioritas rendah, tanpa bobot angka. Pejabat penilai meninjau usulan Anda.',
   supported: 'Hasil kerja pimpinan yang terbantu oleh hasil kerja Anda, agar terlihat sejalan dengan tujuan unit.',
   assignedBy: 'Siapa yang memberi tugas ini, agar jelas siapa yang menjelaskan harapannya dan memberi umpan balik.',

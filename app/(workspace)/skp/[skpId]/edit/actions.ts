@@ -66,7 +66,7 @@ export const savePlanAction = formAction(
   { reshape: (values) => reshapeRows(values, blanks) },
 );
 
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 
 /** What is missing by name, as far as it fits a notice: a bare number would send the writer looking for it. */
 function restWords(gaps: readonly Gap[]): string {
