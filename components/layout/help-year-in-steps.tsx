@@ -1,7 +1,7 @@
 const STEPS = [
   [
     'Menyepakati rencana',
-    'Januari. Pegawai menyusun SKP: hasil kerja, indikator, target, dan perilaku yang diharapkan. Pejabat penilai memeriksa, mengembalikan bila perlu, lalu menetapkannya.',
+    'Januari. Pegawai menyusun SKP: hasil kerja, indikator, target, dan perilaku yang diharapkan. Dalam dialog ekspektasi keduanya membicarakan tiap hasil kerja dan nilai dasar. Pejabat penilai memeriksa, mengembalikan bila perlu, lalu menetapkannya.',
   ],
   [
     'Bekerja dan mencatat',
