@@ -12,6 +12,10 @@ const WORRIES = [
     'Tidak selalu. Rating adalah pertimbangan pejabat penilai atas realisasi, bukti, dan umpan balik; jelaskan kendala Anda di check-in. Setiap rating wajib disertai alasan yang dapat Anda baca.',
   ],
   [
+    'Apakah SKP tahun lalu harus diketik ulang?',
+    'Tidak. Buka SKP Anda yang baru, pilih “Salin dari SKP sebelumnya”, lalu periksa targetnya. Contoh rumusan untuk jabatan Anda ada di bank hasil kerja.',
+  ],
+  [
     'Saya terlambat. Apakah masih bisa?',
     'Masih. Tanggal menandai keterlambatan, tidak menutup pintu, selama tahun kinerja belum ditutup.',
   ],
