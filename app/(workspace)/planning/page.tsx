@@ -1,4 +1,5 @@
 import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NoPlanningYear } from '@/components/planning/no-planning-year';
 import { PlanningFigures } from '@/components/planning/planning-figures';
@@ -31,7 +32,12 @@ export default async function PlanningPage({ searchParams }: PageProps<'/plannin
         label: name,
         href: paths.planning.units({ siklus: cycle.id, unit: id }),
       }))}
-      lead={`${cycle.name}. Batas penetapan SKP ${formatDate(cycle.planningToOn)}; bagi yang mulai sesudahnya, sebulan sejak mulai.`}
+      lead={
+        <>
+          <PracticeBadge purpose={cycle.purpose} /> {cycle.name}. Batas penetapan SKP {formatDate(cycle.planningToOn)},
+          bagi yang mulai sesudahnya, sebulan sejak mulai.
+        </>
+      }
       actions={
         <>
           <LinkButton href={paths.planning.search(here)}>Daftar pegawai</LinkButton>

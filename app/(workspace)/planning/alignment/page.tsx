@@ -1,4 +1,5 @@
 import { CyclePicker } from '@/components/cycles/cycle-picker';
+import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NoPlanningYear } from '@/components/planning/no-planning-year';
 import { UnitLines } from '@/components/planning/unit-lines';
@@ -29,7 +30,12 @@ export default async function AlignmentPage({ searchParams }: PageProps<'/planni
         label: name,
         href: paths.planning.alignment({ siklus: cycle.id, unit: id }),
       }))}
-      lead={`${cycle.name}: dari sasaran unit ke hasil kerja pimpinannya dan pegawainya, setingkat demi setingkat. SKP yang belum diajukan tidak tampak.`}
+      lead={
+        <>
+          <PracticeBadge purpose={cycle.purpose} /> {cycle.name}: dari sasaran unit ke hasil kerja pimpinannya dan
+          pegawainya, setingkat demi setingkat. SKP yang belum diajukan tidak tampak.
+        </>
+      }
       actions={<LinkButton href={paths.planning.units(here)}>Kemajuan perencanaan</LinkButton>}
     >
       <IgnoredFilters names={planning.ignored} />

@@ -1,18 +1,16 @@
+import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NoPlanningYear } from '@/components/planning/no-planning-year';
+import { PlannerExport } from '@/components/planning/planner-export';
 import { PlannerFilters } from '@/components/planning/planner-filters';
 import { PlannerTable } from '@/components/planning/planner-table';
-import { ExportForm } from '@/components/recaps/export-form';
 import { IgnoredFilters } from '@/components/recaps/recap-filters';
 import { Pagination } from '@/components/ui/pagination';
-import { Section } from '@/components/ui/section';
 import { aboveOf, openPlanning } from '@/lib/planning/queries';
 import { plannersPage } from '@/lib/planning/queries/people';
 import { mayExport } from '@/lib/planning/rules/access';
 import { askedPlanning, filterOf } from '@/lib/planning/schema';
-import { purposeFault } from '@/lib/recaps/schema';
 import { requestContext } from '@/lib/web/context';
-import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
@@ -29,7 +27,6 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
   const here = { siklus: cycle.id, ...(unit && { unit: unit.id }) };
   const turn = (change: Readonly<Record<string, string>>) =>
     paths.planning.search({ ...filterOf(asked), ...here, ...change });
-  const typed = typeof search.purpose === 'string' ? search.purpose : undefined;
   const way = unit ? [...aboveOf(planning, unit), unit] : [];
   return (
     <PageFrame
@@ -38,7 +35,11 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
         { label: 'Kemajuan perencanaan', href: paths.planning.show },
         ...way.map(({ id, name }) => ({ label: name, href: paths.planning.units({ siklus: cycle.id, unit: id }) })),
       ]}
-      lead={cycle.name}
+      lead={
+        <>
+          <PracticeBadge purpose={cycle.purpose} /> {cycle.name}
+        </>
+      }
     >
       <IgnoredFilters names={planning.ignored} />
       <PlannerFilters planning={planning} />
@@ -48,17 +49,7 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
         next={page.next && turn({ setelah: page.next })}
       />
       {mayExport(ctx.actor) && (
-        <Section title="Unduh" id="unduh">
-          <ExportForm
-            action={paths.planning.export}
-            what="daftar"
-            token={await issueFormToken()}
-            filter={{ ...filterOf(asked), ...here }}
-            rows={page.matching}
-            typed={typed ?? ''}
-            error={typed === undefined ? undefined : purposeFault(typed)}
-          />
-        </Section>
+        <PlannerExport filter={{ ...filterOf(asked), ...here }} rows={page.matching} typed={search.purpose} />
       )}
     </PageFrame>
   );

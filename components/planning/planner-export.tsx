@@ -1,0 +1,25 @@
+import { ExportForm } from '@/components/recaps/export-form';
+import { Section } from '@/components/ui/section';
+import { purposeFault } from '@/lib/recaps/schema';
+import { issueFormToken } from '@/lib/web/form-token';
+import { paths } from '@/lib/web/paths';
+
+type Props = { filter: Readonly<Record<string, string>>; rows: number; typed: unknown };
+
+/** The list as a file, for officers; `typed` is a purpose that came back refused. */
+export async function PlannerExport({ filter, rows, typed }: Props) {
+  const purpose = typeof typed === 'string' ? typed : undefined;
+  return (
+    <Section title="Unduh" id="unduh">
+      <ExportForm
+        action={paths.planning.export}
+        what="daftar"
+        token={await issueFormToken()}
+        filter={filter}
+        rows={rows}
+        typed={purpose ?? ''}
+        error={purpose === undefined ? undefined : purposeFault(purpose)}
+      />
+    </Section>
+  );
+}
