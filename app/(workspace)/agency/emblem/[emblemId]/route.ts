@@ -4,7 +4,7 @@ import { routeContext } from '@/lib/web/route-context';
 
 type Asked = { params: Promise<{ emblemId: string }> };
 
-/** The image of an emblem, for print pages; an id never changes its image. */
+/** The image of an emblem, for print pages. Behind sign-in, so nothing of it is kept by the browser. */
 export async function GET(_request: Request, { params }: Asked): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Asked): Promise<Respons
     headers: {
       'content-type': `image/${image.kind}`,
       'content-disposition': 'inline; filename="lambang"',
-      'cache-control': 'private, max-age=86400, immutable',
+      'cache-control': 'private, no-store',
       'content-security-policy': "default-src 'none'",
     },
   });
