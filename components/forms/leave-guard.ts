@@ -5,7 +5,7 @@ import type { FormState } from '@/lib/web/form-state';
  * Asks before the page is left with something typed and not sent: links are whole page loads, and the way back shows what was saved
  * last. Without JavaScript nothing can ask; there the buttons that lead on save first.
  */
-export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer, fields, refusals }: FormState) {
+export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer }: FormState) {
   const isUnsaved = useRef(false);
   useEffect(() => {
     const mark = (is: boolean) => (event: Event) => {
@@ -25,6 +25,7 @@ export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer,
     };
   }, [form]);
   useEffect(() => {
-    if (answer > 0 && Object.keys(fields).length + refusals.length > 0) isUnsaved.current = true;
-  }, [answer, fields, refusals]);
+    // What is answered was not saved: a saved form leads to another page.
+    if (answer > 0) isUnsaved.current = true;
+  }, [answer]);
 }
