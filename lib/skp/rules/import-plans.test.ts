@@ -79,7 +79,7 @@ describe('a row of a file of plans', () => {
     ['indicator', { indicator: '' }, 'tanpa indikator'],
     ['aspect', { aspect: 'Mutu' }, 'Aspek tidak dikenal'],
     ['direction', { direction: 'naik turun' }, 'Arah tidak dikenal'],
-    ['target', { target: 'banyak' }, 'berupa angka'],
+    ['target', { target: 'banyak' }, 'angka saja'],
     ['target', { target: '97.5' }, 'Tulis pecahan dengan koma'],
     ['target', { direction: 'Paling lambat tanggal' }, 'berupa tanggal'],
     ['target', { target: '0,95' }, 'berformat persen'],
