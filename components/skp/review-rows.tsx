@@ -48,8 +48,7 @@ export function ReviewRows({ rows }: { rows: readonly ReviewWords[] }) {
       <RadioField name={`plans.${row.skpId}.choice`} label="Keputusan" value="leave" choices={CHOICES} />
       <TextAreaField
         name={`plans.${row.skpId}.reason`}
-        label="Yang perlu diperbaiki, bila dikembalikan"
-        optional
+        label="Yang perlu diperbaiki (wajib bila dikembalikan)"
         rows={2}
       />
     </section>
