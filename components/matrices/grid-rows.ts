@@ -1,5 +1,5 @@
-import { escapeHtml } from '@/lib/kernel/escape-html';
 import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { escapeHtml } from '@/lib/paper/markup/escape';
 import { paths } from '@/lib/web/paths';
 import type { GridCell, GridColumn, GridRow } from './grid-words';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/lib/kernel/escape-html';
+import { escapeHtml } from '@/lib/web/plain-page';
 
 export type Slip = { name: string; unit: string | undefined; signInName: string; password: string; expires: string };
 type Props = { agency: string; address: string; slips: readonly Slip[]; back: string };

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
-import { escapeHtml } from '@/lib/kernel/escape-html';
+import { escapeHtml } from '@/lib/paper/markup/escape';
 import {
   type FieldHelp as Help,
   type HelpedField,

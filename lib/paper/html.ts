@@ -1,6 +1,6 @@
-import { escapeHtml } from '../kernel/escape-html';
 import { footerLines } from './footer';
 import { contentHtml } from './markup/content';
+import { escapeHtml } from './markup/escape';
 import { gridHtml, identitiesHtml } from './markup/tables';
 import type { Block, Crest, Letterhead, Panel, Paper, Sheet, Signature, Signatures } from './model';
 

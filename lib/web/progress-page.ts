@@ -1,5 +1,4 @@
-import { escapeHtml } from '@/lib/kernel/escape-html';
-import { PLAIN_HEADERS } from './plain-page';
+import { escapeHtml, PLAIN_HEADERS } from './plain-page';
 
 /** Says one line of progress, then lets the server send it and serve others. */
 export type Say = (sentence: string) => Promise<void>;

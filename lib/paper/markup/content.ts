@@ -1,7 +1,7 @@
-import { escapeHtml } from '../../kernel/escape-html';
 import type { Choice, Content, RichText, Run } from '../model';
 import { plainText } from '../model';
 import { curveFigure } from './curve';
+import { escapeHtml } from './escape';
 
 export const richHtml = (text: RichText): string =>
   typeof text === 'string' ? lines(text) : text.map(runHtml).join('');

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../../kernel/escape-html';
 import { smoothPath } from '../curve';
 import type { Curve, RichText } from '../model';
 import { plainText } from '../model';
+import { escapeHtml } from './escape';
 
 /** Units of the drawing; print.css scales it to the page. */
 const FRAME = { width: 520, height: 180 } as const;

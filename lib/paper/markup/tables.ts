@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../kernel/escape-html';
 import type { Cell, Grid, GridRow, Identities, Party } from '../model';
 import { contentHtml, richHtml } from './content';
+import { escapeHtml } from './escape';
 
 /** A table in a frame that scrolls by itself on a narrow screen, so that the page never does. */
 const framed = (caption: string, table: string): string =>
