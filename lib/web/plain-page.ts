@@ -1,4 +1,4 @@
-/** Escapes text for HTML content and double-quoted attributes. */
+/** Escapes text for HTML content and double-quoted attributes. Its own: the listener imports this file before anything is built, and nothing that it would import in turn. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
