@@ -70,6 +70,7 @@ async function change({ as, world: { skpId } }: Story): Promise<void> {
   await look(leader, 'perubahan');
   await press(leader, 'Tetapkan perubahan SKP', 'SKP ditetapkan.');
   await own.goto(`/skp/${skpId}/versions/1`);
+  await expect(own.getByRole('main')).toContainText('≥ 95 persen');
   await expect(own.getByRole('main')).not.toContainText('97');
   await expectMissing(as('stranger'), `/skp/${skpId}`);
   await expectMissing(as('stranger'), `/skp/${skpId}/versions/1`);
@@ -122,7 +123,7 @@ async function act({ as, world: { submittedSkpId } }: Story): Promise<void> {
   await appointPlt(admin, castUnits.services.id, { nip: bambang.signInName, letter: '800/90/2026', ...term });
   await people.expectNotice(admin, 'Penunjukan untuk unit ini tersimpan.');
   await appointPlt(admin, castUnits.services.id, { nip: lina.signInName, letter: '800/91/2026', ...term });
-  await expect(admin.getByRole('alert').or(admin.locator('.error')).first()).toBeVisible();
+  await expect(admin.getByText(/Pada tanggal itu sudah ada pejabat penilai yang ditunjuk/).first()).toBeVisible();
   await moveTo(admin, '3 September 2026');
   await expectMissing(as('appraiser'), `/skp/${submittedSkpId}`);
   await acting.goto('/');
