@@ -1,4 +1,7 @@
-/** Escapes text for HTML content and double-quoted attributes. Its own: the listener imports this file before anything is built, and nothing that it would import in turn. */
+/**
+ * Escapes text for HTML content and double-quoted attributes. Its own: the listener loads this file as it stands, without the application's
+ * paths, so it imports nothing.
+ */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
