@@ -1,24 +1,9 @@
-import { CheckField } from '@/components/forms/choice-field';
-import { TextField } from '@/components/forms/field';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { meantForWords } from '@/lib/templates/labels';
 import type { BankEntry, BankPage } from '@/lib/templates/queries/bank';
 import { paths } from '@/lib/web/paths';
 import { BankRows, type EntryWords } from './bank-rows';
-
-/** Search by words; it lives in the address. */
-export function BankSearch({ q, retired }: { q: string; retired: boolean }) {
-  return (
-    <form method="get" action={paths.templates.bank} className="filters" aria-label="Cari di bank">
-      <TextField name="q" label="Cari kata" type="search" value={q} />
-      <CheckField name="ditarik" label="Yang sudah ditarik" value={retired ? 'ya' : ''} />
-      <button type="submit" className="button button-secondary">
-        Tampilkan
-      </button>
-    </form>
-  );
-}
 
 type Props = { page: BankPage; previous?: string; next?: string };
 

@@ -1,24 +1,9 @@
-import { CheckField } from '@/components/forms/choice-field';
-import { TextField } from '@/components/forms/field';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { meantForWords } from '@/lib/templates/labels';
 import type { TemplatePage } from '@/lib/templates/queries/templates';
 import { paths } from '@/lib/web/paths';
-
-/** Search by words; it lives in the address. */
-export function TemplateSearch({ q, retired }: { q: string; retired: boolean }) {
-  return (
-    <form method="get" action={paths.templates.sets} className="filters" aria-label="Cari templat">
-      <TextField name="q" label="Cari kata" type="search" value={q} />
-      <CheckField name="ditarik" label="Yang sudah ditarik" value={retired ? 'ya' : ''} />
-      <button type="submit" className="button button-secondary">
-        Tampilkan
-      </button>
-    </form>
-  );
-}
 
 type Props = { page: TemplatePage; previous?: string; next?: string };
 

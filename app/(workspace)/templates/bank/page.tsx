@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { BankSearch, BankTable } from '@/components/templates/bank-list';
+import { BankTable } from '@/components/templates/bank-list';
+import { WordSearch } from '@/components/templates/word-search';
 import { LinkButton } from '@/components/ui/link-button';
 import { administersSomewhere } from '@/lib/people/rules/access';
 import { searchBank } from '@/lib/templates/queries/bank';
@@ -40,7 +41,7 @@ export default async function BankPage({ searchParams }: PageProps<'/templates/b
         </>
       }
     >
-      <BankSearch q={text('q')} retired={retired} />
+      <WordSearch action={paths.templates.bank} label="Cari di bank" q={text('q')} retired={retired} />
       <BankTable page={page} previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
     </PageFrame>
   );

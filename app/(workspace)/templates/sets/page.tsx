@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { TemplateSearch, TemplateTable } from '@/components/templates/template-list';
+import { TemplateTable } from '@/components/templates/template-list';
+import { WordSearch } from '@/components/templates/word-search';
 import { LinkButton } from '@/components/ui/link-button';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { keepingScopeOf, searchTemplates } from '@/lib/templates/queries/templates';
@@ -38,7 +39,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
         )
       }
     >
-      <TemplateSearch q={text('q')} retired={retired} />
+      <WordSearch action={paths.templates.sets} label="Cari templat" q={text('q')} retired={retired} />
       <TemplateTable page={page} previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
     </PageFrame>
   );
