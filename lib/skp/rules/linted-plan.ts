@@ -1,5 +1,5 @@
 import type { PositionClass } from '../../people/rules/positions';
-import type { Approach, Aspect, Direction, ResultKind, SkpForm } from './vocabulary';
+import type { Approach, Aspect, Direction, Perspective, ResultKind, SkpForm } from './vocabulary';
 
 /** A plan as far as its wording goes, in the order of the page. */
 export type LintedIndicator = {
@@ -8,6 +8,8 @@ export type LintedIndicator = {
   direction: Direction;
   target: string | null;
   measure: string;
+  /** Of heads only. */
+  perspective?: Perspective | null;
   /** Copied from an earlier plan and not looked at since. */
   targetToCheck?: boolean;
 };

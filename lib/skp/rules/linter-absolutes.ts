@@ -1,15 +1,26 @@
 import type { Advice, LintedIndicator, LintedPlan, LintedResult, Place } from './linted-plan';
+import { isReached } from './linter-words';
 
-const TIMES = '(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|periode|jam|saat|akhir|awal|tanggal|\\d)';
-/** The regulation's four words and their like; "setiap bulan" is a rhythm and no such word. */
-const ABSOLUTE = new RegExp(`\\b(semua|seluruh|selalu|senantiasa|tidak pernah|setiap(?! ${TIMES}))\\b`, 'i');
+const TIMES =
+  '(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|periode|jam|saat|waktu|kali|akhir|awal|tanggal|senin|jumat|\\d)';
+/** The regulation's four words and their like. "Setiap bulan" is a rhythm, "di semua kecamatan" says where, "untuk semua" for whom. */
+const ABSOLUTE = new RegExp(
+  `\\b(selalu|senantiasa|tidak pernah|(?<!\\b(?:di|ke|dari|antar|bagi|untuk) )(?:semua|setiap(?! ${TIMES})))\\b`,
+  'i',
+);
+/** "Seluruh" is none of the four: it is absolute only where it says how many shall succeed. */
+const WHOLE = /(?:^[^\p{L}]*|[,;.] *|(\p{L}+) )(seluruh)(?!\p{L})/giu;
+/** A measured indicator has its tolerance in its number: "Persentase semua berkas yang lengkap", 95 percent. */
+const COUNTED =
+  /^[^\p{L}]*(?:jumlah|persentase|presentase|rasio|nilai|indeks|skor|tingkat|rata-rata|cakupan|proporsi|frekuensi|waktu|lama)\b/iu;
+const EVERYTHING = /(?<![\d.,])100(?:[.,]0+)? ?(?:%|persen\b)/i;
 
 /** What may be absolute: matters of life, injury, national security, great loss of money. */
-const GRAVE: readonly (readonly [RegExp, string])[] = [
-  [/\b(nyawa|jiwa|kematian|meninggal|keselamatan|gawat darurat|malprakt[ei]k|kejadian luar biasa|wabah)\b/i, 'nyawa'],
-  [/\b(cedera|kecelakaan|luka|korban)\b/i, 'cedera'],
-  [/\b(keamanan (?:nasional|negara)|pertahanan|terorisme|rahasia negara)\b/i, 'keamanan nasional'],
-  [/\b(kerugian (?:negara|daerah|keuangan|uang))\b/i, 'kerugian uang yang besar'],
+const GRAVE = [
+  /\b(nyawa|(?<!(?:kesehatan|gangguan|sakit) )jiwa|kematian|meninggal|keselamatan|gawat darurat|malprakt[ei]k|kejadian luar biasa|wabah)\b/i,
+  /\b(cedera|kecelakaan|luka|korban)\b/i,
+  /\b(keamanan (?:nasional|negara)|pertahanan|terorisme|rahasia negara)\b/i,
+  /\b(kerugian (?:negara|daerah|keuangan|uang))\b/i,
 ];
 
 const ADVICE =
@@ -23,30 +34,38 @@ export function absoluteAdvice(
   indicator: LintedIndicator | undefined,
   at: Place,
 ): Advice[] {
-  const found = absoluteIn(indicator ?? result) ?? (indicator && withoutTolerance(approach, indicator));
-  if (form !== 'staff' || !found) return [];
-  const grave = graveMatterIn(result);
-  const says = grave
-    ? `${found.what} bersifat mutlak. Itu dapat diterima di sini karena menyangkut ${grave}; pastikan memang demikian.`
-    : `${found.what} ${ADVICE}`;
+  if (form !== 'staff' || isGrave(result)) return [];
+  const found = indicator ? (inWords(approach, indicator) ?? inNumbers(approach, indicator)) : wordFault(result.title);
+  if (!found) return [];
   const field = indicator ? `${at.field}.${found.field}` : at.field;
-  return [{ ...at, field, says, source: 'PermenPANRB 6/2022 hlm. 51 no. 7' }];
+  return [{ ...at, field, says: `${found.what} ${ADVICE}`, source: 'PermenPANRB 6/2022 hlm. 51 no. 7' }];
 }
 
-function absoluteIn({ title }: { title: string }) {
-  const word = title.match(ABSOLUTE)?.[1]?.toLowerCase();
+function wordFault(title: string) {
+  const word = title.match(ABSOLUTE)?.[1]?.toLowerCase() ?? wholeIn(title);
   return word && { what: `Kata “${word}”`, field: 'title' };
 }
 
+function wholeIn(title: string): string | undefined {
+  const says = [...title.matchAll(WHOLE)].some(([, before]) => !before || isReached(before.toLowerCase()));
+  return says ? 'seluruh' : undefined;
+}
+
+function inWords(approach: LintedPlan['approach'], { title }: LintedIndicator) {
+  if (approach === 'kuantitatif') return COUNTED.test(title) ? undefined : wordFault(title);
+  const said = title.match(EVERYTHING)?.[0];
+  return said ? { what: `“${said}”`, field: 'title' } : wordFault(title);
+}
+
 /** The same said in numbers: everything, or no fault at all. */
-function withoutTolerance(approach: LintedPlan['approach'], { direction, target, measure }: LintedIndicator) {
+function inNumbers(approach: LintedPlan['approach'], { direction, target, measure }: LintedIndicator) {
   if (approach === 'kualitatif') return undefined;
   if (direction === 'less') return target === '0' ? { what: 'Target 0', field: 'target' } : undefined;
   const isAll = target === '100' && /^(persen|%)$/i.test(measure);
   return isAll ? { what: 'Target 100 persen', field: 'target' } : undefined;
 }
 
-function graveMatterIn({ kind, title, indicators }: LintedResult): string | undefined {
+function isGrave({ kind, title, indicators }: LintedResult): boolean {
   const text = [title, ...indicators.map((indicator) => indicator.title)].join(' ');
-  return kind === 'utama' ? GRAVE.find(([shape]) => shape.test(text))?.[1] : undefined;
+  return kind === 'utama' && GRAVE.some((shape) => shape.test(text));
 }

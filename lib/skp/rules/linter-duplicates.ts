@@ -1,19 +1,22 @@
 import { type Advice, type LintedResult, type Place, placeOfIndicator, placeOfResult, within } from './linted-plan';
 import { wordingKey } from './wording';
 
-type Said = Place & { key: string };
+/** Its words, and what else tells it from another of the same words. */
+type Said = Place & { words: string; key: string };
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 51 no. 8 huruf a';
 const ECHO =
   'Indikator ini mengulang hasil kerjanya. Tuliskan apa yang diukur, misalnya “Jumlah …”, “Persentase …”, atau “Rata-rata waktu …”.';
 
-/** The same result twice, the same indicator twice, an indicator that only says its result again; near duplicates as well. [SKP-35] */
+/** The same result twice, the same indicator twice, an indicator that only says its result again; near duplicates as well. Two aspects of one thing are two indicators. [SKP-35] */
 export function duplicateAdvice(results: readonly LintedResult[]): Advice[] {
   const titles = results.map(({ title }, i) => said(title, placeOfResult(i)));
   const indicators = results.map(({ indicators: rows }, i) =>
-    rows.map(({ title }, j) => said(title, placeOfIndicator(i, j))),
+    rows.map(({ title, aspect, measure }, j) => said(title, placeOfIndicator(i, j), `${aspect} ${measure}`)),
   );
-  const echoes = indicators.flatMap((rows, i) => rows.filter(({ key }) => key !== '' && key === titles[i]?.key));
+  const echoes = indicators.flatMap((rows, i) =>
+    rows.filter(({ words }) => words !== '' && words === titles[i]?.words),
+  );
   return [
     ...repeated(titles),
     ...repeated(indicators.flat()),
@@ -21,8 +24,9 @@ export function duplicateAdvice(results: readonly LintedResult[]): Advice[] {
   ];
 }
 
-function said(title: string, at: Place): Said {
-  return { ...within(at, 'title'), key: wordingKey(title) };
+function said(title: string, at: Place, apart = ''): Said {
+  const words = wordingKey(title);
+  return { ...within(at, 'title'), words, key: words && `${words} ${apart.toLowerCase()}` };
 }
 
 function repeated(rows: readonly Said[]): Advice[] {

@@ -1,35 +1,30 @@
-import {
-  type Advice,
-  type LintedIndicator,
-  type LintedPlan,
-  type Place,
-  placeOfIndicator,
-  within,
-} from './linted-plan';
+import { type Advice, type LintedIndicator, type LintedPlan, type Place, within } from './linted-plan';
+import { saysMeasure } from './linter-measures';
 import { activityIn } from './linter-words';
 import { wordsOf } from './wording';
 
 const CRITERIA = 'PermenPANRB 6/2022 hlm. 51 no. 8';
 
 const TIME =
-  /\b(jam|menit|hari|minggu|pekan|bulan\w*|triwulan\w*|semester\w*|tahun\w*|tanggal|jadwal|paling lambat|(?:tepat|standar) waktu|sebelum|sampai|hingga|akhir|tenggat|batas waktu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|20\d\d)\b/i;
+  /\b(detik|jam|menit|hari\w*|minggu\w*|pekan\w*|bulan\w*|triwulan\w*|kuartal|tw|semester\w*|tahun\w*|tanggal|jadwal|paling (?:lambat|cepat|lama)|(?:tepat|standar) waktu|sebelum|sampai|hingga|akhir|tenggat|batas waktu|dibanding(?:kan)?|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|20\d\d)\b/i;
+const TIMELESS: Readonly<Record<LintedPlan['approach'], string>> = {
+  kualitatif:
+    'Belum ada narasi yang menyebut batas waktu. Tambahkan kapan hasilnya diharapkan, misalnya “paling lambat 30 Juni” atau “setiap triwulan”; tanpa itu, batas semuanya adalah akhir tahun.',
+  kuantitatif:
+    'Belum ada indikator yang menyebut waktu, jadi batas semuanya adalah akhir tahun. Tambahkan indikator beraspek waktu atau bertarget tanggal bila ada yang harus selesai lebih cepat.',
+};
 
-/** A narrative says until when. Numbers of a year end with the year, so a measured plan is asked once, for all of it. [SKP-33] */
+/** A plan of staff says until when, somewhere; what it leaves open ends with the year, so it is asked once for all of it. [SKP-33] */
 export function timeAdvice({ form, approach, results }: Pick<LintedPlan, 'form' | 'approach' | 'results'>): Advice[] {
-  if (form !== 'staff') return [];
-  const written = results.flatMap(({ indicators }, i) =>
-    indicators.flatMap((indicator, j) => (indicator.title ? [{ ...indicator, at: placeOfIndicator(i, j) }] : [])),
-  );
-  const source = `${CRITERIA} huruf c`;
-  if (approach === 'kualitatif') {
-    const says =
-      'Narasi ini belum menyebut batas waktu. Tambahkan kapan hasilnya diharapkan, misalnya “paling lambat 30 Juni” atau “setiap triwulan”.';
-    return written.filter(({ title }) => !TIME.test(title)).map(({ at }) => ({ ...within(at, 'title'), says, source }));
-  }
-  if (written.length === 0 || written.some(saysTime)) return [];
-  const says =
-    'Belum ada indikator yang menyebut waktu, jadi batas semuanya adalah akhir tahun. Tambahkan indikator beraspek waktu atau bertarget tanggal bila ada yang harus selesai lebih cepat.';
-  return [{ field: 'results', where: 'Seluruh SKP', says, source }];
+  const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
+  const says = approach === 'kualitatif' ? namesTime : saysTime;
+  const isOpen = written.length > 0 && !written.some(says) && !results.some(namesTime);
+  if (form !== 'staff' || !isOpen) return [];
+  return [{ field: 'results', where: 'Keseluruhan SKP', says: TIMELESS[approach], source: `${CRITERIA} huruf c` }];
+}
+
+function namesTime({ title }: { title: string }): boolean {
+  return TIME.test(title);
 }
 
 function saysTime({ title, measure, direction, aspect }: LintedIndicator): boolean {
@@ -49,19 +44,19 @@ export function measureAdvice(
   return fault ? [{ ...within(at, fault.field), says: fault.says, source: `${CRITERIA} huruf a dan b` }] : [];
 }
 
-const MEASURED =
-  /\d|\b(sesuai|standar|sop|ketentuan|pedoman|tepat|lengkap|akurat|disetujui|diterima|disahkan|tanpa|tidak ada|tidak terdapat|nihil|bebas|seluruh|semua|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus)\b/i;
-
 function narrativeFault({ title }: { title: string }): Fault | undefined {
-  if (MEASURED.test(title)) return undefined;
+  if (saysMeasure(title)) return undefined;
   const says =
-    'Narasi ini belum menyebut ukuran. Tambahkan jumlah, mutu, atau standar yang dijadikan patokan, agar keberhasilannya dapat dilihat bersama.';
+    'Narasi ini belum menyebut ukuran. Tambahkan jumlah, mutu, perbandingan, atau standar yang dijadikan patokan, agar keberhasilannya dapat dilihat bersama.';
   return { field: 'title', says };
 }
 
+/** Begins like an activity, and names what is reached: "Mencapai predikat A". */
+const ATTAINS = /^(?:mencapai|memenuhi|mendapatkan)$/;
+
 function activityFault({ title }: { title: string }): Fault | undefined {
   const [first = ''] = wordsOf(title);
-  if (!first.startsWith('me') || !activityIn(first)) return undefined;
+  if (!first.startsWith('me') || ATTAINS.test(first) || !activityIn(first)) return undefined;
   const says =
     'Indikator ini menyebut kegiatan, belum ukurannya. Mulailah dengan apa yang dihitung, misalnya “Jumlah …”, “Persentase …”, “Nilai …”, atau “Rata-rata waktu …”.';
   return { field: 'title', says };
@@ -69,9 +64,13 @@ function activityFault({ title }: { title: string }): Fault | undefined {
 
 /** How an indicator begins, the units that fit, and what they are called. */
 const UNITS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^persentase\b/i, /^(persen|%)$/i, 'persen'],
+  [/^(?:persentase|presentase|prosentase)\b/i, /^(?:(?:poin )?persen|%)/i, 'persen'],
   [/^jumlah\b/i, /^(?!(?:persen|%)$)/i, 'benda atau orang yang dihitung, misalnya laporan'],
-  [/^(?:rata-rata )?(?:waktu|lama)\b/i, /\b(detik|menit|jam|hari|minggu|pekan|bulan)\b/i, 'waktu, misalnya hari kerja'],
+  [
+    /^(?:rata-rata )?(?:waktu|lama)\b(?!.*\d)/i,
+    /\b(detik|menit|jam|hari|minggu|pekan|bulan|triwulan|semester|tahun)\b/i,
+    'waktu, misalnya hari kerja',
+  ],
 ];
 
 function unitFault({ title, measure }: Pick<LintedIndicator, 'title' | 'measure'>): Fault | undefined {

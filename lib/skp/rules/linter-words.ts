@@ -43,7 +43,9 @@ const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
 const OTHER_ACTIVITIES = words('berkoordinasi berpartisipasi bertugas berperan ikut turut hadir menjadi asistensi');
 
 /** Begin like an active verb and are none. */
-const NO_VERBS = words('menteri mendagri merpati melati mentari mengenai meski memori memorial');
+const NO_VERBS = words(
+  'menteri mendagri merpati melati mentari mengenai meski memori memorial melawi meranti merapi meritokrasi menpanrb',
+);
 
 /** "Menindaklanjuti", "menerapkan" and whatever else an office may do. */
 const ACTIVE = /^me(?:m|n|ng|ny|l|r|w|y)\w*(?:kan|i)$/;
@@ -67,19 +69,27 @@ export const CATEGORIES = words(
 /** Words that say how something turned out, so that the sentence is more than a heading. */
 const OUTCOMES = words(
   `yang tidak tanpa bebas nihil sesuai tepat siap selesai lengkap akurat cepat cermat tertib sah mutakhir meningkat menurun
-  membaik mencapai memenuhi mendapat mendapatkan memperoleh menerima menggunakan memiliki menjadi melebihi lulus puas memuaskan
-  optimal maksimal prima berkualitas bermutu berjalan berfungsi akuntabel andal efektif efisien wajar baik lancar aman bersih`,
+  membaik mencapai memenuhi mendapat mendapatkan memperoleh menerima menggunakan memiliki menjadi melebihi melampaui lulus puas memuaskan
+  optimal maksimal prima berkualitas bermutu berjalan berfungsi akuntabel andal efektif efisien wajar baik lancar aman bersih
+  tuntas mudah murah ramah adil merata transparan responsif inklusif profesional mandiri damai aktif unggul
+  berpredikat predikat opini wtp wbk wbbm peringkat juara meraih menghasilkan berhasil bertambah berkurang berdampak bermanfaat
+  bersertifikat bersertipikat berkelanjutan naik turun pulih paham sehat`,
 );
 const NO_PASSIVES = words(
   `terhadap terkait tersebut tertentu terdiri teratai terminal terampil ternak terapi terpadu terbatas teritorial terumbu terbuka
   dinas di dini diklat digital digitalisasi direktur direktorat disiplin disabilitas distribusi diskusi dialog diare diabetes dia
-  divisi difabel dispensasi disposisi distrik ditjen diagnosa diagnosis dimensi diplomasi diversi diseminasi dilema`,
+  divisi difabel dispensasi disposisi distrik ditjen diagnosa diagnosis dimensi diplomasi diversi diseminasi dilema dispenda
+  dikdas dikmen dinamika dinamis direksi direktori diskon diskominfo diskresi dividen terhitung teritori terminologi terorisme`,
 );
 
 /** "Terlayani", "diproses", "meningkatnya", "sesuai": a state that is reached. */
 export function saysOutcome(word: string): boolean {
-  if (OUTCOMES.has(word)) return true;
-  return /^(?:ter|di)\w{3,}/.test(word) ? !NO_PASSIVES.has(word) : /^(?:me|be)\w+nya$/.test(word);
+  return OUTCOMES.has(word) || isReached(word) || /^(?:me|be)\w+nya$/.test(word);
+}
+
+/** A passive verb: something was done to it, or it came about. */
+export function isReached(word: string): boolean {
+  return /^(?:ter|di)\w{3,}/.test(word) && !NO_PASSIVES.has(word);
 }
 
 /** Work of one pair of hands, done or being done. */

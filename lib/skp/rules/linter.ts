@@ -11,6 +11,7 @@ import {
 import { absoluteAdvice } from './linter-absolutes';
 import { duplicateAdvice } from './linter-duplicates';
 import { copiedAdvice, measureAdvice, timeAdvice } from './linter-indicators';
+import { perspectiveAdvice } from './linter-perspectives';
 import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
 import { wordsOf } from './wording';
 
@@ -27,6 +28,7 @@ export function adviseOn(plan: LintedPlan): Advice[] {
     ]),
     ...duplicateAdvice(plan.results),
     ...timeAdvice(plan),
+    ...perspectiveAdvice(plan),
   ];
 }
 
@@ -59,11 +61,14 @@ export function activityAdvice(title: string): string | undefined {
   return `“${first}” menyebut kegiatan. Tuliskan apa yang tercapai sesudahnya, ${instead}.`;
 }
 
+/** "Layanan pendaftaran 10 menit", "Layanan rawat inap 24 jam": how much, or how long. */
+const AMOUNT = /\d ?(?:%|persen|detik|menit|jam|hari|minggu)/i;
+
 /** A field of work is no result: "Pengawasan" against "Pengawasan selesai sesuai standar". [SKP-31] */
 export function categoryAdvice(title: string): string | undefined {
   const said = wordsOf(title);
   const [first = ''] = said;
-  const isHeading = (CATEGORIES.has(first) || said.length === 1) && !said.some(saysOutcome);
+  const isHeading = (CATEGORIES.has(first) || said.length === 1) && !said.some(saysOutcome) && !AMOUNT.test(title);
   if (!isHeading || activityIn(first)) return undefined;
   const name = capitalised(title.trim().replace(/\.$/, ''));
   const instead = `misalnya “${name} selesai sesuai standar dan tepat waktu”`;

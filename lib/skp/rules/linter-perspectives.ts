@@ -1,0 +1,15 @@
+import { PERSPECTIVE_WORDS, PERSPECTIVES } from '../../goals/rules/measures';
+import type { Advice, LintedPlan } from './linted-plan';
+
+const SOURCE = 'PermenPANRB 6/2022 hlm. 29 no. 8';
+
+/** The appraiser sees to it that a head's plan meets all four perspectives. Only the budget must be in every plan, so only that one refuses (`gapsOf`). [SKP-37] */
+export function perspectiveAdvice({ form, results }: Pick<LintedPlan, 'form' | 'results'>): Advice[] {
+  const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
+  const met = new Set(written.map(({ perspective }) => perspective));
+  const missing = PERSPECTIVES.filter((each) => each !== 'anggaran' && !met.has(each));
+  if (form !== 'head' || written.length === 0 || missing.length === 0) return [];
+  const names = missing.map((each) => PERSPECTIVE_WORDS[each]).join(', ');
+  const says = `Belum ada indikator dengan perspektif ${names}. SKP pimpinan diharapkan memenuhi empat perspektif; tambahkan, atau pastikan pejabat penilai menyetujuinya.`;
+  return [{ field: 'results', where: 'Keseluruhan SKP', says, source: SOURCE }];
+}
