@@ -83,6 +83,7 @@ const NARRATIVES: Readonly<Record<string, string>> = {
     Kerukunan warga terjaga | Perselisihan antarwarga selesai secara damai dalam satu bulan sejak dilaporkan`,
   auditor: `
     Laporan keuangan daerah wajar | Opini BPK wajar tanpa pengecualian atas laporan tahun 2025
+    Laporan keuangan daerah andal | Opini WTP atas laporan keuangan
     Tata kelola perangkat daerah membaik | Rekomendasi audit ditindaklanjuti perangkat daerah sebelum akhir tahun
     Kapabilitas pengawasan intern naik | Kapabilitas APIP naik satu level sampai Desember`,
   analis: `
