@@ -3,14 +3,15 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { CYCLE_STATUS_TONES, CYCLE_STATUS_WORDS, PERIODIC_KIND_WORDS, periodTitle } from '@/lib/cycles/labels';
 import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
+import type { YearCounts } from '@/lib/cycles/queries/population';
 import { RULE_SETS, type RuleSetKey } from '@/lib/cycles/rules/rule-set';
 import { formatDate } from '@/lib/kernel/dates';
 import { formatNumber } from '@/lib/kernel/numbers';
 
-type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; population: number };
+type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; counts: YearCounts };
 
 /** What a year is made of. */
-export function CycleFacts({ cycle, periods, population }: Props) {
+export function CycleFacts({ cycle, periods, counts }: Props) {
   return (
     <>
       <Facts
@@ -19,7 +20,7 @@ export function CycleFacts({ cycle, periods, population }: Props) {
             label: 'Status',
             value: <Badge tone={CYCLE_STATUS_TONES[cycle.status]}>{CYCLE_STATUS_WORDS[cycle.status]}</Badge>,
           },
-          { label: 'Pegawai yang menyusun SKP', value: formatNumber(`${population}`) },
+          ...countRows(counts),
           { label: 'Evaluasi periodik', value: PERIODIC_KIND_WORDS[cycle.periodicKind] },
           { label: 'Peraturan', value: RULE_SETS[cycle.ruleSet as RuleSetKey]?.title ?? cycle.ruleSet },
         ]}
@@ -54,4 +55,19 @@ export function CycleFacts({ cycle, periods, population }: Props) {
       </Section>
     </>
   );
+}
+
+/** Each figure with what it counts: a list elsewhere that counts the same says the same. */
+function countRows({ people, excused, plans }: YearCounts) {
+  return [
+    {
+      label: 'Pegawai tahun ini',
+      value: `${formatNumber(`${people}`)} PNS dan PPPK yang memegang jabatan pada tahun ini, masing-masing dihitung sekali`,
+    },
+    { label: 'Tidak perlu SKP', value: `${formatNumber(`${excused}`)} dari pegawai itu, menurut jabatannya hari ini` },
+    {
+      label: 'SKP yang disusun',
+      value: `${formatNumber(`${plans}`)}; pegawai yang berpindah menyusun SKP untuk setiap jabatannya`,
+    },
+  ];
 }

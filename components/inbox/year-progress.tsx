@@ -1,23 +1,17 @@
 import { Section } from '@/components/ui/section';
+import type { PeriodProgress, PlanProgress } from '@/lib/inbox/rules/progress';
+import { formatNumber } from '@/lib/kernel/numbers';
 import { paths } from '@/lib/web/paths';
 
-type Props = {
-  cycleId: string;
-  period: string;
-  expected: number;
-  agreed: number;
-  submitted: number;
-  reported: number;
-  appraised: number;
-};
+type Props = { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress };
 
-/** How far the year has come, for those who look on; each figure out of the people who need a plan. */
-export function YearProgress({ cycleId, period, expected, agreed, submitted, reported, appraised }: Props) {
+/** How far the year has come, for those who look on: the very figures of the pages that it leads to. */
+export function YearProgress({ cycleId, periodId, period, plans, reports }: Props) {
   const figures = [
-    { label: 'SKP ditetapkan', count: agreed },
-    { label: 'SKP menunggu ditetapkan', count: submitted },
-    { label: `Check-in ${period} diajukan`, count: reported },
-    { label: `Penilaian ${period} diserahkan`, count: appraised },
+    { label: 'SKP ditetapkan', count: plans.agreed, of: plans.expected },
+    { label: 'SKP menunggu ditetapkan', count: plans.submitted, of: plans.expected },
+    { label: `Check-in ${period} diajukan`, count: reports.reported, of: reports.expected },
+    { label: `Penilaian ${period} diserahkan`, count: reports.appraised, of: reports.expected },
   ].filter(({ label }) => period !== 'tahunan' || !label.startsWith('Check-in'));
   return (
     <Section
@@ -25,20 +19,24 @@ export function YearProgress({ cycleId, period, expected, agreed, submitted, rep
       actions={
         <>
           <a href={paths.planning.units({ siklus: cycleId })}>Kemajuan perencanaan</a>
-          <a href={paths.recaps.show(cycleId)}>Buka rekap</a>
+          <a href={`${paths.recaps.show(cycleId)}?period=${periodId}`}>Buka rekap</a>
         </>
       }
     >
       <dl className="stats">
-        {figures.map(({ label, count }) => (
+        {figures.map(({ label, count, of }) => (
           <div className="stat" key={label}>
             <dt>{label}</dt>
             <dd>
-              {count} <small>dari {expected}</small>
+              {formatNumber(`${count}`)} <small>dari {formatNumber(`${of}`)}</small>
             </dd>
           </div>
         ))}
       </dl>
+      <p className="muted">
+        SKP dihitung dari pegawai sepanjang tahun, check-in dan penilaian dari pegawai yang bertugas dalam periodenya;
+        keduanya tanpa yang dikecualikan.
+      </p>
     </Section>
   );
 }

@@ -3,25 +3,31 @@ import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
 import type { Counts } from '@/lib/planning/queries/board';
 import { PLANNING_STATES } from '@/lib/planning/rules/states';
 
+const COUNTED =
+  'Dihitung: PNS dan PPPK yang memegang jabatan pada tahun kinerja ini, masing-masing sekali, menurut jabatannya hari ini.';
+
 type Props = { counts: Counts; hrefOf: (filter: Readonly<Record<string, string>>) => string };
 
 /** How many stand where, each figure leading to its people. States without anybody are left out. */
 export function PlanningFigures({ counts, hrefOf }: Props) {
   const states = PLANNING_STATES.filter((state) => counts[state] > 0);
   return (
-    <Figures
-      figures={[
-        { label: 'Seluruh pegawai', count: inDigits(counts.people), href: hrefOf({}) },
-        ...states.map((state) => ({
-          label: PLANNING_STATE_LABELS[state],
-          count: inDigits(counts[state]),
-          href: hrefOf({ keadaan: state }),
-        })),
-        ...(counts.late > 0
-          ? [{ label: 'Lewat batas', count: inDigits(counts.late), href: hrefOf({ lewat: 'ya' }) }]
-          : []),
-      ]}
-    />
+    <>
+      <Figures
+        figures={[
+          { label: 'Pegawai tahun ini', count: inDigits(counts.people), href: hrefOf({}) },
+          ...states.map((state) => ({
+            label: PLANNING_STATE_LABELS[state],
+            count: inDigits(counts[state]),
+            href: hrefOf({ keadaan: state }),
+          })),
+          ...(counts.late > 0
+            ? [{ label: 'Lewat batas', count: inDigits(counts.late), href: hrefOf({ lewat: 'ya' }) }]
+            : []),
+        ]}
+      />
+      <p className="muted">{COUNTED}</p>
+    </>
   );
 }
 

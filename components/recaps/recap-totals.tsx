@@ -6,10 +6,15 @@ import type { RecapTotal } from '@/lib/recaps/queries/population';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
 import { Figures } from './figures';
 
-type Props = { totals: readonly RecapTotal[]; hrefOf: (filter: 'status' | 'predikat', value: string) => string };
+type Props = {
+  totals: readonly RecapTotal[];
+  /** What is counted here, and what is not. */
+  counted: string;
+  hrefOf: (filter: 'status' | 'predikat', value: string) => string;
+};
 
 /** How many stand where, each figure leading to its people. States without anybody are left out. */
-export function RecapTotals({ totals, hrefOf }: Props) {
+export function RecapTotals({ totals, counted, hrefOf }: Props) {
   const sum = (fits: (total: RecapTotal) => boolean) =>
     totals.filter(fits).reduce((people, { count }) => people + count, 0);
   const states = RECAP_STATES.map((state) => ({ state, count: sum((total) => total.state === state) }));
@@ -17,7 +22,7 @@ export function RecapTotals({ totals, hrefOf }: Props) {
     <>
       <Figures
         figures={[
-          { label: 'Seluruh pegawai', count: inWords(sum(() => true)) },
+          { label: 'Pegawai dalam periode', count: inWords(sum(() => true)) },
           ...states
             .filter(({ count }) => count > 0)
             .map(({ state, count }) => ({
@@ -27,6 +32,7 @@ export function RecapTotals({ totals, hrefOf }: Props) {
             })),
         ]}
       />
+      <p className="muted">{counted}</p>
       <Section title="Predikat yang sudah diserahkan">
         <Figures
           figures={PREDIKATS.map((predikat) => ({

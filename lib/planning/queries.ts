@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { isInScope, type Scope } from '@/lib/people/rules/access';
-import { type Board, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
+import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
 import { planningScopeOf } from './rules/access';
 import { type AskedPlanning, type StateFilter, stateNamed } from './schema';
 
@@ -53,6 +53,13 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   const unit = chosen ?? onlyTop(board, scope);
   const only = { onlyLate: asked.lewat === 'ya', onlyHere: unit !== undefined && asked.langsung === 'ya' };
   return { cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
+}
+
+/** How far the plans of a year are, in all that the reader follows: what the planning page begins with. */
+export function planningCounts(ctx: Context, span: BoardSpan): Counts {
+  const scope = planningScope(ctx);
+  const tops = scope ? topsOf(boardOf(ctx.db, span), scope) : [];
+  return sumOf(tops.map(({ all }) => all));
 }
 
 /** The uppermost units that somebody may see. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../kernel/numbers';
 import type { RecapState } from './rules/states';
 
 /** For filters and totals. */
@@ -35,4 +36,13 @@ export function waitingWords(state: RecapState, appraiser: string | undefined, e
     excused: `Dikecualikan: ${excuse ?? ''}`,
   };
   return words[state];
+}
+
+/** What the figures of a recap count, and who of the year is not among them. */
+export function countedWords({ people, inYear }: { people: number; inYear: number | undefined }): string {
+  const words =
+    'Dihitung: PNS dan PPPK yang bertugas dalam periode ini, masing-masing sekali, menurut jabatan terakhirnya di dalamnya.';
+  const others = (inYear ?? people) - people;
+  if (others <= 0) return words;
+  return `${words} Sepanjang tahun ada ${formatNumber(`${inYear}`)} pegawai; ${formatNumber(`${others}`)} di antaranya tidak bertugas dalam periode ini (selesai sebelumnya, atau mulai sesudahnya).`;
 }

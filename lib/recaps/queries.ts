@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { todayOf } from '@/lib/agency/queries';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
 import { nameWithPost } from './labels';
 import { actingWords, appraisersOn, personFacts } from './queries/appraisers';
@@ -15,7 +16,7 @@ import {
   recapLines,
   recapTotals,
 } from './queries/population';
-import type { Standing } from './queries/standings';
+import { type Standing, standingsOf } from './queries/standings';
 import { isInScope, type RecapScope, recapScopeOf } from './rules/access';
 import { waitsForAppraiser } from './rules/states';
 import { type AskedFilter, predikatNamed, statusOf } from './schema';
@@ -79,6 +80,9 @@ export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
 export type RecapPage = {
   lines: readonly (RecapLine & { appraiser: string | undefined })[];
   totals: readonly RecapTotal[];
+  /** Everybody of the span; and of its year, where the whole agency is looked at in a part of it. */
+  people: number;
+  inYear: number | undefined;
   /** Rows of the list with all its filters. */
   matching: number;
   /** The row to begin before or after, as an address bears it. */
@@ -87,8 +91,9 @@ export type RecapPage = {
 };
 
 /** One page of a recap with the totals of its span. */
-export function recapPage(ctx: Context, { wanted }: Recap, asked: AskedFilter): RecapPage {
+export function recapPage(ctx: Context, recap: Recap, asked: AskedFilter): RecapPage {
   const { db } = ctx;
+  const { wanted } = recap;
   const people = listStandings(db, wanted);
   const before = keyFrom(asked.before);
   const shown = pageOf(people, { limit: PAGE, before, after: before ? undefined : keyFrom(asked.after) });
@@ -96,10 +101,18 @@ export function recapPage(ctx: Context, { wanted }: Recap, asked: AskedFilter): 
   return {
     lines: withAppraisers(ctx, recapLines(db, wanted, shown)),
     totals: recapTotals(db, wanted),
+    people: standingsOf(db, wanted).length,
+    inYear: peopleInYear(db, recap),
     matching: people.length,
     previous: first && first !== people[0] ? keyText(first) : undefined,
     next: last && last !== people.at(-1) ? keyText(last) : undefined,
   };
+}
+
+/** Some people of the year have no share in a period: they left before it, or came after it. */
+function peopleInYear(db: Db, { cycle, unit, wanted }: Recap): number | undefined {
+  const isPart = wanted.period.kind !== 'tahunan' && wanted.scope === 'all' && !unit;
+  return isPart ? countYear(db, cycle, wanted.today).people : undefined;
 }
 
 /** Names only where somebody is waited for: the rest needs none. */

@@ -1,42 +1,65 @@
 import { and, asc, eq, gt, like, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
-import { prepared } from '@/lib/kernel/prepared';
+import type { PlainDate } from '@/lib/kernel/dates';
 import type { CycleRow } from '../queries';
 import { excuseOf } from './excuses';
 
 export type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 
+type Days = { startOn: string | SQL; endOn: string | SQL };
+
 /**
- * Who needs a plan in a cycle, as a condition on `assignments` joined with `employees`: segments of PNS and PPPK that share a day with
- * the year, without those who are excused (`excuseOf`). State officials and members of the forces have no SKP. [SIKLUS-04]
+ * Who belongs to a span of days: PNS and PPPK who hold a post on one of them, as a condition on a segment and its holder. State officials and
+ * members of the forces have no SKP. Whatever counts or lists the people of a year or of a period begins here. [SIKLUS-04]
  */
-export function populationSql(cycle: { id: string | SQL; startOn: string | SQL; endOn: string | SQL }): SQL {
-  return sql`(${assignments.fromOn} <= ${cycle.endOn}
-    and (${assignments.toOn} is null or ${assignments.toOn} >= ${cycle.startOn})
-    and ${employees.employment} in ('pns', 'pppk')
-    and ${excuseOf(cycle.id)} is null)`;
+export function sharesSpan({ startOn, endOn }: Days, segment: SQL, holder: SQL): SQL {
+  return sql`(${segment}.from_on <= ${endOn} and (${segment}.to_on is null or ${segment}.to_on >= ${startOn})
+    and ${holder}.employment in ('pns', 'pppk'))`;
 }
 
-const PLACES = {
-  id: sql`${sql.placeholder('cycleId')}`,
-  startOn: sql`${sql.placeholder('startOn')}`,
-  endOn: sql`${sql.placeholder('endOn')}`,
+/**
+ * Of those segments one for each person: the post of `day`, else the last before it, else the first to come. Whatever the day, these are
+ * the same people: lists that stand on different days differ in where somebody is, not in who is there.
+ */
+export function onePostEach({ startOn }: Days, day: PlainDate, segment: SQL): SQL {
+  return sql`(not exists (select 1 from assignments l
+      where l.employee_id = ${segment}.employee_id and l.from_on > ${segment}.from_on and l.from_on <= ${day})
+    and (${segment}.from_on <= ${day} or not exists (select 1 from assignments f
+      where f.employee_id = ${segment}.employee_id and f.from_on < ${segment}.from_on
+        and (f.to_on is null or f.to_on >= ${startOn}))))`;
+}
+
+/** The day on which the people of a year are looked at: today, the last day in a year that is over. */
+export function dayWithin({ endOn }: Pick<CycleRow, 'endOn'>, today: PlainDate): PlainDate {
+  return today > endOn ? endOn : today;
+}
+
+const SEGMENT = sql`"assignments"`;
+const HOLDER = sql`"employees"`;
+
+/** Which segments need a plan in a cycle, as a condition on `assignments` joined with `employees`: without those who are excused. */
+export function populationSql(cycle: Days & { id: string | SQL }): SQL {
+  return sql`(${sharesSpan(cycle, SEGMENT, HOLDER)} and ${excuseOf(cycle.id)} is null)`;
+}
+
+export type YearCounts = {
+  /** Everybody of the year, each once. */
+  people: number;
+  /** Who of them needs no plan, by the post of the day. */
+  excused: number;
+  /** Plans to be made: whoever moves makes one for each post. */
+  plans: number;
 };
 
-const populationCount = prepared((db) =>
-  db
-    .select({ count: sql<number>`count(*)` })
-    .from(assignments)
-    .innerJoin(employees, eq(employees.id, assignments.employeeId))
-    .where(populationSql(PLACES))
-    .prepare(),
-);
-
-/** How many segments need a plan in this cycle. */
-export function countPopulation(db: Db, cycle: CycleSpan): number {
-  const { id: cycleId, startOn, endOn } = cycle;
-  return populationCount(db).get({ cycleId, startOn, endOn })?.count ?? 0;
+/** How many people a year has, and how many plans they make. */
+export function countYear(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
+  return db.get<YearCounts>(sql`with segment as materialized (
+      select ${onePostEach(cycle, dayWithin(cycle, today), sql`a`)} as is_one, ${excuseOf(cycle.id, sql`a`)} is not null as is_excused
+      from assignments a join employees e on e.id = a.employee_id
+      where ${sharesSpan(cycle, sql`a`, sql`e`)})
+    select coalesce(sum(is_one), 0) as people, coalesce(sum(is_one and is_excused), 0) as excused,
+      coalesce(sum(not is_excused), 0) as plans from segment`);
 }
 
 export type PopulationRow = {

@@ -5,7 +5,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { hasNoAppraiser } from '@/lib/people/queries/segments-around';
 import type { Blockers } from '../rules/opening';
 import { excuseOf } from './excuses';
-import type { CycleSpan, PopulationKey } from './population';
+import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
 
 /**
  * Those of the population whom nobody appraises on their day, the same answer as `appraiserOn` but for all at once: the leader of each unit
@@ -20,9 +20,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       join employees e on e.id = a.employee_id
       join positions p on p.id = a.position_id
       join units u on u.id = a.unit_id
-      where a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
-        and e.employment in ('pns', 'pppk')
-        and ${excuseOf(cycle.id, sql`a`)} is null
+      where ${sharesSpan(cycle, sql`a`, sql`e`)} and ${excuseOf(cycle.id, sql`a`)} is null
     ), day_of_unit as materialized (select distinct led_by, on_day from segment where led_by is not null
     ), leader as materialized (
       select led_by, on_day, coalesce(
@@ -61,7 +59,7 @@ export type LeaderlessUnit = { id: string; name: string; people: number };
 /** Units without a head and without anybody named, and how many people wait for one. */
 export function listLeaderlessUnits(db: Db, cycle: CycleSpan, day: PlainDate, limit: number): LeaderlessUnit[] {
   return db.all(sql`${segmentsWithoutAppraiser(cycle, day)}
-    select u.id, u.name, count(*) as people from without w
+    select u.id, u.name, count(distinct w.employee_id) as people from without w
       join leader l on l.led_by = w.led_by and l.on_day = w.on_day and l.leader_id is null
       join units u on u.id = w.led_by
     group by u.id order by people desc, u.name limit ${limit}`);
@@ -94,7 +92,7 @@ export function listUnappraised(
 /** What stands in the way of opening a year. */
 export function blockersOf(db: Db, cycle: CycleSpan, day: PlainDate): Blockers {
   const row = db.get<{ people: number }>(
-    sql`${segmentsWithoutAppraiser(cycle, day)} select count(*) as people from without`,
+    sql`${segmentsWithoutAppraiser(cycle, day)} select count(distinct employee_id) as people from without`,
   );
   return { loops: listUnitsInLoop(db).length, peopleWithoutAppraiser: row.people };
 }
@@ -123,7 +121,6 @@ export function listExcuses(db: Db, cycle: CycleSpan, limit: number): ExcuseRow[
       left join ${employees} b on b.id = x.excused_by
     where (a.id in (select assignment_id from cycle_excuses where cycle_id = ${cycle.id} and withdrawn_at is null)
         or a.employee_id in (select employee_id from employee_states where withdrawn_at is null))
-      and a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
-      and e.employment in ('pns', 'pppk') and ${excuseOf(cycle.id, sql`a`)} is not null
+      and ${sharesSpan(cycle, sql`a`, sql`e`)} and ${excuseOf(cycle.id, sql`a`)} is not null
     order by lower(e.name), a.id limit ${limit}`);
 }

@@ -223,25 +223,32 @@ describe('the office', () => {
     givenAgreedSkp(db, cast.employee);
     givenSubmittedSkp(db, cast.inspector);
     const progress = (member: CastMember) => inboxOf(actingAs(db, member, '2026-03-25')).progress;
-    expect(progress(cast.agencyAdmin)).toMatchObject({ expected: 14, agreed: 1, submitted: 1, period: 'Triwulan I' });
-    expect(progress(cast.auditor)).toMatchObject({ expected: 14, agreed: 1, submitted: 1 });
-    expect(progress(cast.unitAdmin)).toMatchObject({ expected: 10, agreed: 1, submitted: 0 });
+    expect(progress(cast.agencyAdmin)).toMatchObject({
+      period: 'Triwulan I',
+      plans: { expected: 14, agreed: 1, submitted: 1 },
+      reports: { expected: 14, reported: 0, appraised: 0 },
+    });
+    expect(progress(cast.auditor)).toMatchObject({ plans: { expected: 14, agreed: 1, submitted: 1 } });
+    expect(progress(cast.unitAdmin)).toMatchObject({ plans: { expected: 10, agreed: 1, submitted: 0 } });
     expect(progress(cast.appraiser)).toBeUndefined();
   });
 });
 
-it.each(Object.entries(cast))('takes at most eleven statements for the %s', (_, member) => {
-  const db = freshDatabase();
-  let statements = 0;
-  // Statements keep the counter that was there when they were prepared, so it comes first.
-  Object.assign((db as unknown as { session: object }).session, { logger: { logQuery: () => statements++ } });
-  givenOpenCycle(db);
-  const ctx = actingAs(db, member, '2026-07-01');
-  statements = 0;
-  inboxOf(ctx);
-  expect(statements).toBeGreaterThan(4);
-  expect(statements).toBeLessThanOrEqual(11);
-});
+it.each(Object.entries(cast))(
+  'takes few statements for the %s, a handful more where the year is looked at',
+  (_, member) => {
+    const db = freshDatabase();
+    let statements = 0;
+    // Statements keep the counter that was there when they were prepared, so it comes first.
+    Object.assign((db as unknown as { session: object }).session, { logger: { logQuery: () => statements++ } });
+    givenOpenCycle(db);
+    const ctx = actingAs(db, member, '2026-07-01');
+    statements = 0;
+    inboxOf(ctx);
+    expect(statements).toBeGreaterThan(4);
+    expect(statements).toBeLessThanOrEqual('grant' in member && member.grant ? 17 : 11);
+  },
+);
 
 describe('the dialogue on expectations', () => {
   it('asks the other side to read what is new, and the employee to answer proposals', () => {

@@ -1,20 +1,23 @@
 import { findAgency } from '@/lib/agency/queries';
+import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
+import { countHolders } from '@/lib/people/queries/slips';
+import { planningCounts } from '@/lib/planning/queries';
 import { recapTotals } from '@/lib/recaps/queries/population';
 import { recapScopeOf } from '@/lib/recaps/rules/access';
 import { isSucceeded } from '@/lib/skp/rules/succession';
 import { comingUp } from '../rules/coming-up';
 import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks } from '../rules/period-tasks';
 import { planTask } from '../rules/plan-tasks';
-import { type Progress, progressFrom } from '../rules/progress';
+import { type PeriodProgress, type PlanProgress, periodProgressFrom, planProgressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
 import { awaitedFor } from './awaited';
 import { listDialogueNews } from './dialogues';
 import { type SegmentInHand, segmentsInHand } from './hand';
-import { countInRegister, hasPosts, keptPaths, listMissingFigures } from './office';
+import { hasPosts, keptPaths, listMissingFigures, reportsInRegister } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
 import { listOpenWork, type WorkRow } from './work';
@@ -29,7 +32,9 @@ export type Inbox = {
   office: Task[];
   /** Open years in which the reader needs no plan, and why. */
   excuses: { year: string; reason: string }[];
-  progress: (Progress & { cycleId: string; period: string }) | undefined;
+  progress:
+    | { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress }
+    | undefined;
   next: { on: PlainDate; what: string } | undefined;
 };
 
@@ -51,7 +56,7 @@ export function inboxOf(ctx: Context): Inbox {
     team,
     excuses,
     office: officeTasks(ctx, { years, open, today, timeZone, setUpOn: dayIn(timeZone, createdAt) }),
-    progress: year && progressIn(ctx, year, today),
+    progress: year && progressIn(ctx, year, { today, timeZone }),
     next: comingUp(
       open,
       open.flatMap(({ periods }) => periods.filter(({ kind }) => kind !== 'tahunan').map(labelled)),
@@ -206,6 +211,7 @@ function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'
   return { year: name, openedOn };
 }
 
+type Day = { today: PlainDate; timeZone: TimeZone };
 type Office = Span & { years: readonly RunningYear[]; setUpOn: PlainDate };
 
 function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Office): Task[] {
@@ -220,12 +226,13 @@ function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Of
     if (what === 'achievements') tasks.push({ kind: 'enter-achievements', ...words, recordId: null });
     else tasks.push({ kind: 'enter-realisations', ...words, recordId: units === 1 ? unitId : null });
   }
-  return keptPaths(actor).length > 0 ? [...tasks, ...registerTasks(ctx, today, timeZone)] : tasks;
+  return keptPaths(actor).length > 0 ? [...tasks, ...registerTasks(ctx, timeZone)] : tasks;
 }
 
 /** What waits about people themselves for those who keep the register. */
-function registerTasks({ db, actor }: Context, today: PlainDate, timeZone: TimeZone): Task[] {
-  const { withoutPassword, reports, reportedAt } = countInRegister(db, actor, today);
+function registerTasks(ctx: Context, timeZone: TimeZone): Task[] {
+  const { reports, reportedAt } = reportsInRegister(ctx.db, ctx.actor);
+  const withoutPassword = countHolders(ctx, { state: 'none' });
   const sinceOn = reportedAt && dayIn(timeZone, reportedAt);
   const tasks: Task[] = [];
   if (reports > 0) tasks.push({ kind: 'answer-reports', year: '', count: reports, recordId: null, sinceOn });
@@ -233,11 +240,14 @@ function registerTasks({ db, actor }: Context, today: PlainDate, timeZone: TimeZ
   return tasks;
 }
 
-/** The very totals of the recap that the figures lead to. */
-function progressIn(ctx: Context, year: RunningYear, today: PlainDate): Inbox['progress'] {
+/** The very figures of planning and recap that they lead to. */
+function progressIn(ctx: Context, year: RunningYear, { today, timeZone }: Day): Inbox['progress'] {
   const scope = recapScopeOf(ctx.actor);
   if (!scope) return undefined;
-  const period = year.periods.findLast(({ windowFromOn }) => windowFromOn <= today) ?? year.periods[0]!;
-  const figures = progressFrom(recapTotals(ctx.db, { period, scope, today }));
-  return { ...figures, cycleId: year.id, period: labelOf(period) };
+  const period = periodInTurn(year.periods, today)!;
+  return {
+    ...{ cycleId: year.id, periodId: period.id, period: labelOf(period) },
+    plans: planProgressFrom(planningCounts(ctx, { cycle: year, today, timeZone })),
+    reports: periodProgressFrom(recapTotals(ctx.db, { period, scope, today })),
+  };
 }

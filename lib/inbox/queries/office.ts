@@ -73,30 +73,17 @@ export function listMissingFigures(db: Db, actor: Actor, today: PlainDate) {
 const OPEN_REPORTS = sql`appraiser_reports r join assignments a on a.id = r.assignment_id join units u on u.id = a.unit_id
   where r.status = 'open' and ${inPaths}`;
 
-const registerCounts = prepared((db) =>
+const openReports = prepared((db) =>
   db
-    .select({
-      withoutPassword: sql<number>`(select count(*) from accounts c cross join employees e on e.id = c.employee_id
-        join assignments a on a.employee_id = e.id and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
-        join units u on u.id = a.unit_id
-        where c.password_hash is null and c.disabled_at is null and e.deactivated_on is null and ${inPaths})`,
-      reports: sql<number>`(select count(*) from ${OPEN_REPORTS})`,
-      reportedAt: sql<number | null>`(select min(r.created_at) from ${OPEN_REPORTS})`,
-    })
-    .from(sql`(select 1)`)
+    .select({ reports: sql<number>`count(*)`, reportedAt: sql<number | null>`min(r.created_at)` })
+    .from(sql`${OPEN_REPORTS}`)
     .prepare(),
 );
 
-type RegisterCounts = { withoutPassword: number; reports: number; reportedAt: Date | undefined };
-
-/**
- * What waits in the register of whoever keeps it: people with a post who cannot sign in because nobody issued them a first password, and
- * reports of wrong appraisers with the day of the oldest. One statement.
- */
-export function countInRegister(db: Db, actor: Actor, today: PlainDate): RegisterCounts {
-  const found = registerCounts(db).get({ day: today, paths: JSON.stringify(keptPaths(actor)) });
-  const { withoutPassword = 0, reports = 0, reportedAt } = found ?? {};
-  return { withoutPassword, reports, reportedAt: reportedAt ? new Date(reportedAt) : undefined };
+/** Reports of wrong appraisers that wait for whoever keeps the register, with the day of the oldest. */
+export function reportsInRegister(db: Db, actor: Actor): { reports: number; reportedAt: Date | undefined } {
+  const { reports = 0, reportedAt } = openReports(db).get({ paths: JSON.stringify(keptPaths(actor)) }) ?? {};
+  return { reports, reportedAt: reportedAt ? new Date(reportedAt) : undefined };
 }
 
 const anyPost = prepared((db) => db.select({ id: sql<string>`a.id` }).from(sql`assignments a`).limit(1).prepare());

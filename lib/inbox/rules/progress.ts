@@ -1,19 +1,30 @@
+import type { PlanningState } from '../../planning/rules/states';
 import type { RecapState } from '../../recaps/rules/states';
 
-export type Progress = { expected: number; agreed: number; submitted: number; reported: number; appraised: number };
+/** How far plans have come, out of those of the year who need one. */
+export type PlanProgress = { expected: number; agreed: number; submitted: number };
+/** How far a period has come, out of those with a share in it who need a plan. */
+export type PeriodProgress = { expected: number; reported: number; appraised: number };
 
-const PLANNING: readonly RecapState[] = ['no-skp', 'skp-draft', 'skp-submitted', 'skp-returned'];
+const AGREED: readonly PlanningState[] = ['agreed', 'agreed-by-reviewer', 'change-submitted'];
 const APPRAISED: readonly RecapState[] = ['not-received', 'done'];
 const REPORTED: readonly RecapState[] = ['check-in-appraiser', 'not-appraised', ...APPRAISED];
 
-/** How far a period has come, out of those who need a plan: the totals of its recap, added up. */
-export function progressFrom(totals: readonly { state: RecapState; count: number }[]): Progress {
+/** The figures of the planning page, added up. */
+export function planProgressFrom(counts: Readonly<Record<PlanningState, number> & { people: number }>): PlanProgress {
+  return {
+    expected: counts.people - counts.excused,
+    agreed: AGREED.reduce((sum, state) => sum + counts[state], 0),
+    submitted: counts.submitted,
+  };
+}
+
+/** The totals of the recap of a period, added up. */
+export function periodProgressFrom(totals: readonly { state: RecapState; count: number }[]): PeriodProgress {
   const count = (counts: (state: RecapState) => boolean) =>
     totals.reduce((sum, total) => sum + (counts(total.state) ? total.count : 0), 0);
   return {
     expected: count((state) => state !== 'excused'),
-    agreed: count((state) => state !== 'excused' && !PLANNING.includes(state)),
-    submitted: count((state) => state === 'skp-submitted'),
     reported: count((state) => REPORTED.includes(state)),
     appraised: count((state) => APPRAISED.includes(state)),
   };

@@ -39,14 +39,21 @@ function inState(state: SlipState): SQL {
 
 /** How many wait for a first password, and how many have not used theirs. */
 export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, number> {
-  const countOf = (state: SlipState) =>
-    ctx.db
-      .select({ n: count() })
-      .from(accounts)
-      .innerJoin(employees, eq(employees.id, accounts.employeeId))
-      .where(and(inState(state), manageable(ctx, unitPath)))
-      .get()?.n ?? 0;
-  return { none: countOf('none'), unused: countOf('unused') };
+  return {
+    none: countHolders(ctx, { state: 'none', unitPath }),
+    unused: countHolders(ctx, { state: 'unused', unitPath }),
+  };
+}
+
+/** How many accounts are in a state. */
+export function countHolders(ctx: Context, { state, unitPath }: Choice): number {
+  const counted = ctx.db
+    .select({ n: count() })
+    .from(accounts)
+    .innerJoin(employees, eq(employees.id, accounts.employeeId))
+    .where(and(inState(state), manageable(ctx, unitPath)))
+    .get();
+  return counted?.n ?? 0;
 }
 
 /** The unit where somebody stands now, or stood last; null for an administrator without a post. */

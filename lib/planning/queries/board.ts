@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
+import { dayWithin, onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -111,13 +112,9 @@ type Row = {
   waitsSince: number | null;
 };
 
-/**
- * PNS and PPPK of the year, each with the post of the day (of the last day, in a year that is over): the one held, the last before it, or
- * the first to come. Who needs no plan stays in sight. [SIKLUS-04]
- */
+/** Everybody of the year with the post of the day (of the last day, in a year that is over). Who needs no plan stays in sight. [SIKLUS-04] */
 function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
   const { cycle, today } = span;
-  const day = today > cycle.endOn ? cycle.endOn : today;
   const rows =
     db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName, u.path as unitPath,
       ${workFromIn(sql`a`)} as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
@@ -129,12 +126,7 @@ function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
     left join skps s on s.cycle_id = ${cycle.id} and s.assignment_id = a.id
     left join skp_versions v on v.id = s.version_id
     left join skp_versions w on w.id = s.change_version_id
-    where ${only} and e.employment in ('pns', 'pppk')
-      and a.from_on <= ${cycle.endOn} and (a.to_on is null or a.to_on >= ${cycle.startOn})
-      and not exists (select 1 from assignments l
-        where l.employee_id = a.employee_id and l.from_on > a.from_on and l.from_on <= ${day})
-      and (a.from_on <= ${day} or not exists (select 1 from assignments f
-        where f.employee_id = a.employee_id and f.from_on < a.from_on and (f.to_on is null or f.to_on >= ${cycle.startOn})))
+    where ${only} and ${sharesSpan(cycle, sql`a`, sql`e`)} and ${onePostEach(cycle, dayWithin(cycle, today), sql`a`)}
     order by sortName, employeeId`);
   return rows.map((row) => plannerOf(row, span));
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Predikat } from '@/lib/appraisals/rules/quadrant';
 import type { PeriodRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
+import { onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -46,11 +47,11 @@ function lastDeed(db: Db): number {
 }
 
 /**
- * PNS and PPPK with a share in the period, each with the last segment within it, because whoever appraises the new post appraises the
- * whole period (R6 p.91). The excused stay in sight, with their reason.
+ * Everybody with a share in the period, each with the last segment within it, because whoever appraises the new post appraises the whole
+ * period (R6 p.91). The excused stay in sight, with their reason; a CPNS whose work begins after the period has no share in it. [SIKLUS-04]
  */
 function readStandings(db: Db, span: RecapSpan): Standing[] {
-  const { cycleId, id, startOn, endOn } = span.period;
+  const { cycleId, id, endOn } = span.period;
   return db.all<Standing>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName,
       ${stateOf(span)} as state, r.predikat
     from assignments a
@@ -59,10 +60,8 @@ function readStandings(db: Db, span: RecapSpan): Standing[] {
     left join skps s on s.cycle_id = ${cycleId} and s.assignment_id = a.id
     left join check_ins c on c.skp_id = s.id and c.period_id = ${id}
     left join appraisals r on r.skp_id = s.id and r.period_id = ${id} and r.status <> 'draft'
-    where e.employment in ('pns', 'pppk')
-      and ${workFromIn(sql`a`)} <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})
-      and not exists (select 1 from assignments l
-        where l.employee_id = a.employee_id and l.from_on > a.from_on and l.from_on <= ${endOn})
+    where ${sharesSpan(span.period, sql`a`, sql`e`)} and ${onePostEach(span.period, endOn, sql`a`)}
+      and (${workFromIn(sql`a`)} <= ${endOn} or ${excuseOf(cycleId, sql`a`)} is not null)
       and ${withinTree(span)}
     order by sortName, employeeId`);
 }

@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
 import { todayOf } from '@/lib/agency/queries';
 import { findCycle, periodsOf } from '@/lib/cycles/queries';
-import { countPopulation } from '@/lib/cycles/queries/population';
+import { countYear } from '@/lib/cycles/queries/population';
 import { blockersOf, listEmptyTops, readinessDay } from '@/lib/cycles/queries/readiness';
 import { mayManageCycles, mayReadCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canChangeDates, canOpen, canRedraft } from '@/lib/cycles/rules/opening';
@@ -51,7 +51,7 @@ export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]
           open={openCycleAction}
         />
       )}
-      <CycleFacts cycle={cycle} periods={periods} population={countPopulation(ctx.db, cycle)} />
+      <CycleFacts cycle={cycle} periods={periods} counts={countYear(ctx.db, cycle, today)} />
       {mayManage && canChangeDates(cycle.status).allowed && (
         <Section title="Ubah tanggal">
           <DatesForm cycle={cycle} periods={periods} action={changeCycleDatesAction} />

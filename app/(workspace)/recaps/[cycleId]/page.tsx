@@ -6,6 +6,7 @@ import { RecapTotals } from '@/components/recaps/recap-totals';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
+import { countedWords } from '@/lib/recaps/labels';
 import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
 import { askedFilter, purposeFault } from '@/lib/recaps/schema';
 import { requestContext } from '@/lib/web/context';
@@ -35,7 +36,11 @@ export default async function RecapPage({ params, searchParams }: Props) {
     >
       <IgnoredFilters names={recap.ignored} />
       <RecapFilters recap={recap} units={listUnitChoices(ctx.db, recap)} />
-      <RecapTotals totals={page.totals} hrefOf={(name, value) => here({ [name]: value })} />
+      <RecapTotals
+        totals={page.totals}
+        counted={countedWords(page)}
+        hrefOf={(name, value) => here({ [name]: value })}
+      />
       <Section title="Pegawai">
         <RecapTable lines={page.lines} matching={page.matching} clear={paths.recaps.show(cycle.id)} />
         <Pagination
