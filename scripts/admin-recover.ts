@@ -24,7 +24,10 @@ function openExisting(file: string): Connection {
     throw new Stop(`There is no database at ${file}. ${otherFolder(dirname(file), 'npm run admin:recover')}`);
   const db = openDatabase(file);
   if (pendingMigrations(db).length > 0)
-    throw new Stop('The database is older than the program. Start Capaian once, then try again.');
+    throw new Stop(
+      'The database is older than the program. Start Capaian once, then try again.',
+      'Basis data lebih lama daripada programnya. Jalankan Capaian sekali, lalu coba lagi.',
+    );
   return db;
 }
 
@@ -43,10 +46,13 @@ async function chosen(db: Connection, typed: string | undefined) {
   const admins = listAdmins(db);
   const list = admins.map(({ name, signInName }) => `  ${signInName}  ${name}`).join('\n');
   if (admins.length === 0)
-    throw new Stop('This installation has no agency admin yet: start it and open the set-up address it prints.');
+    throw new Stop(
+      'This installation has no agency admin yet: start it and open the set-up address it prints.',
+      'Instalasi ini belum punya admin instansi: jalankan, lalu buka alamat penyiapan yang ditampilkannya.',
+    );
   const wanted = typed ?? (await asked(list));
   const admin = admins.find(({ signInName }) => signInName === wanted.replaceAll(' ', ''));
-  if (!admin) throw new Stop(`${wanted} is not an agency admin. These are:\n${list}`);
+  if (!admin) throw new Stop(`${wanted} is not an agency admin (bukan admin instansi). These are:\n${list}`);
   return admin;
 }
 
@@ -80,7 +86,10 @@ await tell(async () => {
   const { employeeId, name, signInName } = await chosen(db, process.argv[2]);
   const { password, until } = await issue(db, employeeId);
   db.$client.close();
-  console.log(`New first password for ${name} (${signInName}):\n\n  ${password}\n`);
+  console.log(
+    `New first password for (kata sandi pertama yang baru untuk) ${name} (${signInName}):\n\n  ${password}\n`,
+  );
   console.log(`It is shown only here, holds until ${until}, and must be changed at sign-in.`);
   console.log('Every session of this account has ended, and the audit trail says that the console did it.');
+  console.log('Hanya tampil di sini, dan harus diganti saat masuk. Semua sesi akun ini sudah berakhir.');
 });

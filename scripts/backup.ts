@@ -20,8 +20,15 @@ import { tell } from './lib/tell.mjs';
 
 async function backup(source: string, target: string): Promise<void> {
   if (!existsSync(source))
-    throw new Stop(`There is no database at ${source}. ${otherFolder(dirname(source), 'npm run backup')}`);
-  if (existsSync(target)) throw new Stop(`${target} exists already; a backup never replaces another file.`);
+    throw new Stop(
+      `There is no database at ${source}. ${otherFolder(dirname(source), 'npm run backup')}`,
+      `Tidak ada basis data di ${source}.`,
+    );
+  if (existsSync(target))
+    throw new Stop(
+      `${target} exists already; a backup never replaces another file.`,
+      `${target} sudah ada; cadangan tidak pernah menimpa berkas lain.`,
+    );
   const draft = `${target}.${process.pid}.draft`;
   try {
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
@@ -33,6 +40,7 @@ async function backup(source: string, target: string): Promise<void> {
     if (error instanceof Stop) throw error;
     throw new Stop(
       `No backup was made: ${(error as Error).message}. Is there room in ${dirname(target)}, and may you write there?`,
+      `Cadangan tidak dibuat. Periksa ruang dan hak tulis di ${dirname(target)}.`,
     );
   } finally {
     for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
@@ -70,11 +78,12 @@ await tell(async () => {
   const target = targetOf(folder, process.argv[2]);
   await backup(databaseIn(folder), target);
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
-  console.log(`Backup written to ${target} (${megabytes(statSync(target).size)}, ${seconds} s)`);
-  console.log('Checked: the file is whole and every reference leads somewhere.');
+  console.log(`Backup written to (cadangan ditulis ke) ${target} (${megabytes(statSync(target).size)}, ${seconds} s)`);
+  console.log('Checked: the file is whole and every reference leads somewhere. (Sudah diperiksa: berkasnya utuh.)');
   console.log(
     'Not in it: secrets.json. Restored beside another secrets.json, everybody signs in once more; nothing else is lost.',
   );
   const back = commandOn(folder, 'npm run restore -- FILE');
-  console.log(`Keep a copy on another machine. Put it back, with Capaian stopped: ${back}`);
+  console.log('Keep a copy on another machine. (Simpan salinannya di mesin lain.)');
+  console.log(`Put it back, with Capaian stopped (kembalikan saat Capaian berhenti): ${back}`);
 });

@@ -30,10 +30,11 @@ async function restore(backup: string, folder: string, isNew: boolean): Promise<
 }
 
 function assertWhole(backup: string): void {
-  if (!existsSync(backup)) throw new Stop(`There is no file ${backup}.`);
+  if (!existsSync(backup)) throw new Stop(`There is no file ${backup}.`, `Tidak ada berkas ${backup}.`);
   if (existsSync(`${backup}-wal`) && statSync(`${backup}-wal`).size > 0) {
     throw new Stop(
       `${backup} is a database at work, not a backup: what it wrote last is in another file. Use npm run backup.`,
+      `${backup} adalah basis data yang sedang dipakai, bukan cadangan. Pakai npm run backup.`,
     );
   }
 }
@@ -45,12 +46,17 @@ function assertMeant(folder: string): void {
     `There is no database in ${folder}, so nothing was restored.\n` +
       `${namedFolder('npm run restore -- FILE')}\n` +
       `To put the backup into this empty folder, say so: ${commandOn(folder, 'npm run restore -- FILE --new')}`,
+    `Tidak ada basis data di ${folder}, jadi tidak ada yang dikembalikan.`,
   );
 }
 
 async function assertIdle(folder: string): Promise<void> {
   const server = await serverOn(folder);
-  if (server) throw new Stop(`Capaian runs on ${folder} (process ${server.pid}). Stop it first; nothing was changed.`);
+  if (server)
+    throw new Stop(
+      `Capaian runs on ${folder} (process ${server.pid}). Stop it first; nothing was changed.`,
+      'Capaian sedang berjalan di folder itu. Hentikan dulu; belum ada yang berubah.',
+    );
 }
 
 /** A backup of this program, not newer than it, and of the same kind as the folder: the demo never becomes an agency. */
@@ -58,11 +64,15 @@ function assertFits(file: string, backup: string, folder: string): void {
   const db = openDatabase(file);
   try {
     const known = db.$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'installations'").get();
-    if (!known) throw new Stop(`${backup} is a database, but not one of Capaian.`);
+    if (!known)
+      throw new Stop(`${backup} is a database, but not one of Capaian.`, `${backup} bukan basis data Capaian.`);
     pendingMigrations(db);
     const { mode } = (db.$client.prepare('SELECT mode FROM installations').get() ?? {}) as { mode?: string };
     if (mode && (mode === 'demo') !== isDemoFolder(folder)) {
-      throw new Stop(`The backup is of a ${mode} installation and ${folder} is not: they are never mixed.`);
+      throw new Stop(
+        `The backup is of a ${mode} installation and ${folder} is not: they are never mixed.`,
+        'Cadangan instansi contoh dan instansi sebenarnya tidak pernah dicampur.',
+      );
     }
   } catch (error) {
     throw error instanceof Stop ? error : new Stop((error as Error).message);
@@ -96,12 +106,18 @@ function foldIn(database: string): void {
 await tell(async () => {
   const words = process.argv.slice(2);
   const typed = words.find((word) => word !== '--new');
-  if (!typed) throw new Stop('Name the backup: npm run restore -- FILE');
+  if (!typed)
+    throw new Stop(
+      'Name the backup: npm run restore -- FILE',
+      'Sebutkan berkas cadangannya: npm run restore -- BERKAS',
+    );
   const folder = dataFolder('data');
   const backup = typedPath(typed);
   const aside = await restore(backup, folder, words.includes('--new'));
-  console.log(`Restored ${backup} (${megabytes(statSync(backup).size)}) into ${folder}; the file was whole.`);
-  if (aside) console.log(`What was there before is now ${aside}`);
+  console.log(
+    `Restored (dikembalikan) ${backup} (${megabytes(statSync(backup).size)}) into ${folder}; the file was whole.`,
+  );
+  if (aside) console.log(`What was there before is now (yang sebelumnya disimpan sebagai) ${aside}`);
   const start = commandOn(folder, isDemoFolder(folder) ? 'npm run demo' : 'npm start');
-  console.log(`Start Capaian again: ${start}, or the service that does it.`);
+  console.log(`Start Capaian again (jalankan lagi): ${start}, or the service that does it.`);
 });

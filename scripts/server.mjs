@@ -1,9 +1,8 @@
 // The server in every mode: Next behind our own listener (docs/decisions/0009-own-listener.md). The launcher, the bench and the browser
 // tests start it, with HOST and PORT in the environment; `--dev` compiles pages as they are asked for.
-import { createServer } from 'node:http';
 import next from 'next';
 import { probeHost } from './lib/address.mjs';
-import { listener } from './lib/listener.mjs';
+import { lastingServer, letGo, listener } from './lib/listener.mjs';
 
 const developing = process.argv.includes('--dev');
 const host = process.env.HOST || '127.0.0.1';
@@ -11,7 +10,7 @@ const port = Number(process.env.PORT || 3000);
 // Where Next fetches the page that follows a form. Without it Next would ask the host that the client named.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://${probeHost(host)}:${port}`;
 
-const server = createServer();
+const server = lastingServer();
 const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
 try {
   await application.prepare();
@@ -27,11 +26,11 @@ server.on('error', (error) => {
 server.listen(port, host);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
-/** Answers what was asked before, and lets go of connections that browsers only keep open. */
+/** Answers what was asked before, and lets go of connections that are only kept open. */
 function stop() {
   server.close(async () => {
     await application.close();
     process.exit(0);
   });
-  server.closeIdleConnections();
+  letGo(server);
 }

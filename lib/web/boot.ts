@@ -14,7 +14,7 @@ const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
 export async function boot(): Promise<void> {
   try {
     const { db, applied } = await openDataFolder();
-    if (applied.length > 0) console.warn(`Database brought up to date: ${applied.join(', ')}`);
+    if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
     prepareInstallation(db, modeOfProcess());
     sessionSecret();
     db.delete(formTokens)
@@ -23,7 +23,7 @@ export async function boot(): Promise<void> {
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
     announceSetUp(db);
   } catch (error) {
-    console.error(`Capaian cannot start: ${(error as Error).message}`);
+    console.error(`Capaian cannot start (Capaian tidak dapat berjalan): ${(error as Error).message}`);
     process.exit(1);
   }
 }
@@ -50,7 +50,22 @@ function announceSetUp(db: Connection): void {
   db.update(installations)
     .set({ setUpCodeHash: hashSetUpCode(code) })
     .run();
-  const { CAPAIAN_URL, CAPAIAN_LOCAL_URL } = process.env;
-  const address = `${CAPAIAN_URL || CAPAIAN_LOCAL_URL || 'http://localhost:3000'}${paths.setUp(code)}`;
-  console.warn(`\nNobody runs this installation yet. Open this one-time address to set it up:\n\n  ${address}\n`);
+  console.warn(setUpWords(paths.setUp(code)));
+}
+
+/**
+ * Where the installation is claimed: at the address that was set for the staff, else at that of this machine and those that the network
+ * knows it by. The launcher shows it last.
+ */
+export function setUpWords(path: string): string {
+  const { CAPAIAN_URL, CAPAIAN_LOCAL_URL, CAPAIAN_NEIGHBOURS = '' } = process.env;
+  const given = CAPAIAN_URL && URL.canParse(CAPAIAN_URL) ? new URL(CAPAIAN_URL).origin : undefined;
+  const here = [CAPAIAN_LOCAL_URL || 'http://localhost:3000', ...CAPAIAN_NEIGHBOURS.split(' ').filter(Boolean)];
+  const addresses = (given ? [given] : here).map((origin) => `  ${origin}${path}`);
+  return `
+Nobody runs this installation yet. Open this one-time address to set it up:
+Instalasi ini belum ada pengelolanya. Buka alamat sekali pakai ini untuk menyiapkannya:
+
+${addresses.join('\n')}
+`;
 }

@@ -16,7 +16,7 @@ import { notFound } from './missing';
 import { type Landing, once } from './once';
 import { provenanceOf } from './origin';
 import { clientAddress, noteSecurityEvent } from './security-log';
-import { storageFault } from './storage-faults';
+import { loggedStorageFault } from './storage-faults';
 
 z.config(z.locales.id());
 
@@ -107,7 +107,7 @@ async function attempt<Done>(
   } catch (error) {
     if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
     if (error instanceof Rejection) return refusedState(previous, values, error);
-    const fault = storageFault(error);
+    const fault = loggedStorageFault(error);
     if (fault) return refusedState(previous, values, new Rejection([fault]));
     throw error;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,7 +11,7 @@ import { cast, plantCast } from '@/tests/support/cast';
 import { countDeeds } from '@/tests/support/refused';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { requestContext } from './context';
-import { isDatabaseReadable } from './disturbance';
+import { storageHealth } from './disturbance';
 import { formAction } from './form-action';
 import { UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
@@ -74,7 +74,9 @@ describe('a full disk', () => {
     const [before, deeds] = [db.select().from(agencies).get(), countDeeds(db)];
     // SQLite's own limit of the file gives the very error of a disk without room.
     db.$client.pragma(`max_page_count = ${pages}`);
+    vi.spyOn(console, 'error').mockReturnValue();
     const answer = await send(LONG);
+    expect(console.error).toHaveBeenCalledOnce();
     expect(answer.refusals.join()).toMatch(/^Penyimpanan server penuh. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: LONG });
     expect(db.select().from(agencies).get()).toEqual(before);
@@ -99,7 +101,9 @@ describe('a database that is written elsewhere', () => {
     const other = openDatabase(join(folder, 'capaian.db'));
     db.$client.pragma('busy_timeout = 50');
     other.$client.exec('begin exclusive');
+    vi.spyOn(console, 'error').mockReturnValue();
     const answer = await send('Jalan Lain');
+    expect(console.error).toHaveBeenCalledOnce();
     expect(answer.refusals.join()).toMatch(/sedang sibuk. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: 'Jalan Lain' });
     other.$client.exec('rollback');
@@ -119,10 +123,36 @@ describe('a database that cannot be read', () => {
     const answer = await send('Jalan Lain');
     expect(answer.refusals.join()).toMatch(/tidak dapat dibaca. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: 'Jalan Lain' });
-    expect(isDatabaseReadable()).toBe(false);
+    expect(storageHealth()).toBe('unreadable');
+    expect(console.error).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('what monitors are told', () => {
+  it('is well only where a write goes through', () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    expect(storageHealth()).toBe('ok');
+    db.$client.pragma('query_only = on');
+    expect(storageHealth()).toBe('unwritable');
+    expect(console.error).toHaveBeenCalledOnce();
+    db.$client.pragma('query_only = off');
+    expect(storageHealth()).toBe('ok');
   });
 
-  it('is known to monitors', () => {
-    expect(isDatabaseReadable()).toBe(true);
+  it('is a write that reaches the disk', () => {
+    db.$client.pragma('wal_checkpoint(truncate)');
+    storageHealth();
+    expect(statSync(join(folder, 'capaian.db-wal')).size).toBeGreaterThan(0);
+  });
+
+  it('is well while somebody else writes, and nobody waits for the answer', () => {
+    const other = openDatabase(join(folder, 'capaian.db'));
+    other.$client.exec('begin immediate');
+    const since = performance.now();
+    expect(storageHealth()).toBe('ok');
+    expect(performance.now() - since).toBeLessThan(1000);
+    other.$client.exec('rollback');
+    other.$client.close();
+    expect(db.$client.pragma('busy_timeout', { simple: true })).toBe(5000);
   });
 });

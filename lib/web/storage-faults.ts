@@ -22,3 +22,14 @@ export function storageFault(error: unknown): string | undefined {
   const name = Object.keys(FAULTS).find((known) => code === known || code.startsWith(`${known}_`));
   return name && FAULTS[name];
 }
+
+/** The same, and the log says what failed: whoever keeps the server hears of it although the user got a page. */
+export function loggedStorageFault(error: unknown): string | undefined {
+  const sentence = storageFault(error);
+  if (sentence) logStorageFault(error);
+  return sentence;
+}
+
+export function logStorageFault(error: unknown): void {
+  console.error('The storage failed (penyimpanan bermasalah):', error);
+}

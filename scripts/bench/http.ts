@@ -23,6 +23,9 @@ export function ask(origin: string, { path, cookie, form }: Asked): Promise<Answ
   if (cookie) headers.cookie = cookie;
   if (form) Object.assign(headers, { origin, 'content-type': form.type, 'content-length': String(form.body.length) });
   return new Promise((resolve, reject) => {
+    const again = (error: NodeJS.ErrnoException) =>
+      // Kept open by us and closed by the server in the same moment: nothing was answered, so it is asked once more.
+      asked.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(origin, { path, cookie, form })) : reject(error);
     const asked = request(new URL(path, origin), { agent, headers, method: form ? 'POST' : 'GET' }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -33,7 +36,7 @@ export function ask(origin: string, { path, cookie, form }: Asked): Promise<Answ
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: raw.length, body });
       });
     });
-    asked.on('error', reject);
+    asked.on('error', again);
     asked.end(form?.body);
   });
 }

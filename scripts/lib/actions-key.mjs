@@ -14,6 +14,7 @@ export function actionsKey() {
   } catch (error) {
     throw new Stop(
       `The key in ${FILE} cannot be read or made (${error.code}). Run Capaian as the user that owns this folder.`,
+      `Kunci di ${FILE} tidak dapat dibaca atau dibuat. Jalankan Capaian sebagai pemilik folder ini.`,
     );
   }
 }

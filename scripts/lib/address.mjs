@@ -10,14 +10,20 @@ function givenUrl() {
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
-  throw new Stop(`CAPAIAN_URL must be an address like https://skp.kota.example, and is "${given}".`);
+  throw new Stop(
+    `CAPAIAN_URL must be an address like https://skp.kota.example, and is "${given}".`,
+    `CAPAIAN_URL harus berupa alamat seperti https://skp.kota.example, bukan "${given}".`,
+  );
 }
 
 /** Where to listen and what to call it. Only this machine by default: opening it to the network is a deed of its own. */
 export function address() {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Stop(`PORT must be a number from 1 to 65535, and is "${process.env.PORT}".`);
+    throw new Stop(
+      `PORT must be a number from 1 to 65535, and is "${process.env.PORT}".`,
+      `PORT harus berupa angka 1 sampai 65535, bukan "${process.env.PORT}".`,
+    );
   }
   const host = process.env.HOST || '127.0.0.1';
   const local = ['127.0.0.1', '::1', 'localhost', ...EVERYWHERE].includes(host);
@@ -38,17 +44,39 @@ export async function assertPortIsFree({ host, port }, command = 'npm start') {
     probe.once('error', (error) => resolve(error.code));
     probe.listen(port, host, () => probe.close(() => resolve(undefined)));
   });
-  if (code) throw new Stop(refusal(code, host, port, command));
+  if (code) throw new Stop(...refusal(code, host, port, command));
 }
 
 function refusal(code, host, port, command) {
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is already in use. Stop the program that uses it, or choose another port: PORT=${port + 1} ${command}`;
+    const other = withSettings(command, port < 65_535 ? port + 1 : port - 1);
+    return [
+      `Port ${port} is already in use. Stop the program that uses it, or choose another port: ${other}`,
+      `Port ${port} sudah dipakai. Hentikan program yang memakainya, atau pilih port lain: ${other}`,
+    ];
   }
   if (code === 'EACCES') {
-    return `This user may not open port ${port}. Choose one above 1023, for example PORT=3000, and put a web server in front of it.`;
+    return [
+      `This user may not open port ${port}. Choose one above 1023, for example PORT=3000, and put a web server in front of it.`,
+      `Pengguna ini tidak boleh membuka port ${port}. Pilih port di atas 1023, misalnya PORT=3000, dengan server web di depannya.`,
+    ];
   }
-  return `HOST=${host} is not an address of this machine (${code}). Use 127.0.0.1 for this machine only, or 0.0.0.0 for the network.`;
+  return [
+    `HOST=${host} is not an address of this machine (${code}). Use 127.0.0.1 for this machine only, or 0.0.0.0 for the network.`,
+    `HOST=${host} bukan alamat mesin ini (${code}). Pakai 127.0.0.1 untuk mesin ini saja, atau 0.0.0.0 untuk jaringan.`,
+  ];
+}
+
+const SETTINGS = ['HOST', 'DATA_DIR', 'CAPAIAN_URL'];
+
+/** The command as it has to be typed to mean the same with another port: nothing that was set is lost. */
+function withSettings(command, port) {
+  const settings = SETTINGS.flatMap((name) => (process.env[name] ? [`${name}=${quoted(process.env[name])}`] : []));
+  return [`PORT=${port}`, ...settings, command].join(' ');
+}
+
+function quoted(value) {
+  return /^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 /** The name by which this machine itself reaches what listens on `host`. */

@@ -32,7 +32,7 @@ export function nextEnvironment() {
 
 /** Builds the application, unless the last build was made from the same sources. */
 export async function build() {
-  if (!isBuilt()) await step('Build', buildNow);
+  if (!isBuilt()) await step('Build (menyusun aplikasi)', buildNow);
 }
 
 export function isBuilt() {

@@ -39,11 +39,15 @@ async function start() {
 }
 
 function welcome(at, lines) {
-  console.log(`\nCapaian is ready at ${at.url}`);
-  for (const neighbour of at.neighbours) console.log(`  on the network: ${neighbour}`);
+  console.log(`\nCapaian is ready at (Capaian siap di) ${at.url}`);
+  for (const neighbour of at.neighbours) console.log(`  on the network (dari jaringan): ${neighbour}`);
   for (const line of lines) console.log(line);
-  if (at.isPrivate) console.log('Only this machine can open it. For the network: HOST=0.0.0.0 before the command.');
-  console.log('Stop it with Ctrl+C.\n');
+  if (at.isPrivate)
+    console.log(
+      'Only this machine can open it. For the network: HOST=0.0.0.0 before the command.\n' +
+        'Hanya mesin ini yang dapat membukanya. Untuk jaringan: HOST=0.0.0.0 di depan perintah.',
+    );
+  console.log('Stop it with Ctrl+C. (Hentikan dengan Ctrl+C.)\n');
 }
 
 /** Who can be tried, and which day it is there: what somebody did at an earlier start is still there. */
@@ -52,10 +56,17 @@ function aboutDemo(folder) {
   const { password, people } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { people: [] };
   const lines = people.map(({ signInName, name, tour }) => `  ${signInName.padEnd(20)}${name.padEnd(36)}${tour}`);
   return [
-    ...(people.length > 0 ? ['', `Everybody signs in with the password ${password}. For example:`, ...lines] : []),
+    ...(people.length > 0
+      ? [
+          '',
+          `Everybody signs in with the password (semua masuk dengan kata sandi) ${password}. For example (misalnya):`,
+          ...lines,
+        ]
+      : []),
     '',
     `The demo stands at ${demoDay(folder)}; the banner moves the date. It is kept in ${folder}.`,
-    `To start over: ${commandOn(folder, 'npm run demo -- --fresh', 'data-demo')}`,
+    'Tanggal contoh dapat digeser di bagian atas halaman.',
+    `To start over (mulai dari awal): ${commandOn(folder, 'npm run demo -- --fresh', 'data-demo')}`,
     '',
   ];
 }

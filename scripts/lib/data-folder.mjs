@@ -50,19 +50,23 @@ function makeWritable(folder) {
     rmSync(probe);
     if (existsSync(databaseIn(folder))) accessSync(databaseIn(folder), constants.R_OK | constants.W_OK);
   } catch (error) {
-    if (error.code === 'ENOSPC' || error.code === 'EDQUOT') throw new Stop(noRoom(folder));
+    if (error.code === 'ENOSPC' || error.code === 'EDQUOT') throw new Stop(...noRoom(folder));
     throw new Stop(
       `Capaian cannot write to its data folder ${folder} (${error.code}).\n` +
         'Give the folder to the user that runs Capaian, or choose another one: DATA_DIR=/path npm start',
+      `Capaian tidak dapat menulis ke folder datanya ${folder}. Beri hak kepada pengguna yang menjalankan Capaian, atau pilih folder lain.`,
     );
   }
 }
 
 function assertRoom(folder) {
   const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < ROOM_NEEDED) throw new Stop(noRoom(folder));
+  if (bavail * bsize < ROOM_NEEDED) throw new Stop(...noRoom(folder));
 }
 
 function noRoom(folder) {
-  return `The disk of the data folder ${folder} is full: Capaian needs at least 64 MB free there. Make room and start again.`;
+  return [
+    `The disk of the data folder ${folder} is full: Capaian needs at least 64 MB free there. Make room and start again.`,
+    `Penyimpanan folder data ${folder} penuh: Capaian memerlukan paling sedikit 64 MB. Sediakan tempat, lalu jalankan lagi.`,
+  ];
 }

@@ -15,13 +15,17 @@ export function isDemoFolder(folder) {
 /** In the demo the clock can be moved and the passwords are known: its folder and a real agency's never mix. */
 export function assertReal(folder) {
   if (!isDemoFolder(folder)) return;
-  throw new Stop(`${folder} holds the demo agency. A real agency needs a folder of its own: DATA_DIR=/path npm start`);
+  throw new Stop(
+    `${folder} holds the demo agency. A real agency needs a folder of its own: DATA_DIR=/path npm start`,
+    `${folder} berisi instansi contoh. Instansi sebenarnya memerlukan folder sendiri.`,
+  );
 }
 
 export function assertDemo(folder) {
   if (!existsSync(databaseIn(folder)) || isDemoFolder(folder)) return;
   throw new Stop(
     `${folder} holds a real agency's data. The demo needs a folder of its own: DATA_DIR=/path npm run demo`,
+    `${folder} berisi data instansi sebenarnya. Contoh memerlukan folder sendiri.`,
   );
 }
 
@@ -29,7 +33,10 @@ export function assertDemo(folder) {
 export function emptyDemo(folder) {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   if (!isDemoFolder(folder)) {
-    throw new Stop(`${folder} does not carry the mark of the demo (a file named DEMO), so --fresh does not touch it.`);
+    throw new Stop(
+      `${folder} does not carry the mark of the demo (a file named DEMO), so --fresh does not touch it.`,
+      `${folder} tidak bertanda instansi contoh (berkas DEMO), jadi --fresh tidak menyentuhnya.`,
+    );
   }
   const contents = readdirSync(folder).filter((name) => name !== 'DEMO');
   // The mark goes last: a deletion cut short can be done again.
@@ -41,7 +48,7 @@ export async function fillDemo(folder) {
   if (isFilled(folder)) return;
   if (isDemoFolder(folder)) emptyDemo(folder);
   writeFileSync(marker(folder), 'filling\n');
-  await step('Fill the demo agency', (report) =>
+  await step('Fill the demo agency (mengisi contoh)', (report) =>
     mustSucceed(
       'The demo agency could not be filled: see above.',
       process.execPath,

@@ -11,14 +11,17 @@ const STAMP = join('node_modules', '.capaian-lock');
 export async function install() {
   const stamp = stampOf(readLock());
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
-  if (!installedByHand()) await step('Install packages', runNpm);
+  if (!installedByHand()) await step('Install packages (memasang paket)', runNpm);
   rmSync(STAMP, { force: true });
   writeFileSync(STAMP, stamp);
 }
 
 function readLock() {
   if (!existsSync('package-lock.json')) {
-    throw new Stop('package-lock.json is missing: this copy of Capaian is incomplete. Get a whole one and try again.');
+    throw new Stop(
+      'package-lock.json is missing: this copy of Capaian is incomplete. Get a whole one and try again.',
+      'package-lock.json tidak ada: salinan Capaian ini tidak lengkap. Ambil yang utuh, lalu coba lagi.',
+    );
   }
   return readFileSync('package-lock.json', 'utf8');
 }

@@ -1,11 +1,27 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
 import compression from 'compression';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, foreignOriginPage } from '../../lib/web/plain-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
 import { grows, sendWholePages } from './whole-pages.mjs';
 
+/** Longer than a proxy keeps a connection (nginx and most others: 60 s): whoever reuses one must never meet it just closed. */
+const KEPT_OPEN_MS = 75_000;
+
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** A server that leaves it to the proxy or browser to close a connection. */
+export function lastingServer() {
+  // The heads of the next request may begin as late as the connection is kept.
+  return createServer({ keepAliveTimeout: KEPT_OPEN_MS, headersTimeout: KEPT_OPEN_MS + 5000 });
+}
+
+/** On the way out: idle connections end now, the others with the answer that they wait for. */
+export function letGo(server) {
+  server.keepAliveTimeout = 1;
+  server.closeIdleConnections();
+}
 
 /**
  * What every request passes before Next: a foreign post is turned away with a page, a page gets the nonce of its policy, its address

@@ -16,6 +16,7 @@ export function betterNode() {
   throw new Stop(
     `Node ${process.versions.node} is too old, and no packaged Node fits this machine (${process.platform} ${process.arch}).\n` +
       'Install Node 22.18 or newer and try again.',
+    `Node ${process.versions.node} terlalu lama. Pasang Node 22.18 atau yang lebih baru, lalu coba lagi.`,
   );
 }
 

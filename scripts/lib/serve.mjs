@@ -16,7 +16,7 @@ export async function serve({ folder, mode, at, welcome }) {
   const server = start(folder, mode, at);
   markServer(folder, server.child.pid, at);
   try {
-    await step('Start the server', () => ready(server, at));
+    await step('Start the server (menjalankan server)', () => ready(server, at));
     welcome();
     server.speak();
     return await conclude(server);
@@ -32,6 +32,7 @@ function start(folder, mode, at) {
     DATA_DIR: folder,
     // What this machine calls it. CAPAIAN_URL is passed on as well, but only where somebody has set it.
     CAPAIAN_LOCAL_URL: at.url,
+    CAPAIAN_NEIGHBOURS: at.neighbours.join(' '),
     HOST: at.host,
     PORT: String(at.port),
   };
@@ -69,8 +70,12 @@ async function ready(server, at) {
   });
   const deadline = performance.now() + PATIENCE;
   while (!(await isHealthy(at))) {
-    if (ended?.asked) throw new Stop('Stopped before the server was ready.');
-    if (ended) throw new Stop(`${withoutBanner(server.said()).trim()}\n\nThe server could not start: see above.`);
+    if (ended?.asked) throw new Stop('Stopped before the server was ready.', 'Dihentikan sebelum server siap.');
+    if (ended)
+      throw new Stop(
+        `${withoutBanner(server.said()).trim()}\n\nThe server could not start: see above.`,
+        'Server tidak dapat dijalankan: lihat pesan di atas.',
+      );
     if (performance.now() > deadline) await giveUp(server);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -79,7 +84,10 @@ async function ready(server, at) {
 async function giveUp(server) {
   server.stop();
   await server.ended;
-  throw new Stop(`${server.said().trim()}\n\nThe server runs but does not answer well at /api/health: see above.`);
+  throw new Stop(
+    `${server.said().trim()}\n\nThe server runs but does not answer well at /api/health: see above.`,
+    'Server berjalan, tetapi /api/health tidak menjawab dengan baik: lihat pesan di atas.',
+  );
 }
 
 async function isHealthy({ probe }) {
@@ -96,9 +104,11 @@ async function isHealthy({ probe }) {
 async function conclude(server) {
   const { code, asked } = await server.ended;
   if (asked) {
-    console.log('Capaian has stopped.');
+    console.log('Capaian has stopped. (Capaian berhenti.)');
     return 0;
   }
-  console.error(`The server ended by itself (code ${code}): the reason is above.`);
+  console.error(
+    `The server ended by itself (code ${code}): the reason is above. (Server berhenti sendiri; sebabnya di atas.)`,
+  );
   return code || 1;
 }

@@ -25,6 +25,7 @@ export async function assertNotServed(folder) {
   if (!server) return;
   throw new Stop(
     `Capaian already runs on ${folder} at ${server.url} (process ${server.pid}). Open that address, or stop it first.`,
+    `Capaian sudah berjalan di ${server.url}. Buka alamat itu, atau hentikan dulu.`,
   );
 }
 

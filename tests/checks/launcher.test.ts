@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setUpWords } from '@/lib/web/boot';
 import { address, assertPortIsFree } from '../../scripts/lib/address.mjs';
 import { inputsOf } from '../../scripts/lib/build.mjs';
 import { prepareFolder } from '../../scripts/lib/data-folder.mjs';
@@ -111,12 +112,43 @@ describe('what can be foreseen is a sentence', () => {
     other.close();
   });
 
+  it('for a port that is taken, with all that was set beside it, in both languages', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    vi.stubEnv('HOST', '0.0.0.0');
+    vi.stubEnv('DATA_DIR', '/srv/data kinerja');
+    vi.stubEnv('CAPAIAN_URL', 'https://skp.kota.example');
+    const hint = `PORT=${port + 1} HOST=0.0.0.0 DATA_DIR='/srv/data kinerja' CAPAIAN_URL=https://skp.kota.example npm start`;
+    const refused = assertPortIsFree({ host: '127.0.0.1', port });
+    await expect(refused).rejects.toThrow(`choose another port: ${hint}\n`);
+    await expect(refused).rejects.toThrow(`pilih port lain: ${hint}`);
+    vi.unstubAllEnvs();
+    other.close();
+  });
+
   it('for a data folder that cannot be one', () => {
     const root = plantTree({ file: '' });
     expect(() => prepareFolder(join(root, 'file', 'data'))).toThrow('cannot write to its data folder');
     mkdirSync(join(root, 'data'));
     expect(() => prepareFolder(join(root, 'data'))).not.toThrow();
     expect(readdirSync(join(root, 'data'))).toEqual([]);
+  });
+});
+
+describe('the one-time address of the set-up', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['https://skp.kota.example/', '', ['https://skp.kota.example/setup/kode']],
+    ['', '', ['http://localhost:4000/setup/kode']],
+    ['', 'http://10.1.2.3:4000', ['http://localhost:4000/setup/kode', 'http://10.1.2.3:4000/setup/kode']],
+  ])('where CAPAIAN_URL is %j and the network knows %j', (url, neighbours, addresses) => {
+    vi.stubEnv('CAPAIAN_URL', url);
+    vi.stubEnv('CAPAIAN_LOCAL_URL', 'http://localhost:4000');
+    vi.stubEnv('CAPAIAN_NEIGHBOURS', neighbours);
+    expect(setUpWords('/setup/kode').match(/\S+:\S+\/\S+/g)).toEqual(addresses);
+    expect(setUpWords('/setup/kode').trimEnd()).toMatch(/kode$/);
   });
 });
 

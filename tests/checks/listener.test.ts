@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
-import { listener } from '@/scripts/lib/listener.mjs';
+import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -131,5 +131,42 @@ describe('how an answer leaves', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).toContain('Halaman ini sedang bermasalah');
     expect(complaints).toHaveLength(1);
+  });
+});
+
+describe('a connection', () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  afterEach(() => agent.destroy());
+
+  async function open(handler: Handler): Promise<string> {
+    server = lastingServer().on('request', handler);
+    await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  const keptOpen = (origin: string) =>
+    new Promise<unknown>((resolve) =>
+      get(origin, { agent }, (answer) => answer.resume().on('end', () => resolve(answer.headers['keep-alive']))),
+    );
+
+  it('is kept open for longer than proxies keep theirs, and the next request may begin as late', async () => {
+    const origin = await open((_request, response) => response.end('ya'));
+    expect(Number(String(await keptOpen(origin)).match(/timeout=(\d+)/)![1])).toBeGreaterThanOrEqual(65);
+    expect(server!.headersTimeout).toBeGreaterThan(server!.keepAliveTimeout);
+  });
+
+  it('holds no server back that stops: the last answer is given, and then it ends', async () => {
+    let finish = () => {};
+    const origin = await open((_request, response) => {
+      finish = () => response.end('ya');
+    });
+    const answered = keptOpen(origin);
+    await new Promise((resolve) => server!.once('request', resolve));
+    const since = performance.now();
+    const closed = new Promise((resolve) => server!.close(resolve));
+    letGo(server!);
+    finish();
+    await answered;
+    await closed;
+    expect(performance.now() - since).toBeLessThan(5000);
   });
 });

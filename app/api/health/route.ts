@@ -1,8 +1,14 @@
-import { isDatabaseReadable } from '@/lib/web/disturbance';
+import { storageHealth } from '@/lib/web/disturbance';
 
-/** For launchers and monitors: 200 when the database can be read, 503 when it cannot. */
+const FAULTS = {
+  unreadable: 'the database cannot be read (basis data tidak dapat dibaca)',
+  unwritable: 'the database cannot be written (basis data tidak dapat ditulisi)',
+} as const;
+
+/** For launchers and monitors: 200 when the database can be read and written, 503 and which of the two when it cannot. */
 export function GET(): Response {
-  return isDatabaseReadable() ? answer(200, 'ok') : answer(503, 'the database cannot be read');
+  const health = storageHealth();
+  return health === 'ok' ? answer(200, 'ok') : answer(503, FAULTS[health]);
 }
 
 function answer(status: number, words: string): Response {

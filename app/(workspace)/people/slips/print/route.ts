@@ -14,7 +14,7 @@ import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
 import { postContext } from '@/lib/web/route-context';
-import { storageFault } from '@/lib/web/storage-faults';
+import { loggedStorageFault } from '@/lib/web/storage-faults';
 
 const MAX_BYTES = 10_000;
 const BACK = { href: paths.people.slips, label: 'Kembali ke kata sandi pertama' };
@@ -31,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
     return page ? new Response(page, { headers: PLAIN_HEADERS }) : shownBefore();
   } catch (error) {
     if (error instanceof Rejection) return refusalPage(error, BACK);
-    const fault = storageFault(error);
+    const fault = loggedStorageFault(error);
     if (fault) return plainPage(503, 'Tidak tersimpan', fault, BACK);
     throw error;
   }
