@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { ACHIEVEMENT_LABELS, BEHAVIOUR_GUIDANCE, RATING_LABELS, RESULTS_GUIDANCE } from '@/lib/appraisals/labels';
@@ -66,12 +67,12 @@ export function RatingForm({ appraisal, advice, action }: Props) {
         optional
         value={appraisal.recommendation}
       />
-      <div className="sticky-actions">
+      <StickyButtons>
         <SubmitButton kind="secondary" intent="save">
           Simpan draf
         </SubmitButton>
         <SubmitButton intent="release">Simpan dan serahkan kepada pegawai</SubmitButton>
-      </div>
+      </StickyButtons>
     </ActionForm>
   );
 }

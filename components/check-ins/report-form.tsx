@@ -1,6 +1,7 @@
 import { EvidenceRows } from '@/components/evidence/evidence-rows';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
@@ -33,12 +34,12 @@ export function ReportForm({ found, saved, action }: Props) {
         optional
         value={saved.obstacles}
       />
-      <div className="sticky-actions">
+      <StickyButtons>
         <SubmitButton intent="save" kind="secondary">
           Simpan draf
         </SubmitButton>
         <SubmitButton intent="submit">Ajukan kepada pejabat penilai</SubmitButton>
-      </div>
+      </StickyButtons>
     </ActionForm>
   );
 }

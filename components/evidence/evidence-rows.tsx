@@ -1,10 +1,10 @@
 'use client';
 
 import { use, useRef, useState } from 'react';
-import { FormContext, fieldId } from '@/components/forms/form-context';
+import { FormContext } from '@/components/forms/form-context';
 import { RowButton, type RowDeed, RowDeeds } from '@/components/forms/row-deeds';
 import { MAX_LINKS_PER_RESULT, type TypedLink } from '@/lib/evidence/rules/links';
-import { valuesOf } from '@/lib/web/form-data';
+import { fieldId, valuesOf } from '@/lib/web/form-data';
 import type { FormState } from '@/lib/web/form-state';
 import { BLANK_LINK, LinkFields, type LinkRow } from './link-fields';
 import type { LiveLinks } from './live-links';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
+import { currentNotice } from '@/lib/web/notice';
 import { ClientForm } from './client-form';
 import type { Words } from './stale-comparison';
 
@@ -25,7 +26,7 @@ type Props = {
 /** Every form of the application: works as a plain post, and without a page load where there is JavaScript. */
 export async function ActionForm({ children, ...props }: Props) {
   return (
-    <ClientForm {...props} token={await issueFormToken()}>
+    <ClientForm {...props} token={await issueFormToken()} notice={await currentNotice()}>
       {children}
     </ClientForm>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { type ReactNode, useActionState, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
-import { ErrorSummary } from './error-summary';
+import { AnswerSummary } from './answer-summary';
 import { FormContext } from './form-context';
 import { StaleComparison, type Words } from './stale-comparison';
+import { onPage, useFormAnswer } from './use-form-answer';
 
 export type ClientFormProps = {
   action: FormAction;
@@ -17,6 +18,7 @@ export type ClientFormProps = {
   wide?: boolean;
   /** The mark of the deed that led to this page, where a form does many deeds and stays when one of them is refused. */
   landing?: string;
+  notice?: string;
   children: ReactNode;
 };
 
@@ -30,29 +32,26 @@ export function ClientForm({
   id,
   wide,
   landing,
+  notice,
   children,
 }: ClientFormProps) {
-  const [answered, submit, isPending] = useActionState(action, UNTOUCHED);
-  const state = useFreshState(answered, landing ?? revision ?? token);
+  const { form, state: answered, submit, isPending } = useFormAnswer(action);
+  const state = onPage(useFreshState(answered, landing ?? revision ?? token), revision);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
-    <FormContext value={{ state, isPending }}>
+    <FormContext value={{ state, isPending, notice }}>
       <form
+        ref={form}
         id={id}
         action={submit}
         noValidate
-        key={`${state.answer}-${revision}`}
+        key={`${answered.answer}-${revision}`}
         className={wide ? 'form form-wide' : 'form'}
       >
-        {state.done && (
-          <div className="notice notice-good" role="status">
-            <p>{state.done.say}</p>
-          </div>
-        )}
-        <ErrorSummary state={state} />
+        <AnswerSummary state={state} />
         {state.stale && <StaleComparison stale={state.stale} values={state.values} labels={labels} words={words} />}
-        <input type="hidden" name="_token" value={token} />
+        <input type="hidden" name="_token" value={state.token ?? token} />
         {revision !== undefined && <input type="hidden" name="revision" value={read} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -66,6 +65,8 @@ export function ClientForm({
 /** After a success that leads back to the same page, the answer to an earlier refusal is a thing of the past. */
 function useFreshState(state: FormState, page: string | number): FormState {
   const [past, setPast] = useState({ page, answer: 0 });
-  if (past.page !== page) setPast({ page, answer: state.answer });
-  return past.page === page && state.answer > past.answer ? state : UNTOUCHED;
+  // What was saved is answered together with the page of its revision.
+  const isOfPage = state.isSaved && state.values.revision === String(page);
+  if (past.page !== page) setPast({ page, answer: isOfPage ? past.answer : state.answer });
+  return isOfPage || (past.page === page && state.answer > past.answer) ? state : UNTOUCHED;
 }

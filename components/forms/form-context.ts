@@ -1,9 +1,17 @@
 'use client';
 
 import { createContext, use } from 'react';
+import { fieldId } from '@/lib/web/form-data';
 import { type FormState, UNTOUCHED } from '@/lib/web/form-state';
 
-export const FormContext = createContext<{ state: FormState; isPending: boolean }>({
+type Form = {
+  state: FormState;
+  isPending: boolean;
+  /** What the page says of the deed that led to it. */
+  notice?: string;
+};
+
+export const FormContext = createContext<Form>({
   state: UNTOUCHED,
   isPending: false,
 });
@@ -25,9 +33,4 @@ export function useField(name: string, saved = ''): Field {
     id: fieldId(name),
     focus: state.focus === name ? { autoFocus: true } : undefined,
   };
-}
-
-/** The element that an error summary links to. */
-export function fieldId(name: string): string {
-  return `f-${name.replaceAll('.', '-')}`;
 }

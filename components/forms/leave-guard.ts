@@ -5,11 +5,13 @@ import type { FormState } from '@/lib/web/form-state';
  * Asks before the page is left with something typed and not sent: links are whole page loads, and the way back shows what was saved
  * last. Without JavaScript nothing can ask; there the buttons that lead on save first.
  */
-export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer }: FormState) {
+export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer, isSaved, done }: FormState) {
   const isUnsaved = useRef(false);
   useEffect(() => {
     const mark = (is: boolean) => (event: Event) => {
-      if (form.current?.contains(event.target as Node)) isUnsaved.current = is;
+      // A form without a text of some length is filled in again sooner than a question is answered.
+      if (form.current?.contains(event.target as Node) && form.current.querySelector('textarea'))
+        isUnsaved.current = is;
     };
     const [typed, sent] = [mark(true), mark(false)];
     const leave = (event: BeforeUnloadEvent) => {
@@ -25,7 +27,7 @@ export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer 
     };
   }, [form]);
   useEffect(() => {
-    // What is answered was not saved: a saved form leads to another page.
-    if (answer > 0) isUnsaved.current = true;
-  }, [answer]);
+    // What is answered was not saved, unless the answer says so: a saved form leads to another page.
+    if (answer > 0) isUnsaved.current = !isSaved && !done;
+  }, [answer, isSaved, done]);
 }

@@ -9,7 +9,7 @@ import {
   useFieldArray,
   useForm,
 } from 'react-hook-form';
-import { fieldId } from './form-context';
+import { fieldId } from '@/lib/web/form-data';
 import type { RowDeed } from './row-deeds';
 
 /** Holds the rows of an editor. The fields themselves stay plain inputs that the form sends; the server judges them. */

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { ReportRow, UnitReport } from '@/lib/goals/queries/unit-report';
 import { targetText } from '@/lib/goals/rules/targets';
@@ -27,9 +28,9 @@ export function UnitReportForm({ report, action }: Props) {
           isNewGoal={rows[i - 1]?.goal !== row.goal}
         />
       ))}
-      <div className="sticky-actions">
+      <StickyButtons>
         <SubmitButton>Simpan realisasi</SubmitButton>
-      </div>
+      </StickyButtons>
     </ActionForm>
   );
 }

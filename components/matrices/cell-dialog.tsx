@@ -1,8 +1,8 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
+import { AnswerSummary } from '@/components/forms/answer-summary';
 import { RadioField } from '@/components/forms/choice-field';
-import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { FormContext } from '@/components/forms/form-context';
 import { StaleComparison } from '@/components/forms/stale-comparison';
@@ -55,7 +55,7 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
   const send: FormAction = async (previous, form) => {
     sent.current = form;
     const answer = await writing.action(previous, form);
-    if (answer.done) freshToken = answer.done.token;
+    freshToken = answer.token;
     return answer;
   };
   const [state, submit, isPending] = useActionState(send, UNTOUCHED);
@@ -70,7 +70,7 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
   return (
     <FormContext value={{ state, isPending }}>
       <form action={submit} noValidate key={state.answer}>
-        <ErrorSummary state={state} />
+        <AnswerSummary state={state} />
         {state.stale && (
           <StaleComparison stale={state.stale} values={state.values} labels={CELL_LABELS} words={CELL_WORDS} />
         )}

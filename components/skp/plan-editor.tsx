@@ -10,6 +10,7 @@ import { editorPlanOf, goalChoice } from '@/lib/skp/rules/plan-fields';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
+import { currentNotice } from '@/lib/web/notice';
 import { ApproachChoice } from './approach-choice';
 import { FieldHelps } from './field-help';
 import { PlanForm } from './plan-form';
@@ -67,6 +68,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
           token={await issueFormToken()}
           skpId={skp.id}
           revision={skp.revision}
+          notice={await currentNotice()}
           opening={
             <>
               {offersApproach && <ApproachChoice approach={skp.approach} />}

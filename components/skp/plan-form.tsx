@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, useActionState, useRef } from 'react';
-import { ErrorSummary } from '@/components/forms/error-summary';
+import type { ReactNode } from 'react';
+import { AnswerSummary } from '@/components/forms/answer-summary';
 import { FormContext } from '@/components/forms/form-context';
-import { useLeaveGuard } from '@/components/forms/leave-guard';
 import { StaleComparison } from '@/components/forms/stale-comparison';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { onPage, useFormAnswer } from '@/components/forms/use-form-answer';
 import type { EditorPlan } from '@/lib/skp/rules/editor-plan';
-import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
+import type { FormAction, FormState } from '@/lib/web/form-state';
 import { fieldLabels, fieldWords, placedReason } from './field-labels';
 import { PlanRowsArea } from './plan-rows-area';
 import type { Guidance, PlanRows } from './result-fields';
@@ -19,6 +20,7 @@ type Props = {
   token: string;
   skpId: string;
   revision: number;
+  notice: string | undefined;
   plan: EditorPlan['results'];
   guidance: Guidance;
   /** What stands before the rows. */
@@ -28,19 +30,18 @@ type Props = {
 };
 
 /** The editor of a plan: one form, with rows that come and go. */
-export function PlanForm({ action, token, skpId, revision, plan, guidance, opening, children }: Props) {
-  const [state, submit, isPending] = useActionState(action, UNTOUCHED);
-  const form = useRef<HTMLFormElement>(null);
-  useLeaveGuard(form, state);
+export function PlanForm({ action, token, skpId, revision, notice, plan, guidance, opening, children }: Props) {
+  const { form, state: answered, submit, isPending } = useFormAnswer(action);
+  const state = onPage(answered, revision);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
-    <FormContext value={{ state, isPending }}>
-      <form ref={form} action={submit} noValidate className="form form-wide" key={`${state.answer}-${revision}`}>
+    <FormContext value={{ state, isPending, notice }}>
+      <form ref={form} action={submit} noValidate className="form form-wide" key={`${answered.answer}-${revision}`}>
         <button type="submit" name="intent" value="save" hidden />
-        <ErrorSummary state={state} placed={placedReason}>
+        <AnswerSummary state={state} placed={placedReason}>
           <p>Yang Anda tulis masih ada di halaman ini, tetapi belum disimpan.</p>
-        </ErrorSummary>
+        </AnswerSummary>
         {state.stale && (
           <StaleComparison
             stale={state.stale}
@@ -49,7 +50,7 @@ export function PlanForm({ action, token, skpId, revision, plan, guidance, openi
             words={fieldWords(Object.keys(state.stale.current), guidance.choices)}
           />
         )}
-        <input type="hidden" name="_token" value={token} />
+        <input type="hidden" name="_token" value={state.token ?? token} />
         <input type="hidden" name="skpId" value={skpId} />
         <input type="hidden" name="revision" value={read} />
         {opening}
@@ -59,12 +60,12 @@ export function PlanForm({ action, token, skpId, revision, plan, guidance, openi
           <PlanRowsArea initial={rowsOf(state, plan)} guidance={guidance} />
         </section>
         {children}
-        <div className="sticky-actions">
+        <StickyButtons>
           <SubmitButton intent="save" kind="secondary">
             Simpan draf
           </SubmitButton>
           <SubmitButton intent="submit">Simpan dan ajukan</SubmitButton>
-        </div>
+        </StickyButtons>
       </form>
     </FormContext>
   );

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { formatDate } from '@/lib/kernel/dates';
 import { differenceWords } from '@/lib/skp/labels';
@@ -24,9 +25,9 @@ export function ReviewForm({ rows, waiting, cycleId, landing, action }: Props) {
         {waiting} SKP menunggu Anda{rows.length < waiting && `; ${rows.length} di antaranya di halaman ini`}.
       </p>
       <ReviewRows rows={rows.map(inWords)} />
-      <div className="sticky-actions">
+      <StickyButtons>
         <SubmitButton>Kirim pilihan</SubmitButton>
-      </div>
+      </StickyButtons>
     </ActionForm>
   );
 }

@@ -13,14 +13,15 @@ type Props = {
 
 /** Errors stay with their row when rows before it go: renames them to the number that the row has now. */
 export function RowScope({ list, index, at, children }: Props) {
-  const { state, isPending } = use(FormContext);
+  const form = use(FormContext);
+  const { state } = form;
   const judged = `${list}.${at}.`;
   const fields = Object.fromEntries(
     Object.entries(state.fields)
       .filter(([name]) => at !== undefined && name.startsWith(judged))
       .map(([name, reason]) => [`${list}.${index}.${name.slice(judged.length)}`, reason]),
   );
-  return <FormContext value={{ state: { ...state, fields, values: {} }, isPending }}>{children}</FormContext>;
+  return <FormContext value={{ ...form, state: { ...state, fields, values: {} } }}>{children}</FormContext>;
 }
 
 /** What is wrong with a list as a whole; the error summary leads here. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { fieldId } from '@/components/forms/form-context';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
+import { fieldId } from '@/lib/web/form-data';
 
 type Props = {
   advice: readonly Advice[];

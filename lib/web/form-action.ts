@@ -7,7 +7,8 @@ import type { Context } from '@/lib/kernel/context';
 import { Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { formContext } from './context';
 import { database } from './database';
-import { echoOf, type FormValues, nest, valuesOf } from './form-data';
+import { lastChanged } from './draft';
+import { echoOf, type FormValues, fieldId, nest, valuesOf } from './form-data';
 import type { Reshaped } from './form-rows';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import { isFormToken, issueFormToken, TOKEN_FIELD } from './form-token';
@@ -21,7 +22,7 @@ import { loggedStorageFault } from './storage-faults';
 z.config(z.locales.id());
 
 export const FOREIGN_FORM =
-  'Permintaan ini tidak berasal dari halaman Capaian yang masih berlaku. Muat ulang halaman, lalu kirim lagi.';
+  'Formulir ini terlalu lama terbuka, jadi belum dikirim. Isian Anda masih ada di sini: periksa, lalu tekan tombolnya sekali lagi.';
 
 type Options<Input, Extra> = {
   /** Slow work before the transaction (hashing a password): the deed itself is synchronous. */
@@ -48,8 +49,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     const nonce = await trustedNonce(values, (await cookieSessionId()) ?? '');
     if (!nonce) return refusedState(previous, values, new Rejection([FOREIGN_FORM]));
     const reshaped = options.reshape?.(values);
-    if (reshaped)
-      return { answer: next(previous), refusals: [], fields: {}, ...reshaped, values: echoOf(reshaped.values) };
+    if (reshaped) return answered(previous, { ...reshaped, values: echoOf(reshaped.values) });
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
     const outcome = await attempt(previous, values, async () => {
@@ -57,12 +57,38 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       return once(ctx, nonce, (within) => deed(within, parsed.data, extra));
     });
     if ('answer' in outcome) return outcome;
-    if (options.stays?.(parsed.data)) return doneState(previous, outcome.say);
-    // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
-    revalidatePath('/', 'layout');
-    if (outcome.refused) return partlyDone(previous, values, outcome.say, outcome.refused);
-    return redirect(withMark(outcome.goto, nonce));
+    return concluded(previous, values, outcome, { nonce, stays: options.stays?.(parsed.data) ?? false });
   };
+}
+
+/** What follows a deed that was done: its form stays with an answer, or leads on. */
+async function concluded(
+  previous: FormState,
+  values: FormValues,
+  { goto, say, refused, draft }: Landing,
+  { nonce, stays }: { nonce: string; stays: boolean },
+): Promise<FormState> {
+  if (stays) return answered(previous, { done: { say } });
+  // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
+  revalidatePath('/', 'layout');
+  const saved = draft && { isSaved: true as const, values: { ...echoOf(values), revision: String(draft.revision) } };
+  if (refused) {
+    const { reasons: refusals, fields } = refused;
+    return answered(previous, {
+      values: echoOf(values),
+      refusals,
+      fields,
+      ...(saved ? { ...saved, note: say } : { done: { say } }),
+    });
+  }
+  if (saved && (await isScripted())) return answered(previous, { ...saved, done: { say } });
+  const place = draft && lastChanged(values, draft.before);
+  return redirect(withMark(place ? `${goto}#${fieldId(place)}` : goto, nonce));
+}
+
+/** Whether the form was sent by a script, so that its page is still there. */
+async function isScripted(): Promise<boolean> {
+  return (await headers()).has('next-action');
 }
 
 /**
@@ -123,31 +149,17 @@ async function answerMissing(error: Rejection): Promise<never> {
   return notFound();
 }
 
-function refusedState(previous: FormState, values: FormValues, error: Rejection): FormState {
-  const state = { answer: next(previous), refusals: error.reasons, fields: error.fields, values: echoOf(values) };
-  return error instanceof StaleRevision
-    ? { ...state, stale: { current: error.current, revision: error.revision, labels: error.labels } }
-    : state;
+function refusedState(previous: FormState, values: FormValues, error: Rejection): Promise<FormState> {
+  const refused = { refusals: error.reasons, fields: error.fields, values: echoOf(values) };
+  if (!(error instanceof StaleRevision)) return answered(previous, refused);
+  const { current, revision, labels } = error;
+  return answered(previous, { ...refused, stale: { current, revision, labels } });
 }
 
-async function doneState(previous: FormState, say: string): Promise<FormState> {
-  return { ...UNTOUCHED, answer: next(previous), done: { say, token: await issueFormToken() } };
-}
-
-/** Some deeds of the form were done, others were not: both are said, and what was typed comes back. */
-async function partlyDone(
-  previous: FormState,
-  values: FormValues,
-  say: string,
-  { reasons, fields }: NonNullable<Landing['refused']>,
-): Promise<FormState> {
-  const refused = refusedState(previous, values, new Rejection(reasons, fields));
-  return { ...refused, done: { say, token: await issueFormToken() } };
-}
-
-/** The counter comes back from the browser, so it may be anything. */
-function next(previous: FormState): number {
-  return (Number(previous?.answer) || 0) + 1;
+async function answered(previous: FormState, answer: Partial<FormState>): Promise<FormState> {
+  // The counter comes back from the browser, so it may be anything.
+  const count = (Number(previous?.answer) || 0) + 1;
+  return { ...UNTOUCHED, ...answer, answer: count, token: await issueFormToken() };
 }
 
 function asRejection(error: z.ZodError): Rejection {

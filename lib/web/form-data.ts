@@ -21,6 +21,11 @@ export function echoOf(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name) && !MACHINERY.test(name)));
 }
 
+/** The element of a field: an error summary links to it, and a saved draft comes back to it. */
+export function fieldId(name: string): string {
+  return `f-${name.replaceAll('.', '-')}`;
+}
+
 /**
  * `results.0.title` → `{ results: [{ title }] }`. Rows keep the order of their numbers and lose the gaps that removed rows leave.
  * Names that could reach an object's prototype are dropped.

@@ -1,5 +1,5 @@
 /**
- * What a form knows after it was refused. It travels through the browser and back, so nothing in it is trusted.
+ * What a form knows after it was answered. It travels through the browser and back, so nothing in it is trusted.
  * `fields` and `values` are keyed by field name; `stale` is set when somebody else saved first.
  */
 export type FormState = {
@@ -8,10 +8,16 @@ export type FormState = {
   refusals: readonly string[];
   fields: Readonly<Record<string, string>>;
   values: Readonly<Record<string, string>>;
+  /** Of the next sending. An answer always brings one, so that no form has to be loaded anew before it can be sent again. */
+  token?: string;
+  /** What became of what was typed, where that is not plain from the rest. */
+  note?: string;
   /** The field to go on with, after a row came or went by a page load. */
   focus?: string;
-  /** The deed was done and the page stays: what to say, and the token of the next sending. */
-  done?: { say: string; token: string };
+  /** The deed was done and the page stays: what to say. */
+  done?: { say: string };
+  /** What was typed is saved; `values.revision` is that of the saved record, which a page of that revision shows in their place. */
+  isSaved?: true;
   stale?: {
     current: Readonly<Record<string, string>>;
     revision: number;

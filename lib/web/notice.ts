@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { headers } from 'next/headers';
+import { cache } from 'react';
 import { formTokens } from '@/db/schema';
 import { prepared } from '@/lib/kernel/prepared';
 import { currentRequest } from './context';
@@ -20,7 +21,7 @@ const sayOf = prepared((db) =>
  * The sentence of the form that led here (`?ok=…`), for its sender and for ten minutes. Not beside the answer to the next form: a page
  * sent back to a post says what is wrong now, whatever its address still bears.
  */
-export async function currentNotice(): Promise<string | undefined> {
+export const currentNotice = cache(async (): Promise<string | undefined> => {
   const head = await headers();
   if (head.get('x-capaian-method') === 'POST') return undefined;
   const url = head.get('x-capaian-url') ?? '';
@@ -29,4 +30,4 @@ export async function currentNotice(): Promise<string | undefined> {
   if (!token || !request) return undefined;
   const row = sayOf(request.ctx.db).get({ token, employeeId: request.ctx.actor.employeeId });
   return row && Date.now() - row.usedAt.getTime() < SHOWN_FOR_MS ? row.say : undefined;
-}
+});

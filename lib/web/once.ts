@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { formTokens } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import type { FieldReasons } from '@/lib/kernel/decision';
+import type { FormValues } from './form-data';
 
 /** Where a form leads when it was accepted, and the sentence shown there. */
 export type Landing = {
@@ -9,6 +10,8 @@ export type Landing = {
   say: string;
   /** Of a form that does several deeds: those that were refused while the others were done. It then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
+  /** A draft was saved and its form goes on (`draft.ts`). */
+  draft?: { revision: number; before: FormValues };
 };
 
 /** Runs the deed and remembers the nonce of its form in the same transaction; the same nonce again gives the first outcome. */

@@ -41,8 +41,22 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
     .where(eq(appraisals.id, appraisal.id))
     .run();
   const { resultsRating, behaviourRating } = judgement;
-  return { subject: appraisal.id, detail: { resultsRating, behaviourRating, predikat, ...detail } };
+  return {
+    subject: appraisal.id,
+    detail: { resultsRating, behaviourRating, predikat, ...detail },
+    revision: appraisal.revision + 1,
+    before: fieldsOf(appraisal),
+  };
 });
+
+/** What stood saved, by the fields of the form. */
+function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: AppraisalRow) {
+  return {
+    ...{ resultsReason, behaviourReason, recommendation },
+    ...(resultsRating && { resultsRating }),
+    ...(behaviourRating && { behaviourRating }),
+  };
+}
 
 /** What stands saved, for the fields that differ from what was typed. */
 function stale(saved: AppraisalRow, typed: Judged): StaleRevision {

@@ -7,7 +7,14 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { type CheckInDetails, findCheckIn, periodEntries, staleReport, standingOf } from '../queries/check-in';
+import {
+  type CheckInDetails,
+  findCheckIn,
+  periodEntries,
+  savedFields,
+  staleReport,
+  standingOf,
+} from '../queries/check-in';
 import { mayWrite } from '../rules/access';
 import { unreportedIndicators } from '../rules/completeness';
 import { type NewEntry, readReport, type TypedResult } from '../rules/report';
@@ -19,7 +26,7 @@ export type CheckInReport = {
   /** Of the report that was read; 1 after it was opened. */
   revision: number;
   obstacles: string;
-  /** It is handed in next: what is empty is named together with what is wrong. */
+  /** It is handed in next: where something is wrong, what is empty is named with it. */
   isHandedIn?: boolean;
   /** Values as they are typed (`1.234,5`, `30 Juni 2026`); what is not mentioned stays. All links of a mentioned result. */
   results: readonly (TypedResult & { evidence: readonly TypedLink[] })[];
@@ -39,17 +46,15 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
     todayOf(ctx),
   );
   if (read.isForeign) missing('Indikator');
-  refuseFields({
-    ...(input.isHandedIn && unreported(found, entries, read.entries)),
-    ...read.wrong,
-    ...wrongEvidence(input.results),
-  });
+  const wrong = { ...read.wrong, ...wrongEvidence(input.results) };
+  if (Object.keys(wrong).length > 0)
+    refuseFields({ ...(input.isHandedIn && unreported(found, entries, read.entries)), ...wrong });
   keepEvidence(ctx, found, input);
   for (const entry of read.entries)
     addEntry(ctx, checkIn, entry, (entries.get(entry.indicatorLineageId)?.entry ?? 0) + 1);
   const revision = checkIn.revision + 1;
   ctx.db.update(checkIns).set({ obstacles: input.obstacles, revision }).where(eq(checkIns.id, checkIn.id)).run();
-  return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision };
+  return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision, before: savedFields(found) };
 });
 
 /** What would keep the report from being handed in once these entries are in. */

@@ -18,7 +18,7 @@ type Input = PlannedContent & { skpId: string; revision: number };
 
 /**
  * The owner saves the plan as far as it is written: anything may be missing, nothing may be malformed. Answers with the revision to save
- * with next and with what is still missing, by the rows' order of the input.
+ * with next, what is still missing by the rows' order of the input, and what stood before by field name.
  */
 export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
@@ -34,7 +34,8 @@ export const saveSkp = command('skp.saved', (ctx, input: Input) => {
   const revision = skp.revision + 1;
   ctx.db.update(skps).set({ revision }).where(eq(skps.id, skp.id)).run();
   const written = results.map((result, i) => withNulls(result, taken[i]!));
-  return { subject: skp.id, revision, gaps: planGaps(ctx.db, skp, written), detail: { results: results.length } };
+  const gaps = planGaps(ctx.db, skp, written);
+  return { subject: skp.id, revision, gaps, before: planFields(before), detail: { results: results.length } };
 });
 
 function withNulls({ indicators, ...result }: SettledResult, taken: Taken) {

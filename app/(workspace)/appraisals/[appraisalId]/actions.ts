@@ -5,15 +5,19 @@ import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
 import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
 import { takeBackAppraisal } from '@/lib/appraisals/commands/take-back-appraisal';
 import { appraisalInput, saveAppraisalInput } from '@/lib/appraisals/schema';
+import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
 export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent, ...judged }) => {
-  saveAppraisal(ctx, judged);
+  const saved = saveAppraisal(ctx, judged);
   const goto = paths.appraisals.show(judged.appraisalId);
-  if (intent === 'save') return { goto, say: 'Draf penilaian tersimpan. Pegawai belum melihatnya.' };
-  releaseAppraisal(ctx, { appraisalId: judged.appraisalId });
-  return { goto, say: 'Penilaian diserahkan. Pegawai sekarang dapat membacanya dan menandatangani tanda terima.' };
+  const draft = draftSaved({ goto, say: 'Draf penilaian tersimpan. Pegawai belum melihatnya.' }, saved);
+  if (intent === 'save') return draft;
+  return handIn(ctx, draft, 'Draf penilaian tersimpan, tetapi belum diserahkan.', (within) => {
+    releaseAppraisal(within, { appraisalId: judged.appraisalId });
+    return { goto, say: 'Penilaian diserahkan. Pegawai sekarang dapat membacanya dan menandatangani tanda terima.' };
+  });
 });
 
 export const takeBackAppraisalAction = formAction(appraisalInput, (ctx, input) => {

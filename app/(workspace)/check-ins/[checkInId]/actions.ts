@@ -7,6 +7,7 @@ import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
 import { withdrawCheckIn } from '@/lib/check-ins/commands/withdraw-check-in';
 import { answerCheckInInput, checkInStepInput, saveCheckInInput } from '@/lib/check-ins/schema';
 import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
+import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
 import { paths } from '@/lib/web/paths';
@@ -18,11 +19,14 @@ const ROWS = {
 export const saveCheckInAction = formAction(
   saveCheckInInput,
   (ctx, input) => {
-    saveCheckIn(ctx, { ...input, isHandedIn: input.intent === 'submit' });
+    const saved = saveCheckIn(ctx, { ...input, isHandedIn: input.intent === 'submit' });
     const goto = paths.checkIns.show(input.checkInId);
-    if (input.intent === 'save') return { goto, say: 'Draf tersimpan. Ajukan bila sudah lengkap.' };
-    submitCheckIn(ctx, input);
-    return { goto, say: 'Check-in diajukan kepada pejabat penilai.' };
+    const draft = draftSaved({ goto, say: 'Draf tersimpan. Ajukan bila sudah lengkap.' }, saved);
+    if (input.intent === 'save') return draft;
+    return handIn(ctx, draft, 'Draf tersimpan, tetapi belum diajukan.', (within) => {
+      submitCheckIn(within, input);
+      return { goto, say: 'Check-in diajukan kepada pejabat penilai.' };
+    });
   },
   { reshape: (values) => reshapeRows(values, ROWS) },
 );

@@ -10,6 +10,7 @@ import type { Gap } from '@/lib/skp/rules/completeness';
 import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { savePlanInput } from '@/lib/skp/schema';
+import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
 import { paths } from '@/lib/web/paths';
@@ -24,11 +25,11 @@ const blanks = {
   'results.*.indicators': { fields: BLANK_INDICATOR, most: PLAN_LIMITS.indicators, first: 'title' },
 };
 
-/** "Simpan draf" saves whatever there is, also before going on in the other approach or taking objectives of the unit; "Simpan dan ajukan" saves and submits, or does neither and names the fields that are missing. */
+/** "Simpan draf" saves whatever there is, also before going on in the other approach or taking objectives of the unit; "Simpan dan ajukan" saves and submits; where something is missing it saves, and names the fields. */
 export const savePlanAction = formAction(
   savePlanInput,
   (ctx, { intent, ...plan }) => {
-    const { gaps, revision } = saveSkp(ctx, plan);
+    const { gaps, revision, before } = saveSkp(ctx, plan);
     if (intent.startsWith('approach:')) {
       const approach = intent === 'approach:kualitatif' ? 'kualitatif' : 'kuantitatif';
       chooseApproach(ctx, { skpId: plan.skpId, revision, approach });
@@ -55,17 +56,20 @@ export const savePlanAction = formAction(
         say: `Draf SKP disimpan, dan ${taken} sasaran unit diambil ke dalamnya.`,
       };
     }
-    if (intent === 'submit') {
-      refuseFields(firstByField(gaps));
-      submitSkp(ctx, { skpId: plan.skpId });
-      return { goto: paths.skp.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
-    }
     const rest = gaps.length === 0 ? 'Isinya sudah lengkap dan dapat diajukan.' : restWords(gaps);
-    return { goto: paths.skp.edit(plan.skpId), say: `Draf SKP disimpan. ${rest}` };
+    const landing = { goto: paths.skp.edit(plan.skpId), say: `Draf SKP disimpan. ${rest}` };
+    const draft = draftSaved(landing, { revision, before });
+    if (intent !== 'submit') return draft;
+    return handIn(ctx, draft, NOT_HANDED_IN, (within) => {
+      refuseFields(firstByField(gaps));
+      submitSkp(within, { skpId: plan.skpId });
+      return { goto: paths.skp.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
+    });
   },
   { reshape: (values) => reshapeRows(values, blanks) },
 );
 
+const NOT_HANDED_IN = 'Draf SKP sudah disimpan, tetapi belum diajukan.';
 const MOST_NAMED = 3;
 
 /** What is missing by name, as far as it fits a notice: a bare number would send the writer looking for it. */

@@ -1,0 +1,53 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { fieldId } from '@/lib/web/form-data';
+import type { FormState } from '@/lib/web/form-state';
+
+type Props = {
+  state: FormState;
+  /** Says in which row of a long form a field is. */
+  placed?: (name: string, reason: string) => string;
+  /** What became of what was typed, where the answer does not say it. */
+  children?: ReactNode;
+};
+
+/** A long form leads here from its buttons. */
+export const ANSWER_ID = 'jawaban';
+
+/** The answer to a form, first on it: what was done, and what stands in the way, with links to the fields with the same words as beside them. */
+export function AnswerSummary({ state, placed = (_, reason) => reason, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const fields = Object.entries(state.fields);
+  const isRefused = fields.length + state.refusals.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer moves the focus anew
+  useEffect(() => {
+    if (isRefused) box.current?.focus();
+  }, [state.answer, isRefused]);
+  const said = state.done?.say ?? (isRefused ? undefined : state.note);
+  return (
+    <>
+      {said && (
+        <div className="notice notice-good" role="status">
+          <p>{said}</p>
+        </div>
+      )}
+      {isRefused && (
+        <div ref={box} id={ANSWER_ID} className="error-summary" role="alert" tabIndex={-1}>
+          <h2>Ada yang perlu diperbaiki</h2>
+          {state.note ? <p>{state.note}</p> : children}
+          <ul>
+            {state.refusals.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+            {fields.map(([name, reason]) => (
+              <li key={name}>
+                <a href={`#${fieldId(name)}`}>{placed(name, reason)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useActionState, useEffect, useRef } from 'react';
+import { echoOf, valuesOf } from '@/lib/web/form-data';
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
+import { useLeaveGuard } from './leave-guard';
+
+const UNSENT =
+  'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan tombolnya lagi; yang sama tidak akan tercatat dua kali.';
+
+/** The answer to a form, and what the form owes its writer meanwhile: nothing typed is lost, and the place on the page stays. */
+export function useFormAnswer(action: FormAction, initial: FormState = UNTOUCHED) {
+  const form = useRef<HTMLFormElement>(null);
+  const pressed = useRef('');
+  const send = useRef<FormAction>(async (previous, data) => {
+    pressed.current = String(data.get('intent') ?? '');
+    try {
+      return await action(previous, data);
+    } catch (error) {
+      if (String((error as { digest?: string }).digest).startsWith('NEXT_')) throw error;
+      return unsent(previous, data);
+    }
+  });
+  // A form that works without scripts needs the action itself in its markup.
+  const [state, submit, isPending] = useActionState(typeof window === 'undefined' ? action : send.current, initial);
+  useLeaveGuard(form, state);
+  useEffect(() => {
+    // The form was made anew with what is saved now: the button that was pressed has the focus again.
+    if (state.answer > 0 && state.done)
+      form.current
+        ?.querySelector<HTMLElement>(`[value="${pressed.current}"]:not([hidden])`)
+        ?.focus({ preventScroll: true });
+  }, [state]);
+  return { form, state, submit, isPending };
+}
+
+function unsent(previous: FormState, data: FormData): FormState {
+  return {
+    ...UNTOUCHED,
+    answer: previous.answer + 1,
+    token: previous.token,
+    refusals: [UNSENT],
+    values: echoOf(valuesOf(data)),
+  };
+}
+
+/** The answer as a page of this revision shows it: what was typed and is saved is shown as it is saved. */
+export function onPage(state: FormState, revision: number | undefined): FormState {
+  const isSaved = state.isSaved && state.values.revision === String(revision);
+  return isSaved ? { ...state, answer: 0, values: {} } : state;
+}

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { agencies, installations } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { Rejection } from '@/lib/kernel/decision';
+import { cast, plantCast } from '@/tests/support/cast';
+import { countDeeds } from '@/tests/support/refused';
+import { sessionCookieFor } from '@/tests/support/session-cookie';
+import { draftSaved, handIn } from './draft';
+import { formAction } from './form-action';
+import { type FormState, UNTOUCHED } from './form-state';
+import { issueFormToken } from './form-token';
+
+const request = vi.hoisted(() => ({ headers: new Headers(), cookie: '' }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
+}));
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
+
+const holder = globalThis as { capaianDatabase?: Connection };
+let folder: string;
+let db: Connection;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'capaian-form-'));
+  vi.stubEnv('DATA_DIR', folder);
+  db = openDatabase(join(folder, 'capaian.db'));
+  applyMigrations(db);
+  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
+  plantCast(db);
+  holder.capaianDatabase = db;
+  request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
+  request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': '/agency' });
+});
+afterEach(() => {
+  db.$client.close();
+  delete holder.capaianDatabase;
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const saveAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+  ctx.db.update(agencies).set({ address }).run();
+  return { subject: 'agency' };
+});
+const sendAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+  if (address === '') throw new Rejection([], { address: 'Alamat belum diisi.' });
+  ctx.db.update(agencies).set({ signaturePlace: 'Terkirim' }).run();
+  return { subject: 'agency' };
+});
+const draftAction = formAction(
+  z.object({ address: z.string(), note: z.string().default(''), revision: z.coerce.number(), intent: z.string() }),
+  (ctx, input) => {
+    saveAddress(ctx, input);
+    const draft = draftSaved(
+      { goto: '/agency', say: 'Draf tersimpan.' },
+      { revision: input.revision + 1, before: { address: 'Lama', note: '' } },
+    );
+    if (input.intent === 'save') return draft;
+    return handIn(ctx, draft, 'Draf tersimpan, tetapi belum diajukan.', (within) => {
+      sendAddress(within, input);
+      return { goto: '/agency/sent', say: 'Terkirim.' };
+    });
+  },
+);
+
+async function send(fields: Record<string, string>, token?: string) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ revision: '1', ...fields })) form.set(name, value);
+  form.set('_token', token ?? (await issueFormToken()));
+  return draftAction(UNTOUCHED, form);
+}
+const landingOf = (answer: Promise<FormState>) =>
+  answer.then(
+    () => undefined,
+    (error: { digest?: string }) => error.digest?.split(';')[2],
+  );
+const saved = () => db.select().from(agencies).get();
+
+describe('a draft', () => {
+  it('is saved by a plain post, which comes back to what was changed last', async () => {
+    expect(await landingOf(send({ address: 'Lama', note: 'Baru', intent: 'save' }))).toMatch(
+      /^\/agency\?ok=.+#f-note$/,
+    );
+    expect(await landingOf(send({ address: 'Lama', intent: 'save' }))).toMatch(/^\/agency\?ok=[^#]+$/);
+  });
+
+  it('is saved by a script, whose page stays and saves again with the new revision and token', async () => {
+    request.headers.set('next-action', 'x');
+    const token = await issueFormToken();
+    const answer = await send({ address: 'Jalan A', intent: 'save' }, token);
+    expect(answer).toMatchObject({ isSaved: true, done: { say: 'Draf tersimpan.' }, values: { revision: '2' } });
+    expect(answer.token).not.toBe(token);
+    await send({ address: 'Jalan B', intent: 'save' }, answer.token);
+    expect(saved()).toMatchObject({ address: 'Jalan B' });
+  });
+
+  it.each([['by a script'], ['by a plain post']])(
+    'with a gap is kept when it is handed in %s, and only the handing in is refused',
+    async (by) => {
+      if (by === 'by a script') request.headers.set('next-action', 'x');
+      const deeds = countDeeds(db);
+      const answer = await send({ address: '', note: ' Emoji 🌾\n"kutip" ', intent: 'submit' });
+      expect(answer).toMatchObject({
+        isSaved: true,
+        note: 'Draf tersimpan, tetapi belum diajukan.',
+        fields: { address: 'Alamat belum diisi.' },
+        values: { note: ' Emoji 🌾\n"kutip" ', revision: '2' },
+      });
+      expect(answer.done).toBeUndefined();
+      expect(saved()).toMatchObject({ address: '' });
+      expect(saved()?.signaturePlace).not.toBe('Terkirim');
+      expect(countDeeds(db)).toBe(deeds + 1);
+    },
+  );
+
+  it('without a gap is saved and handed in', async () => {
+    expect(await landingOf(send({ address: 'Jalan C', intent: 'submit' }))).toMatch(/^\/agency\/sent\?ok=/);
+    expect(saved()).toMatchObject({ address: 'Jalan C', signaturePlace: 'Terkirim' });
+  });
+});
