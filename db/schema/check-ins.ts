@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { CHECK_IN_STATUSES, PROGRESS_VERDICTS } from '../../lib/check-ins/rules/lifecycle';
+import { CHECK_IN_STATUSES } from '../../lib/check-ins/rules/lifecycle';
+import { FOLLOW_UP_KINDS, RECORDED_VERDICTS } from '../../lib/check-ins/rules/progress';
 import { EVIDENCE_KINDS } from '../../lib/evidence/rules/kinds';
-import { FEEDBACK_GIVERS, FEEDBACK_OCCASIONS, FEEDBACK_TARGETS, SENTIMENTS } from '../../lib/feedback/rules/vocabulary';
 import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
 import { day, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { periods } from './cycles';
@@ -25,7 +25,7 @@ export const checkIns = sqliteTable(
       .references(() => periods.id),
     status: text('status', { enum: CHECK_IN_STATUSES }).notNull().default('draft'),
     obstacles: text('obstacles').notNull().default(''),
-    verdict: text('verdict', { enum: PROGRESS_VERDICTS }),
+    verdict: text('verdict', { enum: RECORDED_VERDICTS }),
     verdictNote: text('verdict_note').notNull().default(''),
     /** Why it was handed back; gone once it is handed in again. */
     adjustmentReason: text('adjustment_reason'),
@@ -44,8 +44,75 @@ export const checkIns = sqliteTable(
     index('check_ins_status').on(t.periodId, t.status),
     check('check_ins_status', oneOf(t.status, CHECK_IN_STATUSES)),
     check('check_ins_capacity', oneOf(t.reviewedCapacity, APPRAISER_CAPACITIES)),
-    check('check_ins_verdict', oneOf(t.verdict, PROGRESS_VERDICTS)),
+    check('check_ins_verdict', oneOf(t.verdict, RECORDED_VERDICTS)),
   ],
+);
+
+/** What the appraiser decided to do about the progress of a period (R6 Ps 20(2)-(3)), each with its words. */
+export const progressFollowUps = sqliteTable(
+  'progress_follow_ups',
+  {
+    id: id(),
+    checkInId: text('check_in_id')
+      .notNull()
+      .references(() => checkIns.id),
+    kind: text('kind', { enum: FOLLOW_UP_KINDS }).notNull(),
+    body: text('body').notNull(),
+    decidedBy: text('decided_by')
+      .notNull()
+      .references(() => employees.id),
+    decidedAt: instant('decided_at').notNull(),
+    /** Set when the answer was corrected without it, or with other words. */
+    replacedAt: instant('replaced_at'),
+  },
+  (t) => [
+    index('progress_follow_ups_check_in').on(t.checkInId),
+    check('progress_follow_ups_kind', oneOf(t.kind, FOLLOW_UP_KINDS)),
+  ],
+);
+
+/** How an answer stood before it was corrected: nobody loses what was said to them. Its feedback and follow-ups bear the same `replacedAt`. */
+export const earlierAnswers = sqliteTable(
+  'earlier_answers',
+  {
+    id: id(),
+    checkInId: text('check_in_id')
+      .notNull()
+      .references(() => checkIns.id),
+    verdict: text('verdict', { enum: RECORDED_VERDICTS }),
+    verdictNote: text('verdict_note').notNull(),
+    answeredAt: instant('answered_at').notNull(),
+    answeredBy: text('answered_by')
+      .notNull()
+      .references(() => employees.id),
+    capacity: text('capacity', { enum: APPRAISER_CAPACITIES }),
+    onBehalfOf: text('on_behalf_of').references(() => employees.id),
+    actedFor: text('acted_for'),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (t) => [
+    index('earlier_answers_check_in').on(t.checkInId),
+    check('earlier_answers_verdict', oneOf(t.verdict, RECORDED_VERDICTS)),
+    check('earlier_answers_capacity', oneOf(t.capacity, APPRAISER_CAPACITIES)),
+  ],
+);
+
+/** An answer that is not sent yet, for the eyes of its writer alone; gone once the report is answered. */
+export const answerDrafts = sqliteTable(
+  'answer_drafts',
+  {
+    id: id(),
+    checkInId: text('check_in_id')
+      .notNull()
+      .references(() => checkIns.id),
+    writerId: text('writer_id')
+      .notNull()
+      .references(() => employees.id),
+    /** What was typed, as JSON: it may lack what an answer needs. */
+    content: text('content').notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [uniqueIndex('answer_drafts_writer').on(t.checkInId, t.writerId)],
 );
 
 /** One row per indicator, period and entry: a correction is a further entry, the highest ordinal counts. */
@@ -100,40 +167,6 @@ export const evidence = sqliteTable(
     removedAt: instant('removed_at'),
   },
   (t) => [index('evidence_skp').on(t.skpId, t.periodId), check('evidence_kind', oneOf(t.kind, EVIDENCE_KINDS))],
-);
-
-/** Named feedback. An anonymous round, when it comes, gets tables of its own without an author column. */
-export const feedbackEntries = sqliteTable(
-  'feedback_entries',
-  {
-    id: id(),
-    skpId: text('skp_id')
-      .notNull()
-      .references(() => skps.id),
-    periodId: text('period_id')
-      .notNull()
-      .references(() => periods.id),
-    target: text('target', { enum: FEEDBACK_TARGETS }).notNull(),
-    /** Lineage of the result, or the key of the core value. */
-    targetKey: text('target_key').notNull(),
-    giver: text('giver', { enum: FEEDBACK_GIVERS }).notNull(),
-    giverId: text('giver_id')
-      .notNull()
-      .references(() => employees.id),
-    occasion: text('occasion', { enum: FEEDBACK_OCCASIONS }).notNull(),
-    sentiment: text('sentiment', { enum: SENTIMENTS }),
-    body: text('body').notNull(),
-    givenAt: instant('given_at').notNull(),
-    /** Set when the giver wrote a newer one for the same target and period. */
-    replacedAt: instant('replaced_at'),
-  },
-  (t) => [
-    index('feedback_skp').on(t.skpId, t.periodId),
-    check('feedback_target', oneOf(t.target, FEEDBACK_TARGETS)),
-    check('feedback_giver', oneOf(t.giver, FEEDBACK_GIVERS)),
-    check('feedback_occasion', oneOf(t.occasion, FEEDBACK_OCCASIONS)),
-    check('feedback_sentiment', oneOf(t.sentiment, SENTIMENTS)),
-  ],
 );
 
 /** A recorded talk, confirmed by both; after that a correction is a new note. */

@@ -6,6 +6,7 @@ export * from './check-ins';
 export * from './cycles';
 export * from './dialogues';
 export * from './documents';
+export * from './feedback';
 export * from './goals';
 export * from './matrices';
 export * from './people';

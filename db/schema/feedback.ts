@@ -1,0 +1,44 @@
+import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { FEEDBACK_GIVERS, FEEDBACK_OCCASIONS, FEEDBACK_TARGETS, SENTIMENTS } from '../../lib/feedback/rules/vocabulary';
+import { id, instant, oneOf } from './columns';
+import { periods } from './cycles';
+import { employees } from './people';
+import { skps } from './skp';
+
+/** What was said of somebody's work, by whom and who wrote it down: two people, where an appraiser records the words of others (docs/decisions/0016). */
+export const feedbackEntries = sqliteTable(
+  'feedback_entries',
+  {
+    id: id(),
+    skpId: text('skp_id')
+      .notNull()
+      .references(() => skps.id),
+    periodId: text('period_id')
+      .notNull()
+      .references(() => periods.id),
+    target: text('target', { enum: FEEDBACK_TARGETS }).notNull(),
+    /** Lineage of the result or indicator, or the key of the core value; empty for the work as a whole. */
+    targetKey: text('target_key').notNull(),
+    giver: text('giver', { enum: FEEDBACK_GIVERS }).notNull(),
+    /** Whose words they are, where that is somebody known here; null with a name, or with none. */
+    giverId: text('giver_id').references(() => employees.id),
+    giverName: text('giver_name').notNull().default(''),
+    /** Who wrote down what another said; null where the giver wrote it. */
+    recordedBy: text('recorded_by').references(() => employees.id),
+    occasion: text('occasion', { enum: FEEDBACK_OCCASIONS }).notNull(),
+    sentiment: text('sentiment', { enum: SENTIMENTS }),
+    body: text('body').notNull(),
+    givenAt: instant('given_at').notNull(),
+    /** Set when a newer entry took its place, or it was taken out in a correction. */
+    replacedAt: instant('replaced_at'),
+    /** Who corrected it; null where the giver wrote a newer one. */
+    replacedBy: text('replaced_by').references(() => employees.id),
+  },
+  (t) => [
+    index('feedback_skp').on(t.skpId, t.periodId),
+    check('feedback_target', oneOf(t.target, FEEDBACK_TARGETS)),
+    check('feedback_giver', oneOf(t.giver, FEEDBACK_GIVERS)),
+    check('feedback_occasion', oneOf(t.occasion, FEEDBACK_OCCASIONS)),
+    check('feedback_sentiment', oneOf(t.sentiment, SENTIMENTS)),
+  ],
+);
