@@ -75,15 +75,18 @@ function Observations({ result }: { result: JudgedResult }) {
         </>
       )}
       <Feedback words={result.feedback} />
+      {result.indicators.map(({ lineageId, title, feedback }) => (
+        <Feedback key={lineageId} words={feedback} about={title} />
+      ))}
     </>
   );
 }
 
-export function Feedback({ words }: { words: readonly string[] }) {
+export function Feedback({ words, about }: { words: readonly string[]; about?: string }) {
   if (words.length === 0) return null;
   return (
     <>
-      <h4>Umpan balik</h4>
+      <h4>{about ? `Umpan balik atas “${about}”` : 'Umpan balik'}</h4>
       <ul>
         {words.map((line) => (
           <li key={line}>{line}</li>

@@ -2,7 +2,6 @@ import { SkpVersionLink } from '@/components/skp/version-link';
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { isAwaited } from '@/lib/check-ins/rules/standing';
 import { daysLate } from '@/lib/check-ins/rules/timing';
@@ -15,7 +14,7 @@ type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate |
 /** Whose report, of which period, and where it stands. */
 export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
   const { checkIn, appraiser, reviewedAs } = found;
-  const { period, status, verdict, submittedAt, reviewedAt, cycle } = checkIn;
+  const { period, status, submittedAt, reviewedAt, cycle } = checkIn;
   const deadline = { ...period, openedOn: cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined };
   const late = submittedOn || isAwaited(status) ? daysLate(deadline, submittedOn, today) : 0;
   const rows = [
@@ -34,7 +33,6 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
           },
         ]
       : []),
-    ...(verdict ? [{ label: 'Kesimpulan', value: <Verdict verdict={verdict} note={checkIn.verdictNote} /> }] : []),
   ];
   return (
     <>
@@ -55,12 +53,4 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
 
 function answeredWords(when: string, by: string | null, as: string): string {
   return [when, by && `oleh ${by}`, as].filter(Boolean).join(', ');
-}
-
-function Verdict({ verdict, note }: { verdict: keyof typeof VERDICT_LABELS; note: string }) {
-  return (
-    <>
-      <Badge tone={VERDICT_TONES[verdict]}>{VERDICT_LABELS[verdict]}</Badge> {note}
-    </>
-  );
 }

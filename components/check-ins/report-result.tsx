@@ -21,6 +21,13 @@ export function ReportResult({ found, result, number }: { found: CheckInDetails;
       <h4>Bukti dukung</h4>
       <EvidenceList links={evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId)} />
       <FeedbackList title="Umpan balik" entries={feedback.filter(({ targetKey }) => targetKey === result.lineageId)} />
+      {result.indicators.map(({ lineageId, title }) => (
+        <FeedbackList
+          key={lineageId}
+          title={`Umpan balik atas “${title}”`}
+          entries={feedback.filter(({ targetKey }) => targetKey === lineageId)}
+        />
+      ))}
     </>
   );
 }

@@ -1,37 +1,40 @@
-import { FeedbackFields } from '@/components/feedback/feedback-fields';
+import { FeedbackFields, SENTIMENT_CHOICES } from '@/components/feedback/feedback-fields';
+import { SayingRows } from '@/components/feedback/saying-rows';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField } from '@/components/forms/choice-field';
-import { TextAreaField } from '@/components/forms/field';
+import { type Choice, TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import { VERDICT_LABELS } from '@/lib/check-ins/labels';
+import { FOLLOW_UP_LABELS } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { FOLLOW_UP_KINDS } from '@/lib/check-ins/rules/progress';
 import { MIN_REASON_LENGTH } from '@/lib/check-ins/rules/review';
+import { GIVER_LABELS } from '@/lib/feedback/labels';
+import { STUDY_GIVERS, WORK_GIVERS } from '@/lib/feedback/rules/vocabulary';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import type { FormAction } from '@/lib/web/form-state';
 import { ReportResult } from './report-result';
 import { ComparisonRemark, Obstacles } from './report-sheet';
+import { VerdictFields } from './verdict-fields';
 
+type Saved = Readonly<Record<string, string>>;
 type Props = {
   found: CheckInDetails;
   /** The report as it is read now: it goes along, so that a report that changed meanwhile is shown beside it. */
-  saved: Readonly<Record<string, string>>;
+  report: Saved;
+  /** What the answer's fields begin with: a draft, or the answer that is mended. */
+  answer: Saved;
+  isStudying: boolean;
+  isCorrecting: boolean;
   action: FormAction;
 };
 
-const VERDICTS = [
-  { value: 'menunjukkan-kemajuan', label: VERDICT_LABELS['menunjukkan-kemajuan'] },
-  {
-    value: 'perlu-penyesuaian',
-    label: VERDICT_LABELS['perlu-penyesuaian'],
-    hint: 'Ekspektasi, dukungan sumber daya, atau pembinaan perlu disesuaikan.',
-  },
-];
+const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${kind}`, FOLLOW_UP_LABELS[kind]]));
 
 /** The appraiser's answer: each result with its realisations and evidence, and feedback right below it; or the report handed back. */
-export function ReviewForm({ found, saved, action }: Props) {
+export function ReviewForm({ found, report, answer, isStudying, isCorrecting, action }: Props) {
   const { checkIn, content } = found;
-  const seen = Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== ''));
+  const seen = Object.fromEntries(Object.entries(report).filter(([name, value]) => value !== '' && !(name in answer)));
+  const givers = giversFor(isStudying);
   return (
     <ActionForm
       id="tanggapan"
@@ -39,47 +42,67 @@ export function ReviewForm({ found, saved, action }: Props) {
       action={action}
       revision={checkIn.revision}
       hidden={{ ...seen, checkInId: checkIn.id }}
+      labels={LABELS}
     >
+      <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        Simpan draf
+      </button>
       <Section title="Hasil kerja">
         {found.skp.approach === 'kuantitatif' && <ComparisonRemark />}
         {content.results.map((result, r) => (
           <section key={result.lineageId} className="fieldset-card">
             <ReportResult found={found} result={result} number={r + 1} />
             <input type="hidden" name={`results.${r}.lineageId`} value={result.lineageId} />
-            <FeedbackFields name={`results.${r}`} label={`Umpan balik atas hasil kerja ${r + 1}`} />
+            <FeedbackFields name={`results.${r}`} label={`Umpan balik atas hasil kerja ${r + 1}`} saved={answer} />
+            <SayingRows
+              list={`results.${r}.sayings`}
+              saved={rowsOf(answer, `results.${r}.sayings`)}
+              subject={{ field: 'about', label: 'Mengenai', choices: subjectsOf(result, r) }}
+              givers={givers}
+              sentiments={SENTIMENT_CHOICES}
+              add="Tambah umpan balik per indikator atau dari pihak lain"
+            />
           </section>
         ))}
       </Section>
       <Obstacles text={checkIn.obstacles} />
-      <BehaviourFields expectations={content.expectations} />
+      <BehaviourFields expectations={content.expectations} answer={answer} givers={givers} />
       <Section title="Kesimpulan">
-        <RadioField name="verdict" label="Kemajuan kinerja pada periode ini" choices={VERDICTS} />
-        <TextAreaField
-          name="verdictNote"
-          label="Catatan kesimpulan"
-          hint="Wajib bila perlu penyesuaian: tulis apa yang disesuaikan."
-        />
-        <SubmitButton intent="review">Simpan tanggapan</SubmitButton>
+        <VerdictFields saved={answer} />
       </Section>
-      <Section title="Minta perbaikan">
-        <p>
-          Bila laporan belum dapat ditanggapi, kembalikan kepada pegawai dengan alasannya. Umpan balik di atas tidak
-          ikut tersimpan.
-        </p>
-        <TextAreaField
-          name="reason"
-          label="Yang perlu diperbaiki"
-          hint={`Wajib bila dikembalikan, sekurangnya ${MIN_REASON_LENGTH} karakter.`}
-        />
-        <SubmitButton kind="danger" intent="adjust">
-          Kembalikan untuk diperbaiki
+      <div className="sticky-actions">
+        <SubmitButton intent="save" kind="secondary">
+          Simpan draf
         </SubmitButton>
-      </Section>
+        <SubmitButton intent="send">{isCorrecting ? 'Kirim perbaikan tanggapan' : 'Kirim tanggapan'}</SubmitButton>
+      </div>
+      {!isCorrecting && <HandBack />}
     </ActionForm>
   );
 }
 
-function BehaviourFields({ expectations }: { expectations: Readonly<Record<string, string>> }) {
+const giversFor = (isStudying: boolean): Choice[] => [
+  { value: 'saya', label: 'Saya sendiri (Pimpinan)' },
+  ...[...WORK_GIVERS, ...(isStudying ? STUDY_GIVERS : [])].map((value) => ({ value, label: GIVER_LABELS[value] })),
+];
+
+const LONGEST = 80;
+
+const subjectsOf = (result: { indicators: readonly { lineageId: string; title: string }[] }, r: number): Choice[] => [
+  { value: '', label: `Hasil kerja ${r + 1} seluruhnya` },
+  ...result.indicators.map(({ lineageId, title }) => ({
+    value: lineageId,
+    label: title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title,
+  })),
+];
+
+function rowsOf(answer: Saved, list: string): Saved {
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => name.startsWith(`${list}.`)));
+}
+
+type BehaviourProps = { expectations: Saved; answer: Saved; givers: readonly Choice[] };
+
+function BehaviourFields({ expectations, answer, givers }: BehaviourProps) {
   return (
     <Section title="Perilaku kerja">
       <p className="hint">Isi hanya nilai yang perlu Anda tanggapi pada periode ini.</p>
@@ -91,10 +114,43 @@ function BehaviourFields({ expectations }: { expectations: Readonly<Record<strin
               name={`behaviours.${v}`}
               label={`Umpan balik ${name}`}
               hint={expectations[key] && `Ekspektasi khusus: ${expectations[key]}`}
+              saved={answer}
             />
           </div>
         ))}
       </div>
+      <SayingRows
+        list="behaviourSayings"
+        saved={rowsOf(answer, 'behaviourSayings')}
+        subject={{
+          field: 'coreValue',
+          label: 'Nilai dasar',
+          choices: CORE_VALUES.map(({ key, name }) => ({ value: key, label: name })),
+          empty: 'Pilih nilai dasar',
+        }}
+        givers={givers}
+        sentiments={SENTIMENT_CHOICES}
+        add="Tambah umpan balik perilaku dari pihak lain"
+      />
+    </Section>
+  );
+}
+
+function HandBack() {
+  return (
+    <Section title="Minta perbaikan">
+      <p>
+        Bila laporan belum dapat ditanggapi, kembalikan kepada pegawai dengan alasannya. Umpan balik di atas tersimpan
+        sebagai draf Anda dan tidak terbaca pegawai.
+      </p>
+      <TextAreaField
+        name="reason"
+        label="Yang perlu diperbaiki"
+        hint={`Wajib bila dikembalikan, sekurangnya ${MIN_REASON_LENGTH} karakter.`}
+      />
+      <SubmitButton kind="danger" intent="adjust">
+        Kembalikan untuk diperbaiki
+      </SubmitButton>
     </Section>
   );
 }

@@ -2,20 +2,21 @@ import { SelectField, TextAreaField } from '@/components/forms/field';
 import { SENTIMENT_LABELS } from '@/lib/feedback/labels';
 import { SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
 
-const CHOICES = SENTIMENTS.map((value) => ({ value, label: SENTIMENT_LABELS[value] }));
+export const SENTIMENT_CHOICES = SENTIMENTS.map((value) => ({ value, label: SENTIMENT_LABELS[value] }));
 
-type Props = { name: string; label: string; hint?: string };
+type Props = { name: string; label: string; hint?: string; saved: Readonly<Record<string, string>> };
 
-/** One piece of feedback: its words and its kind. */
-export function FeedbackFields({ name, label, hint }: Props) {
+/** One's own feedback on a subject: its words and its kind. */
+export function FeedbackFields({ name, label, hint, saved }: Props) {
   return (
     <div>
-      <TextAreaField name={`${name}.body`} label={label} optional hint={hint} rows={2} />
+      <TextAreaField name={`${name}.body`} label={label} optional hint={hint} rows={2} value={saved[`${name}.body`]} />
       <SelectField
         name={`${name}.sentiment`}
         label={`Sifat ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
-        choices={CHOICES}
+        choices={SENTIMENT_CHOICES}
         empty="Pilih bila ada umpan balik"
+        value={saved[`${name}.sentiment`]}
       />
     </div>
   );

@@ -1,23 +1,22 @@
 import { Badge } from '@/components/ui/badge';
-import { GIVER_LABELS, SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
+import { SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
 import type { FeedbackEntry } from '@/lib/feedback/queries';
+import { giverInWords } from '@/lib/feedback/rules/form-words';
 
 type Props = { title: string; heading?: 'h3' | 'h4'; entries: readonly FeedbackEntry[] };
 
-/** Feedback on one subject, each entry with the giver's role before it as the forms print it. */
+/** Feedback on one subject, each entry with whose words it is; the leader who writes is named here, on papers the role is enough. */
 export function FeedbackList({ title, heading: Heading = 'h4', entries }: Props) {
   if (entries.length === 0) return null;
   return (
     <>
       <Heading>{title}</Heading>
       <ul>
-        {entries.map(({ id, giver, giverName, sentiment, body }) => (
+        {entries.map(({ id, sentiment, body, ...said }) => (
           <li key={id}>
             {sentiment && <Badge tone={SENTIMENT_TONES[sentiment]}>{SENTIMENT_LABELS[sentiment]}</Badge>}{' '}
-            <strong>
-              {GIVER_LABELS[giver]} ({giverName}):
-            </strong>{' '}
-            {body}
+            <strong>{giverInWords({ ...said, isRecorded: true })}:</strong> {body}
+            {said.isRecorded && <small className="muted"> (dicatat pejabat penilai)</small>}
           </li>
         ))}
       </ul>

@@ -25,7 +25,10 @@ const TERMS = [
     'Atasan langsung yang menetapkan SKP dan menilai. Dapat digantikan Plt., Plh., atau yang ditunjuk.',
   ],
   ['Check-in', 'Pemantauan berkala: realisasi, kendala, bukti, dan umpan balik satu periode.'],
-  ['Umpan balik', 'Tanggapan pimpinan atas hasil dan perilaku kerja sepanjang tahun.'],
+  [
+    'Umpan balik',
+    'Tanggapan atas hasil dan perilaku kerja sepanjang tahun, dari pimpinan, rekan, bawahan, atau pihak lain.',
+  ],
   [
     'Dialog kinerja',
     'Pembicaraan tengah tahun antara pegawai dan pejabat penilai yang dicatat dan dikonfirmasi keduanya.',

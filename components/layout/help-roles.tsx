@@ -11,7 +11,7 @@ const ROLES = [
     'Pejabat penilai',
     [
       'Periksa SKP pegawai, kembalikan dengan alasan atau tetapkan.',
-      'Tanggapi check-in dengan umpan balik untuk setiap hasil kerja dan perilaku.',
+      'Tanggapi check-in dengan umpan balik atas hasil kerja dan perilaku; kata-kata orang lain dicatat dengan peran dan, bila mau, namanya.',
       'Nilai pada waktunya; tulis alasan setiap rating, lalu serahkan kepada pegawai.',
     ],
   ],

@@ -9,7 +9,7 @@ const STEPS = [
   ],
   [
     'Memberi umpan balik',
-    'Pejabat penilai menanggapi setiap check-in: apa yang sudah baik, apa yang perlu disesuaikan. Di tengah tahun keduanya berdialog dan mencatat kesepakatan.',
+    'Pejabat penilai menanggapi setiap check-in: umpan baliknya sendiri dan yang disampaikan rekan, bawahan, atau pihak lain, lalu kesimpulan menunjukkan atau tidak menunjukkan kemajuan beserta tindak lanjutnya. Di tengah tahun keduanya berdialog dan mencatat kesepakatan.',
   ],
   [
     'Menilai',

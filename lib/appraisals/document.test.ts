@@ -5,7 +5,7 @@ import {
   narrativeEvaluationSnapshot,
 } from '@/tests/support/paper-snapshots';
 import { textOf } from '@/tests/support/paper-text';
-import { evaluationPaper } from './document';
+import { type EvaluationSnapshot, evaluationPaper } from './document';
 import { evaluationDocumentPaper } from './documents/evaluation-document';
 
 describe('format C.1.3 (R6 p.111–113)', () => {
@@ -47,6 +47,33 @@ describe('format C.1.3 (R6 p.111–113)', () => {
 
   it('gives feedback on the whole result once, beside all its indicators', () => {
     expect(text.split('Pimpinan: pertahankan.').length - 1).toBe(1);
+  });
+});
+
+describe('feedback on one indicator', () => {
+  const said = (snapshot: EvaluationSnapshot): EvaluationSnapshot => ({
+    ...snapshot,
+    results: snapshot.results.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((row, i) => ({
+        ...row,
+        feedback: i === 1 ? ['Pegawai di bawahnya (Rina): sabar.'] : [],
+      })),
+    })),
+  });
+
+  it.each([
+    ['C.1.3', evaluationSnapshot()],
+    ['C.1.2', headEvaluationSnapshot()],
+  ])('stands beside it on %s, and what was said of the whole says so [UMPAN-01]', (_, snapshot) => {
+    const text = textOf(evaluationPaper(said(snapshot)));
+    expect(text).toContain('Atas hasil kerja seluruhnya: Pimpinan: pertahankan.');
+    expect(text).toContain('Pegawai di bawahnya (Rina): sabar.');
+  });
+
+  it('bears the number of its measure on C.1.1 [UMPAN-01]', () => {
+    const text = textOf(evaluationPaper(said(narrativeEvaluationSnapshot())));
+    expect(text).toContain('Pimpinan: pertahankan. (2) Pegawai di bawahnya (Rina): sabar.');
   });
 });
 

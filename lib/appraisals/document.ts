@@ -184,7 +184,10 @@ const narrativeRows = (result: EvaluatedResult, number: number): GridRow[] => {
   const isReported = realised.some((words) => words !== '');
   const evidence = result.indicators.flatMap((indicator) => indicator.evidence);
   const told = isReported ? [numbered(realised.map((words) => words || 'belum dilaporkan'))] : [];
-  const beside = [[...told, ...evidenceOf(evidence)], result.feedback.flatMap(paragraphs)];
+  const beside = [
+    [...told, ...evidenceOf(evidence)],
+    [...result.feedback, ...numberedFeedback(result)].flatMap(paragraphs),
+  ];
   return narratedRows(
     number,
     textCell(result.title, { header: 'group' }),
@@ -192,6 +195,10 @@ const narrativeRows = (result: EvaluatedResult, number: number): GridRow[] => {
     beside,
   );
 };
+
+/** Feedback on one measure bears its number. */
+const numberedFeedback = ({ indicators }: EvaluatedResult): string[] =>
+  indicators.flatMap(({ feedback }, i) => feedback.map((words) => `(${i + 1}) ${words}`));
 
 const numbered = (items: readonly string[]): Content => ({ kind: 'list', marker: 'number', items });
 
@@ -234,18 +241,23 @@ const headRows = (result: EvaluatedResult, number: number): GridRow[] =>
     ],
   );
 
-/** Feedback given only on the result as a whole stands once beside all its indicators. */
+/** Feedback given only on the result as a whole stands once beside all its indicators; beside feedback on one of them it says what it is about. */
 const observedCells = (result: EvaluatedResult, indicator: EvaluatedIndicator | undefined, at: number): Cell[] => {
   const realisation = { content: indicator ? realisationOf(indicator) : [] };
   const perIndicator = result.indicators.some(({ feedback }) => feedback.length > 0);
   if (perIndicator) {
-    const feedback = [...(indicator?.feedback ?? []), ...(at === 0 ? result.feedback : [])];
-    return [realisation, { content: feedback.flatMap(paragraphs) }];
+    const own = (indicator?.feedback ?? []).flatMap(paragraphs);
+    return [realisation, { content: at === 0 ? [...own, ...ofWhole(result)] : own }];
   }
   if (at > 0) return [realisation];
   const rowSpan = Math.max(1, result.indicators.length);
   return [realisation, { content: result.feedback.flatMap(paragraphs), rowSpan }];
 };
+
+const ofWhole = ({ feedback }: EvaluatedResult): Content[] =>
+  feedback.length > 0
+    ? [paragraph([{ text: 'Atas hasil kerja seluruhnya:', italic: true }]), ...feedback.flatMap(paragraphs)]
+    : [];
 
 const realisationOf = ({ realisation, evidence }: EvaluatedIndicator): Content[] => [
   ...paragraphs(realisation),

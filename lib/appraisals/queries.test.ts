@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
+import { reviewCheckIn } from '@/lib/check-ins/commands/review-check-in';
 import { findValidPaper } from '@/lib/documents/queries';
+import { anAnswer, aSaying } from '@/tests/support/answer';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenAgreedSkp, givenReviewedCheckIn, narrativePlan } from '@/tests/support/given';
+import { givenAgreedSkp, givenReviewedCheckIn, givenSubmittedCheckIn, narrativePlan } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { receiveAppraisal } from './commands/receive-appraisal';
 import { setUnitAchievement } from './commands/set-unit-achievement';
@@ -12,6 +14,7 @@ import { findAppraisal } from './queries';
 import { appraisalBoard } from './queries/board';
 import { judgedContent } from './queries/content';
 import { printedAppraisal } from './queries/print';
+import { evaluationSnapshot } from './queries/snapshot';
 import { viewAppraisal } from './queries/view';
 
 const DAY = '2026-04-10';
@@ -30,6 +33,26 @@ describe('what an appraisal looks back on', () => {
     expect(first!.indicators[0]!.told).toEqual([{ words: '96 persen – Sedang berjalan.', period: undefined }]);
     expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
     expect(first!.feedback).toEqual(['Pimpinan: Laporan rapi dan tepat waktu.']);
+  });
+
+  it('says whose words they are, of results, indicators and behaviour [UMPAN-01]', () => {
+    const skp = givenAgreedSkp(db, cast.employee);
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee, { skpId: skp.skpId });
+    const { lineageId, indicators } = skp.content.results[0]!;
+    const [own] = anAnswer([{ lineageId, sentiment: 'positif', body: 'Rapi.\nTeruskan.' }]).results;
+    const sayings = [
+      { ...aSaying('pimpinan', 'Sigap.', 'Camat Harapan'), about: '' },
+      { ...aSaying('bawahan', 'Sabar.', 'Rina Sari'), about: indicators[0]!.lineageId },
+    ];
+    const behaviourSayings = [{ ...aSaying('pihak-lain', 'Ramah.'), coreValue: 'harmonis' as const }];
+    const answer = anAnswer([], { results: [{ ...own!, sayings }], behaviourSayings });
+    reviewCheckIn(as(cast.appraiser), { checkInId, revision: 3, ...answer });
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-11' });
+    const found = findAppraisal(as(cast.employee, '2026-04-12'), appraisalId)!;
+    const { results, behaviours } = evaluationSnapshot(as(cast.employee, '2026-04-12'), found);
+    expect(results[0]!.feedback).toEqual(['Pimpinan: Rapi.\nTeruskan.', 'Pimpinan (Camat Harapan): Sigap.']);
+    expect(results[0]!.indicators[0]!.feedback).toEqual(['Pegawai di bawahnya (Rina Sari): Sabar.']);
+    expect(behaviours.find(({ value }) => value === 'harmonis')!.feedback).toEqual(['Stakeholder terkait: Ramah.']);
   });
 
   it('keeps the words of feedback from officers, who see the ratings', () => {

@@ -1,4 +1,4 @@
-import type { ProgressVerdict } from './rules/lifecycle';
+import type { FollowUpKind, RecordedVerdict } from './rules/progress';
 import type { Standing } from './rules/standing';
 
 export const STANDING_LABELS: Record<Standing, string> = {
@@ -23,9 +23,23 @@ export const STANDING_TONES = {
   reviewed: 'good',
 } as const satisfies Record<Standing, string>;
 
-/** R6 Ps 20(1) and (3). */
-export const VERDICT_LABELS: Record<ProgressVerdict, string> = {
+/** R6 Ps 20(1); the last one stands on answers that were given before the two stood apart from what follows. */
+export const VERDICT_LABELS: Record<RecordedVerdict, string> = {
   'menunjukkan-kemajuan': 'Menunjukkan kemajuan',
+  'tidak-menunjukkan-kemajuan': 'Tidak menunjukkan kemajuan',
   'perlu-penyesuaian': 'Perlu penyesuaian',
 };
-export const VERDICT_TONES = { 'menunjukkan-kemajuan': 'good', 'perlu-penyesuaian': 'warn' } as const;
+export const VERDICT_TONES = {
+  'menunjukkan-kemajuan': 'good',
+  'tidak-menunjukkan-kemajuan': 'warn',
+  'perlu-penyesuaian': 'warn',
+} as const satisfies Record<RecordedVerdict, string>;
+
+/** R6 Ps 20(2)-(3). */
+export const FOLLOW_UP_LABELS: Record<FollowUpKind, string> = {
+  apresiasi: 'Apresiasi',
+  'penugasan-baru': 'Penugasan baru',
+  'penyesuaian-ekspektasi': 'Penyesuaian ekspektasi',
+  'dukungan-sumber-daya': 'Penyesuaian dukungan sumber daya',
+  pembinaan: 'Pembinaan kinerja',
+};

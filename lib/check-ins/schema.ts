@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MAX_LINK_LENGTH, MAX_LINKS_PER_RESULT, MAX_NOTE_LENGTH } from '@/lib/evidence/rules/links';
-import { SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
+import { MAX_GIVER_LENGTH, MAX_SAYINGS } from '@/lib/feedback/rules/notes';
+import { FEEDBACK_GIVERS, SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
 import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
-import { PROGRESS_VERDICTS } from './rules/lifecycle';
+import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/progress';
 
 const id = z.string().trim().min(1).max(64);
 const revision = z.coerce.number().int();
@@ -36,20 +37,30 @@ const note = z.object({
     .default(null),
   body: text(3000),
 });
+const saying = note.extend({
+  giver: z
+    .union([z.literal('').transform(() => null), z.enum(['saya', ...FEEDBACK_GIVERS], 'Pilih pemberi dari daftar.')])
+    .default(null),
+  giverName: text(MAX_GIVER_LENGTH),
+});
+const coreValue = z.enum(CORE_VALUE_KEYS);
+const sayings = <Row extends z.ZodType>(row: Row) =>
+  z.array(row).max(MAX_SAYINGS, `Paling banyak ${MAX_SAYINGS} baris.`).default([]);
 
 export const answerCheckInInput = z.object({
   checkInId: id,
   revision,
   verdict: z.enum(PROGRESS_VERDICTS).nullable().catch(null).default(null),
-  intent: z.enum(['review', 'adjust']).catch('review'),
+  intent: z.enum(['save', 'send', 'adjust']).catch('save'),
   reason: text(1000),
   verdictNote: text(3000),
+  followUps: z.partialRecord(z.enum(FOLLOW_UP_KINDS), text(2000)).default({}),
   results: z
-    .array(note.extend({ lineageId: id }))
+    .array(note.extend({ lineageId: id, sayings: sayings(saying.extend({ about: text(64) })) }))
     .max(60)
     .default([]),
-  behaviours: z
-    .array(note.extend({ coreValue: z.enum(CORE_VALUE_KEYS) }))
-    .max(CORE_VALUE_KEYS.length)
-    .default([]),
+  behaviours: z.array(note.extend({ coreValue })).max(CORE_VALUE_KEYS.length).default([]),
+  behaviourSayings: sayings(
+    saying.extend({ coreValue: z.union([z.literal('').transform(() => null), coreValue]).default(null) }),
+  ),
 });

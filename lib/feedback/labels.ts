@@ -1,3 +1,4 @@
+import { GIVER_WORDS } from './rules/form-words';
 import type { FeedbackGiver, Sentiment } from './rules/vocabulary';
 
 export const SENTIMENT_LABELS: Record<Sentiment, string> = {
@@ -8,10 +9,9 @@ export const SENTIMENT_LABELS: Record<Sentiment, string> = {
 
 export const SENTIMENT_TONES = { positif: 'good', netral: 'neutral', 'perlu-perbaikan': 'warn' } as const;
 
-/** Printed before each entry (R6 p.71 ff). */
+/** To choose from, seen from the appraiser who writes: another leader is not the writer. */
 export const GIVER_LABELS: Record<FeedbackGiver, string> = {
-  pimpinan: 'Pimpinan',
-  rekan: 'Rekan kerja setingkat',
-  bawahan: 'Pegawai di bawahnya',
-  'pihak-lain': 'Pihak lain yang berhubungan',
+  ...GIVER_WORDS,
+  pimpinan: 'Pimpinan lain yang memberi penugasan',
+  'pihak-lain': 'Pihak lain (stakeholder terkait)',
 };

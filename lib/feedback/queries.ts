@@ -1,29 +1,54 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { employees, feedbackEntries, periods } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { partiesToday, skpHead } from '@/lib/skp/queries';
 import { readsFeedback } from './rules/access';
+import type { FeedbackNote } from './rules/note';
+import type { FeedbackOccasion } from './rules/vocabulary';
+
+const inOrder = [asc(periods.startOn), asc(feedbackEntries.givenAt), asc(sql`${feedbackEntries}.rowid`)] as const;
+
+const entry = {
+  id: feedbackEntries.id,
+  periodId: feedbackEntries.periodId,
+  target: feedbackEntries.target,
+  targetKey: feedbackEntries.targetKey,
+  giver: feedbackEntries.giver,
+  giverName: sql<string>`coalesce(${employees.name}, ${feedbackEntries.giverName})`,
+  isRecorded: sql<boolean>`${feedbackEntries.recordedBy} is not null`.mapWith(Boolean),
+  occasion: feedbackEntries.occasion,
+  sentiment: feedbackEntries.sentiment,
+  body: feedbackEntries.body,
+  givenAt: feedbackEntries.givenAt,
+  replacedAt: feedbackEntries.replacedAt,
+};
 
 const entryRows = prepared((db) =>
   db
-    .select({
-      id: feedbackEntries.id,
-      periodId: feedbackEntries.periodId,
-      target: feedbackEntries.target,
-      targetKey: feedbackEntries.targetKey,
-      giver: feedbackEntries.giver,
-      giverName: employees.name,
-      occasion: feedbackEntries.occasion,
-      sentiment: feedbackEntries.sentiment,
-      body: feedbackEntries.body,
-      givenAt: feedbackEntries.givenAt,
-    })
+    .select(entry)
     .from(feedbackEntries)
-    .innerJoin(employees, eq(employees.id, feedbackEntries.giverId))
+    .leftJoin(employees, eq(employees.id, feedbackEntries.giverId))
     .innerJoin(periods, eq(periods.id, feedbackEntries.periodId))
     .where(and(eq(feedbackEntries.skpId, sql.placeholder('skpId')), isNull(feedbackEntries.replacedAt)))
-    .orderBy(asc(periods.startOn), asc(feedbackEntries.givenAt))
+    .orderBy(...inOrder)
+    .prepare(),
+);
+
+const replacedRows = prepared((db) =>
+  db
+    .select(entry)
+    .from(feedbackEntries)
+    .leftJoin(employees, eq(employees.id, feedbackEntries.giverId))
+    .innerJoin(periods, eq(periods.id, feedbackEntries.periodId))
+    .where(
+      and(
+        eq(feedbackEntries.skpId, sql.placeholder('skpId')),
+        eq(feedbackEntries.periodId, sql.placeholder('periodId')),
+        isNotNull(feedbackEntries.replacedAt),
+      ),
+    )
+    .orderBy(...inOrder)
     .prepare(),
 );
 
@@ -31,6 +56,48 @@ export type FeedbackEntry = ReturnType<ReturnType<typeof entryRows>['all']>[numb
 
 /** Feedback of the year for who may read its words; for everybody else (admins, auditor, strangers) there is none. */
 export function feedbackOf(ctx: Context, skpId: string): FeedbackEntry[] {
+  return mayReadWords(ctx, skpId) ? entryRows(ctx.db).all({ skpId }) : [];
+}
+
+/** What was said in a period before it was corrected or written anew, for the same readers. */
+export function replacedFeedbackOf(ctx: Context, skpId: string, periodId: string): FeedbackEntry[] {
+  return mayReadWords(ctx, skpId) ? replacedRows(ctx.db).all({ skpId, periodId }) : [];
+}
+
+function mayReadWords(ctx: Context, skpId: string): boolean {
   const skp = skpHead(ctx.db, skpId);
-  return skp && readsFeedback(ctx.actor, partiesToday(ctx, skp)) ? entryRows(ctx.db).all({ skpId }) : [];
+  return skp !== undefined && readsFeedback(ctx.actor, partiesToday(ctx, skp));
+}
+
+const writtenRows = prepared((db) => {
+  const writer = sql.placeholder('writerId');
+  return db
+    .select()
+    .from(feedbackEntries)
+    .where(
+      and(
+        eq(feedbackEntries.skpId, sql.placeholder('skpId')),
+        eq(feedbackEntries.periodId, sql.placeholder('periodId')),
+        eq(feedbackEntries.occasion, sql.placeholder('occasion')),
+        or(
+          eq(feedbackEntries.recordedBy, writer),
+          and(eq(feedbackEntries.giverId, writer), isNull(feedbackEntries.recordedBy)),
+        ),
+        isNull(feedbackEntries.replacedAt),
+      ),
+    )
+    .orderBy(asc(feedbackEntries.givenAt), asc(sql`${feedbackEntries}.rowid`))
+    .prepare();
+});
+
+type Place = { skpId: string; periodId: string; occasion: FeedbackOccasion };
+
+/** What the actor wrote in a period, own words and those of others, as notes that can be given again. */
+export function writtenFeedback(ctx: Context, place: Place): { id: string; note: FeedbackNote }[] {
+  const rows = writtenRows(ctx.db).all({ ...place, writerId: ctx.actor.employeeId });
+  return rows.map(({ id, target, targetKey, sentiment, body, giver, giverName, recordedBy }) => {
+    // The column is older than the rule that every entry bears a kind.
+    const note = { target, targetKey, sentiment: sentiment ?? ('netral' as const), body };
+    return { id, note: recordedBy ? { ...note, saidBy: { giver, name: giverName } } : note };
+  });
 }

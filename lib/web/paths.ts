@@ -134,6 +134,7 @@ export const paths = {
     inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>
       `/check-ins?${new URLSearchParams({ tahun: cycleId, ...more })}`,
     show: (checkInId: string) => `/check-ins/${checkInId}`,
+    correct: (checkInId: string) => `/check-ins/${checkInId}?perbaiki=ya`,
     dialogue: (checkInId: string) => `/check-ins/${checkInId}/dialogue`,
   },
   appraisals: {

@@ -13,7 +13,15 @@ import { contentOf, type IndicatorRow, type ResultRow, type SkpHead } from '@/li
 import type { Course } from './agency';
 import { agreedSkp, type Year } from './planning';
 import type { Player, Stage } from './stage';
-import { BEHAVIOUR_FEEDBACK, NOT_DUE_FEEDBACK, OBSTACLES, RESULT_FEEDBACK } from './words';
+import {
+  BEHAVIOUR_FEEDBACK,
+  BEHAVIOUR_SAYINGS,
+  CONCLUSIONS,
+  NOT_DUE_FEEDBACK,
+  OBSTACLES,
+  RESULT_FEEDBACK,
+  RESULT_SAYINGS,
+} from './words';
 
 export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
@@ -124,13 +132,24 @@ function review(stage: Stage, { checkInId, revision, results, course, ordinal }:
   reviewCheckIn(stage.as(appraiserId), {
     checkInId,
     revision,
-    verdict: course === 'weak' ? 'perlu-penyesuaian' : 'menunjukkan-kemajuan',
-    verdictNote: course === 'weak' ? 'Susun rencana perbaikan bersama atasan dalam dua pekan.' : '',
+    ...CONCLUSIONS[course],
     results: results.map((result, i) => {
       const hasCome = result.indicators.some(({ value }) => value !== '');
       const told = hasCome ? pool[(i + ordinal) % pool.length]! : NOT_DUE_FEEDBACK;
-      return { lineageId: result.lineageId, sentiment: told.sentiment, body: told.text };
+      const sayings = i === 0 ? sayingsOf(result, course, ordinal) : [];
+      return { lineageId: result.lineageId, sentiment: told.sentiment, body: told.text, sayings };
     }),
     behaviours: [{ coreValue: 'berorientasi-pelayanan', sentiment: behaviour.sentiment, body: behaviour.text }],
+    behaviourSayings: ordinal === 2 ? [BEHAVIOUR_SAYINGS[course]] : [],
   });
+}
+
+/** In the second and last quarter the leader also puts down what others said, once of an indicator. */
+function sayingsOf({ indicators }: Told, course: Course, ordinal: number) {
+  if (ordinal % 2 === 1) return [];
+  const [whole, measured] = RESULT_SAYINGS[course];
+  return [
+    { ...whole, about: '' },
+    { ...measured, about: indicators[0]?.lineageId ?? '' },
+  ];
 }

@@ -1,3 +1,5 @@
+import type { TypedAnswer } from '@/lib/check-ins/rules/answer';
+import type { TypedSaying } from '@/lib/feedback/rules/notes';
 import type { Sentiment } from '@/lib/feedback/rules/vocabulary';
 import type { Course } from './agency';
 
@@ -55,6 +57,67 @@ export const BEHAVIOUR_FEEDBACK: Readonly<Record<Course, Told>> = {
   weak: { sentiment: 'netral', text: 'Sopan dan jujur; perlu lebih bertanggung jawab atas tenggat.' },
   rude: { sentiment: 'perlu-perbaikan', text: 'Beberapa kali ditegur karena berkata kasar kepada pengguna layanan.' },
 };
+
+type Conclusion = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'>;
+const PROGRESS: Conclusion = { verdict: 'menunjukkan-kemajuan', verdictNote: '', followUps: {} };
+
+/** What leaders conclude, and what they do about it. */
+export const CONCLUSIONS: Readonly<Record<Course, Conclusion>> = {
+  strong: {
+    ...PROGRESS,
+    followUps: {
+      apresiasi: 'Terima kasih; cara kerja ini kami ceritakan pada rapat bidang.',
+      'penugasan-baru': 'Mendampingi dua rekan menyusun data triwulan berikutnya.',
+    },
+  },
+  steady: { ...PROGRESS, followUps: { apresiasi: 'Terima kasih atas pekerjaan yang rapi dan tepat waktu.' } },
+  uneven: PROGRESS,
+  weak: {
+    verdict: 'tidak-menunjukkan-kemajuan',
+    verdictNote: 'Susun rencana perbaikan bersama atasan dalam dua pekan.',
+    followUps: {
+      'dukungan-sumber-daya': 'Satu rekan membantu pengumpulan data lapangan sampai akhir triwulan.',
+      pembinaan: 'Coaching setiap Senin pagi selama enam pekan.',
+    },
+  },
+  rude: PROGRESS,
+};
+
+/** What others said and the leader puts down: of a result as a whole, and of its first indicator. */
+export const RESULT_SAYINGS: Readonly<Record<Course, readonly [TypedSaying, TypedSaying]>> = {
+  strong: [
+    saying('rekan', '', 'positif', 'Selalu siap menjelaskan datanya kepada bidang lain.'),
+    saying('pihak-lain', 'Forum Puskesmas Harapan', 'positif', 'Laporan dipakai langsung dalam rapat koordinasi kami.'),
+  ],
+  steady: [
+    saying('rekan', '', 'positif', 'Pembagian kerja jelas dan mudah diikuti.'),
+    saying('pihak-lain', 'pengguna layanan', 'netral', 'Hasilnya sesuai, jadwalnya kadang bergeser.'),
+  ],
+  uneven: [
+    saying('rekan', '', 'netral', 'Kualitasnya baik, tetapi datanya sering datang terakhir.'),
+    saying('pihak-lain', 'pengguna layanan', 'perlu-perbaikan', 'Kami dua kali menunggu tanpa kabar.'),
+  ],
+  weak: [
+    saying('rekan', '', 'perlu-perbaikan', 'Bagian pekerjaannya beberapa kali kami selesaikan bersama.'),
+    saying('pihak-lain', 'pengguna layanan', 'perlu-perbaikan', 'Permohonan kami melewati waktu yang dijanjikan.'),
+  ],
+  rude: [
+    saying('rekan', '', 'netral', 'Cepat, tetapi sulit diajak berdiskusi.'),
+    saying('pihak-lain', 'pengguna layanan', 'perlu-perbaikan', 'Dilayani cepat, namun dengan kata-kata kasar.'),
+  ],
+};
+
+export const BEHAVIOUR_SAYINGS: Readonly<Record<Course, TypedAnswer['behaviourSayings'][number]>> = {
+  strong: { ...saying('rekan', '', 'positif', 'Senang berbagi cara kerja.'), coreValue: 'kolaboratif' },
+  steady: { ...saying('rekan', '', 'positif', 'Mudah diajak bekerja sama.'), coreValue: 'kolaboratif' },
+  uneven: { ...saying('rekan', '', 'netral', 'Baik, tetapi sering lupa memberi kabar.'), coreValue: 'kolaboratif' },
+  weak: { ...saying('rekan', '', 'netral', 'Jujur bila ada kesulitan.'), coreValue: 'akuntabel' },
+  rude: { ...saying('rekan', '', 'perlu-perbaikan', 'Nada bicaranya membuat rekan segan.'), coreValue: 'harmonis' },
+};
+
+function saying(giver: TypedSaying['giver'], giverName: string, sentiment: Sentiment, body: string): TypedSaying {
+  return { giver, giverName, sentiment, body };
+}
 
 export const OBSTACLES: Readonly<Record<Course, string>> = {
   strong: '',

@@ -21,6 +21,7 @@ import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { listTeamSkps } from '@/lib/skp/queries/lists';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
 import { printedSkp } from '@/lib/skp/queries/print';
+import { anAnswer } from '@/tests/support/answer';
 import { type CastMember, cast, castUnits } from '../support/cast';
 import { actingAs } from '../support/context';
 import { freshDatabase } from '../support/database';
@@ -114,10 +115,7 @@ describe('a Plt. from inside the unit', () => {
     const answer = {
       checkInId,
       revision: checkIn.revision,
-      verdict: 'menunjukkan-kemajuan' as const,
-      verdictNote: '',
-      results: [{ lineageId: content.results[0]!.lineageId, sentiment: 'positif' as const, body: 'Baik.' }],
-      behaviours: [],
+      ...anAnswer([{ lineageId: content.results[0]!.lineageId, sentiment: 'positif', body: 'Baik.' }]),
     };
     expectRefused(db, () => reviewCheckIn(as(plt, day), answer), /./);
     reviewCheckIn(as(cast.head, day), answer);

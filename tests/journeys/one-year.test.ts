@@ -34,6 +34,7 @@ import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { contentOf, skpHead } from '@/lib/skp/queries';
 import { superiorOf } from '@/lib/skp/queries/superior';
 import { prepareInstallation } from '@/lib/web/boot';
+import { anAnswer } from '@/tests/support/answer';
 import { headPlan, staffPlan } from '../support/given';
 
 /** One performance year from an empty installation, told by those who live it, through the commands only. */
@@ -204,10 +205,7 @@ describe('a whole year', () => {
     reviewCheckIn(as('leader', day), {
       checkInId,
       revision: revision + 1,
-      verdict: 'menunjukkan-kemajuan',
-      verdictNote: '',
-      results: [{ lineageId: results[0]!.lineageId, sentiment: 'positif', body: 'Data lengkap dan tepat waktu.' }],
-      behaviours: [],
+      ...anAnswer([{ lineageId: results[0]!.lineageId, sentiment: 'positif', body: 'Data lengkap dan tepat waktu.' }]),
     });
   }
 

@@ -19,6 +19,7 @@ import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { contentOf, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
 import type { PlannedContent } from '@/lib/skp/rules/plan';
 import type { Approach } from '@/lib/skp/rules/vocabulary';
+import { anAnswer } from './answer';
 import { type CastMember, cast } from './cast';
 import { actingAs } from './context';
 
@@ -229,12 +230,9 @@ export function givenReviewedCheckIn(db: Connection, member: CastMember, given: 
   reviewCheckIn(ctx, {
     checkInId: submitted.checkInId,
     revision: checkIn.revision,
-    verdict: 'menunjukkan-kemajuan',
-    verdictNote: '',
-    results: [
+    ...anAnswer([
       { lineageId: content.results[0]!.lineageId, sentiment: 'positif', body: 'Laporan rapi dan tepat waktu.' },
-    ],
-    behaviours: [],
+    ]),
   });
   return submitted;
 }

@@ -3,8 +3,8 @@ import { toldInWords } from '@/lib/check-ins/rules/telling';
 import { periodLabel } from '@/lib/cycles/labels';
 import { periodsOf } from '@/lib/cycles/queries';
 import { evidenceOf } from '@/lib/evidence/queries';
-import { GIVER_LABELS } from '@/lib/feedback/labels';
 import { feedbackOf } from '@/lib/feedback/queries';
+import { giverInWords } from '@/lib/feedback/rules/form-words';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
@@ -13,11 +13,15 @@ import type { AppraisalInHand } from '../queries';
 /** What was reported for one indicator in one period; the period is named only beside others. */
 export type Told = { words: string; period: string | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
-export type JudgedIndicator = IndicatorRow & { targetWords: string; told: readonly Told[] };
+export type JudgedIndicator = IndicatorRow & {
+  targetWords: string;
+  told: readonly Told[];
+  feedback: readonly string[];
+};
 export type JudgedResult = Omit<ResultRow, 'indicators'> & {
   indicators: readonly JudgedIndicator[];
   evidence: readonly EvidenceLine[];
-  /** As it is to be read: "Pimpinan: …". Empty for readers without a right to the words. */
+  /** As it is to be read: "Pimpinan: …", "Pegawai di bawahnya (nama): …". Empty for readers without a right to the words. */
   feedback: readonly string[];
 };
 export type JudgedContent = {
@@ -44,10 +48,11 @@ export function judgedContent(ctx: Context, { appraisal, period, skp }: Appraisa
   const content = contentOf(db, appraisal.versionId);
   const realisations = realisationsOf(db, skp.id);
   const evidence = inPeriod(evidenceOf(db, skp.id));
-  const feedback = inPeriod(feedbackOf(ctx, skp.id)).map(({ target, targetKey, giver, body, periodId }) => {
-    const when = labels.get(periodId);
-    return { target, targetKey, words: `${GIVER_LABELS[giver]}${when ? ` (${when})` : ''}: ${body}` };
-  });
+  const feedback = inPeriod(feedbackOf(ctx, skp.id)).map(({ target, targetKey, body, periodId, ...said }) => ({
+    target,
+    targetKey,
+    words: `${giverInWords(said, labels.get(periodId))}: ${body}`,
+  }));
   const saidOf = (target: string, key: string) =>
     feedback.filter((entry) => entry.target === target && entry.targetKey === key).map(({ words }) => words);
 
@@ -66,6 +71,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp }: Appraisa
         ...indicator,
         targetWords: isNarrative ? '' : targetText(indicator),
         told: toldOf(indicator),
+        feedback: saidOf('iki', indicator.lineageId),
       })),
       evidence: evidence
         .filter(({ resultLineageId }) => resultLineageId === result.lineageId)

@@ -41,7 +41,7 @@ function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult 
       perspective: indicator.perspective ?? undefined,
       realisation: indicator.told.map(({ words, period }) => (period ? `${period}: ${words}` : words)).join('\n'),
       evidence: i === 0 ? evidenceWords(result) : [],
-      feedback: [],
+      feedback: indicator.feedback,
     })),
     feedback: result.feedback,
   };

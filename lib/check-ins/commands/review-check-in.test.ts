@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appraiserAppointments, auditEntries, feedbackEntries } from '@/db/schema';
 import { feedbackOf } from '@/lib/feedback/queries';
 import { StaleRevision } from '@/lib/kernel/decision';
+import { anAnswer } from '@/tests/support/answer';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -19,16 +20,17 @@ function given() {
   const submitted = givenSubmittedCheckIn(db, cast.employee);
   const ctx = actingAs(db, cast.appraiser, '2026-04-07');
   const found = findCheckIn(ctx, submitted.checkInId)!;
+  const [first, second] = found.content.results;
   const review: CheckInReview = {
     checkInId: submitted.checkInId,
     revision: found.checkIn.revision,
-    verdict: 'menunjukkan-kemajuan',
-    verdictNote: '',
-    results: [
-      { lineageId: found.content.results[0]!.lineageId, sentiment: 'positif', body: WORDS },
-      { lineageId: found.content.results[1]!.lineageId, sentiment: null, body: '' },
-    ],
-    behaviours: [{ coreValue: 'harmonis', sentiment: 'netral', body: 'Perhatikan rekan baru.' }],
+    ...anAnswer(
+      [
+        { lineageId: first!.lineageId, sentiment: 'positif', body: WORDS },
+        { lineageId: second!.lineageId, sentiment: null, body: '' },
+      ],
+      { behaviours: [{ coreValue: 'harmonis', sentiment: 'netral', body: 'Perhatikan rekan baru.' }] },
+    ),
   };
   return { db, ctx, ...submitted, review };
 }
@@ -47,9 +49,12 @@ describe('answering a report', () => {
 
   it('leaves no word of it in the audit trail', () => {
     const { db, ctx, review } = given();
-    reviewCheckIn(ctx, { ...review, verdict: 'perlu-penyesuaian', verdictNote: 'Tambah tenaga.' });
+    const followUps = { pembinaan: 'Coaching setiap Senin.' };
+    const verdict = 'tidak-menunjukkan-kemajuan' as const;
+    reviewCheckIn(ctx, { ...review, verdict, verdictNote: 'Tambah tenaga.', followUps });
     const trail = JSON.stringify(db.select().from(auditEntries).all());
-    for (const words of [WORDS, 'Perhatikan rekan baru.', 'Tambah tenaga.']) expect(trail).not.toContain(words);
+    for (const words of [WORDS, 'Perhatikan rekan baru.', 'Tambah tenaga.', 'Coaching setiap Senin.'])
+      expect(trail).not.toContain(words);
   });
 
   it('needs feedback on one result at least', () => {
@@ -62,7 +67,7 @@ describe('answering a report', () => {
     const { db, ctx, review } = given();
     const { checkInId } = givenOpenedCheckIn(db, cast.colleague);
     const theirs = findCheckIn(actingAs(db, cast.colleague, '2026-04-07'), checkInId)!.content.results[0]!;
-    const foreign = [{ lineageId: theirs.lineageId, sentiment: 'positif' as const, body: WORDS }];
+    const { results: foreign } = anAnswer([{ lineageId: theirs.lineageId, sentiment: 'positif', body: WORDS }]);
     expect(refusalOf(db, () => reviewCheckIn(ctx, { ...review, results: foreign })).kind).toBe('missing');
   });
 

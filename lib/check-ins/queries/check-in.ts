@@ -15,7 +15,7 @@ import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, appraiserCard } from '@/lib/people/queries/cards';
 import { contentOf, type Parties, partiesToday, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
-import { canTake, mayWrite, readsDraft } from '../rules/access';
+import { canTake, mayCorrect, mayWrite, readsDraft } from '../rules/access';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
 
@@ -35,6 +35,7 @@ const headRow = prepared((db) =>
       adjustmentReason: checkIns.adjustmentReason,
       submittedAt: checkIns.submittedAt,
       reviewedAt: checkIns.reviewedAt,
+      reviewedBy: checkIns.reviewedBy,
       reviewer: reviewer.name,
       capacity: checkIns.reviewedCapacity,
       onBehalfOf: checkIns.onBehalfOf,
@@ -163,6 +164,7 @@ export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDe
     write: mayWrite(ctx.actor, parties, standing).allowed,
     withdraw: canTake('withdraw', ctx.actor, parties, standing).allowed,
     review: canTake('review', ctx.actor, parties, standing).allowed,
+    correct: mayCorrect(ctx.actor, parties, { ...standing, reviewedBy: checkIn.reviewedBy }).allowed,
     talk: {
       side,
       mayRecord: mayRecord(dialogue, standing.isCycleClosed).allowed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canTake, mayWrite, readsDraft } from './access';
+import { canTake, mayCorrect, mayWrite, readsDraft } from './access';
 import { CHECK_IN_STATUSES, type CheckInStep, checkInSteps } from './lifecycle';
 
 const parties = { ownerId: 'pegawai', appraiserId: 'penilai' };
@@ -23,7 +23,22 @@ describe('the steps of a report', () => {
   it('all lead somewhere, and a reviewed report stays', () => {
     const reached = new Set<string>(['draft', ...steps.map((step) => checkInSteps[step].to)]);
     expect([...reached].sort()).toEqual([...CHECK_IN_STATUSES].sort());
-    expect(steps.some((step) => (checkInSteps[step].from as readonly string[]).includes('reviewed'))).toBe(false);
+    const leaving = steps.filter((step) => (checkInSteps[step].from as readonly string[]).includes('reviewed'));
+    expect(leaving.map((step) => checkInSteps[step].to)).toEqual(['reviewed']);
+  });
+});
+
+describe('correcting an answer', () => {
+  const given = { status: 'reviewed', isCycleClosed: false, reviewedBy: 'penilai' } as const;
+
+  it.each([
+    ['who gave it', people.appraiser, given, true],
+    ['a later appraiser', people.appraiser, { ...given, reviewedBy: 'penilai lama' }, false],
+    ['the employee', people.owner, given, false],
+    ['who gave it, in a closed year', people.appraiser, { ...given, isCycleClosed: true }, false],
+    ['who gave it, before it was sent', people.appraiser, { ...given, status: 'submitted' as const }, false],
+  ])('is for %s [UMPAN-03]', (_, person, standing, allowed) => {
+    expect(mayCorrect(person, parties, standing).allowed).toBe(allowed);
   });
 });
 

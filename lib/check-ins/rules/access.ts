@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../../kernel/decision';
+import { all, type Decision, decide } from '../../kernel/decision';
 import { type CheckInStatus, type CheckInStep, checkInSteps } from './lifecycle';
 
 type Person = { employeeId: string };
@@ -18,6 +18,29 @@ export function canTake(step: CheckInStep, person: Person, parties: Parties, sta
     [!from.includes(standing.status), MOVED_ON],
     [standing.isCycleClosed, CLOSED],
   );
+}
+
+/** An answer belongs to who gave it: while the appraisal is theirs they may mend it, and nobody else puts words into their mouth. [UMPAN-03] */
+export function mayCorrect(
+  person: Person,
+  parties: Parties,
+  { reviewedBy, ...standing }: Standing & { reviewedBy: string | null },
+): Decision {
+  return all(
+    canTake('correct', person, parties, standing),
+    decide([reviewedBy !== person.employeeId, 'Tanggapan ini diperbaiki oleh yang menuliskannya.']),
+  );
+}
+
+/** Words of an answer are drafted by whoever may send it, or mend the one that was sent. */
+export function mayWriteAnswer(
+  person: Person,
+  parties: Parties,
+  standing: Standing & { reviewedBy: string | null },
+): Decision {
+  return standing.status === 'reviewed'
+    ? mayCorrect(person, parties, standing)
+    : canTake('review', person, parties, standing);
 }
 
 /** The employee writes while the report is a draft or was handed back; afterwards it is read-only. */

@@ -1,41 +1,60 @@
+import { halfNotes, wrongSayings } from '../../feedback/rules/notes';
 import type { FieldReasons } from '../../kernel/decision';
-import type { ProgressVerdict } from './lifecycle';
+import { notesOf, type TypedAnswer } from './answer';
+import { FOLLOW_UP_KINDS, FOLLOW_UPS, type FollowUpKind, type ProgressVerdict, verdictOf } from './progress';
 
 export const MIN_REASON_LENGTH = 10;
 
-type Note = { sentiment: string | null; body: string };
-export type TypedReview = {
-  /** Null while none was chosen. */
-  verdict: ProgressVerdict | null;
-  verdictNote: string;
-  results: readonly Note[];
-  behaviours: readonly Note[];
-};
-
 const NO_VERDICT = 'Pilih kesimpulan tentang kemajuan pegawai.';
 const NO_FEEDBACK = 'Tulis umpan balik sekurangnya untuk satu hasil kerja.';
-const NO_VERDICT_NOTE = 'Tulis apa yang perlu disesuaikan: ekspektasi, dukungan sumber daya, atau pembinaan.';
-const NO_BODY = 'Tulis umpan baliknya, atau kosongkan pilihan sifatnya.';
-const NO_SENTIMENT = 'Pilih sifat umpan balik ini.';
+const NO_VERDICT_NOTE = 'Tulis apa yang dilakukan selanjutnya di sini, atau pada salah satu tindak lanjut di bawah.';
+const NO_VALUE = 'Pilih nilai dasar yang dimaksud.';
+const NOT_WITH: Readonly<Record<ProgressVerdict, string>> = {
+  'menunjukkan-kemajuan': 'Tindak lanjut ini menyertai kinerja yang menunjukkan kemajuan',
+  'tidak-menunjukkan-kemajuan': 'Tindak lanjut ini menyertai kinerja yang tidak menunjukkan kemajuan',
+};
 
-/** A review speaks of one result at least, and says what to adjust where adjustment is needed (R6 Ps 17(1), 19(2), 20(3)). [CEK-03] */
-export function whyNotReviewed({ verdict, verdictNote, results, behaviours }: TypedReview): FieldReasons {
+/**
+ * An answer speaks of one result at least and gives a verdict (R6 Ps 17(1), 19(2), 20(1)); that whoever sees no progress says what comes
+ * next is ours. [CEK-03]
+ */
+export function whyNotAnswered(answer: TypedAnswer): FieldReasons {
+  const { verdict, verdictNote, followUps, results, behaviours, behaviourSayings } = answer;
+  const saysNext = verdictNote !== '' || FOLLOW_UP_KINDS.some((kind) => followUps[kind]);
   return {
-    ...(results.some(({ body }) => body !== '') ? {} : { 'results.0.body': NO_FEEDBACK }),
+    ...(notesOf({ ...answer, behaviours: [], behaviourSayings: [] }).length > 0 || isHalfSaid(answer)
+      ? {}
+      : { 'results.0.body': NO_FEEDBACK }),
     ...halfNotes('results', results),
+    ...Object.assign({}, ...results.map(({ sayings }, r) => wrongSayings(`results.${r}.sayings`, sayings))),
     ...halfNotes('behaviours', behaviours),
-    ...(verdict === null ? { verdict: NO_VERDICT } : {}),
-    ...(verdict === 'perlu-penyesuaian' && verdictNote === '' ? { verdictNote: NO_VERDICT_NOTE } : {}),
+    ...wrongSayings('behaviourSayings', behaviourSayings),
+    ...valueless(answer),
+    ...(verdict === null ? { verdict: NO_VERDICT } : strayFollowUps(verdict, followUps)),
+    ...(verdict === 'tidak-menunjukkan-kemajuan' && !saysNext ? { verdictNote: NO_VERDICT_NOTE } : {}),
   };
 }
 
-function halfNotes(list: string, notes: readonly Note[]): FieldReasons {
-  const wrong: Record<string, string> = {};
-  notes.forEach(({ sentiment, body }, row) => {
-    if (body !== '' && sentiment === null) wrong[`${list}.${row}.sentiment`] = NO_SENTIMENT;
-    if (body === '' && sentiment !== null) wrong[`${list}.${row}.body`] = NO_BODY;
-  });
-  return wrong;
+/** Words that lack their kind are told at that field, not once more as missing. */
+function isHalfSaid({ results }: TypedAnswer): boolean {
+  return results.some(({ body, sayings }) => body !== '' || sayings.some((saying) => saying.body !== ''));
+}
+
+function valueless({ behaviourSayings }: TypedAnswer): FieldReasons {
+  const rows = behaviourSayings.flatMap(({ body, coreValue }, row) =>
+    body !== '' && coreValue === null ? [[`behaviourSayings.${row}.coreValue`, NO_VALUE] as const] : [],
+  );
+  return Object.fromEntries(rows);
+}
+
+/** Appreciation and new assignments go with progress, adjustments and guidance with its absence (R6 Ps 20(2)-(3)). [CEK-06] */
+function strayFollowUps(verdict: ProgressVerdict, followUps: TypedAnswer['followUps']): FieldReasons {
+  const stray = FOLLOW_UP_KINDS.filter((kind) => followUps[kind] && !FOLLOW_UPS[verdict].includes(kind));
+  return Object.fromEntries(stray.map((kind) => [`followUps.${kind}`, strayWords(kind)]));
+}
+
+function strayWords(kind: FollowUpKind): string {
+  return `${NOT_WITH[verdictOf(kind)]}. Kosongkan, atau ubah kesimpulannya.`;
 }
 
 /** Whoever hands a report back says why, in a sentence. */

@@ -6,8 +6,10 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp } from '@/tests/support/given';
 import { refusalOf } from '@/tests/support/traces';
-import { feedbackOf } from '../queries';
-import { type FeedbackNote, giveFeedback } from './give-feedback';
+import { feedbackOf, replacedFeedbackOf } from '../queries';
+import type { FeedbackNote } from '../rules/note';
+import { correctFeedback } from './correct-feedback';
+import { giveFeedback } from './give-feedback';
 
 function given() {
   const db = freshDatabase();
@@ -22,7 +24,10 @@ function given() {
   const give = (notes: readonly FeedbackNote[], member: CastMember = cast.appraiser) =>
     giveFeedback(actingAs(db, member, '2026-04-06'), { skpId, periodId, occasion: 'berkala', notes });
   const read = () => feedbackOf(actingAs(db, cast.employee, '2026-04-07'), skpId).map(({ body }) => body);
-  return { db, note, give, read };
+  const correct = (notes: readonly FeedbackNote[], member: CastMember = cast.appraiser) =>
+    correctFeedback(actingAs(db, member, '2026-04-08'), { skpId, periodId, occasion: 'berkala', notes });
+  const replaced = (member: CastMember) => replacedFeedbackOf(actingAs(db, member, '2026-04-09'), skpId, periodId);
+  return { db, content, skpId, note, give, read, correct, replaced };
 }
 
 describe('giving feedback', () => {
@@ -41,6 +46,33 @@ describe('giving feedback', () => {
     expect(db.select().from(feedbackEntries).all()).toHaveLength(2);
   });
 
+  it('keeps the role and the name of whoever said it, and who put it down [UMPAN-01]', () => {
+    const { db, note, give, skpId, content } = given();
+    const indicator = content.results[0]!.indicators[0]!.lineageId;
+    give([
+      note('Pertahankan.'),
+      { ...note('Cepat dan jelas.'), saidBy: { giver: 'bawahan', name: 'Rina Sari' } },
+      { ...note('Sabar.', indicator), target: 'iki', saidBy: { giver: 'pihak-lain', name: '' } },
+      { ...note('Dapat diandalkan.', ''), target: 'umum' },
+    ]);
+    expect(feedbackOf(actingAs(db, cast.employee, '2026-04-07'), skpId)).toMatchObject([
+      { giver: 'pimpinan', giverName: cast.appraiser.name, isRecorded: false },
+      { giver: 'bawahan', giverName: 'Rina Sari', isRecorded: true },
+      { giver: 'pihak-lain', giverName: '', isRecorded: true, target: 'iki', targetKey: indicator },
+      { target: 'umum', targetKey: '' },
+    ]);
+    const [, recorded] = db.select().from(feedbackEntries).all();
+    expect(recorded).toMatchObject({ giverId: null, recordedBy: cast.appraiser.id });
+  });
+
+  it('lets what others said stand beside each other', () => {
+    const { note, give, read } = given();
+    const saidBy = { giver: 'rekan', name: '' } as const;
+    give([note('Pertahankan.'), { ...note('Ramah.'), saidBy }]);
+    give([{ ...note('Tepat waktu.'), saidBy }]);
+    expect(read()).toEqual(['Pertahankan.', 'Ramah.', 'Tepat waktu.']);
+  });
+
   it('is refused without words, and about what is not of this plan', () => {
     const { db, note, give } = given();
     const other = givenAgreedSkp(db, cast.colleague).content.results[0]!.lineageId;
@@ -52,5 +84,27 @@ describe('giving feedback', () => {
   it.each(['employee', 'head', 'agencyAdmin', 'auditor', 'stranger'] as const)('is not for %s', (key) => {
     const { db, note, give } = given();
     expect(refusalOf(db, () => give([note('Baik.')], cast[key])).kind).toBe('missing');
+  });
+});
+
+describe('correcting feedback', () => {
+  it('leaves what is the same, and keeps what is replaced for its readers [UMPAN-03]', () => {
+    const { note, give, read, correct, replaced } = given();
+    const quoted = (body: string, name: string) => ({ ...note(body), saidBy: { giver: 'bawahan' as const, name } });
+    give([note('Pertahankan.'), quoted('Sabar.', 'Rina'), quoted('Tegas.', 'Tono')]);
+    expect(correct([note('Pertahankan.'), quoted('Sabar.', 'Rini'), quoted('Tegas.', 'Tono')]).changed).toBe(2);
+    expect(read()).toEqual(['Pertahankan.', 'Tegas.', 'Sabar.']);
+    for (const member of [cast.employee, cast.appraiser, cast.head])
+      expect(replaced(member).map(({ body, giverName }) => [body, giverName])).toEqual([['Sabar.', 'Rina']]);
+    for (const member of [cast.agencyAdmin, cast.unitAdmin, cast.auditor, cast.stranger])
+      expect(replaced(member)).toEqual([]);
+  });
+
+  it('says when nothing changed, and is for the appraiser alone', () => {
+    const { db, note, give, correct } = given();
+    give([note('Pertahankan.')]);
+    expect(correct([note('Pertahankan.')]).changed).toBe(0);
+    for (const member of [cast.employee, cast.head, cast.stranger])
+      expect(refusalOf(db, () => correct([note('Lain.')], member)).kind).toBe('missing');
   });
 });

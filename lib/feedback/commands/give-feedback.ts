@@ -1,76 +1,43 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { feedbackEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import type { Context, Db } from '@/lib/kernel/context';
-import { missing, Rejection } from '@/lib/kernel/decision';
-import { newId } from '@/lib/kernel/ids';
-import { partiesToday, skpHead } from '@/lib/skp/queries';
-import { isPlannedResult } from '@/lib/skp/queries/lineage';
-import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
-import type { FeedbackOccasion, FeedbackTarget, Sentiment } from '../rules/vocabulary';
+import type { Context } from '@/lib/kernel/context';
+import type { FeedbackNote } from '../rules/note';
+import { type FeedbackPlace, findPlace, writeNote } from './write-note';
 
-export type FeedbackNote = {
-  target: FeedbackTarget;
-  /** Lineage of the planned result, or key of the core value. */
-  targetKey: string;
-  sentiment: Sentiment;
-  body: string;
-};
-export type GivenFeedback = {
-  skpId: string;
-  periodId: string;
-  occasion: FeedbackOccasion;
-  notes: readonly FeedbackNote[];
-};
+/**
+ * The appraiser gives feedback on results, indicators and behaviour, and puts down what others said. A newer note of one's own on the same
+ * subject, period and occasion replaces the older one; what others said stands beside each other.
+ */
+export const giveFeedback = command(
+  'feedback.given',
+  (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
+    const { notes, ...place } = input;
+    findPlace(ctx, place);
+    for (const note of notes) {
+      if (!note.saidBy) replaceOlder(ctx, place, note);
+      writeNote(ctx, place, note);
+    }
+    // The words stay out of the audit trail: they are for three people.
+    return { subject: place.skpId, detail: { periodId: place.periodId, notes: notes.length } };
+  },
+);
 
-/** The appraiser gives feedback on results and behaviour; a newer note on the same subject and period replaces the older one. */
-export const giveFeedback = command('feedback.given', (ctx, input: GivenFeedback) => {
-  const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
-  if (partiesToday(ctx, skp).appraiserId !== ctx.actor.employeeId) missing('SKP');
-  for (const note of input.notes) {
-    if (!isSubject(ctx.db, input.skpId, note)) missing('Hasil kerja');
-    if (note.body.trim() === '') throw new Rejection(['Umpan balik belum ditulis.']);
-    replaceOlder(ctx, input, note);
-    ctx.db
-      .insert(feedbackEntries)
-      .values(rowOf(ctx, input, note))
-      .run();
-  }
-  // The words stay out of the audit trail: they are for three people.
-  return { subject: input.skpId, detail: { periodId: input.periodId, notes: input.notes.length } };
-});
-
-function isSubject(db: Db, skpId: string, { target, targetKey }: FeedbackNote): boolean {
-  if (target === 'perilaku') return (CORE_VALUE_KEYS as readonly string[]).includes(targetKey);
-  return isPlannedResult(db, skpId, targetKey);
-}
-
-function replaceOlder(ctx: Context, { skpId, periodId }: GivenFeedback, { target, targetKey }: FeedbackNote): void {
+function replaceOlder(ctx: Context, place: FeedbackPlace, { target, targetKey }: FeedbackNote): void {
   ctx.db
     .update(feedbackEntries)
     .set({ replacedAt: ctx.now })
     .where(
       and(
-        eq(feedbackEntries.skpId, skpId),
-        eq(feedbackEntries.periodId, periodId),
+        eq(feedbackEntries.skpId, place.skpId),
+        eq(feedbackEntries.periodId, place.periodId),
+        eq(feedbackEntries.occasion, place.occasion),
         eq(feedbackEntries.target, target),
         eq(feedbackEntries.targetKey, targetKey),
         eq(feedbackEntries.giverId, ctx.actor.employeeId),
+        isNull(feedbackEntries.recordedBy),
         isNull(feedbackEntries.replacedAt),
       ),
     )
     .run();
-}
-
-function rowOf(ctx: Context, { skpId, periodId, occasion }: GivenFeedback, note: FeedbackNote) {
-  return {
-    id: newId(),
-    skpId,
-    periodId,
-    occasion,
-    ...note,
-    giver: 'pimpinan' as const,
-    giverId: ctx.actor.employeeId,
-    givenAt: ctx.now,
-  };
 }

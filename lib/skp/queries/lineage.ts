@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { skpResults, skpVersions } from '@/db/schema';
+import { skpIndicators, skpResults, skpVersions } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
@@ -16,4 +16,22 @@ const plannedResult = prepared((db) =>
 /** Whether a planned result belongs to a plan, in whichever of its versions. */
 export function isPlannedResult(db: Db, skpId: string, lineageId: string): boolean {
   return plannedResult(db).get({ skpId, lineageId }) !== undefined;
+}
+
+const plannedIndicator = prepared((db) =>
+  db
+    .select({ id: skpIndicators.id })
+    .from(skpIndicators)
+    .innerJoin(skpResults, eq(skpResults.id, skpIndicators.resultId))
+    .innerJoin(skpVersions, eq(skpVersions.id, skpResults.versionId))
+    .where(
+      and(eq(skpVersions.skpId, sql.placeholder('skpId')), eq(skpIndicators.lineageId, sql.placeholder('lineageId'))),
+    )
+    .limit(1)
+    .prepare(),
+);
+
+/** The same for an indicator of one of its results. */
+export function isPlannedIndicator(db: Db, skpId: string, lineageId: string): boolean {
+  return plannedIndicator(db).get({ skpId, lineageId }) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { type StateRow, statesWithin } from '@/lib/people/queries/states';
 import type { Study } from '@/lib/people/rules/study';
 import type { SkpContent, SkpHead } from '../queries';
@@ -18,4 +19,10 @@ export function studiesOf(db: Db, skp: SkpHead, { results }: Pick<SkpContent, 'r
     const there = STUDY_PARTS.filter((part) => taken.has(partId(state, part)));
     return [{ ...term, ...study, toOn: state.toOn, state, there }];
   });
+}
+
+/** Whether a plan's owner studies on assignment on a day of the span. Unscoped: for whoever has found the plan. */
+export function isStudyingIn(db: Db, { ownerId }: SkpHead, span: { startOn: PlainDate; endOn: PlainDate }): boolean {
+  const within = { fromOn: span.startOn, toOn: span.endOn };
+  return statesWithin(db, ownerId, within).some(({ kind }) => kind === 'tugas-belajar');
 }

@@ -28,9 +28,9 @@ export async function answerQuarter(page: Page, { name }: Person, quarter: strin
   await page.getByRole('link', { name: `${name}, ${quarter}`, exact: true }).click();
   await page.getByLabel('Umpan balik atas hasil kerja 1', { exact: false }).first().fill(feedback);
   await page.getByLabel('Sifat umpan balik atas hasil kerja 1').selectOption({ label: 'Positif' });
-  await page.getByLabel('Menunjukkan kemajuan').check();
-  await page.getByRole('button', { name: 'Simpan tanggapan' }).click();
-  await expectNotice(page, 'Tanggapan tersimpan dan dapat dibaca pegawai.');
+  await page.getByLabel('Menunjukkan kemajuan', { exact: true }).check();
+  await page.getByRole('button', { name: 'Kirim tanggapan' }).click();
+  await expectNotice(page, 'Tanggapan terkirim dan dapat dibaca pegawai.');
 }
 
 /** Written by the appraiser, from the page of the second quarter. */

@@ -1,3 +1,4 @@
+import { AnswerSheet } from '@/components/check-ins/answer-sheet';
 import { CheckInFacts } from '@/components/check-ins/check-in-facts';
 import { ReportForm } from '@/components/check-ins/report-form';
 import { ReportSheet } from '@/components/check-ins/report-sheet';
@@ -5,11 +6,15 @@ import { ReviewForm } from '@/components/check-ins/review-form';
 import { WithdrawForm } from '@/components/check-ins/withdraw-form';
 import { DialogueNote } from '@/components/dialogues/dialogue-note';
 import { PageFrame } from '@/components/layout/page-frame';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
-import { findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
+import { answerInHand, answerWords } from '@/lib/check-ins/queries/answer';
+import { type CheckInDetails, findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
 import { periodLabel } from '@/lib/cycles/labels';
+import type { Context } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
+import { isStudyingIn } from '@/lib/skp/queries/study';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -17,13 +22,15 @@ import * as actions from './actions';
 
 export const metadata = { title: 'Check-in' };
 
-export default async function CheckInPage({ params }: PageProps<'/check-ins/[checkInId]'>) {
+export default async function CheckInPage({ params, searchParams }: PageProps<'/check-ins/[checkInId]'>) {
   const ctx = await requestContext();
   const found = findCheckIn(ctx, (await params).checkInId) ?? notFound();
   const { checkIn, dialogue } = found;
   const { timeZone } = findAgency(ctx.db);
   const rights = rightsIn(ctx, found);
   const { id: checkInId, submittedAt } = checkIn;
+  const isCorrecting = rights.correct && (await searchParams).perbaiki === 'ya';
+  const isAnswering = rights.review || isCorrecting;
   return (
     <PageFrame
       title={`Check-in ${periodLabel(checkIn.period)}`}
@@ -39,7 +46,7 @@ export default async function CheckInPage({ params }: PageProps<'/check-ins/[che
         <DialogueNote
           dialogue={dialogue}
           {...rights.talk}
-          isBesideForm={rights.write || rights.review}
+          isBesideForm={rights.write || isAnswering}
           href={paths.checkIns.dialogue(checkInId)}
         />
       )}
@@ -48,9 +55,40 @@ export default async function CheckInPage({ params }: PageProps<'/check-ins/[che
           <ReportForm found={found} saved={savedFields(found)} action={actions.saveCheckInAction} />
         </Section>
       )}
-      {rights.review && <ReviewForm found={found} saved={savedFields(found)} action={actions.answerCheckInAction} />}
-      {!rights.write && !rights.review && <ReportSheet found={found} isHandedOver={checkIn.status !== 'draft'} />}
+      {isAnswering ? (
+        <AnswerForm ctx={ctx} found={found} isCorrecting={isCorrecting} />
+      ) : (
+        <AnswerSheet
+          verdict={checkIn.verdict}
+          note={checkIn.verdictNote}
+          {...answerWords(ctx, found)}
+          timeZone={timeZone}
+          correctHref={rights.correct ? paths.checkIns.correct(checkInId) : undefined}
+        />
+      )}
+      {!rights.write && !isAnswering && <ReportSheet found={found} isHandedOver={checkIn.status !== 'draft'} />}
       {rights.withdraw && <WithdrawForm checkInId={checkInId} action={actions.withdrawCheckInAction} />}
     </PageFrame>
+  );
+}
+
+function AnswerForm({ ctx, found, isCorrecting }: { ctx: Context; found: CheckInDetails; isCorrecting: boolean }) {
+  const { fields, isDraft } = answerInHand(ctx, found);
+  return (
+    <>
+      {isDraft && (
+        <Notice tone="neutral">
+          <p>Isian di bawah adalah draf Anda; belum terkirim, dan hanya Anda yang dapat membacanya.</p>
+        </Notice>
+      )}
+      <ReviewForm
+        found={found}
+        report={savedFields(found)}
+        answer={fields}
+        isStudying={isStudyingIn(ctx.db, found.skp, found.checkIn.period)}
+        isCorrecting={isCorrecting}
+        action={actions.answerCheckInAction}
+      />
+    </>
   );
 }

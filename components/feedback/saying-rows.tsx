@@ -1,0 +1,62 @@
+'use client';
+
+import { use } from 'react';
+import { type Choice, SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { FormContext } from '@/components/forms/form-context';
+import { RowButton } from '@/components/forms/row-deeds';
+import { MAX_SAYINGS } from '@/lib/feedback/rules/notes';
+
+type Props = {
+  /** Of the rows in their form. */
+  list: string;
+  /** By field name: what the rows begin with. */
+  saved: Readonly<Record<string, string>>;
+  /** What a row may speak of, and the field that says so. */
+  subject: { field: string; label: string; choices: readonly Choice[]; empty?: string };
+  givers: readonly Choice[];
+  sentiments: readonly Choice[];
+  add: string;
+};
+
+/** Feedback with whose words it is, row by row; rows come and go by a round trip, with and without JavaScript. */
+export function SayingRows({ list, saved, add, ...row }: Props) {
+  const { state } = use(FormContext);
+  const values = state.answer > 0 ? state.values : saved;
+  const rows: string[] = [];
+  while (`${list}.${rows.length}.body` in values) rows.push(`${list}.${rows.length}`);
+  return (
+    <>
+      {rows.map((name, at) => (
+        <Saying key={name} name={name} number={at + 1} saved={saved} {...row} />
+      ))}
+      {rows.length < MAX_SAYINGS && <RowButton intent={`add:${list}`}>{add}</RowButton>}
+    </>
+  );
+}
+
+type RowProps = Omit<Props, 'list' | 'add'> & { name: string; number: number };
+
+function Saying({ name, number, saved, subject, givers, sentiments }: RowProps) {
+  const of = (field: string) => ({ name: `${name}.${field}`, value: saved[`${name}.${field}`] });
+  const { field, ...asked } = subject;
+  return (
+    <fieldset className="fieldset-card">
+      <legend>Umpan balik {number}</legend>
+      <div className="grid-2">
+        <SelectField {...of(field)} {...asked} />
+        <SelectField {...of('giver')} label="Dari" choices={givers} empty="Pilih yang menyampaikan" />
+      </div>
+      <TextField
+        {...of('giverName')}
+        label="Nama atau jabatan"
+        hint="Boleh kosong bila tidak ingin disebut; wajib bagi pimpinan lain."
+        optional
+      />
+      <TextAreaField {...of('body')} label="Isi umpan balik" rows={2} />
+      <SelectField {...of('sentiment')} label="Sifat" choices={sentiments} empty="Pilih sifatnya" />
+      <RowButton intent={`remove:${name}`}>
+        Hapus <span className="visually-hidden">umpan balik {number}</span>
+      </RowButton>
+    </fieldset>
+  );
+}

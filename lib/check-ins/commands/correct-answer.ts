@@ -1,0 +1,53 @@
+import { earlierAnswers } from '@/db/schema';
+import { correctFeedback } from '@/lib/feedback/commands/correct-feedback';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { sentAnswer, staleAnswer } from '../queries/answer';
+import { type CheckInHead, findCheckIn, standingOf } from '../queries/check-in';
+import { mayCorrect } from '../rules/access';
+import { notesOf, type TypedAnswer } from '../rules/answer';
+import { FOLLOW_UP_KINDS } from '../rules/progress';
+import { whyNotAnswered } from '../rules/review';
+import type { CheckInReview } from './review-check-in';
+import { writeAnswer } from './write-answer';
+
+const UNCHANGED = 'Tanggapan ini sama dengan yang sudah terkirim.';
+
+/** Who answered mends the answer; what it said before stays readable, with the day. */
+export const correctAnswer = command('check-in.answer-corrected', (ctx, input: CheckInReview) => {
+  const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
+  const { checkIn, skp, parties } = found;
+  enforce(mayCorrect(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
+  refuseFields(whyNotAnswered(input));
+  if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
+  const before = sentAnswer(ctx, found);
+  const place = { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' as const };
+  const { changed } = correctFeedback(ctx, { ...place, notes: notesOf(input) });
+  if (changed === 0 && isSameDecision(before, input)) throw new Rejection([UNCHANGED]);
+  keepEarlier(ctx, checkIn);
+  const detail = writeAnswer(ctx, found, input);
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, verdict: input.verdict, ...detail } };
+});
+
+function isSameDecision(before: TypedAnswer, after: TypedAnswer): boolean {
+  return (
+    before.verdict === after.verdict &&
+    before.verdictNote === after.verdictNote &&
+    FOLLOW_UP_KINDS.every((kind) => (before.followUps[kind] ?? '') === (after.followUps[kind] ?? ''))
+  );
+}
+
+function keepEarlier(ctx: Context, checkIn: CheckInHead): void {
+  const { id: checkInId, verdict, verdictNote, reviewedAt, reviewedBy, capacity, onBehalfOf, actedFor } = checkIn;
+  ctx.db
+    .insert(earlierAnswers)
+    .values({
+      ...{ id: newId(), checkInId, verdict, verdictNote, capacity, onBehalfOf, actedFor },
+      answeredAt: reviewedAt ?? ctx.now,
+      answeredBy: reviewedBy ?? ctx.actor.employeeId,
+      replacedAt: ctx.now,
+    })
+    .run();
+}

@@ -1,0 +1,49 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { answerDrafts, checkIns, progressFollowUps } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+import { newId } from '@/lib/kernel/ids';
+import { capacityToday } from '@/lib/people/queries/acting';
+import type { CheckInInHand } from '../queries/check-in';
+import type { TypedAnswer } from '../rules/answer';
+import { FOLLOW_UP_KINDS } from '../rules/progress';
+
+/** Verdict, note and follow-ups of an answer, with who gave it in which capacity; drafts of it are gone. Answers with that capacity. */
+export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answer: TypedAnswer) {
+  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
+  const { capacity: reviewedCapacity, ...rest } = columns;
+  ctx.db
+    .update(checkIns)
+    .set({
+      verdict: answer.verdict,
+      verdictNote: answer.verdictNote,
+      reviewedAt: ctx.now,
+      reviewedBy: ctx.actor.employeeId,
+      reviewedCapacity,
+      ...rest,
+      revision: checkIn.revision + 1,
+    })
+    .where(eq(checkIns.id, checkIn.id))
+    .run();
+  writeFollowUps(ctx, checkIn.id, answer.followUps);
+  ctx.db.delete(answerDrafts).where(eq(answerDrafts.checkInId, checkIn.id)).run();
+  return detail;
+}
+
+/** Those that say the same stay; the others are replaced, and remain readable as what was said before. */
+function writeFollowUps(ctx: Context, checkInId: string, wanted: TypedAnswer['followUps']): void {
+  const standing = and(eq(progressFollowUps.checkInId, checkInId), isNull(progressFollowUps.replacedAt));
+  const rows = ctx.db.select().from(progressFollowUps).where(standing).all();
+  for (const { id, kind, body } of rows) {
+    if (wanted[kind] === body) continue;
+    ctx.db.update(progressFollowUps).set({ replacedAt: ctx.now }).where(eq(progressFollowUps.id, id)).run();
+  }
+  for (const kind of FOLLOW_UP_KINDS) {
+    const body = wanted[kind];
+    if (!body || rows.some((row) => row.kind === kind && row.body === body)) continue;
+    const decided = { decidedBy: ctx.actor.employeeId, decidedAt: ctx.now };
+    ctx.db
+      .insert(progressFollowUps)
+      .values({ id: newId(), checkInId, kind, body, ...decided })
+      .run();
+  }
+}

@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { answerDrafts, earlierAnswers, employees, progressFollowUps } from '@/db/schema';
+import { type FeedbackEntry, replacedFeedbackOf, writtenFeedback } from '@/lib/feedback/queries';
+import { readsFeedback } from '@/lib/feedback/rules/access';
+import type { Context } from '@/lib/kernel/context';
+import { StaleRevision } from '@/lib/kernel/decision';
+import { prepared } from '@/lib/kernel/prepared';
+import { capacityWords } from '@/lib/people/queries/acting';
+import type { TypedAnswer } from '../rules/answer';
+import { answerFields, answerFrom, answerLabels } from '../rules/answer-form';
+import type { FollowUpKind } from '../rules/progress';
+import { type CheckInDetails, type CheckInInHand, savedFields } from './check-in';
+
+const followUpRows = prepared((db) =>
+  db
+    .select({
+      id: progressFollowUps.id,
+      kind: progressFollowUps.kind,
+      body: progressFollowUps.body,
+      replacedAt: progressFollowUps.replacedAt,
+    })
+    .from(progressFollowUps)
+    .where(eq(progressFollowUps.checkInId, sql.placeholder('checkInId')))
+    .orderBy(asc(progressFollowUps.decidedAt), asc(sql`${progressFollowUps}.rowid`))
+    .prepare(),
+);
+export type FollowUpRow = ReturnType<ReturnType<typeof followUpRows>['all']>[number];
+
+const earlierRows = prepared((db) =>
+  db
+    .select({
+      id: earlierAnswers.id,
+      verdict: earlierAnswers.verdict,
+      verdictNote: earlierAnswers.verdictNote,
+      answeredAt: earlierAnswers.answeredAt,
+      answeredBy: employees.name,
+      replacedAt: earlierAnswers.replacedAt,
+      capacity: earlierAnswers.capacity,
+      onBehalfOf: earlierAnswers.onBehalfOf,
+      actedFor: earlierAnswers.actedFor,
+    })
+    .from(earlierAnswers)
+    .innerJoin(employees, eq(employees.id, earlierAnswers.answeredBy))
+    .where(eq(earlierAnswers.checkInId, sql.placeholder('checkInId')))
+    .orderBy(desc(earlierAnswers.replacedAt))
+    .prepare(),
+);
+type EarlierRow = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
+
+/** An answer as it stood before it was corrected, with the words that the correction took out. */
+export type EarlierAnswer = EarlierRow & { answeredAs: string; feedback: FeedbackEntry[]; followUps: FollowUpRow[] };
+
+/** What was decided about the progress of a period, and how the answer stood before corrections; nothing for whoever may not read feedback. */
+export function answerWords(
+  ctx: Context,
+  { checkIn, skp, parties }: CheckInInHand,
+): { followUps: FollowUpRow[]; earlier: EarlierAnswer[] } {
+  if (!readsFeedback(ctx.actor, parties)) return { followUps: [], earlier: [] };
+  const followUps = followUpRows(ctx.db).all({ checkInId: checkIn.id });
+  const rows = earlierRows(ctx.db).all({ checkInId: checkIn.id });
+  const replaced = rows.length > 0 ? replacedFeedbackOf(ctx, skp.id, checkIn.period.id) : [];
+  const at = <Row extends { replacedAt: Date | null }>(list: readonly Row[], { replacedAt }: EarlierRow) =>
+    list.filter((row) => row.replacedAt?.getTime() === replacedAt.getTime());
+  return {
+    followUps: followUps.filter(({ replacedAt }) => replacedAt === null),
+    earlier: rows.map((row) => ({
+      ...row,
+      answeredAs: capacityWords(ctx.db, row),
+      feedback: at(replaced, row),
+      followUps: at(followUps, row),
+    })),
+  };
+}
+
+const draftRow = prepared((db) =>
+  db
+    .select({ content: answerDrafts.content, savedAt: answerDrafts.savedAt })
+    .from(answerDrafts)
+    .where(
+      and(
+        eq(answerDrafts.checkInId, sql.placeholder('checkInId')),
+        eq(answerDrafts.writerId, sql.placeholder('writerId')),
+      ),
+    )
+    .prepare(),
+);
+
+/** What the actor typed and did not send; drafts of others are never read. */
+function draftAnswer(ctx: Context, checkInId: string): TypedAnswer | undefined {
+  const row = draftRow(ctx.db).get({ checkInId, writerId: ctx.actor.employeeId });
+  return row && (JSON.parse(row.content) as TypedAnswer);
+}
+
+const standingFollowUps = prepared((db) =>
+  db
+    .select({ kind: progressFollowUps.kind, body: progressFollowUps.body })
+    .from(progressFollowUps)
+    .where(and(eq(progressFollowUps.checkInId, sql.placeholder('checkInId')), isNull(progressFollowUps.replacedAt)))
+    .prepare(),
+);
+
+/** The answer as the actor sent it, ready to be typed over. */
+export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetails): TypedAnswer {
+  const written = writtenFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' });
+  const followUps = standingFollowUps(ctx.db).all({ checkInId: checkIn.id });
+  return answerFrom(content.results, {
+    verdict: checkIn.verdict === 'perlu-penyesuaian' ? null : checkIn.verdict,
+    verdictNote: checkIn.verdictNote,
+    followUps: Object.fromEntries(followUps.map(({ kind, body }) => [kind, body])) as Record<FollowUpKind, string>,
+    notes: written.map(({ note }) => note),
+  });
+}
+
+/** The fields of the actor's answer: the draft, else what was sent, else nothing. */
+export function answerInHand(
+  ctx: Context,
+  found: CheckInDetails,
+): { fields: Record<string, string>; isDraft: boolean } {
+  const draft = draftAnswer(ctx, found.checkIn.id);
+  const sent = found.checkIn.status === 'reviewed' ? sentAnswer(ctx, found) : undefined;
+  const answer = draft ?? sent;
+  const fields = answer ? answerFields(found.content.results, answer) : {};
+  // What was handed back without a word leaves a draft that says nothing.
+  return { fields, isDraft: draft !== undefined && Object.values(fields).some((value) => value !== '') };
+}
+
+/** The refusal of whoever answers on an older report or draft than the one that stands now. */
+export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision {
+  const fields = { ...savedFields(found), ...answerInHand(ctx, found).fields };
+  return new StaleRevision(fields, found.checkIn.revision, answerLabels(found.content.results, fields));
+}

@@ -1,0 +1,104 @@
+import type { FeedbackNote } from '../../feedback/rules/note';
+import type { TypedSaying } from '../../feedback/rules/notes';
+import { CORE_VALUES, type CoreValueKey } from '../../skp/rules/core-values';
+import type { TypedAnswer } from './answer';
+import { FOLLOW_UP_KINDS } from './progress';
+import { fieldLabels } from './report';
+
+type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
+type Given = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'> & { notes: readonly FeedbackNote[] };
+
+/** An answer that was given, in the shape in which it is typed: the first own word on a subject in its field, everything else in rows. */
+export function answerFrom(plan: Plan, { notes, ...decision }: Given): TypedAnswer {
+  const left = [...notes];
+  const takeOwn = (target: FeedbackNote['target'], key: string) => {
+    const at = left.findIndex((note) => note.target === target && note.targetKey === key && !note.saidBy);
+    const [note] = at < 0 ? [] : left.splice(at, 1);
+    return { sentiment: note?.sentiment ?? null, body: note?.body ?? '' };
+  };
+  const results = plan.map(({ lineageId }) => ({ lineageId, ...takeOwn('rhk', lineageId) }));
+  const behaviours = CORE_VALUES.map(({ key }) => ({ coreValue: key, ...takeOwn('perilaku', key) }));
+  return {
+    ...decision,
+    results: results.map((result, r) => ({ ...result, sayings: sayingsOn(plan[r]!, left) })),
+    behaviours,
+    behaviourSayings: left
+      .filter(({ target }) => target === 'perilaku')
+      .map((note) => ({ ...sayingOf(note), coreValue: note.targetKey as CoreValueKey })),
+  };
+}
+
+function sayingsOn({ lineageId, indicators }: Plan[number], notes: readonly FeedbackNote[]) {
+  const about = (note: FeedbackNote) =>
+    note.target === 'rhk' ? note.targetKey === lineageId : indicators.some((row) => row.lineageId === note.targetKey);
+  return notes.filter(about).map((note) => ({ ...sayingOf(note), about: note.target === 'rhk' ? '' : note.targetKey }));
+}
+
+function sayingOf({ sentiment, body, saidBy }: FeedbackNote): TypedSaying {
+  return { sentiment, body, giver: saidBy?.giver ?? 'saya', giverName: saidBy?.name ?? '' };
+}
+
+/** An answer by field name, as it stands in its form. */
+export function answerFields(plan: Plan, answer: TypedAnswer): Record<string, string> {
+  const fields: Record<string, string> = { verdict: answer.verdict ?? '', verdictNote: answer.verdictNote };
+  for (const kind of FOLLOW_UP_KINDS) fields[`followUps.${kind}`] = answer.followUps[kind] ?? '';
+  plan.forEach(({ lineageId }, r) => {
+    const told = answer.results.find((result) => result.lineageId === lineageId);
+    if (told) Object.assign(fields, noteFields(`results.${r}`, told), rowFields(`results.${r}.sayings`, told.sayings));
+  });
+  CORE_VALUES.forEach(({ key }, v) => {
+    const told = answer.behaviours.find(({ coreValue }) => coreValue === key);
+    if (told) Object.assign(fields, noteFields(`behaviours.${v}`, told));
+  });
+  return { ...fields, ...rowFields('behaviourSayings', answer.behaviourSayings) };
+}
+
+function noteFields(name: string, { sentiment, body }: { sentiment: string | null; body: string }) {
+  return { [`${name}.sentiment`]: sentiment ?? '', [`${name}.body`]: body };
+}
+
+type Row = TypedSaying & { about?: string; coreValue?: CoreValueKey | null };
+
+function rowFields(list: string, rows: readonly Row[]): Record<string, string> {
+  const named = rows.flatMap(({ about, coreValue, giver, giverName, ...note }, row) => [
+    ...(about === undefined ? [[`${list}.${row}.coreValue`, coreValue ?? '']] : [[`${list}.${row}.about`, about]]),
+    [`${list}.${row}.giver`, giver ?? ''],
+    [`${list}.${row}.giverName`, giverName],
+    ...Object.entries(noteFields(`${list}.${row}`, note)),
+  ]);
+  return Object.fromEntries(named);
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  body: 'umpan balik',
+  sentiment: 'sifat umpan balik',
+  about: 'hal yang ditanggapi',
+  coreValue: 'nilai dasar',
+  giver: 'dari',
+  giverName: 'nama',
+};
+
+/** What the fields of an answer are called when two versions stand side by side. */
+export function answerLabels(plan: Plan, fields: Readonly<Record<string, string>>): Record<string, string> {
+  const labels: Record<string, string> = { verdict: 'Kemajuan kinerja', verdictNote: 'Catatan kesimpulan' };
+  for (const name of Object.keys(fields)) {
+    const words = FIELD_WORDS[name.split('.').at(-1)!];
+    if (words) labels[name] = `${placeOf(name)}: ${words}`;
+  }
+  return { ...fieldLabels(plan, pick(fields, labels)), ...labels };
+}
+
+/** `results.0.sayings.1.body` → "Hasil kerja 1, baris 2". */
+function placeOf(name: string): string {
+  const [list, at, rows, row] = name.split('.');
+  if (list === 'behaviours') return CORE_VALUES[Number(at)]?.name ?? 'Perilaku kerja';
+  if (list === 'behaviourSayings') return `Perilaku kerja, baris ${Number(at) + 1}`;
+  return `Hasil kerja ${Number(at) + 1}${rows === 'sayings' ? `, baris ${Number(row) + 1}` : ''}`;
+}
+
+/** The fields of the report: everything that bears no name yet. */
+function pick(fields: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !(name in labels) && !name.startsWith('followUps.')),
+  );
+}

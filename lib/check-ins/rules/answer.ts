@@ -1,0 +1,40 @@
+import type { FeedbackNote } from '../../feedback/rules/note';
+import { isBlankSaying, type TypedNote, type TypedSaying } from '../../feedback/rules/notes';
+import type { CoreValueKey } from '../../skp/rules/core-values';
+import type { FollowUpKind, ProgressVerdict } from './progress';
+
+/** An answer to a report as it is typed; what is empty says nothing. */
+export type TypedAnswer = {
+  /** Null while none was chosen. */
+  verdict: ProgressVerdict | null;
+  verdictNote: string;
+  followUps: Readonly<Partial<Record<FollowUpKind, string>>>;
+  /** Own words by lineage of the result, and rows with a speaker about it or one of its indicators. */
+  results: readonly (TypedNote & { lineageId: string; sayings: readonly (TypedSaying & { about: string })[] })[];
+  behaviours: readonly (TypedNote & { coreValue: CoreValueKey })[];
+  behaviourSayings: readonly (TypedSaying & { coreValue: CoreValueKey | null })[];
+};
+
+/** What an answer says, each note with whose words they are: the writer's own, or those of who is named. */
+export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer): FeedbackNote[] {
+  return [
+    ...results.flatMap(({ lineageId, sayings, ...note }) => [
+      ...own('rhk', lineageId, note),
+      ...sayings.flatMap((saying) => said(saying.about ? 'iki' : 'rhk', saying.about || lineageId, saying)),
+    ]),
+    ...behaviours.flatMap((note) => own('perilaku', note.coreValue, note)),
+    ...behaviourSayings.flatMap((saying) => said('perilaku', saying.coreValue ?? '', saying)),
+  ];
+}
+
+type Target = FeedbackNote['target'];
+
+function own(target: Target, targetKey: string, { sentiment, body }: TypedNote): FeedbackNote[] {
+  return sentiment && body ? [{ target, targetKey, sentiment, body }] : [];
+}
+
+function said(target: Target, targetKey: string, saying: TypedSaying): FeedbackNote[] {
+  if (isBlankSaying(saying) || saying.giver === null) return [];
+  const { giver, giverName: name } = saying;
+  return own(target, targetKey, saying).map((note) => (giver === 'saya' ? note : { ...note, saidBy: { giver, name } }));
+}

@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm';
+import { feedbackEntries } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { writtenFeedback } from '../queries';
+import type { FeedbackNote } from '../rules/note';
+import { type FeedbackPlace, findPlace, writeNote } from './write-note';
+
+/**
+ * What the actor wrote in a period becomes these notes: those that say the same stay as they are, the others are replaced and remain
+ * readable as what was said before. `changed` counts what came or went.
+ */
+export const correctFeedback = command(
+  'feedback.corrected',
+  (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
+    const { notes, ...place } = input;
+    findPlace(ctx, place);
+    const left = new Map(writtenFeedback(ctx, place).map((entry) => [entry.id, entry]));
+    const added = notes.filter((note) => {
+      const same = [...left.values()].find((entry) => isSame(entry.note, note));
+      if (same) left.delete(same.id);
+      return !same;
+    });
+    for (const id of left.keys()) {
+      const replaced = { replacedAt: ctx.now, replacedBy: ctx.actor.employeeId };
+      ctx.db.update(feedbackEntries).set(replaced).where(eq(feedbackEntries.id, id)).run();
+    }
+    for (const note of added) writeNote(ctx, place, note);
+    const changed = added.length + left.size;
+    return { subject: place.skpId, detail: { periodId: place.periodId, notes: notes.length }, changed };
+  },
+);
+
+function isSame(a: FeedbackNote, b: FeedbackNote): boolean {
+  return (
+    a.target === b.target &&
+    a.targetKey === b.targetKey &&
+    a.sentiment === b.sentiment &&
+    a.body === b.body &&
+    sayer(a) === sayer(b)
+  );
+}
+
+function sayer({ saidBy }: FeedbackNote): string {
+  return saidBy ? `${saidBy.giver} ${saidBy.name}` : '';
+}

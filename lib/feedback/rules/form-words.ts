@@ -1,0 +1,23 @@
+import type { FeedbackGiver } from './vocabulary';
+
+/** What the filled forms of the regulation put before what each of them said (R6 Ps 18, p.70 no.8). */
+export const GIVER_WORDS: Readonly<Record<FeedbackGiver, string>> = {
+  pimpinan: 'Pimpinan',
+  rekan: 'Rekan kerja setingkat',
+  bawahan: 'Pegawai di bawahnya',
+  'pihak-lain': 'Stakeholder terkait',
+  'pimpinan-institusi': 'Pimpinan institusi tugas belajar',
+  pengajar: 'Pengajar/pembimbing',
+  'rekan-perkuliahan': 'Rekan perkuliahan',
+};
+
+type Said = { giver: FeedbackGiver; giverName: string; isRecorded: boolean };
+
+/**
+ * Whose words they are, as papers say it: the role and, where it was given, the name. "Pimpinan" alone is the appraiser, so what another
+ * leader said never stands without a name (R6 Ps 18(2)). [UMPAN-01]
+ */
+export function giverInWords({ giver, giverName, isRecorded }: Said, when?: string): string {
+  const beside = [isRecorded ? giverName : '', when].filter(Boolean).join('; ');
+  return beside ? `${GIVER_WORDS[giver]} (${beside})` : GIVER_WORDS[giver];
+}

@@ -1,0 +1,11 @@
+import type { FeedbackGiver, FeedbackTarget, Sentiment } from './vocabulary';
+
+export type FeedbackNote = {
+  target: FeedbackTarget;
+  /** Lineage of the planned result or indicator, key of the core value; empty for the work as a whole. */
+  targetKey: string;
+  sentiment: Sentiment;
+  body: string;
+  /** Whose words they are, where the writer only puts them down; the name may be empty. */
+  saidBy?: { giver: FeedbackGiver; name: string };
+};

@@ -1,0 +1,49 @@
+import type { FieldReasons } from '../../kernel/decision';
+import type { FeedbackGiver, Sentiment } from './vocabulary';
+
+export const MAX_GIVER_LENGTH = 120;
+/** Rows about one subject of the form. */
+export const MAX_SAYINGS = 20;
+
+/** One's own words on a subject of the form; an empty body says nothing. */
+export type TypedNote = { sentiment: Sentiment | null; body: string };
+/** A row in which the writer speaks, or writes down what somebody else said. */
+export type TypedSaying = TypedNote & { giver: 'saya' | FeedbackGiver | null; giverName: string };
+
+const NO_BODY = 'Tulis umpan baliknya, atau kosongkan pilihan sifatnya.';
+const NO_SENTIMENT = 'Pilih sifat umpan balik ini.';
+const NO_GIVER = 'Pilih siapa yang menyampaikan umpan balik ini.';
+const NO_WORDS = 'Tulis umpan baliknya, atau hapus baris ini.';
+const NO_LEADER = 'Tulis nama atau jabatan pimpinan itu, agar tidak terbaca sebagai kata-kata Anda.';
+
+/** What is half said in a list of own notes, by field. */
+export function halfNotes(list: string, notes: readonly { sentiment: string | null; body: string }[]): FieldReasons {
+  const wrong: Record<string, string> = {};
+  notes.forEach(({ sentiment, body }, row) => {
+    if (body !== '' && sentiment === null) wrong[`${list}.${row}.sentiment`] = NO_SENTIMENT;
+    if (body === '' && sentiment !== null) wrong[`${list}.${row}.body`] = NO_BODY;
+  });
+  return wrong;
+}
+
+/** A row that bears nothing but its place and its giver. */
+export function isBlankSaying({ sentiment, body, giverName }: TypedSaying): boolean {
+  return body === '' && sentiment === null && giverName === '';
+}
+
+/**
+ * What is missing in rows that say who spoke: words, their kind, the speaker; and the name of a leader who is not the writer (R6 Ps 18).
+ * [UMPAN-02]
+ */
+export function wrongSayings(list: string, sayings: readonly TypedSaying[]): FieldReasons {
+  const wrong: Record<string, string> = {};
+  sayings.forEach((saying, row) => {
+    if (isBlankSaying(saying)) return;
+    const at = `${list}.${row}`;
+    if (saying.giver === null) wrong[`${at}.giver`] = NO_GIVER;
+    if (saying.giver === 'pimpinan' && saying.giverName === '') wrong[`${at}.giverName`] = NO_LEADER;
+    if (saying.sentiment === null) wrong[`${at}.sentiment`] = NO_SENTIMENT;
+    if (saying.body === '') wrong[`${at}.body`] = NO_WORDS;
+  });
+  return wrong;
+}
