@@ -10,5 +10,6 @@ export * from './feedback';
 export * from './goals';
 export * from './matrices';
 export * from './people';
+export * from './people-imports';
 export * from './skp';
 export * from './templates';

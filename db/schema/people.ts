@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
 import { APPRAISER_REPORT_STATUSES } from '../../lib/people/rules/appraiser-reports';
 import { EMPLOYMENTS, IDENTITY_KINDS, SEXES } from '../../lib/people/rules/identity';
@@ -276,22 +276,3 @@ export const roleGrants = sqliteTable(
     check('role_grants_scope', sql`(${t.role} = 'unit-admin') = (${t.unitId} is not null)`),
   ],
 );
-
-/** A file that was read and compared, waiting for "import" or for its end. Rows are kept as JSON; nothing is written to people yet. */
-export const peopleImports = sqliteTable('people_imports', {
-  id: id(),
-  fileName: text('file_name').notNull(),
-  uploadedBy: text('uploaded_by')
-    .notNull()
-    .references(() => employees.id),
-  uploadedAt: instant('uploaded_at').notNull(),
-  /** First day of the new segments that the import opens. */
-  effectiveOn: day('effective_on').notNull(),
-  preview: text('preview').notNull(),
-  newCount: integer('new_count').notNull(),
-  changedCount: integer('changed_count').notNull(),
-  sameCount: integer('same_count').notNull(),
-  wrongCount: integer('wrong_count').notNull(),
-  importedAt: instant('imported_at'),
-  discardedAt: instant('discarded_at'),
-});

@@ -248,6 +248,12 @@ export const skpImports = sqliteTable(
     changedCount: integer('changed_count').notNull(),
     sameCount: integer('same_count').notNull(),
     wrongCount: integer('wrong_count').notNull(),
+    /** How the file was read (`TableReading`), as JSON. */
+    reading: text('reading').notNull().default('{}'),
+    /** From here on the import runs to its end, piece by piece (docs/decisions/0018). */
+    confirmedAt: instant('confirmed_at'),
+    /** Rows that are written into drafts. */
+    doneCount: integer('done_count').notNull().default(0),
     importedAt: instant('imported_at'),
     discardedAt: instant('discarded_at'),
   },

@@ -1,0 +1,32 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { day, id, instant } from './columns';
+import { employees } from './people';
+
+/** A file that was read and compared, waiting for "import" or for its end. Rows are kept as JSON; nothing is written to people yet. */
+export const peopleImports = sqliteTable('people_imports', {
+  id: id(),
+  fileName: text('file_name').notNull(),
+  uploadedBy: text('uploaded_by')
+    .notNull()
+    .references(() => employees.id),
+  uploadedAt: instant('uploaded_at').notNull(),
+  /** First day of the new segments that the import opens; null until somebody says it, where every row has its own or none needs one. */
+  effectiveOn: day('effective_on'),
+  /** How the file was read (`TableReading`), as JSON. */
+  reading: text('reading').notNull().default('{}'),
+  /** Which rows are somebody registered under another number, by row, as JSON. */
+  twins: text('twins').notNull().default('{}'),
+  preview: text('preview').notNull(),
+  newCount: integer('new_count').notNull(),
+  changedCount: integer('changed_count').notNull(),
+  sameCount: integer('same_count').notNull(),
+  wrongCount: integer('wrong_count').notNull(),
+  askedCount: integer('asked_count').notNull().default(0),
+  /** From here on the import runs to its end, piece by piece, whatever becomes of browser and server (docs/decisions/0018). */
+  confirmedAt: instant('confirmed_at'),
+  confirmedBy: text('confirmed_by').references(() => employees.id),
+  /** Rows that are written; with `preview` it is all that a restarted server needs. */
+  doneCount: integer('done_count').notNull().default(0),
+  importedAt: instant('imported_at'),
+  discardedAt: instant('discarded_at'),
+});
