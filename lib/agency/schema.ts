@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { parseDate, TIME_ZONES } from '@/lib/kernel/dates';
+import { readDay, TIME_ZONES } from '@/lib/kernel/dates';
 import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
 
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, misalnya 31-1-2026.';
 
 /** The day that a demo is moved to, and the page to return to. */
 export const moveClockInput = z.object({
-  demoDay: z
-    .string(DAY_SENTENCE)
-    .transform((text) => parseDate(text))
-    .refine((day) => day !== undefined, DAY_SENTENCE)
-    .transform((day) => day!),
+  demoDay: z.string(DAY_SENTENCE).transform((text, ctx) => {
+    const { day, fault } = readDay(text);
+    if (fault) ctx.addIssue({ code: 'custom', message: text.trim() ? fault : DAY_SENTENCE });
+    return day ?? z.NEVER;
+  }),
   here: z
     .string()
     .regex(/^\/(?![/\\])[^\s]{0,300}$/)

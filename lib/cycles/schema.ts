@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '@/lib/kernel/dates';
+import { readDay } from '@/lib/kernel/dates';
 import { CYCLE_PURPOSES } from './rules/lifecycle';
 import { PERIODIC_KINDS } from './rules/periods';
 
@@ -8,9 +8,9 @@ const MAX_REASON = 300;
 const MIN_REASON = 5;
 
 const day = z.string().transform((text, ctx) => {
-  const read = parseDate(text);
+  const { day: read, fault } = readDay(text);
   if (read) return read;
-  ctx.addIssue('Isi tanggal, misalnya 31 Januari 2026.');
+  ctx.addIssue({ code: 'custom', message: text.trim() ? fault : 'Isi tanggal, misalnya 31 Januari 2026.' });
   return z.NEVER;
 });
 const id = z.string().trim().min(1).max(64);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '@/lib/kernel/dates';
+import { readDay } from '@/lib/kernel/dates';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { DIALOGUE_LIMITS } from './rules/expectations';
 
@@ -13,8 +13,8 @@ const heldOn = z
   .trim()
   .min(1, 'Tanggal dialog wajib diisi: hari ini atau hari sebelumnya.')
   .transform((typed, ctx) => {
-    const day = parseDate(typed);
-    if (!day) ctx.addIssue({ code: 'custom', message: 'Tulis tanggal dialog seperti 15 Januari 2026 atau 15-1-2026.' });
+    const { day, fault } = readDay(typed);
+    if (fault) ctx.addIssue({ code: 'custom', message: fault });
     return day ?? '';
   });
 

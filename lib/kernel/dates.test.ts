@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, parseDate } from './dates';
+import { formatDate, parseDate, readDay } from './dates';
 
 describe('a day as it is typed', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('a day as it is typed', () => {
     '30 Jun. 2026',
     '30-jun-2026',
     'Selasa, 30 Juni 2026',
+    '30-6-26',
+    '30/06/26',
+    '30 Juni 26',
   ])('%s', (typed) => {
     expect(parseDate(typed)).toBe('2026-06-30');
   });
@@ -37,7 +40,7 @@ describe('a day as it is typed', () => {
     '30 Ju 2026',
     '30 June 2026',
     '13/30/2026',
-    '30-6-26',
+    '30-6-226',
     'besok',
     '0 Juni 2026',
   ])('"%s" is no day', (typed) => {
@@ -49,5 +52,27 @@ describe('a day as it is typed', () => {
       const day = `2026-${String(month).padStart(2, '0')}-09`;
       expect(parseDate(formatDate(day))).toBe(day);
     }
+  });
+
+  it('of two digits lies in the hundred years that a day may lie in', () => {
+    expect([parseDate('1-7-69'), parseDate('1-7-70'), parseDate('1 Juli 98')]).toEqual([
+      '2069-07-01',
+      '1970-07-01',
+      '1998-07-01',
+    ]);
+  });
+
+  it.each(['01-01-0206', '1 Januari 0026', '01-01-2206', '31-12-1969', '1-1-2070', '2206-01-01', '18 Juli 1905'])(
+    '%s is a slip of the year, and is told so',
+    (typed) => {
+      expect(parseDate(typed)).toBeUndefined();
+      expect(readDay(typed).fault).toContain('antara 1970 dan 2069');
+    },
+  );
+
+  it('tells that a cell with a year alone was meant as one', () => {
+    expect(readDay('1905-07-18').fault).toContain('hanya tahun 2026');
+    expect(readDay('2206-01-01').fault).not.toContain('hanya tahun');
+    expect(readDay('besok').fault).toContain('tidak dikenal');
   });
 });

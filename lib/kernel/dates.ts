@@ -50,15 +50,53 @@ export function isPlainDate(text: string): boolean {
 /** As offices also write them: the old spelling, and short forms that no month begins with. */
 const OTHER_NAMES: Readonly<Record<string, number>> = { pebruari: 2, peb: 2, agt: 8, ags: 8, nopember: 11, nop: 11 };
 
-/** Reads `2026-01-31`, `31-1-2026`, `31/01/2026`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday; undefined when it is no day. */
+/** The years that a day typed or imported may lie in, for the whole application; two digits mean one of these hundred. */
+const EARLIEST_YEAR = 1970;
+const LATEST_YEAR = 2069;
+const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 31-01-2026 atau 31 Januari 2026.';
+
+export type DayReading = { day: PlainDate; fault?: undefined } | { day?: undefined; fault: string };
+
+/**
+ * Reads `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday, or says what is wrong:
+ * the one rule for every date field and every imported cell.
+ */
+export function readDay(text: string): DayReading {
+  const day = dayWritten(text.trim().replace(/^[A-Za-z]+,\s*/, ''));
+  if (day === undefined) return { fault: NO_DAY };
+  return isPlausible(day) ? { day } : { fault: yearFault(day) };
+}
+
+/** The day that is written, or undefined when it is none or lies in an impossible year. */
 export function parseDate(text: string): PlainDate | undefined {
-  const typed = text.trim().replace(/^[A-Za-z]+,\s*/, '');
+  return readDay(text).day;
+}
+
+function isPlausible(day: PlainDate): boolean {
+  const year = Number(day.slice(0, 4));
+  return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
+}
+
+/** A cell that holds nothing but a year is kept by spreadsheets as so many days after 1900: 2026 reads as 18 July 1905. */
+function yearFault(day: PlainDate): string {
+  const count = daysBetween('1899-12-30', day);
+  const meant = EARLIEST_YEAR <= count && count <= LATEST_YEAR ? ` Mungkin yang diketik hanya tahun ${count}.` : '';
+  return `${formatDate(day)}: tahunnya harus antara ${EARLIEST_YEAR} dan ${LATEST_YEAR}.${meant} Tulis hari, bulan, dan tahun dengan lengkap.`;
+}
+
+function dayWritten(typed: string): PlainDate | undefined {
   if (isPlainDate(typed)) return typed;
-  const parts = typed.match(/^(\d{1,2})(?:[-/.]|\s+)(\d{1,2}|[A-Za-z]{3,})(?:[-/]|\.\s*|\s+)(\d{4})$/);
+  const parts = typed.match(/^(\d{1,2})(?:[-/.]|\s+)(\d{1,2}|[A-Za-z]{3,})(?:[-/]|\.\s*|\s+)(\d{4}|\d{2})$/);
   if (!parts) return undefined;
   const [, day = '', month = '', year = ''] = parts;
-  const iso = `${year}-${String(monthNamed(month) || month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${wholeYear(year)}-${String(monthNamed(month) || month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPlainDate(iso) ? iso : undefined;
+}
+
+/** `26` is 2026 and `98` is 1998. */
+function wholeYear(typed: string): string {
+  if (typed.length === 4) return typed;
+  return `${Number(typed) <= LATEST_YEAR % 100 ? '20' : '19'}${typed}`;
 }
 
 /** 1 to 12 for the name of a month or its first letters; 0 for anything else. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '../kernel/dates';
+import { readDay } from '../kernel/dates';
 import { parseIndonesianNumber } from '../kernel/numbers';
 import { RESULT_KINDS } from '../skp/rules/vocabulary';
 import { CELL_LIMITS } from './rules/cell';
@@ -71,14 +71,13 @@ export const mergeRoleInput = z.object({
 const required = (ask: string, most: number) =>
   z.string(ask).trim().min(1, ask).max(most, `Paling panjang ${most} huruf.`);
 
-const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 30-6-2026 atau 30 Juni 2026.';
 const optionalDay = z
   .string()
   .default('')
   .transform((typed, ctx) => {
-    const day = parseDate(typed);
+    const { day, fault } = readDay(typed);
     if (day !== undefined || typed.trim() === '') return day ?? null;
-    ctx.addIssue({ code: 'custom', message: NO_DAY });
+    ctx.addIssue({ code: 'custom', message: fault });
     return z.NEVER;
   });
 const firstDay = optionalDay.transform((day, ctx) => {

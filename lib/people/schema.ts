@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '../kernel/dates';
+import { readDay } from '../kernel/dates';
 import { APPRAISER_CAPACITIES } from './rules/appointments';
 import { EMPLOYMENTS } from './rules/identity';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from './rules/positions';
@@ -19,12 +19,9 @@ const revision = z.coerce.number().int();
 
 const day = (sentence: string) =>
   z.string({ error: sentence }).transform((typed, ctx) => {
-    const parsed = parseDate(typed);
-    if (parsed) return parsed;
-    ctx.addIssue({
-      code: 'custom',
-      message: typed.trim() ? 'Tanggal tidak dikenal. Tulis seperti 31-01-2026.' : sentence,
-    });
+    const { day: read, fault } = readDay(typed);
+    if (read) return read;
+    ctx.addIssue({ code: 'custom', message: typed.trim() ? fault : sentence });
     return z.NEVER;
   });
 const optionalDay = z
@@ -32,9 +29,9 @@ const optionalDay = z
   .default('')
   .transform((typed, ctx) => {
     if (!typed.trim()) return null;
-    const parsed = parseDate(typed);
-    if (parsed) return parsed;
-    ctx.addIssue({ code: 'custom', message: 'Tanggal tidak dikenal. Tulis seperti 31-01-2026.' });
+    const { day: read, fault } = readDay(typed);
+    if (read) return read;
+    ctx.addIssue({ code: 'custom', message: fault });
     return z.NEVER;
   });
 
@@ -147,6 +144,20 @@ export const withdrawStateInput = z.object({
 });
 
 export const importInput = z.object({ importId: key });
+export const answerImportInput = z.object({
+  importId: key,
+  effectiveOn: optionalDay,
+  twins: z
+    .record(z.string().max(10), z.enum(['same', 'other', '']))
+    .default({})
+    .transform(
+      (typed) =>
+        Object.fromEntries(Object.entries(typed).filter(([, answer]) => answer !== '')) as Record<
+          string,
+          'same' | 'other'
+        >,
+    ),
+});
 
 export const reportAppraiserInput = z.object({
   assignmentId: key,

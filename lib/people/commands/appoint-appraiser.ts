@@ -6,12 +6,12 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
-import { peopleByText, segmentsOf } from '../queries/person';
+import { bornOnOf, peopleByText, segmentsOf } from '../queries/person';
 import { headPost, holdersFrom } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister, mayReadPeopleOf } from '../rules/access';
 import * as rules from '../rules/appointments';
-import { latestOf } from '../rules/segments';
+import { isAfterBirth, latestOf } from '../rules/segments';
 
 type Input = AppointmentSubject & {
   appraiser: string;
@@ -34,6 +34,7 @@ export const appointAppraiser = command('appraiser.appointed', (ctx, input: Inpu
   const { assignmentId, unitId, capacity, reason, fromOn, toOn } = input;
   enforceField('capacity', rules.fitsSubject(capacity, unitId !== undefined));
   enforceField('capacity', rules.mayBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
+  enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, appraiserId), fromOn));
   checkTerm(ctx, input);
   if (unitId !== undefined) checkPost(ctx, unitId, appraiserId, input);
   const id = newId();

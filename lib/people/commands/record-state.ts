@@ -5,6 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 import { findPerson } from '../queries/person';
 import { statesOf } from '../queries/states';
 import { canAdminister } from '../rules/access';
+import { isAfterBirth } from '../rules/segments';
 import { canBeginWork, canRecord, type StateInput, stateFaults } from '../rules/states';
 
 type Input = StateInput & { employeeId: string; letterNumber: string; note: string };
@@ -14,6 +15,7 @@ export const recordState = command('employee.state-recorded', (ctx, input: Input
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
   refuseFields(stateFaults(input));
+  enforceField('fromOn', isAfterBirth(person.bornOn, input.fromOn));
   enforceField('fromOn', canRecord(statesOf(ctx.db, person.id), input));
   if (input.kind === 'cpns') enforceField('fromOn', canBeginWork(person.segments, input.fromOn));
   const { letterNumber, note, kind, fromOn, toOn } = input;

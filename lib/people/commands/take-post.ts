@@ -1,15 +1,15 @@
 import { assignments } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { enforce, reasonsOf, refuseField } from '@/lib/kernel/decision';
+import { enforce, enforceField, reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { segmentsOf } from '../queries/person';
+import { bornOnOf, segmentsOf } from '../queries/person';
 import { findPost, headPost, holdersFrom } from '../queries/positions';
 import { unitByText } from '../queries/units';
 import { administeringScope, canAdminister } from '../rules/access';
 import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
-import { canBegin } from '../rules/segments';
+import { canBegin, isAfterBirth } from '../rules/segments';
 import { addPosition } from './add-position';
 
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
@@ -22,6 +22,7 @@ export const takePost = command('assignment.begun', (ctx, input: Input) => {
   const { unit, fault } = unitByText(ctx.db, input.unit, administeringScope(ctx.actor));
   if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
   enforce(canAdminister(ctx.actor, unit.path));
+  enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, input.employeeId), input.fromOn));
   const [taken] = reasonsOf(canBegin(segmentsOf(ctx.db, input.employeeId), input.fromOn));
   if (taken) refuseField('fromOn', taken);
   const shape = shapeOf(input);

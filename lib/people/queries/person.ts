@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, positions, roleGrants, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
 import { latestOf } from '../rules/segments';
@@ -96,6 +97,11 @@ export function employedPeopleByText(db: Db, typed: string): { id: string; name:
 export function employedPerson(db: Db, employeeId: string): Employee | undefined {
   const person = employeeRow(db).get({ employeeId });
   return person && person.deactivatedOn === null && ['pns', 'pppk'].includes(person.employment) ? person : undefined;
+}
+
+/** The birth date that the NIP of somebody says. Unscoped. */
+export function bornOnOf(db: Db, employeeId: string): PlainDate | null {
+  return employeeRow(db).get({ employeeId })?.bornOn ?? null;
 }
 
 /** Whether somebody is in the register and was not deactivated. Unscoped. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../kernel/decision';
-import { canBegin, canEnd, canMove, keepsItsPlan, lastDayBefore, latestOf } from './segments';
+import { canBegin, canEnd, canMove, isAfterBirth, keepsItsPlan, lastDayBefore, latestOf } from './segments';
 
 const first = { fromOn: '2025-01-01', toOn: '2025-06-30' };
 const running = { fromOn: '2025-07-01', toOn: null };
@@ -43,6 +43,15 @@ describe('segments', () => {
     [{ year: 2026, fromOn: '2026-01-01' }, '2026-01-01', true],
   ])('[ORANG-10] leave a plan that was set (%o) its first day when they end on %s: %s', (plan, lastOn, allowed) => {
     expect(keepsItsPlan(plan, lastOn).allowed).toBe(allowed);
+  });
+
+  it.each([
+    ['1990-06-16', '1990-06-16', false],
+    ['1990-06-16', '1989-01-01', false],
+    ['1990-06-16', '2014-03-01', true],
+    [null, '1970-01-01', true],
+  ])('whoever was born on %s does something on %s: %s', (bornOn, day, allowed) => {
+    expect(isAfterBirth(bornOn, day).allowed).toBe(allowed);
   });
 
   it('knows the latest', () => {

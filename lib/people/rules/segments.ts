@@ -19,6 +19,14 @@ export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decis
   ]);
 }
 
+/** Nothing happens to somebody before the birth date that the NIP says; who has no NIP is not asked. */
+export function isAfterBirth(bornOn: PlainDate | null, day: PlainDate): Decision {
+  return decide([
+    bornOn !== null && day <= bornOn,
+    `${formatDate(day)} bukan sesudah tanggal lahir dalam NIP (${formatDate(bornOn ?? day)}). Periksa tahunnya.`,
+  ]);
+}
+
 /** A move begins after the running segment began: its first day stays in the old post at least for one day. */
 export function canMove(running: Segment | undefined, fromOn: PlainDate): Decision {
   return decide(
