@@ -2,4 +2,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { boot } = await import('./lib/web/boot');
   await boot();
+  const { beginWork } = await import('./lib/web/piecework');
+  const { database } = await import('./lib/web/database');
+  const { unfinishedImportWork } = await import('./lib/people/commands/import-people');
+  const { unfinishedPlanWork } = await import('./lib/skp/commands/import-plans');
+  const db = database();
+  for (const work of [...unfinishedImportWork(db), ...unfinishedPlanWork(db)]) beginWork(work);
 }

@@ -4,14 +4,15 @@ import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/web/paths';
 
 /** People and units, with the day from which they hold. */
-export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn: string }) {
+export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn?: string }) {
   return (
     <UploadForm action={paths.people.importUpload} token={token}>
       <DateField
         name="effectiveOn"
         label="Berlaku sejak"
-        hint="Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu."
+        hint={`Hari pertama penempatan bagi pegawai baru dan yang pindah, kecuali barisnya menyebut tanggal lain. ${effectiveOn ? 'Untuk menjalankan tahun yang lalu, isi 1 Januari tahun itu.' : 'Isi tanggal SK-nya; kosongkan bila setiap baris menyebut tanggalnya sendiri.'}`}
         value={effectiveOn}
+        optional={!effectiveOn}
       />
     </UploadForm>
   );
@@ -27,14 +28,14 @@ export function UploadForm({ action, token, children }: UploadProps) {
       <div className="field">
         <label htmlFor="f-file">Berkas</label>
         <p className="hint" id="f-file-hint">
-          XLSX atau CSV, paling besar 20 MB dan 50.000 baris.
+          XLSX, ODS, atau CSV, paling besar 20 MB dan 50.000 baris.
         </p>
         <input
           id="f-file"
           name="file"
           type="file"
           className="input"
-          accept=".xlsx,.csv,.txt"
+          accept=".xlsx,.ods,.csv,.txt"
           aria-describedby="f-file-hint"
           required
         />
@@ -55,7 +56,10 @@ export function ImportColumns({ columns, hints }: ColumnsProps) {
   return (
     <Section title="Kolom dalam berkas">
       <table className="table">
-        <caption>Urutan kolom bebas; kolom lain diabaikan. Simpan NIP sebagai teks.</caption>
+        <caption>
+          Urutan kolom bebas. Kolom yang tidak ada tidak mengubah apa pun; kolom lain diabaikan dan disebutkan. Simpan
+          NIP dan kode sebagai teks.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Kolom</th>

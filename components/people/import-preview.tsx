@@ -9,8 +9,9 @@ import { paths } from '@/lib/web/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
-function kindsOf({ wrongCount, newCount, changedCount, sameCount }: ImportCounts) {
+function kindsOf({ wrongCount, newCount, changedCount, sameCount, askedCount = 0 }: ImportCounts) {
   return [
+    ...(askedCount > 0 ? [{ tab: 'tanya', label: 'Perlu jawaban', count: askedCount }] : []),
     { tab: 'salah', label: 'Salah', count: wrongCount },
     { tab: 'baru', label: 'Baru', count: newCount },
     { tab: 'berubah', label: 'Berubah', count: changedCount },
@@ -31,7 +32,20 @@ export function ImportFigures({ preview }: { preview: ImportCounts }) {
   );
 }
 
-/** What comes after an import: everybody is there, and nobody can sign in yet. */
+/** What the rows came to, once an import has run to its end. */
+export function ImportResult({ preview }: { preview: ImportCounts }) {
+  const { newCount, changedCount, sameCount, wrongCount, askedCount = 0 } = preview;
+  return (
+    <Notice tone="good">
+      <p>
+        Selesai: {count(newCount)} baris baru dan {count(changedCount)} baris berubah dimasukkan; {count(sameCount)}{' '}
+        sama, {count(wrongCount + askedCount)} tidak dimasukkan.
+      </p>
+    </Notice>
+  );
+}
+
+/** What comes after an import of people: everybody is there, and nobody can sign in yet. */
 export function ImportDone() {
   return (
     <div className="actions">
@@ -64,7 +78,7 @@ export function NewTops({ wanted, present }: { wanted: readonly string[]; presen
 
 type DecisionProps = { preview: ImportCounts & { id: string }; confirm: FormAction; discard: FormAction };
 
-/** All good rows at once, or nothing. */
+/** All good rows to the end, or nothing. */
 export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
   const good = preview.newCount + preview.changedCount;
   const hidden = { importId: preview.id };
@@ -85,7 +99,9 @@ export function ImportDecision({ preview, confirm, discard }: DecisionProps) {
   );
 }
 
-function adviceOf({ wrongCount }: ImportCounts, good: number): string {
+function adviceOf({ wrongCount, askedCount }: ImportCounts, good: number): string {
+  if (askedCount)
+    return `${count(askedCount)} baris menunggu jawaban Anda di bawah; tanpa jawaban, baris itu tidak dimasukkan. ${count(good)} baris siap dimasukkan, ${count(wrongCount)} salah.`;
   if (good === 0 && wrongCount === 0)
     return 'Semua baris sama dengan data yang ada, jadi tidak ada yang perlu dimasukkan.';
   if (wrongCount === 0) return `${count(good)} baris siap dimasukkan sekaligus.`;

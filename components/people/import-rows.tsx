@@ -5,6 +5,8 @@ import { Section } from '@/components/ui/section';
 /** A row of a file in words: what it is about, and what is wrong with it or would happen. */
 export type RowWords = {
   row: number;
+  /** How the file names it: its line, with the sheet where there are several. */
+  place: string;
   /** Under the headings `of`. */
   about: readonly string[];
   note: string;
@@ -45,10 +47,10 @@ function WrongRows({ rows }: Pick<Props, 'rows'>) {
         </tr>
       </thead>
       <tbody>
-        {rows.flatMap(({ row, faults }) =>
+        {rows.flatMap(({ row, place, faults }) =>
           faults.map(({ column, read, reason }) => (
             <tr key={`${row}-${column}`}>
-              <th scope="row">{row}</th>
+              <th scope="row">{place}</th>
               <td data-label="Kolom">{column}</td>
               <td data-label="Terbaca">{read || '(kosong)'}</td>
               <td data-label="Alasan">{reason}</td>
@@ -74,9 +76,9 @@ function GoodRows({ rows, of, caption = 'Isi berkas dan yang akan terjadi' }: Pi
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, about, note }) => (
+        {rows.map(({ row, place, about, note }) => (
           <tr key={row}>
-            <th scope="row">{row}</th>
+            <th scope="row">{place}</th>
             {of.map((heading, i) => (
               <td key={heading} data-label={heading}>
                 {about[i]}

@@ -1,3 +1,4 @@
+import { rest } from './piecework';
 import { escapeHtml, PLAIN_HEADERS } from './plain-page';
 
 /** Says one line of progress, then lets the server send it and serve others. */
@@ -11,12 +12,15 @@ export type WorkEnd = { goto: string } | { refused: string; back: string };
  */
 export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>): Response {
   const encoder = new TextEncoder();
+  let isRead = true;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const send = (html: string) => controller.enqueue(encoder.encode(html));
+      const send = (html: string) => isRead && controller.enqueue(encoder.encode(html));
+      let begun = performance.now();
       const say: Say = async (sentence) => {
         send(`<li>${escapeHtml(sentence)}</li>\n`);
-        await new Promise((done) => setImmediate(done));
+        await rest(performance.now() - begun);
+        begun = performance.now();
       };
       send(opening(title));
       try {
@@ -25,7 +29,11 @@ export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>
         console.error(error);
         send(closing({ refused: 'Terjadi kesalahan pada server. Tidak ada yang tersimpan; coba lagi.', back: '/' }));
       }
-      controller.close();
+      if (isRead) controller.close();
+    },
+    /** A browser that was closed reads no further; the work goes on, and its preview waits at the import page. */
+    cancel() {
+      isRead = false;
     },
   });
   return new Response(body, { headers: { ...PLAIN_HEADERS, 'x-accel-buffering': 'no' } });
@@ -35,7 +43,7 @@ export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>
 function opening(title: string): string {
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Capaian</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/icon.svg"></head>
-<body><main><h1>${escapeHtml(title)}</h1><p>Jangan tutup halaman ini sampai selesai.</p><!--${' '.repeat(1024)}--><ol aria-live="polite">\n`;
+<body><main><h1>${escapeHtml(title)}</h1><p>Belum ada yang tersimpan. Bila halaman ini tertutup, pemeriksaan tetap berjalan; pratinjaunya ada di halaman impor.</p><!--${' '.repeat(1024)}--><ol aria-live="polite">\n`;
 }
 
 function closing(end: WorkEnd): string {

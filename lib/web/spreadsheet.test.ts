@@ -1,11 +1,15 @@
+import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
+import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { agencyFile, csvOf, HEADERS, nipOf, xlsxOf } from '@/tests/support/import-file';
-import { readSheet } from './spreadsheet';
+import { openTable } from './spreadsheet';
+import { chooseTables } from './table-choice';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const tables = async (file: Uint8Array) => chooseTables(IMPORT_COLUMNS, await openTable(file));
 const texts = async (file: Uint8Array) =>
-  (await readSheet(file, 'pegawai')).rows.map((row) => row.map((cell) => cell?.text ?? ''));
+  (await tables(file)).tables[0]!.sheet.rows.map((row) => row.map((cell) => cell?.text ?? ''));
 const nipColumn = HEADERS.indexOf('NIP');
 
 it.each([
@@ -20,29 +24,29 @@ it.each([
 });
 
 it('reads the code page and the UTF-16 that Excel writes', async () => {
-  const latin = Uint8Array.from([...'Kode Unit;Nama\nA;Andr', '\u00e9'].map((letter) => letter.charCodeAt(0)));
-  expect((await texts(latin))[1]).toEqual(['A', 'André']);
-  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Kode Unit\tNama\nA\tB', 'utf16le')]);
-  expect((await texts(wide))[1]).toEqual(['A', 'B']);
+  const latin = Uint8Array.from([...csvOf([{ Nama: 'Andr\u00e9' }])].map((letter) => letter.charCodeAt(0)));
+  expect((await texts(latin))[1]).toContain('André');
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csvOf([{ Nama: 'B' }], '\t'), 'utf16le')]);
+  expect((await texts(wide))[1]).toContain('B');
 });
 
-it('reads XLSX and tells numbers, dates, formulas and the year 1904 apart', async () => {
-  const cells = new Map([['1,5', { value: 'x', type: 'formula', formula: 'CONCAT("a";"b")' }]]);
-  const file = await writeXlsx({
-    dateSystem: '1904',
-    sheets: [
-      { name: 'Petunjuk', rows: [['baca dulu']] },
-      {
-        name: 'Pegawai',
-        rows: [['a'], [Number(nipOf(1)), new Date('2026-03-01'), true, 'x', null, 'x']],
-        cells,
-      } as never,
-    ],
-  });
-  const { rows, uses1904 } = await readSheet(file, 'pegawai');
-  expect(uses1904).toBe(true);
-  expect(rows[1]?.map((cell) => cell?.kind)).toEqual(['number', 'date', 'text', 'text', undefined, 'formula']);
-  expect(rows[1]?.[0]?.text).toMatch(/^1985010120100\d+$/);
+it('reads XLSX and ODS and tells numbers, dates, formulas and the year 1904 apart', async () => {
+  const cells = new Map([
+    ['1,5', { value: null, type: 'formula', formula: 'CONCAT("a";"b")' }],
+    ['1,3', { value: 'x', type: 'formula', formula: 'TRIM("x")', formulaResult: 'x' }],
+  ]);
+  const rows = [['a'], [Number(nipOf(1)), new Date('2026-03-01'), true, 'x', null, null]];
+  const sheets = [{ name: 'Pegawai', rows, cells } as never];
+  for (const file of [await writeXlsx({ dateSystem: '1904', sheets }), await writeOds({ sheets })]) {
+    const [sheet] = (await openTable(file)).sheets ?? [];
+    expect(sheet?.rows[1]?.map((cell) => cell?.kind)).toEqual([
+      ...['number', 'date', 'text', 'text', undefined, 'formula'],
+    ]);
+    expect(sheet?.rows[1]?.[0]?.text).toMatch(/^1985010120100\d+$/);
+    expect([...sheet!.formulas]).toEqual(['1,3']);
+  }
+  const [old] = (await openTable(await writeXlsx({ dateSystem: '1904', sheets }))).sheets ?? [];
+  expect(old?.uses1904).toBe(true);
 });
 
 it('reads the rows of an XLSX as those of a CSV', async () => {
@@ -56,15 +60,18 @@ it.each([
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /tidak dikenal/],
   ['a web page', bytes('<html><table></table></html>'), /halaman web/],
   ['a broken archive', bytes('PK\u0003\u0004 nothing'), /bukan XLSX yang utuh/],
+  [
+    'a broken ODS',
+    bytes('PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+    /\.ods ini tidak dapat dibaca.*\.xlsx/,
+  ],
 ])('names %s', async (_what, file, words) => {
-  await expect(readSheet(file, 'pegawai')).rejects.toThrow(words);
+  await expect(openTable(file)).rejects.toThrow(words);
 });
 
 it('does not open an archive that claims to be enormous', async () => {
   const entry = Buffer.alloc(46);
   entry.writeUInt32LE(0x02014b50, 0);
   entry.writeUInt32LE(0xffffffff, 24);
-  await expect(readSheet(Buffer.concat([Buffer.from('PK\u0003\u0004'), entry]), 'pegawai')).rejects.toThrow(
-    /terlalu besar/,
-  );
+  await expect(openTable(Buffer.concat([Buffer.from('PK\u0003\u0004'), entry]))).rejects.toThrow(/terlalu besar/);
 });

@@ -1,4 +1,4 @@
-import { REASON_HEADER, type TableColumn, type TableRow } from '@/lib/people/rules/sheet-table';
+import { ORIGIN_HEADER, placeOf, REASON_HEADER, type TableColumn, type TableRow } from '@/lib/people/rules/sheet-table';
 import { fileStream } from './file-stream';
 import { plainPage } from './plain-page';
 import { XLSX_TYPE, xlsxStream } from './xlsx-stream';
@@ -10,12 +10,12 @@ export function wrongRowsFile<Key extends string>(
   wrong: readonly TableRow<Key>[],
 ): Response {
   if (wrong.length === 0) return plainPage(404, 'Tidak ditemukan', 'Tidak ada baris yang salah untuk diunduh.');
-  const headers = [...columns.map(({ header }) => header), REASON_HEADER, 'Baris Asal'];
+  const headers = [...columns.map(({ header }) => header), REASON_HEADER, ORIGIN_HEADER];
   const named = (key: Key) => columns.find((column) => column.key === key)?.header ?? key;
-  const rows = wrong.map(({ row, values, faults }) => [
+  const rows = wrong.map(({ values, faults, ...row }) => [
     ...columns.map(({ key }) => values[key] ?? ''),
     faults.map(({ key, reason }) => `${named(key)}: ${reason}`).join(' '),
-    String(row),
+    placeOf(row),
   ]);
   const sheet = { name: sheetName, rows: [headers, ...rows], widths: headers.map(() => 22), isText: true } as const;
   return fileStream(xlsxStream([sheet]), XLSX_TYPE, 'baris-yang-salah.xlsx');

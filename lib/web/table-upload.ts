@@ -1,33 +1,29 @@
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { formatNumber } from '@/lib/kernel/numbers';
-import {
-  findTableHeader,
-  missingTableColumns,
-  readTableRow,
-  type TableColumn,
-  type TableHeader,
-  type TableRow,
-} from '@/lib/people/rules/sheet-table';
+import { numbersColumns, readTableRow } from '@/lib/people/rules/sheet-cells';
+import type { TableColumn, TableRow } from '@/lib/people/rules/sheet-table';
+import type { TableReading } from '@/lib/people/rules/table-reading';
 import { plainPage } from './plain-page';
 import { progressPage, type Say, type WorkEnd } from './progress-page';
 import { postContext } from './route-context';
-import { type ReadSheet, readSheet, UnreadableFile } from './spreadsheet';
+import { openTable, UnreadableFile } from './spreadsheet';
+import { chooseTables, type FoundTable, type Tables } from './table-choice';
 import { readUpload, TooLarge } from './upload';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_ROWS = 50_000;
-const ROWS_A_STEP = 1000;
+const ROWS_A_STEP = 200;
+
+export type ReadTable<Key extends string> = { rows: TableRow<Key>[]; reading: TableReading };
 
 type Upload<Key extends string, Asked> = {
   columns: readonly TableColumn<Key>[];
-  /** The sheet of a workbook that is read, where there is one of that name. */
-  sheetName: string;
   may: (ctx: Context) => boolean;
   /** What the form asks beside the file; throws `UnreadableFile` with what to mend. */
   asked: (form: FormData, ctx: Context) => Asked;
-  /** Keeps the rows for the preview and answers with its address. */
-  stage: (ctx: Context, asked: Asked, rows: TableRow<Key>[], fileName: string) => string;
+  /** Compares the rows and keeps them for the preview; answers with its address. */
+  stage: (ctx: Context, asked: Asked, table: ReadTable<Key> & { fileName: string }, say: Say) => Promise<string>;
   /** Where another file is chosen. */
   back: string;
 };
@@ -62,56 +58,88 @@ export async function receiveTable<Key extends string, Asked>(
 async function examine<Key extends string, Asked>(
   ctx: Context,
   form: FormData,
-  { columns, sheetName, asked, stage }: Upload<Key, Asked>,
+  { columns, asked, stage }: Upload<Key, Asked>,
   say: Say,
 ): Promise<WorkEnd> {
   const file = form.get('file');
   if (!(file instanceof File) || file.name === '') throw new UnreadableFile('Pilih berkasnya dulu.');
   const answers = asked(form, ctx);
   await say(`Berkas ${file.name} diterima, ${formatNumber(String(Math.ceil(file.size / 1024)))} kB.`);
-  const sheet = await readSheet(new Uint8Array(await file.arrayBuffer()), sheetName);
-  const rows = await readRows(columns, sheet, headerOf(columns, sheet), say);
+  const found = chooseTables(columns, await openTable(new Uint8Array(await file.arrayBuffer())));
+  const table = await readTables(columns, found, say);
   await say('Membandingkan dengan data yang ada …');
-  const goto = stage(ctx, answers, rows, file.name);
+  const goto = await stage(ctx, answers, { ...table, fileName: file.name }, say);
   await say('Selesai diperiksa.');
   return { goto };
 }
 
-function headerOf<Key extends string>(columns: readonly TableColumn<Key>[], sheet: ReadSheet): TableHeader<Key> {
-  const top = sheet.rows.slice(0, 20).map((row) => row.map((cell) => cell?.text ?? ''));
-  const header = findTableHeader(columns, top);
-  if (!header) {
+/** The rows of all sheets that bear the headings, and how they were read. */
+export async function readTables<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  { tables, unread }: Tables<Key>,
+  say: Say,
+): Promise<ReadTable<Key>> {
+  const total = tables.reduce((sum, { sheet, header }) => sum + sheet.rows.length - header.at - 1, 0);
+  if (total > MOST_ROWS)
     throw new UnreadableFile(
-      'Baris judul kolom tidak ditemukan. Pakai contoh berkas, dan jangan hapus baris judulnya.',
+      `Berkas ini ${formatNumber(`${total}`)} baris; paling banyak 50.000. Bagi menjadi beberapa berkas.`,
     );
+  const rows: TableRow<Key>[] = [];
+  const sheets: TableReading['sheets'] = [];
+  let before = 0;
+  for (const table of tables) {
+    const label = tables.length > 1 ? `${table.sheet.name}: ` : undefined;
+    const own = await readRows(columns, table, { before, label }, say);
+    for (const row of own) rows.push(row);
+    sheets.push({ name: table.sheet.name, rows: own.length });
+    before += table.sheet.rows.length;
   }
-  const missing = missingTableColumns(columns, header);
-  if (missing.length > 0)
-    throw new UnreadableFile(`Kolom wajib tidak ada: ${missing.join(', ')}. Tambahkan, lalu unggah lagi.`);
-  const count = sheet.rows.length - header.at - 1;
-  if (count > MOST_ROWS) {
-    throw new UnreadableFile(
-      `Berkas ini ${formatNumber(`${count}`)} baris; paling banyak 50.000. Bagi menjadi beberapa berkas.`,
-    );
-  }
-  return header;
+  if (rows.length === 0)
+    throw new UnreadableFile('Berkas ini hanya berisi judul kolom. Isi datanya, lalu unggah lagi.');
+  await say(`Dibaca ${formatNumber(`${rows.length}`)} baris berisi.`);
+  return { rows, reading: { sheets, unread, ...headingsOf(columns, tables), formulas: formulasIn(tables) } };
 }
+
+type Numbering = { before: number; label: string | undefined };
 
 async function readRows<Key extends string>(
   columns: readonly TableColumn<Key>[],
-  sheet: ReadSheet,
-  header: TableHeader<Key>,
+  { sheet, header }: FoundTable<Key>,
+  { before, label }: Numbering,
   say: Say,
 ): Promise<TableRow<Key>[]> {
   const rows: TableRow<Key>[] = [];
   const total = sheet.rows.length;
   for (let at = header.at + 1; at < total; at++) {
-    const row = readTableRow(columns, sheet.rows[at] ?? [], at + 1, header, sheet.uses1904);
+    const cells = sheet.rows[at] ?? [];
+    if (at === header.at + 1 && numbersColumns(cells)) continue;
+    const { uses1904, isText } = sheet;
+    const named = label && `${label}${at + 1}`;
+    const place = { row: before + at + 1, label: named, uses1904, isText, broken: sheet.broken.get(at) };
+    const row = readTableRow(columns, cells, header, place);
     if (row) rows.push(row);
     if (at % ROWS_A_STEP === 0) await say(`Dibaca ${formatNumber(`${at}`)} dari ${formatNumber(`${total}`)} baris.`);
   }
-  if (rows.length === 0)
-    throw new UnreadableFile('Berkas ini hanya berisi judul kolom. Isi datanya, lalu unggah lagi.');
-  await say(`Dibaca ${formatNumber(`${rows.length}`)} baris berisi.`);
   return rows;
+}
+
+/** Headings of all sheets together: what one sheet reads is read, what no sheet has is absent. */
+function headingsOf<Key extends string>(columns: readonly TableColumn<Key>[], tables: readonly FoundTable<Key>[]) {
+  const once = <Item extends { written: string }>(items: readonly Item[]) => [
+    ...new Map(items.map((item) => [item.written, item])).values(),
+  ];
+  return {
+    columns: once(tables.flatMap(({ header }) => header.read)),
+    ignored: once(tables.flatMap(({ header }) => header.ignored)),
+    absent: columns
+      .filter(({ key }) => !tables.some(({ header }) => header.columns.has(key)))
+      .map(({ header }) => header),
+  };
+}
+
+function formulasIn<Key extends string>(tables: readonly FoundTable<Key>[]): number {
+  return tables.reduce((sum, { sheet, header }) => {
+    const read = new Set([...header.columns.values()].map(String));
+    return sum + [...sheet.formulas].filter((at) => read.has(at.split(',')[1] ?? '')).length;
+  }, 0);
 }

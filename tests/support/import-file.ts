@@ -1,9 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { readRow } from '@/lib/people/rules/import-cells';
 import { findHeader, IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
-import type { SheetCell } from '@/lib/people/rules/sheet-table';
+import type { SheetCell } from '@/lib/people/rules/sheet-cells';
+import type { TableReading } from '@/lib/people/rules/table-reading';
 
 export type FileRow = Readonly<Record<string, string | number | Date>>;
+/** A file without anything to say of its reading. */
+export const READING: TableReading = { sheets: [], unread: [], columns: [], ignored: [], absent: [], formulas: 0 };
+/** What was filled in beside the file. */
+export const on = (effectiveOn: string | null) => ({ effectiveOn, twins: {} });
 export const HEADERS = IMPORT_COLUMNS.map(({ header }) => header);
 
 /** An agency of any size: offices of 40 people with a head each below a city, every NIP valid. */
@@ -63,11 +68,11 @@ export async function xlsxOf(rows: readonly FileRow[], more: object = {}): Promi
 }
 
 /** The rows as the rules see them, without a file in between. */
-export function importRows(rows: readonly FileRow[]) {
-  const cells = tableOf(rows).map((row) => row.map(cellOf));
+export function importRows(rows: readonly FileRow[], headers: readonly string[] = HEADERS) {
+  const cells = tableOf(rows, headers).map((row) => row.map(cellOf));
   const header = findHeader(cells.map((row) => row.map((cell) => cell?.text ?? '')));
   if (!header) throw new Error('no header');
-  return cells.slice(1).flatMap((row, i) => readRow(row, i + 2, header, false) ?? []);
+  return cells.slice(1).flatMap((row, i) => readRow(row, header, { row: i + 2, uses1904: false, isText: false }) ?? []);
 }
 
 function cellOf(value: string | number | Date): SheetCell | undefined {

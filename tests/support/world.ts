@@ -35,6 +35,7 @@ import { givenGoal, goalIndicator, targetsIn } from './given-goals';
 import { type GivenMatrix, givenCell, givenMatrix } from './given-matrices';
 import { givenState, MASTER_STUDY } from './given-states';
 import { givenNamed, givenTeam } from './given-teams';
+import { READING } from './import-file';
 
 /** The day on which the watchers look. */
 export const WORLD_DAY = '2026-07-06';
@@ -141,6 +142,7 @@ function plantPlanImport(db: Connection, cycleId: string): string {
     ids: [cast.personnelHead.assignmentId],
   })[0]!;
   return stagePlans(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
+    reading: READING,
     ...{ cycleId, fileName: 'skp.xlsx' },
     rows: [
       { row: 2, values: { ...values, identityNumber: identityNumber ?? '' }, faults: [] },
@@ -208,6 +210,7 @@ export function plantYear(db: Connection): World {
   const { subject: importId } = stageImport(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
     fileName: 'pegawai.xlsx',
     effectiveOn: '2026-01-01',
+    reading: READING,
     rows: [{ row: 2, values: { unitCode: 'TIDAK-ADA', name: 'Baris Salah', identityNumber: '123' }, faults: [] }],
   });
   const { subject: reportId } = reportAppraiser(actingAs(db, cast.employee, WORLD_DAY), {

@@ -90,6 +90,8 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   changedCount: 'baris berubah',
   sameCount: 'baris sama',
   wrongCount: 'baris salah',
+  askedCount: 'baris belum dijawab',
+  answers: 'pertanyaan dijawab',
   unitCount: 'unit kerja dalam berkas',
   position: 'jabatan',
   positionClass: 'jenis jabatan',

@@ -7,7 +7,15 @@ import { findImport } from '../queries/imports';
 /** Gives up a file that waits; what was read from it goes. */
 export const discardImport = command('people.import-discarded', (ctx, input: { importId: string }) => {
   const waiting = findImport(ctx, input.importId) ?? missing('Impor');
-  enforce(decide([waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.']));
+  enforce(
+    decide(
+      [waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.'],
+      [
+        waiting.confirmedAt !== null && waiting.importedAt === null,
+        'Impor ini sedang berjalan, jadi tidak dapat dibatalkan.',
+      ],
+    ),
+  );
   ctx.db
     .update(peopleImports)
     .set({ discardedAt: ctx.now, preview: '[]' })

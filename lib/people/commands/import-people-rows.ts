@@ -1,32 +1,80 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, positions } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
 import { prepared } from '@/lib/kernel/prepared';
-import type { PersonStep, World } from '../rules/import-steps';
+import { isIdentityTaken } from '../queries/person';
+import { holdersFrom } from '../queries/positions';
+import type { World } from '../rules/import-known';
+import { leavesPost, type PersonStep } from '../rules/import-steps';
 import { lastDayBefore } from '../rules/segments';
 import { Posts } from './import-posts';
 import type { UnitIds } from './import-unit-rows';
 
-/** Part of `importPeople`: writes people, accounts, posts and segments, in the order of the file. */
-export function writePeople(ctx: Context, steps: readonly PersonStep[], world: World, unitIds: UnitIds): void {
-  const { db } = ctx;
-  const posts = new Posts(db, world);
-  for (const step of steps) {
-    const employeeId = step.known?.id ?? addPerson(ctx, step);
+/** Part of `importPieces`: writes people, accounts, posts and segments, one row after the other in the order of the file. */
+export class PersonWriter {
+  private readonly posts: Posts;
+  private readonly leaving: ReadonlySet<string>;
+
+  constructor(
+    private readonly ctx: Context,
+    private readonly world: World,
+    private readonly unitIds: UnitIds,
+    steps: readonly PersonStep[],
+  ) {
+    this.posts = new Posts(ctx.db, world);
+    this.leaving = new Set(steps.flatMap((step) => (step.known && leavesPost(step) ? [step.known.id] : [])));
+  }
+
+  /** False where somebody else was quicker: the person, the number or the post is no longer as it was compared. */
+  write(db: Db, step: PersonStep): boolean {
+    const unitId = this.unitIds.get(step.unitCode) ?? '';
+    if (!isAsCompared(db, step) || this.isLedByAnother(db, step, unitId)) return false;
+    const employeeId = step.known?.id ?? addPerson({ ...this.ctx, db }, step);
     if (step.changesProfile) changeProfile(db, step, employeeId);
-    if (step.place === 'same') continue;
-    const unitId = unitIds.get(step.unitCode) ?? '';
-    const positionId = posts.idOf(unitId, step.person.post);
-    if (step.place === 'head-post') continue;
+    if (step.place === 'same') return true;
+    const positionId = this.posts.idOf(db, unitId, step.person.post);
+    if (step.place === 'head-post') return true;
     if (step.place === 'correct') correct(db, step, positionId, unitId);
     else {
       if (step.place === 'move') leave(db, step);
       newAssignment(db).run({ id: newId(), employeeId, positionId, unitId, fromOn: step.fromOn });
     }
+    return true;
   }
-  markHeads(db);
+
+  /** Those who leave by this very file make room, in whatever order its rows stand. */
+  private isLedByAnother(db: Db, { person, place, known, fromOn }: PersonStep, unitId: string): boolean {
+    const head = person.post.isHead && fromOn !== null && place !== 'same' ? this.world.heads.get(unitId) : undefined;
+    if (!head) return false;
+    const holders = holdersFrom(db, head.positionId, fromOn!, known?.id ?? '');
+    return holders.some(({ employeeId }) => !this.leaving.has(employeeId));
+  }
 }
+
+/** Whether the register still holds what the row was compared with. */
+function isAsCompared(db: Db, { known, person }: PersonStep): boolean {
+  const { profile, signInName } = person;
+  if (isIdentityTaken(db, { number: profile.identityNumber, signInName }, known?.id)) return false;
+  if (!known) return true;
+  const now = standingOf(db).get({ employeeId: known.id });
+  return (
+    now?.revision === known.revision &&
+    (now.segmentId ?? undefined) === known.segment?.id &&
+    (now.segmentRevision ?? undefined) === known.segment?.revision
+  );
+}
+
+const standingOf = prepared((db) =>
+  db
+    .select({ revision: employees.revision, segmentId: assignments.id, segmentRevision: assignments.revision })
+    .from(employees)
+    .leftJoin(assignments, eq(assignments.employeeId, employees.id))
+    .where(eq(employees.id, sql.placeholder('employeeId')))
+    .orderBy(desc(assignments.fromOn))
+    .limit(1)
+    .prepare(),
+);
 
 const hole = sql.placeholder;
 const newEmployee = prepared((db) =>
@@ -78,6 +126,7 @@ function changeProfile(db: Db, { person }: PersonStep, employeeId: string): void
     .set({ ...person.profile, revision })
     .where(eq(employees.id, employeeId))
     .run();
+  db.update(accounts).set({ signInName: person.signInName }).where(eq(accounts.employeeId, employeeId)).run();
 }
 
 function correct(db: Db, { known }: PersonStep, positionId: string, unitId: string): void {
@@ -89,7 +138,7 @@ function correct(db: Db, { known }: PersonStep, positionId: string, unitId: stri
 }
 
 function leave(db: Db, { known, fromOn }: PersonStep): void {
-  const ended = { toOn: lastDayBefore(fromOn), endReason: 'Pindah jabatan' };
+  const ended = { toOn: lastDayBefore(fromOn ?? ''), endReason: 'Pindah jabatan' };
   const revision = sql`${assignments.revision} + 1`;
   db.update(assignments)
     .set({ ...ended, revision })
@@ -98,7 +147,7 @@ function leave(db: Db, { known, fromOn }: PersonStep): void {
 }
 
 /** Whether a head plans on the form of independent units follows from the unit. */
-function markHeads(db: Db): void {
+export function markHeads(db: Db): void {
   const isIndependent = sql`(select is_independent from units where id = ${positions.unitId})`;
   db.update(positions)
     .set({ isIndependentUnitHead: isIndependent })

@@ -1,17 +1,21 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { auditEntries, peopleImports } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
 import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { agencyFile, type FileRow, importRows, nipOf } from '@/tests/support/import-file';
+import { agencyFile, type FileRow, importRows, nipOf, READING } from '@/tests/support/import-file';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
-import { findImport, newTopsOf } from '../queries/imports';
+import { findImport, newTopsOf, unfinishedImports } from '../queries/imports';
 import { findPerson, peopleByText } from '../queries/person';
 import { headPost } from '../queries/positions';
 import { appraiserOn } from '../queries/reporting-line';
 import { unitByText } from '../queries/units';
+import { addEmployee } from './add-employee';
+import { answerImport } from './answer-import';
+import { confirmImport } from './confirm-import';
 import { discardImport } from './discard-import';
-import { importPeople } from './import-people';
+import { importPieces } from './import-people';
 import { moveEmployee } from './move-employee';
 import { stageImport } from './stage-import';
 
@@ -25,20 +29,26 @@ const dewi: FileRow = {
   Jenjang: 'Ahli Muda',
 };
 
+/** Confirmed, and run to its end. */
+function importPeople(ctx: Context, input: { importId: string }) {
+  confirmImport(ctx, input);
+  for (const _piece of importPieces(ctx, input.importId));
+}
+
 function staging(rows: readonly FileRow[], effectiveOn = '2026-01-01') {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
   const stage = (again: readonly FileRow[], on = effectiveOn) =>
-    stageImport(ctx, { fileName: 'pegawai.xlsx', effectiveOn: on, rows: importRows(again) });
+    stageImport(ctx, { fileName: 'pegawai.xlsx', effectiveOn: on, rows: importRows(again), reading: READING });
   return { db, ctx, stage, staged: stage(rows) };
 }
 
-it('takes in an agency of 200 in one deed, and a second run finds everything the same', () => {
+it('takes in an agency of 200, and a second run finds everything the same', () => {
   const { db, ctx, stage, staged } = staging(agencyFile(200));
   expect(staged.detail).toMatchObject({ newCount: 200, wrongCount: 0 });
   const before = countDeeds(db);
   importPeople(ctx, { importId: staged.subject });
-  expect(countDeeds(db)).toBe(before + 1);
+  expect(countDeeds(db)).toBe(before + 2);
   expect(db.select().from(auditEntries).all().at(-1)?.event).toBe('people.imported');
   const [person] = peopleByText(db, nipOf(2));
   const segment = findPerson(ctx, person?.id ?? '')?.current;
@@ -101,8 +111,8 @@ it('moves a unit in the tree with everything below it', () => {
   expect(unitByText(db, 'DINKES', 'all').unit).toMatchObject({ name: 'Dinas Kesehatan Kota', revision: 2 });
 });
 
-it('refuses what nobody confirmed: a changed register, a second time, a file that was given up', () => {
-  const { db, ctx, staged, stage } = staging([{ ...dewi, Nama: 'Dewi A., S.Gz.' }], '2026-03-01');
+it('leaves out whoever changed since the preview, and refuses a second time and a file that was given up', () => {
+  const { db, ctx, staged, stage } = staging([{ ...dewi, Nama: 'Dewi A., S.Gz.' }, ...agencyFile(3)], '2026-03-01');
   const elsewhere = {
     unit: 'PKM-MELATI',
     position: 'Nutrisionis',
@@ -110,15 +120,116 @@ it('refuses what nobody confirmed: a changed register, a second time, a file tha
     functionalLevel: 'ahli-muda',
   } as const;
   moveEmployee(ctx, { employeeId: cast.employee.id, revision: 1, ...elsewhere, isHead: false, fromOn: '2026-05-01' });
-  expectRefused(db, () => importPeople(ctx, { importId: staged.subject }), /berubah sejak pratinjau/);
-  discardImport(ctx, { importId: staged.subject });
-  expectRefused(db, () => importPeople(ctx, { importId: staged.subject }), /sudah dibatalkan/);
-  const again = stage(agencyFile(3));
-  importPeople(ctx, { importId: again.subject });
-  expectRefused(db, () => importPeople(ctx, { importId: again.subject }), /sudah diimpor/);
-  expectRefused(db, () => discardImport(ctx, { importId: again.subject }), /sudah diimpor/);
-  const same = stage(agencyFile(3));
-  expectRefused(db, () => importPeople(ctx, { importId: same.subject }), /Tidak ada baris baru/);
+  importPeople(ctx, { importId: staged.subject });
+  expect(findImport(ctx, staged.subject)).toMatchObject({
+    ...{ newCount: 3, changedCount: 0, wrongCount: 1 },
+    rows: [{ row: 2, status: 'wrong', faults: [{ reason: expect.stringContaining('berubah sejak pratinjau') }] }],
+  });
+  expect(findPerson(ctx, cast.employee.id)?.name).toBe(cast.employee.name);
+  const given = stage(agencyFile(5));
+  discardImport(ctx, { importId: given.subject });
+  expectRefused(db, () => confirmImport(ctx, { importId: given.subject }), /sudah dibatalkan/);
+  const again = stage(agencyFile(6)).subject;
+  confirmImport(ctx, { importId: again });
+  expectRefused(db, () => confirmImport(ctx, { importId: again }), /sedang berjalan/);
+  expectRefused(db, () => discardImport(ctx, { importId: again }), /sedang berjalan/);
+  for (const _piece of importPieces(ctx, again));
+  expectRefused(db, () => confirmImport(ctx, { importId: again }), /sudah diimpor/);
+  expectRefused(db, () => discardImport(ctx, { importId: again }), /sudah diimpor/);
+  const same = stage(agencyFile(6));
+  expectRefused(db, () => confirmImport(ctx, { importId: same.subject }), /Tidak ada baris baru/);
+});
+
+it('goes on where a server was stopped, and neither loses nor doubles anybody', () => {
+  const { db, ctx, staged, stage } = staging(agencyFile(120));
+  const input = { importId: staged.subject };
+  confirmImport(ctx, input);
+  const stopped = importPieces(ctx, staged.subject);
+  while ((findImport(ctx, staged.subject)?.doneCount ?? 0) < 50) stopped.next();
+  expect(unfinishedImports(db)).toEqual([{ id: staged.subject, by: cast.agencyAdmin.id }]);
+  for (const _piece of importPieces(ctx, staged.subject));
+  expect(findImport(ctx, staged.subject)).toMatchObject({ newCount: 120, wrongCount: 0, doneCount: 120, rows: [] });
+  expect(unfinishedImports(db)).toEqual([]);
+  expect(stage(agencyFile(120)).detail).toMatchObject({ sameCount: 120, newCount: 0, wrongCount: 0 });
+});
+
+it('meets those who were quicker while it runs: that row is left out, the others go on', () => {
+  const { ctx, staged } = staging(agencyFile(60));
+  confirmImport(ctx, { importId: staged.subject });
+  const pieces = importPieces(ctx, staged.subject);
+  while ((findImport(ctx, staged.subject)?.doneCount ?? 0) < 25) pieces.next();
+  addEmployee(ctx, {
+    ...{ name: 'Lebih Cepat', employment: 'pns', identityNumber: nipOf(50), signInName: '', grade: 'III/a' },
+    ...{ unit: 'DINKES', position: 'Analis', positionClass: 'pelaksana', functionalLevel: null, isHead: false },
+    fromOn: '2026-01-01',
+  });
+  while (!pieces.next().done);
+  const left = findImport(ctx, staged.subject);
+  expect(left).toMatchObject({ newCount: 59, wrongCount: 1, rows: [{ values: { identityNumber: nipOf(50) } }] });
+});
+
+it('asks the day where nobody says it, and dates no move back', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  const rows = importRows([{ ...dewi, 'Kode Unit': 'PKM-MELATI' }]);
+  const { subject: importId } = stageImport(ctx, { fileName: 'x', effectiveOn: null, rows, reading: READING });
+  expect(findImport(ctx, importId)).toMatchObject({ askedCount: 1, rows: [{ question: { asks: 'day' } }] });
+  expectRefused(db, () => confirmImport(ctx, { importId }), /Tidak ada baris baru/);
+  answerImport(ctx, { importId, effectiveOn: '2026-08-01', twins: {} });
+  const answered = findImport(ctx, importId);
+  expect(answered).toMatchObject({ askedCount: 0, changedCount: 1, effectiveOn: '2026-08-01' });
+  expect(answered?.rows[0]?.note).toMatch(
+    /pindah sejak 1 Agustus 2026: dari Nutrisionis.*, .* ke Nutrisionis.*, .*Melati/,
+  );
+  importPeople(ctx, { importId });
+  expect(findPerson(ctx, cast.employee.id)?.current).toMatchObject({
+    fromOn: '2026-08-01',
+    unitId: castUnits.clinic.id,
+  });
+  expectRefused(db, () => answerImport(ctx, { importId, effectiveOn: null, twins: {} }), /sudah diimpor/);
+});
+
+describe('the same name and birth date under another number', () => {
+  const other = { ...dewi, NIP: '198809242012122009', Nama: 'DEWI ANGGRAINI, S.Gz., M.Gizi' };
+  const staged = () => {
+    const made = staging([other], '2026-08-01');
+    return { ...made, importId: made.staged.subject };
+  };
+
+  it('is asked and not taken in without an answer', () => {
+    const { db, ctx, importId } = staged();
+    const found = findImport(ctx, importId);
+    expect(found).toMatchObject({ askedCount: 1, newCount: 0 });
+    expect(found?.rows[0]?.question).toEqual({
+      ...{ asks: 'twin', name: cast.employee.name, identityNumber: cast.employee.signInName },
+    });
+    expectRefused(db, () => confirmImport(ctx, { importId }), /Tidak ada baris baru/);
+  });
+
+  it('is the registered person, whose number is corrected', () => {
+    const { ctx, importId } = staged();
+    answerImport(ctx, { importId, effectiveOn: null, twins: { 2: 'same' } });
+    expect(findImport(ctx, importId)?.rows[0]?.note).toContain(`NIP semula ${cast.employee.signInName}`);
+    importPeople(ctx, { importId });
+    expect(findPerson(ctx, cast.employee.id)).toMatchObject({ identityNumber: other.NIP, name: other.Nama });
+    expect(peopleByText(ctx.db, cast.employee.signInName)).toEqual([]);
+    expect(peopleByText(ctx.db, other.NIP)).toHaveLength(1);
+  });
+
+  it('is somebody else, where the officer says so', () => {
+    const { ctx, importId } = staged();
+    answerImport(ctx, { importId, effectiveOn: null, twins: { 2: 'other', 99: 'same' } });
+    expect(findImport(ctx, importId)).toMatchObject({ newCount: 1, askedCount: 0, twins: { 2: 'other' } });
+    importPeople(ctx, { importId });
+    expect(findPerson(ctx, cast.employee.id)?.identityNumber).toBe(cast.employee.signInName);
+    expect(peopleByText(ctx.db, other.NIP)).toHaveLength(1);
+  });
+
+  it('is no question where the file names both numbers', () => {
+    const { ctx, stage } = staged();
+    const both = findImport(ctx, stage([dewi, other], '2026-08-01').subject);
+    expect(both).toMatchObject({ askedCount: 0 });
+  });
 });
 
 it('is for agency admins alone, and gives up the file before', () => {
@@ -128,12 +239,13 @@ it('is for agency admins alone, and gives up the file before', () => {
   const input = { importId: staged.subject };
   for (const member of [cast.unitAdmin, cast.auditor, cast.employee]) {
     const other = actingAs(db, member, DAY);
-    expectRefused(db, () => importPeople(other, input), /tidak ditemukan/);
+    expectRefused(db, () => confirmImport(other, input), /tidak ditemukan/);
+    expectRefused(db, () => answerImport(other, { ...input, effectiveOn: null, twins: {} }), /tidak ditemukan/);
     expectRefused(db, () => discardImport(other, input), /tidak ditemukan/);
     const rows = importRows(agencyFile(2));
     expectRefused(
       db,
-      () => stageImport(other, { fileName: 'x', effectiveOn: DAY, rows }),
+      () => stageImport(other, { fileName: 'x', effectiveOn: DAY, rows, reading: READING }),
       /hanya untuk admin instansi/,
     );
   }

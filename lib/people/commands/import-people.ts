@@ -1,42 +1,68 @@
 import { eq } from 'drizzle-orm';
 import { peopleImports } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { decide, enforce, missing } from '@/lib/kernel/decision';
-import { importWorld } from '../queries/import-world';
-import { findImport } from '../queries/imports';
-import { countsOf } from '../rules/import-counts';
-import { planImport } from '../rules/import-plan';
-import { writePeople } from './import-people-rows';
+import type { Context, Db } from '@/lib/kernel/context';
+import { missing } from '@/lib/kernel/decision';
+import { comparisonPieces } from '../queries/import-comparison';
+import { answersOf, readRowsOf, storedImport, unfinishedImports } from '../queries/imports';
+import { type Confirmed, confirmedSteps, outcomeOf } from '../rules/import-outcome';
+import { markHeads, PersonWriter } from './import-people-rows';
 import { writeUnits } from './import-unit-rows';
 
+/** Rows that are written before others get their turn. */
+const ROWS_A_PIECE = 25;
+
 /**
- * Takes in every good row of a file at once, or nothing. The file is compared anew: when the register has changed since the preview,
- * the import is refused, so that nobody confirms what they did not see. Only the refused rows are kept afterwards.
+ * Takes in the confirmed rows of a file, each piece in a transaction of its own with the count of what is done. The file is compared
+ * anew, so a server that stopped in the middle goes on with the rest: what is written already is the same. A row whose person has
+ * changed since the preview is not taken in and says so, because nobody confirmed that.
  */
-export const importPeople = command('people.imported', (ctx, input: { importId: string }) => {
-  const staged = findImport(ctx, input.importId) ?? missing('Impor');
-  const world = importWorld(ctx.db);
-  const plan = planImport(staged.rows.map(cellsOnly), world, staged.effectiveOn);
-  const counts = countsOf(plan.verdicts);
-  enforce(
-    decide(
-      [staged.importedAt !== null, 'Berkas ini sudah diimpor.'],
-      [staged.discardedAt !== null, 'Impor ini sudah dibatalkan. Unggah lagi berkasnya.'],
-    ),
-  );
-  const isOther = plan.verdicts.some(({ status }, i) => status !== staged.rows[i]?.status);
-  enforce(decide([isOther, 'Data pegawai berubah sejak pratinjau ini dibuat. Unggah lagi berkasnya.']));
-  enforce(decide([counts.newCount + counts.changedCount === 0, 'Tidak ada baris baru atau berubah untuk dimasukkan.']));
-  const unitIds = writeUnits(ctx.db, plan.units, world);
-  writePeople(ctx, plan.steps, world, unitIds);
-  const preview = JSON.stringify(staged.rows.filter(({ status }) => status === 'wrong'));
-  ctx.db.update(peopleImports).set({ importedAt: ctx.now, preview }).where(eq(peopleImports.id, staged.id)).run();
-  return { subject: staged.id, detail: { ...counts, unitCount: plan.units.length, effectiveOn: staged.effectiveOn } };
+export function* importPieces(ctx: Context, importId: string): Generator<number, void, void> {
+  const staged = storedImport(ctx.db, importId);
+  if (!staged?.confirmedAt || staged.importedAt) return;
+  const { plan, world } = yield* comparisonPieces(ctx.db, readRowsOf(staged), answersOf(staged));
+  const confirmed = confirmedSteps(staged.rows, plan);
+  const unitIds = ctx.db.transaction((tx) => writeUnits(tx, confirmed.units, world), { behavior: 'immediate' });
+  yield 0;
+  const writer = new PersonWriter(ctx, world, unitIds, confirmed.steps);
+  const done = confirmed.same;
+  for (let from = 0; from < confirmed.steps.length; from += ROWS_A_PIECE) {
+    const piece = confirmed.steps.slice(from, from + ROWS_A_PIECE);
+    ctx.db.transaction(
+      (tx) => {
+        for (const step of piece) if (!writer.write(tx, step)) confirmed.refused.add(step.row);
+        const doneCount = done + from + piece.length;
+        tx.update(peopleImports).set({ doneCount }).where(eq(peopleImports.id, importId)).run();
+      },
+      { behavior: 'immediate' },
+    );
+    yield done + from + piece.length;
+  }
+  finishImport(ctx, { importId, confirmed });
+}
+
+/** The import has come to its end: what each row came to is counted, and only the rows that were not taken in are kept. */
+const finishImport = command('people.imported', (ctx, input: { importId: string; confirmed: Confirmed }) => {
+  const staged = storedImport(ctx.db, input.importId) ?? missing('Impor');
+  const { rows, counts } = outcomeOf(staged.rows, input.confirmed.refused);
+  markHeads(ctx.db);
+  ctx.db
+    .update(peopleImports)
+    .set({ ...counts, importedAt: ctx.now, preview: JSON.stringify(rows) })
+    .where(eq(peopleImports.id, staged.id))
+    .run();
+  const unitCount = input.confirmed.units.length;
+  return { subject: staged.id, detail: { ...counts, unitCount, effectiveOn: staged.effectiveOn } };
 });
 
-type Staged = NonNullable<ReturnType<typeof findImport>>['rows'][number];
+/** A confirmed import as work that goes on by itself. */
+export function importWork(importId: string, employeeId: string) {
+  return { key: workKey(importId), employeeId, pieces: (ctx: Context) => importPieces(ctx, importId) };
+}
 
-/** The faults of the cells themselves travel with the row; those of the comparison are found anew. */
-function cellsOnly({ row, values, cellFaults }: Staged) {
-  return { row, values, faults: cellFaults };
+export const workKey = (importId: string) => `people-import ${importId}`;
+
+/** What a server that starts goes on with. */
+export function unfinishedImportWork(db: Db) {
+  return unfinishedImports(db).map(({ id, by }) => importWork(id, by));
 }

@@ -2,7 +2,7 @@ import { eq, isNull, sql } from 'drizzle-orm';
 import { positions } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import type { World } from '../rules/import-steps';
+import type { World } from '../rules/import-known';
 import type { PostShape } from '../rules/positions';
 
 const keyOf = (unitId: string, post: PostShape) =>
@@ -13,33 +13,35 @@ export class Posts {
   private readonly known: Map<string, string>;
 
   constructor(
-    private readonly db: Db,
+    db: Db,
     private readonly world: World,
   ) {
     const open = db.select().from(positions).where(isNull(positions.closedOn)).all();
     this.known = new Map(open.map((position) => [keyOf(position.unitId, position), position.id]));
   }
 
-  idOf(unitId: string, post: PostShape): string {
+  idOf(db: Db, unitId: string, post: PostShape): string {
     const key = keyOf(unitId, post);
     const id =
-      this.known.get(key) ?? (post.isHead ? this.renamedHead(unitId, post) : undefined) ?? this.made(unitId, post);
+      this.known.get(key) ??
+      (post.isHead ? this.renamedHead(db, unitId, post) : undefined) ??
+      this.made(db, unitId, post);
     this.known.set(key, id);
     return id;
   }
 
-  private renamedHead(unitId: string, { name, positionClass, functionalLevel }: PostShape): string | undefined {
+  private renamedHead(db: Db, unitId: string, { name, positionClass, functionalLevel }: PostShape): string | undefined {
     const head = this.world.heads.get(unitId);
     if (!head) return undefined;
     const revision = sql`${positions.revision} + 1`;
     const values = { name, positionClass, functionalLevel, revision };
-    this.db.update(positions).set(values).where(eq(positions.id, head.positionId)).run();
+    db.update(positions).set(values).where(eq(positions.id, head.positionId)).run();
     return head.positionId;
   }
 
-  private made(unitId: string, { name, positionClass, functionalLevel, isHead }: PostShape): string {
+  private made(db: Db, unitId: string, { name, positionClass, functionalLevel, isHead }: PostShape): string {
     const id = newId();
-    this.db.insert(positions).values({ id, unitId, name, positionClass, functionalLevel, isHead }).run();
+    db.insert(positions).values({ id, unitId, name, positionClass, functionalLevel, isHead }).run();
     return id;
   }
 }

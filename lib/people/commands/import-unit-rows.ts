@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
-import type { World } from '../rules/import-steps';
+import type { World } from '../rules/import-known';
 import { codeKey, type UnitDraft } from '../rules/import-units';
 import { pathsOf } from '../rules/org-tree';
 

@@ -4,42 +4,45 @@ import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { importWorld } from '../queries/import-world';
+import { type Comparison, compareWithRegister } from '../queries/import-comparison';
 import { canImport } from '../rules/access';
-import { appraisersAfter } from '../rules/import-appraisers';
 import type { ImportRow } from '../rules/import-cells';
 import { countsOf } from '../rules/import-counts';
-import { planImport } from '../rules/import-plan';
+import { previewOf } from '../rules/import-preview';
+import type { TableReading } from '../rules/table-reading';
 
-type Input = { fileName: string; effectiveOn: PlainDate; rows: readonly ImportRow[] };
+type Input = {
+  fileName: string;
+  effectiveOn: PlainDate | null;
+  rows: readonly ImportRow[];
+  reading: TableReading;
+  /** Made beforehand, in pieces, where the file is large. */
+  compared?: Comparison;
+};
 
 /** Keeps a file that was read beside what it would do. People and units are not touched; an older file of the same admin is given up. */
 export const stageImport = command('people.import-previewed', (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
-  const world = importWorld(ctx.db);
-  const plan = planImport(input.rows, world, input.effectiveOn);
-  const { verdicts } = plan;
-  const appraisers = appraisersAfter(plan, world);
+  const { effectiveOn } = input;
+  const { plan, appraisers } = input.compared ?? compareWithRegister(ctx.db, input.rows, { effectiveOn, twins: {} });
   const waiting = and(
     eq(peopleImports.uploadedBy, ctx.actor.employeeId),
+    isNull(peopleImports.confirmedAt),
     isNull(peopleImports.importedAt),
     isNull(peopleImports.discardedAt),
   );
   ctx.db.update(peopleImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
-  const preview = verdicts.map(({ row, faults, status, note, newTop }) => ({
-    ...{ row: row.row, values: row.values, cellFaults: row.faults },
-    ...{ faults, status, note, newTop, appraiser: appraisers.get(row.row) },
-  }));
   const id = newId();
-  const counts = countsOf(verdicts);
+  const counts = countsOf(plan.verdicts);
   const fileName = input.fileName.slice(0, 200);
   ctx.db
     .insert(peopleImports)
     .values({
       ...counts,
-      ...{ id, fileName, effectiveOn: input.effectiveOn, preview: JSON.stringify(preview) },
+      ...{ id, fileName, effectiveOn, reading: JSON.stringify(input.reading) },
+      preview: JSON.stringify(previewOf(plan, appraisers)),
       ...{ uploadedBy: ctx.actor.employeeId, uploadedAt: ctx.now },
     })
     .run();
-  return { subject: id, detail: { fileName, effectiveOn: input.effectiveOn, ...counts } };
+  return { subject: id, detail: { fileName, effectiveOn, ...counts } };
 });

@@ -1,60 +1,88 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, positions, skps, skpVersions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import type { KnownHead, KnownPerson, World } from '../rules/import-steps';
+import { prepared } from '@/lib/kernel/prepared';
+import type { KnownHead, KnownPerson, World } from '../rules/import-known';
 import { codeKey } from '../rules/import-units';
 
-/** Everything that an import is compared with, in four statements whatever the size of the file. */
-export function importWorld(db: Db): World {
+/** People that are read before others get their turn. */
+const PEOPLE_A_PIECE = 300;
+
+/** Everything that an import is compared with, whatever the size of the file; in pieces, between which a server can answer others. */
+export function* worldPieces(db: Db): Generator<number, World, void> {
   const known = db.select().from(units).all();
-  return {
-    units: new Map(known.map((unit) => [codeKey(unit.code), unit])),
-    people: new Map(knownPeople(db).map((person) => [person.signInName, person])),
-    heads: knownHeads(db),
-  };
+  const documented = documentedSegments(db);
+  yield 0;
+  const people = new Map<string, KnownPerson>();
+  for (let after = ''; ; ) {
+    const rows = peopleAfter(db).all({ after });
+    for (const row of rows) people.set(row.signInName, personOf(row, documented));
+    yield people.size;
+    if (rows.length < PEOPLE_A_PIECE) break;
+    after = rows.at(-1)!.id;
+  }
+  return { units: new Map(known.map((unit) => [codeKey(unit.code), unit])), people, heads: knownHeads(db) };
 }
 
 const lastSegment = sql`${assignments.id} = (select x.id from assignments x where x.employee_id = ${employees.id}
   order by x.from_on desc limit 1)`;
 
-function knownPeople(db: Db): KnownPerson[] {
-  const documented = new Map(
-    db
-      .select({ id: skps.assignmentId, fromOn: sql<PlainDate | null>`max(${skpVersions.effectiveOn})` })
-      .from(skps)
-      .leftJoin(skpVersions, and(eq(skpVersions.skpId, skps.id), eq(skpVersions.number, 1)))
-      .groupBy(skps.assignmentId)
-      .all()
-      .map(({ id, fromOn }) => [id, fromOn]),
-  );
-  return db
+const peopleAfter = prepared((db) =>
+  db
     .select({
       id: employees.id,
       name: employees.name,
+      employment: employees.employment,
+      identityNumber: employees.identityNumber,
+      bornOn: employees.bornOn,
       grade: employees.grade,
+      revision: employees.revision,
       signInName: accounts.signInName,
       deactivatedOn: employees.deactivatedOn,
       segmentId: assignments.id,
       unitId: assignments.unitId,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
-      position: positions,
+      segmentRevision: assignments.revision,
+      post: {
+        name: positions.name,
+        positionClass: positions.positionClass,
+        functionalLevel: positions.functionalLevel,
+        isHead: positions.isHead,
+      },
     })
     .from(employees)
     .innerJoin(accounts, eq(accounts.employeeId, employees.id))
     .leftJoin(assignments, lastSegment)
     .leftJoin(positions, eq(positions.id, assignments.positionId))
-    .all()
-    .map(({ segmentId, unitId, fromOn, toOn, position, ...person }) => {
-      if (!segmentId || !unitId || !fromOn || !position) return person;
-      const plannedFromOn = documented.get(segmentId) ?? null;
-      const hasDocuments = documented.has(segmentId);
-      return {
-        ...person,
-        segment: { id: segmentId, unitId, post: position, fromOn, toOn, hasDocuments, plannedFromOn },
-      };
-    });
+    .where(gt(employees.id, sql.placeholder('after')))
+    .orderBy(asc(employees.id))
+    .limit(PEOPLE_A_PIECE)
+    .prepare(),
+);
+
+type PersonRow = ReturnType<ReturnType<typeof peopleAfter>['all']>[number];
+type Documented = ReadonlyMap<string, PlainDate | null>;
+
+function personOf(row: PersonRow, documented: Documented): KnownPerson {
+  const { segmentId, unitId, fromOn, toOn, segmentRevision, post, ...person } = row;
+  if (!segmentId || !unitId || !fromOn || segmentRevision === null || !post) return person;
+  const plannedFromOn = documented.get(segmentId) ?? null;
+  const hasDocuments = documented.has(segmentId);
+  const segment = { id: segmentId, unitId, post, fromOn, toOn, revision: segmentRevision };
+  return { ...person, segment: { ...segment, hasDocuments, plannedFromOn } };
+}
+
+/** Segments with a plan, each with the first day of the plan that was set, null while none is. */
+function documentedSegments(db: Db): Documented {
+  const rows = db
+    .select({ id: skps.assignmentId, fromOn: sql<PlainDate | null>`max(${skpVersions.effectiveOn})` })
+    .from(skps)
+    .leftJoin(skpVersions, and(eq(skpVersions.skpId, skps.id), eq(skpVersions.number, 1)))
+    .groupBy(skps.assignmentId)
+    .all();
+  return new Map(rows.map(({ id, fromOn }) => [id, fromOn]));
 }
 
 function knownHeads(db: Db): Map<string, KnownHead> {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type FileRow, importRows } from '@/tests/support/import-file';
+import { type FileRow, importRows, on } from '@/tests/support/import-file';
 import { appraisersAfter } from './import-appraisers';
+import type { World } from './import-known';
 import { planImport } from './import-plan';
-import type { World } from './import-steps';
 
 const row = (more: FileRow): FileRow => ({
   ...{ 'Kode Unit': 'DINKES', 'Nama Unit': 'Dinas Kesehatan', Golongan: 'III/c', Jabatan: 'Analis' },
@@ -33,7 +33,7 @@ const registered: World = {
 const empty: World = { units: new Map(), people: new Map(), heads: new Map() };
 
 const appraisersOf = (rows: readonly FileRow[], world: World) => {
-  const plan = planImport(importRows(rows), world, '2026-01-01');
+  const plan = planImport(importRows(rows), world, on('2026-01-01'));
   expect(plan.verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   return [...appraisersAfter(plan, world).values()];
 };

@@ -1,5 +1,6 @@
 import { isWithin } from '../../kernel/dates';
-import type { PersonStep, World } from './import-steps';
+import type { World } from './import-known';
+import type { PersonStep } from './import-steps';
 import { codeKey, type UnitDraft } from './import-units';
 
 type Plan = { units: readonly UnitDraft[]; steps: readonly PersonStep[] };
@@ -10,30 +11,28 @@ type Plan = { units: readonly UnitDraft[]; steps: readonly PersonStep[] };
  */
 export function appraisersAfter({ units, steps }: Plan, world: World): ReadonlyMap<number, string> {
   const drafts = new Map(units.map((draft) => [codeKey(draft.code), draft]));
+  const codes = new Map([...world.units].map(([code, { id }]) => [id, code]));
   const newHeads = new Map(steps.flatMap((step) => (step.person.post.isHead ? [[step.unitCode, step] as const] : [])));
+  const leaving = new Set(steps.flatMap(({ known, place }) => (known && place !== 'same' ? [known.id] : [])));
   const found = new Map<number, string>();
   for (const step of steps) {
-    const ledBy = step.person.post.isHead ? parentOf(step.unitCode, drafts, world) : step.unitCode;
-    const name = ledBy === undefined ? undefined : headOf(ledBy, step, { newHeads, steps, world });
+    const above = drafts.get(step.unitCode)?.parentCode;
+    const parent = above ? codeKey(above) : codes.get(world.units.get(step.unitCode)?.parentId ?? '');
+    const ledBy = step.person.post.isHead ? parent : step.unitCode;
+    const name = ledBy === undefined ? undefined : headOf(ledBy, step, { newHeads, leaving, world });
     if (name !== undefined) found.set(step.row, name);
   }
   return found;
 }
 
-function parentOf(code: string, drafts: ReadonlyMap<string, UnitDraft>, { units }: World): string | undefined {
-  const written = drafts.get(code)?.parentCode;
-  if (written) return codeKey(written);
-  const parentId = units.get(code)?.parentId;
-  return [...units].find(([, { id }]) => id === parentId)?.[0];
-}
+type Heads = { newHeads: ReadonlyMap<string, PersonStep>; leaving: ReadonlySet<string>; world: World };
 
-type Heads = { newHeads: ReadonlyMap<string, PersonStep>; steps: readonly PersonStep[]; world: World };
-
-function headOf(code: string, { fromOn, row }: PersonStep, { newHeads, steps, world }: Heads): string | undefined {
+function headOf(code: string, { fromOn, row }: PersonStep, { newHeads, leaving, world }: Heads): string | undefined {
   const written = newHeads.get(code);
   if (written) return written.row === row ? undefined : written.person.profile.name;
-  const unit = world.units.get(code);
-  const holder = unit && world.heads.get(unit.id)?.holders.find((held) => isWithin(fromOn, held.fromOn, held.toOn));
-  const leaves = holder && steps.some(({ known, place }) => known?.id === holder.employeeId && place !== 'same');
-  return leaves ? undefined : holder?.name;
+  const holders = world.heads.get(world.units.get(code)?.id ?? '')?.holders ?? [];
+  const holder = holders.find((held) =>
+    fromOn === null ? held.toOn === null : isWithin(fromOn, held.fromOn, held.toOn),
+  );
+  return holder && !leaving.has(holder.employeeId) ? holder.name : undefined;
 }

@@ -18,9 +18,9 @@ export type ImportKey =
 
 /** One sheet, one row for each person, the unit on the same row: what a personnel officer already has in a table. */
 export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
-  { key: 'unitCode', header: 'Kode Unit', most: 40, required: true },
+  { key: 'unitCode', header: 'Kode Unit', most: 40, required: true, takes: 'code' },
   { key: 'unitName', header: 'Nama Unit', most: 200, also: ['unit', 'unit kerja'] },
-  { key: 'parentCode', header: 'Kode Unit Induk', most: 40, also: ['kode induk'] },
+  { key: 'parentCode', header: 'Kode Unit Induk', most: 40, takes: 'code', also: ['kode induk'] },
   { key: 'isIndependent', header: 'Unit Mandiri', most: 10 },
   {
     key: 'identityNumber',
@@ -28,11 +28,21 @@ export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
     most: 40,
     required: true,
     takes: 'digits',
-    also: ['nip/nrp', 'nip/ni pppk', 'nip / nrp'],
+    also: ['nip/nrp', 'nip/ni pppk', 'nip/nik', 'nip baru'],
   },
   { key: 'name', header: 'Nama', most: 150, required: true, also: ['nama lengkap', 'nama pegawai'] },
-  { key: 'employment', header: 'Jenis Pegawai', most: 40, also: ['jenis kepegawaian'] },
-  { key: 'grade', header: 'Golongan', most: 40, also: ['golongan ruang', 'gol', 'gol. ruang', 'pangkat/golongan'] },
+  {
+    key: 'employment',
+    header: 'Jenis Pegawai',
+    most: 40,
+    also: ['jenis kepegawaian', 'status kepegawaian', 'status pegawai'],
+  },
+  {
+    key: 'grade',
+    header: 'Golongan',
+    most: 40,
+    also: ['golongan ruang', 'gol', 'gol ruang', 'gol/ruang', 'pangkat/golongan', 'pangkat/gol ruang'],
+  },
   { key: 'position', header: 'Jabatan', most: 200, required: true, also: ['nama jabatan'] },
   { key: 'positionClass', header: 'Jenis Jabatan', most: 40, required: true },
   { key: 'functionalLevel', header: 'Jenjang', most: 40, also: ['jenjang fungsional', 'jenjang jabatan'] },

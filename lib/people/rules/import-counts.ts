@@ -1,6 +1,12 @@
 import type { ImportStatus, Verdict } from './import-plan';
 
-export type ImportCounts = { newCount: number; changedCount: number; sameCount: number; wrongCount: number };
+export type ImportCounts = {
+  newCount: number;
+  changedCount: number;
+  sameCount: number;
+  wrongCount: number;
+  askedCount?: number;
+};
 
 /** How many rows of each kind: the preview shows them, and an import that no longer comes to the same is refused. */
 export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): ImportCounts {
@@ -10,5 +16,6 @@ export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): ImportCo
     changedCount: count('changed'),
     sameCount: count('same'),
     wrongCount: count('wrong'),
+    askedCount: count('asked'),
   };
 }

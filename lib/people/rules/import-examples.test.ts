@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { AGENCY_KINDS } from '@/lib/agency/rules/kinds';
-import { importRows } from '@/tests/support/import-file';
+import { importRows, on } from '@/tests/support/import-file';
 import { IMPORT_COLUMNS } from './import-columns';
 import { isExample, templateRows } from './import-examples';
+import type { World } from './import-known';
 import { planImport } from './import-plan';
-import type { World } from './import-steps';
 
 const top = { id: 'u1', code: 'INSTANSI', name: 'Kota Purnama', parentId: null, isIndependent: true, closedOn: null };
 const world: World = { units: new Map([['instansi', top]]), people: new Map(), heads: new Map() };
@@ -16,7 +16,7 @@ function sentBack(kind: (typeof AGENCY_KINDS)[number], change: (name: string) =>
       IMPORT_COLUMNS.map(({ key, header }) => [header, key === 'name' ? change(cells.name ?? '') : (cells[key] ?? '')]),
     ),
   );
-  return planImport(importRows(rows), world, '2026-01-01');
+  return planImport(importRows(rows), world, on('2026-01-01'));
 }
 
 it.each(AGENCY_KINDS)('the template of a %s changes nothing when it is sent back as it came', (kind) => {
@@ -50,14 +50,14 @@ it('what an example says of a unit does not count for the rows of others', () =>
     Jabatan: 'Kepala',
   };
   const mine = { 'Kode Unit': 'DINKES', 'Nama Unit': 'Dinas Kesehatan dan KB', 'Kode Unit Induk': 'INSTANSI' };
-  const { units } = planImport(importRows([example, mine]), world, '2026-01-01');
+  const { units } = planImport(importRows([example, mine]), world, on('2026-01-01'));
   expect(units).toMatchObject([{ name: 'Dinas Kesehatan dan KB' }]);
 });
 
 it('a unit that would stand at the top beside the one that is there is marked', () => {
   const row = (code: string, parent = '') => ({ 'Kode Unit': code, 'Nama Unit': code, 'Kode Unit Induk': parent });
   const marked = (rows: Parameters<typeof importRows>[0], where = world) =>
-    planImport(importRows(rows), where, '2026-01-01').verdicts.map(({ newTop }) => newTop);
+    planImport(importRows(rows), where, on('2026-01-01')).verdicts.map(({ newTop }) => newTop);
   expect(marked([row('KOTA'), row('DINKES', 'KOTA'), row('INSTANSI')])).toEqual(['KOTA', 'KOTA', undefined]);
   expect(marked([row('KOTA', 'INSTANSI')])).toEqual([undefined]);
   expect(marked([{ ...row('KOTA'), NIP: '1' }, row('DINKES', 'KOTA')])).toEqual([undefined, 'KOTA']);

@@ -1,15 +1,20 @@
-import { type PlainDate, parseDate } from '../../kernel/dates';
+import { type PlainDate, readDay } from '../../kernel/dates';
 import { reasonsOf } from '../../kernel/decision';
-import { EMPLOYMENTS, type Employment } from './identity';
+import type { Employment } from './identity';
 import type { ImportFault, ImportRow } from './import-cells';
 import type { ImportKey } from './import-columns';
+import type { KnownPerson } from './import-known';
+import { faultOfPost } from './import-post';
+import { readClass, readEmployment, readLevel } from './import-words';
 import { readNip } from './nip';
-import { FUNCTIONAL_LEVELS, levelFits, POSITION_CLASSES, type PostShape } from './positions';
+import { levelFits, type PostShape } from './positions';
 import { type Profile, settleProfile } from './profile';
+import { isAfterBirth } from './segments';
 
 /** Somebody as a row of the file has them. `fromOn` is null where the file leaves the day to the whole import. */
 export type ImportPerson = { profile: Profile; signInName: string; post: PostShape; fromOn: PlainDate | null };
-export type ReadPerson = { person?: ImportPerson; faults: ImportFault[] };
+/** `remarks`: words of the file that were read as others. */
+export type ReadPerson = { person?: ImportPerson; faults: ImportFault[]; remarks: string[] };
 
 const PERSON_KEYS: readonly ImportKey[] = ['identityNumber', 'name', 'position', 'positionClass', 'signInName'];
 
@@ -18,72 +23,88 @@ export function hasPerson({ values }: ImportRow): boolean {
   return PERSON_KEYS.some((key) => values[key] !== undefined);
 }
 
-/** Settles the person of a row, or names every fault at once. */
-export function readPerson(row: ImportRow): ReadPerson {
+/**
+ * Settles the person of a row, or names every fault at once. Of somebody who is registered, what the sheet has no column for stays as
+ * it is; whether the post leads its unit only while it is in the same one.
+ */
+export function readPerson(row: ImportRow, known?: KnownPerson, isHere = false): ReadPerson {
   const { values } = row;
-  const employment = employmentOf(values.employment, values.identityNumber);
-  const positionClass = classOf(values.positionClass, values.functionalLevel);
-  const level = values.functionalLevel ? wordOf(values.functionalLevel, FUNCTIONAL_LEVELS) : null;
-  const isHead = readYesNo(values.isHead);
-  const fromOn = values.fromOn ? parseDate(values.fromOn) : null;
+  const employment = employmentOf(row, known);
+  const level = levelOf(row, known);
+  const positionClass =
+    values.positionClass || !level.word ? { ...NONE, ...readClass(values.positionClass ?? '') } : FUNCTIONAL;
+  const isHead = lacks(row, 'isHead') && isHere ? known?.segment?.post.isHead : readYesNo(values.isHead);
+  const fromOn = values.fromOn ? readDay(values.fromOn) : NO_DAY;
+  const post = values.position === undefined ? undefined : faultOfPost(values.position);
   const faults = [
-    ...missing(row, employment === 'pejabat-negara' ? ['name', 'position'] : ['name', 'identityNumber', 'position']),
-    ...refuse(
+    ...missing(
       row,
-      'employment',
-      !employment,
-      'Jenis pegawai tidak dikenal. Yang ada: PNS, PPPK, TNI/Polri, Pejabat Negara.',
+      employment.word === 'pejabat-negara' ? ['name', 'position'] : ['name', 'identityNumber', 'position'],
     ),
-    ...refuse(row, 'positionClass', !positionClass, UNKNOWN_CLASS),
-    ...refuse(row, 'functionalLevel', level === undefined, UNKNOWN_LEVEL),
-    ...refuse(row, 'isHead', isHead === undefined, 'Isi ya, tidak, atau kosong.'),
-    ...refuse(row, 'fromOn', fromOn === undefined, 'Tanggal tidak dikenal. Tulis seperti 01-03-2026.'),
+    ...refuse(row, 'employment', employment.fault),
+    ...refuse(row, 'positionClass', positionClass.fault),
+    ...refuse(row, 'functionalLevel', level.fault),
+    ...refuse(row, 'isHead', isHead === undefined ? 'Isi ya, tidak, atau kosong.' : undefined),
+    ...refuse(row, 'fromOn', fromOn.fault),
+    ...refuse(row, 'position', post),
   ];
-  if (!employment || !positionClass || level === undefined || fromOn === undefined) return { faults };
-  const [unfit] = reasonsOf(levelFits(positionClass, level));
-  if (unfit) faults.push(fault(row, 'functionalLevel', unfit));
-  const settled = settle(row, employment);
-  faults.push(...settled.faults.filter(({ key }) => !faults.some((known) => known.key === key)));
-  const post = { name: values.position ?? '', positionClass, functionalLevel: level, isHead: isHead ?? false };
-  return settled.profile && faults.length === 0 ? { person: { ...settled, post, fromOn }, faults } : { faults };
+  const remarks = [employment, positionClass, level].flatMap(({ remark }) => remark ?? []);
+  if (lacks(row, 'isHead') && !isHere && known?.segment?.post.isHead)
+    remarks.push('tidak dicatat sebagai pimpinan di unit baru: berkas tidak mempunyai kolom Pimpinan Unit');
+  if (!employment.word || !positionClass.word || level.fault !== undefined || fromOn.day === undefined)
+    return { faults, remarks };
+  const [unfit] = reasonsOf(levelFits(positionClass.word, level.word ?? null));
+  faults.push(...refuse(row, 'functionalLevel', unfit));
+  const settled = settle(row, employment.word, known);
+  faults.push(...settled.faults.filter(({ key }) => !faults.some((said) => said.key === key)));
+  if (settled.profile && fromOn.day) {
+    const [unborn] = reasonsOf(isAfterBirth(settled.profile.bornOn, fromOn.day));
+    faults.push(...refuse(row, 'fromOn', unborn));
+  }
+  if (!settled.profile || faults.length > 0) return { faults, remarks };
+  const shape = { positionClass: positionClass.word, functionalLevel: level.word ?? null, isHead: isHead ?? false };
+  const { profile, signInName } = settled;
+  const person = { profile, signInName, post: { name: values.position ?? '', ...shape }, fromOn: fromOn.day };
+  return { person, faults, remarks };
 }
 
-const UNKNOWN_CLASS =
-  'Jenis jabatan tidak dikenal. Yang ada: JPT Utama, JPT Madya, JPT Pratama, Administrator, Pengawas, Pelaksana, Fungsional, Pejabat Negara.';
-const UNKNOWN_LEVEL =
-  'Jenjang tidak dikenal. Yang ada: Pemula, Terampil, Mahir, Penyelia, Ahli Pertama, Ahli Muda, Ahli Madya, Ahli Utama.';
+/** A level alone says that the post is functional. */
+const FUNCTIONAL = { word: 'fungsional', remark: undefined, fault: undefined } as const;
+const NO_DAY = { day: null, fault: undefined };
+const NONE = { word: undefined, remark: undefined, fault: undefined };
+
+function lacks({ lacks: absent }: ImportRow, key: ImportKey): boolean {
+  return absent?.includes(key) ?? false;
+}
 
 type Settled =
   | { profile: Profile; signInName: string; faults: ImportFault[] }
   | { profile?: undefined; faults: ImportFault[] };
 
-function settle(row: ImportRow, employment: Employment): Settled {
-  const { name = '', identityNumber = '', signInName = '', grade = '' } = row.values;
+function settle(row: ImportRow, employment: Employment, known: KnownPerson | undefined): Settled {
+  const { name = '', identityNumber = '', signInName = '' } = row.values;
+  const grade = (lacks(row, 'grade') && known ? known.grade : row.values.grade) ?? '';
   const settled = settleProfile({ name, employment, identityNumber, signInName, grade });
   if (settled.profile) return { ...settled, faults: [] };
   return { faults: Object.entries(settled.faults).map(([key, reason]) => fault(row, key as ImportKey, reason)) };
 }
 
 /** Read from the number where the file does not say it: PNS and PPPK are told apart by the NIP itself. */
-function employmentOf(typed: string | undefined, identityNumber = ''): Employment | undefined {
-  if (typed) return wordOf(typed, EMPLOYMENTS);
-  if (identityNumber === '') return 'pejabat-negara';
-  return readNip(identityNumber).facts?.employment ?? 'pns';
+function employmentOf(row: ImportRow, known: KnownPerson | undefined) {
+  const { employment, identityNumber = '' } = row.values;
+  if (employment) return { ...NONE, ...readEmployment(employment) };
+  if (lacks(row, 'employment') && known) return { ...NONE, word: known.employment };
+  if (identityNumber === '') return { ...NONE, word: 'pejabat-negara' as const };
+  return { ...NONE, word: readNip(identityNumber).facts?.employment ?? ('pns' as const) };
 }
 
-/** A level alone says that the post is functional. */
-function classOf(typed: string | undefined, level: string | undefined) {
-  if (typed) return wordOf(typed.replace(/^jabatan\s+/i, '').replace(/^jf$/i, 'fungsional'), POSITION_CLASSES);
-  return level ? 'fungsional' : undefined;
-}
-
-/** `JPT Pratama`, `jpt-pratama` and `TNI/Polri` are the words of the closed vocabularies. */
-function wordOf<Word extends string>(typed: string, words: readonly Word[]): Word | undefined {
-  const wanted = typed
-    .trim()
-    .toLowerCase()
-    .replace(/[\s/_]+/g, '-');
-  return words.find((word) => word === wanted);
+/** Where the sheet has no such column, a post of the same name keeps its level. */
+function levelOf(row: ImportRow, known: KnownPerson | undefined) {
+  const { functionalLevel, position = '' } = row.values;
+  if (functionalLevel) return { ...NONE, ...readLevel(functionalLevel) };
+  const post = known?.segment?.post;
+  const isSame = lacks(row, 'functionalLevel') && post?.name.toLowerCase() === position.toLowerCase();
+  return { ...NONE, word: isSame ? (post?.functionalLevel ?? undefined) : undefined };
 }
 
 /** `null` where nothing is written, undefined where it is neither yes nor no. */
@@ -95,11 +116,11 @@ export function readYesNo(typed: string | undefined): boolean | null | undefined
 }
 
 function missing(row: ImportRow, keys: readonly ImportKey[]): ImportFault[] {
-  return keys.flatMap((key) => refuse(row, key, row.values[key] === undefined, 'Kolom ini wajib diisi.'));
+  return keys.flatMap((key) => refuse(row, key, row.values[key] === undefined ? 'Kolom ini wajib diisi.' : undefined));
 }
 
-function refuse(row: ImportRow, key: ImportKey, stands: boolean, reason: string): ImportFault[] {
-  return stands ? [fault(row, key, reason)] : [];
+function refuse(row: ImportRow, key: ImportKey, reason: string | undefined): ImportFault[] {
+  return reason === undefined ? [] : [fault(row, key, reason)];
 }
 
 export function fault(row: ImportRow, key: ImportKey, reason: string): ImportFault {

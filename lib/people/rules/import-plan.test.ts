@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type FileRow, importRows } from '@/tests/support/import-file';
+import { type FileRow, HEADERS, importRows, on } from '@/tests/support/import-file';
 import { findHeader, missingColumns } from './import-columns';
+import type { KnownPerson, World } from './import-known';
 import { planImport } from './import-plan';
-import type { KnownPerson, World } from './import-steps';
 
 const empty: World = { units: new Map(), people: new Map(), heads: new Map() };
 const good: FileRow = {
@@ -15,7 +15,7 @@ const good: FileRow = {
   'Jenis Jabatan': 'Pelaksana',
 };
 const faultsOf = (rows: readonly FileRow[], world = empty) =>
-  planImport(importRows(rows), world, '2026-01-01').verdicts.flatMap(({ row, faults }) =>
+  planImport(importRows(rows), world, on('2026-01-01')).verdicts.flatMap(({ row, faults }) =>
     faults.map(({ key, read, reason }) => ({ row: row.row, key, read, reason })),
   );
 
@@ -118,6 +118,10 @@ describe('each fault is named at its row and column, with what was read', () => 
       const person = {
         id: 'p1',
         name: 'Ani, S.Kom.',
+        employment: 'pns' as const,
+        identityNumber: '198503122010012003',
+        bornOn: '1985-03-12',
+        revision: 1,
         grade: 'III/c',
         signInName: '198503122010012003',
         deactivatedOn: null,
@@ -135,6 +139,7 @@ describe('each fault is named at its row and column, with what was read', () => 
       post,
       fromOn: '2026-01-01',
       toOn: null,
+      revision: 1,
       hasDocuments: true,
       plannedFromOn: null,
     };
@@ -175,7 +180,169 @@ it('makes a unit that only wrong rows name of nothing, and one that a good row n
       { 'Kode Unit': 'B', 'Nama Unit': 'Bidang' },
     ]),
     empty,
-    '2026-01-01',
+    on('2026-01-01'),
   );
   expect(plan.units.map(({ code }) => code)).toEqual(['B']);
+});
+
+describe('words of other systems and of older rules', () => {
+  const read = (change: FileRow) =>
+    planImport(importRows([{ ...good, ...change }]), empty, on('2026-01-01')).verdicts[0];
+  it.each([
+    ['Jabatan Pimpinan Tinggi Pratama', '', 'jpt-pratama', null],
+    ['JPT Madya', '', 'jpt-madya', null],
+    ['Pejabat Pengawas', '', 'pengawas', null],
+    ['Jabatan Administrator', '', 'administrator', null],
+    ['Eselon II.b', '', 'jpt-pratama', null],
+    ['III.a', '', 'administrator', null],
+    ['eselon IV/a', '', 'pengawas', null],
+    ['Jabatan Fungsional Umum', '', 'pelaksana', null],
+    ['JFU', '-', 'pelaksana', null],
+    ['Jabatan Fungsional Tertentu', 'Ahli Muda', 'fungsional', 'ahli-muda'],
+    ['JFT', 'Jenjang Ahli Madya', 'fungsional', 'ahli-madya'],
+    ['Fungsional', 'Muda', 'fungsional', 'ahli-muda'],
+    ['Fungsional', 'Pelaksana Lanjutan', 'fungsional', 'mahir'],
+    ['Fungsional', 'Pelaksana', 'fungsional', 'terampil'],
+    ['Pelaksana', '–', 'pelaksana', null],
+  ])('%s, %s is %s, %s', (kind, level, positionClass, functionalLevel) => {
+    const verdict = read({ 'Jenis Jabatan': kind, Jenjang: level });
+    expect(verdict?.faults).toEqual([]);
+    expect(verdict?.step?.person.post).toMatchObject({ positionClass, functionalLevel });
+  });
+
+  it('are said as they were read, and change nothing by that', () => {
+    expect(read({ 'Jenis Jabatan': 'JFU' })?.note).toContain('Jenis jabatan “JFU” dibaca Pelaksana');
+    expect(read({})?.note).not.toContain('dibaca');
+  });
+
+  it.each<[FileRow, RegExp]>([
+    [{ 'Jenis Jabatan': 'Struktural' }, /JPT Pratama \(eselon II\)/],
+    [{ 'Jenis Jabatan': 'Eselon I' }, /JPT Utama atau JPT Madya/],
+    [{ 'Jenis Jabatan': 'Pelaksna' }, /Mungkin maksudnya Pelaksana/],
+    [{ 'Jenis Jabatan': 'Adminstrator' }, /Mungkin maksudnya Administrator/],
+    [{ 'Jenis Jabatan': 'Fungsional', Jenjang: 'Ahli' }, /Ahli Pertama, Ahli Muda/],
+    [{ 'Jenis Jabatan': 'Fungsional', Jenjang: 'Terampill' }, /Mungkin maksudnya Terampil/],
+    [{ 'Jenis Jabatan': 'Zzz' }, /Yang ada: JPT Utama/],
+    [{ 'Jenis Pegawai': 'ASN' }, /PNS atau PPPK/],
+    [{ 'Jenis Pegawai': 'CPNS' }, /keadaan khusus/],
+  ])('%o is told what to write instead', (change, reason) => {
+    expect(read(change)?.faults[0]?.reason).toMatch(reason);
+  });
+
+  it.each([['Pegawai Negeri Sipil'], ['pns'], ['PNS']])('%s is PNS', (kind) => {
+    expect(read({ 'Jenis Pegawai': kind })?.step?.person.profile.employment).toBe('pns');
+  });
+});
+
+describe('what is no post', () => {
+  it.each([
+    ['Pensiun', /berhenti\?.*akhiri penempatannya/],
+    ['Pensiun per 1 Juli', /akhiri penempatannya/],
+    ['Meninggal dunia', /akhiri penempatannya/],
+    ['Pindah ke Provinsi', /akhiri penempatannya/],
+    ['MPP', /Keadaan khusus/],
+    ['Tugas Belajar', /Keadaan khusus/],
+    ['Plt. Kepala Bidang', /Tunjuk Plt\. atau Plh\./],
+    ['Plh Camat', /Tunjuk Plt\. atau Plh\./],
+    ['Pj. Bupati', /Tunjuk Plt\. atau Plh\./],
+  ])('%s is asked', (post, reason) => {
+    expect(faultsOf([{ ...good, Jabatan: post }])).toMatchObject([
+      { key: 'position', reason: expect.stringMatching(reason) },
+    ]);
+  });
+  it.each(['Pengelola Pensiun', 'Penata Mutasi', 'Pltu Operator', 'Analis Cuti'])('while %s is one', (post) => {
+    expect(faultsOf([{ ...good, Jabatan: post }])).toEqual([]);
+  });
+  it('and a second post says where a second post is recorded', () => {
+    const twice = faultsOf([good, { ...good, Jabatan: 'Kepala UPTD' }]);
+    expect(twice).toMatchObject([{ row: 3, reason: expect.stringContaining('Tunjuk Plt. atau Plh.') }]);
+  });
+});
+
+it.each([
+  ['01-01-0206', /antara 1970 dan 2069/],
+  ['1 Januari 2206', /antara 1970 dan 2069/],
+  ['18 Juli 1905', /hanya tahun 2026/],
+  ['12-3-85', /tanggal lahir dalam NIP/],
+  ['1984-01-01', /tanggal lahir dalam NIP/],
+])('a day that cannot be: %s', (day, reason) => {
+  expect(faultsOf([{ ...good, 'Berlaku Sejak': day }])).toMatchObject([
+    { key: 'fromOn', reason: expect.stringMatching(reason) },
+  ]);
+});
+
+describe('a column that the file does not have changes nothing', () => {
+  const unit = { id: 'u1', code: 'DINKES', name: 'Dinas', parentId: null, isIndependent: true, closedOn: null };
+  const away = { ...unit, id: 'u2', code: 'LAIN', name: 'Dinas Lain' };
+  const post = {
+    name: 'Kepala Dinas',
+    positionClass: 'fungsional',
+    functionalLevel: 'ahli-madya',
+    isHead: true,
+  } as const;
+  const segment = { id: 's1', unitId: 'u1', post, fromOn: '2025-01-01', toOn: null, revision: 1 };
+  const known: KnownPerson = {
+    ...{ id: 'p1', name: 'Siti', employment: 'pppk', identityNumber: '198503122023212003', bornOn: '1985-03-12' },
+    ...{ grade: 'IX', revision: 1, signInName: '198503122023212003', deactivatedOn: null },
+    segment: { ...segment, hasDocuments: false, plannedFromOn: null },
+  };
+  const units = new Map([unit, away].map((one) => [one.code.toLowerCase(), one]));
+  const world: World = { units, people: new Map([[known.signInName, known]]), heads: new Map() };
+  const row: FileRow = {
+    ...{ 'Kode Unit': 'DINKES', NIP: known.signInName, Nama: 'Siti', Jabatan: 'Kepala Dinas' },
+    ...{ 'Jenis Jabatan': 'Fungsional' },
+  };
+  const verdictOf = (change: FileRow, absent: readonly string[]) => {
+    const headers = HEADERS.filter((header) => !absent.includes(header));
+    return planImport(importRows([{ ...row, ...change }], headers), world, on('2026-07-01')).verdicts[0];
+  };
+  const ABSENT = ['Golongan', 'Jenjang', 'Pimpinan Unit', 'Jenis Pegawai'];
+
+  it('neither the unit of a head, nor the grade of a PPPK, nor the level', () => {
+    expect(verdictOf({}, ABSENT)).toMatchObject({ status: 'same', faults: [] });
+  });
+  it.each([
+    ['Golongan', {}, 'golongan IX menjadi kosong'],
+    ['Pimpinan Unit', { Golongan: 'IX', Jenjang: 'Ahli Madya' }, 'perbaikan|pindah'],
+  ] as const)('while an empty cell of %s says "nothing"', (header, change, note) => {
+    const verdict = verdictOf(
+      { ...change, Jenjang: 'Ahli Madya' },
+      ABSENT.filter((one) => one !== header && one !== 'Jenjang'),
+    );
+    expect(verdict?.note).toMatch(new RegExp(note));
+  });
+  it('and a head who moves is told not to lead there', () => {
+    const verdict = verdictOf({ 'Kode Unit': 'LAIN' }, ABSENT);
+    expect(verdict?.note).toContain('pindah sejak 1 Juli 2026: dari Kepala Dinas, Dinas ke Kepala Dinas, Dinas Lain');
+    expect(verdict?.note).toContain('tidak dicatat sebagai pimpinan');
+  });
+});
+
+it('says what changes of a unit', () => {
+  const unit = { id: 'u1', code: 'DINKES', name: 'Dinas Lama', parentId: null, isIndependent: true, closedOn: null };
+  const other = { ...unit, id: 'u2', code: 'SETDA', name: 'Setda' };
+  const world = { ...empty, units: new Map([unit, other].map((one) => [one.code.toLowerCase(), one])) };
+  const change = {
+    'Kode Unit': 'DINKES',
+    'Nama Unit': 'Dinas Baru',
+    'Kode Unit Induk': 'SETDA',
+    'Unit Mandiri': 'tidak',
+  };
+  const { verdicts } = planImport(importRows([change]), world, on(null));
+  expect(verdicts[0]?.note).toBe(
+    'unit berubah: nama Dinas Lama menjadi Dinas Baru; induk tidak ada menjadi Setda (SETDA); bukan lagi unit mandiri',
+  );
+});
+
+it('asks the day only where something begins', () => {
+  const { verdicts } = planImport(
+    importRows([good, { ...good, NIP: '198503122010012004', 'Berlaku Sejak': '1-7-26' }]),
+    empty,
+    on(null),
+  );
+  expect(verdicts.map(({ status, question }) => [status, question?.asks])).toEqual([
+    ['asked', 'day'],
+    ['new', undefined],
+  ]);
+  expect(verdicts[1]?.note).toContain('sejak 1 Juli 2026');
 });

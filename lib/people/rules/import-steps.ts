@@ -1,39 +1,8 @@
 import { formatDate, overlaps, type PlainDate } from '../../kernel/dates';
 import type { ImportKey } from './import-columns';
+import type { KnownHead, KnownPerson, World } from './import-known';
 import type { ImportPerson } from './import-person';
-import type { KnownUnit } from './import-units';
-import { isSamePost, type PostShape } from './positions';
-
-/** Somebody who is already registered, with the running or last segment. */
-export type KnownPerson = {
-  id: string;
-  name: string;
-  grade: string | null;
-  signInName: string;
-  deactivatedOn: string | null;
-  segment?: {
-    id: string;
-    unitId: string;
-    post: PostShape;
-    fromOn: PlainDate;
-    toOn: PlainDate | null;
-    hasDocuments: boolean;
-    /** First day of the last plan that was set on it. */
-    plannedFromOn: PlainDate | null;
-  };
-};
-/** The post that leads a unit, and whoever holds it now or later. */
-export type KnownHead = {
-  positionId: string;
-  post: PostShape;
-  holders: { employeeId: string; name: string; fromOn: PlainDate; toOn: PlainDate | null }[];
-};
-/** What an import is compared with: units by code, people by sign-in name, heads by unit. */
-export type World = {
-  units: ReadonlyMap<string, KnownUnit>;
-  people: ReadonlyMap<string, KnownPerson>;
-  heads: ReadonlyMap<string, KnownHead>;
-};
+import { isSamePost } from './positions';
 
 /** What happens to the post of somebody: nothing, a first or new segment, a move, a correction of the running one, or of the head's post. */
 export type Place = 'same' | 'begin' | 'move' | 'correct' | 'head-post';
@@ -41,37 +10,44 @@ export type PersonStep = {
   row: number;
   unitCode: string;
   person: ImportPerson;
-  fromOn: PlainDate;
+  /** Only where something begins. */
+  fromOn: PlainDate | null;
   known?: KnownPerson;
   place: Place;
   changesProfile: boolean;
 };
+type Wanted = Omit<PersonStep, 'place' | 'changesProfile'>;
 type Refused = { refused: [ImportKey, string] };
+/** Neither the row nor the upload says from which day on. */
+type Dayless = { asks: 'day' };
 
 const INACTIVE = 'Pegawai ini nonaktif. Aktifkan kembali di halaman Pegawai, lalu impor lagi.';
 
-/** What a good row does to its person, or why it cannot. */
-export function stepOf(wanted: Omit<PersonStep, 'place' | 'changesProfile'>, world: World): PersonStep | Refused {
+/** What a good row does to its person, what has to be asked first, or why it cannot. */
+export function stepOf(wanted: Wanted, world: World): PersonStep | Refused | Dayless {
   const { person, known } = wanted;
   if (known?.deactivatedOn) return { refused: ['identityNumber', INACTIVE] };
   const place = placeOf(wanted, world);
   if (typeof place !== 'string') return place;
-  const { name, grade } = person.profile;
-  const changesProfile = known !== undefined && (known.name !== name || known.grade !== grade);
-  return { ...wanted, place, changesProfile };
+  return { ...wanted, place, changesProfile: known !== undefined && changesProfile(known, person) };
 }
 
-function placeOf(
-  { person, known, fromOn, unitCode }: Omit<PersonStep, 'place' | 'changesProfile'>,
-  world: World,
-): Place | Refused {
+function changesProfile(known: KnownPerson, { profile }: ImportPerson): boolean {
+  return (
+    known.name !== profile.name || known.grade !== profile.grade || known.identityNumber !== profile.identityNumber
+  );
+}
+
+function placeOf({ person, known, fromOn, unitCode }: Wanted, world: World): Place | Refused | Dayless {
   const segment = known?.segment;
+  const isHere = segment !== undefined && world.units.get(unitCode)?.id === segment.unitId;
+  const isOpen = segment?.toOn === null;
+  const isSame = isHere && isSamePost(segment.post, person.post);
+  if (isSame && (isOpen || (fromOn !== null && fromOn <= segment.toOn!))) return 'same';
+  if (isOpen && isHere && segment.post.isHead && person.post.isHead) return 'head-post';
+  if (fromOn === null) return { asks: 'day' };
   if (!segment) return 'begin';
-  const isHere = world.units.get(unitCode)?.id === segment.unitId;
-  const isOpen = segment.toOn === null;
-  if (isHere && isSamePost(segment.post, person.post) && (isOpen || fromOn <= segment.toOn!)) return 'same';
   if (!isOpen) return fromOn > segment.toOn! ? 'begin' : tooEarly(segment);
-  if (isHere && segment.post.isHead && person.post.isHead) return 'head-post';
   if (segment.plannedFromOn !== null && fromOn <= segment.plannedFromOn) return tooEarly(segment);
   if (fromOn > segment.fromOn) return 'move';
   return fromOn === segment.fromOn && !segment.hasDocuments ? 'correct' : tooEarly(segment);
@@ -92,24 +68,25 @@ export function findTakenHeads(steps: readonly PersonStep[], world: World): { ro
     steps.flatMap((step) => (step.known && leavesPost(step) ? [[step.known.id, step]] : [])) as [string, PersonStep][],
   );
   return steps.flatMap((step) => {
-    if (!step.person.post.isHead || step.place === 'same') return [];
+    if (!step.person.post.isHead || step.place === 'same' || step.fromOn === null) return [];
     const unit = world.units.get(step.unitCode);
     const head = unit && world.heads.get(unit.id);
-    const holder = head?.holders.find((held) => isInTheWay(held, step, leaving));
+    const holder = head?.holders.find((held) => isInTheWay(held, step.fromOn!, step.known?.id, leaving));
     return holder ? [{ row: step.row, holder: holder.name }] : [];
   });
 }
 
-function leavesPost({ place }: PersonStep): boolean {
+export function leavesPost({ place }: PersonStep): boolean {
   return place === 'move' || place === 'correct';
 }
 
 function isInTheWay(
   held: KnownHead['holders'][number],
-  step: PersonStep,
+  fromOn: PlainDate,
+  own: string | undefined,
   leaving: ReadonlyMap<string, PersonStep>,
 ): boolean {
-  if (held.employeeId === step.known?.id || !overlaps(held, { fromOn: step.fromOn, toOn: null })) return false;
+  if (held.employeeId === own || !overlaps(held, { fromOn, toOn: null })) return false;
   const leaves = leaving.get(held.employeeId);
-  return !leaves || leaves.fromOn > step.fromOn;
+  return !leaves?.fromOn || leaves.fromOn > fromOn;
 }

@@ -1,22 +1,16 @@
 import type { ImportFault, ImportRow } from './import-cells';
 import type { ImportKey } from './import-columns';
+import type { KnownUnit } from './import-known';
 import { fault, readYesNo } from './import-person';
+import { isNoName, NO_NAME } from './names';
 import { depthOf, findLoops, MAX_DEPTH, pathsOf } from './org-tree';
-
-/** A unit that is already there. */
-export type KnownUnit = {
-  id: string;
-  code: string;
-  name: string;
-  parentId: string | null;
-  isIndependent: boolean;
-  closedOn: string | null;
-};
+import { placeOf } from './sheet-table';
 
 /** A unit as the whole file describes it; what no row says stays as it is. `row` is the first that names it. */
 export type UnitDraft = {
   code: string;
   row: number;
+  label: string;
   name?: string;
   parentCode?: string;
   isIndependent?: boolean;
@@ -47,12 +41,13 @@ export function readUnits(rows: readonly ImportRow[], known: ReadonlyMap<string,
 }
 
 function shapeFaults(row: ImportRow): ImportFault[] {
-  const { unitCode, parentCode, isIndependent } = row.values;
+  const { unitCode, unitName, parentCode, isIndependent } = row.values;
   if (!unitCode) return [fault(row, 'unitCode', 'Kode unit wajib diisi pada setiap baris.')];
   const spelling = 'Kode unit hanya boleh berisi huruf, angka, titik, garis miring, garis bawah, dan tanda hubung.';
   return [
     ...(CODE.test(unitCode) ? [] : [fault(row, 'unitCode', spelling)]),
     ...(parentCode && !CODE.test(parentCode) ? [fault(row, 'parentCode', spelling)] : []),
+    ...(unitName !== undefined && isNoName(unitName) ? [fault(row, 'unitName', NO_NAME)] : []),
     ...(readYesNo(isIndependent) === undefined ? [fault(row, 'isIndependent', 'Isi ya, tidak, atau kosong.')] : []),
   ];
 }
@@ -60,13 +55,18 @@ function shapeFaults(row: ImportRow): ImportFault[] {
 /** Lays what a row says over what is known of its unit; says where it contradicts an earlier row. */
 function mention(row: ImportRow, drafts: Map<string, UnitDraft>, known: ReadonlyMap<string, KnownUnit>): ImportFault[] {
   const { unitCode: code = '', unitName: name, parentCode } = row.values;
-  const draft = drafts.get(codeKey(code)) ?? { code, row: row.row, known: known.get(codeKey(code)) };
+  const draft = drafts.get(codeKey(code)) ?? {
+    code,
+    row: row.row,
+    label: placeOf(row),
+    known: known.get(codeKey(code)),
+  };
   const isIndependent = readYesNo(row.values.isIndependent) ?? undefined;
   drafts.set(codeKey(code), draft);
   const differs = (key: ImportKey, before: unknown, now: unknown) =>
     before === undefined || now === undefined || before === now
       ? []
-      : [fault(row, key, `Berbeda dengan baris ${draft.row} untuk kode unit yang sama. Samakan keduanya.`)];
+      : [fault(row, key, `Berbeda dengan baris ${draft.label} untuk kode unit yang sama. Samakan keduanya.`)];
   const faults = [
     ...differs('unitName', draft.name?.toLowerCase(), name?.toLowerCase()),
     ...differs('parentCode', draft.parentCode && codeKey(draft.parentCode), parentCode && codeKey(parentCode)),

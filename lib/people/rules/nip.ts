@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '../../kernel/dates';
+import { cleanText } from './text';
 
 /** What the 18 digits of a NIP (PNS) or NI PPPK say. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
 export type NipFacts = {
@@ -19,9 +20,15 @@ const FIRST_PPPK_CODE = 21;
 const EARLIEST_BIRTH = '1930-01-01';
 const YOUNGEST_APPOINTMENT = 15;
 
-/** Reads a NIP or NI PPPK, spaces allowed, or names the first fault (UU 20/2023 knows no checksum: shape is all there is). */
+/** As it is copied from letters, other systems and spreadsheets: `="1985…"`, `'1985…`, `19850312.201001.2.003`, with marks nobody sees. */
+export function digitsWritten(typed: string): string {
+  const bare = cleanText(typed).replace(/^=?["'’‘`]+|["'’‘`]+$/g, '');
+  return SCIENTIFIC.test(bare) ? bare : bare.replace(/[\s.\-–—/]/g, '');
+}
+
+/** Reads a NIP or NI PPPK, blanks, dots and dashes allowed, or names the first fault (UU 20/2023 knows no checksum: shape is all there is). */
 export function readNip(typed: string): NipReading {
-  const nip = typed.replace(/[\s\u00a0]/g, '');
+  const nip = digitsWritten(typed);
   const fault = faultOfShape(nip) ?? faultOfBirth(nip) ?? faultOfStart(nip) ?? faultOfSex(nip);
   return fault ? { fault } : { facts: factsOf(nip) };
 }

@@ -1,5 +1,7 @@
 import { readGrade } from './grades';
 import { type Employment, type IdentityKind, identityKindOf, readIdentity, type Sex } from './identity';
+import { isNoName, NO_NAME } from './names';
+import { cleanText } from './text';
 
 /** What is typed about somebody, on a form or in a file. */
 export type ProfileInput = {
@@ -29,10 +31,14 @@ export type SettledProfile =
 export function settleProfile(input: ProfileInput): SettledProfile {
   const { identity, faults = {} } = readIdentity(input);
   const grade = settleGrade(input.grade, input.employment);
-  if (!identity || grade.fault) return { faults: { ...faults, ...(grade.fault && { grade: grade.fault }) } };
+  const name = cleanText(input.name);
+  const isNameless = isNoName(name);
+  if (!identity || grade.fault || isNameless) {
+    return { faults: { ...faults, ...(grade.fault && { grade: grade.fault }), ...(isNameless && { name: NO_NAME }) } };
+  }
   const { facts } = identity;
   const profile: Profile = {
-    name: input.name.replace(/\s+/g, ' ').trim(),
+    name,
     employment: input.employment,
     identityKind: identityKindOf(input.employment),
     identityNumber: identity.number,

@@ -1,16 +1,8 @@
-import type { PlainDate } from '../../kernel/dates';
-import { formatNumber } from '../../kernel/numbers';
-
-/** A cell as the spreadsheet holds it. A formula shows its text; a date is a day. */
-export type SheetCell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; text: string }
-  | { kind: 'date'; text: PlainDate }
-  | { kind: 'formula'; text: string };
+import { nearestWord, plainWord } from './nearest';
 
 /**
- * One column of a file to be imported. `most` is the longest text that is accepted. Texts of `digits` must not have been kept as a number,
- * a `number` is read as such, and only a `date` may be one, or where either `may`.
+ * One column of a file to be imported. `most` is the longest text that is accepted. Texts of `digits` and `code` must not have been kept
+ * as a number, a `number` is read as such, and only a `date` may be one, or where either `may`.
  */
 export type TableColumn<Key extends string> = {
   key: Key;
@@ -18,49 +10,104 @@ export type TableColumn<Key extends string> = {
   most: number;
   required?: true;
   also?: readonly string[];
-  takes?: 'digits' | 'date' | 'number-or-date';
+  takes?: 'digits' | 'code' | 'date' | 'number-or-date';
 };
-/** Where the row that names the columns stands, and which column is which. */
-export type TableHeader<Key extends string> = { at: number; columns: ReadonlyMap<Key, number> };
+/** Where the row that names the columns stands, which column is which, and what became of the headings. */
+export type TableHeader<Key extends string> = {
+  at: number;
+  columns: ReadonlyMap<Key, number>;
+  /** How many columns have a heading: what stands further right has none. */
+  width: number;
+  /** Headings as they are written, with the column each was read as. */
+  read: { written: string; header: string }[];
+  /** Headings that are not read, each with the known one that it resembles. */
+  ignored: { written: string; nearest?: string }[];
+};
 /** What was read at one place of the file, and why it is refused. */
 export type TableFault<Key extends string> = { key: Key; read: string; reason: string };
-/** A row of the file: its number as the spreadsheet shows it, its texts, and what is wrong with the cells themselves. */
+/** A row of the file: a number of its own, how the spreadsheet names it, its texts, what is wrong with the cells themselves. */
 export type TableRow<Key extends string> = {
   row: number;
+  /** `12`, or `Puskesmas: 12` where several sheets are read; missing on files that were read before sheets were named. */
+  label?: string;
   values: Readonly<Partial<Record<Key, string>>>;
+  /** Columns that its sheet does not have: they change nothing. A cell that is there and empty says "nothing". */
+  lacks?: readonly Key[];
   faults: TableFault<Key>[];
 };
 
 /** Added to the file of refused rows; ignored when that file comes back. */
 export const REASON_HEADER = 'Alasan Ditolak';
+export const ORIGIN_HEADER = 'Baris Asal';
+const OWN_HEADERS = new Set([REASON_HEADER, ORIGIN_HEADER].map(plainWord));
 
-const HEADER_ROWS = 10;
+/** How many rows from the top may stand before the headings: letterheads and titles. */
+export const HEADER_ROWS = 40;
 const FEWEST_HEADERS = 3;
+
+/** How a row is named to whoever reads the file. */
+export function placeOf({ row, label }: { row: number; label?: string }): string {
+  return label ?? String(row);
+}
 
 /** Finds the row that names the columns, below a title if there is one; undefined when no row looks like it. */
 export function findTableHeader<Key extends string>(
   columns: readonly TableColumn<Key>[],
   rows: readonly (readonly string[])[],
 ): TableHeader<Key> | undefined {
-  const found = rows.slice(0, HEADER_ROWS).map((row, at) => ({ at, columns: columnsIn(columns, row) }));
-  const best = found.reduce<TableHeader<Key> | undefined>(
-    (a, b) => (a && a.columns.size >= b.columns.size ? a : b),
-    undefined,
-  );
+  const best = likeliestHeader(columns, rows);
   return best && best.columns.size >= FEWEST_HEADERS ? best : undefined;
 }
 
-function columnsIn<Key extends string>(known: readonly TableColumn<Key>[], row: readonly string[]): Map<Key, number> {
+/** The row with most known headings, be they ever so few; undefined when no row has one. */
+export function likeliestHeader<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  rows: readonly (readonly string[])[],
+): TableHeader<Key> | undefined {
+  const found = rows.slice(0, HEADER_ROWS).map((row, at) => headerIn(columns, row, at));
+  return found.reduce<TableHeader<Key> | undefined>(
+    (a, b) => ((a?.columns.size ?? 0) >= b.columns.size ? a : b),
+    undefined,
+  );
+}
+
+function headerIn<Key extends string>(
+  known: readonly TableColumn<Key>[],
+  row: readonly string[],
+  at: number,
+): TableHeader<Key> {
   const columns = new Map<Key, number>();
+  const read: TableHeader<Key>['read'] = [];
+  const ignored: TableHeader<Key>['ignored'] = [];
   row.forEach((cell, i) => {
-    const named = cell
-      .replace(/[\s*]+/g, ' ')
-      .trim()
-      .toLowerCase();
-    const key = known.find(({ header, also }) => header.toLowerCase() === named || also?.includes(named))?.key;
-    if (key && !columns.has(key)) columns.set(key, i);
+    const named = plainWord(cell);
+    if (named === '' || OWN_HEADERS.has(named)) return;
+    const column = known.find(({ header, also }) =>
+      [header, ...(also ?? [])].some((word) => plainWord(word) === named),
+    );
+    const written = cell.replace(/\s+/g, ' ').trim().slice(0, 60);
+    if (column && !columns.has(column.key)) {
+      columns.set(column.key, i);
+      read.push({ written, header: column.header });
+    } else ignored.push({ written });
   });
-  return columns;
+  const width = row.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return { at, columns, width, read, ignored };
+}
+
+/** Says of each heading that is not read which absent column it may stand for. */
+export function withNearest<Key extends string>(
+  known: readonly TableColumn<Key>[],
+  header: TableHeader<Key>,
+): TableHeader<Key> {
+  const absent = known.filter(({ key }) => !header.columns.has(key));
+  const named = absent.flatMap((column) => [column.header, ...(column.also ?? [])].map((word) => ({ word, column })));
+  const words = named.map(({ word }) => word);
+  const ignored = header.ignored.map(({ written }) => {
+    const nearest = nearestWord(written, words);
+    return { written, nearest: named.find(({ word }) => word === nearest)?.column.header };
+  });
+  return { ...header, ignored };
 }
 
 /** Headers of columns without which the file says too little. */
@@ -69,64 +116,4 @@ export function missingTableColumns<Key extends string>(
   header: TableHeader<Key>,
 ): string[] {
   return columns.filter(({ key, required }) => required && !header.columns.has(key)).map((column) => column.header);
-}
-
-const FORMULA = 'Sel ini berisi rumus. Salin hasilnya sebagai nilai (Tempel Khusus → Nilai), lalu simpan lagi.';
-const NUMBER =
-  'NIP tersimpan sebagai angka, jadi tiga angka terakhirnya bisa hilang. Ubah kolom menjadi Teks, lalu tempel ulang NIP.';
-const DATE = 'Excel membaca isian ini sebagai tanggal. Ubah sel menjadi Teks, lalu ketik ulang.';
-const OLD_MAC =
-  'Berkas memakai sistem tanggal 1904 (Excel Mac lama), jadi tanggalnya dapat bergeser empat tahun. Tulis tanggal sebagai teks, misalnya 01-03-2026.';
-
-/** Reads one row by the columns of the header; undefined for a row without anything in them. */
-export function readTableRow<Key extends string>(
-  known: readonly TableColumn<Key>[],
-  cells: readonly (SheetCell | undefined)[],
-  row: number,
-  { columns }: TableHeader<Key>,
-  uses1904: boolean,
-): TableRow<Key> | undefined {
-  const read = known.flatMap((column) => {
-    const at = columns.get(column.key);
-    const cell = at === undefined ? undefined : cells[at];
-    return cell && cell.text.trim() !== '' ? [{ column, cell }] : [];
-  });
-  const values = Object.fromEntries(read.map(({ column, cell }) => [column.key, textOf(cell, column)]));
-  const faults = read.flatMap(({ column, cell }) => {
-    const reason = faultOf(cell, column, uses1904);
-    return reason ? [{ key: column.key, read: cell.text.slice(0, 80), reason }] : [];
-  });
-  return read.length > 0 ? { row, values: values as TableRow<Key>['values'], faults } : undefined;
-}
-
-const MOST_DECIMALS = 6;
-
-/** Blanks of every kind become one space; the apostrophe by which some tools keep text as text goes; a number is written as people do. */
-function textOf<Key extends string>(cell: SheetCell, { takes }: TableColumn<Key>): string {
-  if (cell.kind === 'number' && takes === 'number-or-date') return asTyped(cell.text);
-  return cell.text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .replace(/^'/, '');
-}
-
-/** Spreadsheets keep 0.1 + 0.2 as 0.30000000000000004; what is too large to be exact stays as it was read, to be refused. */
-function asTyped(text: string): string {
-  const value = Number(text);
-  return Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER
-    ? formatNumber(value.toFixed(MOST_DECIMALS))
-    : text;
-}
-
-function faultOf<Key extends string>(
-  cell: SheetCell,
-  { takes, most }: TableColumn<Key>,
-  uses1904: boolean,
-): string | undefined {
-  const mayBeDate = takes === 'date' || takes === 'number-or-date';
-  if (cell.kind === 'formula') return FORMULA;
-  if (cell.kind === 'number' && takes === 'digits') return NUMBER;
-  if (cell.kind === 'date' && !mayBeDate) return DATE;
-  if (cell.kind === 'date' && uses1904) return OLD_MAC;
-  return cell.text.trim().length > most ? `Terlalu panjang: paling banyak ${most} karakter.` : undefined;
 }

@@ -7,7 +7,13 @@ import { findPlanImport } from '../queries/imports';
 /** Gives up a file of plans that waits; what was read from it goes. */
 export const discardPlans = command('skp.import-discarded', (ctx, input: { importId: string }) => {
   const waiting = findPlanImport(ctx, input.importId) ?? missing('Impor');
-  enforce(decide([waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.']));
+  const isRunning = waiting.confirmedAt !== null && waiting.importedAt === null;
+  enforce(
+    decide(
+      [waiting.importedAt !== null, 'Berkas ini sudah diimpor, jadi tidak dapat dibatalkan.'],
+      [isRunning, 'Impor ini sedang berjalan, jadi tidak dapat dibatalkan.'],
+    ),
+  );
   ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(eq(skpImports.id, waiting.id)).run();
   return { subject: waiting.id };
 });

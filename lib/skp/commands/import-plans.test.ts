@@ -1,18 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { employees, skpImports, skps } from '@/db/schema';
-import { readTableRow, type SheetCell } from '@/lib/people/rules/sheet-table';
+import { readTableRow, type SheetCell } from '@/lib/people/rules/sheet-cells';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
+import { READING } from '@/tests/support/import-file';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
 import { findPlanImport } from '../queries/imports';
 import { timelineOf } from '../queries/plans';
 import { PLAN_COLUMNS, type PlanKey, type PlanRow } from '../rules/import-columns';
+import { confirmPlans } from './confirm-plans';
 import { discardPlans } from './discard-plans';
-import { importPlans } from './import-plans';
+import { planImportPieces } from './import-plans';
 import { saveSkp } from './save-skp';
 import { stagePlans } from './stage-plans';
 
@@ -41,8 +43,15 @@ const rowOf = (member: CastMember, change: Cells = {}, row = 2): PlanRow => ({
   faults: [],
 });
 const stage = (rows: PlanRow[], member = cast.agencyAdmin, cycle = cycleId) =>
-  stagePlans(as(member), { cycleId: cycle, fileName: 'skp.xlsx', rows }).subject;
-const run = (rows: PlanRow[]) => importPlans(as(cast.agencyAdmin), { importId: stage(rows) });
+  stagePlans(as(member), { cycleId: cycle, fileName: 'skp.xlsx', rows, reading: READING }).subject;
+const confirm = (importId: string) => confirmPlans(as(cast.agencyAdmin), { importId });
+/** Confirmed, and run to its end. */
+const finish = (importId: string) => {
+  confirm(importId);
+  for (const _piece of planImportPieces(as(cast.agencyAdmin), importId));
+  return findPlanImport(as(cast.agencyAdmin), importId)!;
+};
+const run = (rows: PlanRow[]) => finish(stage(rows));
 const planOf = (member: CastMember) =>
   db
     .select()
@@ -60,8 +69,8 @@ describe('importing plans from a file', () => {
       rowOf(cast.stranger, {}, 4),
     ];
     const before = countDeeds(db);
-    expect(run(rows).detail).toMatchObject({ newCount: 3, wrongCount: 0, people: 2 });
-    expect(countDeeds(db)).toBe(before + 4);
+    expect(run(rows)).toMatchObject({ newCount: 3, wrongCount: 0, doneCount: 3 });
+    expect(countDeeds(db)).toBe(before + 5);
     expect(contentIn(cast.employee)).toMatchObject([
       {
         ...{
@@ -78,17 +87,17 @@ describe('importing plans from a file', () => {
     ]);
     expect(contentIn(cast.stranger)).toHaveLength(3);
     expect(timelineOf(as(cast.stranger), skpId).at(-1)?.what).toBe('memasukkan baris SKP dari berkas');
-    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId: lastImport().id }), /sudah diimpor/);
+    expectRefused(db, () => confirm(lastImport().id), /sudah diimpor/);
     const again = stage(rows);
     expect(findPlanImport(as(cast.agencyAdmin), again)).toMatchObject({ sameCount: 3 });
-    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId: again }), /Tidak ada baris baru/);
+    expectRefused(db, () => confirm(again), /Tidak ada baris baru/);
   });
   const lastImport = () => db.select().from(skpImports).all().at(-1)!;
 
   it('writes over what differs in a draft, and leaves what the file does not say', () => {
     run([rowOf(cast.employee)]);
-    expect(run([rowOf(cast.employee, { target: '97,5', aspect: '' })]).detail).toMatchObject({ changedCount: 1 });
-    expect(run([rowOf(cast.employee, { target: '', kind: 'tambahan' })]).detail).toMatchObject({ changedCount: 1 });
+    expect(run([rowOf(cast.employee, { target: '97,5', aspect: '' })])).toMatchObject({ changedCount: 1 });
+    expect(run([rowOf(cast.employee, { target: '', kind: 'tambahan' })])).toMatchObject({ changedCount: 1 });
     expect(contentIn(cast.employee)).toMatchObject([
       { kind: 'tambahan', indicators: [{ target: '97.5', aspect: 'kualitas', measure: 'persen' }] },
     ]);
@@ -108,8 +117,7 @@ describe('importing plans from a file', () => {
     const preview = findPlanImport(as(cast.agencyAdmin), importId)!;
     expect(preview).toMatchObject({ newCount: 1, wrongCount: 1 });
     expect(preview.rows).toMatchObject([{ name: cast.employee.name, status: 'new' }, { faults: [{ key: 'year' }] }]);
-    importPlans(as(cast.agencyAdmin), { importId });
-    expect(findPlanImport(as(cast.agencyAdmin), importId)!.rows).toMatchObject([{ row: 3, status: 'wrong' }]);
+    expect(finish(importId).rows).toMatchObject([{ row: 3, status: 'wrong' }]);
   });
 
   it('is for admins, a unit admin within the own units, and each for the own files', () => {
@@ -120,25 +128,33 @@ describe('importing plans from a file', () => {
     expect(rows.map(({ status }) => status)).toEqual(['new', 'wrong']);
     expect(rows[1]!.faults[0]!.reason).toContain('lingkup Anda');
     expect(findPlanImport(as(cast.agencyAdmin), importId)).toBeUndefined();
-    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId }), /Impor tidak ditemukan/);
+    expectRefused(db, () => confirm(importId), /Impor tidak ditemukan/);
     expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId }), /Impor tidak ditemukan/);
   });
 
-  it('is refused when plans changed since the preview, once given up, and for years that are not open', () => {
+  it('leaves out what changed since the preview, and is refused once given up, and for years that are not open', () => {
     const { skpId } = givenDraftSkp(db, cast.employee);
     const importId = stage([rowOf(cast.employee)]);
     const { revision } = skpHead(db, skpId)!;
     const results = [{ kind: 'utama' as const, title: 'Terlayaninya pasien', indicators: [] }];
     saveSkp(as(cast.employee), { skpId, revision, results });
-    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId }), /berubah sejak pratinjau/);
-    discardPlans(as(cast.agencyAdmin), { importId });
-    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId }), /sudah dibatalkan/);
+    expect(finish(importId)).toMatchObject({
+      ...{ newCount: 0, wrongCount: 1 },
+      rows: [{ status: 'wrong', faults: [{ reason: expect.stringContaining('berubah sejak pratinjau') }] }],
+    });
+    expect(contentIn(cast.employee)).toMatchObject([{ title: 'Terlayaninya pasien', indicators: [] }]);
+    const given = stage([rowOf(cast.employee)]);
+    discardPlans(as(cast.agencyAdmin), { importId: given });
+    expectRefused(db, () => confirm(given), /sudah dibatalkan/);
     const next = stage([rowOf(cast.employee)]);
     stage([rowOf(cast.employee)]);
-    expectRefused(db, () => importPlans(as(cast.agencyAdmin), { importId: next }), /sudah dibatalkan/);
+    expectRefused(db, () => confirm(next), /sudah dibatalkan/);
     expectRefused(db, () => stage([rowOf(cast.employee)], cast.agencyAdmin, 'x'), /Tahun kinerja tidak ditemukan/);
     const done = stage([rowOf(cast.employee)]);
-    importPlans(as(cast.agencyAdmin), { importId: done });
+    confirm(done);
+    expectRefused(db, () => confirm(done), /sedang berjalan/);
+    expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId: done }), /sedang berjalan/);
+    for (const _piece of planImportPieces(as(cast.agencyAdmin), done));
     expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId: done }), /tidak dapat dibatalkan/);
   });
 });
@@ -148,11 +164,25 @@ it('reads numbers and dates of a spreadsheet as people write them', () => {
     ['identityNumber', 0],
     ['target', 1],
   ]);
+  const header = { at: 0, columns, width: 2, read: [], ignored: [] };
   const read = (cell: SheetCell, nip: SheetCell = { kind: 'text', text: '1' }) =>
-    readTableRow(PLAN_COLUMNS, [nip, cell], 2, { at: 0, columns }, false)!;
+    readTableRow(PLAN_COLUMNS, [nip, cell], header, { row: 2, uses1904: false, isText: false })!;
   expect(read({ kind: 'number', text: '1234.5' }).values.target).toBe('1.234,5');
   expect(read({ kind: 'number', text: '0.30000000000000004' }).values.target).toBe('0,3');
   expect(read({ kind: 'date', text: '2026-06-30' })).toMatchObject({ values: { target: '2026-06-30' }, faults: [] });
   const asNumber = read({ kind: 'text', text: '95' }, { kind: 'number', text: '198809242012122003' });
   expect(asNumber.faults[0]).toMatchObject({ key: 'identityNumber' });
+});
+
+it('goes on where it was stopped, and doubles nothing', () => {
+  const rows = [rowOf(cast.employee), rowOf(cast.stranger, {}, 3), rowOf(cast.colleague, {}, 4)];
+  const importId = stage(rows);
+  confirm(importId);
+  const admin = as(cast.agencyAdmin);
+  const stopped = planImportPieces(admin, importId);
+  stopped.next();
+  expect(findPlanImport(admin, importId)).toMatchObject({ doneCount: 1, importedAt: null });
+  for (const _piece of planImportPieces(admin, importId));
+  expect(findPlanImport(admin, importId)).toMatchObject({ newCount: 3, wrongCount: 0, doneCount: 3, rows: [] });
+  for (const member of [cast.employee, cast.stranger, cast.colleague]) expect(contentIn(member)).toHaveLength(1);
 });

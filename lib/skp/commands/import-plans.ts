@@ -1,49 +1,103 @@
 import { eq } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
-import { findCycle } from '@/lib/cycles/queries';
+import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import { command } from '@/lib/kernel/command';
-import { decide, enforce, missing } from '@/lib/kernel/decision';
+import type { Context, Db } from '@/lib/kernel/context';
+import { missing } from '@/lib/kernel/decision';
 import { countsOf } from '@/lib/people/rules/import-counts';
 import { planWorld } from '../queries/import-world';
-import { findPlanImport, type PlanPreview } from '../queries/imports';
+import { type PlanPreviewRow, storedPlanImport, unfinishedPlanImports } from '../queries/imports';
 import { planRows } from '../rules/import-plans';
-import { numbersIn } from '../rules/import-row';
+import { nipWritten } from '../rules/import-row';
+import type { PlanVerdict } from '../rules/import-verdict';
 import { importRows } from './import-plan-rows';
 
+/** What a person's rows came to: how many are in the draft, and which no longer come to what was confirmed. */
+type Outcome = { refused: Set<number>; people: number };
+
 /**
- * Takes in every good row of a file of plans at once, or nothing: into drafts that are there, and into new ones. The file is compared
- * anew, so that nobody confirms what they did not see. Only the refused rows are kept afterwards.
+ * Takes in the confirmed rows of a file of plans, one person after the other, each in a transaction of its own with the count of what is
+ * done: into drafts that are there, and into new ones. The rows of a person are compared anew at that moment, so a server that stopped
+ * in the middle goes on with the rest, and a plan that was changed since the preview keeps what its owner wrote.
  */
-export const importPlans = command('skp.imported', (ctx, input: { importId: string }) => {
-  const staged = findPlanImport(ctx, input.importId) ?? missing('Impor');
-  const cycle = findCycle(ctx.db, staged.cycleId) ?? missing('Tahun kinerja');
-  enforce(
-    decide(
-      [staged.importedAt !== null, 'Berkas ini sudah diimpor.'],
-      [staged.discardedAt !== null, 'Impor ini sudah dibatalkan. Unggah lagi berkasnya.'],
-      [cycle.status !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.'],
-    ),
+export function* planImportPieces(ctx: Context, importId: string): Generator<number, void, void> {
+  const staged = storedPlanImport(ctx.db, importId);
+  const cycle = staged && findCycle(ctx.db, staged.cycleId);
+  if (!staged?.confirmedAt || staged.importedAt || !cycle) return;
+  const outcome: Outcome = { refused: new Set(), people: 0 };
+  const ofPerson = Map.groupBy(staged.rows, ({ values }) => nipWritten(values.identityNumber));
+  let doneCount = 0;
+  for (const [nip, rows] of ofPerson) {
+    const good = rows.filter(isGood);
+    if (good.length === 0) continue;
+    ctx.db.transaction(
+      (tx) => {
+        takeIn({ ...ctx, db: tx }, { cycle, fileName: staged.fileName, nip, rows }, outcome);
+        doneCount += good.length;
+        tx.update(skpImports).set({ doneCount }).where(eq(skpImports.id, importId)).run();
+      },
+      { behavior: 'immediate' },
+    );
+    yield doneCount;
+  }
+  finishPlans(ctx, { importId, outcome });
+}
+
+const isGood = ({ status }: { status: PlanPreviewRow['status'] }) => status === 'new' || status === 'changed';
+
+type Piece = { cycle: CycleRow; fileName: string; nip: string; rows: readonly PlanPreviewRow[] };
+
+function takeIn(ctx: Context, { cycle, fileName, nip, rows }: Piece, outcome: Outcome): void {
+  const world = planWorld(ctx, cycle, [nip]);
+  const seen = new Map(rows.filter(isGood).map((row) => [row.row, row]));
+  const read = rows.map(({ cellFaults, row, label, values, lacks }) => ({
+    row,
+    label,
+    values,
+    lacks,
+    faults: cellFaults,
+  }));
+  const verdicts = planRows(read, world).filter(({ row }) => seen.has(row.row));
+  const isSeen = ({ row, status, note }: PlanVerdict) =>
+    status === seen.get(row.row)?.status && note === seen.get(row.row)?.note && cycle.status === 'open';
+  for (const verdict of verdicts)
+    if (verdict.status !== 'same' && !isSeen(verdict)) outcome.refused.add(verdict.row.row);
+  const open = verdicts.filter((verdict) => verdict.status !== 'same' && isSeen(verdict));
+  const plan = world.people.get(nip);
+  if (verdicts.some((verdict) => verdict.status === 'same' || isSeen(verdict))) outcome.people += 1;
+  if (plan && open.length > 0) importRows(ctx, { cycleId: cycle.id, fileName, plan, rows: open });
+}
+
+const CHANGED = {
+  key: 'identityNumber' as const,
+  read: '',
+  reason: 'SKP pegawai ini berubah sejak pratinjau dibuat, jadi baris ini tidak dimasukkan. Impor lagi barisnya.',
+};
+
+/** The import has come to its end; only the rows that were not taken in are kept. */
+const finishPlans = command('skp.imported', (ctx, { importId, outcome }: { importId: string; outcome: Outcome }) => {
+  const staged = storedPlanImport(ctx.db, importId) ?? missing('Impor');
+  const rows = staged.rows.map((row) =>
+    outcome.refused.has(row.row) ? { ...row, status: 'wrong' as const, faults: [CHANGED] } : row,
   );
-  const rows = staged.rows.map(({ row, values, cellFaults }) => ({ row, values, faults: cellFaults }));
-  const world = planWorld(ctx, cycle, numbersIn(rows));
-  const verdicts = planRows(rows, world);
-  const counts = countsOf(verdicts);
-  enforce(
-    decide(
-      [differs(staged, verdicts), 'SKP pegawai berubah sejak pratinjau ini dibuat. Unggah lagi berkasnya.'],
-      [counts.newCount + counts.changedCount === 0, 'Tidak ada baris baru atau berubah untuk dimasukkan.'],
-    ),
-  );
-  const good = verdicts.filter(({ status }) => status === 'new' || status === 'changed');
-  const ofPerson = Map.groupBy(good, ({ draft }) => draft!.nip);
-  for (const [nip, own] of ofPerson)
-    importRows(ctx, { cycleId: cycle.id, fileName: staged.fileName, plan: world.people.get(nip)!, rows: own });
-  const preview = JSON.stringify(staged.rows.filter(({ status }) => status === 'wrong'));
-  ctx.db.update(skpImports).set({ importedAt: ctx.now, preview }).where(eq(skpImports.id, staged.id)).run();
-  return { subject: staged.id, detail: { ...counts, people: ofPerson.size } };
+  const { askedCount: _none, ...counts } = countsOf(rows);
+  const preview = JSON.stringify(rows.filter(({ status }) => status === 'wrong'));
+  ctx.db
+    .update(skpImports)
+    .set({ ...counts, importedAt: ctx.now, preview })
+    .where(eq(skpImports.id, importId))
+    .run();
+  return { subject: importId, detail: { ...counts, people: outcome.people } };
 });
 
-/** What is confirmed is what was shown: the same rows, to the same end. */
-function differs(staged: PlanPreview, verdicts: ReturnType<typeof planRows>): boolean {
-  return verdicts.some(({ status, note }, i) => status !== staged.rows[i]?.status || note !== staged.rows[i]?.note);
+export const planWorkKey = (importId: string) => `skp-import ${importId}`;
+
+/** A confirmed import of plans as work that goes on by itself. */
+export function planImportWork(importId: string, employeeId: string) {
+  return { key: planWorkKey(importId), employeeId, pieces: (ctx: Context) => planImportPieces(ctx, importId) };
+}
+
+/** What a server that starts goes on with. */
+export function unfinishedPlanWork(db: Db) {
+  return unfinishedPlanImports(db).map(({ id, by }) => planImportWork(id, by));
 }

@@ -6,12 +6,13 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { canAdministerSomewhere } from '@/lib/people/rules/access';
 import { countsOf } from '@/lib/people/rules/import-counts';
+import type { TableReading } from '@/lib/people/rules/table-reading';
 import { planWorld } from '../queries/import-world';
 import type { PlanRow } from '../rules/import-columns';
 import { planRows } from '../rules/import-plans';
 import { numbersIn } from '../rules/import-row';
 
-type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[] };
+type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[]; reading: TableReading };
 
 /** Keeps a file of plans that was read beside what it would do. Plans are not touched; an older file of the same admin is given up. */
 export const stagePlans = command('skp.import-previewed', (ctx, { cycleId, rows, ...input }: Input) => {
@@ -22,22 +23,23 @@ export const stagePlans = command('skp.import-previewed', (ctx, { cycleId, rows,
   const verdicts = planRows(rows, world);
   const waiting = and(
     eq(skpImports.uploadedBy, ctx.actor.employeeId),
+    isNull(skpImports.confirmedAt),
     isNull(skpImports.importedAt),
     isNull(skpImports.discardedAt),
   );
   ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
   const preview = verdicts.map(({ row, faults, status, note, draft }) => ({
-    ...{ row: row.row, values: row.values, cellFaults: row.faults },
+    ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
     ...{ faults, status, note, name: world.people.get(draft?.nip ?? '')?.name ?? '' },
   }));
   const id = newId();
-  const counts = countsOf(verdicts);
+  const { askedCount: _none, ...counts } = countsOf(verdicts);
   const fileName = input.fileName.slice(0, 200);
   ctx.db
     .insert(skpImports)
     .values({
       ...counts,
-      ...{ id, cycleId, fileName, preview: JSON.stringify(preview) },
+      ...{ id, cycleId, fileName, preview: JSON.stringify(preview), reading: JSON.stringify(input.reading) },
       ...{ uploadedBy: ctx.actor.employeeId, uploadedAt: ctx.now },
     })
     .run();

@@ -1,13 +1,19 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
-import type { Context } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { ImportStatus } from '@/lib/people/rules/import-plan';
+import type { TableReading } from '@/lib/people/rules/table-reading';
 import type { PlanFault, PlanRow } from '../rules/import-columns';
 
 /** A row as it was compared when the file came; kept with the file until it is imported or given up. */
 export type PlanPreviewRow = PlanRow & { cellFaults: PlanFault[]; status: ImportStatus; note: string; name: string };
-export type PlanPreview = typeof skpImports.$inferSelect & { rows: PlanPreviewRow[] };
+type Stored = typeof skpImports.$inferSelect;
+export type PlanPreview = Omit<Stored, 'reading' | 'preview'> & {
+  /** Undefined for a file that an earlier version read. */
+  reading: TableReading | undefined;
+  rows: PlanPreviewRow[];
+};
 
 const importRow = prepared((db) =>
   db
@@ -19,7 +25,28 @@ const importRow = prepared((db) =>
 
 /** A file that the reader has uploaded and that waits, or what is left of it; of nobody else's. */
 export function findPlanImport(ctx: Context, importId: string): PlanPreview | undefined {
-  const found = importRow(ctx.db).get({ importId });
-  if (found?.uploadedBy !== ctx.actor.employeeId) return undefined;
-  return { ...found, rows: JSON.parse(found.preview) as PlanPreviewRow[] };
+  const found = storedPlanImport(ctx.db, importId);
+  return found?.uploadedBy === ctx.actor.employeeId ? found : undefined;
+}
+
+/** The same for the work that goes on after its uploader has confirmed. Unscoped. */
+export function storedPlanImport(db: Db, importId: string): PlanPreview | undefined {
+  const found = importRow(db).get({ importId });
+  if (!found) return undefined;
+  const { reading, preview, ...more } = found;
+  const read = JSON.parse(reading) as Partial<TableReading>;
+  return {
+    ...more,
+    reading: read.sheets ? (read as TableReading) : undefined,
+    rows: JSON.parse(preview) as PlanPreviewRow[],
+  };
+}
+
+/** Confirmed imports that have not come to their end: what a server goes on with when it starts. */
+export function unfinishedPlanImports(db: Db): { id: string; by: string }[] {
+  return db
+    .select({ id: skpImports.id, by: skpImports.uploadedBy })
+    .from(skpImports)
+    .where(and(isNotNull(skpImports.confirmedAt), isNull(skpImports.importedAt)))
+    .all();
 }

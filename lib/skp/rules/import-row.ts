@@ -2,7 +2,7 @@ import { DIRECTIONS, PERSPECTIVES } from '../../goals/rules/measures';
 import { readTarget } from '../../goals/rules/targets';
 import type { PlainDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
-import { readNip } from '../../people/rules/nip';
+import { digitsWritten, readNip } from '../../people/rules/nip';
 import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';
 import { ASPECTS, type Aspect, type Direction, type Perspective, RESULT_KINDS, type ResultKind } from './vocabulary';
 
@@ -80,7 +80,11 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
 
 /** The NIPs that a file names, whatever they are worth. */
 export function numbersIn(rows: readonly PlanRow[]): string[] {
-  return [...new Set(rows.map(({ values }) => (values.identityNumber ?? '').replace(/\s/g, '')))];
+  return [...new Set(rows.map(({ values }) => nipWritten(values.identityNumber)))];
+}
+
+export function nipWritten(typed = ''): string {
+  return digitsWritten(typed);
 }
 
 const otherYear = (typed: string | undefined, year: number) =>

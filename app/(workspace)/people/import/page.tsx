@@ -3,6 +3,7 @@ import { ImportColumns, ImportUploadForm } from '@/components/people/import-form
 import { Notice } from '@/components/ui/notice';
 import { todayOf } from '@/lib/agency/queries';
 import { importColumnHints } from '@/lib/people/labels';
+import { isRegisterEmpty, waitingImport } from '@/lib/people/queries/imports';
 import { canImport } from '@/lib/people/rules/access';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
@@ -15,6 +16,7 @@ export const metadata = { title: 'Impor pegawai' };
 export default async function ImportPage() {
   const ctx = await requestContext();
   if (!canImport(ctx.actor).allowed) notFound();
+  const waiting = waitingImport(ctx);
   return (
     <PageFrame
       title="Impor unit dan pegawai"
@@ -27,13 +29,21 @@ export default async function ImportPage() {
           sama, atau salah. Mengimpor berkas yang sama dua kali tidak mengubah apa pun.
         </p>
       </Notice>
+      {waiting && (
+        <p>
+          Pratinjau yang menunggu: <a href={paths.people.importPreview(waiting.id)}>{waiting.fileName}</a>.
+        </p>
+      )}
       <p>
         <a href={paths.people.importTemplate} download>
           Unduh contoh berkas (XLSX)
         </a>
         . Baris pertamanya unit paling atas yang sudah terdaftar; baris “Contoh” ditimpa atau dihapus.
       </p>
-      <ImportUploadForm token={await issueFormToken()} effectiveOn={`${todayOf(ctx).slice(0, 4)}-01-01`} />
+      <ImportUploadForm
+        token={await issueFormToken()}
+        effectiveOn={isRegisterEmpty(ctx.db) ? `${todayOf(ctx).slice(0, 4)}-01-01` : undefined}
+      />
       <ImportColumns columns={IMPORT_COLUMNS} hints={importColumnHints} />
     </PageFrame>
   );

@@ -1,17 +1,23 @@
 'use server';
 
-import { formatNumber } from '@/lib/kernel/numbers';
+import { answerImport } from '@/lib/people/commands/answer-import';
+import { confirmImport } from '@/lib/people/commands/confirm-import';
 import { discardImport } from '@/lib/people/commands/discard-import';
-import { importPeople } from '@/lib/people/commands/import-people';
-import { importInput } from '@/lib/people/schema';
+import { importWork } from '@/lib/people/commands/import-people';
+import { answerImportInput, importInput } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
+import { beginWork } from '@/lib/web/piecework';
 
 export const importPeopleAction = formAction(importInput, (ctx, input) => {
-  const { detail } = importPeople(ctx, input);
-  const count = (value: number) => formatNumber(`${value}`);
-  const say = `Selesai: ${count(detail.newCount)} baris baru dan ${count(detail.changedCount)} baris berubah dimasukkan; ${count(detail.sameCount)} sama, ${count(detail.wrongCount)} salah dilewati.`;
-  return { goto: paths.people.importPreview(input.importId), say };
+  confirmImport(ctx, input);
+  beginWork(importWork(input.importId, ctx.actor.employeeId));
+  return { goto: paths.people.importPreview(input.importId), say: 'Impor disetujui dan dijalankan sampai selesai.' };
+});
+
+export const answerImportAction = formAction(answerImportInput, (ctx, input) => {
+  answerImport(ctx, input);
+  return { goto: paths.people.importPreview(input.importId), say: 'Jawaban disimpan; berkas dibandingkan lagi.' };
 });
 
 export const discardImportAction = formAction(importInput, (ctx, input) => {

@@ -1,42 +1,67 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { ImportDecision, ImportDone, ImportFigures, ImportTabs, NewTops } from '@/components/people/import-preview';
+import {
+  ImportDecision,
+  ImportDone,
+  ImportFigures,
+  ImportResult,
+  ImportTabs,
+  NewTops,
+} from '@/components/people/import-preview';
+import { ImportQuestions } from '@/components/people/import-questions';
+import { ImportReading } from '@/components/people/import-reading';
 import { ImportRows } from '@/components/people/import-rows';
+import { ImportRunning } from '@/components/people/import-running';
 import { formatDate } from '@/lib/kernel/dates';
+import { workKey } from '@/lib/people/commands/import-people';
 import { findImport, newTopsOf, type PreviewRow } from '@/lib/people/queries/imports';
 import { headerOf } from '@/lib/people/rules/import-columns';
 import { IMPORT_TABS, pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { placeOf } from '@/lib/people/rules/sheet-table';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
-import { discardImportAction, importPeopleAction } from './actions';
+import { settled } from '@/lib/web/piecework';
+import { answerImportAction, discardImportAction, importPeopleAction } from './actions';
 
 export const metadata = { title: 'Pratinjau impor' };
+
+/** How long a page waits for a small import to end before it shows how far a large one is. */
+const PATIENCE_MS = 1500;
 
 type Asked = { params: Promise<{ importId: string }>; searchParams: Promise<{ tampil?: string; sesudah?: string }> };
 
 export default async function ImportPreviewPage({ params, searchParams }: Asked) {
   const ctx = await requestContext();
-  const preview = findImport(ctx, (await params).importId) ?? notFound();
+  const { importId } = await params;
+  await settled(workKey(importId), PATIENCE_MS);
+  const preview = findImport(ctx, importId) ?? notFound();
   const { tampil, sesudah } = await searchParams;
   const tab = tabOf(tampil, preview);
   const page = pageOfRows(preview.rows, IMPORT_TABS[tab], Number(sesudah) || 0);
   const here = paths.people.importPreview(preview.id);
-  const isWaiting = preview.importedAt === null && preview.discardedAt === null;
+  const isRunning = preview.confirmedAt !== null && preview.importedAt === null;
+  const isWaiting = !isRunning && preview.importedAt === null && preview.discardedAt === null;
   return (
     <PageFrame
-      title={isWaiting ? 'Pratinjau impor' : preview.importedAt ? 'Impor selesai' : 'Impor dibatalkan'}
-      lead={`${preview.fileName}, berlaku sejak ${formatDate(preview.effectiveOn)}.`}
+      title={titleOf({ isRunning, isWaiting, isDone: preview.importedAt !== null })}
+      lead={`${preview.fileName}${preview.effectiveOn ? `, berlaku sejak ${formatDate(preview.effectiveOn)}` : ''}.`}
       crumbs={[
         { label: 'Pegawai', href: paths.people.list },
         { label: 'Impor', href: paths.people.import },
       ]}
     >
       <ImportFigures preview={preview} />
+      {isRunning && <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} />}
+      {preview.importedAt && <ImportResult preview={preview} />}
       {preview.importedAt && <ImportDone />}
+      {isWaiting && <ImportReading reading={preview.reading} />}
       {isWaiting && <NewTops {...newTopsOf(ctx, preview)} />}
       {isWaiting && <ImportDecision preview={preview} confirm={importPeopleAction} discard={discardImportAction} />}
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
-      {preview.discardedAt === null && (
+      {isWaiting && tab === 'tanya' && (
+        <ImportQuestions importId={preview.id} rows={page.rows} answer={answerImportAction} />
+      )}
+      {preview.discardedAt === null && !isRunning && (tab !== 'tanya' || !isWaiting) && (
         <ImportRows
           rows={page.rows.map(inWords)}
           of={['Nama', 'Jabatan', 'Unit', 'Pejabat penilai']}
@@ -50,10 +75,17 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
   );
 }
 
-function inWords({ row, values, note, appraiser, faults }: PreviewRow) {
+function titleOf({ isRunning, isWaiting, isDone }: Record<'isRunning' | 'isWaiting' | 'isDone', boolean>): string {
+  if (isWaiting) return 'Pratinjau impor';
+  if (isRunning) return 'Impor berjalan';
+  return isDone ? 'Impor selesai' : 'Impor dibatalkan';
+}
+
+function inWords({ values, note, appraiser, faults, ...row }: PreviewRow) {
   const { name, position = '–', unitCode = '' } = values;
   return {
-    ...{ row, note, about: [name ?? '(unit saja)', position, unitCode, name ? (appraiser ?? 'belum ada') : '–'] },
+    ...{ row: row.row, place: placeOf(row), note },
+    about: [name ?? '(unit saja)', position, unitCode, name ? (appraiser ?? 'belum ada') : '–'],
     faults: faults.map(({ key, ...fault }) => ({ ...fault, column: headerOf(key) })),
   };
 }

@@ -1,8 +1,10 @@
-import { type PlainDate, parseDate } from '@/lib/kernel/dates';
+import { type PlainDate, readDay } from '@/lib/kernel/dates';
 import { stageImport } from '@/lib/people/commands/stage-import';
+import { comparisonPieces } from '@/lib/people/queries/import-comparison';
 import { canImport } from '@/lib/people/rules/access';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { paths } from '@/lib/web/paths';
+import { inPieces } from '@/lib/web/piecework';
 import { UnreadableFile } from '@/lib/web/spreadsheet';
 import { receiveTable } from '@/lib/web/table-upload';
 
@@ -10,17 +12,21 @@ import { receiveTable } from '@/lib/web/table-upload';
 export function POST(request: Request): Promise<Response> {
   return receiveTable(request, {
     columns: IMPORT_COLUMNS,
-    sheetName: 'pegawai',
     may: ({ actor }) => canImport(actor).allowed,
     asked: effectiveDay,
-    stage: (ctx, effectiveOn, rows, fileName) =>
-      paths.people.importPreview(stageImport(ctx, { fileName, effectiveOn, rows }).subject),
+    stage: async (ctx, effectiveOn, { rows, reading, fileName }) => {
+      const compared = await inPieces(comparisonPieces(ctx.db, rows, { effectiveOn, twins: {} }));
+      return paths.people.importPreview(stageImport(ctx, { fileName, effectiveOn, rows, reading, compared }).subject);
+    },
     back: paths.people.import,
   });
 }
 
-function effectiveDay(form: FormData): PlainDate {
-  const day = parseDate(String(form.get('effectiveOn') ?? ''));
-  if (day && day >= '1990-01-01' && day < '2100-01-01') return day;
-  throw new UnreadableFile('Tanggal “Berlaku sejak” tidak dikenal. Tulis seperti 01-01-2026.');
+/** Left empty where the rows say it themselves; what they do not say is then asked at the preview. */
+function effectiveDay(form: FormData): PlainDate | null {
+  const typed = String(form.get('effectiveOn') ?? '').trim();
+  if (typed === '') return null;
+  const { day, fault } = readDay(typed);
+  if (day) return day;
+  throw new UnreadableFile(`Berlaku sejak “${typed.slice(0, 40)}”: ${fault}`);
 }

@@ -1,17 +1,17 @@
 'use server';
 
-import { formatNumber } from '@/lib/kernel/numbers';
 import { importInput } from '@/lib/people/schema';
+import { confirmPlans } from '@/lib/skp/commands/confirm-plans';
 import { discardPlans } from '@/lib/skp/commands/discard-plans';
-import { importPlans } from '@/lib/skp/commands/import-plans';
+import { planImportWork } from '@/lib/skp/commands/import-plans';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
+import { beginWork } from '@/lib/web/piecework';
 
 export const importPlansAction = formAction(importInput, (ctx, input) => {
-  const { detail } = importPlans(ctx, input);
-  const count = (value: number) => formatNumber(`${value}`);
-  const say = `Selesai: ${count(detail.newCount)} baris baru dan ${count(detail.changedCount)} baris berubah dimasukkan ke SKP ${count(detail.people)} pegawai; ${count(detail.sameCount)} sama, ${count(detail.wrongCount)} salah dilewati.`;
-  return { goto: paths.skp.importPreview(input.importId), say };
+  confirmPlans(ctx, input);
+  beginWork(planImportWork(input.importId, ctx.actor.employeeId));
+  return { goto: paths.skp.importPreview(input.importId), say: 'Impor disetujui dan dijalankan sampai selesai.' };
 });
 
 export const discardPlansAction = formAction(importInput, (ctx, input) => {

@@ -1,28 +1,39 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { ImportDecision, ImportFigures, ImportTabs } from '@/components/people/import-preview';
+import { ImportDecision, ImportFigures, ImportResult, ImportTabs } from '@/components/people/import-preview';
+import { ImportReading } from '@/components/people/import-reading';
 import { ImportRows } from '@/components/people/import-rows';
+import { ImportRunning } from '@/components/people/import-running';
 import { LinkButton } from '@/components/ui/link-button';
 import { IMPORT_TABS, pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { placeOf } from '@/lib/people/rules/sheet-table';
+import { planWorkKey } from '@/lib/skp/commands/import-plans';
 import { findPlanImport, type PlanPreviewRow } from '@/lib/skp/queries/imports';
 import { planHeaderOf } from '@/lib/skp/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { settled } from '@/lib/web/piecework';
 import { discardPlansAction, importPlansAction } from './actions';
 
 export const metadata = { title: 'Pratinjau impor SKP' };
 
+/** How long a page waits for a small import to end before it shows how far a large one is. */
+const PATIENCE_MS = 1500;
+
 export default async function PlanPreviewPage({ params, searchParams }: PageProps<'/skp/import/[importId]'>) {
   const ctx = await requestContext();
-  const preview = findPlanImport(ctx, (await params).importId) ?? notFound();
+  const { importId } = await params;
+  await settled(planWorkKey(importId), PATIENCE_MS);
+  const preview = findPlanImport(ctx, importId) ?? notFound();
   const { tampil, sesudah } = await searchParams;
   const tab = tabOf(tampil, preview);
   const page = pageOfRows(preview.rows, IMPORT_TABS[tab], Number(sesudah) || 0);
   const here = paths.skp.importPreview(preview.id);
-  const isWaiting = preview.importedAt === null && preview.discardedAt === null;
+  const isRunning = preview.confirmedAt !== null && preview.importedAt === null;
+  const isWaiting = !isRunning && preview.importedAt === null && preview.discardedAt === null;
   return (
     <PageFrame
-      title={isWaiting ? 'Pratinjau impor SKP' : preview.importedAt ? 'Impor SKP selesai' : 'Impor SKP dibatalkan'}
+      title={titleOf(isWaiting, isRunning, preview.importedAt !== null)}
       lead={preview.fileName}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
@@ -30,10 +41,13 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
       ]}
     >
       <ImportFigures preview={preview} />
-      {!isWaiting && <LinkButton href={paths.skp.import}>Impor berkas lain</LinkButton>}
+      {isRunning && <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} />}
+      {preview.importedAt && <ImportResult preview={preview} />}
+      {isWaiting && <ImportReading reading={preview.reading} />}
+      {!isWaiting && !isRunning && <LinkButton href={paths.skp.import}>Impor berkas lain</LinkButton>}
       {isWaiting && <ImportDecision preview={preview} confirm={importPlansAction} discard={discardPlansAction} />}
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
-      {preview.discardedAt === null && (
+      {preview.discardedAt === null && !isRunning && (
         <ImportRows
           rows={page.rows.map(inWords)}
           of={['Pegawai', 'Hasil kerja', 'Indikator']}
@@ -46,9 +60,15 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
   );
 }
 
-function inWords({ row, values, name, note, faults }: PlanPreviewRow) {
+function titleOf(isWaiting: boolean, isRunning: boolean, isDone: boolean): string {
+  if (isWaiting) return 'Pratinjau impor SKP';
+  if (isRunning) return 'Impor SKP berjalan';
+  return isDone ? 'Impor SKP selesai' : 'Impor SKP dibatalkan';
+}
+
+function inWords({ row, label, values, name, note, faults }: PlanPreviewRow) {
   return {
-    ...{ row, note, about: [name, values.title ?? '', values.indicator ?? ''] },
+    ...{ row, place: placeOf({ row, label }), note, about: [name, values.title ?? '', values.indicator ?? ''] },
     faults: faults.map(({ key, ...fault }) => ({ ...fault, column: planHeaderOf(key) })),
   };
 }

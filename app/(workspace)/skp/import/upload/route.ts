@@ -8,11 +8,9 @@ import { receiveTable } from '@/lib/web/table-upload';
 export function POST(request: Request): Promise<Response> {
   return receiveTable(request, {
     columns: PLAN_COLUMNS,
-    sheetName: 'skp',
     may: ({ actor }) => administersSomewhere(actor),
     asked: (form) => String(form.get('cycleId') ?? ''),
-    stage: (ctx, cycleId, rows, fileName) =>
-      paths.skp.importPreview(stagePlans(ctx, { cycleId, fileName, rows }).subject),
+    stage: async (ctx, cycleId, table) => paths.skp.importPreview(stagePlans(ctx, { cycleId, ...table }).subject),
     back: paths.skp.import,
   });
 }

@@ -1,5 +1,6 @@
 import { findImport } from '@/lib/people/queries/imports';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
+import { unanswered } from '@/lib/people/rules/import-preview';
 import { routeContext } from '@/lib/web/route-context';
 import { wrongRowsFile } from '@/lib/web/table-files';
 
@@ -7,6 +8,9 @@ import { wrongRowsFile } from '@/lib/web/table-files';
 export async function GET(_request: Request, { params }: { params: Promise<{ importId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
-  const wrong = findImport(ctx, (await params).importId)?.rows.filter(({ status }) => status === 'wrong') ?? [];
+  const rows = findImport(ctx, (await params).importId)?.rows ?? [];
+  const wrong = rows
+    .filter(({ status }) => status === 'wrong' || status === 'asked')
+    .map((row) => ({ ...row, faults: unanswered(row) }));
   return wrongRowsFile(IMPORT_COLUMNS, 'Pegawai', wrong);
 }

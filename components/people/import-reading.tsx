@@ -1,0 +1,45 @@
+import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
+import { formatNumber } from '@/lib/kernel/numbers';
+import type { TableReading } from '@/lib/people/rules/table-reading';
+
+/** How the file was read: what was taken from where, and what was left aside. */
+export function ImportReading({ reading }: { reading: TableReading | undefined }) {
+  if (!reading) return null;
+  const { sheets, unread, columns, ignored, absent, formulas } = reading;
+  const named = sheets.filter(({ name }) => name !== '');
+  const rows = [
+    ...(named.length > 0 ? [{ label: 'Sheet dibaca', value: named.map(sheetWords).join('; ') }] : []),
+    ...(unread.length > 0
+      ? [{ label: 'Sheet tidak dibaca', value: unread.map(({ name, why }) => `${name} (${why})`).join('; ') }]
+      : []),
+    { label: 'Kolom dibaca', value: columns.map(columnWords).join(', ') },
+    ...(ignored.length > 0 ? [{ label: 'Kolom diabaikan', value: ignored.map(ignoredWords).join(', ') }] : []),
+    ...(absent.length > 0
+      ? [{ label: 'Kolom yang tidak ada', value: `${absent.join(', ')}. Isinya yang terdaftar tetap seperti semula.` }]
+      : []),
+    ...(formulas > 0
+      ? [
+          {
+            label: 'Rumus',
+            value: `${formatNumber(`${formulas}`)} sel berisi rumus; yang dipakai hasil yang tersimpan.`,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Section title="Cara berkas dibaca">
+      <Facts rows={rows} />
+    </Section>
+  );
+}
+
+const sheetWords = ({ name, rows }: TableReading['sheets'][number]) => `${name} (${formatNumber(`${rows}`)} baris)`;
+
+function columnWords({ written, header }: TableReading['columns'][number]): string {
+  return written.toLowerCase() === header.toLowerCase() ? written : `${written} sebagai ${header}`;
+}
+
+function ignoredWords({ written, nearest }: TableReading['ignored'][number]): string {
+  return nearest ? `${written} (mirip ${nearest}; ganti judulnya bila itu maksudnya)` : written;
+}

@@ -1,0 +1,24 @@
+import { Notice } from '@/components/ui/notice';
+import { formatNumber } from '@/lib/kernel/numbers';
+
+type Props = { done: number; total: number };
+const count = (value: number) => formatNumber(`${value}`);
+
+/** How far confirmed work is. The page asks again by itself, with or without JavaScript. */
+export function ImportRunning({ done, total }: Props) {
+  return (
+    <Notice title="Impor sedang berjalan">
+      <meta httpEquiv="refresh" content="2" />
+      <p role="status">
+        {count(done)} dari {count(total)} baris sudah dimasukkan.{' '}
+        <progress value={done} max={Math.max(total, 1)}>
+          {count(done)} dari {count(total)}
+        </progress>
+      </p>
+      <p>
+        Halaman ini memperbarui diri. Anda boleh menutupnya atau bekerja di halaman lain: impor berjalan terus sampai
+        selesai, juga bila server dimulai ulang.
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm';
+import { peopleImports } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { findImport } from '../queries/imports';
+
+/** From here on the good rows of a file are taken in to the end, piece by piece (`importPieces`, docs/decisions/0018). */
+export const confirmImport = command('people.import-confirmed', (ctx, input: { importId: string }) => {
+  const staged = findImport(ctx, input.importId) ?? missing('Impor');
+  const { newCount, changedCount } = staged;
+  enforce(
+    decide(
+      [staged.importedAt !== null, 'Berkas ini sudah diimpor.'],
+      [staged.discardedAt !== null, 'Impor ini sudah dibatalkan. Unggah lagi berkasnya.'],
+      [staged.confirmedAt !== null && staged.importedAt === null, 'Impor ini sedang berjalan.'],
+    ),
+  );
+  enforce(
+    decide(
+      [staged.reading === undefined, 'Pratinjau ini dibuat sebelum Capaian diperbarui. Unggah lagi berkasnya.'],
+      [newCount + changedCount === 0, 'Tidak ada baris baru atau berubah untuk dimasukkan.'],
+    ),
+  );
+  ctx.db
+    .update(peopleImports)
+    .set({ confirmedAt: ctx.now, confirmedBy: ctx.actor.employeeId })
+    .where(eq(peopleImports.id, staged.id))
+    .run();
+  return { subject: staged.id, detail: { newCount, changedCount, effectiveOn: staged.effectiveOn } };
+});

@@ -1,0 +1,69 @@
+import type { ImportFault } from './import-cells';
+import { countsOf, type ImportCounts } from './import-counts';
+import type { ImportPlan, ImportStatus } from './import-plan';
+import type { PersonStep } from './import-steps';
+import { codeKey, type UnitDraft } from './import-units';
+
+/** What is done to somebody and on what it stands: as long as this is the same, it is what the officer saw. */
+export function deedOf({ place, known, fromOn, changesProfile }: PersonStep): string {
+  const segment = known?.segment;
+  return [place, fromOn, known?.id, known?.revision, segment?.id, segment?.revision, changesProfile].join('|');
+}
+
+/** `same`: rows that are written already, by an earlier run; `refused`: rows that no longer come to what was confirmed. */
+export type Confirmed = { steps: PersonStep[]; units: UnitDraft[]; same: number; refused: Set<number> };
+type Seen = { row: number; status: ImportStatus; deed?: string };
+
+/** What of a plan was confirmed: the rows that the officer saw as new or changed and that still come to the same deed. */
+export function confirmedSteps(seen: readonly Seen[], { verdicts, steps, units }: ImportPlan): Confirmed {
+  const wanted = new Map(seen.filter(isGood).map((row) => [row.row, row]));
+  const stepsByRow = new Map(steps.map((step) => [step.row, step]));
+  const refused = new Set<number>();
+  const codes = new Set<string>();
+  let same = 0;
+  for (const { row, status } of verdicts) {
+    const was = wanted.get(row.row);
+    if (!was) continue;
+    const step = stepsByRow.get(row.row);
+    const isDone = status === 'same' || (step?.place === 'same' && !step.changesProfile);
+    if (isDone) same += 1;
+    else if (!isGood({ status }) || (was.deed !== undefined && (!step || deedOf(step) !== was.deed)))
+      refused.add(row.row);
+    if (!refused.has(row.row)) codes.add(codeKey(row.values.unitCode ?? ''));
+  }
+  const isOpen = ({ row, place, changesProfile }: PersonStep) =>
+    wanted.has(row) && !refused.has(row) && (place !== 'same' || changesProfile);
+  return { steps: steps.filter(isOpen), units: unitsOf(codes, units), same, refused };
+}
+
+const isGood = ({ status }: { status: ImportStatus }) => status === 'new' || status === 'changed';
+
+/** The units of these rows and the new ones above them. */
+function unitsOf(codes: Set<string>, units: readonly UnitDraft[]): UnitDraft[] {
+  const byCode = new Map(units.map((unit) => [codeKey(unit.code), unit]));
+  for (const code of codes) {
+    const above = byCode.get(code)?.parentCode;
+    if (above) codes.add(codeKey(above));
+  }
+  return units.filter(({ code }) => codes.has(codeKey(code)));
+}
+
+const CHANGED: ImportFault = {
+  key: 'identityNumber',
+  read: '',
+  reason:
+    'Data pegawai atau jabatannya berubah sejak pratinjau dibuat, jadi baris ini tidak dimasukkan. Impor lagi barisnya.',
+};
+
+type Kept = { row: number; status: ImportStatus; faults: ImportFault[] };
+
+/** What is kept of the rows afterwards, and how many came to what. */
+export function outcomeOf<Row extends Kept>(
+  rows: readonly Row[],
+  refused: ReadonlySet<number>,
+): { rows: Row[]; counts: ImportCounts } {
+  const ended = rows.map((row) =>
+    refused.has(row.row) ? { ...row, status: 'wrong' as const, faults: [CHANGED] } : row,
+  );
+  return { rows: ended.filter(({ status }) => status === 'wrong' || status === 'asked'), counts: countsOf(ended) };
+}

@@ -1,0 +1,23 @@
+import { isNoName } from './names';
+
+const LEAVING =
+  /^(pensiun(an)?|purna ?(bakti|tugas)|meninggal( dunia)?|wafat|alm(arhum|arhumah)?|berhenti|mengundurkan diri|pindah|mutasi|keluar)(?![\p{L}])/iu;
+const STATE =
+  /^(mpp|masa persiapan pensiun|cltn|cuti|tugas belajar|diberhentikan|skorsing|nonaktif|non aktif)(?![\p{L}])/iu;
+const ACTING = /^(plt|plh|pj|pjs)(\.\s*|\s+)/i;
+
+/** What stands in the column of the post and is none: a person's end, a state, a stand-in, or nothing at all; undefined for a post. */
+export function faultOfPost(name: string): string | undefined {
+  if (isNoName(name))
+    return 'Ini bukan nama jabatan. Tulis jabatannya; tanda hubung, titik, angka, dan #N/A tidak diterima.';
+  if (LEAVING.test(name))
+    return `“${name}” bukan jabatan. Apakah pegawai ini berhenti? Bila ya, hapus barisnya dan akhiri penempatannya di halaman pegawai itu; bila tidak, tulis jabatannya.`;
+  if (STATE.test(name))
+    return `“${name}” bukan jabatan. Apakah ini keadaan khusus? Bila ya, catat di halaman pegawai itu (Keadaan khusus), dan tulis jabatannya di sini.`;
+  if (ACTING.test(name)) return `“${name}” adalah penugasan, bukan jabatan definitif. ${SECOND_POST}`;
+  return undefined;
+}
+
+/** Where a second post is recorded: nobody holds two posts here, and whoever stands in for a head is named at the unit. */
+export const SECOND_POST =
+  'Tulis satu baris dengan jabatan definitifnya; Plt. atau Plh. dicatat di halaman unit yang dipimpinnya (Tunjuk Plt. atau Plh.).';

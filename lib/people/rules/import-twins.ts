@@ -1,0 +1,34 @@
+import type { PlainDate } from '../../kernel/dates';
+import type { KnownPerson } from './import-known';
+import { readNip } from './nip';
+
+/** A name as it was given, without titles before and behind it, in small letters: `Dr. Ni Luh Ayu, S.H.` is `ni luh ayu`. */
+export function givenName(name: string): string {
+  const [before = ''] = name.split(',');
+  return before
+    .replace(/[\p{L}]+\./gu, ' ')
+    .replace(/[^\p{L}\s]+/gu, '')
+    .replace(/^\s*(?:hj?|drs?|dra|ir|apt|drg|ns)\s+(?=\p{L})/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+type Born = { name: string; bornOn: PlainDate | null };
+
+/** Two with one key are most likely one person: the same name, born on the same day; undefined where that cannot be told. */
+export function twinKey({ name, bornOn }: Born): string | undefined {
+  const given = givenName(name);
+  return bornOn && given ? `${bornOn} ${given}` : undefined;
+}
+
+/** Registered people by that key. */
+export function twinsOf(people: Iterable<KnownPerson>): ReadonlyMap<string, KnownPerson> {
+  const twins = new Map<string, KnownPerson>();
+  for (const person of people) {
+    const bornOn = person.bornOn ?? readNip(person.identityNumber ?? '').facts?.bornOn ?? null;
+    const key = twinKey({ name: person.name, bornOn });
+    if (key && person.deactivatedOn === null) twins.set(key, person);
+  }
+  return twins;
+}

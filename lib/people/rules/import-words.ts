@@ -1,0 +1,148 @@
+import { EMPLOYMENTS, type Employment } from './identity';
+import { nearestWord, plainWord } from './nearest';
+import { FUNCTIONAL_LEVELS, type FunctionalLevel, POSITION_CLASSES, type PositionClass } from './positions';
+
+/** A word of the file as one of ours, with a remark where it was another word; or why it is none, naming the one that was likely meant. */
+export type WordReading<Word extends string> =
+  | { word: Word; remark?: string; fault?: undefined }
+  | { word?: undefined; fault: string };
+
+type Vocabulary<Word extends string> = {
+  /** What the column is called in sentences. */
+  what: string;
+  words: Readonly<Record<Word, string>>;
+  /** Words of SIASN and of older rules that mean one of ours and nothing else. */
+  others: Readonly<Record<string, Word>>;
+  /** Words that may mean several of ours: what to write instead. */
+  unclear: Readonly<Record<string, string>>;
+};
+
+const STRUCTURAL =
+  'Tulis JPT Pratama (eselon II), Administrator (eselon III), atau Pengawas (eselon IV) sesuai eselonnya.';
+const EITHER_TOP = 'Tulis JPT Utama atau JPT Madya.';
+
+/** Eselon II to V as UU 5/2014 Ps 131 carried them over; eselon I became two classes. */
+const CLASSES: Vocabulary<PositionClass> = {
+  what: 'Jenis jabatan',
+  words: {
+    'jpt-utama': 'JPT Utama',
+    'jpt-madya': 'JPT Madya',
+    'jpt-pratama': 'JPT Pratama',
+    administrator: 'Administrator',
+    pengawas: 'Pengawas',
+    pelaksana: 'Pelaksana',
+    fungsional: 'Fungsional',
+    'pejabat-negara': 'Pejabat Negara',
+  },
+  others: {
+    'pimpinan tinggi utama': 'jpt-utama',
+    'pimpinan tinggi madya': 'jpt-madya',
+    'pimpinan tinggi pratama': 'jpt-pratama',
+    'eselon ii': 'jpt-pratama',
+    'eselon iii': 'administrator',
+    'eselon iv': 'pengawas',
+    'eselon v': 'pelaksana',
+    jf: 'fungsional',
+    jft: 'fungsional',
+    'fungsional tertentu': 'fungsional',
+    'fungsional keahlian': 'fungsional',
+    'fungsional keterampilan': 'fungsional',
+    jfu: 'pelaksana',
+    'fungsional umum': 'pelaksana',
+  },
+  unclear: {
+    struktural: STRUCTURAL,
+    manajerial: STRUCTURAL,
+    'non manajerial': 'Tulis Pelaksana atau Fungsional.',
+    nonmanajerial: 'Tulis Pelaksana atau Fungsional.',
+    eselon: STRUCTURAL,
+    'eselon i': EITHER_TOP,
+    'pimpinan tinggi': 'Tulis JPT Utama, JPT Madya, atau JPT Pratama.',
+    jpt: 'Tulis JPT Utama, JPT Madya, atau JPT Pratama.',
+  },
+};
+
+/** Levels as they were called before PermenPANRB 13/2019. */
+const LEVELS: Vocabulary<FunctionalLevel> = {
+  what: 'Jenjang',
+  words: {
+    pemula: 'Pemula',
+    terampil: 'Terampil',
+    mahir: 'Mahir',
+    penyelia: 'Penyelia',
+    'ahli-pertama': 'Ahli Pertama',
+    'ahli-muda': 'Ahli Muda',
+    'ahli-madya': 'Ahli Madya',
+    'ahli-utama': 'Ahli Utama',
+  },
+  others: {
+    'pelaksana pemula': 'pemula',
+    pelaksana: 'terampil',
+    'pelaksana lanjutan': 'mahir',
+    pertama: 'ahli-pertama',
+    muda: 'ahli-muda',
+    madya: 'ahli-madya',
+    utama: 'ahli-utama',
+  },
+  unclear: {
+    ahli: 'Tulis Ahli Pertama, Ahli Muda, Ahli Madya, atau Ahli Utama.',
+    keahlian: 'Tulis Ahli Pertama, Ahli Muda, Ahli Madya, atau Ahli Utama.',
+    keterampilan: 'Tulis Pemula, Terampil, Mahir, atau Penyelia.',
+  },
+};
+
+const KINDS: Vocabulary<Employment> = {
+  what: 'Jenis pegawai',
+  words: { pns: 'PNS', pppk: 'PPPK', 'tni-polri': 'TNI/Polri', 'pejabat-negara': 'Pejabat Negara' },
+  others: {
+    'pegawai negeri sipil': 'pns',
+    p3k: 'pppk',
+    'pegawai pemerintah dengan perjanjian kerja': 'pppk',
+    'pppk penuh waktu': 'pppk',
+    'pppk paruh waktu': 'pppk',
+    tni: 'tni-polri',
+    polri: 'tni-polri',
+  },
+  unclear: {
+    asn: 'Tulis PNS atau PPPK, atau kosongkan: dibaca dari NIP.',
+    cpns: 'Tulis PNS; masa CPNS dicatat sebagai keadaan khusus di halaman pegawainya.',
+  },
+};
+
+export const readClass = (typed: string) => readWord(typed, CLASSES, POSITION_CLASSES);
+export const readLevel = (typed: string) => readWord(typed, LEVELS, FUNCTIONAL_LEVELS);
+export const readEmployment = (typed: string) => readWord(typed, KINDS, EMPLOYMENTS);
+
+function readWord<Word extends string>(
+  typed: string,
+  { what, words, others, unclear }: Vocabulary<Word>,
+  order: readonly Word[],
+): WordReading<Word> {
+  const whole = plainWord(typed);
+  const own = order.find((word) => whole === plainWord(word) || whole === plainWord(words[word]));
+  if (own) return { word: own };
+  const bare = withoutPrefix(whole);
+  const meant = order.find((word) => bare === plainWord(words[word])) ?? others[whole] ?? others[bare];
+  if (meant) return { word: meant, remark: `${what} “${typed}” dibaca ${words[meant]}` };
+  const names = order.map((word) => words[word]);
+  const hint = unclear[whole] ?? unclear[bare] ?? likely(typed, names, others, words);
+  return { fault: `${what} tidak dikenal. ${hint ?? `Yang ada: ${names.join(', ')}.`}` };
+}
+
+/** "Jabatan Pengawas", "Pejabat Pengawas" and "Eselon IV.a" differ from our words by what stands around them. */
+function withoutPrefix(plain: string): string {
+  return plain
+    .replace(/^(jabatan|pejabat|jenjang) /, '')
+    .replace(/^(?:eselon )?(i{1,3}|iv|v) ?[/.]? ?[ab]?$/, 'eselon $1');
+}
+
+function likely<Word extends string>(
+  typed: string,
+  names: readonly string[],
+  others: Readonly<Record<string, Word>>,
+  words: Readonly<Record<Word, string>>,
+): string | undefined {
+  const near = nearestWord(typed, [...names, ...Object.keys(others)]);
+  const meant = near && (others[near] ? words[others[near]] : near);
+  return meant && `Mungkin maksudnya ${meant}. Yang ada: ${names.join(', ')}.`;
+}

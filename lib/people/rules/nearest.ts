@@ -1,0 +1,42 @@
+/** Letters and digits in small letters, everything between them one space: two headings that people take for the same are the same. */
+export function plainWord(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .replace(/ *\/ */g, '/')
+    .trim();
+}
+
+const MOST_DIFFERENCES = 0.34;
+
+/** The word of a list that was most likely meant: one that shares its words with what was typed, or differs in few letters. */
+export function nearestWord(typed: string, words: readonly string[]): string | undefined {
+  const wanted = plainWord(typed);
+  if (wanted.length < 2) return undefined;
+  const [best] = words
+    .map((word) => ({ word, distance: distanceOf(wanted, plainWord(word)) }))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= MOST_DIFFERENCES ? best.word : undefined;
+}
+
+/** 0 for the same, 1 for nothing in common. */
+function distanceOf(a: string, b: string): number {
+  const spelt = editsBetween(a, b) / Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  const isWithin = shorter >= 3 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+  return isWithin ? Math.min(spelt, 0.3) : spelt;
+}
+
+/** How many letters must be put in, left out or exchanged. */
+function editsBetween(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const exchanged = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(exchanged, before[j]! + 1, row[j - 1]! + 1));
+    }
+    before = row;
+  }
+  return before[b.length]!;
+}

@@ -1,0 +1,88 @@
+import { nearestWord } from '@/lib/people/rules/nearest';
+import {
+  findTableHeader,
+  HEADER_ROWS,
+  likeliestHeader,
+  missingTableColumns,
+  type TableColumn,
+  type TableHeader,
+  withNearest,
+} from '@/lib/people/rules/sheet-table';
+import { DELIMITERS, type ReadSheet, sheetOfText, type TableFile, UnreadableFile } from './spreadsheet';
+
+export type FoundTable<Key extends string> = { sheet: ReadSheet; header: TableHeader<Key> };
+export type Tables<Key extends string> = { tables: FoundTable<Key>[]; unread: { name: string; why: string }[] };
+
+/** As much of a text file as tells its separator. */
+const SAMPLE = 100_000;
+
+/** The sheets of a file that bear the headings, and why the others are not read; throws where there is none. */
+export function chooseTables<Key extends string>(columns: readonly TableColumn<Key>[], file: TableFile): Tables<Key> {
+  const sheets = file.sheets ?? [textSheet(columns, file.text)];
+  const tables: FoundTable<Key>[] = [];
+  const unread: Tables<Key>['unread'] = [];
+  for (const sheet of sheets) {
+    const header = findTableHeader(columns, topOf(sheet));
+    const why = whyNot(columns, sheet, header);
+    if (header && !why) tables.push({ sheet, header: withNearest(columns, header) });
+    else unread.push({ name: sheet.name, why: why ?? 'tidak dibaca' });
+  }
+  if (tables.length === 0) throw new UnreadableFile(noTable(columns, sheets));
+  return { tables, unread };
+}
+
+function whyNot<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  { rows, isHidden }: ReadSheet,
+  header: TableHeader<Key> | undefined,
+): string | undefined {
+  if (rows.length === 0) return 'kosong';
+  if (!header) return 'tanpa baris judul kolom';
+  if (isHidden) return 'tersembunyi';
+  const missing = missingTableColumns(columns, header);
+  return missing.length > 0 ? `tanpa kolom wajib ${missing.join(', ')}` : undefined;
+}
+
+/** By the separator with which most headings are found; letterheads and sentences may hold the others. */
+function textSheet<Key extends string>(columns: readonly TableColumn<Key>[], text: string): ReadSheet {
+  const sample = text.slice(0, SAMPLE);
+  const tried = DELIMITERS.map((delimiter) => {
+    const header = likeliestHeader(columns, topOf(sheetOfText(sample, delimiter)));
+    return { delimiter, width: header?.width, found: header?.columns.size ?? 0 };
+  });
+  const { delimiter, width } = tried.reduce((best, next) => (next.found > best.found ? next : best));
+  return sheetOfText(text, delimiter, width);
+}
+
+function topOf({ rows }: ReadSheet): string[][] {
+  return rows.slice(0, HEADER_ROWS).map((row) => row.map((cell) => cell?.text ?? ''));
+}
+
+/** Which sheets and rows were looked at, what comes nearest, and what is missing there. */
+function noTable<Key extends string>(columns: readonly TableColumn<Key>[], sheets: readonly ReadSheet[]): string {
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const looked = visible.map((sheet) => ({ sheet, header: likeliestHeader(columns, topOf(sheet)) }));
+  const best = looked.reduce<(typeof looked)[number] | undefined>(
+    (a, b) => ((a?.header?.columns.size ?? 0) >= (b.header?.columns.size ?? 0) ? a : b),
+    undefined,
+  );
+  const names = visible.map(({ name }) => name).filter(Boolean);
+  const where = names.length > 0 ? ` sheet ${names.join(', ')}` : ' berkas ini';
+  if (!best?.header || best.header.columns.size === 0) {
+    return `Baris judul kolom tidak ditemukan pada ${HEADER_ROWS} baris pertama${where}. Pakai contoh berkas, dan jangan hapus baris judulnya.`;
+  }
+  const at = `baris ${best.header.at + 1}${best.sheet.name ? ` sheet ${best.sheet.name}` : ''}`;
+  const missing = missingTableColumns(columns, best.header).map((name) => named(name, best.header!, columns));
+  return `Kolom wajib tidak ada di ${at}: ${missing.join(', ')}. Dicari pada ${HEADER_ROWS} baris pertama${where}. Tambahkan kolomnya atau ganti judulnya, lalu unggah lagi.`;
+}
+
+function named<Key extends string>(
+  name: string,
+  header: TableHeader<Key>,
+  columns: readonly TableColumn<Key>[],
+): string {
+  const column = columns.find(({ header: own }) => own === name);
+  const others = header.ignored.map(({ written }) => written);
+  const near = [name, ...(column?.also ?? [])].map((word) => nearestWord(word, others)).find(Boolean);
+  return near ? `${name} (mungkin maksudnya kolom “${near}”)` : name;
+}
