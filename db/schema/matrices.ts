@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { CASCADE_METHODS, CELL_ROLES, COLUMN_KINDS } from '../../lib/matrices/rules/vocabulary';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { CASCADE_METHODS, CELL_ROLES, COLUMN_KINDS, ROW_ORDERS } from '../../lib/matrices/rules/vocabulary';
 import { RESULT_KINDS } from '../../lib/skp/rules/vocabulary';
 import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
 import { cycles } from './cycles';
@@ -70,7 +70,7 @@ export const workTeamMembers = sqliteTable(
   ],
 );
 
-/** One cell of the role matrix (format A.1.5): leader × column × member. The matrix itself is the leader's segment, or a team, in a year. */
+/** One result in a cell of the role matrix (format A.1.5): leader × column × member, and which of the cell's results. The matrix itself is the leader's segment, or a team, in a year. */
 export const roleCells = sqliteTable(
   'role_cells',
   {
@@ -89,6 +89,8 @@ export const roleCells = sqliteTable(
     assignmentId: text('assignment_id')
       .notNull()
       .references(() => assignments.id),
+    /** Which result of the cell: a cell may hold several, and a number is never given twice while its row stands. */
+    ordinal: integer('ordinal').notNull().default(0),
     role: text('role', { enum: CELL_ROLES }).notNull(),
     /** Peran hasil, in the words that become the member's RHK; empty when there is no role. */
     wording: text('wording').notNull().default(''),
@@ -104,10 +106,10 @@ export const roleCells = sqliteTable(
   },
   (t) => [
     uniqueIndex('role_cells_unit_one')
-      .on(t.cycleId, t.leaderAssignmentId, t.columnKind, t.columnKey, t.assignmentId)
+      .on(t.cycleId, t.leaderAssignmentId, t.columnKind, t.columnKey, t.assignmentId, t.ordinal)
       .where(sql`${t.teamId} is null`),
     uniqueIndex('role_cells_team_one')
-      .on(t.teamId, t.columnKind, t.columnKey, t.assignmentId)
+      .on(t.teamId, t.columnKind, t.columnKey, t.assignmentId, t.ordinal)
       .where(sql`${t.teamId} is not null`),
     index('role_cells_member').on(t.assignmentId, t.cycleId),
     // The two above are partial: SQLite uses neither where the team is only known when the statement runs.
@@ -119,5 +121,30 @@ export const roleCells = sqliteTable(
     check('role_cells_method', oneOf(t.method, CASCADE_METHODS)),
     check('role_cells_share', isDecimal(t.share)),
     check('role_cells_wording', sql`(${t.role} = 'result') = (${t.wording} <> '')`),
+  ],
+);
+
+/** How a leader wants the rows of a matrix ordered; without a row they stand by name. */
+export const matrixOrders = sqliteTable(
+  'matrix_orders',
+  {
+    id: id(),
+    cycleId: text('cycle_id')
+      .notNull()
+      .references(() => cycles.id),
+    leaderAssignmentId: text('leader_assignment_id')
+      .notNull()
+      .references(() => assignments.id),
+    /** Null in the matrix of a unit's own people. */
+    teamId: text('team_id').references(() => workTeams.id),
+    rowOrder: text('row_order', { enum: ROW_ORDERS }).notNull(),
+    /** Segments in the leader's own order, as a JSON list; whoever is not in it follows by name. */
+    byHand: text('by_hand').notNull().default('[]'),
+    revision: revision(),
+  },
+  (t) => [
+    uniqueIndex('matrix_orders_unit_one').on(t.cycleId, t.leaderAssignmentId).where(sql`${t.teamId} is null`),
+    uniqueIndex('matrix_orders_team_one').on(t.teamId).where(sql`${t.teamId} is not null`),
+    check('matrix_orders_row_order', oneOf(t.rowOrder, ROW_ORDERS)),
   ],
 );

@@ -9,3 +9,7 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 /** How a leader's result is passed on (R6 p.39-42): direct by aspect, region or load of the target; not direct by service or intermediate output. */
 export const CASCADE_METHODS = ['aspek', 'wilayah', 'beban-target', 'layanan', 'output-antara'] as const;
 export type CascadeMethod = (typeof CASCADE_METHODS)[number];
+
+/** How the rows of a matrix stand: by name, by rank (pangkat, the highest first), or as the leader put them. */
+export const ROW_ORDERS = ['name', 'rank', 'hand'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
