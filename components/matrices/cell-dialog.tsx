@@ -9,7 +9,16 @@ import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
-import type { GridCell, GridColumn, GridPlace, GridRow } from './grid-words';
+import { CellNeighbours } from './cell-neighbours';
+import { fieldsOf, savedCell } from './cell-values';
+import {
+  type GridCell,
+  type GridColumn,
+  type GridPlace,
+  type GridRole,
+  type GridRow,
+  nextOrdinalOf,
+} from './grid-words';
 
 type Props = {
   matrixKey: string;
@@ -20,8 +29,8 @@ type Props = {
   /** Whether the same person has a cell in the next column. */
   hasNext: boolean;
   writing: { action: FormAction; token: string };
-  /** Shows in the table what was saved. */
-  keep: (cell: GridCell) => void;
+  /** Shows in the table what was saved; answers with the whole cell. */
+  keep: (saved: number | GridRole) => GridCell;
   /** Goes on to another cell, or closes. */
   goto: (place: GridPlace | undefined) => void;
 };
@@ -29,7 +38,7 @@ type Props = {
 /** One cell filled in over the table: one small post, and the table stays. */
 export function CellDialog(props: Props) {
   const box = useRef<HTMLDialogElement>(null);
-  const { column, row, place, goto } = props;
+  const { column, row, place, cell, goto } = props;
   useEffect(() => {
     box.current?.showModal();
   }, []);
@@ -40,7 +49,8 @@ export function CellDialog(props: Props) {
         {column.title}
         {column.note && <span className="muted">. {column.note}</span>}
       </p>
-      <CellFields key={`${place.row} ${place.column}`} {...props} close={() => box.current?.close()} />
+      <CellNeighbours cell={cell} ordinal={place.ordinal} />
+      <CellFields key={`${place.row} ${place.column} ${place.ordinal}`} {...props} close={() => box.current?.close()} />
     </dialog>
   );
 }
@@ -62,11 +72,13 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sending that was done
   useEffect(() => {
     if (!state.done || !sent.current) return;
-    keep(savedCell(sent.current));
-    if (sent.current.get('intent') === 'next') goto({ ...place, column: place.column + 1 });
+    const kept = keep(savedCell(sent.current, place.ordinal));
+    const intent = sent.current.get('intent');
+    if (intent === 'next') goto({ ...place, column: place.column + 1, ordinal: 0 });
+    else if (intent === 'another') goto({ ...place, ordinal: nextOrdinalOf(kept) });
     else close();
   }, [state.done]);
-  const fields = fieldsOf(cell);
+  const fields = fieldsOf(cell, place.ordinal);
   return (
     <FormContext value={{ state, isPending }}>
       <form action={submit} noValidate key={state.answer}>
@@ -80,7 +92,8 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
             matrix: matrixKey,
             column: column.id,
             assignmentId: row.id,
-            revision: revisionOf(state, cell),
+            ordinal: place.ordinal,
+            revision: revisionOf(state, fields.revision),
             inPlace: 'ya',
           }}
         />
@@ -90,6 +103,9 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
         <Division column={column} method={fields.method} share={fields.share} />
         <div className="actions">
           <SubmitButton intent="save">Simpan</SubmitButton>
+          <SubmitButton intent="another" kind="secondary">
+            Simpan, tambah peran hasil
+          </SubmitButton>
           {hasNext && (
             <SubmitButton intent="next" kind="secondary">
               Simpan, kolom berikutnya
@@ -127,22 +143,6 @@ function Hidden({ values }: { values: Readonly<Record<string, string | number>> 
   return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
-function revisionOf({ stale, values }: FormState, cell: GridCell): number | string {
-  return stale?.revision ?? values.revision ?? (typeof cell === 'number' ? cell : cell[0]);
-}
-
-function fieldsOf(cell: GridCell) {
-  if (typeof cell === 'number')
-    return { role: cell === 0 ? 'result' : 'none', wording: '', kind: 'utama', method: '', share: '' };
-  const [, wording, , kind = 'utama', method = '', share = ''] = cell;
-  return { role: wording ? 'result' : 'none', wording, kind, method, share };
-}
-
-/** What the server has kept, from what was sent: an emptied cell counts from nothing again. */
-function savedCell(form: FormData): GridCell {
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  const revision = Number(text('revision')) + 1;
-  if (text('role') === '') return 0;
-  if (text('role') === 'none') return revision;
-  return [revision, text('wording'), -1, text('resultKind'), text('method'), text('share')];
+function revisionOf({ stale, values }: FormState, revision: number): number | string {
+  return stale?.revision ?? values.revision ?? revision;
 }

@@ -13,9 +13,15 @@ type Props = { found: FoundCell; from: string; action: FormAction };
 
 /** One cell as a form of its own: what a person carries of one result. */
 export function CellForm({ found, from, action }: Props) {
-  const { head, column, member, cell } = found;
+  const { head, column, member, cell, ordinal } = found;
   const fields = cellFields(cell);
-  const hidden = { matrix: head.key, column: column.id, assignmentId: member.assignmentId, from };
+  const hidden = {
+    matrix: head.key,
+    column: column.id,
+    assignmentId: member.assignmentId,
+    ordinal: `${ordinal}`,
+    from,
+  };
   return (
     <ActionForm action={action} revision={cell?.revision ?? 0} hidden={hidden} labels={CELL_LABELS} words={CELL_WORDS}>
       <RadioField name="role" label={CELL_LABELS.role} value={cell ? fields.role : 'result'} choices={ROLE_CHOICES} />
@@ -49,6 +55,9 @@ export function CellForm({ found, from, action }: Props) {
       </div>
       <div className="actions">
         <SubmitButton intent="save">Simpan</SubmitButton>
+        <SubmitButton intent="another" kind="secondary">
+          Simpan dan tambah peran hasil
+        </SubmitButton>
         <SubmitButton intent="next" kind="secondary">
           Simpan dan lanjut ke kolom berikutnya
         </SubmitButton>

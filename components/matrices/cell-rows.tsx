@@ -18,6 +18,8 @@ export type CellWords = {
   state: CellStanding | '';
   /** Where the cell is written; empty where the reader may not, or it may not be. */
   href: string;
+  /** Where a further result is added; empty everywhere else. */
+  addHref: string;
 };
 
 /** Rows in the browser's own words (see components/people/people-rows.tsx). */
@@ -47,6 +49,14 @@ export function CellRows({ rows }: { rows: readonly CellWords[] }) {
                 {row.isWritten ? 'Ubah' : 'Isi'}
                 <span className="visually-hidden"> {row.label}</span>
               </a>
+            )}
+            {row.addHref !== '' && (
+              <>
+                {' '}
+                <a href={row.addHref}>
+                  Tambah<span className="visually-hidden"> peran hasil: {row.label}</span>
+                </a>
+              </>
             )}
           </td>
         </tr>

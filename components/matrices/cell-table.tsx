@@ -1,11 +1,13 @@
 import { formatNumber } from '@/lib/kernel/numbers';
 import { METHOD_WORDS } from '@/lib/matrices/labels';
 import type { MarkedCell } from '@/lib/matrices/queries/matrix';
+import { nextOrdinal } from '@/lib/matrices/rules/cell';
 import { CellRows, type CellWords } from './cell-rows';
 
 export type CellLine = Pick<CellWords, 'id' | 'label' | 'notes'> & {
-  cell: MarkedCell | undefined;
-  href: string | undefined;
+  cells: readonly MarkedCell[];
+  /** Where a result of the cell is written; left out where it cannot be. */
+  href: ((ordinal: number) => string) | undefined;
 };
 
 type Props = { caption: string; head: string; lines: readonly CellLine[] };
@@ -24,24 +26,34 @@ export function CellTable({ caption, head, lines }: Props) {
           <th scope="col">Langkah</th>
         </tr>
       </thead>
-      <CellRows rows={lines.map(inWords)} />
+      <CellRows rows={lines.flatMap(inWords)} />
     </table>
   );
 }
 
-function inWords({ id, label, notes, cell, href = '' }: CellLine): CellWords {
+/** A line for each result of the cell; one for a cell that nobody has written, or that has no role. */
+function inWords({ id, label, notes, cells, href }: CellLine): CellWords[] {
+  const rows: readonly (MarkedCell | undefined)[] = cells.length > 0 ? cells : [undefined];
+  const last = rows.length - 1;
+  return rows.map((cell, at) => ({
+    id: `${id} ${cell?.ordinal ?? 0}`,
+    label: last > 0 ? `${label} (peran ${at + 1})` : label,
+    notes: at === 0 ? notes.filter(Boolean) : [],
+    ...roleWords(cell),
+    href: href?.(cell?.ordinal ?? 0) ?? '',
+    addHref: (cell?.role === 'result' && at === last && href?.(nextOrdinal(cells))) || '',
+  }));
+}
+
+function roleWords(cell: MarkedCell | undefined) {
   // A cell without role is in no plan, unless it was taken before.
   const isMarked = cell !== undefined && (cell.role === 'result' || cell.state === 'withdrawn');
   return {
-    id,
-    label,
-    notes: notes.filter(Boolean),
     wording: cell?.wording ?? '',
     isWritten: cell !== undefined,
     isExtra: cell?.resultKind === 'tambahan',
     division: cell ? divisionOf(cell) : '',
-    state: isMarked ? cell.state : '',
-    href,
+    state: isMarked ? cell.state : ('' as const),
   };
 }
 

@@ -14,7 +14,7 @@ type Props = { matrix: Matrix; column: MatrixColumn; fill: FormAction };
 export function ColumnRoles({ matrix, column, fill }: Props) {
   const { key, columns, members } = matrix;
   const cells = matrix.cells.filter(({ columnId }) => columnId === column.id);
-  const byPerson = new Map(cells.map((cell) => [cell.assignmentId, cell]));
+  const byPerson = Map.groupBy(cells, ({ assignmentId }) => assignmentId);
   const writes = matrix.writing.allowed && column.isCurrent;
   const empty = members.filter(({ standing, assignmentId }) => standing === 'member' && !byPerson.has(assignmentId));
   const at = columns.indexOf(column);
@@ -33,10 +33,10 @@ export function ColumnRoles({ matrix, column, fill }: Props) {
           id: member.assignmentId,
           label: member.name,
           notes: [member.position, standingNote(member)],
-          cell: byPerson.get(member.assignmentId),
+          cells: byPerson.get(member.assignmentId) ?? [],
           href:
             writes && member.standing === 'member'
-              ? paths.matrices.cell(key, column.id, member.assignmentId, 'kolom')
+              ? (ordinal) => paths.matrices.cell(key, column.id, member.assignmentId, 'kolom', ordinal)
               : undefined,
         }))}
       />

@@ -1,7 +1,7 @@
 import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { escapeHtml } from '@/lib/paper/markup/escape';
 import { paths } from '@/lib/web/paths';
-import type { GridCell, GridColumn, GridRow } from './grid-words';
+import { type GridCell, type GridColumn, type GridRole, type GridRow, ordinalOf, rolesOf } from './grid-words';
 
 type Grid = {
   matrixKey: string;
@@ -31,15 +31,22 @@ function headMarkup(matrixKey: string, { id, name, position, note }: GridRow): s
   return `<th scope="row">${link}<small>${escapeHtml(position)}</small><small>${escapeHtml(note)}</small></th>`;
 }
 
-/** One cell, with the way to the page where it is written; `href` empty where it cannot be. */
+/** One cell, with the way to the page where it is written; `href` empty where it cannot be. Of several results each has a way of its own. */
 export function cellMarkup(cell: GridCell, href: string): string {
-  const content = contentMarkup(cell);
-  const inside = href ? `<a href="${escapeHtml(href)}">${content}</a>` : content;
-  return typeof cell === 'number' ? `<td class="muted">${inside}</td>` : `<td>${inside}</td>`;
+  const roles = rolesOf(cell);
+  if (roles.length === 0) return `<td class="muted">${linked(cell === 0 ? UNWRITTEN : NO_ROLE, href)}</td>`;
+  const parts = roles.map((role, at) => {
+    const ordinal = ordinalOf(role);
+    const way = href && ordinal > 0 ? `${href}&peran=${ordinal}` : href;
+    return linked(`${roles.length > 1 ? `${at + 1}. ` : ''}${roleMarkup(role)}`, way);
+  });
+  return `<td>${parts.join('')}</td>`;
 }
 
-function contentMarkup(cell: GridCell): string {
-  if (typeof cell === 'number') return cell === 0 ? UNWRITTEN : NO_ROLE;
-  const [, words, mark] = cell;
+function linked(content: string, href: string): string {
+  return href ? `<a href="${escapeHtml(href)}">${content}</a>` : content;
+}
+
+function roleMarkup([, words, mark]: GridRole): string {
   return `${escapeHtml(words || NO_ROLE)}${mark >= 0 ? `<small>${MARKS[mark]}</small>` : ''}`;
 }

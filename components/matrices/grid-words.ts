@@ -9,10 +9,10 @@ export type GridColumn = {
   /** Still stands in the plan, so that its cells can be written. */
   isOpen: boolean;
 };
-/** A role: revision, words (none once withdrawn), how far it is in the plan (MARKS; -1: not known yet), then kind, method and share. */
+/** A role: revision, words (none once withdrawn), how far it is in the plan (MARKS; -1: not known yet), then kind, method, share, and which of its cell (left out: the first). */
 export type GridRole = readonly [revision: number, words: string, mark: number, ...more: string[]];
-/** 0: nobody has written it; another number: no role, in that revision; else what the person carries. */
-export type GridCell = number | GridRole;
+/** 0: nobody has written it; another number: no role, in that revision; else what the person carries, one result or several. */
+export type GridCell = number | GridRole | readonly GridRole[];
 export type GridRow = {
   id: string;
   name: string;
@@ -22,4 +22,32 @@ export type GridRow = {
   cells: readonly GridCell[];
 };
 
-export type GridPlace = { row: number; column: number };
+/** A cell, and which of its results. */
+export type GridPlace = { row: number; column: number; ordinal: number };
+
+export function rolesOf(cell: GridCell): readonly GridRole[] {
+  if (typeof cell === 'number') return [];
+  return isRole(cell) ? [cell] : cell;
+}
+
+function isRole(cell: GridRole | readonly GridRole[]): cell is GridRole {
+  return typeof cell[0] === 'number';
+}
+
+export const ordinalOf = (role: GridRole): number => Number(role[6] ?? 0);
+
+/** The number of the next result of a cell. */
+export const nextOrdinalOf = (cell: GridCell): number =>
+  rolesOf(cell).reduce((next, role) => Math.max(next, ordinalOf(role) + 1), 0);
+
+/** The cell after one of its results was saved; beside others "no role" takes away what no plan has. */
+export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRole): GridCell {
+  const was = rolesOf(cell).find((role) => ordinalOf(role) === ordinal);
+  const others = rolesOf(cell).filter((role) => role !== was);
+  if (others.length === 0) return saved;
+  const isWithdrawn = typeof saved === 'number' && saved > 0 && was !== undefined && was[2] > 0;
+  const kept: GridRole | undefined = isWithdrawn ? [saved, '', 3, 'utama', '', '', `${ordinal}`] : undefined;
+  const own = typeof saved === 'number' ? kept : saved;
+  const all = [...others, ...(own ? [own] : [])].sort((a, b) => ordinalOf(a) - ordinalOf(b));
+  return all.length === 1 ? all[0]! : all;
+}

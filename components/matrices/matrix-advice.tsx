@@ -77,8 +77,8 @@ function idle({ key, members, cells }: Matrix): Line[] {
 }
 
 function wordings({ key, cells }: Matrix): Line[] {
-  return cells.flatMap(({ columnId, assignmentId, wording }) => {
+  return cells.flatMap(({ columnId, assignmentId, ordinal, wording }) => {
     const note = wordingAdvice(wording);
-    return note ? [{ href: paths.matrices.cell(key, columnId, assignmentId), label: wording, note }] : [];
+    return note ? [{ href: paths.matrices.cell(key, columnId, assignmentId, '', ordinal), label: wording, note }] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import type { CellDialog } from './cell-dialog';
 import { cellMarkup, rowsMarkup } from './grid-rows';
-import type { GridCell, GridColumn, GridPlace, GridRow } from './grid-words';
+import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow } from './grid-words';
 
 type Dialog = { View: typeof CellDialog; at: GridPlace };
 
@@ -24,6 +24,7 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
   const written = useRef(new Map<string, GridCell>());
   const [dialog, setDialog] = useState<Dialog>();
   const cellAt = (at: GridPlace) => written.current.get(keyOf(at)) ?? rows[at.row]!.cells[at.column]!;
+  const hrefOf = ({ row, column }: GridPlace) => paths.matrices.cell(matrixKey, columns[column]!.id, rows[row]!.id);
   const markup = rowsMarkup({ matrixKey, columns, rows, writes: writing !== undefined });
   return (
     <>
@@ -46,9 +47,11 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
           cell={cellAt(dialog.at)}
           hasNext={columns[dialog.at.column + 1]?.isOpen ?? false}
           writing={writing}
-          keep={(cell) => {
+          keep={(saved) => {
+            const cell = cellWith(cellAt(dialog.at), dialog.at.ordinal, saved);
             written.current.set(keyOf(dialog.at), cell);
-            showCell(table.current, dialog.at, cell);
+            showCell(table.current, dialog.at, cell, hrefOf(dialog.at));
+            return cell;
           }}
           goto={(at) => {
             setDialog(at && { ...dialog, at });
@@ -62,15 +65,23 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
 
 const keyOf = ({ row, column }: GridPlace) => `${row} ${column}`;
 
-function linkAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLAnchorElement | null | undefined {
-  return table?.tBodies[0]?.rows[row]?.cells[column + 1]?.querySelector('a');
+function tableCellAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLTableCellElement | undefined {
+  return table?.tBodies[0]?.rows[row]?.cells[column + 1];
+}
+
+function linkAt(table: HTMLTableElement | null, at: GridPlace): HTMLAnchorElement | null | undefined {
+  const links = tableCellAt(table, at)?.querySelectorAll('a');
+  return [...(links ?? [])].find((link) => ordinalIn(link) === at.ordinal) ?? links?.[0];
+}
+
+function ordinalIn(link: HTMLAnchorElement): number {
+  return Number(new URL(link.href).searchParams.get('peran') ?? 0);
 }
 
 /** What was saved in place stands in the table at once; React has nothing to do with its rows. */
-function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell): void {
-  const link = linkAt(table, at);
-  const shown = link?.closest('td');
-  if (link && shown) shown.outerHTML = cellMarkup(cell, link.getAttribute('href') ?? '');
+function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell, href: string): void {
+  const shown = tableCellAt(table, at);
+  if (shown) shown.outerHTML = cellMarkup(cell, href);
 }
 
 /** Opens the form of a cell over the table; what fills it in is fetched at the first such click, and without it the link leads on. */
@@ -79,7 +90,8 @@ function openInPlace(event: MouseEvent, setDialog: (dialog: Dialog) => void): vo
   const cell = link?.closest('td');
   if (!link || !cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const at = { row: (cell.parentElement as HTMLTableRowElement).sectionRowIndex, column: cell.cellIndex - 1 };
+  const row = (cell.parentElement as HTMLTableRowElement).sectionRowIndex;
+  const at = { row, column: cell.cellIndex - 1, ordinal: ordinalIn(link) };
   import('./cell-dialog').then(
     ({ CellDialog: View }) => setDialog({ View, at }),
     () => window.location.assign(link.href),

@@ -10,7 +10,7 @@ import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { paths } from '@/lib/web/paths';
-import type { GridCell } from './grid-words';
+import { type GridCell, type GridRole, rolesOf } from './grid-words';
 import { MatrixGrid } from './matrix-grid';
 
 /** A matrix to be read and, for its leader, to be filled in cell by cell. */
@@ -18,7 +18,7 @@ export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; c
   const { columns, members, cells, key } = matrix;
   if (members.length === 0) return <NoPeople teamId={matrix.team?.id} />;
   if (columns.length === 0) return <NoColumns />;
-  const byPlace = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.columnId}`, cell]));
+  const byPlace = Map.groupBy(cells, (cell) => `${cell.assignmentId} ${cell.columnId}`);
   const byColumn = Map.groupBy(cells, ({ columnId }) => columnId);
   return (
     <MatrixGrid
@@ -34,7 +34,7 @@ export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; c
         isOpen: column.isCurrent,
       }))}
       rows={members.map((member) => {
-        const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`)));
+        const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`) ?? NOTHING));
         const { assignmentId: id, name, position } = member;
         const note = rowNote(member, row, matrix.outside.get(id) ?? 0);
         return { id, name, position, note, isOpen: member.standing === 'member', cells: row };
@@ -43,13 +43,23 @@ export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; c
   );
 }
 
-function gridCell(cell: MarkedCell | undefined): GridCell {
-  if (!cell) return 0;
+const NOTHING: readonly MarkedCell[] = [];
+
+function gridCell(rows: readonly MarkedCell[]): GridCell {
+  const [first, ...others] = rows;
+  if (!first) return 0;
+  if (others.length > 0) return rows.map(gridRole);
+  const isIdle = first.role === 'none' && first.state === 'waiting';
+  return isIdle && first.ordinal === 0 ? first.revision : gridRole(first);
+}
+
+function gridRole(cell: MarkedCell): GridRole {
   const mark = MARKED.indexOf(cell.state);
-  if (cell.role === 'none') return mark === 0 ? cell.revision : [cell.revision, '', mark];
   const { wording, resultKind, method, share } = cellFields(cell);
-  if (resultKind === 'utama' && method === '') return [cell.revision, wording, mark];
-  return [cell.revision, wording, mark, resultKind, method, share];
+  const isPlain = resultKind === 'utama' && method === '';
+  if (isPlain && cell.ordinal === 0) return [cell.revision, wording, mark];
+  const more = [resultKind, method, share];
+  return [cell.revision, wording, mark, ...more, ...(cell.ordinal > 0 ? [`${cell.ordinal}`] : [])];
 }
 
 /** What is to be reached, and how far a load is divided. */
@@ -62,7 +72,7 @@ export function columnNote({ target, isCurrent }: MatrixColumn, cells: readonly 
 
 function rowNote(member: MatrixMember, row: readonly GridCell[], outside: number): string {
   const open = row.filter((cell) => cell === 0).length;
-  const roles = row.filter((cell) => typeof cell === 'object' && cell[1] !== '').length;
+  const roles = row.reduce<number>((sum, cell) => sum + rolesOf(cell).filter(([, words]) => words !== '').length, 0);
   return [
     standingNote(member),
     `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`,

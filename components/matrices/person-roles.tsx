@@ -14,7 +14,8 @@ type Props = { matrix: Matrix; member: MatrixMember; fill: FormAction };
 export function PersonRoles({ matrix, member, fill }: Props) {
   const { key, columns, cells, members } = matrix;
   const { assignmentId } = member;
-  const own = new Map(cells.filter((cell) => cell.assignmentId === assignmentId).map((cell) => [cell.columnId, cell]));
+  const ownCells = cells.filter((cell) => cell.assignmentId === assignmentId);
+  const own = Map.groupBy(ownCells, ({ columnId }) => columnId);
   const writes = matrix.writing.allowed && member.standing === 'member';
   const empty = columns.filter(({ id, isCurrent }) => isCurrent && !own.has(id)).length;
   const at = members.indexOf(member);
@@ -33,8 +34,11 @@ export function PersonRoles({ matrix, member, fill }: Props) {
           id: column.id,
           label: column.title,
           notes: [column.group, columnNote(column, [])],
-          cell: own.get(column.id),
-          href: writes && column.isCurrent ? paths.matrices.cell(key, column.id, assignmentId, 'pegawai') : undefined,
+          cells: own.get(column.id) ?? [],
+          href:
+            writes && column.isCurrent
+              ? (ordinal) => paths.matrices.cell(key, column.id, assignmentId, 'pegawai', ordinal)
+              : undefined,
         }))}
       />
       {writes && empty > 0 && (

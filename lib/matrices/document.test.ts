@@ -3,13 +3,13 @@ import { renderPrintPage } from '@/lib/paper/html';
 import { layOut, renderPdf } from '@/lib/paper/pdf';
 import { givenPaperForm } from '@/tests/support/paper-snapshots';
 import { overflowing, readText, textOf, textOfPages } from '@/tests/support/paper-text';
-import { type MatrixSnapshot, matrixPaper, type PrintedMatrix, type PrintedRole } from './document';
+import { type MatrixSnapshot, matrixPaper, type PrintedCell, type PrintedMatrix } from './document';
 
 const CARRIED = { wording: 'Terlayaninya konsultasi gizi sesuai standar', note: '' };
 
 function matrixOf(people: number, results: number, title = 'Indeks kepuasan masyarakat'): PrintedMatrix {
-  const roles = (row: number): PrintedRole[] =>
-    Array.from({ length: results }, (_, i) => ([CARRIED, 'none', null] as const)[(row + i) % 3]!);
+  const roles = (row: number): PrintedCell[] =>
+    Array.from({ length: results }, (_, i) => ([[CARRIED], 'none', null] as const)[(row + i) % 3]!);
   return {
     place: 'Bidang Pelayanan Kesehatan',
     leader: { name: 'drg. Maya Lestari', position: 'Kepala Bidang Pelayanan Kesehatan' },
@@ -63,7 +63,7 @@ describe('format A.1.5 (R6 p.48-49)', () => {
     const people = long.people.map((person) => ({
       ...person,
       name: 'N'.repeat(80),
-      roles: long.columns.map(() => ({ wording, note: 'bagian target 1.250,5 kunjungan' })),
+      roles: long.columns.map(() => [{ wording, note: 'bagian target 1.250,5 kunjungan' }]),
     }));
     const columns = long.columns.map((title) => `${title} ${'yang panjang sekali '.repeat(45)}`);
     const paper = paperOf({ ...long, columns, people });

@@ -20,15 +20,16 @@ import {
 } from '@/lib/paper/model';
 import { COLUMNS_ON, sheetsOf } from './rules/sheets';
 
-/** One cell: the result that is carried, in words; `none`: no role; null: nobody has written it. */
-export type PrintedRole = { wording: string; note: string } | 'none' | null;
+export type PrintedRole = { wording: string; note: string };
+/** One cell: the results that are carried, in words; `none`: no role; null: nobody has written it. */
+export type PrintedCell = readonly PrintedRole[] | 'none' | null;
 export type PrintedMatrix = {
   /** The unit, or the team with the unit that formed it, as the line above the form names it. */
   place: string;
   leader: { name: string; position: string };
   columns: readonly string[];
   /** `leads`: the teams of the unit that somebody leads, whose own matrices follow. */
-  people: readonly { name: string; position: string; leads?: string; roles: readonly PrintedRole[] }[];
+  people: readonly { name: string; position: string; leads?: string; roles: readonly PrintedCell[] }[];
 };
 export type MatrixSnapshot = FormSnapshot & { matrices: readonly PrintedMatrix[] };
 
@@ -129,9 +130,13 @@ const personRow = (
   ],
 });
 
-const roleCell = (role: PrintedRole): Cell => {
-  if (role === null) return textCell('');
-  if (role === 'none') return { content: [paragraph([hint('TIDAK ADA PERAN')])] };
-  const { wording, note } = role;
-  return { content: [paragraph(wording), ...(note ? [paragraph([hint(`(${note})`)])] : [])] };
+const roleCell = (cell: PrintedCell): Cell => {
+  if (cell === null) return textCell('');
+  if (cell === 'none') return { content: [paragraph([hint('TIDAK ADA PERAN')])] };
+  return {
+    content: cell.flatMap(({ wording, note }, at) => [
+      paragraph(cell.length > 1 ? `${at + 1}. ${wording}` : wording),
+      ...(note ? [paragraph([hint(`(${note})`)])] : []),
+    ]),
+  };
 };

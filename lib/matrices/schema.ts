@@ -30,6 +30,9 @@ const column = key.transform((id, ctx) => {
 const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
+/** Numbers are not given again, so a cell that was often rewritten counts beyond its results. */
+const MOST_ORDINALS = 9_999;
+
 /** Where the form was opened, and so where it leads back. */
 const CELL_ORIGINS = ['matriks', 'pegawai', 'kolom'] as const;
 
@@ -37,6 +40,8 @@ export const saveCellInput = z.object({
   matrix: key,
   column,
   assignmentId: key,
+  /** Forms of cells with one result need not say which. */
+  ordinal: z.coerce.number().int().min(0).max(MOST_ORDINALS).default(0),
   revision,
   role: orNone(CELL_ROLES, 'Pilih apakah pegawai ini memiliki peran.'),
   wording: text(CELL_LIMITS.wording),
@@ -44,7 +49,7 @@ export const saveCellInput = z.object({
   method: orNone(CASCADE_METHODS, 'Pilih cara pembagian dari daftar.'),
   share,
   from: z.enum(CELL_ORIGINS).catch('matriks'),
-  intent: z.enum(['save', 'next']).catch('save'),
+  intent: z.enum(['save', 'next', 'another']).catch('save'),
   /** Written within the table: the page stays. */
   inPlace: z.literal('ya').optional().catch(undefined),
 });

@@ -102,8 +102,8 @@ export const paths = {
     pdf: (key: string) => `/matrices/${key}/pdf`,
     person: (key: string, assignmentId: string) => `/matrices/${key}/people/${assignmentId}`,
     column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
-    cell: (key: string, columnId: string, assignmentId: string, from?: string) =>
-      `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from ? `&dari=${from}` : ''}`,
+    cell: (key: string, columnId: string, assignmentId: string, from = '', ordinal = 0) =>
+      `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from && `&dari=${from}`}${ordinal ? `&peran=${ordinal}` : ''}`,
   },
   teams: {
     list: '/teams',

@@ -30,9 +30,9 @@ export function givenCell(
   db: Connection,
   { key, leader, columns }: GivenMatrix,
   member: CastMember,
-  given: Partial<WrittenCell> & { column?: number; day?: string } = {},
+  given: Partial<WrittenCell> & { column?: number; day?: string; ordinal?: number } = {},
 ): string {
-  const { column = 0, day = DAY, ...cell } = given;
+  const { column = 0, day = DAY, ordinal = 0, ...cell } = given;
   const ctx = actingAs(db, leader, day);
   saveCell(ctx, {
     ...{ role: 'result', wording: 'Terlayaninya konsultasi gizi sesuai standar', resultKind: 'utama' },
@@ -41,10 +41,11 @@ export function givenCell(
     matrix: key,
     column: columns[column]!,
     assignmentId: member.assignmentId,
+    ordinal,
     revision: 0,
   });
   const { assignmentId } = member;
   return findMatrix(ctx, key)!.cells.find(
-    (row) => row.assignmentId === assignmentId && row.columnId === columns[column]!.id,
+    (row) => row.assignmentId === assignmentId && row.columnId === columns[column]!.id && row.ordinal === ordinal,
   )!.id;
 }

@@ -31,7 +31,7 @@ export const fillRest = command('matrix.rest-filled', (ctx, input: Input) => {
       .map(({ kind, key }) => ({ kind, key, assignmentId })),
   );
   if (empty.length === 0) throw new Rejection(['Tidak ada sel kosong: semuanya sudah diisi.']);
-  for (const at of empty) insertCell(ctx, head, { ...at, ...NO_ROLE });
+  for (const at of empty) insertCell(ctx, head, { ...at, ...NO_ROLE, ordinal: 0 });
   return {
     subject: input.assignmentId ?? head.leader.assignmentId,
     filled: empty.length,

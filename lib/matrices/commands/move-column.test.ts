@@ -75,14 +75,30 @@ describe('moving the cells of a column', () => {
     ]);
   });
 
-  it('[MATRIKS-14] is stopped by two different roles of one person, who is named, and then moves nothing', () => {
+  it('[MATRIKS-14] puts different roles of one person beside each other', () => {
+    const { db, key, from, write, plan, ctx } = given();
+    write(cast.employee);
+    write(cast.employee, { wording: 'Tersusunnya menu', ordinal: 1 });
+    const after = plan();
+    givenCell(db, after, cast.employee, { wording: 'Peran yang lain' });
+    expect(moveColumn(ctx, { matrix: key, column: from, to: after.columns[0]! }).moved).toBe(2);
+    expect(findMatrix(ctx, key)!.cells.map(({ wording, ordinal }) => [wording, ordinal])).toEqual([
+      ['Peran yang lain', 0],
+      ['Terlayaninya konsultasi gizi sesuai standar', 1],
+      ['Tersusunnya menu', 2],
+    ]);
+  });
+
+  it('[MATRIKS-14] is stopped by a role that a plan has taken from both columns, whose owner is named, and then moves nothing', () => {
     const { db, key, from, write, plan, ctx } = given();
     write(cast.employee);
     write(cast.colleague);
     const after = plan();
-    givenCell(db, after, cast.employee, { wording: 'Peran yang lain' });
+    givenCell(db, after, cast.employee);
+    const { skpId } = givenDraftSkp(db, cast.employee);
+    takeRoles(actingAs(db, cast.employee, DAY), { skpId });
     const move = () => moveColumn(ctx, { matrix: key, column: from, to: after.columns[0]! });
-    const { fields } = expectRefused(db, move, /sudah memiliki peran lain/);
+    const { fields } = expectRefused(db, move, /sudah memasukkan peran yang sama/);
     expect(fields.to).toContain(cast.employee.name);
     expect(fields.to).not.toContain(cast.colleague.name);
     expect(findMatrix(ctx, key)!.cells.filter(({ columnId }) => columnId === from.id)).toHaveLength(2);

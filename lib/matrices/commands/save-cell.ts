@@ -2,55 +2,80 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, refuseField, refuseFields, StaleRevision } from '@/lib/kernel/decision';
 import { cascadeOf, isTaken } from '../queries/cascade';
-import { type MatrixCell, matrixCell } from '../queries/cells';
+import { cellRows, type MatrixCell } from '../queries/cells';
 import type { MatrixHead } from '../queries/head';
 import { canCascade } from '../rules/cascade';
-import { cellFaults, settledCell, type WrittenCell } from '../rules/cell';
+import { cellFaults, neighbourFaults, nextOrdinal, settledCell, type WrittenCell } from '../rules/cell';
 import { cellFields } from '../rules/cell-fields';
-import type { ColumnKind } from '../rules/vocabulary';
+import type { CellRole, ColumnKind } from '../rules/vocabulary';
 import { deleteCell, insertCell, matrixToWrite, updateCell } from './write-cells';
 
 type Input = WrittenCell & {
   matrix: string;
   column: { kind: ColumnKind; key: string };
   assignmentId: string;
-  /** Of the cell that was read; 0 for one that nobody had written. */
+  /** Which result of the cell; left out in a cell that has but one. */
+  ordinal?: number;
+  /** Of the row that was read; 0 for one that nobody had written. */
   revision: number;
 };
 
-/** The leader writes what one person carries of one result, that there is no role, or empties the cell again. Answers with its revision. */
+/** The leader writes a result that one person carries, that there is no role, or empties it again; a cell may hold several. Answers with its revision and the number of the next. [MATRIKS-15] */
 export const saveCell = command('matrix.cell-saved', (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
-  const { column: named, assignmentId } = input;
+  const { column: named, assignmentId, ordinal = 0 } = input;
   const at = { kind: named.kind, key: named.key, assignmentId };
   const { asked, column } = cascadeOf(ctx.db, head, at);
   enforce(canCascade(asked));
-  const standing = matrixCell(ctx.db, head, at);
-  refuseFields(cellFaults(input, column?.target ?? null, standing?.wording));
+  const rows = cellRows(ctx.db, head, at);
+  const standing = rows.find((row) => row.ordinal === ordinal);
+  const others = rows.filter((row) => row !== standing);
+  refuseFields({ ...cellFaults(input, column?.target ?? null, standing?.wording), ...neighbourFaults(input, others) });
   if ((standing?.revision ?? 0) !== input.revision)
     throw new StaleRevision(cellFields(standing), standing?.revision ?? 0, FIELD_LABELS);
-  const revision = write(ctx, head, standing, { ...at, ...settledCell(input) });
+  const written = { ...at, ordinal, ...settledCell(input) };
+  const revision = write(ctx, head, standing, { ...written, role: roleBeside(ctx, input.role, standing, others) });
+  if (written.role === 'result') dropIdle(ctx, others);
   const detail = { role: input.role, wording: input.wording, was: standing?.wording ?? null };
-  return { subject: input.assignmentId, detail, revision };
+  return { subject: input.assignmentId, detail, revision, next: nextOrdinal([...rows, { ordinal }]) };
 });
 
-type At = { kind: ColumnKind; key: string; assignmentId: string };
+/** Beside other results "no role" says only that this one goes; it stays where a plan has taken it, which then shows it as withdrawn. */
+function roleBeside(
+  ctx: Context,
+  role: CellRole | null,
+  standing: MatrixCell | undefined,
+  others: readonly MatrixCell[],
+): CellRole | null {
+  const isAlone = !others.some((other) => other.role === 'result');
+  return role !== 'none' || isAlone || (standing && isTaken(ctx.db, standing.id)) ? role : null;
+}
+
+/** "No role" does not stand beside a result, unless a plan still has what it withdrew. */
+function dropIdle(ctx: Context, others: readonly MatrixCell[]): void {
+  for (const other of others) if (other.role === 'none' && !isTaken(ctx.db, other.id)) deleteCell(ctx, other);
+}
+
+type At = { kind: ColumnKind; key: string; assignmentId: string; ordinal: number };
 
 function write(ctx: Context, head: MatrixHead, standing: MatrixCell | undefined, settled: At & WrittenCell): number {
-  const { kind, key, assignmentId, ...cell } = settled;
+  const { kind, key, assignmentId, ordinal, ...cell } = settled;
   const { role } = cell;
   if (role === null) return standing ? empty(ctx, standing) : 0;
   if (standing) {
     updateCell(ctx, standing, { ...cell, role });
     return standing.revision + 1;
   }
-  insertCell(ctx, head, { ...cell, role, kind, key, assignmentId });
+  insertCell(ctx, head, { ...cell, role, kind, key, assignmentId, ordinal });
   return 1;
 }
 
 function empty(ctx: Context, standing: MatrixCell): number {
   if (isTaken(ctx.db, standing.id))
-    refuseField('role', 'Peran ini sudah dimasukkan ke SKP pegawai. Pilih “Tidak ada peran” bila tidak lagi dipikul.');
+    refuseField(
+      'role',
+      'Peran ini sudah dimasukkan ke SKP pegawai. Pilih “Tidak ada peran” bila pegawai ini tidak lagi menjadi penanggung jawabnya.',
+    );
   deleteCell(ctx, standing);
   return 0;
 }

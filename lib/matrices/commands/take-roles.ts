@@ -1,6 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { missing, Rejection } from '@/lib/kernel/decision';
 import { countChange } from '@/lib/skp/commands/write-result';
+import type { ResultRow } from '@/lib/skp/queries';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import type { RoleOffer } from '../queries/offers';
 import { sameWords } from '../rules/standing';
@@ -23,9 +24,10 @@ export const takeRoles = command('matrix.roles-taken', (ctx, { skpId, cellId }: 
   const taken = wanted.filter(({ state }) => state === 'waiting' || state === 'differs');
   if (taken.length === 0)
     throw new Rejection(['Peran hasil dari matriks sudah ada dalam SKP Anda, jadi tidak dimasukkan lagi.']);
-  refuseTooMany(plan, taken);
+  const joined = joinsOf(plan, taken);
+  refuseTooMany(plan, taken.length - joined.size);
   for (const offer of taken) {
-    const result = offer.result ?? ownResultOf(plan, offer);
+    const result = joined.get(offer.id);
     if (result) takeOver(ctx, plan, offer, result);
     else takeAsNew(ctx, plan, offer);
   }
@@ -37,14 +39,20 @@ export const takeRoles = command('matrix.roles-taken', (ctx, { skpId, cellId }: 
   };
 });
 
-/** What the owner had written in the same words and taken from nowhere: it is joined, not doubled. */
-function ownResultOf({ results }: PlanInHand, { wording }: RoleOffer) {
-  return results.find(({ title, roleCellId }) => roleCellId === null && sameWords(title, wording));
+/** What a role is joined to: the result that it became before, or what the owner had written in the same words and taken from nowhere; each once. */
+function joinsOf({ results }: PlanInHand, taken: readonly RoleOffer[]): Map<string, ResultRow> {
+  const joined = new Map<string, ResultRow>();
+  const own = results.filter(({ roleCellId }) => roleCellId === null);
+  for (const { id, wording, result } of taken) {
+    const at = own.findIndex(({ title }) => sameWords(title, wording));
+    const found = result ?? (at >= 0 ? own.splice(at, 1)[0] : undefined);
+    if (found) joined.set(id, found);
+  }
+  return joined;
 }
 
-function refuseTooMany(plan: PlanInHand, taken: readonly RoleOffer[]): void {
-  const added = taken.filter((offer) => !offer.result && !ownResultOf(plan, offer)).length;
-  if (plan.results.length + added > PLAN_LIMITS.results)
+function refuseTooMany({ results }: PlanInHand, added: number): void {
+  if (results.length + added > PLAN_LIMITS.results)
     throw new Rejection([
       `SKP paling banyak memuat ${PLAN_LIMITS.results} hasil kerja. Gabungkan peran ini dengan hasil kerja yang sudah ada, atau hapus salah satunya.`,
     ]);

@@ -89,8 +89,13 @@ describe('the matrix of a team', () => {
     expect(sees(cast.personnelHead, teamId)).toEqual([all[0]]);
     const ctx = actingAs(db, cast.personnelHead, DAY);
     const [first, second] = findMatrix(actingAs(db, cast.appraiser, DAY), teamId)!.columns;
-    expect(findCell(ctx, teamId, first!.id, cast.stranger.assignmentId)).toMatchObject({ columns: [] });
-    expect(findCell(ctx, teamId, second!.id, cast.stranger.assignmentId)).toBeUndefined();
+    const at = ({ id }: { id: string }) => ({
+      columnId: id,
+      assignmentId: cast.stranger.assignmentId,
+      ordinal: undefined,
+    });
+    expect(findCell(ctx, teamId, at(first!))).toMatchObject({ columns: [] });
+    expect(findCell(ctx, teamId, at(second!))).toBeUndefined();
     expect(printedMatrix(ctx, teamId)!.paper.sheets).toHaveLength(1);
     for (const member of [cast.stranger, cast.otherAppraiser, cast.contract])
       expect(sees(member, teamId)).toBeUndefined();
@@ -163,7 +168,11 @@ describe('a role of a team', () => {
     takeRoles(actingAs(db, cast.stranger, DAY), { skpId, cellId });
     const lead = actingAs(db, cast.appraiser, DAY);
     expect(cellOf(db, team, cast.stranger)).toMatchObject({ state: 'taken' });
-    const cell = findCell(lead, team.teamId, column.id, cast.stranger.assignmentId)!;
+    const cell = findCell(lead, team.teamId, {
+      columnId: column.id,
+      assignmentId: cast.stranger.assignmentId,
+      ordinal: undefined,
+    })!;
     expect(cell.taken).toMatchObject({ title: WORDING });
     expect(findSkp(lead, skpId)).toBeUndefined();
     expect(printedSkp(lead, skpId)).toBeUndefined();

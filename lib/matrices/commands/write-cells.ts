@@ -15,7 +15,9 @@ export function matrixToWrite(ctx: Context, key: string): MatrixHead {
   return head;
 }
 
-type NewCell = { kind: ColumnKind; key: string; assignmentId: string } & WrittenCell & { role: 'result' | 'none' };
+type NewCell = { kind: ColumnKind; key: string; assignmentId: string; ordinal: number } & WrittenCell & {
+    role: 'result' | 'none';
+  };
 
 /** Writes a cell that was empty. */
 export function insertCell(ctx: Context, { cycle, leader, team }: MatrixHead, { kind, key, ...cell }: NewCell): string {

@@ -2,26 +2,36 @@ import type { Context } from '@/lib/kernel/context';
 import { canWriteCells, seesEveryColumn } from '../rules/access';
 import type { MatrixColumn } from '../rules/columns';
 import { columnIdOf, columnOfId } from '../rules/matrix-key';
-import { type MatrixCell, matrixCell, matrixCells } from './cells';
+import { cellRows, type MatrixCell, matrixCells } from './cells';
 import { currentColumns, formerColumns } from './columns';
 import { findMatrixHead, type MatrixHead } from './head';
 import { matrixMembers } from './members';
 import { cellStanding, indicatorsOf, takingsOf } from './takings';
 
-/** One cell for its page, with its row, its column and what else stands in the column; undefined for whoever may not read the matrix. */
-export function findCell(ctx: Context, key: string, columnId: string, assignmentId: string) {
+export type CellAddress = {
+  columnId: string;
+  assignmentId: string;
+  /** Left out: the first. */
+  ordinal: number | undefined;
+};
+
+/** One result of a cell for its page, with the others of the cell, its row, its column and what else stands in the column; undefined for whoever may not read the matrix. */
+export function findCell(ctx: Context, key: string, at: CellAddress) {
+  const { columnId, assignmentId } = at;
   const head = findMatrixHead(ctx, key);
   const named = columnOfId(columnId);
   if (!head || !named) return undefined;
-  const cell = matrixCell(ctx.db, head, { ...named, assignmentId });
+  const rows = cellRows(ctx.db, head, { ...named, assignmentId });
+  const ordinal = at.ordinal ?? rows[0]?.ordinal ?? 0;
+  const cell = rows.find((row) => row.ordinal === ordinal);
   const columns = currentColumns(ctx.db, head);
-  const members = matrixMembers(ctx.db, head, new Set(cell ? [assignmentId] : []));
+  const members = matrixMembers(ctx.db, head, new Set(rows.length > 0 ? [assignmentId] : []));
   const member = members.find((row) => row.assignmentId === assignmentId);
   const column =
     columns.find(({ id }) => id === columnId) ??
-    (cell && formerColumns(ctx.db, [cell]).find(({ id }) => id === columnIdOf(named)));
+    (rows[0] && formerColumns(ctx.db, rows.slice(0, 1)).find(({ id }) => id === columnIdOf(named)));
   const seesAll = !head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath);
-  if (!member || !column || (!seesAll && cell?.role !== 'result')) return undefined;
+  if (!member || !column || (!seesAll && !rows.some(({ role }) => role === 'result'))) return undefined;
   const writing = canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver });
   const others = matrixCells(ctx.db, head, named);
   return {
@@ -31,6 +41,8 @@ export function findCell(ctx: Context, key: string, columnId: string, assignment
     member,
     members,
     cell,
+    ordinal,
+    rows,
     writing,
     others,
     taken: cell && takenFrom(ctx, head, cell, column),

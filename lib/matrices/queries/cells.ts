@@ -17,6 +17,7 @@ const columns = {
   kind: roleCells.columnKind,
   key: roleCells.columnKey,
   assignmentId: roleCells.assignmentId,
+  ordinal: roleCells.ordinal,
   role: roleCells.role,
   wording: roleCells.wording,
   resultKind: roleCells.resultKind,
@@ -32,19 +33,26 @@ const ofColumn = and(
   eq(roleCells.columnKey, sql.placeholder('key')),
 );
 
-const allCells = prepared((db) => db.select(columns).from(roleCells).where(inMatrix).prepare());
-const personCells = prepared((db) => db.select(columns).from(roleCells).where(and(inMatrix, ofPerson)).prepare());
-const columnCells = prepared((db) => db.select(columns).from(roleCells).where(and(inMatrix, ofColumn)).prepare());
+const allCells = prepared((db) =>
+  db.select(columns).from(roleCells).where(inMatrix).orderBy(roleCells.ordinal).prepare(),
+);
+const personCells = prepared((db) =>
+  db.select(columns).from(roleCells).where(and(inMatrix, ofPerson)).orderBy(roleCells.ordinal).prepare(),
+);
+const columnCells = prepared((db) =>
+  db.select(columns).from(roleCells).where(and(inMatrix, ofColumn)).orderBy(roleCells.ordinal).prepare(),
+);
 const oneCell = prepared((db) =>
   db
     .select(columns)
     .from(roleCells)
     .where(and(inMatrix, ofColumn, ofPerson))
+    .orderBy(roleCells.ordinal)
     .prepare(),
 );
 
 type Row = ReturnType<ReturnType<typeof allCells>['all']>[number];
-/** What somebody wrote into a matrix; an unwritten cell is no row. */
+/** One result that somebody wrote into a cell, or that there is none; a cell may have several rows, an unwritten one has none. */
 export type MatrixCell = Row & { columnId: string };
 
 type Matrix = Pick<MatrixHead, 'cycle' | 'leader' | 'team'>;
@@ -56,7 +64,7 @@ function placeOf({ cycle, leader, team }: Matrix) {
 /** A part of a matrix: the row of one person, or one column. */
 export type MatrixPart = { assignmentId: string } | { kind: ColumnKind; key: string };
 
-/** The written cells of a matrix or of a part of it, in no order. One statement. */
+/** The rows of all cells of a matrix or of a part of it, those of one cell in the order in which they were added. One statement. */
 export function matrixCells(db: Db, matrix: Matrix, part?: MatrixPart): MatrixCell[] {
   return partRows(db, { ...placeOf(matrix), ...part }).map((row) => ({ ...row, columnId: columnIdOf(row) }));
 }
@@ -66,12 +74,13 @@ function partRows(db: Db, asked: ReturnType<typeof placeOf> & { assignmentId?: s
   return asked.kind === undefined ? allCells(db).all(asked) : columnCells(db).all(asked);
 }
 
-/** One cell as it stands; undefined while nobody has written it. */
-export function matrixCell(
+/** One cell as it stands, row by row; empty while nobody has written it. */
+export function cellRows(
   db: Db,
   matrix: Matrix,
   at: { kind: ColumnKind; key: string; assignmentId: string },
-): MatrixCell | undefined {
-  const row = oneCell(db).get({ ...placeOf(matrix), ...at });
-  return row && { ...row, columnId: columnIdOf(row) };
+): MatrixCell[] {
+  return oneCell(db)
+    .all({ ...placeOf(matrix), ...at })
+    .map((row) => ({ ...row, columnId: columnIdOf(row) }));
 }

@@ -57,7 +57,7 @@ const addressed = prepared((db) =>
         eq(roleCells.cycleId, sql.placeholder('cycleId')),
       ),
     )
-    .orderBy(sql`${roleCells.teamId} is not null`, workTeams.name, roleCells.writtenAt, roleCells.id)
+    .orderBy(sql`${roleCells.teamId} is not null`, workTeams.name, roleCells.writtenAt, roleCells.ordinal, roleCells.id)
     .prepare(),
 );
 

@@ -3,7 +3,7 @@ import { formFrame } from '@/lib/documents/queries/frame';
 import type { Context } from '@/lib/kernel/context';
 import { formatNumber } from '@/lib/kernel/numbers';
 import type { Paper } from '@/lib/paper/model';
-import { matrixPaper, type PrintedMatrix, type PrintedRole } from '../document';
+import { matrixPaper, type PrintedCell, type PrintedMatrix, type PrintedRole } from '../document';
 import type { MatrixColumn } from '../rules/columns';
 import { findMatrix, type MarkedCell, type Matrix } from './matrix';
 import { listTeamsOfUnit } from './teams';
@@ -42,7 +42,7 @@ function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix)
 /** What stands today: people who carry roles, results that are in the plan. What was moved away or waits for approval is no part of it. */
 function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: readonly Matrix[]): PrintedMatrix {
   const current = columns.filter(({ isCurrent }) => isCurrent);
-  const byPlace = new Map(cells.map((cell) => [`${cell.assignmentId} ${cell.columnId}`, cell]));
+  const byPlace = Map.groupBy(cells, (cell) => `${cell.assignmentId} ${cell.columnId}`);
   return {
     place: team ? `Tim Kerja ${team.name} (${team.unit})` : leader.unit,
     leader,
@@ -53,7 +53,7 @@ function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: rea
         name,
         position,
         leads: team ? '' : ledBy(teams, assignmentId),
-        roles: current.map((column) => roleOf(byPlace.get(`${assignmentId} ${column.id}`), column)),
+        roles: current.map((column) => rolesOf(byPlace.get(`${assignmentId} ${column.id}`) ?? [], column)),
       })),
   };
 }
@@ -63,10 +63,13 @@ function ledBy(teams: readonly Matrix[], assignmentId: string): string {
   return led.map(({ team }) => `ketua tim ${team?.name}`).join('; ');
 }
 
-function roleOf(cell: MarkedCell | undefined, { target }: MatrixColumn): PrintedRole {
-  if (!cell) return null;
-  if (cell.role === 'none') return 'none';
-  const { wording, share, resultKind } = cell;
+function rolesOf(cells: readonly MarkedCell[], column: MatrixColumn): PrintedCell {
+  if (cells.length === 0) return null;
+  const results = cells.filter(({ role }) => role === 'result');
+  return results.length === 0 ? 'none' : results.map((cell) => roleOf(cell, column));
+}
+
+function roleOf({ wording, share, resultKind }: MarkedCell, { target }: MatrixColumn): PrintedRole {
   const part = share === null ? '' : `bagian target ${formatNumber(share)} ${target?.measure ?? ''}`.trim();
   return { wording, note: [part, resultKind === 'tambahan' ? 'hasil kerja tambahan' : ''].filter(Boolean).join('; ') };
 }

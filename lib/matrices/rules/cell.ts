@@ -1,9 +1,10 @@
 import { compareDecimals, type Decimal } from '../../kernel/numbers';
 import type { ResultKind } from '../../skp/rules/vocabulary';
 import type { ColumnTarget } from './columns';
+import { sameWords } from './standing';
 import type { CascadeMethod, CellRole } from './vocabulary';
 
-export const CELL_LIMITS = { wording: 1000 } as const;
+export const CELL_LIMITS = { wording: 1000, results: 10 } as const;
 
 /** A cell as it is written down; `role` empty: nothing is written (yet). */
 export type WrittenCell = {
@@ -13,6 +14,28 @@ export type WrittenCell = {
   method: CascadeMethod | null;
   share: Decimal | null;
 };
+
+/** One row of a cell, as far as its neighbours in the cell want to know it. */
+type Row = { ordinal: number; role: CellRole; wording: string };
+
+/** The number of the next result of a cell; never one that a row bears or has borne before the last one. */
+export function nextOrdinal(rows: readonly Pick<Row, 'ordinal'>[]): number {
+  return rows.reduce((next, { ordinal }) => Math.max(next, ordinal + 1), 0);
+}
+
+/** What is wrong with a result beside the others of its cell: none stands twice, and there is an end to them. [MATRIKS-15] */
+export function neighbourFaults(
+  { role, wording }: Pick<WrittenCell, 'role' | 'wording'>,
+  others: readonly Row[],
+): Record<string, string> {
+  if (role !== 'result') return {};
+  const results = others.filter((other) => other.role === 'result');
+  if (results.some((other) => sameWords(other.wording, wording)))
+    return { wording: 'Peran hasil ini sudah ada dalam sel yang sama. Tuliskan hasil yang lain.' };
+  return results.length < CELL_LIMITS.results
+    ? {}
+    : { wording: `Satu sel paling banyak memuat ${CELL_LIMITS.results} peran hasil. Gabungkan sebagian.` };
+}
 
 /** What is wrong with a cell by the field of its form; nothing when it can be kept. A role has a wording, a load a number. [MATRIKS-04] */
 export function cellFaults(

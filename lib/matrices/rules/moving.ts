@@ -1,22 +1,22 @@
 import { sameWords } from './standing';
 import type { CellRole } from './vocabulary';
 
-/** A cell with whether some plan has taken it. */
-type Cell = { role: CellRole; wording: string; isTaken: boolean };
+/** A row of a cell with whether some plan has taken it. */
+type Row = { role: CellRole; wording: string; isTaken: boolean };
 
-/** `move`: goes over; `replace`: goes over what stands there; `drop`: what stands there is enough; `conflict`: somebody has to say which. */
-export type Merge = 'move' | 'replace' | 'drop' | 'conflict';
+/** `move`: goes over as a further row; `replace`: goes over what stands there; `drop`: what stands there is enough; `conflict`: somebody has to say which. */
+export type Merge<There> = { what: 'move' | 'drop' } | { what: 'replace' | 'conflict'; there: There };
 
 /**
- * What becomes of a cell whose column is no longer in the plan when its cells go to another column: nothing that a plan has taken is lost,
- * no role is doubled, and of two different roles none is chosen here (R6 p.47 no.3-5). [MATRIKS-14]
+ * What becomes of a row whose column is no longer in the plan when it goes to another column: nothing that a plan has taken is lost, no
+ * role is doubled, and different roles of one person stand beside each other in the cell (R6 p.47 no.3-5). [MATRIKS-14]
  */
-export function mergeOf(cell: Cell, there: Cell | undefined): Merge {
-  if (!there) return 'move';
-  if (cell.isTaken && there.isTaken) return 'conflict';
-  if (cell.role === 'none' && !cell.isTaken) return 'drop';
-  if (there.role === 'none' && !there.isTaken) return 'replace';
-  const isSame = cell.role === there.role && sameWords(cell.wording, there.wording);
-  if (!isSame) return 'conflict';
-  return cell.isTaken ? 'replace' : 'drop';
+export function mergeOf<There extends Row>(row: Row, there: readonly There[]): Merge<There> {
+  const idle = there.find(({ role, isTaken }) => role === 'none' && !isTaken);
+  if (row.role === 'none') return { what: there.length > 0 && !row.isTaken ? 'drop' : 'move' };
+  if (idle) return { what: 'replace', there: idle };
+  const same = there.find(({ role, wording }) => role === 'result' && sameWords(wording, row.wording));
+  if (!same) return { what: 'move' };
+  if (!row.isTaken) return { what: 'drop' };
+  return { what: same.isTaken ? 'conflict' : 'replace', there: same };
 }

@@ -11,9 +11,14 @@ import { paths } from '@/lib/web/paths';
 export const saveCellAction = formAction(
   saveCellInput,
   (ctx, { intent, from, inPlace: _, ...cell }) => {
-    saveCell(ctx, cell);
+    const { next: further } = saveCell(ctx, cell);
     const { matrix, assignmentId } = cell;
     const columnId = columnIdOf(cell.column);
+    if (intent === 'another')
+      return {
+        goto: paths.matrices.cell(matrix, columnId, assignmentId, from, further),
+        say: 'Peran hasil disimpan. Berikut peran hasil lain dalam sel yang sama.',
+      };
     const next = intent === 'next' ? columnAfter(ctx, matrix, columnId) : undefined;
     if (next)
       return {

@@ -1,0 +1,17 @@
+import { type GridCell, ordinalOf, rolesOf } from './grid-words';
+
+/** What else the person carries of the same column. */
+export function CellNeighbours({ cell, ordinal }: { cell: GridCell; ordinal: number }) {
+  const others = rolesOf(cell).filter((role) => ordinalOf(role) !== ordinal && role[1] !== '');
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p className="muted">Juga dalam sel ini:</p>
+      <ul>
+        {others.map((role) => (
+          <li key={ordinalOf(role)}>{role[1]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

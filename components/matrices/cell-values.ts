@@ -1,0 +1,22 @@
+import { type GridCell, type GridRole, ordinalOf, rolesOf } from './grid-words';
+
+/** What the form of one result begins with: the result as it stands in the table, or blank. */
+export function fieldsOf(cell: GridCell, ordinal: number) {
+  const blank = { role: 'result', wording: '', kind: 'utama', method: '', share: '', revision: 0 };
+  if (typeof cell === 'number')
+    return { ...blank, role: cell === 0 ? 'result' : 'none', revision: ordinal === 0 ? cell : 0 };
+  const role = rolesOf(cell).find((each) => ordinalOf(each) === ordinal);
+  if (!role) return blank;
+  const [revision, wording, , kind = 'utama', method = '', share = ''] = role;
+  return { role: wording ? 'result' : 'none', wording, kind, method, share, revision };
+}
+
+/** What the server has kept, from what was sent: an emptied result counts from nothing again. */
+export function savedCell(form: FormData, ordinal: number): number | GridRole {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const revision = Number(text('revision')) + 1;
+  if (text('role') === '') return 0;
+  if (text('role') === 'none') return revision;
+  const more = ordinal > 0 ? [`${ordinal}`] : [];
+  return [revision, text('wording'), -1, text('resultKind'), text('method'), text('share'), ...more];
+}
