@@ -3,8 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
-import { isAwaited } from '@/lib/check-ins/rules/standing';
-import { daysLate } from '@/lib/check-ins/rules/timing';
+import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { dayIn, formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { actingName } from '@/lib/people/labels';
 import { StandingBadge } from './standing-badge';
@@ -16,7 +15,8 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
   const { checkIn, appraiser, reviewedAs } = found;
   const { period, status, submittedAt, reviewedAt, cycle } = checkIn;
   const deadline = { ...period, openedOn: cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined };
-  const late = submittedOn || isAwaited(status) ? daysLate(deadline, submittedOn, today) : 0;
+  const reviewedOn = reviewedAt && dayIn(timeZone, reviewedAt);
+  const late = latenessOf(deadline, { status, submittedOn, reviewedOn }, today);
   const rows = [
     { label: 'Pegawai', value: `${checkIn.ownerName}, ${checkIn.positionName}` },
     { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada; hubungi admin instansi.' },

@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import type { OwnPlan } from '@/lib/check-ins/queries/own';
 import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
-import { daysLate } from '@/lib/check-ins/rules/timing';
+import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
@@ -65,7 +65,9 @@ function OwnPeriod({
 }: Omit<Props, 'plan'> & { row: OwnPlan['periods'][number] }) {
   const standing = standingIn({ period: row, segment: row, ...row, today });
   const submittedOn = row.submittedAt && zone(row.submittedAt);
-  const late = submittedOn || isAwaited(standing) ? daysLate({ ...row, openedOn }, submittedOn, today) : 0;
+  const reviewedOn = row.reviewedAt && zone(row.reviewedAt);
+  const mayBeLate = row.status !== null || standing === 'to-fill';
+  const late = mayBeLate ? latenessOf({ ...row, openedOn }, { ...row, submittedOn, reviewedOn }, today) : undefined;
   const label = periodLabel(row);
   return (
     <tr>

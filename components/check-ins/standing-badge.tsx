@@ -1,16 +1,19 @@
 import { Badge } from '@/components/ui/badge';
-import { STANDING_LABELS, STANDING_TONES } from '@/lib/check-ins/labels';
+import { LATENESS_LABELS, STANDING_LABELS, STANDING_TONES } from '@/lib/check-ins/labels';
 import type { Standing } from '@/lib/check-ins/rules/standing';
+import type { Lateness } from '@/lib/check-ins/rules/timing';
 
-/** Where a report stands, in words, and by how many days it is or was late. */
-export function StandingBadge({ standing, late = 0 }: { standing: Standing; late?: number }) {
+/** Where a report stands, in words, and who is or was late with it, by how many days. */
+export function StandingBadge({ standing, late }: { standing: Standing; late?: Lateness | undefined }) {
   return (
     <>
       <Badge tone={STANDING_TONES[standing]}>{STANDING_LABELS[standing]}</Badge>
-      {late > 0 && (
+      {late && (
         <>
           {' '}
-          <Badge tone="warn">Terlambat {late} hari</Badge>
+          <Badge tone="warn">
+            {LATENESS_LABELS[late.by]} terlambat {late.days} hari
+          </Badge>
         </>
       )}
     </>

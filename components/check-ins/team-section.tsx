@@ -1,11 +1,11 @@
 import { Badge } from '@/components/ui/badge';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
-import { VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
+import { LATENESS_LABELS, VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
 import type { Overview } from '@/lib/check-ins/queries/overview';
 import type { TeamRow, WaitingRow } from '@/lib/check-ins/queries/team';
-import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
-import { daysLate } from '@/lib/check-ins/rules/timing';
+import { standingIn } from '@/lib/check-ins/rules/standing';
+import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
@@ -53,9 +53,9 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
 
 function WaitingTask({ row, today, openedOn, zone }: Days & { row: WaitingRow }) {
   const submittedOn = row.submittedAt && zone(row.submittedAt);
-  const isLate = daysLate({ ...row, openedOn }, null, today) > 0;
+  const late = latenessOf({ ...row, openedOn }, { status: 'submitted', submittedOn, reviewedOn: null }, today);
   return (
-    <li className={isLate ? 'task task-late' : 'task'}>
+    <li className={late?.by === 'penilai' ? 'task task-late' : 'task'}>
       <a href={paths.checkIns.show(row.checkInId)}>
         {row.name}, {periodLabel(row)}
       </a>
@@ -63,6 +63,7 @@ function WaitingTask({ row, today, openedOn, zone }: Days & { row: WaitingRow })
         {row.position}
         {submittedOn && ` · diajukan ${formatDate(submittedOn)}`}
         {` · batas waktu ${formatDate(row.windowToOn)}`}
+        {late && ` · ${LATENESS_LABELS[late.by].toLowerCase()} terlambat ${late.days} hari`}
       </p>
     </li>
   );
@@ -94,7 +95,9 @@ function TeamTable({ rows, period, ...days }: Days & { rows: TeamRow[]; period: 
 function TeamMember({ row, period, today, openedOn, zone }: Days & { row: TeamRow; period: Props['team']['period'] }) {
   const standing = standingIn({ period, segment: row, ...row, today });
   const submittedOn = row.submittedAt && zone(row.submittedAt);
-  const late = submittedOn || isAwaited(standing) ? daysLate({ ...period, openedOn }, submittedOn, today) : 0;
+  const reviewedOn = row.reviewedAt && zone(row.reviewedAt);
+  const mayBeLate = row.status !== null || standing === 'to-fill';
+  const late = mayBeLate ? latenessOf({ ...period, openedOn }, { ...row, submittedOn, reviewedOn }, today) : undefined;
   return (
     <tr>
       <th scope="row">

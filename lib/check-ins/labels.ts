@@ -1,5 +1,6 @@
 import type { FollowUpKind, RecordedVerdict } from './rules/progress';
 import type { Standing } from './rules/standing';
+import type { Lateness } from './rules/timing';
 
 export const STANDING_LABELS: Record<Standing, string> = {
   'no-plan': 'SKP belum ditetapkan',
@@ -22,6 +23,12 @@ export const STANDING_TONES = {
   adjustment: 'warn',
   reviewed: 'good',
 } as const satisfies Record<Standing, string>;
+
+/** Whose lateness it is: what each of them does. */
+export const LATENESS_LABELS: Record<Lateness['by'], string> = {
+  pegawai: 'Pengajuan pegawai',
+  penilai: 'Tanggapan penilai',
+};
 
 /** R6 Ps 20(1); the last one stands on answers that were given before the two stood apart from what follows. */
 export const VERDICT_LABELS: Record<RecordedVerdict, string> = {

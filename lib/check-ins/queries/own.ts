@@ -26,6 +26,7 @@ const ownRows = prepared((db) =>
       checkInId: checkIns.id,
       status: checkIns.status,
       submittedAt: checkIns.submittedAt,
+      reviewedAt: checkIns.reviewedAt,
     })
     .from(skps)
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))

@@ -67,6 +67,7 @@ const teamRows = prepared((db) =>
       checkInId: checkIns.id,
       status: checkIns.status,
       submittedAt: checkIns.submittedAt,
+      reviewedAt: checkIns.reviewedAt,
       verdict: checkIns.verdict,
     })
     .from(assignments)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLate, mayOpen, takesCheckIn } from './timing';
+import { latenessOf, mayOpen, takesCheckIn } from './timing';
 
 const period = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const;
 const whole = { fromOn: '2025-01-01', toOn: null, nextOn: null };
@@ -21,22 +21,44 @@ describe('which periods take a report', () => {
   });
 });
 
-it.each([
-  [null, '2026-07-20', 0],
-  [null, '2026-07-21', 1],
-  ['2026-07-20', '2026-12-01', 0],
-  ['2026-07-23', '2026-12-01', 3],
-  [null, '2026-05-01', 0],
-])('counts the days after the window: handed in %s, today %s: %i', (submittedOn, today, days) => {
-  expect(daysLate({ ...period, openedOn: '2026-01-05' }, submittedOn, today)).toBe(days);
-});
+describe('who is late', () => {
+  const deadline = { ...period, openedOn: '2026-01-05' };
+  const draft = { status: 'draft', submittedOn: null, reviewedOn: null } as const;
+  const handed = { status: 'submitted', submittedOn: '2026-07-20', reviewedOn: null } as const;
+  const tardy = { ...handed, submittedOn: '2026-07-23' };
 
-it.each([
-  ['2026-07-20', 10],
-  ['2026-07-21', 0],
-  [undefined, 10],
-])('counts nothing for a window that was over when the year was opened: %s gives %i', (openedOn, days) => {
-  expect(daysLate({ ...period, openedOn }, null, '2026-07-30')).toBe(days);
+  it.each([
+    ['nobody, on the last day', draft, '2026-07-20', undefined],
+    ['the employee, a day after', draft, '2026-07-21', { by: 'pegawai', days: 1 }],
+    ['the employee who did not begin', { ...draft, status: null }, '2026-07-22', { by: 'pegawai', days: 2 }],
+    ['nobody while an answer has time', handed, '2026-07-20', undefined],
+    ['the appraiser, once that is over', handed, '2026-07-25', { by: 'penilai', days: 5 }],
+    ['the employee alone, where the report came late', tardy, '2026-12-01', { by: 'pegawai', days: 3 }],
+    [
+      'the appraiser who answered late',
+      { ...handed, status: 'reviewed', reviewedOn: '2026-07-22' },
+      '2026-12-01',
+      { by: 'penilai', days: 2 },
+    ],
+    [
+      'nobody, where both kept the day',
+      { ...handed, status: 'reviewed', reviewedOn: '2026-07-20' },
+      '2026-12-01',
+      undefined,
+    ],
+    ['nobody while what was handed in in time is mended', { ...handed, status: 'adjustment' }, '2026-07-25', undefined],
+    ['nobody long before', draft, '2026-05-01', undefined],
+  ] as const)('%s', (_, stands, today, lateness) => {
+    expect(latenessOf(deadline, stands, today)).toEqual(lateness);
+  });
+
+  it.each([
+    ['2026-07-20', { by: 'pegawai', days: 10 }],
+    ['2026-07-21', undefined],
+    [undefined, { by: 'pegawai', days: 10 }],
+  ])('is nobody where the window was over when the year was opened: %s', (openedOn, lateness) => {
+    expect(latenessOf({ ...period, openedOn }, draft, '2026-07-30')).toEqual(lateness);
+  });
 });
 
 describe('beginning a report', () => {

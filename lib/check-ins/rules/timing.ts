@@ -1,6 +1,7 @@
 import { isPeriodOf, type PeriodKind } from '../../cycles/rules/periods';
 import { daysBetween, formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
+import type { CheckInStatus } from './lifecycle';
 
 type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
 export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };
@@ -13,13 +14,31 @@ export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endO
 /** What lateness in a period is counted by: the last day of its window, and the day on which its year was opened. */
 export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
 
+type Handed = { status: CheckInStatus | null; submittedOn: PlainDate | null; reviewedOn: PlainDate | null };
+
+/** Whose days after the end of the window they are: of the employee who hands in, or of the appraiser who answers. */
+export type Lateness = { by: 'pegawai' | 'penilai'; days: number };
+
 /**
- * Days between the end of the window and the hand-in (or today, while it is not handed in); 0 when in time, or when the window was over
- * before the year was opened. Late is said, not refused.
+ * Who is or was late, and by how much; undefined when nobody is, or when the window was over before the year was opened. Of a report that
+ * came after the window the employee's days are told and nothing of the appraiser's, who had no time left to keep. Late is said, not refused.
  */
-export function daysLate({ windowToOn, openedOn }: Deadline, submittedOn: PlainDate | null, today: PlainDate): number {
-  if (openedOn && windowToOn < openedOn) return 0;
-  return Math.max(0, daysBetween(windowToOn, submittedOn ?? today));
+export function latenessOf(
+  { windowToOn, openedOn }: Deadline,
+  { status, submittedOn, reviewedOn }: Handed,
+  today: PlainDate,
+): Lateness | undefined {
+  if (openedOn && windowToOn < openedOn) return undefined;
+  const reported = lateBy('pegawai', windowToOn, submittedOn ?? today);
+  if (reported || status === null || !ANSWERABLE.includes(status)) return reported;
+  return lateBy('penilai', windowToOn, reviewedOn ?? today);
+}
+
+const ANSWERABLE: readonly CheckInStatus[] = ['submitted', 'reviewed'];
+
+function lateBy(by: Lateness['by'], windowToOn: PlainDate, doneOn: PlainDate): Lateness | undefined {
+  const days = daysBetween(windowToOn, doneOn);
+  return days > 0 ? { by, days } : undefined;
 }
 
 type Opening = {

@@ -16,7 +16,9 @@ export function timingInWords(timed: Timed, today: PlainDate): string {
   if (!dueOn) return since && `${since}${waitedFor(daysBetween(sinceOn!, today))}.`;
   const due = wasPast(timed)
     ? `Batas semula ${formatDate(dueOn)}, sebelum tahun ini dibuka pada ${formatDate(openedOn!)}.`
-    : dueInWords(dueOn, today);
+    : cameLate(timed)
+      ? `Baru sampai kepada Anda ${daysBetween(dueOn, sinceOn!)} hari sesudah batasnya, ${formatDateWithWeekday(dueOn)}.`
+      : dueInWords(dueOn, today);
   return [since && `${since}.`, due].filter(Boolean).join(' ');
 }
 
@@ -25,21 +27,27 @@ function wasPast({ dueOn, openedOn }: Timed): boolean {
   return dueOn !== undefined && openedOn !== undefined && dueOn < openedOn;
 }
 
+/** Whether it came to this person after its due day: the lateness is somebody else's. */
+function cameLate({ dueOn, sinceOn }: Timed): boolean {
+  return dueOn !== undefined && sinceOn !== undefined && sinceOn > dueOn;
+}
+
 function waitedFor(days: number): string {
   return days > 0 ? `, sudah ${days} hari` : '';
 }
 
 function dueInWords(dueOn: PlainDate, today: PlainDate): string {
   const day = formatDateWithWeekday(dueOn);
-  if (dueOn < today) return `Terlambat ${daysBetween(dueOn, today)} hari; batasnya ${day}.`;
+  if (dueOn < today) return `Anda terlambat ${daysBetween(dueOn, today)} hari; batasnya ${day}.`;
   if (dueOn === today) return `Batasnya hari ini, ${day}.`;
   return dueOn === addDays(today, 1)
     ? `Paling lambat besok, ${day}.`
     : `Paling lambat ${day}, ${daysBetween(today, dueOn)} hari lagi.`;
 }
 
+/** Whether this person is late with it. */
 export function isLate(timed: Timed, today: PlainDate): boolean {
-  return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed);
+  return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed);
 }
 
 /** What presses most comes first: by due day, then by how long it waits; what has neither comes last. */
