@@ -1,5 +1,6 @@
-// Each clause in docs/regulation.md has a test that bears its tag, and each tag in a test has its clause.
+// Each clause in docs/regulation.md has a test that bears its tag, and each tag in a test has its clause; what is cited exists.
+import { findWrongCitations } from './checks/citations.mjs';
 import { findRegulationGaps } from './checks/regulation.mjs';
 import { report } from './checks/report.mjs';
 
-report('Regulation', findRegulationGaps(process.cwd()));
+report('Regulation', [...findRegulationGaps(process.cwd()), ...findWrongCitations(process.cwd())]);

@@ -58,7 +58,7 @@ export const RESULTS_GUIDANCE: Readonly<Record<Rating, string>> = {
     'Sebagian besar atau seluruh hasil kerja di bawah ekspektasi; umpan balik sebagian besar atau seluruhnya tidak positif.',
 };
 
-/** Guidance of R6 p.98 and p.102 for the rating of behaviour. */
+/** Guidance of R6 p.98 and p.101-102 for the rating of behaviour. */
 export const BEHAVIOUR_GUIDANCE: Readonly<Record<Rating, string>> = {
   diatas:
     'Konsisten menjalankan nilai dasar ASN untuk diri sendiri dan menjadi penjaga penerapannya di dalam atau di luar unit kerja.',

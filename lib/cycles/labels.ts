@@ -23,7 +23,7 @@ export function periodTitle(period: { kind: PeriodKind; ordinal: number }): stri
   return period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period);
 }
 
-/** "Triwulan II", "Juni", "Akhir": as the forms print the period (R6 p.105 ***). */
+/** "Triwulan II", "Juni", "Akhir": as the forms print the period (R6 p.105, p.107 ***). */
 export function periodLabel(period: { kind: PeriodKind; ordinal: number }): string {
   if (period.kind === 'tahunan') return 'Akhir';
   return period.kind === 'triwulanan'

@@ -71,7 +71,7 @@ export function listTeam(ctx: Context, period: YearPeriod, appraised?: readonly 
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;
 
-/** How many of these people bear each predikat so far, drafts included: the appraiser's own view (R6 p.97-98 e). */
+/** How many of these people bear each predikat so far, drafts included: the appraiser's own view (R6 p.98 e). */
 export function countPredikats(rows: readonly { predikat: Predikat | null }[]): PredikatCounts {
   const counts = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, 0])) as Record<Predikat, number>;
   for (const { predikat } of rows) if (predikat) counts[predikat] += 1;

@@ -7,7 +7,7 @@ export function wordingAdvice(wording: string): string | undefined {
 
 type Cell = { columnId: string; assignmentId: string; role: 'result' | 'none' };
 
-/** Columns that nobody carries: every result is to be borne by somebody (R6 p.46 h). [MATRIKS-06] */
+/** Columns that nobody carries: every result is to be borne by somebody (R6 p.46-47 h). [MATRIKS-06] */
 export function uncarriedColumns<Column extends { id: string; isCurrent: boolean }>(
   columns: readonly Column[],
   cells: readonly Cell[],

@@ -78,7 +78,7 @@ function targetOf({ title, direction, target, targetOn, measure }: ColumnTarget)
   return { title, direction, target, targetOn, measure };
 }
 
-/** The leader's result as the member's form names it: with the indicator when it is a head's (R6 p.57 *). */
+/** The leader's result as the member's form names it: with the indicator when it is a head's (R6 p.59 *). */
 export function supportedWording({ kind, title, group }: Pick<MatrixColumn, 'kind' | 'title' | 'group'>): string {
   return kind === 'result' || group === '' ? title : `${group} (${title})`;
 }

@@ -1,6 +1,6 @@
 import { type NipFacts, readNip } from './nip';
 
-/** PNS and PPPK are appraised; officials of state and of the forces may lead and appraise but have no SKP here (R6 p.65 C.8). */
+/** PNS and PPPK are appraised; officials of state and of the forces may lead and appraise but have no SKP here (R6 p.65-66 C.8 a). */
 export const EMPLOYMENTS = ['pns', 'pppk', 'tni-polri', 'pejabat-negara'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
 

@@ -17,7 +17,7 @@ export type Study = {
   programmeAccreditation: Accreditation | null;
 };
 
-/** How the guide rates a grade point average; it advises the appraiser, who sets the expectation (R6 p.62 no.5-6). */
+/** How the guide rates a grade point average; it advises the appraiser, who sets the expectation (R6 p.62-63 no.5-6). */
 export type AcademicLevel = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang';
 /** The lowest average of each level but the last. */
 export type AcademicGuide = Readonly<Record<Exclude<AcademicLevel, 'kurang'>, Decimal>>;

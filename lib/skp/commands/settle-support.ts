@@ -54,7 +54,7 @@ function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
   return new Set(ledGoals(db, skp).map(({ id }) => id));
 }
 
-/** What was taken from a role matrix goes on naming the very indicator that it supports (R6 p.57 *). */
+/** What was taken from a role matrix goes on naming the very indicator that it supports (R6 p.59 *). */
 function wordingFromMatrix(was: ResultRow | undefined, chosen: string): string | undefined {
   return chosen !== '' && was?.roleCellId && was.supportedLineageId === chosen ? was.supportedText : undefined;
 }

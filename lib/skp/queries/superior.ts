@@ -28,7 +28,7 @@ const planOfLeader = prepared((db) =>
 
 const COPIED_FROM = sql<string | null>`case when ${skpResults.origin} = 'last-year' then ${skpResults.originId} end`;
 
-/** A head's matrix has indicators above its columns, and the form names both (R6 p.57 *). */
+/** A head's matrix has indicators above its columns, and the form names both (R6 p.59 *). */
 const OF_COLUMN = sql`from skp_indicators i where i.result_id = ${skpResults.id} and i.lineage_id = ${roleCells.columnKey}`;
 
 /** Results of team leads, those alone of which the segment was given a role (R6 p.47 j: a member supports the team's result). */
@@ -87,7 +87,7 @@ export type Superior = {
 
 /**
  * The appraiser of a segment with the results that it can support, and behind them those of teams. For a head's plan the wording carries the indicators too, as the note
- * to the forms wants it (R6 p.57 *).
+ * to the forms wants it (R6 p.59 *).
  */
 export function superiorOf(
   db: Db,

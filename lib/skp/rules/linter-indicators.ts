@@ -1,9 +1,8 @@
 import { type Advice, type LintedIndicator, type LintedPlan, type Place, within } from './linted-plan';
+import { criteriaOf } from './linter-criteria';
 import { saysMeasure } from './linter-measures';
 import { activityIn } from './linter-words';
 import { wordsOf } from './wording';
-
-const CRITERIA = 'PermenPANRB 6/2022 hlm. 51 no. 8';
 
 const TIME =
   /\b(detik|jam|menit|hari\w*|minggu\w*|pekan\w*|bulan\w*|triwulan\w*|kuartal|tw|semester\w*|tahun\w*|tanggal|jadwal|paling (?:lambat|cepat|lama)|(?:tepat|standar) waktu|sebelum|sampai|hingga|akhir|tenggat|batas waktu|dibanding(?:kan)?|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|20\d\d)\b/i;
@@ -20,7 +19,7 @@ export function timeAdvice({ form, approach, results }: Pick<LintedPlan, 'form' 
   const says = approach === 'kualitatif' ? namesTime : saysTime;
   const isOpen = written.length > 0 && !written.some(says) && !results.some(namesTime);
   if (form !== 'staff' || !isOpen) return [];
-  return [{ field: 'results', where: 'Keseluruhan SKP', says: TIMELESS[approach], source: `${CRITERIA} huruf c` }];
+  return [{ field: 'results', where: 'Keseluruhan SKP', says: TIMELESS[approach], source: criteriaOf(form, 'c') }];
 }
 
 function namesTime({ title }: { title: string }): boolean {
@@ -35,13 +34,13 @@ type Fault = { field: 'title' | 'measure'; says: string };
 
 /** An indicator says what is counted, and its unit fits; a narrative names a number or a standard to go by. [SKP-34] */
 export function measureAdvice(
-  { approach }: Pick<LintedPlan, 'approach'>,
+  { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   row: Pick<LintedIndicator, 'title' | 'measure'>,
   at: Place,
 ): Advice[] {
   if (row.title === '') return [];
   const fault = approach === 'kualitatif' ? narrativeFault(row) : (activityFault(row) ?? unitFault(row));
-  return fault ? [{ ...within(at, fault.field), says: fault.says, source: `${CRITERIA} huruf a dan b` }] : [];
+  return fault ? [{ ...within(at, fault.field), says: fault.says, source: criteriaOf(form, 'a dan b') }] : [];
 }
 
 function narrativeFault({ title }: { title: string }): Fault | undefined {
@@ -84,10 +83,10 @@ const COPIED =
 
 /** A target that was copied is said to be so until its owner has looked at it. */
 export function copiedAdvice(
-  { approach }: Pick<LintedPlan, 'approach'>,
+  { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   { targetToCheck = false }: Pick<LintedIndicator, 'targetToCheck'>,
   at: Place,
 ): Advice[] {
   const field = approach === 'kualitatif' ? 'title' : 'target';
-  return targetToCheck ? [{ ...within(at, field), says: COPIED, source: `${CRITERIA} huruf b dan d` }] : [];
+  return targetToCheck ? [{ ...within(at, field), says: COPIED, source: criteriaOf(form, 'b dan d') }] : [];
 }

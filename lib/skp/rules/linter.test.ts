@@ -194,6 +194,17 @@ describe('time and measure', () => {
   });
 
   it.each([
+    ['staff', /hlm\. 51 no\. 8 huruf a/],
+    ['head', /^saran aplikasi, bukan ketentuan$/],
+  ] as const)('[SKP-34] [SKP-35] cites p.51 no.8 to %s: %s', (form, cited) => {
+    const echo = { ...untimed, title: 'Menyusun laporan' };
+    const rows = [result('Tersusunnya laporan tahunan', indicator(echo), indicator(echo))];
+    const sources = adviceOn(plan(rows, { form })).filter(({ field }) => field.includes('.indicators.'));
+    expect(sources.length).toBeGreaterThan(1);
+    for (const { source } of sources) expect(source).toMatch(cited);
+  });
+
+  it.each([
     ['Laporan lengkap dan disetujui pimpinan', ['batas waktu']],
     ['Laporan bermanfaat bagi pimpinan paling lambat Juni', ['ukuran']],
     ['Laporan bermanfaat bagi pimpinan', ['ukuran', 'batas waktu']],

@@ -26,7 +26,7 @@ export function adviseOn(plan: LintedPlan): Advice[] {
         ...absoluteAdvice(plan, result, indicator, placeOfIndicator(i, j)),
       ]),
     ]),
-    ...duplicateAdvice(plan.results),
+    ...duplicateAdvice(plan),
     ...timeAdvice(plan),
     ...perspectiveAdvice(plan),
   ];
