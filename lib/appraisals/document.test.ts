@@ -130,12 +130,11 @@ describe('format D.1.1 (R6 p.115)', () => {
     },
   );
 
-  it('shows an emblem only when the agency gave its own image', () => {
-    const dataUri = 'data:image/png;base64,AAAA';
-    expect(evaluationDocumentPaper(evaluationSnapshot()).sheets[0]!.crest?.imageDataUri).toBeUndefined();
-    expect(evaluationDocumentPaper(evaluationSnapshot(), 'folio', dataUri).sheets[0]!.crest?.imageDataUri).toBe(
-      dataUri,
-    );
+  it('names the emblem of the day it was issued, and keeps its room where there is none', () => {
+    const agency = { name: 'Kota Purnama', addressLines: [], emblem: 'emblem-1' };
+    const crestOf = (over = {}) => evaluationDocumentPaper(evaluationSnapshot(over)).sheets[0]!.crest;
+    expect(crestOf({ agency })).toMatchObject({ emblem: 'emblem-1', text: 'Lambang Kota Purnama' });
+    expect(crestOf()).toMatchObject({ emblem: undefined });
   });
 });
 

@@ -129,7 +129,7 @@ const evaluationBlocks = (snapshot: EvaluationSnapshot): Block[] => {
   return [
     identities(snapshot, form.labels),
     panel('CAPAIAN KINERJA ORGANISASI*', choice(UNIT_ACHIEVEMENT_WORDS, snapshot.unitAchievement)),
-    panel(form.distribution, distributionFigure(snapshot.unitAchievement)),
+    panel(form.distribution, distributionFigure(snapshot.unitAchievement, isCrowded(snapshot))),
     snapshot.approach === 'kualitatif' ? narrativeGrid(snapshot) : measuredGrid(snapshot),
     panel('RATING HASIL KERJA*', choice(RATING_WORDS, snapshot.resultsRating, '**')),
     behavioursGrid(snapshot),
@@ -146,7 +146,17 @@ const panel = (heading: string, content: Content): Panel => ({
   shaded: true,
 });
 
-const distributionFigure = (achievement: UnitAchievementLevel | undefined): Content => {
+/** About as many characters as stand on one line of the box of a party. */
+const PARTY_LINE = 44;
+
+/** Whether letterhead or long names leave little room above the results. */
+const isCrowded = ({ agency, owner, appraiser }: EvaluationSnapshot): boolean =>
+  agency.addressLines.length > 0 ||
+  [owner, appraiser].some((party) =>
+    [party.name, party.position, party.unit].some((words) => words.length > PARTY_LINE),
+  );
+
+const distributionFigure = (achievement: UnitAchievementLevel | undefined, isLow: boolean): Content => {
   if (!achievement) return paragraph([hint('(diisi dengan gambar pola distribusi)')]);
   const { title, ideal } = distributionFigureWords(achievement);
   return {
@@ -156,6 +166,7 @@ const distributionFigure = (achievement: UnitAchievementLevel | undefined): Cont
       description: `${title}: ${ideal}.`,
       xLabel: 'Predikat Kinerja Pegawai',
       yLabel: 'Frekuensi Pegawai',
+      isLow,
       maximum: CURVE_MAXIMUM,
       points: CURVE_ORDER.map((predikat, i) => ({
         label: CURVE_AXIS_WORDS[predikat],
@@ -170,6 +181,7 @@ const narrativeGrid = ({ results }: EvaluationSnapshot): Grid => ({
   kind: 'grid',
   caption: 'Hasil kerja',
   widths: [4, 46, 25, 25],
+  beginsHere: true,
   head: [[headCell('HASIL KERJA', { colSpan: 2, align: 'left' }), ...OBSERVED_HEADINGS.map((text) => headCell(text))]],
   rows: resultRows(results, 4, narrativeRows, (text) =>
     text.startsWith('A.') ? { kind: 'band', text } : observedBand(text, 2, OBSERVED_HEADINGS),
@@ -208,6 +220,7 @@ const measuredGrid = ({ form, results }: EvaluationSnapshot): Grid => {
     kind: 'grid',
     caption: 'Hasil kerja',
     widths,
+    beginsHere: true,
     head: resultsHead(headings),
     rows: resultRows(results, headings.length, form === 'head' ? headRows : staffRows),
   };

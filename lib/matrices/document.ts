@@ -18,7 +18,7 @@ import {
   type Sheet,
   type SheetSize,
 } from '@/lib/paper/model';
-import { COLUMNS_ON, sheetsOf } from './rules/sheets';
+import { sheetsOf } from './rules/sheets';
 
 export type PrintedRole = { wording: string; note: string };
 /** One cell: the results that are carried, in words; `none`: no role; null: nobody has written it. */
@@ -46,14 +46,13 @@ export const matrixPaper = (snapshot: MatrixSnapshot, size: SheetSize = 'folio')
 };
 
 const sheetsOfMatrix = (snapshot: MatrixSnapshot, matrix: PrintedMatrix, size: SheetSize): Sheet[] => {
-  const orientation = matrix.columns.length <= COLUMNS_ON.portrait ? 'portrait' : 'landscape';
   const parts = sheetsOf(matrix.columns.map((_, at) => at));
   return parts.map((part) => {
-    const { left, right } = aboveBody(snapshot, orientation);
+    const { left, right } = aboveBody(snapshot, 'landscape');
     return {
       code: 'A.1.5',
       size,
-      orientation,
+      orientation: 'landscape',
       ...letterheadOf(snapshot),
       titleLines: [TITLE, ...(parts.length > 1 ? [partLine(part, matrix.columns.length)] : [])],
       above: { left: `${left}\n${matrix.place.toUpperCase()}`.trimEnd(), right },
@@ -81,14 +80,13 @@ const partLine = (part: readonly number[], all: number) => {
 };
 
 /** Widths of the two columns that every sheet repeats, beside a hundred for the results. */
-const NAMES = { portrait: [34, 26], landscape: [20, 16] } as const;
+const NAMES = [20, 16] as const;
 
 const matrixGrid = ({ leader, columns, people, place }: PrintedMatrix, part: readonly number[]): Grid => {
-  const names = columns.length <= COLUMNS_ON.portrait ? NAMES.portrait : NAMES.landscape;
   return {
     kind: 'grid',
     caption: `Pembagian peran dan hasil: ${place || leader.name}`,
-    widths: [...names, ...part.map(() => 100 / part.length)],
+    widths: [...NAMES, ...part.map(() => 100 / part.length)],
     head: [
       [
         headCell('PEGAWAI', { align: 'left' }),

@@ -1,4 +1,4 @@
-import { emptyRow, headCell, hint, textCell } from './form';
+import { emptyRow, headCell, textCell } from './form';
 import type { Cell, Content, GridRow, RichText } from './model';
 import { paragraph, paragraphs } from './model';
 
@@ -47,7 +47,7 @@ export const rowPerIndicator = <I>(
 
 /** On the forms for heads a result tells which leader assigned it. */
 export const assignedResultCell = ({ title, assignedBy }: { title: string; assignedBy?: string }): Cell => ({
-  content: [...paragraphs(title), ...(assignedBy ? [paragraph([hint(`(penugasan dari ${assignedBy})`)])] : [])],
+  content: [...paragraphs(title), ...(assignedBy ? [paragraph(`(penugasan dari ${assignedBy})`)] : [])],
   header: 'group',
 });
 
@@ -70,7 +70,7 @@ export const narratedRows = (
 ): GridRow[] => [
   {
     kind: 'row',
-    introduces: true,
+    names: true,
     cells: [
       textCell(`${number}`, { rowSpan: 2, align: 'centre', repeats: true }),
       title,
@@ -93,6 +93,7 @@ export const behaviourRows = (
 ): GridRow[] => [
   {
     kind: 'row',
+    names: true,
     cells: [
       textCell(`${number}`, { rowSpan: 2, align: 'centre', repeats: true }),
       textCell(name, { colSpan: 2 + beside.length, header: 'group' }),
@@ -114,7 +115,7 @@ export const factRows = (
   heading: string,
   facts: readonly { label: RichText; value: string }[],
 ): GridRow[] => [
-  { kind: 'row', cells: sectionCells(number, heading, facts.length + 1) },
+  { kind: 'row', names: true, cells: sectionCells(number, heading, facts.length + 1) },
   ...facts.map(
     ({ label, value }): GridRow => ({
       kind: 'row',
@@ -125,7 +126,7 @@ export const factRows = (
 
 /** A numbered section of free text. */
 export const noteRows = (number: number, heading: string, text: string): GridRow[] => [
-  { kind: 'row', cells: sectionCells(number, heading, 2) },
+  { kind: 'row', names: true, cells: sectionCells(number, heading, 2) },
   { kind: 'row', cells: [textCell(text, { colSpan: 3 })] },
 ];
 

@@ -94,7 +94,7 @@ const footerOf = (snapshot: FormSnapshot): Footer => {
   };
 };
 
-/** An agency that keeps its letterhead off these forms leaves the address empty; D.1.1 is headed by the emblem instead. */
+/** An agency that keeps its letterhead off these forms leaves the address empty; D.1.1 is headed by the emblem, or its room, instead. */
 export const letterheadOf = ({ agency }: FormSnapshot): { letterhead?: Letterhead } =>
   agency.addressLines.length > 0 ? { letterhead: agency } : {};
 

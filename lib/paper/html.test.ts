@@ -99,7 +99,7 @@ it('escapes hostile text wherever a person may have typed it', () => {
     number: hostile,
     signing: { appraiser: { place: hostile, on: '2026-01-01', mark: hostile } },
   });
-  for (const paper of [evaluationPaper(snapshot), evaluationDocumentPaper(snapshot, 'folio', hostile)]) {
+  for (const paper of [evaluationPaper(snapshot), evaluationDocumentPaper(snapshot)]) {
     const html = renderPrintPage(paper, { back: hostile, pdf: hostile });
     expect(html).not.toMatch(/<script/i);
     expect(html).not.toContain('"">');

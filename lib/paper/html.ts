@@ -3,6 +3,7 @@ import { contentHtml } from './markup/content';
 import { escapeHtml } from './markup/escape';
 import { gridHtml, identitiesHtml } from './markup/tables';
 import type { Block, Crest, Letterhead, Panel, Paper, Sheet, Signature, Signatures } from './model';
+import { hanging } from './model';
 
 /** Where the two links of the bar lead; both within the application. */
 export type PrintPageLinks = { back: string; pdf: string };
@@ -55,10 +56,11 @@ const letterheadHtml = ({ name, addressLines, emblemSrc }: Letterhead): string =
     '</header>',
   ].join('');
 
-const crestHtml = ({ text, imageDataUri }: Crest): string =>
-  imageDataUri
-    ? `<p class="crest"><img src="${escapeHtml(imageDataUri)}" alt="${escapeHtml(text)}"></p>`
-    : `<p class="crest">${escapeHtml(text)}</p>`;
+const crestHtml = ({ text, emblemSrc, isNamed }: Crest): string => {
+  if (isNamed) return `<p class="crest">${escapeHtml(text)}</p>`;
+  const image = emblemSrc ? `<img src="${escapeHtml(emblemSrc)}" alt="${escapeHtml(text)}">` : '';
+  return `<p class="crest room">${image}</p>`;
+};
 
 const blockHtml = (block: Block, level: number): string => {
   switch (block.kind) {
@@ -71,7 +73,7 @@ const blockHtml = (block: Block, level: number): string => {
     case 'signatures':
       return signaturesHtml(block);
     case 'footnotes':
-      return `<div class="footnotes">${block.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}</div>`;
+      return `<div class="footnotes">${contentHtml(block.notes.map(hanging))}</div>`;
   }
 };
 

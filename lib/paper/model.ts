@@ -54,8 +54,15 @@ export type Letterhead = {
   emblemSrc?: string;
 };
 
-/** The place of the state emblem. It may not be imitated, so without the agency's own image only its name is printed. */
-export type Crest = { text: string; imageDataUri?: string };
+/** The place of the state emblem. It may not be imitated: without the agency's own image its room stays empty, or bears its name on a blank form. */
+export type Crest = {
+  text: string;
+  /** Which image of the agency stands there, and where that image is, as in the letterhead. */
+  emblem?: string;
+  emblemSrc?: string;
+  /** Whether its name stands where the image would be. */
+  isNamed?: boolean;
+};
 
 export type Block = Identities | Grid | Panel | Signatures | Footnotes;
 
@@ -77,12 +84,14 @@ export type Grid = {
   /** Header rows, shaded and repeated on each page. */
   head: readonly (readonly Cell[])[];
   rows: readonly GridRow[];
+  /** Begins on the page where it stands, even when its first row has to go on overleaf. */
+  beginsHere?: boolean;
 };
 
 export type GridRow =
   | { kind: 'band'; text: string }
-  /** `introduces`: like a band, it never stands alone at the foot of a page. */
-  | { kind: 'row'; cells: readonly Cell[]; introduces?: boolean };
+  /** `introduces`: like a band, it never stands alone at the foot of a page. `names`: so does this, and it is printed again where the rows below it go on overleaf. */
+  | { kind: 'row'; cells: readonly Cell[]; introduces?: boolean; names?: boolean };
 
 export type Cell = {
   content: readonly Content[];
@@ -96,9 +105,9 @@ export type Cell = {
   repeats?: boolean;
 };
 
-/** `ruled`: dotted lines to write on by hand. */
+/** `ruled`: dotted lines to write on by hand. A paragraph with a marker hangs: its later lines begin below its text. */
 export type Content =
-  | { kind: 'paragraph'; text: RichText }
+  | { kind: 'paragraph'; text: RichText; marker?: string }
   | { kind: 'list'; marker: 'dash' | 'number'; items: readonly RichText[] }
   | Choice
   | { kind: 'ruled'; lines: number }
@@ -116,6 +125,8 @@ export type Curve = {
   description: string;
   xLabel: string;
   yLabel: string;
+  /** Drawn lower, where much has to stand on its page. */
+  isLow?: boolean;
   maximum: number;
   points: readonly { label: RichText; value: number }[];
 };
@@ -147,12 +158,20 @@ export type Footnotes = { kind: 'footnotes'; notes: readonly string[] };
 
 export const paragraph = (text: RichText): Content => ({ kind: 'paragraph', text });
 
-/** Free text as its writer broke it into lines; nothing at all when it is empty. */
+/** Free text as its writer broke it into lines; nothing at all when it is empty. Lines that begin with a dash, a number or a letter hang. */
 export const paragraphs = (text: string): Content[] =>
   text
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(line));
+    .map(hanging);
+
+const MARKED = /^\s*([-–•]|\*+|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
+
+/** A paragraph whose mark, if it begins with one, stands by itself. */
+export const hanging = (line: string): Content => {
+  const [whole = '', marker] = MARKED.exec(line) ?? [];
+  return marker ? { kind: 'paragraph', marker, text: line.slice(whole.length) } : paragraph(line);
+};
 
 export const plainText = (text: RichText): string =>
   typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -4,8 +4,10 @@ import { evaluationPaper } from '@/lib/appraisals/document';
 import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
 import type { SkpResultSnapshot } from '@/lib/skp/document';
 import { skpPaper } from '@/lib/skp/document';
+import { CORE_VALUES, formNameOf } from '@/lib/skp/rules/core-values';
 import {
   evaluationSnapshot,
+  headEvaluationSnapshot,
   narrativeEvaluationSnapshot,
   narrativeSkpSnapshot,
   paperParties,
@@ -99,6 +101,95 @@ describe('a long paper', () => {
       expect(last).toContain('PREDIKAT KINERJA PEGAWAI');
     },
   );
+});
+
+describe('where a page ends', () => {
+  const LONG =
+    'Terlaksananya pendampingan keluarga balita berisiko tengkes bersama kader dan bidan desa di seluruh kelurahan';
+  const LONG_NAME = 'Kepala Bidang Pelayanan, Pencegahan, dan Pengendalian Penyakit Menular Langsung';
+  const letterhead = {
+    agency: { name: 'Pemerintah Kota Purnama', addressLines: ['Dinas Kesehatan', 'Jalan Merdeka 1', 'Purnama 74111'] },
+    owner: { ...paperParties.employee, name: LONG_NAME, position: LONG_NAME, unit: LONG_NAME },
+  };
+  const evaluated = (title: string) => ({
+    ...result({ title }),
+    indicators: Array.from({ length: 4 }, () => ({
+      aspect: 'kuantitas' as const,
+      title: LONG,
+      target: '12',
+      realisation: numbered(20),
+      evidence: [],
+      feedback: [LONG],
+    })),
+    feedback: [],
+  });
+
+  it.each(['folio', 'a4'] as const)('lets HASIL KERJA begin on page 1 of C.1.1, C.1.2 and C.1.3 (%s)', (size) => {
+    const results = [evaluated(`Mulai ${LONG}`)];
+    for (const snapshot of [
+      evaluationSnapshot({ ...letterhead, results }),
+      headEvaluationSnapshot({ ...letterhead, results }),
+      narrativeEvaluationSnapshot({ ...letterhead, results }),
+    ]) {
+      const [first] = textOfPages(evaluationPaper(snapshot, size));
+      expect(first).toContain('HASIL KERJA');
+      expect(first).toContain('Mulai Terlaksananya');
+    }
+  });
+
+  const behaviours = CORE_VALUES.map(({ key }) => ({ value: key, specialExpectation: LONG, feedback: [LONG] }));
+  const measured = (count: number) =>
+    Array.from({ length: count }, (_, i) => result({ title: `RHK ${i}`, indicators: [{ title: 'IKI', target: '1' }] }));
+
+  it.each(Array.from({ length: 24 }, (_, i) => i))('never leaves the name of a value alone (%i results)', (count) => {
+    for (const page of textOfPages(skpPaper(skpSnapshot({ results: measured(count), behaviours })))) {
+      const names = CORE_VALUES.filter((value) => page.includes(` ${formNameOf(value)} `));
+      for (const { guides } of names) expect(page).toContain(guides[0]!.split(' ').slice(0, 3).join(' '));
+    }
+  });
+
+  it.each(Array.from({ length: 14 }, (_, i) => i))(
+    'keeps predikat and signature with the last value (%i lines of feedback)',
+    (lines) => {
+      const feedback = Array.from({ length: lines }, (_, i) => `Pimpinan: baris ${i}`);
+      const told = behaviours.map((one) => ({ ...one, feedback }));
+      const last = textOfPages(evaluationPaper(evaluationSnapshot({ behaviours: told }))).at(-1)!;
+      expect(last).toContain('Kolaboratif');
+      expect(last).toContain('PREDIKAT KINERJA PEGAWAI');
+    },
+  );
+
+  it('names result, value and box again overleaf, for the eye alone', () => {
+    const told = { ...narrativeSkpSnapshot().results[0]!, title: 'Satu hasil kerja' };
+    const measures = Array.from({ length: 60 }, (_, i) => ({ title: `Ukuran ${i}.`, target: '' }));
+    const plan = skpPaper(narrativeSkpSnapshot({ results: [{ ...told, indicators: measures }] }));
+    const pages = textOfPages(plan).filter((page) => page.includes('Ukuran '));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toContain('Satu hasil kerja');
+    expect(readText(plan).split('Satu hasil kerja').length - 1).toBe(1);
+    const note = evaluationDocumentPaper(evaluationSnapshot({ recommendation: numbered(900) }));
+    const noted = textOfPages(note).filter((page) => page.includes(WORD));
+    expect(noted.length).toBeGreaterThan(1);
+    for (const page of noted) expect(page).toContain('CATATAN/REKOMENDASI');
+  });
+
+  it('hangs the lines of what begins with a dash, a number or a letter', () => {
+    const recommendation = ['- satu', '2. dua', 'a) tiga', 'Budi.'].map((mark) => `${mark} ${LONG} ${LONG}`).join('\n');
+    const page = layOut(evaluationDocumentPaper(evaluationSnapshot({ recommendation }))).pages[0]!;
+    const lefts = (word: string) =>
+      page.marks.flatMap((mark) =>
+        mark.kind === 'text' && mark.piece.text.includes(word) ? [Math.round(mark.x)] : [],
+      );
+    const [plain] = lefts('Budi.');
+    for (const word of ['satu', 'dua', 'tiga']) {
+      const [first] = lefts(word);
+      expect(first).toBeGreaterThan(plain!);
+      const [, below] = page.marks.flatMap((mark) =>
+        mark.kind === 'text' && Math.round(mark.x) === first ? [mark] : [],
+      );
+      expect(below).toBeDefined();
+    }
+  });
 });
 
 describe('any paper', () => {
@@ -210,10 +301,12 @@ describe('the file', () => {
   it('shows the emblem that the agency configured, and refuses what is no image', async () => {
     const pixel =
       'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    const file = await renderPdf(evaluationDocumentPaper(evaluationSnapshot(), 'folio', pixel));
-    expect(file.toString('latin1')).toContain('/Subtype /Image');
-    const broken = evaluationDocumentPaper(evaluationSnapshot(), 'folio', 'data:image/png;base64,AAAA');
-    await expect(renderPdf(broken)).rejects.toThrow();
+    const withEmblem = (emblemSrc: string) => {
+      const document = evaluationDocumentPaper(evaluationSnapshot());
+      return { ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, crest: { text: 'A', emblemSrc } })) };
+    };
+    expect((await renderPdf(withEmblem(pixel))).toString('latin1')).toContain('/Subtype /Image');
+    await expect(renderPdf(withEmblem('data:image/png;base64,AAAA'))).rejects.toThrow();
   });
 
   it('has the same bytes for the same description', async () => {

@@ -30,10 +30,12 @@ export function missingPaper(): Response {
 
 /** The paper with its emblem where `srcOf` has it: the file carries the image itself, the page asks for it. */
 function withEmblem(paper: Paper, srcOf: (emblemId: string) => string | undefined): Paper {
-  const sheets = paper.sheets.map((sheet) =>
-    sheet.letterhead?.emblem === undefined
-      ? sheet
-      : { ...sheet, letterhead: { ...sheet.letterhead, emblemSrc: srcOf(sheet.letterhead.emblem) } },
-  );
+  const shown = <Place extends { emblem?: string } | undefined>(place: Place): Place =>
+    place?.emblem === undefined ? place : { ...place, emblemSrc: srcOf(place.emblem) };
+  const sheets = paper.sheets.map((sheet) => ({
+    ...sheet,
+    letterhead: shown(sheet.letterhead),
+    crest: shown(sheet.crest),
+  }));
   return { ...paper, sheets };
 }

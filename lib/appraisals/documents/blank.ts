@@ -56,7 +56,7 @@ const asPrinted = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({
     ...sheet,
-    crest: { text: 'LAMBANG GARUDA' },
+    crest: { text: 'LAMBANG GARUDA', isNamed: true },
     blocks: [...sheet.blocks, { kind: 'footnotes', notes: DOCUMENT_FOOTNOTES }],
   })),
 });

@@ -4,21 +4,15 @@ import type { Grid, Paper, Sheet, SheetSize } from '@/lib/paper/model';
 import { type EvaluationSnapshot, periodWords, titleOf } from '../document';
 import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
 
-/** Dokumen evaluasi D.1.1. The emblem is printed only from the agency's own image, and a period that was chosen bears no mark to choose one. */
-export const evaluationDocumentPaper = (
-  snapshot: EvaluationSnapshot,
-  size: SheetSize = 'folio',
-  emblemDataUri?: string,
-): Paper =>
-  formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [
-    documentSheet(snapshot, size, emblemDataUri),
-  ]);
+/** Dokumen evaluasi D.1.1. Its emblem is the agency's own image, else the room for one; a period that was chosen bears no mark to choose one. */
+export const evaluationDocumentPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
+  formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [documentSheet(snapshot, size)]);
 
-const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize, imageDataUri: string | undefined): Sheet => ({
+const documentSheet = (snapshot: EvaluationSnapshot, size: SheetSize): Sheet => ({
   code: 'D.1.1',
   size,
   orientation: 'portrait',
-  crest: imageDataUri === undefined ? undefined : { text: 'Lambang Garuda', imageDataUri },
+  crest: { text: `Lambang ${snapshot.agency.name}`, emblem: snapshot.agency.emblem },
   titleLines: ['DOKUMEN EVALUASI KINERJA PEGAWAI'],
   periodLine: `PERIODE: ${periodWords(snapshot.period)}`,
   above: aboveBody(snapshot, 'portrait'),

@@ -1,6 +1,6 @@
-import type { Block, Footnotes, Grid, Identities, Panel, Sheet, Signature, Signatures } from '../model';
-import { paragraph } from '../model';
-import { blank, type SetLine, setContent, setTagged } from './content';
+import type { Block, Content, Crest, Footnotes, Grid, Identities, Panel, Sheet, Signature, Signatures } from '../model';
+import { hanging, paragraph } from '../model';
+import { blank, type SetLine, setContent, setHanging, setTagged, setText } from './content';
 import { Flow, type Page } from './flow';
 import { placeGrid, placeRows } from './grid';
 import { heightOf } from './lines';
@@ -64,16 +64,19 @@ const placeLetterhead = (flow: Flow, letterhead: NonNullable<Sheet['letterhead']
   flow.y += GAP.letterhead;
 };
 
-const placeCrest = (flow: Flow, crest: NonNullable<Sheet['crest']>, section: Tag) => {
-  if (!crest.imageDataUri) {
-    placeCentred(flow, [crest.text], section, 'P', { size: FONT_SIZE.title });
-    flow.y += GAP.title;
-    return;
+const placeCrest = (flow: Flow, crest: Crest, section: Tag) => {
+  if (crest.isNamed) placeCentred(flow, [crest.text], section, 'P', { size: FONT_SIZE.title });
+  else placeEmblem(flow, crest, section);
+  flow.y += GAP.title;
+};
+
+/** Its room is kept where there is no image. */
+const placeEmblem = (flow: Flow, { text, emblemSrc }: Crest, section: Tag) => {
+  if (emblemSrc) {
+    const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };
+    flow.page.marks.push({ kind: 'image', dataUri: emblemSrc, box, tag: addTag(section, 'Figure', { alt: text }) });
   }
-  const box = { x: flow.left + (flow.width - CREST_SIZE) / 2, y: flow.y, width: CREST_SIZE, height: CREST_SIZE };
-  const tag = addTag(section, 'Figure', { alt: crest.text });
-  flow.page.marks.push({ kind: 'image', dataUri: crest.imageDataUri, box, tag });
-  flow.y += CREST_SIZE + GAP.title;
+  flow.y += CREST_SIZE;
 };
 
 const placeCentred = (
@@ -124,15 +127,18 @@ const cellOf = (text: string) => ({ content: [paragraph(text)] });
 
 /** To the eye a table of one cell, to a screen reader a section with its heading. */
 const placePanel = (flow: Flow, panel: Panel, parent: Tag, reserve: number) => {
-  const section = addTag(parent, 'Sect');
-  const width = flow.width - 2 * PADDING.x;
-  const lines = [
+  const lines = setPanel(panel, flow.width, addTag(parent, 'Sect'));
+  const box = { x: flow.left, width: flow.width, shaded: panel.shaded ?? false, lines };
+  const cell = { ...box, row: 0, rowSpan: 1, middle: false, repeats: false };
+  placeRows(flow, [], [{ band: false, cells: [cell] }], { reserve });
+};
+
+const setPanel = (panel: Panel, flowWidth: number, section: Tag): SetLine[] => {
+  const width = flowWidth - 2 * PADDING.x;
+  return [
     ...setTagged([{ text: panel.heading, bold: true }], width, { size: FONT_SIZE.body }, section, 'H2'),
     ...setContent(panel.content, width, { size: FONT_SIZE.body, tag: 'P' }, section),
   ];
-  const box = { x: flow.left, width: flow.width, shaded: panel.shaded ?? false, lines };
-  const cell = { ...box, row: 0, rowSpan: 1, middle: false, repeats: false };
-  placeRows(flow, [], [{ band: false, cells: [cell] }], reserve);
 };
 
 const placeSignatures = (flow: Flow, block: Signatures, section: Tag) => {
@@ -181,17 +187,23 @@ const placeFootnotes = (flow: Flow, block: Footnotes, section: Tag) => {
 };
 
 const setFootnotes = (block: Footnotes, width: number, section: Tag) =>
-  block.notes.map((note) => setTagged(note, width, { size: FONT_SIZE.note, italic: true }, section, 'Note'));
+  block.notes.map((note) => setFootnote(hanging(note), width, addTag(section, 'Note')));
 
-/** What must follow on the same page: signatures with the footnotes that explain the form above them. */
+const setFootnote = (note: Content, width: number, tag: Tag): SetLine[] => {
+  if (note.kind !== 'paragraph') return [];
+  const setting = { size: FONT_SIZE.note, italic: true };
+  const { marker, text } = note;
+  return marker === undefined ? setText(text, width, setting, tag) : setHanging(marker, text, width, setting, tag);
+};
+
+/** What must follow on the same page: boxes, and the signatures with the footnotes that explain the form above them. */
 const reserveFor = (following: readonly Block[], width: number): number => {
-  const [next, after] = following;
-  if (next?.kind === 'signatures') {
-    const unread = { name: 'Sect' as const, children: [] };
-    const height = setSignatures(next, width, unread).height;
-    return height + (after?.kind === 'footnotes' ? footnotesHeight(after, width) : 0);
-  }
-  return 0;
+  const [next, ...rest] = following;
+  const unread = { name: 'Sect' as const, children: [] };
+  if (next?.kind === 'panel') return heightOf(setPanel(next, width, unread)) + 2 * PADDING.y + reserveFor(rest, width);
+  if (next?.kind !== 'signatures') return 0;
+  const after = rest[0];
+  return setSignatures(next, width, unread).height + (after?.kind === 'footnotes' ? footnotesHeight(after, width) : 0);
 };
 
 const footnotesHeight = (block: Footnotes, width: number) =>

@@ -17,7 +17,8 @@ export type SetCell = {
   lines: readonly SetLine[];
 };
 
-export type SetRow = { band: boolean; cells: SetCell[] };
+/** `names`: printed again where the rows that it introduces go on overleaf. */
+export type SetRow = { band: boolean; names?: boolean; cells: SetCell[] };
 
 /** Left edges of the columns, and the right edge of the last. */
 export type Columns = readonly number[];
@@ -53,7 +54,8 @@ export const setBody = (rows: readonly GridRow[], columns: Columns, table: Tag):
     const tag = addTag(body, 'TR');
     if (row.kind === 'band') return { band: true, cells: [setBand(row.text, columns, i, tag)] };
     return {
-      band: row.introduces ?? false,
+      band: row.introduces ?? row.names ?? false,
+      names: row.names,
       cells: row.cells.map((cell) => setBodyCell(cell, columns, freeFrom, i, tag)),
     };
   });

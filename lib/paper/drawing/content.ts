@@ -1,6 +1,6 @@
 import type { Choice, Content, Curve, RichText, Run } from '../model';
 import { plainText } from '../model';
-import { curveMarks, FIGURE_HEIGHT } from './curve';
+import { curveMarks, figureHeight } from './curve';
 import type { Mark, Page } from './flow';
 import { breakLines, type Line, type Setting } from './lines';
 import { COLOUR, HAND_LINE, LIST_INDENT } from './style';
@@ -22,7 +22,9 @@ export const setContent = (
 const setPart = (part: Content, width: number, setting: ContentSetting, parent: Tag): SetLine[] => {
   switch (part.kind) {
     case 'paragraph':
-      return setText(part.text, width, setting, addTag(parent, setting.tag));
+      return part.marker === undefined
+        ? setText(part.text, width, setting, addTag(parent, setting.tag))
+        : setHanging(part.marker, part.text, width, setting, addTag(parent, setting.tag));
     case 'list':
       return setList(part, width, setting, parent);
     case 'choice':
@@ -57,6 +59,15 @@ const textMark = (piece: Line['pieces'][number], size: number, left: number, bas
   baseline,
   tag,
 });
+
+/** A marker with its text beside it. */
+export const setHanging = (marker: string, text: RichText, width: number, setting: Setting, tag: Tag): SetLine[] => {
+  const [mark] = breakLines(`${marker} `, width, { size: setting.size, italic: setting.italic });
+  const indent = mark!.pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const body = setText(text, width - indent, setting, tag, indent);
+  const [first, ...rest] = body;
+  return first ? [besideEachOther(placedLine(mark!, tag, 0), first), ...rest] : body;
+};
 
 const setList = (
   list: Extract<Content, { kind: 'list' }>,
@@ -115,12 +126,11 @@ const runsOf = (text: RichText): readonly Run[] => (typeof text === 'string' ? [
 
 const setCurve = (curve: Curve, width: number, parent: Tag): SetLine => {
   const tag = addTag(parent, 'Figure', { alt: curve.description });
+  const height = figureHeight(curve);
   return {
-    height: FIGURE_HEIGHT,
+    height,
     place: (page, x, top, asDecoration) => {
-      page.marks.push(
-        ...curveMarks(curve, { x, y: top, width, height: FIGURE_HEIGHT }, asDecoration ? undefined : tag),
-      );
+      page.marks.push(...curveMarks(curve, { x, y: top, width, height }, asDecoration ? undefined : tag));
     },
   };
 };

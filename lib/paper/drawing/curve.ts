@@ -5,15 +5,24 @@ import { breakLines } from './lines';
 import { COLOUR, FONT_SIZE, LEADING } from './style';
 import type { Tag } from './tags';
 
-export const FIGURE_HEIGHT = 134;
+/** `low`: leaves room for what has to begin below it on a crowded page. */
+const FIGURES = {
+  normal: { height: 118, plot: 60, top: 20 },
+  low: { height: 86, plot: 32, top: 16 },
+} as const;
 
-const PLOT = { width: 300, height: 76, top: 20, labels: 78 } as const;
+const figureOf = ({ isLow }: Curve) => FIGURES[isLow ? 'low' : 'normal'];
+
+export const figureHeight = (curve: Curve): number => figureOf(curve).height;
+
+const PLOT = { width: 300, labels: 78 } as const;
 const LINE_WIDTH = 1.1;
 
 /** The figure as marks: title, grid, smooth line and the words of both axes, centred in the box. */
 export const curveMarks = (curve: Curve, box: Box, tag: Tag | undefined): Mark[] => {
   const plotWidth = Math.min(PLOT.width, box.width - 2 * PLOT.labels);
-  const plot = { x: box.x + (box.width - plotWidth) / 2, y: box.y + PLOT.top, width: plotWidth, height: PLOT.height };
+  const { top, plot: height } = figureOf(curve);
+  const plot = { x: box.x + (box.width - plotWidth) / 2, y: box.y + top, width: plotWidth, height };
   const step = plot.width / (curve.points.length - 1);
   const below = plot.y + plot.height + 4;
   return [

@@ -11,11 +11,13 @@ export const placeGrid = (flow: Flow, grid: Grid, parent: Tag, reserve: number) 
   const columns = columnsOf(grid.widths, flow.left, flow.width);
   const table = addTag(parent, 'Table', { title: grid.caption });
   const head = setHead(grid.head, columns, table);
-  placeRows(flow, head, setBody(grid.rows, columns, table), reserve);
+  placeRows(flow, head, setBody(grid.rows, columns, table), { reserve, beginsHere: grid.beginsHere });
 };
 
-export const placeRows = (flow: Flow, head: readonly SetRow[], rows: readonly SetRow[], reserve: number) =>
-  new GridPlacer(flow, head, rows, reserve).place();
+type Placing = { reserve: number; beginsHere?: boolean };
+
+export const placeRows = (flow: Flow, head: readonly SetRow[], rows: readonly SetRow[], placing: Placing) =>
+  new GridPlacer(flow, head, rows, placing).place();
 
 /** A cell over several rows, while its rows are being placed; `slot` is its turn among what is read on the page. */
 type OpenSpan = { cell: SetCell; top: number; rest: readonly SetLine[]; continued: boolean; slot: number };
@@ -29,6 +31,8 @@ type Group = { first: number; last: number };
 class GridPlacer {
   private spans: OpenSpan[] = [];
   private headDrawn = false;
+  /** The row that names those being placed now. */
+  private naming: SetRow | undefined;
   private readonly headHeight: number;
   private readonly pageBody: number;
 
@@ -36,7 +40,7 @@ class GridPlacer {
     private readonly flow: Flow,
     private readonly head: readonly SetRow[],
     private readonly rows: readonly SetRow[],
-    private readonly reserve: number,
+    private readonly placing: Placing,
   ) {
     this.headHeight = head.reduce((sum, row) => sum + rowHeight(row), 0);
     this.pageBody = flow.bodyHeight - this.headHeight;
@@ -52,28 +56,46 @@ class GridPlacer {
 
   private placeGroup(group: Group) {
     if (this.startOf(group) > this.flow.available && this.turningHelps) this.turnPage();
-    for (let i = group.first; i <= group.last; i++) this.placeRow(i);
+    for (let i = group.first; i <= group.last; i++) {
+      this.placeRow(i);
+      if (this.rows[i]!.names) this.naming = this.rows[i];
+    }
+    this.naming = undefined;
   }
 
   /** The room a group wants before it begins: all of it when it is short, else its bands and a beginning. */
   private startOf(group: Group): number {
     const rows = this.rows.slice(group.first, group.last + 1);
-    const whole = groupHeight(rows, group.first) + this.reserveAfter(group.last);
-    if (whole <= this.pageBody * GROUP_KEPT_WHOLE) return whole;
+    const own = groupHeight(rows, group.first);
+    const whole = own + this.reserveAfter(group.last);
+    const splitsAtOnce = this.splitsAtOnce(group.first);
+    if (own <= this.pageBody * GROUP_KEPT_WHOLE && whole <= this.pageBody && !splitsAtOnce) return whole;
     const bands = rows.filter((row) => row.band);
     const opening = rows[bands.length];
     const bandHeight = bands.reduce((sum, row) => sum + rowHeight(row), 0);
     if (!opening) return bandHeight;
     const openingHeight = rowHeight(opening);
-    return bandHeight + (openingHeight <= this.pageBody * KEPT_WHOLE ? openingHeight : beginningOf(opening));
+    const isKept = openingHeight <= this.pageBody * KEPT_WHOLE && !splitsAtOnce;
+    return bandHeight + (isKept ? openingHeight : beginningOf(opening));
+  }
+
+  /** Whether this row of the first group is rather parted than moved to the next page. */
+  private splitsAtOnce(row: number): boolean {
+    return this.placing.beginsHere === true && row <= this.rows.findIndex(({ band }) => !band);
   }
 
   private reserveAfter(row: number): number {
-    return row === this.rows.length - 1 ? this.reserve : 0;
+    return row === this.rows.length - 1 ? this.placing.reserve : 0;
   }
 
   private get turningHelps(): boolean {
-    return this.pageBody - this.flow.available > 1;
+    return this.pageBody - this.repeatedHeight - this.flow.available > 1;
+  }
+
+  /** The room that the naming row takes again on the next page; a tall one is not repeated. */
+  private get repeatedHeight(): number {
+    const height = this.naming ? rowHeight(this.naming) : 0;
+    return height <= this.pageBody * REPEATED_AT_MOST ? height : 0;
   }
 
   private placeRow(index: number) {
@@ -86,7 +108,7 @@ class GridPlacer {
       const needed = this.heightNeeded(own, index);
       const reserve = this.reserveAfter(index);
       if (needed + reserve <= this.flow.available) return this.finishRow(own, index, needed);
-      const whole = needed + reserve <= this.pageBody * KEPT_WHOLE;
+      const whole = needed + reserve <= this.pageBody * KEPT_WHOLE && !this.splitsAtOnce(index);
       const room = Math.min(this.flow.available, reserve > 0 ? this.withoutTail(needed) : Number.POSITIVE_INFINITY);
       const splits = !whole && this.progress(own, index, room) >= (this.turningHelps ? LINES_TOGETHER : 1);
       if (splits) own = this.drawPart(own, index, room);
@@ -151,6 +173,16 @@ class GridPlacer {
       span.top = this.flow.y;
       span.slot = this.flow.page.marks.length;
     }
+    this.repeatNaming();
+  }
+
+  /** The cells beside it that span more rows go on from the top of the page. */
+  private repeatNaming() {
+    const height = this.repeatedHeight;
+    if (!this.naming || height === 0) return;
+    for (const cell of this.naming.cells.filter(({ rowSpan }) => rowSpan === 1))
+      drawSegment(this.flow.page, { cell, lines: cell.lines, top: this.flow.y, height, decoration: true });
+    this.flow.y += height;
   }
 
   private breakSpan(span: OpenSpan) {
@@ -192,6 +224,8 @@ class GridPlacer {
 }
 
 const TYPICAL_LINE = 12;
+/** A naming row of up to this share of a page is printed again overleaf. */
+const REPEATED_AT_MOST = 0.2;
 
 const groupsOf = (rows: readonly SetRow[]): Group[] => {
   const groups: Group[] = [];

@@ -21,7 +21,9 @@ export const contentHtml = (content: readonly Content[]): string => content.map(
 const partHtml = (part: Content): string => {
   switch (part.kind) {
     case 'paragraph':
-      return `<p>${richHtml(part.text)}</p>`;
+      return part.marker === undefined
+        ? `<p>${richHtml(part.text)}</p>`
+        : `<p class="hanging">${escapeHtml(part.marker)} ${richHtml(part.text)}</p>`;
     case 'list':
       return listHtml(part);
     case 'choice':

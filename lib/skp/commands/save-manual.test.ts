@@ -4,7 +4,7 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { type GivenSkp, givenAgreedSkp, givenDraftSkp } from '@/tests/support/given';
+import { type GivenSkp, givenDraftSkp } from '@/tests/support/given';
 import { textOfPages } from '@/tests/support/paper-text';
 import { expectRefused } from '@/tests/support/refused';
 import { contentOf, skpHead } from '../queries';
@@ -87,16 +87,17 @@ describe('the manual of an indicator', () => {
 });
 
 describe('the printed manual', () => {
-  it('has a page for each indicator, as a draft until the plan is set', () => {
+  it('has a page for each indicator that somebody explained, as a draft until the plan is set', () => {
+    expect(printedManuals(as(cast.head), given.skpId)).toBeUndefined();
     saveManual(as(cast.head), input());
     const printed = printedManuals(as(cast.head), given.skpId)!;
     expect(printed).toMatchObject({ fileName: 'manual-a-1-3-draf', paper: { watermark: 'DRAF' } });
     const pages = textOfPages(printed.paper);
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('( X ) Outcome');
-    expect(pages[1]).not.toContain('( X )');
-    const set = givenAgreedSkp(db, cast.clinicHead);
-    expect(printedManuals(as(cast.clinicHead), set.skpId)).toMatchObject({ fileName: 'manual-a-1-3' });
+    submitSkp(as(cast.head), { skpId: given.skpId });
+    agreeSkp(as(cast.mayor), { skpId: given.skpId });
+    expect(printedManuals(as(cast.head), given.skpId)).toMatchObject({ fileName: 'manual-a-1-3' });
   });
 
   it('is not for strangers', () => {

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
 import { type ManualEntry, manualPaper } from '../documents/manual';
 import type { SkpContent } from '../queries';
-import { BLANK_MANUAL, hasManuals } from '../rules/manual';
+import { hasManuals, isWritten } from '../rules/manual';
 import { findSkp, type Skp } from './plans';
 import { rightsOn, type SkpRights } from './rights';
 
@@ -24,12 +24,14 @@ export function findManuals(ctx: Context, skpId: string): ManualPage | undefined
   return { skp, rights, isDraft, content };
 }
 
-/** A.1.3 as it stands: nobody signs it, and its version keeps it from changing once the plan is set. */
+/** A.1.3 as it stands, of the indicators that somebody explained: nobody signs it, and its version keeps it from changing once the plan is set. */
 export function printedManuals(ctx: Context, skpId: string): { paper: Paper; fileName: string } | undefined {
   const found = findManuals(ctx, skpId);
   if (!found) return undefined;
   const { skp, isDraft, content } = found;
-  const snapshot = { ...formFrame(ctx, skp), state: isDraft ? 'draft' : 'final', entries: entriesOf(content) } as const;
+  const entries = entriesOf(content);
+  if (entries.length === 0) return undefined;
+  const snapshot = { ...formFrame(ctx, skp), state: isDraft ? 'draft' : 'final', entries } as const;
   return {
     paper: manualPaper(snapshot, findAgency(ctx.db).paperSize),
     fileName: `manual-a-1-3${isDraft ? '-draf' : ''}`,
@@ -38,12 +40,9 @@ export function printedManuals(ctx: Context, skpId: string): { paper: Paper; fil
 
 function entriesOf({ results, manuals }: SkpContent): ManualEntry[] {
   return results.flatMap((result) =>
-    result.indicators.map(({ lineageId, title, measure }) => ({
-      ...BLANK_MANUAL,
-      ...manuals[lineageId],
-      result: result.title,
-      indicator: title,
-      measure,
-    })),
+    result.indicators.flatMap(({ lineageId, title, measure }) => {
+      const manual = manuals[lineageId];
+      return isWritten(manual) ? [{ ...manual, result: result.title, indicator: title, measure }] : [];
+    }),
   );
 }

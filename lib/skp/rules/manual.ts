@@ -29,6 +29,11 @@ export const HEAD_CONTROL_LEVELS = [
 
 export const MANUAL_LIMITS = { purpose: 1000, definition: 2000, formula: 1000, dataSource: 500 } as const;
 
+/** Whether somebody wrote any part of it: only such manuals are printed. */
+export function isWritten(manual: Manual | undefined): manual is Manual {
+  return manual !== undefined && Object.values(manual).some((part) => part !== null && part.trim() !== '');
+}
+
 /** Manuals explain the indicators of heads to everybody below them (R6 p.37): plans of others have none. [SKP-14] */
 export function hasManuals({ form }: { form: SkpForm }): boolean {
   return form === 'head';

@@ -5,6 +5,7 @@ import { ManualList } from '@/components/skp/manual-list';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { findManuals } from '@/lib/skp/queries/manual';
 import { canWrite } from '@/lib/skp/rules/access';
+import { isWritten } from '@/lib/skp/rules/manual';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -28,7 +29,7 @@ export default async function ManualPage({ params, searchParams }: PageProps<'/s
         ...(chosen ? [{ label: 'Manual indikator', href: paths.skp.manual(skpId) }] : []),
       ]}
       lead="Menjelaskan setiap indikator pimpinan kepada semua pegawai yang mendukungnya (Format A.1.3). Wajib bila indikatornya belum dapat dipahami semua pegawai."
-      actions={!chosen && planned.length > 0 && <ManualLinks skpId={skpId} />}
+      actions={!chosen && Object.values(content.manuals).some(isWritten) && <ManualLinks skpId={skpId} />}
     >
       {!chosen && <ManualList skpId={skpId} approach={approach} content={content} mayWrite={rights.write} />}
       {chosen && rights.write && (
