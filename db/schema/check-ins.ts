@@ -4,7 +4,7 @@ import { CHECK_IN_STATUSES } from '../../lib/check-ins/rules/lifecycle';
 import { FOLLOW_UP_KINDS, RECORDED_VERDICTS } from '../../lib/check-ins/rules/progress';
 import { EVIDENCE_KINDS } from '../../lib/evidence/rules/kinds';
 import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
-import { day, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
+import { day, id, instant, isDay, isDecimal, oneOf, realisationForm, revision } from './columns';
 import { periods } from './cycles';
 import { employees } from './people';
 import { skps, skpVersions } from './skp';
@@ -131,6 +131,7 @@ export const realisations = sqliteTable(
     /** Exact decimal for measured indicators; a day for `by-date`; both null = "belum ada". */
     value: text('value'),
     doneOn: day('done_on'),
+    ...realisationForm(),
     note: text('note').notNull().default(''),
     enteredBy: text('entered_by')
       .notNull()

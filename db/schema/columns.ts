@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, integer, text } from 'drizzle-orm/sqlite-core';
+import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
 
 /** Random, never counting (lib/kernel/ids.ts). */
 export const id = () => text('id').primaryKey();
@@ -25,3 +26,25 @@ export function isDay(column: AnySQLiteColumn): SQL {
 export function isDecimal(column: AnySQLiteColumn): SQL {
   return sql`${column} not glob '*[^0-9.-]*'`;
 }
+
+/** What a target has beside its number or day (lib/goals/rules/target-value.ts); no kind: written before there were kinds. */
+export const targetForm = () => ({
+  targetKind: text('target_kind', { enum: TARGET_KINDS }),
+  /** The word or sign that its writer put before it. */
+  targetSign: text('target_sign').notNull().default(''),
+  /** Of a range; the upper one of a scale too. */
+  targetFrom: text('target_from'),
+  targetTo: text('target_to'),
+  /** A grade, what an amount is counted by, the day of a month, a quarter, or what stands before a number. */
+  targetWord: text('target_word').notNull().default(''),
+  targetList: text('target_list').notNull().default(''),
+  /** Its writer was asked whether it is right, and said so. */
+  targetIsSure: flag('target_is_sure').notNull().default(false),
+});
+
+/** What a realisation may be beside a number or a day, how it was typed, and whether its writer was asked and is sure. */
+export const realisationForm = () => ({
+  word: text('word').notNull().default(''),
+  typed: text('typed').notNull().default(''),
+  isSure: flag('is_sure').notNull().default(false),
+});

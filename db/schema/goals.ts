@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { DIRECTIONS, PERSPECTIVES } from '../../lib/goals/rules/measures';
+import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
 import { GOAL_ORIGINS, TRAJECTORY_KINDS } from '../../lib/goals/rules/vocabulary';
-import { day, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
+import { day, id, instant, isDay, isDecimal, oneOf, realisationForm, revision, targetForm } from './columns';
 import { cycles, periods } from './cycles';
 import { employees, units } from './people';
 
@@ -50,9 +51,10 @@ export const unitGoalIndicators = sqliteTable(
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
-    /** Exact decimal; null for `by-date`. */
+    /** Exact decimal that may be divided and added up; null for every kind of target that is none. */
     target: text('target'),
     targetOn: day('target_on'),
+    ...targetForm(),
     measure: text('measure').notNull().default(''),
     perspective: text('perspective', { enum: PERSPECTIVES }),
     trajectory: text('trajectory', { enum: TRAJECTORY_KINDS }).notNull().default('sum'),
@@ -64,6 +66,9 @@ export const unitGoalIndicators = sqliteTable(
     check('unit_goal_indicators_perspective', oneOf(t.perspective, PERSPECTIVES)),
     check('unit_goal_indicators_trajectory', oneOf(t.trajectory, TRAJECTORY_KINDS)),
     check('unit_goal_indicators_target', isDecimal(t.target)),
+    check('unit_goal_indicators_target_kind', oneOf(t.targetKind, TARGET_KINDS)),
+    check('unit_goal_indicators_target_from', isDecimal(t.targetFrom)),
+    check('unit_goal_indicators_target_to', isDecimal(t.targetTo)),
     check('unit_goal_indicators_target_on', isDay(t.targetOn)),
     check('unit_goal_indicators_one_target', sql`${t.target} is null or ${t.targetOn} is null`),
   ],
@@ -104,6 +109,7 @@ export const unitGoalRealisations = sqliteTable(
       .references(() => periods.id),
     realised: text('realised'),
     realisedOn: day('realised_on'),
+    ...realisationForm(),
     note: text('note').notNull().default(''),
     enteredBy: text('entered_by')
       .notNull()

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { TARGET_KINDS } from '../../lib/goals/rules/target-value';
 import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
 import { CHANGE_STATUSES, SETTERS, SKP_STATUSES, VERSION_KINDS, VERSION_STATUSES } from '../../lib/skp/rules/lifecycle';
 import {
@@ -14,7 +15,7 @@ import {
   RESULT_ORIGINS,
   SKP_FORMS,
 } from '../../lib/skp/rules/vocabulary';
-import { day, flag, id, instant, isDay, isDecimal, oneOf, revision } from './columns';
+import { day, flag, id, instant, isDay, isDecimal, oneOf, revision, targetForm } from './columns';
 import { cycles } from './cycles';
 import { unitGoalIndicators, unitGoals } from './goals';
 import { assignments, employees } from './people';
@@ -153,11 +154,12 @@ export const skpIndicators = sqliteTable(
     aspect: text('aspect', { enum: ASPECTS }),
     title: text('title').notNull(),
     direction: text('direction', { enum: DIRECTIONS }).notNull().default('more'),
-    /** Exact decimal; null for `by-date` and while not yet given. */
+    /** Exact decimal that may be divided and added up; null for every other kind of target and while not yet given. */
     target: text('target'),
     /** Unit of measurement (satuan). */
     measure: text('measure').notNull().default(''),
     targetOn: day('target_on'),
+    ...targetForm(),
     /** The target was copied from last year and has not been changed since. */
     targetToCheck: flag('target_to_check').notNull().default(false),
     perspective: text('perspective', { enum: PERSPECTIVES }),
@@ -171,6 +173,9 @@ export const skpIndicators = sqliteTable(
     check('skp_indicators_direction', oneOf(t.direction, DIRECTIONS)),
     check('skp_indicators_perspective', oneOf(t.perspective, PERSPECTIVES)),
     check('skp_indicators_target', isDecimal(t.target)),
+    check('skp_indicators_target_kind', oneOf(t.targetKind, TARGET_KINDS)),
+    check('skp_indicators_target_from', isDecimal(t.targetFrom)),
+    check('skp_indicators_target_to', isDecimal(t.targetTo)),
     check('skp_indicators_target_on', isDay(t.targetOn)),
     check('skp_indicators_one_target', sql`${t.target} is null or ${t.targetOn} is null`),
   ],
