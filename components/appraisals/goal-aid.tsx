@@ -36,13 +36,13 @@ export function GoalAid({ goals }: { goals: readonly GoalProgress[] }) {
 }
 
 function AidRow({ row: { indicator, period } }: { row: IndicatorProgress }) {
-  const { measure, title } = indicator;
+  const { title } = indicator;
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td data-label="Target">{targetText({ ...period.target, measure }) || 'belum diisi'}</td>
+      <td data-label="Target">{targetText(period.target) || 'belum diisi'}</td>
       <td data-label="Realisasi">
-        {reportInWords(period.reported, measure)}{' '}
+        {reportInWords(period.reported, indicator)}{' '}
         {period.progress.state !== 'open' && (
           <Badge tone={PROGRESS_TONES[period.progress.state]}>{period.progress.words}</Badge>
         )}

@@ -80,15 +80,15 @@ export function carrierInWords({ via, name, position, title }: Carrier): string 
 }
 
 function indicatorWords({ indicator, toDate }: IndicatorProgress): IndicatorWords {
-  const { id, title, perspective, measure, direction, targets } = indicator;
+  const { id, title, perspective, direction, targets } = indicator;
   return {
     id,
     title,
     target: targetText(indicator),
     perspective: perspective ? PERSPECTIVE_WORDS[perspective] : '–',
-    reached: reportInWords(toDate.reported, measure),
+    reached: reportInWords(toDate.reported, indicator),
     progress: toDate.progress.state === 'open' ? '' : toDate.progress.words,
     state: toDate.progress.state,
-    hasTrajectory: direction === 'by-date' || targets.size > 0,
+    hasTrajectory: direction === 'by-date' || indicator.target === null || targets.size > 0,
   };
 }

@@ -4,8 +4,8 @@ import { SelectField, TextAreaField, TextField } from '@/components/forms/field'
 import { SubmitButton } from '@/components/forms/submit-button';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { PeriodRow } from '@/lib/cycles/queries';
-import { DIRECTION_WORDS, TRAJECTORY_WORDS } from '@/lib/goals/labels';
-import { DIRECTIONS, PERSPECTIVE_WORDS, PERSPECTIVES } from '@/lib/goals/rules/measures';
+import { DIRECTION_CHOICES, DIRECTION_WORDS, TRAJECTORY_WORDS } from '@/lib/goals/labels';
+import { PERSPECTIVE_WORDS, PERSPECTIVES } from '@/lib/goals/rules/measures';
 import { TRAJECTORY_KINDS } from '@/lib/goals/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
 
@@ -80,12 +80,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, periods, 
 function TargetFields({ values }: { values: Readonly<Record<string, string>> }) {
   return (
     <div className="grid-2">
-      <SelectField
-        name="direction"
-        label="Arah target"
-        value={values.direction ?? 'more'}
-        choices={choicesOf(DIRECTIONS, DIRECTION_WORDS)}
-      />
+      <SelectField name="direction" label="Arah target" value={values.direction ?? ''} choices={DIRECTION_CHOICES} />
       <SelectField
         name="perspective"
         label="Perspektif"
@@ -97,10 +92,15 @@ function TargetFields({ values }: { values: Readonly<Record<string, string>> }) 
       <TextField
         name="target"
         label="Target setahun"
-        hint="Angka seperti 95 atau 1.234,5; atau tanggal seperti 30 Juni 2026."
+        hint="Seperti pada Perjanjian Kinerja: 95 persen, ≥ 85%, 80–90%, WTP, 2 dokumen per bulan, 30 Juni 2026, triwulan II."
         value={values.target}
       />
-      <TextField name="measure" label="Satuan" hint="Misalnya persen, orang, atau laporan." value={values.measure} />
+      <TextField
+        name="measure"
+        label="Satuan"
+        hint="Bila tidak tertulis pada target: persen, orang, laporan."
+        value={values.measure}
+      />
     </div>
   );
 }

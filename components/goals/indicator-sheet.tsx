@@ -9,7 +9,6 @@ import { PERSPECTIVE_WORDS } from '@/lib/goals/rules/measures';
 import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
-import { formatNumber } from '@/lib/kernel/numbers';
 import { paths } from '@/lib/web/paths';
 import { PeriodRows, type PeriodWords } from './period-rows';
 
@@ -63,25 +62,25 @@ export function IndicatorSheets({ goalId, years, mayWrite, showsCarriers, zone }
 function indicatorFacts(indicator: GoalIndicator): string {
   const perspective = indicator.perspective ? `Perspektif ${PERSPECTIVE_WORDS[indicator.perspective]}.` : '';
   const steps =
-    indicator.direction === 'by-date' || indicator.targets.size > 0 ? '' : 'Target per periode belum diisi.';
+    indicator.direction === 'by-date' || indicator.target === null || indicator.targets.size > 0
+      ? ''
+      : 'Target per periode belum diisi.';
   return [`Target setahun: ${targetText(indicator)}.`, perspective, steps].filter(Boolean).join(' ');
 }
 
 function lineInWords(line: PeriodLine, indicator: GoalIndicator, zone: TimeZone): PeriodWords {
   const { period, measured, history } = line;
-  const { measure } = indicator;
-  const amount = measured.target.target;
   return {
     id: period.id,
     period: periodTitle(period),
-    target: amount === null ? targetText({ ...measured.target, measure }) || '–' : `${formatNumber(amount)} ${measure}`,
-    reached: reportInWords(measured.reported, measure),
+    target: targetText(measured.target) || '–',
+    reached: reportInWords(measured.reported, indicator),
     progress: measured.progress.state === 'open' ? '' : measured.progress.words,
     state: measured.progress.state,
     note: history.at(-1)?.note ?? '',
     history: history.map(
       (entry) =>
-        `${formatInstant(zone, entry.enteredAt)}, ${entry.enteredBy}: ${[reportInWords(entry, measure), entry.note].filter(Boolean).join(' – ')}`,
+        `${formatInstant(zone, entry.enteredAt)}, ${entry.enteredBy}: ${[reportInWords(entry, indicator), entry.note].filter(Boolean).join(' – ')}`,
     ),
   };
 }

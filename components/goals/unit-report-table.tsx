@@ -20,8 +20,8 @@ export function UnitReportTable({ rows }: { rows: UnitReport['rows'] }) {
         rows={rows.map(({ indicator, period, entry }) => ({
           id: indicator.id,
           period: indicator.title,
-          target: targetText({ ...period.target, measure: indicator.measure }) || '–',
-          reached: reportInWords(period.reported, indicator.measure),
+          target: targetText(period.target) || '–',
+          reached: reportInWords(period.reported, indicator),
           progress: period.progress.state === 'open' ? '' : period.progress.words,
           state: period.progress.state,
           note: entry?.note ?? '',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
-import { DIRECTION_WORDS } from '@/lib/goals/labels';
+import { DIRECTION_CHOICES } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
 import type { SupportChoices } from '@/lib/skp/queries/superior';
 import type { HelpedPost } from '@/lib/skp/rules/field-help';
@@ -84,7 +84,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
             choices: {
               aspects: isHead ? [] : choicesOf(ASPECT_WORDS),
               perspectives: isHead ? choicesOf(PERSPECTIVE_WORDS) : [],
-              directions: choicesOf(DIRECTION_WORDS),
+              directions: DIRECTION_CHOICES,
             },
           }}
         >

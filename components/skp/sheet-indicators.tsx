@@ -1,4 +1,4 @@
-import { targetText } from '@/lib/goals/rules/targets';
+import { targetOnScreen } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
 import { namesAssigner, type PlanKind } from '@/lib/skp/rules/plan-kind';
@@ -10,7 +10,7 @@ type Props = { kind: PlanKind; indicators: readonly IndicatorRow[]; number: numb
 
 const TARGET: Column = {
   heading: 'Target',
-  of: (indicator) => `${targetText(indicator)}${indicator.targetToCheck ? ' (periksa lagi)' : ''}`,
+  of: (indicator) => `${targetOnScreen(indicator)}${indicator.targetToCheck ? ' (periksa lagi)' : ''}`,
 };
 const ASPECT: Column = { heading: 'Aspek', of: ({ aspect }) => (aspect ? ASPECT_WORDS[aspect] : '') };
 const PERSPECTIVE: Column = {

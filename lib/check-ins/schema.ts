@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_LINK_LENGTH, MAX_LINKS_PER_RESULT, MAX_NOTE_LENGTH } from '@/lib/evidence/rules/links';
 import { MAX_GIVER_LENGTH, MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 import { FEEDBACK_GIVERS, SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
+import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
 import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
 import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/progress';
 
@@ -12,7 +13,7 @@ const text = (most: number) => z.string().trim().max(most, `Paling panjang ${mos
 export const openCheckInInput = z.object({ skpId: id, periodId: id });
 export const checkInStepInput = z.object({ checkInId: id });
 
-const indicator = z.object({ lineageId: id, value: text(60), note: text(1000) });
+const indicator = z.object({ lineageId: id, value: text(MAX_TARGET), note: text(1000) });
 const link = z.object({ id: text(64), url: text(MAX_LINK_LENGTH), note: text(MAX_NOTE_LENGTH) });
 const result = z.object({
   lineageId: id,

@@ -1,4 +1,4 @@
-import type { Direction } from './rules/measures';
+import { CHOSEN_DIRECTIONS, type Direction } from './rules/measures';
 import type { GoalOrigin, TrajectoryKind } from './rules/vocabulary';
 
 export const DIRECTION_WORDS: Record<Direction, string> = {
@@ -7,6 +7,12 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
   exact: 'Harus tepat',
   'by-date': 'Paling lambat tanggal',
 };
+
+/** For a target that does not say it itself. */
+export const DIRECTION_CHOICES = [
+  { value: '', label: 'Menurut target' },
+  ...CHOSEN_DIRECTIONS.map((value) => ({ value, label: DIRECTION_WORDS[value] })),
+];
 
 export const ORIGIN_WORDS: Record<GoalOrigin, string> = {
   'perjanjian-kinerja': 'Perjanjian Kinerja',

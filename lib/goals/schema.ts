@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseIndonesianNumber } from '@/lib/kernel/numbers';
-import { DIRECTIONS, PERSPECTIVES } from './rules/measures';
+import { DIRECTIONS, type Direction, PERSPECTIVES } from './rules/measures';
+import { MAX_TARGET } from './rules/target-faults';
 import { readTarget } from './rules/targets';
 import { GOAL_ORIGINS, TRAJECTORY_KINDS } from './rules/vocabulary';
 import { GOAL_LIMITS, MIN_WITHDRAWAL_REASON } from './rules/withdrawal';
@@ -51,8 +52,8 @@ const steps = z
 
 const indicatorFields = {
   title: required('Indikator wajib diisi, misalnya Indeks kepuasan masyarakat.', GOAL_LIMITS.title),
-  direction: z.enum(DIRECTIONS, 'Pilih arah dari daftar.'),
-  target: required('Target setahun wajib diisi.', 60),
+  direction: z.union([z.literal(''), z.enum(DIRECTIONS)], 'Pilih arah dari daftar.').default(''),
+  target: required('Target setahun wajib diisi.', MAX_TARGET),
   measure: text(GOAL_LIMITS.measure),
   perspective: z
     .union([z.literal('').transform(() => null), z.enum(PERSPECTIVES, 'Pilih perspektif dari daftar.')])
@@ -61,31 +62,26 @@ const indicatorFields = {
   targets: steps,
 };
 type Typed = {
-  direction: (typeof DIRECTIONS)[number];
+  direction: Direction | '';
   target: string;
   measure: string;
   targets: Record<string, string>;
 };
 
-/** A target is a number with its measure, or a day without one. */
+/** Only a number divides over the periods. */
 function withTarget<Fields extends Typed>({ target: typed, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
-  const read = readTarget(fields.direction, typed);
-  const isByDate = fields.direction === 'by-date';
-  if ('wrong' in read) ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
-  if (!isByDate && fields.measure === '')
-    ctx.addIssue({
-      code: 'custom',
-      path: ['measure'],
-      message: 'Satuan wajib diisi, misalnya persen, orang, atau laporan.',
-    });
-  if (isByDate && Object.keys(fields.targets).length > 0)
+  const read = readTarget(fields.direction, typed, { measure: fields.measure });
+  if ('wrong' in read) {
+    ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
+    return z.NEVER;
+  }
+  if (read.target === null && Object.keys(fields.targets).length > 0)
     ctx.addIssue({
       code: 'custom',
       path: ['trajectory'],
-      message: 'Target berupa tanggal tidak dibagi per periode. Kosongkan target per periodenya.',
+      message: 'Target yang bukan angka tidak dibagi per periode. Kosongkan target per periodenya.',
     });
-  if ('wrong' in read) return z.NEVER;
-  return { ...fields, ...read, measure: isByDate ? '' : fields.measure };
+  return { ...fields, ...read };
 }
 
 export const addIndicatorInput = z.object({ goalId: id, ...indicatorFields }).transform(withTarget);
@@ -100,7 +96,7 @@ export const recordRealisationsInput = z.object({
   periodId: id,
   revision,
   rows: z
-    .array(z.object({ indicatorId: id, value: text(60), note: text(GOAL_LIMITS.note) }))
+    .array(z.object({ indicatorId: id, value: text(MAX_TARGET), note: text(GOAL_LIMITS.note) }))
     .max(GOAL_LIMITS.goals * GOAL_LIMITS.indicators)
     .default([]),
 });

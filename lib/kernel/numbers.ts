@@ -51,3 +51,11 @@ export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal 
   const percent = new Big(part).times(100).div(whole).round(decimals, Big.roundHalfUp);
   return percent.toFixed();
 }
+
+/** value × times ÷ by: exact where its decimals end within what is kept, else rounded half up to that. */
+export function scaledBy(value: Decimal, times: Decimal, by: Decimal): Decimal {
+  const product = new Big(value).times(times);
+  const whole = product.div(by).round(0, Big.roundDown);
+  const rest = product.minus(whole.times(by));
+  return whole.plus(rest.div(by).round(MAX_DECIMAL_DIGITS, Big.roundHalfUp)).toFixed();
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
 import { readTarget } from '@/lib/goals/rules/targets';
 import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { COPIED_PARTS } from './rules/copying';
@@ -26,13 +27,14 @@ const indicator = z
     lineage: text(64),
     title: text(PLAN_LIMITS.title),
     aspect: chosenOf(ASPECTS, 'Pilih aspek dari daftar.'),
-    direction: z.enum(DIRECTIONS, 'Pilih arah dari daftar.').default('more'),
-    target: text(60),
+    direction: z.union([z.literal(''), z.enum(DIRECTIONS)], 'Pilih arah dari daftar.').default(''),
+    target: text(MAX_TARGET),
     measure: text(PLAN_LIMITS.measure),
     perspective: chosenOf(PERSPECTIVES, 'Pilih perspektif dari daftar.'),
   })
   .transform(({ target: typed, ...row }, ctx) => {
-    const read = readTarget(row.direction, typed);
+    const { direction, measure, aspect } = row;
+    const read = readTarget(direction, typed, { measure, isAboutTime: aspect === 'waktu' });
     if (!('wrong' in read)) return { ...row, ...read };
     ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
     return z.NEVER;

@@ -56,11 +56,11 @@ export function judgedContent(ctx: Context, { appraisal, period, skp }: Appraisa
   const saidOf = (target: string, key: string) =>
     feedback.filter((entry) => entry.target === target && entry.targetKey === key).map(({ words }) => words);
 
-  const toldOf = ({ lineageId, measure }: IndicatorRow) =>
+  const toldOf = (indicator: IndicatorRow) =>
     wanted.flatMap(({ id }) => {
-      const entry = realisations.get(lineageId)?.byPeriod.get(id);
+      const entry = realisations.get(indicator.lineageId)?.byPeriod.get(id);
       if (!entry) return [];
-      const told = toldInWords(entry, { approach: skp.approach, measure });
+      const told = toldInWords(entry, { ...indicator, approach: skp.approach });
       const words = isNarrative ? told : [told, entry.note].filter(Boolean).join(' – ');
       return [{ words, period: labels.get(id) }];
     });

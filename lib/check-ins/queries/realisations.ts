@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { checkIns, periods, realisations } from '@/db/schema';
+import { isGiven } from '@/lib/goals/rules/target-value';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Decimal } from '@/lib/kernel/numbers';
@@ -13,6 +14,9 @@ const entryRows = prepared((db) =>
       entry: realisations.entry,
       value: realisations.value,
       doneOn: realisations.doneOn,
+      word: realisations.word,
+      typed: realisations.typed,
+      isSure: realisations.isSure,
       note: realisations.note,
       enteredAt: realisations.enteredAt,
       submittedAt: checkIns.submittedAt,
@@ -33,6 +37,9 @@ export type PeriodRealisation = {
   /** Both null = "belum ada", and `note` says why. */
   value: Decimal | null;
   doneOn: PlainDate | null;
+  word: string;
+  typed: string;
+  isSure: boolean;
   note: string;
   enteredAt: Date;
 };
@@ -65,5 +72,5 @@ function gathered(rows: readonly EntryRow[]): ReadonlyMap<string, IndicatorReali
 }
 
 function latestOf(byPeriod: ReadonlyMap<string, PeriodRealisation>): PeriodRealisation | undefined {
-  return [...byPeriod.values()].findLast(({ value, doneOn }) => value !== null || doneOn !== null);
+  return [...byPeriod.values()].findLast(isGiven);
 }

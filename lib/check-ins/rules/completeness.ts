@@ -1,4 +1,4 @@
-import type { Reported } from '../../goals/rules/progress';
+import { isGiven, type Reported } from '../../goals/rules/target-value';
 import type { FieldReasons } from '../../kernel/decision';
 import type { Approach } from '../../skp/rules/vocabulary';
 import { aboutIndicator } from './naming';
@@ -26,5 +26,5 @@ export function unreportedIndicators(plan: Plan, entries: Entries, approach: App
 }
 
 function isReported(entry: (Reported & { note: string }) | undefined): boolean {
-  return entry !== undefined && (entry.value !== null || entry.doneOn !== null || entry.note !== '');
+  return entry !== undefined && (isGiven(entry) || entry.note !== '');
 }

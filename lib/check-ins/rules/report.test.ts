@@ -7,11 +7,16 @@ const plan = [
   {
     lineageId: 'r1',
     indicators: [
-      { lineageId: 'i1', title: 'Laporan', direction: 'more' },
-      { lineageId: 'i2', title: 'Pedoman', direction: 'by-date' },
+      { lineageId: 'i1', title: 'Laporan', direction: 'more', target: '12', targetOn: null, measure: '' },
+      { lineageId: 'i2', title: 'Pedoman', direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '' },
     ],
   },
-  { lineageId: 'r2', indicators: [{ lineageId: 'i3', title: 'Waktu tunggu', direction: 'less' }] },
+  {
+    lineageId: 'r2',
+    indicators: [
+      { lineageId: 'i3', title: 'Waktu tunggu', direction: 'less', target: '3', targetOn: null, measure: '' },
+    ],
+  },
 ] as const;
 type Entry = { value: string | null; doneOn: string | null; note: string };
 const current = new Map<string, Entry>([['i1', { value: '3', doneOn: null, note: '' }]]);
@@ -22,7 +27,7 @@ describe('reading a report', () => {
   it('keeps what is new and leaves what is unchanged', () => {
     const typed = [{ lineageId: 'r1', indicators: [row('i1', '3'), row('i2', '30-6-2026', 'Selesai.')] }];
     expect(read(typed)).toEqual({
-      entries: [{ indicatorLineageId: 'i2', value: null, doneOn: '2026-06-30', note: 'Selesai.' }],
+      entries: [{ indicatorLineageId: 'i2', value: null, doneOn: '2026-06-30', word: '', typed: '', note: 'Selesai.' }],
       wrong: {},
       isForeign: false,
     });

@@ -1,8 +1,7 @@
-import type { Reported } from '../../goals/rules/progress';
-import { isNewEntry, readRealisation, realisationField } from '../../goals/rules/realisation';
+import { isNewEntry, type Realised, readRealisation, realisationField } from '../../goals/rules/realisation';
+import type { Reported, TargetRow } from '../../goals/rules/target-value';
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
-import type { Direction } from '../../skp/rules/vocabulary';
 import { aboutIndicator } from './naming';
 
 /** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
@@ -10,10 +9,10 @@ export type TypedResult = {
   lineageId: string;
   indicators: readonly { lineageId: string; value: string; note: string }[];
 };
-type Indicator = { lineageId: string; title: string; direction: Direction };
+type Indicator = TargetRow & { lineageId: string; title: string };
 type Plan = readonly { lineageId: string; indicators: readonly Indicator[] }[];
 type Entry = Reported & { note: string };
-export type NewEntry = Entry & { indicatorLineageId: string };
+export type NewEntry = Realised & { note: string; indicatorLineageId: string };
 type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
 
 /** Reads a report against its plan: the entries that are new, what is wrong by field, and whether something is not of this plan. */
@@ -43,7 +42,7 @@ function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today
   const entries: NewEntry[] = [];
   const wrong: Record<string, string> = {};
   for (const { row, field, indicator } of rows) {
-    const reported = readRealisation(indicator.direction, row.value, today);
+    const reported = readRealisation(indicator, row.value, today);
     if ('wrong' in reported) wrong[field] = aboutIndicator(indicator.title, reported.wrong);
     else if (isNewEntry(current.get(row.lineageId), { ...reported, note: row.note }))
       entries.push({ indicatorLineageId: row.lineageId, ...reported, note: row.note });
@@ -67,9 +66,9 @@ type Saved = {
 export function reportFields({ plan, current, links, obstacles }: Saved): Record<string, string> {
   const fields: Record<string, string> = { obstacles };
   plan.forEach((result, r) => {
-    result.indicators.forEach(({ lineageId }, i) => {
-      const entry = current.get(lineageId);
-      fields[`results.${r}.indicators.${i}.value`] = realisationField(entry);
+    result.indicators.forEach((indicator, i) => {
+      const entry = current.get(indicator.lineageId);
+      fields[`results.${r}.indicators.${i}.value`] = realisationField(entry, indicator);
       fields[`results.${r}.indicators.${i}.note`] = entry?.note ?? '';
     });
     const kept = links.filter(({ resultLineageId }) => resultLineageId === result.lineageId);

@@ -1,10 +1,11 @@
 import { type Reported, reportInWords } from '../../goals/rules/progress';
+import type { TargetRow } from '../../goals/rules/target-value';
 import type { Approach } from '../../skp/rules/vocabulary';
 
 /** What was reported of an indicator; a plan told in words is answered in words (R6 p.50 no.3). [CEK-05] */
 export function toldInWords(
   entry: (Reported & { note: string }) | undefined,
-  { approach, measure }: { approach: Approach; measure: string },
+  row: Partial<TargetRow> & { approach: Approach; measure: string },
 ): string {
-  return approach === 'kualitatif' ? entry?.note || 'belum ada' : reportInWords(entry, measure);
+  return row.approach === 'kualitatif' ? entry?.note || 'belum ada' : reportInWords(entry, row);
 }

@@ -1,4 +1,4 @@
-import { readTarget } from '@/lib/goals/rules/targets';
+import { readAgain } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, Rejection, StaleRevision } from '@/lib/kernel/decision';
@@ -45,7 +45,7 @@ function placeOf({ topics }: PlanInTalk, { post, thread }: OpenProposal) {
 }
 
 function putInto({ db }: Context, { content, versionId }: PlanInTalk, key: string, place: Place, text: string): void {
-  const { field, indicator: lineage, direction = 'more' } = place;
+  const { field, indicator: lineage, target } = place;
   if (field === 'expectation') {
     writeExpectations(db, versionId, { ...content.expectations, [key]: text });
     return;
@@ -56,7 +56,7 @@ function putInto({ db }: Context, { content, versionId }: PlanInTalk, key: strin
     return;
   }
   const { id } = result.indicators.find(({ lineageId }) => lineageId === lineage) ?? missing('Indikator');
-  const read = readTarget(direction, text);
+  const read = target && readAgain(target, text);
   if (field === 'indicator') changeIndicator(db, id, { title: text });
-  else if (!('wrong' in read)) changeIndicator(db, id, { ...read, targetToCheck: false });
+  else if (read && !('wrong' in read)) changeIndicator(db, id, { ...read, targetToCheck: false });
 }

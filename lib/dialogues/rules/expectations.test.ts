@@ -82,7 +82,7 @@ it.each([
 it('reads targets as the editor does', () => {
   const [{ places }] = topicsOf(content, 'kuantitatif') as [ReturnType<typeof topicsOf>[number]];
   const [, , number, , day] = places;
-  expect(settledWording(number!, '0.097,50')).toBe('97,5');
-  expect(wordingFault(day!, 'nanti')).toContain('tanggal');
+  expect(settledWording(number!, '097,50')).toBe('97,5');
+  expect(wordingFault(day!, 'nanti')).toContain('30 Juni 2026');
   expect(settledWording(day!, '30-7-2026')).toBe('30 Juli 2026');
 });

@@ -1,16 +1,10 @@
-import { readTarget, targetField } from '../../goals/rules/targets';
+import type { TargetRow } from '../../goals/rules/target-value';
+import { readAgain, targetField } from '../../goals/rules/targets';
 import { CORE_VALUES } from '../../skp/rules/core-values';
-import type { Approach, Direction } from '../../skp/rules/vocabulary';
+import type { Approach } from '../../skp/rules/vocabulary';
 import { longestWording, type TopicKind, type WordingField } from './expectations';
 
-type Indicator = {
-  lineageId: string;
-  title: string;
-  direction: Direction;
-  target: string | null;
-  targetOn: string | null;
-  measure: string;
-};
+type Indicator = TargetRow & { lineageId: string; title: string };
 type Content = {
   results: readonly { lineageId: string; title: string; indicators: readonly Indicator[] }[];
   expectations: Readonly<Record<string, string>>;
@@ -23,8 +17,8 @@ export type Place = {
   indicator: string;
   label: string;
   now: string;
-  /** Of a target. */
-  direction?: Direction;
+  /** The target that stands there. */
+  target?: TargetRow;
 };
 export type Topic = { kind: TopicKind; key: string; title: string; places: Place[] };
 
@@ -63,22 +57,22 @@ function indicatorPlaces(indicator: Indicator, number: number, approach: Approac
   if (approach === 'kualitatif') return [words];
   const unit = direction === 'by-date' ? 'tanggal' : measure;
   const label = `Target indikator ${number}${unit ? ` (${unit})` : ''}`;
-  return [words, { field: 'target', indicator: lineageId, label, now: targetField(indicator), direction }];
+  return [words, { field: 'target', indicator: lineageId, label, now: targetField(indicator), target: indicator }];
 }
 
 export const placeKey = ({ field, indicator }: Pick<Place, 'field' | 'indicator'>): string =>
   indicator ? `${field}:${indicator}` : field;
 
 /** What is wrong with a wording for a place; undefined when nothing is. */
-export function wordingFault({ field, direction = 'more' }: Place, wording: string): string | undefined {
+export function wordingFault({ field, target }: Place, wording: string): string | undefined {
   const most = longestWording(field);
   if (wording.length > most) return `Rumusan ini paling panjang ${most} huruf.`;
-  const read = field === 'target' ? readTarget(direction, wording) : undefined;
+  const read = field === 'target' && target ? readAgain(target, wording) : undefined;
   return read && 'wrong' in read ? read.wrong : undefined;
 }
 
 /** A wording as the place would show it: targets in the usual notation. */
-export function settledWording({ field, direction = 'more' }: Place, wording: string): string {
-  const read = field === 'target' ? readTarget(direction, wording) : undefined;
-  return read && !('wrong' in read) ? targetField({ direction, ...read }) : wording;
+export function settledWording({ field, target }: Place, wording: string): string {
+  const read = field === 'target' && target ? readAgain(target, wording) : undefined;
+  return read && !('wrong' in read) ? targetField(read) : wording;
 }

@@ -203,7 +203,7 @@ describe('indicators', () => {
       () => changeIndicator(as(cast.agencyAdmin), { ...at, ...goalIndicator, target: '99' }),
       /sudah diubah/,
     );
-    expect((refusal as StaleRevision).current).toMatchObject({ target: '95' });
+    expect((refusal as StaleRevision).current).toMatchObject({ target: '≥ 95' });
     const now = goalsOf(castUnits.services.id)[0]!.revision;
     expectRefused(
       db,

@@ -21,10 +21,10 @@ export const recordRealisations = command('goal.realised', (ctx, input: Input) =
   refuseFields(read.wrong);
   const { periodId } = input;
   const entered = { enteredBy: ctx.actor.employeeId, enteredAt: ctx.now };
-  for (const { indicatorId, value, doneOn, note } of read.entries)
+  for (const { indicatorId, value, doneOn, ...said } of read.entries)
     ctx.db
       .insert(unitGoalRealisations)
-      .values({ id: newId(), indicatorId, periodId, realised: value, realisedOn: doneOn, note, ...entered })
+      .values({ id: newId(), indicatorId, periodId, realised: value, realisedOn: doneOn, ...said, ...entered })
       .run();
   const { unit } = found.place;
   return {

@@ -2,22 +2,18 @@ import { eq } from 'drizzle-orm';
 import { unitGoalTargets } from '@/db/schema';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
 import { missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { trajectoryPeriods } from '../queries/progress';
-import type { Direction, Perspective } from '../rules/measures';
+import type { Perspective } from '../rules/measures';
+import type { TargetRow } from '../rules/target-value';
 import { trajectoryFault } from '../rules/trajectory';
 import type { TrajectoryKind } from '../rules/vocabulary';
 
 /** An indicator as it is typed, its numbers read. */
-export type TypedIndicator = {
+export type TypedIndicator = TargetRow & {
   title: string;
-  direction: Direction;
-  target: Decimal | null;
-  targetOn: PlainDate | null;
-  measure: string;
   perspective: Perspective | null;
   trajectory: TrajectoryKind;
   /** By period; one that is left out has no target of its own. */

@@ -56,7 +56,7 @@ function fieldsOf(rows: readonly ReportRow[]): Pick<UnitReport, 'fields' | 'fiel
   const fields: Record<string, string> = {};
   const fieldLabels: Record<string, string> = {};
   rows.forEach(({ indicator, entry }, i) => {
-    fields[`rows.${i}.value`] = realisationField(entry);
+    fields[`rows.${i}.value`] = realisationField(entry, indicator);
     fields[`rows.${i}.note`] = entry?.note ?? '';
     fieldLabels[`rows.${i}.value`] = `Realisasi: ${indicator.title}`;
     fieldLabels[`rows.${i}.note`] = `Catatan: ${indicator.title}`;

@@ -1,17 +1,13 @@
-import type { PlainDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
 import { formatNumber } from '../../kernel/numbers';
-import type { Direction, Perspective } from './measures';
-import { targetField } from './targets';
+import type { Perspective } from './measures';
+import type { TargetRow } from './target-value';
+import { directionField, targetField } from './targets';
 import type { GoalOrigin, TrajectoryKind } from './vocabulary';
 
 type Goal = { title: string; origin: GoalOrigin; strategicLink: string; parentGoalId: string | null };
-type Indicator = {
+type Indicator = TargetRow & {
   title: string;
-  direction: Direction;
-  target: Decimal | null;
-  targetOn: PlainDate | null;
-  measure: string;
   perspective: Perspective | null;
   trajectory: TrajectoryKind;
   targets: ReadonlyMap<string, Decimal>;
@@ -24,12 +20,12 @@ export function goalFields({ title, origin, strategicLink, parentGoalId }: Goal)
 
 /** An indicator by field name, with a field for each period of the year. */
 export function indicatorFields(indicator: Indicator, periodIds: readonly string[]): Record<string, string> {
-  const { title, direction, measure, perspective, trajectory, targets } = indicator;
+  const { title, measure, perspective, trajectory, targets } = indicator;
   const steps = periodIds.map((id) => [`targets.${id}`, formatted(targets.get(id))]);
   const target = targetField(indicator);
   return {
     title,
-    direction,
+    direction: directionField(indicator),
     target,
     measure,
     perspective: perspective ?? '',

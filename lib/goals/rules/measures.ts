@@ -3,6 +3,8 @@
 /** Which way an indicator is better than its target; `by-date` has a day for a target. */
 export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+/** What is chosen beside a target that does not say it itself; a day does. */
+export const CHOSEN_DIRECTIONS = ['more', 'less', 'exact'] as const;
 
 /** Whom an indicator of a unit or its head serves (format A.1.2); a head's plan bears `anggaran` at least once. */
 export const PERSPECTIVES = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const;

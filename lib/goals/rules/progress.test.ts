@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf, reportInWords, type Target } from './progress';
+import { progressOf, reportInWords } from './progress';
+import type { TargetRow } from './target-value';
+import { readTarget } from './targets';
 
-const number = (direction: Target['direction'], target: string | null): Target => ({
-  direction,
-  target,
-  targetOn: null,
+const number = (direction: TargetRow['direction'], target: string | null): TargetRow => ({
+  ...{ direction, target, targetOn: null, measure: '' },
 });
 const value = (text: string) => ({ value: text, doneOn: null });
-const byDate: Target = { direction: 'by-date', target: null, targetOn: '2026-06-30' };
+const byDate: TargetRow = { direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '' };
 const done = (doneOn: string) => ({ value: null, doneOn });
 
 describe('a realisation beside its target', () => {
@@ -29,7 +29,7 @@ describe('a realisation beside its target', () => {
     ['exact', '5', '4.5', 'short', 'belum tercapai, 0,5 di bawah target'],
     ['exact', '5', '7', 'short', 'belum tercapai, 2 di atas target'],
   ] as const)('%s %s with %s is %s [CEK-01]', (direction, target, reported, state, words) => {
-    expect(progressOf(number(direction, target), value(reported))).toEqual({ state, words });
+    expect(progressOf(number(direction, target), value(reported))).toMatchObject({ state, words });
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('a realisation beside its target', () => {
     ['exact', '12', '13', 'short', 'belum tercapai, 1 di atas target'],
     ['exact', '12', '12', 'reached', 'tercapai, tepat sesuai target'],
   ] as const)('before the year is over, %s %s with %s is %s [CEK-01]', (direction, target, reported, state, words) => {
-    expect(progressOf(number(direction, target), value(reported), 'part-of-year')).toEqual({ state, words });
+    expect(progressOf(number(direction, target), value(reported), 'part-of-year')).toMatchObject({ state, words });
   });
 
   it('is late for a day that has passed also before the year is over [CEK-01]', () => {
@@ -55,7 +55,7 @@ describe('a realisation beside its target', () => {
     ['2026-06-30', 'reached', 'tercapai, tepat waktu'],
     ['2026-07-01', 'short', 'terlambat 1 hari'],
   ] as const)('a day, %s, is %s [CEK-01]', (doneOn, state, words) => {
-    expect(progressOf(byDate, done(doneOn))).toEqual({ state, words });
+    expect(progressOf(byDate, done(doneOn))).toMatchObject({ state, words });
   });
 
   it.each([
@@ -64,12 +64,98 @@ describe('a realisation beside its target', () => {
     [number('more', null), value('3')],
     [byDate, { value: null, doneOn: null }],
   ])('says "belum ada" where there is nothing to compare', (target, reported) => {
-    expect(progressOf(target, reported)).toEqual({ state: 'open', words: 'belum ada' });
+    expect(progressOf(target, reported)).toMatchObject({ state: 'open', words: 'belum ada' });
   });
 });
 
 it('reads an empty realisation as "belum ada" and a zero as a zero', () => {
-  expect(reportInWords(undefined, 'laporan')).toBe('belum ada');
-  expect(reportInWords(value('0'), 'laporan')).toBe('0 laporan');
-  expect(reportInWords(done('2026-05-02'), '')).toBe('2 Mei 2026');
+  expect(reportInWords(undefined, { measure: 'laporan' })).toBe('belum ada');
+  expect(reportInWords(value('0'), { measure: 'laporan' })).toBe('0 laporan');
+  expect(reportInWords(done('2026-05-02'), { measure: '' })).toBe('2 Mei 2026');
+});
+
+const target = (typed: string, direction: '' | 'less' | 'exact' = '') => {
+  const row = readTarget(direction, typed);
+  if ('wrong' in row) throw new Error(row.wrong);
+  return row;
+};
+const word = (reached: string) => ({ value: null, doneOn: null, word: reached });
+
+describe('below, within or above is told from the target', () => {
+  it.each([
+    ['80–90%', '', value('79.999999'), 'below', 'short', 'di bawah rentang target 80–90%'],
+    ['80–90%', '', value('80'), 'within', 'reached', 'dalam rentang target 80–90%'],
+    ['80–90%', '', value('90'), 'within', 'reached', 'dalam rentang target 80–90%'],
+    ['80–90%', '', value('90.000001'), 'above', 'reached', 'di atas rentang target 80–90%'],
+    ['3–5 hari', 'less', value('2'), 'above', 'reached', 'di bawah rentang target 3–5 hari'],
+    ['3–5 hari', 'less', value('6'), 'below', 'short', 'di atas rentang target 3–5 hari'],
+    ['3–5 hari', 'exact', value('2'), 'below', 'short', 'di bawah rentang target 3–5 hari'],
+    ['12 laporan', '', value('12'), 'within', 'reached', 'tercapai, 100% dari target'],
+    ['12 laporan', '', value('15'), 'above', 'reached', 'tercapai, 125% dari target'],
+    ['minimal 12 laporan', '', value('15'), 'within', 'reached', 'tercapai, 125% dari target'],
+    ['minimal 12 laporan', '', value('11'), 'below', 'short', 'belum tercapai, 91,7% dari target'],
+    ['lebih dari 12 laporan', '', value('12'), 'below', 'short', 'belum tercapai, 100% dari target'],
+    ['maksimal 3 hari', '', value('2'), 'within', 'reached', 'tercapai, tidak melebihi target'],
+    ['3 hari', 'less', value('2'), 'above', 'reached', 'tercapai, tidak melebihi target'],
+    ['3 hari', 'less', value('4'), 'below', 'short', 'belum tercapai, 1 di atas target'],
+    ['12', 'exact', value('13'), 'below', 'short', 'belum tercapai, 1 di atas target'],
+    ['3,5 dari skala 5', '', value('3.6'), 'above', 'reached', 'tercapai, 102,9% dari target'],
+    ['BB', '', word('A'), 'above', 'reached', 'tercapai, lebih baik daripada target'],
+    ['BB', '', word('BB'), 'within', 'reached', 'tercapai, sesuai target'],
+    ['BB', '', word('CC'), 'below', 'short', 'belum tercapai'],
+    ['minimal BB', '', word('AA'), 'within', 'reached', 'tercapai, sesuai target'],
+    ['WTP', '', word('WDP'), 'below', 'short', 'belum tercapai'],
+    ['WTP', '', word('Wajar Tanpa Pengecualian'), 'within', 'reached', 'tercapai, sesuai target'],
+    ['Baik', '', word('Unggul'), 'above', 'reached', 'tercapai, lebih baik daripada target'],
+    ['BB', '', word('Unggul'), 'undecidable', 'open', 'urutannya terhadap target tidak dikenal'],
+    ['Madya (Pratama < Madya < Utama)', '', word('Pratama'), 'below', 'short', 'belum tercapai'],
+    ['Madya (Pratama < Madya < Utama)', '', word('Utama'), 'above', 'reached', 'tercapai, lebih baik daripada target'],
+    ['30 Juni 2026', '', done('2026-06-01'), 'above', 'reached', 'tercapai, 29 hari lebih cepat'],
+    ['paling lambat 30 Juni 2026', '', done('2026-06-01'), 'within', 'reached', 'tercapai, 29 hari lebih cepat'],
+    ['30 Juni 2026', '', done('2026-07-02'), 'below', 'short', 'terlambat 2 hari'],
+    ['sebelum 30 Juni 2026', '', done('2026-06-30'), 'below', 'short', 'terlambat 1 hari'],
+    ['paling lambat tanggal 5 tiap bulan', '', value('5'), 'within', 'reached', 'tercapai, tepat waktu'],
+    ['paling lambat tanggal 5 tiap bulan', '', value('3'), 'within', 'reached', 'tercapai, lebih cepat'],
+    ['paling lambat tanggal 5 tiap bulan', '', value('6'), 'below', 'short', 'terlambat, paling akhir tanggal 6'],
+    ['triwulan II', '', done('2026-06-30'), 'within', 'reached', 'tercapai, tepat waktu'],
+    ['triwulan II', '', done('2026-01-05'), 'above', 'reached', 'tercapai, 1 triwulan lebih cepat'],
+    ['triwulan II', '', done('2026-07-01'), 'below', 'short', 'terlambat 1 triwulan'],
+    ['triwulan IV', '', done('2027-01-05'), 'below', 'short', 'terlambat 1 triwulan'],
+    ['triwulan II', '', word('2'), 'within', 'reached', 'tercapai, tepat waktu'],
+    ['triwulan II 2026', '', word('1/2027'), 'below', 'short', 'terlambat 3 triwulan'],
+  ] as const)('%s (%s) with %j is %s [TARGET-05]', (typed, direction, reported, standing, state, words) => {
+    expect(progressOf(target(typed, direction), reported, 'whole', 2026)).toEqual({ standing, state, words });
+  });
+
+  it.each([
+    ['80–90%', '', value('40'), 'below', 'underway', 'sejauh ini di bawah rentang target 80–90%'],
+    ['80–90%', '', value('95'), 'above', 'reached', 'di atas rentang target 80–90%'],
+    ['3–5 hari', 'less', value('2'), 'above', 'underway', 'sejauh ini di bawah rentang target 3–5 hari'],
+    ['BB', '', word('B'), 'below', 'underway', 'sejauh ini di bawah target'],
+    ['2 dokumen per bulan', '', value('1'), 'below', 'short', 'belum tercapai, 50% dari target'],
+  ] as const)(
+    'before the year is over, %s (%s) with %j is %s [TARGET-05]',
+    (typed, direction, reported, standing, state, words) => {
+      expect(progressOf(target(typed, direction), reported, 'part-of-year')).toEqual({ standing, state, words });
+    },
+  );
+
+  it('is told from a row of before there were kinds as from a bound [TARGET-05]', () => {
+    expect(progressOf(number('more', '12'), value('15')).standing).toBe('within');
+    expect(progressOf(number('more', '12'), value('11')).standing).toBe('below');
+  });
+});
+
+it.each([
+  ['85%', value('97.5'), '97,5%'],
+  ['Rp 1,5 miliar', value('1.2'), 'Rp 1,2 miliar'],
+  ['2 dokumen per bulan', value('3'), '3 dokumen per bulan'],
+  ['3,5 dari skala 5', value('3.6'), '3,6 dari skala 5'],
+  ['Level 3', value('2'), 'Level 2'],
+  ['predikat A', word('BB'), 'predikat BB'],
+  ['triwulan II', word('2/2026'), 'Triwulan II 2026'],
+  ['paling lambat tanggal 5 tiap bulan', value('4'), 'tanggal 4'],
+  ['3 hari', { ...value('0.125'), typed: '3 jam' }, '0,125 hari (ditulis: 3 jam)'],
+] as const)('what was reached of %s is told as it is asked: %s [TARGET-03]', (typed, reported, words) => {
+  expect(reportInWords(reported, target(typed))).toBe(words);
 });

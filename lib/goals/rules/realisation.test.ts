@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isNewEntry, readRealisation, realisationField } from './realisation';
+import { readTarget } from './targets';
 
 const TODAY = '2026-07-01';
 const NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
+const rowOf = (direction: 'more' | 'less' | 'exact' | 'by-date') => ({
+  ...{ direction, target: '1', targetOn: direction === 'by-date' ? '2026-06-30' : null, measure: 'laporan' },
+});
 const DAY = 'Tulis tanggal selesai, misalnya 1 Juli 2026. Kosongkan bila belum selesai.';
 
 describe('what is typed for an indicator', () => {
@@ -11,7 +15,8 @@ describe('what is typed for an indicator', () => {
     ['more', '0', { value: '0', doneOn: null }],
     ['less', ' -2 ', { value: '-2', doneOn: null }],
     ['exact', '', { value: null, doneOn: null }],
-    ['more', '12 laporan', { wrong: NUMBER }],
+    ['more', '12 laporan', { value: '12', doneOn: null }],
+    ['more', '12 orang', { wrong: 'Satuan “orang” bukan satuan targetnya. Tulis dalam laporan.' }],
     ['more', '97.5', { wrong: 'Tulis pecahan dengan koma: 97,5.' }],
     ['more', '1,234.5', { wrong: 'Tulis pecahan dengan koma: 1.234,5.' }],
     ['more', '1.2.3', { wrong: NUMBER }],
@@ -22,7 +27,8 @@ describe('what is typed for an indicator', () => {
     ['by-date', '12', { wrong: DAY }],
     ['by-date', '2-7-2026', { wrong: 'Tanggal selesai tidak boleh setelah hari ini.' }],
   ] as const)('%s "%s"', (direction, typed, read) => {
-    expect(readRealisation(direction, typed, TODAY)).toEqual(read);
+    const said = readRealisation(rowOf(direction), typed, TODAY);
+    expect(said).toEqual('wrong' in read ? read : { ...read, word: '', typed: '' });
   });
 });
 
@@ -39,4 +45,59 @@ it('adds to the history only what says something new', () => {
   expect(isNewEntry(was, { ...was, note: '' })).toBe(true);
   expect(isNewEntry(was, { value: null, doneOn: null, note: '' })).toBe(true);
   expect(isNewEntry(undefined, { value: null, doneOn: null, note: '' })).toBe(false);
+});
+
+const target = (typed: string) => {
+  const row = readTarget('', typed);
+  if ('wrong' in row) throw new Error(row.wrong);
+  return row;
+};
+const nothing = { value: null, doneOn: null, word: '', typed: '' };
+
+describe('what was reached, as its target is', () => {
+  it.each([
+    ['85%', '97,5 %', { value: '97.5' }],
+    ['85%', '97,5 persen', { value: '97.5' }],
+    ['3 hari', '3 jam', { value: '0.125', typed: '3 jam' }],
+    ['3 hari', '20 menit', { value: '0.013889', typed: '20 menit' }],
+    ['3 hari kerja', '3 jam', { value: '0.4', typed: '3 jam' }],
+    ['6 bulan', '1 tahun', { value: '12', typed: '1 tahun' }],
+    ['10 ton', '2.500 kg', { value: '2.5', typed: '2.500 kg' }],
+    ['Rp 1,5 miliar', 'Rp 1.250.000.000', { value: '1.25', typed: 'Rp 1.250.000.000' }],
+    ['Rp 1.250.000', 'Rp 1.000.000,-', { value: '1000000' }],
+    ['1.250.000 rupiah', '1 juta rupiah', { value: '1000000', typed: '1 juta rupiah' }],
+    ['2 dokumen per bulan', '2 dokumen', { value: '2' }],
+    ['2 dokumen per bulan', '2 dokumen per bulan', { value: '2' }],
+    ['3,5 dari skala 5', '3,6', { value: '3.6' }],
+    ['predikat A', 'bb', { word: 'BB' }],
+    ['predikat A', 'Predikat BB', { word: 'BB' }],
+    ['WTP', 'wdp', { word: 'WDP' }],
+    ['30 Juni 2026', '28-6-26', { doneOn: '2026-06-28' }],
+    ['triwulan II', 'TW I', { word: '1' }],
+    ['triwulan II 2026', 'triwulan I', { word: '1/2026' }],
+    ['triwulan II', '2 Mei 2026', { doneOn: '2026-05-02' }],
+    ['paling lambat tanggal 5 tiap bulan', 'tanggal 4', { value: '4' }],
+    ['paling lambat tanggal 5 tiap bulan', '3, 5 dan 4', { value: '5', typed: '3, 5 dan 4' }],
+  ] as const)('%s: "%s" [TARGET-06]', (asked, typed, read) => {
+    const said = readRealisation(target(asked), typed, TODAY);
+    expect(said).toEqual({ ...nothing, ...read });
+    // The field shows it as it was typed or means the same.
+    if ('wrong' in said) return;
+    expect(readRealisation(target(asked), realisationField(said, target(asked)), TODAY)).toEqual(said);
+  });
+
+  it.each([
+    ['3 hari', '3 laporan', /Tulis dalam hari/],
+    ['3 hari kerja', '1 minggu', /Tulis dalam hari kerja/],
+    ['12', '3 jam', /Tulis angka/],
+    ['3,5 dari skala 5', '6', /sampai 5/],
+    ['predikat A', 'Unggul', /D < C < CC/],
+    ['predikat A', '85', /D < C < CC/],
+    ['30 Juni 2026', '12', /tanggal selesai/],
+    ['triwulan II', 'sudah', /triwulannya/],
+    ['triwulan II', '2-8-2026', /setelah hari ini/],
+    ['paling lambat tanggal 5 tiap bulan', 'tanggal 40', /paling akhir/],
+  ])('%s: "%s" is refused with the way out [TARGET-06]', (asked, typed, reason) => {
+    expect(readRealisation(target(asked), typed, TODAY)).toEqual({ wrong: expect.stringMatching(reason) });
+  });
 });

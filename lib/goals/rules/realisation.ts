@@ -1,41 +1,120 @@
 import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
-import { type Decimal, formatNumber, parseIndonesianNumber, writtenEnglish } from '../../kernel/numbers';
-import type { Direction } from './measures';
-import type { Reported } from './progress';
+import {
+  compareDecimals,
+  type Decimal,
+  formatNumber,
+  parseIndonesianNumber,
+  writtenEnglish,
+} from '../../kernel/numbers';
+import { gradeOrder, reportedGrade } from './target-grades';
+import { plain, readTargetText } from './target-reading';
+import { targetOf } from './target-row';
+import { converted, isSameUnit } from './target-units';
+import type { GradeTarget, MonthDayTarget, QuarterTarget, Reported, Target, TargetRow } from './target-value';
+import { amountInWords, measureOf, quarterInWords } from './target-words';
 
 const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
+const NO_MONTH_DAY = 'Tulis tanggal paling akhir dari semua bulan, misalnya tanggal 4. Kosongkan bila belum ada.';
+const NO_QUARTER = 'Tulis tanggal selesai, misalnya 30 Juni 2026, atau triwulannya, misalnya triwulan II.';
 const withComma = (meant: string) => `Tulis pecahan dengan koma: ${meant}.`;
 const noDay = (today: PlainDate) =>
   `Tulis tanggal selesai, misalnya ${formatDate(today)}. Kosongkan bila belum selesai.`;
 const FUTURE_DAY = 'Tanggal selesai tidak boleh setelah hari ini.';
 
-/** Reads what was typed for an indicator: a number, or a day where the target is a day; empty is "belum ada", never zero. */
-export function readRealisation(direction: Direction, typed: string, today: PlainDate): Reported | { wrong: string } {
-  const text = typed.trim();
-  if (text === '') return { value: null, doneOn: null };
-  if (direction === 'by-date') return readDay(text, today);
-  const value: Decimal | undefined = parseIndonesianNumber(text);
-  if (value !== undefined) return { value, doneOn: null };
-  const meant = writtenEnglish(text);
+export type Realised = { value: Decimal | null; doneOn: PlainDate | null; word: string; typed: string };
+type Said = Realised | { wrong: string };
+const NOTHING: Realised = { value: null, doneOn: null, word: '', typed: '' };
+
+/**
+ * Reads what was typed for an indicator, as its target is: a number in its unit or a part of it, a grade, a day; empty is "belum ada",
+ * never zero. What is told in another unit is kept beside the value. [TARGET-06]
+ */
+export function readRealisation(row: TargetRow, typed: string, today: PlainDate): Said {
+  const text = plain(typed);
+  if (text === '') return NOTHING;
+  const target = targetOf(row);
+  switch (target?.kind) {
+    case 'day':
+      return readDay(text, today);
+    case 'month-day':
+      return readMonthDay(text, target);
+    case 'quarter':
+      return readQuarter(text, target, today);
+    case 'grade':
+      return readGradeOf(text, target);
+    default:
+      return row.direction === 'by-date' ? readDay(text, today) : readAmountOf(text, target, row.measure);
+  }
+}
+
+function readDay(text: string, today: PlainDate): Said {
+  const doneOn = parseDate(text);
+  if (doneOn === undefined) return { wrong: noDay(today) };
+  return doneOn > today ? { wrong: FUTURE_DAY } : { ...NOTHING, doneOn };
+}
+
+/** "tanggal 4", or the day of every month: the latest counts. */
+function readMonthDay(text: string, _: MonthDayTarget): Said {
+  const days = text.match(/^(?:(?:tanggal|tgl\.?)\s*)?(\d{1,2}(?:\s*(?:,|dan|;)\s*\d{1,2})*)$/i)?.[1]?.match(/\d+/g);
+  const latest = days && Math.max(...days.map(Number));
+  if (!latest || latest > 31) return { wrong: NO_MONTH_DAY };
+  return { ...NOTHING, value: String(latest), typed: days.length > 1 ? text : '' };
+}
+
+function readQuarter(text: string, target: QuarterTarget, today: PlainDate): Said {
+  const doneOn = parseDate(text);
+  if (doneOn !== undefined) return readDay(text, today);
+  const read = readTargetText(text, { direction: '' });
+  if ('wrong' in read || read.kind !== 'quarter' || read.sign !== '') return { wrong: NO_QUARTER };
+  const year = read.year ?? target.year;
+  return { ...NOTHING, word: year === null ? `${read.quarter}` : `${read.quarter}/${year}` };
+}
+
+function readGradeOf(text: string, { grade, list, measure }: GradeTarget): Said {
+  const bare = text.toLowerCase().startsWith(`${measure.toLowerCase()} `) ? text.slice(measure.length).trim() : text;
+  const word = reportedGrade(list, grade, bare);
+  return word ? { ...NOTHING, word } : { wrong: `Tulis salah satu dari urutan targetnya: ${gradeOrder(list)}.` };
+}
+
+type AmountTarget = Exclude<Target, { kind: 'day' | 'month-day' | 'quarter' | 'grade' }>;
+
+function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Said {
+  const read = amountIn(text);
+  if ('wrong' in read) return read;
+  if (target?.kind === 'scale' && compareDecimals(read.value, target.of) > 0)
+    return { wrong: `Skalanya sampai ${formatNumber(target.of)}. Periksa angkanya.` };
+  const unit = target ? measureOf(target) : measure;
+  if (read.unit === '' || isSameUnit(read.unit, unit) || isSameUnit(read.unit, measure))
+    return { ...NOTHING, value: read.value };
+  const value = converted(read.value, read.unit, measure);
+  if (value !== undefined) return { ...NOTHING, value, typed: text };
+  return { wrong: unit === '' ? NO_NUMBER : `Satuan “${read.unit}” bukan satuan targetnya. Tulis dalam ${unit}.` };
+}
+
+/** A number, and the unit behind it if any. */
+function amountIn(text: string): { value: Decimal; unit: string } | { wrong: string } {
+  const [, money, number = '', unit = ''] =
+    text.match(/^(rp\.?\s*)?(-?[\d.,]*\d)(?:,-)?\s*((?:[\p{L}%‰°/(].*)?)$/iu) ?? [];
+  const value = parseIndonesianNumber(number);
+  if (value !== undefined) return { value, unit: money ? `Rp ${unit}`.trim() : unit.trim() };
+  const meant = writtenEnglish(number);
   return { wrong: meant ? withComma(meant) : NO_NUMBER };
 }
 
-function readDay(text: string, today: PlainDate): Reported | { wrong: string } {
-  const doneOn = parseDate(text);
-  if (doneOn === undefined) return { wrong: noDay(today) };
-  return doneOn > today ? { wrong: FUTURE_DAY } : { value: null, doneOn };
-}
-
 /** The saved realisation as it stands in the field. */
-export function realisationField(reported: Reported | undefined): string {
+export function realisationField(reported: Reported | undefined, row?: Partial<TargetRow>): string {
+  if (reported?.typed) return reported.typed;
   if (reported?.doneOn) return formatDate(reported.doneOn);
-  return reported?.value ? formatNumber(reported.value) : '';
+  if (reported?.word) return row?.targetKind === 'quarter' ? quarterInWords(reported.word) : reported.word;
+  return reported?.value ? amountInWords(reported.value, '') : '';
 }
 
 type Entry = Reported & { note: string };
 
 /** Whether a new entry says something else than the last one: an unchanged report adds no row to the history. */
 export function isNewEntry(current: Entry | undefined, next: Entry): boolean {
-  const was = current ?? { value: null, doneOn: null, note: '' };
-  return was.value !== next.value || was.doneOn !== next.doneOn || was.note !== next.note;
+  return ENTRY.some((key) => ((current ?? EMPTY)[key] || EMPTY[key]) !== (next[key] || EMPTY[key]));
 }
+
+const EMPTY: Required<Entry> = { ...NOTHING, note: '', isSure: false };
+const ENTRY = Object.keys(EMPTY) as (keyof Entry)[];

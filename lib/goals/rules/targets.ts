@@ -1,55 +1,79 @@
-import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
-import {
-  type Decimal,
-  formatNumber,
-  MAX_DECIMAL_DIGITS,
-  MAX_INTEGER_DIGITS,
-  parseIndonesianNumber,
-  writtenEnglish,
-} from '../../kernel/numbers';
 import type { Direction } from './measures';
+import { type Beside, plain, readTargetText, usualWay } from './target-reading';
+import { rowOf, targetOf } from './target-row';
+import type { FullTargetRow, TargetRow } from './target-value';
+import { NO_FORM } from './target-value';
+import { targetAsTyped, targetInWords } from './target-words';
 
-type Target = { direction: Direction; target: Decimal | null; targetOn: PlainDate | null; measure: string };
-
-const SIGNS = { more: '≥ ', less: '≤ ', exact: 'tepat ' } as const;
-
-/** "≥ 95 persen", "≤ 3 hari", "tepat 12 laporan", "paling lambat 30 Juni 2026"; empty while not given. */
-export function targetText({ direction, target, targetOn, measure }: Target): string {
-  if (direction === 'by-date') return targetOn === null ? '' : `paling lambat ${formatDate(targetOn)}`;
-  return target === null ? '' : `${SIGNS[direction]}${formatNumber(target)} ${measure}`.trim();
+/** "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026": as its writer put it; empty while not given. [TARGET-03] */
+export function targetText(row: TargetRow): string {
+  const target = targetOf(row);
+  return target ? targetInWords(target) : '';
 }
 
-/** The target as it is typed into its field: `1.234,5` or `30 Juni 2026`. */
-export function targetField({ direction, target, targetOn }: Omit<Target, 'measure'>): string {
-  if (direction === 'by-date') return targetOn === null ? '' : formatDate(targetOn);
-  return target === null ? '' : formatNumber(target);
+/** The same with which way is better, where the target does not say so and it is not simply the more the better. */
+export function targetOnScreen(row: TargetRow): string {
+  const way = wayInWords(row);
+  return way ? `${targetText(row)} (${way})` : targetText(row);
 }
 
-const NO_NUMBER = 'Tulis targetnya dengan angka saja, tanpa satuan, seperti 95 atau 1.234,5.';
-const TOO_LONG = `Angka ini terlalu panjang; paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`;
-const A_DAY = 'Ini tanggal: pilih arah “Paling lambat tanggal”, atau tulis targetnya dengan angka seperti 95.';
-const NO_DAY =
-  'Target ini berupa tanggal; tulis lengkap dengan tahunnya, seperti 30 Juni 2026 atau 30-6-2026. Untuk angka, pilih arah yang lain.';
+/** "makin kecil makin baik" of a target without a sign; empty where it goes without saying. */
+export function wayInWords(row: TargetRow): string {
+  const target = targetOf(row);
+  if (target?.sign !== '') return '';
+  if (target.direction === 'less') return 'makin kecil makin baik';
+  return target.direction === 'exact' ? 'harus tepat' : '';
+}
 
-/** Reads a target as it was typed: a number, or a day for `by-date`; nothing typed is no target yet. */
+/** The target as it is typed into its field, beside one for the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */
+export function targetField(row: TargetRow): string {
+  const target = targetOf(row);
+  return target ? targetAsTyped(target) : '';
+}
+
+/** The choice beside the field: empty where it is as usual, and for times. It stays when a sign is taken off the target. [TARGET-04] */
+export function directionField(row: TargetRow, isAboutTime = false): Direction | '' {
+  const target = targetOf(row);
+  if (!target) return row.direction === 'by-date' || row.direction === 'more' ? '' : row.direction;
+  const isTime = target.kind === 'day' || target.kind === 'month-day' || target.kind === 'quarter';
+  return isTime || target.direction === usualWay(target, { isAboutTime }) ? '' : target.direction;
+}
+
+/** Reads what was typed for a target; nothing typed is no target yet, and the unit stays. [TARGET-02] */
 export function readTarget(
-  direction: Direction,
+  direction: Direction | '',
   typed: string,
-): { target: Decimal | null; targetOn: PlainDate | null } | { wrong: string } {
-  if (typed === '') return { target: null, targetOn: null };
-  if (direction !== 'by-date') {
-    const target = parseIndonesianNumber(typed);
-    if (target !== undefined) return { target, targetOn: null };
-    return { wrong: wrongNumber(typed) };
-  }
-  const targetOn = parseDate(typed);
-  return targetOn === undefined ? { wrong: NO_DAY } : { target: null, targetOn };
+  beside: Omit<Beside, 'direction'> = {},
+): FullTargetRow | { wrong: string } {
+  if (plain(typed) === '') return noTarget(direction, beside);
+  const read = readTargetText(typed, { ...beside, direction });
+  return 'wrong' in read ? read : rowOf(read);
 }
 
-/** What keeps the text from being a number, with the way out. */
-function wrongNumber(typed: string): string {
-  const meant = writtenEnglish(typed);
-  if (meant) return `Tulis pecahan dengan koma: ${meant}.`;
-  if (parseDate(typed) !== undefined) return A_DAY;
-  return /^-?[\d.,\s]+$/.test(typed) && typed.replace(/\D/g, '').length > MAX_DECIMAL_DIGITS ? TOO_LONG : NO_NUMBER;
+/** Reads a target that is typed anew where only its number or day is asked: unit and way stay as they are. */
+export function readAgain(row: TargetRow, typed: string, isAboutTime = false): FullTargetRow | { wrong: string } {
+  const beside = { measure: row.measure, isAboutTime };
+  const said = readTarget('', typed, beside);
+  if ('wrong' in said || said.targetSign !== '' || said.direction === 'by-date') return said;
+  return readTarget(directionField(row, isAboutTime), typed, beside);
+}
+
+function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'direction'>): FullTargetRow {
+  return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plain(measure) };
+}
+
+/** Whether what was typed asks for nothing else than what stands: a sign that it leaves out is no change. */
+export function asksForTheSame(typed: TargetRow, stands: TargetRow): boolean {
+  const unsigned = typed.targetKind && !typed.targetSign;
+  return isSameTarget(typed, unsigned ? { ...asNew(stands), targetSign: '' } : stands);
+}
+
+function asNew(row: TargetRow): TargetRow {
+  const target = targetOf(row);
+  return target ? rowOf(target) : row;
+}
+
+/** Whether two rows ask for the same. */
+export function isSameTarget(a: TargetRow, b: TargetRow): boolean {
+  return targetText(a) === targetText(b) && targetField(a) === targetField(b) && a.direction === b.direction;
 }

@@ -5,8 +5,8 @@ const step = (target: string | null, value: string | null): PeriodStep => ({
   target,
   reported: value === null ? undefined : { value, doneOn: null },
 });
-const amounts = { direction: 'more', trajectory: 'sum', target: '100', targetOn: null } as const;
-const level = { direction: 'less', trajectory: 'level', target: '14', targetOn: null } as const;
+const amounts = { direction: 'more', trajectory: 'sum', target: '100', targetOn: null, measure: '' } as const;
+const level = { direction: 'less', trajectory: 'level', target: '14', targetOn: null, measure: '' } as const;
 
 describe('a unit beside its trajectory', () => {
   const quarters = [step('15', '20'), step('40', '30'), step('40', null), step('5', null)];
@@ -52,7 +52,13 @@ describe('a unit beside its trajectory', () => {
   });
 
   it('a day is reached once, whichever period says so [TUJUAN-07]', () => {
-    const byDate = { direction: 'by-date', trajectory: 'sum', target: null, targetOn: '2026-06-30' } as const;
+    const byDate = {
+      direction: 'by-date',
+      trajectory: 'sum',
+      target: null,
+      targetOn: '2026-06-30',
+      measure: '',
+    } as const;
     const done = { target: null, reported: { value: null, doneOn: '2026-05-02' } };
     const { period } = progressIn(byDate, [step(null, null), done, step(null, null)], 2);
     expect(period.progress.words).toBe('tercapai, 59 hari lebih cepat');

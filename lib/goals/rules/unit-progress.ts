@@ -1,18 +1,13 @@
-import type { PlainDate } from '../../kernel/dates';
 import { type Decimal, sumDecimals } from '../../kernel/numbers';
-import type { Direction } from './measures';
-import { type Progress, progressOf, type Reported, type Target } from './progress';
+import { type Progress, progressOf, type Reported } from './progress';
+import { targetOf } from './target-row';
+import { isGiven, type TargetRow, targetPart } from './target-value';
 import type { TrajectoryKind } from './vocabulary';
 
-type Indicator = {
-  direction: Direction;
-  trajectory: TrajectoryKind;
-  target: Decimal | null;
-  targetOn: PlainDate | null;
-};
+type Indicator = TargetRow & { trajectory: TrajectoryKind };
 /** The periods of the year in their order: what each should reach and what it reached. */
 export type PeriodStep = { target: Decimal | null; reported: Reported | undefined };
-export type Measured = { target: Target; reported: Reported | undefined; progress: Progress };
+export type Measured = { target: TargetRow; reported: Reported | undefined; progress: Progress };
 export type UnitProgress = {
   /** The period by itself. */
   period: Measured;
@@ -28,7 +23,7 @@ export function progressIn(indicator: Indicator, steps: readonly PeriodStep[], a
   const past = steps.slice(0, at + 1);
   const here = steps[at] ?? { target: null, reported: undefined };
   const toDate = measured(indicator, targetTo(indicator, past), reportedTo(indicator, past));
-  if (indicator.direction === 'by-date') return { period: toDate, toDate };
+  if (!isDivided(indicator)) return { period: toDate, toDate };
   return { period: measured(indicator, here.target, here.reported), toDate };
 }
 
@@ -37,9 +32,18 @@ export function progressOfYear(indicator: Indicator, steps: readonly PeriodStep[
   return measured(indicator, indicator.target, reportedTo(indicator, steps));
 }
 
+/** A number divides over the periods; a range, a grade or a day stands for the whole year. */
+function isDivided(indicator: TargetRow): boolean {
+  const kind = targetOf(indicator)?.kind;
+  return kind === undefined
+    ? indicator.direction !== 'by-date'
+    : kind === 'number' || kind === 'scale' || kind === 'rate';
+}
+
 function measured(indicator: Indicator, amount: Decimal | null, reported: Reported | undefined): Measured {
-  const { direction, targetOn } = indicator;
-  const target = { direction, targetOn, target: amount };
+  const whole = targetPart(indicator);
+  if (!isDivided(indicator)) return { target: whole, reported, progress: progressOf(whole, reported) };
+  const target = amount === null ? { ...whole, target: null, targetKind: null } : { ...whole, target: amount };
   return { target, reported, progress: progressOf(target, reported) };
 }
 
@@ -49,12 +53,13 @@ function targetTo({ trajectory }: Indicator, past: readonly PeriodStep[]): Decim
   return trajectory === 'sum' ? sumDecimals(targets) : targets.at(-1)!;
 }
 
-function reportedTo({ direction, trajectory }: Indicator, past: readonly PeriodStep[]): Reported | undefined {
+function reportedTo(indicator: Indicator, past: readonly PeriodStep[]): Reported | undefined {
   const reports = past.flatMap(({ reported }) => (reported && isGiven(reported) ? [reported] : []));
-  if (reports.length === 0 || direction === 'by-date' || trajectory === 'level') return reports.at(-1);
+  if (reports.length === 0 || !addsUp(indicator)) return reports.at(-1);
   return { value: sumDecimals(reports.map(({ value }) => value!)), doneOn: null };
 }
 
-function isGiven({ value, doneOn }: Reported): boolean {
-  return value !== null || doneOn !== null;
+/** Scales and amounts per month do not add up, whatever was chosen. */
+function addsUp(indicator: Indicator): boolean {
+  return indicator.trajectory === 'sum' && (targetOf(indicator)?.kind ?? 'number') === 'number' && isDivided(indicator);
 }

@@ -24,7 +24,7 @@ export const MIN_WITHDRAWAL_REASON = 10;
 export const GOAL_LIMITS = {
   title: 1000,
   strategicLink: 1000,
-  measure: 60,
+  measure: 120,
   note: 1000,
   goals: 30,
   indicators: 12,

@@ -1,18 +1,10 @@
-import type { Direction } from '../../goals/rules/measures';
-import type { PlainDate } from '../../kernel/dates';
-import type { Decimal } from '../../kernel/numbers';
+import { type TargetRow, targetPart } from '../../goals/rules/target-value';
 import type { SkpForm } from '../../skp/rules/vocabulary';
 import { columnIdOf } from './matrix-key';
 import type { ColumnKind } from './vocabulary';
 
 /** What is to be reached, as the plan or the objective says it; `title` is the indicator that says so. */
-export type ColumnTarget = {
-  title: string;
-  direction: Direction;
-  target: Decimal | null;
-  targetOn: PlainDate | null;
-  measure: string;
-};
+export type ColumnTarget = TargetRow & { title: string };
 
 /** One column: what stands above it, and what whoever carries a part of it supports. */
 export type MatrixColumn = {
@@ -74,8 +66,8 @@ function named(kind: ColumnKind, key: string) {
   return { id: columnIdOf({ kind, key }), kind, key, isCurrent: true };
 }
 
-function targetOf({ title, direction, target, targetOn, measure }: ColumnTarget): ColumnTarget {
-  return { title, direction, target, targetOn, measure };
+function targetOf(row: ColumnTarget): ColumnTarget {
+  return { ...targetPart(row), title: row.title };
 }
 
 /** The leader's result as the member's form names it: with the indicator when it is a head's (R6 p.59 *). */

@@ -1,4 +1,4 @@
-import { readTarget } from '@/lib/goals/rules/targets';
+import { readAgain } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import type { IndicatorRow } from '../queries';
@@ -33,8 +33,8 @@ export const checkTargets = command('skp.targets-checked', (ctx, { rows, ...inpu
   return { subject: skp.id, left, detail: { targets: changes.length } };
 });
 
-function readRow(isNarrative: boolean, { direction }: IndicatorRow, typed: string, at: string): Partial<NewIndicator> {
+function readRow(isNarrative: boolean, indicator: IndicatorRow, typed: string, at: string): Partial<NewIndicator> {
   if (isNarrative) return typed === '' ? refuseField(at, 'Tuliskan indikator beserta targetnya.') : { title: typed };
-  const read = readTarget(direction, typed);
+  const read = readAgain(indicator, typed);
   return 'wrong' in read ? refuseField(at, read.wrong) : read;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { skpIndicatorManuals } from '@/db/schema';
+import { targetField } from '@/lib/goals/rules/targets';
 import { contentOf, type SkpContent, skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
@@ -180,9 +181,9 @@ describe('checking targets that were copied', () => {
   const rowsOf = (change: { value?: string; isChecked?: boolean } = {}) =>
     content()
       .results.flatMap(({ indicators }) => indicators)
-      .map(({ lineageId, target }) => ({
-        lineage: lineageId,
-        value: target ?? '30 Juni 2027',
+      .map((indicator) => ({
+        lineage: indicator.lineageId,
+        value: targetField(indicator),
         isChecked: false,
         ...change,
       }));
@@ -219,7 +220,7 @@ describe('checking targets that were copied', () => {
 
   it('is refused for a text where a number belongs, without a change, for others, and for what does not wait', () => {
     copy();
-    expect(expectRefused(db, () => check(rowsOf({ value: 'banyak' })), /dengan angka saja/).fields).toHaveProperty(
+    expect(expectRefused(db, () => check(rowsOf({ value: 'banyak' })), /belum terbaca/).fields).toHaveProperty(
       'rows.0.value',
     );
     expectRefused(db, () => check(rowsOf()), /sekurang-kurangnya satu/);

@@ -6,7 +6,8 @@ import { changeIndicator } from '@/lib/goals/commands/change-indicator';
 import { withdrawGoal } from '@/lib/goals/commands/withdraw-goal';
 import { carriersOf } from '@/lib/goals/queries/carriers';
 import type { Goal } from '@/lib/goals/queries/goals';
-import { parseDate } from '@/lib/kernel/dates';
+import type { FullTargetRow } from '@/lib/goals/rules/target-value';
+import { readTarget } from '@/lib/goals/rules/targets';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -45,13 +46,11 @@ function sentBack(skpId: string, choices?: string[]) {
   return results.map(({ kind, indicators, ...result }) => ({
     ...result,
     kind: kind as 'utama',
-    indicators: indicators.map(({ target, aspect, direction, perspective, ...row }) => ({
+    indicators: indicators.map(({ target, aspect, direction, perspective, measure, ...row }) => ({
       ...row,
-      direction: direction as 'more',
+      ...(readTarget(direction as '', target, { measure }) as FullTargetRow),
       aspect: (aspect || null) as null,
       perspective: (perspective || null) as 'anggaran',
-      target: direction === 'by-date' ? null : target.replace(',', '.') || null,
-      targetOn: direction === 'by-date' ? parseDate(target)! : null,
     })),
   }));
 }

@@ -1,3 +1,5 @@
+import type { TargetRow } from '@/lib/goals/rules/target-value';
+import { asksForTheSame, targetText } from '@/lib/goals/rules/targets';
 import { command } from '@/lib/kernel/command';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlacedPlan } from '../queries/import-world';
@@ -58,15 +60,19 @@ function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
   for (const { draft, indicator } of rows) {
     const typed = indicatorAs(plan, draft!.indicator);
     if (!indicator) appendIndicator(db, result.id, ordinal++, typed);
-    else changeIndicator(db, indicator.id, given(plan, typed));
+    else changeIndicator(db, indicator.id, given(plan, typed, indicator));
   }
 }
 
 /** Columns that the form does not have, or that the file leaves empty, stay as they are. */
-function given({ approach }: PlacedPlan, { title: _, aspect, perspective, ...measured }: RowDraft['indicator']) {
+function given(
+  { approach }: PlacedPlan,
+  { title: _, aspect, perspective, ...measured }: RowDraft['indicator'],
+  stands: TargetRow,
+) {
   return {
     ...(aspect === null ? {} : { aspect }),
     ...(perspective === null ? {} : { perspective }),
-    ...(approach === 'kualitatif' || (measured.target ?? measured.targetOn) === null ? {} : measured),
+    ...(approach === 'kualitatif' || targetText(measured) === '' || asksForTheSame(measured, stands) ? {} : measured),
   };
 }

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { skpIndicators, skpResults } from '@/db/schema';
+import { targetPart } from '@/lib/goals/rules/target-value';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
 import type { IndicatorRow, ResultRow, SkpContent } from '../queries';
@@ -63,7 +64,7 @@ function carriedBy(was: IndicatorRow | undefined, row: Parameters<typeof isStill
   return { goalIndicatorId: was?.goalIndicatorId ?? null, targetToCheck: was ? isStillToCheck(was, row) : false };
 }
 
-/** The column that the form does not have stays empty, and a target is a number or a day, never both. */
+/** The column that the form does not have stays empty, and a target is one value, never two. */
 function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   const {
     title,
@@ -76,13 +77,11 @@ function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   } = indicator;
   const isByDate = direction === 'by-date';
   return {
+    ...targetPart({ ...indicator, direction, measure, target, targetOn }),
     title,
-    direction,
     aspect: form === 'staff' ? aspect : null,
     perspective: form === 'head' ? perspective : null,
-    measure: isByDate ? '' : measure,
-    target: isByDate ? null : target,
-    targetOn: isByDate ? targetOn : null,
+    ...(isByDate ? { measure: '', target: null } : { targetOn: null }),
   };
 }
 

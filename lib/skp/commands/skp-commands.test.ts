@@ -188,7 +188,7 @@ describe('saving a plan', () => {
     const refusal = expectRefused(db, () => saveSkp(ctx, { ...staffPlan, skpId, revision: 1 }), /sudah diubah/);
     expect(refusal).toBeInstanceOf(StaleRevision);
     expect(refusal).toMatchObject({ revision: skp.revision });
-    expect((refusal as StaleRevision).current['results.1.indicators.0.target']).toBe('30 Juni 2026');
+    expect((refusal as StaleRevision).current['results.1.indicators.0.target']).toBe('paling lambat 30 Juni 2026');
   });
 
   it('is for its owner alone, and only while it is a draft or was returned', () => {

@@ -1,3 +1,4 @@
+import { targetPart } from '@/lib/goals/rules/target-value';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Db } from '@/lib/kernel/context';
 import type { ResultRow, SkpContent } from '../queries';
@@ -56,9 +57,9 @@ function resultOf({ skp, versionId, assignedBy, superior }: Into, goal: LedGoal)
 
 /** In the qualitative approach target and indicator are one narrative (R6 p.50 no.3). */
 function indicatorOf({ form, approach }: PlanKind, indicator: GoalIndicator) {
-  const { id, title, direction, target, targetOn, measure, perspective } = indicator;
+  const { id, title, perspective } = indicator;
   const taken = { goalIndicatorId: id, perspective: form === 'head' ? perspective : null };
   return approach === 'kualitatif'
-    ? { ...taken, title: `${title}: ${targetText({ direction, target, targetOn, measure })}` }
-    : { ...taken, title, direction, target, targetOn, measure };
+    ? { ...taken, title: `${title}: ${targetText(indicator)}` }
+    : { ...taken, ...targetPart(indicator), title };
 }

@@ -1,17 +1,15 @@
+import { targetOf } from '../../goals/rules/target-row';
+import type { TargetRow } from '../../goals/rules/target-value';
 import { type Decision, decide } from '../../kernel/decision';
 import { namesAssigner, namesSupported, type PlanKind } from './plan-kind';
-import type { Aspect, Direction, Perspective, ResultKind } from './vocabulary';
+import type { Aspect, Perspective, ResultKind } from './vocabulary';
 
 /** What is still missing, and the field of the editor where it goes. */
 export type Gap = { field: string; reason: string };
 
-type Indicator = {
+type Indicator = TargetRow & {
   title: string;
   aspect: Aspect | null;
-  direction: Direction;
-  target: string | null;
-  targetOn: string | null;
-  measure: string;
   perspective: Perspective | null;
 };
 type Result = {
@@ -90,13 +88,10 @@ function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
 
 /** Aspects are "dan/atau": one indicator with one aspect is enough. [SKP-04] */
 function measuredGaps({ form }: PlanKind, indicator: Indicator, at: string, named: string): Gap[] {
-  const isByDate = indicator.direction === 'by-date';
-  const target = isByDate ? indicator.targetOn : indicator.target;
   return missingOnes([
     [indicator.title === '', `${at}.title`, `${named}: isi indikatornya.`],
     [form === 'staff' && indicator.aspect === null, `${at}.aspect`, `${named}: pilih aspeknya.`],
-    [target === null, `${at}.target`, `${named}: isi targetnya.`],
-    [!isByDate && indicator.measure === '', `${at}.measure`, `${named}: isi satuannya.`],
+    [targetOf(indicator) === undefined, `${at}.target`, `${named}: isi targetnya.`],
   ]);
 }
 

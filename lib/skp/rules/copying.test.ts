@@ -17,7 +17,7 @@ const counted = {
 
 describe('a copied indicator', () => {
   it('keeps the target, which is to be checked', () => {
-    expect(copiedIndicator(counted, plan(2025), plan(2026))).toEqual({ ...counted, targetToCheck: true });
+    expect(copiedIndicator(counted, plan(2025), plan(2026))).toMatchObject({ ...counted, targetToCheck: true });
   });
 
   it.each([
@@ -84,12 +84,19 @@ describe('a copied result', () => {
 });
 
 describe('a target that was copied', () => {
-  const was = { title: 'Judul', target: '95', targetOn: null, targetToCheck: true };
+  const was = {
+    title: 'Judul',
+    direction: 'more',
+    target: '95',
+    targetOn: null,
+    measure: 'persen',
+    targetToCheck: true,
+  } as const;
   it.each([
     [was, was, true],
     [was, { ...was, target: '96' }, false],
     [was, { ...was, title: 'Lain' }, true],
-    [was, { ...was, target: null, targetOn: '2026-06-30' }, false],
+    [was, { ...was, direction: 'by-date' as const, target: null, targetOn: '2026-06-30' }, false],
     [{ ...was, target: null }, { ...was, target: null }, true],
     [{ ...was, target: null }, { ...was, target: null, title: 'Lain' }, false],
     [{ ...was, targetToCheck: false }, was, false],

@@ -1,20 +1,16 @@
-import { targetText } from '../../goals/rules/targets';
+import { type FullTargetRow, type TargetRow, targetPart } from '../../goals/rules/target-value';
+import { isSameTarget, targetText } from '../../goals/rules/targets';
 import type { PlainDate } from '../../kernel/dates';
-import type { Decimal } from '../../kernel/numbers';
 import { namesAssigner, type PlanKind } from './plan-kind';
-import type { Aspect, Direction, Perspective, ResultKind } from './vocabulary';
+import type { Aspect, Perspective, ResultKind } from './vocabulary';
 import { plainWording } from './wording';
 
 /** What is copied beside results: special expectations, and the three blocks of the annex. */
 export const COPIED_PARTS = ['expectations', 'annex'] as const;
 export type CopiedPart = (typeof COPIED_PARTS)[number];
 
-type Measured = {
+type Measured = TargetRow & {
   title: string;
-  direction: Direction;
-  target: Decimal | null;
-  targetOn: PlainDate | null;
-  measure: string;
   aspect: Aspect | null;
   perspective: Perspective | null;
 };
@@ -66,15 +62,22 @@ export function supportAgain(
 
 /** The column of the other form stays empty, and in the qualitative approach the target stands within the narrative (R6 p.50 no.3). */
 export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
-  const { title, direction, target, measure, aspect, perspective } = indicator;
-  const targetOn = indicator.targetOn && inYear(indicator.targetOn, to.year - from.year);
-  const told = targetText({ ...indicator, targetOn });
+  const { title, aspect, perspective } = indicator;
+  const target = laterTarget(targetPart(indicator), to.year - from.year);
+  const told = targetText(target);
   const side = { aspect: to.form === 'staff' ? aspect : null, perspective: to.form === 'head' ? perspective : null };
   if (to.approach === 'kualitatif') {
     const isNarrative = from.approach === 'kualitatif' || told === '';
     return { ...side, title: isNarrative ? title : `${title}: ${told}`, targetToCheck: true };
   }
-  return { ...side, title, direction, target, targetOn, measure, targetToCheck: told !== '' };
+  return { ...side, title, ...target, targetToCheck: told !== '' };
+}
+
+/** A day, or a quarter that names its year, moves on with the plan. */
+function laterTarget(row: FullTargetRow, years: number): FullTargetRow {
+  const targetOn = row.targetOn && inYear(row.targetOn, years);
+  const [quarter, year] = row.targetKind === 'quarter' ? row.targetWord.split('/') : [];
+  return { ...row, targetOn, ...(year && { targetWord: `${quarter}/${Number(year) + years}` }) };
 }
 
 /** The same day so many years on; 29 February becomes the 28th. */
@@ -83,11 +86,10 @@ function inYear(day: PlainDate, years: number): PlainDate {
   return day.endsWith('-02-29') && years % 4 !== 0 ? `${moved.slice(0, 8)}28` : moved;
 }
 
-type Checked = Pick<Measured, 'title' | 'target' | 'targetOn'>;
+type Checked = TargetRow & Pick<Measured, 'title'>;
 
 /** A target that was copied waits for its owner until it is changed; a narrative, which bears it within, until its words are. */
 export function isStillToCheck(was: Checked & { targetToCheck: boolean }, now: Checked): boolean {
-  const isNarrative = was.target === null && was.targetOn === null;
-  const isSame = was.target === now.target && was.targetOn === now.targetOn;
-  return was.targetToCheck && isSame && (!isNarrative || was.title === now.title);
+  const isNarrative = targetText(was) === '';
+  return was.targetToCheck && isSameTarget(was, now) && (!isNarrative || was.title === now.title);
 }

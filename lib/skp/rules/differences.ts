@@ -1,25 +1,15 @@
 import { PERSPECTIVE_WORDS } from '../../goals/rules/measures';
-import { targetText } from '../../goals/rules/targets';
+import type { TargetRow } from '../../goals/rules/target-value';
+import { targetOnScreen } from '../../goals/rules/targets';
 import { CORE_VALUES } from './core-values';
 import { ASPECT_WORDS } from './form-words';
 import { type Manual, manualDifferences } from './manual';
-import {
-  ANNEX_BLOCKS,
-  type AnnexBlock,
-  type Aspect,
-  type Direction,
-  type Perspective,
-  type ResultKind,
-} from './vocabulary';
+import { ANNEX_BLOCKS, type AnnexBlock, type Aspect, type Perspective, type ResultKind } from './vocabulary';
 
-type Indicator = {
+type Indicator = TargetRow & {
   lineageId: string;
   title: string;
   aspect: Aspect | null;
-  direction: Direction;
-  target: string | null;
-  targetOn: string | null;
-  measure: string;
   perspective: Perspective | null;
 };
 type Result = {
@@ -63,7 +53,7 @@ const RESULT_FIELDS: Fields<Result> = [
 
 const INDICATOR_FIELDS: Fields<Indicator> = [
   ['Indikator', ({ title }) => title],
-  ['Target', targetText],
+  ['Target', targetOnScreen],
   ['Aspek', ({ aspect }) => (aspect ? ASPECT_WORDS[aspect] : '')],
   ['Perspektif', ({ perspective }) => (perspective ? PERSPECTIVE_WORDS[perspective] : '')],
 ];
@@ -122,7 +112,7 @@ function told(row: Pick<Difference, 'part' | 'of' | 'field'>, before: string, af
   return before === after ? [] : [{ ...row, before, after }];
 }
 
-const measured = (indicator: Indicator) => [indicator.title, targetText(indicator)].filter(Boolean).join(': ');
+const measured = (indicator: Indicator) => [indicator.title, targetOnScreen(indicator)].filter(Boolean).join(': ');
 const inWords = ({ title, indicators }: Result) => [title, ...indicators.map(measured)].join('; ');
 
 /** Lines have no lineage: a line that is worded anew went and came. */

@@ -22,7 +22,7 @@ export const BLANK_INDICATOR: IndicatorFields = {
   lineage: '',
   title: '',
   aspect: '',
-  direction: 'more',
+  direction: '',
   target: '',
   measure: '',
   perspective: '',

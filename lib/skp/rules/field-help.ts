@@ -36,9 +36,10 @@ const SAYS = {
   perspective:
     'Sisi organisasi yang ditunjukkan, agar keberhasilan terlihat utuh. Sekurang-kurangnya satu indikator berperspektif Anggaran.',
   direction:
-    'Bagaimana realisasi dibandingkan dengan target: lebih besar, lebih kecil, tepat, atau selesai pada tanggalnya.',
-  target: 'Angka atau tanggal yang menantang tetapi masuk akal, dengan ruang untuk kesalahan kecil.',
-  measure: 'Satuan target, agar angkanya tidak salah dibaca. Untuk tanggal, biarkan kosong.',
+    'Bagaimana realisasi dibandingkan dengan target. Biarkan “Menurut target” bila tandanya tertulis (≥, maksimal, paling lambat), atau bila makin besar makin baik.',
+  target:
+    'Tulis seperti pada formulir, boleh dengan satuannya: angka, batas, rentang, skala, predikat, jumlah per bulan, tanggal, atau triwulan. Menantang tetapi masuk akal, dengan ruang untuk kesalahan kecil.',
+  measure: 'Satuan target, bila belum tertulis pada target. Untuk tanggal dan predikat, biarkan kosong.',
   expectation: 'Perilaku yang secara khusus diharapkan dari Anda. Boleh kosong.',
   'resource-support':
     'Yang Anda perlukan agar target tercapai. Bila dukungan yang disepakati tidak tersedia, harapan dapat disesuaikan.',
@@ -83,7 +84,10 @@ function measured({ indicator, target, measure }: HelpExample): PlanHelp {
       says: SAYS.direction,
       example: 'Jumlah laporan: makin besar makin baik; waktu tunggu: makin kecil makin baik',
     },
-    target: { says: SAYS.target, example: `${target}, atau 30 Juni 2026 bila berupa tanggal` },
+    target: {
+      says: SAYS.target,
+      example: `${target}; juga ≥ 85%, 80–90%, 3,5 dari skala 5, WTP, 2 dokumen per bulan, atau 30 Juni 2026`,
+    },
     measure: { says: SAYS.measure, example: measure },
   };
 }

@@ -1,15 +1,12 @@
-import type { Direction, Perspective } from '../../goals/rules/measures';
+import type { Perspective } from '../../goals/rules/measures';
+import type { TargetRow } from '../../goals/rules/target-value';
 import type { GoalOrigin } from '../../goals/rules/vocabulary';
 import type { Gap } from './completeness';
 import type { ResultKind } from './vocabulary';
 
-export type GoalIndicator = {
+export type GoalIndicator = TargetRow & {
   id: string;
   title: string;
-  direction: Direction;
-  target: string | null;
-  targetOn: string | null;
-  measure: string;
   perspective: Perspective | null;
 };
 /** An objective of the unit that the owner of a plan leads. */

@@ -1,3 +1,4 @@
+import { MAX_TARGET } from '../../goals/rules/target-faults';
 import type { TableColumn, TableFault, TableRow } from '../../people/rules/sheet-table';
 import { PLAN_LIMITS } from './plan';
 
@@ -41,7 +42,7 @@ export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   },
   { key: 'aspect', header: 'Aspek', most: 20 },
   { key: 'direction', header: 'Arah Target', most: 40, also: ['arah'] },
-  { key: 'target', header: 'Target', most: 60, takes: 'number-or-date' },
+  { key: 'target', header: 'Target', most: MAX_TARGET, takes: 'number-or-date' },
   { key: 'measure', header: 'Satuan', most: measure },
   { key: 'perspective', header: 'Perspektif', most: 40 },
 ];
@@ -57,9 +58,10 @@ export const PLAN_COLUMN_HINTS: Readonly<Record<PlanKey, string>> = {
   indicator: 'Satu indikator untuk setiap baris. Pada SKP kualitatif: indikator beserta targetnya dalam satu kalimat.',
   aspect: 'Kuantitas, Kualitas, Waktu, atau Biaya (SKP kuantitatif selain pimpinan).',
   direction:
-    'Makin besar makin baik, Makin kecil makin baik, Harus tepat, atau Paling lambat tanggal; kosong: yang pertama.',
-  target: 'Angka seperti 95 atau 1.234,5; tanggal seperti 30 Juni 2026 bila arahnya Paling lambat tanggal.',
-  measure: 'Misalnya persen, dokumen, menit. Kosong untuk target tanggal.',
+    'Makin besar makin baik, Makin kecil makin baik, atau Harus tepat; kosong: menurut tanda pada target, tanpa tanda makin besar makin baik.',
+  target:
+    'Seperti pada formulir: 95, ≥ 85%, 80–90%, 3,5 dari skala 5, WTP, 2 dokumen per bulan, 30 Juni 2026, triwulan II.',
+  measure: 'Misalnya persen, dokumen, menit, bila tidak tertulis pada target.',
   perspective: 'Penerima Layanan, Proses Bisnis, Penguatan Internal, atau Anggaran: wajib pada SKP pimpinan.',
 };
 

@@ -1,4 +1,4 @@
-import { targetText } from '../../goals/rules/targets';
+import { asksForTheSame, targetOnScreen, targetText } from '../../goals/rules/targets';
 import type { RowDraft } from './import-row';
 import {
   type IndicatorAsIs,
@@ -60,8 +60,8 @@ function indicatorNotes(typed: RowDraft['indicator'], as: IndicatorAsIs, kind: P
   const side = kind.form === 'head' ? 'perspective' : 'aspect';
   const isMeasured = kind.approach === 'kuantitatif';
   return [
-    ...(isMeasured && targetText(wanted) && targetText(wanted) !== targetText(as)
-      ? [`Target: ${targetText(as) || 'kosong'} → ${targetText(wanted)}`]
+    ...(isMeasured && targetText(wanted) && !asksForTheSame(wanted, as)
+      ? [`Target: ${targetOnScreen(as) || 'kosong'} → ${targetOnScreen(wanted)}`]
       : []),
     ...(wanted[side] !== null && wanted[side] !== as[side]
       ? [`${side === 'aspect' ? 'Aspek' : 'Perspektif'}: ${wanted[side]}`]

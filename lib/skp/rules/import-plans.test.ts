@@ -79,7 +79,7 @@ describe('a row of a file of plans', () => {
     ['indicator', { indicator: '' }, 'tanpa indikator'],
     ['aspect', { aspect: 'Mutu' }, 'Aspek tidak dikenal'],
     ['direction', { direction: 'naik turun' }, 'Arah tidak dikenal'],
-    ['target', { target: 'banyak' }, 'angka saja'],
+    ['target', { target: 'banyak' }, 'belum terbaca'],
     ['target', { target: '97.5' }, 'Tulis pecahan dengan koma'],
     ['target', { direction: 'Paling lambat tanggal' }, 'berupa tanggal'],
     ['target', { target: '0,95' }, 'berformat persen'],
@@ -117,7 +117,7 @@ describe('a row beside the plan as it is', () => {
   const plan = { status: 'draft' as const, results: [planned] };
   it.each([
     [{}, 'same', ''],
-    [{ target: '97,5' }, 'changed', 'Target: ≥ 95 persen → ≥ 97,5 persen'],
+    [{ target: '97,5' }, 'changed', 'Target: ≥ 95 persen → 97,5 persen'],
     [{ target: '' }, 'same', ''],
     [{ aspect: 'Waktu' }, 'changed', 'Aspek: waktu'],
     [{ aspect: '' }, 'same', ''],

@@ -1,3 +1,4 @@
+import { targetText } from '../../goals/rules/targets';
 import type { PlanFault, PlanKey, PlanRow } from './import-columns';
 import { compareRow } from './import-compare';
 import { refuseConflicts, refuseTooMany, refuseTwins } from './import-limits';
@@ -50,7 +51,7 @@ const NARRATIVE = 'SKP-nya kualitatif: tulis target di dalam kalimat indikator, 
 const PERCENT =
   'Selnya mungkin berformat persen: 95% tersimpan sebagai 0,95. Ketik 95 sebagai angka biasa, dengan satuan persen.';
 
-const hasTarget = ({ target, targetOn }: RowDraft['indicator']) => target !== null || targetOn !== null;
+const hasTarget = (indicator: RowDraft['indicator']) => targetText(indicator) !== '';
 
 /** A cell that shows 95% holds 0.95; nobody plans less than one per cent. */
 function looksLikePercent({ target, measure }: RowDraft['indicator']): boolean {

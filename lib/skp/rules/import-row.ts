@@ -1,7 +1,6 @@
 import { DIRECTIONS, PERSPECTIVES } from '../../goals/rules/measures';
+import type { TargetRow } from '../../goals/rules/target-value';
 import { readTarget } from '../../goals/rules/targets';
-import type { PlainDate } from '../../kernel/dates';
-import type { Decimal } from '../../kernel/numbers';
 import { digitsWritten, readNip } from '../../people/rules/nip';
 import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';
 import { ASPECTS, type Aspect, type Direction, type Perspective, RESULT_KINDS, type ResultKind } from './vocabulary';
@@ -13,13 +12,9 @@ export type RowDraft = {
   title: string;
   supportedText: string;
   assignedBy: string;
-  indicator: {
+  indicator: TargetRow & {
     title: string;
     aspect: Aspect | null;
-    direction: Direction;
-    target: Decimal | null;
-    targetOn: PlainDate | null;
-    measure: string;
     perspective: Perspective | null;
   };
 };
@@ -51,9 +46,10 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
   const nip = readNip(values.identityNumber ?? '');
   const kind = values.kind ? wordOf(values.kind, RESULT_KINDS) : 'utama';
   const aspect = values.aspect ? wordOf(values.aspect, ASPECTS) : null;
-  const direction = values.direction ? directionOf(values.direction) : 'more';
+  const direction = values.direction ? directionOf(values.direction) : '';
   const perspective = values.perspective ? wordOf(values.perspective, PERSPECTIVES) : null;
-  const target = readTarget(direction ?? 'more', values.target ?? '');
+  const beside = { measure: values.measure, isAboutTime: aspect === 'waktu' };
+  const target = readTarget(direction ?? '', values.target ?? '', beside);
   const faults = [
     ...row.faults,
     ...missing(row),
@@ -65,15 +61,14 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
     ...refuse(row, 'perspective', perspective === undefined, UNKNOWN.perspective),
     ...refuse(row, 'target', 'wrong' in target, 'wrong' in target ? target.wrong : ''),
   ].filter(({ key }, i, all) => all.findIndex((one) => one.key === key) === i);
-  if (faults.length > 0 || !nip.facts || 'wrong' in target || !kind || !direction) return { faults };
+  if (faults.length > 0 || !nip.facts || 'wrong' in target || !kind) return { faults };
   if (aspect === undefined || perspective === undefined) return { faults };
-  const { title = '', supportedText = '', assignedBy = '', indicator = '', measure = '' } = values;
-  const told = { title: indicator, aspect, direction, ...target, perspective };
+  const { title = '', supportedText = '', assignedBy = '', indicator = '' } = values;
   return {
     faults,
     draft: {
       ...{ nip: nip.facts.nip, kind, title, supportedText, assignedBy },
-      indicator: { ...told, measure: direction === 'by-date' ? '' : measure },
+      indicator: { ...target, title: indicator, aspect, perspective },
     },
   };
 }

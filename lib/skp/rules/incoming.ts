@@ -1,15 +1,10 @@
-import type { PlainDate } from '../../kernel/dates';
-import type { Decimal } from '../../kernel/numbers';
-import type { Aspect, Direction, Perspective, ResultKind, ResultOrigin } from './vocabulary';
+import type { TargetRow } from '../../goals/rules/target-value';
+import type { Aspect, Perspective, ResultKind, ResultOrigin } from './vocabulary';
 
-type IncomingIndicator = {
+type IncomingIndicator = Partial<TargetRow> & {
   title: string;
-  direction?: Direction;
   aspect?: Aspect | null;
   perspective?: Perspective | null;
-  target?: Decimal | null;
-  targetOn?: PlainDate | null;
-  measure?: string;
   targetToCheck?: boolean;
 };
 

@@ -1,13 +1,7 @@
-import { targetField } from '../../goals/rules/targets';
+import type { TargetRow } from '../../goals/rules/target-value';
+import { directionField, targetField } from '../../goals/rules/targets';
 import type { EditorPlan } from './editor-plan';
-import {
-  ANNEX_BLOCKS,
-  type AnnexBlock,
-  type Aspect,
-  type Direction,
-  type Perspective,
-  type ResultKind,
-} from './vocabulary';
+import { ANNEX_BLOCKS, type AnnexBlock, type Aspect, type Perspective, type ResultKind } from './vocabulary';
 
 type Content = {
   results: readonly {
@@ -19,16 +13,12 @@ type Content = {
     supportIsProvisional: boolean;
     goalId: string | null;
     assignedBy: string;
-    indicators: readonly {
+    indicators: readonly (TargetRow & {
       lineageId: string;
       title: string;
       aspect: Aspect | null;
-      direction: Direction;
-      target: string | null;
-      targetOn: string | null;
-      measure: string;
       perspective: Perspective | null;
-    }[];
+    })[];
   }[];
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
@@ -47,7 +37,7 @@ export function editorPlanOf(content: Content, choices?: readonly string[]): Edi
         lineage: indicator.lineageId,
         title: indicator.title,
         aspect: indicator.aspect ?? '',
-        direction: indicator.direction,
+        direction: directionField(indicator, indicator.aspect === 'waktu'),
         target: targetField(indicator),
         measure: indicator.measure,
         perspective: indicator.perspective ?? '',

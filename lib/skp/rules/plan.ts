@@ -1,23 +1,16 @@
-import type { PlainDate } from '../../kernel/dates';
-import type { Decimal } from '../../kernel/numbers';
+import type { TargetRow } from '../../goals/rules/target-value';
 import type { CoreValueKey } from './core-values';
-import type { AnnexBlock, Aspect, Direction, Perspective, ResultKind } from './vocabulary';
+import type { AnnexBlock, Aspect, Perspective, ResultKind } from './vocabulary';
 
 /** A plan as it is written down, finished or not. Lists are in the order of the writer. */
-export type PlannedIndicator = {
-  /** Lineage of the row that comes back; empty or unknown: a new one. */
-  lineage?: string;
-  title: string;
-  aspect?: Aspect | null;
-  direction: Direction;
-  /** Exact decimal; for every direction but `by-date`. */
-  target?: Decimal | null;
-  /** For `by-date` only. */
-  targetOn?: PlainDate | null;
-  /** Satuan. */
-  measure?: string;
-  perspective?: Perspective | null;
-};
+export type PlannedIndicator = Pick<TargetRow, 'direction'> &
+  Partial<TargetRow> & {
+    /** Lineage of the row that comes back; empty or unknown: a new one. */
+    lineage?: string;
+    title: string;
+    aspect?: Aspect | null;
+    perspective?: Perspective | null;
+  };
 export type PlannedResult = {
   lineage?: string;
   kind: ResultKind;
@@ -40,7 +33,7 @@ export const PLAN_LIMITS = {
   results: 30,
   indicators: 12,
   title: 1000,
-  measure: 60,
+  measure: 120,
   assignedBy: 200,
   expectation: 500,
   annexLines: 20,

@@ -1,0 +1,61 @@
+import { compareDecimals, type Decimal, differenceOf, formatNumber, percentOf } from '../../kernel/numbers';
+import type { Progress, ProgressState, Reach } from './progress-state';
+import { type Standing, standingInRange, standingOfAmount } from './target-standing';
+import type { NumberTarget, RangeTarget, RateTarget, ScaleTarget } from './target-value';
+import { targetInWords } from './target-words';
+
+type Amount = NumberTarget | ScaleTarget | RateTarget;
+type Said = Omit<Progress, 'standing'>;
+
+/** A number beside a number. */
+export function amountProgress(target: Amount, value: Decimal, reach: Reach): Progress {
+  const standing = standingOfAmount(target, value);
+  const say = { more: atLeast, less: atMost, exact: exactly }[target.direction as 'more' | 'less' | 'exact'];
+  return { ...say(target.value, value, { standing, reach }), standing };
+}
+
+type Found = { standing: Standing; reach: Reach };
+
+function atLeast(target: Decimal, value: Decimal, { standing, reach }: Found): Said {
+  // A share of a target of zero or below says nothing.
+  const share = compareDecimals(target, '0') > 0 ? percentOf(value, target) : undefined;
+  const nearly = compareDecimals(value, target) < 0 && share && compareDecimals(share, '100') >= 0 ? 'hampir ' : '';
+  const part = share && `${nearly}${formatNumber(share)}% dari target`;
+  if (standing !== 'below') return { state: 'reached', words: ['tercapai', part].filter(Boolean).join(', ') };
+  if (reach === 'whole') return { state: 'short', words: ['belum tercapai', part].filter(Boolean).join(', ') };
+  return { state: 'underway', words: part ? `${part} setahun` : 'menuju target setahun' };
+}
+
+function atMost(target: Decimal, value: Decimal, { standing, reach }: Found): Said {
+  if (standing !== 'below') {
+    return { state: 'reached', words: `${reach === 'whole' ? 'tercapai,' : 'sejauh ini'} tidak melebihi target` };
+  }
+  const gap = formatNumber(differenceOf(value, target));
+  return { state: 'short', words: `${reach === 'whole' ? 'belum tercapai,' : 'sejauh ini'} ${gap} di atas target` };
+}
+
+function exactly(target: Decimal, value: Decimal, { reach }: Found): Said {
+  const side = compareDecimals(value, target);
+  if (side === 0) return { state: 'reached', words: 'tercapai, tepat sesuai target' };
+  const gap = formatNumber(side > 0 ? differenceOf(value, target) : differenceOf(target, value));
+  if (side > 0) return { state: 'short', words: `belum tercapai, ${gap} di atas target` };
+  return reach === 'whole'
+    ? { state: 'short', words: `belum tercapai, ${gap} di bawah target` }
+    : { state: 'underway', words: `${gap} lagi sampai target setahun` };
+}
+
+/** Below, within and above are told from the range alone; before the year is over one may still grow into it. */
+export function rangeProgress(target: RangeTarget, value: Decimal, reach: Reach): Progress {
+  const standing = standingInRange(target, value);
+  const range = targetInWords(target);
+  if (standing === 'within') return { standing, state: 'reached', words: `dalam rentang target ${range}` };
+  const isUnder = compareDecimals(value, target.low) < 0;
+  const isGrowing = reach === 'part-of-year' && isUnder;
+  const words = `${isGrowing ? 'sejauh ini ' : ''}di ${isUnder ? 'bawah' : 'atas'} rentang target ${range}`;
+  return { standing, state: stateOf(standing, isGrowing), words };
+}
+
+function stateOf(standing: Standing, isGrowing: boolean): ProgressState {
+  if (standing === 'above') return isGrowing ? 'underway' : 'reached';
+  return isGrowing ? 'underway' : 'short';
+}

@@ -1,0 +1,56 @@
+import { daysBetween, type PlainDate } from '../../kernel/dates';
+import type { Progress, Reach } from './progress-state';
+import { quartersLate, standingOfDay, standingOfGrade, standingOfMonthDay, standingOfQuarter } from './target-standing';
+import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget } from './target-value';
+
+export function gradeProgress(target: GradeTarget, reached: string, reach: Reach): Progress {
+  const standing = standingOfGrade(target, reached);
+  const isPart = reach === 'part-of-year';
+  const said = {
+    undecidable: { state: 'open', words: 'urutannya terhadap target tidak dikenal' },
+    above: { state: 'reached', words: 'tercapai, lebih baik daripada target' },
+    within: { state: 'reached', words: 'tercapai, sesuai target' },
+    below: { state: isPart ? 'underway' : 'short', words: isPart ? 'sejauh ini di bawah target' : 'belum tercapai' },
+  } as const;
+  return { standing, ...said[standing] };
+}
+
+export function dayProgress(target: DayTarget, doneOn: PlainDate): Progress {
+  const standing = standingOfDay(target, doneOn);
+  const late = daysBetween(target.on, doneOn);
+  // "Before" a day leaves the day itself out.
+  if (standing === 'below') return { standing, state: 'short', words: `terlambat ${Math.max(late, 1)} hari` };
+  return {
+    standing,
+    state: 'reached',
+    words: late === 0 ? 'tercapai, tepat waktu' : `tercapai, ${-late} hari lebih cepat`,
+  };
+}
+
+export function monthDayProgress(target: MonthDayTarget, reached: number): Progress {
+  const standing = standingOfMonthDay(target, reached);
+  if (standing === 'below') return { standing, state: 'short', words: `terlambat, paling akhir tanggal ${reached}` };
+  const early = target.day - reached;
+  return { standing, state: 'reached', words: early === 0 ? 'tercapai, tepat waktu' : 'tercapai, lebih cepat' };
+}
+
+export function quarterProgress(
+  target: QuarterTarget,
+  { doneOn, word }: { doneOn: PlainDate | null; word?: string },
+  planYear?: number,
+): Progress {
+  const late = quartersLate(target, reachedQuarter(doneOn, word ?? ''), planYear);
+  const standing = standingOfQuarter(target, late);
+  if (standing === 'below') return { standing, state: 'short', words: `terlambat ${Math.max(late, 1)} triwulan` };
+  return {
+    standing,
+    state: 'reached',
+    words: late === 0 ? 'tercapai, tepat waktu' : `tercapai, ${-late} triwulan lebih cepat`,
+  };
+}
+
+function reachedQuarter(doneOn: PlainDate | null, word: string) {
+  if (doneOn) return { quarter: Math.ceil(Number(doneOn.slice(5, 7)) / 3), year: Number(doneOn.slice(0, 4)) };
+  const [quarter = '', year] = word.split('/');
+  return { quarter: Number(quarter), year: year ? Number(year) : null };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { doubtOfRealisation, doubtOfTarget } from './target-doubts';
+import { readTarget } from './targets';
+
+const target = (typed: string) => {
+  const row = readTarget('', typed);
+  if ('wrong' in row) throw new Error(row.wrong);
+  return row;
+};
+const value = (text: string) => ({ value: text, doneOn: null });
+
+describe('what is likely a slip is asked', () => {
+  it.each([
+    ['970%', '970 persen. Benar?'],
+    ['101 persen', '101 persen. Benar?'],
+    ['100%', undefined],
+    ['80–110%', '110 persen. Benar?'],
+    ['-3 laporan', '-3 laporan. Benar?'],
+    ['970 laporan', undefined],
+    ['30 Juni 2025', '30 Juni 2025 di luar tahun 2026. Benar?'],
+    ['30 Juni 2026', undefined],
+    ['triwulan II 2025', 'Triwulan II 2025 di luar tahun 2026. Benar?'],
+    ['triwulan II', undefined],
+    ['WTP', undefined],
+  ])('the target %s: %s [TARGET-07]', (typed, question) => {
+    expect(doubtOfTarget(target(typed), 2026)).toBe(question);
+  });
+
+  const lastQuarter = { label: 'Triwulan I', value: '12' };
+  it.each([
+    ['85%', value('970'), undefined, '970 persen. Benar?'],
+    ['85%', value('97'), undefined, undefined],
+    ['85%', { ...value('970'), isSure: true }, undefined, undefined],
+    ['40 laporan', value('-1'), undefined, '-1 laporan. Benar?'],
+    ['40 laporan', value('119'), lastQuarter, undefined],
+    [
+      '40 laporan',
+      value('120'),
+      lastQuarter,
+      '120 laporan, sepuluh kali lipat atau lebih dari Triwulan I 12 laporan. Benar?',
+    ],
+    ['40 laporan', value('120'), { label: 'Triwulan I', value: null }, undefined],
+    ['40 laporan', value('120'), { label: 'Triwulan I', value: '0' }, undefined],
+    ['30 Juni 2026', { value: null, doneOn: '2025-06-01' }, undefined, '1 Juni 2025 di luar tahun 2026. Benar?'],
+    ['30 Juni 2026', { value: null, doneOn: '2026-06-01' }, undefined, undefined],
+    ['40 laporan', undefined, undefined, undefined],
+  ] as const)('of %s was reached %j after %j: %s [TARGET-07]', (typed, reported, earlier, question) => {
+    expect(doubtOfRealisation(target(typed), reported, { year: 2026, earlier })).toBe(question);
+  });
+});

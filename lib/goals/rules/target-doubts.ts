@@ -1,0 +1,62 @@
+import { formatDate, type PlainDate } from '../../kernel/dates';
+import { compareDecimals, type Decimal, scaledBy } from '../../kernel/numbers';
+import { targetOf } from './target-row';
+import { isShare } from './target-units';
+import type { Reported, Target, TargetRow } from './target-value';
+import { amountInWords, targetInWords } from './target-words';
+
+const isRight = (told: string) => `${told}. Benar?`;
+
+/** A number that is likely a slip: a share over 100 percent, or less than nothing. */
+function oddAmount(value: Decimal, measure: string): string | undefined {
+  const isOdd = (isShare(measure) && compareDecimals(value, '100') > 0) || compareDecimals(value, '0') < 0;
+  return isOdd ? isRight(amountInWords(value, measure === '%' ? 'persen' : measure)) : undefined;
+}
+
+function oddDay(on: PlainDate, year: number): string | undefined {
+  return on.startsWith(`${year}-`) ? undefined : isRight(`${formatDate(on)} di luar tahun ${year}`);
+}
+
+/** What is asked of a target before it is taken for meant: shares over 100 %, negative amounts, days outside the plan's year. [TARGET-07] */
+export function doubtOfTarget(row: TargetRow, year: number): string | undefined {
+  const target = targetOf(row);
+  if (!target) return undefined;
+  if (target.kind === 'day') return oddDay(target.on, year);
+  if (target.kind === 'quarter' && target.year !== null && target.year !== year)
+    return isRight(`${targetInWords(target)} di luar tahun ${year}`);
+  return amountsOf(target)
+    .map((value) => oddAmount(value, target.measure))
+    .find((doubt) => doubt !== undefined);
+}
+
+function amountsOf(target: Target): Decimal[] {
+  if (target.kind === 'range') return [target.low, target.high];
+  return 'value' in target ? [target.value] : [];
+}
+
+export type Earlier = { label: string; value: Decimal | null };
+/** Ten times as much is a slip of one digit. */
+const LEAP = '10';
+
+/**
+ * What is asked of a realisation: the same, and ten times of what was reported last. Whoever says that it is right is not asked again for
+ * the same value. [TARGET-07]
+ */
+export function doubtOfRealisation(
+  row: TargetRow,
+  reported: Reported | undefined,
+  { year, earlier }: { year: number; earlier?: Earlier },
+): string | undefined {
+  if (!reported || reported.isSure) return undefined;
+  if (reported.doneOn) return oddDay(reported.doneOn, year);
+  const target = targetOf(row);
+  if (reported.value === null || target?.kind === 'month-day') return undefined;
+  return oddAmount(reported.value, row.measure) ?? leap(reported.value, row.measure, earlier);
+}
+
+function leap(value: Decimal, measure: string, earlier: Earlier | undefined): string | undefined {
+  if (!earlier?.value || compareDecimals(earlier.value, '0') <= 0) return undefined;
+  if (compareDecimals(value, scaledBy(earlier.value, LEAP, '1')) < 0) return undefined;
+  const before = `${earlier.label} ${amountInWords(earlier.value, measure)}`;
+  return isRight(`${amountInWords(value, measure)}, sepuluh kali lipat atau lebih dari ${before}`);
+}

@@ -1,0 +1,72 @@
+import type { Direction } from './measures';
+import { type FullTargetRow, NO_FORM, type RatePeriod, type Target, type TargetRow, targetPart } from './target-value';
+
+/** How targets were printed before there were kinds; rows of then say the same today. */
+const OLD_SIGNS: Readonly<Record<Direction, string>> = {
+  more: '≥',
+  less: '≤',
+  exact: 'tepat',
+  'by-date': 'paling lambat',
+};
+
+/** The value that a row bears; undefined while none is given. [TARGET-01] */
+export function targetOf(row: TargetRow): Target | undefined {
+  const full = targetPart(row);
+  return full.targetKind === null ? oldTarget(full) : newTarget(full);
+}
+
+function oldTarget({ direction, target, targetOn, measure }: FullTargetRow): Target | undefined {
+  const any = { direction, measure, sign: OLD_SIGNS[direction] };
+  if (direction === 'by-date')
+    return targetOn === null ? undefined : { ...any, kind: 'day', measure: '', on: targetOn };
+  return target === null ? undefined : { ...any, kind: 'number', value: target, prefix: '' };
+}
+
+function newTarget(row: FullTargetRow): Target {
+  const { direction, measure, targetSign: sign, targetWord: word } = row;
+  const any = { direction, measure, sign };
+  switch (row.targetKind!) {
+    case 'number':
+      return { ...any, kind: 'number', value: row.target!, prefix: word };
+    case 'range':
+      return { ...any, kind: 'range', low: row.targetFrom!, high: row.targetTo! };
+    case 'scale':
+      return { ...any, kind: 'scale', value: row.target!, of: row.targetTo! };
+    case 'grade':
+      return { ...any, kind: 'grade', grade: word, list: row.targetList };
+    case 'rate':
+      return { ...any, kind: 'rate', value: row.target!, per: word as RatePeriod };
+    case 'day':
+      return { ...any, kind: 'day', on: row.targetOn! };
+    case 'month-day':
+      return { ...any, kind: 'month-day', day: Number.parseInt(word, 10), isNext: word.endsWith('+') };
+    case 'quarter': {
+      const [quarter, year] = word.split('/').map(Number);
+      return { ...any, kind: 'quarter', quarter: quarter!, year: year ?? null };
+    }
+  }
+}
+
+/** The same value as a row. `targetOf(rowOf(value))` is the value again. [TARGET-01] */
+export function rowOf(value: Target): FullTargetRow {
+  const { kind, sign, direction, measure } = value;
+  const none = { ...NO_FORM, direction, measure, target: null, targetOn: null, targetKind: kind, targetSign: sign };
+  switch (kind) {
+    case 'number':
+      return { ...none, target: value.value, targetWord: value.prefix };
+    case 'range':
+      return { ...none, targetFrom: value.low, targetTo: value.high };
+    case 'scale':
+      return { ...none, target: value.value, targetTo: value.of };
+    case 'grade':
+      return { ...none, targetWord: value.grade, targetList: value.list };
+    case 'rate':
+      return { ...none, target: value.value, targetWord: value.per };
+    case 'day':
+      return { ...none, targetOn: value.on };
+    case 'month-day':
+      return { ...none, targetWord: `${value.day}${value.isNext ? '+' : ''}` };
+    case 'quarter':
+      return { ...none, targetWord: value.year === null ? `${value.quarter}` : `${value.quarter}/${value.year}` };
+  }
+}

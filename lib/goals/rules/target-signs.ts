@@ -1,0 +1,63 @@
+import type { Direction } from './measures';
+
+type Way = Exclude<Direction, 'by-date'>;
+/** Which way a sign points, and whether the bound itself is left out ("lebih dari 85"). */
+type SignMeaning = { way: Way; isStrict?: true };
+
+const more = { way: 'more' } as const;
+const less = { way: 'less' } as const;
+const exact = { way: 'exact' } as const;
+const above = { way: 'more', isStrict: true } as const;
+const below = { way: 'less', isStrict: true } as const;
+
+/** The words and signs that people put before a target; each is printed as it was written. A closed list. [TARGET-02] */
+const SIGNS: Readonly<Record<string, SignMeaning>> = {
+  ...{ '≥': more, '≤': less, '>': above, '<': below, '=': exact },
+  ...{ minimal: more, minimum: more, 'paling sedikit': more, 'paling rendah': more, 'paling kurang': more },
+  ...{ 'sekurang-kurangnya': more, setidaknya: more, 'tidak kurang dari': more, 'serendah-rendahnya': more },
+  ...{ 'lebih dari': above, 'di atas': above, 'kurang dari': below, 'di bawah': below },
+  ...{ maksimal: less, maksimum: less, 'paling banyak': less, 'paling lama': less, 'paling tinggi': less },
+  ...{ 'sebanyak-banyaknya': less, 'setinggi-tingginya': less, 'selama-lamanya': less },
+  ...{ 'tidak lebih dari': less, 'tidak melebihi': less, 'paling lambat': less, 'selambat-lambatnya': less },
+  ...{ sebelum: below, 'sampai dengan': less, tepat: exact },
+};
+/** Behind the number. */
+const AFTER: Readonly<Record<string, SignMeaning>> = {
+  'atau lebih': more,
+  'ke atas': more,
+  'atau kurang': less,
+  'ke bawah': less,
+};
+/** Other ways to write a sign, for what is stored. */
+const ALIASES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:>\s*=|=\s*>)/, '≥ '],
+  [/^(?:<\s*=|=\s*<)/, '≤ '],
+  [/^min\.?\s+/i, 'minimal '],
+  [/^maks?\.?\s+/i, 'maksimal '],
+  [/^(?:s\.d\.?|s\/d|sd)\s+/i, 'sampai dengan '],
+];
+
+const LONGEST_FIRST = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
+
+export type Signed = { sign: string; rest: string };
+
+/** Takes the sign off a target: what it is, and what is left. */
+export function takeSign(text: string): Signed {
+  const plain = ALIASES.reduce((sofar, [written, sign]) => sofar.replace(written, sign), text).trim();
+  const lower = plain.toLowerCase();
+  const sign = LONGEST_FIRST.find((word) => lower.startsWith(/^\p{L}/u.test(word) ? `${word} ` : word));
+  if (sign !== undefined) return { sign, rest: plain.slice(sign.length).trim() };
+  const after = Object.keys(AFTER).find((word) => lower.endsWith(` ${word}`));
+  return after ? { sign: after, rest: plain.slice(0, -after.length).trim() } : { sign: '', rest: plain };
+}
+
+/** Undefined for no sign. */
+export function meaningOf(sign: string): SignMeaning | undefined {
+  return SIGNS[sign] ?? AFTER[sign];
+}
+
+/** A text with its sign where it belongs: "≥ 85%", "85% atau lebih". */
+export function withSign(sign: string, text: string): string {
+  if (sign === '') return text;
+  return sign in AFTER ? `${text} ${sign}` : `${sign} ${text}`;
+}

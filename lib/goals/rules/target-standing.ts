@@ -1,0 +1,68 @@
+import type { PlainDate } from '../../kernel/dates';
+import { compareDecimals, type Decimal } from '../../kernel/numbers';
+import { compareGrades } from './target-grades';
+import { meaningOf } from './target-signs';
+import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget, RangeTarget, Target } from './target-value';
+
+/** Where a realisation stands beside the expectation: short of it, as expected, better; or nobody can say. */
+export const STANDINGS = ['below', 'within', 'above', 'undecidable'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+type Signed = Pick<Target, 'sign' | 'direction'>;
+
+/**
+ * `side`: less than the target (−1), the target, more. A target without a sign is the expectation itself, so better is above it; a bound
+ * is met by everything on its good side, which is all within. [TARGET-05]
+ */
+function beside(side: -1 | 0 | 1, { sign, direction }: Signed): Standing {
+  const better = direction === 'more' ? 1 : -1;
+  if (side === 0) return meaningOf(sign)?.isStrict ? 'below' : 'within';
+  if (direction === 'exact' || side !== better) return 'below';
+  return sign === '' ? 'above' : 'within';
+}
+
+export function standingOfAmount(target: Signed & { value: Decimal }, reached: Decimal): Standing {
+  return beside(compareDecimals(reached, target.value), target);
+}
+
+/** The range itself is "sesuai ekspektasi" (filled C.1.x: TARGET/ SESUAI EKSPEKTASI). [TARGET-05] */
+export function standingInRange({ low, high, direction }: RangeTarget, reached: Decimal): Standing {
+  const isUnder = compareDecimals(reached, low) < 0;
+  if (!isUnder && compareDecimals(reached, high) <= 0) return 'within';
+  if (direction === 'exact') return 'below';
+  return isUnder === (direction === 'more') ? 'below' : 'above';
+}
+
+export function standingOfGrade(target: GradeTarget, reached: string): Standing {
+  const side = compareGrades(target.list, target.grade, reached);
+  return side === undefined ? 'undecidable' : beside(side, target);
+}
+
+/** The earlier the better; a day that was only said to be the last one is met by all before it. */
+function inTime(side: number, target: Signed): Standing {
+  return beside(Math.sign(side) as -1 | 0 | 1, target);
+}
+
+export function standingOfDay(target: DayTarget, doneOn: PlainDate): Standing {
+  return inTime(doneOn < target.on ? -1 : Number(doneOn > target.on), target);
+}
+
+/** `reached` is the latest day of all months. */
+export function standingOfMonthDay(target: MonthDayTarget, reached: number): Standing {
+  return inTime(reached - target.day, target);
+}
+
+/** How many quarters later than the target; undefined where the years cannot be told. */
+export function quartersLate(
+  { quarter, year }: QuarterTarget,
+  reached: { quarter: number; year: number | null },
+  planYear?: number,
+) {
+  const [asked, done] = [year ?? planYear ?? reached.year, reached.year ?? planYear ?? year];
+  const years = asked === done ? 0 : (done ?? 0) - (asked ?? 0);
+  return years * 4 + reached.quarter - quarter;
+}
+
+export function standingOfQuarter(target: QuarterTarget, late: number): Standing {
+  return inTime(late, target);
+}

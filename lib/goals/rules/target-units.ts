@@ -1,0 +1,62 @@
+import { type Decimal, scaledBy } from '../../kernel/numbers';
+
+/** Units of one size: how many of the smallest each is. Amounts are told in parts of the unit of their target. */
+const SIZES: readonly Readonly<Record<string, Decimal>>[] = [
+  { detik: '1', menit: '60', jam: '3600', hari: '86400', minggu: '604800', pekan: '604800' },
+  { bulan: '1', triwulan: '3', semester: '6', tahun: '12' },
+  { mg: '0.001', gram: '1', gr: '1', g: '1', kg: '1000', kilogram: '1000', kuintal: '100000', ton: '1000000' },
+  { mm: '1', cm: '10', meter: '1000', m: '1000', km: '1000000', kilometer: '1000000' },
+  { m2: '1', 'm²': '1', 'meter persegi': '1', ha: '10000', hektar: '10000', hektare: '10000', km2: '1000000' },
+  { ml: '0.001', liter: '1', l: '1', m3: '1000', 'm³': '1000' },
+];
+/** 37 hours and 30 minutes in five days (Perpres 21/2023 Ps 4). */
+const WORKING: Readonly<Record<string, Decimal>> = { detik: '1', menit: '60', jam: '3600', 'hari kerja': '27000' };
+const MULTIPLES: Readonly<Record<string, Decimal>> = {
+  ribu: '1000',
+  juta: '1000000',
+  miliar: '1000000000',
+  milyar: '1000000000',
+  triliun: '1000000000000',
+};
+const SAME: Readonly<Record<string, string>> = { '%': 'persen', prosen: 'persen', percent: 'persen', rp: 'rupiah' };
+
+type Unit = { name: string; times: Decimal };
+
+/** "Rp juta", "juta rupiah" and "rupiah" are one unit, so many times. */
+function unitOf(measure: string): Unit {
+  const words = measure.toLowerCase().replace(/\./g, '').trim().split(/\s+/);
+  const multiple = words.find((word) => word in MULTIPLES);
+  const name = words.filter((word) => word !== multiple).join(' ');
+  return { name: SAME[name] ?? name, times: multiple ? MULTIPLES[multiple]! : '1' };
+}
+
+/** How many of a smallest one both names are; undefined where they measure different things. */
+function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined {
+  if (a === b) return ['1', '1'];
+  const table = [...SIZES, WORKING].find((sizes) => a in sizes && b in sizes);
+  return table && [table[a]!, table[b]!];
+}
+
+/** The same amount in another unit, as exactly as decimals are kept; undefined where one is no part of the other. [TARGET-06] */
+export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
+  const [own, other] = [unitOf(from), unitOf(to)];
+  const sizes = sizesOf(own.name, other.name);
+  if (!sizes) return undefined;
+  return scaledBy(scaledBy(value, own.times, '1'), sizes[0], scaledBy(other.times, sizes[1], '1'));
+}
+
+/** Whether two ways to write a unit mean the same: "%" and "persen". */
+export function isSameUnit(a: string, b: string): boolean {
+  const [one, other] = [unitOf(a), unitOf(b)];
+  return one.name === other.name && one.times === other.times;
+}
+
+export function isShare(measure: string): boolean {
+  return unitOf(measure).name === 'persen';
+}
+
+/** A time that something takes: less is better unless its writer says otherwise. */
+export function isTime(measure: string): boolean {
+  const { name } = unitOf(measure);
+  return name in SIZES[0]! || name in WORKING || name === 'bulan';
+}

@@ -1,0 +1,64 @@
+import { formatDate } from '../../kernel/dates';
+import { type Decimal, formatNumber } from '../../kernel/numbers';
+import { ownOrder } from './target-grades';
+import { withSign } from './target-signs';
+import type { Target } from './target-value';
+
+export const QUARTER_NAMES = ['I', 'II', 'III', 'IV'] as const;
+
+/** A number with its unit: "95 persen", "85%", "Rp 1.250.000", "Rp 1,5 miliar". */
+export function amountInWords(value: Decimal, measure: string): string {
+  return withUnit(formatNumber(value), measure);
+}
+
+function withUnit(amount: string, measure: string): string {
+  if (measure === '%') return `${amount}%`;
+  const [, rest] = measure.match(/^rp\.?(?:\s+(.*))?$/i) ? measure.match(/^rp\.?\s*(.*)$/i)! : [];
+  return rest === undefined ? `${amount} ${measure}`.trim() : `Rp ${amount} ${rest}`.trim();
+}
+
+/** The target as it is printed: in the writer's words, with no sign that was not written. [TARGET-03] */
+export function targetInWords(target: Target): string {
+  return withSign(target.sign, withUnit(...parts(target)));
+}
+
+/** As it stands in its field, beside a field of its own for the unit; an own order of grades is written behind. */
+export function targetAsTyped(target: Target): string {
+  const [amount, measure] = parts(target);
+  if (target.kind === 'grade') return withSign(target.sign, `${target.grade}${ownOrder(target.list)}`);
+  return withSign(target.sign, measure === target.measure ? amount : withUnit(amount, measure));
+}
+
+/** The unit in which a target is reported: "dokumen per bulan", "%". */
+export function measureOf(target: Target): string {
+  return parts(target)[1];
+}
+
+/** What is counted, and its unit. */
+function parts(target: Target): [amount: string, measure: string] {
+  const { measure } = target;
+  switch (target.kind) {
+    case 'number':
+      return [`${target.prefix} ${formatNumber(target.value)}`.trim(), measure];
+    case 'range':
+      return [`${formatNumber(target.low)}–${formatNumber(target.high)}`, measure];
+    case 'scale':
+      return [`${formatNumber(target.value)} dari skala ${formatNumber(target.of)}`, measure];
+    case 'grade':
+      return [`${measure} ${target.grade}`.trim(), ''];
+    case 'rate':
+      return [formatNumber(target.value), `${measure} per ${target.per}`.trim()];
+    case 'day':
+      return [formatDate(target.on), measure];
+    case 'month-day':
+      return [`tanggal ${target.day} ${target.isNext ? 'bulan berikutnya' : 'tiap bulan'}`, measure];
+    case 'quarter':
+      return [`Triwulan ${QUARTER_NAMES[target.quarter - 1]} ${target.year ?? ''}`.trim(), measure];
+  }
+}
+
+/** A quarter as it is stored, `2` or `2/2026`. */
+export function quarterInWords(word: string): string {
+  const [quarter = '', year = ''] = word.split('/');
+  return `Triwulan ${QUARTER_NAMES[Number(quarter) - 1]} ${year}`.trim();
+}
