@@ -230,7 +230,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('a value that is written is read again as the same value [TARGET-02]', () => {
+  it('a value that is written is read again as the same value, and its row is the value [TARGET-01] [TARGET-02]', () => {
     const written = fc.oneof(
       fc
         .tuple(sign, decimal, unit)
