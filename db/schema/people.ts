@@ -16,6 +16,10 @@ export const units = sqliteTable(
     /** The agency's own code; what an import recognises a unit by. */
     code: text('code').notNull(),
     name: text('name').notNull(),
+    /** What tells it from others of its name (` · Dinas Perikanan`), or empty; kept by `keepUnitNames`. */
+    apart: text('apart').notNull().default(''),
+    /** Its place in the tree, siblings by code with numbers as numbers; kept with `apart`. */
+    sortKey: text('sort_key').notNull().default(''),
     parentId: text('parent_id').references((): AnySQLiteColumn => units.id),
     /** Ids from the root down to this unit, each followed by `/`: a subtree is one index range. */
     path: text('path').notNull(),
@@ -68,6 +72,9 @@ export const employees = sqliteTable(
     identityNumber: text('identity_number'),
     /** With titles, as printed. */
     name: text('name').notNull(),
+    /** The name as lists are in its order and as it is searched (`nameKeys`). */
+    sortName: text('sort_name').notNull().default(''),
+    searchName: text('search_name').notNull().default(''),
     employment: text('employment', { enum: EMPLOYMENTS }).notNull(),
     sex: text('sex', { enum: SEXES }),
     bornOn: day('born_on'),
@@ -81,7 +88,7 @@ export const employees = sqliteTable(
   },
   (t) => [
     uniqueIndex('employees_identity').on(t.identityNumber),
-    index('employees_name').on(sql`lower(${t.name})`, t.id),
+    index('employees_sort_name').on(t.sortName, t.id),
     check('employees_identity_kind', oneOf(t.identityKind, IDENTITY_KINDS)),
     check('employees_employment', oneOf(t.employment, EMPLOYMENTS)),
     check('employees_sex', oneOf(t.sex, SEXES)),
