@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { type Connection, createPrivately } from './client';
+import { fillDerived } from './derived';
 
 const FOLDER = join(process.cwd(), 'db', 'migrations');
 
@@ -55,4 +56,5 @@ export function applyMigrations(db: Connection): void {
   const broken = db.$client.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new Error(`The migration left ${broken.length} broken references; restore the backup.`);
   db.$client.pragma('foreign_keys = ON');
+  fillDerived(db);
 }

@@ -1,3 +1,4 @@
+import { PersonSearch } from '@/components/people/person-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
@@ -79,10 +80,7 @@ function SearchForm({ cycleId, search, isFirst }: { cycleId: string; search: str
   return (
     <Section title={isFirst ? 'Kecualikan pegawai' : 'Kecualikan pegawai lain'}>
       <form className="filters" action={paths.cycles.readiness(cycleId)}>
-        <div className="field">
-          <label htmlFor="q">Nama atau NIP</label>
-          <input className="input" id="q" name="q" type="search" defaultValue={search} />
-        </div>
+        <PersonSearch name="q" value={search} />
         <button type="submit" className="button button-secondary">
           Cari pegawai
         </button>

@@ -5,13 +5,14 @@ import { Reasons } from '@/components/ui/reasons';
 import type { GoalInPlace } from '@/lib/goals/queries/goals';
 import { canBeChanged } from '@/lib/goals/rules/withdrawal';
 import { all } from '@/lib/kernel/decision';
+import { unitLabel } from '@/lib/people/labels';
 import { paths } from '@/lib/web/paths';
 
 /** The way from the list of units to one objective. */
 export function goalCrumbs({ goal, place: { unit, cycle } }: GoalInPlace) {
   return [
     { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
-    { label: unit.name, href: paths.goals.unit(unit.id, cycle.id) },
+    { label: unitLabel(unit), href: paths.goals.unit(unit.id, cycle.id) },
     { label: 'Sasaran', href: paths.goals.show(goal.id) },
   ];
 }

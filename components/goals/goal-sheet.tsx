@@ -7,6 +7,7 @@ import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import type { Carrier, GoalBelow } from '@/lib/goals/queries/carriers';
 import type { Goal } from '@/lib/goals/queries/goals';
 import type { Place } from '@/lib/goals/queries/places';
+import { unitLabel } from '@/lib/people/labels';
 import { paths } from '@/lib/web/paths';
 import { carrierInWords } from './goal-words';
 
@@ -33,7 +34,7 @@ export function GoalFacts({ goal, place }: { goal: Goal; place: Place }) {
       )}
       <Facts
         rows={[
-          { label: 'Unit kerja', value: `${place.unit.name}, ${place.cycle.name}` },
+          { label: 'Unit kerja', value: `${unitLabel(place.unit)}, ${place.cycle.name}` },
           { label: 'Asal', value: ORIGIN_WORDS[goal.origin] },
           { label: 'Sasaran strategis yang didukung', value: goal.strategicLink || 'Belum diisi' },
           { label: 'Bersumber dari sasaran unit di atas', value: parent },

@@ -1,13 +1,14 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { unitLabel } from '@/lib/people/labels';
 import type { SlipState } from '@/lib/people/rules/account-access';
 import { isOnlyHere } from '@/lib/web/origin';
 import { ReissuePasswordForm } from './reissue-password-form';
 
 type Props = {
   counts: Record<SlipState, number>;
-  unit: { id: string; name: string } | undefined;
+  unit: { id: string; name: string; apart: string } | undefined;
   perRun: number;
   days: number;
   address: string;
@@ -15,7 +16,7 @@ type Props = {
 
 /** How many wait for a slip, and the buttons that print them. */
 export function SlipsOverview({ counts, unit, perRun, days, address }: Props) {
-  const where = unit ? `di ${unit.name}` : 'di semua unit';
+  const where = unit ? `di ${unitLabel(unit)}` : 'di semua unit';
   const runs = Math.ceil(counts.none / perRun);
   return (
     <>

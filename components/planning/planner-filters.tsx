@@ -1,3 +1,4 @@
+import { PersonSearch } from '@/components/people/person-search';
 import { FilterChoice } from '@/components/recaps/filter-choice';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
 import type { Planning } from '@/lib/planning/queries';
@@ -11,11 +12,12 @@ const CHOICES = [
 
 /** The filters of the list. They live in the address, so a list can be bookmarked and sent; the unit is chosen level by level. */
 export function PlannerFilters({ planning }: { planning: Planning }) {
-  const { cycle, unit, state, onlyLate, onlyHere } = planning;
+  const { cycle, unit, state, onlyLate, onlyHere, search } = planning;
   return (
     <form method="get" action={paths.planning.people} className="form filters">
       <input type="hidden" name="siklus" value={cycle.id} />
       {unit && <input type="hidden" name="unit" value={unit.id} />}
+      <PersonSearch name="cari" value={search} />
       <FilterChoice name="keadaan" label="Keadaan" value={state} empty="Semua keadaan" choices={CHOICES} />
       <FilterChoice
         name="lewat"

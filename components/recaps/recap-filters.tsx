@@ -1,3 +1,4 @@
+import { PersonSearch } from '@/components/people/person-search';
 import { Notice } from '@/components/ui/notice';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
@@ -17,6 +18,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
   }));
   return (
     <form method="get" action={paths.recaps.show(recap.cycle.id)} className="form filters">
+      <PersonSearch name="q" value={recap.search} />
       <FilterChoice
         name="unit"
         label="Unit kerja"

@@ -1,14 +1,15 @@
-import { and, asc, count, desc, eq, gt, gte, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { auditEntries, employees } from '@/db/schema';
 import { findAgency } from '@/lib/agency/queries';
 import { auditHash, GENESIS_HASH } from '@/lib/kernel/command';
 import type { Context, Db } from '@/lib/kernel/context';
 import { addDays, type PlainDate, startOfDay } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { meansPerson } from '@/lib/people/queries/person-search';
 import { mayReadAudit } from './rules/access';
 
 export type AuditFilter = {
-  /** Part of a name or the beginning of a NIP: deeds by this person and deeds on their record. */
+  /** As every search of people has it: deeds by this person and deeds on their record. */
   person?: string;
   /** Id of the record that a deed was done to. */
   subject?: string;
@@ -24,7 +25,7 @@ export const AUDIT_PAGE = 40;
 /** Whom or what a deed concerned, in words, where the record still has a name. */
 const SUBJECT_NAME = sql<string | null>`coalesce(
   (select e.name from employees e where e.id = ${auditEntries.subject}),
-  (select u.name from units u where u.id = ${auditEntries.subject}),
+  (select u.name || u.apart from units u where u.id = ${auditEntries.subject}),
   (select c.name from cycles c where c.id = ${auditEntries.subject}),
   (select p.name from positions p where p.id = ${auditEntries.subject}),
   (select e.name from skps s join employees e on e.id = s.owner_id where s.id = ${auditEntries.subject}),
@@ -86,7 +87,7 @@ function beyond(key: NonNullable<AuditKey>): SQL {
 function conditionsOf(ctx: Context, { person, subject, event, fromOn, toOn }: AuditFilter): (SQL | undefined)[] {
   const zone = findAgency(ctx.db).timeZone;
   return [
-    person ? personCondition(ctx.db, person) : undefined,
+    person ? personCondition(person) : undefined,
     subject ? eq(auditEntries.subject, subject) : undefined,
     event ? eq(auditEntries.event, event) : undefined,
     fromOn ? gte(auditEntries.at, startOfDay(zone, fromOn)) : undefined,
@@ -94,17 +95,8 @@ function conditionsOf(ctx: Context, { person, subject, event, fromOn, toOn }: Au
   ];
 }
 
-function personCondition(db: Db, person: string): SQL | undefined {
-  const digits = person.replace(/\D/g, '');
-  const people = db
-    .select({ id: employees.id })
-    .from(employees)
-    .where(
-      or(
-        sql`instr(lower(${employees.name}), ${person.toLowerCase()}) > 0`,
-        digits ? like(employees.identityNumber, `${digits}%`) : undefined,
-      ),
-    );
+function personCondition(person: string): SQL {
+  const people = sql`(select id from employees where ${meansPerson(person)})`;
   return sql`(${auditEntries.actorId} in ${people} or ${auditEntries.subject} in ${people})`;
 }
 

@@ -3,7 +3,8 @@ import { formatNip, identityLabel } from './labels';
 
 describe('words for people', () => {
   it('groups a NIP and leaves an NRP alone', () => {
-    expect(formatNip('198809242012122003')).toBe('19880924 201212 2 003');
+    expect(formatNip('198809242012122003')).toBe('19880924\u00a0201212\u00a02\u00a0003');
+    expect(formatNip('198809242012122003', ' ')).toBe('19880924 201212 2 003');
     expect(formatNip('87654321')).toBe('87654321');
   });
 

@@ -167,10 +167,13 @@ export function identityLabel(kind: IdentityKind, employment: Employment): 'NIP'
   return employment === 'pppk' ? 'NI PPPK' : 'NIP';
 }
 
-/** `198809242012122003` → `19880924 201212 2 003`; anything that is not 18 digits stays as it is. */
-export function formatNip(nip: string): string {
+/**
+ * `198809242012122003` → `19880924 201212 2 003`; anything that is not 18 digits stays as it is. On pages no line breaks within it; files
+ * and fields take plain spaces.
+ */
+export function formatNip(nip: string, gap: ' ' | '\u00a0' = '\u00a0'): string {
   const groups = nip.match(/^(\d{8})(\d{6})(\d)(\d{3})$/);
-  return groups ? groups.slice(1).join(' ') : nip;
+  return groups ? groups.slice(1).join(gap) : nip;
 }
 
 type Choice = { value: string; label: string };
@@ -223,3 +226,8 @@ export const reportStatusLabels: Readonly<Record<AppraiserReportStatus, string>>
   declined: 'Tidak diubah',
 };
 export const reportStatusTones = { open: 'info', settled: 'good', declined: 'neutral' } as const;
+
+/** The name of a unit as it stands outside of its tree: told apart from others of its name. */
+export function unitLabel({ name, apart }: { name: string; apart: string }): string {
+  return name + apart;
+}

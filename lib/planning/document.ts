@@ -14,6 +14,7 @@ const COLUMNS: readonly Column[] = [
   ['Nama', 32, ({ name }) => name],
   ['Jabatan', 36, ({ position }) => position],
   ['Unit kerja', 32, ({ unit }) => unit],
+  ['Kode unit', 16, ({ unitCode }) => unitCode],
   ['Keadaan', 24, ({ state }) => PLANNING_STATE_LABELS[state]],
   ['Sejak', 20, ({ sinceOn }) => (sinceOn ? formatDate(sinceOn) : '')],
   ['Penjelasan', 60, waitingWords],

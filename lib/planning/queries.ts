@@ -3,6 +3,7 @@ import { type CycleRow, currentCycle, listCycles } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
+import { peopleMeant } from '@/lib/people/queries/person-search';
 import { isInScope, type Scope } from '@/lib/people/rules/access';
 import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
 import { planningScopeOf } from './rules/access';
@@ -23,6 +24,9 @@ export type Planning = {
   onlyLate: boolean;
   /** Only the people of the unit itself, without those below it. */
   onlyHere: boolean;
+  /** What was typed in search of somebody, and whom it means. */
+  search: string;
+  meant: ReadonlySet<string> | undefined;
   /** Filters that were not understood, by name, so that the page can say so. */
   ignored: readonly string[];
 };
@@ -52,7 +56,9 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
   const unit = chosen ?? onlyTop(board, scope);
   const only = { onlyLate: asked.lewat === 'ya', onlyHere: unit !== undefined && asked.langsung === 'ya' };
-  return { cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
+  const search = (asked.cari ?? '').slice(0, 120).trim();
+  const meant = search ? peopleMeant(ctx.db, search) : undefined;
+  return { search, meant, cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
 }
 
 /** How far the plans of a year are, in all that the reader follows: what the planning page begins with. */

@@ -2,6 +2,7 @@ import { PLANNING_STATES, type PlanningState } from './rules/states';
 
 /** What an address asks for, as it came. */
 export type AskedPlanning = {
+  cari?: string;
   siklus?: string;
   unit?: string;
   keadaan?: string;
@@ -11,7 +12,7 @@ export type AskedPlanning = {
   sebelum?: string;
 };
 
-const NAMES = ['siklus', 'unit', 'keadaan', 'lewat', 'langsung', 'setelah', 'sebelum'] as const;
+const NAMES = ['cari', 'siklus', 'unit', 'keadaan', 'lewat', 'langsung', 'setelah', 'sebelum'] as const;
 
 /** The known parameters that bear one value; anything else in the address is nobody's. */
 export function askedPlanning(params: Readonly<Record<string, unknown>>): AskedPlanning {

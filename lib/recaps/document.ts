@@ -43,6 +43,8 @@ const COLUMNS: readonly Column[] = [
   ['Kode SIASN hasil kerja', 10, ({ resultsRating }) => siasnCode(resultsRating)],
   ['Kode SIASN perilaku kerja', 10, ({ behaviourRating }) => siasnCode(behaviourRating)],
   ['Keadaan khusus', 40, ({ states }) => stateNotes(states)],
+  ['Kode unit kerja', 16, ({ unitCode }) => unitCode],
+  ['Kode perangkat daerah', 16, ({ officeCode }) => officeCode],
 ];
 
 /** The first sheet alone, row by row. */
@@ -73,16 +75,30 @@ export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractic
   const mark = isPractice ? 'LATIHAN ' : '';
   return [
     { name: `${mark}Rekap`, widths: COLUMNS.map(([, width]) => width), rows: recapRows(watched(), period) },
-    { name: `${mark}Distribusi per unit`, widths: [36, 36, 10, 10, 10, 10, 10, 10, 14], rows: distributionRows(units) },
-    { name: `${mark}Belum selesai`, widths: [6, 22, 32, 36, 32, 48], rows: withHead(UNFINISHED, unfinished) },
+    {
+      name: `${mark}Distribusi per unit`,
+      widths: [36, 36, 10, 10, 10, 10, 10, 10, 14, 16],
+      rows: distributionRows(units),
+    },
+    { name: `${mark}Belum selesai`, widths: [6, 22, 32, 36, 32, 48, 16], rows: withHead(UNFINISHED, unfinished) },
   ];
 }
 
-type UnitCount = { unit: string; office: string; people: number; by: Record<Predikat, number> };
+type UnitCount = {
+  sortKey: string;
+  unitCode: string;
+  unit: string;
+  office: string;
+  people: number;
+  by: Record<Predikat, number>;
+};
 
-function countUnit(units: Map<string, UnitCount>, { unitId, unit, office, predikat }: ExportRow): void {
+function countUnit(
+  units: Map<string, UnitCount>,
+  { unitId, unitSortKey, unitCode, unit, office, predikat }: ExportRow,
+): void {
   const none = Object.fromEntries(PREDIKATS.map((name) => [name, 0])) as Record<Predikat, number>;
-  const count = units.get(unitId) ?? { unit, office, people: 0, by: none };
+  const count = units.get(unitId) ?? { sortKey: unitSortKey, unitCode, unit, office, people: 0, by: none };
   count.people += 1;
   if (predikat) count.by[predikat] += 1;
   units.set(unitId, count);
@@ -90,9 +106,9 @@ function countUnit(units: Map<string, UnitCount>, { unitId, unit, office, predik
 
 function* distributionRows(units: ReadonlyMap<string, UnitCount>): Generator<RecapCell[]> {
   const predikats = PREDIKATS.map((predikat) => PREDIKAT_LABELS[predikat]);
-  yield ['Unit kerja', 'Perangkat daerah', 'Jumlah pegawai', ...predikats, 'Belum berpredikat'];
-  const counts = [...units.values()].sort((a, b) => a.office.localeCompare(b.office) || a.unit.localeCompare(b.unit));
-  for (const { unit, office, people, by } of counts) yield [unit, office, ...figures(people, by)];
+  yield ['Unit kerja', 'Perangkat daerah', 'Jumlah pegawai', ...predikats, 'Belum berpredikat', 'Kode unit'];
+  const counts = [...units.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  for (const { unitCode, unit, office, people, by } of counts) yield [unit, office, ...figures(people, by), unitCode];
   const total = (predikat: Predikat) => counts.reduce((sum, { by }) => sum + by[predikat], 0);
   const all = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, total(predikat)])) as Record<Predikat, number>;
   yield [
@@ -110,10 +126,10 @@ function figures(people: number, by: Record<Predikat, number>): number[] {
   return [people, ...appraised, people - appraised.reduce((sum, count) => sum + count, 0)];
 }
 
-const UNFINISHED = ['No', 'NIP', 'Nama', 'Jabatan', 'Unit kerja', 'Menunggu'];
+const UNFINISHED = ['No', 'NIP', 'Nama', 'Jabatan', 'Unit kerja', 'Menunggu', 'Kode unit'];
 
 function unfinishedCells(row: ExportRow, number: number): RecapCell[] {
-  return [number, row.identityNumber ?? '', row.name, row.position, row.unit, waits(row)];
+  return [number, row.identityNumber ?? '', row.name, row.position, row.unit, waits(row), row.unitCode];
 }
 
 function* withHead(head: readonly string[], rows: readonly RecapCell[][]): Generator<readonly RecapCell[]> {

@@ -4,6 +4,7 @@ import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
+import { peopleMeant } from '@/lib/people/queries/person-search';
 import { nameWithPost } from './labels';
 import { actingWords, appraisersOn, personFacts } from './queries/appraisers';
 import {
@@ -29,6 +30,8 @@ export type Recap = {
   cycle: CycleRow;
   periods: readonly PeriodRow[];
   unit: UnitChoice | undefined;
+  /** What was typed in search of somebody. */
+  search: string;
   wanted: RecapWanted;
   /** Filters that were not understood, by name, so that the page can say so. */
   ignored: readonly string[];
@@ -57,11 +60,16 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
     asked.status && !status && 'keadaan',
     asked.predikat && !predikat && 'predikat',
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
-  return { cycle, periods, unit, wanted: { period, scope, today, unitPath: unit?.path, status, predikat }, ignored };
+  const search = (asked.q ?? '').slice(0, 120).trim();
+  const meant = search ? peopleMeant(ctx.db, search) : undefined;
+  const wanted = { period, scope, today, unitPath: unit?.path, status, predikat, meant };
+  return { cycle, periods, unit, search, wanted, ignored };
 }
 
 function findUnitInScope(db: Db, scope: RecapScope, unitId: string): UnitChoice | undefined {
-  const unit = db.get<UnitChoice | undefined>(sql`select id, name, path from units where id = ${unitId}`);
+  const unit = db.get<UnitChoice | undefined>(
+    sql`select id, name || apart as name, path from units where id = ${unitId}`,
+  );
   return unit && isInScope(scope, unit.path) ? unit : undefined;
 }
 
@@ -71,10 +79,10 @@ export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
     wanted.scope === 'all'
       ? sql`parent_id is null`
       : sql`path in (select value from json_each(${JSON.stringify(wanted.scope)}))`;
-  return db.all<UnitChoice>(sql`select id, name, path from units
+  return db.all<UnitChoice>(sql`select id, name || apart as name, path from units
     where (id in (select id from units where ${tops}) or parent_id in (select id from units where ${tops}) or id = ${unit?.id ?? ''})
       and (closed_on is null or id = ${unit?.id ?? ''})
-    order by path limit 300`);
+    order by sort_key limit 300`);
 }
 
 export type RecapPage = {

@@ -4,6 +4,7 @@ import { RECAP_STATES, type RecapState } from './rules/states';
 
 /** What an address asks for, as it came. */
 export type AskedFilter = {
+  q?: string;
   unit?: string;
   period?: string;
   status?: string;
@@ -12,7 +13,7 @@ export type AskedFilter = {
   before?: string;
 };
 
-const NAMES = ['unit', 'period', 'status', 'predikat', 'after', 'before'] as const;
+const NAMES = ['q', 'unit', 'period', 'status', 'predikat', 'after', 'before'] as const;
 
 /** The known parameters that bear one value; anything else in the address is nobody's. */
 export function askedFilter(params: Readonly<Record<string, unknown>>): AskedFilter {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lt } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
+import { fillDerived } from '@/db/derived';
 import { agencies, formTokens, installations } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
@@ -16,6 +17,7 @@ export async function boot(): Promise<void> {
     const { db, applied } = await openDataFolder();
     if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
     prepareInstallation(db, modeOfProcess());
+    fillDerived(db);
     sessionSecret();
     db.delete(formTokens)
       .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))

@@ -42,7 +42,7 @@ const ROOMS = [
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
   `lib/${FEATURE}/(?:queries|schema|labels|document|access)(?:\\.test)?\\.ts`,
   `lib/${FEATURE}/(?:rules|commands|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
-  'db/(?:client|migrate)(?:\\.test)?\\.ts',
+  'db/(?:client|migrate|derived)(?:\\.test)?\\.ts',
   `db/schema/${NAME}(?:\\.test)?\\.ts`,
   'db/migrations/\\d{4}_\\w[\\w-]*\\.sql',
   'db/migrations/meta/(?:\\d{4}_snapshot|_journal)\\.json',

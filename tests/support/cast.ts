@@ -1,4 +1,5 @@
 import type { Connection } from '@/db/client';
+import { fillDerived } from '@/db/derived';
 import { accounts, agencies, assignments, employees, positions, roleGrants, units } from '@/db/schema';
 import type { Employment } from '@/lib/people/rules/identity';
 import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
@@ -267,6 +268,7 @@ export function plantCast(db: Connection): void {
   }
   for (const member of Object.values(cast) as (Role & CastMember)[]) plantMember(db, member);
   for (const member of Object.values(cast) as (Role & CastMember)[]) plantGrant(db, member);
+  fillDerived(db);
 }
 
 function pathOf(key: UnitKey): string {

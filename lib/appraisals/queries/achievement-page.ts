@@ -49,5 +49,5 @@ export function achievementLines(
   wanted: { periodId: string; after: string | undefined; onlyMissing: boolean },
 ): { lines: UnitLine[]; next: string | undefined } {
   const lines = listUnitAchievements(ctx, { ...wanted, limit: PAGE + 1 });
-  return { lines: lines.slice(0, PAGE), next: lines.length > PAGE ? lines[PAGE - 1]?.path : undefined };
+  return { lines: lines.slice(0, PAGE), next: lines.length > PAGE ? lines[PAGE - 1]?.id : undefined };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { cycles, employees, periods, unitAchievements, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Actor, Context, Db } from '@/lib/kernel/context';
@@ -6,6 +6,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { headOn, leaderOn } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { fallsBackToPreviousYear, type UnitStanding } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
 import type { YearPeriod } from './periods';
@@ -78,7 +79,7 @@ export function achievementCounting(
 
 const unitRow = prepared((db) =>
   db
-    .select({ id: units.id, name: units.name, path: units.path, parentId: units.parentId, closedOn: units.closedOn })
+    .select({ id: units.id, name: UNIT_LABEL, path: units.path, parentId: units.parentId, closedOn: units.closedOn })
     .from(units)
     .where(eq(units.id, sql.placeholder('unitId')))
     .prepare(),
@@ -155,7 +156,7 @@ export function listUnitAchievements(
   return ctx.db
     .select({
       id: units.id,
-      name: units.name,
+      name: UNIT_LABEL,
       path: units.path,
       achievement: unitAchievements.achievement,
       source: unitAchievements.source,
@@ -169,11 +170,13 @@ export function listUnitAchievements(
       and(
         visible,
         sql`${units.closedOn} is null`,
-        wanted.after ? gt(units.path, wanted.after) : undefined,
+        wanted.after
+          ? sql`${units.sortKey} > (select x.sort_key from units x where x.id = ${wanted.after})`
+          : undefined,
         wanted.onlyMissing ? sql`${unitAchievements.id} is null` : undefined,
       ),
     )
-    .orderBy(asc(units.path))
+    .orderBy(asc(units.sortKey))
     .limit(wanted.limit)
     .all();
 }

@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { PREDIKATS, type Predikat } from '../rules/quadrant';
 import type { YearPeriod } from './periods';
@@ -17,7 +18,7 @@ const memberRows = prepared((db) =>
       assignmentId: assignments.id,
       name: employees.name,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       isHead: positions.isHead,
       unitId: assignments.unitId,
       parentUnitId: units.parentId,
@@ -45,7 +46,7 @@ const memberRows = prepared((db) =>
         sql`coalesce(${NEXT_SEGMENT_ON} > ${sql.placeholder('endOn')}, 1)`,
       ),
     )
-    .orderBy(sql`lower(${employees.name})`, assignments.id)
+    .orderBy(employees.sortName, assignments.id)
     .prepare(),
 );
 

@@ -3,6 +3,7 @@ import { assignments, checkIns, periods, positions, skps, units } from '@/db/sch
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { takesCheckIn } from '../rules/timing';
 
@@ -12,7 +13,7 @@ const ownRows = prepared((db) =>
       skpId: skps.id,
       skpStatus: skps.status,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       nextOn: NEXT_SEGMENT_ON,

@@ -52,7 +52,7 @@ export function listWaitingCheckIns(ctx: Context, cycle: CycleSpan, team = teamO
   return waitingRows(ctx.db).all({ cycleId: cycle.id, team });
 }
 
-const byName = sql<string>`lower(${employees.name})`;
+const byName = sql<string>`${employees.sortName}`;
 
 const teamRows = prepared((db) =>
   db
@@ -80,7 +80,7 @@ const teamRows = prepared((db) =>
         inTeam,
         sql`${employees.employment} in ('pns', 'pppk')`,
         sql`${excuseOf(sql`${sql.placeholder('cycleId')}`)} is null`,
-        sql`(${byName}, ${assignments.id}) > (coalesce((select lower(e.name) from assignments a
+        sql`(${byName}, ${assignments.id}) > (coalesce((select e.sort_name from assignments a
           join employees e on e.id = a.employee_id where a.id = ${sql.placeholder('after')}), ''), ${sql.placeholder('after')})`,
       ),
     )

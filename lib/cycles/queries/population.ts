@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { meansPerson } from '@/lib/people/queries/person-search';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { CycleRow } from '../queries';
 import { excuseOf } from './excuses';
 
@@ -66,36 +68,32 @@ export type PopulationRow = {
   assignmentId: string;
   employeeId: string;
   name: string;
+  sortName: string;
   identityNumber: string | null;
   position: string;
   unitId: string;
   unit: string;
 };
-/** The last row of the page before: its `sortNameOf` and assignment id. */
+/** The last row of the page before: its `sortName` and assignment id. */
 export type PopulationKey = { name: string; assignmentId: string };
 
-/** Names sort as SQLite's lower() has them: it knows no letters but ASCII. */
-export function sortNameOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
-/** One page of the population by name; `search` is part of a name or the beginning of a NIP, `unitPath` a subtree. */
+/** One page of the population by name; `search` as everywhere, `unitPath` a subtree. */
 export function listPopulation(
   db: Db,
   cycle: CycleSpan,
   wanted: { limit: number; after?: PopulationKey; search?: string; unitPath?: string },
 ): PopulationRow[] {
   const { limit, after, search, unitPath } = wanted;
-  const sorted = sql`lower(${employees.name})`;
   return db
     .select({
       assignmentId: assignments.id,
       employeeId: employees.id,
       name: employees.name,
+      sortName: employees.sortName,
       identityNumber: employees.identityNumber,
       position: positions.name,
       unitId: units.id,
-      unit: units.name,
+      unit: UNIT_LABEL,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -104,19 +102,17 @@ export function listPopulation(
     .where(
       and(
         populationSql(cycle),
-        search
-          ? or(
-              sql`instr(lower(${employees.name}), ${sortNameOf(search)}) > 0`,
-              like(employees.identityNumber, `${search.replace(/\D/g, '') || '-'}%`),
-            )
-          : undefined,
+        search ? meansPerson(search) : undefined,
         unitPath ? sql`substr(${units.path}, 1, ${unitPath.length}) = ${unitPath}` : undefined,
         after
-          ? or(gt(sorted, after.name), and(eq(sorted, after.name), gt(assignments.id, after.assignmentId)))
+          ? or(
+              gt(employees.sortName, after.name),
+              and(eq(employees.sortName, after.name), gt(assignments.id, after.assignmentId)),
+            )
           : undefined,
       ),
     )
-    .orderBy(asc(sorted), asc(assignments.id))
+    .orderBy(asc(employees.sortName), asc(assignments.id))
     .limit(limit)
     .all();
 }

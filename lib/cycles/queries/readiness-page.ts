@@ -1,6 +1,6 @@
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
-import { type CycleSpan, listPopulation, type PopulationKey, sortNameOf } from './population';
+import { type CycleSpan, listPopulation, type PopulationKey } from './population';
 import {
   type ExcuseRow,
   type LeaderlessUnit,
@@ -20,6 +20,7 @@ export type ReadinessPerson = {
   assignmentId: string;
   employeeId: string;
   name: string;
+  sortName: string;
   position: string;
   unit: string;
 };
@@ -51,10 +52,7 @@ export function readinessPage(
     emptyTops: listEmptyTops(ctx.db, day),
     leaderless: listLeaderlessUnits(ctx.db, cycle, day, MOST_UNITS),
     people,
-    next:
-      last && rows.length > people.length
-        ? { name: sortNameOf(last.name), assignmentId: last.assignmentId }
-        : undefined,
+    next: last && rows.length > people.length ? { name: last.sortName, assignmentId: last.assignmentId } : undefined,
     excuses: listExcuses(ctx.db, cycle, MOST_EXCUSES),
   };
 }

@@ -13,7 +13,7 @@ import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
  */
 function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
   return sql`with segment as materialized (
-      select a.id, a.employee_id, e.name, p.name as position, u.id as unit_id, u.name as unit, p.is_head,
+      select a.id, a.employee_id, e.name, e.sort_name, p.name as position, u.id as unit_id, (u.name || u.apart) as unit, p.is_head,
         case when p.is_head then u.parent_id else u.id end as led_by,
         case when ${day} < a.from_on then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
       from assignments a
@@ -41,7 +41,7 @@ export function listUnitsInLoop(db: Db): { id: string; name: string }[] {
   return db.all(sql`with recursive reached(id) as (
       select id from units where parent_id is null
       union select u.id from units u join reached r on u.parent_id = r.id)
-    select id, name from units where id not in (select id from reached) order by name`);
+    select id, name from units where id not in (select id from reached) order by sort_key`);
 }
 
 /** Units at the top beside another one, with nobody in them and nothing below: nearly always one unit registered twice. */
@@ -51,7 +51,7 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
       and exists (select 1 from units o where o.parent_id is null and o.closed_on is null and o.id <> t.id)
       and not exists (select 1 from units c where c.parent_id = t.id and c.closed_on is null)
       and not exists (select 1 from assignments a where a.unit_id = t.id and (a.to_on is null or a.to_on >= ${day}))
-    order by t.name`);
+    order by t.sort_key`);
 }
 
 export type LeaderlessUnit = { id: string; name: string; people: number };
@@ -59,16 +59,17 @@ export type LeaderlessUnit = { id: string; name: string; people: number };
 /** Units without a head and without anybody named, and how many people wait for one. */
 export function listLeaderlessUnits(db: Db, cycle: CycleSpan, day: PlainDate, limit: number): LeaderlessUnit[] {
   return db.all(sql`${segmentsWithoutAppraiser(cycle, day)}
-    select u.id, u.name, count(distinct w.employee_id) as people from without w
+    select u.id, (u.name || u.apart) as name, count(distinct w.employee_id) as people from without w
       join leader l on l.led_by = w.led_by and l.on_day = w.on_day and l.leader_id is null
       join units u on u.id = w.led_by
-    group by u.id order by people desc, u.name limit ${limit}`);
+    group by u.id order by people desc, u.sort_key limit ${limit}`);
 }
 
 export type UnappraisedRow = {
   assignmentId: string;
   employeeId: string;
   name: string;
+  sortName: string;
   position: string;
   unit: string;
   /** The unit whose head is missing; null for whoever stands at the top. */
@@ -84,9 +85,9 @@ export function listUnappraised(
 ): UnappraisedRow[] {
   const { name, assignmentId } = page.after ?? { name: '', assignmentId: '' };
   return db.all(sql`${segmentsWithoutAppraiser(cycle, day)}
-    select id as assignmentId, employee_id as employeeId, name, position, unit, led_by as ledBy from without
-    where (lower(name), id) > (${name}, ${assignmentId})
-    order by lower(name), id limit ${page.limit}`);
+    select id as assignmentId, employee_id as employeeId, name, sort_name as sortName, position, unit, led_by as ledBy from without
+    where (sort_name, id) > (${name}, ${assignmentId})
+    order by sort_name, id limit ${page.limit}`);
 }
 
 /** What stands in the way of opening a year. */
@@ -115,12 +116,12 @@ export type ExcuseRow = {
 
 /** Who needs no plan, with reasons: those whom an admin excused, and those whose states cover their share of the year. */
 export function listExcuses(db: Db, cycle: CycleSpan, limit: number): ExcuseRow[] {
-  return db.all(sql`select x.id, e.id as employeeId, e.name, u.name as unit, ${excuseOf(cycle.id, sql`a`)} as reason, b.name as excusedBy
+  return db.all(sql`select x.id, e.id as employeeId, e.name, (u.name || u.apart) as unit, ${excuseOf(cycle.id, sql`a`)} as reason, b.name as excusedBy
     from assignments a join ${employees} e on e.id = a.employee_id join units u on u.id = a.unit_id
       left join ${cycleExcuses} x on x.cycle_id = ${cycle.id} and x.assignment_id = a.id and x.withdrawn_at is null
       left join ${employees} b on b.id = x.excused_by
     where (a.id in (select assignment_id from cycle_excuses where cycle_id = ${cycle.id} and withdrawn_at is null)
         or a.employee_id in (select employee_id from employee_states where withdrawn_at is null))
       and ${sharesSpan(cycle, sql`a`, sql`e`)} and ${excuseOf(cycle.id, sql`a`)} is not null
-    order by lower(e.name), a.id limit ${limit}`);
+    order by e.sort_name, a.id limit ${limit}`);
 }

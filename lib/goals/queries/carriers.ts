@@ -61,7 +61,7 @@ const goalsBelow = prepared((db) =>
       parentGoalId: sql<string>`b.parent_goal_id`,
       id: sql<string>`b.id`,
       title: sql<string>`b.title`,
-      unit: sql<string>`u.name`,
+      unit: sql<string>`u.name || u.apart`,
       unitId: sql<string>`u.id`,
     })
     .from(sql`unit_goals b`)
@@ -69,7 +69,7 @@ const goalsBelow = prepared((db) =>
     .where(
       sql`b.parent_goal_id in (select value from json_each(${sql.placeholder('goalIds')})) and b.withdrawn_at is null`,
     )
-    .orderBy(sql`u.path`, sql`b.ordinal`)
+    .orderBy(sql`u.sort_key`, sql`b.ordinal`)
     .prepare(),
 );
 

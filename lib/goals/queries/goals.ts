@@ -4,6 +4,7 @@ import { unitGoalIndicators, unitGoals, unitGoalTargets, units } from '@/db/sche
 import type { Context, Db } from '@/lib/kernel/context';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { prepared } from '@/lib/kernel/prepared';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { Standing } from '../rules/withdrawal';
 import { findPlace, type Place } from './places';
 
@@ -14,7 +15,7 @@ const goalColumns = {
   id: unitGoals.id,
   cycleId: unitGoals.cycleId,
   unitId: unitGoals.unitId,
-  unit: units.name,
+  unit: UNIT_LABEL,
   unitPath: units.path,
   title: unitGoals.title,
   origin: unitGoals.origin,
@@ -168,7 +169,7 @@ export function parentChoices(db: Db, { unit, cycle }: Pick<Place, 'unit' | 'cyc
   const above = unit.path.split('/').filter(Boolean).slice(0, -1);
   if (above.length === 0) return [];
   return db
-    .select({ id: unitGoals.id, title: unitGoals.title, unit: units.name })
+    .select({ id: unitGoals.id, title: unitGoals.title, unit: UNIT_LABEL })
     .from(unitGoals)
     .innerJoin(units, eq(units.id, unitGoals.unitId))
     .where(and(inArray(unitGoals.unitId, above), eq(unitGoals.cycleId, cycle.id), isNull(unitGoals.withdrawnAt)))

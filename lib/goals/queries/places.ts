@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, findCycle } from '@/lib/cycles/queries';
@@ -8,7 +8,7 @@ import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { leaderOn } from '@/lib/people/queries/reporting-line';
-import { type Unit, unitById, withinScope } from '@/lib/people/queries/units';
+import { UNIT_LABEL, type Unit, unitById, withinScope } from '@/lib/people/queries/units';
 import { readingScope } from '@/lib/people/rules/access';
 import { canWriteGoals, type GoalScope, goalScopeOf, readsGoalsOf, seesCarriers } from '../rules/access';
 
@@ -94,7 +94,7 @@ export function listGoalUnits(
     .select({
       id: units.id,
       code: units.code,
-      name: units.name,
+      name: UNIT_LABEL,
       path: units.path,
       goals: sql<number>`(select count(*) from ${ofUnit})`,
       uncarried: sql<number>`(select count(*) from ${ofUnit} and not ${CARRIED})`,
@@ -109,14 +109,16 @@ export function listGoalUnits(
           : undefined,
         wanted.only === 'none' ? sql`not exists (select 1 from ${ofUnit})` : undefined,
         wanted.only === 'uncarried' ? sql`exists (select 1 from ${ofUnit} and not ${CARRIED})` : undefined,
-        wanted.after ? gt(units.path, wanted.after) : undefined,
+        wanted.after
+          ? sql`${units.sortKey} > (select x.sort_key from units x where x.id = ${wanted.after})`
+          : undefined,
       ),
     )
-    .orderBy(asc(units.path))
+    .orderBy(asc(units.sortKey))
     .limit(UNITS_ON_A_PAGE + 1)
     .all();
   const shown = rows.slice(0, UNITS_ON_A_PAGE);
-  return { rows: shown, next: rows.length > shown.length ? shown.at(-1)?.path : undefined };
+  return { rows: shown, next: rows.length > shown.length ? shown.at(-1)?.id : undefined };
 }
 
 function within({ paths, unitIds }: GoalScope): SQL | undefined {

@@ -6,6 +6,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import { overlaps, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, leaderOn } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { type MatrixParties, mayReadMatrix } from '../rules/access';
 import { matrixKeyOf, matrixPlaceOf } from '../rules/matrix-key';
 
@@ -18,7 +19,7 @@ const leaderRow = prepared((db) =>
       position: positions.name,
       isHead: positions.isHead,
       unitId: units.id,
-      unit: units.name,
+      unit: UNIT_LABEL,
       unitPath: units.path,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
@@ -33,7 +34,7 @@ const leaderRow = prepared((db) =>
 
 const teamRow = prepared((db) =>
   db
-    .select({ team: workTeams, unit: units.name, unitPath: units.path })
+    .select({ team: workTeams, unit: UNIT_LABEL, unitPath: units.path })
     .from(workTeams)
     .innerJoin(units, eq(units.id, workTeams.unitId))
     .where(eq(workTeams.id, sql.placeholder('teamId')))

@@ -5,6 +5,7 @@ import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { contentOf, skpHead } from '@/lib/skp/queries';
 import { writingOf } from '@/lib/skp/rules/writing';
 import { matrixKeyOf } from '../rules/matrix-key';
@@ -16,7 +17,7 @@ const ownSegments = prepared((db) =>
       cycle: cycles,
       assignmentId: assignments.id,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       roles: sql<number>`(select count(*) from role_cells c where c.cycle_id = ${cycles.id}
         and c.leader_assignment_id = ${assignments.id} and c.team_id is null and c.role = 'result')`,
     })
@@ -45,7 +46,7 @@ const ownTeams = prepared((db) =>
       cycle: cycles,
       teamId: workTeams.id,
       name: workTeams.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       people: sql<number>`(select count(*) from work_team_members m where m.team_id = ${workTeams.id}
         and m.removed_at is null and m.approved_at is not null)`,
       roles: sql<number>`(select count(*) from role_cells c where c.team_id = ${workTeams.id} and c.role = 'result')`,

@@ -4,6 +4,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { MatrixHead } from './head';
 
 const memberRows = prepared((db) =>
@@ -14,7 +15,7 @@ const memberRows = prepared((db) =>
       name: employees.name,
       position: positions.name,
       unitId: units.id,
-      unit: units.name,
+      unit: UNIT_LABEL,
       toOn: assignments.toOn,
       excuse: excuseOf(sql`${sql.placeholder('cycleId')}`),
       skpId: skps.id,
@@ -31,7 +32,7 @@ const memberRows = prepared((db) =>
         inArray(employees.employment, ['pns', 'pppk']),
       ),
     )
-    .orderBy(sql`lower(${employees.name})`, assignments.id)
+    .orderBy(employees.sortName, assignments.id)
     .prepare(),
 );
 

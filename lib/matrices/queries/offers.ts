@@ -6,6 +6,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { ResultRow } from '@/lib/skp/queries';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import { type MatrixColumn, supportedWording } from '../rules/columns';
@@ -41,7 +42,7 @@ const addressed = prepared((db) =>
       teamId: roleCells.teamId,
       team: workTeams.name,
       teamUnitId: workTeams.unitId,
-      teamUnit: units.name,
+      teamUnit: UNIT_LABEL,
       isMember: sql<number>`exists (select 1 from work_team_members m where m.team_id = ${roleCells.teamId}
         and m.assignment_id = ${roleCells.assignmentId} and m.approved_at is not null and m.removed_at is null)`,
     })

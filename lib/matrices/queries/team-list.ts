@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { withinScope } from '@/lib/people/queries/units';
+import { UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
 import { readingScope, type Scope } from '@/lib/people/rules/access';
 import { type MembershipState, membershipState } from '../rules/membership';
 import { teamPerson } from './teams';
@@ -16,7 +16,7 @@ const columns = {
   name: workTeams.name,
   fromOn: workTeams.fromOn,
   toOn: workTeams.toOn,
-  unit: units.name,
+  unit: UNIT_LABEL,
   lead: employees.name,
   members: sql<number>`(select count(*) from work_team_members m where m.team_id = ${workTeams.id}
     and m.removed_at is null and m.approved_at is not null)`,

@@ -2,20 +2,19 @@ import { asc, inArray, isNull, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { prepared } from '@/lib/kernel/prepared';
 import { MIN_SEARCH_LETTERS } from '@/lib/people/queries/officials';
+import { meansPerson } from '@/lib/people/queries/person-search';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 
 const MOST = 10;
-const day = sql.placeholder('day');
-
-const people = prepared((db) =>
+const people = (db: Db, typed: string, day: PlainDate) =>
   db
     .select({
       employeeId: employees.id,
       assignmentId: assignments.id,
       name: employees.name,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
     })
     .from(employees)
     .innerJoin(
@@ -27,21 +26,18 @@ const people = prepared((db) =>
     .innerJoin(units, sql`${units.id} = ${assignments.unitId}`)
     .where(
       sql`${isNull(employees.deactivatedOn)} and ${inArray(employees.employment, ['pns', 'pppk'])}
-        and (instr(lower(${employees.name}), ${sql.placeholder('typed')}) > 0 or ${employees.identityNumber} = ${sql.placeholder('digits')})`,
+        and ${meansPerson(typed, sql`${employees}`, 'whole')}`,
     )
-    .orderBy(asc(sql`lower(${employees.name})`), asc(employees.id))
+    .orderBy(asc(employees.sortName), asc(employees.id))
     .limit(MOST)
-    .prepare(),
-);
+    .all();
 
-export type FoundPerson = ReturnType<ReturnType<typeof people>['all']>[number];
+export type FoundPerson = ReturnType<typeof people>[number];
 
 /**
  * Civil servants of any unit by a part of the name or the whole number, never more than a few: name, post and unit as any staff list shows
  * them. For whoever may name members of a team; the page asks that first.
  */
 export function searchForTeam(db: Db, typed: string, onDay: PlainDate): FoundPerson[] {
-  const text = typed.trim().toLowerCase();
-  if (text.length < MIN_SEARCH_LETTERS) return [];
-  return people(db).all({ day: onDay, typed: text, digits: text.replace(/\s/g, '').toUpperCase() });
+  return typed.trim().length < MIN_SEARCH_LETTERS ? [] : people(db, typed, onDay);
 }

@@ -7,6 +7,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { APPRAISER_OF_SEGMENT } from '@/lib/people/queries/segments-around';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { canAnswer, type MembershipState, membershipState } from '../rules/membership';
 import {
   canAssign,
@@ -27,7 +28,7 @@ const teamRow = prepared((db) =>
     .select({
       team: workTeams,
       cycle: cycles,
-      unit: units.name,
+      unit: UNIT_LABEL,
       unitPath: units.path,
       leadId: employees.id,
       lead: employees.name,
@@ -47,7 +48,7 @@ const day = sql.placeholder('day');
 
 /** Everybody who is in a team or was asked for, as table `s` of `APPRAISER_OF_SEGMENT`. */
 const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, a.id, a.employee_id, e.name,
-    p.name as position, u.name as unit, case when p.is_head then u.parent_id else u.id end as led_by,
+    p.name as position, (u.name || u.apart) as unit, case when p.is_head then u.parent_id else u.id end as led_by,
     case when a.from_on > ${day} then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
   from work_team_members m
   cross join assignments a on a.id = m.assignment_id

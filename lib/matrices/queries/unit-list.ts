@@ -3,7 +3,7 @@ import { assignments, employees, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { withinScope } from '@/lib/people/queries/units';
+import { UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
 import { readingScope } from '@/lib/people/rules/access';
 import { matrixKeyOf } from '../rules/matrix-key';
 
@@ -40,10 +40,8 @@ function named(typed: string): SQL | undefined {
 }
 
 function beyond(cursor: string, backwards: boolean): SQL {
-  const at = sql`(select lower(x.name), x.id from units x where x.id = ${cursor})`;
-  return backwards
-    ? sql`(lower(${units.name}), ${units.id}) < ${at}`
-    : sql`(lower(${units.name}), ${units.id}) > ${at}`;
+  const at = sql`(select x.sort_key, x.id from units x where x.id = ${cursor})`;
+  return backwards ? sql`(${units.sortKey}, ${units.id}) < ${at}` : sql`(${units.sortKey}, ${units.id}) > ${at}`;
 }
 
 type UnitRow = { id: string; name: string; leaderAssignmentId: string | null };
@@ -61,10 +59,10 @@ function unitPage(ctx: Context, where: SQL | undefined, backwards: boolean): Uni
   const segment = sql<string | null>`(select a.id from assignments a where a.employee_id = ${leader}
     and a.from_on <= ${day} order by a.from_on desc limit 1)`;
   return ctx.db
-    .select({ id: units.id, name: units.name, leaderAssignmentId: segment })
+    .select({ id: units.id, name: UNIT_LABEL, leaderAssignmentId: segment })
     .from(units)
     .where(where)
-    .orderBy(order(sql`lower(${units.name})`), order(units.id))
+    .orderBy(order(units.sortKey), order(units.id))
     .limit(PAGE_SIZE + 1)
     .all();
 }

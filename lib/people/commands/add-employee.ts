@@ -5,6 +5,7 @@ import { enforce, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { isIdentityTaken } from '../queries/person';
 import { canAdministerSomewhere } from '../rules/access';
+import { nameKeys } from '../rules/person-names';
 import type { PostInput } from '../rules/positions';
 import { type ProfileInput, settleProfile } from '../rules/profile';
 import { takePost } from './take-post';
@@ -29,7 +30,7 @@ export const addEmployee = command('employee.added', (ctx, input: Input) => {
   const id = newId();
   ctx.db
     .insert(employees)
-    .values({ id, ...profile, createdAt: ctx.now })
+    .values({ id, ...profile, ...nameKeys(profile.name), createdAt: ctx.now })
     .run();
   ctx.db.insert(accounts).values({ employeeId: id, signInName }).run();
   const { subject: assignmentId } = takePost(ctx, { ...input, employeeId: id });

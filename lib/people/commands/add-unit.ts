@@ -1,3 +1,4 @@
+import { keepUnitNames } from '@/db/derived';
 import { units } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, refuseField } from '@/lib/kernel/decision';
@@ -19,5 +20,6 @@ export const addUnit = command('unit.added', (ctx, input: Input) => {
   enforce(fitsDepth(path));
   const { code, name, isIndependent } = input;
   ctx.db.insert(units).values({ id, code, name, isIndependent, parentId: parent.unit?.id, path }).run();
+  keepUnitNames(ctx.db);
   return { subject: id, detail: { code, name, parentId: parent.unit?.id ?? null } };
 });

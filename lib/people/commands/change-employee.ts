@@ -6,6 +6,7 @@ import { formatNip } from '../labels';
 import { accountOf } from '../queries/accounts';
 import { findPerson, isIdentityTaken, type Person } from '../queries/person';
 import { canAdminister } from '../rules/access';
+import { nameKeys } from '../rules/person-names';
 import { type ProfileInput, settleProfile } from '../rules/profile';
 import { IDENTITY_TAKEN, SIGN_IN_NAME_TAKEN } from './add-employee';
 
@@ -27,7 +28,7 @@ export const changeEmployee = command('employee.changed', (ctx, input: Input) =>
   const revision = person.revision + 1;
   ctx.db
     .update(employees)
-    .set({ ...profile, revision })
+    .set({ ...profile, ...nameKeys(profile.name), revision })
     .where(eq(employees.id, person.id))
     .run();
   ctx.db.update(accounts).set({ signInName }).where(eq(accounts.employeeId, person.id)).run();
@@ -39,7 +40,7 @@ function shown(person: Person, signInName = ''): Record<string, string> {
   return {
     name,
     employment,
-    identityNumber: formatNip(identityNumber ?? ''),
+    identityNumber: formatNip(identityNumber ?? '', ' '),
     signInName: identityNumber === null ? signInName : '',
     grade: grade ?? '',
   };

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { keepUnitNames } from '@/db/derived';
 import { positions, units } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
@@ -31,6 +32,7 @@ export const changeUnit = command('unit.changed', (ctx, input: Input) => {
     .where(eq(units.id, unit.id))
     .run();
   if (parentId !== unit.parentId) movePaths(ctx, unit, parent);
+  keepUnitNames(ctx.db);
   if (isIndependent !== unit.isIndependent) markHead(ctx, unit.id, isIndependent);
   return { subject: unit.id, detail: { code, name, parentId, isIndependent } };
 });

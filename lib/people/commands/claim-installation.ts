@@ -1,3 +1,4 @@
+import { keepUnitNames } from '@/db/derived';
 import { accounts, agencies, employees, installations, roleGrants, units } from '@/db/schema';
 import type { AgencyKind } from '@/lib/agency/rules/kinds';
 import { opensSetUp } from '@/lib/auth/set-up-code';
@@ -8,6 +9,7 @@ import { missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import type { NipFacts } from '../rules/nip';
 import { pathOf } from '../rules/org-tree';
+import { nameKeys } from '../rules/person-names';
 
 /** What an import recognises the top of the tree by, until the agency gives it a code of its own. */
 export const ROOT_UNIT_CODE = 'INSTANSI';
@@ -33,6 +35,7 @@ export const claimInstallation = command('installation.claimed', (ctx, { codeHas
   db.insert(units)
     .values({ id: unitId, code: ROOT_UNIT_CODE, name: agency.name, path: pathOf(unitId, null), isIndependent: true })
     .run();
+  keepUnitNames(db);
   appointFirstAdmin(db, employeeId, admin, now);
   db.update(installations).set({ setUpCodeHash: null }).run();
   return { subject: employeeId, detail: { agency: agency.name }, employeeId };
@@ -42,7 +45,7 @@ function appointFirstAdmin(db: Db, employeeId: string, { name, nip, passwordHash
   const { employment, sex, bornOn, careerStart } = nip;
   const facts = { employment, sex, bornOn, careerStart, identityKind: 'nip', identityNumber: nip.nip } as const;
   db.insert(employees)
-    .values({ id: employeeId, name, ...facts, createdAt: at })
+    .values({ id: employeeId, name, ...nameKeys(name), ...facts, createdAt: at })
     .run();
   db.insert(accounts).values({ employeeId, signInName: nip.nip, passwordHash, mustChangePassword: false }).run();
   db.insert(roleGrants)

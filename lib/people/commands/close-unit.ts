@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { keepUnitNames } from '@/db/derived';
 import { positions, units } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -30,5 +31,6 @@ export const closeUnit = command('unit.closed', (ctx, input: { unitId: string; c
     .set({ closedOn })
     .where(and(eq(positions.unitId, unit.id), isNull(positions.closedOn)))
     .run();
+  keepUnitNames(ctx.db);
   return { subject: unit.id, detail: { closedOn } };
 });

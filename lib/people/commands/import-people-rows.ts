@@ -7,6 +7,7 @@ import { isIdentityTaken } from '../queries/person';
 import { holdersFrom } from '../queries/positions';
 import type { World } from '../rules/import-known';
 import { leavesPost, type PersonStep } from '../rules/import-steps';
+import { nameKeys } from '../rules/person-names';
 import { lastDayBefore } from '../rules/segments';
 import { Posts } from './import-posts';
 import type { UnitIds } from './import-unit-rows';
@@ -85,6 +86,8 @@ const newEmployee = prepared((db) =>
       identityKind: hole('identityKind'),
       identityNumber: hole('identityNumber'),
       name: hole('name'),
+      sortName: hole('sortName'),
+      searchName: hole('searchName'),
       employment: hole('employment'),
       sex: hole('sex'),
       bornOn: hole('bornOn'),
@@ -115,7 +118,7 @@ const newAssignment = prepared((db) =>
 
 function addPerson({ db, now }: Context, { person: { profile, signInName } }: PersonStep): string {
   const id = newId();
-  newEmployee(db).run({ id, ...profile, createdAt: now });
+  newEmployee(db).run({ id, ...profile, ...nameKeys(profile.name), createdAt: now });
   newAccount(db).run({ id, signInName });
   return id;
 }
@@ -123,7 +126,7 @@ function addPerson({ db, now }: Context, { person: { profile, signInName } }: Pe
 function changeProfile(db: Db, { person }: PersonStep, employeeId: string): void {
   const revision = sql`${employees.revision} + 1`;
   db.update(employees)
-    .set({ ...person.profile, revision })
+    .set({ ...person.profile, ...nameKeys(person.profile.name), revision })
     .where(eq(employees.id, employeeId))
     .run();
   db.update(accounts).set({ signInName: person.signInName }).where(eq(accounts.employeeId, employeeId)).run();

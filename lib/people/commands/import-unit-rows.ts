@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { keepUnitNames } from '@/db/derived';
 import { units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
@@ -31,6 +32,7 @@ export function writeUnits(db: Db, drafts: readonly UnitDraft[], world: World): 
   }
   for (const [id, path] of paths)
     db.update(units).set({ path }).where(sql`${units.id} = ${id} and ${units.path} <> ${path}`).run();
+  keepUnitNames(db);
   return ids;
 }
 

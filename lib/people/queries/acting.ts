@@ -7,11 +7,12 @@ import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '../labels';
 import type { AppraiserCapacity } from '../rules/appointments';
 import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-line';
+import { UNIT_LABEL } from './units';
 
 /** The post that leads a unit: the open one, else the one closed last; an office that has not registered it yet is told by the unit's name. */
 const leadingPost = prepared((db) =>
   db
-    .select({ position: sql<string>`coalesce(${positions.name}, 'Pimpinan ' || ${units.name})`, unit: units.name })
+    .select({ position: sql<string>`coalesce(${positions.name}, 'Pimpinan ' || ${UNIT_LABEL})`, unit: UNIT_LABEL })
     .from(units)
     .leftJoin(positions, and(eq(positions.unitId, units.id), eq(positions.isHead, true)))
     .where(eq(units.id, sql.placeholder('unitId')))
@@ -82,7 +83,7 @@ const actingRows = prepared((db) =>
     .select({
       id: appraiserAppointments.id,
       unitId: units.id,
-      unit: units.name,
+      unit: UNIT_LABEL,
       capacity: appraiserAppointments.capacity,
       letterNumber: appraiserAppointments.letterNumber,
       fromOn: appraiserAppointments.fromOn,

@@ -7,7 +7,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
 import { listAppointments } from './appointments';
 import { appraiserOn } from './reporting-line';
-import { withinScope } from './units';
+import { UNIT_LABEL, withinScope } from './units';
 
 const shown = alias(employees, 'shown');
 const proposed = alias(employees, 'proposed');
@@ -30,7 +30,7 @@ const COLUMNS = {
   ownerId: assignments.employeeId,
   ownerName: employees.name,
   position: positions.name,
-  unit: units.name,
+  unit: UNIT_LABEL,
   unitPath: units.path,
 };
 

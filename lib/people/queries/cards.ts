@@ -8,6 +8,7 @@ import { rankOf } from '../rules/grades';
 import type { Employment } from '../rules/identity';
 import { actedForBy } from './acting';
 import { type Appraiser, appraiserOn, reviewerOn } from './reporting-line';
+import { UNIT_LABEL } from './units';
 
 /** Somebody as papers and pages name them: the five lines of the identity block. */
 export type EmployeeCard = {
@@ -45,7 +46,7 @@ const person = {
 
 const cardRow = prepared((db) =>
   db
-    .select({ ...person, position: positions.name, unit: units.name })
+    .select({ ...person, position: positions.name, unit: UNIT_LABEL })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(positions, eq(positions.id, assignments.positionId))
@@ -56,7 +57,7 @@ const cardRow = prepared((db) =>
 
 const personRow = prepared((db) =>
   db
-    .select({ ...person, position: positions.name, unit: units.name })
+    .select({ ...person, position: positions.name, unit: UNIT_LABEL })
     .from(employees)
     .leftJoin(
       assignments,

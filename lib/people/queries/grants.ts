@@ -4,6 +4,8 @@ import { accounts, employees, roleGrants, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { isAgencyAdmin } from '../rules/access';
+import { meansPerson } from './person-search';
+import { UNIT_LABEL } from './units';
 
 const held = prepared((db) =>
   db
@@ -42,7 +44,7 @@ export function listGrants(ctx: Context) {
       name: employees.name,
       identityNumber: employees.identityNumber,
       role: roleGrants.role,
-      unit: units.name,
+      unit: UNIT_LABEL,
       grantedBy: granter.name,
       grantedAt: roleGrants.grantedAt,
     })
@@ -51,7 +53,7 @@ export function listGrants(ctx: Context) {
     .innerJoin(granter, eq(granter.id, roleGrants.grantedBy))
     .leftJoin(units, eq(units.id, roleGrants.unitId))
     .where(isNull(roleGrants.revokedAt))
-    .orderBy(asc(roleGrants.role), asc(employees.name), asc(roleGrants.id))
+    .orderBy(asc(roleGrants.role), asc(employees.sortName), asc(roleGrants.id))
     .all();
 }
 export type GrantLine = ReturnType<typeof listGrants>[number];
@@ -59,22 +61,15 @@ export type GrantLine = ReturnType<typeof listGrants>[number];
 const MOST_FOUND = 20;
 const SHORTEST = 3;
 
-/** Active people with an account whose name holds the text, or whose number begins with it; nobody for fewer than three letters. */
+/** Active people with an account whom the text means; nobody for fewer than three letters. */
 export function searchAppointees(ctx: Context, typed: string) {
-  const text = typed.trim().toLowerCase();
-  if (!isAgencyAdmin(ctx.actor) || text.length < SHORTEST) return [];
-  const digits = text.replace(/[\s.]/g, '');
+  if (!isAgencyAdmin(ctx.actor) || typed.trim().length < SHORTEST) return [];
   return ctx.db
     .select({ id: employees.id, name: employees.name, identityNumber: employees.identityNumber })
     .from(employees)
     .innerJoin(accounts, eq(accounts.employeeId, employees.id))
-    .where(
-      and(
-        isNull(employees.deactivatedOn),
-        sql`(instr(lower(${employees.name}), ${text}) > 0 or substr(${employees.identityNumber}, 1, ${digits.length}) = ${digits})`,
-      ),
-    )
-    .orderBy(asc(employees.name), asc(employees.id))
+    .where(and(isNull(employees.deactivatedOn), meansPerson(typed)))
+    .orderBy(asc(employees.sortName), asc(employees.id))
     .limit(MOST_FOUND)
     .all();
 }

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { readingScope } from '../rules/access';
-import { inSubtree, unitById, withinScope } from './units';
+import { meansPerson } from './person-search';
+import { inSubtree, UNIT_LABEL, unitById, withinScope } from './units';
 
 export const PEOPLE_STATUSES = ['aktif', 'tanpa-jabatan', 'nonaktif', 'semua'] as const;
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
@@ -46,10 +47,10 @@ export function searchPeople(ctx: Context, filter: PeopleFilter): PeoplePage {
   };
 }
 
-const nameKey = sql`lower(employees.name)`;
+const nameKey = sql`employees.sort_name`;
 
 function beyond(cursor: string, backwards: boolean): SQL {
-  const at = sql`(select lower(name), id from employees where id = ${cursor})`;
+  const at = sql`(select sort_name, id from employees where id = ${cursor})`;
   return backwards ? sql`(${nameKey}, employees.id) < ${at}` : sql`(${nameKey}, employees.id) > ${at}`;
 }
 
@@ -67,7 +68,7 @@ const columns = {
   grade: employees.grade,
   deactivatedOn: employees.deactivatedOn,
   position: positions.name,
-  unit: units.name,
+  unit: UNIT_LABEL,
   toOn: assignments.toOn,
 };
 
@@ -126,7 +127,7 @@ function conditionsOf(ctx: Context, filter: PeopleFilter): Where {
   const typed = filter.q.trim();
   return {
     place: and(withinScope(readingScope(ctx.actor)), unit && inSubtree(unit.path)),
-    person: and(statusIs(filter.status, todayOf(ctx)), typed ? matches(typed) : undefined),
+    person: and(statusIs(filter.status, todayOf(ctx)), typed ? meansPerson(typed) : undefined),
   };
 }
 
@@ -139,12 +140,4 @@ function statusIs(status: PeopleStatus, day: PlainDate): SQL | undefined {
 function holdingPost(day: PlainDate): SQL {
   return sql`select 1 from assignments h where h.employee_id = employees.id and h.from_on <= ${day}
     and (h.to_on is null or h.to_on >= ${day})`;
-}
-
-/** Digits search the beginning of the number (an index range), anything else a part of the name. */
-function matches(typed: string): SQL | undefined {
-  const digits = typed.replace(/\s/g, '');
-  if (/^\d+$/.test(digits))
-    return and(sql`${employees.identityNumber} >= ${digits}`, lt(employees.identityNumber, `${digits}~`));
-  return sql`instr(lower(${employees.name}), ${typed.toLowerCase()}) > 0`;
 }

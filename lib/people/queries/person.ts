@@ -4,7 +4,9 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
+import { foldName, nameKeys, searchedNumber } from '../rules/person-names';
 import { latestOf } from '../rules/segments';
+import { UNIT_LABEL } from './units';
 
 export type Employee = typeof employees.$inferSelect;
 
@@ -30,7 +32,7 @@ const segmentRows = prepared((db) =>
       functionalLevel: positions.functionalLevel,
       isHead: positions.isHead,
       unitId: units.id,
-      unit: units.name,
+      unit: UNIT_LABEL,
       unitCode: units.code,
       unitPath: units.path,
     })
@@ -74,18 +76,24 @@ const named = prepared((db) =>
     .leftJoin(accounts, eq(accounts.employeeId, employees.id))
     .where(
       sql`${employees.identityNumber} = ${sql.placeholder('digits')} or ${accounts.signInName} = ${sql.placeholder('lower')}
-        or lower(${employees.name}) = ${sql.placeholder('lower')}`,
+        or ${employees.sortName} = ${sql.placeholder('sortName')}`,
     )
-    .limit(3)
+    .limit(20)
     .prepare(),
 );
 
-/** Active people whom a typed number, sign-in name or full name means. Unscoped: somebody of another office may be named. */
+/**
+ * Active people whom a typed number, sign-in name or full name means, with or without titles; a name written out with its titles is told
+ * from one with others. Unscoped: somebody of another office may be named.
+ */
 export function peopleByText(db: Db, typed: string): { id: string; name: string }[] {
-  const digits = typed.replace(/\s/g, '').toUpperCase();
-  return named(db)
-    .all({ digits, lower: typed.trim().toLowerCase() })
+  const digits = searchedNumber(typed) ?? typed.replace(/\s/g, '').toUpperCase();
+  const { sortName } = nameKeys(typed);
+  const found = named(db)
+    .all({ digits, sortName, lower: typed.trim().toLowerCase() })
     .filter(({ deactivatedOn }) => deactivatedOn === null);
+  const exact = found.filter(({ name }) => foldName(name) === foldName(typed));
+  return exact.length > 0 ? exact : found;
 }
 
 /** The same for civil servants alone (PNS and PPPK): an official of state plans no SKP (R6 Ps 4). Unscoped. */
@@ -130,7 +138,7 @@ export function isIdentityTaken(db: Db, identity: { number: string | null; signI
 
 const roleRows = prepared((db) =>
   db
-    .select({ role: roleGrants.role, unit: units.name })
+    .select({ role: roleGrants.role, unit: UNIT_LABEL })
     .from(roleGrants)
     .leftJoin(units, eq(units.id, roleGrants.unitId))
     .where(and(eq(roleGrants.employeeId, sql.placeholder('employeeId')), isNull(roleGrants.revokedAt)))

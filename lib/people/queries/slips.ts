@@ -67,7 +67,7 @@ export function listSlipHolders(ctx: Context, { state, unitPath }: Choice, limit
     .from(accounts)
     .innerJoin(employees, eq(employees.id, accounts.employeeId))
     .where(and(inState(state), manageable(ctx, unitPath)))
-    .orderBy(asc(lastUnit(sql`u.path`)), asc(employees.name), asc(employees.id))
+    .orderBy(asc(lastUnit(sql`u.sort_key`)), asc(employees.sortName), asc(employees.id))
     .limit(limit)
     .all()
     .map(({ id }) => id);
@@ -76,7 +76,7 @@ export function listSlipHolders(ctx: Context, { state, unitPath }: Choice, limit
 /** The units of these people by their id, for the envelope; whoever has no post has none. */
 export function unitsOfHolders(db: Db, employeeIds: readonly string[]): Map<string, string> {
   const rows = db
-    .select({ id: employees.id, unit: lastUnit(sql`u.name`) })
+    .select({ id: employees.id, unit: lastUnit(sql`u.name || u.apart`) })
     .from(employees)
     .where(inArray(employees.id, [...employeeIds]))
     .all();

@@ -60,7 +60,7 @@ it('reads a unit from what is typed or suggested', () => {
 it('keeps units of others out of choices and pages', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
-  expect(unitChoices(ctx).map(({ code }) => code)).toEqual(['DINKES-KESMAS', 'DINKES-YANKES', 'DINKES', 'PKM-MELATI']);
+  expect(unitChoices(ctx).map(({ code }) => code)).toEqual(['DINKES', 'DINKES-KESMAS', 'DINKES-YANKES', 'PKM-MELATI']);
   expect(findUnit(ctx, castUnits.personnel.id)).toBeUndefined();
   expect(findUnit(ctx, castUnits.clinic.id)?.code).toBe('PKM-MELATI');
 });

@@ -4,7 +4,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { readingScope, type Scope } from '../rules/access';
-import { withinScope } from './units';
+import { UNIT_LABEL, withinScope } from './units';
 
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
@@ -15,14 +15,14 @@ const MOST_CHILDREN = 100;
 const WHOLE_TREE = 60;
 
 const below = sql<number>`(select count(*) from units c where c.parent_id = units.id and c.closed_on is null)`;
-const row = { id: units.id, code: units.code, name: units.name, parentId: units.parentId, path: units.path, below };
+const row = { id: units.id, code: units.code, name: UNIT_LABEL, parentId: units.parentId, path: units.path, below };
 
 function openUnits(db: Db, where: SQL | undefined, limit: number): TreeRow[] {
   return db
     .select(row)
     .from(units)
     .where(and(isNull(units.closedOn), where))
-    .orderBy(asc(units.name), asc(units.id))
+    .orderBy(asc(units.sortKey), asc(units.id))
     .limit(limit)
     .all();
 }
@@ -96,7 +96,7 @@ export function listTopUnits(db: Db): TopUnit[] {
     .select({ id: units.id, code: units.code, name: units.name })
     .from(units)
     .where(and(isNull(units.parentId), isNull(units.closedOn)))
-    .orderBy(asc(units.path))
+    .orderBy(asc(units.sortKey))
     .all();
 }
 

@@ -3,9 +3,13 @@ import { assignments, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { unitLabel } from '../labels';
 import { isInScope, readingScope, type Scope } from '../rules/access';
 
 export type Unit = typeof units.$inferSelect;
+
+/** The name of a unit as it stands outside of its tree: told apart from others of its name. */
+export const UNIT_LABEL = sql<string>`(${units.name} || ${units.apart})`;
 
 /** Rows whose path lies in a scope: one index range for each root. Undefined when everything may be seen. */
 export function withinScope(scope: Scope): SQL | undefined {
@@ -58,13 +62,13 @@ export function listUnitSubtree(db: Db, unitId: string): string[] {
 
 export type UnitChoice = { id: string; code: string; name: string; path: string };
 
-/** Open units that the reader may see, by name; for choices on forms. With 900 units, prefer a text field and `unitByText`. */
+/** Open units that the reader may see, in the order of the tree; for choices on forms. With 900 units, prefer a text field and `unitByText`. */
 export function unitChoices(ctx: Context): UnitChoice[] {
   return ctx.db
-    .select({ id: units.id, code: units.code, name: units.name, path: units.path })
+    .select({ id: units.id, code: units.code, name: UNIT_LABEL, path: units.path })
     .from(units)
     .where(and(isNull(units.closedOn), withinScope(readingScope(ctx.actor))))
-    .orderBy(asc(units.name), asc(units.id))
+    .orderBy(asc(units.sortKey), asc(units.id))
     .all();
 }
 
@@ -76,7 +80,7 @@ const named = prepared((db) =>
       or lower(${units.name}) = ${sql.placeholder('typed')}
       or instr(lower(${units.name}), ${sql.placeholder('typed')}) > 0
       or instr(lower(${units.code}), ${sql.placeholder('typed')}) > 0)`)
-    .orderBy(asc(units.path))
+    .orderBy(asc(units.sortKey))
     .prepare(),
 );
 
@@ -103,7 +107,7 @@ export function unitByText(
 
 function faultOf(typed: string, near: readonly Unit[]): string {
   if (near.length === 0) return `Unit "${typed}" tidak ditemukan. Tulis kode unit seperti pada daftar Unit kerja.`;
-  const shown = near.slice(0, MOST_NAMED).map(({ code, name }) => `${code} (${name})`);
+  const shown = near.slice(0, MOST_NAMED).map((unit) => `${unit.code} (${unitLabel(unit)})`);
   const more = near.length > MOST_NAMED ? ', dan lainnya' : '';
   return `Ada ${near.length} unit yang cocok: ${shown.join(', ')}${more}. Tulis kodenya.`;
 }

@@ -116,7 +116,7 @@ type Row = {
 function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
   const { cycle, today } = span;
   const rows =
-    db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName, u.path as unitPath,
+    db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, e.sort_name as sortName, u.path as unitPath,
       ${workFromIn(sql`a`)} as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
       ${excuseOf(cycle.id, sql`a`)} is not null as isExcused,
       case when s.status = 'submitted' then s.submitted_at when s.change_status = 'submitted' then w.submitted_at end as waitsSince
@@ -149,8 +149,9 @@ type UnitRow = Pick<UnitOnBoard, 'id' | 'name' | 'path' | 'parentId'> & { isClos
 
 /** Every unit with the sums of its people and of all below, and its units by name. */
 function summed(db: Db, people: readonly Planner[]): Omit<Board, 'people'> {
-  const rows = db.all<UnitRow>(sql`select id, name, path, parent_id as parentId, closed_on is not null as isClosed
-    from units order by lower(name), id`);
+  const rows =
+    db.all<UnitRow>(sql`select id, name || apart as name, path, parent_id as parentId, closed_on is not null as isClosed
+    from units order by sort_key, id`);
   const units = new Map<string, UnitOnBoard>(
     rows.map((row) => [row.id, { ...row, isClosed: row.isClosed === 1, own: noCounts(), all: noCounts(), below: [] }]),
   );

@@ -20,6 +20,7 @@ export type PlannerLine = Segment &
     identityNumber: string | null;
     position: string;
     unit: string;
+    unitCode: string;
     skpId: string | null;
     /** The day from which it stands where it does. */
     sinceOn: PlainDate | undefined;
@@ -45,10 +46,11 @@ export type PlannersPage = {
 
 /** Those of the unit looked at and below who fit the filters: by name, or the longest waiting first. */
 export function listPlanners(planning: Planning): readonly Planner[] {
-  const { board, scope, unit, state, onlyLate, onlyHere } = planning;
+  const { board, scope, unit, state, onlyLate, onlyHere, meant } = planning;
   const fits = (person: Planner) =>
     (state === undefined || (state === 'belum' ? isUnset(person.state) : person.state === state)) &&
-    (!onlyLate || person.isLate);
+    (!onlyLate || person.isLate) &&
+    (!meant || meant.has(person.employeeId));
   const isThere = unit
     ? (path: string) => (onlyHere ? path === unit.path : path.startsWith(unit.path))
     : (path: string) => isInScope(path, scope);
@@ -130,7 +132,7 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
   const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));
   const rows =
     db.all<Detail>(sql`select a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position,
-      u.name as unit, p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
+      (u.name || u.apart) as unit, u.code as unitCode, p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
       s.id as skpId, s.change_status as changeStatus, ${excuseOf(cycle.id, sql`a`)} as excuse, ${statesBeside(cycle.id, sql`a`)} as states,
       (select g.name from employees g where g.id = v.agreed_by) as setter,
       case s.status when 'draft' then s.created_at

@@ -22,7 +22,7 @@ const COLUMNS = {
   position: sql<string>`p.name`,
   isHead: sql<number>`p.is_head`,
   unitId: sql<string>`u.id`,
-  unit: sql<string>`u.name`,
+  unit: sql<string>`u.name || u.apart`,
   unitPath: sql<string>`u.path`,
   parentUnitId: sql<string | null>`u.parent_id`,
   fromOn: sql<PlainDate>`a.from_on`,
@@ -77,16 +77,16 @@ const supporting = prepared((db) =>
     .from(OWNED)
     .where(
       sql`r.supported_lineage_id = ${sql.placeholder('lineage')} and ${HANDED_IN}
-        and (lower(e.name), r.lineage_id) > (${sql.placeholder('name')}, ${sql.placeholder('after')})`,
+        and (e.sort_name, r.lineage_id) > (${sql.placeholder('name')}, ${sql.placeholder('after')})`,
     )
-    .orderBy(sql`lower(e.name)`, sql`r.lineage_id`)
+    .orderBy(sql`e.sort_name`, sql`r.lineage_id`)
     .limit(sql.placeholder('limit'))
     .prepare(),
 );
 
 const NAME_OF = prepared((db) =>
   db
-    .select({ name: sql<string>`lower(e.name)` })
+    .select({ name: sql<string>`e.sort_name` })
     .from(OWNED)
     .where(sql`r.lineage_id = ${sql.placeholder('lineage')}`)
     .limit(1)
@@ -109,7 +109,7 @@ const onGoals = prepared((db) =>
     .select(COLUMNS)
     .from(OWNED)
     .where(sql`r.goal_id in (select value from json_each(${sql.placeholder('goalIds')})) and ${HANDED_IN}`)
-    .orderBy(sql`lower(e.name)`, sql`r.ordinal`)
+    .orderBy(sql`e.sort_name`, sql`r.ordinal`)
     .prepare(),
 );
 
@@ -131,7 +131,7 @@ const looseRows = prepared((db) =>
           select 1 from skp_results x join skp_versions xv on xv.id = x.version_id
             join skps xs on xs.id = xv.skp_id and xs.version_id = xv.id where x.lineage_id = r.supported_lineage_id)))`,
     )
-    .orderBy(sql`lower(e.name)`, sql`r.ordinal`)
+    .orderBy(sql`e.sort_name`, sql`r.ordinal`)
     .limit(MOST_LOOSE)
     .prepare(),
 );
@@ -176,7 +176,7 @@ const openRoles = prepared((db) =>
         and not exists (select 1 from skps k join skp_results x on x.version_id = coalesce(k.change_version_id, k.version_id)
           where k.cycle_id = c.cycle_id and k.assignment_id = c.assignment_id and x.role_cell_id = c.id)`,
     )
-    .orderBy(sql`lower(e.name)`)
+    .orderBy(sql`e.sort_name`)
     .limit(MOST_LOOSE)
     .prepare(),
 );

@@ -14,6 +14,7 @@ export type ExportRow = Omit<RecapRecord, 'agreedAt'> & {
   appraiser: AppraiserFacts | undefined;
   /** The office below the top of the tree that the unit belongs to. */
   office: string;
+  officeCode: string;
   agreedOn: string | undefined;
 };
 
@@ -25,7 +26,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   const appraiserOf = appraisersOn(db, today);
   const factsOf = personFacts(db, today);
   const asWords = actingWords(db, today);
-  const unitNames = namesOfUnits(db);
+  const units = unitsById(db);
   const people = listStandings(db, wanted);
   for (let start = 0; start < people.length; start += PAGE) {
     const records = recapRecords(db, wanted, people.slice(start, start + PAGE));
@@ -37,7 +38,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
       yield {
         ...record,
         appraiser: ids[i] ? inPost(facts.get(ids[i]), as) : undefined,
-        office: officeOf(record.unitPath, unitNames),
+        ...officeOf(record.unitPath, units),
         agreedOn: agreedAt === null ? undefined : dayIn(zone, new Date(agreedAt)),
       };
     }
@@ -49,12 +50,15 @@ function inPost(facts: AppraiserFacts | undefined, as: string): AppraiserFacts |
   return facts && as ? { ...facts, position: as } : facts;
 }
 
-function namesOfUnits(db: Db): ReadonlyMap<string, string> {
-  const rows = db.all<{ id: string; name: string }>(sql`select id, name from units`);
-  return new Map(rows.map(({ id, name }) => [id, name]));
+type Unit = { name: string; code: string };
+
+function unitsById(db: Db): ReadonlyMap<string, Unit> {
+  const rows = db.all<Unit & { id: string }>(sql`select id, name || apart as name, code from units`);
+  return new Map(rows.map(({ id, ...unit }) => [id, unit]));
 }
 
-function officeOf(path: string, names: ReadonlyMap<string, string>): string {
-  const [top = '', office = top] = path.split('/').filter(Boolean);
-  return names.get(office) ?? '';
+function officeOf(path: string, units: ReadonlyMap<string, Unit>): { office: string; officeCode: string } {
+  const [top = '', id = top] = path.split('/').filter(Boolean);
+  const office = units.get(id);
+  return { office: office?.name ?? '', officeCode: office?.code ?? '' };
 }

@@ -11,7 +11,12 @@ import type { RecapState } from '../rules/states';
 import type { Segment } from './appraisers';
 import { type RecapSpan, type Standing, standingsOf } from './standings';
 
-export type RecapWanted = RecapSpan & { status?: RecapState; predikat?: Predikat };
+export type RecapWanted = RecapSpan & {
+  status?: RecapState;
+  predikat?: Predikat;
+  /** Only those whom a search means. */
+  meant?: ReadonlySet<string>;
+};
 export type RecapTotal = { state: RecapState; predikat: Predikat | null; count: number };
 
 const counted = new WeakMap<readonly Standing[], readonly RecapTotal[]>();
@@ -35,11 +40,14 @@ function countStandings(people: readonly Standing[]): RecapTotal[] {
 
 /** The people of a recap with all its filters, by name. */
 export function listStandings(db: Db, wanted: RecapWanted): readonly Standing[] {
-  const { status, predikat } = wanted;
+  const { status, predikat, meant } = wanted;
   const standings = standingsOf(db, wanted);
-  if (!status && !predikat) return standings;
+  if (!status && !predikat && !meant) return standings;
   return standings.filter(
-    (person) => (!status || person.state === status) && (!predikat || person.predikat === predikat),
+    (person) =>
+      (!status || person.state === status) &&
+      (!predikat || person.predikat === predikat) &&
+      (!meant || meant.has(person.employeeId)),
   );
 }
 
@@ -70,6 +78,7 @@ export type RecapLine = Segment &
     identityNumber: string | null;
     position: string;
     unit: string;
+    unitCode: string;
     skpId: string | null;
     appraisalId: string | null;
     appraiserId: string | null;
@@ -80,7 +89,7 @@ export type RecapLine = Segment &
 
 const line = (
   cycleId: string,
-) => sql`a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position, u.name as unit,
+) => sql`a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position, (u.name || u.apart) as unit, u.code as unitCode,
   p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
   s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId,
   ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
@@ -95,6 +104,7 @@ export type RecapRecord = RecapLine & {
   grade: string | null;
   positionClass: PositionClass;
   unitPath: string;
+  unitSortKey: string;
   agreedAt: number | null;
   unitAchievement: UnitAchievementLevel | null;
   resultsRating: Rating | null;
@@ -110,7 +120,7 @@ export type RecapRecord = RecapLine & {
 
 const record = (
   cycleId: string,
-) => sql`${line(cycleId)}, e.employment, e.grade, p.position_class as positionClass, u.path as unitPath, s.agreed_at as agreedAt,
+) => sql`${line(cycleId)}, e.employment, e.grade, p.position_class as positionClass, u.path as unitPath, u.sort_key as unitSortKey, s.agreed_at as agreedAt,
   r.unit_achievement as unitAchievement, r.results_rating as resultsRating, r.behaviour_rating as behaviourRating,
   r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn,
   r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;

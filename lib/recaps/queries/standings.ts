@@ -52,7 +52,7 @@ function lastDeed(db: Db): number {
  */
 function readStandings(db: Db, span: RecapSpan): Standing[] {
   const { cycleId, id, endOn } = span.period;
-  return db.all<Standing>(sql`select a.id as assignmentId, e.id as employeeId, lower(e.name) as sortName,
+  return db.all<Standing>(sql`select a.id as assignmentId, e.id as employeeId, e.sort_name as sortName,
       ${stateOf(span)} as state, r.predikat
     from assignments a
     join employees e on e.id = a.employee_id

@@ -2,6 +2,7 @@ import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import { assignments, cycles, positions, skps, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { SkpHead } from '../queries';
 
 const MOST_SHOWN = 6;
@@ -16,7 +17,7 @@ const earlierRows = prepared((db) =>
       approach: skps.approach,
       year: cycles.year,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
     })
     .from(skps)
     .innerJoin(cycles, eq(cycles.id, skps.cycleId))
@@ -57,7 +58,7 @@ const latestRows = prepared((db) =>
       approach: skps.approach,
       year: cycles.year,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
     })
     .from(sql`json_each(${sql.placeholder('ids')}) wanted`)
     .innerJoin(

@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { isSegmentOver } from '../rules/closing';
 import { planDueOn } from '../rules/planning';
@@ -25,7 +26,7 @@ const ownSegments = prepared((db) =>
       openedAt: cycles.openedAt,
       assignmentId: assignments.id,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       employment: employees.employment,
@@ -118,7 +119,7 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
       assignmentId: assignments.id,
       name: employees.name,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       fromOn: WORK_FROM_ON,
       toOn: assignments.toOn,
       excuse: excuseOf(cycle.id),
@@ -133,7 +134,7 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
     .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.cycleId, cycle.id), eq(skps.assignmentId, assignments.id)))
     .where(and(inArray(assignments.id, segments), inArray(employees.employment, ['pns', 'pppk'])))
-    .orderBy(asc(sql`lower(${employees.name})`), asc(assignments.id))
+    .orderBy(asc(employees.sortName), asc(assignments.id))
     .all()
     .map((row) => ({
       ...row,

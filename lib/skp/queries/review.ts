@@ -9,6 +9,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '@/lib/people/labels';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { partiesToday, type SkpContent, type SkpHead, skpHead } from '../queries';
 import { mayRead } from '../rules/access';
 import { isSegmentOver } from '../rules/closing';
@@ -61,7 +62,7 @@ function waitingRows(ctx: Context, cycle: CycleRow) {
       name: employees.name,
       position: positions.name,
       positionClass: positions.positionClass,
-      unit: units.name,
+      unit: UNIT_LABEL,
       toOn: assignments.toOn,
     })
     .from(skps)

@@ -2,6 +2,7 @@ import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { assignments, positions, skps, units } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { partiesToday, skpHead } from '../queries';
 import { mayRead } from '../rules/access';
 
@@ -11,7 +12,7 @@ const siblingRows = prepared((db) =>
       skpId: skps.id,
       status: skps.status,
       position: positions.name,
-      unit: units.name,
+      unit: UNIT_LABEL,
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
     })

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-
 import { bankEntries, bankIndicators, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { plainWording } from '@/lib/skp/rules/wording';
 import { concerns } from '../rules/access';
 import type { Post } from '../rules/fit';
@@ -19,7 +20,7 @@ const columns = {
   retiredAt: bankEntries.retiredAt,
   revision: bankEntries.revision,
   unitId: bankEntries.unitId,
-  unit: units.name,
+  unit: UNIT_LABEL,
   unitCode: units.code,
   unitPath: units.path,
 };

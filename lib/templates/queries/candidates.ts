@@ -4,8 +4,9 @@ import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
+import { meansPerson } from '@/lib/people/queries/person-search';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
-import { inSubtree, withinScope } from '@/lib/people/queries/units';
+import { inSubtree, UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
 import { administeringScope } from '@/lib/people/rules/access';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { SkpForm } from '@/lib/skp/rules/vocabulary';
@@ -22,7 +23,7 @@ export type CandidateRow = Candidate & {
   skpId: string | null;
   versionId: string | null;
 };
-/** Which of them: part of a name or the beginning of a NIP, a subtree, named ones, and the place in the list. */
+/** Which of them: as every search has it, a subtree, named ones, and the place in the list. */
 export type Wanted = {
   q?: string;
   unitPath?: string;
@@ -35,7 +36,7 @@ export type Wanted = {
   limit?: number;
 };
 
-const nameKey = sql`lower(${employees.name})`;
+const nameKey = sql`${employees.sortName}`;
 const among = (column: SQL, values: readonly string[]) =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
@@ -95,7 +96,7 @@ function rowsOf(db: Db, cycle: CycleRow) {
       positionClass: positions.positionClass,
       functionalLevel: positions.functionalLevel,
       isIndependentUnitHead: positions.isIndependentUnitHead,
-      unit: units.name,
+      unit: UNIT_LABEL,
       unitPath: units.path,
       skpId: skps.id,
       planForm: skps.form,
@@ -131,11 +132,8 @@ function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
 }
 
 function conditionsOf(db: Db, { q = '', unitPath, ids, numbers, fitting, after, before }: Wanted): (SQL | undefined)[] {
-  const digits = q.replace(/\s/g, '');
-  const isNumber = /^\d+$/.test(digits);
   return [
-    q && !isNumber ? sql`instr(${nameKey}, ${q.toLowerCase()}) > 0` : undefined,
-    isNumber ? sql`substr(${employees.identityNumber}, 1, ${digits.length}) = ${digits}` : undefined,
+    q ? meansPerson(q) : undefined,
     unitPath ? inSubtree(unitPath) : undefined,
     ids && among(sql`${assignments.id}`, ids),
     numbers && among(sql`${employees.identityNumber}`, numbers),
@@ -146,7 +144,7 @@ function conditionsOf(db: Db, { q = '', unitPath, ids, numbers, fitting, after, 
 
 function beyond(cursor: string | undefined, isBackwards: boolean): SQL | undefined {
   if (cursor === undefined) return undefined;
-  const at = sql`(select lower(e.name), a.id from assignments a join employees e on e.id = a.employee_id where a.id = ${cursor})`;
+  const at = sql`(select e.sort_name, a.id from assignments a join employees e on e.id = a.employee_id where a.id = ${cursor})`;
   const place = sql`(${nameKey}, ${assignments.id})`;
   return isBackwards ? sql`${place} < ${at}` : sql`${place} > ${at}`;
 }

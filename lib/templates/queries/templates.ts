@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { Scope } from '@/lib/people/rules/access';
 import { plainWording } from '@/lib/skp/rules/wording';
 import { concerns, opensBank } from '../rules/access';
@@ -22,7 +23,7 @@ const columns = {
   retiredAt: templates.retiredAt,
   revision: templates.revision,
   unitId: templates.unitId,
-  unit: units.name,
+  unit: UNIT_LABEL,
   unitCode: units.code,
   unitPath: units.path,
 };

@@ -3,6 +3,7 @@ import { AppointmentList } from '@/components/people/appointments';
 import { PositionTable, UnitFacts, UnitsBelow } from '@/components/people/unit-sheet';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
+import { unitLabel } from '@/lib/people/labels';
 import { listAppointments } from '@/lib/people/queries/appointments';
 import { unitLeader } from '@/lib/people/queries/leaders';
 import { listPositions } from '@/lib/people/queries/positions';
@@ -25,7 +26,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk Plt. atau Plh.</LinkButton>;
   return (
     <PageFrame
-      title={unit.name}
+      title={unitLabel(unit)}
       crumbs={[{ label: 'Unit kerja', href: paths.units.list }, ...above]}
       actions={mayAct && <UnitActions unitId={unit.id} />}
     >

@@ -9,6 +9,7 @@ import { periodLabel } from '@/lib/cycles/labels';
 import { listCycles } from '@/lib/cycles/queries';
 import { unitGoals } from '@/lib/goals/queries/overview';
 import { findPlace } from '@/lib/goals/queries/places';
+import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -28,7 +29,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
   const shown = onlyUncarried ? uncarried : all;
   return (
     <PageFrame
-      title={`Sasaran ${unit.name}`}
+      title={`Sasaran ${unitLabel(unit)}`}
       crumbs={[{ label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) }]}
       lead={
         <>

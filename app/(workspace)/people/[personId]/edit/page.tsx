@@ -28,7 +28,7 @@ export default async function ChangeEmployeePage({ params }: { params: Promise<{
         values={{
           name: person.name,
           employment: person.employment,
-          identityNumber: formatNip(person.identityNumber ?? ''),
+          identityNumber: formatNip(person.identityNumber ?? '', ' '),
           signInName: person.identityNumber === null ? (accountOf(ctx.db, person.id)?.signInName ?? '') : '',
           grade: person.grade ?? '',
         }}

@@ -53,7 +53,7 @@ function fileOf(ctx: Context, planning: Planning, format: 'xlsx' | 'csv'): Respo
 function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
   let text = CSV_START;
   for (const row of rows) {
-    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell)) : String(cell))));
+    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell), ' ') : String(cell))));
     if (text.length < 65_536) continue;
     yield Buffer.from(text);
     text = '';
@@ -62,8 +62,9 @@ function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
 }
 
 /** The filters that hold, with the name that the unit bears today: the audit trail outlives it. */
-function filterTold({ unit, state, onlyLate, onlyHere }: Planning): Record<string, string> {
+function filterTold({ unit, state, onlyLate, onlyHere, search }: Planning): Record<string, string> {
   return {
+    ...(search && { cari: search }),
     ...(unit && { unit: unit.name }),
     ...(state && { keadaan: state }),
     ...(onlyLate && { lewat: 'ya' }),

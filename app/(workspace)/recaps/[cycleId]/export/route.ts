@@ -51,7 +51,7 @@ const NIP_COLUMNS = [1, 10];
 function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Generator<Buffer> {
   let text = CSV_START;
   for (const row of recapRows(people, period)) {
-    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell)) : String(cell))));
+    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell), ' ') : String(cell))));
     if (text.length < 65_536) continue;
     yield Buffer.from(text);
     text = '';
@@ -66,10 +66,11 @@ function fileName({ cycle, wanted }: Recap, extension: string): string {
 }
 
 /** The filters that hold, with the names that unit and period bear today: the audit trail outlives both. */
-function filterTold({ unit, wanted }: Recap): Record<string, string> {
+function filterTold({ unit, wanted, search }: Recap): Record<string, string> {
   const { period, status, predikat } = wanted;
   return {
     period: periodTitle(period),
+    ...(search && { cari: search }),
     ...(unit && { unit: unit.name }),
     ...(status && { status }),
     ...(predikat && { predikat }),

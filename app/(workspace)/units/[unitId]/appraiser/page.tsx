@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentForm } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
+import { unitLabel } from '@/lib/people/labels';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
@@ -16,9 +17,9 @@ export default async function AppointForUnitPage({ params }: { params: Promise<{
   if (!canAdminister(ctx.actor, unit.path).allowed) notFound();
   const crumbs = [
     { label: 'Unit kerja', href: paths.units.list },
-    { label: unit.name, href: paths.units.show(unit.id) },
+    { label: unitLabel(unit), href: paths.units.show(unit.id) },
   ];
-  const lead = `Yang ditunjuk menetapkan SKP dan menilai pegawai ${unit.name} serta pimpinan unit di bawahnya atas nama pejabat definitif.`;
+  const lead = `Yang ditunjuk menetapkan SKP dan menilai pegawai ${unitLabel(unit)} serta pimpinan unit di bawahnya atas nama pejabat definitif.`;
   return (
     <PageFrame title="Tunjuk Plt., Plh., atau penerima delegasi" lead={lead} crumbs={crumbs}>
       <AppointmentForm action={appointForUnitAction} subject={{ unitId: unit.id }} today={todayOf(ctx)} />

@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { CloseForm, UnitForm } from '@/components/people/unit-forms';
 import { Section } from '@/components/ui/section';
 import { todayOf } from '@/lib/agency/queries';
+import { unitLabel } from '@/lib/people/labels';
 import { findUnit, unitById } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
@@ -19,7 +20,7 @@ export default async function EditUnitPage({ params }: { params: Promise<{ unitI
   const mayClose = canAdminister(ctx.actor, parent?.path ?? null).allowed && unit.closedOn === null;
   const crumbs = [
     { label: 'Unit kerja', href: paths.units.list },
-    { label: unit.name, href: paths.units.show(unit.id) },
+    { label: unitLabel(unit), href: paths.units.show(unit.id) },
   ];
   const { code, name, isIndependent } = unit;
   return (

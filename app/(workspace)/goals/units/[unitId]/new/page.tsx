@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { parentChoices } from '@/lib/goals/queries/goals';
 import { findPlace } from '@/lib/goals/queries/places';
+import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -20,10 +21,10 @@ export default async function AddGoalPage({ params, searchParams }: PageProps<'/
   return (
     <PageFrame
       title="Tambah sasaran"
-      lead={`${unit.name}, ${cycle.name}. Indikator dan targetnya diisi sesudah ini.`}
+      lead={`${unitLabel(unit)}, ${cycle.name}. Indikator dan targetnya diisi sesudah ini.`}
       crumbs={[
         { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
-        { label: unit.name, href: paths.goals.unit(unit.id, cycle.id) },
+        { label: unitLabel(unit), href: paths.goals.unit(unit.id, cycle.id) },
       ]}
     >
       {writing.allowed ? (

@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { CloseForm, PositionForm } from '@/components/people/unit-forms';
 import { Section } from '@/components/ui/section';
 import { todayOf } from '@/lib/agency/queries';
+import { unitLabel } from '@/lib/people/labels';
 import { positionById } from '@/lib/people/queries/positions';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
@@ -20,7 +21,7 @@ export default async function PositionPage({ params }: { params: Promise<{ unitI
   if (position?.unitId !== unit.id || !canAdminister(ctx.actor, unit.path).allowed) notFound();
   const crumbs = [
     { label: 'Unit kerja', href: paths.units.list },
-    { label: unit.name, href: paths.units.show(unit.id) },
+    { label: unitLabel(unit), href: paths.units.show(unit.id) },
   ];
   const { positionClass, functionalLevel, isHead, closedOn } = position;
   const values = {

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { PositionForm } from '@/components/people/unit-forms';
+import { unitLabel } from '@/lib/people/labels';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
@@ -15,10 +16,10 @@ export default async function NewPositionPage({ params }: { params: Promise<{ un
   if (!canAdminister(ctx.actor, unit.path).allowed) notFound();
   const crumbs = [
     { label: 'Unit kerja', href: paths.units.list },
-    { label: unit.name, href: paths.units.show(unit.id) },
+    { label: unitLabel(unit), href: paths.units.show(unit.id) },
   ];
   return (
-    <PageFrame title="Tambah jabatan" lead={unit.name} crumbs={crumbs}>
+    <PageFrame title="Tambah jabatan" lead={unitLabel(unit)} crumbs={crumbs}>
       <PositionForm action={addPositionAction} hidden={{ unitId: unit.id }} values={{}} />
     </PageFrame>
   );

@@ -9,6 +9,7 @@ import { periodTitle } from '@/lib/cycles/labels';
 import { findUnitReport } from '@/lib/goals/queries/unit-report';
 import { canRecord } from '@/lib/goals/rules/recording';
 import { all } from '@/lib/kernel/decision';
+import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -28,10 +29,10 @@ export default async function RealisationsPage({ params }: Props) {
   return (
     <PageFrame
       title={`Realisasi ${periodTitle(period)}`}
-      lead={`Sasaran ${unit.name}, ${cycle.name}.`}
+      lead={`Sasaran ${unitLabel(unit)}, ${cycle.name}.`}
       crumbs={[
         { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
-        { label: unit.name, href: paths.goals.unit(unit.id, cycle.id) },
+        { label: unitLabel(unit), href: paths.goals.unit(unit.id, cycle.id) },
       ]}
     >
       <ReportPeriods {...report} />

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { nameKeys } from '../lib/people/rules/person-names';
+import { tellApart, treeOrder } from '../lib/people/rules/unit-names';
+import type * as schema from './schema';
+
+type Db = Pick<BetterSQLite3Database<typeof schema>, 'all' | 'run'>;
+type UnitRow = {
+  id: string;
+  code: string;
+  name: string;
+  path: string;
+  isClosed: number;
+  apart: string;
+  sortKey: string;
+};
+
+/**
+ * What is kept beside the names of units, as follows from all of them: the words that tell those of one name apart, and their order.
+ * Whatever adds, changes, moves or closes a unit ends with this.
+ */
+export function keepUnitNames(db: Db): void {
+  const rows = db.all<UnitRow>(
+    sql`select id, code, name, path, closed_on is not null as isClosed, apart, sort_key as sortKey from units`,
+  );
+  const units = rows.map((row) => ({ ...row, isClosed: row.isClosed === 1 }));
+  const [words, order] = [tellApart(units), treeOrder(units)];
+  for (const { id, ...row } of rows) {
+    const [apart, sortKey] = [words.get(id) ?? '', order.get(id) ?? ''];
+    if (apart !== row.apart || sortKey !== row.sortKey)
+      db.run(sql`update units set apart = ${apart}, sort_key = ${sortKey} where id = ${id}`);
+  }
+}
+
+/** Fills what rows of an earlier version, or planted ones, have not yet beside their names. */
+export function fillDerived(db: BetterSQLite3Database<typeof schema>): void {
+  db.transaction((tx) => {
+    const bare = tx.all<{ id: string; name: string }>(sql`select id, name from employees where search_name = ''`);
+    for (const { id, name } of bare) {
+      const { sortName, searchName } = nameKeys(name);
+      tx.run(sql`update employees set sort_name = ${sortName}, search_name = ${searchName} where id = ${id}`);
+    }
+    keepUnitNames(tx);
+  });
+}

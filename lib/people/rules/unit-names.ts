@@ -1,0 +1,79 @@
+type Named = { id: string; code: string; name: string; path: string; isClosed: boolean };
+
+const SIGN = ' · ';
+
+/**
+ * What is written behind the names of units to tell those of one name apart: the office (` · Dinas Perikanan`); where one office has two,
+ * also the unit above (` · Puskesmas Melati · Dinas Kesehatan`); where that is not enough the code. Units that are closed make way for
+ * those that are not. Only units that need it are in the answer.
+ */
+export function tellApart(units: readonly Named[]): Map<string, string> {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const apart = new Map<string, string>();
+  for (const namesakes of Map.groupBy(units, ({ name }) => name.toLowerCase()).values()) {
+    if (namesakes.length === 1) continue;
+    const open = namesakes.filter(({ isClosed }) => !isClosed);
+    const taken = new Set<string>();
+    if (open.length === 1) taken.add('');
+    else settle(open, names, taken, apart);
+    settle(
+      namesakes.filter(({ isClosed }) => isClosed),
+      names,
+      taken,
+      apart,
+    );
+  }
+  return apart;
+}
+
+function settle(units: readonly Named[], names: Names, taken: Set<string>, apart: Map<string, string>): void {
+  let left = units;
+  for (const wordsOf of [officeOf, placeOf]) {
+    const words = new Map(left.map((unit) => [unit, wordsOf(unit, names)]));
+    const count = Map.groupBy(words.values(), (word) => word);
+    const isAlone = (unit: Named) => count.get(words.get(unit)!)!.length === 1 && !taken.has(words.get(unit)!);
+    const settled = left.filter(isAlone);
+    left = left.filter((unit) => !settled.includes(unit));
+    for (const unit of settled) apart.set(unit.id, words.get(unit)!);
+    for (const unit of settled) taken.add(words.get(unit)!);
+  }
+  for (const unit of left) apart.set(unit.id, `${placeOf(unit, names)} (${unit.code})`);
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** The office that a unit belongs to: the one below the top of the tree; nothing for the office itself. */
+function officeOf({ id, path }: Named, names: Names): string {
+  const [top, office = top] = path.split('/').filter(Boolean);
+  return office === id ? '' : SIGN + (names.get(office ?? '') ?? '');
+}
+
+function placeOf(unit: Named, names: Names): string {
+  const [, office, ...below] = unit.path.split('/').filter(Boolean);
+  const parent = below.at(-2);
+  const above = parent && parent !== office ? SIGN + (names.get(parent) ?? '') : '';
+  return above + officeOf(unit, names);
+}
+
+/**
+ * The place of every unit in the tree as text that sorts so: beneath its parent, among its siblings by code with numbers as numbers
+ * (2 before 10), then by name.
+ */
+export function treeOrder(units: readonly Named[]): Map<string, string> {
+  const own = new Map(units.map((unit) => [unit.id, ownKey(unit)]));
+  return new Map(
+    units.map(({ id, path }) => [
+      id,
+      path
+        .split('/')
+        .filter(Boolean)
+        .map((above) => own.get(above) ?? '')
+        .join('\t'),
+    ]),
+  );
+}
+
+function ownKey({ code, name }: Named): string {
+  const padded = code.toLowerCase().replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(12, '0'));
+  return `${padded} ${name.toLowerCase()}`;
+}
