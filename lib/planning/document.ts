@@ -14,7 +14,6 @@ const COLUMNS: readonly Column[] = [
   ['Nama', 32, ({ name }) => name],
   ['Jabatan', 36, ({ position }) => position],
   ['Unit kerja', 32, ({ unit }) => unit],
-  ['Kode unit', 16, ({ unitCode }) => unitCode],
   ['Keadaan', 24, ({ state }) => PLANNING_STATE_LABELS[state]],
   ['Sejak', 20, ({ sinceOn }) => (sinceOn ? formatDate(sinceOn) : '')],
   ['Penjelasan', 60, waitingWords],
@@ -22,6 +21,7 @@ const COLUMNS: readonly Column[] = [
   ['Batas penetapan', 20, ({ dueOn, state }) => (isUnset(state) ? formatDate(dueOn) : '')],
   ['Lewat (hari)', 12, ({ isLate, dueOn, today }) => (isLate ? daysBetween(dueOn, today) : '')],
   ['Keadaan khusus', 40, ({ states, excuse }) => (excuse ? '' : stateNotes(states))],
+  ['Kode unit', 16, ({ unitCode }) => unitCode],
 ];
 export const NIP_COLUMN = 1;
 export const WIDTHS = COLUMNS.map(([, width]) => width);
