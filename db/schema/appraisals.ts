@@ -22,6 +22,10 @@ export const unitAchievements = sqliteTable(
       .references(() => units.id),
     achievement: text('achievement', { enum: UNIT_ACHIEVEMENTS }).notNull(),
     source: text('source', { enum: ACHIEVEMENT_SOURCES }).notNull(),
+    /** Day of issue of the year's own achievement; null where it was not asked yet, and for last year's. After January last year's counts. */
+    issuedOn: day('issued_on'),
+    /** Last year's, as it was told here: counts where `issuedOn` is too late and this installation does not hold last year. */
+    lastYear: text('last_year', { enum: UNIT_ACHIEVEMENTS }),
     basis: text('basis').notNull(),
     enteredBy: text('entered_by')
       .notNull()
@@ -33,6 +37,8 @@ export const unitAchievements = sqliteTable(
     uniqueIndex('unit_achievements_unit').on(t.periodId, t.unitId),
     check('unit_achievements_level', oneOf(t.achievement, UNIT_ACHIEVEMENTS)),
     check('unit_achievements_source', oneOf(t.source, ACHIEVEMENT_SOURCES)),
+    check('unit_achievements_issued_on', isDay(t.issuedOn)),
+    check('unit_achievements_last_year', oneOf(t.lastYear, UNIT_ACHIEVEMENTS)),
   ],
 );
 
@@ -61,6 +67,8 @@ export const appraisals = sqliteTable(
     /** As it counted at the moment of opening or release; a later change of the unit's achievement leaves it alone. */
     unitAchievement: text('unit_achievement', { enum: UNIT_ACHIEVEMENTS }),
     unitAchievementSource: text('unit_achievement_source', { enum: ACHIEVEMENT_SOURCES }),
+    /** Of which unit it is: the one led by the appraiser. */
+    achievementUnitId: text('achievement_unit_id').references(() => units.id),
     resultsRating: text('results_rating', { enum: RATINGS }),
     resultsReason: text('results_reason').notNull().default(''),
     behaviourRating: text('behaviour_rating', { enum: RATINGS }),
@@ -68,6 +76,8 @@ export const appraisals = sqliteTable(
     /** Follows from the two ratings by the quadrant; written by one function, never typed. */
     predikat: text('predikat', { enum: PREDIKATS }),
     recommendation: text('recommendation').notNull().default(''),
+    /** Why it was handed over before the window of evaluation, for somebody who leaves earlier; otherwise empty. */
+    earlyReason: text('early_reason').notNull().default(''),
     releasedAt: instant('released_at'),
     releasedOn: day('released_on'),
     receivedAt: instant('received_at'),
