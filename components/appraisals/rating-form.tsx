@@ -4,11 +4,13 @@ import { TextAreaField } from '@/components/forms/field';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Reasons } from '@/components/ui/reasons';
 import { ACHIEVEMENT_LABELS, BEHAVIOUR_GUIDANCE, RATING_LABELS, RESULTS_GUIDANCE } from '@/lib/appraisals/labels';
 import type { AppraisalRow } from '@/lib/appraisals/queries';
 import type { Advice } from '@/lib/appraisals/queries/view';
 import { RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
 import { MIN_REASON_LENGTH } from '@/lib/appraisals/rules/readiness';
+import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
 
 const LABELS = {
@@ -16,17 +18,26 @@ const LABELS = {
   resultsReason: 'Alasan rating hasil kerja',
   behaviourRating: 'Rating perilaku kerja',
   behaviourReason: 'Alasan rating perilaku kerja',
-  recommendation: 'Catatan dan rekomendasi',
+  recommendation: 'Catatan atau rekomendasi',
+  earlyReason: 'Alasan diserahkan sebelum masa evaluasi',
 } as const;
 
 const REASON_HINT = `Sekurangnya ${MIN_REASON_LENGTH} karakter bila diserahkan; pegawai membacanya.`;
 
 const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
 
-type Props = { appraisal: AppraisalRow; advice: Advice | undefined; action: FormAction };
+type Props = {
+  appraisal: AppraisalRow;
+  advice: Advice | undefined;
+  /** Whether it can be handed over now, and why not yet. */
+  release: Decision;
+  /** It would be handed over before the window of evaluation: why, is asked. */
+  isEarly: boolean;
+  action: FormAction;
+};
 
 /** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
-export function RatingForm({ appraisal, advice, action }: Props) {
+export function RatingForm({ appraisal, advice, release, isEarly, action }: Props) {
   return (
     <ActionForm
       action={action}
@@ -63,15 +74,23 @@ export function RatingForm({ appraisal, advice, action }: Props) {
       <TextAreaField
         name="recommendation"
         label={LABELS.recommendation}
-        hint="Dicetak pada dokumen evaluasi, untuk perbaikan pada periode berikutnya."
-        optional
+        hint={`Dicetak pada kotak 5 dokumen evaluasi, untuk perbaikan pada periode berikutnya; ${REASON_HINT.toLowerCase()}`}
         value={appraisal.recommendation}
       />
+      {isEarly && (
+        <TextAreaField
+          name="earlyReason"
+          label={LABELS.earlyReason}
+          hint="Pegawai ini meninggalkan jabatannya sebelum masa evaluasi. Alasan ini disimpan dan dibaca pegawai."
+          value={appraisal.earlyReason}
+        />
+      )}
+      <Reasons decision={release} />
       <StickyButtons>
         <SubmitButton kind="secondary" intent="save">
           Simpan draf
         </SubmitButton>
-        <SubmitButton intent="release">Simpan dan serahkan kepada pegawai</SubmitButton>
+        {release.allowed && <SubmitButton intent="release">Simpan dan serahkan kepada pegawai</SubmitButton>}
       </StickyButtons>
     </ActionForm>
   );

@@ -23,7 +23,8 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
     { label: 'Alasan rating hasil kerja', value: appraisal.resultsReason || '–' },
     { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
     { label: 'Alasan rating perilaku kerja', value: appraisal.behaviourReason || '–' },
-    { label: 'Catatan dan rekomendasi', value: appraisal.recommendation || '–' },
+    { label: 'Catatan atau rekomendasi', value: appraisal.recommendation || '–' },
+    ...(appraisal.earlyReason ? [{ label: 'Diserahkan sebelum masa evaluasi', value: appraisal.earlyReason }] : []),
     { label: 'Diserahkan', value: appraisal.releasedOn ? formatDate(appraisal.releasedOn) : 'Belum' },
     { label: 'Tanda terima pegawai', value: appraisal.receivedOn ? formatDate(appraisal.receivedOn) : 'Belum' },
   ];

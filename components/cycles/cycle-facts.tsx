@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section';
 import { CYCLE_STATUS_TONES, CYCLE_STATUS_WORDS, PERIODIC_KIND_WORDS, periodTitle } from '@/lib/cycles/labels';
 import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
 import type { YearCounts } from '@/lib/cycles/queries/population';
+import { yearEndRemark } from '@/lib/cycles/rules/calendar';
 import { RULE_SETS, type RuleSetKey } from '@/lib/cycles/rules/rule-set';
 import { formatDate } from '@/lib/kernel/dates';
 import { formatNumber } from '@/lib/kernel/numbers';
@@ -12,6 +13,7 @@ type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; counts: YearCount
 
 /** What a year is made of. */
 export function CycleFacts({ cycle, periods, counts }: Props) {
+  const remark = cycle.status === 'draft' && yearEndRemark(cycle.year, cycle);
   return (
     <>
       <Facts
@@ -52,6 +54,7 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
             ))}
           </tbody>
         </table>
+        {remark && <p className="hint">{remark}</p>}
       </Section>
     </>
   );

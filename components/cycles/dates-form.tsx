@@ -3,7 +3,7 @@ import { DateField } from '@/components/forms/date-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { CycleRow, PeriodRow } from '@/lib/cycles/queries';
-import { WINDOW_DAY } from '@/lib/cycles/rules/calendar';
+import { WINDOW_DAY, YEAR_END_DAY } from '@/lib/cycles/rules/calendar';
 import { dateFieldsOf } from '@/lib/cycles/rules/date-order';
 import type { FormAction } from '@/lib/web/form-state';
 
@@ -40,9 +40,10 @@ export function DatesForm({ cycle, periods, action }: Props) {
       labels={Object.fromEntries(fields.map(({ name, label }) => [name, label]))}
     >
       <p className="hint">
-        Tanggal hanya menandai keterlambatan; tidak ada yang tertutup karenanya. Rentang evaluasi tiap periode
-        menentukan siapa yang mengevaluasi bila pejabat penilai pindah; bawaannya tanggal {WINDOW_DAY} bulan terakhir
-        sampai tanggal {WINDOW_DAY} bulan berikutnya.
+        Tanggal menandai keterlambatan. Hari pertama rentang evaluasi berarti lebih: sejak hari itu penilaian dapat
+        diserahkan, dan pejabat penilai pada hari itulah yang mengevaluasi, juga bila ia pindah sesudahnya (PermenPANRB
+        6/2022 hal. 90–92). Bawaannya tanggal {WINDOW_DAY} bulan terakhir sampai tanggal {WINDOW_DAY} bulan berikutnya;
+        untuk penilaian tahunan {YEAR_END_DAY} Desember (“akhir Desember”, hal. 90) sampai 31 Januari.
       </p>
       <div className="grid-2">
         {fields.map(({ name, label }) => (

@@ -8,6 +8,10 @@ const WORRIES = [
     'Begitu pejabat penilai menyerahkannya. Selama masih disusun, hanya pejabat penilai dan atasannya yang melihat.',
   ],
   [
+    'Pejabat penilai saya pindah. Siapa yang menilai saya?',
+    'Pejabat penilai pada hari pertama masa evaluasi. Bila ia pindah di dalam masa itu, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hal. 91–92).',
+  ],
+  [
     'Apakah realisasi di bawah target berarti nilai buruk?',
     'Tidak selalu. Rating adalah pertimbangan pejabat penilai atas realisasi, bukti, dan umpan balik; jelaskan kendala Anda di check-in. Setiap rating wajib disertai alasan yang dapat Anda baca.',
   ],
@@ -17,7 +21,7 @@ const WORRIES = [
   ],
   [
     'Saya terlambat. Apakah masih bisa?',
-    'Masih. Tanggal menandai keterlambatan, tidak menutup pintu, selama tahun kinerja belum ditutup.',
+    'Masih. Tanggal menandai keterlambatan, tidak menutup pintu, selama tahun kinerja belum ditutup. Yang tidak dapat dilakukan hanyalah terlalu cepat: penilaian diserahkan mulai hari pertama masa evaluasinya.',
   ],
   [
     'Saya pindah jabatan di tengah tahun.',

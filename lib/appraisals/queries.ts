@@ -1,9 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, cycles, periods, positions, skpVersions, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { type Evaluator, evaluatorOf } from '@/lib/cycles/queries/evaluator';
+import type { EvaluationWindow } from '@/lib/cycles/rules/evaluator';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { periodColumns } from './queries/periods';
 import { type Sight, sightOf } from './rules/access';
@@ -23,16 +26,45 @@ const appraisalRow = prepared((db) =>
 export type AppraisalRow = typeof appraisals.$inferSelect;
 type Found = NonNullable<ReturnType<ReturnType<typeof appraisalRow>['get']>>;
 /** An appraisal with its plan, the people around it today, and how much of it this reader sees. */
-export type AppraisalInHand = Found & { skp: SkpHead; parties: Parties; sight: Sight };
+export type AppraisalInHand = Found & {
+  skp: SkpHead;
+  parties: EvaluationParties;
+  evaluator: Evaluator | undefined;
+  sight: Sight;
+};
+
+/** The people around a plan in one period: `appraiserId` is who evaluates it. */
+export type EvaluationParties = Parties & { presentIds: readonly (string | undefined)[] };
+
+/** Who evaluates a plan in a period, and the people around that; every page, list and command about an appraisal asks here. */
+export function evaluationOf(
+  ctx: Pick<Context, 'db' | 'now'>,
+  skp: SkpHead,
+  window: EvaluationWindow,
+): { evaluator: Evaluator | undefined; parties: EvaluationParties } {
+  const present = partiesToday(ctx, skp);
+  const evaluator = evaluatorOf(ctx.db, skp.assignmentId, window, todayOf(ctx));
+  const isPresent = evaluator?.employeeId === present.appraiserId;
+  const reviewerId = evaluator && reviewerOn(ctx.db, skp.assignmentId, evaluator.day, evaluator)?.employeeId;
+  const parties = isPresent
+    ? { ...present, presentIds: [] }
+    : {
+        ...present,
+        appraiserId: evaluator?.employeeId,
+        reviewerId,
+        presentIds: [present.appraiserId, present.reviewerId],
+      };
+  return { evaluator, parties };
+}
 
 /** For whoever may see it at all; undefined for everybody else, the employee included while it is a draft. */
 export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHand | undefined {
   const found = appraisalRow(ctx.db).get({ appraisalId });
   const skp = found && skpHead(ctx.db, found.appraisal.skpId);
   if (!skp) return undefined;
-  const parties = partiesToday(ctx, skp);
+  const { evaluator, parties } = evaluationOf(ctx, skp, found.period);
   const sight = sightOf(ctx.actor, parties, found.appraisal.status);
-  return sight && { ...found, skp, parties, sight };
+  return sight && { ...found, skp, parties, evaluator, sight };
 }
 
 const ofPeriod = prepared((db) =>

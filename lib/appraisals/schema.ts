@@ -55,6 +55,12 @@ export const saveAppraisalInput = z.object({
   behaviourRating: rating('perilaku kerja'),
   behaviourReason: prose('Alasan rating perilaku kerja'),
   recommendation: prose('Catatan dan rekomendasi'),
+  /** Asked only of somebody who is evaluated before the window opens. */
+  earlyReason: z
+    .string()
+    .trim()
+    .max(REASON_MAX, `Alasan diserahkan lebih awal paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`)
+    .optional(),
   intent: z.enum(['save', 'release']).default('save'),
 });
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { employees, feedbackEntries, periods } from '@/db/schema';
-import type { Context } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { partiesToday, skpHead } from '@/lib/skp/queries';
 import { readsFeedback } from './rules/access';
@@ -56,7 +56,12 @@ export type FeedbackEntry = ReturnType<ReturnType<typeof entryRows>['all']>[numb
 
 /** Feedback of the year for who may read its words; for everybody else (admins, auditor, strangers) there is none. */
 export function feedbackOf(ctx: Context, skpId: string): FeedbackEntry[] {
-  return mayReadWords(ctx, skpId) ? entryRows(ctx.db).all({ skpId }) : [];
+  return mayReadWords(ctx, skpId) ? feedbackOnPlan(ctx.db, skpId) : [];
+}
+
+/** The same, unscoped: for readers of an appraisal, which says itself who reads the words of its period. */
+export function feedbackOnPlan(db: Db, skpId: string): FeedbackEntry[] {
+  return entryRows(db).all({ skpId });
 }
 
 /** What was said in a period before it was corrected or written anew, for the same readers. */

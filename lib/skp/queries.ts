@@ -11,11 +11,13 @@ import {
   units,
 } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { evaluatesInYear } from '@/lib/cycles/queries/evaluator';
 import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn, segmentOn } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
+import { mayRead } from './rules/access';
 import { isSegmentOver } from './rules/closing';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
@@ -97,6 +99,11 @@ export function nextAppraiserOf(
   if (!isSegmentOver({ segmentToOn, cycleEndOn, today: day })) return undefined;
   const last = segmentOn(db, ownerId, day < cycleEndOn ? day : cycleEndOn);
   return last === undefined || last === assignmentId ? undefined : appraiserOn(db, last, day)?.employeeId;
+}
+
+/** Whether the reader may read a plan: a party of today, an officer, or who evaluates a period of it (R6 p.91-92 no.14). */
+export function readsPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
+  return mayRead(ctx.actor, parties) || evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx));
 }
 
 export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Parties {

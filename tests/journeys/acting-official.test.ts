@@ -144,7 +144,7 @@ describe('a Plt. from inside the unit', () => {
       resultsReason: 'Sesuai target.',
       behaviourRating: 'sesuai',
       behaviourReason: 'Konsisten.',
-      recommendation: '',
+      recommendation: 'Dampingi rekan baru.',
     });
     releaseAppraisal(as(plt, day), { appraisalId: subject });
     const row = db.select().from(appraisals).where(eq(appraisals.id, subject)).get();

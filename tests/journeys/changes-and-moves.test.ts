@@ -265,9 +265,20 @@ describe('a year in which things change', () => {
       expect(findSkp(as(dewi, DAY), newSkp)).toMatchObject({ status: 'agreed', isSucceeded: true });
       expect(tasks(dewi, DAY)).toContain('Klarifikasi SKP dengan pejabat penilai baru');
       expect(tasks(lina, DAY)).toContain(`Klarifikasi SKP dengan pejabat penilai baru: ${dewi.name}`);
-      for (const member of [bambang, maya]) expect(sees(member, newSkp, DAY)).toBe(false);
+      expect(sees(maya, newSkp, DAY)).toBe(false);
       expect(sees(bambang, oldSkp, DAY)).toBe(false);
       expect(sees(lina, oldSkp, DAY)).toBe(true);
+    });
+
+    it('TV-01: leaves the third quarter to Bambang, who moved inside its window, and gives the fourth to Lina', () => {
+      const DAY = '2026-10-05';
+      const board = (member: CastMember, period: number, day: string) =>
+        listTeam(as(member, day), findPeriod(db, periodId(period))!).map(({ name }) => name);
+      expect(board(bambang, 3, DAY)).toContain(dewi.name);
+      expect(board(lina, 3, DAY)).not.toContain(dewi.name);
+      expect(board(lina, 4, '2026-12-22')).toContain(dewi.name);
+      expect(board(bambang, 4, '2026-12-22')).not.toContain(dewi.name);
+      expect(sees(bambang, newSkp, DAY)).toBe(true);
     });
 
     it('is confirmed without a change by Dewi and set again by Lina, with a paper of her own', () => {
@@ -291,7 +302,7 @@ describe('a year in which things change', () => {
       const start = (member: CastMember, skpId: string) => () =>
         openAppraisal(as(member, DAY), { skpId, periodId: year() });
       expectRefused(db, start(maya, oldSkp), /jabatan terakhir/);
-      expectRefused(db, start(bambang, newSkp), /tidak ditemukan/);
+      expectRefused(db, start(bambang, newSkp), /bukan wewenang Anda/);
       givenReleasedAppraisal(db, dewi, {
         skp: {
           skp: skpHead(db, newSkp)!,

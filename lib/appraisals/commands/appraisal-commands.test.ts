@@ -138,10 +138,16 @@ describe('handing over, taking back and receiving', () => {
     expect(listPapers(db, appraisalId).map(({ formatCode }) => formatCode)).toEqual(['C.1.2', 'D.1.1']);
   });
 
-  it('needs both ratings and reasons, named by field', () => {
+  it('needs both ratings, their reasons and a recommendation, named by field', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     const { fields } = expectRefused(db, () => releaseAppraisal(as(cast.appraiser), { appraisalId }), /belum dipilih/);
-    expect(Object.keys(fields)).toEqual(['resultsRating', 'resultsReason', 'behaviourRating', 'behaviourReason']);
+    expect(Object.keys(fields)).toEqual([
+      'resultsRating',
+      'resultsReason',
+      'behaviourRating',
+      'behaviourReason',
+      'recommendation',
+    ]);
   });
 
   it('can be taken back until it is received; the papers go with it and a new release replaces them', () => {

@@ -1,15 +1,15 @@
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { segmentOf } from '@/lib/check-ins/queries/period';
+import type { Evaluator } from '@/lib/cycles/queries/evaluator';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { all, decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { capacityToday } from '@/lib/people/queries/acting';
-import { partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { capacityOf } from '@/lib/people/queries/acting';
+import { readsPlan, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { versionStandingOn } from '@/lib/skp/queries/versions';
-import { mayRead } from '@/lib/skp/rules/access';
-import { appraisalIdOf, unitsOfSegment } from '../queries';
+import { appraisalIdOf, evaluationOf, unitsOfSegment } from '../queries';
 import { achievementCounting, enterersOf, unitStanding } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
 import { canOpen } from '../rules/readiness';
@@ -19,13 +19,14 @@ import type { OpenAppraisalInput } from '../schema';
 /** The appraiser begins the appraisal of one plan for one period; it stays the appraiser's own until it is handed over. */
 export const openAppraisal = command('appraisal.opened', (ctx, input: OpenAppraisalInput) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
-  if (!mayRead(ctx.actor, partiesToday(ctx, skp))) missing('SKP');
+  if (!readsPlan(ctx, skp)) missing('SKP');
   const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
   if (period.cycleId !== skp.cycleId) missing('Periode');
-  const { decision, counting } = openingOf(ctx, skp, period);
+  const { evaluator } = evaluationOf(ctx, skp, period);
+  const { decision, counting, unitId } = openingOf(ctx, skp, period, evaluator);
   enforce(decision);
   enforce(decide([appraisalIdOf(ctx.db, skp.id, period.id) !== undefined, 'Penilaian periode ini sudah dimulai.']));
-  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
+  const { columns, detail } = capacityOf(ctx.db, evaluator);
   const id = newId();
   ctx.db
     .insert(appraisals)
@@ -39,6 +40,7 @@ export const openAppraisal = command('appraisal.opened', (ctx, input: OpenApprai
       ...columns,
       unitAchievement: counting?.achievement,
       unitAchievementSource: counting?.source,
+      achievementUnitId: unitId,
       createdAt: ctx.now,
     })
     .run();
@@ -46,15 +48,15 @@ export const openAppraisal = command('appraisal.opened', (ctx, input: OpenApprai
 });
 
 /** Whether an appraisal of this plan may be opened for a period now, and the achievement it would stand on. */
-function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod) {
+function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {
   const today = todayOf(ctx);
-  const unit =
-    unitStanding(ctx.db, unitsOfSegment(ctx.db, skp.assignmentId, today).countingId, today) ?? missing('Unit kerja');
+  const { countingId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
+  const unit = unitStanding(ctx.db, countingId, today) ?? missing('Unit kerja');
   const counting = achievementCounting(ctx.db, period, unit.id, today);
-  const { appraiserId, ownerId } = partiesToday(ctx, skp);
+  const isAppraiser = evaluator?.employeeId === ctx.actor.employeeId && skp.ownerId !== ctx.actor.employeeId;
   const decision = all(
     canOpen({
-      isAppraiser: appraiserId === ctx.actor.employeeId && ownerId !== appraiserId,
+      isAppraiser,
       skpStatus: skp.status,
       achievement: counting?.achievement,
       enterers: enterersOf(unit),
@@ -63,5 +65,5 @@ function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod) {
     mayWorkOn(period, today),
     isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
   );
-  return { decision, counting };
+  return { decision, counting, unitId: unit.id };
 }

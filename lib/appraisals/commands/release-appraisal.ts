@@ -5,38 +5,37 @@ import { segmentOf } from '@/lib/check-ins/queries/period';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { capacityToday } from '@/lib/people/queries/acting';
+import { capacityOf } from '@/lib/people/queries/acting';
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { achievementCounting } from '../queries/achievements';
+import { leavesOn } from '../queries/leaving';
 import { evaluationSnapshot } from '../queries/snapshot';
 import { canTakeStep } from '../rules/access';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
-import { isAppraisedHere, mayWorkOn } from '../rules/timing';
+import { earlyReasonGap, isAppraisedHere, mayHandOver, mayWorkOn } from '../rules/timing';
 import type { AppraisalInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
 export const releaseAppraisal = command('appraisal.released', (ctx, input: AppraisalInput) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  const { appraisal, parties, period, skp } = found;
+  const { appraisal, parties, period, skp, evaluator } = found;
   const today = todayOf(ctx);
-  const counting = achievementCounting(
-    ctx.db,
-    period,
-    unitsOfSegment(ctx.db, skp.assignmentId, today).countingId,
-    today,
-  );
+  const { countingId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
+  const counting = achievementCounting(ctx.db, period, countingId, today);
   enforce(
     all(
       canTakeStep('release', ctx.actor, parties, appraisal.status),
       mayWorkOn(period, today),
+      mayHandOver(period, leavesOn(ctx.db, skp, period), today),
       isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
       decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
     ),
   );
-  refuseFields(gapsOf(appraisal));
-  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
+  refuseFields({ ...gapsOf(appraisal), ...earlyReasonGap(period, appraisal.earlyReason, today) });
+  const { columns, detail } = capacityOf(ctx.db, evaluator);
+  const earlyReason = today < period.windowFromOn ? appraisal.earlyReason : '';
   const released = {
     status: appraisalSteps.release.to,
     appraiserId: ctx.actor.employeeId,
@@ -44,6 +43,8 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
     predikat: predikatFrom(appraisal),
     unitAchievement: counting?.achievement,
     unitAchievementSource: counting?.source,
+    achievementUnitId: countingId,
+    earlyReason,
     releasedAt: ctx.now,
     releasedOn: today,
     revision: appraisal.revision + 1,
@@ -61,7 +62,8 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
     });
   }
   const { predikat, unitAchievement } = released;
-  return { subject: appraisal.id, detail: { predikat, unitAchievement: unitAchievement ?? null, ...detail } };
+  const early: Readonly<Record<string, string>> = earlyReason ? { earlyReason } : {};
+  return { subject: appraisal.id, detail: { predikat, unitAchievement: unitAchievement ?? null, ...early, ...detail } };
 });
 
 function formatsOf({ skp }: AppraisalInHand) {

@@ -3,7 +3,7 @@ import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
-import { capacityToday } from '@/lib/people/queries/acting';
+import { capacityOf } from '@/lib/people/queries/acting';
 import { RATING_LABELS } from '../labels';
 import { type AppraisalRow, findAppraisal } from '../queries';
 import { canRate } from '../rules/access';
@@ -16,7 +16,7 @@ type Judged = Omit<SaveAppraisalInput, 'intent'>;
 /** The appraiser writes down ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
 export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  const { appraisal, parties, period } = found;
+  const { appraisal, parties, period, evaluator } = found;
   enforce(canRate(ctx.actor, parties, appraisal.status));
   enforce(mayWorkOn(period, todayOf(ctx)));
   if (appraisal.revision !== input.revision) throw stale(appraisal, input);
@@ -27,13 +27,14 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
     behaviourReason: input.behaviourReason,
   };
   const predikat = predikatFrom(judgement);
-  const { columns, detail } = capacityToday(ctx, found.skp.assignmentId);
+  const { columns, detail } = capacityOf(ctx.db, evaluator);
   ctx.db
     .update(appraisals)
     .set({
       ...judgement,
       predikat,
       recommendation: input.recommendation,
+      ...(input.earlyReason !== undefined && { earlyReason: input.earlyReason }),
       appraiserId: ctx.actor.employeeId,
       ...columns,
       revision: appraisal.revision + 1,

@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
 import { command } from '@/lib/kernel/command';
 import { all, enforce, missing } from '@/lib/kernel/decision';
-import { capacityToday } from '@/lib/people/queries/acting';
+import { capacityOf } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
 import { canTakeStep } from '../rules/access';
 import { appraisalSteps } from '../rules/lifecycle';
@@ -13,9 +13,9 @@ import type { AppraisalInput } from '../schema';
 
 /** The appraiser takes a released appraisal back to correct it, as long as the employee has not signed for receipt. */
 export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: AppraisalInput) => {
-  const { appraisal, parties, period, skp } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  const { appraisal, parties, period, evaluator } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
-  const { columns, detail } = capacityToday(ctx, skp.assignmentId);
+  const { columns, detail } = capacityOf(ctx.db, evaluator);
   ctx.db
     .update(appraisals)
     .set({

@@ -1,7 +1,7 @@
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
+import { evaluatorOf } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
-import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { countingUnitOf, mayEnterAchievement } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
 import { achievementCounting, type CountingAchievement, enterersOf, unitStanding } from './achievements';
@@ -83,7 +83,7 @@ export function appraisalBoard(ctx: Context, asked: Asked): (PeriodChoice & Boar
 
 function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: readonly string[]): Board {
   const team = listTeam(ctx, period, appraised).map((member) => {
-    return { ...member, countingId: countingUnitOf(member, leadElsewhere(ctx, member)) };
+    return { ...member, countingId: countingUnitOf(member, leadElsewhere(ctx, member, period)) };
   });
   const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
   const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));
@@ -98,8 +98,8 @@ function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: read
 }
 
 /** Whoever acts for a head may be appraised for another unit than the own one; asked only of those few. */
-function leadElsewhere(ctx: Context, { acts, assignmentId }: TeamMember) {
-  return acts ? appraiserOn(ctx.db, assignmentId, todayOf(ctx)) : undefined;
+function leadElsewhere(ctx: Context, { acts, assignmentId }: TeamMember, period: YearPeriod) {
+  return acts ? evaluatorOf(ctx.db, assignmentId, period, todayOf(ctx)) : undefined;
 }
 
 function boardAchievement(ctx: Context, period: YearPeriod, unitId: string): BoardAchievement {

@@ -3,7 +3,7 @@ import { toldInWords } from '@/lib/check-ins/rules/telling';
 import { periodLabel } from '@/lib/cycles/labels';
 import { periodsOf } from '@/lib/cycles/queries';
 import { evidenceOf } from '@/lib/evidence/queries';
-import { feedbackOf } from '@/lib/feedback/queries';
+import { feedbackOnPlan } from '@/lib/feedback/queries';
 import { giverInWords } from '@/lib/feedback/rules/form-words';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
@@ -35,7 +35,7 @@ export type JudgedContent = {
  * What an appraisal looks back on: the plan of its version with what was reported, shown and said in its period; for the annual one,
  * in all periods, each under its name.
  */
-export function judgedContent(ctx: Context, { appraisal, period, skp }: AppraisalInHand): JudgedContent {
+export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: AppraisalInHand): JudgedContent {
   const { db } = ctx;
   const isNarrative = skp.approach === 'kualitatif';
   const isAnnual = appraisal.scope === 'tahunan';
@@ -48,11 +48,13 @@ export function judgedContent(ctx: Context, { appraisal, period, skp }: Appraisa
   const content = contentOf(db, appraisal.versionId);
   const realisations = realisationsOf(db, skp.id);
   const evidence = inPeriod(evidenceOf(db, skp.id));
-  const feedback = inPeriod(feedbackOf(ctx, skp.id)).map(({ target, targetKey, body, periodId, ...said }) => ({
-    target,
-    targetKey,
-    words: `${giverInWords(said, labels.get(periodId))}: ${body}`,
-  }));
+  const feedback = inPeriod(sight === 'whole' ? feedbackOnPlan(db, skp.id) : []).map(
+    ({ target, targetKey, body, periodId, ...said }) => ({
+      target,
+      targetKey,
+      words: `${giverInWords(said, labels.get(periodId))}: ${body}`,
+    }),
+  );
   const saidOf = (target: string, key: string) =>
     feedback.filter((entry) => entry.target === target && entry.targetKey === key).map(({ words }) => words);
 

@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, periods, positions, skps } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { type SkpHead, skpHead } from '@/lib/skp/queries';
+import { evaluationOf } from '../queries';
 import { sightOf } from '../rules/access';
 
 const historyRows = prepared((db) =>
@@ -13,6 +14,8 @@ const historyRows = prepared((db) =>
       position: positions.name,
       kind: periods.kind,
       ordinal: periods.ordinal,
+      windowFromOn: periods.windowFromOn,
+      windowToOn: periods.windowToOn,
       status: appraisals.status,
       resultsRating: appraisals.resultsRating,
       behaviourRating: appraisals.behaviourRating,
@@ -47,18 +50,15 @@ export type PeriodicLine = Row & {
  * with (R6 p.100). Whoever moved brings those of the earlier posts along, because the year is appraised whole (R6 p.91 no.13).
  */
 export function periodicHistory(ctx: Context, { id, ownerId, cycleId, segmentFromOn }: SkpHead): PeriodicLine[] {
-  const known = new Map<string, Parties | undefined>();
-  const partiesIn = (skpId: string) => {
-    const head = known.has(skpId) ? undefined : skpHead(ctx.db, skpId);
-    if (head) known.set(skpId, partiesToday(ctx, head));
-    return known.get(skpId);
-  };
+  const heads = new Map<string, SkpHead | undefined>();
+  const headOf = (skpId: string) => heads.get(skpId) ?? heads.set(skpId, skpHead(ctx.db, skpId)).get(skpId);
   return historyRows(ctx.db)
     .all({ ownerId, cycleId, segmentFromOn })
     .filter(({ status }) => status !== 'draft')
     .map((row) => {
-      const parties = partiesIn(row.skpId);
-      const isOpen = parties !== undefined && sightOf(ctx.actor, parties, row.status) !== undefined;
+      const head = headOf(row.skpId);
+      const isOpen =
+        head !== undefined && sightOf(ctx.actor, evaluationOf(ctx, head, row).parties, row.status) !== undefined;
       return { ...row, isEarlierPost: row.skpId !== id, isOpen };
     });
 }

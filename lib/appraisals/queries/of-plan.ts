@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { appraisals, checkIns, periods } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import type { Parties } from '@/lib/skp/queries';
+import type { SkpHead } from '@/lib/skp/queries';
+import { evaluationOf } from '../queries';
 import { sightOf } from '../rules/access';
 
 const recordRows = prepared((db) =>
@@ -11,6 +12,8 @@ const recordRows = prepared((db) =>
       periodId: periods.id,
       kind: periods.kind,
       ordinal: periods.ordinal,
+      windowFromOn: periods.windowFromOn,
+      windowToOn: periods.windowToOn,
       checkInId: checkIns.id,
       checkInStatus: checkIns.status,
       appraisalId: appraisals.id,
@@ -30,11 +33,11 @@ const recordRows = prepared((db) =>
 export type PlanRecord = ReturnType<ReturnType<typeof recordRows>['all']>[number];
 
 /** What was reported and appraised on a plan, period by period, as far as a reader of the plan may see it. */
-export function recordsOfPlan(ctx: Context, skp: { id: string; cycleId: string; parties: Parties }): PlanRecord[] {
+export function recordsOfPlan(ctx: Context, skp: SkpHead): PlanRecord[] {
   return recordRows(ctx.db)
     .all({ skpId: skp.id, cycleId: skp.cycleId })
     .map((row) => {
-      const sees = row.appraisalStatus && sightOf(ctx.actor, skp.parties, row.appraisalStatus);
+      const sees = row.appraisalStatus && sightOf(ctx.actor, evaluationOf(ctx, skp, row).parties, row.appraisalStatus);
       return sees ? row : { ...row, appraisalId: null, appraisalStatus: null, predikat: null };
     })
     .filter(({ checkInId, appraisalId }) => checkInId !== null || appraisalId !== null);

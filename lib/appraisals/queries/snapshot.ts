@@ -8,10 +8,10 @@ import { type JudgedContent, type JudgedResult, judgedContent } from './content'
 
 /** What C.1.1, C.1.2 or C.1.3 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
-  const { appraisal, period, skp } = found;
+  const { appraisal, period, skp, evaluator } = found;
   const content = judgedContent(ctx, found);
   return {
-    ...formFrame(ctx, { ...skp, signerId: appraisal.appraiserId }),
+    ...formFrame(ctx, { ...skp, signerId: appraisal.appraiserId, evaluator }),
     state: appraisal.status === 'draft' ? 'draft' : 'final',
     form: skp.form,
     approach: skp.approach,

@@ -2,7 +2,9 @@ import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, employees, periods, positions, skps, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { listEvaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
+import { evaluationDay } from '@/lib/cycles/rules/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
@@ -58,15 +60,15 @@ export function listAppraisedInYear(ctx: Context, { startOn, endOn }: CycleRow):
 }
 
 /**
- * The people whom this person appraises today and whose last post in the period it is, by name: the others are appraised in their new
- * one. `appraised`: segments known to be this person's to appraise, of the period or a longer time.
+ * The people whom this person evaluates in a period and whose last post in it it is, by name: the others are evaluated in their new one.
+ * `present`: the segments of the period, or a longer time, that this person appraises today, where they are known.
  */
-export function listTeam(ctx: Context, period: YearPeriod, appraised?: readonly string[]): TeamMember[] {
+export function listTeam(ctx: Context, period: YearPeriod, present?: readonly string[]): TeamMember[] {
   const { cycleId, id: periodId, startOn, endOn } = period;
-  const day = todayOf(ctx);
-  const span = { fromOn: startOn, toOn: endOn };
-  const segments = appraised ?? listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, day);
+  const today = todayOf(ctx);
+  const segments = listEvaluatedSegments(ctx.db, period, { employeeId: ctx.actor.employeeId, today, present });
   if (segments.length === 0) return [];
+  const day = evaluationDay(period, today);
   return memberRows(ctx.db).all({ cycleId, periodId, startOn, endOn, day, segments: JSON.stringify(segments) });
 }
 

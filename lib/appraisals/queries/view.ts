@@ -3,17 +3,18 @@ import { listPapers, type PaperLine } from '@/lib/documents/queries';
 import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
 import { capacityWords } from '@/lib/people/queries/acting';
-import { type ActingCard, appraiserCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
+import { type ActingCard, actingCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating } from '../rules/achievement';
 import type { Rating } from '../rules/quadrant';
-import { mayWorkOn, windowRemark } from '../rules/timing';
+import { leavesEarlier, mayHandOver, mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementCounting, type CountingAchievement } from './achievements';
 import { missingBasisOf } from './basis';
 import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
+import { leavesOn } from './leaving';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
 /** For the head of an organisation: what the unit led achieved, and the rating that SE 3/2023 suggests from it. */
@@ -32,6 +33,8 @@ export type AppraisalView = AppraisalInHand & {
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
   remark: string | undefined;
+  /** Handing it over now would be before the window of evaluation, for somebody who leaves earlier. */
+  isEarly: boolean;
   /** What is missing of what is looked back on; told to whoever rates. */
   missing: readonly string[];
   may: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
@@ -44,38 +47,42 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   if (!found || !owner) return undefined;
   const { db } = ctx;
   const today = todayOf(ctx);
-  const { appraisal, period, skp } = found;
+  const { appraisal, period, skp, evaluator } = found;
   const may = openSteps(ctx, found);
   return {
     ...found,
     owner,
-    appraiser: appraiserCard(db, skp.assignmentId, today),
+    appraiser: evaluator && actingCard(db, evaluator, evaluator.day),
+
     actedAs: capacityWords(db, appraisal),
     content: judgedContent(ctx, found),
     history: appraisal.scope === 'tahunan' ? periodicHistory(ctx, skp) : [],
     papers: listPapers(db, appraisal.id),
     remark: windowRemark(period, today),
+    isEarly: today < period.windowFromOn && leavesEarlier(period, leavesOn(db, skp, period)),
     ...ratingAids(ctx, found),
     missing: may.rate.allowed ? missingBasisOf(db, found) : [],
     may,
   };
 }
 
-function openSteps(ctx: Context, { appraisal, parties, period }: AppraisalInHand): AppraisalView['may'] {
-  const works = mayWorkOn(period, todayOf(ctx));
+function openSteps(ctx: Context, { appraisal, parties, period, skp }: AppraisalInHand): AppraisalView['may'] {
+  const today = todayOf(ctx);
+  const works = mayWorkOn(period, today);
+  const inTime = mayHandOver(period, leavesOn(ctx.db, skp, period), today);
   const { actor } = ctx;
   return {
     rate: all(canRate(actor, parties, appraisal.status), works),
-    release: all(canTakeStep('release', actor, parties, appraisal.status), works),
+    release: all(canTakeStep('release', actor, parties, appraisal.status), works, inTime),
     takeBack: all(canTakeStep('take-back', actor, parties, appraisal.status), works),
     receive: canTakeStep('receive', actor, parties, appraisal.status),
   };
 }
 
 /** What helps whoever rates: the achievement that counts now, advice for heads, the spread among the own people. */
-function ratingAids(ctx: Context, { appraisal, period, parties, skp }: AppraisalInHand) {
+function ratingAids(ctx: Context, { appraisal, period, parties, skp, evaluator }: AppraisalInHand) {
   const today = todayOf(ctx);
-  const { countingId, ledId } = unitsOfSegment(ctx.db, skp.assignmentId, today);
+  const { countingId, ledId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
   const isAppraiser = parties.appraiserId === ctx.actor.employeeId;
   const led = ledId && isAppraiser ? achievementCounting(ctx.db, period, ledId, today) : undefined;
   const team = isAppraiser ? listTeam(ctx, period) : undefined;

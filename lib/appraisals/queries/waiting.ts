@@ -1,7 +1,8 @@
-import { and, eq, exists, lte, sql } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import { appraisals, assignments, checkIns, periods, skps, unitAchievements, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import type { CycleRow } from '@/lib/cycles/queries';
+import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
+import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
@@ -14,8 +15,8 @@ const day = sql.placeholder('day');
 const isDue = sql`(${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed'
   or ${appraisals.id} is not null)`;
 
-/** Per period whether anybody is left: stops reading at the first one. CROSS JOIN begins at the segments, not at all plans of the year. */
-const toAppraise = prepared((db) => {
+/** Whether anybody is left in a period: stops reading at the first one. CROSS JOIN begins at the segments, not at all plans of the year. */
+const isAnybodyLeft = prepared((db) => {
   const left = db
     .select({ one: sql`1` })
     .from(sql`json_each(${sql.placeholder('segments')}) segment`)
@@ -33,21 +34,26 @@ const toAppraise = prepared((db) => {
   return db
     .select({ id: periods.id })
     .from(periods)
-    .where(and(eq(periods.cycleId, sql.placeholder('cycleId')), lte(periods.windowFromOn, day), exists(left)))
-    .orderBy(periods.windowToOn)
+    .where(and(eq(periods.id, sql.placeholder('periodId')), exists(left)))
     .prepare();
 });
 
-/** The periods of a year in which this person still has somebody to appraise, the oldest first; `segments` as `listAppraisedInYear` has them. */
+/** The begun periods of a year in which this person still has somebody to evaluate, the oldest first; `present` as `listAppraisedInYear` has them. */
 export function periodsToAppraise(
   ctx: Context,
   cycle: CycleRow,
-  segments: readonly string[] = listAppraisedInYear(ctx, cycle),
+  present: readonly string[] = listAppraisedInYear(ctx, cycle),
 ): string[] {
-  if (segments.length === 0) return [];
-  return toAppraise(ctx.db)
-    .all({ segments: JSON.stringify(segments), cycleId: cycle.id, day: todayOf(ctx) })
-    .map(({ id }) => id);
+  const { db, actor } = ctx;
+  const today = todayOf(ctx);
+  const begun = periodsOf(db, cycle.id).filter(({ windowFromOn }) => windowFromOn <= today);
+  const evaluated = evaluatedSegments(db, begun, { employeeId: actor.employeeId, today, present });
+  const left = begun.filter(({ id: periodId }) => {
+    const segments = evaluated.get(periodId) ?? [];
+    const wanted = { segments: JSON.stringify(segments), periodId, day: today };
+    return segments.length > 0 && isAnybodyLeft(db).get(wanted) !== undefined;
+  });
+  return left.sort((a, b) => a.windowToOn.localeCompare(b.windowToOn)).map(({ id }) => id);
 }
 
 /** The begun evaluations of a year for which a unit that this person sees has no achievement yet, the oldest first. */

@@ -6,8 +6,11 @@ import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './life
 type Reader = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
 type Parties = {
   ownerId: string;
+  /** Who evaluates the period. */
   appraiserId: string | undefined;
   reviewerId: string | undefined;
+  /** Who appraises the segment today, and that one's superior, where somebody else evaluates the period. */
+  presentIds?: readonly (string | undefined)[];
   /** Who appraises the post that followed, and with it the whole year. */
   nextAppraiserId?: string;
   unitPath: string;
@@ -18,13 +21,14 @@ export type Sight = 'whole' | 'ratings';
 
 /**
  * What somebody sees of an appraisal. Until it is handed over it is the appraiser's, and the appraiser's superior may look on;
- * afterwards the employee sees all of it, and so does whoever appraises the next post; officers see the ratings, never the feedback. [NILAI-06]
+ * afterwards the employee sees all of it, and so does whoever appraises now or in the next post; officers see the ratings, never the feedback. [NILAI-06]
  */
 export function sightOf(reader: Reader, parties: Parties, status: AppraisalStatus): Sight | undefined {
   const me = reader.employeeId;
   if (me === parties.ownerId) return status === 'draft' ? undefined : 'whole';
   if (me === parties.appraiserId || me === parties.reviewerId) return 'whole';
-  if (me === parties.nextAppraiserId) return status === 'draft' ? undefined : 'whole';
+  if (me === parties.nextAppraiserId || parties.presentIds?.includes(me))
+    return status === 'draft' ? undefined : 'whole';
   return status !== 'draft' && overseesUnit(reader, parties.unitPath) ? 'ratings' : undefined;
 }
 

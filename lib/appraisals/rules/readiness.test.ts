@@ -32,6 +32,7 @@ describe('handing an appraisal over', () => {
     resultsReason: 'Target tercapai.',
     behaviourRating: 'diatas',
     behaviourReason: 'Menjadi teladan.',
+    recommendation: 'Dampingi rekan baru.',
   } as const;
 
   it.each([
@@ -41,6 +42,7 @@ describe('handing an appraisal over', () => {
     ['a word for a reason', { resultsReason: ' Bagus    ' }, ['resultsReason']],
     ['no rating of behaviour', { behaviourRating: null }, ['behaviourRating']],
     ['no reason for behaviour', { behaviourReason: '' }, ['behaviourReason']],
+    ['no note or recommendation', { recommendation: ' ' }, ['recommendation']],
   ])('[NILAI-10] %s', (_, change, fields) => {
     expect(Object.keys(gapsOf({ ...whole, ...change }))).toEqual(fields);
   });

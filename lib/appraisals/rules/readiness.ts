@@ -30,19 +30,24 @@ type Judgement = {
   behaviourRating: Rating | null;
   behaviourReason: string;
 };
+type Document = Judgement & { recommendation: string };
 
 /** As whoever hands a report back: a word like "Bagus" helps nobody who is appraised. */
 export const MIN_REASON_LENGTH = 10;
 const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurangnya ${MIN_REASON_LENGTH} karakter.`;
 const isShort = (reason: string) => reason.trim().length < MIN_REASON_LENGTH;
 
-/** What still lacks before an appraisal can be handed over, by the field it is typed in. [NILAI-10] */
-export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason }: Judgement) {
+/**
+ * What still lacks before an appraisal can be handed over, by the field it is typed in: ratings with their reasons, and the note or
+ * recommendation that the evaluation document bears at least (R6 p.114 A.3). [NILAI-10]
+ */
+export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: Document) {
   return {
     ...(!resultsRating && { resultsRating: 'Rating hasil kerja belum dipilih.' }),
     ...(isShort(resultsReason) && { resultsReason: `Alasan rating hasil kerja ${ASKED}` }),
     ...(!behaviourRating && { behaviourRating: 'Rating perilaku kerja belum dipilih.' }),
     ...(isShort(behaviourReason) && { behaviourReason: `Alasan rating perilaku kerja ${ASKED}` }),
+    ...(isShort(recommendation) && { recommendation: `Catatan atau rekomendasi ${ASKED}` }),
   };
 }
 

@@ -10,7 +10,7 @@ describe('the period in turn', () => {
     ['before any window the first', '2025-02-01', 'triwulanan 1'],
     ['within a window that one', '2025-06-25', 'triwulanan 2'],
     ['between windows the last that was open', '2025-08-10', 'triwulanan 2'],
-    ['the year once its own window has opened', '2025-12-05', 'tahunan 1'],
+    ['the third quarter until the windows of December open', '2025-12-05', 'triwulanan 3'],
     ['the last quarter before the year while both are open', '2025-12-22', 'triwulanan 4'],
     ['the year when the last quarter is over', '2026-01-21', 'tahunan 1'],
     ['the year for ever after', '2026-11-22', 'tahunan 1'],

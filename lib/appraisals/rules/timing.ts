@@ -2,17 +2,42 @@ import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { isPeriodOf, type PeriodKind } from '../../cycles/rules/periods';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
+import { MIN_REASON_LENGTH } from './readiness';
 
 type Window = { windowFromOn: PlainDate; windowToOn: PlainDate };
 type Year = { cycleStatus: CycleStatus; startOn: PlainDate };
 
-/** Only what is closed, not open yet or not begun refuses; the window of evaluation merely marks (R6 p.91, p.90 8b). */
+/** Ratings can be prepared from the first day of a period in an open year. */
 export function mayWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Decision {
   return decide(
     [cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup.'],
     [cycleStatus === 'draft', 'Tahun kinerja ini belum dibuka.'],
     [today < startOn, `Periode ini baru dimulai pada ${formatDate(startOn)}.`],
   );
+}
+
+/** Whether somebody's post or service ends before the period is evaluated: the one case in which it is evaluated earlier. */
+export function leavesEarlier(window: Window, leavesOn: PlainDate | null): boolean {
+  return leavesOn !== null && leavesOn < window.windowFromOn;
+}
+
+/**
+ * Nothing is handed over before its time: from the first day of the window on, for the year at the end of December (R6 p.90 no.8b). Whose
+ * post or service ends earlier is evaluated earlier, for a reason that is kept. [NILAI-15]
+ */
+export function mayHandOver(window: Window, leavesOn: PlainDate | null, today: PlainDate): Decision {
+  return decide([
+    today < window.windowFromOn && !leavesEarlier(window, leavesOn),
+    `Penilaian periode ini baru dapat diserahkan mulai ${formatDate(window.windowFromOn)}. Sampai saat itu simpan sebagai draf.`,
+  ]);
+}
+
+/** What is missing of the reason for an early hand-over, by field. [NILAI-15] */
+export function earlyReasonGap(window: Window, reason: string, today: PlainDate): Record<string, string> {
+  if (today >= window.windowFromOn || reason.trim().length >= MIN_REASON_LENGTH) return {};
+  return {
+    earlyReason: `Tuliskan mengapa penilaian diserahkan sebelum ${formatDate(window.windowFromOn)}, sekurangnya ${MIN_REASON_LENGTH} karakter.`,
+  };
 }
 
 /** A period is appraised in the last post that somebody held in it, by whoever appraises there (R6 p.91 no.13). [SIKLUS-06] */
@@ -25,7 +50,8 @@ export function isAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decisi
 
 /** What to say about the day an evaluation is made on; nothing while the window is open. */
 export function windowRemark({ windowFromOn, windowToOn }: Window, today: PlainDate): string | undefined {
-  if (today < windowFromOn) return `Masa evaluasi periode ini dimulai ${formatDate(windowFromOn)}.`;
+  if (today < windowFromOn)
+    return `Masa evaluasi periode ini dimulai ${formatDate(windowFromOn)}; sampai saat itu penilaian disiapkan sebagai draf.`;
   return today > windowToOn
     ? `Masa evaluasi berakhir ${formatDate(windowToOn)}; penilaian masih dapat diselesaikan.`
     : undefined;

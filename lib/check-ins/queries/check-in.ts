@@ -13,8 +13,15 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, appraiserCard } from '@/lib/people/queries/cards';
-import { contentOf, type Parties, partiesToday, type SkpContent, type SkpHead, skpHead } from '@/lib/skp/queries';
-import { mayRead } from '@/lib/skp/rules/access';
+import {
+  contentOf,
+  type Parties,
+  partiesToday,
+  readsPlan,
+  type SkpContent,
+  type SkpHead,
+  skpHead,
+} from '@/lib/skp/queries';
 import { canTake, mayCorrect, mayWrite, readsDraft } from '../rules/access';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
@@ -83,7 +90,7 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
   if (!skp) return undefined;
   const parties = partiesToday(ctx, skp);
-  return mayRead(ctx.actor, parties) ? { checkIn, skp, parties } : undefined;
+  return readsPlan(ctx, skp, parties) ? { checkIn, skp, parties } : undefined;
 }
 
 export type CheckInDetails = CheckInInHand & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultDates, planPeriods } from './calendar';
+import { defaultDates, planPeriods, yearEndRemark } from './calendar';
 import { dateFieldsOf, misorderedDates } from './date-order';
 import { stagesOf } from './stages';
 
@@ -10,9 +10,20 @@ describe('the year', () => {
       planningToOn: '2026-01-31',
       midYearFromOn: '2026-06-01',
       midYearToOn: '2026-07-31',
-      appraisalFromOn: '2026-12-01',
+      appraisalFromOn: '2026-12-21',
       appraisalToOn: '2027-01-31',
     });
+  });
+
+  it.each([
+    ['2026-12-21', '2027-01-31', undefined],
+    ['2026-12-31', '2027-01-15', undefined],
+    ['2026-12-20', '2027-01-31', /akhir Desember/],
+    ['2026-12-21', '2027-02-01', /akhir Januari/],
+  ])('[SIKLUS-01] is appraised %s to %s: %s', (appraisalFromOn, appraisalToOn, words) => {
+    const remark = yearEndRemark(2026, { appraisalFromOn, appraisalToOn });
+    if (words) expect(remark).toMatch(words);
+    else expect(remark).toBeUndefined();
   });
 
   it.each([
@@ -50,7 +61,8 @@ describe('the year', () => {
     ['2026-02-01', 'done', 'current', 'todo', 'todo'],
     ['2026-06-01', 'done', 'current', 'current', 'todo'],
     ['2026-08-01', 'done', 'current', 'done', 'todo'],
-    ['2026-12-01', 'done', 'done', 'done', 'current'],
+    ['2026-12-20', 'done', 'current', 'done', 'todo'],
+    ['2026-12-21', 'done', 'done', 'done', 'current'],
     ['2027-02-01', 'done', 'done', 'done', 'done'],
   ] as const)('stands on %s at its stage', (today, ...states) => {
     expect(stagesOf(defaultDates(2026), today).map(({ state }) => state)).toEqual(states);

@@ -20,29 +20,36 @@ export type PlannedPeriod = {
   isMidYear: boolean;
 };
 
+type YearEnd = Pick<CycleDates, 'appraisalFromOn' | 'appraisalToOn'>;
+
 /** Evaluation of a period runs by default from this day of its last month to the same day of the month after; the agency may change it. */
 export const WINDOW_DAY = 20;
 const MONTHS_IN = { bulanan: 1, triwulanan: 3 } as const satisfies Record<PeriodicKind, number>;
 const MID_YEAR_MONTH = 6;
+/** "Akhir Desember": the law names no day (R6 p.90 no.8b), so the last third of the month; the agency may change it. */
+export const YEAR_END_DAY = 21;
 
-/** Plans are set by the end of January, the year is appraised from December to the end of the next January. [SIKLUS-01] */
+/** Plans are set by the end of January, the year is appraised from the end of December to the end of the next January. [SIKLUS-01] */
 export function defaultDates(year: number): CycleDates {
   return {
     planningFromOn: `${year}-01-01`,
     planningToOn: `${year}-01-31`,
     midYearFromOn: `${year}-06-01`,
     midYearToOn: `${year}-07-31`,
-    appraisalFromOn: `${year}-12-01`,
+    appraisalFromOn: `${year}-12-${YEAR_END_DAY}`,
     appraisalToOn: `${year + 1}-01-31`,
   };
 }
 
+/** What the law says otherwise of the days on which the year is appraised; nothing where they lie within its span (R6 p.90 no.8b). [SIKLUS-01] */
+export function yearEndRemark(year: number, { appraisalFromOn, appraisalToOn }: YearEnd): string | undefined {
+  const lawful = defaultDates(year);
+  if (appraisalFromOn >= lawful.appraisalFromOn && appraisalToOn <= lawful.appraisalToOn) return undefined;
+  return 'Menurut PermenPANRB 6/2022 hal. 90 evaluasi tahunan dilakukan pada akhir Desember dan paling lama akhir Januari tahun berikutnya.';
+}
+
 /** Twelve months or four quarters, and the whole year with them; there is no semester. [SIKLUS-02] */
-export function planPeriods(
-  year: number,
-  kind: PeriodicKind,
-  appraisal: Pick<CycleDates, 'appraisalFromOn' | 'appraisalToOn'>,
-): PlannedPeriod[] {
+export function planPeriods(year: number, kind: PeriodicKind, appraisal: YearEnd): PlannedPeriod[] {
   const months = MONTHS_IN[kind];
   const periodic = Array.from({ length: MONTHS.length / months }, (_, i) => periodicPart(year, kind, i + 1));
   const wholeYear: PlannedPeriod = {

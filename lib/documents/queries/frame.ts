@@ -3,16 +3,19 @@ import { assignments, cycles } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { letterheadNow } from '@/lib/agency/queries/emblem';
 import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import type { FormParty, FormSigning, FormSnapshot } from '@/lib/paper/form';
 import {
   type ActingCard,
+  actingCard,
   appraiserCard,
   type EmployeeCard,
   employeeCard,
   personCard,
   reviewerCard,
 } from '@/lib/people/queries/cards';
+import type { Appraiser } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
 const spanRow = prepared((db) =>
@@ -35,19 +38,22 @@ type Subject = {
   assignmentId: string;
   /** Who signs where nobody appraises the segment any more. */
   signerId?: string;
+  /** Who evaluates a period, as they stood to the segment on that day; otherwise whoever appraises today. */
+  evaluator?: Appraiser & { day: PlainDate };
 };
 export type FormFrame = Omit<FormSnapshot, 'state'> & { reviewer: FormParty | undefined };
 
 /** What every form says of agency, span and parties, in today's words. Unscoped: whoever may read the subject may read its paper. */
-export function formFrame(ctx: Context, { cycleId, assignmentId, signerId }: Subject): FormFrame {
+export function formFrame(ctx: Context, { cycleId, assignmentId, signerId, evaluator }: Subject): FormFrame {
   const { db, now } = ctx;
   const today = todayOf(ctx);
   const { name } = findAgency(db);
   const span = spanRow(db).get({ cycleId, assignmentId });
   const owner = employeeCard(db, assignmentId);
-  const appraiser = appraiserCard(db, assignmentId, today) ?? (signerId && personCard(db, signerId, today));
+  const acting = evaluator ? actingCard(db, evaluator, evaluator.day) : appraiserCard(db, assignmentId, today);
+  const appraiser = acting ?? (signerId && personCard(db, signerId, today));
   if (!span || !owner) throw new Error(`no segment ${assignmentId} in cycle ${cycleId}`);
-  const reviewer = reviewerCard(db, assignmentId, today);
+  const reviewer = reviewerCard(db, assignmentId, evaluator?.day ?? today, evaluator);
   return {
     agency: letterheadNow(db),
     // The part of the year that the segment covers is what the plan, and hence its evaluation, stands for.

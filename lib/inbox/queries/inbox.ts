@@ -1,6 +1,7 @@
 import { findAgency } from '@/lib/agency/queries';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
+import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
@@ -39,7 +40,7 @@ export type Inbox = {
 };
 
 /**
- * What waits for this person, told by the states of records on this day; nothing of it is stored. At most eleven statements where nobody's
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most twelve statements where nobody's
  * appraiser has changed, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
@@ -157,25 +158,51 @@ function memberships({ open, today, timeZone }: Span, segments: readonly Segment
     );
 }
 
-function workTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
+function workTasks(ctx: Context, span: Span, segments: InHand): Task[] {
+  const { open, today, timeZone } = span;
   const dayOf = (at: Date | null) => at && dayIn(timeZone, at);
   const awaited = awaitedFor(ctx.db, today);
-  return listOpenWork(ctx.db, [...segments.keys()], today).flatMap((row) => {
+  const present = [...segments.values()].filter(({ isOwn }) => !isOwn).map(({ assignmentId }) => assignmentId);
+  const evaluates = evaluationsOf(ctx, span, present);
+  const ids = [...new Set([...segments.keys(), ...evaluates.segments])];
+  return listOpenWork(ctx.db, ids, today).flatMap((row) => {
     const year = open.find(({ id }) => id === row.cycleId)!;
     const period = year.periods.find(({ id }) => id === row.periodId)!;
-    const { isOwn, name } = segments.get(row.assignmentId)!;
+    const { isOwn, name } = segments.get(row.assignmentId) ?? { isOwn: false, name: row.name };
     const tasksOf = isOwn ? ownPeriodTasks : teamPeriodTasks;
-    return tasksOf({ ...period, isOwn, ...statesOf(row, dayOf) }, today).map((task: PeriodTask) => ({
-      ...task,
-      ...inYear(year),
-      period: labelOf(period),
-      name: isOwn ? undefined : name,
-      recordId: recordOf(task.kind, row),
-      periodId: row.periodId,
-      cycleId: row.cycleId,
-      waitsFor: task.kind === 'appraise' ? awaited(row) : undefined,
-    }));
+    const mine = ({ kind }: PeriodTask) =>
+      isOwn || (ABOUT_APPRAISALS.includes(kind) ? evaluates.asked(row) : segments.has(row.assignmentId));
+    return tasksOf({ ...period, isOwn, ...statesOf(row, dayOf) }, today)
+      .filter(mine)
+      .map((task: PeriodTask) => ({
+        ...task,
+        ...inYear(year),
+        period: labelOf(period),
+        name: isOwn ? undefined : name,
+        recordId: recordOf(task.kind, row),
+        periodId: row.periodId,
+        cycleId: row.cycleId,
+        waitsFor: task.kind === 'appraise' ? awaited(row) : undefined,
+      }));
   });
+}
+
+type Evaluations = {
+  segments: ReadonlySet<string>;
+  asked: (row: { assignmentId: string; periodId: string }) => boolean;
+};
+
+/** Whom the reader evaluates in the begun periods of the open years: they need not be the people of today (R6 p.91-92 no.14). */
+function evaluationsOf({ db, actor }: Context, { open, today }: Span, present: readonly string[]): Evaluations {
+  const begun = open.flatMap(({ periods }) => periods.filter(({ windowFromOn }) => windowFromOn <= today));
+  const evaluated =
+    begun.length > 0 ? evaluatedSegments(db, begun, { employeeId: actor.employeeId, today, present }) : undefined;
+  const sets = new Map([...(evaluated ?? [])].map(([periodId, ids]) => [periodId, new Set(ids)]));
+  const todaySet = new Set(present);
+  return {
+    segments: new Set([...sets.values()].flatMap((ids) => [...ids])),
+    asked: ({ assignmentId, periodId }) => (sets.get(periodId) ?? todaySet).has(assignmentId),
+  };
 }
 
 /** For the superior of a silent appraiser; counted with the tasks about others. */

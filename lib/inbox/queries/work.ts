@@ -1,5 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { appraisals, assignments, checkIns, cycles, dialogues, periods, positions, skps, units } from '@/db/schema';
+import {
+  appraisals,
+  assignments,
+  checkIns,
+  cycles,
+  dialogues,
+  employees,
+  periods,
+  positions,
+  skps,
+  units,
+} from '@/db/schema';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -11,6 +22,7 @@ const openWork = prepared((db) =>
   db
     .select({
       assignmentId: skps.assignmentId,
+      name: employees.name,
       cycleId: skps.cycleId,
       periodId: periods.id,
       windowToOn: periods.windowToOn,
@@ -32,6 +44,7 @@ const openWork = prepared((db) =>
     })
     .from(skps)
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .innerJoin(cycles, and(eq(cycles.id, skps.cycleId), eq(cycles.status, 'open')))

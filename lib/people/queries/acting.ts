@@ -51,15 +51,22 @@ export type ActingCapacity = {
   actedFor: string | null;
 };
 
+type CapacityOfDeed = { columns: ActingCapacity; detail: ActingDetail };
+
 /** In which capacity the actor stands to a segment today, as appraiser or as the appraiser's superior: for the columns of the deed and for its audit line. */
-export function capacityToday(ctx: Context, assignmentId: string): { columns: ActingCapacity; detail: ActingDetail } {
+export function capacityToday(ctx: Context, assignmentId: string): CapacityOfDeed {
   const { db, actor } = ctx;
-  const today = todayOf(ctx);
-  const appraiser = appraiserOn(db, assignmentId, today);
+  const day = todayOf(ctx);
+  const appraiser = appraiserOn(db, assignmentId, day);
   const isAppraiser = appraiser?.employeeId === actor.employeeId;
-  const acting = isAppraiser ? appraiser : reviewerOn(db, assignmentId, today, appraiser);
-  if (acting?.employeeId !== actor.employeeId) return { columns: NO_CAPACITY, detail: {} };
-  const actedFor = actedForBy(db, acting, today);
+  const acting = isAppraiser ? appraiser : reviewerOn(db, assignmentId, day, appraiser);
+  return capacityOf(db, acting?.employeeId === actor.employeeId ? { ...acting, day } : undefined);
+}
+
+/** The same of somebody who acts as the appraiser of a day. */
+export function capacityOf(db: Db, acting: (Appraiser & { day: PlainDate }) | undefined): CapacityOfDeed {
+  if (!acting) return { columns: NO_CAPACITY, detail: {} };
+  const actedFor = actedForBy(db, acting, acting.day);
   const { capacity } = acting;
   return {
     columns: { capacity, onBehalfOf: actedFor?.holderId ?? null, actedFor: actedFor?.position ?? null },

@@ -106,12 +106,18 @@ export function appraiserCard(db: Db, assignmentId: string, day: PlainDate): Act
 }
 
 /** The appraiser's superior on a day, in the same shape. */
-export function reviewerCard(db: Db, assignmentId: string, day: PlainDate): ActingCard | undefined {
-  const reviewer = reviewerOn(db, assignmentId, day);
+export function reviewerCard(
+  db: Db,
+  assignmentId: string,
+  day: PlainDate,
+  appraiser?: Appraiser,
+): ActingCard | undefined {
+  const reviewer = reviewerOn(db, assignmentId, day, appraiser);
   return reviewer && actingCard(db, reviewer, day);
 }
 
-function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
+/** Somebody who acts as the appraiser of a day, with the post of that day. */
+export function actingCard(db: Db, acting: Appraiser, day: PlainDate): ActingCard | undefined {
   const card = personCard(db, acting.employeeId, day);
   if (!card) return undefined;
   const actedFor = actedForBy(db, acting, day);

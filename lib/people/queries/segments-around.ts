@@ -12,7 +12,11 @@ const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.app
  * the nearest day within the segment. Whoever acts for the head of a unit below may report to them as well. CROSS JOIN fixes the order of
  * reading, from the few units concerned: left to itself, SQLite walks all employees by name.
  */
-export const SEGMENTS_AROUND = sql`(
+export const SEGMENTS_AROUND = segmentsAround(day);
+
+/** The same on a day that another statement around this one gives. */
+export function segmentsAround(on: SQL | typeof day) {
+  return sql`(
   with led as materialized (${LED_UNITS}),
   candidate as materialized (
     select id from assignments where employee_id = ${me}
@@ -25,7 +29,7 @@ export const SEGMENTS_AROUND = sql`(
   )
   select a.id, a.employee_id, a.from_on, e.name,
     case when p.is_head then u.parent_id else u.id end as led_by,
-    case when a.from_on > ${day} then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
+    case when a.from_on > ${on} then a.from_on when a.to_on < ${on} then a.to_on else ${on} end as on_day
   from candidate c
   cross join assignments a on a.id = c.id
   join employees e on e.id = a.employee_id
@@ -33,6 +37,7 @@ export const SEGMENTS_AROUND = sql`(
   join units u on u.id = a.unit_id
   where a.from_on <= ${sql.placeholder('toOn')} and (a.to_on is null or a.to_on >= ${sql.placeholder('fromOn')})
 ) s`;
+}
 
 const IN_FORCE = sql`n.withdrawn_at is null and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day)`;
 

@@ -100,7 +100,9 @@ describe('a new appraiser', () => {
     expect(tasks(cast.employee)).toEqual([]);
     succeed();
     expect(findSkp(as(cast.employee, DAY), skpId)!.isSucceeded).toBe(true);
-    expect(findSkp(as(cast.appraiser, DAY), skpId)).toBeUndefined();
+    // The first quarter is still the former appraiser's to evaluate (R6 p.91-92 no.14).
+    expect(findSkp(as(cast.appraiser, DAY), skpId)?.id).toBe(skpId);
+    expect(findSkp(as(cast.colleague, DAY), skpId)).toBeUndefined();
     expect(tasks(cast.employee)).toEqual([undefined]);
     expect(tasks(cast.otherAppraiser)).toEqual([cast.employee.name]);
     expect(tasks(cast.appraiser)).toEqual([]);

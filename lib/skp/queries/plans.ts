@@ -18,12 +18,12 @@ import {
   contentOf,
   nextAppraiserOf,
   type Parties,
+  readsPlan,
   type SkpContent,
   type SkpHead,
   skpHead,
   standingToday,
 } from '../queries';
-import { mayRead } from '../rules/access';
 import { type Difference, differencesOf } from '../rules/differences';
 import type { Setter } from '../rules/lifecycle';
 import { type Standing, type Writing, writingOf } from '../rules/writing';
@@ -68,7 +68,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
   const reviewer = parties.reviewerId ? personCard(ctx.db, parties.reviewerId, today) : undefined;
   const owner = employeeCard(ctx.db, skp.assignmentId);
   const cycle = findCycle(ctx.db, skp.cycleId);
-  if (!owner || !cycle || !mayRead(ctx.actor, parties)) return undefined;
+  if (!owner || !cycle || !readsPlan(ctx, skp, parties)) return undefined;
   const content = contentOf(ctx.db, skp.versionId);
   const inHand = writingOf(skp);
   const writing = { ...inHand, content: inHand.isChange ? contentOf(ctx.db, inHand.versionId) : content };

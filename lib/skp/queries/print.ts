@@ -3,8 +3,7 @@ import { findLastPaper, snapshotOf, successorNumber } from '@/lib/documents/quer
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
 import { type SkpSnapshot, skpPaper } from '../document';
-import { partiesToday, skpHead } from '../queries';
-import { mayRead } from '../rules/access';
+import { readsPlan, skpHead } from '../queries';
 import { formatOf } from '../rules/plan-kind';
 import { skpSnapshot } from './snapshot';
 import { versionsOf } from './versions';
@@ -19,7 +18,7 @@ export function printedSkp(
   number?: number,
 ): { paper: Paper; fileName: string } | undefined {
   const skp = skpHead(ctx.db, skpId);
-  if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
+  if (!skp || !readsPlan(ctx, skp)) return undefined;
   const version = versionsOf(ctx.db, skpId).find((row) =>
     number === undefined ? row.id === skp.versionId : row.number === number,
   );

@@ -52,7 +52,13 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
         <BasisNote missing={view.missing} />
         <RatingSummary view={view} />
         {view.may.rate.allowed && (
-          <RatingForm appraisal={appraisal} advice={view.advice} action={saveAppraisalAction} />
+          <RatingForm
+            appraisal={appraisal}
+            advice={view.advice}
+            release={view.may.release}
+            isEarly={view.isEarly}
+            action={saveAppraisalAction}
+          />
         )}
       </Section>
       <Section title="Dokumen">

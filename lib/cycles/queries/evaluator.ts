@@ -1,0 +1,163 @@
+import { eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, employees, periods, skps } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
+import { type Appraiser, appraiserOn, headOn, listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import { APPRAISER_OF_SEGMENT, segmentsAround } from '@/lib/people/queries/segments-around';
+import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
+import { type EvaluationWindow, evaluationDay, passesOn } from '../rules/evaluator';
+
+/** Who evaluates a period, and the day on which they stand to the segment as its appraiser: post, capacity and unit are those of that day. */
+export type Evaluator = Appraiser & { day: PlainDate };
+
+const standingRow = prepared((db) =>
+  db
+    .select({
+      deactivatedOn: employees.deactivatedOn,
+      // The name is written out: a statement about one table alone would leave it away, and mean the segment's own id.
+      holdsPost: sql<number>`exists (select 1 from assignments a where a.employee_id = "employees"."id"
+        and a.from_on <= ${sql.placeholder('day')} and (a.to_on is null or a.to_on >= ${sql.placeholder('day')}))`,
+    })
+    .from(employees)
+    .where(eq(employees.id, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+/**
+ * Who evaluates a segment in a period: the appraiser of the first day of its window, today's until then (docs/decisions/0015). Where the
+ * appraiser is still the same for good, whoever acts today, a Plh. among them; a Plh. of that day alone is no appraiser for good.
+ */
+export function evaluatorOf(
+  db: Db,
+  assignmentId: string,
+  window: EvaluationWindow,
+  today: PlainDate,
+): Evaluator | undefined {
+  const day = evaluationDay(window, today);
+  const present = appraiserOn(db, assignmentId, today);
+  const first = day === today ? undefined : lastingOn(db, assignmentId, day);
+  if (!first || first.employeeId === lasting(db, present, today)?.employeeId)
+    return present && { ...present, day: today };
+  return isGone(db, first.employeeId, window, today) ? present && { ...present, day: today } : { ...first, day };
+}
+
+function lastingOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
+  return lasting(db, appraiserOn(db, assignmentId, day), day);
+}
+
+/** Whoever holds the post behind a Plh., who stands in for days and is no new appraiser (R6 p.89 no.3). */
+function lasting(db: Db, appraiser: Appraiser | undefined, day: PlainDate): Appraiser | undefined {
+  if (appraiser?.capacity !== 'plh' || appraiser.unitId === null) return appraiser;
+  const holder = headOn(db, appraiser.unitId, day);
+  return holder ? { ...appraiser, employeeId: holder, capacity: 'definitif', named: false } : appraiser;
+}
+
+function isGone(db: Db, employeeId: string, window: EvaluationWindow, today: PlainDate): boolean {
+  const found = standingRow(db).get({ employeeId, day: today });
+  return !found || passesOn(window, { ...found, holdsPost: found.holdsPost === 1 }, today);
+}
+
+const me = sql.placeholder('employeeId');
+const on = sql`d.value`;
+
+/** Per day the segments whose appraiser is this person, and those whose appraiser is a Plh. of this person. */
+const appraisedRows = prepared((db) =>
+  db
+    .select({
+      day: sql<PlainDate>`d.value`,
+      segments: sql<string>`(select json_group_array(s.id) from ${segmentsAround(on)} where ${APPRAISER_OF_SEGMENT} = ${me})`,
+      standIns: sql<string>`(select json_group_array(n.appraiser_id) from appraiser_appointments n
+        where n.capacity = 'plh' and n.unit_id is not null and n.withdrawn_at is null
+          and n.from_on <= ${sql.placeholder('today')} and (n.to_on is null or n.to_on >= d.value)
+          and (n.appraiser_id = ${me} or n.unit_id in (select p.unit_id from assignments a
+            join positions p on p.id = a.position_id and p.is_head = 1 where a.employee_id = ${me})))`,
+    })
+    .from(sql`json_each(${sql.placeholder('days')}) d`)
+    .prepare(),
+);
+
+type Period = EvaluationWindow & { id: string; startOn: PlainDate; endOn: PlainDate };
+type Wanted = { employeeId: string; today: PlainDate; present?: readonly string[] };
+
+/**
+ * By period the segments that somebody evaluates: the same answer as `evaluatorOf`, for all of them in one statement. `present`: those
+ * that this person appraises today, where they are known. Each one is asked for only where the days differ or a Plh. stood between.
+ */
+export function evaluatedSegments(db: Db, periods: readonly Period[], wanted: Wanted): ReadonlyMap<string, string[]> {
+  const { employeeId, today } = wanted;
+  const days = [
+    ...new Set([...periods.map((period) => evaluationDay(period, today)), ...(wanted.present ? [] : [today])]),
+  ];
+  const fromOn = periods.map(({ startOn }) => startOn).sort()[0] ?? today;
+  const toOn =
+    periods
+      .map(({ endOn }) => endOn)
+      .sort()
+      .at(-1) ?? today;
+  const rows = appraisedRows(db).all({ employeeId, today, days: JSON.stringify(days), fromOn, toOn });
+  const byDay = new Map(
+    rows.map(({ day, segments, standIns }) => [day, { first: idsIn(segments), plhs: idsIn(standIns) }]),
+  );
+  const present = wanted.present ?? byDay.get(today)?.first ?? [];
+  return new Map(
+    periods.map((period) => {
+      const day = evaluationDay(period, today);
+      const { first, plhs } = byDay.get(day) ?? { first: [], plhs: [] };
+      return [period.id, day === today ? [...present] : among(db, period, { employeeId, today, present, first, plhs })];
+    }),
+  );
+}
+
+/** The same for one period. */
+export function listEvaluatedSegments(db: Db, period: Period, wanted: Wanted): string[] {
+  return evaluatedSegments(db, [period], wanted).get(period.id) ?? [];
+}
+
+type Candidates = Required<Wanted> & { first: readonly string[]; plhs: readonly string[] };
+
+function among(db: Db, period: Period, { employeeId, today, present, first, plhs }: Candidates): string[] {
+  const span = { fromOn: period.startOn, toOn: period.endOn };
+  const behind = plhs
+    .filter((plhId) => plhId !== employeeId)
+    .flatMap((plhId) => listAppraisedSegments(db, plhId, span, evaluationDay(period, today)));
+  const onBoth = plhs.length > 0 ? new Set<string>() : new Set(first).intersection(new Set(present));
+  return [...new Set([...first, ...present, ...behind])].filter(
+    (id) => onBoth.has(id) || evaluatorOf(db, id, period, today)?.employeeId === employeeId,
+  );
+}
+
+function idsIn(list: string): string[] {
+  return JSON.parse(list) as string[];
+}
+
+const begunPeriods = prepared((db) =>
+  db
+    .select({ windowFromOn: periods.windowFromOn, windowToOn: periods.windowToOn })
+    .from(assignments)
+    .innerJoin(
+      periods,
+      sql`${periods.cycleId} = ${sql.placeholder('cycleId')} and ${periods.windowFromOn} <= ${sql.placeholder('day')}
+        and ${WORK_FROM_ON} <= ${periods.endOn} and (${assignments.toOn} is null or ${assignments.toOn} >= ${periods.startOn})
+        and coalesce(${NEXT_SEGMENT_ON} > ${periods.endOn}, 1)`,
+    )
+    .leftJoin(skps, sql`${skps.assignmentId} = ${assignments.id} and ${skps.cycleId} = ${periods.cycleId}`)
+    .leftJoin(appraisals, sql`${appraisals.skpId} = ${skps.id} and ${appraisals.periodId} = ${periods.id}`)
+    .where(
+      sql`${assignments.id} = ${sql.placeholder('assignmentId')} and coalesce(${appraisals.status}, 'draft') <> 'received'`,
+    )
+    .prepare(),
+);
+
+/** Whether a begun period of a segment is still to be evaluated by somebody: until then a former appraiser goes on reading the plan. */
+export function evaluatesInYear(
+  db: Db,
+  { assignmentId, cycleId }: { assignmentId: string; cycleId: string },
+  employeeId: string,
+  today: PlainDate,
+): boolean {
+  return begunPeriods(db)
+    .all({ assignmentId, cycleId, day: today })
+    .some((window) => evaluatorOf(db, assignmentId, window, today)?.employeeId === employeeId);
+}
