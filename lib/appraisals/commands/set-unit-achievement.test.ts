@@ -111,10 +111,10 @@ describe('the list of units', () => {
     expect(seenBy(cast.agencyAdmin)).toHaveLength(Object.keys(castUnits).length);
     expect(seenBy(cast.auditor)).toHaveLength(Object.keys(castUnits).length);
     expect(seenBy(cast.unitAdmin)).toEqual(
-      ['health', 'community', 'clinic', 'services'].map((key) => castUnits[key as keyof typeof castUnits].name),
+      ['health', 'community', 'services', 'clinic'].map((key) => castUnits[key as keyof typeof castUnits].name),
     );
     expect(seenBy(cast.head)).toEqual(
-      ['community', 'clinic', 'services'].map((key) => castUnits[key as keyof typeof castUnits].name),
+      ['community', 'services', 'clinic'].map((key) => castUnits[key as keyof typeof castUnits].name),
     );
     expect(seenBy(cast.employee)).toEqual([]);
   });
