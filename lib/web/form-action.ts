@@ -8,7 +8,7 @@ import { Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { formContext } from './context';
 import { database } from './database';
 import { lastChanged } from './draft';
-import { echoOf, type FormValues, fieldId, nest, valuesOf } from './form-data';
+import { echoOf, type FormValues, fieldId, nest, printRefusals, valuesOf } from './form-data';
 import type { Reshaped } from './form-rows';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import { isFormToken, issueFormToken, TOKEN_FIELD } from './form-token';
@@ -52,6 +52,8 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     if (reshaped) return answered(previous, { ...reshaped, values: echoOf(reshaped.values) });
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
+    const unprinted = printRefusals(values);
+    if (Object.keys(unprinted).length > 0) return refusedState(previous, values, new Rejection([], unprinted));
     const outcome = await attempt(previous, values, async () => {
       const extra = (await options.prepare?.(parsed.data)) as Extra;
       return once(ctx, nonce, (within) => deed(within, parsed.data, extra));

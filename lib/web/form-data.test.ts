@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { echoOf, nest, valuesOf } from './form-data';
+import { echoOf, nest, printRefusals, valuesOf } from './form-data';
 
 it('shows everything again but passwords and the machinery of the form', () => {
   const typed = { name: 'Dewi', code: 'DINKES', firstPasswordDays: '7', newPassword: 'x', password: 'x', _token: 'y' };
@@ -18,4 +18,9 @@ it('reads line ends as one character and joins check boxes', () => {
 it('makes rows of numbered names without gaps, and nothing that reaches a prototype', () => {
   const nested = nest({ 'rows.0.title': 'a', 'rows.2.title': 'c', '__proto__.x': '1', 'a.constructor.b': '2' });
   expect(nested).toEqual({ rows: [{ title: 'a' }, { title: 'c' }] });
+});
+
+it('names the fields with signs that no paper can show, but never a password', () => {
+  const refusals = printRefusals({ title: 'Bagus 👍', note: 'Nilai ≥ 85 %', newPassword: '🔑' });
+  expect(refusals).toEqual({ title: expect.stringContaining('👍') });
 });

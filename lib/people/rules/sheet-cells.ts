@@ -1,3 +1,4 @@
+import { printRefusal } from '../../agency/rules/printable-signs';
 import type { PlainDate } from '../../kernel/dates';
 import { formatNumber } from '../../kernel/numbers';
 import type { TableColumn, TableHeader, TableRow } from './sheet-table';
@@ -110,5 +111,7 @@ function faultOf<Key extends string>(
   if (cell.kind === 'number' && takes === 'code') return CODE;
   if (cell.kind === 'date' && !mayBeDate) return DATE;
   if (cell.kind === 'date' && uses1904) return OLD_MAC;
+  const unprinted = printRefusal(text);
+  if (unprinted) return unprinted;
   return text.length > most ? `Terlalu panjang: paling banyak ${most} karakter.` : undefined;
 }
