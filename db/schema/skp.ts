@@ -83,6 +83,8 @@ export const skpVersions = sqliteTable(
     /** When the owner handed this version in, and why it came back the last time (changes only; the first version has both on the plan). */
     submittedAt: instant('submitted_at'),
     returnReason: text('return_reason'),
+    /** What was handed in before it came back, as JSON: whoever sets it sees what has changed since. */
+    handedIn: text('handed_in'),
     setBy: text('set_by', { enum: SETTERS }).notNull().default('appraiser'),
     /** In which capacity, and for whom an acting official signed ("a.n."); both names stay on the paper. */
     agreedCapacity: text('agreed_capacity', { enum: APPRAISER_CAPACITIES }),

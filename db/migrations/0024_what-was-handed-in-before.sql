@@ -1,0 +1,1 @@
+ALTER TABLE `skp_versions` ADD `handed_in` text;
