@@ -77,10 +77,10 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
               <Badge tone={PROGRESS_TONES[progress.state]}>{progress.words}</Badge>
             </>
           )}
-          {entry && entry.entry > 1 && (
+          {entry && entry.corrections > 0 && (
             <>
               <br />
-              <small className="muted">sudah diubah {entry.entry - 1} kali sejak pertama diisi</small>
+              <small className="muted">diubah {entry.corrections} kali sejak pertama diajukan</small>
             </>
           )}
         </span>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Facts } from '@/components/ui/facts';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
 import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
@@ -23,7 +22,7 @@ type Props = {
 
 /** A change that is being written beside the version in force: why, where it stands, what it changes. */
 export function ChangeSection({ skpId, change, status, rows, children }: Props) {
-  const { number, kind, changeReason, openedByName, returnReason } = change;
+  const { number, kind, changeReason, openedByName } = change;
   return (
     <Section
       title={`${VERSION_KIND_WORDS[kind]}: versi ${number}`}
@@ -34,11 +33,6 @@ export function ChangeSection({ skpId, change, status, rows, children }: Props) 
       <p>
         Sampai versi {number} ditetapkan, versi {number - 1} tetap berlaku, juga untuk check-in dan penilaian.
       </p>
-      {returnReason && (
-        <Notice tone="warn" title="Perlu diperbaiki">
-          <p>{returnReason}</p>
-        </Notice>
-      )}
       <Facts
         rows={[
           { label: 'Alasan', value: changeReason ?? '–' },
@@ -46,7 +40,7 @@ export function ChangeSection({ skpId, change, status, rows, children }: Props) 
         ]}
       />
       <h3>Yang berubah</h3>
-      <DifferencesTable rows={rows} since={number - 1} />
+      <DifferencesTable rows={rows} since={`versi ${number - 1}`} />
       {children}
     </Section>
   );

@@ -4,11 +4,11 @@ import type { Difference } from '@/lib/skp/rules/differences';
 const NOTHING = <span className="muted">–</span>;
 
 /** What one version says differently from the one before it, in the words of both. */
-export function DifferencesTable({ rows, since }: { rows: readonly Difference[]; since: number }) {
-  if (rows.length === 0) return <p className="muted">Isinya sama dengan versi {since}.</p>;
+export function DifferencesTable({ rows, since }: { rows: readonly Difference[]; since: string }) {
+  if (rows.length === 0) return <p className="muted">Isinya sama dengan {since}.</p>;
   return (
     <table className="table">
-      <caption className="visually-hidden">Perbedaan dengan versi {since}</caption>
+      <caption className="visually-hidden">Perbedaan dengan {since}</caption>
       <thead>
         <tr>
           <th scope="col">Bagian</th>

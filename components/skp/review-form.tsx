@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { formatDate } from '@/lib/kernel/dates';
-import { differenceWords } from '@/lib/skp/labels';
+import { differenceWords, lateWords } from '@/lib/skp/labels';
 import type { Compared, ReviewRow } from '@/lib/skp/queries/review';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
@@ -36,11 +36,11 @@ const MOST_DIFFERENCES = 8;
 const LONGEST = 220;
 
 function inWords(row: ReviewRow): ReviewWords {
-  const { skpId, revision, name, position, unit, isChange, submittedOn, isLate, actedAs, gaps, advice } = row;
+  const { skpId, revision, name, position, unit, isChange, submittedOn, late, actedAs, gaps, advice } = row;
   return {
     ...{ skpId, revision, name, href: paths.skp.show(skpId) },
     post: `${position}, ${unit}`,
-    submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${isLate ? ', lewat batas' : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
+    submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${late ? `; ${lateWords(late.party, 'submitted', late.dueOn).toLowerCase()}` : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
     results: row.results.map(({ title, indicators }) => ({
       title: clipped(title),
       indicators: indicators.map(clipped),

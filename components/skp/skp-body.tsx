@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
-import { formatDate, type TimeZone } from '@/lib/kernel/dates';
+import type { TimeZone } from '@/lib/kernel/dates';
 import type { PlanLinks } from '@/lib/skp/queries/plan-links';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
 import type { SkpRights } from '@/lib/skp/queries/rights';
 import { isSegmentOver } from '@/lib/skp/rules/closing';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
-import { mayStandIn, planDueOn } from '@/lib/skp/rules/planning';
+import { mayStandIn } from '@/lib/skp/rules/planning';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { ChangeSection } from './change-section';
 import { ClosedNotice } from './closed-notice';
+import { DifferencesTable } from './differences-table';
 import { DiscardChangeForm } from './discard-change-form';
 import { OpenChangeForm } from './open-change-form';
 import { PlanGoals, RelinkNotice } from './plan-goals';
+import { ReturnReason } from './return-reason';
 import { setWords } from './set-words';
 import { SkpSheet } from './skp-sheet';
 import { SkpSteps, type StepActions } from './skp-steps';
@@ -47,6 +50,12 @@ export function SkpBody({ skp, rights, advice, roles, links, entries, zone, acti
   const change = isOver ? undefined : skp.change;
   return (
     <>
+      {!isOver && <ReturnReason skp={skp} />}
+      {!isOver && skp.sinceHandedIn && (
+        <Section title="Yang berubah sejak pengajuan sebelumnya" id="sejak">
+          <DifferencesTable rows={skp.sinceHandedIn} since="pengajuan sebelumnya" />
+        </Section>
+      )}
       {skp.segmentToOn && isOver && (
         <ClosedNotice lastOn={skp.segmentToOn} isOwner={rights.isOwner} hasChange={skp.change !== undefined} />
       )}
@@ -75,11 +84,6 @@ export function SkpBody({ skp, rights, advice, roles, links, entries, zone, acti
       )}
       <RelinkNotice skpId={skpId} count={links.toRelink} />
       {rights.write && <TargetsNotice skpId={skpId} results={skp.writing.content.results} />}
-      {!change && skp.returnReason && (
-        <Notice tone="warn" title="Perlu diperbaiki">
-          <p>{skp.returnReason}</p>
-        </Notice>
-      )}
       {rights.standsIn && rights.steps.includes('agree') && <SilentAppraiser skp={skp} />}
       {change && <h2>SKP yang berlaku: versi {change.version.number - 1}</h2>}
       {skp.version.agreedAt && <p>Ditetapkan oleh {setWords(skp.version, zone)}.</p>}
@@ -102,9 +106,9 @@ function SilentAppraiser({ skp }: { skp: Skp }) {
   return (
     <Notice tone="warn" title="Pejabat penilai belum menetapkan SKP ini">
       <p>
-        {skp.appraiser?.name} belum menetapkannya sampai {formatDate(planDueOn(skp.standing))}. Sebagai atasan pejabat
-        penilai, Anda dapat menetapkan atau mengembalikannya; hal itu tercatat pada SKP dan dokumennya (PermenPANRB
-        6/2022, Lampiran Bab II huruf C angka 5). Sampai ada yang bertindak, pejabat penilai masih dapat menetapkannya.
+        Batas waktu {skp.appraiser?.name} sudah lewat. Sebagai atasan pejabat penilai, Anda dapat menetapkan atau
+        mengembalikannya; hal itu tercatat pada SKP dan dokumennya (PermenPANRB 6/2022, Lampiran Bab II huruf C angka
+        5). Sampai ada yang bertindak, pejabat penilai masih dapat menetapkannya.
       </p>
     </Notice>
   );

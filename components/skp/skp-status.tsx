@@ -1,20 +1,23 @@
 import { Badge } from '@/components/ui/badge';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { CHANGE_STATUS_WORDS, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
+import { CHANGE_STATUS_WORDS, lateWords, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
 import type { ChangeStatus, SkpStatus } from '@/lib/skp/rules/lifecycle';
-import { isPlanLate } from '@/lib/skp/rules/planning';
+import { lateParty } from '@/lib/skp/rules/planning';
 
 type Props = {
   status: SkpStatus | null;
   changeStatus: ChangeStatus | null;
   dueOn: PlainDate;
+  /** The day on which it was handed in; null while it is not. */
+  submittedOn: PlainDate | null;
   /** Last day of a post that is over: the plan is only read. */
   closedOn?: PlainDate | null;
   today: PlainDate;
 };
 
 /** Where a plan stands, whether a change of it waits, and whether it is late. */
-export function SkpStatusBadges({ status, changeStatus, dueOn, closedOn, today }: Props) {
+export function SkpStatusBadges({ status, changeStatus, dueOn, submittedOn, closedOn, today }: Props) {
+  const late = closedOn ? undefined : lateParty({ status, submittedOn, dueOn }, today);
   return (
     <>
       <Badge tone={status ? SKP_STATUS_TONES[status] : 'neutral'}>
@@ -32,10 +35,10 @@ export function SkpStatusBadges({ status, changeStatus, dueOn, closedOn, today }
           <Badge tone={SKP_STATUS_TONES[changeStatus]}>{CHANGE_STATUS_WORDS[changeStatus]}</Badge>
         </>
       )}
-      {!closedOn && isPlanLate(status ?? undefined, dueOn, today) && (
+      {late && (
         <>
           {' '}
-          <Badge tone="warn">Lewat {formatDate(dueOn)}</Badge>
+          <Badge tone="warn">{lateWords(late, status, dueOn)}</Badge>
         </>
       )}
     </>

@@ -48,8 +48,8 @@ export function SkpSteps({ skp, steps, gaps, reviewer, change, actions }: Props)
           <p>Selama belum ditindaklanjuti, {what} dapat ditarik kembali untuk diperbaiki.</p>
           {reviewer && (
             <p>
-              Batas waktu penetapan sudah lewat. Anda dapat membicarakannya dengan {reviewer}, atasan pejabat penilai,
-              yang kini juga dapat menetapkan SKP ini.
+              Anda dapat membicarakannya dengan {reviewer}, atasan pejabat penilai, yang kini juga dapat menetapkan SKP
+              ini.
             </p>
           )}
           <ActionForm action={actions.withdraw} {...form}>

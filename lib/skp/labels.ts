@@ -1,6 +1,8 @@
+import { formatDate, type PlainDate } from '../kernel/dates';
 import type { Difference } from './rules/differences';
 import type { ChangeStatus, SkpStatus, VersionKind, VersionStatus } from './rules/lifecycle';
 import type { HEAD_CONTROL_LEVELS } from './rules/manual';
+import type { LateParty } from './rules/planning';
 import type { AnnexBlock, Approach, ControlLevel, SkpForm } from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
@@ -10,6 +12,13 @@ export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   agreed: 'Ditetapkan',
 };
 export const SKP_STATUS_TONES = { draft: 'neutral', submitted: 'info', returned: 'warn', agreed: 'good' } as const;
+
+/** Whose lateness it is, and which day has passed. */
+export function lateWords(party: LateParty, status: SkpStatus | null, dueOn: PlainDate): string {
+  const day = formatDate(dueOn);
+  if (party === 'appraiser') return `Pejabat penilai belum menetapkan, lewat ${day}`;
+  return `${status === 'submitted' ? 'Pegawai mengajukan' : 'Pegawai belum mengajukan'} lewat ${day}`;
+}
 
 export const SKP_FORM_WORDS: Record<SkpForm, string> = {
   head: 'pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',

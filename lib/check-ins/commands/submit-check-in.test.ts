@@ -32,6 +32,25 @@ describe('handing a report in', () => {
     expect(eventsOf(db).at(-1)).toBe('check-in.submitted');
   });
 
+  it('counts what is written anew from the first handing in, not what was tried out before', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee);
+    const save = (first: string, hour: number) => {
+      const ctx = { ...employee(db), now: new Date(`2026-04-06T0${hour}:00:00Z`) };
+      saveCheckIn(ctx, reportOf(ctx, checkInId, [first, '2', '1 April 2026']));
+      return { submit: () => submitCheckIn(ctx, { checkInId }), withdraw: () => withdrawCheckIn(ctx, { checkInId }) };
+    };
+    const corrections = () =>
+      [...periodEntries(findCheckIn(employee(db), checkInId)!).values()].map((row) => row.corrections).sort();
+    save('1', 1);
+    const last = save('2', 2);
+    last.submit();
+    expect(corrections()).toEqual([0, 0, 0]);
+    last.withdraw();
+    save('3', 3).submit();
+    expect(corrections()).toEqual([0, 0, 1]);
+  });
+
   it('asks for a realisation or a reason per indicator, at its field', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee);

@@ -6,6 +6,9 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { prepared } from '@/lib/kernel/prepared';
 
+const FIRST_HANDED_IN = sql<number | null>`(select min(a.at) from audit_entries a
+  where a.subject = ${checkIns.id} and a.event = 'check-in.submitted')`;
+
 const entryRows = prepared((db) =>
   db
     .select({
@@ -20,6 +23,8 @@ const entryRows = prepared((db) =>
       note: realisations.note,
       enteredAt: realisations.enteredAt,
       submittedAt: checkIns.submittedAt,
+      /** Null until it was handed in once, also when it was taken back since. */
+      firstHandedInAt: FIRST_HANDED_IN,
     })
     .from(realisations)
     .innerJoin(checkIns, eq(checkIns.id, realisations.checkInId))
@@ -42,6 +47,8 @@ export type PeriodRealisation = {
   isSure: boolean;
   note: string;
   enteredAt: Date;
+  /** How often it was written anew after the report was handed in for the first time; what was typed before is nobody else's. */
+  corrections: number;
 };
 
 /** Periods in their order. Whether values add up over the year is the appraiser's reading: latest and periods stand side by side. */
@@ -64,9 +71,12 @@ export function realisationsOf(db: Db, skpId: string): ReadonlyMap<string, Indic
 
 function gathered(rows: readonly EntryRow[]): ReadonlyMap<string, IndicatorRealisations> {
   const found = new Map<string, Map<string, PeriodRealisation>>();
-  for (const { lineageId, submittedAt: _, ...row } of rows) {
+  for (const { lineageId, submittedAt: _, firstHandedInAt, ...row } of rows) {
     const byPeriod = found.get(lineageId) ?? new Map<string, PeriodRealisation>();
-    found.set(lineageId, byPeriod.set(row.periodId, row));
+    const before = byPeriod.get(row.periodId);
+    const isCorrection = before && firstHandedInAt !== null && row.enteredAt.getTime() > firstHandedInAt;
+    const corrections = (before?.corrections ?? 0) + (isCorrection ? 1 : 0);
+    found.set(lineageId, byPeriod.set(row.periodId, { ...row, corrections }));
   }
   return new Map([...found].map(([lineageId, byPeriod]) => [lineageId, { byPeriod, latest: latestOf(byPeriod) }]));
 }

@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
+import { contentOf, partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
 import { canTake, isCurrent, mayRead } from '../rules/access';
 import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
+import { writingOf } from '../rules/writing';
 
 /** The plan that somebody wants to move on, after asking who may and whether the page was current. */
 export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; revision?: number }): SkpHead {
@@ -26,6 +27,7 @@ export function takeStep(
   marks: Marks,
 ): { number?: number } {
   const { to } = skpSteps[step];
+  if (step !== 'submit') keepHandedIn(ctx, skp);
   const revision = skp.revision + 1;
   if (skp.changeVersionId === null) {
     ctx.db
@@ -43,4 +45,11 @@ export function takeStep(
     .where(eq(skpVersions.id, skp.changeVersionId))
     .returning({ number: skpVersions.number })
     .get();
+}
+
+/** What lies with the appraiser is not written on, so what comes back is what was handed in. */
+function keepHandedIn({ db }: Context, skp: SkpHead): void {
+  const { versionId } = writingOf(skp);
+  const handedIn = JSON.stringify(contentOf(db, versionId));
+  db.update(skpVersions).set({ handedIn }).where(eq(skpVersions.id, versionId)).run();
 }

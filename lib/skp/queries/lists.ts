@@ -34,6 +34,7 @@ const ownSegments = prepared((db) =>
       states: statesBeside(sql`${cycles.id}`),
       skpId: skps.id,
       status: skps.status,
+      submittedAt: skps.submittedAt,
       changeStatus: skps.changeStatus,
     })
     .from(cycles)
@@ -57,7 +58,7 @@ const ownSegments = prepared((db) =>
 
 /** `dueOn`: the day by which the plan is to be set; `closedOn`: the last day of a post that ended within the year and is over;
  * `cameLater`: the post began within the year. */
-type Days = { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
+type Days = { dueOn: PlainDate; submittedOn: PlainDate | null; closedOn: PlainDate | null; cameLater: boolean };
 export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
@@ -72,6 +73,7 @@ export function listMySkps(ctx: Context): MySkpRow[] {
 type Dated = {
   planningToOn: PlainDate;
   openedAt: Date | null;
+  submittedAt: Date | null;
   cycleStartOn: PlainDate;
   cycleEndOn: PlainDate;
   fromOn: PlainDate;
@@ -79,13 +81,14 @@ type Dated = {
 };
 
 function daysOf(
-  { planningToOn, openedAt, cycleStartOn, cycleEndOn, fromOn, toOn }: Dated,
+  { planningToOn, openedAt, submittedAt, cycleStartOn, cycleEndOn, fromOn, toOn }: Dated,
   zone: TimeZone,
   today: PlainDate,
 ): Days {
   const openedOn = openedAt ? dayIn(zone, openedAt) : undefined;
   return {
     dueOn: planDueOn({ planningToOn, segmentFromOn: fromOn, openedOn }),
+    submittedOn: submittedAt ? dayIn(zone, submittedAt) : null,
     closedOn: isSegmentOver({ segmentToOn: toOn, cycleEndOn, today }) ? toOn : null,
     cameLater: fromOn > cycleStartOn,
   };
@@ -126,6 +129,7 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
       states: statesBeside(cycle.id),
       skpId: skps.id,
       status: skps.status,
+      submittedAt: skps.submittedAt,
       changeStatus: skps.changeStatus,
     })
     .from(assignments)

@@ -1,8 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { auditEntries, employees } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
+import { findAgency, todayOf } from '@/lib/agency/queries';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '@/lib/people/labels';
 import {
@@ -27,6 +28,7 @@ import {
 import { type Difference, differencesOf } from '../rules/differences';
 import type { Setter } from '../rules/lifecycle';
 import { type Standing, type Writing, writingOf } from '../rules/writing';
+import { sinceHandedIn } from './handed-in';
 import { isSucceededToday } from './succession';
 import { type VersionRow, versionsOf } from './versions';
 
@@ -50,6 +52,10 @@ export type Skp = SkpHead & {
   isSucceeded: boolean;
   /** The change that is open, and what it says differently from the version in force. */
   change: { version: VersionRow; differences: Difference[] } | undefined;
+  /** The day on which it was handed in; null while it is not. */
+  submittedOn: PlainDate | null;
+  /** What was changed since it was handed in before; undefined unless it came back and lies with the appraiser again. */
+  sinceHandedIn: Difference[] | undefined;
 };
 
 /** A plan that the reader may see, with its content, its parties and its year; undefined otherwise. */
@@ -91,6 +97,8 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     isSucceeded: isSucceededToday(ctx, skp, version, standing),
     change: open && { version: open, differences: differencesOf(content, writing.content) },
     standing,
+    submittedOn: skp.submittedAt && dayIn(findAgency(ctx.db).timeZone, skp.submittedAt),
+    sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };
 }
 

@@ -17,16 +17,22 @@ import type { Gap } from '../rules/completeness';
 import { type Difference, differencesOf } from '../rules/differences';
 import { continuedAs } from '../rules/last-year';
 import { adviseOn } from '../rules/linter';
-import { isPlanLate, planDueOn } from '../rules/planning';
+import { type LateParty, lateParty, planDueOn } from '../rules/planning';
 import { writingOf } from '../rules/writing';
 import { contentsOf } from './contents';
 import { type EarlierPlan, latestEarlierPlans } from './earlier-plans';
+import { handedInBefore } from './handed-in';
 import { planGaps } from './led-goals';
 
 const PAGE = 10;
 
 /** What a plan that waits says differently, and than what. */
-export type Compared = { since: 'version' | 'earlier'; label: string; differences: Difference[]; same: number };
+export type Compared = {
+  since: 'handed-in' | 'version' | 'earlier';
+  label: string;
+  differences: Difference[];
+  same: number;
+};
 export type ReviewRow = {
   skpId: string;
   revision: number;
@@ -35,7 +41,8 @@ export type ReviewRow = {
   unit: string;
   isChange: boolean;
   submittedOn: PlainDate;
-  isLate: boolean;
+  /** Whose lateness it is, and since when; undefined while nobody is late. */
+  late: { party: LateParty; dueOn: PlainDate } | undefined;
   /** As whom the reader acts, where it is for another. */
   actedAs: string;
   results: { title: string; indicators: string[] }[];
@@ -131,10 +138,13 @@ function inDetail(ctx: Context, cycle: CycleRow, shown: readonly Waiting[]): Rev
   return plans.map(({ skp, writing, submittedAt, name, position, positionClass, unit }) => {
     const content = contentIn(writing.versionId);
     const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn: skp.segmentFromOn, openedOn });
+    const submittedOn = dayIn(timeZone, new Date(submittedAt));
+    const party = writing.isChange ? undefined : lateParty({ status: writing.status, submittedOn, dueOn }, today);
+    const handedIn = handedInBefore(db, writing.versionId);
     return {
       ...{ skpId: skp.id, revision: skp.revision, name, position, unit, isChange: writing.isChange },
-      submittedOn: dayIn(timeZone, new Date(submittedAt)),
-      isLate: !writing.isChange && isPlanLate(writing.status, dueOn, today),
+      submittedOn,
+      late: party && { party, dueOn },
       actedAs: acts ? capacityOn(ctx, skp.assignmentId) : '',
       results: content.results.map(({ title, indicators }) => ({
         title,
@@ -142,9 +152,11 @@ function inDetail(ctx: Context, cycle: CycleRow, shown: readonly Waiting[]): Rev
       })),
       gaps: planGaps(db, skp, content.results),
       advice: adviseOn({ ...skp, positionClass, results: content.results }).length,
-      compared: writing.isChange
-        ? compared('version', 'versi yang berlaku', contentIn(skp.versionId), content)
-        : comparedWith(before.get(skp.id), contentIn, content),
+      compared: handedIn
+        ? compared('handed-in', 'pengajuan sebelumnya', handedIn, content)
+        : writing.isChange
+          ? compared('version', 'versi yang berlaku', contentIn(skp.versionId), content)
+          : comparedWith(before.get(skp.id), contentIn, content),
     };
   });
 }

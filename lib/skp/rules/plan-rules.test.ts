@@ -4,7 +4,7 @@ import { canChooseApproach, canTake, canWrite, mayRead, stepsOpenTo } from './ac
 import { gapsOf, isComplete } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
 import { formatOf, namesAssigner, namesSupported } from './plan-kind';
-import { canDraft, effectiveOnOf, isPlanLate } from './planning';
+import { canDraft, effectiveOnOf, isPlanLate, lateParty } from './planning';
 import type { Approach } from './vocabulary';
 
 const parties = {
@@ -218,6 +218,22 @@ describe('the days of a plan', () => {
   ] as const)('[SKP-05] calls a plan that is %s on %s late: %s', (status, today, late) => {
     expect(isPlanLate(status, '2026-01-31', today)).toBe(late);
   });
+
+  it.each([
+    [null, null, '2026-01-31', undefined],
+    [null, null, '2026-02-01', 'employee'],
+    ['draft', null, '2026-02-01', 'employee'],
+    ['returned', null, '2026-02-01', 'employee'],
+    ['submitted', '2026-01-31', '2026-01-31', undefined],
+    ['submitted', '2026-01-31', '2026-02-01', 'appraiser'],
+    ['submitted', '2026-02-01', '2026-02-01', 'employee'],
+    ['agreed', '2026-02-10', '2026-03-01', undefined],
+  ] as const)(
+    '[SKP-05] of a plan that is %s, handed in on %s, on %s the lateness is of: %s',
+    (status, submittedOn, today, party) => {
+      expect(lateParty({ status, submittedOn, dueOn: '2026-01-31' }, today)).toBe(party);
+    },
+  );
 
   it.each([
     ['2025-01-01', '2026-01-01'],

@@ -40,6 +40,18 @@ export function isPlanLate(status: SkpStatus | undefined, dueOn: PlainDate, toda
   return status !== 'agreed' && today > dueOn;
 }
 
+export type LateParty = 'employee' | 'appraiser';
+
+/** Whose lateness it is: the employee's while the plan is not handed in, or when it was so after its day; else of whoever is to set it. [SKP-05] */
+export function lateParty(
+  plan: { status: SkpStatus | null; submittedOn: PlainDate | null; dueOn: PlainDate },
+  today: PlainDate,
+): LateParty | undefined {
+  const { status, submittedOn, dueOn } = plan;
+  if (!isPlanLate(status ?? undefined, dueOn, today)) return undefined;
+  return status === 'submitted' && submittedOn !== null && submittedOn <= dueOn ? 'appraiser' : 'employee';
+}
+
 /**
  * Nobody waits for a silent appraiser: once that day has passed, the appraiser's superior may set or return a plan that was submitted, beside
  * the appraiser (R6 p.65 C.5). A change waits for the appraiser, because the version in force goes on. [SKP-21]

@@ -5,6 +5,7 @@ import { RoleOffers } from '@/components/matrices/role-offers';
 import { GoalOffers } from '@/components/skp/goal-offers';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { PlanEditor } from '@/components/skp/plan-editor';
+import { ReturnReason } from '@/components/skp/return-reason';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { offersFor } from '@/lib/matrices/queries/offers';
@@ -43,6 +44,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
         </>
       }
     >
+      <ReturnReason skp={skp} />
       {change && may.allowed && (
         <p>
           Alasan perubahan: {change.changeReason}. Sampai versi ini ditetapkan, versi {change.number - 1} tetap berlaku.

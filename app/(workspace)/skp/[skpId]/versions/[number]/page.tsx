@@ -37,7 +37,7 @@ export default async function SkpVersionPage({ params }: PageProps<'/skp/[skpId]
       <VersionFacts version={version} versions={skp.versions} zone={findAgency(ctx.db).timeZone} />
       {differences && (
         <Section title={`Perbedaan dengan versi ${number - 1}`}>
-          <DifferencesTable rows={differences} since={number - 1} />
+          <DifferencesTable rows={differences} since={`versi ${number - 1}`} />
         </Section>
       )}
       <SkpSheet skp={skp} />

@@ -1,0 +1,16 @@
+import { Notice } from '@/components/ui/notice';
+import type { Skp } from '@/lib/skp/queries/plans';
+
+/** Why a plan, or the change of it, came back: the first thing to read on its pages until it is handed in again. */
+export function ReturnReason({ skp }: { skp: Pick<Skp, 'change' | 'returnReason' | 'standing'> }) {
+  const reason = skp.change ? skp.change.version.returnReason : skp.returnReason;
+  if (!reason || skp.standing.status !== 'returned') return null;
+  return (
+    <Notice
+      tone="warn"
+      title={skp.change ? 'Perubahan dikembalikan untuk diperbaiki' : 'Dikembalikan untuk diperbaiki'}
+    >
+      <p>{reason}</p>
+    </Notice>
+  );
+}

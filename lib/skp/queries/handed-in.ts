@@ -1,0 +1,28 @@
+import { eq, sql } from 'drizzle-orm';
+import { skpVersions } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { SkpContent } from '../queries';
+import type { ComparedContent } from '../rules/differences';
+import { type Difference, differencesOf } from '../rules/differences';
+import type { Writing } from '../rules/writing';
+
+const handedIn = prepared((db) =>
+  db
+    .select({ handedIn: skpVersions.handedIn })
+    .from(skpVersions)
+    .where(eq(skpVersions.id, sql.placeholder('versionId')))
+    .prepare(),
+);
+
+/** What a version said when it was handed in before it came back; undefined for one that never did. */
+export function handedInBefore(db: Db, versionId: string): ComparedContent | undefined {
+  const said = handedIn(db).get({ versionId })?.handedIn;
+  return said ? (JSON.parse(said) as ComparedContent) : undefined;
+}
+
+/** What was changed since a version that lies with the appraiser was handed in before; undefined where there is nothing to compare with. [SKP-19] */
+export function sinceHandedIn(db: Db, { versionId, status }: Writing, content: SkpContent): Difference[] | undefined {
+  const before = status === 'submitted' ? handedInBefore(db, versionId) : undefined;
+  return before && differencesOf(before, content);
+}
