@@ -69,6 +69,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'skp.change-opened': 'Memulai perubahan SKP',
   'skp.change-discarded': 'Membatalkan perubahan SKP',
   'matrix.cell-saved': 'Mengisi sel matriks peran',
+  'matrix.rows-ordered': 'Mengatur urutan baris matriks peran',
   'matrix.column-moved': 'Memindahkan isi kolom matriks peran',
   'matrix.rest-filled': 'Mengisi sel kosong matriks peran',
   'matrix.roles-taken': 'Memasukkan peran dari matriks ke SKP',

@@ -1,6 +1,6 @@
 import type { MembershipState } from './rules/membership';
 import type { CellStanding, Difference } from './rules/standing';
-import type { CascadeMethod, ColumnKind } from './rules/vocabulary';
+import type { CascadeMethod, ColumnKind, RowOrder } from './rules/vocabulary';
 
 /** How a result is passed on, as the choices say it (R6 p.39-42). */
 export const METHOD_WORDS: Readonly<Record<CascadeMethod, { label: string; hint: string }>> = {
@@ -19,6 +19,13 @@ export const COLUMN_KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   indicator: 'Indikator kinerja individu',
   result: 'Rencana hasil kerja',
   'goal-indicator': 'Indikator sasaran unit',
+};
+
+/** How the rows of a matrix stand. */
+export const ROW_ORDER_WORDS: Readonly<Record<RowOrder, { label: string; hint: string }>> = {
+  name: { label: 'Nama', hint: 'Menurut abjad.' },
+  rank: { label: 'Pangkat', hint: 'Yang tertinggi lebih dahulu: PNS, lalu PPPK menurut golongannya.' },
+  hand: { label: 'Urutan sendiri', hint: 'Menurut nomor di bawah; yang tanpa nomor di urutan terakhir.' },
 };
 
 /** The words of the form for a cell without role (R6 p.48). */

@@ -5,7 +5,7 @@ import { RESULT_KINDS } from '../skp/rules/vocabulary';
 import { CELL_LIMITS } from './rules/cell';
 import { columnOfId } from './rules/matrix-key';
 import { TEAM_LIMITS } from './rules/teams';
-import { CASCADE_METHODS, CELL_ROLES } from './rules/vocabulary';
+import { CASCADE_METHODS, CELL_ROLES, ROW_ORDERS } from './rules/vocabulary';
 
 const key = z.string().trim().min(1).max(140);
 const revision = z.coerce.number().int();
@@ -52,6 +52,20 @@ export const saveCellInput = z.object({
   intent: z.enum(['save', 'next', 'another']).catch('save'),
   /** Written within the table: the page stays. */
   inPlace: z.literal('ya').optional().catch(undefined),
+});
+
+const WRONG_PLACE = 'Nomor urut berupa bilangan bulat, misalnya 3.';
+const place = z
+  .string()
+  .trim()
+  .default('')
+  .refine((typed) => /^\d{0,4}$/.test(typed), WRONG_PLACE)
+  .transform((typed) => (typed === '' ? null : Number(typed)));
+export const orderRowsInput = z.object({
+  matrix: key,
+  revision,
+  rowOrder: z.enum(ROW_ORDERS, 'Pilih urutan dari daftar.'),
+  rows: z.array(z.object({ assignmentId: key, place })).default([]),
 });
 
 export const fillRowInput = z.object({ matrix: key, assignmentId: key });

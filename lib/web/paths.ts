@@ -98,6 +98,7 @@ export const paths = {
   matrices: {
     list: '/matrices',
     show: (key: string) => `/matrices/${key}`,
+    order: (key: string) => `/matrices/${key}/order`,
     print: (key: string) => `/matrices/${key}/print`,
     pdf: (key: string) => `/matrices/${key}/pdf`,
     person: (key: string, assignmentId: string) => `/matrices/${key}/people/${assignmentId}`,

@@ -132,6 +132,7 @@ export const ROUTES: readonly Route[] = [
   page('/matrices/[matrixId]', MATRIX_READERS, (world) => `/matrices/${world.matrix.key}`),
   made('print', '/matrices/[matrixId]/print', MATRIX_READERS, (world) => `/matrices/${world.matrix.key}/print`),
   made('file', '/matrices/[matrixId]/pdf', MATRIX_READERS, (world) => `/matrices/${world.matrix.key}/pdf`),
+  page('/matrices/[matrixId]/order', MATRIX_READERS, ({ matrix }) => `/matrices/${matrix.key}/order`),
   page(
     '/matrices/[matrixId]/people/[assignmentId]',
     MATRIX_READERS,

@@ -9,6 +9,7 @@ import { appraiserOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { type MatrixParties, mayReadMatrix } from '../rules/access';
 import { matrixKeyOf, matrixPlaceOf } from '../rules/matrix-key';
+import { isTeamOver } from '../rules/teams';
 
 const leaderRow = prepared((db) =>
   db
@@ -89,7 +90,7 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const today = todayOf(ctx);
   const plan = planOfSegment(ctx.db, cycleId, assignmentId);
   const parties = partiesOf(ctx.db, leader, team, today);
-  const isOver = isPast(leader.toOn, today) || isPast(team?.toOn ?? null, today);
+  const isOver = team ? isTeamMatrixOver(team, leader, cycle, today) : isPast(leader.toOn, today);
   const standing = { day: nearestDay(leader, today < cycle.endOn ? today : cycle.endOn), isOver };
   const ownKey = matrixKeyOf(team ? { teamId: team.id } : { cycleId, leaderAssignmentId: assignmentId });
   return { key: ownKey, cycle, leader, team, plan, parties, ...standing };
@@ -108,6 +109,11 @@ function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, d
     formerId: team && leaderOn(db, team.unitId, day)?.employeeId,
     unitPath: team?.unitPath ?? leader.unitPath,
   };
+}
+
+/** After the year a lead enters what the team did in it, whatever post they hold since. */
+function isTeamMatrixOver(team: MatrixTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
+  return isTeamOver(team, cycle, today) || (today <= cycle.endOn && isPast(toOn, today));
 }
 
 function isPast(toOn: PlainDate | null, today: PlainDate): boolean {

@@ -5,7 +5,9 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
+import { rowsInOrder } from '../rules/row-order';
 import type { MatrixHead } from './head';
+import { orderOf } from './row-order';
 
 const memberRows = prepared((db) =>
   db
@@ -14,6 +16,8 @@ const memberRows = prepared((db) =>
       employeeId: employees.id,
       name: employees.name,
       position: positions.name,
+      grade: employees.grade,
+      employment: employees.employment,
       unitId: units.id,
       unit: UNIT_LABEL,
       toOn: assignments.toOn,
@@ -68,16 +72,15 @@ export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' 
   return new Map(segments.map((assignmentId) => [assignmentId, 'member']));
 }
 
-/** The rows of a matrix by name: everybody who carries roles, and whoever has cells but carries none any more. */
+/** The rows of a matrix as its leader wants them to stand: everybody who carries roles, and whoever has cells but carries none any more. */
 export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<string>): MatrixMember[] {
   const standings = memberStandings(db, head);
   const ids = JSON.stringify([...new Set([...standings.keys(), ...withCells])]);
-  return memberRows(db)
-    .all({ cycleId: head.cycle.id, ids })
-    .map((row) => ({
-      ...row,
-      // Why somebody needs no plan is for the own superiors, not for the lead of a team.
-      excuse: head.team && row.excuse !== null ? '' : row.excuse,
-      standing: standings.get(row.assignmentId) ?? ('former' as const),
-    }));
+  const rows = memberRows(db).all({ cycleId: head.cycle.id, ids });
+  return rowsInOrder(rows, orderOf(db, head)).map((row) => ({
+    ...row,
+    // Why somebody needs no plan is for the own superiors, not for the lead of a team.
+    excuse: head.team && row.excuse !== null ? '' : row.excuse,
+    standing: standings.get(row.assignmentId) ?? ('former' as const),
+  }));
 }

@@ -21,6 +21,7 @@ import {
   type TeamPlace,
   takesApplications,
 } from '../rules/team-access';
+import { isTeamOver } from '../rules/teams';
 import { findMatrixHead } from './head';
 
 const teamRow = prepared((db) =>
@@ -122,7 +123,7 @@ export function teamInHand(ctx: Context, teamId: string): TeamInHand | undefined
     ...words,
     cycle,
     cycleStatus: cycle.status,
-    isOver: (team.toOn ?? cycle.endOn) < today,
+    isOver: isTeamOver(team, cycle, today),
     superiorId: appraiserOn(ctx.db, team.leadAssignmentId, today)?.employeeId,
     members: membersOf(ctx.db, team.id, today),
   };

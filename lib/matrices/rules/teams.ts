@@ -29,6 +29,11 @@ export function sameTeam<Team extends Named>(
   );
 }
 
+/** A team is over after its last day; once the year itself is past and still open, what happened in it is entered after the fact. [MATRIKS-10] */
+export function isTeamOver({ toOn }: Pick<Term, 'toOn'>, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): boolean {
+  return today <= endOn && toOn !== null && toOn < today;
+}
+
 /** The day for which a team asks where its people work: today, or the nearest day that it is there. */
 export function dayOfTeam({ fromOn, toOn }: Term, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): PlainDate {
   const last = toOn ?? endOn;

@@ -22,7 +22,7 @@ export default async function MatrixPage({ params }: PageProps<'/matrices/[matri
   return (
     <PageFrame
       title={title}
-      actions={<MatrixPapers matrixKey={matrix.key} />}
+      actions={<MatrixPapers matrixKey={matrix.key} mayOrder={writing.allowed && matrix.members.length > 1} />}
       crumbs={wayToMatrix(matrix)}
       lead={
         <>

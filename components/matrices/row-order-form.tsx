@@ -1,0 +1,47 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField } from '@/components/forms/choice-field';
+import { TextField } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { ROW_ORDER_WORDS } from '@/lib/matrices/labels';
+import type { Matrix } from '@/lib/matrices/queries/matrix';
+import type { MatrixOrder } from '@/lib/matrices/queries/row-order';
+import { ROW_ORDERS } from '@/lib/matrices/rules/vocabulary';
+import type { FormAction } from '@/lib/web/form-state';
+import { paths } from '@/lib/web/paths';
+
+type Props = { matrix: Pick<Matrix, 'key' | 'members'>; order: MatrixOrder; action: FormAction };
+
+const CHOICES = ROW_ORDERS.map((value) => ({ value, ...ROW_ORDER_WORDS[value] }));
+
+/** How the rows stand, and a number beside each for the leader's own order. */
+export function RowOrderForm({ matrix: { key, members }, order, action }: Props) {
+  return (
+    <ActionForm action={action} hidden={{ matrix: key }} revision={order.revision}>
+      <RadioField name="rowOrder" label="Urutan pegawai" value={order.rowOrder} choices={CHOICES} />
+      <fieldset className="fieldset-card">
+        <legend>Nomor untuk urutan sendiri</legend>
+        {members.map(({ assignmentId, name, position }, i) => (
+          <div key={assignmentId}>
+            <input type="hidden" name={`rows.${i}.assignmentId`} value={assignmentId} />
+            <TextField
+              name={`rows.${i}.place`}
+              label={name}
+              hint={position}
+              optional
+              value={String(i + 1)}
+              inputMode="numeric"
+              width="short"
+            />
+          </div>
+        ))}
+      </fieldset>
+      <div className="actions">
+        <SubmitButton>Simpan urutan</SubmitButton>
+        <LinkButton kind="quiet" href={paths.matrices.show(key)}>
+          Kembali ke matriks
+        </LinkButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import { matrixOrders } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { Rejection } from '@/lib/kernel/decision';
+import { newId } from '@/lib/kernel/ids';
+import { matrixMembers } from '../queries/members';
+import { orderOf } from '../queries/row-order';
+import { handOrder } from '../rules/row-order';
+import type { RowOrder } from '../rules/vocabulary';
+import { matrixToWrite } from './write-cells';
+
+type Input = {
+  matrix: string;
+  /** Of the order that was read; 0 while none was chosen. */
+  revision: number;
+  rowOrder: RowOrder;
+  /** The number typed beside each row, in the order in which they stood. */
+  rows: readonly { assignmentId: string; place: number | null }[];
+};
+
+/** The leader chooses how the rows of the matrix stand, here and on paper; the numbers count where the order is the leader's own. [MATRIKS-16] */
+export const orderRows = command('matrix.rows-ordered', (ctx, { matrix, revision, rowOrder, rows }: Input) => {
+  const head = matrixToWrite(ctx, matrix);
+  const standing = orderOf(ctx.db, head);
+  if (standing.revision !== revision)
+    throw new Rejection(['Urutan baris sudah diubah di halaman lain. Periksa urutan di bawah, lalu simpan lagi.']);
+  const known = new Set(matrixMembers(ctx.db, head, new Set()).map(({ assignmentId }) => assignmentId));
+  const byHand = JSON.stringify(
+    rowOrder === 'hand' ? handOrder(rows.filter(({ assignmentId }) => known.has(assignmentId))) : standing.byHand,
+  );
+  const chosen = { rowOrder, byHand, revision: revision + 1 };
+  const place = {
+    cycleId: head.cycle.id,
+    leaderAssignmentId: head.leader.assignmentId,
+    teamId: head.team?.id ?? null,
+  };
+  if (standing.id) ctx.db.update(matrixOrders).set(chosen).where(eq(matrixOrders.id, standing.id)).run();
+  else
+    ctx.db
+      .insert(matrixOrders)
+      .values({ id: newId(), ...place, ...chosen })
+      .run();
+  return { subject: head.leader.assignmentId, detail: { order: rowOrder } };
+});

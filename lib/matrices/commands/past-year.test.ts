@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { cycles } from '@/db/schema';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenAgreedSkp } from '@/tests/support/given';
+import { givenMember, givenNamed, givenTeam } from '@/tests/support/given-teams';
+import { expectRefused } from '@/tests/support/refused';
+import { findMatrix } from '../queries/matrix';
+import { findTeam } from '../queries/teams';
+import { addMembers } from './add-members';
+import { saveCell } from './save-cell';
+
+const AFTER = '2027-02-10';
+
+describe('a team of a year that is past and still open', () => {
+  it('[MATRIKS-10] is formed, staffed, approved and given roles after the fact', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30', day: AFTER });
+    givenNamed(db, team, cast.employee, AFTER);
+    givenMember(db, team, cast.stranger, cast.otherAppraiser, AFTER);
+    const lead = actingAs(db, cast.appraiser, AFTER);
+    expect(findTeam(lead, team.teamId)!.team).toMatchObject({ isOver: false });
+    const { columns, members } = findMatrix(lead, team.teamId)!;
+    expect(members.map(({ name, standing }) => [name, standing])).toEqual(
+      expect.arrayContaining([
+        [cast.employee.name, 'member'],
+        [cast.stranger.name, 'member'],
+      ]),
+    );
+    const cell = {
+      role: 'result',
+      wording: 'Terpetakannya balita',
+      resultKind: 'utama',
+      method: null,
+      share: null,
+    } as const;
+    saveCell(lead, {
+      ...cell,
+      matrix: team.teamId,
+      column: columns[0]!,
+      assignmentId: cast.stranger.assignmentId,
+      revision: 0,
+    });
+    expect(findMatrix(lead, team.teamId)!.cells).toMatchObject([{ wording: 'Terpetakannya balita' }]);
+  });
+
+  it('[MATRIKS-10] is only read once the year is closed', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
+    db.update(cycles).set({ status: 'closed' }).run();
+    const add = () =>
+      addMembers(actingAs(db, cast.appraiser, AFTER), { teamId: team.teamId, employeeIds: [cast.employee.id] });
+    expectRefused(db, add, /sudah ditutup/);
+  });
+
+  it('[MATRIKS-10] ends with its last day while the year runs', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
+    const add = () =>
+      addMembers(actingAs(db, cast.appraiser, '2026-07-01'), { teamId: team.teamId, employeeIds: [cast.employee.id] });
+    expectRefused(db, add, /sudah berakhir/);
+  });
+});

@@ -1,0 +1,34 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { matrixOrders } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { OrderedBy } from '../rules/row-order';
+import type { MatrixHead } from './head';
+
+const order = prepared((db) =>
+  db
+    .select()
+    .from(matrixOrders)
+    .where(
+      and(
+        eq(matrixOrders.cycleId, sql.placeholder('cycleId')),
+        eq(matrixOrders.leaderAssignmentId, sql.placeholder('leaderAssignmentId')),
+        sql`${matrixOrders.teamId} is ${sql.placeholder('teamId')}`,
+      ),
+    )
+    .prepare(),
+);
+
+export type MatrixOrder = OrderedBy & {
+  /** Undefined while the leader has not chosen. */
+  id: string | undefined;
+  revision: number;
+};
+
+/** How the leader wants the rows of a matrix to stand; by name while nothing was chosen. */
+export function orderOf(db: Db, { cycle, leader, team }: Pick<MatrixHead, 'cycle' | 'leader' | 'team'>): MatrixOrder {
+  const place = { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
+  const row = order(db).get(place);
+  if (!row) return { id: undefined, revision: 0, rowOrder: 'name', byHand: [] };
+  return { ...row, byHand: JSON.parse(row.byHand) as string[] };
+}
