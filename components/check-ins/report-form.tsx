@@ -10,7 +10,7 @@ import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 import type { Approach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
-import { otherPeriods } from './report-result';
+import { earlierPeriods } from './report-result';
 import { ComparisonRemark } from './report-sheet';
 
 type Props = { found: CheckInDetails; saved: Readonly<Record<string, string>>; action: FormAction };
@@ -58,7 +58,7 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
           name={`${name}.indicators.${i}`}
           indicator={indicator}
           approach={found.skp.approach}
-          others={otherPeriods(found, indicator)}
+          others={earlierPeriods(found, indicator)}
           startOn={found.checkIn.period.startOn}
           saved={saved}
         />

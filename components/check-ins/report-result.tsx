@@ -35,8 +35,8 @@ export function ReportResult({ found, result, number }: { found: CheckInDetails;
 function Realisations({ found, result, number }: { found: CheckInDetails; result: ResultRow; number: number }) {
   const isNarrative = found.skp.approach === 'kualitatif';
   const columns = isNarrative
-    ? ['Indikator dan target', 'Realisasi', 'Periode lain']
-    : ['Indikator', 'Target', 'Realisasi', 'Periode lain', 'Catatan'];
+    ? ['Indikator dan target', 'Realisasi', 'Periode sebelumnya']
+    : ['Indikator', 'Target', 'Realisasi', 'Periode sebelumnya', 'Catatan'];
   return (
     <table className="table">
       <caption className="visually-hidden">Realisasi hasil kerja {number}</caption>
@@ -85,20 +85,20 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
           )}
         </span>
       </td>
-      <td data-label="Periode lain">{otherPeriods(found, indicator).join('; ')}</td>
+      <td data-label="Periode sebelumnya">{earlierPeriods(found, indicator).join('; ')}</td>
       {!isNarrative && <td data-label="Catatan">{entry?.note}</td>}
     </tr>
   );
 }
 
-/** What the other periods say of an indicator, in their order: `Triwulan I: 3 laporan`. */
-export function otherPeriods(
+/** What the earlier periods say of an indicator, in their order: `Triwulan I: 3 laporan`. */
+export function earlierPeriods(
   { periods, checkIn, skp, realisations }: CheckInDetails,
   indicator: IndicatorRow,
 ): string[] {
   const byPeriod = realisations.get(indicator.lineageId)?.byPeriod;
   return periods.flatMap((period) => {
-    const entry = period.id === checkIn.period.id ? undefined : byPeriod?.get(period.id);
+    const entry = period.endOn < checkIn.period.startOn ? byPeriod?.get(period.id) : undefined;
     return entry ? [`${periodLabel(period)}: ${toldInWords(entry, { ...indicator, approach: skp.approach })}`] : [];
   });
 }

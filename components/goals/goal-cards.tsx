@@ -31,9 +31,9 @@ export function GoalCards({ goals, period }: { goals: readonly GoalWords[]; peri
 }
 
 const CARRIED = {
-  people: ['good', 'Sudah dipikul'],
+  people: ['good', 'Ada penanggung jawab'],
   units: ['info', 'Diturunkan ke unit di bawahnya'],
-  nobody: ['warn', 'Belum ada yang memikul'],
+  nobody: ['warn', 'Belum ada penanggung jawab'],
 } as const;
 
 function Carried({ goal }: { goal: GoalWords }) {

@@ -49,15 +49,15 @@ type CarrierProps = { carriers: readonly Carrier[]; below: readonly GoalBelow[];
 /** Whose plans carry the objective; to whoever may not read those plans, only whether somebody does. */
 export function CarrierSection({ carriers, below, named }: CarrierProps) {
   return (
-    <Section title="Yang memikul sasaran ini">
+    <Section title="Penanggung jawab sasaran ini">
       {carriers.length === 0 && below.length > 0 && <p>Sasaran ini diturunkan ke unit di bawahnya.</p>}
       {carriers.length === 0 && below.length === 0 && (
         <p>
-          <Badge tone="warn">Belum ada yang memikul</Badge> Sasaran ini belum termuat dalam SKP yang diajukan atau
+          <Badge tone="warn">Belum ada penanggung jawab</Badge> Sasaran ini belum termuat dalam SKP yang diajukan atau
           ditetapkan.
         </p>
       )}
-      {carriers.length > 0 && !named && <p>Sasaran ini sudah dipikul.</p>}
+      {carriers.length > 0 && !named && <p>Sasaran ini sudah memiliki penanggung jawab.</p>}
       {carriers.length > 0 && named && (
         <ul>
           {carriers.map((carrier) => (

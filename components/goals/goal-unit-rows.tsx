@@ -14,9 +14,9 @@ export function GoalUnitRows({ rows }: { rows: readonly GoalUnitWords[] }) {
             <a href={href}>{name}</a> <small className="muted">{code}</small>
           </th>
           <td data-label="Sasaran">{goals === 0 ? 'Belum ada' : `${goals} sasaran`}</td>
-          <td data-label="Pemikul">
-            {uncarried > 0 && <Badge tone="warn">{uncarried} belum ada yang memikul</Badge>}
-            {uncarried === 0 && (goals > 0 ? 'Semua dipikul' : '–')}
+          <td data-label="Penanggung jawab">
+            {uncarried > 0 && <Badge tone="warn">{uncarried} belum ada</Badge>}
+            {uncarried === 0 && (goals > 0 ? 'Semua ada' : '–')}
           </td>
         </tr>
       ))}

@@ -9,7 +9,7 @@ export type UnitSearch = { cycleId: string; q: string; only: string };
 
 const FILTERS = [
   ['', 'Semua unit'],
-  ['belum-dipikul', 'Ada yang belum dipikul'],
+  ['tanpa-penanggung-jawab', 'Ada yang belum memiliki penanggung jawab'],
   ['kosong', 'Belum punya sasaran'],
 ] as const;
 
@@ -67,7 +67,7 @@ export function GoalUnits({ rows, next, asked }: Props) {
           <tr>
             <th scope="col">Unit kerja</th>
             <th scope="col">Sasaran</th>
-            <th scope="col">Pemikul</th>
+            <th scope="col">Penanggung jawab</th>
           </tr>
         </thead>
         <GoalUnitRows

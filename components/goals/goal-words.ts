@@ -55,12 +55,12 @@ function wordsOf({ goal, indicators }: GoalStanding, { carried }: UnitGoals, nam
   };
 }
 
-/** "Dipikul drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Who they are stands on its own page. */
+/** "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Who they are stands on its own page. */
 function carriersInShort(carriers: readonly Carrier[], below: number): string {
   const heads = carriers.filter(({ via }) => via === 'head').map(({ name }) => name);
   const others = carriers.length - heads.length;
   const parts = [
-    heads.length > 0 && `dipikul ${[...new Set(heads)].join(' dan ')}`,
+    heads.length > 0 && `penanggung jawab ${[...new Set(heads)].join(' dan ')}`,
     others > 0 && `didukung ${others} hasil kerja pegawai`,
     below > 0 && `diturunkan ke ${below} sasaran unit di bawahnya`,
   ].filter((part): part is string => Boolean(part));

@@ -32,13 +32,13 @@ export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
     <p>
       {uncarried === 0
         ? total > 1
-          ? `Semua ${total} sasaran sudah dipikul.`
-          : 'Sasaran ini sudah dipikul.'
-        : `${uncarried} dari ${total} sasaran belum ada yang memikul.`}{' '}
+          ? `Semua ${total} sasaran sudah memiliki penanggung jawab.`
+          : 'Sasaran ini sudah memiliki penanggung jawab.'
+        : `${uncarried} dari ${total} sasaran belum memiliki penanggung jawab.`}{' '}
       {isOn ? (
         <a href={href}>Tampilkan semua sasaran</a>
       ) : (
-        uncarried > 0 && <a href={`${href}&belum=ya`}>Tampilkan hanya yang belum dipikul</a>
+        uncarried > 0 && <a href={`${href}&belum=ya`}>Tampilkan hanya yang belum memilikinya</a>
       )}
     </p>
   );

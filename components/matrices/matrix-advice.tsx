@@ -12,7 +12,7 @@ export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
   const groups = [
     { title: 'Kolom yang tidak lagi ada dalam rencana Anda', lines: former(matrix) },
     { title: 'Jumlah bagian belum sama dengan target', lines: loads(matrix) },
-    { title: 'Hasil kerja yang belum dipikul siapa pun', lines: uncarried(matrix) },
+    { title: 'Hasil kerja yang belum memiliki penanggung jawab', lines: uncarried(matrix) },
     { title: 'Pegawai yang belum memiliki peran', lines: idle(matrix) },
     { title: 'Rumusan yang belum menyebut hasil', lines: wordings(matrix) },
   ].filter(({ lines }) => lines.length > 0);

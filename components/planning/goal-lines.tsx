@@ -19,7 +19,7 @@ export function GoalLines({ goals }: { goals: readonly GoalWords[] }) {
     <section key={id} className="card" id={`sasaran-${id}`}>
       <h2>{title}</h2>
       <p className="muted">
-        {origin} {!isCarried && <Badge tone="warn">Belum ada yang memikul</Badge>}
+        {origin} {!isCarried && <Badge tone="warn">Belum ada penanggung jawab</Badge>}
       </p>
       {carriers.length > 0 && <BelowList rows={carriers} />}
       {below.length > 0 && (

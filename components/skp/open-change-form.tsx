@@ -24,7 +24,7 @@ export function OpenChangeForm({ skpId, revision, isOwner, action }: Props) {
           hint="Misalnya: penugasan baru sejak Juni, target disesuaikan dengan anggaran perubahan."
           rows={2}
         />
-        <SubmitButton kind="secondary">{isOwner ? 'Ajukan perubahan' : 'Buka perubahan'}</SubmitButton>
+        <SubmitButton kind="secondary">{isOwner ? 'Susun perubahan' : 'Buka perubahan'}</SubmitButton>
       </ActionForm>
     </Section>
   );

@@ -12,7 +12,7 @@ export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
   return (
     <Section title="Sasaran unit dalam SKP ini">
       <table className="table">
-        <caption className="visually-hidden">Sasaran unit dan hasil kerja yang memikulnya</caption>
+        <caption className="visually-hidden">Sasaran unit dan hasil kerja penanggung jawabnya</caption>
         <thead>
           <tr>
             <th scope="col">Sasaran unit</th>

@@ -47,7 +47,7 @@ export function SkpLinks({
       )}
       {mayCopy && <LinkButton href={paths.skp.copy(skpId)}>Salin dari SKP sebelumnya</LinkButton>}
       <LinkButton href={paths.skp.dialogue(skpId)}>Dialog ekspektasi{news && ` (${news})`}</LinkButton>
-      <LinkButton href={paths.planning.alignmentOfPlan(skpId)}>Garis selaras</LinkButton>
+      <LinkButton href={paths.planning.alignmentOfPlan(skpId)}>Keselarasan kinerja</LinkButton>
       {hasManuals && <LinkButton href={paths.skp.manual(skpId)}>Manual indikator</LinkButton>}
       {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
       {mayShare && <LinkButton href={paths.skp.toBank(skpId)}>Tambahkan ke bank</LinkButton>}

@@ -54,4 +54,4 @@ export function SpecialDuties({ skp, duties, studies, mayWrite, addAction }: Pro
 }
 
 const CHANGE_FIRST =
-  'Tarik kembali SKP yang sedang diajukan, atau ajukan perubahan atas SKP yang berlaku, lalu tambahkan.';
+  'Tarik kembali SKP yang sedang diajukan, atau susun perubahan atas SKP yang berlaku, lalu tambahkan.';

@@ -9,7 +9,7 @@ import { paths } from '@/lib/web/paths';
 
 export const metadata = { title: 'Sasaran unit kerja' };
 
-const ONLY = { 'belum-dipikul': 'uncarried', kosong: 'none' } as const;
+const ONLY = { 'tanpa-penanggung-jawab': 'uncarried', kosong: 'none' } as const;
 
 export default async function GoalUnitsPage({ searchParams }: PageProps<'/goals'>) {
   const ctx = await requestContext();

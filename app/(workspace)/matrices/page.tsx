@@ -25,7 +25,7 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
   return (
     <PageFrame
       title="Matriks peran dan hasil"
-      lead="Siapa memikul hasil kerja yang mana: dibagi oleh pimpinan atau ketua tim, lalu menjadi rencana hasil kerja pegawai."
+      lead="Penanggung jawab setiap hasil kerja: dibagi oleh pimpinan atau ketua tim, lalu menjadi rencana hasil kerja pegawai."
     >
       <LedMatrices rows={led} />
       <OwnRoles rows={own} />

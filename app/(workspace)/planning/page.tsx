@@ -41,7 +41,7 @@ export default async function PlanningPage({ searchParams }: PageProps<'/plannin
       actions={
         <>
           <LinkButton href={paths.planning.search(here)}>Daftar pegawai</LinkButton>
-          <LinkButton href={paths.planning.alignment(here)}>Garis selaras</LinkButton>
+          <LinkButton href={paths.planning.alignment(here)}>Keselarasan kinerja</LinkButton>
         </>
       }
     >

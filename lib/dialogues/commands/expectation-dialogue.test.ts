@@ -221,7 +221,7 @@ describe('a proposed wording', () => {
   it('waits while the plan cannot be written on, and goes into a change of it', () => {
     const { db, skpId, as, propose, take, skp, content } = given({ day: '2026-03-02', isSet: true });
     const proposal = propose();
-    expect(refusalOf(db, () => take(proposal)).reasons[0]).toContain('Ajukan perubahan');
+    expect(refusalOf(db, () => take(proposal)).reasons[0]).toContain('Susun perubahan');
     openChange(as(cast.employee), { skpId, reason: 'Memakai usulan rumusan pimpinan' });
     const inForce = contentOf(db, skp().versionId);
     take(proposal);

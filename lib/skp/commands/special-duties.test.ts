@@ -90,7 +90,7 @@ describe('adding the result of an acting official', () => {
     const appointmentId = actAsPlt(db, cast.appraiser);
     const ctx = actingAs(db, cast.appraiser, '2026-02-03');
     const add = () => addActingResult(ctx, { skpId, revision: revision(db, skpId), appointmentId });
-    expectRefused(db, add, /Ajukan perubahan/);
+    expectRefused(db, add, /Susun perubahan/);
     openChange(ctx, { skpId, reason: 'Penugasan sebagai Plt. sejak Februari' });
     add();
     expect(content(db, skpId).results.some(({ origin }) => origin === 'acting')).toBe(true);

@@ -83,7 +83,7 @@ export function canWrite(
       [skp.status === 'submitted', 'SKP yang sudah diajukan tidak dapat diubah. Tarik kembali dahulu.'],
       [
         skp.status === 'agreed',
-        'SKP yang sudah ditetapkan tidak dapat diubah langsung. Ajukan perubahan dari halaman SKP.',
+        'SKP yang sudah ditetapkan tidak dapat diubah langsung. Susun perubahan dari halaman SKP.',
       ],
     ),
     isStillOpen(skp),

@@ -14,7 +14,7 @@ export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: 
     decide(
       [
         employeeId !== ownerId && employeeId !== appraiserId,
-        'Perubahan SKP diajukan oleh pegawai atau dibuka oleh pejabat penilainya.',
+        'Perubahan SKP disusun oleh pegawai atau dibuka oleh pejabat penilainya.',
       ],
       [plan.isChange, 'Masih ada perubahan yang belum selesai. Selesaikan atau batalkan perubahan itu lebih dahulu.'],
       [

@@ -58,7 +58,7 @@ async function change({ as, world: { skpId } }: Story): Promise<void> {
   const [own, leader] = [as('employee'), as('appraiser')];
   await own.goto(`/skp/${skpId}`);
   await own.getByLabel('Alasan perubahan').fill('Penugasan baru sejak Juli');
-  await press(own, 'Ajukan perubahan', 'Versi baru dimulai dari isi yang berlaku.');
+  await press(own, 'Susun perubahan', 'Versi baru dimulai dari isi yang berlaku.');
   await own.getByRole('button', { name: 'Simpan dan ajukan' }).click();
   await expect(own.getByText(/Belum ada perbedaan dengan versi yang berlaku/).first()).toBeVisible();
   await own.getByLabel('Target', { exact: true }).first().fill('97');

@@ -13,7 +13,7 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Garis selaras' };
+export const metadata = { title: 'Keselarasan kinerja' };
 
 export default async function AlignmentPage({ searchParams }: PageProps<'/planning/alignment'>) {
   const ctx = await requestContext();
@@ -25,7 +25,7 @@ export default async function AlignmentPage({ searchParams }: PageProps<'/planni
   const here = { siklus: cycle.id, ...(unit && { unit: unit.id }) };
   return (
     <PageFrame
-      title={`Garis selaras: ${unit?.name ?? cycle.name}`}
+      title={`Keselarasan kinerja: ${unit?.name ?? cycle.name}`}
       crumbs={page.above.map(({ id, name }) => ({
         label: name,
         href: paths.planning.alignment({ siklus: cycle.id, unit: id }),

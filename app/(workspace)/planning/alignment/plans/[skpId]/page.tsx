@@ -7,7 +7,7 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Garis selaras' };
+export const metadata = { title: 'Keselarasan kinerja' };
 
 export default async function PlanAlignmentPage({ params }: PageProps<'/planning/alignment/plans/[skpId]'>) {
   const ctx = await requestContext();
@@ -15,7 +15,7 @@ export default async function PlanAlignmentPage({ params }: PageProps<'/planning
   const lines = linesOfPlan(ctx, skpId) ?? notFound();
   return (
     <PageFrame
-      title="Garis selaras SKP"
+      title="Keselarasan kinerja SKP"
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: 'SKP ini', href: paths.skp.show(skpId) },
@@ -28,7 +28,7 @@ export default async function PlanAlignmentPage({ params }: PageProps<'/planning
           <h2>{result.title}</h2>
           {up.length === 0 && <p className="muted">Belum mendukung hasil kerja pimpinan atau sasaran unit.</p>}
           <LineUp
-            label={`Garis selaras: ${result.title}`}
+            label={`Keselarasan kinerja: ${result.title}`}
             steps={[
               ...up.map((step) => stepInWords(step, result.cycleId)),
               ownStep(result, paths.planning.alignmentOfResult(result.lineage)),

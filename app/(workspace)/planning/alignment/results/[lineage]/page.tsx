@@ -8,7 +8,7 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Garis selaras' };
+export const metadata = { title: 'Keselarasan kinerja' };
 
 export default async function ResultAlignmentPage(props: PageProps<'/planning/alignment/results/[lineage]'>) {
   const ctx = await requestContext();
@@ -19,10 +19,10 @@ export default async function ResultAlignmentPage(props: PageProps<'/planning/al
   const { result, up } = page;
   return (
     <PageFrame
-      title="Garis selaras hasil kerja"
+      title="Keselarasan kinerja satu hasil kerja"
       crumbs={[
         { label: `SKP ${result.name}`, href: paths.skp.show(result.skpId) },
-        { label: 'Garis selaras SKP', href: paths.planning.alignmentOfPlan(result.skpId) },
+        { label: 'Keselarasan kinerja SKP', href: paths.planning.alignmentOfPlan(result.skpId) },
       ]}
       lead={result.title}
     >
