@@ -14,7 +14,7 @@ const TERMS = [
   ],
   [
     'Matriks peran, peran hasil',
-    'Pembagian hasil kerja pimpinan atau tim kepada anggotanya. Bagian Anda dapat dimasukkan ke SKP dengan satu tombol.',
+    'Pembagian hasil kerja pimpinan atau tim kepada anggotanya. Satu sel dapat memuat beberapa peran hasil; setiap peran dapat dimasukkan ke SKP dengan satu tombol.',
   ],
   [
     'Pendekatan kuantitatif, kualitatif',
