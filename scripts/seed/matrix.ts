@@ -21,11 +21,13 @@ export function layOutRoles(stage: Stage, { cycleId }: Year): void {
   const matrix = matrixKeyOf({ cycleId, leaderAssignmentId: leader.assignmentId });
   const { columns } = findMatrix(stage.as(leader.employeeId), matrix)!;
   for (const player of stage.planners.filter(({ unit, name }) => unit === leader.unit && name !== leader.name)) {
-    const carried = new Set<number>();
+    /** How many results of each column this person carries already. */
+    const carried = new Map<number, number>();
     for (const { title, kind, supports } of DEMO_PLANS[player.plan!] as readonly DemoResult[]) {
       const at = Math.min(supports, columns.length - 1);
-      if (!carried.has(at)) write(stage, leader, { matrix, column: columns[at]!, player, wording: title, kind });
-      carried.add(at);
+      const ordinal = carried.get(at) ?? 0;
+      write(stage, leader, { matrix, column: columns[at]!, player, wording: title, kind, ordinal });
+      carried.set(at, ordinal + 1);
     }
   }
   fillRest(stage.as(leader.employeeId), { matrix });
@@ -37,12 +39,13 @@ type Cell = {
   player: Player;
   wording: string;
   kind?: DemoResult['kind'];
+  ordinal?: number;
 };
 
-function write(stage: Stage, leader: Player, { matrix, column, player, wording, kind = 'utama' }: Cell): void {
+function write(stage: Stage, leader: Player, { player, kind = 'utama', wording, ...cell }: Cell): void {
   const { assignmentId } = player;
   const role = { role: 'result', wording, resultKind: kind, method: 'layanan', share: null } as const;
-  saveCell(stage.as(leader.employeeId), { matrix, column, assignmentId, revision: 0, ...role });
+  saveCell(stage.as(leader.employeeId), { ...cell, assignmentId, revision: 0, ...role });
 }
 
 /** What a matrix offers is joined with the results of the same words. */
