@@ -10,6 +10,9 @@ const HEADINGS = {
   'tidak-menunjukkan-kemajuan': 'Tindak lanjut bila tidak menunjukkan kemajuan',
 } as const;
 
+/** Where the style sheet can, it shows only what goes with the chosen verdict, and what was refused. */
+const SHORT = { 'menunjukkan-kemajuan': 'yes', 'tidak-menunjukkan-kemajuan': 'no' } as const;
+
 const HINTS: Readonly<Record<FollowUpKind, string>> = {
   apresiasi: 'Penghargaan Anda atas perkembangan kinerja yang baik.',
   'penugasan-baru': 'Penugasan yang Anda berikan; setelah ini tuangkan dalam perubahan SKP.',
@@ -31,7 +34,7 @@ export function VerdictFields({ saved }: { saved: Readonly<Record<string, string
         value={saved.verdictNote}
       />
       {PROGRESS_VERDICTS.map((verdict) => (
-        <fieldset key={verdict} className="fieldset-card">
+        <fieldset key={verdict} className={`fieldset-card follow-ups-${SHORT[verdict]}`}>
           <legend>{HEADINGS[verdict]}</legend>
           <p className="hint">Isi yang Anda pilih saja; yang dikosongkan berarti tidak dipilih.</p>
           {FOLLOW_UPS[verdict].map((kind) => (

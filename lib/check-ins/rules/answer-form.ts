@@ -89,7 +89,7 @@ export function answerLabels(plan: Plan, fields: Readonly<Record<string, string>
 }
 
 /** `results.0.sayings.1.body` → "Hasil kerja 1, baris 2". */
-function placeOf(name: string): string {
+export function placeOf(name: string): string {
   const [list, at, rows, row] = name.split('.');
   if (list === 'behaviours') return CORE_VALUES[Number(at)]?.name ?? 'Perilaku kerja';
   if (list === 'behaviourSayings') return `Perilaku kerja, baris ${Number(at) + 1}`;

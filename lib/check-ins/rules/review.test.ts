@@ -50,6 +50,19 @@ describe('an answer', () => {
     expect(Object.keys(whyNotAnswered({ ...good, ...change }))).toEqual(fields);
   });
 
+  it('says at each place what it lacks', () => {
+    const lacking = { results: [result('Baik.', null)], behaviours: [behaviour('Ramah.', null)] };
+    expect(whyNotAnswered({ ...good, ...lacking, ...{ behaviours: [behaviour('Ramah.', null)] } })).toEqual({
+      'results.0.sentiment': 'Hasil kerja 1: pilih sifat umpan balik ini.',
+      'behaviours.0.sentiment': 'Berorientasi Pelayanan: pilih sifat umpan balik ini.',
+    });
+    const { results } = said('pimpinan', 'Sigap.');
+    expect(whyNotAnswered({ ...good, results: results! })).toEqual({
+      'results.0.sayings.0.giverName':
+        'Hasil kerja 1, baris 1: tulis nama atau jabatan pimpinan itu, agar tidak terbaca sebagai kata-kata Anda.',
+    });
+  });
+
   it('knows exactly two verdicts [CEK-03]', () => {
     expect(PROGRESS_VERDICTS).toEqual(['menunjukkan-kemajuan', 'tidak-menunjukkan-kemajuan']);
   });

@@ -1,6 +1,7 @@
 import { halfNotes, wrongSayings } from '../../feedback/rules/notes';
 import type { FieldReasons } from '../../kernel/decision';
 import { notesOf, type TypedAnswer } from './answer';
+import { placeOf } from './answer-form';
 import { FOLLOW_UP_KINDS, FOLLOW_UPS, type FollowUpKind, type ProgressVerdict, verdictOf } from './progress';
 
 export const MIN_REASON_LENGTH = 10;
@@ -25,14 +26,25 @@ export function whyNotAnswered(answer: TypedAnswer): FieldReasons {
     ...(notesOf({ ...answer, behaviours: [], behaviourSayings: [] }).length > 0 || isHalfSaid(answer)
       ? {}
       : { 'results.0.body': NO_FEEDBACK }),
-    ...halfNotes('results', results),
-    ...Object.assign({}, ...results.map(({ sayings }, r) => wrongSayings(`results.${r}.sayings`, sayings))),
-    ...halfNotes('behaviours', behaviours),
-    ...wrongSayings('behaviourSayings', behaviourSayings),
-    ...valueless(answer),
+    ...placed({
+      ...halfNotes('results', results),
+      ...Object.assign({}, ...results.map(({ sayings }, r) => wrongSayings(`results.${r}.sayings`, sayings))),
+      ...halfNotes('behaviours', behaviours),
+      ...wrongSayings('behaviourSayings', behaviourSayings),
+      ...valueless(answer),
+    }),
     ...(verdict === null ? { verdict: NO_VERDICT } : strayFollowUps(verdict, followUps)),
     ...(verdict === 'tidak-menunjukkan-kemajuan' && !saysNext ? { verdictNote: NO_VERDICT_NOTE } : {}),
   };
+}
+
+/** Several places of an answer can lack the same, so each sentence says where. */
+function placed(fields: FieldReasons): FieldReasons {
+  const said = Object.entries(fields).map(([name, reason]) => [
+    name,
+    `${placeOf(name)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+  ]);
+  return Object.fromEntries(said);
 }
 
 /** Words that lack their kind are told at that field, not once more as missing. */

@@ -3,7 +3,13 @@ import { look } from '../support/look';
 import { cityFile, dewi, FAULTS, HEADERS, kabid, kadis, kepalaBkpsdm } from '../support/people-file';
 import { Server } from '../support/server';
 import { enterAchievement, openBoard, rate, release, sign, startAppraisal } from '../support/steps-appraisal';
-import { answerQuarter, confirmDialogue, recordDialogue, reportQuarter } from '../support/steps-check-ins';
+import {
+  answerQuarter,
+  confirmDialogue,
+  correctAnswer,
+  recordDialogue,
+  reportQuarter,
+} from '../support/steps-check-ins';
 import { draftYear, nameActingHead, openYear } from '../support/steps-cycle';
 import * as people from '../support/steps-people';
 import * as plan from '../support/steps-plan';
@@ -124,6 +130,7 @@ async function liveQuarters(employee: Page, leader: Page): Promise<void> {
   for (const [i, quarter] of QUARTERS.entries()) {
     await reportQuarter(employee, quarter, reached[i]!);
     await answerQuarter(leader, dewi, quarter, `Data ${quarter} lengkap dan tepat waktu.`);
+    if (i === 0) await correctAnswer(leader);
     if (i === 1) {
       await look(leader, 'check-in-dan-dialog');
       await recordDialogue(leader);

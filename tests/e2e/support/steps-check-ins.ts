@@ -29,8 +29,34 @@ export async function answerQuarter(page: Page, { name }: Person, quarter: strin
   await page.getByLabel('Umpan balik atas hasil kerja 1', { exact: false }).first().fill(feedback);
   await page.getByLabel('Sifat umpan balik atas hasil kerja 1').selectOption({ label: 'Positif' });
   await page.getByLabel('Menunjukkan kemajuan', { exact: true }).check();
+  await page.getByLabel('Apresiasi').fill('Terima kasih.\n\nTeruskan.');
+  await quoteColleague(page);
+  await page.getByRole('button', { name: 'Simpan draf' }).last().click();
+  await expectNotice(page, 'Draf tanggapan tersimpan. Hanya Anda yang dapat membacanya.');
   await page.getByRole('button', { name: 'Kirim tanggapan' }).click();
   await expectNotice(page, 'Tanggapan terkirim dan dapat dibaca pegawai.');
+}
+
+/** What somebody else said of the first result, put down by the appraiser in a row of its own. */
+async function quoteColleague(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tambah umpan balik per indikator atau dari pihak lain' }).first().click();
+  const row = page.getByRole('group', { name: 'Umpan balik 1' }).first();
+  await row.getByLabel('Dari').selectOption({ label: 'Rekan kerja setingkat' });
+  await row.getByLabel('Nama atau jabatan').fill('Sari');
+  await row.getByLabel('Isi umpan balik').fill('Mudah diajak bekerja sama.');
+  await row.getByLabel('Sifat').selectOption({ label: 'Positif' });
+}
+
+/** Who answered mends a word; the earlier one stays below, with its paragraphs. */
+export async function correctAnswer(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Perbaiki tanggapan' }).click();
+  await page.getByLabel('Apresiasi').fill('Terima kasih banyak.');
+  await page.getByRole('button', { name: 'Kirim perbaikan tanggapan' }).click();
+  await expectNotice(page, 'Tanggapan terkirim dan dapat dibaca pegawai.');
+  await page.getByText(/^Sebelum diperbaiki/).click();
+  const earlier = page.getByText('Terima kasih.', { exact: false }).last();
+  expect(await earlier.innerText()).toBe('Terima kasih.\n\nTeruskan.');
+  await expect(page.getByText('Rekan kerja setingkat (Sari):')).toBeVisible();
 }
 
 /** Written by the appraiser, from the page of the second quarter. */
