@@ -33,7 +33,9 @@ const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${ki
 /** The appraiser's answer: each result with its realisations and evidence, and feedback right below it; or the report handed back. */
 export function ReviewForm({ found, report, answer, isStudying, isCorrecting, action }: Props) {
   const { checkIn, content } = found;
-  const seen = Object.fromEntries(Object.entries(report).filter(([name, value]) => value !== '' && !(name in answer)));
+  // A report that was answered changes no more, and what was said stands in the fields.
+  const seen = isCorrecting ? [] : Object.entries(report).filter(([name, value]) => value !== '' && !(name in answer));
+  const shown = isCorrecting ? { ...found, feedback: [] } : found;
   const givers = giversFor(isStudying);
   return (
     <ActionForm
@@ -41,7 +43,7 @@ export function ReviewForm({ found, report, answer, isStudying, isCorrecting, ac
       wide
       action={action}
       revision={checkIn.revision}
-      hidden={{ ...seen, checkInId: checkIn.id }}
+      hidden={{ ...Object.fromEntries(seen), checkInId: checkIn.id }}
       labels={LABELS}
     >
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
@@ -51,7 +53,7 @@ export function ReviewForm({ found, report, answer, isStudying, isCorrecting, ac
         {found.skp.approach === 'kuantitatif' && <ComparisonRemark />}
         {content.results.map((result, r) => (
           <section key={result.lineageId} className="fieldset-card">
-            <ReportResult found={found} result={result} number={r + 1} />
+            <ReportResult found={shown} result={result} number={r + 1} />
             <input type="hidden" name={`results.${r}.lineageId`} value={result.lineageId} />
             <FeedbackFields name={`results.${r}`} label={`Umpan balik atas hasil kerja ${r + 1}`} saved={answer} />
             <SayingRows

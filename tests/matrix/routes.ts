@@ -231,6 +231,12 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
 /** Further addresses of the same routes in other states, for everything but the table of answers. */
 export const MORE_STATES: readonly Pick<Route, 'address' | 'answers' | 'kind'>[] = [
   { kind: 'page', answers: row(['owner']), address: (world) => `/check-ins/${world.openCheckInId}` },
+  // Who answered mends the answer.
+  {
+    kind: 'page',
+    answers: row(['appraiser']),
+    address: (world) => `/check-ins/${world.reviewedCheckInId}?perbaiki=ya`,
+  },
   { kind: 'page', answers: row(['colleague']), address: (world) => `/skp/${world.draftSkpId}/edit` },
   // In July nobody waits for the appraiser any more.
   { kind: 'page', answers: row(['appraiser', 'reviewer']), address: (world) => `/skp/${world.submittedSkpId}` },
