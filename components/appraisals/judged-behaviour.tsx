@@ -1,17 +1,20 @@
 import type { JudgedContent } from '@/lib/appraisals/queries/content';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
-import { Feedback } from './judged-results';
+import { Feedback, FeedbackCounts } from './judged-results';
 
 /** Special expectations and feedback by core value; values without either are left out, the guides stand on the plan. */
 export function JudgedBehaviour({ content }: { content: JudgedContent }) {
   const told = CORE_VALUES.filter(({ key }) => content.expectations[key] || content.behaviour[key]?.length);
   if (told.length === 0)
     return <p className="muted">Belum ada ekspektasi khusus atau umpan balik perilaku pada periode ini.</p>;
-  return told.map(({ key, name }) => (
-    <section key={key} className="fieldset-card">
-      <h3>{name}</h3>
-      {content.expectations[key] && <p>Ekspektasi khusus pimpinan: {content.expectations[key]}</p>}
-      <Feedback words={content.behaviour[key] ?? []} />
-    </section>
-  ));
+  return [
+    <FeedbackCounts key="counts" said={Object.values(content.behaviour).flat()} about="atas perilaku kerja" />,
+    ...told.map(({ key, name }) => (
+      <section key={key} className="fieldset-card">
+        <h3>{name}</h3>
+        {content.expectations[key] && <p>Ekspektasi khusus pimpinan: {content.expectations[key]}</p>}
+        <Feedback said={content.behaviour[key] ?? []} />
+      </section>
+    )),
+  ];
 }

@@ -1,12 +1,25 @@
 import { Badge } from '@/components/ui/badge';
-import type { JudgedIndicator, JudgedResult } from '@/lib/appraisals/queries/content';
+import type { JudgedIndicator, JudgedResult, Said } from '@/lib/appraisals/queries/content';
+import { SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
+import { sentimentCounts } from '@/lib/feedback/rules/summary';
 
 const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambahan' } as const;
 
 /** The plan with what was reported and said: what both ratings look back on. */
 export function JudgedResults({ results, isNarrative }: { results: readonly JudgedResult[]; isNarrative: boolean }) {
-  return results.map((result) => (
-    <section key={result.lineageId} className="fieldset-card">
+  const said = results.flatMap(({ feedback, indicators }) => [
+    ...feedback,
+    ...indicators.flatMap((row) => row.feedback),
+  ]);
+  return [
+    <FeedbackCounts key="counts" said={said} about="atas hasil kerja" />,
+    ...results.map((result) => <JudgedCard key={result.lineageId} result={result} isNarrative={isNarrative} />),
+  ];
+}
+
+function JudgedCard({ result, isNarrative }: { result: JudgedResult; isNarrative: boolean }) {
+  return (
+    <section className="fieldset-card">
       <h3>{result.title}</h3>
       <p>
         <Badge>{KIND_LABELS[result.kind]}</Badge>
@@ -28,7 +41,7 @@ export function JudgedResults({ results, isNarrative }: { results: readonly Judg
       </table>
       <Observations result={result} />
     </section>
-  ));
+  );
 }
 
 function IndicatorLine({ indicator, isNarrative }: { indicator: JudgedIndicator; isNarrative: boolean }) {
@@ -74,24 +87,38 @@ function Observations({ result }: { result: JudgedResult }) {
           </ul>
         </>
       )}
-      <Feedback words={result.feedback} />
+      <Feedback said={result.feedback} />
       {result.indicators.map(({ lineageId, title, feedback }) => (
-        <Feedback key={lineageId} words={feedback} about={title} />
+        <Feedback key={lineageId} said={feedback} about={title} />
       ))}
     </>
   );
 }
 
-export function Feedback({ words, about }: { words: readonly string[]; about?: string }) {
-  if (words.length === 0) return null;
+export function Feedback({ said, about }: { said: readonly Said[]; about?: string }) {
+  if (said.length === 0) return null;
   return (
     <>
       <h4>{about ? `Umpan balik atas “${about}”` : 'Umpan balik'}</h4>
       <ul>
-        {words.map((line) => (
-          <li key={line}>{line}</li>
+        {said.map(({ words, sentiment }) => (
+          <li key={words}>
+            {sentiment && <Badge tone={SENTIMENT_TONES[sentiment]}>{SENTIMENT_LABELS[sentiment]}</Badge>} {words}
+          </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** How the feedback that the rating looks back on is meant, counted: most of it is what the regulation asks about (R6 p.97-98 no.1 d). */
+export function FeedbackCounts({ said, about }: { said: readonly Said[]; about: string }) {
+  const counts = sentimentCounts(said.map(({ sentiment }) => sentiment));
+  if (counts.length === 0) return null;
+  const words = counts.map(({ sentiment, count }) => `${count} ${SENTIMENT_LABELS[sentiment].toLowerCase()}`);
+  return (
+    <p>
+      Umpan balik {about}: {words.join(', ')}.
+    </p>
   );
 }

@@ -32,7 +32,7 @@ describe('what an appraisal looks back on', () => {
     const [first] = judgedContent(as(cast.employee), findAppraisal(as(cast.employee), appraisalId)!).results;
     expect(first!.indicators[0]!.told).toEqual([{ words: '96 persen – Sedang berjalan.', period: undefined }]);
     expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
-    expect(first!.feedback).toEqual(['Pimpinan: Laporan rapi dan tepat waktu.']);
+    expect(first!.feedback).toEqual([{ words: 'Pimpinan: Laporan rapi dan tepat waktu.', sentiment: 'positif' }]);
   });
 
   it('says whose words they are, of results, indicators and behaviour [UMPAN-01]', () => {
@@ -77,7 +77,7 @@ describe('what an appraisal looks back on', () => {
     expect(view.appraisal).toMatchObject({ scope: 'tahunan', predikat: null });
     expect(view.history).toMatchObject([{ kind: 'triwulanan', ordinal: 1, predikat: 'sangat-baik' }]);
     expect(view.content.results[0]!.indicators[0]!.told).toMatchObject([{ period: 'Triwulan I' }]);
-    expect(view.content.results[0]!.feedback[0]).toContain('Pimpinan (Triwulan I): ');
+    expect(view.content.results[0]!.feedback[0]!.words).toContain('Pimpinan (Triwulan I): ');
   });
 
   it('advises the rating of results for the head of an organisation, to the appraiser alone', () => {

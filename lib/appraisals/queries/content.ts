@@ -5,6 +5,7 @@ import { periodsOf } from '@/lib/cycles/queries';
 import { evidenceOf } from '@/lib/evidence/queries';
 import { feedbackOnPlan } from '@/lib/feedback/queries';
 import { giverInWords } from '@/lib/feedback/rules/form-words';
+import type { Sentiment } from '@/lib/feedback/rules/vocabulary';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
@@ -13,22 +14,24 @@ import type { AppraisalInHand } from '../queries';
 /** What was reported for one indicator in one period; the period is named only beside others. */
 export type Told = { words: string; period: string | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
+/** Feedback as it is to be read, "Pimpinan: …", "Pegawai di bawahnya (nama): …", and how it is meant. */
+export type Said = { words: string; sentiment: Sentiment | null };
 export type JudgedIndicator = IndicatorRow & {
   targetWords: string;
   told: readonly Told[];
-  feedback: readonly string[];
+  feedback: readonly Said[];
 };
 export type JudgedResult = Omit<ResultRow, 'indicators'> & {
   indicators: readonly JudgedIndicator[];
   evidence: readonly EvidenceLine[];
-  /** As it is to be read: "Pimpinan: …", "Pegawai di bawahnya (nama): …". Empty for readers without a right to the words. */
-  feedback: readonly string[];
+  /** Empty for readers without a right to the words. */
+  feedback: readonly Said[];
 };
 export type JudgedContent = {
   results: readonly JudgedResult[];
   expectations: Readonly<Record<string, string>>;
   /** Feedback on behaviour by core value. */
-  behaviour: Readonly<Record<string, readonly string[]>>;
+  behaviour: Readonly<Record<string, readonly Said[]>>;
 };
 
 /**
@@ -49,14 +52,17 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
   const realisations = realisationsOf(db, skp.id);
   const evidence = inPeriod(evidenceOf(db, skp.id));
   const feedback = inPeriod(sight === 'whole' ? feedbackOnPlan(db, skp.id) : []).map(
-    ({ target, targetKey, body, periodId, ...said }) => ({
+    ({ target, targetKey, body, sentiment, periodId, ...said }) => ({
       target,
       targetKey,
+      sentiment,
       words: `${giverInWords(said, labels.get(periodId))}: ${body}`,
     }),
   );
   const saidOf = (target: string, key: string) =>
-    feedback.filter((entry) => entry.target === target && entry.targetKey === key).map(({ words }) => words);
+    feedback
+      .filter((entry) => entry.target === target && entry.targetKey === key)
+      .map(({ words, sentiment }) => ({ words, sentiment }));
 
   const toldOf = (indicator: IndicatorRow) =>
     wanted.flatMap(({ id }) => {

@@ -4,7 +4,7 @@ import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { EvaluatedResult, EvaluationSnapshot } from '../document';
 import type { AppraisalInHand } from '../queries';
-import { type JudgedContent, type JudgedResult, judgedContent } from './content';
+import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
 
 /** What C.1.1, C.1.2 or C.1.3 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
@@ -41,10 +41,14 @@ function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult 
       perspective: indicator.perspective ?? undefined,
       realisation: indicator.told.map(({ words, period }) => (period ? `${period}: ${words}` : words)).join('\n'),
       evidence: i === 0 ? evidenceWords(result) : [],
-      feedback: indicator.feedback,
+      feedback: wordsOf(indicator.feedback),
     })),
-    feedback: result.feedback,
+    feedback: wordsOf(result.feedback),
   };
+}
+
+function wordsOf(said: readonly Said[]): string[] {
+  return said.map(({ words }) => words);
 }
 
 function evidenceWords({ evidence }: JudgedResult): string[] {
@@ -55,6 +59,6 @@ function behavioursOf({ expectations, behaviour }: JudgedContent): EvaluationSna
   return CORE_VALUES.map(({ key }) => ({
     value: key,
     specialExpectation: expectations[key] ?? '',
-    feedback: behaviour[key] ?? [],
+    feedback: wordsOf(behaviour[key] ?? []),
   }));
 }

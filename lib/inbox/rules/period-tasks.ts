@@ -29,11 +29,17 @@ export function ownPeriodTasks(state: PeriodState, today: PlainDate): PeriodTask
   const { checkIn, dialogue, appraisal, windowToOn } = state;
   const tasks: PeriodTask[] = [];
   if (reportIsDue(state, today)) tasks.push({ kind: 'report', dueOn: windowToOn });
-  if (checkIn?.status === 'adjustment') tasks.push({ kind: 'mend-report', dueOn: windowToOn });
+  if (checkIn?.status === 'adjustment') tasks.push({ kind: 'mend-report', ...mendingDue(state, today) });
   if (dialogue && !dialogue.ownerConfirmed) tasks.push({ kind: 'confirm-talk', sinceOn: dialogue.recordedOn });
   if (appraisal?.status === 'released')
     tasks.push({ kind: 'receive-appraisal', sinceOn: appraisal.releasedOn ?? undefined });
   return tasks;
+}
+
+/** Who had handed in within the window is not late with what is asked for after it. */
+function mendingDue({ checkIn, windowToOn }: PeriodState, today: PlainDate): { dueOn?: PlainDate } {
+  const keptTheDay = checkIn?.submittedOn != null && checkIn.submittedOn <= windowToOn;
+  return keptTheDay && windowToOn < today ? {} : { dueOn: windowToOn };
 }
 
 /** What an appraiser has to do about a period of somebody appraised: answer the report, confirm the talk, appraise. */

@@ -204,6 +204,15 @@ describe('what a period asks for', () => {
   });
 });
 
+it.each([
+  ['within the window', submittedOn, TODAY, '2026-07-20'],
+  ['within the window, asked for after it', submittedOn, '2026-07-25', undefined],
+  ['after the window', '2026-07-22', '2026-07-25', '2026-07-20'],
+])('has a day for mending a report that came %s: %s, today %s', (_, handedIn, today, dueOn) => {
+  const checkIn = { status: 'adjustment', submittedOn: handedIn } as const;
+  expect(ownPeriodTasks({ ...period, checkIn }, today)).toEqual([{ kind: 'mend-report', ...(dueOn && { dueOn }) }]);
+});
+
 const year = { id: 'c', year: 2026, name: 'Tahun Kinerja 2026', purpose: 'real', planningFromOn: '2026-01-01' };
 
 describe('what the years ask of the agency admin', () => {
