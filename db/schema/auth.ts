@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant } from './columns';
 import { employees } from './people';
 
@@ -38,8 +38,31 @@ export const formTokens = sqliteTable(
     goTo: text('go_to').notNull(),
     say: text('say').notNull(),
     usedAt: instant('used_at').notNull(),
+    /** When the sentence was shown first: it is not said again to whoever comes back to that page. */
+    shownAt: instant('shown_at'),
   },
   (t) => [index('form_tokens_used').on(t.usedAt)],
+);
+
+/**
+ * A form that was sent after its session had ended, until the same person signs in again in the same browser
+ * (docs/decisions/0013-what-was-typed-survives.md). Sealed with a key that only that browser has.
+ */
+export const keptPosts = sqliteTable(
+  'kept_posts',
+  {
+    id: id(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    /** Derived from the browser's key: finds what this browser sent and opens nothing. */
+    browser: text('browser').notNull(),
+    /** Of the form: however often it is sent, it is kept once and done once. */
+    nonce: text('nonce').notNull(),
+    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+    keptAt: instant('kept_at').notNull(),
+  },
+  (t) => [index('kept_posts_employee').on(t.employeeId, t.keptAt), index('kept_posts_kept').on(t.keptAt)],
 );
 
 /** Tries at what is not one's own, refused origins, failed sign-ins: kept apart from the audit of deeds. */
