@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { currentNotice } from '@/lib/web/notice';
+import { restoredState } from '@/lib/web/resume';
 import { ClientForm } from './client-form';
 import type { Words } from './stale-comparison';
 
@@ -25,8 +26,9 @@ type Props = {
 
 /** Every form of the application: works as a plain post, and without a page load where there is JavaScript. */
 export async function ActionForm({ children, ...props }: Props) {
+  const restored = await restoredState(props.action, props.hidden);
   return (
-    <ClientForm {...props} token={await issueFormToken()} notice={await currentNotice()}>
+    <ClientForm {...props} token={await issueFormToken()} notice={await currentNotice()} restored={restored}>
       {children}
     </ClientForm>
   );

@@ -25,10 +25,11 @@ export function AnswerSummary({ state, placed = (_, reason) => reason, children 
     if (isRefused) box.current?.focus();
   }, [state.answer, isRefused]);
   const said = state.done?.say ?? (isRefused ? undefined : state.note);
+  const tone = state.done ? 'good' : 'warn';
   return (
     <>
       {said && (
-        <div className="notice notice-good" role="status">
+        <div className={`notice notice-${tone}`} role="status">
           <p>{said}</p>
         </div>
       )}

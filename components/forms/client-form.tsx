@@ -19,6 +19,8 @@ export type ClientFormProps = {
   /** The mark of the deed that led to this page, where a form does many deeds and stays when one of them is refused. */
   landing?: string;
   notice?: string;
+  /** What was typed into this form before its session ended. */
+  restored?: FormState;
   children: ReactNode;
 };
 
@@ -33,9 +35,10 @@ export function ClientForm({
   wide,
   landing,
   notice,
+  restored,
   children,
 }: ClientFormProps) {
-  const { form, state: answered, submit, isPending } = useFormAnswer(action);
+  const { form, state: answered, submit, isPending } = useFormAnswer(action, restored);
   const state = onPage(useFreshState(answered, landing ?? revision ?? token), revision);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;

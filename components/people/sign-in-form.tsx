@@ -1,11 +1,18 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
 import type { FormAction } from '@/lib/web/form-state';
 
-type Props = { action: FormAction /** Where to go on afterwards. */; returnTo: string };
+type Props = {
+  action: FormAction;
+  /** Where to go on afterwards. */
+  returnTo: string;
+  /** A form was sent just now, and is done after signing in. */
+  isSending: boolean;
+};
 
-export function SignInForm({ action, returnTo }: Props) {
+export function SignInForm({ action, returnTo, isSending }: Props) {
   return (
     <ActionForm action={action} hidden={{ kembali: returnTo }}>
       <TextField
@@ -15,7 +22,33 @@ export function SignInForm({ action, returnTo }: Props) {
         autoComplete="username"
       />
       <TextField name="password" label="Kata sandi" type="password" autoComplete="current-password" />
-      <SubmitButton>Masuk</SubmitButton>
+      {isSending ? (
+        <div className="actions">
+          <SubmitButton intent="do">Masuk dan kirim</SubmitButton>
+          <SubmitButton intent="show" kind="secondary">
+            Masuk, periksa dulu
+          </SubmitButton>
+        </div>
+      ) : (
+        <SubmitButton>Masuk</SubmitButton>
+      )}
     </ActionForm>
+  );
+}
+
+/** Why one stands here, and what becomes of what was typed. Of whom and of what is not said: nobody has signed in. */
+export function WhySignIn({ isAsked, waiting }: { isAsked: boolean; waiting: 'done' | 'shown' | undefined }) {
+  if (!isAsked) return null;
+  return (
+    <Notice>
+      {waiting ? (
+        <p>
+          Sesi Anda telah berakhir sebelum formulir tadi sampai. Isiannya tidak hilang: sesudah Anda masuk lagi dengan
+          akun yang sama, isian itu kembali ke formulirnya{waiting === 'done' && ' dan langsung dikirim'}.
+        </p>
+      ) : (
+        <p>Masuk dahulu untuk membuka halaman itu. Jika tadi Anda sudah masuk, sesi Anda telah berakhir.</p>
+      )}
+    </Notice>
   );
 }

@@ -11,6 +11,7 @@ import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { currentNotice } from '@/lib/web/notice';
+import { restoredState } from '@/lib/web/resume';
 import { ApproachChoice } from './approach-choice';
 import { FieldHelps } from './field-help';
 import { PlanForm } from './plan-form';
@@ -69,6 +70,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
           skpId={skp.id}
           revision={skp.revision}
           notice={await currentNotice()}
+          restored={await restoredState(action, { skpId: skp.id })}
           opening={
             <>
               {offersApproach && <ApproachChoice approach={skp.approach} />}

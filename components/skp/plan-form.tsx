@@ -21,6 +21,7 @@ type Props = {
   skpId: string;
   revision: number;
   notice: string | undefined;
+  restored: FormState | undefined;
   plan: EditorPlan['results'];
   guidance: Guidance;
   /** What stands before the rows. */
@@ -30,8 +31,19 @@ type Props = {
 };
 
 /** The editor of a plan: one form, with rows that come and go. */
-export function PlanForm({ action, token, skpId, revision, notice, plan, guidance, opening, children }: Props) {
-  const { form, state: answered, submit, isPending } = useFormAnswer(action);
+export function PlanForm({
+  action,
+  token,
+  skpId,
+  revision,
+  notice,
+  restored,
+  plan,
+  guidance,
+  opening,
+  children,
+}: Props) {
+  const { form, state: answered, submit, isPending } = useFormAnswer(action, restored);
   const state = onPage(answered, revision);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;

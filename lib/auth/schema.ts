@@ -24,6 +24,8 @@ export const signInInput = z.object({
     .min(1, 'Kata sandi wajib diisi. Ketik kata sandi Anda.')
     .max(MAX_PASSWORD_LENGTH, 'Kata sandi terlalu panjang. Periksa apakah yang Anda tempel sudah benar.'),
   kembali: z.string().max(2000).optional(),
+  /** `show`: what waits for this sign-in comes back into its form and is not sent yet. */
+  intent: z.string().max(20).optional(),
 });
 
 const newPassword = z

@@ -104,6 +104,11 @@ export function endSessions(db: Db, employeeId: string, because: EndReason, exce
     .run().changes;
 }
 
+/** Whose session it is or was. */
+export function sessionOwner(db: Db, id: string): string | undefined {
+  return db.select({ employeeId: sessions.employeeId }).from(sessions).where(eq(sessions.id, id)).get()?.employeeId;
+}
+
 /** The sessions of somebody that still hold, the latest used first. */
 export function listSessions(db: Db, employeeId: string, at: Date) {
   return db

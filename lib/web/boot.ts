@@ -7,6 +7,7 @@ import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/ki
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { openDataFolder } from './data-folder';
+import { forgetOld } from './kept-posts';
 import { paths } from './paths';
 
 const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
@@ -22,6 +23,7 @@ export async function boot(): Promise<void> {
     db.delete(formTokens)
       .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))
       .run();
+    forgetOld(db, new Date());
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
     announceSetUp(db);
   } catch (error) {

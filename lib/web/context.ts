@@ -8,6 +8,7 @@ import type { Context } from '@/lib/kernel/context';
 import { now } from './clock';
 import { database } from './database';
 import { orDisturbance } from './disturbance';
+import { withKept } from './landing';
 import { paths } from './paths';
 
 type Request = { ctx: Context; session: LiveSession };
@@ -18,8 +19,8 @@ const readRequest = cache(async (): Promise<Request | undefined> => {
   if (!sessionId) return undefined;
   const db = database();
   const session = readSession(db, sessionId, new Date());
-  const actor = session && mintActor(db, session.employeeId);
-  return session && actor ? { ctx: { db, actor, now: now(db) }, session } : undefined;
+  const ctx = session && contextOf(session.employeeId);
+  return session && ctx ? { ctx, session } : undefined;
 });
 
 /** Who asks; undefined when nobody is signed in. A storage that cannot be read leads to the page that says so. */
@@ -32,14 +33,30 @@ export function currentRequest(): Promise<Request | undefined> {
  * Whoever still bears a first password is sent to change it.
  */
 export function requestContext(): Promise<Context> {
-  return orDisturbance(formContext);
+  return orDisturbance(() => formContext());
 }
 
-/** The same for a form, which says itself what is wrong with the storage and keeps what was typed. */
-export async function formContext(): Promise<Context> {
+/**
+ * The same for a form, which says itself what is wrong with the storage. `keep` keeps what was typed before the way leads to the sign-in
+ * page, and answers with the mark under which it comes back.
+ */
+export async function formContext(keep: () => Promise<string | undefined> = async () => undefined): Promise<Context> {
   const request = await readRequest();
   const url = (await headers()).get('x-capaian-url') ?? '/';
-  if (!request) redirect(`${paths.signIn}?kembali=${encodeURIComponent(url)}`);
-  if (request.session.mustChangePassword && !url.startsWith(paths.account.password)) redirect(paths.account.password);
+  if (!request) {
+    const kept = await keep();
+    redirect(`${paths.signIn}?kembali=${encodeURIComponent(kept ? withKept(url, kept) : url)}`);
+  }
+  if (request.session.mustChangePassword && !url.startsWith(paths.account.password)) {
+    await keep();
+    redirect(paths.account.password);
+  }
   return request.ctx;
+}
+
+/** The context of somebody who has just proved who they are: the session begins with the answer to this request. */
+export function contextOf(employeeId: string): Context | undefined {
+  const db = database();
+  const actor = mintActor(db, employeeId);
+  return actor && { db, actor, now: now(db) };
 }

@@ -18,9 +18,13 @@ export function valuesOf(form: FormData): FormValues {
   return values;
 }
 
+export function isSecret(name: string): boolean {
+  return SECRET.test(name);
+}
+
 /** What may be shown again after a refusal: never a secret, never the form's machinery. */
 export function echoOf(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name) && !MACHINERY.test(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name) && !MACHINERY.test(name)));
 }
 
 /** What is wrong with fields whose text no paper could show, by field name; secrets are never printed. */

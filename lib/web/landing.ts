@@ -25,11 +25,28 @@ export function landingWith(db: Db, employeeId: string, { goto, say }: Landing):
 
 /** Adds to an address the mark by which its page finds the sentence to show. */
 export function withMark(goto: string, token: string): string {
-  const [path = '', hash] = goto.split('#');
-  return `${path}${path.includes('?') ? '&' : '?'}ok=${token}${hash ? `#${hash}` : ''}`;
+  return marked(goto, 'ok', token);
 }
+
+/** Adds to an address the mark by which its page finds what was typed into its form before the session ended. */
+export function withKept(address: string, id: string): string {
+  return marked(withoutMark(address), KEPT, id);
+}
+
+export function keptIn(address: string): string | undefined {
+  return new URLSearchParams(address.split('#')[0]?.split('?')[1]).get(KEPT) ?? undefined;
+}
+
+function marked(address: string, name: string, value: string): string {
+  const [path = '', hash] = address.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}${name}=${value}${hash ? `#${hash}` : ''}`;
+}
+
+const KEPT = 'isian';
+const MARK = new RegExp(`([?&])(?:ok|${KEPT})=[\\w-]*(&|$)`);
 
 /** The address of a page as it was before a form led there, for the menu and for the forms that lead back. */
 export function withoutMark(url: string): string {
-  return url.replace(/([?&])ok=[\w-]*(&|$)/, '$1').replace(/[?&]$/, '');
+  const rest = url.replace(MARK, '$1').replace(/[?&]$/, '');
+  return rest === url ? url : withoutMark(rest);
 }

@@ -2,14 +2,17 @@ import { and, eq, sql } from 'drizzle-orm';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { formTokens } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { currentRequest } from './context';
 
 const SHOWN_FOR_MS = 600_000;
+/** Long enough for a page that is asked for twice in a row; whoever comes back later does not read it again. */
+const SHOWN_AGAIN_MS = 10_000;
 
 const sayOf = prepared((db) =>
   db
-    .select({ say: formTokens.say, usedAt: formTokens.usedAt })
+    .select({ say: formTokens.say, usedAt: formTokens.usedAt, shownAt: formTokens.shownAt })
     .from(formTokens)
     .where(
       and(eq(formTokens.token, sql.placeholder('token')), eq(formTokens.employeeId, sql.placeholder('employeeId'))),
@@ -18,8 +21,8 @@ const sayOf = prepared((db) =>
 );
 
 /**
- * The sentence of the form that led here (`?ok=…`), for its sender and for ten minutes. Not beside the answer to the next form: a page
- * sent back to a post says what is wrong now, whatever its address still bears.
+ * The sentence of the form that led here (`?ok=…`), for its sender, for ten minutes and once: whoever goes back to the page does not read
+ * of an old success. Not beside the answer to the next form either: a page sent back to a post says what is wrong now.
  */
 export const currentNotice = cache(async (): Promise<string | undefined> => {
   const head = await headers();
@@ -28,6 +31,20 @@ export const currentNotice = cache(async (): Promise<string | undefined> => {
   const token = new URLSearchParams(url.split('?')[1] ?? '').get('ok');
   const request = token ? await currentRequest() : undefined;
   if (!token || !request) return undefined;
-  const row = sayOf(request.ctx.db).get({ token, employeeId: request.ctx.actor.employeeId });
-  return row && Date.now() - row.usedAt.getTime() < SHOWN_FOR_MS ? row.say : undefined;
+  const { db, actor } = request.ctx;
+  const row = sayOf(db).get({ token, employeeId: actor.employeeId });
+  const at = Date.now();
+  if (!row || at - row.usedAt.getTime() >= SHOWN_FOR_MS) return undefined;
+  if (row.shownAt) return at - row.shownAt.getTime() < SHOWN_AGAIN_MS ? row.say : undefined;
+  noteShown(db, token, new Date(at));
+  return row.say;
 });
+
+/** On a full disk the sentence is still to be read. */
+function noteShown(db: Db, token: string, shownAt: Date): void {
+  try {
+    db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token)).run();
+  } catch (error) {
+    console.warn(`notice: ${(error as Error).message}`);
+  }
+}

@@ -1,6 +1,7 @@
 'use server';
 
 import { headers } from 'next/headers';
+import { rememberSession } from '@/lib/auth/browser';
 import { setSessionCookie } from '@/lib/auth/cookie';
 import { cookieDevice, rememberDevice } from '@/lib/auth/known-device';
 import { signInInput } from '@/lib/auth/schema';
@@ -10,15 +11,18 @@ import { database } from '@/lib/web/database';
 import { publicFormAction } from '@/lib/web/form-action';
 import { landingAfterSignIn } from '@/lib/web/landing';
 import { paths } from '@/lib/web/paths';
+import { wayAfterSignIn } from '@/lib/web/resume';
 import { returnPath } from '@/lib/web/return-path';
 import { deviceOfRequest } from '@/lib/web/security-log';
 
-export const signInAction = publicFormAction(signInInput, async ({ name, password, kembali }) => {
+export const signInAction = publicFormAction(signInInput, async ({ name, password, kembali, intent }) => {
   const db = database();
   const attempt = { name, password, device: deviceOfRequest(await headers()), knownDevice: await cookieDevice() };
   const signedIn = await signIn(db, attempt, { real: new Date(), moved: now(db) });
   await setSessionCookie(signedIn.session);
   await rememberDevice(signedIn.employeeId);
+  await rememberSession(signedIn.session.id);
   if (signedIn.mustChangePassword) return paths.account.password;
-  return landingAfterSignIn(db, signedIn, returnPath(kembali));
+  const { goto, isDone } = await wayAfterSignIn(signedIn.employeeId, returnPath(kembali), intent !== 'show');
+  return isDone ? goto : landingAfterSignIn(db, signedIn, goto);
 });

@@ -1,12 +1,13 @@
 import { redirect } from 'next/navigation';
 import { DemoSignInList } from '@/components/people/demo-sign-ins';
-import { SignInForm } from '@/components/people/sign-in-form';
+import { SignInForm, WhySignIn } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { isClaimed } from '@/lib/agency/queries';
 import { currentRequest } from '@/lib/web/context';
 import { database } from '@/lib/web/database';
 import { demoSignIns } from '@/lib/web/demo-sign-ins';
 import { orDisturbance } from '@/lib/web/disturbance';
+import { waitingFor, wayAfterSignIn } from '@/lib/web/resume';
 import { returnPath } from '@/lib/web/return-path';
 import { signInAction } from './actions';
 
@@ -15,7 +16,9 @@ export const metadata = { title: 'Masuk' };
 export default async function SignInPage({ searchParams }: PageProps<'/login'>) {
   const { kembali } = await searchParams;
   const returnTo = returnPath(typeof kembali === 'string' ? kembali : undefined);
-  if (await currentRequest()) redirect(returnTo);
+  const request = await currentRequest();
+  if (request) redirect((await wayAfterSignIn(request.session.employeeId, returnTo, false)).goto);
+  const waiting = await orDisturbance(() => waitingFor(returnTo));
   const isReady = await orDisturbance(() => isClaimed(database()));
   const demo = demoSignIns(database());
   return (
@@ -23,12 +26,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/login'>) 
       <h1>Masuk</h1>
       {isReady ? (
         <>
-          {returnTo !== '/' && (
-            <Notice>
-              <p>Masuk dahulu untuk membuka halaman itu. Jika tadi Anda sudah masuk, sesi Anda telah berakhir.</p>
-            </Notice>
-          )}
-          <SignInForm action={signInAction} returnTo={returnTo} />
+          <WhySignIn isAsked={returnTo !== '/'} waiting={waiting} />
+          <SignInForm action={signInAction} returnTo={returnTo} isSending={waiting === 'done'} />
           {demo && <DemoSignInList {...demo} action={signInAction} returnTo={returnTo} />}
           <p className="hint">Lupa kata sandi? Minta kata sandi pertama yang baru kepada admin instansi Anda.</p>
         </>

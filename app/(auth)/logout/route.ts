@@ -1,3 +1,4 @@
+import { rememberSession } from '@/lib/auth/browser';
 import { clearSessionCookie, cookieSessionId } from '@/lib/auth/cookie';
 import { endSession } from '@/lib/auth/session';
 import { currentRequest } from '@/lib/web/context';
@@ -13,6 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   const asked = await currentRequest();
   if (asked) {
     const { ctx, session } = asked;
+    // A form that lies open in another tab is known again by the session it was made for.
+    await rememberSession(session.id);
     endSession(ctx.db, session.employeeId, session.id, 'signed-out');
     const address = clientAddress(request.headers);
     noteSecurityEvent(ctx.db, { kind: 'signed-out', employeeId: session.employeeId, address, detail: '' });

@@ -2,6 +2,7 @@
 
 import { headers } from 'next/headers';
 import { mintConsole } from '@/lib/auth/actor';
+import { rememberSession } from '@/lib/auth/browser';
 import { setSessionCookie } from '@/lib/auth/cookie';
 import { rememberDevice } from '@/lib/auth/known-device';
 import { hashPassword } from '@/lib/auth/password';
@@ -35,5 +36,6 @@ export const claimAction = publicFormAction(claimInput, async (input) => {
   const session = openSession(db, employeeId, deviceOfRequest(await headers()), new Date());
   await setSessionCookie({ ...session, employeeId });
   await rememberDevice(employeeId);
+  await rememberSession(session.id);
   return landingWith(db, employeeId, { goto: paths.home, say: WELCOME });
 });

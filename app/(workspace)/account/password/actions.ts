@@ -9,18 +9,20 @@ import { changePassword } from '@/lib/people/commands/change-password';
 import { requestContext } from '@/lib/web/context';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
+import { wayAfterSignIn } from '@/lib/web/resume';
 
 async function prepare(input: z.output<typeof changePasswordInput>) {
   const { db, actor } = await requestContext();
   const checked = await prepareOwnPassword(db, actor.employeeId, findAgency(db).name, input);
-  return { ...checked, sessionId: (await cookieSessionId()) ?? '' };
+  const { goto } = await wayAfterSignIn(actor.employeeId, paths.home, false);
+  return { ...checked, goto, sessionId: (await cookieSessionId()) ?? '' };
 }
 
 export const changePasswordAction = formAction(
   changePasswordInput,
   (ctx, _input, checked) => {
     changePassword(ctx, checked);
-    return { goto: paths.home, say: 'Kata sandi diganti. Semua perangkat lain yang masih masuk telah dikeluarkan.' };
+    return { goto: checked.goto, say: 'Kata sandi diganti. Semua perangkat lain yang masih masuk telah dikeluarkan.' };
   },
   { prepare },
 );

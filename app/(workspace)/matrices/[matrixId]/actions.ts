@@ -32,5 +32,10 @@ export const saveCellAction = formAction(
     };
     return { goto: intent === 'next' ? places.pegawai : places[from], say: 'Sel disimpan.' };
   },
-  { stays: ({ inPlace }) => inPlace === 'ya' },
+  {
+    stays: ({ inPlace }) => inPlace === 'ya',
+    // Over the table the form is gone with its page; the cell has one of its own.
+    standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
+      paths.matrices.cell(matrix, column, assignmentId, 'matriks'),
+  },
 );

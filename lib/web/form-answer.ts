@@ -1,0 +1,82 @@
+import { headers } from 'next/headers';
+import type { z } from 'zod';
+import { Rejection, StaleRevision } from '@/lib/kernel/decision';
+import { database } from './database';
+import { lastChanged } from './draft';
+import { echoOf, type FormValues, fieldId } from './form-data';
+import { type FormState, UNTOUCHED } from './form-state';
+import { issueFormToken } from './form-token';
+import { withMark } from './landing';
+import { notFound } from './missing';
+import type { Landing } from './once';
+import { clientAddress, noteSecurityEvent } from './security-log';
+import { loggedStorageFault } from './storage-faults';
+
+/** Runs a part of the road; what refuses comes back as an answer that keeps what was typed. */
+export async function attempt<Answer>(
+  previous: FormState,
+  values: FormValues,
+  run: () => Promise<Answer>,
+): Promise<Answer | FormState> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
+    if (error instanceof Rejection) return refusedState(previous, values, error);
+    const fault = loggedStorageFault(error);
+    if (fault) return refusedState(previous, values, new Rejection([fault]));
+    throw error;
+  }
+}
+
+async function answerMissing(error: Rejection): Promise<never> {
+  const head = await headers();
+  noteSecurityEvent(database(), {
+    kind: 'not-found',
+    address: clientAddress(head),
+    detail: `${head.get('x-capaian-url')} ${error.message}`,
+  });
+  return notFound();
+}
+
+export function refusedState(previous: FormState, values: FormValues, error: Rejection): Promise<FormState> {
+  const refused = { refusals: error.reasons, fields: error.fields, values: echoOf(values) };
+  if (!(error instanceof StaleRevision)) return answered(previous, refused);
+  const { current, revision, labels } = error;
+  return answered(previous, { ...refused, stale: { current, revision, labels } });
+}
+
+export async function answered(previous: FormState, answer: Partial<FormState>): Promise<FormState> {
+  // The counter comes back from the browser, so it may be anything.
+  const count = (Number(previous?.answer) || 0) + 1;
+  return { ...UNTOUCHED, ...answer, answer: count, token: await issueFormToken() };
+}
+
+export function asRejection(error: z.ZodError): Rejection {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message;
+  return new Rejection([], fields);
+}
+
+/** Some deeds of the form were done, others were not: both are said, and what was typed stays. */
+export function refusedPart(
+  previous: FormState,
+  values: FormValues,
+  landing: Landing,
+  { reasons, fields }: NonNullable<Landing['refused']>,
+): Promise<FormState> {
+  const { say } = landing;
+  const saved = savedDraft(values, landing);
+  const said = saved ? { ...saved, note: say } : { values: echoOf(values), done: { say } };
+  return answered(previous, { refusals: reasons, fields, ...said });
+}
+
+export function savedDraft(values: FormValues, { draft }: Landing) {
+  return draft && { isSaved: true as const, values: { ...echoOf(values), revision: String(draft.revision) } };
+}
+
+/** Without scripts a draft comes back to what was changed last. */
+export function addressAfter(values: FormValues, { goto, draft }: Landing, nonce: string): string {
+  const place = draft && lastChanged(values, draft.before);
+  return withMark(place ? `${goto}#${fieldId(place)}` : goto, nonce);
+}

@@ -1,0 +1,34 @@
+import { headers } from 'next/headers';
+import { cookieBrowser } from '@/lib/auth/browser';
+import { cookieSessionId } from '@/lib/auth/cookie';
+import type { FormValues } from './form-data';
+import { isFormToken, TOKEN_FIELD } from './form-token';
+import { provenanceOf } from './origin';
+
+/** Where a form was made: the session it was made for, and the number of its sending. */
+export type Sender = { sessionId: string; nonce: string };
+
+/**
+ * The sender of a form that was made here, for a session of this very browser, and sent from here; undefined otherwise. The session may
+ * have ended: whether it still holds is another question.
+ */
+export async function senderOf(values: FormValues): Promise<Sender | undefined> {
+  const head = await headers();
+  const verdict = provenanceOf({
+    origin: head.get('origin'),
+    fetchSite: head.get('sec-fetch-site'),
+    host: head.get('host'),
+  });
+  if (verdict === 'foreign') return undefined;
+  const token = values[TOKEN_FIELD] ?? '';
+  const sessionId = await sessionOfToken(token);
+  return sessionId === undefined ? undefined : { sessionId, nonce: token.split('.')[0] ?? '' };
+}
+
+/** The session of this browser, present or past, for which a token was made; empty for a form made before sign-in. */
+export async function sessionOfToken(token: string): Promise<string | undefined> {
+  const current = (await cookieSessionId()) ?? '';
+  if (isFormToken(token, current)) return current;
+  const past = (await cookieBrowser())?.sessions ?? [];
+  return [...past, ''].find((sessionId) => isFormToken(token, sessionId));
+}

@@ -1,0 +1,281 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { accounts, agencies, installations, keptPosts, sessions } from '@/db/schema';
+import { rememberSession } from '@/lib/auth/browser';
+import { clearSessionCookie, setSessionCookie } from '@/lib/auth/cookie';
+import { openSession } from '@/lib/auth/session';
+import { command } from '@/lib/kernel/command';
+import { Rejection } from '@/lib/kernel/decision';
+import { cast, plantCast } from '@/tests/support/cast';
+import { CookieJar } from '@/tests/support/cookie-jar';
+import { countDeeds } from '@/tests/support/refused';
+import { formAction } from './form-action';
+import { UNTOUCHED } from './form-state';
+import { issueFormToken } from './form-token';
+import { keptIn } from './landing';
+import { restoredState, waitingFor, wayAfterSignIn } from './resume';
+
+const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
+vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
+
+const MINUTE_MS = 60_000;
+const HOSTILE = ' dua baris:\n"kutip" <b> 🌾 \u202Eطلب\u202C & \\ ';
+const holder = globalThis as { capaianDatabase?: Connection };
+let folder: string;
+let db: Connection;
+let session: string;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-06-01T03:00:00Z'), toFake: ['Date'] });
+  folder = mkdtempSync(join(tmpdir(), 'capaian-kept-'));
+  vi.stubEnv('DATA_DIR', folder);
+  db = openDatabase(join(folder, 'capaian.db'));
+  applyMigrations(db);
+  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
+  plantCast(db);
+  holder.capaianDatabase = db;
+  request.jar = new CookieJar();
+  at('/agency');
+  session = await signInAs(cast.agencyAdmin.id);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  db.$client.close();
+  delete holder.capaianDatabase;
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (url: string, more: Record<string, string> = {}) => {
+  request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': url, ...more });
+};
+
+async function signInAs(employeeId: string): Promise<string> {
+  const opened = openSession(db, employeeId, { userAgent: 'uji', address: 'sini' }, new Date());
+  await setSessionCookie({ ...opened, employeeId });
+  await rememberSession(opened.id);
+  return opened.id;
+}
+const end = (id = session) => db.update(sessions).set({ endedAt: new Date() }).where(eq(sessions.id, id)).run();
+
+const saveAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+  if (address === 'tolak') throw new Rejection([], { address: 'Alamat ini ditolak.' });
+  ctx.db.update(agencies).set({ address }).run();
+  return { subject: 'agency' };
+});
+const action = formAction(
+  z.object({ address: z.string(), note: z.string().default(''), oldPassword: z.string().optional() }),
+  (ctx, input) => {
+    saveAddress(ctx, input);
+    return { goto: '/agency', say: 'Tersimpan.' };
+  },
+);
+Object.assign(action, { $$id: 'action-1' });
+
+async function send(fields: Record<string, string>, token: string): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ note: HOSTILE, ...fields, _token: token })) form.set(name, value);
+  return action(UNTOUCHED, form).then(
+    (answer) => answer.refusals.join(),
+    (error: { digest?: string }) => error.digest?.split(';')[2] ?? String(error),
+  );
+}
+const returnTo = (address: string) => new URL(address, 'http://x').searchParams.get('kembali') ?? '';
+const address = () => db.select().from(agencies).get()?.address;
+const kept = () => db.select().from(keptPosts).all();
+
+/** A form is sent after its session has ended, however it ended. */
+async function sentTooLate(fields: Record<string, string>, ending: () => unknown = end): Promise<string> {
+  const token = await issueFormToken();
+  await ending();
+  return returnTo(await send(fields, token));
+}
+
+describe('a form that was sent after its session had ended', () => {
+  it.each([
+    ['by idleness', () => vi.setSystemTime(Date.now() + 61 * MINUTE_MS)],
+    [
+      'by its age, and the browser has forgotten it',
+      () => {
+        vi.setSystemTime(Date.now() + 13 * 60 * MINUTE_MS);
+        return clearSessionCookie();
+      },
+    ],
+    [
+      'by signing out in another tab',
+      () => {
+        end();
+        return clearSessionCookie();
+      },
+    ],
+    ['by an admin', () => end()],
+  ])('%s is done after the next sign-in, once', async (_, ending) => {
+    const way = await sentTooLate({ address: 'Jalan Baru' }, ending);
+    expect(await waitingFor(way)).toBe('done');
+    expect(address()).not.toBe('Jalan Baru');
+    await signInAs(cast.agencyAdmin.id);
+    const { goto, isDone } = await wayAfterSignIn(cast.agencyAdmin.id, way, true);
+    expect({ goto, isDone }).toEqual({ goto: expect.stringMatching(/^\/agency\?ok=/), isDone: true });
+    expect(address()).toBe('Jalan Baru');
+    expect(kept()).toEqual([]);
+    const deeds = countDeeds(db);
+    await wayAfterSignIn(cast.agencyAdmin.id, way, true);
+    expect(countDeeds(db)).toBe(deeds);
+  });
+
+  it.each([
+    ['its sender wants to see it first', 0, false],
+    ['it was sent some time ago', 20, true],
+  ])('comes back into its form, every sign of it, where %s', async (_, minutes, wantsDone) => {
+    const way = await sentTooLate({ address: 'Jalan Baru' });
+    vi.setSystemTime(Date.now() + minutes * MINUTE_MS);
+    await signInAs(cast.agencyAdmin.id);
+    const { goto } = await wayAfterSignIn(cast.agencyAdmin.id, way, wantsDone);
+    expect(address()).not.toBe('Jalan Baru');
+    at(goto);
+    expect(await restoredState(action)).toMatchObject({ answer: 1, values: { address: 'Jalan Baru', note: HOSTILE } });
+    expect(await restoredState(formAction(z.object({}), () => ({ goto: '/', say: '' })))).toBeUndefined();
+    await send({ address: 'Jalan Baru' }, await issueFormToken());
+    expect(address()).toBe('Jalan Baru');
+    expect(kept()).toEqual([]);
+  });
+
+  it('comes back into its form with the reason where it is refused', async () => {
+    const way = await sentTooLate({ address: 'tolak' });
+    await signInAs(cast.agencyAdmin.id);
+    at((await wayAfterSignIn(cast.agencyAdmin.id, way, true)).goto);
+    expect(await restoredState(action)).toMatchObject({
+      fields: { address: 'Alamat ini ditolak.' },
+      values: { note: HOSTILE },
+    });
+  });
+
+  it('is found again by whoever signs in at the bare sign-in page', async () => {
+    await sentTooLate({ address: 'Jalan Baru' });
+    await signInAs(cast.agencyAdmin.id);
+    const { goto } = await wayAfterSignIn(cast.agencyAdmin.id, '/', true);
+    expect(keptIn(goto)).toBe(kept()[0]?.id);
+    expect(address()).not.toBe('Jalan Baru');
+  });
+
+  it('waits while a first password must be changed', async () => {
+    const token = await issueFormToken();
+    await end();
+    db.update(accounts).set({ mustChangePassword: true }).where(eq(accounts.employeeId, cast.agencyAdmin.id)).run();
+    await signInAs(cast.agencyAdmin.id);
+    expect(await send({ address: 'Jalan Baru' }, token)).toBe('/account/password');
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('does nothing and shows nothing for somebody else, in another browser, or after an hour', async () => {
+    const way = await sentTooLate({ address: 'Jalan Baru' });
+    const nothing = { goto: '/agency', isDone: false };
+    await signInAs(cast.head.id);
+    expect(await wayAfterSignIn(cast.head.id, way, true)).toEqual(nothing);
+    at(way);
+    expect(await restoredState(action)).toBeUndefined();
+    const own = request.jar;
+    request.jar = new CookieJar();
+    await signInAs(cast.agencyAdmin.id);
+    expect(await waitingFor(way)).toBeUndefined();
+    expect(await wayAfterSignIn(cast.agencyAdmin.id, way, true)).toEqual(nothing);
+    request.jar = own;
+    vi.setSystemTime(Date.now() + 61 * MINUTE_MS);
+    await signInAs(cast.agencyAdmin.id);
+    expect(await wayAfterSignIn(cast.agencyAdmin.id, way, true)).toEqual(nothing);
+    expect(address()).not.toBe('Jalan Baru');
+  });
+
+  it('is not to be read by whoever has the database alone, and holds no password', async () => {
+    await sentTooLate({ address: 'Jalan Rahasia', oldPassword: 'kata sandi lama' });
+    const [row] = kept();
+    expect(JSON.stringify(row) + row?.sealed.toString('latin1')).not.toMatch(/Rahasia|agency|sandi/);
+    await signInAs(cast.agencyAdmin.id);
+    const { goto } = await wayAfterSignIn(cast.agencyAdmin.id, `/agency?isian=${row?.id}`, true);
+    at(goto);
+    expect((await restoredState(action))?.values).toEqual({ address: 'Jalan Rahasia', note: HOSTILE });
+    expect(address()).not.toBe('Jalan Rahasia');
+  });
+});
+
+describe('what must not be kept', () => {
+  it.each([
+    ['from another site', { origin: 'https://situs-lain.example' }, (token: string) => token],
+    [
+      'from another site, as an older browser says it',
+      { origin: '', 'sec-fetch-site': 'cross-site' },
+      (token: string) => token,
+    ],
+    ['without its token', {}, () => ''],
+    ['with a token that was made up', {}, (token: string) => `${token.split('.')[0]}.${'A'.repeat(22)}`],
+  ])('is a form %s', async (_, head, forged) => {
+    const token = await issueFormToken();
+    end();
+    at('/agency', head);
+    expect(keptIn(returnTo(await send({ address: 'Jalan Jahat' }, forged(token))))).toBeUndefined();
+    expect(kept()).toEqual([]);
+  });
+
+  it('is a form with the token of a session that this browser never had', async () => {
+    const token = await issueFormToken();
+    request.jar = new CookieJar();
+    await send({ address: 'Jalan Jahat' }, token);
+    expect(kept()).toEqual([]);
+  });
+
+  it('is more than a few forms of one person, and one form twice', async () => {
+    const tokens = await Promise.all(Array.from({ length: 9 }, issueFormToken));
+    end();
+    for (const token of [...tokens, tokens[8]!]) {
+      vi.setSystemTime(Date.now() + 1000);
+      await send({ address: 'Jalan Baru' }, token);
+    }
+    expect(kept()).toHaveLength(5);
+    expect(new Set(kept().map(({ nonce }) => nonce)).size).toBe(5);
+  });
+});
+
+describe('a form that lay open', () => {
+  it('across a new sign-in of the same person is done at the first press', async () => {
+    const token = await issueFormToken();
+    end();
+    await signInAs(cast.agencyAdmin.id);
+    expect(await send({ address: 'Jalan Baru' }, token)).toMatch(/^\/agency\?ok=/);
+    expect(address()).toBe('Jalan Baru');
+  });
+
+  it('so long that its session is not known any more is done at the second press', async () => {
+    const token = await issueFormToken();
+    request.jar = new CookieJar();
+    await signInAs(cast.agencyAdmin.id);
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ address: 'Jalan Baru', note: HOSTILE, _token: token }))
+      form.set(name, value);
+    const answer = await action(UNTOUCHED, form);
+    expect(answer).toMatchObject({ values: { address: 'Jalan Baru', note: HOSTILE } });
+    expect(answer.refusals.join()).not.toMatch(/muat ulang/i);
+    expect(await send({ address: 'Jalan Baru' }, answer.token ?? '')).toMatch(/^\/agency\?ok=/);
+    expect(address()).toBe('Jalan Baru');
+  });
+
+  it('while somebody else signed in is kept for whom it was made', async () => {
+    const token = await issueFormToken();
+    await signInAs(cast.head.id);
+    expect(await send({ address: 'Jalan Baru' }, token)).toMatch(/dibuka dengan akun lain/);
+    expect(address()).not.toBe('Jalan Baru');
+    expect(kept()).toMatchObject([{ employeeId: cast.agencyAdmin.id }]);
+  });
+
+  it('stays filled in where nothing can be kept and its page is still there', async () => {
+    at('/agency', { 'next-action': 'x' });
+    end();
+    expect(await send({ address: 'Jalan Baru' }, 'x.y')).toMatch(/buka Capaian di tab lain, masuk kembali/);
+  });
+});

@@ -1,0 +1,147 @@
+import { and, desc, eq, gt, lte, notInArray, sql } from 'drizzle-orm';
+import { keptPosts } from '@/db/schema';
+import { type Browser, browserMark } from '@/lib/auth/browser';
+import type { Db } from '@/lib/kernel/context';
+import { newId } from '@/lib/kernel/ids';
+import { echoOf, type FormValues, isSecret } from './form-data';
+import type { FormState } from './form-state';
+import { seal, unseal } from './seal';
+
+const MINUTE_MS = 60_000;
+/** Long enough to sign in again, and for an admin to hand over a new first password. */
+export const KEPT_FOR_MS = 60 * MINUTE_MS;
+/** A post that was just sent is what its sender expects to be done; an older one is shown first. */
+const DONE_WITHIN_MS = 15 * MINUTE_MS;
+const MOST_OF_ONE = 5;
+/** Above the limit of a form's body (next.config.js), so that what is accepted can be kept. */
+const MOST_BYTES = 3 * 1024 * 1024;
+const MOST_BYTES_OF_ALL = 256 * 1024 * 1024;
+
+export type KeptPost = {
+  /** Of the page with the form. */
+  address: string;
+  /** Which action the form calls. */
+  action: string;
+  /** What was typed; secrets and the machinery of the form are left out. */
+  values: FormValues;
+  /** Whether it was whole: a form with a secret is typed again. */
+  isWhole: boolean;
+  /** What the form was answered after the new sign-in. */
+  answer?: FormState;
+};
+export type FoundPost = KeptPost & { id: string; nonce: string; isRecent: boolean };
+type Sender = { employeeId: string; nonce: string };
+
+/** Keeps what was typed for its sender; undefined where it is too much. */
+export function keepPost(
+  db: Db,
+  { employeeId, nonce }: Sender,
+  browser: Browser,
+  { address, action, values }: Pick<KeptPost, 'address' | 'action' | 'values'>,
+  at: Date,
+): string | undefined {
+  const isWhole = !Object.keys(values).some(isSecret);
+  const text = JSON.stringify({ address, action, values: echoOf(values), isWhole } satisfies KeptPost);
+  const id = newId();
+  const sealed = seal(text, browser.key, id);
+  return db.transaction(
+    (tx) => {
+      makeRoom(tx, { employeeId, nonce }, at);
+      if (sealed.length > MOST_BYTES || sealed.length + bytesOfAll(tx) > MOST_BYTES_OF_ALL) return undefined;
+      tx.insert(keptPosts)
+        .values({ id, employeeId, nonce, sealed, browser: browserMark(browser), keptAt: at })
+        .run();
+      return id;
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** What is too old goes, the same form sent before, and the oldest of a person. */
+function makeRoom(db: Db, { employeeId, nonce }: Sender, at: Date): void {
+  forgetOld(db, at);
+  const isOwn = eq(keptPosts.employeeId, employeeId);
+  db.delete(keptPosts)
+    .where(and(isOwn, eq(keptPosts.nonce, nonce)))
+    .run();
+  const latest = db.select({ id: keptPosts.id }).from(keptPosts).where(isOwn).orderBy(desc(keptPosts.keptAt));
+  const others = latest.limit(MOST_OF_ONE - 1).all();
+  db.delete(keptPosts)
+    .where(
+      and(
+        isOwn,
+        notInArray(
+          keptPosts.id,
+          others.map(({ id }) => id),
+        ),
+      ),
+    )
+    .run();
+}
+
+function bytesOfAll(db: Db): number {
+  return db
+    .select({ bytes: sql<number>`coalesce(sum(length(${keptPosts.sealed})), 0)` })
+    .from(keptPosts)
+    .get()!.bytes;
+}
+
+export function forgetOld(db: Db, at: Date): void {
+  db.delete(keptPosts)
+    .where(lte(keptPosts.keptAt, new Date(at.getTime() - KEPT_FOR_MS)))
+    .run();
+}
+
+/** What somebody sent from this browser: the one of an id, else the latest. */
+export function findKept(
+  db: Db,
+  employeeId: string,
+  browser: Browser,
+  id: string | undefined,
+  at: Date,
+): FoundPost | undefined {
+  const row = db
+    .select()
+    .from(keptPosts)
+    .where(and(eq(keptPosts.employeeId, employeeId), ofBrowser(browser, at), id ? eq(keptPosts.id, id) : undefined))
+    .orderBy(desc(keptPosts.keptAt))
+    .get();
+  const text = row && unseal(row.sealed, browser.key, row.id);
+  if (!text) return undefined;
+  return { ...(JSON.parse(text) as KeptPost), id: row.id, nonce: row.nonce, isRecent: isRecent(row.keptAt, at) };
+}
+
+/** Before anybody has signed in: whether a form waits in this browser, and whether it was sent just now. Nothing of it is told. */
+export function awaits(db: Db, browser: Browser, id: string, at: Date): { isRecent: boolean } | undefined {
+  const row = db
+    .select({ keptAt: keptPosts.keptAt })
+    .from(keptPosts)
+    .where(and(eq(keptPosts.id, id), ofBrowser(browser, at)))
+    .get();
+  return row && { isRecent: isRecent(row.keptAt, at) };
+}
+
+function ofBrowser(browser: Browser, at: Date) {
+  return and(eq(keptPosts.browser, browserMark(browser)), gt(keptPosts.keptAt, new Date(at.getTime() - KEPT_FOR_MS)));
+}
+
+function isRecent(keptAt: Date, at: Date): boolean {
+  return at.getTime() - keptAt.getTime() < DONE_WITHIN_MS;
+}
+
+/** Beside what was typed, what it was answered: the form shows both. */
+export function keepAnswer(
+  db: Db,
+  browser: Browser,
+  { id, nonce, isRecent: _, ...post }: FoundPost,
+  answer: FormState,
+) {
+  const sealed = seal(JSON.stringify({ ...post, answer } satisfies KeptPost), browser.key, id);
+  db.update(keptPosts).set({ sealed }).where(eq(keptPosts.id, id)).run();
+}
+
+export function forgetKept(db: Db, employeeId: string, id: string): void {
+  db.delete(keptPosts)
+    .where(and(eq(keptPosts.id, id), eq(keptPosts.employeeId, employeeId)))
+    .run();
+}
