@@ -4,8 +4,11 @@ import { DemoBanner } from '@/components/layout/demo-banner';
 import { Shell } from '@/components/layout/shell';
 import { SignOutForm } from '@/components/people/sign-out-form';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { millisecondsLeft } from '@/lib/auth/session';
 import { leadsSomebody } from '@/lib/inbox/queries/hand';
-import { clockMayMove } from '@/lib/web/clock';
+import type { Context } from '@/lib/kernel/context';
+import { formatInstant } from '@/lib/kernel/dates';
+import { clockMayMove, shownAs } from '@/lib/web/clock';
 import { currentRequest, requestContext } from '@/lib/web/context';
 import { withoutMark } from '@/lib/web/landing';
 import { version } from '@/package.json';
@@ -35,8 +38,16 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       }
       banner={clockMayMove(ctx.db) && <DemoBanner today={todayOf(ctx)} here={here} action={moveClockAction} />}
       signOut={<SignOutForm />}
+      sessionEnds={sessionEnds(ctx, request?.session.id)}
     >
       {children}
     </Shell>
   );
+}
+
+/** As the clock of the page shows it; a demo may have moved that one, and sessions live by the real one. */
+function sessionEnds({ db }: Context, sessionId = ''): string {
+  const now = new Date();
+  const end = new Date(now.getTime() + millisecondsLeft(db, sessionId, now));
+  return formatInstant(findAgency(db).timeZone, shownAs(db, end));
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { paths } from '@/lib/web/paths';
 import { Navigation, type NavigationProps } from './navigation';
 
@@ -13,6 +13,8 @@ type Props = {
   /** Of a demo or a test installation. */
   banner?: ReactNode;
   signOut?: ReactNode;
+  /** Until when the session holds without another page. */
+  sessionEnds: string;
   children: ReactNode;
 };
 
@@ -20,7 +22,12 @@ type Props = {
  * What stands around every page: who runs it, where one can go, who one is, where to ask. Works without JavaScript; in the browser's own
  * words, so that its elements do not travel twice with every page.
  */
-export function Shell({ agency, version, person, navigation, banner, signOut, children }: Props) {
+export function Shell({ agency, version, person, navigation, banner, signOut, sessionEnds, children }: Props) {
+  useEffect(() => {
+    // Not part of the page's own scripts: nothing waits for it.
+    const watching = import('./presence').then(({ watchPresence }) => watchPresence(paths.presence));
+    return () => void watching.then((stop) => stop());
+  }, []);
   return (
     <>
       <a className="skip" href="#isi">
@@ -58,6 +65,7 @@ export function Shell({ agency, version, person, navigation, banner, signOut, ch
         <p>
           <a href={paths.help}>Bantuan</a>
         </p>
+        <p>Tanpa kegiatan, sesi Anda berakhir {sessionEnds}.</p>
         <p>Capaian {version}</p>
         <p>{agency}</p>
         {banner && <p>Mode demo: data di sini hanya contoh.</p>}

@@ -4,7 +4,7 @@ import type { Connection } from '@/db/client';
 import { accounts, agencies, employees } from '@/db/schema';
 import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
-import { endSession, endSessions, openSession, readSession } from './session';
+import { endSession, endSessions, millisecondsLeft, openSession, readSession } from './session';
 
 const AT = new Date('2026-03-02T01:00:00Z');
 const device = { userAgent: '', address: '' };
@@ -63,4 +63,16 @@ it('ends after the absolute hours however busy, and at once when a limit is lowe
   db.update(agencies).set({ sessionIdleMinutes: 480, sessionAbsoluteHours: 1 }).run();
   expect(readSession(db, third, minutes(59))).toBeDefined();
   expect(readSession(db, third, minutes(60))).toBeUndefined();
+});
+
+it('tells how long it still holds, and is not prolonged by the question', () => {
+  const db = freshDatabase();
+  const id = open(db);
+  const left = (at: number) => Math.round(millisecondsLeft(db, id, minutes(at)) / 60_000);
+  expect([left(0), left(50), left(60), left(61)]).toEqual([60, 10, 0, 0]);
+  expect(readSession(db, id, minutes(59))).toBeDefined();
+  expect([left(59), left(118)]).toEqual([60, 1]);
+  for (let at = 90; at < 700; at += 30) readSession(db, id, minutes(at));
+  expect(left(700)).toBe(20);
+  expect(millisecondsLeft(db, 'none', AT)).toBe(0);
 });

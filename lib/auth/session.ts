@@ -44,13 +44,24 @@ const sessionRow = prepared((db) =>
 /** The row behind a cookie, if it still holds at this very request. `at` is the real clock: a moved demo date must not end sessions. */
 export function readSession(db: Db, id: string, at: Date): LiveSession | undefined {
   const row = sessionRow(db).get({ id });
-  if (!row) return undefined;
-  const idleSince = at.getTime() - row.lastSeenAt.getTime();
-  const age = at.getTime() - row.createdAt.getTime();
-  if (row.expiresAt <= at || age >= row.absoluteHours * HOUR_MS) return undefined;
-  if (idleSince > row.idleMinutes * MINUTE_MS) return undefined;
-  if (idleSince > SEEN_EVERY_MS) noteSeen(db, id, at);
+  if (!row || leftOf(row, at) === 0) return undefined;
+  if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) noteSeen(db, id, at);
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
+}
+
+/** How long a session would still hold without another request; 0 when it does not. Looking does not prolong it. */
+export function millisecondsLeft(db: Db, id: string, at: Date): number {
+  const row = sessionRow(db).get({ id });
+  return row ? leftOf(row, at) : 0;
+}
+
+type Times = { lastSeenAt: Date; createdAt: Date; expiresAt: Date; idleMinutes: number; absoluteHours: number };
+
+function leftOf({ lastSeenAt, createdAt, expiresAt, idleMinutes, absoluteHours }: Times, at: Date): number {
+  // An idle session still holds at its very last millisecond.
+  const idleEnd = lastSeenAt.getTime() + idleMinutes * MINUTE_MS + 1;
+  const end = Math.min(idleEnd, createdAt.getTime() + absoluteHours * HOUR_MS, expiresAt.getTime());
+  return Math.max(0, end - at.getTime());
 }
 
 /** On a full disk pages are still to be read: that the session was seen is not worth refusing them. */

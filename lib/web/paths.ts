@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   signIn: '/login',
   signOut: '/logout',
+  presence: '/api/presence',
   /** Nothing answers here (lib/web/missing.ts). */
   missing: '/tidak-ditemukan',
   setUp: (code: string) => `/setup/${code}`,

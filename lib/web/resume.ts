@@ -64,6 +64,9 @@ export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | u
   return waiting ? (waiting.isRecent ? 'done' : 'shown') : undefined;
 }
 
+/** Fixed fields that tell the forms of one action apart; others say what was read, which may have changed meanwhile. */
+const NAMES = /Id$|^(matrix|column)$/;
+
 const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   const id = keptIn((await headers()).get('x-capaian-url') ?? '');
   const [browser, request] = id ? [await cookieBrowser(), await currentRequest()] : [];
@@ -79,7 +82,7 @@ export async function restoredState(
   const post = await keptHere();
   const isOfForm =
     post?.action === actionName(action) &&
-    Object.entries(hidden).every(([name, value]) => (post.values[name] ?? value) === value);
+    Object.entries(hidden).every(([name, value]) => !NAMES.test(name) || (post.values[name] ?? value) === value);
   if (!post || !isOfForm) return undefined;
   return post.answer ?? { ...UNTOUCHED, answer: 1, values: post.values, note: RESTORED };
 }

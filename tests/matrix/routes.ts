@@ -218,6 +218,7 @@ export const ROUTES: readonly Route[] = [
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/api/auth/[...nextauth]': 'the session library itself; sign-in and session rows: lib/auth/*.test.ts',
   '/api/health': 'says ok to launchers, knows nobody',
+  '/api/presence': 'tells a browser how long its own session holds: lib/auth/session.test.ts',
   '/gangguan': 'the answer to a storage that fails, knows nobody: lib/web/storage-faults.test.ts',
   '/logout': 'answers posts only: forms.spec.ts',
   '/agency/emblem': 'answers posts only: lib/agency/commands/emblem.test.ts',

@@ -1,0 +1,71 @@
+const MINUTE_MS = 60_000;
+/** One that writes is there: told to the server at most this often. */
+const TOLD_EVERY_MS = 2 * MINUTE_MS;
+const LOOKED_EVERY_MS = 20_000;
+const WARNED_BEFORE_MS = 5 * MINUTE_MS;
+
+const ENDED =
+  'Sesi Anda telah berakhir. Yang tertulis di halaman ini tidak hilang: tekan tombol formulirnya, lalu masuk lagi.';
+
+/** Watches how long the session still holds: writing counts as being there, and before the end a quiet bar lets one stay. */
+export function watchPresence(address: string, warnedBefore = WARNED_BEFORE_MS): () => void {
+  let toldAt = Date.now();
+  let endsAt = Number.POSITIVE_INFINITY;
+  const ask = async (method: 'GET' | 'POST') => {
+    const answer = await fetch(address, { method }).catch(() => undefined);
+    // Without a connection nothing is known, and nothing is said.
+    if (answer?.ok) endsAt = Date.now() + Number(await answer.text());
+    show();
+  };
+  const tell = () => {
+    toldAt = Date.now();
+    return ask('POST');
+  };
+  const show = () => {
+    const left = endsAt - Date.now();
+    if (left > warnedBefore) bar.remove();
+    else say(left);
+  };
+  const say = (left: number) => {
+    words.textContent =
+      left <= 0
+        ? ENDED
+        : `Sesi Anda berakhir dalam ${Math.max(1, Math.round(left / MINUTE_MS))} menit bila tidak ada kegiatan.`;
+    stay.hidden = left <= 0;
+    if (!bar.isConnected) document.body.append(bar);
+  };
+  const { bar, words, stay } = madeBar(tell);
+  const written = () => {
+    if (Date.now() - toldAt > TOLD_EVERY_MS) tell();
+  };
+  // Another tab may have been used meanwhile, so the server is asked again before anything is said.
+  const look = () => {
+    if (endsAt - Date.now() < warnedBefore + LOOKED_EVERY_MS && !document.hidden) ask('GET');
+  };
+  document.addEventListener('input', written);
+  document.addEventListener('visibilitychange', look);
+  const timer = setInterval(look, LOOKED_EVERY_MS);
+  ask('GET');
+  return () => {
+    document.removeEventListener('input', written);
+    document.removeEventListener('visibilitychange', look);
+    clearInterval(timer);
+    bar.remove();
+  };
+}
+
+function madeBar(tell: () => void) {
+  const [bar, words, stay] = [
+    document.createElement('div'),
+    document.createElement('span'),
+    document.createElement('button'),
+  ];
+  bar.className = 'notice notice-warn presence no-print';
+  bar.setAttribute('role', 'status');
+  stay.type = 'button';
+  stay.className = 'button button-secondary';
+  stay.textContent = 'Tetap masuk';
+  stay.addEventListener('click', tell);
+  bar.append(words, stay);
+  return { bar, words, stay };
+}

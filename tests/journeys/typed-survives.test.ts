@@ -1,0 +1,283 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { saveAppraisalAction } from '@/app/(workspace)/appraisals/[appraisalId]/actions';
+import { answerCheckInAction, saveCheckInAction } from '@/app/(workspace)/check-ins/[checkInId]/actions';
+import { recordDialogueAction } from '@/app/(workspace)/check-ins/[checkInId]/dialogue/actions';
+import { recordRealisationsAction } from '@/app/(workspace)/goals/actions';
+import { saveCellAction } from '@/app/(workspace)/matrices/[matrixId]/actions';
+import { savePlanAction } from '@/app/(workspace)/skp/[skpId]/edit/actions';
+import { saveManualAction } from '@/app/(workspace)/skp/[skpId]/manual/actions';
+import { reviewPlansAction } from '@/app/(workspace)/skp/review/actions';
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { installations, sessions } from '@/db/schema';
+import { rememberSession } from '@/lib/auth/browser';
+import { clearSessionCookie, setSessionCookie } from '@/lib/auth/cookie';
+import { openSession } from '@/lib/auth/session';
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
+import { issueFormToken } from '@/lib/web/form-token';
+import { restoredState, wayAfterSignIn } from '@/lib/web/resume';
+import { cast, plantCast } from '../support/cast';
+import { CookieJar } from '../support/cookie-jar';
+import { plantYear, type World } from '../support/world';
+
+const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
+vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
+
+const RUNS = 500;
+const SEED = 20260608;
+const holder = globalThis as { capaianDatabase?: Connection };
+let folder: string;
+let db: Connection;
+let world: World;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'capaian-typed-'));
+  vi.stubEnv('DATA_DIR', folder);
+  db = openDatabase(join(folder, 'capaian.db'));
+  db.$client.pragma('synchronous = off');
+  applyMigrations(db);
+  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
+  plantCast(db);
+  world = plantYear(db);
+  holder.capaianDatabase = db;
+});
+afterAll(() => {
+  db.$client.close();
+  delete holder.capaianDatabase;
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Values = Record<string, string>;
+type LongForm = {
+  action: FormAction;
+  who: { id: string };
+  address: (world: World) => string;
+  /** What the page itself puts into the form. */
+  hidden: (world: World) => Values;
+  /** What is typed, a star for the number of a row; a list of words is a choice, `tick` a box to tick. */
+  fields: Readonly<Record<string, 'text' | 'tick' | readonly string[]>>;
+  intents: readonly string[];
+};
+
+const RATINGS = ['di-atas', 'sesuai', 'di-bawah', ''];
+const FORMS: Readonly<Record<string, LongForm>> = {
+  plan: {
+    action: savePlanAction,
+    who: cast.colleague,
+    address: ({ draftSkpId }) => `/skp/${draftSkpId}/edit`,
+    hidden: ({ draftSkpId }) => ({ skpId: draftSkpId }),
+    fields: {
+      'results.*.title': 'text',
+      'results.*.kind': ['utama', 'tambahan'],
+      'results.*.supportedText': 'text',
+      'results.*.indicators.0.title': 'text',
+      'results.*.indicators.0.target': 'text',
+      'results.*.indicators.1.measure': 'text',
+      'results.*.indicators.1.aspect': ['kuantitas', 'kualitas', 'waktu', ''],
+      'expectations.kompeten': 'text',
+      'annex.resources': 'text',
+    },
+    intents: ['save', 'submit', 'bank'],
+  },
+  report: {
+    action: saveCheckInAction,
+    who: cast.employee,
+    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}`,
+    hidden: ({ openCheckInId }) => ({ checkInId: openCheckInId }),
+    fields: {
+      'results.*.indicators.0.value': 'text',
+      'results.*.indicators.0.note': 'text',
+      'results.*.evidence.0.url': 'text',
+      'results.*.evidence.1.note': 'text',
+      obstacles: 'text',
+    },
+    intents: ['save', 'submit'],
+  },
+  answer: {
+    action: answerCheckInAction,
+    who: cast.appraiser,
+    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}`,
+    hidden: ({ openCheckInId }) => ({ checkInId: openCheckInId }),
+    fields: {
+      'results.*.body': 'text',
+      'results.*.sentiment': ['positif', 'negatif', ''],
+      'behaviours.*.body': 'text',
+      verdictNote: 'text',
+      reason: 'text',
+    },
+    intents: ['save', 'review', 'adjust'],
+  },
+  appraisal: {
+    action: saveAppraisalAction,
+    who: cast.appraiser,
+    address: ({ releasedAppraisalId }) => `/appraisals/${releasedAppraisalId}`,
+    hidden: ({ releasedAppraisalId }) => ({ appraisalId: releasedAppraisalId }),
+    fields: {
+      resultsRating: RATINGS,
+      resultsReason: 'text',
+      behaviourRating: RATINGS,
+      behaviourReason: 'text',
+      recommendation: 'text',
+    },
+    intents: ['save', 'release'],
+  },
+  dialogue: {
+    action: recordDialogueAction,
+    who: cast.employee,
+    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}/dialogue`,
+    hidden: ({ openCheckInId }) => ({ checkInId: openCheckInId }),
+    fields: { heldOn: 'text', place: 'text', discussed: 'text', agreed: 'text' },
+    intents: ['save'],
+  },
+  realisations: {
+    action: recordRealisationsAction,
+    who: cast.appraiser,
+    address: ({ periodId }) => `/goals/units/unit-yankes/realisations/${periodId}`,
+    hidden: ({ periodId }) => ({ unitId: 'unit-yankes', periodId }),
+    fields: { 'rows.*.value': 'text', 'rows.*.note': 'text' },
+    intents: ['save'],
+  },
+  cell: {
+    action: saveCellAction,
+    who: cast.appraiser,
+    address: ({ matrix }) => `/matrices/${matrix.key}/cell`,
+    hidden: ({ matrix }) => ({ matrix: matrix.key, column: matrix.columnId, assignmentId: matrix.assignmentId }),
+    fields: { role: ['result', 'none'], wording: 'text', share: 'text', 'rows.*.wording': 'text' },
+    intents: ['save', 'next'],
+  },
+  manual: {
+    action: saveManualAction,
+    who: cast.head,
+    address: ({ head }) => `/skp/${head.skpId}/manual?indikator=${head.indicator}`,
+    hidden: ({ head }) => ({ skpId: head.skpId, indicator: head.indicator }),
+    fields: { purpose: 'text', definition: 'text', formula: 'text', dataSource: 'text', controlLevel: ['outcome', ''] },
+    intents: ['save'],
+  },
+  review: {
+    action: reviewPlansAction,
+    who: cast.appraiser,
+    address: () => '/skp/review',
+    hidden: ({ cycleId }) => ({ cycleId }),
+    fields: { 'plans.*.verdict': ['agree', 'return', ''], 'plans.*.reason': 'text', 'plans.*.picked': 'tick' },
+    intents: ['save'],
+  },
+};
+for (const [name, { action }] of Object.entries(FORMS)) Object.assign(action, { $$id: name });
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(
+    '',
+    '  spasi di tepi  ',
+    'dua\n\nparagraf\n',
+    '"kutip" \'tunggal\' <b>&amp;</b>',
+    '🌾👩🏽‍⚕️',
+    '\u202Eطلب عربي\u202C',
+    '-',
+    '0',
+  ),
+  fc.constantFrom('90', '≥ 85 %', '30 Juni 2026', 'https://bukti.example/berkas'),
+  fc
+    .integer({ min: 9_000, max: 11_000 })
+    .map((length) => 'Paragraf panjang tentang pekerjaan. '.repeat(400).slice(0, length)),
+);
+const typedInto = ({ fields, intents }: LongForm): fc.Arbitrary<Values> =>
+  fc.integer({ min: 1, max: 4 }).chain((rows) => {
+    const names = Object.keys(fields).flatMap((name) =>
+      name.includes('*') ? Array.from({ length: rows }, (_, row) => name.replace('*', String(row))) : [name],
+    );
+    const typedAs = (name: string) => {
+      const kind = fields[name] ?? fields[name.replace(/\.\d+/, '.*')];
+      return kind === 'text' || kind === undefined
+        ? text
+        : kind === 'tick'
+          ? fc.constant('ya')
+          : fc.constantFrom(...kind);
+    };
+    const typed = fc.record(Object.fromEntries(names.map((name) => [name, typedAs(name)])), {
+      requiredKeys: names.filter((name) => fields[name] !== 'tick'),
+    });
+    return fc.tuple(typed, fc.constantFrom(...intents)).map(([values, intent]) => ({ ...values, intent }));
+  });
+
+const FATES = ['expired', 'signed out in another tab', 'unknown token', 'conflict', 'refusal'] as const;
+type Fate = (typeof FATES)[number];
+/** A text that is longer than its field takes. */
+function tooLong({ fields }: LongForm): Values {
+  const [name = ''] = Object.keys(fields).filter((field) => fields[field] === 'text');
+  return { [name.replace('*', '0')]: 'x'.repeat(60_000) };
+}
+
+async function signIn(who: { id: string }): Promise<string> {
+  const opened = openSession(db, who.id, { userAgent: 'uji', address: 'sini' }, new Date());
+  await setSessionCookie({ ...opened, employeeId: who.id });
+  await rememberSession(opened.id);
+  return opened.id;
+}
+const at = (url: string, scripted = false) => {
+  request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': url });
+  if (scripted) request.headers.set('next-action', 'x');
+};
+
+/** Sends the form under its fate, as a person would go on, and gives what the form then shows. */
+async function shownAfter(
+  form: LongForm,
+  typed: Values,
+  fate: Fate,
+  scripted: boolean,
+): Promise<FormState | undefined> {
+  request.jar = new CookieJar();
+  at(form.address(world), scripted);
+  const session = await signIn(form.who);
+  const token = await issueFormToken();
+  if (fate === 'unknown token') {
+    request.jar = new CookieJar();
+    await signIn(form.who);
+  } else if (fate === 'expired' || fate.startsWith('signed out')) {
+    db.update(sessions).set({ endedAt: new Date() }).where(eq(sessions.id, session)).run();
+    if (fate !== 'expired') await clearSessionCookie();
+  }
+  const sent = { ...form.hidden(world), revision: fate === 'conflict' ? '9999' : '1', ...typed, _token: token };
+  const data = new FormData();
+  // A browser sends line ends as CR LF.
+  for (const [name, value] of Object.entries(sent)) data.append(name, value.replace(/\n/g, '\r\n'));
+  const answer = await form.action(UNTOUCHED, data).catch((error: { digest?: string }) => {
+    const way = error.digest?.split(';')[2] ?? String(error);
+    return decodeURIComponent(way.split('kembali=')[1] ?? way);
+  });
+  if (typeof answer !== 'string') return answer;
+  await signIn(form.who);
+  at((await wayAfterSignIn(form.who.id, answer, false)).goto);
+  return restoredState(form.action, form.hidden(world));
+}
+
+it('keeps every typed value of every long form, whatever becomes of its session and of what was typed', async () => {
+  const filling = fc.constantFrom(...Object.keys(FORMS)).chain((name) =>
+    fc.record({
+      name: fc.constant(name),
+      typed: typedInto(FORMS[name]!),
+      fate: fc.constantFrom(...FATES),
+      scripted: fc.boolean(),
+    }),
+  );
+  const reached = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(filling, async ({ name, typed, fate, scripted }) => {
+      const spoilt = fate === 'refusal' ? { ...typed, ...tooLong(FORMS[name]!) } : typed;
+      const shown = await shownAfter(FORMS[name]!, spoilt, fate, scripted);
+      const { revision: _, ...values } = shown?.values ?? {};
+      expect(values).toMatchObject(spoilt);
+      expect(shown?.answer).toBeGreaterThan(0);
+      reached.add(`${name} ${fate}`);
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
+  expect(reached.size).toBe(Object.keys(FORMS).length * FATES.length);
+}, 120_000);
