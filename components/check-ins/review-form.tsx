@@ -2,6 +2,7 @@ import { FeedbackFields, SENTIMENT_CHOICES } from '@/components/feedback/feedbac
 import { SayingRows } from '@/components/feedback/saying-rows';
 import { ActionForm } from '@/components/forms/action-form';
 import { type Choice, TextAreaField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { FOLLOW_UP_LABELS } from '@/lib/check-ins/labels';
@@ -72,12 +73,12 @@ export function ReviewForm({ found, report, answer, isStudying, isCorrecting, ac
       <Section title="Kesimpulan">
         <VerdictFields saved={answer} />
       </Section>
-      <div className="sticky-actions">
+      <StickyButtons>
         <SubmitButton intent="save" kind="secondary">
           Simpan draf
         </SubmitButton>
         <SubmitButton intent="send">{isCorrecting ? 'Kirim perbaikan tanggapan' : 'Kirim tanggapan'}</SubmitButton>
-      </div>
+      </StickyButtons>
       {!isCorrecting && <HandBack />}
     </ActionForm>
   );

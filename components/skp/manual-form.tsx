@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
 import { CONTROL_HINTS, CONTROL_LABELS } from '@/lib/skp/labels';
@@ -82,7 +83,9 @@ export function ManualForm({ plan, result, indicator, manual = BLANK_MANUAL, act
           value={saved.dataSource}
         />
         <RadioField name="reporting" label={LABELS.reporting} value={saved.reporting} choices={periods} />
-        <SubmitButton>Simpan manual</SubmitButton>
+        <StickyButtons>
+          <SubmitButton>Simpan manual</SubmitButton>
+        </StickyButtons>
       </ActionForm>
     </>
   );
