@@ -53,7 +53,7 @@ const FORMS: readonly LongForm[] = [
     who: 'employee',
     address: ({ openCheckInId }) => `/check-ins/${openCheckInId}/dialogue`,
     field: 'textarea[name=discussed]',
-    button: 'form:has(textarea[name=discussed]) button.button-primary',
+    button: 'form:has(textarea[name=discussed]) button[type=submit]',
   },
   {
     name: 'cell',
@@ -159,11 +159,11 @@ test('a cut network leaves the form filled in and says so', async ({ browser }) 
   const page = await context.newPage();
   await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
   await page.waitForLoadState('networkidle');
-  await page.locator('[name=obstacles]').fill(TYPED);
+  await page.locator('[name=obstacles]').fill('Isian saat jaringan putus');
   await context.setOffline(true);
   await page.locator('.sticky-actions [value=save]').click();
   await expect(page.locator('.error-summary')).toContainText('Server tidak menjawab');
-  await expect(page.locator('[name=obstacles]')).toHaveValue(TYPED);
+  await expect(page.locator('[name=obstacles]')).toHaveValue('Isian saat jaringan putus');
   await context.setOffline(false);
   await page.locator('.sticky-actions [value=save]').click();
   await expect(page.locator('.sticky-actions')).toContainText('Tersimpan.');
