@@ -106,12 +106,12 @@ describe('a draft', () => {
     async (by) => {
       if (by === 'by a script') request.headers.set('next-action', 'x');
       const deeds = countDeeds(db);
-      const answer = await send({ address: '', note: ' Emoji 🌾\n"kutip" ', intent: 'submit' });
+      const answer = await send({ address: '', note: ' “dua”\n"kutip" ', intent: 'submit' });
       expect(answer).toMatchObject({
         isSaved: true,
         note: 'Draf tersimpan, tetapi belum diajukan.',
         fields: { address: 'Alamat belum diisi.' },
-        values: { note: ' Emoji 🌾\n"kutip" ', revision: '2' },
+        values: { note: ' “dua”\n"kutip" ', revision: '2' },
       });
       expect(answer.done).toBeUndefined();
       expect(saved()).toMatchObject({ address: '' });

@@ -26,7 +26,7 @@ vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: 
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const MINUTE_MS = 60_000;
-const HOSTILE = ' dua baris:\n"kutip" <b> 🌾 \u202Eطلب\u202C & \\ ';
+const HOSTILE = ' dua baris:\n"kutip" <b> “é” ≥ & \\ ';
 const holder = globalThis as { capaianDatabase?: Connection };
 let folder: string;
 let db: Connection;
