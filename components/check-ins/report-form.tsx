@@ -1,16 +1,18 @@
 import { EvidenceRows } from '@/components/evidence/evidence-rows';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextAreaField, TextField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { RealisationField } from '@/components/goals/realisation-field';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
-import { targetText } from '@/lib/goals/rules/targets';
-import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { doubtAbout } from '@/lib/check-ins/rules/doubts';
+import { targetOnScreen } from '@/lib/goals/rules/targets';
+import type { PlainDate } from '@/lib/kernel/dates';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 import type { Approach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
-import { earlierPeriods } from './report-result';
+import { earlierPeriods, periodEntry } from './report-result';
 import { ComparisonRemark } from './report-sheet';
 
 type Props = { found: CheckInDetails; saved: Readonly<Record<string, string>>; action: FormAction };
@@ -60,6 +62,7 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
           approach={found.skp.approach}
           others={earlierPeriods(found, indicator)}
           startOn={found.checkIn.period.startOn}
+          question={doubtAbout(indicator, periodEntry(found, indicator), found.around)}
           saved={saved}
         />
       ))}
@@ -77,13 +80,15 @@ type IndicatorProps = {
   others: readonly string[];
   /** Of the period: a day that has come, for the example. */
   startOn: PlainDate;
+  /** What is asked of the saved value, which is likely a slip. */
+  question: string | undefined;
   saved: Readonly<Record<string, string>>;
 };
 
-function IndicatorFields({ name, indicator, approach, others, startOn, saved }: IndicatorProps) {
+function IndicatorFields({ name, indicator, approach, others, startOn, question, saved }: IndicatorProps) {
   const { lineageId, title } = indicator;
   const isNarrative = approach === 'kualitatif';
-  const beside = isNarrative ? others : [`Target: ${targetText(indicator) || 'belum ada'}`, ...others];
+  const beside = isNarrative ? others : [`Target: ${targetOnScreen(indicator) || 'belum ada'}`, ...others];
   return (
     <section className="fieldset-card">
       <h3>{title}</h3>
@@ -98,28 +103,21 @@ function IndicatorFields({ name, indicator, approach, others, startOn, saved }: 
           value={saved[`${name}.note`]}
         />
       ) : (
-        <MeasuredFields name={name} indicator={indicator} startOn={startOn} saved={saved} />
+        <MeasuredFields name={name} indicator={indicator} startOn={startOn} question={question} saved={saved} />
       )}
     </section>
   );
 }
 
-function MeasuredFields({ name, indicator, startOn, saved }: Omit<IndicatorProps, 'approach' | 'others'>) {
-  const { direction, measure } = indicator;
-  const isDay = direction === 'by-date';
+function MeasuredFields({ name, indicator, startOn, question, saved }: Omit<IndicatorProps, 'approach' | 'others'>) {
   return (
     <>
-      <TextField
-        name={`${name}.value`}
-        label={isDay ? 'Tanggal selesai' : `Realisasi${measure && ` (${measure})`}`}
-        hint={
-          isDay
-            ? `Misalnya ${formatDate(startOn)}. Kosongkan bila belum selesai.`
-            : 'Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.'
-        }
-        inputMode={isDay ? undefined : 'decimal'}
-        width="short"
+      <RealisationField
+        name={name}
+        indicator={indicator}
+        day={startOn}
         value={saved[`${name}.value`]}
+        question={question}
       />
       <TextAreaField name={`${name}.note`} label="Catatan" rows={2} optional value={saved[`${name}.note`]} />
     </>

@@ -3,10 +3,11 @@ import { FeedbackList } from '@/components/feedback/feedback-list';
 import { PROGRESS_TONES } from '@/components/goals/progress-tones';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { doubtAbout } from '@/lib/check-ins/rules/doubts';
 import { toldInWords } from '@/lib/check-ins/rules/telling';
 import { periodLabel } from '@/lib/cycles/labels';
 import { progressOf } from '@/lib/goals/rules/progress';
-import { targetText } from '@/lib/goals/rules/targets';
+import { targetOnScreen } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
 
 /** One planned result as it was reported: realisations beside targets and other periods, evidence, feedback. */
@@ -61,20 +62,23 @@ function Realisations({ found, result, number }: { found: CheckInDetails; result
 type RowProps = { found: CheckInDetails; indicator: IndicatorRow; isNarrative: boolean };
 
 function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
-  const entry = found.realisations.get(indicator.lineageId)?.byPeriod.get(found.checkIn.period.id);
+  const entry = periodEntry(found, indicator);
   const isYearEnd = found.periods.every(({ endOn }) => endOn <= found.checkIn.period.endOn);
-  const progress = progressOf(indicator, entry, isYearEnd ? 'whole' : 'part-of-year');
+  const doubt = isNarrative ? undefined : doubtAbout(indicator, entry, found.around);
+  const progress = progressOf(indicator, entry, isYearEnd ? 'whole' : 'part-of-year', found.around.year);
+  // Never green before its writer said that it is right.
+  const [state, words] = doubt ? (['asked', doubt] as const) : [progress.state, progress.words];
   return (
     <tr>
       <th scope="row">{indicator.title}</th>
-      {!isNarrative && <td data-label="Target">{targetText(indicator) || 'belum ada'}</td>}
+      {!isNarrative && <td data-label="Target">{targetOnScreen(indicator) || 'belum ada'}</td>}
       <td data-label="Realisasi">
         <span>
           {toldInWords(entry, { ...indicator, approach: found.skp.approach })}
-          {progress.state !== 'open' && (
+          {state !== 'open' && (
             <>
               <br />
-              <Badge tone={PROGRESS_TONES[progress.state]}>{progress.words}</Badge>
+              <Badge tone={PROGRESS_TONES[state]}>{words}</Badge>
             </>
           )}
           {entry && entry.corrections > 0 && (
@@ -89,6 +93,11 @@ function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
       {!isNarrative && <td data-label="Catatan">{entry?.note}</td>}
     </tr>
   );
+}
+
+/** What counts for an indicator in the period of the report. */
+export function periodEntry({ realisations, checkIn }: CheckInDetails, { lineageId }: IndicatorRow) {
+  return realisations.get(lineageId)?.byPeriod.get(checkIn.period.id);
 }
 
 /** What the earlier periods say of an indicator, in their order: `Triwulan I: 3 laporan`. */

@@ -39,8 +39,9 @@ export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; is
 export function ComparisonRemark() {
   return (
     <p className="hint">
-      Realisasi dihitung sejak awal tahun sampai akhir periode ini, karena targetnya untuk setahun; aplikasi tidak
-      menjumlahkan angka antarperiode. Perbandingan dengan target hanya membantu membaca, bukan penilaian.
+      Jumlah dihitung sejak awal tahun sampai akhir periode ini, karena targetnya untuk setahun; aplikasi tidak
+      menjumlahkan angka antarperiode. Persentase, nilai, predikat, dan jumlah per bulan ditulis seperti keadaannya pada
+      akhir periode. Perbandingan dengan target hanya membantu membaca, bukan penilaian.
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField } from '@/components/forms/choice-field';
+import { AskedField, RadioField } from '@/components/forms/choice-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { periodLabel } from '@/lib/cycles/labels';
@@ -52,6 +52,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, periods, 
         rows={2}
       />
       <TargetFields values={values} />
+      <AskedField name="sure" />
       <RadioField
         name="trajectory"
         label="Target per periode"

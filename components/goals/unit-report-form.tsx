@@ -1,10 +1,12 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextAreaField, TextField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { ReportRow, UnitReport } from '@/lib/goals/queries/unit-report';
 import { targetText } from '@/lib/goals/rules/targets';
+import type { PlainDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
+import { RealisationField } from './realisation-field';
 
 type Props = { report: UnitReport; action: FormAction };
 
@@ -25,6 +27,7 @@ export function UnitReportForm({ report, action }: Props) {
           row={row}
           at={`rows.${i}`}
           fields={fields}
+          startOn={period.startOn}
           isNewGoal={rows[i - 1]?.goal !== row.goal}
         />
       ))}
@@ -35,29 +38,27 @@ export function UnitReportForm({ report, action }: Props) {
   );
 }
 
-type RowProps = { row: ReportRow; at: string; fields: Readonly<Record<string, string>>; isNewGoal: boolean };
+type RowProps = {
+  row: ReportRow;
+  at: string;
+  fields: Readonly<Record<string, string>>;
+  startOn: PlainDate;
+  isNewGoal: boolean;
+};
 
-function RowFields({ row, at, fields, isNewGoal }: RowProps) {
+function RowFields({ row, at, fields, startOn, isNewGoal }: RowProps) {
   const { indicator, goal, period, corrections } = row;
-  const isDay = indicator.direction === 'by-date';
   return (
     <>
       {isNewGoal && <h2>{goal.title}</h2>}
       <section className="fieldset-card">
         <h3>{indicator.title}</h3>
         <p className="muted">
-          Target periode ini: {targetText({ ...period.target, measure: indicator.measure }) || 'belum diisi'}. Target
-          setahun: {targetText(indicator)}.{corrections > 0 && ` Sudah diperbaiki ${corrections} kali.`}
+          Target periode ini: {targetText(period.target) || 'belum diisi'}. Target setahun: {targetText(indicator)}.
+          {corrections > 0 && ` Sudah diperbaiki ${corrections} kali.`}
         </p>
         <input type="hidden" name={`${at}.indicatorId`} value={indicator.id} />
-        <TextField
-          name={`${at}.value`}
-          label={isDay ? 'Tanggal tercapai' : `Realisasi (${indicator.measure})`}
-          hint={isDay ? 'Misalnya 30 Juni 2026. Kosongkan bila belum.' : 'Kosongkan bila belum ada; nol ditulis 0.'}
-          inputMode={isDay ? undefined : 'decimal'}
-          width="short"
-          value={fields[`${at}.value`]}
-        />
+        <RealisationField name={at} indicator={indicator} day={startOn} value={fields[`${at}.value`]} />
         <TextAreaField name={`${at}.note`} label="Catatan" rows={2} optional value={fields[`${at}.note`]} />
       </section>
     </>

@@ -16,6 +16,7 @@ const INDICATOR_WORDS: Readonly<Record<string, string>> = {
   target: 'target',
   measure: 'satuan',
   perspective: 'perspektif',
+  sure: 'target',
 };
 
 /** "Hasil kerja 2, indikator 1: target" for the names of the editor's fields. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { AskedField } from '@/components/forms/choice-field';
 import { type Choice, SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { RowButton } from '@/components/forms/row-deeds';
 import type { IndicatorFields as Fields } from '@/lib/skp/rules/editor-plan';
@@ -109,6 +110,7 @@ function Measured({ at, row, kind, choices }: PartProps) {
           value={row.measure}
         />
       </div>
+      <AskedField name={`${at}.sure`} />
     </>
   );
 }

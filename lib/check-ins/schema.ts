@@ -13,7 +13,11 @@ const text = (most: number) => z.string().trim().max(most, `Paling panjang ${mos
 export const openCheckInInput = z.object({ skpId: id, periodId: id });
 export const checkInStepInput = z.object({ checkInId: id });
 
-const indicator = z.object({ lineageId: id, value: text(MAX_TARGET), note: text(1000) });
+const saidYes = z
+  .string()
+  .default('')
+  .transform((sent) => sent === 'ya');
+const indicator = z.object({ lineageId: id, value: text(MAX_TARGET), note: text(1000), isSure: saidYes });
 const link = z.object({ id: text(64), url: text(MAX_LINK_LENGTH), note: text(MAX_NOTE_LENGTH) });
 const result = z.object({
   lineageId: id,

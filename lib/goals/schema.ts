@@ -50,6 +50,12 @@ const steps = z
     return read;
   });
 
+/** Asked about a value that is likely a slip, its writer says that it is right. */
+const saidYes = z
+  .string()
+  .default('')
+  .transform((sent) => sent === 'ya');
+
 const indicatorFields = {
   title: required('Indikator wajib diisi, misalnya Indeks kepuasan masyarakat.', GOAL_LIMITS.title),
   direction: z.union([z.literal(''), z.enum(DIRECTIONS)], 'Pilih arah dari daftar.').default(''),
@@ -60,16 +66,18 @@ const indicatorFields = {
     .default(null),
   trajectory: z.enum(TRAJECTORY_KINDS, 'Pilih cara target per periode membentuk target setahun.'),
   targets: steps,
+  sure: saidYes,
 };
 type Typed = {
   direction: Direction | '';
   target: string;
   measure: string;
   targets: Record<string, string>;
+  sure: boolean;
 };
 
 /** Only a number divides over the periods. */
-function withTarget<Fields extends Typed>({ target: typed, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
+function withTarget<Fields extends Typed>({ target: typed, sure, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
   const read = readTarget(fields.direction, typed, { measure: fields.measure });
   if ('wrong' in read) {
     ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
@@ -81,7 +89,7 @@ function withTarget<Fields extends Typed>({ target: typed, ...fields }: Fields, 
       path: ['trajectory'],
       message: 'Target yang bukan angka tidak dibagi per periode. Kosongkan target per periodenya.',
     });
-  return { ...fields, ...read };
+  return { ...fields, ...read, targetIsSure: sure };
 }
 
 export const addIndicatorInput = z.object({ goalId: id, ...indicatorFields }).transform(withTarget);
@@ -96,7 +104,7 @@ export const recordRealisationsInput = z.object({
   periodId: id,
   revision,
   rows: z
-    .array(z.object({ indicatorId: id, value: text(MAX_TARGET), note: text(GOAL_LIMITS.note) }))
+    .array(z.object({ indicatorId: id, value: text(MAX_TARGET), note: text(GOAL_LIMITS.note), isSure: saidYes }))
     .max(GOAL_LIMITS.goals * GOAL_LIMITS.indicators)
     .default([]),
 });

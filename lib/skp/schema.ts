@@ -22,6 +22,11 @@ const text = (most: number) => z.string().trim().max(most, `Paling panjang ${mos
 const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
+const saidYes = z
+  .string()
+  .default('')
+  .transform((sent) => sent === 'ya');
+
 const indicator = z
   .object({
     lineage: text(64),
@@ -31,11 +36,12 @@ const indicator = z
     target: text(MAX_TARGET),
     measure: text(PLAN_LIMITS.measure),
     perspective: chosenOf(PERSPECTIVES, 'Pilih perspektif dari daftar.'),
+    sure: saidYes,
   })
-  .transform(({ target: typed, ...row }, ctx) => {
+  .transform(({ target: typed, sure: targetIsSure, ...row }, ctx) => {
     const { direction, measure, aspect } = row;
     const read = readTarget(direction, typed, { measure, isAboutTime: aspect === 'waktu' });
-    if (!('wrong' in read)) return { ...row, ...read };
+    if (!('wrong' in read)) return { ...row, ...read, targetIsSure };
     ctx.addIssue({ code: 'custom', path: ['target'], message: read.wrong });
     return z.NEVER;
   });
@@ -142,11 +148,6 @@ export const relinkInput = skpStepInput.extend({
     .max(PLAN_LIMITS.results)
     .default([]),
 });
-
-const saidYes = z
-  .string()
-  .default('')
-  .transform((sent) => sent === 'ya');
 
 export const takeStudyInput = skpStepInput.extend({
   stateId: id,

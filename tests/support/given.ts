@@ -132,6 +132,16 @@ export type GivenSkp = {
 };
 type GivenPlan = { year?: number; cycle?: CycleRow; plan?: PlannedContent; approach?: Approach; day?: string };
 
+/** The plan with its days in a year: one outside of it would be asked about. */
+function inYear(year: number, plan: PlannedContent): PlannedContent {
+  const moved = (day: string | null | undefined) => day && `${year}${day.slice(4)}`;
+  const results = plan.results.map((result) => ({
+    ...result,
+    indicators: result.indicators.map((row) => ({ ...row, targetOn: moved(row.targetOn) })),
+  }));
+  return { ...plan, results };
+}
+
 /** A plan with content that its owner has not submitted yet; opens the year first where nobody has. */
 export function givenDraftSkp(db: Connection, member: CastMember, given: GivenPlan = {}): GivenSkp {
   const cycle = cycleFor(db, given);
@@ -140,7 +150,7 @@ export function givenDraftSkp(db: Connection, member: CastMember, given: GivenPl
   if (given.approach && given.approach !== skpHead(db, skpId)!.approach)
     chooseApproach(ctx, { skpId, approach: given.approach });
   const { revision } = skpHead(db, skpId)!;
-  const plan = given.plan ?? (skpHead(db, skpId)!.form === 'head' ? headPlan : staffPlan);
+  const plan = given.plan ?? inYear(cycle.year, skpHead(db, skpId)!.form === 'head' ? headPlan : staffPlan);
   saveSkp(ctx, { ...plan, skpId, revision });
   return asItStands(db, skpId, cycle, member);
 }

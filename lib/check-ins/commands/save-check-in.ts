@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { checkIns, realisations } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { keepLinks } from '@/lib/evidence/commands/keep-links';
 import { linkChanges, type TypedLink, wrongEvidence } from '@/lib/evidence/rules/links';
+import { isNewEntry } from '@/lib/goals/rules/realisation';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
@@ -15,6 +16,7 @@ import {
   staleReport,
   standingOf,
 } from '../queries/check-in';
+import type { PeriodRealisation } from '../queries/realisations';
 import { mayWrite } from '../rules/access';
 import { unreportedIndicators } from '../rules/completeness';
 import { type NewEntry, readReport, type TypedResult } from '../rules/report';
@@ -50,8 +52,7 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
   if (Object.keys(wrong).length > 0)
     refuseFields({ ...(input.isHandedIn && unreported(found, entries, read.entries)), ...wrong });
   keepEvidence(ctx, found, input);
-  for (const entry of read.entries)
-    addEntry(ctx, checkIn, entry, (entries.get(entry.indicatorLineageId)?.entry ?? 0) + 1);
+  for (const entry of read.entries) keepEntry(ctx, checkIn, entry, entries.get(entry.indicatorLineageId));
   const revision = checkIn.revision + 1;
   ctx.db.update(checkIns).set({ obstacles: input.obstacles, revision }).where(eq(checkIns.id, checkIn.id)).run();
   return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision, before: savedFields(found) };
@@ -82,6 +83,25 @@ function keepEvidence(ctx: Context, { skp, checkIn, evidence }: CheckInDetails, 
   if (!changes.some(({ ended, added, foreign }) => ended.length + added.length > 0 || foreign)) return;
   const rows = results.map(({ lineageId, evidence: links }) => ({ lineageId, links }));
   keepLinks(ctx, { skpId: skp.id, periodId: checkIn.period.id, results: rows });
+}
+
+/** A value that is only said to be right is no other value, and adds nothing to the history. */
+function keepEntry(
+  ctx: Context,
+  checkIn: CheckInDetails['checkIn'],
+  said: NewEntry,
+  was: PeriodRealisation | undefined,
+) {
+  if (!was || isNewEntry({ ...was, isSure: said.isSure }, said)) {
+    addEntry(ctx, checkIn, said, (was?.entry ?? 0) + 1);
+    return;
+  }
+  const { checkInId, indicatorLineageId, entry } = realisations;
+  ctx.db
+    .update(realisations)
+    .set({ isSure: said.isSure })
+    .where(and(eq(checkInId, checkIn.id), eq(indicatorLineageId, said.indicatorLineageId), eq(entry, was.entry)))
+    .run();
 }
 
 function addEntry(ctx: Context, { id, period }: CheckInDetails['checkIn'], said: NewEntry, entry: number): void {

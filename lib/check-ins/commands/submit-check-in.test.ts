@@ -59,6 +59,23 @@ describe('handing a report in', () => {
     expect(Object.keys(refusal.fields)).toEqual(['results.0.indicators.1.value', 'results.1.indicators.0.value']);
   });
 
+  it('asks about a value that is likely a slip, and remembers that it is right [TARGET-07]', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee);
+    const report = reportOf(employee(db), checkInId, ['970', '2', '1 April 2026']);
+    const { revision } = saveCheckIn(employee(db), report);
+    const refusal = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
+    expect(refusal.fields).toEqual({ 'results.0.indicators.0.isSure': expect.stringMatching(/970 persen\. Benar\?/) });
+    const [first, ...others] = report.results;
+    const ticked = { ...first!, indicators: first!.indicators.map((row, i) => ({ ...row, isSure: i === 0 })) };
+    const sure = saveCheckIn(employee(db), { ...report, revision, results: [ticked, ...others] });
+    // Saved again without the box, which is not shown any more.
+    saveCheckIn(employee(db), { ...report, revision: sure.revision });
+    submitCheckIn(employee(db), { checkInId });
+    const entries = [...periodEntries(findCheckIn(employee(db), checkInId)!).values()];
+    expect(entries.find(({ value }) => value === '970')).toMatchObject({ value: '970', isSure: true, entry: 1 });
+  });
+
   it('[CEK-05] is told in words where the plan is', () => {
     const db = freshDatabase();
     const { skpId } = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });

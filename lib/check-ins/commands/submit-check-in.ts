@@ -5,6 +5,7 @@ import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { findCheckIn, periodEntries, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { unreportedIndicators } from '../rules/completeness';
+import { doubtfulEntries } from '../rules/doubts';
 import { checkInSteps } from '../rules/lifecycle';
 
 /** The employee hands the saved report to the appraiser; from here on it is read-only to the employee. */
@@ -12,7 +13,11 @@ export const submitCheckIn = command('check-in.submitted', (ctx, { checkInId }: 
   const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties, content } = found;
   enforce(canTake('submit', ctx.actor, parties, standingOf(checkIn)));
-  refuseFields(unreportedIndicators(content.results, periodEntries(found), skp.approach));
+  const entries = periodEntries(found);
+  refuseFields({
+    ...unreportedIndicators(content.results, entries, skp.approach),
+    ...(skp.approach === 'kuantitatif' && doubtfulEntries(content.results, entries, found.around)),
+  });
   ctx.db
     .update(checkIns)
     .set({

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { assignments, checkIns, cycles, employees, periods, positions, skps, skpVersions } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { periodLabel } from '@/lib/cycles/labels';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { type Dialogue, dialogueOf } from '@/lib/dialogues/queries';
 import { mayConfirm, mayRecord, sideOf } from '@/lib/dialogues/rules/confirmation';
@@ -23,6 +24,7 @@ import {
   skpHead,
 } from '@/lib/skp/queries';
 import { canTake, mayCorrect, mayWrite, readsDraft } from '../rules/access';
+import type { Around } from '../rules/doubts';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
 
@@ -101,6 +103,7 @@ export type CheckInDetails = CheckInInHand & {
   dialogue: Dialogue | undefined;
   /** Of the cycle, in their order. */
   periods: PeriodRow[];
+  around: Around;
   appraiser: ActingCard | undefined;
   /** For whom it was answered, where that was somebody else. */
   reviewedAs: string;
@@ -113,6 +116,8 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
   const { checkIn, skp, parties } = found;
   const own = readsDraft(ctx.actor, parties);
   const periodId = checkIn.period.id;
+  const realisations = own ? currentRealisations(ctx.db, skp.id) : realisationsOf(ctx.db, skp.id);
+  const periods = periodsOf(ctx.db, skp.cycleId);
   return {
     ...found,
     checkIn: {
@@ -121,12 +126,13 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
       verdictNote: readsFeedback(ctx.actor, parties) ? checkIn.verdictNote : '',
     },
     content: contentOf(ctx.db, checkIn.versionId),
-    realisations: own ? currentRealisations(ctx.db, skp.id) : realisationsOf(ctx.db, skp.id),
+    realisations,
     evidence: own
       ? currentEvidence(ctx.db, skp.id, periodId)
       : evidenceOf(ctx.db, skp.id).filter((link) => link.periodId === periodId),
     feedback: feedbackOf(ctx, skp.id).filter((entry) => entry.periodId === periodId),
-    periods: periodsOf(ctx.db, skp.cycleId),
+    periods,
+    around: aroundReport({ checkIn, realisations, periods }),
     appraiser: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx)),
     reviewedAs: capacityWords(ctx.db, checkIn),
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
@@ -140,6 +146,21 @@ export function periodEntries({ checkIn, realisations }: Pick<CheckInDetails, 'c
     return entry ? [[lineageId, entry] as const] : [];
   });
   return new Map(entries);
+}
+
+/** What the values of the report are held against: the year, and the latest period before it that bears a number. */
+function aroundReport({
+  checkIn,
+  realisations,
+  periods,
+}: Pick<CheckInDetails, 'checkIn' | 'realisations' | 'periods'>): Around {
+  const before = periods.filter(({ endOn }) => endOn < checkIn.period.startOn).toReversed();
+  const earlier = (lineageId: string) => {
+    const byPeriod = realisations.get(lineageId)?.byPeriod;
+    const period = before.find(({ id }) => byPeriod?.get(id)?.value);
+    return period && { label: periodLabel(period), value: byPeriod!.get(period.id)!.value };
+  };
+  return { year: Number(checkIn.period.startOn.slice(0, 4)), earlier };
 }
 
 /** The saved report by field name, for its form and for a stale form. */

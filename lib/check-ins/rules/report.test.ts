@@ -27,7 +27,12 @@ describe('reading a report', () => {
   it('keeps what is new and leaves what is unchanged', () => {
     const typed = [{ lineageId: 'r1', indicators: [row('i1', '3'), row('i2', '30-6-2026', 'Selesai.')] }];
     expect(read(typed)).toEqual({
-      entries: [{ indicatorLineageId: 'i2', value: null, doneOn: '2026-06-30', word: '', typed: '', note: 'Selesai.' }],
+      entries: [
+        {
+          ...{ indicatorLineageId: 'i2', value: null, doneOn: '2026-06-30', word: '', typed: '' },
+          ...{ note: 'Selesai.', isSure: false },
+        },
+      ],
       wrong: {},
       isForeign: false,
     });

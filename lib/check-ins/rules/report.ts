@@ -1,4 +1,10 @@
-import { isNewEntry, type Realised, readRealisation, realisationField } from '../../goals/rules/realisation';
+import {
+  isNewEntry,
+  isSameValue,
+  type Realised,
+  readRealisation,
+  realisationField,
+} from '../../goals/rules/realisation';
 import type { Reported, TargetRow } from '../../goals/rules/target-value';
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
@@ -7,12 +13,12 @@ import { aboutIndicator } from './naming';
 /** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
 export type TypedResult = {
   lineageId: string;
-  indicators: readonly { lineageId: string; value: string; note: string }[];
+  indicators: readonly { lineageId: string; value: string; note: string; isSure?: boolean }[];
 };
 type Indicator = TargetRow & { lineageId: string; title: string };
 type Plan = readonly { lineageId: string; indicators: readonly Indicator[] }[];
 type Entry = Reported & { note: string };
-export type NewEntry = Realised & { note: string; indicatorLineageId: string };
+export type NewEntry = Realised & { note: string; isSure: boolean; indicatorLineageId: string };
 type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
 
 /** Reads a report against its plan: the entries that are new, what is wrong by field, and whether something is not of this plan. */
@@ -36,7 +42,7 @@ export function readReport(
   return isForeign ? { entries: [], wrong: {}, isForeign } : { ...sorted(known, current, today), isForeign };
 }
 
-type Row = { row: { lineageId: string; value: string; note: string }; field: string; indicator: Indicator };
+type Row = { row: TypedResult['indicators'][number]; field: string; indicator: Indicator };
 
 function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today: PlainDate) {
   const entries: NewEntry[] = [];
@@ -44,8 +50,13 @@ function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today
   for (const { row, field, indicator } of rows) {
     const reported = readRealisation(indicator, row.value, today);
     if ('wrong' in reported) wrong[field] = aboutIndicator(indicator.title, reported.wrong);
-    else if (isNewEntry(current.get(row.lineageId), { ...reported, note: row.note }))
-      entries.push({ indicatorLineageId: row.lineageId, ...reported, note: row.note });
+    else {
+      const was = current.get(row.lineageId);
+      // What was said to be right stays so for the same value.
+      const isSure = row.isSure || (was?.isSure === true && isSameValue(was, reported));
+      const entry = { ...reported, note: row.note, isSure };
+      if (isNewEntry(was, entry)) entries.push({ indicatorLineageId: row.lineageId, ...entry });
+    }
   }
   return { entries, wrong };
 }

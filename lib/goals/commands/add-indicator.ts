@@ -6,7 +6,7 @@ import { Rejection } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { GOAL_LIMITS } from '../rules/withdrawal';
 import { countChange, writableGoal } from './goal-in-hand';
-import { enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
+import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
 
 type Input = TypedIndicator & { goalId: string };
 
@@ -16,11 +16,12 @@ export const addIndicator = command('goal.indicator-added', (ctx, { goalId, targ
   if (goal.indicators.length >= GOAL_LIMITS.indicators)
     throw new Rejection([`Satu sasaran paling banyak memiliki ${GOAL_LIMITS.indicators} indikator.`]);
   enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
+  const targetIsSure = enforceMeant(place.cycle.year, { ...row, targets });
   const indicatorId = newId();
   const ordinal = lastOrdinal(ctx.db, goal.id) + 1;
   ctx.db
     .insert(unitGoalIndicators)
-    .values({ ...row, id: indicatorId, goalId: goal.id, ordinal })
+    .values({ ...row, targetIsSure, id: indicatorId, goalId: goal.id, ordinal })
     .run();
   writeTargets(ctx.db, indicatorId, targets);
   countChange(ctx.db, goal);

@@ -6,7 +6,7 @@ import type { GoalInPlace } from '../queries/goals';
 import { trajectoryPeriods } from '../queries/progress';
 import { indicatorFields } from '../rules/fields';
 import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
-import { enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
+import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } from './write-indicator';
 
 type Input = TypedIndicator & { goalId: string; indicatorId: string; revision: number };
 
@@ -16,7 +16,12 @@ export const changeIndicator = command('goal.indicator-changed', (ctx, input: In
   const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => saved(ctx.db, found, indicatorId));
   const indicator = indicatorInHand(goal, indicatorId);
   enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
-  ctx.db.update(unitGoalIndicators).set(row).where(eq(unitGoalIndicators.id, indicator.id)).run();
+  const targetIsSure = enforceMeant(place.cycle.year, { ...row, targets }, indicator);
+  ctx.db
+    .update(unitGoalIndicators)
+    .set({ ...row, targetIsSure })
+    .where(eq(unitGoalIndicators.id, indicator.id))
+    .run();
   writeTargets(ctx.db, indicator.id, targets);
   countChange(ctx.db, goal);
   return { subject: goal.id, detail: { unit: place.unit.name, name: row.title } };

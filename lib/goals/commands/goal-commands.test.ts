@@ -14,7 +14,7 @@ import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle } from '@/tests/support/given';
 import { givenGoal, goalIndicator, targetsIn } from '@/tests/support/given-goals';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
-import { findGoal, listGoals } from '../queries/goals';
+import { findGoal, goalHead, listGoals } from '../queries/goals';
 import { addGoal } from './add-goal';
 import { addIndicator } from './add-indicator';
 import { changeGoal } from './change-goal';
@@ -188,6 +188,21 @@ describe('indicators', () => {
       /Periode tidak ditemukan/,
     );
     expectRefused(db, () => addIndicator(as(cast.employee), { goalId: goal.id, ...tons }), /hanya dapat diisi/);
+  });
+
+  it('are asked about where the target is likely a slip, once for the same value [TARGET-07]', () => {
+    const goal = givenGoal(db, { cycle });
+    const odd = { ...goalIndicator, target: '970' };
+    const refusal = expectRefused(
+      db,
+      () => addIndicator(as(cast.appraiser), { goalId: goal.id, ...odd }),
+      /970 persen/,
+    );
+    expect(refusal.fields).toHaveProperty('sure');
+    const added = addIndicator(as(cast.appraiser), { goalId: goal.id, ...odd, targetIsSure: true });
+    const at = () => ({ goalId: goal.id, indicatorId: added.indicatorId, revision: goalHead(db, goal.id)!.revision });
+    changeIndicator(as(cast.appraiser), { ...at(), ...odd, title: 'Lain' });
+    expectRefused(db, () => changeIndicator(as(cast.appraiser), { ...at(), ...odd, target: '980' }), /980 persen/);
   });
 
   it('are changed with their targets, on the newest revision only', () => {

@@ -16,7 +16,7 @@ export const recordRealisations = command('goal.realised', (ctx, input: Input) =
   enforce(found.place.writing);
   enforce(canRecord(found.period, todayOf(ctx)));
   if (input.revision !== found.revision) throw new StaleRevision(found.fields, found.revision, found.fieldLabels);
-  const read = readUnitReport(found.indicators, found.current, input.rows, todayOf(ctx));
+  const read = readUnitReport(found.indicators, found.current, input.rows, todayOf(ctx), found.around);
   if (read.isForeign) missing('Indikator');
   refuseFields(read.wrong);
   const { periodId } = input;

@@ -7,12 +7,16 @@ import { newId } from '@/lib/kernel/ids';
 import type { Decimal } from '@/lib/kernel/numbers';
 import { trajectoryPeriods } from '../queries/progress';
 import type { Perspective } from '../rules/measures';
+import { doubtOfTarget } from '../rules/target-doubts';
 import type { TargetRow } from '../rules/target-value';
+import { isSameTarget } from '../rules/targets';
 import { trajectoryFault } from '../rules/trajectory';
 import type { TrajectoryKind } from '../rules/vocabulary';
 
 /** An indicator as it is typed, its numbers read. */
 export type TypedIndicator = TargetRow & {
+  /** Asked about a target that is likely a slip, the writer said that it is right. */
+  targetIsSure?: boolean;
   title: string;
   perspective: Perspective | null;
   trajectory: TrajectoryKind;
@@ -32,6 +36,18 @@ export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndic
   }));
   const fault = trajectoryFault({ ...indicator, target: indicator.target }, steps);
   if (fault) refuseField(fault.periodId ? `targets.${fault.periodId}` : 'trajectory', fault.reason);
+}
+
+/** A target that is likely a slip is asked about, once for the same value. [TARGET-07] */
+export function enforceMeant(
+  year: number,
+  typed: TypedIndicator,
+  before?: TargetRow & { targetIsSure: boolean },
+): boolean {
+  const doubt = doubtOfTarget(typed, year);
+  if (!doubt) return false;
+  const isSure = typed.targetIsSure || (before?.targetIsSure === true && isSameTarget(before, typed));
+  return isSure || refuseField('sure', `${doubt} Centang bila benar, atau perbaiki targetnya.`);
 }
 
 /** Puts these targets in place of those that stand. */

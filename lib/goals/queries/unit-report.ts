@@ -1,10 +1,12 @@
+import { periodLabel } from '@/lib/cycles/labels';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { realisationField } from '../rules/realisation';
+import type { Around } from '../rules/unit-report';
 import { type Goal, type GoalIndicator, goalsInForce } from './goals';
 import { findPlace, type Place } from './places';
 import { cycleOf, type IndicatorProgress, indicatorProgress } from './progress';
-import { realisationsOf, type UnitRealisation } from './realisations';
+import { realisationsOf, type UnitRealisation, type UnitRealisations } from './realisations';
 
 export type ReportRow = IndicatorProgress & { goal: Goal; entry: UnitRealisation | undefined; corrections: number };
 export type UnitReport = {
@@ -15,6 +17,7 @@ export type UnitReport = {
   indicators: GoalIndicator[];
   /** What counts for each indicator in this period. */
   current: ReadonlyMap<string, UnitRealisation>;
+  around: Around;
   revision: number;
   /** As saved, by field name, and what the fields are called. */
   fields: Record<string, string>;
@@ -47,9 +50,21 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
     rows,
     indicators: rows.map(({ indicator }) => indicator),
     current: new Map(rows.flatMap(({ indicator, entry }) => (entry ? [[indicator.id, entry] as const] : []))),
+    around: aroundOf(place.cycle.year, periods, periodId, reported),
     revision: reported.countIn(periodId),
     ...fieldsOf(rows),
   };
+}
+
+/** What a value of this period is held against: the year, and the period before. */
+function aroundOf(year: number, periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around {
+  const parts = periods.filter(({ kind }) => kind !== 'tahunan');
+  const before = parts[parts.findIndex(({ id }) => id === periodId) - 1];
+  const earlier = (indicatorId: string) => {
+    const value = before && reported.latest(indicatorId, before.id)?.value;
+    return before && value ? { label: periodLabel(before), value } : undefined;
+  };
+  return { year, earlier };
 }
 
 function fieldsOf(rows: readonly ReportRow[]): Pick<UnitReport, 'fields' | 'fieldLabels'> {

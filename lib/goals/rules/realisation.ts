@@ -116,5 +116,10 @@ export function isNewEntry(current: Entry | undefined, next: Entry): boolean {
   return ENTRY.some((key) => ((current ?? EMPTY)[key] || EMPTY[key]) !== (next[key] || EMPTY[key]));
 }
 
+/** Whether both say the same, whatever is noted beside. */
+export function isSameValue(was: Reported | undefined, now: Reported): boolean {
+  return !isNewEntry(was && { ...was, note: '', isSure: false }, { ...now, note: '', isSure: false });
+}
+
 const EMPTY: Required<Entry> = { ...NOTHING, note: '', isSure: false };
 const ENTRY = Object.keys(EMPTY) as (keyof Entry)[];

@@ -55,6 +55,12 @@ export function isShare(measure: string): boolean {
   return unitOf(measure).name === 'persen';
 }
 
+/** Whether an amount may be told in another unit: hours for days, rupiah for millions of them. */
+export function hasParts(measure: string): boolean {
+  const { name, times } = unitOf(measure);
+  return name === 'rupiah' || times !== '1' || [...SIZES, WORKING].some((sizes) => name in sizes);
+}
+
 /** A time that something takes: less is better unless its writer says otherwise. */
 export function isTime(measure: string): boolean {
   const { name } = unitOf(measure);

@@ -6,12 +6,14 @@ const indicators = [
   { id: 'b', direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '' },
 ] as const;
 const current = new Map([['a', { value: '12', doneOn: null, note: 'Laporan Maret' }]]);
-const read = (...rows: [string, string, string?][]) =>
+const around = { year: 2026, earlier: () => ({ label: 'Triwulan I', value: '12' }) };
+const read = (...rows: [string, string, string?, boolean?][]) =>
   readUnitReport(
     indicators,
     current,
-    rows.map(([indicatorId, value, note = '']) => ({ indicatorId, value, note })),
+    rows.map(([indicatorId, value, note = '', isSure = false]) => ({ indicatorId, value, note, isSure })),
     '2026-04-02',
+    around,
   );
 
 it('takes what is new and leaves what stands', () => {
@@ -40,4 +42,11 @@ it('takes a figure back for a reason', () => {
 it('knows what is not of this unit, or stands twice', () => {
   expect(read(['x', '1']).isForeign).toBe(true);
   expect(read(['a', '1'], ['a', '2']).isForeign).toBe(true);
+});
+
+it('asks about a value that is likely a slip, until its writer says that it is right [TARGET-07]', () => {
+  expect(read(['a', '120']).wrong).toEqual({ 'rows.0.isSure': expect.stringMatching(/^120, sepuluh kali.* Benar\?/) });
+  expect(read(['a', '120']).entries).toEqual([]);
+  expect(read(['a', '120', '', true])).toMatchObject({ entries: [{ value: '120', isSure: true }], wrong: {} });
+  expect(read(['b', '31 Maret 2025']).wrong).toEqual({ 'rows.0.isSure': expect.stringMatching(/di luar tahun 2026/) });
 });

@@ -1,13 +1,17 @@
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
-import { isNewEntry, type Realised, readRealisation } from './realisation';
+import { isNewEntry, isSameValue, type Realised, readRealisation } from './realisation';
+import { doubtOfRealisation, type Earlier } from './target-doubts';
 import { isGiven, type Reported, type TargetRow } from './target-value';
 
-export type TypedRealisation = { indicatorId: string; value: string; note: string };
+export type TypedRealisation = { indicatorId: string; value: string; note: string; isSure?: boolean };
 type Entry = Reported & { note: string };
-export type NewRealisation = Realised & { note: string; indicatorId: string };
+export type NewRealisation = Realised & { note: string; isSure: boolean; indicatorId: string };
+/** What a value is held against: the year, and what was reported in the period before. */
+export type Around = { year: number; earlier: (indicatorId: string) => Earlier | undefined };
 type Read = { entries: NewRealisation[]; wrong: FieldReasons; isForeign: boolean };
 
+const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 const NO_REASON = 'Realisasi yang sudah tercatat ditarik: tulis alasannya pada catatan.';
 
 /** Reads what was typed for the indicators of a unit in a period: what is new, what is wrong by field, and whether one is not of this unit. */
@@ -16,6 +20,7 @@ export function readUnitReport(
   current: ReadonlyMap<string, Entry>,
   typed: readonly TypedRealisation[],
   today: PlainDate,
+  around: Around,
 ): Read {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const ids = typed.map(({ indicatorId }) => indicatorId);
@@ -24,23 +29,39 @@ export function readUnitReport(
   if (isForeign) return read;
   return typed.reduce((sofar, row, i) => {
     const said = readRealisation(known.get(row.indicatorId)!, row.value, today);
-    return sorted(sofar, { said, row, at: `rows.${i}`, current: current.get(row.indicatorId) });
+    const doubt = 'wrong' in said ? undefined : doubtIn(known.get(row.indicatorId)!, { said, row }, current, around);
+    return sorted(sofar, { said, row, doubt, at: `rows.${i}`, current: current.get(row.indicatorId) });
   }, read);
 }
 
 type Row = {
   said: Realised | { wrong: string };
   row: TypedRealisation;
+  /** What is to be asked of it. */
+  doubt: string | undefined;
   at: string;
   current: Entry | undefined;
 };
 
-function sorted(read: Read, { said, row, at, current }: Row): Read {
+function sorted(read: Read, { said, row, doubt, at, current }: Row): Read {
   if ('wrong' in said) return { ...read, wrong: { ...read.wrong, [`${at}.value`]: said.wrong } };
-  const entry = { ...said, note: row.note };
-  if (!isNewEntry(current, entry)) return read;
+  const entry = { ...said, note: row.note, isSure: row.isSure ?? false };
+  if (!isNewEntry(current, { ...entry, isSure: current?.isSure })) return read;
+  if (doubt) return { ...read, wrong: { ...read.wrong, [`${at}.isSure`]: `${doubt} ${SURE}` } };
   if (isTakenBack(current, entry)) return { ...read, wrong: { ...read.wrong, [`${at}.note`]: NO_REASON } };
   return { ...read, entries: [...read.entries, { indicatorId: row.indicatorId, ...entry }] };
+}
+
+/** What is asked of a value that is new; whoever ticks is not asked. */
+function doubtIn(
+  indicator: TargetRow & { id: string },
+  { said, row }: { said: Realised; row: TypedRealisation },
+  current: ReadonlyMap<string, Entry>,
+  { year, earlier }: Around,
+): string | undefined {
+  const was = current.get(indicator.id);
+  const isSure = row.isSure || isSameValue(was, said);
+  return doubtOfRealisation(indicator, { ...said, isSure }, { year, earlier: earlier(indicator.id) });
 }
 
 /** A figure disappears and nobody says why. */

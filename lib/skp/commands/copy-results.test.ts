@@ -63,7 +63,7 @@ describe('copying from an earlier plan', () => {
         ...{ origin: 'last-year', originId: lineages()[0], originLabel: 'SKP 2025', supportIsProvisional: true },
         indicators: [{ target: '95', targetToCheck: true }, { target: '30' }],
       },
-      { kind: 'tambahan', indicators: [{ targetOn: '2027-06-30', targetToCheck: true }] },
+      { kind: 'tambahan', indicators: [{ targetOn: '2026-06-30', targetToCheck: true }] },
     ]);
     expect(results[0]!.lineageId).not.toBe(lineages()[0]);
     expect(planFields(contentOf(db, last.versionId))).toEqual(planFields(last.content));

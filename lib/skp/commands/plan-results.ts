@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import { skpIndicators, skpResults } from '@/db/schema';
 import { targetPart } from '@/lib/goals/rules/target-value';
+import { isSameTarget } from '@/lib/goals/rules/targets';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
 import type { IndicatorRow, ResultRow, SkpContent } from '../queries';
@@ -18,7 +19,10 @@ export type SettledResult = PlannedResult & {
   goalId?: string | null;
 };
 /** What a row took over from elsewhere: no field of the editor, it stays with the lineage. */
-export type Taken = { goalId: string | null; indicators: { goalIndicatorId: string | null }[] };
+export type Taken = {
+  goalId: string | null;
+  indicators: { goalIndicatorId: string | null; targetIsSure: boolean }[];
+};
 
 type Version = { id: string; form: SkpForm; before: SkpContent };
 
@@ -60,8 +64,15 @@ function resultRow(result: SettledResult, before: ResultRow | undefined) {
 }
 
 /** What an indicator bears beside the fields of the editor. */
-function carriedBy(was: IndicatorRow | undefined, row: Parameters<typeof isStillToCheck>[1]) {
-  return { goalIndicatorId: was?.goalIndicatorId ?? null, targetToCheck: was ? isStillToCheck(was, row) : false };
+function carriedBy(
+  was: IndicatorRow | undefined,
+  row: Parameters<typeof isStillToCheck>[1] & { targetIsSure: boolean },
+) {
+  return {
+    goalIndicatorId: was?.goalIndicatorId ?? null,
+    targetToCheck: was ? isStillToCheck(was, row) : false,
+    targetIsSure: row.targetIsSure || (was?.targetIsSure === true && isSameTarget(was, row)),
+  };
 }
 
 /** The column that the form does not have stays empty, and a target is one value, never two. */
@@ -79,6 +90,7 @@ function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   return {
     ...targetPart({ ...indicator, direction, measure, target, targetOn }),
     title,
+    targetIsSure: indicator.targetIsSure ?? false,
     aspect: form === 'staff' ? aspect : null,
     perspective: form === 'head' ? perspective : null,
     ...(isByDate ? { measure: '', target: null } : { targetOn: null }),

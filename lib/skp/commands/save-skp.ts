@@ -44,6 +44,7 @@ function withNulls({ indicators, ...result }: SettledResult, taken: Taken) {
       ...rest,
       ...{ aspect, perspective, target, targetOn, measure },
       goalIndicatorId: taken.indicators[j]!.goalIndicatorId,
+      targetIsSure: taken.indicators[j]!.targetIsSure,
     }),
   );
   return { ...result, goalId: taken.goalId, indicators: rows };

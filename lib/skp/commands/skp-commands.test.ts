@@ -191,6 +191,30 @@ describe('saving a plan', () => {
     expect((refusal as StaleRevision).current['results.1.indicators.0.target']).toBe('paling lambat 30 Juni 2026');
   });
 
+  it('asks about a target that is likely a slip before it is handed in, and remembers the answer [TARGET-07]', () => {
+    const db = freshDatabase();
+    const { skpId, skp } = givenDraftSkp(db, cast.employee);
+    const planned = (target: string, targetIsSure = false) => {
+      const [first, ...others] = contentOf(db, skp.versionId).results;
+      const [indicator, ...more] = first!.indicators;
+      const row = { ...indicator!, lineage: indicator!.lineageId, target, targetIsSure };
+      const result = { ...first!, lineage: first!.lineageId, indicators: [row, ...more] };
+      return [result, ...others];
+    };
+    const save = (...typed: Parameters<typeof planned>) =>
+      saveSkp(actingAs(db, cast.employee, DAY), {
+        ...{ skpId, revision: skpHead(db, skpId)!.revision, results: planned(...typed) },
+      }).gaps.filter(({ field }) => field.endsWith('.sure'));
+    expect(save('970')).toMatchObject([
+      { field: 'results.0.indicators.0.sure', reason: expect.stringMatching(/970 persen/) },
+    ]);
+    expectRefused(db, () => submitSkp(actingAs(db, cast.employee, DAY), { skpId }), /970 persen\. Benar\?/);
+    expect(save('970', true)).toEqual([]);
+    expect(save('970')).toEqual([]);
+    expect(save('980')).toHaveLength(1);
+    expect(save('98')).toEqual([]);
+  });
+
   it('is for its owner alone, and only while it is a draft or was returned', () => {
     const db = freshDatabase();
     const { skpId, skp } = givenDraftSkp(db, cast.employee);

@@ -61,5 +61,5 @@ function indicatorOf({ form, approach }: PlanKind, indicator: GoalIndicator) {
   const taken = { goalIndicatorId: id, perspective: form === 'head' ? perspective : null };
   return approach === 'kualitatif'
     ? { ...taken, title: `${title}: ${targetText(indicator)}` }
-    : { ...taken, ...targetPart(indicator), title };
+    : { ...taken, ...targetPart(indicator), title, targetIsSure: indicator.targetIsSure ?? false };
 }

@@ -5,7 +5,7 @@ import type { ResultRow, SkpContent, SkpHead } from '../queries';
 import { type Gap, gapsOf } from '../rules/completeness';
 import { type GoalTaken, goalGaps, takenGoals } from '../rules/goal-taking';
 
-type Plan = Pick<SkpHead, 'assignmentId' | 'cycleId' | 'form' | 'approach'>;
+type Plan = Pick<SkpHead, 'assignmentId' | 'cycleId' | 'cycleStartOn' | 'form' | 'approach'>;
 
 /** The objectives of the unit that somebody's post leads, for the year of a plan, those withdrawn last; none for whoever leads none. */
 export function ledGoals(db: Db, { assignmentId, cycleId }: Pick<Plan, 'assignmentId' | 'cycleId'>): Goal[] {
@@ -31,5 +31,8 @@ export function planGaps(
   led: readonly Goal[] = plan.form === 'head' ? ledGoals(db, plan) : [],
 ): Gap[] {
   const mandatory = plan.form === 'head' ? led.filter(({ withdrawnAt }) => withdrawnAt === null) : [];
-  return [...goalGaps(mandatory, results), ...gapsOf(plan, results)];
+  return [
+    ...goalGaps(mandatory, results),
+    ...gapsOf({ ...plan, year: Number(plan.cycleStartOn.slice(0, 4)) }, results),
+  ];
 }

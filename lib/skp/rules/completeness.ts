@@ -1,3 +1,4 @@
+import { doubtOfTarget } from '../../goals/rules/target-doubts';
 import { targetOf } from '../../goals/rules/target-row';
 import type { TargetRow } from '../../goals/rules/target-value';
 import { type Decision, decide } from '../../kernel/decision';
@@ -8,6 +9,7 @@ import type { Aspect, Perspective, ResultKind } from './vocabulary';
 export type Gap = { field: string; reason: string };
 
 type Indicator = TargetRow & {
+  targetIsSure?: boolean;
   title: string;
   aspect: Aspect | null;
   perspective: Perspective | null;
@@ -23,7 +25,7 @@ type Result = {
 };
 
 /** Everything that keeps a plan from being submitted, in the order of the page. */
-export function gapsOf(kind: PlanKind, results: readonly Result[]): Gap[] {
+export function gapsOf(kind: PlanKind & { year?: number }, results: readonly Result[]): Gap[] {
   return [
     ...(results.some((result) => result.kind === 'utama')
       ? []
@@ -45,7 +47,7 @@ function budgetGap({ form }: PlanKind, results: readonly Result[]): Gap[] {
   return [{ field: 'results', reason: 'Sekurang-kurangnya satu indikator harus berperspektif Anggaran.' }];
 }
 
-function resultGaps(kind: PlanKind, result: Result, i: number): Gap[] {
+function resultGaps(kind: PlanKind & { year?: number }, result: Result, i: number): Gap[] {
   const at = `results.${i}`;
   const named = `Hasil kerja ${i + 1}`;
   return missingOnes([
@@ -71,7 +73,7 @@ function isSupported({ supportedLineageId, supportedText, supportIsProvisional }
 }
 
 /** Heads give each indicator a perspective; what else it needs depends on the approach. [SKP-04] */
-function indicatorGaps(kind: PlanKind, indicator: Indicator, at: string, named: string): Gap[] {
+function indicatorGaps(kind: PlanKind & { year?: number }, indicator: Indicator, at: string, named: string): Gap[] {
   const perspective = kind.form === 'head' && indicator.perspective === null;
   return [
     ...(kind.approach === 'kualitatif'
@@ -86,12 +88,22 @@ function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
   return missingOnes([[title === '', `${at}.title`, `${named}: tuliskan indikator beserta targetnya.`]]);
 }
 
+/** Said behind a question about a value that is likely a slip. */
+const SURE = 'Centang bila benar, atau perbaiki targetnya.';
+
 /** Aspects are "dan/atau": one indicator with one aspect is enough. [SKP-04] */
-function measuredGaps({ form }: PlanKind, indicator: Indicator, at: string, named: string): Gap[] {
+function measuredGaps(
+  { form, year }: PlanKind & { year?: number },
+  indicator: Indicator,
+  at: string,
+  named: string,
+): Gap[] {
+  const doubt = year !== undefined && !indicator.targetIsSure ? doubtOfTarget(indicator, year) : undefined;
   return missingOnes([
     [indicator.title === '', `${at}.title`, `${named}: isi indikatornya.`],
     [form === 'staff' && indicator.aspect === null, `${at}.aspect`, `${named}: pilih aspeknya.`],
     [targetOf(indicator) === undefined, `${at}.target`, `${named}: isi targetnya.`],
+    [doubt !== undefined, `${at}.sure`, `${named}: ${doubt} ${SURE}`],
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { ResultKind } from './vocabulary';
 
 export type GoalIndicator = TargetRow & {
   id: string;
+  targetIsSure?: boolean;
   title: string;
   perspective: Perspective | null;
 };

@@ -8,6 +8,8 @@ export type PlannedIndicator = Pick<TargetRow, 'direction'> &
     /** Lineage of the row that comes back; empty or unknown: a new one. */
     lineage?: string;
     title: string;
+    /** Asked about a target that is likely a slip, the writer said that it is right. */
+    targetIsSure?: boolean;
     aspect?: Aspect | null;
     perspective?: Perspective | null;
   };

@@ -1,0 +1,74 @@
+import { AskedField } from '@/components/forms/choice-field';
+import { TextField } from '@/components/forms/field';
+import { gradeOrder } from '@/lib/goals/rules/target-grades';
+import { targetOf } from '@/lib/goals/rules/target-row';
+import { hasParts } from '@/lib/goals/rules/target-units';
+import type { TargetRow } from '@/lib/goals/rules/target-value';
+import { measureOf } from '@/lib/goals/rules/target-words';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+
+type Props = {
+  /** Of the row: `rows.0`. */
+  name: string;
+  indicator: TargetRow;
+  /** A day that has come, for the example. */
+  day: PlainDate;
+  value: string | undefined;
+  /** What is asked of the saved value. */
+  question?: string;
+};
+
+/** What was reached, asked as the target is: a number in its unit, a grade, a day. */
+export function RealisationField({ name, indicator, day, value, question }: Props) {
+  const { label, hint, isNumber } = askFor(indicator, day);
+  return (
+    <>
+      <TextField
+        name={`${name}.value`}
+        label={label}
+        hint={hint}
+        inputMode={isNumber ? 'decimal' : undefined}
+        width="medium"
+        value={value}
+      />
+      <AskedField name={`${name}.isSure`} question={question} />
+    </>
+  );
+}
+
+const NOT_YET = 'Kosongkan bila belum selesai.';
+
+function askFor(indicator: TargetRow, day: PlainDate): { label: string; hint: string; isNumber?: boolean } {
+  const target = targetOf(indicator);
+  switch (target?.kind) {
+    case 'day':
+      return { label: 'Tanggal selesai', hint: `Misalnya ${formatDate(day)}. ${NOT_YET}` };
+    case 'quarter':
+      return { label: 'Selesai pada', hint: `Tanggal atau triwulannya, misalnya ${formatDate(day)}. ${NOT_YET}` };
+    case 'month-day':
+      return {
+        label: 'Tanggal paling akhir',
+        hint: 'Dari semua bulan sampai akhir periode ini, misalnya tanggal 4. Kosongkan bila belum ada.',
+      };
+    case 'grade':
+      return { label: 'Realisasi', hint: `Salah satu dari ${gradeOrder(target.list)}. Kosongkan bila belum ada.` };
+    default:
+      return amountAsk(target ? measureOf(target) : indicator.measure, indicator.measure);
+  }
+}
+
+/** How long a day is has to be said: a day of the calendar, or one of work (Perpres 21/2023). */
+const DAYS: Readonly<Record<string, string>> = {
+  hari: ' Boleh dalam jam: 1 hari = 24 jam.',
+  'hari kerja': ' Boleh dalam jam: 1 hari kerja = 7,5 jam.',
+};
+
+function amountAsk(measure: string, counted: string) {
+  const parts = DAYS[counted.toLowerCase()] ?? '';
+  return {
+    label: `Realisasi${measure && ` (${measure})`}`,
+    hint: `Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.${parts}`,
+    // The pad of digits has no letters, and "3 jam" needs some.
+    isNumber: !hasParts(counted),
+  };
+}

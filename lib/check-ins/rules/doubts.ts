@@ -1,0 +1,32 @@
+import { doubtOfRealisation, type Earlier } from '../../goals/rules/target-doubts';
+import type { Reported, TargetRow } from '../../goals/rules/target-value';
+import type { FieldReasons } from '../../kernel/decision';
+import { aboutIndicator } from './naming';
+
+type Plan = readonly { indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
+/** What the values of a report are held against: its year, and what was reported last before. */
+export type Around = { year: number; earlier: (lineageId: string) => Earlier | undefined };
+
+const SURE = 'Centang bila benar, atau perbaiki isiannya.';
+
+/** What is asked of the values of a report before it is handed in, by field; nothing of what its writer said to be right. [TARGET-07] */
+export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reported>, around: Around): FieldReasons {
+  const asked = plan.flatMap(({ indicators }, r) =>
+    indicators.flatMap((indicator, i) => {
+      const doubt = doubtAbout(indicator, entries.get(indicator.lineageId), around);
+      return doubt
+        ? [[`results.${r}.indicators.${i}.isSure`, aboutIndicator(indicator.title, `${doubt} ${SURE}`)] as const]
+        : [];
+    }),
+  );
+  return Object.fromEntries(asked);
+}
+
+/** The question about one value; undefined where there is none. */
+export function doubtAbout(
+  indicator: TargetRow & { lineageId: string },
+  entry: Reported | undefined,
+  { year, earlier }: Around,
+): string | undefined {
+  return doubtOfRealisation(indicator, entry, { year, earlier: earlier(indicator.lineageId) });
+}
