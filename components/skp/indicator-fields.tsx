@@ -100,6 +100,7 @@ function Measured({ at, row, kind, choices }: PartProps) {
         <TextField
           name={`${at}.target`}
           label="Target"
+          hint={row.read}
           help={<FieldHelp of="target" name="target" />}
           value={row.target}
         />

@@ -19,6 +19,7 @@ export const TARGET_FAULTS = {
   scale: 'Angka target lebih besar daripada skalanya.',
   several: 'Satu indikator berisi satu target dengan satu satuan. Tulis yang lain sebagai indikator tersendiri.',
   longUnit: `Satuan paling panjang ${MAX_MEASURE} huruf.`,
+  gradeUnit: 'Predikat tidak memakai satuan. Kosongkan satuannya, atau tulis sebutannya, misalnya predikat atau opini.',
   timeSign: 'Tanda di depan waktu ini tidak cocok. Tulis “paling lambat”, atau waktunya saja.',
 } as const;
 

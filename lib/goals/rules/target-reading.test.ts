@@ -4,7 +4,7 @@ import { readTargetText } from './target-reading';
 import { rowOf, targetOf } from './target-row';
 import { RATE_PERIODS, type Target } from './target-value';
 import { targetAsTyped, targetInWords } from './target-words';
-import { directionField, readTarget, targetField, targetText } from './targets';
+import { directionField, readTarget, targetField, targetText, understood } from './targets';
 
 const read = (typed: string, measure = '') => readTargetText(typed, { direction: '', measure });
 
@@ -100,6 +100,7 @@ describe('a target as people write it', () => {
     ['12 dokumen', 'laporan', '', /dua kali/],
     ['2 dokumen per bulan', 'dokumen per minggu', '', /dua kali/],
     ['≥ 85', 'persen', 'less', /berlawanan/],
+    ['A', 'persen', '', /Kosongkan satuannya/],
     ['12', 'laporan', 'by-date', /berupa tanggal/],
   ] as const)(
     '"%s" with the unit "%s" and the way "%s" contradict each other [TARGET-02]',
@@ -133,6 +134,18 @@ describe('which way is better', () => {
       expect(readTarget(field, targetField(row), { measure: row.measure, isAboutTime })).toEqual(row);
     },
   );
+});
+
+it.each([
+  ['95 persen', '', ''],
+  ['≥ 85%', '', ''],
+  ['3 hari', 'less', 'Dibaca 3 hari: makin kecil makin baik.'],
+  ['80 – 90 %', '', 'Dibaca 80–90%: di dalam rentang berarti sesuai ekspektasi.'],
+  ['WTP', '', 'Dibaca WTP: urutannya TMP < TW < WDP < WTP-DPP < WTP.'],
+  ['30 Juni 2026', '', ''],
+] as const)('of %s (%s) is said what does not go without saying: %s [TARGET-04]', (typed, direction, words) => {
+  const row = readTarget(direction, typed);
+  expect('wrong' in row ? row.wrong : understood(row)).toBe(words);
 });
 
 describe('rows of before there were kinds', () => {

@@ -67,8 +67,13 @@ function timeIn(text: string): Time | Wrong | undefined {
 const PREFIX =
   /^((?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks)(?:\s+\p{L}+){0,3}?)\s+(.+)$/iu;
 
-function gradeIn(text: string, besideUnit: string): Bare<GradeTarget> | undefined {
+/** What a grade is called, where it stands in the field of the unit. */
+const CALLED =
+  /^(?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks|skor|grade|hasil)\b/i;
+
+function gradeIn(text: string, besideUnit: string): Bare<GradeTarget> | Wrong | undefined {
   const whole = readGrade(text);
+  if (whole && besideUnit !== '' && !CALLED.test(besideUnit)) return { wrong: TARGET_FAULTS.gradeUnit };
   if (whole) return { kind: 'grade', measure: besideUnit, ...whole };
   const [, prefix = '', named = ''] = text.match(PREFIX) ?? [];
   const grade = readGrade(named);

@@ -1,4 +1,5 @@
 import type { Direction } from './measures';
+import { gradeOrder } from './target-grades';
 import { type Beside, plain, readTargetText, usualWay } from './target-reading';
 import { rowOf, targetOf } from './target-row';
 import type { FullTargetRow, TargetRow } from './target-value';
@@ -23,6 +24,16 @@ export function wayInWords(row: TargetRow): string {
   if (target?.sign !== '') return '';
   if (target.direction === 'less') return 'makin kecil makin baik';
   return target.direction === 'exact' ? 'harus tepat' : '';
+}
+
+/** What was understood, where it does not go without saying; else empty. [TARGET-04] */
+export function understood(row: TargetRow): string {
+  const target = targetOf(row);
+  const way = wayInWords(row);
+  const isBetween = target?.kind === 'range' && 'di dalam rentang berarti sesuai ekspektasi';
+  const order = target?.kind === 'grade' && `urutannya ${gradeOrder(target.list)}`;
+  const said = [isBetween, order, way].filter(Boolean);
+  return said.length > 0 ? `Dibaca ${targetText(row)}: ${said.join('; ')}.` : '';
 }
 
 /** The target as it is typed into its field, beside one for the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */

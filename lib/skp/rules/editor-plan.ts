@@ -5,7 +5,10 @@ import type { AnnexBlock } from './vocabulary';
 export type IndicatorFields = Record<
   'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
   string
->;
+> & {
+  /** What was understood of the saved target, where it does not go without saying. */
+  read?: string;
+};
 export type ResultFields = Record<
   'lineage' | 'kind' | 'title' | 'supportedLineage' | 'supportedText' | 'assignedBy',
   string

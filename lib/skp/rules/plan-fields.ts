@@ -1,5 +1,5 @@
 import type { TargetRow } from '../../goals/rules/target-value';
-import { directionField, targetField } from '../../goals/rules/targets';
+import { directionField, targetField, understood } from '../../goals/rules/targets';
 import type { EditorPlan } from './editor-plan';
 import { ANNEX_BLOCKS, type AnnexBlock, type Aspect, type Perspective, type ResultKind } from './vocabulary';
 
@@ -41,6 +41,7 @@ export function editorPlanOf(content: Content, choices?: readonly string[]): Edi
         target: targetField(indicator),
         measure: indicator.measure,
         perspective: indicator.perspective ?? '',
+        ...readOf(indicator),
       })),
     })),
     expectations: content.expectations,
@@ -48,6 +49,11 @@ export function editorPlanOf(content: Content, choices?: readonly string[]): Edi
       ANNEX_BLOCKS.map((block) => [block, content.annex[block].join('\n')]),
     ) as EditorPlan['annex'],
   };
+}
+
+function readOf(indicator: TargetRow): { read?: string } {
+  const read = understood(indicator);
+  return read ? { read } : {};
 }
 
 type Support = Pick<
@@ -78,7 +84,7 @@ export function planFields(content: Content): Record<string, string> {
   const { results, expectations, annex } = editorPlanOf(content);
   results.forEach(({ lineage: _, indicators, ...result }, i) => {
     for (const [key, value] of Object.entries(result)) fields[`results.${i}.${key}`] = value;
-    indicators.forEach(({ lineage: __, ...indicator }, j) => {
+    indicators.forEach(({ lineage: __, read: ___, ...indicator }, j) => {
       for (const [key, value] of Object.entries(indicator)) fields[`results.${i}.indicators.${j}.${key}`] = value;
     });
   });

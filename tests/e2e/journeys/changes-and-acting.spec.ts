@@ -70,7 +70,7 @@ async function change({ as, world: { skpId } }: Story): Promise<void> {
   await look(leader, 'perubahan');
   await press(leader, 'Tetapkan perubahan SKP', 'SKP ditetapkan.');
   await own.goto(`/skp/${skpId}/versions/1`);
-  await expect(own.getByRole('main')).toContainText('≥ 95 persen');
+  await expect(own.getByRole('main')).toContainText('95 persen');
   await expect(own.getByRole('main')).not.toContainText('97');
   await expectMissing(as('stranger'), `/skp/${skpId}`);
   await expectMissing(as('stranger'), `/skp/${skpId}/versions/1`);
