@@ -35,11 +35,9 @@ const SAYS = {
   aspect: 'Sisi yang diukur: jumlah, mutu, kecepatan, atau uang. Satu aspek sudah cukup.',
   perspective:
     'Sisi organisasi yang ditunjukkan, agar keberhasilan terlihat utuh. Sekurang-kurangnya satu indikator berperspektif Anggaran.',
-  direction:
-    'Bagaimana realisasi dibandingkan dengan target. Biarkan “Menurut target” bila tandanya tertulis (≥, maksimal, paling lambat), atau bila makin besar makin baik.',
-  target:
-    'Tulis seperti pada formulir, boleh dengan satuannya: angka, batas, rentang, skala, predikat, jumlah per bulan, tanggal, atau triwulan. Menantang tetapi masuk akal, dengan ruang untuk kesalahan kecil.',
-  measure: 'Satuan target, bila belum tertulis pada target. Untuk tanggal dan predikat, biarkan kosong.',
+  direction: 'Diisi bila tidak terbaca dari target (≥, maksimal, paling lambat) dan bukan makin besar makin baik.',
+  target: 'Tulis seperti pada formulir, boleh dengan satuannya; menantang tetapi masuk akal.',
+  measure: 'Satuan target, bila belum tertulis di sana.',
   expectation: 'Perilaku yang secara khusus diharapkan dari Anda. Boleh kosong.',
   'resource-support':
     'Yang Anda perlukan agar target tercapai. Bila dukungan yang disepakati tidak tersedia, harapan dapat disesuaikan.',
@@ -86,7 +84,7 @@ function measured({ indicator, target, measure }: HelpExample): PlanHelp {
     },
     target: {
       says: SAYS.target,
-      example: `${target}; juga ≥ 85%, 80–90%, 3,5 dari skala 5, WTP, 2 dokumen per bulan, atau 30 Juni 2026`,
+      example: `${target}; ≥ 85%; 80–90%; WTP; 2 dokumen per bulan; 30 Juni 2026`,
     },
     measure: { says: SAYS.measure, example: measure },
   };
