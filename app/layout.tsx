@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: { default: 'Capaian', template: '%s – Capaian' },
   robots: 'noindex',
   icons: '/icon.svg',
 };

@@ -1,4 +1,7 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+
+export const metadata: Metadata = { title: { default: 'Capaian', template: '%s – Capaian' } };
 
 /** The pages before there is anybody: one card in the middle. */
 export default function AuthLayout({ children }: { children: ReactNode }) {

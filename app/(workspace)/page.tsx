@@ -8,8 +8,6 @@ import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { formatDateWithWeekday } from '@/lib/kernel/dates';
 import { requestContext } from '@/lib/web/context';
 
-export const metadata = { title: 'Beranda' };
-
 export default async function HomePage() {
   const ctx = await requestContext();
   const { today, year, own, team, office, excuses, progress, next } = inboxOf(ctx);

@@ -3,6 +3,7 @@ import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { ExcuseRow, LeaderlessUnit } from '@/lib/cycles/queries/readiness';
+import { formatCount } from '@/lib/kernel/numbers';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { PersonPicks, type Pick } from './person-picks';
@@ -36,7 +37,7 @@ export function UnitFaults({ loops, emptyTops, leaderless }: Units) {
           <ul>
             {leaderless.map(({ id, name, people }) => (
               <li key={id}>
-                <a href={paths.units.show(id)}>{name}</a>: {people} pegawai menunggu
+                <a href={paths.units.show(id)}>{name}</a>: {formatCount(people)} pegawai menunggu
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@
 export function BrokenPage({ digest, retry }: { digest: string | undefined; retry: () => void }) {
   return (
     <div className="prose">
+      <title>Halaman bermasalah – Capaian</title>
       <h1>Halaman ini sedang bermasalah</h1>
       <p className="lead">
         Terjadi kesalahan di server, bukan pada Anda. Perubahan yang belum dinyatakan tersimpan tidak tersimpan; data

@@ -5,6 +5,10 @@ export type Crumb = { label: string; href: string };
 
 type Props = {
   title: string;
+  /** Whose, and when, where the heading does not say it: for the tab and the history of the browser. */
+  of?: string;
+  /** What tab and history call the page, where that is not heading and `of`. */
+  tab?: string;
   /** The way here, from the top; the page itself is left out. */
   crumbs?: readonly Crumb[];
   /** One sentence on what this page is for. */
@@ -15,10 +19,19 @@ type Props = {
 };
 
 /** The frame of every page inside the shell: breadcrumbs, notice of the last deed, heading. */
-export async function PageFrame({ title, crumbs = [], lead, actions, children }: Props) {
+export async function PageFrame({
+  title,
+  of,
+  tab = of ? `${title}: ${of}` : title,
+  crumbs = [],
+  lead,
+  actions,
+  children,
+}: Props) {
   const notice = await currentNotice();
   return (
     <>
+      <title>{`${tab} – Capaian`}</title>
       {crumbs.length > 0 && (
         <nav className="crumbs" aria-label="Jejak halaman">
           <ol>

@@ -18,7 +18,7 @@ export function ReportTable({ page: { rows, next }, isOpen, zone }: Props) {
   return (
     <>
       <table className="table">
-        <caption className="visually-hidden">Laporan pejabat penilai yang keliru</caption>
+        <caption className="visually-hidden">Laporan pejabat penilai yang tidak tepat</caption>
         <thead>
           <tr>
             <th scope="col">Pegawai</th>

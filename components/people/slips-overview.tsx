@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { formatCount } from '@/lib/kernel/numbers';
 import { unitLabel } from '@/lib/people/labels';
 import type { SlipState } from '@/lib/people/rules/account-access';
 import { isOnlyHere } from '@/lib/web/origin';
@@ -27,8 +28,8 @@ export function SlipsOverview({ counts, unit, perRun, days, address }: Props) {
         ) : (
           <>
             <p>
-              {counts.none} orang {where} belum punya kata sandi. Slip tampil sekali untuk dicetak dan berlaku {days}{' '}
-              hari; kata sandinya wajib diganti saat pertama masuk.
+              {formatCount(counts.none)} orang {where} belum punya kata sandi. Slip tampil sekali untuk dicetak dan
+              berlaku {days} hari; kata sandinya wajib diganti saat pertama masuk.
               {runs > 1 &&
                 ` Sekali jalan paling banyak ${perRun} slip (sekitar ${Math.ceil(perRun / 50)} detik), jadi ulangi ${runs} kali.`}
             </p>
@@ -41,8 +42,8 @@ export function SlipsOverview({ counts, unit, perRun, days, address }: Props) {
       {counts.unused > 0 && (
         <Section title="Sudah diberi slip, belum masuk">
           <p>
-            {counts.unused} orang {where} belum mengganti kata sandi pertamanya. Menerbitkan ulang membuat slip yang
-            lama tidak berlaku.
+            {formatCount(counts.unused)} orang {where} belum mengganti kata sandi pertamanya. Menerbitkan ulang membuat
+            slip yang lama tidak berlaku.
           </p>
           <ReissuePasswordForm of={{ state: 'unused', unitId: unit?.id }}>
             {`Terbitkan ulang ${Math.min(counts.unused, perRun)} slip`}

@@ -4,6 +4,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/kernel/dates';
+import { formatCount } from '@/lib/kernel/numbers';
 import { capacityLabels, classAndLevel } from '@/lib/people/labels';
 import type { UnitLeader } from '@/lib/people/queries/leaders';
 import type { PositionRow } from '@/lib/people/queries/positions';
@@ -39,7 +40,10 @@ export function UnitFacts({ unit, leader, people, nameLeader }: Props) {
           { label: 'Kode', value: unit.code },
           { label: 'Jenis', value: unit.isIndependent ? 'Unit kerja mandiri' : 'Bagian dari unit induk' },
           { label: 'Dipimpin hari ini oleh', value: leader ? <Leader leader={leader} /> : 'Kosong' },
-          { label: 'Pegawai, termasuk unit di bawahnya', value: <a href={listOf(unit)}>{people} orang</a> },
+          {
+            label: 'Pegawai, termasuk unit di bawahnya',
+            value: <a href={listOf(unit)}>{formatCount(people)} orang</a>,
+          },
           ...(unit.closedOn ? [{ label: 'Ditutup', value: <Badge>{formatDate(unit.closedOn)}</Badge> }] : []),
         ]}
       />

@@ -57,7 +57,7 @@ export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props
           />
           <TextAreaField
             name="reason"
-            label="Mengapa pejabat penilai sekarang keliru"
+            label="Mengapa pejabat penilai sekarang tidak tepat"
             hint="Misalnya: sejak surat tugas nomor … saya bekerja di bawah kepala puskesmas."
             rows={3}
           />

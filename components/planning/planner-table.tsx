@@ -1,12 +1,12 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { daysBetween, type PlainDate } from '@/lib/kernel/dates';
+import { formatCount } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/planning/labels';
 import type { PlannerLine } from '@/lib/planning/queries/people';
 import { CHANGE_STATUS_WORDS } from '@/lib/skp/labels';
 import { paths } from '@/lib/web/paths';
 import { PlannerRows, type PlannerWords } from './planner-rows';
-import { inDigits } from './planning-figures';
 
 type Props = { lines: readonly PlannerLine[]; matching: number; today: PlainDate; clear: string };
 
@@ -22,7 +22,7 @@ export function PlannerTable({ lines, matching, today, clear }: Props) {
     );
   return (
     <table className="table">
-      <caption>{inDigits(matching)} pegawai</caption>
+      <caption>{formatCount(matching)} pegawai</caption>
       <thead>
         <tr>
           <th scope="col">Nama</th>

@@ -1,4 +1,5 @@
 import { Figures } from '@/components/recaps/figures';
+import { formatCount } from '@/lib/kernel/numbers';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
 import type { Counts } from '@/lib/planning/queries/board';
 import { PLANNING_STATES } from '@/lib/planning/rules/states';
@@ -15,14 +16,14 @@ export function PlanningFigures({ counts, hrefOf }: Props) {
     <>
       <Figures
         figures={[
-          { label: 'Pegawai tahun ini', count: inDigits(counts.people), href: hrefOf({}) },
+          { label: 'Pegawai tahun ini', count: formatCount(counts.people), href: hrefOf({}) },
           ...states.map((state) => ({
             label: PLANNING_STATE_LABELS[state],
-            count: inDigits(counts[state]),
+            count: formatCount(counts[state]),
             href: hrefOf({ keadaan: state }),
           })),
           ...(counts.late > 0
-            ? [{ label: 'Lewat batas', count: inDigits(counts.late), href: hrefOf({ lewat: 'ya' }) }]
+            ? [{ label: 'Lewat batas', count: formatCount(counts.late), href: hrefOf({ lewat: 'ya' }) }]
             : []),
         ]}
       />
@@ -30,5 +31,3 @@ export function PlanningFigures({ counts, hrefOf }: Props) {
     </>
   );
 }
-
-export const inDigits = (count: number) => count.toLocaleString('id-ID');

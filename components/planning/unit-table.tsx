@@ -1,10 +1,10 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
+import { formatCount } from '@/lib/kernel/numbers';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
 import type { Planning, UnitsPage } from '@/lib/planning/queries';
 import type { Counts, UnitOnBoard } from '@/lib/planning/queries/board';
 import { paths } from '@/lib/web/paths';
-import { inDigits } from './planning-figures';
 import { type UnitCell, UnitRows, type UnitWords } from './unit-rows';
 
 const COLUMNS = [
@@ -66,23 +66,26 @@ function cellsOf(counts: Counts, zone: TimeZone, href: string): UnitCell[] {
   const set = counts.agreed + counts['agreed-by-reviewer'] + counts['change-submitted'];
   const longest = counts.waitsSince === null ? '' : formatDate(dayIn(zone, new Date(counts.waitsSince)));
   return [
-    { count: inDigits(counts.people), href },
+    { count: formatCount(counts.people), href },
     { count: figure(counts.none) },
     { count: figure(counts.draft) },
     { count: figure(counts.returned) },
     { count: figure(counts.submitted), note: longest && `terlama sejak ${longest}` },
     { count: figure(set), note: setNote(counts) },
-    { count: figure(counts.excused), note: counts.ended > 0 ? `${counts.ended} jabatan berakhir` : '' },
+    { count: figure(counts.excused), note: counts.ended > 0 ? `${formatCount(counts.ended)} jabatan berakhir` : '' },
     { count: figure(counts.late) },
   ];
 }
 
 function setNote(counts: Counts): string {
   const [reviewer, changes] = [counts['agreed-by-reviewer'], counts['change-submitted']];
-  return [reviewer && `${reviewer} oleh atasan penilai`, changes && `${changes} perubahan menunggu`]
+  return [
+    reviewer && `${formatCount(reviewer)} oleh atasan penilai`,
+    changes && `${formatCount(changes)} perubahan menunggu`,
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
 /** Nothing is left empty: on a phone such a cell takes no line. */
-const figure = (count: number) => (count === 0 ? '' : inDigits(count));
+const figure = (count: number) => (count === 0 ? '' : formatCount(count));

@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/kernel/numbers';
 import { PURPOSE_MIN } from '@/lib/recaps/schema';
 
 type Props = {
@@ -45,7 +46,7 @@ export function ExportForm({ action, what, token, filter, rows, typed, error }: 
       </div>
       <p className="actions">
         <button type="submit" name="format" value="xlsx" className="button button-primary">
-          Unduh XLSX ({rows.toLocaleString('id-ID')} pegawai)
+          Unduh XLSX ({formatCount(rows)} pegawai)
         </button>
         <button type="submit" name="format" value="csv" className="button button-secondary">
           Unduh CSV

@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { formatCount } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/recaps/labels';
 import type { RecapPage } from '@/lib/recaps/queries';
@@ -20,7 +21,7 @@ export function RecapTable({ lines, matching, clear }: { lines: readonly Line[];
   }
   return (
     <table className="table">
-      <caption>{matching.toLocaleString('id-ID')} pegawai, menurut nama</caption>
+      <caption>{formatCount(matching)} pegawai, menurut nama</caption>
       <thead>
         <tr>
           <th scope="col">Nama</th>

@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
+import { formatCount } from '@/lib/kernel/numbers';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { RecapTotal } from '@/lib/recaps/queries/population';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
@@ -22,12 +23,12 @@ export function RecapTotals({ totals, counted, hrefOf }: Props) {
     <>
       <Figures
         figures={[
-          { label: 'Pegawai dalam periode', count: inWords(sum(() => true)) },
+          { label: 'Pegawai dalam periode', count: formatCount(sum(() => true)) },
           ...states
             .filter(({ count }) => count > 0)
             .map(({ state, count }) => ({
               label: RECAP_STATE_LABELS[state],
-              count: inWords(count),
+              count: formatCount(count),
               href: hrefOf('status', state),
             })),
         ]}
@@ -37,7 +38,7 @@ export function RecapTotals({ totals, counted, hrefOf }: Props) {
         <Figures
           figures={PREDIKATS.map((predikat) => ({
             label: PREDIKAT_LABELS[predikat].replace('/', '/\u200B'),
-            count: inWords(sum((total) => total.predikat === predikat)),
+            count: formatCount(sum((total) => total.predikat === predikat)),
             href: hrefOf('predikat', predikat),
           }))}
         />
@@ -45,5 +46,3 @@ export function RecapTotals({ totals, counted, hrefOf }: Props) {
     </>
   );
 }
-
-const inWords = (count: number) => count.toLocaleString('id-ID');

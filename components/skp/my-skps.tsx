@@ -94,7 +94,9 @@ function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserRepor
     <>
       <br />
       <small>
-        <a href={paths.skp.wrongAppraiser(row.assignmentId)}>{report ? words[report] : 'Atasan saya keliru'}</a>
+        <a href={paths.skp.wrongAppraiser(row.assignmentId)}>
+          {report ? words[report] : 'Pejabat penilai saya tidak tepat'}
+        </a>
       </small>
     </>
   );

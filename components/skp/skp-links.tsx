@@ -55,7 +55,7 @@ export function SkpLinks({
       <LinkButton href={paths.skp.pdf(skpId)}>PDF</LinkButton>
       {wrongAppraiser && (
         <LinkButton href={wrongAppraiser} kind="quiet">
-          Atasan saya keliru
+          Pejabat penilai saya tidak tepat
         </LinkButton>
       )}
     </>

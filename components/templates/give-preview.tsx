@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatCount } from '@/lib/kernel/numbers';
 import type { Receiver, TemplateUse } from '@/lib/templates/queries/uses';
 import { changes, editionOf } from '@/lib/templates/rules/giving';
 import type { FormAction } from '@/lib/web/form-state';
@@ -71,7 +72,7 @@ function Summary({ receivers }: { receivers: readonly Receiver[] }) {
   const wanted = receivers.filter(({ outcome }) => changes(outcome));
   const begun = wanted.filter(({ outcome }) => outcome.state === 'given' && outcome.begins).length;
   return (
-    <Notice title={`${receivers.length} orang dipilih`}>
+    <Notice title={`${formatCount(receivers.length)} orang dipilih`}>
       <p>
         {begun} SKP akan dimulai, {wanted.length - begun} draf akan dilengkapi, {receivers.length - wanted.length} tidak
         berubah. Target tetap diisi masing-masing pegawai.

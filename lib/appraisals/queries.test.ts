@@ -138,7 +138,7 @@ describe('the printed appraisal', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     expect(printedAppraisal(as(cast.appraiser), appraisalId, 'C')).toMatchObject({
       paper: { watermark: 'DRAF' },
-      fileName: 'evaluasi-c-1-3-draf',
+      fileName: 'evaluasi-2026-triwulan-1-dewi-anggraini-draf',
     });
     for (const member of [cast.employee, cast.colleague, cast.stranger, cast.agencyAdmin, cast.auditor])
       expect(printedAppraisal(as(member), appraisalId, 'D')).toBeUndefined();

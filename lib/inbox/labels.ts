@@ -1,6 +1,7 @@
+import { formatCount } from '@/lib/kernel/numbers';
 import type { Task } from './rules/tasks';
 
-type Words = (task: { period: string; count: number; year: string; team: string }) => string;
+type Words = (task: { period: string; count: number; counted: string; year: string; team: string }) => string;
 
 /** What to do, as the link says it. */
 const DEEDS: Readonly<Record<Task['kind'], Words>> = {
@@ -27,17 +28,17 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'bring-people': () => 'Masukkan unit kerja dan pegawai',
   'prepare-year': ({ year }) => `Siapkan tahun kinerja ${year}`,
   'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',
-  'enter-achievements': ({ count, period }) =>
-    `Isi capaian kinerja ${count} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
-  'enter-realisations': ({ count, period }) =>
-    `Isi realisasi sasaran ${count > 1 ? `${count} unit` : 'unit'} untuk ${period}`,
+  'enter-achievements': ({ counted, period }) =>
+    `Isi capaian kinerja ${counted} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
+  'enter-realisations': ({ count, counted, period }) =>
+    `Isi realisasi sasaran ${count > 1 ? `${counted} unit` : 'unit'} untuk ${period}`,
   'answer-membership': ({ team }) => `Setujui atau tolak penugasan dalam tim ${team}`,
-  'answer-reports': ({ count }) => `Jawab ${count} laporan atasan keliru`,
-  'issue-passwords': ({ count }) => `Terbitkan kata sandi pertama untuk ${count} pegawai`,
+  'answer-reports': ({ count }) => `Jawab ${count} laporan pejabat penilai yang tidak tepat`,
+  'issue-passwords': ({ counted }) => `Terbitkan kata sandi pertama untuk ${counted} pegawai`,
 };
 
 /** `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */
 export function taskTitle({ kind, period = '', count = 0, year, team = '', name }: Task): string {
-  const deed = DEEDS[kind]({ period, count, year, team });
+  const deed = DEEDS[kind]({ period, count, counted: formatCount(count), year, team });
   return name ? `${deed}: ${name}` : deed;
 }

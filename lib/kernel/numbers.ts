@@ -32,6 +32,11 @@ export function formatNumber(value: Decimal): string {
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
+/** A count as it stands on a screen: `3001` → `3.001`. */
+export function formatCount(count: number): string {
+  return formatNumber(String(count));
+}
+
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return new Big(a).cmp(b);
 }

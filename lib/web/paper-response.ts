@@ -6,7 +6,7 @@ import { database } from './database';
 import { paths } from './paths';
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 
-/** A paper as a file. The name tells the form, never the person: download folders and proxies are read by others. */
+/** A paper as a file, whose name tells what it is, of whom and when: whoever downloads those of thirty people must not rename them. */
 export async function pdfResponse(paper: Paper, fileName: string): Promise<Response> {
   const file = await renderPdf(withEmblem(paper, (id) => emblemDataUri(database(), id)));
   return new Response(new Uint8Array(file), {

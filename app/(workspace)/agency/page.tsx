@@ -9,8 +9,6 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { changeAgencySettingsAction, removeEmblemAction } from './actions';
 
-export const metadata = { title: 'Pengaturan instansi' };
-
 export default async function AgencyPage() {
   const ctx = await requestContext();
   if (!maySetAgency(ctx.actor)) notFound();

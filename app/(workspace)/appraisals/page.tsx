@@ -13,8 +13,6 @@ import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { openAppraisalAction } from './actions';
 
-export const metadata = { title: 'Penilaian' };
-
 /** A parameter that was given twice counts as not given. */
 const one = (value: unknown) => (typeof value === 'string' ? value : undefined);
 

@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Jejak audit' };
-
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const ctx = await requestContext();
   const params = await searchParams;

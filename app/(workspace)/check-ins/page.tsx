@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { openCheckInAction } from './actions';
 
-export const metadata = { title: 'Pemantauan' };
-
 /** A parameter that was given twice counts as not given. */
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 

@@ -7,8 +7,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Siklus kinerja' };
-
 export default async function CyclesPage() {
   const ctx = await requestContext();
   if (!mayReadCycles(ctx.actor)) notFound();

@@ -4,8 +4,6 @@ import { BLANK_FORMS, slugOf } from '@/lib/web/blank-forms';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Formulir kosong' };
-
 export default async function FormsPage() {
   await requestContext();
   return (

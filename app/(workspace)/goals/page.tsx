@@ -7,8 +7,6 @@ import { listGoalUnits } from '@/lib/goals/queries/places';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Sasaran unit kerja' };
-
 const ONLY = { 'tanpa-penanggung-jawab': 'uncarried', kosong: 'none' } as const;
 
 export default async function GoalUnitsPage({ searchParams }: PageProps<'/goals'>) {

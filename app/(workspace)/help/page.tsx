@@ -6,8 +6,6 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Bantuan' };
-
 export default async function HelpPage() {
   await requestContext();
   return (

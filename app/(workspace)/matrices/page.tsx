@@ -8,8 +8,6 @@ import { listUnitMatrices } from '@/lib/matrices/queries/unit-list';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Matriks peran dan hasil' };
-
 export default async function MatricesPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
   const asked = await searchParams;

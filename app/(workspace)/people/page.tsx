@@ -10,8 +10,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Pegawai' };
-
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();
@@ -54,7 +52,7 @@ function actionsOf(actor: Parameters<typeof isAgencyAdmin>[0]) {
       </LinkButton>
       {isAgencyAdmin(actor) && <LinkButton href={paths.people.import}>Impor dari berkas</LinkButton>}
       <LinkButton href={paths.people.slips}>Kata sandi pertama</LinkButton>
-      <LinkButton href={paths.people.reports}>Laporan atasan keliru</LinkButton>
+      <LinkButton href={paths.people.reports}>Laporan pejabat penilai</LinkButton>
     </>
   );
 }

@@ -15,8 +15,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Kemajuan perencanaan' };
-
 export default async function PlanningPage({ searchParams }: PageProps<'/planning'>) {
   const ctx = await requestContext();
   const asked = askedPlanning(await searchParams);
@@ -28,6 +26,7 @@ export default async function PlanningPage({ searchParams }: PageProps<'/plannin
   return (
     <PageFrame
       title={`Kemajuan perencanaan: ${unit?.name ?? cycle.name}`}
+      tab={`Kemajuan perencanaan ${cycle.year}${unit ? `: ${unit.name}` : ''}`}
       crumbs={page.above.map(({ id, name }) => ({
         label: name,
         href: paths.planning.units({ siklus: cycle.id, unit: id }),

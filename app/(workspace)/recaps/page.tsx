@@ -7,8 +7,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Rekap' };
-
 export default async function RecapsPage() {
   const ctx = await requestContext();
   const cycles = listRecapCycles(ctx) ?? notFound();

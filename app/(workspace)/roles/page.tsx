@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { grantRoleAction, revokeRoleAction } from './actions';
 
-export const metadata = { title: 'Peran' };
-
 export default async function RolesPage({ searchParams }: PageProps<'/roles'>) {
   const ctx = await requestContext();
   if (!isAgencyAdmin(ctx.actor)) notFound();

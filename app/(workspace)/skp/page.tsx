@@ -12,8 +12,6 @@ import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { draftSkpAction } from './actions';
 
-export const metadata = { title: 'SKP' };
-
 export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
   const ctx = await requestContext();
   const { siklus } = await searchParams;

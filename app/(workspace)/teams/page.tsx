@@ -9,8 +9,6 @@ import { listOwnTeams, listTeams, readsTeamsOfUnits } from '@/lib/matrices/queri
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Tim kerja' };
-
 export default async function TeamsPage({ searchParams }: PageProps<'/teams'>) {
   const ctx = await requestContext();
   const asked = await searchParams;

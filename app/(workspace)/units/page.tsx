@@ -10,8 +10,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Unit kerja' };
-
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();

@@ -1,6 +1,7 @@
 import { findAgency } from '@/lib/agency/queries';
 import { findValidPaper, snapshotOf } from '@/lib/documents/queries';
 import { signedOn } from '@/lib/documents/queries/frame';
+import { fileNameOf, periodInFile, personInFile } from '@/lib/documents/rules/file-name';
 import type { FormatCode } from '@/lib/documents/rules/papers';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
@@ -29,7 +30,7 @@ export function printedAppraisal(
   const size = findAgency(ctx.db).paperSize;
   return {
     paper: form === 'D' ? evaluationDocumentPaper(snapshot, size) : evaluationPaper(snapshot, size),
-    fileName: `evaluasi-${formatCode.toLowerCase().replaceAll('.', '-')}${snapshot.state === 'draft' ? '-draf' : ''}`,
+    fileName: evaluationFileName(form, found, snapshot),
   };
 }
 
@@ -41,4 +42,15 @@ function snapshotToPrint(ctx: Context, found: AppraisalInHand, formatCode: Forma
   const frozen = snapshotOf<EvaluationSnapshot>(issued);
   if (!appraisal.receivedOn) return frozen;
   return { ...frozen, signing: { ...frozen.signing, owner: signedOn(ctx, appraisal.receivedOn) } };
+}
+
+function evaluationFileName(form: PrintedForm, { period }: AppraisalInHand, snapshot: EvaluationSnapshot): string {
+  return fileNameOf(
+    snapshot.purpose === 'practice' && 'latihan',
+    form === 'D' ? 'dokumen evaluasi' : 'evaluasi',
+    period.year,
+    periodInFile(snapshot.period),
+    personInFile(snapshot.owner.name),
+    snapshot.state === 'draft' && 'draf',
+  );
 }

@@ -1,4 +1,5 @@
 import { type Decision, decide } from '../../kernel/decision';
+import { formatCount } from '../../kernel/numbers';
 import type { CycleStatus } from './lifecycle';
 
 export type Blockers = { loops: number; peopleWithoutAppraiser: number };
@@ -13,7 +14,7 @@ export function canOpen(status: CycleStatus, blockers: Blockers): Decision {
     ],
     [
       blockers.peopleWithoutAppraiser > 0,
-      `${blockers.peopleWithoutAppraiser} pegawai belum memiliki pejabat penilai. Tunjuk penilainya, atau kecualikan dengan alasan.`,
+      `${formatCount(blockers.peopleWithoutAppraiser)} pegawai belum memiliki pejabat penilai. Tunjuk penilainya, atau kecualikan dengan alasan.`,
     ],
   );
 }

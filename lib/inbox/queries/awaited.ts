@@ -4,6 +4,7 @@ import { countingUnitOf } from '@/lib/appraisals/rules/achievement';
 import { evaluatorOf } from '@/lib/cycles/queries/evaluator';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { closedByName } from '@/lib/people/rules/names';
 import type { WorkRow } from './work';
 
 type Work = Pick<WorkRow, 'assignmentId' | 'periodId' | 'isHead' | 'unitId' | 'parentUnitId' | 'acts'>;
@@ -27,5 +28,6 @@ export function awaitedFor(db: Db, today: PlainDate): (work: Work) => string | u
 function awaitedOf(db: Db, period: YearPeriod, unitId: string, today: PlainDate): string | undefined {
   if (achievementCounting(db, period, unitId, today)) return undefined;
   const unit = unitStanding(db, unitId, today);
-  return unit && `Menunggu capaian ${unit.name} dari ${unit.leaderAboveName ?? 'admin unit atau admin instansi'}.`;
+  const enterer = unit?.leaderAboveName ?? 'admin unit atau admin instansi';
+  return unit && closedByName(`Menunggu capaian ${unit.name} dari ${enterer}`);
 }

@@ -158,7 +158,7 @@ describe('a quarter', () => {
     const { periodId } = givenReviewedCheckIn(answered, cast.employee, { day: '2026-03-25' });
     const [task] = forEmployee(answered, '2026-03-26');
     expect(task).toMatchObject({ kind: 'appraise', recordId: null, periodId });
-    expect(task?.waitsFor).toBe(`Menunggu capaian Bidang Pelayanan Kesehatan dari ${cast.head.name}.`);
+    expect(task?.waitsFor).toBe(`Menunggu capaian Bidang Pelayanan Kesehatan dari ${cast.head.name}`);
     const { assignmentId } = cast.employee;
     givenAchievement(answered, { periodId, assignmentId, level: 'baik', day: '2026-03-26' });
     expect(forEmployee(answered, '2026-03-26')).toMatchObject([{ kind: 'appraise', waitsFor: undefined }]);

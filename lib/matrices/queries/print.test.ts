@@ -19,7 +19,7 @@ describe('printedMatrix', () => {
     givenCell(db, matrix, cast.colleague, { role: 'none', wording: '' });
     const { paper, fileName } = printedMatrix(actingAs(db, cast.appraiser, DAY), matrix.key)!;
     const text = textOf(paper);
-    expect(fileName).toBe('matriks-a-1-5');
+    expect(fileName).toBe('matriks-peran-2026-maya-lestari');
     expect(text).toContain('sesuai standar (bagian target 40 persen; hasil kerja tambahan)');
     expect(text).toContain('Andi Saputra Pengadministrasi Umum TIDAK ADA PERAN');
     expect(text).toContain(cast.contract.name);
@@ -32,7 +32,7 @@ describe('printedMatrix', () => {
     const { cycle } = givenDraftSkp(db, cast.appraiser);
     const { key } = givenMatrix(db, cast.appraiser, cycle);
     const printed = printedMatrix(actingAs(db, cast.head, DAY), key)!;
-    expect(printed).toMatchObject({ fileName: 'matriks-a-1-5-draf', paper: { watermark: 'DRAF' } });
+    expect(printed).toMatchObject({ fileName: 'matriks-peran-2026-maya-lestari-draf', paper: { watermark: 'DRAF' } });
   });
 
   it('[MATRIKS-09] is followed by the matrices of the teams that its unit formed, whose leads are marked, each with its own days', () => {

@@ -1,5 +1,6 @@
 import { findAgency } from '@/lib/agency/queries';
 import { formFrame } from '@/lib/documents/queries/frame';
+import { fileNameOf, personInFile } from '@/lib/documents/rules/file-name';
 import type { Context } from '@/lib/kernel/context';
 import { formatNumber } from '@/lib/kernel/numbers';
 import type { Paper } from '@/lib/paper/model';
@@ -26,7 +27,12 @@ export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileNa
   } as const;
   return {
     paper: matrixPaper(snapshot, findAgency(ctx.db).paperSize),
-    fileName: `matriks-a-1-5${isDraft ? '-draf' : ''}`,
+    fileName: fileNameOf(
+      'matriks peran',
+      cycle.year,
+      team ? `tim ${team.name}` : personInFile(leader.name),
+      isDraft && 'draf',
+    ),
   };
 }
 

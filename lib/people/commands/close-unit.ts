@@ -4,6 +4,7 @@ import { positions, units } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { formatCount } from '@/lib/kernel/numbers';
 import { findUnit, occupancyAfter, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
 
@@ -16,7 +17,10 @@ export const closeUnit = command('unit.closed', (ctx, input: { unitId: string; c
   enforce(
     decide(
       [unit.closedOn !== null, 'Unit ini sudah ditutup.'],
-      [people > 0, `Masih ada ${people} pegawai yang bertugas di unit ini sesudah tanggal itu. Pindahkan mereka dulu.`],
+      [
+        people > 0,
+        `Masih ada ${formatCount(people)} pegawai yang bertugas di unit ini sesudah tanggal itu. Pindahkan mereka dulu.`,
+      ],
       [below > 0, `Masih ada ${below} unit di bawahnya. Pindahkan atau tutup unit-unit itu dulu.`],
     ),
   );

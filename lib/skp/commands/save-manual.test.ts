@@ -91,13 +91,18 @@ describe('the printed manual', () => {
     expect(printedManuals(as(cast.head), given.skpId)).toBeUndefined();
     saveManual(as(cast.head), input());
     const printed = printedManuals(as(cast.head), given.skpId)!;
-    expect(printed).toMatchObject({ fileName: 'manual-a-1-3-draf', paper: { watermark: 'DRAF' } });
+    expect(printed).toMatchObject({
+      fileName: 'manual-indikator-2026-surya-pratama-draf',
+      paper: { watermark: 'DRAF' },
+    });
     const pages = textOfPages(printed.paper);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('( X ) Outcome');
     submitSkp(as(cast.head), { skpId: given.skpId });
     agreeSkp(as(cast.mayor), { skpId: given.skpId });
-    expect(printedManuals(as(cast.head), given.skpId)).toMatchObject({ fileName: 'manual-a-1-3' });
+    expect(printedManuals(as(cast.head), given.skpId)).toMatchObject({
+      fileName: 'manual-indikator-2026-surya-pratama',
+    });
   });
 
   it('is not for strangers', () => {

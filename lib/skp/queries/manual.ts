@@ -1,5 +1,6 @@
 import { findAgency } from '@/lib/agency/queries';
 import { formFrame } from '@/lib/documents/queries/frame';
+import { fileNameOf, personInFile } from '@/lib/documents/rules/file-name';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
 import { type ManualEntry, manualPaper } from '../documents/manual';
@@ -34,7 +35,12 @@ export function printedManuals(ctx: Context, skpId: string): { paper: Paper; fil
   const snapshot = { ...formFrame(ctx, skp), state: isDraft ? 'draft' : 'final', entries } as const;
   return {
     paper: manualPaper(snapshot, findAgency(ctx.db).paperSize),
-    fileName: `manual-a-1-3${isDraft ? '-draf' : ''}`,
+    fileName: fileNameOf(
+      'manual indikator',
+      snapshot.periodTo.slice(0, 4),
+      personInFile(snapshot.owner.name),
+      isDraft && 'draf',
+    ),
   };
 }
 

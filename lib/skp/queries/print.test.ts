@@ -13,7 +13,7 @@ it('prints a plan as issued once it is set, signed by both, on the form of its k
   const { skpId, versionId } = givenAgreedSkp(db, cast.employee);
   const issued = findValidPaper(db, versionId, 'A.1.7')!;
   const { paper, fileName } = printedSkp(actingAs(db, cast.employee, DAY), skpId)!;
-  expect(fileName).toBe('skp-a-1-7');
+  expect(fileName).toBe('skp-2026-dewi-anggraini');
   expect(paper.footer).toMatchObject({ number: issued.number, hash: issued.contentHash });
   expect(JSON.stringify(paper)).toContain('Purnama, 20 Januari 2026');
   expect(JSON.stringify(paper)).toContain('≥ 95 persen');
@@ -26,7 +26,7 @@ it('prints a draft as a draft, and nothing for strangers', () => {
   const { skpId } = givenDraftSkp(db, cast.employee);
   expect(printedSkp(actingAs(db, cast.employee, DAY), skpId)).toMatchObject({
     paper: { watermark: 'DRAF' },
-    fileName: 'skp-a-1-7-draf',
+    fileName: 'skp-2026-dewi-anggraini-draf',
   });
   for (const member of [cast.colleague, cast.stranger, cast.otherAppraiser])
     expect(printedSkp(actingAs(db, member, DAY), skpId)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { findAgency } from '@/lib/agency/queries';
 import { findLastPaper, snapshotOf, successorNumber } from '@/lib/documents/queries';
+import { fileNameOf, personInFile } from '@/lib/documents/rules/file-name';
 import type { Context } from '@/lib/kernel/context';
 import type { Paper } from '@/lib/paper/model';
 import { type SkpSnapshot, skpPaper } from '../document';
@@ -28,9 +29,16 @@ export function printedSkp(
   const snapshot: SkpSnapshot = issued
     ? { ...snapshotOf<SkpSnapshot>(issued), replacedBy: successorNumber(ctx.db, issued) }
     : skpSnapshot(ctx, { ...skp, versionId: version.id });
-  const named = number ? `-versi-${number}` : '';
   return {
     paper: skpPaper(snapshot, findAgency(ctx.db).paperSize),
-    fileName: `skp-${formatCode.toLowerCase().replaceAll('.', '-')}${named}${issued ? '' : '-draf'}`,
+    fileName: skpFileName(snapshot, [number && `versi ${number}`, !issued && 'draf']),
   };
+}
+
+function skpFileName(
+  { purpose, periodTo, owner }: SkpSnapshot,
+  marks: readonly (string | number | false | undefined)[],
+): string {
+  const practice = purpose === 'practice' && 'latihan';
+  return fileNameOf(practice, 'skp', periodTo.slice(0, 4), personInFile(owner.name), ...marks);
 }

@@ -17,6 +17,9 @@ test.afterAll(() => server.stopAndForget());
 const ENGLISH =
   /This page could not be found|Internal Server Error|Application error|Loading\.\.\.|Invalid input|Required/;
 
+/** Two full stops after a degree, and a sign of a way that leads nowhere. */
+const UNTIDY = /\w+\.\.(?!\.)|^\s*›\s*$/m;
+
 test('every page says all it has to say without JavaScript', async ({ browser }) => {
   test.setTimeout(600_000);
   const faults: string[] = [];
@@ -26,7 +29,11 @@ test('every page says all it has to say without JavaScript', async ({ browser })
     await page.goto(server.origin + address);
     const headings = await page.locator('h1:visible').count();
     if (headings !== 1) faults.push(`${address}: ${headings} main headings`);
+    const titles = await page.locator('title').allInnerTexts();
+    if (titles.length !== 1 || !/. – Capaian$/.test(titles[0]!))
+      faults.push(`${address}: titled ${titles.join(' and ')}`);
     const text = await page.locator('body').innerText();
+    if (UNTIDY.test(text)) faults.push(`${address}: ${text.match(UNTIDY)?.[0]}`);
     if (ENGLISH.test(text)) faults.push(`${address}: ${text.match(ENGLISH)?.[0]}`);
     for (const form of await page.locator('main form').all()) {
       if ((await form.locator('button, input[type=submit]').count()) === 0)

@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { endOtherSessionsAction, endSessionAction } from './actions';
 
-export const metadata = { title: 'Perangkat saya' };
-
 export default async function DevicesPage() {
   const { db, actor } = await requestContext();
   const thisOne = await cookieSessionId();

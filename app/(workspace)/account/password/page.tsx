@@ -6,8 +6,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { changePasswordAction } from './actions';
 
-export const metadata = { title: 'Ganti kata sandi' };
-
 export default async function PasswordPage() {
   const ctx = await requestContext();
   const account = accountOf(ctx.db, ctx.actor.employeeId) ?? notFound();

@@ -11,8 +11,6 @@ import { statesOf } from '@/lib/people/queries/states';
 import { latestOf } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
 
-export const metadata = { title: 'Kedudukan saya' };
-
 export default async function StandingPage() {
   const ctx = await requestContext();
   const { db, actor } = ctx;

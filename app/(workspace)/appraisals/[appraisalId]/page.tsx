@@ -18,8 +18,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { receiveAppraisalAction, saveAppraisalAction, takeBackAppraisalAction } from './actions';
 
-export const metadata = { title: 'Penilaian' };
-
 export default async function AppraisalPage({ params }: { params: Promise<{ appraisalId: string }> }) {
   const ctx = await requestContext();
   const view = viewAppraisal(ctx, (await params).appraisalId) ?? notFound();
@@ -27,6 +25,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
   return (
     <PageFrame
       title={`Penilaian ${owner.name}`}
+      tab={`Penilaian ${periodLabel(period)} ${period.year}: ${owner.name}`}
       crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
       lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >

@@ -17,8 +17,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { setUnitAchievementAction } from './actions';
 
-export const metadata = { title: 'Capaian unit' };
-
 type Search = { period?: unknown; tahun?: unknown; unit?: unknown; after?: unknown; missing?: unknown };
 
 export default async function AchievementsPage({ searchParams }: { searchParams: Promise<Search> }) {
@@ -46,6 +44,7 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
   return (
     <PageFrame
       title="Capaian unit"
+      of={`${periodTitle(period)} ${period.year}`}
       lead={`Predikat capaian kinerja organisasi ${choice.cycle.name}, ditetapkan oleh pimpinan di atas unit itu; dasar bagi penilaian pegawainya.`}
     >
       <CycleLinks cycles={choice.cycles} current={choice.cycle.id} hrefOf={paths.appraisals.achievementsOf} />

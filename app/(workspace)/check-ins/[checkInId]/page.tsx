@@ -20,8 +20,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import * as actions from './actions';
 
-export const metadata = { title: 'Check-in' };
-
 export default async function CheckInPage({ params, searchParams }: PageProps<'/check-ins/[checkInId]'>) {
   const ctx = await requestContext();
   const found = findCheckIn(ctx, (await params).checkInId) ?? notFound();
@@ -33,7 +31,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
   const isAnswering = rights.review || isCorrecting;
   return (
     <PageFrame
-      title={`Check-in ${periodLabel(checkIn.period)}`}
+      title={`Check-in ${periodLabel(checkIn.period)}: ${checkIn.ownerName}`}
       crumbs={[{ label: 'Pemantauan', href: paths.checkIns.inCycle(checkIn.cycle.id) }]}
     >
       <CheckInFacts

@@ -21,8 +21,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeCycleDatesAction, closeCycleAction, discardCycleAction, openCycleAction } from './actions';
 
-export const metadata = { title: 'Tahun kinerja' };
-
 export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]'>) {
   const ctx = await requestContext();
   const cycle = findCycle(ctx.db, (await params).cycleId);

@@ -7,8 +7,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { draftCycleAction } from './actions';
 
-export const metadata = { title: 'Siapkan tahun kinerja' };
-
 export default async function NewCyclePage() {
   const ctx = await requestContext();
   if (!mayManageCycles(ctx.actor).allowed) notFound();

@@ -10,8 +10,6 @@ import { all } from '@/lib/kernel/decision';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 
-export const metadata = { title: 'Sasaran unit' };
-
 export default async function GoalPage({ params }: PageProps<'/goals/[goalId]'>) {
   const ctx = await requestContext();
   const found = findGoal(ctx, (await params).goalId) ?? notFound();

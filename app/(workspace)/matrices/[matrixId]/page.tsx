@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { saveCellAction } from './actions';
 
-export const metadata = { title: 'Matriks peran dan hasil' };
-
 export default async function MatrixPage({ params }: PageProps<'/matrices/[matrixId]'>) {
   const ctx = await requestContext();
   const matrix = findMatrix(ctx, (await params).matrixId) ?? notFound();

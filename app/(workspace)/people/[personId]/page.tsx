@@ -17,8 +17,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { reactivateEmployeeAction, withdrawForPersonAction } from './actions';
 
-export const metadata = { title: 'Pegawai' };
-
 export default async function PersonPage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();

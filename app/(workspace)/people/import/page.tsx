@@ -11,8 +11,6 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Impor pegawai' };
-
 export default async function ImportPage() {
   const ctx = await requestContext();
   if (!canImport(ctx.actor).allowed) notFound();

@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addEmployeeAction } from './actions';
 
-export const metadata = { title: 'Tambah pegawai' };
-
 export default async function NewEmployeePage({ searchParams }: { searchParams: Promise<{ unit?: string }> }) {
   const ctx = await requestContext();
   if (!administersSomewhere(ctx.actor)) notFound();

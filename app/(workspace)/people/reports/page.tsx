@@ -7,8 +7,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Laporan atasan keliru' };
-
 export default async function ReportsPage({ searchParams }: PageProps<'/people/reports'>) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();
@@ -17,7 +15,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/people/r
   const page = listAppraiserReports(ctx, { isOpen, after: typeof after === 'string' ? after : undefined });
   return (
     <PageFrame
-      title="Laporan atasan keliru"
+      title="Laporan pejabat penilai"
       crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
       lead="Pegawai yang menyatakan pejabat penilainya tidak benar. Tunjuk pejabat yang benar, atau jelaskan mengapa tetap."
     >

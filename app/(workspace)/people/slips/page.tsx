@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Kata sandi pertama' };
-
 export default async function SlipsPage({ searchParams }: PageProps<'/people/slips'>) {
   const ctx = await requestContext();
   if (!canAdministerSomewhere(ctx.actor).allowed) notFound();

@@ -13,8 +13,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Keselarasan kinerja' };
-
 export default async function AlignmentPage({ searchParams }: PageProps<'/planning/alignment'>) {
   const ctx = await requestContext();
   const asked = askedPlanning(await searchParams);

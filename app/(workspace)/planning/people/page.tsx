@@ -14,8 +14,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Kemajuan perencanaan' };
-
 export default async function PlannersPage({ searchParams }: PageProps<'/planning/people'>) {
   const ctx = await requestContext();
   const search = await searchParams;
@@ -31,6 +29,7 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
   return (
     <PageFrame
       title={`Perencanaan SKP pegawai: ${unit?.name ?? cycle.name}`}
+      tab={`Perencanaan SKP pegawai ${cycle.year}${unit ? `: ${unit.name}` : ''}`}
       crumbs={[
         { label: 'Kemajuan perencanaan', href: paths.planning.show },
         ...way.map(({ id, name }) => ({ label: name, href: paths.planning.units({ siklus: cycle.id, unit: id }) })),

@@ -6,6 +6,7 @@ import { RecapTotals } from '@/components/recaps/recap-totals';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
+import { periodLabel } from '@/lib/cycles/labels';
 import { countedWords } from '@/lib/recaps/labels';
 import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
 import { askedFilter, purposeFault } from '@/lib/recaps/schema';
@@ -13,8 +14,6 @@ import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
-
-export const metadata = { title: 'Rekap' };
 
 type Props = { params: Promise<{ cycleId: string }>; searchParams: Promise<Record<string, unknown>> };
 
@@ -31,6 +30,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
   return (
     <PageFrame
       title={`Rekap ${cycle.name}${cycle.purpose === 'practice' ? ' – LATIHAN' : ''}`}
+      tab={`Rekap ${cycle.year}, ${periodLabel(recap.wanted.period)}${recap.unit ? `: ${recap.unit.name}` : ''}`}
       crumbs={[{ label: 'Rekap', href: paths.recaps.list }]}
       actions={<LinkButton href="#unduh">Unduh</LinkButton>}
     >

@@ -37,8 +37,6 @@ const actions = {
   discard: deeds.discardChangeAction,
 };
 
-export const metadata = { title: 'SKP' };
-
 export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();

@@ -10,8 +10,6 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Impor SKP' };
-
 export default async function ImportPlansPage() {
   const ctx = await requestContext();
   if (!administersSomewhere(ctx.actor)) notFound();

@@ -10,8 +10,6 @@ import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { reviewPlansAction } from './actions';
 
-export const metadata = { title: 'Tetapkan SKP' };
-
 export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/review'>) {
   const ctx = await requestContext();
   const { siklus, setelah, ok } = await searchParams;

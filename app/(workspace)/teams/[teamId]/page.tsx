@@ -9,8 +9,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { applyForTeamAction } from '../actions';
 
-export const metadata = { title: 'Tim kerja' };
-
 export default async function TeamPage({ params }: PageProps<'/teams/[teamId]'>) {
   const ctx = await requestContext();
   const found = findTeam(ctx, (await params).teamId) ?? notFound();

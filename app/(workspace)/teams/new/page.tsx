@@ -13,8 +13,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { formTeamAction } from '../actions';
 
-export const metadata = { title: 'Bentuk tim kerja' };
-
 export default async function NewTeamPage({ searchParams }: PageProps<'/teams/new'>) {
   const ctx = await requestContext();
   if (!readsTeamsOfUnits(ctx).forms) notFound();

@@ -10,8 +10,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Bank hasil kerja' };
-
 export default async function BankPage({ searchParams }: PageProps<'/templates/bank'>) {
   const ctx = await requestContext();
   if (!opensBank(bankScopeOf(ctx))) notFound();

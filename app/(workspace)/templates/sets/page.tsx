@@ -10,8 +10,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Templat SKP' };
-
 export default async function TemplatesPage({ searchParams }: PageProps<'/templates/sets'>) {
   const ctx = await requestContext();
   if (!opensBank(bankScopeOf(ctx))) notFound();

@@ -15,8 +15,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { withdrawForUnitAction } from './actions';
 
-export const metadata = { title: 'Unit kerja' };
-
 export default async function UnitPage({ params }: { params: Promise<{ unitId: string }> }) {
   const ctx = await requestContext();
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();

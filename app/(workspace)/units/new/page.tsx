@@ -7,8 +7,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addUnitAction } from './actions';
 
-export const metadata = { title: 'Tambah unit' };
-
 export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string }> }) {
   const ctx = await requestContext();
   if (!administersSomewhere(ctx.actor)) notFound();

@@ -7,8 +7,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { confirmDialogueAction, recordDialogueAction } from './actions';
 
-export const metadata = { title: 'Dialog kinerja' };
-
 /** A page of its own: beside the report, saving the one form would throw away what was typed into the other. */
 export default async function DialoguePage({ params }: PageProps<'/check-ins/[checkInId]/dialogue'>) {
   const ctx = await requestContext();
@@ -18,6 +16,7 @@ export default async function DialoguePage({ params }: PageProps<'/check-ins/[ch
   return (
     <PageFrame
       title="Dialog kinerja tengah tahun"
+      of={`${checkIn.ownerName}, ${checkIn.cycle.name}`}
       lead={`${checkIn.ownerName}, ${checkIn.positionName}. ${checkIn.cycle.name}.`}
       crumbs={[
         { label: 'Pemantauan', href: paths.checkIns.inCycle(checkIn.cycle.id) },

@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { excusePeopleAction, withdrawExcuseAction } from './actions';
 
-export const metadata = { title: 'Kesiapan tahun kinerja' };
-
 export default async function ReadinessPage({ params, searchParams }: PageProps<'/cycles/[cycleId]/readiness'>) {
   const ctx = await requestContext();
   const cycle = findCycle(ctx.db, (await params).cycleId);

@@ -8,8 +8,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { changeGoalAction, deleteGoalAction, withdrawGoalAction } from '../../actions';
 
-export const metadata = { title: 'Ubah sasaran' };
-
 export default async function EditGoalPage({ params }: PageProps<'/goals/[goalId]/edit'>) {
   const ctx = await requestContext();
   const found = findGoal(ctx, (await params).goalId) ?? notFound();

@@ -14,8 +14,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Sasaran unit kerja' };
-
 export default async function UnitGoalsPage({ params, searchParams }: PageProps<'/goals/units/[unitId]'>) {
   const ctx = await requestContext();
   const { siklus, belum } = await searchParams;

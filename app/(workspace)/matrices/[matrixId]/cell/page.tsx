@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { saveCellAction } from '../actions';
 
-export const metadata = { title: 'Satu sel matriks' };
-
 const ordinalIn = (typed: string) => (/^\d{1,4}$/.test(typed) ? Number(typed) : undefined);
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 

@@ -9,8 +9,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { orderRowsAction } from './actions';
 
-export const metadata = { title: 'Urutan baris matriks' };
-
 export default async function RowOrderPage({ params }: PageProps<'/matrices/[matrixId]/order'>) {
   const ctx = await requestContext();
   const matrix = findMatrix(ctx, (await params).matrixId) ?? notFound();

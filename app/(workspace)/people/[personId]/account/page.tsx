@@ -13,8 +13,6 @@ import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 import { disableAccountAction, enableAccountAction, endSessionsOfAction } from './actions';
 
-export const metadata = { title: 'Akun' };
-
 export default async function AccountPage({ params }: PageProps<'/people/[personId]/account'>) {
   const ctx = await requestContext();
   const account = findManagedAccount(ctx, (await params).personId) ?? notFound();

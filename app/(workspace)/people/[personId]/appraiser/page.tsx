@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { appointForPersonAction } from '../actions';
 
-export const metadata = { title: 'Tunjuk pejabat penilai' };
-
 export default async function AppointForPersonPage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
@@ -22,6 +20,7 @@ export default async function AppointForPersonPage({ params }: { params: Promise
   return (
     <PageFrame
       title="Tunjuk pejabat penilai"
+      of={person.name}
       lead={`Untuk ${person.name}, ${current.position}. Selama penunjukan berlaku, struktur unit tidak dipakai.`}
       crumbs={crumbs}
     >

@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { deactivateEmployeeAction } from '../actions';
 
-export const metadata = { title: 'Nonaktifkan pegawai' };
-
 export default async function DeactivatePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
@@ -21,6 +19,7 @@ export default async function DeactivatePage({ params }: { params: Promise<{ per
   return (
     <PageFrame
       title="Nonaktifkan pegawai"
+      of={person.name}
       lead={`${person.name} tidak dapat masuk lagi seketika itu juga. Riwayat dan dokumennya tetap tersimpan.`}
       crumbs={crumbs}
     >

@@ -9,8 +9,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeEmployeeAction } from '../actions';
 
-export const metadata = { title: 'Ubah data pegawai' };
-
 export default async function ChangeEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
@@ -20,7 +18,7 @@ export default async function ChangeEmployeePage({ params }: { params: Promise<{
     { label: person.name, href: paths.people.show(person.id) },
   ];
   return (
-    <PageFrame title="Ubah data pegawai" lead={person.name} crumbs={crumbs}>
+    <PageFrame title="Ubah data pegawai" of={person.name} lead={person.name} crumbs={crumbs}>
       <ChangeEmployeeForm
         action={changeEmployeeAction}
         employeeId={person.id}

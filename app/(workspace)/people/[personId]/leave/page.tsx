@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { endAssignmentAction } from '../actions';
 
-export const metadata = { title: 'Akhiri penempatan' };
-
 export default async function LeavePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
@@ -22,6 +20,7 @@ export default async function LeavePage({ params }: { params: Promise<{ personId
   return (
     <PageFrame
       title="Akhiri penempatan"
+      of={person.name}
       lead={`${person.name}, ${current.position}. Dokumen tahun berjalan tetap ada dan tetap dinilai.`}
       crumbs={crumbs}
     >

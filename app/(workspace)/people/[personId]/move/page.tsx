@@ -7,8 +7,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { moveEmployeeAction } from '../actions';
 
-export const metadata = { title: 'Pindahkan pegawai' };
-
 export default async function MoveEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
@@ -19,7 +17,7 @@ export default async function MoveEmployeePage({ params }: { params: Promise<{ p
     { label: person.name, href: paths.people.show(person.id) },
   ];
   return (
-    <PageFrame title="Pindahkan pegawai" lead={person.name} crumbs={crumbs}>
+    <PageFrame title="Pindahkan pegawai" of={person.name} lead={person.name} crumbs={crumbs}>
       <MoveEmployeeForm
         action={moveEmployeeAction}
         employeeId={person.id}

@@ -5,12 +5,11 @@ import { findAgency } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
 import { stateHistoryOf } from '@/lib/people/queries/states';
 import { canAdminister } from '@/lib/people/rules/access';
+import { closedByName } from '@/lib/people/rules/names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { recordStateAction } from './actions';
-
-export const metadata = { title: 'Keadaan khusus' };
 
 export default async function PersonStatesPage({ params }: PageProps<'/people/[personId]/states'>) {
   const ctx = await requestContext();
@@ -21,7 +20,8 @@ export default async function PersonStatesPage({ params }: PageProps<'/people/[p
   return (
     <PageFrame
       title="Keadaan khusus"
-      lead={`${person.name}${person.current ? `, ${person.current.position}` : ''}. Tugas belajar, cuti di luar tanggungan negara, dan keadaan lain yang menentukan perlu tidaknya SKP.`}
+      of={person.name}
+      lead={`${closedByName(`${person.name}${person.current ? `, ${person.current.position}` : ''}`)} Tugas belajar, cuti di luar tanggungan negara, dan keadaan lain yang menentukan perlu tidaknya SKP.`}
       crumbs={[
         { label: 'Pegawai', href: paths.people.list },
         { label: person.name, href: paths.people.show(person.id) },

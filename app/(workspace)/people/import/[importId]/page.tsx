@@ -23,8 +23,6 @@ import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
 import { answerImportAction, discardImportAction, importPeopleAction } from './actions';
 
-export const metadata = { title: 'Pratinjau impor' };
-
 /** How long a page waits for a small import to end before it shows how far a large one is. */
 const PATIENCE_MS = 1500;
 

@@ -12,8 +12,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { declineReportAction, settleReportAction } from './actions';
 
-export const metadata = { title: 'Laporan atasan keliru' };
-
 export default async function ReportPage({ params }: PageProps<'/people/reports/[reportId]'>) {
   const ctx = await requestContext();
   const report = findAppraiserReport(ctx, (await params).reportId) ?? notFound();
@@ -23,7 +21,7 @@ export default async function ReportPage({ params }: PageProps<'/people/reports/
       title={`Laporan ${report.ownerName}`}
       crumbs={[
         { label: 'Pegawai', href: paths.people.list },
-        { label: 'Laporan atasan keliru', href: paths.people.reports },
+        { label: 'Laporan pejabat penilai', href: paths.people.reports },
       ]}
       lead={`${report.position}, ${report.unit}`}
     >

@@ -1,3 +1,4 @@
+import { fileNameOf } from '@/lib/documents/rules/file-name';
 import type { Context } from '@/lib/kernel/context';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
 import { formatNip } from '@/lib/people/labels';
@@ -41,9 +42,9 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function fileOf(ctx: Context, planning: Planning, format: 'xlsx' | 'csv'): Response {
-  const { cycle, today } = planning;
+  const { cycle, today, unit } = planning;
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
-  const name = `${mark}perencanaan-skp-${cycle.year}.${format}`;
+  const name = `${mark}${fileNameOf('perencanaan skp', cycle.year, unit?.name)}.${format}`;
   const rows = plannerRows(allPlanners(ctx, planning), today);
   if (format === 'csv') return fileStream(csvFile(rows), 'text/csv; charset=utf-8', name);
   return fileStream(xlsxStream([{ name: `${mark}Perencanaan`, widths: WIDTHS, rows }]), XLSX_TYPE, name);

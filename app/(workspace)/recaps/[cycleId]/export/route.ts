@@ -1,4 +1,5 @@
 import { periodLabel, periodTitle } from '@/lib/cycles/labels';
+import { fileNameOf, periodInFile } from '@/lib/documents/rules/file-name';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
@@ -59,10 +60,9 @@ function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Gene
   yield Buffer.from(text);
 }
 
-function fileName({ cycle, wanted }: Recap, extension: string): string {
+function fileName({ cycle, wanted, unit }: Recap, extension: string): string {
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
-  const period = periodLabel(wanted.period).toLowerCase().replaceAll(' ', '-');
-  return `${mark}rekap-${cycle.year}-${period}.${extension}`;
+  return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name)}.${extension}`;
 }
 
 /** The filters that hold, with the names that unit and period bear today: the audit trail outlives both. */

@@ -10,8 +10,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { takeFromBankAction } from './actions';
 
-export const metadata = { title: 'Ambil dari bank' };
-
 export default async function TakeFromBankPage({ params, searchParams }: PageProps<'/skp/[skpId]/bank'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -27,6 +25,7 @@ export default async function TakeFromBankPage({ params, searchParams }: PagePro
   return (
     <PageFrame
       title="Ambil dari bank"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

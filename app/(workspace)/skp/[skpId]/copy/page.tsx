@@ -14,8 +14,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { copyResultsAction } from './actions';
 
-export const metadata = { title: 'Salin dari SKP sebelumnya' };
-
 export default async function CopyPage({ params, searchParams }: PageProps<'/skp/[skpId]/copy'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -26,6 +24,7 @@ export default async function CopyPage({ params, searchParams }: PageProps<'/skp
   return (
     <PageFrame
       title="Salin dari SKP sebelumnya"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

@@ -8,8 +8,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Dialog ekspektasi' };
-
 export default async function ExpectationDialoguePage({ params }: PageProps<'/skp/[skpId]/dialogue'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -22,6 +20,7 @@ export default async function ExpectationDialoguePage({ params }: PageProps<'/sk
   return (
     <PageFrame
       title="Dialog ekspektasi"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead={`${skp.owner.name}, ${skp.owner.position}. Pegawai dan pejabat penilai membicarakan setiap hasil kerja dan nilai dasar; semua yang dapat membaca SKP ini dapat membaca dialognya.`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },

@@ -20,8 +20,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { savePlanAction } from './actions';
 
-export const metadata = { title: 'Isi SKP' };
-
 export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -31,6 +29,7 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
   return (
     <PageFrame
       title={change ? `Isi perubahan SKP ${skp.cycle.year}: versi ${change.number}` : `Isi SKP ${skp.cycle.year}`}
+      tab={`Isi ${change ? 'perubahan ' : ''}SKP ${skp.cycle.year}: ${skp.owner.name}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

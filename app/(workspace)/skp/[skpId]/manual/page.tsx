@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { saveManualAction } from './actions';
 
-export const metadata = { title: 'Manual indikator kinerja' };
-
 export default async function ManualPage({ params, searchParams }: PageProps<'/skp/[skpId]/manual'>) {
   const ctx = await requestContext();
   const { skp, rights, content } = findManuals(ctx, (await params).skpId) ?? notFound();
@@ -23,6 +21,7 @@ export default async function ManualPage({ params, searchParams }: PageProps<'/s
   return (
     <PageFrame
       title="Manual indikator kinerja"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}: ${skp.owner.name}`, href: paths.skp.show(skpId) },

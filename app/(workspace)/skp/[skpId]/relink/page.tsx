@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { relinkAction } from './actions';
 
-export const metadata = { title: 'Kaitkan ulang' };
-
 export default async function RelinkPage({ params }: PageProps<'/skp/[skpId]/relink'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -21,6 +19,7 @@ export default async function RelinkPage({ params }: PageProps<'/skp/[skpId]/rel
   return (
     <PageFrame
       title="Kaitkan ulang hasil kerja"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead="Pilih hasil kerja pimpinan yang didukung oleh hasil kerja Anda. Isi, indikator, dan target SKP tidak berubah."
       crumbs={[
         { label: 'SKP', href: paths.skp.list },

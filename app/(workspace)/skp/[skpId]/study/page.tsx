@@ -3,6 +3,7 @@ import { PlanClosed } from '@/components/skp/plan-closed';
 import { StudyForm } from '@/components/skp/study-form';
 import { StudyGuide } from '@/components/skp/study-guide';
 import { EmptyState } from '@/components/ui/empty-state';
+import { closedByName } from '@/lib/people/rules/names';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { studiesOf } from '@/lib/skp/queries/study';
 import { canWrite } from '@/lib/skp/rules/access';
@@ -11,8 +12,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { takeStudyAction } from './actions';
-
-export const metadata = { title: 'Hasil kerja tugas belajar' };
 
 export default async function StudyPage({ params }: PageProps<'/skp/[skpId]/study'>) {
   const ctx = await requestContext();
@@ -24,7 +23,8 @@ export default async function StudyPage({ params }: PageProps<'/skp/[skpId]/stud
   return (
     <PageFrame
       title="Hasil kerja tugas belajar"
-      lead={`${skp.owner.name}. Hasil kerja selama tugas belajar adalah hasil evaluasi akademik dan ketepatan waktu kelulusan, dan dapat ditambah penugasan lain.`}
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
+      lead={`${closedByName(skp.owner.name)} Hasil kerja selama tugas belajar adalah hasil evaluasi akademik dan ketepatan waktu kelulusan, dan dapat ditambah penugasan lain.`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

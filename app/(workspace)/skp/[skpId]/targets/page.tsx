@@ -12,8 +12,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { checkTargetsAction } from './actions';
 
-export const metadata = { title: 'Periksa target' };
-
 export default async function TargetsPage({ params }: PageProps<'/skp/[skpId]/targets'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -23,6 +21,7 @@ export default async function TargetsPage({ params }: PageProps<'/skp/[skpId]/ta
   return (
     <PageFrame
       title="Periksa target yang disalin"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

@@ -10,8 +10,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { shareResultsAction } from './actions';
 
-export const metadata = { title: 'Tambahkan ke bank' };
-
 export default async function ShareResultsPage({ params }: PageProps<'/skp/[skpId]/to-bank'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
@@ -19,6 +17,7 @@ export default async function ShareResultsPage({ params }: PageProps<'/skp/[skpI
   return (
     <PageFrame
       title="Tambahkan ke bank"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

@@ -14,8 +14,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { reportAppraiserAction } from './actions';
 
-export const metadata = { title: 'Atasan saya keliru' };
-
 export default async function WrongAppraiserPage({
   params,
   searchParams,
@@ -32,7 +30,7 @@ export default async function WrongAppraiserPage({
   const may = canReportAppraiser({ isOwn: true, lastOn: segment.toOn, today, hasOpen });
   return (
     <PageFrame
-      title="Atasan saya keliru"
+      title="Pejabat penilai saya tidak tepat"
       crumbs={[{ label: 'SKP', href: paths.skp.list }]}
       lead="Laporkan bila pejabat penilai yang tercatat untuk jabatan Anda tidak benar. Admin memeriksa dan menunjuk yang benar; sampai saat itu tidak ada yang berubah dan SKP tetap dapat Anda susun."
     >

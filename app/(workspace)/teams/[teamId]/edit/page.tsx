@@ -9,8 +9,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { changeTeamAction } from '../../actions';
 
-export const metadata = { title: 'Ubah tim kerja' };
-
 export default async function EditTeamPage({ params }: PageProps<'/teams/[teamId]/edit'>) {
   const ctx = await requestContext();
   const { team, managing, readsWhole } = findTeam(ctx, (await params).teamId) ?? notFound();

@@ -11,8 +11,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addMembersAction } from '../../actions';
 
-export const metadata = { title: 'Tugaskan anggota tim' };
-
 export default async function TeamMembersPage({ params, searchParams }: PageProps<'/teams/[teamId]/members'>) {
   const ctx = await requestContext();
   const { team, assigning, readsWhole } = findTeam(ctx, (await params).teamId) ?? notFound();

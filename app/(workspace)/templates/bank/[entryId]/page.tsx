@@ -13,8 +13,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeEntryAction, retireEntryAction } from '../actions';
 
-export const metadata = { title: 'Isian bank' };
-
 export default async function EntryPage({ params }: PageProps<'/templates/bank/[entryId]'>) {
   const ctx = await requestContext();
   const entry = findEntry(ctx, (await params).entryId) ?? notFound();

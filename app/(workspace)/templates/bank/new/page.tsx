@@ -6,8 +6,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addEntryAction } from '../actions';
 
-export const metadata = { title: 'Tambah isian bank' };
-
 export default async function AddEntryPage() {
   const { actor } = await requestContext();
   if (!administersSomewhere(actor)) notFound();

@@ -14,8 +14,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { arrangeEntryAction, changeTemplateAction, retireTemplateAction } from '../actions';
 
-export const metadata = { title: 'Templat SKP' };
-
 export default async function TemplatePage({ params }: PageProps<'/templates/sets/[templateId]'>) {
   const ctx = await requestContext();
   const template = findTemplate(ctx, (await params).templateId) ?? notFound();

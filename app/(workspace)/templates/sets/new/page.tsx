@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addTemplateAction } from '../actions';
 
-export const metadata = { title: 'Buat templat' };
-
 export default async function AddTemplatePage() {
   const ctx = await requestContext();
   if (!canKeepSomewhere(keepingScopeOf(ctx)).allowed) notFound();

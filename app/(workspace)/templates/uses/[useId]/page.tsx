@@ -7,8 +7,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { giveTemplateAction } from './actions';
 
-export const metadata = { title: 'Pratinjau templat' };
-
 export default async function TemplateUsePage({ params, searchParams }: PageProps<'/templates/uses/[useId]'>) {
   const ctx = await requestContext();
   const use = findUse(ctx, (await params).useId) ?? notFound();

@@ -9,8 +9,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { appointForUnitAction } from '../actions';
 
-export const metadata = { title: 'Tunjuk Plt., Plh., atau delegasi' };
-
 export default async function AppointForUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
   const ctx = await requestContext();
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();
@@ -21,7 +19,7 @@ export default async function AppointForUnitPage({ params }: { params: Promise<{
   ];
   const lead = `Yang ditunjuk menetapkan SKP dan menilai pegawai ${unitLabel(unit)} serta pimpinan unit di bawahnya atas nama pejabat definitif.`;
   return (
-    <PageFrame title="Tunjuk Plt., Plh., atau penerima delegasi" lead={lead} crumbs={crumbs}>
+    <PageFrame title="Tunjuk Plt., Plh., atau penerima delegasi" of={unitLabel(unit)} lead={lead} crumbs={crumbs}>
       <AppointmentForm action={appointForUnitAction} subject={{ unitId: unit.id }} today={todayOf(ctx)} />
     </PageFrame>
   );

@@ -10,8 +10,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changeUnitAction, closeUnitAction } from '../actions';
 
-export const metadata = { title: 'Ubah unit' };
-
 export default async function EditUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
   const ctx = await requestContext();
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();
@@ -24,7 +22,7 @@ export default async function EditUnitPage({ params }: { params: Promise<{ unitI
   ];
   const { code, name, isIndependent } = unit;
   return (
-    <PageFrame title="Ubah unit" lead={name} crumbs={crumbs}>
+    <PageFrame title="Ubah unit" of={name} lead={name} crumbs={crumbs}>
       <UnitForm
         action={changeUnitAction}
         unitId={unit.id}

@@ -9,8 +9,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { changeIndicatorAction, deleteIndicatorAction, withdrawIndicatorAction } from '../../../actions';
 
-export const metadata = { title: 'Ubah indikator' };
-
 export default async function EditIndicatorPage({ params }: PageProps<'/goals/[goalId]/indicators/[indicatorId]'>) {
   const ctx = await requestContext();
   const { goalId, indicatorId } = await params;

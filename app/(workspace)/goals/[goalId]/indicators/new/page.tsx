@@ -6,8 +6,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addIndicatorAction } from '../../../actions';
 
-export const metadata = { title: 'Tambah indikator' };
-
 export default async function AddIndicatorPage({ params }: PageProps<'/goals/[goalId]/indicators/new'>) {
   const ctx = await requestContext();
   const found = findGoal(ctx, (await params).goalId) ?? notFound();

@@ -10,8 +10,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addGoalAction } from '../../../actions';
 
-export const metadata = { title: 'Tambah sasaran' };
-
 export default async function AddGoalPage({ params, searchParams }: PageProps<'/goals/units/[unitId]/new'>) {
   const ctx = await requestContext();
   const { siklus } = await searchParams;

@@ -9,8 +9,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { fillColumnAction, moveColumnAction } from './actions';
 
-export const metadata = { title: 'Peran untuk satu hasil kerja' };
-
 export default async function ColumnRolesPage({ params }: PageProps<'/matrices/[matrixId]/columns/[columnId]'>) {
   const ctx = await requestContext();
   const { matrixId, columnId } = await params;
@@ -19,6 +17,7 @@ export default async function ColumnRolesPage({ params }: PageProps<'/matrices/[
   return (
     <PageFrame
       title={column.title}
+      of={matrix.leader.name}
       crumbs={matrixCrumbs(matrix)}
       lead={[COLUMN_KIND_WORDS[column.kind], column.group].filter(Boolean).join(': ')}
     >

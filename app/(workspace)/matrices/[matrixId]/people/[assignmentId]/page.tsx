@@ -6,8 +6,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { fillRowAction } from './actions';
 
-export const metadata = { title: 'Peran satu pegawai' };
-
 export default async function PersonRolesPage({ params }: PageProps<'/matrices/[matrixId]/people/[assignmentId]'>) {
   const ctx = await requestContext();
   const { matrixId, assignmentId } = await params;

@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { endStateAction, withdrawStateAction } from '../actions';
 
-export const metadata = { title: 'Keadaan khusus' };
-
 export default async function StatePage({ params }: PageProps<'/people/[personId]/states/[stateId]'>) {
   const ctx = await requestContext();
   const { personId, stateId } = await params;
@@ -22,6 +20,7 @@ export default async function StatePage({ params }: PageProps<'/people/[personId
   return (
     <PageFrame
       title={stateNote(row)}
+      of={person.name}
       lead={person.name}
       crumbs={[
         { label: 'Pegawai', href: paths.people.list },

@@ -7,8 +7,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Keselarasan kinerja' };
-
 export default async function PlanAlignmentPage({ params }: PageProps<'/planning/alignment/plans/[skpId]'>) {
   const ctx = await requestContext();
   const { skpId } = await params;

@@ -8,8 +8,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Keselarasan kinerja' };
-
 export default async function ResultAlignmentPage(props: PageProps<'/planning/alignment/results/[lineage]'>) {
   const ctx = await requestContext();
   const { lineage } = await props.params;

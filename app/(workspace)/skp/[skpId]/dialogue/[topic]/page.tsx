@@ -14,8 +14,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import * as deeds from '../actions';
 
-export const metadata = { title: 'Dialog ekspektasi' };
-
 export default async function ThreadPage({ params, searchParams }: PageProps<'/skp/[skpId]/dialogue/[topic]'>) {
   const ctx = await requestContext();
   const { skpId, topic: key } = await params;
@@ -29,6 +27,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
   return (
     <PageFrame
       title={topic.title}
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead={`Dialog ekspektasi, ${skp.owner.name}, SKP ${skp.cycle.year}.`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },

@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { mergeRoleAction } from './actions';
 
-export const metadata = { title: 'Gabungkan peran dari matriks' };
-
 export default async function MergeRolePage({ params }: PageProps<'/skp/[skpId]/roles/[cellId]'>) {
   const ctx = await requestContext();
   const { skpId, cellId } = await params;
@@ -24,6 +22,7 @@ export default async function MergeRolePage({ params }: PageProps<'/skp/[skpId]/
   return (
     <PageFrame
       title="Gabungkan peran dari matriks"
+      of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `Isi SKP ${skp.cycle.year}`, href: paths.skp.edit(skp.id) },

@@ -12,8 +12,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 
-export const metadata = { title: 'Versi SKP' };
-
 export default async function SkpVersionPage({ params }: PageProps<'/skp/[skpId]/versions/[number]'>) {
   const ctx = await requestContext();
   const asked = await params;

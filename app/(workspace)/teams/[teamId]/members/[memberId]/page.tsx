@@ -7,8 +7,6 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { approveMemberAction, declineMemberAction, removeMemberAction } from '../../../actions';
 
-export const metadata = { title: 'Anggota tim kerja' };
-
 export default async function TeamMemberPage({ params }: PageProps<'/teams/[teamId]/members/[memberId]'>) {
   const ctx = await requestContext();
   const { teamId, memberId } = await params;

@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { putEntriesAction } from '../../actions';
 
-export const metadata = { title: 'Tambah isian ke templat' };
-
 type Props = PageProps<'/templates/sets/[templateId]/entries'>;
 
 export default async function TemplateEntriesPage({ params, searchParams }: Props) {

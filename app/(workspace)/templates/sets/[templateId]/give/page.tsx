@@ -15,8 +15,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { choosePeopleAction } from './actions';
 
-export const metadata = { title: 'Berikan templat' };
-
 type Props = PageProps<'/templates/sets/[templateId]/give'>;
 
 export default async function GiveTemplatePage({ params, searchParams }: Props) {

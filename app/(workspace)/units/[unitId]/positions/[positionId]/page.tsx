@@ -11,8 +11,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { changePositionAction, closePositionAction } from '../../actions';
 
-export const metadata = { title: 'Ubah jabatan' };
-
 export default async function PositionPage({ params }: { params: Promise<{ unitId: string; positionId: string }> }) {
   const ctx = await requestContext();
   const asked = await params;
@@ -32,6 +30,7 @@ export default async function PositionPage({ params }: { params: Promise<{ unitI
   return (
     <PageFrame
       title="Ubah jabatan"
+      of={unitLabel(unit)}
       lead="Perbaikan ini berlaku bagi semua pemegangnya. Untuk kenaikan jabatan seseorang, pindahkan orangnya."
       crumbs={crumbs}
     >

@@ -8,8 +8,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { addPositionAction } from '../../actions';
 
-export const metadata = { title: 'Tambah jabatan' };
-
 export default async function NewPositionPage({ params }: { params: Promise<{ unitId: string }> }) {
   const ctx = await requestContext();
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();
@@ -19,7 +17,7 @@ export default async function NewPositionPage({ params }: { params: Promise<{ un
     { label: unitLabel(unit), href: paths.units.show(unit.id) },
   ];
   return (
-    <PageFrame title="Tambah jabatan" lead={unitLabel(unit)} crumbs={crumbs}>
+    <PageFrame title="Tambah jabatan" of={unitLabel(unit)} lead={unitLabel(unit)} crumbs={crumbs}>
       <PositionForm action={addPositionAction} hidden={{ unitId: unit.id }} values={{}} />
     </PageFrame>
   );

@@ -15,8 +15,6 @@ import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { recordRealisationsAction } from '../../../../actions';
 
-export const metadata = { title: 'Realisasi sasaran unit' };
-
 type Props = PageProps<'/goals/units/[unitId]/realisations/[periodId]'>;
 
 export default async function RealisationsPage({ params }: Props) {
