@@ -6,14 +6,19 @@ import type { Block, Crest, Letterhead, Panel, Paper, Sheet, Signature, Signatur
 import { hanging } from './model';
 
 /** Where the two links of the bar lead; both within the application. */
-export type PrintPageLinks = { back: string; pdf: string };
+export type PrintPageLinks = {
+  back: string;
+  pdf: string;
+  /** What browsers propose as the name of a file when the page is printed into one. */
+  fileName?: string;
+};
 
 /** The paper as a whole print page. It needs no script, no style attribute and no stylesheet but /print.css. */
 export const renderPrintPage = (paper: Paper, links: PrintPageLinks): string =>
   [
     `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(paper.title)}</title><link rel="stylesheet" href="/print.css"><link rel="icon" href="/icon.svg"></head><body>`,
+    `<title>${escapeHtml(links.fileName ?? paper.title)}</title><link rel="stylesheet" href="/print.css"><link rel="icon" href="/icon.svg"></head><body>`,
     barHtml(links),
     paper.watermark ? `<div class="watermark" data-word="${escapeHtml(paper.watermark)}"></div>` : '',
     '<main>',

@@ -18,9 +18,12 @@ export async function pdfResponse(paper: Paper, fileName: string): Promise<Respo
   });
 }
 
+type Printed = { paper: Paper; fileName: string };
+
 /** The same paper as a page to print from the browser. */
-export function printResponse(paper: Paper, links: PrintPageLinks): Response {
-  return new Response(renderPrintPage(withEmblem(paper, paths.emblem), links), { headers: PLAIN_HEADERS });
+export function printResponse({ paper, fileName }: Printed, links: PrintPageLinks): Response {
+  const page = renderPrintPage(withEmblem(paper, paths.emblem), { ...links, fileName });
+  return new Response(page, { headers: PLAIN_HEADERS });
 }
 
 /** Route handlers answer what is not the reader's like what is not there at all. */

@@ -13,5 +13,5 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const { appraisalId } = await params;
   const printed = printedAppraisal(ctx, appraisalId, form);
   const links = { back: paths.appraisals.show(appraisalId), pdf: paths.appraisals.pdf(appraisalId, form) };
-  return printed ? printResponse(printed.paper, links) : missingPaper();
+  return printed ? printResponse(printed, links) : missingPaper();
 }

@@ -8,5 +8,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ form: stri
   if (ctx instanceof Response) return ctx;
   const { form } = await params;
   const blank = blankFormPaper(ctx, form);
-  return blank ? printResponse(blank.paper, { back: paths.forms.list, pdf: paths.forms.pdf(form) }) : missingPaper();
+  return blank ? printResponse(blank, { back: paths.forms.list, pdf: paths.forms.pdf(form) }) : missingPaper();
 }

@@ -9,6 +9,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ matrixId: 
   const { matrixId } = await params;
   const printed = printedMatrix(ctx, matrixId);
   return printed
-    ? printResponse(printed.paper, { back: paths.matrices.show(matrixId), pdf: paths.matrices.pdf(matrixId) })
+    ? printResponse(printed, { back: paths.matrices.show(matrixId), pdf: paths.matrices.pdf(matrixId) })
     : missingPaper();
 }

@@ -11,6 +11,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ skpI
   const version = printedVersionOf(new URL(request.url).searchParams.get('versi'));
   const printed = printedSkp(ctx, skpId, version);
   return printed
-    ? printResponse(printed.paper, { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId, version) })
+    ? printResponse(printed, { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId, version) })
     : missingPaper();
 }

@@ -9,6 +9,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ skpId: str
   const { skpId } = await params;
   const printed = printedManuals(ctx, skpId);
   return printed
-    ? printResponse(printed.paper, { back: paths.skp.manual(skpId), pdf: paths.skp.pdfManual(skpId) })
+    ? printResponse(printed, { back: paths.skp.manual(skpId), pdf: paths.skp.pdfManual(skpId) })
     : missingPaper();
 }
