@@ -22,7 +22,7 @@ const LABELS = {
   earlyReason: 'Alasan diserahkan sebelum masa evaluasi',
 } as const;
 
-const REASON_HINT = `Sekurangnya ${MIN_REASON_LENGTH} karakter bila diserahkan; pegawai membacanya.`;
+const REASON_HINT = `Sekurangnya ${MIN_REASON_LENGTH} huruf bila diserahkan; pegawai membacanya.`;
 
 const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
 

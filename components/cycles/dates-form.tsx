@@ -11,7 +11,7 @@ type Props = { cycle: CycleRow; periods: readonly PeriodRow[]; action: FormActio
 
 const STAGES = [
   ['planning', 'Perencanaan SKP'],
-  ['midYear', 'Cek tengah tahun'],
+  ['midYear', 'Dialog tengah tahun'],
   ['appraisal', 'Penilaian tahunan'],
 ] as const;
 

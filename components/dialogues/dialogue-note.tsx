@@ -21,7 +21,7 @@ export function DialogueNote({ dialogue, side, mayRecord, mayConfirm, isBesideFo
   const isDue = side && (mayConfirm || (!dialogue && mayRecord));
   return (
     <Section
-      title="Dialog kinerja tengah tahun"
+      title="Dialog tengah tahun"
       actions={
         (dialogue || isDue) && (
           <LinkButton href={href} kind={mayConfirm ? 'primary' : 'secondary'}>

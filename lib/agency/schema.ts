@@ -18,7 +18,7 @@ export const moveClockInput = z.object({
 });
 
 const line = (max: number, required: string) =>
-  z.string(required).trim().min(1, required).max(max, `Paling banyak ${max} karakter. Singkatkan isian ini.`);
+  z.string(required).trim().min(1, required).max(max, `Paling banyak ${max} huruf. Singkatkan isian ini.`);
 
 const whole = (from: number, to: number, unit: string) => {
   const sentence = `Isi angka bulat dari ${from} sampai ${to} ${unit}.`;
@@ -39,7 +39,7 @@ export const agencyFields = {
   kind: z.enum(AGENCY_KINDS, KIND_SENTENCE),
   timeZone: z.enum(TIME_ZONES, ZONE_SENTENCE),
   signaturePlace: line(100, 'Tempat tanda tangan wajib diisi. Tulis nama kota atau kabupatennya.'),
-  address: z.string().trim().max(500, 'Alamat paling banyak 500 karakter. Singkatkan isian ini.').default(''),
+  address: z.string().trim().max(500, 'Alamat paling banyak 500 huruf. Singkatkan isian ini.').default(''),
 };
 
 export const agencySettingsInput = z.object({

@@ -73,7 +73,7 @@ const NAME_SENTENCE = 'Nama wajib diisi. Tulis nama lengkap dengan gelar.';
 export const claimInput = z
   .object({
     code: z.string().max(100),
-    name: z.string(NAME_SENTENCE).trim().min(1, NAME_SENTENCE).max(150, 'Nama paling banyak 150 karakter.'),
+    name: z.string(NAME_SENTENCE).trim().min(1, NAME_SENTENCE).max(150, 'Nama paling banyak 150 huruf.'),
     nip: z
       .string('NIP wajib diisi. Ketik 18 angka NIP Anda.')
       .trim()
@@ -108,7 +108,7 @@ export const slipsInput = z.union([
 export const grantRoleInput = z.object({
   employeeId: z.string().min(1, 'Pilih pegawainya dahulu.').max(40),
   role: z.enum(GRANTED_ROLES, 'Peran wajib diisi. Pilih salah satu.'),
-  unit: z.string().trim().max(240, 'Paling banyak 240 karakter. Tulis kode unitnya saja.').default(''),
+  unit: z.string().trim().max(240, 'Paling banyak 240 huruf. Tulis kode unitnya saja.').default(''),
 });
 export const revokeRoleInput = z.object({ grantId: z.string().min(1).max(40) });
 

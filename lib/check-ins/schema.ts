@@ -8,7 +8,7 @@ import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/progress';
 
 const id = z.string().trim().min(1).max(64);
 const revision = z.coerce.number().int();
-const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} karakter.`).default('');
+const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
 
 export const openCheckInInput = z.object({ skpId: id, periodId: id });
 export const checkInStepInput = z.object({ checkInId: id });

@@ -5,8 +5,7 @@ import { DIALOGUE_LIMITS } from './rules/expectations';
 
 const id = z.string().trim().min(1).max(64);
 const revision = z.coerce.number().int();
-const written = (most: number, ask: string) =>
-  z.string().trim().min(1, ask).max(most, `Paling panjang ${most} karakter.`);
+const written = (most: number, ask: string) => z.string().trim().min(1, ask).max(most, `Paling panjang ${most} huruf.`);
 
 const heldOn = z
   .string()

@@ -7,9 +7,9 @@ import { STATE_KINDS } from './rules/states';
 import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from './rules/study';
 
 const required = (sentence: string, max: number) =>
-  z.string({ error: sentence }).trim().min(1, sentence).max(max, `Terlalu panjang: paling banyak ${max} karakter.`);
+  z.string({ error: sentence }).trim().min(1, sentence).max(max, `Terlalu panjang: paling banyak ${max} huruf.`);
 const optional = (max: number) =>
-  z.string().trim().max(max, `Terlalu panjang: paling banyak ${max} karakter.`).default('');
+  z.string().trim().max(max, `Terlalu panjang: paling banyak ${max} huruf.`).default('');
 const ticked = z
   .string()
   .optional()

@@ -112,8 +112,8 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   sickLeaveExcuses: 'cuti sakit membebaskan dari SKP',
   planningFromOn: 'perencanaan mulai',
   planningToOn: 'perencanaan selesai',
-  midYearFromOn: 'cek tengah tahun mulai',
-  midYearToOn: 'cek tengah tahun selesai',
+  midYearFromOn: 'dialog tengah tahun mulai',
+  midYearToOn: 'dialog tengah tahun selesai',
   appraisalFromOn: 'penilaian tahunan mulai',
   appraisalToOn: 'penilaian tahunan selesai',
 };

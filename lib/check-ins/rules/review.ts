@@ -72,6 +72,6 @@ function strayWords(kind: FollowUpKind): string {
 /** Whoever hands a report back says why, in a sentence. */
 export function whyNotReason(reason: string): FieldReasons {
   return reason.trim().length < MIN_REASON_LENGTH
-    ? { reason: `Tulis alasan sekurangnya ${MIN_REASON_LENGTH} karakter, agar pegawai tahu apa yang perlu diperbaiki.` }
+    ? { reason: `Tulis alasan sekurangnya ${MIN_REASON_LENGTH} huruf, agar pegawai tahu apa yang perlu diperbaiki.` }
     : {};
 }

@@ -4,7 +4,7 @@ import type { CycleDates } from './calendar';
 export type Windows = Readonly<Record<string, { from: PlainDate; to: PlainDate }>>;
 
 const STAGES = ['planning', 'midYear', 'appraisal'] as const;
-const STAGE_WORDS = { planning: 'Perencanaan SKP', midYear: 'Cek tengah tahun', appraisal: 'Penilaian tahunan' };
+const STAGE_WORDS = { planning: 'Perencanaan SKP', midYear: 'Dialog tengah tahun', appraisal: 'Penilaian tahunan' };
 const MISORDERED = 'tanggal selesai mendahului tanggal mulai.';
 
 /** Sentences, by field name, for stages and windows that end before they begin. */

@@ -8,7 +8,7 @@ export function stagesOf(cycle: CycleDates, today: PlainDate): CycleStage[] {
   return [
     stage('Perencanaan SKP', cycle.planningFromOn, cycle.planningToOn, today),
     stage('Pelaksanaan', addDays(cycle.planningToOn, 1), addDays(cycle.appraisalFromOn, -1), today),
-    stage('Cek tengah tahun', cycle.midYearFromOn, cycle.midYearToOn, today),
+    stage('Dialog tengah tahun', cycle.midYearFromOn, cycle.midYearToOn, today),
     stage('Penilaian tahunan', cycle.appraisalFromOn, cycle.appraisalToOn, today),
   ];
 }

@@ -12,7 +12,7 @@ type KeptLink = { id: string; url: string | null; note: string };
 const NO_ADDRESS =
   'Tulis alamat lengkap yang diawali https:// atau http://, misalnya https://drive.contoh.go.id/laporan.';
 const WITH_PASSWORD = 'Alamat ini memuat nama pengguna atau kata sandi. Hapus bagian sebelum tanda @.';
-const TOO_LONG = `Alamat paling panjang ${MAX_LINK_LENGTH} karakter.`;
+const TOO_LONG = `Alamat paling panjang ${MAX_LINK_LENGTH} huruf.`;
 const NO_NOTE = 'Beri keterangan singkat tentang isi bukti ini.';
 
 /** Why an address cannot be kept as evidence; undefined when it can. Only web addresses, and nobody's password in them. */

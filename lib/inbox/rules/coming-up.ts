@@ -18,7 +18,7 @@ export function comingUp(
   const dates = [
     ...cycles.flatMap((cycle) => [
       { on: cycle.planningFromOn, what: `Penyusunan SKP ${cycle.name} dimulai` },
-      { on: cycle.midYearFromOn, what: 'Cek tengah tahun dan dialog kinerja dimulai' },
+      { on: cycle.midYearFromOn, what: 'Dialog tengah tahun dimulai' },
       { on: cycle.appraisalFromOn, what: `Penilaian tahunan ${cycle.name} dimulai` },
     ]),
     ...windows.map(({ label, windowFromOn }) => ({ on: windowFromOn, what: `Check-in dan evaluasi ${label} dimulai` })),

@@ -113,5 +113,5 @@ function faultOf<Key extends string>(
   if (cell.kind === 'date' && uses1904) return OLD_MAC;
   const unprinted = printRefusal(text);
   if (unprinted) return unprinted;
-  return text.length > most ? `Terlalu panjang: paling banyak ${most} karakter.` : undefined;
+  return text.length > most ? `Terlalu panjang: paling banyak ${most} huruf.` : undefined;
 }

@@ -15,7 +15,7 @@ export default async function DialoguePage({ params }: PageProps<'/check-ins/[ch
   if (!checkIn.period.isMidYear) notFound();
   return (
     <PageFrame
-      title="Dialog kinerja tengah tahun"
+      title="Dialog tengah tahun"
       of={`${checkIn.ownerName}, ${checkIn.cycle.name}`}
       lead={`${checkIn.ownerName}, ${checkIn.positionName}. ${checkIn.cycle.name}.`}
       crumbs={[
