@@ -14,6 +14,7 @@ export default async function HomePage() {
   return (
     <PageFrame
       title={`Selamat datang, ${ctx.actor.name}`}
+      tab="Beranda"
       lead={`${formatDateWithWeekday(today)}. Inilah yang menunggu Anda.`}
     >
       {year && (
