@@ -4,12 +4,13 @@ import { z } from 'zod';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { addressAfter, answered, asRejection, attempt, refusedPart, refusedState, savedDraft } from './form-answer';
-import { echoOf, type FormValues, nest, printRefusals, valuesOf } from './form-data';
+import { echoOf, type FormValues, nest, valuesOf } from './form-data';
 import type { Reshaped } from './form-rows';
 import { senderOf } from './form-sender';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import type { FoundPost } from './kept-posts';
 import { type Landing, once } from './once';
+import { printRefusals } from './print-refusals';
 import { actionName, canPerform } from './resume';
 import { forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './sent-form';
 

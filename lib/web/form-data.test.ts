@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { echoOf, nest, printRefusals, valuesOf } from './form-data';
+import { echoOf, nest, valuesOf } from './form-data';
+import { printRefusals } from './print-refusals';
 
 it('shows everything again but passwords and the machinery of the form', () => {
   const typed = { name: 'Dewi', code: 'DINKES', firstPasswordDays: '7', newPassword: 'x', password: 'x', _token: 'y' };

@@ -1,5 +1,3 @@
-import { printRefusal } from '@/lib/agency/rules/printable-signs';
-
 /** What came in, by field name; several values of one name are joined by a newline (check boxes). */
 export type FormValues = Readonly<Record<string, string>>;
 
@@ -25,16 +23,6 @@ export function isSecret(name: string): boolean {
 /** What may be shown again after a refusal: never a secret, never the form's machinery. */
 export function echoOf(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name) && !MACHINERY.test(name)));
-}
-
-/** What is wrong with fields whose text no paper could show, by field name; secrets are never printed. */
-export function printRefusals(values: FormValues): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(echoOf(values)).flatMap(([name, text]) => {
-      const refusal = printRefusal(text);
-      return refusal ? [[name, refusal]] : [];
-    }),
-  );
 }
 
 /** The element of a field: an error summary links to it, and a saved draft comes back to it. */
