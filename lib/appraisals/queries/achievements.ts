@@ -5,7 +5,7 @@ import type { Actor, Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
-import { headOn, leaderOn } from '@/lib/people/queries/reporting-line';
+import { headOn, leaderAboveOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { fallsBackToPreviousYear, type UnitStanding } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
@@ -99,7 +99,7 @@ const nameRow = prepared((db) =>
 export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
   const unit = unitRow(db).get({ unitId });
   if (!unit) return undefined;
-  const above = unit.parentId ? leaderOn(db, unit.parentId, day)?.employeeId : undefined;
+  const above = leaderAboveOn(db, unitId, day)?.employeeId;
   const leaders = [headOn(db, unitId, day), leaderOn(db, unitId, day)?.employeeId];
   return {
     id: unit.id,

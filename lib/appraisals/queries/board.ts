@@ -83,7 +83,8 @@ export function appraisalBoard(ctx: Context, asked: Asked): (PeriodChoice & Boar
 
 function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: readonly string[]): Board {
   const team = listTeam(ctx, period, appraised).map((member) => {
-    return { ...member, countingId: countingUnitOf(member, leadElsewhere(ctx, member, period)) };
+    const evaluator = evaluatorOf(ctx.db, member.assignmentId, period, todayOf(ctx));
+    return { ...member, countingId: countingUnitOf(member, evaluator) };
   });
   const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
   const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));
@@ -95,11 +96,6 @@ function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: read
     achievements,
     own: listOwnAppraisals(ctx, cycle.id),
   };
-}
-
-/** Whoever acts for a head may be appraised for another unit than the own one; asked only of those few. */
-function leadElsewhere(ctx: Context, { acts, assignmentId }: TeamMember, period: YearPeriod) {
-  return acts ? evaluatorOf(ctx.db, assignmentId, period, todayOf(ctx)) : undefined;
 }
 
 function boardAchievement(ctx: Context, period: YearPeriod, unitId: string): BoardAchievement {

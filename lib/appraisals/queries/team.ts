@@ -4,7 +4,6 @@ import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { listEvaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
-import { evaluationDay } from '@/lib/cycles/rules/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
@@ -30,8 +29,6 @@ const memberRows = prepared((db) =>
       status: appraisals.status,
       predikat: appraisals.predikat,
       excuse: excuseOf(sql`${sql.placeholder('cycleId')}`),
-      acts: sql<number>`exists (select 1 from appraiser_appointments n where n.appraiser_id = ${employees.id} and n.unit_id is not null
-        and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')} and (n.to_on is null or n.to_on >= ${sql.placeholder('day')}))`,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -68,8 +65,7 @@ export function listTeam(ctx: Context, period: YearPeriod, present?: readonly st
   const today = todayOf(ctx);
   const segments = listEvaluatedSegments(ctx.db, period, { employeeId: ctx.actor.employeeId, today, present });
   if (segments.length === 0) return [];
-  const day = evaluationDay(period, today);
-  return memberRows(ctx.db).all({ cycleId, periodId, startOn, endOn, day, segments: JSON.stringify(segments) });
+  return memberRows(ctx.db).all({ cycleId, periodId, startOn, endOn, segments: JSON.stringify(segments) });
 }
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;

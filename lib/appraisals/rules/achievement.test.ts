@@ -47,10 +47,10 @@ describe('which achievement counts', () => {
     expect(countingUnitOf(segment)).toBe(unit);
   });
 
-  it('[NILAI-03] is that of the unit in whose leader a Plt. has the appraiser', () => {
+  it('[NILAI-03] is that of the unit that the appraiser leads, whichever the own one is', () => {
     const segment = { isHead: false, unitId: 'yankes', parentUnitId: 'dinkes' };
-    expect(countingUnitOf(segment, { unitId: 'dinkes' })).toBe('dinkes');
-    expect(countingUnitOf(segment, { unitId: null })).toBe('yankes');
+    expect(countingUnitOf(segment, { ledUnitId: 'dinkes' })).toBe('dinkes');
+    expect(countingUnitOf(segment, { ledUnitId: null })).toBe('yankes');
   });
 
   it.each([

@@ -41,14 +41,14 @@ function keepsRecords({ grants }: Person, path: string): boolean {
 }
 
 /**
- * The unit whose achievement counts for a segment: the one led by the appraiser (R6 p.94 g), so for a head the unit above, and for a Plt.
- * the unit above the one acted for. [NILAI-03]
+ * The unit whose achievement counts for a segment: the one that its appraiser leads (R6 p.94 g), so for a head the unit above, for a Plt.
+ * the one above the post acted for, and where somebody was named for one person that one's own. [NILAI-03]
  */
 export function countingUnitOf(
   segment: { isHead: boolean; unitId: string; parentUnitId: string | null },
-  appraiser?: { unitId: string | null },
+  appraiser?: { ledUnitId: string | null },
 ): string {
-  return appraiser?.unitId ?? ((segment.isHead && segment.parentUnitId) || segment.unitId);
+  return appraiser?.ledUnitId ?? ((segment.isHead && segment.parentUnitId) || segment.unitId);
 }
 
 /** The last day on which this year's annual achievement is waited for (R6 p.94 f). */

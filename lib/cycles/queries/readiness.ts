@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { cycleExcuses, employees } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { hasNoAppraiser } from '@/lib/people/queries/segments-around';
+import { leaderOf } from '@/lib/people/queries/leader-of-unit';
+import { hasNoAppraiser, reportingColumns } from '@/lib/people/queries/segments-around';
 import type { Blockers } from '../rules/opening';
 import { excuseOf } from './excuses';
 import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
@@ -13,9 +14,7 @@ import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
  */
 function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
   return sql`with segment as materialized (
-      select a.id, a.employee_id, e.name, e.sort_name, p.name as position, u.id as unit_id, (u.name || u.apart) as unit, p.is_head,
-        case when p.is_head then u.parent_id else u.id end as led_by,
-        case when ${day} < a.from_on then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
+      select e.name, e.sort_name, p.name as position, (u.name || u.apart) as unit, ${reportingColumns(sql`${day}`)}
       from assignments a
       join employees e on e.id = a.employee_id
       join positions p on p.id = a.position_id
@@ -23,14 +22,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       where ${sharesSpan(cycle, sql`a`, sql`e`)} and ${excuseOf(cycle.id, sql`a`)} is null
     ), day_of_unit as materialized (select distinct led_by, on_day from segment where led_by is not null
     ), leader as materialized (
-      select led_by, on_day, coalesce(
-        (select n.appraiser_id from appraiser_appointments n
-          where n.unit_id = led_by and n.withdrawn_at is null and n.from_on <= on_day and (n.to_on is null or n.to_on >= on_day)
-          order by n.appointed_at desc limit 1),
-        (select h.employee_id from positions hp join assignments h on h.position_id = hp.id
-          where hp.unit_id = led_by and hp.is_head = 1 and h.from_on <= on_day and (h.to_on is null or h.to_on >= on_day)
-          order by h.from_on desc limit 1)) as leader_id
-      from day_of_unit
+      select led_by, on_day, ${leaderOf(sql`d.led_by`, sql`d.on_day`)} as leader_id from day_of_unit d
     ), without as materialized (
       select s.* from segment s left join leader l on l.led_by = s.led_by and l.on_day = s.on_day
       where ${hasNoAppraiser(sql`l.leader_id`)})`;

@@ -7,7 +7,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { closedByName } from '@/lib/people/rules/names';
 import type { WorkRow } from './work';
 
-type Work = Pick<WorkRow, 'assignmentId' | 'periodId' | 'isHead' | 'unitId' | 'parentUnitId' | 'acts'>;
+type Work = Pick<WorkRow, 'assignmentId' | 'periodId' | 'isHead' | 'unitId' | 'parentUnitId'>;
 
 /**
  * Tells for an appraisal that is due what it still waits for, in words: the achievement of the unit (R6 p.92: the first of three steps).
@@ -18,7 +18,7 @@ export function awaitedFor(db: Db, today: PlainDate): (work: Work) => string | u
   return (work) => {
     const period = findPeriod(db, work.periodId);
     if (!period) return undefined;
-    const unitId = countingUnitOf(work, work.acts ? evaluatorOf(db, work.assignmentId, period, today) : undefined);
+    const unitId = countingUnitOf(work, evaluatorOf(db, work.assignmentId, period, today));
     const key = `${work.periodId} ${unitId}`;
     if (!known.has(key)) known.set(key, awaitedOf(db, period, unitId, today));
     return known.get(key);

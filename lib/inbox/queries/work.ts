@@ -39,8 +39,6 @@ const openWork = prepared((db) =>
       isHead: positions.isHead,
       unitId: assignments.unitId,
       parentUnitId: units.parentId,
-      acts: sql<number>`${assignments.employeeId} in (select n.appraiser_id from appraiser_appointments n
-        where n.unit_id is not null and n.withdrawn_at is null)`,
     })
     .from(skps)
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))

@@ -6,7 +6,7 @@ import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
-import { APPRAISER_OF_SEGMENT } from '@/lib/people/queries/segments-around';
+import { APPRAISER_OF_SEGMENT, reportingColumns } from '@/lib/people/queries/segments-around';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { canAnswer, type MembershipState, membershipState } from '../rules/membership';
 import {
@@ -45,12 +45,11 @@ const teamRow = prepared((db) =>
     .prepare(),
 );
 
-const day = sql.placeholder('day');
+const day = sql`${sql.placeholder('day')}`;
 
 /** Everybody who is in a team or was asked for, as table `s` of `APPRAISER_OF_SEGMENT`. */
-const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, a.id, a.employee_id, e.name,
-    p.name as position, (u.name || u.apart) as unit, case when p.is_head then u.parent_id else u.id end as led_by,
-    case when a.from_on > ${day} then a.from_on when a.to_on < ${day} then a.to_on else ${day} end as on_day
+const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, e.name,
+    p.name as position, (u.name || u.apart) as unit, ${reportingColumns(day)}
   from work_team_members m
   cross join assignments a on a.id = m.assignment_id
   join employees e on e.id = a.employee_id

@@ -3,6 +3,7 @@ import { assignments, employees, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { leaderOf } from '@/lib/people/queries/leader-of-unit';
 import { UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
 import { readingScope } from '@/lib/people/rules/access';
 import { matrixKeyOf } from '../rules/matrix-key';
@@ -46,16 +47,11 @@ function beyond(cursor: string, backwards: boolean): SQL {
 
 type UnitRow = { id: string; name: string; leaderAssignmentId: string | null };
 
-/** `leaderOn` as an expression, and the segment that the leader is in. */
+/** The units with the segment that the leader of each is in. */
 function unitPage(ctx: Context, where: SQL | undefined, backwards: boolean): UnitRow[] {
   const order = backwards ? desc : asc;
   const day = todayOf(ctx);
-  const leader = sql`coalesce(
-    (select n.appraiser_id from appraiser_appointments n where n.unit_id = ${units.id} and n.withdrawn_at is null
-      and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day}) order by n.appointed_at desc limit 1),
-    (select h.employee_id from positions hp join assignments h on h.position_id = hp.id
-      where hp.unit_id = ${units.id} and hp.is_head = 1 and h.from_on <= ${day}
-        and (h.to_on is null or h.to_on >= ${day}) order by h.from_on desc limit 1))`;
+  const leader = leaderOf(sql`${units.id}`, sql`${day}`);
   const segment = sql<string | null>`(select a.id from assignments a where a.employee_id = ${leader}
     and a.from_on <= ${day} order by a.from_on desc limit 1)`;
   return ctx.db

@@ -3,7 +3,7 @@ import { appraiserAppointments, assignments, employees, units } from '@/db/schem
 import type { Db } from '@/lib/kernel/context';
 import { isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import type { Appraiser } from '../rules/reporting-line';
+import type { Appraiser } from '../rules/line-of-day';
 
 /** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
 export type AppointmentSubject =

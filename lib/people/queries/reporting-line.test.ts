@@ -24,6 +24,7 @@ describe('who appraises', () => {
       capacity: 'definitif',
       named: false,
       unitId: castUnits.services.id,
+      ledUnitId: castUnits.services.id,
     });
   });
 
@@ -43,6 +44,7 @@ describe('who appraises', () => {
       capacity: 'plt',
       named: true,
       unitId: castUnits.services.id,
+      ledUnitId: castUnits.services.id,
     });
     expect(appraiserOn(db, cast.employee.assignmentId, '2026-05-01')?.employeeId).toBe(cast.appraiser.id);
   });

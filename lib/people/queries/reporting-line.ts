@@ -1,12 +1,17 @@
-import { and, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import { appraiserAppointments, assignments, positions, units } from '@/db/schema';
+import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { assignments, positions, units } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { type Appraiser, appraiserIn, type LineOfDay, leaderIn, reviewerIn } from '../rules/reporting-line';
+import type { AppraiserCapacity } from '../rules/appointments';
+import { type Appraiser, type LineOfDay, leaderAboveIn, leaderIn } from '../rules/line-of-day';
+import { appraiserIn, reviewerIn } from '../rules/reporting-line';
+import { isRegion } from '../rules/setting';
+import { holderOf, inForce, presentHolderOf } from './leader-of-unit';
 import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 
-export type { Appraiser } from '../rules/reporting-line';
+export type { Appraiser } from '../rules/line-of-day';
 
 const segmentOf = prepared((db) =>
   db
@@ -16,6 +21,8 @@ const segmentOf = prepared((db) =>
       fromOn: assignments.fromOn,
       toOn: assignments.toOn,
       isHead: positions.isHead,
+      positionClass: positions.positionClass,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
       unitId: assignments.unitId,
       parentUnitId: units.parentId,
     })
@@ -26,89 +33,86 @@ const segmentOf = prepared((db) =>
     .prepare(),
 );
 
-const namedForSegment = prepared((db) =>
-  appointment(db, eq(appraiserAppointments.assignmentId, sql.placeholder('subject'))),
-);
-const namedForUnit = prepared((db) => appointment(db, eq(appraiserAppointments.unitId, sql.placeholder('subject'))));
+const day = sql`${sql.placeholder('day')}`;
+type Capacity = AppraiserCapacity;
 
-function appointment(db: Db, subject: SQL) {
-  const { appraiserId, capacity, fromOn, toOn, appointedAt, withdrawnAt } = appraiserAppointments;
-  return db
-    .select({ employeeId: appraiserId, capacity })
-    .from(appraiserAppointments)
-    .where(and(subject, isNull(withdrawnAt), ...spansDay(fromOn, toOn)))
-    .orderBy(desc(appointedAt))
-    .limit(1)
-    .prepare();
-}
+/** The appointment in force for a segment, a unit or an appraiser; see `inForce`. */
+const appointment = (subject: SQL) =>
+  prepared((db) =>
+    db
+      .select({
+        employeeId: sql<string>`n.appraiser_id`,
+        capacity: sql<Capacity>`n.capacity`,
+        unitId: sql<string>`n.unit_id`,
+      })
+      .from(sql`appraiser_appointments n left join units q on q.id = n.unit_id`)
+      .where(sql`${subject} = ${sql.placeholder('subject')} and ${inForce(day)}`)
+      .orderBy(sql`n.appointed_at desc, q.path`)
+      .prepare(),
+  );
+const namedForSegment = appointment(sql`n.assignment_id`);
+const namedForUnit = appointment(sql`n.unit_id`);
+const actingFor = appointment(sql`n.capacity = 'plt' and n.unit_id is not null and n.appraiser_id`);
 
-function spansDay(fromOn: Parameters<typeof lte>[0], toOn: Parameters<typeof isNull>[0]) {
-  return [lte(fromOn as never, sql.placeholder('day')), or(isNull(toOn), gte(toOn as never, sql.placeholder('day')))];
-}
+const holder = (found: SQL) =>
+  prepared((db) =>
+    db
+      .select({ employeeId: sql<string | null>`${found}` })
+      .from(sql`(select 1)`)
+      .prepare(),
+  );
+const unitAsked = sql`${sql.placeholder('unitId')}`;
+const headRow = holder(holderOf(unitAsked, day));
+const presentHeadRow = holder(presentHolderOf(unitAsked, day));
 
-const pltRow = prepared((db) => {
-  const { unitId, appraiserId, capacity, fromOn, toOn, appointedAt, withdrawnAt } = appraiserAppointments;
-  return db
-    .select({ unitId: sql<string>`${unitId}` })
-    .from(appraiserAppointments)
-    .where(
-      and(
-        eq(appraiserId, sql.placeholder('employeeId')),
-        eq(capacity, 'plt'),
-        sql`${unitId} is not null`,
-        isNull(withdrawnAt),
-        ...spansDay(fromOn, toOn),
-      ),
-    )
-    .orderBy(desc(fromOn), desc(appointedAt))
-    .limit(1)
-    .prepare();
-});
-
-const headRow = prepared((db) =>
+const unitRow = prepared((db) =>
   db
-    .select({ employeeId: assignments.employeeId })
-    .from(positions)
-    .innerJoin(assignments, eq(assignments.positionId, positions.id))
-    .where(
-      and(
-        eq(positions.unitId, sql.placeholder('unitId')),
-        eq(positions.isHead, true),
-        ...spansDay(assignments.fromOn, assignments.toOn),
-      ),
-    )
-    .orderBy(desc(assignments.fromOn))
-    .limit(1)
-    .prepare(),
-);
-
-const parentRow = prepared((db) =>
-  db
-    .select({ parentId: units.parentId })
+    .select({
+      parentId: units.parentId,
+      isIndependent: units.isIndependent,
+      headClass: positions.positionClass,
+      headsIndependent: sql<number>`coalesce(${positions.isIndependentUnitHead}, 0)`,
+    })
     .from(units)
+    .leftJoin(positions, and(eq(positions.unitId, units.id), eq(positions.isHead, true)))
     .where(eq(units.id, sql.placeholder('unitId')))
+    .orderBy(sql`${positions.closedOn} is not null, ${positions.closedOn} desc`)
+    .limit(1)
     .prepare(),
 );
 
-/** Who holds the post that leads a unit on a day; undefined while it is vacant. */
+/** Who holds the post that leads a unit on a day, away or not; undefined while it is vacant. */
 export function headOn(db: Db, unitId: string, day: PlainDate): string | undefined {
-  return headRow(db).get({ unitId, day })?.employeeId;
+  return headRow(db).get({ unitId, day })?.employeeId ?? undefined;
 }
 
 /** The tree and its appointments on a day, looked up as they are asked for. */
 function lineOn(db: Db, day: PlainDate): LineOfDay {
   return {
+    isRegional: isRegion(findAgency(db).kind),
     namedForSegment: (subject) => namedForSegment(db).get({ subject, day }),
     namedForUnit: (subject) => namedForUnit(db).get({ subject, day }),
-    head: (unitId) => headOn(db, unitId, day),
-    parent: (unitId) => parentRow(db).get({ unitId })?.parentId ?? null,
-    pltOf: (employeeId) => pltRow(db).get({ employeeId, day })?.unitId,
+    head: (unitId) => presentHeadRow(db).get({ unitId, day })?.employeeId ?? undefined,
+    unit: (unitId) => unitRow(db).get({ unitId }),
+    pltsOf: (subject) =>
+      actingFor(db)
+        .all({ subject, day })
+        .map(({ unitId }) => unitId),
+    placeOf: (employeeId) => {
+      const id = segmentOn(db, employeeId, day);
+      return id === undefined ? undefined : segmentOf(db).get({ assignmentId: id });
+    },
   };
 }
 
 /** Who leads a unit on a day for those who report to its head: somebody named (vacancy, Plt., delegation), else the holder of the post. */
 export function leaderOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
   return leaderIn(lineOn(db, day), unitId);
+}
+
+/** Who leads above a unit on a day and is somebody else: the next one up where the post right above is vacant. */
+export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser | undefined {
+  return leaderAboveIn(lineOn(db, day), unitId);
 }
 
 /**
@@ -127,8 +131,8 @@ export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appra
 export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): string | undefined {
   const appraiser = appraiserOn(db, assignmentId, day);
   const segment = appraiser?.capacity === 'plh' ? segmentOf(db).get({ assignmentId }) : undefined;
-  const unitId = appraiser?.unitId ?? (segment?.isHead ? segment.parentUnitId : segment?.unitId);
-  return (segment && unitId ? headOn(db, unitId, day) : undefined) ?? appraiser?.employeeId;
+  const unitId = segment && appraiser?.unitId;
+  return (unitId ? lineOn(db, day).head(unitId) : undefined) ?? appraiser?.employeeId;
 }
 
 function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): PlainDate {
@@ -162,7 +166,8 @@ export function reviewerOn(
 ): Appraiser | undefined {
   const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
   const own = segmentId === undefined ? undefined : segmentOf(db).get({ assignmentId: segmentId });
-  return appraiser && reviewerIn(lineOn(db, own ? clamp(day, own.fromOn, own.toOn) : day), appraiser, own);
+  const appraisedId = segmentOf(db).get({ assignmentId })?.employeeId;
+  return appraiser && reviewerIn(lineOn(db, own ? clamp(day, own.fromOn, own.toOn) : day), appraiser, own, appraisedId);
 }
 
 const appraised = prepared((db) =>

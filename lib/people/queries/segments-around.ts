@@ -1,35 +1,64 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { inForce, leaderOf, namedFor, presentHolderOf } from './leader-of-unit';
+import { LEADS_FOR, SELECT_POSTS, SETTER_OF_POST } from './setter';
 
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
+
+const isWithin = (unit: SQL, root: SQL) => sql`substr(${unit}.path, 1, length(${root}.path)) = ${root}.path`;
+
+/** The nearest day to `on` within a segment. */
+export const dayWithin = (segment: SQL, on: SQL) => sql`case when ${segment}.from_on > ${on} then ${segment}.from_on
+  when ${segment}.to_on < ${on} then ${segment}.to_on else ${on} end`;
+
+/** The columns of a table `s` of segments as `APPRAISER_OF_SEGMENT` asks for it, from assignments `a`, positions `p` and units `u`. */
+export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id, p.is_head,
+  case when p.is_head then u.parent_id else u.id end as led_by, ${SETTER_OF_POST(sql`p`)} as setter,
+  ${dayWithin(sql`a`, on)} as on_day`;
 
 /** Units that somebody leads by post or was named for, at any time; which of them count on the day is settled by the appraiser. */
 const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${me} and n.unit_id is not null
   union select p.unit_id from assignments x join positions p on p.id = x.position_id and p.is_head = 1 where x.employee_id = ${me}`;
 
+const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end from positions p where p.id = a.position_id)`;
+
 /**
  * As table `s`: the own segments of `employeeId` and those whose appraiser they may be, within `fromOn` to `toOn`; `on_day` is `day`, or
- * the nearest day within the segment. Whoever acts for the head of a unit below may report to them as well. CROSS JOIN fixes the order of
- * reading, from the few units concerned: left to itself, SQLite walks all employees by name.
+ * the nearest day within the segment. Beside their own people those below vacant posts report to them, whoever acts for a unit below, the
+ * holders of posts whose plans not every leader may set, and of those who left or come later whoever had no leader then. CROSS JOIN fixes
+ * the order of reading, from the few units concerned: left to itself, SQLite walks all employees by name.
  */
-export const SEGMENTS_AROUND = segmentsAround(day);
+export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 
 /** The same on a day that another statement around this one gives. */
-export function segmentsAround(on: SQL | typeof day) {
+export function segmentsAround(on: SQL) {
   return sql`(
-  with led as materialized (${LED_UNITS}),
+  with recursive led(unit_id) as materialized (${LED_UNITS}),
+  led_below(unit_id) as (
+    select unit_id from led
+    union select c.id from led_below l cross join units c on c.parent_id = l.unit_id where ${leaderOf(sql`c.id`, on)} is null
+  ),
+  below as materialized (
+    select distinct c.id, c.parent_id from led cross join units t on t.id = led.unit_id
+      cross join units c on c.path >= t.path and c.path < t.path || '~'
+  ),
   candidate as materialized (
     select id from assignments where employee_id = ${me}
     union select assignment_id from appraiser_appointments where appraiser_id = ${me} and assignment_id is not null
-    union select a.id from led cross join assignments a on a.unit_id = led.unit_id
-    union select a.id from led cross join units c on c.parent_id = led.unit_id
+    union select a.id from led_below l cross join assignments a on a.unit_id = l.unit_id
+    union select a.id from led_below l cross join units c on c.parent_id = l.unit_id
       cross join positions p on p.unit_id = c.id and p.is_head = 1 cross join assignments a on a.position_id = p.id
-    union select a.id from led cross join units c on c.parent_id = led.unit_id
-      cross join appraiser_appointments n on n.unit_id = c.id cross join assignments a on a.employee_id = n.appraiser_id
+    union select a.id from below c cross join appraiser_appointments n on n.unit_id = c.id
+      cross join assignments a on a.employee_id = n.appraiser_id
+    union select a.id from below c cross join positions p on p.unit_id = c.id and ${SELECT_POSTS(sql`p`)}
+      cross join assignments a on a.position_id = p.id
+    union select a.id from below c cross join assignments a on a.unit_id = c.id and a.to_on >= ${sql.placeholder('fromOn')} and a.to_on < ${on}
+      where ${leaderOf(LED_BY, sql`a.to_on`)} is null
+    union select a.id from assignments a cross join units c on c.id = a.unit_id
+      where a.from_on > ${on} and ${leaderOf(LED_BY, sql`a.from_on`)} is null
+        and exists (select 1 from led cross join units t on t.id = led.unit_id where ${isWithin(sql`c`, sql`t`)})
   )
-  select a.id, a.employee_id, a.from_on, e.name,
-    case when p.is_head then u.parent_id else u.id end as led_by,
-    case when a.from_on > ${on} then a.from_on when a.to_on < ${on} then a.to_on else ${on} end as on_day
+  select e.name, a.from_on, ${reportingColumns(on)}
   from candidate c
   cross join assignments a on a.id = c.id
   join employees e on e.id = a.employee_id
@@ -39,46 +68,49 @@ export function segmentsAround(on: SQL | typeof day) {
 ) s`;
 }
 
-const IN_FORCE = sql`n.withdrawn_at is null and n.from_on <= s.on_day and (n.to_on is null or n.to_on >= s.on_day)`;
+const ON_DAY = sql`s.on_day`;
 
-const holderOf = (unit: SQL) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
-  where hp.unit_id = ${unit} and hp.is_head = 1 and h.from_on <= s.on_day
-    and (h.to_on is null or h.to_on >= s.on_day) order by h.from_on desc limit 1)`;
+/** The leader of a unit who is somebody else than the holder of `s`: who acts for the post, else who holds it. */
+const otherLeaderOf = (unit: SQL) =>
+  sql`coalesce(nullif(${namedFor(unit, ON_DAY)}, s.employee_id), nullif(${presentHolderOf(unit, ON_DAY)}, s.employee_id))`;
 
-const leaderOf = (unit: SQL) => sql`coalesce(
-  (select n.appraiser_id from appraiser_appointments n where n.unit_id = ${unit} and ${IN_FORCE}
-    order by n.appointed_at desc limit 1),
-  ${holderOf(unit)})`;
+/** The first one on the way up from a unit who may set such a plan: `climb` of the rules. Bounded, for a wrong tree may hang on itself. */
+const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
+  with recursive way(id, height) as (select ${from}, 0
+    union all select q.parent_id, w.height + 1 from way w join units q on q.id = w.id where q.parent_id is not null and w.height < 20)
+  select y.leader from (select w.height, ${otherLeaderOf(sql`w.id`)} as leader from way w join units v on v.id = w.id
+    where ${isAbove} and ${LEADS_FOR(sql`v`, setter)}) y
+  where y.leader is not null order by y.height limit 1)`;
 
-/** Where somebody reports to as Plt. on the day of the segment. */
-const ABOVE_ACTED_FOR = sql`(select q.parent_id from appraiser_appointments n join units q on q.id = n.unit_id
-  where n.appraiser_id = s.employee_id and n.capacity = 'plt' and ${IN_FORCE}
-  order by n.from_on desc, n.appointed_at desc limit 1)`;
+/** The posts for which the holder of `s` is Plt., as units `q`. */
+const ACTED_FOR = sql`appraiser_appointments n join units q on q.id = n.unit_id
+  where n.appraiser_id = s.employee_id and n.capacity = 'plt' and ${inForce(ON_DAY)}`;
+
+/** `v` stands above every unit acted for, and never within the one that the holder of `s` leads by post. */
+const IS_ABOVE_ALL_ACTED_FOR = sql`not exists (select 1 from ${ACTED_FOR} and (v.id = q.id or not ${isWithin(sql`q`, sql`v`)}))
+  and not (s.is_head and exists (select 1 from units o where o.id = s.unit_id and ${isWithin(sql`v`, sql`o`)}))`;
+
+const SETTER_AS_PLT = sql`max(s.setter, (select max(coalesce((select ${SETTER_OF_POST(sql`hc`)} from positions hc
+  where hc.unit_id = q.id and hc.is_head = 1 order by hc.closed_on is not null, hc.closed_on desc limit 1), 0)) from ${ACTED_FOR}))`;
+
+const LEADER_AS_PLT = sql`case when s.employee_id in (select p.appraiser_id from appraiser_appointments p where p.capacity = 'plt')
+  and exists (select 1 from ${ACTED_FOR})
+  then ${climb(sql`(select q.parent_id from ${ACTED_FOR} limit 1)`, SETTER_AS_PLT, IS_ABOVE_ALL_ACTED_FOR)} end`;
 
 /** Somebody named for the segment `s` itself. */
-const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and ${IN_FORCE}
+const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and ${inForce(ON_DAY)}
   order by n.appointed_at desc limit 1)`;
 
-const LEADER_AS_PLT = sql`nullif(${leaderOf(ABOVE_ACTED_FOR)}, s.employee_id)`;
-
-/** Who appraises somebody who stands in for the own superior otherwise than as Plt. */
-const BESIDE_OWN_LEADER = sql`coalesce(
-  nullif(${holderOf(sql`s.led_by`)}, s.employee_id),
-  nullif(${leaderOf(sql`(select q.parent_id from units q where q.id = s.led_by)`)}, s.employee_id))`;
-
 /**
- * Who appraises the segment `s` (its `id`, `employee_id`, `led_by`) on its `on_day`: `appraiserIn` of the rules as an expression, in the
- * same order of precedence.
+ * Who appraises the segment `s` (see `reportingColumns`) on its `on_day`: `appraiserIn` of the rules as an expression, in the same order
+ * of precedence. Most people have a leader right above, so that one is asked before the way up is taken.
  */
 export const APPRAISER_OF_SEGMENT = sql`coalesce(
   ${NAMED_FOR_SEGMENT},
   ${LEADER_AS_PLT},
-  nullif(${leaderOf(sql`s.led_by`)}, s.employee_id),
-  case when ${leaderOf(sql`s.led_by`)} = s.employee_id then ${BESIDE_OWN_LEADER} end)`;
+  case when s.setter = 0 then nullif(${leaderOf(sql`s.led_by`, ON_DAY)}, s.employee_id) end,
+  ${climb(sql`s.led_by`, sql`s.setter`)})`;
 
 /** Whether nobody appraises `s`, where the leader of `s.led_by` on the day is known as `leader`: for everybody of a year at once. */
 export const hasNoAppraiser = (leader: SQL) => sql`(
-  (${leader} is null or (${leader} = s.employee_id and ${BESIDE_OWN_LEADER} is null))
-  and not exists (select 1 from appraiser_appointments n where n.assignment_id = s.id and ${IN_FORCE})
-  and (s.employee_id not in (select p.appraiser_id from appraiser_appointments p where p.capacity = 'plt')
-    or ${LEADER_AS_PLT} is null))`;
+  (${leader} is null or ${leader} = s.employee_id or s.setter > 0) and ${APPRAISER_OF_SEGMENT} is null)`;

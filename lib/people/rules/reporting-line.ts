@@ -1,16 +1,8 @@
-import type { AppraiserCapacity } from './appointments';
-
-/** Who appraises, in which capacity, and whether somebody named them instead of the tree. */
-export type Appraiser = {
-  employeeId: string;
-  capacity: AppraiserCapacity;
-  named: boolean;
-  /** The unit in whose leader's place or as whose leader they do; null at the top of the tree. */
-  unitId: string | null;
-};
+import { type Appraiser, aboveOf, climb, type LineOfDay, type Named, wayUp, whoIs } from './line-of-day';
+import { type SetPost, type Setter, setterOf, strictestOf } from './setting';
 
 /** A segment as the question needs it. */
-export type ReportingSegment = {
+export type ReportingSegment = SetPost & {
   assignmentId: string;
   employeeId: string;
   isHead: boolean | number;
@@ -18,65 +10,57 @@ export type ReportingSegment = {
   parentUnitId: string | null;
 };
 
-type Named = Pick<Appraiser, 'employeeId' | 'capacity'>;
-
-/** What is known of the tree and the appointments on one day. */
-export type LineOfDay = {
-  /** Somebody named for one segment. */
-  namedForSegment: (assignmentId: string) => Named | undefined;
-  /** Somebody named for all who report to the head of a unit. */
-  namedForUnit: (unitId: string) => Named | undefined;
-  /** The holder of the post that leads a unit. */
-  head: (unitId: string) => string | undefined;
-  parent: (unitId: string) => string | null;
-  /** The unit whose Plt. somebody is. */
-  pltOf: (employeeId: string) => string | undefined;
-};
-
-/** Who leads a unit: somebody named (vacancy, Plt., delegation), else the holder of the post. */
-export function leaderIn(line: LineOfDay, unitId: string | null): Appraiser | undefined {
-  if (unitId === null) return undefined;
-  const named = line.namedForUnit(unitId);
-  if (named) return namedAs(named, unitId);
-  return holderIn(line, unitId);
-}
-
 /**
- * Who appraises a segment: somebody named for it; for a Plt. the leader to whom they report as such (R6 p.89 no.5); else the leader of the
- * own unit, or of the unit above for a head. The same answer as `APPRAISER_OF_SEGMENT`. [ORANG-20]
+ * Who appraises a segment: somebody named for it; for a Plt. the leader to whom the post acted for reports (R6 p.89 no.5); else the leader
+ * of the own unit, or of the unit above for a head. Always the first one on the way up who is somebody else and may set such a plan, so
+ * under a vacant post the superior (R6 p.89 no.2). The same answer as `APPRAISER_OF_SEGMENT`. [ORANG-05] [ORANG-20] [ORANG-21]
  */
 export function appraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
   const named = line.namedForSegment(segment.assignmentId);
-  if (named) return namedAs(named, leadingUnit(segment));
-  const actsFor = line.pltOf(segment.employeeId);
-  const asPlt = actsFor === undefined ? undefined : leaderIn(line, line.parent(actsFor));
-  return other(segment, asPlt) ?? postAppraiserIn(line, segment);
+  if (named) return namedForOne(line, named, segment);
+  return asPltIn(line, segment) ?? postAppraiserIn(line, segment);
 }
 
-/** The same for the definitive post alone. Whoever stands in for the own superior is appraised by the holder of that post, else by the leader above. [ORANG-21] */
-function postAppraiserIn(line: LineOfDay, segment: ReportingSegment): Appraiser | undefined {
-  const ledBy = leadingUnit(segment);
-  const leader = leaderIn(line, ledBy);
-  if (ledBy === null || leader?.employeeId !== segment.employeeId) return leader;
-  return other(segment, holderIn(line, ledBy)) ?? other(segment, leaderIn(line, line.parent(ledBy)));
+/**
+ * The leader above every post that somebody acts for: of two nested ones above the higher, whichever letter is younger. A post of one's
+ * own above them counts too, for nobody is appraised from below. [ORANG-20]
+ */
+function asPltIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []): Appraiser | undefined {
+  const acted = line.pltsOf(segment.employeeId);
+  const leadsAbove = segment.isHead && acted.some((unitId) => aboveOf(line, unitId).includes(segment.unitId));
+  const [first = [], ...rest] = [...acted, ...(leadsAbove ? [segment.unitId] : [])].map((id) => aboveOf(line, id));
+  const common = first.filter((unitId) => rest.every((way) => way.includes(unitId)));
+  const setters = acted.map((unitId) => setterOfHead(line, unitId));
+  const setter = strictestOf([setterOf(segment, line.isRegional), ...setters]);
+  return climb(line, common, { setter, butNot: [segment.employeeId, ...butNot] });
+}
+
+/** By the definitive post alone. */
+function postAppraiserIn(line: LineOfDay, segment: ReportingSegment, butNot: readonly string[] = []) {
+  const setter = setterOf(segment, line.isRegional);
+  return climb(line, wayUp(line, leadingUnit(segment)), { setter, butNot: [segment.employeeId, ...butNot] });
 }
 
 /**
  * The appraiser's superior in the capacity in which they appraise: above the post for who leads it or stands in for its holder, for a
- * delegate the own appraiser. [ORANG-22]
+ * delegate the own appraiser; never the person who is appraised. [ORANG-22]
  */
 export function reviewerIn(
   line: LineOfDay,
   appraiser: Appraiser,
   own: ReportingSegment | undefined,
+  appraisedId?: string,
 ): Appraiser | undefined {
-  const { capacity, unitId } = appraiser;
-  const standsIn = capacity === 'plt' || capacity === 'plh';
-  const above = standsIn && unitId !== null ? other(appraiser, leaderIn(line, line.parent(unitId))) : undefined;
+  const { capacity, unitId, employeeId } = appraiser;
+  const butNot = [employeeId, ...(appraisedId === undefined ? [] : [appraisedId])];
+  const standsIn = unitId !== null && (capacity === 'plt' || capacity === 'plh');
+  const wanted = { setter: standsIn ? setterOfHead(line, unitId) : ('leader' as const), butNot };
+  const above = standsIn ? climb(line, aboveOf(line, unitId), wanted) : undefined;
   if (above || !own) return above;
   const named = line.namedForSegment(own.assignmentId);
-  if (named) return namedAs(named, leadingUnit(own));
-  return capacity === 'definitif' ? postAppraiserIn(line, own) : appraiserIn(line, own);
+  if (named && !butNot.includes(named.employeeId)) return namedForOne(line, named, own);
+  const asPlt = capacity === 'definitif' ? undefined : asPltIn(line, own, butNot);
+  return asPlt ?? postAppraiserIn(line, own, butNot);
 }
 
 /** The unit to whose leader a segment reports. */
@@ -84,15 +68,20 @@ function leadingUnit({ isHead, unitId, parentUnitId }: ReportingSegment): string
   return isHead ? parentUnitId : unitId;
 }
 
-function namedAs({ employeeId, capacity }: Named, unitId: string | null): Appraiser {
-  return { employeeId, capacity, named: true, unitId };
+function setterOfHead(line: LineOfDay, unitId: string): Setter {
+  const unit = line.unit(unitId);
+  if (!unit?.headClass) return 'leader';
+  return setterOf({ positionClass: unit.headClass, isIndependentUnitHead: unit.headsIndependent }, line.isRegional);
 }
 
-function holderIn(line: LineOfDay, unitId: string): Appraiser | undefined {
-  const employeeId = line.head(unitId);
-  return employeeId === undefined ? undefined : { employeeId, capacity: 'definitif', named: false, unitId };
-}
-
-function other(self: { employeeId: string }, found: Appraiser | undefined): Appraiser | undefined {
-  return found?.employeeId === self.employeeId ? undefined : found;
+/**
+ * Somebody named for one person appraises as the leader of the own unit, not of that person's (R6 p.94 g): of several units the one above
+ * the person, else the one led by post; who leads none that is registered, as a member of the own unit. [NILAI-03]
+ */
+function namedForOne(line: LineOfDay, named: Named, segment: ReportingSegment): Appraiser {
+  const place = line.placeOf(named.employeeId);
+  const led = [...(place?.isHead ? [place.unitId] : []), ...line.pltsOf(named.employeeId)];
+  const way = wayUp(line, leadingUnit(segment));
+  const ledUnitId = led.find((unitId) => way.includes(unitId)) ?? led[0] ?? place?.unitId ?? null;
+  return { ...whoIs(named), unitId: leadingUnit(segment), ledUnitId };
 }

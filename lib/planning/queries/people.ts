@@ -132,7 +132,8 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
   const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));
   const rows =
     db.all<Detail>(sql`select a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position,
-      (u.name || u.apart) as unit, u.code as unitCode, p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
+      (u.name || u.apart) as unit, u.code as unitCode, p.is_head as isHead, p.position_class as positionClass, p.is_independent_unit_head as isIndependentUnitHead,
+      u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
       s.id as skpId, s.change_status as changeStatus, ${excuseOf(cycle.id, sql`a`)} as excuse, ${statesBeside(cycle.id, sql`a`)} as states,
       (select g.name from employees g where g.id = v.agreed_by) as setter,
       case s.status when 'draft' then s.created_at

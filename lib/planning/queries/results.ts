@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import type { PositionClass } from '@/lib/people/rules/positions';
 import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
 
 /** A planned result as its plan says it now (the version in force, or the first while it is written), and whose it is. */
@@ -21,6 +22,8 @@ const COLUMNS = {
   name: sql<string>`e.name`,
   position: sql<string>`p.name`,
   isHead: sql<number>`p.is_head`,
+  positionClass: sql<PositionClass>`p.position_class`,
+  isIndependentUnitHead: sql<number>`p.is_independent_unit_head`,
   unitId: sql<string>`u.id`,
   unit: sql<string>`u.name || u.apart`,
   unitPath: sql<string>`u.path`,

@@ -90,7 +90,8 @@ export type RecapLine = Segment &
 const line = (
   cycleId: string,
 ) => sql`a.id as assignmentId, e.name, e.identity_number as identityNumber, p.name as position, (u.name || u.apart) as unit, u.code as unitCode,
-  p.is_head as isHead, u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
+  p.is_head as isHead, p.position_class as positionClass, p.is_independent_unit_head as isIndependentUnitHead,
+      u.id as unitId, u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn,
   s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId,
   ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
 

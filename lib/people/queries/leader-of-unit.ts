@@ -1,0 +1,51 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { AWAY_KINDS } from '../rules/states';
+
+const KINDS = sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '));
+
+/** A row that counts on a day. */
+export const spans = (row: SQL, day: SQL) =>
+  sql`${row}.from_on <= ${day} and (${row}.to_on is null or ${row}.to_on >= ${day})`;
+
+/** Whether somebody holds a post on a day without filling it. [ORANG-08] */
+export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from employee_states x
+  where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${spans(sql`x`, day)})`;
+
+const leftBefore = (
+  employee: SQL,
+  day: SQL,
+) => sql`coalesce((select max(coalesce(t.to_on, '9999-12-31')) from assignments t
+  where t.employee_id = ${employee}), '9999-12-31') < ${day}`;
+
+/** An appointment `n` that counts on a day: not withdrawn, in its term, of somebody who is there, for a unit that is not closed. */
+export const inForce = (day: SQL) => sql`n.withdrawn_at is null and ${spans(sql`n`, day)}
+  and not ${isAwayOn(sql`n.appraiser_id`, day)} and not ${leftBefore(sql`n.appraiser_id`, day)}
+  and not exists (select 1 from units w where w.id = n.unit_id and w.closed_on < ${day})`;
+
+/** Who holds the post that leads a unit. */
+export const holderOf = (
+  unit: SQL,
+  day: SQL,
+) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
+  where hp.unit_id = ${unit} and hp.is_head = 1 and ${spans(sql`h`, day)} order by h.from_on desc limit 1)`;
+
+/** The same, unless they are away. */
+export const presentHolderOf = (
+  unit: SQL,
+  day: SQL,
+) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
+  where hp.unit_id = ${unit} and hp.is_head = 1 and ${spans(sql`h`, day)} and not ${isAwayOn(sql`h.employee_id`, day)}
+  order by h.from_on desc limit 1)`;
+
+/** Whom an appointment for a unit names. */
+export const namedFor = (unit: SQL, day: SQL) => sql`(select n.appraiser_id from appraiser_appointments n
+  where n.unit_id = ${unit} and ${inForce(day)} order by n.appointed_at desc limit 1)`;
+
+/** Who leads a unit on a day: `leaderIn` of the rules as an expression. */
+export const leaderOf = (unit: SQL, day: SQL) => sql`coalesce(${namedFor(unit, day)}, ${presentHolderOf(unit, day)})`;
+
+/** The class of the post that leads a unit: the open one, else the one that was closed last. */
+export const headClassOf = (
+  unit: SQL,
+) => sql`(select hc.position_class from positions hc where hc.unit_id = ${unit} and hc.is_head = 1
+  order by hc.closed_on is not null, hc.closed_on desc limit 1)`;

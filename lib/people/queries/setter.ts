@@ -1,0 +1,22 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { headClassOf } from './leader-of-unit';
+
+const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
+
+/** Posts whose plan not every leader above may set; the words of an index of `positions`, so never changed here alone. */
+export const SELECT_POSTS = (post: SQL) =>
+  sql`(${post}.is_independent_unit_head = 1 or ${post}.position_class in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`;
+
+/** How strict the demand of a post is: the place in `SETTERS`, so `setterOf` of the rules as an expression. */
+export const SETTER_OF_POST = (post: SQL) => sql`case
+  when ${post}.position_class in ('jpt-utama', 'jpt-madya') then 3
+  when ${post}.position_class = 'jpt-pratama' then case when ${IS_REGION} then 3 else 2 end
+  when ${post}.is_independent_unit_head = 1 then 1 else 0 end`;
+
+/** Whether the leader of `unit` meets a demand: `meets` of the rules as an expression. */
+export const LEADS_FOR = (unit: SQL, setter: SQL) => sql`(${unit}.parent_id is null or case ${setter}
+  when 0 then 1
+  when 1 then (${unit}.is_independent and ${IS_REGION})
+    or ${headClassOf(sql`${unit}.id`)} in ('jpt-pratama', 'jpt-madya', 'jpt-utama', 'pejabat-negara')
+  when 2 then ${headClassOf(sql`${unit}.id`)} in ('jpt-madya', 'jpt-utama', 'pejabat-negara')
+  else 0 end)`;
