@@ -54,6 +54,14 @@ export const positions = sqliteTable(
   },
   (t) => [
     index('positions_unit').on(t.unitId, t.name),
+    /** Posts whose plan not every leader above may set: few, and asked for by unit. */
+    index('positions_select')
+      .on(t.unitId)
+      .where(
+        sql`(${t.isIndependentUnitHead} = 1 or ${t.positionClass} in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`,
+      ),
+    /** All of them, closed ones too: a unit may have thousands of posts, and who leads it is asked most often. */
+    index('positions_heads').on(t.unitId).where(sql`${t.isHead} = 1`),
     uniqueIndex('positions_one_head').on(t.unitId).where(sql`${t.isHead} = 1 and ${t.closedOn} is null`),
     check('positions_class', oneOf(t.positionClass, POSITION_CLASSES)),
     check('positions_level', oneOf(t.functionalLevel, FUNCTIONAL_LEVELS)),
@@ -124,6 +132,7 @@ export const assignments = sqliteTable(
     index('assignments_employee').on(t.employeeId, t.fromOn),
     index('assignments_unit').on(t.unitId, t.toOn),
     index('assignments_position').on(t.positionId, t.toOn),
+    index('assignments_from').on(t.fromOn),
     uniqueIndex('assignments_one_open').on(t.employeeId).where(sql`${t.toOn} is null`),
     check('assignments_from_on', isDay(t.fromOn)),
     check('assignments_to_on', sql`${t.toOn} is null or ${t.toOn} >= ${t.fromOn}`),
