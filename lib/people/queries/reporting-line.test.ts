@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { appraiserAppointments, assignments } from '@/db/schema';
+import { appraiserAppointments, assignments, employeeStates, units } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
+import { AWAY_KINDS } from '../rules/states';
 import { appraiserOn, listAppraisedSegments, reviewerOn } from './reporting-line';
 
 const DAY = '2026-03-02';
@@ -68,6 +69,64 @@ describe('who appraises', () => {
     );
     expect(people(cast.otherAppraiser.id)).toEqual([cast.leaver, cast.stranger].map((m) => m.assignmentId).sort());
     expect(people(cast.employee.id)).toEqual([]);
+  });
+});
+
+describe('who appraises while a leader is away for good', () => {
+  const staff = cast.employee.assignmentId;
+  const away = (values: Partial<typeof employeeStates.$inferInsert> = {}) => {
+    const db = freshDatabase();
+    const state = {
+      id: 'mpp',
+      employeeId: cast.appraiser.id,
+      kind: 'mpp',
+      fromOn: '2026-02-01',
+      letterNumber: '1',
+    } as const;
+    const by = { recordedBy: cast.agencyAdmin.id, recordedAt: new Date('2026-02-01T00:00:00Z') };
+    db.insert(employeeStates)
+      .values({ ...state, ...by, ...values })
+      .run();
+    return db;
+  };
+
+  it.each(AWAY_KINDS)(
+    '[ORANG-08] is the superior in %s, on its days only, and the people are in that one’s list',
+    (kind) => {
+      const db = away({ kind, toOn: '2026-03-31' });
+      expect(appraiserOn(db, staff, '2026-01-31')?.employeeId).toBe(cast.appraiser.id);
+      expect(appraiserOn(db, staff, DAY)).toMatchObject({ employeeId: cast.head.id, ledUnitId: castUnits.health.id });
+      expect(appraiserOn(db, staff, '2026-04-01')?.employeeId).toBe(cast.appraiser.id);
+      const year = { fromOn: '2026-01-01', toOn: '2026-12-31' };
+      expect(listAppraisedSegments(db, cast.head.id, year, DAY)).toContain(staff);
+      expect(listAppraisedSegments(db, cast.appraiser.id, year, DAY)).toEqual([]);
+    },
+  );
+
+  it.each(['cuti-sakit', 'cpns', 'pejabat-negara'] as const)('[ORANG-08] stays the own leader in %s', (kind) => {
+    expect(appraiserOn(away({ kind }), staff, DAY)?.employeeId).toBe(cast.appraiser.id);
+  });
+
+  it('[ORANG-08] is whoever stands in', () => {
+    const db = away();
+    db.insert(appraiserAppointments)
+      .values({ ...appointment, unitId: castUnits.services.id })
+      .run();
+    expect(appraiserOn(db, staff, DAY)?.employeeId).toBe(cast.otherAppraiser.id);
+  });
+
+  it('is no longer who left, nor counts a letter for a closed unit', () => {
+    const db = freshDatabase();
+    const letter = { ...appointment, unitId: castUnits.services.id, toOn: null };
+    db.insert(appraiserAppointments)
+      .values({ ...letter, appraiserId: cast.leaver.id })
+      .run();
+    expect(appraiserOn(db, staff, DAY)?.employeeId).toBe(cast.leaver.id);
+    expect(appraiserOn(db, staff, '2026-09-01')?.employeeId).toBe(cast.appraiser.id);
+    db.update(appraiserAppointments).set({ appraiserId: cast.stranger.id }).run();
+    db.update(units).set({ closedOn: '2026-09-30' }).where(eq(units.id, castUnits.services.id)).run();
+    expect(appraiserOn(db, cast.stranger.assignmentId, '2026-09-30')?.employeeId).toBe(cast.head.id);
+    expect(appraiserOn(db, cast.stranger.assignmentId, '2026-10-01')?.employeeId).toBe(cast.otherAppraiser.id);
   });
 });
 

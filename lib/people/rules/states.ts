@@ -27,10 +27,6 @@ export const EXCUSING_KINDS: readonly StateKind[] = [
 /** Whoever is in one of these holds a post and does not fill it: hindered for good, so the superior appraises (R6 p.89 no.2). [ORANG-08] */
 export const AWAY_KINDS = ['cltn', 'mpp', 'diberhentikan-sementara'] as const satisfies readonly StateKind[];
 
-export function isAway(kind: StateKind): boolean {
-  return (AWAY_KINDS as readonly StateKind[]).includes(kind);
-}
-
 /** Whether a state stands in the place of a plan; of sick leave the agency says so, because R6 is silent on it. [ORANG-25] */
 export function excusesFromPlanning(kind: StateKind, agency: { sickLeaveExcuses: boolean }): boolean {
   return EXCUSING_KINDS.includes(kind) || (kind === 'cuti-sakit' && agency.sickLeaveExcuses);
