@@ -2,8 +2,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import type { ExcuseRow, LeaderlessUnit } from '@/lib/cycles/queries/readiness';
-import { formatCount } from '@/lib/kernel/numbers';
+import type { ExcuseRow } from '@/lib/cycles/queries/readiness';
+import { leaderlessWords } from '@/lib/people/labels';
+import type { LeaderlessUnit } from '@/lib/people/queries/leaderless';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { PersonPicks, type Pick } from './person-picks';
@@ -33,11 +34,14 @@ export function UnitFaults({ loops, emptyTops, leaderless }: Units) {
       )}
       {leaderless.length > 0 && (
         <Section title="Unit kerja tanpa pimpinan">
-          <p>Jabatan pimpinannya belum ada atau kosong. Isi jabatannya, atau tunjuk siapa yang menilai di unit itu.</p>
+          <p>
+            Selama itu atasannya yang menilai secara berjenjang (PermenPANRB 6/2022, hlm. 89). Tahun kinerja tetap dapat
+            dibuka, tetapi isi jabatannya, atau tunjuk Plt. atau Plh. di halaman unitnya.
+          </p>
           <ul>
-            {leaderless.map(({ id, name, people }) => (
-              <li key={id}>
-                <a href={paths.units.show(id)}>{name}</a>: {formatCount(people)} pegawai menunggu
+            {leaderless.map((unit) => (
+              <li key={unit.id}>
+                <a href={paths.units.show(unit.id)}>{unit.name}</a>: {leaderlessWords(unit)}
               </li>
             ))}
           </ul>

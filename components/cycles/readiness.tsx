@@ -21,12 +21,12 @@ type Props = {
 
 /** What keeps a year from opening, and who was excused. */
 export function Readiness({ cycleId, search, after, found, excuse, withdraw }: Props) {
-  const isReady = found.loops.length === 0 && found.people.length === 0 && !search && !after;
+  const isReady = found.loops.length === 0 && found.leaderless.length + found.people.length === 0 && !search && !after;
   return (
     <>
       {isReady && (
         <Notice tone="good" title="Tidak ada halangan">
-          <p>Susunan unit kerja benar dan setiap pegawai memiliki pejabat penilai.</p>
+          <p>Susunan unit kerja benar, setiap unit dipimpin, dan setiap pegawai memiliki pejabat penilai.</p>
         </Notice>
       )}
       <UnitFaults loops={found.loops} emptyTops={found.emptyTops} leaderless={found.leaderless} />

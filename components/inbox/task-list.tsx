@@ -51,6 +51,9 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'issue-passwords': () => paths.people.slips,
   'answer-membership': ({ recordId, memberId = '' }) => paths.teams.member(recordId ?? '', memberId),
   'answer-reports': () => paths.people.reports,
+  'fill-post': ({ recordId }) => paths.units.show(recordId ?? ''),
+  'lead-meanwhile': () => paths.skp.list,
+  'want-appraiser': plan,
 };
 
 /** Many of these can be done in one sitting. */

@@ -34,6 +34,9 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
     `Isi realisasi sasaran ${count > 1 ? `${counted} unit` : 'unit'} untuk ${period}`,
   'answer-membership': ({ team }) => `Setujui atau tolak penugasan dalam tim ${team}`,
   'answer-reports': ({ count }) => `Jawab ${count} laporan pejabat penilai yang tidak tepat`,
+  'fill-post': () => 'Isi jabatan pimpinan atau tunjuk Plt. atau Plh.',
+  'lead-meanwhile': ({ counted }) => `Anda menilai sementara ${counted} pegawai yang unitnya tanpa pimpinan`,
+  'want-appraiser': () => 'SKP Anda belum ada yang menetapkan dan menilai',
   'issue-passwords': ({ counted }) => `Terbitkan kata sandi pertama untuk ${counted} pegawai`,
 };
 

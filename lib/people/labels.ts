@@ -4,6 +4,8 @@ import type { AppraiserCapacity } from './rules/appointments';
 import type { AppraiserReportStatus } from './rules/appraiser-reports';
 import type { Employment, IdentityKind, Sex } from './rules/identity';
 import type { ImportKey } from './rules/import-columns';
+import { formatCount } from '@/lib/kernel/numbers';
+import { closedByName } from './rules/names';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
 import type { GrantedRole } from './rules/roles';
 import { excusesFromPlanning, type StateKind } from './rules/states';
@@ -230,4 +232,19 @@ export const reportStatusTones = { open: 'info', settled: 'good', declined: 'neu
 /** The name of a unit as it stands outside of its tree: told apart from others of its name. */
 export function unitLabel({ name, apart }: { name: string; apart: string }): string {
   return name + apart;
+}
+
+type Leaderless = { people: number; away: string | null; state: StateKind | null; meanwhile: string | undefined };
+
+/** Why a unit has no leader, how many wait for one, and who appraises them meanwhile. */
+export function leaderlessWords({ people, away, state, meanwhile }: Leaderless): string {
+  const why = away && state ? `pimpinannya berhalangan (${away}: ${stateLabels[state]})` : 'jabatan pimpinannya kosong';
+  const who = meanwhile ? `dinilai sementara oleh ${meanwhile}` : 'belum ada yang menilai';
+  return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
+}
+
+/** Said where a leader goes away for good: what has to be done next. */
+export function withoutLeaderWords(units: readonly { name: string }[]): string {
+  const names = units.map(({ name }) => name).join(', ');
+  return `Sejak hari itu belum ada yang memimpin ${names}: tunjuk Plt. atau Plh. di halaman unitnya. Sementara itu atasannya yang menilai.`;
 }

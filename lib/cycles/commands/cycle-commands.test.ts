@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { appraiserAppointments, assignments, cycles, units } from '@/db/schema';
+import { appraiserAppointments, assignments, cycles, employees, units } from '@/db/schema';
 import { formatDate } from '@/lib/kernel/dates';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
@@ -13,7 +13,8 @@ import { countDeeds, expectRefused } from '@/tests/support/refused';
 import { periodLabel } from '../labels';
 import { currentCycle, findCycle, listCycles, periodsOf } from '../queries';
 import { countYear, listPopulation } from '../queries/population';
-import { blockersOf, listExcuses, listLeaderlessUnits, listUnappraised, listUnitsInLoop } from '../queries/readiness';
+import { blockersOf, listExcuses, listUnappraised, listUnitsInLoop } from '../queries/readiness';
+import { readinessPage } from '../queries/readiness-page';
 import { dateFieldsOf } from '../rules/date-order';
 import { changeCycleDates } from './change-cycle-dates';
 import { discardCycle } from './discard-cycle';
@@ -106,15 +107,25 @@ describe('opening a year', () => {
     expectRefused(db, () => openCycle(actingAs(db, cast.agencyAdmin, DAY), { cycleId: 'x' }), /tidak ditemukan/);
   });
 
-  it('[SIKLUS-05] waits until a vacant head post is bridged, or the people are excused', () => {
+  it('[SIKLUS-05] does not wait for a vacant post below another leader, and tells of it', () => {
     const db = freshDatabase();
     withVacancy(db);
     const ctx = actingAs(db, cast.agencyAdmin, DAY);
     const { subject: cycleId } = draftCycle(ctx, real);
+    const [unit, ...others] = readinessPage(ctx, findCycle(db, cycleId)!, { search: '', after: undefined }).leaderless;
+    expect([unit, others]).toMatchObject([{ name: 'Dinas Kesehatan', people: 3, meanwhile: cast.mayor.name }, []]);
+    openCycle(ctx, { cycleId });
+  });
+
+  it('[SIKLUS-05] waits until a vacant head post at the top is bridged, or the people are excused', () => {
+    const db = freshDatabase();
+    withVacancy(db);
+    db.update(assignments).set({ toOn: '2025-12-31' }).where(eq(assignments.id, cast.mayor.assignmentId)).run();
+    for (const { id } of [cast.personnelHead, cast.inspector])
+      db.update(employees).set({ employment: 'pejabat-negara' }).where(eq(employees.id, id)).run();
+    const ctx = actingAs(db, cast.agencyAdmin, DAY);
+    const { subject: cycleId } = draftCycle(ctx, real);
     const cycle = findCycle(db, cycleId)!;
-    expect(listLeaderlessUnits(db, cycle, DAY, 10)).toEqual([
-      { id: castUnits.health.id, name: 'Dinas Kesehatan', people: 3 },
-    ]);
     const waiting = listUnappraised(db, cycle, DAY, { limit: 10 });
     expect(waiting.map(({ name }) => name)).toEqual([
       cast.otherAppraiser.name,
@@ -310,7 +321,8 @@ describe('a large agency', () => {
       insert into positions (id, unit_id, name, position_class) select 'j' || i, '${castUnits.services.id}', 'Pelaksana', 'pelaksana' from n;
       insert into assignments (id, employee_id, position_id, unit_id, from_on)
         select 't' || substr(id, 2), id, 'j' || substr(id, 2), '${castUnits.services.id}', '2025-01-01' from employees where id like 'p%';`);
-    db.update(assignments).set({ toOn: '2025-12-31' }).where(eq(assignments.id, cast.appraiser.assignmentId)).run();
+    for (const { assignmentId } of [cast.appraiser, cast.head, cast.mayor])
+      db.update(assignments).set({ toOn: '2025-12-31' }).where(eq(assignments.id, assignmentId)).run();
     const blockers = blockersOf(db, cycle, DAY);
     expect(blockers.peopleWithoutAppraiser).toBeGreaterThan(12_000);
   });

@@ -1,12 +1,11 @@
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
+import { type LeaderlessUnit, listLeaderless } from '@/lib/people/queries/leaderless';
 import { type CycleSpan, listPopulation, type PopulationKey } from './population';
 import {
   type ExcuseRow,
-  type LeaderlessUnit,
   listEmptyTops,
   listExcuses,
-  listLeaderlessUnits,
   listUnappraised,
   listUnitsInLoop,
   readinessDay,
@@ -50,7 +49,7 @@ export function readinessPage(
   return {
     loops: listUnitsInLoop(ctx.db),
     emptyTops: listEmptyTops(ctx.db, day),
-    leaderless: listLeaderlessUnits(ctx.db, cycle, day, MOST_UNITS),
+    leaderless: listLeaderless(ctx.db, [''], day, MOST_UNITS),
     people,
     next: last && rows.length > people.length ? { name: last.sortName, assignmentId: last.assignmentId } : undefined,
     excuses: listExcuses(ctx.db, cycle, MOST_EXCUSES),

@@ -46,17 +46,6 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
     order by t.sort_key`);
 }
 
-export type LeaderlessUnit = { id: string; name: string; people: number };
-
-/** Units without a head and without anybody named, and how many people wait for one. */
-export function listLeaderlessUnits(db: Db, cycle: CycleSpan, day: PlainDate, limit: number): LeaderlessUnit[] {
-  return db.all(sql`${segmentsWithoutAppraiser(cycle, day)}
-    select u.id, (u.name || u.apart) as name, count(distinct w.employee_id) as people from without w
-      join leader l on l.led_by = w.led_by and l.on_day = w.on_day and l.leader_id is null
-      join units u on u.id = w.led_by
-    group by u.id order by people desc, u.sort_key limit ${limit}`);
-}
-
 export type UnappraisedRow = {
   assignmentId: string;
   employeeId: string;

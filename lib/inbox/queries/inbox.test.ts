@@ -246,7 +246,7 @@ it.each(Object.entries(cast))(
     statements = 0;
     inboxOf(ctx);
     expect(statements).toBeGreaterThan(4);
-    expect(statements).toBeLessThanOrEqual('grant' in member && member.grant ? 18 : 12);
+    expect(statements).toBeLessThanOrEqual('grant' in member && member.grant ? 20 : 13);
   },
 );
 

@@ -10,12 +10,14 @@ export type OfficeTaskKind =
   | 'enter-achievements'
   | 'enter-realisations'
   | 'issue-passwords'
-  | 'answer-reports';
-export type TeamTaskKind = 'answer-membership';
+  | 'answer-reports'
+  | 'fill-post';
+export type TeamTaskKind = 'answer-membership' | 'lead-meanwhile';
+export type OwnTaskKind = 'want-appraiser';
 
 /** One thing that waits for somebody, with all that its line says. */
 export type Task = Timed & {
-  kind: PlanTaskKind | PeriodTaskKind | OfficeTaskKind | TeamTaskKind;
+  kind: PlanTaskKind | PeriodTaskKind | OfficeTaskKind | TeamTaskKind | OwnTaskKind;
   /** The year, as it is called. */
   year: string;
   period?: string;

@@ -32,9 +32,15 @@ it('bridges a vacancy for everybody who reports to the head', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   endAssignment(ctx, { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-06-30', reason: 'Pensiun' });
-  expect(appraiserOn(db, cast.employee.assignmentId, DAY)).toBeUndefined();
+  expect(appraiserOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
   appointAppraiser(ctx, forUnit);
-  const acting = { employeeId: cast.otherAppraiser.id, capacity: 'plt', named: true, unitId: castUnits.services.id };
+  const acting = {
+    employeeId: cast.otherAppraiser.id,
+    capacity: 'plt',
+    named: true,
+    ledUnitId: castUnits.services.id,
+    unitId: castUnits.services.id,
+  };
   expect(appraiserOn(db, cast.employee.assignmentId, DAY)).toEqual(acting);
 });
 

@@ -30,7 +30,7 @@ export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader |
 
 const everLed = prepared((db) =>
   db
-    .select({ id: units.id, parentId: units.parentId, path: units.path })
+    .select({ id: units.id, name: units.name, parentId: units.parentId, path: units.path })
     .from(units)
     .where(
       sql`${units.id} in (

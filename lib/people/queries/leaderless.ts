@@ -1,0 +1,95 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import type { StateKind } from '../rules/states';
+import { holderOf, leaderOf, spans } from './leader-of-unit';
+import { leaderAboveOn } from './reporting-line';
+
+const day = sql`${sql.placeholder('day')}`;
+const MOST = sql.placeholder('most');
+
+/** Those who report to the leader of a unit: its staff and the heads right below it. */
+const people = (unit: SQL) => sql`((select count(*) from assignments a join positions p on p.id = a.position_id
+    where a.unit_id = ${unit} and p.is_head = 0 and ${spans(sql`a`, day)})
+  + (select count(*) from units c join positions p on p.unit_id = c.id and p.is_head = 1
+    join assignments a on a.position_id = p.id where c.parent_id = ${unit} and ${spans(sql`a`, day)}))`;
+
+const columns = {
+  id: sql<string>`u.id`,
+  name: sql<string>`u.name || u.apart`,
+  people: sql<number>`u.people`,
+  away: sql<string | null>`(select e.name from employees e where e.id = u.holder)`,
+  state: sql<StateKind | null>`(select x.kind from employee_states x where x.employee_id = u.holder and x.withdrawn_at is null
+    and ${spans(sql`x`, day)} order by x.from_on desc limit 1)`,
+};
+
+const found = (
+  units: SQL,
+) => sql`(select u.*, ${people(sql`u.id`)} as people, ${holderOf(sql`u.id`, day)} as holder from ${units}
+  where (u.closed_on is null or u.closed_on >= ${day}) and ${leaderOf(sql`u.id`, day)} is null) u`;
+
+const inScope = prepared((db) =>
+  db
+    .select(columns)
+    .from(
+      found(
+        sql`json_each(${sql.placeholder('paths')}) k cross join units u on u.path >= k.value and u.path < k.value || '~'`,
+      ),
+    )
+    .where(sql`u.people > 0`)
+    .orderBy(sql`u.path`)
+    .limit(MOST)
+    .prepare(),
+);
+
+/** What the way up passes on a walk down from the units that somebody leads. */
+const below = prepared((db) =>
+  db
+    .select(columns)
+    .from(
+      found(sql`(with recursive led(id) as (
+          select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
+            where a.employee_id = ${sql.placeholder('employeeId')} and ${spans(sql`a`, day)}
+          union select n.unit_id from appraiser_appointments n
+            where n.appraiser_id = ${sql.placeholder('employeeId')} and n.unit_id is not null and n.withdrawn_at is null and ${spans(sql`n`, day)}
+        ), vacant(id) as (
+          select c.id from led l cross join units c on c.parent_id = l.id where ${leaderOf(sql`c.id`, day)} is null
+          union select c.id from vacant v cross join units c on c.parent_id = v.id where ${leaderOf(sql`c.id`, day)} is null
+        ) select id from vacant) v cross join units u on u.id = v.id`),
+    )
+    .where(sql`u.people > 0`)
+    .orderBy(sql`u.path`)
+    .limit(MOST)
+    .prepare(),
+);
+
+type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
+/** A unit with people whose post of leader is vacant, or whose holder is away for good, and who appraises them meanwhile. */
+export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
+
+const nameRow = prepared((db) =>
+  db
+    .select({ name: sql<string>`e.name` })
+    .from(sql`employees e`)
+    .where(sql`e.id = ${sql.placeholder('employeeId')}`)
+    .prepare(),
+);
+
+function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): LeaderlessUnit[] {
+  return rows.map((row) => {
+    const meanwhileId = leaderAboveOn(db, row.id, day)?.employeeId;
+    return { ...row, meanwhileId, meanwhile: meanwhileId && nameRow(db).get({ employeeId: meanwhileId })?.name };
+  });
+}
+
+/** Open units without a leader on a day below some places of the tree (`''` is the whole of it). Unscoped. */
+export function listLeaderless(db: Db, paths: readonly string[], day: PlainDate, most: number): LeaderlessUnit[] {
+  return withAppraiser(db, inScope(db).all({ paths: JSON.stringify(paths), day, most }), day);
+}
+
+/** The units without a leader whose people this person appraises in the place of one (R6 p.89 no.2). */
+export function listLedMeanwhile(db: Db, employeeId: string, day: PlainDate, most: number): LeaderlessUnit[] {
+  const rows = below(db).all({ employeeId, day, most });
+  return withAppraiser(db, rows, day).filter(({ meanwhileId }) => meanwhileId === employeeId);
+}

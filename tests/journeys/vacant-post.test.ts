@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { findCheckIn } from '@/lib/check-ins/queries/check-in';
+import { taskTitle } from '@/lib/inbox/labels';
+import { inboxOf } from '@/lib/inbox/queries/inbox';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { endAssignment } from '@/lib/people/commands/end-assignment';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { agreeSkp } from '@/lib/skp/commands/agree-skp';
+import { findSkp } from '@/lib/skp/queries/plans';
+import { type CastMember, cast, castUnits } from '../support/cast';
+import { actingAs } from '../support/context';
+import { freshDatabase } from '../support/database';
+import { givenAgreedSkp, givenOpenCycle, givenSubmittedCheckIn, givenSubmittedSkp } from '../support/given';
+
+const letter = { reason: 'Jabatan kosong', letterNumber: '800.1.11/14/BKPSDM/2026' };
+const tasks = (db: Connection, member: CastMember, day: string) => {
+  const { team, office } = inboxOf(actingAs(db, member, day));
+  return [...team, ...office].map((task) => taskTitle(task));
+};
+
+describe('a leading post falls vacant (R6 p.89 no.2)', () => {
+  let db: Connection;
+  const ids = { plan: '', checkIn: '' };
+  const AFTER = '2026-07-28';
+
+  beforeAll(() => {
+    db = freshDatabase();
+    givenOpenCycle(db);
+    ids.checkIn = givenSubmittedCheckIn(db, cast.employee).checkInId;
+    ids.plan = givenSubmittedSkp(db, cast.colleague, { day: '2026-07-20' }).skpId;
+    const ended = { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-07-26', reason: 'Pensiun' };
+    endAssignment(actingAs(db, cast.agencyAdmin, '2026-07-26'), ended);
+  });
+
+  it('the superior appraises, reads what waits and sees it as a task', () => {
+    const ctx = actingAs(db, cast.head, AFTER);
+    expect(appraiserOn(db, cast.employee.assignmentId, AFTER)?.employeeId).toBe(cast.head.id);
+    expect(findSkp(ctx, ids.plan)).toBeDefined();
+    expect(findCheckIn(ctx, ids.checkIn)).toBeDefined();
+    expect(tasks(db, cast.head, AFTER)).toEqual(
+      expect.arrayContaining([
+        `Periksa dan tetapkan SKP: ${cast.colleague.name}`,
+        `Anda menilai sementara 4 pegawai yang unitnya tanpa pimpinan: ${castUnits.services.name}`,
+      ]),
+    );
+  });
+
+  it('the officers are asked to fill the post, and nobody else is', () => {
+    const asked = `Isi jabatan pimpinan atau tunjuk Plt. atau Plh.: ${castUnits.services.name}`;
+    for (const officer of [cast.agencyAdmin, cast.unitAdmin]) expect(tasks(db, officer, AFTER)).toContain(asked);
+    for (const other of [cast.mayor, cast.head, cast.employee, cast.auditor])
+      expect(tasks(db, other, AFTER)).not.toContain(asked);
+  });
+
+  it('until somebody is named, who finds everything', () => {
+    const plt = { ...letter, capacity: 'plt' as const, fromOn: AFTER, toOn: null };
+    appointAppraiser(actingAs(db, cast.unitAdmin, AFTER), {
+      ...plt,
+      unitId: castUnits.services.id,
+      appraiser: cast.otherAppraiser.signInName,
+    });
+    expect(tasks(db, cast.otherAppraiser, AFTER)).toContain(`Periksa dan tetapkan SKP: ${cast.colleague.name}`);
+    expect(tasks(db, cast.head, AFTER).join()).not.toContain('sementara');
+    expect(tasks(db, cast.agencyAdmin, AFTER).join()).not.toContain('Isi jabatan');
+  });
+});
+
+describe('Plt. of two nested posts (R6 p.89 no.5)', () => {
+  const DAY = '2026-07-20';
+  const acting = cast.otherAppraiser;
+  const given = (units: readonly (readonly [unitId: string, fromOn: string])[]) => {
+    const db = freshDatabase();
+    givenOpenCycle(db);
+    const plan = givenAgreedSkp(db, acting).skpId;
+    const waiting = givenSubmittedSkp(db, cast.employee, { day: '2026-07-10' }).skpId;
+    for (const { id } of [cast.head, cast.appraiser]) {
+      const ended = { employeeId: id, revision: 1, lastOn: '2026-07-14', reason: 'Pensiun' };
+      endAssignment(actingAs(db, cast.agencyAdmin, '2026-07-14'), ended);
+    }
+    for (const [unitId, fromOn] of units) {
+      const named = { ...letter, unitId, appraiser: acting.signInName, capacity: 'plt' as const, fromOn, toOn: null };
+      appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-07-14'), named);
+    }
+    return { db, plan, waiting };
+  };
+  const [above, below] = [castUnits.health.id, castUnits.services.id];
+
+  it.each([
+    [
+      'the higher first',
+      [
+        [above, '2026-07-15'],
+        [below, '2026-07-16'],
+      ],
+    ],
+    [
+      'the lower first',
+      [
+        [below, '2026-07-15'],
+        [above, '2026-07-16'],
+      ],
+    ],
+  ] as const)('is appraised by the leader above the higher one, who reads; %s', (_, units) => {
+    const { db, plan, waiting } = given(units);
+    expect(appraiserOn(db, acting.assignmentId, DAY)?.employeeId).toBe(cast.mayor.id);
+    expect(findSkp(actingAs(db, cast.mayor, DAY), plan)).toBeDefined();
+    expect(findSkp(actingAs(db, cast.personnelHead, DAY), plan)).toBeUndefined();
+    agreeSkp(actingAs(db, acting, DAY), {
+      skpId: waiting,
+      revision: findSkp(actingAs(db, acting, DAY), waiting)!.revision,
+    });
+    expect(findSkp(actingAs(db, cast.employee, DAY), waiting)?.status).toBe('agreed');
+  });
+});
