@@ -57,9 +57,7 @@ export const positions = sqliteTable(
     /** Posts whose plan not every leader above may set: few, and asked for by unit. */
     index('positions_select')
       .on(t.unitId)
-      .where(
-        sql`(${t.isIndependentUnitHead} = 1 or ${t.positionClass} in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`,
-      ),
+      .where(sql`(${t.isIndependentUnitHead} = 1 or ${t.positionClass} in ('jpt-utama', 'jpt-madya', 'jpt-pratama'))`),
     /** All of them, closed ones too: a unit may have thousands of posts, and who leads it is asked most often. */
     index('positions_heads').on(t.unitId).where(sql`${t.isHead} = 1`),
     uniqueIndex('positions_one_head').on(t.unitId).where(sql`${t.isHead} = 1 and ${t.closedOn} is null`),
