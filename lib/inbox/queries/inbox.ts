@@ -4,8 +4,6 @@ import { periodLabel } from '@/lib/cycles/labels';
 import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
-import { leaderlessWords } from '@/lib/people/labels';
-import { listLeaderless, listLedMeanwhile } from '@/lib/people/queries/leaderless';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { countHolders } from '@/lib/people/queries/slips';
 import { planningCounts } from '@/lib/planning/queries';
@@ -23,6 +21,7 @@ import { type SegmentInHand, segmentsInHand } from './hand';
 import { hasPosts, keptPaths, listMissingFigures, reportsInRegister } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
+import { meanwhileTasks, vacantPosts, wantedAppraisers } from './vacancies';
 import { listOpenWork, type WorkRow } from './work';
 import { listOpenPlans, listRunningYears, type RunningYear } from './year';
 
@@ -98,7 +97,12 @@ function handTasks(ctx: Context, span: Span): InHandToday {
     ...dialogueTasks(ctx, span, byId),
     ...memberships(span, segments),
   ];
-  found.push(...wantedAppraisers(span, byId, plans));
+  found.push(
+    ...wantedAppraisers(plans, byId).map(({ cycleId, ...task }) => ({
+      ...task,
+      ...inYear(span.open.find(({ id }) => id === cycleId)!),
+    })),
+  );
   const excuses = plans.flatMap(({ assignmentId, cycleId, excuse }) =>
     excuse && byId.get(assignmentId)!.isOwn
       ? [{ year: span.open.find(({ id }) => id === cycleId)!.name, reason: excuse }]
@@ -120,20 +124,6 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
     const task = planTask({ ...plan, isOwn, isSuccession, submittedOn, planningToOn: year.planningToOn });
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
   });
-}
-
-/** Own plans that were handed in while nobody sets and appraises them: said to their owner, for nobody else is told. */
-function wantedAppraisers({ open }: Span, segments: InHand, plans: OpenPlans): Task[] {
-  const waits = ({ status, changeStatus }: OpenPlans[number]) => status === 'submitted' || changeStatus === 'submitted';
-  return plans
-    .filter(
-      (plan) => waits(plan) && segments.get(plan.assignmentId)!.isOwn && !segments.get(plan.assignmentId)!.appraiserId,
-    )
-    .map(({ cycleId, skpId }) => ({
-      ...{ kind: 'want-appraiser' as const, recordId: skpId, ...inYear(open.find(({ id }) => id === cycleId)!) },
-      waitsFor:
-        'Jabatan pejabat penilai dan atasannya kosong. Sampaikan kepada pengelola kepegawaian untuk menunjuk penilainya.',
-    }));
 }
 
 /** Results that were drafted before the superior had a plan: nothing is late for it. */
@@ -272,24 +262,6 @@ function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Of
     else tasks.push({ kind: 'enter-realisations', ...words, recordId: units === 1 ? unitId : null });
   }
   return keptPaths(actor).length > 0 ? [...tasks, ...vacantPosts(ctx, today), ...registerTasks(ctx, timeZone)] : tasks;
-}
-
-const MOST_UNITS = 100;
-
-/** Units whose people the reader appraises because nobody leads them, until somebody is named (R6 p.89 no.2-3). */
-function meanwhileTasks({ db, actor }: Context, today: PlainDate): Task[] {
-  return listLedMeanwhile(db, actor.employeeId, today, MOST_UNITS).map((unit) => ({
-    ...{ kind: 'lead-meanwhile' as const, year: '', name: unit.name, recordId: unit.id, count: unit.people },
-    waitsFor: 'Anda dapat mendelegasikannya kepada Plt. atau Plh.; mintalah kepada pengelola kepegawaian.',
-  }));
-}
-
-/** Posts of leaders that nobody fills, for those who keep the register. */
-function vacantPosts(ctx: Context, today: PlainDate): Task[] {
-  return listLeaderless(ctx.db, keptPaths(ctx.actor), today, MOST_UNITS).map((unit) => ({
-    ...{ kind: 'fill-post' as const, year: '', name: unit.name, recordId: unit.id },
-    waitsFor: leaderlessWords(unit),
-  }));
 }
 
 /** What waits about people themselves for those who keep the register. */
