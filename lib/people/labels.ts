@@ -1,10 +1,9 @@
 import { formatDate, type PlainDate } from '../kernel/dates';
-import type { Decimal } from '../kernel/numbers';
+import { type Decimal, formatCount } from '../kernel/numbers';
 import type { AppraiserCapacity } from './rules/appointments';
 import type { AppraiserReportStatus } from './rules/appraiser-reports';
 import type { Employment, IdentityKind, Sex } from './rules/identity';
 import type { ImportKey } from './rules/import-columns';
-import { formatCount } from '@/lib/kernel/numbers';
 import { closedByName } from './rules/names';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
 import type { GrantedRole } from './rules/roles';
