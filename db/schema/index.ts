@@ -12,4 +12,5 @@ export * from './matrices';
 export * from './people';
 export * from './people-imports';
 export * from './skp';
+export * from './slip-runs';
 export * from './templates';
