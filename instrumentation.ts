@@ -7,5 +7,9 @@ export async function register(): Promise<void> {
   const { unfinishedImportWork } = await import('./lib/people/commands/import-people');
   const { unfinishedPlanWork } = await import('./lib/skp/commands/import-plans');
   const db = database();
-  for (const work of [...unfinishedImportWork(db), ...unfinishedPlanWork(db)]) beginWork(work);
+  const { unfinishedSlipRuns } = await import('./lib/people/queries/slip-runs');
+  const { issueOfRun } = await import('./lib/people/commands/slip-runs');
+  const { slipRunWork } = await import('./lib/auth/slips');
+  const slips = unfinishedSlipRuns(db).map(({ id, by }) => slipRunWork(id, by, issueOfRun));
+  for (const work of [...unfinishedImportWork(db), ...unfinishedPlanWork(db), ...slips]) beginWork(work);
 }

@@ -5,36 +5,40 @@ import { formatCount } from '@/lib/kernel/numbers';
 import { unitLabel } from '@/lib/people/labels';
 import type { SlipState } from '@/lib/people/rules/account-access';
 import { isOnlyHere } from '@/lib/web/origin';
+import { paths } from '@/lib/web/paths';
 import { ReissuePasswordForm } from './reissue-password-form';
 
 type Props = {
   counts: Record<SlipState, number>;
   unit: { id: string; name: string; apart: string } | undefined;
-  perRun: number;
+  /** As many as one answer makes at once. */
+  atOnce: number;
+  runs: readonly { id: string; total: number; doneCount: number; finishedAt: Date | null }[];
   days: number;
   address: string;
 };
 
 /** How many wait for a slip, and the buttons that print them. */
-export function SlipsOverview({ counts, unit, perRun, days, address }: Props) {
+export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Props) {
   const where = unit ? `di ${unitLabel(unit)}` : 'di semua unit';
-  const runs = Math.ceil(counts.none / perRun);
   return (
     <>
       <SlipAddress address={address} />
+      <SlipRuns runs={runs} />
       <Section title="Belum punya kata sandi">
         {counts.none === 0 ? (
           <EmptyState title={`Semua orang ${where} sudah punya kata sandi.`} />
         ) : (
           <>
             <p>
-              {formatCount(counts.none)} orang {where} belum punya kata sandi. Slip tampil sekali untuk dicetak dan
-              berlaku {days} hari; kata sandinya wajib diganti saat pertama masuk.
-              {runs > 1 &&
-                ` Sekali jalan paling banyak ${perRun} slip (sekitar ${Math.ceil(perRun / 50)} detik), jadi ulangi ${runs} kali.`}
+              {formatCount(counts.none)} orang {where} belum punya kata sandi. Slip berlaku {days} hari; kata
+              sandinya wajib diganti saat pertama masuk.
+              {counts.none > atOnce
+                ? ` Kata sandi sebanyak ini dibuat satu per satu, sekitar ${minutesOf(counts.none)} menit; halaman lain tetap dapat dipakai.`
+                : ' Slip tampil sekali untuk dicetak.'}
             </p>
             <ReissuePasswordForm of={{ state: 'none', unitId: unit?.id }} kind="primary">
-              {`Terbitkan ${Math.min(counts.none, perRun)} slip`}
+              {`Terbitkan ${counts.none} slip`}
             </ReissuePasswordForm>
           </>
         )}
@@ -46,11 +50,36 @@ export function SlipsOverview({ counts, unit, perRun, days, address }: Props) {
             slip yang lama tidak berlaku.
           </p>
           <ReissuePasswordForm of={{ state: 'unused', unitId: unit?.id }}>
-            {`Terbitkan ulang ${Math.min(counts.unused, perRun)} slip`}
+            {`Terbitkan ulang ${counts.unused} slip`}
           </ReissuePasswordForm>
         </Section>
       )}
     </>
+  );
+}
+
+/** About thirty a second on one core. */
+function minutesOf(slips: number): number {
+  return Math.max(1, Math.ceil(slips / (60 * 30)));
+}
+
+/** Slips that are being made, or wait to be printed. */
+function SlipRuns({ runs }: Pick<Props, 'runs'>) {
+  if (runs.length === 0) return null;
+  return (
+    <Section title="Slip yang dibuat sekaligus">
+      <ul>
+        {runs.map(({ id, total, doneCount, finishedAt }) => (
+          <li key={id}>
+            <a href={paths.people.slipRun(id)}>
+              {finishedAt
+                ? `${formatCount(total)} slip siap dicetak`
+                : `${formatCount(doneCount)} dari ${formatCount(total)} slip sudah dibuat`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

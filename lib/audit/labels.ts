@@ -10,6 +10,8 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'role.revoked': 'Mencabut peran',
   'account.password-issued': 'Menerbitkan kata sandi pertama',
   'account.password-changed': 'Mengganti kata sandi sendiri',
+  'account.slip-run-begun': 'Mulai menerbitkan banyak kata sandi pertama',
+  'account.slip-run-wiped': 'Menghapus bahan slip yang sudah dicetak',
   'account.slips-issued': 'Menerbitkan slip kata sandi pertama',
   'account.sessions-ended': 'Mengeluarkan seseorang dari semua perangkat',
   'account.disabled': 'Menutup akun',

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 
 /** Small letters and digits without those that look alike on paper (i l o 0 1). */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -9,6 +9,17 @@ const GROUP_LENGTH = 4;
 export function makeFirstPassword(): string {
   const group = () => Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return Array.from({ length: GROUPS }, group).join('-');
+}
+
+/** The same made from a seed: whoever has the seed can make it again, nobody else can guess it. */
+export function firstPasswordFrom(seed: string, employeeId: string): string {
+  const marks: string[] = [];
+  for (let block = 0; marks.length < GROUPS * GROUP_LENGTH; block++) {
+    const bytes = createHmac('sha256', seed).update(`${employeeId} ${block}`).digest();
+    // Bytes beyond the last whole alphabet would make its first letters likelier.
+    for (const byte of bytes) if (byte < 256 - (256 % ALPHABET.length)) marks.push(ALPHABET[byte % ALPHABET.length]!);
+  }
+  return asFirstPassword(marks.slice(0, GROUPS * GROUP_LENGTH).join(''));
 }
 
 const GROUP = new RegExp(`.{${GROUP_LENGTH}}`, 'g');

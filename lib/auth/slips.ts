@@ -1,12 +1,16 @@
-import type { Db } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import { accountOf } from '@/lib/people/queries/accounts';
-import { makeFirstPassword } from './first-password';
+import { nextOfRun, type SlipRun, storedSlipRun } from '@/lib/people/queries/slip-runs';
+import { firstPasswordFrom, makeFirstPassword } from './first-password';
 import { hashPassword } from './password';
+import { openSeed } from './slip-seal';
 
-/** As many as one run makes: about ten seconds of hashing on two cores. More people take more runs. */
-export const SLIPS_PER_RUN = 500;
-/** Few at a time, so that people who sign in meanwhile wait behind two hashes, not behind five hundred. */
+/** Few at a time, so that people who sign in meanwhile wait behind two hashes, not behind all of them. */
 const AT_ONCE = 2;
+/** Passwords that a run stores together. */
+const A_PIECE = 10;
+/** Hashing keeps one core busy and the pages' own thread free, so a short rest is enough. */
+const REST = 0.5;
 
 export type DraftedSlip = {
   employeeId: string;
@@ -30,4 +34,31 @@ async function draft(db: Db, employeeId: string): Promise<DraftedSlip> {
   const seenHash = accountOf(db, employeeId)?.passwordHash ?? null;
   const password = makeFirstPassword();
   return { employeeId, password, passwordHash: await hashPassword(password), seenHash };
+}
+
+type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
+type Issue = (ctx: Context, input: { run: SlipRun; people: readonly Hashed[] }) => unknown;
+
+/** Makes the passwords of a run, one after the other on one core; `issue` stores each piece with how far the run is. */
+async function* slipRunPieces(ctx: Context, runId: string, issue: Issue): AsyncGenerator<number, void, void> {
+  for (;;) {
+    const run = storedSlipRun(ctx.db, runId);
+    if (!run || run.finishedAt || !run.seal) return;
+    const seed = openSeed(run.seal);
+    const people: Hashed[] = [];
+    for (const { ordinal, employeeId, seenHash } of nextOfRun(ctx.db, run, A_PIECE)) {
+      const passwordHash = await hashPassword(firstPasswordFrom(seed, employeeId));
+      people.push({ ordinal, employeeId, seenHash, passwordHash });
+    }
+    issue(ctx, { run, people });
+    yield run.doneCount + people.length;
+  }
+}
+
+export const slipRunKey = (runId: string) => `slip-run ${runId}`;
+
+/** A run as work that goes on by itself. */
+export function slipRunWork(runId: string, employeeId: string, issue: Issue) {
+  const pieces = (ctx: Context) => slipRunPieces(ctx, runId, issue);
+  return { key: slipRunKey(runId), employeeId, rest: REST, pieces };
 }

@@ -143,6 +143,7 @@ export const withdrawStateInput = z.object({
   reason: required('Alasan pembatalan wajib diisi, misalnya salah orang atau salah tanggal.', 500),
 });
 
+export const slipRunInput = z.object({ runId: key });
 export const importInput = z.object({ importId: key });
 export const answerImportInput = z.object({
   importId: key,

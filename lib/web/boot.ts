@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { lt } from 'drizzle-orm';
+import { and, isNotNull, lt } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
 import { fillDerived } from '@/db/derived';
-import { agencies, formTokens, installations } from '@/db/schema';
+import { agencies, formTokens, installations, slipRuns } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
+import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
+import { now } from './clock';
 import { openDataFolder } from './data-folder';
 import { forgetOld } from './kept-posts';
 import { paths } from './paths';
@@ -24,12 +26,22 @@ export async function boot(): Promise<void> {
       .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))
       .run();
     forgetOld(db, new Date());
+    wipeOldSlips(db);
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
     announceSetUp(db);
   } catch (error) {
     console.error(`Capaian cannot start (Capaian tidak dapat berjalan): ${(error as Error).message}`);
     process.exit(1);
   }
+}
+
+/** What the slips of a run are made from does not outlive the day for which they can be printed. */
+function wipeOldSlips(db: Connection): void {
+  const startedBefore = new Date(now(db).getTime() - HOURS_KEPT * 3_600_000);
+  db.update(slipRuns)
+    .set({ seal: null })
+    .where(and(isNotNull(slipRuns.finishedAt), lt(slipRuns.startedAt, startedBefore)))
+    .run();
 }
 
 function modeOfProcess(): InstallationMode {

@@ -32,6 +32,9 @@ export const paths = {
     slips: '/people/slips',
     account: (employeeId: string) => `/people/${employeeId}/account`,
     printSlips: '/people/slips/print',
+    slipRun: (runId: string) => `/people/slips/${runId}`,
+    slipsOfRun: (runId: string, unitId: string | null) =>
+      `/people/slips/${runId}/print${unitId ? `?unit=${unitId}` : ''}`,
   },
   units: {
     list: '/units',

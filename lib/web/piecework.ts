@@ -14,6 +14,8 @@ export type Work = {
   key: string;
   /** On whose behalf. */
   employeeId: string;
+  /** How many times as long as it worked a piece rests; less where the work is on another thread. */
+  rest?: number;
   pieces: (ctx: Context) => Pieces;
 };
 
@@ -46,7 +48,7 @@ async function toTheEnd(work: Work): Promise<void> {
   for (let retry = RETRY_MS; ; retry = Math.min(retry * 2, LONGEST_RETRY_MS)) {
     await wait(0);
     try {
-      return await inPieces(work.pieces(contextOf(work)));
+      return await inPieces(work.pieces(contextOf(work)), work.rest);
     } catch (error) {
       console.error(`Work ${work.key} stopped and is tried again in ${retry / 1000} s:`, error);
       await wait(retry, undefined, { ref: false });
@@ -64,18 +66,17 @@ function contextOf({ employeeId }: Work): Context {
 /** Runs pieces one after the other, with a rest after each; answers with what the last one returns. */
 export async function inPieces<Result>(
   pieces: Generator<unknown, Result, void> | AsyncGenerator<unknown, Result, void>,
-  between?: (value: unknown) => Promise<void>,
+  times = REST,
 ): Promise<Result> {
   for (;;) {
     const begun = performance.now();
     const { done, value } = await pieces.next();
     if (done) return value;
-    await rest(performance.now() - begun);
-    await between?.(value);
+    await rest(performance.now() - begun, times);
   }
 }
 
 /** As long as it takes for others to have had their turn. */
-export function rest(workedMs: number): Promise<void> {
-  return wait(Math.ceil(workedMs * REST));
+export function rest(workedMs: number, times = REST): Promise<void> {
+  return wait(Math.ceil(workedMs * times));
 }

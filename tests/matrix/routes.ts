@@ -222,6 +222,8 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/gangguan': 'the answer to a storage that fails, knows nobody: lib/web/storage-faults.test.ts',
   '/logout': 'answers posts only: forms.spec.ts',
   '/agency/emblem': 'answers posts only: lib/agency/commands/emblem.test.ts',
+  '/people/slips/[runId]': 'slips are shown to whoever issued them alone: slip-runs.test.ts',
+  '/people/slips/[runId]/print': 'slips are shown to whoever issued them alone: slip-runs.test.ts',
   '/people/slips/print': 'answers posts only: forms.spec.ts',
   '/people/import/upload': 'answers posts only: forms.spec.ts',
   '/skp/import/upload': 'answers posts only, by the very code of /people/import/upload: forms.spec.ts',

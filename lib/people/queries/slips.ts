@@ -61,16 +61,14 @@ const lastUnit = (what: SQL) => sql<string | null>`(select ${what} from assignme
   where a.employee_id = employees.id order by a.from_on desc limit 1)`;
 
 /** Whose slips are printed together, in the order in which they are handed out: unit by unit in the tree, then by name. */
-export function listSlipHolders(ctx: Context, { state, unitPath }: Choice, limit: number): string[] {
+export function listSlipHolders(ctx: Context, { state, unitPath }: Choice) {
   return ctx.db
-    .select({ id: accounts.employeeId })
+    .select({ employeeId: accounts.employeeId, unitId: lastUnit(sql`u.id`) })
     .from(accounts)
     .innerJoin(employees, eq(employees.id, accounts.employeeId))
     .where(and(inState(state), manageable(ctx, unitPath)))
     .orderBy(asc(lastUnit(sql`u.sort_key`)), asc(employees.sortName), asc(employees.id))
-    .limit(limit)
-    .all()
-    .map(({ id }) => id);
+    .all();
 }
 
 /** The units of these people by their id, for the envelope; whoever has no post has none. */

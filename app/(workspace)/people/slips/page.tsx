@@ -2,10 +2,11 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SlipsFilter, SlipsOverview } from '@/components/people/slips-overview';
 import { findAgency } from '@/lib/agency/queries';
-import { SLIPS_PER_RUN } from '@/lib/auth/slips';
+import { openSlipRuns } from '@/lib/people/queries/slip-runs';
 import { countSlips } from '@/lib/people/queries/slips';
 import { unitByText } from '@/lib/people/queries/units';
 import { administeringScope, canAdministerSomewhere } from '@/lib/people/rules/access';
+import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addressOf } from '@/lib/web/origin';
@@ -27,7 +28,8 @@ export default async function SlipsPage({ searchParams }: PageProps<'/people/sli
       <SlipsOverview
         counts={countSlips(ctx, found?.unit?.path)}
         unit={found?.unit}
-        perRun={SLIPS_PER_RUN}
+        atOnce={SLIPS_AT_ONCE}
+        runs={openSlipRuns(ctx)}
         days={findAgency(ctx.db).firstPasswordDays}
         address={addressOf(await headers())}
       />

@@ -1,17 +1,22 @@
 import { type Slip, slipsPage } from '@/components/people/slips-page';
 import { findAgency } from '@/lib/agency/queries';
 import { slipsInput } from '@/lib/auth/schema';
-import { type DraftedSlip, draftSlips, SLIPS_PER_RUN } from '@/lib/auth/slips';
+import { sealedSeed } from '@/lib/auth/slip-seal';
+import { type DraftedSlip, draftSlips, slipRunWork } from '@/lib/auth/slips';
 import type { Context } from '@/lib/kernel/context';
 import { formatInstant } from '@/lib/kernel/dates';
 import { missing, Rejection } from '@/lib/kernel/decision';
 import { type IssuedSlip, issueSlips } from '@/lib/people/commands/issue-slips';
+import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
 import { listSlipHolders, unitsOfHolders } from '@/lib/people/queries/slips';
 import { findUnit } from '@/lib/people/queries/units';
+import type { SlipState } from '@/lib/people/rules/account-access';
+import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
 import { TOKEN_FIELD } from '@/lib/web/form-token';
 import { once } from '@/lib/web/once';
 import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
+import { beginWork } from '@/lib/web/piecework';
 import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
 import { postContext } from '@/lib/web/route-context';
 import { loggedStorageFault } from '@/lib/web/storage-faults';
@@ -27,7 +32,9 @@ export async function POST(request: Request): Promise<Response> {
   const ctx = await postContext(request, form);
   if (ctx instanceof Response) return ctx;
   try {
-    const page = await issue(ctx, form, addressOf(request.headers));
+    const asked = askedBy(ctx, form);
+    if (asked.holders.length > SLIPS_AT_ONCE) return beginRun(ctx, form, asked);
+    const page = await issue(ctx, form, { holders: asked.holders, address: addressOf(request.headers) });
     return page ? new Response(page, { headers: PLAIN_HEADERS }) : shownBefore();
   } catch (error) {
     if (error instanceof Rejection) return refusalPage(error, BACK);
@@ -48,10 +55,15 @@ function shownBefore(): Response {
 }
 
 /** The page with the slips; undefined when this very form has had its answer. */
-async function issue(ctx: Context, form: FormData, address: string): Promise<string | undefined> {
-  const asked = slipsInput.safeParse(Object.fromEntries(form));
-  if (!asked.success) return missing('Formulir');
-  const drafts = await draftSlips(ctx.db, holdersOf(ctx, asked.data));
+async function issue(
+  ctx: Context,
+  form: FormData,
+  { holders, address }: { holders: readonly Holder[]; address: string },
+): Promise<string | undefined> {
+  const drafts = await draftSlips(
+    ctx.db,
+    holders.map(({ employeeId }) => employeeId),
+  );
   const passwords = new Map(drafts.map(({ employeeId, password }) => [employeeId, password]));
   const issued = issueOnce(ctx, String(form.get(TOKEN_FIELD)).split('.')[0] ?? '', drafts);
   if (!issued) return undefined;
@@ -70,12 +82,27 @@ async function issue(ctx: Context, form: FormData, address: string): Promise<str
   return slipsPage({ agency, address, slips, back: paths.people.slips });
 }
 
-type Asked = NonNullable<ReturnType<typeof slipsInput.safeParse>['data']>;
+type Holder = { employeeId: string; unitId: string | null };
+type Asked = { state: SlipState; unitId: string | null; holders: Holder[] };
 
-function holdersOf(ctx: Context, asked: Asked): string[] {
-  if ('employeeId' in asked) return [asked.employeeId];
-  const unitPath = asked.unitId ? (findUnit(ctx, asked.unitId)?.path ?? missing('Unit')) : undefined;
-  return listSlipHolders(ctx, { state: asked.state, unitPath }, SLIPS_PER_RUN);
+function askedBy(ctx: Context, form: FormData): Asked {
+  const { data: asked } = slipsInput.safeParse(Object.fromEntries(form));
+  if (!asked) return missing('Formulir');
+  if ('employeeId' in asked)
+    return { state: 'none', unitId: null, holders: [{ employeeId: asked.employeeId, unitId: null }] };
+  const unit = asked.unitId ? (findUnit(ctx, asked.unitId) ?? missing('Unit')) : undefined;
+  const holders = listSlipHolders(ctx, { state: asked.state, unitPath: unit?.path });
+  return { state: asked.state, unitId: unit?.id ?? null, holders };
+}
+
+/** Many are made by themselves while the browser looks on, or does not; the same form again leads to the same run. */
+function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
+  const { goto } = once(ctx, String(form.get(TOKEN_FIELD)).split('.')[0] ?? '', (within) => {
+    const { subject } = beginSlipRun(within, { ...asked, seal: sealedSeed() });
+    beginWork(slipRunWork(subject, ctx.actor.employeeId, issueOfRun));
+    return { goto: paths.people.slipRun(subject), say: 'Kata sandi pertama sedang dibuat.' };
+  });
+  return new Response(null, { status: 303, headers: { location: goto } });
 }
 
 function issueOnce(ctx: Context, nonce: string, drafts: readonly DraftedSlip[]): IssuedSlip[] | undefined {

@@ -1,0 +1,50 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { PageFrame } from '@/components/layout/page-frame';
+import { SlipRunProgress, SlipRunUnits } from '@/components/people/slip-run';
+import { findAgency } from '@/lib/agency/queries';
+import { slipRunKey } from '@/lib/auth/slips';
+import { formatInstant } from '@/lib/kernel/dates';
+import { findSlipRun, unitsOfRun } from '@/lib/people/queries/slip-runs';
+import { isKept, keptUntil } from '@/lib/people/rules/slip-runs';
+import { requestContext } from '@/lib/web/context';
+import { notFound } from '@/lib/web/missing';
+import { paths } from '@/lib/web/paths';
+import { settled } from '@/lib/web/piecework';
+import { wipeSlipRunAction } from './actions';
+
+export const metadata = { title: 'Slip kata sandi pertama' };
+
+/** How long a page waits for a small run to end before it shows how far a large one is. */
+const PATIENCE_MS = 500;
+
+export default async function SlipRunPage({ params }: PageProps<'/people/slips/[runId]'>) {
+  const ctx = await requestContext();
+  const { runId } = await params;
+  await settled(slipRunKey(runId), PATIENCE_MS);
+  const run = findSlipRun(ctx, runId) ?? notFound();
+  const until = formatInstant(findAgency(ctx.db).timeZone, keptUntil(run));
+  return (
+    <PageFrame
+      title={run.finishedAt ? 'Slip kata sandi pertama siap dicetak' : 'Kata sandi pertama sedang dibuat'}
+      crumbs={[
+        { label: 'Pegawai', href: paths.people.list },
+        { label: 'Kata sandi pertama', href: paths.people.slips },
+      ]}
+    >
+      {!run.finishedAt && <SlipRunProgress done={run.doneCount} total={run.total} />}
+      {run.finishedAt && (
+        <SlipRunUnits
+          runId={run.id}
+          units={unitsOfRun(ctx.db, run.id)}
+          until={isKept(run, ctx.now) ? until : undefined}
+        />
+      )}
+      {run.finishedAt && isKept(run, ctx.now) && (
+        <ActionForm action={wipeSlipRunAction} hidden={{ runId: run.id }}>
+          <SubmitButton kind="secondary">Semua sudah dicetak: hapus bahan slip</SubmitButton>
+        </ActionForm>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { Notice } from '@/components/ui/notice';
+import { formatNumber } from '@/lib/kernel/numbers';
+import { paths } from '@/lib/web/paths';
+
+const count = (value: number) => formatNumber(`${value}`);
+
+/** How far a run is. The page asks again by itself, with or without JavaScript. */
+export function SlipRunProgress({ done, total }: { done: number; total: number }) {
+  return (
+    <Notice title="Kata sandi dibuat satu per satu">
+      <meta httpEquiv="refresh" content="3" />
+      <p role="status">
+        {count(done)} dari {count(total)} kata sandi sudah dibuat.{' '}
+        <progress value={done} max={Math.max(total, 1)}>
+          {count(done)} dari {count(total)}
+        </progress>
+      </p>
+      <p>
+        Halaman ini memperbarui diri. Anda boleh menutupnya: pembuatan berjalan terus sampai selesai, juga bila server
+        dimulai ulang, dan slipnya menunggu di halaman Kata sandi pertama.
+      </p>
+    </Notice>
+  );
+}
+
+type Unit = { unitId: string | null; code: string | null; name: string | null; slips: number };
+/** `until`: as long as the slips can be opened; undefined once they are gone. */
+type UnitsProps = { runId: string; units: readonly Unit[]; until: string | undefined };
+
+/** The slips unit by unit, each to be printed with its list of receipts. */
+export function SlipRunUnits({ runId, units, until }: UnitsProps) {
+  return (
+    <>
+      <Notice tone={until ? 'warn' : 'info'}>
+        <p>
+          {until
+            ? `Slip dapat dibuka dan dicetak sampai ${until}. Sesudah semua dicetak, hapus bahannya.`
+            : 'Bahan slip ini sudah dihapus. Slip yang hilang diterbitkan ulang dari halaman Kata sandi pertama.'}
+        </p>
+      </Notice>
+      <table className="table">
+        <caption>Slip dan tanda terima menurut unit kerja</caption>
+        <thead>
+          <tr>
+            <th scope="col">Unit kerja</th>
+            <th scope="col">Slip</th>
+            <th scope="col">Cetak</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ unitId, code, name, slips }) => (
+            <tr key={unitId ?? ''}>
+              <th scope="row">{name ? `${name} (${code})` : 'Tanpa unit kerja'}</th>
+              <td data-label="Slip" className="num">
+                {count(slips)}
+              </td>
+              <td data-label="Cetak">
+                {until ? (
+                  <a href={paths.people.slipsOfRun(runId, unitId)} target="_blank" rel="noopener">
+                    Buka slip {name ?? 'tanpa unit kerja'}
+                  </a>
+                ) : (
+                  'sudah dihapus'
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

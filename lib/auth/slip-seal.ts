@@ -1,0 +1,25 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { sessionSecret } from './secret';
+
+const CIPHER = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+
+function key(): Buffer {
+  return Buffer.from(hkdfSync('sha256', sessionSecret(), '', 'slip runs', 32));
+}
+
+/** A new seed, readable only with the secret of the data folder: the database and its backups alone give no password away. */
+export function sealedSeed(): string {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(CIPHER, key(), nonce);
+  const sealed = Buffer.concat([cipher.update(randomBytes(32).toString('base64url')), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+export function openSeed(seal: string): string {
+  const bytes = Buffer.from(seal, 'base64url');
+  const decipher = createDecipheriv(CIPHER, key(), bytes.subarray(0, NONCE));
+  decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString();
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Connection } from '@/db/client';
+import { accounts, auditEntries, employees, slipRunPeople, slipRuns } from '@/db/schema';
+import { beginSlipRun, issueOfRun, wipeSlipRun } from '@/lib/people/commands/slip-runs';
+import { findSlipRun, openSlipRuns, slipsOfUnit, unfinishedSlipRuns, unitsOfRun } from '@/lib/people/queries/slip-runs';
+import { listSlipHolders } from '@/lib/people/queries/slips';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { expectRefused } from '@/tests/support/refused';
+import { asFirstPassword, firstPasswordFrom } from './first-password';
+import { verifyPassword } from './password';
+import { openSeed, sealedSeed } from './slip-seal';
+import { slipRunWork } from './slips';
+
+let folder: string;
+let db: Connection;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slips-'));
+  vi.stubEnv('DATA_DIR', folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  db = freshDatabase();
+});
+
+const as = (member: CastMember, day = '2026-03-02') => actingAs(db, member, day);
+function begin(member = cast.agencyAdmin): string {
+  const holders = listSlipHolders(as(member), { state: 'none' });
+  return beginSlipRun(as(member), { state: 'none', unitId: null, seal: sealedSeed(), holders }).subject;
+}
+async function finish(runId: string, member = cast.agencyAdmin): Promise<void> {
+  for await (const _piece of slipRunWork(runId, member.id, issueOfRun).pieces(as(member)));
+}
+const hashOf = ({ id }: CastMember) =>
+  db.select().from(accounts).where(eq(accounts.employeeId, id)).get()?.passwordHash ?? null;
+
+it('makes passwords that are typed as others are, differ for everybody, and come again from their seed alone', () => {
+  const seed = openSeed(sealedSeed());
+  const made = Array.from({ length: 500 }, (_, i) => firstPasswordFrom(seed, `person-${i}`));
+  expect(new Set(made).size).toBe(500);
+  for (const password of made) expect(password).toMatch(/^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){2}$/);
+  expect(asFirstPassword(made[0]!.toUpperCase().replaceAll('-', ''))).toBe(made[0]);
+  expect(firstPasswordFrom(seed, 'person-7')).toBe(made[7]);
+  expect(firstPasswordFrom(openSeed(sealedSeed()), 'person-7')).not.toBe(made[7]);
+  expect(() => openSeed(`${sealedSeed().slice(0, -2)}xx`)).toThrow();
+});
+
+it('gives everybody who waits the password that the slip shows, unit by unit', async () => {
+  const runId = begin();
+  await finish(runId);
+  const run = findSlipRun(as(cast.agencyAdmin), runId)!;
+  expect(run).toMatchObject({ doneCount: run.total, finishedAt: expect.any(Date) });
+  const units = unitsOfRun(db, runId);
+  expect(units.reduce((sum, { slips }) => sum + slips, 0)).toBe(run.total);
+  const slips = slipsOfUnit(db, runId, castUnits.services.id);
+  expect(slips.map(({ employeeId }) => employeeId)).toContain(cast.employee.id);
+  const password = firstPasswordFrom(openSeed(run.seal!), cast.employee.id);
+  expect(await verifyPassword(hashOf(cast.employee), password)).toBe(true);
+  const kept = JSON.stringify([db.select().from(slipRuns).all(), db.select().from(auditEntries).all()]);
+  expect(kept).not.toContain(password);
+});
+
+it('goes on where a server was stopped, and doubles nothing', async () => {
+  const runId = begin();
+  const stopped = slipRunWork(runId, cast.agencyAdmin.id, issueOfRun).pieces(as(cast.agencyAdmin));
+  await stopped.next();
+  expect(unfinishedSlipRuns(db)).toEqual([{ id: runId, by: cast.agencyAdmin.id }]);
+  const first = db.select().from(slipRunPeople).where(eq(slipRunPeople.runId, runId)).all()[0]!;
+  const before = db.select().from(accounts).where(eq(accounts.employeeId, first.employeeId)).get()?.passwordHash;
+  await finish(runId);
+  expect(db.select().from(accounts).where(eq(accounts.employeeId, first.employeeId)).get()?.passwordHash).toBe(before);
+  expect(unfinishedSlipRuns(db)).toEqual([]);
+  expect(findSlipRun(as(cast.agencyAdmin), runId)?.doneCount).toBe(db.select().from(employees).all().length);
+});
+
+it('leaves whoever got or made a password meanwhile', async () => {
+  const runId = begin();
+  db.update(accounts)
+    .set({ passwordHash: 'own', mustChangePassword: false })
+    .where(eq(accounts.employeeId, cast.employee.id))
+    .run();
+  await finish(runId);
+  expect(hashOf(cast.employee)).toBe('own');
+  const shown = slipsOfUnit(db, runId, castUnits.services.id).map(({ employeeId }) => employeeId);
+  expect(shown).not.toContain(cast.employee.id);
+  expect(shown).toContain(cast.colleague.id);
+});
+
+it('shows its slips to nobody but whoever issued them, until they are wiped or a day has passed', async () => {
+  const runId = begin(cast.unitAdmin);
+  await finish(runId, cast.unitAdmin);
+  expect(findSlipRun(as(cast.agencyAdmin), runId)).toBeUndefined();
+  expectRefused(db, () => wipeSlipRun(as(cast.agencyAdmin), { runId }), /tidak ditemukan/);
+  expect(openSlipRuns(as(cast.unitAdmin)).map(({ id }) => id)).toEqual([runId]);
+  expect(openSlipRuns(as(cast.unitAdmin, '2026-03-04'))).toEqual([]);
+  wipeSlipRun(as(cast.unitAdmin), { runId });
+  expect(findSlipRun(as(cast.unitAdmin), runId)?.seal).toBeNull();
+  expect(openSlipRuns(as(cast.unitAdmin))).toEqual([]);
+});
+
+it('is for admins alone, for somebody who waits, and not wiped while it runs', () => {
+  const asked = {
+    state: 'none',
+    unitId: null,
+    seal: 'x',
+    holders: [{ employeeId: cast.employee.id, unitId: null }],
+  } as const;
+  expectRefused(db, () => beginSlipRun(as(cast.employee), asked), /hanya untuk|wewenang|admin/i);
+  expectRefused(db, () => beginSlipRun(as(cast.agencyAdmin), { ...asked, holders: [] }), /Tidak ada lagi/);
+  const runId = begin();
+  expectRefused(db, () => wipeSlipRun(as(cast.agencyAdmin), { runId }), /masih dibuat/);
+});

@@ -1,0 +1,82 @@
+import { and, asc, count, eq, gte, isNull, sql } from 'drizzle-orm';
+import { accounts, employees, slipRunPeople, slipRuns, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { isKept } from '../rules/slip-runs';
+
+export type SlipRun = typeof slipRuns.$inferSelect;
+
+/** A run of the reader; of nobody else's: its slips are passwords. */
+export function findSlipRun({ db, actor }: Context, runId: string): SlipRun | undefined {
+  const run = storedSlipRun(db, runId);
+  return run?.issuedBy === actor.employeeId ? run : undefined;
+}
+
+/** The same for the work itself. Unscoped. */
+export function storedSlipRun(db: Db, runId: string): SlipRun | undefined {
+  return db.select().from(slipRuns).where(eq(slipRuns.id, runId)).get();
+}
+
+/** The runs of the reader whose slips are still there. */
+export function openSlipRuns({ db, actor, now }: Context): SlipRun[] {
+  return db
+    .select()
+    .from(slipRuns)
+    .where(and(eq(slipRuns.issuedBy, actor.employeeId), sql`${slipRuns.seal} is not null`))
+    .orderBy(asc(slipRuns.startedAt))
+    .all()
+    .filter((run) => run.finishedAt === null || isKept(run, now));
+}
+
+/** What a server that starts goes on with. Unscoped. */
+export function unfinishedSlipRuns(db: Db): { id: string; by: string }[] {
+  return db.select({ id: slipRuns.id, by: slipRuns.issuedBy }).from(slipRuns).where(isNull(slipRuns.finishedAt)).all();
+}
+
+/** Those whose turn is next. */
+export function nextOfRun(db: Db, { id, doneCount }: SlipRun, limit: number) {
+  return db
+    .select()
+    .from(slipRunPeople)
+    .where(and(eq(slipRunPeople.runId, id), gte(slipRunPeople.ordinal, doneCount)))
+    .orderBy(asc(slipRunPeople.ordinal))
+    .limit(limit)
+    .all();
+}
+
+/** Units of a run in the order of its slips, with how many there are; null is everybody without a post. */
+export function unitsOfRun(db: Db, runId: string) {
+  return db
+    .select({ unitId: slipRunPeople.unitId, code: units.code, name: units.name, slips: count() })
+    .from(slipRunPeople)
+    .leftJoin(units, eq(units.id, slipRunPeople.unitId))
+    .where(and(eq(slipRunPeople.runId, runId), eq(slipRunPeople.isIssued, true)))
+    .groupBy(slipRunPeople.unitId)
+    .orderBy(asc(sql`min(${slipRunPeople.ordinal})`))
+    .all();
+}
+
+/** Whose slips of one unit are there: those who made a password of their own meanwhile are not. */
+export function slipsOfUnit(db: Db, runId: string, unitId: string | null) {
+  return db
+    .select({
+      employeeId: slipRunPeople.employeeId,
+      name: employees.name,
+      signInName: accounts.signInName,
+      unit: units.name,
+      expiresAt: slipRunPeople.expiresAt,
+    })
+    .from(slipRunPeople)
+    .innerJoin(employees, eq(employees.id, slipRunPeople.employeeId))
+    .innerJoin(accounts, eq(accounts.employeeId, slipRunPeople.employeeId))
+    .leftJoin(units, eq(units.id, slipRunPeople.unitId))
+    .where(
+      and(
+        eq(slipRunPeople.runId, runId),
+        eq(slipRunPeople.isIssued, true),
+        eq(accounts.mustChangePassword, true),
+        sql`${slipRunPeople.unitId} is ${unitId}`,
+      ),
+    )
+    .orderBy(asc(slipRunPeople.ordinal))
+    .all();
+}

@@ -1,0 +1,13 @@
+/** As many slips as one answer makes at once, in about a second; more are made in a run that goes on by itself. */
+export const SLIPS_AT_ONCE = 40;
+export const HOURS_KEPT = 24;
+const HOUR_MS = 3_600_000;
+
+/** Until when the slips of a run can be opened; then what they are made from is wiped. */
+export function keptUntil({ startedAt }: { startedAt: Date }): Date {
+  return new Date(startedAt.getTime() + HOURS_KEPT * HOUR_MS);
+}
+
+export function isKept(run: { startedAt: Date; seal: string | null }, now: Date): boolean {
+  return run.seal !== null && now < keptUntil(run);
+}
