@@ -39,7 +39,7 @@ export function ImportQuestions({ importId, rows, answer }: Props) {
           <SelectField
             key={row.row}
             name={`twins.${row.row}`}
-            label={rowWords(row)}
+            label={capitalised(rowWords(row))}
             hint={row.question && questionText(row.question)}
             choices={CHOICES}
             empty="Belum dijawab"
@@ -51,6 +51,8 @@ export function ImportQuestions({ importId, rows, answer }: Props) {
     </Section>
   );
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function rowWords(row: PreviewRow): string {
   const { name = '', identityNumber = '' } = row.values;

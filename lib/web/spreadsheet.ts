@@ -1,7 +1,9 @@
-import { readOds } from 'hucre/ods';
-import { type CellValue, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { SheetCell } from '@/lib/people/rules/sheet-cells';
 import { readDelimited } from './delimited';
+import { readWorkbook, type WorkbookKind, type WorkbookPart } from './workbook';
 
 type Broken = { at: number; reason: string };
 export type ReadSheet = {
@@ -53,6 +55,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
 
+const TOO_LARGE = 'Isi berkas ini terlalu besar untuk dibuka.';
 const ODS_MARK = 'application/vnd.oasis.opendocument.spreadsheet';
 const DAMAGED = {
   ods: 'Berkas .ods ini tidak dapat dibaca. Buka di LibreOffice, pilih Simpan Sebagai, lalu simpan sebagai Excel (.xlsx).',
@@ -60,54 +63,47 @@ const DAMAGED = {
 } as const;
 
 async function openWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
-  if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) throw new UnreadableFile('Isi berkas ini terlalu besar untuk dibuka.');
+  if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) throw new UnreadableFile(TOO_LARGE);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200)).toString('latin1');
   const kind = head.includes(ODS_MARK) ? 'ods' : 'xlsx';
-  const workbook = await (kind === 'ods' ? readOds(bytes) : readXlsx(bytes)).catch(() => undefined);
-  if (!workbook || workbook.sheets.length === 0) throw new UnreadableFile(DAMAGED[kind]);
-  return workbook.sheets.map((sheet) => readSheet(sheet, workbook));
+  const sheets: OpenSheet[] = [];
+  let isDamaged = false;
+  await onOwnThread(bytes, kind, (part) => {
+    if ('damaged' in part) isDamaged = true;
+    else if ('name' in part)
+      sheets[part.sheet] = { ...part, isText: false, rows: [], broken: new Map(), formulas: new Set() };
+    else if ('rows' in part) {
+      for (const row of part.rows) sheets[part.sheet]?.rows.push(row);
+      for (const at of part.formulas) sheets[part.sheet]?.formulas.add(at);
+    }
+  });
+  if (isDamaged) throw new UnreadableFile(DAMAGED[kind]);
+  return sheets;
 }
 
-function readSheet(sheet: Sheet, { dateSystem }: Workbook): ReadSheet {
-  const formulas = new Set<string>();
-  const rows = sheet.rows.map((row, at) =>
-    row.map((value, i) => {
-      const cell = cellOf(value, sheet, at, i);
-      if (cell && cell.kind !== 'formula' && isFormula(sheet, at, i)) formulas.add(`${at},${i}`);
-      return cell;
-    }),
-  );
-  const isHidden = Boolean(sheet.hidden || sheet.veryHidden);
-  return {
-    name: sheet.name,
-    rows,
-    uses1904: dateSystem === '1904',
-    isText: false,
-    isHidden,
-    broken: new Map(),
-    formulas,
-  };
-}
+type OpenSheet = ReadSheet & { formulas: Set<string> };
 
-function isFormula(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.cells?.get(`${row},${column}`)?.formula !== undefined;
-}
+/** Memory that opening may take, in MB: a small file can unpack to much. */
+const MOST_MEMORY = 1024;
 
-/** The stored value of a formula is its result as the office program computed it; without one there is only the formula. */
-function cellOf(value: CellValue, sheet: Sheet, row: number, column: number): SheetCell | undefined {
-  if (value === null || value === undefined || value === '') {
-    const cell = sheet.cells?.get(`${row},${column}`);
-    const hasResult = cell?.formula === undefined || cell.value === '';
-    return hasResult ? undefined : { kind: 'formula', text: `=${cell.formula}` };
-  }
-  if (value instanceof Date) return { kind: 'date', text: value.toISOString().slice(0, 10) };
-  if (typeof value === 'number') return { kind: 'number', text: plainNumber(value) };
-  return { kind: 'text', text: typeof value === 'boolean' ? (value ? 'ya' : 'tidak') : String(value) };
-}
-
-/** Never `1.9e+17`: what Excel shows is what is quoted back. */
-function plainNumber(value: number): string {
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value);
+/** Opening a large workbook takes a second of one core: pages go on answering on theirs. */
+function onOwnThread(bytes: Uint8Array, kind: WorkbookKind, tell: (part: WorkbookPart) => void): Promise<void> {
+  const file = join(process.cwd(), 'lib', 'web', 'workbook.ts');
+  if (!existsSync(file)) return readWorkbook(bytes, kind, tell);
+  return new Promise((done, fail) => {
+    const thread = new Worker(file, {
+      workerData: { workbook: kind, bytes },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    });
+    thread.on('message', (part: WorkbookPart) => {
+      tell(part);
+      if ('end' in part || 'damaged' in part) done();
+    });
+    thread.on('error', (error) => {
+      console.error('A workbook could not be opened:', error);
+      fail(new UnreadableFile(TOO_LARGE));
+    });
+  });
 }
 
 /** UTF-8 with or without mark, UTF-16 with it, else the Windows code page that Excel writes. */

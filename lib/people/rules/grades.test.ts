@@ -20,6 +20,16 @@ describe('grades', () => {
     ['ix', 'pppk', 'IX'],
     ['Golongan IX', 'pppk', 'IX'],
     ['XVIII', 'pppk', undefined],
+    ['III/d - Penata Tk. I', 'pns', 'III/d'],
+    ['3/d', 'pns', 'III/d'],
+    ['4 a', 'pns', 'IV/a'],
+    ['III/c ke III/d', 'pns', undefined],
+    ['5/a', 'pns', undefined],
+    ['9', 'pppk', 'IX'],
+    ['Gol. IX', 'pppk', 'IX'],
+    ['PPPK IX', 'pppk', 'IX'],
+    ['IX/-', 'pppk', 'IX'],
+    ['18', 'pppk', undefined],
     ['III/c', 'pppk', undefined],
   ] as const)('[ORANG-02] reads "%s" of %s as %s', (typed, employment, grade) => {
     expect(readGrade(typed, employment)).toBe(grade);

@@ -28,18 +28,29 @@ export const PPPK_GRADES = [
   ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'],
 ] as readonly string[];
 
-/** The grade as it is stored (`III/c`, `IX`), read from `iii/C`, `III c`, `IIIc`, `Penata (III/c)`; undefined when there is no such grade. */
+const ROMAN = ['I', 'II', 'III', 'IV'];
+/** A golongan ruang wherever it stands in the text, its number in Roman or Arabic. */
+const PNS_WRITTEN = /(?:^|[\s(,])(IV|I{1,3}|[1-4])\s*[/.\s-]?\s*([a-e])(?=$|[\s),;-])/gi;
+
+/**
+ * The grade as it is stored (`III/c`, `IX`), read from `iii/C`, `III c`, `3/c`, `Penata (III/c)`, `III/c - Penata`, `Gol. IX`, `PPPK 9`;
+ * undefined when there is no such grade, or more than one.
+ */
 export function readGrade(typed: string, employment: Employment): string | undefined {
-  if (employment === 'pppk') {
-    const wanted = typed
-      .replace(/golongan/i, '')
-      .trim()
-      .toUpperCase();
-    return PPPK_GRADES.find((grade) => grade === wanted);
-  }
-  const parts = typed.trim().match(/(?:^|[\s(,])(IV|I{1,3})\s*[/.\s-]?\s*([a-e])\s*\)?$/i);
-  const wanted = `${parts?.[1]?.toUpperCase()}/${parts?.[2]?.toLowerCase()}`;
-  return PNS_GRADES.find((grade) => grade === wanted);
+  if (employment === 'pppk') return contractGrade(typed);
+  const found = [...typed.trim().matchAll(PNS_WRITTEN)].map(([, number = '', letter = '']) => {
+    const roman = ROMAN[Number(number) - 1] ?? number.toUpperCase();
+    return PNS_GRADES.find((grade) => grade === `${roman}/${letter.toLowerCase()}`);
+  });
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+function contractGrade(typed: string): string | undefined {
+  const wanted = typed
+    .replace(/golongan|gol|ruang|pppk|p3k/gi, '')
+    .replace(/[\s./()-]+/g, '')
+    .toUpperCase();
+  return PPPK_GRADES.find((grade, i) => grade === wanted || `${i + 1}` === wanted);
 }
 
 /** Rank and grade as papers print them: `Penata, III/c` for PNS, `Golongan IX` for PPPK, nothing for those who have neither. */

@@ -346,3 +346,13 @@ it('asks the day only where something begins', () => {
   ]);
   expect(verdicts[1]?.note).toContain('sejak 1 Juli 2026');
 });
+
+it('lets a code that was kept as a number describe no unit, and says one thing of it', () => {
+  const number = { 'Kode Unit': 2.1, 'Nama Unit': 'Dinas Pertanahan' };
+  const twice = [number, { ...number, 'Nama Unit': 'Dinas Kominfo' }, { ...good, ...number, 'Nama Unit': '' }];
+  expect(faultsOf(twice).map(({ row, key }) => [row, key])).toEqual([
+    [2, 'unitCode'],
+    [3, 'unitCode'],
+    [4, 'unitCode'],
+  ]);
+});

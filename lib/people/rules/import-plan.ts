@@ -45,7 +45,7 @@ export function* planPieces(
   answers: Answers,
 ): Generator<number, ImportPlan, void> {
   const { drafts, faults } = readUnits(
-    rows.filter((row) => !isExample(row)),
+    rows.filter((row) => !isExample(row) && namesUnit(row)),
     world.units,
   );
   yield 0;
@@ -68,6 +68,11 @@ export function* planPieces(
   });
   const steps = judged.flatMap(({ step, faults: found }) => (step && found.length === 0 ? [step] : []));
   return { verdicts, units, steps };
+}
+
+/** A code that cannot be trusted (kept as a number, as a date) describes no unit. */
+function namesUnit({ faults }: ImportRow): boolean {
+  return !faults.some(({ key }) => key === 'unitCode' || key === 'parentCode');
 }
 
 /** Refusing one row may keep its person in a post that another row wants, so it is asked until nothing changes. */

@@ -7,7 +7,7 @@ export function givenName(name: string): string {
   const [before = ''] = name.split(',');
   return before
     .replace(/[\p{L}]+\./gu, ' ')
-    .replace(/[^\p{L}\s]+/gu, '')
+    .replace(/[^\p{L}\p{N}\s]+/gu, '')
     .replace(/^\s*(?:hj?|drs?|dra|ir|apt|drg|ns)\s+(?=\p{L})/iu, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -186,3 +186,14 @@ it('goes on where it was stopped, and doubles nothing', () => {
   expect(findPlanImport(admin, importId)).toMatchObject({ newCount: 3, wrongCount: 0, doneCount: 3, rows: [] });
   for (const member of [cast.employee, cast.stranger, cast.colleague]) expect(contentIn(member)).toHaveLength(1);
 });
+
+it('changes nothing by columns that the file does not have', () => {
+  const says = { kind: 'tambahan', direction: 'Makin kecil makin baik', target: '30', measure: 'menit' };
+  run([rowOf(cast.employee, says)]);
+  const bare = { ...rowOf(cast.employee, { target: '25' }), lacks: ['kind', 'direction', 'measure'] as const };
+  const { kind: _kind, direction: _direction, measure: _measure, ...values } = bare.values;
+  expect(run([{ ...bare, values }])).toMatchObject({ changedCount: 1, wrongCount: 0 });
+  expect(contentIn(cast.employee)).toMatchObject([
+    { kind: 'tambahan', indicators: [{ direction: 'less', target: '25', measure: 'menit' }] },
+  ]);
+});

@@ -1,4 +1,6 @@
+import type { TargetRow } from '../../goals/rules/target-value';
 import { asksForTheSame, targetOnScreen, targetText } from '../../goals/rules/targets';
+import type { PlanKey } from './import-columns';
 import type { RowDraft } from './import-row';
 import {
   type IndicatorAsIs,
@@ -14,15 +16,36 @@ import { plainWording } from './wording';
 export function compareRow(
   draft: RowDraft,
   person: PersonPlan,
-): Pick<PlanVerdict, 'status' | 'note' | 'result' | 'indicator'> {
+  absent: readonly PlanKey[] = [],
+): Pick<PlanVerdict, 'status' | 'note' | 'draft' | 'result' | 'indicator'> {
   const words = wordsOfResult(draft.title);
   const result = person.results.find(({ originId, title }) => originId === words || wordsOfResult(title) === words);
-  if (!result) return { status: 'new', note: `Hasil kerja baru: “${draft.title}”.` };
+  if (!result) return { status: 'new', note: `Hasil kerja baru: “${draft.title}”.`, draft };
+  const own = absent.includes('kind') ? { ...draft, kind: result.kind } : draft;
   const wanted = plainWording(draft.indicator.title);
   const indicator = result.indicators.find(({ title }) => plainWording(title) === wanted);
-  if (!indicator) return { status: 'new', note: `Indikator baru pada “${result.title}”.`, result };
-  const notes = [...resultNotes(draft, result, person), ...indicatorNotes(draft.indicator, indicator, person)];
-  return { status: notes.length > 0 ? 'changed' : 'same', note: notes.join('; '), result, indicator };
+  if (!indicator) return { status: 'new', note: `Indikator baru pada “${result.title}”.`, draft: own, result };
+  const settled = { ...own, indicator: withAbsent(own.indicator, indicator, absent) };
+  const notes = [...resultNotes(own, result, person), ...indicatorNotes(settled.indicator, indicator, person)];
+  return {
+    ...{ status: notes.length > 0 ? 'changed' : 'same', note: notes.join('; ') },
+    ...{ draft: settled, result, indicator },
+  };
+}
+
+/** Which way is better and what is counted stay as they are where the file has no column for it. */
+function withAbsent(
+  typed: RowDraft['indicator'],
+  as: IndicatorAsIs,
+  absent: readonly PlanKey[],
+): RowDraft['indicator'] {
+  const isTimed = (row: TargetRow) => row.direction === 'by-date';
+  const keepsWay = absent.includes('direction') && !typed.targetSign && !isTimed(typed) && !isTimed(as);
+  return {
+    ...typed,
+    ...(keepsWay ? { direction: as.direction } : {}),
+    ...(absent.includes('measure') && typed.measure === '' ? { measure: as.measure } : {}),
+  };
 }
 
 /** What a row gives a result that has it otherwise, or not at all. */

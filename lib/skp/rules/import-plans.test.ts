@@ -77,7 +77,7 @@ describe('a row of a file of plans', () => {
     ['title', { title: '' }, 'wajib diisi di setiap baris'],
     ['title', { title: 'Contoh: Terlayaninya pasien' }, 'Baris contoh'],
     ['indicator', { indicator: '' }, 'tanpa indikator'],
-    ['aspect', { aspect: 'Mutu' }, 'Aspek tidak dikenal'],
+    ['aspect', { aspect: 'Kualitass' }, 'Aspek tidak dikenal'],
     ['direction', { direction: 'naik turun' }, 'Arah tidak dikenal'],
     ['target', { target: 'banyak' }, 'belum terbaca'],
     ['target', { target: '97.5' }, 'Tulis pecahan dengan koma'],

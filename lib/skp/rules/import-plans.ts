@@ -21,7 +21,7 @@ function judge(row: PlanRow, { year, people }: PlanWorld): PlanVerdict {
   const person = people.get(draft.nip);
   const refusal = person ? refusalOf(row, draft, person) : [planFault(row, 'identityNumber', UNKNOWN_PERSON)];
   if (!person || refusal.length > 0) return { row, status: 'wrong', note: '', faults: refusal };
-  return { row, faults: [], draft, ...compareRow(draft, person) };
+  return { row, faults: [], ...compareRow(draft, person, row.lacks) };
 }
 
 const UNKNOWN_PERSON =

@@ -1,6 +1,7 @@
 import { DIRECTIONS, PERSPECTIVES } from '../../goals/rules/measures';
 import type { TargetRow } from '../../goals/rules/target-value';
 import { readTarget } from '../../goals/rules/targets';
+import { nearestWord } from '../../people/rules/nearest';
 import { digitsWritten, readNip } from '../../people/rules/nip';
 import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';
 import { ASPECTS, type Aspect, type Direction, type Perspective, RESULT_KINDS, type ResultKind } from './vocabulary';
@@ -44,8 +45,8 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
   if (isPlanExample(row)) return { faults: [planFault(row, 'title', 'Baris contoh; hapus dari berkas.')] };
   const { values } = row;
   const nip = readNip(values.identityNumber ?? '');
-  const kind = values.kind ? wordOf(values.kind, RESULT_KINDS) : 'utama';
-  const aspect = values.aspect ? wordOf(values.aspect, ASPECTS) : null;
+  const kind = values.kind ? wordOf(values.kind, RESULT_KINDS, OTHER_KINDS) : 'utama';
+  const aspect = values.aspect ? wordOf(values.aspect, ASPECTS, { mutu: 'kualitas' }) : null;
   const direction = values.direction ? directionOf(values.direction) : '';
   const perspective = values.perspective ? wordOf(values.perspective, PERSPECTIVES) : null;
   const beside = { measure: values.measure, isAboutTime: aspect === 'waktu' };
@@ -55,10 +56,20 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
     ...missing(row),
     ...refuse(row, 'identityNumber', values.identityNumber !== undefined && nip.fault !== undefined, nip.fault ?? ''),
     ...refuse(row, 'year', values.year !== undefined && values.year !== String(year), otherYear(values.year, year)),
-    ...refuse(row, 'kind', kind === undefined, UNKNOWN.kind),
-    ...refuse(row, 'aspect', aspect === undefined, UNKNOWN.aspect),
-    ...refuse(row, 'direction', direction === undefined, UNKNOWN.direction),
-    ...refuse(row, 'perspective', perspective === undefined, UNKNOWN.perspective),
+    ...refuse(row, 'kind', kind === undefined, UNKNOWN.kind + likely(values.kind, RESULT_KINDS)),
+    ...refuse(row, 'aspect', aspect === undefined, UNKNOWN.aspect + likely(values.aspect, ASPECTS)),
+    ...refuse(
+      row,
+      'direction',
+      direction === undefined,
+      UNKNOWN.direction + likely(values.direction, Object.keys(DIRECTION_NAMES)),
+    ),
+    ...refuse(
+      row,
+      'perspective',
+      perspective === undefined,
+      UNKNOWN.perspective + likely(values.perspective, PERSPECTIVES),
+    ),
     ...refuse(row, 'target', 'wrong' in target, 'wrong' in target ? target.wrong : ''),
   ].filter(({ key }, i, all) => all.findIndex((one) => one.key === key) === i);
   if (faults.length > 0 || !nip.facts || 'wrong' in target || !kind) return { faults };
@@ -101,12 +112,29 @@ function directionOf(typed: string): Direction | undefined {
 }
 
 /** "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are one word. */
-function wordOf<Word extends string>(typed: string, words: readonly Word[]): Word | undefined {
+function wordOf<Word extends string>(
+  typed: string,
+  words: readonly Word[],
+  others: Readonly<Record<string, Word>> = {},
+): Word | undefined {
   const wanted = typed
     .trim()
     .toLowerCase()
     .replace(/[\s/_]+/g, '-');
-  return words.find((word) => word === wanted);
+  return words.find((word) => word === wanted) ?? others[wanted];
+}
+
+/** As the forms before R6 called them. */
+const OTHER_KINDS: Readonly<Record<string, ResultKind>> = {
+  'hasil-kerja-utama': 'utama',
+  'hasil-kerja-tambahan': 'tambahan',
+  'tugas-tambahan': 'tambahan',
+};
+
+/** The word that was most likely meant, as a sentence more. */
+function likely(typed: string | undefined, words: readonly string[]): string {
+  const meant = nearestWord(typed ?? '', words);
+  return meant ? ` Mungkin maksudnya “${meant.replaceAll('-', ' ')}”.` : '';
 }
 
 function refuse(row: PlanRow, key: PlanKey, stands: boolean, reason: string): PlanFault[] {
