@@ -1,14 +1,15 @@
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
 
-type Props = { done: number; total: number };
+/** `here`: the page's own address, without the mark of the deed that led to it. */
+type Props = { done: number; total: number; here: string };
 const count = (value: number) => formatNumber(`${value}`);
 
 /** How far confirmed work is. The page asks again by itself, with or without JavaScript. */
-export function ImportRunning({ done, total }: Props) {
+export function ImportRunning({ done, total, here }: Props) {
   return (
     <Notice title="Impor sedang berjalan">
-      <meta httpEquiv="refresh" content="2" />
+      <meta httpEquiv="refresh" content={`2;url=${here}`} />
       <p role="status">
         {count(done)} dari {count(total)} baris sudah dimasukkan.{' '}
         <progress value={done} max={Math.max(total, 1)}>

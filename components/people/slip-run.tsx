@@ -5,10 +5,10 @@ import { paths } from '@/lib/web/paths';
 const count = (value: number) => formatNumber(`${value}`);
 
 /** How far a run is. The page asks again by itself, with or without JavaScript. */
-export function SlipRunProgress({ done, total }: { done: number; total: number }) {
+export function SlipRunProgress({ runId, done, total }: { runId: string; done: number; total: number }) {
   return (
     <Notice title="Kata sandi dibuat satu per satu">
-      <meta httpEquiv="refresh" content="3" />
+      <meta httpEquiv="refresh" content={`3;url=${paths.people.slipRun(runId)}`} />
       <p role="status">
         {count(done)} dari {count(total)} kata sandi sudah dibuat.{' '}
         <progress value={done} max={Math.max(total, 1)}>

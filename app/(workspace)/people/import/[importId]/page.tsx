@@ -49,7 +49,9 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
       ]}
     >
       <ImportFigures preview={preview} />
-      {isRunning && <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} />}
+      {isRunning && (
+        <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} here={here} />
+      )}
       {preview.importedAt && <ImportResult preview={preview} />}
       {preview.importedAt && <ImportDone />}
       {isWaiting && <ImportReading reading={preview.reading} />}

@@ -32,7 +32,7 @@ export default async function SlipRunPage({ params }: PageProps<'/people/slips/[
         { label: 'Kata sandi pertama', href: paths.people.slips },
       ]}
     >
-      {!run.finishedAt && <SlipRunProgress done={run.doneCount} total={run.total} />}
+      {!run.finishedAt && <SlipRunProgress runId={run.id} done={run.doneCount} total={run.total} />}
       {run.finishedAt && (
         <SlipRunUnits
           runId={run.id}

@@ -39,7 +39,9 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
       ]}
     >
       <ImportFigures preview={preview} />
-      {isRunning && <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} />}
+      {isRunning && (
+        <ImportRunning done={preview.doneCount} total={preview.newCount + preview.changedCount} here={here} />
+      )}
       {preview.importedAt && <ImportResult preview={preview} />}
       {isWaiting && <ImportReading reading={preview.reading} />}
       {!isWaiting && !isRunning && <LinkButton href={paths.skp.import}>Impor berkas lain</LinkButton>}
