@@ -38,7 +38,7 @@ export function ImportQuestions({ importId, rows, answer }: Props) {
         {twins.map((row) => (
           <SelectField
             key={row.row}
-            name={`twins.${row.row}`}
+            name={`twins.row-${row.row}`}
             label={capitalised(rowWords(row))}
             hint={row.question && questionText(row.question)}
             choices={CHOICES}

@@ -38,7 +38,7 @@ export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Pro
                 : ' Slip tampil sekali untuk dicetak.'}
             </p>
             <ReissuePasswordForm of={{ state: 'none', unitId: unit?.id }} kind="primary">
-              {`Terbitkan ${counts.none} slip`}
+              {`Terbitkan ${formatCount(counts.none)} slip`}
             </ReissuePasswordForm>
           </>
         )}
@@ -50,7 +50,7 @@ export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Pro
             slip yang lama tidak berlaku.
           </p>
           <ReissuePasswordForm of={{ state: 'unused', unitId: unit?.id }}>
-            {`Terbitkan ulang ${counts.unused} slip`}
+            {`Terbitkan ulang ${formatCount(counts.unused)} slip`}
           </ReissuePasswordForm>
         </Section>
       )}

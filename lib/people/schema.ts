@@ -145,19 +145,18 @@ export const withdrawStateInput = z.object({
 
 export const slipRunInput = z.object({ runId: key });
 export const importInput = z.object({ importId: key });
+const TWIN_FIELD = /^row-(\d{1,7})$/;
 export const answerImportInput = z.object({
   importId: key,
   effectiveOn: optionalDay,
+  /** By `row-12`: a bare number would be a place in a list. */
   twins: z
-    .record(z.string().max(10), z.enum(['same', 'other', '']))
+    .record(z.string().max(12), z.enum(['same', 'other', '']))
     .default({})
-    .transform(
-      (typed) =>
-        Object.fromEntries(Object.entries(typed).filter(([, answer]) => answer !== '')) as Record<
-          string,
-          'same' | 'other'
-        >,
-    ),
+    .transform((typed) => {
+      const answers = Object.entries(typed).map(([field, answer]) => [field.match(TWIN_FIELD)?.[1], answer] as const);
+      return Object.fromEntries(answers.filter(([row, answer]) => row && answer)) as Record<string, 'same' | 'other'>;
+    }),
 });
 
 export const reportAppraiserInput = z.object({
