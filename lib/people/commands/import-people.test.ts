@@ -112,7 +112,7 @@ it('moves a unit in the tree with everything below it', () => {
 });
 
 it('leaves out whoever changed since the preview, and refuses a second time and a file that was given up', () => {
-  const { db, ctx, staged, stage } = staging([{ ...dewi, Nama: 'Dewi A., S.Gz.' }, ...agencyFile(3)], '2026-03-01');
+  const { db, ctx, staged, stage } = staging([{ ...dewi, Nama: 'Dewi A., S.Gz.' }, ...agencyFile(3)], '2026-08-01');
   const elsewhere = {
     unit: 'PKM-MELATI',
     position: 'Nutrisionis',
