@@ -31,8 +31,8 @@ export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Pro
         ) : (
           <>
             <p>
-              {formatCount(counts.none)} orang {where} belum punya kata sandi. Slip berlaku {days} hari; kata
-              sandinya wajib diganti saat pertama masuk.
+              {formatCount(counts.none)} orang {where} belum punya kata sandi. Slip berlaku {days} hari; kata sandinya
+              wajib diganti saat pertama masuk.
               {counts.none > atOnce
                 ? ` Kata sandi sebanyak ini dibuat satu per satu, sekitar ${minutesOf(counts.none)} menit; halaman lain tetap dapat dipakai.`
                 : ' Slip tampil sekali untuk dicetak.'}
