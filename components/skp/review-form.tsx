@@ -40,7 +40,7 @@ function inWords(row: ReviewRow): ReviewWords {
   return {
     ...{ skpId, revision, name, href: paths.skp.show(skpId) },
     post: `${position}, ${unit}`,
-    submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${late ? `; ${lateWords(late.party, 'submitted', late.dueOn).toLowerCase()}` : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
+    submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${late ? `; ${beginSmall(lateWords(late.party, 'submitted', late.dueOn))}` : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
     results: row.results.map(({ title, indicators }) => ({
       title: clipped(title),
       indicators: indicators.map(clipped),
@@ -62,6 +62,8 @@ function comparedWords(compared: Compared | undefined): string {
   if (differences.length === 0) return `Sama dengan ${label}.`;
   return `${differences.length} perbedaan dengan ${label}${same > 0 ? `; ${same} hasil kerja sama` : ''}.`;
 }
+
+const beginSmall = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The whole of it is a link away. */
 const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text);

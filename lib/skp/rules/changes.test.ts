@@ -143,6 +143,12 @@ describe('differences', () => {
   const withIndicator = (changes: object) => withResult({ indicators: [{ ...indicator, ...changes }] });
   const other = { ...result, lineageId: 'r2', title: 'Pedoman', indicators: [] };
 
+  it('[SKP-19] tells a result that came with an indicator that is still empty without a stray sign', () => {
+    const blank = { ...indicator, lineageId: 'i2', title: '', target: null, measure: '' };
+    const came = { ...content, results: [result, { ...other, indicators: [blank] }] };
+    expect(differencesOf(content, came)).toMatchObject([{ before: '', after: 'Pedoman' }]);
+  });
+
   it.each<[string, ComparedContent, string, string, string]>([
     [
       'a title',

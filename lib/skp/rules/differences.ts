@@ -113,7 +113,7 @@ function told(row: Pick<Difference, 'part' | 'of' | 'field'>, before: string, af
 }
 
 const measured = (indicator: Indicator) => [indicator.title, targetOnScreen(indicator)].filter(Boolean).join(': ');
-const inWords = ({ title, indicators }: Result) => [title, ...indicators.map(measured)].join('; ');
+const inWords = ({ title, indicators }: Result) => [title, ...indicators.map(measured)].filter(Boolean).join('; ');
 
 /** Lines have no lineage: a line that is worded anew went and came. */
 function lineDifferences(block: AnnexBlock, before: readonly string[], after: readonly string[]): Difference[] {

@@ -1,3 +1,4 @@
+import type { TargetKind } from '../../goals/rules/target-value';
 import type { PositionClass } from '../../people/rules/positions';
 import type { Approach, Aspect, Direction, Perspective, ResultKind, SkpForm } from './vocabulary';
 
@@ -7,6 +8,8 @@ export type LintedIndicator = {
   aspect: Aspect | null;
   direction: Direction;
   target: string | null;
+  /** What the target is made of; left out for one that was written before there were kinds. */
+  targetKind?: TargetKind | null;
   measure: string;
   /** Of heads only. */
   perspective?: Perspective | null;

@@ -1,3 +1,4 @@
+import type { TargetKind } from '../../goals/rules/target-value';
 import { type Advice, type LintedIndicator, type LintedPlan, type Place, within } from './linted-plan';
 import { criteriaOf } from './linter-criteria';
 import { saysMeasure } from './linter-measures';
@@ -26,8 +27,12 @@ function namesTime({ title }: { title: string }): boolean {
   return TIME.test(title);
 }
 
-function saysTime({ title, measure, direction, aspect }: LintedIndicator): boolean {
-  return direction === 'by-date' || aspect === 'waktu' || TIME.test(title) || TIME.test(measure);
+/** Targets that say when, or how often. */
+const TIMED: readonly (TargetKind | null | undefined)[] = ['rate', 'day', 'month-day', 'quarter'];
+
+function saysTime({ title, measure, direction, aspect, targetKind }: LintedIndicator): boolean {
+  if (direction === 'by-date' || aspect === 'waktu' || TIMED.includes(targetKind)) return true;
+  return TIME.test(title) || TIME.test(measure);
 }
 
 type Fault = { field: 'title' | 'measure'; says: string };

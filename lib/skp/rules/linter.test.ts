@@ -183,6 +183,10 @@ describe('time and measure', () => {
     [untimed, true],
     [{ ...untimed, direction: 'by-date' }, false],
     [{ ...untimed, aspect: 'waktu' }, false],
+    [{ ...untimed, targetKind: 'rate' }, false],
+    [{ ...untimed, targetKind: 'month-day' }, false],
+    [{ ...untimed, targetKind: 'quarter' }, false],
+    [{ ...untimed, targetKind: 'range' }, true],
     [{ ...untimed, title: 'Laporan terbit tepat waktu' }, false],
     [{ ...untimed, title: 'Rata-rata lama layanan', measure: 'hari kerja' }, false],
   ] as const)('[SKP-33] asks a measured plan with %j once for a time limit: %s', (given, asks) => {
