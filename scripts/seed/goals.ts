@@ -6,15 +6,14 @@ import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { type GoalIndicator, goalsInForce } from '@/lib/goals/queries/goals';
 import { trajectoryPeriods } from '@/lib/goals/queries/progress';
 import type { GoalOrigin } from '@/lib/goals/rules/vocabulary';
-import { addDays, formatDate } from '@/lib/kernel/dates';
-import { formatNumber, parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { addDays } from '@/lib/kernel/dates';
 import { postOfSegment } from '@/lib/people/queries/positions';
 import { type Course, DEMO_UNITS, type DemoUnitCode } from './agency';
 import { ADMIN_NAME } from './people';
-import { dayOf, type Year } from './planning';
+import type { Year } from './planning';
 import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
-import { REACHED } from './reporting';
 import type { Player, Stage } from './stage';
+import { isCounted, reachedOf, readDemoTarget } from './targets';
 
 /** What the city is to achieve in its medium-term plan, and which office serves it. */
 const CITY_GOALS: readonly { title: string; served: readonly DemoUnitCode[]; indicator: DemoIndicator }[] = [
@@ -96,17 +95,16 @@ function enter(
   return goalId;
 }
 
-function typed(stage: Stage, year: Year, { title, aspect, direction, target, measure, perspective }: DemoIndicator) {
-  const row = { title, direction, perspective: perspective ?? null, measure };
-  const isCount = aspect === 'kuantitas' && measure !== 'persen';
+function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
+  const read = readDemoTarget(indicator, year.year);
+  const isCount = isCounted(read, indicator.aspect);
+  const row = { ...read, title: indicator.title, perspective: indicator.perspective ?? null };
   const trajectory = isCount ? ('sum' as const) : ('level' as const);
-  if (direction === 'by-date')
-    return { ...row, measure: '', target: null, targetOn: dayOf(target, year.year), trajectory, targets: {} };
-  const whole = parseIndonesianNumber(target)!;
-  const steps = isCount ? evenly(whole) : climbing(whole, direction === 'less');
+  if (read.target === null) return { ...row, trajectory, targets: {} };
+  const steps = isCount ? evenly(read.target) : climbing(read.target, read.direction === 'less');
   const periods = trajectoryPeriods(stage.db, year.cycleId);
   const targets = Object.fromEntries(periods.map(({ id }, i) => [id, steps[i]!]));
-  return { ...row, target: whole, targetOn: null, trajectory, targets };
+  return { ...row, trajectory, targets };
 }
 
 /** Four parts that add up, the last taking what does not divide. */
@@ -138,28 +136,19 @@ export async function realiseGoals(
     const indicators = goalsInForce(stage.db, { unitId, cycleId: year.cycleId }).flatMap((goal) => goal.indicators);
     const rows = indicators.map((indicator) => ({
       indicatorId: indicator.id,
-      ...said(stage, indicator, player.course, period.id),
+      ...said(stage, year, indicator, player.course, period.id),
     }));
     recordRealisations(stage.as(player.employeeId), { unitId, periodId: period.id, revision: 0, rows });
   }
 }
 
-function said(
-  stage: Stage,
-  indicator: GoalIndicator,
-  course: Course,
-  periodId: string,
-): { value: string; note: string } {
-  if (indicator.targetOn !== null) {
-    const done = addDays(indicator.targetOn, -3);
-    return { value: done <= stage.today ? formatDate(done) : '', note: '' };
-  }
-  const target = new Big(indicator.targets.get(periodId)!);
-  const share = new Big(REACHED[course]);
-  const reached = indicator.direction === 'less' ? target.div(share) : target.times(share);
-  const whole = reached.round(indicator.trajectory === 'sum' ? 0 : 1);
-  const capped = indicator.measure === 'persen' && whole.gt(100) ? new Big(100) : whole;
-  return { value: formatNumber(capped.toFixed()), note: '' };
+function said(stage: Stage, year: Year, indicator: GoalIndicator, course: Course, periodId: string) {
+  const step = indicator.targets.get(periodId);
+  const value = reachedOf(indicator, {
+    ...{ course, today: stage.today, year: year.year, isWhole: indicator.trajectory === 'sum' },
+    expected: step ? new Big(step) : undefined,
+  });
+  return { value, note: '' };
 }
 
 /** In March the mayor gives a directive that nobody's plan carries yet, and a figure of the first quarter is put right. */

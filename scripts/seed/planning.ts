@@ -1,8 +1,6 @@
 import { draftCycle } from '@/lib/cycles/commands/draft-cycle';
 import { openCycle } from '@/lib/cycles/commands/open-cycle';
 import { findCycle } from '@/lib/cycles/queries';
-import { type PlainDate, parseDate } from '@/lib/kernel/dates';
-import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { closeCycle } from '@/lib/recaps/commands/close-cycle';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
@@ -17,6 +15,7 @@ import type { PlannedContent, PlannedIndicator } from '@/lib/skp/rules/plan';
 import { ADMIN_NAME } from './people';
 import { DEMO_PLANS, type DemoIndicator, type DemoResult } from './plans';
 import type { Player, Stage } from './stage';
+import { readDemoTarget } from './targets';
 import { SUPPORT } from './words';
 
 /** A year of the story: its cycle, and the plan of each who has one. */
@@ -98,16 +97,8 @@ function contentFor(stage: Stage, year: Year, player: Player): PlannedContent {
 }
 
 function planned(indicator: DemoIndicator, year: number): PlannedIndicator {
-  const { title, aspect, direction, measure, perspective } = indicator;
-  if (direction === 'by-date')
-    return { title, aspect, direction, targetOn: dayOf(indicator.target, year), perspective };
-  return { title, aspect, direction, measure, perspective, target: parseIndonesianNumber(indicator.target) ?? null };
-}
-
-export function dayOf(monthAndDay: string, year: number): PlainDate {
-  const day = parseDate(`${year}-${monthAndDay}`);
-  if (!day) throw new Error(`${monthAndDay} is no day of ${year}`);
-  return day;
+  const { title, aspect, perspective } = indicator;
+  return { title, aspect, perspective, ...readDemoTarget(indicator, year) };
 }
 
 /** The plan of somebody when it is in force. */

@@ -4,7 +4,7 @@ export type DemoIndicator = {
   title: string;
   aspect: Aspect;
   direction: Direction;
-  /** The Indonesian way, as it would be typed; a month and day (`06-30`) for `by-date`. */
+  /** As its writer types it, every kind of them somewhere; a month and day (`06-30`) is that day of the plan's year. */
   target: string;
   measure: string;
   perspective?: Perspective;
@@ -50,21 +50,28 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Meningkatnya mutu layanan kesehatan dasar bagi warga kota',
-      ['Indeks kepuasan masyarakat atas layanan kesehatan', 'kualitas', 'more', '86,5', 'nilai', 'penerima-layanan'],
+      [
+        'Indeks kepuasan masyarakat atas layanan kesehatan',
+        'kualitas',
+        'more',
+        'minimal 86,5',
+        'nilai',
+        'penerima-layanan',
+      ],
       ['Persentase puskesmas terakreditasi paripurna', 'kualitas', 'more', '80', 'persen', 'proses-bisnis'],
     ),
     utama(0, 'Menurunnya prevalensi tengkes (stunting) pada balita', [
       'Prevalensi tengkes pada balita',
       'kualitas',
       'less',
-      '14',
+      'maksimal 14',
       'persen',
       'penerima-layanan',
     ]),
     utama(
       0,
       'Terkelolanya anggaran kesehatan secara tepat dan akuntabel',
-      ['Persentase serapan anggaran dinas', 'biaya', 'more', '95', 'persen', 'anggaran'],
+      ['Persentase serapan anggaran dinas', 'biaya', 'more', '93–97', 'persen', 'anggaran'],
       [
         'Persentase pegawai yang mengikuti pelatihan kompetensi',
         'kuantitas',
@@ -108,7 +115,7 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Meningkatnya kualitas manajemen ASN berbasis sistem merit',
-      ['Indeks sistem merit', 'kualitas', 'more', '325', 'nilai', 'proses-bisnis'],
+      ['Indeks sistem merit', 'kualitas', 'more', '325 dari skala 400', '', 'proses-bisnis'],
       ['Persentase layanan kepegawaian selesai tepat waktu', 'waktu', 'more', '95', 'persen', 'penerima-layanan'],
     ),
     utama(0, 'Meningkatnya kompetensi ASN kota', [
@@ -132,7 +139,8 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Meningkatnya kualitas pengawasan internal pemerintah kota',
-      ['Tingkat kapabilitas pengawasan internal', 'kualitas', 'more', '3', 'level', 'proses-bisnis'],
+      ['Tingkat kapabilitas pengawasan internal', 'kualitas', 'more', 'Level 3', '', 'proses-bisnis'],
+      ['Opini atas laporan keuangan pemerintah kota', 'kualitas', 'more', 'WTP', '', 'penerima-layanan'],
       ['Persentase tindak lanjut temuan yang selesai', 'kuantitas', 'more', '90', 'persen', 'penerima-layanan'],
     ),
     utama(0, 'Terkelolanya anggaran pengawasan secara tepat', [
@@ -149,7 +157,7 @@ export const DEMO_PLANS = {
       0,
       'Meningkatnya kunjungan dan mutu layanan puskesmas',
       ['Jumlah kunjungan pasien yang terlayani', 'kuantitas', 'more', '24.000', 'kunjungan', 'penerima-layanan'],
-      ['Rata-rata waktu tunggu pendaftaran', 'waktu', 'less', '15', 'menit', 'proses-bisnis'],
+      ['Rata-rata waktu tunggu pendaftaran', 'waktu', 'less', 'paling lama 15', 'menit', 'proses-bisnis'],
     ),
     utama(2, 'Terkelolanya dana kapitasi secara tepat', [
       'Persentase serapan dana kapitasi',
@@ -164,7 +172,7 @@ export const DEMO_PLANS = {
     utama(
       2,
       'Terlaksananya perencanaan dan pelaporan dinas yang akuntabel',
-      ['Nilai evaluasi akuntabilitas kinerja', 'kualitas', 'more', '82', 'nilai'],
+      ['Predikat evaluasi akuntabilitas kinerja dinas', 'kualitas', 'more', 'A', ''],
       ['Laporan kinerja dinas diserahkan', 'waktu', 'by-date', '02-28', ''],
     ),
     utama(2, 'Terpenuhinya layanan keuangan dan kepegawaian dinas', [
@@ -193,7 +201,7 @@ export const DEMO_PLANS = {
       'Dokumen telaah diserahkan',
       'waktu',
       'by-date',
-      '10-31',
+      'triwulan III',
       '',
     ]),
   ],
@@ -202,7 +210,13 @@ export const DEMO_PLANS = {
       1,
       'Meningkatnya perbaikan gizi dan kesehatan ibu dan anak',
       ['Persentase balita yang dipantau pertumbuhannya', 'kuantitas', 'more', '92', 'persen'],
-      ['Persentase ibu hamil yang mendapat pemeriksaan enam kali', 'kualitas', 'more', '90', 'persen'],
+      [
+        'Persentase ibu hamil yang mendapat pemeriksaan enam kali',
+        'kualitas',
+        'more',
+        'sekurang-kurangnya 90',
+        'persen',
+      ],
     ),
     utama(0, 'Meningkatnya perilaku hidup bersih dan sehat', [
       'Persentase rumah tangga berperilaku hidup bersih dan sehat',
@@ -216,7 +230,7 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Menurunnya angka kesakitan penyakit menular',
-      ['Angka kesakitan demam berdarah per 100.000 penduduk', 'kualitas', 'less', '45', 'kasus'],
+      ['Angka kesakitan demam berdarah per 100.000 penduduk', 'kualitas', 'less', '≤ 45', 'kasus'],
       ['Persentase kejadian luar biasa yang ditangani dalam 24 jam', 'waktu', 'more', '100', 'persen'],
     ),
     utama(0, 'Tercapainya imunisasi dasar lengkap', [
@@ -231,14 +245,15 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Tersusunnya laporan keuangan yang andal dan tepat waktu',
-      ['Jumlah laporan keuangan bulanan tanpa koreksi', 'kuantitas', 'more', '12', 'laporan'],
+      ['Jumlah laporan keuangan bulanan tanpa koreksi', 'kuantitas', 'more', '1', 'laporan per bulan'],
+      ['Laporan keuangan bulanan diserahkan', 'waktu', 'by-date', 'tanggal 10 bulan berikutnya', ''],
       ['Laporan keuangan tahunan diserahkan', 'waktu', 'by-date', '01-31', ''],
     ),
     utama(1, 'Terbayarnya hak pegawai dan pihak ketiga tepat waktu', [
       'Rata-rata waktu penyelesaian pembayaran',
       'waktu',
       'less',
-      '5',
+      'paling lama 5',
       'hari kerja',
     ]),
   ],
@@ -247,7 +262,7 @@ export const DEMO_PLANS = {
       1,
       'Terselesaikannya layanan kepegawaian sesuai standar',
       ['Jumlah usul kepegawaian yang selesai', 'kuantitas', 'more', '240', 'usul'],
-      ['Rata-rata waktu penyelesaian usul', 'waktu', 'less', '4', 'hari kerja'],
+      ['Rata-rata waktu penyelesaian usul', 'waktu', 'less', '3–4', 'hari kerja'],
     ),
     utama(1, 'Tersedianya data kepegawaian yang mutakhir', [
       'Persentase data pegawai yang mutakhir',
@@ -262,7 +277,7 @@ export const DEMO_PLANS = {
       0,
       'Terkelolanya surat dan arsip kantor dengan tertib',
       ['Jumlah surat yang tercatat dan terdistribusi', 'kuantitas', 'more', '1.800', 'surat'],
-      ['Rata-rata waktu distribusi surat', 'waktu', 'less', '1', 'hari kerja'],
+      ['Rata-rata waktu distribusi surat', 'waktu', 'less', 'paling lama 1', 'hari kerja'],
     ),
     utama(0, 'Terpenuhinya kebutuhan perlengkapan kantor', [
       'Persentase permintaan perlengkapan terpenuhi',
@@ -283,7 +298,7 @@ export const DEMO_PLANS = {
       0,
       'Terlaksananya pelatihan mutu bagi tenaga puskesmas',
       ['Jumlah pelatihan yang terselenggara', 'kuantitas', 'more', '6', 'pelatihan'],
-      ['Nilai kepuasan peserta pelatihan', 'kualitas', 'more', '85', 'nilai'],
+      ['Nilai kepuasan peserta pelatihan', 'kualitas', 'more', '3,4 dari skala 4', ''],
     ),
     tambahan(2, 'Tersusunnya panduan layanan ramah lansia', [
       'Panduan diserahkan kepada pimpinan',
@@ -298,7 +313,7 @@ export const DEMO_PLANS = {
       1,
       'Terdistribusinya obat ke puskesmas secara tepat',
       ['Persentase permintaan obat terpenuhi', 'kualitas', 'more', '97', 'persen'],
-      ['Rata-rata waktu pengiriman obat', 'waktu', 'less', '3', 'hari'],
+      ['Rata-rata waktu pengiriman obat', 'waktu', 'less', '2–3', 'hari'],
     ),
     utama(1, 'Terkendalinya obat kedaluwarsa', ['Persentase nilai obat kedaluwarsa', 'biaya', 'less', '0,5', 'persen']),
   ],
@@ -332,21 +347,27 @@ export const DEMO_PLANS = {
       ['Jumlah ibu hamil yang diperiksa enam kali', 'kuantitas', 'more', '310', 'ibu'],
       ['Persentase persalinan di fasilitas kesehatan', 'kualitas', 'more', '98', 'persen'],
     ),
-    tambahan(0, 'Terselenggaranya kelas ibu hamil', ['Jumlah kelas ibu hamil', 'kuantitas', 'more', '24', 'kelas']),
+    tambahan(0, 'Terselenggaranya kelas ibu hamil', [
+      'Jumlah kelas ibu hamil',
+      'kuantitas',
+      'more',
+      '2',
+      'kelas per bulan',
+    ]),
   ],
   epidemiology: [
     utama(
       0,
       'Terlaksananya penyelidikan epidemiologi secara cepat',
-      ['Rata-rata waktu respons penyelidikan', 'waktu', 'less', '24', 'jam'],
+      ['Rata-rata waktu respons penyelidikan', 'waktu', 'less', 'maksimal 24', 'jam'],
       ['Jumlah penyelidikan dengan laporan lengkap', 'kuantitas', 'more', '60', 'laporan'],
     ),
     utama(1, 'Tersedianya analisis data penyakit untuk pimpinan', [
       'Jumlah buletin analisis',
       'kuantitas',
       'more',
-      '12',
-      'buletin',
+      '1 buletin per bulan',
+      '',
     ]),
   ],
   doctor: [
@@ -354,7 +375,7 @@ export const DEMO_PLANS = {
       0,
       'Terlayaninya pasien rawat jalan sesuai standar klinis',
       ['Jumlah pasien yang dilayani', 'kuantitas', 'more', '4.800', 'pasien'],
-      ['Persentase rekam medis lengkap dalam 24 jam', 'kualitas', 'more', '98', 'persen'],
+      ['Persentase rekam medis lengkap dalam 24 jam', 'kualitas', 'more', '98%', ''],
     ),
     utama(0, 'Menurunnya rujukan yang tidak perlu', [
       'Persentase rujukan nonspesialistik',
@@ -369,7 +390,7 @@ export const DEMO_PLANS = {
       0,
       'Terselenggaranya asuhan keperawatan sesuai standar',
       ['Jumlah tindakan keperawatan', 'kuantitas', 'more', '3.600', 'tindakan'],
-      ['Persentase kepatuhan kebersihan tangan', 'kualitas', 'more', '95', 'persen'],
+      ['Persentase kepatuhan kebersihan tangan', 'kualitas', 'more', '85–95', 'persen'],
     ),
     utama(0, 'Terkunjunginya keluarga dengan risiko kesehatan', [
       'Jumlah keluarga yang dikunjungi',
@@ -383,8 +404,8 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Terlayaninya pendaftaran pasien dengan cepat dan ramah',
-      ['Rata-rata waktu pendaftaran', 'waktu', 'less', '10', 'menit'],
-      ['Nilai kepuasan pasien di loket', 'kualitas', 'more', '85', 'nilai'],
+      ['Rata-rata waktu pendaftaran', 'waktu', 'less', '≤ 10', 'menit'],
+      ['Nilai kepuasan pasien di loket', 'kualitas', 'more', '3,5 dari skala 4', ''],
     ),
   ],
   data: [
@@ -406,7 +427,7 @@ export const DEMO_PLANS = {
     utama(
       0,
       'Meningkatnya mutu pembelajaran sekolah dasar',
-      ['Persentase sekolah dasar dengan rapor mutu baik', 'kualitas', 'more', '84', 'persen'],
+      ['Persentase sekolah dasar dengan rapor mutu baik', 'kualitas', 'more', '≥ 84', 'persen'],
       ['Rata-rata nilai asesmen numerasi', 'kualitas', 'more', '68', 'nilai'],
     ),
     utama(0, 'Menurunnya angka putus sekolah dasar', ['Angka putus sekolah', 'kualitas', 'less', '0,1', 'persen']),
@@ -461,7 +482,7 @@ export const DEMO_PLANS = {
       0,
       'Meningkatnya hasil belajar murid di kelas yang diampu',
       ['Rata-rata nilai ujian murid', 'kualitas', 'more', '78', 'nilai'],
-      ['Persentase murid yang mencapai ketuntasan', 'kuantitas', 'more', '90', 'persen'],
+      ['Persentase murid yang mencapai ketuntasan', 'kuantitas', 'more', '88–92', 'persen'],
     ),
     utama(1, 'Terjalinnya komunikasi dengan orang tua murid', [
       'Indeks kepuasan orang tua kelas',
@@ -504,8 +525,8 @@ export const DEMO_PLANS = {
       'Rata-rata biaya pelatihan per peserta',
       'biaya',
       'less',
-      '1.250.000',
-      'rupiah',
+      'maksimal Rp 1.250.000',
+      '',
     ]),
   ],
   training: [
@@ -513,13 +534,13 @@ export const DEMO_PLANS = {
       0,
       'Terlaksananya pelatihan yang menjawab kebutuhan pegawai',
       ['Jumlah pelatihan yang dikelola', 'kuantitas', 'more', '10', 'pelatihan'],
-      ['Nilai evaluasi peserta', 'kualitas', 'more', '87', 'nilai'],
+      ['Predikat evaluasi peserta', 'kualitas', 'more', 'Sangat Baik', ''],
     ),
     utama(0, 'Tersusunnya analisis kebutuhan pelatihan', [
       'Dokumen analisis diserahkan',
       'waktu',
       'by-date',
-      '04-30',
+      'triwulan II',
       '',
     ]),
   ],

@@ -6,13 +6,13 @@ import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
 import { periodsOf } from '@/lib/cycles/queries';
 import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
-import { addDays, formatDate } from '@/lib/kernel/dates';
-import { formatNumber } from '@/lib/kernel/numbers';
+import { addDays } from '@/lib/kernel/dates';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { contentOf, type IndicatorRow, type ResultRow, type SkpHead } from '@/lib/skp/queries';
 import type { Course } from './agency';
 import { agreedSkp, type Year } from './planning';
 import type { Player, Stage } from './stage';
+import { isCounted, reachedOf } from './targets';
 import {
   BEHAVIOUR_FEEDBACK,
   BEHAVIOUR_SAYINGS,
@@ -25,14 +25,6 @@ import {
 
 export type CheckInEnd = 'reviewed' | 'submitted' | 'draft' | 'none';
 
-/** Share of the target that is reached by the end of the year. */
-export const REACHED: Readonly<Record<Course, string>> = {
-  strong: '1.08',
-  steady: '1',
-  uneven: '0.93',
-  weak: '0.68',
-  rude: '1.02',
-};
 const QUARTERS = 4;
 
 /** Everybody reports one quarter and is answered, unless their part ends before. */
@@ -47,11 +39,12 @@ export async function reportQuarter(
   for (const player of stage.planners) {
     const skp = agreedSkp(stage, year, player);
     const end = endOf(player);
-    if (skp && end !== 'none') report(stage, player, skp, { id: period.id, ordinal, isMidYear: period.isMidYear }, end);
+    if (skp && end !== 'none')
+      report(stage, player, skp, { id: period.id, year: year.year, ordinal, isMidYear: period.isMidYear }, end);
   }
 }
 
-type Period = { id: string; ordinal: number; isMidYear: boolean };
+type Period = { id: string; year: number; ordinal: number; isMidYear: boolean };
 
 function report(stage: Stage, player: Player, skp: SkpHead, period: Period, end: CheckInEnd): void {
   const { employeeId, course } = player;
@@ -89,25 +82,16 @@ function reported(stage: Stage, result: ResultRow, course: Course, period: Perio
   };
 }
 
+const NOT_DUE = 'Belum jatuh tempo; penyusunan berjalan sesuai jadwal.';
+
 /** What is typed: counts grow quarter by quarter, rates and times stand as they are, a day is told once it has come. */
-function said(
-  stage: Stage,
-  indicator: IndicatorRow,
-  course: Course,
-  { ordinal }: Period,
-): { value: string; note: string } {
-  if (indicator.direction === 'by-date') {
-    const done = addDays(indicator.targetOn!, course === 'weak' ? 12 : -3);
-    if (done > stage.today) return { value: '', note: 'Belum jatuh tempo; penyusunan berjalan sesuai jadwal.' };
-    return { value: formatDate(done), note: '' };
-  }
-  const target = new Big(indicator.target!);
-  const share = new Big(REACHED[course]);
-  if (indicator.direction === 'less') return { value: formatNumber(target.div(share).round(1).toFixed()), note: '' };
-  const isCount = indicator.aspect === 'kuantitas' && indicator.measure !== 'persen';
-  const whole = isCount ? target.times(ordinal).div(QUARTERS).times(share).round(0) : target.times(share).round(1);
-  const capped = indicator.measure === 'persen' && whole.gt(100) ? new Big(100) : whole;
-  return { value: formatNumber(capped.toFixed()), note: '' };
+function said(stage: Stage, indicator: IndicatorRow, course: Course, { ordinal, year }: Period) {
+  const isCount = isCounted(indicator, indicator.aspect);
+  const value = reachedOf(indicator, {
+    ...{ course, today: stage.today, year, isWhole: isCount },
+    expected: isCount ? new Big(indicator.target!).times(ordinal).div(QUARTERS) : undefined,
+  });
+  return { value, note: value === '' ? NOT_DUE : '' };
 }
 
 function talk(stage: Stage, skp: SkpHead, periodId: string, employeeId: string, appraiserId: string): void {

@@ -1,0 +1,106 @@
+import Big from 'big.js';
+import { targetOf } from '@/lib/goals/rules/target-row';
+import { isShare } from '@/lib/goals/rules/target-units';
+import type { FullTargetRow, GradeTarget, Target, TargetRow } from '@/lib/goals/rules/target-value';
+import { readTarget } from '@/lib/goals/rules/targets';
+import { addDays, formatDate, type PlainDate, parseDate } from '@/lib/kernel/dates';
+import { formatNumber } from '@/lib/kernel/numbers';
+import type { Course } from './agency';
+import type { DemoIndicator } from './plans';
+
+/** Share of the target that is reached by the end of the year. */
+export const REACHED: Readonly<Record<Course, string>> = {
+  strong: '1.08',
+  steady: '1',
+  uneven: '0.93',
+  weak: '0.68',
+  rude: '1.02',
+};
+/** How much later than asked somebody is whose work falls behind. */
+const DAYS_LATE = 12;
+const DAYS_EARLY = 3;
+/** What is reached instead of a grade by those who fall behind. */
+const ONE_BELOW: Readonly<Record<string, string>> = { A: 'BB', WTP: 'WTP DPP', 'Sangat Baik': 'Baik' };
+
+/** The target read as its writer types it into the form. */
+export function readDemoTarget({ title, direction, target, measure, aspect }: DemoIndicator, year: number) {
+  const typed = /^\d\d-\d\d$/.test(target) ? formatDate(dayOf(target, year)) : target;
+  const read: FullTargetRow | { wrong: string } = readTarget(direction, typed, {
+    measure,
+    isAboutTime: aspect === 'waktu',
+  });
+  if ('wrong' in read) throw new Error(`“${typed}” of “${title}”: ${read.wrong}`);
+  return read;
+}
+
+function dayOf(monthAndDay: string, year: number): PlainDate {
+  const day = parseDate(`${year}-${monthAndDay}`);
+  if (!day) throw new Error(`${monthAndDay} is no day of ${year}`);
+  return day;
+}
+
+/** Whether the parts of a year add up to the target: a count of the whole year, not one by the month. */
+export function isCounted(row: TargetRow, aspect: string | null | undefined): boolean {
+  return row.targetKind === 'number' && aspect === 'kuantitas' && !isShare(row.measure);
+}
+
+type At = {
+  course: Course;
+  today: PlainDate;
+  year: number;
+  /** What should be reached by now, where that is a number: the target itself unless it is counted up. */
+  expected?: Big;
+  isWhole: boolean;
+};
+
+/** What is typed for a target: what there is by now, as far as somebody of this course comes; empty where it has not come yet. */
+export function reachedOf(row: TargetRow, at: At): string {
+  const target = targetOf(row)!;
+  switch (target.kind) {
+    case 'day':
+      return doneBy(target.on, at);
+    case 'quarter':
+      return doneBy(lastDayOf(target.quarter, at.year), at);
+    case 'month-day':
+      return `tanggal ${Math.min(28, Math.max(1, target.day + (at.course === 'weak' ? DAYS_LATE : -1)))}`;
+    case 'grade':
+      return gradeOf(target, at.course);
+    default:
+      return amountOf(target, at);
+  }
+}
+
+function doneBy(on: PlainDate, { course, today }: At): string {
+  const done = addDays(on, course === 'weak' ? DAYS_LATE : -DAYS_EARLY);
+  return done > today ? '' : formatDate(done);
+}
+
+const LAST_DAYS = ['03-31', '06-30', '09-30', '12-31'];
+
+function lastDayOf(quarter: number, year: number): PlainDate {
+  return dayOf(LAST_DAYS[quarter - 1]!, year);
+}
+
+function gradeOf({ grade }: GradeTarget, course: Course): string {
+  return course === 'weak' ? (ONE_BELOW[grade] ?? grade) : grade;
+}
+
+type Amount = Extract<Target, { kind: 'number' | 'range' | 'scale' | 'rate' }>;
+
+function amountOf(target: Amount, { course, expected, isWhole }: At): string {
+  const share = new Big(REACHED[course]);
+  const whole = expected ?? middleOf(target);
+  const reached = (target.direction === 'less' ? whole.div(share) : whole.times(share)).round(isWhole ? 0 : 1);
+  const most = mostOf(target);
+  return formatNumber((most && reached.gt(most) ? most : reached).toFixed());
+}
+
+function middleOf(target: Amount): Big {
+  return target.kind === 'range' ? new Big(target.low).plus(target.high).div(2) : new Big(target.value);
+}
+
+/** Nobody reaches more than all of it. */
+function mostOf(target: Amount): Big | undefined {
+  if (target.kind === 'scale') return new Big(target.of);
+  return isShare(target.measure) ? new Big(100) : undefined;
+}
