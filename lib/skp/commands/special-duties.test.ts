@@ -118,7 +118,7 @@ describe('taking the results of a study', () => {
     expect(take().added).toBe(1);
     const taken = content(db, skpId).results.filter(({ origin }) => origin === 'study');
     expect(taken.map(({ kind }) => kind)).toEqual(['utama', 'utama']);
-    expect(taken[0]!.indicators[0]).toMatchObject({ target: '3.5', measure: 'skala 4' });
+    expect(taken[0]!.indicators[0]).toMatchObject({ targetKind: 'scale', target: '3.5', targetTo: '4' });
     expect(content(db, skpId).results).toHaveLength(before.length + 2);
     expectRefused(db, () => take(), /sudah ada/);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetRow } from '../../goals/rules/target-value';
+import { targetText } from '../../goals/rules/targets';
 import { type ActingTerm, actingAdvice, actingDuties, actingResult } from './acting-duties';
 import { activityAdvice, categoryAdvice } from './linter';
 import { semestersIn, studyResults } from './study-results';
@@ -56,6 +58,11 @@ const study = {
 };
 const year = { startOn: '2026-01-01', endOn: '2026-12-31' };
 
+const asTold = (indicator: { direction: 'more' } | TargetRow) => ({
+  ...indicator,
+  told: 'target' in indicator ? targetText(indicator) : '',
+});
+
 describe('study', () => {
   it.each([
     ['2026-09-01', '2028-08-31', 1],
@@ -73,10 +80,10 @@ describe('study', () => {
       'staff',
       'kuantitatif',
       '2028-08-31',
-      { target: '3.5', measure: 'skala 4', aspect: 'kualitas' },
-      { target: '1', aspect: 'waktu' },
+      { told: 'sekurang-kurangnya 3,5 dari skala 4', aspect: 'kualitas' },
+      { told: 'sekurang-kurangnya 1 semester', aspect: 'waktu' },
     ],
-    ['staff', 'kuantitatif', '2026-11-30', { target: '3.5' }, { direction: 'by-date', targetOn: '2026-11-30' }],
+    ['staff', 'kuantitatif', '2026-11-30', { target: '3.5' }, { told: 'paling lambat 30 November 2026' }],
     [
       'head',
       'kuantitatif',
@@ -96,8 +103,8 @@ describe('study', () => {
     const results = studyResults({ ...study, toOn }, year, { form, approach }, '3.5');
     expect(results.academic).toMatchObject({ kind: 'utama', originId: 'studi:academic' });
     expect(results.progress).toMatchObject({ kind: 'utama', originId: 'studi:progress' });
-    expect(results.academic.indicators[0]).toMatchObject(average);
-    expect(results.progress.indicators[0]).toMatchObject(progress);
+    expect(asTold(results.academic.indicators[0]!)).toMatchObject(average);
+    expect(asTold(results.progress.indicators[0]!)).toMatchObject(progress);
     for (const { title } of Object.values(results))
       expect(activityAdvice(title) ?? categoryAdvice(title)).toBeUndefined();
   });

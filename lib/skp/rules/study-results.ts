@@ -1,3 +1,5 @@
+import { rowOf } from '../../goals/rules/target-row';
+import type { FullTargetRow } from '../../goals/rules/target-value';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decimal, formatNumber } from '../../kernel/numbers';
 import type { PlanKind } from './plan-kind';
@@ -50,16 +52,15 @@ type Shaped = {
   title: string;
   told: string;
   aspect: 'kualitas' | 'waktu';
-  direction: 'more' | 'by-date';
-  target: Decimal | null;
-  targetOn: PlainDate | null;
-  measure: string;
-};
+} & FullTargetRow;
+
+/** As the narrative says it. */
+const AT_LEAST = { sign: 'sekurang-kurangnya', direction: 'more' } as const;
 
 function averageIndicator(average: Decimal): Shaped {
   return {
-    ...{ title: 'Indeks prestasi kumulatif (IPK)', aspect: 'kualitas', direction: 'more' },
-    ...{ target: average, targetOn: null, measure: 'skala 4' },
+    ...{ title: 'Indeks prestasi kumulatif (IPK)', aspect: 'kualitas' },
+    ...rowOf({ ...AT_LEAST, kind: 'scale', value: average, of: '4', measure: '' }),
     told: `Indeks prestasi kumulatif (IPK) sekurang-kurangnya ${formatNumber(average)} pada akhir semester terakhir tahun ini`,
   };
 }
@@ -67,14 +68,14 @@ function averageIndicator(average: Decimal): Shaped {
 function progressIndicator(study: StudyTerm, year: Year): Shaped {
   if (study.toOn !== null && study.toOn <= year.endOn)
     return {
-      ...{ title: 'Kelulusan dari program studi', aspect: 'waktu', direction: 'by-date' },
-      ...{ target: null, targetOn: study.toOn, measure: '' },
+      ...{ title: 'Kelulusan dari program studi', aspect: 'waktu' },
+      ...rowOf({ kind: 'day', on: study.toOn, sign: 'paling lambat', direction: 'by-date', measure: '' }),
       told: `Lulus dari program studi paling lambat ${formatDate(study.toOn)}`,
     };
   const semesters = semestersIn(study, year);
   return {
-    ...{ title: 'Semester yang diselesaikan menurut rencana studi', aspect: 'waktu', direction: 'more' },
-    ...{ target: String(semesters), targetOn: null, measure: 'semester' },
+    ...{ title: 'Semester yang diselesaikan menurut rencana studi', aspect: 'waktu' },
+    ...rowOf({ ...AT_LEAST, kind: 'number', value: String(semesters), measure: 'semester', prefix: '' }),
     told: `Sekurang-kurangnya ${semesters} semester selesai menurut rencana studi sampai akhir tahun`,
   };
 }
