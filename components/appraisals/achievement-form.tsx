@@ -1,17 +1,31 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
+import { DateField } from '@/components/forms/date-field';
 import { TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Reasons } from '@/components/ui/reasons';
 import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS } from '@/lib/appraisals/labels';
 import type { AchievementEntry } from '@/lib/appraisals/queries/achievement-page';
+import { lastDayOfWaiting } from '@/lib/appraisals/rules/achievement';
 import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from '@/lib/appraisals/rules/vocabulary';
 import type { PeriodKind } from '@/lib/cycles/rules/periods';
+import { formatDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
 
-const LABELS = { achievement: 'Predikat capaian', source: 'Capaian yang dipakai', basis: 'Dasar penetapan' } as const;
+const LABELS = {
+  achievement: 'Predikat capaian',
+  source: 'Capaian yang dipakai',
+  issuedOn: 'Tanggal penetapan capaian tahun ini',
+  lastYear: 'Capaian tahun sebelumnya',
+  basis: 'Dasar penetapan',
+} as const;
 
-const WORDS = { achievement: ACHIEVEMENT_LABELS, source: ACHIEVEMENT_SOURCE_LABELS };
+const WORDS = {
+  achievement: ACHIEVEMENT_LABELS,
+  source: ACHIEVEMENT_SOURCE_LABELS,
+  lastYear: ACHIEVEMENT_LABELS,
+};
+const LEVELS = UNIT_ACHIEVEMENTS.map((value) => ({ value, label: ACHIEVEMENT_LABELS[value] }));
 
 /** What an achievement rests on (R6 p.92 c, p.93 d). */
 const BASES = {
@@ -23,11 +37,11 @@ const BASES = {
 /** One unit in one period. The second source is offered only when the law's own clock has run out. */
 export function AchievementForm({
   entry,
-  period: { id: periodId, kind },
+  period: { id: periodId, kind, year },
   action,
 }: {
   entry: AchievementEntry;
-  period: { id: string; kind: PeriodKind };
+  period: { id: string; kind: PeriodKind; year: number };
   action: FormAction;
 }) {
   const { unit, entered, decision, mayFallBack, previous } = entry;
@@ -43,16 +57,34 @@ export function AchievementForm({
       <RadioField
         name="achievement"
         label={`${LABELS.achievement} ${unit.name}`}
-        value={entered?.achievement}
-        choices={UNIT_ACHIEVEMENTS.map((value) => ({ value, label: ACHIEVEMENT_LABELS[value] }))}
+        value={entered?.achievement ?? (mayFallBack ? previous : undefined)}
+        choices={LEVELS}
       />
       {mayFallBack && (
         <RadioField
           name="source"
           label={LABELS.source}
           hint={previous && `Capaian tahun sebelumnya yang tercatat: ${ACHIEVEMENT_LABELS[previous]}.`}
-          value={entered?.source ?? 'entered'}
+          value={entered?.source ?? (previous ? 'previous-year' : 'entered')}
           choices={ACHIEVEMENT_SOURCES.map((value) => ({ value, label: ACHIEVEMENT_SOURCE_LABELS[value] }))}
+        />
+      )}
+      {kind === 'tahunan' && (
+        <DateField
+          name="issuedOn"
+          label={LABELS.issuedOn}
+          hint={`Pada dokumen penetapannya. Bila sesudah ${formatDate(lastDayOfWaiting(year))}, capaian tahun sebelumnya yang dipakai untuk semua pegawai unit ini (PermenPANRB 6/2022 hal. 94).`}
+          optional={mayFallBack}
+          value={entered?.issuedOn ?? undefined}
+        />
+      )}
+      {mayFallBack && !previous && (
+        <RadioField
+          name="lastYear"
+          label={LABELS.lastYear}
+          hint={`Hanya bila capaian tahun ini ditetapkan sesudah Januari: capaian tahun ${year - 1} belum tercatat di aplikasi ini.`}
+          value={entered?.lastYear ?? undefined}
+          choices={LEVELS}
         />
       )}
       <TextAreaField

@@ -1,10 +1,12 @@
 import { Notice } from '@/components/ui/notice';
 import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS } from '@/lib/appraisals/labels';
+import type { StandingOtherwise } from '@/lib/appraisals/queries/achievements';
 import type { BoardAchievement } from '@/lib/appraisals/queries/board';
+import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 
 /** The achievement that the appraisals of a unit stand on, or who can enter the one that is missing. */
 export function AchievementNote({ achievement, href }: { achievement: BoardAchievement; href: string }) {
-  const { unitName, counting, enterers, mayEnter } = achievement;
+  const { unitName, counting, otherwise, enterers, mayEnter } = achievement;
   if (!counting) {
     return (
       <Notice tone="warn" title={`Capaian kinerja ${unitName} belum diisi`}>
@@ -16,9 +18,31 @@ export function AchievementNote({ achievement, href }: { achievement: BoardAchie
     );
   }
   return (
-    <p>
-      Capaian kinerja {unitName}: <strong>{ACHIEVEMENT_LABELS[counting.achievement]}</strong>
-      {counting.source === 'previous-year' && ` (${ACHIEVEMENT_SOURCE_LABELS['previous-year']})`}
-    </p>
+    <>
+      <p>
+        Capaian kinerja {unitName}: <strong>{ACHIEVEMENT_LABELS[counting.achievement]}</strong>
+        {counting.source === 'previous-year' && ` (${ACHIEVEMENT_SOURCE_LABELS['previous-year']})`}
+      </p>
+      <OtherwiseNote unitName={unitName} counting={counting.achievement} otherwise={otherwise} />
+    </>
+  );
+}
+
+type Otherwise = { unitName: string; counting: UnitAchievementLevel; otherwise: readonly StandingOtherwise[] };
+
+/** Nobody stands on another achievement than the others of the unit without a word. */
+export function OtherwiseNote({ unitName, counting, otherwise }: Otherwise) {
+  if (otherwise.length === 0) return null;
+  return (
+    <Notice tone="warn" title={`Penilaian pada ${unitName} berdiri atas capaian yang berbeda`}>
+      <p>
+        Yang berlaku sekarang: {ACHIEVEMENT_LABELS[counting]}. Sudah diserahkan atas capaian lain:{' '}
+        {otherwise
+          .map(({ achievement, people }) => `${ACHIEVEMENT_LABELS[achievement]} (${people} pegawai)`)
+          .join(', ')}
+        . Selama belum ditandatangani, pejabat penilai dapat menarik kembali penilaian itu dan menyerahkannya lagi,
+        sehingga semua pegawai unit ini berdiri atas capaian yang sama.
+      </p>
+    </Notice>
   );
 }

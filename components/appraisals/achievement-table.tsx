@@ -1,10 +1,14 @@
 import { Badge } from '@/components/ui/badge';
 import { ACHIEVEMENT_LABELS } from '@/lib/appraisals/labels';
 import type { UnitLine } from '@/lib/appraisals/queries/achievements';
+import { isIssuedTooLate } from '@/lib/appraisals/rules/achievement';
+import type { PeriodKind } from '@/lib/cycles/rules/periods';
 import { paths } from '@/lib/web/paths';
 
+type Props = { lines: readonly UnitLine[]; period: { id: string; kind: PeriodKind; year: number } };
+
 /** Units in the order of the tree with what was entered for the period. */
-export function AchievementTable({ lines, periodId }: { lines: readonly UnitLine[]; periodId: string }) {
+export function AchievementTable({ lines, period }: Props) {
   return (
     <table className="table">
       <caption>Capaian kinerja unit pada periode ini</caption>
@@ -18,11 +22,12 @@ export function AchievementTable({ lines, periodId }: { lines: readonly UnitLine
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={paths.appraisals.achievement(periodId, line.id)}>{line.name}</a>
+              <a href={paths.appraisals.achievement(period.id, line.id)}>{line.name}</a>
             </th>
             <td data-label="Capaian">
               {line.achievement ? ACHIEVEMENT_LABELS[line.achievement] : <Badge tone="warn">Belum diisi</Badge>}
               {line.source === 'previous-year' && ' (tahun sebelumnya)'}
+              {isIssuedTooLate(period, line.issuedOn) && ' (sesudah Januari: yang dipakai capaian tahun sebelumnya)'}
             </td>
           </tr>
         ))}

@@ -34,7 +34,7 @@ export const ACHIEVEMENT_LABELS: Readonly<Record<UnitAchievementLevel, string>> 
 
 export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, string>> = {
   entered: 'Capaian periode ini',
-  'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini belum keluar sampai akhir Januari',
+  'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini tidak keluar sampai akhir Januari',
 };
 
 export const APPRAISAL_STATUS_LABELS: Readonly<Record<AppraisalStatus, string>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDay } from '@/lib/kernel/dates';
 import { RATINGS } from './rules/quadrant';
 import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from './rules/vocabulary';
 
@@ -13,6 +14,17 @@ function prose(what: string) {
     .default('');
 }
 
+/** A day may be left out where the command does not ask for it. */
+const optionalDay = z
+  .string()
+  .transform((typed, issue) => {
+    if (typed.trim() === '') return undefined;
+    const { day, fault } = readDay(typed);
+    if (fault) issue.addIssue({ code: 'custom', message: fault });
+    return day;
+  })
+  .optional();
+
 /** Nothing chosen yet is allowed in a draft. */
 function rating(what: string) {
   return z
@@ -26,6 +38,12 @@ export const setUnitAchievementInput = z.object({
   unitId: id,
   achievement: z.enum(UNIT_ACHIEVEMENTS, 'Pilih predikat capaian unit ini.'),
   source: z.enum(ACHIEVEMENT_SOURCES, 'Pilih sumber capaian yang tersedia.').default('entered'),
+  issuedOn: optionalDay,
+  /** Last year's, where this installation does not hold it and this year's came too late. */
+  lastYear: z
+    .enum(UNIT_ACHIEVEMENTS, 'Pilih capaian tahun sebelumnya.')
+    .or(z.literal('').transform(() => undefined))
+    .optional(),
   basis: z
     .string('Dasar penetapan wajib diisi: tulis dokumen atau data yang dipakai.')
     .trim()

@@ -111,6 +111,7 @@ function enterAchievement(stage: Stage, periodId: string, code: string): void {
     unitId: unit.id,
     achievement: achievementOf(code),
     source: 'entered',
+    issuedOn: stage.today,
     basis: 'Berita acara evaluasi capaian perjanjian kinerja',
     revision: 0,
   });

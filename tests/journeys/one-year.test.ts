@@ -232,7 +232,8 @@ describe('a whole year', () => {
   it('ends with two ratings, of which the quadrant makes the predikat, and which Dewi sees only once it is handed over', () => {
     const [annual, day] = [periodId('tahunan', 1), '2026-01-12'];
     const unitId = db.$client.prepare("select id from units where code = 'GIZI'").pluck().get() as string;
-    const achievement = { achievement: 'baik', source: 'entered', basis: 'Laporan kinerja', revision: 0 } as const;
+    const issued = { issuedOn: day, basis: 'Laporan kinerja', revision: 0 };
+    const achievement = { achievement: 'baik', source: 'entered', ...issued } as const;
     setUnitAchievement(as('head', day), { periodId: annual, unitId, ...achievement });
     const { subject: appraisalId } = openAppraisal(as('leader', day), { skpId: skpIds.dewi!, periodId: annual });
     saveAppraisal(as('leader', day), {

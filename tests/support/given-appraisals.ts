@@ -70,6 +70,7 @@ export function givenAchievement(db: Connection, { periodId, assignmentId, level
     unitId,
     achievement: level,
     source: 'entered',
+    issuedOn: day,
     basis: 'Capaian rencana aksi perjanjian kinerja.',
     revision: 0,
   });

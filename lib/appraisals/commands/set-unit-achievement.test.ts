@@ -6,8 +6,14 @@ import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenOpenCycle } from '@/tests/support/given';
+import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
-import { achievementCounting, findEnteredAchievement, listUnitAchievements } from '../queries/achievements';
+import {
+  achievementCounting,
+  findEnteredAchievement,
+  listUnitAchievements,
+  standingOtherwise,
+} from '../queries/achievements';
 import { findPeriod } from '../queries/periods';
 import type { SetUnitAchievementInput } from '../schema';
 import { setUnitAchievement } from './set-unit-achievement';
@@ -20,6 +26,7 @@ beforeEach(() => {
   cycle = givenOpenCycle(db);
 });
 const periodId = (kind: 'first' | 'annual', of = cycle) => periodsOf(db, of.id).at(kind === 'first' ? 0 : -1)!.id;
+const annualOf = (of: CycleRow) => ({ periodId: periodId('annual', of), achievement: 'istimewa' as const });
 const set = (member: CastMember, change: Partial<SetUnitAchievementInput> = {}, day = DAY) =>
   setUnitAchievement(actingAs(db, member, day), {
     periodId: periodId('first'),
@@ -83,7 +90,7 @@ describe('setting the achievement of a unit', () => {
     const fallback = { source: 'previous-year' as const, periodId: periodId('annual') };
     expectRefused(db, () => set(cast.agencyAdmin, fallback, '2027-01-31'), /sampai 31 Januari/);
     const last = givenOpenCycle(db, { year: 2025 });
-    set(cast.agencyAdmin, { periodId: periodId('annual', last), achievement: 'istimewa' }, '2026-01-15');
+    set(cast.agencyAdmin, { ...annualOf(last), issuedOn: '2026-01-15' }, '2026-01-15');
     expectRefused(db, () => set(cast.agencyAdmin, fallback, '2027-02-01'), /Istimewa/);
     set(cast.agencyAdmin, { ...fallback, achievement: 'istimewa' }, '2027-02-01');
     expect(findEnteredAchievement(db, periodId('annual'), castUnits.services.id)?.source).toBe('previous-year');
@@ -93,11 +100,51 @@ describe('setting the achievement of a unit', () => {
 describe('the achievement that counts', () => {
   it('is last year’s once January is over and nothing was entered', () => {
     const last = givenOpenCycle(db, { year: 2025 });
-    set(cast.agencyAdmin, { periodId: periodId('annual', last), achievement: 'istimewa' }, '2026-01-15');
+    set(cast.agencyAdmin, { ...annualOf(last), issuedOn: '2026-01-15' }, '2026-01-15');
     const annual = findPeriod(db, periodId('annual'))!;
     const on = (day: string) => achievementCounting(db, annual, castUnits.services.id, day);
     expect(on('2027-01-31')).toBeUndefined();
     expect(on('2027-02-01')).toEqual({ achievement: 'istimewa', source: 'previous-year' });
+  });
+
+  it('[NILAI-04] is last year’s for everybody when this year’s was issued after January, also after some were evaluated', () => {
+    const last = givenOpenCycle(db, { year: 2025 });
+    set(cast.agencyAdmin, { ...annualOf(last), issuedOn: '2026-01-15' }, '2026-01-15');
+    const annual = findPeriod(db, periodId('annual'))!;
+    const late = { periodId: annual.id, achievement: 'kurang' as const, issuedOn: '2027-02-10' };
+    set(cast.agencyAdmin, late, '2027-02-12');
+    expect(achievementCounting(db, annual, castUnits.services.id, '2027-02-12')).toEqual({
+      achievement: 'istimewa',
+      source: 'previous-year',
+    });
+    set(cast.agencyAdmin, { ...late, issuedOn: '2027-01-31', revision: 1 }, '2027-02-13');
+    expect(achievementCounting(db, annual, castUnits.services.id, '2027-02-13')?.achievement).toBe('kurang');
+  });
+
+  it('[NILAI-04] asks for last year’s where it is not recorded, and for the day of issue always', () => {
+    const annual = findPeriod(db, periodId('annual'))!;
+    const own = { periodId: annual.id, achievement: 'kurang' as const };
+    const at = (change: Partial<SetUnitAchievementInput>) => () =>
+      set(cast.agencyAdmin, { ...own, ...change }, '2027-02-12');
+    expectRefused(db, at({}), /wajib diisi/);
+    expectRefused(db, at({ issuedOn: '2027-02-13' }), /sesudah hari ini/);
+    expectRefused(db, at({ issuedOn: '2025-12-31' }), /sebelum tahun itu dimulai/);
+    expectRefused(db, at({ issuedOn: '2027-02-01' }), /Pilih capaian tahun itu/);
+    at({ issuedOn: '2027-02-01', lastYear: 'baik' })();
+    expect(achievementCounting(db, annual, castUnits.services.id, '2027-02-12')).toEqual({
+      achievement: 'baik',
+      source: 'previous-year',
+    });
+  });
+
+  it('names appraisals that stand on another one', () => {
+    const { periodId: annualId } = givenReleasedAppraisal(db, cast.employee, { period: 'tahunan', day: '2027-01-12' });
+    const { services } = castUnits;
+    const late = { periodId: annualId, issuedOn: '2027-02-10', lastYear: 'kurang' as const, revision: 1 };
+    set(cast.agencyAdmin, late, '2027-02-12');
+    const otherwise = standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
+    expect(otherwise).toEqual([{ achievement: 'baik', people: 1 }]);
+    expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
   });
 });
 

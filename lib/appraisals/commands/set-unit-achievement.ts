@@ -3,6 +3,7 @@ import { unitAchievements } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
+import { formatDate } from '@/lib/kernel/dates';
 import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { ACHIEVEMENT_LABELS } from '../labels';
@@ -14,8 +15,9 @@ import {
   unitStanding,
 } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
-import { fallsBackToPreviousYear, mayEnterAchievement } from '../rules/achievement';
+import { fallsBackToPreviousYear, isIssuedTooLate, lastDayOfWaiting, mayEnterAchievement } from '../rules/achievement';
 import { mayWorkOn } from '../rules/timing';
+import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
 
 /** The achievement of a unit in a period is set, or corrected; appraisals already handed over keep the one they were made with. */
@@ -26,12 +28,18 @@ export const setUnitAchievement = command('appraisal.achievement-set', (ctx, inp
   if (!decision.allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
   enforce(decision);
   enforce(mayWorkOn(period, todayOf(ctx)));
+  const recorded = previousAchievement(ctx.db, period, input.unitId);
   if (input.source === 'previous-year') refuseWrongFallback(ctx, period, input);
+  else if (period.kind === 'tahunan') refuseWrongIssue(ctx, period, input, recorded);
   const known = findEnteredAchievement(ctx.db, period.id, unit.id);
   if ((known?.revision ?? 0) !== input.revision) throw stale(known, input);
-  write(ctx, input, known);
+  const isOwn = input.source === 'entered' && period.kind === 'tahunan';
+  const issuedOn = (isOwn && input.issuedOn) || null;
+  const lastYear = (!recorded && isIssuedTooLate(period, issuedOn) && input.lastYear) || null;
+  write(ctx, { ...input, issuedOn, lastYear }, known);
   const { achievement, source } = input;
-  return { subject: unit.id, detail: { periodId: period.id, achievement, source, was: known?.achievement ?? null } };
+  const was = known?.achievement ?? null;
+  return { subject: unit.id, detail: { periodId: period.id, achievement, source, issuedOn, lastYear, was } };
 });
 
 function refuseWrongFallback(ctx: Context, period: YearPeriod, input: SetUnitAchievementInput): void {
@@ -47,6 +55,25 @@ function refuseWrongFallback(ctx: Context, period: YearPeriod, input: SetUnitAch
   }
 }
 
+/** The day of issue says whether an annual achievement counts at all, so it is asked; one that is too late needs last year's. */
+function refuseWrongIssue(
+  ctx: Context,
+  period: YearPeriod,
+  { issuedOn, lastYear }: SetUnitAchievementInput,
+  recorded: UnitAchievementLevel | undefined,
+): void {
+  if (!issuedOn) refuseField('issuedOn', 'Tanggal penetapan capaian tahunan wajib diisi: lihat dokumen penetapannya.');
+  if (issuedOn > todayOf(ctx)) refuseField('issuedOn', 'Tanggal penetapan tidak boleh sesudah hari ini.');
+  if (issuedOn < period.startOn)
+    refuseField('issuedOn', `Capaian tahun ${period.year} tidak mungkin ditetapkan sebelum tahun itu dimulai.`);
+  if (isIssuedTooLate(period, issuedOn) && !recorded && !lastYear) {
+    refuseField(
+      'lastYear',
+      `Capaian ini ditetapkan sesudah ${formatDate(lastDayOfWaiting(period.year))}, jadi yang dipakai adalah capaian tahun ${period.year - 1}. Pilih capaian tahun itu.`,
+    );
+  }
+}
+
 function stale(known: EnteredAchievement | undefined, input: SetUnitAchievementInput): StaleRevision {
   const same = known?.achievement === input.achievement;
   return new StaleRevision(
@@ -55,9 +82,12 @@ function stale(known: EnteredAchievement | undefined, input: SetUnitAchievementI
   );
 }
 
-function write(ctx: Context, input: SetUnitAchievementInput, known: EnteredAchievement | undefined): void {
-  const { periodId, unitId, achievement, source, basis } = input;
-  const entry = { achievement, source, basis, enteredBy: ctx.actor.employeeId, enteredAt: ctx.now };
+type Written = Omit<SetUnitAchievementInput, 'issuedOn' | 'lastYear'> &
+  Pick<EnteredAchievement, 'issuedOn' | 'lastYear'>;
+
+function write(ctx: Context, input: Written, known: EnteredAchievement | undefined): void {
+  const { periodId, unitId, achievement, source, issuedOn, lastYear, basis } = input;
+  const entry = { achievement, source, issuedOn, lastYear, basis, enteredBy: ctx.actor.employeeId, enteredAt: ctx.now };
   if (!known) {
     ctx.db
       .insert(unitAchievements)

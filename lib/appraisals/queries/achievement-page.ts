@@ -2,14 +2,17 @@ import { todayOf } from '@/lib/agency/queries';
 import { type GoalProgress, goalProgress } from '@/lib/goals/queries/progress';
 import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
-import { fallsBackToPreviousYear, mayEnterAchievement } from '../rules/achievement';
+import { type CountingAchievement, fallsBackToPreviousYear, mayEnterAchievement } from '../rules/achievement';
 import { mayWorkOn } from '../rules/timing';
 import {
+  achievementCounting,
   type EnteredAchievement,
   findEnteredAchievement,
   listableUnit,
   listUnitAchievements,
   previousAchievement,
+  type StandingOtherwise,
+  standingOtherwise,
   type UnitInHand,
   type UnitLine,
   unitStanding,
@@ -24,6 +27,9 @@ export type AchievementEntry = {
   decision: Decision;
   mayFallBack: boolean;
   previous: ReturnType<typeof previousAchievement>;
+  counting: CountingAchievement | undefined;
+  /** Appraisals that were handed over on another one. */
+  otherwise: readonly StandingOtherwise[];
   /** How far the unit's own objectives have come in the period. */
   goals: GoalProgress[];
 };
@@ -33,8 +39,11 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
   const today = todayOf(ctx);
   const unit = unitStanding(ctx.db, unitId, today);
   if (!unit || !listableUnit(ctx, unit)) return undefined;
+  const counting = achievementCounting(ctx.db, period, unitId, today);
   return {
     unit,
+    counting,
+    otherwise: standingOtherwise(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     entered: findEnteredAchievement(ctx.db, period.id, unitId),
     decision: all(mayEnterAchievement(ctx.actor, unit), mayWorkOn(period, today)),
     mayFallBack: fallsBackToPreviousYear(period, today),

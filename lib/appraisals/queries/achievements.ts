@@ -1,5 +1,15 @@
 import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
-import { cycles, employees, periods, unitAchievements, units } from '@/db/schema';
+import {
+  appraisals,
+  assignments,
+  cycles,
+  employees,
+  periods,
+  positions,
+  skps,
+  unitAchievements,
+  units,
+} from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Actor, Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -7,7 +17,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { headOn, leaderAboveOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
-import { fallsBackToPreviousYear, type UnitStanding } from '../rules/achievement';
+import { type CountingAchievement, countingAchievement, type UnitStanding } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
 import type { YearPeriod } from './periods';
 
@@ -17,6 +27,8 @@ const enteredRow = prepared((db) =>
       id: unitAchievements.id,
       achievement: unitAchievements.achievement,
       source: unitAchievements.source,
+      issuedOn: unitAchievements.issuedOn,
+      lastYear: unitAchievements.lastYear,
       basis: unitAchievements.basis,
       enteredBy: employees.name,
       enteredAt: unitAchievements.enteredAt,
@@ -45,6 +57,8 @@ const annualOfYear = prepared((db) =>
         eq(periods.kind, 'tahunan'),
         eq(cycles.year, sql.placeholder('year')),
         eq(cycles.purpose, sql.placeholder('purpose')),
+        // What stood in for it was the year's before: no achievement of that year.
+        eq(unitAchievements.source, 'entered'),
       ),
     )
     .limit(1)
@@ -52,9 +66,6 @@ const annualOfYear = prepared((db) =>
 );
 
 export type EnteredAchievement = NonNullable<ReturnType<ReturnType<typeof enteredRow>['get']>>;
-/** What counts for appraisals, and whether it is last year's. */
-export type CountingAchievement = { achievement: UnitAchievementLevel; source: AchievementSource };
-
 export function findEnteredAchievement(db: Db, periodId: string, unitId: string): EnteredAchievement | undefined {
   return enteredRow(db).get({ periodId, unitId });
 }
@@ -64,7 +75,7 @@ export function previousAchievement(db: Db, period: YearPeriod, unitId: string):
   return annualOfYear(db).get({ unitId, year: period.year - 1, purpose: period.purpose })?.achievement;
 }
 
-/** The achievement that counts for a unit and period today: the entered one, else last year's once January is over. */
+/** The achievement that counts for a unit and period today; everybody of the unit stands on this one. */
 export function achievementCounting(
   db: Db,
   period: YearPeriod,
@@ -72,9 +83,36 @@ export function achievementCounting(
   today: PlainDate,
 ): CountingAchievement | undefined {
   const entered = enteredRow(db).get({ periodId: period.id, unitId });
-  if (entered) return entered;
-  const previous = fallsBackToPreviousYear(period, today) ? previousAchievement(db, period, unitId) : undefined;
-  return previous && { achievement: previous, source: 'previous-year' };
+  const recorded = period.kind === 'tahunan' ? previousAchievement(db, period, unitId) : undefined;
+  return countingAchievement(period, { entered, recorded }, today);
+}
+
+const otherwiseRows = prepared((db) =>
+  db
+    .select({ achievement: sql<UnitAchievementLevel>`${appraisals.unitAchievement}`, people: sql<number>`count(*)` })
+    .from(appraisals)
+    .innerJoin(skps, eq(skps.id, appraisals.skpId))
+    .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(
+      sql`${appraisals.periodId} = ${sql.placeholder('periodId')} and ${appraisals.status} <> 'draft'
+        and ${appraisals.unitAchievement} <> ${sql.placeholder('counting')}
+        and coalesce(${appraisals.achievementUnitId}, case when ${positions.isHead} then ${units.parentId} else ${units.id} end)
+          = ${sql.placeholder('unitId')}`,
+    )
+    .groupBy(appraisals.unitAchievement)
+    .prepare(),
+);
+
+export type StandingOtherwise = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
+
+/** How many appraisals of a period were handed over on another achievement of the unit than the one that counts. */
+export function standingOtherwise(
+  db: Db,
+  at: { periodId: string; unitId: string; counting: UnitAchievementLevel | undefined },
+): StandingOtherwise[] {
+  return otherwiseRows(db).all({ ...at, counting: at.counting ?? '' });
 }
 
 const unitRow = prepared((db) =>
@@ -139,6 +177,7 @@ export type UnitLine = {
   path: string;
   achievement: UnitAchievementLevel | null;
   source: AchievementSource | null;
+  issuedOn: PlainDate | null;
 };
 
 /** Whether the page of unit achievements has anything for this person. */
@@ -160,6 +199,7 @@ export function listUnitAchievements(
       path: units.path,
       achievement: unitAchievements.achievement,
       source: unitAchievements.source,
+      issuedOn: unitAchievements.issuedOn,
     })
     .from(units)
     .leftJoin(

@@ -2,9 +2,15 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { evaluatorOf } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
-import { countingUnitOf, mayEnterAchievement } from '../rules/achievement';
+import { type CountingAchievement, countingUnitOf, mayEnterAchievement } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
-import { achievementCounting, type CountingAchievement, enterersOf, unitStanding } from './achievements';
+import {
+  achievementCounting,
+  enterersOf,
+  type StandingOtherwise,
+  standingOtherwise,
+  unitStanding,
+} from './achievements';
 import { findPeriod, type YearPeriod } from './periods';
 import {
   countPredikats,
@@ -53,6 +59,8 @@ export type BoardAchievement = {
   unitId: string;
   unitName: string;
   counting: CountingAchievement | undefined;
+  /** Appraisals of the unit that were handed over on another one. */
+  otherwise: readonly StandingOtherwise[];
   enterers: string;
   mayEnter: boolean;
 };
@@ -102,10 +110,12 @@ function boardAchievement(ctx: Context, period: YearPeriod, unitId: string): Boa
   const today = todayOf(ctx);
   const unit = unitStanding(ctx.db, unitId, today);
   if (!unit) throw new Error(`no unit ${unitId}`);
+  const counting = achievementCounting(ctx.db, period, unitId, today);
   return {
     unitId,
     unitName: unit.name,
-    counting: achievementCounting(ctx.db, period, unitId, today),
+    counting,
+    otherwise: standingOtherwise(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     enterers: enterersOf(unit),
     mayEnter: mayEnterAchievement(ctx.actor, unit).allowed,
   };

@@ -6,11 +6,11 @@ import { capacityWords } from '@/lib/people/queries/acting';
 import { type ActingCard, actingCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { canRate, canTakeStep } from '../rules/access';
-import { advisedResultsRating } from '../rules/achievement';
+import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import type { Rating } from '../rules/quadrant';
 import { leavesEarlier, mayHandOver, mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
-import { achievementCounting, type CountingAchievement } from './achievements';
+import { achievementCounting } from './achievements';
 import { missingBasisOf } from './basis';
 import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
@@ -28,6 +28,8 @@ export type AppraisalView = AppraisalInHand & {
   content: JudgedContent;
   history: readonly PeriodicLine[];
   counting: CountingAchievement | undefined;
+  /** What counts for the unit now, where this appraisal was handed over on another one. */
+  countsNow: CountingAchievement | undefined;
   advice: Advice | undefined;
   /** Of the appraiser's people in the same period; for the appraiser's own eyes. */
   team: { counts: PredikatCounts; size: number } | undefined;
@@ -93,6 +95,8 @@ function ratingAids(ctx: Context, { appraisal, period, parties, skp, evaluator }
   const current = achievementCounting(ctx.db, period, countingId, today);
   return {
     counting: (appraisal.status === 'draft' ? current : frozen) ?? undefined,
+    countsNow:
+      frozen && appraisal.status !== 'draft' && current?.achievement !== frozen.achievement ? current : undefined,
     advice: led && { achievement: led.achievement, rating: advisedResultsRating(led.achievement) },
     team: team && { counts: countPredikats(team), size: team.length },
   };

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../cycles/rules/periods';
 import { type Decision, decide } from '../../kernel/decision';
 import type { GrantedRole } from '../../people/rules/roles';
 import type { Rating } from './quadrant';
-import type { UnitAchievementLevel } from './vocabulary';
+import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
 
 type Person = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
 
@@ -59,6 +59,36 @@ export function lastDayOfWaiting(year: number): string {
 /** Last year's achievement stands in for the annual one when it is not out by the end of January (R6 p.94 f). [NILAI-04] */
 export function fallsBackToPreviousYear(period: { kind: PeriodKind; year: number }, today: string): boolean {
   return period.kind === 'tahunan' && today > lastDayOfWaiting(period.year);
+}
+
+/** One that is issued after January gives way to last year's for everybody, also where some were evaluated before (R6 p.94 f). [NILAI-04] */
+export function isIssuedTooLate(period: { kind: PeriodKind; year: number }, issuedOn: string | null): boolean {
+  return period.kind === 'tahunan' && issuedOn !== null && issuedOn > lastDayOfWaiting(period.year);
+}
+
+type Entry = {
+  achievement: UnitAchievementLevel;
+  source: AchievementSource;
+  issuedOn: string | null;
+  lastYear: UnitAchievementLevel | null;
+};
+/** What counts for appraisals, and whether it is last year's. */
+export type CountingAchievement = { achievement: UnitAchievementLevel; source: AchievementSource };
+
+/**
+ * The achievement that counts for everybody of a unit today: the period's own when it was issued in time; otherwise last year's, as it is
+ * recorded here or was told with the late one. [NILAI-04]
+ */
+export function countingAchievement(
+  period: { kind: PeriodKind; year: number },
+  { entered, recorded }: { entered: Entry | undefined; recorded: UnitAchievementLevel | undefined },
+  today: string,
+): CountingAchievement | undefined {
+  if (entered && !isIssuedTooLate(period, entered.issuedOn))
+    return { achievement: entered.achievement, source: entered.source };
+  const lastYear = recorded ?? entered?.lastYear ?? undefined;
+  const gaveWay = entered !== undefined || fallsBackToPreviousYear(period, today);
+  return gaveWay && lastYear ? { achievement: lastYear, source: 'previous-year' } : undefined;
 }
 
 const ADVISED: Readonly<Record<UnitAchievementLevel, Rating>> = {

@@ -1,4 +1,5 @@
 import { AchievementForm } from '@/components/appraisals/achievement-form';
+import { OtherwiseNote } from '@/components/appraisals/achievement-note';
 import { AchievementTable } from '@/components/appraisals/achievement-table';
 import { GoalAid } from '@/components/appraisals/goal-aid';
 import { PeriodChoice } from '@/components/appraisals/period-choice';
@@ -7,6 +8,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
+import { ACHIEVEMENT_LABELS } from '@/lib/appraisals/labels';
 import { achievementEntry, achievementLines } from '@/lib/appraisals/queries/achievement-page';
 import { seesAchievements } from '@/lib/appraisals/queries/achievements';
 import { choosePeriod } from '@/lib/appraisals/queries/board';
@@ -57,6 +59,19 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
       {entry && (
         <Section title={`${entry.unit.name}: ${periodTitle(period)} ${period.year}`}>
           <GoalAid goals={entry.goals} />
+          {entry.counting?.source === 'previous-year' && entry.entered?.source === 'entered' && (
+            <p>
+              Ditetapkan sesudah Januari, jadi yang dipakai untuk semua pegawai unit ini adalah capaian tahun
+              sebelumnya: <strong>{ACHIEVEMENT_LABELS[entry.counting.achievement]}</strong>.
+            </p>
+          )}
+          {entry.counting && (
+            <OtherwiseNote
+              unitName={entry.unit.name}
+              counting={entry.counting.achievement}
+              otherwise={entry.otherwise}
+            />
+          )}
           <AchievementForm entry={entry} period={period} action={setUnitAchievementAction} />
         </Section>
       )}
@@ -71,7 +86,7 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
         {page.lines.length === 0 ? (
           <EmptyState title="Semua unit sudah diisi." />
         ) : (
-          <AchievementTable lines={page.lines} periodId={period.id} />
+          <AchievementTable lines={page.lines} period={period} />
         )}
         <Pagination next={page.next && `${here}&after=${encodeURIComponent(page.next)}`} />
       </Section>
