@@ -1,7 +1,10 @@
+import { PROGRESS_TONES } from '@/components/goals/progress-tones';
 import { Badge } from '@/components/ui/badge';
+import { STANDING_LABELS } from '@/lib/appraisals/labels';
 import type { JudgedIndicator, JudgedResult, Said } from '@/lib/appraisals/queries/content';
 import { SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
 import { sentimentCounts } from '@/lib/feedback/rules/summary';
+import type { Progress } from '@/lib/goals/rules/progress';
 
 const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambahan' } as const;
 
@@ -53,10 +56,10 @@ function IndicatorLine({ indicator, isNarrative }: { indicator: JudgedIndicator;
         <div>
           {indicator.told.length === 0
             ? 'belum dilaporkan'
-            : indicator.told.map(({ period, words }) => (
+            : indicator.told.map(({ period, words, progress }) => (
                 <div key={period ?? ''}>
                   {period && `${period}: `}
-                  {words}
+                  {words} {progress && <StandingOf progress={progress} />}
                 </div>
               ))}
         </div>
@@ -93,6 +96,12 @@ function Observations({ result }: { result: JudgedResult }) {
       ))}
     </>
   );
+}
+
+/** Below, within or above the target; on the way to it while the year is not over. */
+function StandingOf({ progress: { state, standing, words } }: { progress: Progress }) {
+  const told = state === 'underway' ? words : STANDING_LABELS[standing] || words;
+  return <Badge tone={PROGRESS_TONES[state]}>{told}</Badge>;
 }
 
 export function Feedback({ said, about }: { said: readonly Said[]; about?: string }) {

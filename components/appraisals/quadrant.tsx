@@ -28,7 +28,11 @@ export function Quadrant({ results, behaviour }: Props) {
           <tr key={row}>
             <th scope="row">{SHORT_RATING_LABELS[row]}</th>
             {COLUMNS.map((column) => (
-              <td key={column} aria-current={row === results && column === behaviour ? 'true' : undefined}>
+              <td
+                key={column}
+                data-cell={`${row}-${column}`}
+                aria-current={row === results && column === behaviour ? 'true' : undefined}
+              >
                 {PREDIKAT_LABELS[QUADRANT[row][column]].replace('/', '/\u200B')}
               </td>
             ))}

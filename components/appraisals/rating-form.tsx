@@ -12,6 +12,8 @@ import { RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
 import { MIN_REASON_LENGTH } from '@/lib/appraisals/rules/readiness';
 import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
+import { Outcome } from './outcome';
+import { Quadrant } from './quadrant';
 
 const LABELS = {
   resultsRating: 'Rating hasil kerja',
@@ -39,60 +41,67 @@ type Props = {
 /** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
 export function RatingForm({ appraisal, advice, release, isEarly, action }: Props) {
   return (
-    <ActionForm
-      action={action}
-      revision={appraisal.revision}
-      hidden={{ appraisalId: appraisal.id }}
-      labels={LABELS}
-      words={WORDS}
-    >
-      {advice && <AdviceNote advice={advice} />}
-      <RadioField
-        name="resultsRating"
-        label={LABELS.resultsRating}
-        value={appraisal.resultsRating ?? undefined}
-        choices={choicesOf(RESULTS_GUIDANCE)}
-      />
-      <TextAreaField
-        name="resultsReason"
-        label={LABELS.resultsReason}
-        hint={REASON_HINT}
-        value={appraisal.resultsReason}
-      />
-      <RadioField
-        name="behaviourRating"
-        label={LABELS.behaviourRating}
-        value={appraisal.behaviourRating ?? undefined}
-        choices={choicesOf(BEHAVIOUR_GUIDANCE)}
-      />
-      <TextAreaField
-        name="behaviourReason"
-        label={LABELS.behaviourReason}
-        hint={REASON_HINT}
-        value={appraisal.behaviourReason}
-      />
-      <TextAreaField
-        name="recommendation"
-        label={LABELS.recommendation}
-        hint={`Dicetak pada kotak 5 dokumen evaluasi, untuk perbaikan pada periode berikutnya; ${REASON_HINT.toLowerCase()}`}
-        value={appraisal.recommendation}
-      />
-      {isEarly && (
-        <TextAreaField
-          name="earlyReason"
-          label={LABELS.earlyReason}
-          hint="Pegawai ini meninggalkan jabatannya sebelum masa evaluasi. Alasan ini disimpan dan dibaca pegawai."
-          value={appraisal.earlyReason}
+    <div className="judging">
+      <ActionForm
+        action={action}
+        revision={appraisal.revision}
+        hidden={{ appraisalId: appraisal.id }}
+        labels={LABELS}
+        words={WORDS}
+      >
+        {advice && <AdviceNote advice={advice} />}
+        <RadioField
+          name="resultsRating"
+          label={LABELS.resultsRating}
+          value={appraisal.resultsRating ?? undefined}
+          choices={choicesOf(RESULTS_GUIDANCE)}
         />
-      )}
-      <Reasons decision={release} />
-      <StickyButtons>
-        <SubmitButton kind="secondary" intent="save">
-          Simpan draf
-        </SubmitButton>
-        {release.allowed && <SubmitButton intent="release">Simpan dan serahkan kepada pegawai</SubmitButton>}
-      </StickyButtons>
-    </ActionForm>
+        <TextAreaField
+          name="resultsReason"
+          label={LABELS.resultsReason}
+          hint={REASON_HINT}
+          value={appraisal.resultsReason}
+        />
+        <RadioField
+          name="behaviourRating"
+          label={LABELS.behaviourRating}
+          value={appraisal.behaviourRating ?? undefined}
+          choices={choicesOf(BEHAVIOUR_GUIDANCE)}
+        />
+        <TextAreaField
+          name="behaviourReason"
+          label={LABELS.behaviourReason}
+          hint={REASON_HINT}
+          value={appraisal.behaviourReason}
+        />
+        <Quadrant results={appraisal.resultsRating} behaviour={appraisal.behaviourRating} />
+        <TextAreaField
+          name="recommendation"
+          label={LABELS.recommendation}
+          hint={`Dicetak pada kotak 5 dokumen evaluasi, untuk perbaikan pada periode berikutnya; ${REASON_HINT.toLowerCase()}`}
+          value={appraisal.recommendation}
+        />
+        {isEarly && (
+          <TextAreaField
+            name="earlyReason"
+            label={LABELS.earlyReason}
+            hint="Pegawai ini meninggalkan jabatannya sebelum masa evaluasi. Alasan ini disimpan dan dibaca pegawai."
+            value={appraisal.earlyReason}
+          />
+        )}
+        <Reasons decision={release} />
+        <StickyButtons>
+          <SubmitButton kind="secondary" intent="save">
+            Simpan draf
+          </SubmitButton>
+          {release.allowed && (
+            <SubmitButton intent="release">
+              <Outcome results={appraisal.resultsRating} behaviour={appraisal.behaviourRating} />
+            </SubmitButton>
+          )}
+        </StickyButtons>
+      </ActionForm>
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import { SkpVersionLink } from '@/components/skp/version-link';
 import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
 import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
+import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { formatDate } from '@/lib/kernel/dates';
 import { actingName } from '@/lib/people/labels';
 import { PredikatBadge } from './predikat-badge';
@@ -31,8 +33,21 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   return (
     <>
       <Facts rows={view.may.rate.allowed ? outcome : [...outcome, ...judgement]} />
-      <Quadrant results={resultsRating} behaviour={behaviourRating} />
+      {view.countsNow && <CountsNow level={view.countsNow.achievement} />}
+      {!view.may.rate.allowed && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
     </>
+  );
+}
+
+/** Two people of one unit never stand on different achievements without a word (R6 p.94 f-g). */
+function CountsNow({ level }: { level: UnitAchievementLevel }) {
+  return (
+    <Notice tone="warn" title="Capaian unit berubah sejak penilaian ini diserahkan">
+      <p>
+        Yang berlaku sekarang untuk unit ini: {ACHIEVEMENT_LABELS[level]}. Selama belum ditandatangani, pejabat penilai
+        dapat menarik kembali penilaian ini dan menyerahkannya lagi atas capaian yang berlaku.
+      </p>
+    </Notice>
   );
 }
 

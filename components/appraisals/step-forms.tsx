@@ -2,37 +2,63 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
+import { DAYS_TO_ANSWER, workingDayAfter } from '@/lib/appraisals/rules/receipt';
+import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 import type { FormAction } from '@/lib/web/form-state';
 
-type Props = { view: AppraisalView; takeBack: FormAction; receive: FormAction };
+type Props = { view: AppraisalView; action: FormAction };
 
-/** What this reader can do with an appraisal that was handed over. */
-export function StepForms({ view, takeBack, receive }: Props) {
-  const hidden = { appraisalId: view.appraisal.id };
+/** The way back for who handed it over. */
+export function TakeBackForm({ view, action }: Props) {
+  if (!view.may.takeBack.allowed) return null;
   return (
-    <>
-      {view.may.receive.allowed && (
-        <Notice title="Tanda terima">
-          <p>
-            Dengan menekan tombol ini Anda menyatakan telah menerima dokumen evaluasi kinerja periode ini. Tanggal hari
-            ini dicatat sebagai tanggal terima. Menerima tidak berarti menyetujui isinya.
-          </p>
-          <ActionForm action={receive} hidden={hidden}>
-            <SubmitButton>Saya telah menerima dokumen ini</SubmitButton>
-          </ActionForm>
-        </Notice>
-      )}
-      {view.may.takeBack.allowed && (
-        <Notice tone="neutral" title="Perlu diperbaiki?">
-          <p>
-            Selama pegawai belum menandatangani tanda terima, Anda dapat menarik kembali penilaian ini. Dokumen yang
-            sudah terbit menjadi tidak berlaku.
-          </p>
-          <ActionForm action={takeBack} hidden={hidden}>
-            <SubmitButton kind="secondary">Tarik kembali</SubmitButton>
-          </ActionForm>
-        </Notice>
-      )}
-    </>
+    <Notice tone="neutral" title="Perlu diperbaiki?">
+      <p>
+        Selama pegawai belum menandatangani tanda terima, Anda dapat menarik kembali penilaian ini. Dokumen yang sudah
+        terbit menjadi tidak berlaku.
+      </p>
+      <ActionForm action={action} hidden={{ appraisalId: view.appraisal.id }}>
+        <SubmitButton kind="secondary">Tarik kembali</SubmitButton>
+      </ActionForm>
+    </Notice>
   );
+}
+
+/** The receipt, below everything it is about: what it means, what may be done afterwards and until when. */
+export function ReceiptForm({ view, action }: Props) {
+  if (!view.may.receive.allowed) return null;
+  const { releasedOn } = view.appraisal;
+  return (
+    <Notice title="Tanda terima">
+      <p>
+        Dengan menekan tombol ini Anda menyatakan telah menerima dokumen evaluasi kinerja periode ini. Tanggal hari ini
+        dicatat sebagai tanggal terima. Menerima tidak berarti menyetujui isinya.
+      </p>
+      <ul>
+        {releasedOn && (
+          <li>
+            Tanda terima dikembalikan paling lama {DAYS_TO_ANSWER} hari kerja sejak dokumen diterima (PermenPANRB 6/2022
+            hal. 114): dihitung dari hari penyerahan, {dueWords(releasedOn)}.
+          </li>
+        )}
+        <li>
+          Bila keberatan atas hasilnya, ajukan beserta alasan kepada atasan pejabat penilai
+          {view.reviewer && ` (${view.reviewer})`} paling lama {DAYS_TO_ANSWER} hari kerja sejak tanggal terima (hal.
+          117). Bila diterima hari ini: {dueWords(view.today)}. Hasil yang ditetapkan kepala daerah, menteri, atau
+          pimpinan instansi bersifat final (hal. 90).
+        </li>
+        <li>
+          Aplikasi ini mencatat tanggal terima; keberatan belum diproses di sini, jadi sampaikan dengan surat. Hal yang
+          belum jelas dapat dibicarakan dahulu dengan pejabat penilai.
+        </li>
+      </ul>
+      <ActionForm action={action} hidden={{ appraisalId: view.appraisal.id }}>
+        <SubmitButton>Saya telah menerima dokumen ini</SubmitButton>
+      </ActionForm>
+    </Notice>
+  );
+}
+
+function dueWords(from: PlainDate): string {
+  return `${formatDateWithWeekday(workingDayAfter(from))}, lebih lama bila ada hari libur di antaranya`;
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../goals/rules/target-standing';
 import type { AppraisalStatus } from './rules/lifecycle';
 import type { Predikat, Rating } from './rules/quadrant';
 import type { AchievementSource, AppraisalScope, UnitAchievementLevel } from './rules/vocabulary';
@@ -35,6 +36,14 @@ export const ACHIEVEMENT_LABELS: Readonly<Record<UnitAchievementLevel, string>> 
 export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, string>> = {
   entered: 'Capaian periode ini',
   'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini tidak keluar sampai akhir Januari',
+};
+
+/** Where a realisation stands beside its target: what is seen, no rating. */
+export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
+  below: 'Di bawah target',
+  within: 'Sesuai target',
+  above: 'Di atas target',
+  undecidable: '',
 };
 
 export const APPRAISAL_STATUS_LABELS: Readonly<Record<AppraisalStatus, string>> = {

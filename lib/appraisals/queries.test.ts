@@ -30,7 +30,9 @@ describe('what an appraisal looks back on', () => {
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['96'] });
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
     const [first] = judgedContent(as(cast.employee), findAppraisal(as(cast.employee), appraisalId)!).results;
-    expect(first!.indicators[0]!.told).toEqual([{ words: '96 persen – Sedang berjalan.', period: undefined }]);
+    expect(first!.indicators[0]!.told).toMatchObject([
+      { words: '96 persen – Sedang berjalan.', period: undefined, progress: { standing: 'within' } },
+    ]);
     expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
     expect(first!.feedback).toEqual([{ words: 'Pimpinan: Laporan rapi dan tepat waktu.', sentiment: 'positif' }]);
   });
@@ -151,6 +153,7 @@ function givenAchievementOf(unitId: string, periodId: string): void {
     unitId,
     achievement: 'istimewa',
     source: 'entered',
+    issuedOn: DAY,
     basis: 'Capaian rencana aksi.',
     revision: 0,
   });

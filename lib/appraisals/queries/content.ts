@@ -6,13 +6,14 @@ import { evidenceOf } from '@/lib/evidence/queries';
 import { feedbackOnPlan } from '@/lib/feedback/queries';
 import { giverInWords } from '@/lib/feedback/rules/form-words';
 import type { Sentiment } from '@/lib/feedback/rules/vocabulary';
+import { type Progress, progressOf } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
 import type { AppraisalInHand } from '../queries';
 
 /** What was reported for one indicator in one period; the period is named only beside others. */
-export type Told = { words: string; period: string | undefined };
+export type Told = { words: string; period: string | undefined; progress: Progress | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
 /** Feedback as it is to be read, "Pimpinan: …", "Pegawai di bawahnya (nama): …", and how it is meant. */
 export type Said = { words: string; sentiment: Sentiment | null };
@@ -65,12 +66,13 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
       .map(({ words, sentiment }) => ({ words, sentiment }));
 
   const toldOf = (indicator: IndicatorRow) =>
-    wanted.flatMap(({ id }) => {
+    wanted.flatMap(({ id, endOn }) => {
       const entry = realisations.get(indicator.lineageId)?.byPeriod.get(id);
       if (!entry) return [];
       const told = toldInWords(entry, { ...indicator, approach: skp.approach });
       const words = isNarrative ? told : [told, entry.note].filter(Boolean).join(' – ');
-      return [{ words, period: labels.get(id) }];
+      const progress = progressOf(indicator, entry, endOn < period.yearEndOn ? 'part-of-year' : 'whole');
+      return [{ words, period: labels.get(id), progress: progress.state === 'open' ? undefined : progress }];
     });
   return {
     results: content.results.map((result) => ({

@@ -13,6 +13,7 @@ export const periodColumns = {
   windowToOn: periods.windowToOn,
   cycleId: periods.cycleId,
   year: cycles.year,
+  yearEndOn: cycles.endOn,
   purpose: cycles.purpose,
   cycleStatus: cycles.status,
   cycleName: cycles.name,

@@ -1,9 +1,10 @@
 import { todayOf } from '@/lib/agency/queries';
 import { listPapers, type PaperLine } from '@/lib/documents/queries';
 import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { all, type Decision } from '@/lib/kernel/decision';
 import { capacityWords } from '@/lib/people/queries/acting';
-import { type ActingCard, actingCard, type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
+import { type ActingCard, actingCard, type EmployeeCard, employeeCard, reviewerCard } from '@/lib/people/queries/cards';
 import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
@@ -34,6 +35,9 @@ export type AppraisalView = AppraisalInHand & {
   /** Of the appraiser's people in the same period; for the appraiser's own eyes. */
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
+  /** The appraiser's superior, to whom one objects. */
+  reviewer: string | undefined;
+  today: PlainDate;
   remark: string | undefined;
   /** Handing it over now would be before the window of evaluation, for somebody who leaves earlier. */
   isEarly: boolean;
@@ -60,6 +64,8 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     content: judgedContent(ctx, found),
     history: appraisal.scope === 'tahunan' ? periodicHistory(ctx, skp) : [],
     papers: listPapers(db, appraisal.id),
+    reviewer: evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name,
+    today,
     remark: windowRemark(period, today),
     isEarly: today < period.windowFromOn && leavesEarlier(period, leavesOn(db, skp, period)),
     ...ratingAids(ctx, found),

@@ -13,6 +13,7 @@ export async function enterAchievement(page: Page, unit: string, level: string):
   await visitYear(page, 'Capaian unit');
   await page.getByRole('link', { name: unit, exact: true }).click();
   await page.getByLabel(level, { exact: true }).check();
+  await page.getByLabel('Tanggal penetapan capaian tahun ini').fill('12 Januari 2026');
   await page.getByLabel('Dasar penetapan').fill('Laporan kinerja tahun 2025.');
   await page.getByRole('button', { name: 'Simpan capaian' }).click();
   await expectNotice(page, 'Capaian unit tersimpan.');
@@ -35,13 +36,13 @@ export async function rate(page: Page, { results, behaviour }: Ratings): Promise
   await page.getByLabel('Alasan rating hasil kerja').fill('Melampaui target balita yang ditangani.');
   await group('Rating perilaku kerja').getByLabel(behaviour).check();
   await page.getByLabel('Alasan rating perilaku kerja').fill('Konsisten menjalankan nilai dasar.');
-  await page.getByLabel('Catatan dan rekomendasi').fill('Diikutkan pelatihan pendamping gizi.');
+  await page.getByLabel('Catatan atau rekomendasi').fill('Diikutkan pelatihan pendamping gizi.');
   await page.getByRole('button', { name: 'Simpan draf' }).click();
   await expectNotice(page, 'Draf penilaian tersimpan.');
 }
 
 export async function release(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Simpan dan serahkan kepada pegawai' }).click();
+  await page.getByRole('button', { name: /^Serahkan: / }).click();
   await expectNotice(page, 'Penilaian diserahkan.');
 }
 

@@ -6,7 +6,7 @@ import { PeriodicHistory } from '@/components/appraisals/periodic-history';
 import { PredikatCounts } from '@/components/appraisals/predikat-counts';
 import { RatingForm } from '@/components/appraisals/rating-form';
 import { RatingSummary } from '@/components/appraisals/rating-summary';
-import { StepForms } from '@/components/appraisals/step-forms';
+import { ReceiptForm, TakeBackForm } from '@/components/appraisals/step-forms';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Section } from '@/components/ui/section';
 import { SCOPE_LABELS } from '@/lib/appraisals/labels';
@@ -22,6 +22,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
   const ctx = await requestContext();
   const view = viewAppraisal(ctx, (await params).appraisalId) ?? notFound();
   const { appraisal, owner, period } = view;
+  const isRating = view.may.rate.allowed;
   return (
     <PageFrame
       title={`Penilaian ${owner.name}`}
@@ -29,8 +30,13 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
       lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
-      <StepForms view={view} takeBack={takeBackAppraisalAction} receive={receiveAppraisalAction} />
+      <TakeBackForm view={view} action={takeBackAppraisalAction} />
       {view.remark && appraisal.status === 'draft' && <p className="hint">{view.remark}</p>}
+      {!isRating && (
+        <Section title="Hasil penilaian">
+          <RatingSummary view={view} />
+        </Section>
+      )}
       <Section title="Hasil kerja">
         <JudgedResults results={view.content.results} isNarrative={view.skp.approach === 'kualitatif'} />
       </Section>
@@ -47,10 +53,10 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
           <PredikatCounts counts={view.team.counts} of={view.team.size} />
         </Section>
       )}
-      <Section title="Rating dan predikat">
-        <BasisNote missing={view.missing} />
-        <RatingSummary view={view} />
-        {view.may.rate.allowed && (
+      {isRating && (
+        <Section title="Rating dan predikat">
+          <BasisNote missing={view.missing} />
+          <RatingSummary view={view} />
           <RatingForm
             appraisal={appraisal}
             advice={view.advice}
@@ -58,8 +64,9 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
             isEarly={view.isEarly}
             action={saveAppraisalAction}
           />
-        )}
-      </Section>
+        </Section>
+      )}
+      <ReceiptForm view={view} action={receiveAppraisalAction} />
       <Section title="Dokumen">
         <IssuedPapers appraisalId={appraisal.id} papers={view.papers} sight={view.sight} />
       </Section>
