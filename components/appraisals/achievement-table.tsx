@@ -25,7 +25,7 @@ export function AchievementTable({ lines, period }: Props) {
               <a href={paths.appraisals.achievement(period.id, line.id)}>{line.name}</a>
             </th>
             <td data-label="Capaian">
-              {line.achievement ? ACHIEVEMENT_LABELS[line.achievement] : <Badge tone="warn">Belum diisi</Badge>}
+              {line.achievement ? ACHIEVEMENT_LABELS[line.achievement] : <Missing isEmpty={line.isEmpty} />}
               {line.source === 'previous-year' && ' (tahun sebelumnya)'}
               {isIssuedTooLate(period, line.issuedOn) && ' (sesudah Januari: yang dipakai capaian tahun sebelumnya)'}
             </td>
@@ -33,5 +33,13 @@ export function AchievementTable({ lines, period }: Props) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Missing({ isEmpty }: { isEmpty: boolean }) {
+  return isEmpty ? (
+    <span className="muted">Tanpa pegawai pada periode ini</span>
+  ) : (
+    <Badge tone="warn">Belum diisi</Badge>
   );
 }

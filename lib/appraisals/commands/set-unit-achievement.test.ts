@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
+import { assignments, units } from '@/db/schema';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { periodsOf } from '@/lib/cycles/queries';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
@@ -15,6 +17,7 @@ import {
   standingOtherwise,
 } from '../queries/achievements';
 import { findPeriod } from '../queries/periods';
+import { periodsToAchieve } from '../queries/waiting';
 import type { SetUnitAchievementInput } from '../schema';
 import { setUnitAchievement } from './set-unit-achievement';
 
@@ -26,6 +29,7 @@ beforeEach(() => {
   cycle = givenOpenCycle(db);
 });
 const periodId = (kind: 'first' | 'annual', of = cycle) => periodsOf(db, of.id).at(kind === 'first' ? 0 : -1)!.id;
+const firstPeriod = () => periodsOf(db, cycle.id)[0]!;
 const annualOf = (of: CycleRow) => ({ periodId: periodId('annual', of), achievement: 'istimewa' as const });
 const set = (member: CastMember, change: Partial<SetUnitAchievementInput> = {}, day = DAY) =>
   setUnitAchievement(actingAs(db, member, day), {
@@ -150,7 +154,7 @@ describe('the achievement that counts', () => {
 
 describe('the list of units', () => {
   const seenBy = (member: CastMember, onlyMissing = false) =>
-    listUnitAchievements(actingAs(db, member, DAY), { periodId: periodId('first'), limit: 50, onlyMissing }).map(
+    listUnitAchievements(actingAs(db, member, DAY), { period: firstPeriod(), limit: 50, onlyMissing }).map(
       ({ name }) => name,
     );
 
@@ -164,6 +168,22 @@ describe('the list of units', () => {
       ['community', 'services', 'clinic'].map((key) => castUnits[key as keyof typeof castUnits].name),
     );
     expect(seenBy(cast.employee)).toEqual([]);
+  });
+
+  const closeUnit = (unitId: string, closedOn: string) =>
+    db.update(units).set({ closedOn }).where(eq(units.id, unitId)).run();
+
+  it('keeps a unit in the periods that it lived in, and asks nothing of one without people', () => {
+    const { community } = castUnits;
+    closeUnit(community.id, '2026-02-15');
+    expect(seenBy(cast.agencyAdmin)).toContain(community.name);
+    expect(periodsToAchieve(actingAs(db, cast.agencyAdmin, DAY), cycle)).toContain(periodId('first'));
+    closeUnit(community.id, '2025-12-31');
+    expect(seenBy(cast.agencyAdmin)).not.toContain(community.name);
+    closeUnit(community.id, '2026-02-15');
+    db.delete(assignments).where(eq(assignments.unitId, community.id)).run();
+    expect(seenBy(cast.agencyAdmin)).toContain(community.name);
+    expect(seenBy(cast.agencyAdmin, true)).not.toContain(community.name);
   });
 
   it('can be cut to what is missing', () => {

@@ -55,7 +55,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
 /** A page of units and where the next one begins. */
 export function achievementLines(
   ctx: Context,
-  wanted: { periodId: string; after: string | undefined; onlyMissing: boolean },
+  wanted: { period: YearPeriod; after: string | undefined; onlyMissing: boolean },
 ): { lines: UnitLine[]; next: string | undefined } {
   const lines = listUnitAchievements(ctx, { ...wanted, limit: PAGE + 1 });
   return { lines: lines.slice(0, PAGE), next: lines.length > PAGE ? lines[PAGE - 1]?.id : undefined };

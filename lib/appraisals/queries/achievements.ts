@@ -19,6 +19,7 @@ import { headOn, leaderAboveOn, leaderOn } from '@/lib/people/queries/reporting-
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { type CountingAchievement, countingAchievement, type UnitStanding } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
+import { hasPeopleIn, livedIn } from './needed-units';
 import type { YearPeriod } from './periods';
 
 const enteredRow = prepared((db) =>
@@ -178,6 +179,8 @@ export type UnitLine = {
   achievement: UnitAchievementLevel | null;
   source: AchievementSource | null;
   issuedOn: PlainDate | null;
+  /** Nobody stands on it in this period. */
+  isEmpty: boolean;
 };
 
 /** Whether the page of unit achievements has anything for this person. */
@@ -188,10 +191,13 @@ export function seesAchievements(ctx: Context): boolean {
 /** One page of the units this person may see, in the order of the tree; `onlyMissing` leaves out those already entered. */
 export function listUnitAchievements(
   ctx: Context,
-  wanted: { periodId: string; after?: string; limit: number; onlyMissing: boolean },
+  wanted: { period: Pick<YearPeriod, 'id' | 'startOn' | 'endOn'>; after?: string; limit: number; onlyMissing: boolean },
 ): UnitLine[] {
   const visible = visibleUnits(ctx.db, ctx.actor, todayOf(ctx));
   if (!visible) return [];
+  const { id: periodId, startOn, endOn } = wanted.period;
+  const span = { startOn: sql`${startOn}`, endOn: sql`${endOn}` };
+  const hasPeople = hasPeopleIn(sql`"units"`, span);
   return ctx.db
     .select({
       id: units.id,
@@ -200,20 +206,18 @@ export function listUnitAchievements(
       achievement: unitAchievements.achievement,
       source: unitAchievements.source,
       issuedOn: unitAchievements.issuedOn,
+      isEmpty: sql<boolean>`not ${hasPeople}`.mapWith(Boolean),
     })
     .from(units)
-    .leftJoin(
-      unitAchievements,
-      and(eq(unitAchievements.unitId, units.id), eq(unitAchievements.periodId, wanted.periodId)),
-    )
+    .leftJoin(unitAchievements, and(eq(unitAchievements.unitId, units.id), eq(unitAchievements.periodId, periodId)))
     .where(
       and(
         visible,
-        sql`${units.closedOn} is null`,
+        livedIn(sql`"units"`, span),
         wanted.after
           ? sql`${units.sortKey} > (select x.sort_key from units x where x.id = ${wanted.after})`
           : undefined,
-        wanted.onlyMissing ? sql`${unitAchievements.id} is null` : undefined,
+        wanted.onlyMissing ? sql`${unitAchievements.id} is null and ${hasPeople}` : undefined,
       ),
     )
     .orderBy(asc(units.sortKey))

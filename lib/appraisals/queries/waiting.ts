@@ -7,6 +7,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { visibleUnits } from './achievements';
+import { hasPeopleIn, livedIn } from './needed-units';
 import { listAppraisedInYear } from './team';
 
 const day = sql.placeholder('day');
@@ -61,11 +62,14 @@ export function periodsToAchieve(ctx: Context, { id: cycleId }: CycleRow): strin
   const today = todayOf(ctx);
   const visible = visibleUnits(ctx.db, ctx.actor, today);
   if (!visible) return [];
+  const span = { startOn: sql`${periods.startOn}`, endOn: sql`${periods.endOn}` };
   const missing = ctx.db
     .select({ one: sql`1` })
     .from(units)
     .leftJoin(unitAchievements, and(eq(unitAchievements.unitId, units.id), eq(unitAchievements.periodId, periods.id)))
-    .where(and(visible, sql`${units.closedOn} is null`, sql`${unitAchievements.id} is null`));
+    .where(
+      and(visible, livedIn(sql`"units"`, span), sql`${unitAchievements.id} is null`, hasPeopleIn(sql`"units"`, span)),
+    );
   return ctx.db
     .select({ id: periods.id })
     .from(periods)

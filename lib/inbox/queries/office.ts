@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { hasPeopleIn, livedIn } from '@/lib/appraisals/queries/needed-units';
 import type { Actor, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -13,6 +14,8 @@ export function keptPaths(actor: Actor): string[] {
 const inPaths = sql`exists (select 1 from json_each(${sql.placeholder('paths')}) k where substr(u.path, 1, length(k.value)) = k.value)`;
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
+
+const PERIOD = { startOn: sql`p.start_on`, endOn: sql`p.end_on` };
 
 const missingFigures = prepared((db) =>
   db
@@ -33,19 +36,20 @@ const missingFigures = prepared((db) =>
       ), kept as materialized (
         select u.id from json_each(${sql.placeholder('paths')}) k cross join units u on u.path >= k.value and u.path < k.value || '~'
       ), mine as materialized (
-        select u.id, u.parent_id, u.id in (select unit_id from led) as is_led, u.id in (select id from kept) as is_kept
+        select u.id, u.parent_id, u.closed_on, u.id in (select unit_id from led) as is_led, u.id in (select id from kept) as is_kept
         from (select id from kept union select unit_id from led union select b.id from led cross join units b on b.parent_id = led.unit_id) m
-        cross join units u on u.id = m.id where u.closed_on is null
+        cross join units u on u.id = m.id
       )
       select 'achievements' as what, p.cycle_id, p.id as period_id, count(*) as units, min(w.id) as unit_id
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
       where p.window_from_on <= ${day} and (not w.is_led or w.parent_id is null)
         and not exists (select 1 from unit_achievements x where x.period_id = p.id and x.unit_id = w.id)
+        and ${livedIn(sql`w`, PERIOD)} and ${hasPeopleIn(sql`w`, PERIOD)}
       group by p.id
       union all
       select 'realisations', p.cycle_id, p.id, count(*), min(w.id)
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
-      where p.kind <> 'tahunan' and p.end_on < ${day}
+      where p.kind <> 'tahunan' and p.end_on < ${day} and w.closed_on is null
         and (w.is_led or (w.is_kept and not exists (select 1 from json_each(${sql.placeholder('paths')}) k where k.value = '')))
         and exists (select 1 from unit_goals g cross join unit_goal_indicators i on i.goal_id = g.id
           where g.cycle_id = c.id and g.unit_id = w.id and g.withdrawn_at is null and i.withdrawn_at is null

@@ -41,7 +41,7 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
   const unitId = textOf(search.unit);
   const entry = unitId ? (achievementEntry(ctx, period, unitId) ?? notFound()) : undefined;
   const onlyMissing = search.missing === 'ya';
-  const page = achievementLines(ctx, { periodId: period.id, after: textOf(search.after), onlyMissing });
+  const page = achievementLines(ctx, { period, after: textOf(search.after), onlyMissing });
   const here = `${paths.appraisals.achievementsIn(period.id)}${onlyMissing ? '&missing=ya' : ''}`;
   return (
     <PageFrame

@@ -1,0 +1,19 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+type Span = { startOn: SQL; endOn: SQL };
+
+const overlaps = ({ startOn, endOn }: Span) =>
+  sql`a.from_on <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})`;
+
+/** Whether a unit lived in a period: one that was closed since stays in the achievements of the periods before. */
+export const livedIn = (unit: SQL, { startOn }: Span) =>
+  sql`(${unit}.closed_on is null or ${unit}.closed_on >= ${startOn})`;
+
+/**
+ * Whether anybody stands on the achievement of a unit in a period: people of the unit, or heads of the units right below it. One without
+ * people lacks nothing.
+ */
+export const hasPeopleIn = (unit: SQL, span: Span) => sql`(
+  exists (select 1 from assignments a where a.unit_id = ${unit}.id and ${overlaps(span)})
+  or exists (select 1 from units below cross join positions head on head.unit_id = below.id and head.is_head = 1
+    cross join assignments a on a.position_id = head.id where below.parent_id = ${unit}.id and ${overlaps(span)}))`;
