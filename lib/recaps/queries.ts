@@ -6,7 +6,7 @@ import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
 import { peopleMeant } from '@/lib/people/queries/person-search';
 import { nameWithPost } from './labels';
-import { actingWords, appraisersOn, personFacts } from './queries/appraisers';
+import { actingWords, awaitedIn, personFacts } from './queries/appraisers';
 import {
   listStandings,
   pageOf,
@@ -107,7 +107,7 @@ export function recapPage(ctx: Context, recap: Recap, asked: AskedFilter): Recap
   const shown = pageOf(people, { limit: PAGE, before, after: before ? undefined : keyFrom(asked.after) });
   const [first, last] = [shown[0], shown.at(-1)];
   return {
-    lines: withAppraisers(ctx, recapLines(db, wanted, shown)),
+    lines: withAppraisers(ctx, wanted.period, recapLines(db, wanted, shown)),
     totals: recapTotals(db, wanted),
     people: standingsOf(db, wanted).length,
     inYear: peopleInYear(db, recap),
@@ -124,11 +124,11 @@ function peopleInYear(db: Db, { cycle, unit, wanted }: Recap): number | undefine
 }
 
 /** Names only where somebody is waited for: the rest needs none. */
-function withAppraisers(ctx: Context, lines: readonly RecapLine[]): RecapPage['lines'] {
+function withAppraisers(ctx: Context, period: PeriodRow, lines: readonly RecapLine[]): RecapPage['lines'] {
   const waiting = lines.some(({ state }) => waitsForAppraiser(state));
   if (!waiting) return lines.map((line) => ({ ...line, appraiser: undefined }));
   const today = todayOf(ctx);
-  const appraiserOf = appraisersOn(ctx.db, today, lines);
+  const appraiserOf = awaitedIn(ctx.db, period, today, lines);
   const awaited = lines.map((line) => (waitsForAppraiser(line.state) ? appraiserOf(line) : undefined));
   const factsOf = personFacts(ctx.db, today)(awaited.map((appraiser) => appraiser?.employeeId));
   const asWords = actingWords(ctx.db, today);

@@ -9,6 +9,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { recordState } from '@/lib/people/commands/record-state';
+import { openRecap, recapPage } from '@/lib/recaps/queries';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
@@ -97,6 +98,10 @@ describe('an appraiser who moves', () => {
     const tasks = (member: CastMember) => inboxOf(as(member, DAY)).team.map(({ kind, period }) => `${kind} ${period}`);
     expect(tasks(cast.appraiser)).toContain('appraise Triwulan III');
     expect(tasks(cast.otherAppraiser).join()).not.toContain('appraise');
+    const admin = as(cast.agencyAdmin, DAY);
+    const recap = openRecap(admin, third(cast.appraiser).period.cycleId, { period: periodId })!;
+    const line = recapPage(admin, recap, {}).lines.find(({ name }) => name === cast.employee.name);
+    expect(line?.appraiser).toContain(cast.appraiser.name);
     const { subject: appraisalId } = openAppraisal(mine, { skpId, periodId });
     saveAppraisal(mine, { appraisalId, revision: 1, ...judged });
     releaseAppraisal(mine, { appraisalId });

@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { findAgency } from '@/lib/agency/queries';
+import { evaluatorOf } from '@/lib/cycles/queries/evaluator';
+import { type EvaluationWindow, evaluationDay } from '@/lib/cycles/rules/evaluator';
 import type { Db } from '@/lib/kernel/context';
 import { isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { actedAs } from '@/lib/people/labels';
@@ -9,6 +11,7 @@ import type { Appraiser, LineOfDay, UnitOfLine } from '@/lib/people/rules/line-o
 import { appraiserIn, type ReportingSegment } from '@/lib/people/rules/reporting-line';
 import { isRegion } from '@/lib/people/rules/setting';
 import { AWAY_KINDS } from '@/lib/people/rules/states';
+import type { RecapState } from '../rules/states';
 
 export type Segment = ReportingSegment & { fromOn: PlainDate; toOn: PlainDate | null };
 type Span = {
@@ -50,6 +53,26 @@ export function appraisersOn(
     places: Map.groupBy(db.all<Place>(placesOf(people)), ({ employeeId }) => employeeId),
   };
   return (segment) => appraiserIn(lineOf(known, clamp(day, segment.fromOn, segment.toOn)), segment);
+}
+
+type Awaiting = Segment & { state: RecapState };
+
+/** For whom a state waits: where the appraisal is missing whoever evaluates the period (docs/decisions/0015), else the appraiser of today. */
+export function awaitedIn(
+  db: Db,
+  period: EvaluationWindow,
+  today: PlainDate,
+  only?: readonly Segment[],
+): (line: Awaiting) => Appraiser | undefined {
+  const present = appraisersOn(db, today, only);
+  const day = evaluationDay(period, today);
+  if (day === today) return present;
+  const first = appraisersOn(db, day, only);
+  return (line) => {
+    const [then, now] = [first(line), present(line)];
+    const isSame = then?.employeeId === now?.employeeId && then?.capacity !== 'plh' && now?.capacity !== 'plh';
+    return isSame || line.state !== 'not-appraised' ? now : evaluatorOf(db, line.assignmentId, period, today);
+  };
 }
 
 type Known = {

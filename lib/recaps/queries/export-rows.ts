@@ -4,7 +4,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
 import { actedAs } from '@/lib/people/labels';
 import type { Recap } from '../queries';
-import { type AppraiserFacts, actingWords, appraisersOn, personFacts } from './appraisers';
+import { type AppraiserFacts, actingWords, awaitedIn, personFacts } from './appraisers';
 import { listStandings, type RecapRecord, recapRecords } from './population';
 
 const PAGE = 500;
@@ -23,7 +23,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   const { db } = ctx;
   const today = todayOf(ctx);
   const zone = findAgency(db).timeZone;
-  const appraiserOf = appraisersOn(db, today);
+  const appraiserOf = awaitedIn(db, wanted.period, today);
   const factsOf = personFacts(db, today);
   const asWords = actingWords(db, today);
   const units = unitsById(db);
