@@ -15,7 +15,10 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   const { resultsRating, behaviourRating, predikat } = appraisal;
   const outcome = [
     { label: 'Berdasarkan', value: <SkpVersionLink skpId={appraisal.skpId} number={view.versionNumber} /> },
-    { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada' },
+    {
+      label: view.isExpected ? 'Pejabat penilai (perkiraan)' : 'Pejabat penilai',
+      value: appraiser ? actingName(appraiser) : 'Belum ada',
+    },
     ...(view.actedAs ? [{ label: 'Dinilai selaku', value: view.actedAs }] : []),
     { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
     { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },

@@ -38,6 +38,8 @@ export type AppraisalView = AppraisalInHand & {
   /** The appraiser's superior, to whom one objects. */
   reviewer: string | undefined;
   today: PlainDate;
+  /** Before the window opens nobody knows yet who evaluates: whoever appraises today is expected. */
+  isExpected: boolean;
   remark: string | undefined;
   /** Handing it over now would be before the window of evaluation, for somebody who leaves earlier. */
   isEarly: boolean;
@@ -66,6 +68,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     papers: listPapers(db, appraisal.id),
     reviewer: evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name,
     today,
+    isExpected: appraisal.status === 'draft' && today < period.windowFromOn,
     remark: windowRemark(period, today),
     isEarly: today < period.windowFromOn && leavesEarlier(period, leavesOn(db, skp, period)),
     ...ratingAids(ctx, found),
