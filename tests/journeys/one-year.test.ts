@@ -35,7 +35,7 @@ import { contentOf, skpHead } from '@/lib/skp/queries';
 import { superiorOf } from '@/lib/skp/queries/superior';
 import { prepareInstallation } from '@/lib/web/boot';
 import { anAnswer } from '@/tests/support/answer';
-import { headPlan, staffPlan } from '../support/given';
+import { headPlan, inYear, staffPlan } from '../support/given';
 
 /** One performance year from an empty installation, told by those who live it, through the commands only. */
 describe('a whole year', () => {
@@ -139,7 +139,7 @@ describe('a whole year', () => {
   function plan(who: string, content: typeof staffPlan, day: string): string {
     const { subject: skpId, revision } = draftSkp(as(who, day), { cycleId, assignmentId: people[who]!.assignmentId });
     skpIds[who] = skpId;
-    saveSkp(as(who, day), { ...content, skpId, revision });
+    saveSkp(as(who, day), { ...inYear(2025, content), skpId, revision });
     submitSkp(as(who, day), { skpId });
     return skpId;
   }
@@ -167,7 +167,11 @@ describe('a whole year', () => {
       ...first!,
       indicators: first!.indicators.map((row) => (row.measure === 'menit' ? { ...row, target: '20' } : row)),
     };
-    saveSkp(as('dewi', '2025-01-16'), { ...staffPlan, results: [tightened, ...others], skpId, revision });
+    saveSkp(as('dewi', '2025-01-16'), {
+      ...inYear(2025, { results: [tightened, ...others] } as typeof staffPlan),
+      skpId,
+      revision,
+    });
     submitSkp(as('dewi', '2025-01-16'), { skpId });
     agreeSkp(as('leader', '2025-01-17'), { skpId });
     expect(contentOf(db, versionId).results[0]).toMatchObject({

@@ -133,7 +133,7 @@ export type GivenSkp = {
 type GivenPlan = { year?: number; cycle?: CycleRow; plan?: PlannedContent; approach?: Approach; day?: string };
 
 /** The plan with its days in a year: one outside of it would be asked about. */
-function inYear(year: number, plan: PlannedContent): PlannedContent {
+export function inYear(year: number, plan: PlannedContent): PlannedContent {
   const moved = (day: string | null | undefined) => day && `${year}${day.slice(4)}`;
   const results = plan.results.map((result) => ({
     ...result,
