@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluationPaper } from '@/lib/appraisals/document';
 import { evaluationDocumentPaper } from '@/lib/appraisals/documents/evaluation-document';
+import { reportInWords } from '@/lib/goals/rules/progress';
+import { readRealisation } from '@/lib/goals/rules/realisation';
+import { readTarget, targetText } from '@/lib/goals/rules/targets';
 import type { SkpResultSnapshot } from '@/lib/skp/document';
 import { skpPaper } from '@/lib/skp/document';
 import { CORE_VALUES, formNameOf } from '@/lib/skp/rules/core-values';
 import {
   evaluationSnapshot,
   headEvaluationSnapshot,
+  headSkpSnapshot,
   narrativeEvaluationSnapshot,
   narrativeSkpSnapshot,
   paperParties,
@@ -27,6 +31,39 @@ const result = (over: Partial<SkpResultSnapshot> = {}): SkpResultSnapshot => ({
   title: 'Tersedianya layanan',
   indicators: [{ aspect: 'kuantitas', title: 'Jumlah', target: '12' }],
   ...over,
+});
+
+describe('every kind of target on paper', () => {
+  it.each([
+    ['95 persen', '97,25', '95 persen 97,25 persen'],
+    ['≥ 85%', '86', '≥ 85% 86%'],
+    ['93–97%', '96,5', '93–97% 96,5%'],
+    ['3,5 dari skala 5', '3,75', '3,5 dari skala 5 3,75 dari skala 5'],
+    ['predikat A', 'BB', 'predikat A predikat BB'],
+    ['WTP', 'WDP', 'WTP WDP'],
+    ['2 dokumen per bulan', '3', '2 dokumen per bulan 3 dokumen per bulan'],
+    ['tanggal 5 tiap bulan', 'tanggal 4', 'tanggal 5 tiap bulan tanggal 4'],
+    ['triwulan II', '30 Juni 2026', 'Triwulan II 30 Juni 2026'],
+    ['paling lambat 30 Juni 2026', '28 Juni 2026', 'paling lambat 30 Juni 2026 28 Juni 2026'],
+    ['maksimal Rp 1,5 miliar', 'Rp 1,4 miliar', 'maksimal Rp 1,5 miliar Rp 1,4 miliar'],
+    ['Level 3', '4', 'Level 3 Level 4'],
+  ])('%s, reported as %s, stands on A.1.2, A.1.7, C.1.2 and C.1.3 [TARGET-03]', (typed, reported, printed) => {
+    const row = readTarget('', typed);
+    if ('wrong' in row) throw new Error(row.wrong);
+    const said = readRealisation(row, reported, '2026-12-31');
+    if ('wrong' in said) throw new Error(said.wrong);
+    const words = { target: targetText(row), realisation: reportInWords(said, row) };
+    expect(`${words.target} ${words.realisation}`).toBe(printed);
+    const indicator = { title: 'Ukuran', evidence: [], feedback: [], ...words };
+    const results = [{ ...result(), indicators: [indicator], feedback: [] }];
+    for (const paper of [skpPaper(skpSnapshot({ results })), skpPaper(headSkpSnapshot({ results }))])
+      expect(readText(paper)).toContain(`Ukuran ${words.target} `);
+    const evaluations = [evaluationSnapshot({ results }), headEvaluationSnapshot({ results })];
+    for (const paper of evaluations.map((one) => evaluationPaper(one))) {
+      expect(readText(paper)).toContain(`Ukuran ${words.target} ${words.realisation}`);
+      expect(overflowing(paper)).toEqual([]);
+    }
+  });
 });
 
 describe('a long paper', () => {
