@@ -74,6 +74,8 @@ function methodChoices({ target }: FoundCell['column']) {
 function loadHint({ column: { target }, others }: FoundCell): string {
   if (!target?.target) return '';
   const load = loadOfColumn(target, others);
-  const said = load ? loadSentence(load, target.target, target.measure) : `Target kolom ini ${targetText(target)}.`;
+  const said = load
+    ? loadSentence(load, { ...target, target: target.target })
+    : `Target kolom ini ${targetText(target)}.`;
   return [said, loadAdvice(target.measure)].filter(Boolean).join(' ');
 }

@@ -46,7 +46,7 @@ function loads({ key, columns, cells }: Matrix): Line[] {
       cells.filter(({ columnId }) => columnId === id),
     );
     if (!load || load.state === 'exact' || !target?.target) return [];
-    const note = loadSentence(load, target.target, target.measure);
+    const note = loadSentence(load, { ...target, target: target.target });
     return [{ href: paths.matrices.column(key, id), label: title, note }];
   });
 }

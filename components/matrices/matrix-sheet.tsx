@@ -67,7 +67,7 @@ export function columnNote({ target, isCurrent }: MatrixColumn, cells: readonly 
   if (!isCurrent) return 'Tidak lagi dalam rencana Anda';
   const load = loadOfColumn(target, cells);
   const whole = target ? targetText(target) : '';
-  return load && target?.target ? loadSentence(load, target.target, target.measure) : whole && `Target ${whole}`;
+  return load && target?.target ? loadSentence(load, { ...target, target: target.target }) : whole && `Target ${whole}`;
 }
 
 function rowNote(member: MatrixMember, row: readonly GridCell[], outside: number): string {

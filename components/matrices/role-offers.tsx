@@ -1,6 +1,6 @@
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import { formatNumber } from '@/lib/kernel/numbers';
+import { amountLike } from '@/lib/goals/rules/target-words';
 import type { RoleOffer } from '@/lib/matrices/queries/offers';
 import { giverOf } from './giver';
 import { RoleDifferences } from './role-differences';
@@ -53,7 +53,7 @@ function Waiting({ offer, mayMerge }: { offer: RoleOffer; mayMerge: boolean }) {
       <p className="muted">
         {giverOf(offer)}
         {column && `, untuk ${column.title}`}
-        {method === 'beban-target' && share && `, bagian Anda ${formatNumber(share)} ${column?.target?.measure ?? ''}`}
+        {method === 'beban-target' && share && `, bagian Anda ${amountLike(column?.target ?? { measure: '' }, share)}`}
         {resultKind === 'tambahan' && '. Hasil kerja tambahan'}
       </p>
       <div className="row-actions">

@@ -5,7 +5,7 @@ import type { Progress, Reach } from './progress-state';
 import { dayProgress, gradeProgress, monthDayProgress, quarterProgress } from './progress-times';
 import { targetOf } from './target-row';
 import type { Reported, TargetRow } from './target-value';
-import { amountInWords, quarterInWords } from './target-words';
+import { amountInWords, amountLike, quarterInWords } from './target-words';
 
 export type { Progress, ProgressState, Reach } from './progress-state';
 export type { Reported } from './target-value';
@@ -58,15 +58,10 @@ function told({ value, doneOn, word }: Reported, row: Partial<TargetRow> & { mea
   return value ? amountReported(value, row) : '';
 }
 
-function amountReported(
-  value: Decimal,
-  { targetKind, targetWord, targetTo, measure }: Partial<TargetRow> & { measure: string },
-) {
+function amountReported(value: Decimal, row: Partial<TargetRow> & { measure: string }) {
+  const { targetKind, targetWord, targetTo, measure } = row;
   if (targetKind === 'month-day') return `tanggal ${value}`;
-  if (targetKind === 'rate') return amountInWords(value, `${measure} per ${targetWord}`.trim());
   if (targetKind === 'scale' && targetTo)
     return `${amountInWords(value, '')} dari skala ${amountInWords(targetTo, measure)}`;
-  return targetKind === 'number' && targetWord
-    ? `${targetWord} ${amountInWords(value, measure)}`
-    : amountInWords(value, measure);
+  return targetKind === 'number' && targetWord ? `${targetWord} ${amountLike(row, value)}` : amountLike(row, value);
 }

@@ -2,13 +2,19 @@ import { formatDate } from '../../kernel/dates';
 import { type Decimal, formatNumber } from '../../kernel/numbers';
 import { ownOrder } from './target-grades';
 import { withSign } from './target-signs';
-import type { Target } from './target-value';
+import type { Target, TargetRow } from './target-value';
 
 export const QUARTER_NAMES = ['I', 'II', 'III', 'IV'] as const;
 
 /** A number with its unit: "95 persen", "85%", "Rp 1.250.000", "Rp 1,5 miliar". */
 export function amountInWords(value: Decimal, measure: string): string {
   return withUnit(formatNumber(value), measure);
+}
+
+/** An amount in the unit of a target, where it is no whole target itself: "2 dokumen per bulan", "95%", "Rp 1.250.000". */
+export function amountLike(row: Partial<TargetRow> & { measure: string }, value: Decimal): string {
+  const { targetKind, targetWord, measure } = row;
+  return amountInWords(value, targetKind === 'rate' ? `${measure} per ${targetWord}`.trim() : measure);
 }
 
 function withUnit(amount: string, measure: string): string {

@@ -34,6 +34,30 @@ describe('targets of the periods that add up', () => {
   });
 });
 
+describe('targets of the periods are told in the unit of their target', () => {
+  it.each([
+    [{ measure: '%' }, 'Jumlah target per periode 60%, kurang 40% dari target setahun 100%.'],
+    [
+      { measure: 'Rp juta' },
+      'Jumlah target per periode Rp 60 juta, kurang Rp 40 juta dari target setahun Rp 100 juta.',
+    ],
+    [
+      { measure: 'dokumen', targetKind: 'rate', targetWord: 'bulan' },
+      'Jumlah target per periode 60 dokumen per bulan, kurang 40 dokumen per bulan dari target setahun 100 dokumen per bulan.',
+    ],
+  ] as const)('%j [TUJUAN-04]', (unit, reason) => {
+    const fault = trajectoryFault({ trajectory: 'sum', target: '100', ...unit }, steps('60', null, null, null));
+    expect(fault?.reason).toBe(`${reason} Sesuaikan hingga jumlahnya sama.`);
+  });
+
+  it('of a level [TUJUAN-04]', () => {
+    const planned = { trajectory: 'level', target: '95', measure: '%' } as const;
+    expect(trajectoryFault(planned, steps('80', '85', '90', '94'))?.reason).toBe(
+      'Target Triwulan IV sekarang 94%; isi sama dengan target setahun, 95%.',
+    );
+  });
+});
+
 describe('targets of the periods that are a level', () => {
   const index = { trajectory: 'level', target: '86.5', measure: 'nilai' } as const;
 

@@ -1,8 +1,10 @@
-import { compareDecimals, type Decimal, differenceOf, formatNumber, sumDecimals } from '../../kernel/numbers';
+import { compareDecimals, type Decimal, differenceOf, sumDecimals } from '../../kernel/numbers';
+import type { TargetRow } from './target-value';
+import { amountLike } from './target-words';
 import type { TrajectoryKind } from './vocabulary';
 
 export type Step = { periodId: string; label: string; target: Decimal | null };
-type Planned = { trajectory: TrajectoryKind; target: Decimal; measure: string };
+type Planned = Partial<TargetRow> & { trajectory: TrajectoryKind; target: Decimal; measure: string };
 export type TrajectoryFault = { periodId: string | undefined; reason: string };
 
 /**
@@ -14,22 +16,20 @@ export function trajectoryFault(planned: Planned, steps: readonly Step[]): Traje
   return planned.trajectory === 'sum' ? sumFault(planned, steps) : levelFault(planned, steps.at(-1)!);
 }
 
-function sumFault({ target, measure }: Planned, steps: readonly Step[]): TrajectoryFault | undefined {
+function sumFault(planned: Planned, steps: readonly Step[]): TrajectoryFault | undefined {
   const total = sumDecimals(steps.flatMap((step) => (step.target === null ? [] : [step.target])));
+  const { target } = planned;
   const side = compareDecimals(total, target);
   if (side === 0) return undefined;
-  const gap = amount(side > 0 ? differenceOf(total, target) : differenceOf(target, total), measure);
-  const reason = `Jumlah target per periode ${amount(total, measure)}, ${side > 0 ? 'lebih' : 'kurang'} ${gap} dari target setahun ${amount(target, measure)}.`;
+  const gap = amountLike(planned, side > 0 ? differenceOf(total, target) : differenceOf(target, total));
+  const reason = `Jumlah target per periode ${amountLike(planned, total)}, ${side > 0 ? 'lebih' : 'kurang'} ${gap} dari target setahun ${amountLike(planned, target)}.`;
   return { periodId: undefined, reason: `${reason} Sesuaikan hingga jumlahnya sama.` };
 }
 
-function levelFault({ target, measure }: Planned, last: Step): TrajectoryFault | undefined {
+function levelFault(planned: Planned, last: Step): TrajectoryFault | undefined {
+  const { target } = planned;
   if (last.target !== null && compareDecimals(last.target, target) === 0) return undefined;
-  const ends = last.target === null ? 'masih kosong' : `sekarang ${amount(last.target, measure)}`;
-  const reason = `Target ${last.label} ${ends}; isi sama dengan target setahun, ${amount(target, measure)}.`;
+  const ends = last.target === null ? 'masih kosong' : `sekarang ${amountLike(planned, last.target)}`;
+  const reason = `Target ${last.label} ${ends}; isi sama dengan target setahun, ${amountLike(planned, target)}.`;
   return { periodId: last.periodId, reason };
-}
-
-function amount(value: Decimal, measure: string): string {
-  return `${formatNumber(value)} ${measure}`.trim();
 }

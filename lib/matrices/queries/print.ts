@@ -1,8 +1,8 @@
 import { findAgency } from '@/lib/agency/queries';
 import { formFrame } from '@/lib/documents/queries/frame';
 import { fileNameOf, personInFile } from '@/lib/documents/rules/file-name';
+import { amountLike } from '@/lib/goals/rules/target-words';
 import type { Context } from '@/lib/kernel/context';
-import { formatNumber } from '@/lib/kernel/numbers';
 import type { Paper } from '@/lib/paper/model';
 import { matrixPaper, type PrintedCell, type PrintedMatrix, type PrintedRole } from '../document';
 import type { MatrixColumn } from '../rules/columns';
@@ -76,6 +76,6 @@ function rolesOf(cells: readonly MarkedCell[], column: MatrixColumn): PrintedCel
 }
 
 function roleOf({ wording, share, resultKind }: MarkedCell, { target }: MatrixColumn): PrintedRole {
-  const part = share === null ? '' : `bagian target ${formatNumber(share)} ${target?.measure ?? ''}`.trim();
+  const part = share === null ? '' : `bagian target ${amountLike(target ?? { measure: '' }, share)}`;
   return { wording, note: [part, resultKind === 'tambahan' ? 'hasil kerja tambahan' : ''].filter(Boolean).join('; ') };
 }

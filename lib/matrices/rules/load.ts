@@ -1,7 +1,10 @@
+import type { TargetRow } from '../../goals/rules/target-value';
+import { amountLike } from '../../goals/rules/target-words';
 import { compareDecimals, type Decimal, formatNumber, sumDecimals } from '../../kernel/numbers';
 import type { ColumnTarget } from './columns';
 import type { CascadeMethod } from './vocabulary';
 
+type LoadTarget = Partial<TargetRow> & { target: Decimal; measure: string };
 type Cell = { method: CascadeMethod | null; share: Decimal | null };
 
 export type Load = {
@@ -31,11 +34,11 @@ export function loadOfColumn(target: ColumnTarget | null, cells: readonly Cell[]
 }
 
 /** "Terbagi 8 dari 10 ton: masih kurang 2 ton." */
-export function loadSentence({ state, total, missing }: Load, target: Decimal, measure: string): string {
-  const amount = (value: Decimal) => `${formatNumber(value)} ${measure}`.trim();
-  if (state === 'exact') return `Terbagi tepat ${amount(target)}.`;
-  const gap = state === 'short' ? `masih kurang ${amount(missing)}` : `lebih ${amount(missing)}`;
-  return `Terbagi ${formatNumber(total)} dari ${amount(target)}: ${gap}.`;
+export function loadSentence({ state, total, missing }: Load, target: LoadTarget): string {
+  const whole = amountLike(target, target.target);
+  if (state === 'exact') return `Terbagi tepat ${whole}.`;
+  const gap = `${state === 'short' ? 'masih kurang' : 'lebih'} ${amountLike(target, missing)}`;
+  return `Terbagi ${formatNumber(total)} dari ${whole}: ${gap}.`;
 }
 
 const RATIOS = /^(?:%|persen|prosen|persentase|indeks|nilai|skor|rasio|level|predikat|tingkat)(?:$|[^\p{L}])/iu;

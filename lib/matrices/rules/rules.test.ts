@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTarget, targetText } from '../../goals/rules/targets';
 import { canWriteCells, mayReadMatrix } from './access';
 import { peopleWithoutRole, uncarriedColumns, wordingAdvice } from './advice';
 import { canCascade } from './cascade';
@@ -6,9 +7,16 @@ import { cellFaults, settledCell } from './cell';
 import { columnsOfGoals, columnsOfPlan, supportedWording } from './columns';
 import { loadAdvice, loadOf, loadOfColumn, loadSentence } from './load';
 import { columnIdOf, columnOfId, matrixKeyOf, matrixPlaceOf } from './matrix-key';
+import { firstIndicatorOf } from './taking';
 
 const target = (value: string | null, measure = 'ton') =>
   ({ title: 'Produksi', direction: 'more', target: value, targetOn: null, measure }) as const;
+/** As the leader typed it. */
+const written = (typed: string) => {
+  const row = readTarget('', typed);
+  if ('wrong' in row) throw new Error(row.wrong);
+  return { ...row, title: 'Produksi' };
+};
 const indicator = (lineageId: string, title: string, value: string | null = null) => ({
   ...target(value),
   lineageId,
@@ -131,7 +139,29 @@ describe('dividing a load', () => {
   ] as const)('[MATRIKS-04] %s = %j is %s (TV-04)', (whole, parts, state, missing, words) => {
     const load = loadOf(whole, parts);
     expect(load).toMatchObject({ state, missing });
-    expect(loadSentence(load, whole, 'ton')).toBe(words);
+    expect(loadSentence(load, { target: whole, measure: 'ton' })).toBe(words);
+  });
+
+  it.each([
+    ['95%', '60', 'Terbagi 60 dari 95%: masih kurang 35%.'],
+    ['maksimal Rp 1.250.000', '250000', 'Terbagi 250.000 dari Rp 1.250.000: masih kurang Rp 1.000.000.'],
+    ['12 dokumen per bulan', '12', 'Terbagi tepat 12 dokumen per bulan.'],
+    ['12 dokumen per bulan', '13', 'Terbagi 13 dari 12 dokumen per bulan: lebih 1 dokumen per bulan.'],
+  ])('[MATRIKS-04] of %s as %s is told in the unit of its kind', (typed, share, words) => {
+    const whole = written(typed);
+    const load = loadOfColumn(whole, [{ method: 'beban-target', share }])!;
+    expect(loadSentence(load, { ...whole, target: whole.target! })).toBe(words);
+  });
+
+  it.each([
+    ['10 ton', '5 ton'],
+    ['minimal 10 ton', 'minimal 5 ton'],
+    ['10 dokumen per bulan', '5 dokumen per bulan'],
+    ['maksimal Rp 10 juta', 'maksimal Rp 5 juta'],
+  ])('[MATRIKS-08] a part of %s is %s in the plan', (typed, words) => {
+    const cell = { resultKind: 'utama', method: 'beban-target', share: '5' } as const;
+    const indicator = firstIndicatorOf(cell, written(typed), { form: 'staff', approach: 'kuantitatif' });
+    expect(targetText(indicator)).toBe(words);
   });
 
   it.each(['aspek', 'wilayah', 'layanan', 'output-antara', null] as const)(

@@ -1,6 +1,6 @@
-import type { Direction } from '../../goals/rules/measures';
+import { type FullTargetRow, NO_FORM, targetPart } from '../../goals/rules/target-value';
+import { amountLike } from '../../goals/rules/target-words';
 import type { Decimal } from '../../kernel/numbers';
-import { formatNumber } from '../../kernel/numbers';
 import type { Aspect, ResultKind } from '../../skp/rules/vocabulary';
 import type { ColumnTarget } from './columns';
 import type { CascadeMethod } from './vocabulary';
@@ -8,30 +8,23 @@ import type { CascadeMethod } from './vocabulary';
 type Cell = { resultKind: ResultKind; method: CascadeMethod | null; share: Decimal | null };
 type Kind = { form: 'head' | 'staff'; approach: 'kualitatif' | 'kuantitatif' };
 
-export type FirstIndicator = {
-  title: string;
-  aspect: Aspect | null;
-  direction: Direction;
-  target: Decimal | null;
-  measure: string;
-};
+export type FirstIndicator = FullTargetRow & { title: string; aspect: Aspect | null };
 
-const BLANK: FirstIndicator = { title: '', aspect: null, direction: 'more', target: null, measure: '' };
+const NO_TARGET = { ...NO_FORM, direction: 'more', target: null, targetOn: null, measure: '' } as const;
+const BLANK: FirstIndicator = { ...NO_TARGET, title: '', aspect: null };
 
 /**
  * The indicator that a result begins with when it is taken from a cell: a load brings the leader's indicator with the member's part as
- * target, a region the same indicator without a number (R6 p.40-41); all other ways leave it to the member. [MATRIKS-08]
+ * target, of its kind and with no sign that the leader did not write; a region the same indicator without a number (R6 p.40-41); all other
+ * ways leave it to the member. [MATRIKS-08]
  */
 export function firstIndicatorOf(cell: Cell, target: ColumnTarget | null, { form, approach }: Kind): FirstIndicator {
   if (cell.method === 'wilayah' && target) return { ...BLANK, title: target.title, direction: target.direction };
   if (cell.method !== 'beban-target' || cell.share === null || !target) return BLANK;
-  const { title, direction, measure } = target;
-  const told = `${title} sebesar ${formatNumber(cell.share)} ${measure}`.trim();
   return {
-    title: approach === 'kualitatif' ? told : title,
+    title: approach === 'kualitatif' ? `${target.title} sebesar ${amountLike(target, cell.share)}` : target.title,
     aspect: form === 'staff' ? 'kuantitas' : null,
-    direction,
+    ...targetPart(target),
     target: cell.share,
-    measure,
   };
 }
