@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { DEMO_PLANS } from '@/scripts/seed/plans';
+import { readDemoTarget } from '@/scripts/seed/targets';
 import type { LintedIndicator, LintedPlan, LintedResult } from './linted-plan';
 import { activityAdvice, adviseOn, categoryAdvice } from './linter';
 
@@ -234,6 +234,9 @@ describe('time and measure', () => {
     ['Persentase usul yang selesai', 'usul', 'measure'],
     ['Persentase usul yang selesai', 'persen', undefined],
     ['Persentase usul yang selesai', '%', undefined],
+    // A grade says something else than a percentage, whatever it is called by.
+    ['Persentase usul yang selesai', 'predikat', 'measure'],
+    ['Mutu layanan', 'predikat', undefined],
     ['Jumlah usul yang selesai', '%', 'measure'],
     ['Jumlah usul yang selesai', 'usul', undefined],
     ['Rata-rata waktu layanan', 'orang', 'measure'],
@@ -301,7 +304,7 @@ describe('the plans of the sample agency', () => {
     const said = Object.entries(DEMO_PLANS).flatMap(([key, rows]) => {
       const results = rows.map((row) => ({
         ...row,
-        indicators: row.indicators.map((each) => ({ ...each, target: parseIndonesianNumber(each.target) ?? null })),
+        indicators: row.indicators.map((each) => ({ ...each, ...readDemoTarget(each, 2026) })),
       }));
       const form = heads.includes(key) ? 'head' : 'staff';
       return adviceOn(plan(results, { form, positionClass: form === 'head' ? 'jpt-pratama' : 'administrator' }));
