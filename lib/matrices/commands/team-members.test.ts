@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { ne } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { positions } from '@/db/schema';
@@ -99,8 +99,8 @@ describe('naming members', () => {
   it('[MATRIKS-12] is refused while nobody appraises them, and for who is no civil servant or has no post then', () => {
     const { db, team } = given();
     db.update(positions)
-      .set({ isHead: false })
-      .where(eq(positions.id, `jabatan-${cast.otherAppraiser.id}`))
+      .set({ isHead: false, isIndependentUnitHead: false })
+      .where(ne(positions.id, `jabatan-${cast.appraiser.id}`))
       .run();
     const name = (member: CastMember) => () =>
       addMembers(actingAs(db, cast.appraiser, DAY), { teamId: team.teamId, employeeIds: [member.id] });

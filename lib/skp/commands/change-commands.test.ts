@@ -91,7 +91,7 @@ describe('beginning a change', () => {
     const other = givenAgreedSkp(db, cast.colleague);
     const begin = (member: typeof cast.head | typeof cast.stranger) => () =>
       openChange(as(member), { skpId: other.skpId, reason: REASON });
-    expectRefused(db, begin(cast.head), /diajukan oleh pegawai/);
+    expectRefused(db, begin(cast.head), /disusun oleh pegawai/);
     expect(expectRefused(db, begin(cast.stranger), /tidak ditemukan/).kind).toBe('missing');
     expectRefused(db, () => openChange(as(cast.employee), { skpId: 'x', reason: REASON }), /tidak ditemukan/);
   });
