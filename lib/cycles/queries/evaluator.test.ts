@@ -9,7 +9,7 @@ import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenCycle } from '@/tests/support/given';
+import { givenAgreedSkp, givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { evaluatesInYear, evaluatorOf, listEvaluatedSegments } from './evaluator';
 
 let db: Connection;
@@ -61,13 +61,15 @@ describe('who evaluates a period after the appraiser moved', () => {
     expect(evaluator('2026-10-01')).toMatchObject({ unitId: castUnits.services.id, day: '2026-09-20' });
   });
 
-  it('lets the former appraiser read the plan of what they evaluate, and nobody who moved before', () => {
-    const reads = (member: CastMember) => {
-      const at = { assignmentId: segment, cycleId: third.cycleId };
-      return evaluatesInYear(db, at, member.id, '2026-10-01');
-    };
+  it.each([
+    ['was set', givenAgreedSkp, true],
+    ['was only handed in', givenSubmittedSkp, false],
+  ])('lets the former appraiser read a plan that %s: %s', (_, given, mayRead) => {
+    const { cycle } = given(db, cast.employee);
+    const reads = (member: CastMember) =>
+      evaluatesInYear(db, { assignmentId: segment, cycleId: cycle.id }, member.id, '2026-10-01');
     givenSuccession('2026-09-25');
-    expect([reads(cast.appraiser), reads(cast.colleague)]).toEqual([true, false]);
+    expect([reads(cast.appraiser), reads(cast.colleague)]).toEqual([mayRead, false]);
   });
 });
 

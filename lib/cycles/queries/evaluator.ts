@@ -142,7 +142,10 @@ const begunPeriods = prepared((db) =>
         and ${WORK_FROM_ON} <= ${periods.endOn} and (${assignments.toOn} is null or ${assignments.toOn} >= ${periods.startOn})
         and coalesce(${NEXT_SEGMENT_ON} > ${periods.endOn}, 1)`,
     )
-    .leftJoin(skps, sql`${skps.assignmentId} = ${assignments.id} and ${skps.cycleId} = ${periods.cycleId}`)
+    .innerJoin(
+      skps,
+      sql`${skps.assignmentId} = ${assignments.id} and ${skps.cycleId} = ${periods.cycleId} and ${skps.status} = 'agreed'`,
+    )
     .leftJoin(appraisals, sql`${appraisals.skpId} = ${skps.id} and ${appraisals.periodId} = ${periods.id}`)
     .where(
       sql`${assignments.id} = ${sql.placeholder('assignmentId')} and coalesce(${appraisals.status}, 'draft') <> 'received'`,
@@ -150,7 +153,7 @@ const begunPeriods = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a begun period of a segment is still to be evaluated by somebody: until then a former appraiser goes on reading the plan. */
+/** Whether a begun period of a plan that was set is still to be evaluated by somebody: until then a former appraiser goes on reading the plan. */
 export function evaluatesInYear(
   db: Db,
   { assignmentId, cycleId }: { assignmentId: string; cycleId: string },

@@ -135,7 +135,7 @@ async function act({ as, world: { submittedSkpId } }: Story): Promise<void> {
   await expect(acting.getByText(bambang.name).first()).toBeVisible();
 }
 
-/** Lina takes the post: both are asked to clarify, nothing changes meanwhile, and Bambang has nothing to do with it any more. */
+/** Lina takes the post: both are asked to clarify, nothing changes meanwhile. Bambang, whose term ended inside the third window, only reads what he evaluates. */
 async function succeed({ as, world: { submittedSkpId } }: Story): Promise<void> {
   const [admin, own, next] = [as('agencyAdmin'), as('contract'), as('clinicHead')];
   await movePerson(admin, lina.id, {
@@ -147,7 +147,11 @@ async function succeed({ as, world: { submittedSkpId } }: Story): Promise<void> 
   });
   await people.expectNotice(admin, 'Penempatan baru berlaku mulai 1 Oktober 2026.');
   await moveTo(admin, '5 Oktober 2026');
-  await expectMissing(as('otherAppraiser'), `/skp/${submittedSkpId}`);
+  const former = as('otherAppraiser');
+  await former.goto(`/skp/${submittedSkpId}`);
+  await expect(former.getByRole('heading', { level: 1 })).toContainText(siti.name);
+  await expect(former.getByRole('button', { name: /Tetapkan|Kembalikan/ })).toHaveCount(0);
+  await expectMissing(as('stranger'), `/skp/${submittedSkpId}`);
   await own.goto('/');
   await own.getByRole('link', { name: /Klarifikasi SKP dengan pejabat penilai baru/ }).click();
   await look(own, 'klarifikasi');
