@@ -15,7 +15,7 @@ export async function draftYear(page: Page, year: string): Promise<void> {
 
 /** Follows the readiness list to the unit without a head, and names who stands in for it. */
 export async function nameActingHead(page: Page, unit: string, acting: Person, fromOn: string): Promise<void> {
-  await page.getByRole('link', { name: 'Periksa kesiapan' }).click();
+  await page.getByRole('link', { name: 'Kesiapan dan pengecualian' }).click();
   await page.getByRole('listitem').getByRole('link', { name: unit }).click();
   await page.getByRole('link', { name: 'Tunjuk Plt., Plh., atau delegasi' }).first().click();
   await page.getByLabel('Pejabat yang ditunjuk').fill(acting.nip);
