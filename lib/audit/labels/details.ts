@@ -5,6 +5,7 @@ import { CYCLE_PURPOSE_WORDS, PERIODIC_KIND_WORDS } from '../../cycles/labels';
 import { WORDING_FIELD_WORDS } from '../../dialogues/labels';
 import { ORIGIN_WORDS } from '../../goals/labels';
 import { formatDate, formatInstant, isPlainDate, type TimeZone } from '../../kernel/dates';
+import { ROW_ORDER_WORDS } from '../../matrices/labels';
 import {
   capacityLabels,
   employmentLabels,
@@ -21,6 +22,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   reason: 'alasan',
   from: 'dari',
   to: 'menjadi',
+  order: 'urutan baris',
   fromOn: 'mulai',
   toOn: 'sampai',
   lastOn: 'hari terakhir',
@@ -153,6 +155,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   defaultApproach: approachLabels,
   status: RECAP_STATE_LABELS,
   field: WORDING_FIELD_WORDS,
+  order: Object.fromEntries(Object.entries(ROW_ORDER_WORDS).map(([word, { label }]) => [word, label])),
 };
 
 /** Our own words for states, told in the language of the screens; the regulation's words stand as they are. */
