@@ -13,18 +13,14 @@ export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, { answer,
       if (form.current?.contains(event.target as Node) && form.current.querySelector('textarea'))
         isUnsaved.current = is;
     };
-    const [typed, sent] = [mark(true), mark(false)];
     const leave = (event: BeforeUnloadEvent) => {
       if (isUnsaved.current) event.preventDefault();
     };
-    document.addEventListener('input', typed);
-    document.addEventListener('submit', sent);
-    window.addEventListener('beforeunload', leave);
-    return () => {
-      document.removeEventListener('input', typed);
-      document.removeEventListener('submit', sent);
-      window.removeEventListener('beforeunload', leave);
-    };
+    const watch = new AbortController();
+    document.addEventListener('input', mark(true), watch);
+    document.addEventListener('submit', mark(false), watch);
+    window.addEventListener('beforeunload', leave, watch);
+    return () => watch.abort();
   }, [form]);
   useEffect(() => {
     // What is answered was not saved, unless the answer says so: a saved form leads to another page.

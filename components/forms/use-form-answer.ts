@@ -6,7 +6,7 @@ import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state
 import { useLeaveGuard } from './leave-guard';
 
 const UNSENT =
-  'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan tombolnya lagi; yang sama tidak akan tercatat dua kali.';
+  'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan lagi; yang sama tidak tercatat dua kali.';
 
 /** The answer to a form, and what the form owes its writer meanwhile: nothing typed is lost, and the place on the page stays. */
 export function useFormAnswer(action: FormAction, initial: FormState = UNTOUCHED) {

@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
 import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
+import { closedByName } from '@/lib/people/rules/names';
 
 /** What somebody reported, and what an admin answered. */
 export function OwnReports({ rows, zone }: { rows: readonly AppraiserReport[]; zone: TimeZone }) {
@@ -15,7 +16,7 @@ export function OwnReports({ rows, zone }: { rows: readonly AppraiserReport[]; z
             <time dateTime={row.createdAt.toISOString()}>{formatInstant(zone, row.createdAt)}</time>
             <p>
               <Badge tone={reportStatusTones[row.status]}>{reportStatusLabels[row.status]}</Badge> Seharusnya{' '}
-              <strong>{row.proposedName}</strong>. {row.reason}
+              <strong>{closedByName(row.proposedName)}</strong> {row.reason}
             </p>
             {row.answeredAt && (
               <p>

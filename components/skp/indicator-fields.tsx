@@ -52,14 +52,14 @@ function Narrative({ at, row, kind, choices }: PartProps) {
       <TextAreaField
         name={`${at}.title`}
         label="Indikator kinerja individu dan target"
-        hint="Satu narasi: apa yang diharapkan, sebaik atau sebanyak apa, dan sampai kapan."
+        hint="Satu narasi: apa yang diharapkan, sebaik atau sebanyak apa, sampai kapan."
         help={<FieldHelp of="indicator" name="indikator dan target" />}
         value={row.title}
         rows={3}
       />
       {target !== '' && (
         <p className="muted">
-          Tersimpan dari pendekatan kuantitatif dan tidak tercetak: target {target} {measure}
+          Dari pendekatan kuantitatif, tidak tercetak: target {target} {measure}
         </p>
       )}
       {kind.form === 'head' && <PerspectiveField at={at} row={row} choices={choices} />}

@@ -52,7 +52,7 @@ export function PlanForm({
       <form ref={form} action={submit} noValidate className="form form-wide" key={`${answered.answer}-${revision}`}>
         <button type="submit" name="intent" value="save" hidden />
         <AnswerSummary state={state} placed={placedReason}>
-          <p>Yang Anda tulis masih ada di halaman ini, tetapi belum disimpan.</p>
+          <p>Isian Anda masih ada di sini, tetapi belum disimpan.</p>
         </AnswerSummary>
         {state.stale && (
           <StaleComparison

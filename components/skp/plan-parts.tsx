@@ -29,8 +29,7 @@ export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'a
     <>
       <Section title="Perilaku kerja: ekspektasi khusus pimpinan">
         <p className="hint">
-          Ekspektasi khusus ditetapkan oleh pejabat penilai. Anda boleh mengusulkannya untuk satu atau lebih nilai
-          dasar.
+          Ditetapkan oleh pejabat penilai; Anda boleh mengusulkannya untuk satu atau lebih nilai dasar.
         </p>
         <FieldHelp of="expectation" name="ekspektasi khusus" />
         <ExpectationFields values={plan.expectations} />
