@@ -27,7 +27,7 @@ const SAYS = {
     'Produk, layanan, atau keadaan yang membaik pada akhir tahun; inilah yang dinilai. Kegiatannya sendiri tidak ditulis.',
   kind: 'Utama: prioritas tinggi; tambahan: prioritas rendah, tanpa bobot angka. Pejabat penilai meninjau usulan Anda.',
   supported: 'Hasil kerja pimpinan yang terbantu oleh hasil kerja Anda, agar terlihat sejalan dengan tujuan unit.',
-  assignedBy: 'Siapa yang memberi tugas ini, agar jelas siapa yang menjelaskan harapannya dan memberi umpan balik.',
+  assignedBy: 'Siapa yang memberi tugas ini, menjelaskan harapannya, dan memberi umpan balik.',
   indicator:
     'Apa yang diukur, agar Anda dan pimpinan sama-sama tahu kapan hasilnya berhasil. Pilih yang datanya memang tercatat.',
   narrative:
@@ -80,7 +80,7 @@ function measured({ indicator, target, measure }: HelpExample): PlanHelp {
     indicator: { says: SAYS.indicator, example: indicator },
     direction: {
       says: SAYS.direction,
-      example: 'Jumlah laporan: makin besar makin baik; waktu tunggu: makin kecil makin baik',
+      example: 'waktu tunggu: makin kecil makin baik',
     },
     target: {
       says: SAYS.target,
