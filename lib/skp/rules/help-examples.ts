@@ -21,11 +21,11 @@ const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   ],
   [
     /^(dokter|apoteker|nutrisionis|epidemiolog|sanitarian|fisioterapis|terapis|radiografer)\b/,
-    'Terlayaninya pasien sesuai standar klinis | Rata-rata waktu tunggu layanan | 30 | menit | Pasien dilayani paling lama 30 menit sejak mendaftar, sesuai standar layanan',
+    'Terlayaninya pasien sesuai standar klinis | Rata-rata waktu tunggu layanan | 30 | menit | Pasien dilayani paling lama 30 menit sejak mendaftar',
   ],
   [
     /^perencana\b/,
-    'Tersusunnya dokumen perencanaan yang selaras dengan prioritas daerah | Persentase program yang selaras dengan rencana strategis | 95 | persen | Rancangan rencana kerja selaras dengan rencana strategis dan diterima pimpinan paling lambat 30 Juni',
+    'Tersusunnya dokumen perencanaan yang selaras dengan prioritas daerah | Persentase program yang selaras dengan rencana strategis | 95 | persen | Rancangan rencana kerja diterima pimpinan paling lambat 30 Juni',
   ],
   [
     /^(auditor|pengawas penyelenggaraan|pemeriksa)/,
@@ -37,7 +37,7 @@ const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   ],
   [
     /^(analis keuangan|bendahara|pranata keuangan|penata laporan|akuntan)/,
-    'Tersusunnya laporan keuangan yang andal dan tepat waktu | Jumlah laporan bulanan tanpa koreksi | 11 | laporan | Laporan keuangan bulanan diserahkan paling lambat tanggal 10 tanpa koreksi berarti',
+    'Tersusunnya laporan keuangan yang andal dan tepat waktu | Jumlah laporan bulanan tanpa koreksi | 11 | laporan | Laporan keuangan bulanan diserahkan paling lambat tanggal 10',
   ],
   [
     /^(pranata komputer|statistisi|manggala|pengelola (data|sistem))/,
@@ -45,7 +45,7 @@ const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   ],
   [
     /^(penyuluh|tenaga promosi|pekerja sosial|pembimbing)/,
-    'Meningkatnya pengetahuan warga binaan | Rata-rata kenaikan nilai uji sesudah penyuluhan | 15 | poin | Nilai uji warga binaan naik 15 poin sesudah penyuluhan pada akhir tahun',
+    'Meningkatnya pengetahuan warga binaan | Rata-rata kenaikan nilai uji sesudah penyuluhan | 15 | poin | Nilai uji warga binaan naik 15 poin pada akhir tahun',
   ],
   [
     /^(arsiparis|pustakawan)\b/,
