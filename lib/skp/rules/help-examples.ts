@@ -13,7 +13,7 @@ const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   ],
   [
     /^perawat\b/,
-    'Terselenggaranya asuhan keperawatan sesuai standar | Persentase dokumen asuhan keperawatan yang lengkap | 95 | persen | Dokumen asuhan keperawatan lengkap dalam 24 jam pada 95 persen pasien',
+    'Terselenggaranya asuhan keperawatan sesuai standar | Persentase dokumen asuhan keperawatan yang lengkap | 95 | persen | Dokumen asuhan lengkap dalam 24 jam pada 95 persen pasien',
   ],
   [
     /^bidan\b/,
@@ -33,7 +33,7 @@ const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   ],
   [
     /^(analis (sdm|sumber daya manusia)|pranata (sdm|sumber daya manusia)|asesor)/,
-    'Terselesaikannya layanan kepegawaian sesuai standar waktu | Rata-rata waktu penyelesaian usul | 4 | hari kerja | Usul kepegawaian selesai paling lama empat hari kerja tanpa dikembalikan karena salah',
+    'Terselesaikannya layanan kepegawaian sesuai standar waktu | Rata-rata waktu penyelesaian usul | 4 | hari kerja | Usul kepegawaian selesai paling lama empat hari kerja',
   ],
   [
     /^(analis keuangan|bendahara|pranata keuangan|penata laporan|akuntan)/,
@@ -49,7 +49,7 @@ const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   ],
   [
     /^(arsiparis|pustakawan)\b/,
-    'Tertatanya arsip sehingga mudah ditemukan kembali | Rata-rata waktu penemuan arsip | 10 | menit | Arsip yang diminta ditemukan paling lama 10 menit',
+    'Tertatanya arsip sehingga mudah ditemukan | Rata-rata waktu penemuan arsip | 10 | menit | Arsip yang diminta ditemukan paling lama 10 menit',
   ],
 ];
 

@@ -12,7 +12,10 @@ async function visitYear(page: Page, entry: string): Promise<void> {
 export async function enterAchievement(page: Page, unit: string, level: string): Promise<void> {
   await visitYear(page, 'Capaian unit');
   await page.getByRole('link', { name: unit, exact: true }).click();
-  await page.getByLabel(level, { exact: true }).check();
+  await page
+    .getByRole('group', { name: /^Predikat capaian/ })
+    .getByLabel(level, { exact: true })
+    .check();
   await page.getByLabel('Tanggal penetapan capaian tahun ini').fill('12 Januari 2026');
   await page.getByLabel('Dasar penetapan').fill('Laporan kinerja tahun 2025.');
   await page.getByRole('button', { name: 'Simpan capaian' }).click();
