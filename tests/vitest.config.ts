@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}', 'tests/{checks,journeys,matrix}/**/*.test.ts'],
     setupFiles: [`${root}tests/support/console-fails.ts`],
     testTimeout: 30_000,
+    // Left to itself, the runner keeps one core free, which is half of a small machine.
+    maxWorkers: 2,
   },
 });
