@@ -1,30 +1,23 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField } from '@/components/forms/field';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
-import { ACHIEVEMENT_LABELS, BEHAVIOUR_GUIDANCE, RATING_LABELS, RESULTS_GUIDANCE } from '@/lib/appraisals/labels';
+import { ACHIEVEMENT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import type { AppraisalRow } from '@/lib/appraisals/queries';
 import type { Advice } from '@/lib/appraisals/queries/view';
-import { RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
-import { MIN_REASON_LENGTH } from '@/lib/appraisals/rules/readiness';
 import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
+import { JUDGEMENT_LABELS, JudgementFields, REASON_HINT } from './judgement-fields';
 import { Outcome } from './outcome';
 import { Quadrant } from './quadrant';
 
 const LABELS = {
-  resultsRating: 'Rating hasil kerja',
-  resultsReason: 'Alasan rating hasil kerja',
-  behaviourRating: 'Rating perilaku kerja',
-  behaviourReason: 'Alasan rating perilaku kerja',
+  ...JUDGEMENT_LABELS,
   recommendation: 'Catatan atau rekomendasi',
   earlyReason: 'Alasan diserahkan sebelum masa evaluasi',
 } as const;
-
-const REASON_HINT = `Sekurangnya ${MIN_REASON_LENGTH} huruf bila diserahkan; pegawai membacanya.`;
 
 const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
 
@@ -40,6 +33,7 @@ type Props = {
 
 /** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
 export function RatingForm({ appraisal, advice, release, isEarly, action }: Props) {
+  const { resultsRating, behaviourRating } = appraisal;
   return (
     <div className="judging">
       <ActionForm
@@ -50,31 +44,9 @@ export function RatingForm({ appraisal, advice, release, isEarly, action }: Prop
         words={WORDS}
       >
         {advice && <AdviceNote advice={advice} />}
-        <RadioField
-          name="resultsRating"
-          label={LABELS.resultsRating}
-          value={appraisal.resultsRating ?? undefined}
-          choices={choicesOf(RESULTS_GUIDANCE)}
-        />
-        <TextAreaField
-          name="resultsReason"
-          label={LABELS.resultsReason}
-          hint={REASON_HINT}
-          value={appraisal.resultsReason}
-        />
-        <RadioField
-          name="behaviourRating"
-          label={LABELS.behaviourRating}
-          value={appraisal.behaviourRating ?? undefined}
-          choices={choicesOf(BEHAVIOUR_GUIDANCE)}
-        />
-        <TextAreaField
-          name="behaviourReason"
-          label={LABELS.behaviourReason}
-          hint={REASON_HINT}
-          value={appraisal.behaviourReason}
-        />
-        <Quadrant results={appraisal.resultsRating} behaviour={appraisal.behaviourRating} />
+        <JudgementFields of="results" rating={resultsRating} reason={appraisal.resultsReason} />
+        <JudgementFields of="behaviour" rating={behaviourRating} reason={appraisal.behaviourReason} />
+        <Quadrant results={resultsRating} behaviour={behaviourRating} />
         <TextAreaField
           name="recommendation"
           label={LABELS.recommendation}
@@ -96,17 +68,13 @@ export function RatingForm({ appraisal, advice, release, isEarly, action }: Prop
           </SubmitButton>
           {release.allowed && (
             <SubmitButton intent="release">
-              <Outcome results={appraisal.resultsRating} behaviour={appraisal.behaviourRating} />
+              <Outcome results={resultsRating} behaviour={behaviourRating} />
             </SubmitButton>
           )}
         </StickyButtons>
       </ActionForm>
     </div>
   );
-}
-
-function choicesOf(guidance: Readonly<Record<Rating, string>>) {
-  return RATINGS.map((value) => ({ value, label: RATING_LABELS[value], hint: guidance[value] }));
 }
 
 function AdviceNote({ advice }: { advice: Advice }) {
