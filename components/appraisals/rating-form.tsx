@@ -4,7 +4,7 @@ import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
-import { ACHIEVEMENT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
+import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import type { AppraisalRow } from '@/lib/appraisals/queries';
 import type { Advice } from '@/lib/appraisals/queries/view';
 import type { Decision } from '@/lib/kernel/decision';
@@ -28,11 +28,13 @@ type Props = {
   release: Decision;
   /** It would be handed over before the window of evaluation: why, is asked. */
   isEarly: boolean;
+  /** Both ratings come with the result of an old unit: only what is said beside them is asked. */
+  isReused: boolean;
   action: FormAction;
 };
 
 /** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
-export function RatingForm({ appraisal, advice, release, isEarly, action }: Props) {
+export function RatingForm({ appraisal, advice, release, isEarly, isReused, action }: Props) {
   const { resultsRating, behaviourRating } = appraisal;
   return (
     <div className="judging">
@@ -44,9 +46,13 @@ export function RatingForm({ appraisal, advice, release, isEarly, action }: Prop
         words={WORDS}
       >
         {advice && <AdviceNote advice={advice} />}
-        <JudgementFields of="results" rating={resultsRating} reason={appraisal.resultsReason} />
-        <JudgementFields of="behaviour" rating={behaviourRating} reason={appraisal.behaviourReason} />
-        <Quadrant results={resultsRating} behaviour={behaviourRating} />
+        {!isReused && (
+          <>
+            <JudgementFields of="results" rating={resultsRating} reason={appraisal.resultsReason} />
+            <JudgementFields of="behaviour" rating={behaviourRating} reason={appraisal.behaviourReason} />
+            <Quadrant results={resultsRating} behaviour={behaviourRating} />
+          </>
+        )}
         <TextAreaField
           name="recommendation"
           label={LABELS.recommendation}
@@ -68,7 +74,11 @@ export function RatingForm({ appraisal, advice, release, isEarly, action }: Prop
           </SubmitButton>
           {release.allowed && (
             <SubmitButton intent="release">
-              <Outcome results={resultsRating} behaviour={behaviourRating} />
+              {isReused && appraisal.predikat ? (
+                `Serahkan: ${PREDIKAT_LABELS[appraisal.predikat]}`
+              ) : (
+                <Outcome results={resultsRating} behaviour={behaviourRating} />
+              )}
             </SubmitButton>
           )}
         </StickyButtons>

@@ -1,7 +1,7 @@
 import { SkpVersionLink } from '@/components/skp/version-link';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
+import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS, reusedWords } from '@/lib/appraisals/labels';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { formatDate } from '@/lib/kernel/dates';
@@ -11,7 +11,8 @@ import { Quadrant } from './quadrant';
 
 /** Ratings, reasons and what follows from them; for whoever is rating just what follows, the rest stands in the form. */
 export function RatingSummary({ view }: { view: AppraisalView }) {
-  const { appraisal, appraiser, counting } = view;
+  const { appraisal, appraiser, counting, reuse } = view;
+  const isAsked = view.may.rate.allowed && !reuse?.agreedOn;
   const { resultsRating, behaviourRating, predikat } = appraisal;
   const outcome = [
     { label: 'Berdasarkan', value: <SkpVersionLink skpId={appraisal.skpId} number={view.versionNumber} /> },
@@ -20,6 +21,7 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
       value: appraiser ? actingName(appraiser) : 'Belum ada',
     },
     ...(view.actedAs ? [{ label: 'Dinilai selaku', value: view.actedAs }] : []),
+    ...(reuse?.agreedOn ? [{ label: 'Dasar', value: reusedWords(reuse.source) }] : []),
     { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
     { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
   ];
@@ -35,9 +37,9 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   ];
   return (
     <>
-      <Facts rows={view.may.rate.allowed ? outcome : [...outcome, ...judgement]} />
+      <Facts rows={isAsked ? outcome : [...outcome, ...judgement]} />
       {view.countsNow && <CountsNow level={view.countsNow.achievement} />}
-      {!view.may.rate.allowed && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
+      {!isAsked && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
     </>
   );
 }

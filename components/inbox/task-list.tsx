@@ -42,6 +42,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   appraise: appraisal,
   'finish-appraisal': appraisal,
   'receive-appraisal': appraisal,
+  'answer-reuse': ({ recordId, periodId = '' }) => paths.appraisals.reuse(recordId ?? '', periodId),
   'bring-people': () => paths.people.import,
   'prepare-year': () => paths.cycles.add,
   'open-year': ({ recordId }) => (recordId ? paths.cycles.show(recordId) : paths.cycles.list),

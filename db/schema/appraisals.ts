@@ -104,3 +104,42 @@ export const appraisals = sqliteTable(
     ),
   ],
 );
+
+/**
+ * After a move appraiser and employee may agree that the result of the period before, of the old unit, is used (docs/decisions/0020). One
+ * that ended was declined, withdrawn or given up again; while it holds, both have the words of the source.
+ */
+export const resultReuses = sqliteTable(
+  'result_reuses',
+  {
+    id: id(),
+    /** The plan in the new post and the period for which the result is used. */
+    skpId: text('skp_id')
+      .notNull()
+      .references(() => skps.id),
+    periodId: text('period_id')
+      .notNull()
+      .references(() => periods.id),
+    /** The evaluation of the old unit, signed for by the employee: it does not change any more. */
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => appraisals.id),
+    proposedBy: text('proposed_by')
+      .notNull()
+      .references(() => employees.id),
+    proposedOn: day('proposed_on').notNull(),
+    agreedBy: text('agreed_by').references(() => employees.id),
+    agreedOn: day('agreed_on'),
+    endedBy: text('ended_by').references(() => employees.id),
+    endedOn: day('ended_on'),
+    endReason: text('end_reason').notNull().default(''),
+  },
+  (t) => [
+    uniqueIndex('result_reuses_one').on(t.skpId, t.periodId).where(sql`${t.endedOn} is null`),
+    index('result_reuses_plan').on(t.skpId),
+    check('result_reuses_proposed_on', isDay(t.proposedOn)),
+    check('result_reuses_agreed_on', isDay(t.agreedOn)),
+    check('result_reuses_ended_on', isDay(t.endedOn)),
+    check('result_reuses_two_sides', sql`${t.agreedBy} is null or ${t.agreedBy} <> ${t.proposedBy}`),
+  ],
+);

@@ -66,6 +66,8 @@ export type EvaluationSnapshot = FormSnapshot & {
   predikat?: Predikat;
   results: readonly EvaluatedResult[];
   behaviours: readonly { value: CoreValueKey; specialExpectation: string; feedback: readonly string[] }[];
+  /** Of an evaluation that uses the result of an old unit (R6 p.91 no.13 a): whose, in a sentence. */
+  reused?: string;
   /** CATATAN/REKOMENDASI of the document D.1.1. */
   recommendation: string;
   signing: { owner?: FormSigning; appraiser?: FormSigning };
@@ -134,17 +136,15 @@ const evaluationBlocks = (snapshot: EvaluationSnapshot): Block[] => {
     panel('RATING HASIL KERJA*', choice(RATING_WORDS, snapshot.resultsRating, '**')),
     behavioursGrid(snapshot),
     panel('RATING PERILAKU KERJA*', choice(RATING_WORDS, snapshot.behaviourRating, '**')),
-    panel('PREDIKAT KINERJA PEGAWAI*', choice(PREDIKAT_WORDS, snapshot.predikat)),
+    panel('PREDIKAT KINERJA PEGAWAI*', choice(PREDIKAT_WORDS, snapshot.predikat), ...reusedNote(snapshot)),
     { kind: 'signatures', right: signature(snapshot.appraiser, 'Pejabat Penilai Kinerja', snapshot.signing.appraiser) },
   ];
 };
 
-const panel = (heading: string, content: Content): Panel => ({
-  kind: 'panel',
-  heading,
-  content: [content],
-  shaded: true,
-});
+const panel = (heading: string, ...content: Content[]): Panel => ({ kind: 'panel', heading, content, shaded: true });
+
+const reusedNote = ({ reused }: EvaluationSnapshot): Content[] =>
+  reused ? [paragraph([{ text: reused, italic: true }])] : [];
 
 /** About as many characters as stand on one line of the box of a party. */
 const PARTY_LINE = 44;

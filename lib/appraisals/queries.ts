@@ -9,8 +9,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { periodColumns } from './queries/periods';
+import { type StandingReuse, standingReuse } from './queries/reuse';
 import { type Sight, sightOf } from './rules/access';
 import { countingUnitOf } from './rules/achievement';
+import { resultOf } from './rules/reuse';
 
 const appraisalRow = prepared((db) =>
   db
@@ -30,6 +32,8 @@ export type AppraisalInHand = Found & {
   skp: SkpHead;
   parties: EvaluationParties;
   evaluator: Evaluator | undefined;
+  /** What is proposed or agreed on about the result of an old unit. Where it is agreed, `appraisal` bears that result. */
+  reuse: StandingReuse | undefined;
   sight: Sight;
 };
 
@@ -64,7 +68,16 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
   if (!skp) return undefined;
   const { evaluator, parties } = evaluationOf(ctx, skp, found.period);
   const sight = sightOf(ctx.actor, parties, found.appraisal.status);
-  return sight && { ...found, skp, parties, evaluator, sight };
+  if (!sight) return undefined;
+  const reuse = standingReuse(ctx.db, skp.id, found.period.id);
+  return { ...found, appraisal: withReused(found.appraisal, reuse), skp, parties, evaluator, reuse, sight };
+}
+
+/** The words of a draft stay in its row, to be found again should the agreement be given up. */
+function withReused(appraisal: AppraisalRow, reuse: StandingReuse | undefined): AppraisalRow {
+  if (!reuse?.agreedOn) return appraisal;
+  const recommendation = appraisal.recommendation || reuse.source.recommendation;
+  return { ...appraisal, ...resultOf(reuse.source), recommendation };
 }
 
 const ofPeriod = prepared((db) =>

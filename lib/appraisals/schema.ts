@@ -84,6 +84,11 @@ export const saveAppraisalInput = z.object({
 
 export const appraisalInput = z.object({ appraisalId: id });
 
+const reusedPeriod = { skpId: id, periodId: id };
+export const proposeReuseInput = z.object({ ...reusedPeriod, sourceId: id });
+export const answerReuseInput = z.object({ ...reusedPeriod, reuseId: id });
+export const endReuseInput = z.object({ ...reusedPeriod, reuseId: id, reason: prose('Alasan') });
+
 /** Which form an address asks for; anything but C means the document that is signed for. */
 export function printedFormOf(asked: string | null): 'C' | 'D' {
   return asked === 'C' ? 'C' : 'D';
@@ -93,3 +98,6 @@ export type SetUnitAchievementInput = z.output<typeof setUnitAchievementInput>;
 export type OpenAppraisalInput = z.output<typeof openAppraisalInput>;
 export type SaveAppraisalInput = z.output<typeof saveAppraisalInput>;
 export type AppraisalInput = z.output<typeof appraisalInput>;
+export type ProposeReuseInput = z.output<typeof proposeReuseInput>;
+export type AnswerReuseInput = z.output<typeof answerReuseInput>;
+export type EndReuseInput = z.output<typeof endReuseInput>;

@@ -25,6 +25,7 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   appraise: ({ period }) => `Nilai kinerja ${period}`,
   'finish-appraisal': ({ period }) => `Selesaikan dan serahkan penilaian ${period}`,
   'receive-appraisal': ({ period }) => `Baca dan terima hasil penilaian ${period}`,
+  'answer-reuse': ({ period }) => `Jawab usulan memakai hasil evaluasi unit lama untuk ${period}`,
   'bring-people': () => 'Masukkan unit kerja dan pegawai',
   'prepare-year': ({ year }) => `Siapkan tahun kinerja ${year}`,
   'open-year': () => 'Periksa kesiapan dan buka tahun kinerja',

@@ -149,6 +149,8 @@ export const paths = {
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
     print: (appraisalId: string, format: 'C' | 'D' = 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
     pdf: (appraisalId: string, format: 'C' | 'D' = 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
+    /** Whether the result of the old unit is used for a period of a plan. */
+    reuse: (skpId: string, periodId: string) => `/appraisals/reuse/${skpId}/${periodId}`,
     achievements: '/appraisals/achievements',
     achievementsOf: (cycleId: string) => `/appraisals/achievements?tahun=${cycleId}`,
     achievementsIn: (periodId: string) => `/appraisals/achievements?period=${periodId}`,

@@ -183,6 +183,12 @@ export const ROUTES: readonly Route[] = [
   page('/appraisals', EVERYONE),
   page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),
+  // Whoever moved, the new appraiser, and that one's superior, who looks on.
+  page(
+    '/appraisals/reuse/[skpId]/[periodId]',
+    row(['unitAdmin', 'otherAppraiser', 'reviewer']),
+    ({ reuse }) => `/appraisals/reuse/${reuse.skpId}/${reuse.periodId}`,
+  ),
   page('/planning', PLANNING_READERS),
   page('/planning/people', PLANNING_READERS),
   page('/planning/alignment', PLANNING_READERS),
@@ -308,7 +314,7 @@ export const KNOWN_TO: Readonly<Record<Viewer, readonly (keyof typeof cast)[] | 
     'leaver',
     'mayor',
   ],
-  otherAppraiser: ['stranger', 'leaver', 'head', 'mayor', 'appraiser'],
+  otherAppraiser: ['stranger', 'leaver', 'unitAdmin', 'head', 'mayor', 'appraiser'],
   stranger: ['otherAppraiser', 'head', 'appraiser'],
   unitAdmin: [
     'head',

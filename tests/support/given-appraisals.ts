@@ -1,5 +1,6 @@
 import type { Connection } from '@/db/client';
 import { openAppraisal } from '@/lib/appraisals/commands/open-appraisal';
+import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
 import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
 import { setUnitAchievement } from '@/lib/appraisals/commands/set-unit-achievement';
@@ -9,7 +10,9 @@ import type { Rating } from '@/lib/appraisals/rules/quadrant';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { periodsOf } from '@/lib/cycles/queries';
 import { addDays } from '@/lib/kernel/dates';
-import { type CastMember, cast } from './cast';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { segmentsOf } from '@/lib/people/queries/person';
+import { type CastMember, cast, castUnits } from './cast';
 import { actingAs } from './context';
 import { type GivenSkp, givenAgreedSkp } from './given';
 
@@ -57,6 +60,31 @@ export function givenReleasedAppraisal(db: Connection, member: CastMember, given
   });
   releaseAppraisal(ctx, { appraisalId: open.appraisalId });
   return open;
+}
+
+export type MovedWithResult = { sourceId: string; skpId: string; periodId: string };
+
+/**
+ * Somebody evaluated for the first quarter, signed for, who comes to another unit in May with a new plan: the result could be used for the
+ * second quarter.
+ */
+export function givenMovedWithResult(
+  db: Connection,
+  member: CastMember,
+  given: { isReceived?: boolean; unit?: string } = {},
+): MovedWithResult {
+  const first = givenReleasedAppraisal(db, member, { results: 'diatas', achievement: 'istimewa' });
+  if (given.isReceived !== false)
+    receiveAppraisal(actingAs(db, member, '2026-04-10'), { appraisalId: first.appraisalId });
+  moveEmployee(actingAs(db, cast.agencyAdmin, '2026-04-28'), {
+    employeeId: member.id,
+    unit: given.unit ?? castUnits.community.code,
+    ...{ position: 'Analis Layanan', positionClass: 'fungsional', functionalLevel: 'ahli-muda', isHead: false },
+    ...{ fromOn: '2026-05-04', revision: 1 },
+  });
+  const assignmentId = segmentsOf(db, member.id).at(-1)!.id;
+  const { skpId } = givenAgreedSkp(db, { ...member, assignmentId }, { cycle: first.cycle, day: '2026-05-20' });
+  return { sourceId: first.appraisalId, skpId, periodId: periodsOf(db, first.cycle.id)[1]!.id };
 }
 
 type Achieved = { periodId: string; assignmentId: string; level: UnitAchievementLevel; day: string };

@@ -1,4 +1,5 @@
 import type { Connection } from '@/db/client';
+import { proposeReuse } from '@/lib/appraisals/commands/propose-reuse';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import { proposeWording } from '@/lib/dialogues/commands/propose-wording';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
@@ -28,7 +29,7 @@ import {
   givenSubmittedSkp,
   staffPlan,
 } from './given';
-import { givenReleasedAppraisal } from './given-appraisals';
+import { givenMovedWithResult, givenReleasedAppraisal } from './given-appraisals';
 import { givenEntry, givenTemplate } from './given-bank';
 import { givenEmblem } from './given-emblem';
 import { givenGoal, goalIndicator, targetsIn } from './given-goals';
@@ -55,6 +56,8 @@ export type World = {
   reviewedCheckInId: string;
   openCheckInId: string;
   releasedAppraisalId: string;
+  /** Of `cast.unitAdmin`, who came to the division of `cast.otherAppraiser` and proposes that the result of the old unit is used. */
+  reuse: { skpId: string; periodId: string };
   importId: string;
   /** By the agency admin. */
   planImportId: string;
@@ -180,6 +183,12 @@ function plantTalk(db: Connection, { skpId, content }: GivenSkp): Pick<World, 't
   return { topic, proposalId: openProposals(db, threadOn(db, skpId, topic)!.id)[0]!.id };
 }
 
+function plantReuse(db: Connection): World['reuse'] {
+  const { skpId, periodId, sourceId } = givenMovedWithResult(db, cast.unitAdmin);
+  proposeReuse(actingAs(db, cast.unitAdmin, WORLD_DAY), { skpId, periodId, sourceId });
+  return { skpId, periodId };
+}
+
 function plantTeam(db: Connection, cycle: CycleRow): World['team'] {
   const team = givenTeam(db, cycle);
   const memberId = givenNamed(db, team, cast.employee);
@@ -231,6 +240,7 @@ export function plantYear(db: Connection): World {
     reviewedCheckInId,
     openCheckInId: second.checkInId,
     releasedAppraisalId,
+    reuse: plantReuse(db),
     importId,
     reportId,
     stateId: plantStates(db),

@@ -2,6 +2,7 @@ import { AchievementNote } from '@/components/appraisals/achievement-note';
 import { OwnAppraisals } from '@/components/appraisals/own-appraisals';
 import { PeriodChoice } from '@/components/appraisals/period-choice';
 import { PredikatCounts } from '@/components/appraisals/predikat-counts';
+import { ReuseLines } from '@/components/appraisals/reuse-lines';
 import { TeamTable } from '@/components/appraisals/team-table';
 import { CycleLinks } from '@/components/cycles/cycle-links';
 import { ActionForm } from '@/components/forms/action-form';
@@ -48,6 +49,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
               href={paths.appraisals.achievement(period.id, achievement.unitId)}
             />
           ))}
+          <ReuseLines lines={board.reuses.team} />
           <PredikatCounts counts={board.counts} of={board.team.length} />
           <ActionForm action={openAppraisalAction} hidden={{ periodId: period.id }} wide>
             <TeamTable team={board.team} mayOpen={cycle.status === 'open'} />
@@ -55,6 +57,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
         </Section>
       )}
       <Section title="Penilaian saya">
+        <ReuseLines lines={board.reuses.own} />
         <OwnAppraisals own={board.own} year={cycle.name} />
       </Section>
     </PageFrame>

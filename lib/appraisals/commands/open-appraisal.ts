@@ -9,9 +9,11 @@ import { newId } from '@/lib/kernel/ids';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { readsPlan, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { versionStandingOn } from '@/lib/skp/queries/versions';
-import { appraisalIdOf, evaluationOf, unitsOfSegment } from '../queries';
-import { achievementCounting, enterersOf, unitStanding } from '../queries/achievements';
+import { appraisalIdOf, evaluationOf } from '../queries';
+import { enterersOf, unitStanding } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
+import { standingReuse } from '../queries/reuse';
+import { standingAchievement } from '../queries/standing-achievement';
 import { canOpen } from '../rules/readiness';
 import { isAppraisedHere, mayWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
@@ -50,9 +52,9 @@ export const openAppraisal = command('appraisal.opened', (ctx, input: OpenApprai
 /** Whether an appraisal of this plan may be opened for a period now, and the achievement it would stand on. */
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {
   const today = todayOf(ctx);
-  const { countingId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
-  const unit = unitStanding(ctx.db, countingId, today) ?? missing('Unit kerja');
-  const counting = achievementCounting(ctx.db, period, unit.id, today);
+  const reuse = standingReuse(ctx.db, skp.id, period.id);
+  const { counting, unitId } = standingAchievement(ctx.db, { skp, period, evaluator, reuse }, today);
+  const unit = unitStanding(ctx.db, unitId, today) ?? missing('Unit kerja');
   const isAppraiser = evaluator?.employeeId === ctx.actor.employeeId && skp.ownerId !== ctx.actor.employeeId;
   const decision = all(
     canOpen({

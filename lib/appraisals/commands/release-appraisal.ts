@@ -6,30 +6,32 @@ import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { capacityOf } from '@/lib/people/queries/acting';
-import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries';
-import { achievementCounting } from '../queries/achievements';
+import { reuseDetail } from '../labels';
+import { type AppraisalInHand, findAppraisal } from '../queries';
 import { leavesOn } from '../queries/leaving';
 import { evaluationSnapshot } from '../queries/snapshot';
+import { standingAchievement } from '../queries/standing-achievement';
 import { canTakeStep } from '../rules/access';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
+import { noneOpen, resultOf } from '../rules/reuse';
 import { earlyReasonGap, isAppraisedHere, mayHandOver, mayWorkOn } from '../rules/timing';
 import type { AppraisalInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
 export const releaseAppraisal = command('appraisal.released', (ctx, input: AppraisalInput) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  const { appraisal, parties, period, skp, evaluator } = found;
+  const { appraisal, parties, period, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);
-  const { countingId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
-  const counting = achievementCounting(ctx.db, period, countingId, today);
+  const { counting, unitId } = standingAchievement(ctx.db, found, today);
   enforce(
     all(
       canTakeStep('release', ctx.actor, parties, appraisal.status),
       mayWorkOn(period, today),
       mayHandOver(period, leavesOn(ctx.db, skp, period), today),
       isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
+      noneOpen(reuse),
       decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
     ),
   );
@@ -37,13 +39,14 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
   const { columns, detail } = capacityOf(ctx.db, evaluator);
   const earlyReason = today < period.windowFromOn ? appraisal.earlyReason : '';
   const released = {
+    ...(reuse && { ...resultOf(reuse.source), recommendation: appraisal.recommendation }),
     status: appraisalSteps.release.to,
     appraiserId: ctx.actor.employeeId,
     ...columns,
     predikat: predikatFrom(appraisal),
     unitAchievement: counting?.achievement,
     unitAchievementSource: counting?.source,
-    achievementUnitId: countingId,
+    achievementUnitId: unitId,
     earlyReason,
     releasedAt: ctx.now,
     releasedOn: today,
@@ -62,8 +65,11 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
     });
   }
   const { predikat, unitAchievement } = released;
-  const early: Readonly<Record<string, string>> = earlyReason ? { earlyReason } : {};
-  return { subject: appraisal.id, detail: { predikat, unitAchievement: unitAchievement ?? null, ...early, ...detail } };
+  const special = { ...(earlyReason && { earlyReason }), ...(reuse && reuseDetail(period, reuse.source)) };
+  return {
+    subject: appraisal.id,
+    detail: { predikat, unitAchievement: unitAchievement ?? null, ...special, ...detail },
+  };
 });
 
 function formatsOf({ skp }: AppraisalInHand) {

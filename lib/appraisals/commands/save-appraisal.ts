@@ -16,23 +16,16 @@ type Judged = Omit<SaveAppraisalInput, 'intent'>;
 /** The appraiser writes down ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
 export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  const { appraisal, parties, period, evaluator } = found;
+  const { appraisal, parties, period, evaluator, reuse } = found;
   enforce(canRate(ctx.actor, parties, appraisal.status));
   enforce(mayWorkOn(period, todayOf(ctx)));
   if (appraisal.revision !== input.revision) throw stale(appraisal, input);
-  const judgement = {
-    resultsRating: input.resultsRating ?? null,
-    resultsReason: input.resultsReason,
-    behaviourRating: input.behaviourRating ?? null,
-    behaviourReason: input.behaviourReason,
-  };
-  const predikat = predikatFrom(judgement);
+  const judgement = reuse?.agreedOn ? undefined : judgementIn(input);
   const { columns, detail } = capacityOf(ctx.db, evaluator);
   ctx.db
     .update(appraisals)
     .set({
       ...judgement,
-      predikat,
       recommendation: input.recommendation,
       ...(input.earlyReason !== undefined && { earlyReason: input.earlyReason }),
       appraiserId: ctx.actor.employeeId,
@@ -41,7 +34,7 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
     })
     .where(eq(appraisals.id, appraisal.id))
     .run();
-  const { resultsRating, behaviourRating } = judgement;
+  const { resultsRating, behaviourRating, predikat } = judgement ?? appraisal;
   return {
     subject: appraisal.id,
     detail: { resultsRating, behaviourRating, predikat, ...detail },
@@ -49,6 +42,17 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
     before: fieldsOf(appraisal),
   };
 });
+
+/** The own judgement. Where the result of an old unit is used, none is made, and what was written before stays as it was. */
+function judgementIn(input: Judged) {
+  const judgement = {
+    resultsRating: input.resultsRating ?? null,
+    resultsReason: input.resultsReason,
+    behaviourRating: input.behaviourRating ?? null,
+    behaviourReason: input.behaviourReason,
+  };
+  return { ...judgement, predikat: predikatFrom(judgement) };
+}
 
 /** What stood saved, by the fields of the form. */
 function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: AppraisalRow) {

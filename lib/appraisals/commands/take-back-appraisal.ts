@@ -11,9 +11,18 @@ import { appraisalSteps } from '../rules/lifecycle';
 import { mayWorkOn } from '../rules/timing';
 import type { AppraisalInput } from '../schema';
 
+const NOT_JUDGED = {
+  resultsRating: null,
+  resultsReason: '',
+  behaviourRating: null,
+  behaviourReason: '',
+  predikat: null,
+} as const;
+
 /** The appraiser takes a released appraisal back to correct it, as long as the employee has not signed for receipt. */
 export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: AppraisalInput) => {
-  const { appraisal, parties, period, evaluator } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+  const { appraisal, parties, period, evaluator, reuse } =
+    findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
   const { columns, detail } = capacityOf(ctx.db, evaluator);
   ctx.db
@@ -24,6 +33,8 @@ export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: Ap
       ...columns,
       releasedAt: null,
       releasedOn: null,
+      // The agreement still brings the result of the old unit; what is written down here are the appraiser's own words.
+      ...(reuse && NOT_JUDGED),
       revision: appraisal.revision + 1,
     })
     .where(eq(appraisals.id, appraisal.id))

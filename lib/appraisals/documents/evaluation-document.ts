@@ -43,7 +43,7 @@ const documentGrid = (snapshot: EvaluationSnapshot): Grid => {
         { label: 'CAPAIAN KINERJA ORGANISASI', value: unitAchievement ? UNIT_ACHIEVEMENT_WORDS[unitAchievement] : '' },
         { label: 'PREDIKAT KINERJA PEGAWAI', value: predikat ? plainWords(PREDIKAT_WORDS[predikat]) : '' },
       ]),
-      ...noteRows(5, 'CATATAN/REKOMENDASI', snapshot.recommendation),
+      ...noteRows(5, 'CATATAN/REKOMENDASI', [snapshot.reused, snapshot.recommendation].filter(Boolean).join('\n')),
     ],
   };
 };

@@ -100,7 +100,9 @@ const otherwiseRows = prepared((db) =>
       sql`${appraisals.periodId} = ${sql.placeholder('periodId')} and ${appraisals.status} <> 'draft'
         and ${appraisals.unitAchievement} <> ${sql.placeholder('counting')}
         and coalesce(${appraisals.achievementUnitId}, case when ${positions.isHead} then ${units.parentId} else ${units.id} end)
-          = ${sql.placeholder('unitId')}`,
+          = ${sql.placeholder('unitId')}
+        and not exists (select 1 from result_reuses r where r.skp_id = ${skps.id} and r.period_id = ${appraisals.periodId}
+          and r.ended_on is null)`,
     )
     .groupBy(appraisals.unitAchievement)
     .prepare(),
@@ -108,7 +110,10 @@ const otherwiseRows = prepared((db) =>
 
 export type StandingOtherwise = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
 
-/** How many appraisals of a period were handed over on another achievement of the unit than the one that counts. */
+/**
+ * How many appraisals of a period were handed over on another achievement of the unit than the one that counts; those that use the result of
+ * an old unit stand on the one that this result stood on.
+ */
 export function standingOtherwise(
   db: Db,
   at: { periodId: string; unitId: string; counting: UnitAchievementLevel | undefined },

@@ -12,6 +12,7 @@ import {
   unitStanding,
 } from './achievements';
 import { findPeriod, type YearPeriod } from './periods';
+import { ownReuses, type ReuseLine, reusesOfTeam } from './reuse-lines';
 import {
   countPredikats,
   listAppraisedInYear,
@@ -74,6 +75,8 @@ export type Board = {
   counts: PredikatCounts;
   achievements: readonly BoardAchievement[];
   own: readonly OwnAppraisal[];
+  /** Results of old units that are or could be used: for people of the team in the period, for oneself in the year. */
+  reuses: { team: readonly (ReuseLine & { name: string })[]; own: readonly ReuseLine[] };
 };
 
 /**
@@ -90,19 +93,27 @@ export function appraisalBoard(ctx: Context, asked: Asked): (PeriodChoice & Boar
 }
 
 function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: readonly string[]): Board {
-  const team = listTeam(ctx, period, appraised).map((member) => {
+  const members = listTeam(ctx, period, appraised);
+  const reuses = reusesOfTeam(ctx, members, period.id);
+  const agreed = new Map(reuses.flatMap(({ skpId, state, source }) => (state === 'agreed' ? [[skpId, source]] : [])));
+  const team = members.map((member) => {
     const evaluator = evaluatorOf(ctx.db, member.assignmentId, period, todayOf(ctx));
-    return { ...member, countingId: countingUnitOf(member, evaluator) };
+    const predikat = agreed.get(member.skpId ?? '')?.predikat ?? member.predikat;
+    return { ...member, predikat, countingId: countingUnitOf(member, evaluator) };
   });
   const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
   const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));
   const missing = new Set(achievements.flatMap(({ unitId, counting }) => (counting ? [] : unitId)));
   return {
     remark: windowRemark(period, todayOf(ctx)),
-    team: team.map((member) => ({ ...member, awaits: missing.has(member.countingId) })),
+    team: team.map((member) => ({
+      ...member,
+      awaits: missing.has(member.countingId) && !agreed.has(member.skpId ?? ''),
+    })),
     counts: countPredikats(team),
     achievements,
     own: listOwnAppraisals(ctx, cycle.id),
+    reuses: { team: reuses, own: ownReuses(ctx, cycle.id) },
   };
 }
 

@@ -3,12 +3,13 @@ import type { Context } from '@/lib/kernel/context';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { EvaluatedResult, EvaluationSnapshot } from '../document';
+import { reusedWords } from '../labels';
 import type { AppraisalInHand } from '../queries';
 import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
 
 /** What C.1.1, C.1.2 or C.1.3 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
-  const { appraisal, period, skp, evaluator } = found;
+  const { appraisal, period, skp, evaluator, reuse } = found;
   const content = judgedContent(ctx, found);
   return {
     ...formFrame(ctx, { ...skp, signerId: appraisal.appraiserId, evaluator }),
@@ -22,6 +23,7 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
     predikat: appraisal.predikat ?? undefined,
     results: content.results.map((result) => evaluatedResult(skp, result)),
     behaviours: behavioursOf(content),
+    ...(reuse?.agreedOn && { reused: reusedWords(reuse.source) }),
     recommendation: appraisal.recommendation,
     signing: appraisal.releasedOn ? { appraiser: signedOn(ctx, appraisal.releasedOn) } : {},
   };

@@ -1,6 +1,6 @@
 import { todayOf } from '@/lib/agency/queries';
 import { listPapers, type PaperLine } from '@/lib/documents/queries';
-import type { Context } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, type Decision } from '@/lib/kernel/decision';
 import { capacityWords } from '@/lib/people/queries/acting';
@@ -9,6 +9,7 @@ import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries'
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import type { Rating } from '../rules/quadrant';
+import { noneOpen } from '../rules/reuse';
 import { leavesEarlier, mayHandOver, mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementCounting } from './achievements';
@@ -16,6 +17,8 @@ import { missingBasisOf } from './basis';
 import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
 import { leavesOn } from './leaving';
+import { offeredReuses } from './reuse';
+import { standingAchievement } from './standing-achievement';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
 /** For the head of an organisation: what the unit led achieved, and the rating that SE 3/2023 suggests from it. */
@@ -43,6 +46,8 @@ export type AppraisalView = AppraisalInHand & {
   remark: string | undefined;
   /** Handing it over now would be before the window of evaluation, for somebody who leaves earlier. */
   isEarly: boolean;
+  /** The result of an old unit could be used for it, if both sides agree; told to whoever rates. */
+  isReuseOffered: boolean;
   /** What is missing of what is looked back on; told to whoever rates. */
   missing: readonly string[];
   may: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
@@ -72,36 +77,42 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     remark: windowRemark(period, today),
     isEarly: today < period.windowFromOn && leavesEarlier(period, leavesOn(db, skp, period)),
     ...ratingAids(ctx, found),
-    missing: may.rate.allowed ? missingBasisOf(db, found) : [],
+    isReuseOffered: may.rate.allowed && !found.reuse && isOffered(db, found, today),
+    missing: may.rate.allowed && !found.reuse?.agreedOn ? missingBasisOf(db, found) : [],
     may,
   };
 }
 
-function openSteps(ctx: Context, { appraisal, parties, period, skp }: AppraisalInHand): AppraisalView['may'] {
+function isOffered(db: Db, { skp, period }: AppraisalInHand, today: PlainDate): boolean {
+  return offeredReuses(db, [skp.id], today).some(({ periodId }) => periodId === period.id);
+}
+
+function openSteps(ctx: Context, { appraisal, parties, period, skp, reuse }: AppraisalInHand): AppraisalView['may'] {
   const today = todayOf(ctx);
   const works = mayWorkOn(period, today);
   const inTime = mayHandOver(period, leavesOn(ctx.db, skp, period), today);
   const { actor } = ctx;
   return {
     rate: all(canRate(actor, parties, appraisal.status), works),
-    release: all(canTakeStep('release', actor, parties, appraisal.status), works, inTime),
+    release: all(canTakeStep('release', actor, parties, appraisal.status), works, inTime, noneOpen(reuse)),
     takeBack: all(canTakeStep('take-back', actor, parties, appraisal.status), works),
     receive: canTakeStep('receive', actor, parties, appraisal.status),
   };
 }
 
 /** What helps whoever rates: the achievement that counts now, advice for heads, the spread among the own people. */
-function ratingAids(ctx: Context, { appraisal, period, parties, skp, evaluator }: AppraisalInHand) {
+function ratingAids(ctx: Context, found: AppraisalInHand) {
+  const { appraisal, period, parties, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);
-  const { countingId, ledId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
+  const { ledId } = unitsOfSegment(ctx.db, skp.assignmentId, evaluator?.day ?? today);
   const isAppraiser = parties.appraiserId === ctx.actor.employeeId;
-  const led = ledId && isAppraiser ? achievementCounting(ctx.db, period, ledId, today) : undefined;
+  const led = ledId && isAppraiser && !reuse?.agreedOn ? achievementCounting(ctx.db, period, ledId, today) : undefined;
   const team = isAppraiser ? listTeam(ctx, period) : undefined;
   const frozen = appraisal.unitAchievement && {
     achievement: appraisal.unitAchievement,
     source: appraisal.unitAchievementSource ?? ('entered' as const),
   };
-  const current = achievementCounting(ctx.db, period, countingId, today);
+  const { counting: current } = standingAchievement(ctx.db, found, today);
   return {
     counting: (appraisal.status === 'draft' ? current : frozen) ?? undefined,
     countsNow:

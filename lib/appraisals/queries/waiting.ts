@@ -12,9 +12,10 @@ import { listAppraisedInYear } from './team';
 
 const day = sql.placeholder('day');
 
-/** The year as soon as its window opens; a period once its report was answered, or when its window is over without one. */
+/** The year as soon as its window opens; a period once its report was answered or the result of an old unit is agreed on, or when its window is over without one. */
 const isDue = sql`(${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed'
-  or ${appraisals.id} is not null)`;
+  or ${appraisals.id} is not null or exists (select 1 from result_reuses r where r.skp_id = ${skps.id} and r.period_id = ${periods.id}
+    and r.agreed_on is not null and r.ended_on is null))`;
 
 /** Whether anybody is left in a period: stops reading at the first one. CROSS JOIN begins at the segments, not at all plans of the year. */
 const isAnybodyLeft = prepared((db) => {

@@ -60,6 +60,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   was: 'sebelumnya',
   issuedOn: 'ditetapkan pada',
   lastYear: 'capaian tahun sebelumnya',
+  reusedFrom: 'memakai hasil',
   earlyReason: 'alasan diserahkan lebih awal',
   verdict: 'simpulan',
   person: 'pegawai',

@@ -7,6 +7,10 @@ export type PeriodicKind = (typeof PERIODIC_KINDS)[number];
 export const PERIOD_KINDS = [...PERIODIC_KINDS, 'tahunan'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
+export function isPeriodic(kind: PeriodKind): kind is PeriodicKind {
+  return kind !== 'tahunan';
+}
+
 type Segment = {
   fromOn: PlainDate;
   toOn: PlainDate | null;

@@ -1,4 +1,5 @@
 import { findAgency } from '@/lib/agency/queries';
+import { proposingSide } from '@/lib/appraisals/rules/reuse';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
@@ -190,7 +191,7 @@ function workTasks(ctx: Context, span: Span, segments: InHand): Task[] {
         recordId: recordOf(task.kind, row),
         periodId: row.periodId,
         cycleId: row.cycleId,
-        waitsFor: task.kind === 'appraise' ? awaited(row) : undefined,
+        waitsFor: task.kind === 'appraise' && row.reuseAgreedOn === null ? awaited(row) : undefined,
       }));
   });
 }
@@ -232,12 +233,23 @@ function statesOf(row: WorkRow, dayOf: (at: Date | null) => PlainDate | null) {
       appraiserConfirmed: row.appraiserConfirmedAt !== null,
     },
     appraisal: row.appraisalStatus && { status: row.appraisalStatus, releasedOn: row.releasedOn },
-  } as Pick<Parameters<typeof ownPeriodTasks>[0], 'checkIn' | 'dialogue' | 'appraisal'>;
+    reuse: row.reuseProposedBy && {
+      by: proposingSide({ proposedBy: row.reuseProposedBy }, row),
+      proposedOn: row.reuseProposedOn!,
+      isAgreed: row.reuseAgreedOn !== null,
+    },
+  } as Pick<Parameters<typeof ownPeriodTasks>[0], 'checkIn' | 'dialogue' | 'appraisal' | 'reuse'>;
 }
 
-const ABOUT_APPRAISALS: readonly PeriodTaskKind[] = ['appraise', 'finish-appraisal', 'receive-appraisal'];
+const ABOUT_APPRAISALS: readonly PeriodTaskKind[] = [
+  'appraise',
+  'finish-appraisal',
+  'receive-appraisal',
+  'answer-reuse',
+];
 
 function recordOf(kind: PeriodTaskKind, row: WorkRow): string | null {
+  if (kind === 'answer-reuse') return row.skpId;
   return ABOUT_APPRAISALS.includes(kind) ? row.appraisalId : row.checkInId;
 }
 

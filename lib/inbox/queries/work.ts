@@ -8,6 +8,7 @@ import {
   employees,
   periods,
   positions,
+  resultReuses,
   skps,
   units,
 } from '@/db/schema';
@@ -21,6 +22,8 @@ import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 const openWork = prepared((db) =>
   db
     .select({
+      skpId: skps.id,
+      ownerId: skps.ownerId,
       assignmentId: skps.assignmentId,
       name: employees.name,
       cycleId: skps.cycleId,
@@ -36,6 +39,9 @@ const openWork = prepared((db) =>
       appraisalId: appraisals.id,
       appraisalStatus: appraisals.status,
       releasedOn: appraisals.releasedOn,
+      reuseProposedBy: resultReuses.proposedBy,
+      reuseProposedOn: resultReuses.proposedOn,
+      reuseAgreedOn: resultReuses.agreedOn,
       isHead: positions.isHead,
       unitId: assignments.unitId,
       parentUnitId: units.parentId,
@@ -57,6 +63,10 @@ const openWork = prepared((db) =>
     .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))
     .leftJoin(dialogues, and(eq(dialogues.skpId, skps.id), eq(dialogues.periodId, periods.id)))
     .leftJoin(appraisals, and(eq(appraisals.skpId, skps.id), eq(appraisals.periodId, periods.id)))
+    .leftJoin(
+      resultReuses,
+      sql`${resultReuses.skpId} = ${skps.id} and ${resultReuses.periodId} = ${periods.id} and ${resultReuses.endedOn} is null`,
+    )
     .where(
       sql`${skps.assignmentId} in (select value from json_each(${sql.placeholder('ids')})) and ${skps.status} = 'agreed'
         and ${excuseOf(sql`${skps.cycleId}`)} is null

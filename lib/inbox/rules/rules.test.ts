@@ -127,6 +127,7 @@ describe('what a plan asks for', () => {
 });
 
 const period: PeriodState = {
+  reuse: null,
   isOwn: true,
   kind: 'triwulanan',
   windowFromOn: '2026-06-20',

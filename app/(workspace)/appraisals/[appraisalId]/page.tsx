@@ -6,6 +6,7 @@ import { PeriodicHistory } from '@/components/appraisals/periodic-history';
 import { PredikatCounts } from '@/components/appraisals/predikat-counts';
 import { RatingForm } from '@/components/appraisals/rating-form';
 import { RatingSummary } from '@/components/appraisals/rating-summary';
+import { ReuseNote } from '@/components/appraisals/reuse-note';
 import { ReceiptForm, TakeBackForm } from '@/components/appraisals/step-forms';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Section } from '@/components/ui/section';
@@ -56,12 +57,14 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       {isRating && (
         <Section title="Rating dan predikat">
           <BasisNote missing={view.missing} />
+          <ReuseNote appraisal={appraisal} reuse={view.reuse} isOffered={view.isReuseOffered} />
           <RatingSummary view={view} />
           <RatingForm
             appraisal={appraisal}
             advice={view.advice}
             release={view.may.release}
             isEarly={view.isEarly}
+            isReused={Boolean(view.reuse?.agreedOn)}
             action={saveAppraisalAction}
           />
         </Section>

@@ -1,0 +1,35 @@
+import { Badge } from '@/components/ui/badge';
+import { Notice } from '@/components/ui/notice';
+import { evaluationWords, PREDIKAT_LABELS } from '@/lib/appraisals/labels';
+import type { ReuseLine, ReuseState } from '@/lib/appraisals/queries/reuse-lines';
+import { paths } from '@/lib/web/paths';
+
+const STATES: Readonly<Record<ReuseState, string>> = {
+  offered: 'Belum diusulkan',
+  asked: 'Menunggu jawaban Anda',
+  waiting: 'Menunggu jawaban pihak lain',
+  agreed: 'Disepakati',
+};
+const TONES = { offered: 'neutral', asked: 'warn', waiting: 'info', agreed: 'good' } as const;
+
+type Line = ReuseLine & { name?: string };
+
+/** Who moved in the period and whose result of the old unit could be used or is, each with the way to the agreement. */
+export function ReuseLines({ lines }: { lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Notice tone="neutral" title="Pindah unit: hasil evaluasi unit lama dapat dipakai bila disepakati">
+      <ul>
+        {lines.map(({ skpId, periodId, name, state, source }) => (
+          <li key={`${skpId} ${periodId}`}>
+            <a href={paths.appraisals.reuse(skpId, periodId)}>
+              {name && `${name}: `}evaluasi {evaluationWords(source)} dari {source.unit}
+              {source.predikat && `, ${PREDIKAT_LABELS[source.predikat]}`}
+            </a>{' '}
+            <Badge tone={TONES[state]}>{STATES[state]}</Badge>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import { Notice } from '@/components/ui/notice';
+import type { AppraisalRow } from '@/lib/appraisals/queries';
+import type { StandingReuse } from '@/lib/appraisals/queries/reuse';
+import { paths } from '@/lib/web/paths';
+
+type Props = { appraisal: AppraisalRow; reuse: StandingReuse | undefined; isOffered: boolean };
+
+/** Leads whoever rates to the agreement about the result of an old unit, where there is one or could be. */
+export function ReuseNote({ appraisal: { skpId, periodId }, reuse, isOffered }: Props) {
+  if (!reuse && !isOffered) return null;
+  const link = (words: string) => <a href={paths.appraisals.reuse(skpId, periodId)}>{words}</a>;
+  if (reuse?.agreedOn) {
+    return (
+      <Notice tone="good" title="Hasil evaluasi unit lama dipakai">
+        <p>
+          Rating dan alasannya tidak diisi: keduanya datang dari unit lama, sesuai kesepakatan.{' '}
+          {link('Lihat atau batalkan kesepakatan')}
+        </p>
+      </Notice>
+    );
+  }
+  return reuse ? (
+    <Notice tone="warn" title="Ada usulan memakai hasil evaluasi unit lama">
+      <p>Penilaian baru dapat diserahkan setelah usulan itu dijawab atau ditarik kembali. {link('Buka usulan')}</p>
+    </Notice>
+  ) : (
+    <Notice tone="neutral" title="Pegawai ini pindah unit pada periode ini">
+      <p>Hasil evaluasi periode sebelumnya dari unit lama dapat dipakai bila disepakati. {link('Lihat hasilnya')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import { resultReuses } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { all, enforce } from '@/lib/kernel/decision';
+import { reuseDetail } from '../labels';
+import { standingInHand } from '../queries/reuse-in-hand';
+import { canAgree } from '../rules/reuse';
+import type { AnswerReuseInput } from '../schema';
+
+/** The other side agrees: from now on the evaluation of the period is the result of the old unit. */
+export const agreeReuse = command('appraisal.reuse-agreed', (ctx, input: AnswerReuseInput) => {
+  const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
+  enforce(all(may, canAgree(side, standing, parties)));
+  ctx.db
+    .update(resultReuses)
+    .set({ agreedBy: ctx.actor.employeeId, agreedOn: todayOf(ctx) })
+    .where(eq(resultReuses.id, standing.id))
+    .run();
+  return { subject: skp.id, detail: reuseDetail(period, standing.source) };
+});

@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm';
+import { resultReuses } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { command } from '@/lib/kernel/command';
+import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { reuseDetail } from '../labels';
+import { standingInHand } from '../queries/reuse-in-hand';
+import { MIN_REASON_LENGTH } from '../rules/readiness';
+import { endingOf } from '../rules/reuse';
+import type { EndReuseInput } from '../schema';
+
+/**
+ * A proposal is withdrawn by whoever made it or declined by the other side, or an agreement is given up by either, until the evaluation is
+ * handed over: the period is then evaluated in the new unit.
+ */
+export const endReuse = command('appraisal.reuse-ended', (ctx, input: EndReuseInput) => {
+  const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
+  enforce(may);
+  const how = endingOf(side ?? missing('Penilaian'), standing, parties);
+  if (how !== 'withdraw' && input.reason.length < MIN_REASON_LENGTH)
+    refuseField('reason', `Alasan wajib diisi, sekurangnya ${MIN_REASON_LENGTH} huruf: pihak lain membacanya.`);
+  ctx.db
+    .update(resultReuses)
+    .set({ endedBy: ctx.actor.employeeId, endedOn: todayOf(ctx), endReason: input.reason })
+    .where(eq(resultReuses.id, standing.id))
+    .run();
+  const reason: Readonly<Record<string, string>> = input.reason ? { reason: input.reason } : {};
+  return { subject: skp.id, detail: { ...reuseDetail(period, standing.source), ...reason } };
+});

@@ -1,0 +1,137 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { appraisals, assignments, employees, resultReuses } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import { segmentOf } from '@/lib/check-ins/queries/period';
+import type { Context } from '@/lib/kernel/context';
+import { all, type Decision, missing, Rejection } from '@/lib/kernel/decision';
+import { prepared } from '@/lib/kernel/prepared';
+import { type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
+import { type SkpHead, skpHead } from '@/lib/skp/queries';
+import { type EvaluationParties, evaluationOf, findAppraisal } from '../queries';
+import { endingOf, mayReuse, type ReuseSide, reuseSideOf } from '../rules/reuse';
+import { isAppraisedHere, mayWorkOn } from '../rules/timing';
+import { findPeriod, type YearPeriod } from './periods';
+import { offeredReuses, type ReusedResult, type StandingReuse, standingReuse } from './reuse';
+
+const planRow = prepared((db) =>
+  db
+    .select({ movedOn: assignments.fromOn, appraisalId: appraisals.id, appraisal: appraisals.status })
+    .from(assignments)
+    .leftJoin(
+      appraisals,
+      and(eq(appraisals.skpId, sql.placeholder('skpId')), eq(appraisals.periodId, sql.placeholder('periodId'))),
+    )
+    .where(eq(assignments.id, sql.placeholder('assignmentId')))
+    .prepare(),
+);
+
+/** What the two sides look at before they agree: the result, what is proposed, and whether it may be used at all. */
+export type ReuseInHand = {
+  skp: SkpHead;
+  period: YearPeriod;
+  parties: EvaluationParties;
+  side: ReuseSide | undefined;
+  standing: StandingReuse | undefined;
+  /** The one that is proposed or agreed on, else the one that could be. */
+  source: ReusedResult | undefined;
+  appraisalId: string | null;
+  may: Decision;
+};
+
+/** For the two sides and the appraiser's superior, who looks on; undefined for everybody else. */
+export function reuseInHand(ctx: Context, skpId: string, periodId: string): ReuseInHand | undefined {
+  const { db, actor } = ctx;
+  const skp = skpHead(db, skpId);
+  const period = findPeriod(db, periodId);
+  if (!skp || period?.cycleId !== skp.cycleId) return undefined;
+  const { parties } = evaluationOf(ctx, skp, period);
+  const side = reuseSideOf(actor.employeeId, parties);
+  const row = planRow(db).get({ skpId, periodId, assignmentId: skp.assignmentId });
+  if (!row || (!side && actor.employeeId !== parties.reviewerId)) return undefined;
+  const today = todayOf(ctx);
+  const standing = standingReuse(db, skpId, periodId);
+  const offered = offeredReuses(db, [skpId], today).find((offer) => offer.periodId === periodId);
+  const source = standing?.source ?? offered?.source;
+  const facts = { side, period, movedOn: row.movedOn, hasSource: source !== undefined, skpStatus: skp.status };
+  const segment = segmentOf(db, skp.assignmentId);
+  const may = all(
+    mayReuse({ ...facts, appraisal: row.appraisal }),
+    mayWorkOn(period, today),
+    ...(segment ? [isAppraisedHere(period, segment)] : []),
+  );
+  return { skp, period, parties, side, standing, source, appraisalId: row.appraisalId, may };
+}
+
+/** What somebody answers: the very proposal or agreement that they looked at, unless it has ended since. */
+export function standingInHand(
+  ctx: Context,
+  { skpId, periodId, reuseId }: { skpId: string; periodId: string; reuseId: string },
+): ReuseInHand & { standing: StandingReuse } {
+  const found = reuseInHand(ctx, skpId, periodId) ?? missing('Penilaian');
+  const { standing } = found;
+  if (standing?.id !== reuseId)
+    throw new Rejection(['Usulan ini sudah berakhir. Keadaan sekarang tampil di halaman ini.']);
+  return { ...found, standing };
+}
+
+const endedRow = prepared((db) =>
+  db
+    .select({
+      proposedBy: resultReuses.proposedBy,
+      agreedOn: resultReuses.agreedOn,
+      endedBy: resultReuses.endedBy,
+      endedOn: resultReuses.endedOn,
+      endReason: resultReuses.endReason,
+      ender: employees.name,
+    })
+    .from(resultReuses)
+    .innerJoin(employees, eq(employees.id, resultReuses.endedBy))
+    .where(
+      and(eq(resultReuses.skpId, sql.placeholder('skpId')), eq(resultReuses.periodId, sql.placeholder('periodId'))),
+    )
+    .orderBy(desc(resultReuses.endedOn), desc(sql`${resultReuses}.rowid`))
+    .limit(1)
+    .prepare(),
+);
+
+export type EndedReuse = {
+  how: ReturnType<typeof endingOf>;
+  endedOn: string;
+  ender: string;
+  endReason: string;
+};
+
+/** What became of the proposal before, so that whoever made it learns why. */
+function endedReuse(ctx: Context, { skp, period, parties }: ReuseInHand): EndedReuse | undefined {
+  const ended = endedRow(ctx.db).get({ skpId: skp.id, periodId: period.id });
+  if (!ended?.endedBy || !ended.endedOn) return undefined;
+  const side = ended.endedBy === parties.ownerId ? 'owner' : 'appraiser';
+  const { endedOn, ender, endReason } = ended;
+  return { how: endingOf(side, ended, parties), endedOn, ender, endReason };
+}
+
+export type ReusePage = ReuseInHand & {
+  owner: EmployeeCard;
+  source: ReusedResult;
+  ended: EndedReuse | undefined;
+  /** The reader may open the evaluation of the old unit; the one of this period. */
+  opens: { source: boolean; appraisal: boolean };
+};
+
+/** The page of an agreement; undefined where there is no result that could be used. */
+export function reusePage(ctx: Context, skpId: string, periodId: string): ReusePage | undefined {
+  const found = reuseInHand(ctx, skpId, periodId);
+  const owner = found && employeeCard(ctx.db, found.skp.assignmentId);
+  if (!found?.source || !owner) return undefined;
+  const { source, appraisalId } = found;
+  return {
+    ...found,
+    owner,
+    source,
+    ended: found.standing ? undefined : endedReuse(ctx, found),
+    opens: {
+      source: findAppraisal(ctx, source.id) !== undefined,
+      appraisal: appraisalId !== null && findAppraisal(ctx, appraisalId) !== undefined,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { skps } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
+import type { Context } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import type { AppraisalStatus } from '../rules/lifecycle';
+import { proposingSide, type ReuseSide } from '../rules/reuse';
+import { offeredReuses, type ReusedResult, type StandingReuse, standingReuses } from './reuse';
+
+/** `offered`: could be proposed; `asked`: the reader answers; `waiting`: the other side does. */
+export type ReuseState = 'offered' | 'asked' | 'waiting' | 'agreed';
+export type ReuseLine = { skpId: string; periodId: string; state: ReuseState; source: ReusedResult };
+
+/** Of these plans what could be used or is, as one side sees it, until the evaluation is handed over. */
+function reuseLines({ db, now }: Context, skpIds: readonly string[], side: ReuseSide): ReuseLine[] {
+  if (skpIds.length === 0) return [];
+  const standing = standingReuses(db, skpIds);
+  const taken = new Set(standing.map(({ skpId }) => skpId));
+  const offered = offeredReuses(db, skpIds, todayOf({ db, now })).filter(({ skpId }) => !taken.has(skpId));
+  return [
+    ...standing.filter(isOpen).map((row) => ({ ...row, state: stateOf(row, side) })),
+    ...offered.filter(isOpen).map((row) => ({ ...row, state: 'offered' as const })),
+  ].map(({ skpId, periodId, state, source }) => ({ skpId, periodId, state, source }));
+}
+
+function isOpen({ appraisal }: { appraisal: AppraisalStatus | null }): boolean {
+  return appraisal === null || appraisal === 'draft';
+}
+
+function stateOf(row: StandingReuse, side: ReuseSide): ReuseState {
+  if (row.agreedOn) return 'agreed';
+  return proposingSide(row, row) === side ? 'waiting' : 'asked';
+}
+
+type Member = { name: string; skpId: string | null };
+
+/** For the people of a team in one period, each under the own name. */
+export function reusesOfTeam(
+  ctx: Context,
+  team: readonly Member[],
+  periodId: string,
+): (ReuseLine & { name: string })[] {
+  const names = new Map(team.flatMap(({ skpId, name }) => (skpId ? [[skpId, name] as const] : [])));
+  return reuseLines(ctx, [...names.keys()], 'appraiser')
+    .filter((line) => line.periodId === periodId)
+    .map((line) => ({ ...line, name: names.get(line.skpId)! }));
+}
+
+const ownPlans = prepared((db) =>
+  db
+    .select({ id: skps.id })
+    .from(skps)
+    .where(and(eq(skps.ownerId, sql.placeholder('ownerId')), eq(skps.cycleId, sql.placeholder('cycleId'))))
+    .prepare(),
+);
+
+/** For oneself in a year. */
+export function ownReuses(ctx: Context, cycleId: string): ReuseLine[] {
+  const plans = ownPlans(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
+  return reuseLines(
+    ctx,
+    plans.map(({ id }) => id),
+    'owner',
+  );
+}

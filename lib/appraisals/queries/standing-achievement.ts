@@ -1,0 +1,36 @@
+import type { Evaluator } from '@/lib/cycles/queries/evaluator';
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { unitsOfSegment } from '../queries';
+import type { CountingAchievement } from '../rules/achievement';
+import { achievementCounting } from './achievements';
+import type { YearPeriod } from './periods';
+import type { StandingReuse } from './reuse';
+
+type Asked = {
+  skp: { assignmentId: string };
+  period: YearPeriod;
+  evaluator: Evaluator | undefined;
+  reuse: StandingReuse | undefined;
+};
+type StandingAchievement = { counting: CountingAchievement | undefined; unitId: string };
+
+/**
+ * The achievement that an evaluation stands on today, and of which unit it is: the one that the appraiser leads; where a result of an old
+ * unit is used, the one that this result stood on (R6 p.91 no.13 a).
+ */
+export function standingAchievement(
+  db: Db,
+  { skp, period, evaluator, reuse }: Asked,
+  today: PlainDate,
+): StandingAchievement {
+  const { countingId } = unitsOfSegment(db, skp.assignmentId, evaluator?.day ?? today);
+  if (!reuse?.agreedOn) return { counting: achievementCounting(db, period, countingId, today), unitId: countingId };
+  const { unitAchievement, unitAchievementSource, achievementUnitId } = reuse.source;
+  return {
+    counting: unitAchievement
+      ? { achievement: unitAchievement, source: unitAchievementSource ?? 'entered' }
+      : undefined,
+    unitId: achievementUnitId ?? countingId,
+  };
+}

@@ -1,0 +1,107 @@
+import { isPeriodic, type PeriodKind } from '../../cycles/rules/periods';
+import { isWithin, type PlainDate } from '../../kernel/dates';
+import { type Decision, decide } from '../../kernel/decision';
+import type { SkpStatus } from '../../skp/rules/lifecycle';
+import type { AppraisalStatus } from './lifecycle';
+import type { Predikat, Rating } from './quadrant';
+import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
+
+/** The two who agree: employee, and whoever evaluates the period in the new unit. */
+export type ReuseSide = 'owner' | 'appraiser';
+
+type Parties = { ownerId: string; appraiserId: string | undefined };
+
+export function reuseSideOf(employeeId: string, { ownerId, appraiserId }: Parties): ReuseSide | undefined {
+  if (employeeId === ownerId) return 'owner';
+  return employeeId === appraiserId ? 'appraiser' : undefined;
+}
+
+/** Whoever is not the employee proposed as appraiser, also where somebody else evaluates by now. */
+export function proposingSide(
+  { proposedBy }: { proposedBy: string },
+  { ownerId }: Pick<Parties, 'ownerId'>,
+): ReuseSide {
+  return proposedBy === ownerId ? 'owner' : 'appraiser';
+}
+
+type Facts = {
+  side: ReuseSide | undefined;
+  period: { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate };
+  /** First day in the new post. */
+  movedOn: PlainDate;
+  hasSource: boolean;
+  skpStatus: SkpStatus;
+  appraisal: AppraisalStatus | null;
+};
+
+/**
+ * Whether the result of the period before, of the old unit, may be used for a period (R6 p.91 no.13 a): for the period in which somebody
+ * came to the new unit, never for the year, and only until the evaluation is handed over. [NILAI-17]
+ */
+export function mayReuse({ side, period, movedOn, hasSource, skpStatus, appraisal }: Facts): Decision {
+  return decide(
+    [side === undefined, 'Kesepakatan ini antara pegawai dan pejabat penilainya.'],
+    [
+      !isPeriodic(period.kind),
+      'Hasil unit lama hanya dapat dipakai untuk evaluasi periodik; evaluasi tahunan dilakukan atas seluruh tahun pada unit baru.',
+    ],
+    [
+      !isWithin(movedOn, period.startOn, period.endOn),
+      'Hasil unit lama hanya dapat dipakai untuk periode terjadinya perpindahan.',
+    ],
+    [
+      !hasSource,
+      'Belum ada hasil evaluasi periode sebelumnya dari unit lama yang tanda terimanya sudah ditandatangani pegawai.',
+    ],
+    [skpStatus !== 'agreed', 'SKP pada jabatan baru belum ditetapkan.'],
+    [
+      appraisal !== null && appraisal !== 'draft',
+      'Penilaian periode ini sudah diserahkan, jadi dasarnya tidak dapat diganti lagi. Pejabat penilai dapat menarik kembali penilaian itu selama tanda terimanya belum ditandatangani.',
+    ],
+  );
+}
+
+type Standing = { proposedBy: string; agreedOn: PlainDate | null };
+
+/** One side proposes, the other agrees. [NILAI-17] */
+export function canAgree(side: ReuseSide | undefined, standing: Standing, parties: Parties): Decision {
+  return decide(
+    [standing.agreedOn !== null, 'Pemakaian hasil unit lama sudah disepakati.'],
+    [side === proposingSide(standing, parties), 'Usulan ini menunggu jawaban pihak lain.'],
+  );
+}
+
+/** What ending it is: one's own proposal is withdrawn without a word, the other's declined, and an agreement given up, for a reason. */
+export function endingOf(side: ReuseSide, standing: Standing, parties: Parties): 'withdraw' | 'decline' | 'give-up' {
+  if (standing.agreedOn !== null) return 'give-up';
+  return side === proposingSide(standing, parties) ? 'withdraw' : 'decline';
+}
+
+/** A proposal that nobody has answered is not passed over by handing over. [NILAI-17] */
+export function noneOpen(standing: Standing | undefined): Decision {
+  return decide([
+    standing?.agreedOn === null,
+    'Ada usulan memakai hasil evaluasi unit lama yang belum dijawab. Setujui, tolak, atau tarik kembali usulan itu dahulu.',
+  ]);
+}
+
+type Evaluated = {
+  resultsRating: Rating | null;
+  resultsReason: string;
+  behaviourRating: Rating | null;
+  behaviourReason: string;
+  predikat: Predikat | null;
+  unitAchievement: UnitAchievementLevel | null;
+  unitAchievementSource: AchievementSource | null;
+  achievementUnitId: string | null;
+};
+
+/** What a result that is used brings along: all of it, and the achievement that it stood on. */
+export function resultOf(source: Evaluated): Evaluated {
+  const { resultsRating, resultsReason, behaviourRating, behaviourReason, predikat } = source;
+  const { unitAchievement, unitAchievementSource, achievementUnitId } = source;
+  return {
+    ...{ resultsRating, resultsReason, behaviourRating, behaviourReason, predikat },
+    ...{ unitAchievement, unitAchievementSource, achievementUnitId },
+  };
+}
