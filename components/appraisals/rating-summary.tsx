@@ -30,6 +30,8 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
     { label: 'Alasan rating hasil kerja', value: appraisal.resultsReason || '–' },
     { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
     { label: 'Alasan rating perilaku kerja', value: appraisal.behaviourReason || '–' },
+  ];
+  const handing = [
     { label: 'Catatan atau rekomendasi', value: appraisal.recommendation || '–' },
     ...(appraisal.earlyReason ? [{ label: 'Diserahkan sebelum masa evaluasi', value: appraisal.earlyReason }] : []),
     { label: 'Diserahkan', value: appraisal.releasedOn ? formatDate(appraisal.releasedOn) : 'Belum' },
@@ -37,7 +39,7 @@ export function RatingSummary({ view }: { view: AppraisalView }) {
   ];
   return (
     <>
-      <Facts rows={isAsked ? outcome : [...outcome, ...judgement]} />
+      <Facts rows={[...outcome, ...(isAsked ? [] : judgement), ...(view.may.rate.allowed ? [] : handing)]} />
       {view.countsNow && <CountsNow level={view.countsNow.achievement} />}
       {!isAsked && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
     </>

@@ -25,7 +25,7 @@ const WORRIES = [
   ],
   [
     'Saya pindah jabatan di tengah tahun.',
-    'Penugasan baru mendapat SKP baru. SKP lama dan semua catatannya tetap tersimpan, dan penilai yang baru menilai sepanjang tahun.',
+    'Penugasan baru mendapat SKP baru. SKP lama dan semua catatannya tetap tersimpan, dan penilai yang baru menilai sepanjang tahun. Untuk periode terjadinya perpindahan, Anda dan penilai yang baru dapat bersepakat memakai hasil evaluasi periode sebelumnya dari unit lama: usulannya ada di halaman Penilaian.',
   ],
   [
     'Apakah catatan dapat diubah diam-diam?',

@@ -199,6 +199,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     const view = viewAppraisal(as(bambang, JULY), appraisalId)!;
     expect(view.appraisal).toMatchObject({ resultsRating: 'diatas', behaviourRating: 'sesuai', predikat: 'baik' });
     expect(view.counting).toMatchObject({ achievement: 'istimewa' });
+    expect(view.team!.counts.baik).toBe(1);
     expect([view.missing, view.advice]).toEqual([[], undefined]);
     releaseAppraisal(as(bambang, JULY), { appraisalId });
     expect(rowOf(appraisalId)).toMatchObject({

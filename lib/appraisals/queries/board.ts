@@ -95,11 +95,10 @@ export function appraisalBoard(ctx: Context, asked: Asked): (PeriodChoice & Boar
 function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: readonly string[]): Board {
   const members = listTeam(ctx, period, appraised);
   const reuses = reusesOfTeam(ctx, members, period.id);
-  const agreed = new Map(reuses.flatMap(({ skpId, state, source }) => (state === 'agreed' ? [[skpId, source]] : [])));
+  const agreed = new Set(reuses.flatMap(({ skpId, state }) => (state === 'agreed' ? [skpId] : [])));
   const team = members.map((member) => {
     const evaluator = evaluatorOf(ctx.db, member.assignmentId, period, todayOf(ctx));
-    const predikat = agreed.get(member.skpId ?? '')?.predikat ?? member.predikat;
-    return { ...member, predikat, countingId: countingUnitOf(member, evaluator) };
+    return { ...member, countingId: countingUnitOf(member, evaluator) };
   });
   const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
   const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));

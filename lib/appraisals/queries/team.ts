@@ -13,6 +13,10 @@ import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { PREDIKATS, type Predikat } from '../rules/quadrant';
 import type { YearPeriod } from './periods';
 
+/** The predikat of a result of an old unit that is agreed on: it counts from then on, whatever the draft says. */
+const REUSED_PREDIKAT = sql`(select used.predikat from result_reuses r join appraisals used on used.id = r.source_id
+  where r.skp_id = ${skps.id} and r.period_id = ${sql.placeholder('periodId')} and r.agreed_on is not null and r.ended_on is null)`;
+
 const memberRows = prepared((db) =>
   db
     .select({
@@ -27,7 +31,7 @@ const memberRows = prepared((db) =>
       skpStatus: skps.status,
       appraisalId: appraisals.id,
       status: appraisals.status,
-      predikat: appraisals.predikat,
+      predikat: sql<Predikat | null>`coalesce(${REUSED_PREDIKAT}, ${appraisals.predikat})`,
       excuse: excuseOf(sql`${sql.placeholder('cycleId')}`),
     })
     .from(assignments)
