@@ -1,7 +1,8 @@
 import { SkpVersionLink } from '@/components/skp/version-link';
-import { Facts } from '@/components/ui/facts';
+import { type Fact, Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS, reusedWords } from '@/lib/appraisals/labels';
+import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
+import { reusedWords } from '@/lib/appraisals/labels/reuse';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { formatDate } from '@/lib/kernel/dates';
@@ -9,41 +10,59 @@ import { actingName } from '@/lib/people/labels';
 import { PredikatBadge } from './predikat-badge';
 import { Quadrant } from './quadrant';
 
-/** Ratings, reasons and what follows from them; for whoever is rating just what follows, the rest stands in the form. */
+/**
+ * What was decided first: predikat, ratings, reasons and quadrant; then on what it stands. For whoever is rating just what follows, the rest
+ * stands in the form.
+ */
 export function RatingSummary({ view }: { view: AppraisalView }) {
-  const { appraisal, appraiser, counting, reuse } = view;
-  const isAsked = view.may.rate.allowed && !reuse?.agreedOn;
-  const { resultsRating, behaviourRating, predikat } = appraisal;
-  const outcome = [
-    { label: 'Berdasarkan', value: <SkpVersionLink skpId={appraisal.skpId} number={view.versionNumber} /> },
-    {
-      label: view.isExpected ? 'Pejabat penilai (perkiraan)' : 'Pejabat penilai',
-      value: appraiser ? actingName(appraiser) : 'Belum ada',
-    },
-    ...(view.actedAs ? [{ label: 'Dinilai selaku', value: view.actedAs }] : []),
-    ...(reuse?.agreedOn ? [{ label: 'Dasar', value: reusedWords(reuse.source) }] : []),
-    { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
-    { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
-  ];
-  const judgement = [
-    { label: 'Rating hasil kerja', value: resultsRating ? RATING_LABELS[resultsRating] : 'Belum dipilih' },
-    { label: 'Alasan rating hasil kerja', value: appraisal.resultsReason || '–' },
-    { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
-    { label: 'Alasan rating perilaku kerja', value: appraisal.behaviourReason || '–' },
-  ];
-  const handing = [
-    { label: 'Catatan atau rekomendasi', value: appraisal.recommendation || '–' },
-    ...(appraisal.earlyReason ? [{ label: 'Diserahkan sebelum masa evaluasi', value: appraisal.earlyReason }] : []),
-    { label: 'Diserahkan', value: appraisal.releasedOn ? formatDate(appraisal.releasedOn) : 'Belum' },
-    { label: 'Tanda terima pegawai', value: appraisal.receivedOn ? formatDate(appraisal.receivedOn) : 'Belum' },
-  ];
+  const { resultsRating, behaviourRating } = view.appraisal;
+  const isAsked = view.may.rate.allowed && !view.reuse?.agreedOn;
   return (
     <>
-      <Facts rows={[...outcome, ...(isAsked ? [] : judgement), ...(view.may.rate.allowed ? [] : handing)]} />
+      <Facts rows={[...outcomeOf(view), ...(isAsked ? [] : judgementOf(view))]} />
       {view.countsNow && <CountsNow level={view.countsNow.achievement} />}
       {!isAsked && <Quadrant results={resultsRating} behaviour={behaviourRating} />}
+      <Facts rows={[...groundsOf(view), ...(view.may.rate.allowed ? [] : handingOf(view))]} />
     </>
   );
+}
+
+function outcomeOf({ appraisal: { predikat }, reuse }: AppraisalView): Fact[] {
+  return [
+    { label: 'Predikat kinerja', value: predikat ? <PredikatBadge predikat={predikat} /> : 'Belum ada' },
+    ...(reuse?.agreedOn ? [{ label: 'Dasar', value: reusedWords(reuse.source) }] : []),
+  ];
+}
+
+function judgementOf({ appraisal, may }: AppraisalView): Fact[] {
+  const { resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation } = appraisal;
+  return [
+    { label: 'Rating hasil kerja', value: resultsRating ? RATING_LABELS[resultsRating] : 'Belum dipilih' },
+    { label: 'Alasan rating hasil kerja', value: resultsReason || '–' },
+    { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
+    { label: 'Alasan rating perilaku kerja', value: behaviourReason || '–' },
+    ...(may.rate.allowed ? [] : [{ label: 'Catatan atau rekomendasi', value: recommendation || '–' }]),
+  ];
+}
+
+function groundsOf({ appraisal, appraiser, actedAs, counting, isExpected, versionNumber }: AppraisalView): Fact[] {
+  return [
+    { label: 'Capaian kinerja organisasi', value: counting ? achievementWords(counting) : 'Belum diisi' },
+    {
+      label: isExpected ? 'Pejabat penilai (perkiraan)' : 'Pejabat penilai',
+      value: appraiser ? actingName(appraiser) : 'Belum ada',
+    },
+    ...(actedAs ? [{ label: 'Dinilai selaku', value: actedAs }] : []),
+    { label: 'Berdasarkan', value: <SkpVersionLink skpId={appraisal.skpId} number={versionNumber} /> },
+  ];
+}
+
+function handingOf({ appraisal: { earlyReason, releasedOn, receivedOn } }: AppraisalView): Fact[] {
+  return [
+    ...(earlyReason ? [{ label: 'Diserahkan sebelum masa evaluasi', value: earlyReason }] : []),
+    { label: 'Diserahkan', value: releasedOn ? formatDate(releasedOn) : 'Belum' },
+    { label: 'Tanda terima pegawai', value: receivedOn ? formatDate(receivedOn) : 'Belum' },
+  ];
 }
 
 /** Two people of one unit never stand on different achievements without a word (R6 p.94 f-g). */

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Notice } from '@/components/ui/notice';
-import { evaluationWords, PREDIKAT_LABELS } from '@/lib/appraisals/labels';
+import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
+import { evaluationWords } from '@/lib/appraisals/labels/reuse';
 import type { ReuseLine, ReuseState } from '@/lib/appraisals/queries/reuse-lines';
 import { paths } from '@/lib/web/paths';
 

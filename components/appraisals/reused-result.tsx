@@ -1,5 +1,6 @@
 import { Facts } from '@/components/ui/facts';
-import { ACHIEVEMENT_LABELS, evaluationWords, RATING_LABELS } from '@/lib/appraisals/labels';
+import { ACHIEVEMENT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
+import { evaluationWords } from '@/lib/appraisals/labels/reuse';
 import type { ReusedResult as Result } from '@/lib/appraisals/queries/reuse';
 import { formatDate } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';

@@ -1,5 +1,3 @@
-import { periodLabel, periodTitle } from '../cycles/labels';
-import type { PeriodKind } from '../cycles/rules/periods';
 import type { Standing } from '../goals/rules/target-standing';
 import type { AppraisalStatus } from './rules/lifecycle';
 import type { Predikat, Rating } from './rules/quadrant';
@@ -76,24 +74,3 @@ export const BEHAVIOUR_GUIDANCE: Readonly<Record<Rating, string>> = {
   sesuai: 'Konsisten menjalankan nilai dasar ASN untuk diri sendiri.',
   dibawah: 'Belum konsisten menjalankan nilai dasar ASN.',
 };
-
-type YearPart = { kind: PeriodKind; ordinal: number; year: number };
-type Reused = YearPart & { unit: string };
-
-/** "periodik Triwulan I 2026", "tahunan 2025": which evaluation. */
-export function evaluationWords(part: YearPart): string {
-  return part.kind === 'tahunan' ? `tahunan ${part.year}` : `periodik ${periodLabel(part)} ${part.year}`;
-}
-
-/** What an evaluation that uses the result of an old unit says of itself, on screen and on paper (R6 p.91 no.13 a). */
-export function reusedWords(source: Reused): string {
-  return `Memakai hasil evaluasi ${evaluationWords(source)} dari ${source.unit}, sesuai kesepakatan pegawai dan pejabat penilai (PermenPANRB 6/2022 hal. 91).`;
-}
-
-/** What the audit trail keeps of it. */
-export function reuseDetail(period: YearPart, source: Reused): { period: string; reusedFrom: string } {
-  return {
-    period: `${periodTitle(period)} ${period.year}`,
-    reusedFrom: `evaluasi ${evaluationWords(source)}, ${source.unit}`,
-  };
-}

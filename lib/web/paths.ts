@@ -128,10 +128,10 @@ export const paths = {
     searchSets: (asked: Readonly<Record<string, string>>) => `/templates/sets?${new URLSearchParams(asked)}`,
     addSet: '/templates/sets/new',
     set: (templateId: string) => `/templates/sets/${templateId}`,
-    setEntries: (templateId: string, asked: Readonly<Record<string, string>> = {}) =>
-      `/templates/sets/${templateId}/entries?${new URLSearchParams(asked)}`.replace(/\?$/, ''),
-    give: (templateId: string, asked: Readonly<Record<string, string>> = {}) =>
-      `/templates/sets/${templateId}/give?${new URLSearchParams(asked)}`.replace(/\?$/, ''),
+    setEntries: (templateId: string, asked?: Readonly<Record<string, string>>) =>
+      `/templates/sets/${templateId}/entries${asked ? `?${new URLSearchParams(asked)}` : ''}`,
+    give: (templateId: string, asked?: Readonly<Record<string, string>>) =>
+      `/templates/sets/${templateId}/give${asked ? `?${new URLSearchParams(asked)}` : ''}`,
     use: (useId: string, after?: string) => `/templates/uses/${useId}${after ? `?setelah=${after}` : ''}`,
   },
   checkIns: {
@@ -147,8 +147,8 @@ export const paths = {
     inCycle: (cycleId: string) => `/appraisals?tahun=${cycleId}`,
     inPeriod: (periodId: string) => `/appraisals?period=${periodId}`,
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
-    print: (appraisalId: string, format: 'C' | 'D' = 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
-    pdf: (appraisalId: string, format: 'C' | 'D' = 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
+    print: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
+    pdf: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
     /** Whether the result of the old unit is used for a period of a plan. */
     reuse: (skpId: string, periodId: string) => `/appraisals/reuse/${skpId}/${periodId}`,
     achievements: '/appraisals/achievements',

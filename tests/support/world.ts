@@ -205,6 +205,7 @@ export function plantYear(db: Connection): World {
   const own = givenAgreedSkp(db, cast.employee);
   const { skpId } = own;
   const draftSkpId = plantDraft(db);
+  const reuse = plantReuse(db);
   const { skpId: submittedSkpId } = givenSubmittedSkp(db, cast.contract);
   const { checkInId: reviewedCheckInId } = givenReviewedCheckIn(db, cast.employee, { skpId, period: 1 });
   const second = givenOpenedCheckIn(db, cast.employee, { skpId, period: 2, day: '2026-07-02' });
@@ -240,7 +241,7 @@ export function plantYear(db: Connection): World {
     reviewedCheckInId,
     openCheckInId: second.checkInId,
     releasedAppraisalId,
-    reuse: plantReuse(db),
+    reuse,
     importId,
     reportId,
     stateId: plantStates(db),

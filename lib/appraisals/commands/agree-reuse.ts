@@ -3,7 +3,7 @@ import { resultReuses } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { all, enforce } from '@/lib/kernel/decision';
-import { reuseDetail } from '../labels';
+import { reuseDetail } from '../labels/reuse';
 import { standingInHand } from '../queries/reuse-in-hand';
 import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';

@@ -3,7 +3,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { reuseDetail } from '../labels';
+import { reuseDetail } from '../labels/reuse';
 import { reuseInHand } from '../queries/reuse-in-hand';
 import type { ProposeReuseInput } from '../schema';
 

@@ -6,7 +6,7 @@ import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { capacityOf } from '@/lib/people/queries/acting';
-import { reuseDetail } from '../labels';
+import { reuseDetail } from '../labels/reuse';
 import { type AppraisalInHand, findAppraisal } from '../queries';
 import { leavesOn } from '../queries/leaving';
 import { evaluationSnapshot } from '../queries/snapshot';

@@ -3,7 +3,7 @@ import type { Context } from '@/lib/kernel/context';
 import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { EvaluatedResult, EvaluationSnapshot } from '../document';
-import { reusedWords } from '../labels';
+import { reusedWords } from '../labels/reuse';
 import type { AppraisalInHand } from '../queries';
 import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
 
