@@ -62,6 +62,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   const today = todayOf(ctx);
   const { appraisal, period, skp, evaluator } = found;
   const may = openSteps(ctx, found);
+  const leaves = leavesOn(db, skp, period);
   return {
     ...found,
     owner,
@@ -74,8 +75,8 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     reviewer: evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name,
     today,
     isExpected: appraisal.status === 'draft' && today < period.windowFromOn,
-    remark: windowRemark(period, today),
-    isEarly: today < period.windowFromOn && leavesEarlier(period, leavesOn(db, skp, period)),
+    remark: windowRemark(period, today, leaves),
+    isEarly: today < period.windowFromOn && leavesEarlier(period, leaves),
     ...ratingAids(ctx, found),
     isReuseOffered: may.rate.allowed && !found.reuse && isOffered(db, found, today),
     missing: may.rate.allowed && !found.reuse?.agreedOn ? missingBasisOf(db, found) : [],

@@ -48,10 +48,15 @@ export function isAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decisi
   ]);
 }
 
-/** What to say about the day an evaluation is made on; nothing while the window is open. */
-export function windowRemark({ windowFromOn, windowToOn }: Window, today: PlainDate): string | undefined {
-  if (today < windowFromOn)
-    return `Masa evaluasi periode ini dimulai ${formatDate(windowFromOn)}; sampai saat itu penilaian disiapkan sebagai draf.`;
+/** What to say about the day an evaluation is made on; nothing while the window is open. `leavesOn` is known where it is about one person. */
+export function windowRemark(window: Window, today: PlainDate, leavesOn: PlainDate | null = null): string | undefined {
+  const { windowFromOn, windowToOn } = window;
+  if (today < windowFromOn) {
+    const begins = `Masa evaluasi periode ini dimulai ${formatDate(windowFromOn)}`;
+    return leavesOn !== null && leavesEarlier(window, leavesOn)
+      ? `${begins}. Pegawai ini meninggalkan jabatannya pada ${formatDate(leavesOn)}, jadi penilaiannya dapat diserahkan sebelumnya, dengan alasan.`
+      : `${begins}; sampai saat itu penilaian disiapkan sebagai draf.`;
+  }
   return today > windowToOn
     ? `Masa evaluasi berakhir ${formatDate(windowToOn)}; penilaian masih dapat diselesaikan.`
     : undefined;
