@@ -5,6 +5,7 @@ import { appraiserAppointments, assignments } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { excusePerson } from '@/lib/cycles/commands/excuse-person';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { appraisersOn } from '@/lib/people/queries/many-appraisers';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
@@ -19,7 +20,6 @@ import {
 } from '@/tests/support/given';
 import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { openRecap, type Recap, type RecapPage, recapPage } from './queries';
-import { appraisersOn } from './queries/appraisers';
 import { listStandings, pageOf, recapLines } from './queries/population';
 import { RECAP_STATES } from './rules/states';
 import type { AskedFilter } from './schema';

@@ -1,6 +1,6 @@
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
-import { evaluatorOf } from '@/lib/cycles/queries/evaluator';
+import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import type { Context } from '@/lib/kernel/context';
 import { type CountingAchievement, countingUnitOf, mayEnterAchievement } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
@@ -96,10 +96,8 @@ function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: read
   const members = listTeam(ctx, period, appraised);
   const reuses = reusesOfTeam(ctx, members, period.id);
   const agreed = new Set(reuses.flatMap(({ skpId, state }) => (state === 'agreed' ? [skpId] : [])));
-  const team = members.map((member) => {
-    const evaluator = evaluatorOf(ctx.db, member.assignmentId, period, todayOf(ctx));
-    return { ...member, countingId: countingUnitOf(member, evaluator) };
-  });
+  const evaluator = evaluatorsOf(ctx.db, period, { today: todayOf(ctx), only: members });
+  const team = members.map((member) => ({ ...member, countingId: countingUnitOf(member, evaluator(member)) }));
   const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
   const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));
   const missing = new Set(achievements.flatMap(({ unitId, counting }) => (counting ? [] : unitId)));

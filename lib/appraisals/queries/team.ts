@@ -21,10 +21,15 @@ const memberRows = prepared((db) =>
   db
     .select({
       assignmentId: assignments.id,
+      employeeId: assignments.employeeId,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
       name: employees.name,
       position: positions.name,
       unit: UNIT_LABEL,
       isHead: positions.isHead,
+      positionClass: positions.positionClass,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
       unitId: assignments.unitId,
       parentUnitId: units.parentId,
       skpId: skps.id,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { periodsOf } from '@/lib/cycles/queries';
@@ -6,11 +7,13 @@ import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { deactivateEmployee } from '@/lib/people/commands/deactivate-employee';
 import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
+import type { Segment } from '@/lib/people/queries/many-appraisers';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenOpenCycle, givenSubmittedSkp } from '@/tests/support/given';
 import { evaluatesInYear, evaluatorOf, listEvaluatedSegments } from './evaluator';
+import { evaluatorsOf } from './evaluators';
 
 let db: Connection;
 let third: ReturnType<typeof periodsOf>[number];
@@ -30,7 +33,16 @@ function givenSuccession(fromOn: PlainDate): void {
   moveEmployee(admin(fromOn), { employeeId: cast.appraiser.id, ...away, ...staff, fromOn, revision: 1 });
   moveEmployee(admin(fromOn), { employeeId: cast.otherAppraiser.id, ...post, ...head, fromOn, revision: 1 });
 }
-const evaluator = (today: PlainDate) => evaluatorOf(db, segment, third, today);
+/** One by one and for many at once: the same answer. */
+function evaluator(today: PlainDate) {
+  const found = evaluatorOf(db, segment, third, today);
+  const only = db.all<Segment>(sql`select a.id as assignmentId, a.employee_id as employeeId, p.is_head as isHead,
+      p.position_class as positionClass, p.is_independent_unit_head as isIndependentUnitHead, a.unit_id as unitId,
+      u.parent_id as parentUnitId, a.from_on as fromOn, a.to_on as toOn
+    from assignments a join positions p on p.id = a.position_id join units u on u.id = a.unit_id where a.id = ${segment}`);
+  expect(evaluatorsOf(db, third, { today, only })(only[0]!)).toEqual(found);
+  return found;
+}
 const listed = (member: CastMember, today: PlainDate) =>
   listEvaluatedSegments(db, third, { employeeId: member.id, today }).includes(segment);
 

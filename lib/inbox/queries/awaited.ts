@@ -1,28 +1,37 @@
 import { achievementCounting, unitStanding } from '@/lib/appraisals/queries/achievements';
 import { findPeriod, type YearPeriod } from '@/lib/appraisals/queries/periods';
 import { countingUnitOf } from '@/lib/appraisals/rules/achievement';
-import { evaluatorOf } from '@/lib/cycles/queries/evaluator';
+import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import type { Segment } from '@/lib/people/queries/many-appraisers';
 import { closedByName } from '@/lib/people/rules/names';
 import type { WorkRow } from './work';
 
-type Work = Pick<WorkRow, 'assignmentId' | 'periodId' | 'isHead' | 'unitId' | 'parentUnitId'>;
+type Work = Pick<WorkRow, keyof Segment | 'periodId' | 'parentUnitId'>;
 
 /**
  * Tells for an appraisal that is due what it still waits for, in words: the achievement of the unit (R6 p.92: the first of three steps).
- * A team shares one unit, so each unit and period is asked for once.
+ * A team shares one unit, so each unit and period is asked for once; who evaluates, once for all of a period.
  */
-export function awaitedFor(db: Db, today: PlainDate): (work: Work) => string | undefined {
+export function awaitedFor(db: Db, today: PlainDate, rows: readonly Work[]): (work: Work) => string | undefined {
   const known = new Map<string, string | undefined>();
+  const periods = new Map<string, YearPeriod | undefined>();
+  const evaluators = new Map<string, ReturnType<typeof evaluatorsOf>>();
   return (work) => {
-    const period = findPeriod(db, work.periodId);
+    const { periodId } = work;
+    const period = once(periods, periodId, () => findPeriod(db, periodId));
     if (!period) return undefined;
-    const unitId = countingUnitOf(work, evaluatorOf(db, work.assignmentId, period, today));
-    const key = `${work.periodId} ${unitId}`;
-    if (!known.has(key)) known.set(key, awaitedOf(db, period, unitId, today));
-    return known.get(key);
+    const only = () => rows.filter((row) => row.periodId === periodId);
+    const evaluator = once(evaluators, periodId, () => evaluatorsOf(db, period, { today, only: only() }))(work);
+    const unitId = countingUnitOf(work, evaluator);
+    return once(known, `${periodId} ${unitId}`, () => awaitedOf(db, period, unitId, today));
   };
+}
+
+function once<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key) as Value;
 }
 
 function awaitedOf(db: Db, period: YearPeriod, unitId: string, today: PlainDate): string | undefined {

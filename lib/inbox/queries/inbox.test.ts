@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { accounts, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
+import { appraisalBoard } from '@/lib/appraisals/queries/board';
 import { listCycles, periodsOf } from '@/lib/cycles/queries';
 import { declineWording } from '@/lib/dialogues/commands/decline-wording';
 import { markDialogueRead } from '@/lib/dialogues/commands/mark-dialogue-read';
@@ -249,6 +250,25 @@ it.each(Object.entries(cast))(
     expect(statements).toBeLessThanOrEqual('grant' in member && member.grant ? 20 : 13);
   },
 );
+
+it('asks as much about appraisals that are due for a team of three as for one, at home and on the board', () => {
+  const db = freshDatabase();
+  let statements = 0;
+  Object.assign((db as unknown as { session: object }).session, { logger: { logQuery: () => statements++ } });
+  const ctx = actingAs(db, cast.appraiser, '2026-10-25');
+  const asked = (look: () => unknown) => {
+    look();
+    statements = 0;
+    look();
+    return statements;
+  };
+  const counts = () => [asked(() => inboxOf(ctx)), asked(() => appraisalBoard(ctx, {}))];
+  givenAgreedSkp(db, cast.employee);
+  const before = counts();
+  for (const member of [cast.colleague, cast.contract]) givenAgreedSkp(db, member);
+  expect(inboxOf(ctx).team.filter(({ kind }) => kind === 'appraise').length).toBeGreaterThan(6);
+  expect(counts()).toEqual(before);
+});
 
 describe('the dialogue on expectations', () => {
   it('asks the other side to read what is new, and the employee to answer proposals', () => {

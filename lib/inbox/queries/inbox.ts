@@ -81,9 +81,7 @@ function labelOf(period: Parameters<typeof periodLabel>[0]): string {
 type Span = { open: readonly RunningYear[]; today: PlainDate; timeZone: TimeZone };
 type InHand = ReadonlyMap<string, SegmentInHand>;
 
-type InHandToday = Pick<Inbox, 'own' | 'team' | 'excuses'>;
-
-function handTasks(ctx: Context, span: Span): InHandToday {
+function handTasks(ctx: Context, span: Span): Pick<Inbox, 'own' | 'team' | 'excuses'> {
   if (span.open.length === 0) return { own: [], team: [], excuses: [] };
   const fromOn = span.open.map(({ startOn }) => startOn).sort()[0]!;
   const segments = segmentsInHand(ctx.db, { employeeId: ctx.actor.employeeId, day: span.today, fromOn });
@@ -170,11 +168,12 @@ function memberships({ open, today, timeZone }: Span, segments: readonly Segment
 function workTasks(ctx: Context, span: Span, segments: InHand): Task[] {
   const { open, today, timeZone } = span;
   const dayOf = (at: Date | null) => at && dayIn(timeZone, at);
-  const awaited = awaitedFor(ctx.db, today);
   const present = [...segments.values()].filter(({ isOwn }) => !isOwn).map(({ assignmentId }) => assignmentId);
   const evaluates = evaluationsOf(ctx, span, present);
   const ids = [...new Set([...segments.keys(), ...evaluates.segments])];
-  return listOpenWork(ctx.db, ids, today).flatMap((row) => {
+  const rows = listOpenWork(ctx.db, ids, today);
+  const awaited = awaitedFor(ctx.db, today, rows);
+  return rows.flatMap((row) => {
     const year = open.find(({ id }) => id === row.cycleId)!;
     const period = year.periods.find(({ id }) => id === row.periodId)!;
     const { isOwn, name } = segments.get(row.assignmentId) ?? { isOwn: false, name: row.name };

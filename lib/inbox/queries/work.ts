@@ -25,6 +25,9 @@ const openWork = prepared((db) =>
       skpId: skps.id,
       ownerId: skps.ownerId,
       assignmentId: skps.assignmentId,
+      employeeId: assignments.employeeId,
+      fromOn: assignments.fromOn,
+      toOn: assignments.toOn,
       name: employees.name,
       cycleId: skps.cycleId,
       periodId: periods.id,
@@ -43,6 +46,8 @@ const openWork = prepared((db) =>
       reuseProposedOn: resultReuses.proposedOn,
       reuseAgreedOn: resultReuses.agreedOn,
       isHead: positions.isHead,
+      positionClass: positions.positionClass,
+      isIndependentUnitHead: positions.isIndependentUnitHead,
       unitId: assignments.unitId,
       parentUnitId: units.parentId,
     })

@@ -1,8 +1,8 @@
 import type { Actor, Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
 import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { isInScope, readingScope } from '@/lib/people/rules/access';
-import { appraisersOn, type Segment } from '@/lib/recaps/queries/appraisers';
 
 /** Whether a role of the reader opens the plans of somebody's unit. */
 export function overseenBy(actor: Actor): (person: { unitPath: string }) => boolean {

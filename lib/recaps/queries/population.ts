@@ -4,11 +4,11 @@ import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import type { Segment } from '@/lib/people/queries/many-appraisers';
 import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
 import type { Employment } from '@/lib/people/rules/identity';
 import type { PositionClass } from '@/lib/people/rules/positions';
 import type { RecapState } from '../rules/states';
-import type { Segment } from './appraisers';
 import { type RecapSpan, type Standing, standingsOf } from './standings';
 
 export type RecapWanted = RecapSpan & {

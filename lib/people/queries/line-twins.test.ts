@@ -7,7 +7,7 @@ import { APPRAISER_OF_SEGMENT, reportingColumns } from '@/lib/people/queries/seg
 import { POSITION_CLASSES } from '@/lib/people/rules/positions';
 import { STATE_KINDS } from '@/lib/people/rules/states';
 import { freshDatabase } from '@/tests/support/database';
-import { appraisersOn, type Segment } from './appraisers';
+import { appraisersOn, type Segment } from './many-appraisers';
 
 const DAYS = [
   '2026-01-01',

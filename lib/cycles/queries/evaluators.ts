@@ -1,0 +1,32 @@
+import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
+import type { Appraiser } from '@/lib/people/rules/line-of-day';
+import { type EvaluationWindow, evaluationDay } from '../rules/evaluator';
+import { type Evaluator, evaluatorOf } from './evaluator';
+
+type Wanted = {
+  today: PlainDate;
+  /** Everybody's where nothing is said. */
+  only?: readonly Segment[];
+  present?: (segment: Segment) => Appraiser | undefined;
+};
+
+/**
+ * The same answer as `evaluatorOf` for many segments, by a few statements for all of them: one by one only those are asked for whose
+ * appraiser has changed since the first day of the window, or who have a Plh.
+ */
+export function evaluatorsOf(
+  db: Db,
+  window: EvaluationWindow,
+  { today, only, present = appraisersOn(db, today, only) }: Wanted,
+): (segment: Segment) => Evaluator | undefined {
+  const day = evaluationDay(window, today);
+  const first = day === today ? present : appraisersOn(db, day, only);
+  return (segment) => {
+    const [then, now] = [first(segment), present(segment)];
+    const isSame = then?.employeeId === now?.employeeId && then?.capacity !== 'plh' && now?.capacity !== 'plh';
+    if (day === today || isSame) return now && { ...now, day: today };
+    return evaluatorOf(db, segment.assignmentId, window, today);
+  };
+}
