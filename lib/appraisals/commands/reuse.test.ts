@@ -258,6 +258,15 @@ describe('an evaluation that uses the result of the old unit', () => {
     propose(bambang);
     agree(dewi);
     expect(viewAppraisal(as(bambang, JULY), appraisalId)!.appraisal.predikat).toBe('baik');
+    // The form of an agreed result sends no ratings.
+    const { recommendation } = typed;
+    saveAppraisal(as(bambang, JULY), {
+      appraisalId,
+      revision: 2,
+      resultsReason: '',
+      behaviourReason: '',
+      recommendation,
+    });
     end(dewi, 'Hasil di unit baru sudah dapat dinilai.');
     expect(viewAppraisal(as(bambang, JULY), appraisalId)!.appraisal).toMatchObject(typed);
     propose(bambang);
