@@ -128,6 +128,13 @@ describe('format A.1.8 (R6 p.61)', () => {
     expect(pages.at(-1)).toBe(annex.at(-1));
     expect(annex.join(' ')).toMatch(/DUKUNGAN SUMBER DAYA 1\. .*SKEMA PERTANGGUNGJAWABAN 1\. .*KONSEKUENSI 1\. /);
   });
+
+  it('names a section again where it goes on overleaf', () => {
+    const consequence = Array.from({ length: 60 }, (_, i) => `Konsekuensi ke-${i + 1}`);
+    const annex = { resourceSupport: ['Laptop'], accountability: ['Laporan'], consequence };
+    const [, second] = textOfPages(skpAnnexPaper(skpSnapshot({ annex })));
+    expect(second).toMatch(/^KONSEKUENSI \d+\. Konsekuensi ke-/);
+  });
 });
 
 describe('what a paper is worth', () => {

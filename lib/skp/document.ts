@@ -186,28 +186,26 @@ const annexSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => ({
   orientation: 'portrait',
   titleLines: ['LAMPIRAN SASARAN KINERJA PEGAWAI'],
   above: aboveBody(snapshot, 'portrait'),
-  blocks: [annexGrid(snapshot.annex), signatures(snapshot)],
+  blocks: [...annexGrids(snapshot.annex), signatures(snapshot)],
 });
 
-const annexGrid = (annex: SkpAnnexSnapshot): Grid => ({
-  kind: 'grid',
-  caption: 'Lampiran Sasaran Kinerja Pegawai',
-  widths: [5, 95],
-  head: [],
-  rows: [
-    ...annexRows('DUKUNGAN SUMBER DAYA', annex.resourceSupport),
-    ...annexRows('SKEMA PERTANGGUNGJAWABAN', annex.accountability),
-    ...annexRows('KONSEKUENSI', annex.consequence),
-  ],
-});
-
-const annexRows = (heading: string, lines: readonly string[]): GridRow[] => [
-  { kind: 'band', text: heading },
-  ...(lines.length === 0 ? [emptyRow('Belum ada kesepakatan', 2)] : []),
-  ...lines.map(
-    (line, i): GridRow => ({
-      kind: 'row',
-      cells: [textCell(`${i + 1}.`, { align: 'centre' }), textCell(line)],
-    }),
-  ),
+/** A table for each section, so that its heading is printed again where the section goes on overleaf (R6 p.61). */
+const annexGrids = ({ resourceSupport, accountability, consequence }: SkpAnnexSnapshot): Grid[] => [
+  annexGrid('Dukungan sumber daya', resourceSupport),
+  annexGrid('Skema pertanggungjawaban', accountability),
+  annexGrid('Konsekuensi', consequence),
 ];
+
+const annexGrid = (heading: string, lines: readonly string[]): Grid => ({
+  kind: 'grid',
+  caption: heading,
+  widths: [5, 95],
+  head: [[headCell(heading.toUpperCase(), { colSpan: 2, align: 'left' })]],
+  rows:
+    lines.length === 0
+      ? [emptyRow('Belum ada kesepakatan', 2)]
+      : lines.map((line, i) => ({
+          kind: 'row',
+          cells: [textCell(`${i + 1}.`, { align: 'centre' }), textCell(line)],
+        })),
+});
