@@ -3,7 +3,15 @@ import { delimiter, join } from 'node:path';
 import { capture } from './hidden.mjs';
 import { Stop } from './stop.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell without a window first: the same browser, and the tests take half of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const PLACES = [
   '/usr/lib/chromium/chromium',
   '/opt/google/chrome/chrome',
@@ -14,8 +22,9 @@ const PLAYWRIGHT = join('node_modules', '@playwright', 'test', 'cli.js');
 const PACKAGE_MANAGERS = [
   [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
   ],
+  [['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']],
   [['dnf', 'install', '-y', 'chromium']],
   [['apk', 'add', '--no-cache', 'chromium']],
 ];

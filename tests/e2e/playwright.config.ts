@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
-  // Two cores: one for the server, one for the browser.
-  workers: 1,
+  // A server waits for its browser and the browser for its server, so two pairs keep two cores busy.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -8,6 +8,9 @@ import { type PlantedWorld, servedWorld } from '../support/world';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [360, 1280];
 
+// The longest watcher of all: each width with a server of its own.
+test.describe.configure({ mode: 'parallel' });
+
 let server: Server;
 let world: PlantedWorld;
 test.beforeAll(async () => {
