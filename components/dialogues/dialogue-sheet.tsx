@@ -1,5 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { DraftButtons } from '@/components/forms/draft-buttons';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
@@ -80,7 +82,10 @@ function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' |
         <TextField name="place" label={LABELS.place} hint="Ruang atau “daring”." value={dialogue?.place} />
         <TextAreaField name="discussed" label={LABELS.discussed} value={dialogue?.discussed} />
         <TextAreaField name="agreed" label={LABELS.agreed} value={dialogue?.agreed} />
-        <SubmitButton kind="secondary">Simpan dan konfirmasi</SubmitButton>
+        <StickyButtons>
+          <SubmitButton>Simpan dan konfirmasi</SubmitButton>
+          <DraftButtons />
+        </StickyButtons>
       </ActionForm>
     </Section>
   );

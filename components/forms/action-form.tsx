@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { draftState } from '@/lib/web/draft-state';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { currentNotice } from '@/lib/web/notice';
@@ -26,9 +27,11 @@ type Props = {
 
 /** Every form of the application: works as a plain post, and without a page load where there is JavaScript. */
 export async function ActionForm({ children, ...props }: Props) {
-  const restored = await restoredState(props.action, props.hidden);
+  const { action, hidden } = props;
+  const notice = await currentNotice();
+  const restored = (await restoredState(action, hidden)) ?? (await draftState(action, hidden, notice));
   return (
-    <ClientForm {...props} token={await issueFormToken()} notice={await currentNotice()} restored={restored}>
+    <ClientForm {...props} token={await issueFormToken()} notice={notice} restored={restored}>
       {children}
     </ClientForm>
   );

@@ -12,7 +12,7 @@ export function StickyButtons({ children }: { children: ReactNode }) {
     <div className="sticky-actions">
       {children}
       {isRefused && <a href={`#${ANSWER_ID}`}>{state.note ?? 'Belum tersimpan: ada yang perlu diperbaiki.'}</a>}
-      {state.done && <span className="sticky-said">Tersimpan.</span>}
+      {state.done && <span className="sticky-said">{state.done.brief ?? 'Tersimpan.'}</span>}
       {notice && state.answer === 0 && (
         <noscript>
           <span className="sticky-said">{notice}</span>

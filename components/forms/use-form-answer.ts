@@ -44,8 +44,8 @@ function unsent(previous: FormState, data: FormData): FormState {
   };
 }
 
-/** The answer as a page of this revision shows it: what was typed and is saved is shown as it is saved. */
+/** The answer as a page of this revision shows it: what was typed and is saved is shown as it is saved, and so is a page whose draft is gone. */
 export function onPage(state: FormState, revision: number | undefined): FormState {
-  const isSaved = state.isSaved && state.values.revision === String(revision);
+  const isSaved = state.isSaved && (state.values.revision ?? String(revision)) === String(revision);
   return isSaved ? { ...state, answer: 0, values: {} } : state;
 }

@@ -1,5 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { DraftButtons } from '@/components/forms/draft-buttons';
 import { SelectField, TextAreaField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import type { ParentChoice } from '@/lib/goals/queries/goals';
@@ -68,7 +70,10 @@ export function GoalForm({ action, hidden, revision, values = {}, parents, butto
           choices={choices}
         />
       )}
-      <SubmitButton>{button}</SubmitButton>
+      <StickyButtons>
+        <SubmitButton>{button}</SubmitButton>
+        <DraftButtons />
+      </StickyButtons>
     </ActionForm>
   );
 }

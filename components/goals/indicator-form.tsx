@@ -1,6 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedField, RadioField } from '@/components/forms/choice-field';
+import { DraftButtons } from '@/components/forms/draft-buttons';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { PeriodRow } from '@/lib/cycles/queries';
@@ -73,7 +75,10 @@ export function IndicatorForm({ action, hidden, revision, values = {}, periods, 
           />
         ))}
       </div>
-      <SubmitButton>{button}</SubmitButton>
+      <StickyButtons>
+        <SubmitButton>{button}</SubmitButton>
+        <DraftButtons />
+      </StickyButtons>
     </ActionForm>
   );
 }

@@ -1,6 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
+import { DraftButtons } from '@/components/forms/draft-buttons';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
@@ -53,7 +55,7 @@ export function CellForm({ found, from, action }: Props) {
           />
         )}
       </div>
-      <div className="actions">
+      <StickyButtons>
         <SubmitButton intent="save">Simpan</SubmitButton>
         <SubmitButton intent="another" kind="secondary">
           Simpan dan tambah peran hasil
@@ -61,7 +63,8 @@ export function CellForm({ found, from, action }: Props) {
         <SubmitButton intent="next" kind="secondary">
           Simpan dan lanjut ke kolom berikutnya
         </SubmitButton>
-      </div>
+        <DraftButtons />
+      </StickyButtons>
     </ActionForm>
   );
 }

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
+import { DraftButtons } from '@/components/forms/draft-buttons';
 import { TextAreaField, TextField } from '@/components/forms/field';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -85,6 +86,7 @@ export function ManualForm({ plan, result, indicator, manual = BLANK_MANUAL, act
         <RadioField name="reporting" label={LABELS.reporting} value={saved.reporting} choices={periods} />
         <StickyButtons>
           <SubmitButton>Simpan manual</SubmitButton>
+          <DraftButtons />
         </StickyButtons>
       </ActionForm>
     </>

@@ -1,5 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { DraftButtons } from '@/components/forms/draft-buttons';
 import { SelectField, TextAreaField } from '@/components/forms/field';
+import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import { functionalLevelLabels, positionClassLabels } from '@/lib/people/labels';
@@ -53,9 +55,10 @@ export function EntryForm({ action, hidden, revision, values = {}, indicators, i
           directions: choicesOf(DIRECTION_WORDS),
         }}
       />
-      <div className="actions">
+      <StickyButtons>
         <SubmitButton intent="save">{button}</SubmitButton>
-      </div>
+        <DraftButtons />
+      </StickyButtons>
     </ActionForm>
   );
 }

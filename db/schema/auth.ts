@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { id, instant } from './columns';
 import { employees } from './people';
 
@@ -63,6 +63,29 @@ export const keptPosts = sqliteTable(
     keptAt: instant('kept_at').notNull(),
   },
   (t) => [index('kept_posts_employee').on(t.employeeId, t.keptAt), index('kept_posts_kept').on(t.keptAt)],
+);
+
+/**
+ * What somebody wrote into a form whose record takes only what is whole, until that form is sent
+ * (docs/decisions/0022-a-draft-of-every-long-form.md). Read by its writer alone.
+ */
+export const formDrafts = sqliteTable(
+  'form_drafts',
+  {
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    /** Which form, and the ids of what it is about. */
+    form: text('form').notNull(),
+    subject: text('subject').notNull(),
+    /** Encrypted with the secret of the data folder: the database and its backups alone do not give it away. */
+    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.employeeId, t.form, t.subject] }),
+    index('form_drafts_saved').on(t.employeeId, t.savedAt),
+  ],
 );
 
 /** Tries at what is not one's own, refused origins, failed sign-ins: kept apart from the audit of deeds. */

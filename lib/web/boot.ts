@@ -9,6 +9,7 @@ import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import { now } from './clock';
 import { openDataFolder } from './data-folder';
+import { forgetOldDrafts } from './form-drafts';
 import { forgetOld } from './kept-posts';
 import { paths } from './paths';
 
@@ -26,6 +27,7 @@ export async function boot(): Promise<void> {
       .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))
       .run();
     forgetOld(db, new Date());
+    forgetOldDrafts(db, now(db));
     wipeOldSlips(db);
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
     announceSetUp(db);

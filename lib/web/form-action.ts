@@ -3,8 +3,19 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
-import { addressAfter, answered, asRejection, attempt, refusedPart, refusedState, savedDraft } from './form-answer';
+import { withDraft } from './draft-state';
+import {
+  addressAfter,
+  answered,
+  asRejection,
+  attempt,
+  ownDraft,
+  refusedPart,
+  refusedState,
+  savedDraft,
+} from './form-answer';
 import { echoOf, type FormValues, nest, valuesOf } from './form-data';
+import { type DraftKind, draftDeed, forgetDraft, isDraftDeed } from './form-drafts';
 import type { Reshaped } from './form-rows';
 import { senderOf } from './form-sender';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
@@ -12,7 +23,7 @@ import type { FoundPost } from './kept-posts';
 import { type Landing, once } from './once';
 import { printRefusals } from './print-refusals';
 import { actionName, canPerform } from './resume';
-import { forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './sent-form';
+import { addressHere, forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './sent-form';
 
 z.config(z.locales.id());
 
@@ -25,6 +36,8 @@ type Options<Input, Extra> = {
   stays?: (input: Input) => boolean;
   /** The page that has this form as well, where what was typed must come back to another than the one it was sent from. */
   standsAt?: (values: FormValues) => string | undefined;
+  /** Of a form whose record takes only complete content: its writer can keep a draft. */
+  draft?: DraftKind;
 };
 
 /**
@@ -45,11 +58,12 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       sentBy({ action: name, values, address: options.standsAt?.(values) }),
     );
     if ('answer' in sent) return sent;
-    const done = await carriedOut(sent, previous, values);
+    const address = options.standsAt?.(values) ?? (await addressHere());
+    const done = await carriedOut({ ...sent, address }, previous, values);
     return 'answer' in done ? done : concluded(previous, values, done, sent);
   };
-  const perform = async (ctx: Context, { nonce, values }: FoundPost) => {
-    const done = await carriedOut({ ctx, nonce }, UNTOUCHED, values);
+  const perform = async (ctx: Context, { nonce, values, address }: FoundPost) => {
+    const done = await carriedOut({ ctx, nonce, address }, UNTOUCHED, values);
     if ('answer' in done) return done;
     const { landing } = done;
     return landing.refused
@@ -57,12 +71,18 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       : addressAfter(values, landing, nonce);
   };
   const carriedOut = async (
-    { ctx, nonce }: Sent,
+    { ctx, nonce, address }: Sent & { address: string },
     previous: FormState,
     values: FormValues,
   ): Promise<FormState | Done> => {
     const reshaped = options.reshape?.(values);
     if (reshaped) return answered(previous, { ...reshaped, values: echoOf(reshaped.values) });
+    const { draft } = options;
+    if (draft && isDraftDeed(values)) {
+      const deedOfDraft = async () => once(ctx, nonce, (within) => draftDeed(within, draft, values, address));
+      const landing = await attempt(previous, values, deedOfDraft);
+      return 'answer' in landing ? landing : { landing, stays: false };
+    }
     const parsed = shape.safeParse(nest(values));
     if (!parsed.success) return refusedState(previous, values, asRejection(parsed.error));
     const unprinted = printRefusals(values);
@@ -70,11 +90,15 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     const input: Input = parsed.data;
     const landing = await attempt(previous, values, async () => {
       const extra = (await options.prepare?.(input)) as Extra;
-      return once(ctx, nonce, (within) => deed(within, input, extra));
+      return once(ctx, nonce, (within) => {
+        const done = deed(within, input, extra);
+        if (draft && !done.refused) forgetDraft(within, draft, values);
+        return done;
+      });
     });
     return 'answer' in landing ? landing : { landing, stays: options.stays?.(input) ?? false };
   };
-  return action;
+  return withDraft(action, options.draft);
 }
 
 type Sent = { ctx: Context; nonce: string };
@@ -87,13 +111,19 @@ async function concluded(
   { landing, stays }: Done,
   { ctx, nonce }: Sent,
 ): Promise<FormState> {
-  if (stays) return answered(previous, { done: { say: landing.say } });
+  const done = { say: landing.say };
+  if (stays) return answered(previous, { done });
+  const own = ownDraft(values, landing);
+  if (own && (await isScripted())) {
+    await forgetKeptHere(ctx);
+    return answered(previous, { done, ...own });
+  }
   // Where there is JavaScript the frame of the old page would stay: its current place, its day, and tokens already used.
   revalidatePath('/', 'layout');
   if (landing.refused) return refusedPart(previous, values, landing, landing.refused);
   await forgetKeptHere(ctx);
   const saved = savedDraft(values, landing);
-  if (saved && (await isScripted())) return answered(previous, { ...saved, done: { say: landing.say } });
+  if (saved && (await isScripted())) return answered(previous, { ...saved, done });
   return redirect(addressAfter(values, landing, nonce));
 }
 

@@ -75,6 +75,12 @@ export function savedDraft(values: FormValues, { draft }: Landing) {
   return draft && { isSaved: true as const, values: { ...echoOf(values), revision: String(draft.revision) } };
 }
 
+/** The page stays: with what was typed, or with what the record holds where the draft was discarded. */
+export function ownDraft(values: FormValues, { own, say }: Landing): Partial<FormState> | undefined {
+  if (own === 'saved') return { values: echoOf(values), isDraft: true };
+  return own && { done: { say, brief: 'Draf dibuang.' }, isSaved: true };
+}
+
 /** Without scripts a draft comes back to what was changed last. */
 export function addressAfter(values: FormValues, { goto, draft }: Landing, nonce: string): string {
   const place = draft && lastChanged(values, draft.before);

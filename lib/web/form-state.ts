@@ -14,10 +14,12 @@ export type FormState = {
   note?: string;
   /** The field to go on with, after a row came or went by a page load. */
   focus?: string;
-  /** The deed was done and the page stays: what to say. */
-  done?: { say: string };
+  /** The deed was done and the page stays: what to say, and beside the buttons where it is not that something was saved. */
+  done?: { say: string; brief?: string };
   /** What was typed is saved; `values.revision` is that of the saved record, which a page of that revision shows in their place. */
   isSaved?: true;
+  /** What it shows is the draft that its reader saved. */
+  isDraft?: true;
   stale?: {
     current: Readonly<Record<string, string>>;
     revision: number;
@@ -26,6 +28,10 @@ export type FormState = {
 };
 
 export const UNTOUCHED: FormState = { answer: 0, refusals: [], fields: {}, values: {} };
+
+/** Sent by the buttons that keep a draft for its writer, and discard it. */
+export const SAVE_DRAFT = 'draft';
+export const DISCARD_DRAFT = 'undraft';
 
 /** A server action as a form sees it. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;

@@ -12,6 +12,8 @@ export type Landing = {
   refused?: { reasons: readonly string[]; fields: FieldReasons };
   /** A draft was saved and its form goes on (`draft.ts`). */
   draft?: { revision: number; before: FormValues };
+  /** A draft that only its writer reads was saved or discarded (`form-drafts.ts`); the record did not change. */
+  own?: 'saved' | 'discarded';
 };
 
 /** Runs the deed and remembers the nonce of its form in the same transaction; the same nonce again gives the first outcome. */

@@ -50,9 +50,14 @@ async function keptUntilSignIn(sender: Sender | undefined, post: Post): Promise<
 async function keep({ sessionId, nonce }: Sender, post: Post): Promise<string | undefined> {
   const employeeId = sessionOwner(database(), sessionId);
   if (!employeeId) return undefined;
-  const address = post.address ?? withoutMark((await headers()).get('x-capaian-url') ?? '/');
+  const address = post.address ?? (await addressHere());
   const browser = await rememberSession(sessionId);
   return keepPost(database(), { employeeId, nonce }, browser, { ...post, address }, new Date());
+}
+
+/** Of the page that sent the form, without what earlier forms left in it. */
+export async function addressHere(): Promise<string> {
+  return withoutMark((await headers()).get('x-capaian-url') ?? '/');
 }
 
 /** Whether the form was sent by a script, so that its page is still there. */

@@ -21,18 +21,27 @@ import {
   withdrawGoalInput,
   withdrawIndicatorInput,
 } from '@/lib/goals/schema';
+import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
-export const addGoalAction = formAction(addGoalInput, (ctx, input) => {
-  const { subject } = addGoal(ctx, input);
-  return { goto: paths.goals.addIndicator(subject), say: 'Sasaran ditambahkan. Sekarang isi indikator pertamanya.' };
-});
+export const addGoalAction = formAction(
+  addGoalInput,
+  (ctx, input) => {
+    const { subject } = addGoal(ctx, input);
+    return { goto: paths.goals.addIndicator(subject), say: 'Sasaran ditambahkan. Sekarang isi indikator pertamanya.' };
+  },
+  { draft: DRAFTS.newGoal },
+);
 
-export const changeGoalAction = formAction(changeGoalInput, (ctx, input) => {
-  changeGoal(ctx, input);
-  return { goto: paths.goals.show(input.goalId), say: 'Perubahan sasaran tersimpan.' };
-});
+export const changeGoalAction = formAction(
+  changeGoalInput,
+  (ctx, input) => {
+    changeGoal(ctx, input);
+    return { goto: paths.goals.show(input.goalId), say: 'Perubahan sasaran tersimpan.' };
+  },
+  { draft: DRAFTS.goal },
+);
 
 export const deleteGoalAction = formAction(goalInput, (ctx, input) => {
   const goal = goalHead(ctx.db, input.goalId);
@@ -46,15 +55,23 @@ export const withdrawGoalAction = formAction(withdrawGoalInput, (ctx, input) => 
   return { goto: paths.goals.show(input.goalId), say: 'Sasaran dicabut.' };
 });
 
-export const addIndicatorAction = formAction(addIndicatorInput, (ctx, input) => {
-  addIndicator(ctx, input);
-  return { goto: paths.goals.show(input.goalId), say: 'Indikator ditambahkan.' };
-});
+export const addIndicatorAction = formAction(
+  addIndicatorInput,
+  (ctx, input) => {
+    addIndicator(ctx, input);
+    return { goto: paths.goals.show(input.goalId), say: 'Indikator ditambahkan.' };
+  },
+  { draft: DRAFTS.newIndicator },
+);
 
-export const changeIndicatorAction = formAction(changeIndicatorInput, (ctx, input) => {
-  changeIndicator(ctx, input);
-  return { goto: paths.goals.show(input.goalId), say: 'Perubahan indikator tersimpan.' };
-});
+export const changeIndicatorAction = formAction(
+  changeIndicatorInput,
+  (ctx, input) => {
+    changeIndicator(ctx, input);
+    return { goto: paths.goals.show(input.goalId), say: 'Perubahan indikator tersimpan.' };
+  },
+  { draft: DRAFTS.indicator },
+);
 
 export const deleteIndicatorAction = formAction(indicatorInput, (ctx, input) => {
   deleteIndicator(ctx, input);

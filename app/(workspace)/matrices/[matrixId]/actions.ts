@@ -4,6 +4,7 @@ import { saveCell } from '@/lib/matrices/commands/save-cell';
 import { columnAfter } from '@/lib/matrices/queries/cell';
 import { columnIdOf } from '@/lib/matrices/rules/matrix-key';
 import { saveCellInput } from '@/lib/matrices/schema';
+import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
@@ -34,6 +35,7 @@ export const saveCellAction = formAction(
   },
   {
     stays: ({ inPlace }) => inPlace === 'ya',
+    draft: DRAFTS.cell,
     // Over the table the form is gone with its page; the cell has one of its own.
     standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
       paths.matrices.cell(matrix, column, assignmentId, 'matriks'),

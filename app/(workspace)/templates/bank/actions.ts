@@ -6,6 +6,7 @@ import { changeEntry } from '@/lib/templates/commands/change-entry';
 import { retireEntry } from '@/lib/templates/commands/retire-entry';
 import { BLANK_ENTRY_INDICATOR } from '@/lib/templates/rules/entry-fields';
 import { addEntryInput, changeEntryInput, retireEntryInput } from '@/lib/templates/schema';
+import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
 import { paths } from '@/lib/web/paths';
@@ -19,7 +20,7 @@ export const addEntryAction = formAction(
     const { subject } = addEntry(ctx, input);
     return { goto: paths.templates.entry(subject), say: 'Isian ditambahkan ke bank.' };
   },
-  rows,
+  { ...rows, draft: DRAFTS.newEntry },
 );
 
 export const changeEntryAction = formAction(
@@ -28,7 +29,7 @@ export const changeEntryAction = formAction(
     changeEntry(ctx, input);
     return { goto: paths.templates.entry(input.entryId), say: 'Perubahan isian tersimpan.' };
   },
-  rows,
+  { ...rows, draft: DRAFTS.entry },
 );
 
 export const retireEntryAction = formAction(retireEntryInput, (ctx, input) => {

@@ -6,13 +6,18 @@ import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { confirmDialogueInput, recordDialogueInput } from '@/lib/dialogues/schema';
 import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
+import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
-export const recordDialogueAction = formAction(recordDialogueInput, (ctx, { checkInId, ...talk }) => {
-  recordDialogue(ctx, { ...talk, ...talkOf(ctx, checkInId) });
-  return { goto: paths.checkIns.dialogue(checkInId), say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
-});
+export const recordDialogueAction = formAction(
+  recordDialogueInput,
+  (ctx, { checkInId, ...talk }) => {
+    recordDialogue(ctx, { ...talk, ...talkOf(ctx, checkInId) });
+    return { goto: paths.checkIns.dialogue(checkInId), say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
+  },
+  { draft: DRAFTS.dialogue },
+);
 
 export const confirmDialogueAction = formAction(confirmDialogueInput, (ctx, { checkInId, revision }) => {
   confirmDialogue(ctx, { revision, ...talkOf(ctx, checkInId) });

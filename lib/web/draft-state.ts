@@ -1,0 +1,26 @@
+import { findAgency } from '@/lib/agency/queries';
+import { formatInstant } from '@/lib/kernel/dates';
+import { currentRequest } from './context';
+import type { FormValues } from './form-data';
+import { type DraftKind, savedDraft } from './form-drafts';
+import { type FormAction, type FormState, UNTOUCHED } from './form-state';
+
+/** The action names the draft that belongs to it, for the page that shows the form. */
+export function withDraft(action: FormAction, draft: DraftKind | undefined): FormAction {
+  return Object.assign(action, { draft });
+}
+
+/** What a form of this action and these fixed fields starts with, where its reader saved a draft of it; `notice` says that it was just now. */
+export async function draftState(
+  action: FormAction,
+  hidden: FormValues = {},
+  notice?: string,
+): Promise<FormState | undefined> {
+  const kind = (action as { draft?: DraftKind }).draft;
+  const request = kind && (await currentRequest());
+  const saved = request && savedDraft(request.ctx, kind, hidden);
+  if (!saved) return undefined;
+  const when = formatInstant(findAgency(request.ctx.db).timeZone, saved.savedAt);
+  const note = `Ini draf Anda dari ${when}. Hanya Anda yang dapat membacanya; formulirnya belum dikirim.`;
+  return { ...UNTOUCHED, answer: 1, values: saved.typed, isDraft: true, note: notice ? undefined : note };
+}

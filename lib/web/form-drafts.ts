@@ -1,0 +1,114 @@
+import { and, desc, eq, lte, notInArray, sql } from 'drizzle-orm';
+import { formDrafts } from '@/db/schema';
+import { sessionSecret } from '@/lib/auth/secret';
+import type { Context, Db } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import { prepared } from '@/lib/kernel/prepared';
+import { draftSaved } from './draft';
+import { echoOf, type FormValues } from './form-data';
+import { DISCARD_DRAFT, SAVE_DRAFT } from './form-state';
+import type { Landing } from './once';
+import { seal, unseal } from './seal';
+
+/** A form whose record takes only complete content, so that its writer keeps a draft beside it (docs/decisions/0022-a-draft-of-every-long-form.md). */
+export type DraftKind = {
+  form: string;
+  /** Fields that say what the form is about: one draft for each subject. */
+  of: readonly string[];
+};
+type SavedDraft = { typed: FormValues; savedAt: Date };
+
+const DAY_MS = 86_400_000;
+/** Longer than any form of one year waits for its writer. */
+export const DRAFT_KEPT_MS = 370 * DAY_MS;
+export const MOST_DRAFTS = 100;
+const MOST_CHARACTERS = 200_000;
+const LONGEST_SUBJECT = 300;
+const SAVED = 'Draf tersimpan. Hanya Anda yang dapat membacanya; formulirnya belum dikirim.';
+const TOO_LONG = 'Isian ini terlalu panjang untuk disimpan sebagai draf.';
+
+export function isDraftDeed({ intent }: FormValues): boolean {
+  return intent === SAVE_DRAFT || intent === DISCARD_DRAFT;
+}
+
+/** Saves or discards the draft of a form. Nobody else reads it, and the agency's records do not change, so there is no audit line. */
+export function draftDeed(ctx: Context, kind: DraftKind, values: FormValues, goto: string): Landing {
+  const key = keyOf(ctx, kind, values);
+  const typed = JSON.stringify(echoOf(values));
+  if (typed.length > MOST_CHARACTERS || key.subject.length > LONGEST_SUBJECT) throw new Rejection([TOO_LONG]);
+  const before = savedDraft(ctx, kind, values);
+  forgetDraft(ctx, kind, values);
+  if (values.intent === DISCARD_DRAFT) return { goto, say: 'Draf dibuang.', own: 'discarded' };
+  makeRoom(ctx);
+  const sealed = seal(typed, sessionSecret(), placeOf(key));
+  ctx.db
+    .insert(formDrafts)
+    .values({ ...key, sealed, savedAt: ctx.now })
+    .run();
+  const landing = draftSaved({ goto, say: SAVED }, { revision: 0, before: before?.typed ?? blank(values) });
+  return { ...landing, own: 'saved' };
+}
+
+/** What a form starts from: words were typed, a single word may be a choice that was there from the start. */
+function blank(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /\s/.test(value) ? '' : value]));
+}
+
+export function forgetDraft(ctx: Context, kind: DraftKind, values: FormValues): void {
+  const { form, subject } = keyOf(ctx, kind, values);
+  const isIt = and(isOwn(ctx), eq(formDrafts.form, form), eq(formDrafts.subject, subject));
+  ctx.db.delete(formDrafts).where(isIt).run();
+}
+
+export function forgetOldDrafts(db: Db, at: Date): void {
+  db.delete(formDrafts)
+    .where(lte(formDrafts.savedAt, new Date(at.getTime() - DRAFT_KEPT_MS)))
+    .run();
+}
+
+/** What is too old goes, and the oldest of a person gives way to the newest. */
+function makeRoom(ctx: Context): void {
+  forgetOldDrafts(ctx.db, ctx.now);
+  const latest = ctx.db.select({ at: formDrafts.savedAt }).from(formDrafts).where(isOwn(ctx));
+  const kept = latest.orderBy(desc(formDrafts.savedAt)).limit(MOST_DRAFTS - 1);
+  ctx.db
+    .delete(formDrafts)
+    .where(and(isOwn(ctx), notInArray(formDrafts.savedAt, kept)))
+    .run();
+}
+
+function isOwn({ actor }: Context) {
+  return eq(formDrafts.employeeId, actor.employeeId);
+}
+
+type Key = { employeeId: string; form: string; subject: string };
+
+function keyOf({ actor }: Context, { form, of }: DraftKind, values: FormValues): Key {
+  const subject = of.map((name) => values[name] ?? '').join(' ');
+  return { employeeId: actor.employeeId, form, subject };
+}
+
+/** A sealed draft opens only in the row of its own writer and form. */
+const placeOf = ({ employeeId, form, subject }: Key) => `draft ${employeeId} ${form} ${subject}`;
+
+const draftRow = prepared((db) =>
+  db
+    .select({ sealed: formDrafts.sealed, savedAt: formDrafts.savedAt })
+    .from(formDrafts)
+    .where(
+      and(
+        eq(formDrafts.employeeId, sql.placeholder('employeeId')),
+        eq(formDrafts.form, sql.placeholder('form')),
+        eq(formDrafts.subject, sql.placeholder('subject')),
+      ),
+    )
+    .prepare(),
+);
+
+/** The draft that its reader saved; undefined as well where the secret is not the one it was sealed with (a restored backup). */
+export function savedDraft(ctx: Context, kind: DraftKind, values: FormValues): SavedDraft | undefined {
+  const key = keyOf(ctx, kind, values);
+  const row = draftRow(ctx.db).get(key);
+  const text = row && unseal(row.sealed, sessionSecret(), placeOf(key));
+  return text ? { typed: JSON.parse(text) as FormValues, savedAt: row.savedAt } : undefined;
+}
