@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { type RefObject, useActionState, useEffect, useRef } from 'react';
 import { AnswerSummary } from '@/components/forms/answer-summary';
 import { RadioField } from '@/components/forms/choice-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { FormContext } from '@/components/forms/form-context';
+import { useLeaveGuard } from '@/components/forms/leave-guard';
 import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
@@ -35,32 +36,66 @@ type Props = {
   goto: (place: GridPlace | undefined) => void;
 };
 
+const UNSAVED = 'Yang Anda tulis pada sel ini belum disimpan. Tutup tanpa menyimpan?';
+
 /** One cell filled in over the table: one small post, and the table stays. */
 export function CellDialog(props: Props) {
   const box = useRef<HTMLDialogElement>(null);
+  const unsaved = useRef(false);
   const { column, row, place, cell, goto } = props;
+  const mayClose = () => !unsaved.current || window.confirm(UNSAVED);
   useEffect(() => {
     box.current?.showModal();
   }, []);
   return (
-    <dialog ref={box} className="dialog" aria-labelledby="sel" onClose={() => goto(undefined)}>
+    <dialog
+      ref={box}
+      className="dialog"
+      aria-labelledby="sel"
+      onCancel={(event) => mayClose() || event.preventDefault()}
+      onClose={() => goto(undefined)}
+    >
       <h2 id="sel">{row.name}</h2>
       <p>
         {column.title}
         {column.note && <span className="muted">. {column.note}</span>}
       </p>
       <CellNeighbours cell={cell} ordinal={place.ordinal} />
-      <CellFields key={`${place.row} ${place.column} ${place.ordinal}`} {...props} close={() => box.current?.close()} />
+      <CellFields
+        key={`${place.row} ${place.column} ${place.ordinal}`}
+        {...props}
+        unsaved={unsaved}
+        close={() => box.current?.close()}
+        cancel={() => mayClose() && box.current?.close()}
+      />
     </dialog>
   );
 }
 
-type FieldsProps = Props & { close: () => void };
+type FieldsProps = Props & {
+  /** Whether something was typed and not saved. */
+  unsaved: RefObject<boolean>;
+  close: () => void;
+  cancel: () => void;
+};
 
 /** The token that came last from the server: each sending bears its own. */
 let freshToken: string | undefined;
 
-function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, keep, goto, close }: FieldsProps) {
+function CellFields({
+  matrixKey,
+  place,
+  column,
+  row,
+  cell,
+  hasNext,
+  writing,
+  keep,
+  goto,
+  unsaved,
+  close,
+  cancel,
+}: FieldsProps) {
   const sent = useRef<FormData>(undefined);
   const send: FormAction = async (previous, form) => {
     sent.current = form;
@@ -69,6 +104,8 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
     return answer;
   };
   const [state, submit, isPending] = useActionState(send, UNTOUCHED);
+  const form = useRef<HTMLFormElement>(null);
+  useLeaveGuard(form, state, unsaved);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sending that was done
   useEffect(() => {
     if (!state.done || !sent.current) return;
@@ -81,7 +118,7 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
   const fields = fieldsOf(cell, place.ordinal);
   return (
     <FormContext value={{ state, isPending }}>
-      <form action={submit} noValidate key={state.answer}>
+      <form ref={form} action={submit} noValidate key={state.answer}>
         <AnswerSummary state={state} />
         {state.stale && (
           <StaleComparison stale={state.stale} values={state.values} labels={CELL_LABELS} words={CELL_WORDS} />
@@ -111,7 +148,7 @@ function CellFields({ matrixKey, place, column, row, cell, hasNext, writing, kee
               Simpan, kolom berikutnya
             </SubmitButton>
           )}
-          <button type="button" className="button button-quiet" onClick={close}>
+          <button type="button" className="button button-quiet" onClick={cancel}>
             Batal
           </button>
         </div>
