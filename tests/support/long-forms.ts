@@ -1,0 +1,269 @@
+import type { cast } from './cast';
+import type { World } from './world';
+
+/**
+ * How a draft of the form is kept: in its own record, beside it for its writer alone, or not at all, because each part of the form is
+ * saved for itself or because it asks for few words.
+ */
+type Draft = 'record' | 'beside' | 'parts' | 'few words';
+
+export type LongForm = {
+  /** Where its text areas are written. */
+  components: readonly string[];
+  draft: Draft;
+  who: keyof typeof cast;
+  address: (world: World) => string;
+  /** A field with room for what is typed, and the button that sends the form. */
+  field: string;
+  button: string;
+  /** What is typed where the field does not take any text, and what other fields need for the form to be accepted. */
+  typed?: string;
+  also?: Readonly<Record<string, string>>;
+};
+
+const STICKY = '.sticky-actions';
+
+/** Every form in which somebody writes at length. A text area that is in none of them fails (tests/checks/long-forms.test.ts). */
+export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
+  plan: {
+    components: ['skp/plan-parts', 'skp/result-fields', 'skp/indicator-fields'],
+    draft: 'record',
+    who: 'colleague',
+    address: ({ draftSkpId }) => `/skp/${draftSkpId}/edit`,
+    field: 'textarea[name^="annex"]',
+    button: `${STICKY} [value=save]`,
+  },
+  report: {
+    components: ['check-ins/report-form'],
+    draft: 'record',
+    who: 'employee',
+    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}`,
+    field: 'textarea[name=obstacles]',
+    button: `${STICKY} [value=save]`,
+  },
+  answer: {
+    components: [
+      'check-ins/review-form',
+      'check-ins/verdict-fields',
+      'feedback/feedback-fields',
+      'feedback/saying-rows',
+    ],
+    draft: 'record',
+    who: 'appraiser',
+    address: ({ reviewedCheckInId }) => `/check-ins/${reviewedCheckInId}?perbaiki=ya`,
+    field: 'textarea[name="results.0.body"]',
+    button: `${STICKY} [value=send]`,
+  },
+  appraisal: {
+    components: ['appraisals/rating-form', 'appraisals/judgement-fields'],
+    draft: 'record',
+    who: 'appraiser',
+    address: ({ releasedAppraisalId }) => `/appraisals/${releasedAppraisalId}`,
+    field: 'textarea[name=resultsReason]',
+    button: `${STICKY} [value=save]`,
+  },
+  manual: {
+    components: ['skp/manual-form'],
+    draft: 'beside',
+    who: 'head',
+    address: ({ head }) => `/skp/${head.skpId}/manual?indikator=${head.indicator}`,
+    field: 'textarea[name=definition]',
+    button: `${STICKY} button:not([name])`,
+  },
+  dialogue: {
+    components: ['dialogues/dialogue-sheet'],
+    draft: 'beside',
+    who: 'employee',
+    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}/dialogue`,
+    field: 'textarea[name=discussed]',
+    button: `${STICKY} button:not([name])`,
+    also: { heldOn: '1-7-2026', place: 'Ruang rapat', agreed: 'Lanjut' },
+  },
+  cell: {
+    components: ['matrices/cell-form', 'matrices/cell-dialog'],
+    draft: 'beside',
+    who: 'appraiser',
+    address: ({ matrix }) =>
+      `/matrices/${matrix.key}/cell?${new URLSearchParams({ kolom: matrix.columnId, pegawai: matrix.assignmentId })}`,
+    field: 'textarea[name=wording]',
+    button: `${STICKY} [value=save]`,
+  },
+  'new goal': {
+    components: ['goals/goal-form'],
+    draft: 'beside',
+    who: 'appraiser',
+    address: () => '/goals/units/unit-yankes/new',
+    field: 'textarea[name=title]',
+    button: `${STICKY} button:not([name])`,
+  },
+  goal: {
+    components: ['goals/goal-form'],
+    draft: 'beside',
+    who: 'appraiser',
+    address: ({ goalId }) => `/goals/${goalId}/edit`,
+    field: 'textarea[name=strategicLink]',
+    button: `${STICKY} button:not([name])`,
+  },
+  'new indicator': {
+    components: ['goals/indicator-form'],
+    draft: 'beside',
+    who: 'appraiser',
+    address: ({ goalId }) => `/goals/${goalId}/indicators/new`,
+    field: 'textarea[name=title]',
+    button: `${STICKY} button:not([name])`,
+    also: { target: '95 persen' },
+  },
+  indicator: {
+    components: ['goals/indicator-form'],
+    draft: 'beside',
+    who: 'appraiser',
+    address: ({ goalId, goalIndicatorId }) => `/goals/${goalId}/indicators/${goalIndicatorId}`,
+    field: 'textarea[name=title]',
+    button: `${STICKY} button:not([name])`,
+  },
+  'new entry of the bank': {
+    components: ['templates/entry-form'],
+    draft: 'beside',
+    who: 'agencyAdmin',
+    address: () => '/templates/bank/new',
+    field: 'textarea[name=title]',
+    button: `${STICKY} [value=save]`,
+    also: { 'indicators.0.title': 'Jumlah laporan' },
+  },
+  'entry of the bank': {
+    components: ['templates/entry-form'],
+    draft: 'beside',
+    who: 'agencyAdmin',
+    address: ({ bankEntryId }) => `/templates/bank/${bankEntryId}`,
+    field: 'textarea[name=title]',
+    button: `${STICKY} [value=save]`,
+  },
+  realisations: {
+    components: ['goals/unit-report-form'],
+    draft: 'parts',
+    who: 'appraiser',
+    address: ({ periodId }) => `/goals/units/unit-yankes/realisations/${periodId}`,
+    field: 'textarea[name$=note]',
+    button: `${STICKY} button`,
+  },
+  review: {
+    components: ['skp/review-rows'],
+    draft: 'parts',
+    who: 'otherAppraiser',
+    address: () => '/skp/review',
+    field: 'textarea[name$=reason]',
+    button: `${STICKY} button`,
+  },
+  targets: {
+    components: ['skp/targets-form'],
+    draft: 'parts',
+    who: 'colleague',
+    address: ({ draftSkpId }) => `/skp/${draftSkpId}/targets`,
+    field: '[name="rows.0.value"]',
+    button: 'form:has([name="rows.0.value"]) button',
+  },
+  saying: {
+    components: ['dialogues/thread-forms', 'dialogues/open-proposals'],
+    draft: 'few words',
+    who: 'appraiser',
+    address: ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}`,
+    field: 'textarea[name=body]',
+    button: 'form:has(textarea[name=body]) button',
+  },
+  'wrong appraiser': {
+    components: ['people/wrong-appraiser-form'],
+    draft: 'few words',
+    who: 'colleague',
+    address: () => '/skp/wrong-appraiser/tugas-pelaksana',
+    field: 'textarea[name=reason]',
+    button: 'form:has(textarea[name=reason]) button:not([formmethod])',
+    also: { proposedText: 'Kepala bidang yang baru' },
+  },
+  'settled report': {
+    components: ['people/answer-forms'],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: ({ reportId }) => `/people/reports/${reportId}`,
+    field: 'textarea',
+    button: 'form:has(textarea) button',
+  },
+  state: {
+    components: ['people/record-state-form'],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: () => '/people/orang-nutrisionis/states',
+    field: 'form textarea',
+    button: 'form:has(textarea) button',
+  },
+  study: {
+    components: [],
+    draft: 'few words',
+    who: 'colleague',
+    address: ({ draftSkpId }) => `/skp/${draftSkpId}/study`,
+    field: '[name=average]',
+    button: 'form:has([name=average]) button',
+    typed: '3,5',
+  },
+  agency: {
+    components: ['agency/agency-fields'],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: () => '/agency',
+    field: 'textarea[name=address]',
+    button: 'form:has([name=address]) button',
+  },
+  cycle: {
+    components: [],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: () => '/cycles/new',
+    field: '[name=year]',
+    button: 'form:has([name=year]) button',
+    typed: '2027',
+  },
+  'dates of a cycle': {
+    components: [],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: ({ cycleId }) => `/cycles/${cycleId}`,
+    field: 'form:has([name=revision]) input[type=text]',
+    button: 'form:has([name=revision]):has(input[type=text]) button',
+    typed: '15 Januari 2026',
+  },
+  person: {
+    components: ['people/employee-forms', 'people/appointments'],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: () => '/people/orang-nutrisionis/edit',
+    field: '[name=name]',
+    button: 'form:has([name=name]) button',
+    typed: 'Siti  "Nur" Aminah, S.Gz.',
+  },
+  'people of a template': {
+    components: ['templates/choose-form'],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: ({ template }) => `/templates/sets/${template.id}/give`,
+    field: 'form textarea',
+    button: 'form:has(textarea) button',
+  },
+  template: {
+    components: [],
+    draft: 'few words',
+    who: 'agencyAdmin',
+    address: () => '/templates/sets/new',
+    field: '[name=title]',
+    button: 'form:has([name=title]) button',
+    typed: 'Templat perawat "baru"',
+  },
+};
+
+/** Text areas for the one reason of a deed: nobody writes there for long, and the leave guard is on them as everywhere. */
+export const SHORT_REASONS: readonly string[] = [
+  'skp/open-change-form',
+  'skp/skp-steps',
+  'goals/end-forms',
+  'matrices/member-answers',
+  'appraisals/achievement-form',
+  'appraisals/reuse-agreement',
+];
