@@ -5,7 +5,7 @@ const FEATURE = `(?:${YEAR.join('|')})`;
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** A folder of an address: a word, a `(group)` or a `[parameter]`. */
 const PLACE = '(?:[a-z0-9-]+|\\([a-z-]+\\)|\\[{1,2}(?:\\.\\.\\.)?[A-Za-z]+\\]{1,2})';
-const KERNEL = ['command', 'context', 'csv', 'dates', 'decision', 'ids', 'numbers', 'prepared'];
+const KERNEL = ['command', 'context', 'csv', 'dates', 'decision', 'ids', 'numbers', 'prepared', 'until-next-deed'];
 const ROOT = [
   '\\.dockerignore',
   '\\.editorconfig',

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { untilNextDeed } from '@/lib/kernel/until-next-deed';
 import { meansPerson } from '@/lib/people/queries/person-search';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { CycleRow } from '../queries';
@@ -54,8 +55,15 @@ export type YearCounts = {
   plans: number;
 };
 
+const kept = untilNextDeed<YearCounts>(6);
+
 /** How many people a year has, and how many plans they make. */
 export function countYear(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
+  const { id, startOn, endOn } = cycle;
+  return kept(db, [id, startOn, endOn, today], () => readCounts(db, cycle, today));
+}
+
+function readCounts(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
   return db.get<YearCounts>(sql`with segment as materialized (
       select ${onePostEach(cycle, dayWithin(cycle, today), sql`a`)} as is_one, ${excuseOf(cycle.id, sql`a`)} is not null as is_excused
       from assignments a join employees e on e.id = a.employee_id

@@ -26,7 +26,8 @@ const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end fr
  * As table `s`: the own segments of `employeeId` and those whose appraiser they may be, within `fromOn` to `toOn`; `on_day` is `day`, or
  * the nearest day within the segment. Beside their own people those below vacant posts report to them, whoever acts for a unit below, the
  * holders of posts whose plans not every leader may set, and of those who left or come later whoever had no leader then. CROSS JOIN fixes
- * the order of reading, from the few units concerned: left to itself, SQLite walks all employees by name.
+ * the order of reading, from the few units concerned: left to itself, SQLite walks all employees by name. `+a.id` has it find the segments
+ * to come by their day: left to itself, it walks all segments by id, to have them in order for the union.
  */
 export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 
@@ -54,7 +55,7 @@ export function segmentsAround(on: SQL) {
       cross join assignments a on a.position_id = p.id
     union select a.id from below c cross join assignments a on a.unit_id = c.id and a.to_on >= ${sql.placeholder('fromOn')} and a.to_on < ${on}
       where ${leaderOf(LED_BY, sql`a.to_on`)} is null
-    union select a.id from assignments a cross join units c on c.id = a.unit_id
+    union select +a.id from assignments a cross join units c on c.id = a.unit_id
       where a.from_on > ${on} and ${leaderOf(LED_BY, sql`a.from_on`)} is null
         and exists (select 1 from led cross join units t on t.id = led.unit_id where ${isWithin(sql`c`, sql`t`)})
   )

@@ -5,6 +5,7 @@ import { dayWithin, onePostEach, sharesSpan } from '@/lib/cycles/queries/populat
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastDeed } from '@/lib/kernel/until-next-deed';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { planDueOn } from '@/lib/skp/rules/planning';
@@ -56,7 +57,7 @@ export function boardOf(db: Db, span: BoardSpan): Board {
   const known = remembered(db);
   const key = `${span.cycle.id} ${span.today}`;
   const found = known.get(key);
-  const asOf = lastDeed(db).get()?.seq ?? 0;
+  const asOf = lastDeed(db);
   const board = found ? broughtUp(db, span, found.board, movesSince(db).all(found)) : readBoard(db, span);
   known.delete(key);
   known.set(key, { asOf, board });
@@ -64,8 +65,6 @@ export function boardOf(db: Db, span: BoardSpan): Board {
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return board;
 }
-
-const lastDeed = prepared((db) => db.select({ seq: sql<number | null>`max(seq)` }).from(sql`audit_entries`).prepare());
 
 /** Deeds by the thousand that move no plan on; anything that is not named here is taken for one that does. */
 const STILL = sql`('skp.saved', 'skp.manual-saved', 'skp.goals-taken', 'skp.relinked', 'skp.taken-from-bank', 'matrix.cell-saved',

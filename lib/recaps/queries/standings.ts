@@ -5,7 +5,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { prepared } from '@/lib/kernel/prepared';
+import { untilNextDeed } from '@/lib/kernel/until-next-deed';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapScope } from '../rules/access';
 import type { RecapState } from '../rules/states';
@@ -22,28 +22,12 @@ export type Standing = {
   predikat: Predikat | null;
 };
 
-const KEPT = 6;
-
-/** The standings last asked for, each as of an entry of the audit trail: as long as nothing was done, nothing has changed. */
-const remembered = prepared(() => new Map<string, { asOf: number; standings: readonly Standing[] }>());
+const kept = untilNextDeed<readonly Standing[]>(6);
 
 /** Everybody of a span by name with where they stand: list, totals and export all read this, so they cannot differ. */
 export function standingsOf(db: Db, span: RecapSpan): readonly Standing[] {
   const { period, scope, unitPath, today } = span;
-  const known = remembered(db);
-  const key = JSON.stringify([period.id, scope, unitPath, today]);
-  const asOf = lastDeed(db);
-  const found = known.get(key);
-  known.delete(key);
-  const entry = found?.asOf === asOf ? found : { asOf, standings: readStandings(db, span) };
-  known.set(key, entry);
-  const [oldest] = known.keys();
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-  return entry.standings;
-}
-
-function lastDeed(db: Db): number {
-  return db.get<{ seq: number | null }>(sql`select max(seq) as seq from audit_entries`).seq ?? 0;
+  return kept(db, [period.id, scope, unitPath, today], () => readStandings(db, span));
 }
 
 /**
