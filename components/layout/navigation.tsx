@@ -1,5 +1,5 @@
 import type { GrantedRole } from '@/lib/people/rules/roles';
-import { paths } from '@/lib/web/paths';
+import { menuPaths } from '@/lib/web/menu-paths';
 
 type Link = { href: string; label: string; for?: readonly GrantedRole[] };
 export type NavigationProps = {
@@ -11,31 +11,31 @@ export type NavigationProps = {
 };
 
 const YEAR: readonly Link[] = [
-  { href: paths.home, label: 'Beranda' },
-  { href: paths.skp.list, label: 'SKP' },
-  { href: paths.matrices.list, label: 'Matriks peran' },
-  { href: paths.teams.list, label: 'Tim kerja' },
-  { href: paths.checkIns.list, label: 'Pemantauan' },
-  { href: paths.appraisals.list, label: 'Penilaian' },
+  { href: menuPaths.home, label: 'Beranda' },
+  { href: menuPaths.skp, label: 'SKP' },
+  { href: menuPaths.matrices, label: 'Matriks peran' },
+  { href: menuPaths.teams, label: 'Tim kerja' },
+  { href: menuPaths.checkIns, label: 'Pemantauan' },
+  { href: menuPaths.appraisals, label: 'Penilaian' },
 ];
 
 /** For whoever leads or oversees a unit. */
 const LEADING: readonly Link[] = [
-  { href: paths.goals.list, label: 'Sasaran unit kerja' },
-  { href: paths.planning.show, label: 'Kemajuan perencanaan' },
-  { href: paths.appraisals.achievements, label: 'Capaian unit' },
-  { href: paths.templates.bank, label: 'Bank hasil kerja' },
+  { href: menuPaths.goals, label: 'Sasaran unit kerja' },
+  { href: menuPaths.planning, label: 'Kemajuan perencanaan' },
+  { href: menuPaths.achievements, label: 'Capaian unit' },
+  { href: menuPaths.bank, label: 'Bank hasil kerja' },
 ];
 
 const OFFICE: readonly Link[] = [
-  { href: paths.people.list, label: 'Pegawai' },
-  { href: paths.units.list, label: 'Unit kerja' },
-  { href: paths.cycles.list, label: 'Siklus kinerja', for: ['agency-admin', 'auditor'] },
+  { href: menuPaths.people, label: 'Pegawai' },
+  { href: menuPaths.units, label: 'Unit kerja' },
+  { href: menuPaths.cycles, label: 'Siklus kinerja', for: ['agency-admin', 'auditor'] },
   ...LEADING,
-  { href: paths.recaps.list, label: 'Rekap' },
-  { href: paths.roles, label: 'Peran', for: ['agency-admin'] },
-  { href: paths.agency, label: 'Pengaturan', for: ['agency-admin'] },
-  { href: paths.audit, label: 'Jejak audit', for: ['agency-admin', 'auditor'] },
+  { href: menuPaths.recaps, label: 'Rekap' },
+  { href: menuPaths.roles, label: 'Peran', for: ['agency-admin'] },
+  { href: menuPaths.agency, label: 'Pengaturan', for: ['agency-admin'] },
+  { href: menuPaths.audit, label: 'Jejak audit', for: ['agency-admin', 'auditor'] },
 ];
 
 /** The pages of this person: the year for everybody, the office for admins and auditors. Hides nothing that is not guarded by its page. */
@@ -56,7 +56,7 @@ export function Navigation(props: NavigationProps) {
           <NavigationList links={office} {...props} />
         </>
       )}
-      <NavigationList links={[{ href: paths.help, label: 'Bantuan' }]} {...props} />
+      <NavigationList links={[{ href: menuPaths.help, label: 'Bantuan' }]} {...props} />
     </>
   );
 }
@@ -78,8 +78,8 @@ function NavigationList({ links, current }: { links: readonly Link[]; current: s
 
 /** The entry that a page belongs to: the longest address that begins it. */
 function currentLink(current: string): string | undefined {
-  return [...YEAR, ...OFFICE, { href: paths.help }]
+  return [...YEAR, ...OFFICE, { href: menuPaths.help }]
     .map(({ href }) => href)
-    .filter((href) => current === href || (href !== paths.home && current.startsWith(`${href}/`)))
+    .filter((href) => current === href || (href !== menuPaths.home && current.startsWith(`${href}/`)))
     .sort((a, b) => b.length - a.length)[0];
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect } from 'react';
-import { paths } from '@/lib/web/paths';
+import { menuPaths } from '@/lib/web/menu-paths';
 import { Navigation, type NavigationProps } from './navigation';
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 export function Shell({ agency, version, person, navigation, banner, signOut, sessionEnds, children }: Props) {
   useEffect(() => {
     // Not part of the page's own scripts: nothing waits for it.
-    const watching = import('./presence').then(({ watchPresence }) => watchPresence(paths.presence));
+    const watching = import('./presence').then(({ watchPresence }) => watchPresence(menuPaths.presence));
     return () => void watching.then((stop) => stop());
   }, []);
   return (
@@ -35,7 +35,7 @@ export function Shell({ agency, version, person, navigation, banner, signOut, se
       </a>
       <header className="top">
         <div className="top-in">
-          <a className="mark" href={paths.home}>
+          <a className="mark" href={menuPaths.home}>
             {/* biome-ignore lint/performance/noImgElement: 300 bytes of SVG need no optimiser */}
             <img src="/icon.svg" alt="" width="30" height="30" />
             Capaian
@@ -63,7 +63,7 @@ export function Shell({ agency, version, person, navigation, banner, signOut, se
       </div>
       <footer className="foot">
         <p>
-          <a href={paths.help}>Bantuan</a>
+          <a href={menuPaths.help}>Bantuan</a>
         </p>
         <p>Tanpa kegiatan, sesi Anda berakhir {sessionEnds}.</p>
         <p>Capaian {version}</p>
@@ -84,13 +84,13 @@ function AccountMenu({ person, signOut }: { person: string; signOut: ReactNode }
       <div className="panel">
         <ul className="nav-list">
           <li>
-            <a href={paths.account.standing}>Kedudukan saya</a>
+            <a href={menuPaths.standing}>Kedudukan saya</a>
           </li>
           <li>
-            <a href={paths.account.devices}>Perangkat saya</a>
+            <a href={menuPaths.devices}>Perangkat saya</a>
           </li>
           <li>
-            <a href={paths.account.password}>Ganti kata sandi</a>
+            <a href={menuPaths.password}>Ganti kata sandi</a>
           </li>
           {signOut && <li>{signOut}</li>}
         </ul>

@@ -1,18 +1,25 @@
+import { menuPaths } from './menu-paths';
+
 /** Every address of the application, typed and in one place. */
 export const paths = {
-  home: '/',
+  home: menuPaths.home,
   signIn: '/login',
   signOut: '/logout',
-  presence: '/api/presence',
+  presence: menuPaths.presence,
   /** Nothing answers here (lib/web/missing.ts). */
   missing: '/tidak-ditemukan',
   setUp: (code: string) => `/setup/${code}`,
-  account: { standing: '/account/standing', password: '/account/password', devices: '/account/devices' },
-  agency: '/agency',
+  account: {
+    standing: menuPaths.standing,
+    password: menuPaths.password,
+    devices: menuPaths.devices,
+    typed: menuPaths.typed,
+  },
+  agency: menuPaths.agency,
   uploadEmblem: '/agency/emblem',
   emblem: (emblemId: string) => `/agency/emblem/${emblemId}`,
   people: {
-    list: '/people',
+    list: menuPaths.people,
     add: '/people/new',
     show: (employeeId: string) => `/people/${employeeId}`,
     edit: (employeeId: string) => `/people/${employeeId}/edit`,
@@ -37,7 +44,7 @@ export const paths = {
       `/people/slips/${runId}/print${unitId ? `?unit=${unitId}` : ''}`,
   },
   units: {
-    list: '/units',
+    list: menuPaths.units,
     add: '/units/new',
     show: (unitId: string) => `/units/${unitId}`,
     edit: (unitId: string) => `/units/${unitId}/edit`,
@@ -45,15 +52,15 @@ export const paths = {
     addPosition: (unitId: string) => `/units/${unitId}/positions/new`,
     position: (unitId: string, positionId: string) => `/units/${unitId}/positions/${positionId}`,
   },
-  roles: '/roles',
+  roles: menuPaths.roles,
   cycles: {
-    list: '/cycles',
+    list: menuPaths.cycles,
     add: '/cycles/new',
     show: (cycleId: string) => `/cycles/${cycleId}`,
     readiness: (cycleId: string) => `/cycles/${cycleId}/readiness`,
   },
   goals: {
-    list: '/goals',
+    list: menuPaths.goals,
     search: (asked: Readonly<Record<string, string>>) => `/goals?${new URLSearchParams(asked)}`,
     ofUnit: (unitId: string) => `/goals/units/${unitId}`,
     unit: (unitId: string, cycleId: string) => `/goals/units/${unitId}?siklus=${cycleId}`,
@@ -65,7 +72,7 @@ export const paths = {
     indicator: (goalId: string, indicatorId: string) => `/goals/${goalId}/indicators/${indicatorId}`,
   },
   skp: {
-    list: '/skp',
+    list: menuPaths.skp,
     review: '/skp/review',
     reviewIn: (cycleId: string, after?: string) =>
       `/skp/review?siklus=${cycleId}${after ? `&setelah=${encodeURIComponent(after)}` : ''}`,
@@ -100,7 +107,7 @@ export const paths = {
     pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,
   },
   matrices: {
-    list: '/matrices',
+    list: menuPaths.matrices,
     show: (key: string) => `/matrices/${key}`,
     order: (key: string) => `/matrices/${key}/order`,
     print: (key: string) => `/matrices/${key}/print`,
@@ -111,7 +118,7 @@ export const paths = {
       `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from && `&dari=${from}`}${ordinal ? `&peran=${ordinal}` : ''}`,
   },
   teams: {
-    list: '/teams',
+    list: menuPaths.teams,
     search: (asked: Readonly<Record<string, string>>) => `/teams?${new URLSearchParams(asked)}`,
     add: (cycleId: string) => `/teams/new?siklus=${cycleId}`,
     show: (teamId: string) => `/teams/${teamId}`,
@@ -120,7 +127,7 @@ export const paths = {
     member: (teamId: string, memberId: string) => `/teams/${teamId}/members/${memberId}`,
   },
   templates: {
-    bank: '/templates/bank',
+    bank: menuPaths.bank,
     searchBank: (asked: Readonly<Record<string, string>>) => `/templates/bank?${new URLSearchParams(asked)}`,
     addEntry: '/templates/bank/new',
     entry: (entryId: string) => `/templates/bank/${entryId}`,
@@ -135,7 +142,7 @@ export const paths = {
     use: (useId: string, after?: string) => `/templates/uses/${useId}${after ? `?setelah=${after}` : ''}`,
   },
   checkIns: {
-    list: '/check-ins',
+    list: menuPaths.checkIns,
     inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>
       `/check-ins?${new URLSearchParams({ tahun: cycleId, ...more })}`,
     show: (checkInId: string) => `/check-ins/${checkInId}`,
@@ -143,7 +150,7 @@ export const paths = {
     dialogue: (checkInId: string) => `/check-ins/${checkInId}/dialogue`,
   },
   appraisals: {
-    list: '/appraisals',
+    list: menuPaths.appraisals,
     inCycle: (cycleId: string) => `/appraisals?tahun=${cycleId}`,
     inPeriod: (periodId: string) => `/appraisals?period=${periodId}`,
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
@@ -151,18 +158,18 @@ export const paths = {
     pdf: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
     /** Whether the result of the old unit is used for a period of a plan. */
     reuse: (skpId: string, periodId: string) => `/appraisals/reuse/${skpId}/${periodId}`,
-    achievements: '/appraisals/achievements',
+    achievements: menuPaths.achievements,
     achievementsOf: (cycleId: string) => `/appraisals/achievements?tahun=${cycleId}`,
     achievementsIn: (periodId: string) => `/appraisals/achievements?period=${periodId}`,
     achievement: (periodId: string, unitId: string) => `/appraisals/achievements?period=${periodId}&unit=${unitId}`,
   },
   recaps: {
-    list: '/recaps',
+    list: menuPaths.recaps,
     show: (cycleId: string) => `/recaps/${cycleId}`,
     export: (cycleId: string) => `/recaps/${cycleId}/export`,
   },
   planning: {
-    show: '/planning',
+    show: menuPaths.planning,
     people: '/planning/people',
     export: '/planning/people/export',
     /** One level of the tree, or a list of people, with filters. */
@@ -180,7 +187,7 @@ export const paths = {
     print: (form: string) => `/forms/${form}/print`,
     pdf: (form: string) => `/forms/${form}/pdf`,
   },
-  audit: '/audit',
-  help: '/help',
+  audit: menuPaths.audit,
+  help: menuPaths.help,
   disturbance: '/gangguan',
 } as const;
