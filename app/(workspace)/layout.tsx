@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/layout/demo-banner';
+import { KeptHere } from '@/components/layout/kept-typed';
 import { Shell } from '@/components/layout/shell';
 import { SignOutForm } from '@/components/people/sign-out-form';
 import { findAgency, todayOf } from '@/lib/agency/queries';
@@ -11,6 +12,8 @@ import { formatInstant } from '@/lib/kernel/dates';
 import { clockMayMove, shownAs } from '@/lib/web/clock';
 import { currentRequest, requestContext } from '@/lib/web/context';
 import { withoutMark } from '@/lib/web/landing';
+import { keptHere } from '@/lib/web/resume';
+import { typedWords } from '@/lib/web/typed-words';
 import { version } from '@/package.json';
 import { moveClockAction } from './actions';
 
@@ -21,6 +24,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const ctx = request?.ctx ?? (await requestContext());
   const mustChangePassword = request?.session.mustChangePassword;
   const here = withoutMark((await headers()).get('x-capaian-url') ?? '/');
+  const kept = await keptHere();
   const roles = ctx.actor.grants.map(({ role }) => role);
   return (
     <Shell
@@ -40,6 +44,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       signOut={<SignOutForm />}
       sessionEnds={sessionEnds(ctx, request?.session.id)}
     >
+      {kept && <KeptHere words={typedWords(kept.values)} reasons={kept.answer?.refusals ?? []} />}
       {children}
     </Shell>
   );

@@ -5,6 +5,7 @@ import { issueFormToken } from '@/lib/web/form-token';
 import { currentNotice } from '@/lib/web/notice';
 import { restoredState } from '@/lib/web/resume';
 import { ClientForm } from './client-form';
+import { KeptMark } from './kept-mark';
 import type { Words } from './stale-comparison';
 
 type Props = {
@@ -29,10 +30,14 @@ type Props = {
 export async function ActionForm({ children, ...props }: Props) {
   const { action, hidden } = props;
   const notice = await currentNotice();
-  const restored = (await restoredState(action, hidden)) ?? (await draftState(action, hidden, notice));
+  const kept = await restoredState(action, hidden);
+  const restored = kept ?? (await draftState(action, hidden, notice));
   return (
-    <ClientForm {...props} token={await issueFormToken()} notice={notice} restored={restored}>
-      {children}
-    </ClientForm>
+    <>
+      <KeptMark kept={kept} />
+      <ClientForm {...props} token={await issueFormToken()} notice={notice} restored={restored}>
+        {children}
+      </ClientForm>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { LinkButton } from '@/components/ui/link-button';
-import { paths } from '@/lib/web/paths';
+import { menuPaths } from '@/lib/web/menu-paths';
 
 /**
  * What is not there, and what is not for this reader: both get the same answer. In the browser's own words, for the framework sends it
@@ -27,12 +27,15 @@ function Explanation() {
       <ul>
         <li>Jika alamatnya diketik sendiri, periksa kembali ejaannya.</li>
         <li>Jika Anda mengikuti tautan, tugas atau jabatan yang mendasarinya mungkin sudah berganti.</li>
+        <li>
+          Jika sesi Anda tadi berakhir saat menulis: <a href={menuPaths.typed}>yang Anda tulis masih ada</a>.
+        </li>
       </ul>
       <div className="actions">
-        <LinkButton href={paths.home} kind="primary">
+        <LinkButton href={menuPaths.home} kind="primary">
           Ke beranda
         </LinkButton>
-        <LinkButton href={paths.help}>Buka bantuan</LinkButton>
+        <LinkButton href={menuPaths.help}>Buka bantuan</LinkButton>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeptMark } from '@/components/forms/kept-mark';
 import { Notice } from '@/components/ui/notice';
 import { DIRECTION_CHOICES } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
@@ -45,6 +46,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
     ...results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) })),
     ...goals.map(({ id, wording }) => ({ value: goalChoice(id), label: shortened(wording) })),
   ];
+  const restored = await restoredState(action, { skpId: skp.id });
   const isHead = skp.form === 'head';
   const plan = editorPlanOf(
     skp.content,
@@ -63,6 +65,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
           </p>
         </Notice>
       )}
+      <KeptMark kept={restored} />
       <FieldHelps post={post} kind={{ form: skp.form, approach: skp.approach }}>
         <PlanForm
           action={action}
@@ -70,7 +73,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
           skpId={skp.id}
           revision={skp.revision}
           notice={await currentNotice()}
-          restored={await restoredState(action, { skpId: skp.id })}
+          restored={restored}
           opening={
             <>
               {offersApproach && <ApproachChoice approach={skp.approach} />}

@@ -7,19 +7,21 @@ import { z } from 'zod';
 import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
 import { accounts, agencies, installations, keptPosts, sessions } from '@/db/schema';
-import { rememberSession } from '@/lib/auth/browser';
+import { cookieBrowser, rememberSession } from '@/lib/auth/browser';
 import { clearSessionCookie, setSessionCookie } from '@/lib/auth/cookie';
 import { openSession } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
-import { Rejection } from '@/lib/kernel/decision';
+import { missing, Rejection } from '@/lib/kernel/decision';
 import { cast, plantCast } from '@/tests/support/cast';
 import { CookieJar } from '@/tests/support/cookie-jar';
 import { countDeeds } from '@/tests/support/refused';
 import { formAction } from './form-action';
 import { UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
+import { listKept } from './kept-posts';
 import { keptIn } from './landing';
 import { restoredState, waitingFor, wayAfterSignIn } from './resume';
+import { typedWords } from './typed-words';
 
 const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
 vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
@@ -66,6 +68,7 @@ async function signInAs(employeeId: string): Promise<string> {
 const end = (id = session) => db.update(sessions).set({ endedAt: new Date() }).where(eq(sessions.id, id)).run();
 
 const saveAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+  if (address === 'hilang') missing('Instansi');
   if (address === 'tolak') throw new Rejection([], { address: 'Alamat ini ditolak.' });
   ctx.db.update(agencies).set({ address }).run();
   return { subject: 'agency' };
@@ -155,6 +158,19 @@ describe('a form that was sent after its session had ended', () => {
       fields: { address: 'Alamat ini ditolak.' },
       values: { note: HOSTILE },
     });
+  });
+
+  it('leads to what was typed where what it is about is gone meanwhile', async () => {
+    const way = await sentTooLate({ address: 'hilang' });
+    await signInAs(cast.agencyAdmin.id);
+    const { goto } = await wayAfterSignIn(cast.agencyAdmin.id, way, true);
+    expect(goto).toBe('/account/typed');
+    const browser = (await cookieBrowser())!;
+    const mine = listKept(db, cast.agencyAdmin.id, browser, new Date());
+    expect(mine.map(({ values }) => typedWords(values))).toEqual([[HOSTILE, 'hilang']]);
+    expect(listKept(db, cast.head.id, browser, new Date())).toEqual([]);
+    const other = { ...browser, key: 'kunci lain' };
+    expect(listKept(db, cast.agencyAdmin.id, other, new Date())).toEqual([]);
   });
 
   it('is found again by whoever signs in at the bare sign-in page', async () => {

@@ -100,15 +100,21 @@ export function findKept(
   id: string | undefined,
   at: Date,
 ): FoundPost | undefined {
-  const row = db
+  return listKept(db, employeeId, browser, at).find((post) => !id || post.id === id);
+}
+
+/** Everything that somebody sent from this browser and that waits, the latest first. */
+export function listKept(db: Db, employeeId: string, browser: Browser, at: Date): FoundPost[] {
+  const rows = db
     .select()
     .from(keptPosts)
-    .where(and(eq(keptPosts.employeeId, employeeId), ofBrowser(browser, at), id ? eq(keptPosts.id, id) : undefined))
+    .where(and(eq(keptPosts.employeeId, employeeId), ofBrowser(browser, at)))
     .orderBy(desc(keptPosts.keptAt))
-    .get();
-  const text = row && unseal(row.sealed, browser.key, row.id);
-  if (!text) return undefined;
-  return { ...(JSON.parse(text) as KeptPost), id: row.id, nonce: row.nonce, isRecent: isRecent(row.keptAt, at) };
+    .all();
+  return rows.flatMap(({ id, nonce, sealed, keptAt }) => {
+    const text = unseal(sealed, browser.key, id);
+    return text ? [{ ...(JSON.parse(text) as KeptPost), id, nonce, isRecent: isRecent(keptAt, at) }] : [];
+  });
 }
 
 /** Before anybody has signed in: whether a form waits in this browser, and whether it was sent just now. Nothing of it is told. */

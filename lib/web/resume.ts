@@ -46,7 +46,8 @@ export async function wayAfterSignIn(
   const shown = { goto: withKept(post.address, post.id), isDone: false };
   const perform = wantsDone && asked && post.isRecent && post.isWhole ? performers.get(post.action) : undefined;
   if (!perform) return shown;
-  const answer = await perform(ctx, post);
+  const answer = await performedOrGone(perform(ctx, post));
+  if (answer === undefined) return { goto: paths.account.typed, isDone: true };
   if (typeof answer !== 'string') {
     // The token that came with it is of a session that has just ended.
     keepAnswer(ctx.db, browser, post, { ...answer, token: undefined, note: answer.note ?? NOT_DONE });
@@ -54,6 +55,14 @@ export async function wayAfterSignIn(
   }
   forgetKept(ctx.db, employeeId, post.id);
   return { goto: answer, isDone: true };
+}
+
+/** What the post is about may be gone: its writer is led to the page with what was typed, which stays kept. */
+async function performedOrGone(performed: Promise<string | FormState>): Promise<string | FormState | undefined> {
+  return performed.catch((error: { digest?: string }) => {
+    if (error.digest?.startsWith('NEXT_REDIRECT')) return undefined;
+    throw error;
+  });
 }
 
 /** Whether something waits in this browser for whoever signs in from this page; and whether it is done then, or only shown. */
@@ -67,7 +76,8 @@ export async function waitingFor(returnTo: string): Promise<'done' | 'shown' | u
 /** Fixed fields that tell the forms of one action apart; others say what was read, which may have changed meanwhile. */
 const NAMES = /Id$|^(matrix|column)$/;
 
-const keptHere = cache(async (): Promise<FoundPost | undefined> => {
+/** What waits for the form of this page. */
+export const keptHere = cache(async (): Promise<FoundPost | undefined> => {
   const id = keptIn((await headers()).get('x-capaian-url') ?? '');
   const [browser, request] = id ? [await cookieBrowser(), await currentRequest()] : [];
   if (!id || !browser || !request) return undefined;

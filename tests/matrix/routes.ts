@@ -63,6 +63,7 @@ export const ROUTES: readonly Route[] = [
   page('/account/standing', EVERYONE),
   page('/account/password', EVERYONE),
   page('/account/devices', EVERYONE),
+  page('/account/typed', EVERYONE),
   page('/agency', AGENCY_ADMIN),
   made('file', '/agency/emblem/[emblemId]', EVERYONE, (world) => `/agency/emblem/${world.emblemId}`),
   page('/roles', AGENCY_ADMIN),

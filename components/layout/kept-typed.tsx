@@ -1,0 +1,46 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+
+/** What was typed before the session ended and has no form on this page any more; a form that took it back hides this (globals.css). */
+export function KeptHere({ words, reasons }: { words: readonly string[]; reasons: readonly string[] }) {
+  return (
+    <div className="kept">
+      <Notice tone="warn" title="Formulir yang tadi Anda isi tidak ada lagi di halaman ini">
+        <p>
+          Yang Anda tulis belum tersimpan. Salin dari sini bila masih Anda perlukan; tulisan ini hilang satu jam setelah
+          tadi dikirim.
+        </p>
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <Words words={words} />
+      </Notice>
+    </div>
+  );
+}
+
+type Kept = { id: string; href: string; words: readonly string[] };
+
+/** Everything of somebody that waits in this browser. */
+export function KeptList({ kept }: { kept: readonly Kept[] }) {
+  if (kept.length === 0) return <EmptyState title="Tidak ada tulisan yang belum terkirim." />;
+  return kept.map(({ id, href, words }) => (
+    <section key={id} className="card">
+      <Words words={words} />
+      <p>
+        <a href={href}>Buka halaman formulirnya</a>
+      </p>
+    </section>
+  ));
+}
+
+function Words({ words }: { words: readonly string[] }) {
+  return (
+    <ul>
+      {words.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two fields may say the same
+        <li key={i}>{text}</li>
+      ))}
+    </ul>
+  );
+}
