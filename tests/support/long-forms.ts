@@ -1,4 +1,4 @@
-import type { cast } from './cast';
+import { cast } from './cast';
 import type { World } from './world';
 
 /**
@@ -19,6 +19,10 @@ export type LongForm = {
   /** What is typed where the field does not take any text, and what other fields need for the form to be accepted. */
   typed?: string;
   also?: Readonly<Record<string, string>>;
+  /** What is chosen before the form is accepted. */
+  ticks?: string;
+  /** The button that leads to the form, where it is not there yet. */
+  opens?: string;
 };
 
 const STICKY = '.sticky-actions';
@@ -60,6 +64,7 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
     who: 'appraiser',
     address: ({ releasedAppraisalId }) => `/appraisals/${releasedAppraisalId}`,
     field: 'textarea[name=resultsReason]',
+    opens: 'Tarik kembali',
     button: `${STICKY} [value=save]`,
   },
   manual: {
@@ -149,9 +154,10 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
   review: {
     components: ['skp/review-rows'],
     draft: 'parts',
-    who: 'otherAppraiser',
-    address: () => '/skp/review',
+    who: 'appraiser',
+    address: ({ cycleId }) => `/skp/review?siklus=${cycleId}`,
     field: 'textarea[name$=reason]',
+    ticks: '[name$=choice][value=return]',
     button: `${STICKY} button`,
   },
   targets: {
@@ -161,6 +167,7 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
     address: ({ draftSkpId }) => `/skp/${draftSkpId}/targets`,
     field: '[name="rows.0.value"]',
     button: 'form:has([name="rows.0.value"]) button',
+    typed: '95',
   },
   saying: {
     components: ['dialogues/thread-forms', 'dialogues/open-proposals'],
@@ -184,16 +191,17 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
     draft: 'few words',
     who: 'agencyAdmin',
     address: ({ reportId }) => `/people/reports/${reportId}`,
-    field: 'textarea',
-    button: 'form:has(textarea) button',
+    field: 'textarea[name=answer]',
+    button: 'form:has(textarea[name=answer]) button',
   },
   state: {
     components: ['people/record-state-form'],
     draft: 'few words',
     who: 'agencyAdmin',
     address: () => '/people/orang-nutrisionis/states',
-    field: 'form textarea',
-    button: 'form:has(textarea) button',
+    field: 'textarea[name=note]',
+    button: 'form:has(textarea[name=note]) button',
+    also: { kind: 'cltn', fromOn: '1-9-2026', letterNumber: '800/1' },
   },
   study: {
     components: [],
@@ -244,17 +252,19 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
     draft: 'few words',
     who: 'agencyAdmin',
     address: ({ template }) => `/templates/sets/${template.id}/give`,
-    field: 'form textarea',
-    button: 'form:has(textarea) button',
+    field: 'textarea[name=numbers]',
+    button: '[value=picked]:visible',
+    typed: cast.employee.identity ?? '',
   },
   template: {
     components: [],
     draft: 'few words',
     who: 'agencyAdmin',
     address: () => '/templates/sets/new',
-    field: '[name=title]',
-    button: 'form:has([name=title]) button',
+    field: '[name=name]',
+    button: 'form:has([name=name]) button',
     typed: 'Templat perawat "baru"',
+    also: { positionClass: 'pelaksana' },
   },
 };
 

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { cast } from '../../support/cast';
+import { LONG_FORMS, type LongForm } from '../../support/long-forms';
 import { look } from '../support/look';
 import type { Server } from '../support/server';
 import { type PlantedWorld, servedWorld } from '../support/world';
 
 const PASSWORD = 'tujuh perahu pinisi biru';
 const TYPED = ['  Baris satu: "kutip" <b>', 'طلب 🌾 & baris dua  '].join('\n');
+/** What papers can print, for what is sent. */
+const PLAIN = 'Tersusunnya laporan layanan gizi yang lengkap\n“baris kedua” & seterusnya';
 
 let server: Server;
 let world: PlantedWorld;
@@ -23,54 +26,7 @@ test.afterAll(async () => {
   await server.stopAndForget();
 });
 
-type Who = 'colleague' | 'employee' | 'appraiser';
-type LongForm = {
-  name: string;
-  who: Who;
-  address: (world: PlantedWorld) => string;
-  /** A field with room for a long text, and the button that sends the form. */
-  field: string;
-  button: string;
-};
-
-const FORMS: readonly LongForm[] = [
-  {
-    name: 'plan',
-    who: 'colleague',
-    address: ({ draftSkpId }) => `/skp/${draftSkpId}/edit`,
-    field: 'textarea[name="annex.resources"], textarea[name^="annex"]',
-    button: '.sticky-actions [value=save]',
-  },
-  {
-    name: 'report',
-    who: 'employee',
-    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}`,
-    field: 'textarea[name=obstacles]',
-    button: '.sticky-actions [value=save]',
-  },
-  {
-    name: 'dialogue',
-    who: 'employee',
-    address: ({ openCheckInId }) => `/check-ins/${openCheckInId}/dialogue`,
-    field: 'textarea[name=discussed]',
-    button: 'form:has(textarea[name=discussed]) button[type=submit]',
-  },
-  {
-    name: 'cell',
-    who: 'appraiser',
-    address: ({ matrix }) =>
-      `/matrices/${matrix.key}/cell?${new URLSearchParams({ kolom: matrix.columnId, pegawai: matrix.assignmentId })}`,
-    field: 'textarea[name$=wording]',
-    button: 'form:has(textarea[name$=wording]) button[value=save]:visible',
-  },
-  {
-    name: 'realisations',
-    who: 'appraiser',
-    address: ({ periodId }) => `/goals/units/unit-yankes/realisations/${periodId}`,
-    field: 'textarea[name$=note]',
-    button: '.sticky-actions button',
-  },
-];
+type Who = LongForm['who'];
 
 async function signedIn(browser: Browser, who: Who, javaScriptEnabled: boolean): Promise<BrowserContext> {
   const context = await browser.newContext({ javaScriptEnabled });
@@ -91,32 +47,49 @@ async function signInAgain(page: Page, who: Who, button: RegExp): Promise<void> 
   await page.waitForURL((url) => url.pathname !== '/login');
 }
 
-for (const form of FORMS) {
-  for (const javaScriptEnabled of [true, false]) {
-    const by = javaScriptEnabled ? 'with' : 'without';
-    test(`the ${form.name} form keeps what was typed over the end of its session, ${by} JavaScript`, async ({
-      browser,
-    }) => {
-      db.prepare('update sessions set ended_at = null').run();
-      const context = await signedIn(browser, form.who, javaScriptEnabled);
-      const page = await context.newPage();
-      await page.goto(server.origin + form.address(world));
-      await page.waitForLoadState('networkidle');
-      const field = page.locator(form.field).first();
-      const name = await field.getAttribute('name');
-      await field.fill(TYPED);
-      endSessions();
-      await page.locator(form.button).first().click();
-      await page.waitForURL(/\/login\?kembali=/);
-      await expect(page.getByText('Isiannya tidak hilang')).toBeVisible();
-      await expect(page.locator('body')).not.toContainText('Baris satu');
-      await signInAgain(page, form.who, /periksa dulu/);
-      await expect(page.locator(`[name="${name}"]`).first()).toHaveValue(TYPED);
-      await expect(page.getByText('belum dikirim: periksa')).toBeVisible();
-      if (form.name === 'plan') await look(page, `kept-${by}`);
-      await context.close();
-    });
-  }
+async function fillIn(field: Locator, value: string): Promise<void> {
+  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
+  else await field.fill(value);
+}
+
+/** Opens the form, writes into it, and presses its button after the session has ended. */
+async function sentTooLate(browser: Browser, form: LongForm, typed: string, javaScriptEnabled: boolean): Promise<Page> {
+  db.prepare('update sessions set ended_at = null').run();
+  const context = await signedIn(browser, form.who, javaScriptEnabled);
+  const page = await context.newPage();
+  await page.goto(server.origin + form.address(world));
+  if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+  const opener = page.getByRole('button', { name: form.opens ?? '-' });
+  if (form.opens && (await opener.count()) > 0) await opener.click();
+  if (form.ticks) await page.locator(form.ticks).first().check();
+  for (const [name, value] of Object.entries(form.also ?? {})) await fillIn(page.locator(`[name="${name}"]`), value);
+  await page.locator(form.field).first().fill(typed);
+  endSessions();
+  await page.locator(form.button).first().click();
+  await page.waitForURL(/\/login\?kembali=/);
+  await expect(page.getByText('Isiannya tidak hilang')).toBeVisible();
+  return page;
+}
+
+for (const [name, form] of Object.entries(LONG_FORMS)) {
+  test(`the form of ${name} comes back filled in after the end of its session, and is sent by signing in`, async ({
+    browser,
+  }) => {
+    const typed = form.typed ?? TYPED;
+    const page = await sentTooLate(browser, form, typed, true);
+    if (!form.typed) await expect(page.locator('body')).not.toContainText('Baris satu');
+    await signInAgain(page, form.who, /periksa dulu/);
+    await expect(page.locator(form.field).first()).toHaveValue(typed);
+    await expect(page.getByText('belum dikirim: periksa')).toBeVisible();
+    await expect(page.locator('.kept')).toBeHidden();
+    if (name === 'plan') await look(page, 'kept-with');
+    await page.context().close();
+    const plain = await sentTooLate(browser, form, form.typed ?? PLAIN, false);
+    await signInAgain(plain, form.who, /Masuk dan kirim/);
+    await expect(plain.locator('.notice-good').first()).toBeVisible();
+    await expect(plain.locator('.error-summary')).toHaveCount(0);
+    await plain.context().close();
+  });
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -134,6 +107,65 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('.notice-good').first()).toContainText('Draf tersimpan');
     const stored = db.prepare('select obstacles from check_ins where id = ?').get(world.openCheckInId);
     expect(stored).toEqual({ obstacles: `Terlambat ${by}` });
+    await context.close();
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const by = javaScriptEnabled ? 'with' : 'without';
+  test(`what was typed into a form that is gone meanwhile is there to be copied, ${by} JavaScript`, async ({
+    browser,
+  }) => {
+    const page = await sentTooLate(browser, LONG_FORMS.report!, TYPED, javaScriptEnabled);
+    const turn = (status: string) =>
+      db.prepare('update check_ins set status = ? where id = ?').run(status, world.openCheckInId);
+    turn('submitted');
+    await signInAgain(page, 'employee', javaScriptEnabled ? /periksa dulu/ : /Masuk dan kirim/);
+    await expect(page.locator('.kept')).toContainText('tidak ada lagi di halaman ini');
+    await expect(page.locator('.kept')).toContainText('Baris satu: "kutip" <b>');
+    await look(page, `gone-${by}`);
+    await page.goto(`${server.origin}/account/typed`);
+    await expect(page.locator('main')).toContainText('طلب 🌾 & baris dua');
+    turn('draft');
+    await page.getByRole('link', { name: 'Buka halaman formulirnya' }).first().click();
+    await expect(page.locator('[name=obstacles]')).toHaveValue(TYPED);
+    await expect(page.locator('.kept')).toBeHidden();
+    await page.context().close();
+  });
+
+  test(`an old success is not read again after Back, ${by} JavaScript`, async ({ browser }) => {
+    db.prepare('update sessions set ended_at = null').run();
+    const context = await signedIn(browser, 'employee', javaScriptEnabled);
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
+    if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+    await page.locator('[name=obstacles]').fill(`Kendala ${by}`);
+    await page.locator('.sticky-actions [value=save]').click();
+    await expect(page.locator('.sticky-said, .notice-good').first()).toBeVisible();
+    await page.goto(`${server.origin}/help`);
+    // Within a few seconds a page that is asked for twice shows it again.
+    db.prepare('update form_tokens set shown_at = shown_at - 11000').run();
+    await page.goBack();
+    await expect(page.locator('[name=obstacles]')).toHaveValue(`Kendala ${by}`);
+    await expect(page.getByText('Draf tersimpan')).toHaveCount(0);
+    await expect(page.locator('.sticky-said:visible')).toHaveCount(0);
+    await context.close();
+  });
+
+  test(`a file sent after the session ended leads back to where it is chosen, ${by} JavaScript`, async ({
+    browser,
+  }) => {
+    db.prepare('update sessions set ended_at = null').run();
+    const context = await signedIn(browser, 'agencyAdmin', javaScriptEnabled);
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/people/import`);
+    const file = { name: 'pegawai.csv', mimeType: 'text/csv', buffer: Buffer.from('nama;nip\n') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    endSessions();
+    await page.locator('form:has(input[type=file]) button').click();
+    await page.waitForURL(/\/login\?kembali=/);
+    await signInAgain(page, 'agencyAdmin', /^Masuk/);
+    expect(new URL(page.url()).pathname).toBe('/people/import');
     await context.close();
   });
 }
