@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { peopleImports } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
@@ -25,7 +26,7 @@ export const answerImport = command('people.import-answered', (ctx, input: Input
   const asked = new Set(waiting.rows.filter(({ question }) => question?.asks === 'twin').map(({ row }) => `${row}`));
   const answered = Object.entries(input.twins).filter(([row]) => asked.has(row));
   const twins = { ...waiting.twins, ...Object.fromEntries(answered) };
-  const { plan, appraisers } = compareWithRegister(ctx.db, readRowsOf(waiting), { effectiveOn, twins });
+  const { plan, appraisers } = compareWithRegister(ctx.db, readRowsOf(waiting), { effectiveOn, twins }, todayOf(ctx));
   const counts = countsOf(plan.verdicts);
   const preview = JSON.stringify(previewOf(plan, appraisers));
   ctx.db

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { peopleImports } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce } from '@/lib/kernel/decision';
@@ -24,7 +25,8 @@ type Input = {
 export const stageImport = command('people.import-previewed', (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
   const { effectiveOn } = input;
-  const { plan, appraisers } = input.compared ?? compareWithRegister(ctx.db, input.rows, { effectiveOn, twins: {} });
+  const { plan, appraisers } =
+    input.compared ?? compareWithRegister(ctx.db, input.rows, { effectiveOn, twins: {} }, todayOf(ctx));
   const waiting = and(
     eq(peopleImports.uploadedBy, ctx.actor.employeeId),
     isNull(peopleImports.confirmedAt),

@@ -18,7 +18,7 @@ export type PreviewRow = ImportRow & {
   newTop?: string;
   /** What it does and on what that stands, to be compared when the import runs. */
   deed?: string;
-  /** Who appraises by the tree as it is after the import. */
+  /** Who appraises once the file is taken in. */
   appraiser?: string;
 };
 type Stored = typeof peopleImports.$inferSelect;

@@ -5,6 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import type { AppraiserCapacity } from '../rules/appointments';
+import { dayWithin } from '../rules/known-line';
 import { type Appraiser, type LineOfDay, leaderAboveIn, leaderIn } from '../rules/line-of-day';
 import { appraiserIn, reviewerIn } from '../rules/reporting-line';
 import { isRegion } from '../rules/setting';
@@ -121,7 +122,7 @@ export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser
  */
 export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
-  return segment && appraiserIn(lineOn(db, clamp(day, segment.fromOn, segment.toOn)), segment);
+  return segment && appraiserIn(lineOn(db, dayWithin(day, segment)), segment);
 }
 
 /**
@@ -133,11 +134,6 @@ export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate)
   const segment = appraiser?.capacity === 'plh' ? segmentOf(db).get({ assignmentId }) : undefined;
   const unitId = segment && appraiser?.unitId;
   return (unitId ? lineOn(db, day).head(unitId) : undefined) ?? appraiser?.employeeId;
-}
-
-function clamp(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | null): PlainDate {
-  if (day < fromOn) return fromOn;
-  return toOn !== null && toOn < day ? toOn : day;
 }
 
 const currentSegment = prepared((db) =>
@@ -167,7 +163,7 @@ export function reviewerOn(
   const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
   const own = segmentId === undefined ? undefined : segmentOf(db).get({ assignmentId: segmentId });
   const appraisedId = segmentOf(db).get({ assignmentId })?.employeeId;
-  return appraiser && reviewerIn(lineOn(db, own ? clamp(day, own.fromOn, own.toOn) : day), appraiser, own, appraisedId);
+  return appraiser && reviewerIn(lineOn(db, own ? dayWithin(day, own) : day), appraiser, own, appraisedId);
 }
 
 const appraised = prepared((db) =>

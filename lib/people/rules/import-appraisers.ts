@@ -1,38 +1,39 @@
-import { isWithin } from '../../kernel/dates';
+import type { PlainDate } from '../../kernel/dates';
 import type { World } from './import-known';
-import type { PersonStep } from './import-steps';
-import { codeKey, type UnitDraft } from './import-units';
+import { dayWithin, type KnownLine, lineFrom } from './known-line';
+import { lineAfterImport, type Plan, personIdOf } from './line-after-import';
+import { appraiserIn } from './reporting-line';
 
-type Plan = { units: readonly UnitDraft[]; steps: readonly PersonStep[] };
+/** Rows that are asked before others get their turn. */
+const ROWS_A_PIECE = 100;
+
+export type Registered = { world: World; line: KnownLine; today: PlainDate };
 
 /**
- * Who will appraise whom by the tree as it is after the import, by row: the head of the unit, for a head the one of the unit above.
- * Missing where there is nobody above, or the post is vacant; letters (Plt., delegation) are not looked at. (R6 Ps 1)
+ * Who will appraise whom once a file is taken in, by row: the answer of `appraiserIn` on the line as it then stands, today or on the day
+ * from which the row counts, whichever is later. Missing where there is nobody. In pieces, for large files. [ORANG-05]
  */
-export function appraisersAfter({ units, steps }: Plan, world: World): ReadonlyMap<number, string> {
-  const drafts = new Map(units.map((draft) => [codeKey(draft.code), draft]));
-  const codes = new Map([...world.units].map(([code, { id }]) => [id, code]));
-  const newHeads = new Map(steps.flatMap((step) => (step.person.post.isHead ? [[step.unitCode, step] as const] : [])));
-  const leaving = new Set(steps.flatMap(({ known, place }) => (known && place !== 'same' ? [known.id] : [])));
+export function* appraisersAfter(
+  plan: Plan,
+  { world, line: known, today }: Registered,
+): Generator<number, ReadonlyMap<number, string>, void> {
+  const { line, segmentOf } = lineAfterImport(plan, world, known);
+  const names = namesAfter(plan, world);
   const found = new Map<number, string>();
-  for (const step of steps) {
-    const above = drafts.get(step.unitCode)?.parentCode;
-    const parent = above ? codeKey(above) : codes.get(world.units.get(step.unitCode)?.parentId ?? '');
-    const ledBy = step.person.post.isHead ? parent : step.unitCode;
-    const name = ledBy === undefined ? undefined : headOf(ledBy, step, { newHeads, leaving, world });
+  for (const [done, step] of plan.steps.entries()) {
+    const segment = segmentOf(step);
+    const day = dayWithin(step.fromOn !== null && step.fromOn > today ? step.fromOn : today, segment);
+    const appraiser = appraiserIn(lineFrom(line, day), segment);
+    const name = appraiser && names.get(appraiser.employeeId);
     if (name !== undefined) found.set(step.row, name);
+    if (done % ROWS_A_PIECE === 0) yield done;
   }
   return found;
 }
 
-type Heads = { newHeads: ReadonlyMap<string, PersonStep>; leaving: ReadonlySet<string>; world: World };
-
-function headOf(code: string, { fromOn, row }: PersonStep, { newHeads, leaving, world }: Heads): string | undefined {
-  const written = newHeads.get(code);
-  if (written) return written.row === row ? undefined : written.person.profile.name;
-  const holders = world.heads.get(world.units.get(code)?.id ?? '')?.holders ?? [];
-  const holder = holders.find((held) =>
-    fromOn === null ? held.toOn === null : isWithin(fromOn, held.fromOn, held.toOn),
-  );
-  return holder && !leaving.has(holder.employeeId) ? holder.name : undefined;
+function namesAfter({ steps }: Plan, world: World): ReadonlyMap<string, string> {
+  return new Map([
+    ...[...world.people.values()].map(({ id, name }) => [id, name] as const),
+    ...steps.map((step) => [personIdOf(step), step.person.profile.name] as const),
+  ]);
 }

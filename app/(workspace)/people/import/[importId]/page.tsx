@@ -65,7 +65,7 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
         <ImportRows
           rows={page.rows.map(inWords)}
           of={['Nama', 'Jabatan', 'Unit', 'Pejabat penilai']}
-          caption="Isi berkas dan yang akan terjadi; pejabat penilai menurut susunan unit sesudah impor"
+          caption="Isi berkas dan yang akan terjadi; pejabat penilai sesudah impor, hari ini atau sejak barisnya berlaku"
           isWrong={tab === 'salah'}
           next={page.next ? `${here}?tampil=${tab}&sesudah=${page.next}` : undefined}
           download={preview.wrongCount > 0 ? paths.people.importWrong(preview.id) : undefined}

@@ -1,6 +1,7 @@
+import { todayOf } from '@/lib/agency/queries';
 import { type PlainDate, readDay } from '@/lib/kernel/dates';
 import { stageImport } from '@/lib/people/commands/stage-import';
-import { comparisonPieces } from '@/lib/people/queries/import-comparison';
+import { previewPieces } from '@/lib/people/queries/import-comparison';
 import { canImport } from '@/lib/people/rules/access';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { paths } from '@/lib/web/paths';
@@ -15,7 +16,7 @@ export function POST(request: Request): Promise<Response> {
     may: ({ actor }) => canImport(actor).allowed,
     asked: effectiveDay,
     stage: async (ctx, effectiveOn, { rows, reading, fileName }) => {
-      const compared = await inPieces(comparisonPieces(ctx.db, rows, { effectiveOn, twins: {} }));
+      const compared = await inPieces(previewPieces(ctx.db, rows, { effectiveOn, twins: {} }, todayOf(ctx)));
       return paths.people.importPreview(stageImport(ctx, { fileName, effectiveOn, rows, reading, compared }).subject);
     },
     back: paths.people.import,

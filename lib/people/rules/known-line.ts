@@ -1,0 +1,52 @@
+import { isWithin, type PlainDate } from '../../kernel/dates';
+import type { AppraiserCapacity } from './appointments';
+import type { LineOfDay, UnitOfLine } from './line-of-day';
+
+type Days = { employeeId: string; fromOn: PlainDate; toOn: PlainDate | null };
+/** An appointment, or the holder of a post that leads a unit. */
+export type Span = Days & { capacity: AppraiserCapacity; assignmentId: string | null; unitId: string | null };
+/** A segment of somebody. */
+export type Place = Days & { unitId: string; isHead: boolean | number };
+type Spans<Row = Span> = ReadonlyMap<string | null, readonly Row[]>;
+export type UnitOfTree = UnitOfLine & { closedOn: PlainDate | null };
+
+/** Everything that the line of any day follows from, read once. Within a group the row that wins comes first. */
+export type KnownLine = {
+  isRegional: boolean;
+  tree: ReadonlyMap<string, UnitOfTree>;
+  /** Appointments for one segment, and for a unit. */
+  segments: Spans;
+  units: Spans;
+  /** The units that somebody is Plt. of. */
+  plts: Spans;
+  /** The holders of the post that leads a unit, the latest first. */
+  heads: Spans;
+  away: Spans<Days>;
+  /** The segments of those who were named, the latest first. */
+  places: Spans<Place>;
+};
+
+/** The line of a day in memory: the same answers as the look-ups of `queries/reporting-line.ts`. */
+export function lineFrom(known: KnownLine, day: PlainDate): LineOfDay {
+  const { isRegional, tree, segments, units, plts, heads, away, places } = known;
+  const counts = ({ fromOn, toOn, employeeId }: Days) =>
+    isWithin(day, fromOn, toOn) && !away.get(employeeId)?.some((state) => isWithin(day, state.fromOn, state.toOn));
+  const hasLeft = (employeeId: string) => places.get(employeeId)?.every(({ toOn }) => toOn !== null && toOn < day);
+  const isClosed = (unitId: string | null) => ((unitId && tree.get(unitId)?.closedOn) || day) < day;
+  const named = (span: Span) => counts(span) && !hasLeft(span.employeeId) && !isClosed(span.unitId);
+  return {
+    isRegional,
+    namedForSegment: (assignmentId) => segments.get(assignmentId)?.find(named),
+    namedForUnit: (unitId) => units.get(unitId)?.find(named),
+    head: (unitId) => heads.get(unitId)?.find(counts)?.employeeId,
+    unit: (unitId) => tree.get(unitId),
+    pltsOf: (employeeId) => (plts.get(employeeId) ?? []).filter(named).map(({ unitId }) => unitId!),
+    placeOf: (employeeId) => places.get(employeeId)?.find(({ fromOn }) => fromOn <= day),
+  };
+}
+
+/** The nearest day to `day` within a segment. */
+export function dayWithin(day: PlainDate, { fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): PlainDate {
+  if (day < fromOn) return fromOn;
+  return toOn !== null && toOn < day ? toOn : day;
+}
