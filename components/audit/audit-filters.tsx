@@ -2,6 +2,7 @@
 
 import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextField } from '@/components/forms/field';
+import { PersonSearch } from '@/components/people/person-search';
 import { Notice } from '@/components/ui/notice';
 import { EVENT_LABELS } from '@/lib/audit/labels';
 import type { AuditSearch } from '@/lib/audit/schema';
@@ -21,7 +22,7 @@ export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: re
         </Notice>
       ))}
       <form className="filters" action={paths.audit}>
-        <TextField name="orang" label="Nama atau NIP" value={asked.orang} type="search" />
+        <PersonSearch name="orang" value={asked.orang ?? ''} />
         <SelectField name="peristiwa" label="Perbuatan" value={asked.peristiwa} choices={EVENTS} empty="Semua" />
         <DateField name="dari" label="Dari tanggal" value={asked.dari} />
         <DateField name="sampai" label="Sampai tanggal" value={asked.sampai} />

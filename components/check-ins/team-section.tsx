@@ -1,3 +1,4 @@
+import { PeopleSearch } from '@/components/people/people-search';
 import { Badge } from '@/components/ui/badge';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
@@ -16,7 +17,9 @@ type Props = Days & { cycleId: string; team: NonNullable<Overview['team']> };
 
 /** For an appraiser: what waits first, then everybody in one period. */
 export function TeamSection({ cycleId, team, ...days }: Props) {
-  const { waiting, periods, period, rows, next } = team;
+  const { waiting, periods, period, rows, next, search, searched } = team;
+  const to = (more: Record<string, string>) =>
+    `${paths.checkIns.inCycle(cycleId, { ...(search && { cari: search }), ...more })}#tim`;
   return (
     <>
       <Section title="Menunggu tanggapan Anda">
@@ -38,14 +41,21 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
                 {periodLabel(each)}
               </strong>
             ) : (
-              <a key={each.id} href={`${paths.checkIns.inCycle(cycleId, { periode: each.id })}#tim`}>
+              <a key={each.id} href={to({ periode: each.id })}>
                 {periodLabel(each)}
               </a>
             ),
           )}
         </nav>
-        <TeamTable rows={rows} period={period} {...days} />
-        <Pagination next={next && `${paths.checkIns.inCycle(cycleId, { periode: period.id, setelah: next })}#tim`} />
+        <PeopleSearch
+          action={`${paths.checkIns.list}#tim`}
+          kept={{ tahun: cycleId, periode: period.id }}
+          typed={search}
+          {...searched}
+          all={`${paths.checkIns.inCycle(cycleId, { periode: period.id })}#tim`}
+        />
+        {rows.length > 0 && <TeamTable rows={rows} period={period} {...days} />}
+        <Pagination next={next && to({ periode: period.id, setelah: next })} />
       </Section>
     </>
   );

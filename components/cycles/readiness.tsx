@@ -1,5 +1,4 @@
-import { PersonSearch } from '@/components/people/person-search';
-import { EmptyState } from '@/components/ui/empty-state';
+import { PeopleSearch } from '@/components/people/people-search';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
@@ -39,9 +38,16 @@ export function Readiness({ cycleId, search, after, found, excuse, withdraw }: P
           <Pagination {...pagesOf(cycleId, search, after, found.next)} />
         </Section>
       )}
-      {search && found.people.length === 0 && <EmptyState title={`Tidak ada pegawai yang cocok dengan “${search}”.`} />}
-      {excuse && (
-        <SearchForm cycleId={cycleId} search={search} isFirst={found.excuses.length + found.people.length === 0} />
+      {(excuse || search || found.people.length + found.excuses.length > 0) && (
+        <Section title={searchTitle(excuse !== undefined, found)}>
+          <PeopleSearch
+            action={paths.cycles.readiness(cycleId)}
+            name="q"
+            typed={search}
+            {...found.searched}
+            all={paths.cycles.readiness(cycleId)}
+          />
+        </Section>
       )}
       <Excuses cycleId={cycleId} excuses={found.excuses} action={withdraw} />
     </>
@@ -76,17 +82,9 @@ function People({
   return <ExcuseForm cycleId={cycleId} picks={picks} label="Pegawai" action={excuse} />;
 }
 
-function SearchForm({ cycleId, search, isFirst }: { cycleId: string; search: string; isFirst: boolean }) {
-  return (
-    <Section title={isFirst ? 'Kecualikan pegawai' : 'Kecualikan pegawai lain'}>
-      <form className="filters" action={paths.cycles.readiness(cycleId)}>
-        <PersonSearch name="q" value={search} />
-        <button type="submit" className="button button-secondary">
-          Cari pegawai
-        </button>
-      </form>
-    </Section>
-  );
+function searchTitle(mayExcuse: boolean, { people, excuses }: ReadinessFindings): string {
+  if (!mayExcuse) return 'Cari pegawai';
+  return people.length + excuses.length === 0 ? 'Kecualikan pegawai' : 'Kecualikan pegawai lain';
 }
 
 function pagesOf(cycleId: string, search: string, after: PopulationKey | undefined, next: PopulationKey | undefined) {

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/field';
 import { PickField } from '@/components/forms/pick-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { PersonSearch } from '@/components/people/person-search';
 import { Section } from '@/components/ui/section';
 import type { FoundPerson } from '@/lib/matrices/queries/team-people';
 import type { TeamInHand } from '@/lib/matrices/queries/teams';
@@ -17,7 +17,7 @@ export function AddMembers({ team, typed, found, action }: Props) {
     <>
       <Section title="1. Cari pegawai">
         <form method="get" action={paths.teams.members(team.id)} className="filters" aria-label="Cari pegawai">
-          <TextField name="cari" label="Nama atau NIP" type="search" value={typed} hint="Sekurang-kurangnya 3 huruf." />
+          <PersonSearch name="cari" value={typed} hint="Sekurang-kurangnya 3 huruf." />
           <button type="submit" className="button button-secondary">
             Cari
           </button>

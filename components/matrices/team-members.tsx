@@ -1,3 +1,4 @@
+import { PeopleSearch } from '@/components/people/people-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
@@ -5,8 +6,11 @@ import type { SeenMember, TeamPage } from '@/lib/matrices/queries/teams';
 import { paths } from '@/lib/web/paths';
 import { MemberRows } from './member-rows';
 
+/** `shown`: those whom the search means. */
+type Props = { found: TeamPage; shown: readonly SeenMember[]; search: string };
+
 /** The members whom the reader may know, each leading to what can be done. */
-export function TeamMembers({ found: { team, members, assigning, readsWhole } }: { found: TeamPage }) {
+export function TeamMembers({ found: { team, members, assigning, readsWhole }, shown, search }: Props) {
   if (members.length === 0 && !readsWhole) return null;
   return (
     <Section title="Anggota">
@@ -19,20 +23,35 @@ export function TeamMembers({ found: { team, members, assigning, readsWhole } }:
           )}
         </EmptyState>
       ) : (
-        <table className="table">
-          <caption className="visually-hidden">Anggota tim {team.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Nama</th>
-              <th scope="col">Jabatan</th>
-              <th scope="col">Unit</th>
-              <th scope="col">Keadaan</th>
-            </tr>
-          </thead>
-          <MemberRows rows={members.map((member) => wordsOf(team.id, member))} />
-        </table>
+        <>
+          <PeopleSearch
+            action={paths.teams.show(team.id)}
+            typed={search}
+            found={shown.length}
+            of={members.length}
+            all={paths.teams.show(team.id)}
+          />
+          {shown.length > 0 && <MemberTable team={team} shown={shown} />}
+        </>
       )}
     </Section>
+  );
+}
+
+function MemberTable({ team, shown }: { team: TeamPage['team']; shown: readonly SeenMember[] }) {
+  return (
+    <table className="table">
+      <caption className="visually-hidden">Anggota tim {team.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Nama</th>
+          <th scope="col">Jabatan</th>
+          <th scope="col">Unit</th>
+          <th scope="col">Keadaan</th>
+        </tr>
+      </thead>
+      <MemberRows rows={shown.map((member) => wordsOf(team.id, member))} />
+    </table>
   );
 }
 

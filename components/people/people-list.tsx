@@ -7,6 +7,7 @@ import type { PeoplePage, PersonRow } from '@/lib/people/queries/people';
 import { rankOf } from '@/lib/people/rules/grades';
 import { paths } from '@/lib/web/paths';
 import { PeopleRows, type PersonWords } from './people-rows';
+import { PersonSearch } from './person-search';
 
 type Filter = { q: string; unit: string; status: string };
 
@@ -21,7 +22,7 @@ const STATUS_CHOICES = [
 export function PeopleFilters({ filter, unitFault }: { filter: Filter; unitFault?: string }) {
   return (
     <form method="get" action={paths.people.list} className="filters" aria-label="Cari pegawai">
-      <TextField name="q" label="Nama atau NIP" type="search" value={filter.q} />
+      <PersonSearch name="q" value={filter.q} />
       <TextField name="unit" label="Kode atau nama unit" value={filter.unit} />
       <SelectField name="status" label="Status" choices={STATUS_CHOICES} value={filter.status} />
       <button type="submit" className="button button-secondary">

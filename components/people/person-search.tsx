@@ -1,9 +1,24 @@
+type FieldProps = { name: string; value: string; hint?: string };
+
 /** The field in which somebody is searched, the same above every list of people. */
-export function PersonSearch({ name, value }: { name: string; value: string }) {
+export function PersonSearch({ name, value, hint }: FieldProps) {
+  const id = `cari-${name}`;
   return (
     <div className="field">
-      <label htmlFor={`cari-${name}`}>Nama atau NIP</label>
-      <input className="input" id={`cari-${name}`} name={name} type="search" defaultValue={value} maxLength={120} />
+      <label htmlFor={id}>Nama atau NIP</label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        className="input"
+        {...{ id, name }}
+        type="search"
+        defaultValue={value}
+        maxLength={120}
+        aria-describedby={hint && `${id}-hint`}
+      />
     </div>
   );
 }

@@ -3,18 +3,23 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
-import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
+import type { ReportPage } from '@/lib/people/queries/appraiser-reports';
 import { paths } from '@/lib/web/paths';
 
-type Props = { page: { rows: AppraiserReport[]; next: string | undefined }; isOpen: boolean; zone: TimeZone };
+type Props = { page: ReportPage; isOpen: boolean; search: string; zone: TimeZone };
 
 /** Reports of wrong appraisers, each leading to its page. */
-export function ReportTable({ page: { rows, next }, isOpen, zone }: Props) {
+export function ReportTable({ page: { rows, next }, isOpen, search, zone }: Props) {
+  if (rows.length === 0 && search) return null;
   if (rows.length === 0)
     return (
       <EmptyState title={isOpen ? 'Tidak ada laporan yang menunggu jawaban.' : 'Belum ada laporan yang dijawab.'} />
     );
-  const query = new URLSearchParams({ ...(!isOpen && { status: 'terjawab' }), ...(next && { after: next }) });
+  const query = new URLSearchParams({
+    ...(!isOpen && { status: 'terjawab' }),
+    ...(search && { cari: search }),
+    ...(next && { after: next }),
+  });
   return (
     <>
       <table className="table">

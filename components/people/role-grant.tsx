@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { formatNip } from '@/lib/people/labels';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
+import { PersonSearch } from './person-search';
 
 const CHOICES = [
   {
@@ -32,17 +33,11 @@ export function AppointeeSearch({ typed, found }: { typed: string; found: readon
   return (
     <>
       <form method="get" className="filters">
-        <div className="field">
-          <label htmlFor="f-q">Cari nama atau NIP</label>
-          <input id="f-q" className="input" name="q" defaultValue={typed} maxLength={100} aria-describedby="f-q-hint" />
-        </div>
+        <PersonSearch name="q" value={typed} hint="Sekurang-kurangnya 3 huruf atau angka." />
         <button type="submit" className="button button-secondary">
           Cari
         </button>
       </form>
-      <p className="hint" id="f-q-hint">
-        Paling sedikit tiga huruf atau angka.
-      </p>
       {typed !== '' && found.length === 0 && (
         <EmptyState title="Tidak ada pegawai aktif yang cocok.">
           <p>Periksa ejaan, atau cari dengan sebagian nama saja.</p>

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { Official } from '@/lib/people/queries/officials';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
+import { PersonSearch } from './person-search';
 
 type Props = { assignmentId: string; typed: string; found: readonly Official[]; action: FormAction };
 
@@ -20,7 +21,7 @@ export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props
           className="filters"
           aria-label="Cari pejabat"
         >
-          <TextField name="cari" label="Nama atau NIP" type="search" value={typed} hint="Sekurang-kurangnya 3 huruf." />
+          <PersonSearch name="cari" value={typed} hint="Sekurang-kurangnya 3 huruf." />
           <button type="submit" className="button button-secondary">
             Cari
           </button>

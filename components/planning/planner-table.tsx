@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { daysBetween, type PlainDate } from '@/lib/kernel/dates';
-import { formatCount } from '@/lib/kernel/numbers';
+import { formatShare } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/planning/labels';
 import type { PlannerLine } from '@/lib/planning/queries/people';
@@ -8,10 +8,10 @@ import { CHANGE_STATUS_WORDS } from '@/lib/skp/labels';
 import { paths } from '@/lib/web/paths';
 import { PlannerRows, type PlannerWords } from './planner-rows';
 
-type Props = { lines: readonly PlannerLine[]; matching: number; today: PlainDate; clear: string };
+type Props = { lines: readonly PlannerLine[]; matching: number; of: number; today: PlainDate; clear: string };
 
 /** One row per person: where the plan waits, for whom and since when. */
-export function PlannerTable({ lines, matching, today, clear }: Props) {
+export function PlannerTable({ lines, matching, of, today, clear }: Props) {
   if (lines.length === 0)
     return (
       <EmptyState title="Tidak ada pegawai dengan saringan ini.">
@@ -22,7 +22,7 @@ export function PlannerTable({ lines, matching, today, clear }: Props) {
     );
   return (
     <table className="table">
-      <caption>{formatCount(matching)} pegawai</caption>
+      <caption>{formatShare(matching, of)} pegawai</caption>
       <thead>
         <tr>
           <th scope="col">Nama</th>

@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { formatCount } from '@/lib/kernel/numbers';
+import { formatShare } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/recaps/labels';
 import type { RecapPage } from '@/lib/recaps/queries';
@@ -8,8 +8,10 @@ import { RecapRows, type RecapWords } from './recap-rows';
 
 type Line = RecapPage['lines'][number];
 
+type Props = { lines: readonly Line[]; matching: number; of: number; clear: string };
+
 /** One row per person: where the year waits, and the predikat once it was handed over. */
-export function RecapTable({ lines, matching, clear }: { lines: readonly Line[]; matching: number; clear: string }) {
+export function RecapTable({ lines, matching, of, clear }: Props) {
   if (lines.length === 0) {
     return (
       <EmptyState title="Tidak ada pegawai dengan saringan ini.">
@@ -21,7 +23,7 @@ export function RecapTable({ lines, matching, clear }: { lines: readonly Line[];
   }
   return (
     <table className="table">
-      <caption>{formatCount(matching)} pegawai, menurut nama</caption>
+      <caption>{formatShare(matching, of)} pegawai, menurut nama</caption>
       <thead>
         <tr>
           <th scope="col">Nama</th>

@@ -1,3 +1,4 @@
+import { PeopleSearch } from '@/components/people/people-search';
 import { StatesBeside } from '@/components/people/states-beside';
 import { Section } from '@/components/ui/section';
 import type { CycleRow } from '@/lib/cycles/queries';
@@ -7,7 +8,14 @@ import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
 import { spanWords } from './span-words';
 
-type Props = { rows: readonly TeamSkpRow[]; cycle: Pick<CycleRow, 'id' | 'name'>; today: PlainDate };
+type Props = {
+  rows: readonly TeamSkpRow[];
+  /** Those whom the search means. */
+  shown: readonly TeamSkpRow[];
+  search: string;
+  cycle: Pick<CycleRow, 'id' | 'name'>;
+  today: PlainDate;
+};
 
 const FIRST = { submitted: 0, returned: 1, draft: 1, agreed: 2 } as const;
 const isWaiting = ({ excuse, status, changeStatus }: TeamSkpRow) =>
@@ -15,24 +23,34 @@ const isWaiting = ({ excuse, status, changeStatus }: TeamSkpRow) =>
 const order = (row: TeamSkpRow) => (isWaiting(row) ? 0 : row.status ? FIRST[row.status] : 1);
 
 /** The plans of the people whom the reader appraises; those that wait for the reader come first, those of closed posts stand apart. */
-export function TeamSkps({ rows, cycle, today }: Props) {
-  const team = rows.filter(({ closedOn }) => closedOn === null);
-  const former = rows.filter(({ closedOn }) => closedOn !== null);
-  const waiting = team.filter(isWaiting).length;
+export function TeamSkps({ rows, shown, search, cycle, today }: Props) {
+  const team = shown.filter(({ closedOn }) => closedOn === null);
+  const former = shown.filter(({ closedOn }) => closedOn !== null);
+  const waiting = rows.filter((row) => row.closedOn === null && isWaiting(row)).length;
   return (
     <>
-      <Section title={`SKP pegawai yang saya nilai: ${cycle.name}`}>
+      <Section title={`SKP pegawai yang saya nilai: ${cycle.name}`} id="tim">
         <p>
           {waiting === 0
             ? 'Tidak ada SKP yang menunggu Anda.'
             : `${waiting} SKP menunggu Anda untuk ditetapkan atau dikembalikan.`}{' '}
           {waiting > 0 && <a href={paths.skp.reviewIn(cycle.id)}>Periksa dan tetapkan sekaligus</a>}
         </p>
-        <Plans
-          caption="SKP pegawai yang saya nilai"
-          rows={team.toSorted((a, b) => order(a) - order(b))}
-          today={today}
+        <PeopleSearch
+          action={`${paths.skp.list}#tim`}
+          kept={{ siklus: cycle.id }}
+          typed={search}
+          found={shown.length}
+          of={rows.length}
+          all={`${paths.skp.list}?siklus=${cycle.id}#tim`}
         />
+        {team.length > 0 && (
+          <Plans
+            caption="SKP pegawai yang saya nilai"
+            rows={team.toSorted((a, b) => order(a) - order(b))}
+            today={today}
+          />
+        )}
       </Section>
       {former.length > 0 && (
         <Section title={`Mantan tim: ${cycle.name}`} id="mantan-tim">

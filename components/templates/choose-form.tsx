@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { PickField } from '@/components/forms/pick-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { PersonSearch } from '@/components/people/person-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { CycleRow } from '@/lib/cycles/queries';
@@ -20,7 +21,7 @@ type FiltersProps = { templateId: string; filter: Filter; cycles: readonly Cycle
 export function ChooseFilters({ templateId, filter, cycles, unitFault }: FiltersProps) {
   return (
     <form method="get" action={paths.templates.give(templateId)} className="filters" aria-label="Cari pegawai">
-      <TextField name="q" label="Nama atau NIP" type="search" value={filter.q} />
+      <PersonSearch name="q" value={filter.q} />
       <TextField name="unit" label="Kode atau nama unit" value={filter.unit} />
       {cycles.length > 1 && (
         <SelectField

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { PeopleSearch } from '@/components/people/people-search';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
@@ -15,6 +16,9 @@ import { GiveTable } from './give-table';
 type Props = {
   use: TemplateUse;
   receivers: readonly Receiver[];
+  /** Those whom the search means. */
+  shown: readonly Receiver[];
+  search: string;
   /** The segment after which the page begins. */
   after: string;
   zone: TimeZone;
@@ -32,10 +36,11 @@ const EXISTING = [
 ];
 
 /** What a template would do to each of those chosen, and the button that does it; afterwards what it did. */
-export function GivePreview({ use, receivers, after, zone, action }: Props) {
-  const from = receivers.findIndex(({ candidate }) => candidate.assignmentId === after) + 1;
-  const shown = receivers.slice(from, from + PAGE_SIZE);
-  const next = receivers.length > from + PAGE_SIZE ? shown.at(-1)?.candidate.assignmentId : undefined;
+export function GivePreview({ use, receivers, shown, search, after, zone, action }: Props) {
+  const from = shown.findIndex(({ candidate }) => candidate.assignmentId === after) + 1;
+  const page = shown.slice(from, from + PAGE_SIZE);
+  const searched = search ? { cari: search } : undefined;
+  const next = shown.length > from + PAGE_SIZE ? page.at(-1)?.candidate.assignmentId : undefined;
   return (
     <>
       {use.appliedAt ? (
@@ -43,10 +48,17 @@ export function GivePreview({ use, receivers, after, zone, action }: Props) {
       ) : (
         <Summary receivers={receivers} />
       )}
-      <GiveTable rows={shown} isDone={use.appliedAt !== null} />
+      <PeopleSearch
+        action={paths.templates.use(use.id)}
+        typed={search}
+        found={shown.length}
+        of={receivers.length}
+        all={paths.templates.use(use.id)}
+      />
+      {page.length > 0 && <GiveTable rows={page} isDone={use.appliedAt !== null} />}
       <Pagination
-        next={next && paths.templates.use(use.id, next)}
-        previous={from > 0 ? paths.templates.use(use.id) : undefined}
+        next={next && paths.templates.use(use.id, { setelah: next, ...searched })}
+        previous={from > 0 ? paths.templates.use(use.id, searched) : undefined}
       />
       {!use.appliedAt && receivers.some(({ outcome }) => changes(outcome)) && (
         <ActionForm action={action} hidden={{ useId: use.id, edition: editionOf(use.template) }}>

@@ -124,6 +124,18 @@ describe('the board of appraisals', () => {
     expect(boardOf(cast.contract).own).toEqual([]);
     expect(boardOf(cast.employee).team).toEqual([]);
   });
+
+  it('shows whom a search means, and counts everybody all the same', () => {
+    givenReleasedAppraisal(db, cast.employee);
+    const board = (search: string) => appraisalBoard(as(cast.appraiser), { search })!;
+    const [first] = cast.employee.name.replace(/^(dr|drg|Hj|H)\. /, '').split(' ');
+    expect(board(` ${first!.toUpperCase()} `.trim()).shown.map(({ name }) => name)).toEqual([cast.employee.name]);
+    expect(board(cast.employee.identity!.slice(0, 10)).shown.map(({ name }) => name)).toEqual([cast.employee.name]);
+    expect(board('tidak ada').shown).toEqual([]);
+    expect(board('tidak ada').team).toHaveLength(4);
+    expect(board('tidak ada').counts).toMatchObject({ baik: 1 });
+    expect(board('').shown).toHaveLength(4);
+  });
 });
 
 describe('the printed appraisal', () => {

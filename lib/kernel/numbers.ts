@@ -37,6 +37,11 @@ export function formatCount(count: number): string {
   return formatNumber(String(count));
 }
 
+/** How many of a list are shown: `3 dari 120`, or the number alone where nothing was left out. */
+export function formatShare(found: number, of: number): string {
+  return found === of ? formatCount(of) : `${formatCount(found)} dari ${formatCount(of)}`;
+}
+
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return new Big(a).cmp(b);
 }

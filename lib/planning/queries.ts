@@ -5,6 +5,7 @@ import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { peopleMeant } from '@/lib/people/queries/person-search';
 import { isInScope, type Scope } from '@/lib/people/rules/access';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
 import { planningScopeOf } from './rules/access';
 import { type AskedPlanning, type StateFilter, stateNamed } from './schema';
@@ -56,7 +57,7 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
   const unit = chosen ?? onlyTop(board, scope);
   const only = { onlyLate: asked.lewat === 'ya', onlyHere: unit !== undefined && asked.langsung === 'ya' };
-  const search = (asked.cari ?? '').slice(0, 120).trim();
+  const search = searchedText(asked.cari);
   const meant = search ? peopleMeant(ctx.db, search) : undefined;
   return { search, meant, cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
 }

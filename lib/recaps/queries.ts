@@ -5,6 +5,7 @@ import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from 
 import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
 import { peopleMeant } from '@/lib/people/queries/person-search';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { nameWithPost } from './labels';
 import { actingWords, awaitedIn, personFacts } from './queries/appraisers';
 import {
@@ -60,7 +61,7 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
     asked.status && !status && 'keadaan',
     asked.predikat && !predikat && 'predikat',
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
-  const search = (asked.q ?? '').slice(0, 120).trim();
+  const search = searchedText(asked.q);
   const meant = search ? peopleMeant(ctx.db, search) : undefined;
   const wanted = { period, scope, today, unitPath: unit?.path, status, predikat, meant };
   return { cycle, periods, unit, search, wanted, ignored };

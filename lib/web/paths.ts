@@ -61,7 +61,7 @@ export const paths = {
   },
   goals: {
     list: menuPaths.goals,
-    search: (asked: Readonly<Record<string, string>>) => `/goals?${new URLSearchParams(asked)}`,
+    search: (asked: Asked) => at('/goals', asked),
     ofUnit: (unitId: string) => `/goals/units/${unitId}`,
     unit: (unitId: string, cycleId: string) => `/goals/units/${unitId}?siklus=${cycleId}`,
     add: (unitId: string, cycleId: string) => `/goals/units/${unitId}/new?siklus=${cycleId}`,
@@ -74,8 +74,7 @@ export const paths = {
   skp: {
     list: menuPaths.skp,
     review: '/skp/review',
-    reviewIn: (cycleId: string, after?: string) =>
-      `/skp/review?siklus=${cycleId}${after ? `&setelah=${encodeURIComponent(after)}` : ''}`,
+    reviewIn: (siklus: string, more?: Asked) => at('/skp/review', { siklus, ...more }),
     import: '/skp/import',
     importUpload: '/skp/import/upload',
     importTemplate: '/skp/import/template',
@@ -84,8 +83,7 @@ export const paths = {
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
     bank: (skpId: string) => `/skp/${skpId}/bank`,
-    searchBank: (skpId: string, asked: Readonly<Record<string, string>>) =>
-      `/skp/${skpId}/bank?${new URLSearchParams(asked)}`,
+    searchBank: (skpId: string, asked: Readonly<Record<string, string>>) => at(`/skp/${skpId}/bank`, asked),
     copy: (skpId: string, from?: string) => `/skp/${skpId}/copy${from ? `?dari=${from}` : ''}`,
     targets: (skpId: string) => `/skp/${skpId}/targets`,
     toBank: (skpId: string) => `/skp/${skpId}/to-bank`,
@@ -119,7 +117,7 @@ export const paths = {
   },
   teams: {
     list: menuPaths.teams,
-    search: (asked: Readonly<Record<string, string>>) => `/teams?${new URLSearchParams(asked)}`,
+    search: (asked: Asked) => at('/teams', asked),
     add: (cycleId: string) => `/teams/new?siklus=${cycleId}`,
     show: (teamId: string) => `/teams/${teamId}`,
     edit: (teamId: string) => `/teams/${teamId}/edit`,
@@ -128,23 +126,21 @@ export const paths = {
   },
   templates: {
     bank: menuPaths.bank,
-    searchBank: (asked: Readonly<Record<string, string>>) => `/templates/bank?${new URLSearchParams(asked)}`,
+    searchBank: (asked: Asked) => at('/templates/bank', asked),
     addEntry: '/templates/bank/new',
     entry: (entryId: string) => `/templates/bank/${entryId}`,
     sets: '/templates/sets',
-    searchSets: (asked: Readonly<Record<string, string>>) => `/templates/sets?${new URLSearchParams(asked)}`,
+    searchSets: (asked: Asked) => at('/templates/sets', asked),
     addSet: '/templates/sets/new',
     set: (templateId: string) => `/templates/sets/${templateId}`,
-    setEntries: (templateId: string, asked?: Readonly<Record<string, string>>) =>
-      `/templates/sets/${templateId}/entries${asked ? `?${new URLSearchParams(asked)}` : ''}`,
-    give: (templateId: string, asked?: Readonly<Record<string, string>>) =>
-      `/templates/sets/${templateId}/give${asked ? `?${new URLSearchParams(asked)}` : ''}`,
-    use: (useId: string, after?: string) => `/templates/uses/${useId}${after ? `?setelah=${after}` : ''}`,
+    setEntries: (templateId: string, asked?: Asked) => at(`/templates/sets/${templateId}/entries`, asked),
+    give: (templateId: string, asked?: Asked) => at(`/templates/sets/${templateId}/give`, asked),
+    use: (useId: string, asked?: Asked) => at(`/templates/uses/${useId}`, asked),
   },
   checkIns: {
     list: menuPaths.checkIns,
     inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>
-      `/check-ins?${new URLSearchParams({ tahun: cycleId, ...more })}`,
+      at('/check-ins', { tahun: cycleId, ...more }),
     show: (checkInId: string) => `/check-ins/${checkInId}`,
     correct: (checkInId: string) => `/check-ins/${checkInId}?perbaiki=ya`,
     dialogue: (checkInId: string) => `/check-ins/${checkInId}/dialogue`,
@@ -152,7 +148,7 @@ export const paths = {
   appraisals: {
     list: menuPaths.appraisals,
     inCycle: (cycleId: string) => `/appraisals?tahun=${cycleId}`,
-    inPeriod: (periodId: string) => `/appraisals?period=${periodId}`,
+    inPeriod: (period: string, more?: Asked) => at('/appraisals', { period, ...more }),
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
     print: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
     pdf: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
@@ -173,10 +169,10 @@ export const paths = {
     people: '/planning/people',
     export: '/planning/people/export',
     /** One level of the tree, or a list of people, with filters. */
-    units: (asked: Readonly<Record<string, string>>) => `/planning?${new URLSearchParams(asked)}`,
-    search: (asked: Readonly<Record<string, string>>) => `/planning/people?${new URLSearchParams(asked)}`,
+    units: (asked: Asked) => at('/planning', asked),
+    search: (asked: Asked) => at('/planning/people', asked),
     /** From the objectives of a unit down, and from a plan or one of its results up. */
-    alignment: (asked: Readonly<Record<string, string>>) => `/planning/alignment?${new URLSearchParams(asked)}`,
+    alignment: (asked: Asked) => at('/planning/alignment', asked),
     alignmentOfPlan: (skpId: string) => `/planning/alignment/plans/${skpId}`,
     alignmentOfResult: (lineage: string, after?: string) =>
       `/planning/alignment/results/${lineage}${after ? `?setelah=${after}` : ''}`,
@@ -191,3 +187,7 @@ export const paths = {
   help: menuPaths.help,
   disturbance: '/gangguan',
 } as const;
+
+type Asked = Readonly<Record<string, string>>;
+
+const at = (path: string, asked?: Asked) => (asked ? `${path}?${new URLSearchParams(asked)}` : path);

@@ -7,9 +7,11 @@ import { TeamTable } from '@/components/appraisals/team-table';
 import { CycleLinks } from '@/components/cycles/cycle-links';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PeopleSearch } from '@/components/people/people-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { appraisalBoard } from '@/lib/appraisals/queries/board';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { openAppraisalAction } from './actions';
@@ -17,12 +19,13 @@ import { openAppraisalAction } from './actions';
 /** A parameter that was given twice counts as not given. */
 const one = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-type Search = { period?: unknown; tahun?: unknown };
+type Search = { period?: unknown; tahun?: unknown; cari?: unknown };
 
 export default async function AppraisalsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await requestContext();
-  const { period: periodId, tahun } = await searchParams;
-  const board = appraisalBoard(ctx, { periodId: one(periodId), cycleId: one(tahun) });
+  const { period: periodId, tahun, cari } = await searchParams;
+  const search = searchedText(cari);
+  const board = appraisalBoard(ctx, { periodId: one(periodId), cycleId: one(tahun), search });
   if (!board) {
     return (
       <PageFrame title="Penilaian">
@@ -37,7 +40,12 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
     <PageFrame title="Penilaian" lead={`Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun: ${cycle.name}.`}>
       <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
       {board.team.length > 0 && (
-        <PeriodChoice year={cycle.name} periods={periods} chosenId={period.id} hrefOf={paths.appraisals.inPeriod} />
+        <PeriodChoice
+          year={cycle.name}
+          periods={periods}
+          chosenId={period.id}
+          hrefOf={(id) => paths.appraisals.inPeriod(id, search ? { cari: search } : {})}
+        />
       )}
       {board.team.length > 0 && (
         <Section title="Pegawai yang Anda nilai">
@@ -51,9 +59,19 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
           ))}
           <ReuseLines lines={board.reuses.team} />
           <PredikatCounts counts={board.counts} of={board.team.length} />
-          <ActionForm action={openAppraisalAction} hidden={{ periodId: period.id }} wide>
-            <TeamTable team={board.team} mayOpen={cycle.status === 'open'} />
-          </ActionForm>
+          <PeopleSearch
+            action={paths.appraisals.list}
+            kept={{ period: period.id }}
+            typed={search}
+            found={board.shown.length}
+            of={board.team.length}
+            all={paths.appraisals.inPeriod(period.id)}
+          />
+          {board.shown.length > 0 && (
+            <ActionForm action={openAppraisalAction} hidden={{ periodId: period.id }} wide>
+              <TeamTable team={board.shown} mayOpen={cycle.status === 'open'} />
+            </ActionForm>
+          )}
         </Section>
       )}
       <Section title="Penilaian saya">

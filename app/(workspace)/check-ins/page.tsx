@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { findAgency } from '@/lib/agency/queries';
 import { findOverview } from '@/lib/check-ins/queries/overview';
 import { dayIn } from '@/lib/kernel/dates';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
 import { openCheckInAction } from './actions';
@@ -16,8 +17,9 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 
 export default async function CheckInsPage({ searchParams }: PageProps<'/check-ins'>) {
   const ctx = await requestContext();
-  const { tahun, periode, setelah } = await searchParams;
-  const overview = findOverview(ctx, { cycleId: one(tahun), periodId: one(periode), after: one(setelah) });
+  const { tahun, periode, setelah, cari } = await searchParams;
+  const asked = { cycleId: one(tahun), periodId: one(periode), after: one(setelah), search: searchedText(cari) };
+  const overview = findOverview(ctx, asked);
   if (!overview) {
     return (
       <PageFrame title="Pemantauan kinerja">

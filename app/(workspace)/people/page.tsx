@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { PeopleFilters, PeopleTable } from '@/components/people/people-list';
 import { LinkButton } from '@/components/ui/link-button';
-import { formatNumber } from '@/lib/kernel/numbers';
+import { formatShare } from '@/lib/kernel/numbers';
 import { unitLabel } from '@/lib/people/labels';
 import { PEOPLE_STATUSES, type PeopleStatus, searchPeople } from '@/lib/people/queries/people';
 import { unitByText } from '@/lib/people/queries/units';
@@ -35,7 +35,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <PeopleFilters filter={filter} unitFault={unit?.fault} />
       <PeopleTable
         page={page}
-        caption={`${formatNumber(`${page.total}`)} pegawai${unit?.unit ? ` di ${unitLabel(unit.unit)} dan unit di bawahnya` : ''}`}
+        caption={`${formatShare(page.total, page.of)} pegawai${unit?.unit ? ` di ${unitLabel(unit.unit)} dan unit di bawahnya` : ''}`}
         previous={to('before', page.previous)}
         next={to('after', page.next)}
       />

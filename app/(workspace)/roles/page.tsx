@@ -7,6 +7,7 @@ import { dayIn, formatDate } from '@/lib/kernel/dates';
 import { listGrants, searchAppointees } from '@/lib/people/queries/grants';
 import { findPerson } from '@/lib/people/queries/person';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { grantRoleAction, revokeRoleAction } from './actions';
@@ -15,7 +16,7 @@ export default async function RolesPage({ searchParams }: PageProps<'/roles'>) {
   const ctx = await requestContext();
   if (!isAgencyAdmin(ctx.actor)) notFound();
   const { q, pegawai } = await searchParams;
-  const typed = typeof q === 'string' ? q.trim().slice(0, 100) : '';
+  const typed = searchedText(q);
   const person = typeof pegawai === 'string' ? (findPerson(ctx, pegawai) ?? notFound()) : undefined;
   const { timeZone } = findAgency(ctx.db);
   const lines = listGrants(ctx).map(({ grantedAt, ...line }) => ({

@@ -6,7 +6,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { ownReportStatuses } from '@/lib/people/queries/appraiser-reports';
+import { rowsMeant } from '@/lib/people/queries/person-search';
 import { administersSomewhere } from '@/lib/people/rules/access';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
@@ -14,7 +16,8 @@ import { draftSkpAction } from './actions';
 
 export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
   const ctx = await requestContext();
-  const { siklus } = await searchParams;
+  const { siklus, cari } = await searchParams;
+  const search = searchedText(cari);
   const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = opened.find(({ id }) => id === siklus) ?? currentCycle(ctx);
   const team = cycle ? listTeamSkps(ctx, cycle) : [];
@@ -34,7 +37,7 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
       <MySkps rows={listMySkps(ctx)} reports={ownReportStatuses(ctx)} today={today} draft={draftSkpAction} />
       {cycle && team.length > 0 && (
         <>
-          <TeamSkps rows={team} cycle={cycle} today={today} />
+          <TeamSkps rows={team} shown={rowsMeant(ctx.db, team, search)} search={search} cycle={cycle} today={today} />
           <CyclePicker cycles={opened} current={cycle.id} path={paths.skp.list} />
         </>
       )}

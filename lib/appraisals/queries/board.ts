@@ -2,6 +2,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import type { Context } from '@/lib/kernel/context';
+import { rowsMeant } from '@/lib/people/queries/person-search';
 import { type CountingAchievement, countingUnitOf, mayEnterAchievement } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
 import {
@@ -32,6 +33,7 @@ export type PeriodChoice = {
   period: YearPeriod;
 };
 type Asked = { cycleId?: string; periodId?: string };
+type AskedBoard = Asked & { search?: string };
 type Waiting = (ctx: Context, cycle: CycleRow) => readonly string[];
 
 /**
@@ -72,6 +74,8 @@ export type BoardMember = TeamMember & { awaits: boolean };
 export type Board = {
   remark: string | undefined;
   team: readonly BoardMember[];
+  /** Those of the team whom the search means. */
+  shown: readonly BoardMember[];
   counts: PredikatCounts;
   achievements: readonly BoardAchievement[];
   own: readonly OwnAppraisal[];
@@ -83,30 +87,32 @@ export type Board = {
  * Everything the page of appraisals shows: the period that was asked for or is in turn, the own people for whoever appraises, the own
  * results for everybody. Undefined before any year was opened.
  */
-export function appraisalBoard(ctx: Context, asked: Asked): (PeriodChoice & Board) | undefined {
+export function appraisalBoard(ctx: Context, asked: AskedBoard): (PeriodChoice & Board) | undefined {
   let appraised: readonly string[] | undefined;
   const choice = choosePeriod(ctx, asked, (_, cycle) => {
     appraised = listAppraisedInYear(ctx, cycle);
     return periodsToAppraise(ctx, cycle, appraised);
   });
-  return choice && { ...choice, ...boardOf(ctx, choice, appraised) };
+  return choice && { ...choice, ...boardOf(ctx, choice, asked.search, appraised) };
 }
 
-function boardOf(ctx: Context, { cycle, period }: PeriodChoice, appraised?: readonly string[]): Board {
+function boardOf(ctx: Context, { cycle, period }: PeriodChoice, search = '', appraised?: readonly string[]): Board {
   const members = listTeam(ctx, period, appraised);
   const reuses = reusesOfTeam(ctx, members, period.id);
   const agreed = new Set(reuses.flatMap(({ skpId, state }) => (state === 'agreed' ? [skpId] : [])));
   const evaluator = evaluatorsOf(ctx.db, period, { today: todayOf(ctx), only: members });
-  const team = members.map((member) => ({ ...member, countingId: countingUnitOf(member, evaluator(member)) }));
-  const unitIds = [...new Set(team.map(({ countingId }) => countingId))];
+  const evaluated = members.map((member) => ({ ...member, countingId: countingUnitOf(member, evaluator(member)) }));
+  const unitIds = [...new Set(evaluated.map(({ countingId }) => countingId))];
   const achievements = unitIds.map((unitId) => boardAchievement(ctx, period, unitId));
   const missing = new Set(achievements.flatMap(({ unitId, counting }) => (counting ? [] : unitId)));
+  const team = evaluated.map((member) => ({
+    ...member,
+    awaits: missing.has(member.countingId) && !agreed.has(member.skpId ?? ''),
+  }));
   return {
     remark: windowRemark(period, todayOf(ctx)),
-    team: team.map((member) => ({
-      ...member,
-      awaits: missing.has(member.countingId) && !agreed.has(member.skpId ?? ''),
-    })),
+    team,
+    shown: rowsMeant(ctx.db, team, search),
     counts: countPredikats(team),
     achievements,
     own: listOwnAppraisals(ctx, cycle.id),

@@ -2,10 +2,11 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { rowsMeant } from '@/lib/people/queries/person-search';
 import { listOwnCheckIns, type OwnPlan } from './own';
-import { listTeamCheckIns, listWaitingCheckIns, type TeamRow, teamOf, type WaitingRow } from './team';
+import { listReporting, listTeamCheckIns, listWaitingCheckIns, type TeamRow, teamOf, type WaitingRow } from './team';
 
-type Asked = { cycleId?: string; periodId?: string; after?: string };
+type Asked = { cycleId?: string; periodId?: string; after?: string; search?: string };
 
 export type Overview = {
   today: PlainDate;
@@ -14,7 +15,16 @@ export type Overview = {
   cycle: CycleRow;
   own: OwnPlan[];
   team:
-    | { waiting: WaitingRow[]; periods: PeriodRow[]; period: PeriodRow; rows: TeamRow[]; next: string | undefined }
+    | {
+        waiting: WaitingRow[];
+        periods: PeriodRow[];
+        period: PeriodRow;
+        rows: TeamRow[];
+        next: string | undefined;
+        search: string;
+        /** How many of the team are meant by the search; undefined without one. */
+        searched: { found: number; of: number } | undefined;
+      }
     | undefined;
 };
 
@@ -27,13 +37,26 @@ export function findOverview(ctx: Context, asked: Asked): Overview | undefined {
   return { today, cycles, cycle, own: listOwnCheckIns(ctx, cycle.id), team: teamIn(ctx, cycle, asked, today) };
 }
 
-function teamIn(ctx: Context, cycle: CycleRow, { periodId, after }: Asked, today: PlainDate): Overview['team'] {
+function teamIn(
+  ctx: Context,
+  cycle: CycleRow,
+  { periodId, after, search = '' }: Asked,
+  today: PlainDate,
+): Overview['team'] {
   const team = teamOf(ctx, cycle);
   if (team === '[]') return undefined;
   const periods = periodsOf(ctx.db, cycle.id).filter(({ kind }) => kind !== 'tahunan');
   const inEvaluation = periods.findLast(({ windowFromOn }) => windowFromOn <= today) ?? periods[0];
   const period = periods.find(({ id }) => id === periodId) ?? inEvaluation;
   if (!period) return undefined;
-  const { rows, next } = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team });
-  return { waiting: listWaitingCheckIns(ctx, cycle, team), periods, period, rows, next };
+  const searched = search ? searchTeam(ctx, cycle, team, search) : undefined;
+  const page = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team: searched?.team ?? team });
+  return { waiting: listWaitingCheckIns(ctx, cycle, team), periods, period, ...page, search, searched };
+}
+
+function searchTeam(ctx: Context, cycle: CycleRow, team: string, search: string) {
+  const everybody = listReporting(ctx, cycle, team);
+  const meant = rowsMeant(ctx.db, everybody, search);
+  const ids = JSON.stringify(meant.map(({ assignmentId }) => assignmentId));
+  return { team: ids, found: meant.length, of: everybody.length };
 }

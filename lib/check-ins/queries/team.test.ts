@@ -5,6 +5,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenOpenedCheckIn, givenReviewedCheckIn, givenSubmittedCheckIn } from '@/tests/support/given';
 import { findCheckIn } from './check-in';
+import { findOverview } from './overview';
 import { listOwnCheckIns } from './own';
 import { currentRealisations, realisationsOf } from './realisations';
 import { listTeamCheckIns, listWaitingCheckIns } from './team';
@@ -47,6 +48,25 @@ describe('the lists of an appraiser', () => {
     const after = cast.employee.assignmentId;
     const { rows } = listTeamCheckIns(as(cast.appraiser), { cycle, periodId: first.id, after });
     expect(rows.map(({ name }) => name)).toEqual([cast.contract.name, cast.unitAdmin.name]);
+  });
+});
+
+describe('a search among the own people', () => {
+  it('cuts the list of a period, says how many of how many, and leaves what waits', () => {
+    const { cycle, waiting, as } = given();
+    const team = (search: string) => findOverview(as(cast.appraiser), { cycleId: cycle.id, search })!.team!;
+    expect(team(cast.colleague.name.toLowerCase()).rows.map(({ name }) => name)).toEqual([cast.colleague.name]);
+    expect(team(cast.colleague.name).searched).toMatchObject({ found: 1, of: 4 });
+    expect(team('tidak ada')).toMatchObject({ rows: [], searched: { found: 0, of: 4 } });
+    expect(team('tidak ada').waiting.map(({ checkInId }) => checkInId)).toEqual([waiting.checkInId]);
+    expect(team('')).toMatchObject({ searched: undefined });
+    expect(team('').rows).toHaveLength(4);
+  });
+
+  it('finds nobody of another team', () => {
+    const { cycle, as } = given();
+    const { team } = findOverview(as(cast.appraiser), { cycleId: cycle.id, search: cast.stranger.name })!;
+    expect(team).toMatchObject({ rows: [], searched: { found: 0 } });
   });
 });
 

@@ -53,6 +53,12 @@ export function listWaitingCheckIns(ctx: Context, cycle: CycleSpan, team = teamO
 }
 
 const byName = sql<string>`${employees.sortName}`;
+/** Who of the team writes reports at all. */
+const reports = and(
+  inTeam,
+  sql`${employees.employment} in ('pns', 'pppk')`,
+  sql`${excuseOf(sql`${sql.placeholder('cycleId')}`)} is null`,
+);
 
 const teamRows = prepared((db) =>
   db
@@ -77,9 +83,7 @@ const teamRows = prepared((db) =>
     .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, sql.placeholder('periodId'))))
     .where(
       and(
-        inTeam,
-        sql`${employees.employment} in ('pns', 'pppk')`,
-        sql`${excuseOf(sql`${sql.placeholder('cycleId')}`)} is null`,
+        reports,
         sql`(${byName}, ${assignments.id}) > (coalesce((select e.sort_name from assignments a
           join employees e on e.id = a.employee_id where a.id = ${sql.placeholder('after')}), ''), ${sql.placeholder('after')})`,
       ),
@@ -89,6 +93,21 @@ const teamRows = prepared((db) =>
     .prepare(),
 );
 export type TeamRow = ReturnType<ReturnType<typeof teamRows>['all']>[number];
+
+const reporting = prepared((db) =>
+  db
+    .select({ assignmentId: assignments.id })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .where(reports)
+    .prepare(),
+);
+
+/** Who of the team writes reports in a year, in no order. */
+export function listReporting(ctx: Context, cycle: CycleSpan, team: string): { assignmentId: string }[] {
+  return reporting(ctx.db).all({ team, cycleId: cycle.id });
+}
+
 /** The people whom the actor appraises today, by name, with their report of one period; `next` is the assignment after which the following page begins. */
 export function listTeamCheckIns(
   ctx: Context,

@@ -72,6 +72,15 @@ function readCounts(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
       coalesce(sum(not is_excused), 0) as plans from segment`);
 }
 
+/** How many posts of the population a search means, and how many there are. */
+export function countFound(db: Db, cycle: CycleSpan, search: string): { found: number; of: number } {
+  return db.get<{
+    found: number;
+    of: number;
+  }>(sql`select count(*) as "of", coalesce(sum(${meansPerson(search)}), 0) as found
+    from assignments join employees on employees.id = assignments.employee_id where ${populationSql(cycle)}`);
+}
+
 export type PopulationRow = {
   assignmentId: string;
   employeeId: string;

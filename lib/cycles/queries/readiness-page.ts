@@ -1,7 +1,8 @@
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { type LeaderlessUnit, listLeaderless } from '@/lib/people/queries/leaderless';
-import { type CycleSpan, listPopulation, type PopulationKey } from './population';
+import { peopleMeant } from '@/lib/people/queries/person-search';
+import { type CycleSpan, countFound, listPopulation, type PopulationKey } from './population';
 import {
   type ExcuseRow,
   listEmptyTops,
@@ -31,6 +32,8 @@ export type ReadinessFindings = {
   /** Key of the next page; undefined on the last. */
   next: PopulationKey | undefined;
   excuses: ExcuseRow[];
+  /** How many of the year a search means; undefined without one. */
+  searched: { found: number; of: number } | undefined;
 };
 
 /** What the readiness page shows: who has no appraiser, or, when something is searched, whom of everybody it may mean. */
@@ -44,6 +47,7 @@ export function readinessPage(
   const rows: ReadinessPerson[] = wanted.search
     ? listPopulation(ctx.db, cycle, { ...page, search: wanted.search })
     : listUnappraised(ctx.db, cycle, day, page);
+  const meant = wanted.search ? peopleMeant(ctx.db, wanted.search) : undefined;
   const people = rows.slice(0, PEOPLE_ON_A_PAGE);
   const last = people.at(-1);
   return {
@@ -52,6 +56,7 @@ export function readinessPage(
     leaderless: listLeaderless(ctx.db, [''], day, MOST_UNITS),
     people,
     next: last && rows.length > people.length ? { name: last.sortName, assignmentId: last.assignmentId } : undefined,
-    excuses: listExcuses(ctx.db, cycle, MOST_EXCUSES),
+    excuses: listExcuses(ctx.db, cycle, MOST_EXCUSES).filter(({ employeeId }) => meant?.has(employeeId) ?? true),
+    searched: wanted.search ? countFound(ctx.db, cycle, wanted.search) : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { appraiserReports, assignments, employees, positions, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
@@ -6,6 +6,7 @@ import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
 import { listAppointments } from './appointments';
+import { meansPerson } from './person-search';
 import { appraiserOn } from './reporting-line';
 import { UNIT_LABEL, withinScope } from './units';
 
@@ -90,27 +91,49 @@ export function ownReportStatuses(ctx: Context): ReadonlyMap<string, AppraiserRe
 
 const PAGE_ROWS = 25;
 
+type AskedReports = { isOpen: boolean; after?: string; search?: string };
+export type ReportPage = {
+  rows: AppraiserReport[];
+  next: string | undefined;
+  /** How many of the list a search means; undefined without one. */
+  found?: number;
+  of?: number;
+};
+
 /** Reports from the units that the reader oversees, the longest waiting first, or those that were answered, the latest first. By keyset. */
-export function listAppraiserReports(
-  ctx: Context,
-  { isOpen, after }: { isOpen: boolean; after?: string },
-): { rows: AppraiserReport[]; next: string | undefined } {
+export function listAppraiserReports(ctx: Context, { isOpen, after, search = '' }: AskedReports): ReportPage {
+  const inList = and(
+    isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,
+    withinScope(readingScope(ctx.actor)),
+  );
+  const meant = search ? meansPerson(search) : undefined;
   const key = sql`(${appraiserReports.createdAt}, ${appraiserReports.id})`;
   const cursor = sql`(select created_at, id from appraiser_reports where id = ${after})`;
   const order = isOpen ? asc : desc;
   const found = reports(ctx.db)
-    .where(
-      and(
-        isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,
-        withinScope(readingScope(ctx.actor)),
-        after ? (isOpen ? sql`${key} > ${cursor}` : sql`${key} < ${cursor}`) : undefined,
-      ),
-    )
+    .where(and(inList, meant, after ? (isOpen ? sql`${key} > ${cursor}` : sql`${key} < ${cursor}`) : undefined))
     .orderBy(order(appraiserReports.createdAt), order(appraiserReports.id))
     .limit(PAGE_ROWS + 1)
     .all();
   const rows = found.slice(0, PAGE_ROWS);
-  return { rows, next: found.length > PAGE_ROWS ? rows.at(-1)?.id : undefined };
+  const next = found.length > PAGE_ROWS ? rows.at(-1)?.id : undefined;
+  return {
+    rows,
+    next,
+    ...(meant && { found: countReports(ctx.db, and(inList, meant)), of: countReports(ctx.db, inList) }),
+  };
+}
+
+function countReports(db: Db, where: SQL | undefined): number {
+  const counted = db
+    .select({ count: count() })
+    .from(appraiserReports)
+    .innerJoin(assignments, eq(assignments.id, appraiserReports.assignmentId))
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(where)
+    .get();
+  return counted?.count ?? 0;
 }
 
 /** Who appraises a segment today and from each day on which an appointment for it is still to come. */

@@ -25,7 +25,8 @@ export type PersonRow = {
   /** The last day in the post, when it is over or set to end. */
   toOn: string | null;
 };
-export type PeoplePage = { rows: PersonRow[]; total: number; previous?: string; next?: string };
+/** `of`: how many the list has without what was searched. */
+export type PeoplePage = { rows: PersonRow[]; total: number; of: number; previous?: string; next?: string };
 
 const PAGE_SIZE = 25;
 
@@ -39,9 +40,11 @@ export function searchPeople(ctx: Context, filter: PeopleFilter): PeoplePage {
   const hasMore = found.length > PAGE_SIZE;
   const rows = found.slice(0, PAGE_SIZE);
   if (backwards) rows.reverse();
+  const total = countPeople(ctx.db, where, day);
   return {
     rows,
-    total: countPeople(ctx.db, where, day),
+    total,
+    of: filter.q.trim() ? countPeople(ctx.db, conditionsOf(ctx, { ...filter, q: '' }), day) : total,
     previous: (backwards ? hasMore : cursor !== undefined) ? rows[0]?.id : undefined,
     next: backwards || hasMore ? rows.at(-1)?.id : undefined,
   };

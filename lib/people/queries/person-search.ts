@@ -18,6 +18,20 @@ export function meansPerson(typed: string, person: SQL = sql`"employees"`, numbe
   return words.length === 0 ? sql`0` : sql`(${sql.join(words, sql` and `)})`;
 }
 
+const segmentsOf = (db: Db, typed: string, ids: readonly string[]) =>
+  db.all<{
+    id: string;
+  }>(sql`select assignments.id from assignments join employees on employees.id = assignments.employee_id
+    where assignments.id in (select value from json_each(${JSON.stringify(ids)})) and ${meansPerson(typed)}`);
+
+/** Those rows of a list kept in memory whose person a search means; all of them where nothing is searched. */
+export function rowsMeant<Row extends { assignmentId: string }>(db: Db, rows: readonly Row[], typed: string): Row[] {
+  if (!typed || rows.length === 0) return [...rows];
+  const ids = rows.map(({ assignmentId }) => assignmentId);
+  const meant = new Set(segmentsOf(db, typed, ids).map(({ id }) => id));
+  return rows.filter(({ assignmentId }) => meant.has(assignmentId));
+}
+
 /** Everybody whom a search means, for lists that are kept in memory. */
 export function peopleMeant(db: Db, typed: string): ReadonlySet<string> {
   return new Set(db.all<{ id: string }>(sql`select id from employees where ${meansPerson(typed)}`).map(({ id }) => id));

@@ -8,6 +8,13 @@ export function foldName(text: string): string {
   return plain.toLowerCase().replace(NOT_A_LETTER, ' ').trim();
 }
 
+const LONGEST_SEARCH = 120;
+
+/** What an address searches of somebody; given twice, it counts as not given. */
+export function searchedText(asked: unknown): string {
+  return typeof asked === 'string' ? asked.slice(0, LONGEST_SEARCH).trim() : '';
+}
+
 /** The words of a search, each to be found somewhere in `searchName`; none where nothing but signs was typed. */
 export function searchWords(typed: string): string[] {
   return foldName(typed).split(' ').filter(Boolean);

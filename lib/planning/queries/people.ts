@@ -40,6 +40,8 @@ export type PlannersPage = {
   lines: readonly PlannerLine[];
   /** Rows of the list with all its filters. */
   matching: number;
+  /** Everybody of the unit looked at and below. */
+  of: number;
   /** The row to begin before or after, as an address bears it. */
   previous: string | undefined;
   next: string | undefined;
@@ -47,17 +49,21 @@ export type PlannersPage = {
 
 /** Those of the unit looked at and below who fit the filters: by name, or the longest waiting first. */
 export function listPlanners(planning: Planning): readonly Planner[] {
-  const { board, scope, unit, state, onlyLate, onlyHere, meant } = planning;
+  const { state, onlyLate, meant } = planning;
   const fits = (person: Planner) =>
     (state === undefined || (state === 'belum' ? isUnset(person.state) : person.state === state)) &&
     (!onlyLate || person.isLate) &&
     (!meant || meant.has(person.employeeId));
+  const found = everybodyThere(planning).filter(fits);
+  const order = orderOf(planning);
+  return order === byName ? found : found.sort((a, b) => order(a).localeCompare(order(b)));
+}
+
+function everybodyThere({ board, scope, unit, onlyHere }: Planning): Planner[] {
   const isThere = unit
     ? (path: string) => (onlyHere ? path === unit.path : path.startsWith(unit.path))
     : (path: string) => isInScope(path, scope);
-  const found = board.people.filter((person) => fits(person) && isThere(person.unitPath));
-  const order = orderOf(planning);
-  return order === byName ? found : found.sort((a, b) => order(a).localeCompare(order(b)));
+  return board.people.filter(({ unitPath }) => isThere(unitPath));
 }
 
 type Order = (person: Planner) => string;
@@ -83,6 +89,7 @@ export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelu
   return {
     lines: linesOf(ctx, planning, shown),
     matching: people.length,
+    of: everybodyThere(planning).length,
     previous: first && first !== people[0] ? keyOf(first) : undefined,
     next: last && last !== people.at(-1) ? keyOf(last) : undefined,
   };

@@ -8,6 +8,7 @@ import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '@/lib/people/labels';
 import { capacityToday } from '@/lib/people/queries/acting';
+import { rowsMeant } from '@/lib/people/queries/person-search';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { partiesToday, type SkpContent, type SkpHead, skpHead } from '../queries';
@@ -51,7 +52,8 @@ export type ReviewRow = {
   /** Undefined where there is nothing to compare with. */
   compared: Compared | undefined;
 };
-export type ReviewPage = { rows: ReviewRow[]; waiting: number; next: string | undefined };
+/** `found`: how many of those that wait the search means. */
+export type ReviewPage = { rows: ReviewRow[]; waiting: number; found: number; next: string | undefined };
 
 const WAITING = sql`(${skps.status} = 'submitted' or ${skps.changeStatus} = 'submitted')`;
 const SUBMITTED = sql<number>`coalesce(case when ${skps.status} = 'submitted' then ${skps.submittedAt} end,
@@ -65,6 +67,7 @@ function waitingRows(ctx: Context, cycle: CycleRow) {
   return ctx.db
     .select({
       skpId: skps.id,
+      assignmentId: skps.assignmentId,
       submittedAt: SUBMITTED,
       name: employees.name,
       position: positions.name,
@@ -88,8 +91,9 @@ type Waiting = ReturnType<typeof waitingRows>[number];
 const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
 
 /** The plans of a year that wait for the reader as their appraiser, the longest waiting first, each with what there is to know for setting it. */
-export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined): ReviewPage {
-  const waiting = waitingRows(ctx, cycle);
+export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined, search = ''): ReviewPage {
+  const all = waitingRows(ctx, cycle);
+  const waiting = rowsMeant(ctx.db, all, search);
   const [since, id] = (after ?? '').split('.');
   const start = waiting.findIndex(
     (row) => !after || row.submittedAt > Number(since) || (row.submittedAt === Number(since) && row.skpId > (id ?? '')),
@@ -98,7 +102,8 @@ export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefi
   const last = shown.at(-1);
   return {
     rows: inDetail(ctx, cycle, shown),
-    waiting: waiting.length,
+    waiting: all.length,
+    found: waiting.length,
     next: last && last !== waiting.at(-1) ? keyOf(last) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { skpIndicators, skpResults, templateUses } from '@/db/schema';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { rowsMeant } from '@/lib/people/queries/person-search';
 import type { IncomingResult, PlannedRow } from '@/lib/skp/rules/incoming';
 import type { JoinMode } from '@/lib/skp/rules/joining';
 import { type Outcome, outcomeOf } from '../rules/giving';
@@ -42,6 +43,17 @@ export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUs
     const results = planned.get(candidate.versionId ?? '') ?? [];
     return { candidate, planned: results, outcome: outcomeOf(template, candidate, results, incoming, mode) };
   });
+}
+
+/** Those of the receivers whom a search means. */
+export function receiversMeant(db: Db, receivers: readonly Receiver[], search: string): Receiver[] {
+  const meant = rowsMeant(
+    db,
+    receivers.map(({ candidate }) => candidate),
+    search,
+  );
+  const ids = new Set(meant.map(({ assignmentId }) => assignmentId));
+  return receivers.filter(({ candidate }) => ids.has(candidate.assignmentId));
 }
 
 /** The results of a template as they go into plans; what was taken out of the bank since is left out. */

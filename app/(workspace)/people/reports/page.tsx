@@ -1,8 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame';
+import { PeopleSearch } from '@/components/people/people-search';
 import { ReportTable } from '@/components/people/report-table';
 import { findAgency } from '@/lib/agency/queries';
 import { listAppraiserReports } from '@/lib/people/queries/appraiser-reports';
 import { readsPeople } from '@/lib/people/rules/access';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -10,9 +12,10 @@ import { paths } from '@/lib/web/paths';
 export default async function ReportsPage({ searchParams }: PageProps<'/people/reports'>) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();
-  const { status, after } = await searchParams;
+  const { status, after, cari } = await searchParams;
+  const search = searchedText(cari);
   const isOpen = status !== 'terjawab';
-  const page = listAppraiserReports(ctx, { isOpen, after: typeof after === 'string' ? after : undefined });
+  const page = listAppraiserReports(ctx, { isOpen, after: typeof after === 'string' ? after : undefined, search });
   return (
     <PageFrame
       title="Laporan pejabat penilai"
@@ -31,7 +34,15 @@ export default async function ReportsPage({ searchParams }: PageProps<'/people/r
           <strong aria-current="true">Sudah dijawab</strong>
         )}
       </nav>
-      <ReportTable page={page} isOpen={isOpen} zone={findAgency(ctx.db).timeZone} />
+      <PeopleSearch
+        action={paths.people.reports}
+        kept={isOpen ? {} : { status: 'terjawab' }}
+        typed={search}
+        found={page.found}
+        of={page.of}
+        all={`${paths.people.reports}${isOpen ? '' : '?status=terjawab'}`}
+      />
+      <ReportTable page={page} search={search} isOpen={isOpen} zone={findAgency(ctx.db).timeZone} />
     </PageFrame>
   );
 }

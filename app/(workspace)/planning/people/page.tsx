@@ -42,7 +42,13 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
     >
       <IgnoredFilters names={planning.ignored} />
       <PlannerFilters planning={planning} />
-      <PlannerTable lines={page.lines} matching={page.matching} today={today} clear={paths.planning.search(here)} />
+      <PlannerTable
+        lines={page.lines}
+        matching={page.matching}
+        of={page.of}
+        today={today}
+        clear={paths.planning.search(here)}
+      />
       <Pagination
         previous={page.previous && turn({ sebelum: page.previous })}
         next={page.next && turn({ setelah: page.next })}

@@ -42,7 +42,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
         hrefOf={(name, value) => here({ [name]: value })}
       />
       <Section title="Pegawai">
-        <RecapTable lines={page.lines} matching={page.matching} clear={paths.recaps.show(cycle.id)} />
+        <RecapTable lines={page.lines} matching={page.matching} of={page.people} clear={paths.recaps.show(cycle.id)} />
         <Pagination
           previous={page.previous && here({ before: page.previous })}
           next={page.next && here({ after: page.next })}

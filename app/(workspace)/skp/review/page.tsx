@@ -1,10 +1,12 @@
 import { CyclePicker } from '@/components/cycles/cycle-picker';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
+import { PeopleSearch } from '@/components/people/people-search';
 import { ReviewForm } from '@/components/skp/review-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { reviewPage } from '@/lib/skp/queries/review';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
@@ -12,11 +14,13 @@ import { reviewPlansAction } from './actions';
 
 export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/review'>) {
   const ctx = await requestContext();
-  const { siklus, setelah, ok } = await searchParams;
+  const { siklus, setelah, cari, ok } = await searchParams;
+  const search = searchedText(cari);
+  const searched: Record<string, string> = search ? { cari: search } : {};
   const opened = listCycles(ctx.db).filter(({ status }) => status === 'open');
   const cycle = opened.find(({ id }) => id === siklus) ?? currentCycle(ctx);
   const after = typeof setelah === 'string' ? setelah : undefined;
-  const page = cycle ? reviewPage(ctx, cycle, after) : undefined;
+  const page = cycle ? reviewPage(ctx, cycle, after, search) : undefined;
   return (
     <PageFrame
       title={`Tetapkan SKP${cycle ? `: ${cycle.name}` : ''}`}
@@ -28,7 +32,17 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
         </>
       }
     >
-      {cycle && page && page.rows.length > 0 ? (
+      {cycle && page && page.waiting > 0 && (
+        <PeopleSearch
+          action={paths.skp.review}
+          kept={{ siklus: cycle.id }}
+          typed={search}
+          found={page.found}
+          of={page.waiting}
+          all={paths.skp.reviewIn(cycle.id)}
+        />
+      )}
+      {search && page?.found === 0 ? null : cycle && page && page.rows.length > 0 ? (
         <ReviewForm
           rows={page.rows}
           waiting={page.waiting}
@@ -44,8 +58,8 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
         </EmptyState>
       )}
       <Pagination
-        previous={cycle && after && page?.rows.length ? paths.skp.reviewIn(cycle.id) : undefined}
-        next={cycle && page?.next && paths.skp.reviewIn(cycle.id, page.next)}
+        previous={cycle && after && page?.rows.length ? paths.skp.reviewIn(cycle.id, searched) : undefined}
+        next={cycle && page?.next && paths.skp.reviewIn(cycle.id, { setelah: page.next, ...searched })}
       />
       {cycle && <CyclePicker cycles={opened} current={cycle.id} path={paths.skp.review} />}
     </PageFrame>

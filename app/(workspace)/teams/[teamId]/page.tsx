@@ -4,15 +4,18 @@ import { TeamFacts } from '@/components/matrices/team-facts';
 import { TeamLinks } from '@/components/matrices/team-links';
 import { TeamMembers } from '@/components/matrices/team-members';
 import { findTeam } from '@/lib/matrices/queries/teams';
+import { rowsMeant } from '@/lib/people/queries/person-search';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { applyForTeamAction } from '../actions';
 
-export default async function TeamPage({ params }: PageProps<'/teams/[teamId]'>) {
+export default async function TeamPage({ params, searchParams }: PageProps<'/teams/[teamId]'>) {
   const ctx = await requestContext();
   const found = findTeam(ctx, (await params).teamId) ?? notFound();
   const { team } = found;
+  const search = searchedText((await searchParams).cari);
   return (
     <PageFrame
       title={`Tim ${team.name}`}
@@ -22,7 +25,7 @@ export default async function TeamPage({ params }: PageProps<'/teams/[teamId]'>)
     >
       <TeamFacts team={team} />
       <OwnMembership found={found} apply={applyForTeamAction} />
-      <TeamMembers found={found} />
+      <TeamMembers found={found} shown={rowsMeant(ctx.db, found.members, search)} search={search} />
     </PageFrame>
   );
 }

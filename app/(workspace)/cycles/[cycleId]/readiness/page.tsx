@@ -6,6 +6,7 @@ import { readinessPage } from '@/lib/cycles/queries/readiness-page';
 import { mayManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canExcuse } from '@/lib/cycles/rules/opening';
 import { all } from '@/lib/kernel/decision';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -18,7 +19,7 @@ export default async function ReadinessPage({ params, searchParams }: PageProps<
   const { q, nama, id } = await searchParams;
   const after = nama && id ? { name: String(nama), assignmentId: String(id) } : undefined;
   const mayExcuse = all(mayManageCycles(ctx.actor), canExcuse(cycle.status)).allowed;
-  const search = String(q ?? '').trim();
+  const search = searchedText(q);
   return (
     <PageFrame
       title="Kesiapan dan pengecualian"

@@ -9,6 +9,7 @@ import { appraiserCard } from '@/lib/people/queries/cards';
 import { searchOfficials } from '@/lib/people/queries/officials';
 import { segmentsOf } from '@/lib/people/queries/person';
 import { canReportAppraiser } from '@/lib/people/rules/appraiser-reports';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -22,7 +23,7 @@ export default async function WrongAppraiserPage({
   const { assignmentId } = await params;
   const segment = segmentsOf(ctx.db, ctx.actor.employeeId).find(({ id }) => id === assignmentId) ?? notFound();
   const { cari } = await searchParams;
-  const typed = typeof cari === 'string' ? cari.slice(0, 150) : '';
+  const typed = searchedText(cari);
   const today = todayOf(ctx);
   const appraiser = appraiserCard(ctx.db, assignmentId, today);
   const reports = reportsOfSegment(ctx.db, assignmentId);

@@ -7,6 +7,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { searchForTeam } from '@/lib/matrices/queries/team-people';
 import { findTeam } from '@/lib/matrices/queries/teams';
 import { dayOfTeam } from '@/lib/matrices/rules/teams';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addMembersAction } from '../../actions';
@@ -16,7 +17,7 @@ export default async function TeamMembersPage({ params, searchParams }: PageProp
   const { team, assigning, readsWhole } = findTeam(ctx, (await params).teamId) ?? notFound();
   if (!readsWhole) notFound();
   const { cari } = await searchParams;
-  const typed = typeof cari === 'string' ? cari.slice(0, 150) : '';
+  const typed = searchedText(cari);
   return (
     <PageFrame
       title="Tugaskan anggota"

@@ -1,7 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { GivePreview } from '@/components/templates/give-preview';
 import { findAgency } from '@/lib/agency/queries';
-import { findUse, receiversOf } from '@/lib/templates/queries/uses';
+import { searchedText } from '@/lib/people/rules/person-names';
+import { findUse, receiversMeant, receiversOf } from '@/lib/templates/queries/uses';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -10,7 +11,9 @@ import { giveTemplateAction } from './actions';
 export default async function TemplateUsePage({ params, searchParams }: PageProps<'/templates/uses/[useId]'>) {
   const ctx = await requestContext();
   const use = findUse(ctx, (await params).useId) ?? notFound();
-  const { setelah } = await searchParams;
+  const { setelah, cari } = await searchParams;
+  const search = searchedText(cari);
+  const receivers = receiversOf(ctx, use, 'complete');
   const { template, cycle } = use;
   return (
     <PageFrame
@@ -24,7 +27,9 @@ export default async function TemplateUsePage({ params, searchParams }: PageProp
     >
       <GivePreview
         use={use}
-        receivers={receiversOf(ctx, use, 'complete')}
+        receivers={receivers}
+        search={search}
+        shown={search ? receiversMeant(ctx.db, receivers, search) : receivers}
         after={typeof setelah === 'string' ? setelah : ''}
         zone={findAgency(ctx.db).timeZone}
         action={giveTemplateAction}

@@ -1,0 +1,41 @@
+import { formatCount } from '@/lib/kernel/numbers';
+import { PersonSearch } from './person-search';
+
+type Props = {
+  /** The page of the list, and the place on it. */
+  action: string;
+  /** The other filters of the list, which go along. */
+  kept?: Readonly<Record<string, string>>;
+  name?: string;
+  typed: string;
+  /** How many were found, of how many; not asked before a search. */
+  found?: number;
+  of?: number;
+  /** The whole list again. */
+  all: string;
+};
+
+/** The search above a list of people, and, once somebody was searched, how many of the list were found. */
+export function PeopleSearch({ action, kept = {}, name = 'cari', typed, found = 0, of = 0, all }: Props) {
+  return (
+    <>
+      <form method="get" action={action} className="filters" aria-label="Cari pegawai">
+        {Object.entries(kept).map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        <PersonSearch name={name} value={typed} />
+        <button type="submit" className="button button-secondary">
+          Cari
+        </button>
+      </form>
+      {typed && (
+        <p role="status">
+          {found === 0
+            ? `Tidak ada yang cocok dengan “${typed}” dari ${formatCount(of)} pegawai di daftar ini.`
+            : `${formatCount(found)} dari ${formatCount(of)} pegawai cocok dengan “${typed}”.`}{' '}
+          <a href={all}>Tampilkan semua</a>
+        </p>
+      )}
+    </>
+  );
+}
