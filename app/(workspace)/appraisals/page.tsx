@@ -37,7 +37,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   }
   const { cycle, cycles, period, periods } = board;
   return (
-    <PageFrame title="Penilaian" lead={`Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun: ${cycle.name}.`}>
+    <PageFrame title={`Penilaian ${cycle.year}`} lead="Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun.">
       <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
       {board.team.length > 0 && (
         <PeriodChoice

@@ -34,8 +34,8 @@ export default async function CheckInsPage({ searchParams }: PageProps<'/check-i
   const days = { today, zone, openedOn: cycle.openedAt ? zone(cycle.openedAt) : undefined };
   return (
     <PageFrame
-      title="Pemantauan kinerja"
-      lead={`Check-in per periode ${cycle.name}: realisasi, bukti dukung, kendala, dan umpan balik pejabat penilai.`}
+      title={`Pemantauan kinerja ${cycle.year}`}
+      lead="Check-in per periode: realisasi, bukti dukung, kendala, dan umpan balik pejabat penilai."
     >
       <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.checkIns.inCycle} />
       {team && <TeamSection cycleId={cycle.id} team={team} {...days} />}
