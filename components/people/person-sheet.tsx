@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { formatDate } from '@/lib/kernel/dates';
+import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
 import {
   capacityLabels,
   classAndLevel,
@@ -17,8 +17,10 @@ import type { Person, SegmentRow } from '@/lib/people/queries/person';
 import { rankOf } from '@/lib/people/rules/grades';
 import { paths } from '@/lib/web/paths';
 
-export function PersonFacts({ person }: { person: Person }) {
-  const { current } = person;
+type PersonProps = { person: Person; today: PlainDate };
+
+export function PersonFacts({ person, today }: PersonProps) {
+  const { current, coming } = person;
   const rows = [
     { label: identityLabel(person.identityKind, person.employment), value: formatNip(person.identityNumber ?? '') },
     { label: 'Jenis kepegawaian', value: employmentLabels[person.employment] },
@@ -27,12 +29,16 @@ export function PersonFacts({ person }: { person: Person }) {
     { label: 'Jenis kelamin', value: person.sex && sexLabels[person.sex] },
     { label: 'Jabatan', value: current ? current.position : 'Belum ditempatkan' },
     { label: 'Unit kerja', value: current && <a href={paths.units.show(current.unitId)}>{current.unit}</a> },
-    { label: 'Status', value: <PersonStatus person={person} /> },
+    ...coming.map(({ fromOn, position, unit }) => ({
+      label: `Mulai ${formatDate(fromOn)}`,
+      value: `${position}, ${unit}`,
+    })),
+    { label: 'Status', value: <PersonStatus {...{ person, today }} /> },
   ];
   return <Facts rows={rows.filter(({ label, value }) => label && value)} />;
 }
 
-function PersonStatus({ person }: { person: Person }) {
+function PersonStatus({ person, today }: PersonProps) {
   if (person.deactivatedOn) {
     return (
       <>
@@ -40,7 +46,10 @@ function PersonStatus({ person }: { person: Person }) {
       </>
     );
   }
-  return person.current?.toOn === null ? <Badge tone="good">Aktif</Badge> : <Badge tone="warn">Tanpa jabatan</Badge>;
+  const { current } = person;
+  const holdsPost = current && isWithin(today, current.fromOn, current.toOn);
+  if (holdsPost) return <Badge tone="good">Aktif</Badge>;
+  return <Badge tone="warn">{current && current.fromOn > today ? 'Belum mulai' : 'Tanpa jabatan'}</Badge>;
 }
 
 type ChainProps = { appraiser?: ActingCard; reviewer?: ActingCard; named?: AppointmentRow; action: ReactNode };
@@ -79,7 +88,9 @@ function Who({ card }: { card: ActingCard }) {
   );
 }
 
-export function SegmentTable({ segments }: { segments: readonly SegmentRow[] }) {
+type SegmentProps = { segments: readonly SegmentRow[]; today: PlainDate };
+
+export function SegmentTable({ segments, today }: SegmentProps) {
   return (
     <Section title="Riwayat penempatan">
       <table className="table">
@@ -106,7 +117,7 @@ export function SegmentTable({ segments }: { segments: readonly SegmentRow[] }) 
               <td data-label="Unit">{segment.unit}</td>
               <td data-label="Mulai">{formatDate(segment.fromOn)}</td>
               <td data-label="Sampai">
-                {segment.toOn ? formatDate(segment.toOn) : 'sekarang'}
+                {lastDayWords(segment, today)}
                 {segment.endReason && <small className="muted"> ({segment.endReason})</small>}
               </td>
             </tr>
@@ -115,4 +126,9 @@ export function SegmentTable({ segments }: { segments: readonly SegmentRow[] }) 
       </table>
     </Section>
   );
+}
+
+function lastDayWords({ fromOn, toOn }: SegmentRow, today: PlainDate): string {
+  if (toOn) return formatDate(toOn);
+  return fromOn > today ? 'belum mulai' : 'sekarang';
 }

@@ -27,9 +27,9 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
   if (input.lastOn > today) {
     refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');
   }
-  const { current } = person;
-  if (current && (current.toOn === null || current.toOn > input.lastOn))
-    endAssignment(ctx, { ...input, revision: current.revision });
+  const { latest } = person;
+  if (latest && (latest.toOn === null || latest.toOn > input.lastOn))
+    endAssignment(ctx, { ...input, revision: latest.revision });
   const revision = person.revision + 1;
   const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
   ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();

@@ -5,7 +5,7 @@ import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { all, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
-import { canAdminister } from '../rules/access';
+import { canChangePosts } from '../rules/access';
 import { canEnd, keepsItsPlan } from '../rules/segments';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
@@ -13,17 +13,17 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
 /** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
 export const endAssignment = command('assignment.ended', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  const current = person.current ?? missing('Penempatan');
-  enforce(canAdminister(ctx.actor, current.unitPath));
-  if (current.revision !== input.revision) {
-    const lastOn = current.toOn ? formatDate(current.toOn) : '';
-    throw new StaleRevision({ lastOn, reason: current.endReason ?? '' }, current.revision);
+  const latest = person.latest ?? missing('Penempatan');
+  enforce(canChangePosts(ctx.actor, person));
+  if (latest.revision !== input.revision) {
+    const lastOn = latest.toOn ? formatDate(latest.toOn) : '';
+    throw new StaleRevision({ lastOn, reason: latest.endReason ?? '' }, latest.revision);
   }
   const [reason] = reasonsOf(
-    all(canEnd(current, input.lastOn), keepsItsPlan(planBegunOf(ctx.db, current.id), input.lastOn)),
+    all(canEnd(latest, input.lastOn), keepsItsPlan(planBegunOf(ctx.db, latest.id), input.lastOn)),
   );
   if (reason) refuseField('lastOn', reason);
-  const ended = { toOn: input.lastOn, endReason: input.reason, revision: current.revision + 1 };
-  ctx.db.update(assignments).set(ended).where(eq(assignments.id, current.id)).run();
-  return { subject: current.id, detail: { employeeId: person.id, lastOn: input.lastOn, reason: input.reason } };
+  const ended = { toOn: input.lastOn, endReason: input.reason, revision: latest.revision + 1 };
+  ctx.db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();
+  return { subject: latest.id, detail: { employeeId: person.id, lastOn: input.lastOn, reason: input.reason } };
 });

@@ -80,8 +80,8 @@ it('moves, corrects and renames people who are there', () => {
   const back = stage([{ ...dewi, Golongan: 'III/d', 'Kode Unit': 'DINKES-KESMAS' }], '2026-08-01');
   importPeople(ctx, { importId: back.subject });
   expect(findPerson(ctx, cast.employee.id)?.segments).toHaveLength(2);
-  expect(findPerson(ctx, cast.employee.id)?.current?.unitId).toBe(castUnits.community.id);
-  expect(appraiserOn(db, findPerson(ctx, cast.employee.id)?.current?.id ?? '', '2026-08-02')?.employeeId).toBe(
+  expect(findPerson(ctx, cast.employee.id)?.latest?.unitId).toBe(castUnits.community.id);
+  expect(appraiserOn(db, findPerson(ctx, cast.employee.id)?.latest?.id ?? '', '2026-08-02')?.employeeId).toBe(
     cast.otherAppraiser.id,
   );
 });
@@ -182,7 +182,7 @@ it('asks the day where nobody says it, and dates no move back', () => {
     /pindah sejak 1 Agustus 2026: dari Nutrisionis.*, .* ke Nutrisionis.*, .*Melati/,
   );
   importPeople(ctx, { importId });
-  expect(findPerson(ctx, cast.employee.id)?.current).toMatchObject({
+  expect(findPerson(ctx, cast.employee.id)?.latest).toMatchObject({
     fromOn: '2026-08-01',
     unitId: castUnits.clinic.id,
   });

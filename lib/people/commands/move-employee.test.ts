@@ -91,3 +91,22 @@ it('refuses somebody who was deactivated', () => {
   deactivateEmployee(ctx, { employeeId: cast.employee.id, revision: 1, lastOn: DAY, reason: 'Pindah instansi' });
   expectRefused(db, () => moveEmployee(ctx, { ...input, revision: 2 }), /nonaktif/);
 });
+
+it('registered for a later day changes nothing until then: where somebody is, who appraises, who may change it [ORANG-05]', () => {
+  const db = freshDatabase();
+  const office = (day: string) => findPerson(actingAs(db, cast.agencyAdmin, day), cast.employee.id)!;
+  moveEmployee(actingAs(db, cast.agencyAdmin, DAY), { ...input, unit: 'INSPEKTORAT' });
+  const [old, next] = office(DAY).segments;
+  expect(office(DAY)).toMatchObject({ current: { id: old!.id }, latest: { id: next!.id }, coming: [{ id: next!.id }] });
+  expect(office('2026-08-24').current?.id).toBe(old!.id);
+  expect(office('2026-08-25')).toMatchObject({ current: { id: next!.id }, coming: [] });
+  const seenByUnit = (day: string) => findPerson(actingAs(db, cast.unitAdmin, day), cast.employee.id);
+  expect(seenByUnit(DAY)?.current?.id).toBe(old!.id);
+  expect(seenByUnit('2026-08-25')).toBeUndefined();
+  const further = { ...input, revision: next!.revision, position: 'Analis', fromOn: '2026-09-10' };
+  expectRefused(db, () => moveEmployee(actingAs(db, cast.unitAdmin, DAY), further), /unit/i);
+  const leaving = { employeeId: cast.employee.id, revision: next!.revision, lastOn: '2026-09-30', reason: 'Pensiun' };
+  expectRefused(db, () => endAssignment(actingAs(db, cast.unitAdmin, DAY), leaving), /unit/i);
+  endAssignment(actingAs(db, cast.agencyAdmin, DAY), leaving);
+  expect(office(DAY).segments.map(({ toOn }) => toOn)).toEqual(['2026-08-24', '2026-09-30']);
+});

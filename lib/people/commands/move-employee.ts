@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findPerson, type SegmentRow } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
-import { canAdminister } from '../rules/access';
+import { canChangePosts } from '../rules/access';
 import type { PostInput } from '../rules/positions';
 import { canMove, keepsItsPlan, lastDayBefore } from '../rules/segments';
 import { takePost } from './take-post';
@@ -19,28 +19,28 @@ type Input = PostInput & { employeeId: string; revision: number; unit: string; f
  */
 export const moveEmployee = command('employee.moved', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  const { current } = person;
-  enforce(canAdminister(ctx.actor, current?.unitPath ?? null));
+  const { latest } = person;
+  enforce(canChangePosts(ctx.actor, person));
   enforce(decide([person.deactivatedOn !== null, 'Pegawai ini nonaktif. Aktifkan kembali dulu.']));
-  if ((current?.revision ?? 0) !== input.revision) throw new StaleRevision(shown(current), current?.revision ?? 0);
-  if (current?.toOn === null) leave(ctx.db, current, input);
+  if ((latest?.revision ?? 0) !== input.revision) throw new StaleRevision(shown(latest), latest?.revision ?? 0);
+  if (latest?.toOn === null) leave(ctx.db, latest, input);
   const begun = takePost(ctx, input);
-  if (current?.toOn === null && begun.detail.positionId === current.positionId) {
+  if (latest?.toOn === null && begun.detail.positionId === latest.positionId) {
     refuseField('position', 'Jabatan dan unitnya sama dengan yang sekarang. Ubah salah satunya.');
   }
-  return { subject: person.id, detail: { ...begun.detail, previousId: current?.id ?? null } };
+  return { subject: person.id, detail: { ...begun.detail, previousId: latest?.id ?? null } };
 });
 
-function leave(db: Db, current: SegmentRow, input: Input): void {
+function leave(db: Db, latest: SegmentRow, input: Input): void {
   const lastOn = lastDayBefore(input.fromOn);
-  const [reason] = reasonsOf(all(canMove(current, input.fromOn), keepsItsPlan(planBegunOf(db, current.id), lastOn)));
+  const [reason] = reasonsOf(all(canMove(latest, input.fromOn), keepsItsPlan(planBegunOf(db, latest.id), lastOn)));
   if (reason) refuseField('fromOn', reason);
-  const ended = { toOn: lastOn, endReason: 'Pindah jabatan', revision: current.revision + 1 };
-  db.update(assignments).set(ended).where(eq(assignments.id, current.id)).run();
+  const ended = { toOn: lastOn, endReason: 'Pindah jabatan', revision: latest.revision + 1 };
+  db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();
 }
 
-function shown(current: SegmentRow | undefined): Record<string, string> {
-  if (!current) return {};
-  const { unitCode: unit, position, positionClass, functionalLevel, isHead } = current;
+function shown(latest: SegmentRow | undefined): Record<string, string> {
+  if (!latest) return {};
+  const { unitCode: unit, position, positionClass, functionalLevel, isHead } = latest;
   return { unit, position, positionClass, functionalLevel: functionalLevel ?? '', isHead: isHead ? 'ya' : '' };
 }

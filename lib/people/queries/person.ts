@@ -1,11 +1,12 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, positions, roleGrants, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
 import { foldName, nameKeys, searchedNumber } from '../rules/person-names';
-import { latestOf } from '../rules/segments';
+import { latestOf, postOf } from '../rules/segments';
 import { UNIT_LABEL } from './units';
 
 export type Employee = typeof employees.$inferSelect;
@@ -51,19 +52,29 @@ export function segmentsOf(db: Db, employeeId: string): SegmentRow[] {
   return segmentRows(db).all({ employeeId });
 }
 
-/** Somebody with all segments; `current` is the running or the last one. */
-export type Person = Employee & { segments: SegmentRow[]; current: SegmentRow | undefined };
+/**
+ * Somebody with all segments. `current` is the post of today, else the last one: it says where somebody is and who may change what. `latest`
+ * is the last of all, a move that was registered for a later day among them: there the history goes on.
+ */
+export type Person = Employee & {
+  segments: SegmentRow[];
+  current: SegmentRow | undefined;
+  latest: SegmentRow | undefined;
+  coming: SegmentRow[];
+};
 
-function personById(db: Db, employeeId: string): Person | undefined {
+function personById(db: Db, employeeId: string, today: PlainDate): Person | undefined {
   const employee = employeeRow(db).get({ employeeId });
   if (!employee) return undefined;
   const segments = segmentsOf(db, employeeId);
-  return { ...employee, segments, current: latestOf(segments) };
+  const current = postOf(segments, today);
+  const coming = segments.filter((segment) => segment.fromOn > today && segment !== current);
+  return { ...employee, segments, current, latest: latestOf(segments), coming };
 }
 
 /** Somebody whom the reader may see in the register; who never had a post is seen by those who see everybody. */
 export function findPerson(ctx: Context, employeeId: string): Person | undefined {
-  const person = personById(ctx.db, employeeId);
+  const person = personById(ctx.db, employeeId, todayOf(ctx));
   const scope = readingScope(ctx.actor);
   if (!person || scope === 'all') return person;
   return person.current && isInScope(person.current.unitPath, scope) ? person : undefined;

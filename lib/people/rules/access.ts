@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../../kernel/decision';
+import { all, type Decision, decide } from '../../kernel/decision';
 import { isInSubtree } from './org-tree';
 import type { GrantedRole } from './roles';
 
@@ -52,6 +52,13 @@ const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang
 /** The same as an answer with its reason; who has no unit (yet) and the top of the tree belong to agency admins. */
 export function canAdminister(reader: Reader, unitPath: string | null): Decision {
   return decide([unitPath === null ? !isAgencyAdmin(reader) : !mayAdminister(reader, unitPath), NOT_YOURS]);
+}
+
+type Posts = { current: { unitPath: string } | undefined; latest: { unitPath: string } | undefined };
+
+/** Where somebody goes on from is changed by who administers the post of today and the last one registered, a coming one among them. */
+export function canChangePosts(reader: Reader, { current, latest }: Posts): Decision {
+  return all(canAdminister(reader, current?.unitPath ?? null), canAdminister(reader, latest?.unitPath ?? null));
 }
 
 type Subject = { employeeId: string; roles: readonly GrantedRole[] };

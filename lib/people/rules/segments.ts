@@ -9,6 +9,12 @@ export function latestOf<S extends Segment>(segments: readonly S[]): S | undefin
   return segments.reduce<S | undefined>((late, next) => (late && late.fromOn > next.fromOn ? late : next), undefined);
 }
 
+/** The post of a day: the segment that runs on it, else the last before it, else the first to come. */
+export function postOf<S extends Segment>(segments: readonly S[], day: PlainDate): S | undefined {
+  const begun = latestOf(segments.filter(({ fromOn }) => fromOn <= day));
+  return begun ?? segments.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))[0];
+}
+
 /** Nobody holds two posts on one day: a new segment begins after every day that is already taken. */
 export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decision {
   const taken = segments.find((segment) => overlaps(segment, { fromOn, toOn: null }));

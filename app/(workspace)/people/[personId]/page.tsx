@@ -11,7 +11,7 @@ import { appointmentInForce, listAppointments } from '@/lib/people/queries/appoi
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
 import { statesOf } from '@/lib/people/queries/states';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canAdminister, canChangePosts } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -29,10 +29,16 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       title={person.name}
       crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
       actions={
-        mayAct && <PersonActions person={person} hasAccount={findManagedAccount(ctx, person.id) !== undefined} />
+        mayAct && (
+          <PersonActions
+            person={person}
+            hasAccount={findManagedAccount(ctx, person.id) !== undefined}
+            mayMove={canChangePosts(ctx.actor, person).allowed}
+          />
+        )
       }
     >
-      <PersonFacts person={person} />
+      <PersonFacts person={person} today={today} />
       {current && (
         <ReportingChain
           appraiser={appraiser}
@@ -51,22 +57,22 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       )}
       <StateFacts personId={person.id} rows={statesOf(ctx.db, person.id)} />
       <ActingList rows={listActing(ctx.db, person.id)} today={today} />
-      <SegmentTable segments={person.segments} />
+      <SegmentTable segments={person.segments} today={today} />
     </PageFrame>
   );
 }
 
-type ActionsProps = { person: Person; hasAccount: boolean };
+type ActionsProps = { person: Person; hasAccount: boolean; mayMove: boolean };
 
-function PersonActions({ person: { id, deactivatedOn, current, revision }, hasAccount }: ActionsProps) {
+function PersonActions({ person: { id, deactivatedOn, latest, revision }, hasAccount, mayMove }: ActionsProps) {
   if (deactivatedOn) return <ReactivateForm action={reactivateEmployeeAction} employeeId={id} revision={revision} />;
   return (
     <>
       <LinkButton href={paths.people.edit(id)}>Ubah data</LinkButton>
-      <LinkButton href={paths.people.move(id)}>{current ? 'Pindahkan' : 'Tempatkan'}</LinkButton>
-      {current && (
+      {mayMove && <LinkButton href={paths.people.move(id)}>{latest ? 'Pindahkan' : 'Tempatkan'}</LinkButton>}
+      {mayMove && latest && (
         <LinkButton href={paths.people.leave(id)}>
-          {current.toOn ? 'Ubah hari terakhir' : 'Akhiri penempatan'}
+          {latest.toOn ? 'Ubah hari terakhir' : 'Akhiri penempatan'}
         </LinkButton>
       )}
       {hasAccount && <LinkButton href={paths.people.account(id)}>Akun</LinkButton>}

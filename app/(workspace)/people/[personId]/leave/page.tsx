@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { LeaveForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canChangePosts } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -11,8 +11,8 @@ import { endAssignmentAction } from '../actions';
 export default async function LeavePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
-  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
-  const current = person.current ?? notFound();
+  if (!canChangePosts(ctx.actor, person).allowed) notFound();
+  const latest = person.latest ?? notFound();
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },
     { label: person.name, href: paths.people.show(person.id) },
@@ -21,14 +21,14 @@ export default async function LeavePage({ params }: { params: Promise<{ personId
     <PageFrame
       title="Akhiri penempatan"
       of={person.name}
-      lead={`${person.name}, ${current.position}. Dokumen tahun berjalan tetap ada dan tetap dinilai.`}
+      lead={`${person.name}, ${latest.position}. Dokumen tahun berjalan tetap ada dan tetap dinilai.`}
       crumbs={crumbs}
     >
       <LeaveForm
         action={endAssignmentAction}
         employeeId={person.id}
-        revision={current.revision}
-        values={{ lastOn: current.toOn ?? todayOf(ctx), reason: current.endReason ?? '' }}
+        revision={latest.revision}
+        values={{ lastOn: latest.toOn ?? todayOf(ctx), reason: latest.endReason ?? '' }}
       />
     </PageFrame>
   );

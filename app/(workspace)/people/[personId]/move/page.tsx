@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { MoveEmployeeForm } from '@/components/people/employee-forms';
 import { findPerson } from '@/lib/people/queries/person';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canChangePosts } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -10,8 +10,8 @@ import { moveEmployeeAction } from '../actions';
 export default async function MoveEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
-  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
-  const { current } = person;
+  if (!canChangePosts(ctx.actor, person).allowed) notFound();
+  const { latest } = person;
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },
     { label: person.name, href: paths.people.show(person.id) },
@@ -21,13 +21,13 @@ export default async function MoveEmployeePage({ params }: { params: Promise<{ p
       <MoveEmployeeForm
         action={moveEmployeeAction}
         employeeId={person.id}
-        revision={current?.revision ?? 0}
+        revision={latest?.revision ?? 0}
         values={{
-          unit: current?.unitCode ?? '',
-          position: current?.position ?? '',
-          positionClass: current?.positionClass ?? '',
-          functionalLevel: current?.functionalLevel ?? '',
-          isHead: current?.isHead ? 'ya' : '',
+          unit: latest?.unitCode ?? '',
+          position: latest?.position ?? '',
+          positionClass: latest?.positionClass ?? '',
+          functionalLevel: latest?.functionalLevel ?? '',
+          isHead: latest?.isHead ? 'ya' : '',
         }}
       />
     </PageFrame>
