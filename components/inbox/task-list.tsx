@@ -55,6 +55,7 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'fill-post': ({ recordId }) => paths.units.show(recordId ?? ''),
   'lead-meanwhile': () => paths.skp.list,
   'want-appraiser': plan,
+  'want-answer': checkIn,
 };
 
 /** Many of these can be done in one sitting. */

@@ -38,6 +38,7 @@ const DEEDS: Readonly<Record<Task['kind'], Words>> = {
   'fill-post': () => 'Isi jabatan pimpinan atau tunjuk Plt. atau Plh.',
   'lead-meanwhile': ({ counted }) => `Anda menilai sementara ${counted} pegawai yang unitnya tanpa pimpinan`,
   'want-appraiser': () => 'SKP Anda belum ada yang menetapkan dan menilai',
+  'want-answer': ({ period }) => `Check-in ${period} Anda belum ada yang menanggapi`,
   'issue-passwords': ({ counted }) => `Terbitkan kata sandi pertama untuk ${counted} pegawai`,
 };
 

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { accounts, cycles } from '@/db/schema';
+import { accounts, assignments, cycles } from '@/db/schema';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { appraisalBoard } from '@/lib/appraisals/queries/board';
 import { listCycles, periodsOf } from '@/lib/cycles/queries';
@@ -342,5 +342,33 @@ describe('objectives of units', () => {
     });
     expect(asked(cast.appraiser)).toEqual([]);
     expect(asked(cast.appraiser, '2026-07-01')).toHaveLength(1);
+  });
+});
+
+describe('what was handed in and waits for nobody [ORANG-05]', () => {
+  const leaders = [cast.appraiser, cast.head, cast.mayor];
+  const withoutLeaders = (db: Connection) =>
+    db
+      .update(assignments)
+      .set({ toOn: '2026-03-31' })
+      .where(
+        inArray(
+          assignments.id,
+          leaders.map(({ assignmentId }) => assignmentId),
+        ),
+      )
+      .run();
+
+  it('is told to its owner, a plan and a check-in', () => {
+    const db = givenYear();
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
+    givenSubmittedSkp(db, cast.colleague);
+    const wanted = (member: CastMember) =>
+      inboxOf(actingAs(db, member, '2026-04-10')).own.filter(({ kind }) => kind.startsWith('want-'));
+    expect([...wanted(cast.employee), ...wanted(cast.colleague)]).toEqual([]);
+    withoutLeaders(db);
+    expect(wanted(cast.employee)).toMatchObject([{ kind: 'want-answer', period: 'Triwulan I', recordId: checkInId }]);
+    expect(wanted(cast.employee)[0]?.waitsFor).toContain('pengelola kepegawaian');
+    expect(wanted(cast.colleague)).toMatchObject([{ kind: 'want-appraiser' }]);
   });
 });

@@ -1,8 +1,6 @@
 import { findAgency } from '@/lib/agency/queries';
-import { proposingSide } from '@/lib/appraisals/rules/reuse';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
-import { periodLabel } from '@/lib/cycles/labels';
-import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
+import type { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
@@ -12,18 +10,17 @@ import { recapTotals } from '@/lib/recaps/queries/population';
 import { recapScopeOf } from '@/lib/recaps/rules/access';
 import { isSucceeded } from '@/lib/skp/rules/succession';
 import { comingUp } from '../rules/coming-up';
-import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks } from '../rules/period-tasks';
 import { planTask } from '../rules/plan-tasks';
 import { type PeriodProgress, type PlanProgress, periodProgressFrom, planProgressFrom } from '../rules/progress';
 import { type Task, yearTasks } from '../rules/tasks';
-import { awaitedFor } from './awaited';
 import { listDialogueNews } from './dialogues';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import { hasPosts, keptPaths, listMissingFigures, reportsInRegister } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
+import { type InHand, inYear, labelOf, type Span } from './span';
 import { meanwhileTasks, vacantPosts, wantedAppraisers } from './vacancies';
-import { listOpenWork, type WorkRow } from './work';
+import { workTasks } from './work-tasks';
 import { listOpenPlans, listRunningYears, type RunningYear } from './year';
 
 export type Inbox = {
@@ -72,14 +69,6 @@ export function inboxOf(ctx: Context): Inbox {
 function labelled<Period extends Parameters<typeof periodLabel>[0]>(period: Period) {
   return { ...period, label: labelOf(period) };
 }
-
-/** "Triwulan II"; the whole year is "tahunan" in a sentence. */
-function labelOf(period: Parameters<typeof periodLabel>[0]): string {
-  return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
-}
-
-type Span = { open: readonly RunningYear[]; today: PlainDate; timeZone: TimeZone };
-type InHand = ReadonlyMap<string, SegmentInHand>;
 
 function handTasks(ctx: Context, span: Span): Pick<Inbox, 'own' | 'team' | 'excuses'> {
   if (span.open.length === 0) return { own: [], team: [], excuses: [] };
@@ -165,54 +154,6 @@ function memberships({ open, today, timeZone }: Span, segments: readonly Segment
     );
 }
 
-function workTasks(ctx: Context, span: Span, segments: InHand): Task[] {
-  const { open, today, timeZone } = span;
-  const dayOf = (at: Date | null) => at && dayIn(timeZone, at);
-  const present = [...segments.values()].filter(({ isOwn }) => !isOwn).map(({ assignmentId }) => assignmentId);
-  const evaluates = evaluationsOf(ctx, span, present);
-  const ids = [...new Set([...segments.keys(), ...evaluates.segments])];
-  const rows = listOpenWork(ctx.db, ids, today);
-  const awaited = awaitedFor(ctx.db, today, rows);
-  return rows.flatMap((row) => {
-    const year = open.find(({ id }) => id === row.cycleId)!;
-    const period = year.periods.find(({ id }) => id === row.periodId)!;
-    const { isOwn, name } = segments.get(row.assignmentId) ?? { isOwn: false, name: row.name };
-    const tasksOf = isOwn ? ownPeriodTasks : teamPeriodTasks;
-    const mine = ({ kind }: PeriodTask) =>
-      isOwn || (ABOUT_APPRAISALS.includes(kind) ? evaluates.asked(row) : segments.has(row.assignmentId));
-    return tasksOf({ ...period, isOwn, ...statesOf(row, dayOf) }, today)
-      .filter(mine)
-      .map((task: PeriodTask) => ({
-        ...task,
-        ...inYear(year),
-        period: labelOf(period),
-        name: isOwn ? undefined : name,
-        recordId: recordOf(task.kind, row),
-        periodId: row.periodId,
-        cycleId: row.cycleId,
-        waitsFor: task.kind === 'appraise' && row.reuseAgreedOn === null ? awaited(row) : undefined,
-      }));
-  });
-}
-
-type Evaluations = {
-  segments: ReadonlySet<string>;
-  asked: (row: { assignmentId: string; periodId: string }) => boolean;
-};
-
-/** Whom the reader evaluates in the begun periods of the open years: they need not be the people of today (R6 p.91-92 no.14). */
-function evaluationsOf({ db, actor }: Context, { open, today }: Span, present: readonly string[]): Evaluations {
-  const begun = open.flatMap(({ periods }) => periods.filter(({ windowFromOn }) => windowFromOn <= today));
-  const evaluated =
-    begun.length > 0 ? evaluatedSegments(db, begun, { employeeId: actor.employeeId, today, present }) : undefined;
-  const sets = new Map([...(evaluated ?? [])].map(([periodId, ids]) => [periodId, new Set(ids)]));
-  const todaySet = new Set(present);
-  return {
-    segments: new Set([...sets.values()].flatMap((ids) => [...ids])),
-    asked: ({ assignmentId, periodId }) => (sets.get(periodId) ?? todaySet).has(assignmentId),
-  };
-}
-
 /** For the superior of a silent appraiser; counted with the tasks about others. */
 function passedOver(ctx: Context, { open, today, timeZone }: Span, segments: InHand): Task[] {
   const leaders = new Set([...segments.values()].filter(({ isOwn }) => !isOwn).map(({ employeeId }) => employeeId));
@@ -221,40 +162,6 @@ function passedOver(ctx: Context, { open, today, timeZone }: Span, segments: InH
       return { kind: 'agree-instead', ...inYear(year), name, recordId: skpId, sinceOn: submittedOn, dueOn };
     },
   );
-}
-
-function statesOf(row: WorkRow, dayOf: (at: Date | null) => PlainDate | null) {
-  return {
-    checkIn: row.checkInStatus && { status: row.checkInStatus, submittedOn: dayOf(row.submittedAt) },
-    dialogue: row.dialogueId && {
-      recordedOn: dayOf(row.recordedAt)!,
-      ownerConfirmed: row.ownerConfirmedAt !== null,
-      appraiserConfirmed: row.appraiserConfirmedAt !== null,
-    },
-    appraisal: row.appraisalStatus && { status: row.appraisalStatus, releasedOn: row.releasedOn },
-    reuse: row.reuseProposedBy && {
-      by: proposingSide({ proposedBy: row.reuseProposedBy }, row),
-      proposedOn: row.reuseProposedOn!,
-      isAgreed: row.reuseAgreedOn !== null,
-    },
-  } as Pick<Parameters<typeof ownPeriodTasks>[0], 'checkIn' | 'dialogue' | 'appraisal' | 'reuse'>;
-}
-
-const ABOUT_APPRAISALS: readonly PeriodTaskKind[] = [
-  'appraise',
-  'finish-appraisal',
-  'receive-appraisal',
-  'answer-reuse',
-];
-
-function recordOf(kind: PeriodTaskKind, row: WorkRow): string | null {
-  if (kind === 'answer-reuse') return row.skpId;
-  return ABOUT_APPRAISALS.includes(kind) ? row.appraisalId : row.checkInId;
-}
-
-/** What the year gives to each of its tasks. */
-function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'> {
-  return { year: name, openedOn };
 }
 
 type Day = { today: PlainDate; timeZone: TimeZone };

@@ -27,15 +27,19 @@ export function vacantPosts(ctx: Context, today: PlainDate): Task[] {
 
 type Plans = ReturnType<typeof listOpenPlans>;
 
+/** Whether what this person hands in waits for nobody. */
+export const isOrphan = ({ isOwn, appraiserId }: Pick<SegmentInHand, 'isOwn' | 'appraiserId'>) => isOwn && !appraiserId;
+
+export const NOBODY_APPRAISES =
+  'Jabatan pejabat penilai dan atasannya kosong. Sampaikan kepada pengelola kepegawaian untuk menunjuk penilainya.';
+
 /** Own plans that were handed in while nobody sets and appraises them: said to their owner, for nobody else is told. */
 export function wantedAppraisers(plans: Plans, segments: ReadonlyMap<string, SegmentInHand>) {
   const waits = ({ status, changeStatus }: Plans[number]) => status === 'submitted' || changeStatus === 'submitted';
-  const isOrphan = ({ isOwn, appraiserId }: SegmentInHand) => isOwn && !appraiserId;
   return plans
     .filter((plan) => waits(plan) && isOrphan(segments.get(plan.assignmentId)!))
     .map(({ cycleId, skpId }) => ({
       ...{ kind: 'want-appraiser' as const, recordId: skpId, cycleId },
-      waitsFor:
-        'Jabatan pejabat penilai dan atasannya kosong. Sampaikan kepada pengelola kepegawaian untuk menunjuk penilainya.',
+      waitsFor: NOBODY_APPRAISES,
     }));
 }

@@ -13,7 +13,7 @@ export type OfficeTaskKind =
   | 'answer-reports'
   | 'fill-post';
 export type TeamTaskKind = 'answer-membership' | 'lead-meanwhile';
-export type OwnTaskKind = 'want-appraiser';
+export type OwnTaskKind = 'want-appraiser' | 'want-answer';
 
 /** One thing that waits for somebody, with all that its line says. */
 export type Task = Timed & {
