@@ -170,6 +170,43 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const by = javaScriptEnabled ? 'with' : 'without';
+  test(`a draft beside the record is kept for its writer and can be discarded, ${by} JavaScript`, async ({
+    browser,
+  }) => {
+    db.prepare('update sessions set ended_at = null').run();
+    const context = await signedIn(browser, 'appraiser', javaScriptEnabled);
+    const page = await context.newPage();
+    const form = LONG_FORMS['new goal']!;
+    const open = async () => {
+      await page.goto(server.origin + form.address(world));
+      if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+    };
+    const said = page.locator('.notice-good:visible, .notice-warn:visible').first();
+    const field = page.locator(form.field);
+    await open();
+    await field.fill(TYPED);
+    await page.locator('[value=draft]').click();
+    await expect(said).toContainText('Draf tersimpan. Hanya Anda');
+    await expect(field).toHaveValue(TYPED);
+    await open();
+    await expect(said).toContainText('Ini draf Anda dari');
+    await expect(field).toHaveValue(TYPED);
+    await look(page, `draft-${by}`);
+    await context.addCookies([{ name: 'capaian-session', value: world.cookies.head!, url: server.origin }]);
+    await open();
+    expect(await page.content()).not.toContain('Baris satu');
+    await context.addCookies([{ name: 'capaian-session', value: world.cookies.appraiser!, url: server.origin }]);
+    await open();
+    await page.locator('[value=undraft]').click();
+    await expect(said).toContainText('Draf dibuang');
+    await expect(field).toHaveValue('');
+    await expect(page.locator('[value=undraft]')).toHaveCount(0);
+    await context.close();
+  });
+}
+
 test('somebody else who signs in sees nothing of what was typed', async ({ browser }) => {
   db.prepare('update sessions set ended_at = null').run();
   const context = await signedIn(browser, 'employee', false);
