@@ -2,22 +2,20 @@
 
 import { createContext, type ReactNode, use } from 'react';
 import { escapeHtml } from '@/lib/paper/markup/escape';
-import {
-  type FieldHelp as Help,
-  type HelpedField,
-  type HelpedPost,
-  helpFor,
-  type PlanHelp,
-} from '@/lib/skp/rules/field-help';
+import { type FieldHelp as Help, type HelpedField, helpFor, type PlanHelp } from '@/lib/skp/rules/field-help';
+import type { HelpExample } from '@/lib/skp/rules/help-examples';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 
 const HelpContext = createContext<PlanHelp>({});
 
-type Props = { post: HelpedPost; kind: PlanKind; children: ReactNode };
+type Props = { example: HelpExample; kind: PlanKind; children: ReactNode };
 
-/** Gives the fields of an editor their help. The words come with the script: as props they would travel with every page once more. */
-export function FieldHelps({ post, kind, children }: Props) {
-  return <HelpContext value={helpFor(post, kind)}>{children}</HelpContext>;
+/**
+ * Gives the fields of an editor their help. The words come with the script, as props they would travel with every page once more; but of
+ * the examples for all kinds of posts only one is needed.
+ */
+export function FieldHelps({ example, kind, children }: Props) {
+  return <HelpContext value={helpFor(example, kind)}>{children}</HelpContext>;
 }
 
 /**

@@ -4,8 +4,8 @@ import { Notice } from '@/components/ui/notice';
 import { DIRECTION_CHOICES } from '@/lib/goals/labels';
 import type { SkpContent } from '@/lib/skp/queries';
 import type { SupportChoices } from '@/lib/skp/queries/superior';
-import type { HelpedPost } from '@/lib/skp/rules/field-help';
 import { ASPECT_WORDS, PERSPECTIVE_WORDS } from '@/lib/skp/rules/form-words';
+import { exampleFor, type HelpedPost } from '@/lib/skp/rules/help-examples';
 import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { editorPlanOf, goalChoice } from '@/lib/skp/rules/plan-fields';
 import { namesSupported, type PlanKind } from '@/lib/skp/rules/plan-kind';
@@ -66,7 +66,7 @@ export async function PlanEditor({ skp, support, post, advice, offersApproach, o
         </Notice>
       )}
       <KeptMark kept={restored} />
-      <FieldHelps post={post} kind={{ form: skp.form, approach: skp.approach }}>
+      <FieldHelps example={exampleFor(post, isHead)} kind={{ form: skp.form, approach: skp.approach }}>
         <PlanForm
           action={action}
           token={await issueFormToken()}

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/kernel/context';
 import { postOfSegment } from '@/lib/people/queries/positions';
-import type { HelpedPost } from '../rules/field-help';
+import type { HelpedPost } from '../rules/help-examples';
 import type { Advice } from '../rules/linted-plan';
 import { adviseOn } from '../rules/linter';
 import type { Skp } from './plans';

@@ -50,7 +50,10 @@ describe('help beside the fields', () => {
   it.each(SKP_FORMS.flatMap((form) => APPROACHES.map((approach) => [form, approach] as const)))(
     'has something to say on each field of the form of %s, %s, and on no other',
     (form, approach) => {
-      const help = helpFor({ name: 'Perawat Terampil', positionClass: 'fungsional' }, { form, approach });
+      const help = helpFor(exampleFor({ name: 'Perawat Terampil', positionClass: 'fungsional' }, form === 'head'), {
+        form,
+        approach,
+      });
       const isMeasured = approach === 'kuantitatif';
       const asked = {
         target: isMeasured,
@@ -71,6 +74,8 @@ describe('help beside the fields', () => {
 
   it('gives the head of an independent unit the example of heads', () => {
     const post = { name: 'Kepala Puskesmas', positionClass: 'fungsional' } as const;
-    expect(helpFor(post, { form: 'head', approach: 'kuantitatif' }).title?.example).toContain('masyarakat');
+    expect(helpFor(exampleFor(post, true), { form: 'head', approach: 'kuantitatif' }).title?.example).toContain(
+      'masyarakat',
+    );
   });
 });

@@ -1,8 +1,6 @@
-import { exampleFor, type HelpExample, type HelpedPost } from './help-examples';
+import type { HelpExample } from './help-examples';
 import { namesAssigner, type PlanKind } from './plan-kind';
 import type { AnnexBlock } from './vocabulary';
-
-export type { HelpedPost };
 
 export type HelpedField =
   | 'title'
@@ -45,9 +43,8 @@ const SAYS = {
   consequence: 'Yang mengikuti bila target tercapai atau tidak; disepakati sejak awal agar adil bagi kedua pihak.',
 } as const;
 
-/** Help for the fields that the form of this plan asks, with an example of the same class of post. */
-export function helpFor(post: HelpedPost, kind: PlanKind): PlanHelp {
-  const example = exampleFor(post, kind.form === 'head');
+/** Help for the fields that the form of this plan asks, with an example of a result. */
+export function helpFor(example: HelpExample, kind: PlanKind): PlanHelp {
   return {
     title: { says: SAYS.title, example: example.result },
     kind: { says: SAYS.kind },
