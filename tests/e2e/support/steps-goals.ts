@@ -32,7 +32,7 @@ export async function sendUnitIndicator(page: Page, indicator: UnitIndicator): P
       .getByRole('textbox', { name: /^Target Triwulan/ })
       .nth(i)
       .fill(step);
-  await page.getByRole('button', { name: /^Simpan/ }).click();
+  await page.getByRole('button', { name: /^Simpan (indikator|perubahan)$/ }).click();
 }
 
 export async function addUnitIndicator(page: Page, indicator: UnitIndicator): Promise<void> {
