@@ -50,6 +50,16 @@ describe('format C.1.3 (R6 p.111–113)', () => {
   });
 });
 
+describe('many measures of one result on format C.1.1', () => {
+  it('are numbered in full beyond the ninth', () => {
+    const [first] = narrativeEvaluationSnapshot().results;
+    const [measure] = first!.indicators;
+    const indicators = Array.from({ length: 12 }, (_, i) => ({ ...measure!, title: `Ukuran ${i + 1}`, evidence: [] }));
+    const text = textOf(evaluationPaper(narrativeEvaluationSnapshot({ results: [{ ...first!, indicators }] })));
+    for (const number of [1, 9, 10, 12]) expect(text).toContain(`${number}. Ukuran ${number}`);
+  });
+});
+
 describe('feedback on one indicator', () => {
   const said = (snapshot: EvaluationSnapshot): EvaluationSnapshot => ({
     ...snapshot,

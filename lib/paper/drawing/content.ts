@@ -63,7 +63,7 @@ const textMark = (piece: Line['pieces'][number], size: number, left: number, bas
 /** A marker with its text beside it. */
 export const setHanging = (marker: string, text: RichText, width: number, setting: Setting, tag: Tag): SetLine[] => {
   const [mark] = breakLines(`${marker} `, width, { size: setting.size, italic: setting.italic });
-  const indent = mark!.pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const indent = widthOf(mark!);
   const body = setText(text, width - indent, setting, tag, indent);
   const [first, ...rest] = body;
   return first ? [besideEachOther(placedLine(mark!, tag, 0), first), ...rest] : body;
@@ -76,19 +76,24 @@ const setList = (
   parent: Tag,
 ): SetLine[] => {
   const listTag = addTag(parent, 'L');
+  const markOf = (place: number) => (list.marker === 'dash' ? '-' : `${place}.`);
+  const indent = listIndent(list.marker, markOf(list.items.length), setting.size);
   return list.items.flatMap((item, i) => {
     const itemTag = addTag(listTag, 'LI');
-    const label = setText(
-      list.marker === 'dash' ? '-' : `${i + 1}.`,
-      LIST_INDENT,
-      { size: setting.size },
-      addTag(itemTag, 'Lbl'),
-    );
-    const indent = list.marker === 'dash' ? LIST_INDENT * 0.8 : LIST_INDENT * 1.4;
+    const label = setText(markOf(i + 1), indent, { size: setting.size }, addTag(itemTag, 'Lbl'));
     const body = setText(item, width - indent, { ...setting, align: 'left' }, addTag(itemTag, 'LBody'), indent);
     return body.map((line, at) => (at === 0 ? besideEachOther(label[0]!, line) : line));
   });
 };
+
+/** Room for the widest mark of a list, which is the last one: all texts begin below each other. */
+const listIndent = (marker: 'dash' | 'number', widest: string, size: number): number => {
+  if (marker === 'dash') return LIST_INDENT * 0.8;
+  const [mark] = breakLines(`${widest} `, Number.POSITIVE_INFINITY, { size });
+  return Math.max(LIST_INDENT * 1.4, widthOf(mark!));
+};
+
+const widthOf = ({ pieces }: Line): number => pieces.reduce((sum, piece) => sum + piece.width, 0);
 
 const besideEachOther = (left: SetLine, right: SetLine): SetLine => ({
   height: Math.max(left.height, right.height),
