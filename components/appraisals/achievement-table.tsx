@@ -1,3 +1,4 @@
+import { ClosedUnit } from '@/components/people/closed-unit';
 import { Badge } from '@/components/ui/badge';
 import { ACHIEVEMENT_LABELS } from '@/lib/appraisals/labels';
 import type { UnitLine } from '@/lib/appraisals/queries/achievements';
@@ -22,7 +23,7 @@ export function AchievementTable({ lines, period }: Props) {
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={paths.appraisals.achievement(period.id, line.id)}>{line.name}</a>
+              <a href={paths.appraisals.achievement(period.id, line.id)}>{line.name}</a> <ClosedUnit {...line} />
             </th>
             <td data-label="Capaian">
               {line.achievement ? ACHIEVEMENT_LABELS[line.achievement] : <Missing isEmpty={line.isEmpty} />}

@@ -2,16 +2,23 @@
 
 import { Badge } from '@/components/ui/badge';
 
-export type GoalUnitWords = { href: string; code: string; name: string; goals: number; uncarried: number };
+export type GoalUnitWords = {
+  href: string;
+  code: string;
+  name: string;
+  closed: string | null;
+  goals: number;
+  uncarried: number;
+};
 
 /** Rows in the browser's own words, as in the list of people. */
 export function GoalUnitRows({ rows }: { rows: readonly GoalUnitWords[] }) {
   return (
     <tbody>
-      {rows.map(({ href, code, name, goals, uncarried }) => (
+      {rows.map(({ href, code, name, closed, goals, uncarried }) => (
         <tr key={href}>
           <th scope="row">
-            <a href={href}>{name}</a> <small className="muted">{code}</small>
+            <a href={href}>{name}</a> <small className="muted">{code}</small> {closed && <Badge>{closed}</Badge>}
           </th>
           <td data-label="Sasaran">{goals === 0 ? 'Belum ada' : `${goals} sasaran`}</td>
           <td data-label="Penanggung jawab">

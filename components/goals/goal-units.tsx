@@ -2,6 +2,7 @@ import { TextField } from '@/components/forms/field';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { GoalUnit } from '@/lib/goals/queries/places';
+import { closedUnitWords } from '@/lib/people/labels';
 import { paths } from '@/lib/web/paths';
 import { GoalUnitRows } from './goal-unit-rows';
 
@@ -71,10 +72,11 @@ export function GoalUnits({ rows, next, asked }: Props) {
           </tr>
         </thead>
         <GoalUnitRows
-          rows={rows.map(({ id, code, name, goals, uncarried }) => ({
+          rows={rows.map(({ id, code, name, closedOn, goals, uncarried }) => ({
             href: paths.goals.unit(id, asked.cycleId),
             code,
             name,
+            closed: closedOn && closedUnitWords(closedOn),
             goals,
             uncarried,
           }))}

@@ -1,5 +1,6 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { TextField } from '@/components/forms/field';
+import { ClosedUnit } from '@/components/people/closed-unit';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
@@ -76,7 +77,9 @@ export function UnitMatrices({ cycle, rows, q, previous, next }: UnitProps) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.unitId}>
-                <th scope="row">{row.key ? <a href={paths.matrices.show(row.key)}>{row.unit}</a> : row.unit}</th>
+                <th scope="row">
+                  {row.key ? <a href={paths.matrices.show(row.key)}>{row.unit}</a> : row.unit} <ClosedUnit {...row} />
+                </th>
                 <td data-label="Pimpinan">{row.leader ?? 'Kosong'}</td>
                 <td data-label="Peran dibagi">{row.roles}</td>
               </tr>

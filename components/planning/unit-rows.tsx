@@ -1,8 +1,10 @@
 'use client';
 
+import { Badge } from '@/components/ui/badge';
+
 /** A figure of a unit, and what is to be known of it. */
 export type UnitCell = { count: string; note?: string; href?: string };
-export type UnitWords = { id: string; name: string; href: string; cells: readonly UnitCell[] };
+export type UnitWords = { id: string; name: string; closed: string | null; href: string; cells: readonly UnitCell[] };
 
 /** Rows in the browser's own words: as a server component every element would travel twice. */
 export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; columns: readonly string[] }) {
@@ -11,7 +13,7 @@ export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; column
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
-            <a href={row.href}>{row.name}</a>
+            <a href={row.href}>{row.name}</a> {row.closed && <Badge>{row.closed}</Badge>}
           </th>
           {row.cells.map(({ count, note, href }, i) => (
             <td key={columns[i]} data-label={columns[i]}>

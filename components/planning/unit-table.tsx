@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
+import { closedUnitWords } from '@/lib/people/labels';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
 import type { Planning, UnitsPage } from '@/lib/planning/queries';
 import type { Counts, UnitOnBoard } from '@/lib/planning/queries/board';
@@ -51,15 +52,15 @@ const peopleOf = (siklus: string, unit: string, more: Readonly<Record<string, st
   paths.planning.search({ siklus, unit, ...more });
 
 /** A unit with units below it opens them; one without opens its people. */
-function inWords({ id, name, all, below }: UnitOnBoard, cycleId: string, zone: TimeZone): UnitWords {
+function inWords({ id, name, closedOn, all, below }: UnitOnBoard, cycleId: string, zone: TimeZone): UnitWords {
   const people = peopleOf(cycleId, id);
   const href = below.length > 0 ? paths.planning.units({ siklus: cycleId, unit: id }) : people;
-  return { id, name, href, cells: cellsOf(all, zone, people) };
+  return { id, name, closed: closedOn && closedUnitWords(closedOn), href, cells: cellsOf(all, zone, people) };
 }
 
 function ownRow({ cycle, timeZone }: Planning, { id, name, own }: UnitOnBoard): UnitWords {
   const href = peopleOf(cycle.id, id, { langsung: 'ya' });
-  return { id, name: `${name} sendiri`, href, cells: cellsOf(own, timeZone, href) };
+  return { id, name: `${name} sendiri`, closed: null, href, cells: cellsOf(own, timeZone, href) };
 }
 
 function cellsOf(counts: Counts, zone: TimeZone, href: string): UnitCell[] {

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
 import { periodTitle } from '@/lib/cycles/labels';
+import { closedUnitWords } from '@/lib/people/labels';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { Recap, UnitChoice } from '@/lib/recaps/queries';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
@@ -24,7 +25,10 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
         label="Unit kerja"
         value={recap.unit?.id}
         empty="Semua unit"
-        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={units.map(({ id, name, closedOn }) => ({
+          value: id,
+          label: closedOn ? `${name} (${closedUnitWords(closedOn)})` : name,
+        }))}
       />
       <FilterChoice name="period" label="Periode" value={wanted.period.id} choices={periods} />
       <FilterChoice

@@ -10,6 +10,9 @@ import type { GrantedRole } from './rules/roles';
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 
+/** What lists say of a unit that was closed since. */
+export const closedUnitWords = (closedOn: PlainDate) => `Ditutup ${formatDate(closedOn)}`;
+
 export const positionClassLabels: Record<PositionClass, string> = {
   'jpt-utama': 'JPT Utama',
   'jpt-madya': 'JPT Madya',

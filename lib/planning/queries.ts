@@ -5,6 +5,7 @@ import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { peopleMeant } from '@/lib/people/queries/person-search';
 import { isInScope, type Scope } from '@/lib/people/rules/access';
+import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
 import { planningScopeOf } from './rules/access';
@@ -96,9 +97,9 @@ const UNITS_ON_A_PAGE = 40;
 
 /** One level of the tree with its sums: the units below the one looked at, or the uppermost ones. */
 export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlanning): UnitsPage {
-  const { board, scope, unit } = planning;
+  const { board, scope, unit, cycle } = planning;
   const level = unit ? unit.below : topsOf(board, scope);
-  const rows = level.filter(({ isClosed, all }) => all.people > 0 || !isClosed);
+  const rows = level.filter((row) => row.all.people > 0 || !isClosedOn(row, cycle.startOn));
   const end = sebelum ? rows.findIndex(({ id }) => id === sebelum) : -1;
   const start = end >= 0 ? Math.max(0, end - UNITS_ON_A_PAGE) : rows.findIndex(({ id }) => id === setelah) + 1;
   const units = rows.slice(start, end >= 0 ? end : start + UNITS_ON_A_PAGE);

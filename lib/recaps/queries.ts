@@ -4,7 +4,9 @@ import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { peopleMeant } from '@/lib/people/queries/person-search';
+import { livedFrom } from '@/lib/people/queries/units';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { nameWithPost } from './labels';
 import { actingWords, awaitedIn, personFacts } from './queries/appraisers';
@@ -25,7 +27,7 @@ import { type AskedFilter, predikatNamed, statusOf } from './schema';
 
 const PAGE = 25;
 
-export type UnitChoice = { id: string; name: string; path: string };
+export type UnitChoice = { id: string; name: string; path: string; closedOn: PlainDate | null };
 /** A recap as it was understood: what the address asked for within what the reader may see. */
 export type Recap = {
   cycle: CycleRow;
@@ -69,20 +71,20 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
 
 function findUnitInScope(db: Db, scope: RecapScope, unitId: string): UnitChoice | undefined {
   const unit = db.get<UnitChoice | undefined>(
-    sql`select id, name || apart as name, path from units where id = ${unitId}`,
+    sql`select id, name || apart as name, path, closed_on as closedOn from units where id = ${unitId}`,
   );
   return unit && isInScope(scope, unit.path) ? unit : undefined;
 }
 
-/** The upper two floors of what the reader may see, to choose from; the chosen unit is among them however deep it lies. */
+/** The upper two floors of what the reader may see, as they lived in the span, to choose from; the chosen unit is among them however deep it lies. */
 export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
   const tops =
     wanted.scope === 'all'
       ? sql`parent_id is null`
       : sql`path in (select value from json_each(${JSON.stringify(wanted.scope)}))`;
-  return db.all<UnitChoice>(sql`select id, name || apart as name, path from units
+  return db.all<UnitChoice>(sql`select id, name || apart as name, path, closed_on as closedOn from units
     where (id in (select id from units where ${tops}) or parent_id in (select id from units where ${tops}) or id = ${unit?.id ?? ''})
-      and (closed_on is null or id = ${unit?.id ?? ''})
+      and (${livedFrom(sql`units`, sql`${wanted.period.startOn}`)} or id = ${unit?.id ?? ''})
     order by sort_key limit 300`);
 }
 

@@ -24,7 +24,7 @@ export default async function GoalUnitsPage({ searchParams }: PageProps<'/goals'
   const q = textOf(search.q).slice(0, 100);
   const asked = { cycleId: cycle.id, q, only: only ?? '' };
   const { rows, next } = listGoalUnits(ctx, {
-    cycleId: cycle.id,
+    cycle,
     search: q,
     only: only && ONLY[only],
     after: textOf(search.setelah) || undefined,

@@ -17,7 +17,7 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
   const q = text('q');
   const range = { after: text('after') || undefined, before: text('before') || undefined };
   const [led, own] = [listLedMatrices(ctx), listOwnRoles(ctx)];
-  const units = cycle && listUnitMatrices(ctx, { cycleId: cycle.id, q, ...range });
+  const units = cycle && listUnitMatrices(ctx, { cycle, q, ...range });
   const to = (name: string, id?: string) =>
     id && `${paths.matrices.list}?${new URLSearchParams({ siklus: cycle?.id ?? '', q, [name]: id })}`;
   return (

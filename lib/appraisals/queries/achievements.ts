@@ -16,10 +16,10 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { headOn, leaderAboveOn, leaderOn } from '@/lib/people/queries/reporting-line';
-import { UNIT_LABEL } from '@/lib/people/queries/units';
+import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
 import { type CountingAchievement, countingAchievement, type UnitStanding } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
-import { hasPeopleIn, livedIn } from './needed-units';
+import { hasPeopleIn } from './needed-units';
 import type { YearPeriod } from './periods';
 
 const enteredRow = prepared((db) =>
@@ -181,6 +181,7 @@ export type UnitLine = {
   id: string;
   name: string;
   path: string;
+  closedOn: PlainDate | null;
   achievement: UnitAchievementLevel | null;
   source: AchievementSource | null;
   issuedOn: PlainDate | null;
@@ -208,6 +209,7 @@ export function listUnitAchievements(
       id: units.id,
       name: UNIT_LABEL,
       path: units.path,
+      closedOn: units.closedOn,
       achievement: unitAchievements.achievement,
       source: unitAchievements.source,
       issuedOn: unitAchievements.issuedOn,
@@ -218,7 +220,7 @@ export function listUnitAchievements(
     .where(
       and(
         visible,
-        livedIn(sql`"units"`, span),
+        livedFrom(sql`"units"`, span.startOn),
         wanted.after
           ? sql`${units.sortKey} > (select x.sort_key from units x where x.id = ${wanted.after})`
           : undefined,

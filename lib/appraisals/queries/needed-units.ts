@@ -5,10 +5,6 @@ type Span = { startOn: SQL; endOn: SQL };
 const overlaps = ({ startOn, endOn }: Span) =>
   sql`a.from_on <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})`;
 
-/** Whether a unit lived in a period: one that was closed since stays in the achievements of the periods before. */
-export const livedIn = (unit: SQL, { startOn }: Span) =>
-  sql`(${unit}.closed_on is null or ${unit}.closed_on >= ${startOn})`;
-
 /**
  * Whether anybody stands on the achievement of a unit in a period: people of the unit, or heads of the units right below it. One without
  * people lacks nothing.

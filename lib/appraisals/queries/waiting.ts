@@ -5,9 +5,10 @@ import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { livedFrom } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { visibleUnits } from './achievements';
-import { hasPeopleIn, livedIn } from './needed-units';
+import { hasPeopleIn } from './needed-units';
 import { listAppraisedInYear } from './team';
 
 const day = sql.placeholder('day');
@@ -69,7 +70,12 @@ export function periodsToAchieve(ctx: Context, { id: cycleId }: CycleRow): strin
     .from(units)
     .leftJoin(unitAchievements, and(eq(unitAchievements.unitId, units.id), eq(unitAchievements.periodId, periods.id)))
     .where(
-      and(visible, livedIn(sql`"units"`, span), sql`${unitAchievements.id} is null`, hasPeopleIn(sql`"units"`, span)),
+      and(
+        visible,
+        livedFrom(sql`"units"`, span.startOn),
+        sql`${unitAchievements.id} is null`,
+        hasPeopleIn(sql`"units"`, span),
+      ),
     );
   return ctx.db
     .select({ id: periods.id })

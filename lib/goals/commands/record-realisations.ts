@@ -13,8 +13,8 @@ type Input = { unitId: string; periodId: string; revision: number; rows: readonl
 /** What a unit reached in a period is entered or corrected: what changed is added to the history, the rest stays. */
 export const recordRealisations = command('goal.realised', (ctx, input: Input) => {
   const found = findUnitReport(ctx, input.unitId, input.periodId) ?? missing('Unit kerja');
-  enforce(found.place.writing);
-  enforce(canRecord(found.period, todayOf(ctx)));
+  enforce(found.place.reporting);
+  enforce(canRecord(found.period, found.place.unit, todayOf(ctx)));
   if (input.revision !== found.revision) throw new StaleRevision(found.fields, found.revision, found.fieldLabels);
   const read = readUnitReport(found.indicators, found.current, input.rows, todayOf(ctx), found.around);
   if (read.isForeign) missing('Indikator');

@@ -8,8 +8,9 @@ import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { leaderOn } from '@/lib/people/queries/reporting-line';
-import { UNIT_LABEL, type Unit, unitById, withinScope } from '@/lib/people/queries/units';
+import { livedFrom, UNIT_LABEL, type Unit, unitById, withinScope } from '@/lib/people/queries/units';
 import { readingScope } from '@/lib/people/rules/access';
+import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { canWriteGoals, type GoalScope, goalScopeOf, readsGoalsOf, seesCarriers } from '../rules/access';
 
 const ownUnits = prepared((db) =>
@@ -45,7 +46,14 @@ export function goalScope(ctx: Context): GoalScope {
 }
 
 /** A unit in a year, and what this reader may do with its objectives. */
-export type Place = { unit: Unit; cycle: CycleRow; writing: Decision; seesCarriers: boolean };
+export type Place = {
+  unit: Unit;
+  cycle: CycleRow;
+  writing: Decision;
+  /** May enter what was reached, in a period that the unit lived in. */
+  reporting: Decision;
+  seesCarriers: boolean;
+};
 
 /** The objectives of a unit in a year (the current one unless said otherwise), for who may read them; undefined for everybody else. */
 export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place | undefined {
@@ -54,12 +62,14 @@ export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place
   if (!unit || !cycle) return undefined;
   const scope = goalScope(ctx);
   if (!readsGoalsOf(scope, unit)) return undefined;
-  const leaderId = leaderOn(ctx.db, unit.id, todayOf(ctx))?.employeeId;
-  const { path, closedOn } = unit;
+  const today = todayOf(ctx);
+  const leaderId = leaderOn(ctx.db, unit.id, today)?.employeeId;
+  const goals = { path: unit.path, leaderId, cycleStatus: cycle.status };
   return {
     unit,
     cycle,
-    writing: canWriteGoals(ctx.actor, { path, leaderId, closedOn, cycleStatus: cycle.status }),
+    writing: canWriteGoals(ctx.actor, { ...goals, isClosed: isClosedOn(unit, today) }),
+    reporting: canWriteGoals(ctx.actor, { ...goals, isClosed: false }),
     seesCarriers: seesCarriers(scope, unit),
   };
 }
@@ -70,6 +80,7 @@ export type GoalUnit = {
   code: string;
   name: string;
   path: string;
+  closedOn: PlainDate | null;
   goals: number;
   uncarried: number;
 };
@@ -83,12 +94,12 @@ const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal
 
 const UNITS_ON_A_PAGE = 50;
 
-/** One page of the units whose objectives this person reads, in the order of the tree, with how many there are and how many nobody carries. */
+/** One page of the units that lived in a year and whose objectives this person reads, in the order of the tree, with how many there are and how many nobody carries. */
 export function listGoalUnits(
   ctx: Context,
-  wanted: { cycleId: string; search: string; only: UnitFilter; after: string | undefined },
+  wanted: { cycle: Pick<CycleRow, 'id' | 'startOn'>; search: string; only: UnitFilter; after: string | undefined },
 ): { rows: GoalUnit[]; next: string | undefined } {
-  const ofUnit = sql`unit_goals g where g.cycle_id = ${wanted.cycleId} and g.unit_id = ${units.id} and g.withdrawn_at is null`;
+  const ofUnit = sql`unit_goals g where g.cycle_id = ${wanted.cycle.id} and g.unit_id = ${units.id} and g.withdrawn_at is null`;
   const search = wanted.search.toLowerCase();
   const rows = ctx.db
     .select({
@@ -96,13 +107,14 @@ export function listGoalUnits(
       code: units.code,
       name: UNIT_LABEL,
       path: units.path,
+      closedOn: units.closedOn,
       goals: sql<number>`(select count(*) from ${ofUnit})`,
       uncarried: sql<number>`(select count(*) from ${ofUnit} and not ${CARRIED})`,
     })
     .from(units)
     .where(
       and(
-        isNull(units.closedOn),
+        livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
         within(goalScope(ctx)),
         search
           ? sql`(instr(lower(${units.name}), ${search}) > 0 or instr(lower(${units.code}), ${search}) > 0)`

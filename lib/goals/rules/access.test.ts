@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canWriteGoals, goalScopeOf, readsGoalsOf, seesCarriers } from './access';
 
-const place = { path: 'kota/dinas/bidang/', leaderId: 'kabid', closedOn: null, cycleStatus: 'open' } as const;
+const place = { path: 'kota/dinas/bidang/', leaderId: 'kabid', isClosed: false, cycleStatus: 'open' } as const;
 const person = (
   employeeId: string,
   role?: 'agency-admin' | 'unit-admin' | 'auditor',
@@ -25,7 +25,7 @@ describe('who writes the objectives of a unit', () => {
   });
 
   it.each([
-    [{ closedOn: '2026-06-30' }, /Unit kerja ini sudah ditutup/],
+    [{ isClosed: true }, /Unit kerja ini sudah ditutup/],
     [{ cycleStatus: 'draft' as const }, /belum dibuka/],
     [{ cycleStatus: 'closed' as const }, /hanya dapat dibaca/],
   ])('nobody while %o [TUJUAN-01]', (change, words) => {

@@ -1,5 +1,4 @@
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import type { PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import { isInScope, mayAdminister, type Reader, type Scope } from '../../people/rules/access';
 
@@ -8,7 +7,7 @@ type Person = Reader & { employeeId: string };
 export type GoalPlace = {
   path: string;
   leaderId: string | undefined;
-  closedOn: PlainDate | null;
+  isClosed: boolean;
   cycleStatus: CycleStatus;
 };
 
@@ -20,7 +19,7 @@ export function canWriteGoals(person: Person, place: GoalPlace): Decision {
       !isLeader && !mayAdminister(person, place.path),
       'Sasaran unit ini hanya dapat diisi oleh pimpinan unitnya, admin unit yang membawahinya, atau admin instansi.',
     ],
-    [place.closedOn !== null, 'Unit kerja ini sudah ditutup.'],
+    [place.isClosed, 'Unit kerja ini sudah ditutup.'],
     [place.cycleStatus === 'draft', 'Tahun kinerja ini belum dibuka, jadi sasarannya belum dapat diisi.'],
     [place.cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup, jadi sasarannya hanya dapat dibaca.'],
   );

@@ -2,9 +2,17 @@ import type { PeriodKind } from '../../cycles/rules/periods';
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** What was reached is entered for the parts of the year, from the first day of each on and as late as it may be; the year adds up. */
-export function canRecord(period: { kind: PeriodKind; startOn: PlainDate }, today: PlainDate): Decision {
+/** What was reached is entered for the parts of the year, from the first day of each on and as late as it may be, also for a unit that was closed since; the year adds up. */
+export function canRecord(
+  period: { kind: PeriodKind; startOn: PlainDate },
+  { closedOn }: { closedOn: PlainDate | null },
+  today: PlainDate,
+): Decision {
   return decide(
+    [
+      closedOn !== null && closedOn < period.startOn,
+      `Unit kerja ini ditutup pada ${closedOn && formatDate(closedOn)}, sebelum periode ini.`,
+    ],
     [period.kind === 'tahunan', 'Realisasi setahun dihitung dari realisasi tiap periode, jadi tidak diisi sendiri.'],
     [today < period.startOn, `Periode ini baru dimulai pada ${formatDate(period.startOn)}.`],
   );

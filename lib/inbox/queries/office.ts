@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { hasPeopleIn, livedIn } from '@/lib/appraisals/queries/needed-units';
+import { hasPeopleIn } from '@/lib/appraisals/queries/needed-units';
 import type { Actor, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { livedFrom } from '@/lib/people/queries/units';
 
 /** The subtrees that somebody keeps by role; the whole agency is the empty path. Auditors keep nothing: they read. */
 export function keptPaths(actor: Actor): string[] {
@@ -44,12 +45,12 @@ const missingFigures = prepared((db) =>
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
       where p.window_from_on <= ${day} and (not w.is_led or w.parent_id is null)
         and not exists (select 1 from unit_achievements x where x.period_id = p.id and x.unit_id = w.id)
-        and ${livedIn(sql`w`, PERIOD)} and ${hasPeopleIn(sql`w`, PERIOD)}
+        and ${livedFrom(sql`w`, PERIOD.startOn)} and ${hasPeopleIn(sql`w`, PERIOD)}
       group by p.id
       union all
       select 'realisations', p.cycle_id, p.id, count(*), min(w.id)
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
-      where p.kind <> 'tahunan' and p.end_on < ${day} and w.closed_on is null
+      where p.kind <> 'tahunan' and p.end_on < ${day} and ${livedFrom(sql`w`, PERIOD.startOn)}
         and (w.is_led or (w.is_kept and not exists (select 1 from json_each(${sql.placeholder('paths')}) k where k.value = '')))
         and exists (select 1 from unit_goals g cross join unit_goal_indicators i on i.goal_id = g.id
           where g.cycle_id = c.id and g.unit_id = w.id and g.withdrawn_at is null and i.withdrawn_at is null

@@ -1,35 +1,48 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { leaderOf } from '@/lib/people/queries/leader-of-unit';
-import { UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
+import { livedFrom, UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
 import { readingScope } from '@/lib/people/rules/access';
 import { matrixKeyOf } from '../rules/matrix-key';
 
 const PAGE_SIZE = 25;
-export type UnitMatrixRow = { unitId: string; unit: string; leader: string | null; key: string | null; roles: number };
-type Wanted = { cycleId: string; q: string; after?: string; before?: string };
+export type UnitMatrixRow = {
+  unitId: string;
+  unit: string;
+  closedOn: PlainDate | null;
+  leader: string | null;
+  key: string | null;
+  roles: number;
+};
+type Year = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
+type Wanted = { cycle: Year; q: string; after?: string; before?: string };
 
-/** One page of the open units that the reader oversees, each with the matrix of whoever leads it today; undefined for everybody else. */
+/**
+ * One page of the units of a year that the reader oversees, each with the matrix of whoever leads it today, or led it when the year or the
+ * unit ended; undefined for everybody else.
+ */
 export function listUnitMatrices(ctx: Context, wanted: Wanted) {
   const scope = readingScope(ctx.actor);
   if (scope !== 'all' && scope.length === 0) return undefined;
   const backwards = wanted.before !== undefined;
   const cursor = wanted.before ?? wanted.after;
   const where = and(
-    isNull(units.closedOn),
+    livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
     withinScope(scope),
     named(wanted.q.trim().toLowerCase()),
     cursor ? beyond(cursor, backwards) : undefined,
   );
-  const found = unitPage(ctx, where, backwards);
+  const found = unitPage(ctx, wanted.cycle, where, backwards);
   const rows = found.slice(0, PAGE_SIZE);
   if (backwards) rows.reverse();
   const hasMore = found.length > PAGE_SIZE;
   return {
-    rows: withLeaders(ctx, rows, wanted.cycleId),
+    rows: withLeaders(ctx, rows, wanted.cycle.id),
     previous: (backwards ? hasMore : cursor !== undefined) ? rows[0]?.id : undefined,
     next: backwards || hasMore ? rows.at(-1)?.id : undefined,
   };
@@ -45,17 +58,17 @@ function beyond(cursor: string, backwards: boolean): SQL {
   return backwards ? sql`(${units.sortKey}, ${units.id}) < ${at}` : sql`(${units.sortKey}, ${units.id}) > ${at}`;
 }
 
-type UnitRow = { id: string; name: string; leaderAssignmentId: string | null };
+type UnitRow = { id: string; name: string; closedOn: PlainDate | null; leaderAssignmentId: string | null };
 
 /** The units with the segment that the leader of each is in. */
-function unitPage(ctx: Context, where: SQL | undefined, backwards: boolean): UnitRow[] {
+function unitPage(ctx: Context, { endOn }: Year, where: SQL | undefined, backwards: boolean): UnitRow[] {
   const order = backwards ? desc : asc;
-  const day = todayOf(ctx);
-  const leader = leaderOf(sql`${units.id}`, sql`${day}`);
+  const day = sql`min(${todayOf(ctx)}, ${endOn}, coalesce(${units.closedOn}, '9999-12-31'))`;
+  const leader = leaderOf(sql`${units.id}`, day);
   const segment = sql<string | null>`(select a.id from assignments a where a.employee_id = ${leader}
     and a.from_on <= ${day} order by a.from_on desc limit 1)`;
   return ctx.db
-    .select({ id: units.id, name: UNIT_LABEL, leaderAssignmentId: segment })
+    .select({ id: units.id, name: UNIT_LABEL, closedOn: units.closedOn, leaderAssignmentId: segment })
     .from(units)
     .where(where)
     .orderBy(order(units.sortKey), order(units.id))
@@ -84,9 +97,9 @@ function withLeaders(ctx: Context, rows: readonly UnitRow[], cycleId: string): U
       .all({ cycleId, ids })
       .map((row) => [row.assignmentId, row]),
   );
-  return rows.map(({ id, name, leaderAssignmentId }) => {
+  return rows.map(({ id, name, closedOn, leaderAssignmentId }) => {
     const leader = byId.get(leaderAssignmentId ?? '');
     const key = leader ? matrixKeyOf({ cycleId, leaderAssignmentId: leader.assignmentId }) : null;
-    return { unitId: id, unit: name, leader: leader?.name ?? null, key, roles: leader?.roles ?? 0 };
+    return { unitId: id, unit: name, closedOn, leader: leader?.name ?? null, key, roles: leader?.roles ?? 0 };
   });
 }

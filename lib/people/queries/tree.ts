@@ -1,10 +1,11 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
+import { todayOf } from '@/lib/agency/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { readingScope, type Scope } from '../rules/access';
-import { UNIT_LABEL, withinScope } from './units';
+import { livedFrom, UNIT_LABEL, withinScope } from './units';
 
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
@@ -14,14 +15,16 @@ const MOST_CHILDREN = 100;
 /** Small agencies see their whole tree at once. */
 const WHOLE_TREE = 60;
 
-const below = sql<number>`(select count(*) from units c where c.parent_id = units.id and c.closed_on is null)`;
-const row = { id: units.id, code: units.code, name: UNIT_LABEL, parentId: units.parentId, path: units.path, below };
+const openOn = (unit: SQL, day: PlainDate) => livedFrom(unit, sql`${day}`);
+const below = (day: PlainDate) =>
+  sql<number>`(select count(*) from units c where c.parent_id = units.id and ${openOn(sql`c`, day)})`;
+const row = { id: units.id, code: units.code, name: UNIT_LABEL, parentId: units.parentId, path: units.path };
 
-function openUnits(db: Db, where: SQL | undefined, limit: number): TreeRow[] {
+function openUnits(db: Db, day: PlainDate, where: SQL | undefined, limit: number): TreeRow[] {
   return db
-    .select(row)
+    .select({ ...row, below: below(day) })
     .from(units)
-    .where(and(isNull(units.closedOn), where))
+    .where(and(openOn(sql`"units"`, day), where))
     .orderBy(asc(units.sortKey), asc(units.id))
     .limit(limit)
     .all();
@@ -30,16 +33,17 @@ function openUnits(db: Db, where: SQL | undefined, limit: number): TreeRow[] {
 /** The part of the tree that is open: everything when it is small, else the tops and the branch down to the unit that was opened. */
 export function unitTree(ctx: Context, openPath: string): { roots: TreeNode[]; total: number } {
   const scope = readingScope(ctx.actor);
-  const total = countUnits(ctx.db, scope);
+  const today = todayOf(ctx);
+  const total = countUnits(ctx.db, today, scope);
   const shown = total <= WHOLE_TREE ? withinScope(scope) : and(withinScope(scope), alongBranch(scope, openPath));
-  return { roots: nested(openUnits(ctx.db, shown, 2000)), total };
+  return { roots: nested(openUnits(ctx.db, today, shown, 2000)), total };
 }
 
-function countUnits(db: Db, scope: Scope): number {
+function countUnits(db: Db, day: PlainDate, scope: Scope): number {
   const counted = db
     .select({ total: sql<number>`count(*)` })
     .from(units)
-    .where(and(isNull(units.closedOn), withinScope(scope)))
+    .where(and(openOn(sql`"units"`, day), withinScope(scope)))
     .get();
   return counted?.total ?? 0;
 }
@@ -67,13 +71,13 @@ const MOST_FOUND = 50;
 export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
   const wanted = typed.trim().toLowerCase();
   const matches = sql`(instr(lower(${units.name}), ${wanted}) > 0 or instr(lower(${units.code}), ${wanted}) > 0)`;
-  const rows = openUnits(ctx.db, and(matches, withinScope(readingScope(ctx.actor))), MOST_FOUND + 1);
+  const rows = openUnits(ctx.db, todayOf(ctx), and(matches, withinScope(readingScope(ctx.actor))), MOST_FOUND + 1);
   return { rows: rows.slice(0, MOST_FOUND), hasMore: rows.length > MOST_FOUND };
 }
 
-/** Open units directly below one, the first hundred by name. Unscoped. */
-export function listChildren(db: Db, unitId: string): TreeRow[] {
-  return openUnits(db, eq(units.parentId, unitId), MOST_CHILDREN);
+/** Units directly below one that are open on a day, the first hundred by name. Unscoped. */
+export function listChildren(db: Db, unitId: string, day: PlainDate): TreeRow[] {
+  return openUnits(db, day, eq(units.parentId, unitId), MOST_CHILDREN);
 }
 
 /** The units above one, from the top down, as far as the reader may see them. */

@@ -22,6 +22,9 @@ export function inSubtree(rootPath: string): SQL {
   return and(gte(units.path, rootPath), lt(units.path, `${rootPath}~`))!;
 }
 
+/** Whether a unit lived on a day or after it: one that was closed since stays in the lists of the spans that it lived in. */
+export const livedFrom = (unit: SQL, day: SQL) => sql`(${unit}.closed_on is null or ${unit}.closed_on >= ${day})`;
+
 const unitRow = prepared((db) =>
   db
     .select()

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
 /** A unit as the tree sees it. */
@@ -10,6 +11,10 @@ export const MAX_DEPTH = 12;
 export function pathOf(unitId: string, parentPath: string | null): string {
   return `${parentPath ?? ''}${unitId}/`;
 }
+
+/** A unit lives until the end of its last day. */
+export const isClosedOn = ({ closedOn }: { closedOn: PlainDate | null }, day: PlainDate): boolean =>
+  closedOn !== null && closedOn < day;
 
 export function depthOf(path: string): number {
   return path.split('/').length - 1;

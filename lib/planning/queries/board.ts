@@ -30,7 +30,7 @@ export type UnitOnBoard = {
   name: string;
   path: string;
   parentId: string | null;
-  isClosed: boolean;
+  closedOn: PlainDate | null;
   /** Of the people in the unit itself, and with all units below it. */
   own: Counts;
   all: Counts;
@@ -144,15 +144,14 @@ function readBoard(db: Db, span: BoardSpan): Board {
   return { people, ...summed(db, people) };
 }
 
-type UnitRow = Pick<UnitOnBoard, 'id' | 'name' | 'path' | 'parentId'> & { isClosed: number };
+type UnitRow = Pick<UnitOnBoard, 'id' | 'name' | 'path' | 'parentId' | 'closedOn'>;
 
 /** Every unit with the sums of its people and of all below, and its units by name. */
 function summed(db: Db, people: readonly Planner[]): Omit<Board, 'people'> {
-  const rows =
-    db.all<UnitRow>(sql`select id, name || apart as name, path, parent_id as parentId, closed_on is not null as isClosed
+  const rows = db.all<UnitRow>(sql`select id, name || apart as name, path, parent_id as parentId, closed_on as closedOn
     from units order by sort_key, id`);
   const units = new Map<string, UnitOnBoard>(
-    rows.map((row) => [row.id, { ...row, isClosed: row.isClosed === 1, own: noCounts(), all: noCounts(), below: [] }]),
+    rows.map((row) => [row.id, { ...row, own: noCounts(), all: noCounts(), below: [] }]),
   );
   for (const unit of units.values()) units.get(unit.parentId ?? '')?.below.push(unit);
   for (const [path, those] of Map.groupBy(people, ({ unitPath }) => unitPath)) {

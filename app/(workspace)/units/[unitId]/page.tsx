@@ -10,6 +10,7 @@ import { listPositions } from '@/lib/people/queries/positions';
 import { ancestorsOf, countPeopleBelow, listChildren } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
+import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -19,7 +20,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   const ctx = await requestContext();
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();
   const today = todayOf(ctx);
-  const mayAct = canAdminister(ctx.actor, unit.path).allowed && unit.closedOn === null;
+  const mayAct = canAdminister(ctx.actor, unit.path).allowed && !isClosedOn(unit, today);
   const above = ancestorsOf(ctx, unit.path).map(({ id, name }) => ({ label: name, href: paths.units.show(id) }));
   const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk Plt. atau Plh.</LinkButton>;
   return (
@@ -46,7 +47,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
         mayAct={mayAct}
         action={mayAct && <LinkButton href={paths.units.addPosition(unit.id)}>Tambah jabatan</LinkButton>}
       />
-      <UnitsBelow rows={listChildren(ctx.db, unit.id)} />
+      <UnitsBelow rows={listChildren(ctx.db, unit.id, today)} />
     </PageFrame>
   );
 }

@@ -23,7 +23,7 @@ export default async function RealisationsPage({ params }: Props) {
   const report = findUnitReport(ctx, unitId, periodId) ?? notFound();
   const { place, period, rows } = report;
   const { unit, cycle } = place;
-  const writing = all(place.writing, canRecord(period, todayOf(ctx)));
+  const writing = all(place.reporting, canRecord(period, unit, todayOf(ctx)));
   return (
     <PageFrame
       title={`Realisasi ${periodTitle(period)}`}
