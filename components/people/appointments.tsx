@@ -7,7 +7,7 @@ import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { capacityChoices, capacityLabels } from '@/lib/people/labels';
 import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
-import { type AppraiserCapacity, fitsSubject } from '@/lib/people/rules/appointments';
+import { type AppraiserCapacity, type EarlyEnd, fitsSubject, type TrueTerm } from '@/lib/people/rules/appointments';
 import type { FormAction } from '@/lib/web/form-state';
 
 type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>; today: PlainDate };
@@ -95,6 +95,15 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
   );
 }
 
-function termWords({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): string {
-  return `${formatDate(fromOn)} sampai ${toOn ? formatDate(toOn) : 'dicabut'}`;
+function termWords({ fromOn, toOn, endedBy, letterToOn }: TrueTerm & { letterToOn: PlainDate | null }): string {
+  if (toOn === null || endedBy === null) return `${formatDate(fromOn)} sampai ${toOn ? formatDate(toOn) : 'dicabut'}`;
+  const letter = letterToOn ? `menurut surat sampai ${formatDate(letterToOn)}` : 'suratnya tanpa hari terakhir';
+  if (toOn < fromOn) return `tidak pernah berlaku: ${EARLY_END_WORDS[endedBy]} ${formatDate(toOn)}`;
+  return `${formatDate(fromOn)} sampai ${formatDate(toOn)} (${EARLY_END_WORDS[endedBy]}; ${letter})`;
 }
+
+const EARLY_END_WORDS: Readonly<Record<EarlyEnd, string>> = {
+  'unit-closed': 'unitnya ditutup',
+  'post-ended': 'jabatan yang dinilai berakhir',
+  left: 'pejabat ini berhenti bertugas',
+};

@@ -4,11 +4,12 @@ import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { expectRefused } from '@/tests/support/refused';
-import { actedForBy } from '../queries/acting';
+import { actedForBy, listActing } from '../queries/acting';
 import { listAppointments } from '../queries/appointments';
 import { appraiserOn, leaderOn } from '../queries/reporting-line';
 import { addUnit } from './add-unit';
 import { appointAppraiser } from './appoint-appraiser';
+import { closeUnit } from './close-unit';
 import { endAssignment } from './end-assignment';
 import { withdrawAppointment } from './withdraw-appointment';
 
@@ -146,4 +147,16 @@ it('withdraws one that had not begun without a trace on any day, and only for wh
   );
   withdrawAppointment(actingAs(db, cast.unitAdmin, DAY), { appointmentId: id });
   expect(listAppointments(db, { assignmentId: cast.employee.assignmentId })).toEqual([]);
+});
+
+it('lasts no longer than the unit that it is for, and is shown so', () => {
+  const db = freshDatabase();
+  const admin = actingAs(db, cast.agencyAdmin, DAY);
+  const unitId = addUnit(admin, { code: 'SATGAS', name: 'Satgas', parent: 'DINKES', isIndependent: false }).subject;
+  appointAppraiser(admin, { ...forUnit, unitId, toOn: '2026-12-31' });
+  closeUnit(admin, { unitId, closedOn: '2026-09-30' });
+  const term = { fromOn: DAY, toOn: '2026-09-30', endedBy: 'unit-closed', letterToOn: '2026-12-31' };
+  expect(listActing(db, cast.otherAppraiser.id)).toMatchObject([term]);
+  expect(listAppointments(db, { unitId })).toMatchObject([term]);
+  expectRefused(db, () => appointAppraiser(admin, { ...forUnit, unitId, fromOn: '2026-10-01' }), /ditutup pada 30 Sep/);
 });

@@ -35,6 +35,7 @@ export const appointAppraiser = command('appraiser.appointed', (ctx, input: Inpu
   enforceField('capacity', rules.fitsSubject(capacity, unitId !== undefined));
   enforceField('capacity', rules.mayBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
   enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, appraiserId), fromOn));
+  enforceField('fromOn', rules.hasUnitOn(place.closedOn ?? null, fromOn));
   checkTerm(ctx, input);
   if (unitId !== undefined) checkPost(ctx, unitId, appraiserId, input);
   const id = newId();
@@ -46,7 +47,9 @@ export const appointAppraiser = command('appraiser.appointed', (ctx, input: Inpu
   return { subject: unitId ?? assignmentId, detail };
 });
 
-function placeOf(ctx: Context, subject: AppointmentSubject): { path: string; employeeId?: string } | undefined {
+type Place = { path: string; employeeId?: string; closedOn?: PlainDate | null };
+
+function placeOf(ctx: Context, subject: AppointmentSubject): Place | undefined {
   if (subject.unitId !== undefined) return findUnit(ctx, subject.unitId);
   const segment = segmentPlaceOf(ctx.db, subject.assignmentId);
   if (!segment || !mayReadPeopleOf(ctx.actor, segment.unitPath)) return undefined;
@@ -66,7 +69,12 @@ function checkTerm(ctx: Context, input: Input): void {
   if (rules.needsLetter(capacity) && !letterNumber)
     refuseField('letterNumber', 'Nomor surat wajib diisi untuk Plt., Plh., dan pendelegasian.');
   enforceField('toOn', rules.fitsTerm(input, { capacity, plhMaxDays: findAgency(ctx.db).plhMaxDays }));
-  enforceField('fromOn', rules.isFree(listAppointments(ctx.db, input), input));
+  enforceField('fromOn', rules.isFree(lettersOf(ctx, input), input));
+}
+
+/** The terms as in the letters: one of somebody who left counts again when they come back. */
+function lettersOf(ctx: Context, subject: AppointmentSubject): rules.Term[] {
+  return listAppointments(ctx.db, subject).map(({ fromOn, letterToOn }) => ({ fromOn, toOn: letterToOn }));
 }
 
 /** Whoever holds a post does not stand in for themselves. A unit whose post is not registered yet has nobody to stand in for. */

@@ -5,7 +5,8 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '../labels';
-import type { AppraiserCapacity } from '../rules/appointments';
+import { type AppraiserCapacity, type TrueTerm, trueTerm } from '../rules/appointments';
+import { leftOnOf } from './leader-of-unit';
 import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-line';
 import { UNIT_LABEL } from './units';
 
@@ -95,6 +96,8 @@ const actingRows = prepared((db) =>
       letterNumber: appraiserAppointments.letterNumber,
       fromOn: appraiserAppointments.fromOn,
       toOn: appraiserAppointments.toOn,
+      closedOn: units.closedOn,
+      leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
     })
     .from(appraiserAppointments)
     .innerJoin(units, eq(units.id, appraiserAppointments.unitId))
@@ -109,11 +112,18 @@ const actingRows = prepared((db) =>
     .prepare(),
 );
 
-export type ActingRow = ReturnType<ReturnType<typeof actingRows>['all']>[number] & { position: string };
+type ActingLetter = Omit<ReturnType<ReturnType<typeof actingRows>['all']>[number], 'closedOn' | 'leftOn'>;
+/** `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter. */
+export type ActingRow = ActingLetter & TrueTerm & { position: string; letterToOn: PlainDate | null };
 
-/** The appointments by which somebody stands in for the head of a unit, the latest first. Unscoped. */
+/** The appointments by which somebody stands in for the head of a unit, each with the days on which it counts, the latest first. Unscoped. */
 export function listActing(db: Db, employeeId: string): ActingRow[] {
   return actingRows(db)
     .all({ employeeId })
-    .map((row) => ({ ...row, position: leadingPost(db).get(row)?.position ?? row.unit }));
+    .map(({ closedOn, leftOn, ...row }) => ({
+      ...row,
+      ...trueTerm(row, { 'unit-closed': closedOn, left: leftOn }),
+      letterToOn: row.toOn,
+      position: leadingPost(db).get(row)?.position ?? row.unit,
+    }));
 }

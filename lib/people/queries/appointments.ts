@@ -3,7 +3,9 @@ import { appraiserAppointments, assignments, employees, units } from '@/db/schem
 import type { Db } from '@/lib/kernel/context';
 import { isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { type TrueTerm, trueTerm } from '../rules/appointments';
 import type { Appraiser } from '../rules/line-of-day';
+import { leftOnOf } from './leader-of-unit';
 
 /** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
 export type AppointmentSubject =
@@ -19,6 +21,9 @@ const columns = {
   letterNumber: appraiserAppointments.letterNumber,
   fromOn: appraiserAppointments.fromOn,
   toOn: appraiserAppointments.toOn,
+  closedOn: units.closedOn,
+  postToOn: assignments.toOn,
+  leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
 };
 
 const standing = prepared((db) =>
@@ -26,6 +31,8 @@ const standing = prepared((db) =>
     .select(columns)
     .from(appraiserAppointments)
     .innerJoin(employees, eq(employees.id, appraiserAppointments.appraiserId))
+    .leftJoin(units, eq(units.id, appraiserAppointments.unitId))
+    .leftJoin(assignments, eq(assignments.id, appraiserAppointments.assignmentId))
     .where(
       and(
         isNull(appraiserAppointments.withdrawnAt),
@@ -37,11 +44,19 @@ const standing = prepared((db) =>
     .prepare(),
 );
 
-export type AppointmentRow = ReturnType<ReturnType<typeof standing>['all']>[number];
+type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'postToOn' | 'leftOn'>;
+/** `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter. */
+export type AppointmentRow = Letter & TrueTerm & { letterToOn: PlainDate | null };
 
 /** Appointments of a subject that were not withdrawn, latest first. Unscoped. */
 export function listAppointments(db: Db, subject: AppointmentSubject): AppointmentRow[] {
-  return standing(db).all({ assignmentId: subject.assignmentId ?? null, unitId: subject.unitId ?? null });
+  return standing(db)
+    .all({ assignmentId: subject.assignmentId ?? null, unitId: subject.unitId ?? null })
+    .map(({ closedOn, postToOn, leftOn, ...row }) => ({
+      ...row,
+      ...trueTerm(row, { 'unit-closed': closedOn, 'post-ended': postToOn, left: leftOn }),
+      letterToOn: row.toOn,
+    }));
 }
 
 const appointmentRow = prepared((db) =>

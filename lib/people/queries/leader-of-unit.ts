@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { AWAY_KINDS } from '../rules/states';
 
 const KINDS = sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '));
@@ -11,11 +12,18 @@ export const spans = (row: SQL, day: SQL) =>
 export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from employee_states x
   where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${spans(sql`x`, day)})`;
 
-const leftBefore = (
+const FAR = '9999-12-31';
+
+const lastDayOf = (
   employee: SQL,
-  day: SQL,
-) => sql`coalesce((select max(coalesce(t.to_on, '9999-12-31')) from assignments t
-  where t.employee_id = ${employee}), '9999-12-31') < ${day}`;
+) => sql`coalesce((select max(coalesce(t.to_on, ${sql.raw(`'${FAR}'`)})) from assignments t
+  where t.employee_id = ${employee}), ${sql.raw(`'${FAR}'`)})`;
+
+const leftBefore = (employee: SQL, day: SQL) => sql`${lastDayOf(employee)} < ${day}`;
+
+/** The last day of somebody's last post; null while it has none. */
+export const leftOnOf = (employee: SQL) =>
+  sql<PlainDate | null>`nullif(${lastDayOf(employee)}, ${sql.raw(`'${FAR}'`)})`;
 
 /** An appointment `n` that counts on a day: not withdrawn, in its term, of somebody who is there, for a unit that is not closed. */
 export const inForce = (day: SQL) => sql`n.withdrawn_at is null and ${spans(sql`n`, day)}

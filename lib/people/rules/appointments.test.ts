@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsSubject, fitsTerm, isFree, mayBeNamed, needsLetter, standsInForOther } from './appointments';
+import { fitsSubject, fitsTerm, isFree, mayBeNamed, needsLetter, standsInForOther, trueTerm } from './appointments';
 import type { PositionClass } from './positions';
 
 const post = (positionClass: PositionClass, isHead: boolean) => ({ positionClass, isHead });
@@ -69,5 +69,26 @@ describe('naming who appraises', () => {
   ] as const)('[ORANG-23] lets nobody stand in for themselves: %s', (_who, appraiserId, toOn, allowed) => {
     const holders = [{ employeeId: 'maya', fromOn: '2025-01-01', toOn }];
     expect(standsInForOther(appraiserId, { fromOn: '2026-03-01', toOn: null }, holders).allowed).toBe(allowed);
+  });
+});
+
+describe('the days on which an appointment counts', () => {
+  const letter = { fromOn: '2026-03-01', toOn: '2026-12-31' };
+  it.each([
+    ['the letter alone', letter, {}, '2026-12-31', null],
+    ['an open letter', { ...letter, toOn: null }, {}, null, null],
+    ['a unit that was closed', letter, { 'unit-closed': '2026-05-15' }, '2026-05-15', 'unit-closed'],
+    ['an open letter for it', { ...letter, toOn: null }, { 'unit-closed': '2026-05-15' }, '2026-05-15', 'unit-closed'],
+    ['a unit that is closed after the letter', letter, { 'unit-closed': '2027-01-31' }, '2026-12-31', null],
+    [
+      'whoever was named leaves first',
+      letter,
+      { 'unit-closed': '2026-06-30', left: '2026-04-30' },
+      '2026-04-30',
+      'left',
+    ],
+    ['the post of the person ends', letter, { 'post-ended': '2026-07-31', left: null }, '2026-07-31', 'post-ended'],
+  ] as const)('[ORANG-28] %s', (_, term, ends, toOn, endedBy) => {
+    expect(trueTerm(term, ends)).toEqual({ fromOn: '2026-03-01', toOn, endedBy });
   });
 });

@@ -33,7 +33,23 @@ export function mayBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
   );
 }
 
-type Term = { fromOn: PlainDate; toOn: PlainDate | null };
+export type Term = { fromOn: PlainDate; toOn: PlainDate | null };
+
+/** What ends an appointment before its letter does: its unit is closed, the post of the person it is for ends, or whoever was named leaves. */
+export const EARLY_ENDS = ['unit-closed', 'post-ended', 'left'] as const;
+export type EarlyEnd = (typeof EARLY_ENDS)[number];
+type Ends = Readonly<Partial<Record<EarlyEnd, PlainDate | null>>>;
+/** The last day on which an appointment counts, and what ended it where that was not the letter. */
+export type TrueTerm = Term & { endedBy: EarlyEnd | null };
+
+/** An appointment lasts no longer than what it is for, nor than the service of whoever was named (as `inForce` asks it). */
+export function trueTerm(letter: Term, ends: Ends): TrueTerm {
+  const [first] = EARLY_ENDS.flatMap((by) => (ends[by] ? [{ by, on: ends[by] }] : [])).sort((a, b) =>
+    a.on < b.on ? -1 : 1,
+  );
+  const isEarlier = first !== undefined && (letter.toOn === null || first.on < letter.toOn);
+  return { fromOn: letter.fromOn, toOn: isEarlier ? first.on : letter.toOn, endedBy: isEarlier ? first.by : null };
+}
 
 /** Two persons never act for one subject on the same day. */
 export function isFree(known: readonly Term[], wanted: Term): Decision {
@@ -77,6 +93,14 @@ export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limit
       `Instansi membatasi Plh. ${plhMaxDays} hari, jadi paling lama sampai ${formatDate(latest ?? fromOn)}.`,
     ],
   );
+}
+
+/** A unit that was closed has no leader to stand in for. */
+export function hasUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
+  return decide([
+    closedOn !== null && closedOn < fromOn,
+    `Unit ini ditutup pada ${closedOn && formatDate(closedOn)}, jadi sesudah itu tidak ada jabatan yang dapat diwakili.`,
+  ]);
 }
 
 /** Nobody stands in for themselves: not whoever holds the very post on one of the days. [ORANG-23] */
