@@ -9,7 +9,7 @@ const WORRIES = [
   ],
   [
     'Pejabat penilai saya pindah. Siapa yang menilai saya?',
-    'Pejabat penilai pada hari pertama masa evaluasi. Bila ia pindah di dalam masa itu, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hal. 91–92).',
+    'Pejabat penilai menjelang masa evaluasi dibuka. Bila ia pindah di dalam masa itu, sejak hari pertamanya, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hal. 91–92).',
   ],
   [
     'Apakah realisasi di bawah target berarti nilai buruk?',

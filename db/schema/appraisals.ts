@@ -89,6 +89,7 @@ export const appraisals = sqliteTable(
     uniqueIndex('appraisals_period').on(t.skpId, t.periodId),
     index('appraisals_status').on(t.periodId, t.status),
     index('appraisals_appraiser').on(t.appraiserId, t.periodId),
+    index('appraisals_achievement').on(t.periodId, t.achievementUnitId),
     check('appraisals_scope', oneOf(t.scope, APPRAISAL_SCOPES)),
     check('appraisals_status', oneOf(t.status, APPRAISAL_STATUSES)),
     check('appraisals_capacity', oneOf(t.capacity, APPRAISER_CAPACITIES)),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { assignments, units } from '@/db/schema';
+import { appraisals, assignments, units } from '@/db/schema';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { periodsOf } from '@/lib/cycles/queries';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
@@ -149,6 +149,11 @@ describe('the achievement that counts', () => {
     const otherwise = standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
     expect(otherwise).toEqual([{ achievement: 'baik', people: 1 }]);
     expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
+    // Appraisals from before the unit was noted count for the one that leads the post.
+    db.update(appraisals).set({ achievementUnitId: null }).run();
+    expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' })).toEqual(otherwise);
+    const { personnel } = castUnits;
+    expect(standingOtherwise(db, { periodId: annualId, unitId: personnel.id, counting: 'kurang' })).toEqual([]);
   });
 });
 

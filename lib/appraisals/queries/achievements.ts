@@ -88,6 +88,12 @@ export function achievementCounting(
   return countingAchievement(period, { entered, recorded }, today);
 }
 
+/** Appraisals of a period by the unit that they note; those from before it was noted are looked at one by one. Two searches of one index. */
+const MAY_STAND_ON_UNIT = sql`
+  select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id = ${sql.placeholder('unitId')}
+  union all
+  select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id is null`;
+
 const otherwiseRows = prepared((db) =>
   db
     .select({ achievement: sql<UnitAchievementLevel>`${appraisals.unitAchievement}`, people: sql<number>`count(*)` })
@@ -97,7 +103,7 @@ const otherwiseRows = prepared((db) =>
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .where(
-      sql`${appraisals.periodId} = ${sql.placeholder('periodId')} and ${appraisals.status} <> 'draft'
+      sql`${appraisals.id} in (${MAY_STAND_ON_UNIT}) and ${appraisals.status} <> 'draft'
         and ${appraisals.unitAchievement} <> ${sql.placeholder('counting')}
         and coalesce(${appraisals.achievementUnitId}, case when ${positions.isHead} then ${units.parentId} else ${units.id} end)
           = ${sql.placeholder('unitId')}

@@ -16,7 +16,7 @@ import { findPeriod, type YearPeriod } from './periods';
 import { ownReuses, type ReuseLine, reusesOfTeam } from './reuse-lines';
 import {
   countPredikats,
-  listAppraisedInYear,
+  listEvaluatedInYear,
   listOwnAppraisals,
   listTeam,
   type OwnAppraisal,
@@ -88,16 +88,17 @@ export type Board = {
  * results for everybody. Undefined before any year was opened.
  */
 export function appraisalBoard(ctx: Context, asked: AskedBoard): (PeriodChoice & Board) | undefined {
-  let appraised: readonly string[] | undefined;
+  let evaluated: ReadonlyMap<string, string[]> | undefined;
   const choice = choosePeriod(ctx, asked, (_, cycle) => {
-    appraised = listAppraisedInYear(ctx, cycle);
-    return periodsToAppraise(ctx, cycle, appraised);
+    evaluated = listEvaluatedInYear(ctx, cycle);
+    return periodsToAppraise(ctx, cycle, evaluated);
   });
-  return choice && { ...choice, ...boardOf(ctx, choice, asked.search, appraised) };
+  if (!choice) return undefined;
+  const members = listTeam(ctx, choice.period, evaluated?.get(choice.period.id));
+  return { ...choice, ...boardOf(ctx, choice, members, asked.search) };
 }
 
-function boardOf(ctx: Context, { cycle, period }: PeriodChoice, search = '', appraised?: readonly string[]): Board {
-  const members = listTeam(ctx, period, appraised);
+function boardOf(ctx: Context, { cycle, period }: PeriodChoice, members: readonly TeamMember[], search = ''): Board {
   const reuses = reusesOfTeam(ctx, members, period.id);
   const agreed = new Set(reuses.flatMap(({ skpId, state }) => (state === 'agreed' ? [skpId] : [])));
   const evaluator = evaluatorsOf(ctx.db, period, { today: todayOf(ctx), only: members });

@@ -1,13 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, employees, periods, positions, skps, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import type { CycleRow } from '@/lib/cycles/queries';
-import { listEvaluatedSegments } from '@/lib/cycles/queries/evaluator';
+import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
+import { evaluatedSegments, listEvaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
-import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { PREDIKATS, type Predikat } from '../rules/quadrant';
@@ -60,19 +59,20 @@ const memberRows = prepared((db) =>
 
 export type TeamMember = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 
-/** The segments of a year that this person appraises today; a page asks once, for it is the dearest question of all. */
-export function listAppraisedInYear(ctx: Context, { startOn, endOn }: CycleRow): string[] {
-  return listAppraisedSegments(ctx.db, ctx.actor.employeeId, { fromOn: startOn, toOn: endOn }, todayOf(ctx));
+/** The segments that this person evaluates, by period of a year; a page asks once, for it is the dearest question of all. */
+export function listEvaluatedInYear(ctx: Context, cycle: Pick<CycleRow, 'id'>): ReadonlyMap<string, string[]> {
+  const { db, actor } = ctx;
+  return evaluatedSegments(db, periodsOf(db, cycle.id), { employeeId: actor.employeeId, today: todayOf(ctx) });
 }
 
 /**
  * The people whom this person evaluates in a period and whose last post in it it is, by name: the others are evaluated in their new one.
- * `present`: the segments of the period, or a longer time, that this person appraises today, where they are known.
+ * `evaluated`: the segments of the period, where they are known.
  */
-export function listTeam(ctx: Context, period: YearPeriod, present?: readonly string[]): TeamMember[] {
+export function listTeam(ctx: Context, period: YearPeriod, evaluated?: readonly string[]): TeamMember[] {
   const { cycleId, id: periodId, startOn, endOn } = period;
-  const today = todayOf(ctx);
-  const segments = listEvaluatedSegments(ctx.db, period, { employeeId: ctx.actor.employeeId, today, present });
+  const wanted = { employeeId: ctx.actor.employeeId, today: todayOf(ctx) };
+  const segments = evaluated ?? listEvaluatedSegments(ctx.db, period, wanted);
   if (segments.length === 0) return [];
   return memberRows(ctx.db).all({ cycleId, periodId, startOn, endOn, segments: JSON.stringify(segments) });
 }

@@ -2,14 +2,13 @@ import { and, eq, exists, sql } from 'drizzle-orm';
 import { appraisals, assignments, checkIns, periods, skps, unitAchievements, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
-import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { livedFrom } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { visibleUnits } from './achievements';
 import { hasPeopleIn } from './needed-units';
-import { listAppraisedInYear } from './team';
+import { listEvaluatedInYear } from './team';
 
 const day = sql.placeholder('day');
 
@@ -41,16 +40,15 @@ const isAnybodyLeft = prepared((db) => {
     .prepare();
 });
 
-/** The begun periods of a year in which this person still has somebody to evaluate, the oldest first; `present` as `listAppraisedInYear` has them. */
+/** The begun periods of a year in which this person still has somebody to evaluate, the oldest first; `evaluated` as `listEvaluatedInYear` has it. */
 export function periodsToAppraise(
   ctx: Context,
   cycle: CycleRow,
-  present: readonly string[] = listAppraisedInYear(ctx, cycle),
+  evaluated = listEvaluatedInYear(ctx, cycle),
 ): string[] {
-  const { db, actor } = ctx;
+  const { db } = ctx;
   const today = todayOf(ctx);
   const begun = periodsOf(db, cycle.id).filter(({ windowFromOn }) => windowFromOn <= today);
-  const evaluated = evaluatedSegments(db, begun, { employeeId: actor.employeeId, today, present });
   const left = begun.filter(({ id: periodId }) => {
     const segments = evaluated.get(periodId) ?? [];
     const wanted = { segments: JSON.stringify(segments), periodId, day: today };

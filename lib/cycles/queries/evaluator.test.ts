@@ -50,7 +50,7 @@ describe('who evaluates a period after the appraiser moved', () => {
   it.each([
     ['25 August', '2026-08-25', cast.otherAppraiser, cast.appraiser],
     ['19 September', '2026-09-19', cast.otherAppraiser, cast.appraiser],
-    ['20 September', '2026-09-20', cast.otherAppraiser, cast.appraiser],
+    ['20 September, the first day', '2026-09-20', cast.appraiser, cast.otherAppraiser],
     ['21 September', '2026-09-21', cast.appraiser, cast.otherAppraiser],
     ['25 September', '2026-09-25', cast.appraiser, cast.otherAppraiser],
   ])('[NILAI-13] TV-01: on %s: the list and the single answer agree', (_, movedOn, wanted, other) => {
@@ -70,7 +70,7 @@ describe('who evaluates a period after the appraiser moved', () => {
 
   it('keeps post and unit of that day', () => {
     givenSuccession('2026-09-25');
-    expect(evaluator('2026-10-01')).toMatchObject({ unitId: castUnits.services.id, day: '2026-09-20' });
+    expect(evaluator('2026-10-01')).toMatchObject({ unitId: castUnits.services.id, day: '2026-09-19' });
   });
 
   it.each([

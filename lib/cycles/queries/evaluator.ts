@@ -4,7 +4,12 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
-import { type Appraiser, appraiserOn, headOn, listAppraisedSegments } from '@/lib/people/queries/reporting-line';
+import {
+  type Appraiser,
+  appraiserOn,
+  lastingAppraiserOn,
+  listAppraisedSegments,
+} from '@/lib/people/queries/reporting-line';
 import { APPRAISER_OF_SEGMENT, segmentsAround } from '@/lib/people/queries/segments-around';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { type EvaluationWindow, evaluationDay, passesOn } from '../rules/evaluator';
@@ -26,7 +31,7 @@ const standingRow = prepared((db) =>
 );
 
 /**
- * Who evaluates a segment in a period: the appraiser of the first day of its window, today's until then (docs/decisions/0015). Where the
+ * Who evaluates a segment in a period: the appraiser of the eve of its window, today's until then (docs/decisions/0015). Where the
  * appraiser is still the same for good, whoever acts today, a Plh. among them; a Plh. of that day alone is no appraiser for good.
  */
 export function evaluatorOf(
@@ -37,21 +42,10 @@ export function evaluatorOf(
 ): Evaluator | undefined {
   const day = evaluationDay(window, today);
   const present = appraiserOn(db, assignmentId, today);
-  const first = day === today ? undefined : lastingOn(db, assignmentId, day);
-  if (!first || first.employeeId === lasting(db, present, today)?.employeeId)
+  const first = day === today ? undefined : lastingAppraiserOn(db, assignmentId, day);
+  if (!first || first.employeeId === lastingAppraiserOn(db, assignmentId, today)?.employeeId)
     return present && { ...present, day: today };
   return isGone(db, first.employeeId, window, today) ? present && { ...present, day: today } : { ...first, day };
-}
-
-function lastingOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
-  return lasting(db, appraiserOn(db, assignmentId, day), day);
-}
-
-/** Whoever holds the post behind a Plh., who stands in for days and is no new appraiser (R6 p.89 no.3). */
-function lasting(db: Db, appraiser: Appraiser | undefined, day: PlainDate): Appraiser | undefined {
-  if (appraiser?.capacity !== 'plh' || appraiser.unitId === null) return appraiser;
-  const holder = headOn(db, appraiser.unitId, day);
-  return holder ? { ...appraiser, employeeId: holder, capacity: 'definitif', named: false } : appraiser;
 }
 
 function isGone(db: Db, employeeId: string, window: EvaluationWindow, today: PlainDate): boolean {

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
+import { appraisersByDay, type Segment } from '@/lib/people/queries/many-appraisers';
 import type { Appraiser } from '@/lib/people/rules/line-of-day';
 import { type EvaluationWindow, evaluationDay } from '../rules/evaluator';
 import { type Evaluator, evaluatorOf } from './evaluator';
@@ -9,20 +9,21 @@ type Wanted = {
   today: PlainDate;
   /** Everybody's where nothing is said. */
   only?: readonly Segment[];
-  present?: (segment: Segment) => Appraiser | undefined;
+  /** Where they were read already. */
+  appraisers?: (day: PlainDate) => (segment: Segment) => Appraiser | undefined;
 };
 
 /**
  * The same answer as `evaluatorOf` for many segments, by a few statements for all of them: one by one only those are asked for whose
- * appraiser has changed since the first day of the window, or who have a Plh.
+ * appraiser has changed since the window opened, or who have a Plh.
  */
 export function evaluatorsOf(
   db: Db,
   window: EvaluationWindow,
-  { today, only, present = appraisersOn(db, today, only) }: Wanted,
+  { today, only, appraisers = appraisersByDay(db, only) }: Wanted,
 ): (segment: Segment) => Evaluator | undefined {
   const day = evaluationDay(window, today);
-  const first = day === today ? present : appraisersOn(db, day, only);
+  const [first, present] = [appraisers(day), appraisers(today)];
   return (segment) => {
     const [then, now] = [first(segment), present(segment)];
     const isSame = then?.employeeId === now?.employeeId && then?.capacity !== 'plh' && now?.capacity !== 'plh';

@@ -108,7 +108,7 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
     const submittedOn = plan.submittedAt && dayIn(timeZone, plan.submittedAt);
     const isSuccession =
       isSucceeded(plan.setUnderId, appraiserId ?? undefined) &&
-      (!isOwn || isSucceeded(plan.setUnderId, lastingAppraiserOn(ctx.db, plan.assignmentId, today)));
+      (!isOwn || isSucceeded(plan.setUnderId, lastingAppraiserOn(ctx.db, plan.assignmentId, today)?.employeeId));
     const task = planTask({ ...plan, isOwn, isSuccession, submittedOn, planningToOn: year.planningToOn });
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
   });

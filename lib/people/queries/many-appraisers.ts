@@ -8,14 +8,22 @@ import { readLine } from './known-line';
 export type Segment = ReportingSegment & { fromOn: PlainDate; toOn: PlainDate | null };
 
 /**
- * Who appraises any segment on a day, for all of them at once (or for `only` a few): appointments and holders of head posts are read
+ * Who appraises any segment on any day, for all of them at once (or for `only` a few): appointments and holders of head posts are read
  * once and looked up in memory, by the very rule that `appraiserOn` follows.
  */
+export function appraisersByDay(
+  db: Db,
+  only?: readonly Segment[],
+): (day: PlainDate) => (segment: Segment) => Appraiser | undefined {
+  const known = readLine(db, only);
+  return (day) => (segment) => appraiserIn(lineFrom(known, dayWithin(day, segment)), segment);
+}
+
+/** The same on one day. */
 export function appraisersOn(
   db: Db,
   day: PlainDate,
   only?: readonly Segment[],
 ): (segment: Segment) => Appraiser | undefined {
-  const known = readLine(db, only);
-  return (segment) => appraiserIn(lineFrom(known, dayWithin(day, segment)), segment);
+  return appraisersByDay(db, only)(day);
 }

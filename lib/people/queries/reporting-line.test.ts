@@ -4,7 +4,7 @@ import { appraiserAppointments, assignments, employeeStates, units } from '@/db/
 import { cast, castUnits } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
 import { AWAY_KINDS } from '../rules/states';
-import { appraiserOn, listAppraisedSegments, reviewerOn } from './reporting-line';
+import { appraiserOn, lastingAppraiserOn, listAppraisedSegments, reviewerOn } from './reporting-line';
 
 const DAY = '2026-03-02';
 const appointment = {
@@ -54,6 +54,23 @@ describe('who appraises', () => {
     expect(appraiserOn(freshDatabase(), cast.leaver.assignmentId, '2026-12-01')?.employeeId).toBe(
       cast.otherAppraiser.id,
     );
+  });
+
+  it('is for good the holder behind a Plh. of the last day of a segment, not who holds that post later', () => {
+    const db = freshDatabase();
+    const { assignmentId, employeeId } = { ...cast.leaver, employeeId: cast.otherAppraiser.id };
+    const [left] = db.select().from(assignments).where(eq(assignments.id, assignmentId)).all();
+    const [held] = db.select().from(assignments).where(eq(assignments.id, cast.otherAppraiser.assignmentId)).all();
+    const plh = { appraiserId: cast.appraiser.id, capacity: 'plh', fromOn: left!.fromOn, toOn: left!.toOn } as const;
+    db.insert(appraiserAppointments)
+      .values({ ...appointment, ...plh, unitId: held!.unitId })
+      .run();
+    db.update(assignments).set({ toOn: left!.toOn }).where(eq(assignments.id, held!.id)).run();
+    db.insert(assignments)
+      .values({ ...held!, id: 'next', employeeId: cast.leaver.id, fromOn: '2026-11-01', toOn: null })
+      .run();
+    expect(appraiserOn(db, assignmentId, '2026-12-01')?.capacity).toBe('plh');
+    expect(lastingAppraiserOn(db, assignmentId, '2026-12-01')).toMatchObject({ employeeId, capacity: 'definitif' });
   });
 
   it('has a superior who reviews', () => {

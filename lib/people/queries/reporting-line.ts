@@ -127,13 +127,16 @@ export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appra
 
 /**
  * Who appraises a segment for good on a day: whoever holds the post behind a Plh., who stands in for days and is no new appraiser
- * (R6 p.65 C.7, p.89 no.3).
+ * (R6 p.65 C.7, p.89 no.3). Before or after the segment the nearest day within it counts, for the holder too.
  */
-export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): string | undefined {
-  const appraiser = appraiserOn(db, assignmentId, day);
-  const segment = appraiser?.capacity === 'plh' ? segmentOf(db).get({ assignmentId }) : undefined;
-  const unitId = segment && appraiser?.unitId;
-  return (unitId ? lineOn(db, day).head(unitId) : undefined) ?? appraiser?.employeeId;
+export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
+  const segment = segmentOf(db).get({ assignmentId });
+  if (!segment) return undefined;
+  const counting = dayWithin(day, segment);
+  const appraiser = appraiserIn(lineOn(db, counting), segment);
+  if (appraiser?.capacity !== 'plh' || appraiser.unitId === null) return appraiser;
+  const holder = headOn(db, appraiser.unitId, counting);
+  return holder ? { ...appraiser, employeeId: holder, capacity: 'definitif', named: false } : appraiser;
 }
 
 const currentSegment = prepared((db) =>

@@ -5,7 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { actedAs } from '@/lib/people/labels';
 import { type ActedFor, actedForBy } from '@/lib/people/queries/acting';
-import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
+import { appraisersByDay, type Segment } from '@/lib/people/queries/many-appraisers';
 import type { Appraiser } from '@/lib/people/rules/line-of-day';
 import type { RecapState } from '../rules/states';
 
@@ -18,8 +18,9 @@ export function awaitedIn(
   today: PlainDate,
   only?: readonly Segment[],
 ): (line: Awaiting) => Appraiser | undefined {
-  const present = appraisersOn(db, today, only);
-  const evaluator = evaluatorsOf(db, period, { today, only, present });
+  const appraisers = appraisersByDay(db, only);
+  const present = appraisers(today);
+  const evaluator = evaluatorsOf(db, period, { today, appraisers });
   return (line) => (line.state === 'not-appraised' ? evaluator(line) : present(line));
 }
 

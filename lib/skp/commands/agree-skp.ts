@@ -60,7 +60,7 @@ function signingOf(ctx: Context, skp: SkpHead) {
   const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   const { capacity: agreedCapacity, onBehalfOf, actedFor } = columns;
   const setBy = isAppraiser ? ('appraiser' as const) : ('reviewer' as const);
-  const appraiserId = lastingAppraiserOn(ctx.db, skp.assignmentId, today);
+  const appraiserId = lastingAppraiserOn(ctx.db, skp.assignmentId, today)?.employeeId;
   return { signing: { setBy, agreedCapacity, onBehalfOf, actedFor, appraiserId }, acting: detail };
 }
 

@@ -13,5 +13,5 @@ export function isSucceededToday(
   standing: Standing = standingToday(ctx, skp),
 ): boolean {
   if (!mayAskClarifying(standing)) return false;
-  return isSucceeded(appraiserId ?? agreedBy, lastingAppraiserOn(ctx.db, skp.assignmentId, todayOf(ctx)));
+  return isSucceeded(appraiserId ?? agreedBy, lastingAppraiserOn(ctx.db, skp.assignmentId, todayOf(ctx))?.employeeId);
 }

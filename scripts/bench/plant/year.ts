@@ -29,13 +29,18 @@ export function plantDocuments(
   people.forEach((person, i) => {
     const course = courseOf(i);
     if (!course.plan) return;
-    const leader = leaders.get(person.isHead ? person.unit.parentId : person.unit.id);
+    const leader = leaders.get(ledBy(person) ?? '');
     const plan = write(person, course.plan, plannedResults(person, leader && plans.get(leader.id)), leader?.id ?? null);
     plans.set(person.id, plan);
     if (course.plan === 'draft') drafts.push({ person, skpId: plan.skpId });
     if (course.report && leader) follow(person, plan, course, leader.id, i);
   });
   return { drafts };
+}
+
+/** The unit whose leader appraises somebody. */
+function ledBy({ isHead, unit }: PlantedPerson): string | null {
+  return isHead ? unit.parentId : unit.id;
 }
 
 function followUp(db: Connection, year: PlantedYear) {
@@ -55,6 +60,7 @@ function followUp(db: Connection, year: PlantedYear) {
       appraiser_id: leaderId,
       unit_achievement: 'baik',
       unit_achievement_source: 'entered',
+      achievement_unit_id: ledBy(person),
       results_rating: results,
       results_reason: 'Realisasi sesuai dengan target yang disepakati.',
       behaviour_rating: behaviour,

@@ -1,0 +1,1 @@
+CREATE INDEX `appraisals_achievement` ON `appraisals` (`period_id`,`achievement_unit_id`);
