@@ -22,18 +22,16 @@ export function RowOrderForm({ matrix: { key, members }, order, action }: Props)
       <fieldset className="fieldset-card">
         <legend>Nomor untuk urutan sendiri</legend>
         {members.map(({ assignmentId, name, position }, i) => (
-          <div key={assignmentId}>
-            <input type="hidden" name={`rows.${i}.assignmentId`} value={assignmentId} />
-            <TextField
-              name={`rows.${i}.place`}
-              label={name}
-              hint={position}
-              optional
-              value={String(i + 1)}
-              inputMode="numeric"
-              width="short"
-            />
-          </div>
+          <TextField
+            key={assignmentId}
+            name={`rows.${assignmentId}.place`}
+            label={name}
+            hint={position}
+            optional
+            value={String(i + 1)}
+            inputMode="numeric"
+            width="short"
+          />
         ))}
       </fieldset>
       <div className="actions">

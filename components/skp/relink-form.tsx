@@ -14,13 +14,12 @@ export function RelinkForm({ skpId, revision, relinking: { rows, superior }, act
   const choices = superior.results.map(({ lineage, wording }) => ({ value: lineage, label: shortened(wording) }));
   return (
     <ActionForm action={action} hidden={{ skpId }} revision={revision} wide>
-      {rows.map(({ lineage, title, supportedText, suggested }, i) => (
+      {rows.map(({ lineage, title, supportedText, suggested }) => (
         <fieldset className="fieldset-card" key={lineage}>
           <legend>{title}</legend>
           <p className="muted">Sementara ini mendukung: {supportedText || 'belum diisi'}</p>
-          <input type="hidden" name={`links.${i}.lineage`} value={lineage} />
           <SelectField
-            name={`links.${i}.supportedLineage`}
+            name={`links.${lineage}.supportedLineage`}
             label="Hasil kerja pimpinan yang diintervensi"
             value={suggested}
             empty="Belum, tetap sementara"

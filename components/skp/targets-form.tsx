@@ -21,7 +21,7 @@ export function TargetsForm({ skp, rows, realised, action }: Props) {
   const isNarrative = skp.approach === 'kualitatif';
   return (
     <ActionForm action={action} hidden={{ skpId: skp.id }} revision={skp.revision} wide>
-      {rows.map(({ result, indicator, before, label }, i) => (
+      {rows.map(({ result, indicator, before, label }) => (
         <fieldset key={indicator.lineageId} className="fieldset-card">
           <legend>{isNarrative ? result : indicator.title}</legend>
           {!isNarrative && <p className="muted">Hasil kerja: {result}</p>}
@@ -30,19 +30,22 @@ export function TargetsForm({ skp, rows, realised, action }: Props) {
               {label}: {realisedWords(before, realised.get(before.lineageId))}
             </p>
           )}
-          <input type="hidden" name={`rows.${i}.lineage`} value={indicator.lineageId} />
           {isNarrative ? (
-            <TextAreaField name={`rows.${i}.value`} label="Indikator dan target" value={indicator.title} />
+            <TextAreaField
+              name={`rows.${indicator.lineageId}.value`}
+              label="Indikator dan target"
+              value={indicator.title}
+            />
           ) : (
             <TextField
-              name={`rows.${i}.value`}
+              name={`rows.${indicator.lineageId}.value`}
               label={`Target tahun ini${indicator.measure && ` (${indicator.measure})`}`}
               hint={DIRECTION_WORDS[indicator.direction]}
               value={targetField(indicator)}
               width="medium"
             />
           )}
-          <CheckField name={`rows.${i}.isChecked`} label="Sudah diperiksa, tetap seperti ini" />
+          <CheckField name={`rows.${indicator.lineageId}.isChecked`} label="Sudah diperiksa, tetap seperti ini" />
         </fieldset>
       ))}
       <div className="actions">

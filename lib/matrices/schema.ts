@@ -23,7 +23,7 @@ const share = text(60).transform((typed, ctx) => {
 const column = key.transform((id, ctx) => {
   const named = columnOfId(id);
   if (named) return named;
-  ctx.addIssue({ code: 'custom', message: 'Kolom tidak dikenal. Muat ulang matriks, lalu pilih selnya lagi.' });
+  ctx.addIssue({ code: 'custom', message: 'Kolom itu tidak dikenal. Buka lagi matriksnya, lalu pilih selnya.' });
   return z.NEVER;
 });
 
@@ -65,7 +65,10 @@ export const orderRowsInput = z.object({
   matrix: key,
   revision,
   rowOrder: z.enum(ROW_ORDERS, 'Pilih urutan dari daftar.'),
-  rows: z.array(z.object({ assignmentId: key, place })).default([]),
+  rows: z
+    .record(key, z.object({ place }))
+    .default({})
+    .transform((rows) => Object.entries(rows).map(([assignmentId, row]) => ({ assignmentId, ...row }))),
 });
 
 export const fillRowInput = z.object({ matrix: key, assignmentId: key });

@@ -27,6 +27,10 @@ const saidYes = z
   .default('')
   .transform((sent) => sent === 'ya');
 
+/** Fields that bear the name of what they are about: what was typed finds its row again where others came or went meanwhile. */
+const byLineage = <Row extends object>(rows: Readonly<Record<string, Row>>) =>
+  Object.entries(rows).map(([lineage, row]) => ({ lineage, ...row }));
+
 const indicator = z
   .object({
     lineage: text(64),
@@ -144,9 +148,10 @@ export const reviewPlansInput = z.object({
 
 export const relinkInput = skpStepInput.extend({
   links: z
-    .array(z.object({ lineage: id, supportedLineage: text(64) }))
-    .max(PLAN_LIMITS.results)
-    .default([]),
+    .record(id, z.object({ supportedLineage: text(64) }))
+    .refine((links) => Object.keys(links).length <= PLAN_LIMITS.results)
+    .default({})
+    .transform(byLineage),
 });
 
 export const takeStudyInput = skpStepInput.extend({
@@ -193,16 +198,8 @@ export const checkTargetsInput = z.object({
   skpId: id,
   revision,
   rows: z
-    .array(
-      z.object({
-        lineage: id,
-        value: text(PLAN_LIMITS.title),
-        isChecked: z
-          .string()
-          .default('')
-          .transform((typed) => typed === 'ya'),
-      }),
-    )
-    .max(PLAN_LIMITS.results * PLAN_LIMITS.indicators)
-    .default([]),
+    .record(id, z.object({ value: text(PLAN_LIMITS.title), isChecked: saidYes }))
+    .refine((rows) => Object.keys(rows).length <= PLAN_LIMITS.results * PLAN_LIMITS.indicators)
+    .default({})
+    .transform(byLineage),
 });

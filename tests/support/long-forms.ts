@@ -165,8 +165,8 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
     draft: 'parts',
     who: 'colleague',
     address: ({ draftSkpId }) => `/skp/${draftSkpId}/targets`,
-    field: '[name="rows.0.value"]',
-    button: 'form:has([name="rows.0.value"]) button',
+    field: '[name^="rows."][name$=".value"]',
+    button: 'form:has([name^="rows."]) button',
     typed: '95',
   },
   saying: {

@@ -17,9 +17,9 @@ type Input = {
 export const checkTargets = command('skp.targets-checked', (ctx, { rows, ...input }: Input) => {
   const { skp, content } = planToFill(ctx, input);
   const waiting = content.results.flatMap(({ indicators }) => indicators.filter(({ targetToCheck }) => targetToCheck));
-  const changes = rows.flatMap((row, i) => {
+  const changes = rows.flatMap((row) => {
     const indicator = waiting.find(({ lineageId }) => lineageId === row.lineage) ?? missing('Indikator');
-    const typed = readRow(skp.approach === 'kualitatif', indicator, row.value, `rows.${i}.value`);
+    const typed = readRow(skp.approach === 'kualitatif', indicator, row.value, `rows.${row.lineage}.value`);
     const stays = isStillToCheck(indicator, { ...indicator, ...typed });
     return stays && !row.isChecked ? [] : [{ id: indicator.id, set: { ...typed, targetToCheck: false } }];
   });
