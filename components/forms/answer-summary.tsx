@@ -35,7 +35,7 @@ export function AnswerSummary({ state, placed = (_, reason) => reason, children 
       )}
       {isRefused && (
         <div ref={box} id={ANSWER_ID} className="error-summary" role="alert" tabIndex={-1}>
-          <h2>Ada yang perlu diperbaiki</h2>
+          <h2>{state.stale ? 'Berubah sejak dibuka' : 'Ada yang perlu diperbaiki'}</h2>
           {state.note ? <p>{state.note}</p> : children}
           <ul>
             {state.refusals.map((reason) => (

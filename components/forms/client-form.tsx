@@ -27,7 +27,7 @@ export type ClientFormProps = {
 export function ClientForm({
   action,
   token,
-  revision,
+  revision: page,
   hidden = {},
   labels = {},
   words,
@@ -38,7 +38,7 @@ export function ClientForm({
   restored,
   children,
 }: ClientFormProps) {
-  const { form, state: answered, submit, isPending } = useFormAnswer(action, restored);
+  const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
   const state = onPage(useFreshState(answered, landing ?? revision ?? token), revision);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
@@ -68,8 +68,8 @@ export function ClientForm({
 /** After a success that leads back to the same page, the answer to an earlier refusal is a thing of the past. */
 function useFreshState(state: FormState, page: string | number): FormState {
   const [past, setPast] = useState({ page, answer: 0 });
-  // What was saved is answered together with the page of its revision.
-  const isOfPage = state.isSaved && state.values.revision === String(page);
+  // What was saved, and what others changed, is answered together with the page of its revision.
+  const isOfPage = (state.isSaved ? state.values.revision : String(state.stale?.revision)) === String(page);
   if (past.page !== page) setPast({ page, answer: isOfPage ? past.answer : state.answer });
   return isOfPage || (past.page === page && state.answer > past.answer) ? state : UNTOUCHED;
 }

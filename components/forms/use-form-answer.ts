@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { type RefObject, useActionState, useEffect, useRef, useState } from 'react';
 import { echoOf, valuesOf } from '@/lib/web/form-data';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { useLeaveGuard } from './leave-guard';
@@ -9,8 +9,10 @@ const UNSENT =
   'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan lagi; yang sama tidak tercatat dua kali.';
 
 /** The answer to a form, and what the form owes its writer meanwhile: nothing typed is lost, and the place on the page stays. */
-export function useFormAnswer(action: FormAction, initial: FormState = UNTOUCHED) {
+export function useFormAnswer(action: FormAction, page: number | undefined, initial: FormState = UNTOUCHED) {
   const form = useRef<HTMLFormElement>(null);
+  const isUnsaved = useRef(false);
+  const revision = useReadRevision(page, isUnsaved);
   const pressed = useRef('');
   const send = useRef<FormAction>(async (previous, data) => {
     pressed.current = String(data.get('intent') ?? '');
@@ -23,7 +25,7 @@ export function useFormAnswer(action: FormAction, initial: FormState = UNTOUCHED
   });
   // A form that works without scripts needs the action itself in its markup.
   const [state, submit, isPending] = useActionState(typeof window === 'undefined' ? action : send.current, initial);
-  useLeaveGuard(form, state);
+  useLeaveGuard(form, state, isUnsaved);
   useEffect(() => {
     // The form was made anew with what is saved now: the button that was pressed has the focus again.
     if (state.answer > 0 && state.done)
@@ -31,7 +33,15 @@ export function useFormAnswer(action: FormAction, initial: FormState = UNTOUCHED
         ?.querySelector<HTMLElement>(`[value="${pressed.current}"]:not([hidden])`)
         ?.focus({ preventScroll: true });
   }, [state]);
-  return { form, state, submit, isPending };
+  return { form, state, submit, isPending, revision };
+}
+
+/** The revision that the form was filled in from: where a page is made anew for another of its forms, what is typed here stays as it is. */
+function useReadRevision(page: number | undefined, isUnsaved: RefObject<boolean>): number | undefined {
+  const [read, setRead] = useState(page);
+  if (read === page || isUnsaved.current) return read;
+  setRead(page);
+  return page;
 }
 
 function unsent(previous: FormState, data: FormData): FormState {

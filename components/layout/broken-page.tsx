@@ -11,7 +11,7 @@ export function BrokenPage({ digest, retry }: { digest: string | undefined; retr
         yang sudah tersimpan tetap utuh.
       </p>
       <p>
-        Coba muat ulang. Jika masih terjadi, sampaikan kepada admin instansi halaman apa yang Anda buka dan pukul
+        Coba buka sekali lagi. Jika masih terjadi, sampaikan kepada admin instansi halaman apa yang Anda buka dan pukul
         berapa.
       </p>
       {digest && (
@@ -21,7 +21,7 @@ export function BrokenPage({ digest, retry }: { digest: string | undefined; retr
       )}
       <div className="actions">
         <button type="button" className="button button-primary" onClick={retry}>
-          Muat ulang
+          Buka sekali lagi
         </button>
         <a className="button" href="/">
           Ke beranda

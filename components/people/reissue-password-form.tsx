@@ -21,7 +21,7 @@ export async function ReissuePasswordForm({ of, children, kind = 'secondary' }: 
       <button type="submit" className={`button button-${kind}`}>
         {children}
       </button>
-      <p className="hint">Slip terbuka di tab baru. Setelah dicetak, tutup tab itu dan muat ulang halaman ini.</p>
+      <p className="hint">Slip terbuka di tab baru. Setelah dicetak, tutup tab itu, lalu buka lagi halaman ini.</p>
       <FreshOnReturn />
     </form>
   );

@@ -35,7 +35,7 @@ export function PlanForm({
   action,
   token,
   skpId,
-  revision,
+  revision: page,
   notice,
   restored,
   plan,
@@ -43,7 +43,7 @@ export function PlanForm({
   opening,
   children,
 }: Props) {
-  const { form, state: answered, submit, isPending } = useFormAnswer(action, restored);
+  const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
   const state = onPage(answered, revision);
   // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
   const read = state.stale?.revision ?? state.values.revision ?? revision;

@@ -62,7 +62,7 @@ export const agencySettingsInput = z.object({
   sessionIdleMinutes: whole(5, 480, 'menit'),
   sessionAbsoluteHours: whole(1, 24, 'jam'),
   firstPasswordDays: whole(1, 60, 'hari'),
-  revision: z.coerce.number('Muat ulang halaman, lalu coba lagi.').int(),
+  revision: z.coerce.number().int(),
 });
 export type AgencySettings = z.output<typeof agencySettingsInput>;
 

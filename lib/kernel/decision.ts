@@ -47,9 +47,18 @@ export class StaleRevision extends Rejection {
     /** What the fields are called, where the form does not know. */
     readonly labels: Readonly<Record<string, string>> = {},
   ) {
-    super(['Data ini sudah diubah sejak halaman Anda dibuka. Periksa kedua isian di bawah, lalu simpan lagi.']);
+    super([CHANGED_MEANWHILE]);
     this.name = 'StaleRevision';
   }
+}
+
+/** True of every form: what was typed stays, what is saved now is compared with it or stands on the page, and a second press is sent. */
+const CHANGED_MEANWHILE =
+  'Data ini sudah diubah sejak halaman Anda dibuka, oleh orang lain atau di tab lain. Isian Anda masih ada, dan yang tersimpan sekarang tampil di halaman ini. Periksa, lalu tekan tombolnya sekali lagi.';
+
+/** The page was made from an older state of the record, and has no fields to compare: its reader finds the record on the page as it is now. */
+export function enforceCurrent(record: { revision: number }, revision: number | undefined): void {
+  if (revision !== undefined && revision !== record.revision) throw new StaleRevision({}, record.revision);
 }
 
 export function enforce(decision: Decision): void {

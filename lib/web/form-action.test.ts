@@ -7,7 +7,7 @@ import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
 import { agencies, installations } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { Rejection } from '@/lib/kernel/decision';
+import { enforceCurrent, Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { cast, plantCast } from '@/tests/support/cast';
 import { countDeeds } from '@/tests/support/refused';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
@@ -21,7 +21,8 @@ vi.mock('next/headers', () => ({
   headers: async () => request.headers,
   cookies: async () => ({ get: () => ({ value: request.cookie }) }),
 }));
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
+const revalidatePath = vi.hoisted(() => vi.fn());
+vi.mock('next/cache', () => ({ revalidatePath }));
 
 const holder = globalThis as { capaianDatabase?: Connection };
 let folder: string;
@@ -35,6 +36,7 @@ beforeEach(async () => {
   db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
   plantCast(db);
   holder.capaianDatabase = db;
+  revalidatePath.mockClear();
   request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': '/agency' });
 });
@@ -123,5 +125,39 @@ describe('a draft', () => {
   it('without a gap is saved and handed in', async () => {
     expect(await landingOf(send({ address: 'Jalan C', intent: 'submit' }))).toMatch(/^\/agency\/sent\?ok=/);
     expect(saved()).toMatchObject({ address: 'Jalan C', signaturePlace: 'Terkirim' });
+  });
+});
+
+describe('a record that was changed meanwhile', () => {
+  const compared = (now: number, revision: number) => {
+    if (revision !== now) throw new StaleRevision({ address: 'Jalan orang lain' }, now);
+  };
+  const onlySeen = (now: number, revision: number) => enforceCurrent({ revision: now }, revision);
+
+  it.each([
+    ['is compared with what was typed', compared, 0],
+    ['is shown by its page, made anew', onlySeen, 1],
+  ])('%s, and the second press is done', async (_, check, madeAnew) => {
+    request.headers.set('next-action', 'x');
+    const action = formAction(z.object({ address: z.string(), revision: z.coerce.number() }), (ctx, input) => {
+      check(7, input.revision);
+      saveAddress(ctx, input);
+      return { goto: '/agency', say: 'Tersimpan.' };
+    });
+    const press = async (revision: string, previous: FormState = UNTOUCHED) => {
+      const form = new FormData();
+      const token = previous.token ?? (await issueFormToken());
+      for (const [name, value] of Object.entries({ address: 'Jalan saya', revision, _token: token }))
+        form.set(name, value);
+      return action(previous, form);
+    };
+    const answer = await press('6');
+    expect(answer.refusals).toEqual([
+      expect.stringMatching(/diubah sejak halaman Anda dibuka.*Isian Anda masih ada.*sekali lagi\.$/),
+    ]);
+    expect(answer).toMatchObject({ values: { address: 'Jalan saya' }, stale: { revision: 7 } });
+    expect(revalidatePath).toHaveBeenCalledTimes(madeAnew);
+    expect(await landingOf(press(String(answer.stale?.revision), answer))).toMatch(/^\/agency\?ok=/);
+    expect(saved()).toMatchObject({ address: 'Jalan saya' });
   });
 });

@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { Rejection, StaleRevision } from '@/lib/kernel/decision';
@@ -43,6 +44,8 @@ export function refusedState(previous: FormState, values: FormValues, error: Rej
   const refused = { refusals: error.reasons, fields: error.fields, values: echoOf(values) };
   if (!(error instanceof StaleRevision)) return answered(previous, refused);
   const { current, revision, labels } = error;
+  // Without fields to compare it is the page that shows what is saved now; where there is JavaScript it would stay as it was.
+  if (Object.keys(current).length === 0) revalidatePath('/', 'layout');
   return answered(previous, { ...refused, stale: { current, revision, labels } });
 }
 
@@ -67,7 +70,7 @@ export function refusedPart(
 ): Promise<FormState> {
   const { say } = landing;
   const saved = savedDraft(values, landing);
-  const said = saved ? { ...saved, note: say } : { values: echoOf(values), done: { say } };
+  const said = saved ? { ...saved, note: say } : { values: echoOf(values), ...(say && { done: { say } }) };
   return answered(previous, { refusals: reasons, fields, ...said });
 }
 

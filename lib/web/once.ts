@@ -7,6 +7,7 @@ import type { FormValues } from './form-data';
 /** Where a form leads when it was accepted, and the sentence shown there. */
 export type Landing = {
   goto: string;
+  /** Empty where each of several deeds was refused. */
   say: string;
   /** Of a form that does several deeds: those that were refused while the others were done. It then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };

@@ -153,7 +153,7 @@ describe('changing and ending an objective', () => {
     expectRefused(
       db,
       () => withdrawGoal(as(cast.head), { ...at, revision: 1, reason: 'Perubahan PK' }),
-      /berubah sejak/,
+      /diubah sejak halaman/,
     );
     withdrawGoal(as(cast.head), { ...at, reason: 'Dihapus dari Perjanjian Kinerja perubahan' });
     const found = findGoal(as(cast.head), goal.id)!.goal;

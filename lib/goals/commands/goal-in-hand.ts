@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { unitGoals } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
-import { decide, enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findGoal, type Goal, type GoalIndicator, type GoalInPlace, goalHead, wayUpFrom } from '../queries/goals';
 import { findPlace, type Place } from '../queries/places';
 import { canServe } from '../rules/parents';
@@ -21,9 +21,8 @@ export function goalInHand(
   current?: (found: GoalInPlace) => Record<string, string>,
 ): GoalInPlace {
   const found = writableGoal(ctx, input.goalId);
-  const isOlder = found.goal.revision !== input.revision;
-  if (isOlder && current) throw new StaleRevision(current(found), found.goal.revision);
-  enforce(decide([isOlder, CHANGED_SINCE]));
+  const { revision } = found.goal;
+  if (revision !== input.revision) throw new StaleRevision(current?.(found) ?? {}, revision);
   return found;
 }
 
@@ -34,8 +33,6 @@ export function writableGoal(ctx: Context, goalId: string): GoalInPlace {
   enforce(canBeChanged(found.goal));
   return found;
 }
-
-const CHANGED_SINCE = 'Sasaran ini berubah sejak halaman Anda dibuka. Muat ulang halaman, baca isinya, lalu ulangi.';
 
 export function indicatorInHand(goal: Goal, indicatorId: string): GoalIndicator {
   return goal.indicators.find(({ id }) => id === indicatorId) ?? missing('Indikator');

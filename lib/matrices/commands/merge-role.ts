@@ -1,7 +1,6 @@
 import { command } from '@/lib/kernel/command';
-import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { changeResult, countChange } from '@/lib/skp/commands/write-result';
-import { isCurrent } from '@/lib/skp/rules/access';
 import { planToFill, supportOf, takeOver } from './write-roles';
 
 type Input = {
@@ -17,7 +16,7 @@ type Input = {
 /** The owner joins a role with a result that is in the plan already, keeping the own wording or taking the matrix's. [MATRIKS-07] */
 export const mergeRole = command('matrix.role-merged', (ctx, input: Input) => {
   const plan = planToFill(ctx, input.skpId);
-  enforce(isCurrent(plan.skp, input.revision));
+  enforceCurrent(plan.skp, input.revision);
   const offer = plan.offers.find(({ id, role }) => id === input.cellId && role === 'result') ?? missing('Peran hasil');
   const result = plan.results.find(({ lineageId }) => lineageId === input.lineage);
   if (

@@ -62,7 +62,7 @@ describe('the order of the rows', () => {
       expectRefused(db, () => order({}, member), /hanya diisi oleh/);
     for (const member of [cast.employee, cast.stranger]) expectRefused(db, () => order({}, member), /tidak ditemukan/);
     order({});
-    expectRefused(db, () => order({}), /sudah diubah di halaman lain/);
+    expectRefused(db, () => order({}), /sudah diubah sejak/);
     db.update(cycles).set({ status: 'closed' }).run();
     expectRefused(db, () => order({ revision: 1 }), /sudah ditutup/);
   });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { matrixOrders } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { Rejection } from '@/lib/kernel/decision';
+import { enforceCurrent } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { matrixMembers } from '../queries/members';
 import { orderOf } from '../queries/row-order';
@@ -22,8 +22,7 @@ type Input = {
 export const orderRows = command('matrix.rows-ordered', (ctx, { matrix, revision, rowOrder, rows }: Input) => {
   const head = matrixToWrite(ctx, matrix);
   const standing = orderOf(ctx.db, head);
-  if (standing.revision !== revision)
-    throw new Rejection(['Urutan baris sudah diubah di halaman lain. Periksa urutan di bawah, lalu simpan lagi.']);
+  enforceCurrent(standing, revision);
   const known = new Set(matrixMembers(ctx.db, head, new Set()).map(({ assignmentId }) => assignmentId));
   const byHand = JSON.stringify(
     rowOrder === 'hand' ? handOrder(rows.filter(({ assignmentId }) => known.has(assignmentId))) : standing.byHand,

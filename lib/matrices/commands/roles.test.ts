@@ -306,7 +306,7 @@ describe('joining a role with an own result', () => {
     const { db, ctx, input } = merging('mine');
     expectRefused(db, () => mergeRole(ctx, { ...input, lineage: 'x' }), /belum digabungkan/);
     expectRefused(db, () => mergeRole(ctx, { ...input, cellId: 'x' }), /Peran hasil tidak ditemukan/);
-    expectRefused(db, () => mergeRole(ctx, { ...input, revision: 1 }), /berubah sejak/);
+    expectRefused(db, () => mergeRole(ctx, { ...input, revision: 1 }), /diubah sejak halaman/);
     expectRefused(db, () => mergeRole(actingAs(db, cast.stranger, DAY), input), /SKP tidak ditemukan/);
     expectRefused(db, () => mergeRole(actingAs(db, cast.appraiser, DAY), input), /pemiliknya/);
     mergeRole(ctx, input);

@@ -35,6 +35,6 @@ export function canCascade({ name, isLeader, isMember, isPending, hasColumn, col
 
 function columnReason(year: number | undefined): string {
   return year === undefined
-    ? 'Kolom ini tidak ada lagi dalam SKP Anda. Muat ulang matriks dan pilih kolom yang masih ada.'
+    ? 'Kolom ini tidak ada lagi dalam SKP Anda. Buka lagi matriksnya dan pilih kolom yang masih ada.'
     : `Kolom ini milik SKP Anda tahun ${year}. Peran hanya dibagi dari hasil kerja tahun yang sama.`;
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { appraiserReports } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
-import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { type AppraiserReport, findAppraiserReport } from '../queries/appraiser-reports';
 import { canAdminister } from '../rules/access';
 import { canAnswerReport } from '../rules/appraiser-reports';
@@ -13,7 +13,7 @@ export function reportToAnswer(ctx: Context, { reportId, revision }: ReportAnswe
   const report = findAppraiserReport(ctx, reportId) ?? missing('Laporan');
   enforce(canAdminister(ctx.actor, report.unitPath));
   enforce(canAnswerReport(report.status));
-  if (report.revision !== revision) throw new StaleRevision({}, report.revision);
+  enforceCurrent(report, revision);
   return report;
 }
 

@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { all, decide, enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { all, decide, enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { findPerson, rolesOf } from '../queries/person';
 import { canAdminister, canDeactivate } from '../rules/access';
 import { endAssignment } from './end-assignment';
@@ -22,7 +22,7 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
       decide([person.deactivatedOn !== null, 'Pegawai ini sudah nonaktif.']),
     ),
   );
-  if (person.revision !== input.revision) throw new StaleRevision({}, person.revision);
+  enforceCurrent(person, input.revision);
   const today = todayOf(ctx);
   if (input.lastOn > today) {
     refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { accounts, employees } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { decide, enforce, missing, StaleRevision } from '@/lib/kernel/decision';
+import { decide, enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { canAdminister } from '../rules/access';
 
@@ -12,7 +12,7 @@ export const reactivateEmployee = command(
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
     enforce(decide([person.deactivatedOn === null, 'Pegawai ini sudah aktif.']));
-    if (person.revision !== input.revision) throw new StaleRevision({}, person.revision);
+    enforceCurrent(person, input.revision);
     const values = { deactivatedOn: null, deactivationReason: null, revision: person.revision + 1 };
     ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
     ctx.db.update(accounts).set({ disabledAt: null }).where(eq(accounts.employeeId, person.id)).run();

@@ -75,7 +75,7 @@ describe('closing a year', () => {
     const { id: cycleId, revision } = givenOpenCycle(db);
     const closing = (day: string, input = { cycleId, revision }) => closeCycle(as(cast.agencyAdmin, day), input);
     expectRefused(db, () => closing('2026-12-31'), /baru dapat ditutup setelah 31 Desember 2026/);
-    expectRefused(db, () => closing(DAY, { cycleId, revision: revision - 1 }), /Muat ulang/);
+    expectRefused(db, () => closing(DAY, { cycleId, revision: revision - 1 }), /diubah sejak halaman/);
     expectRefused(db, () => closing(DAY, { cycleId: 'x', revision }), /tidak ditemukan/);
     closing('2027-01-01');
     expectRefused(db, () => closing(DAY, { cycleId, revision: revision + 1 }), CLOSED);

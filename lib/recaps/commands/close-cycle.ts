@@ -5,7 +5,7 @@ import { keepExcuses } from '@/lib/cycles/commands/keep-excuses';
 import { findCycle } from '@/lib/cycles/queries';
 import { mayManageCycles } from '@/lib/cycles/rules/access';
 import { command } from '@/lib/kernel/command';
-import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countUnfinished } from '../queries/unfinished';
 import { canClose } from '../rules/closing';
 
@@ -22,9 +22,7 @@ export const closeCycle = command('cycle.closed', (ctx, { cycleId, revision }: C
   const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
   const today = todayOf(ctx);
   enforce(canClose(cycle, today));
-  enforce(
-    decide([revision !== cycle.revision, 'Tahun kinerja ini berubah sejak halaman Anda dibuka. Muat ulang halaman.']),
-  );
+  enforceCurrent(cycle, revision);
   const { unfinished, notReceived } = countUnfinished(ctx.db, cycle, today);
   const excused = keepExcuses(ctx, cycle);
   ctx.db

@@ -104,7 +104,7 @@ describe('beginning a change', () => {
     expect(Object.keys(expectRefused(db, begin({ reason: ' ganti ' }), /sekurang-kurangnya/).fields)).toEqual([
       'reason',
     ]);
-    expectRefused(db, begin({ revision: 1 }), /berubah sejak/);
+    expectRefused(db, begin({ revision: 1 }), /diubah sejak halaman/);
     expectRefused(db, begin({}, '2027-01-04'), /Tahun kinerja berakhir/);
     const waiting = givenSubmittedSkp(db, cast.contract);
     const early = () => openChange(as(cast.contract), { skpId: waiting.skpId, reason: REASON });
@@ -250,7 +250,7 @@ describe('giving up a change', () => {
     expectRefused(db, give(cast.employee), /Tidak ada perubahan/);
     open();
     expectRefused(db, give(cast.appraiser), /pihak yang memulainya/);
-    expectRefused(db, give(cast.employee, 1), /berubah sejak/);
+    expectRefused(db, give(cast.employee, 1), /diubah sejak halaman/);
     expectRefused(db, () => discardChange(as(cast.stranger), { skpId: given.skpId }), /tidak ditemukan/);
     expectRefused(db, () => discardChange(as(cast.employee), { skpId: 'x' }), /tidak ditemukan/);
     edit();

@@ -55,7 +55,7 @@ describe('choosing the approach', () => {
     const ctx = actingAs(db, OWNER, DAY);
     expectRefused(db, () => chooseApproach(ctx, { skpId, approach: 'kuantitatif' }), /sudah memakai pendekatan/);
     const stale = { skpId, revision: skp.revision - 1, approach: 'kualitatif' } as const;
-    expectRefused(db, () => chooseApproach(ctx, stale), /Muat ulang/);
+    expectRefused(db, () => chooseApproach(ctx, stale), /diubah sejak halaman/);
     const agreed = givenAgreedSkp(db, cast.colleague);
     const late = () =>
       chooseApproach(actingAs(db, cast.colleague, DAY), { skpId: agreed.skpId, approach: 'kualitatif' });

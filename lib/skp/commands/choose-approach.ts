@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { skps } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { enforce, missing } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { partiesToday, skpHead, standingToday } from '../queries';
-import { canChooseApproach, isCurrent, mayRead } from '../rules/access';
+import { canChooseApproach, mayRead } from '../rules/access';
 import type { Approach } from '../rules/vocabulary';
 
 type Input = { skpId: string; revision?: number; approach: Approach };
@@ -15,7 +15,7 @@ export const chooseApproach = command('skp.approach-chosen', (ctx, { skpId, revi
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const choice = { from: skp.approach, to: approach };
   enforce(canChooseApproach(choice, ctx.actor, parties, standingToday(ctx, skp)));
-  enforce(isCurrent(skp, revision));
+  enforceCurrent(skp, revision);
   const next = skp.revision + 1;
   ctx.db.update(skps).set({ approach, revision: next }).where(eq(skps.id, skp.id)).run();
   return { subject: skp.id, revision: next, detail: choice };

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { enforce, missing } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { partiesToday, skpHead, standingToday } from '../queries';
 import { versionById } from '../queries/versions';
-import { isCurrent, mayRead } from '../rules/access';
+import { mayRead } from '../rules/access';
 import { canDiscardChange } from '../rules/changes';
 import { writingOf } from '../rules/writing';
 import { eraseVersion } from './copy-version';
@@ -16,7 +16,7 @@ export const discardChange = command('skp.change-discarded', (ctx, input: { skpI
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   const { openedBy, number } = versionById(ctx.db, writingOf(skp).versionId);
   enforce(canDiscardChange(ctx.actor, parties, { ...standingToday(ctx, skp), openedBy }));
-  enforce(isCurrent(skp, input.revision));
+  enforceCurrent(skp, input.revision);
   const set = { changeVersionId: null, changeStatus: null, revision: skp.revision + 1 };
   ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();
   const draftId = writingOf(skp).versionId;

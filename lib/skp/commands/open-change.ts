@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { enforce, missing, refuseField } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { partiesToday, skpHead, standingToday } from '../queries';
 import { isSucceededToday } from '../queries/succession';
 import { versionById } from '../queries/versions';
-import { isCurrent, mayRead } from '../rules/access';
+import { mayRead } from '../rules/access';
 import { canOpenChange } from '../rules/changes';
 import { MIN_CHANGE_REASON } from '../rules/lifecycle';
 import { copyVersion } from './copy-version';
@@ -26,7 +26,7 @@ export const openChange = command(
     const parties = partiesToday(ctx, skp);
     if (!mayRead(ctx.actor, parties)) missing('SKP');
     enforce(canOpenChange(ctx.actor, parties, standingToday(ctx, skp)));
-    enforce(isCurrent(skp, input.revision));
+    enforceCurrent(skp, input.revision);
     const inForce = versionById(ctx.db, skp.versionId);
     const kind = isSucceededToday(ctx, skp, inForce) ? ('successor' as const) : ('change' as const);
     const changeReason = input.reason?.trim() || (kind === 'successor' ? CLARIFYING : '');

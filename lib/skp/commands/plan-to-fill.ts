@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/kernel/context';
-import { enforce, missing } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
-import { canWrite, isCurrent, mayRead } from '../rules/access';
+import { canWrite, mayRead } from '../rules/access';
 import { writingOf } from '../rules/writing';
 
 export type PlanToFill = { skp: SkpHead; versionId: string; content: SkpContent };
@@ -12,7 +12,7 @@ export function planToFill(ctx: Context, { skpId, revision }: { skpId: string; r
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
-  enforce(isCurrent(skp, revision));
+  enforceCurrent(skp, revision);
   const { versionId } = writingOf(skp);
   return { skp, versionId, content: contentOf(ctx.db, versionId) };
 }

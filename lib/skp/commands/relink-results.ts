@@ -3,11 +3,11 @@ import { skpResults } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
-import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
 import { partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
 import { ledGoals } from '../queries/led-goals';
 import { relinkingOf } from '../queries/relinking';
-import { isCurrent, mayRead } from '../rules/access';
+import { mayRead } from '../rules/access';
 import { canRelink } from '../rules/relinking';
 import { countChange } from './write-result';
 
@@ -24,7 +24,7 @@ export const relinkResults = command('skp.relinked', (ctx, input: Input) => {
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   enforce(canRelink(ctx.actor, parties, standingToday(ctx, skp)));
-  enforce(isCurrent(skp, input.revision));
+  enforceCurrent(skp, input.revision);
   const { rows, superior } = relinkingOf(ctx.db, skp, todayOf(ctx)) ?? { rows: [], superior: { results: [] } };
   const chosen = input.links.filter(({ supportedLineage }) => supportedLineage !== '');
   if (chosen.length === 0)
@@ -75,8 +75,8 @@ function put(db: Db, versionId: string, lineage: string, set: Columns): void {
 }
 
 function refuseUnknown(links: Input['links'], offered: ReadonlySet<string>): void {
-  const unknown = links.flatMap(({ supportedLineage }, i) =>
-    supportedLineage !== '' && !offered.has(supportedLineage) ? [`links.${i}.supportedLineage`] : [],
+  const unknown = links.flatMap(({ lineage, supportedLineage }) =>
+    supportedLineage !== '' && !offered.has(supportedLineage) ? [`links.${lineage}.supportedLineage`] : [],
   );
   const reason = 'Pilih salah satu hasil kerja pimpinan dari daftar; daftarnya mungkin baru saja berubah.';
   refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));

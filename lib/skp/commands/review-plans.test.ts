@@ -57,7 +57,7 @@ describe('reviewPlans', () => {
     ]);
     expect(done).toMatchObject({ agreed: 1, returned: 0, reasons: [] });
     expect(Object.keys(done.fields)).toEqual([`plans.${short}.reason`, `plans.${stale}.choice`]);
-    expect(done.fields[`plans.${stale}.choice`]).toContain(`${cast.colleague.name}: isi SKP berubah`);
+    expect(done.fields[`plans.${stale}.choice`]).toContain(`${cast.colleague.name}: Data ini sudah diubah sejak`);
     expect([short, stale, good].map(statusOf)).toEqual(['submitted', 'submitted', 'agreed']);
   });
 

@@ -42,7 +42,7 @@ function refusalOf(ctx: Context, { choice, ...input }: Verdict): Rejection | und
 }
 
 /** Whose plan is missing to the reader is not named: it may be anybody's. */
-function tell(db: Db, review: Review, { skpId, revision }: Verdict, { kind, reasons, fields }: Rejection): void {
+function tell(db: Db, review: Review, { skpId }: Verdict, { kind, reasons, fields }: Rejection): void {
   const skp = skpHead(db, skpId);
   if (kind === 'missing' || !skp) {
     review.reasons.push('Satu SKP tidak ada lagi di antara yang menunggu Anda.');
@@ -51,10 +51,9 @@ function tell(db: Db, review: Review, { skpId, revision }: Verdict, { kind, reas
   const name = employeeCard(db, skp.assignmentId)?.name;
   const said = (sentence: string) => `${name}: ${sentence}`;
   const isWaiting = writingOf(skp).status === 'submitted';
-  const changed = 'isi SKP berubah sejak halaman ini dibuka. Isi terbaru tampil di sini; periksa, lalu kirim lagi.';
-  const all = isWaiting && skp.revision !== revision ? [changed] : reasons;
   for (const [field, sentence] of Object.entries(fields))
     review.fields = { ...review.fields, [`plans.${skpId}.${field}`]: said(sentence) };
-  if (all.length > 0 && isWaiting) review.fields = { ...review.fields, [`plans.${skpId}.choice`]: said(all.join(' ')) };
-  else review.reasons.push(...all.map(said));
+  if (reasons.length > 0 && isWaiting)
+    review.fields = { ...review.fields, [`plans.${skpId}.choice`]: said(reasons.join(' ')) };
+  else review.reasons.push(...reasons.map(said));
 }

@@ -319,7 +319,7 @@ describe('the way of a plan', () => {
     for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.unitAdmin, cast.auditor])
       expectRefused(db, () => agreeSkp(actingAs(db, member, DAY), { skpId }), /bukan wewenang Anda/);
     const stale = { skpId, revision: skp.revision - 1 };
-    expectRefused(db, () => agreeSkp(actingAs(db, cast.appraiser, DAY), stale), /Muat ulang/);
+    expectRefused(db, () => agreeSkp(actingAs(db, cast.appraiser, DAY), stale), /diubah sejak halaman/);
     const before = countDeeds(db);
     agreeSkp(actingAs(db, cast.appraiser, DAY), {
       skpId,

@@ -79,7 +79,7 @@ describe('adding the result of an acting official', () => {
     expectRefused(db, () => add(cast.stranger), /tidak ditemukan/);
     expectRefused(db, () => add(cast.appraiser, 'bukan'), /tidak ditemukan/);
     const stale = { skpId, appointmentId, revision: revision(db, skpId) - 1 };
-    expectRefused(db, () => addActingResult(as(cast.appraiser), stale), /berubah sejak/);
+    expectRefused(db, () => addActingResult(as(cast.appraiser), stale), /diubah sejak halaman/);
     add();
     expectRefused(db, () => add(), /sudah dimuat/);
   });
@@ -128,7 +128,7 @@ describe('taking the results of a study', () => {
     [{ average: '0' }, /lebih dari 0/],
     [{ parts: [] }, /sekurang-kurangnya satu/],
     [{ stateId: 'bukan' }, /tidak ditemukan/],
-    [{ revision: 1 }, /berubah sejak/],
+    [{ revision: 1 }, /diubah sejak halaman/],
   ])('is refused for %o', (change, words) => {
     const { db, take } = given();
     expectRefused(db, () => take(change), words);

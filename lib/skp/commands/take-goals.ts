@@ -1,11 +1,11 @@
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
-import { enforce, missing, Rejection } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing, Rejection } from '@/lib/kernel/decision';
 import { contentOf, partiesToday, type SkpContent, type SkpHead, skpHead, standingToday } from '../queries';
 import { ledGoals } from '../queries/led-goals';
 import { superiorOf } from '../queries/superior';
-import { canWrite, isCurrent, mayRead } from '../rules/access';
+import { canWrite, mayRead } from '../rules/access';
 import { isTaken, takenGoals } from '../rules/goal-taking';
 import { PLAN_LIMITS } from '../rules/plan';
 import { namesAssigner } from '../rules/plan-kind';
@@ -29,7 +29,7 @@ export const takeGoals = command('skp.goals-taken', (ctx, input: Input) => {
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   enforce(canWrite(ctx.actor, parties, standingToday(ctx, skp)));
-  enforce(isCurrent(skp, input.revision));
+  enforceCurrent(skp, input.revision);
   const { versionId } = writingOf(skp);
   const content = contentOf(ctx.db, versionId);
   const wanted = goalsWanted(ctx, skp, content, input.goalId);

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { skps, skpVersions } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
-import { enforce, missing } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { contentOf, partiesToday, type SkpHead, skpHead, standingToday } from '../queries';
-import { canTake, isCurrent, mayRead } from '../rules/access';
+import { canTake, mayRead } from '../rules/access';
 import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
 import { writingOf } from '../rules/writing';
 
@@ -13,7 +13,7 @@ export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; rev
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');
   enforce(canTake(step, ctx.actor, parties, standingToday(ctx, skp)));
-  enforce(isCurrent(skp, input.revision));
+  enforceCurrent(skp, input.revision);
   return skp;
 }
 

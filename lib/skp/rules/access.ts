@@ -116,11 +116,3 @@ export function canChooseApproach(
     isStillOpen(skp),
   );
 }
-
-/** The page was made from an older state of the plan: read it anew before acting on it. */
-export function isCurrent(skp: { revision: number }, revision: number | undefined): Decision {
-  return decide([
-    revision !== undefined && revision !== skp.revision,
-    'SKP ini berubah sejak halaman Anda dibuka. Muat ulang halaman dan baca isinya yang terbaru.',
-  ]);
-}

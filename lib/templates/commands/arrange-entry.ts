@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { templateEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { missing } from '@/lib/kernel/decision';
-import { countTemplateChange, refuseOld, templateInHand } from './template-in-hand';
+import { enforceCurrent, missing } from '@/lib/kernel/decision';
+import { countTemplateChange, templateInHand } from './template-in-hand';
 
 export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
 type Input = { templateId: string; revision: number; entryId: string; deed: (typeof ARRANGEMENTS)[number] };
@@ -10,7 +10,7 @@ type Input = { templateId: string; revision: number; entryId: string; deed: (typ
 /** An entry of a template goes one place up or down, or leaves it; the numbers are closed up. */
 export const arrangeEntry = command('template.entry-arranged', (ctx, { entryId, deed, ...input }: Input) => {
   const template = templateInHand(ctx, input.templateId);
-  refuseOld(template, input.revision);
+  enforceCurrent(template, input.revision);
   const ids = template.entries.map(({ id }) => id);
   const at = ids.indexOf(entryId);
   if (at < 0) missing('Isian');

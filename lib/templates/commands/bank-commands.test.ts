@@ -108,7 +108,7 @@ describe('changing and retiring', () => {
         retireEntry(as(member), { entryId, revision });
     expectRefused(db, retire(cast.appraiser, own.id), /hanya untuk admin/);
     expectRefused(db, retire(cast.stranger, own.id), /tidak ditemukan/);
-    expectRefused(db, retire(cast.unitAdmin, own.id, 9), /baru saja diubah/);
+    expectRefused(db, retire(cast.unitAdmin, own.id, 9), /diubah sejak halaman/);
     change(cast.unitAdmin, own)();
   });
 });
@@ -242,7 +242,7 @@ describe('taking from the bank into a plan', () => {
     expectRefused(db, take(cast.appraiser), /pemiliknya/);
     expectRefused(db, take(cast.employee, [clerk.id]), /Isian bank tidak ditemukan/);
     expectRefused(db, take(cast.employee, ['x']), /Isian bank tidak ditemukan/);
-    expectRefused(db, take(cast.employee, [id], 1), /berubah sejak/);
+    expectRefused(db, take(cast.employee, [id], 1), /diubah sejak halaman/);
     retireEntry(as(cast.agencyAdmin), { entryId: id, revision });
     expectRefused(db, take(cast.employee), /Isian bank tidak ditemukan/);
     submitSkp(as(cast.employee), { skpId });

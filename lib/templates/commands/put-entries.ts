@@ -1,19 +1,19 @@
 import { templateEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { missing, Rejection } from '@/lib/kernel/decision';
+import { enforceCurrent, missing, Rejection } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { entriesOf } from '../queries/bank';
 import { postOfTemplate } from '../queries/templates';
 import { fits } from '../rules/fit';
-import { countTemplateChange, refuseOld, templateInHand } from './template-in-hand';
+import { countTemplateChange, templateInHand } from './template-in-hand';
 
 type Input = { templateId: string; revision: number; picks: readonly string[] };
 
 /** Entries of the bank go behind those of a template; each has to fit the posts that it is meant for, and none comes twice. */
 export const putEntries = command('template.entries-put', (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);
-  refuseOld(template, input.revision);
+  enforceCurrent(template, input.revision);
   const known = new Set(template.entries.map(({ id }) => id));
   const picked = [...new Set(input.picks)].filter((id) => !known.has(id));
   if (picked.length === 0) throw new Rejection(['Isian yang Anda pilih sudah ada dalam templat ini.']);

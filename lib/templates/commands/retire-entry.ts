@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { bankEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findEntry } from '../queries/bank';
 import { canKeepEntry } from '../rules/access';
 
@@ -9,9 +9,7 @@ import { canKeepEntry } from '../rules/access';
 export const retireEntry = command('bank.entry-retired', (ctx, input: { entryId: string; revision: number }) => {
   const entry = findEntry(ctx, input.entryId) ?? missing('Isian bank');
   enforce(canKeepEntry(ctx.actor, { unitPath: entry.unitPath, isRetired: entry.retiredAt !== null }));
-  enforce(
-    decide([input.revision !== entry.revision, 'Isian ini baru saja diubah. Muat ulang halaman dan baca isinya.']),
-  );
+  enforceCurrent(entry, input.revision);
   ctx.db
     .update(bankEntries)
     .set({ retiredAt: ctx.now, revision: entry.revision + 1 })

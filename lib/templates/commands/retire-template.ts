@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { templates } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { countTemplateChange, refuseOld, templateInHand } from './template-in-hand';
+import { enforceCurrent } from '@/lib/kernel/decision';
+import { countTemplateChange, templateInHand } from './template-in-hand';
 
 /** A template is no longer given; plans that got it keep what they got. */
 export const retireTemplate = command('template.retired', (ctx, input: { templateId: string; revision: number }) => {
   const template = templateInHand(ctx, input.templateId);
-  refuseOld(template, input.revision);
+  enforceCurrent(template, input.revision);
   ctx.db.update(templates).set({ retiredAt: ctx.now }).where(eq(templates.id, template.id)).run();
   countTemplateChange(ctx.db, template.id);
   return { subject: template.id, detail: { name: template.name } };

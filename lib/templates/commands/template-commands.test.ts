@@ -53,7 +53,7 @@ describe('keeping templates', () => {
     expectRefused(
       db,
       () => arrangeEntry(as(cast.agencyAdmin), { templateId: made.id, revision: 1, entryId: two.id, deed: 'up' }),
-      /baru saja diubah/,
+      /diubah sejak halaman/,
     );
   });
 
@@ -111,7 +111,7 @@ describe('keeping templates', () => {
     );
     const retire = (member: CastMember, revision: number) => () =>
       retireTemplate(as(member), { templateId: made.id, revision });
-    expectRefused(db, retire(cast.agencyAdmin, 1), /baru saja diubah/);
+    expectRefused(db, retire(cast.agencyAdmin, 1), /diubah sejak halaman/);
     expectRefused(db, retire(cast.appraiser, fresh(made.id).revision), /dikelola oleh admin/);
     retire(cast.agencyAdmin, fresh(made.id).revision)();
     expectRefused(db, () => change({}), /sudah ditarik/);
@@ -278,7 +278,7 @@ describe('giving a template', () => {
     const { id } = given();
     const { skpId, skp } = givenDraftSkp(db, cast.employee, { cycle: cycle() });
     give(choose(id));
-    expectRefused(db, () => submitSkp(as(cast.employee), { skpId, revision: skp.revision }), /berubah sejak/);
+    expectRefused(db, () => submitSkp(as(cast.employee), { skpId, revision: skp.revision }), /diubah sejak halaman/);
     givenAgreedSkp(db, cast.appraiser, { cycle: cycle() });
     expect(
       db

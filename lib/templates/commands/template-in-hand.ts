@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { templates } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
-import { decide, enforce, missing } from '@/lib/kernel/decision';
+import { enforce, missing } from '@/lib/kernel/decision';
 import { findTemplate, keepingScopeOf, type Template } from '../queries/templates';
 import { canKeepTemplate } from '../rules/template-access';
 
@@ -11,13 +11,6 @@ export function templateInHand(ctx: Context, templateId: string): Template {
   const { unitPath, retiredAt } = template;
   enforce(canKeepTemplate(keepingScopeOf(ctx), { unitPath, isRetired: retiredAt !== null }));
   return template;
-}
-
-/** The page was made from an older state of the template. */
-export function refuseOld(template: Template, revision: number): void {
-  enforce(
-    decide([revision !== template.revision, 'Templat ini baru saja diubah. Muat ulang halaman dan baca isinya.']),
-  );
 }
 
 /** Counts a change of a template, so that a page that was opened before is told. */

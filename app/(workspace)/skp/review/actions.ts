@@ -13,7 +13,8 @@ export const reviewPlansAction = formAction(reviewPlansInput, (ctx, { cycleId, p
   const verdicts = Object.entries(plans).map(([skpId, verdict]) => ({ skpId, ...verdict }));
   const { agreed, returned, ...refused } = reviewPlans(ctx, verdicts);
   const isRefused = refused.reasons.length + Object.keys(refused.fields).length > 0;
-  if (agreed + returned === 0) throw new Rejection(isRefused ? refused.reasons : [NOTHING], refused.fields);
-  const say = reviewWords(agreed, returned);
+  const isDone = agreed + returned > 0;
+  if (!isDone && !isRefused) throw new Rejection([NOTHING]);
+  const say = isDone ? reviewWords(agreed, returned) : '';
   return { goto: paths.skp.reviewIn(cycleId), say, ...(isRefused && { refused }) };
 });

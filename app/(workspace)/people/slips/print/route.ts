@@ -27,7 +27,12 @@ const BACK = { href: paths.people.slips, label: 'Kembali ke kata sandi pertama' 
 /** Issues first passwords and answers with their slips: shown this once, stored nowhere. */
 export async function POST(request: Request): Promise<Response> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES)
-    return plainPage(413, 'Formulir terlalu besar', 'Muat ulang halaman kata sandi pertama, lalu coba lagi.');
+    return plainPage(
+      413,
+      'Formulir terlalu besar',
+      'Tidak ada kata sandi yang terbit. Buka lagi halaman kata sandi pertama, lalu tekan tombolnya sekali lagi.',
+      BACK,
+    );
   const form = await request.formData().catch(() => new FormData());
   const ctx = await postContext(request, form);
   if (ctx instanceof Response) return ctx;
