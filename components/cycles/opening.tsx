@@ -8,15 +8,15 @@ import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 
-type Props = { cycleId: string; decision: Decision; hasEmptyTop: boolean; open: FormAction };
+type Props = { cycleId: string; decision: Decision; hasDoubtfulTop: boolean; open: FormAction };
 
 /** The step from a prepared year to one that runs, or what stands in its way. */
-export function Opening({ cycleId, decision, hasEmptyTop, open }: Props) {
+export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
   return decision.allowed ? (
     <Notice tone="good" title="Siap dibuka">
-      {hasEmptyTop && (
+      {hasDoubtfulTop && (
         <p>
-          Ada unit paling atas yang kosong, mungkin terdaftar dua kali.{' '}
+          Ada unit paling atas yang kosong, atau tidak dipimpin kepala daerah.{' '}
           <a href={paths.cycles.readiness(cycleId)}>Periksa dahulu</a>.
         </p>
       )}

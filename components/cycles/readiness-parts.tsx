@@ -3,65 +3,9 @@ import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { ExcuseRow } from '@/lib/cycles/queries/readiness';
-import { leaderlessWords } from '@/lib/people/labels';
-import type { LeaderlessUnit } from '@/lib/people/queries/leaderless';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { PersonPicks, type Pick } from './person-picks';
-
-type Named = { id: string; name: string };
-type Units = { loops: readonly Named[]; emptyTops: readonly Named[]; leaderless: readonly LeaderlessUnit[] };
-
-/** Units that stand in the way or look wrong, each with a link to where it is put right. */
-export function UnitFaults({ loops, emptyTops, leaderless }: Units) {
-  return (
-    <>
-      {loops.length > 0 && (
-        <Section title="Unit kerja yang berputar">
-          <p>Unit induknya menunjuk kembali ke unit itu sendiri. Perbaiki unit induk salah satunya.</p>
-          <UnitList units={loops} />
-        </Section>
-      )}
-      {emptyTops.length > 0 && (
-        <Section title="Unit paling atas yang kosong">
-          <p>
-            Unit ini berdiri di puncak susunan di samping unit lain, tanpa pegawai dan tanpa unit di bawahnya; mungkin
-            unit yang sama terdaftar dua kali. Tahun kinerja tetap dapat dibuka, tetapi tutuplah unit ini atau isi unit
-            induknya.
-          </p>
-          <UnitList units={emptyTops} />
-        </Section>
-      )}
-      {leaderless.length > 0 && (
-        <Section title="Unit kerja tanpa pimpinan">
-          <p>
-            Selama itu atasannya yang menilai secara berjenjang (PermenPANRB 6/2022, hlm. 89). Tahun kinerja tetap dapat
-            dibuka, tetapi isi jabatannya, atau tunjuk Plt. atau Plh. di halaman unitnya.
-          </p>
-          <ul>
-            {leaderless.map((unit) => (
-              <li key={unit.id}>
-                <a href={paths.units.show(unit.id)}>{unit.name}</a>: {leaderlessWords(unit)}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
-}
-
-function UnitList({ units }: { units: readonly Named[] }) {
-  return (
-    <ul>
-      {units.map(({ id, name }) => (
-        <li key={id}>
-          <a href={paths.units.show(id)}>{name}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 const REASONS = [
   'Cuti di luar tanggungan negara',

@@ -6,7 +6,8 @@ import type { PopulationKey } from '@/lib/cycles/queries/population';
 import type { ReadinessFindings } from '@/lib/cycles/queries/readiness-page';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
-import { ExcuseForm, Excuses, UnitFaults } from './readiness-parts';
+import { ExcuseForm, Excuses } from './readiness-parts';
+import { UnitFaults } from './unit-faults';
 
 type Props = {
   cycleId: string;
@@ -20,7 +21,9 @@ type Props = {
 
 /** What keeps a year from opening, and who was excused. */
 export function Readiness({ cycleId, search, after, found, excuse, withdraw }: Props) {
-  const isReady = found.loops.length === 0 && found.leaderless.length + found.people.length === 0 && !search && !after;
+  const { loops, emptyTops, topsWithoutHead, leaderless } = found;
+  const faults = [loops, emptyTops, topsWithoutHead, leaderless, found.people];
+  const isReady = faults.every(({ length }) => length === 0) && !search && !after;
   return (
     <>
       {isReady && (
@@ -28,7 +31,7 @@ export function Readiness({ cycleId, search, after, found, excuse, withdraw }: P
           <p>Susunan unit kerja benar, setiap unit dipimpin, dan setiap pegawai memiliki pejabat penilai.</p>
         </Notice>
       )}
-      <UnitFaults loops={found.loops} emptyTops={found.emptyTops} leaderless={found.leaderless} />
+      <UnitFaults loops={loops} emptyTops={emptyTops} topsWithoutHead={topsWithoutHead} leaderless={leaderless} />
       {found.people.length > 0 && (
         <Section title={search ? `Hasil pencarian “${search}”` : 'Pegawai tanpa pejabat penilai'}>
           {!search && (

@@ -7,9 +7,11 @@ import {
   type ExcuseRow,
   listEmptyTops,
   listExcuses,
+  listTopsWithoutRegionHead,
   listUnappraised,
   listUnitsInLoop,
   readinessDay,
+  type TopWithoutRegionHead,
 } from './readiness';
 
 const PEOPLE_ON_A_PAGE = 25;
@@ -27,6 +29,7 @@ export type ReadinessPerson = {
 export type ReadinessFindings = {
   loops: { id: string; name: string }[];
   emptyTops: { id: string; name: string }[];
+  topsWithoutHead: TopWithoutRegionHead[];
   leaderless: LeaderlessUnit[];
   people: ReadinessPerson[];
   /** Key of the next page; undefined on the last. */
@@ -53,6 +56,7 @@ export function readinessPage(
   return {
     loops: listUnitsInLoop(ctx.db),
     emptyTops: listEmptyTops(ctx.db, day),
+    topsWithoutHead: listTopsWithoutRegionHead(ctx.db, day),
     leaderless: listLeaderless(ctx.db, [''], day, MOST_UNITS),
     people,
     next: last && rows.length > people.length ? { name: last.sortName, assignmentId: last.assignmentId } : undefined,

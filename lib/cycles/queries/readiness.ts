@@ -2,8 +2,11 @@ import { sql } from 'drizzle-orm';
 import { cycleExcuses, employees } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { leaderOf } from '@/lib/people/queries/leader-of-unit';
+import { headClassOf, leaderOf } from '@/lib/people/queries/leader-of-unit';
 import { hasNoAppraiser, reportingColumns } from '@/lib/people/queries/segments-around';
+import { IS_REGION } from '@/lib/people/queries/setter';
+import { livedFrom } from '@/lib/people/queries/units';
+import type { PositionClass } from '@/lib/people/rules/positions';
 import type { Blockers } from '../rules/opening';
 import { excuseOf } from './excuses';
 import { type CycleSpan, type PopulationKey, sharesSpan } from './population';
@@ -44,6 +47,24 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
       and not exists (select 1 from units c where c.parent_id = t.id and c.closed_on is null)
       and not exists (select 1 from assignments a where a.unit_id = t.id and (a.to_on is null or a.to_on >= ${day}))
     order by t.sort_key`);
+}
+
+export type TopWithoutRegionHead = { id: string; name: string; headClass: PositionClass };
+
+/**
+ * Tops of a region whose leading post is not one of a pejabat negara. Whoever leads the top is taken for the Kepala Daerah, who alone sets
+ * and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c), so such a top gives them the wrong one. [ORANG-29]
+ */
+export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutRegionHead[] {
+  return db.all(sql`select u.id, u.name || u.apart as name, ${headClassOf(sql`u.id`)} as headClass from units u
+    where ${IS_REGION} and u.parent_id is null and ${livedFrom(sql`u`, sql`${day}`)}
+      and ${headClassOf(sql`u.id`)} <> 'pejabat-negara'
+    order by u.sort_key`);
+}
+
+/** Whether a top of the tree is to be looked at before a year is opened. */
+export function hasDoubtfulTop(db: Db, day: PlainDate): boolean {
+  return listEmptyTops(db, day).length + listTopsWithoutRegionHead(db, day).length > 0;
 }
 
 export type UnappraisedRow = {

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { headClassOf } from './leader-of-unit';
 
-const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
+/** Whether the agency is a region. */
+export const IS_REGION = sql`(select g.kind in ('provinsi', 'kabupaten', 'kota') from agencies g)`;
 
 /** Posts whose plan not every leader above may set; the words of an index of `positions`, so never changed here alone. */
 export const SELECT_POSTS = (post: SQL) =>

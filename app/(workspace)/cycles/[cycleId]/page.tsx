@@ -10,7 +10,7 @@ import { StageLine } from '@/components/ui/stage-line';
 import { todayOf } from '@/lib/agency/queries';
 import { findCycle, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
-import { blockersOf, listEmptyTops, readinessDay } from '@/lib/cycles/queries/readiness';
+import { blockersOf, hasDoubtfulTop, readinessDay } from '@/lib/cycles/queries/readiness';
 import { mayManageCycles, mayReadCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
 import { canChangeDates, canOpen, canRedraft } from '@/lib/cycles/rules/opening';
 import { stagesOf } from '@/lib/cycles/rules/stages';
@@ -44,7 +44,7 @@ export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]
       {mayManage && cycle.status === 'draft' && (
         <Opening
           cycleId={cycle.id}
-          hasEmptyTop={listEmptyTops(ctx.db, today).length > 0}
+          hasDoubtfulTop={hasDoubtfulTop(ctx.db, today)}
           decision={canOpen(cycle.status, blockersOf(ctx.db, cycle, readinessDay(cycle, today)))}
           open={openCycleAction}
         />
