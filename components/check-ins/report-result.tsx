@@ -63,9 +63,8 @@ type RowProps = { found: CheckInDetails; indicator: IndicatorRow; isNarrative: b
 
 function ReportedIndicator({ found, indicator, isNarrative }: RowProps) {
   const entry = periodEntry(found, indicator);
-  const isYearEnd = found.periods.every(({ endOn }) => endOn <= found.checkIn.period.endOn);
   const doubt = isNarrative ? undefined : doubtAbout(indicator, entry, found.around);
-  const progress = progressOf(indicator, entry, isYearEnd ? 'whole' : 'part-of-year', found.around.year);
+  const progress = progressOf(indicator, entry, found.checkIn.period.endOn);
   // Never green before its writer said that it is right.
   const [state, words] = doubt ? (['asked', doubt] as const) : [progress.state, progress.words];
   return (

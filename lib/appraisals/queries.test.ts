@@ -37,6 +37,14 @@ describe('what an appraisal looks back on', () => {
     expect(first!.feedback).toEqual([{ words: 'Pimpinan: Laporan rapi dan tepat waktu.', sentiment: 'positif' }]);
   });
 
+  it('judges no target of a year by a quarter of it [CEK-01]', () => {
+    const skp = givenAgreedSkp(db, cast.employee);
+    givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['48'] });
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
+    const [first] = judgedContent(as(cast.employee), findAppraisal(as(cast.employee), appraisalId)!).results;
+    expect(first!.indicators[0]!.told[0]!.progress).toMatchObject({ state: 'underway', standing: 'below' });
+  });
+
   it('says whose words they are, of results, indicators and behaviour [UMPAN-01]', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee, { skpId: skp.skpId });

@@ -48,7 +48,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
     decision: all(mayEnterAchievement(ctx.actor, unit), mayWorkOn(period, today)),
     mayFallBack: fallsBackToPreviousYear(period, today),
     previous: previousAchievement(ctx.db, period, unitId),
-    goals: goalProgress(ctx.db, unitId, period.id),
+    goals: goalProgress(ctx.db, unitId, period.id, today),
   };
 }
 

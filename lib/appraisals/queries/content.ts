@@ -71,7 +71,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
       if (!entry) return [];
       const told = toldInWords(entry, { ...indicator, approach: skp.approach });
       const words = isNarrative ? told : [told, entry.note].filter(Boolean).join(' – ');
-      const progress = progressOf(indicator, entry, endOn < period.yearEndOn ? 'part-of-year' : 'whole');
+      const progress = progressOf(indicator, entry, endOn);
       return [{ words, period: labels.get(id), progress: progress.state === 'open' ? undefined : progress }];
     });
   return {

@@ -13,7 +13,6 @@ export const periodColumns = {
   windowToOn: periods.windowToOn,
   cycleId: periods.cycleId,
   year: cycles.year,
-  yearEndOn: cycles.endOn,
   purpose: cycles.purpose,
   cycleStatus: cycles.status,
   cycleName: cycles.name,

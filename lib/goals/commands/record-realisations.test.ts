@@ -103,15 +103,17 @@ describe('the progress of a unit', () => {
   it('is told by period and for the year', () => {
     record(cast.appraiser, { rows: [{ value: '18' }, { value: '31 Maret 2026', of: 1 }] });
     record(cast.appraiser, { n: 2, day: '2026-07-02', rows: [{ value: '40' }] });
-    const words = (n: number) =>
-      goalProgress(db, unitId, period(n)).flatMap(({ indicators }) =>
+    const words = (n: number, today = '2026-07-02') =>
+      goalProgress(db, unitId, period(n), today).flatMap(({ indicators }) =>
         indicators.map((row) => [row.period.progress.words, row.toDate.progress.words]),
       );
     expect(words(2)).toEqual([
       ['tercapai, 133,3% dari target', 'tercapai, 116% dari target'],
       ['tercapai, 91 hari lebih cepat', 'tercapai, 91 hari lebih cepat'],
     ]);
-    expect(words(5)[0]).toEqual(['belum tercapai, 58% dari target', 'belum tercapai, 58% dari target']);
-    expect(goalProgress(db, unitId, 'x')).toEqual([]);
+    expect(words(5)[0]).toEqual(['58% dari target setahun', '58% dari target setahun']);
+    expect(words(5, '2026-12-31')[0]![0]).toBe('58% dari target setahun');
+    expect(words(5, '2027-01-01')[0]![0]).toBe('belum tercapai, 58% dari target');
+    expect(goalProgress(db, unitId, 'x', '2026-07-02')).toEqual([]);
   });
 });

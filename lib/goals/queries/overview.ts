@@ -13,6 +13,7 @@ export type UnitGoals = {
   /** The periods of the year in their order, the year itself last, and the one to be told today. */
   periods: readonly PeriodRow[];
   period: PeriodRow;
+  today: PlainDate;
   goals: GoalStanding[];
   reported: UnitRealisations;
   carried: Carried;
@@ -32,11 +33,14 @@ export function standingOf(db: Db, cycleId: string, goals: readonly Goal[], toda
   return {
     periods,
     period,
+    today,
     reported,
     carried: carriersOf(db, ids),
     goals: goals.map((goal) => ({
       goal,
-      indicators: goal.indicators.map((indicator) => indicatorProgress(indicator, reported, periods, period.id)),
+      indicators: goal.indicators.map((indicator) =>
+        indicatorProgress(indicator, reported, periods, { periodId: period.id, today }),
+      ),
     })),
   };
 }
@@ -56,13 +60,13 @@ export type PeriodLine = {
 export type IndicatorYear = { indicator: GoalIndicator; isCarried: boolean; lines: PeriodLine[] };
 
 /** Each indicator of an objective through the year: every period by itself, the year last. */
-export function indicatorYears({ periods, reported, carried }: UnitGoals, goal: Goal): IndicatorYear[] {
+export function indicatorYears({ periods, today, reported, carried }: UnitGoals, goal: Goal): IndicatorYear[] {
   return goal.indicators.map((indicator) => ({
     indicator,
     isCarried: carried.hasIndicator(indicator.id),
     lines: periods.map((period) => ({
       period,
-      measured: indicatorProgress(indicator, reported, periods, period.id).period,
+      measured: indicatorProgress(indicator, reported, periods, { periodId: period.id, today }).period,
       history: reported.of(indicator.id, period.id),
     })),
   }));

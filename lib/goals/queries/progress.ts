@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { periods } from '@/db/schema';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { type Measured, type PeriodStep, progressIn, progressOfYear } from '../rules/unit-progress';
 import type { GoalOrigin } from '../rules/vocabulary';
@@ -33,7 +34,7 @@ export function cycleOf(db: Db, periodId: string): string | undefined {
  * How far the objectives of a unit have come in a period, beside their trajectory; in the whole year when the period is the year. Those
  * withdrawn are left out. Unscoped: for pages and commands that ask who may. Six statements.
  */
-export function goalProgress(db: Db, unitId: string, periodId: string): GoalProgress[] {
+export function goalProgress(db: Db, unitId: string, periodId: string, today: PlainDate): GoalProgress[] {
   const cycleId = cycleOf(db, periodId);
   if (!cycleId) return [];
   const goals = goalsInForce(db, { unitId, cycleId });
@@ -46,7 +47,7 @@ export function goalProgress(db: Db, unitId: string, periodId: string): GoalProg
     goalId: id,
     title,
     origin,
-    indicators: indicators.map((indicator) => indicatorProgress(indicator, reported, parts, periodId)),
+    indicators: indicators.map((indicator) => indicatorProgress(indicator, reported, parts, { periodId, today })),
   }));
 }
 
@@ -55,14 +56,15 @@ export function indicatorProgress(
   indicator: GoalIndicator,
   reported: UnitRealisations,
   parts: readonly PeriodRow[],
-  periodId: string,
+  { periodId, today }: { periodId: string; today: PlainDate },
 ): IndicatorProgress {
   const periodic = parts.filter(({ kind }) => kind !== 'tahunan');
-  const steps: PeriodStep[] = periodic.map(({ id }) => ({
+  const steps: PeriodStep[] = periodic.map(({ id, endOn }) => ({
+    endOn,
     target: indicator.targets.get(id) ?? null,
     reported: reported.latest(indicator.id, id),
   }));
-  const year = progressOfYear(indicator, steps);
+  const year = progressOfYear(indicator, steps, today > parts.at(-1)!.endOn);
   const at = periodic.findIndex(({ id }) => id === periodId);
   return at < 0
     ? { indicator, period: year, toDate: year, year }

@@ -1,3 +1,4 @@
+import { todayOf } from '@/lib/agency/queries';
 import { periodLabel } from '@/lib/cycles/labels';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
@@ -37,7 +38,7 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   );
   const rows = goals.flatMap((goal) =>
     goal.indicators.map((indicator) => ({
-      ...indicatorProgress(indicator, reported, periods, periodId),
+      ...indicatorProgress(indicator, reported, periods, { periodId, today: todayOf(ctx) }),
       goal,
       entry: reported.latest(indicator.id, periodId),
       corrections: Math.max(0, reported.of(indicator.id, periodId).length - 1),

@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal, differenceOf, formatNumber, percentOf } from '../../kernel/numbers';
-import type { Progress, ProgressState, Reach } from './progress-state';
+import { isOver, type Progress, type ProgressState, type Until } from './progress-state';
 import { type Standing, standingInRange, standingOfAmount } from './target-standing';
 import type { NumberTarget, RangeTarget, RateTarget, ScaleTarget } from './target-value';
 import { targetInWords } from './target-words';
@@ -8,49 +8,52 @@ type Amount = NumberTarget | ScaleTarget | RateTarget;
 type Said = Omit<Progress, 'standing'>;
 
 /** A number beside a number. */
-export function amountProgress(target: Amount, value: Decimal, reach: Reach): Progress {
+export function amountProgress(target: Amount, value: Decimal, until: Until): Progress {
   const standing = standingOfAmount(target, value);
   const say = { more: atLeast, less: atMost, exact: exactly }[target.direction as 'more' | 'less' | 'exact'];
-  return { ...say(target.value, value, { standing, reach }), standing };
+  const per = target.kind === 'rate' ? target.per : 'tahun';
+  const whole = per === 'tahun' ? 'setahun' : `satu ${per}`;
+  return { ...say(target.value, value, { standing, whole, isWhole: isOver(until, per) }), standing };
 }
 
-type Found = { standing: Standing; reach: Reach };
+/** `whole` is what the target is for, "setahun", and `isWhole` whether all of that is told. */
+type Found = { standing: Standing; whole: string; isWhole: boolean };
 
-function atLeast(target: Decimal, value: Decimal, { standing, reach }: Found): Said {
+function atLeast(target: Decimal, value: Decimal, { standing, whole, isWhole }: Found): Said {
   // A share of a target of zero or below says nothing.
   const share = compareDecimals(target, '0') > 0 ? percentOf(value, target) : undefined;
   const nearly = compareDecimals(value, target) < 0 && share && compareDecimals(share, '100') >= 0 ? 'hampir ' : '';
   const part = share && `${nearly}${formatNumber(share)}% dari target`;
   if (standing !== 'below') return { state: 'reached', words: ['tercapai', part].filter(Boolean).join(', ') };
-  if (reach === 'whole') return { state: 'short', words: ['belum tercapai', part].filter(Boolean).join(', ') };
-  return { state: 'underway', words: part ? `${part} setahun` : 'menuju target setahun' };
+  if (isWhole) return { state: 'short', words: ['belum tercapai', part].filter(Boolean).join(', ') };
+  return { state: 'underway', words: part ? `${part} ${whole}` : `menuju target ${whole}` };
 }
 
-function atMost(target: Decimal, value: Decimal, { standing, reach }: Found): Said {
+function atMost(target: Decimal, value: Decimal, { standing, isWhole }: Found): Said {
   if (standing !== 'below') {
-    return { state: 'reached', words: `${reach === 'whole' ? 'tercapai,' : 'sejauh ini'} tidak melebihi target` };
+    return { state: 'reached', words: `${isWhole ? 'tercapai,' : 'sejauh ini'} tidak melebihi target` };
   }
   const gap = formatNumber(differenceOf(value, target));
-  return { state: 'short', words: `${reach === 'whole' ? 'belum tercapai,' : 'sejauh ini'} ${gap} di atas target` };
+  return { state: 'short', words: `${isWhole ? 'belum tercapai,' : 'sejauh ini'} ${gap} di atas target` };
 }
 
-function exactly(target: Decimal, value: Decimal, { reach }: Found): Said {
+function exactly(target: Decimal, value: Decimal, { whole, isWhole }: Found): Said {
   const side = compareDecimals(value, target);
   if (side === 0) return { state: 'reached', words: 'tercapai, tepat sesuai target' };
   const gap = formatNumber(side > 0 ? differenceOf(value, target) : differenceOf(target, value));
   if (side > 0) return { state: 'short', words: `belum tercapai, ${gap} di atas target` };
-  return reach === 'whole'
+  return isWhole
     ? { state: 'short', words: `belum tercapai, ${gap} di bawah target` }
-    : { state: 'underway', words: `${gap} lagi sampai target setahun` };
+    : { state: 'underway', words: `${gap} lagi sampai target ${whole}` };
 }
 
 /** Below, within and above are told from the range alone; before the year is over one may still grow into it. */
-export function rangeProgress(target: RangeTarget, value: Decimal, reach: Reach): Progress {
+export function rangeProgress(target: RangeTarget, value: Decimal, until: Until): Progress {
   const standing = standingInRange(target, value);
   const range = targetInWords(target);
   if (standing === 'within') return { standing, state: 'reached', words: `dalam rentang target ${range}` };
   const isUnder = compareDecimals(value, target.low) < 0;
-  const isGrowing = reach === 'part-of-year' && isUnder;
+  const isGrowing = !isOver(until) && isUnder;
   const words = `${isGrowing ? 'sejauh ini ' : ''}di ${isUnder ? 'bawah' : 'atas'} rentang target ${range}`;
   return { standing, state: stateOf(standing, isGrowing), words };
 }

@@ -1,11 +1,11 @@
 import { daysBetween, type PlainDate } from '../../kernel/dates';
-import type { Progress, Reach } from './progress-state';
+import { isOver, type Progress, type Until } from './progress-state';
 import { quartersLate, standingOfDay, standingOfGrade, standingOfMonthDay, standingOfQuarter } from './target-standing';
 import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget } from './target-value';
 
-export function gradeProgress(target: GradeTarget, reached: string, reach: Reach): Progress {
+export function gradeProgress(target: GradeTarget, reached: string, until: Until): Progress {
   const standing = standingOfGrade(target, reached);
-  const isPart = reach === 'part-of-year';
+  const isPart = !isOver(until);
   const said = {
     undecidable: { state: 'open', words: 'urutannya terhadap target tidak dikenal' },
     above: { state: 'reached', words: 'tercapai, lebih baik daripada target' },
@@ -37,7 +37,7 @@ export function monthDayProgress(target: MonthDayTarget, reached: number): Progr
 export function quarterProgress(
   target: QuarterTarget,
   { doneOn, word }: { doneOn: PlainDate | null; word?: string },
-  planYear?: number,
+  planYear: number,
 ): Progress {
   const late = quartersLate(target, reachedQuarter(doneOn, word ?? ''), planYear);
   const standing = standingOfQuarter(target, late);

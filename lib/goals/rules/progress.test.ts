@@ -3,6 +3,9 @@ import { progressOf, reportInWords } from './progress';
 import type { TargetRow } from './target-value';
 import { readTarget } from './targets';
 
+/** The last days of a year, and of half of it. */
+const YEAR = '2026-12-31';
+const HALF = '2026-06-30';
 const number = (direction: TargetRow['direction'], target: string | null): TargetRow => ({
   ...{ direction, target, targetOn: null, measure: '' },
 });
@@ -29,7 +32,7 @@ describe('a realisation beside its target', () => {
     ['exact', '5', '4.5', 'short', 'belum tercapai, 0,5 di bawah target'],
     ['exact', '5', '7', 'short', 'belum tercapai, 2 di atas target'],
   ] as const)('%s %s with %s is %s [CEK-01]', (direction, target, reported, state, words) => {
-    expect(progressOf(number(direction, target), value(reported))).toMatchObject({ state, words });
+    expect(progressOf(number(direction, target), value(reported), YEAR)).toMatchObject({ state, words });
   });
 
   it.each([
@@ -43,11 +46,11 @@ describe('a realisation beside its target', () => {
     ['exact', '12', '13', 'short', 'belum tercapai, 1 di atas target'],
     ['exact', '12', '12', 'reached', 'tercapai, tepat sesuai target'],
   ] as const)('before the year is over, %s %s with %s is %s [CEK-01]', (direction, target, reported, state, words) => {
-    expect(progressOf(number(direction, target), value(reported), 'part-of-year')).toMatchObject({ state, words });
+    expect(progressOf(number(direction, target), value(reported), HALF)).toMatchObject({ state, words });
   });
 
   it('is late for a day that has passed also before the year is over [CEK-01]', () => {
-    expect(progressOf(byDate, done('2026-07-01'), 'part-of-year').state).toBe('short');
+    expect(progressOf(byDate, done('2026-07-01'), HALF).state).toBe('short');
   });
 
   it.each([
@@ -55,7 +58,7 @@ describe('a realisation beside its target', () => {
     ['2026-06-30', 'reached', 'tercapai, tepat waktu'],
     ['2026-07-01', 'short', 'terlambat 1 hari'],
   ] as const)('a day, %s, is %s [CEK-01]', (doneOn, state, words) => {
-    expect(progressOf(byDate, done(doneOn))).toMatchObject({ state, words });
+    expect(progressOf(byDate, done(doneOn), YEAR)).toMatchObject({ state, words });
   });
 
   it.each([
@@ -64,7 +67,7 @@ describe('a realisation beside its target', () => {
     [number('more', null), value('3')],
     [byDate, { value: null, doneOn: null }],
   ])('says "belum ada" where there is nothing to compare', (target, reported) => {
-    expect(progressOf(target, reported)).toMatchObject({ state: 'open', words: 'belum ada' });
+    expect(progressOf(target, reported, YEAR)).toMatchObject({ state: 'open', words: 'belum ada' });
   });
 });
 
@@ -121,10 +124,14 @@ describe('below, within or above is told from the target', () => {
     ['triwulan II', '', done('2026-01-05'), 'above', 'reached', 'tercapai, 1 triwulan lebih cepat'],
     ['triwulan II', '', done('2026-07-01'), 'below', 'short', 'terlambat 1 triwulan'],
     ['triwulan IV', '', done('2027-01-05'), 'below', 'short', 'terlambat 1 triwulan'],
+    ['triwulan IV', '', word('1/2027'), 'below', 'short', 'terlambat 1 triwulan'],
+    ['triwulan I', '', done('2025-12-30'), 'above', 'reached', 'tercapai, 1 triwulan lebih cepat'],
+    ['12 laporan per tahun', '', value('6'), 'below', 'short', 'belum tercapai, 50% dari target'],
+    ['12 laporan per tahun', '', value('12'), 'within', 'reached', 'tercapai, 100% dari target'],
     ['triwulan II', '', word('2'), 'within', 'reached', 'tercapai, tepat waktu'],
     ['triwulan II 2026', '', word('1/2027'), 'below', 'short', 'terlambat 3 triwulan'],
   ] as const)('%s (%s) with %j is %s [TARGET-05]', (typed, direction, reported, standing, state, words) => {
-    expect(progressOf(target(typed, direction), reported, 'whole', 2026)).toEqual({ standing, state, words });
+    expect(progressOf(target(typed, direction), reported, YEAR)).toEqual({ standing, state, words });
   });
 
   it.each([
@@ -136,13 +143,30 @@ describe('below, within or above is told from the target', () => {
   ] as const)(
     'before the year is over, %s (%s) with %j is %s [TARGET-05]',
     (typed, direction, reported, standing, state, words) => {
-      expect(progressOf(target(typed, direction), reported, 'part-of-year')).toEqual({ standing, state, words });
+      expect(progressOf(target(typed, direction), reported, HALF)).toEqual({ standing, state, words });
+    },
+  );
+
+  it.each([
+    ['12 laporan per tahun', '2026-06-30', value('6'), 'underway', '50% dari target setahun'],
+    ['12 laporan per tahun', '2026-06-30', value('12'), 'reached', 'tercapai, 100% dari target'],
+    ['maksimal 12 keluhan per tahun', '2026-06-30', value('6'), 'reached', 'sejauh ini tidak melebihi target'],
+    ['6 laporan per semester', '2026-03-31', value('3'), 'underway', '50% dari target satu semester'],
+    ['6 laporan per semester', '2026-06-30', value('3'), 'short', 'belum tercapai, 50% dari target'],
+    ['6 laporan per semester', '2026-09-30', value('3'), 'underway', '50% dari target satu semester'],
+    ['3 laporan per triwulan', '2026-02-28', value('2'), 'underway', '66,7% dari target satu triwulan'],
+    ['3 laporan per triwulan', '2026-03-31', value('2'), 'short', 'belum tercapai, 66,7% dari target'],
+    ['3 laporan per bulan', '2026-01-31', value('2'), 'short', 'belum tercapai, 66,7% dari target'],
+  ] as const)(
+    'an amount per period is under way until its period is over: %s, told until %s, with %j is %s [CEK-01] [TARGET-05]',
+    (typed, until, reported, state, words) => {
+      expect(progressOf(target(typed), reported, until)).toMatchObject({ state, words });
     },
   );
 
   it('is told from a row of before there were kinds as from a bound [TARGET-05]', () => {
-    expect(progressOf(number('more', '12'), value('15')).standing).toBe('within');
-    expect(progressOf(number('more', '12'), value('11')).standing).toBe('below');
+    expect(progressOf(number('more', '12'), value('15'), YEAR).standing).toBe('within');
+    expect(progressOf(number('more', '12'), value('11'), YEAR).standing).toBe('below');
   });
 });
 

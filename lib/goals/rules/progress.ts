@@ -1,47 +1,41 @@
 import { formatDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
 import { amountProgress, rangeProgress } from './progress-amounts';
-import type { Progress, Reach } from './progress-state';
+import { type Progress, type Until, yearOf } from './progress-state';
 import { dayProgress, gradeProgress, monthDayProgress, quarterProgress } from './progress-times';
 import { targetOf } from './target-row';
 import type { Reported, TargetRow } from './target-value';
 import { amountInWords, amountLike, quarterInWords } from './target-words';
 
-export type { Progress, ProgressState, Reach } from './progress-state';
+export type { Progress, ProgressState } from './progress-state';
 export type { Reported } from './target-value';
 
 const NOTHING: Progress = { state: 'open', standing: 'undecidable', words: 'belum ada' };
 
 /**
  * Where a realisation stands beside its target, in words: an aid for the eye, never a rating (R6 p.97). No cap. Half of a year's target
- * at mid-year is no failure: until the year is over what is not reached yet is under way. [CEK-01] [TARGET-05]
+ * at mid-year is no failure: until the year, or what an amount is counted by, is over, what is not reached yet is under way. [CEK-01]
+ * [TARGET-05]
  */
-export function progressOf(
-  row: TargetRow,
-  reported: Reported | undefined,
-  reach: Reach = 'whole',
-  year?: number,
-): Progress {
+export function progressOf(row: TargetRow, reported: Reported | undefined, until: Until): Progress {
   const target = targetOf(row);
   if (!target || !reported) return NOTHING;
   const { value, doneOn, word } = reported;
   switch (target.kind) {
     case 'number':
     case 'scale':
-      return value ? amountProgress(target, value, reach) : NOTHING;
-    // So much in every month is so much in each of them, whenever it is looked at.
     case 'rate':
-      return value ? amountProgress(target, value, 'whole') : NOTHING;
+      return value ? amountProgress(target, value, until) : NOTHING;
     case 'range':
-      return value ? rangeProgress(target, value, reach) : NOTHING;
+      return value ? rangeProgress(target, value, until) : NOTHING;
     case 'grade':
-      return word ? gradeProgress(target, word, reach) : NOTHING;
+      return word ? gradeProgress(target, word, until) : NOTHING;
     case 'day':
       return doneOn ? dayProgress(target, doneOn) : NOTHING;
     case 'month-day':
       return value ? monthDayProgress(target, Number(value)) : NOTHING;
     case 'quarter':
-      return doneOn || word ? quarterProgress(target, { doneOn, word }, year) : NOTHING;
+      return doneOn || word ? quarterProgress(target, { doneOn, word }, yearOf(until)) : NOTHING;
   }
 }
 

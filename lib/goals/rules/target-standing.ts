@@ -52,15 +52,12 @@ export function standingOfMonthDay(target: MonthDayTarget, reached: number): Sta
   return inTime(reached - target.day, target);
 }
 
-/** How many quarters later than the target; undefined where the years cannot be told. */
-export function quartersLate(
-  { quarter, year }: QuarterTarget,
-  reached: { quarter: number; year: number | null },
-  planYear?: number,
-) {
-  const [asked, done] = [year ?? planYear ?? reached.year, reached.year ?? planYear ?? year];
-  const years = asked === done ? 0 : (done ?? 0) - (asked ?? 0);
-  return years * 4 + reached.quarter - quarter;
+type Quarter = { quarter: number; year: number | null };
+
+/** How many quarters later than the target; a quarter without a year is one of the plan's own. */
+export function quartersLate(asked: Quarter, reached: Quarter, planYear: number): number {
+  const years = (reached.year ?? planYear) - (asked.year ?? planYear);
+  return years * 4 + reached.quarter - asked.quarter;
 }
 
 export function standingOfQuarter(target: QuarterTarget, late: number): Standing {

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { readTarget } from './targets';
 import { type PeriodStep, progressIn, progressOfYear } from './unit-progress';
 
-const step = (target: string | null, value: string | null): PeriodStep => ({
+const YEAR_END = '2026-12-31';
+const ENDS = ['2026-03-31', '2026-06-30', '2026-09-30', YEAR_END];
+type Step = Omit<PeriodStep, 'endOn'>;
+const step = (target: string | null, value: string | null): Step => ({
   target,
   reported: value === null ? undefined : { value, doneOn: null },
 });
+/** The quarters of a year, those that are left out with nothing in them. */
+const year = (...steps: Step[]): PeriodStep[] =>
+  ENDS.map((endOn, i) => ({ endOn, ...(steps[i] ?? { target: null, reported: undefined }) }));
 const amounts = { direction: 'more', trajectory: 'sum', target: '100', targetOn: null, measure: '' } as const;
 const level = { direction: 'less', trajectory: 'level', target: '14', targetOn: null, measure: '' } as const;
 
 describe('a unit beside its trajectory', () => {
-  const quarters = [step('15', '20'), step('40', '30'), step('40', null), step('5', null)];
+  const quarters = year(step('15', '20'), step('40', '30'), step('40', null), step('5', null));
 
   it.each([
     [0, '15', '20', 'tercapai, 133,3% dari target', '15', '20', 'tercapai, 133,3% dari target'],
@@ -29,7 +36,7 @@ describe('a unit beside its trajectory', () => {
   );
 
   it('a level counts as it was reported last [TUJUAN-07]', () => {
-    const quarters = [step('18', '17.5'), step(null, null), step('15', null), step('14', null)];
+    const quarters = year(step('18', '17.5'), step(null, null), step('15', null), step('14', null));
     const { period, toDate } = progressIn(level, quarters, 2);
     expect(period).toMatchObject({ target: { target: '15' }, reported: undefined, progress: { state: 'open' } });
     expect(toDate).toMatchObject({ target: { target: '15' }, reported: { value: '17.5' } });
@@ -47,8 +54,50 @@ describe('a unit beside its trajectory', () => {
       'belum tercapai, 40% dari target',
     ],
   ] as const)('%s in the whole year [TUJUAN-07]', (_, indicator, quarters, value, words) => {
-    const year = progressOfYear(indicator, quarters);
-    expect([year.reported?.value, year.progress.words]).toEqual([value, words]);
+    const { reported, progress } = progressOfYear(indicator, year(...quarters), true);
+    expect([reported?.value, progress.words]).toEqual([value, words]);
+  });
+
+  it.each([
+    [false, [step('15', '20'), step('40', '30')], 'underway', '50% dari target setahun'],
+    [true, [step('15', '20'), step('40', '30')], 'short', 'belum tercapai, 50% dari target'],
+    // What was told for the last part of the year tells of all of it, whatever the day is.
+    [
+      false,
+      [step('15', '20'), step('40', '30'), step('40', '20'), step('5', '5')],
+      'short',
+      'belum tercapai, 75% dari target',
+    ],
+  ] as const)(
+    'short of the target of a year is under way until it is over (%s): %j [TUJUAN-07] [CEK-01]',
+    (isOver, steps, state, words) => {
+      expect(progressOfYear(amounts, year(...steps), isOver).progress).toMatchObject({ state, words });
+    },
+  );
+
+  const typed = (text: string) => {
+    const row = readTarget('', text);
+    if ('wrong' in row) throw new Error(row.wrong);
+    return { ...row, trajectory: 'level' } as const;
+  };
+  const word = (reached: string): Step => ({ target: null, reported: { value: null, doneOn: null, word: reached } });
+  it.each([
+    ['80–90%', step(null, '60'), 'underway', 'short'],
+    ['80–90%', step(null, '85'), 'reached', 'reached'],
+    ['BB', word('B'), 'underway', 'short'],
+    ['BB', word('A'), 'reached', 'reached'],
+  ] as const)('of %s, %j is %s until the year is over, then %s [TUJUAN-07] [CEK-01]', (text, told, before, after) => {
+    const quarters = year(told, told, told, told);
+    const states = ENDS.map((_, at) => progressIn(typed(text), quarters, at).period.progress.state);
+    expect(states).toEqual([before, before, before, after]);
+    expect(progressOfYear(typed(text), year(told), false).progress.state).toBe(before);
+    expect(progressOfYear(typed(text), year(told), true).progress.state).toBe(after);
+  });
+
+  it('a quarter is told beside the year of its plan [TUJUAN-07]', () => {
+    const late: Step = { target: null, reported: { value: null, doneOn: '2027-01-05' } };
+    const { progress } = progressOfYear(typed('triwulan IV'), year(step(null, null), late), true);
+    expect(progress).toMatchObject({ state: 'short', words: 'terlambat 1 triwulan' });
   });
 
   it('a day is reached once, whichever period says so [TUJUAN-07]', () => {
@@ -60,13 +109,13 @@ describe('a unit beside its trajectory', () => {
       measure: '',
     } as const;
     const done = { target: null, reported: { value: null, doneOn: '2026-05-02' } };
-    const { period } = progressIn(byDate, [step(null, null), done, step(null, null)], 2);
+    const { period } = progressIn(byDate, year(step(null, null), done), 2);
     expect(period.progress.words).toBe('tercapai, 59 hari lebih cepat');
-    expect(progressIn(byDate, [step(null, null), done], 0).period.progress.state).toBe('open');
+    expect(progressIn(byDate, year(step(null, null), done), 0).period.progress.state).toBe('open');
   });
 
   it('what was taken back is not there [TUJUAN-07]', () => {
     const taken = { target: '40', reported: { value: null, doneOn: null } };
-    expect(progressIn(amounts, [step('15', '20'), taken], 1).toDate.reported?.value).toBe('20');
+    expect(progressIn(amounts, year(step('15', '20'), taken), 1).toDate.reported?.value).toBe('20');
   });
 });

@@ -1,12 +1,14 @@
+import type { PlainDate } from '../../kernel/dates';
 import { type Decimal, sumDecimals } from '../../kernel/numbers';
 import { type Progress, progressOf, type Reported } from './progress';
+import { type Until, yearEnd, yearOf } from './progress-state';
 import { targetOf } from './target-row';
 import { isGiven, type TargetRow, targetPart } from './target-value';
 import type { TrajectoryKind } from './vocabulary';
 
 type Indicator = TargetRow & { trajectory: TrajectoryKind };
 /** The periods of the year in their order: what each should reach and what it reached. */
-export type PeriodStep = { target: Decimal | null; reported: Reported | undefined };
+export type PeriodStep = { endOn: PlainDate; target: Decimal | null; reported: Reported | undefined };
 export type Measured = { target: TargetRow; reported: Reported | undefined; progress: Progress };
 export type UnitProgress = {
   /** The period by itself. */
@@ -21,15 +23,19 @@ export type UnitProgress = {
  */
 export function progressIn(indicator: Indicator, steps: readonly PeriodStep[], at: number): UnitProgress {
   const past = steps.slice(0, at + 1);
-  const here = steps[at] ?? { target: null, reported: undefined };
-  const toDate = measured(indicator, targetTo(indicator, past), reportedTo(indicator, past));
+  const { endOn, target, reported } = steps[at]!;
+  // The target of a period is meant for that period alone, so it is judged at its end; what stands for the year is not.
+  const until = isDivided(indicator) ? yearEnd(yearOf(endOn)) : endOn;
+  const toDate = measured(indicator, targetTo(indicator, past), reportedTo(indicator, past), until);
   if (!isDivided(indicator)) return { period: toDate, toDate };
-  return { period: measured(indicator, here.target, here.reported), toDate };
+  return { period: measured(indicator, target, reported, until), toDate };
 }
 
-/** Where it stands in the whole year, beside the target of the year. [TUJUAN-07] */
-export function progressOfYear(indicator: Indicator, steps: readonly PeriodStep[]): Measured {
-  return measured(indicator, indicator.target, reportedTo(indicator, steps));
+/** Where it stands in the whole year, beside the target of the year: under way until that is over, or told of to its end. [TUJUAN-07] */
+export function progressOfYear(indicator: Indicator, steps: readonly PeriodStep[], isYearOver: boolean): Measured {
+  const last = steps.findLast(({ reported }) => reported && isGiven(reported)) ?? steps.at(-1)!;
+  const until = isYearOver ? steps.at(-1)!.endOn : last.endOn;
+  return measured(indicator, indicator.target, reportedTo(indicator, steps), until);
 }
 
 /** A number divides over the periods; a range, a grade or a day stands for the whole year. */
@@ -40,11 +46,16 @@ function isDivided(indicator: TargetRow): boolean {
     : kind === 'number' || kind === 'scale' || kind === 'rate';
 }
 
-function measured(indicator: Indicator, amount: Decimal | null, reported: Reported | undefined): Measured {
+function measured(
+  indicator: Indicator,
+  amount: Decimal | null,
+  reported: Reported | undefined,
+  until: Until,
+): Measured {
   const whole = targetPart(indicator);
-  if (!isDivided(indicator)) return { target: whole, reported, progress: progressOf(whole, reported) };
+  if (!isDivided(indicator)) return { target: whole, reported, progress: progressOf(whole, reported, until) };
   const target = amount === null ? { ...whole, target: null, targetKind: null } : { ...whole, target: amount };
-  return { target, reported, progress: progressOf(target, reported) };
+  return { target, reported, progress: progressOf(target, reported, until) };
 }
 
 function targetTo({ trajectory }: Indicator, past: readonly PeriodStep[]): Decimal | null {
