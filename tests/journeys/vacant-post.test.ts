@@ -3,6 +3,7 @@ import type { Connection } from '@/db/client';
 import { findCheckIn } from '@/lib/check-ins/queries/check-in';
 import { taskTitle } from '@/lib/inbox/labels';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
+import { isLate } from '@/lib/inbox/rules/timing';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { appraiserOn } from '@/lib/people/queries/reporting-line';
@@ -28,7 +29,8 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
     db = freshDatabase();
     givenOpenCycle(db);
     ids.checkIn = givenSubmittedCheckIn(db, cast.employee).checkInId;
-    ids.plan = givenSubmittedSkp(db, cast.colleague, { day: '2026-07-20' }).skpId;
+    ids.plan = givenSubmittedSkp(db, cast.colleague, { day: '2026-01-20' }).skpId;
+    givenAgreedSkp(db, cast.otherAppraiser);
     const ended = { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-07-26', reason: 'Pensiun' };
     endAssignment(actingAs(db, cast.agencyAdmin, '2026-07-26'), ended);
   });
@@ -44,6 +46,17 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
         `Anda menilai sementara 4 pegawai yang unitnya tanpa pimpinan: ${castUnits.services.name}`,
       ]),
     );
+  });
+
+  it('nobody is called late for a day that passed under somebody else, and everybody for an own one', () => {
+    const { team } = inboxOf(actingAs(db, cast.head, AFTER));
+    const overdue = ({ name }: CastMember) => {
+      const tasks = team.filter((task) => task.name === name && task.dueOn! < AFTER);
+      return [...new Set(tasks.map((task) => `${task.kind} ${isLate(task, AFTER) ? 'late' : 'inherited'}`))];
+    };
+    expect(overdue(cast.employee).sort()).toEqual(['appraise inherited', 'review-report inherited']);
+    expect(overdue(cast.colleague)).toEqual(['agree-plan inherited']);
+    expect(overdue(cast.otherAppraiser)).toEqual(['appraise late']);
   });
 
   it('the officers are asked to fill the post, and nobody else is', () => {

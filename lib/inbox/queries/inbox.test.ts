@@ -109,6 +109,7 @@ describe('planning', () => {
         year: 'Tahun Kinerja 2026',
         name: cast.employee.name,
         recordId: skpId,
+        assignmentId: cast.employee.assignmentId,
       },
     ]);
     returnSkp(actingAs(db, cast.appraiser, '2026-01-20'), { skpId, reason: 'Target belum jelas.' });

@@ -15,6 +15,7 @@ import { type PeriodProgress, type PlanProgress, periodProgressFrom, planProgres
 import { type Task, yearTasks } from '../rules/tasks';
 import { listDialogueNews } from './dialogues';
 import { type SegmentInHand, segmentsInHand } from './hand';
+import { withWhoseLateness } from './lateness';
 import { hasPosts, keptPaths, listMissingFigures, reportsInRegister } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
@@ -40,7 +41,7 @@ export type Inbox = {
 
 /**
  * What waits for this person, told by the states of records on this day; nothing of it is stored. At most twelve statements where nobody's
- * appraiser has changed, and a few for each period in which appraisals are due.
+ * appraiser has changed and nothing is late, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
   const { timeZone, createdAt } = findAgency(ctx.db);
@@ -96,7 +97,12 @@ function handTasks(ctx: Context, span: Span): Pick<Inbox, 'own' | 'team' | 'excu
       ? [{ year: span.open.find(({ id }) => id === cycleId)!.name, reason: excuse }]
       : [],
   );
-  return { own: found.filter(({ name }) => !name), team: found.filter(({ name }) => name), excuses };
+  const team = found.filter(({ name }) => name);
+  return {
+    own: found.filter(({ name }) => !name),
+    team: withWhoseLateness(ctx, team, { fromOn, today: span.today }),
+    excuses,
+  };
 }
 
 type OpenPlans = ReturnType<typeof listOpenPlans>;
@@ -110,7 +116,8 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
       isSucceeded(plan.setUnderId, appraiserId ?? undefined) &&
       (!isOwn || isSucceeded(plan.setUnderId, lastingAppraiserOn(ctx.db, plan.assignmentId, today)?.employeeId));
     const task = planTask({ ...plan, isOwn, isSuccession, submittedOn, planningToOn: year.planningToOn });
-    return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId: plan.skpId }] : [];
+    const { assignmentId, skpId: recordId } = plan;
+    return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId, assignmentId }] : [];
   });
 }
 
@@ -159,7 +166,8 @@ function passedOver(ctx: Context, { open, today, timeZone }: Span, segments: InH
   const leaders = new Set([...segments.values()].filter(({ isOwn }) => !isOwn).map(({ employeeId }) => employeeId));
   return listPassedOver(ctx, { leaders: [...leaders], years: open, today, timeZone }).map(
     ({ skpId, name, year, submittedOn, dueOn }) => {
-      return { kind: 'agree-instead', ...inYear(year), name, recordId: skpId, sinceOn: submittedOn, dueOn };
+      const waits = { sinceOn: submittedOn, dueOn, isInherited: true };
+      return { kind: 'agree-instead', ...inYear(year), name, recordId: skpId, ...waits };
     },
   );
 }

@@ -25,7 +25,8 @@ export function workTasks(ctx: Context, span: Span, segments: InHand): Task[] {
     const tasksOf = isOwn ? ownPeriodTasks : teamPeriodTasks;
     const mine = ({ kind }: PeriodTask) =>
       isOwn || (ABOUT_APPRAISALS.includes(kind) ? evaluates.asked(row) : segments.has(row.assignmentId));
-    const place = { ...inYear(year), period: labelOf(period), periodId: row.periodId, cycleId: row.cycleId };
+    const { assignmentId, periodId, cycleId } = row;
+    const place = { ...inYear(year), period: labelOf(period), periodId, cycleId, assignmentId };
     const tasks = tasksOf({ ...period, isOwn, ...statesOf(row, dayOf) }, today)
       .filter(mine)
       .map((task: PeriodTask) => ({

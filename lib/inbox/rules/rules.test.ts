@@ -28,6 +28,10 @@ describe('when something is due, in words', () => {
       { sinceOn: '2026-06-30', dueOn: '2026-06-28' },
       'Menunggu sejak Selasa, 30 Juni 2026. Baru sampai kepada Anda 2 hari sesudah batasnya, Minggu, 28 Juni 2026.',
     ],
+    [
+      { sinceOn: '2026-06-20', dueOn: '2026-06-28', isInherited: true },
+      'Menunggu sejak Sabtu, 20 Juni 2026. Batasnya, Minggu, 28 Juni 2026, lewat sebelum ini menjadi tugas Anda.',
+    ],
     [{}, ''],
   ])('%j', (timed, words) => {
     expect(timingInWords(timed, TODAY)).toBe(words);
@@ -42,6 +46,10 @@ describe('when something is due, in words', () => {
   it('is not late with what came after its day', () => {
     expect(isLate({ sinceOn: '2026-06-28', dueOn: '2026-06-28' }, TODAY)).toBe(true);
     expect(isLate({ sinceOn: '2026-06-29', dueOn: '2026-06-28' }, TODAY)).toBe(false);
+  });
+
+  it('is not late with what was late already under somebody else', () => {
+    expect(isLate({ dueOn: '2026-06-28', isInherited: true }, TODAY)).toBe(false);
   });
 
   it('is not late for a day that had passed before its year was opened', () => {

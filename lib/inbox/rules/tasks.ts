@@ -25,6 +25,8 @@ export type Task = Timed & {
   name?: string;
   /** The record to open; null while there is none. */
   recordId: string | null;
+  /** The segment whose appraiser has it to do, where that decides whose lateness it is. */
+  assignmentId?: string;
   /** Where it stands in lists that show one period or one year. */
   periodId?: string;
   cycleId?: string;

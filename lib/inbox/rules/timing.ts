@@ -7,6 +7,8 @@ export type Timed = {
   sinceOn?: PlainDate;
   /** The day on which its year was opened: nobody is late for a day that had passed by then. */
   openedOn?: PlainDate;
+  /** The due day passed while it was another's to do: an earlier appraiser's, or that of the one who is silent still. */
+  isInherited?: boolean;
 };
 
 /** When something is due, or since when it waits, in words that need no calendar at hand. */
@@ -18,7 +20,9 @@ export function timingInWords(timed: Timed, today: PlainDate): string {
     ? `Batas semula ${formatDate(dueOn)}, sebelum tahun ini dibuka pada ${formatDate(openedOn!)}.`
     : cameLate(timed)
       ? `Baru sampai kepada Anda ${daysBetween(dueOn, sinceOn!)} hari sesudah batasnya, ${formatDateWithWeekday(dueOn)}.`
-      : dueInWords(dueOn, today);
+      : timed.isInherited
+        ? `Batasnya, ${formatDateWithWeekday(dueOn)}, lewat sebelum ini menjadi tugas Anda.`
+        : dueInWords(dueOn, today);
   return [since && `${since}.`, due].filter(Boolean).join(' ');
 }
 
@@ -47,7 +51,7 @@ function dueInWords(dueOn: PlainDate, today: PlainDate): string {
 
 /** Whether this person is late with it. */
 export function isLate(timed: Timed, today: PlainDate): boolean {
-  return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed);
+  return timed.dueOn !== undefined && timed.dueOn < today && !wasPast(timed) && !cameLate(timed) && !timed.isInherited;
 }
 
 /** What presses most comes first: by due day, then by how long it waits; what has neither comes last. */

@@ -10,7 +10,7 @@ import { type Appraiser, type LineOfDay, leaderAboveIn, leaderIn } from '../rule
 import { appraiserIn, reviewerIn } from '../rules/reporting-line';
 import { isRegion } from '../rules/setting';
 import { holderOf, inForce, presentHolderOf } from './leader-of-unit';
-import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
+import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND, segmentsAround } from './segments-around';
 
 export type { Appraiser } from '../rules/line-of-day';
 
@@ -188,4 +188,26 @@ export function listAppraisedSegments(
   return appraised(db)
     .all({ employeeId: appraiserId, day, ...span })
     .map(({ id }) => id);
+}
+
+const appraisedOnDays = prepared((db) =>
+  db
+    .select({
+      day: sql<PlainDate>`d.value`,
+      segments: sql<string>`(select json_group_array(s.id) from ${segmentsAround(sql`d.value`)}
+        where ${APPRAISER_OF_SEGMENT} = ${sql.placeholder('employeeId')})`,
+    })
+    .from(sql`json_each(${sql.placeholder('days')}) d`)
+    .prepare(),
+);
+
+/** The same for several days at once: by day the ids of the segments whose appraiser this person was then. */
+export function appraisedByDay(
+  db: Db,
+  employeeId: string,
+  span: { fromOn: PlainDate; toOn: PlainDate },
+  days: readonly PlainDate[],
+): ReadonlyMap<PlainDate, ReadonlySet<string>> {
+  const rows = appraisedOnDays(db).all({ employeeId, ...span, days: JSON.stringify(days) });
+  return new Map(rows.map(({ day, segments }) => [day, new Set<string>(JSON.parse(segments))]));
 }
