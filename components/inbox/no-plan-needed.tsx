@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice';
+import { closedByName } from '@/lib/people/rules/names';
 import { paths } from '@/lib/web/paths';
 
 /** Why nothing is asked of somebody in a year: known to them before they wonder. */
@@ -7,9 +8,7 @@ export function NoPlanNeeded({ excuses }: { excuses: readonly { year: string; re
   return (
     <Notice tone="info" title="Anda tidak perlu menyusun SKP">
       {excuses.map(({ year, reason }) => (
-        <p key={year}>
-          {year}: {reason}.
-        </p>
+        <p key={year}>{closedByName(`${year}: ${reason}`)}</p>
       ))}
       <p>
         Keliru? Lihat <a href={paths.account.standing}>kedudukan saya</a>, lalu hubungi admin unit Anda.

@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { TeamPage } from '@/lib/matrices/queries/teams';
 import { isLive } from '@/lib/matrices/rules/membership';
+import { closedByName } from '@/lib/people/rules/names';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 
@@ -25,7 +26,7 @@ export function OwnMembership({
           </p>
         ) : (
           <p>
-            Keanggotaan Anda menunggu persetujuan {own.appraiser ?? 'pejabat penilai Anda'}.
+            {closedByName(`Keanggotaan Anda menunggu persetujuan ${own.appraiser ?? 'pejabat penilai Anda'}`)}
             {own.isApplication && (
               <>
                 {' '}

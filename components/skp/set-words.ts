@@ -1,6 +1,7 @@
 import { dayIn, formatDate, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { actedAs } from '@/lib/people/labels';
 import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
+import { closedByName } from '@/lib/people/rules/names';
 import type { Setter } from '@/lib/skp/rules/lifecycle';
 
 type Version = {
@@ -24,4 +25,9 @@ export function setWords(version: Version, zone: TimeZone): string {
   const as = actedAs({ capacity, actedFor, holder });
   const by = `${agreedByName}${as && ` (${as})`}${role}`;
   return `${by}, ${formatDate(dayIn(zone, agreedAt))}, berlaku mulai ${formatDate(effectiveOn)}`;
+}
+
+/** Under whom a plan was set, and who is the appraiser now. */
+export function successionWords(setBy: string, appraiser: string): string {
+  return `${closedByName(`SKP ini ditetapkan oleh ${setBy}`)} ${closedByName(`Pejabat penilai sekarang ${appraiser}`)}`;
 }

@@ -3,6 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import type { Skp } from '@/lib/skp/queries/plans';
 import type { FormAction } from '@/lib/web/form-state';
+import { successionWords } from './set-words';
 
 type Props = {
   skp: Pick<Skp, 'id' | 'revision' | 'appraiser'>;
@@ -18,9 +19,9 @@ export function SuccessionNotice({ skp, setBy, mayOpen, action }: Props) {
   return (
     <Notice tone="warn" title="Pejabat penilai berganti">
       <p>
-        SKP ini ditetapkan oleh {setBy}. Pejabat penilai sekarang {skp.appraiser?.name}. Klarifikasikan ekspektasi
-        dengan pejabat penilai baru agar SKP ditetapkan kembali; sampai saat itu SKP ini tetap berlaku (PermenPANRB
-        6/2022, Lampiran Bab II huruf C angka 7).
+        {successionWords(setBy, skp.appraiser?.name ?? '')} Klarifikasikan ekspektasi dengan pejabat penilai baru agar
+        SKP ditetapkan kembali; sampai saat itu SKP ini tetap berlaku (PermenPANRB 6/2022, Lampiran Bab II huruf C angka
+        7).
       </p>
       {mayOpen && (
         <ActionForm action={action} hidden={{ skpId: skp.id }} revision={skp.revision}>

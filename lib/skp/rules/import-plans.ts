@@ -1,4 +1,5 @@
 import { targetText } from '../../goals/rules/targets';
+import { closedByName } from '../../people/rules/names';
 import type { PlanFault, PlanKey, PlanRow } from './import-columns';
 import { compareRow } from './import-compare';
 import { refuseConflicts, refuseTooMany, refuseTwins } from './import-limits';
@@ -37,7 +38,7 @@ function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): P
     [
       person.status === null && person.excuse !== null,
       'identityNumber',
-      `${person.name} tidak perlu menyusun SKP: ${person.excuse}.`,
+      closedByName(`${person.name} tidak perlu menyusun SKP: ${person.excuse}`),
     ],
     [person.status !== null && person.status in CLOSED, 'identityNumber', CLOSED[person.status ?? 'draft'] ?? ''],
     [person.form === 'head' && indicator.perspective === null, 'perspective', 'SKP pimpinan: perspektif wajib diisi.'],

@@ -9,6 +9,7 @@ import { ReturnReason } from '@/components/skp/return-reason';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { offersFor } from '@/lib/matrices/queries/offers';
+import { closedByName } from '@/lib/people/rules/names';
 import { writingHelpOn } from '@/lib/skp/queries/advice';
 import { goalOffers } from '@/lib/skp/queries/led-goals';
 import { findSkp, type Skp } from '@/lib/skp/queries/plans';
@@ -46,7 +47,8 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       <ReturnReason skp={skp} />
       {change && may.allowed && (
         <p>
-          Alasan perubahan: {change.changeReason}. Sampai versi ini ditetapkan, versi {change.number - 1} tetap berlaku.
+          {closedByName(`Alasan perubahan: ${change.changeReason}`)} Sampai versi ini ditetapkan, versi{' '}
+          {change.number - 1} tetap berlaku.
         </p>
       )}
       {may.allowed ? (
