@@ -52,7 +52,8 @@ export function UnitFaults({ loops, emptyTops, topsWithoutHead, leaderless }: Un
           <ul>
             {leaderless.map((unit) => (
               <li key={unit.id}>
-                <a href={paths.units.show(unit.id)}>{unit.name}</a>: {leaderlessWords(unit)}
+                <a href={paths.units.show(unit.id)}>{unit.name}</a>
+                <p className="muted">{leaderlessWords(unit)}</p>
               </li>
             ))}
           </ul>

@@ -2,33 +2,36 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import {
   capacityLabels,
   classAndLevel,
   employmentLabels,
   formatNip,
   identityLabel,
+  postTimeWords,
   sexLabels,
 } from '@/lib/people/labels';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
 import type { ActingCard } from '@/lib/people/queries/cards';
 import type { Person, SegmentRow } from '@/lib/people/queries/person';
 import { rankOf } from '@/lib/people/rules/grades';
+import { type PostTime, postTime } from '@/lib/people/rules/segments';
 import { paths } from '@/lib/web/paths';
 
 type PersonProps = { person: Person; today: PlainDate };
 
 export function PersonFacts({ person, today }: PersonProps) {
   const { current, coming } = person;
+  const words = postTimeWords[current ? postTime(current, today) : 'present'];
   const rows = [
     { label: identityLabel(person.identityKind, person.employment), value: formatNip(person.identityNumber ?? '') },
     { label: 'Jenis kepegawaian', value: employmentLabels[person.employment] },
     { label: 'Pangkat, golongan', value: rankOf(person.grade, person.employment) },
     { label: 'Lahir', value: person.bornOn && formatDate(person.bornOn) },
     { label: 'Jenis kelamin', value: person.sex && sexLabels[person.sex] },
-    { label: 'Jabatan', value: current ? current.position : 'Belum ditempatkan' },
-    { label: 'Unit kerja', value: current && <a href={paths.units.show(current.unitId)}>{current.unit}</a> },
+    { label: words.post, value: current ? current.position : 'Belum ditempatkan' },
+    { label: words.unit, value: current && <a href={paths.units.show(current.unitId)}>{current.unit}</a> },
     ...coming.map(({ fromOn, position, unit }) => ({
       label: `Mulai ${formatDate(fromOn)}`,
       value: `${position}, ${unit}`,
@@ -46,21 +49,25 @@ function PersonStatus({ person, today }: PersonProps) {
       </>
     );
   }
-  const { current } = person;
-  const holdsPost = current && isWithin(today, current.fromOn, current.toOn);
-  if (holdsPost) return <Badge tone="good">Aktif</Badge>;
-  return <Badge tone="warn">{current && current.fromOn > today ? 'Belum mulai' : 'Tanpa jabatan'}</Badge>;
+  const time = person.current ? postTime(person.current, today) : 'over';
+  return <Badge tone={time === 'present' ? 'good' : 'warn'}>{postTimeWords[time].status}</Badge>;
 }
 
-type ChainProps = { appraiser?: ActingCard; reviewer?: ActingCard; named?: AppointmentRow; action: ReactNode };
+type ChainProps = {
+  time: PostTime;
+  appraiser?: ActingCard;
+  reviewer?: ActingCard;
+  named?: AppointmentRow;
+  action: ReactNode;
+};
 
-/** Who appraises and who reviews today, and why it is them: the wrong superior is the complaint heard most. */
-export function ReportingChain({ appraiser, reviewer, named, action }: ChainProps) {
+/** Who appraises and who reviews, and why it is them: the wrong superior is the complaint heard most. */
+export function ReportingChain({ time, appraiser, reviewer, named, action }: ChainProps) {
   const source = named
     ? `Ditunjuk sebagai ${capacityLabels[named.capacity]}: ${named.reason}`
     : 'Menurut struktur unit';
   return (
-    <Section title="Pejabat penilai hari ini" actions={action}>
+    <Section title={postTimeWords[time].appraiser} actions={action}>
       <Facts
         rows={[
           {

@@ -5,16 +5,23 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
-import { capacityLabels, classAndLevel } from '@/lib/people/labels';
+import { capacityLabels, classAndLevel, vacancyWords } from '@/lib/people/labels';
 import type { UnitLeader } from '@/lib/people/queries/leaders';
 import type { PositionRow } from '@/lib/people/queries/positions';
 import type { TreeRow } from '@/lib/people/queries/tree';
 import type { Unit } from '@/lib/people/queries/units';
 import { paths } from '@/lib/web/paths';
 
-type Props = { unit: Unit; leader: UnitLeader | undefined; people: number; nameLeader: ReactNode };
+type Props = {
+  unit: Unit;
+  leader: UnitLeader | undefined;
+  /** Who appraises the people of the unit while nobody leads it, by name. */
+  meanwhile: string | undefined;
+  people: number;
+  nameLeader: ReactNode;
+};
 
-export function UnitFacts({ unit, leader, people, nameLeader }: Props) {
+export function UnitFacts({ unit, leader, meanwhile, people, nameLeader }: Props) {
   const isVacant = !leader && unit.closedOn === null;
   return (
     <>
@@ -28,10 +35,7 @@ export function UnitFacts({ unit, leader, people, nameLeader }: Props) {
       )}
       {isVacant && (
         <Notice tone="warn" title="Belum ada yang memimpin unit ini">
-          <p>
-            Selama kosong, pegawai di unit ini tidak mempunyai pejabat penilai. Tempatkan pimpinannya, atau tunjuk Plt.
-            atau Plh.
-          </p>
+          <p>{vacancyWords(meanwhile)} Tempatkan pimpinannya, atau tunjuk Plt. atau Plh.</p>
           {nameLeader}
         </Notice>
       )}

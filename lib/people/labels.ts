@@ -7,6 +7,7 @@ import type { ImportKey } from './rules/import-columns';
 import { closedByName } from './rules/names';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
 import type { GrantedRole } from './rules/roles';
+import type { PostTime } from './rules/segments';
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 
@@ -240,13 +241,35 @@ type Leaderless = { people: number; away: string | null; state: StateKind | null
 
 /** Why a unit has no leader, how many wait for one, and who appraises them meanwhile. */
 export function leaderlessWords({ people, away, state, meanwhile }: Leaderless): string {
-  const why = away && state ? `pimpinannya berhalangan (${away}: ${stateLabels[state]})` : 'jabatan pimpinannya kosong';
-  const who = meanwhile ? `dinilai sementara oleh ${meanwhile}` : 'belum ada yang menilai';
-  return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
+  const why = away && state ? `Pimpinannya berhalangan (${away}: ${stateLabels[state]})` : 'Jabatan pimpinannya kosong';
+  return closedByName(`${why}; ${formatCount(people)} pegawai ${appraisedMeanwhile(meanwhile)}`);
 }
 
-/** Said where a leader goes away for good: what has to be done next. */
+const appraisedMeanwhile = (by: string | undefined) => (by ? `dinilai sementara oleh ${by}` : 'belum ada yang menilai');
+
+/** Who appraises the people of a unit while nobody leads it (R6 p.89 no.2). */
+export function vacancyWords(meanwhile: string | undefined): string {
+  return closedByName(`Selama itu pegawai di unit ini ${appraisedMeanwhile(meanwhile)}`);
+}
+
+/** Said where a leader goes away for good: what has to be done next; nothing where somebody leads each of the units. */
 export function withoutLeaderWords(units: readonly { name: string }[]): string {
+  if (units.length === 0) return '';
   const names = units.map(({ name }) => name).join(', ');
   return `Sejak hari itu belum ada yang memimpin ${names}: tunjuk Plt. atau Plh. di halaman unitnya. Sementara itu atasannya yang menilai.`;
 }
+
+/** What a person's page calls the post and its appraiser: those of today, of the first day, or of the last one. */
+export const postTimeWords: Readonly<
+  Record<PostTime, { post: string; unit: string; appraiser: string; status: string }>
+> = {
+  present: { post: 'Jabatan', unit: 'Unit kerja', appraiser: 'Pejabat penilai hari ini', status: 'Aktif' },
+  coming: {
+    ...{ post: 'Jabatan yang akan dipegang', unit: 'Unit kerja yang akan ditempati' },
+    ...{ appraiser: 'Pejabat penilai pada hari pertama', status: 'Belum mulai' },
+  },
+  over: {
+    ...{ post: 'Jabatan terakhir', unit: 'Unit kerja terakhir' },
+    ...{ appraiser: 'Pejabat penilai pada jabatan terakhir', status: 'Tanpa jabatan' },
+  },
+};

@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import type { StateKind } from '../rules/states';
 import { holderOf, leaderOf, spans } from './leader-of-unit';
-import { leaderAboveOn } from './reporting-line';
+import { leaderMeanwhile } from './leaders';
 
 const day = sql`${sql.placeholder('day')}`;
 const MOST = sql.placeholder('most');
@@ -68,18 +68,10 @@ type Row = ReturnType<ReturnType<typeof inScope>['all']>[number];
 /** A unit with people whose post of leader is vacant, or whose holder is away for good, and who appraises them meanwhile. */
 export type LeaderlessUnit = Row & { meanwhileId: string | undefined; meanwhile: string | undefined };
 
-const nameRow = prepared((db) =>
-  db
-    .select({ name: sql<string>`e.name` })
-    .from(sql`employees e`)
-    .where(sql`e.id = ${sql.placeholder('employeeId')}`)
-    .prepare(),
-);
-
 function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): LeaderlessUnit[] {
   return rows.map((row) => {
-    const meanwhileId = leaderAboveOn(db, row.id, day)?.employeeId;
-    return { ...row, meanwhileId, meanwhile: meanwhileId && nameRow(db).get({ employeeId: meanwhileId })?.name };
+    const meanwhile = leaderMeanwhile(db, row.id, day);
+    return { ...row, meanwhileId: meanwhile?.id, meanwhile: meanwhile?.name };
   });
 }
 

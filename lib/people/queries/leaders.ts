@@ -3,7 +3,7 @@ import { employees, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { type Appraiser, headOn, leaderOn } from './reporting-line';
+import { type Appraiser, headOn, leaderAboveOn, leaderOn } from './reporting-line';
 
 export type UnitLeader = Appraiser & {
   name: string;
@@ -28,6 +28,12 @@ export function unitLeader(db: Db, unitId: string, day: PlainDate): UnitLeader |
   return { ...leader, name: nameRow(db).get(leader)?.name ?? '', holder };
 }
 
+/** Who appraises the people of a unit while nobody leads it (R6 p.89 no.2); undefined where nobody is above. */
+export function leaderMeanwhile(db: Db, unitId: string, day: PlainDate): { id: string; name: string } | undefined {
+  const above = leaderAboveOn(db, unitId, day);
+  return above && { id: above.employeeId, name: nameRow(db).get(above)?.name ?? '' };
+}
+
 const everLed = prepared((db) =>
   db
     .select({ id: units.id, name: units.name, parentId: units.parentId, path: units.path })
@@ -46,4 +52,15 @@ export function unitsLedBy(db: Db, personId: string, day: PlainDate) {
   return everLed(db)
     .all({ personId })
     .filter(({ id }) => leaderOn(db, id, day)?.employeeId === personId);
+}
+
+/** Of the units that somebody led on a day before a deed: those that nobody leads on it since. */
+export function leftWithoutLeader(
+  db: Db,
+  { personId, day }: { personId: string; day: PlainDate },
+  deed: () => unknown,
+): { id: string; name: string }[] {
+  const led = unitsLedBy(db, personId, day);
+  deed();
+  return led.filter(({ id }) => leaderOn(db, id, day) === undefined);
 }

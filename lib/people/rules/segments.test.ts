@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../kernel/decision';
-import { canBegin, canEnd, canMove, isAfterBirth, keepsItsPlan, lastDayBefore, latestOf } from './segments';
+import { canBegin, canEnd, canMove, isAfterBirth, keepsItsPlan, lastDayBefore, latestOf, postTime } from './segments';
 
 const first = { fromOn: '2025-01-01', toOn: '2025-06-30' };
 const running = { fromOn: '2025-07-01', toOn: null };
@@ -24,6 +24,15 @@ describe('segments', () => {
     [undefined, '2025-08-01', false],
   ])('[ORANG-03] a move from %o on %s: %s', (segment, fromOn, allowed) => {
     expect(canMove(segment, fromOn).allowed).toBe(allowed);
+  });
+
+  it.each([
+    [running, '2025-06-30', 'coming'],
+    [running, '2025-07-01', 'present'],
+    [first, '2025-06-30', 'present'],
+    [first, '2025-07-01', 'over'],
+  ] as const)('%o is on %s a post that is %s', (segment, day, time) => {
+    expect(postTime(segment, day)).toBe(time);
   });
 
   it('[ORANG-03] ends the day before the next begins', () => {

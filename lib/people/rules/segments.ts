@@ -15,6 +15,14 @@ export function postOf<S extends Segment>(segments: readonly S[], day: PlainDate
   return begun ?? segments.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))[0];
 }
 
+export type PostTime = 'present' | 'coming' | 'over';
+
+/** Whether a post runs on a day, begins later or is over. */
+export function postTime({ fromOn, toOn }: Segment, day: PlainDate): PostTime {
+  if (fromOn > day) return 'coming';
+  return toOn !== null && toOn < day ? 'over' : 'present';
+}
+
 /** Nobody holds two posts on one day: a new segment begins after every day that is already taken. */
 export function canBegin(segments: readonly Segment[], fromOn: PlainDate): Decision {
   const taken = segments.find((segment) => overlaps(segment, { fromOn, toOn: null }));

@@ -1,6 +1,7 @@
 'use server';
 
-import { formatDate } from '@/lib/kernel/dates';
+import type { Context } from '@/lib/kernel/context';
+import { addDays, formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { changeEmployee } from '@/lib/people/commands/change-employee';
 import { deactivateEmployee } from '@/lib/people/commands/deactivate-employee';
@@ -8,7 +9,9 @@ import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { reactivateEmployee } from '@/lib/people/commands/reactivate-employee';
 import { withdrawAppointment } from '@/lib/people/commands/withdraw-appointment';
+import { withoutLeaderWords } from '@/lib/people/labels';
 import { segmentPlaceOf } from '@/lib/people/queries/appointments';
+import { leftWithoutLeader } from '@/lib/people/queries/leaders';
 import {
   appointForPersonInput,
   changeEmployeeInput,
@@ -21,27 +24,32 @@ import {
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
+type Leaving = { employeeId: string /** The first day elsewhere. */; day: PlainDate; say: string };
+
+/** Somebody leaves a post: the answer also says what nobody leads from then on. */
+function leaving(ctx: Context, { employeeId, day, say }: Leaving, deed: () => void) {
+  const left = leftWithoutLeader(ctx.db, { personId: employeeId, day }, deed);
+  return { goto: paths.people.show(employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };
+}
+
 export const changeEmployeeAction = formAction(changeEmployeeInput, (ctx, input) => {
   changeEmployee(ctx, input);
   return { goto: paths.people.show(input.employeeId), say: 'Data pegawai tersimpan.' };
 });
 
 export const moveEmployeeAction = formAction(moveEmployeeInput, (ctx, input) => {
-  moveEmployee(ctx, input);
-  return {
-    goto: paths.people.show(input.employeeId),
-    say: `Penempatan baru berlaku mulai ${formatDate(input.fromOn)}.`,
-  };
+  const say = `Penempatan baru berlaku mulai ${formatDate(input.fromOn)}.`;
+  return leaving(ctx, { ...input, day: input.fromOn, say }, () => moveEmployee(ctx, input));
 });
 
 export const endAssignmentAction = formAction(endAssignmentInput, (ctx, input) => {
-  endAssignment(ctx, input);
-  return { goto: paths.people.show(input.employeeId), say: `Penempatan berakhir ${formatDate(input.lastOn)}.` };
+  const say = `Penempatan berakhir ${formatDate(input.lastOn)}.`;
+  return leaving(ctx, { ...input, day: addDays(input.lastOn, 1), say }, () => endAssignment(ctx, input));
 });
 
 export const deactivateEmployeeAction = formAction(deactivateEmployeeInput, (ctx, input) => {
-  deactivateEmployee(ctx, input);
-  return { goto: paths.people.show(input.employeeId), say: 'Pegawai dinonaktifkan dan tidak dapat masuk lagi.' };
+  const say = 'Pegawai dinonaktifkan dan tidak dapat masuk lagi.';
+  return leaving(ctx, { ...input, day: addDays(input.lastOn, 1), say }, () => deactivateEmployee(ctx, input));
 });
 
 export const reactivateEmployeeAction = formAction(reactivateEmployeeInput, (ctx, input) => {

@@ -12,6 +12,7 @@ import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
 import { statesOf } from '@/lib/people/queries/states';
 import { canAdminister, canChangePosts } from '@/lib/people/rules/access';
+import { postTime } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -41,6 +42,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       <PersonFacts person={person} today={today} />
       {current && (
         <ReportingChain
+          time={postTime(current, today)}
           appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
           named={appointmentInForce(ctx.db, current.id, appraiser, today)}

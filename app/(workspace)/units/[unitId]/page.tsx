@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
 import { listAppointments } from '@/lib/people/queries/appointments';
-import { unitLeader } from '@/lib/people/queries/leaders';
+import { leaderMeanwhile, unitLeader } from '@/lib/people/queries/leaders';
 import { listPositions } from '@/lib/people/queries/positions';
 import { ancestorsOf, countPeopleBelow, listChildren } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
@@ -32,6 +32,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
       <UnitFacts
         unit={unit}
         leader={unitLeader(ctx.db, unit.id, today)}
+        meanwhile={leaderMeanwhile(ctx.db, unit.id, today)?.name}
         people={countPeopleBelow(ctx.db, unit.path, today)}
         nameLeader={mayAct && nameLeader}
       />

@@ -5,19 +5,16 @@ import { endState } from '@/lib/people/commands/end-state';
 import { recordState } from '@/lib/people/commands/record-state';
 import { withdrawState } from '@/lib/people/commands/withdraw-state';
 import { stateLabels, withoutLeaderWords } from '@/lib/people/labels';
-import { unitsLedBy } from '@/lib/people/queries/leaders';
-import { leaderOn } from '@/lib/people/queries/reporting-line';
+import { leftWithoutLeader } from '@/lib/people/queries/leaders';
 import { endStateInput, recordStateInput, withdrawStateInput } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
 export const recordStateAction = formAction(recordStateInput, (ctx, input) => {
-  const led = unitsLedBy(ctx.db, input.employeeId, input.fromOn);
-  recordState(ctx, input);
-  const left = led.filter(({ id }) => leaderOn(ctx.db, id, input.fromOn) === undefined);
-  const without = left.length > 0 ? ` ${withoutLeaderWords(left)}` : '';
-  const say = `${stateLabels[input.kind]} tercatat mulai ${formatDate(input.fromOn)}.${without}`;
-  return { goto: paths.people.states(input.employeeId), say };
+  const who = { personId: input.employeeId, day: input.fromOn };
+  const left = leftWithoutLeader(ctx.db, who, () => recordState(ctx, input));
+  const say = `${stateLabels[input.kind]} tercatat mulai ${formatDate(input.fromOn)}.`;
+  return { goto: paths.people.states(input.employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };
 });
 
 export const endStateAction = formAction(endStateInput, (ctx, input) => {
