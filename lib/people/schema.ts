@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDay } from '../kernel/dates';
 import { APPRAISER_CAPACITIES } from './rules/appointments';
 import { EMPLOYMENTS } from './rules/identity';
+import { isNoName, NO_NAME, NO_POST } from './rules/names';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from './rules/positions';
 import { STATE_KINDS } from './rules/states';
 import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from './rules/study';
@@ -40,7 +41,7 @@ const unitFields = {
     /^[A-Za-z0-9._/-]+$/,
     'Kode unit hanya boleh berisi huruf, angka, titik, garis miring, garis bawah, dan tanda hubung, tanpa spasi.',
   ),
-  name: required('Nama unit wajib diisi.', 200),
+  name: required('Nama unit wajib diisi.', 200).refine((name) => !isNoName(name), NO_NAME),
   parent: optional(240),
   isIndependent: ticked,
 };
@@ -53,7 +54,10 @@ export const closeUnitInput = z.object({
 
 /** The post of somebody, or one of the posts of a unit. */
 const postFields = {
-  position: required('Nama jabatan wajib diisi, misalnya Nutrisionis Ahli Muda.', 200),
+  position: required('Nama jabatan wajib diisi, misalnya Nutrisionis Ahli Muda.', 200).refine(
+    (name) => !isNoName(name),
+    NO_POST,
+  ),
   positionClass: z.enum(POSITION_CLASSES, { error: 'Pilih jenis jabatan.' }),
   functionalLevel: z
     .union([z.enum(FUNCTIONAL_LEVELS), z.literal('')], { error: 'Pilih jenjang yang ada di daftar.' })

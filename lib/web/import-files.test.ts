@@ -124,20 +124,40 @@ it.each([
 });
 
 describe('what is no name', () => {
-  it.each(['-', '.', '#N/A', '0', '\u200b', '—', '123', '#REF!', 'NULL', 'n/a', 'Tidak ada', '\u3164', '????'])(
-    '%j',
-    async (name) => {
-      expect(statusesOf(await planOf(csv(line(1, name))))).toEqual([[2, 'wrong']]);
-      const asPost = await planOf(csv(line(1, 'Rina').replace('Analis', name)));
-      expect(statusesOf(asPost)).toEqual([[2, 'wrong']]);
-    },
-  );
-  it.each(["'Aisyah Humaira, S.Pd.I.", "Ma'ruf", 'D’Costa', 'O', 'Nur-Aini', 'Ça', 'I Gusti Ngurah Oka'])(
-    'but %s is',
-    async (name) => {
-      expect(namesOf(await planOf(csv(line(1, name))))).toEqual([name]);
-    },
-  );
+  it.each([
+    '-',
+    '.',
+    '#N/A',
+    '0',
+    '\u200b',
+    '—',
+    '123',
+    '#REF!',
+    'NULL',
+    'n/a',
+    'Tidak ada',
+    '\u3164',
+    '????',
+    '(kosong)',
+    'Lowong',
+  ])('%j', async (name) => {
+    expect(statusesOf(await planOf(csv(line(1, name))))).toEqual([[2, 'wrong']]);
+    const asPost = await planOf(csv(line(1, 'Rina').replace('Analis', name)));
+    expect(statusesOf(asPost)).toEqual([[2, 'wrong']]);
+  });
+  it.each([
+    "'Aisyah Humaira, S.Pd.I.",
+    "Ma'ruf",
+    'D’Costa',
+    'O',
+    'Nur-Aini',
+    'Ça',
+    'I Gusti Ngurah Oka',
+    'Nihilani',
+    'Kosong Yulianto',
+  ])('but %s is', async (name) => {
+    expect(namesOf(await planOf(csv(line(1, name))))).toEqual([name]);
+  });
   it('and invisible marks inside a name go', async () => {
     expect(namesOf(await planOf(csv(line(1, 'Rina\u200b \u00a0 Ama\u00adlia'))))).toEqual(['Rina Amalia']);
   });

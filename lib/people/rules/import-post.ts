@@ -1,4 +1,4 @@
-import { isNoName } from './names';
+import { isNoName, NO_POST } from './names';
 
 const LEAVING =
   /^(pensiun(an)?|purna ?(bakti|tugas)|meninggal( dunia)?|wafat|alm(arhum|arhumah)?|berhenti|mengundurkan diri|pindah|mutasi|keluar)(?![\p{L}])/iu;
@@ -8,8 +8,7 @@ const ACTING = /^(plt|plh|pj|pjs)(\.\s*|\s+)/i;
 
 /** What stands in the column of the post and is none: a person's end, a state, a stand-in, or nothing at all; undefined for a post. */
 export function faultOfPost(name: string): string | undefined {
-  if (isNoName(name))
-    return 'Ini bukan nama jabatan. Tulis jabatannya; tanda hubung, titik, angka, dan #N/A tidak diterima.';
+  if (isNoName(name)) return NO_POST;
   if (LEAVING.test(name))
     return `“${name}” bukan jabatan. Apakah pegawai ini berhenti? Bila ya, hapus barisnya dan akhiri penempatannya di halaman pegawai itu; bila tidak, tulis jabatannya.`;
   if (STATE.test(name))

@@ -1,14 +1,31 @@
-/** What spreadsheets and people write where they have nothing to write. */
-const PLACEHOLDERS = new Set(['null', 'n/a', 'nihil', 'kosong', 'tidak ada', 'belum ada', 'undefined', 'none', 'xxx']);
+import { foldName } from './person-names';
 
-/** Whether a text is no name of a person, post or unit: without any letter, a sign of "nothing", or the error of a formula. */
+/** What spreadsheets and people write where they have nothing to write, folded. */
+const NOTHING =
+  /\b(kosong|nihil|lowong|vacant|null|undefined|none|tba|tbd|n a|to be announced|x{3,}|(tidak|tdk|tak|belum|blm) (ada|terisi|diisi|ditunjuk|ditetapkan|ditentukan|diketahui))\b/g;
+/** What may stand beside it without making a name of it. */
+const BESIDE =
+  /\b(nama|data|orang|pegawai|pejabat|jabatan|pimpinan|formasi|posisi|definitif|masih|sementara|saat ini)\b/g;
+/** Written thus by programs; a person called Nan or Na writes otherwise. */
+const OF_PROGRAMS = /^(nan|NaN|na|[^\p{L}]+NA[^\p{L}]*|NA[^\p{L}]+)$/u;
+
+/**
+ * Whether a text is no name of a person, post or unit: without any letter, the error of a formula, or words for "nothing" and no others,
+ * however they are bracketed. Whoever is called Nihilani or Kosong Yulianto keeps the name.
+ */
 export function isNoName(text: string): boolean {
-  const typed = text.trim().toLowerCase();
-  return !/\p{L}/u.test(typed) || typed.startsWith('#') || PLACEHOLDERS.has(typed);
+  const typed = text.trim();
+  if (!/\p{L}/u.test(typed) || typed.startsWith('#') || OF_PROGRAMS.test(typed)) return true;
+  const folded = foldName(typed);
+  const rest = folded.replace(NOTHING, '');
+  return rest !== folded && rest.replace(BESIDE, '').trim() === '';
 }
 
 export const NO_NAME =
-  'Ini bukan nama. Tulis nama yang sebenarnya; tanda hubung, titik, angka, dan #N/A tidak diterima.';
+  'Ini bukan nama. Tulis nama yang sebenarnya; tanda hubung, titik, angka, #N/A, dan kata seperti “kosong” atau “belum ada” tidak diterima.';
+
+export const NO_POST =
+  'Ini bukan nama jabatan. Tulis jabatannya; tanda hubung, titik, angka, #N/A, dan kata seperti “kosong” atau “lowong” tidak diterima.';
 
 /** A sentence that ends with a name: a title such as `S.Gz.` brings its full stop already. */
 export function closedByName(sentence: string): string {
