@@ -32,7 +32,7 @@ export function TeamRows({ team, mayOpen }: { team: readonly TeamRow[]; mayOpen:
         <tr key={member.assignmentId}>
           <th scope="row">{member.name}</th>
           <td data-label="Jabatan">{member.position}</td>
-          <td data-label="Keadaan">
+          <td data-label="Status">
             <MemberState member={member} />
           </td>
           <td data-label="Predikat">{member.predikat ? <PredikatBadge predikat={member.predikat} /> : '–'}</td>
@@ -48,7 +48,7 @@ export function TeamRows({ team, mayOpen }: { team: readonly TeamRow[]; mayOpen:
 function MemberState({ member }: { member: TeamRow }) {
   if (member.status) return <Badge tone={TONES[member.status]}>{APPRAISAL_STATUS_LABELS[member.status]}</Badge>;
   if (member.excuse) return <span>Dikecualikan: {member.excuse}</span>;
-  if (!member.skpId) return <Badge>Belum membuat SKP</Badge>;
+  if (!member.skpId) return <Badge>SKP belum disusun</Badge>;
   return member.skpStatus === 'agreed' ? <Badge>Belum dinilai</Badge> : <Badge tone="warn">SKP belum ditetapkan</Badge>;
 }
 

@@ -10,7 +10,7 @@ export function TeamTable({ team, mayOpen }: { team: readonly BoardMember[]; may
         <tr>
           <th scope="col">Nama</th>
           <th scope="col">Jabatan</th>
-          <th scope="col">Keadaan</th>
+          <th scope="col">Status</th>
           <th scope="col">Predikat</th>
           <th scope="col">
             <span className="visually-hidden">Tindakan</span>

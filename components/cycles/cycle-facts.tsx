@@ -45,10 +45,10 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
                   {period.isMidYear && ' (dengan dialog tengah tahun)'}
                 </th>
                 <td data-label="Masa kinerja">
-                  {formatDate(period.startOn)} – {formatDate(period.endOn)}
+                  {formatDate(period.startOn)} sampai {formatDate(period.endOn)}
                 </td>
                 <td data-label="Rentang evaluasi">
-                  {formatDate(period.windowFromOn)} – {formatDate(period.windowToOn)}
+                  {formatDate(period.windowFromOn)} sampai {formatDate(period.windowToOn)}
                 </td>
               </tr>
             ))}
@@ -67,7 +67,7 @@ function countRows({ people, excused, plans }: YearCounts) {
       label: 'Pegawai tahun ini',
       value: `${formatNumber(`${people}`)} PNS dan PPPK yang memegang jabatan pada tahun ini, masing-masing dihitung sekali`,
     },
-    { label: 'Tidak perlu SKP', value: `${formatNumber(`${excused}`)} dari pegawai itu, menurut jabatannya hari ini` },
+    { label: 'Dikecualikan', value: `${formatNumber(`${excused}`)} dari pegawai itu, menurut jabatannya hari ini` },
     {
       label: 'SKP yang disusun',
       value: `${formatNumber(`${plans}`)}; pegawai yang berpindah menyusun SKP untuk setiap jabatannya`,

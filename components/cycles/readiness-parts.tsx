@@ -78,7 +78,7 @@ export function Excuses({
                     </ActionForm>
                   ) : (
                     <a href={paths.people.states(employeeId)}>
-                      Lihat<span className="visually-hidden"> keadaan {name}</span>
+                      Lihat<span className="visually-hidden"> keadaan khusus {name}</span>
                     </a>
                   )}
                 </td>

@@ -75,7 +75,7 @@ function DialogueForm({ checkInId, dialogue, action }: Pick<Props, 'checkInId' |
         <TextField
           name="heldOn"
           label={LABELS.heldOn}
-          hint="Hari ini atau hari sebelumnya, ditulis seperti 15-1-2026 atau 15 Januari 2026."
+          hint="Hari ini atau hari sebelumnya, seperti 30 Juni 2026 atau 30-6-2026."
           width="medium"
           value={dialogue && formatDate(dialogue.heldOn)}
         />

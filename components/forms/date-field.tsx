@@ -2,7 +2,7 @@ import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { TextField } from './field';
 
 /** Short enough for one line above the narrowest field. */
-const EXAMPLE = '30-6-2026 atau 30 Juni 2026.';
+const EXAMPLE = '30 Juni 2026 atau 30-6-2026.';
 
 type Props = {
   name: string;

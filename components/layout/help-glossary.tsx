@@ -30,7 +30,7 @@ const TERMS = [
     'Tanggapan atas hasil dan perilaku kerja sepanjang tahun, dari pimpinan, rekan, bawahan, atau pihak lain.',
   ],
   [
-    'Dialog kinerja',
+    'Dialog tengah tahun',
     'Pembicaraan tengah tahun antara pegawai dan pejabat penilai yang dicatat dan dikonfirmasi keduanya.',
   ],
   [

@@ -4,7 +4,7 @@ const ROLES = [
     [
       'Susun SKP: tulis hasil kerja dan indikatornya, simpan kapan saja, ajukan bila sudah lengkap.',
       'Isi check-in setiap periode dan lampirkan tautan bukti dukung.',
-      'Konfirmasi catatan dialog kinerja, baca hasil penilaian, tandatangani tanda terima.',
+      'Konfirmasi catatan dialog tengah tahun, baca hasil penilaian, tandatangani tanda terima.',
     ],
   ],
   [

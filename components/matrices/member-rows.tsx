@@ -23,7 +23,7 @@ export function MemberRows({ rows }: { rows: readonly MemberWords[] }) {
           </th>
           <td data-label="Jabatan">{row.position}</td>
           <td data-label="Unit">{row.unit}</td>
-          <td data-label="Keadaan">
+          <td data-label="Status">
             <span>
               <Badge tone={row.tone}>{row.state}</Badge>
               {row.note && <small className="muted"> {row.note}</small>}

@@ -80,4 +80,4 @@ export function TeamForm({ action, hidden, revision, unit, values, button }: Pro
   );
 }
 
-const EXAMPLE = 'Misalnya 30-6-2026.';
+const EXAMPLE = 'Misalnya 30 Juni 2026 atau 30-6-2026.';

@@ -47,7 +47,7 @@ function MemberTable({ team, shown }: { team: TeamPage['team']; shown: readonly 
           <th scope="col">Nama</th>
           <th scope="col">Jabatan</th>
           <th scope="col">Unit</th>
-          <th scope="col">Keadaan</th>
+          <th scope="col">Status</th>
         </tr>
       </thead>
       <MemberRows rows={shown.map((member) => wordsOf(team.id, member))} />

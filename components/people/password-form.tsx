@@ -34,7 +34,7 @@ export function NewPasswordFields({ label = 'Kata sandi baru' }: { label?: strin
         label={label}
         type="password"
         autoComplete="new-password"
-        hint={`Paling sedikit ${MIN_PASSWORD_LENGTH} karakter, bebas memakai huruf, angka, spasi, dan tanda. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak. Boleh ditempel dari pengelola kata sandi.`}
+        hint={`Paling sedikit ${MIN_PASSWORD_LENGTH} huruf, angka, spasi, atau tanda, bebas dicampur. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak. Boleh ditempel dari pengelola kata sandi.`}
       />
       <TextField
         name="repeatedPassword"

@@ -18,7 +18,7 @@ export function PlannerFilters({ planning }: { planning: Planning }) {
       <input type="hidden" name="siklus" value={cycle.id} />
       {unit && <input type="hidden" name="unit" value={unit.id} />}
       <PersonSearch name="cari" value={search} />
-      <FilterChoice name="keadaan" label="Keadaan" value={state} empty="Semua keadaan" choices={CHOICES} />
+      <FilterChoice name="keadaan" label="Status" value={state} empty="Semua status" choices={CHOICES} />
       <FilterChoice
         name="lewat"
         label="Batas waktu"

@@ -34,7 +34,7 @@ export function PlannerRows({ rows }: { rows: readonly PlannerWords[] }) {
               <small>{row.unit}</small>
             </span>
           </td>
-          <td data-label="Keadaan">
+          <td data-label="Status">
             <span>
               {row.planHref ? <a href={row.planHref}>{row.state}</a> : row.state}
               {row.late && ' '}

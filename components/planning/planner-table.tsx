@@ -27,7 +27,7 @@ export function PlannerTable({ lines, matching, of, today, clear }: Props) {
         <tr>
           <th scope="col">Nama</th>
           <th scope="col">Jabatan dan unit kerja</th>
-          <th scope="col">Keadaan</th>
+          <th scope="col">Status</th>
         </tr>
       </thead>
       <PlannerRows rows={lines.map((line) => inWords(line, today))} />

@@ -81,7 +81,7 @@ function cellsOf(counts: Counts, zone: TimeZone, href: string): UnitCell[] {
 function setNote(counts: Counts): string {
   const [reviewer, changes] = [counts['agreed-by-reviewer'], counts['change-submitted']];
   return [
-    reviewer && `${formatCount(reviewer)} oleh atasan penilai`,
+    reviewer && `${formatCount(reviewer)} oleh atasan pejabat penilai`,
     changes && `${formatCount(changes)} perubahan menunggu`,
   ]
     .filter(Boolean)

@@ -33,9 +33,9 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
       <FilterChoice name="period" label="Periode" value={wanted.period.id} choices={periods} />
       <FilterChoice
         name="status"
-        label="Keadaan"
+        label="Status"
         value={wanted.status}
-        empty="Semua keadaan"
+        empty="Semua status"
         choices={RECAP_STATES.map((state) => ({ value: state, label: RECAP_STATE_LABELS[state] }))}
       />
       <FilterChoice

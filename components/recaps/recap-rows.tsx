@@ -35,7 +35,7 @@ export function RecapRows({ rows }: { rows: readonly RecapWords[] }) {
               <span className="muted">{row.unit}</span>
             </span>
           </td>
-          <td data-label="Keadaan">
+          <td data-label="Status">
             <span>
               {row.href ? <a href={row.href}>{row.state}</a> : row.state}
               {row.note && <br />}

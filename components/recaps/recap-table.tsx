@@ -28,7 +28,7 @@ export function RecapTable({ lines, matching, of, clear }: Props) {
         <tr>
           <th scope="col">Nama</th>
           <th scope="col">Jabatan dan unit kerja</th>
-          <th scope="col">Keadaan</th>
+          <th scope="col">Status</th>
           <th scope="col">Predikat</th>
         </tr>
       </thead>

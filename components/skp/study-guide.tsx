@@ -12,7 +12,7 @@ export function StudyGuide({ study }: { study: StudyOfPlan }) {
     <Section title="Tugas belajar">
       <Facts
         rows={[
-          { label: 'Keadaan', value: `${stateNote(study.state)} (surat ${study.state.letterNumber})` },
+          { label: 'Keadaan khusus', value: `${stateNote(study.state)} (surat ${study.state.letterNumber})` },
           { label: 'Studi', value: studyWords(study.state) },
         ]}
       />

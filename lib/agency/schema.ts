@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readDay, TIME_ZONES } from '@/lib/kernel/dates';
 import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
 
-const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, misalnya 31-1-2026.';
+const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, seperti 30 Juni 2026 atau 30-6-2026.';
 
 /** The day that a demo is moved to, and the page to return to. */
 export const moveClockInput = z.object({

@@ -38,7 +38,7 @@ it.each([
   ],
   [
     '{"filter":"{\\"status\\":\\"no-skp\\",\\"predikat\\":\\"kurang\\",\\"period\\":\\"yhv2L89NPIFrvgSR\\"}"}',
-    'saringan: keadaan Belum membuat SKP, predikat Kurang/Misconduct',
+    'saringan: status SKP belum disusun, predikat Kurang/Misconduct',
   ],
   [
     '{"resultsRating":"diatas","behaviourRating":"sesuai","predikat":"sangat-baik"}',

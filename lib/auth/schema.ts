@@ -31,7 +31,7 @@ export const signInInput = z.object({
 const newPassword = z
   .string('Kata sandi baru wajib diisi. Ketik kata sandi yang hanya Anda ketahui.')
   .min(1, 'Kata sandi baru wajib diisi. Ketik kata sandi yang hanya Anda ketahui.')
-  .max(MAX_PASSWORD_LENGTH, `Kata sandi baru paling banyak ${MAX_PASSWORD_LENGTH} karakter.`);
+  .max(MAX_PASSWORD_LENGTH, `Kata sandi baru paling banyak ${MAX_PASSWORD_LENGTH} huruf, angka, dan tanda.`);
 const repeatedPassword = z.string('Ketik kata sandi baru sekali lagi.').min(1, 'Ketik kata sandi baru sekali lagi.');
 
 /** Both fields that a new password is typed into agree. Compared as typed: nothing is trimmed from a password. */

@@ -53,7 +53,7 @@ const OTHER_NAMES: Readonly<Record<string, number>> = { pebruari: 2, peb: 2, agt
 /** The years that a day typed or imported may lie in, for the whole application; two digits mean one of these hundred. */
 const EARLIEST_YEAR = 1970;
 const LATEST_YEAR = 2069;
-const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 31-01-2026 atau 31 Januari 2026.';
+const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 30 Juni 2026 atau 30-6-2026.';
 
 export type DayReading = { day: PlainDate; fault?: undefined } | { day?: undefined; fault: string };
 

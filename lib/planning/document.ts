@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   ['Nama', 32, ({ name }) => name],
   ['Jabatan', 36, ({ position }) => position],
   ['Unit kerja', 32, ({ unit }) => unit],
-  ['Keadaan', 24, ({ state }) => PLANNING_STATE_LABELS[state]],
+  ['Status', 24, ({ state }) => PLANNING_STATE_LABELS[state]],
   ['Sejak', 20, ({ sinceOn }) => (sinceOn ? formatDate(sinceOn) : '')],
   ['Penjelasan', 60, waitingWords],
   ['Menunggu pejabat penilai', 32, ({ appraiser }) => appraiser ?? ''],

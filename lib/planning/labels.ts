@@ -1,17 +1,18 @@
 import { formatDate, type PlainDate } from '../kernel/dates';
+import { ENDED, ENDED_UNSET } from '../skp/labels';
 import type { PlanningState } from './rules/states';
 
 /** For figures, filters and columns. */
 export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
-  none: 'Belum mulai',
+  none: 'Belum disusun',
   draft: 'Draf',
   returned: 'Dikembalikan',
   submitted: 'Menunggu penetapan',
   'change-submitted': 'Perubahan menunggu',
-  'agreed-by-reviewer': 'Ditetapkan atasan penilai',
+  'agreed-by-reviewer': 'Ditetapkan atasan pejabat penilai',
   agreed: 'Ditetapkan',
-  excused: 'Tidak perlu SKP',
-  ended: 'Jabatan berakhir',
+  excused: 'Dikecualikan',
+  ended: ENDED,
 };
 
 export type Waits = {
@@ -32,15 +33,15 @@ export function waitingWords({ state, sinceOn, dueOn, appraiser, setter, excuse 
   const since = sinceOn ? ` ${formatDate(sinceOn)}` : '';
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';
   const words: Readonly<Record<PlanningState, string>> = {
-    none: `Belum mulai menyusun; batas ${formatDate(dueOn)}`,
+    none: `Belum disusun; batas ${formatDate(dueOn)}`,
     draft: `Draf sejak${since}; menunggu pegawai mengajukan`,
     returned: `Dikembalikan${since}; menunggu perbaikan pegawai`,
     submitted: `Diajukan${since}; menunggu ${by}`,
     'change-submitted': `Perubahan diajukan${since}; menunggu ${by}`,
     'agreed-by-reviewer': `Ditetapkan${since} oleh ${setter ?? 'atasan pejabat penilai'}, atasan pejabat penilai`,
     agreed: `Ditetapkan${since}`,
-    excused: `Tidak perlu SKP: ${excuse ?? ''}`,
-    ended: 'Jabatan berakhir sebelum SKP ditetapkan',
+    excused: `Dikecualikan: ${excuse ?? ''}`,
+    ended: ENDED_UNSET,
   };
   return words[state];
 }

@@ -54,7 +54,7 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   const ignored = [
     asked.siklus && cycle.id !== asked.siklus && 'tahun kinerja',
     asked.unit && !chosen && 'unit kerja',
-    asked.keadaan && !state && 'keadaan',
+    asked.keadaan && !state && 'status',
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
   const unit = chosen ?? onlyTop(board, scope);
   const only = { onlyLate: asked.lewat === 'ya', onlyHere: unit !== undefined && asked.langsung === 'ya' };

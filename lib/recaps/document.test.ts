@@ -42,7 +42,7 @@ describe('the workbook of a recap', () => {
     expect(cell('Kode SIASN hasil kerja')).toBe(1);
     expect([cell('Kode unit kerja'), cell('Kode perangkat daerah')]).toEqual(['DINKES-YANKES', 'DINKES']);
     expect(cell('SKP ditetapkan')).toBe('20-01-2026');
-    expect(cell('Keadaan')).toBe('Belum diterima pegawai; menunggu tanda terima');
+    expect(cell('Status')).toBe('Belum diterima pegawai; menunggu tanda terima');
     expect(dewi).toHaveLength(head.length);
     expect(distribution!.rows.at(-1)).toEqual([
       'Jumlah',

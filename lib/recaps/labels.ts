@@ -1,9 +1,10 @@
 import { formatNumber } from '../kernel/numbers';
+import { ENDED, ENDED_UNSET } from '../skp/labels';
 import type { RecapState } from './rules/states';
 
 /** For filters and totals. */
 export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
-  'no-skp': 'Belum membuat SKP',
+  'no-skp': 'SKP belum disusun',
   'skp-draft': 'SKP masih draf',
   'skp-submitted': 'SKP menunggu penetapan',
   'skp-returned': 'SKP dikembalikan',
@@ -14,6 +15,7 @@ export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
   'not-received': 'Belum diterima pegawai',
   done: 'Selesai',
   excused: 'Dikecualikan',
+  ended: ENDED,
 };
 
 /** Whoever acts for another is named with the post: `Andi (Plt. Kepala Bidang X)`. */
@@ -34,6 +36,7 @@ export function waitingWords(state: RecapState, appraiser: string | undefined, e
     'not-appraised': `Belum dinilai; menunggu ${by}`,
     'not-received': 'Belum diterima pegawai; menunggu tanda terima',
     excused: `Dikecualikan: ${excuse ?? ''}`,
+    ended: ENDED_UNSET,
   };
   return words[state];
 }

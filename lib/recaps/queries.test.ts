@@ -37,6 +37,8 @@ function recapOf(member: CastMember, asked: AskedFilter = {}, day = DAY): { reca
   const recap = openRecap(ctx, cycle.id, asked)!;
   return { recap, page: recapPage(ctx, recap, asked) };
 }
+/** The last day of `cast.employee` on the post. */
+const endOn = (toOn: string) => db.update(assignments).set({ toOn }).where(eqId(cast.employee.assignmentId)).run();
 const stateOf = (member: CastMember, day = DAY) =>
   recapOf(cast.agencyAdmin, {}, day).page.lines.find(({ employeeId }) => employeeId === member.id)?.state;
 
@@ -66,6 +68,11 @@ describe('where somebody’s period stands', () => {
           reason: 'Cuti di luar tanggungan negara',
         }),
     ],
+    ['ended', () => endOn('2026-03-20')],
+    ['ended', () => givenSubmittedSkp(db, cast.employee) && endOn('2026-03-20')],
+    ['no-skp', () => endOn(DAY)],
+    ['not-received', () => givenReleasedAppraisal(db, cast.employee) && endOn('2026-03-20')],
+    ['check-in-employee', () => givenAgreedSkp(db, cast.employee) && endOn('2026-03-20')],
   ] as const)('[REKAP-01] is %s', (state, given) => {
     given();
     expect(stateOf(cast.employee)).toBe(state);
@@ -100,7 +107,7 @@ describe('the people of a recap', () => {
       predikat: 'y',
       period: 'z',
     });
-    expect(recap.ignored).toEqual(['unit kerja', 'periode', 'keadaan', 'predikat']);
+    expect(recap.ignored).toEqual(['unit kerja', 'periode', 'status', 'predikat']);
     expect(page.lines.map(({ name }) => name)).not.toContain(cast.agencyAdmin.name);
   });
 

@@ -60,7 +60,7 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
   const ignored = [
     asked.unit && !unit && 'unit kerja',
     asked.period && period.id !== asked.period && 'periode',
-    asked.status && !status && 'keadaan',
+    asked.status && !status && 'status',
     asked.predikat && !predikat && 'predikat',
   ].filter((name) => typeof name === 'string' && name !== '') as string[];
   const search = searchedText(asked.q);

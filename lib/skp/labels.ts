@@ -11,6 +11,10 @@ export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   returned: 'Dikembalikan',
   agreed: 'Ditetapkan',
 };
+/** Of a post that ended before its plan was set: in lists, and beside the name. */
+export const ENDED = 'Jabatan berakhir';
+export const ENDED_UNSET = 'Jabatan berakhir sebelum SKP ditetapkan';
+
 export const SKP_STATUS_TONES = { draft: 'neutral', submitted: 'info', returned: 'warn', agreed: 'good' } as const;
 
 /** Whose lateness it is, and which day has passed. */

@@ -98,7 +98,10 @@ describe('one count of the people of a year', () => {
     expect(progress!.periodId).toBe(openRecap(admin(), cycle.id, {})!.wanted.period.id);
     expect(progress!.reports.expected).toBe(recapOf('triwulanan 3').people - stateIs('triwulanan 3', 'excused'));
     const { unfinished } = countUnfinished(db, cycle, DAY);
-    expect(unfinished).toBe(recapOf('tahunan 1').people - stateIs('tahunan 1', 'excused'));
+    const ended = stateIs('tahunan 1', 'ended');
+    expect(unfinished).toBe(recapOf('tahunan 1').people - stateIs('tahunan 1', 'excused') - ended);
+    // Whose post ended before the plan was set is told so on both pages.
+    expect([ended, counts.ended]).toEqual([1, 1]);
   });
 
   it('[SIKLUS-05] counts whom nobody appraises once, however many posts they held', () => {

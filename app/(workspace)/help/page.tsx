@@ -48,8 +48,8 @@ export default async function HelpPage() {
         <h2 id="bertanya">Ke mana bertanya</h2>
         <p>
           Tentang isi SKP, target, dan penilaian: bicarakan dengan pejabat penilai Anda. Tentang akun, jabatan, unit
-          kerja, atau siapa penilai Anda: hubungi pengelola kepegawaian di unit Anda atau admin instansi. Jika sebuah
-          halaman bermasalah, sebutkan alamat halaman, waktu kejadian, dan nomor rujukan yang tampil.
+          kerja, atau siapa pejabat penilai Anda: hubungi pengelola kepegawaian di unit Anda atau admin instansi. Jika
+          sebuah halaman bermasalah, sebutkan alamat halaman, waktu kejadian, dan nomor rujukan yang tampil.
         </p>
       </div>
     </PageFrame>

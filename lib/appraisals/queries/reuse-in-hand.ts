@@ -69,8 +69,7 @@ export function standingInHand(
 ): ReuseInHand & { standing: StandingReuse } {
   const found = reuseInHand(ctx, skpId, periodId) ?? missing('Penilaian');
   const { standing } = found;
-  if (standing?.id !== reuseId)
-    throw new Rejection(['Usulan ini sudah berakhir. Keadaan sekarang tampil di halaman ini.']);
+  if (standing?.id !== reuseId) throw new Rejection(['Usulan ini sudah berakhir. Hasilnya tampil di halaman ini.']);
   return { ...found, standing };
 }
 

@@ -14,7 +14,7 @@ export function stagesOf(cycle: CycleDates, today: PlainDate): CycleStage[] {
 }
 
 function stage(label: string, fromOn: PlainDate, toOn: PlainDate, today: PlainDate): CycleStage {
-  const note = `${formatDate(fromOn)} – ${formatDate(toOn)}`;
+  const note = `${formatDate(fromOn)} sampai ${formatDate(toOn)}`;
   if (today > toOn) return { label, state: 'done', note };
   return { label, state: today < fromOn ? 'todo' : 'current', note };
 }

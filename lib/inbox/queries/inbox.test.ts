@@ -185,7 +185,7 @@ describe('a quarter', () => {
     const record = (member: CastMember, revision: number) =>
       recordDialogue(actingAs(db, member, '2026-06-26'), { skpId, periodId, revision, ...talk });
     record(cast.employee, 0);
-    const confirm = 'Konfirmasi catatan dialog kinerja';
+    const confirm = 'Konfirmasi catatan dialog tengah tahun';
     expect(forEmployee(db, '2026-06-27').map(taskTitle)).toContain(`${confirm}: ${cast.employee.name}`);
     expect(titles(db, cast.employee, '2026-06-27', 'own')).not.toContain(confirm);
     record(cast.appraiser, 1);

@@ -26,7 +26,7 @@ export const reportAppraiser = command('appraiser.reported', (ctx, input: Input)
   const hasOpen = reportsOfSegment(ctx.db, assignmentId).some(({ status }) => status === 'open');
   enforce(canReportAppraiser({ isOwn: true, lastOn: segment.toOn, today, hasOpen }));
   if (input.reason.length < MIN_REPORT_WORDS)
-    refuseField('reason', `Jelaskan mengapa keliru, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
+    refuseField('reason', `Jelaskan mengapa tidak tepat, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
   const shownId = appraiserOn(ctx.db, assignmentId, today)?.employeeId ?? null;
   const proposal = proposalOf(ctx, input, shownId);
   const id = newId();

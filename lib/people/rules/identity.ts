@@ -35,14 +35,16 @@ export function readIdentity(typed: {
 function readSignInName(name: string) {
   if (SIGN_IN_NAME.test(name)) return { identity: { number: null, signInName: name } };
   const fault =
-    'Isi nama masuk 3–30 karakter: diawali huruf, lalu huruf kecil, angka, titik, atau tanda hubung. Contoh: walikota.';
+    'Isi nama masuk dengan 3 sampai 30 huruf kecil, angka, titik, atau tanda hubung, diawali huruf. Contoh: walikota.';
   return { faults: { signInName: fault } };
 }
 
 function readNrp(typed: string) {
   const number = typed.replace(/\s/g, '').toUpperCase();
   if (NRP.test(number)) return { identity: { number, signInName: number.toLowerCase() } };
-  return { faults: { identityNumber: 'Isi NRP 4–20 karakter: angka, huruf, garis miring, titik, atau tanda hubung.' } };
+  return {
+    faults: { identityNumber: 'Isi NRP dengan 4 sampai 20 angka, huruf, garis miring, titik, atau tanda hubung.' },
+  };
 }
 
 function readOwnNip(typed: string, employment: Employment) {

@@ -22,7 +22,7 @@ describe('a new password', () => {
   });
 
   it.each(['', 'pendek', 'sembilan9'])('is too short: %j', (password) =>
-    expect(passwordReason(password, dewi)).toMatch(/paling sedikit 10 karakter/),
+    expect(passwordReason(password, dewi)).toMatch(/paling sedikit 10 huruf/),
   );
 
   it.each([

@@ -21,7 +21,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 /** Why a new password is refused, for the field; undefined when it may be used. Any characters may be used, in any mix. */
 export function passwordReason(password: string, facts: PersonalFacts): string | undefined {
   if ([...password].length < MIN_PASSWORD_LENGTH)
-    return `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} karakter. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.`;
+    return `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} huruf, angka, atau tanda. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.`;
   if (isPersonal(password, facts))
     return 'Kata sandi memuat nama, NIP, tanggal lahir, atau nama instansi Anda, jadi mudah ditebak. Pilih kata lain.';
   if (isMonotonous(password) || isCommon(password))

@@ -61,6 +61,10 @@ function inSubtree(path: string): SQL {
   return sql`(u.path >= ${path} and u.path < ${`${path.slice(0, -1)}0`})`;
 }
 
+/** `isSegmentOver` of the post, as an expression: no plan is written for it any more. */
+const isOverOn = (cycleId: string, today: PlainDate) =>
+  sql`a.to_on < min(${today}, (select end_on from cycles where id = ${cycleId}))`;
+
 /** A draft is nobody's business but the appraiser's, so it counts as not appraised. */
 function stateOf({ period, today }: RecapSpan): SQL {
   const reported = period.kind === 'tahunan' ? sql`1` : sql`c.status = 'reviewed'`;
@@ -68,6 +72,7 @@ function stateOf({ period, today }: RecapSpan): SQL {
     when ${excuseOf(period.cycleId, sql`a`)} is not null then 'excused'
     when r.status = 'received' then 'done'
     when r.status = 'released' then 'not-received'
+    when s.status is not 'agreed' and ${isOverOn(period.cycleId, today)} then 'ended'
     when s.id is null then 'no-skp'
     when s.status = 'draft' then 'skp-draft'
     when s.status = 'returned' then 'skp-returned'

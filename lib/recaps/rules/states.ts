@@ -1,4 +1,4 @@
-/** Where somebody's year stands in one period, from nothing to done; each names who is waited for. [REKAP-01] */
+/** Where somebody's year stands in one period, from nothing to done; each names who is waited for, the last two nobody. [REKAP-01] */
 export const RECAP_STATES = [
   'no-skp',
   'skp-draft',
@@ -11,11 +11,12 @@ export const RECAP_STATES = [
   'not-received',
   'done',
   'excused',
+  'ended',
 ] as const;
 export type RecapState = (typeof RECAP_STATES)[number];
 
-/** Nobody is waited for: finished, excused, or not begun yet. */
-const SETTLED: readonly RecapState[] = ['done', 'excused', 'upcoming'];
+/** Nobody is waited for: finished, excused, not begun yet, or a plan that is not written any more. */
+const SETTLED: readonly RecapState[] = ['done', 'excused', 'upcoming', 'ended'];
 
 export function isSettled(state: RecapState): boolean {
   return SETTLED.includes(state);

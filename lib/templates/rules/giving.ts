@@ -23,7 +23,7 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
 export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candidate): string | undefined {
   const unfit = reasonsOf(fits(template, post)).join(' ');
   if (unfit) return unfit;
-  if (excuse !== null && status === null) return `Tidak perlu menyusun SKP: ${excuse}.`;
+  if (excuse !== null && status === null) return `Dikecualikan dari SKP: ${excuse}.`;
   return status === null ? undefined : CLOSED[status];
 }
 
