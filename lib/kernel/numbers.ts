@@ -7,6 +7,16 @@ export type Decimal = string;
 export const MAX_INTEGER_DIGITS = 15;
 export const MAX_DECIMAL_DIGITS = 6;
 
+/**
+ * Conversions that do not end (a third of an hour) are cut here, far behind the last decimal in which two typed values can differ; sums are
+ * rounded before it, so that three thirds are one. What ends within `LONGEST_EXACT` is exact.
+ */
+const KEPT = 30;
+const KEPT_IN_SUMS = 24;
+const LONGEST_EXACT = 18;
+const Long = Big();
+Long.DP = KEPT;
+
 const INDONESIAN = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
 
 /** Reads a number the Indonesian way (`1.234,5`); undefined when the text is not such a number or is too long. */
@@ -25,11 +35,16 @@ export function writtenEnglish(text: string): string | undefined {
   return /[.,]/.test(swapped) && parseIndonesianNumber(swapped) !== undefined ? swapped : undefined;
 }
 
-/** `"1234.5"` → `"1.234,5"`. */
+/** `"1234.5"` → `"1.234,5"`; what does not end is rounded to what people may type. */
 export function formatNumber(value: Decimal): string {
-  const [whole = '0', decimals] = new Big(value).toFixed().split('.');
+  const [whole = '0', decimals] = shown(new Big(value)).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return decimals ? `${grouped},${decimals}` : grouped;
+}
+
+function shown(value: Big): Big {
+  const isEndless = value.round(LONGEST_EXACT).cmp(value) !== 0;
+  return isEndless ? value.round(MAX_DECIMAL_DIGITS, Big.roundHalfUp) : value;
 }
 
 /** A count as it stands on a screen: `3001` → `3.001`. */
@@ -47,7 +62,10 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
 }
 
 export function sumDecimals(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed();
+  return values
+    .reduce((sum, value) => sum.plus(value), new Big(0))
+    .round(KEPT_IN_SUMS)
+    .toFixed();
 }
 
 /** a − b, exactly. */
@@ -62,10 +80,7 @@ export function percentOf(part: Decimal, whole: Decimal, decimals = 1): Decimal 
   return percent.toFixed();
 }
 
-/** value × times ÷ by: exact where its decimals end within what is kept, else rounded half up to that. */
+/** value × times ÷ by: exact where its decimals end, else to the last one kept. */
 export function scaledBy(value: Decimal, times: Decimal, by: Decimal): Decimal {
-  const product = new Big(value).times(times);
-  const whole = product.div(by).round(0, Big.roundDown);
-  const rest = product.minus(whole.times(by));
-  return whole.plus(rest.div(by).round(MAX_DECIMAL_DIGITS, Big.roundHalfUp)).toFixed();
+  return new Long(value).times(times).div(by).toFixed();
 }

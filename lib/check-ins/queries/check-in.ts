@@ -132,7 +132,7 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
       : evidenceOf(ctx.db, skp.id).filter((link) => link.periodId === periodId),
     feedback: feedbackOf(ctx, skp.id).filter((entry) => entry.periodId === periodId),
     periods,
-    around: aroundReport({ checkIn, realisations, periods }),
+    around: { ...aroundReport({ checkIn, realisations, periods }), today: todayOf(ctx) },
     appraiser: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx)),
     reviewedAs: capacityWords(ctx.db, checkIn),
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
@@ -148,12 +148,12 @@ export function periodEntries({ checkIn, realisations }: Pick<CheckInDetails, 'c
   return new Map(entries);
 }
 
-/** What the values of the report are held against: the year, and the latest period before it that bears a number. */
+/** What the values of the report are held against beside today: the year, and the latest period before it that bears a number. */
 function aroundReport({
   checkIn,
   realisations,
   periods,
-}: Pick<CheckInDetails, 'checkIn' | 'realisations' | 'periods'>): Around {
+}: Pick<CheckInDetails, 'checkIn' | 'realisations' | 'periods'>): Omit<Around, 'today'> {
   const before = periods.filter(({ endOn }) => endOn < checkIn.period.startOn).toReversed();
   const earlier = (lineageId: string) => {
     const byPeriod = realisations.get(lineageId)?.byPeriod;

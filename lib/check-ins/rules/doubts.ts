@@ -1,11 +1,12 @@
 import { doubtOfRealisation, type Earlier } from '../../goals/rules/target-doubts';
 import type { Reported, TargetRow } from '../../goals/rules/target-value';
+import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
 import { aboutIndicator } from './naming';
 
 type Plan = readonly { indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
-/** What the values of a report are held against: its year, and what was reported last before. */
-export type Around = { year: number; earlier: (lineageId: string) => Earlier | undefined };
+/** What the values of a report are held against: its year, today, and what was reported last before. */
+export type Around = { year: number; today: PlainDate; earlier: (lineageId: string) => Earlier | undefined };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 
@@ -26,7 +27,7 @@ export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reporte
 export function doubtAbout(
   indicator: TargetRow & { lineageId: string },
   entry: Reported | undefined,
-  { year, earlier }: Around,
+  { earlier, ...around }: Around,
 ): string | undefined {
-  return doubtOfRealisation(indicator, entry, { year, earlier: earlier(indicator.lineageId) });
+  return doubtOfRealisation(indicator, entry, { ...around, earlier: earlier(indicator.lineageId) });
 }

@@ -16,7 +16,7 @@ export const recordRealisations = command('goal.realised', (ctx, input: Input) =
   enforce(found.place.reporting);
   enforce(canRecord(found.period, found.place.unit, todayOf(ctx)));
   if (input.revision !== found.revision) throw new StaleRevision(found.fields, found.revision, found.fieldLabels);
-  const read = readUnitReport(found.indicators, found.current, input.rows, todayOf(ctx), found.around);
+  const read = readUnitReport(found.indicators, found.current, input.rows, found.around);
   if (read.isForeign) missing('Indikator');
   refuseFields(read.wrong);
   const { periodId } = input;

@@ -30,6 +30,7 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   const cycleId = cycleOf(ctx.db, periodId);
   const place = cycleId ? findPlace(ctx, unitId, cycleId) : undefined;
   if (!place) return undefined;
+  const today = todayOf(ctx);
   const periods = periodsOf(ctx.db, place.cycle.id);
   const goals = goalsInForce(ctx.db, { unitId, cycleId: place.cycle.id });
   const reported = realisationsOf(
@@ -38,7 +39,7 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   );
   const rows = goals.flatMap((goal) =>
     goal.indicators.map((indicator) => ({
-      ...indicatorProgress(indicator, reported, periods, { periodId, today: todayOf(ctx) }),
+      ...indicatorProgress(indicator, reported, periods, { periodId, today }),
       goal,
       entry: reported.latest(indicator.id, periodId),
       corrections: Math.max(0, reported.of(indicator.id, periodId).length - 1),
@@ -51,21 +52,20 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
     rows,
     indicators: rows.map(({ indicator }) => indicator),
     current: new Map(rows.flatMap(({ indicator, entry }) => (entry ? [[indicator.id, entry] as const] : []))),
-    around: aroundOf(place.cycle.year, periods, periodId, reported),
+    around: { year: place.cycle.year, today, earlier: earlierIn(periods, periodId, reported) },
     revision: reported.countIn(periodId),
     ...fieldsOf(rows),
   };
 }
 
-/** What a value of this period is held against: the year, and the period before. */
-function aroundOf(year: number, periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around {
+/** What was reported in the period before. */
+function earlierIn(periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around['earlier'] {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   const before = parts[parts.findIndex(({ id }) => id === periodId) - 1];
-  const earlier = (indicatorId: string) => {
+  return (indicatorId) => {
     const value = before && reported.latest(indicatorId, before.id)?.value;
     return before && value ? { label: periodLabel(before), value } : undefined;
   };
-  return { year, earlier };
 }
 
 function fieldsOf(rows: readonly ReportRow[]): Pick<UnitReport, 'fields' | 'fieldLabels'> {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sumDecimals } from '../../kernel/numbers';
 import { progressOf, reportInWords } from './progress';
+import { readRealisation } from './realisation';
 import type { TargetRow } from './target-value';
 import { readTarget } from './targets';
 
@@ -167,6 +169,37 @@ describe('below, within or above is told from the target', () => {
   it('is told from a row of before there were kinds as from a bound [TARGET-05]', () => {
     expect(progressOf(number('more', '12'), value('15'), YEAR).standing).toBe('within');
     expect(progressOf(number('more', '12'), value('11'), YEAR).standing).toBe('below');
+  });
+});
+
+describe('what was told in parts of the unit counts to the last part', () => {
+  const told = (asked: string, typed: string) => {
+    const said = readRealisation(target(asked), typed, '2026-12-31');
+    if ('wrong' in said) throw new Error(said.wrong);
+    return said;
+  };
+  it.each([
+    ['minimal Rp 1,5 miliar', 'Rp 1.499.999.999', 'below', 'Rp 1,499999999 miliar (ditulis: Rp 1.499.999.999)'],
+    ['minimal Rp 1,5 miliar', 'Rp 1.500.000.000', 'within', 'Rp 1,5 miliar (ditulis: Rp 1.500.000.000)'],
+    ['maksimal Rp 1,5 miliar', 'Rp 1.500.000.001', 'below', 'Rp 1,500000001 miliar (ditulis: Rp 1.500.000.001)'],
+    [
+      'tepat Rp 2 triliun',
+      'Rp 1.999.999.999.999',
+      'below',
+      'Rp 1,999999999999 triliun (ditulis: Rp 1.999.999.999.999)',
+    ],
+    ['maksimal 3 hari', '72 jam', 'within', '3 hari (ditulis: 72 jam)'],
+    ['maksimal 0,333333 jam', '20 menit', 'below', '0,333333 jam (ditulis: 20 menit)'],
+    ['minimal 0,333334 jam', '20 menit', 'below', '0,333333 jam (ditulis: 20 menit)'],
+  ] as const)('%s with %s is %s, and told as %s [TARGET-06]', (asked, typed, standing, words) => {
+    expect(progressOf(target(asked), told(asked, typed), YEAR).standing).toBe(standing);
+    expect(reportInWords(told(asked, typed), target(asked))).toBe(words);
+  });
+
+  it('three thirds are one [TARGET-06] [TUJUAN-07]', () => {
+    const third = told('1 jam', '20 menit').value!;
+    expect(sumDecimals([third, third, third])).toBe('1');
+    expect(sumDecimals([third, third])).not.toBe('0.666667');
   });
 });
 

@@ -1,22 +1,14 @@
 import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
-import {
-  compareDecimals,
-  type Decimal,
-  formatNumber,
-  parseIndonesianNumber,
-  writtenEnglish,
-} from '../../kernel/numbers';
+import type { Decimal } from '../../kernel/numbers';
+import { type AmountTarget, readAmountOf } from './realisation-amounts';
 import { gradeOrder, reportedGrade } from './target-grades';
 import { plain, readTargetText } from './target-reading';
 import { targetOf } from './target-row';
-import { converted, isSameUnit } from './target-units';
-import type { GradeTarget, MonthDayTarget, QuarterTarget, Reported, Target, TargetRow } from './target-value';
-import { amountInWords, measureOf, quarterInWords } from './target-words';
+import type { GradeTarget, MonthDayTarget, QuarterTarget, Reported, TargetRow } from './target-value';
+import { amountInWords, quarterInWords } from './target-words';
 
-const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
 const NO_MONTH_DAY = 'Tulis tanggal paling akhir dari semua bulan, misalnya tanggal 4. Kosongkan bila belum ada.';
 const NO_QUARTER = 'Tulis tanggal selesai, misalnya 30 Juni 2026, atau triwulannya, misalnya triwulan II.';
-const withComma = (meant: string) => `Tulis pecahan dengan koma: ${meant}.`;
 const noDay = (today: PlainDate) =>
   `Tulis tanggal selesai, misalnya ${formatDate(today)}. Kosongkan bila belum selesai.`;
 const FUTURE_DAY = 'Tanggal selesai tidak boleh setelah hari ini.';
@@ -43,8 +35,13 @@ export function readRealisation(row: TargetRow, typed: string, today: PlainDate)
     case 'grade':
       return readGradeOf(text, target);
     default:
-      return row.direction === 'by-date' ? readDay(text, today) : readAmountOf(text, target, row.measure);
+      return row.direction === 'by-date' ? readDay(text, today) : readNumber(text, target, row.measure);
   }
+}
+
+function readNumber(text: string, target: AmountTarget | undefined, measure: string): Said {
+  const said = readAmountOf(text, target, measure);
+  return 'wrong' in said ? said : { ...NOTHING, ...said };
 }
 
 function readDay(text: string, today: PlainDate): Said {
@@ -74,31 +71,6 @@ function readGradeOf(text: string, { grade, list, measure }: GradeTarget): Said 
   const bare = text.toLowerCase().startsWith(`${measure.toLowerCase()} `) ? text.slice(measure.length).trim() : text;
   const word = reportedGrade(list, grade, bare);
   return word ? { ...NOTHING, word } : { wrong: `Tulis salah satu dari urutan targetnya: ${gradeOrder(list)}.` };
-}
-
-type AmountTarget = Exclude<Target, { kind: 'day' | 'month-day' | 'quarter' | 'grade' }>;
-
-function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Said {
-  const read = amountIn(text);
-  if ('wrong' in read) return read;
-  if (target?.kind === 'scale' && compareDecimals(read.value, target.of) > 0)
-    return { wrong: `Skalanya sampai ${formatNumber(target.of)}. Periksa angkanya.` };
-  const unit = target ? measureOf(target) : measure;
-  if (read.unit === '' || isSameUnit(read.unit, unit) || isSameUnit(read.unit, measure))
-    return { ...NOTHING, value: read.value };
-  const value = converted(read.value, read.unit, measure);
-  if (value !== undefined) return { ...NOTHING, value, typed: text };
-  return { wrong: unit === '' ? NO_NUMBER : `Satuan “${read.unit}” bukan satuan targetnya. Tulis dalam ${unit}.` };
-}
-
-/** A number, and the unit behind it if any. */
-function amountIn(text: string): { value: Decimal; unit: string } | { wrong: string } {
-  const [, money, number = '', unit = ''] =
-    text.match(/^(rp\.?\s*)?(-?[\d.,]*\d)(?:,-)?\s*((?:[\p{L}%‰°/(].*)?)$/iu) ?? [];
-  const value = parseIndonesianNumber(number);
-  if (value !== undefined) return { value, unit: money ? `Rp ${unit}`.trim() : unit.trim() };
-  const meant = writtenEnglish(number);
-  return { wrong: meant ? withComma(meant) : NO_NUMBER };
 }
 
 /** The saved realisation as it stands in the field. */

@@ -9,6 +9,8 @@ const target = (typed: string) => {
 };
 const value = (text: string) => ({ value: text, doneOn: null });
 
+const word = (text: string) => ({ value: null, doneOn: null, word: text });
+
 describe('what is likely a slip is asked', () => {
   it.each([
     ['970%', '970 persen. Benar?'],
@@ -44,7 +46,13 @@ describe('what is likely a slip is asked', () => {
     ['30 Juni 2026', { value: null, doneOn: '2025-06-01' }, undefined, '1 Juni 2025 di luar tahun 2026. Benar?'],
     ['30 Juni 2026', { value: null, doneOn: '2026-06-01' }, undefined, undefined],
     ['40 laporan', undefined, undefined, undefined],
+    ['triwulan II', word('4'), undefined, 'Triwulan IV 2026 belum dimulai. Benar?'],
+    ['triwulan II', word('4/2026'), undefined, 'Triwulan IV 2026 belum dimulai. Benar?'],
+    ['triwulan II', { ...word('4'), isSure: true }, undefined, undefined],
+    ['triwulan II', word('3'), undefined, undefined],
+    ['triwulan II', word('1/2027'), undefined, 'Triwulan I 2027 di luar tahun 2026. Benar?'],
+    ['WTP', word('WDP'), undefined, undefined],
   ] as const)('of %s was reached %j after %j: %s [TARGET-07]', (typed, reported, earlier, question) => {
-    expect(doubtOfRealisation(target(typed), reported, { year: 2026, earlier })).toBe(question);
+    expect(doubtOfRealisation(target(typed), reported, { year: 2026, today: '2026-07-01', earlier })).toBe(question);
   });
 });

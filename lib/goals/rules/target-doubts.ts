@@ -3,7 +3,7 @@ import { compareDecimals, type Decimal, scaledBy } from '../../kernel/numbers';
 import { targetOf } from './target-row';
 import { isShare } from './target-units';
 import type { Reported, Target, TargetRow } from './target-value';
-import { amountInWords, targetInWords } from './target-words';
+import { amountInWords, quarterInWords, targetInWords } from './target-words';
 
 const isRight = (told: string) => `${told}. Benar?`;
 
@@ -34,24 +34,36 @@ function amountsOf(target: Target): Decimal[] {
   return 'value' in target ? [target.value] : [];
 }
 
+/** What a value is held against: its year, today, and what was reported last before. */
+export type Beside = { year: number; today: PlainDate; earlier?: Earlier };
 export type Earlier = { label: string; value: Decimal | null };
 /** Ten times as much is a slip of one digit. */
 const LEAP = '10';
 
 /**
- * What is asked of a realisation: the same, and ten times of what was reported last. Whoever says that it is right is not asked again for
- * the same value. [TARGET-07]
+ * What is asked of a realisation: the same, ten times of what was reported last, and a quarter that has not begun. Whoever says that it is
+ * right is not asked again for the same value. [TARGET-07]
  */
 export function doubtOfRealisation(
   row: TargetRow,
   reported: Reported | undefined,
-  { year, earlier }: { year: number; earlier?: Earlier },
+  { year, today, earlier }: Beside,
 ): string | undefined {
   if (!reported || reported.isSure) return undefined;
   if (reported.doneOn) return oddDay(reported.doneOn, year);
   const target = targetOf(row);
+  if (target?.kind === 'quarter' && reported.word) return oddQuarter(reported.word, year, today);
   if (reported.value === null || target?.kind === 'month-day') return undefined;
   return oddAmount(reported.value, row.measure) ?? leap(reported.value, row.measure, earlier);
+}
+
+/** `2` or `2/2026`, as it is stored. */
+function oddQuarter(word: string, planYear: number, today: PlainDate): string | undefined {
+  const [quarter, year = planYear] = word.split('/').map(Number);
+  const told = quarterInWords(`${quarter}/${year}`);
+  if (year !== planYear) return isRight(`${told} di luar tahun ${planYear}`);
+  const beginsOn = `${year}-${String(quarter! * 3 - 2).padStart(2, '0')}-01`;
+  return today < beginsOn ? isRight(`${told} belum dimulai`) : undefined;
 }
 
 function leap(value: Decimal, measure: string, earlier: Earlier | undefined): string | undefined {

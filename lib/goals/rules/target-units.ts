@@ -37,7 +37,7 @@ function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined 
   return table && [table[a]!, table[b]!];
 }
 
-/** The same amount in another unit, as exactly as decimals are kept; undefined where one is no part of the other. [TARGET-06] */
+/** The same amount in another unit, exactly; undefined where one is no part of the other. [TARGET-06] */
 export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
   const [own, other] = [unitOf(from), unitOf(to)];
   const sizes = sizesOf(own.name, other.name);

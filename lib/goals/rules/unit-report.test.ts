@@ -6,13 +6,12 @@ const indicators = [
   { id: 'b', direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '' },
 ] as const;
 const current = new Map([['a', { value: '12', doneOn: null, note: 'Laporan Maret' }]]);
-const around = { year: 2026, earlier: () => ({ label: 'Triwulan I', value: '12' }) };
+const around = { year: 2026, today: '2026-04-02', earlier: () => ({ label: 'Triwulan I', value: '12' }) };
 const read = (...rows: [string, string, string?, boolean?][]) =>
   readUnitReport(
     indicators,
     current,
     rows.map(([indicatorId, value, note = '', isSure = false]) => ({ indicatorId, value, note, isSure })),
-    '2026-04-02',
     around,
   );
 

@@ -7,8 +7,8 @@ import { isGiven, type Reported, type TargetRow } from './target-value';
 export type TypedRealisation = { indicatorId: string; value: string; note: string; isSure?: boolean };
 type Entry = Reported & { note: string };
 export type NewRealisation = Realised & { note: string; isSure: boolean; indicatorId: string };
-/** What a value is held against: the year, and what was reported in the period before. */
-export type Around = { year: number; earlier: (indicatorId: string) => Earlier | undefined };
+/** What the values are held against: the year, today, and what was reported in the period before. */
+export type Around = { year: number; today: PlainDate; earlier: (indicatorId: string) => Earlier | undefined };
 type Read = { entries: NewRealisation[]; wrong: FieldReasons; isForeign: boolean };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
@@ -19,7 +19,6 @@ export function readUnitReport(
   indicators: readonly (TargetRow & { id: string })[],
   current: ReadonlyMap<string, Entry>,
   typed: readonly TypedRealisation[],
-  today: PlainDate,
   around: Around,
 ): Read {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -28,7 +27,7 @@ export function readUnitReport(
   const read: Read = { entries: [], wrong: {}, isForeign };
   if (isForeign) return read;
   return typed.reduce((sofar, row, i) => {
-    const said = readRealisation(known.get(row.indicatorId)!, row.value, today);
+    const said = readRealisation(known.get(row.indicatorId)!, row.value, around.today);
     const doubt = 'wrong' in said ? undefined : doubtIn(known.get(row.indicatorId)!, { said, row }, current, around);
     return sorted(sofar, { said, row, doubt, at: `rows.${i}`, current: current.get(row.indicatorId) });
   }, read);
@@ -57,11 +56,11 @@ function doubtIn(
   indicator: TargetRow & { id: string },
   { said, row }: { said: Realised; row: TypedRealisation },
   current: ReadonlyMap<string, Entry>,
-  { year, earlier }: Around,
+  { earlier, ...around }: Around,
 ): string | undefined {
   const was = current.get(indicator.id);
   const isSure = row.isSure || isSameValue(was, said);
-  return doubtOfRealisation(indicator, { ...said, isSure }, { year, earlier: earlier(indicator.id) });
+  return doubtOfRealisation(indicator, { ...said, isSure }, { ...around, earlier: earlier(indicator.id) });
 }
 
 /** A figure disappears and nobody says why. */

@@ -1,0 +1,77 @@
+import { compareDecimals, type Decimal, formatNumber } from '../../kernel/numbers';
+import { type Amount, readAmount } from './target-amounts';
+import { TARGET_FAULTS, type Wrong } from './target-faults';
+import { converted, isSameUnit } from './target-units';
+import type { ScaleTarget, Target } from './target-value';
+
+export type AmountTarget = Extract<Target, { kind: 'number' | 'range' | 'scale' | 'rate' }>;
+/** `typed` where it was told in another unit than the target's. */
+type Told = { value: Decimal; typed: string };
+
+const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
+const ONE_NUMBER = 'Tulis satu angka saja, misalnya 12 atau 1.234,5; keterangan lain ditulis pada catatan.';
+/** What is said of targets, and what of realisations in its stead. */
+const FAULTS: Readonly<Record<string, string>> = {
+  [TARGET_FAULTS.unread]: NO_NUMBER,
+  [TARGET_FAULTS.day]: NO_NUMBER,
+  [TARGET_FAULTS.several]: ONE_NUMBER,
+  [TARGET_FAULTS.range]: ONE_NUMBER,
+  [TARGET_FAULTS.rangeUnits]: ONE_NUMBER,
+};
+
+/**
+ * Reads what was reached of a target of numbers, as bare as "4" or as the target is written: "level 4", "3,6 dari skala 5", "2 dokumen per
+ * bulan", or in parts of its unit. What says something else than the target asks is refused. [TARGET-06]
+ */
+export function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Told | Wrong {
+  const said = readAmount(text, '') ?? { wrong: NO_NUMBER };
+  if ('wrong' in said) return { wrong: FAULTS[said.wrong] ?? said.wrong };
+  if (said.kind === 'range') return { wrong: ONE_NUMBER };
+  const asked: Asked | ScaleTarget = target ?? { kind: 'number', prefix: '', measure };
+  if (asked.kind === 'scale') return onScale(said, asked);
+  return asked.kind === 'rate' && said.kind === 'rate' && said.per !== asked.per
+    ? otherUnit(said, asked)
+    : inUnit(text, said, asked);
+}
+
+type Said = Exclude<Amount, { kind: 'range' }>;
+type Asked = Pick<Target, 'measure'> &
+  ({ kind: 'number'; prefix: string } | { kind: 'range' } | { kind: 'rate'; per: string });
+
+function onScale(said: Said, { of, measure }: ScaleTarget): Told | Wrong {
+  const scale = formatNumber(of);
+  const isOther = said.kind === 'scale' && compareDecimals(said.of, of) !== 0;
+  if (isOther) return { wrong: `Targetnya memakai skala ${scale}. Tulis angka pada skala itu.` };
+  if (compareDecimals(said.value, of) > 0) return { wrong: `Skalanya sampai ${scale}. Periksa angkanya.` };
+  const isBare = said.measure === '' || isSameUnit(said.measure, measure);
+  return isBare ? { value: said.value, typed: '' } : { wrong: `Tulis angkanya saja, misalnya ${scale}.` };
+}
+
+function inUnit(text: string, said: Said, asked: Asked): Told | Wrong {
+  if (said.kind === 'scale' || (said.kind === 'rate' && asked.kind !== 'rate') || !isCalled(said, asked))
+    return otherUnit(said, asked);
+  if (said.measure === '' || isSameUnit(said.measure, asked.measure)) return { value: said.value, typed: '' };
+  const value = converted(said.value, said.measure, asked.measure);
+  return value === undefined ? otherUnit(said, asked) : { value, typed: text };
+}
+
+const wordsOf = (text: string) => text.toLowerCase().split(' ').filter(Boolean);
+
+/** "IKM 86" and "nilai 86" of a target "Nilai IKM 85", or of one in the unit "nilai". */
+function isCalled(said: Said, asked: Asked): boolean {
+  const called = wordsOf(`${'prefix' in asked ? asked.prefix : ''} ${asked.measure}`);
+  return said.kind !== 'number' || wordsOf(said.prefix).every((word) => called.includes(word));
+}
+
+function otherUnit(said: Said, asked: Asked): Wrong {
+  const unit = unitOf(asked);
+  if (unit !== '') return { wrong: `Satuan “${unitOf(said)}” bukan satuan targetnya. Tulis dalam ${unit}.` };
+  const called = 'prefix' in asked ? asked.prefix : '';
+  return { wrong: called === '' ? NO_NUMBER : `Target ini berupa ${called}. Tulis angkanya saja.` };
+}
+
+function unitOf(amount: Said | Asked): string {
+  if (amount.kind === 'rate') return `${amount.measure} per ${amount.per}`.trim();
+  if (amount.kind === 'scale') return `skala ${formatNumber(amount.of)}`;
+  return amount.measure || (amount.kind === 'number' && 'value' in amount ? amount.prefix : '');
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { compareDecimals, formatNumber } from '../../kernel/numbers';
+import { converted } from './target-units';
+
+/** Six decimals, as whole millionths beside the text, so that the test itself needs no fractions. */
+const typed = fc.integer({ min: 0, max: 2_000_000_000 }).map((millionths) => ({
+  millionths: BigInt(millionths),
+  text: `${Math.floor(millionths / 1e6)}.${String(millionths % 1e6).padStart(6, '0')}`,
+}));
+
+it.each([
+  ['menit', 60n, 'hari', 86_400n],
+  ['detik', 1n, 'minggu', 604_800n],
+  ['menit', 60n, 'hari kerja', 27_000n],
+  ['rupiah', 1n, 'Rp triliun', 1_000_000_000_000n],
+  ['Rp juta', 1_000_000n, 'Rp miliar', 1_000_000_000n],
+  ['triwulan', 3n, 'tahun', 12n],
+  ['gram', 1_000n, 'kuintal', 100_000_000n],
+])(
+  '%s told of a target in %s stand where they stand exactly, and never round onto it [TARGET-06]',
+  (from, own, to, other) => {
+    fc.assert(
+      fc.property(typed, typed, (value, target) => {
+        const [told, asked] = [value.millionths * own, target.millionths * other];
+        const side = told === asked ? 0 : told < asked ? -1 : 1;
+        expect(compareDecimals(converted(value.text, from, to)!, target.text)).toBe(side);
+      }),
+    );
+  },
+);
+
+it('what does not end is shown as short as it may be typed, all else in full [TARGET-06]', () => {
+  expect(formatNumber(converted('20', 'menit', 'hari')!)).toBe('0,013889');
+  expect(formatNumber(converted('1499999999', 'rupiah', 'Rp miliar')!)).toBe('1,499999999');
+});
