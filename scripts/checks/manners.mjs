@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { oldWordsIn } from './words.mjs';
 
 const TEST = /\.test\.tsx?$/;
 const ACTION_IMPORT = /from\s+['"]((?:\.{1,2}\/|@\/)[^'"]*actions)['"]/g;
@@ -19,6 +20,7 @@ export function faultsOf(file, text) {
     ...asyncInTheCore(file, code),
     ...ownClock(file, code),
     ...tooLong(file, text),
+    ...oldWordsIn(file, code),
   ].map((fault) => `${file}: ${fault}`);
 }
 

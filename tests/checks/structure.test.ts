@@ -59,6 +59,45 @@ describe('the structure check', () => {
   ])('finds the fault planted in %s (%j)', (file, text, sentence) => {
     expect(faultsWith({ [file]: text })).toEqual([expect.stringMatching(`^${literal(`${file}: `)}.*${sentence}`)]);
   });
+
+  it.each([
+    ['Muat ulang halaman, lalu ulangi.', 'what was typed is kept'],
+    ['SKP berubah sejak halaman Anda dibuka.', 'StaleRevision'],
+    ['Isi berubah sejak halaman ini dibuka.', 'StaleRevision'],
+    ['Atasan saya keliru', 'Pejabat penilai saya tidak tepat'],
+    ['Ditetapkan atasan penilai', 'atasan pejabat penilai'],
+    ['Siapa yang memikul hasil ini', 'penanggung jawab'],
+    ['Pemikul sasaran', 'penanggung jawab'],
+    ['Garis selaras', 'Keselarasan kinerja'],
+    ['Periode lain', 'Periode sebelumnya'],
+    ['Ajukan perubahan', 'Susun perubahan'],
+    ['Cek tengah tahun', 'Dialog tengah tahun'],
+    ['Paling sedikit 10 karakter', 'huruf'],
+    ['Belum membuat SKP', 'SKP belum disusun'],
+  ])('finds the old words in %j', (said, instead) => {
+    const broken = said.replaceAll(' ', '\n        ');
+    for (const [file, text] of [
+      ['lib/skp/labels.ts', `export const a = '${said}';\n`],
+      ['components/skp/skp-sheet.tsx', `<p>${broken}</p>\n`],
+      ['app/(workspace)/page.tsx', `export const a = \`Lengkap. ${said}.\`;\n`],
+    ] as const)
+      expect(faultsWith({ [file]: text })).toEqual([expect.stringMatching(`^${literal(file)}: says .*${instead}`)]);
+    expect(
+      faultsWith({
+        'CHANGELOG.md': `${said}\n`,
+        'lib/skp/labels.test.ts': `'${said}';\n`,
+        'lib/skp/labels.ts': `// ${said}\n`,
+      }),
+    ).toEqual([]);
+  });
+
+  it('lets the periods of a year have others beside them', () => {
+    expect(
+      faultsWith({
+        'lib/skp/labels.ts': "export const a = 'Periode lainnya, karakteristik, atasan pejabat penilai';\n",
+      }),
+    ).toEqual([]);
+  });
 });
 
 function literal(text: string): string {

@@ -1,0 +1,30 @@
+const SCREENS = /^(?:app|components|lib)\//;
+const TEST = /\.test\.tsx?$/;
+
+/** Words that the screens used once, and what is said instead (docs/glossary.md). CHANGELOG may still tell of them. */
+const OLD_WORDS = [
+  [/muat(?:lah)? ulang/i, 'say that what was typed is kept, what to look at and what to press'],
+  [
+    /sejak halaman (?:ini|Anda) dibuka/i,
+    'throw StaleRevision or enforceCurrent, which say it',
+    'lib/kernel/decision.ts',
+  ],
+  [/atasan saya keliru/i, '“Pejabat penilai saya tidak tepat”'],
+  [/atasan penilai/i, '“atasan pejabat penilai”'],
+  [/(?:me|pe)mikul/i, '“penanggung jawab”'],
+  [/garis selaras/i, '“Keselarasan kinerja”'],
+  [/periode lain\b/i, '“Periode sebelumnya”'],
+  [/Ajukan perubahan/, '“Susun perubahan” opens the editor, “Ajukan” hands in'],
+  [/cek tengah tahun/i, '“Dialog tengah tahun”'],
+  [/\bkarakter\b/i, '“huruf”, or which of letters, digits and signs are meant'],
+  [/belum membuat SKP/i, '“SKP belum disusun”'],
+];
+
+/** `code` without its comments; a sentence of the screens may go on over lines. */
+export function oldWordsIn(file, code) {
+  if (!SCREENS.test(file) || TEST.test(file)) return [];
+  const text = code.replace(/\s+/g, ' ');
+  return OLD_WORDS.filter(([word, , home]) => home !== file && word.test(text)).map(
+    ([word, instead]) => `says “${text.match(word)[0]}”; instead: ${instead}`,
+  );
+}
