@@ -45,11 +45,13 @@ export function RadioField({ name, label, hint, value: saved, choices }: Props) 
   );
 }
 
+type AskedProps = { name: string; question?: string; label?: string };
+
 /** Beside a value that is likely a slip: shown once it is asked about, by the saved form or by the refusal. */
-export function AskedField({ name, question }: { name: string; question?: string }) {
+export function AskedField({ name, question, label = 'Ya, sudah benar' }: AskedProps) {
   const { error } = useField(name);
   if (!error && !question) return null;
-  return <CheckField name={name} label="Ya, sudah benar" hint={error ? undefined : question} />;
+  return <CheckField name={name} label={label} hint={error ? undefined : question} />;
 }
 
 /** Yes or no; sends `ya` when ticked and nothing otherwise. */

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
+import { AskedField } from '@/components/forms/choice-field';
 import { DateField } from '@/components/forms/date-field';
 import { TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -23,6 +24,7 @@ export function AddEmployeeForm({ action, values }: FormProps) {
           <h2>Pegawai</h2>
         </legend>
         <IdentityFields />
+        <AskedField name="isOther" label="Ya, ini orang lain" />
       </fieldset>
       <fieldset>
         <legend>

@@ -85,6 +85,7 @@ export const addEmployeeInput = z.object({
   unit,
   ...postFields,
   fromOn: day('Tanggal mulai bertugas wajib diisi.'),
+  isOther: ticked,
 });
 export const changeEmployeeInput = z.object({ employeeId: key, revision, ...identityFields });
 export const moveEmployeeInput = z.object({

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { employees } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -38,7 +40,7 @@ it('takes a post that the unit has, and makes one that it has not', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.unitAdmin, DAY);
   const twin = { ...input, position: 'Nutrisionis Ahli Muda', functionalLevel: 'ahli-muda' } as const;
-  const taken = addEmployee(ctx, { ...twin, identityNumber: '199504122019032005' }).subject;
+  const taken = addEmployee(ctx, { ...twin, name: 'Ayu Lestari', identityNumber: '199504122019032005' }).subject;
   expect(findPerson(ctx, taken)?.current?.positionId).toBe(`jabatan-${cast.employee.id}`);
   addEmployee(ctx, input);
   expect(findPost(db, castUnits.services.id, { ...input, name: input.position })).toBeDefined();
@@ -58,6 +60,7 @@ it('knows officials by NRP or by a chosen name', () => {
 it.each([
   ['a NIP that is known', cast.unitAdmin, { identityNumber: '198809242012122003' }, /sudah terdaftar/],
   ['a spoilt NIP', cast.unitAdmin, { identityNumber: '1,98809E+17' }, /notasi ilmiah/],
+  ['a word for nobody', cast.unitAdmin, { name: '(kosong)' }, /bukan nama/],
   ['a grade of nobody', cast.unitAdmin, { grade: 'IX' }, /tidak dikenal/],
   ['an unknown unit', cast.unitAdmin, { unit: 'ANTAH' }, /tidak ditemukan/],
   ['another office', cast.unitAdmin, { unit: 'BKPSDM' }, /tidak ditemukan/],
@@ -78,4 +81,38 @@ it.each([
 ] as const)('refuses %s', (_what, member, change, words) => {
   const db = freshDatabase();
   expectRefused(db, () => addEmployee(actingAs(db, member, DAY), { ...input, ...change }), words);
+});
+
+describe('the same name and birth date with another number', () => {
+  // Dewi Anggraini, S.Gz., of the services division, is 198809242012122003.
+  const twin = { ...input, name: 'DEWI ANGGRAINI', identityNumber: '198809242014122009', grade: 'III/b' };
+
+  it('is asked about, and taken when it is somebody else', () => {
+    const db = freshDatabase();
+    const ctx = actingAs(db, cast.unitAdmin, DAY);
+    const refusal = expectRefused(db, () => addEmployee(ctx, twin), /sudah terdaftar dengan nomor 198809242012122003/);
+    expect(Object.keys(refusal.fields)).toEqual(['isOther']);
+    expect(findPerson(ctx, addEmployee(ctx, { ...twin, isOther: true }).subject)?.name).toBe('DEWI ANGGRAINI');
+  });
+
+  it('in an office that the admin does not see, it is asked about without telling who', () => {
+    const db = freshDatabase();
+    const admin = { ...twin, name: 'Nur Aini', identityNumber: '198703032014012002' };
+    const refusal = expectRefused(db, () => addEmployee(actingAs(db, cast.unitAdmin, DAY), admin), /di unit lain/);
+    expect(JSON.stringify(refusal.fields)).not.toContain('198703032011012010');
+  });
+
+  it.each([
+    ['another name', { name: 'Dewi Anggrek' }],
+    ['another birth date', { identityNumber: '198809252014122009' }],
+  ])('%s asks nothing', (_, change) => {
+    const db = freshDatabase();
+    expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), { ...twin, ...change })).not.toThrow();
+  });
+
+  it('nor does whoever was deactivated', () => {
+    const db = freshDatabase();
+    db.update(employees).set({ deactivatedOn: '2026-01-01' }).where(eq(employees.id, cast.employee.id)).run();
+    expect(() => addEmployee(actingAs(db, cast.unitAdmin, DAY), twin)).not.toThrow();
+  });
 });

@@ -1,16 +1,19 @@
 import { accounts, employees } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { isIdentityTaken } from '../queries/person';
+import { findTwin } from '../queries/twins';
 import { canAdministerSomewhere } from '../rules/access';
 import { nameKeys } from '../rules/person-names';
 import type { PostInput } from '../rules/positions';
-import { type ProfileInput, settleProfile } from '../rules/profile';
+import { type Profile, type ProfileInput, settleProfile } from '../rules/profile';
 import { takePost } from './take-post';
 
-type Input = ProfileInput & PostInput & { unit: string; fromOn: PlainDate };
+/** `isOther`: asked about somebody of the same name and birth date, the officer says that this is another person. */
+type Input = ProfileInput & PostInput & { unit: string; fromOn: PlainDate; isOther?: boolean };
 
 /** Said without a name: whoever bears the number may be in an office that this admin does not see. */
 export const IDENTITY_TAKEN =
@@ -27,6 +30,7 @@ export const addEmployee = command('employee.added', (ctx, input: Input) => {
     if (profile.identityNumber === null) refuseField('signInName', SIGN_IN_NAME_TAKEN);
     refuseField('identityNumber', IDENTITY_TAKEN);
   }
+  if (!input.isOther) askAboutTwin(ctx, profile);
   const id = newId();
   ctx.db
     .insert(employees)
@@ -36,3 +40,16 @@ export const addEmployee = command('employee.added', (ctx, input: Input) => {
   const { subject: assignmentId } = takePost(ctx, { ...input, employeeId: id });
   return { subject: id, detail: { employment: profile.employment, assignmentId } };
 });
+
+/** Asked as an import asks it: one person with two numbers would plan and be appraised twice. */
+function askAboutTwin(ctx: Context, profile: Profile): void {
+  const twin = findTwin(ctx, profile);
+  if (!twin) return;
+  const where = twin.isVisible
+    ? `dengan nomor ${twin.identityNumber}. Bila orangnya sama, perbaiki datanya di halaman pegawai itu`
+    : 'di unit lain. Bila orangnya sama, hubungi admin instansi';
+  refuseField(
+    'isOther',
+    `Nama dan tanggal lahir ini sudah terdaftar ${where}; bila orang lain, centang di bawah ini dan tambahkan sekali lagi.`,
+  );
+}

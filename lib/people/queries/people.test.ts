@@ -77,6 +77,7 @@ function givenStaff(ctx: Parameters<typeof addEmployee>[0], i: number): void {
     positionClass: 'pelaksana',
     functionalLevel: null,
     isHead: false,
+    isOther: true,
     fromOn: '2026-01-01',
   });
 }

@@ -14,7 +14,7 @@ export function givenName(name: string): string {
     .toLowerCase();
 }
 
-type Born = { name: string; bornOn: PlainDate | null };
+export type Born = { name: string; bornOn: PlainDate | null };
 
 /** Two with one key are most likely one person: the same name, born on the same day; undefined where that cannot be told. */
 export function twinKey({ name, bornOn }: Born): string | undefined {
@@ -22,12 +22,16 @@ export function twinKey({ name, bornOn }: Born): string | undefined {
   return bornOn && given ? `${bornOn} ${given}` : undefined;
 }
 
+/** The birth date of somebody in the register: kept, or read from the NIP. */
+export function bornOnOfPerson(person: Pick<KnownPerson, 'bornOn' | 'identityNumber'>): PlainDate | null {
+  return person.bornOn ?? readNip(person.identityNumber ?? '').facts?.bornOn ?? null;
+}
+
 /** Registered people by that key. */
 export function twinsOf(people: Iterable<KnownPerson>): ReadonlyMap<string, KnownPerson> {
   const twins = new Map<string, KnownPerson>();
   for (const person of people) {
-    const bornOn = person.bornOn ?? readNip(person.identityNumber ?? '').facts?.bornOn ?? null;
-    const key = twinKey({ name: person.name, bornOn });
+    const key = twinKey({ name: person.name, bornOn: bornOnOfPerson(person) });
     if (key && person.deactivatedOn === null) twins.set(key, person);
   }
   return twins;

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { type Born, bornOnOfPerson, twinKey } from '../rules/import-twins';
+import { findPerson } from './person';
+
+const bornThen = prepared((db) =>
+  db
+    .select({
+      id: sql<string>`e.id`,
+      name: sql<string>`e.name`,
+      identityNumber: sql<string | null>`e.identity_number`,
+      bornOn: sql<PlainDate | null>`e.born_on`,
+    })
+    .from(sql`employees e`)
+    .where(
+      sql`e.deactivated_on is null and (e.born_on = ${sql.placeholder('bornOn')}
+        or (e.born_on is null and substr(e.identity_number, 1, 8) = replace(${sql.placeholder('bornOn')}, '-', '')))`,
+    )
+    .prepare(),
+);
+
+/** Somebody registered who is most likely the same person; without a name where they are in an office that the reader does not see. */
+export type Twin = { identityNumber: string | null; isVisible: boolean };
+
+/** Who has the same name and birth date; undefined for nobody, and where no birth date is known. */
+export function findTwin(ctx: Context, born: Born): Twin | undefined {
+  const key = twinKey(born);
+  const twin =
+    key &&
+    bornThen(ctx.db)
+      .all({ bornOn: born.bornOn })
+      .find((person) => twinKey({ name: person.name, bornOn: bornOnOfPerson(person) }) === key);
+  if (!twin) return undefined;
+  return { identityNumber: twin.identityNumber, isVisible: findPerson(ctx, twin.id) !== undefined };
+}
