@@ -6,7 +6,7 @@ import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { isLate } from '@/lib/inbox/rules/timing';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { endAssignment } from '@/lib/people/commands/end-assignment';
-import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { appraiserOn, lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { type CastMember, cast, castUnits } from '../support/cast';
@@ -38,6 +38,8 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
   it('the superior appraises, reads what waits and sees it as a task', () => {
     const ctx = actingAs(db, cast.head, AFTER);
     expect(appraiserOn(db, cast.employee.assignmentId, AFTER)?.employeeId).toBe(cast.head.id);
+    expect(lineReasonOn(db, cast.employee.assignmentId, AFTER)).toBe('over-vacancy');
+    expect(lineReasonOn(db, cast.employee.assignmentId, '2026-07-26')).toBe('tree');
     expect(findSkp(ctx, ids.plan)).toBeDefined();
     expect(findCheckIn(ctx, ids.checkIn)).toBeDefined();
     expect(tasks(db, cast.head, AFTER)).toEqual(
@@ -79,6 +81,18 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
   });
 });
 
+it('an evaluation that passes on when its window is over makes nobody late who takes it over', () => {
+  const db = freshDatabase();
+  givenAgreedSkp(db, cast.employee);
+  const admin = actingAs(db, cast.agencyAdmin, '2026-07-14');
+  endAssignment(admin, { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-07-14', reason: 'Pensiun' });
+  const named = { ...letter, unitId: castUnits.services.id, appraiser: cast.otherAppraiser.signInName };
+  appointAppraiser(admin, { ...named, capacity: 'plt', fromOn: '2026-07-15', toOn: null });
+  const { team } = inboxOf(actingAs(db, cast.otherAppraiser, '2026-07-25'));
+  const tasks = team.filter(({ kind, period }) => kind === 'appraise' && period === 'Triwulan II');
+  expect(tasks.map((task) => [task.name, isLate(task, '2026-07-25')])).toEqual([[cast.employee.name, false]]);
+});
+
 describe('Plt. of two nested posts (R6 p.89 no.5)', () => {
   const DAY = '2026-07-20';
   const acting = cast.otherAppraiser;
@@ -117,6 +131,8 @@ describe('Plt. of two nested posts (R6 p.89 no.5)', () => {
   ] as const)('is appraised by the leader above the higher one, who reads; %s', (_, units) => {
     const { db, plan, waiting } = given(units);
     expect(appraiserOn(db, acting.assignmentId, DAY)?.employeeId).toBe(cast.mayor.id);
+    expect(lineReasonOn(db, acting.assignmentId, DAY)).toBe('as-plt');
+    expect(lineReasonOn(db, cast.employee.assignmentId, DAY)).toBe('named');
     expect(findSkp(actingAs(db, cast.mayor, DAY), plan)).toBeDefined();
     expect(findSkp(actingAs(db, cast.personnelHead, DAY), plan)).toBeUndefined();
     agreeSkp(actingAs(db, acting, DAY), {

@@ -14,11 +14,12 @@ export function withWhoseLateness(
   { fromOn, today }: { fromOn: PlainDate; today: PlainDate },
 ): Task[] {
   const asked = tasks.filter((task) => task.assignmentId !== undefined && isLate(task, today));
-  const days = [...new Set(asked.map(({ dueOn }) => dueOn!))];
+  const dayOf = ({ lateAsOn, dueOn }: Task) => lateAsOn ?? dueOn!;
+  const days = [...new Set(asked.map(dayOf))];
   if (days.length === 0) return [...tasks];
   const appraised = appraisedByDay(db, actor.employeeId, { fromOn, toOn: today }, days);
   const late = new Set(asked);
   return tasks.map((task) =>
-    late.has(task) && !appraised.get(task.dueOn!)?.has(task.assignmentId!) ? { ...task, isInherited: true } : task,
+    late.has(task) && !appraised.get(dayOf(task))?.has(task.assignmentId!) ? { ...task, isInherited: true } : task,
   );
 }

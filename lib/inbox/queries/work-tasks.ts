@@ -1,5 +1,6 @@
 import { proposingSide } from '@/lib/appraisals/rules/reuse';
 import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
+import { evaluationDay } from '@/lib/cycles/rules/evaluator';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { ownPeriodTasks, type PeriodTask, type PeriodTaskKind, teamPeriodTasks } from '../rules/period-tasks';
@@ -34,6 +35,7 @@ export function workTasks(ctx: Context, span: Span, segments: InHand): Task[] {
         ...place,
         name: isOwn ? undefined : name,
         recordId: recordOf(task.kind, row),
+        lateAsOn: ABOUT_APPRAISALS.includes(task.kind) ? evaluationDay(period, today) : undefined,
         waitsFor: task.kind === 'appraise' && row.reuseAgreedOn === null ? awaited(row) : undefined,
       }));
     const waitsForNobody = row.checkInStatus === 'submitted' && isOrphan({ isOwn, appraiserId });

@@ -25,8 +25,9 @@ export type Task = Timed & {
   name?: string;
   /** The record to open; null while there is none. */
   recordId: string | null;
-  /** The segment whose appraiser has it to do, where that decides whose lateness it is. */
+  /** The segment whose appraiser is late with it: the one of a day, else of the due day. */
   assignmentId?: string;
+  lateAsOn?: PlainDate;
   /** Where it stands in lists that show one period or one year. */
   periodId?: string;
   cycleId?: string;
