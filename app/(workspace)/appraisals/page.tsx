@@ -39,7 +39,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   return (
     <PageFrame title={`Penilaian ${cycle.year}`} lead="Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun.">
       <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
-      {board.team.length > 0 && (
+      {board.evaluatesInYear && (
         <PeriodChoice
           year={cycle.name}
           periods={periods}
@@ -72,6 +72,16 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
               <TeamTable team={board.shown} mayOpen={cycle.status === 'open'} />
             </ActionForm>
           )}
+        </Section>
+      )}
+      {board.evaluatesInYear && board.team.length === 0 && (
+        <Section title="Pegawai yang Anda nilai">
+          <EmptyState title="Pada periode ini tidak ada pegawai yang Anda nilai.">
+            <p>
+              Yang mengevaluasi suatu periode adalah pejabat penilai pada hari sebelum rentang evaluasinya dibuka
+              (PermenPANRB 6/2022 hal. 91–92). Pegawai Anda tampil pada periode lain.
+            </p>
+          </EmptyState>
         </Section>
       )}
       <Section title="Penilaian saya">

@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { cycles } from '@/db/schema';
-import { periodsOf } from '@/lib/cycles/queries';
-import { type CastMember, cast } from '@/tests/support/cast';
+import { listCycles, periodsOf } from '@/lib/cycles/queries';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { endAssignment } from '@/lib/people/commands/end-assignment';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenOpenCycle, givenReviewedCheckIn } from '@/tests/support/given';
@@ -87,4 +89,19 @@ describe('what the board says of the achievement that is missing', () => {
       periodsToAchieve(as(cast.employee, '2026-07-05'), choosePeriod(as(cast.head, '2026-07-05'), {}, () => [])!.cycle),
     ).toEqual([]);
   });
+});
+
+it('lets who took over inside a window choose a period, and says that nobody is evaluated in this one', () => {
+  givenAgreedSkp(db, cast.employee);
+  const ended = { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-06-30', reason: 'Pensiun' };
+  endAssignment(as(cast.agencyAdmin, '2026-06-30'), ended);
+  appointAppraiser(as(cast.agencyAdmin, '2026-07-01'), {
+    ...{ unitId: castUnits.services.id, assignmentId: undefined, appraiser: cast.stranger.signInName },
+    ...{ capacity: 'plt', reason: 'Jabatan kosong', letterNumber: '800/1', fromOn: '2026-07-01', toOn: null },
+  });
+  const periodId = periodsOf(db, listCycles(db)[0]!.id)[1]!.id;
+  const board = (member: CastMember) => appraisalBoard(as(member, '2026-07-10'), { periodId })!;
+  expect(board(cast.stranger)).toMatchObject({ evaluatesInYear: true, team: [], period: { ordinal: 2 } });
+  expect(board(cast.appraiser).team.map(({ name }) => name)).toContain(cast.employee.name);
+  expect(board(cast.employee)).toMatchObject({ evaluatesInYear: false, team: [] });
 });

@@ -73,6 +73,8 @@ export type BoardMember = TeamMember & { awaits: boolean };
 
 export type Board = {
   remark: string | undefined;
+  /** Whether this person evaluates anybody in any period of the year: who took over inside a window has nobody in that one. */
+  evaluatesInYear: boolean;
   team: readonly BoardMember[];
   /** Those of the team whom the search means. */
   shown: readonly BoardMember[];
@@ -95,10 +97,19 @@ export function appraisalBoard(ctx: Context, asked: AskedBoard): (PeriodChoice &
   });
   if (!choice) return undefined;
   const members = listTeam(ctx, choice.period, evaluated?.get(choice.period.id));
-  return { ...choice, ...boardOf(ctx, choice, members, asked.search) };
+  const inYear = () => evaluated ?? listEvaluatedInYear(ctx, choice.cycle);
+  const evaluatesInYear = members.length > 0 || [...inYear().values()].some((ids) => ids.length > 0);
+  return { ...choice, evaluatesInYear, ...boardOf(ctx, choice, members, asked.search) };
 }
 
-function boardOf(ctx: Context, { cycle, period }: PeriodChoice, members: readonly TeamMember[], search = ''): Board {
+type TeamBoard = Omit<Board, 'evaluatesInYear'>;
+
+function boardOf(
+  ctx: Context,
+  { cycle, period }: PeriodChoice,
+  members: readonly TeamMember[],
+  search = '',
+): TeamBoard {
   const reuses = reusesOfTeam(ctx, members, period.id);
   const agreed = new Set(reuses.flatMap(({ skpId, state }) => (state === 'agreed' ? [skpId] : [])));
   const evaluator = evaluatorsOf(ctx.db, period, { today: todayOf(ctx), only: members });
