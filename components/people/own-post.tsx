@@ -1,25 +1,31 @@
 import { Facts } from '@/components/ui/facts';
-import { formatDate } from '@/lib/kernel/dates';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { actingName } from '@/lib/people/labels';
+import { lineReasonWords, postTimeWords } from '@/lib/people/labels/posts';
 import type { ActingCard } from '@/lib/people/queries/cards';
 import type { SegmentRow } from '@/lib/people/queries/person';
+import type { LineReason } from '@/lib/people/rules/line-reason';
+import { postTime } from '@/lib/people/rules/segments';
 
 type Props = {
   segment: SegmentRow | undefined;
+  today: PlainDate;
+  reason: LineReason | undefined;
   appraiser: ActingCard | undefined;
   reviewer: ActingCard | undefined;
 };
 
-/** The reader's own post, and who appraises and reviews today. */
-export function OwnPost({ segment, appraiser, reviewer }: Props) {
+/** The reader's own post of today, else the last or the first one, and who appraises and reviews there, and why. */
+export function OwnPost({ segment, today, reason, appraiser, reviewer }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;
   const term = `sejak ${formatDate(fromOn)}${toOn ? ` sampai ${formatDate(toOn)}` : ''}`;
   return (
     <Facts
       rows={[
-        { label: 'Jabatan', value: `${position}, ${unit}, ${term}` },
+        { label: postTimeWords[postTime(segment, today)].post, value: `${position}, ${unit}, ${term}` },
         { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada' },
+        ...(reason ? [{ label: 'Sumber', value: lineReasonWords[reason] }] : []),
         { label: 'Atasan pejabat penilai', value: reviewer ? actingName(reviewer) : 'Tidak ada' },
       ]}
     />

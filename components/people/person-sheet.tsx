@@ -9,13 +9,14 @@ import {
   employmentLabels,
   formatNip,
   identityLabel,
-  postTimeWords,
   sexLabels,
 } from '@/lib/people/labels';
+import { lineReasonWords, postTimeWords } from '@/lib/people/labels/posts';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
 import type { ActingCard } from '@/lib/people/queries/cards';
 import type { Person, SegmentRow } from '@/lib/people/queries/person';
 import { rankOf } from '@/lib/people/rules/grades';
+import type { LineReason } from '@/lib/people/rules/line-reason';
 import { type PostTime, postTime } from '@/lib/people/rules/segments';
 import { paths } from '@/lib/web/paths';
 
@@ -55,6 +56,7 @@ function PersonStatus({ person, today }: PersonProps) {
 
 type ChainProps = {
   time: PostTime;
+  reason?: LineReason;
   appraiser?: ActingCard;
   reviewer?: ActingCard;
   named?: AppointmentRow;
@@ -62,10 +64,10 @@ type ChainProps = {
 };
 
 /** Who appraises and who reviews, and why it is them: the wrong superior is the complaint heard most. */
-export function ReportingChain({ time, appraiser, reviewer, named, action }: ChainProps) {
+export function ReportingChain({ time, reason = 'tree', appraiser, reviewer, named, action }: ChainProps) {
   const source = named
     ? `Ditunjuk sebagai ${capacityLabels[named.capacity]}: ${named.reason}`
-    : 'Menurut struktur unit';
+    : lineReasonWords[reason];
   return (
     <Section title={postTimeWords[time].appraiser} actions={action}>
       <Facts

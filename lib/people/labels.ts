@@ -7,7 +7,6 @@ import type { ImportKey } from './rules/import-columns';
 import { closedByName } from './rules/names';
 import type { FunctionalLevel, PositionClass } from './rules/positions';
 import type { GrantedRole } from './rules/roles';
-import type { PostTime } from './rules/segments';
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 
@@ -256,20 +255,5 @@ export function vacancyWords(meanwhile: string | undefined): string {
 export function withoutLeaderWords(units: readonly { name: string }[]): string {
   if (units.length === 0) return '';
   const names = units.map(({ name }) => name).join(', ');
-  return `Sejak hari itu belum ada yang memimpin ${names}: tunjuk Plt. atau Plh. di halaman unitnya. Sementara itu atasannya yang menilai.`;
+  return `Karena itu belum ada yang memimpin ${names}: tunjuk Plt. atau Plh. di halaman unitnya. Sementara itu atasannya yang menilai.`;
 }
-
-/** What a person's page calls the post and its appraiser: those of today, of the first day, or of the last one. */
-export const postTimeWords: Readonly<
-  Record<PostTime, { post: string; unit: string; appraiser: string; status: string }>
-> = {
-  present: { post: 'Jabatan', unit: 'Unit kerja', appraiser: 'Pejabat penilai hari ini', status: 'Aktif' },
-  coming: {
-    ...{ post: 'Jabatan yang akan dipegang', unit: 'Unit kerja yang akan ditempati' },
-    ...{ appraiser: 'Pejabat penilai pada hari pertama', status: 'Belum mulai' },
-  },
-  over: {
-    ...{ post: 'Jabatan terakhir', unit: 'Unit kerja terakhir' },
-    ...{ appraiser: 'Pejabat penilai pada jabatan terakhir', status: 'Tanpa jabatan' },
-  },
-};

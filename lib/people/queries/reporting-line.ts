@@ -7,8 +7,9 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { AppraiserCapacity } from '../rules/appointments';
 import { dayWithin } from '../rules/known-line';
 import { type Appraiser, type LineOfDay, leaderAboveIn, leaderIn } from '../rules/line-of-day';
-import { appraiserIn, reviewerIn } from '../rules/reporting-line';
-import { isRegion } from '../rules/setting';
+import { type LineReason, lineReason } from '../rules/line-reason';
+import { appraiserIn, leadingUnit, reviewerIn } from '../rules/reporting-line';
+import { isRegion, setterOf } from '../rules/setting';
 import { holderOf, inForce, presentHolderOf } from './leader-of-unit';
 import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND, segmentsAround } from './segments-around';
 
@@ -123,6 +124,17 @@ export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser
 export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
   return segment && appraiserIn(lineOn(db, dayWithin(day, segment)), segment);
+}
+
+/** Why `appraiserOn` answers as it does; undefined while nobody appraises. */
+export function lineReasonOn(db: Db, assignmentId: string, day: PlainDate): LineReason | undefined {
+  const segment = segmentOf(db).get({ assignmentId });
+  const line = segment && lineOn(db, dayWithin(day, segment));
+  const appraiser = line && appraiserIn(line, segment);
+  if (!appraiser) return undefined;
+  const actsAsPlt = line.pltsOf(segment.employeeId).length > 0;
+  const asked = { setter: setterOf(segment, line.isRegional), reportsTo: leadingUnit(segment) };
+  return lineReason({ ...asked, actsAsPlt, named: appraiser.named, appraiserOf: appraiser.unitId });
 }
 
 /**

@@ -64,7 +64,7 @@ export function reviewerIn(
 }
 
 /** The unit to whose leader a segment reports. */
-function leadingUnit({ isHead, unitId, parentUnitId }: ReportingSegment): string | null {
+export function leadingUnit({ isHead, unitId, parentUnitId }: ReportingSegment): string | null {
   return isHead ? parentUnitId : unitId;
 }
 

@@ -7,15 +7,16 @@ import { findAgency, todayOf } from '@/lib/agency/queries';
 import { listActing } from '@/lib/people/queries/acting';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { segmentsOf } from '@/lib/people/queries/person';
+import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
-import { latestOf } from '@/lib/people/rules/segments';
+import { postOf } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
 
 export default async function StandingPage() {
   const ctx = await requestContext();
   const { db, actor } = ctx;
   const today = todayOf(ctx);
-  const current = latestOf(segmentsOf(db, actor.employeeId));
+  const current = postOf(segmentsOf(db, actor.employeeId), today);
   return (
     <PageFrame
       title="Kedudukan saya"
@@ -23,6 +24,8 @@ export default async function StandingPage() {
     >
       <OwnPost
         segment={current}
+        today={today}
+        reason={current && lineReasonOn(db, current.id, today)}
         appraiser={current && appraiserCard(db, current.id, today)}
         reviewer={current && reviewerCard(db, current.id, today)}
       />

@@ -10,6 +10,7 @@ import { listActing } from '@/lib/people/queries/acting';
 import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { findPerson, type Person } from '@/lib/people/queries/person';
+import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
 import { canAdminister, canChangePosts } from '@/lib/people/rules/access';
 import { postTime } from '@/lib/people/rules/segments';
@@ -43,6 +44,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       {current && (
         <ReportingChain
           time={postTime(current, today)}
+          reason={lineReasonOn(ctx.db, current.id, today)}
           appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
           named={appointmentInForce(ctx.db, current.id, appraiser, today)}

@@ -1,0 +1,26 @@
+import type { LineReason } from '../rules/line-reason';
+import type { PostTime } from '../rules/segments';
+
+/** What a person's page calls the post and its appraiser: those of today, of the first day, or of the last one. */
+export const postTimeWords: Readonly<
+  Record<PostTime, { post: string; unit: string; appraiser: string; status: string }>
+> = {
+  present: { post: 'Jabatan', unit: 'Unit kerja', appraiser: 'Pejabat penilai hari ini', status: 'Aktif' },
+  coming: {
+    ...{ post: 'Jabatan yang akan dipegang', unit: 'Unit kerja yang akan ditempati' },
+    ...{ appraiser: 'Pejabat penilai pada hari pertama', status: 'Belum mulai' },
+  },
+  over: {
+    ...{ post: 'Jabatan terakhir', unit: 'Unit kerja terakhir' },
+    ...{ appraiser: 'Pejabat penilai pada jabatan terakhir', status: 'Tanpa jabatan' },
+  },
+};
+
+/** Why somebody is the appraiser, where nobody was named. */
+export const lineReasonWords: Readonly<Record<LineReason, string>> = {
+  named: 'Ditunjuk',
+  'as-plt': 'Pimpinan tempat melapor sebagai Plt.',
+  'by-class': 'Yang berwenang menilai kelas jabatan ini',
+  'over-vacancy': 'Atasan secara berjenjang, selama jabatan pimpinan unitnya kosong',
+  tree: 'Menurut struktur unit',
+};
