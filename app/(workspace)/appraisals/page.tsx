@@ -79,7 +79,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
           <EmptyState title="Pada periode ini tidak ada pegawai yang Anda nilai.">
             <p>
               Yang mengevaluasi suatu periode adalah pejabat penilai pada hari sebelum rentang evaluasinya dibuka
-              (PermenPANRB 6/2022 hal. 91–92). Pegawai Anda tampil pada periode lain.
+              (PermenPANRB 6/2022 hal. 91–92). Pilih periode di atas untuk melihat pegawai Anda.
             </p>
           </EmptyState>
         </Section>
