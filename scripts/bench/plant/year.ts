@@ -29,7 +29,7 @@ export function plantDocuments(
   people.forEach((person, i) => {
     const course = courseOf(i);
     if (!course.plan) return;
-    const leader = leaders.get(ledBy(person) ?? '');
+    const leader = leaders.get(ledBy(person));
     const plan = write(person, course.plan, plannedResults(person, leader && plans.get(leader.id)), leader?.id ?? null);
     plans.set(person.id, plan);
     if (course.plan === 'draft') drafts.push({ person, skpId: plan.skpId });
@@ -39,7 +39,7 @@ export function plantDocuments(
 }
 
 /** The unit whose leader appraises somebody. */
-function ledBy({ isHead, unit }: PlantedPerson): string | null {
+function ledBy({ isHead, unit }: PlantedPerson): string {
   return isHead ? unit.parentId : unit.id;
 }
 
