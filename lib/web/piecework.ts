@@ -1,6 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { mintActor } from '@/lib/auth/actor';
 import type { Context } from '@/lib/kernel/context';
+import { askedWithin } from './askers';
 import { now } from './clock';
 import { database } from './database';
 
@@ -14,13 +15,15 @@ export type Work = {
   key: string;
   /** On whose behalf. */
   employeeId: string;
-  /** How many times as long as it worked a piece rests; less where the work is on another thread. */
+  /** How many times as long as it worked a piece rests while others ask; less where the work is on another thread. */
   rest?: number;
   pieces: (ctx: Context) => Pieces;
 };
 
-/** A piece rests three times as long as it worked: others wait a third longer at most. */
+/** While others ask, a piece rests three times as long as it worked: they wait a third longer at most. */
 const REST = 3;
+/** Whoever asked this long ago may well ask again, or still waits. */
+const ASKING_MS = 1_000;
 const RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 300_000;
 
@@ -76,7 +79,8 @@ export async function inPieces<Result>(
   }
 }
 
-/** As long as it takes for others to have had their turn. */
-export function rest(workedMs: number, times = REST): Promise<void> {
-  return wait(Math.ceil(workedMs * times));
+/** As long as it takes for others to have had their turn: one turn of the loop where nobody asks, so that an idle server loses no time. */
+export async function rest(workedMs: number, times = REST): Promise<void> {
+  await nextTurn();
+  if (askedWithin(ASKING_MS)) await wait(Math.ceil(workedMs * times));
 }

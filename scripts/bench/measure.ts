@@ -81,6 +81,7 @@ export function assertRight(name: string, { path }: Asked, answer: Answer, fault
   );
 }
 
-function at(sorted: readonly number[], share: number): number {
+/** The value that this share of the sorted ones does not exceed. */
+export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

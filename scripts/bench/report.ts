@@ -3,11 +3,22 @@ import type { Figure } from './measure';
 import type { SqlFigure } from './statements';
 
 export type WholeFigure = { name: string; seconds: number; goalSeconds?: number; extraMb: number; bytes: number };
+type Times = { p50Ms: number; p95Ms: number; mostMs: number };
+/** A page of somebody else, alone and while long work goes on; `goalTimes`: how much longer it may take. */
+export type BesideFigure = {
+  name: string;
+  seconds: number;
+  visits: number;
+  goalTimes: number;
+  alone: Times;
+  beside: Times;
+};
 export type Results = {
   machine: { system: string; processor: string; cores: number; node: string; at: string; load: number[] };
   pages: Figure[];
   sql: SqlFigure[];
   wholes: WholeFigure[];
+  beside: BesideFigure[];
 };
 
 export function machine(): Results['machine'] {
@@ -22,13 +33,14 @@ export function machine(): Results['machine'] {
 }
 
 /** Tables that can be read on a terminal and pasted into docs/performance.md. */
-export function printResults({ machine: on, pages, sql, wholes }: Results): void {
+export function printResults({ machine: on, pages, sql, wholes, beside }: Results): void {
   console.log(
     `\n${on.at}, ${on.cores} × ${on.processor}, ${on.system}, Node ${on.node}, load ${on.load.join(' ')} while measuring\n`,
   );
   if (pages.length > 0) printFigures(pages, sql);
   else printTable(['', 'SQL', 'SQL ms', 'rows'], sql.map(sqlRow));
   if (wholes.length > 0) printWholes(wholes);
+  if (beside.length > 0) printBeside(beside);
   printFindings('Big tables read from end to end', sql, ({ scans }) => scans);
   printFindings('Statements sent more than three times for one page', sql, ({ repeats }) => repeats);
 }
@@ -56,6 +68,19 @@ function printWholes(wholes: readonly WholeFigure[]): void {
       one.extraMb.toFixed(0),
       kilobytes(one.bytes),
     ]),
+  );
+}
+
+function printBeside(beside: readonly BesideFigure[]): void {
+  console.log('');
+  const times = ({ p50Ms, p95Ms, mostMs }: Times) => [p50Ms, p95Ms, mostMs].map((ms) => ms.toFixed(0)).join(' / ');
+  printTable(
+    ['a home page beside', 'seconds', 'visits', 'alone: p50 / p95 / most ms', 'meanwhile', 'times', 'goal'],
+    beside.map(({ name, seconds, visits, goalTimes, alone, beside: meanwhile }) => {
+      const longer = meanwhile.p50Ms / alone.p50Ms;
+      const figures = [times(alone), times(meanwhile), longer.toFixed(1), mark(longer, goalTimes)];
+      return [name, seconds.toFixed(1), String(visits), ...figures];
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { databaseFile } from '@/lib/web/data-folder';
 import { step } from '../lib/progress.mjs';
 import { tell } from '../lib/tell.mjs';
+import { longWorks, measureBeside } from './beside';
 import { measure, type Scenario } from './measure';
 import { type Planted, plantAgency } from './plant';
 import { machine, printResults, type Results } from './report';
@@ -28,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 async function bench(): Promise<Results> {
   const planted = await step('Plant 12,000 people and their year', (report: Report) => plantAgency(report.detail));
   const sql = await trace(planted);
-  if (process.argv.includes('--sql')) return { machine: machine(), pages: [], wholes: [], sql };
+  if (process.argv.includes('--sql')) return { machine: machine(), pages: [], wholes: [], beside: [], sql };
   const application = await start(() => serveApplication(folder));
   const [bareNode, bareNext] = await step('Build and start the floors', () =>
     Promise.all([start(() => serveBareNode(databaseFile())), start(() => serveBareNext(databaseFile()))]),
@@ -41,13 +42,21 @@ async function bench(): Promise<Results> {
   for (const whole of await wholes(application, planted)) {
     if (isChosen(whole)) large.push(await step(whole.name, () => measureWhole(application, whole)));
   }
-  return { machine: machine(), pages, wholes: large, sql };
+  const beside: Results['beside'] = [];
+  if (isChosen({ name: BESIDE })) {
+    for (const work of await longWorks(application, planted))
+      beside.push(await step(work.name, () => measureBeside(application, planted, work)));
+  }
+  return { machine: machine(), pages, wholes: large, beside, sql };
 }
 
 async function chosen(server: Server, planted: Planted): Promise<Scenario[]> {
   const all = await scenarios(server, planted);
   return all.filter(isChosen);
 }
+
+/** The word for `--only` that chooses what is measured beside long work. */
+const BESIDE = 'beside long work';
 
 /** Everything, or with `--only WORD` what has it in its name. */
 function isChosen({ name }: { name: string }): boolean {

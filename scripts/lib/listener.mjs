@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import compression from 'compression';
+import { noteAsked } from '../../lib/web/askers.ts';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, foreignOriginPage } from '../../lib/web/plain-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
@@ -32,6 +33,7 @@ export function listener(handle, { developing = false } = {}) {
     filter: (request, response) => !grows(response) && compression.filter(request, response),
   });
   return async (request, response) => {
+    noteAsked();
     if (isForeign(request)) return answer(response, foreignOriginPage());
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});

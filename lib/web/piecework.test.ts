@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { noteAsked } from './askers';
+import { inPieces, rest } from './piecework';
+
+/** Whether a rest of a minute would be kept to: nobody here waits for it. */
+const isLong = (resting: Promise<void>) => Promise.race([resting.then(() => false), wait(100).then(() => true)]);
+
+it('rests as long as others ask, and loses no time while nobody does', async () => {
+  expect(await isLong(rest(20_000))).toBe(false);
+  noteAsked();
+  expect(await isLong(rest(20_000))).toBe(true);
+});
+
+it('lets those who came while a piece worked have their turn before the next one', async () => {
+  const order: string[] = [];
+  function* pieces() {
+    setImmediate(() => order.push('asked meanwhile'));
+    yield order.push('first piece');
+    order.push('second piece');
+  }
+  await inPieces(pieces());
+  expect(order).toEqual(['first piece', 'asked meanwhile', 'second piece']);
+});
