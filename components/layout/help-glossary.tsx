@@ -22,7 +22,7 @@ const TERMS = [
   ],
   [
     'Pejabat penilai',
-    'Atasan langsung yang menetapkan SKP dan menilai. Dapat digantikan Plt., Plh., atau yang ditunjuk.',
+    'Atasan langsung yang menetapkan SKP dan menilai. Dapat digantikan Plt., Plh., atau yang ditunjuk; bila jabatannya kosong, atasan di atasnya.',
   ],
   ['Check-in', 'Pemantauan berkala: realisasi, kendala, bukti, dan umpan balik satu periode.'],
   [
@@ -41,6 +41,10 @@ const TERMS = [
   [
     'Predikat',
     'Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang; mengikuti dua rating lewat kuadran kinerja.',
+  ],
+  [
+    'Keadaan khusus',
+    'Tugas belajar, cuti di luar tanggungan negara, MPP, dan keadaan lain yang memengaruhi SKP dan penilaian.',
   ],
   ['BerAKHLAK', 'Tujuh nilai dasar ASN yang menjadi ukuran perilaku kerja.'],
 ] as const;

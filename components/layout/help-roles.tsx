@@ -3,6 +3,7 @@ const ROLES = [
     'Pegawai',
     [
       'Susun SKP: tulis hasil kerja dan indikatornya, simpan kapan saja, ajukan bila sudah lengkap.',
+      'Bicarakan hasil kerja dan nilai dasar dalam dialog ekspektasi; masukkan peran yang dibagikan pimpinan ke SKP.',
       'Isi check-in setiap periode dan lampirkan tautan bukti dukung.',
       'Konfirmasi catatan dialog tengah tahun, baca hasil penilaian, tandatangani tanda terima.',
     ],
@@ -16,27 +17,41 @@ const ROLES = [
     ],
   ],
   [
+    'Pimpinan unit dan ketua tim',
+    [
+      'Tulis sasaran unit dan, setiap periode, realisasinya; ambil sasaran itu ke SKP Anda.',
+      'Bagi peran dan hasil kepada anggota dalam matriks peran, dan ikuti kemajuan perencanaan.',
+    ],
+  ],
+  [
     'Atasan pejabat penilai',
     [
       'Isi capaian kinerja unit yang dipimpin pejabat di bawah Anda.',
-      'Anda dapat membaca SKP, check-in, dan penilaian di jenjang itu.',
+      'Tetapkan SKP yang tidak ditetapkan pejabat penilainya sampai batas waktunya.',
+      'Anda dapat membaca SKP, check-in, dan penilaian pegawai yang dinilai pejabat itu.',
     ],
   ],
   [
     'Admin unit',
     [
-      'Rawat data pegawai dan jabatan di unit Anda, terbitkan kata sandi pertama.',
-      'Pantau kemajuan lewat rekap. Admin tidak membaca isi umpan balik dan tidak mengubah penilaian.',
+      'Rawat data pegawai dan jabatan di unit Anda, jawab laporan pejabat penilai yang tidak tepat.',
+      'Terbitkan kata sandi pertama. Bila banyak, dibuat satu per satu sementara halaman lain tetap dapat dipakai; slip dan tanda terimanya dicetak per unit.',
+      'Cari orang di setiap daftar pegawai dengan nama atau NIP, tanpa memperhatikan urutan kata, tanda baca, dan huruf besar.',
+      'Pantau kemajuan perencanaan dan rekap. Admin tidak membaca umpan balik dan tidak mengubah penilaian.',
     ],
   ],
   [
     'Admin instansi',
     [
-      'Susun unit dan pegawai (satu per satu atau impor), beri peran, buka tahun kinerja.',
-      'Selesaikan daftar kesiapan, pantau rekap, unduh bila perlu dengan menyebut tujuannya.',
+      'Susun unit dan pegawai satu per satu atau dengan impor. Berkas impor ditampilkan dahulu: apa yang baru, berubah, sama, salah, atau perlu jawaban Anda. Tidak ada yang tersimpan sebelum Anda menyetujuinya.',
+      'Beri peran, selesaikan daftar kesiapan, lalu buka tahun kinerja.',
+      'Rawat bank hasil kerja dan templat, pantau rekap, unduh bila perlu dengan menyebut tujuannya.',
     ],
   ],
-  ['Auditor', ['Baca data dan jejak audit. Auditor tidak dapat mengubah apa pun dan tidak membaca isi umpan balik.']],
+  [
+    'Auditor',
+    ['Baca data, rekap, dan jejak audit. Auditor tidak dapat mengubah apa pun dan tidak membaca umpan balik.'],
+  ],
 ] as const;
 
 export function Roles() {

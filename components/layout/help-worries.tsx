@@ -1,7 +1,10 @@
-const WORRIES = [
+import type { ReactNode } from 'react';
+import { menuPaths } from '@/lib/web/menu-paths';
+
+const WORRIES: readonly (readonly [question: string, answer: ReactNode])[] = [
   [
     'Siapa yang dapat membaca SKP dan penilaian saya?',
-    'Anda, pejabat penilai, dan atasan pejabat penilai. Admin dan auditor melihat status dan predikat, tetapi tidak membaca isi umpan balik. Rekan kerja tidak melihat apa pun.',
+    'Anda, pejabat penilai, dan atasannya; sesudah Anda pindah juga penilai yang baru. Admin dan auditor membaca SKP, dialog, realisasi, dan penilaian yang sudah diserahkan, tetapi tidak membaca umpan balik. Rekan kerja tidak membaca apa pun; yang hasil kerjanya mendukung hasil kerja Anda hanya membaca rumusan hasil kerja itu.',
   ],
   [
     'Kapan saya melihat penilaian saya?',
@@ -9,7 +12,7 @@ const WORRIES = [
   ],
   [
     'Pejabat penilai saya pindah. Siapa yang menilai saya?',
-    'Pejabat penilai menjelang masa evaluasi dibuka. Bila ia pindah di dalam masa itu, sejak hari pertamanya, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hal. 91–92).',
+    'Yang menjadi pejabat penilai Anda sehari sebelum masa evaluasi. Bila ia pindah pada hari pertama masa itu atau sesudahnya, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hal. 91–92).',
   ],
   [
     'Apakah realisasi di bawah target berarti nilai buruk?',
@@ -20,22 +23,47 @@ const WORRIES = [
     'Tidak. Buka SKP Anda yang baru, pilih “Salin dari SKP sebelumnya”, lalu periksa targetnya. Contoh rumusan untuk jabatan Anda ada di bank hasil kerja.',
   ],
   [
+    'Apakah tulisan saya hilang bila saya berhenti di tengah jalan?',
+    <>
+      Tidak. “Simpan draf” menyimpan tulisan yang belum lengkap, dan dapat diteruskan dari komputer lain. Bila sesi
+      berakhir sementara Anda menulis, yang Anda kirim disimpan satu jam: masuk kembali di peramban yang sama, dan
+      tulisan itu kembali ke formulirnya. Yang masih menunggu ada di{' '}
+      <a href={menuPaths.typed}>Tulisan yang belum terkirim</a>.
+    </>,
+  ],
+  [
+    'Mengapa tertulis bahwa data sudah diubah?',
+    'Orang lain, atau Anda di tab lain, menyimpannya lebih dahulu. Isian Anda masih ada, dan yang tersimpan sekarang tampil di halaman itu. Periksa keduanya, lalu tekan tombolnya sekali lagi.',
+  ],
+  [
     'Saya terlambat. Apakah masih bisa?',
-    'Masih. Tanggal menandai keterlambatan, tidak menutup pintu, selama tahun kinerja belum ditutup. Yang tidak dapat dilakukan hanyalah terlalu cepat: penilaian diserahkan mulai hari pertama masa evaluasinya.',
+    'Masih, selama tahun kinerja belum ditutup; keterlambatannya dicatat. Bila pejabat penilai melewati batas penetapan SKP, atasannya juga dapat menetapkan. Penilaian tidak dapat diserahkan sebelum hari pertama masa evaluasinya, kecuali pegawai itu selesai bertugas lebih awal.',
+  ],
+  [
+    'Pejabat penilai yang tercatat tidak tepat.',
+    'Di halaman SKP, pilih “Pejabat penilai saya tidak tepat” dan tulis siapa seharusnya. Admin menjawabnya, dan jawabannya tampil di tempat yang sama.',
+  ],
+  [
+    'Saya tidak setuju dengan hasil penilaian.',
+    'Menandatangani tanda terima tidak berarti menyetujui. Keberatan diajukan beserta alasannya kepada atasan pejabat penilai, paling lama 14 hari kerja sejak tanggal terima, dengan surat: aplikasi ini belum memproses keberatan. Tanggal terakhirnya tampil di atas tanda terima.',
   ],
   [
     'Saya pindah jabatan di tengah tahun.',
-    'Penugasan baru mendapat SKP baru. SKP lama dan semua catatannya tetap tersimpan, dan penilai yang baru menilai sepanjang tahun. Untuk periode terjadinya perpindahan, Anda dan penilai yang baru dapat bersepakat memakai hasil evaluasi periode sebelumnya dari unit lama: usulannya ada di halaman Penilaian.',
+    'Penugasan baru mendapat SKP baru. SKP lama dan semua catatannya tetap tersimpan, dan penilai yang baru menilai sepanjang tahun. Pada periode perpindahan itu Anda dan penilai yang baru dapat bersepakat memakai hasil evaluasi periode sebelumnya dari unit lama: usulannya ada di halaman Penilaian.',
   ],
   [
     'Apakah catatan dapat diubah diam-diam?',
-    'Tidak. Setiap perbuatan tercatat di jejak audit yang berantai: perubahan di luar aplikasi akan ketahuan.',
+    'Tidak. Setiap perbuatan tercatat di jejak audit yang berantai: perubahan pada catatan itu di luar aplikasi akan ketahuan.',
+  ],
+  [
+    'Saya lupa kata sandi.',
+    'Minta kata sandi pertama yang baru kepada admin. Kata sandi pada slip hanya untuk masuk pertama kali; sesudah itu Anda membuat kata sandi sendiri.',
   ],
   [
     'Koneksi saya lambat atau JavaScript dimatikan.',
     'Semua halaman dan formulir tetap berfungsi. Jika kiriman terputus, kirim lagi; kiriman yang sama tidak akan tercatat dua kali.',
   ],
-] as const;
+];
 
 export function Worries() {
   return (

@@ -5,7 +5,7 @@ const STEPS = [
   ],
   [
     'Bekerja dan mencatat',
-    'Sepanjang tahun. Setiap triwulan (atau bulan) pegawai mengisi check-in: realisasi, kendala, dan tautan bukti dukung.',
+    'Sepanjang tahun. Setiap triwulan (atau bulan) pegawai mengisi check-in: realisasi, kendala, dan tautan bukti dukung. Perubahan penugasan atau target ditulis sebagai perubahan SKP.',
   ],
   [
     'Memberi umpan balik',

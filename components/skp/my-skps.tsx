@@ -86,9 +86,9 @@ function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
 function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserReportStatus | undefined }) {
   if (row.closedOn || row.cycleStatus !== 'open' || !needsPlan(row)) return null;
   const words = {
-    open: 'Laporan atasan: menunggu',
-    settled: 'Laporan atasan: selesai',
-    declined: 'Laporan atasan: dijawab',
+    open: 'Laporan pejabat penilai: menunggu',
+    settled: 'Laporan pejabat penilai: selesai',
+    declined: 'Laporan pejabat penilai: dijawab',
   };
   return (
     <>

@@ -15,9 +15,9 @@ export default async function HelpPage() {
     >
       <div className="prose">
         <p>
-          Semua yang lazimnya ditulis di kertas ada di sini: Sasaran Kinerja Pegawai (SKP), pemantauan, umpan balik,
-          penilaian, dan dokumen resminya. Aturannya mengikuti Peraturan Menteri PANRB Nomor 6 Tahun 2022. Beranda
-          selalu menunjukkan apa yang menunggu Anda dan kapan batasnya.
+          Di sini ditulis yang biasanya ditulis di kertas: Sasaran Kinerja Pegawai (SKP), pemantauan, umpan balik, dan
+          penilaian, dan dari sini dokumen resminya dicetak. Aturannya mengikuti Peraturan Menteri PANRB Nomor 6 Tahun
+          2022. Beranda menunjukkan apa yang menunggu Anda dan, bila ada, kapan batasnya.
         </p>
         <nav aria-label="Isi bantuan">
           <ul>
