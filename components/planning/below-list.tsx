@@ -1,8 +1,8 @@
 'use client';
 
-import type { BelowWords } from './line-words';
+import type { BelowWords } from './ladder-words';
 
-/** Results one level down, each leading to its own line. */
+/** Results one level down, each leading to its own ladder. */
 export function BelowList({ rows }: { rows: readonly BelowWords[] }) {
   return (
     <ul>

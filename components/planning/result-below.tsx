@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { ResultPage } from '@/lib/planning/queries/alignment';
 import { BelowList } from './below-list';
-import { belowInWords } from './line-words';
+import { belowInWords } from './ladder-words';
 
 /** What supports a result, one level down, and what a matrix says should. */
 export function ResultBelow({ page }: { page: ResultPage }) {

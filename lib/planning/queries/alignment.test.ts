@@ -14,7 +14,7 @@ import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, staffPlan } from '@/test
 import { givenGoal } from '@/tests/support/given-goals';
 import { givenCell, givenMatrix } from '@/tests/support/given-matrices';
 import { openPlanning, type Planning } from '../queries';
-import { linesOfPlan, resultPage, type Step, unitLines } from './alignment';
+import { laddersOfPlan, resultPage, type Step, unitLadders } from './alignment';
 
 const DAY = '2026-01-25';
 let db: Connection;
@@ -37,8 +37,8 @@ const OFFICE = 'Meningkatnya derajat kesehatan';
 const MIDDLE = 'Meningkatnya mutu pelayanan kesehatan';
 const OWN = 'Terlayaninya balita gizi kurang';
 
-/** An objective of the office, the head who carries it, the head of a division below, and somebody there: a line of four. */
-function givenLine() {
+/** An objective of the office, the head who carries it, the head of a division below, and somebody there: a ladder of four. */
+function givenLadder() {
   const goal = givenGoal(db, { cycle, unitId: castUnits.health.id, title: OFFICE });
   const { skpId: headId } = givenDraftSkp(db, cast.head);
   takeGoals(actingAs(db, cast.head, '2026-01-12'), { skpId: headId });
@@ -55,44 +55,44 @@ const planningOf = (member: CastMember, unitId: string) =>
 const pageFor = (member: CastMember, lineage: string, after?: string) =>
   resultPage(actingAs(db, member, DAY), lineage, after);
 
-describe('the lines of a plan', () => {
+describe('the ladders of a plan', () => {
   it('go up to the objective, and open what the reader may open', () => {
-    const { ownId } = givenLine();
-    const lineFor = (member: CastMember) => linesOfPlan(actingAs(db, member, DAY), ownId)![0]!.up;
-    expect(lineFor(cast.employee).map(titleOf)).toEqual([OFFICE, OFFICE, MIDDLE]);
-    expect(lineFor(cast.employee).map(({ opens }) => opens)).toEqual([false, false, false]);
-    expect(lineFor(cast.appraiser).map(({ opens }) => opens)).toEqual([false, false, true]);
-    expect(lineFor(cast.head).map(({ opens }) => opens)).toEqual([true, true, true]);
+    const { ownId } = givenLadder();
+    const ladderFor = (member: CastMember) => laddersOfPlan(actingAs(db, member, DAY), ownId)![0]!.up;
+    expect(ladderFor(cast.employee).map(titleOf)).toEqual([OFFICE, OFFICE, MIDDLE]);
+    expect(ladderFor(cast.employee).map(({ opens }) => opens)).toEqual([false, false, false]);
+    expect(ladderFor(cast.appraiser).map(({ opens }) => opens)).toEqual([false, false, true]);
+    expect(ladderFor(cast.head).map(({ opens }) => opens)).toEqual([true, true, true]);
   });
 
   it('are for whoever may read it', () => {
     const { skpId } = givenAgreedSkp(db, cast.employee);
     for (const member of [cast.employee, cast.appraiser, cast.head, cast.unitAdmin, cast.auditor])
-      expect(linesOfPlan(actingAs(db, member, DAY), skpId)).toHaveLength(2);
+      expect(laddersOfPlan(actingAs(db, member, DAY), skpId)).toHaveLength(2);
     for (const member of [cast.colleague, cast.otherAppraiser, cast.mayor])
-      expect(linesOfPlan(actingAs(db, member, DAY), skpId)).toBeUndefined();
-    expect(linesOfPlan(actingAs(db, cast.employee, DAY), 'tidak-ada')).toBeUndefined();
+      expect(laddersOfPlan(actingAs(db, member, DAY), skpId)).toBeUndefined();
+    expect(laddersOfPlan(actingAs(db, cast.employee, DAY), 'tidak-ada')).toBeUndefined();
   });
 
   it('say that a superior’s result was taken out', () => {
-    const { middleId, ownId, ofMiddle } = givenLine();
+    const { middleId, ownId, ofMiddle } = givenLadder();
     const owner = actingAs(db, cast.appraiser, '2026-01-22');
     openChange(owner, { skpId: middleId, reason: 'Penugasan dari pimpinan berubah' });
     const { revision } = skpHead(db, middleId)!;
     saveSkp(owner, { ...staffPlan, skpId: middleId, revision });
     submitSkp(owner, { skpId: middleId });
     agreeSkp(actingAs(db, cast.head, '2026-01-23'), { skpId: middleId });
-    const [line] = linesOfPlan(actingAs(db, cast.employee, DAY), ownId)!;
-    expect(line!.up.map(titleOf)).toEqual([`gone: ${MIDDLE}`]);
+    const [ladder] = laddersOfPlan(actingAs(db, cast.employee, DAY), ownId)!;
+    expect(ladder!.up.map(titleOf)).toEqual([`gone: ${MIDDLE}`]);
     expect(pageFor(cast.appraiser, ofMiddle)).toBeUndefined();
-    const { loose } = unitLines(actingAs(db, cast.appraiser, DAY), planningOf(cast.appraiser, castUnits.services.id));
+    const { loose } = unitLadders(actingAs(db, cast.appraiser, DAY), planningOf(cast.appraiser, castUnits.services.id));
     expect(loose.map(({ title }) => title)).toContain(OWN);
   });
 });
 
 describe('one result', () => {
   it('shows one level down, as far as the plans are open to the reader', () => {
-    const { ofHead, ofMiddle, ofOwn } = givenLine();
+    const { ofHead, ofMiddle, ofOwn } = givenLadder();
     expect(pageFor(cast.head, ofHead)).toMatchObject({ below: [{ title: MIDDLE, supporters: 1 }], hidden: 0 });
     expect(pageFor(cast.appraiser, ofMiddle)).toMatchObject({ below: [{ title: OWN, name: cast.employee.name }] });
     expect(pageFor(cast.employee, ofOwn)).toMatchObject({ below: [], hidden: 0 });
@@ -102,7 +102,7 @@ describe('one result', () => {
   });
 
   it('leaves drafts to their owners, and goes on behind a page', () => {
-    const { ofMiddle, ofOwn } = givenLine();
+    const { ofMiddle, ofOwn } = givenLadder();
     givenDraftSkp(db, cast.colleague, { plan: planOn(ofMiddle, 'Draf') });
     expect(pageFor(cast.appraiser, ofMiddle)!.below.map(({ title }) => title)).toEqual([OWN]);
     givenAgreedSkp(db, cast.contract, { plan: planOn(ofMiddle, 'Terlayaninya pasien') });
@@ -111,7 +111,7 @@ describe('one result', () => {
   });
 
   it('names the roles of the matrix that stand in no plan yet', () => {
-    const { ofMiddle } = givenLine();
+    const { ofMiddle } = givenLadder();
     const matrix = givenMatrix(db, cast.appraiser, cycle);
     givenCell(db, matrix, cast.colleague, { wording: 'Tertatanya berkas gizi' });
     expect(pageFor(cast.appraiser, ofMiddle)!.roles.map(({ name, wording }) => [name, wording])).toEqual([
@@ -122,10 +122,10 @@ describe('one result', () => {
 
 describe('the objectives of a unit', () => {
   it('come with their carriers, the head first, and without any where nobody carries them', () => {
-    const { goal } = givenLine();
+    const { goal } = givenLadder();
     const idle = givenGoal(db, { cycle, unitId: castUnits.health.id, title: 'Menurunnya stunting' });
     const ctx = actingAs(db, cast.head, DAY);
-    const { goals } = unitLines(ctx, planningOf(cast.head, castUnits.health.id));
+    const { goals } = unitLadders(ctx, planningOf(cast.head, castUnits.health.id));
     expect(goals.map(({ goal: { id }, carriers }) => [id, carriers.map(({ name }) => name)])).toEqual([
       [goal.id, [cast.head.name]],
       [idle.id, []],

@@ -6,14 +6,14 @@ import { isInScope, type Scope } from '@/lib/people/rules/access';
 import { partiesToday, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
 import { type Planning, planningScope } from '../queries';
-import { climb, type Rung } from '../rules/line';
+import { climb, type Rung } from '../rules/ladder';
 import { nearTo } from './nearness';
 import type { AlignedResult, OpenRole } from './results';
 import * as results from './results';
 
-/** What a line goes through, from its result up. */
+/** What a ladder goes through, from its result up. */
 type Known = Rung<AlignedResult, GoalHead>;
-/** One step of a line, as far as the reader may open it. */
+/** One step of a ladder, as far as the reader may open it. */
 export type Step = Known & { opens: boolean };
 
 function lookUp(db: Db) {
@@ -31,10 +31,10 @@ function remembered<Value>(known: Map<string, Value>, key: string, read: () => V
   return known.get(key) as Value;
 }
 
-export type Line = { result: AlignedResult; up: Step[] };
+export type Ladder = { result: AlignedResult; up: Step[] };
 
-/** The lines of some results up to the objectives that they serve, from the top down. Unscoped: for results that the reader may see. */
-function linesOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | undefined): Line[] {
+/** The ladders of some results up to the objectives that they serve, from the top down. Unscoped: for results that the reader may see. */
+function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | undefined): Ladder[] {
   const known = lookUp(ctx.db);
   const climbed = of.map((result) => ({ result, up: climb(result, known) }));
   const passed = climbed.flatMap(({ up }) => up.flatMap((rung) => (rung.kind === 'result' ? [rung.result] : [])));
@@ -48,14 +48,14 @@ function linesOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | unde
   }));
 }
 
-/** Every result of a plan with its line up; undefined for whoever may not read the plan. */
-export function linesOfPlan(ctx: Context, skpId: string): Line[] | undefined {
+/** Every result of a plan with its ladder up; undefined for whoever may not read the plan. */
+export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined {
   const skp = skpHead(ctx.db, skpId);
   if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
-  return linesOf(ctx, results.resultsOfPlan(ctx.db, skpId), planningScope(ctx));
+  return laddersOf(ctx, results.resultsOfPlan(ctx.db, skpId), planningScope(ctx));
 }
 
-export type ResultPage = Line & {
+export type ResultPage = Ladder & {
   below: AlignedResult[];
   /** Of those on this page, whose plans are not open to the reader. */
   hidden: number;
@@ -65,18 +65,18 @@ export type ResultPage = Line & {
 
 const BELOW = 50;
 
-/** One result with its line up and what supports it, one level down; undefined for whoever may not read its plan. */
+/** One result with its ladder up and what supports it, one level down; undefined for whoever may not read its plan. */
 export function resultPage(ctx: Context, lineage: string, after: string | undefined): ResultPage | undefined {
   const result = results.resultOf(ctx.db, lineage);
   const skp = result && skpHead(ctx.db, result.skpId);
   if (!result || !skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
-  const [line] = linesOf(ctx, [result], planningScope(ctx));
+  const [ladder] = laddersOf(ctx, [result], planningScope(ctx));
   const found = results.supportersOf(ctx.db, lineage, { after, limit: BELOW + 1 });
   const shown = found.slice(0, BELOW);
   const opens = nearTo(ctx, todayOf(ctx), shown);
   const below = shown.filter(opens);
   return {
-    ...line!,
+    ...ladder!,
     below,
     hidden: shown.length - below.length,
     roles: after ? [] : results.openRolesOf(ctx.db, result),
@@ -84,17 +84,17 @@ export function resultPage(ctx: Context, lineage: string, after: string | undefi
   };
 }
 
-export type GoalLine = {
+export type GoalLadders = {
   goal: Goal;
   /** Of the unit's head, and of others who stand on it for the time being. */
   carriers: readonly Carrier[];
   below: readonly GoalBelow[];
 };
 export type Carrier = AlignedResult & { isOfHead: boolean; opens: boolean };
-export type UnitLines = { goals: GoalLine[]; loose: (AlignedResult & { opens: boolean })[] };
+export type UnitLadders = { goals: GoalLadders[]; loose: (AlignedResult & { opens: boolean })[] };
 
 /** The objectives of the unit looked at with who carries each, and what hangs on nothing firm. */
-export function unitLines(ctx: Context, { cycle, unit, today }: Planning): UnitLines {
+export function unitLadders(ctx: Context, { cycle, unit, today }: Planning): UnitLadders {
   if (!unit) return { goals: [], loose: [] };
   const { db } = ctx;
   const place = { unitId: unit.id, cycleId: cycle.id };

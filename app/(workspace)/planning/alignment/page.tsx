@@ -2,12 +2,12 @@ import { CyclePicker } from '@/components/cycles/cycle-picker';
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NoPlanningYear } from '@/components/planning/no-planning-year';
-import { UnitLines } from '@/components/planning/unit-lines';
+import { UnitLadders } from '@/components/planning/unit-ladders';
 import { IgnoredFilters } from '@/components/recaps/recap-filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { openPlanning, unitsPage } from '@/lib/planning/queries';
-import { unitLines } from '@/lib/planning/queries/alignment';
+import { unitLadders } from '@/lib/planning/queries/alignment';
 import { askedPlanning } from '@/lib/planning/schema';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -37,7 +37,7 @@ export default async function AlignmentPage({ searchParams }: PageProps<'/planni
       actions={<LinkButton href={paths.planning.units(here)}>Kemajuan perencanaan</LinkButton>}
     >
       <IgnoredFilters names={planning.ignored} />
-      <UnitLines planning={planning} lines={unitLines(ctx, planning)} units={page.units} />
+      <UnitLadders planning={planning} ladders={unitLadders(ctx, planning)} units={page.units} />
       <Pagination
         previous={page.previous && paths.planning.alignment({ ...here, sebelum: page.previous })}
         next={page.next && paths.planning.alignment({ ...here, setelah: page.next })}

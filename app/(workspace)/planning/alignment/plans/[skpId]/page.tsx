@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { LineUp } from '@/components/planning/line-up';
-import { ownStep, stepInWords } from '@/components/planning/line-words';
+import { LadderUp } from '@/components/planning/ladder-up';
+import { ownStep, stepInWords } from '@/components/planning/ladder-words';
 import { EmptyState } from '@/components/ui/empty-state';
-import { linesOfPlan } from '@/lib/planning/queries/alignment';
+import { laddersOfPlan } from '@/lib/planning/queries/alignment';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -10,7 +10,7 @@ import { paths } from '@/lib/web/paths';
 export default async function PlanAlignmentPage({ params }: PageProps<'/planning/alignment/plans/[skpId]'>) {
   const ctx = await requestContext();
   const { skpId } = await params;
-  const lines = linesOfPlan(ctx, skpId) ?? notFound();
+  const ladders = laddersOfPlan(ctx, skpId) ?? notFound();
   return (
     <PageFrame
       title="Keselarasan kinerja SKP"
@@ -20,12 +20,12 @@ export default async function PlanAlignmentPage({ params }: PageProps<'/planning
       ]}
       lead="Untuk setiap hasil kerja: hasil kerja pimpinan dan sasaran unit yang didukungnya, dari yang teratas."
     >
-      {lines.length === 0 && <EmptyState title="SKP ini belum memuat hasil kerja." />}
-      {lines.map(({ result, up }) => (
+      {ladders.length === 0 && <EmptyState title="SKP ini belum memuat hasil kerja." />}
+      {ladders.map(({ result, up }) => (
         <section key={result.lineage} className="card">
           <h2>{result.title}</h2>
           {up.length === 0 && <p className="muted">Belum mendukung hasil kerja pimpinan atau sasaran unit.</p>}
-          <LineUp
+          <LadderUp
             label={`Keselarasan kinerja: ${result.title}`}
             steps={[
               ...up.map((step) => stepInWords(step, result.cycleId)),

@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { LineUp } from '@/components/planning/line-up';
-import { ownStep, stepInWords } from '@/components/planning/line-words';
+import { LadderUp } from '@/components/planning/ladder-up';
+import { ownStep, stepInWords } from '@/components/planning/ladder-words';
 import { ResultBelow } from '@/components/planning/result-below';
 import { Pagination } from '@/components/ui/pagination';
 import { resultPage } from '@/lib/planning/queries/alignment';
@@ -24,7 +24,7 @@ export default async function ResultAlignmentPage(props: PageProps<'/planning/al
       ]}
       lead={result.title}
     >
-      <LineUp
+      <LadderUp
         label="Dari sasaran unit sampai hasil kerja ini"
         steps={[...up.map((step) => stepInWords(step, result.cycleId)), ownStep(result)]}
       />

@@ -2,33 +2,33 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
 import type { Planning } from '@/lib/planning/queries';
-import type { UnitLines as Lines } from '@/lib/planning/queries/alignment';
+import type { UnitLadders as Ladders } from '@/lib/planning/queries/alignment';
 import type { UnitOnBoard } from '@/lib/planning/queries/board';
 import { paths } from '@/lib/web/paths';
 import { BelowList } from './below-list';
-import { GoalLines, type GoalWords } from './goal-lines';
-import { belowInWords } from './line-words';
+import { GoalLadders, type GoalWords } from './goal-ladders';
+import { belowInWords } from './ladder-words';
 
-type Props = { planning: Planning; lines: Lines; units: readonly UnitOnBoard[] };
+type Props = { planning: Planning; ladders: Ladders; units: readonly UnitOnBoard[] };
 
 /** From the objectives of a unit one level down: to results, to units below, and to what hangs on nothing firm. */
-export function UnitLines({ planning, lines, units }: Props) {
+export function UnitLadders({ planning, ladders, units }: Props) {
   const { cycle, unit } = planning;
   return (
     <>
-      {unit && lines.goals.length === 0 && (
+      {unit && ladders.goals.length === 0 && (
         <EmptyState title="Unit ini belum memiliki sasaran pada tahun kinerja ini.">
           <a href={paths.goals.unit(unit.id, cycle.id)}>Buka sasaran unit</a>
         </EmptyState>
       )}
-      <GoalLines goals={lines.goals.map((goal) => goalInWords(goal, cycle.id))} />
-      {lines.loose.length > 0 && (
+      <GoalLadders goals={ladders.goals.map((goal) => goalInWords(goal, cycle.id))} />
+      {ladders.loose.length > 0 && (
         <Section title="Belum terkait pasti">
           <p>
             Hasil kerja pegawai unit ini yang masih sementara, atau yang mendukung hasil kerja pimpinan yang tidak ada
             lagi.
           </p>
-          <BelowList rows={lines.loose.map((result) => belowInWords(result, result.opens))} />
+          <BelowList rows={ladders.loose.map((result) => belowInWords(result, result.opens))} />
         </Section>
       )}
       {units.length > 0 && (
@@ -46,7 +46,7 @@ export function UnitLines({ planning, lines, units }: Props) {
   );
 }
 
-function goalInWords({ goal, carriers, below }: Lines['goals'][number], cycleId: string): GoalWords {
+function goalInWords({ goal, carriers, below }: Ladders['goals'][number], cycleId: string): GoalWords {
   return {
     ...{ id: goal.id, title: goal.title, origin: ORIGIN_WORDS[goal.origin] },
     isCarried: carriers.length + below.length > 0,

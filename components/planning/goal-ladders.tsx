@@ -2,7 +2,7 @@
 
 import { Badge } from '@/components/ui/badge';
 import { BelowList } from './below-list';
-import type { BelowWords } from './line-words';
+import type { BelowWords } from './ladder-words';
 
 export type GoalWords = {
   id: string;
@@ -14,7 +14,7 @@ export type GoalWords = {
 };
 
 /** Objectives of a unit, each with the results that carry it and the objectives of units below that serve it. */
-export function GoalLines({ goals }: { goals: readonly GoalWords[] }) {
+export function GoalLadders({ goals }: { goals: readonly GoalWords[] }) {
   return goals.map(({ id, title, origin, isCarried, carriers, below }) => (
     <section key={id} className="card" id={`sasaran-${id}`}>
       <h2>{title}</h2>

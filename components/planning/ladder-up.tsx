@@ -1,9 +1,9 @@
 'use client';
 
-import type { StepWords } from './line-words';
+import type { StepWords } from './ladder-words';
 
-/** A line from the uppermost objective down to a result. Rendered from words alone, as lists of them are long. */
-export function LineUp({ steps, label }: { steps: readonly StepWords[]; label: string }) {
+/** A ladder from the uppermost objective down to a result. Rendered from words alone, as lists of them are long. */
+export function LadderUp({ steps, label }: { steps: readonly StepWords[]; label: string }) {
   return (
     <ol className="timeline" aria-label={label}>
       {steps.map(({ of, title, href, note, warns }, i) => (

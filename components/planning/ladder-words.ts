@@ -2,12 +2,12 @@ import type { Step } from '@/lib/planning/queries/alignment';
 import type { AlignedResult } from '@/lib/planning/queries/results';
 import { paths } from '@/lib/web/paths';
 
-/** One step of a line in words: of whom, what, and what is to be said of it. */
+/** One step of a ladder in words: of whom, what, and what is to be said of it. */
 export type StepWords = { of: string; title: string; href?: string; note?: string; warns?: boolean };
 
 const ofPost = ({ position, unit }: AlignedResult) => (position.includes(unit) ? position : `${position}, ${unit}`);
 
-/** Upwards posts are named, not people: whose line it is knows them, and nobody else has to. */
+/** Upwards posts are named, not people: whose ladder it is knows them, and nobody else has to. */
 export function stepInWords(step: Step, cycleId: string): StepWords {
   if (step.kind === 'text')
     return { of: 'Sementara', title: step.title, note: 'Belum dikaitkan dengan hasil kerja pimpinan.' };
@@ -39,7 +39,7 @@ function provisional({ isProvisional }: AlignedResult): { note?: string } {
   return isProvisional === 1 ? { note: 'Sementara, sampai dikaitkan dengan hasil kerja pimpinan.' } : {};
 }
 
-/** The result at the end of its own line. */
+/** The result at the end of its own ladder. */
 export function ownStep(result: AlignedResult, href?: string): StepWords {
   return { of: ofPost(result), title: result.title, href, ...provisional(result) };
 }

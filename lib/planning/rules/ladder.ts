@@ -1,4 +1,4 @@
-/** A result as a line needs it. */
+/** A result as a ladder needs it. */
 export type LinkedResult = {
   lineage: string;
   supportedLineage: string | null;
@@ -8,7 +8,7 @@ export type LinkedResult = {
 type LinkedGoal = { id: string; parentGoalId: string | null };
 
 /**
- * What stands above in a line: a result, an objective of a unit, a wording that no result or objective stands behind, or a result that was
+ * What stands above in a ladder: a result, an objective of a unit, a wording that no result or objective stands behind, or a result that was
  * taken out since.
  */
 export type Rung<Result, Goal> =
@@ -24,10 +24,10 @@ type Known<Result, Goal> = {
   former: (lineage: string) => string | undefined;
 };
 
-/** Deeper than any agency; stops a line that bites its own tail. */
+/** Deeper than any agency; stops a ladder that bites its own tail. */
 const MOST_RUNGS = 20;
 
-/** The line of a result from what it supports up to the uppermost objective. [SKP-60] */
+/** The ladder of a result from what it supports up to the uppermost objective. [SKP-60] */
 export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
   from: Result,
   known: Known<Result, Goal>,
@@ -46,7 +46,7 @@ export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
   return rungs;
 }
 
-/** The objective on which the line stands with those above it; else the wording that was put in its place. */
+/** The objective on which the ladder stands with those above it; else the wording that was put in its place. */
 function ending<Result, Goal extends LinkedGoal>(
   text: string,
   goalId: string | null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { climb } from './line';
+import { climb } from './ladder';
 
 const result = (lineage: string, more: { up?: string; text?: string; goal?: string } = {}) => ({
   lineage,
@@ -30,7 +30,7 @@ const told = (from: ReturnType<typeof result>) =>
     return rung.kind === 'goal' ? `sasaran ${rung.goal.id}` : `${rung.kind}: ${rung.title}`;
   });
 
-describe('the line of a result', () => {
+describe('the ladder of a result', () => {
   it.each([
     [
       'goes through results to the objectives',
@@ -49,7 +49,7 @@ describe('the line of a result', () => {
     ['may be empty', result('staf'), []],
     ['that bites its own tail ends there', result('staf', { up: 'putar' }), ['putar', 'balik', 'gone: ']],
     ['passes objectives in a circle once', result('staf', { goal: 'a' }), ['sasaran a', 'sasaran b']],
-  ])('[SKP-60] %s', (_, from, line) => {
-    expect(told(from)).toEqual(line);
+  ])('[SKP-60] %s', (_, from, ladder) => {
+    expect(told(from)).toEqual(ladder);
   });
 });
