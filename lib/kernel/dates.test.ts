@@ -18,6 +18,10 @@ describe('a day as it is typed', () => {
     '30-6-26',
     '30/06/26',
     '30 Juni 26',
+    '2026-06-30 00:00:00',
+    '2026-06-30T00:00:00.000Z',
+    '30/06/2026 0:00',
+    '３０ Juni ２０２６',
   ])('%s', (typed) => {
     expect(parseDate(typed)).toBe('2026-06-30');
   });
@@ -42,6 +46,8 @@ describe('a day as it is typed', () => {
     '13/30/2026',
     '30-6-226',
     'besok',
+    '30-6 00:00',
+    '00:00:00',
     '0 Juni 2026',
   ])('"%s" is no day', (typed) => {
     expect(parseDate(typed)).toBeUndefined();

@@ -55,14 +55,17 @@ const EARLIEST_YEAR = 1970;
 const LATEST_YEAR = 2069;
 const NO_DAY = 'Tanggal tidak dikenal. Tulis seperti 30 Juni 2026 atau 30-6-2026.';
 
+const HOUR = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+
 export type DayReading = { day: PlainDate; fault?: undefined } | { day?: undefined; fault: string };
 
 /**
- * Reads `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday, or says what is wrong:
- * the one rule for every date field and every imported cell.
+ * Reads `2026-01-31`, `31-1-2026`, `31/01/26`, `31 Januari 2026`, `31 Jan 2026`, with or without its weekday or an hour behind it, as
+ * databases write it, or says what is wrong: the one rule for every date field and every imported cell.
  */
 export function readDay(text: string): DayReading {
-  const day = dayWritten(text.trim().replace(/^[A-Za-z]+,\s*/, ''));
+  const common = text.normalize('NFKC').trim();
+  const day = dayWritten(common.replace(/^[A-Za-z]+,\s*/, '').replace(HOUR, ''));
   if (day === undefined) return { fault: NO_DAY };
   return isPlausible(day) ? { day } : { fault: yearFault(day) };
 }

@@ -123,6 +123,26 @@ it.each([
   expect((await planOf(csv(line(1, 'Rina').replace(nipOf(1), typed)))).steps).toHaveLength(1);
 });
 
+it.each(['NIP #', 'NIP. #', 'NIP: #'])('and the word before it: %s', async (shape) => {
+  expect((await planOf(csv(line(1, 'Rina').replace(nipOf(1), shape.replace('#', nipOf(7)))))).steps).toMatchObject([
+    { person: { profile: { identityNumber: nipOf(7) }, signInName: nipOf(7) } },
+  ]);
+});
+it('and digits of full width, in numbers, days and codes', async () => {
+  const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const file = [`${HEAD};Berlaku Sejak`, `${line(1, 'Rina').replace(nipOf(1), wide(nipOf(1)))};${wide('1-3-2026')}`];
+  expect((await planOf(file.join('\n'))).steps).toMatchObject([
+    { fromOn: '2026-03-01', person: { profile: { identityNumber: nipOf(1) } } },
+  ]);
+});
+it.each(['2026-03-01 00:00:00', '2026-03-01T00:00:00.000Z', '01/03/2026 00:00'])(
+  'and the hour of midnight behind a day: %s',
+  async (day) => {
+    const [step] = (await planOf([`${HEAD};Berlaku Sejak`, `${line(1, 'Rina')};${day}`].join('\n'))).steps;
+    expect(step).toMatchObject({ fromOn: '2026-03-01' });
+  },
+);
+
 describe('what is no name', () => {
   it.each([
     '-',

@@ -49,6 +49,34 @@ it('reads XLSX and ODS and tells numbers, dates, formulas and the year 1904 apar
   expect(old?.uses1904).toBe(true);
 });
 
+it('reads cells that show per cent as they show, and no others', async () => {
+  const shown = [
+    [0.85, '0%', '85'],
+    [0.975, '0.0%', '97.5'],
+    [0.07, '0.00%', '7'],
+    [1.2, '0%', '120'],
+    [0.005, '0.0%', '0.5'],
+    [-0.1, '0%;[Red]-0%', '-10'],
+  ] as const;
+  const plain = [
+    [95, '0"%"'],
+    [95, '0\\%'],
+    [0.85, '0.00'],
+    [0.85, undefined],
+  ] as const;
+  const styled = [...shown, ...plain].map(([value, numFmt], i) => [
+    `${i},0`,
+    { value, type: 'number', ...(numFmt && { style: { numFmt } }) },
+  ]);
+  const rows = [...shown, ...plain].map(([value]) => [value]);
+  const sheets = [{ name: 'A', rows, cells: new Map(styled as never) } as never];
+  const first = async (file: Uint8Array) => (await openTable(file)).sheets![0]!.rows.map((row) => row[0]!);
+  const cells = await first(await writeXlsx({ sheets }));
+  expect(cells.slice(0, shown.length)).toEqual(shown.map(([, , text]) => ({ kind: 'percent', text })));
+  expect(cells.slice(shown.length)).toEqual(plain.map(([value]) => ({ kind: 'number', text: String(value) })));
+  expect((await first(await writeOds({ sheets })))[0]).toEqual({ kind: 'percent', text: '85' });
+});
+
 it('reads the rows of an XLSX as those of a CSV', async () => {
   expect(await texts(await xlsxOf(agencyFile(3)))).toEqual(await texts(bytes(csvOf(agencyFile(3)))));
 });

@@ -15,13 +15,16 @@ export type WorkbookPart =
 /** Rows that are handed over together: taking over more at once would keep the pages waiting. */
 const ROWS_A_PART = 200;
 
+/** What a number is shown as is part of its style. */
+const STYLED = { readStyles: true };
+
 /** Reads a workbook and tells what is in it, part by part. */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: WorkbookKind,
   tell: (part: WorkbookPart) => void,
 ): Promise<void> {
-  const workbook = await (kind === 'ods' ? readOds(bytes) : readXlsx(bytes)).catch(() => undefined);
+  const workbook = await (kind === 'ods' ? readOds(bytes, STYLED) : readXlsx(bytes, STYLED)).catch(() => undefined);
   if (!workbook || workbook.sheets.length === 0) return tell({ damaged: true });
   for (const [at, sheet] of workbook.sheets.entries()) {
     const isHidden = Boolean(sheet.hidden || sheet.veryHidden);
@@ -52,8 +55,17 @@ function cellOf(value: CellValue, sheet: Sheet, at: string): SheetCell | undefin
     return hasResult ? undefined : { kind: 'formula', text: `=${cell.formula}` };
   }
   if (value instanceof Date) return { kind: 'date', text: value.toISOString().slice(0, 10) };
+  if (typeof value === 'number' && isShownPerCent(sheet.cells?.get(at)?.style?.numFmt))
+    return { kind: 'percent', text: String(Number((value * 100).toFixed(MOST_DECIMALS))) };
   if (typeof value === 'number') return { kind: 'number', text: plainNumber(value) };
   return { kind: 'text', text: typeof value === 'boolean' ? (value ? 'ya' : 'tidak') : String(value) };
+}
+
+const MOST_DECIMALS = 6;
+
+/** A sign in quotes or behind a backslash is only written beside the number. */
+function isShownPerCent(format = ''): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 /** Never `1.9e+17`: what Excel shows is what is quoted back. */

@@ -1,4 +1,5 @@
 import { type NipFacts, readNip } from './nip';
+import { cleanText, withoutNumberWord } from './text';
 
 /** PNS and PPPK are appraised; officials of state and of the forces may lead and appraise but have no SKP here (R6 p.65-66 C.8 a). */
 export const EMPLOYMENTS = ['pns', 'pppk', 'tni-polri', 'pejabat-negara'] as const;
@@ -40,7 +41,7 @@ function readSignInName(name: string) {
 }
 
 function readNrp(typed: string) {
-  const number = typed.replace(/\s/g, '').toUpperCase();
+  const number = withoutNumberWord(cleanText(typed)).replace(/\s/g, '').toUpperCase();
   if (NRP.test(number)) return { identity: { number, signInName: number.toLowerCase() } };
   return {
     faults: { identityNumber: 'Isi NRP dengan 4 sampai 20 angka, huruf, garis miring, titik, atau tanda hubung.' },

@@ -9,6 +9,7 @@ import { twinKey, twinsOf } from './import-twins';
 import { codeKey } from './import-units';
 import { digitsWritten, readNip } from './nip';
 import { placeOf } from './sheet-table';
+import { withoutNumberWord } from './text';
 
 /** What has to be answered before a row can be taken in: from which day on, or whether two numbers are one person. */
 export type Question = { asks: 'day' } | { asks: 'twin'; name: string; identityNumber: string };
@@ -100,7 +101,7 @@ function signInNameOf({ values }: ImportRow): string {
   const { identityNumber, signInName = '' } = values;
   if (!identityNumber) return signInName.trim().toLowerCase();
   const digits = digitsWritten(identityNumber);
-  return /^\d+$/.test(digits) ? digits : identityNumber.replace(/\s/g, '').toLowerCase();
+  return /^\d+$/.test(digits) ? digits : withoutNumberWord(identityNumber).replace(/\s/g, '').toLowerCase();
 }
 
 function bornOnOf({ values }: ImportRow): PlainDate | null {

@@ -32,6 +32,23 @@ describe('the 18 digits', () => {
     expect(readNip(typed).fault).toMatch(fault);
   });
 
+  it.each([
+    'NIP 198503122010012003',
+    'NIP. 19850312 201001 2 003',
+    'NIP: 198503122010012003',
+    'nip.198503122010012003',
+    'N.I.P. 198503122010012003',
+    'NIP Baru: 198503122010012003',
+    'NI PPPK 198503122010012003',
+    'NIPPPK 198503122010012003',
+    'NI P3K: 198503122010012003',
+    '="NIP 198503122010012003"',
+    '１９８５０３１２２０１００１２００３',
+    'ＮＩＰ　１９８５０３１２ ２０１００１ ２ ００３',
+  ])('[ORANG-01] %s is read without what stands before it', (typed) => {
+    expect(readNip(typed).facts?.nip).toBe('198503122010012003');
+  });
+
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string(), (typed) => Boolean(readNip(typed).facts) !== Boolean(readNip(typed).fault)));
   });

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from '../../kernel/dates';
-import { cleanText } from './text';
+import { cleanText, withoutNumberWord } from './text';
 
 /** What the 18 digits of a NIP (PNS) or NI PPPK say. `careerStart` is a month (`2010-01`) for PNS and a year (`2023`) for PPPK. */
 export type NipFacts = {
@@ -20,9 +20,9 @@ const FIRST_PPPK_CODE = 21;
 const EARLIEST_BIRTH = '1930-01-01';
 const YOUNGEST_APPOINTMENT = 15;
 
-/** As it is copied from letters, other systems and spreadsheets: `="1985…"`, `'1985…`, `19850312.201001.2.003`, with marks nobody sees. */
+/** As it is copied from letters, other systems and spreadsheets: `="1985…"`, `NIP. 1985…`, `19850312.201001.2.003`, with marks nobody sees. */
 export function digitsWritten(typed: string): string {
-  const bare = cleanText(typed).replace(/^=?["'’‘`]+|["'’‘`]+$/g, '');
+  const bare = withoutNumberWord(cleanText(typed).replace(/^=?["'’‘`]+|["'’‘`]+$/g, ''));
   return SCIENTIFIC.test(bare) ? bare : bare.replace(/[\s.\-–—/]/g, '');
 }
 

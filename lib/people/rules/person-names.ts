@@ -1,3 +1,5 @@
+import { cleanText, withoutNumberWord } from './text';
+
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
@@ -22,7 +24,9 @@ export function searchWords(typed: string): string[] {
 
 /** The digits of a number that is searched, however it was grouped; undefined where a name was typed. */
 export function searchedNumber(typed: string): string | undefined {
-  const digits = typed.replace(UNSEEN, '').replace(/[\s.'’-]/g, '');
+  const digits = withoutNumberWord(cleanText(typed))
+    .replace(UNSEEN, '')
+    .replace(/[\s.'’-]/g, '');
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 

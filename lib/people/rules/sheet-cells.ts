@@ -4,8 +4,13 @@ import { formatNumber } from '../../kernel/numbers';
 import type { TableColumn, TableHeader, TableRow } from './sheet-table';
 import { cleanText } from './text';
 
-/** A cell as the spreadsheet holds it: the stored value of a formula, or the formula itself where none is stored. A date is a day. */
-export type SheetCell = { kind: 'text' | 'number' | 'formula'; text: string } | { kind: 'date'; text: PlainDate };
+/**
+ * A cell as the spreadsheet holds it: the stored value of a formula, or the formula itself where none is stored. A date is a day; what is
+ * shown per cent has the number that is shown.
+ */
+export type SheetCell =
+  | { kind: 'text' | 'number' | 'percent' | 'formula'; text: string }
+  | { kind: 'date'; text: PlainDate };
 
 /** How a row was found: its number, its name for people, and what is wrong with the line as a whole (at a cell of it). */
 export type RowPlace = {
@@ -85,6 +90,7 @@ const NOTHING = /^[-–—]+$/;
  * spreadsheet would run; a number is written as people do. A dash in a column that may be empty is "nothing".
  */
 function textOf<Key extends string>(cell: SheetCell, { takes, required }: TableColumn<Key>): string {
+  if (cell.kind === 'percent') return `${asTyped(cell.text)}%`;
   if (cell.kind === 'number' && takes === 'number-or-date') return asTyped(cell.text);
   const text = cleanText(cell.text).replace(/^'(?=[=+\-@])/, '');
   return !required && NOTHING.test(text) ? '' : text;
@@ -105,10 +111,11 @@ function faultOf<Key extends string>(
   uses1904: boolean,
 ): string | undefined {
   const mayBeDate = takes === 'date' || takes === 'number-or-date';
+  const isNumber = cell.kind === 'number' || cell.kind === 'percent';
   if (cell.kind === 'formula') return FORMULA;
   if (ERROR.test(text)) return FAILED;
-  if (cell.kind === 'number' && takes === 'digits') return NUMBER;
-  if (cell.kind === 'number' && takes === 'code') return CODE;
+  if (isNumber && takes === 'digits') return NUMBER;
+  if (isNumber && takes === 'code') return CODE;
   if (cell.kind === 'date' && !mayBeDate) return DATE;
   if (cell.kind === 'date' && uses1904) return OLD_MAC;
   const unprinted = printRefusal(text);

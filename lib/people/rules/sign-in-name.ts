@@ -1,9 +1,11 @@
+import { withoutNumberWord } from './text';
+
 /**
  * What is typed at sign-in in the form it is stored: a NIP or NRP without its spaces, dots and dashes; a name that an admin gave to an
  * official without number in small letters.
  */
 export function normaliseSignInName(typed: string): string {
-  const text = typed.normalize('NFKC').trim();
+  const text = withoutNumberWord(typed.normalize('NFKC').trim());
   const packed = text.replace(/[\s.-]/g, '');
   return /^\d+$/.test(packed) ? packed : text.replace(/\s+/g, ' ').toLowerCase();
 }

@@ -169,6 +169,10 @@ it('reads numbers and dates of a spreadsheet as people write them', () => {
     readTableRow(PLAN_COLUMNS, [nip, cell], header, { row: 2, uses1904: false, isText: false })!;
   expect(read({ kind: 'number', text: '1234.5' }).values.target).toBe('1.234,5');
   expect(read({ kind: 'number', text: '0.30000000000000004' }).values.target).toBe('0,3');
+  expect(read({ kind: 'percent', text: '85' })).toMatchObject({ values: { target: '85%' }, faults: [] });
+  expect(read({ kind: 'percent', text: '97.5' }).values.target).toBe('97,5%');
+  const percentAsNumber = read({ kind: 'text', text: '95' }, { kind: 'percent', text: '1985' });
+  expect(percentAsNumber.faults[0]).toMatchObject({ key: 'identityNumber' });
   expect(read({ kind: 'date', text: '2026-06-30' })).toMatchObject({ values: { target: '2026-06-30' }, faults: [] });
   const asNumber = read({ kind: 'text', text: '95' }, { kind: 'number', text: '198809242012122003' });
   expect(asNumber.faults[0]).toMatchObject({ key: 'identityNumber' });

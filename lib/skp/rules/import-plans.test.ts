@@ -93,6 +93,10 @@ describe('a row of a file of plans', () => {
     expect(faults[0]!.reason).toContain(reason);
   });
 
+  it.each(['0,5%', '0,5 persen', '85%'])('is taken with a target of %s, which says that it is per cent', (target) => {
+    expect(judged({ target }).faults).toEqual([]);
+  });
+
   it.each([
     ['submitted', 'bukan lagi draf'],
     ['agreed', 'sudah ditetapkan'],

@@ -43,7 +43,7 @@ function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): P
     [person.status !== null && person.status in CLOSED, 'identityNumber', CLOSED[person.status ?? 'draft'] ?? ''],
     [person.form === 'head' && indicator.perspective === null, 'perspective', 'SKP pimpinan: perspektif wajib diisi.'],
     [person.approach === 'kualitatif' && hasTarget(indicator), 'target', NARRATIVE],
-    [looksLikePercent(indicator), 'target', PERCENT],
+    [looksLikePercent(indicator, row.values.target), 'target', PERCENT],
   ];
   return asked.filter(([stands]) => stands).map(([, key, reason]) => planFault(row, key, reason));
 }
@@ -54,7 +54,8 @@ const PERCENT =
 
 const hasTarget = (indicator: RowDraft['indicator']) => targetText(indicator) !== '';
 
-/** A cell that shows 95% holds 0.95; nobody plans less than one per cent. */
-function looksLikePercent({ target, measure }: RowDraft['indicator']): boolean {
+/** A cell that shows 95% holds 0.95, which a text file made of it keeps; nobody plans less than one per cent without its sign. */
+function looksLikePercent({ target, measure }: RowDraft['indicator'], typed = ''): boolean {
+  if (/%|persen/i.test(typed)) return false;
   return /^(persen|%)$/i.test(measure) && target !== null && Number(target) > 0 && Number(target) <= 1;
 }
