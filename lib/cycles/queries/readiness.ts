@@ -25,7 +25,7 @@ function segmentsWithoutAppraiser(cycle: CycleSpan, day: PlainDate) {
       where ${sharesSpan(cycle, sql`a`, sql`e`)} and ${excuseOf(cycle.id, sql`a`)} is null
     ), day_of_unit as materialized (select distinct led_by, on_day from segment where led_by is not null
     ), leader as materialized (
-      select led_by, on_day, ${leaderOf(sql`d.led_by`, sql`d.on_day`)} as leader_id from day_of_unit d
+      select led_by, on_day, ${leaderOf(sql`d.led_by`, sql`d.on_day`, sql`${day}`)} as leader_id from day_of_unit d
     ), without as materialized (
       select s.* from segment s left join leader l on l.led_by = s.led_by and l.on_day = s.on_day
       where ${hasNoAppraiser(sql`l.leader_id`)})`;

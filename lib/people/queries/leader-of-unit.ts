@@ -25,8 +25,12 @@ const leftBefore = (employee: SQL, day: SQL) => sql`${lastDayOf(employee)} < ${d
 export const leftOnOf = (employee: SQL) =>
   sql<PlainDate | null>`nullif(${lastDayOf(employee)}, ${sql.raw(`'${FAR}'`)})`;
 
-/** An appointment `n` that counts on a day: not withdrawn, in its term, of somebody who is there, for a unit that is not closed. */
-export const inForce = (day: SQL) => sql`n.withdrawn_at is null and ${spans(sql`n`, day)}
+/**
+ * An appointment `n` that counts on a day: not withdrawn, in its term, of somebody who is there, for a unit that is not closed. A Plh. stands
+ * in for days, so the letter must also span the day that is asked about, where `day` is the last one of a post that ended before. [ORANG-30]
+ */
+export const inForce = (day: SQL, asked: SQL = day) => sql`n.withdrawn_at is null and ${spans(sql`n`, day)}
+  and (n.capacity <> 'plh' or ${spans(sql`n`, asked)})
   and not ${isAwayOn(sql`n.appraiser_id`, day)} and not ${leftBefore(sql`n.appraiser_id`, day)}
   and not exists (select 1 from units w where w.id = n.unit_id and w.closed_on < ${day})`;
 
@@ -46,11 +50,12 @@ export const presentHolderOf = (
   order by h.from_on desc limit 1)`;
 
 /** Whom an appointment for a unit names. */
-export const namedFor = (unit: SQL, day: SQL) => sql`(select n.appraiser_id from appraiser_appointments n
-  where n.unit_id = ${unit} and ${inForce(day)} order by n.appointed_at desc limit 1)`;
+export const namedFor = (unit: SQL, day: SQL, asked?: SQL) => sql`(select n.appraiser_id from appraiser_appointments n
+  where n.unit_id = ${unit} and ${inForce(day, asked)} order by n.appointed_at desc limit 1)`;
 
 /** Who leads a unit on a day: `leaderIn` of the rules as an expression. */
-export const leaderOf = (unit: SQL, day: SQL) => sql`coalesce(${namedFor(unit, day)}, ${presentHolderOf(unit, day)})`;
+export const leaderOf = (unit: SQL, day: SQL, asked?: SQL) =>
+  sql`coalesce(${namedFor(unit, day, asked)}, ${presentHolderOf(unit, day)})`;
 
 /** The class of the post that leads a unit: the open one, else the one that was closed last. */
 export const headClassOf = (

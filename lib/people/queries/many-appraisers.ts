@@ -16,7 +16,7 @@ export function appraisersByDay(
   only?: readonly Segment[],
 ): (day: PlainDate) => (segment: Segment) => Appraiser | undefined {
   const known = readLine(db, only);
-  return (day) => (segment) => appraiserIn(lineFrom(known, dayWithin(day, segment)), segment);
+  return (day) => (segment) => appraiserIn(lineFrom(known, dayWithin(day, segment), day), segment);
 }
 
 /** The same on one day. */

@@ -56,7 +56,7 @@ describe('who appraises', () => {
     );
   });
 
-  it('is for good the holder behind a Plh. of the last day of a segment, not who holds that post later', () => {
+  it('[ORANG-30] is a Plh. of the last day of a segment while the letter lasts, then and for good the holder of that day', () => {
     const db = freshDatabase();
     const { assignmentId, employeeId } = { ...cast.leaver, employeeId: cast.otherAppraiser.id };
     const [left] = db.select().from(assignments).where(eq(assignments.id, assignmentId)).all();
@@ -69,8 +69,11 @@ describe('who appraises', () => {
     db.insert(assignments)
       .values({ ...held!, id: 'next', employeeId: cast.leaver.id, fromOn: '2026-11-01', toOn: null })
       .run();
-    expect(appraiserOn(db, assignmentId, '2026-12-01')?.capacity).toBe('plh');
-    expect(lastingAppraiserOn(db, assignmentId, '2026-12-01')).toMatchObject({ employeeId, capacity: 'definitif' });
+    expect(appraiserOn(db, assignmentId, left!.toOn!)?.capacity).toBe('plh');
+    const holder = { employeeId, capacity: 'definitif' };
+    expect(lastingAppraiserOn(db, assignmentId, left!.toOn!)).toMatchObject(holder);
+    expect(appraiserOn(db, assignmentId, '2026-12-01')).toMatchObject(holder);
+    expect(lastingAppraiserOn(db, assignmentId, '2026-12-01')).toMatchObject(holder);
   });
 
   it('has a superior who reviews', () => {

@@ -36,6 +36,7 @@ const segmentOf = prepared((db) =>
 );
 
 const day = sql`${sql.placeholder('day')}`;
+const asked = sql`${sql.placeholder('asked')}`;
 type Capacity = AppraiserCapacity;
 
 /** The appointment in force for a segment, a unit or an appraiser; see `inForce`. */
@@ -48,7 +49,7 @@ const appointment = (subject: SQL) =>
         unitId: sql<string>`n.unit_id`,
       })
       .from(sql`appraiser_appointments n left join units q on q.id = n.unit_id`)
-      .where(sql`${subject} = ${sql.placeholder('subject')} and ${inForce(day)}`)
+      .where(sql`${subject} = ${sql.placeholder('subject')} and ${inForce(day, asked)}`)
       .orderBy(sql`n.appointed_at desc, q.path`)
       .prepare(),
   );
@@ -88,17 +89,17 @@ export function headOn(db: Db, unitId: string, day: PlainDate): string | undefin
   return headRow(db).get({ unitId, day })?.employeeId ?? undefined;
 }
 
-/** The tree and its appointments on a day, looked up as they are asked for. */
-function lineOn(db: Db, day: PlainDate): LineOfDay {
+/** The tree and its appointments on a day, looked up as they are asked for; `asked` as `inForce` has it. */
+function lineOn(db: Db, day: PlainDate, asked: PlainDate = day): LineOfDay {
   return {
     isRegional: isRegion(findAgency(db).kind),
-    namedForSegment: (subject) => namedForSegment(db).get({ subject, day }),
-    namedForUnit: (subject) => namedForUnit(db).get({ subject, day }),
+    namedForSegment: (subject) => namedForSegment(db).get({ subject, day, asked }),
+    namedForUnit: (subject) => namedForUnit(db).get({ subject, day, asked }),
     head: (unitId) => presentHeadRow(db).get({ unitId, day })?.employeeId ?? undefined,
     unit: (unitId) => unitRow(db).get({ unitId }),
     pltsOf: (subject) =>
       actingFor(db)
-        .all({ subject, day })
+        .all({ subject, day, asked })
         .map(({ unitId }) => unitId),
     placeOf: (employeeId) => {
       const id = segmentOn(db, employeeId, day);
@@ -123,7 +124,7 @@ export function leaderAboveOn(db: Db, unitId: string, day: PlainDate): Appraiser
  */
 export function appraiserOn(db: Db, assignmentId: string, day: PlainDate): Appraiser | undefined {
   const segment = segmentOf(db).get({ assignmentId });
-  return segment && appraiserIn(lineOn(db, dayWithin(day, segment)), segment);
+  return segment && appraiserIn(lineOn(db, dayWithin(day, segment), day), segment);
 }
 
 /** Why `appraiserOn` answers as it does; undefined while nobody appraises. */
@@ -145,7 +146,7 @@ export function lastingAppraiserOn(db: Db, assignmentId: string, day: PlainDate)
   const segment = segmentOf(db).get({ assignmentId });
   if (!segment) return undefined;
   const counting = dayWithin(day, segment);
-  const appraiser = appraiserIn(lineOn(db, counting), segment);
+  const appraiser = appraiserIn(lineOn(db, counting, day), segment);
   if (appraiser?.capacity !== 'plh' || appraiser.unitId === null) return appraiser;
   const holder = headOn(db, appraiser.unitId, counting);
   return holder ? { ...appraiser, employeeId: holder, capacity: 'definitif', named: false } : appraiser;
@@ -178,7 +179,7 @@ export function reviewerOn(
   const segmentId = appraiser && segmentOn(db, appraiser.employeeId, day);
   const own = segmentId === undefined ? undefined : segmentOf(db).get({ assignmentId: segmentId });
   const appraisedId = segmentOf(db).get({ assignmentId })?.employeeId;
-  return appraiser && reviewerIn(lineOn(db, own ? dayWithin(day, own) : day), appraiser, own, appraisedId);
+  return appraiser && reviewerIn(lineOn(db, own ? dayWithin(day, own) : day, day), appraiser, own, appraisedId);
 }
 
 const appraised = prepared((db) =>

@@ -14,7 +14,7 @@ export const dayWithin = (segment: SQL, on: SQL) => sql`case when ${segment}.fro
 /** The columns of a table `s` of segments as `APPRAISER_OF_SEGMENT` asks for it, from assignments `a`, positions `p` and units `u`. */
 export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id, p.is_head,
   case when p.is_head then u.parent_id else u.id end as led_by, ${SETTER_OF_POST(sql`p`)} as setter,
-  ${dayWithin(sql`a`, on)} as on_day`;
+  ${dayWithin(sql`a`, on)} as on_day, ${on} as asked_on`;
 
 /** Units that somebody leads by post or was named for, at any time; which of them count on the day is settled by the appraiser. */
 const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${me} and n.unit_id is not null
@@ -54,9 +54,9 @@ export function segmentsAround(on: SQL) {
     union select a.id from below c cross join positions p on p.unit_id = c.id and ${SELECT_POSTS(sql`p`)}
       cross join assignments a on a.position_id = p.id
     union select a.id from below c cross join assignments a on a.unit_id = c.id and a.to_on >= ${sql.placeholder('fromOn')} and a.to_on < ${on}
-      where ${leaderOf(LED_BY, sql`a.to_on`)} is null
+      where ${leaderOf(LED_BY, sql`a.to_on`, on)} is null
     union select +a.id from assignments a cross join units c on c.id = a.unit_id
-      where a.from_on > ${on} and ${leaderOf(LED_BY, sql`a.from_on`)} is null
+      where a.from_on > ${on} and ${leaderOf(LED_BY, sql`a.from_on`, on)} is null
         and exists (select 1 from led cross join units t on t.id = led.unit_id where ${isWithin(sql`c`, sql`t`)})
   )
   select e.name, a.from_on, ${reportingColumns(on)}
@@ -70,10 +70,11 @@ export function segmentsAround(on: SQL) {
 }
 
 const ON_DAY = sql`s.on_day`;
+const ASKED_ON = sql`s.asked_on`;
 
 /** The leader of a unit who is somebody else than the holder of `s`: who acts for the post, else who holds it. */
 const otherLeaderOf = (unit: SQL) =>
-  sql`coalesce(nullif(${namedFor(unit, ON_DAY)}, s.employee_id), nullif(${presentHolderOf(unit, ON_DAY)}, s.employee_id))`;
+  sql`coalesce(nullif(${namedFor(unit, ON_DAY, ASKED_ON)}, s.employee_id), nullif(${presentHolderOf(unit, ON_DAY)}, s.employee_id))`;
 
 /** The first one on the way up from a unit who may set such a plan: `climb` of the rules. Bounded, for a wrong tree may hang on itself. */
 const climb = (from: SQL, setter: SQL, isAbove: SQL = sql`1`) => sql`(
@@ -99,7 +100,7 @@ const LEADER_AS_PLT = sql`case when s.employee_id in (select p.appraiser_id from
   then ${climb(sql`(select q.parent_id from ${ACTED_FOR} limit 1)`, SETTER_AS_PLT, IS_ABOVE_ALL_ACTED_FOR)} end`;
 
 /** Somebody named for the segment `s` itself. */
-const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and ${inForce(ON_DAY)}
+const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments n where n.assignment_id = s.id and ${inForce(ON_DAY, ASKED_ON)}
   order by n.appointed_at desc limit 1)`;
 
 /**
@@ -109,7 +110,7 @@ const NAMED_FOR_SEGMENT = sql`(select n.appraiser_id from appraiser_appointments
 export const APPRAISER_OF_SEGMENT = sql`coalesce(
   ${NAMED_FOR_SEGMENT},
   ${LEADER_AS_PLT},
-  case when s.setter = 0 then nullif(${leaderOf(sql`s.led_by`, ON_DAY)}, s.employee_id) end,
+  case when s.setter = 0 then nullif(${leaderOf(sql`s.led_by`, ON_DAY, ASKED_ON)}, s.employee_id) end,
   ${climb(sql`s.led_by`, sql`s.setter`)})`;
 
 /** Whether nobody appraises `s`, where the leader of `s.led_by` on the day is known as `leader`: for everybody of a year at once. */

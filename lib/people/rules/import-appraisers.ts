@@ -22,8 +22,8 @@ export function* appraisersAfter(
   const found = new Map<number, string>();
   for (const [done, step] of plan.steps.entries()) {
     const segment = segmentOf(step);
-    const day = dayWithin(step.fromOn !== null && step.fromOn > today ? step.fromOn : today, segment);
-    const appraiser = appraiserIn(lineFrom(line, day), segment);
+    const asked = step.fromOn !== null && step.fromOn > today ? step.fromOn : today;
+    const appraiser = appraiserIn(lineFrom(line, dayWithin(asked, segment), asked), segment);
     const name = appraiser && names.get(appraiser.employeeId);
     if (name !== undefined) found.set(step.row, name);
     if (done % ROWS_A_PIECE === 0) yield done;

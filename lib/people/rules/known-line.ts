@@ -26,14 +26,18 @@ export type KnownLine = {
   places: Spans<Place>;
 };
 
-/** The line of a day in memory: the same answers as the look-ups of `queries/reporting-line.ts`. */
-export function lineFrom(known: KnownLine, day: PlainDate): LineOfDay {
+/**
+ * The line of a day in memory: the same answers as the look-ups of `queries/reporting-line.ts`. `asked`: the day that is asked about, where
+ * `day` is the last one of a post that ended before; no Plh. of that day alone stands in any more. [ORANG-30]
+ */
+export function lineFrom(known: KnownLine, day: PlainDate, asked: PlainDate = day): LineOfDay {
   const { isRegional, tree, segments, units, plts, heads, away, places } = known;
   const counts = ({ fromOn, toOn, employeeId }: Days) =>
     isWithin(day, fromOn, toOn) && !away.get(employeeId)?.some((state) => isWithin(day, state.fromOn, state.toOn));
   const hasLeft = (employeeId: string) => places.get(employeeId)?.every(({ toOn }) => toOn !== null && toOn < day);
   const isClosed = (unitId: string | null) => ((unitId && tree.get(unitId)?.closedOn) || day) < day;
-  const named = (span: Span) => counts(span) && !hasLeft(span.employeeId) && !isClosed(span.unitId);
+  const standsIn = ({ capacity, fromOn, toOn }: Span) => capacity !== 'plh' || isWithin(asked, fromOn, toOn);
+  const named = (span: Span) => counts(span) && standsIn(span) && !hasLeft(span.employeeId) && !isClosed(span.unitId);
   return {
     isRegional,
     namedForSegment: (assignmentId) => segments.get(assignmentId)?.find(named),
