@@ -5,7 +5,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
-import { capacityLabels, classAndLevel, vacancyWords } from '@/lib/people/labels';
+import { capacityLabels, classAndLevel, leaderlessWords } from '@/lib/people/labels';
+import type { LeaderlessUnit } from '@/lib/people/queries/leaderless';
 import type { UnitLeader } from '@/lib/people/queries/leaders';
 import type { PositionRow } from '@/lib/people/queries/positions';
 import type { TreeRow } from '@/lib/people/queries/tree';
@@ -15,13 +16,13 @@ import { paths } from '@/lib/web/paths';
 type Props = {
   unit: Unit;
   leader: UnitLeader | undefined;
-  /** Who appraises the people of the unit while nobody leads it, by name. */
-  meanwhile: string | undefined;
+  /** Why nobody leads the unit, and who appraises its people meanwhile; undefined where somebody leads it or nobody is there. */
+  leaderless: LeaderlessUnit | undefined;
   people: number;
   nameLeader: ReactNode;
 };
 
-export function UnitFacts({ unit, leader, meanwhile, people, nameLeader }: Props) {
+export function UnitFacts({ unit, leader, leaderless, people, nameLeader }: Props) {
   const isVacant = !leader && unit.closedOn === null;
   return (
     <>
@@ -35,7 +36,7 @@ export function UnitFacts({ unit, leader, meanwhile, people, nameLeader }: Props
       )}
       {isVacant && (
         <Notice tone="warn" title="Belum ada yang memimpin unit ini">
-          <p>{vacancyWords(meanwhile)} Tempatkan pimpinannya, atau tunjuk Plt. atau Plh.</p>
+          <p>{leaderless && leaderlessWords(leaderless)} Tempatkan pimpinannya, atau tunjuk Plt. atau Plh.</p>
           {nameLeader}
         </Notice>
       )}
@@ -43,7 +44,10 @@ export function UnitFacts({ unit, leader, meanwhile, people, nameLeader }: Props
         rows={[
           { label: 'Kode', value: unit.code },
           { label: 'Jenis', value: unit.isIndependent ? 'Unit kerja mandiri' : 'Bagian dari unit induk' },
-          { label: 'Dipimpin hari ini oleh', value: leader ? <Leader leader={leader} /> : 'Kosong' },
+          {
+            label: 'Dipimpin hari ini oleh',
+            value: leader ? <Leader leader={leader} /> : leaderless?.away ? 'Belum ada pengganti' : 'Kosong',
+          },
           {
             label: 'Pegawai, termasuk unit di bawahnya',
             value: <a href={listOf(unit)}>{formatCount(people)} orang</a>,

@@ -240,15 +240,9 @@ type Leaderless = { people: number; away: string | null; state: StateKind | null
 
 /** Why a unit has no leader, how many wait for one, and who appraises them meanwhile. */
 export function leaderlessWords({ people, away, state, meanwhile }: Leaderless): string {
-  const why = away && state ? `Pimpinannya berhalangan (${away}: ${stateLabels[state]})` : 'Jabatan pimpinannya kosong';
-  return closedByName(`${why}; ${formatCount(people)} pegawai ${appraisedMeanwhile(meanwhile)}`);
-}
-
-const appraisedMeanwhile = (by: string | undefined) => (by ? `dinilai sementara oleh ${by}` : 'belum ada yang menilai');
-
-/** Who appraises the people of a unit while nobody leads it (R6 p.89 no.2). */
-export function vacancyWords(meanwhile: string | undefined): string {
-  return closedByName(`Selama itu pegawai di unit ini ${appraisedMeanwhile(meanwhile)}`);
+  const why = away && state ? `${away}, pimpinannya, berhalangan: ${stateLabels[state]}` : 'Jabatan pimpinannya kosong';
+  const who = meanwhile ? `dinilai sementara oleh ${meanwhile}` : 'belum ada yang menilai';
+  return closedByName(`${why}; ${formatCount(people)} pegawai ${who}`);
 }
 
 /** Said where a leader goes away for good: what has to be done next; nothing where somebody leads each of the units. */

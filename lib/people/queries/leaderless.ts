@@ -80,6 +80,11 @@ export function listLeaderless(db: Db, paths: readonly string[], day: PlainDate,
   return withAppraiser(db, inScope(db).all({ paths: JSON.stringify(paths), day, most }), day);
 }
 
+/** The same of one unit; the list is in the order of the tree, and the unit stands first in what is below it. */
+export function findLeaderless(db: Db, { id, path }: { id: string; path: string }, day: PlainDate) {
+  return listLeaderless(db, [path], day, 1).find((unit) => unit.id === id);
+}
+
 /** The units without a leader whose people this person appraises in the place of one (R6 p.89 no.2). */
 export function listLedMeanwhile(db: Db, employeeId: string, day: PlainDate, most: number): LeaderlessUnit[] {
   const rows = below(db).all({ employeeId, day, most });

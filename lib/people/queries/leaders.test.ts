@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
+import { units } from '@/db/schema';
 import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -7,12 +9,14 @@ import { givenState } from '@/tests/support/given-states';
 import { appointAppraiser } from '../commands/appoint-appraiser';
 import { deactivateEmployee } from '../commands/deactivate-employee';
 import { endAssignment } from '../commands/end-assignment';
-import { vacancyWords, withoutLeaderWords } from '../labels';
-import { leaderMeanwhile, leftWithoutLeader } from './leaders';
+import { leaderlessWords, withoutLeaderWords } from '../labels';
+import { findLeaderless } from './leaderless';
+import { leftWithoutLeader } from './leaders';
 
 const DAY = '2026-07-26';
 const AFTER = '2026-07-27';
 const leaving = { employeeId: cast.appraiser.id, revision: 1, lastOn: DAY, reason: 'Pensiun' };
+const pathOf = (db: Connection, id: string) => db.select().from(units).where(eq(units.id, id)).get()!.path;
 const asPlt = { capacity: 'plt', reason: '', letterNumber: '800/1', fromOn: AFTER, toOn: null } as const;
 const admin = (db: Connection) => actingAs(db, cast.agencyAdmin, DAY);
 const ended =
@@ -21,20 +25,24 @@ const ended =
     endAssignment(admin(db), leaving);
 
 it.each([
-  ['whose post ends', ended],
-  ['who is deactivated', (db) => () => deactivateEmployee(admin(db), leaving)],
+  ['whose post ends', ended, 'Jabatan pimpinannya kosong'],
+  ['who is deactivated', (db) => () => deactivateEmployee(admin(db), leaving), 'Jabatan pimpinannya kosong'],
   [
     'who goes on leave without pay',
     (db) => () => givenState(db, cast.appraiser, { kind: 'cltn', fromOn: AFTER, day: DAY }),
+    `${cast.appraiser.name}, pimpinannya, berhalangan: Cuti di luar tanggungan negara (CLTN)`,
   ],
-] satisfies [string, typeof ended][])(
+] satisfies [string, typeof ended, string][])(
   'names the units of a leader %s, and the one who appraises there meanwhile',
-  (_, deed) => {
+  (_, deed, why) => {
     const db = freshDatabase();
     const left = leftWithoutLeader(db, { personId: cast.appraiser.id, day: AFTER }, deed(db));
     expect(left.map(({ id }) => id)).toEqual([castUnits.services.id]);
     expect(withoutLeaderWords(left)).toContain(`belum ada yang memimpin ${castUnits.services.name}:`);
-    expect(leaderMeanwhile(db, castUnits.services.id, AFTER)).toEqual({ id: cast.head.id, name: cast.head.name });
+    const told = leaderlessWords(
+      findLeaderless(db, { id: castUnits.services.id, path: pathOf(db, castUnits.services.id) }, AFTER)!,
+    );
+    expect(told).toBe(`${why}; 4 pegawai dinilai sementara oleh ${cast.head.name}`);
   },
 );
 
@@ -53,11 +61,4 @@ it('says nothing where somebody was named before, and nothing of those who lead 
   const staff = { ...leaving, employeeId: cast.employee.id };
   const nothing = () => endAssignment(admin(db), staff);
   expect(leftWithoutLeader(db, { personId: cast.employee.id, day: AFTER }, nothing)).toEqual([]);
-});
-
-it.each([
-  ['Agus Salim, S.H.', 'Selama itu pegawai di unit ini dinilai sementara oleh Agus Salim, S.H.'],
-  [undefined, 'Selama itu pegawai di unit ini belum ada yang menilai.'],
-])('tells of a vacant post under %s', (meanwhile, words) => {
-  expect(vacancyWords(meanwhile)).toBe(words);
 });

@@ -5,7 +5,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
 import { listAppointments } from '@/lib/people/queries/appointments';
-import { leaderMeanwhile, unitLeader } from '@/lib/people/queries/leaders';
+import { findLeaderless } from '@/lib/people/queries/leaderless';
+import { unitLeader } from '@/lib/people/queries/leaders';
 import { listPositions } from '@/lib/people/queries/positions';
 import { ancestorsOf, countPeopleBelow, listChildren } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
@@ -32,7 +33,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
       <UnitFacts
         unit={unit}
         leader={unitLeader(ctx.db, unit.id, today)}
-        meanwhile={leaderMeanwhile(ctx.db, unit.id, today)?.name}
+        leaderless={findLeaderless(ctx.db, unit, today)}
         people={countPeopleBelow(ctx.db, unit.path, today)}
         nameLeader={mayAct && nameLeader}
       />
