@@ -20,7 +20,7 @@ type Props = {
 
 /** How many wait for a slip, and the buttons that print them. */
 export function SlipsOverview({ counts, unit, atOnce, runs, days, address }: Props) {
-  const where = unit ? `di ${unitLabel(unit)}` : 'di semua unit';
+  const where = unit ? `di ${unitLabel(unit)}` : 'di unit yang Anda kelola';
   return (
     <>
       <SlipAddress address={address} />

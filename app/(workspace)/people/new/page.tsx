@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { AddEmployeeForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
 import { findUnit } from '@/lib/people/queries/units';
-import { administersSomewhere } from '@/lib/people/rules/access';
+import { administersSomewhere, canImport } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -16,7 +16,13 @@ export default async function NewEmployeePage({ searchParams }: { searchParams: 
   return (
     <PageFrame
       title="Tambah pegawai"
-      lead="Untuk satu orang. Untuk banyak orang sekaligus, pakai impor dari berkas."
+      lead={
+        canImport(ctx.actor).allowed && (
+          <>
+            Untuk satu orang. Untuk banyak orang sekaligus, pakai <a href={paths.people.import}>impor dari berkas</a>.
+          </>
+        )
+      }
       crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
     >
       <AddEmployeeForm action={addEmployeeAction} values={{ unit: unit?.code ?? '', fromOn: todayOf(ctx) }} />
