@@ -20,17 +20,24 @@ export function compareRow(
 ): Pick<PlanVerdict, 'status' | 'note' | 'draft' | 'result' | 'indicator'> {
   const words = wordsOfResult(draft.title);
   const result = person.results.find(({ originId, title }) => originId === words || wordsOfResult(title) === words);
-  if (!result) return { status: 'new', note: `Hasil kerja baru: “${draft.title}”.`, draft };
+  const read = targetRead(draft.indicator);
+  if (!result) return { status: 'new', note: `Hasil kerja baru: “${draft.title}”.${read}`, draft };
   const own = absent.includes('kind') ? { ...draft, kind: result.kind } : draft;
   const wanted = plainWording(draft.indicator.title);
   const indicator = result.indicators.find(({ title }) => plainWording(title) === wanted);
-  if (!indicator) return { status: 'new', note: `Indikator baru pada “${result.title}”.`, draft: own, result };
+  if (!indicator) return { status: 'new', note: `Indikator baru pada “${result.title}”.${read}`, draft: own, result };
   const settled = { ...own, indicator: withAbsent(own.indicator, indicator, absent) };
   const notes = [...resultNotes(own, result, person), ...indicatorNotes(settled.indicator, indicator, person)];
   return {
     ...{ status: notes.length > 0 ? 'changed' : 'same', note: notes.join('; ') },
     ...{ draft: settled, result, indicator },
   };
+}
+
+/** How a new target was read, lest "1,500" comes in as one and a half unseen. */
+function targetRead(indicator: RowDraft['indicator']): string {
+  const told = targetOnScreen(indicator);
+  return told && ` Target dibaca: ${told}.`;
 }
 
 /** Which way is better and what is counted stay as they are where the file has no column for it. */

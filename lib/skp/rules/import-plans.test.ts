@@ -57,7 +57,10 @@ describe('a row of a file of plans', () => {
       target: '30 Juni 2026',
       measure: 'hari',
     });
-    expect(verdict).toMatchObject({ status: 'new', note: 'Hasil kerja baru: “Terlayaninya pasien”.' });
+    expect(verdict).toMatchObject({
+      status: 'new',
+      note: 'Hasil kerja baru: “Terlayaninya pasien”. Target dibaca: paling lambat 30 Juni 2026.',
+    });
     expect(verdict.draft).toMatchObject({
       ...{ nip: NIP, kind: 'tambahan' },
       indicator: { direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '', aspect: 'kualitas' },
@@ -127,8 +130,12 @@ describe('a row beside the plan as it is', () => {
     [{ aspect: '' }, 'same', ''],
     [{ kind: 'tambahan' }, 'changed', 'Jenis: utama → tambahan'],
     [{ supportedText: 'Meningkatnya mutu' }, 'changed', 'Hasil kerja pimpinan diisi'],
-    [{ indicator: 'Keluhan yang ditangani' }, 'new', 'Indikator baru pada “terlayaninya PASIEN.”.'],
-    [{ title: 'Tersusunnya laporan' }, 'new', 'Hasil kerja baru: “Tersusunnya laporan”.'],
+    [
+      { indicator: 'Keluhan yang ditangani' },
+      'new',
+      'Indikator baru pada “terlayaninya PASIEN.”. Target dibaca: 95 persen.',
+    ],
+    [{ title: 'Tersusunnya laporan' }, 'new', 'Hasil kerja baru: “Tersusunnya laporan”. Target dibaca: 95 persen.'],
   ] as const)('%j: %s', (change, status, note) => {
     expect(judged(change, plan)).toMatchObject({ status, note });
   });
