@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
+import { isDivisible } from '@/lib/matrices/rules/divisible';
 import { loadAdvice, loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
 import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
@@ -44,7 +45,7 @@ export function CellForm({ found, from, action }: Props) {
           empty="Tidak disebutkan"
           choices={methodChoices(column)}
         />
-        {column.target?.target && (
+        {isDivisible(column.target) && (
           <TextField
             name="share"
             label={CELL_LABELS.share}
@@ -69,9 +70,9 @@ export function CellForm({ found, from, action }: Props) {
   );
 }
 
-/** What has no number cannot be divided by load. */
+/** What is no amount cannot be divided by load. */
 function methodChoices({ target }: FoundCell['column']) {
-  return METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || target?.target);
+  return METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || isDivisible(target));
 }
 
 function loadHint({ column: { target }, others }: FoundCell): string {

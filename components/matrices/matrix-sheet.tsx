@@ -6,6 +6,7 @@ import type { MarkedCell, Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
 import type { MatrixColumn } from '@/lib/matrices/rules/columns';
+import { isDivisible } from '@/lib/matrices/rules/divisible';
 import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
@@ -30,7 +31,7 @@ export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; c
         title: column.title,
         group: column.group,
         note: columnNote(column, byColumn.get(column.id) ?? []),
-        isDivisible: column.target?.target != null,
+        isDivisible: isDivisible(column.target),
         isOpen: column.isCurrent,
       }))}
       rows={members.map((member) => {

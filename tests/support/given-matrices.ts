@@ -5,10 +5,21 @@ import { findMatrix } from '@/lib/matrices/queries/matrix';
 import type { WrittenCell } from '@/lib/matrices/rules/cell';
 import type { MatrixColumn } from '@/lib/matrices/rules/columns';
 import { matrixKeyOf } from '@/lib/matrices/rules/matrix-key';
+import type { PlannedContent } from '@/lib/skp/rules/plan';
 import type { CastMember } from './cast';
 import { actingAs } from './context';
+import { staffPlan } from './given';
 
 const DAY = '2026-01-22';
+
+/** A plan whose first result counts people, so that a part of them can be passed on. */
+export const loadPlan: PlannedContent = {
+  ...staffPlan,
+  results: staffPlan.results.map(({ indicators: [first, ...others], ...result }, i) => ({
+    ...result,
+    indicators: [i === 0 ? { ...first!, measure: 'balita' } : first!, ...others],
+  })),
+};
 
 export type GivenMatrix = {
   key: string;

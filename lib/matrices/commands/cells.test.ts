@@ -6,6 +6,7 @@ import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, staffPlan } from '@/tests/support/given';
+import { loadPlan } from '@/tests/support/given-matrices';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
 import { matrixKeyOf } from '../rules/matrix-key';
@@ -18,7 +19,7 @@ const blank = { resultKind: 'utama', method: null, share: null } as const;
 
 /** The division head with an agreed plan, and the matrix of the own people. */
 function givenMatrix(db: Connection, leader: CastMember = cast.appraiser) {
-  const { cycle } = givenAgreedSkp(db, leader);
+  const { cycle } = givenAgreedSkp(db, leader, leader === cast.appraiser ? { plan: loadPlan } : {});
   const matrix = matrixKeyOf({ cycleId: cycle.id, leaderAssignmentId: leader.assignmentId });
   const ctx = actingAs(db, leader, DAY);
   const { columns } = findMatrix(ctx, matrix)!;

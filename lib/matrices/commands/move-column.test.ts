@@ -6,7 +6,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, givenOpenCycle, staffPlan } from '@/tests/support/given';
 import { givenGoal, goalIndicator } from '@/tests/support/given-goals';
-import { givenCell, givenMatrix } from '@/tests/support/given-matrices';
+import { givenCell, givenMatrix, loadPlan } from '@/tests/support/given-matrices';
 import { givenMember, givenTeam } from '@/tests/support/given-teams';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
@@ -21,11 +21,11 @@ const DAY = '2026-01-22';
 function given() {
   const db = freshDatabase();
   const cycle = givenOpenCycle(db);
-  givenGoal(db, { cycle, indicators: [goalIndicator] });
+  givenGoal(db, { cycle, indicators: [{ ...goalIndicator, measure: 'balita' }] });
   const before = givenMatrix(db, cast.appraiser, cycle);
   const write = (member: CastMember, cell: Parameters<typeof givenCell>[3] = {}) => givenCell(db, before, member, cell);
   const plan = () => {
-    givenAgreedSkp(db, cast.appraiser, { cycle });
+    givenAgreedSkp(db, cast.appraiser, { cycle, plan: loadPlan });
     return givenMatrix(db, cast.appraiser, cycle);
   };
   return { db, cycle, key: before.key, from: before.columns[0]!, write, plan, ctx: actingAs(db, cast.appraiser, DAY) };
@@ -54,7 +54,7 @@ describe('moving the cells of a column', () => {
     expect(results.some(({ roleCellId }) => roleCellId === taken)).toBe(true);
   });
 
-  it('keeps the part of a load where the new column has a number', () => {
+  it('keeps the part of a load where the new column has an amount', () => {
     const { key, from, write, plan, ctx } = given();
     write(cast.contract, { method: 'beban-target', share: '5' });
     moveColumn(ctx, { matrix: key, column: from, to: plan().columns[0]! });

@@ -6,6 +6,7 @@ import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { type MatrixCell, matrixCells } from '../queries/cells';
 import { currentColumns, formerColumns } from '../queries/columns';
 import type { MatrixColumn } from '../rules/columns';
+import { isDivisible } from '../rules/divisible';
 import { columnIdOf } from '../rules/matrix-key';
 import type { ColumnKind } from '../rules/vocabulary';
 import { movesOf } from './column-moves';
@@ -39,7 +40,7 @@ export const moveColumn = command('matrix.column-moved', (ctx, { matrix, column,
   };
 });
 
-/** A part of a load stays where the new column has a number to be divided; elsewhere it would be a part of nothing. */
+/** A part of a load stays where the new column has an amount to be divided; elsewhere it would be a part of nothing. */
 function place(
   ctx: Context,
   { id, revision, method, share }: MatrixCell,
@@ -47,7 +48,7 @@ function place(
   ordinal: number,
 ): void {
   const isLoad = method === 'beban-target';
-  const division = isLoad && !target?.target ? { method: null, share: null } : { method, share };
+  const division = isLoad && !isDivisible(target) ? { method: null, share: null } : { method, share };
   ctx.db
     .update(roleCells)
     .set({ columnKind: kind, columnKey: key, ordinal, ...division, revision: revision + 1 })

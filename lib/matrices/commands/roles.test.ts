@@ -12,7 +12,7 @@ import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp, staffPlan } from '@/tests/support/given';
-import { givenCell, givenMatrix } from '@/tests/support/given-matrices';
+import { givenCell, givenMatrix, loadPlan } from '@/tests/support/given-matrices';
 import { expectRefused } from '@/tests/support/refused';
 import { listOwnRoles } from '../queries/list';
 import { findMatrix } from '../queries/matrix';
@@ -26,7 +26,7 @@ const LOAD = { wording: 'Tertanganinya balita gizi kurang', method: 'beban-targe
 
 /** The division head's matrix with a role for the nutritionist, whose draft is empty. */
 function given(db: Connection, cell: Parameters<typeof givenCell>[3] = LOAD) {
-  const { cycle, content } = givenAgreedSkp(db, cast.appraiser);
+  const { cycle, content } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });
   const matrix = givenMatrix(db, cast.appraiser, cycle);
   const cellId = givenCell(db, matrix, cast.employee, cell);
   const { skpId } = drafted(db, cast.employee, cycle.id);
@@ -85,7 +85,7 @@ describe('a role that waits', () => {
             aspect: 'kuantitas',
             direction: 'more',
             target: '40',
-            measure: 'persen',
+            measure: 'balita',
           },
         ],
       },

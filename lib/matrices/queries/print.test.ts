@@ -3,7 +3,7 @@ import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp, givenDraftSkp } from '@/tests/support/given';
-import { givenCell, givenMatrix } from '@/tests/support/given-matrices';
+import { givenCell, givenMatrix, loadPlan } from '@/tests/support/given-matrices';
 import { givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { textOf, textOfPages } from '@/tests/support/paper-text';
 import { printedMatrix } from './print';
@@ -13,14 +13,14 @@ const DAY = '2026-01-22';
 describe('printedMatrix', () => {
   it('[MATRIKS-09] prints what is written: roles, parts of a load, no role, and nothing where nothing is said', () => {
     const db = freshDatabase();
-    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    const { cycle } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });
     const matrix = givenMatrix(db, cast.appraiser, cycle);
     givenCell(db, matrix, cast.employee, { method: 'beban-target', share: '40', resultKind: 'tambahan' });
     givenCell(db, matrix, cast.colleague, { role: 'none', wording: '' });
     const { paper, fileName } = printedMatrix(actingAs(db, cast.appraiser, DAY), matrix.key)!;
     const text = textOf(paper);
     expect(fileName).toBe('matriks-peran-2026-maya-lestari');
-    expect(text).toContain('sesuai standar (bagian target 40 persen; hasil kerja tambahan)');
+    expect(text).toContain('sesuai standar (bagian target 40 balita; hasil kerja tambahan)');
     expect(text).toContain('Andi Saputra Pengadministrasi Umum TIDAK ADA PERAN');
     expect(text).toContain(cast.contract.name);
     expect(text).toContain('BIDANG PELAYANAN KESEHATAN PERIODE PENILAIAN:');

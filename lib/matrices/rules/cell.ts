@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal } from '../../kernel/numbers';
 import type { ResultKind } from '../../skp/rules/vocabulary';
 import type { ColumnTarget } from './columns';
+import { isDivisible } from './divisible';
 import { sameWords } from './standing';
 import type { CascadeMethod, CellRole } from './vocabulary';
 
@@ -53,9 +54,9 @@ export function cellFaults(
 const ROLE_UNSAID = 'Anda menulis peran hasil. Pilih “Ada peran hasil”, atau kosongkan rumusannya.';
 
 function loadFaults(share: Decimal | null, target: ColumnTarget | null): Record<string, string> {
-  if (!target?.target)
+  if (!isDivisible(target))
     return {
-      method: 'Kolom ini tidak memiliki target berupa angka, jadi bebannya tidak dapat dibagi. Pilih cara lain.',
+      method: 'Target kolom ini bukan jumlah yang dapat dibagi menjadi bagian. Pilih cara lain.',
     };
   if (share === null) return { share: 'Isi bagian target pegawai ini, misalnya 5 atau 2,5.' };
   return compareDecimals(share, '0') <= 0 ? { share: 'Bagian target harus lebih besar dari nol.' } : {};

@@ -1,5 +1,6 @@
 import { type TargetRow, targetPart } from '../../goals/rules/target-value';
 import type { SkpForm } from '../../skp/rules/vocabulary';
+import { isDivisible } from './divisible';
 import { columnIdOf } from './matrix-key';
 import type { ColumnKind } from './vocabulary';
 
@@ -16,7 +17,7 @@ export type MatrixColumn = {
   group: string;
   /** Lineage of the leader's result that is supported; null while the leader has no plan. */
   resultLineage: string | null;
-  /** The number or day to be divided; a result has the first of its indicators that counts something. */
+  /** What is to be reached; a result has the first of its indicators that can be divided, else the first that counts something. */
   target: ColumnTarget | null;
   /** False for what is no longer in the plan but still bears cells. */
   isCurrent: boolean;
@@ -44,7 +45,7 @@ function indicatorColumns(result: Result): MatrixColumn[] {
 
 function resultColumn({ lineageId, title, indicators }: Result): MatrixColumn[] {
   if (title === '') return [];
-  const counted = indicators.find(({ target }) => target !== null);
+  const counted = indicators.find(isDivisible) ?? indicators.find(({ target }) => target !== null);
   const target = counted ? targetOf(counted) : null;
   return [{ ...named('result', lineageId), title, group: '', resultLineage: lineageId, target }];
 }

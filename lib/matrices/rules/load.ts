@@ -2,6 +2,7 @@ import type { TargetRow } from '../../goals/rules/target-value';
 import { amountLike } from '../../goals/rules/target-words';
 import { compareDecimals, type Decimal, formatNumber, sumDecimals } from '../../kernel/numbers';
 import type { ColumnTarget } from './columns';
+import { isRatio } from './divisible';
 import type { CascadeMethod } from './vocabulary';
 
 type LoadTarget = Partial<TargetRow> & { target: Decimal; measure: string };
@@ -41,11 +42,9 @@ export function loadSentence({ state, total, missing }: Load, target: LoadTarget
   return `Terbagi ${formatNumber(total)} dari ${whole}: ${gap}.`;
 }
 
-const RATIOS = /^(?:%|persen|prosen|persentase|indeks|nilai|skor|rasio|level|predikat|tingkat)(?:$|[^\p{L}])/iu;
-
-/** Ratios and scores do not add up: 95 percent is not 50 + 45. Advice, for some agencies do divide them. [MATRIKS-04] */
+/** Advice where a ratio is told without a sign, for some agencies do divide them. [MATRIKS-04] */
 export function loadAdvice(measure: string): string | undefined {
-  return RATIOS.test(measure.trim())
+  return isRatio(measure)
     ? `Satuan “${measure.trim()}” biasanya tidak dapat dijumlahkan; pertimbangkan pembagian aspek atau wilayah.`
     : undefined;
 }

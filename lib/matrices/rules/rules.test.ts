@@ -5,6 +5,7 @@ import { peopleWithoutRole, uncarriedColumns, wordingAdvice } from './advice';
 import { canCascade } from './cascade';
 import { cellFaults, settledCell } from './cell';
 import { columnsOfGoals, columnsOfPlan, supportedWording } from './columns';
+import { isDivisible } from './divisible';
 import { loadAdvice, loadOf, loadOfColumn, loadSentence } from './load';
 import { columnIdOf, columnOfId, matrixKeyOf, matrixPlaceOf } from './matrix-key';
 import { firstIndicatorOf } from './taking';
@@ -183,6 +184,37 @@ describe('dividing a load', () => {
     ['', false],
   ])('[MATRIKS-04] has a word on the measure "%s": %s', (measure, says) => {
     expect(loadAdvice(measure) !== undefined).toBe(says);
+  });
+
+  it.each([
+    ['10 ton', true],
+    ['minimal 10 ton', true],
+    ['≤ 12 kasus', true],
+    ['maksimal Rp 10 juta', true],
+    ['12 dokumen per bulan', true],
+    ['minimal 20 jam', true],
+    ['95%', true],
+    ['≥ 95%', false],
+    ['minimal 90 persen', false],
+    ['≤ 5 %', false],
+    ['indeks minimal 3,5', false],
+    ['paling lama 30 menit', false],
+    ['paling lama 3 hari', false],
+    ['Level 3', false],
+    ['3,5 dari skala 5', false],
+    ['80–90%', false],
+    ['WTP', false],
+    ['30 Juni 2026', false],
+  ])('[MATRIKS-04] of %s bears parts: %s', (typed, bears) => {
+    expect(isDivisible(written(typed))).toBe(bears);
+    const cell = {
+      role: 'result',
+      wording: 'Produksi',
+      resultKind: 'utama',
+      method: 'beban-target',
+      share: '1',
+    } as const;
+    expect(Object.keys(cellFaults(cell, written(typed)))).toEqual(bears ? [] : ['method']);
   });
 
   it('[MATRIKS-04] counts the shares of the load alone', () => {

@@ -1,0 +1,22 @@
+import { targetOf } from '../../goals/rules/target-row';
+import { isTime } from '../../goals/rules/target-units';
+import type { TargetRow } from '../../goals/rules/target-value';
+
+const RATIOS = /^(?:%|persen|prosen|persentase|indeks|nilai|skor|rasio|level|predikat|tingkat)(?:$|[^\p{L}])/iu;
+
+/** Ratios and scores do not add up: 95 percent is not 50 + 45. */
+export function isRatio(measure: string): boolean {
+  return RATIOS.test(measure.trim());
+}
+
+/**
+ * Whether a target is an amount of which people can bear parts (R6 p.41). A time that something takes, a score, and a bound of a ratio
+ * hold for everybody alike: whoever bears half of the work is not to be twice as quick. [MATRIKS-04]
+ */
+export function isDivisible(row: TargetRow | null): boolean {
+  const target = row && targetOf(row);
+  if (target?.kind === 'rate') return true;
+  if (target?.kind !== 'number' || target.prefix !== '') return false;
+  const { sign, measure, direction } = target;
+  return !(isTime(measure) && direction === 'less') && (sign === '' || !isRatio(measure));
+}
