@@ -73,7 +73,7 @@ export function AchievementForm({
         <DateField
           name="issuedOn"
           label={LABELS.issuedOn}
-          hint={`Pada dokumen penetapannya. Bila sesudah ${formatDate(lastDayOfWaiting(year))}, capaian tahun sebelumnya yang dipakai untuk semua pegawai unit ini (PermenPANRB 6/2022 hal. 94).`}
+          hint={`Pada dokumen penetapannya. Bila sesudah ${formatDate(lastDayOfWaiting(year))}, capaian tahun sebelumnya yang dipakai untuk semua pegawai unit ini (PermenPANRB 6/2022 hlm. 94).`}
           optional={mayFallBack}
           value={entered?.issuedOn ?? undefined}
         />

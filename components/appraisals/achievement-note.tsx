@@ -34,14 +34,14 @@ type Otherwise = { unitName: string; counting: UnitAchievementLevel; otherwise: 
 export function OtherwiseNote({ unitName, counting, otherwise }: Otherwise) {
   if (otherwise.length === 0) return null;
   return (
-    <Notice tone="warn" title={`Penilaian pada ${unitName} berdiri atas capaian yang berbeda`}>
+    <Notice tone="warn" title={`Penilaian pada ${unitName} memakai capaian yang berbeda`}>
       <p>
         Yang berlaku sekarang: {ACHIEVEMENT_LABELS[counting]}. Sudah diserahkan atas capaian lain:{' '}
         {otherwise
           .map(({ achievement, people }) => `${ACHIEVEMENT_LABELS[achievement]} (${people} pegawai)`)
           .join(', ')}
         . Selama belum ditandatangani, pejabat penilai dapat menarik kembali penilaian itu dan menyerahkannya lagi,
-        sehingga semua pegawai unit ini berdiri atas capaian yang sama.
+        sehingga semua pegawai unit ini memakai capaian yang sama.
       </p>
     </Notice>
   );

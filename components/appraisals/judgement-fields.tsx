@@ -11,7 +11,7 @@ export const JUDGEMENT_LABELS = {
   behaviourReason: 'Alasan rating perilaku kerja',
 } as const;
 
-export const REASON_HINT = `Sekurangnya ${MIN_REASON_LENGTH} huruf bila diserahkan; pegawai membacanya.`;
+export const REASON_HINT = `Sekurang-kurangnya ${MIN_REASON_LENGTH} huruf bila diserahkan; pegawai membacanya.`;
 
 const GUIDANCE = { results: RESULTS_GUIDANCE, behaviour: BEHAVIOUR_GUIDANCE } as const;
 

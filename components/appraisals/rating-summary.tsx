@@ -71,7 +71,7 @@ function CountsNow({ level }: { level: UnitAchievementLevel }) {
     <Notice tone="warn" title="Capaian unit berubah sejak penilaian ini diserahkan">
       <p>
         Yang berlaku sekarang untuk unit ini: {ACHIEVEMENT_LABELS[level]}. Selama belum ditandatangani, pejabat penilai
-        dapat menarik kembali penilaian ini dan menyerahkannya lagi atas capaian yang berlaku.
+        dapat menarik kembali penilaian ini dan menyerahkannya lagi dengan capaian yang berlaku.
       </p>
     </Notice>
   );

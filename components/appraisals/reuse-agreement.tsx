@@ -114,7 +114,7 @@ function AnswerForms({ view, side, standing, actions }: AnswerProps) {
           <TextAreaField
             name="reason"
             label={how === 'decline' ? 'Alasan menolak' : 'Alasan membatalkan'}
-            hint={`Sekurangnya ${MIN_REASON_LENGTH} huruf; pihak lain membacanya. Periode ini lalu dinilai pada unit baru.`}
+            hint={`Sekurang-kurangnya ${MIN_REASON_LENGTH} huruf; pihak lain membacanya. Periode ini lalu dinilai pada unit baru.`}
           />
         )}
         <SubmitButton kind="secondary">{DEEDS[how]}</SubmitButton>

@@ -38,14 +38,14 @@ export function ReceiptForm({ view, action }: Props) {
         {releasedOn && (
           <li>
             Tanda terima dikembalikan paling lama {DAYS_TO_ANSWER} hari kerja sejak dokumen diterima (PermenPANRB 6/2022
-            hal. 114): dihitung dari hari penyerahan, {dueWords(releasedOn)}.
+            hlm. 114): dihitung dari hari penyerahan, {dueWords(releasedOn)}.
           </li>
         )}
         <li>
           Bila keberatan atas hasilnya, ajukan beserta alasan kepada atasan pejabat penilai
-          {view.reviewer && ` (${view.reviewer})`} paling lama {DAYS_TO_ANSWER} hari kerja sejak tanggal terima (hal.
+          {view.reviewer && ` (${view.reviewer})`} paling lama {DAYS_TO_ANSWER} hari kerja sejak tanggal terima (hlm.
           117). Bila diterima hari ini: {dueWords(view.today)}. Hasil yang ditetapkan kepala daerah, menteri, atau
-          pimpinan instansi bersifat final (hal. 90).
+          pimpinan instansi bersifat final (hlm. 90).
         </li>
         <li>
           Aplikasi ini mencatat tanggal terima; keberatan belum diproses di sini, jadi sampaikan dengan surat. Hal yang

@@ -149,7 +149,7 @@ function HandBack() {
       <TextAreaField
         name="reason"
         label="Yang perlu diperbaiki"
-        hint={`Wajib bila dikembalikan, sekurangnya ${MIN_REASON_LENGTH} huruf.`}
+        hint={`Wajib bila dikembalikan, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf.`}
       />
       <SubmitButton kind="danger" intent="adjust">
         Kembalikan untuk diperbaiki

@@ -29,12 +29,12 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
       />
       <Section title="Periode evaluasi">
         <table className="table">
-          <caption className="visually-hidden">Periode dan rentang evaluasinya</caption>
+          <caption className="visually-hidden">Periode dan masa evaluasinya</caption>
           <thead>
             <tr>
               <th scope="col">Periode</th>
               <th scope="col">Masa kinerja</th>
-              <th scope="col">Rentang evaluasi</th>
+              <th scope="col">Masa evaluasi</th>
             </tr>
           </thead>
           <tbody>
@@ -47,7 +47,7 @@ export function CycleFacts({ cycle, periods, counts }: Props) {
                 <td data-label="Masa kinerja">
                   {formatDate(period.startOn)} sampai {formatDate(period.endOn)}
                 </td>
-                <td data-label="Rentang evaluasi">
+                <td data-label="Masa evaluasi">
                   {formatDate(period.windowFromOn)} sampai {formatDate(period.windowToOn)}
                 </td>
               </tr>

@@ -15,7 +15,7 @@ export function CycleList({ cycles }: { cycles: readonly CycleRow[] }) {
     );
   return (
     <table className="table">
-      <caption className="visually-hidden">Tahun kinerja, yang terbaru lebih dulu</caption>
+      <caption className="visually-hidden">Tahun kinerja, yang terbaru lebih dahulu</caption>
       <thead>
         <tr>
           <th scope="col">Tahun kinerja</th>

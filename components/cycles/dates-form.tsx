@@ -40,10 +40,11 @@ export function DatesForm({ cycle, periods, action }: Props) {
       labels={Object.fromEntries(fields.map(({ name, label }) => [name, label]))}
     >
       <p className="hint">
-        Tanggal menandai keterlambatan. Hari pertama rentang evaluasi berarti lebih: sejak hari itu penilaian dapat
-        diserahkan, dan pejabat penilai pada hari itulah yang mengevaluasi, juga bila ia pindah sesudahnya (PermenPANRB
-        6/2022 hal. 90–92). Bawaannya tanggal {WINDOW_DAY} bulan terakhir sampai tanggal {WINDOW_DAY} bulan berikutnya;
-        untuk penilaian tahunan {YEAR_END_DAY} Desember (“akhir Desember”, hal. 90) sampai 31 Januari.
+        Tanggal menandai keterlambatan. Hari pertama masa evaluasi berarti lebih: sejak hari itu penilaian dapat
+        diserahkan, dan pejabat penilai sehari sebelumnya yang mengevaluasi, juga bila ia pindah pada hari itu atau
+        sesudahnya (PermenPANRB 6/2022 hlm. 90–92). Bawaannya tanggal {WINDOW_DAY} bulan terakhir sampai tanggal{' '}
+        {WINDOW_DAY} bulan berikutnya; untuk penilaian tahunan {YEAR_END_DAY} Desember (“akhir Desember”, hlm. 90)
+        sampai 31 Januari.
       </p>
       <div className="grid-2">
         {fields.map(({ name, label }) => (

@@ -58,7 +58,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, periods, 
       <RadioField
         name="trajectory"
         label="Target per periode"
-        hint="Boleh dikosongkan dulu. Bila diisi, harus cocok dengan target setahun."
+        hint="Boleh dikosongkan dahulu. Bila diisi, harus cocok dengan target setahun."
         value={values.trajectory ?? 'sum'}
         choices={choicesOf(TRAJECTORY_KINDS, TRAJECTORY_WORDS)}
       />

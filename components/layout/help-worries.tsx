@@ -12,7 +12,7 @@ const WORRIES: readonly (readonly [question: string, answer: ReactNode])[] = [
   ],
   [
     'Pejabat penilai saya pindah. Siapa yang menilai saya?',
-    'Yang menjadi pejabat penilai Anda sehari sebelum masa evaluasi. Bila ia pindah pada hari pertama masa itu atau sesudahnya, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hal. 91–92).',
+    'Yang menjadi pejabat penilai Anda sehari sebelum masa evaluasi. Bila ia pindah pada hari pertama masa itu atau sesudahnya, ia tetap menilai; bila pindah sebelumnya, penggantinya yang menilai (PermenPANRB 6/2022 hlm. 91–92).',
   ],
   [
     'Apakah realisasi di bawah target berarti nilai buruk?',

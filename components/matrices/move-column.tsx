@@ -17,8 +17,8 @@ export function MoveColumn({ matrixKey, column, columns, action }: Props) {
     <Section title="Pindahkan isi kolom ini" id="pindah">
       <p>
         Hasil kerja ini tidak lagi ada dalam rencana Anda. Pindahkan perannya sekaligus ke kolom yang masih ada; yang
-        sudah dimasukkan ke SKP pegawai tetap tersambung. Bagian target ikut pindah bila kolom tujuan memiliki target
-        angka.
+        sudah dimasukkan ke SKP pegawai tetap tersambung. Bagian target ikut pindah bila target kolom tujuan juga dapat
+        dibagi.
       </p>
       <ActionForm action={action} hidden={{ matrix: matrixKey, column: column.id }}>
         <SelectField name="to" label="Kolom tujuan" choices={choices} empty="Pilih kolom tujuan" />

@@ -105,7 +105,7 @@ function adviceOf({ wrongCount, askedCount }: ImportCounts, good: number): strin
   if (good === 0 && wrongCount === 0)
     return 'Semua baris sama dengan data yang ada, jadi tidak ada yang perlu dimasukkan.';
   if (wrongCount === 0) return `${count(good)} baris siap dimasukkan sekaligus.`;
-  return `${count(wrongCount)} baris salah tidak akan dimasukkan. Anda dapat mengunduhnya, memperbaikinya, lalu mengimpornya kemudian; atau batalkan dan perbaiki dulu.`;
+  return `${count(wrongCount)} baris salah tidak akan dimasukkan. Anda dapat mengunduhnya, memperbaikinya, lalu mengimpornya kemudian; atau batalkan dan perbaiki dahulu.`;
 }
 
 export function ImportTabs({ preview, here, tab }: { preview: ImportCounts; here: string; tab: string }) {

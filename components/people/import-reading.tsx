@@ -9,14 +9,14 @@ export function ImportReading({ reading }: { reading: TableReading | undefined }
   const { sheets, unread, columns, ignored, absent, formulas } = reading;
   const named = sheets.filter(({ name }) => name !== '');
   const rows = [
-    ...(named.length > 0 ? [{ label: 'Sheet dibaca', value: named.map(sheetWords).join('; ') }] : []),
+    ...(named.length > 0 ? [{ label: 'Lembar dibaca', value: named.map(sheetWords).join('; ') }] : []),
     ...(unread.length > 0
-      ? [{ label: 'Sheet tidak dibaca', value: unread.map(({ name, why }) => `${name} (${why})`).join('; ') }]
+      ? [{ label: 'Lembar tidak dibaca', value: unread.map(({ name, why }) => `${name} (${why})`).join('; ') }]
       : []),
     { label: 'Kolom dibaca', value: columns.map(columnWords).join(', ') },
     ...(ignored.length > 0 ? [{ label: 'Kolom diabaikan', value: ignored.map(ignoredWords).join(', ') }] : []),
     ...(absent.length > 0
-      ? [{ label: 'Kolom yang tidak ada', value: `${absent.join(', ')}. Isinya yang terdaftar tetap seperti semula.` }]
+      ? [{ label: 'Kolom yang tidak ada', value: `${absent.join(', ')}. Isi yang sudah terdaftar tidak berubah.` }]
       : []),
     ...(formulas > 0
       ? [

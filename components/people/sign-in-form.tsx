@@ -26,7 +26,7 @@ export function SignInForm({ action, returnTo, isSending }: Props) {
         <div className="actions">
           <SubmitButton intent="do">Masuk dan kirim</SubmitButton>
           <SubmitButton intent="show" kind="secondary">
-            Masuk, periksa dulu
+            Masuk, periksa dahulu
           </SubmitButton>
         </div>
       ) : (

@@ -20,7 +20,7 @@ export type ReviewWords = {
 };
 
 const CHOICES = [
-  { value: 'leave', label: 'Biarkan dulu' },
+  { value: 'leave', label: 'Biarkan dahulu' },
   { value: 'agree', label: 'Tetapkan' },
   { value: 'return', label: 'Kembalikan' },
 ];

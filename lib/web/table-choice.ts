@@ -67,11 +67,11 @@ function noTable<Key extends string>(columns: readonly TableColumn<Key>[], sheet
     undefined,
   );
   const names = visible.map(({ name }) => name).filter(Boolean);
-  const where = names.length > 0 ? ` sheet ${names.join(', ')}` : ' berkas ini';
+  const where = names.length > 0 ? ` lembar ${names.join(', ')}` : ' berkas ini';
   if (!best?.header || best.header.columns.size === 0) {
     return `Baris judul kolom tidak ditemukan pada ${HEADER_ROWS} baris pertama${where}. Pakai contoh berkas, dan jangan hapus baris judulnya.`;
   }
-  const at = `baris ${best.header.at + 1}${best.sheet.name ? ` sheet ${best.sheet.name}` : ''}`;
+  const at = `baris ${best.header.at + 1}${best.sheet.name ? ` lembar ${best.sheet.name}` : ''}`;
   const missing = missingTableColumns(columns, best.header).map((name) => named(name, best.header!, columns));
   return `Kolom wajib tidak ada di ${at}: ${missing.join(', ')}. Dicari pada ${HEADER_ROWS} baris pertama${where}. Tambahkan kolomnya atau ganti judulnya, lalu unggah lagi.`;
 }

@@ -62,7 +62,7 @@ async function examine<Key extends string, Asked>(
   say: Say,
 ): Promise<WorkEnd> {
   const file = form.get('file');
-  if (!(file instanceof File) || file.name === '') throw new UnreadableFile('Pilih berkasnya dulu.');
+  if (!(file instanceof File) || file.name === '') throw new UnreadableFile('Pilih berkasnya dahulu.');
   const answers = asked(form, ctx);
   await say(`Berkas ${file.name} diterima, ${formatNumber(String(Math.ceil(file.size / 1024)))} kB.`);
   const found = chooseTables(columns, await openTable(new Uint8Array(await file.arrayBuffer())));
@@ -96,7 +96,7 @@ export async function readTables<Key extends string>(
   }
   if (rows.length === 0)
     throw new UnreadableFile('Berkas ini hanya berisi judul kolom. Isi datanya, lalu unggah lagi.');
-  await say(`Dibaca ${formatNumber(`${rows.length}`)} baris berisi.`);
+  await say(`${formatNumber(`${rows.length}`)} baris berisi sudah dibaca.`);
   return { rows, reading: { sheets, unread, ...headingsOf(columns, tables), formulas: formulasIn(tables) } };
 }
 
@@ -118,7 +118,8 @@ async function readRows<Key extends string>(
     const place = { row: before + at + 1, label: named, uses1904, isText, broken: sheet.broken.get(at) };
     const row = readTableRow(columns, cells, header, place);
     if (row) rows.push(row);
-    if (at % ROWS_A_STEP === 0) await say(`Dibaca ${formatNumber(`${at}`)} dari ${formatNumber(`${total}`)} baris.`);
+    if (at % ROWS_A_STEP === 0)
+      await say(`${formatNumber(`${at}`)} dari ${formatNumber(`${total}`)} baris sudah dibaca.`);
   }
   return rows;
 }

@@ -18,6 +18,10 @@ const OLD_WORDS = [
   [/cek tengah tahun/i, '“Dialog tengah tahun”'],
   [/\bkarakter\b/i, '“huruf”, or which of letters, digits and signs are meant'],
   [/belum membuat SKP/i, '“SKP belum disusun”'],
+  [/rentang evaluasi/i, '“masa evaluasi”'],
+  [/\bsekurangnya /i, '“sekurang-kurangnya”'],
+  [/\bdulu\b/i, '“dahulu”'],
+  [/\bhal\. ?[\d$]/, '“hlm.” for a page'],
 ];
 
 /** `code` without its comments; a sentence of the screens may go on over lines. */

@@ -37,7 +37,7 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   }
   const { cycle, cycles, period, periods } = board;
   return (
-    <PageFrame title={`Penilaian ${cycle.year}`} lead="Evaluasi hasil kerja dan perilaku kerja, periodik dan setahun.">
+    <PageFrame title={`Penilaian ${cycle.year}`} lead="Evaluasi hasil kerja dan perilaku kerja, periodik dan tahunan.">
       <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
       {board.evaluatesInYear && (
         <PeriodChoice
@@ -78,8 +78,8 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
         <Section title="Pegawai yang Anda nilai">
           <EmptyState title="Pada periode ini tidak ada pegawai yang Anda nilai.">
             <p>
-              Yang mengevaluasi suatu periode adalah pejabat penilai pada hari sebelum rentang evaluasinya dibuka
-              (PermenPANRB 6/2022 hal. 91–92). Pilih periode di atas untuk melihat pegawai Anda.
+              Yang mengevaluasi suatu periode adalah pejabat penilai pada hari sebelum masa evaluasinya dibuka
+              (PermenPANRB 6/2022 hlm. 91–92). Pilih periode di atas untuk melihat pegawai Anda.
             </p>
           </EmptyState>
         </Section>

@@ -32,7 +32,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
       {q ? <FoundUnits {...searchUnits(ctx, q)} /> : <UnitTree nodes={tree.roots} />}
       {tree.total === 0 && (
         <EmptyState title="Belum ada unit kerja.">
-          <p>Tambahkan unit paling atas dulu, atau impor unit dan pegawai dari satu berkas.</p>
+          <p>Tambahkan unit paling atas dahulu, atau impor unit dan pegawai dari satu berkas.</p>
         </EmptyState>
       )}
     </PageFrame>

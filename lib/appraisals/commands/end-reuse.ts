@@ -18,7 +18,7 @@ export const endReuse = command('appraisal.reuse-ended', (ctx, input: EndReuseIn
   enforce(may);
   const how = endingOf(side ?? missing('Penilaian'), standing, parties);
   if (how !== 'withdraw' && input.reason.length < MIN_REASON_LENGTH)
-    refuseField('reason', `Alasan wajib diisi, sekurangnya ${MIN_REASON_LENGTH} huruf: pihak lain membacanya.`);
+    refuseField('reason', `Alasan wajib diisi, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf: pihak lain membacanya.`);
   ctx.db
     .update(resultReuses)
     .set({ endedBy: ctx.actor.employeeId, endedOn: todayOf(ctx), endReason: input.reason })

@@ -11,7 +11,7 @@ export function evaluationWords(part: YearPart): string {
 
 /** What an evaluation that uses the result of an old unit says of itself, on screen and on paper (R6 p.91 no.13 a). */
 export function reusedWords(source: Reused): string {
-  return `Memakai hasil evaluasi ${evaluationWords(source)} dari ${source.unit}, sesuai kesepakatan pegawai dan pejabat penilai (PermenPANRB 6/2022 hal. 91).`;
+  return `Memakai hasil evaluasi ${evaluationWords(source)} dari ${source.unit}, sesuai kesepakatan pegawai dan pejabat penilai (PermenPANRB 6/2022 hlm. 91).`;
 }
 
 /** What the audit trail keeps of it. */

@@ -34,7 +34,7 @@ type Document = Judgement & { recommendation: string };
 
 /** As whoever hands a report back: a word like "Bagus" helps nobody who is appraised. */
 export const MIN_REASON_LENGTH = 10;
-const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurangnya ${MIN_REASON_LENGTH} huruf.`;
+const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf.`;
 const isShort = (reason: string) => reason.trim().length < MIN_REASON_LENGTH;
 
 /**

@@ -36,7 +36,7 @@ export function mayHandOver(window: Window, leavesOn: PlainDate | null, today: P
 export function earlyReasonGap(window: Window, reason: string, today: PlainDate): Record<string, string> {
   if (today >= window.windowFromOn || reason.trim().length >= MIN_REASON_LENGTH) return {};
   return {
-    earlyReason: `Tuliskan mengapa penilaian diserahkan sebelum ${formatDate(window.windowFromOn)}, sekurangnya ${MIN_REASON_LENGTH} huruf.`,
+    earlyReason: `Tuliskan mengapa penilaian diserahkan sebelum ${formatDate(window.windowFromOn)}, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf.`,
   };
 }
 

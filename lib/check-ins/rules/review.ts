@@ -7,7 +7,7 @@ import { FOLLOW_UP_KINDS, FOLLOW_UPS, type FollowUpKind, type ProgressVerdict, v
 export const MIN_REASON_LENGTH = 10;
 
 const NO_VERDICT = 'Pilih kesimpulan tentang kemajuan pegawai.';
-const NO_FEEDBACK = 'Tulis umpan balik sekurangnya untuk satu hasil kerja.';
+const NO_FEEDBACK = 'Tulis umpan balik sekurang-kurangnya untuk satu hasil kerja.';
 const NO_VERDICT_NOTE = 'Tulis apa yang dilakukan selanjutnya di sini, atau pada salah satu tindak lanjut di bawah.';
 const NO_VALUE = 'Pilih nilai dasar yang dimaksud.';
 const NOT_WITH: Readonly<Record<ProgressVerdict, string>> = {
@@ -72,6 +72,8 @@ function strayWords(kind: FollowUpKind): string {
 /** Whoever hands a report back says why, in a sentence. */
 export function whyNotReason(reason: string): FieldReasons {
   return reason.trim().length < MIN_REASON_LENGTH
-    ? { reason: `Tulis alasan sekurangnya ${MIN_REASON_LENGTH} huruf, agar pegawai tahu apa yang perlu diperbaiki.` }
+    ? {
+        reason: `Tulis alasan sekurang-kurangnya ${MIN_REASON_LENGTH} huruf, agar pegawai tahu apa yang perlu diperbaiki.`,
+      }
     : {};
 }

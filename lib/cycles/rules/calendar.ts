@@ -45,7 +45,7 @@ export function defaultDates(year: number): CycleDates {
 export function yearEndRemark(year: number, { appraisalFromOn, appraisalToOn }: YearEnd): string | undefined {
   const lawful = defaultDates(year);
   if (appraisalFromOn >= lawful.appraisalFromOn && appraisalToOn <= lawful.appraisalToOn) return undefined;
-  return 'Menurut PermenPANRB 6/2022 hal. 90 evaluasi tahunan dilakukan pada akhir Desember dan paling lama akhir Januari tahun berikutnya.';
+  return 'Menurut PermenPANRB 6/2022 hlm. 90 evaluasi tahunan dilakukan pada akhir Desember dan paling lama akhir Januari tahun berikutnya.';
 }
 
 /** Twelve months or four quarters, and the whole year with them; there is no semester. [SIKLUS-02] */

@@ -13,7 +13,7 @@ export function misorderedDates(dates: CycleDates, windows: Windows): Record<str
   const wrongWindows = Object.keys(windows).filter((key) => windows[key]!.to < windows[key]!.from);
   return Object.fromEntries([
     ...wrongStages.map((stage) => [`${stage}ToOn`, `${STAGE_WORDS[stage]}: ${MISORDERED}`]),
-    ...wrongWindows.map((key) => [`windows.${key}.to`, `Rentang evaluasi: ${MISORDERED}`]),
+    ...wrongWindows.map((key) => [`windows.${key}.to`, `Masa evaluasi: ${MISORDERED}`]),
   ]);
 }
 

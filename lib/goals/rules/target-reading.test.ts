@@ -139,9 +139,9 @@ describe('which way is better', () => {
 it.each([
   ['95 persen', '', ''],
   ['≥ 85%', '', ''],
-  ['3 hari', 'less', 'Dibaca 3 hari: makin kecil makin baik.'],
-  ['80 – 90 %', '', 'Dibaca 80–90%: di dalam rentang berarti sesuai ekspektasi.'],
-  ['WTP', '', 'Dibaca WTP: urutannya TMP < TW < WDP < WTP-DPP < WTP.'],
+  ['3 hari', 'less', 'Dipahami sebagai 3 hari: makin kecil makin baik.'],
+  ['80 – 90 %', '', 'Dipahami sebagai 80–90%: di dalam rentang berarti sesuai ekspektasi.'],
+  ['WTP', '', 'Dipahami sebagai WTP: urutannya TMP < TW < WDP < WTP-DPP < WTP.'],
   ['30 Juni 2026', '', ''],
 ] as const)('of %s (%s) is said what does not go without saying: %s [TARGET-04]', (typed, direction, words) => {
   const row = readTarget(direction, typed);

@@ -33,7 +33,7 @@ export function understood(row: TargetRow): string {
   const isBetween = target?.kind === 'range' && 'di dalam rentang berarti sesuai ekspektasi';
   const order = target?.kind === 'grade' && `urutannya ${gradeOrder(target.list)}`;
   const said = [isBetween, order, way].filter(Boolean);
-  return said.length > 0 ? `Dibaca ${targetText(row)}: ${said.join('; ')}.` : '';
+  return said.length > 0 ? `Dipahami sebagai ${targetText(row)}: ${said.join('; ')}.` : '';
 }
 
 /** The target as it is typed into its field, beside one for the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */

@@ -19,9 +19,9 @@ export const closeUnit = command('unit.closed', (ctx, input: { unitId: string; c
       [unit.closedOn !== null, 'Unit ini sudah ditutup.'],
       [
         people > 0,
-        `Masih ada ${formatCount(people)} pegawai yang bertugas di unit ini sesudah tanggal itu. Pindahkan mereka dulu.`,
+        `Masih ada ${formatCount(people)} pegawai yang bertugas di unit ini sesudah tanggal itu. Pindahkan mereka dahulu.`,
       ],
-      [below > 0, `Masih ada ${below} unit di bawahnya. Pindahkan atau tutup unit-unit itu dulu.`],
+      [below > 0, `Masih ada ${below} unit di bawahnya. Pindahkan atau tutup unit-unit itu dahulu.`],
     ),
   );
   const { closedOn } = input;

@@ -21,7 +21,7 @@ export const moveEmployee = command('employee.moved', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   const { latest } = person;
   enforce(canChangePosts(ctx.actor, person));
-  enforce(decide([person.deactivatedOn !== null, 'Pegawai ini nonaktif. Aktifkan kembali dulu.']));
+  enforce(decide([person.deactivatedOn !== null, 'Pegawai ini nonaktif. Aktifkan kembali dahulu.']));
   if ((latest?.revision ?? 0) !== input.revision) throw new StaleRevision(shown(latest), latest?.revision ?? 0);
   if (latest?.toOn === null) leave(ctx.db, latest, input);
   const begun = takePost(ctx, input);

@@ -31,7 +31,7 @@ export const takePost = command('assignment.begun', (ctx, input: Input) => {
   if (holder)
     refuseField(
       'isHead',
-      `${closedByName(`${unit.name} sudah dipimpin ${holder.name}`)} Pindahkan atau akhiri dulu tugasnya.`,
+      `${closedByName(`${unit.name} sudah dipimpin ${holder.name}`)} Pindahkan atau akhiri dahulu tugasnya.`,
     );
   const positionId = findPost(ctx.db, unit.id, shape)?.id ?? addPosition(ctx, { ...input, unitId: unit.id }).subject;
   const id = newId();

@@ -55,7 +55,7 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
 export function isFree(known: readonly Term[], wanted: Term): Decision {
   return decide([
     known.some((term) => overlaps(term, wanted)),
-    'Pada tanggal itu sudah ada pejabat penilai yang ditunjuk. Cabut penunjukan itu dulu, atau pilih tanggal lain.',
+    'Pada tanggal itu sudah ada pejabat penilai yang ditunjuk. Cabut penunjukan itu dahulu, atau pilih tanggal lain.',
   ]);
 }
 

@@ -29,6 +29,6 @@ export function canAnswerReport(status: AppraiserReportStatus): Decision {
 export function isSettledBy(shownId: string | null, appraiserIds: readonly (string | undefined)[]): Decision {
   return decide([
     appraiserIds.every((id) => (id ?? null) === shownId),
-    'Pejabat penilainya masih sama seperti saat dilaporkan. Tunjuk dulu pejabat penilai yang benar, atau tolak laporan ini dengan penjelasan.',
+    'Pejabat penilainya masih sama seperti saat dilaporkan. Tunjuk dahulu pejabat penilai yang benar, atau tolak laporan ini dengan penjelasan.',
   ]);
 }

@@ -88,7 +88,7 @@ function refuseTakenHeads(judged: Judged[], world: World): void {
         fault(
           one.row,
           'isHead',
-          `${closedByName(`Unit ini masih dipimpin ${holder}`)} Pindahkan atau akhiri dulu tugasnya.`,
+          `${closedByName(`Unit ini masih dipimpin ${holder}`)} Pindahkan atau akhiri dahulu tugasnya.`,
         ),
       );
     }

@@ -90,7 +90,7 @@ function placeFaults(row: ImportRow, tree: Tree): ImportFault[] {
   if (own) return [fault(row, ...own)];
   for (let at = parentOf(code, tree); at !== undefined; at = parentOf(at, tree)) {
     if (faultOfUnit(at, tree))
-      return [fault(row, 'parentCode', `Unit di atasnya (${at.toUpperCase()}) bermasalah. Perbaiki unit itu dulu.`)];
+      return [fault(row, 'parentCode', `Unit di atasnya (${at.toUpperCase()}) bermasalah. Perbaiki unit itu dahulu.`)];
   }
   return [];
 }

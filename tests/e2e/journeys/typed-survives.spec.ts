@@ -78,7 +78,7 @@ for (const [name, form] of Object.entries(LONG_FORMS)) {
     const typed = form.typed ?? TYPED;
     const page = await sentTooLate(browser, form, typed, true);
     if (!form.typed) await expect(page.locator('body')).not.toContainText('Baris satu');
-    await signInAgain(page, form.who, /periksa dulu/);
+    await signInAgain(page, form.who, /periksa dahulu/);
     await expect(page.locator(form.field).first()).toHaveValue(typed);
     await expect(page.getByText('belum dikirim: periksa')).toBeVisible();
     await expect(page.locator('.kept')).toBeHidden();
@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
     const turn = (status: string) =>
       db.prepare('update check_ins set status = ? where id = ?').run(status, world.openCheckInId);
     turn('submitted');
-    await signInAgain(page, 'employee', javaScriptEnabled ? /periksa dulu/ : /Masuk dan kirim/);
+    await signInAgain(page, 'employee', javaScriptEnabled ? /periksa dahulu/ : /Masuk dan kirim/);
     await expect(page.locator('.kept')).toContainText('tidak ada lagi di halaman ini');
     await expect(page.locator('.kept')).toContainText('Baris satu: "kutip" <b>');
     await look(page, `gone-${by}`);

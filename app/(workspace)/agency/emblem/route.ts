@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   const ctx = await postContext(request, form);
   if (ctx instanceof Response) return ctx;
   const file = form.get('emblem');
-  if (!(file instanceof File) || file.size === 0) return refused(422, 'Pilih berkas gambarnya dulu.');
+  if (!(file instanceof File) || file.size === 0) return refused(422, 'Pilih berkas gambarnya dahulu.');
   return keep(ctx, new Uint8Array(await file.arrayBuffer()));
 }
 

@@ -18,7 +18,7 @@ export const saveCellAction = formAction(
     if (intent === 'another')
       return {
         goto: paths.matrices.cell(matrix, columnId, assignmentId, from, further),
-        say: 'Peran hasil disimpan. Berikut peran hasil lain dalam sel yang sama.',
+        say: 'Peran hasil disimpan. Tuliskan peran hasil berikutnya dalam sel yang sama.',
       };
     const next = intent === 'next' ? columnAfter(ctx, matrix, columnId) : undefined;
     if (next)

@@ -23,7 +23,7 @@ export default async function ImportPage() {
     >
       <Notice title="Tidak ada yang tersimpan sebelum Anda menyetujuinya">
         <p>
-          Sesudah diunggah, berkas dibandingkan dengan data yang ada dan ditampilkan dulu: mana yang baru, berubah,
+          Sesudah diunggah, berkas dibandingkan dengan data yang ada dan ditampilkan dahulu: mana yang baru, berubah,
           sama, atau salah. Mengimpor berkas yang sama dua kali tidak mengubah apa pun.
         </p>
       </Notice>

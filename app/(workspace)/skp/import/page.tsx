@@ -30,7 +30,7 @@ export default async function ImportPlansPage() {
             <a href={paths.skp.importTemplate} download>
               Unduh contoh berkas (XLSX)
             </a>
-            . Sesudah diunggah, ditampilkan dulu mana yang baru, berubah, sama, atau salah. Tidak ada yang tersimpan
+            . Sesudah diunggah, ditampilkan dahulu mana yang baru, berubah, sama, atau salah. Tidak ada yang tersimpan
             sebelum Anda menyetujuinya.
           </p>
           <UploadForm action={paths.skp.importUpload} token={await issueFormToken()}>

@@ -25,7 +25,7 @@ export default async function ReusePage({ params }: Props) {
     >
       <p>
         Pegawai yang pindah dinilai pada unit baru. Bila pegawai dan pejabat penilainya sepakat, hasil evaluasi periode
-        sebelumnya dari unit lama dapat dipakai untuk periode terjadinya perpindahan (PermenPANRB 6/2022 hal. 91).
+        sebelumnya dari unit lama dapat dipakai untuk periode terjadinya perpindahan (PermenPANRB 6/2022 hlm. 91).
         Evaluasi tahunan tetap dilakukan atas seluruh tahun pada unit baru.
       </p>
       <Section title="Hasil dari unit lama">
