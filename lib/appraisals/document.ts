@@ -30,6 +30,7 @@ import {
   type Content,
   type Grid,
   type GridRow,
+  leading,
   type Panel,
   type Paper,
   paragraph,
@@ -269,7 +270,7 @@ const observedCells = (result: EvaluatedResult, indicator: EvaluatedIndicator | 
 
 const ofWhole = ({ feedback }: EvaluatedResult): Content[] =>
   feedback.length > 0
-    ? [paragraph([{ text: 'Atas hasil kerja seluruhnya:', italic: true }]), ...feedback.flatMap(paragraphs)]
+    ? [leading([{ text: 'Atas hasil kerja seluruhnya:', italic: true }]), ...feedback.flatMap(paragraphs)]
     : [];
 
 const realisationOf = ({ realisation, evidence }: EvaluatedIndicator): Content[] => [
@@ -278,9 +279,7 @@ const realisationOf = ({ realisation, evidence }: EvaluatedIndicator): Content[]
 ];
 
 const evidenceOf = (items: readonly string[]): Content[] =>
-  items.length > 0
-    ? [paragraph([{ text: 'Bukti dukung:', italic: true }]), { kind: 'list', marker: 'dash', items }]
-    : [];
+  items.length > 0 ? [leading([{ text: 'Bukti dukung:', italic: true }]), { kind: 'list', marker: 'dash', items }] : [];
 
 const behavioursGrid = ({ behaviours }: EvaluationSnapshot): Grid => ({
   kind: 'grid',

@@ -1,6 +1,6 @@
 import { emptyRow, headCell, textCell } from './form';
 import type { Cell, Content, GridRow, RichText } from './model';
-import { paragraph, paragraphs } from './model';
+import { leading, paragraph, paragraphs } from './model';
 
 /** Title row, column headings and column numbers of the table HASIL KERJA. */
 export const resultsHead = (headings: readonly string[]): Cell[][] => [
@@ -82,7 +82,7 @@ export const narratedRows = (
 
 /** The measures of a result listed under the words that the form prints. */
 export const measuresOf = (heading: string, items: readonly string[], marker: 'dash' | 'number' = 'dash'): Cell => ({
-  content: [paragraph(heading), ...(items.length > 0 ? [{ kind: 'list', marker, items } as const] : [])],
+  content: [leading(heading), ...(items.length > 0 ? [{ kind: 'list', marker, items } as const] : [])],
 });
 
 /** A core value with its guides and the leader's special expectation, and what else the form asks beside them. */
@@ -103,7 +103,7 @@ export const behaviourRows = (
     kind: 'row',
     cells: [
       { content: [{ kind: 'list', marker: 'dash', items: guides }] },
-      { content: [paragraph('Ekspektasi Khusus Pimpinan:'), ...paragraphs(expectation)] },
+      { content: [leading('Ekspektasi Khusus Pimpinan:'), ...paragraphs(expectation)] },
       ...beside.map((content) => ({ content })),
     ],
   },

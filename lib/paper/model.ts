@@ -107,7 +107,8 @@ export type Cell = {
 
 /** `ruled`: dotted lines to write on by hand. A paragraph with a marker hangs: its later lines begin below its text. */
 export type Content =
-  | { kind: 'paragraph'; text: RichText; marker?: string }
+  /** `leads`: names what follows, so it never ends a page. */
+  | { kind: 'paragraph'; text: RichText; marker?: string; leads?: true }
   | { kind: 'list'; marker: 'dash' | 'number'; items: readonly RichText[] }
   | Choice
   | { kind: 'ruled'; lines: number }
@@ -157,6 +158,9 @@ export type Signature = {
 export type Footnotes = { kind: 'footnotes'; notes: readonly string[] };
 
 export const paragraph = (text: RichText): Content => ({ kind: 'paragraph', text });
+
+/** A paragraph that names what follows in its cell. */
+export const leading = (text: RichText): Content => ({ kind: 'paragraph', text, leads: true });
 
 /** Free text as its writer broke it into lines; nothing at all when it is empty. Lines that begin with a dash, a number or a letter hang. */
 export const paragraphs = (text: string): Content[] =>

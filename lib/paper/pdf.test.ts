@@ -198,6 +198,22 @@ describe('where a page ends', () => {
     },
   );
 
+  it.each(Array.from({ length: 23 }, (_, i) => i + 1))(
+    'never ends a page with the name of what follows in a cell (%i lines before)',
+    (lines) => {
+      const feedback = Array.from({ length: lines }, (_, i) => `Rekan kerja: baris ${i}`);
+      const [told] = evaluationSnapshot().results;
+      const [indicator] = told!.indicators;
+      const results = [
+        { ...told!, indicators: [{ ...indicator!, feedback }], feedback: [`Pimpinan: ${numbered(20)}`] },
+      ];
+      const pages = textOfPages(evaluationPaper(evaluationSnapshot({ results: [...results, ...results, ...results] })));
+      const named = pages.flatMap((page) => page.split('Atas hasil kerja seluruhnya:').slice(1));
+      expect(named).toHaveLength(3);
+      for (const following of named) expect(following).toMatch(/^ Pimpinan:/);
+    },
+  );
+
   it('names result, value and box again overleaf, for the eye alone', () => {
     const told = { ...narrativeSkpSnapshot().results[0]!, title: 'Satu hasil kerja' };
     const measures = Array.from({ length: 60 }, (_, i) => ({ title: `Ukuran ${i}.`, target: '' }));

@@ -98,11 +98,12 @@ const setBodyCell = (cell: Cell, columns: Columns, freeFrom: number[], row: numb
 export const cellHeight = (lines: readonly SetLine[]): number =>
   Math.max(heightOf(lines), FONT_SIZE.body * LEADING) + 2 * PADDING.y;
 
-/** How many of the lines fit into a cell of this height. */
+/** How many of the lines fit into a cell of this height, and may stand last on a page. */
 export const linesThatFit = (lines: readonly SetLine[], height: number): number => {
   let room = height - 2 * PADDING.y;
   let count = 0;
   while (count < lines.length && lines[count]!.height <= room + ROUNDING) room -= lines[count++]!.height;
+  while (count < lines.length && lines[count - 1]?.leads) count -= 1;
   return count;
 };
 

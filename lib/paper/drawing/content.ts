@@ -7,7 +7,12 @@ import { COLOUR, HAND_LINE, LIST_INDENT } from './style';
 import { addTag, newTag, type Tag, type TagName } from './tags';
 
 /** One line of a cell or box, ready to be put on a page: text, or a whole figure that cannot be parted. */
-export type SetLine = { height: number; place: (page: Page, x: number, top: number, asDecoration: boolean) => void };
+export type SetLine = {
+  height: number;
+  /** Names what follows: no page ends with it. */
+  leads?: true;
+  place: (page: Page, x: number, top: number, asDecoration: boolean) => void;
+};
 
 export type ContentSetting = Setting & { tag: TagName };
 
@@ -23,7 +28,7 @@ const setPart = (part: Content, width: number, setting: ContentSetting, parent: 
   switch (part.kind) {
     case 'paragraph':
       return part.marker === undefined
-        ? setText(part.text, width, setting, addTag(parent, setting.tag))
+        ? setText(part.text, width, setting, addTag(parent, setting.tag)).map((line) => leadingLine(line, part.leads))
         : setHanging(part.marker, part.text, width, setting, addTag(parent, setting.tag));
     case 'list':
       return setList(part, width, setting, parent);
@@ -35,6 +40,8 @@ const setPart = (part: Content, width: number, setting: ContentSetting, parent: 
       return [setCurve(part.curve, width, parent)];
   }
 };
+
+const leadingLine = (line: SetLine, leads: true | undefined): SetLine => (leads ? { ...line, leads } : line);
 
 export const setText = (text: RichText, width: number, setting: Setting, tag: Tag | undefined, indent = 0) =>
   breakLines(text, width, setting).map((line) => placedLine(line, tag, indent));
