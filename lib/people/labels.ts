@@ -2,10 +2,15 @@ import { formatDate, type PlainDate } from '../kernel/dates';
 import { type Decimal, formatCount } from '../kernel/numbers';
 import type { AppraiserCapacity } from './rules/appointments';
 import type { AppraiserReportStatus } from './rules/appraiser-reports';
-import type { Employment, IdentityKind, Sex } from './rules/identity';
+import { EMPLOYMENT_NAMES, type Employment, type IdentityKind, type Sex } from './rules/identity';
 import type { ImportKey } from './rules/import-columns';
 import { closedByName } from './rules/names';
-import type { FunctionalLevel, PositionClass } from './rules/positions';
+import {
+  FUNCTIONAL_LEVEL_NAMES,
+  type FunctionalLevel,
+  POSITION_CLASS_NAMES,
+  type PositionClass,
+} from './rules/positions';
 import type { GrantedRole } from './rules/roles';
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
@@ -13,34 +18,9 @@ import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study'
 /** What lists say of a unit that was closed since. */
 export const closedUnitWords = (closedOn: PlainDate) => `Ditutup ${formatDate(closedOn)}`;
 
-export const positionClassLabels: Record<PositionClass, string> = {
-  'jpt-utama': 'JPT Utama',
-  'jpt-madya': 'JPT Madya',
-  'jpt-pratama': 'JPT Pratama',
-  administrator: 'Administrator',
-  pengawas: 'Pengawas',
-  pelaksana: 'Pelaksana',
-  fungsional: 'Fungsional',
-  'pejabat-negara': 'Pejabat Negara',
-};
-
-export const functionalLevelLabels: Record<FunctionalLevel, string> = {
-  pemula: 'Pemula',
-  terampil: 'Terampil',
-  mahir: 'Mahir',
-  penyelia: 'Penyelia',
-  'ahli-pertama': 'Ahli Pertama',
-  'ahli-muda': 'Ahli Muda',
-  'ahli-madya': 'Ahli Madya',
-  'ahli-utama': 'Ahli Utama',
-};
-
-export const employmentLabels: Record<Employment, string> = {
-  pns: 'PNS',
-  pppk: 'PPPK',
-  'tni-polri': 'TNI/Polri',
-  'pejabat-negara': 'Pejabat Negara',
-};
+export const positionClassLabels = POSITION_CLASS_NAMES;
+export const functionalLevelLabels = FUNCTIONAL_LEVEL_NAMES;
+export const employmentLabels = EMPLOYMENT_NAMES;
 
 export const sexLabels: Record<Sex, string> = { pria: 'Pria', wanita: 'Wanita' };
 

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { type Connection, openDatabase } from '@/db/client';
-import { applyMigrations } from '@/db/migrate';
-import { agencies, installations } from '@/db/schema';
+import type { Connection } from '@/db/client';
+import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforceCurrent, Rejection, StaleRevision } from '@/lib/kernel/decision';
-import { cast, plantCast } from '@/tests/support/cast';
+import { cast } from '@/tests/support/cast';
 import { countDeeds } from '@/tests/support/refused';
+import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { draftSaved, handIn } from './draft';
 import { formAction } from './form-action';
@@ -24,27 +21,18 @@ vi.mock('next/headers', () => ({
 const revalidatePath = vi.hoisted(() => vi.fn());
 vi.mock('next/cache', () => ({ revalidatePath }));
 
-const holder = globalThis as { capaianDatabase?: Connection };
-let folder: string;
+let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'capaian-form-'));
-  vi.stubEnv('DATA_DIR', folder);
-  db = openDatabase(join(folder, 'capaian.db'));
-  applyMigrations(db);
-  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
-  plantCast(db);
-  holder.capaianDatabase = db;
+  served = serveFolder();
+  db = served.db;
   revalidatePath.mockClear();
   request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': '/agency' });
 });
 afterEach(() => {
-  db.$client.close();
-  delete holder.capaianDatabase;
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
+  served.end();
 });
 
 const saveAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {

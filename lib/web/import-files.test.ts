@@ -236,7 +236,7 @@ describe('workbooks', () => {
     await expect(read(without)).rejects.toThrow(/40 baris pertama lembar Satu, Dua/);
     const foreign = rows('Data', 'No;NIP/NIK;Nama Lengkap;Unit Organisasi;Jenis Jabatan', '1;2;3;4;5');
     await expect(read(await writeXlsx({ sheets: [{ name: 'S', rows: foreign }] }))).rejects.toThrow(
-      /Kode Unit.*, Jabatan.*baris 2 sheet S|baris 2 sheet S: Kode Unit.*Jabatan/,
+      /Kode Unit.*, Jabatan.*baris 2 lembar S|baris 2 lembar S: Kode Unit.*Jabatan/,
     );
   });
 

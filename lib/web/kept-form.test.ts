@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { type Connection, openDatabase } from '@/db/client';
-import { applyMigrations } from '@/db/migrate';
-import { accounts, agencies, installations, keptPosts, sessions } from '@/db/schema';
+import type { Connection } from '@/db/client';
+import { accounts, agencies, keptPosts, sessions } from '@/db/schema';
 import { cookieBrowser, rememberSession } from '@/lib/auth/browser';
 import { clearSessionCookie, setSessionCookie } from '@/lib/auth/cookie';
 import { openSession } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import { missing, Rejection } from '@/lib/kernel/decision';
-import { cast, plantCast } from '@/tests/support/cast';
+import { cast } from '@/tests/support/cast';
 import { CookieJar } from '@/tests/support/cookie-jar';
 import { countDeeds } from '@/tests/support/refused';
+import { serveFolder } from '@/tests/support/served-folder';
 import { formAction } from './form-action';
 import { UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
@@ -29,30 +26,21 @@ vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const MINUTE_MS = 60_000;
 const HOSTILE = ' dua baris:\n"kutip" <b> “é” ≥ & \\ ';
-const holder = globalThis as { capaianDatabase?: Connection };
-let folder: string;
+let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 let session: string;
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-06-01T03:00:00Z'), toFake: ['Date'] });
-  folder = mkdtempSync(join(tmpdir(), 'capaian-kept-'));
-  vi.stubEnv('DATA_DIR', folder);
-  db = openDatabase(join(folder, 'capaian.db'));
-  applyMigrations(db);
-  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
-  plantCast(db);
-  holder.capaianDatabase = db;
+  served = serveFolder();
+  db = served.db;
   request.jar = new CookieJar();
   at('/agency');
   session = await signInAs(cast.agencyAdmin.id);
 });
 afterEach(() => {
   vi.useRealTimers();
-  db.$client.close();
-  delete holder.capaianDatabase;
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
+  served.end();
 });
 
 const at = (url: string, more: Record<string, string> = {}) => {

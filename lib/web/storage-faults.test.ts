@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { type Connection, openDatabase } from '@/db/client';
-import { applyMigrations } from '@/db/migrate';
-import { agencies, installations } from '@/db/schema';
+import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import { cast, plantCast } from '@/tests/support/cast';
+import { cast } from '@/tests/support/cast';
 import { countDeeds } from '@/tests/support/refused';
+import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { requestContext } from './context';
 import { storageHealth } from './disturbance';
@@ -23,28 +22,19 @@ vi.mock('next/headers', () => ({
 }));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
-const holder = globalThis as { capaianDatabase?: Connection };
 const LONG = 'Jalan Bahari Nomor 17. '.repeat(2000);
-let folder: string;
+let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'capaian-fault-'));
-  vi.stubEnv('DATA_DIR', folder);
-  db = openDatabase(join(folder, 'capaian.db'));
-  applyMigrations(db);
-  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
-  plantCast(db);
-  holder.capaianDatabase = db;
+  served = serveFolder();
+  db = served.db;
   request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' });
 });
 afterEach(() => {
-  db.$client.close();
-  delete holder.capaianDatabase;
-  vi.unstubAllEnvs();
+  served.end();
   vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const changeAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
@@ -98,7 +88,7 @@ describe('a full disk', () => {
 
 describe('a database that is written elsewhere', () => {
   it('is told as busy, and saves once it is free', async () => {
-    const other = openDatabase(join(folder, 'capaian.db'));
+    const other = openDatabase(join(served.folder, 'capaian.db'));
     db.$client.pragma('busy_timeout = 50');
     other.$client.exec('begin exclusive');
     vi.spyOn(console, 'error').mockReturnValue();
@@ -116,9 +106,9 @@ describe('a database that cannot be read', () => {
   it('leads a page to the one that needs no database, and tells a form in place', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     db.$client.close();
-    delete holder.capaianDatabase;
-    for (const file of ['capaian.db-wal', 'capaian.db-shm']) rmSync(join(folder, file), { force: true });
-    writeFileSync(join(folder, 'capaian.db'), 'no database '.repeat(1000));
+    delete (globalThis as { capaianDatabase?: Connection }).capaianDatabase;
+    for (const file of ['capaian.db-wal', 'capaian.db-shm']) rmSync(join(served.folder, file), { force: true });
+    writeFileSync(join(served.folder, 'capaian.db'), 'no database '.repeat(1000));
     expect(await redirectOf(requestContext())).toMatch(/\/gangguan/);
     const answer = await send('Jalan Lain');
     expect(answer.refusals.join()).toMatch(/tidak dapat dibaca. Tidak ada yang tersimpan/);
@@ -142,11 +132,11 @@ describe('what monitors are told', () => {
   it('is a write that reaches the disk', () => {
     db.$client.pragma('wal_checkpoint(truncate)');
     storageHealth();
-    expect(statSync(join(folder, 'capaian.db-wal')).size).toBeGreaterThan(0);
+    expect(statSync(join(served.folder, 'capaian.db-wal')).size).toBeGreaterThan(0);
   });
 
   it('is well while somebody else writes, and nobody waits for the answer', () => {
-    const other = openDatabase(join(folder, 'capaian.db'));
+    const other = openDatabase(join(served.folder, 'capaian.db'));
     other.$client.exec('begin immediate');
     const since = performance.now();
     expect(storageHealth()).toBe('ok');

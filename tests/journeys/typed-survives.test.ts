@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -20,9 +17,8 @@ import { saveManualAction } from '@/app/(workspace)/skp/[skpId]/manual/actions';
 import { checkTargetsAction } from '@/app/(workspace)/skp/[skpId]/targets/actions';
 import { reviewPlansAction } from '@/app/(workspace)/skp/review/actions';
 import { addEntryAction, changeEntryAction } from '@/app/(workspace)/templates/bank/actions';
-import { type Connection, openDatabase } from '@/db/client';
-import { applyMigrations } from '@/db/migrate';
-import { installations, sessions } from '@/db/schema';
+import type { Connection } from '@/db/client';
+import { sessions } from '@/db/schema';
 import { rememberSession } from '@/lib/auth/browser';
 import { clearSessionCookie, setSessionCookie } from '@/lib/auth/cookie';
 import { openSession } from '@/lib/auth/session';
@@ -30,9 +26,10 @@ import { draftState } from '@/lib/web/draft-state';
 import { type FormAction, type FormState, SAVE_DRAFT, UNTOUCHED } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { restoredState, wayAfterSignIn } from '@/lib/web/resume';
-import { cast, plantCast } from '../support/cast';
+import { cast } from '../support/cast';
 import { CookieJar } from '../support/cookie-jar';
 import { LONG_FORMS } from '../support/long-forms';
+import { serveFolder } from '../support/served-folder';
 import { plantYear, type World } from '../support/world';
 
 const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
@@ -41,27 +38,17 @@ vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const RUNS = 500;
 const SEED = 20260608;
-const holder = globalThis as { capaianDatabase?: Connection };
-let folder: string;
+let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 let world: World;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'capaian-typed-'));
-  vi.stubEnv('DATA_DIR', folder);
-  db = openDatabase(join(folder, 'capaian.db'));
-  db.$client.pragma('synchronous = off');
-  applyMigrations(db);
-  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
-  plantCast(db);
+  served = serveFolder();
+  db = served.db;
   world = plantYear(db);
-  holder.capaianDatabase = db;
 });
 afterAll(() => {
-  db.$client.close();
-  delete holder.capaianDatabase;
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
+  served.end();
 });
 
 type Values = Record<string, string>;

@@ -5,6 +5,13 @@ import { cleanText, withoutNumberWord } from './text';
 export const EMPLOYMENTS = ['pns', 'pppk', 'tni-polri', 'pejabat-negara'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
 
+export const EMPLOYMENT_NAMES: Readonly<Record<Employment, string>> = {
+  pns: 'PNS',
+  pppk: 'PPPK',
+  'tni-polri': 'TNI/Polri',
+  'pejabat-negara': 'Pejabat Negara',
+};
+
 export const IDENTITY_KINDS = ['nip', 'nrp', 'none'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 

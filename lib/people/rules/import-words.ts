@@ -1,6 +1,13 @@
-import { EMPLOYMENTS, type Employment } from './identity';
+import { EMPLOYMENT_NAMES, EMPLOYMENTS, type Employment } from './identity';
 import { nearestWord, plainWord } from './nearest';
-import { FUNCTIONAL_LEVELS, type FunctionalLevel, POSITION_CLASSES, type PositionClass } from './positions';
+import {
+  FUNCTIONAL_LEVEL_NAMES,
+  FUNCTIONAL_LEVELS,
+  type FunctionalLevel,
+  POSITION_CLASS_NAMES,
+  POSITION_CLASSES,
+  type PositionClass,
+} from './positions';
 
 /** A word of the file as one of ours, with a remark where it was another word; or why it is none, naming the one that was likely meant. */
 export type WordReading<Word extends string> =
@@ -24,16 +31,7 @@ const EITHER_TOP = 'Tulis JPT Utama atau JPT Madya.';
 /** Eselon II to V as UU 5/2014 Ps 131 carried them over; eselon I became two classes. */
 const CLASSES: Vocabulary<PositionClass> = {
   what: 'Jenis jabatan',
-  words: {
-    'jpt-utama': 'JPT Utama',
-    'jpt-madya': 'JPT Madya',
-    'jpt-pratama': 'JPT Pratama',
-    administrator: 'Administrator',
-    pengawas: 'Pengawas',
-    pelaksana: 'Pelaksana',
-    fungsional: 'Fungsional',
-    'pejabat-negara': 'Pejabat Negara',
-  },
+  words: POSITION_CLASS_NAMES,
   others: {
     'pimpinan tinggi utama': 'jpt-utama',
     'pimpinan tinggi madya': 'jpt-madya',
@@ -65,16 +63,7 @@ const CLASSES: Vocabulary<PositionClass> = {
 /** Levels as they were called before PermenPANRB 13/2019. */
 const LEVELS: Vocabulary<FunctionalLevel> = {
   what: 'Jenjang',
-  words: {
-    pemula: 'Pemula',
-    terampil: 'Terampil',
-    mahir: 'Mahir',
-    penyelia: 'Penyelia',
-    'ahli-pertama': 'Ahli Pertama',
-    'ahli-muda': 'Ahli Muda',
-    'ahli-madya': 'Ahli Madya',
-    'ahli-utama': 'Ahli Utama',
-  },
+  words: FUNCTIONAL_LEVEL_NAMES,
   others: {
     'pelaksana pemula': 'pemula',
     pelaksana: 'terampil',
@@ -93,7 +82,7 @@ const LEVELS: Vocabulary<FunctionalLevel> = {
 
 const KINDS: Vocabulary<Employment> = {
   what: 'Jenis pegawai',
-  words: { pns: 'PNS', pppk: 'PPPK', 'tni-polri': 'TNI/Polri', 'pejabat-negara': 'Pejabat Negara' },
+  words: EMPLOYMENT_NAMES,
   others: {
     'pegawai negeri sipil': 'pns',
     p3k: 'pppk',

@@ -13,6 +13,17 @@ export const POSITION_CLASSES = [
 ] as const;
 export type PositionClass = (typeof POSITION_CLASSES)[number];
 
+export const POSITION_CLASS_NAMES: Readonly<Record<PositionClass, string>> = {
+  'jpt-utama': 'JPT Utama',
+  'jpt-madya': 'JPT Madya',
+  'jpt-pratama': 'JPT Pratama',
+  administrator: 'Administrator',
+  pengawas: 'Pengawas',
+  pelaksana: 'Pelaksana',
+  fungsional: 'Fungsional',
+  'pejabat-negara': 'Pejabat Negara',
+};
+
 /** Levels of a functional post (jenjang JF), skill track first. */
 export const FUNCTIONAL_LEVELS = [
   'pemula',
@@ -25,6 +36,17 @@ export const FUNCTIONAL_LEVELS = [
   'ahli-utama',
 ] as const;
 export type FunctionalLevel = (typeof FUNCTIONAL_LEVELS)[number];
+
+export const FUNCTIONAL_LEVEL_NAMES: Readonly<Record<FunctionalLevel, string>> = {
+  pemula: 'Pemula',
+  terampil: 'Terampil',
+  mahir: 'Mahir',
+  penyelia: 'Penyelia',
+  'ahli-pertama': 'Ahli Pertama',
+  'ahli-muda': 'Ahli Muda',
+  'ahli-madya': 'Ahli Madya',
+  'ahli-utama': 'Ahli Utama',
+};
 
 const LEADERSHIP_CLASSES: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama'];
 

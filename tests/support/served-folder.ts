@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { installations } from '@/db/schema';
+import { plantCast } from './cast';
+
+const holder = globalThis as { capaianDatabase?: Connection };
+
+/** A data folder with its database on the disk, where actions and routes find it as they do in the server; `end` takes it away again. */
+export function serveFolder(): { folder: string; db: Connection; end: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'capaian-served-'));
+  vi.stubEnv('DATA_DIR', folder);
+  const db = openDatabase(join(folder, 'capaian.db'));
+  db.$client.pragma('synchronous = off');
+  applyMigrations(db);
+  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
+  plantCast(db);
+  holder.capaianDatabase = db;
+  const end = () => {
+    db.$client.close();
+    delete holder.capaianDatabase;
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, db, end };
+}
