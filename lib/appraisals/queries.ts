@@ -8,6 +8,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
+import { versionById, versionStandingOn } from '@/lib/skp/queries/versions';
 import { periodColumns } from './queries/periods';
 import { type StandingReuse, standingReuse } from './queries/reuse';
 import { type Sight, sightOf } from './rules/access';
@@ -70,7 +71,16 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
   const sight = sightOf(ctx.actor, parties, found.appraisal.status);
   if (!sight) return undefined;
   const reuse = standingReuse(ctx.db, skp.id, found.period.id);
-  return { ...found, appraisal: withReused(found.appraisal, reuse), skp, parties, evaluator, reuse, sight };
+  const current = onStandingVersion(ctx.db, found);
+  return { ...current, appraisal: withReused(current.appraisal, reuse), skp, parties, evaluator, reuse, sight };
+}
+
+/** A draft follows the plan: it may have been begun before a change that is in force at the end of its period. [SKP-24] */
+function onStandingVersion(db: Db, found: Found): Found {
+  const { appraisal, period } = found;
+  const versionId = appraisal.status === 'draft' ? versionStandingOn(db, appraisal.skpId, period.endOn) : undefined;
+  if (!versionId || versionId === appraisal.versionId) return found;
+  return { ...found, appraisal: { ...appraisal, versionId }, versionNumber: versionById(db, versionId).number };
 }
 
 /** The words of a draft stay in its row, to be found again should the agreement be given up. */

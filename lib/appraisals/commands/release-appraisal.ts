@@ -41,6 +41,7 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
   const released = {
     ...(reuse && { ...resultOf(reuse.source), recommendation: appraisal.recommendation }),
     status: appraisalSteps.release.to,
+    versionId: appraisal.versionId,
     appraiserId: ctx.actor.employeeId,
     ...columns,
     predikat: predikatFrom(appraisal),
