@@ -10,6 +10,7 @@ import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import {
   type CheckInDetails,
+  everPlanned,
   findCheckIn,
   periodEntries,
   savedFields,
@@ -42,7 +43,7 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
   if (input.revision !== checkIn.revision) throw staleReport(found);
   const entries = periodEntries(found);
   const read = readReport(
-    found.content.results,
+    everPlanned(ctx.db, found),
     entries,
     skp.approach === 'kualitatif' ? inWords(input.results) : input.results,
     todayOf(ctx),

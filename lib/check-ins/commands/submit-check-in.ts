@@ -22,6 +22,7 @@ export const submitCheckIn = command('check-in.submitted', (ctx, { checkInId }: 
     .update(checkIns)
     .set({
       status: checkInSteps.submit.to,
+      versionId: checkIn.versionId,
       submittedAt: ctx.now,
       adjustmentReason: null,
       revision: checkIn.revision + 1,

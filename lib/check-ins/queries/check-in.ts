@@ -9,7 +9,7 @@ import { mayConfirm, mayRecord, sideOf } from '@/lib/dialogues/rules/confirmatio
 import { currentEvidence, type EvidenceLink, evidenceOf } from '@/lib/evidence/queries';
 import { type FeedbackEntry, feedbackOf } from '@/lib/feedback/queries';
 import { readsFeedback } from '@/lib/feedback/rules/access';
-import type { Context } from '@/lib/kernel/context';
+import type { Context, Db } from '@/lib/kernel/context';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { capacityWords } from '@/lib/people/queries/acting';
@@ -23,7 +23,8 @@ import {
   type SkpHead,
   skpHead,
 } from '@/lib/skp/queries';
-import { canTake, mayCorrect, mayWrite, readsDraft } from '../rules/access';
+import { versionById, versionStandingOn, versionsOf } from '@/lib/skp/queries/versions';
+import { canTake, isWithOwner, mayCorrect, mayWrite, readsDraft } from '../rules/access';
 import type { Around } from '../rules/doubts';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
@@ -92,7 +93,14 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
   if (!skp) return undefined;
   const parties = partiesToday(ctx, skp);
-  return readsPlan(ctx, skp, parties) ? { checkIn, skp, parties } : undefined;
+  return readsPlan(ctx, skp, parties) ? { checkIn: onStandingVersion(ctx.db, checkIn), skp, parties } : undefined;
+}
+
+/** While it lies with its writer a report follows the plan: it may have been begun before a change that is in force at the end of its period. [SKP-24] */
+function onStandingVersion(db: Db, checkIn: CheckInHead): CheckInHead {
+  const versionId = isWithOwner(checkIn) ? versionStandingOn(db, checkIn.skpId, checkIn.period.endOn) : undefined;
+  if (!versionId || versionId === checkIn.versionId) return checkIn;
+  return { ...checkIn, versionId, versionNumber: versionById(db, versionId).number };
 }
 
 export type CheckInDetails = CheckInInHand & {
@@ -137,6 +145,12 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
     reviewedAs: capacityWords(ctx.db, checkIn),
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
   };
+}
+
+/** Every result that the plan has or had since it was set: a form may have been filled in before a change. */
+export function everPlanned(db: Db, { skp, content }: Pick<CheckInDetails, 'skp' | 'content'>): SkpContent['results'] {
+  const others = versionsOf(db, skp.id).filter(({ effectiveOn }) => effectiveOn !== null);
+  return [...content.results, ...others.flatMap(({ id }) => contentOf(db, id).results)];
 }
 
 /** The entries of the report's own period, by indicator lineage. */

@@ -43,12 +43,17 @@ export function mayWriteAnswer(
     : canTake('review', person, parties, standing);
 }
 
+/** It is with the employee, to be written or mended. */
+export function isWithOwner({ status }: Pick<Standing, 'status'>): boolean {
+  return (checkInSteps.submit.from as readonly CheckInStatus[]).includes(status);
+}
+
 /** The employee writes while the report is a draft or was handed back; afterwards it is read-only. */
 export function mayWrite(person: Person, parties: Parties, standing: Standing): Decision {
   return decide(
     [parties.ownerId !== person.employeeId, NOT_YOURS],
     [
-      !(checkInSteps.submit.from as readonly CheckInStatus[]).includes(standing.status),
+      !isWithOwner(standing),
       'Check-in sudah diajukan, jadi tidak dapat diubah. Tarik kembali dahulu bila perlu diperbaiki.',
     ],
     [standing.isCycleClosed, CLOSED],

@@ -21,7 +21,7 @@ type Entry = Reported & { note: string };
 export type NewEntry = Realised & { note: string; isSure: boolean; indicatorLineageId: string };
 type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
 
-/** Reads a report against its plan: the entries that are new, what is wrong by field, and whether something is not of this plan. */
+/** Reads a report against its plan, which may name a result once for each of its versions, the one that counts first: the entries that are new, what is wrong by field, and whether something is not of this plan. */
 export function readReport(
   plan: Plan,
   current: ReadonlyMap<string, Entry>,
@@ -29,11 +29,11 @@ export function readReport(
   today: PlainDate,
 ): Read {
   const read = typed.flatMap((result, r) => {
-    const planned = plan.find(({ lineageId }) => lineageId === result.lineageId);
+    const planned = plan.filter(({ lineageId }) => lineageId === result.lineageId);
     return result.indicators.map((row, i) => ({
       row,
       field: `results.${r}.indicators.${i}.value`,
-      indicator: planned?.indicators.find(({ lineageId }) => lineageId === row.lineageId),
+      indicator: planned.flatMap(({ indicators }) => indicators).find(({ lineageId }) => lineageId === row.lineageId),
     }));
   });
   const isPlanned = ({ lineageId }: TypedResult) => plan.some((planned) => planned.lineageId === lineageId);

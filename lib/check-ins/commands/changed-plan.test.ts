@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { realisations } from '@/db/schema';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { type GivenSkp, givenAgreedSkp, givenOpenedCheckIn, reportOf } from '@/tests/support/given';
+import { COME_IN, givenSetChange } from '@/tests/support/given-changes';
+import { expectRefused } from '@/tests/support/refused';
+import { findCheckIn, periodEntries } from '../queries/check-in';
+import { askAdjustment } from './ask-adjustment';
+import { saveCheckIn } from './save-check-in';
+import { submitCheckIn } from './submit-check-in';
+
+let db: Connection;
+let given: GivenSkp;
+let checkInId: string;
+const asOwner = (day: PlainDate) => actingAs(db, cast.employee, day);
+const found = (day: PlainDate = '2026-04-06') => findCheckIn(asOwner(day), checkInId)!;
+const titles = () => found().content.results.map(({ title }) => title);
+const change = (day: PlainDate) => givenSetChange(db, cast.employee, given, day);
+
+/** A report of the first quarter that was begun in February, with something reported on each indicator. */
+beforeEach(() => {
+  db = freshDatabase();
+  given = givenAgreedSkp(db, cast.employee);
+  const opened = { skpId: given.skpId, period: 1, day: '2026-02-10', values: ['90', '28', '9 Februari 2026'] };
+  ({ checkInId } = givenOpenedCheckIn(db, cast.employee, opened));
+});
+
+describe('a report that was begun before the plan was changed', () => {
+  it('[SKP-24] asks for what the plan says at the end of its period, with what was reported before', () => {
+    change('2026-03-02');
+    expect(found().checkIn.versionNumber).toBe(2);
+    expect(titles()).toEqual([given.content.results[0]!.title, COME_IN.title]);
+    const [kept] = found().content.results[0]!.indicators;
+    expect(periodEntries(found()).get(kept!.lineageId)?.value).toBe('90');
+    expectRefused(db, () => submitCheckIn(asOwner('2026-04-06'), { checkInId }), /Keluarga yang didampingi/);
+  });
+
+  it('[SKP-24] is handed in on that version, and stays on it', () => {
+    change('2026-03-02');
+    const day = '2026-04-06';
+    saveCheckIn(asOwner(day), reportOf(asOwner(day), checkInId, ['95', '27', '12']));
+    submitCheckIn(asOwner(day), { checkInId });
+    const row = db.$client.prepare('select version_id from check_ins').pluck().get();
+    expect(row).toBe(found().checkIn.versionId);
+    expect(found().checkIn.versionNumber).toBe(2);
+    expect(findCheckIn(actingAs(db, cast.appraiser, day), checkInId)!.content.results[1]!.title).toBe(COME_IN.title);
+  });
+
+  it('[SKP-24] stays on its version where the change came after its period', () => {
+    change('2026-04-02');
+    expect(found().checkIn.versionNumber).toBe(1);
+    expect(titles()).not.toContain(COME_IN.title);
+  });
+
+  it('follows the plan when it is handed back, not while it waits for an answer', () => {
+    submitCheckIn(asOwner('2026-02-16'), { checkInId });
+    change('2026-03-02');
+    expect(found().checkIn.versionNumber).toBe(1);
+    const { revision } = found().checkIn;
+    const appraiser = actingAs(db, cast.appraiser, '2026-03-03');
+    askAdjustment(appraiser, { checkInId, revision, reason: 'Laporkan juga penugasan yang baru.' });
+    expect(found().checkIn.versionNumber).toBe(2);
+  });
+
+  it('takes what was typed into a form of the version before: nothing of it is lost', () => {
+    const typed = reportOf(asOwner('2026-02-20'), checkInId, ['91', '26', '19 Februari 2026']);
+    change('2026-03-02');
+    saveCheckIn(asOwner('2026-03-03'), typed);
+    const last = db.select().from(realisations).all().slice(-3);
+    expect(last.map(({ value, doneOn }) => value ?? doneOn)).toEqual(['91', '26', '2026-02-19']);
+    const [first] = typed.results;
+    const foreign = { ...typed, revision: 3, results: [{ ...first!, lineageId: 'x' }] };
+    expectRefused(db, () => saveCheckIn(asOwner('2026-03-03'), foreign), /tidak ditemukan/);
+  });
+});
