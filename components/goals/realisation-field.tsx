@@ -4,7 +4,7 @@ import { gradeOrder } from '@/lib/goals/rules/target-grades';
 import { targetOf } from '@/lib/goals/rules/target-row';
 import { hasParts } from '@/lib/goals/rules/target-units';
 import type { TargetRow } from '@/lib/goals/rules/target-value';
-import { measureOf } from '@/lib/goals/rules/target-words';
+import { measureOf, monthDayInWords } from '@/lib/goals/rules/target-words';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = {
@@ -48,7 +48,7 @@ function askFor(indicator: TargetRow, day: PlainDate): { label: string; hint: st
     case 'month-day':
       return {
         label: 'Tanggal paling akhir',
-        hint: 'Dari semua bulan sampai akhir periode ini, misalnya tanggal 4. Kosongkan bila belum ada.',
+        hint: `Dari semua bulan sampai akhir periode ini, misalnya ${monthDayInWords(4, target.isNext)}. Kosongkan bila belum ada.`,
       };
     case 'grade':
       return { label: 'Realisasi', hint: `Salah satu dari ${gradeOrder(target.list)}. Kosongkan bila belum ada.` };

@@ -62,7 +62,7 @@ export function reachedOf(row: TargetRow, at: At): string {
     case 'quarter':
       return doneBy(lastDayOf(target.quarter, at.year), at);
     case 'month-day':
-      return `tanggal ${Math.min(28, Math.max(1, target.day + (at.course === 'weak' ? DAYS_LATE : -1)))}`;
+      return `tanggal ${Math.min(28, Math.max(1, target.day + (at.course === 'weak' ? DAYS_LATE : -1)))}${target.isNext ? ' bulan berikutnya' : ''}`;
     case 'grade':
       return gradeOf(target, at.course);
     default:

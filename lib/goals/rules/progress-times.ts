@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '../../kernel/dates';
 import { isOver, type Progress, type Until } from './progress-state';
 import { quartersLate, standingOfDay, standingOfGrade, standingOfMonthDay, standingOfQuarter } from './target-standing';
 import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget } from './target-value';
+import { monthDayInWords } from './target-words';
 
 export function gradeProgress(target: GradeTarget, reached: string, until: Until): Progress {
   const standing = standingOfGrade(target, reached);
@@ -29,7 +30,8 @@ export function dayProgress(target: DayTarget, doneOn: PlainDate): Progress {
 
 export function monthDayProgress(target: MonthDayTarget, reached: number): Progress {
   const standing = standingOfMonthDay(target, reached);
-  if (standing === 'below') return { standing, state: 'short', words: `terlambat, paling akhir tanggal ${reached}` };
+  if (standing === 'below')
+    return { standing, state: 'short', words: `terlambat, paling akhir ${monthDayInWords(reached, target.isNext)}` };
   const early = target.day - reached;
   return { standing, state: 'reached', words: early === 0 ? 'tercapai, tepat waktu' : 'tercapai, lebih cepat' };
 }

@@ -1,11 +1,12 @@
 import { formatDate } from '../../kernel/dates';
-import type { Decimal } from '../../kernel/numbers';
+import { type Decimal, formatNumber } from '../../kernel/numbers';
 import { amountProgress, rangeProgress } from './progress-amounts';
 import { type Progress, type Until, yearOf } from './progress-state';
 import { dayProgress, gradeProgress, monthDayProgress, quarterProgress } from './progress-times';
-import { targetOf } from './target-row';
+import { bareLead, withLead } from './target-leads';
+import { isNextMonth, targetOf } from './target-row';
 import type { Reported, TargetRow } from './target-value';
-import { amountInWords, amountLike, quarterInWords } from './target-words';
+import { amountInWords, amountLike, monthDayInWords, quarterInWords } from './target-words';
 
 export type { Progress, ProgressState } from './progress-state';
 export type { Reported } from './target-value';
@@ -40,22 +41,27 @@ export function progressOf(row: TargetRow, reported: Reported | undefined, until
 }
 
 /** A realisation as people read it, with the unit of its target and what was typed; "belum ada" is never a zero. */
-export function reportInWords(reported: Reported | undefined, row: Partial<TargetRow> & { measure: string }): string {
+export function reportInWords(reported: Reported | undefined, row: Row): string {
   const words = reported && told(reported, row);
   if (!words) return 'belum ada';
   return reported.typed ? `${words} (ditulis: ${reported.typed})` : words;
 }
 
-function told({ value, doneOn, word }: Reported, row: Partial<TargetRow> & { measure: string }): string {
+type Row = Partial<TargetRow> & { measure: string };
+
+function told({ value, doneOn, word }: Reported, row: Row): string {
   if (doneOn) return formatDate(doneOn);
-  if (word) return row.targetKind === 'quarter' ? quarterInWords(word) : `${row.measure} ${word}`.trim();
+  if (word && row.targetKind === 'quarter') return quarterInWords(word);
+  if (word) return `${bareLead(row.measure, row.targetSign ?? '')} ${word}`.trim();
   return value ? amountReported(value, row) : '';
 }
 
-function amountReported(value: Decimal, row: Partial<TargetRow> & { measure: string }) {
-  const { targetKind, targetWord, targetTo, measure } = row;
-  if (targetKind === 'month-day') return `tanggal ${value}`;
-  if (targetKind === 'scale' && targetTo)
-    return `${amountInWords(value, '')} dari skala ${amountInWords(targetTo, measure)}`;
-  return targetKind === 'number' && targetWord ? `${targetWord} ${amountLike(row, value)}` : amountLike(row, value);
+function amountReported(value: Decimal, row: Row): string {
+  const { targetKind, targetWord = '', targetSign = '', targetTo, measure } = row;
+  if (targetKind === 'month-day') return monthDayInWords(Number(value), isNextMonth(targetWord));
+  const onScale = targetKind === 'scale' && targetTo;
+  const amount = onScale
+    ? `${formatNumber(value)} dari skala ${amountInWords(targetTo, measure)}`
+    : amountLike(row, value);
+  return withLead(targetKind === 'rate' ? '' : bareLead(targetWord, targetSign), amount);
 }

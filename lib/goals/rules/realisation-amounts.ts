@@ -1,6 +1,9 @@
 import { compareDecimals, type Decimal, formatNumber } from '../../kernel/numbers';
 import { type Amount, readAmount } from './target-amounts';
 import { TARGET_FAULTS, type Wrong } from './target-faults';
+import { bareLead, takeLead } from './target-leads';
+import { periodLast } from './target-periods';
+import { withoutSpelling } from './target-spelling';
 import { converted, isSameUnit } from './target-units';
 import type { ScaleTarget, Target } from './target-value';
 
@@ -24,14 +27,26 @@ const FAULTS: Readonly<Record<string, string>> = {
  * bulan", or in parts of its unit. What says something else than the target asks is refused. [TARGET-06]
  */
 export function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Told | Wrong {
-  const said = readAmount(text, '') ?? { wrong: NO_NUMBER };
+  const said = amountIn(text);
   if ('wrong' in said) return { wrong: FAULTS[said.wrong] ?? said.wrong };
   if (said.kind === 'range') return { wrong: ONE_NUMBER };
-  const asked: Asked | ScaleTarget = target ?? { kind: 'number', prefix: '', measure };
+  const asked: Asked | ScaleTarget = target ? bare(target) : { kind: 'number', prefix: '', measure };
   if (asked.kind === 'scale') return onScale(said, asked);
   return asked.kind === 'rate' && said.kind === 'rate' && said.per !== asked.per
     ? otherUnit(said, asked)
     : inUnit(text, said, asked);
+}
+
+function bare(target: AmountTarget): AmountTarget {
+  return 'prefix' in target ? { ...target, prefix: bareLead(target.prefix, target.sign) } : target;
+}
+
+function amountIn(typed: string): Amount | Wrong {
+  const text = withoutSpelling(typed);
+  if (typeof text !== 'string') return text;
+  const { lead: prefix = '', sign = '', rest = text } = takeLead(text) ?? {};
+  const said = sign === '' && readAmount(periodLast(rest), { besideUnit: '', prefix });
+  return said || { wrong: NO_NUMBER };
 }
 
 type Said = Exclude<Amount, { kind: 'range' }>;

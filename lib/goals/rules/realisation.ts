@@ -1,13 +1,14 @@
 import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
 import { type AmountTarget, readAmountOf } from './realisation-amounts';
+import { readMonthDay } from './realisation-month-days';
 import { gradeOrder, reportedGrade } from './target-grades';
+import { bareLead } from './target-leads';
 import { plain, readTargetText } from './target-reading';
-import { targetOf } from './target-row';
+import { isNextMonth, targetOf } from './target-row';
 import type { GradeTarget, MonthDayTarget, QuarterTarget, Reported, TargetRow } from './target-value';
-import { amountInWords, quarterInWords } from './target-words';
+import { amountInWords, monthDayInWords, quarterInWords } from './target-words';
 
-const NO_MONTH_DAY = 'Tulis tanggal paling akhir dari semua bulan, misalnya tanggal 4. Kosongkan bila belum ada.';
 const NO_QUARTER = 'Tulis tanggal selesai, misalnya 30 Juni 2026, atau triwulannya, misalnya triwulan II.';
 const noDay = (today: PlainDate) =>
   `Tulis tanggal selesai, misalnya ${formatDate(today)}. Kosongkan bila belum selesai.`;
@@ -29,7 +30,7 @@ export function readRealisation(row: TargetRow, typed: string, today: PlainDate)
     case 'day':
       return readDay(text, today);
     case 'month-day':
-      return readMonthDay(text, target);
+      return monthDayOf(text, target);
     case 'quarter':
       return readQuarter(text, target, today);
     case 'grade':
@@ -37,6 +38,11 @@ export function readRealisation(row: TargetRow, typed: string, today: PlainDate)
     default:
       return row.direction === 'by-date' ? readDay(text, today) : readNumber(text, target, row.measure);
   }
+}
+
+function monthDayOf(text: string, target: MonthDayTarget): Said {
+  const said = readMonthDay(text, target);
+  return 'wrong' in said ? said : { ...NOTHING, ...said };
 }
 
 function readNumber(text: string, target: AmountTarget | undefined, measure: string): Said {
@@ -50,14 +56,6 @@ function readDay(text: string, today: PlainDate): Said {
   return doneOn > today ? { wrong: FUTURE_DAY } : { ...NOTHING, doneOn };
 }
 
-/** "tanggal 4", or the day of every month: the latest counts. */
-function readMonthDay(text: string, _: MonthDayTarget): Said {
-  const days = text.match(/^(?:(?:tanggal|tgl\.?)\s*)?(\d{1,2}(?:\s*(?:,|dan|;)\s*\d{1,2})*)$/i)?.[1]?.match(/\d+/g);
-  const latest = days && Math.max(...days.map(Number));
-  if (!latest || latest > 31) return { wrong: NO_MONTH_DAY };
-  return { ...NOTHING, value: String(latest), typed: days.length > 1 ? text : '' };
-}
-
 function readQuarter(text: string, target: QuarterTarget, today: PlainDate): Said {
   const doneOn = parseDate(text);
   if (doneOn !== undefined) return readDay(text, today);
@@ -67,8 +65,9 @@ function readQuarter(text: string, target: QuarterTarget, today: PlainDate): Sai
   return { ...NOTHING, word: year === null ? `${read.quarter}` : `${read.quarter}/${year}` };
 }
 
-function readGradeOf(text: string, { grade, list, measure }: GradeTarget): Said {
-  const bare = text.toLowerCase().startsWith(`${measure.toLowerCase()} `) ? text.slice(measure.length).trim() : text;
+function readGradeOf(text: string, { grade, list, measure, sign }: GradeTarget): Said {
+  const called = bareLead(measure, sign).toLowerCase();
+  const bare = text.toLowerCase().startsWith(`${called} `) ? text.slice(called.length).trim() : text;
   const word = reportedGrade(list, grade, bare);
   return word ? { ...NOTHING, word } : { wrong: `Tulis salah satu dari urutan targetnya: ${gradeOrder(list)}.` };
 }
@@ -78,7 +77,11 @@ export function realisationField(reported: Reported | undefined, row?: Partial<T
   if (reported?.typed) return reported.typed;
   if (reported?.doneOn) return formatDate(reported.doneOn);
   if (reported?.word) return row?.targetKind === 'quarter' ? quarterInWords(reported.word) : reported.word;
-  return reported?.value ? amountInWords(reported.value, '') : '';
+  if (!reported?.value) return '';
+  const isOfMonth = row?.targetKind === 'month-day';
+  return isOfMonth
+    ? monthDayInWords(Number(reported.value), isNextMonth(row.targetWord ?? ''))
+    : amountInWords(reported.value, '');
 }
 
 type Entry = Reported & { note: string };

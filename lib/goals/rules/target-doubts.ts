@@ -17,16 +17,26 @@ function oddDay(on: PlainDate, year: number): string | undefined {
   return on.startsWith(`${year}-`) ? undefined : isRight(`${formatDate(on)} di luar tahun ${year}`);
 }
 
-/** What is asked of a target before it is taken for meant: shares over 100 %, negative amounts, days outside the plan's year. [TARGET-07] */
+/** What is asked of a target before it is taken for meant: shares over 100 %, negative amounts, years for amounts, days outside the plan's. [TARGET-07] */
 export function doubtOfTarget(row: TargetRow, year: number): string | undefined {
   const target = targetOf(row);
   if (!target) return undefined;
   if (target.kind === 'day') return oddDay(target.on, year);
   if (target.kind === 'quarter' && target.year !== null && target.year !== year)
     return isRight(`${targetInWords(target)} di luar tahun ${year}`);
-  return amountsOf(target)
-    .map((value) => oddAmount(value, target.measure))
-    .find((doubt) => doubt !== undefined);
+  return (
+    likeYear(target, year) ??
+    amountsOf(target)
+      .map((value) => oddAmount(value, target.measure))
+      .find((doubt) => doubt !== undefined)
+  );
+}
+
+/** "2026" alone, for all of that year. */
+function likeYear(target: Target, year: number): string | undefined {
+  const isBare = target.kind === 'number' && target.measure === '' && target.prefix === '';
+  const isLike = isBare && [year - 1, year, year + 1].some((near) => target.value === String(near));
+  return isLike ? isRight(`${targetInWords(target)} terbaca sebagai jumlah, bukan tahun`) : undefined;
 }
 
 function amountsOf(target: Target): Decimal[] {

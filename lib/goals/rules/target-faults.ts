@@ -11,15 +11,29 @@ export const TARGET_FAULTS = {
     'Target ini belum terbaca. Tulis angka, rentang, predikat, atau waktu, misalnya 95 persen, 80–90%, 3,5 dari skala 5, WTP, 2 dokumen per bulan, atau 30 Juni 2026. Predikat lain ditulis dengan urutannya: Madya (Pratama < Madya < Utama).',
   long: `Angka ini terlalu panjang; paling banyak ${MAX_INTEGER_DIGITS} angka di depan dan ${MAX_DECIMAL_DIGITS} di belakang koma.`,
   day: 'Tulis tanggal yang ada dan lengkap dengan tahunnya, seperti 30 Juni 2026 atau 30-6-2026.',
+  oneDay: 'Tulis satu tanggal saja, yaitu yang paling akhir, misalnya paling lambat 30 Juni 2026.',
   notADay:
     'Target ini berupa tanggal; tulis lengkap dengan tahunnya, seperti 30 Juni 2026 atau 30-6-2026. Untuk angka, pilih arah yang lain.',
   range: 'Rentang ditulis dari angka yang lebih kecil ke yang lebih besar, misalnya 80–90%.',
   rangeUnits: 'Kedua ujung rentang memakai satuan yang berbeda. Tulis satuannya sekali saja, misalnya 80–90%.',
   rangeSign: 'Rentang tidak memerlukan tanda. Tulis rentangnya saja, misalnya 80–90%.',
-  scale: 'Angka target lebih besar daripada skalanya.',
+  rangeStrict:
+    'Rentang mencakup kedua ujungnya. Tulis angka yang masih termasuk di kedua ujungnya, misalnya ≥ 3,1 dan ≤ 4,9, atau 3,1–4,9.',
+  scale: 'Angka target lebih besar daripada skalanya. Periksa angkanya, atau skalanya.',
+  scaleAlone: 'Skala ditulis di belakang satu angka, misalnya 3,5 dari skala 5. Perbaiki penulisannya.',
+  calledRate:
+    'Jumlah per periode ditulis tanpa sebutan di depannya, misalnya 2 dokumen per bulan. Pindahkan sebutannya ke indikator.',
+  timeRate:
+    'Waktu per periode dapat makin singkat atau makin lama makin baik. Tulis “maksimal” atau “minimal” di depannya, atau pilih arahnya.',
+  product: 'Perkalian tidak dihitung di sini. Tulis hasilnya, misalnya 48 jam atau 12 laporan.',
   several: 'Satu indikator berisi satu target dengan satu satuan. Tulis yang lain sebagai indikator tersendiri.',
   longUnit: `Satuan paling panjang ${MAX_MEASURE} huruf.`,
   gradeUnit: 'Predikat tidak memakai satuan. Kosongkan satuannya, atau tulis sebutannya, misalnya predikat atau opini.',
+  rank: 'Peringkat makin kecil makin baik, sedangkan tanda ini berarti makin besar makin baik. Tulis “maksimal”, misalnya maksimal peringkat 10, atau pilih arahnya.',
+  signOfTime:
+    'Tanda di depan target ini hanya untuk waktu, misalnya paling lambat 3 hari. Tulis “maksimal” atau “minimal” untuk jumlah.',
+  month: 'Sebutkan tanggal dan bulannya, misalnya tanggal 5 tiap bulan, tanggal 5 bulan berikutnya, atau 5 Juni 2026.',
+  time: 'Waktu ini belum terbaca. Tulis tanggal yang lengkap, triwulan, atau tanggal dalam bulan, misalnya 30 Juni 2026, triwulan II, tanggal 5 tiap bulan, atau tanggal 5 bulan berikutnya.',
   timeSign: 'Tanda di depan waktu ini tidak cocok. Tulis “paling lambat”, atau waktunya saja.',
 } as const;
 
@@ -34,7 +48,9 @@ export const twoWays = (sign: string): Wrong => ({
 });
 
 const DAY = /^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/;
-const MONTH = new RegExp(`^(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\b`, 'i');
+const NAMED = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\b`;
+const MONTH = new RegExp(`^${NAMED}`, 'i');
+const MONTHS_NAMED = new RegExp(`\\b${NAMED}`, 'gi');
 
 /** Written like a day, and none that exists. */
 export function isLikeDay(typed: string): boolean {
@@ -51,7 +67,9 @@ export function wrongNumber(typed: string): Wrong {
   const [first = ''] = typed.match(/-?\d[\d.,]*/) ?? [];
   const meant = writtenEnglish(first);
   if (meant && parseIndonesianNumber(first) === undefined) return { wrong: `Tulis pecahan dengan koma: ${meant}.` };
-  if (isPartOfDay(typed.slice(first.length).trim()) || isLikeDay(typed)) return { wrong: TARGET_FAULTS.day };
+  const isDay = isPartOfDay(typed.slice(first.length).trim());
+  if (isDay && (typed.match(MONTHS_NAMED) ?? []).length > 1) return { wrong: TARGET_FAULTS.oneDay };
+  if (isDay || isLikeDay(typed)) return { wrong: TARGET_FAULTS.day };
   const isLong = /^-?[\d.,]+$/.test(first) && first.replace(/\D/g, '').length > MAX_DECIMAL_DIGITS;
   return { wrong: isLong ? TARGET_FAULTS.long : TARGET_FAULTS.unread };
 }

@@ -199,6 +199,7 @@ const sign = fc.constantFrom(
   'sekurang-kurangnya',
 );
 const per = fc.constantFrom(...RATE_PERIODS);
+const between = fc.constantFrom('', '≥', 'minimal', 'maks.', 'kurang dari');
 
 describe('whatever is typed', () => {
   it('never makes it throw', () => {
@@ -259,6 +260,12 @@ describe('whatever is typed', () => {
           '',
         ]),
       fc.tuple(decimal, fc.constantFrom('4', '5', '100')).map(([n, of]) => [`${indonesian(n)} dari skala ${of}`, '']),
+      fc
+        .tuple(fc.constantFrom('Nilai', 'Indeks SPBE', 'peringkat'), between, decimal)
+        .map(([called, s, n]) => [`${called} ${s} ${indonesian(n)}`, '']),
+      fc
+        .tuple(fc.constantFrom('predikat', 'Opini'), between, fc.constantFrom('BB', 'WTP', 'sangat baik'))
+        .map(([called, s, grade]) => [`${called} ${s} ${grade}`, '']),
     );
     fc.assert(
       fc.property(written, ([typed = '', measure = '']) => {

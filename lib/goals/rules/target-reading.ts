@@ -1,11 +1,16 @@
-import { parseDate } from '../../kernel/dates';
+import { compareDecimals } from '../../kernel/numbers';
 import type { Direction } from './measures';
 import { type Amount, readAmount } from './target-amounts';
+import { rangeOfBounds } from './target-bounds';
 import { MAX_MEASURE, TARGET_FAULTS, twoWays, type Wrong } from './target-faults';
 import { readGrade } from './target-grades';
-import { meaningOf, takeSign } from './target-signs';
-import { isTime } from './target-units';
-import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget, Target } from './target-value';
+import { callsGrades, isRank, takeGradeLead, takeLead } from './target-leads';
+import { periodLast } from './target-periods';
+import { isOfTimes, meaningOf, signAtEnd, takeSign } from './target-signs';
+import { withoutSpelling } from './target-spelling';
+import { type Time, timeIn, unread } from './target-times';
+import { isTime, isTimeWord } from './target-units';
+import type { Bare, GradeTarget, Target } from './target-value';
 
 export type Beside = {
   /** What was chosen for a target without a sign; empty: as it is usual for such a target. */
@@ -15,69 +20,72 @@ export type Beside = {
   /** What is measured is how long something takes. */
   isAboutTime?: boolean;
 };
-type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'sign' | 'direction'> : never;
-type Time = Bare<DayTarget | MonthDayTarget | QuarterTarget>;
+/** What is found, with the sign that was written anywhere before or behind it. */
+type Found = (Amount | Bare<GradeTarget>) & { sign: string };
 
 /**
  * Reads a target as people write it, its unit in the same field or in its own: never throws, never changes a value. What it is not sure
  * of it refuses, with the way out. [TARGET-02]
  */
 export function readTargetText(typed: string, beside: Beside): Target | Wrong {
-  const measure = plain(beside.measure ?? '');
-  const { sign, rest } = takeSign(plain(typed));
+  const text = withoutSpelling(plain(typed));
+  if (typeof text !== 'string') return text;
+  const { sign, rest } = takeSign(text);
   const time = timeIn(rest);
   if (time) return 'wrong' in time ? time : timed(time, sign, beside);
-  const found = gradeIn(rest, measure) ?? readAmount(rest, measure) ?? { wrong: TARGET_FAULTS.unread };
+  const measure = plain(beside.measure ?? '');
+  const found = gradeIn(text, measure) ?? amountIn(text, measure) ?? unread(rest);
   if ('wrong' in found) return found;
   if (beside.direction === 'by-date') return { wrong: TARGET_FAULTS.notADay };
   if (found.measure.length > MAX_MEASURE) return { wrong: TARGET_FAULTS.longUnit };
-  return directed(found, sign, beside);
+  return directed(found, beside);
 }
 
-/** One kind of blank, of dash and of minus; the full stop of a sentence is none of the target. */
+/** One kind of blank, of dash, hyphen and minus; neither the full stop of a sentence nor the dash behind a sum is of the target. */
 export function plain(typed: string): string {
   const blanks = typed.normalize('NFC').replace(/[\p{Z}\p{C}\s]+/gu, ' ');
-  const dashes = blanks.replace(/[‐‑‒–—―]/g, '–').replace(/−/g, '-');
+  const dashes = blanks.replace(/[‒–—―]/g, '–').replace(/[−\u2010\u2011]/g, '-');
   return dashes
+    .replace(/(?<=\d)\s?[.,]\s?[–-]+(?!\s*\d)/g, '')
     .trim()
     .replace(/(?<=[^.])\.$/, '')
     .trim();
 }
 
-const QUARTER = /^(?:triwulan|tw\.?|kuartal)\s*(iv|i{1,3}|[1-4])(?:\s+(?:tahun\s+)?(\d{4}))?$/i;
-const MONTH_DAY = /^(?:tanggal|tgl\.?)\s*(\d{1,2})\s+(?:(?:tiap|setiap|per)\s+bulan(?:nya)?|bulan\s+(berikutnya))$/i;
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-function timeIn(text: string): Time | Wrong | undefined {
-  const [, quarter, year] = text.match(QUARTER) ?? [];
-  if (quarter) {
-    const number = ROMAN[quarter.toLowerCase()] ?? Number(quarter);
-    return { kind: 'quarter', measure: '', quarter: number, year: year ? Number(year) : null };
-  }
-  const [, day, next] = text.match(MONTH_DAY) ?? [];
-  if (day) {
-    const isDay = Number(day) >= 1 && Number(day) <= 31;
-    if (!isDay) return { wrong: TARGET_FAULTS.day };
-    return { kind: 'month-day', measure: '', day: Number(day), isNext: next !== undefined };
-  }
-  const on = parseDate(text.replace(/^(?:tanggal|tgl\.?)\s+/i, ''));
-  return on === undefined ? undefined : { kind: 'day', measure: '', on };
+function gradeIn(text: string, besideUnit: string): Found | Wrong | undefined {
+  const { sign, rest } = takeSign(text);
+  const whole = readGrade(rest);
+  if (whole && besideUnit !== '' && !callsGrades(besideUnit)) return { wrong: TARGET_FAULTS.gradeUnit };
+  const besideSign = signAtEnd(besideUnit);
+  if (whole && sign !== '' && besideSign !== '' && sign !== besideSign) return twoWays(sign);
+  if (whole) return { kind: 'grade', sign: sign || besideSign, measure: besideUnit, ...whole };
+  const led = takeGradeLead(rest, (named) => readGrade(named) !== undefined);
+  const grade = led && readGrade(led.rest);
+  if (!grade || (sign !== '' && led.sign !== '')) return undefined;
+  return { kind: 'grade', ...grade, sign: sign || led.sign, measure: leadWith(led) };
 }
 
-const PREFIX =
-  /^((?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks)(?:\s+\p{L}+){0,3}?)\s+(.+)$/iu;
+/** A number with what it is called, its sign before or between: "minimal Level 3", "Nilai minimal 85". */
+function amountIn(text: string, besideUnit: string): Found | Wrong | undefined {
+  const turned = periodLast(text);
+  const called = takeLead(turned);
+  const range = rangeOfBounds(called ? `${called.sign} ${called.rest}`.trim() : turned);
+  if (range && 'wrong' in range) return range;
+  if (range) return found(range.range, '', { besideUnit, prefix: called?.lead ?? '' });
+  const { sign, rest } = takeSign(turned);
+  const led = takeLead(rest);
+  if (!led) return found(rest, sign, { besideUnit, prefix: '' });
+  if (sign !== '' && led.sign !== '') return undefined;
+  return found(led.rest, sign || led.sign, { besideUnit, prefix: leadWith(led) });
+}
 
-/** What a grade is called, where it stands in the field of the unit. */
-const CALLED =
-  /^(?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks|skor|grade|hasil)\b/i;
+function leadWith({ lead, sign }: { lead: string; sign: string }): string {
+  return `${lead} ${sign}`.trim();
+}
 
-function gradeIn(text: string, besideUnit: string): Bare<GradeTarget> | Wrong | undefined {
-  const whole = readGrade(text);
-  if (whole && besideUnit !== '' && !CALLED.test(besideUnit)) return { wrong: TARGET_FAULTS.gradeUnit };
-  if (whole) return { kind: 'grade', measure: besideUnit, ...whole };
-  const [, prefix = '', named = ''] = text.match(PREFIX) ?? [];
-  const grade = readGrade(named);
-  return grade && { kind: 'grade', measure: prefix, ...grade };
+function found(text: string, sign: string, around: { besideUnit: string; prefix: string }): Found | Wrong | undefined {
+  const amount = readAmount(text, around);
+  return amount && ('wrong' in amount ? amount : { ...amount, sign });
 }
 
 /** Whoever chose "paling lambat tanggal" beside a bare day wrote it so. */
@@ -88,18 +96,34 @@ function timed(time: Time, sign: string, { direction }: Beside): Target | Wrong 
   return { ...time, sign: said, direction: 'by-date' };
 }
 
-function directed(found: Amount | Bare<GradeTarget>, sign: string, beside: Beside): Target | Wrong {
+function directed(found: Found, beside: Beside): Target | Wrong {
+  const { sign } = found;
   const way = meaningOf(sign)?.way;
   const chosen = beside.direction === 'by-date' ? '' : beside.direction;
   if (way && found.kind === 'range') return { wrong: TARGET_FAULTS.rangeSign };
   if (way && chosen && way !== chosen) return twoWays(sign);
-  return { ...found, sign, direction: way ?? (chosen || usualWay(found, beside)) };
+  const doubt = way ? doubtOfSign(found) : doubtOfWay(found, beside);
+  if (doubt && !chosen) return { wrong: doubt };
+  return { ...found, direction: way ?? (chosen || usualWay(found, beside)) };
 }
 
-const RANKS = /^(?:peringkat|rangking|ranking)/i;
+/** A sign that says the contrary of what is usual for a place among others, or is said of times. */
+function doubtOfSign(found: Found): string | undefined {
+  if (isOfTimes(found.sign) && !isTimeWord(found.measure)) return TARGET_FAULTS.signOfTime;
+  return isPlace(found) && meaningOf(found.sign)?.way === 'more' ? TARGET_FAULTS.rank : undefined;
+}
 
-/** Time that something takes, and a place among others, are better the smaller they are; everything else the larger. [TARGET-04] */
+/** Hours per day may be hours of service, or hours that are lost. */
+function doubtOfWay(found: Found, { isAboutTime }: Beside): string | undefined {
+  return isAboutTime && found.kind === 'rate' && isTime(found.measure) ? TARGET_FAULTS.timeRate : undefined;
+}
+
+function isPlace(found: Amount | Bare<GradeTarget>): boolean {
+  return found.kind !== 'grade' && (isRank(found.measure) || ('prefix' in found && isRank(found.prefix)));
+}
+
+/** Nothing at all, time that something takes, and a place among others are better the smaller they are; everything else the larger. [TARGET-04] */
 export function usualWay(found: Amount | Bare<GradeTarget>, { isAboutTime = false }: Pick<Beside, 'isAboutTime'>) {
-  if (found.kind === 'number' && RANKS.test(found.prefix)) return 'less';
-  return isAboutTime && found.kind !== 'grade' && isTime(found.measure) ? 'less' : 'more';
+  if (isPlace(found) || ('value' in found && compareDecimals(found.value, '0') === 0)) return 'less';
+  return isAboutTime && found.kind !== 'grade' && found.kind !== 'rate' && isTime(found.measure) ? 'less' : 'more';
 }

@@ -29,9 +29,9 @@ function newTarget(row: FullTargetRow): Target {
     case 'number':
       return { ...any, kind: 'number', value: row.target!, prefix: word };
     case 'range':
-      return { ...any, kind: 'range', low: row.targetFrom!, high: row.targetTo! };
+      return { ...any, kind: 'range', low: row.targetFrom!, high: row.targetTo!, prefix: word };
     case 'scale':
-      return { ...any, kind: 'scale', value: row.target!, of: row.targetTo! };
+      return { ...any, kind: 'scale', value: row.target!, of: row.targetTo!, prefix: word };
     case 'grade':
       return { ...any, kind: 'grade', grade: word, list: row.targetList };
     case 'rate':
@@ -39,12 +39,17 @@ function newTarget(row: FullTargetRow): Target {
     case 'day':
       return { ...any, kind: 'day', on: row.targetOn! };
     case 'month-day':
-      return { ...any, kind: 'month-day', day: Number.parseInt(word, 10), isNext: word.endsWith('+') };
+      return { ...any, kind: 'month-day', day: Number.parseInt(word, 10), isNext: isNextMonth(word) };
     case 'quarter': {
       const [quarter, year] = word.split('/').map(Number);
       return { ...any, kind: 'quarter', quarter: quarter!, year: year ?? null };
     }
   }
+}
+
+/** Of the word in which a day of each month is stored. */
+export function isNextMonth(word: string): boolean {
+  return word.endsWith('+');
 }
 
 /** The same value as a row. `targetOf(rowOf(value))` is the value again. [TARGET-01] */
@@ -55,9 +60,9 @@ export function rowOf(value: Target): FullTargetRow {
     case 'number':
       return { ...none, target: value.value, targetWord: value.prefix };
     case 'range':
-      return { ...none, targetFrom: value.low, targetTo: value.high };
+      return { ...none, targetFrom: value.low, targetTo: value.high, targetWord: value.prefix };
     case 'scale':
-      return { ...none, target: value.value, targetTo: value.of };
+      return { ...none, target: value.value, targetTo: value.of, targetWord: value.prefix };
     case 'grade':
       return { ...none, targetWord: value.grade, targetList: value.list };
     case 'rate':

@@ -15,25 +15,36 @@ const SIGNS: Readonly<Record<string, SignMeaning>> = {
   ...{ '≥': more, '≤': less, '>': above, '<': below, '=': exact },
   ...{ minimal: more, minimum: more, 'paling sedikit': more, 'paling rendah': more, 'paling kurang': more },
   ...{ 'sekurang-kurangnya': more, setidaknya: more, 'tidak kurang dari': more, 'serendah-rendahnya': more },
-  ...{ 'lebih dari': above, 'di atas': above, 'kurang dari': below, 'di bawah': below },
+  ...{ sekurangnya: more, sedikitnya: more, 'setidak-tidaknya': more, 'paling tidak': more },
+  ...{ 'tidak boleh kurang dari': more },
+  ...{ 'lebih dari': above, 'di atas': above, melebihi: above, 'kurang dari': below, 'di bawah': below },
   ...{ maksimal: less, maksimum: less, 'paling banyak': less, 'paling lama': less, 'paling tinggi': less },
   ...{ 'sebanyak-banyaknya': less, 'setinggi-tingginya': less, 'selama-lamanya': less },
-  ...{ 'tidak lebih dari': less, 'tidak melebihi': less, 'paling lambat': less, 'selambat-lambatnya': less },
-  ...{ sebelum: below, 'sampai dengan': less, tepat: exact },
+  ...{ 'tidak lebih dari': less, 'tidak melebihi': less, 'tidak boleh lebih dari': less, 'tidak boleh melebihi': less },
+  ...{ 'paling lambat': less, 'selambat-lambatnya': less, selambatnya: less, sebelum: below, 'sampai dengan': less },
+  ...{ tepat: exact },
 };
+/** Signs that are said of times alone. */
+const OF_TIMES = ['paling lambat', 'selambat-lambatnya', 'selambatnya', 'paling lama', 'selama-lamanya', 'sebelum'];
 /** Behind the number. */
 const AFTER: Readonly<Record<string, SignMeaning>> = {
   'atau lebih': more,
   'ke atas': more,
   'atau kurang': less,
+  keatas: more,
   'ke bawah': less,
+  kebawah: less,
 };
 /** Other ways to write a sign, for what is stored. */
 const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:>\s*=|=\s*>)/, '≥ '],
   [/^(?:<\s*=|=\s*<)/, '≤ '],
-  [/^min\.?\s+/i, 'minimal '],
-  [/^maks?\.?\s+/i, 'maksimal '],
+  [/^[≧⩾]/, '≥ '],
+  [/^[≦⩽]/, '≤ '],
+  [/^min(?:\.\s*|\s+)/i, 'minimal '],
+  [/^(?:maks?|max)(?:\.\s*|\s+)/i, 'maksimal '],
+  [/^maximal\s+/i, 'maksimal '],
+  [/^maximum\s+/i, 'maksimum '],
   [/^(?:s\.d\.?|s\/d|sd)\s+/i, 'sampai dengan '],
 ];
 
@@ -43,12 +54,29 @@ export type Signed = { sign: string; rest: string };
 
 /** Takes the sign off a target: what it is, and what is left. */
 export function takeSign(text: string): Signed {
+  const before = takeSignBefore(text);
+  if (before.sign !== '') return before;
+  const lower = before.rest.toLowerCase();
+  const after = Object.keys(AFTER).find((word) => lower.endsWith(` ${word}`));
+  return after ? { sign: after, rest: before.rest.slice(0, -after.length).trim() } : before;
+}
+
+/** The same where it stands in front. */
+export function takeSignBefore(text: string): Signed {
   const plain = ALIASES.reduce((sofar, [written, sign]) => sofar.replace(written, sign), text).trim();
   const lower = plain.toLowerCase();
   const sign = LONGEST_FIRST.find((word) => lower.startsWith(/^\p{L}/u.test(word) ? `${word} ` : word));
-  if (sign !== undefined) return { sign, rest: plain.slice(sign.length).trim() };
-  const after = Object.keys(AFTER).find((word) => lower.endsWith(` ${word}`));
-  return after ? { sign: after, rest: plain.slice(0, -after.length).trim() } : { sign: '', rest: plain };
+  return sign === undefined ? { sign: '', rest: plain } : { sign, rest: plain.slice(sign.length).trim() };
+}
+
+/** The sign at the end of what a target is called: "predikat minimal". */
+export function signAtEnd(text: string): string {
+  const lower = text.toLowerCase();
+  return LONGEST_FIRST.find((word) => lower.endsWith(` ${word}`)) ?? '';
+}
+
+export function isOfTimes(sign: string): boolean {
+  return OF_TIMES.includes(sign);
 }
 
 /** Undefined for no sign. */

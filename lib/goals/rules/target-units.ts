@@ -12,19 +12,19 @@ const SIZES: readonly Readonly<Record<string, Decimal>>[] = [
 /** 37 hours and 30 minutes in five days (Perpres 21/2023 Ps 4). */
 const WORKING: Readonly<Record<string, Decimal>> = { detik: '1', menit: '60', jam: '3600', 'hari kerja': '27000' };
 const MULTIPLES: Readonly<Record<string, Decimal>> = {
-  ribu: '1000',
-  juta: '1000000',
-  miliar: '1000000000',
-  milyar: '1000000000',
-  triliun: '1000000000000',
+  ...{ ribu: '1000', rb: '1000', juta: '1000000', jt: '1000000', miliar: '1000000000', milyar: '1000000000' },
+  ...{ mlr: '1000000000', triliun: '1000000000000' },
 };
+/** "Rp 1,5 M": letters that mean so much behind rupiah alone. */
+const OF_MONEY: Readonly<Record<string, string>> = { m: 'miliar', t: 'triliun' };
 const SAME: Readonly<Record<string, string>> = { '%': 'persen', prosen: 'persen', percent: 'persen', rp: 'rupiah' };
 
 type Unit = { name: string; times: Decimal };
 
 /** "Rp juta", "juta rupiah" and "rupiah" are one unit, so many times. */
 function unitOf(measure: string): Unit {
-  const words = measure.toLowerCase().replace(/\./g, '').trim().split(/\s+/);
+  const typed = measure.toLowerCase().replace(/\./g, '').trim().split(/\s+/);
+  const words = typed[0] === 'rp' ? typed.map((word) => OF_MONEY[word] ?? word) : typed;
   const multiple = words.find((word) => word in MULTIPLES);
   const name = words.filter((word) => word !== multiple).join(' ');
   return { name: SAME[name] ?? name, times: multiple ? MULTIPLES[multiple]! : '1' };
@@ -45,6 +45,11 @@ export function converted(value: Decimal, from: string, to: string): Decimal | u
   return scaledBy(scaledBy(value, own.times, '1'), sizes[0], scaledBy(other.times, sizes[1], '1'));
 }
 
+/** How many times its unit an amount in these words is: a thousand times of "ribu orang". */
+export function multipleOf(measure: string): Decimal {
+  return unitOf(measure).times;
+}
+
 /** Whether two ways to write a unit mean the same: "%" and "persen". */
 export function isSameUnit(a: string, b: string): boolean {
   const [one, other] = [unitOf(a), unitOf(b)];
@@ -61,8 +66,20 @@ export function hasParts(measure: string): boolean {
   return name === 'rupiah' || times !== '1' || [...SIZES, WORKING].some((sizes) => name in sizes);
 }
 
+const TIME = 'detik|menit|jam|hari|minggu|pekan|bulan|triwulan|semester|tahun';
+const TIME_WORD = new RegExp(`^(?:${TIME})\\b`, 'i');
+/** What may stand behind a time that something takes: "hari kerja sejak berkas lengkap", "menit per layanan". */
+const TAKEN = new RegExp(
+  `^(?:${TIME})(?:\\s+(?:kerja|kalender|takwim))?(?:$|\\s*/|\\s+(?:per|tiap|setiap|untuk|sejak|setelah|sesudah|dari|dalam)\\b)`,
+  'i',
+);
+
 /** A time that something takes: less is better unless its writer says otherwise. */
 export function isTime(measure: string): boolean {
-  const { name } = unitOf(measure);
-  return name in SIZES[0]! || name in WORKING || name === 'bulan';
+  return TAKEN.test(measure);
+}
+
+/** Begins like a time, whatever it is: "hari rawat", "jam pelajaran". */
+export function isTimeWord(measure: string): boolean {
+  return TIME_WORD.test(measure);
 }

@@ -12,11 +12,12 @@ export type RatePeriod = (typeof RATE_PERIODS)[number];
 
 /** `sign` is the word or sign that the writer put before it ("minimal", "≥", "paling lambat"), empty where there was none. */
 type Any = { sign: string; direction: Direction; measure: string };
-/** `prefix` stands before the number: "Level 3", "Nilai 85". */
-export type NumberTarget = Any & { kind: 'number'; value: Decimal; prefix: string };
+/** `prefix` stands before the number: "Level 3", "Nilai 85"; with its sign where that stands between: "Nilai minimal 85". */
+type Called = Any & { prefix: string };
+export type NumberTarget = Called & { kind: 'number'; value: Decimal };
 /** The range itself is "sesuai ekspektasi". */
-export type RangeTarget = Any & { kind: 'range'; low: Decimal; high: Decimal };
-export type ScaleTarget = Any & { kind: 'scale'; value: Decimal; of: Decimal };
+export type RangeTarget = Called & { kind: 'range'; low: Decimal; high: Decimal };
+export type ScaleTarget = Called & { kind: 'scale'; value: Decimal; of: Decimal };
 /** `list` names a list that is known here, or is an own one from the lowest on: "Pratama<Madya<Utama". `measure` stands before: "predikat A". */
 export type GradeTarget = Any & { kind: 'grade'; grade: string; list: string };
 export type RateTarget = Any & { kind: 'rate'; value: Decimal; per: RatePeriod };
@@ -33,6 +34,9 @@ export type Target =
   | DayTarget
   | MonthDayTarget
   | QuarterTarget;
+
+/** A target before its sign and direction are settled. */
+export type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'sign' | 'direction'> : never;
 
 /** A target as a table bears it. What a kind does not need stays empty; `target` is a number that may be divided and added up. */
 export type TargetRow = {

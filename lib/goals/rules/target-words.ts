@@ -1,6 +1,7 @@
 import { formatDate } from '../../kernel/dates';
 import { type Decimal, formatNumber } from '../../kernel/numbers';
 import { ownOrder } from './target-grades';
+import { bearsSign, withLead } from './target-leads';
 import { withSign } from './target-signs';
 import type { Target, TargetRow } from './target-value';
 
@@ -18,21 +19,27 @@ export function amountLike(row: Partial<TargetRow> & { measure: string }, value:
 }
 
 function withUnit(amount: string, measure: string): string {
-  if (measure === '%') return `${amount}%`;
+  if (/^[%‰/]/.test(measure)) return `${amount}${measure}`;
   const [, rest] = measure.match(/^rp\.?(?:\s+(.*))?$/i) ? measure.match(/^rp\.?\s*(.*)$/i)! : [];
   return rest === undefined ? `${amount} ${measure}`.trim() : `Rp ${amount} ${rest}`.trim();
 }
 
 /** The target as it is printed: in the writer's words, with no sign that was not written. [TARGET-03] */
 export function targetInWords(target: Target): string {
-  return withSign(target.sign, withUnit(...parts(target)));
+  return withSign(signBefore(target), withUnit(...parts(target)));
+}
+
+/** The sign in front; one that stands between what a target is called and its number is part of the former. */
+function signBefore(target: Target): string {
+  const lead = 'prefix' in target ? target.prefix : target.measure;
+  return bearsSign(lead, target.sign) ? '' : target.sign;
 }
 
 /** As it stands in its field, beside a field of its own for the unit; an own order of grades is written behind. */
 export function targetAsTyped(target: Target): string {
   const [amount, measure] = parts(target);
   if (target.kind === 'grade') return withSign(target.sign, `${target.grade}${ownOrder(target.list)}`);
-  return withSign(target.sign, measure === target.measure ? amount : withUnit(amount, measure));
+  return withSign(signBefore(target), measure === target.measure ? amount : withUnit(amount, measure));
 }
 
 /** The unit in which a target is reported: "dokumen per bulan", "%". */
@@ -45,11 +52,11 @@ function parts(target: Target): [amount: string, measure: string] {
   const { measure } = target;
   switch (target.kind) {
     case 'number':
-      return [`${target.prefix} ${formatNumber(target.value)}`.trim(), measure];
+      return [withLead(target.prefix, formatNumber(target.value)), measure];
     case 'range':
-      return [`${formatNumber(target.low)}–${formatNumber(target.high)}`, measure];
+      return [withLead(target.prefix, `${formatNumber(target.low)}–${formatNumber(target.high)}`), measure];
     case 'scale':
-      return [`${formatNumber(target.value)} dari skala ${formatNumber(target.of)}`, measure];
+      return [withLead(target.prefix, `${formatNumber(target.value)} dari skala ${formatNumber(target.of)}`), measure];
     case 'grade':
       return [`${measure} ${target.grade}`.trim(), ''];
     case 'rate':
@@ -57,10 +64,20 @@ function parts(target: Target): [amount: string, measure: string] {
     case 'day':
       return [formatDate(target.on), measure];
     case 'month-day':
-      return [`tanggal ${target.day} ${target.isNext ? 'bulan berikutnya' : 'tiap bulan'}`, measure];
+      return [`tanggal ${target.day} ${target.isNext ? NEXT_MONTH : 'tiap bulan'}`, measure];
     case 'quarter':
       return [`Triwulan ${QUARTER_NAMES[target.quarter - 1]} ${target.year ?? ''}`.trim(), measure];
   }
+}
+
+const NEXT_MONTH = 'bulan berikutnya';
+/** Of the longest month: a day of the other month is told so far before the first day of its own, or behind it. */
+export const MONTH = 31;
+
+/** The day on which something of a month was done, as it is stored beside its target: "tanggal 4", "tanggal 30 bulan yang sama". */
+export function monthDayInWords(value: number, isNext: boolean): string {
+  if (isNext) return value > 0 ? `tanggal ${value} ${NEXT_MONTH}` : `tanggal ${value + MONTH} bulan yang sama`;
+  return value > MONTH ? `tanggal ${value - MONTH} ${NEXT_MONTH}` : `tanggal ${value}`;
 }
 
 /** A quarter as it is stored, `2` or `2/2026`. */

@@ -60,7 +60,7 @@ const AT_LEAST = { sign: 'sekurang-kurangnya', direction: 'more' } as const;
 function averageIndicator(average: Decimal): Shaped {
   return {
     ...{ title: 'Indeks prestasi kumulatif (IPK)', aspect: 'kualitas' },
-    ...rowOf({ ...AT_LEAST, kind: 'scale', value: average, of: '4', measure: '' }),
+    ...rowOf({ ...AT_LEAST, kind: 'scale', value: average, of: '4', prefix: '', measure: '' }),
     told: `Indeks prestasi kumulatif (IPK) sekurang-kurangnya ${formatNumber(average)} pada akhir semester terakhir tahun ini`,
   };
 }

@@ -1,0 +1,30 @@
+import type { Decimal } from '../../kernel/numbers';
+import type { Wrong } from './target-faults';
+import type { MonthDayTarget } from './target-value';
+import { MONTH } from './target-words';
+
+const DAYS = /^(?:(?:tanggal|tgl\.?)\s*)?(\d{1,2}(?:\s*(?:,|dan|;)\s*\d{1,2})*)(?:\s+(\D+))?$/i;
+const SAME =
+  /^(?:(?:pada\s+|di\s+)?bulan\s+(?:yang\s+sama|itu|berjalan|bersangkutan|tersebut)|(?:tiap|setiap)\s+bulan)$/i;
+const NEXT = /^(?:pada\s+|di\s+)?(?:bulan|bln)\s+(?:berikutnya|berikut|depan)$/i;
+const unread = (example: string) =>
+  `Tulis tanggal paling akhir dari semua bulan, misalnya ${example}. Kosongkan bila belum ada.`;
+const whichMonth = (day: number) =>
+  `Targetnya pada bulan berikutnya. Tulis “tanggal ${day} bulan yang sama” atau “tanggal ${day} bulan berikutnya”.`;
+
+/**
+ * "tanggal 4", or the day of every month, of which the latest counts; with its month, where that may be the other one. Days of the other
+ * month are kept before the first day of the target's month, or behind its last. [TARGET-06]
+ */
+export function readMonthDay(text: string, target: MonthDayTarget): { value: Decimal; typed: string } | Wrong {
+  const [, listed = '', month = ''] = text.match(DAYS) ?? [];
+  const days = (listed.match(/\d+/g) ?? []).map(Number);
+  const latest = Math.max(0, ...days);
+  const isKnown = month === '' || SAME.test(month) || NEXT.test(month);
+  if (latest < 1 || latest > MONTH || !isKnown)
+    return { wrong: unread(target.isNext ? 'tanggal 4 bulan berikutnya' : 'tanggal 4') };
+  if (month === '' && target.isNext && latest > target.day) return { wrong: whichMonth(latest) };
+  const isNext = month === '' ? target.isNext : NEXT.test(month);
+  const value = latest + (isNext ? MONTH : 0) - (target.isNext ? MONTH : 0);
+  return { value: String(value), typed: days.length > 1 ? text : '' };
+}

@@ -1,0 +1,36 @@
+import { TARGET_FAULTS, type Wrong } from './target-faults';
+import { meaningOf, takeSignBefore } from './target-signs';
+
+const BETWEEN =
+  /^antara\s+(-?\d.*?)\s*(?:\bdan\b|–|\bs\.d\.?|\bs\/d\b|\bsampai(?: dengan)?\b|\bhingga\b|-)\s*(-?\d.*)$/i;
+const AMOUNT = /^(?:rp\.?\s*)?-?\d/i;
+const JOINED = /^(?:dan|serta|tetapi|tapi|namun|&|,|;)\s*/i;
+const JOINING = /\s*(?:[,;&]|\b(?:dan|serta|tetapi|tapi|namun))\s*$/i;
+
+/**
+ * Both ends of a range, each with its sign, as one text that reads as a range: "≥ 3 dan ≤ 5 hari", "antara 80 dan 90%". Undefined where there
+ * are no two. A range holds its ends, so that ends which are left out are asked for anew. [TARGET-02]
+ */
+export function rangeOfBounds(text: string): { range: string } | Wrong | undefined {
+  const [, least, most] = text.match(BETWEEN) ?? [];
+  if (least && most) return { range: `${least} – ${most}` };
+  const first = takeSignBefore(text);
+  const second = first.sign === '' || !AMOUNT.test(first.rest) ? undefined : secondBound(first.rest);
+  if (!second) return undefined;
+  const [own, other] = [meaningOf(first.sign)!, meaningOf(second.sign)!];
+  if (own.way === other.way || own.way === 'exact' || other.way === 'exact') return { wrong: TARGET_FAULTS.several };
+  if (own.isStrict || other.isStrict) return { wrong: TARGET_FAULTS.rangeStrict };
+  const ends = [second.before, second.rest];
+  return { range: (own.way === 'more' ? ends : ends.toReversed()).join(' – ') };
+}
+
+/** The next sign that stands before a number, and what stands before it. */
+function secondBound(text: string): { before: string; sign: string; rest: string } | undefined {
+  const words = text.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const { sign, rest } = takeSignBefore(words.slice(at).join(' ').replace(JOINED, ''));
+    if (sign !== '' && AMOUNT.test(rest))
+      return { before: words.slice(0, at).join(' ').replace(JOINING, ''), sign, rest };
+  }
+  return undefined;
+}

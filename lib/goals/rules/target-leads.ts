@@ -1,0 +1,61 @@
+import { takeSignBefore } from './target-signs';
+
+/** Words that stand before a number: "Level 3", "Nilai IKM 85,5", "peringkat 10". */
+const BEFORE_NUMBERS =
+  /^(?:nilai|skor|indeks|level|tingkat|tahap|peringkat|rangking|ranking|juara|urutan|posisi|bintang|maturitas|rata-rata|ipk|ikm|ikpa|ipm|spbe|kkm)$/i;
+/** What a grade is called. */
+const BEFORE_GRADES =
+  /^(?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks|skor|grade|hasil)$/i;
+/** A place among others is better the smaller it is. */
+const RANKS = /^(?:peringkat|rangking|ranking|juara|urutan|posisi)\b/i;
+const WORD = /^\p{L}[\p{L}-]*$/u;
+const MOST_WORDS = 4;
+
+export type Led = { lead: string; sign: string; rest: string };
+
+/** Takes what a number is called off it, and the sign that stands between: "Nilai minimal 85". */
+export function takeLead(text: string): Led | undefined {
+  const found = led(text, BEFORE_NUMBERS, (rest) => /^(?:(?:ke)?-?|antara )\d/i.test(rest));
+  if (!found || !/^ke-/i.test(found.rest)) return found;
+  return { ...found, lead: `${found.lead} ke-`, rest: found.rest.slice('ke-'.length) };
+}
+
+/** The same before a grade: "predikat minimal BB". */
+export function takeGradeLead(text: string, isGrade: (rest: string) => boolean): Led | undefined {
+  return led(text, BEFORE_GRADES, isGrade);
+}
+
+function led(text: string, first: RegExp, fits: (rest: string) => boolean): Led | undefined {
+  const words = text.split(' ');
+  if (!first.test(words[0]!)) return undefined;
+  const called = words.slice(0, MOST_WORDS).findIndex((word) => !WORD.test(word));
+  const most = called < 0 ? Math.min(words.length, MOST_WORDS) : called;
+  for (let count = 1; count <= most; count++) {
+    const { sign, rest } = takeSignBefore(words.slice(count).join(' '));
+    if (fits(rest)) return { lead: words.slice(0, count).join(' '), sign, rest };
+  }
+  return undefined;
+}
+
+/** What a grade is called may stand in the field of its unit. */
+export function callsGrades(unit: string): boolean {
+  return BEFORE_GRADES.test(unit.split(' ')[0]!);
+}
+
+export function isRank(called: string): boolean {
+  return RANKS.test(called) || /^besar\b/i.test(called);
+}
+
+/** A sign between what a target is called and its number is printed where it was written. */
+export function withLead(lead: string, amount: string): string {
+  return `${lead}${lead === '' || lead.endsWith('-') ? '' : ' '}${amount}`;
+}
+
+export function bearsSign(lead: string, sign: string): boolean {
+  return sign !== '' && lead.toLowerCase().endsWith(` ${sign}`);
+}
+
+/** What something is called, for whatever was reached of it: "Nilai" of "Nilai minimal". */
+export function bareLead(lead: string, sign: string): string {
+  return bearsSign(lead, sign) ? lead.slice(0, -sign.length).trim() : lead;
+}

@@ -1,0 +1,24 @@
+import { isSameUnit, isTimeWord } from './target-units';
+
+const NUMBER = String.raw`-?\d+(?:[.,]\d+)*`;
+const UNTIL = String.raw`[–-]|s\.d\.?|s/d|sd\b|sampai(?: dengan)?\b|hingga\b|to\b`;
+const RANGE = new RegExp(`^(.*?)(\\s*)(${UNTIL})(\\s*)(?:rp\\.?\\s*)?(${NUMBER})(.*)$`, 'iu');
+
+type Range = { own: string; second: string; unit: string };
+
+/** The second end of a range, with the units of both; undefined where what stands behind a number has no such. */
+export function rangeIn(tail: string): Range | undefined {
+  const [, between = '', before, until, after, second = '', rest = ''] = tail.match(RANGE) ?? [];
+  const found = { own: between.trim(), second, unit: rest.trim() };
+  // "95% bayi usia 0–11 bulan" describes who is counted.
+  if (second === '' || /skala/i.test(tail) || /\d/.test(found.own)) return undefined;
+  const isGlued = until!.length === 1 && before === '' && after === '';
+  return isGlued && isName(found) ? undefined : found;
+}
+
+/** "12 laporan Covid-19": what is counted has a number in its name. */
+function isName({ own, unit }: Range): boolean {
+  const words = own.split(' ');
+  const isLong = words.length > 1 || /^\p{Lu}/u.test(own);
+  return /\p{L}$/u.test(own) && isLong && !isTimeWord(own) && !isSameUnit(own, unit);
+}

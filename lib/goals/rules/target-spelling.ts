@@ -1,0 +1,82 @@
+import { compareDecimals, type Decimal, parseIndonesianNumber, scaledBy } from '../../kernel/numbers';
+import type { Wrong } from './target-faults';
+import { isSameUnit, multipleOf } from './target-units';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  ...{ nol: 0, se: 1, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9 },
+};
+const TENS: Readonly<Record<string, number>> = { puluh: 10, ratus: 100 };
+const THOUSANDS: Readonly<Record<string, number>> = {
+  ...{ ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
+};
+const NAMES = Object.keys({ belas: 11, ...TENS, ...THOUSANDS });
+const GLUED = new RegExp(`(${NAMES.join('|')})`, 'g');
+/** An amount, its unit, and behind them in brackets what may be the same in letters. */
+const SPELLED = /(rp\.?\s*)?(-?\d+(?:[.,]\d+)*)(\s*(?:%|\p{L}+(?:\s\p{L}+)?)?)\s*\(([\p{L}\s%]+)\)/giu;
+
+/** A text without the numbers that repeat its digits: "12 (dua belas) laporan" is "12 laporan". Where both differ it is refused. [TARGET-02] */
+export function withoutSpelling(text: string): string | Wrong {
+  let fault: Wrong | undefined;
+  const plain = text.replace(SPELLED, (whole, money = '', digits, unit, letters) => {
+    const said = spelledIn(letters);
+    if (said === undefined) return whole;
+    const behind = said.rest === '' || isRepeated(said.rest, money ? `Rp ${unit}` : unit) ? '' : ` ${said.rest}`;
+    const isMeant = isSame(digits, unit, said.value);
+    if (behind && (unit.trim() !== '' || !isMeant)) return whole;
+    if (!isMeant) fault = { wrong: differing(whole) };
+    return `${money}${digits}${unit}${behind}`;
+  });
+  return fault ?? plain.trim();
+}
+
+const differing = (whole: string) =>
+  `Angka dan hurufnya berbeda: “${whole}”. Samakan keduanya, atau tulis angkanya saja.`;
+
+/** "persen" behind "100%", "rupiah" behind "Rp". */
+function isRepeated(rest: string, unit: string): boolean {
+  return isSameUnit(rest, unit) || (/^rp\b/i.test(unit) && /^rupiah$/i.test(rest));
+}
+
+function isSame(digits: string, unit: string, spelled: Decimal): boolean {
+  const value = parseIndonesianNumber(digits);
+  if (value === undefined) return true;
+  return [value, scaledBy(value, multipleOf(unit), '1')].some((one) => compareDecimals(one, spelled) === 0);
+}
+
+/** The number that a text begins with in letters, and what stands behind it; undefined where there is none. */
+function spelledIn(letters: string): { value: Decimal; rest: string } | undefined {
+  const words = letters.toLowerCase().trim().split(/\s+/);
+  const parts = words.map((word) => word.replace(GLUED, ' $1 ').trim().split(/\s+/));
+  const end = parts.findIndex((all) => !all.every(isOfNumber));
+  const own = (end < 0 ? parts : parts.slice(0, end)).flat();
+  if (own[0] === undefined || !(own[0] in DIGITS)) return undefined;
+  return { value: decimalOf(own), rest: end < 0 ? '' : words.slice(end).join(' ') };
+}
+
+function isOfNumber(word: string): boolean {
+  return word in DIGITS || NAMES.includes(word) || word === 'koma';
+}
+
+/** "satu koma lima miliar" is so many thousand millions. */
+function decimalOf(words: readonly string[]): Decimal {
+  const comma = words.indexOf('koma');
+  if (comma < 0) return String(wholeOf(words));
+  const decimals = words.slice(comma + 1).filter((word) => word in DIGITS);
+  const times = words.slice(comma + 1).reduce((sofar, word) => sofar * (THOUSANDS[word] ?? 1), 1);
+  const value = `${wholeOf(words.slice(0, comma))}.${decimals.map((word) => DIGITS[word]).join('') || '0'}`;
+  return scaledBy(value, String(times), '1');
+}
+
+/** `[all of the thousands before, what is below a thousand, the last digit]`. */
+function wholeOf(words: readonly string[]): number {
+  const [total, part, digit] = words.reduce<[number, number, number]>(
+    ([sum, below, last], word) => {
+      if (word in DIGITS) return [sum, below + last, DIGITS[word]!];
+      if (word === 'belas') return [sum, below + 10 + last, 0];
+      if (word in TENS) return [sum, below + last * TENS[word]!, 0];
+      return [sum + (below + last) * THOUSANDS[word]!, 0, 0];
+    },
+    [0, 0, 0],
+  );
+  return total + part + digit;
+}
