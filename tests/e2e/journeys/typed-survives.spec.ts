@@ -281,6 +281,33 @@ test('somebody else who signs in sees nothing of what was typed', async ({ brows
   await context.close();
 });
 
+test('a cell over the matrix asks before what was typed is given up', async ({ browser }) => {
+  db.prepare('update sessions set ended_at = null').run();
+  const context = await signedIn(browser, 'appraiser', true);
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/matrices/${world.matrix.key}`);
+  await page.waitForLoadState('networkidle');
+  await page.locator('td a').first().click();
+  const box = page.getByRole('dialog');
+  const wording = box.locator('[name=wording]');
+  await wording.fill(PLAIN);
+  const asked: string[] = [];
+  page.once('dialog', (question) => {
+    asked.push(question.message());
+    return question.dismiss();
+  });
+  await page.keyboard.press('Escape');
+  await expect(wording).toHaveValue(PLAIN);
+  page.once('dialog', (question) => {
+    asked.push(question.message());
+    return question.accept();
+  });
+  await box.getByRole('button', { name: 'Batal' }).click();
+  await expect(box).toHaveCount(0);
+  expect(asked).toEqual(Array(2).fill('Yang Anda tulis pada sel ini belum disimpan. Tutup tanpa menyimpan?'));
+  await context.close();
+});
+
 test('a cut network leaves the form filled in and says so', async ({ browser }) => {
   db.prepare('update sessions set ended_at = null').run();
   const context = await signedIn(browser, 'employee', true);
