@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import type { AppraisalView } from '@/lib/appraisals/queries/view';
 import { DAYS_TO_ANSWER, workingDayAfter } from '@/lib/appraisals/rules/receipt';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
@@ -41,16 +42,7 @@ export function ReceiptForm({ view, action }: Props) {
             hlm. 114): dihitung dari hari penyerahan, {dueWords(releasedOn)}.
           </li>
         )}
-        <li>
-          Bila keberatan atas hasilnya, ajukan beserta alasan kepada atasan pejabat penilai
-          {view.reviewer && ` (${view.reviewer})`} paling lama {DAYS_TO_ANSWER} hari kerja sejak tanggal terima (hlm.
-          117). Bila diterima hari ini: {dueWords(view.today)}. Hasil yang ditetapkan kepala daerah, menteri, atau
-          pimpinan instansi bersifat final (hlm. 90).
-        </li>
-        <li>
-          Aplikasi ini mencatat tanggal terima; keberatan belum diproses di sini, jadi sampaikan dengan surat. Hal yang
-          belum jelas dapat dibicarakan dahulu dengan pejabat penilai.
-        </li>
+        <ObjectionLines view={view} />
       </ul>
       <ActionForm action={action} hidden={{ appraisalId: view.appraisal.id }}>
         <SubmitButton>Saya telah menerima dokumen ini</SubmitButton>
@@ -59,6 +51,49 @@ export function ReceiptForm({ view, action }: Props) {
   );
 }
 
+/** What may still be done after the receipt, for whom the result is about. */
+export function ObjectionNote({ view }: { view: AppraisalView }) {
+  if (!view.isOwn || view.appraisal.receivedOn === null) return null;
+  return (
+    <Section title="Bila Anda keberatan">
+      <ul>
+        <ObjectionLines view={view} />
+      </ul>
+    </Section>
+  );
+}
+
+function ObjectionLines({ view }: { view: AppraisalView }) {
+  const { objection, reviewer, appraisal } = view;
+  if (objection.kind === 'final')
+    return (
+      <li>
+        Hasil yang ditetapkan kepala daerah, menteri, atau pimpinan instansi bersifat final: tidak ada keberatan
+        (PermenPANRB 6/2022 hlm. 90).
+      </li>
+    );
+  const due = `${formatDateWithWeekday(objection.lastOn)}, ${HOLIDAYS}`;
+  return (
+    <>
+      <li>
+        Keberatan diajukan beserta alasan kepada atasan pejabat penilai ({reviewer}) paling lama {DAYS_TO_ANSWER} hari
+        kerja sejak tanggal terima (PermenPANRB 6/2022 hlm. 117).{' '}
+        {appraisal.receivedOn === null
+          ? `Bila diterima hari ini: ${due}.`
+          : objection.kind === 'open'
+            ? `Batasnya ${due}.`
+            : `Batasnya, ${due}, sudah lewat.`}
+      </li>
+      <li>
+        Aplikasi ini mencatat tanggal terima; keberatan belum diproses di sini, jadi sampaikan dengan surat. Hal yang
+        belum jelas dapat dibicarakan dahulu dengan pejabat penilai.
+      </li>
+    </>
+  );
+}
+
+const HOLIDAYS = 'lebih lama bila ada hari libur di antaranya';
+
 function dueWords(from: PlainDate): string {
-  return `${formatDateWithWeekday(workingDayAfter(from))}, lebih lama bila ada hari libur di antaranya`;
+  return `${formatDateWithWeekday(workingDayAfter(from))}, ${HOLIDAYS}`;
 }

@@ -9,6 +9,7 @@ import { type AppraisalInHand, findAppraisal, unitsOfSegment } from '../queries'
 import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import type { Rating } from '../rules/quadrant';
+import { type Objection, objectionTo } from '../rules/receipt';
 import { noneOpen } from '../rules/reuse';
 import { leavesEarlier, mayHandOver, mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
@@ -38,8 +39,11 @@ export type AppraisalView = AppraisalInHand & {
   /** Of the appraiser's people in the same period; for the appraiser's own eyes. */
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
-  /** The appraiser's superior, to whom one objects. */
+  /** The appraiser's superior, to whom one objects, and until when. */
   reviewer: string | undefined;
+  objection: Objection;
+  /** Whether the reader is the one whom it is about. */
+  isOwn: boolean;
   today: PlainDate;
   /** Before the window opens nobody knows yet who evaluates: whoever appraises today is expected. */
   isExpected: boolean;
@@ -63,16 +67,18 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
   const { appraisal, period, skp, evaluator } = found;
   const may = openSteps(ctx, found);
   const leaves = leavesOn(db, skp, period);
+  const reviewer = evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name;
   return {
     ...found,
     owner,
     appraiser: evaluator && actingCard(db, evaluator, evaluator.day),
-
     actedAs: capacityWords(db, appraisal),
     content: judgedContent(ctx, found),
     history: appraisal.scope === 'tahunan' ? periodicHistory(ctx, skp) : [],
     papers: listPapers(db, appraisal.id),
-    reviewer: evaluator && reviewerCard(db, skp.assignmentId, evaluator.day, evaluator)?.name,
+    reviewer,
+    objection: objectionTo({ receivedOn: appraisal.receivedOn, hasReviewer: reviewer !== undefined }, today),
+    isOwn: found.parties.ownerId === ctx.actor.employeeId,
     today,
     isExpected: appraisal.status === 'draft' && today < period.windowFromOn,
     remark: windowRemark(period, today, leaves),

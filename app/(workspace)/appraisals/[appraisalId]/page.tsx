@@ -7,7 +7,7 @@ import { PredikatCounts } from '@/components/appraisals/predikat-counts';
 import { RatingForm } from '@/components/appraisals/rating-form';
 import { RatingSummary } from '@/components/appraisals/rating-summary';
 import { ReuseNote } from '@/components/appraisals/reuse-note';
-import { ReceiptForm, TakeBackForm } from '@/components/appraisals/step-forms';
+import { ObjectionNote, ReceiptForm, TakeBackForm } from '@/components/appraisals/step-forms';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Section } from '@/components/ui/section';
 import { SCOPE_LABELS } from '@/lib/appraisals/labels';
@@ -70,6 +70,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
         </Section>
       )}
       <ReceiptForm view={view} action={receiveAppraisalAction} />
+      <ObjectionNote view={view} />
       <Section title="Dokumen">
         <IssuedPapers appraisalId={appraisal.id} papers={view.papers} sight={view.sight} />
       </Section>
