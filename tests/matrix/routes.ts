@@ -1,8 +1,6 @@
 import type { cast } from '../support/cast';
-import type { World } from '../support/world';
+import type { PlantedWorld } from '../support/world';
 import { type Answer, CHAIN, EVERYONE, everyone, OVERSEERS, row, VIEWERS, type Viewer, viewers } from './viewers';
-
-type PlantedWorld = World & { cookies: Record<string, string> };
 
 export type Route = {
   /** As in the folders of `app/`. */
@@ -84,6 +82,7 @@ export const ROUTES: readonly Route[] = [
   page('/people/[personId]/edit', ADMINS, () => '/people/orang-nutrisionis/edit'),
   page('/people/[personId]/move', ADMINS, () => '/people/orang-nutrisionis/move'),
   page('/people/[personId]/leave', ADMINS, () => '/people/orang-nutrisionis/leave'),
+  page('/people/[personId]/withdraw-post', ADMINS, () => '/people/orang-pensiun/withdraw-post'),
   page('/people/[personId]/appraiser', ADMINS, () => '/people/orang-nutrisionis/appraiser'),
   page('/people/[personId]/states', PEOPLE_READERS, () => '/people/orang-nutrisionis/states'),
   page('/people/[personId]/states/[stateId]', ADMINS, ({ stateId }) => `/people/orang-nutrisionis/states/${stateId}`),
@@ -94,6 +93,14 @@ export const ROUTES: readonly Route[] = [
   made('file', '/people/import/[importId]/wrong', AGENCY_ADMIN, (world) => `/people/import/${world.importId}/wrong`),
   made('file', '/people/import/template', AGENCY_ADMIN, () => '/people/import/template'),
   page('/people/slips', ADMINS),
+  // Slips are shown to whoever issued them alone.
+  page('/people/slips/[runId]', AGENCY_ADMIN, (world) => `/people/slips/${world.slipRunId}`),
+  made(
+    'print',
+    '/people/slips/[runId]/print',
+    AGENCY_ADMIN,
+    (world) => `/people/slips/${world.slipRunId}/print?unit=unit-melati`,
+  ),
   page('/people/reports', PEOPLE_READERS),
   page('/people/reports/[reportId]', PEOPLE_READERS, (world) => `/people/reports/${world.reportId}`),
   page('/cycles', PEOPLE_READERS),
@@ -229,8 +236,6 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/gangguan': 'the answer to a storage that fails, knows nobody: lib/web/storage-faults.test.ts',
   '/logout': 'answers posts only: forms.spec.ts',
   '/agency/emblem': 'answers posts only: lib/agency/commands/emblem.test.ts',
-  '/people/slips/[runId]': 'slips are shown to whoever issued them alone: lib/auth/slips.test.ts',
-  '/people/slips/[runId]/print': 'slips are shown to whoever issued them alone: lib/auth/slips.test.ts',
   '/people/slips/print': 'answers posts only: forms.spec.ts',
   '/people/import/upload': 'answers posts only: forms.spec.ts',
   '/skp/import/upload': 'answers posts only, by the very code of /people/import/upload: forms.spec.ts',

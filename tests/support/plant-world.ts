@@ -1,9 +1,10 @@
 // The same as plant.ts with the cast in the middle of its year; writes DATA_DIR/world.json: the ids that the watchers ask for.
+import { givenSlipRun } from './given-slip-run';
 import { plantFolder, writePlanted } from './planted';
-import { plantYear, WORLD_DAY, type World } from './world';
+import { type PlantedWorld, plantYear, WORLD_DAY } from './world';
 
-let world: World | undefined;
+let world: Omit<PlantedWorld, 'cookies'> | undefined;
 const cookies = await plantFolder(WORLD_DAY, (db) => {
-  world = plantYear(db);
+  world = { ...plantYear(db), slipRunId: givenSlipRun(db, WORLD_DAY) };
 });
 writePlanted('world.json', { ...world, cookies });

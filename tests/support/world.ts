@@ -6,6 +6,7 @@ import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
 import { sayInDialogue } from '@/lib/dialogues/commands/say-in-dialogue';
 import { openProposals, threadOn } from '@/lib/dialogues/queries/expectations';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { reportAppraiser } from '@/lib/people/commands/report-appraiser';
 import { stageImport } from '@/lib/people/commands/stage-import';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
@@ -40,6 +41,9 @@ import { READING } from './import-file';
 
 /** The day on which the watchers look. */
 export const WORLD_DAY = '2026-07-06';
+
+/** What the watchers ask for: beside the year, what needs a data folder. */
+export type PlantedWorld = World & { slipRunId: string; cookies: Record<string, string> };
 
 /** Ids of records of `cast.employee` unless another owner is named. */
 export type World = {
@@ -230,6 +234,7 @@ export function plantYear(db: Connection): World {
     proposedText: '',
   });
   const { id: bankEntryId } = givenEntry(db);
+  plantMove(db);
   return {
     cycleId: cycle.id,
     skpId,
@@ -255,4 +260,12 @@ export function plantYear(db: Connection): World {
     emblemId: givenEmblem(db, WORLD_DAY),
     template: plantTemplate(db, cycle.id, bankEntryId),
   };
+}
+
+/** Of `cast.leaver`, who stays on in another post. */
+function plantMove(db: Connection): void {
+  moveEmployee(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
+    ...{ employeeId: cast.leaver.id, revision: 1, unit: castUnits.community.code, fromOn: '2026-09-01' },
+    ...{ position: 'Penelaah Teknis', positionClass: 'pelaksana', functionalLevel: null, isHead: false },
+  });
 }

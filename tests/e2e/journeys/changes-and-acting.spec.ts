@@ -1,11 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { cast, castUnits } from '../../support/cast';
+import type { PlantedWorld } from '../../support/world';
 import { look } from '../support/look';
 import type { Server } from '../support/server';
 import { appointPlt, expectMissing, movePerson, moveTo, press } from '../support/steps-changes';
 import * as people from '../support/steps-people';
 import * as plan from '../support/steps-plan';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 const { employee: dewi, contract: siti, appraiser: maya, otherAppraiser: bambang, clinicHead: lina } = cast;
 type Key = keyof typeof cast;

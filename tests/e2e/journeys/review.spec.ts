@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cast } from '../../support/cast';
+import type { PlantedWorld } from '../../support/world';
 import { auditCount } from '../support/audit-count';
 import type { Server } from '../support/server';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 const { colleague: andi, contract: siti } = cast;
 

@@ -4,9 +4,10 @@ import { type Browser, type BrowserContext, expect, type Locator, type Page, tes
 import Database from 'better-sqlite3';
 import { cast } from '../../support/cast';
 import { LONG_FORMS, type LongForm } from '../../support/long-forms';
+import type { PlantedWorld } from '../../support/world';
 import { look } from '../support/look';
 import type { Server } from '../support/server';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 const PASSWORD = 'tujuh perahu pinisi biru';
 const TYPED = ['  Baris satu: "kutip" <b>', 'طلب 🌾 & baris dua  '].join('\n');

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { World } from '../../support/world';
+import type { PlantedWorld } from '../../support/world';
 import { newFolder, Server } from './server';
-
-export type PlantedWorld = World & { cookies: Record<string, string> };
 
 /** A data folder with the cast in the middle of its year (tests/support/plant-world.ts). */
 export function plantedFolder(): { folder: string; world: PlantedWorld } {

@@ -4,9 +4,10 @@ import { paths } from '@/lib/web/paths';
 import { cookieOf, KNOWN_TO, ROUTES } from '../../matrix/routes';
 import { type Answer as Expected, VIEWERS, type Viewer, viewers } from '../../matrix/viewers';
 import { cast } from '../../support/cast';
+import type { PlantedWorld } from '../../support/world';
 import { type Answer, fetchPage } from '../support/fetch-page';
 import type { Server } from '../support/server';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 let server: Server;
 let world: PlantedWorld;

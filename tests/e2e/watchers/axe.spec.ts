@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { shownPages } from '../../matrix/routes';
+import type { PlantedWorld } from '../../support/world';
 import type { Server } from '../support/server';
 import { tabsOf } from '../support/viewers';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [360, 1280];

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { addressesShownTo, cookieOf } from '../../matrix/routes';
 import { type Viewer, viewers } from '../../matrix/viewers';
+import type { PlantedWorld } from '../../support/world';
 import { auditCount } from '../support/audit-count';
 import { fetchPage } from '../support/fetch-page';
 import { bodyOf, type FoundForm, formsOf } from '../support/forms';
 import type { Server } from '../support/server';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 let server: Server;
 let world: PlantedWorld;

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { shownAddresses } from '../../matrix/routes';
+import type { PlantedWorld } from '../../support/world';
 import { fetchPage } from '../support/fetch-page';
 import type { Server } from '../support/server';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 let server: Server;
 let world: PlantedWorld;

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { shownPages } from '../../matrix/routes';
+import type { PlantedWorld } from '../../support/world';
 import { fetchPage } from '../support/fetch-page';
 import { bodyOf, type FoundForm, formsOf } from '../support/forms';
 import type { Server } from '../support/server';
 import { tabsOf } from '../support/viewers';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 let server: Server;
 let world: PlantedWorld;

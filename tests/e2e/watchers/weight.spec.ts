@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { shownPages } from '../../matrix/routes';
+import type { PlantedWorld } from '../../support/world';
 import { fetchPage } from '../support/fetch-page';
 import type { Server } from '../support/server';
-import { type PlantedWorld, servedWorld } from '../support/world';
+import { servedWorld } from '../support/world';
 
 const KILOBYTE = 1024;
 const MARKUP_LIMIT = 14 * KILOBYTE;

@@ -1,0 +1,19 @@
+import type { Connection } from '@/db/client';
+import { sealedSeed } from '@/lib/auth/slip-seal';
+import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
+import { findSlipRun } from '@/lib/people/queries/slip-runs';
+import { cast, castUnits } from './cast';
+import { actingAs } from './context';
+
+/** A finished run of first passwords by the agency admin, for two who look at nothing. Needs a data folder, for its seal. */
+export function givenSlipRun(db: Connection, day: string): string {
+  const admin = actingAs(db, cast.agencyAdmin, day);
+  const holders = [
+    { employeeId: cast.clinicHead.id, unitId: castUnits.clinic.id },
+    { employeeId: cast.leaver.id, unitId: castUnits.community.id },
+  ];
+  const { subject } = beginSlipRun(admin, { state: 'none', unitId: null, seal: sealedSeed(), holders });
+  const people = holders.map(({ employeeId }, ordinal) => ({ ordinal, employeeId, seenHash: null, passwordHash: 'x' }));
+  issueOfRun(admin, { run: findSlipRun(admin, subject)!, people });
+  return subject;
+}
