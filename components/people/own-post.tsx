@@ -9,6 +9,8 @@ import { postTime } from '@/lib/people/rules/segments';
 
 type Props = {
   segment: SegmentRow | undefined;
+  /** Registered for a later day. */
+  coming: readonly SegmentRow[];
   today: PlainDate;
   reason: LineReason | undefined;
   appraiser: ActingCard | undefined;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The reader's own post of today, else the last or the first one, and who appraises and reviews there, and why. */
-export function OwnPost({ segment, today, reason, appraiser, reviewer }: Props) {
+export function OwnPost({ segment, coming, today, reason, appraiser, reviewer }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;
   const term = `sejak ${formatDate(fromOn)}${toOn ? ` sampai ${formatDate(toOn)}` : ''}`;
@@ -27,6 +29,10 @@ export function OwnPost({ segment, today, reason, appraiser, reviewer }: Props) 
         { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada' },
         ...(reason ? [{ label: 'Sumber', value: lineReasonWords[reason] }] : []),
         { label: 'Atasan pejabat penilai', value: reviewer ? actingName(reviewer) : 'Tidak ada' },
+        ...coming.map((next) => ({
+          label: `Mulai ${formatDate(next.fromOn)}`,
+          value: `${next.position}, ${next.unit}`,
+        })),
       ]}
     />
   );

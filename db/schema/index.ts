@@ -14,3 +14,4 @@ export * from './people-imports';
 export * from './skp';
 export * from './slip-runs';
 export * from './templates';
+export * from './withdrawn-posts';

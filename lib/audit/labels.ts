@@ -26,6 +26,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'employee.state-withdrawn': 'Membatalkan catatan keadaan khusus pegawai',
   'assignment.begun': 'Memulai penugasan',
   'assignment.ended': 'Mengakhiri penugasan',
+  'assignment.withdrawn': 'Membatalkan penempatan yang akan datang',
   'position.added': 'Menambah jabatan',
   'position.changed': 'Mengubah jabatan',
   'position.closed': 'Menutup jabatan',

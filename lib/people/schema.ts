@@ -103,6 +103,11 @@ export const endAssignmentInput = z.object({
   lastOn: day('Hari terakhir wajib diisi.'),
   reason: required('Alasan wajib diisi, misalnya pensiun atau pindah instansi.', 500),
 });
+export const withdrawPostInput = z.object({
+  employeeId: key,
+  revision,
+  reason: required('Alasan pembatalan wajib diisi, misalnya surat keputusannya dicabut.', 500),
+});
 export const deactivateEmployeeInput = z.object({
   employeeId: key,
   revision,

@@ -25,6 +25,7 @@ export const paths = {
     edit: (employeeId: string) => `/people/${employeeId}/edit`,
     move: (employeeId: string) => `/people/${employeeId}/move`,
     leave: (employeeId: string) => `/people/${employeeId}/leave`,
+    withdrawPost: (employeeId: string) => `/people/${employeeId}/withdraw-post`,
     deactivate: (employeeId: string) => `/people/${employeeId}/deactivate`,
     appraiser: (employeeId: string) => `/people/${employeeId}/appraiser`,
     states: (employeeId: string) => `/people/${employeeId}/states`,

@@ -270,6 +270,7 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
 
 /** Text areas for the one reason of a deed: nobody writes there for long, and the leave guard is on them as everywhere. */
 export const SHORT_REASONS: readonly string[] = [
+  'people/coming-post',
   'skp/open-change-form',
   'skp/skp-steps',
   'goals/end-forms',

@@ -3,15 +3,18 @@ import { accounts, employees, roleGrants } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { findPerson, rolesOf } from '../queries/person';
 import { canAdminister, canDeactivate } from '../rules/access';
+import { comingPostOf } from '../rules/coming-posts';
 import { endAssignment } from './end-assignment';
+import { withdrawPost } from './withdraw-post';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
-/** Ends somebody's access at once: the running segment, the account, every session and every role. Nothing is deleted. */
+/** Ends somebody's access at once: the running segment, the account, every session and every role; a post to come is withdrawn. */
 export const deactivateEmployee = command('employee.deactivated', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   const roles = rolesOf(ctx.db, person.id).map(({ role }) => role);
@@ -27,7 +30,8 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
   if (input.lastOn > today) {
     refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');
   }
-  const { latest } = person;
+  withdrawComing(ctx, input);
+  const latest = findPerson(ctx, person.id)?.latest;
   if (latest && (latest.toOn === null || latest.toOn > input.lastOn))
     endAssignment(ctx, { ...input, revision: latest.revision });
   const revision = person.revision + 1;
@@ -42,3 +46,14 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
     .run();
   return { subject: person.id, detail: { reason: input.reason, lastOn: input.lastOn } };
 });
+
+/** What was registered for a later day does not begin, the last one first; who may not withdraw it may not deactivate either. */
+function withdrawComing(ctx: Context, { employeeId, reason }: Input): void {
+  const today = todayOf(ctx);
+  for (let coming = comingOf(ctx, employeeId, today); coming; coming = comingOf(ctx, employeeId, today))
+    withdrawPost(ctx, { employeeId, reason, revision: coming.revision });
+}
+
+function comingOf(ctx: Context, employeeId: string, today: PlainDate) {
+  return comingPostOf(findPerson(ctx, employeeId)?.segments ?? [], today);
+}

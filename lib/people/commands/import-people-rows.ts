@@ -5,6 +5,7 @@ import { newId } from '@/lib/kernel/ids';
 import { prepared } from '@/lib/kernel/prepared';
 import { isIdentityTaken } from '../queries/person';
 import { holdersFrom } from '../queries/positions';
+import { MOVED } from '../rules/coming-posts';
 import type { World } from '../rules/import-known';
 import { leavesPost, type PersonStep } from '../rules/import-steps';
 import { nameKeys } from '../rules/person-names';
@@ -141,7 +142,7 @@ function correct(db: Db, { known }: PersonStep, positionId: string, unitId: stri
 }
 
 function leave(db: Db, { known, fromOn }: PersonStep): void {
-  const ended = { toOn: lastDayBefore(fromOn ?? ''), endReason: 'Pindah jabatan' };
+  const ended = { toOn: lastDayBefore(fromOn ?? ''), endReason: MOVED };
   const revision = sql`${assignments.revision} + 1`;
   db.update(assignments)
     .set({ ...ended, revision })

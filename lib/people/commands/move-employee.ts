@@ -7,6 +7,7 @@ import { all, decide, enforce, missing, reasonsOf, refuseField, StaleRevision } 
 import { findPerson, type SegmentRow } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
+import { MOVED } from '../rules/coming-posts';
 import type { PostInput } from '../rules/positions';
 import { canMove, keepsItsPlan, lastDayBefore } from '../rules/segments';
 import { takePost } from './take-post';
@@ -35,7 +36,7 @@ function leave(db: Db, latest: SegmentRow, input: Input): void {
   const lastOn = lastDayBefore(input.fromOn);
   const [reason] = reasonsOf(all(canMove(latest, input.fromOn), keepsItsPlan(planBegunOf(db, latest.id), lastOn)));
   if (reason) refuseField('fromOn', reason);
-  const ended = { toOn: lastOn, endReason: 'Pindah jabatan', revision: latest.revision + 1 };
+  const ended = { toOn: lastOn, endReason: MOVED, revision: latest.revision + 1 };
   db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();
 }
 

@@ -24,3 +24,6 @@ export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   'over-vacancy': 'Atasan secara berjenjang, selama jabatan pimpinan unitnya kosong',
   tree: 'Menurut struktur unit',
 };
+
+/** What taking back a post to come is called: somebody who has a post was to move, somebody else was to begin. */
+export const withdrawPostWords = (isMove: boolean) => (isMove ? 'Batalkan perpindahan' : 'Batalkan penempatan');

@@ -1,11 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { ActingList } from '@/components/people/appointments';
+import { WithdrawnPosts } from '@/components/people/coming-post';
 import { OwnPost } from '@/components/people/own-post';
 import { StateList } from '@/components/people/state-list';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { listActing } from '@/lib/people/queries/acting';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
+import { listWithdrawnPosts } from '@/lib/people/queries/coming-posts';
 import { segmentsOf } from '@/lib/people/queries/person';
 import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
@@ -16,7 +18,9 @@ export default async function StandingPage() {
   const ctx = await requestContext();
   const { db, actor } = ctx;
   const today = todayOf(ctx);
-  const current = postOf(segmentsOf(db, actor.employeeId), today);
+  const segments = segmentsOf(db, actor.employeeId);
+  const current = postOf(segments, today);
+  const agency = findAgency(db);
   return (
     <PageFrame
       title="Kedudukan saya"
@@ -24,6 +28,7 @@ export default async function StandingPage() {
     >
       <OwnPost
         segment={current}
+        coming={segments.filter((segment) => segment.fromOn > today && segment !== current)}
         today={today}
         reason={current && lineReasonOn(db, current.id, today)}
         appraiser={current && appraiserCard(db, current.id, today)}
@@ -31,8 +36,9 @@ export default async function StandingPage() {
       />
       <ActingList rows={listActing(db, actor.employeeId)} today={today} />
       <Section title="Keadaan khusus">
-        <StateList rows={statesOf(db, actor.employeeId)} agency={findAgency(db)} />
+        <StateList rows={statesOf(db, actor.employeeId)} agency={agency} />
       </Section>
+      <WithdrawnPosts rows={listWithdrawnPosts(db, actor.employeeId)} timeZone={agency.timeZone} />
     </PageFrame>
   );
 }

@@ -9,9 +9,11 @@ import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { reactivateEmployee } from '@/lib/people/commands/reactivate-employee';
 import { withdrawAppointment } from '@/lib/people/commands/withdraw-appointment';
+import { withdrawPost } from '@/lib/people/commands/withdraw-post';
 import { withoutLeaderWords } from '@/lib/people/labels';
 import { segmentPlaceOf } from '@/lib/people/queries/appointments';
 import { leftWithoutLeader } from '@/lib/people/queries/leaders';
+import { findPerson } from '@/lib/people/queries/person';
 import {
   appointForPersonInput,
   changeEmployeeInput,
@@ -20,16 +22,21 @@ import {
   moveEmployeeInput,
   reactivateEmployeeInput,
   withdrawAppointmentInput,
+  withdrawPostInput,
 } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
 type Leaving = { employeeId: string /** The first day elsewhere. */; day: PlainDate; say: string };
 
+/** Who has no post any more is seen by those alone who see everybody. */
+const whereSeen = (ctx: Context, employeeId: string) =>
+  findPerson(ctx, employeeId) ? paths.people.show(employeeId) : paths.people.list;
+
 /** Somebody leaves a post: the answer also says what nobody leads from then on. */
 function leaving(ctx: Context, { employeeId, day, say }: Leaving, deed: () => void) {
   const left = leftWithoutLeader(ctx.db, { personId: employeeId, day }, deed);
-  return { goto: paths.people.show(employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };
+  return { goto: whereSeen(ctx, employeeId), say: `${say} ${withoutLeaderWords(left)}`.trim() };
 }
 
 export const changeEmployeeAction = formAction(changeEmployeeInput, (ctx, input) => {
@@ -50,6 +57,12 @@ export const endAssignmentAction = formAction(endAssignmentInput, (ctx, input) =
 export const deactivateEmployeeAction = formAction(deactivateEmployeeInput, (ctx, input) => {
   const say = 'Pegawai dinonaktifkan dan tidak dapat masuk lagi.';
   return leaving(ctx, { ...input, day: addDays(input.lastOn, 1), say }, () => deactivateEmployee(ctx, input));
+});
+
+export const withdrawPostAction = formAction(withdrawPostInput, (ctx, input) => {
+  withdrawPost(ctx, input);
+  const say = 'Penempatan yang akan datang dibatalkan. Alasannya terbaca oleh pegawai ini pada Kedudukan saya.';
+  return { goto: whereSeen(ctx, input.employeeId), say };
 });
 
 export const reactivateEmployeeAction = formAction(reactivateEmployeeInput, (ctx, input) => {

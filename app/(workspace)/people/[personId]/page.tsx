@@ -1,14 +1,17 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { ActingList, AppointmentList } from '@/components/people/appointments';
+import { WithdrawnPosts } from '@/components/people/coming-post';
 import { ReactivateForm } from '@/components/people/employee-forms';
 import { PersonFacts, ReportingChain, SegmentTable } from '@/components/people/person-sheet';
 import { StateFacts } from '@/components/people/state-facts';
 import { LinkButton } from '@/components/ui/link-button';
-import { todayOf } from '@/lib/agency/queries';
+import { findAgency, todayOf } from '@/lib/agency/queries';
+import { withdrawPostWords } from '@/lib/people/labels/posts';
 import { findManagedAccount } from '@/lib/people/queries/accounts';
 import { listActing } from '@/lib/people/queries/acting';
 import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
+import { type ComingPost, comingPostIn, listWithdrawnPosts } from '@/lib/people/queries/coming-posts';
 import { findPerson, type Person } from '@/lib/people/queries/person';
 import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
@@ -36,6 +39,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
             person={person}
             hasAccount={findManagedAccount(ctx, person.id) !== undefined}
             mayMove={canChangePosts(ctx.actor, person).allowed}
+            post={comingPostIn(ctx.db, person, today)}
           />
         )
       }
@@ -62,18 +66,23 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
       <StateFacts personId={person.id} rows={statesOf(ctx.db, person.id)} />
       <ActingList rows={listActing(ctx.db, person.id)} today={today} />
       <SegmentTable segments={person.segments} today={today} />
+      <WithdrawnPosts rows={listWithdrawnPosts(ctx.db, person.id)} timeZone={findAgency(ctx.db).timeZone} />
     </PageFrame>
   );
 }
 
-type ActionsProps = { person: Person; hasAccount: boolean; mayMove: boolean };
+type ActionsProps = { person: Person; hasAccount: boolean; mayMove: boolean; post: ComingPost | undefined };
 
-function PersonActions({ person: { id, deactivatedOn, latest, revision }, hasAccount, mayMove }: ActionsProps) {
+function PersonActions({ person, hasAccount, mayMove, post }: ActionsProps) {
+  const { id, deactivatedOn, latest, revision } = person;
   if (deactivatedOn) return <ReactivateForm action={reactivateEmployeeAction} employeeId={id} revision={revision} />;
   return (
     <>
       <LinkButton href={paths.people.edit(id)}>Ubah data</LinkButton>
       {mayMove && <LinkButton href={paths.people.move(id)}>{latest ? 'Pindahkan' : 'Tempatkan'}</LinkButton>}
+      {mayMove && post && (
+        <LinkButton href={paths.people.withdrawPost(id)}>{withdrawPostWords(post.before !== undefined)}</LinkButton>
+      )}
       {mayMove && latest && (
         <LinkButton href={paths.people.leave(id)}>
           {latest.toOn ? 'Ubah hari terakhir' : 'Akhiri penempatan'}

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame';
+import { WithdrawnAlong } from '@/components/people/coming-post';
 import { DeactivateForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
@@ -12,6 +13,7 @@ export default async function DeactivatePage({ params }: { params: Promise<{ per
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
   if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  const today = todayOf(ctx);
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },
     { label: person.name, href: paths.people.show(person.id) },
@@ -23,11 +25,12 @@ export default async function DeactivatePage({ params }: { params: Promise<{ per
       lead={`${person.name} tidak dapat masuk lagi seketika itu juga. Riwayat dan dokumennya tetap tersimpan.`}
       crumbs={crumbs}
     >
+      <WithdrawnAlong coming={person.segments.filter(({ fromOn }) => fromOn > today)} />
       <DeactivateForm
         action={deactivateEmployeeAction}
         employeeId={person.id}
         revision={person.revision}
-        values={{ lastOn: todayOf(ctx) }}
+        values={{ lastOn: today }}
       />
     </PageFrame>
   );
