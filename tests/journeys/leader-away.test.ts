@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordStateAction } from '@/app/(workspace)/people/[personId]/states/actions';
+import { type Connection, openDatabase } from '@/db/client';
+import { applyMigrations } from '@/db/migrate';
+import { formTokens, installations } from '@/db/schema';
+import { readinessPage } from '@/lib/cycles/queries/readiness-page';
+import { inboxOf } from '@/lib/inbox/queries/inbox';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { leaderlessWords, stateLabels } from '@/lib/people/labels';
+import type { StateKind } from '@/lib/people/rules/states';
+import { UNTOUCHED } from '@/lib/web/form-state';
+import { issueFormToken } from '@/lib/web/form-token';
+import { type CastMember, cast, castUnits, plantCast } from '../support/cast';
+import { actingAs } from '../support/context';
+import { CookieJar } from '../support/cookie-jar';
+import { givenOpenCycle } from '../support/given';
+import { sessionCookieFor } from '../support/session-cookie';
+
+const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
+vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
+
+const FROM = '2026-07-02';
+const DAY = '2026-07-03';
+const holder = globalThis as { capaianDatabase?: Connection };
+let folder: string;
+let db: Connection;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'capaian-away-'));
+  vi.stubEnv('DATA_DIR', folder);
+  db = openDatabase(join(folder, 'capaian.db'));
+  applyMigrations(db);
+  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
+  plantCast(db);
+  holder.capaianDatabase = db;
+  const jar = new CookieJar();
+  jar.set('capaian-session', await sessionCookieFor(db, cast.agencyAdmin.id));
+  request.jar = jar;
+  request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': '/people' });
+});
+afterEach(() => {
+  db.$client.close();
+  delete holder.capaianDatabase;
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Records a state by its form, and answers with the sentence that the officer reads. */
+async function record(member: CastMember, kind: StateKind): Promise<string> {
+  const form = new FormData();
+  const typed = { employeeId: member.id, kind, fromOn: '2 Juli 2026', toOn: '', letterNumber: '850/17/2026', note: '' };
+  for (const [name, value] of Object.entries(typed)) form.set(name, value);
+  form.set('_token', await issueFormToken());
+  const answer = await recordStateAction(UNTOUCHED, form).catch(() => undefined);
+  expect(answer?.fields ?? {}).toEqual({});
+  return db.select().from(formTokens).all().at(-1)!.say;
+}
+const admin = () => actingAs(db, cast.agencyAdmin, DAY);
+const leaderless = () => {
+  const cycle = givenOpenCycle(db);
+  return readinessPage(admin(), cycle, { search: '', after: undefined }).leaderless;
+};
+const { services } = castUnits;
+
+describe('a leader who does not fill the post any more', () => {
+  it.each(['mpp', 'cltn', 'diberhentikan-sementara'] as const)(
+    '[ORANG-08] in %s is told of where it is recorded, in readiness and at home, with who appraises meanwhile',
+    async (kind) => {
+      const say = await record(cast.appraiser, kind);
+      expect(say).toContain(`${stateLabels[kind]} tercatat mulai 2 Juli 2026.`);
+      expect(say).toContain(`Karena itu belum ada yang memimpin ${services.name}: tunjuk Plt. atau Plh.`);
+      const units = leaderless();
+      expect(units).toMatchObject([
+        { id: services.id, away: cast.appraiser.name, state: kind, meanwhile: cast.head.name },
+      ]);
+      expect(leaderlessWords(units[0]!)).toContain(cast.appraiser.name);
+      const tasks = inboxOf(admin()).office.filter(({ recordId }) => recordId === services.id);
+      expect(tasks).toHaveLength(1);
+    },
+  );
+
+  it('is told of no longer once somebody stands in', async () => {
+    appointAppraiser(admin(), {
+      ...{ unitId: services.id, appraiser: cast.otherAppraiser.signInName, capacity: 'plt', letterNumber: '800/1' },
+      ...{ reason: 'MPP pejabat definitif', fromOn: FROM, toOn: null },
+    });
+    expect(await record(cast.appraiser, 'mpp')).not.toContain('belum ada yang memimpin');
+    expect(leaderless()).toEqual([]);
+  });
+
+  it.each([
+    [cast.appraiser, 'cuti-sakit'],
+    [cast.employee, 'mpp'],
+  ] as const)('nor is anything said of $0.name in $1', async (member, kind) => {
+    expect(await record(member, kind)).toBe(`${stateLabels[kind]} tercatat mulai 2 Juli 2026.`);
+    expect(leaderless()).toEqual([]);
+  });
+});
