@@ -12,6 +12,7 @@ import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state
 import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
 import { CellNeighbours } from './cell-neighbours';
 import { fieldsOf, savedCell } from './cell-values';
+import { columnNoteOf } from './column-note';
 import {
   type GridCell,
   type GridColumn,
@@ -30,8 +31,8 @@ type Props = {
   /** Whether the same person has a cell in the next column. */
   hasNext: boolean;
   writing: { action: FormAction; token: string };
-  /** Shows in the table what was saved; answers with the whole cell. */
-  keep: (saved: number | GridRole) => GridCell;
+  /** Shows in the table what was saved, and what is said of its row and column then; answers with the whole cell. */
+  keep: (saved: number | GridRole, noteOf: typeof columnNoteOf) => GridCell;
   /** Goes on to another cell, or closes. */
   goto: (place: GridPlace | undefined) => void;
 };
@@ -109,7 +110,7 @@ function CellFields({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sending that was done
   useEffect(() => {
     if (!state.done || !sent.current) return;
-    const kept = keep(savedCell(sent.current, place.ordinal));
+    const kept = keep(savedCell(sent.current, place.ordinal), columnNoteOf);
     const intent = sent.current.get('intent');
     if (intent === 'next') goto({ ...place, column: place.column + 1, ordinal: 0 });
     else if (intent === 'another') goto({ ...place, ordinal: nextOrdinalOf(kept) });
@@ -158,7 +159,8 @@ function CellFields({
 }
 
 function Division({ column, method, share }: { column: GridColumn; method: string; share: string }) {
-  const choices = METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || column.isDivisible);
+  const isDivisible = column.target !== undefined;
+  const choices = METHOD_CHOICES.filter(({ value }) => value !== 'beban-target' || isDivisible);
   return (
     <div className="grid-2">
       <SelectField
@@ -169,9 +171,7 @@ function Division({ column, method, share }: { column: GridColumn; method: strin
         empty="Tidak disebutkan"
         choices={choices}
       />
-      {column.isDivisible && (
-        <TextField name="share" label={CELL_LABELS.share} optional value={share} inputMode="decimal" />
-      )}
+      {isDivisible && <TextField name="share" label={CELL_LABELS.share} optional value={share} inputMode="decimal" />}
     </div>
   );
 }

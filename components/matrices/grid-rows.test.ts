@@ -1,14 +1,15 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { columnNoteOf } from './column-note';
 import { cellMarkup, rowsMarkup } from './grid-rows';
-import { cellWith, type GridCell, nextOrdinalOf } from './grid-words';
+import { cellWith, type GridCell, nextOrdinalOf, rowNote } from './grid-words';
 
 const columns = [
   { id: 'i.a', isOpen: true },
   { id: 'i.b', isOpen: true },
   { id: 'i.c', isOpen: false },
 ];
-const row = { id: 'p', name: 'Dewi', position: 'Nutrisionis', note: '1 peran', isOpen: true };
+const row = { id: 'p', name: 'Dewi', position: 'Nutrisionis', beside: ['', ''] as const, isOpen: true };
 
 it('tells of each cell what it is, and leads to those that can be written', () => {
   const rows = [{ ...row, cells: [0, 2, [1, 'Tersusunnya laporan', 1]] as const }];
@@ -65,4 +66,37 @@ it('lets no text become markup', () => {
     rowsMarkup({ matrixKey: 'k', columns, rows, writes: true }) + cellMarkup([1, hostile, -1], `/"${hostile}`);
   expect(html).not.toMatch(/<img|onerror="alert/);
   expect(parse(html).querySelector('td a')?.text).toContain('<img src=x');
+});
+
+describe('what is said of a row and a column after a cell was saved in place', () => {
+  const beside = ['Dikecualikan dari SKP', '1 hasil kerja di luar matriks'] as const;
+  it.each([
+    [[0, 0], '0 peran, 2 belum diisi'],
+    [[cellWith(0, 0, [1, 'A', -1]), 0], '1 peran, 1 belum diisi'],
+    [[[1, 'A', 0], cellWith(0, 0, 1)], '1 peran'],
+    [[cellWith([1, 'A', 0], 1, [1, 'B', -1, 'utama', '', '', '1']), 0], '2 peran, 1 belum diisi'],
+    [[cellWith([1, 'A', 0], 0, 2), 0], '0 peran, 1 belum diisi'],
+    [[cellWith([1, 'A', 0], 0, 0), 0], '0 peran, 2 belum diisi'],
+  ] as const)('%j: %s', (cells, words) => {
+    expect(rowNote({ beside: ['', ''] }, cells as readonly GridCell[])).toBe(words);
+    expect(rowNote({ beside }, cells as readonly GridCell[])).toBe(`${beside[0]} · ${words} · ${beside[1]}`);
+  });
+
+  const target = {
+    ...{ title: 'Beras tersalur', direction: 'more', targetKind: 'number', target: '10', targetTo: null },
+    ...{ targetOn: null, targetWord: null, measure: 'ton' },
+  } as never;
+  const column = { id: 'i.a', title: 'Beras', group: '', note: 'Target 10 ton', isOpen: true };
+  const part = (share: string): GridCell => [1, 'A', -1, 'utama', 'beban-target', share];
+  it.each([
+    [[0, 0], /^Target .*10 ton$/],
+    [[part('7,5'), 0], /Terbagi 7,5 dari .*10 ton: masih kurang .*2,5 ton/],
+    [[part('7,5'), part('2,5')], /Terbagi tepat .*10 ton/],
+  ] as const)('%j: the load', (cells, words) => {
+    expect(columnNoteOf({ ...column, target }, cells as readonly GridCell[])).toMatch(words);
+  });
+
+  it('says what it said where nothing is divided', () => {
+    expect(columnNoteOf(column, [part('3')])).toBe('Target 10 ton');
+  });
 });

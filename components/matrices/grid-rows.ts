@@ -1,7 +1,7 @@
 import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { escapeHtml } from '@/lib/paper/markup/escape';
 import { paths } from '@/lib/web/paths';
-import { type GridCell, type GridColumn, type GridRole, type GridRow, ordinalOf, rolesOf } from './grid-words';
+import { type GridCell, type GridColumn, type GridRole, type GridRow, ordinalOf, rolesOf, rowNote } from './grid-words';
 
 type Grid = {
   matrixKey: string;
@@ -26,9 +26,10 @@ export function rowsMarkup({ matrixKey, columns, rows, writes }: Grid): string {
     .join('');
 }
 
-function headMarkup(matrixKey: string, { id, name, position, note }: GridRow): string {
+function headMarkup(matrixKey: string, row: GridRow): string {
+  const { id, name, position, cells } = row;
   const link = `<a href="${escapeHtml(paths.matrices.person(matrixKey, id))}">${escapeHtml(name)}</a>`;
-  return `<th scope="row">${link}<small>${escapeHtml(position)}</small><small>${escapeHtml(note)}</small></th>`;
+  return `<th scope="row">${link}<small>${escapeHtml(position)}</small><small>${escapeHtml(rowNote(row, cells))}</small></th>`;
 }
 
 /** One cell, with the way to the page where it is written; `href` empty where it cannot be. Of several results each has a way of its own. */

@@ -1,11 +1,13 @@
+import type { ColumnTarget } from '@/lib/matrices/rules/columns';
+
 /** One column already in words. */
 export type GridColumn = {
   id: string;
   title: string;
   group: string;
   note: string;
-  /** Has a number that can be divided. */
-  isDivisible: boolean;
+  /** What can be divided, where it is a number. */
+  target?: ColumnTarget;
   /** Still stands in the plan, so that its cells can be written. */
   isOpen: boolean;
 };
@@ -17,7 +19,8 @@ export type GridRow = {
   id: string;
   name: string;
   position: string;
-  note: string;
+  /** What is said of the person before and behind the counts of the row. */
+  beside: readonly [before: string, behind: string];
   isOpen: boolean;
   cells: readonly GridCell[];
 };
@@ -50,4 +53,11 @@ export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRo
   const own = typeof saved === 'number' ? kept : saved;
   const all = [...others, ...(own ? [own] : [])].sort((a, b) => ordinalOf(a) - ordinalOf(b));
   return all.length === 1 ? all[0]! : all;
+}
+
+/** What stands below a name: how many results somebody carries, and how many cells nobody has written, as the cells are now. */
+export function rowNote({ beside: [before, behind] }: Pick<GridRow, 'beside'>, cells: readonly GridCell[]): string {
+  const open = cells.filter((cell) => cell === 0).length;
+  const roles = cells.reduce<number>((sum, cell) => sum + rolesOf(cell).filter(([, words]) => words !== '').length, 0);
+  return [before, `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`, behind].filter(Boolean).join(' · ');
 }

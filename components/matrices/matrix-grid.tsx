@@ -5,8 +5,10 @@ import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import type { CellDialog } from './cell-dialog';
 import { cellMarkup, rowsMarkup } from './grid-rows';
-import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow } from './grid-words';
+import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow, rowNote } from './grid-words';
 
+/** What columns say since something was saved in place. */
+type Notes = Readonly<Record<number, string>>;
 type Dialog = { View: typeof CellDialog; at: GridPlace };
 
 type Props = {
@@ -23,7 +25,10 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
   const table = useRef<HTMLTableElement>(null);
   const written = useRef(new Map<string, GridCell>());
   const [dialog, setDialog] = useState<Dialog>();
-  const cellAt = (at: GridPlace) => written.current.get(keyOf(at)) ?? rows[at.row]!.cells[at.column]!;
+  const [notes, setNotes] = useState<Notes>({});
+  const cellAt = (at: Pick<GridPlace, 'row' | 'column'>) =>
+    written.current.get(keyOf(at)) ?? rows[at.row]!.cells[at.column]!;
+  const columnAt = (at: number): GridColumn => ({ ...columns[at]!, note: notes[at] ?? columns[at]!.note });
   const hrefOf = ({ row, column }: GridPlace) => paths.matrices.cell(matrixKey, columns[column]!.id, rows[row]!.id);
   const markup = rowsMarkup({ matrixKey, columns, rows, writes: writing !== undefined });
   return (
@@ -33,7 +38,7 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links within are pressed by keys as well */}
         <table ref={table} className="matrix" onClick={(event) => writing && openInPlace(event, setDialog)}>
           <caption className="visually-hidden">{caption}</caption>
-          <GridHead matrixKey={matrixKey} columns={columns} />
+          <GridHead matrixKey={matrixKey} columns={columns.map((_, at) => columnAt(at))} />
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rowsMarkup escapes every text, and says why it is not React's */}
           <tbody dangerouslySetInnerHTML={{ __html: markup }} />
         </table>
@@ -42,15 +47,20 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
         <dialog.View
           matrixKey={matrixKey}
           place={dialog.at}
-          column={columns[dialog.at.column]!}
+          column={columnAt(dialog.at.column)}
           row={rows[dialog.at.row]!}
           cell={cellAt(dialog.at)}
           hasNext={columns[dialog.at.column + 1]?.isOpen ?? false}
           writing={writing}
-          keep={(saved) => {
-            const cell = cellWith(cellAt(dialog.at), dialog.at.ordinal, saved);
+          keep={(saved, noteOf) => {
+            const { row, column, ordinal } = dialog.at;
+            const cell = cellWith(cellAt(dialog.at), ordinal, saved);
             written.current.set(keyOf(dialog.at), cell);
             showCell(table.current, dialog.at, cell, hrefOf(dialog.at));
+            const inRow = columns.map((_, at) => cellAt({ row, column: at }));
+            showRowNote(table.current, row, rowNote(rows[row]!, inRow));
+            const inColumn = rows.map((_, at) => cellAt({ row: at, column }));
+            setNotes((known) => ({ ...known, [column]: noteOf(columns[column]!, inColumn) }));
             return cell;
           }}
           goto={(at) => {
@@ -63,7 +73,7 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
   );
 }
 
-const keyOf = ({ row, column }: GridPlace) => `${row} ${column}`;
+const keyOf = ({ row, column }: Pick<GridPlace, 'row' | 'column'>) => `${row} ${column}`;
 
 function tableCellAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLTableCellElement | undefined {
   return table?.tBodies[0]?.rows[row]?.cells[column + 1];
@@ -82,6 +92,11 @@ function ordinalIn(link: HTMLAnchorElement): number {
 function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell, href: string): void {
   const shown = tableCellAt(table, at);
   if (shown) shown.outerHTML = cellMarkup(cell, href);
+}
+
+function showRowNote(table: HTMLTableElement | null, row: number, note: string): void {
+  const shown = table?.tBodies[0]?.rows[row]?.cells[0]?.lastElementChild;
+  if (shown) shown.textContent = note;
 }
 
 /** Opens the form of a cell over the table; what fills it in is fetched at the first such click, and without it the link leads on. */

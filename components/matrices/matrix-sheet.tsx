@@ -1,17 +1,14 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { targetText } from '@/lib/goals/rules/targets';
 import { MARKED } from '@/lib/matrices/labels';
-import type { MatrixCell } from '@/lib/matrices/queries/cells';
 import type { MarkedCell, Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
-import type { MatrixColumn } from '@/lib/matrices/rules/columns';
 import { isDivisible } from '@/lib/matrices/rules/divisible';
-import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
 import { paths } from '@/lib/web/paths';
-import { type GridCell, type GridRole, rolesOf } from './grid-words';
+import { columnNote } from './column-note';
+import type { GridCell, GridRole } from './grid-words';
 import { MatrixGrid } from './matrix-grid';
 
 /** A matrix to be read and, for its leader, to be filled in cell by cell. */
@@ -31,14 +28,15 @@ export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; c
         title: column.title,
         group: column.group,
         note: columnNote(column, byColumn.get(column.id) ?? []),
-        isDivisible: isDivisible(column.target),
+        ...(column.target && isDivisible(column.target) && { target: column.target }),
         isOpen: column.isCurrent,
       }))}
       rows={members.map((member) => {
         const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`) ?? NOTHING));
         const { assignmentId: id, name, position } = member;
-        const note = rowNote(member, row, matrix.outside.get(id) ?? 0);
-        return { id, name, position, note, isOpen: member.standing === 'member', cells: row };
+        const outside = matrix.outside.get(id) ?? 0;
+        const beside = [standingNote(member), outside > 0 ? `${outside} hasil kerja di luar matriks` : ''] as const;
+        return { id, name, position, beside, isOpen: member.standing === 'member', cells: row };
       })}
     />
   );
@@ -61,26 +59,6 @@ function gridRole(cell: MarkedCell): GridRole {
   if (isPlain && cell.ordinal === 0) return [cell.revision, wording, mark];
   const more = [resultKind, method, share];
   return [cell.revision, wording, mark, ...more, ...(cell.ordinal > 0 ? [`${cell.ordinal}`] : [])];
-}
-
-/** What is to be reached, and how far a load is divided. */
-export function columnNote({ target, isCurrent }: MatrixColumn, cells: readonly MatrixCell[]): string {
-  if (!isCurrent) return 'Tidak lagi dalam rencana Anda';
-  const load = loadOfColumn(target, cells);
-  const whole = target ? targetText(target) : '';
-  return load && target?.target ? loadSentence(load, { ...target, target: target.target }) : whole && `Target ${whole}`;
-}
-
-function rowNote(member: MatrixMember, row: readonly GridCell[], outside: number): string {
-  const open = row.filter((cell) => cell === 0).length;
-  const roles = row.reduce<number>((sum, cell) => sum + rolesOf(cell).filter(([, words]) => words !== '').length, 0);
-  return [
-    standingNote(member),
-    `${roles} peran${open > 0 ? `, ${open} belum diisi` : ''}`,
-    outside > 0 ? `${outside} hasil kerja di luar matriks` : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 export function standingNote({ standing, excuse }: Pick<MatrixMember, 'standing' | 'excuse'>): string {

@@ -6,7 +6,8 @@ import type { MatrixMember } from '@/lib/matrices/queries/members';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 import { CellTable } from './cell-table';
-import { columnNote, standingNote } from './matrix-sheet';
+import { columnNote } from './column-note';
+import { standingNote } from './matrix-sheet';
 
 type Props = { matrix: Matrix; member: MatrixMember; fill: FormAction };
 

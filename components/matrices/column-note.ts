@@ -1,0 +1,25 @@
+import { targetText } from '@/lib/goals/rules/targets';
+import { parseIndonesianNumber } from '@/lib/kernel/numbers';
+import type { MatrixColumn } from '@/lib/matrices/rules/columns';
+import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
+import { type GridCell, type GridColumn, rolesOf } from './grid-words';
+
+type Divided = Parameters<typeof loadOfColumn>[1];
+
+/** What is to be reached, and how far a load is divided. */
+export function columnNote({ target, isCurrent }: Pick<MatrixColumn, 'target' | 'isCurrent'>, cells: Divided): string {
+  if (!isCurrent) return 'Tidak lagi dalam rencana Anda';
+  const load = loadOfColumn(target, cells);
+  const whole = target ? targetText(target) : '';
+  return load && target?.target ? loadSentence(load, { ...target, target: target.target }) : whole && `Target ${whole}`;
+}
+
+/** The same from the cells of the table as they are now. */
+export function columnNoteOf(column: GridColumn, cells: readonly GridCell[]): string {
+  if (!column.target) return column.note;
+  const divided = cells.flatMap(rolesOf).map(([, , , , method, share = '']) => ({
+    method: method === 'beban-target' ? ('beban-target' as const) : null,
+    share: parseIndonesianNumber(share) ?? null,
+  }));
+  return columnNote({ target: column.target, isCurrent: column.isOpen }, divided);
+}
