@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
 import { readTarget } from '@/lib/goals/rules/targets';
-import { parseIndonesianNumber } from '@/lib/kernel/numbers';
 import { COPIED_PARTS } from './rules/copying';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { HEAD_CONTROL_LEVELS, MANUAL_LIMITS } from './rules/manual';
 import { PLAN_LIMITS } from './rules/plan';
+import { readAverage } from './rules/study-results';
 import {
   ANNEX_BLOCKS,
   APPROACHES,
@@ -160,11 +160,11 @@ export const takeStudyInput = skpStepInput.extend({
     .string()
     .trim()
     .min(1, 'Isi IPK yang diharapkan.')
-    .max(20, 'Tulis IPK seperti 3,50.')
+    .max(60, 'Tulis IPK seperti 3,50.')
     .transform((typed, ctx) => {
-      const read = parseIndonesianNumber(typed);
-      if (read === undefined) ctx.addIssue({ code: 'custom', message: 'IPK berupa angka; tulis seperti 3,50.' });
-      return read ?? '';
+      const { average, wrong } = readAverage(typed);
+      if (wrong !== undefined) ctx.addIssue({ code: 'custom', message: wrong });
+      return average ?? '';
     }),
   academic: saidYes,
   progress: saidYes,

@@ -1,12 +1,34 @@
 import { rowOf } from '../../goals/rules/target-row';
 import type { FullTargetRow } from '../../goals/rules/target-value';
 import { formatDate, type PlainDate } from '../../kernel/dates';
-import { type Decimal, formatNumber } from '../../kernel/numbers';
+import { compareDecimals, type Decimal, formatNumber, parseIndonesianNumber } from '../../kernel/numbers';
+import { HIGHEST_AVERAGE } from '../../people/rules/study';
 import type { PlanKind } from './plan-kind';
 
 /** What a study assignment is expected to bring: academic evaluation, and graduation or progress in time (R6 p.62 no.2-3, p.63 no.7). */
 export const STUDY_PARTS = ['academic', 'progress'] as const;
 export type StudyPart = (typeof STUDY_PARTS)[number];
+
+const WORDS_BEFORE =
+  /^(?:(?:ipk|ip|indeks prestasi(?: kumulatif)?)\s*[:=]?\s*)?(?:(?:≥|>=|minimal|min\.?|paling rendah|sekurang-kurangnya)\s*)?/i;
+const SCALE_BEHIND = /\s*(?:\/|(?:dari\s+)?skala|dari)\s*4(?:[.,]0+)?$/i;
+const AVERAGE = /^\d{1,3}(?:[.,]\d{1,4})?$/;
+type AverageReading = { average: Decimal; wrong?: undefined } | { average?: undefined; wrong: string };
+
+/**
+ * A grade point average as it is typed, with comma or point, for it is never a thousand: `3,50`, `3.5`, `IPK 3,50`, `3,5 dari skala 4`; more
+ * than 0 and 4 at most (R6 p.62-63 no.5-6). [SKP-51]
+ */
+export function readAverage(typed: string): AverageReading {
+  const text = typed.normalize('NFKC').trim().replace(WORDS_BEFORE, '').replace(SCALE_BEHIND, '');
+  if (!AVERAGE.test(text)) return { wrong: 'IPK berupa angka dari 0 sampai 4; tulis seperti 3,50.' };
+  const average = parseIndonesianNumber(text.replace('.', ',')) ?? '0';
+  if (compareDecimals(average, '0') <= 0) return { wrong: 'IPK lebih dari 0; tulis seperti 3,50.' };
+  if (compareDecimals(average, HIGHEST_AVERAGE) <= 0) return { average };
+  const meant = /^[1-4]\d{1,2}$/.test(text) ? parseIndonesianNumber(`${text[0]},${text.slice(1)}`) : undefined;
+  const isMeant = meant !== undefined && compareDecimals(meant, HIGHEST_AVERAGE) <= 0;
+  return { wrong: `IPK dari 0 sampai 4.${isMeant ? ` Maksudnya ${formatNumber(meant)}?` : ' Tulis seperti 3,50.'}` };
+}
 
 export type StudyTerm = {
   id: string;
