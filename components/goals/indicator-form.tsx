@@ -25,6 +25,8 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   revision?: number;
   values?: Readonly<Record<string, string>>;
+  /** What was understood of the saved target, where it does not go without saying. */
+  read?: string;
   /** The months or quarters of the year. */
   periods: readonly PeriodRow[];
   button: string;
@@ -34,7 +36,7 @@ const choicesOf = <Word extends string>(words: readonly Word[], labels: Readonly
   words.map((value) => ({ value, label: labels[value] }));
 
 /** An indicator of an objective: target of the year, and how it divides over the periods. */
-export function IndicatorForm({ action, hidden, revision, values = {}, periods, button }: Props) {
+export function IndicatorForm({ action, hidden, revision, values = {}, read, periods, button }: Props) {
   const stepLabels = Object.fromEntries(periods.map((period) => [`targets.${period.id}`, periodLabel(period)]));
   const words = { direction: DIRECTION_WORDS, perspective: PERSPECTIVE_WORDS, trajectory: TRAJECTORY_WORDS };
   return (
@@ -53,7 +55,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, periods, 
         value={values.title}
         rows={2}
       />
-      <TargetFields values={values} />
+      <TargetFields values={values} read={read} />
       <AskedField name="sure" />
       <RadioField
         name="trajectory"
@@ -83,7 +85,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, periods, 
   );
 }
 
-function TargetFields({ values }: { values: Readonly<Record<string, string>> }) {
+function TargetFields({ values, read }: { values: Readonly<Record<string, string>>; read: string | undefined }) {
   return (
     <div className="grid-2">
       <SelectField name="direction" label="Arah target" value={values.direction ?? ''} choices={DIRECTION_CHOICES} />
@@ -98,7 +100,10 @@ function TargetFields({ values }: { values: Readonly<Record<string, string>> }) 
       <TextField
         name="target"
         label="Target setahun"
-        hint="Seperti pada Perjanjian Kinerja: 95 persen, ≥ 85%, 80–90%, WTP, 2 dokumen per bulan, 30 Juni 2026, triwulan II."
+        hint={
+          read ||
+          'Seperti pada Perjanjian Kinerja: 95 persen, ≥ 85%, 80–90%, WTP, 2 dokumen per bulan, 30 Juni 2026, triwulan II.'
+        }
         value={values.target}
       />
       <TextField
