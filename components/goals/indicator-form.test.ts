@@ -21,8 +21,8 @@ const page = (typed: string) => {
 };
 
 it.each([
-  ['80–90%', 'Dibaca 80–90%: di dalam rentang berarti sesuai ekspektasi.'],
-  ['WTP', 'Dibaca WTP: urutannya'],
+  ['80–90%', '80–90%: di dalam rentang berarti sesuai ekspektasi.'],
+  ['WTP', 'WTP: urutannya'],
 ])('says beside the target %s how it was read, as a plan does', (typed, words) => {
   expect(page(typed)).toContain(words);
 });

@@ -47,7 +47,7 @@ export function canWithdrawPost({ standing, meanwhile }: Withdrawal): Decision {
     ],
     [
       successor !== undefined,
-      `Jabatan sebelumnya tidak dapat berlanjut: ${successor?.name} memimpin unit itu mulai ${successor && formatDate(successor.fromOn)}. Batalkan penempatan itu dulu.`,
+      `Jabatan sebelumnya tidak dapat berlanjut: ${successor?.name} memimpin unit itu mulai ${successor && formatDate(successor.fromOn)}. Batalkan penempatan itu dahulu.`,
     ],
   );
 }
