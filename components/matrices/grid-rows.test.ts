@@ -1,5 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import type { FullTargetRow } from '@/lib/goals/rules/target-value';
+import { readTarget } from '@/lib/goals/rules/targets';
 import { columnNoteOf } from './column-note';
 import { cellMarkup, rowsMarkup } from './grid-rows';
 import { cellWith, type GridCell, nextOrdinalOf, rowNote } from './grid-words';
@@ -82,10 +84,7 @@ describe('what is said of a row and a column after a cell was saved in place', (
     expect(rowNote({ beside }, cells as readonly GridCell[])).toBe(`${beside[0]} · ${words} · ${beside[1]}`);
   });
 
-  const target = {
-    ...{ title: 'Beras tersalur', direction: 'more', targetKind: 'number', target: '10', targetTo: null },
-    ...{ targetOn: null, targetWord: null, measure: 'ton' },
-  } as never;
+  const target = { ...(readTarget('', '10 ton') as FullTargetRow), title: 'Beras tersalur' };
   const column = { id: 'i.a', title: 'Beras', group: '', note: 'Target 10 ton', isOpen: true };
   const part = (share: string): GridCell => [1, 'A', -1, 'utama', 'beban-target', share];
   it.each([

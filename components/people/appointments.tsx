@@ -104,6 +104,5 @@ function termWords({ fromOn, toOn, endedBy, letterToOn }: TrueTerm & { letterToO
 
 const EARLY_END_WORDS: Readonly<Record<EarlyEnd, string>> = {
   'unit-closed': 'unitnya ditutup',
-  'post-ended': 'jabatan yang dinilai berakhir',
   left: 'pejabat ini berhenti bertugas',
 };

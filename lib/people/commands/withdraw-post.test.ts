@@ -41,7 +41,7 @@ const segments = (db: Connection, id: string = employeeId) =>
   findPerson(actingAs(db, cast.agencyAdmin, DAY), id)!.segments;
 
 describe('withdrawing a post to come', () => {
-  it('[ORANG-30] lets the post before go on as if nothing had been registered, and keeps what was to be and why it is not', () => {
+  it('[ORANG-31] lets the post before go on as if nothing had been registered, and keeps what was to be and why it is not', () => {
     const { db, admin } = givenMove();
     withdrawPost(admin, withdrawal);
     expect(segments(db)).toMatchObject([{ id: cast.employee.assignmentId, toOn: null, endReason: null, revision: 3 }]);
@@ -61,7 +61,7 @@ describe('withdrawing a post to come', () => {
     expect(segments(db)).toHaveLength(2);
   });
 
-  it('[ORANG-30] the last one first, to the last day that was set for it', () => {
+  it('[ORANG-31] the last one first, to the last day that was set for it', () => {
     const { db, admin } = givenMove();
     moveEmployee(admin, { ...move, unit: 'INSPEKTORAT', fromOn: '2026-10-01' });
     const [, , last] = segments(db);
@@ -73,7 +73,7 @@ describe('withdrawing a post to come', () => {
     expect(segments(db)).toMatchObject([{ toOn: '2026-11-30', endReason: 'Pensiun' }]);
   });
 
-  it('[ORANG-30] whoever left before and was to come back stays away, and whoever was to begin has no post', () => {
+  it('[ORANG-31] whoever left before and was to come back stays away, and whoever was to begin has no post', () => {
     const db = freshDatabase();
     const admin = actingAs(db, cast.agencyAdmin, DAY);
     const back = { ...move, employeeId: cast.leaver.id, fromOn: '2026-10-01' };
@@ -86,7 +86,7 @@ describe('withdrawing a post to come', () => {
     expect(segments(db, id)).toEqual([]);
   });
 
-  it('[ORANG-30] is for whoever may register it: over both units', () => {
+  it('[ORANG-31] is for whoever may register it: over both units', () => {
     const { db } = givenMove({ unit: 'INSPEKTORAT' });
     const by =
       (member: Parameters<typeof actingAs>[1], day = DAY) =>
@@ -101,13 +101,13 @@ describe('withdrawing a post to come', () => {
     expect(segments(within.db)).toHaveLength(1);
   });
 
-  it('[ORANG-30] is no longer possible on its first day', () => {
+  it('[ORANG-31] is no longer possible on its first day', () => {
     const { db } = givenMove();
     const late = actingAs(db, cast.agencyAdmin, '2026-08-25');
     expectRefused(db, () => withdrawPost(late, withdrawal), /tidak ditemukan/);
   });
 
-  it('[ORANG-30] is refused while something stands on it, which is named', () => {
+  it('[ORANG-31] is refused while something stands on it, which is named', () => {
     const { db, admin } = givenMove();
     givenOpenCycle(db);
     const next = { ...cast.employee, assignmentId: segments(db)[1]!.id };
@@ -119,7 +119,7 @@ describe('withdrawing a post to come', () => {
     );
   });
 
-  it('[ORANG-30] is refused where the post before cannot go on: closed meanwhile, or led by a successor', () => {
+  it('[ORANG-31] is refused where the post before cannot go on: closed meanwhile, or led by a successor', () => {
     const closed = givenMove();
     const { services } = castUnits;
     closed.db
@@ -158,7 +158,7 @@ describe('withdrawing a post to come', () => {
 describe('deactivating somebody with a post to come', () => {
   const leaving = { employeeId, revision: 1, lastOn: '2026-06-30', reason: 'Meninggal dunia' };
 
-  it('[ORANG-30] withdraws it with the same reason, and ends the post of today', () => {
+  it('[ORANG-31] withdraws it with the same reason, and ends the post of today', () => {
     const { db, admin } = givenMove();
     moveEmployee(admin, { ...move, unit: 'INSPEKTORAT', fromOn: '2026-10-01' });
     deactivateEmployee(admin, leaving);
@@ -169,7 +169,7 @@ describe('deactivating somebody with a post to come', () => {
     ]);
   });
 
-  it('[ORANG-30] also of whoever was to begin', () => {
+  it('[ORANG-31] also of whoever was to begin', () => {
     const db = freshDatabase();
     const unitAdmin = actingAs(db, cast.unitAdmin, DAY);
     const joiner = { name: 'Putri Handayani', employment: 'pns', identityNumber: '199504122019032004' } as const;
@@ -178,7 +178,7 @@ describe('deactivating somebody with a post to come', () => {
     expect(findPerson(actingAs(db, cast.agencyAdmin, DAY), id)).toMatchObject({ segments: [], deactivatedOn: DAY });
   });
 
-  it('[ORANG-30] is refused to whoever may not withdraw it', () => {
+  it('[ORANG-31] is refused to whoever may not withdraw it', () => {
     const { db } = givenMove({ unit: 'INSPEKTORAT' });
     expectRefused(db, () => deactivateEmployee(actingAs(db, cast.unitAdmin, DAY), leaving), /hanya untuk admin/);
   });

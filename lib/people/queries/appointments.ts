@@ -22,7 +22,6 @@ const columns = {
   fromOn: appraiserAppointments.fromOn,
   toOn: appraiserAppointments.toOn,
   closedOn: units.closedOn,
-  postToOn: assignments.toOn,
   leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
 };
 
@@ -32,7 +31,6 @@ const standing = prepared((db) =>
     .from(appraiserAppointments)
     .innerJoin(employees, eq(employees.id, appraiserAppointments.appraiserId))
     .leftJoin(units, eq(units.id, appraiserAppointments.unitId))
-    .leftJoin(assignments, eq(assignments.id, appraiserAppointments.assignmentId))
     .where(
       and(
         isNull(appraiserAppointments.withdrawnAt),
@@ -44,7 +42,7 @@ const standing = prepared((db) =>
     .prepare(),
 );
 
-type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'postToOn' | 'leftOn'>;
+type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'leftOn'>;
 /** `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter. */
 export type AppointmentRow = Letter & TrueTerm & { letterToOn: PlainDate | null };
 
@@ -52,9 +50,9 @@ export type AppointmentRow = Letter & TrueTerm & { letterToOn: PlainDate | null 
 export function listAppointments(db: Db, subject: AppointmentSubject): AppointmentRow[] {
   return standing(db)
     .all({ assignmentId: subject.assignmentId ?? null, unitId: subject.unitId ?? null })
-    .map(({ closedOn, postToOn, leftOn, ...row }) => ({
+    .map(({ closedOn, leftOn, ...row }) => ({
       ...row,
-      ...trueTerm(row, { 'unit-closed': closedOn, 'post-ended': postToOn, left: leftOn }),
+      ...trueTerm(row, { 'unit-closed': closedOn, left: leftOn }),
       letterToOn: row.toOn,
     }));
 }

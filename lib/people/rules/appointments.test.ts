@@ -87,7 +87,6 @@ describe('the days on which an appointment counts', () => {
       '2026-04-30',
       'left',
     ],
-    ['the post of the person ends', letter, { 'post-ended': '2026-07-31', left: null }, '2026-07-31', 'post-ended'],
   ] as const)('[ORANG-28] %s', (_, term, ends, toOn, endedBy) => {
     expect(trueTerm(term, ends)).toEqual({ fromOn: '2026-03-01', toOn, endedBy });
   });

@@ -35,14 +35,14 @@ export function mayBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
 
 export type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** What ends an appointment before its letter does: its unit is closed, the post of the person it is for ends, or whoever was named leaves. */
-export const EARLY_ENDS = ['unit-closed', 'post-ended', 'left'] as const;
+/** What ends an appointment before its letter does: its unit is closed, or whoever was named leaves. */
+const EARLY_ENDS = ['unit-closed', 'left'] as const;
 export type EarlyEnd = (typeof EARLY_ENDS)[number];
 type Ends = Readonly<Partial<Record<EarlyEnd, PlainDate | null>>>;
 /** The last day on which an appointment counts, and what ended it where that was not the letter. */
 export type TrueTerm = Term & { endedBy: EarlyEnd | null };
 
-/** An appointment lasts no longer than what it is for, nor than the service of whoever was named (as `inForce` asks it). */
+/** An appointment lasts no longer than its unit, nor than the service of whoever was named (as `inForce` asks it). */
 export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   const [first] = EARLY_ENDS.flatMap((by) => (ends[by] ? [{ by, on: ends[by] }] : [])).sort((a, b) =>
     a.on < b.on ? -1 : 1,

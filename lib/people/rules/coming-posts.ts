@@ -32,7 +32,7 @@ type Withdrawal = {
   meanwhile: Meanwhile | undefined;
 };
 
-/** A post is withdrawn before its first day, while nothing stands on it, and where the one before can go on. [ORANG-30] */
+/** A post is withdrawn before its first day, while nothing stands on it, and where the one before can go on. [ORANG-31] */
 export function canWithdrawPost({ standing, meanwhile }: Withdrawal): Decision {
   const closedOn = meanwhile?.unitClosedOn ?? meanwhile?.positionClosedOn ?? null;
   const successor = meanwhile?.successor;
