@@ -65,6 +65,7 @@ type Found = { own: string; second: string; unit: string; inMoney: (unit: string
 function rangeOf(low: Decimal, { own, second, unit, inMoney }: Found, { besideUnit, prefix }: Around): Amount | Wrong {
   const high = parseIndonesianNumber(second);
   if (high === undefined) return wrongNumber(second);
+  if (isPartOfDay(unit)) return { wrong: TARGET_FAULTS.oneDay };
   if (!isUnit(unit) || !isUnit(own)) return { wrong: TARGET_FAULTS.several };
   if (own !== '' && !isSameUnit(own, unit)) return { wrong: TARGET_FAULTS.rangeUnits };
   if (compareDecimals(low, high) >= 0) return { wrong: TARGET_FAULTS.range };

@@ -25,6 +25,7 @@ export const TARGET_FAULTS = {
     'Jumlah per periode ditulis tanpa sebutan di depannya, misalnya 2 dokumen per bulan. Pindahkan sebutannya ke indikator.',
   timeRate:
     'Waktu per periode dapat makin singkat atau makin lama makin baik. Tulis “maksimal” atau “minimal” di depannya, atau pilih arahnya.',
+  oneTime: 'Tulis dalam satu satuan waktu, misalnya 150 menit atau 2,5 jam.',
   product: 'Perkalian tidak dihitung di sini. Tulis hasilnya, misalnya 48 jam atau 12 laporan.',
   several: 'Satu indikator berisi satu target dengan satu satuan. Tulis yang lain sebagai indikator tersendiri.',
   longUnit: `Satuan paling panjang ${MAX_MEASURE} huruf.`,
@@ -64,6 +65,7 @@ export function isPartOfDay(unit: string): boolean {
 
 /** What keeps a text that begins with a number from being read, with the way out. */
 export function wrongNumber(typed: string): Wrong {
+  if (/\b(?:wib|wita|wit)\b/i.test(typed)) return { wrong: TARGET_FAULTS.time };
   const [first = ''] = typed.match(/-?\d[\d.,]*/) ?? [];
   const meant = writtenEnglish(first);
   if (meant && parseIndonesianNumber(first) === undefined) return { wrong: `Tulis pecahan dengan koma: ${meant}.` };

@@ -43,7 +43,7 @@ export function callsGrades(unit: string): boolean {
 }
 
 export function isRank(called: string): boolean {
-  return RANKS.test(called) || /^besar\b/i.test(called);
+  return RANKS.test(called) || /^(?:besar|terbaik)\b/i.test(called);
 }
 
 /** A sign between what a target is called and its number is printed where it was written. */

@@ -1,15 +1,18 @@
 import { TARGET_FAULTS } from './target-faults';
 import { saysMoreThanRate } from './target-periods';
+import { isTimeInParts } from './target-units';
 
-/** A unit begins with a letter or a sign of one, or says of how many: "/1.000 KH". A dash at its end waits for more. */
-const UNIT = /^(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/u;
+/** A unit begins with a letter or a sign of one, or says of how many: "/1.000 KH". What joins, or waits for more, is none. */
+const UNIT =
+  /^(?!(?:atau|dan|serta|plus|sampai|hingga)\b)(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/u;
 const JOINED = String.raw`(?:[,;&+]|\b(?:dan|serta|atau)\b|\s[–-])`;
 const SIGN = String.raw`(?:minimal|minimum|min\.?|maksimal|maksimum|maks\.?|max\.?|paling \p{L}+|kurang dari|lebih dari)`;
 /** A second amount: "dan 3 dokumen", "maksimal 3 hari", "< 90". */
 const SECOND = new RegExp(`[≥≤<>=]|${JOINED}\\s*(?:${SIGN}\\s*)?-?\\d|\\b${SIGN}\\s*\\d`, 'iu');
 /** "1 laporan x 12 bulan", "2 x 24 jam". */
 const PRODUCT = /(?:^|\s)[x×@]\s*\d/iu;
-const DAY_OF_MONTH = /^(?:bulan|minggu|triwulan|semester|tahun)\s+(?:berikutnya|berikut|depan|berjalan)\b/i;
+const DAY_OF_MONTH =
+  /^(?:hari\b.*\s)?(?:bulan|minggu|triwulan|semester|tahun)\s+(?:berikutnya|berikut|depan|berjalan)\b/i;
 
 export function isUnit(text: string): boolean {
   return UNIT.test(text);
@@ -17,6 +20,7 @@ export function isUnit(text: string): boolean {
 
 /** What keeps a text from being a unit: whatever would be left unread in it. */
 export function faultOfUnit(unit: string): string | undefined {
+  if (isTimeInParts(unit)) return TARGET_FAULTS.oneTime;
   if (PRODUCT.test(unit)) return TARGET_FAULTS.product;
   if (/\bskala\s+\d/i.test(unit)) return TARGET_FAULTS.scaleAlone;
   if (DAY_OF_MONTH.test(unit)) return TARGET_FAULTS.month;

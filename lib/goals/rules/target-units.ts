@@ -70,9 +70,16 @@ const TIME = 'detik|menit|jam|hari|minggu|pekan|bulan|triwulan|semester|tahun';
 const TIME_WORD = new RegExp(`^(?:${TIME})\\b`, 'i');
 /** What may stand behind a time that something takes: "hari kerja sejak berkas lengkap", "menit per layanan". */
 const TAKEN = new RegExp(
-  `^(?:${TIME})(?:\\s+(?:kerja|kalender|takwim))?(?:$|\\s*/|\\s+(?:per|tiap|setiap|untuk|sejak|setelah|sesudah|dari|dalam)\\b)`,
+  `^(?:${TIME})(?:\\s+(?:kerja|kalender|takwim|anggaran))?(?:$|\\s*/|\\s+(?:per|tiap|setiap|untuk|sejak|setelah|sesudah|dari|dalam)\\b)`,
   'i',
 );
+
+const TWO_TIMES = new RegExp(`^(?:${TIME})\\s*(?:,|dan\\b|lebih\\b)?\\s*\\d+(?:[.,]\\d+)*\\s*(?:${TIME})\\b`, 'i');
+
+/** "jam 30 menit" behind a number: one time in two units. */
+export function isTimeInParts(measure: string): boolean {
+  return TWO_TIMES.test(measure);
+}
 
 /** A time that something takes: less is better unless its writer says otherwise. */
 export function isTime(measure: string): boolean {
