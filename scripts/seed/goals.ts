@@ -98,7 +98,8 @@ function enter(
 function typed(stage: Stage, year: Year, indicator: DemoIndicator) {
   const read = readDemoTarget(indicator, year.year);
   const isCount = isCounted(read, indicator.aspect);
-  const row = { ...read, title: indicator.title, perspective: indicator.perspective ?? null };
+  // Years of life and of school are the better the more there are, which is asked of every time.
+  const row = { ...read, targetIsSure: true, title: indicator.title, perspective: indicator.perspective ?? null };
   const trajectory = isCount ? ('sum' as const) : ('level' as const);
   if (read.target === null) return { ...row, trajectory, targets: {} };
   const steps = isCount ? evenly(read.target) : climbing(read.target, read.direction === 'less');

@@ -199,6 +199,8 @@ describe('indicators', () => {
       /970 persen/,
     );
     expect(refusal.fields).toHaveProperty('sure');
+    const timed = { ...goalIndicator, target: '15', measure: 'menit', targetKind: 'number', targets: {} } as const;
+    expectRefused(db, () => addIndicator(as(cast.appraiser), { goalId: goal.id, ...timed }), /berupa waktu/);
     const added = addIndicator(as(cast.appraiser), { goalId: goal.id, ...odd, targetIsSure: true });
     const at = () => ({ goalId: goal.id, indicatorId: added.indicatorId, revision: goalHead(db, goal.id)!.revision });
     changeIndicator(as(cast.appraiser), { ...at(), ...odd, title: 'Lain' });

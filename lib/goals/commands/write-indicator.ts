@@ -44,7 +44,7 @@ export function enforceMeant(
   typed: TypedIndicator,
   before?: TargetRow & { targetIsSure: boolean },
 ): boolean {
-  const doubt = doubtOfTarget(typed, year);
+  const doubt = doubtOfTarget(typed, year, false);
   if (!doubt) return false;
   const isSure = typed.targetIsSure || (before?.targetIsSure === true && isSameTarget(before, typed));
   return isSure || refuseField('sure', `${doubt} Centang bila benar, atau perbaiki targetnya.`);

@@ -28,7 +28,18 @@ describe('what is likely a slip is asked', () => {
     ['triwulan II', undefined],
     ['WTP', undefined],
   ])('the target %s: %s [TARGET-07]', (typed, question) => {
-    expect(doubtOfTarget(target(typed), 2026)).toBe(question);
+    expect(doubtOfTarget(target(typed), 2026, true)).toBe(question);
+  });
+
+  it.each([
+    ['15 menit', 'none', '15 menit terbaca makin besar makin baik, padahal berupa waktu. Benar?'],
+    ['3–5 hari kerja', 'none', '3–5 hari kerja terbaca makin besar makin baik, padahal berupa waktu. Benar?'],
+    ['8 jam per hari', 'none', '8 jam per hari terbaca makin besar makin baik, padahal berupa waktu. Benar?'],
+    ['minimal 15 menit', 'none', undefined],
+    ['20 jam pelajaran', 'none', undefined],
+    ['15 menit', 'named', undefined],
+  ] as const)('the target %s, of an indicator whose aspect is %s: %s [TARGET-07]', (typed, aspect, question) => {
+    expect(doubtOfTarget(target(typed), 2026, aspect === 'named')).toBe(question);
   });
 
   const lastQuarter = { label: 'Triwulan I', value: '12' };

@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '../../kernel/dates';
 import { compareDecimals, type Decimal, scaledBy } from '../../kernel/numbers';
 import { targetOf } from './target-row';
-import { isShare } from './target-units';
+import { isShare, isTime } from './target-units';
 import type { Reported, Target, TargetRow } from './target-value';
 import { amountInWords, quarterInWords, targetInWords } from './target-words';
 
@@ -18,7 +18,7 @@ function oddDay(on: PlainDate, year: number): string | undefined {
 }
 
 /** What is asked of a target before it is taken for meant: shares over 100 %, negative amounts, years for amounts, days outside the plan's. [TARGET-07] */
-export function doubtOfTarget(row: TargetRow, year: number): string | undefined {
+export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean): string | undefined {
   const target = targetOf(row);
   if (!target) return undefined;
   if (target.kind === 'day') return oddDay(target.on, year);
@@ -26,6 +26,7 @@ export function doubtOfTarget(row: TargetRow, year: number): string | undefined 
     return isRight(`${targetInWords(target)} di luar tahun ${year}`);
   return (
     likeYear(target, year) ??
+    (namesAspect ? undefined : longTime(target)) ??
     amountsOf(target)
       .map((value) => oddAmount(value, target.measure))
       .find((doubt) => doubt !== undefined)
@@ -37,6 +38,12 @@ function likeYear(target: Target, year: number): string | undefined {
   const isBare = target.kind === 'number' && target.measure === '' && target.prefix === '';
   const isLike = isBare && [year - 1, year, year + 1].some((near) => target.value === String(near));
   return isLike ? isRight(`${targetInWords(target)} terbaca sebagai jumlah, bukan tahun`) : undefined;
+}
+
+/** Objectives and plans of heads name no aspect, so that a time without a sign may be one that something takes. */
+function longTime(target: Target): string | undefined {
+  const isTold = target.sign !== '' || target.direction !== 'more' || !isTime(target.measure);
+  return isTold ? undefined : isRight(`${targetInWords(target)} terbaca makin besar makin baik, padahal berupa waktu`);
 }
 
 function amountsOf(target: Target): Decimal[] {

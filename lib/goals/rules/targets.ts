@@ -1,8 +1,9 @@
 import type { Direction } from './measures';
 import { gradeOrder } from './target-grades';
+import { bareLead } from './target-leads';
 import { type Beside, plain, readTargetText, usualWay } from './target-reading';
 import { rowOf, targetOf } from './target-row';
-import type { FullTargetRow, TargetRow } from './target-value';
+import type { FullTargetRow, TargetKind, TargetRow } from './target-value';
 import { NO_FORM } from './target-value';
 import { targetAsTyped, targetInWords } from './target-words';
 
@@ -61,12 +62,22 @@ export function readTarget(
   return 'wrong' in read ? read : rowOf(read);
 }
 
-/** Reads a target that is typed anew where only its number or day is asked: unit and way stay as they are. */
-export function readAgain(row: TargetRow, typed: string, isAboutTime = false): FullTargetRow | { wrong: string } {
-  const beside = { measure: row.measure, isAboutTime };
+/** Reads a target that is typed anew where only its number or day is asked: what it is called, unit and way stay as they are. */
+export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wrong: string } {
+  const beside = { measure: row.measure };
   const said = readTarget('', typed, beside);
   if ('wrong' in said || said.targetSign !== '' || said.direction === 'by-date') return said;
-  return readTarget(directionField(row, isAboutTime), typed, beside);
+  const stays = row.direction === 'less' || row.direction === 'exact' ? row.direction : directionField(row);
+  const again = readTarget(stays, typed, beside);
+  return 'wrong' in again || again.targetWord !== '' ? again : { ...again, targetWord: calledIn(row, again) };
+}
+
+const CALLED: readonly (TargetKind | null | undefined)[] = ['number', 'range', 'scale'];
+
+/** What stands before the number of both. */
+function calledIn({ targetKind, targetWord = '', targetSign = '' }: TargetRow, again: TargetRow): string {
+  const isCalled = CALLED.includes(targetKind) && CALLED.includes(again.targetKind);
+  return isCalled ? bareLead(targetWord, targetSign) : '';
 }
 
 function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'direction'>): FullTargetRow {
@@ -76,12 +87,15 @@ function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'dir
 /** Whether what was typed asks for nothing else than what stands: a sign that it leaves out is no change. */
 export function asksForTheSame(typed: TargetRow, stands: TargetRow): boolean {
   const unsigned = typed.targetKind && !typed.targetSign;
-  return isSameTarget(typed, unsigned ? { ...asNew(stands), targetSign: '' } : stands);
+  return isSameTarget(typed, unsigned ? withoutSign(stands) : stands);
 }
 
-function asNew(row: TargetRow): TargetRow {
+function withoutSign(row: TargetRow): TargetRow {
   const target = targetOf(row);
-  return target ? rowOf(target) : row;
+  if (!target) return row;
+  const bare = (lead: string) => bareLead(lead, target.sign);
+  const called = 'prefix' in target ? { ...target, prefix: bare(target.prefix) } : target;
+  return rowOf({ ...called, measure: bare(target.measure), sign: '' });
 }
 
 /** Whether two rows ask for the same. */

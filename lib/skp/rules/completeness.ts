@@ -98,7 +98,8 @@ function measuredGaps(
   at: string,
   named: string,
 ): Gap[] {
-  const doubt = year !== undefined && !indicator.targetIsSure ? doubtOfTarget(indicator, year) : undefined;
+  const asks = year !== undefined && !indicator.targetIsSure;
+  const doubt = asks ? doubtOfTarget(indicator, year, form === 'staff') : undefined;
   return missingOnes([
     [indicator.title === '', `${at}.title`, `${named}: isi indikatornya.`],
     [form === 'staff' && indicator.aspect === null, `${at}.aspect`, `${named}: pilih aspeknya.`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetField, targetText } from '../../goals/rules/targets';
+import { readTarget, targetField, targetText } from '../../goals/rules/targets';
 import { canChooseApproach, canTake, canWrite, mayRead, stepsOpenTo } from './access';
 import { gapsOf, isComplete } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
@@ -42,6 +42,17 @@ const result = {
   assignedBy: 'Wali Kota',
   indicators: [indicator],
 } as const;
+
+it('[TARGET-07] asks heads, whose indicators name no aspect, whether a time is the better the longer it is', () => {
+  const timed = { ...indicator, ...readTarget('', '15 menit') };
+  const gaps = (kind: typeof HEAD | typeof STAFF, targetIsSure = false) =>
+    gapsOf({ ...kind, year: 2026 }, [{ ...result, indicators: [{ ...timed, targetIsSure }] }]);
+  expect(gaps(HEAD)).toEqual([
+    { field: 'results.0.indicators.0.sure', reason: expect.stringMatching(/berupa waktu. Benar\?/) },
+  ]);
+  expect(gaps(HEAD, true)).toEqual([]);
+  expect(gaps(STAFF)).toEqual([]);
+});
 
 describe('who may do what to a plan', () => {
   const steps = Object.keys(skpSteps) as SkpStep[];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { asksForTheSame, readAgain, readTarget, targetText } from './targets';
+
+const target = (typed: string, direction: '' | 'more' | 'less' = '', isAboutTime = false) => {
+  const row = readTarget(direction, typed, { isAboutTime });
+  if ('wrong' in row) throw new Error(row.wrong);
+  return row;
+};
+
+describe('a target of which only the number is typed anew keeps what it is called and which way is better', () => {
+  it.each([
+    [target('12 laporan'), '15', '15 laporan', 'more'],
+    [target('3 hari', '', true), '2', '2 hari', 'less'],
+    [target('3 hari', 'more'), '2', '2 hari', 'more'],
+    [target('maksimal 3 hari'), '2', '2 hari', 'less'],
+    [target('maksimal 3 hari'), 'minimal 2', 'minimal 2 hari', 'more'],
+    [target('peringkat 10'), '5', 'peringkat 5', 'less'],
+    [target('peringkat 10', 'more'), '5', 'peringkat 5', 'more'],
+    [target('0 temuan'), '2', '2 temuan', 'less'],
+    [target('2 temuan'), '0', '0 temuan', 'less'],
+    [target('Nilai minimal 85'), '90', 'Nilai 90', 'more'],
+    [target('Nilai minimal 85'), 'Nilai minimal 90', 'Nilai minimal 90', 'more'],
+    [target('Nilai 80–90'), '85–95', 'Nilai 85–95', 'more'],
+    [target('Level 3'), '30 Juni 2026', '30 Juni 2026', 'by-date'],
+    [target('30 Juni 2026'), '12', '12', 'more'],
+  ])('%j: "%s" is %s, and %s is better [TARGET-04]', (row, typed, words, direction) => {
+    const read = readAgain(row, typed);
+    if ('wrong' in read) throw new Error(read.wrong);
+    expect([targetText(read), read.direction]).toEqual([words, direction]);
+  });
+});
+
+it.each([
+  ['85', 'minimal 85', true],
+  ['Nilai 85', 'Nilai minimal 85', true],
+  ['predikat BB', 'predikat minimal BB', true],
+  ['Nilai 86', 'Nilai minimal 85', false],
+  ['Nilai minimal 85', 'Nilai 85', false],
+])('whether "%s" asks for the same as "%s": %s [TARGET-03]', (typed, stands, isSame) => {
+  expect(asksForTheSame(target(typed), target(stands))).toBe(isSame);
+});
