@@ -5,6 +5,7 @@ import { type PlantedWorld, plantYear, WORLD_DAY } from './world';
 
 let world: Omit<PlantedWorld, 'cookies'> | undefined;
 const cookies = await plantFolder(WORLD_DAY, (db) => {
-  world = { ...plantYear(db), slipRunId: givenSlipRun(db, WORLD_DAY) };
+  const slipRunId = givenSlipRun(db, WORLD_DAY);
+  world = { ...plantYear(db), slipRunId };
 });
 writePlanted('world.json', { ...world, cookies });

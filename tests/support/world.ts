@@ -201,6 +201,7 @@ function plantTeam(db: Connection, cycle: CycleRow): World['team'] {
 
 /** Mid-year, told through the commands: plans in every state, a quarter answered, the next begun, an appraisal handed over. */
 export function plantYear(db: Connection): World {
+  plantMove(db);
   const cycle = givenOpenCycle(db);
   const ofHead = plantHead(db);
   givenAgreedSkp(db, cast.appraiser);
@@ -234,7 +235,6 @@ export function plantYear(db: Connection): World {
     proposedText: '',
   });
   const { id: bankEntryId } = givenEntry(db);
-  plantMove(db);
   return {
     cycleId: cycle.id,
     skpId,
@@ -264,7 +264,7 @@ export function plantYear(db: Connection): World {
 
 /** Of `cast.leaver`, who stays on in another post. */
 function plantMove(db: Connection): void {
-  moveEmployee(actingAs(db, cast.agencyAdmin, WORLD_DAY), {
+  moveEmployee(actingAs(db, cast.agencyAdmin, '2026-01-02'), {
     ...{ employeeId: cast.leaver.id, revision: 1, unit: castUnits.community.code, fromOn: '2026-09-01' },
     ...{ position: 'Penelaah Teknis', positionClass: 'pelaksana', functionalLevel: null, isHead: false },
   });

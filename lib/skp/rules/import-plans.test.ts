@@ -85,7 +85,8 @@ describe('a row of a file of plans', () => {
     ['target', { target: 'banyak' }, 'belum terbaca'],
     ['target', { target: '97.5' }, 'Tulis pecahan dengan koma'],
     ['target', { direction: 'Paling lambat tanggal' }, 'berupa tanggal'],
-    ['target', { target: '0,95' }, 'berformat persen'],
+    ['target', { target: '0,95' }, 'Bila maksudnya 95%, ketik 95%; bila memang 0,95 persen, ketik 0,95%.'],
+    ['target', { target: '1' }, 'Bila maksudnya 100%'],
     ['perspective', { perspective: 'Keuangan' }, 'Perspektif tidak dikenal'],
     ['perspective', { identityNumber: HEAD }, 'perspektif wajib diisi'],
   ] as const)('is refused at %s for %j', (key, change, reason) => {

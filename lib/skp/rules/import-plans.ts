@@ -1,4 +1,5 @@
 import { targetText } from '../../goals/rules/targets';
+import { formatNumber, scaledBy } from '../../kernel/numbers';
 import { closedByName } from '../../people/rules/names';
 import type { PlanFault, PlanKey, PlanRow } from './import-columns';
 import { compareRow } from './import-compare';
@@ -43,14 +44,17 @@ function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): P
     [person.status !== null && person.status in CLOSED, 'identityNumber', CLOSED[person.status ?? 'draft'] ?? ''],
     [person.form === 'head' && indicator.perspective === null, 'perspective', 'SKP pimpinan: perspektif wajib diisi.'],
     [person.approach === 'kualitatif' && hasTarget(indicator), 'target', NARRATIVE],
-    [looksLikePercent(indicator, row.values.target), 'target', PERCENT],
+    [looksLikePercent(indicator, row.values.target), 'target', percentMeant(indicator)],
   ];
   return asked.filter(([stands]) => stands).map(([, key, reason]) => planFault(row, key, reason));
 }
 
 const NARRATIVE = 'SKP-nya kualitatif: tulis target di dalam kalimat indikator, dan kosongkan kolom Target.';
-const PERCENT =
-  'Selnya mungkin berformat persen: 95% tersimpan sebagai 0,95. Ketik 95 sebagai angka biasa, dengan satuan persen.';
+/** With its sign it is taken as it stands. */
+function percentMeant({ target }: RowDraft['indicator']): string {
+  const [read, meant] = [target ?? '0', scaledBy(target ?? '0', '100', '1')].map(formatNumber);
+  return `Terbaca ${read} persen. Bila maksudnya ${meant}%, ketik ${meant}%; bila memang ${read} persen, ketik ${read}%.`;
+}
 
 const hasTarget = (indicator: RowDraft['indicator']) => targetText(indicator) !== '';
 
