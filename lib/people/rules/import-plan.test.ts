@@ -197,6 +197,7 @@ describe('words of other systems and of older rules', () => {
     ['III.a', '', 'administrator', null],
     ['eselon IV/a', '', 'pengawas', null],
     ['Jabatan Fungsional Umum', '', 'pelaksana', null],
+    ['JPTP', '', 'jpt-pratama', null],
     ['JFU', '-', 'pelaksana', null],
     ['Jabatan Fungsional Tertentu', 'Ahli Muda', 'fungsional', 'ahli-muda'],
     ['JFT', 'Jenjang Ahli Madya', 'fungsional', 'ahli-madya'],
@@ -223,6 +224,9 @@ describe('words of other systems and of older rules', () => {
     [{ 'Jenis Jabatan': 'Fungsional', Jenjang: 'Ahli' }, /Ahli Pertama, Ahli Muda/],
     [{ 'Jenis Jabatan': 'Fungsional', Jenjang: 'Terampill' }, /Mungkin maksudnya Terampil/],
     [{ 'Jenis Jabatan': 'Zzz' }, /Yang ada: JPT Utama/],
+    [{ 'Jenis Jabatan': '' }, /Jenis jabatan wajib diisi. Yang ada: JPT Utama/],
+    [{ 'Jenis Jabatan': 'Non Eselon' }, /Tulis Pelaksana atau Fungsional/],
+    [{ 'Jenis Jabatan': 'Jabatan Administrasi' }, /Tulis Administrator, Pengawas, atau Pelaksana/],
     [{ 'Jenis Pegawai': 'ASN' }, /PNS atau PPPK/],
     [{ 'Jenis Pegawai': 'CPNS' }, /keadaan khusus/],
   ])('%o is told what to write instead', (change, reason) => {

@@ -33,6 +33,9 @@ const CLASSES: Vocabulary<PositionClass> = {
   what: 'Jenis jabatan',
   words: POSITION_CLASS_NAMES,
   others: {
+    jptu: 'jpt-utama',
+    jptm: 'jpt-madya',
+    jptp: 'jpt-pratama',
     'pimpinan tinggi utama': 'jpt-utama',
     'pimpinan tinggi madya': 'jpt-madya',
     'pimpinan tinggi pratama': 'jpt-pratama',
@@ -55,6 +58,8 @@ const CLASSES: Vocabulary<PositionClass> = {
     nonmanajerial: 'Tulis Pelaksana atau Fungsional.',
     eselon: STRUCTURAL,
     'eselon i': EITHER_TOP,
+    'non eselon': 'Tulis Pelaksana atau Fungsional.',
+    administrasi: 'Tulis Administrator, Pengawas, atau Pelaksana.',
     'pimpinan tinggi': 'Tulis JPT Utama, JPT Madya, atau JPT Pratama.',
     jpt: 'Tulis JPT Utama, JPT Madya, atau JPT Pratama.',
   },
@@ -108,14 +113,18 @@ function readWord<Word extends string>(
   order: readonly Word[],
 ): WordReading<Word> {
   const whole = plainWord(typed);
+  if (whole === '') return { fault: `${what} wajib diisi. Yang ada: ${namesOf(words, order)}.` };
   const own = order.find((word) => whole === plainWord(word) || whole === plainWord(words[word]));
   if (own) return { word: own };
   const bare = withoutPrefix(whole);
   const meant = order.find((word) => bare === plainWord(words[word])) ?? others[whole] ?? others[bare];
   if (meant) return { word: meant, remark: `${what} “${typed}” dibaca ${words[meant]}` };
-  const names = order.map((word) => words[word]);
-  const hint = unclear[whole] ?? unclear[bare] ?? likely(typed, names, others, words);
-  return { fault: `${what} tidak dikenal. ${hint ?? `Yang ada: ${names.join(', ')}.`}` };
+  const hint = unclear[whole] ?? unclear[bare] ?? likely(typed, { words, others }, order);
+  return { fault: `${what} tidak dikenal. ${hint ?? `Yang ada: ${namesOf(words, order)}.`}` };
+}
+
+function namesOf<Word extends string>(words: Readonly<Record<Word, string>>, order: readonly Word[]): string {
+  return order.map((word) => words[word]).join(', ');
 }
 
 /** "Jabatan Pengawas", "Pejabat Pengawas" and "Eselon IV.a" differ from our words by what stands around them. */
@@ -127,11 +136,10 @@ function withoutPrefix(plain: string): string {
 
 function likely<Word extends string>(
   typed: string,
-  names: readonly string[],
-  others: Readonly<Record<string, Word>>,
-  words: Readonly<Record<Word, string>>,
+  { words, others }: Pick<Vocabulary<Word>, 'words' | 'others'>,
+  order: readonly Word[],
 ): string | undefined {
-  const near = nearestWord(typed, [...names, ...Object.keys(others)]);
+  const near = nearestWord(typed, [...order.map((word) => words[word]), ...Object.keys(others)]);
   const meant = near && (others[near] ? words[others[near]] : near);
-  return meant && `Mungkin maksudnya ${meant}. Yang ada: ${names.join(', ')}.`;
+  return meant && `Mungkin maksudnya ${meant}. Yang ada: ${namesOf(words, order)}.`;
 }
