@@ -123,7 +123,7 @@ export const DEMO_PLANS = {
       'kuantitas',
       'more',
       '20',
-      'jam',
+      'jam pelajaran',
       'penguatan-internal',
     ]),
     utama(0, 'Terkelolanya anggaran kepegawaian secara tepat', [

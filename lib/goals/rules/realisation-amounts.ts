@@ -1,10 +1,10 @@
 import { compareDecimals, type Decimal, formatNumber } from '../../kernel/numbers';
 import { type Amount, readAmount } from './target-amounts';
 import { TARGET_FAULTS, type Wrong } from './target-faults';
-import { bareLead, takeLead } from './target-leads';
+import { bareLead, isRank, takeLead } from './target-leads';
 import { periodLast } from './target-periods';
 import { withoutSpelling } from './target-spelling';
-import { converted, isSameUnit } from './target-units';
+import { converted, isHeadOf, isSameUnit } from './target-units';
 import type { ScaleTarget, Target } from './target-value';
 
 export type AmountTarget = Extract<Target, { kind: 'number' | 'range' | 'scale' | 'rate' }>;
@@ -53,35 +53,49 @@ type Said = Exclude<Amount, { kind: 'range' }>;
 type Asked = Pick<Target, 'measure'> &
   ({ kind: 'number'; prefix: string } | { kind: 'range' } | { kind: 'rate'; per: string });
 
-function onScale(said: Said, { of, measure }: ScaleTarget): Told | Wrong {
+function onScale(said: Said, { value, of, measure }: ScaleTarget): Told | Wrong {
   const scale = formatNumber(of);
   const isOther = said.kind === 'scale' && compareDecimals(said.of, of) !== 0;
   if (isOther) return { wrong: `Targetnya memakai skala ${scale}. Tulis angka pada skala itu.` };
   if (compareDecimals(said.value, of) > 0) return { wrong: `Skalanya sampai ${scale}. Periksa angkanya.` };
-  const isBare = said.measure === '' || isSameUnit(said.measure, measure);
-  return isBare ? { value: said.value, typed: '' } : { wrong: `Tulis angkanya saja, misalnya ${scale}.` };
+  const isBare = said.measure === '' || isSameUnit(said.measure, measure) || said.measure === `dari ${scale}`;
+  return isBare ? { value: said.value, typed: '' } : { wrong: `Tulis angkanya saja, misalnya ${formatNumber(value)}.` };
 }
 
 function inUnit(text: string, said: Said, asked: Asked): Told | Wrong {
-  if (said.kind === 'scale' || (said.kind === 'rate' && asked.kind !== 'rate') || !isCalled(said, asked))
-    return otherUnit(said, asked);
-  if (said.measure === '' || isSameUnit(said.measure, asked.measure)) return { value: said.value, typed: '' };
-  const value = converted(said.value, said.measure, asked.measure);
+  if (said.kind === 'scale' || (said.kind === 'rate' && asked.kind !== 'rate')) return otherUnit(said, asked);
+  if (isCalled(said, asked) && isCounted(said.measure, asked)) return { value: said.value, typed: '' };
+  const value = isCalled(said, asked) ? converted(said.value, said.measure, asked.measure) : undefined;
   return value === undefined ? otherUnit(said, asked) : { value, typed: text };
 }
 
 const wordsOf = (text: string) => text.toLowerCase().split(' ').filter(Boolean);
+const calledOf = (asked: Asked) => ('prefix' in asked ? asked.prefix : '');
 
-/** "IKM 86" and "nilai 86" of a target "Nilai IKM 85", or of one in the unit "nilai". */
+/** "IKM 86" and "nilai 86" of a target "Nilai IKM 85", or of one in the unit "nilai"; a place may be called as its writer likes. */
 function isCalled(said: Said, asked: Asked): boolean {
-  const called = wordsOf(`${'prefix' in asked ? asked.prefix : ''} ${asked.measure}`);
-  return said.kind !== 'number' || wordsOf(said.prefix).every((word) => called.includes(word));
+  if (said.kind !== 'number' || (isRank(said.prefix) && isPlace(asked))) return true;
+  const called = wordsOf(`${calledOf(asked)} ${asked.measure}`);
+  return wordsOf(said.prefix).every((word) => called.includes(word));
+}
+
+function isPlace(asked: Asked): boolean {
+  return isRank(calledOf(asked)) || isRank(asked.measure);
+}
+
+/** In the unit of the target, whole or as far as it goes; "86 nilai" where the target is called so. */
+function isCounted(measure: string, asked: Asked): boolean {
+  const whole = asked.measure.replace(/^dari\s+[\d.,]+\s+/i, '');
+  if (measure === '' || [asked.measure, whole, calledOf(asked)].some((unit) => isSameUnit(measure, unit))) return true;
+  return (
+    (isHeadOf(measure, whole) && converted('1', measure, whole) === undefined) || (isRank(measure) && isPlace(asked))
+  );
 }
 
 function otherUnit(said: Said, asked: Asked): Wrong {
   const unit = unitOf(asked);
   if (unit !== '') return { wrong: `Satuan “${unitOf(said)}” bukan satuan targetnya. Tulis dalam ${unit}.` };
-  const called = 'prefix' in asked ? asked.prefix : '';
+  const called = calledOf(asked);
   return { wrong: called === '' ? NO_NUMBER : `Target ini berupa ${called}. Tulis angkanya saja.` };
 }
 

@@ -56,6 +56,7 @@ export type Beside = { year: number; today: PlainDate; earlier?: Earlier };
 export type Earlier = { label: string; value: Decimal | null };
 /** Ten times as much is a slip of one digit. */
 const LEAP = '10';
+const FAR = '100';
 
 /**
  * What is asked of a realisation: the same, ten times of what was reported last, and a quarter that has not begun. Whoever says that it is
@@ -71,7 +72,17 @@ export function doubtOfRealisation(
   const target = targetOf(row);
   if (target?.kind === 'quarter' && reported.word) return oddQuarter(reported.word, year, today);
   if (reported.value === null || target?.kind === 'month-day') return undefined;
-  return oddAmount(reported.value, row.measure) ?? leap(reported.value, row.measure, earlier);
+  return (
+    oddAmount(reported.value, row.measure) ?? far(reported.value, target) ?? leap(reported.value, row.measure, earlier)
+  );
+}
+
+/** A number without its unit: rupiah for millions of them. */
+function far(value: Decimal, target: Target | undefined): string | undefined {
+  const [most] = target ? amountsOf(target).toReversed() : [];
+  if (!most || compareDecimals(most, '0') <= 0 || compareDecimals(value, scaledBy(most, FAR, '1')) < 0)
+    return undefined;
+  return isRight(`${amountInWords(value, target!.measure)}, seratus kali lipat atau lebih dari targetnya`);
 }
 
 /** `2` or `2/2026`, as it is stored. */

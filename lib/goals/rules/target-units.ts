@@ -17,22 +17,30 @@ const MULTIPLES: Readonly<Record<string, Decimal>> = {
 };
 /** "Rp 1,5 M": letters that mean so much behind rupiah alone. */
 const OF_MONEY: Readonly<Record<string, string>> = { m: 'miliar', t: 'triliun' };
-const SAME: Readonly<Record<string, string>> = { '%': 'persen', prosen: 'persen', percent: 'persen', rp: 'rupiah' };
+const SAME: Readonly<Record<string, string>> = {
+  ...{ '%': 'persen', prosen: 'persen', percent: 'persen', rp: 'rupiah' },
+  ...{ dok: 'dokumen', lap: 'laporan', keg: 'kegiatan', org: 'orang' },
+};
 
+const EQUAL = ['1', '1'] as const;
 type Unit = { name: string; times: Decimal };
 
 /** "Rp juta", "juta rupiah" and "rupiah" are one unit, so many times. */
 function unitOf(measure: string): Unit {
-  const typed = measure.toLowerCase().replace(/\./g, '').trim().split(/\s+/);
+  const plain = measure
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/\s*\/\s*/g, ' per ');
+  const typed = plain.trim().split(/\s+/);
   const words = typed[0] === 'rp' ? typed.map((word) => OF_MONEY[word] ?? word) : typed;
   const multiple = words.find((word) => word in MULTIPLES);
-  const name = words.filter((word) => word !== multiple).join(' ');
-  return { name: SAME[name] ?? name, times: multiple ? MULTIPLES[multiple]! : '1' };
+  const name = words.filter((word) => word !== multiple).map((word) => SAME[word] ?? word);
+  return { name: name.join(' '), times: multiple ? MULTIPLES[multiple]! : '1' };
 }
 
 /** How many of a smallest one both names are; undefined where they measure different things. */
 function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined {
-  if (a === b) return ['1', '1'];
+  if (a === b) return EQUAL;
   const table = [...SIZES, WORKING].find((sizes) => a in sizes && b in sizes);
   return table && [table[a]!, table[b]!];
 }
@@ -40,7 +48,8 @@ function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined 
 /** The same amount in another unit, exactly; undefined where one is no part of the other. [TARGET-06] */
 export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
   const [own, other] = [unitOf(from), unitOf(to)];
-  const sizes = sizesOf(own.name, other.name);
+  // "1.400 juta" is so many of whatever is counted.
+  const sizes = own.name === '' && own.times !== '1' ? EQUAL : sizesOf(own.name, other.name);
   if (!sizes) return undefined;
   return scaledBy(scaledBy(value, own.times, '1'), sizes[0], scaledBy(other.times, sizes[1], '1'));
 }
@@ -54,6 +63,13 @@ export function multipleOf(measure: string): Decimal {
 export function isSameUnit(a: string, b: string): boolean {
   const [one, other] = [unitOf(a), unitOf(b)];
   return one.name === other.name && one.times === other.times;
+}
+
+/** "menit" of "menit per layanan", "laporan" of "laporan Covid-19"; a day of work is no part of a day's name. */
+export function isHeadOf(measure: string, whole: string): boolean {
+  const [own, all] = [unitOf(measure), unitOf(whole)];
+  const [, next] = all.name.startsWith(`${own.name} `) ? all.name.slice(own.name.length).split(' ') : [];
+  return own.name !== '' && own.times === all.times && next !== undefined && !/^(?:kerja|kalender|takwim)$/.test(next);
 }
 
 export function isShare(measure: string): boolean {
