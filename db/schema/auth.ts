@@ -37,6 +37,8 @@ export const formTokens = sqliteTable(
     employeeId: text('employee_id').notNull(),
     goTo: text('go_to').notNull(),
     say: text('say').notNull(),
+    /** Mark of what the form said (`once.ts`): another content with the same number was not done. */
+    content: text('content'),
     usedAt: instant('used_at').notNull(),
     /** When the sentence was shown first: it is not said again to whoever comes back to that page. */
     shownAt: instant('shown_at'),

@@ -116,6 +116,34 @@ describe('a draft', () => {
   });
 });
 
+describe('a form that is sent twice', () => {
+  it('is done once, and answered alike, where it says the same', async () => {
+    const token = await issueFormToken();
+    const deeds = countDeeds(db);
+    const first = await landingOf(send({ address: 'Jalan A', intent: 'submit' }, token));
+    expect(await landingOf(send({ address: 'Jalan A', intent: 'submit' }, token))).toBe(first);
+    expect(countDeeds(db)).toBe(deeds + 2);
+  });
+
+  it.each([
+    ['other words', { address: 'Jalan B', intent: 'save' }],
+    ['another button', { address: 'Jalan A', intent: 'submit' }],
+  ])('from the page of before the first time, with %s, is never answered as if these were done', async (_, later) => {
+    const token = await issueFormToken();
+    await landingOf(send({ address: 'Jalan A', intent: 'save' }, token));
+    const deeds = countDeeds(db);
+    const answer = await send(later, token);
+    expect(answer).toMatchObject({
+      values: { address: later.address },
+      refusals: [expect.stringMatching(/sudah pernah dikirim.*Isian Anda masih ada/)],
+    });
+    expect(countDeeds(db)).toBe(deeds);
+    await landingOf(send(later, answer.token));
+    expect(saved()).toMatchObject({ address: later.address });
+    expect(countDeeds(db)).toBeGreaterThan(deeds);
+  });
+});
+
 describe('a record that was changed meanwhile', () => {
   const compared = (now: number, revision: number) => {
     if (revision !== now) throw new StaleRevision({ address: 'Jalan orang lain' }, now);

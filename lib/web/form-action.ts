@@ -20,7 +20,7 @@ import type { Reshaped } from './form-rows';
 import { senderOf } from './form-sender';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import type { FoundPost } from './kept-posts';
-import { type Landing, once } from './once';
+import { type Landing, markOf, once } from './once';
 import { printRefusals } from './print-refusals';
 import { actionName, canPerform } from './resume';
 import { addressHere, forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './sent-form';
@@ -77,9 +77,10 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
   ): Promise<FormState | Done> => {
     const reshaped = options.reshape?.(values);
     if (reshaped) return answered(previous, { ...reshaped, values: echoOf(reshaped.values) });
+    const sending = { nonce, content: markOf(values) };
     const { draft } = options;
     if (draft && isDraftDeed(values)) {
-      const deedOfDraft = async () => once(ctx, nonce, (within) => draftDeed(within, draft, values, address));
+      const deedOfDraft = async () => once(ctx, sending, (within) => draftDeed(within, draft, values, address));
       const landing = await attempt(previous, values, deedOfDraft);
       return 'answer' in landing ? landing : { landing, stays: false };
     }
@@ -90,7 +91,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
     const input: Input = parsed.data;
     const landing = await attempt(previous, values, async () => {
       const extra = (await options.prepare?.(input)) as Extra;
-      return once(ctx, nonce, (within) => {
+      return once(ctx, sending, (within) => {
         const done = deed(within, input, extra);
         if (draft && !done.refused) forgetDraft(within, draft, values);
         return done;

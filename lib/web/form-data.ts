@@ -20,9 +20,14 @@ export function isSecret(name: string): boolean {
   return SECRET.test(name);
 }
 
+/** What somebody sent, and not what the form itself sends along. */
+export function withoutMachinery(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !MACHINERY.test(name)));
+}
+
 /** What may be shown again after a refusal: never a secret, never the form's machinery. */
 export function echoOf(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name) && !MACHINERY.test(name)));
+  return Object.fromEntries(Object.entries(withoutMachinery(values)).filter(([name]) => !isSecret(name)));
 }
 
 /** The element of a field: an error summary links to it, and a saved draft comes back to it. */

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { formTokens } from '@/db/schema';
+import { sessionSecret } from '@/lib/auth/secret';
 import type { Context } from '@/lib/kernel/context';
-import type { FieldReasons } from '@/lib/kernel/decision';
-import type { FormValues } from './form-data';
+import { type FieldReasons, Rejection } from '@/lib/kernel/decision';
+import { type FormValues, withoutMachinery } from './form-data';
 
 /** Where a form leads when it was accepted, and the sentence shown there. */
 export type Landing = {
@@ -17,24 +19,40 @@ export type Landing = {
   own?: 'saved' | 'discarded';
 };
 
-/** Runs the deed and remembers the nonce of its form in the same transaction; the same nonce again gives the first outcome. */
-export function once(ctx: Context, nonce: string, deed: (ctx: Context) => Landing): Landing {
+/** One sending of a form: its number, and a mark of what it said where that can differ. */
+export type Sending = { nonce: string; content?: string };
+
+/** Keyed, for a form may bear a password. */
+export function markOf(values: FormValues): string {
+  const said = JSON.stringify(Object.entries(withoutMachinery(values)));
+  return createHmac('sha256', sessionSecret()).update(said).digest('base64url').slice(0, 22);
+}
+
+const SENT_BEFORE =
+  'Formulir ini sudah pernah dikirim dari halaman yang sama, jadi isian yang sekarang belum dikirim. Isian Anda masih ada di sini: periksa, lalu tekan tombolnya sekali lagi.';
+
+/**
+ * Runs the deed and remembers the number of its form in the same transaction; the same form again gives the first outcome. Whoever goes
+ * back to the page from which it was sent and writes something else is not told that this was done.
+ */
+export function once(ctx: Context, { nonce, content }: Sending, deed: (ctx: Context) => Landing): Landing {
   return ctx.db.transaction(
     (tx) => {
       const sent = tx.select().from(formTokens).where(eq(formTokens.token, nonce)).get();
+      if (sent && isOther(sent.content, content)) throw new Rejection([SENT_BEFORE]);
       if (sent) return { goto: sent.goTo, say: sent.say };
-      const landing = deed({ ...ctx, db: tx });
+      const { goto: goTo, say, ...landing } = deed({ ...ctx, db: tx });
+      const usedAt = new Date();
       tx.insert(formTokens)
-        .values({
-          token: nonce,
-          employeeId: ctx.actor.employeeId,
-          goTo: landing.goto,
-          say: landing.say,
-          usedAt: new Date(),
-        })
+        .values({ token: nonce, employeeId: ctx.actor.employeeId, goTo, say, content, usedAt })
         .run();
-      return landing;
+      return { goto: goTo, say, ...landing };
     },
     { behavior: 'immediate' },
   );
+}
+
+/** Forms that were sent before such marks were kept bear none. */
+function isOther(sent: string | null, content: string | undefined): boolean {
+  return sent !== null && content !== undefined && sent !== content;
 }

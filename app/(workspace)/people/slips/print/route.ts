@@ -102,7 +102,7 @@ function askedBy(ctx: Context, form: FormData): Asked {
 
 /** Many are made by themselves while the browser looks on, or does not; the same form again leads to the same run. */
 function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
-  const { goto } = once(ctx, String(form.get(TOKEN_FIELD)).split('.')[0] ?? '', (within) => {
+  const { goto } = once(ctx, { nonce: String(form.get(TOKEN_FIELD)).split('.')[0] ?? '' }, (within) => {
     const { subject } = beginSlipRun(within, { ...asked, seal: sealedSeed() });
     beginWork(slipRunWork(subject, ctx.actor.employeeId, issueOfRun));
     return { goto: paths.people.slipRun(subject), say: 'Kata sandi pertama sedang dibuat.' };
@@ -112,7 +112,7 @@ function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
 
 function issueOnce(ctx: Context, nonce: string, drafts: readonly DraftedSlip[]): IssuedSlip[] | undefined {
   let slips: IssuedSlip[] | undefined;
-  once(ctx, nonce, (within) => {
+  once(ctx, { nonce }, (within) => {
     slips = issueSlips(within, { drafts: drafts.map(({ password: _kept, ...draft }) => draft) }).slips;
     return { goto: paths.people.slips, say: `${slips.length} kata sandi pertama diterbitkan.` };
   });

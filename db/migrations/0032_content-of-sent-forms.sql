@@ -1,0 +1,1 @@
+ALTER TABLE `form_tokens` ADD `content` text;
