@@ -169,7 +169,7 @@ export const paragraphs = (text: string): Content[] =>
     .filter((line) => line.trim() !== '')
     .map(hanging);
 
-const MARKED = /^\s*([-–•]|\*+|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
+const MARKED = /^\s*([-–•]|\*{1,4}|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/;
 
 /** A paragraph whose mark, if it begins with one, stands by itself. */
 export const hanging = (line: string): Content => {
