@@ -25,6 +25,8 @@ export const checkIns = sqliteTable(
       .references(() => periods.id),
     status: text('status', { enum: CHECK_IN_STATUSES }).notNull().default('draft'),
     obstacles: text('obstacles').notNull().default(''),
+    /** As they stood when it was handed in last: what others read while it is mended. */
+    handedInObstacles: text('handed_in_obstacles').notNull().default(''),
     verdict: text('verdict', { enum: RECORDED_VERDICTS }),
     verdictNote: text('verdict_note').notNull().default(''),
     /** Why it was handed back; gone once it is handed in again. */

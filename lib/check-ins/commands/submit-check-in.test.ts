@@ -119,7 +119,11 @@ describe('handing a report in', () => {
 
   it('answers a request to adjust: what was typed since is shown to the others only then', () => {
     const db = freshDatabase();
-    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee);
+    const HANDED_IN = 'Hujan terus.';
+    const first = reportOf(employee(db), checkInId, ['3', '2', '1 April 2026']);
+    saveCheckIn(employee(db), { ...first, obstacles: HANDED_IN });
+    submitCheckIn(employee(db), { checkInId });
     const appraiser = actingAs(db, cast.appraiser, '2026-04-08');
     askAdjustment(appraiser, { checkInId, revision: 3, reason: 'Angka belum sesuai laporan.' });
     const firstValue = (ctx: typeof appraiser) => {
@@ -128,10 +132,14 @@ describe('handing a report in', () => {
       return found.realisations.get(lineageId)!.byPeriod.get(found.checkIn.period.id)!.value;
     };
     const later = employee(db, '2026-04-09');
-    saveCheckIn(later, reportOf(later, checkInId, ['8', '2', '1 April 2026']));
-    expect([firstValue(later), firstValue(appraiser)]).toEqual(['8', null]);
+    const obstacles = (ctx: typeof appraiser) => findCheckIn(ctx, checkInId)!.checkIn.obstacles;
+    const report = reportOf(later, checkInId, ['8', '2', '1 April 2026']);
+    saveCheckIn(later, { ...report, obstacles: 'Belum jadi: atasan sulit ditemui' });
+    expect([firstValue(later), firstValue(appraiser)]).toEqual(['8', '3']);
+    expect([obstacles(later), obstacles(appraiser)]).toEqual(['Belum jadi: atasan sulit ditemui', HANDED_IN]);
+    saveCheckIn(later, { ...report, obstacles: 'Alat ukur rusak', revision: report.revision + 1 });
     submitCheckIn(later, { checkInId });
-    expect(firstValue(appraiser)).toBe('8');
+    expect([firstValue(appraiser), obstacles(appraiser)]).toEqual(['8', 'Alat ukur rusak']);
     expect(checkInFor(later, checkInId)!.checkIn.adjustmentReason).toBeNull();
   });
 });
@@ -142,7 +150,7 @@ describe('taking a report back', () => {
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     withdrawCheckIn(employee(db), { checkInId });
     const seen = findCheckIn(actingAs(db, cast.appraiser, '2026-04-08'), checkInId)!;
-    expect(seen).toMatchObject({ evidence: [], realisations: new Map(), checkIn: { status: 'draft' } });
+    expect(seen).toMatchObject({ evidence: [], realisations: new Map(), checkIn: { status: 'draft', obstacles: '' } });
     expect(eventsOf(db).at(-1)).toBe('check-in.withdrawn');
   });
 

@@ -23,6 +23,7 @@ export const submitCheckIn = command('check-in.submitted', (ctx, { checkInId }: 
     .set({
       status: checkInSteps.submit.to,
       versionId: checkIn.versionId,
+      handedInObstacles: checkIn.obstacles,
       submittedAt: ctx.now,
       adjustmentReason: null,
       revision: checkIn.revision + 1,

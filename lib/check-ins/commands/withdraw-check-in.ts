@@ -12,7 +12,7 @@ export const withdrawCheckIn = command('check-in.withdrawn', (ctx, { checkInId }
   enforce(canTake('withdraw', ctx.actor, parties, standingOf(checkIn)));
   ctx.db
     .update(checkIns)
-    .set({ status: checkInSteps.withdraw.to, submittedAt: null, revision: checkIn.revision + 1 })
+    .set({ status: checkInSteps.withdraw.to, submittedAt: null, handedInObstacles: '', revision: checkIn.revision + 1 })
     .where(eq(checkIns.id, checkIn.id))
     .run();
   return { subject: checkIn.id };

@@ -40,6 +40,7 @@ const headRow = prepared((db) =>
       versionNumber: skpVersions.number,
       status: checkIns.status,
       obstacles: checkIns.obstacles,
+      handedInObstacles: checkIns.handedInObstacles,
       verdict: checkIns.verdict,
       verdictNote: checkIns.verdictNote,
       adjustmentReason: checkIns.adjustmentReason,
@@ -130,7 +131,7 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
     ...found,
     checkIn: {
       ...checkIn,
-      obstacles: own || checkIn.status !== 'draft' ? checkIn.obstacles : '',
+      obstacles: own || !isWithOwner(checkIn) ? checkIn.obstacles : checkIn.handedInObstacles,
       verdictNote: readsFeedback(ctx.actor, parties) ? checkIn.verdictNote : '',
     },
     content: contentOf(ctx.db, checkIn.versionId),

@@ -1,0 +1,1 @@
+ALTER TABLE `check_ins` ADD `handed_in_obstacles` text DEFAULT '' NOT NULL;
