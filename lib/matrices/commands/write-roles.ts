@@ -1,4 +1,5 @@
 import { todayOf } from '@/lib/agency/queries';
+import { targetPart } from '@/lib/goals/rules/target-value';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { appendIndicator, appendResult, changeIndicator, changeResult } from '@/lib/skp/commands/write-result';
@@ -9,7 +10,8 @@ import { namesAssigner } from '@/lib/skp/rules/plan-kind';
 import { writingOf } from '@/lib/skp/rules/writing';
 import { offersFor, type RoleOffer } from '../queries/offers';
 import { supportedWording } from '../rules/columns';
-import { loadRowOf } from '../rules/standing';
+import { loadRowOf } from '../rules/load-row';
+import { sameWords } from '../rules/standing';
 import { firstIndicatorOf } from '../rules/taking';
 
 export type PlanInHand = { skp: SkpHead; versionId: string; results: ResultRow[]; offers: RoleOffer[] };
@@ -55,18 +57,20 @@ export function takeAsNew(ctx: Context, { skp, versionId }: PlanInHand, offer: R
   appendResult(ctx.db, result, [indicator]);
 }
 
-/** Puts the matrix's wording over that of a result, and its part of a load over the number of its indicator. */
+/** Puts the matrix's wording over that of a result, and its part of a load over the target that bears it, or beside those that do not. */
 export function takeOver(ctx: Context, { skp }: PlanInHand, offer: RoleOffer, result: ResultRow): void {
   const { wording, resultKind, id } = offer;
   changeResult(ctx.db, result.id, { title: wording, kind: resultKind, roleCellId: id, ...supportOf(skp, offer) });
-  if (offer.method !== 'beban-target' || offer.share === null) return;
-  const row = loadRowOf(result.indicators);
-  if (row) changeIndicator(ctx.db, row.id, { target: offer.share });
-  else
-    appendIndicator(
-      ctx.db,
-      result.id,
-      result.indicators.length,
-      firstIndicatorOf(offer, offer.column?.target ?? null, skp),
-    );
+  if (offer.method === 'beban-target' && offer.share !== null) takeLoad(ctx, skp, offer, result);
+}
+
+/** Where the unit is the owner's, only the number changes. */
+function takeLoad({ db }: Context, skp: SkpHead, offer: RoleOffer, { id, roleCellId, indicators }: ResultRow): void {
+  const leaders = offer.column?.target ?? null;
+  const row = loadRowOf(indicators, leaders, { approach: skp.approach, isTaken: roleCellId === offer.id });
+  const first = firstIndicatorOf(offer, leaders, skp);
+  if (!row) appendIndicator(db, id, indicators.length, first);
+  else if (!leaders || (skp.approach === 'kuantitatif' && sameWords(row.measure, leaders.measure)))
+    changeIndicator(db, row.id, { target: offer.share });
+  else changeIndicator(db, row.id, { ...targetPart(first), title: first.title });
 }

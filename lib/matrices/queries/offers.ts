@@ -10,15 +10,8 @@ import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { ResultRow } from '@/lib/skp/queries';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import { type MatrixColumn, supportedWording } from '../rules/columns';
-import {
-  type CellStanding,
-  type Difference,
-  differencesOf,
-  loadRowOf,
-  type Support,
-  standingOfCell,
-  type TakenResult,
-} from '../rules/standing';
+import { loadToldBy } from '../rules/load-row';
+import { type CellStanding, type Difference, differencesOf, type Support, standingOfCell } from '../rules/standing';
 import { currentColumns } from './columns';
 import { planOfSegment } from './head';
 
@@ -115,16 +108,13 @@ function offerOf(
   { isMember: _, leaderAssignmentId: __, teamUnitId: ___, ...cell }: Cell,
   result: ResultRow | undefined,
   { columns, isChoosable }: Columns,
-  { form }: PlanKind,
+  { form, approach }: PlanKind,
 ): RoleOffer {
   const column = columns.find(({ kind, key }) => kind === cell.kind && key === cell.key);
   const lineage = form === 'staff' && isChoosable ? column?.resultLineage : undefined;
   const support = lineage && column ? { lineage, wording: supportedWording(column) } : undefined;
-  const taken = result && takenOf(result);
+  const leaders = column?.target ?? null;
+  const taken = result && { ...result, load: loadToldBy(result.indicators, leaders, { approach, share: cell.share }) };
   const differences = taken && cell.role === 'result' ? differencesOf(cell, taken, support) : [];
   return { ...cell, column, support, result, state: standingOfCell(cell, taken, support), differences };
-}
-
-function takenOf(result: ResultRow): TakenResult {
-  return { ...result, load: loadRowOf(result.indicators)?.target ?? null };
 }

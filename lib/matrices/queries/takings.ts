@@ -2,7 +2,9 @@ import { and, eq, sql } from 'drizzle-orm';
 import { roleCells, skpIndicators, skpResults, skps } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import type { Approach } from '@/lib/skp/rules/vocabulary';
 import { type MatrixColumn, supportedWording } from '../rules/columns';
+import { type LoadRow, loadToldBy } from '../rules/load-row';
 import { type CellStanding, type Support, standingOfCell, type TakenResult } from '../rules/standing';
 import type { MatrixCell } from './cells';
 import type { MatrixHead } from './head';
@@ -19,8 +21,9 @@ const takings = prepared((db) =>
       kind: skpResults.kind,
       supportedLineageId: skpResults.supportedLineageId,
       supportedText: skpResults.supportedText,
-      load: sql<string | null>`(select i.target from skp_indicators i where i.result_id = ${skpResults.id}
-        and i.direction <> 'by-date' and i.target is not null order by i.ordinal limit 1)`,
+      approach: skps.approach,
+      rows: sql<string>`(select json_group_array(json_object('title', i.title, 'direction', i.direction, 'target', i.target,
+        'measure', i.measure) order by i.ordinal) from skp_indicators i where i.result_id = ${skpResults.id})`,
     })
     .from(roleCells)
     .innerJoin(skpResults, eq(skpResults.roleCellId, roleCells.id))
@@ -42,7 +45,14 @@ const takings = prepared((db) =>
     .prepare(),
 );
 
-export type Taking = TakenResult & { cellId: string; resultId: string; form: 'head' | 'staff' };
+export type Taking = Omit<TakenResult, 'load'> & {
+  cellId: string;
+  resultId: string;
+  form: 'head' | 'staff';
+  approach: Approach;
+  /** Its indicators, as far as a part of a load is looked for in them. */
+  rows: readonly LoadRow[];
+};
 
 /** What the plans have made of a matrix, by cell: the result as its owner words it now. One statement. */
 export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<string, Taking> {
@@ -50,7 +60,7 @@ export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<stri
   return new Map(
     takings(db)
       .all(place)
-      .map((row) => [row.cellId, row]),
+      .map((row) => [row.cellId, { ...row, rows: JSON.parse(row.rows) as LoadRow[] }]),
   );
 }
 
@@ -61,7 +71,10 @@ export function cellStanding(
   column: MatrixColumn | undefined,
   taking: Taking | undefined,
 ): CellStanding {
-  return standingOfCell(cell, taking, taking && supportOf(head, column, taking));
+  if (!taking) return 'waiting';
+  const { approach, rows } = taking;
+  const load = loadToldBy(rows, column?.target ?? null, { approach, share: cell.share });
+  return standingOfCell(cell, { ...taking, load }, supportOf(head, column, taking));
 }
 
 function supportOf({ plan }: MatrixHead, column: MatrixColumn | undefined, { form }: Taking): Support {

@@ -12,7 +12,7 @@ type Cell = {
   method: CascadeMethod | null;
   share: Decimal | null;
 };
-/** The result of the plan that was taken from the cell; `load` is the number its indicator is to reach. */
+/** The result of the plan that was taken from the cell; `load` is the part of the leader's target that it tells. */
 export type TakenResult = {
   title: string;
   kind: ResultKind;
@@ -24,10 +24,14 @@ export type TakenResult = {
 export type Support = { lineage: string; wording: string } | undefined;
 export type Difference = { what: 'title' | 'kind' | 'share' | 'support'; plan: string; matrix: string };
 
-/** Words that differ in blanks alone are the same. */
+/** Words without what blanks and capitals add. */
+export function plainWords(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Words that differ in blanks or capitals alone are the same. */
 export function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+  return plainWords(a) === plainWords(b);
 }
 
 /** Where the result of a plan and the cell that it was taken from say something else. [MATRIKS-07] */
@@ -56,11 +60,4 @@ export function standingOfCell(cell: Cell, result: TakenResult | undefined, supp
   if (!result) return 'waiting';
   if (cell.role === 'none') return 'withdrawn';
   return differencesOf(cell, result, support).length === 0 ? 'taken' : 'differs';
-}
-
-type Row = { direction: string; target: Decimal | null };
-
-/** The indicator that bears the number of a load: the first one that is measured. */
-export function loadRowOf<Indicator extends Row>(indicators: readonly Indicator[]): Indicator | undefined {
-  return indicators.find(({ direction, target }) => direction !== 'by-date' && target !== null);
 }

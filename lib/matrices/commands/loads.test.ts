@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { chooseApproach } from '@/lib/skp/commands/choose-approach';
+import { draftSkp } from '@/lib/skp/commands/draft-skp';
+import { saveSkp } from '@/lib/skp/commands/save-skp';
+import { contentOf, skpHead } from '@/lib/skp/queries';
+import type { PlannedIndicator } from '@/lib/skp/rules/plan';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenAgreedSkp } from '@/tests/support/given';
+import { type GivenMatrix, givenCell, givenMatrix, loadPlan } from '@/tests/support/given-matrices';
+import { findMatrix } from '../queries/matrix';
+import { offersFor } from '../queries/offers';
+import { mergeRole } from './merge-role';
+import { saveCell } from './save-cell';
+import { takeRoles } from './take-roles';
+
+const DAY = '2026-01-23';
+const TITLE = 'Tertanganinya balita gizi kurang';
+const SHARE: PlannedIndicator = {
+  title: 'Balita gizi kurang yang ditangani',
+  aspect: 'kuantitas',
+  direction: 'more',
+  target: '40',
+  measure: 'balita',
+};
+const QUALITY: PlannedIndicator = {
+  title: 'Balita yang ditangani sesuai standar',
+  aspect: 'kualitas',
+  direction: 'more',
+  target: '95',
+  measure: 'persen',
+};
+
+let db: Connection;
+let matrix: GivenMatrix;
+let skpId: string;
+let cellId: string;
+const owner = () => actingAs(db, cast.employee, DAY);
+const results = () => contentOf(db, skpHead(db, skpId)!.versionId).results;
+const told = () => results().map(({ indicators }) => indicators.map(({ target, measure }) => `${target} ${measure}`));
+const offer = () => offersFor(db, skpHead(db, skpId)!, results(), DAY)[0]!;
+const write = (...indicators: PlannedIndicator[]) =>
+  saveSkp(owner(), {
+    skpId,
+    revision: skpHead(db, skpId)!.revision,
+    results: [{ kind: 'utama', title: TITLE, indicators }],
+  });
+
+const grow = (share: string) =>
+  saveCell(actingAs(db, cast.appraiser, DAY), {
+    ...{ matrix: matrix.key, column: matrix.columns[0]!, assignmentId: cast.employee.assignmentId, revision: 1 },
+    ...{ role: 'result', wording: TITLE, resultKind: 'utama', method: 'beban-target', share },
+  });
+
+/** The leader gives 40 toddlers of the own target to somebody who has a result of these words already. */
+beforeEach(() => {
+  db = freshDatabase();
+  const { cycle } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });
+  matrix = givenMatrix(db, cast.appraiser, cycle);
+  cellId = givenCell(db, matrix, cast.employee, { wording: TITLE, method: 'beban-target', share: '40' });
+  skpId = draftSkp(owner(), { cycleId: cycle.id, assignmentId: cast.employee.assignmentId }).subject;
+});
+
+describe('the part of a load that comes to a result of the own plan', () => {
+  it.each([
+    ['beside a target of another unit', [QUALITY], [['95 persen', '40 balita']]],
+    ['in the place of one of its unit', [QUALITY, { ...SHARE, target: '12' }], [['95 persen', '40 balita']]],
+    ['in the place of one of its words', [{ ...SHARE, measure: 'anak', target: '12' }], [['40 balita']]],
+    ['to one without a target', [], [['40 balita']]],
+    [
+      'beside one that counts other children',
+      [{ ...SHARE, title: 'Balita ditimbang', target: '100' }],
+      [['100 balita', '40 balita']],
+    ],
+  ])('[MATRIKS-08] stands %s', (_, indicators, expected) => {
+    write(...indicators);
+    takeRoles(owner(), { skpId });
+    expect(told()).toEqual(expected);
+    expect(offer()).toMatchObject({ state: 'taken', differences: [] });
+    expect(findMatrix(actingAs(db, cast.appraiser, DAY), matrix.key)!.cells).toMatchObject([{ state: 'taken' }]);
+  });
+
+  it('[MATRIKS-07] is told as a difference where the own targets were kept, not measured by another unit', () => {
+    write({ ...QUALITY, target: '40' });
+    const { revision } = skpHead(db, skpId)!;
+    mergeRole(owner(), { skpId, revision, cellId, lineage: results()[0]!.lineageId, wording: 'mine' });
+    expect(offer().differences).toMatchObject([{ what: 'share', matrix: '40' }]);
+    expect(findMatrix(actingAs(db, cast.appraiser, DAY), matrix.key)!.cells).toMatchObject([{ state: 'differs' }]);
+    expect(told()).toEqual([['40 persen']]);
+  });
+
+  it('[MATRIKS-08] stays in a plan told in words after it was saved', () => {
+    chooseApproach(owner(), { skpId, approach: 'kualitatif' });
+    takeRoles(owner(), { skpId });
+    const [taken] = results();
+    const rows = taken!.indicators.map(({ lineageId, title }) => ({
+      lineage: lineageId,
+      title,
+      direction: 'more' as const,
+    }));
+    saveSkp(owner(), {
+      skpId,
+      revision: skpHead(db, skpId)!.revision,
+      results: [
+        {
+          kind: 'utama',
+          title: TITLE,
+          lineage: taken!.lineageId,
+          supportedLineage: taken!.supportedLineageId ?? '',
+          indicators: rows,
+        },
+      ],
+    });
+    expect(offer()).toMatchObject({ state: 'taken', differences: [] });
+  });
+
+  it('[MATRIKS-07] [MATRIKS-08] that grew takes the place of the one before, in numbers and in words', () => {
+    takeRoles(owner(), { skpId });
+    grow('55');
+    takeRoles(owner(), { skpId, cellId });
+    expect(told()).toEqual([['55 balita']]);
+    mergeRole(owner(), {
+      ...{ skpId, revision: skpHead(db, skpId)!.revision, cellId, wording: 'matrix' },
+      lineage: results()[0]!.lineageId,
+    });
+    expect(told()).toEqual([['55 balita']]);
+  });
+
+  it('[MATRIKS-08] that grew takes the place of the one before in a plan told in words', () => {
+    chooseApproach(owner(), { skpId, approach: 'kualitatif' });
+    takeRoles(owner(), { skpId });
+    grow('55');
+    expect(offer().differences).toMatchObject([{ what: 'share', matrix: '55' }]);
+    takeRoles(owner(), { skpId, cellId });
+    expect(results()[0]!.indicators.map(({ title }) => title)).toEqual([`${SHARE.title} sebesar 55 balita`]);
+  });
+});

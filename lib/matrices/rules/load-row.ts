@@ -1,0 +1,37 @@
+import { amountLike } from '../../goals/rules/target-words';
+import type { Decimal } from '../../kernel/numbers';
+import type { Approach } from '../../skp/rules/vocabulary';
+import type { ColumnTarget } from './columns';
+import { plainWords, sameWords } from './standing';
+
+export type LoadRow = { title: string; direction: string; target: Decimal | null; measure: string };
+type Plan = { approach: Approach; isTaken: boolean };
+
+/**
+ * The indicator that bears a part of the leader's target: the one of the leader's words; in a result that came from the matrix, whose owner
+ * may have worded it anew, else one of the leader's unit. A target in another unit is another target. Where the leader has the column no
+ * more, the first that is measured. [MATRIKS-08]
+ */
+export function loadRowOf<Row extends LoadRow>(
+  rows: readonly Row[],
+  leaders: ColumnTarget | null,
+  { approach, isTaken }: Plan,
+): Row | undefined {
+  if (leaders && approach === 'kualitatif')
+    return rows.find(({ title }) => plainWords(title).startsWith(plainWords(leaders.title)));
+  const measured = rows.filter(({ direction, target }) => direction !== 'by-date' && target !== null);
+  if (!leaders) return measured[0];
+  const ofWords = measured.find(({ title }) => sameWords(title, leaders.title));
+  return ofWords ?? (isTaken ? measured.find(({ measure }) => sameWords(measure, leaders.measure)) : undefined);
+}
+
+/** The part as the plan tells it: a number, or within the words of a narrative; null where it does not. */
+export function loadToldBy(
+  rows: readonly LoadRow[],
+  leaders: ColumnTarget | null,
+  { approach, share }: { approach: Approach; share: Decimal | null },
+): Decimal | null {
+  const row = loadRowOf(rows, leaders, { approach, isTaken: true });
+  if (!row || !leaders || approach === 'kuantitatif') return row?.target ?? null;
+  return share !== null && plainWords(row.title).includes(plainWords(amountLike(leaders, share))) ? share : null;
+}
