@@ -10,6 +10,7 @@ import { textOf } from '@/tests/support/paper-text';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
 import { printedMatrix } from '../queries/print';
+import { changeTeam } from './change-team';
 import { orderRows } from './order-rows';
 
 const DAY = '2026-01-22';
@@ -54,6 +55,23 @@ describe('the order of the rows', () => {
     order({ matrix: team.teamId, rowOrder: 'hand', rows: backwards });
     expect(members().map(({ name }) => name)).toEqual([...byName[1]!].reverse());
     expect(rows().map(({ name }) => name)).toEqual(byName[0]);
+  });
+
+  it('[MATRIKS-16] of a team goes on with the lead who follows, and is theirs to change', () => {
+    const { db, cycle, order } = given();
+    const team = givenTeam(db, cycle, { leader: cast.unitAdmin });
+    for (const member of [cast.employee, cast.colleague]) givenNamed(db, team, member);
+    const seen = (lead: CastMember) => findMatrix(actingAs(db, lead, DAY), team.teamId)!.members;
+    const backwards = seen(cast.unitAdmin).map(({ assignmentId }, i) => ({ assignmentId, place: 9 - i }));
+    order({ matrix: team.teamId, rowOrder: 'hand', rows: backwards }, cast.unitAdmin);
+    const names = seen(cast.unitAdmin).map(({ name }) => name);
+    changeTeam(actingAs(db, cast.head, DAY), {
+      ...{ teamId: team.teamId, revision: 1, name: 'Stunting', lead: cast.otherAppraiser.name },
+      ...{ letterNumber: '', fromOn: '2026-01-15', toOn: null, isOpen: false },
+    });
+    expect(seen(cast.otherAppraiser).map(({ name }) => name)).toEqual(names);
+    order({ matrix: team.teamId, revision: 1, rowOrder: 'name' }, cast.otherAppraiser);
+    expect(seen(cast.otherAppraiser).map(({ name }) => name)).toEqual([...names].reverse());
   });
 
   it('[MATRIKS-02] is chosen by the leader alone, while the year is open, on what was read', () => {

@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { matrixOrders } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { OrderedBy } from '../rules/row-order';
 import type { MatrixHead } from './head';
 
-const order = prepared((db) =>
+const orderOfUnit = prepared((db) =>
   db
     .select()
     .from(matrixOrders)
@@ -13,9 +13,18 @@ const order = prepared((db) =>
       and(
         eq(matrixOrders.cycleId, sql.placeholder('cycleId')),
         eq(matrixOrders.leaderAssignmentId, sql.placeholder('leaderAssignmentId')),
-        sql`${matrixOrders.teamId} is ${sql.placeholder('teamId')}`,
+        isNull(matrixOrders.teamId),
       ),
     )
+    .prepare(),
+);
+
+/** A team has one, whoever leads it. */
+const orderOfTeam = prepared((db) =>
+  db
+    .select()
+    .from(matrixOrders)
+    .where(eq(matrixOrders.teamId, sql.placeholder('teamId')))
     .prepare(),
 );
 
@@ -27,8 +36,9 @@ export type MatrixOrder = OrderedBy & {
 
 /** How the leader wants the rows of a matrix to stand; by name while nothing was chosen. */
 export function orderOf(db: Db, { cycle, leader, team }: Pick<MatrixHead, 'cycle' | 'leader' | 'team'>): MatrixOrder {
-  const place = { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
-  const row = order(db).get(place);
+  const row = team
+    ? orderOfTeam(db).get({ teamId: team.id })
+    : orderOfUnit(db).get({ cycleId: cycle.id, leaderAssignmentId: leader.assignmentId });
   if (!row) return { id: undefined, revision: 0, rowOrder: 'name', byHand: [] };
   return { ...row, byHand: JSON.parse(row.byHand) as string[] };
 }
