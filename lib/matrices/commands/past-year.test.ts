@@ -7,6 +7,7 @@ import { givenAgreedSkp } from '@/tests/support/given';
 import { givenMember, givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
+import { listTeams } from '../queries/team-list';
 import { findTeam } from '../queries/teams';
 import { addMembers } from './add-members';
 import { saveCell } from './save-cell';
@@ -45,6 +46,26 @@ describe('a team of a year that is past and still open', () => {
     });
     expect(findMatrix(lead, team.teamId)!.cells).toMatchObject([{ wording: 'Terpetakannya balita' }]);
   });
+
+  it.each([
+    ['open', '2026-05-01', true],
+    ['open', '2026-07-01', false],
+    ['open', AFTER, true],
+    ['closed', AFTER, false],
+    ['closed', '2026-05-01', false],
+  ] as const)(
+    '[MATRIKS-11] of a year that is %s, on %s, is listed and read by whoever may apply: %s',
+    (status, day, is) => {
+      const db = freshDatabase();
+      const { cycle } = givenAgreedSkp(db, cast.appraiser);
+      const { teamId } = givenTeam(db, cycle, { toOn: '2026-06-30', isOpen: true });
+      db.update(cycles).set({ status }).run();
+      const ctx = actingAs(db, cast.stranger, day);
+      const listed = listTeams(ctx, { cycle: { ...cycle, status }, only: 'open', q: '' }).rows.map(({ id }) => id);
+      expect(listed).toEqual(is ? [teamId] : []);
+      expect(findTeam(ctx, teamId)?.takesApplications ?? false).toBe(is);
+    },
+  );
 
   it('[MATRIKS-10] is only read once the year is closed', () => {
     const db = freshDatabase();

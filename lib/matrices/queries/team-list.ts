@@ -86,7 +86,7 @@ export function listTeams(ctx: Context, { cycle, only, q, after, before }: Teams
   const cursor = before ?? after;
   const where = and(
     eq(workTeams.cycleId, cycle.id),
-    only === 'open' ? openOn(todayOf(ctx)) : within(ctx),
+    only === 'open' ? takingApplications(cycle, todayOf(ctx)) : within(ctx),
     named(q.trim().toLowerCase()),
     cursor ? beyond(cursor, backwards) : undefined,
   );
@@ -113,8 +113,11 @@ function within(ctx: Context): SQL | undefined {
   return scopes.includes('all') ? undefined : or(...scopes.map(withinScope));
 }
 
-function openOn(day: string): SQL {
-  return sql`${workTeams.isOpen} = 1 and (${workTeams.toOn} is null or ${workTeams.toOn} >= ${day})`;
+/** `takesApplications` of the rules as a condition: in an open year, until the last day, and after the year for what is entered after the fact. */
+function takingApplications({ status, endOn }: CycleRow, day: string): SQL {
+  if (status !== 'open') return sql`0`;
+  const lasts = sql`(${workTeams.toOn} is null or ${workTeams.toOn} >= ${day})`;
+  return sql`${workTeams.isOpen} = 1 and ${day > endOn ? sql`1` : lasts}`;
 }
 
 function named(typed: string): SQL | undefined {
