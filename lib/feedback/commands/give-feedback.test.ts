@@ -30,6 +30,9 @@ function given() {
   return { db, content, skpId, note, give, read, correct, replaced };
 }
 
+const onValue = (note: FeedbackNote): FeedbackNote =>
+  note.targetKey === 'harmonis' ? { ...note, target: 'perilaku' } : note;
+
 describe('giving feedback', () => {
   it('reaches the employee, and leaves no word in the audit trail', () => {
     const { db, note, give, read } = given();
@@ -44,6 +47,14 @@ describe('giving feedback', () => {
     give([note('Tingkatkan lagi.')]);
     expect(read()).toEqual(['Tingkatkan lagi.']);
     expect(db.select().from(feedbackEntries).all()).toHaveLength(2);
+  });
+
+  it('keeps several words of one giver on the same subject beside each other, and replaces all of them later', () => {
+    const { note, give, read } = given();
+    give([note('Pertahankan.'), note('Laporannya rapi.'), note('Pertahankan.', 'harmonis')].map(onValue));
+    expect(read()).toEqual(['Pertahankan.', 'Laporannya rapi.', 'Pertahankan.']);
+    give([note('Tingkatkan lagi.')]);
+    expect(read()).toEqual(['Pertahankan.', 'Tingkatkan lagi.']);
   });
 
   it('keeps the role and the name of whoever said it, and who put it down [UMPAN-01]', () => {

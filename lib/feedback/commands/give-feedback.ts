@@ -6,18 +6,17 @@ import type { FeedbackNote } from '../rules/note';
 import { type FeedbackPlace, findPlace, writeNote } from './write-note';
 
 /**
- * The appraiser gives feedback on results, indicators and behaviour, and puts down what others said. A newer note of one's own on the same
- * subject, period and occasion replaces the older one; what others said stands beside each other.
+ * The appraiser gives feedback on results, indicators and behaviour, and puts down what others said. Own notes on the same subject,
+ * period and occasion replace those given before; what others said stands beside each other.
  */
 export const giveFeedback = command(
   'feedback.given',
   (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
     const { notes, ...place } = input;
     findPlace(ctx, place);
-    for (const note of notes) {
-      if (!note.saidBy) replaceOlder(ctx, place, note);
-      writeNote(ctx, place, note);
-    }
+    // All that is older goes first: what is said now stands beside each other, however much of it is about one subject.
+    for (const note of notes) if (!note.saidBy) replaceOlder(ctx, place, note);
+    for (const note of notes) writeNote(ctx, place, note);
     // The words stay out of the audit trail: they are for three people.
     return { subject: place.skpId, detail: { periodId: place.periodId, notes: notes.length } };
   },
