@@ -63,7 +63,8 @@ export const CATEGORIES = words(
   perencanaan penganggaran pelaporan koordinasi konsultasi evaluasi rapat persuratan kearsipan arsip kerumahtanggaan perlengkapan
   pembinaan penyuluhan pelatihan pendidikan pemeriksaan audit reviu verifikasi protokol keprotokolan
   perbendaharaan pengadaan kebersihan keamanan umum surat tugas kegiatan urusan manajemen tata operasional promosi pembelajaran
-  pengajaran asuhan penelitian pengkajian penanganan pengendalian pencegahan pemberdayaan pengembangan`,
+  pengajaran asuhan penelitian pengkajian penanganan pengendalian pencegahan pemberdayaan pengembangan bimbingan analisis
+  penelaahan penerimaan pengetikan input entri disposisi piket`,
 );
 
 /** Words that say how something turned out, so that the sentence is more than a heading. */
