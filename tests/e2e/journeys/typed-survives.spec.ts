@@ -153,6 +153,36 @@ for (const javaScriptEnabled of [true, false]) {
     await context.close();
   });
 
+  test(`other words sent from the page of before are kept, and done by the second press, ${by} JavaScript`, async ({
+    browser,
+  }) => {
+    db.prepare('update sessions set ended_at = null').run();
+    const context = await signedIn(browser, 'employee', javaScriptEnabled);
+    const page = await context.newPage();
+    const field = page.locator('[name=obstacles]');
+    const save = page.locator('.sticky-actions [value=save]');
+    const open = async () => {
+      await page.goto(`${server.origin}/check-ins/${world.openCheckInId}`);
+      if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+      return page.locator('#isian [name=_token]');
+    };
+    const sent = await (await open()).inputValue();
+    await field.fill(`Yang pertama ${by}`);
+    await save.click();
+    await expect(page.locator('.sticky-said, .notice-good').first()).toBeVisible();
+    // As the page of before stands there after Back, with the number that it was sent with.
+    await (await open()).evaluate((input, number) => input.setAttribute('value', number), sent);
+    await field.fill(`Yang kedua ${by}`);
+    await save.click();
+    await expect(page.locator('main')).toContainText('sudah pernah dikirim');
+    await expect(field).toHaveValue(`Yang kedua ${by}`);
+    await save.click();
+    await expect(page.locator('main')).not.toContainText('sudah pernah dikirim');
+    await open();
+    await expect(field).toHaveValue(`Yang kedua ${by}`);
+    await context.close();
+  });
+
   test(`a file sent after the session ended leads back to where it is chosen, ${by} JavaScript`, async ({
     browser,
   }) => {
