@@ -10,7 +10,10 @@ export function BasisNote({ missing }: { missing: readonly string[] }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p>Penilaian tetap dapat diserahkan. Bila memungkinkan, lengkapi dahulu agar penilaian bertumpu pada laporan.</p>
+      <p>
+        Kekurangan ini tidak menghalangi penyerahan. Bila memungkinkan, lengkapi dahulu agar penilaian bertumpu pada
+        laporan.
+      </p>
     </Notice>
   );
 }

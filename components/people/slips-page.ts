@@ -32,10 +32,10 @@ function unitHtml(unit: string, slips: readonly Slip[], agency: string, address:
   const e = escapeHtml;
   const rows = slips.map(
     ({ name, signInName }, i) =>
-      `<tr><td>${i + 1}</td><td>${e(name)}</td><td>${e(signInName)}</td><td></td><td></td></tr>`,
+      `<tr><td class="whole">${i + 1}</td><td>${e(name)}</td><td class="whole">${e(signInName)}</td><td></td><td></td></tr>`,
   );
   return `<section class="unit"><h2>${e(unit || 'Tanpa unit kerja')}</h2><div class="slips">${slips.map((slip) => slipHtml(slip, agency, address)).join('\n')}</div>
-<div class="receipt"><h2>Tanda terima slip: ${e(unit || 'tanpa unit kerja')}</h2><table><thead><tr><th scope="col">No.</th><th scope="col">Nama</th><th scope="col">NIP / nama masuk</th><th scope="col">Tanggal</th><th scope="col">Tanda tangan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="receipt"><h2>Tanda terima slip: ${e(unit || 'tanpa unit kerja')}</h2><table><thead><tr><th scope="col" class="whole">No.</th><th scope="col">Nama</th><th scope="col">NIP / nama masuk</th><th scope="col">Tanggal</th><th scope="col">Tanda tangan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 function slipHtml({ name, unit = '', signInName, password, expires }: Slip, agency: string, address: string): string {

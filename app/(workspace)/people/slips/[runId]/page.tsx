@@ -13,8 +13,6 @@ import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
 import { wipeSlipRunAction } from './actions';
 
-export const metadata = { title: 'Slip kata sandi pertama' };
-
 /** How long a page waits for a small run to end before it shows how far a large one is. */
 const PATIENCE_MS = 500;
 
