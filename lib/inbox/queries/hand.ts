@@ -17,16 +17,27 @@ const inHand = prepared((db) =>
       appraiserId: sql<string | null>`${APPRAISER_OF_SEGMENT}`,
       isOwn: sql<number>`s.employee_id = ${me}`,
       // Together with the segment, for a statement of its own would cost every home page.
-      asked: sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id, 'cycleId', t.cycle_id, 'addedAt', m.added_at))
+      asked: sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id, 'cycleId', t.cycle_id, 'addedAt', m.added_at,
+          'toOn', t.to_on))
         from work_team_members m join work_teams t on t.id = m.team_id
         where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null
-          and s.on_day >= ${day} and (t.to_on is null or t.to_on >= ${day}))`,
+          and s.on_day >= ${day})`,
     })
     .from(SEGMENTS_AROUND)
     .where(sql`s.employee_id = ${me} or ${APPRAISER_OF_SEGMENT} = ${me}`)
     .orderBy(sql`lower(s.name)`)
     .prepare(),
 );
+
+type AskedMembership = {
+  teamId: string;
+  team: string;
+  memberId: string;
+  cycleId: string;
+  addedAt: number;
+  /** Last day of the team; null where it goes on to the end of its year. */
+  toOn: PlainDate | null;
+};
 
 export type SegmentInHand = {
   assignmentId: string;
@@ -35,7 +46,7 @@ export type SegmentInHand = {
   appraiserId: string | null;
   isOwn: boolean;
   /** Work teams for which the segment was named and its appraiser has not answered. */
-  asked: readonly { teamId: string; team: string; memberId: string; cycleId: string; addedAt: number }[];
+  asked: readonly AskedMembership[];
 };
 
 /** The segments that somebody has something to do with on a day: the own ones and those to appraise, begun and not over since `fromOn`. */

@@ -3,6 +3,7 @@ import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import type { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { isTeamOver } from '@/lib/matrices/rules/teams';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { countHolders } from '@/lib/people/queries/slips';
 import { planningCounts } from '@/lib/planning/queries';
@@ -146,15 +147,19 @@ function dialogueTasks({ db, actor }: Context, { open, today }: Span, segments: 
   });
 }
 
-/** People named for a team of somebody else, whose appraiser the reader is (R6 p.46 no.10): nothing has a deadline. */
+/**
+ * People named for a team of somebody else, whose appraiser the reader is (R6 p.46 no.10): nothing has a deadline. Once the year is past only
+ * those are asked for who were named after the fact.
+ */
 function memberships({ open, today, timeZone }: Span, segments: readonly SegmentInHand[]): Task[] {
   return segments
     .filter(({ isOwn }) => !isOwn)
     .flatMap(({ name, asked }) =>
-      asked.flatMap(({ teamId, team, memberId, cycleId, addedAt }): Task[] => {
+      asked.flatMap(({ teamId, team, memberId, cycleId, addedAt, toOn }): Task[] => {
         const year = open.find(({ id }) => id === cycleId);
         const sinceOn = dayIn(timeZone, new Date(addedAt));
-        return year && today <= year.endOn
+        const isAsked = year && !isTeamOver({ toOn }, year, today) && (today <= year.endOn || sinceOn > year.endOn);
+        return isAsked
           ? [{ kind: 'answer-membership', ...inYear(year), name, recordId: teamId, memberId, team, sinceOn }]
           : [];
       }),

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cycles } from '@/db/schema';
+import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp } from '@/tests/support/given';
-import { givenMember, givenNamed, givenTeam } from '@/tests/support/given-teams';
+import { givenNamed, givenTeam } from '@/tests/support/given-teams';
 import { expectRefused } from '@/tests/support/refused';
 import { findMatrix } from '../queries/matrix';
 import { listTeams } from '../queries/team-list';
 import { findTeam } from '../queries/teams';
 import { addMembers } from './add-members';
+import { approveMember } from './approve-member';
 import { saveCell } from './save-cell';
 
 const AFTER = '2027-02-10';
@@ -20,7 +22,12 @@ describe('a team of a year that is past and still open', () => {
     const { cycle } = givenAgreedSkp(db, cast.appraiser);
     const team = givenTeam(db, cycle, { toOn: '2026-06-30', day: AFTER });
     givenNamed(db, team, cast.employee, AFTER);
-    givenMember(db, team, cast.stranger, cast.otherAppraiser, AFTER);
+    const memberId = givenNamed(db, team, cast.stranger, AFTER);
+    const asked = () =>
+      inboxOf(actingAs(db, cast.otherAppraiser, AFTER)).team.filter(({ kind }) => kind === 'answer-membership');
+    expect(asked()).toMatchObject([{ memberId, name: cast.stranger.name }]);
+    approveMember(actingAs(db, cast.otherAppraiser, AFTER), { teamId: team.teamId, memberId });
+    expect(asked()).toEqual([]);
     const lead = actingAs(db, cast.appraiser, AFTER);
     expect(findTeam(lead, team.teamId)!.team).toMatchObject({ isOver: false });
     const { columns, members } = findMatrix(lead, team.teamId)!;
