@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { assignments } from '@/db/schema';
+import { assignments, unitGoalIndicators, unitGoals } from '@/db/schema';
 import { listUnitAchievements } from '@/lib/appraisals/queries/achievements';
 import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
@@ -58,6 +58,11 @@ describe('a unit that was closed within a year', () => {
       );
     expect(goalUnit(cycle)).toMatchObject({ goals: 1, closedOn: CLOSED });
     expect(goalUnit(next)).toBeUndefined();
+    const listed = (only: 'none' | undefined) =>
+      listGoalUnits(as(cast.agencyAdmin), { cycle, search: community.code, only, after: undefined }).rows.length;
+    db.delete(unitGoalIndicators).run();
+    db.delete(unitGoals).run();
+    expect([listed(undefined), listed('none')]).toEqual([1, 0]);
   });
 
   it('leads to the matrix of whoever led it at its end, in that year alone', () => {

@@ -119,7 +119,10 @@ export function listGoalUnits(
         search
           ? sql`(instr(lower(${units.name}), ${search}) > 0 or instr(lower(${units.code}), ${search}) > 0)`
           : undefined,
-        wanted.only === 'none' ? sql`not exists (select 1 from ${ofUnit})` : undefined,
+        // A closed unit takes no objectives any more, so none are missing there.
+        wanted.only === 'none'
+          ? and(sql`not exists (select 1 from ${ofUnit})`, livedFrom(sql`"units"`, sql`${todayOf(ctx)}`))
+          : undefined,
         wanted.only === 'uncarried' ? sql`exists (select 1 from ${ofUnit} and not ${CARRIED})` : undefined,
         wanted.after
           ? sql`${units.sortKey} > (select x.sort_key from units x where x.id = ${wanted.after})`
