@@ -1,27 +1,14 @@
-import { compareDecimals } from '../../kernel/numbers';
-import type { Direction } from './measures';
-import { type Amount, readAmount } from './target-amounts';
+import { readAmount } from './target-amounts';
 import { rangeOfBounds } from './target-bounds';
 import { MAX_MEASURE, TARGET_FAULTS, twoWays, type Wrong } from './target-faults';
 import { readGrade } from './target-grades';
-import { callsGrades, isRank, takeGradeLead, takeLead } from './target-leads';
+import { callsGrades, takeGradeLead, takeLead } from './target-leads';
 import { periodLast } from './target-periods';
-import { isOfTimes, meaningOf, signAtEnd, takeSign } from './target-signs';
+import { meaningOf, signAtEnd, takeSign } from './target-signs';
 import { withoutSpelling } from './target-spelling';
 import { type Time, timeIn, unread } from './target-times';
-import { isTime, isTimeWord } from './target-units';
-import type { Bare, GradeTarget, Target } from './target-value';
-
-export type Beside = {
-  /** What was chosen for a target without a sign; empty: as it is usual for such a target. */
-  direction: Direction | '';
-  /** The field of the unit. */
-  measure?: string;
-  /** What is measured is how long something takes. */
-  isAboutTime?: boolean;
-};
-/** What is found, with the sign that was written anywhere before or behind it. */
-type Found = (Amount | Bare<GradeTarget>) & { sign: string };
+import type { Target } from './target-value';
+import { type Beside, doubtOfSign, doubtOfWay, type Found, usualWay } from './target-ways';
 
 /**
  * Reads a target as people write it, its unit in the same field or in its own: never throws, never changes a value. What it is not sure
@@ -105,25 +92,4 @@ function directed(found: Found, beside: Beside): Target | Wrong {
   const doubt = way ? doubtOfSign(found) : doubtOfWay(found, beside);
   if (doubt && !chosen) return { wrong: doubt };
   return { ...found, direction: way ?? (chosen || usualWay(found, beside)) };
-}
-
-/** A sign that says the contrary of what is usual for a place among others, or is said of times. */
-function doubtOfSign(found: Found): string | undefined {
-  if (isOfTimes(found.sign) && !isTimeWord(found.measure)) return TARGET_FAULTS.signOfTime;
-  return isPlace(found) && meaningOf(found.sign)?.way === 'more' ? TARGET_FAULTS.rank : undefined;
-}
-
-/** Hours per day may be hours of service, or hours that are lost. */
-function doubtOfWay(found: Found, { isAboutTime }: Beside): string | undefined {
-  return isAboutTime && found.kind === 'rate' && isTime(found.measure) ? TARGET_FAULTS.timeRate : undefined;
-}
-
-function isPlace(found: Amount | Bare<GradeTarget>): boolean {
-  return found.kind !== 'grade' && (isRank(found.measure) || ('prefix' in found && isRank(found.prefix)));
-}
-
-/** Nothing at all, time that something takes, and a place among others are better the smaller they are; everything else the larger. [TARGET-04] */
-export function usualWay(found: Amount | Bare<GradeTarget>, { isAboutTime = false }: Pick<Beside, 'isAboutTime'>) {
-  if (isPlace(found) || ('value' in found && compareDecimals(found.value, '0') === 0)) return 'less';
-  return isAboutTime && found.kind !== 'grade' && found.kind !== 'rate' && isTime(found.measure) ? 'less' : 'more';
 }

@@ -158,6 +158,8 @@ describe('targets of offices', () => {
   it('a sign in the field of the unit of a grade counts, and must not contradict the other [TARGET-02]', () => {
     const beside = { measure: 'predikat minimal' };
     expect(readTarget('', 'BB', beside)).toMatchObject({ targetSign: 'minimal', targetWord: 'BB' });
+    const row = typedAs('predikat minimal BB');
+    expect('wrong' in row ? '' : [targetField(row), row.measure]).toEqual(['BB', 'predikat minimal']);
     expect(readTarget('', 'maksimal BB', beside)).toEqual({ wrong: expect.stringMatching(/berlawanan/) });
   });
 });

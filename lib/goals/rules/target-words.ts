@@ -38,7 +38,7 @@ function signBefore(target: Target): string {
 /** As it stands in its field, beside a field of its own for the unit; an own order of grades is written behind. */
 export function targetAsTyped(target: Target): string {
   const [amount, measure] = parts(target);
-  if (target.kind === 'grade') return withSign(target.sign, `${target.grade}${ownOrder(target.list)}`);
+  if (target.kind === 'grade') return withSign(signBefore(target), `${target.grade}${ownOrder(target.list)}`);
   return withSign(signBefore(target), measure === target.measure ? amount : withUnit(amount, measure));
 }
 

@@ -1,10 +1,11 @@
 import type { Direction } from './measures';
 import { gradeOrder } from './target-grades';
 import { bareLead } from './target-leads';
-import { type Beside, plain, readTargetText, usualWay } from './target-reading';
+import { plain, readTargetText } from './target-reading';
 import { rowOf, targetOf } from './target-row';
 import type { FullTargetRow, TargetKind, TargetRow } from './target-value';
 import { NO_FORM } from './target-value';
+import { type Beside, usualWay } from './target-ways';
 import { targetAsTyped, targetInWords } from './target-words';
 
 /** "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026": as its writer put it; empty while not given. [TARGET-03] */
