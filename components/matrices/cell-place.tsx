@@ -8,7 +8,8 @@ import { paths } from '@/lib/web/paths';
 export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, columns, member, members, cell, writing } = found;
   const row = members.map(({ assignmentId }) => assignmentId);
-  const nextPerson = members[row.indexOf(member.assignmentId) + 1];
+  const behind = members.slice(row.indexOf(member.assignmentId) + 1);
+  const nextPerson = behind.find(({ standing }) => standing !== 'pending');
   const nextColumn = columns[columns.findIndex(({ id }) => id === column.id) + 1];
   const target = column.target ? targetText(column.target) : '';
   return (

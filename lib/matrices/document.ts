@@ -133,7 +133,7 @@ const roleCell = (cell: PrintedCell): Cell => {
   if (cell === 'none') return { content: [paragraph([hint('TIDAK ADA PERAN')])] };
   return {
     content: cell.flatMap(({ wording, note }, at) => [
-      paragraph(cell.length > 1 ? `${at + 1}. ${wording}` : wording),
+      cell.length > 1 ? ({ kind: 'paragraph', text: wording, marker: `${at + 1}.` } as const) : paragraph(wording),
       ...(note ? [paragraph([hint(`(${note})`)])] : []),
     ]),
   };

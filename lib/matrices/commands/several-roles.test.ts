@@ -147,10 +147,11 @@ describe('several results in one cell', () => {
     expect(findMatrix(leader, matrix.key)!.cells.map(({ state }) => state)).toEqual(['differs', 'withdrawn']);
   });
 
-  it('[MATRIKS-09] are numbered in one cell of the paper', () => {
+  it('[MATRIKS-09] are numbered in one cell of the paper, the later lines of each below its text', () => {
     const { leader, matrix } = given();
-    const text = textOf(printedMatrix(leader, matrix.key)!.paper);
-    expect(text).toContain(`1. ${FIRST} 2. ${SECOND}`);
+    const { paper } = printedMatrix(leader, matrix.key)!;
+    expect(textOf(paper)).toContain(`1. ${FIRST} 2. ${SECOND}`);
+    expect(JSON.stringify(paper)).toContain('"marker":"2."');
   });
 
   it('have a page each, the first one unless said otherwise', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
+import { reasonsOf } from '@/lib/kernel/decision';
 import { contentOf } from '@/lib/skp/queries';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { printedSkp } from '@/lib/skp/queries/print';
@@ -56,6 +57,11 @@ describe('the matrix of a team', () => {
     const save = (member: CastMember, as: CastMember = cast.appraiser) =>
       saveCell(actingAs(db, as, DAY), { ...at, assignmentId: member.assignmentId });
     expectRefused(db, () => save(cast.clinicHead), /setelah pejabat penilainya menyetujui/);
+    const { columns } = findMatrix(actingAs(db, cast.appraiser, DAY), team.teamId)!;
+    const place = { columnId: columns[0]!.id, assignmentId: cast.clinicHead.assignmentId, ordinal: undefined };
+    expect(reasonsOf(findCell(actingAs(db, cast.appraiser, DAY), team.teamId, place)!.writing)).toEqual([
+      expect.stringMatching(/setelah pejabat penilainya menyetujui/),
+    ]);
     expectRefused(db, () => save(cast.contract), /bukan anggota tim ini/);
     expectRefused(db, () => save(cast.appraiser), /diri sendiri/);
     for (const other of [cast.head, cast.otherAppraiser, cast.unitAdmin, cast.stranger])

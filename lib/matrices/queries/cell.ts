@@ -1,5 +1,7 @@
 import type { Context } from '@/lib/kernel/context';
+import { all } from '@/lib/kernel/decision';
 import { canWriteCells, seesEveryColumn } from '../rules/access';
+import { canCarry } from '../rules/cascade';
 import type { MatrixColumn } from '../rules/columns';
 import { columnIdOf, columnOfId } from '../rules/matrix-key';
 import { cellRows, type MatrixCell, matrixCells } from './cells';
@@ -32,7 +34,10 @@ export function findCell(ctx: Context, key: string, at: CellAddress) {
     (rows[0] && formerColumns(ctx.db, rows.slice(0, 1)).find(({ id }) => id === columnIdOf(named)));
   const seesAll = !head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath);
   if (!member || !column || (!seesAll && !rows.some(({ role }) => role === 'result'))) return undefined;
-  const writing = canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver });
+  const writing = all(
+    canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }),
+    canCarry({ name: member.name, isPending: member.standing === 'pending' }),
+  );
   const others = matrixCells(ctx.db, head, named);
   return {
     head,

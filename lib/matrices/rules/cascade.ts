@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../../kernel/decision';
+import { all, type Decision, decide } from '../../kernel/decision';
 
 type Asked = {
   /** How the member is called. */
@@ -18,19 +18,31 @@ type Asked = {
 
 /** Whether a result may be passed on to somebody: to the own people or team, from this year, never in a circle (R6 p.39, p.46-47). [MATRIKS-03] */
 export function canCascade({ name, isLeader, isMember, isPending, hasColumn, columnYear, isCircle }: Asked): Decision {
-  return decide(
-    [isLeader, 'Peran tidak dapat dibagi kepada diri sendiri. Pilih pegawai lain.'],
-    [
-      !isLeader && !isMember,
-      `${name} tidak Anda nilai dan bukan anggota tim ini. Tambahkan dahulu sebagai anggota tim kerja, atau minta admin memeriksa pejabat penilainya.`,
-    ],
-    [isPending, `${name} baru dapat diberi peran setelah pejabat penilainya menyetujui keanggotaan dalam tim ini.`],
-    [!hasColumn, columnReason(columnYear)],
-    [
-      isCircle,
-      `Hasil kerja ini mendukung hasil kerja ${name}, jadi tidak dapat dibagikan kembali kepadanya. Pilih pegawai atau kolom lain.`,
-    ],
+  return all(
+    decide(
+      [isLeader, 'Peran tidak dapat dibagi kepada diri sendiri. Pilih pegawai lain.'],
+      [
+        !isLeader && !isMember,
+        `${name} tidak Anda nilai dan bukan anggota tim ini. Tambahkan dahulu sebagai anggota tim kerja, atau minta admin memeriksa pejabat penilainya.`,
+      ],
+    ),
+    canCarry({ name, isPending }),
+    decide(
+      [!hasColumn, columnReason(columnYear)],
+      [
+        isCircle,
+        `Hasil kerja ini mendukung hasil kerja ${name}, jadi tidak dapat dibagikan kembali kepadanya. Pilih pegawai atau kolom lain.`,
+      ],
+    ),
   );
+}
+
+/** Whoever was named for a team carries a result once the own appraiser has approved (R6 p.46 no.10). [MATRIKS-03] */
+export function canCarry({ name, isPending }: Pick<Asked, 'name' | 'isPending'>): Decision {
+  return decide([
+    isPending,
+    `${name} baru dapat diberi peran setelah pejabat penilainya menyetujui keanggotaan dalam tim ini.`,
+  ]);
 }
 
 function columnReason(year: number | undefined): string {
