@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
 import { cycles } from '@/db/schema';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
-import { cast } from '@/tests/support/cast';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenAgreedSkp } from '@/tests/support/given';
@@ -15,6 +17,14 @@ import { approveMember } from './approve-member';
 import { saveCell } from './save-cell';
 
 const AFTER = '2027-02-10';
+
+function moveAway(db: Connection, fromOn: string): void {
+  moveEmployee(actingAs(db, cast.agencyAdmin, fromOn), {
+    employeeId: cast.employee.id,
+    ...{ unit: castUnits.community.code, position: 'Analis Layanan', positionClass: 'fungsional' },
+    ...{ functionalLevel: 'ahli-muda', isHead: false, fromOn, revision: 1 },
+  });
+}
 
 describe('a team of a year that is past and still open', () => {
   it('[MATRIKS-10] is formed, staffed, approved and given roles after the fact', () => {
@@ -52,6 +62,45 @@ describe('a team of a year that is past and still open', () => {
       revision: 0,
     });
     expect(findMatrix(lead, team.teamId)!.cells).toMatchObject([{ wording: 'Terpetakannya balita' }]);
+  });
+
+  it('[MATRIKS-10] takes roles for whoever worked in it and moved on within the year', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    moveAway(db, '2026-09-01');
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30', day: AFTER });
+    givenNamed(db, team, cast.employee, AFTER);
+    const lead = actingAs(db, cast.appraiser, AFTER);
+    const { columns, members } = findMatrix(lead, team.teamId)!;
+    expect(members.map(({ name, standing }) => [name, standing])).toEqual([[cast.employee.name, 'member']]);
+    saveCell(lead, {
+      ...{ role: 'result', wording: 'Terpetakannya balita', resultKind: 'utama', method: null, share: null },
+      ...{ matrix: team.teamId, column: columns[0]!, assignmentId: cast.employee.assignmentId, revision: 0 },
+    });
+    expect(findMatrix(lead, team.teamId)!.cells).toMatchObject([{ wording: 'Terpetakannya balita' }]);
+  });
+
+  it('[MATRIKS-10] counts after the year whoever was in it at any time', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
+    givenNamed(db, team, cast.employee);
+    moveAway(db, '2026-06-01');
+    const standings = (day: string) =>
+      findMatrix(actingAs(db, cast.appraiser, day), team.teamId)!.members.map(({ standing }) => standing);
+    expect(standings('2026-05-04')).toEqual(['member']);
+    expect(standings('2026-06-02')).toEqual([]);
+    expect(standings(AFTER)).toEqual(['member']);
+  });
+
+  it('[MATRIKS-10] is read with its people of its last day once it has ended', () => {
+    const db = freshDatabase();
+    const { cycle } = givenAgreedSkp(db, cast.appraiser);
+    const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
+    givenNamed(db, team, cast.employee);
+    moveAway(db, '2026-09-01');
+    const { members } = findMatrix(actingAs(db, cast.appraiser, '2026-10-05'), team.teamId)!;
+    expect(members.map(({ standing }) => standing)).toEqual(['member']);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { appraiserOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { type MatrixParties, mayReadMatrix } from '../rules/access';
 import { matrixKeyOf, matrixPlaceOf } from '../rules/matrix-key';
-import { isTeamOver } from '../rules/teams';
+import { dayOfTeam, isTeamOver } from '../rules/teams';
 
 const leaderRow = prepared((db) =>
   db
@@ -60,7 +60,7 @@ export type MatrixHead = {
   team: MatrixTeam | undefined;
   /** The leader's own plan of the year, in whatever state; the columns come from it. */
   plan: LeaderPlan | undefined;
-  /** The day for which the people of the leader are asked: today, or the nearest day of the segment before the year ends. */
+  /** The day for which the people are asked: today, or the nearest day of the leader's segment (of the team) before the year ends. */
   day: PlainDate;
   isOver: boolean;
   parties: MatrixParties;
@@ -91,7 +91,8 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const plan = planOfSegment(ctx.db, cycleId, assignmentId);
   const parties = partiesOf(ctx.db, leader, team, today);
   const isOver = team ? isTeamMatrixOver(team, leader, cycle, today) : isPast(leader.toOn, today);
-  const standing = { day: nearestDay(leader, today < cycle.endOn ? today : cycle.endOn), isOver };
+  const day = team ? staffedOn(team, cycle, today) : nearestDay(leader, today < cycle.endOn ? today : cycle.endOn);
+  const standing = { day, isOver };
   const ownKey = matrixKeyOf(team ? { teamId: team.id } : { cycleId, leaderAssignmentId: assignmentId });
   return { key: ownKey, cycle, leader, team, plan, parties, ...standing };
 }
@@ -114,6 +115,11 @@ function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, d
 /** After the year a lead enters what the team did in it, whatever post they hold since. */
 function isTeamMatrixOver(team: MatrixTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
   return isTeamOver(team, cycle, today) || (today <= cycle.endOn && isPast(toOn, today));
+}
+
+/** The day until which somebody has to hold a post to be of the team: its own; after the year whoever was in it at any time. [MATRIKS-10] */
+function staffedOn(team: MatrixTeam, cycle: CycleRow, today: PlainDate): PlainDate {
+  return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
 }
 
 function isPast(toOn: PlainDate | null, today: PlainDate): boolean {
