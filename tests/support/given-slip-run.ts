@@ -9,7 +9,7 @@ import { actingAs } from './context';
 export function givenSlipRun(db: Connection, day: string): string {
   const admin = actingAs(db, cast.agencyAdmin, day);
   const holders = [
-    { employeeId: cast.clinicHead.id, unitId: castUnits.clinic.id },
+    { employeeId: cast.inspector.id, unitId: castUnits.inspectorate.id },
     { employeeId: cast.leaver.id, unitId: castUnits.community.id },
   ];
   const { subject } = beginSlipRun(admin, { state: 'none', unitId: null, seal: sealedSeed(), holders });
