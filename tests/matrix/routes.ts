@@ -99,7 +99,7 @@ export const ROUTES: readonly Route[] = [
     'print',
     '/people/slips/[runId]/print',
     AGENCY_ADMIN,
-    (world) => `/people/slips/${world.slipRunId}/print?unit=unit-melati`,
+    (world) => `/people/slips/${world.slipRunId}/print?unit=unit-inspektorat`,
   ),
   page('/people/reports', PEOPLE_READERS),
   page('/people/reports/[reportId]', PEOPLE_READERS, (world) => `/people/reports/${world.reportId}`),
