@@ -23,7 +23,12 @@ type Props = { found: GoalInPlace; title: string; lead?: ReactNode; children: Re
 export function GoalWritingFrame({ found, title, lead, children }: Props) {
   const decision = all(found.place.writing, canBeChanged(found.goal));
   return (
-    <PageFrame title={title} lead={lead ?? found.goal.title} crumbs={goalCrumbs(found)}>
+    <PageFrame
+      title={title}
+      of={`${found.goal.title}, ${found.place.cycle.year}`}
+      lead={lead ?? found.goal.title}
+      crumbs={goalCrumbs(found)}
+    >
       {decision.allowed ? (
         children
       ) : (

@@ -25,6 +25,7 @@ test('every page says all it has to say without JavaScript', async ({ browser })
   test.setTimeout(600_000);
   const faults: string[] = [];
   const tab = tabsOf(browser, server.origin, { javaScriptEnabled: false });
+  const titled = new Map<string, string>();
   for (const { address, cookie } of shownPages(world)) {
     const page = await tab(cookie);
     await page.goto(server.origin + address);
@@ -33,6 +34,11 @@ test('every page says all it has to say without JavaScript', async ({ browser })
     const titles = await page.locator('title').allInnerTexts();
     if (titles.length !== 1 || !/. – Capaian$/.test(titles[0]!))
       faults.push(`${address}: titled ${titles.join(' and ')}`);
+    const [path = ''] = address.split('?');
+    // Whoever has many tabs open tells them apart by their names.
+    const other = titled.get(titles[0]!) ?? path;
+    if (other !== path) faults.push(`${address}: called ${titles[0]} as ${other}`);
+    titled.set(titles[0]!, path);
     const text = await page.locator('body').innerText();
     if (UNTIDY.test(text)) faults.push(`${address}: ${text.match(UNTIDY)?.[0]}`);
     if (ENGLISH.test(text)) faults.push(`${address}: ${text.match(ENGLISH)?.[0]}`);

@@ -13,7 +13,7 @@ import { Section } from '@/components/ui/section';
 import { SCOPE_LABELS } from '@/lib/appraisals/labels';
 import { viewAppraisal } from '@/lib/appraisals/queries/view';
 import type { AppraisalScope } from '@/lib/appraisals/rules/vocabulary';
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -26,8 +26,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
   const isRating = view.may.rate.allowed;
   return (
     <PageFrame
-      title={`Penilaian ${owner.name}`}
-      tab={`Penilaian ${periodLabel(period)} ${period.year}: ${owner.name}`}
+      title={`Penilaian ${periodTitle(period)} ${period.year}: ${owner.name}`}
       crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
       lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
@@ -79,6 +78,6 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
 }
 
 /** "Evaluasi periodik Triwulan II", "Evaluasi tahunan": the whole year needs no second name. */
-function evaluationOf(scope: AppraisalScope, period: Parameters<typeof periodLabel>[0]): string {
-  return scope === 'tahunan' ? SCOPE_LABELS[scope] : `${SCOPE_LABELS[scope]} ${periodLabel(period)}`;
+function evaluationOf(scope: AppraisalScope, period: Parameters<typeof periodTitle>[0]): string {
+  return scope === 'tahunan' ? SCOPE_LABELS[scope] : `${SCOPE_LABELS[scope]} ${periodTitle(period)}`;
 }

@@ -31,7 +31,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
   const isAnswering = rights.review || isCorrecting;
   return (
     <PageFrame
-      title={`Check-in ${periodLabel(checkIn.period)}: ${checkIn.ownerName}`}
+      title={`Check-in ${periodLabel(checkIn.period)} ${checkIn.period.startOn.slice(0, 4)}: ${checkIn.ownerName}`}
       crumbs={[{ label: 'Pemantauan', href: paths.checkIns.inCycle(checkIn.cycle.id) }]}
     >
       <CheckInFacts

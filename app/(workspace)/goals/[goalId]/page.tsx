@@ -7,6 +7,7 @@ import { findGoal } from '@/lib/goals/queries/goals';
 import { indicatorYears, standingOf } from '@/lib/goals/queries/overview';
 import { canBeChanged } from '@/lib/goals/rules/withdrawal';
 import { all } from '@/lib/kernel/decision';
+import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 
@@ -19,6 +20,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[goalId]'>)
   return (
     <PageFrame
       title={goal.title}
+      tab={`Sasaran ${unitLabel(place.unit)}, ${place.cycle.year}: ${goal.title}`}
       crumbs={goalCrumbs(found).slice(0, 2)}
       actions={mayWrite && <GoalLinks goalId={goal.id} />}
     >

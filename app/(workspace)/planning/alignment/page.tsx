@@ -24,6 +24,7 @@ export default async function AlignmentPage({ searchParams }: PageProps<'/planni
   return (
     <PageFrame
       title={`Keselarasan kinerja: ${unit?.name ?? cycle.name}`}
+      tab={`Keselarasan kinerja ${cycle.year}${unit ? `: ${unit.name}` : ''}`}
       crumbs={page.above.map(({ id, name }) => ({
         label: name,
         href: paths.planning.alignment({ siklus: cycle.id, unit: id }),

@@ -19,6 +19,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/tea
   return (
     <PageFrame
       title={`Tim ${team.name}`}
+      of={`${team.cycle.year}`}
       crumbs={[{ label: 'Tim kerja', href: paths.teams.search({ siklus: team.cycleId }) }]}
       lead={`Dibentuk oleh ${team.unit}, ${team.cycle.name}.`}
       actions={<TeamLinks found={found} />}

@@ -23,6 +23,7 @@ export default async function NewTeamPage({ searchParams }: PageProps<'/teams/ne
   return (
     <PageFrame
       title="Bentuk tim kerja"
+      of={cycle && `${cycle.year}`}
       lead={cycle && `${cycle.name}. Anggotanya ditugaskan sesudah ini.`}
       crumbs={[{ label: 'Tim kerja', href: paths.teams.list }]}
     >

@@ -22,7 +22,7 @@ export default async function ReadinessPage({ params, searchParams }: PageProps<
   const search = searchedText(q);
   return (
     <PageFrame
-      title="Kesiapan dan pengecualian"
+      title={`Kesiapan dan pengecualian ${cycle.year}`}
       crumbs={[
         { label: 'Siklus kinerja', href: paths.cycles.list },
         { label: cycle.name, href: paths.cycles.show(cycle.id) },

@@ -28,6 +28,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
   return (
     <PageFrame
       title={`Sasaran ${unitLabel(unit)}`}
+      of={`${cycle.year}`}
       crumbs={[{ label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) }]}
       lead={
         <>

@@ -3,7 +3,7 @@ import { CellForm } from '@/components/matrices/cell-form';
 import { CellInPlan } from '@/components/matrices/cell-in-plan';
 import { CellOthers } from '@/components/matrices/cell-others';
 import { CellPlace } from '@/components/matrices/cell-place';
-import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { matrixCrumbs, matrixTitle } from '@/components/matrices/matrix-words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { findCell } from '@/lib/matrices/queries/cell';
@@ -22,7 +22,12 @@ export default async function CellPage({ params, searchParams }: PageProps<'/mat
   const found = findCell(ctx, matrixId, at) ?? notFound();
   const { head, member, writing } = found;
   return (
-    <PageFrame title={`Peran ${member.name}`} crumbs={matrixCrumbs(head)} lead={`${member.position}, ${member.unit}`}>
+    <PageFrame
+      title={`Peran ${member.name}`}
+      of={matrixTitle(head)}
+      crumbs={matrixCrumbs(head)}
+      lead={`${member.position}, ${member.unit}`}
+    >
       <CellPlace found={found} from={one(dari)} />
       <CellOthers found={found} from={one(dari)} />
       {writing.allowed ? (

@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { matrixCrumbs, matrixTitle } from '@/components/matrices/matrix-words';
 import { RowOrderForm } from '@/components/matrices/row-order-form';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
@@ -14,7 +14,8 @@ export default async function RowOrderPage({ params }: PageProps<'/matrices/[mat
   const matrix = findMatrix(ctx, (await params).matrixId) ?? notFound();
   return (
     <PageFrame
-      title="Urutan baris matriks"
+      title="Urutan baris"
+      of={matrixTitle(matrix)}
       crumbs={matrixCrumbs(matrix)}
       lead="Urutan ini dipakai pada matriks dan pada Format A.1.5."
     >

@@ -42,6 +42,7 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
   return (
     <PageFrame
       title={titleOf({ isRunning, isWaiting, isDone: preview.importedAt !== null })}
+      of={preview.fileName}
       lead={`${preview.fileName}${preview.effectiveOn ? `, berlaku sejak ${formatDate(preview.effectiveOn)}` : ''}.`}
       crumbs={[
         { label: 'Pegawai', href: paths.people.list },

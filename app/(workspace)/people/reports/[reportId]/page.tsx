@@ -18,7 +18,7 @@ export default async function ReportPage({ params }: PageProps<'/people/reports/
   const may = all(canAdminister(ctx.actor, report.unitPath), canAnswerReport(report.status));
   return (
     <PageFrame
-      title={`Laporan ${report.ownerName}`}
+      title={`Laporan pejabat penilai: ${report.ownerName}`}
       crumbs={[
         { label: 'Pegawai', href: paths.people.list },
         { label: 'Laporan pejabat penilai', href: paths.people.reports },

@@ -32,6 +32,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
   return (
     <PageFrame
       title={titleOf(isWaiting, isRunning, preview.importedAt !== null)}
+      of={preview.fileName}
       lead={preview.fileName}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },

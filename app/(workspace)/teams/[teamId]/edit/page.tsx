@@ -14,7 +14,12 @@ export default async function EditTeamPage({ params }: PageProps<'/teams/[teamId
   const { team, managing, readsWhole } = findTeam(ctx, (await params).teamId) ?? notFound();
   if (!readsWhole) notFound();
   return (
-    <PageFrame title="Ubah tim kerja" crumbs={teamCrumbs(team)} lead={`${team.unit}, ${team.cycle.name}`}>
+    <PageFrame
+      title="Ubah tim kerja"
+      of={`${team.name}, ${team.cycle.year}`}
+      crumbs={teamCrumbs(team)}
+      lead={`${team.unit}, ${team.cycle.name}`}
+    >
       {managing.allowed ? (
         <TeamForm
           action={changeTeamAction}

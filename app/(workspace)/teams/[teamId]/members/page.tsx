@@ -21,6 +21,7 @@ export default async function TeamMembersPage({ params, searchParams }: PageProp
   return (
     <PageFrame
       title="Tugaskan anggota"
+      of={`tim ${team.name}, ${team.cycle.year}`}
       crumbs={teamCrumbs(team)}
       lead="Pegawai dari unit mana pun. Bila pejabat penilainya bukan ketua tim, keanggotaan berlaku setelah pejabat itu menyetujui (PermenPANRB 6/2022, hlm. 46)."
     >

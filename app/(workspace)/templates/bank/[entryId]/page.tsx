@@ -21,6 +21,7 @@ export default async function EntryPage({ params }: PageProps<'/templates/bank/[
   return (
     <PageFrame
       title="Isian bank"
+      of={entry.title}
       crumbs={[{ label: 'Bank hasil kerja', href: paths.templates.bank }]}
       lead={entry.title}
     >

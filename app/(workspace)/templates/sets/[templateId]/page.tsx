@@ -23,6 +23,7 @@ export default async function TemplatePage({ params }: PageProps<'/templates/set
   return (
     <PageFrame
       title={template.name}
+      tab={`Templat SKP: ${template.name}`}
       crumbs={[
         { label: 'Bank hasil kerja', href: paths.templates.bank },
         { label: 'Templat SKP', href: paths.templates.sets },

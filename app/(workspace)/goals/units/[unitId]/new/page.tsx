@@ -19,6 +19,7 @@ export default async function AddGoalPage({ params, searchParams }: PageProps<'/
   return (
     <PageFrame
       title="Tambah sasaran"
+      of={`${unitLabel(unit)}, ${cycle.year}`}
       lead={`${unitLabel(unit)}, ${cycle.name}. Indikator dan targetnya diisi sesudah ini.`}
       crumbs={[
         { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },

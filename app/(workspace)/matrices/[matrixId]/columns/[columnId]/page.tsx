@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { ColumnRoles } from '@/components/matrices/column-roles';
-import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { matrixCrumbs, matrixTitle } from '@/components/matrices/matrix-words';
 import { MoveColumn } from '@/components/matrices/move-column';
 import { COLUMN_KIND_WORDS } from '@/lib/matrices/labels';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
@@ -17,7 +17,7 @@ export default async function ColumnRolesPage({ params }: PageProps<'/matrices/[
   return (
     <PageFrame
       title={column.title}
-      of={matrix.leader.name}
+      of={matrixTitle(matrix)}
       crumbs={matrixCrumbs(matrix)}
       lead={[COLUMN_KIND_WORDS[column.kind], column.group].filter(Boolean).join(': ')}
     >

@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { matrixCrumbs } from '@/components/matrices/matrix-words';
+import { matrixCrumbs, matrixTitle } from '@/components/matrices/matrix-words';
 import { PersonRoles } from '@/components/matrices/person-roles';
 import { findMatrix } from '@/lib/matrices/queries/matrix';
 import { requestContext } from '@/lib/web/context';
@@ -12,7 +12,12 @@ export default async function PersonRolesPage({ params }: PageProps<'/matrices/[
   const matrix = findMatrix(ctx, matrixId, { assignmentId }) ?? notFound();
   const member = matrix.members.find((row) => row.assignmentId === assignmentId) ?? notFound();
   return (
-    <PageFrame title={`Peran ${member.name}`} crumbs={matrixCrumbs(matrix)} lead={`${member.position}, ${member.unit}`}>
+    <PageFrame
+      title={`Peran ${member.name}`}
+      of={matrixTitle(matrix)}
+      crumbs={matrixCrumbs(matrix)}
+      lead={`${member.position}, ${member.unit}`}
+    >
       <PersonRoles matrix={matrix} member={member} fill={fillRowAction} />
     </PageFrame>
   );

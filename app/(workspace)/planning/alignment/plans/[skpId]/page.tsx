@@ -2,7 +2,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { LadderUp } from '@/components/planning/ladder-up';
 import { ownStep, stepInWords } from '@/components/planning/ladder-words';
 import { EmptyState } from '@/components/ui/empty-state';
+import { employeeCard } from '@/lib/people/queries/cards';
 import { laddersOfPlan } from '@/lib/planning/queries/alignment';
+import { skpHead } from '@/lib/skp/queries';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -11,9 +13,11 @@ export default async function PlanAlignmentPage({ params }: PageProps<'/planning
   const ctx = await requestContext();
   const { skpId } = await params;
   const ladders = laddersOfPlan(ctx, skpId) ?? notFound();
+  const plan = skpHead(ctx.db, skpId) ?? notFound();
+  const owner = employeeCard(ctx.db, plan.assignmentId);
   return (
     <PageFrame
-      title="Keselarasan kinerja SKP"
+      title={`Keselarasan kinerja SKP ${plan.cycleStartOn.slice(0, 4)}: ${owner?.name}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: 'SKP ini', href: paths.skp.show(skpId) },

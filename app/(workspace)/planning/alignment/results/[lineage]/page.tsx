@@ -18,6 +18,7 @@ export default async function ResultAlignmentPage(props: PageProps<'/planning/al
   return (
     <PageFrame
       title="Keselarasan kinerja satu hasil kerja"
+      of={`${result.title}, ${result.name}`}
       crumbs={[
         { label: `SKP ${result.name}`, href: paths.skp.show(result.skpId) },
         { label: 'Keselarasan kinerja SKP', href: paths.planning.alignmentOfPlan(result.skpId) },

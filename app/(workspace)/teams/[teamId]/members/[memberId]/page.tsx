@@ -14,7 +14,12 @@ export default async function TeamMemberPage({ params }: PageProps<'/teams/[team
   const member = members.find(({ id }) => id === memberId) ?? notFound();
   const isAppraiser = member.appraiserId === ctx.actor.employeeId;
   return (
-    <PageFrame title={member.name} crumbs={teamCrumbs(team)} lead={`${member.position}, ${member.unit}`}>
+    <PageFrame
+      title={member.name}
+      tab={`${member.name}: tim ${team.name}, ${team.cycle.year}`}
+      crumbs={teamCrumbs(team)}
+      lead={`${member.position}, ${member.unit}`}
+    >
       <MemberFacts
         team={team}
         member={member}

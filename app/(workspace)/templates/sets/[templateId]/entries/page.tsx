@@ -25,6 +25,7 @@ export default async function TemplateEntriesPage({ params, searchParams }: Prop
   return (
     <PageFrame
       title="Tambah isian ke templat"
+      of={template.name}
       crumbs={[
         { label: 'Templat SKP', href: paths.templates.sets },
         { label: template.name, href: paths.templates.set(template.id) },

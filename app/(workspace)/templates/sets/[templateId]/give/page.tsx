@@ -33,6 +33,7 @@ export default async function GiveTemplatePage({ params, searchParams }: Props) 
   return (
     <PageFrame
       title="Berikan templat kepada pegawai"
+      of={template.name}
       crumbs={[
         { label: 'Templat SKP', href: paths.templates.sets },
         { label: template.name, href: paths.templates.set(template.id) },

@@ -30,7 +30,7 @@ export default async function PositionPage({ params }: { params: Promise<{ unitI
   return (
     <PageFrame
       title="Ubah jabatan"
-      of={unitLabel(unit)}
+      of={`${position.name}, ${unitLabel(unit)}`}
       lead="Perbaikan ini berlaku bagi semua pemegangnya. Untuk kenaikan jabatan seseorang, pindahkan orangnya."
       crumbs={crumbs}
     >

@@ -26,7 +26,8 @@ export default async function RealisationsPage({ params }: Props) {
   const writing = all(place.reporting, canRecord(period, unit, todayOf(ctx)));
   return (
     <PageFrame
-      title={`Realisasi ${periodTitle(period)}`}
+      title={`Realisasi ${periodTitle(period)} ${cycle.year}`}
+      of={unitLabel(unit)}
       lead={`Sasaran ${unitLabel(unit)}, ${cycle.name}.`}
       crumbs={[
         { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
