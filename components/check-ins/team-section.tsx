@@ -22,9 +22,16 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
     `${paths.checkIns.inCycle(cycleId, { ...(search && { cari: search }), ...more })}#tim`;
   return (
     <>
+      <PeopleSearch
+        action={paths.checkIns.list}
+        kept={{ tahun: cycleId, periode: period.id }}
+        typed={search}
+        {...searched}
+        all={paths.checkIns.inCycle(cycleId, { periode: period.id })}
+      />
       <Section title="Menunggu tanggapan Anda">
         {waiting.length === 0 ? (
-          <p>Tidak ada check-in yang menunggu tanggapan Anda.</p>
+          <p>Tidak ada check-in {search && 'pegawai yang dicari '}yang menunggu tanggapan Anda.</p>
         ) : (
           <ul className="tasks">
             {waiting.map((row) => (
@@ -47,13 +54,6 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
             ),
           )}
         </nav>
-        <PeopleSearch
-          action={`${paths.checkIns.list}#tim`}
-          kept={{ tahun: cycleId, periode: period.id }}
-          typed={search}
-          {...searched}
-          all={`${paths.checkIns.inCycle(cycleId, { periode: period.id })}#tim`}
-        />
         {rows.length > 0 && <TeamTable rows={rows} period={period} {...days} />}
         <Pagination next={next && to({ periode: period.id, setelah: next })} />
       </Section>

@@ -1,6 +1,8 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
+import type { ImportPage, ImportTab } from '@/lib/people/rules/import-pages';
+import { PeopleSearch } from './people-search';
 
 /** A row of a file in words: what it is about, and what is wrong with it or would happen. */
 export type RowWords = {
@@ -12,24 +14,34 @@ export type RowWords = {
   note: string;
   faults: readonly { column: string; read: string; reason: string }[];
 };
-type Props = {
+type Place = { here: string; tab: ImportTab; page: Omit<ImportPage<unknown>, 'rows'> };
+type Props = Place & {
   rows: readonly RowWords[];
   /** What a good row is about, besides its number. */
   of: readonly string[];
   caption?: string;
-  isWrong: boolean;
-  next?: string;
   download?: string;
 };
 
+/** Whom a row of the kind is about, in a file of thousands. */
+export function ImportSearch({ here, tab, page: { search, found, of } }: Place) {
+  if (of === 0) return null;
+  const counts = { found, of, what: 'baris' };
+  return <PeopleSearch action={here} kept={{ tampil: tab }} typed={search} {...counts} all={`${here}?tampil=${tab}`} />;
+}
+
 /** The rows of one kind: refused ones with column, what was read and why; the others with what would happen. */
-export function ImportRows({ rows, of, caption, isWrong, next, download }: Props) {
-  if (rows.length === 0) return null;
+export function ImportRows({ rows, of, caption, download, ...place }: Props) {
+  const { here, tab, page } = place;
+  const isWrong = tab === 'salah';
+  if (page.of === 0) return null;
+  const query = { tampil: tab, ...(page.search && { cari: page.search }), sesudah: `${page.next}` };
   const action = isWrong && download && <LinkButton href={download}>Unduh baris yang salah (XLSX)</LinkButton>;
   return (
     <Section title={isWrong ? 'Baris yang salah' : 'Baris yang dibaca'} actions={action}>
-      {isWrong ? <WrongRows rows={rows} /> : <GoodRows rows={rows} of={of} caption={caption} />}
-      <Pagination next={next} />
+      <ImportSearch {...place} />
+      {rows.length > 0 && (isWrong ? <WrongRows rows={rows} /> : <GoodRows rows={rows} of={of} caption={caption} />)}
+      <Pagination next={page.next === undefined ? undefined : `${here}?${new URLSearchParams(query)}`} />
     </Section>
   );
 }

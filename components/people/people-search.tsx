@@ -11,12 +11,23 @@ type Props = {
   /** How many were found, of how many; not asked before a search. */
   found?: number;
   of?: number;
+  /** What the list counts, where one person may have several of it. */
+  what?: string;
   /** The whole list again. */
   all: string;
 };
 
 /** The search above a list of people, and, once somebody was searched, how many of the list were found. */
-export function PeopleSearch({ action, kept = {}, name = 'cari', typed, found = 0, of = 0, all }: Props) {
+export function PeopleSearch({
+  action,
+  kept = {},
+  name = 'cari',
+  typed,
+  found = 0,
+  of = 0,
+  what = 'pegawai',
+  all,
+}: Props) {
   return (
     <>
       <form method="get" action={action} className="filters" aria-label="Cari pegawai">
@@ -31,8 +42,8 @@ export function PeopleSearch({ action, kept = {}, name = 'cari', typed, found = 
       {typed && (
         <p role="status">
           {found === 0
-            ? `Tidak ada yang cocok dengan “${typed}” dari ${formatCount(of)} pegawai di daftar ini.`
-            : `${formatCount(found)} dari ${formatCount(of)} pegawai cocok dengan “${typed}”.`}{' '}
+            ? `Tidak ada yang cocok dengan “${typed}” dari ${formatCount(of)} ${what} di daftar ini.`
+            : `${formatCount(found)} dari ${formatCount(of)} ${what} cocok dengan “${typed}”.`}{' '}
           <a href={all}>Tampilkan semua</a>
         </p>
       )}

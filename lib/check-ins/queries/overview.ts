@@ -49,14 +49,15 @@ function teamIn(
   const inEvaluation = periods.findLast(({ windowFromOn }) => windowFromOn <= today) ?? periods[0];
   const period = periods.find(({ id }) => id === periodId) ?? inEvaluation;
   if (!period) return undefined;
-  const searched = search ? searchTeam(ctx, cycle, team, search) : undefined;
-  const page = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team: searched?.team ?? team });
-  return { waiting: listWaitingCheckIns(ctx, cycle, team), periods, period, ...page, search, searched };
+  const meant = search ? meantIn(ctx, team, search) : team;
+  const page = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team: meant });
+  const count = (ids: string) => listReporting(ctx, cycle, ids).length;
+  const searched = search ? { found: count(meant), of: count(team) } : undefined;
+  return { waiting: listWaitingCheckIns(ctx, cycle, meant), periods, period, ...page, search, searched };
 }
 
-function searchTeam(ctx: Context, cycle: CycleRow, team: string, search: string) {
-  const everybody = listReporting(ctx, cycle, team);
-  const meant = rowsMeant(ctx.db, everybody, search);
-  const ids = JSON.stringify(meant.map(({ assignmentId }) => assignmentId));
-  return { team: ids, found: meant.length, of: everybody.length };
+/** Those segments of a team whose person a search means, as the statements take them. */
+function meantIn({ db }: Context, team: string, search: string): string {
+  const segments = (JSON.parse(team) as string[]).map((assignmentId) => ({ assignmentId }));
+  return JSON.stringify(rowsMeant(db, segments, search).map(({ assignmentId }) => assignmentId));
 }

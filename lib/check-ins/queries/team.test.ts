@@ -52,13 +52,15 @@ describe('the lists of an appraiser', () => {
 });
 
 describe('a search among the own people', () => {
-  it('cuts the list of a period, says how many of how many, and leaves what waits', () => {
+  it('cuts what waits and the list of a period, and says how many of how many', () => {
     const { cycle, waiting, as } = given();
     const team = (search: string) => findOverview(as(cast.appraiser), { cycleId: cycle.id, search })!.team!;
     expect(team(cast.colleague.name.toLowerCase()).rows.map(({ name }) => name)).toEqual([cast.colleague.name]);
     expect(team(cast.colleague.name).searched).toMatchObject({ found: 1, of: 4 });
     expect(team('tidak ada')).toMatchObject({ rows: [], searched: { found: 0, of: 4 } });
-    expect(team('tidak ada').waiting.map(({ checkInId }) => checkInId)).toEqual([waiting.checkInId]);
+    const waits = (search: string) => team(search).waiting.map(({ checkInId }) => checkInId);
+    expect([waits(''), waits('tidak ada'), waits(cast.colleague.name)]).toEqual([[waiting.checkInId], [], []]);
+    expect(waits(cast.employee.name)).toEqual([waiting.checkInId]);
     expect(team('')).toMatchObject({ searched: undefined });
     expect(team('').rows).toHaveLength(4);
   });

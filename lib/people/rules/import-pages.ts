@@ -1,5 +1,6 @@
 import type { ImportCounts } from './import-counts';
 import type { ImportStatus } from './import-plan';
+import { meansNamed } from './person-names';
 
 /** The kinds of rows as an address names them, those to look at first in front. */
 export const IMPORT_TABS = { tanya: 'asked', salah: 'wrong', baru: 'new', berubah: 'changed', sama: 'same' } as const;
@@ -16,13 +17,31 @@ export function tabOf(asked: unknown, counts: ImportCounts): ImportTab {
 
 const PAGE_SIZE = 50;
 
-/** One page of the rows of one kind, after a row number. */
+type Asked<Row> = {
+  tab: ImportTab;
+  after: number;
+  search: string;
+  /** Whom a row is about, as the file says it. */
+  personOf: (row: Row) => { name?: string; number?: string };
+};
+export type ImportPage<Row> = {
+  rows: Row[];
+  next: number | undefined;
+  search: string;
+  /** Rows of the kind whose person is searched, of how many. */
+  found: number;
+  of: number;
+};
+
+/** One page of the rows of one kind, after a row number; of those whose person is searched, where somebody is. */
 export function pageOfRows<Row extends { row: number; status: ImportStatus }>(
   all: readonly Row[],
-  status: ImportStatus,
-  after: number,
-): { rows: Row[]; next?: number } {
-  const found = all.filter((row) => row.status === status && row.row > after);
-  const rows = found.slice(0, PAGE_SIZE);
-  return { rows, next: found.length > PAGE_SIZE ? rows.at(-1)?.row : undefined };
+  { tab, after, search, personOf }: Asked<Row>,
+): ImportPage<Row> {
+  const kind = all.filter(({ status }) => status === IMPORT_TABS[tab]);
+  const found = search ? kind.filter((row) => meansNamed(search, personOf(row))) : kind;
+  const rest = found.filter(({ row }) => row > after);
+  const rows = rest.slice(0, PAGE_SIZE);
+  const next = rest.length > PAGE_SIZE ? rows.at(-1)?.row : undefined;
+  return { rows, next, search, found: found.length, of: kind.length };
 }

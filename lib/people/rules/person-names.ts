@@ -30,6 +30,15 @@ export function searchedNumber(typed: string): string | undefined {
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
+/** The same search for somebody who stands in no table yet: every word somewhere in the name, or the beginning of the number. */
+export function meansNamed(typed: string, { name = '', number = '' }: { name?: string; number?: string }): boolean {
+  const digits = searchedNumber(typed);
+  if (digits !== undefined) return (searchedNumber(number) ?? '').startsWith(digits);
+  const words = searchWords(typed);
+  const { searchName } = nameKeys(name);
+  return words.length > 0 && words.every((word) => searchName.includes(word));
+}
+
 /** Titles that stand before a name, folded; degrees stand behind a comma. `St.` is none: it shortens Siti. */
 const TITLES = new Set([
   'prof',

@@ -3,7 +3,7 @@ import { CellForm } from '@/components/matrices/cell-form';
 import { CellInPlan } from '@/components/matrices/cell-in-plan';
 import { CellOthers } from '@/components/matrices/cell-others';
 import { CellPlace } from '@/components/matrices/cell-place';
-import { matrixCrumbs, matrixTitle } from '@/components/matrices/matrix-words';
+import { matrixCrumbs } from '@/components/matrices/matrix-words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { findCell } from '@/lib/matrices/queries/cell';
@@ -24,7 +24,7 @@ export default async function CellPage({ params, searchParams }: PageProps<'/mat
   return (
     <PageFrame
       title={`Peran ${member.name}`}
-      of={matrixTitle(head)}
+      of={`${found.column.title}, ${head.cycle.year}`}
       crumbs={matrixCrumbs(head)}
       lead={`${member.position}, ${member.unit}`}
     >

@@ -9,13 +9,14 @@ import {
 } from '@/components/people/import-preview';
 import { ImportQuestions } from '@/components/people/import-questions';
 import { ImportReading } from '@/components/people/import-reading';
-import { ImportRows } from '@/components/people/import-rows';
+import { ImportRows, ImportSearch } from '@/components/people/import-rows';
 import { ImportRunning } from '@/components/people/import-running';
 import { formatDate } from '@/lib/kernel/dates';
 import { workKey } from '@/lib/people/commands/import-people';
 import { findImport, newTopsOf, type PreviewRow } from '@/lib/people/queries/imports';
 import { headerOf } from '@/lib/people/rules/import-columns';
-import { IMPORT_TABS, pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { placeOf } from '@/lib/people/rules/sheet-table';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -26,16 +27,19 @@ import { answerImportAction, discardImportAction, importPeopleAction } from './a
 /** How long a page waits for a small import to end before it shows how far a large one is. */
 const PATIENCE_MS = 1500;
 
-type Asked = { params: Promise<{ importId: string }>; searchParams: Promise<{ tampil?: string; sesudah?: string }> };
+type Asked = {
+  params: Promise<{ importId: string }>;
+  searchParams: Promise<{ tampil?: string; sesudah?: string; cari?: string }>;
+};
 
 export default async function ImportPreviewPage({ params, searchParams }: Asked) {
   const ctx = await requestContext();
   const { importId } = await params;
   await settled(workKey(importId), PATIENCE_MS);
   const preview = findImport(ctx, importId) ?? notFound();
-  const { tampil, sesudah } = await searchParams;
+  const { tampil, sesudah, cari } = await searchParams;
   const tab = tabOf(tampil, preview);
-  const page = pageOfRows(preview.rows, IMPORT_TABS[tab], Number(sesudah) || 0);
+  const page = pageOfRows(preview.rows, { tab, after: Number(sesudah) || 0, search: searchedText(cari), personOf });
   const here = paths.people.importPreview(preview.id);
   const isRunning = preview.confirmedAt !== null && preview.importedAt === null;
   const isWaiting = !isRunning && preview.importedAt === null && preview.discardedAt === null;
@@ -60,15 +64,17 @@ export default async function ImportPreviewPage({ params, searchParams }: Asked)
       {isWaiting && <ImportDecision preview={preview} confirm={importPeopleAction} discard={discardImportAction} />}
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
       {isWaiting && tab === 'tanya' && (
-        <ImportQuestions importId={preview.id} rows={page.rows} answer={answerImportAction} />
+        <>
+          <ImportSearch {...{ here, tab, page }} />
+          <ImportQuestions importId={preview.id} rows={page.rows} answer={answerImportAction} />
+        </>
       )}
       {preview.discardedAt === null && !isRunning && (tab !== 'tanya' || !isWaiting) && (
         <ImportRows
           rows={page.rows.map(inWords)}
           of={['Nama', 'Jabatan', 'Unit', 'Pejabat penilai']}
           caption="Isi berkas dan yang akan terjadi; pejabat penilai sesudah impor, hari ini atau sejak barisnya berlaku"
-          isWrong={tab === 'salah'}
-          next={page.next ? `${here}?tampil=${tab}&sesudah=${page.next}` : undefined}
+          {...{ here, tab, page }}
           download={preview.wrongCount > 0 ? paths.people.importWrong(preview.id) : undefined}
         />
       )}
@@ -81,6 +87,8 @@ function titleOf({ isRunning, isWaiting, isDone }: Record<'isRunning' | 'isWaiti
   if (isRunning) return 'Impor berjalan';
   return isDone ? 'Impor selesai' : 'Impor dibatalkan';
 }
+
+const personOf = ({ values }: PreviewRow) => ({ name: values.name, number: values.identityNumber });
 
 function inWords({ values, note, appraiser, faults, ...row }: PreviewRow) {
   const { name, position = '–', unitCode = '' } = values;

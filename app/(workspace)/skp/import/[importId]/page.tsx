@@ -4,7 +4,8 @@ import { ImportReading } from '@/components/people/import-reading';
 import { ImportRows } from '@/components/people/import-rows';
 import { ImportRunning } from '@/components/people/import-running';
 import { LinkButton } from '@/components/ui/link-button';
-import { IMPORT_TABS, pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { searchedText } from '@/lib/people/rules/person-names';
 import { placeOf } from '@/lib/people/rules/sheet-table';
 import { planWorkKey } from '@/lib/skp/commands/import-plans';
 import { findPlanImport, type PlanPreviewRow } from '@/lib/skp/queries/imports';
@@ -23,9 +24,9 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
   const { importId } = await params;
   await settled(planWorkKey(importId), PATIENCE_MS);
   const preview = findPlanImport(ctx, importId) ?? notFound();
-  const { tampil, sesudah } = await searchParams;
+  const { tampil, sesudah, cari } = await searchParams;
   const tab = tabOf(tampil, preview);
-  const page = pageOfRows(preview.rows, IMPORT_TABS[tab], Number(sesudah) || 0);
+  const page = pageOfRows(preview.rows, { tab, after: Number(sesudah) || 0, search: searchedText(cari), personOf });
   const here = paths.skp.importPreview(preview.id);
   const isRunning = preview.confirmedAt !== null && preview.importedAt === null;
   const isWaiting = !isRunning && preview.importedAt === null && preview.discardedAt === null;
@@ -52,8 +53,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
         <ImportRows
           rows={page.rows.map(inWords)}
           of={['Pegawai', 'Hasil kerja', 'Indikator']}
-          isWrong={tab === 'salah'}
-          next={page.next ? `${here}?tampil=${tab}&sesudah=${page.next}` : undefined}
+          {...{ here, tab, page }}
           download={preview.wrongCount > 0 ? paths.skp.importWrong(preview.id) : undefined}
         />
       )}
@@ -66,6 +66,8 @@ function titleOf(isWaiting: boolean, isRunning: boolean, isDone: boolean): strin
   if (isRunning) return 'Impor SKP berjalan';
   return isDone ? 'Impor SKP selesai' : 'Impor SKP dibatalkan';
 }
+
+const personOf = ({ values, name }: PlanPreviewRow) => ({ name, number: values.identityNumber });
 
 function inWords({ row, label, values, name, note, faults }: PlanPreviewRow) {
   return {

@@ -32,6 +32,7 @@ export default async function WrongAppraiserPage({
   return (
     <PageFrame
       title="Pejabat penilai saya tidak tepat"
+      of={`${segment.position}, ${segment.unit}`}
       crumbs={[{ label: 'SKP', href: paths.skp.list }]}
       lead="Laporkan bila pejabat penilai yang tercatat untuk jabatan Anda tidak benar. Admin memeriksa dan menunjuk yang benar; sampai saat itu tidak ada yang berubah dan SKP tetap dapat Anda susun."
     >

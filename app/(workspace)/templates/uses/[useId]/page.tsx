@@ -18,7 +18,7 @@ export default async function TemplateUsePage({ params, searchParams }: PageProp
   return (
     <PageFrame
       title={`${use.appliedAt ? 'Hasil pemberian' : 'Pratinjau'}: ${template.name}`}
-      of={`${cycle.year}`}
+      tab={`${use.appliedAt ? 'Hasil pemberian' : 'Pratinjau'} templat ${template.name}, ${cycle.year}`}
       crumbs={[
         { label: 'Templat SKP', href: paths.templates.sets },
         { label: template.name, href: paths.templates.set(template.id) },
