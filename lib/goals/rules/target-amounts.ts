@@ -34,7 +34,9 @@ export function readAmount(text: string, around: Around): Amount | Wrong | undef
 
 /** A unit that holds something else, a second amount above all, is none. */
 function settled(amount: Amount | Wrong): Amount | Wrong {
-  const wrong = 'wrong' in amount ? undefined : faultOfUnit(amount.measure);
+  if ('wrong' in amount) return amount;
+  const isTwice = amount.kind === 'rate' && rateIn(amount.measure).per !== undefined;
+  const wrong = isTwice ? TARGET_FAULTS.several : faultOfUnit(amount.measure);
   return wrong === undefined ? amount : { wrong };
 }
 

@@ -28,6 +28,7 @@ export const TARGET_FAULTS = {
   oneTime: 'Tulis dalam satu satuan waktu, misalnya 150 menit atau 2,5 jam.',
   product: 'Perkalian tidak dihitung di sini. Tulis hasilnya, misalnya 48 jam atau 12 laporan.',
   several: 'Satu indikator berisi satu target dengan satu satuan. Tulis yang lain sebagai indikator tersendiri.',
+  unit: 'Satuan ini belum terbaca. Tulis apa yang dihitung, misalnya laporan, persen, atau hari kerja, atau kosongkan.',
   longUnit: `Satuan paling panjang ${MAX_MEASURE} huruf.`,
   gradeUnit: 'Predikat tidak memakai satuan. Kosongkan satuannya, atau tulis sebutannya, misalnya predikat atau opini.',
   rank: 'Peringkat makin kecil makin baik, sedangkan tanda ini berarti makin besar makin baik. Tulis “maksimal”, misalnya maksimal peringkat 10, atau pilih arahnya.',

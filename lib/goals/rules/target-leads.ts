@@ -1,4 +1,4 @@
-import { takeSignBefore } from './target-signs';
+import { signAtEnd, takeSignBefore } from './target-signs';
 
 /** Words that stand before a number: "Level 3", "Nilai IKM 85,5", "peringkat 10". */
 const BEFORE_NUMBERS =
@@ -8,7 +8,7 @@ const BEFORE_GRADES =
   /^(?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks|skor|grade|hasil)$/i;
 /** A place among others is better the smaller it is. */
 const RANKS = /^(?:peringkat|rangking|ranking|juara|urutan|posisi)\b/i;
-const WORD = /^\p{L}[\p{L}-]*$/u;
+const WORD = /^\p{L}(?:[\p{L}-]*\p{L})?$/u;
 const MOST_WORDS = 4;
 
 export type Led = { lead: string; sign: string; rest: string };
@@ -33,6 +33,8 @@ function led(text: string, first: RegExp, fits: (rest: string) => boolean): Led 
   for (let count = 1; count <= most; count++) {
     const { sign, rest } = takeSignBefore(words.slice(count).join(' '));
     if (fits(rest)) return { lead: words.slice(0, count).join(' '), sign, rest };
+    // A sign is no part of a name.
+    if (sign !== '') return undefined;
   }
   return undefined;
 }
@@ -52,7 +54,7 @@ export function withLead(lead: string, amount: string): string {
 }
 
 export function bearsSign(lead: string, sign: string): boolean {
-  return sign !== '' && lead.toLowerCase().endsWith(` ${sign}`);
+  return sign !== '' && signAtEnd(lead) === sign;
 }
 
 /** What something is called, for whatever was reached of it: "Nilai" of "Nilai minimal". */

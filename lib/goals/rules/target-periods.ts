@@ -10,13 +10,14 @@ const PERIODS: Readonly<Record<RatePeriod, string>> = {
   tahun: 'tahun|thn|th',
 };
 const NAMES = Object.values(PERIODS).join('|');
-const EACH = String.raw`(?:\b(?:per|tiap|setiap)\s*|/\s*)(${NAMES})(?:nya)?\.?`;
+const WORDS = String.raw`\b(?:per|tiap|setiap)\s*`;
+const EACH = String.raw`(?:${WORDS}|/\s*)(${NAMES})(?:nya)?\.?`;
 /** "2 dokumen per bulan", "2 dok/bln", "1 laporan tiap triwulannya". */
 const BEHIND = new RegExp(`^(.*?)\\s*${EACH}$`, 'iu');
 /** "2 kali sebulan", "6 kali dalam satu tahun". */
 const ONCE = new RegExp(`^(.*?)\\s*\\b(?:dalam\\s+(?:se|satu\\s+|1\\s+)|se)(${NAMES})$`, 'iu');
 /** "tiap bulan 2 laporan". */
-const BEFORE = new RegExp(`^${EACH}\\s*[:,]?\\s+(\\D{0,40}\\d.*)$`, 'iu');
+const BEFORE = new RegExp(`^${WORDS}(${NAMES})(?:nya)?\\s*[:,]?\\s+(\\D{0,40}\\d.*)$`, 'iu');
 /** A second amount behind the period: "1 laporan per bulan (12 laporan)". */
 const MORE = new RegExp(`${EACH}\\s*\\(`, 'iu');
 

@@ -4,11 +4,12 @@ import { MAX_MEASURE, TARGET_FAULTS, twoWays, type Wrong } from './target-faults
 import { readGrade } from './target-grades';
 import { callsGrades, takeGradeLead, takeLead } from './target-leads';
 import { periodLast } from './target-periods';
-import { meaningOf, signAtEnd, takeSign } from './target-signs';
+import { isOfTimes, meaningOf, signAtEnd, takeSign } from './target-signs';
 import { withoutSpelling } from './target-spelling';
 import { type Time, timeIn, unread } from './target-times';
+import { isTimeWord } from './target-units';
 import type { Target } from './target-value';
-import { type Beside, doubtOfSign, doubtOfWay, type Found, usualWay } from './target-ways';
+import { type Beside, type Found, isPlace, usualWay } from './target-ways';
 
 /**
  * Reads a target as people write it, its unit in the same field or in its own: never throws, never changes a value. What it is not sure
@@ -20,12 +21,17 @@ export function readTargetText(typed: string, beside: Beside): Target | Wrong {
   const { sign, rest } = takeSign(text);
   const time = timeIn(rest);
   if (time) return 'wrong' in time ? time : timed(time, sign, beside);
-  const measure = plain(beside.measure ?? '');
+  const measure = plainUnit(beside.measure ?? '');
   const found = gradeIn(text, measure) ?? amountIn(text, measure) ?? unread(rest);
   if ('wrong' in found) return found;
   if (beside.direction === 'by-date') return { wrong: TARGET_FAULTS.notADay };
   if (found.measure.length > MAX_MEASURE) return { wrong: TARGET_FAULTS.longUnit };
-  return directed(found, beside);
+  return directed({ ...found, measure: plain(found.measure) }, beside);
+}
+
+/** A dash in the field of the unit says that there is none. */
+export function plainUnit(typed: string): string {
+  return plain(typed).replace(/^[–-]+$/, '');
 }
 
 /** One kind of blank, of dash, hyphen and minus; neither the full stop of a sentence nor the dash behind a sum is of the target. */
@@ -35,7 +41,7 @@ export function plain(typed: string): string {
   return dashes
     .replace(/(?<=\d)\s?[.,]\s?[–-]+(?!\s*\d)/g, '')
     .trim()
-    .replace(/(?<=[^.])\.$/, '')
+    .replace(/(?<=[^.\s])(?:\s*\.)+$/, '')
     .trim();
 }
 
@@ -85,11 +91,12 @@ function timed(time: Time, sign: string, { direction }: Beside): Target | Wrong 
 
 function directed(found: Found, beside: Beside): Target | Wrong {
   const { sign } = found;
-  const way = meaningOf(sign)?.way;
+  const said = meaningOf(sign)?.way;
   const chosen = beside.direction === 'by-date' ? '' : beside.direction;
-  if (way && found.kind === 'range') return { wrong: TARGET_FAULTS.rangeSign };
-  if (way && chosen && way !== chosen) return twoWays(sign);
-  const doubt = way ? doubtOfSign(found) : doubtOfWay(found, beside);
-  if (doubt && !chosen) return { wrong: doubt };
-  return { ...found, direction: way ?? (chosen || usualWay(found, beside)) };
+  if (said && found.kind === 'range') return { wrong: TARGET_FAULTS.rangeSign };
+  if (isOfTimes(sign) && !isTimeWord(found.measure)) return { wrong: TARGET_FAULTS.signOfTime };
+  if (said && chosen && said !== chosen) return twoWays(sign);
+  if (said === 'more' && !chosen && isPlace(found)) return { wrong: TARGET_FAULTS.rank };
+  const direction = said ?? (chosen || usualWay(found, beside));
+  return direction ? { ...found, direction } : { wrong: TARGET_FAULTS.timeRate };
 }

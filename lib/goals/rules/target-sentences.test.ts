@@ -111,6 +111,7 @@ describe('targets of offices', () => {
     ['12 laporan + 3 dokumen', /satu target/],
     ['12 laporan Covid-19 – 15 laporan Covid-19', /satu target/],
     ['1 laporan per bulan (12 laporan)', /satu target/],
+    ['tiap bulan 1 laporan per tahun', /satu target/],
     ['1 laporan x 12 bulan', /Tulis hasilnya/],
     ['2 x 24 jam', /Tulis hasilnya/],
     ['12 (sepuluh) laporan', /hurufnya berbeda/],
@@ -143,6 +144,7 @@ describe('targets of offices', () => {
     ['H+3', /Waktu ini belum terbaca/],
     ['31 Maret 2026 s.d. 30 Juni 2026', /satu tanggal saja/],
     ['minimal nilai maksimal 3', /belum terbaca/],
+    ['nilai minimal rata-rata 75', /belum terbaca/],
     ['kurang lebih 3 hari', /belum terbaca/],
   ])('"%s" is refused with the way out [TARGET-02] [TARGET-04]', (typed, reason) => {
     expect(typedAs(typed)).toEqual({ wrong: expect.stringMatching(reason) });
@@ -151,8 +153,25 @@ describe('targets of offices', () => {
   it('asks which way is better where nobody can know, and takes what is chosen [TARGET-04]', () => {
     expect(typedAs('24 jam per hari', 'waktu')).toEqual({ wrong: expect.stringMatching(/pilih arahnya/) });
     const served = typedAs('24 jam per hari', 'waktu', 'more');
+    if ('wrong' in served) throw new Error(served.wrong);
     expect(served).toMatchObject({ targetKind: 'rate', direction: 'more' });
+    // The field keeps what was chosen.
+    expect(directionField(served, true)).toBe('more');
+    expect(readTarget('less', 'paling lambat 12 laporan')).toEqual({
+      wrong: expect.stringMatching(/hanya untuk waktu/),
+    });
     expect(typedAs('minimal peringkat 10', '', 'more')).toMatchObject({ direction: 'more' });
+  });
+
+  it.each(['30 Juni 2026', '5 laporan', 'dan laporan', '≥ laporan'])('"%s" is no unit [TARGET-02]', (measure) => {
+    expect(readTarget('', '12', { measure })).toEqual({ wrong: expect.stringMatching(/Satuan ini belum terbaca/) });
+  });
+
+  it('a dash in the field of the unit is none [TARGET-02]', () => {
+    for (const measure of ['-', '–', '−']) {
+      expect(readTarget('', '12 laporan', { measure })).toMatchObject({ target: '12', measure: 'laporan' });
+      expect(readTarget('', '', { measure })).toMatchObject({ target: null, measure: '' });
+    }
   });
 
   it('a sign in the field of the unit of a grade counts, and must not contradict the other [TARGET-02]', () => {

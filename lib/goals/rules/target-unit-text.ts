@@ -4,7 +4,7 @@ import { isTimeInParts } from './target-units';
 
 /** A unit begins with a letter or a sign of one, or says of how many: "/1.000 KH". What joins, or waits for more, is none. */
 const UNIT =
-  /^(?!(?:atau|dan|serta|plus|sampai|hingga)\b)(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/u;
+  /^(?!(?:atau|dan|serta|plus|sampai|hingga|s\.d|s\/d|sd)\b)(?!rp(?:\s+\.|\.?\s*-?\d))(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/iu;
 const JOINED = String.raw`(?:[,;&+]|\b(?:dan|serta|atau)\b|\s[–-])`;
 const SIGN = String.raw`(?:minimal|minimum|min\.?|maksimal|maksimum|maks\.?|max\.?|paling \p{L}+|kurang dari|lebih dari)`;
 /** A second amount: "dan 3 dokumen", "maksimal 3 hari", "< 90". */
@@ -20,6 +20,7 @@ export function isUnit(text: string): boolean {
 
 /** What keeps a text from being a unit: whatever would be left unread in it. */
 export function faultOfUnit(unit: string): string | undefined {
+  if (!isUnit(unit)) return TARGET_FAULTS.unit;
   if (isTimeInParts(unit)) return TARGET_FAULTS.oneTime;
   if (PRODUCT.test(unit)) return TARGET_FAULTS.product;
   if (/\bskala\s+\d/i.test(unit)) return TARGET_FAULTS.scaleAlone;

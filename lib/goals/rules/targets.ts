@@ -1,7 +1,7 @@
 import type { Direction } from './measures';
 import { gradeOrder } from './target-grades';
 import { bareLead } from './target-leads';
-import { plain, readTargetText } from './target-reading';
+import { plain, plainUnit, readTargetText } from './target-reading';
 import { rowOf, targetOf } from './target-row';
 import type { FullTargetRow, TargetKind, TargetRow } from './target-value';
 import { NO_FORM } from './target-value';
@@ -82,7 +82,7 @@ function calledIn({ targetKind, targetWord = '', targetSign = '' }: TargetRow, a
 }
 
 function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'direction'>): FullTargetRow {
-  return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plain(measure) };
+  return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plainUnit(measure) };
 }
 
 /** Whether what was typed asks for nothing else than what stands: a sign that it leaves out is no change. */
