@@ -21,7 +21,10 @@ export function comingUp(
       { on: cycle.midYearFromOn, what: 'Dialog tengah tahun dimulai' },
       { on: cycle.appraisalFromOn, what: `Penilaian tahunan ${cycle.name} dimulai` },
     ]),
-    ...windows.map(({ label, windowFromOn }) => ({ on: windowFromOn, what: `Check-in dan evaluasi ${label} dimulai` })),
+    ...windows.map(({ label, windowFromOn }) => ({
+      on: windowFromOn,
+      what: `Masa check-in dan evaluasi ${label} dimulai`,
+    })),
   ];
   return dates.filter(({ on }) => on > today).sort((a, b) => a.on.localeCompare(b.on))[0];
 }
