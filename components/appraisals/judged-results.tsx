@@ -101,7 +101,7 @@ function Observations({ result }: { result: JudgedResult }) {
 /** Below, within or above the target; on the way to it while the year is not over. */
 function StandingOf({ progress: { state, standing, words } }: { progress: Progress }) {
   const told = state === 'underway' ? words : STANDING_LABELS[standing] || words;
-  return <Badge tone={PROGRESS_TONES[state]}>{told}</Badge>;
+  return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
 }
 
 export function Feedback({ said, about }: { said: readonly Said[]; about?: string }) {

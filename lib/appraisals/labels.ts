@@ -38,11 +38,11 @@ export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, strin
   'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini tidak keluar sampai akhir Januari',
 };
 
-/** Where a realisation stands beside its target: what is seen, no rating. */
+/** Where a realisation stands beside its target: what is seen, no rating. Worse and better, not under and over, for 17 minutes of 15 are both. */
 export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
-  below: 'Di bawah target',
+  below: 'Belum memenuhi target',
   within: 'Sesuai target',
-  above: 'Di atas target',
+  above: 'Lebih baik dari target',
   undecidable: '',
 };
 
