@@ -5,8 +5,8 @@ import { CORE_VALUES } from '@/lib/skp/rules/core-values';
 import { ReportResult } from './report-result';
 
 /** The report for reading. */
-export function ReportSheet({ found, isHandedOver }: { found: CheckInDetails; isHandedOver: boolean }) {
-  if (!isHandedOver) return <p>Check-in ini masih draf. Isinya tampil di sini setelah pegawai mengajukannya.</p>;
+export function ReportSheet({ found, isOpen }: { found: CheckInDetails; isOpen: boolean }) {
+  if (!isOpen) return <p>Check-in ini masih draf. Isinya tampil di sini setelah pegawai mengajukannya.</p>;
   const behaviours = CORE_VALUES.filter(({ key }) => found.feedback.some(({ targetKey }) => targetKey === key));
   return (
     <>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cycles } from '@/db/schema';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -10,7 +11,7 @@ import {
   reportOf,
 } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
-import { checkInFor, findCheckIn, periodEntries } from '../queries/check-in';
+import { checkInFor, findCheckIn, periodEntries, rightsIn } from '../queries/check-in';
 import { askAdjustment } from './ask-adjustment';
 import { saveCheckIn } from './save-check-in';
 import { submitCheckIn } from './submit-check-in';
@@ -141,6 +142,23 @@ describe('handing a report in', () => {
     submitCheckIn(later, { checkInId });
     expect([firstValue(appraiser), obstacles(appraiser)]).toEqual(['8', 'Alat ukur rusak']);
     expect(checkInFor(later, checkInId)!.checkIn.adjustmentReason).toBeNull();
+  });
+});
+
+describe('a report that was never handed in', () => {
+  it('is there for its writer when the year was closed, and for nobody else', () => {
+    const db = freshDatabase();
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee, { values: ['3'] });
+    db.update(cycles).set({ status: 'closed' }).run();
+    const rights = [cast.employee, cast.appraiser].map((member) => {
+      const ctx = actingAs(db, member, '2027-03-01');
+      const { read, write } = rightsIn(ctx, findCheckIn(ctx, checkInId)!);
+      return { read, write };
+    });
+    expect(rights).toEqual([
+      { read: true, write: false },
+      { read: false, write: false },
+    ]);
   });
 });
 

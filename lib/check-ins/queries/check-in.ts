@@ -204,6 +204,8 @@ export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDe
   const standing = standingOf(checkIn);
   const side = sideOf(ctx.actor, parties);
   return {
+    // A draft is there for its writer, also when a closed year lets nobody write on.
+    read: readsDraft(ctx.actor, parties) || checkIn.status !== 'draft',
     write: mayWrite(ctx.actor, parties, standing).allowed,
     withdraw: canTake('withdraw', ctx.actor, parties, standing).allowed,
     review: canTake('review', ctx.actor, parties, standing).allowed,

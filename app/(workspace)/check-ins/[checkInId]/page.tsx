@@ -64,7 +64,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
           correctHref={rights.correct ? paths.checkIns.correct(checkInId) : undefined}
         />
       )}
-      {!rights.write && !isAnswering && <ReportSheet found={found} isHandedOver={checkIn.status !== 'draft'} />}
+      {!rights.write && !isAnswering && <ReportSheet found={found} isOpen={rights.read} />}
       {rights.withdraw && <WithdrawForm checkInId={checkInId} action={actions.withdrawCheckInAction} />}
     </PageFrame>
   );
