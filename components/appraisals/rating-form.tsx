@@ -41,7 +41,7 @@ export function RatingForm({ appraisal, advice, release, isEarly, isReused, acti
       <ActionForm
         action={action}
         revision={appraisal.revision}
-        hidden={{ appraisalId: appraisal.id }}
+        hidden={{ appraisalId: appraisal.id, isReused: isReused ? 'ya' : '' }}
         labels={LABELS}
         words={WORDS}
       >

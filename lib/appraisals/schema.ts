@@ -79,6 +79,12 @@ export const saveAppraisalInput = z.object({
     .trim()
     .max(REASON_MAX, `Alasan diserahkan lebih awal paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`)
     .optional(),
+  /** Whether the form asked for no judgement, because the result of an old unit is used. */
+  isReused: z
+    .literal('ya')
+    .optional()
+    .catch(undefined)
+    .transform((sent) => sent === 'ya'),
   intent: z.enum(['save', 'release']).default('save'),
 });
 
@@ -98,6 +104,8 @@ export type SetUnitAchievementInput = z.output<typeof setUnitAchievementInput>;
 export type OpenAppraisalInput = z.output<typeof openAppraisalInput>;
 export type SaveAppraisalInput = z.output<typeof saveAppraisalInput>;
 export type AppraisalInput = z.output<typeof appraisalInput>;
+/** What the form that hands over was made for; left out where there was none. */
+export type ReleaseInput = AppraisalInput & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 export type ProposeReuseInput = z.output<typeof proposeReuseInput>;
 export type AnswerReuseInput = z.output<typeof answerReuseInput>;
 export type EndReuseInput = z.output<typeof endReuseInput>;

@@ -15,12 +15,12 @@ import { canTakeStep } from '../rules/access';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
-import { noneOpen, resultOf } from '../rules/reuse';
+import { noneOpen, resultOf, stillSo } from '../rules/reuse';
 import { earlyReasonGap, isAppraisedHere, mayHandOver, mayWorkOn } from '../rules/timing';
-import type { AppraisalInput } from '../schema';
+import type { ReleaseInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
-export const releaseAppraisal = command('appraisal.released', (ctx, input: AppraisalInput) => {
+export const releaseAppraisal = command('appraisal.released', (ctx, input: ReleaseInput) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);
@@ -32,6 +32,7 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Appra
       mayHandOver(period, leavesOn(ctx.db, skp, period), today),
       isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
       noneOpen(reuse),
+      stillSo(reuse, input.isReused),
       decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
     ),
   );

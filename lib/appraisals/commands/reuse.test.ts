@@ -260,13 +260,8 @@ describe('an evaluation that uses the result of the old unit', () => {
     expect(viewAppraisal(as(bambang, JULY), appraisalId)!.appraisal.predikat).toBe('baik');
     // The form of an agreed result sends no ratings.
     const { recommendation } = typed;
-    saveAppraisal(as(bambang, JULY), {
-      appraisalId,
-      revision: 2,
-      resultsReason: '',
-      behaviourReason: '',
-      recommendation,
-    });
+    const sent = { resultsReason: '', behaviourReason: '', recommendation, isReused: true };
+    saveAppraisal(as(bambang, JULY), { appraisalId, revision: 2, ...sent });
     end(dewi, 'Hasil di unit baru sudah dapat dinilai.');
     expect(viewAppraisal(as(bambang, JULY), appraisalId)!.appraisal).toMatchObject(typed);
     propose(bambang);

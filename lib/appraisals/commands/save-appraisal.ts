@@ -11,16 +11,16 @@ import { predikatFrom } from '../rules/readiness';
 import { mayWorkOn } from '../rules/timing';
 import type { SaveAppraisalInput } from '../schema';
 
-type Judged = Omit<SaveAppraisalInput, 'intent'>;
+type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 
 /** The appraiser writes down ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
 export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  const { appraisal, parties, period, evaluator, reuse } = found;
+  const { appraisal, parties, period, evaluator } = found;
   enforce(canRate(ctx.actor, parties, appraisal.status));
   enforce(mayWorkOn(period, todayOf(ctx)));
   if (appraisal.revision !== input.revision) throw stale(appraisal, input);
-  const judgement = reuse?.agreedOn ? undefined : judgementIn(input);
+  const judgement = input.isReused ? undefined : judgementIn(input);
   const { columns, detail } = capacityOf(ctx.db, evaluator);
   ctx.db
     .update(appraisals)
@@ -43,7 +43,7 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
   };
 });
 
-/** The own judgement. Where the result of an old unit is used, none is made, and what was written before stays as it was. */
+/** The own judgement. A form that uses the result of an old unit asks for none, and what was written before stays as it was. */
 function judgementIn(input: Judged) {
   const judgement = {
     resultsRating: input.resultsRating ?? null,

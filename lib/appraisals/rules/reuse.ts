@@ -85,6 +85,15 @@ export function noneOpen(standing: Standing | undefined): Decision {
   ]);
 }
 
+/** No other result is handed over than the one that the form told: the agreement may have been made or given up since. [NILAI-17] */
+export function stillSo(standing: Standing | undefined, isReused: boolean | undefined): Decision {
+  const isNow = standing !== undefined && standing.agreedOn !== null;
+  return decide([
+    isReused !== undefined && isReused !== isNow,
+    'Dasar penilaian ini berubah sejak halaman dibuka: pemakaian hasil unit lama baru disepakati atau baru diakhiri. Periksa hasilnya, lalu serahkan.',
+  ]);
+}
+
 type Evaluated = {
   resultsRating: Rating | null;
   resultsReason: string;

@@ -15,7 +15,7 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
   const draft = draftSaved({ goto, say: 'Draf penilaian tersimpan. Pegawai belum melihatnya.' }, saved);
   if (intent === 'save') return draft;
   return handIn(ctx, draft, 'Draf penilaian tersimpan, tetapi belum diserahkan.', (within) => {
-    releaseAppraisal(within, { appraisalId: judged.appraisalId });
+    releaseAppraisal(within, { appraisalId: judged.appraisalId, isReused: judged.isReused });
     return { goto, say: 'Penilaian diserahkan. Pegawai sekarang dapat membacanya dan menandatangani tanda terima.' };
   });
 });
