@@ -91,14 +91,16 @@ describe('the part of a load that comes to a result of the own plan', () => {
     expect(told()).toEqual([['40 persen']]);
   });
 
-  it('[MATRIKS-08] stays in a plan told in words after it was saved', () => {
+  it.each([
+    ['in its words alone', (title: string) => title, {}],
+    ['beside words of the own', () => 'Sekurangnya 40 anak tertangani', { target: '40', measure: 'balita' }],
+  ])('[MATRIKS-08] stays in a plan told in words that was saved, %s', (_, worded, kept) => {
     chooseApproach(owner(), { skpId, approach: 'kualitatif' });
     takeRoles(owner(), { skpId });
     const [taken] = results();
     const rows = taken!.indicators.map(({ lineageId, title }) => ({
-      lineage: lineageId,
-      title,
-      direction: 'more' as const,
+      ...{ lineage: lineageId, title: worded(title), direction: 'more' as const },
+      ...kept,
     }));
     saveSkp(owner(), {
       skpId,

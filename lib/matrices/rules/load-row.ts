@@ -17,21 +17,23 @@ export function loadRowOf<Row extends LoadRow>(
   leaders: ColumnTarget | null,
   { approach, isTaken }: Plan,
 ): Row | undefined {
-  if (leaders && approach === 'kualitatif')
-    return rows.find(({ title }) => plainWords(title).startsWith(plainWords(leaders.title)));
   const measured = rows.filter(({ direction, target }) => direction !== 'by-date' && target !== null);
   if (!leaders) return measured[0];
-  const ofWords = measured.find(({ title }) => sameWords(title, leaders.title));
+  const ofWords =
+    approach === 'kualitatif'
+      ? rows.find(({ title }) => plainWords(title).startsWith(plainWords(leaders.title)))
+      : measured.find(({ title }) => sameWords(title, leaders.title));
   return ofWords ?? (isTaken ? measured.find(({ measure }) => sameWords(measure, leaders.measure)) : undefined);
 }
 
-/** The part as the plan tells it: a number, or within the words of a narrative; null where it does not. */
+/** The part as the plan tells it: within the words of a narrative, else as the number beside it; null where it does not. */
 export function loadToldBy(
   rows: readonly LoadRow[],
   leaders: ColumnTarget | null,
   { approach, share }: { approach: Approach; share: Decimal | null },
 ): Decimal | null {
   const row = loadRowOf(rows, leaders, { approach, isTaken: true });
-  if (!row || !leaders || approach === 'kuantitatif') return row?.target ?? null;
-  return share !== null && plainWords(row.title).includes(plainWords(amountLike(leaders, share))) ? share : null;
+  if (!row) return null;
+  const isInWords = leaders && share !== null && approach === 'kualitatif';
+  return isInWords && plainWords(row.title).includes(plainWords(amountLike(leaders, share))) ? share : row.target;
 }
