@@ -12,6 +12,7 @@ import { findMatrixHead } from '@/lib/matrices/queries/head';
 import { listUnitMatrices } from '@/lib/matrices/queries/unit-list';
 import { closeUnit } from '@/lib/people/commands/close-unit';
 import { searchUnits, unitTree } from '@/lib/people/queries/tree';
+import { unitByText } from '@/lib/people/queries/units';
 import { openPlanning, type Planning, unitsPage } from '@/lib/planning/queries';
 import { listUnitChoices, openRecap } from '@/lib/recaps/queries';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
@@ -118,6 +119,11 @@ describe('a unit that was closed within a year', () => {
     expect(asked()).toEqual([periodId(1)]);
     expectRefused(db, () => record(3), /ditutup pada 15 Mei 2026, sebelum periode ini/);
     expectRefused(db, () => givenGoal(db, { cycle, unitId: community.id, day: DAY }), /Unit kerja ini sudah ditutup/);
+  });
+
+  it('is found where people are searched, and nowhere that takes somebody new', () => {
+    expect(unitByText(db, community.code, 'all', { closedToo: true }).unit?.id).toBe(community.id);
+    expect(unitByText(db, community.code, 'all').fault).toContain('tidak ditemukan');
   });
 
   it('stands in the tree until its last day', () => {

@@ -16,7 +16,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const asked = await searchParams;
   const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 240) : '');
   const filter = { q: text('q'), unit: text('unit'), status: text('status') || 'aktif' };
-  const unit = filter.unit ? unitByText(ctx.db, filter.unit, readingScope(ctx.actor)) : undefined;
+  const unit = filter.unit ? unitByText(ctx.db, filter.unit, readingScope(ctx.actor), { closedToo: true }) : undefined;
   const page = searchPeople(ctx, {
     q: filter.q,
     unitId: unit?.unit?.id ?? '',

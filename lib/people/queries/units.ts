@@ -79,7 +79,7 @@ const named = prepared((db) =>
   db
     .select()
     .from(units)
-    .where(sql`${units.closedOn} is null and (lower(${units.code}) = ${sql.placeholder('typed')}
+    .where(sql`(${units.closedOn} is null or ${sql.placeholder('closedToo')}) and (lower(${units.code}) = ${sql.placeholder('typed')}
       or lower(${units.name}) = ${sql.placeholder('typed')}
       or instr(lower(${units.name}), ${sql.placeholder('typed')}) > 0
       or instr(lower(${units.code}), ${sql.placeholder('typed')}) > 0)`)
@@ -90,17 +90,18 @@ const named = prepared((db) =>
 const MOST_NAMED = 5;
 
 /**
- * The open unit that somebody means by a code or a full name, within a part of the tree; otherwise a sentence that says which ones
- * come near. This is how forms choose a unit: it works for 900 of them, on paper codes, and without JavaScript.
+ * The unit that somebody means by a code or a full name, within a part of the tree: an open one, or also one that was closed since where
+ * people are searched; otherwise a sentence that says which ones come near. This is how forms choose a unit: it works for 900 of them, on paper codes, and without JavaScript.
  */
 export function unitByText(
   db: Db,
   typed: string,
   scope: Scope,
+  { closedToo = false } = {},
 ): { unit: Unit; fault?: undefined } | { fault: string; unit?: undefined } {
   const wanted = typed.split(' – ')[0]!.trim().toLowerCase();
   const near = named(db)
-    .all({ typed: wanted })
+    .all({ typed: wanted, closedToo: closedToo ? 1 : 0 })
     .filter((unit) => isInScope(unit.path, scope));
   const exact = near.filter((unit) => unit.code.toLowerCase() === wanted);
   const byName = near.filter((unit) => unit.name.toLowerCase() === wanted);
