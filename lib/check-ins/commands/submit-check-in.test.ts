@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cycles } from '@/db/schema';
+import { readTarget } from '@/lib/goals/rules/targets';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -9,6 +10,7 @@ import {
   givenSubmittedCheckIn,
   narrativePlan,
   reportOf,
+  staffPlan,
 } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { checkInFor, findCheckIn, periodEntries, rightsIn } from '../queries/check-in';
@@ -75,6 +77,23 @@ describe('handing a report in', () => {
     submitCheckIn(employee(db), { checkInId });
     const entries = [...periodEntries(findCheckIn(employee(db), checkInId)!).values()];
     expect(entries.find(({ value }) => value === '970')).toMatchObject({ value: '970', isSure: true, entry: 1 });
+  });
+
+  it('asks about a quarter that has not begun on the day it is handed in [TARGET-07]', () => {
+    const db = freshDatabase();
+    const [first, second] = staffPlan.results;
+    const target = readTarget('', 'triwulan II');
+    if ('wrong' in target) throw new Error(target.wrong);
+    const byQuarter = { title: 'Pedoman disahkan', aspect: 'waktu', ...target } as const;
+    const plan = { ...staffPlan, results: [first!, { ...second!, indicators: [byQuarter] }] };
+    const { skpId } = givenAgreedSkp(db, cast.employee, { plan });
+    const { checkInId } = givenOpenedCheckIn(db, cast.employee, { skpId });
+    saveCheckIn(employee(db), reportOf(employee(db), checkInId, ['3', '2', 'TW IV']));
+    const { fields } = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
+    expect(fields).toEqual({
+      'results.1.indicators.0.isSure': expect.stringMatching(/triwulan IV 2026 belum dimulai\. Benar\?/),
+    });
+    submitCheckIn(employee(db, '2026-10-01'), { checkInId });
   });
 
   it('[CEK-05] is told in words where the plan is', () => {
