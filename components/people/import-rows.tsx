@@ -62,7 +62,9 @@ function WrongRows({ rows }: Pick<Props, 'rows'>) {
         {rows.flatMap(({ row, place, faults }) =>
           faults.map(({ column, read, reason }) => (
             <tr key={`${row}-${column}`}>
-              <th scope="row">{place}</th>
+              <th scope="row" data-label="Baris">
+                {place}
+              </th>
               <td data-label="Kolom">{column}</td>
               <td data-label="Terbaca">{read || '(kosong)'}</td>
               <td data-label="Alasan">{reason}</td>
@@ -90,7 +92,9 @@ function GoodRows({ rows, of, caption = 'Isi berkas dan yang akan terjadi' }: Pi
       <tbody>
         {rows.map(({ row, place, about, note }) => (
           <tr key={row}>
-            <th scope="row">{place}</th>
+            <th scope="row" data-label="Baris">
+              {place}
+            </th>
             {of.map((heading, i) => (
               <td key={heading} data-label={heading}>
                 {about[i]}
