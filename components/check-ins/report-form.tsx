@@ -7,6 +7,7 @@ import { RealisationField } from '@/components/goals/realisation-field';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { doubtAbout } from '@/lib/check-ins/rules/doubts';
+import { nameOfIndicator } from '@/lib/check-ins/rules/naming';
 import { targetOnScreen } from '@/lib/goals/rules/targets';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
@@ -47,17 +48,16 @@ export function ReportForm({ found, saved, action }: Props) {
 }
 
 function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { result: ResultRow; r: number }) {
-  const name = `results.${r}`;
   const links = found.evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId);
   return (
     <fieldset className="fieldset-card">
       <legend>
         {r + 1}. {result.title} {result.kind === 'tambahan' && <Badge>Tambahan</Badge>}
       </legend>
-      {result.indicators.map((indicator, i) => (
+      {result.indicators.map((indicator) => (
         <IndicatorFields
           key={indicator.lineageId}
-          name={`${name}.indicators.${i}`}
+          name={nameOfIndicator(result, indicator)}
           indicator={indicator}
           approach={found.skp.approach}
           others={earlierPeriods(found, indicator)}
@@ -67,8 +67,10 @@ function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { res
         />
       ))}
       <h3>Bukti dukung</h3>
-      <EvidenceRows result={r} saved={links.map(({ id, url, note }) => ({ id, url: url ?? '', note }))} />
-      <input type="hidden" name={`${name}.lineageId`} value={result.lineageId} />
+      <EvidenceRows
+        result={result.lineageId}
+        saved={links.map(({ id, url, note }) => ({ id, url: url ?? '', note }))}
+      />
     </fieldset>
   );
 }
@@ -86,14 +88,12 @@ type IndicatorProps = {
 };
 
 function IndicatorFields({ name, indicator, approach, others, startOn, question, saved }: IndicatorProps) {
-  const { lineageId, title } = indicator;
   const isNarrative = approach === 'kualitatif';
   const beside = isNarrative ? others : [`Target: ${targetOnScreen(indicator) || 'belum ada'}`, ...others];
   return (
     <section className="fieldset-card">
-      <h3>{title}</h3>
+      <h3>{indicator.title}</h3>
       {beside.length > 0 && <p>{beside.join(' · ')}</p>}
-      <input type="hidden" name={`${name}.lineageId`} value={lineageId} />
       {isNarrative ? (
         <TextAreaField
           name={`${name}.note`}

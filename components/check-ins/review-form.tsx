@@ -7,6 +7,8 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { FOLLOW_UP_LABELS } from '@/lib/check-ins/labels';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
+import { nameOfBehaviour } from '@/lib/check-ins/rules/answer-form';
+import { nameOfResult } from '@/lib/check-ins/rules/naming';
 import { FOLLOW_UP_KINDS } from '@/lib/check-ins/rules/progress';
 import { MIN_REASON_LENGTH } from '@/lib/check-ins/rules/review';
 import { GIVER_LABELS } from '@/lib/feedback/labels';
@@ -35,7 +37,7 @@ const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${ki
 export function ReviewForm({ found, report, answer, isStudying, isCorrecting, action }: Props) {
   const { checkIn, content } = found;
   // A report that was answered changes no more, and what was said stands in the fields.
-  const seen = isCorrecting ? [] : Object.entries(report).filter(([name, value]) => value !== '' && !(name in answer));
+  const seen = isCorrecting ? [] : Object.entries(report).filter(([, value]) => value !== '');
   const shown = isCorrecting ? { ...found, feedback: [] } : found;
   const givers = giversFor(isStudying);
   return (
@@ -55,11 +57,14 @@ export function ReviewForm({ found, report, answer, isStudying, isCorrecting, ac
         {content.results.map((result, r) => (
           <section key={result.lineageId} className="fieldset-card">
             <ReportResult found={shown} result={result} number={r + 1} />
-            <input type="hidden" name={`results.${r}.lineageId`} value={result.lineageId} />
-            <FeedbackFields name={`results.${r}`} label={`Umpan balik atas hasil kerja ${r + 1}`} saved={answer} />
+            <FeedbackFields
+              name={nameOfResult(result)}
+              label={`Umpan balik atas hasil kerja ${r + 1}`}
+              saved={answer}
+            />
             <SayingRows
-              list={`results.${r}.sayings`}
-              saved={rowsOf(answer, `results.${r}.sayings`)}
+              list={`${nameOfResult(result)}.sayings`}
+              saved={rowsOf(answer, `${nameOfResult(result)}.sayings`)}
               subject={{ field: 'about', label: 'Mengenai', choices: subjectsOf(result, r) }}
               givers={givers}
               sentiments={SENTIMENT_CHOICES}
@@ -110,16 +115,14 @@ function BehaviourFields({ expectations, answer, givers }: BehaviourProps) {
     <Section title="Perilaku kerja">
       <p className="hint">Isi hanya nilai yang perlu Anda tanggapi pada periode ini.</p>
       <div className="grid-2">
-        {CORE_VALUES.map(({ key, name }, v) => (
-          <div key={key}>
-            <input type="hidden" name={`behaviours.${v}.coreValue`} value={key} />
-            <FeedbackFields
-              name={`behaviours.${v}`}
-              label={`Umpan balik ${name}`}
-              hint={expectations[key] && `Ekspektasi khusus: ${expectations[key]}`}
-              saved={answer}
-            />
-          </div>
+        {CORE_VALUES.map(({ key, name }) => (
+          <FeedbackFields
+            key={key}
+            name={nameOfBehaviour(key)}
+            label={`Umpan balik ${name}`}
+            hint={expectations[key] && `Ekspektasi khusus: ${expectations[key]}`}
+            saved={answer}
+          />
         ))}
       </div>
       <SayingRows

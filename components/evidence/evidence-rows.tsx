@@ -11,8 +11,8 @@ import type { LiveLinks } from './live-links';
 
 type Live = { Links: typeof LiveLinks; initial: readonly LinkRow[]; first: string };
 type Props = {
-  /** Number of the result in its form. */
-  result: number;
+  /** Lineage of the result. */
+  result: string;
   saved: readonly TypedLink[];
 };
 

@@ -5,10 +5,10 @@ import { useActionForm, useFirstDeed, useRows } from '@/components/forms/use-act
 import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
 import { BLANK_LINK, LinkFields, type LinkRow } from './link-fields';
 
-type Report = { results: { evidence: LinkRow[] }[] };
+type Report = { results: Record<string, { evidence: LinkRow[] }> };
 type Props = {
-  /** Number of the result in its form. */
-  result: number;
+  /** Lineage of the result. */
+  result: string;
   initial: readonly LinkRow[];
   /** The click that fetched this part. */
   first: string;
@@ -17,8 +17,7 @@ type Props = {
 /** The links of one result once they can come and go on the spot. */
 export function LiveLinks({ result, initial, first }: Props) {
   const list = `results.${result}.evidence` as const;
-  const results = Array.from({ length: result + 1 }, (_, r) => ({ evidence: r === result ? [...initial] : [] }));
-  const control = useActionForm<Report>({ results });
+  const control = useActionForm<Report>({ results: { [result]: { evidence: [...initial] } } });
   const { rows, deedWith } = useRows(control, list);
   const take = deedWith(BLANK_LINK, 'url');
   useFirstDeed(take, first);

@@ -8,7 +8,7 @@ import { measureOf, monthDayInWords } from '@/lib/goals/rules/target-words';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = {
-  /** Of the row: `rows.0`. */
+  /** Of the row, named after its indicator: `rows.…`. */
   name: string;
   indicator: TargetRow;
   /** A day that has come, for the example. */

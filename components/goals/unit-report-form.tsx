@@ -25,7 +25,7 @@ export function UnitReportForm({ report, action }: Props) {
         <RowFields
           key={row.indicator.id}
           row={row}
-          at={`rows.${i}`}
+          at={`rows.${row.indicator.id}`}
           fields={fields}
           startOn={period.startOn}
           isNewGoal={rows[i - 1]?.goal !== row.goal}
@@ -57,7 +57,6 @@ function RowFields({ row, at, fields, startOn, isNewGoal }: RowProps) {
           Target periode ini: {targetText(period.target) || 'belum diisi'}. Target setahun: {targetText(indicator)}.
           {corrections > 0 && ` Sudah diperbaiki ${corrections} kali.`}
         </p>
-        <input type="hidden" name={`${at}.indicatorId`} value={indicator.id} />
         <RealisationField name={at} indicator={indicator} day={startOn} value={fields[`${at}.value`]} />
         <TextAreaField name={`${at}.note`} label="Catatan" rows={2} optional value={fields[`${at}.note`]} />
       </section>

@@ -17,11 +17,18 @@ const saidYes = z
   .string()
   .default('')
   .transform((sent) => sent === 'ya');
-const indicator = z.object({ lineageId: id, value: text(MAX_TARGET), note: text(1000), isSure: saidYes });
+/** Rows that bear the name of what they are about (`results.….body`), as a list in the order of the form. */
+const byLineage = <Row extends z.ZodType<object>>(row: Row) =>
+  z
+    .record(id, row)
+    .refine((rows) => Object.keys(rows).length <= 60)
+    .default({})
+    .transform((rows) => Object.entries(rows).map(([lineageId, said]) => ({ lineageId, ...said })));
+
+const indicator = z.object({ value: text(MAX_TARGET), note: text(1000), isSure: saidYes });
 const link = z.object({ id: text(64), url: text(MAX_LINK_LENGTH), note: text(MAX_NOTE_LENGTH) });
 const result = z.object({
-  lineageId: id,
-  indicators: z.array(indicator).max(60).default([]),
+  indicators: byLineage(indicator),
   evidence: z
     .array(link)
     .max(MAX_LINKS_PER_RESULT, `Paling banyak ${MAX_LINKS_PER_RESULT} tautan untuk satu hasil kerja.`)
@@ -33,7 +40,7 @@ export const saveCheckInInput = z.object({
   revision,
   intent: z.enum(['save', 'submit']).catch('save'),
   obstacles: text(3000),
-  results: z.array(result).max(60).default([]),
+  results: byLineage(result),
 });
 
 const note = z.object({
@@ -60,11 +67,11 @@ export const answerCheckInInput = z.object({
   reason: text(1000),
   verdictNote: text(3000),
   followUps: z.partialRecord(z.enum(FOLLOW_UP_KINDS), text(2000)).default({}),
-  results: z
-    .array(note.extend({ lineageId: id, sayings: sayings(saying.extend({ about: text(64) })) }))
-    .max(60)
-    .default([]),
-  behaviours: z.array(note.extend({ coreValue })).max(CORE_VALUE_KEYS.length).default([]),
+  results: byLineage(note.extend({ sayings: sayings(saying.extend({ about: text(64) })) })),
+  behaviours: z
+    .partialRecord(coreValue, note)
+    .default({})
+    .transform((said) => CORE_VALUE_KEYS.flatMap((key) => (said[key] ? [{ coreValue: key, ...said[key] }] : []))),
   behaviourSayings: sayings(
     saying.extend({ coreValue: z.union([z.literal('').transform(() => null), coreValue]).default(null) }),
   ),

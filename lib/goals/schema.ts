@@ -104,7 +104,8 @@ export const recordRealisationsInput = z.object({
   periodId: id,
   revision,
   rows: z
-    .array(z.object({ indicatorId: id, value: text(MAX_TARGET), note: text(GOAL_LIMITS.note), isSure: saidYes }))
-    .max(GOAL_LIMITS.goals * GOAL_LIMITS.indicators)
-    .default([]),
+    .record(id, z.object({ value: text(MAX_TARGET), note: text(GOAL_LIMITS.note), isSure: saidYes }))
+    .refine((rows) => Object.keys(rows).length <= GOAL_LIMITS.goals * GOAL_LIMITS.indicators)
+    .default({})
+    .transform((rows) => Object.entries(rows).map(([indicatorId, row]) => ({ indicatorId, ...row }))),
 });

@@ -32,7 +32,7 @@ export function handIn(ctx: Context, draft: Landing, kept: string, deed: (ctx: C
 export function lastChanged(values: FormValues, before: FormValues): string | undefined {
   const known = Object.keys(before);
   const isNewRow = (name: string) => {
-    const row = name.match(/^(.+\.\d+)\.[^.]+$/)?.[1];
+    const row = name.match(/^(.+)\.[^.]+$/)?.[1];
     return row !== undefined && values[name] !== '' && !known.some((other) => other.startsWith(`${row}.`));
   };
   return Object.keys(values).findLast((name) => (name in before ? values[name] !== before[name] : isNewRow(name)));

@@ -37,6 +37,15 @@ describe('rows of a form without JavaScript', () => {
     });
   });
 
+  it('are added below a row that bears a name', () => {
+    const named = { 'results.bR-x_1.title': 'a', 'results.bR-x_1.indicators.0.title': 'a0' };
+    const { values: more, focus } = reshapeRows({ ...named, intent: 'add:results.bR-x_1.indicators' }, blanks)!;
+    expect(more).toEqual({ ...named, 'results.bR-x_1.indicators.1.title': '' });
+    expect(focus).toBe('results.bR-x_1.indicators.1.title');
+    const less = reshapeRows({ ...more, intent: 'remove:results.bR-x_1.indicators.0' }, blanks)!;
+    expect(less.values).toEqual({ 'results.bR-x_1.title': 'a', 'results.bR-x_1.indicators.0.title': '' });
+  });
+
   it('are removed, and those after them move up', () => {
     expect(reshape('remove:results.0')?.values).toEqual({
       'results.0.title': 'c',

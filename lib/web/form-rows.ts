@@ -1,6 +1,6 @@
 import type { FormValues } from './form-data';
 
-/** Fields of a new row by the name of its list, a star for any number: `results.*.indicators`. */
+/** Fields of a new row by the name of its list, a star for any row above it: `results.*.indicators`. */
 export type BlankRows = Readonly<Record<string, BlankRow>>;
 type BlankRow = {
   fields: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function reshapeRows(values: FormValues, blanks: BlankRows): Reshaped | u
   const [deed, name = ''] = intent.split(':');
   if (deed !== 'add' && deed !== 'remove') return undefined;
   const list = deed === 'add' ? name : name.replace(/\.\d+$/, '');
-  const blank = blanks[list.replace(/\.\d+\./g, '.*.')];
+  const blank = blanks[list.replace(/(?<=\.)[^.]+(?=\.)/g, '*')];
   const reshaped = deed === 'add' ? withRow(rest, list, blank) : renumbered(withoutRow(rest, name), list);
   const last = rowNumbers(reshaped, list).length - 1;
   const at = deed === 'add' ? last : Math.min(last, Number(name.slice(list.length + 1)));

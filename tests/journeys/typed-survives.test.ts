@@ -56,7 +56,7 @@ type LongForm = {
   action: FormAction;
   /** What the page itself puts into the form. */
   hidden: (world: World) => Values;
-  /** What is typed, a star for the number of a row; a list of words is a choice, `tick` a box to tick. */
+  /** What is typed, a star for the number of a row, `#` for its name; a list of words is a choice, `tick` a box to tick. */
   fields: Readonly<Record<string, 'text' | 'tick' | readonly string[]>>;
   intents: readonly string[];
 };
@@ -102,10 +102,10 @@ const FORMS: Readonly<Record<string, LongForm>> = {
     action: saveCheckInAction,
     hidden: ({ openCheckInId }) => ({ checkInId: openCheckInId }),
     fields: {
-      'results.*.indicators.0.value': 'text',
-      'results.*.indicators.0.note': 'text',
-      'results.*.evidence.0.url': 'text',
-      'results.*.evidence.1.note': 'text',
+      'results.#.indicators.iki.value': 'text',
+      'results.#.indicators.iki.note': 'text',
+      'results.#.evidence.0.url': 'text',
+      'results.#.evidence.1.note': 'text',
       obstacles: 'text',
     },
     intents: ['save', 'submit'],
@@ -114,9 +114,9 @@ const FORMS: Readonly<Record<string, LongForm>> = {
     action: answerCheckInAction,
     hidden: ({ openCheckInId }) => ({ checkInId: openCheckInId }),
     fields: {
-      'results.*.body': 'text',
-      'results.*.sentiment': ['positif', 'negatif', ''],
-      'behaviours.*.body': 'text',
+      'results.#.body': 'text',
+      'results.#.sentiment': ['positif', 'negatif', ''],
+      'behaviours.adaptif.body': 'text',
       verdictNote: 'text',
       reason: 'text',
     },
@@ -143,7 +143,7 @@ const FORMS: Readonly<Record<string, LongForm>> = {
   realisations: {
     action: recordRealisationsAction,
     hidden: ({ periodId }) => ({ unitId: 'unit-yankes', periodId }),
-    fields: { 'rows.*.value': 'text', 'rows.*.note': 'text' },
+    fields: { 'rows.#.value': 'text', 'rows.#.note': 'text' },
     intents: ['save'],
   },
   cell: {
@@ -187,7 +187,7 @@ const FORMS: Readonly<Record<string, LongForm>> = {
   targets: {
     action: checkTargetsAction,
     hidden: ({ draftSkpId }) => ({ skpId: draftSkpId }),
-    fields: { 'rows.*.value': 'text', 'rows.*.isChecked': 'tick' },
+    fields: { 'rows.#.value': 'text', 'rows.#.isChecked': 'tick' },
     intents: [''],
   },
   review: {
@@ -216,13 +216,14 @@ const text = fc.oneof(
     .integer({ min: 9_000, max: 11_000 })
     .map((length) => 'Paragraf panjang tentang pekerjaan. '.repeat(400).slice(0, length)),
 );
+const inRow = (name: string, row: number) => name.replace('*', String(row)).replace('#', `baris-${row}`);
 const typedInto = ({ fields, intents }: LongForm): fc.Arbitrary<Values> =>
   fc.integer({ min: 1, max: 4 }).chain((rows) => {
     const names = Object.keys(fields).flatMap((name) =>
-      name.includes('*') ? Array.from({ length: rows }, (_, row) => name.replace('*', String(row))) : [name],
+      /[*#]/.test(name) ? Array.from({ length: rows }, (_, row) => inRow(name, row)) : [name],
     );
     const typedAs = (name: string) => {
-      const kind = fields[name] ?? fields[name.replace(/\.\d+/, '.*')];
+      const kind = fields[name] ?? fields[name.replace(/\.\d+/, '.*').replace(/baris-\d+/, '#')];
       return kind === 'text' || kind === undefined
         ? text
         : kind === 'tick'
@@ -248,7 +249,7 @@ const fatesOf = (name: string) =>
 /** A text that is longer than its field takes. */
 function tooLong({ fields }: LongForm): Values {
   const [name = ''] = Object.keys(fields).filter((field) => fields[field] === 'text');
-  return { [name.replace('*', '0')]: 'x'.repeat(60_000) };
+  return { [inRow(name, 0)]: 'x'.repeat(60_000) };
 }
 
 async function signIn(who: { id: string }): Promise<string> {

@@ -55,7 +55,7 @@ export const LONG_FORMS: Readonly<Record<string, LongForm>> = {
     draft: 'record',
     who: 'appraiser',
     address: ({ reviewedCheckInId }) => `/check-ins/${reviewedCheckInId}?perbaiki=ya`,
-    field: 'textarea[name="results.0.body"]',
+    field: 'textarea[name^="results."][name$=".body"]',
     button: `${STICKY} [value=send]`,
   },
   appraisal: {

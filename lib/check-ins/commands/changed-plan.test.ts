@@ -2,16 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { realisations } from '@/db/schema';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { anAnswer } from '@/tests/support/answer';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { type GivenSkp, givenAgreedSkp, givenOpenedCheckIn, reportOf } from '@/tests/support/given';
 import { COME_IN, givenSetChange } from '@/tests/support/given-changes';
 import { expectRefused } from '@/tests/support/refused';
-import { findCheckIn, periodEntries } from '../queries/check-in';
+import { answerInHand } from '../queries/answer';
+import { findCheckIn, periodEntries, savedFields } from '../queries/check-in';
+import { fieldLabels } from '../rules/report';
 import { askAdjustment } from './ask-adjustment';
+import { saveAnswerDraft } from './save-answer-draft';
 import { saveCheckIn } from './save-check-in';
 import { submitCheckIn } from './submit-check-in';
+import { withdrawCheckIn } from './withdraw-check-in';
 
 let db: Connection;
 let given: GivenSkp;
@@ -75,5 +80,28 @@ describe('a report that was begun before the plan was changed', () => {
     const [first] = typed.results;
     const foreign = { ...typed, revision: 3, results: [{ ...first!, lineageId: 'x' }] };
     expectRefused(db, () => saveCheckIn(asOwner('2026-03-03'), foreign), /tidak ditemukan/);
+  });
+
+  it('names each field after what it is about: what was typed for a result that gave way stands beside no other', () => {
+    const words = () => fieldLabels(found().content.results, savedFields(found()));
+    const before = words();
+    change('2026-03-02');
+    expect(Object.values(words())).toContain('Realisasi: Keluarga yang didampingi');
+    for (const [name, label] of Object.entries(words())) expect(before[name] ?? label).toBe(label);
+  });
+
+  it('leaves what the appraiser drafted about a result that gave way to that result', () => {
+    const asAppraiser = (day: PlainDate) => actingAs(db, cast.appraiser, day);
+    const [, gone] = given.content.results;
+    submitCheckIn(asOwner('2026-02-16'), { checkInId });
+    const answer = anAnswer([{ lineageId: gone!.lineageId, sentiment: 'positif', body: 'Pedoman rapi.' }]);
+    saveAnswerDraft(asAppraiser('2026-02-17'), { checkInId, revision: found().checkIn.revision, ...answer });
+    withdrawCheckIn(asOwner('2026-02-18'), { checkInId });
+    change('2026-03-02');
+    saveCheckIn(asOwner('2026-04-06'), reportOf(asOwner('2026-04-06'), checkInId, ['95', '27', '12']));
+    submitCheckIn(asOwner('2026-04-06'), { checkInId });
+    const { fields, isDraft } = answerInHand(asAppraiser('2026-04-07'), found());
+    const told = Object.keys(fields).filter((name) => fields[name] === 'Pedoman rapi.');
+    expect([isDraft, told]).toEqual([true, [`results.${gone!.lineageId}.body`]]);
   });
 });

@@ -3,6 +3,7 @@ import { answerDrafts, auditEntries, checkIns } from '@/db/schema';
 import { feedbackOf } from '@/lib/feedback/queries';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { anAnswer, aSaying } from '@/tests/support/answer';
+import { byPlace } from '@/tests/support/by-place';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -66,13 +67,13 @@ describe('correcting a sent answer', () => {
     send(quoting);
     const { fields, isDraft } = answerInHand(as(cast.appraiser), found());
     expect(isDraft).toBe(false);
-    expect(fields).toMatchObject({
+    expect(byPlace(found().content.results, fields)).toMatchObject({
       verdict: 'menunjukkan-kemajuan',
       'followUps.apresiasi': 'Terima kasih.',
       'results.0.body': WORDS,
       'results.0.sayings.0.giver': 'bawahan',
       'results.0.sayings.0.giverName': 'Rina',
-      'behaviours.3.body': 'Perhatikan rekan baru.',
+      'behaviours.harmonis.body': 'Perhatikan rekan baru.',
       'behaviourSayings.0.coreValue': 'harmonis',
     });
   });
@@ -113,7 +114,8 @@ describe('a draft of an answer', () => {
     const { db, answer, send, found, as } = given();
     send({ ...answer, verdict: null, results: [{ ...answer.results[0]!, sentiment: null }] }, saveAnswerDraft);
     const { fields, isDraft } = answerInHand(as(cast.appraiser), found());
-    expect([isDraft, fields['results.0.body'], fields.verdict]).toEqual([true, WORDS, '']);
+    const { 'results.0.body': body } = byPlace(found().content.results, fields);
+    expect([isDraft, body, fields.verdict]).toEqual([true, WORDS, '']);
     for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.auditor]) {
       expect(answerInHand(as(member), found(member))).toEqual({ fields: {}, isDraft: false });
       expect(JSON.stringify(found(member))).not.toContain('Laporan rapi.');
@@ -132,7 +134,7 @@ describe('a draft of an answer', () => {
     expect(refusal).toBeInstanceOf(StaleRevision);
     expect(refusal).toMatchObject({
       current: { verdictNote: 'Dua.' },
-      labels: { verdictNote: 'Catatan kesimpulan', obstacles: 'Kendala' },
+      labels: { verdictNote: 'Catatan kesimpulan', 'report.obstacles': 'Kendala' },
     });
     expect(db.select().from(answerDrafts).all()).toHaveLength(1);
     send(answer);

@@ -20,7 +20,7 @@ export const correctAnswer = command('check-in.answer-corrected', (ctx, input: C
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties } = found;
   enforce(mayCorrect(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
-  refuseFields(whyNotAnswered(input));
+  refuseFields(whyNotAnswered(input, found.content.results));
   if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
   const before = sentAnswer(ctx, found);
   const place = { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' as const };

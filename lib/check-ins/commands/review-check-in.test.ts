@@ -3,6 +3,7 @@ import { appraiserAppointments, auditEntries, feedbackEntries } from '@/db/schem
 import { feedbackOf } from '@/lib/feedback/queries';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { anAnswer } from '@/tests/support/answer';
+import { byPlace } from '@/tests/support/by-place';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -32,7 +33,8 @@ function given() {
       { behaviours: [{ coreValue: 'harmonis', sentiment: 'netral', body: 'Perhatikan rekan baru.' }] },
     ),
   };
-  return { db, ctx, ...submitted, review };
+  const placed = (fields: Readonly<Record<string, string>>) => byPlace(found.content.results, fields);
+  return { db, ctx, ...submitted, review, placed };
 }
 
 describe('answering a report', () => {
@@ -58,9 +60,9 @@ describe('answering a report', () => {
   });
 
   it('needs feedback on one result at least', () => {
-    const { db, ctx, review } = given();
+    const { db, ctx, review, placed } = given();
     const silent = { ...review, results: review.results.map((note) => ({ ...note, sentiment: null, body: '' })) };
-    expect(Object.keys(refusalOf(db, () => reviewCheckIn(ctx, silent)).fields)).toEqual(['results.0.body']);
+    expect(Object.keys(placed(refusalOf(db, () => reviewCheckIn(ctx, silent)).fields))).toEqual(['results.0.body']);
   });
 
   it('takes no result of another plan', () => {
@@ -72,10 +74,13 @@ describe('answering a report', () => {
   });
 
   it('shows what the employee changed since it was read', () => {
-    const { db, ctx, review } = given();
+    const { db, ctx, review, placed } = given();
     const refusal = refusalOf(db, () => reviewCheckIn(ctx, { ...review, revision: 2 }));
     expect(refusal).toBeInstanceOf(StaleRevision);
-    expect(refusal).toMatchObject({ revision: 3, current: { 'results.0.indicators.0.note': 'Sedang berjalan.' } });
+    const { revision, current, labels } = refusal as StaleRevision;
+    const name = 'report.results.0.indicators.0.note';
+    expect([revision, placed(current)[name]]).toEqual([3, 'Sedang berjalan.']);
+    expect(placed(labels)[name]).toMatch(/^Catatan: /);
   });
 
   it('is refused to everybody else, and after the report was taken back or answered', () => {

@@ -19,7 +19,7 @@ export const reviewCheckIn = command('check-in.reviewed', (ctx, input: CheckInRe
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties } = found;
   enforce(canTake('review', ctx.actor, parties, standingOf(checkIn)));
-  refuseFields(whyNotAnswered(input));
+  refuseFields(whyNotAnswered(input, found.content.results));
   if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
   giveFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala', notes: notesOf(input) });
   ctx.db.update(checkIns).set({ status: checkInSteps.review.to }).where(eq(checkIns.id, checkIn.id)).run();

@@ -3,7 +3,7 @@ import { answerDrafts, checkIns } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { answerInHand, staleAnswer } from '../queries/answer';
+import { savedBeside, staleAnswer } from '../queries/answer';
 import { findCheckIn, standingOf } from '../queries/check-in';
 import { mayWriteAnswer } from '../rules/access';
 import type { TypedAnswer } from '../rules/answer';
@@ -16,7 +16,7 @@ export const saveAnswerDraft = command('check-in.answer-drafted', (ctx, input: C
   const { checkIn, parties } = found;
   enforce(mayWriteAnswer(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
   if (read !== checkIn.revision) throw staleAnswer(ctx, found);
-  const before = answerInHand(ctx, found).fields;
+  const before = savedBeside(ctx, found);
   const content = JSON.stringify(answer satisfies TypedAnswer);
   ctx.db
     .insert(answerDrafts)

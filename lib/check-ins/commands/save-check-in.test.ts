@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realisations } from '@/db/schema';
 import { StaleRevision } from '@/lib/kernel/decision';
+import { byPlace } from '@/tests/support/by-place';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -17,7 +18,8 @@ function given() {
   const ctx = actingAs(db, cast.employee, DAY);
   const report = (values: string[]) => reportOf(ctx, opened.checkInId, values);
   const saved = () => findCheckIn(ctx, opened.checkInId)!;
-  return { db, ctx, ...opened, report, saved };
+  const placed = (fields: Readonly<Record<string, string>>) => byPlace(saved().content.results, fields);
+  return { db, ctx, ...opened, report, saved, placed };
 }
 
 /** The report with the links of its first result replaced. */
@@ -77,9 +79,9 @@ describe('saving a report', () => {
   });
 
   it('names what is empty together with what is wrong when it is handed in', () => {
-    const { db, ctx, report } = given();
+    const { db, ctx, report, placed } = given();
     const refusal = refusalOf(db, () => saveCheckIn(ctx, { ...report(['tiga', '2']), isHandedIn: true }));
-    expect(refusal.fields).toMatchObject({
+    expect(placed(refusal.fields)).toMatchObject({
       'results.0.indicators.0.value': expect.stringContaining('ulis angka'),
       'results.1.indicators.0.value': expect.stringContaining('mengapa belum ada'),
     });
@@ -88,31 +90,32 @@ describe('saving a report', () => {
   });
 
   it('names wrong fields and saves nothing of the rest', () => {
-    const { db, ctx, report } = given();
+    const { db, ctx, report, placed } = given();
     const wrong = { ...report(['tiga', '2', '31-2-2026']), obstacles: 'Tidak tersimpan' };
-    expect(Object.keys(refusalOf(db, () => saveCheckIn(ctx, wrong)).fields)).toEqual([
+    expect(Object.keys(placed(refusalOf(db, () => saveCheckIn(ctx, wrong)).fields))).toEqual([
       'results.0.indicators.0.value',
       'results.1.indicators.0.value',
     ]);
     const both = withLinks(report(['tiga']), { url: 'berkas', note: 'Laporan' });
-    expect(refusalOf(db, () => saveCheckIn(ctx, both)).fields).toMatchObject({
+    expect(placed(refusalOf(db, () => saveCheckIn(ctx, both)).fields)).toMatchObject({
       'results.0.indicators.0.value': expect.stringContaining('ulis angka'),
       'results.0.evidence.0.url': expect.stringMatching(/^Bukti 1 hasil kerja 1: tulis alamat/),
     });
     const script = withLinks(report(['3']), { url: 'javascript:alert(1)', note: '' });
-    expect(Object.keys(refusalOf(db, () => saveCheckIn(ctx, script)).fields)).toEqual([
+    expect(Object.keys(placed(refusalOf(db, () => saveCheckIn(ctx, script)).fields))).toEqual([
       'results.0.evidence.0.url',
       'results.0.evidence.0.note',
     ]);
   });
 
   it('shows both versions to whoever saves an older one', () => {
-    const { db, ctx, report } = given();
+    const { db, ctx, report, placed } = given();
     const older = report(['1']);
     saveCheckIn(ctx, report(['3']));
     const refusal = refusalOf(db, () => saveCheckIn(ctx, older));
     expect(refusal).toBeInstanceOf(StaleRevision);
-    expect(refusal).toMatchObject({ revision: 2, current: { 'results.0.indicators.0.value': '3' } });
+    const { revision, current } = refusal as StaleRevision;
+    expect([revision, placed(current)['results.0.indicators.0.value']]).toEqual([2, '3']);
   });
 
   it('takes no indicator, result or link that is not of this report', () => {

@@ -49,7 +49,7 @@ export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport)
     todayOf(ctx),
   );
   if (read.isForeign) missing('Indikator');
-  const wrong = { ...read.wrong, ...wrongEvidence(input.results) };
+  const wrong = { ...read.wrong, ...wrongEvidence(input.results, found.content.results) };
   if (Object.keys(wrong).length > 0)
     refuseFields({ ...(input.isHandedIn && unreported(found, entries, read.entries)), ...wrong });
   keepEvidence(ctx, found, input);

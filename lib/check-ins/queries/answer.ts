@@ -9,6 +9,7 @@ import { capacityWords } from '@/lib/people/queries/acting';
 import type { TypedAnswer } from '../rules/answer';
 import { answerFields, answerFrom, answerLabels } from '../rules/answer-form';
 import type { FollowUpKind } from '../rules/progress';
+import { fieldLabels } from '../rules/report';
 import { type CheckInDetails, type CheckInInHand, savedFields } from './check-in';
 
 const followUpRows = prepared((db) =>
@@ -119,13 +120,25 @@ export function answerInHand(
   const draft = draftAnswer(ctx, found.checkIn.id);
   const sent = found.checkIn.status === 'reviewed' ? sentAnswer(ctx, found) : undefined;
   const answer = draft ?? sent;
-  const fields = answer ? answerFields(found.content.results, answer) : {};
+  const fields = answer ? answerFields(answer) : {};
   // What was handed back without a word leaves a draft that says nothing.
   return { fields, isDraft: draft !== undefined && Object.values(fields).some((value) => value !== '') };
 }
 
 /** The refusal of whoever answers on an older report or draft than the one that stands now. */
 export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision {
-  const fields = { ...savedFields(found), ...answerInHand(ctx, found).fields };
-  return new StaleRevision(fields, found.checkIn.revision, answerLabels(found.content.results, fields));
+  const { results } = found.content;
+  const fields = savedBeside(ctx, found);
+  const labels = { ...asRead(fieldLabels(results, savedFields(found))), ...answerLabels(results, fields) };
+  return new StaleRevision(fields, found.checkIn.revision, labels);
+}
+
+/** What stands saved in the form of an answer: the report that it is about, and the answer so far. */
+export function savedBeside(ctx: Context, found: CheckInDetails): Record<string, string> {
+  return { ...asRead(savedFields(found)), ...answerInHand(ctx, found).fields };
+}
+
+/** The report beside its answer, by names of its own: it was read and not written by whoever answers. */
+export function asRead(report: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(report).map(([name, value]) => [`report.${name}`, value]));
 }

@@ -2,8 +2,8 @@ import type { FeedbackNote } from '../../feedback/rules/note';
 import type { TypedSaying } from '../../feedback/rules/notes';
 import { CORE_VALUES, type CoreValueKey } from '../../skp/rules/core-values';
 import type { TypedAnswer } from './answer';
+import { nameOfResult, numberIn } from './naming';
 import { FOLLOW_UP_KINDS } from './progress';
-import { fieldLabels } from './report';
 
 type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 type Given = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'> & { notes: readonly FeedbackNote[] };
@@ -38,18 +38,20 @@ function sayingOf({ sentiment, body, saidBy }: FeedbackNote): TypedSaying {
   return { sentiment, body, giver: saidBy?.giver ?? 'saya', giverName: saidBy?.name ?? '' };
 }
 
-/** An answer by field name, as it stands in its form. */
-export function answerFields(plan: Plan, answer: TypedAnswer): Record<string, string> {
+/** The fields of one core value. */
+export function nameOfBehaviour(key: CoreValueKey): string {
+  return `behaviours.${key}`;
+}
+
+/** An answer by field name, as it stands in its form; a draft may speak of results that the plan does not have any more. */
+export function answerFields(answer: TypedAnswer): Record<string, string> {
   const fields: Record<string, string> = { verdict: answer.verdict ?? '', verdictNote: answer.verdictNote };
   for (const kind of FOLLOW_UP_KINDS) fields[`followUps.${kind}`] = answer.followUps[kind] ?? '';
-  plan.forEach(({ lineageId }, r) => {
-    const told = answer.results.find((result) => result.lineageId === lineageId);
-    if (told) Object.assign(fields, noteFields(`results.${r}`, told), rowFields(`results.${r}.sayings`, told.sayings));
-  });
-  CORE_VALUES.forEach(({ key }, v) => {
-    const told = answer.behaviours.find(({ coreValue }) => coreValue === key);
-    if (told) Object.assign(fields, noteFields(`behaviours.${v}`, told));
-  });
+  for (const told of answer.results) {
+    const name = nameOfResult(told);
+    Object.assign(fields, noteFields(name, told), rowFields(`${name}.sayings`, told.sayings));
+  }
+  for (const told of answer.behaviours) Object.assign(fields, noteFields(nameOfBehaviour(told.coreValue), told));
   return { ...fields, ...rowFields('behaviourSayings', answer.behaviourSayings) };
 }
 
@@ -79,26 +81,24 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What the fields of an answer are called when two versions stand side by side. */
-export function answerLabels(plan: Plan, fields: Readonly<Record<string, string>>): Record<string, string> {
+export function answerLabels(
+  plan: readonly { lineageId: string }[],
+  fields: Readonly<Record<string, string>>,
+): Record<string, string> {
   const labels: Record<string, string> = { verdict: 'Kemajuan kinerja', verdictNote: 'Catatan kesimpulan' };
   for (const name of Object.keys(fields)) {
     const words = FIELD_WORDS[name.split('.').at(-1)!];
-    if (words) labels[name] = `${placeOf(name)}: ${words}`;
+    if (words) labels[name] = `${placeOf(name, plan)}: ${words}`;
   }
-  return { ...fieldLabels(plan, pick(fields, labels)), ...labels };
+  return labels;
 }
 
-/** `results.0.sayings.1.body` → "Hasil kerja 1, baris 2". */
-export function placeOf(name: string): string {
+/** `results.….sayings.1.body` → "Hasil kerja 1, baris 2". */
+export function placeOf(name: string, plan: readonly { lineageId: string }[]): string {
   const [list, at, rows, row] = name.split('.');
-  if (list === 'behaviours') return CORE_VALUES[Number(at)]?.name ?? 'Perilaku kerja';
+  if (list === 'behaviours') return CORE_VALUES.find(({ key }) => key === at)?.name ?? 'Perilaku kerja';
   if (list === 'behaviourSayings') return `Perilaku kerja, baris ${Number(at) + 1}`;
-  return `Hasil kerja ${Number(at) + 1}${rows === 'sayings' ? `, baris ${Number(row) + 1}` : ''}`;
-}
-
-/** The fields of the report: everything that bears no name yet. */
-function pick(fields: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name]) => !(name in labels) && !name.startsWith('followUps.')),
-  );
+  const number = numberIn(plan, name);
+  const result = number ? `Hasil kerja ${number}` : 'Hasil kerja yang tidak ada lagi dalam SKP';
+  return `${result}${rows === 'sayings' ? `, baris ${Number(row) + 1}` : ''}`;
 }

@@ -1,9 +1,9 @@
 import { isGiven, type Reported } from '../../goals/rules/target-value';
 import type { FieldReasons } from '../../kernel/decision';
 import type { Approach } from '../../skp/rules/vocabulary';
-import { aboutIndicator } from './naming';
+import { aboutIndicator, nameOfIndicator } from './naming';
 
-type Plan = readonly { indicators: readonly { lineageId: string; title: string }[] }[];
+type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 type Entries = ReadonlyMap<string, Reported & { note: string }>;
 
 const NEITHER = 'Isi realisasi, atau tulis di catatan mengapa belum ada.';
@@ -15,11 +15,11 @@ const UNTOLD = 'Tuliskan realisasinya, atau mengapa belum ada.';
  */
 export function unreportedIndicators(plan: Plan, entries: Entries, approach: Approach = 'kuantitatif'): FieldReasons {
   const [field, reason] = approach === 'kualitatif' ? ['note', UNTOLD] : ['value', NEITHER];
-  const missing = plan.flatMap(({ indicators }, r) =>
-    indicators.flatMap(({ lineageId, title }, i) =>
-      isReported(entries.get(lineageId))
+  const missing = plan.flatMap((result) =>
+    result.indicators.flatMap((indicator) =>
+      isReported(entries.get(indicator.lineageId))
         ? []
-        : [[`results.${r}.indicators.${i}.${field}`, aboutIndicator(title, reason)] as const],
+        : [[`${nameOfIndicator(result, indicator)}.${field}`, aboutIndicator(indicator.title, reason)] as const],
     ),
   );
   return Object.fromEntries(missing);

@@ -2,9 +2,9 @@ import { doubtOfRealisation, type Earlier } from '../../goals/rules/target-doubt
 import type { Reported, TargetRow } from '../../goals/rules/target-value';
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
-import { aboutIndicator } from './naming';
+import { aboutIndicator, nameOfIndicator } from './naming';
 
-type Plan = readonly { indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
+type Plan = readonly { lineageId: string; indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
 /** What the values of a report are held against: its year, today, and what was reported last before. */
 export type Around = { year: number; today: PlainDate; earlier: (lineageId: string) => Earlier | undefined };
 
@@ -12,11 +12,16 @@ const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 
 /** What is asked of the values of a report before it is handed in, by field; nothing of what its writer said to be right. [TARGET-07] */
 export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reported>, around: Around): FieldReasons {
-  const asked = plan.flatMap(({ indicators }, r) =>
-    indicators.flatMap((indicator, i) => {
+  const asked = plan.flatMap((result) =>
+    result.indicators.flatMap((indicator) => {
       const doubt = doubtAbout(indicator, entries.get(indicator.lineageId), around);
       return doubt
-        ? [[`results.${r}.indicators.${i}.isSure`, aboutIndicator(indicator.title, `${doubt} ${SURE}`)] as const]
+        ? [
+            [
+              `${nameOfIndicator(result, indicator)}.isSure`,
+              aboutIndicator(indicator.title, `${doubt} ${SURE}`),
+            ] as const,
+          ]
         : [];
     }),
   );

@@ -44,8 +44,8 @@ describe('reading a report', () => {
       { lineageId: 'r2', indicators: [row('i3', '2')] },
     ];
     expect(read(typed).wrong).toEqual({
-      'results.0.indicators.0.value': '“Laporan”: tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.',
-      'results.0.indicators.1.value':
+      'results.r1.indicators.i1.value': '“Laporan”: tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.',
+      'results.r1.indicators.i2.value':
         '“Pedoman”: tulis tanggal selesai, misalnya 1 Juli 2026. Kosongkan bila belum selesai.',
     });
   });
@@ -77,7 +77,7 @@ it('asks for a realisation or a reason per indicator', () => {
   const note = { value: null, doneOn: null, note: 'Menunggu anggaran.' };
   expect(Object.keys(unreportedIndicators(plan, new Map()))).toHaveLength(3);
   expect(unreportedIndicators(plan, new Map<string, Entry>([...current, ['i3', note]]))).toEqual({
-    'results.0.indicators.1.value': '“Pedoman”: isi realisasi, atau tulis di catatan mengapa belum ada.',
+    'results.r1.indicators.i2.value': '“Pedoman”: isi realisasi, atau tulis di catatan mengapa belum ada.',
   });
   const zero = { value: '0', doneOn: null, note: '' };
   expect(unreportedIndicators(plan, new Map<string, Entry>([...current, ['i2', note], ['i3', zero]]))).toEqual({});
@@ -87,13 +87,13 @@ it('gives the saved report by field name', () => {
   const links = [{ id: 'b1', resultLineageId: 'r2', url: 'https://x.go.id', note: 'Foto' }];
   expect(reportFields({ plan, current, links, obstacles: 'Hujan' })).toEqual({
     obstacles: 'Hujan',
-    'results.0.indicators.0.value': '3',
-    'results.0.indicators.0.note': '',
-    'results.0.indicators.1.value': '',
-    'results.0.indicators.1.note': '',
-    'results.1.indicators.0.value': '',
-    'results.1.indicators.0.note': '',
-    'results.1.evidence.0.url': 'https://x.go.id',
-    'results.1.evidence.0.note': 'Foto',
+    'results.r1.indicators.i1.value': '3',
+    'results.r1.indicators.i1.note': '',
+    'results.r1.indicators.i2.value': '',
+    'results.r1.indicators.i2.note': '',
+    'results.r2.indicators.i3.value': '',
+    'results.r2.indicators.i3.note': '',
+    'results.r2.evidence.0.url': 'https://x.go.id',
+    'results.r2.evidence.0.note': 'Foto',
   });
 });

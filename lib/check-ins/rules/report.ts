@@ -8,7 +8,7 @@ import {
 import type { Reported, TargetRow } from '../../goals/rules/target-value';
 import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
-import { aboutIndicator } from './naming';
+import { aboutIndicator, nameOfIndicator, nameOfResult, numberIn } from './naming';
 
 /** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
 export type TypedResult = {
@@ -28,11 +28,11 @@ export function readReport(
   typed: readonly TypedResult[],
   today: PlainDate,
 ): Read {
-  const read = typed.flatMap((result, r) => {
+  const read = typed.flatMap((result) => {
     const planned = plan.filter(({ lineageId }) => lineageId === result.lineageId);
-    return result.indicators.map((row, i) => ({
+    return result.indicators.map((row) => ({
       row,
-      field: `results.${r}.indicators.${i}.value`,
+      field: `${nameOfIndicator(result, row)}.value`,
       indicator: planned.flatMap(({ indicators }) => indicators).find(({ lineageId }) => lineageId === row.lineageId),
     }));
   });
@@ -76,38 +76,37 @@ type Saved = {
 /** The saved report by field name, as it stands in the form: what the fields begin with, and what a stale form is compared with. */
 export function reportFields({ plan, current, links, obstacles }: Saved): Record<string, string> {
   const fields: Record<string, string> = { obstacles };
-  plan.forEach((result, r) => {
-    result.indicators.forEach((indicator, i) => {
+  for (const result of plan) {
+    for (const indicator of result.indicators) {
       const entry = current.get(indicator.lineageId);
-      fields[`results.${r}.indicators.${i}.value`] = realisationField(entry, indicator);
-      fields[`results.${r}.indicators.${i}.note`] = entry?.note ?? '';
-    });
+      fields[`${nameOfIndicator(result, indicator)}.value`] = realisationField(entry, indicator);
+      fields[`${nameOfIndicator(result, indicator)}.note`] = entry?.note ?? '';
+    }
     const kept = links.filter(({ resultLineageId }) => resultLineageId === result.lineageId);
     kept.forEach(({ url, note }, k) => {
-      fields[`results.${r}.evidence.${k}.url`] = url ?? '';
-      fields[`results.${r}.evidence.${k}.note`] = note;
+      fields[`${nameOfResult(result)}.evidence.${k}.url`] = url ?? '';
+      fields[`${nameOfResult(result)}.evidence.${k}.note`] = note;
     });
-  });
+  }
   return fields;
 }
 
-type Named = readonly { indicators: readonly { title: string }[] }[];
+type Named = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 
 /** What the fields are called when two versions stand side by side. */
 export function fieldLabels(plan: Named, fields: Readonly<Record<string, string>>): Record<string, string> {
   const labels: Record<string, string> = { obstacles: 'Kendala' };
-  plan.forEach(({ indicators }, r) => {
-    indicators.forEach(({ title }, i) => {
-      labels[`results.${r}.indicators.${i}.value`] = `Realisasi: ${title}`;
-      labels[`results.${r}.indicators.${i}.note`] = `Catatan: ${title}`;
-    });
-  });
-  for (const name of Object.keys(fields)) labels[name] ??= evidenceLabel(name);
+  for (const result of plan)
+    for (const indicator of result.indicators) {
+      labels[`${nameOfIndicator(result, indicator)}.value`] = `Realisasi: ${indicator.title}`;
+      labels[`${nameOfIndicator(result, indicator)}.note`] = `Catatan: ${indicator.title}`;
+    }
+  for (const name of Object.keys(fields)) labels[name] ??= evidenceLabel(plan, name);
   return labels;
 }
 
-/** `results.0.evidence.1.url` → "Alamat bukti 2, hasil kerja 1". */
-function evidenceLabel(name: string): string {
-  const [, result, , row, field] = name.split('.');
-  return `${field === 'url' ? 'Alamat' : 'Keterangan'} bukti ${Number(row) + 1}, hasil kerja ${Number(result) + 1}`;
+/** `results.….evidence.1.url` → "Alamat bukti 2, hasil kerja 1". */
+function evidenceLabel(plan: Named, name: string): string {
+  const [, , , row, field] = name.split('.');
+  return `${field === 'url' ? 'Alamat' : 'Keterangan'} bukti ${Number(row) + 1}, hasil kerja ${numberIn(plan, name)}`;
 }

@@ -7,8 +7,8 @@ import { whyNotAnswered, whyNotReason } from './review';
 type Result = TypedAnswer['results'][number];
 
 const note = (body: string, sentiment: 'positif' | null = body ? 'positif' : null) => ({ body, sentiment });
-const result = (body: string, sentiment?: 'positif' | null): Result => ({
-  lineageId: 'r',
+const result = (body: string, sentiment?: 'positif' | null, lineageId = 'r1'): Result => ({
+  lineageId,
   ...note(body, sentiment),
   sayings: [],
 });
@@ -19,6 +19,7 @@ const good = anAnswer([
   { lineageId: 'r1', ...note('Baik.') },
   { lineageId: 'r2', ...note('') },
 ]);
+const PLAN = [{ lineageId: 'r1' }, { lineageId: 'r2' }];
 const none = { verdict: 'tidak-menunjukkan-kemajuan' as const };
 const behaviour = (body: string, sentiment?: 'positif' | null) => ({
   coreValue: 'harmonis' as const,
@@ -28,15 +29,15 @@ const behaviour = (body: string, sentiment?: 'positif' | null) => ({
 describe('an answer', () => {
   it.each<[string, Partial<TypedAnswer>, string[]]>([
     ['one result spoken of', {}, []],
-    ['no result spoken of', { results: [result('')], behaviours: [behaviour('Ramah.')] }, ['results.0.body']],
+    ['no result spoken of', { results: [result('')], behaviours: [behaviour('Ramah.')] }, ['results.r1.body']],
     [
       'a result of which others alone spoke',
       { results: [{ ...result(''), sayings: [{ ...aSaying('rekan', 'Baik.'), about: '' }] }] },
       [],
     ],
-    ['feedback without its kind', { results: [result('Baik.', null)] }, ['results.0.sentiment']],
-    ['a kind without feedback', { results: [result('Baik.'), result('', 'positif')] }, ['results.1.body']],
-    ['behaviour half said', { behaviours: [behaviour('Ramah.', null)] }, ['behaviours.0.sentiment']],
+    ['feedback without its kind', { results: [result('Baik.', null)] }, ['results.r1.sentiment']],
+    ['a kind without feedback', { results: [result('Baik.'), result('', 'positif', 'r2')] }, ['results.r2.body']],
+    ['behaviour half said', { behaviours: [behaviour('Ramah.', null)] }, ['behaviours.harmonis.sentiment']],
     [
       'behaviour of no core value',
       { behaviourSayings: [{ ...aSaying('rekan', 'Ramah.'), coreValue: null }] },
@@ -47,19 +48,27 @@ describe('an answer', () => {
     ['no progress, with a note', { ...none, verdictNote: 'Tambah tenaga.' }, []],
     ['no progress, with a follow-up', { ...none, followUps: { pembinaan: 'Coaching.' } }, []],
   ])('with %s [CEK-03]', (_, change, fields) => {
-    expect(Object.keys(whyNotAnswered({ ...good, ...change }))).toEqual(fields);
+    expect(Object.keys(whyNotAnswered({ ...good, ...change }, PLAN))).toEqual(fields);
   });
 
   it('says at each place what it lacks', () => {
     const lacking = { results: [result('Baik.', null)], behaviours: [behaviour('Ramah.', null)] };
-    expect(whyNotAnswered({ ...good, ...lacking, ...{ behaviours: [behaviour('Ramah.', null)] } })).toEqual({
-      'results.0.sentiment': 'Hasil kerja 1: pilih sifat umpan balik ini.',
-      'behaviours.0.sentiment': 'Berorientasi Pelayanan: pilih sifat umpan balik ini.',
+    expect(whyNotAnswered({ ...good, ...lacking }, PLAN)).toEqual({
+      'results.r1.sentiment': 'Hasil kerja 1: pilih sifat umpan balik ini.',
+      'behaviours.harmonis.sentiment': 'Harmonis: pilih sifat umpan balik ini.',
     });
     const { results } = said('pimpinan', 'Sigap.');
-    expect(whyNotAnswered({ ...good, results: results! })).toEqual({
-      'results.0.sayings.0.giverName':
+    expect(whyNotAnswered({ ...good, results: results! }, PLAN)).toEqual({
+      'results.r1.sayings.0.giverName':
         'Hasil kerja 1, baris 1: tulis nama atau jabatan pimpinan itu, agar tidak terbaca sebagai kata-kata Anda.',
+    });
+  });
+
+  it('numbers results as the page does, and says so of one that is gone', () => {
+    const answer = { ...good, results: [result('Baik.', null, 'r2'), result('Baik.', null, 'lain')] };
+    expect(whyNotAnswered(answer, PLAN)).toEqual({
+      'results.r2.sentiment': 'Hasil kerja 2: pilih sifat umpan balik ini.',
+      'results.lain.sentiment': 'Hasil kerja yang tidak ada lagi dalam SKP: pilih sifat umpan balik ini.',
     });
   });
 
@@ -68,19 +77,19 @@ describe('an answer', () => {
   });
 
   it.each<[string, Partial<TypedAnswer>, string[]]>([
-    ['a speaker without words', said('rekan', '', 'Rina'), ['results.0.sayings.0.body']],
-    ['words without a speaker', said(null, 'Ramah.'), ['results.0.sayings.0.giver']],
-    ['another leader without a name', said('pimpinan', 'Sigap.'), ['results.0.sayings.0.giverName']],
+    ['a speaker without words', said('rekan', '', 'Rina'), ['results.r1.sayings.0.body']],
+    ['words without a speaker', said(null, 'Ramah.'), ['results.r1.sayings.0.giver']],
+    ['another leader without a name', said('pimpinan', 'Sigap.'), ['results.r1.sayings.0.giverName']],
     ['another leader by name', said('pimpinan', 'Sigap.', 'Camat Harapan'), []],
     ['somebody below without a name', said('bawahan', 'Sabar.'), []],
     ['own words of an indicator', said('saya', 'Sabar.'), []],
   ])('with %s [UMPAN-02]', (_, change, fields) => {
-    expect(Object.keys(whyNotAnswered({ ...good, ...change }))).toEqual(fields);
+    expect(Object.keys(whyNotAnswered({ ...good, ...change }, PLAN))).toEqual(fields);
   });
 
   it('says nothing of a row that was left blank [UMPAN-02]', () => {
     const blank = { ...aSaying('rekan', ''), sentiment: null, coreValue: null };
-    expect(whyNotAnswered({ ...good, behaviourSayings: [blank] })).toEqual({});
+    expect(whyNotAnswered({ ...good, behaviourSayings: [blank] }, PLAN)).toEqual({});
   });
 });
 
@@ -94,7 +103,7 @@ describe('what follows from a verdict', () => {
   ] as const)('%s goes with %s alone [CEK-06]', (kind, verdict) => {
     expect(verdictOf(kind)).toBe(verdict);
     for (const given of PROGRESS_VERDICTS) {
-      const wrong = whyNotAnswered({ ...good, verdict: given, followUps: { [kind]: 'Isi.' } });
+      const wrong = whyNotAnswered({ ...good, verdict: given, followUps: { [kind]: 'Isi.' } }, PLAN);
       expect(Object.keys(wrong)).toEqual(given === verdict ? [] : [`followUps.${kind}`]);
     }
   });

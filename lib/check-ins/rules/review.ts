@@ -1,10 +1,13 @@
-import { halfNotes, wrongSayings } from '../../feedback/rules/notes';
+import { halfNote, wrongSayings } from '../../feedback/rules/notes';
 import type { FieldReasons } from '../../kernel/decision';
 import { notesOf, type TypedAnswer } from './answer';
-import { placeOf } from './answer-form';
+import { nameOfBehaviour, placeOf } from './answer-form';
+import { nameOfResult } from './naming';
 import { FOLLOW_UP_KINDS, FOLLOW_UPS, type FollowUpKind, type ProgressVerdict, verdictOf } from './progress';
 
 export const MIN_REASON_LENGTH = 10;
+
+type Plan = readonly { lineageId: string }[];
 
 const NO_VERDICT = 'Pilih kesimpulan tentang kemajuan pegawai.';
 const NO_FEEDBACK = 'Tulis umpan balik sekurang-kurangnya untuk satu hasil kerja.';
@@ -17,32 +20,36 @@ const NOT_WITH: Readonly<Record<ProgressVerdict, string>> = {
 
 /**
  * An answer speaks of one result at least and gives a verdict (R6 Ps 17(1), 19(2), 20(1)); that whoever sees no progress says what comes
- * next is ours. [CEK-03]
+ * next is ours. `plan`: the results as they are numbered on the page. [CEK-03]
  */
-export function whyNotAnswered(answer: TypedAnswer): FieldReasons {
-  const { verdict, verdictNote, followUps, results, behaviours, behaviourSayings } = answer;
+export function whyNotAnswered(answer: TypedAnswer, plan: Plan): FieldReasons {
+  const { verdict, verdictNote, followUps } = answer;
   const saysNext = verdictNote !== '' || FOLLOW_UP_KINDS.some((kind) => followUps[kind]);
   return {
     ...(notesOf({ ...answer, behaviours: [], behaviourSayings: [] }).length > 0 || isHalfSaid(answer)
       ? {}
-      : { 'results.0.body': NO_FEEDBACK }),
-    ...placed({
-      ...halfNotes('results', results),
-      ...Object.assign({}, ...results.map(({ sayings }, r) => wrongSayings(`results.${r}.sayings`, sayings))),
-      ...halfNotes('behaviours', behaviours),
-      ...wrongSayings('behaviourSayings', behaviourSayings),
-      ...valueless(answer),
-    }),
+      : { [`${nameOfResult(plan[0]!)}.body`]: NO_FEEDBACK }),
+    ...placed(halfSaid(answer), plan),
     ...(verdict === null ? { verdict: NO_VERDICT } : strayFollowUps(verdict, followUps)),
     ...(verdict === 'tidak-menunjukkan-kemajuan' && !saysNext ? { verdictNote: NO_VERDICT_NOTE } : {}),
   };
 }
 
+function halfSaid({ results, behaviours, behaviourSayings }: TypedAnswer): FieldReasons {
+  return {
+    ...Object.assign({}, ...results.map((result) => halfNote(nameOfResult(result), result))),
+    ...Object.assign({}, ...results.map((result) => wrongSayings(`${nameOfResult(result)}.sayings`, result.sayings))),
+    ...Object.assign({}, ...behaviours.map((said) => halfNote(nameOfBehaviour(said.coreValue), said))),
+    ...wrongSayings('behaviourSayings', behaviourSayings),
+    ...valueless(behaviourSayings),
+  };
+}
+
 /** Several places of an answer can lack the same, so each sentence says where. */
-function placed(fields: FieldReasons): FieldReasons {
+function placed(fields: FieldReasons, plan: Plan): FieldReasons {
   const said = Object.entries(fields).map(([name, reason]) => [
     name,
-    `${placeOf(name)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    `${placeOf(name, plan)}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
   ]);
   return Object.fromEntries(said);
 }
@@ -52,7 +59,7 @@ function isHalfSaid({ results }: TypedAnswer): boolean {
   return results.some(({ body, sayings }) => body !== '' || sayings.some((saying) => saying.body !== ''));
 }
 
-function valueless({ behaviourSayings }: TypedAnswer): FieldReasons {
+function valueless(behaviourSayings: TypedAnswer['behaviourSayings']): FieldReasons {
   const rows = behaviourSayings.flatMap(({ body, coreValue }, row) =>
     body !== '' && coreValue === null ? [[`behaviourSayings.${row}.coreValue`, NO_VALUE] as const] : [],
   );

@@ -40,12 +40,12 @@ describe('keeping evidence', () => {
   });
 
   it('is refused for addresses that are none, at their field', () => {
-    const { db, keep } = given();
+    const { db, lineageId, keep } = given();
     const wrong = [
       { id: '', url: '', note: '' },
       { ...PHOTO, url: 'https://budi:rahasia@berkas.go.id' },
     ];
-    expect(Object.keys(refusalOf(db, () => keep(wrong)).fields)).toEqual(['results.0.evidence.1.url']);
+    expect(Object.keys(refusalOf(db, () => keep(wrong)).fields)).toEqual([`results.${lineageId}.evidence.1.url`]);
   });
 
   it('is the owner of the plan alone, for results and links of that plan', () => {

@@ -20,7 +20,8 @@ export type PeriodLinks = {
 export const keepLinks = command('evidence.kept', (ctx, input: PeriodLinks) => {
   const skp = skpHead(ctx.db, input.skpId);
   if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');
-  refuseFields(wrongEvidence(input.results.map(({ links }) => ({ evidence: links }))));
+  const rows = input.results.map(({ lineageId, links }) => ({ lineageId, evidence: links }));
+  refuseFields(wrongEvidence(rows, rows));
   const kept = currentEvidence(ctx.db, input.skpId, input.periodId);
   let added = 0;
   let ended = 0;

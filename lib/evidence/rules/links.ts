@@ -39,15 +39,21 @@ export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
   return wrong;
 }
 
-/** What is wrong with the rows of every result, by the fields of a report's form; each sentence says which row it is about. */
-export function wrongEvidence(results: readonly { evidence: readonly TypedLink[] }[]): FieldReasons {
-  const wrong = results.flatMap(({ evidence }, r) =>
-    Object.entries(wrongLinks(evidence)).map(([field, reason]) => {
-      const row = `Bukti ${Number.parseInt(field, 10) + 1} hasil kerja ${r + 1}`;
+type Evidence = readonly { lineageId: string; evidence: readonly TypedLink[] }[];
+
+/**
+ * What is wrong with the rows of every result, by the fields of a report's form; each sentence says which row it is about. `plan`: the
+ * results as they are numbered on the page.
+ */
+export function wrongEvidence(results: Evidence, plan: readonly { lineageId: string }[]): FieldReasons {
+  const wrong = results.flatMap(({ lineageId, evidence }) => {
+    const number = plan.findIndex((planned) => planned.lineageId === lineageId) + 1;
+    return Object.entries(wrongLinks(evidence)).map(([field, reason]) => {
+      const row = `Bukti ${Number.parseInt(field, 10) + 1}${number ? ` hasil kerja ${number}` : ''}`;
       const sentence = `${row}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-      return [`results.${r}.evidence.${field}`, sentence] as const;
-    }),
-  );
+      return [`results.${lineageId}.evidence.${field}`, sentence] as const;
+    });
+  });
   return Object.fromEntries(wrong);
 }
 

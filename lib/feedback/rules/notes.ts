@@ -16,14 +16,12 @@ const NO_GIVER = 'Pilih siapa yang menyampaikan umpan balik ini.';
 const NO_WORDS = 'Tulis umpan baliknya, atau hapus baris ini.';
 const NO_LEADER = 'Tulis nama atau jabatan pimpinan itu, agar tidak terbaca sebagai kata-kata Anda.';
 
-/** What is half said in a list of own notes, by field. */
-export function halfNotes(list: string, notes: readonly { sentiment: string | null; body: string }[]): FieldReasons {
-  const wrong: Record<string, string> = {};
-  notes.forEach(({ sentiment, body }, row) => {
-    if (body !== '' && sentiment === null) wrong[`${list}.${row}.sentiment`] = NO_SENTIMENT;
-    if (body === '' && sentiment !== null) wrong[`${list}.${row}.body`] = NO_BODY;
-  });
-  return wrong;
+/** What is half said of one's own words, by field; `name`: where they stand in their form. */
+export function halfNote(name: string, { sentiment, body }: TypedNote): FieldReasons {
+  return {
+    ...(body !== '' && sentiment === null && { [`${name}.sentiment`]: NO_SENTIMENT }),
+    ...(body === '' && sentiment !== null && { [`${name}.body`]: NO_BODY }),
+  };
 }
 
 /** A row that bears nothing but its place and its giver. */

@@ -13,6 +13,7 @@ import type { Goal } from '../queries/goals';
 import { goalProgress } from '../queries/progress';
 import { findUnitReport } from '../queries/unit-report';
 import { recordRealisations } from './record-realisations';
+import { withdrawIndicator } from './withdraw-indicator';
 
 const unitId = castUnits.services.id;
 let db: Connection;
@@ -46,6 +47,14 @@ const record = (member: CastMember, given: { n?: number; revision?: number; day?
     rows: given.rows.map(({ value, note = '', of = 0 }) => ({ indicatorId: goal.indicators[of]!.id, value, note })),
   });
 
+const end = (of: number) =>
+  withdrawIndicator(actingAs(db, cast.appraiser, '2026-04-02'), {
+    goalId: goal.id,
+    indicatorId: goal.indicators[of]!.id,
+    revision: goal.revision,
+    reason: 'Diganti indikator lain.',
+  });
+
 describe('recording what a unit reached', () => {
   it('adds what changed to the history and stands beside the trajectory', () => {
     record(cast.appraiser, { rows: [{ value: '18' }, { value: '', of: 1 }] });
@@ -70,7 +79,7 @@ describe('recording what a unit reached', () => {
       () => record(cast.appraiser, { rows: [{ value: '18' }, { value: 'besok', of: 1 }] }),
       /Tulis tanggal selesai/,
     );
-    expect(refusal.fields).toHaveProperty('rows.1.value');
+    expect(refusal.fields).toHaveProperty([`rows.${goal.indicators[1]!.id}.value`]);
     expect(db.select().from(unitGoalRealisations).all()).toEqual([]);
   });
 
@@ -91,11 +100,20 @@ describe('recording what a unit reached', () => {
   it('shows both versions to whoever comes second', () => {
     record(cast.appraiser, { rows: [{ value: '18' }] });
     const refusal = expectRefused(db, () => record(cast.unitAdmin, { rows: [{ value: '19' }] }), /sudah diubah/);
+    const name = `rows.${goal.indicators[0]!.id}.value`;
     expect(refusal as StaleRevision).toMatchObject({
       revision: 1,
-      current: { 'rows.0.value': '18' },
-      labels: { 'rows.0.value': 'Realisasi: Kunjungan' },
+      current: { [name]: '18' },
+      labels: { [name]: 'Realisasi: Kunjungan' },
     });
+  });
+
+  it('names each field after its indicator: what was typed for one that ended stands beside no other', () => {
+    const words = () => findUnitReport(actingAs(db, cast.appraiser, '2026-04-02'), unitId, period(1))!.fieldLabels;
+    const before = words();
+    end(0);
+    expect(Object.values(words())).toEqual(['Realisasi: Pedoman', 'Catatan: Pedoman']);
+    expect(before).toMatchObject(words());
   });
 });
 

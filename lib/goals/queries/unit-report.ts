@@ -71,11 +71,11 @@ function earlierIn(periods: readonly PeriodRow[], periodId: string, reported: Un
 function fieldsOf(rows: readonly ReportRow[]): Pick<UnitReport, 'fields' | 'fieldLabels'> {
   const fields: Record<string, string> = {};
   const fieldLabels: Record<string, string> = {};
-  rows.forEach(({ indicator, entry }, i) => {
-    fields[`rows.${i}.value`] = realisationField(entry, indicator);
-    fields[`rows.${i}.note`] = entry?.note ?? '';
-    fieldLabels[`rows.${i}.value`] = `Realisasi: ${indicator.title}`;
-    fieldLabels[`rows.${i}.note`] = `Catatan: ${indicator.title}`;
-  });
+  for (const { indicator, entry } of rows) {
+    fields[`rows.${indicator.id}.value`] = realisationField(entry, indicator);
+    fields[`rows.${indicator.id}.note`] = entry?.note ?? '';
+    fieldLabels[`rows.${indicator.id}.value`] = `Realisasi: ${indicator.title}`;
+    fieldLabels[`rows.${indicator.id}.note`] = `Catatan: ${indicator.title}`;
+  }
   return { fields, fieldLabels };
 }

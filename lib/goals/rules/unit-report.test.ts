@@ -24,10 +24,10 @@ it('takes what is new and leaves what stands', () => {
 });
 
 it.each([
-  [['a', 'dua belas'], { 'rows.0.value': expect.stringMatching(/Tulis angka/) }],
-  [['b', '3-4-2026'], { 'rows.0.value': expect.stringMatching(/setelah hari ini/) }],
-  [['a', '', 'Laporan Maret'], { 'rows.0.note': expect.stringMatching(/tulis alasannya/) }],
-  [['a', ''], { 'rows.0.note': expect.stringMatching(/tulis alasannya/) }],
+  [['a', 'dua belas'], { 'rows.a.value': expect.stringMatching(/Tulis angka/) }],
+  [['b', '3-4-2026'], { 'rows.b.value': expect.stringMatching(/setelah hari ini/) }],
+  [['a', '', 'Laporan Maret'], { 'rows.a.note': expect.stringMatching(/tulis alasannya/) }],
+  [['a', ''], { 'rows.a.note': expect.stringMatching(/tulis alasannya/) }],
 ] as const)('says of %o what is wrong', (row, wrong) => {
   expect(read(row as unknown as [string, string]).wrong).toEqual(wrong);
 });
@@ -44,8 +44,8 @@ it('knows what is not of this unit, or stands twice', () => {
 });
 
 it('asks about a value that is likely a slip, until its writer says that it is right [TARGET-07]', () => {
-  expect(read(['a', '120']).wrong).toEqual({ 'rows.0.isSure': expect.stringMatching(/^120, sepuluh kali.* Benar\?/) });
+  expect(read(['a', '120']).wrong).toEqual({ 'rows.a.isSure': expect.stringMatching(/^120, sepuluh kali.* Benar\?/) });
   expect(read(['a', '120']).entries).toEqual([]);
   expect(read(['a', '120', '', true])).toMatchObject({ entries: [{ value: '120', isSure: true }], wrong: {} });
-  expect(read(['b', '31 Maret 2025']).wrong).toEqual({ 'rows.0.isSure': expect.stringMatching(/di luar tahun 2026/) });
+  expect(read(['b', '31 Maret 2025']).wrong).toEqual({ 'rows.b.isSure': expect.stringMatching(/di luar tahun 2026/) });
 });

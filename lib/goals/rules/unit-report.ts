@@ -26,10 +26,10 @@ export function readUnitReport(
   const isForeign = new Set(ids).size < ids.length || ids.some((id) => !known.has(id));
   const read: Read = { entries: [], wrong: {}, isForeign };
   if (isForeign) return read;
-  return typed.reduce((sofar, row, i) => {
+  return typed.reduce((sofar, row) => {
     const said = readRealisation(known.get(row.indicatorId)!, row.value, around.today);
     const doubt = 'wrong' in said ? undefined : doubtIn(known.get(row.indicatorId)!, { said, row }, current, around);
-    return sorted(sofar, { said, row, doubt, at: `rows.${i}`, current: current.get(row.indicatorId) });
+    return sorted(sofar, { said, row, doubt, at: `rows.${row.indicatorId}`, current: current.get(row.indicatorId) });
   }, read);
 }
 

@@ -9,7 +9,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
-import { answerInHand, answerWords } from '@/lib/check-ins/queries/answer';
+import { answerInHand, answerWords, asRead } from '@/lib/check-ins/queries/answer';
 import { type CheckInDetails, findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
@@ -81,7 +81,7 @@ function AnswerForm({ ctx, found, isCorrecting }: { ctx: Context; found: CheckIn
       )}
       <ReviewForm
         found={found}
-        report={savedFields(found)}
+        report={asRead(savedFields(found))}
         answer={fields}
         isStudying={isStudyingIn(ctx.db, found.skp, found.checkIn.period)}
         isCorrecting={isCorrecting}

@@ -1,0 +1,14 @@
+type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string }[] }[];
+
+/** Fields that are named after results and indicators, by the places of these in the plan: `results.0.indicators.1.value`. */
+export function byPlace<Value>(plan: Plan, fields: Readonly<Record<string, Value>>): Record<string, Value> {
+  const places = new Map<string, number>();
+  plan.forEach(({ lineageId, indicators }, r) => {
+    places.set(lineageId, r);
+    indicators.forEach((indicator, i) => {
+      places.set(indicator.lineageId, i);
+    });
+  });
+  const placed = (name: string) => name.split('.').map((part) => places.get(part) ?? part);
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [placed(name).join('.'), value]));
+}
