@@ -1,13 +1,14 @@
 import { EvidenceRows } from '@/components/evidence/evidence-rows';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField } from '@/components/forms/field';
+import { LostRows } from '@/components/forms/lost-rows';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { RealisationField } from '@/components/goals/realisation-field';
 import { Badge } from '@/components/ui/badge';
 import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { doubtAbout } from '@/lib/check-ins/rules/doubts';
-import { nameOfIndicator } from '@/lib/check-ins/rules/naming';
+import { nameOfIndicator, nameOfResult } from '@/lib/check-ins/rules/naming';
 import { targetOnScreen } from '@/lib/goals/rules/targets';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
@@ -26,6 +27,7 @@ export function ReportForm({ found, saved, action }: Props) {
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         Simpan draf
       </button>
+      <LostRows list="results" rows={content.results.flatMap(rowsOf)} />
       {skp.approach === 'kuantitatif' && <ComparisonRemark />}
       {content.results.map((result, r) => (
         <ResultFields key={result.lineageId} found={found} saved={saved} result={result} r={r} />
@@ -46,6 +48,12 @@ export function ReportForm({ found, saved, action }: Props) {
     </ActionForm>
   );
 }
+
+/** By the names of their fields. */
+const rowsOf = (result: ResultRow) => [
+  `${nameOfResult(result)}.evidence`,
+  ...result.indicators.map((indicator) => nameOfIndicator(result, indicator)),
+];
 
 function ResultFields({ found, saved, result, r }: Omit<Props, 'action'> & { result: ResultRow; r: number }) {
   const links = found.evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId);

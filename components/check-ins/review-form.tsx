@@ -2,6 +2,7 @@ import { FeedbackFields, SENTIMENT_CHOICES } from '@/components/feedback/feedbac
 import { SayingRows } from '@/components/feedback/saying-rows';
 import { ActionForm } from '@/components/forms/action-form';
 import { type Choice, TextAreaField } from '@/components/forms/field';
+import { LostRows } from '@/components/forms/lost-rows';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
@@ -52,6 +53,7 @@ export function ReviewForm({ found, report, answer, isStudying, isCorrecting, ac
       <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         Simpan draf
       </button>
+      <LostRows list="results" rows={content.results.map(nameOfResult)} saved={answer} />
       <Section title="Hasil kerja">
         {found.skp.approach === 'kuantitatif' && <ComparisonRemark />}
         {content.results.map((result, r) => (

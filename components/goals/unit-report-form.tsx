@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField } from '@/components/forms/field';
+import { LostRows } from '@/components/forms/lost-rows';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { ReportRow, UnitReport } from '@/lib/goals/queries/unit-report';
@@ -21,6 +22,7 @@ export function UnitReportForm({ report, action }: Props) {
       labels={fieldLabels}
       wide
     >
+      <LostRows list="rows" rows={rows.map(({ indicator }) => `rows.${indicator.id}`)} />
       {rows.map((row, i) => (
         <RowFields
           key={row.indicator.id}

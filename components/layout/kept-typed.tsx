@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { WordList } from '@/components/ui/word-list';
 
 /** What was typed before the session ended and has no form on this page any more; a form that took it back hides this (globals.css). */
 export function KeptHere({ words, reasons }: { words: readonly string[]; reasons: readonly string[] }) {
@@ -13,7 +14,7 @@ export function KeptHere({ words, reasons }: { words: readonly string[]; reasons
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        <Words words={words} />
+        <WordList words={words} />
       </Notice>
     </div>
   );
@@ -26,21 +27,10 @@ export function KeptList({ kept }: { kept: readonly Kept[] }) {
   if (kept.length === 0) return <EmptyState title="Tidak ada tulisan yang belum terkirim." />;
   return kept.map(({ id, href, words }) => (
     <section key={id} className="card">
-      <Words words={words} />
+      <WordList words={words} />
       <p>
         <a href={href}>Buka halaman formulirnya</a>
       </p>
     </section>
   ));
-}
-
-function Words({ words }: { words: readonly string[] }) {
-  return (
-    <ul>
-      {words.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two fields may say the same
-        <li key={i}>{text}</li>
-      ))}
-    </ul>
-  );
 }

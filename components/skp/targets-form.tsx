@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckField } from '@/components/forms/choice-field';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { LostRows } from '@/components/forms/lost-rows';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DIRECTION_WORDS } from '@/lib/goals/labels';
 import { targetField } from '@/lib/goals/rules/targets';
@@ -21,6 +22,7 @@ export function TargetsForm({ skp, rows, realised, action }: Props) {
   const isNarrative = skp.approach === 'kualitatif';
   return (
     <ActionForm action={action} hidden={{ skpId: skp.id }} revision={skp.revision} wide>
+      <LostRows list="rows" rows={rows.map(({ indicator }) => `rows.${indicator.lineageId}`)} />
       {rows.map(({ result, indicator, before, label }) => (
         <fieldset key={indicator.lineageId} className="fieldset-card">
           <legend>{isNarrative ? result : indicator.title}</legend>

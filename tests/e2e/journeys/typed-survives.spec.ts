@@ -297,6 +297,68 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+type Planned = { id: string; lineage: string; kind: string; title: string };
+const TOO_LONG = 'x'.repeat(3001);
+
+for (const javaScriptEnabled of [true, false]) {
+  const by = javaScriptEnabled ? 'restored with JavaScript' : 'refused without JavaScript';
+  test(`what was typed for one result stands beside no other when the plan was changed meanwhile, ${by}`, async ({
+    browser,
+  }) => {
+    const results = db.prepare(
+      'select r.id, r.lineage_id as lineage, r.kind, r.title from skp_results r join check_ins c on c.version_id = r.version_id where c.id = ? order by r.ordinal',
+    );
+    const [first, second] = results.all(world.openCheckInId) as [Planned, Planned];
+    const put = db.prepare('update skp_results set kind = ?, lineage_id = ? where id = ?');
+    // What is additional stands last.
+    const reorder = () => {
+      put.run(second.kind, first.lineage, first.id);
+      put.run(first.kind, second.lineage, second.id);
+    };
+    const remove = () => put.run(second.kind, `${second.lineage}-lain`, second.id);
+    const restore = () => {
+      for (const { kind, lineage, id } of [first, second]) put.run(kind, lineage, id);
+    };
+    const notes = { ...LONG_FORMS.report!, field: `[name^="results.${second.lineage}."][name$=".note"]` };
+    /** The page as it is made anew after the plan was changed. */
+    const shownAfter = async (change: () => unknown): Promise<Page> => {
+      if (javaScriptEnabled) {
+        const page = await sentTooLate(browser, notes, PLAIN, true);
+        change();
+        await signInAgain(page, 'employee', /periksa dahulu/);
+        return page;
+      }
+      db.prepare('update sessions set ended_at = null').run();
+      const page = await (await signedIn(browser, 'employee', false)).newPage();
+      await page.goto(server.origin + notes.address(world));
+      await page.locator(notes.field).first().fill(PLAIN);
+      await page.locator('[name=obstacles]').fill(TOO_LONG);
+      change();
+      await page.locator(notes.button).click();
+      await expect(page.locator('.error-summary')).toContainText('Paling panjang 3000 huruf');
+      return page;
+    };
+    const noteOf = (page: Page, { title }: Planned) =>
+      page.locator('#isian > fieldset').filter({ hasText: title }).locator('textarea').first();
+    const lost = (page: Page) => page.getByRole('region', { name: 'Sebagian tulisan Anda tidak ada lagi' });
+
+    const reordered = await shownAfter(reorder);
+    await expect(reordered.locator('#isian > fieldset').first()).toContainText(second.title);
+    await expect(noteOf(reordered, second)).toHaveValue(PLAIN);
+    await expect(noteOf(reordered, first)).not.toHaveValue(PLAIN);
+    await expect(lost(reordered)).toHaveCount(0);
+    await reordered.context().close();
+    restore();
+    const removed = await shownAfter(remove);
+    await expect(noteOf(removed, second)).not.toHaveValue(PLAIN);
+    await expect(noteOf(removed, first)).not.toHaveValue(PLAIN);
+    await expect(lost(removed)).toContainText('“baris kedua” & seterusnya');
+    await look(removed, `lost-row-${javaScriptEnabled ? 'with' : 'without'}`);
+    await removed.context().close();
+    restore();
+  });
+}
+
 test('somebody else who signs in sees nothing of what was typed', async ({ browser }) => {
   db.prepare('update sessions set ended_at = null').run();
   const context = await signedIn(browser, 'employee', false);
