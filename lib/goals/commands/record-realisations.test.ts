@@ -108,6 +108,13 @@ describe('recording what a unit reached', () => {
     });
   });
 
+  it('is told where an indicator ended while the form was filled in', () => {
+    end(1);
+    const rows = [{ value: '18' }, { value: '31 Maret 2026', of: 1 }];
+    const refusal = expectRefused(db, () => record(cast.appraiser, { rows }), /sudah diubah/);
+    expect(refusal as StaleRevision).toMatchObject({ revision: 0, current: {} });
+  });
+
   it('names each field after its indicator: what was typed for one that ended stands beside no other', () => {
     const words = () => findUnitReport(actingAs(db, cast.appraiser, '2026-04-02'), unitId, period(1))!.fieldLabels;
     const before = words();

@@ -2,9 +2,11 @@ import { unitGoalRealisations } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { periodTitle } from '@/lib/cycles/labels';
 import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { findUnitReport } from '../queries/unit-report';
+import { areOfUnit } from '../queries/goals';
+import { findUnitReport, type UnitReport } from '../queries/unit-report';
 import { canRecord } from '../rules/recording';
 import { readUnitReport, type TypedRealisation } from '../rules/unit-report';
 
@@ -17,7 +19,7 @@ export const recordRealisations = command('goal.realised', (ctx, input: Input) =
   enforce(canRecord(found.period, found.place.unit, todayOf(ctx)));
   if (input.revision !== found.revision) throw new StaleRevision(found.fields, found.revision, found.fieldLabels);
   const read = readUnitReport(found.indicators, found.current, input.rows, found.around);
-  if (read.isForeign) missing('Indikator');
+  if (read.isForeign) refuseEnded(ctx, found, input);
   refuseFields(read.wrong);
   const { periodId } = input;
   const entered = { enteredBy: ctx.actor.employeeId, enteredAt: ctx.now };
@@ -33,3 +35,10 @@ export const recordRealisations = command('goal.realised', (ctx, input: Input) =
     detail: { unit: unit.name, period: periodTitle(found.period), realisations: read.entries.length },
   };
 });
+
+/** An indicator may have ended while the form was filled in: its page is made anew, and what was typed stays to be read. */
+function refuseEnded(ctx: Context, { place, revision }: UnitReport, { rows }: Input): never {
+  const ids = rows.map(({ indicatorId }) => indicatorId);
+  if (!areOfUnit(ctx.db, { unitId: place.unit.id, cycleId: place.cycle.id }, ids)) missing('Indikator');
+  throw new StaleRevision({}, revision);
+}

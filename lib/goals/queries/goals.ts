@@ -147,6 +147,25 @@ export function goalsInForce(db: Db, place: { unitId: string; cycleId: string })
   return listGoals(db, place).filter(({ withdrawnAt }) => withdrawnAt === null);
 }
 
+const everMeasured = prepared((db) =>
+  db
+    .select({ id: unitGoalIndicators.id })
+    .from(unitGoalIndicators)
+    .innerJoin(unitGoals, eq(unitGoals.id, unitGoalIndicators.goalId))
+    .where(and(eq(unitGoals.cycleId, sql.placeholder('cycleId')), eq(unitGoals.unitId, sql.placeholder('unitId'))))
+    .prepare(),
+);
+
+/** Whether each is an indicator of a unit in a year, in force or ended. */
+export function areOfUnit(db: Db, place: { unitId: string; cycleId: string }, ids: readonly string[]): boolean {
+  const known = new Set(
+    everMeasured(db)
+      .all(place)
+      .map(({ id }) => id),
+  );
+  return ids.every((id) => known.has(id));
+}
+
 /** Objectives by id, in no order. Unscoped: for plans that stand on them. */
 export function goalsById(db: Db, ids: readonly string[]): Goal[] {
   return ids.length === 0 ? [] : withIndicators(db, namedGoals(db).all({ goalIds: JSON.stringify(ids) }));
