@@ -10,6 +10,7 @@ import { database } from './database';
 import { orDisturbance } from './disturbance';
 import { withKept } from './landing';
 import { paths } from './paths';
+import { isAt } from './return-path';
 
 type Request = { ctx: Context; session: LiveSession };
 
@@ -47,7 +48,7 @@ export async function formContext(keep: () => Promise<string | undefined> = asyn
     const kept = await keep();
     redirect(`${paths.signIn}?kembali=${encodeURIComponent(kept ? withKept(url, kept) : url)}`);
   }
-  if (request.session.mustChangePassword && !url.startsWith(paths.account.password)) {
+  if (request.session.mustChangePassword && !isAt(url, paths.account.password)) {
     await keep();
     redirect(paths.account.password);
   }

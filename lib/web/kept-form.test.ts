@@ -12,6 +12,7 @@ import { cast } from '@/tests/support/cast';
 import { CookieJar } from '@/tests/support/cookie-jar';
 import { countDeeds } from '@/tests/support/refused';
 import { serveFolder } from '@/tests/support/served-folder';
+import { requestContext } from './context';
 import { formAction } from './form-action';
 import { UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
@@ -177,6 +178,17 @@ describe('a form that was sent after its session had ended', () => {
     expect(await send({ address: 'Jalan Baru' }, token)).toBe('/account/password');
     expect(kept()).toHaveLength(1);
   });
+
+  it.each(['/account/password/../../agency', '/account/passwords', '/account/password/x', '//account/password'])(
+    'lets nobody with a first password past %s',
+    async (address) => {
+      db.update(accounts).set({ mustChangePassword: true }).where(eq(accounts.employeeId, cast.agencyAdmin.id)).run();
+      at(address);
+      await expect(requestContext()).rejects.toThrow('NEXT_REDIRECT');
+      at('/account/password?ok=1');
+      expect((await requestContext()).actor.employeeId).toBe(cast.agencyAdmin.id);
+    },
+  );
 
   it('does nothing and shows nothing for somebody else, in another browser, or after an hour', async () => {
     const way = await sentTooLate({ address: 'Jalan Baru' });
