@@ -4,7 +4,7 @@ import { SelectField, TextAreaField, TextField } from '@/components/forms/field'
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
-import { capacityChoices, capacityLabels } from '@/lib/people/labels';
+import { backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
 import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
 import { type AppraiserCapacity, type EarlyEnd, fitsSubject, type TrueTerm } from '@/lib/people/rules/appointments';
@@ -60,6 +60,7 @@ export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
           <li key={row.id}>
             <strong>{row.appraiser}</strong>, {capacityLabels[row.capacity]}, {termWords(row)}. {row.reason}
             {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
+            {row.backdatedOn && ` (${backdatedWords(row.backdatedOn)})`}
             {withdraw && (row.toOn === null || row.toOn >= today) && (
               <ActionForm action={withdraw} hidden={{ appointmentId: row.id }}>
                 <SubmitButton kind="quiet">Cabut mulai hari ini</SubmitButton>

@@ -1,7 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { actingName } from '@/lib/people/labels';
+import { actingName, backdatedWords } from '@/lib/people/labels';
 import { lineReasonWords, postTimeWords } from '@/lib/people/labels/posts';
+import type { AppointmentRow } from '@/lib/people/queries/appointments';
 import type { ActingCard } from '@/lib/people/queries/cards';
 import type { SegmentRow } from '@/lib/people/queries/person';
 import type { LineReason } from '@/lib/people/rules/line-reason';
@@ -15,10 +16,12 @@ type Props = {
   reason: LineReason | undefined;
   appraiser: ActingCard | undefined;
   reviewer: ActingCard | undefined;
+  /** The letter by which the appraiser appraises, where there is one. */
+  named: AppointmentRow | undefined;
 };
 
 /** The reader's own post of today, else the last or the first one, and who appraises and reviews there, and why. */
-export function OwnPost({ segment, coming, today, reason, appraiser, reviewer }: Props) {
+export function OwnPost({ segment, coming, today, reason, appraiser, reviewer, named }: Props) {
   if (!segment) return <p>Anda belum ditempatkan pada jabatan.</p>;
   const { position, unit, fromOn, toOn } = segment;
   const term = `sejak ${formatDate(fromOn)}${toOn ? ` sampai ${formatDate(toOn)}` : ''}`;
@@ -28,6 +31,7 @@ export function OwnPost({ segment, coming, today, reason, appraiser, reviewer }:
         { label: postTimeWords[postTime(segment, today)].post, value: `${position}, ${unit}, ${term}` },
         { label: 'Pejabat penilai', value: appraiser ? actingName(appraiser) : 'Belum ada' },
         ...(reason ? [{ label: 'Sumber', value: lineReasonWords[reason] }] : []),
+        ...(named?.backdatedOn ? [{ label: 'Penunjukannya', value: backdatedWords(named.backdatedOn) }] : []),
         { label: 'Atasan pejabat penilai', value: reviewer ? actingName(reviewer) : 'Tidak ada' },
         ...coming.map((next) => ({
           label: `Mulai ${formatDate(next.fromOn)}`,

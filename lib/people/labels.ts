@@ -15,6 +15,9 @@ import type { GrantedRole } from './rules/roles';
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 
+/** What stands with an appointment that was recorded after its first day. */
+export const backdatedWords = (recordedOn: PlainDate) => `berlaku surut, baru dicatat ${formatDate(recordedOn)}`;
+
 /** What lists say of a unit that was closed since. */
 export const closedUnitWords = (closedOn: PlainDate) => `Ditutup ${formatDate(closedOn)}`;
 

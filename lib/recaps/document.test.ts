@@ -61,7 +61,7 @@ describe('the workbook of a recap', () => {
   it('names an acting appraiser by the post acted for, on the page as in the file', () => {
     const given = givenSubmittedSkp(db, cast.employee);
     const { skpId, cycle } = given;
-    appointAppraiser(actingAs(db, cast.unitAdmin, '2026-01-12'), {
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-01-12'), {
       unitId: castUnits.services.id,
       appraiser: cast.otherAppraiser.signInName,
       capacity: 'plh',

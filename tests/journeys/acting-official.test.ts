@@ -63,7 +63,7 @@ describe('a Plt. from inside the unit', () => {
   });
 
   it('the letter: from 1 April to 30 June, named by the admin of the unit', () => {
-    const admin = as(cast.unitAdmin, '2026-03-31');
+    const admin = as(cast.agencyAdmin, '2026-03-31');
     endAssignment(admin, { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-03-31', reason: 'Pensiun' });
     const term = { fromOn: '2026-04-01', toOn: '2026-06-30' };
     appointAppraiser(admin, { unitId: services, appraiser: plt.signInName, capacity: 'plt', ...letter, ...term });
@@ -197,7 +197,7 @@ describe.each([
 ] as const)('a %s for a head who is away', (capacity, position, onBehalf) => {
   const db = freshDatabase();
   const { skpId } = givenSubmittedSkp(db, cast.employee);
-  appointAppraiser(actingAs(db, cast.unitAdmin, '2026-01-12'), {
+  appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-01-12'), {
     unitId: services,
     appraiser: cast.otherAppraiser.signInName,
     capacity,

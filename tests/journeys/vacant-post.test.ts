@@ -70,7 +70,7 @@ describe('a leading post falls vacant (R6 p.89 no.2)', () => {
 
   it('until somebody is named, who finds everything', () => {
     const plt = { ...letter, capacity: 'plt' as const, fromOn: AFTER, toOn: null };
-    appointAppraiser(actingAs(db, cast.unitAdmin, AFTER), {
+    appointAppraiser(actingAs(db, cast.agencyAdmin, AFTER), {
       ...plt,
       unitId: castUnits.services.id,
       appraiser: cast.otherAppraiser.signInName,

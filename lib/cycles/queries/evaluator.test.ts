@@ -104,7 +104,7 @@ describe('who evaluates when the appraiser of the first day is gone', () => {
 describe('a Plh. on the first day of the window', () => {
   const letter = { reason: 'Pejabat definitif cuti', letterNumber: '800.1.11/12/BKPSDM/2026' };
   const standIn = (fromOn: PlainDate, toOn: PlainDate) =>
-    appointAppraiser(actingAs(db, cast.unitAdmin, fromOn), {
+    appointAppraiser(actingAs(db, cast.agencyAdmin, fromOn), {
       unitId: castUnits.services.id,
       appraiser: cast.otherAppraiser.signInName,
       capacity: 'plh',

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
-import { agencies } from '@/db/schema';
-import { cast, castUnits } from '@/tests/support/cast';
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { agencies, cycles } from '@/db/schema';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
+import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { expectRefused } from '@/tests/support/refused';
 import { actedForBy, listActing } from '../queries/acting';
 import { listAppointments } from '../queries/appointments';
@@ -31,7 +33,7 @@ const forPerson = {
 
 it('bridges a vacancy for everybody who reports to the head', () => {
   const db = freshDatabase();
-  const ctx = actingAs(db, cast.unitAdmin, DAY);
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
   endAssignment(ctx, { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-06-30', reason: 'Pensiun' });
   expect(appraiserOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
   appointAppraiser(ctx, forUnit);
@@ -82,11 +84,12 @@ it.each([
 
 it('refuses two who act on one day, a definitive one for a unit, and a unit of others', () => {
   const db = freshDatabase();
-  const ctx = actingAs(db, cast.unitAdmin, DAY);
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
   appointAppraiser(ctx, { ...forUnit, toOn: '2026-12-31' });
   expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, fromOn: '2026-12-31' }), /sudah ada pejabat penilai/);
   expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, capacity: 'definitif' }), /menempatkannya pada jabatan/);
-  expectRefused(db, () => appointAppraiser(ctx, { ...forUnit, unitId: castUnits.personnel.id }), /tidak ditemukan/);
+  const others = { ...forUnit, unitId: castUnits.personnel.id };
+  expectRefused(db, () => appointAppraiser(actingAs(db, cast.unitAdmin, DAY), others), /tidak ditemukan/);
   appointAppraiser(ctx, { ...forUnit, fromOn: '2027-01-01' });
 });
 
@@ -105,11 +108,10 @@ it.each([
 
 it('takes a Plt. from inside the unit, and for a unit whose leading post is not registered', () => {
   const db = freshDatabase();
-  const ctx = actingAs(db, cast.unitAdmin, DAY);
-  appointAppraiser(ctx, { ...forUnit, appraiser: cast.employee.signInName });
+  const admin = actingAs(db, cast.agencyAdmin, DAY);
+  appointAppraiser(admin, { ...forUnit, appraiser: cast.employee.signInName });
   expect(appraiserOn(db, cast.employee.assignmentId, DAY)?.employeeId).toBe(cast.head.id);
   expect(appraiserOn(db, cast.colleague.assignmentId, DAY)?.employeeId).toBe(cast.employee.id);
-  const admin = actingAs(db, cast.agencyAdmin, DAY);
   const parent = castUnits.health.name;
   const unitId = addUnit(admin, { code: 'BARU', name: 'Balai Baru', parent, isIndependent: false }).subject;
   appointAppraiser(admin, { ...forUnit, unitId });
@@ -119,9 +121,9 @@ it('takes a Plt. from inside the unit, and for a unit whose leading post is not 
 
 it('withdraws from today on and keeps the days before', () => {
   const db = freshDatabase();
-  appointAppraiser(actingAs(db, cast.unitAdmin, DAY), forUnit);
+  appointAppraiser(actingAs(db, cast.agencyAdmin, DAY), forUnit);
   const [{ id } = { id: '' }] = listAppointments(db, { unitId: castUnits.services.id });
-  const august = actingAs(db, cast.unitAdmin, '2026-08-10');
+  const august = actingAs(db, cast.agencyAdmin, '2026-08-10');
   withdrawAppointment(august, { appointmentId: id });
   expect(appraiserOn(db, cast.employee.assignmentId, '2026-08-09')?.employeeId).toBe(cast.otherAppraiser.id);
   expect(appraiserOn(db, cast.employee.assignmentId, '2026-08-10')?.employeeId).toBe(cast.appraiser.id);
@@ -159,4 +161,76 @@ it('lasts no longer than the unit that it is for, and is shown so', () => {
   expect(listActing(db, cast.otherAppraiser.id)).toMatchObject([term]);
   expect(listAppointments(db, { unitId })).toMatchObject([term]);
   expectRefused(db, () => appointAppraiser(admin, { ...forUnit, unitId, fromOn: '2026-10-01' }), /ditutup pada 30 Sep/);
+});
+
+describe('who may record an appointment', () => {
+  const refusal = (change: object, words: RegExp, member: CastMember = cast.unitAdmin) => {
+    const db = freshDatabase();
+    const input = { ...forPerson, ...change } as Parameters<typeof appointAppraiser>[1];
+    expectRefused(db, () => appointAppraiser(actingAs(db, member, DAY), input), words);
+  };
+  const delegate = { capacity: 'delegasi', letterNumber: '800/1' } as const;
+  const ofUnit = (unitId: string) => ({ ...forUnit, unitId, assignmentId: undefined });
+
+  it('[ORANG-32] names nobody who records it, for one person or for a unit', () => {
+    const self = { appraiser: cast.unitAdmin.signInName };
+    refusal({ ...delegate, ...self }, /menunjuk diri sendiri/);
+    refusal({ ...ofUnit(castUnits.community.id), ...self }, /menunjuk diri sendiri/);
+    refusal({ ...delegate, appraiser: cast.agencyAdmin.signInName }, /menunjuk diri sendiri/, cast.agencyAdmin);
+  });
+
+  it('[ORANG-32] names nobody for who records it, by person or by the unit that they report to', () => {
+    refusal({ assignmentId: cast.unitAdmin.assignmentId }, /dicatat oleh admin lain/);
+    refusal(ofUnit(castUnits.services.id), /menilai Anda sendiri/);
+    refusal({ assignmentId: cast.agencyAdmin.assignmentId }, /dicatat oleh admin lain/, cast.agencyAdmin);
+    const db = freshDatabase();
+    appointAppraiser(actingAs(db, cast.agencyAdmin, DAY), { ...forPerson, assignmentId: cast.unitAdmin.assignmentId });
+    const [row] = listAppointments(db, { assignmentId: cast.unitAdmin.assignmentId });
+    const withdraw = () => withdrawAppointment(actingAs(db, cast.unitAdmin, DAY), { appointmentId: row!.id });
+    expectRefused(db, withdraw, /dicatat oleh admin lain/);
+  });
+
+  it('[ORANG-32] leaves the leader of the own subtree to an officer from above', () => {
+    const forHead = { ...delegate, assignmentId: cast.head.assignmentId };
+    refusal(forHead, /pimpinan teratas di lingkup Anda/);
+    refusal(ofUnit(castUnits.health.id), /pimpinan teratas di lingkup Anda/);
+    const db = freshDatabase();
+    appointAppraiser(actingAs(db, cast.agencyAdmin, DAY), { ...forPerson, ...forHead });
+    appointAppraiser(actingAs(db, cast.unitAdmin, DAY), { ...forPerson, assignmentId: cast.appraiser.assignmentId });
+    const [row] = listAppointments(db, { assignmentId: cast.head.assignmentId });
+    const withdraw = () => withdrawAppointment(actingAs(db, cast.unitAdmin, DAY), { appointmentId: row!.id });
+    expectRefused(db, withdraw, /pimpinan teratas di lingkup Anda/);
+  });
+
+  it('[ORANG-33] is marked where it was recorded after its first day', () => {
+    const db = freshDatabase();
+    const assignmentId = cast.employee.assignmentId;
+    const name = (fromOn: string, toOn: string | null) =>
+      appointAppraiser(actingAs(db, cast.agencyAdmin, DAY), { ...forPerson, fromOn, toOn });
+    name('2026-06-30', '2026-06-30');
+    name(DAY, null);
+    const marks = listAppointments(db, { assignmentId }).map(({ fromOn, backdatedOn }) => [fromOn, backdatedOn]);
+    expect(marks).toEqual([
+      [DAY, null],
+      ['2026-06-30', DAY],
+    ]);
+  });
+
+  it('[ORANG-33] reaches back into no closed year, and over no evaluation that was handed over', () => {
+    const db = freshDatabase();
+    const { cycle } = givenReleasedAppraisal(db, cast.employee, { period: 1, day: '2026-04-06' });
+    const admin = actingAs(db, cast.agencyAdmin, DAY);
+    const from = (fromOn: string, change: object = {}) => {
+      appointAppraiser(admin, { ...forPerson, ...change, fromOn } as Parameters<typeof appointAppraiser>[1]);
+    };
+    expectRefused(db, () => from('2026-03-01'), /pada 19 Maret 2026. Penunjukan paling awal mulai 20 Maret 2026/);
+    expectRefused(db, () => from('2026-03-19', ofUnit(castUnits.services.id)), /mulai 20 Maret 2026/);
+    from('2026-03-01', { toOn: '2026-03-18' });
+    from('2026-03-20');
+    from('2026-03-01', { assignmentId: cast.colleague.assignmentId });
+    db.update(cycles).set({ status: 'closed' }).where(eq(cycles.id, cycle.id)).run();
+    const late = { assignmentId: cast.contract.assignmentId };
+    expectRefused(db, () => from('2026-12-31', late), /Tahun kinerja 2026 sudah ditutup.*mulai 1 Januari 2027/);
+    from('2027-01-01', late);
+  });
 });

@@ -8,9 +8,12 @@ import { newId } from '@/lib/kernel/ids';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
 import { bornOnOf, peopleByText, segmentsOf } from '../queries/person';
 import { headPost, holdersFrom } from '../queries/positions';
+import { appraiserOn, segmentOn } from '../queries/reporting-line';
+import { settledFor } from '../queries/settled';
 import { findUnit } from '../queries/units';
-import { canAdminister, mayReadPeopleOf } from '../rules/access';
+import { mayReadPeopleOf } from '../rules/access';
 import * as rules from '../rules/appointments';
+import { canName, isAppraisedByOther, leavesSettled, namesAnother, type Subject } from '../rules/naming';
 import { isAfterBirth, latestOf } from '../rules/segments';
 
 type Input = AppointmentSubject & {
@@ -28,32 +31,45 @@ type Input = AppointmentSubject & {
  */
 export const appointAppraiser = command('appraiser.appointed', (ctx, input: Input) => {
   const place = placeOf(ctx, input) ?? missing(input.unitId ? 'Unit' : 'Pegawai');
-  enforce(canAdminister(ctx.actor, place.path));
+  enforce(canName(ctx.actor, place));
   const appraiserId = personMeant(ctx, input.appraiser);
+  enforceField('appraiser', namesAnother(ctx.actor, appraiserId));
   if (appraiserId === place.employeeId) refuseField('appraiser', 'Seseorang tidak dapat menilai dirinya sendiri.');
   const { assignmentId, unitId, capacity, reason, fromOn, toOn } = input;
   enforceField('capacity', rules.fitsSubject(capacity, unitId !== undefined));
   enforceField('capacity', rules.mayBeNamed(latestOf(segmentsOf(ctx.db, appraiserId)), capacity));
   enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, appraiserId), fromOn));
   enforceField('fromOn', rules.hasUnitOn(place.closedOn ?? null, fromOn));
+  enforceField('fromOn', leavesSettled(input, settledFor(ctx.db, input)));
   checkTerm(ctx, input);
   if (unitId !== undefined) checkPost(ctx, unitId, appraiserId, input);
   const id = newId();
   const letterNumber = input.letterNumber || null;
   const by = { appointedBy: ctx.actor.employeeId, appointedAt: ctx.now };
   const values = { id, assignmentId, unitId, appraiserId, capacity, reason, letterNumber, fromOn, toOn, ...by };
+  const ownBefore = ownAppraiserOn(ctx, fromOn);
   ctx.db.insert(appraiserAppointments).values(values).run();
+  enforceField('appraiser', isAppraisedByOther(ownBefore, ownAppraiserOn(ctx, fromOn), appraiserId));
   const detail = { appointmentId: id, appraiserId, capacity, letterNumber, fromOn, toOn };
   return { subject: unitId ?? assignmentId, detail };
 });
 
-type Place = { path: string; employeeId?: string; closedOn?: PlainDate | null };
+type Place = Subject & { closedOn?: PlainDate | null };
 
 function placeOf(ctx: Context, subject: AppointmentSubject): Place | undefined {
-  if (subject.unitId !== undefined) return findUnit(ctx, subject.unitId);
+  if (subject.unitId !== undefined) {
+    const unit = findUnit(ctx, subject.unitId);
+    return unit && { path: unit.path, closedOn: unit.closedOn, isLeading: true };
+  }
   const segment = segmentPlaceOf(ctx.db, subject.assignmentId);
   if (!segment || !mayReadPeopleOf(ctx.actor, segment.unitPath)) return undefined;
-  return { path: segment.unitPath, employeeId: segment.employeeId };
+  return { path: segment.unitPath, employeeId: segment.employeeId, isLeading: segment.isHead };
+}
+
+/** Who appraises the officer who records it, on a day. */
+function ownAppraiserOn(ctx: Context, day: PlainDate): string | undefined {
+  const segmentId = segmentOn(ctx.db, ctx.actor.employeeId, day);
+  return segmentId === undefined ? undefined : appraiserOn(ctx.db, segmentId, day)?.employeeId;
 }
 
 function personMeant(ctx: Context, typed: string): string {

@@ -2,18 +2,19 @@ import { eq } from 'drizzle-orm';
 import { appraiserAppointments } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { appointmentById } from '../queries/appointments';
+import { appointmentById, segmentPlaceOf } from '../queries/appointments';
 import { findUnit } from '../queries/units';
-import { canAdminister } from '../rules/access';
+import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
 
 /** Ends an appointment from today on. The days that it already held stay as they were: a row up to yesterday takes its place. */
 export const withdrawAppointment = command('appraiser.withdrawn', (ctx, input: { appointmentId: string }) => {
   const appointment = appointmentById(ctx.db, input.appointmentId) ?? missing('Penunjukan');
   const place = findUnit(ctx, appointment.placeUnitId) ?? missing('Penunjukan');
-  enforce(canAdminister(ctx.actor, place.path));
+  enforce(canName(ctx.actor, subjectOf(ctx, appointment, place.path)));
   const today = todayOf(ctx);
   enforce(decide([appointment.toOn !== null && appointment.toOn < today, 'Penunjukan ini sudah berakhir.']));
   ctx.db
@@ -30,3 +31,9 @@ export const withdrawAppointment = command('appraiser.withdrawn', (ctx, input: {
   }
   return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
 });
+
+/** Who may name somebody may take it back. */
+function subjectOf({ db }: Context, { assignmentId }: { assignmentId: string | null }, path: string): Subject {
+  const segment = assignmentId === null ? undefined : segmentPlaceOf(db, assignmentId);
+  return { path, employeeId: segment?.employeeId, isLeading: segment?.isHead ?? true };
+}

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import { appraiserAppointments, assignments, employees, units } from '@/db/schema';
+import { appraiserAppointments, assignments, employees, positions, units } from '@/db/schema';
+import { findAgency } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
-import { isWithin, type PlainDate } from '@/lib/kernel/dates';
+import { dayIn, isWithin, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { type TrueTerm, trueTerm } from '../rules/appointments';
+import { backdatedOn, type TrueTerm, trueTerm } from '../rules/appointments';
 import type { Appraiser } from '../rules/line-of-day';
 import { leftOnOf } from './leader-of-unit';
 
@@ -21,6 +22,7 @@ const columns = {
   letterNumber: appraiserAppointments.letterNumber,
   fromOn: appraiserAppointments.fromOn,
   toOn: appraiserAppointments.toOn,
+  appointedAt: appraiserAppointments.appointedAt,
   closedOn: units.closedOn,
   leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
 };
@@ -42,18 +44,23 @@ const standing = prepared((db) =>
     .prepare(),
 );
 
-type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'leftOn'>;
-/** `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter. */
-export type AppointmentRow = Letter & TrueTerm & { letterToOn: PlainDate | null };
+type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'leftOn' | 'appointedAt'>;
+/**
+ * `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter, `backdatedOn` the day on which it was
+ * recorded where it had counted before that.
+ */
+export type AppointmentRow = Letter & TrueTerm & { letterToOn: PlainDate | null; backdatedOn: PlainDate | null };
 
 /** Appointments of a subject that were not withdrawn, latest first. Unscoped. */
 export function listAppointments(db: Db, subject: AppointmentSubject): AppointmentRow[] {
+  const { timeZone } = findAgency(db);
   return standing(db)
     .all({ assignmentId: subject.assignmentId ?? null, unitId: subject.unitId ?? null })
-    .map(({ closedOn, leftOn, ...row }) => ({
+    .map(({ closedOn, leftOn, appointedAt, ...row }) => ({
       ...row,
       ...trueTerm(row, { 'unit-closed': closedOn, left: leftOn }),
       letterToOn: row.toOn,
+      backdatedOn: backdatedOn(row.fromOn, dayIn(timeZone, appointedAt)),
     }));
 }
 
@@ -76,14 +83,15 @@ export function appointmentById(db: Db, appointmentId: string) {
 
 const segmentPlace = prepared((db) =>
   db
-    .select({ employeeId: assignments.employeeId, unitPath: units.path })
+    .select({ employeeId: assignments.employeeId, unitPath: units.path, isHead: positions.isHead })
     .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
     .where(eq(assignments.id, sql.placeholder('assignmentId')))
     .prepare(),
 );
 
-/** Whose segment this is, and where. Unscoped. */
+/** Whose segment this is, where, and whether it leads the unit. Unscoped. */
 export function segmentPlaceOf(db: Db, assignmentId: string) {
   return segmentPlace(db).get({ assignmentId });
 }

@@ -51,6 +51,10 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   return { fromOn: letter.fromOn, toOn: isEarlier ? first.on : letter.toOn, endedBy: isEarlier ? first.by : null };
 }
 
+/** The day of recording, where an appointment counted before it: it is said wherever the appointment is. */
+export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
+  fromOn < recordedOn ? recordedOn : null;
+
 /** Two persons never act for one subject on the same day. */
 export function isFree(known: readonly Term[], wanted: Term): Decision {
   return decide([

@@ -6,6 +6,7 @@ import { StateList } from '@/components/people/state-list';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { listActing } from '@/lib/people/queries/acting';
+import { appointmentInForce } from '@/lib/people/queries/appointments';
 import { appraiserCard, reviewerCard } from '@/lib/people/queries/cards';
 import { listWithdrawnPosts } from '@/lib/people/queries/coming-posts';
 import { segmentsOf } from '@/lib/people/queries/person';
@@ -20,6 +21,7 @@ export default async function StandingPage() {
   const today = todayOf(ctx);
   const segments = segmentsOf(db, actor.employeeId);
   const current = postOf(segments, today);
+  const appraiser = current && appraiserCard(db, current.id, today);
   const agency = findAgency(db);
   return (
     <PageFrame
@@ -31,7 +33,8 @@ export default async function StandingPage() {
         coming={segments.filter((segment) => segment.fromOn > today && segment !== current)}
         today={today}
         reason={current && lineReasonOn(db, current.id, today)}
-        appraiser={current && appraiserCard(db, current.id, today)}
+        appraiser={appraiser}
+        named={current && appointmentInForce(db, current.id, appraiser, today)}
         reviewer={current && reviewerCard(db, current.id, today)}
       />
       <ActingList rows={listActing(db, actor.employeeId)} today={today} />

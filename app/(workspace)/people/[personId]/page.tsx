@@ -16,6 +16,7 @@ import { findPerson, type Person } from '@/lib/people/queries/person';
 import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
 import { canAdminister, canChangePosts } from '@/lib/people/rules/access';
+import { canName, namedFor } from '@/lib/people/rules/naming';
 import { postTime } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -29,6 +30,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   const today = todayOf(ctx);
   const appraiser = current && appraiserCard(ctx.db, current.id, today);
   const mayAct = canAdminister(ctx.actor, current?.unitPath ?? null).allowed;
+  const mayName = current !== undefined && canName(ctx.actor, namedFor(person.id, current)).allowed;
   return (
     <PageFrame
       title={person.name}
@@ -52,14 +54,14 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
           named={appointmentInForce(ctx.db, current.id, appraiser, today)}
-          action={mayAct && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
+          action={mayName && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
         />
       )}
       {current && (
         <AppointmentList
           title="Penunjukan pejabat penilai"
           rows={listAppointments(ctx.db, { assignmentId: current.id })}
-          withdraw={mayAct ? withdrawForPersonAction : undefined}
+          withdraw={mayName ? withdrawForPersonAction : undefined}
           today={today}
         />
       )}

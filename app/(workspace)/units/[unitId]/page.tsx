@@ -11,6 +11,7 @@ import { listPositions } from '@/lib/people/queries/positions';
 import { ancestorsOf, countPeopleBelow, listChildren } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
+import { canName } from '@/lib/people/rules/naming';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -22,25 +23,26 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();
   const today = todayOf(ctx);
   const mayAct = canAdminister(ctx.actor, unit.path).allowed && !isClosedOn(unit, today);
+  const mayName = mayAct && canName(ctx.actor, { path: unit.path, isLeading: true }).allowed;
   const above = ancestorsOf(ctx, unit.path).map(({ id, name }) => ({ label: name, href: paths.units.show(id) }));
   const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk Plt. atau Plh.</LinkButton>;
   return (
     <PageFrame
       title={unitLabel(unit)}
       crumbs={[{ label: 'Unit kerja', href: paths.units.list }, ...above]}
-      actions={mayAct && <UnitActions unitId={unit.id} />}
+      actions={mayAct && <UnitActions unitId={unit.id} mayName={mayName} />}
     >
       <UnitFacts
         unit={unit}
         leader={unitLeader(ctx.db, unit.id, today)}
         leaderless={findLeaderless(ctx.db, unit, today)}
         people={countPeopleBelow(ctx.db, unit.path, today)}
-        nameLeader={mayAct && nameLeader}
+        nameLeader={mayName && nameLeader}
       />
       <AppointmentList
         title="Plt., Plh., dan pendelegasian"
         rows={listAppointments(ctx.db, { unitId: unit.id })}
-        withdraw={mayAct ? withdrawForUnitAction : undefined}
+        withdraw={mayName ? withdrawForUnitAction : undefined}
         today={today}
       />
       <PositionTable
@@ -54,13 +56,13 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   );
 }
 
-function UnitActions({ unitId }: { unitId: string }) {
+function UnitActions({ unitId, mayName }: { unitId: string; mayName: boolean }) {
   return (
     <>
       <LinkButton href={paths.units.edit(unitId)}>Ubah unit</LinkButton>
       <LinkButton href={`${paths.people.add}?unit=${unitId}`}>Tambah pegawai di sini</LinkButton>
       <LinkButton href={`${paths.units.add}?parent=${unitId}`}>Tambah unit di bawahnya</LinkButton>
-      <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>
+      {mayName && <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>}
     </>
   );
 }

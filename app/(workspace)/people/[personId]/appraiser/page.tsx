@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentForm } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canName, namedFor } from '@/lib/people/rules/naming';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -11,8 +11,8 @@ import { appointForPersonAction } from '../actions';
 export default async function AppointForPersonPage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
-  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
   const current = person.current ?? notFound();
+  if (!canName(ctx.actor, namedFor(person.id, current)).allowed) notFound();
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },
     { label: person.name, href: paths.people.show(person.id) },

@@ -3,7 +3,7 @@ import { AppointmentForm } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
 import { findUnit } from '@/lib/people/queries/units';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canName } from '@/lib/people/rules/naming';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -12,7 +12,7 @@ import { appointForUnitAction } from '../actions';
 export default async function AppointForUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
   const ctx = await requestContext();
   const unit = findUnit(ctx, (await params).unitId) ?? notFound();
-  if (!canAdminister(ctx.actor, unit.path).allowed) notFound();
+  if (!canName(ctx.actor, { path: unit.path, isLeading: true }).allowed) notFound();
   const crumbs = [
     { label: 'Unit kerja', href: paths.units.list },
     { label: unitLabel(unit), href: paths.units.show(unit.id) },

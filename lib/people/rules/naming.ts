@@ -1,0 +1,84 @@
+import { addDays, formatDate, isWithin, type PlainDate } from '../../kernel/dates';
+import { all, type Decision, decide } from '../../kernel/decision';
+import { administeringScope, canAdminister, type Reader } from './access';
+import type { Term } from './appointments';
+import { isInSubtree } from './org-tree';
+
+type Officer = Reader & { employeeId: string };
+/** For whom an appraiser is named: one person, or the unit whose leading post is stood in for. */
+export type Subject = { path: string; employeeId?: string; isLeading: boolean };
+
+/** Somebody in their post of today. */
+export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: string; isHead: boolean }): Subject => ({
+  path: unitPath,
+  employeeId,
+  isLeading: isHead,
+});
+
+/**
+ * Which officer records who appraises (procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior): nobody for
+ * themselves, and for the leader of the own subtree an officer from above. [ORANG-32]
+ */
+export function canName(officer: Officer, { path, employeeId, isLeading }: Subject): Decision {
+  return all(
+    canAdminister(officer, path),
+    decide(
+      [
+        employeeId === officer.employeeId,
+        'Pejabat penilai Anda sendiri dicatat oleh admin lain, agar tidak ada yang memilih penilainya sendiri.',
+      ],
+      [
+        isLeading && !administersAbove(officer, path),
+        'Untuk pimpinan teratas di lingkup Anda, penunjukan dicatat oleh admin instansi atau admin unit di atasnya.',
+      ],
+    ),
+  );
+}
+
+function administersAbove(officer: Officer, path: string): boolean {
+  const scope = administeringScope(officer);
+  return scope === 'all' || scope.some((root) => root !== path && isInSubtree(path, root));
+}
+
+/** Nobody names themselves, whatever the letter: another officer records it. [ORANG-32] */
+export function namesAnother(officer: Officer, appraiserId: string): Decision {
+  return decide([
+    appraiserId === officer.employeeId,
+    'Anda tidak dapat menunjuk diri sendiri. Minta admin lain mencatat surat ini.',
+  ]);
+}
+
+/** Nor somebody who would then appraise the officer who records it. [ORANG-32] */
+export function isAppraisedByOther(
+  before: string | undefined,
+  after: string | undefined,
+  appraiserId: string,
+): Decision {
+  return decide([
+    after === appraiserId && before !== appraiserId,
+    'Penunjukan ini membuat pejabat itu menilai Anda sendiri, jadi dicatat oleh admin lain.',
+  ]);
+}
+
+/** What an appointment may not reach back over: years that were closed, and the days on which evaluations handed over stand. */
+export type Settled = {
+  closedYears: readonly { year: number; endOn: PlainDate }[];
+  evaluationDays: readonly PlainDate[];
+};
+
+/** What was closed or handed over keeps its appraiser. [ORANG-33] */
+export function leavesSettled(term: Term, { closedYears, evaluationDays }: Settled): Decision {
+  const closed = closedYears
+    .filter(({ endOn }) => term.fromOn <= endOn)
+    .map(({ year, endOn }) => closedWords(year, endOn));
+  const standing = evaluationDays.filter((day) => isWithin(day, term.fromOn, term.toOn)).sort();
+  return all(
+    decide(...closed.slice(-1).map((reason) => [true, reason] as const)),
+    decide(...standing.slice(-1).map((day) => [true, standingWords(day)] as const)),
+  );
+}
+
+const closedWords = (year: number, endOn: PlainDate) =>
+  `Tahun kinerja ${year} sudah ditutup. Penunjukan paling awal mulai ${formatDate(addDays(endOn, 1))}.`;
+const standingWords = (day: PlainDate) =>
+  `Ada penilaian yang sudah diserahkan menurut pejabat penilai pada ${formatDate(day)}. Penunjukan paling awal mulai ${formatDate(addDays(day, 1))}.`;
