@@ -5,7 +5,7 @@ import { enforce, missing, Rejection, refuseField, StaleRevision } from '@/lib/k
 import { formatNip } from '../labels';
 import { accountOf } from '../queries/accounts';
 import { findPerson, isIdentityTaken, type Person } from '../queries/person';
-import { canAdminister } from '../rules/access';
+import { canChangePerson } from '../rules/access';
 import { nameKeys } from '../rules/person-names';
 import { type ProfileInput, settleProfile } from '../rules/profile';
 import { IDENTITY_TAKEN, SIGN_IN_NAME_TAKEN } from './add-employee';
@@ -15,7 +15,7 @@ type Input = ProfileInput & { employeeId: string; revision: number };
 /** Corrects who somebody is: name, number, grade. The sign-in name follows the number; sessions go on. */
 export const changeEmployee = command('employee.changed', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
+  enforce(canChangePerson(ctx.actor, person));
   const account = accountOf(ctx.db, person.id);
   if (person.revision !== input.revision) throw new StaleRevision(shown(person, account?.signInName), person.revision);
   const settled = settleProfile(input);

@@ -6,8 +6,8 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
-import { findPerson, rolesOf } from '../queries/person';
-import { canAdminister, canDeactivate } from '../rules/access';
+import { findPerson } from '../queries/person';
+import { canDeactivate } from '../rules/access';
 import { comingPostOf } from '../rules/coming-posts';
 import { endAssignment } from './end-assignment';
 import { withdrawPost } from './withdraw-post';
@@ -17,13 +17,8 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
 /** Ends somebody's access at once: the running segment, the account, every session and every role; a post to come is withdrawn. */
 export const deactivateEmployee = command('employee.deactivated', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  const roles = rolesOf(ctx.db, person.id).map(({ role }) => role);
   enforce(
-    all(
-      canAdminister(ctx.actor, person.current?.unitPath ?? null),
-      canDeactivate(ctx.actor, { employeeId: person.id, roles }),
-      decide([person.deactivatedOn !== null, 'Pegawai ini sudah nonaktif.']),
-    ),
+    all(canDeactivate(ctx.actor, person), decide([person.deactivatedOn !== null, 'Pegawai ini sudah nonaktif.'])),
   );
   enforceCurrent(person, input.revision);
   const today = todayOf(ctx);

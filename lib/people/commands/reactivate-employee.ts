@@ -3,14 +3,14 @@ import { accounts, employees } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
-import { canAdminister } from '../rules/access';
+import { canChangePerson } from '../rules/access';
 
 /** Somebody comes back: the account opens again with its old password; posts and roles are given anew. */
 export const reactivateEmployee = command(
   'employee.reactivated',
   (ctx, input: { employeeId: string; revision: number }) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-    enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
+    enforce(canChangePerson(ctx.actor, person));
     enforce(decide([person.deactivatedOn === null, 'Pegawai ini sudah aktif.']));
     enforceCurrent(person, input.revision);
     const values = { deactivatedOn: null, deactivationReason: null, revision: person.revision + 1 };

@@ -6,6 +6,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { isInScope, readingScope } from '../rules/access';
 import { foldName, nameKeys, searchedNumber } from '../rules/person-names';
+import type { GrantedRole } from '../rules/roles';
 import { latestOf, postOf } from '../rules/segments';
 import { UNIT_LABEL } from './units';
 
@@ -61,6 +62,7 @@ export type Person = Employee & {
   current: SegmentRow | undefined;
   latest: SegmentRow | undefined;
   coming: SegmentRow[];
+  roles: GrantedRole[];
 };
 
 function personById(db: Db, employeeId: string, today: PlainDate): Person | undefined {
@@ -69,7 +71,8 @@ function personById(db: Db, employeeId: string, today: PlainDate): Person | unde
   const segments = segmentsOf(db, employeeId);
   const current = postOf(segments, today);
   const coming = segments.filter((segment) => segment.fromOn > today && segment !== current);
-  return { ...employee, segments, current, latest: latestOf(segments), coming };
+  const roles = rolesOf(db, employeeId).map(({ role }) => role);
+  return { ...employee, segments, current, latest: latestOf(segments), coming, roles };
 }
 
 /** Somebody whom the reader may see in the register; who never had a post is seen by those who see everybody. */

@@ -54,23 +54,34 @@ export function canAdminister(reader: Reader, unitPath: string | null): Decision
   return decide([unitPath === null ? !isAgencyAdmin(reader) : !mayAdminister(reader, unitPath), NOT_YOURS]);
 }
 
-type Posts = { current: { unitPath: string } | undefined; latest: { unitPath: string } | undefined };
+type Holder = { current: { unitPath: string } | undefined; roles: readonly GrantedRole[] };
 
-/** Where somebody goes on from is changed by who administers the post of today and the last one registered, a coming one among them. */
-export function canChangePosts(reader: Reader, { current, latest }: Posts): Decision {
-  return all(canAdminister(reader, current?.unitPath ?? null), canAdminister(reader, latest?.unitPath ?? null));
+/**
+ * Who somebody is, and whether they may still sign in, is changed by whoever administers their post; of holders of a role by agency admins
+ * alone, for whoever changes the sign-in name or the post of an admin reaches for the role. [ORANG-34]
+ */
+export function canChangePerson(reader: Reader, { current, roles }: Holder): Decision {
+  return all(
+    canAdminister(reader, current?.unitPath ?? null),
+    decide([
+      roles.length > 0 && !isAgencyAdmin(reader),
+      'Pegawai ini memegang peran admin atau auditor, jadi hanya admin instansi yang dapat mengubah data dan jabatannya.',
+    ]),
+  );
 }
 
-type Subject = { employeeId: string; roles: readonly GrantedRole[] };
+type Posts = Holder & { latest: { unitPath: string } | undefined };
 
-/** Whose access may be ended: not one's own, and an agency admin's only by another one, so that the installation is never left alone. */
-export function canDeactivate(reader: Reader & { employeeId: string }, subject: Subject): Decision {
-  return decide(
-    [reader.employeeId === subject.employeeId, 'Anda tidak dapat menonaktifkan diri sendiri. Minta admin lain.'],
-    [
-      subject.roles.includes('agency-admin') && !isAgencyAdmin(reader),
-      'Admin instansi hanya dapat dinonaktifkan oleh admin instansi lain.',
-    ],
+/** Where somebody goes on from is changed by who administers the post of today and the last one registered, a coming one among them. */
+export function canChangePosts(reader: Reader, person: Posts): Decision {
+  return all(canChangePerson(reader, person), canAdminister(reader, person.latest?.unitPath ?? null));
+}
+
+/** Whose access may be ended: never one's own, so that the installation is never left alone. */
+export function canDeactivate(reader: Reader & { employeeId: string }, person: Holder & { id: string }): Decision {
+  return all(
+    canChangePerson(reader, person),
+    decide([reader.employeeId === person.id, 'Anda tidak dapat menonaktifkan diri sendiri. Minta admin lain.']),
   );
 }
 

@@ -15,7 +15,7 @@ import { type ComingPost, comingPostIn, listWithdrawnPosts } from '@/lib/people/
 import { findPerson, type Person } from '@/lib/people/queries/person';
 import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
-import { canAdminister, canChangePosts } from '@/lib/people/rules/access';
+import { canChangePerson, canChangePosts } from '@/lib/people/rules/access';
 import { canName, namedFor } from '@/lib/people/rules/naming';
 import { postTime } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
@@ -29,14 +29,14 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   const { current } = person;
   const today = todayOf(ctx);
   const appraiser = current && appraiserCard(ctx.db, current.id, today);
-  const mayAct = canAdminister(ctx.actor, current?.unitPath ?? null).allowed;
+  const mayChange = canChangePerson(ctx.actor, person).allowed;
   const mayName = current !== undefined && canName(ctx.actor, namedFor(person.id, current)).allowed;
   return (
     <PageFrame
       title={person.name}
       crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
       actions={
-        mayAct && (
+        mayChange && (
           <PersonActions
             person={person}
             hasAccount={findManagedAccount(ctx, person.id) !== undefined}

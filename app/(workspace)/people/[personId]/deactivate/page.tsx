@@ -3,7 +3,7 @@ import { WithdrawnAlong } from '@/components/people/coming-post';
 import { DeactivateForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canDeactivate } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -12,7 +12,7 @@ import { deactivateEmployeeAction } from '../actions';
 export default async function DeactivatePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
-  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  if (!canDeactivate(ctx.actor, person).allowed) notFound();
   const today = todayOf(ctx);
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },

@@ -3,7 +3,7 @@ import { ChangeEmployeeForm } from '@/components/people/employee-forms';
 import { formatNip } from '@/lib/people/labels';
 import { accountOf } from '@/lib/people/queries/accounts';
 import { findPerson } from '@/lib/people/queries/person';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canChangePerson } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -12,7 +12,7 @@ import { changeEmployeeAction } from '../actions';
 export default async function ChangeEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
-  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  if (!canChangePerson(ctx.actor, person).allowed) notFound();
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },
     { label: person.name, href: paths.people.show(person.id) },
