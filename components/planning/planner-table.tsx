@@ -1,8 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { daysBetween, type PlainDate } from '@/lib/kernel/dates';
+import type { PlainDate } from '@/lib/kernel/dates';
 import { formatShare } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
-import { waitingWords } from '@/lib/planning/labels';
+import { latenessWords, waitingWords } from '@/lib/planning/labels';
 import type { PlannerLine } from '@/lib/planning/queries/people';
 import { CHANGE_STATUS_WORDS } from '@/lib/skp/labels';
 import { paths } from '@/lib/web/paths';
@@ -45,7 +45,7 @@ function inWords(line: PlannerLine, today: PlainDate): PlannerWords {
     unit: line.unit,
     state: waitingWords(line),
     planHref: line.skpId && line.opensPlan ? paths.skp.show(line.skpId) : undefined,
-    late: line.isLate ? `Lewat ${daysBetween(line.dueOn, today)} hari` : '',
+    late: line.late ? latenessWords(line.late, today) : '',
     note: noteOf(line),
   };
 }

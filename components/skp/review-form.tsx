@@ -40,7 +40,7 @@ function inWords(row: ReviewRow): ReviewWords {
   return {
     ...{ skpId, revision, name, href: paths.skp.show(skpId) },
     post: `${position}, ${unit}`,
-    submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${late ? `; ${beginSmall(lateWords(late.party, 'submitted', late.dueOn))}` : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
+    submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${late ? `; ${beginSmall(lateWords(late, 'submitted'))}` : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
     results: row.results.map(({ title, indicators }) => ({
       title: clipped(title),
       indicators: indicators.map(clipped),

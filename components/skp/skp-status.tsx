@@ -1,23 +1,21 @@
 import { Badge } from '@/components/ui/badge';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { CHANGE_STATUS_WORDS, lateWords, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
-import type { ChangeStatus, SkpStatus } from '@/lib/skp/rules/lifecycle';
-import { lateParty } from '@/lib/skp/rules/planning';
+import { CHANGE_STATUS_WORDS, lateWords, returnWords, SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
+import type { ChangeStatus } from '@/lib/skp/rules/lifecycle';
+import { type PlanInHands, planLateness } from '@/lib/skp/rules/planning';
 
-type Props = {
-  status: SkpStatus | null;
+type Props = PlanInHands & {
   changeStatus: ChangeStatus | null;
-  dueOn: PlainDate;
-  /** The day on which it was handed in; null while it is not. */
-  submittedOn: PlainDate | null;
   /** Last day of a post that is over: the plan is only read. */
   closedOn?: PlainDate | null;
   today: PlainDate;
 };
 
-/** Where a plan stands, whether a change of it waits, and whether it is late. */
-export function SkpStatusBadges({ status, changeStatus, dueOn, submittedOn, closedOn, today }: Props) {
-  const late = closedOn ? undefined : lateParty({ status, submittedOn, dueOn }, today);
+/** Where a plan stands, whether a change of it waits, whose lateness it is, and what was in time of one that came back. */
+export function SkpStatusBadges({ changeStatus, closedOn, today, ...plan }: Props) {
+  const { status } = plan;
+  const late = closedOn ? undefined : planLateness(plan, today);
+  const returned = closedOn ? '' : returnWords(plan);
   return (
     <>
       <Badge tone={status ? SKP_STATUS_TONES[status] : 'neutral'}>
@@ -38,7 +36,13 @@ export function SkpStatusBadges({ status, changeStatus, dueOn, submittedOn, clos
       {late && (
         <>
           {' '}
-          <Badge tone="warn">{lateWords(late, status, dueOn)}</Badge>
+          <Badge tone="warn">{lateWords(late, status)}</Badge>
+        </>
+      )}
+      {returned && (
+        <>
+          {' '}
+          <small>{returned}</small>
         </>
       )}
     </>

@@ -43,6 +43,10 @@ export const skps = sqliteTable(
     changeVersionId: text('change_version_id'),
     changeStatus: text('change_status', { enum: CHANGE_STATUSES }),
     submittedAt: instant('submitted_at'),
+    /** The first handing in; what its owner took back before any answer does not count. Stays while the plan is returned and mended. */
+    firstSubmittedAt: instant('first_submitted_at'),
+    /** When it came back the last time. */
+    returnedAt: instant('returned_at'),
     agreedAt: instant('agreed_at'),
     returnReason: text('return_reason'),
     createdAt: instant('created_at').notNull(),

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate, type PlainDate } from '../kernel/dates';
 import { stateNotes } from '../people/labels';
+import { LATE_PARTY_LABELS } from '../skp/labels';
 import { PLANNING_STATE_LABELS, waitingWords } from './labels';
 import type { PlannerLine } from './queries/people';
 import { isUnset } from './rules/states';
@@ -19,7 +20,8 @@ const COLUMNS: readonly Column[] = [
   ['Penjelasan', 60, waitingWords],
   ['Menunggu pejabat penilai', 32, ({ appraiser }) => appraiser ?? ''],
   ['Batas penetapan', 20, ({ dueOn, state }) => (isUnset(state) ? formatDate(dueOn) : '')],
-  ['Lewat (hari)', 12, ({ isLate, dueOn, today }) => (isLate ? daysBetween(dueOn, today) : '')],
+  ['Lewat (hari)', 12, ({ late, today }) => (late ? daysBetween(late.dueOn, today) : '')],
+  ['Keterlambatan', 20, ({ late }) => (late ? LATE_PARTY_LABELS[late.party] : '')],
   ['Keadaan khusus', 40, ({ states, excuse }) => (excuse ? '' : stateNotes(states))],
   ['Kode unit', 16, ({ unitCode }) => unitCode],
 ];

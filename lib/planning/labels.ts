@@ -1,5 +1,6 @@
-import { formatDate, type PlainDate } from '../kernel/dates';
-import { ENDED, ENDED_UNSET } from '../skp/labels';
+import { daysBetween, formatDate, type PlainDate } from '../kernel/dates';
+import { ENDED, ENDED_UNSET, firstWords, LATE_PARTY_LABELS } from '../skp/labels';
+import type { Late } from '../skp/rules/planning';
 import type { PlanningState } from './rules/states';
 
 /** For figures, filters and columns. */
@@ -19,8 +20,9 @@ export type Waits = {
   state: PlanningState;
   /** The day from which it stands there. */
   sinceOn: PlainDate | undefined;
+  /** The day on which it was handed in first. */
+  firstSubmittedOn: PlainDate | undefined;
   dueOn: PlainDate;
-  isLate: boolean;
   /** Who appraises today, in words, where somebody is waited for. */
   appraiser: string | undefined;
   /** Who set it in the place of the appraiser. */
@@ -28,14 +30,19 @@ export type Waits = {
   excuse: string | null;
 };
 
+/** Whose lateness it is, and of how many days: "Pegawai lewat 30 hari". */
+export function latenessWords({ party, dueOn }: Late, today: PlainDate): string {
+  return `${LATE_PARTY_LABELS[party]} lewat ${daysBetween(dueOn, today)} hari`;
+}
+
 /** Where it waits, for whom and since when: "Diajukan 3 Januari 2026, menunggu drg. Maya Lestari". */
-export function waitingWords({ state, sinceOn, dueOn, appraiser, setter, excuse }: Waits): string {
+export function waitingWords({ state, sinceOn, firstSubmittedOn, dueOn, appraiser, setter, excuse }: Waits): string {
   const since = sinceOn ? ` ${formatDate(sinceOn)}` : '';
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';
   const words: Readonly<Record<PlanningState, string>> = {
     none: `Belum disusun; batas ${formatDate(dueOn)}`,
     draft: `Draf sejak${since}; menunggu pegawai mengajukan`,
-    returned: `Dikembalikan${since}; menunggu perbaikan pegawai`,
+    returned: `${firstSubmittedOn ? `${firstWords(firstSubmittedOn)}, dikembalikan` : 'Dikembalikan'}${since}; menunggu perbaikan pegawai`,
     submitted: `Diajukan${since}; menunggu ${by}`,
     'change-submitted': `Perubahan diajukan${since}; menunggu ${by}`,
     'agreed-by-reviewer': `Ditetapkan${since} oleh ${setter ?? 'atasan pejabat penilai'}, atasan pejabat penilai`,

@@ -45,15 +45,23 @@ describe('the list of people', () => {
     const { skpId } = givenSubmittedSkp(db, cast.contract, { day: '2026-01-15' });
     returnSkp(actingAs(db, cast.appraiser, '2026-01-20'), { skpId, reason: 'Targetnya belum terukur' });
     givenAgreedSkp(db, cast.stranger, { day: '2026-01-18' });
-    expect(lineOf(cast.otherAppraiser)).toMatchObject({ state: 'none', isLate: true, dueOn: '2026-01-31' });
-    expect(lineOf(cast.colleague)).toMatchObject({ state: 'draft', sinceOn: '2026-01-12', isLate: true });
+    expect(lineOf(cast.otherAppraiser)).toMatchObject({
+      state: 'none',
+      late: { party: 'employee', dueOn: '2026-01-31' },
+    });
+    expect(lineOf(cast.colleague)).toMatchObject({
+      state: 'draft',
+      sinceOn: '2026-01-12',
+      late: { party: 'employee' },
+    });
     expect(lineOf(cast.employee)).toMatchObject({
       state: 'submitted',
       sinceOn: '2026-01-15',
+      late: { party: 'appraiser', dueOn: '2026-01-31' },
       appraiser: cast.appraiser.name,
     });
     expect(lineOf(cast.contract)).toMatchObject({ state: 'returned', sinceOn: '2026-01-20', appraiser: undefined });
-    expect(lineOf(cast.stranger)).toMatchObject({ state: 'agreed', isLate: false });
+    expect(lineOf(cast.stranger)).toMatchObject({ state: 'agreed', late: undefined });
   });
 
   it('tells what the superior of a silent appraiser set, by name', () => {

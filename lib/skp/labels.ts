@@ -2,7 +2,7 @@ import { formatDate, type PlainDate } from '../kernel/dates';
 import type { Difference } from './rules/differences';
 import type { ChangeStatus, SkpStatus, VersionKind, VersionStatus } from './rules/lifecycle';
 import type { HEAD_CONTROL_LEVELS } from './rules/manual';
-import type { LateParty } from './rules/planning';
+import { handInBy, type Late, type LateParty, type PlanInHands } from './rules/planning';
 import type { AnnexBlock, Approach, ControlLevel, SkpForm } from './rules/vocabulary';
 
 export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
@@ -17,11 +17,32 @@ export const ENDED_UNSET = 'Jabatan berakhir sebelum SKP ditetapkan';
 
 export const SKP_STATUS_TONES = { draft: 'neutral', submitted: 'info', returned: 'warn', agreed: 'good' } as const;
 
+export const LATE_PARTY_LABELS: Readonly<Record<LateParty, string>> = {
+  employee: 'Pegawai',
+  appraiser: 'Pejabat penilai',
+};
+
 /** Whose lateness it is, and which day has passed. */
-export function lateWords(party: LateParty, status: SkpStatus | null, dueOn: PlainDate): string {
+export function lateWords({ party, dueOn }: Late, status: SkpStatus | null): string {
   const day = formatDate(dueOn);
   if (party === 'appraiser') return `Pejabat penilai belum menetapkan, lewat ${day}`;
+  if (status === 'returned') return `Pegawai belum mengajukan kembali, lewat ${day}`;
   return `${status === 'submitted' ? 'Pegawai mengajukan' : 'Pegawai belum mengajukan'} lewat ${day}`;
+}
+
+/** Of a plan that came back: when it was handed in first and returned, and until when it is mended in time. */
+export function returnWords(plan: PlanInHands): string {
+  const { status, firstSubmittedOn, returnedOn, dueOn } = plan;
+  if (!firstSubmittedOn || !returnedOn || status === 'agreed') return '';
+  const words = `${firstWords(firstSubmittedOn)}, dikembalikan ${formatDate(returnedOn)}`;
+  const mendedBy = handInBy(plan);
+  return status === 'submitted' || mendedBy === dueOn
+    ? `${words}.`
+    : `${words}; diperbaiki paling lambat ${formatDate(mendedBy)}.`;
+}
+
+export function firstWords(firstSubmittedOn: PlainDate): string {
+  return `Diajukan pertama kali ${formatDate(firstSubmittedOn)}`;
 }
 
 export const SKP_FORM_WORDS: Record<SkpForm, string> = {

@@ -38,6 +38,8 @@ const headOf = prepared((db) =>
       changeStatus: skps.changeStatus,
       returnReason: skps.returnReason,
       submittedAt: skps.submittedAt,
+      firstSubmittedAt: skps.firstSubmittedAt,
+      returnedAt: skps.returnedAt,
       agreedAt: skps.agreedAt,
       revision: skps.revision,
       unitId: assignments.unitId,

@@ -9,6 +9,7 @@ import { countHolders } from '@/lib/people/queries/slips';
 import { planningCounts } from '@/lib/planning/queries';
 import { recapTotals } from '@/lib/recaps/queries/population';
 import { recapScopeOf } from '@/lib/recaps/rules/access';
+import { handsOf } from '@/lib/skp/rules/planning';
 import { isSucceeded } from '@/lib/skp/rules/succession';
 import { comingUp } from '../rules/coming-up';
 import { planTask } from '../rules/plan-tasks';
@@ -112,11 +113,11 @@ function planTasks(ctx: Context, { open, today, timeZone }: Span, segments: InHa
   return plans.flatMap((plan) => {
     const year = open.find(({ id }) => id === plan.cycleId)!;
     const { isOwn, name, appraiserId } = segments.get(plan.assignmentId)!;
-    const submittedOn = plan.submittedAt && dayIn(timeZone, plan.submittedAt);
+    const hands = handsOf(plan, timeZone);
     const isSuccession =
       isSucceeded(plan.setUnderId, appraiserId ?? undefined) &&
       (!isOwn || isSucceeded(plan.setUnderId, lastingAppraiserOn(ctx.db, plan.assignmentId, today)?.employeeId));
-    const task = planTask({ ...plan, isOwn, isSuccession, submittedOn, planningToOn: year.planningToOn });
+    const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn: year.planningToOn });
     const { assignmentId, skpId: recordId } = plan;
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId, assignmentId }] : [];
   });

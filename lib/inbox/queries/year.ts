@@ -72,6 +72,8 @@ const openPlans = prepared((db) =>
       submittedAt: sql<Date | null>`coalesce(${skpVersions.submittedAt}, ${skps.submittedAt})`.mapWith(
         skps.submittedAt,
       ),
+      firstSubmittedAt: skps.firstSubmittedAt,
+      returnedAt: skps.returnedAt,
       segmentFromOn: WORK_FROM_ON,
       setUnderId: SET_UNDER,
       untaken: UNTAKEN,

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../kernel/dates';
 import type { ChangeStatus, SkpStatus } from '../../skp/rules/lifecycle';
-import { planDueOn } from '../../skp/rules/planning';
+import { type Hands, planDueOn, turnDueOn } from '../../skp/rules/planning';
 
-/** Where the plan of one segment stands in one open year. */
-export type PlanState = {
+/** Where the plan of one segment stands in one open year; handed in is the plan, or its open change. */
+export type PlanState = Hands & {
   isOwn: boolean;
   status: SkpStatus | null;
   /** Of a change that is open beside the version in force. */
@@ -17,8 +17,6 @@ export type PlanState = {
   planningToOn: PlainDate;
   /** First day of the segment; somebody who came later has from then on. */
   segmentFromOn: PlainDate;
-  /** Of the plan, or of its open change. */
-  submittedOn: PlainDate | null;
 };
 
 export type PlanTaskKind =
@@ -59,7 +57,7 @@ export function planTask(plan: PlanState): PlanTask | undefined {
   if (!kind) return undefined;
   const cameLater = plan.segmentFromOn > plan.planningToOn;
   const sinceOn = kind === 'agree-plan' ? (plan.submittedOn ?? undefined) : cameLater ? plan.segmentFromOn : undefined;
-  return { kind, sinceOn, dueOn: planDueOn(plan) };
+  return { kind, sinceOn, dueOn: turnDueOn({ ...plan, dueOn: planDueOn(plan) }) };
 }
 
 /** What came up since the plan was set goes into a change of it: another appraiser, or objectives added later (R6 p.27 2.a.3, Ps 14(2)). */

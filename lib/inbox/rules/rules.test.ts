@@ -73,6 +73,8 @@ const plan: PlanState = {
   planningToOn: '2026-01-31',
   segmentFromOn: '2025-01-01',
   submittedOn: null,
+  firstSubmittedOn: null,
+  returnedOn: null,
 };
 
 describe('what a plan asks for', () => {
@@ -87,6 +89,11 @@ describe('what a plan asks for', () => {
     ['a draft', { status: 'draft' }, { kind: 'finish-plan', dueOn: '2026-01-31' }],
     ['a draft of somebody excused since', { status: 'draft', isExpected: false }, undefined],
     ['returned', { status: 'returned' }, { kind: 'mend-plan' }],
+    [
+      'handed in in time and returned after its day',
+      { status: 'returned', firstSubmittedOn: '2026-01-20', returnedOn: '2026-02-02' },
+      { kind: 'mend-plan', dueOn: '2026-02-09' },
+    ],
     ['submitted', { status: 'submitted' }, undefined],
     ['set', { status: 'agreed' }, undefined],
     ['set before two objectives came', { status: 'agreed', untaken: 2 }, { kind: 'take-goals', count: 2 }],

@@ -8,8 +8,8 @@ import { prepared } from '@/lib/kernel/prepared';
 import { lastDeed } from '@/lib/kernel/until-next-deed';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle';
-import { planDueOn } from '@/lib/skp/rules/planning';
-import { isOverdue, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
+import { handsOf, type Late, planDueOn } from '@/lib/skp/rules/planning';
+import { latenessIn, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
 
 /** One person of the year: where the plan stands. */
 export type Planner = {
@@ -20,7 +20,7 @@ export type Planner = {
   unitPath: string;
   state: PlanningState;
   dueOn: PlainDate;
-  isLate: boolean;
+  late: Late | undefined;
   /** When it was handed in, where somebody has to answer. */
   waitsSince: number | null;
 };
@@ -108,6 +108,9 @@ type Row = {
   changeStatus: ChangeStatus | null;
   setBy: Setter | null;
   isExcused: number;
+  submitted: number | null;
+  firstSubmitted: number | null;
+  returned: number | null;
   waitsSince: number | null;
 };
 
@@ -118,6 +121,7 @@ function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
     db.all<Row>(sql`select a.id as assignmentId, e.id as employeeId, e.sort_name as sortName, u.path as unitPath,
       ${workFromIn(sql`a`)} as fromOn, a.to_on as toOn, s.status, s.change_status as changeStatus, v.set_by as setBy,
       ${excuseOf(cycle.id, sql`a`)} is not null as isExcused,
+      s.submitted_at as submitted, s.first_submitted_at as firstSubmitted, s.returned_at as returned,
       case when s.status = 'submitted' then s.submitted_at when s.change_status = 'submitted' then w.submitted_at end as waitsSince
     from assignments a
     join employees e on e.id = a.employee_id
@@ -135,8 +139,16 @@ function plannerOf(row: Row, { cycle, today, timeZone }: BoardSpan): Planner {
   const openedOn = cycle.openedAt ? dayIn(timeZone, cycle.openedAt) : undefined;
   const state = planningStateOf({ ...row, isExcused: row.isExcused === 1, segmentToOn: row.toOn }, cycle, today);
   const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn, openedOn });
-  const isLate = isOverdue(state, dueOn, today);
-  return { assignmentId, employeeId, sortName, unitPath, state, dueOn, isLate, waitsSince };
+  const late = latenessIn(state, { status: row.status, ...handsIn(row, timeZone), dueOn }, today);
+  return { assignmentId, employeeId, sortName, unitPath, state, dueOn, late, waitsSince };
+}
+
+function handsIn({ submitted, firstSubmitted, returned }: Row, timeZone: TimeZone) {
+  const instant = (at: number | null) => (at === null ? null : new Date(at));
+  return handsOf(
+    { submittedAt: instant(submitted), firstSubmittedAt: instant(firstSubmitted), returnedAt: instant(returned) },
+    timeZone,
+  );
 }
 
 function readBoard(db: Db, span: BoardSpan): Board {
@@ -170,10 +182,10 @@ export function noCounts(): Counts {
   return { ...none, people: 0, late: 0, waitsSince: null };
 }
 
-function count(counts: Counts, { state, isLate, waitsSince }: Planner): void {
+function count(counts: Counts, { state, late, waitsSince }: Planner): void {
   counts.people += 1;
   counts[state] += 1;
-  if (isLate) counts.late += 1;
+  if (late) counts.late += 1;
   if (waitsSince !== null && waitsForAppraiser(state))
     counts.waitsSince = Math.min(waitsSince, counts.waitsSince ?? waitsSince);
 }

@@ -25,6 +25,8 @@ export type PlannerLine = Segment &
     skpId: string | null;
     /** The day from which it stands where it does. */
     sinceOn: PlainDate | undefined;
+    /** The day on which it was handed in first. */
+    firstSubmittedOn: PlainDate | undefined;
     setter: string | null;
     excuse: string | null;
     /** As JSON, for `stateNotes`. */
@@ -52,7 +54,7 @@ export function listPlanners(planning: Planning): readonly Planner[] {
   const { state, onlyLate, meant } = planning;
   const fits = (person: Planner) =>
     (state === undefined || (state === 'belum' ? isUnset(person.state) : person.state === state)) &&
-    (!onlyLate || person.isLate) &&
+    (!onlyLate || person.late) &&
     (!meant || meant.has(person.employeeId));
   const found = everybodyThere(planning).filter(fits);
   const order = orderOf(planning);
@@ -130,9 +132,13 @@ function keyFrom(key: string): readonly [string, string] {
   }
 }
 
-type Detail = Omit<PlannerLine, keyof Planner | 'sinceOn' | 'appraiser' | 'opensPlan' | 'opensPerson'> & {
+type Detail = Omit<
+  PlannerLine,
+  keyof Planner | 'sinceOn' | 'firstSubmittedOn' | 'appraiser' | 'opensPlan' | 'opensPerson'
+> & {
   assignmentId: string;
   since: number | null;
+  firstSubmitted: number | null;
 };
 
 /** What a list shows of some people. One statement. */
@@ -145,9 +151,9 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
       s.id as skpId, s.change_status as changeStatus, ${excuseOf(cycle.id, sql`a`)} as excuse, ${statesBeside(cycle.id, sql`a`)} as states,
       (select g.name from employees g where g.id = v.agreed_by) as setter,
       case s.status when 'draft' then s.created_at
-        when 'returned' then (select max(x.at) from audit_entries x where x.subject = s.id and x.event = 'skp.returned')
+        when 'returned' then s.returned_at
         when 'submitted' then s.submitted_at
-        when 'agreed' then coalesce(case when s.change_status = 'submitted' then w.submitted_at end, v.agreed_at) end as since
+        when 'agreed' then coalesce(case when s.change_status = 'submitted' then w.submitted_at end, v.agreed_at) end as since, s.first_submitted_at as firstSubmitted
     from json_each(${ids}) wanted
     join assignments a on a.id = wanted.value
     join employees e on e.id = a.employee_id
@@ -159,8 +165,8 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
   const byId = new Map(rows.map((row) => [row.assignmentId, row]));
   return people.flatMap((person) => {
     const row = byId.get(person.assignmentId);
-    const sinceOn = row && row.since !== null ? dayIn(timeZone, new Date(row.since)) : undefined;
-    return row ? [{ ...row, ...person, sinceOn }] : [];
+    const dayOf = (at: number | null) => (at === null ? undefined : dayIn(timeZone, new Date(at)));
+    return row ? [{ ...row, ...person, sinceOn: dayOf(row.since), firstSubmittedOn: dayOf(row.firstSubmitted) }] : [];
   });
 }
 

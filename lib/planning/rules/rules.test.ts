@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayExport, planningScopeOf } from './access';
-import { isOverdue, planningStateOf } from './states';
+import { latenessIn, planningStateOf } from './states';
 
 const OPEN = { status: 'open', endOn: '2026-12-31' } as const;
 const TODAY = '2026-03-01';
@@ -27,15 +27,17 @@ describe('where a plan stands', () => {
   });
 
   it.each([
-    ['none', '2026-02-28', true],
-    ['submitted', '2026-02-28', true],
-    ['returned', '2026-03-01', false],
-    ['agreed', '2026-02-28', false],
-    ['change-submitted', '2026-02-28', false],
-    ['excused', '2026-02-28', false],
-    ['ended', '2026-02-28', false],
-  ] as const)('[REKAP-03] %s, due on %s: late %s', (state, dueOn, late) => {
-    expect(isOverdue(state, dueOn, TODAY)).toBe(late);
+    ['none', null, '2026-02-28', 'employee'],
+    ['submitted', 'submitted', '2026-02-28', 'appraiser'],
+    ['returned', 'returned', '2026-03-01', undefined],
+    ['agreed', 'agreed', '2026-02-28', undefined],
+    ['change-submitted', 'agreed', '2026-02-28', undefined],
+    ['excused', 'draft', '2026-02-28', undefined],
+    ['ended', 'draft', '2026-02-28', undefined],
+  ] as const)('[REKAP-03] %s (%s), due on %s: the lateness is of %s', (state, status, dueOn, party) => {
+    const submittedOn = status === 'submitted' ? '2026-01-20' : null;
+    const hands = { submittedOn, firstSubmittedOn: submittedOn, returnedOn: null };
+    expect(latenessIn(state, { ...hands, status, dueOn }, TODAY)?.party).toBe(party);
   });
 });
 

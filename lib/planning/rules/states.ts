@@ -2,7 +2,7 @@ import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import type { PlainDate } from '../../kernel/dates';
 import { isSegmentOver } from '../../skp/rules/closing';
 import type { ChangeStatus, Setter, SkpStatus } from '../../skp/rules/lifecycle';
-import { isPlanLate } from '../../skp/rules/planning';
+import { type Late, type PlanInHands, planLateness } from '../../skp/rules/planning';
 
 /** Where the plan of somebody's year stands, from nothing to done; the last two are asked of nobody. [REKAP-03] */
 export const PLANNING_STATES = [
@@ -45,9 +45,9 @@ export function isUnset(state: PlanningState): boolean {
   return OPEN.includes(state);
 }
 
-/** Whether the day by which the plan was to be set has passed without it. [REKAP-03] */
-export function isOverdue(state: PlanningState, dueOn: PlainDate, today: PlainDate): boolean {
-  return isUnset(state) && isPlanLate(undefined, dueOn, today);
+/** Whose lateness it is that the plan is not set, and which day has passed; of whoever is asked for none there is none. [REKAP-03] */
+export function latenessIn(state: PlanningState, plan: PlanInHands, today: PlainDate): Late | undefined {
+  return isUnset(state) ? planLateness(plan, today) : undefined;
 }
 
 const WAITING: readonly PlanningState[] = ['submitted', 'change-submitted'];

@@ -19,6 +19,15 @@ export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; rev
 
 type Marks = { submittedAt?: Date | null; returnReason?: string | null };
 
+type Hands = Partial<Pick<SkpHead, 'firstSubmittedAt' | 'returnedAt'>>;
+
+/** What tells whose lateness it is; a change has no day by which it is due. [SKP-05] */
+const HANDS: Readonly<Record<Exclude<SkpStep, 'agree'>, (skp: SkpHead, now: Date) => Hands>> = {
+  submit: ({ firstSubmittedAt }, now) => ({ firstSubmittedAt: firstSubmittedAt ?? now }),
+  withdraw: ({ firstSubmittedAt, returnedAt }) => ({ firstSubmittedAt: returnedAt && firstSubmittedAt }),
+  return: (_, now) => ({ returnedAt: now }),
+};
+
 /** Moves what is in hand, the plan or its open change, one step on; setting is `agreeSkp`'s own. Answers with what the audit line adds. */
 export function takeStep(
   ctx: Context,
@@ -32,7 +41,7 @@ export function takeStep(
   if (skp.changeVersionId === null) {
     ctx.db
       .update(skps)
-      .set({ ...marks, status: to, revision })
+      .set({ ...marks, ...HANDS[step](skp, ctx.now), status: to, revision })
       .where(eq(skps.id, skp.id))
       .run();
     return {};

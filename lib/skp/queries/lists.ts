@@ -10,7 +10,13 @@ import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { isSegmentOver } from '../rules/closing';
-import { planDueOn } from '../rules/planning';
+import { type Hands, handsOf, planDueOn } from '../rules/planning';
+
+const HANDED = {
+  submittedAt: skps.submittedAt,
+  firstSubmittedAt: skps.firstSubmittedAt,
+  returnedAt: skps.returnedAt,
+};
 
 const ownSegments = prepared((db) =>
   db
@@ -34,7 +40,7 @@ const ownSegments = prepared((db) =>
       states: statesBeside(sql`${cycles.id}`),
       skpId: skps.id,
       status: skps.status,
-      submittedAt: skps.submittedAt,
+      ...HANDED,
       changeStatus: skps.changeStatus,
     })
     .from(cycles)
@@ -58,7 +64,7 @@ const ownSegments = prepared((db) =>
 
 /** `dueOn`: the day by which the plan is to be set; `closedOn`: the last day of a post that ended within the year and is over;
  * `cameLater`: the post began within the year. */
-type Days = { dueOn: PlainDate; submittedOn: PlainDate | null; closedOn: PlainDate | null; cameLater: boolean };
+type Days = Hands & { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: boolean };
 export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
@@ -70,10 +76,9 @@ export function listMySkps(ctx: Context): MySkpRow[] {
     .map((row) => ({ ...row, ...daysOf(row, timeZone, todayOf(ctx)) }));
 }
 
-type Dated = {
+type Dated = Parameters<typeof handsOf>[0] & {
   planningToOn: PlainDate;
   openedAt: Date | null;
-  submittedAt: Date | null;
   cycleStartOn: PlainDate;
   cycleEndOn: PlainDate;
   fromOn: PlainDate;
@@ -81,14 +86,14 @@ type Dated = {
 };
 
 function daysOf(
-  { planningToOn, openedAt, submittedAt, cycleStartOn, cycleEndOn, fromOn, toOn }: Dated,
+  { planningToOn, openedAt, cycleStartOn, cycleEndOn, fromOn, toOn, ...handed }: Dated,
   zone: TimeZone,
   today: PlainDate,
 ): Days {
   const openedOn = openedAt ? dayIn(zone, openedAt) : undefined;
   return {
     dueOn: planDueOn({ planningToOn, segmentFromOn: fromOn, openedOn }),
-    submittedOn: submittedAt ? dayIn(zone, submittedAt) : null,
+    ...handsOf(handed, zone),
     closedOn: isSegmentOver({ segmentToOn: toOn, cycleEndOn, today }) ? toOn : null,
     cameLater: fromOn > cycleStartOn,
   };
@@ -129,7 +134,7 @@ export function listTeamSkps(ctx: Context, cycle: CycleRow): TeamSkpRow[] {
       states: statesBeside(cycle.id),
       skpId: skps.id,
       status: skps.status,
-      submittedAt: skps.submittedAt,
+      ...HANDED,
       changeStatus: skps.changeStatus,
     })
     .from(assignments)

@@ -3,7 +3,6 @@ import { auditEntries, employees } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
-import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { actedAs } from '@/lib/people/labels';
 import {
@@ -27,12 +26,14 @@ import {
 } from '../queries';
 import { type Difference, differencesOf } from '../rules/differences';
 import type { Setter } from '../rules/lifecycle';
+import { type Hands, handsOf } from '../rules/planning';
 import { type Standing, type Writing, writingOf } from '../rules/writing';
 import { sinceHandedIn } from './handed-in';
 import { isSucceededToday } from './succession';
 import { type VersionRow, versionsOf } from './versions';
 
-export type Skp = SkpHead & {
+type HeadInHands = SkpHead & Hands;
+export type Skp = HeadInHands & {
   parties: Parties;
   owner: EmployeeCard;
   /** Who appraises today; undefined at the top and while a post is vacant. */
@@ -52,8 +53,6 @@ export type Skp = SkpHead & {
   isSucceeded: boolean;
   /** The change that is open, and what it says differently from the version in force. */
   change: { version: VersionRow; differences: Difference[] } | undefined;
-  /** The day on which it was handed in; null while it is not. */
-  submittedOn: PlainDate | null;
   /** What was changed since it was handed in before; undefined unless it came back and lies with the appraiser again. */
   sinceHandedIn: Difference[] | undefined;
 };
@@ -97,7 +96,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     isSucceeded: isSucceededToday(ctx, skp, version, standing),
     change: open && { version: open, differences: differencesOf(content, writing.content) },
     standing,
-    submittedOn: skp.submittedAt && dayIn(findAgency(ctx.db).timeZone, skp.submittedAt),
+    ...handsOf(skp, findAgency(ctx.db).timeZone),
     sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };
 }

@@ -18,7 +18,7 @@ import type { Gap } from '../rules/completeness';
 import { type Difference, differencesOf } from '../rules/differences';
 import { continuedAs } from '../rules/last-year';
 import { adviseOn } from '../rules/linter';
-import { type LateParty, lateParty, planDueOn } from '../rules/planning';
+import { handsOf, type Late, planDueOn, planLateness } from '../rules/planning';
 import { writingOf } from '../rules/writing';
 import { contentsOf } from './contents';
 import { type EarlierPlan, latestEarlierPlans } from './earlier-plans';
@@ -43,7 +43,7 @@ export type ReviewRow = {
   isChange: boolean;
   submittedOn: PlainDate;
   /** Whose lateness it is, and since when; undefined while nobody is late. */
-  late: { party: LateParty; dueOn: PlainDate } | undefined;
+  late: Late | undefined;
   /** As whom the reader acts, where it is for another. */
   actedAs: string;
   results: { title: string; indicators: string[] }[];
@@ -144,12 +144,12 @@ function inDetail(ctx: Context, cycle: CycleRow, shown: readonly Waiting[]): Rev
     const content = contentIn(writing.versionId);
     const dueOn = planDueOn({ planningToOn: cycle.planningToOn, segmentFromOn: skp.segmentFromOn, openedOn });
     const submittedOn = dayIn(timeZone, new Date(submittedAt));
-    const party = writing.isChange ? undefined : lateParty({ status: writing.status, submittedOn, dueOn }, today);
+    const late = writing.isChange ? undefined : planLateness({ ...skp, ...handsOf(skp, timeZone), dueOn }, today);
     const handedIn = handedInBefore(db, writing.versionId);
     return {
       ...{ skpId: skp.id, revision: skp.revision, name, position, unit, isChange: writing.isChange },
       submittedOn,
-      late: party && { party, dueOn },
+      late,
       actedAs: acts ? capacityOn(ctx, skp.assignmentId) : '',
       results: content.results.map(({ title, indicators }) => ({
         title,

@@ -4,7 +4,7 @@ import { canChooseApproach, canTake, canWrite, mayRead, stepsOpenTo } from './ac
 import { gapsOf, isComplete } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
 import { formatOf, namesAssigner, namesSupported } from './plan-kind';
-import { canDraft, effectiveOnOf, isPlanLate, lateParty } from './planning';
+import { canDraft, effectiveOnOf, planLateness, turnDueOn } from './planning';
 import type { Approach } from './vocabulary';
 
 const parties = {
@@ -221,16 +221,6 @@ describe('completeness', () => {
 
 describe('the days of a plan', () => {
   it.each([
-    ['draft', '2026-01-31', false],
-    ['draft', '2026-02-01', true],
-    ['submitted', '2026-02-01', true],
-    [undefined, '2026-02-01', true],
-    ['agreed', '2026-12-01', false],
-  ] as const)('[SKP-05] calls a plan that is %s on %s late: %s', (status, today, late) => {
-    expect(isPlanLate(status, '2026-01-31', today)).toBe(late);
-  });
-
-  it.each([
     [null, null, '2026-01-31', undefined],
     [null, null, '2026-02-01', 'employee'],
     ['draft', null, '2026-02-01', 'employee'],
@@ -242,7 +232,27 @@ describe('the days of a plan', () => {
   ] as const)(
     '[SKP-05] of a plan that is %s, handed in on %s, on %s the lateness is of: %s',
     (status, submittedOn, today, party) => {
-      expect(lateParty({ status, submittedOn, dueOn: '2026-01-31' }, today)).toBe(party);
+      const hands = { submittedOn, firstSubmittedOn: submittedOn, returnedOn: null };
+      expect(planLateness({ status, ...hands, dueOn: '2026-01-31' }, today)?.party).toBe(party);
+    },
+  );
+
+  it.each([
+    // Returned early enough: the plan's own day is the later one.
+    ['2026-01-10', '2026-01-12', null, '2026-01-31'],
+    ['2026-01-10', '2026-01-28', null, '2026-02-04'],
+    ['2026-01-31', '2026-02-02', null, '2026-02-09'],
+    ['2026-02-01', '2026-02-02', null, '2026-01-31'],
+    ['2026-01-20', '2026-01-28', '2026-01-30', '2026-01-31'],
+    ['2026-01-20', '2026-02-02', '2026-02-09', '2026-02-16'],
+    ['2026-01-20', '2026-02-02', '2026-02-10', '2026-02-09'],
+    ['2026-02-01', '2026-02-02', '2026-02-03', '2026-01-31'],
+  ] as const)(
+    '[SKP-05] of a plan handed in first on %s, returned on %s, handed in again on %s the day of whoever has it is %s',
+    (firstSubmittedOn, returnedOn, submittedOn, day) => {
+      const status = submittedOn ? 'submitted' : 'returned';
+      const plan = { status, submittedOn, firstSubmittedOn, returnedOn, dueOn: '2026-01-31' } as const;
+      expect(turnDueOn(plan)).toBe(day);
     },
   );
 

@@ -1,5 +1,5 @@
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
-import { addDays, type PlainDate } from '../../kernel/dates';
+import { addDays, dayIn, type PlainDate, type TimeZone } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from './lifecycle';
 
@@ -35,21 +35,54 @@ export function planDueOn({ planningToOn, segmentFromOn, openedOn = segmentFromO
   return begun > planningToOn ? addDays(begun, DAYS_TO_PLAN) : planningToOn;
 }
 
-/** A plan is late when that day has passed and it is not set; nothing is refused for that. [SKP-05] */
-export function isPlanLate(status: SkpStatus | undefined, dueOn: PlainDate, today: PlainDate): boolean {
-  return status !== 'agreed' && today > dueOn;
+/** What is left to mend a plan that came back, and then to set it, where its day leaves less: R6 is silent on it. */
+const DAYS_TO_MEND = 7;
+
+/** When a plan went from hand to hand. */
+export type Hands = {
+  /** Handed in; null while it is not. */
+  submittedOn: PlainDate | null;
+  /** Handed in first; what its owner took back before any answer does not count. */
+  firstSubmittedOn: PlainDate | null;
+  /** Given back the last time. */
+  returnedOn: PlainDate | null;
+};
+export type PlanInHands = Hands & { status: SkpStatus | null; dueOn: PlainDate };
+
+type Instants = { submittedAt: Date | null; firstSubmittedAt: Date | null; returnedAt: Date | null };
+
+export function handsOf({ submittedAt, firstSubmittedAt, returnedAt }: Instants, zone: TimeZone): Hands {
+  const dayOf = (at: Date | null) => at && dayIn(zone, at);
+  return { submittedOn: dayOf(submittedAt), firstSubmittedOn: dayOf(firstSubmittedAt), returnedOn: dayOf(returnedAt) };
+}
+
+/** The owner's day: of a plan that was handed in by its day and came back, a week from then on where that is later. [SKP-05] */
+export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): PlainDate {
+  if (returnedOn === null || firstSubmittedOn === null || firstSubmittedOn > dueOn) return dueOn;
+  const mendedBy = addDays(returnedOn, DAYS_TO_MEND);
+  return mendedBy > dueOn ? mendedBy : dueOn;
+}
+
+/** The day of whoever has it: the owner's until it is handed in; then the plan's own, a week from then on where it was mended after that. [SKP-05] */
+export function turnDueOn(plan: PlanInHands): PlainDate {
+  const { submittedOn, dueOn } = plan;
+  if (submittedOn === null || submittedOn > handInBy(plan)) return handInBy(plan);
+  return submittedOn > dueOn ? addDays(submittedOn, DAYS_TO_MEND) : dueOn;
 }
 
 export type LateParty = 'employee' | 'appraiser';
+export type Late = { party: LateParty; dueOn: PlainDate };
 
-/** Whose lateness it is: the employee's while the plan is not handed in, or when it was so after its day; else of whoever is to set it. [SKP-05] */
-export function lateParty(
-  plan: { status: SkpStatus | null; submittedOn: PlainDate | null; dueOn: PlainDate },
-  today: PlainDate,
-): LateParty | undefined {
-  const { status, submittedOn, dueOn } = plan;
-  if (!isPlanLate(status ?? undefined, dueOn, today)) return undefined;
-  return status === 'submitted' && submittedOn !== null && submittedOn <= dueOn ? 'appraiser' : 'employee';
+/**
+ * Whose lateness it is that a plan is not set, and which day has passed; nothing is refused for that. The employee's while it is not handed in,
+ * or when it was so after its day; else of whoever is to set it. What was handed in in time and came back is nobody's meanwhile. [SKP-05]
+ */
+export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefined {
+  const dueOn = turnDueOn(plan);
+  if (plan.status === 'agreed' || today <= dueOn) return undefined;
+  const { submittedOn } = plan;
+  const isInTime = submittedOn !== null && submittedOn <= handInBy(plan);
+  return { party: isInTime ? 'appraiser' : 'employee', dueOn };
 }
 
 /**
