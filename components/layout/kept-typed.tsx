@@ -20,17 +20,27 @@ export function KeptHere({ words, reasons }: { words: readonly string[]; reasons
   );
 }
 
-type Kept = { id: string; href: string; words: readonly string[] };
+type Kept = {
+  id: string;
+  /** What it was written for, where its form cannot be sent any more. */
+  title?: string;
+  /** Of the page with the form. */
+  href: string | undefined;
+  words: readonly string[];
+};
 
-/** Everything of somebody that waits in this browser. */
+/** What somebody typed and what was not sent. */
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
   if (kept.length === 0) return <EmptyState title="Tidak ada tulisan yang belum terkirim." />;
-  return kept.map(({ id, href, words }) => (
+  return kept.map(({ id, title, href, words }) => (
     <section key={id} className="card">
+      {title && <h2>{title}</h2>}
       <WordList words={words} />
-      <p>
-        <a href={href}>Buka halaman formulirnya</a>
-      </p>
+      {href && (
+        <p>
+          <a href={href}>{title ? 'Buka halamannya' : 'Buka halaman formulirnya'}</a>
+        </p>
+      )}
     </section>
   ));
 }

@@ -99,7 +99,7 @@ export const earlierAnswers = sqliteTable(
   ],
 );
 
-/** An answer that is not sent yet, for the eyes of its writer alone; gone once the report is answered. */
+/** An answer that is not sent yet, for the eyes of its writer alone; gone once that one sends it, kept to be read where another did. */
 export const answerDrafts = sqliteTable(
   'answer_drafts',
   {

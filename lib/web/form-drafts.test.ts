@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '@/db/client';
-import { formDrafts } from '@/db/schema';
+import { answerDrafts, formDrafts } from '@/db/schema';
+import { saveAnswerDraft } from '@/lib/check-ins/commands/save-answer-draft';
+import { findCheckIn } from '@/lib/check-ins/queries/check-in';
+import { anAnswer } from '@/tests/support/answer';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
+import { givenSubmittedCheckIn } from '@/tests/support/given';
 import { countDeeds } from '@/tests/support/refused';
 import { DRAFTS } from './drafts';
 import { DRAFT_KEPT_MS, draftDeed, forgetDraft, forgetOldDrafts, MOST_DRAFTS, savedDraft } from './form-drafts';
@@ -84,6 +88,17 @@ describe('a draft of a form', () => {
     expect(rows()).toHaveLength(1);
     forgetOldDrafts(db, new Date(savedAt + DRAFT_KEPT_MS));
     expect(rows()).toEqual([]);
+  });
+
+  it('is swept so beside a report that its writer cannot answer any more', () => {
+    const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
+    const ctx = actingAs(db, cast.appraiser, '2026-04-08');
+    const { revision } = findCheckIn(ctx, checkInId)!.checkIn;
+    saveAnswerDraft(ctx, { checkInId, revision, ...anAnswer([]), verdictNote: 'Teruskan.' });
+    forgetOldDrafts(db, new Date(ctx.now.getTime() + DRAFT_KEPT_MS - 1));
+    expect(db.select().from(answerDrafts).all()).toHaveLength(1);
+    forgetOldDrafts(db, new Date(ctx.now.getTime() + DRAFT_KEPT_MS));
+    expect(db.select().from(answerDrafts).all()).toEqual([]);
   });
 
   it('gives way, as the oldest of its writer, to the newest', () => {

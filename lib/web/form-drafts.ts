@@ -1,5 +1,5 @@
 import { and, desc, eq, lte, notInArray, sql } from 'drizzle-orm';
-import { formDrafts } from '@/db/schema';
+import { answerDrafts, formDrafts } from '@/db/schema';
 import { sessionSecret } from '@/lib/auth/secret';
 import type { Context, Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
@@ -60,10 +60,11 @@ export function forgetDraft(ctx: Context, kind: DraftKind, values: FormValues): 
   ctx.db.delete(formDrafts).where(isIt).run();
 }
 
+/** Those beside forms, and answers that their writers could not send. */
 export function forgetOldDrafts(db: Db, at: Date): void {
-  db.delete(formDrafts)
-    .where(lte(formDrafts.savedAt, new Date(at.getTime() - DRAFT_KEPT_MS)))
-    .run();
+  const lastKept = new Date(at.getTime() - DRAFT_KEPT_MS);
+  db.delete(formDrafts).where(lte(formDrafts.savedAt, lastKept)).run();
+  db.delete(answerDrafts).where(lte(answerDrafts.savedAt, lastKept)).run();
 }
 
 /** What is too old goes, and the oldest of a person gives way to the newest. */

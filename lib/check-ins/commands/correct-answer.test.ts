@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerDrafts, auditEntries, checkIns } from '@/db/schema';
+import { answerDrafts, appraiserAppointments, auditEntries, checkIns } from '@/db/schema';
 import { feedbackOf } from '@/lib/feedback/queries';
 import { StaleRevision } from '@/lib/kernel/decision';
 import { anAnswer, aSaying } from '@/tests/support/answer';
@@ -11,7 +11,9 @@ import { givenSubmittedCheckIn } from '@/tests/support/given';
 import { eventsOf, refusalOf } from '@/tests/support/traces';
 import { answerInHand, answerWords } from '../queries/answer';
 import { findCheckIn } from '../queries/check-in';
+import { strandedAnswers } from '../queries/stranded-answers';
 import type { TypedAnswer } from '../rules/answer';
+import { askAdjustment } from './ask-adjustment';
 import { correctAnswer } from './correct-answer';
 import { reviewCheckIn } from './review-check-in';
 import { saveAnswerDraft } from './save-answer-draft';
@@ -139,6 +141,42 @@ describe('a draft of an answer', () => {
     expect(db.select().from(answerDrafts).all()).toHaveLength(1);
     send(answer);
     expect(db.select().from(answerDrafts).all()).toEqual([]);
+  });
+
+  it.each([false, true])('stays for its writer to copy where another answers first; may still read it: %s', (reads) => {
+    const { db, checkInId, quoting, send, as } = given();
+    send({ ...quoting, verdict: null, verdictNote: 'Teruskan.' }, saveAnswerDraft);
+    expect(strandedAnswers(as(cast.appraiser))).toEqual([]);
+    const plh = { capacity: 'plh', reason: 'Cuti', fromOn: '2026-04-09', toOn: reads ? '2026-04-09' : '2026-04-30' };
+    const letter = { id: 'sk-plh', assignmentId: cast.employee.assignmentId, appointedBy: cast.agencyAdmin.id };
+    db.insert(appraiserAppointments)
+      .values({ ...letter, ...plh, capacity: 'plh', appraiserId: cast.otherAppraiser.id, appointedAt: new Date(0) })
+      .run();
+    send(quoting, reviewCheckIn, cast.otherAppraiser, '2026-04-09');
+    const writer = as(cast.appraiser, '2026-04-10');
+    const title = `Draf tanggapan check-in Triwulan I 2026: ${cast.employee.name}`;
+    const words = [WORDS, 'Rina: Sabar.', 'Perhatikan rekan baru.', 'Suka menolong.', 'Teruskan.', 'Terima kasih.'];
+    expect(strandedAnswers(writer)).toEqual([{ checkInId, title, words, isReadable: reads }]);
+    for (const member of [cast.otherAppraiser, cast.employee, cast.head, cast.agencyAdmin])
+      expect(strandedAnswers(as(member, '2026-04-10'))).toEqual([]);
+    expect(JSON.stringify(db.select().from(auditEntries).all())).not.toContain('Teruskan.');
+  });
+
+  it('stays as well for whoever does not appraise any more, and waits in its form while the report is mended', () => {
+    const { db, checkInId, quoting, send, as, found } = given();
+    send(quoting, saveAnswerDraft);
+    const { revision } = found().checkIn;
+    askAdjustment(as(cast.appraiser), { checkInId, revision, reason: 'Lengkapi bukti dukung.' });
+    expect(strandedAnswers(as(cast.appraiser))).toEqual([]);
+    const letter = { id: 'sk', assignmentId: cast.employee.assignmentId, appointedBy: cast.agencyAdmin.id, reason: '' };
+    db.insert(appraiserAppointments)
+      .values({
+        ...letter,
+        ...{ capacity: 'delegasi', appraiserId: cast.otherAppraiser.id },
+        ...{ fromOn: '2026-04-09', toOn: null, appointedAt: new Date(0) },
+      })
+      .run();
+    expect(strandedAnswers(as(cast.appraiser, '2026-04-10'))).toHaveLength(1);
   });
 
   it('is for the appraiser alone', () => {

@@ -7,7 +7,7 @@ import type { CheckInInHand } from '../queries/check-in';
 import type { TypedAnswer } from '../rules/answer';
 import { FOLLOW_UP_KINDS } from '../rules/progress';
 
-/** Verdict, note and follow-ups of an answer, with who gave it in which capacity; drafts of it are gone. Answers with that capacity. */
+/** Verdict, note and follow-ups of an answer, with who gave it in which capacity; the writer's draft is gone, those of others stay for them to read. Answers with that capacity. */
 export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answer: TypedAnswer) {
   const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   const { capacity: reviewedCapacity, ...rest } = columns;
@@ -25,7 +25,11 @@ export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answe
     .where(eq(checkIns.id, checkIn.id))
     .run();
   writeFollowUps(ctx, checkIn.id, answer.followUps);
-  ctx.db.delete(answerDrafts).where(eq(answerDrafts.checkInId, checkIn.id)).run();
+  const isOwn = eq(answerDrafts.writerId, ctx.actor.employeeId);
+  ctx.db
+    .delete(answerDrafts)
+    .where(and(eq(answerDrafts.checkInId, checkIn.id), isOwn))
+    .run();
   return detail;
 }
 

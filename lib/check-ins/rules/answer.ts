@@ -27,6 +27,13 @@ export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer):
   ];
 }
 
+/** Everything that was written into it, to be copied where it cannot be sent any more. */
+export function answerTexts({ verdictNote, followUps, results, behaviours, behaviourSayings }: TypedAnswer): string[] {
+  const rows = [...results.flatMap(({ sayings, ...own }) => [own, ...sayings]), ...behaviours, ...behaviourSayings];
+  const said = rows.map((row) => [('giverName' in row && row.giverName) || '', row.body].filter(Boolean).join(': '));
+  return [...said, verdictNote, ...Object.values(followUps)].filter((text) => text.trim() !== '');
+}
+
 type Target = FeedbackNote['target'];
 
 function own(target: Target, targetKey: string, { sentiment, body }: TypedNote): FeedbackNote[] {

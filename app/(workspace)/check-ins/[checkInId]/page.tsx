@@ -3,6 +3,7 @@ import { CheckInFacts } from '@/components/check-ins/check-in-facts';
 import { ReportForm } from '@/components/check-ins/report-form';
 import { ReportSheet } from '@/components/check-ins/report-sheet';
 import { ReviewForm } from '@/components/check-ins/review-form';
+import { StrandedDraft } from '@/components/check-ins/stranded-draft';
 import { WithdrawForm } from '@/components/check-ins/withdraw-form';
 import { DialogueNote } from '@/components/dialogues/dialogue-note';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -11,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { answerInHand, answerWords, asRead } from '@/lib/check-ins/queries/answer';
 import { type CheckInDetails, findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
+import { strandedAnswers } from '@/lib/check-ins/queries/stranded-answers';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
@@ -40,6 +42,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
         timeZone={timeZone}
         submittedOn={submittedAt && dayIn(timeZone, submittedAt)}
       />
+      {strandedAnswers(ctx).some((draft) => draft.checkInId === checkInId) && <StrandedDraft />}
       {checkIn.period.isMidYear && (
         <DialogueNote
           dialogue={dialogue}

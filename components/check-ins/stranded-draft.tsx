@@ -1,0 +1,14 @@
+import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/web/paths';
+
+/** Another answered first, or appraises now: where the reader's own words can still be copied. */
+export function StrandedDraft() {
+  return (
+    <Notice tone="warn" title="Draf tanggapan Anda tidak terkirim">
+      <p>
+        Check-in ini sudah ditanggapi, atau kini ditanggapi, oleh orang lain. Yang Anda tulis masih dapat disalin dari{' '}
+        <a href={paths.account.typed}>Tulisan yang belum terkirim</a>; hanya Anda yang dapat membacanya.
+      </p>
+    </Notice>
+  );
+}
