@@ -3,11 +3,11 @@ import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import { formatDate, isWithin, type PlainDate } from '@/lib/kernel/dates';
-import { backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
+import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { absenceWords, backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
 import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
-import { type AppraiserCapacity, type EarlyEnd, fitsSubject, type TrueTerm } from '@/lib/people/rules/appointments';
+import { type AppraiserCapacity, countsOn, type EarlyEnd, fitsSubject } from '@/lib/people/rules/appointments';
 import type { FormAction } from '@/lib/web/form-state';
 
 type FormProps = { action: FormAction; subject: Readonly<Record<string, string>>; today: PlainDate };
@@ -58,7 +58,8 @@ export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
       <ul className="timeline">
         {rows.map((row) => (
           <li key={row.id}>
-            <strong>{row.appraiser}</strong>, {capacityLabels[row.capacity]}, {termWords(row)}. {row.reason}
+            <strong>{row.appraiser}</strong>, {capacityLabels[row.capacity]}, {termWords(row)}
+            {besides(row)}. {row.reason}
             {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
             {row.backdatedOn && ` (${backdatedWords(row.backdatedOn)})`}
             {withdraw && (row.toOn === null || row.toOn >= today) && (
@@ -78,7 +79,7 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
   if (rows.length === 0) return null;
   return (
     <Section title="Bertugas untuk jabatan lain">
-      {rows.some(({ capacity, fromOn, toOn }) => capacity === 'plt' && isWithin(today, fromOn, toOn)) && (
+      {rows.some((row) => row.capacity === 'plt' && countsOn(row, today)) && (
         <p>
           Selama menjadi Plt., pegawai ini dinilai oleh pimpinan tempat ia melapor sebagai Plt., lalu kembali kepada
           pejabat penilai jabatan definitifnya (PermenPANRB 6/2022, hlm. 89).
@@ -89,6 +90,7 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
           <li key={row.id}>
             <strong>{capacityLabels[row.capacity]}</strong>: {row.position}, {row.unit}, {termWords(row)}
             {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
+            {besides(row)}
           </li>
         ))}
       </ul>
@@ -96,7 +98,15 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
   );
 }
 
-function termWords({ fromOn, toOn, endedBy, letterToOn }: TrueTerm & { letterToOn: PlainDate | null }): string {
+type Told = Pick<ActingRow, 'fromOn' | 'toOn' | 'endedBy' | 'letterToOn' | 'absences'>;
+
+/** While whoever was named is away; of a letter that never counted there is nothing to add. */
+function besides({ fromOn, toOn, absences }: Told): string {
+  const words = toOn !== null && toOn < fromOn ? '' : absenceWords(absences);
+  return words && `; ${words}`;
+}
+
+function termWords({ fromOn, toOn, endedBy, letterToOn }: Told): string {
   if (toOn === null || endedBy === null) return `${formatDate(fromOn)} sampai ${toOn ? formatDate(toOn) : 'dicabut'}`;
   const letter = letterToOn ? `menurut surat sampai ${formatDate(letterToOn)}` : 'suratnya tanpa hari terakhir';
   if (toOn < fromOn) return `tidak pernah berlaku: ${EARLY_END_WORDS[endedBy]} ${formatDate(toOn)}`;

@@ -5,10 +5,13 @@ import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { givenState } from '@/tests/support/given-states';
 import { expectRefused } from '@/tests/support/refused';
+import { absenceWords } from '../labels';
 import { actedForBy, listActing } from '../queries/acting';
-import { listAppointments } from '../queries/appointments';
+import { appointmentInForce, listAppointments } from '../queries/appointments';
 import { appraiserOn, leaderOn } from '../queries/reporting-line';
+import { countsOn } from '../rules/appointments';
 import { addUnit } from './add-unit';
 import { appointAppraiser } from './appoint-appraiser';
 import { closeUnit } from './close-unit';
@@ -233,4 +236,40 @@ describe('who may record an appointment', () => {
     expectRefused(db, () => from('2026-12-31', late), /Tahun kinerja 2026 sudah ditutup.*mulai 1 Januari 2027/);
     from('2027-01-01', late);
   });
+});
+
+it('[ORANG-08] is told not to count while whoever was named is away, and counts again afterwards', () => {
+  const db = freshDatabase();
+  const admin = actingAs(db, cast.agencyAdmin, DAY);
+  const unitId = castUnits.services.id;
+  appointAppraiser(admin, { ...forUnit, toOn: '2026-12-31' });
+  givenState(db, cast.otherAppraiser, { kind: 'cltn', fromOn: '2026-09-01', toOn: '2026-10-31' });
+  givenState(db, cast.otherAppraiser, { kind: 'cuti-sakit', fromOn: '2026-11-01', toOn: '2026-11-30' });
+  givenState(db, cast.otherAppraiser, { kind: 'mpp', fromOn: '2027-01-01' });
+  for (const [row] of [listActing(db, cast.otherAppraiser.id), listAppointments(db, { unitId })]) {
+    expect(absenceWords(row!.absences)).toBe(
+      'tidak berlaku selama cuti di luar tanggungan negara (CLTN), 1 September 2026 sampai 31 Oktober 2026',
+    );
+    const leads = (day: string) => leaderOn(db, unitId, day)?.employeeId === cast.otherAppraiser.id;
+    for (const day of ['2026-08-31', '2026-09-01', '2026-10-31', '2026-11-01', '2026-12-31', '2027-01-01'])
+      expect([day, countsOn(row!, day)]).toEqual([day, leads(day)]);
+  }
+});
+
+it('[ORANG-08] names as the source the letter of whoever appraises, not of somebody named who is away', () => {
+  const db = freshDatabase();
+  const admin = actingAs(db, cast.agencyAdmin, DAY);
+  const { assignmentId } = cast.employee;
+  appointAppraiser(admin, {
+    ...forPerson,
+    appraiser: cast.clinicHead.signInName,
+    capacity: 'delegasi',
+    letterNumber: '7',
+  });
+  appointAppraiser(admin, forUnit);
+  const source = () => appointmentInForce(db, assignmentId, appraiserOn(db, assignmentId, DAY), DAY)?.appraiserId;
+  expect(source()).toBe(cast.clinicHead.id);
+  givenState(db, cast.clinicHead, { kind: 'mpp', fromOn: '2026-01-01' });
+  expect(appraiserOn(db, assignmentId, DAY)?.employeeId).toBe(cast.otherAppraiser.id);
+  expect(source()).toBe(cast.otherAppraiser.id);
 });

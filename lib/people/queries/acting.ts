@@ -8,6 +8,7 @@ import { actedAs } from '../labels';
 import { type AppraiserCapacity, type TrueTerm, trueTerm } from '../rules/appointments';
 import { leftOnOf } from './leader-of-unit';
 import { type Appraiser, appraiserOn, headOn, reviewerOn } from './reporting-line';
+import { type Absence, absencesWithin } from './states';
 import { UNIT_LABEL } from './units';
 
 /** The post that leads a unit: the open one, else the one closed last; an office that has not registered it yet is told by the unit's name. */
@@ -113,8 +114,9 @@ const actingRows = prepared((db) =>
 );
 
 type ActingLetter = Omit<ReturnType<ReturnType<typeof actingRows>['all']>[number], 'closedOn' | 'leftOn'>;
-/** `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter. */
-export type ActingRow = ActingLetter & TrueTerm & { position: string; letterToOn: PlainDate | null };
+/** `fromOn` and `toOn` are the days on which it counts but for the absences, `letterToOn` the last one as in the letter. */
+export type ActingRow = ActingLetter &
+  TrueTerm & { position: string; letterToOn: PlainDate | null; absences: readonly Absence[] };
 
 /** The appointments by which somebody stands in for the head of a unit, each with the days on which it counts, the latest first. Unscoped. */
 export function listActing(db: Db, employeeId: string): ActingRow[] {
@@ -124,6 +126,7 @@ export function listActing(db: Db, employeeId: string): ActingRow[] {
       ...row,
       ...trueTerm(row, { 'unit-closed': closedOn, left: leftOn }),
       letterToOn: row.toOn,
+      absences: absencesWithin(db, employeeId, row),
       position: leadingPost(db).get(row)?.position ?? row.unit,
     }));
 }

@@ -2,11 +2,12 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { appraiserAppointments, assignments, employees, positions, units } from '@/db/schema';
 import { findAgency } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
-import { dayIn, isWithin, type PlainDate } from '@/lib/kernel/dates';
+import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { backdatedOn, type TrueTerm, trueTerm } from '../rules/appointments';
+import { backdatedOn, countsOn, type TrueTerm, trueTerm } from '../rules/appointments';
 import type { Appraiser } from '../rules/line-of-day';
 import { leftOnOf } from './leader-of-unit';
+import { type Absence, absencesWithin } from './states';
 
 /** Whom an appointment concerns: one segment, or everybody who reports to the head of a unit. */
 export type AppointmentSubject =
@@ -46,10 +47,11 @@ const standing = prepared((db) =>
 
 type Letter = Omit<ReturnType<ReturnType<typeof standing>['all']>[number], 'closedOn' | 'leftOn' | 'appointedAt'>;
 /**
- * `fromOn` and `toOn` are the days on which it counts, `letterToOn` the last one as in the letter, `backdatedOn` the day on which it was
- * recorded where it had counted before that.
+ * `fromOn` and `toOn` are the days on which it counts but for the absences, `letterToOn` the last one as in the letter, `backdatedOn` the day
+ * on which it was recorded where it had counted before that.
  */
-export type AppointmentRow = Letter & TrueTerm & { letterToOn: PlainDate | null; backdatedOn: PlainDate | null };
+export type AppointmentRow = Letter &
+  TrueTerm & { letterToOn: PlainDate | null; backdatedOn: PlainDate | null; absences: readonly Absence[] };
 
 /** Appointments of a subject that were not withdrawn, latest first. Unscoped. */
 export function listAppointments(db: Db, subject: AppointmentSubject): AppointmentRow[] {
@@ -61,6 +63,7 @@ export function listAppointments(db: Db, subject: AppointmentSubject): Appointme
       ...trueTerm(row, { 'unit-closed': closedOn, left: leftOn }),
       letterToOn: row.toOn,
       backdatedOn: backdatedOn(row.fromOn, dayIn(timeZone, appointedAt)),
+      absences: absencesWithin(db, row.appraiserId, row),
     }));
 }
 
@@ -104,7 +107,7 @@ export function appointmentInForce(
   day: PlainDate,
 ): AppointmentRow | undefined {
   if (!appraiser?.named) return undefined;
-  const inForce = (rows: AppointmentRow[]) => rows.find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
+  const inForce = (rows: AppointmentRow[]) => rows.find((row) => countsOn(row, day));
   const own = inForce(listAppointments(db, { assignmentId }));
   return own ?? (appraiser.unitId ? inForce(listAppointments(db, { unitId: appraiser.unitId })) : undefined);
 }

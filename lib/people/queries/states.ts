@@ -3,6 +3,7 @@ import { employeeStates, employees } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { overlaps, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { AWAY_KINDS, type StateKind } from '../rules/states';
 
 const ofEmployee = prepared((db) =>
   db
@@ -33,6 +34,16 @@ type Span = { fromOn: PlainDate; toOn: PlainDate | null };
 /** Those that share a day with a span. Unscoped. */
 export function statesWithin(db: Db, employeeId: string, span: Span): StateRow[] {
   return statesOf(db, employeeId).filter((state) => overlaps(state, span));
+}
+
+export type Absence = Span & { kind: StateKind };
+
+/** Those for whose days somebody neither leads nor appraises, so that no letter counts, within the term of one. Unscoped. [ORANG-08] */
+export function absencesWithin(db: Db, employeeId: string, term: Span): Absence[] {
+  const kinds: readonly StateKind[] = AWAY_KINDS;
+  return statesWithin(db, employeeId, term)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, fromOn, toOn }) => ({ kind, fromOn, toOn }));
 }
 
 const standing = prepared((db) =>

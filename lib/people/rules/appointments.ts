@@ -1,4 +1,4 @@
-import { addDays, formatDate, overlaps, type PlainDate } from '../../kernel/dates';
+import { addDays, formatDate, isWithin, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { PositionClass } from './positions';
 
@@ -54,6 +54,12 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
 /** The day of recording, where an appointment counted before it: it is said wherever the appointment is. */
 export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
   fromOn < recordedOn ? recordedOn : null;
+
+/** Whether an appointment counts on a day: within its term, and whoever was named is there. [ORANG-08] */
+export function countsOn({ absences, ...term }: Term & { absences: readonly Term[] }, day: PlainDate): boolean {
+  const spans = ({ fromOn, toOn }: Term) => isWithin(day, fromOn, toOn);
+  return spans(term) && !absences.some(spans);
+}
 
 /** Two persons never act for one subject on the same day. */
 export function isFree(known: readonly Term[], wanted: Term): Decision {
