@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { databaseBefore, writeTrail } from '../support/migrations';
 
-const FOLDER = join(process.cwd(), 'db', 'migrations');
-const migrations = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.sql'))
-  .sort();
-const at = migrations.findIndex((name) => name.endsWith('first-handing-in.sql'));
-const scriptOf = (names: readonly string[]) => names.map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n');
-
-/** As it was released before; a plan alone is enough for it. */
-function databaseBefore(): Database.Database {
-  const db = new Database(':memory:');
-  db.exec(scriptOf(migrations.slice(0, at)));
-  db.pragma('foreign_keys = OFF');
-  return db;
-}
+const MIGRATION = 'first-handing-in';
 
 /** Steps of one plan, each at the instant of its place in the row, counted from 1. */
 type Case = [steps: string, status: string, submittedAt: number | null, first: number | null, returned: number | null];
@@ -35,16 +20,18 @@ it.each<Case>([
   ['submitted agreed submitted withdrawn submitted returned', 'agreed', 1, 1, null],
 ])('[SKP-05] finds in the audit trail of “%s” the first handing in and the last return', (...given) => {
   const [steps, status, submittedAt, first, returned] = given;
-  const db = databaseBefore();
+  const { db, migrate } = databaseBefore(MIGRATION);
   db.prepare(
     `insert into skps (id, cycle_id, assignment_id, owner_id, form, status, version_id, submitted_at, created_at)
      values ('k', 'c', 'a', 'o', 'staff', ?, 'v', ?, 0)`,
   ).run(status, submittedAt);
-  const entry = db.prepare(
-    `insert into audit_entries (at, event, subject, actor_id, detail, previous_hash, hash) values (?, ?, 'k', 'o', '{}', '', '')`,
+  const events = steps.split(' ').filter(Boolean);
+  writeTrail(
+    db,
+    'k',
+    events.map((step) => `skp.${step}`),
   );
-  for (const [i, step] of steps.split(' ').filter(Boolean).entries()) entry.run(i + 1, `skp.${step}`);
-  db.exec(scriptOf(migrations.slice(at, at + 1)));
+  migrate();
   expect(db.prepare('select first_submitted_at as first, returned_at as returned from skps').get()).toEqual({
     first,
     returned,
@@ -52,9 +39,9 @@ it.each<Case>([
 });
 
 it('[SKP-05] takes the handing in that stands where no trail tells of one', () => {
-  const db = databaseBefore();
+  const { db, migrate } = databaseBefore(MIGRATION);
   db.exec(`insert into skps (id, cycle_id, assignment_id, owner_id, form, status, version_id, submitted_at, created_at)
     values ('k', 'c', 'a', 'o', 'staff', 'submitted', 'v', 5, 0)`);
-  db.exec(scriptOf(migrations.slice(at, at + 1)));
+  migrate();
   expect(db.prepare('select first_submitted_at as first from skps').get()).toEqual({ first: 5 });
 });

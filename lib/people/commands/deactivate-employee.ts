@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { accounts, employees, roleGrants } from '@/db/schema';
+import { employees, roleGrants } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
@@ -14,7 +14,10 @@ import { withdrawPost } from './withdraw-post';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
-/** Ends somebody's access at once: the running segment, the account, every session and every role; a post to come is withdrawn. */
+/**
+ * Ends somebody's access at once: the running segment, every session and every role; a post to come is withdrawn. Nobody signs in while
+ * deactivated; whether the account was closed besides is left as it is.
+ */
 export const deactivateEmployee = command('employee.deactivated', (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   enforce(
@@ -32,7 +35,6 @@ export const deactivateEmployee = command('employee.deactivated', (ctx, input: I
   const revision = person.revision + 1;
   const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
   ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
-  ctx.db.update(accounts).set({ disabledAt: ctx.now }).where(eq(accounts.employeeId, person.id)).run();
   endSessions(ctx.db, person.id, 'disabled');
   ctx.db
     .update(roleGrants)

@@ -9,6 +9,8 @@ import { expectRefused } from '@/tests/support/refused';
 import { accountOf } from '../queries/accounts';
 import { findPerson, rolesOf } from '../queries/person';
 import { deactivateEmployee } from './deactivate-employee';
+import { disableAccount } from './disable-account';
+import { enableAccount } from './enable-account';
 import { endAssignment } from './end-assignment';
 import { reactivateEmployee } from './reactivate-employee';
 
@@ -45,7 +47,6 @@ it('ends post, account, sessions and roles at once, and lets somebody come back'
   deactivateEmployee(ctx, { ...leave, employeeId: cast.unitAdmin.id });
   expect(readSession(db, session.id, new Date())).toBeUndefined();
   expect(db.select().from(sessions).where(eq(sessions.id, session.id)).get()?.endedBecause).toBe('disabled');
-  expect(accountOf(db, cast.unitAdmin.id)?.disabledAt).toEqual(ctx.now);
   expect(rolesOf(db, cast.unitAdmin.id)).toEqual([]);
   expect(findPerson(ctx, cast.unitAdmin.id)).toMatchObject({ deactivatedOn: DAY, current: { toOn: DAY } });
   expectRefused(
@@ -58,6 +59,18 @@ it('ends post, account, sessions and roles at once, and lets somebody come back'
   expect(findPerson(ctx, cast.unitAdmin.id)).toMatchObject({ deactivatedOn: null, revision: 3 });
   expect(accountOf(db, cast.unitAdmin.id)?.disabledAt).toBeNull();
   expectRefused(db, () => reactivateEmployee(ctx, { employeeId: cast.unitAdmin.id, revision: 3 }), /sudah aktif/);
+});
+
+it('leaves an account closed that an agency admin closed, through leaving and coming back', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  const { id: employeeId } = cast.employee;
+  disableAccount(ctx, { employeeId });
+  deactivateEmployee(ctx, leave);
+  reactivateEmployee(actingAs(db, cast.unitAdmin, DAY), { employeeId, revision: 2 });
+  expect(accountOf(db, employeeId)?.disabledAt).toEqual(ctx.now);
+  enableAccount(ctx, { employeeId });
+  expect(accountOf(db, employeeId)?.disabledAt).toBeNull();
 });
 
 it('ends a segment that was to end later on the day of leaving', () => {

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { accounts, employees } from '@/db/schema';
+import { employees } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { canChangePerson } from '../rules/access';
 
-/** Somebody comes back: the account opens again with its old password; posts and roles are given anew. */
+/** Somebody comes back with the old password; posts and roles are given anew. An account that an agency admin closed stays closed. */
 export const reactivateEmployee = command(
   'employee.reactivated',
   (ctx, input: { employeeId: string; revision: number }) => {
@@ -15,7 +15,6 @@ export const reactivateEmployee = command(
     enforceCurrent(person, input.revision);
     const values = { deactivatedOn: null, deactivationReason: null, revision: person.revision + 1 };
     ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
-    ctx.db.update(accounts).set({ disabledAt: null }).where(eq(accounts.employeeId, person.id)).run();
     return { subject: person.id };
   },
 );
