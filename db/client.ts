@@ -35,8 +35,8 @@ export function openDatabase(source: string | Buffer): Connection {
 
 /**
  * SQLite, as better-sqlite3 builds it (STAT4), plans a statement of several tables anew at each run when a column is compared with a bare `?`,
- * in case another value deserves another plan: 2 ms for a question that takes 0.02. Behind a plus sign the value is none of the planner's
- * business, and a prepared statement stays prepared. A plus sign changes neither value nor affinity.
+ * in case another value needs another plan: 2 ms for a statement that takes 0.02. The planner does not look at a value behind a plus
+ * sign, so a prepared statement stays prepared. A plus sign changes neither value nor affinity.
  */
 function keepPlans(client: Database.Database): void {
   const prepare = client.prepare.bind(client);

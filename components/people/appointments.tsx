@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { absenceWords, backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
@@ -41,6 +42,15 @@ export function AppointmentForm({ action, subject, today }: FormProps) {
       <DateField name="toOn" label="Sampai" hint={isForUnit ? UNIT_END : OPEN_END} optional />
       <SubmitButton>{isForUnit ? 'Simpan penunjukan' : 'Tunjuk pejabat penilai'}</SubmitButton>
     </ActionForm>
+  );
+}
+
+/** In place of the form, for an officer who may not record this one: why, and who can. */
+export function NamedByOthers({ reasons }: { reasons: readonly string[] }) {
+  return (
+    <Notice tone="info">
+      <p>{reasons.join(' ')}</p>
+    </Notice>
   );
 }
 
@@ -100,7 +110,7 @@ export function ActingList({ rows, today }: { rows: readonly ActingRow[]; today:
 
 type Told = Pick<ActingRow, 'fromOn' | 'toOn' | 'endedBy' | 'letterToOn' | 'absences'>;
 
-/** While whoever was named is away; of a letter that never counted there is nothing to add. */
+/** While the person named is away; nothing is added to a letter that never counted. */
 function besides({ fromOn, toOn, absences }: Told): string {
   const words = toOn !== null && toOn < fromOn ? '' : absenceWords(absences);
   return words && `; ${words}`;

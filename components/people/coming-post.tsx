@@ -62,7 +62,7 @@ export function WithdrawnAlong({ coming }: { coming: readonly SegmentRow[] }) {
 
 type ListProps = { rows: readonly WithdrawnPost[]; timeZone: TimeZone };
 
-/** What was registered and never began, with who withdrew it and why; for the person and for whoever keeps the register. */
+/** What was registered and never began, with who withdrew it and why; for the person and for the officers who keep the register. */
 export function WithdrawnPosts({ rows, timeZone }: ListProps) {
   if (rows.length === 0) return null;
   return (

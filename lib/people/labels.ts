@@ -90,7 +90,7 @@ export function stateNote({ kind, fromOn, toOn }: StateTerm): string {
   return `${stateLabels[kind]}, ${term}`;
 }
 
-/** Of a letter, while whoever it names is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni 2026". */
+/** Of a letter, while the person it names is away: "tidak berlaku selama masa persiapan pensiun (MPP), mulai 1 Juni 2026". */
 export function absenceWords(absences: readonly StateTerm[]): string {
   const notes = absences.map(stateNote).map((note) => note.charAt(0).toLowerCase() + note.slice(1));
   return notes.length > 0 ? `tidak berlaku selama ${notes.join('; ')}` : '';

@@ -32,8 +32,8 @@ const SENT_BEFORE =
   'Formulir ini sudah pernah dikirim dari halaman yang sama, jadi isian yang sekarang belum dikirim. Isian Anda masih ada di sini: periksa, lalu tekan tombolnya sekali lagi.';
 
 /**
- * Runs the deed and remembers the number of its form in the same transaction; the same form again gives the first outcome. Whoever goes
- * back to the page from which it was sent and writes something else is not told that this was done.
+ * Runs the operation and remembers the number of its form in the same transaction; the same form again gives the first outcome. A form
+ * that was sent before and comes again with other words is refused, not answered as done.
  */
 export function once(ctx: Context, { nonce, content }: Sending, deed: (ctx: Context) => Landing): Landing {
   return ctx.db.transaction(

@@ -22,7 +22,7 @@ export type Work = {
 
 /** While others ask, a piece rests three times as long as it worked: they wait a third longer at most. */
 const REST = 3;
-/** Whoever asked this long ago may well ask again, or still waits. */
+/** Somebody who asked this long ago may ask again, or still waits. */
 const ASKING_MS = 1_000;
 const RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 300_000;

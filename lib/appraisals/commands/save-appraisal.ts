@@ -43,7 +43,7 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
   };
 });
 
-/** The own judgement. A form that uses the result of an old unit asks for none, and what was written before stays as it was. */
+/** The appraiser's judgement. A form that uses the result of an old unit asks for none, and what was written before stays as it was. */
 function judgementIn(input: Judged) {
   const judgement = {
     resultsRating: input.resultsRating ?? null,

@@ -138,7 +138,7 @@ export function savedBeside(ctx: Context, found: CheckInDetails): Record<string,
   return { ...asRead(savedFields(found)), ...answerInHand(ctx, found).fields };
 }
 
-/** The report beside its answer, by names of its own: it was read and not written by whoever answers. */
+/** The report beside its answer, by names of its own: the person who answers reads it and did not write it. */
 export function asRead(report: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(report).map(([name, value]) => [`report.${name}`, value]));
 }

@@ -39,7 +39,7 @@ export function strandedAnswers(ctx: Context): StrandedAnswer[] {
     });
 }
 
-/** What was handed back waits in its form, for whoever will answer it once it is handed in again. */
+/** What was handed back waits in its form, for the appraiser who will answer it once it is handed in again. */
 function isStranded(ctx: Context, checkInId: string): boolean {
   const found = checkInFor(ctx, checkInId);
   if (!found) return true;

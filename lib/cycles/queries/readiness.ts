@@ -52,7 +52,7 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
 export type TopWithoutRegionHead = { id: string; name: string; headClass: PositionClass };
 
 /**
- * Tops of a region whose leading post is not one of a pejabat negara. Whoever leads the top is taken for the Kepala Daerah, who alone sets
+ * Tops of a region whose leading post is not one of a pejabat negara. The leader of the top unit is taken for the Kepala Daerah, who alone sets
  * and appraises JPT madya and pratama (R6 p.65 C.3a, p.90 no.12c), so such a top gives them the wrong one. [ORANG-29]
  */
 export function listTopsWithoutRegionHead(db: Db, day: PlainDate): TopWithoutRegionHead[] {

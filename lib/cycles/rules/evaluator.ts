@@ -4,8 +4,8 @@ export type EvaluationWindow = { windowFromOn: PlainDate; windowToOn: PlainDate 
 
 /**
  * The day whose appraiser evaluates a period: the eve of its window, so that an appraiser who moves inside the window, its first day
- * included, evaluates and one who moved before it does not (R6 p.91-92 no.14). Until the window opens that is today: whoever appraises now
- * is expected. [NILAI-13]
+ * included, evaluates and one who moved before it does not (R6 p.91-92 no.14). Until the window opens that is today: the present
+ * appraiser is expected to evaluate. [NILAI-13]
  */
 export function evaluationDay({ windowFromOn }: EvaluationWindow, today: PlainDate): PlainDate {
   return today < windowFromOn ? today : addDays(windowFromOn, -1);

@@ -16,7 +16,7 @@ export function yearOf(until: Until): number {
   return Number(until.slice(0, 4));
 }
 
-/** Whoever tells of all of a year tells until its last day. */
+/** A report about the whole year reaches until its last day. */
 export function yearEnd(year: number): Until {
   return `${year}-12-31`;
 }

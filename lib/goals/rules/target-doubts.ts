@@ -59,7 +59,7 @@ const LEAP = '10';
 const FAR = '100';
 
 /**
- * What is asked of a realisation: the same, ten times of what was reported last, and a quarter that has not begun. Whoever says that it is
+ * What is asked of a realisation: the same, ten times of what was reported last, and a quarter that has not begun. A person who says that it is
  * right is not asked again for the same value. [TARGET-07]
  */
 export function doubtOfRealisation(

@@ -54,7 +54,7 @@ const grow = (share: string) =>
     ...{ role: 'result', wording: TITLE, resultKind: 'utama', method: 'beban-target', share },
   });
 
-/** The leader gives 40 toddlers of the own target to somebody who has a result of these words already. */
+/** The leader gives 40 toddlers of their target to somebody who has a result of these words already. */
 beforeEach(() => {
   db = freshDatabase();
   const { cycle } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });

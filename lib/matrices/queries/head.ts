@@ -117,7 +117,7 @@ function isTeamMatrixOver(team: MatrixTeam, { toOn }: MatrixLeader, cycle: Cycle
   return isTeamOver(team, cycle, today) || (today <= cycle.endOn && isPast(toOn, today));
 }
 
-/** The day until which somebody has to hold a post to be of the team: its own; after the year whoever was in it at any time. [MATRIKS-10] */
+/** The day until which somebody has to hold a post to be of the team: its own; after the year everybody who was in it at any time. [MATRIKS-10] */
 function staffedOn(team: MatrixTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
 }

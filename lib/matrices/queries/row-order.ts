@@ -19,7 +19,7 @@ const orderOfUnit = prepared((db) =>
     .prepare(),
 );
 
-/** A team has one, whoever leads it. */
+/** A team has one, also when its lead changes. */
 const orderOfTeam = prepared((db) =>
   db
     .select()

@@ -23,7 +23,7 @@ type Year = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 type Wanted = { cycle: Year; q: string; after?: string; before?: string };
 
 /**
- * One page of the units of a year that the reader oversees, each with the matrix of whoever leads it today, or led it when the year or the
+ * One page of the units of a year that the reader oversees, each with the matrix of its leader of today, or of the day on which the year or the
  * unit ended; undefined for everybody else.
  */
 export function listUnitMatrices(ctx: Context, wanted: Wanted) {

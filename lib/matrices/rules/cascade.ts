@@ -37,7 +37,7 @@ export function canCascade({ name, isLeader, isMember, isPending, hasColumn, col
   );
 }
 
-/** Whoever was named for a team carries a result once the own appraiser has approved (R6 p.46 no.10). [MATRIKS-03] */
+/** A person named for a team carries a result once their appraiser has approved (R6 p.46 no.10). [MATRIKS-03] */
 export function canCarry({ name, isPending }: Pick<Asked, 'name' | 'isPending'>): Decision {
   return decide([
     isPending,

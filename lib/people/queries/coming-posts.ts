@@ -41,7 +41,7 @@ const standingRows = prepared((db) =>
 /** A post to come, the one that would go on without it, and whether it can be withdrawn. */
 export type ComingPost = { coming: SegmentRow; before: SegmentRow | undefined; withdrawing: Decision };
 
-/** Undefined while nothing is registered for a later day. Unscoped: for whoever has found the person. */
+/** Undefined while nothing is registered for a later day. Unscoped: the caller has found the person within the reader's scope. */
 export function comingPostIn(
   db: Db,
   { id, segments }: { id: string; segments: readonly SegmentRow[] },

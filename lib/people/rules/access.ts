@@ -57,15 +57,15 @@ export function canAdminister(reader: Reader, unitPath: string | null): Decision
 type Holder = { current: { unitPath: string } | undefined; roles: readonly GrantedRole[] };
 
 /**
- * Who somebody is, and whether they may still sign in, is changed by whoever administers their post; of holders of a role by agency admins
- * alone, for whoever changes the sign-in name or the post of an admin reaches for the role. [ORANG-34]
+ * Who somebody is, and whether they may still sign in, is changed by the officer who administers their post; for holders of a role by agency admins
+ * alone: a unit admin who changes the sign-in name or the post of an admin could take over the role. [ORANG-34]
  */
 export function canChangePerson(reader: Reader, { current, roles }: Holder): Decision {
   return all(
     canAdminister(reader, current?.unitPath ?? null),
     decide([
       roles.length > 0 && !isAgencyAdmin(reader),
-      'Pegawai ini memegang peran admin atau auditor, jadi hanya admin instansi yang dapat mengubah data dan jabatannya.',
+      'Pegawai ini memegang peran admin atau auditor, jadi hanya admin instansi yang dapat mengubah data dan jabatannya. Sampaikan perubahannya kepada admin instansi.',
     ]),
   );
 }

@@ -35,14 +35,14 @@ export function mayBeNamed(post: Post, capacity: AppraiserCapacity): Decision {
 
 export type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 
-/** What ends an appointment before its letter does: its unit is closed, or whoever was named leaves. */
+/** What ends an appointment before its letter does: its unit is closed, or the person named leaves. */
 const EARLY_ENDS = ['unit-closed', 'left'] as const;
 export type EarlyEnd = (typeof EARLY_ENDS)[number];
 type Ends = Readonly<Partial<Record<EarlyEnd, PlainDate | null>>>;
 /** The last day on which an appointment counts, and what ended it where that was not the letter. */
 export type TrueTerm = Term & { endedBy: EarlyEnd | null };
 
-/** An appointment lasts no longer than its unit, nor than the service of whoever was named (as `inForce` asks it). */
+/** An appointment lasts no longer than its unit, nor than the service of the person named (as `inForce` asks it). */
 export function trueTerm(letter: Term, ends: Ends): TrueTerm {
   const [first] = EARLY_ENDS.flatMap((by) => (ends[by] ? [{ by, on: ends[by] }] : [])).sort((a, b) =>
     a.on < b.on ? -1 : 1,
@@ -55,7 +55,7 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
 export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
   fromOn < recordedOn ? recordedOn : null;
 
-/** Whether an appointment counts on a day: within its term, and whoever was named is there. [ORANG-08] */
+/** Whether an appointment counts on a day: within its term, while the person named is there. [ORANG-08] */
 export function countsOn({ absences, ...term }: Term & { absences: readonly Term[] }, day: PlainDate): boolean {
   const spans = ({ fromOn, toOn }: Term) => isWithin(day, fromOn, toOn);
   return spans(term) && !absences.some(spans);

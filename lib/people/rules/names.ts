@@ -11,7 +11,7 @@ const OF_PROGRAMS = /^(nan|NaN|na|[^\p{L}]+NA[^\p{L}]*|NA[^\p{L}]+)$/u;
 
 /**
  * Whether a text is no name of a person, post or unit: without any letter, the error of a formula, or words for "nothing" and no others,
- * however they are bracketed. Whoever is called Nihilani or Kosong Yulianto keeps the name.
+ * however they are bracketed. A person called Nihilani or Kosong Yulianto keeps the name.
  */
 export function isNoName(text: string): boolean {
   const typed = text.trim();

@@ -17,7 +17,7 @@ export const namedFor = (employeeId: string, { unitPath, isHead }: { unitPath: s
 
 /**
  * Which officer records who appraises (procedure is ours; R6 p.89 no.3 leaves a delegation to the appraiser's superior): nobody for
- * themselves, and for the leader of the own subtree an officer from above. [ORANG-32]
+ * themselves, and for the leader of an officer's own subtree an officer from above. [ORANG-32]
  */
 export function canName(officer: Officer, { path, employeeId, isLeading }: Subject): Decision {
   return all(
@@ -25,11 +25,11 @@ export function canName(officer: Officer, { path, employeeId, isLeading }: Subje
     decide(
       [
         employeeId === officer.employeeId,
-        'Pejabat penilai Anda sendiri dicatat oleh admin lain, agar tidak ada yang memilih penilainya sendiri.',
+        'Pejabat penilai Anda sendiri dicatat oleh admin lain, agar tidak ada yang memilih penilainya sendiri. Sampaikan suratnya kepada admin lain.',
       ],
       [
         isLeading && !administersAbove(officer, path),
-        'Untuk pimpinan teratas di lingkup Anda, penunjukan dicatat oleh admin instansi atau admin unit di atasnya.',
+        'Untuk pimpinan teratas di lingkup Anda, penunjukan dicatat oleh admin instansi atau admin unit di atasnya. Sampaikan suratnya kepada mereka.',
       ],
     ),
   );
@@ -56,7 +56,7 @@ export function isAppraisedByOther(
 ): Decision {
   return decide([
     after === appraiserId && before !== appraiserId,
-    'Penunjukan ini membuat pejabat itu menilai Anda sendiri, jadi dicatat oleh admin lain.',
+    'Penunjukan ini membuat pejabat itu menilai Anda sendiri, jadi dicatat oleh admin lain. Sampaikan suratnya kepada admin lain.',
   ]);
 }
 

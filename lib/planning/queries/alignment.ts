@@ -48,7 +48,7 @@ function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | un
   }));
 }
 
-/** Every result of a plan with its ladder up; undefined for whoever may not read the plan. */
+/** Every result of a plan with its ladder up; undefined for a reader who may not see the plan. */
 export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined {
   const skp = skpHead(ctx.db, skpId);
   if (!skp || !mayRead(ctx.actor, partiesToday(ctx, skp))) return undefined;
@@ -65,7 +65,7 @@ export type ResultPage = Ladder & {
 
 const BELOW = 50;
 
-/** One result with its ladder up and what supports it, one level down; undefined for whoever may not read its plan. */
+/** One result with its ladder up and what supports it, one level down; undefined for a reader who may not see its plan. */
 export function resultPage(ctx: Context, lineage: string, after: string | undefined): ResultPage | undefined {
   const result = results.resultOf(ctx.db, lineage);
   const skp = result && skpHead(ctx.db, result.skpId);

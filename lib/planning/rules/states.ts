@@ -45,7 +45,7 @@ export function isUnset(state: PlanningState): boolean {
   return OPEN.includes(state);
 }
 
-/** Whose lateness it is that the plan is not set, and which day has passed; of whoever is asked for none there is none. [REKAP-03] */
+/** Whose lateness it is that the plan is not set, and which day has passed; none for a person of whom no plan is asked. [REKAP-03] */
 export function latenessIn(state: PlanningState, plan: PlanInHands, today: PlainDate): Late | undefined {
   return isUnset(state) ? planLateness(plan, today) : undefined;
 }

@@ -63,7 +63,7 @@ export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): 
   return mendedBy > dueOn ? mendedBy : dueOn;
 }
 
-/** The day of whoever has it: the owner's until it is handed in; then the plan's own, a week from then on where it was mended after that. [SKP-05] */
+/** The last day of the person who has the plan in hand: the owner's until it is handed in; then the plan's own, a week from then on where it was mended after that. [SKP-05] */
 export function turnDueOn(plan: PlanInHands): PlainDate {
   const { submittedOn, dueOn } = plan;
   if (submittedOn === null || submittedOn > handInBy(plan)) return handInBy(plan);
@@ -75,7 +75,7 @@ export type Late = { party: LateParty; dueOn: PlainDate };
 
 /**
  * Whose lateness it is that a plan is not set, and which day has passed; nothing is refused for that. The employee's while it is not handed in,
- * or when it was so after its day; else of whoever is to set it. What was handed in in time and came back is nobody's meanwhile. [SKP-05]
+ * or when it was so after its day; else that of the person who is to set it. While a plan handed in on time is being mended, it is nobody's. [SKP-05]
  */
 export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefined {
   const dueOn = turnDueOn(plan);

@@ -15,7 +15,7 @@ import { type ComingPost, comingPostIn, listWithdrawnPosts } from '@/lib/people/
 import { findPerson, type Person } from '@/lib/people/queries/person';
 import { lineReasonOn } from '@/lib/people/queries/reporting-line';
 import { statesOf } from '@/lib/people/queries/states';
-import { canChangePerson, canChangePosts } from '@/lib/people/rules/access';
+import { canAdminister, canChangePerson, canChangePosts } from '@/lib/people/rules/access';
 import { canName, namedFor } from '@/lib/people/rules/naming';
 import { postTime } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
@@ -29,14 +29,15 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   const { current } = person;
   const today = todayOf(ctx);
   const appraiser = current && appraiserCard(ctx.db, current.id, today);
-  const mayChange = canChangePerson(ctx.actor, person).allowed;
+  const changing = canChangePerson(ctx.actor, person);
+  const mayAct = canAdminister(ctx.actor, current?.unitPath ?? null).allowed;
   const mayName = current !== undefined && canName(ctx.actor, namedFor(person.id, current)).allowed;
   return (
     <PageFrame
       title={person.name}
       crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
       actions={
-        mayChange && (
+        changing.allowed && (
           <PersonActions
             person={person}
             hasAccount={findManagedAccount(ctx, person.id) !== undefined}
@@ -46,6 +47,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
         )
       }
     >
+      {mayAct && !changing.allowed && <p className="hint">{changing.reasons.join(' ')}</p>}
       <PersonFacts person={person} today={today} />
       {current && (
         <ReportingChain
@@ -54,7 +56,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
           named={appointmentInForce(ctx.db, current.id, appraiser, today)}
-          action={mayName && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
+          action={mayAct && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
         />
       )}
       {current && (

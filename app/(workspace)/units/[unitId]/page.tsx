@@ -30,14 +30,14 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
     <PageFrame
       title={unitLabel(unit)}
       crumbs={[{ label: 'Unit kerja', href: paths.units.list }, ...above]}
-      actions={mayAct && <UnitActions unitId={unit.id} mayName={mayName} />}
+      actions={mayAct && <UnitActions unitId={unit.id} />}
     >
       <UnitFacts
         unit={unit}
         leader={unitLeader(ctx.db, unit.id, today)}
         leaderless={findLeaderless(ctx.db, unit, today)}
         people={countPeopleBelow(ctx.db, unit.path, today)}
-        nameLeader={mayName && nameLeader}
+        nameLeader={mayAct && nameLeader}
       />
       <AppointmentList
         title="Plt., Plh., dan pendelegasian"
@@ -56,13 +56,13 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   );
 }
 
-function UnitActions({ unitId, mayName }: { unitId: string; mayName: boolean }) {
+function UnitActions({ unitId }: { unitId: string }) {
   return (
     <>
       <LinkButton href={paths.units.edit(unitId)}>Ubah unit</LinkButton>
       <LinkButton href={`${paths.people.add}?unit=${unitId}`}>Tambah pegawai di sini</LinkButton>
       <LinkButton href={`${paths.units.add}?parent=${unitId}`}>Tambah unit di bawahnya</LinkButton>
-      {mayName && <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>}
+      <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame';
-import { AppointmentForm } from '@/components/people/appointments';
+import { AppointmentForm, NamedByOthers } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
+import { canAdminister } from '@/lib/people/rules/access';
 import { canName, namedFor } from '@/lib/people/rules/naming';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -12,7 +13,8 @@ export default async function AppointForPersonPage({ params }: { params: Promise
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
   const current = person.current ?? notFound();
-  if (!canName(ctx.actor, namedFor(person.id, current)).allowed) notFound();
+  if (!canAdminister(ctx.actor, current.unitPath).allowed) notFound();
+  const naming = canName(ctx.actor, namedFor(person.id, current));
   const crumbs = [
     { label: 'Pegawai', href: paths.people.list },
     { label: person.name, href: paths.people.show(person.id) },
@@ -24,7 +26,11 @@ export default async function AppointForPersonPage({ params }: { params: Promise
       lead={`Untuk ${person.name}, ${current.position}. Selama penunjukan berlaku, struktur unit tidak dipakai.`}
       crumbs={crumbs}
     >
-      <AppointmentForm action={appointForPersonAction} subject={{ assignmentId: current.id }} today={todayOf(ctx)} />
+      {naming.allowed ? (
+        <AppointmentForm action={appointForPersonAction} subject={{ assignmentId: current.id }} today={todayOf(ctx)} />
+      ) : (
+        <NamedByOthers reasons={naming.reasons} />
+      )}
     </PageFrame>
   );
 }
