@@ -45,7 +45,6 @@ const set = (member: CastMember, change: Partial<SetUnitAchievementInput> = {}, 
 describe('setting the achievement of a unit', () => {
   it.each([
     ['the leader above', cast.head],
-    ['an admin of the subtree', cast.unitAdmin],
     ['the agency admin', cast.agencyAdmin],
   ])('is done by %s, with one audit line', (_, member) => {
     const before = countDeeds(db);
@@ -56,6 +55,13 @@ describe('setting the achievement of a unit', () => {
       revision: 1,
     });
     expect(countDeeds(db)).toBe(before + 1);
+  });
+
+  it('is done by an admin of the subtree for units beside the one that he works in, and for no unit above himself', () => {
+    set(cast.unitAdmin, { unitId: castUnits.community.id });
+    expect(findEnteredAchievement(db, periodId('first'), castUnits.community.id)?.enteredBy).toBe(cast.unitAdmin.name);
+    for (const { id: unitId } of [castUnits.services, castUnits.health])
+      expectRefused(db, () => set(cast.unitAdmin, { unitId }), /Pimpinan unit ini adalah atasan Anda/);
   });
 
   it('is refused to the head of that very unit, and unknown to those who have no business there', () => {

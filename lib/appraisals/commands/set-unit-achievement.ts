@@ -8,6 +8,7 @@ import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decis
 import { newId } from '@/lib/kernel/ids';
 import { ACHIEVEMENT_LABELS } from '../labels';
 import {
+  achievementDecision,
   type EnteredAchievement,
   findEnteredAchievement,
   listableUnit,
@@ -15,7 +16,7 @@ import {
   unitStanding,
 } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
-import { fallsBackToPreviousYear, isIssuedTooLate, lastDayOfWaiting, mayEnterAchievement } from '../rules/achievement';
+import { fallsBackToPreviousYear, isIssuedTooLate, lastDayOfWaiting } from '../rules/achievement';
 import { mayWorkOn } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
@@ -24,7 +25,7 @@ import type { SetUnitAchievementInput } from '../schema';
 export const setUnitAchievement = command('appraisal.achievement-set', (ctx, input: SetUnitAchievementInput) => {
   const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
   const unit = unitStanding(ctx.db, input.unitId, todayOf(ctx)) ?? missing('Unit kerja');
-  const decision = mayEnterAchievement(ctx.actor, unit);
+  const decision = achievementDecision(ctx, unit);
   if (!decision.allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
   enforce(decision);
   enforce(mayWorkOn(period, todayOf(ctx)));

@@ -2,10 +2,11 @@ import { todayOf } from '@/lib/agency/queries';
 import { type GoalProgress, goalProgress } from '@/lib/goals/queries/progress';
 import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
-import { type CountingAchievement, fallsBackToPreviousYear, mayEnterAchievement } from '../rules/achievement';
+import { type CountingAchievement, fallsBackToPreviousYear } from '../rules/achievement';
 import { mayWorkOn } from '../rules/timing';
 import {
   achievementCounting,
+  achievementDecision,
   type EnteredAchievement,
   findEnteredAchievement,
   listableUnit,
@@ -45,7 +46,7 @@ export function achievementEntry(ctx: Context, period: YearPeriod, unitId: strin
     counting,
     otherwise: standingOtherwise(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     entered: findEnteredAchievement(ctx.db, period.id, unitId),
-    decision: all(mayEnterAchievement(ctx.actor, unit), mayWorkOn(period, today)),
+    decision: all(achievementDecision(ctx, unit), mayWorkOn(period, today)),
     mayFallBack: fallsBackToPreviousYear(period, today),
     previous: previousAchievement(ctx.db, period, unitId),
     goals: goalProgress(ctx.db, unitId, period.id, today),

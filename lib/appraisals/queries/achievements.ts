@@ -13,11 +13,18 @@ import {
 import { todayOf } from '@/lib/agency/queries';
 import type { Actor, Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
+import { segmentPlaceOf } from '@/lib/people/queries/appointments';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
-import { headOn, leaderAboveOn, leaderOn } from '@/lib/people/queries/reporting-line';
+import { headOn, leaderAboveOn, leaderOn, segmentOn } from '@/lib/people/queries/reporting-line';
 import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
-import { type CountingAchievement, countingAchievement, type UnitStanding } from '../rules/achievement';
+import {
+  type CountingAchievement,
+  countingAchievement,
+  mayEnterAchievement,
+  type UnitStanding,
+} from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
 import { hasPeopleIn } from './needed-units';
 import type { YearPeriod } from './periods';
@@ -145,7 +152,7 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** A unit with who leads it and who leads the one above on a day. Unscoped: `mayEnterAchievement` decides on it. */
+/** A unit with who leads it and who leads the one above on a day. Unscoped: `achievementDecision` decides on it. */
 export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
   const unit = unitRow(db).get({ unitId });
   if (!unit) return undefined;
@@ -160,6 +167,18 @@ export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand
     leaderAboveId: above,
     leaderAboveName: above && nameRow(db).get({ employeeId: above })?.name,
   };
+}
+
+/** Whether this person enters the achievement of a unit today; where they work themselves counts for unit admins alone. */
+export function achievementDecision(ctx: Context, unit: UnitStanding): Decision {
+  return mayEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
+}
+
+/** Of the unit that a unit admin works in on a day; undefined for everybody else. */
+function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate): string | undefined {
+  if (!grants.some(({ role }) => role === 'unit-admin')) return undefined;
+  const assignmentId = segmentOn(db, employeeId, day);
+  return assignmentId === undefined ? undefined : segmentPlaceOf(db, assignmentId)?.unitPath;
 }
 
 /** In words: who can enter what is missing. */

@@ -3,10 +3,11 @@ import { type CycleRow, currentCycle, listCycles, type PeriodRow, periodsOf } fr
 import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import type { Context } from '@/lib/kernel/context';
 import { rowsMeant } from '@/lib/people/queries/person-search';
-import { type CountingAchievement, countingUnitOf, mayEnterAchievement } from '../rules/achievement';
+import { type CountingAchievement, countingUnitOf } from '../rules/achievement';
 import { periodInTurn, windowRemark } from '../rules/timing';
 import {
   achievementCounting,
+  achievementDecision,
   enterersOf,
   type StandingOtherwise,
   standingOtherwise,
@@ -143,6 +144,6 @@ function boardAchievement(ctx: Context, period: YearPeriod, unitId: string): Boa
     counting,
     otherwise: standingOtherwise(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     enterers: enterersOf(unit),
-    mayEnter: mayEnterAchievement(ctx.actor, unit).allowed,
+    mayEnter: achievementDecision(ctx, unit).allowed,
   };
 }

@@ -17,9 +17,11 @@ const city: UnitStanding = { path: 'kota/', leaderIds: ['walikota'], leaderAbove
 const person = (
   employeeId: string,
   ...grants: { role: 'unit-admin' | 'agency-admin' | 'auditor'; unitPath: string | null }[]
-) => ({
-  employeeId,
-  grants,
+) => ({ employeeId, grants, unitPath: undefined });
+const inOffice = { role: 'unit-admin', unitPath: 'kota/dinkes/' } as const;
+const workingIn = (unitPath: string, grant: Parameters<typeof person>[1] = inOffice) => ({
+  ...person('umpeg', grant),
+  unitPath,
 });
 
 describe('who enters the achievement of a unit', () => {
@@ -28,6 +30,21 @@ describe('who enters the achievement of a unit', () => {
     ['an admin of the subtree', person('umpeg', { role: 'unit-admin', unitPath: 'kota/dinkes/' }), division, true],
     ['the agency admin', person('admin', { role: 'agency-admin', unitPath: null }), division, true],
     ['the head of the top unit, who has nobody above', person('walikota'), city, true],
+    ['an admin of the subtree who works beside it', workingIn('kota/dinkes/kesmas/'), division, true],
+    ['an admin of the subtree who works in it', workingIn('kota/dinkes/yankes/'), division, false],
+    ['an admin of the subtree who works below it', workingIn('kota/dinkes/yankes/puskesmas/'), division, false],
+    [
+      'such an admin who leads the unit above',
+      { ...workingIn('kota/dinkes/yankes/'), employeeId: 'kadis' },
+      division,
+      true,
+    ],
+    [
+      'the agency admin who works there',
+      workingIn('kota/dinkes/yankes/', { role: 'agency-admin', unitPath: null }),
+      division,
+      true,
+    ],
     ['an admin of another subtree', person('umpeg', { role: 'unit-admin', unitPath: 'kota/disdik/' }), division, false],
     ['an auditor', person('auditor', { role: 'auditor', unitPath: null }), division, false],
     ['anybody else', person('staf'), division, false],

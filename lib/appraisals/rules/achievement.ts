@@ -1,10 +1,17 @@
 import type { PeriodKind } from '../../cycles/rules/periods';
 import { type Decision, decide } from '../../kernel/decision';
+import { administeringScope, isAgencyAdmin, isInScope } from '../../people/rules/access';
+import { isInSubtree } from '../../people/rules/org-tree';
 import type { GrantedRole } from '../../people/rules/roles';
 import type { Rating } from './quadrant';
 import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
 
-type Person = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
+type Person = {
+  employeeId: string;
+  grants: readonly { role: GrantedRole; unitPath: string | null }[];
+  /** Of the unit that this person works in today. */
+  unitPath: string | undefined;
+};
 
 /** Who stands where around a unit on a day; `leaderIds` are the holder of the post and whoever stands in for them. */
 export type UnitStanding = {
@@ -16,27 +23,25 @@ export type UnitStanding = {
 
 /**
  * The leader of the organisation above sets the achievement of a unit (SE 3/2023); the officers who keep the records enter it on
- * that leader's behalf. Nobody sets it for the unit they lead, save at the top, where there is nobody above. [NILAI-02]
+ * that leader's behalf. Nobody sets it for the unit they lead, save at the top, where there is nobody above; a unit admin does not set it
+ * for a unit that they work in themselves, or below, whose head is their superior. [NILAI-02]
  */
 export function mayEnterAchievement(person: Person, unit: UnitStanding): Decision {
   const leads = unit.leaderIds.includes(person.employeeId);
+  const isFromAbove = unit.leaderAboveId === person.employeeId || isAgencyAdmin(person);
+  const administers = isInScope(unit.path, administeringScope(person));
+  const worksThere = person.unitPath !== undefined && isInSubtree(person.unitPath, unit.path);
+  const asAdmin = !leads && !isFromAbove;
   return decide(
     [
       leads && !unit.isTop,
       'Capaian unit ditetapkan oleh pimpinan organisasi di atasnya, jadi tidak dapat Anda isi untuk unit yang Anda pimpin sendiri.',
     ],
-    [!leads && !standsAbove(person, unit), 'Mengisi capaian unit ini bukan wewenang Anda.'],
-  );
-}
-
-function standsAbove(person: Person, unit: UnitStanding): boolean {
-  return unit.leaderAboveId === person.employeeId || keepsRecords(person, unit.path);
-}
-
-function keepsRecords({ grants }: Person, path: string): boolean {
-  return grants.some(
-    ({ role, unitPath }) =>
-      role === 'agency-admin' || (role === 'unit-admin' && unitPath !== null && path.startsWith(unitPath)),
+    [asAdmin && !administers, 'Mengisi capaian unit ini bukan wewenang Anda.'],
+    [
+      asAdmin && administers && worksThere,
+      'Pimpinan unit ini adalah atasan Anda, jadi capaiannya diisi oleh pimpinan di atas unit itu atau oleh admin instansi.',
+    ],
   );
 }
 

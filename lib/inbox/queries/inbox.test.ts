@@ -200,7 +200,8 @@ describe('the office', () => {
     expect(titles(db, cast.agencyAdmin, '2026-03-20', 'office')).toEqual([
       'Isi capaian kinerja 7 unit untuk Triwulan I',
     ]);
-    expect(titles(db, cast.unitAdmin, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 4 unit untuk Triwulan I']);
+    // Not of the two units whose heads are above this admin.
+    expect(titles(db, cast.unitAdmin, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 2 unit untuk Triwulan I']);
     expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 3 unit untuk Triwulan I']);
     expect(titles(db, cast.mayor, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 4 unit untuk Triwulan I']);
     for (const member of [cast.employee, cast.appraiser, cast.auditor])

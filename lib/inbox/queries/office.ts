@@ -16,6 +16,8 @@ const inPaths = sql`exists (select 1 from json_each(${sql.placeholder('paths')})
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
+const keepsAll = sql`exists (select 1 from json_each(${sql.placeholder('paths')}) k where k.value = '')`;
+
 const PERIOD = { startOn: sql`p.start_on`, endOn: sql`p.end_on` };
 
 const missingFigures = prepared((db) =>
@@ -36,14 +38,18 @@ const missingFigures = prepared((db) =>
           and withdrawn_at is null and from_on <= ${day} and (to_on is null or to_on >= ${day})
       ), kept as materialized (
         select u.id from json_each(${sql.placeholder('paths')}) k cross join units u on u.path >= k.value and u.path < k.value || '~'
+      ), own as materialized (
+        select u.path from assignments a join units u on u.id = a.unit_id
+          where a.employee_id = ${me} and a.from_on <= ${day} order by a.from_on desc limit 1
       ), mine as materialized (
-        select u.id, u.parent_id, u.closed_on, u.id in (select unit_id from led) as is_led, u.id in (select id from kept) as is_kept
+        select u.id, u.parent_id, u.closed_on, u.id in (select unit_id from led) as is_led, u.id in (select id from kept) as is_kept,
+          u.parent_id in (select unit_id from led) as is_below, substr((select path from own), 1, length(u.path)) is u.path as is_own
         from (select id from kept union select unit_id from led union select b.id from led cross join units b on b.parent_id = led.unit_id) m
         cross join units u on u.id = m.id
       )
       select 'achievements' as what, p.cycle_id, p.id as period_id, count(*) as units, min(w.id) as unit_id
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
-      where p.window_from_on <= ${day} and (not w.is_led or w.parent_id is null)
+      where p.window_from_on <= ${day} and (w.is_led and w.parent_id is null or not w.is_led and (w.is_below or not w.is_own or ${keepsAll}))
         and not exists (select 1 from unit_achievements x where x.period_id = p.id and x.unit_id = w.id)
         and ${livedFrom(sql`w`, PERIOD.startOn)} and ${hasPeopleIn(sql`w`, PERIOD)}
       group by p.id
@@ -51,7 +57,7 @@ const missingFigures = prepared((db) =>
       select 'realisations', p.cycle_id, p.id, count(*), min(w.id)
       from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
       where p.kind <> 'tahunan' and p.end_on < ${day} and ${livedFrom(sql`w`, PERIOD.startOn)}
-        and (w.is_led or (w.is_kept and not exists (select 1 from json_each(${sql.placeholder('paths')}) k where k.value = '')))
+        and (w.is_led or (w.is_kept and not ${keepsAll}))
         and exists (select 1 from unit_goals g cross join unit_goal_indicators i on i.goal_id = g.id
           where g.cycle_id = c.id and g.unit_id = w.id and g.withdrawn_at is null and i.withdrawn_at is null
             and i.direction <> 'by-date'
