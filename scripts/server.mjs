@@ -13,12 +13,13 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${probeHost(host)}:${port}`;
 const server = lastingServer();
 const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
 try {
+  const onRequest = listener(application.getRequestHandler(), { developing });
   await application.prepare();
+  server.on('request', onRequest);
 } catch (error) {
   console.error(error);
   process.exit(1);
 }
-server.on('request', listener(application.getRequestHandler(), { developing }));
 server.on('error', (error) => {
   console.error(error);
   process.exit(1);

@@ -1,11 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cookies, headers } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
-import { isHttps } from './cookie';
+import { readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
-const HTTP_COOKIE = 'capaian-browser';
-const HTTPS_COOKIE = '__Host-capaian-browser';
+const COOKIE = 'capaian-browser';
 /** A form may lie open over a long weekend. */
 const MAX_AGE_S = 7 * 24 * 3600;
 const MOST_SESSIONS = 8;
@@ -19,8 +17,7 @@ const SALT = 'browser';
 export type Browser = { key: string; sessions: readonly string[] };
 
 export async function cookieBrowser(): Promise<Browser | undefined> {
-  const jar = await cookies();
-  const token = jar.get(HTTPS_COOKIE)?.value ?? jar.get(HTTP_COOKIE)?.value;
+  const token = await readHostCookie(COOKIE);
   if (!token) return undefined;
   const claims = await decode({ token, secret: sessionSecret(), salt: SALT }).catch(() => null);
   const { key, had } = claims ?? {};
@@ -29,13 +26,11 @@ export async function cookieBrowser(): Promise<Browser | undefined> {
 
 /** Adds a session to what this browser had, with a key where it has none; callable in server actions and route handlers. */
 export async function rememberSession(sessionId: string): Promise<Browser> {
-  const https = isHttps((await headers()).get('x-forwarded-proto'));
   const known = await cookieBrowser();
   const had = [sessionId, ...(known?.sessions ?? []).filter((id) => id !== sessionId)].slice(0, MOST_SESSIONS);
   const key = known?.key ?? randomBytes(32).toString('base64url');
   const token = await encode({ token: { key, had }, secret: sessionSecret(), salt: SALT, maxAge: MAX_AGE_S });
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: https, maxAge: MAX_AGE_S } as const;
-  (await cookies()).set(https ? HTTPS_COOKIE : HTTP_COOKIE, token, options);
+  await setHostCookie(COOKIE, token, MAX_AGE_S);
   return { key, sessions: had };
 }
 

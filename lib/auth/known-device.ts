@@ -1,11 +1,9 @@
-import { cookies, headers } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import { newId } from '@/lib/kernel/ids';
-import { isHttps } from './cookie';
+import { readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
-const HTTP_COOKIE = 'capaian-device';
-const HTTPS_COOKIE = '__Host-capaian-device';
+const COOKIE = 'capaian-device';
 /** The longest that browsers keep a cookie. */
 const MAX_AGE_S = 400 * 24 * 3600;
 /** Office computers are shared; the oldest names leave first. */
@@ -25,13 +23,11 @@ export async function deviceOf(token: string | undefined): Promise<KnownDevice |
 }
 
 export async function cookieDevice(): Promise<KnownDevice | undefined> {
-  const jar = await cookies();
-  return deviceOf(jar.get(HTTPS_COOKIE)?.value ?? jar.get(HTTP_COOKIE)?.value);
+  return deviceOf(await readHostCookie(COOKIE));
 }
 
 /** Marks this device as one where somebody has signed in; callable in server actions and route handlers. */
 export async function rememberDevice(employeeId: string): Promise<void> {
-  const https = isHttps((await headers()).get('x-forwarded-proto'));
   const known = await cookieDevice();
   const people = [employeeId, ...(known?.people ?? []).filter((id) => id !== employeeId)].slice(0, MAX_PEOPLE);
   const token = await encode({
@@ -40,11 +36,5 @@ export async function rememberDevice(employeeId: string): Promise<void> {
     salt: SALT,
     maxAge: MAX_AGE_S,
   });
-  (await cookies()).set(https ? HTTPS_COOKIE : HTTP_COOKIE, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: https,
-    maxAge: MAX_AGE_S,
-  });
+  await setHostCookie(COOKIE, token, MAX_AGE_S);
 }

@@ -4,10 +4,12 @@ import { sessionHours } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { now } from '@/lib/web/clock';
+import { isHttps } from '@/lib/web/origin';
 import { returnPath } from '@/lib/web/return-path';
 import { deviceOfRequest } from '@/lib/web/security-log';
 import { mintActor } from './actor';
-import { isHttps, sessionCookieName } from './cookie';
+import { SESSION_COOKIE } from './cookie';
+import { cookieAttributes, hostCookieName } from './host-cookie';
 import { cookieDevice, rememberDevice } from './known-device';
 import { signInInput } from './schema';
 import { sessionSecret } from './secret';
@@ -22,13 +24,17 @@ type SignedInUser = User & { sid: string };
  * the form on /login. Made per request: nothing of it may be read while building, and the name of the cookie depends on https.
  */
 export function authOptions(db: Db, headers: Headers): AuthOptions {
-  const https = isHttps(headers.get('x-forwarded-proto'));
-  const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: https } as const;
+  const https = isHttps(headers);
+  const named = (name: string) => ({ name: hostCookieName(name, https), options: cookieAttributes(https) });
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionHours(db) * 3600 },
     useSecureCookies: https,
-    cookies: { sessionToken: { name: sessionCookieName(https), options: cookie } },
+    cookies: {
+      sessionToken: named(SESSION_COOKIE),
+      callbackUrl: named('capaian-callback'),
+      csrfToken: named('capaian-csrf'),
+    },
     pages: { signIn: '/login', signOut: '/login', error: '/login' },
     providers: [credentials(db, headers)],
     callbacks: {

@@ -4,7 +4,7 @@ import { addressOf, isOnlyHere, provenanceOf } from './origin';
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the address on a slip', () => {
-  const headers = new Headers({ host: 'skp.kota.example', 'x-forwarded-proto': 'https' });
+  const headers = new Headers({ host: 'skp.kota.example', 'x-capaian-scheme': 'https' });
 
   it('is the one by which this very request came', () => {
     vi.stubEnv('CAPAIAN_URL', '');

@@ -19,11 +19,15 @@ function originHost(origin: string): string | undefined {
   }
 }
 
+/** Whether the client speaks https, as the listener found out (`trusted-proxy.ts`); never X-Forwarded-Proto, which anybody can send. */
+export function isHttps(headers: Headers): boolean {
+  return headers.get('x-capaian-scheme') === 'https';
+}
+
 /** The address that people type: the one set for this server, else the one this request came by. For slips, never for a decision. */
 export function addressOf(headers: Headers): string {
   if (process.env.CAPAIAN_URL) return process.env.CAPAIAN_URL.replace(/\/+$/, '');
-  const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http';
-  return `${protocol}://${headers.get('host') ?? 'localhost'}`;
+  return `${isHttps(headers) ? 'https' : 'http'}://${headers.get('host') ?? 'localhost'}`;
 }
 
 /** Whether an address leads every machine to itself, so that it is of no use on paper. */

@@ -14,9 +14,9 @@ export function noteSecurityEvent(db: Db, event: SecurityEvent): void {
   }
 }
 
-/** The client as the own reverse proxy names it: the last entry, for those before it are whatever the client sent. */
+/** Who asks, as the listener found out (`trusted-proxy.ts`); never X-Forwarded-For, which anybody can send. */
 export function clientAddress(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'langsung';
+  return headers.get('x-capaian-client') || 'langsung';
 }
 
 /** What is kept of the device that a session was opened on. */

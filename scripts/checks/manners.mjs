@@ -19,6 +19,7 @@ export function faultsOf(file, text) {
     ...clientByDefault(file, code),
     ...asyncInTheCore(file, code),
     ...ownClock(file, code),
+    ...hearsay(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
   ].map((fault) => `${file}: ${fault}`);
@@ -54,6 +55,20 @@ function ownClock(file, code) {
   if (!CORE.test(file) || TEST.test(file)) return [];
   if (!/\bnew Date\s*(?:\(\s*\)|(?![\s(]))|\bDate\.now\b|\bperformance\.now\b/.test(code)) return [];
   return ['has a clock of its own; the time is ctx.now'];
+}
+
+const INTRODUCED = ['lib/web/trusted-proxy.ts', 'scripts/lib/client.mjs'];
+const COOKIES = 'lib/auth/host-cookie.ts';
+
+/** Where a request came from is found out in one place, and cookies have their names from one place. */
+function hearsay(file, code) {
+  if (file.startsWith('tests/') || TEST.test(file)) return [];
+  const believes = /['"`](?:x-forwarded-|x-real-ip|forwarded['"`])/i.test(code) && !INTRODUCED.includes(file);
+  const names = /\bcookies\s*\(\s*\)/.test(code) && file !== COOKIES;
+  return [
+    ...(believes ? ['reads a header that anybody can send; ask clientAddress or isHttps'] : []),
+    ...(names ? [`reads or sets cookies by itself; ${COOKIES} knows what they are called over https`] : []),
+  ];
 }
 
 function tooLong(file, text) {

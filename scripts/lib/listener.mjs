@@ -4,18 +4,22 @@ import compression from 'compression';
 import { noteAsked } from '../../lib/web/askers.ts';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, foreignOriginPage } from '../../lib/web/plain-page.ts';
+import { introducer } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { isOdd, oddMethodPage, refuseOddMethods } from './odd-methods.mjs';
 import { grows, sendWholePages } from './whole-pages.mjs';
 
 /** Longer than a proxy keeps a connection (nginx and most others: 60 s): whoever reuses one must never meet it just closed. */
 const KEPT_OPEN_MS = 75_000;
 
-const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const SAFE_METHODS = ['GET', 'HEAD'];
 
 /** A server that leaves it to the proxy or browser to close a connection. */
 export function lastingServer() {
   // The heads of the next request may begin as late as the connection is kept.
-  return createServer({ keepAliveTimeout: KEPT_OPEN_MS, headersTimeout: KEPT_OPEN_MS + 5000 });
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS, headersTimeout: KEPT_OPEN_MS + 5000 });
+  refuseOddMethods(server);
+  return server;
 }
 
 /** On the way out: idle connections end now, the others with the answer that they wait for. */
@@ -32,8 +36,11 @@ export function listener(handle, { developing = false } = {}) {
   const compress = compression({
     filter: (request, response) => !grows(response) && compression.filter(request, response),
   });
+  const introduceClient = introducer();
   return async (request, response) => {
     noteAsked();
+    holdToHttps(response, introduceClient(request));
+    if (isOdd(request.method)) return answer(response, oddMethodPage());
     if (isForeign(request)) return answer(response, foreignOriginPage());
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
@@ -53,6 +60,11 @@ function isForeign({ method, headers }) {
   if (SAFE_METHODS.includes(method)) return false;
   const { origin = null, host = null, 'sec-fetch-site': fetchSite = null } = headers;
   return provenanceOf({ origin, host, fetchSite }) === 'foreign';
+}
+
+/** Over plain http the word would count for nothing; a browser believes it for a year from each answer on. */
+function holdToHttps(response, { scheme }) {
+  if (scheme === 'https') response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 
 /** Overwrites whatever the client sent under these names. */

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { serveFolder } from '@/tests/support/served-folder';
+import { cookieBrowser, rememberSession } from './browser';
+import { clearSessionCookie, cookieSessionId, setSessionCookie } from './cookie';
+import { cookieDevice, rememberDevice } from './known-device';
+import { authOptions } from './next-auth-options';
+
+type Attributes = { secure: boolean; httpOnly: boolean; sameSite: string; path: string; domain?: string };
+const held = new Map<string, { value: string; attributes: Attributes }>();
+const jar = {
+  get: (name: string) => held.get(name),
+  set: (name: string, value: string, attributes: Attributes) => void held.set(name, { value, attributes }),
+  delete: (cookie: string | { name: string }) => void held.delete(typeof cookie === 'string' ? cookie : cookie.name),
+};
+const request = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => jar }));
+
+const over = (scheme: string) => {
+  request.headers = new Headers({ 'x-capaian-scheme': scheme });
+};
+
+let served: ReturnType<typeof serveFolder>;
+beforeEach(() => {
+  served = serveFolder();
+  held.clear();
+});
+afterEach(() => served.end());
+
+async function setAll(): Promise<void> {
+  await setSessionCookie({ id: 'sesi', employeeId: 'orang', expiresAt: new Date(Date.now() + 60_000) });
+  await rememberSession('sesi');
+  await rememberDevice('orang');
+}
+const read = async () => [
+  await cookieSessionId(),
+  (await cookieBrowser())?.sessions[0],
+  (await cookieDevice())?.people[0],
+];
+const NONE = [undefined, undefined, undefined];
+
+describe('over https', () => {
+  it('each cookie is bound to this host and to https', async () => {
+    over('https');
+    await setAll();
+    expect(held.size).toBe(3);
+    for (const [name, { attributes }] of held) {
+      expect(name).toMatch(/^__Host-/);
+      expect(attributes).toMatchObject({ secure: true, httpOnly: true, sameSite: 'lax', path: '/' });
+      expect(attributes.domain).toBeUndefined();
+    }
+    expect(await read()).toEqual(['sesi', 'sesi', 'orang']);
+  });
+
+  it('no cookie without the prefix counts: a neighbour could have set it', async () => {
+    over('http');
+    await setAll();
+    expect(await read()).toEqual(['sesi', 'sesi', 'orang']);
+    over('https');
+    expect(await read()).toEqual(NONE);
+  });
+
+  it('next-auth names its cookies alike', () => {
+    const names = Object.values(authOptions(served.db, new Headers({ 'x-capaian-scheme': 'https' })).cookies ?? {});
+    expect(names).toHaveLength(3);
+    for (const { name, options } of names) {
+      expect(name).toMatch(/^__Host-/);
+      expect(options).toMatchObject({ secure: true, path: '/' });
+      expect(options).not.toHaveProperty('domain');
+    }
+  });
+});
+
+it('over plain http no cookie has the prefix, which browsers refuse there, whatever the client says of https', async () => {
+  request.headers = new Headers({ 'x-capaian-scheme': 'http', 'x-forwarded-proto': 'https' });
+  await setAll();
+  expect([...held.keys()].filter((name) => name.startsWith('__'))).toEqual([]);
+  for (const { attributes } of held.values()) expect(attributes.secure).toBe(false);
+});
+
+it('signing out takes the session from either cookie', async () => {
+  over('http');
+  await setAll();
+  over('https');
+  await setAll();
+  await clearSessionCookie();
+  expect([...held.keys()].filter((name) => name.includes('session'))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy.ts';
+
+/** Known to this process alone: Next asks its own server for the page after a form and hands on the heads of who sent the form. */
+const PASS = randomBytes(24).toString('base64url');
+/** What proxies and clients say of where a request came from. Next and next-auth believe some of them. */
+const HEARSAY = [
+  'forwarded',
+  'x-real-ip',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-server',
+  'x-client-ip',
+  'cf-connecting-ip',
+  'true-client-ip',
+];
+
+/**
+ * Makes what introduces a client: `x-capaian-client` and `x-capaian-scheme`, which the application reads, overwrite what was sent under these
+ * names; every other word about where a request came from is taken away or made to agree.
+ */
+export function introducer(setting = process.env.TRUSTED_PROXY) {
+  const trusted = trustedProxies(setting);
+  let hasWarned = false;
+  return (request) => {
+    const { headers, socket } = request;
+    if (!hasWarned && !isOurs(headers) && isUnheard(socket.remoteAddress, headers, trusted)) {
+      hasWarned = true;
+      console.warn(unheardWords(socket.remoteAddress));
+    }
+    const { address, scheme } = isOurs(headers)
+      ? { address: headers['x-capaian-client'], scheme: headers['x-capaian-scheme'] }
+      : clientOf(socket.remoteAddress, headers, trusted);
+    for (const name of HEARSAY) delete headers[name];
+    Object.assign(headers, {
+      'x-capaian-pass': PASS,
+      'x-capaian-client': address,
+      'x-capaian-scheme': scheme,
+      'x-forwarded-for': address,
+      'x-forwarded-proto': scheme,
+    });
+    return { address, scheme };
+  };
+}
+
+function isOurs({ 'x-capaian-pass': pass = '' }) {
+  return pass.length === PASS.length && timingSafeEqual(Buffer.from(pass, 'latin1'), Buffer.from(PASS, 'latin1'));
+}
+
+function unheardWords(peer) {
+  return `Requests from ${peer} name another client (X-Forwarded-For), but it is not in TRUSTED_PROXY: all of them count as one client on plain http.
+If it is your reverse proxy, set TRUSTED_PROXY=${peer?.replace(/^::ffff:/, '')} and start again (README, "behind a reverse proxy").
+Ada proxy yang belum dipercaya: atur TRUSTED_PROXY bila itu proxy Anda, lalu jalankan ulang.`;
+}
