@@ -1,3 +1,4 @@
+import { BackdatedLetters } from '@/components/inbox/backdated-letters';
 import { NoPlanNeeded } from '@/components/inbox/no-plan-needed';
 import { NothingWaits, TaskList } from '@/components/inbox/task-list';
 import { YearProgress } from '@/components/inbox/year-progress';
@@ -10,7 +11,7 @@ import { requestContext } from '@/lib/web/context';
 
 export default async function HomePage() {
   const ctx = await requestContext();
-  const { today, year, own, team, office, excuses, progress, next } = inboxOf(ctx);
+  const { today, year, own, team, office, letters, excuses, progress, next } = inboxOf(ctx);
   return (
     <PageFrame
       title={`Selamat datang, ${ctx.actor.name}`}
@@ -22,6 +23,7 @@ export default async function HomePage() {
           <StageLine label={`Tahapan ${year.name}`} stages={stagesOf(year, today)} />
         </section>
       )}
+      <BackdatedLetters letters={letters} />
       <NoPlanNeeded excuses={excuses} />
       <TaskList title="Tugas saya" tasks={own} today={today} />
       <TaskList title="Untuk pegawai yang saya nilai" tasks={team} today={today} />

@@ -249,7 +249,7 @@ it.each(Object.entries(cast))(
     statements = 0;
     inboxOf(ctx);
     expect(statements).toBeGreaterThan(4);
-    expect(statements).toBeLessThanOrEqual('grant' in member && member.grant ? 20 : 13);
+    expect(statements).toBeLessThanOrEqual('grant' in member && member.grant ? 21 : 13);
   },
 );
 

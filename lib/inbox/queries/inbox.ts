@@ -4,6 +4,7 @@ import type { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { isTeamOver } from '@/lib/matrices/rules/teams';
+import { type BackdatedLetter, backdatedLettersFor } from '@/lib/people/queries/backdated-letters';
 import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { countHolders } from '@/lib/people/queries/slips';
 import { planningCounts } from '@/lib/planning/queries';
@@ -33,6 +34,8 @@ export type Inbox = {
   own: Task[];
   team: Task[];
   office: Task[];
+  /** What was recorded about who appraises whom, after it had begun to count. */
+  letters: BackdatedLetter[];
   /** Open years in which the reader needs no plan, and why. */
   excuses: { year: string; reason: string }[];
   progress:
@@ -42,7 +45,7 @@ export type Inbox = {
 };
 
 /**
- * What waits for this person, told by the states of records on this day; nothing of it is stored. At most twelve statements where nobody's
+ * What waits for this person, told by the states of records on this day; nothing of it is stored. At most thirteen statements where nobody's
  * appraiser has changed and nothing is late, and a few for each period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
@@ -58,6 +61,7 @@ export function inboxOf(ctx: Context): Inbox {
     year,
     own,
     team: [...team, ...meanwhile],
+    letters: backdatedLettersFor(ctx, timeZone),
     excuses,
     office: officeTasks(ctx, { years, open, today, timeZone, setUpOn: dayIn(timeZone, createdAt) }),
     progress: year && progressIn(ctx, year, { today, timeZone }),

@@ -55,6 +55,9 @@ export function trueTerm(letter: Term, ends: Ends): TrueTerm {
 export const backdatedOn = (fromOn: PlainDate, recordedOn: PlainDate): PlainDate | null =>
   fromOn < recordedOn ? recordedOn : null;
 
+/** What an appointment is to somebody: they are named by it, appraised by it, or had appraised until it was recorded. */
+export type PartInLetter = 'named' | 'appraised' | 'replaced';
+
 /** Whether an appointment counts on a day: within its term, while the person named is there. [ORANG-08] */
 export function countsOn({ absences, ...term }: Term & { absences: readonly Term[] }, day: PlainDate): boolean {
   const spans = ({ fromOn, toOn }: Term) => isWithin(day, fromOn, toOn);

@@ -1,0 +1,102 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { appraiserAppointments, assignments, employees, positions, units } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { addDays, dayIn, type PlainDate, startOfDay, type TimeZone } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { backdatedOn, type PartInLetter, trueTerm } from '../rules/appointments';
+import { leftOnOf } from './leader-of-unit';
+import { appraiserOn, headOn, leaderAboveOn, segmentOn } from './reporting-line';
+import { UNIT_LABEL } from './units';
+
+/** For how many days after its recording a backdated appointment is told to those whom it concerns. */
+export const TOLD_DAYS = 14;
+
+const recent = prepared((db) =>
+  db
+    .select({
+      id: appraiserAppointments.id,
+      assignmentId: appraiserAppointments.assignmentId,
+      unitId: appraiserAppointments.unitId,
+      appraiserId: appraiserAppointments.appraiserId,
+      capacity: appraiserAppointments.capacity,
+      letterNumber: appraiserAppointments.letterNumber,
+      fromOn: appraiserAppointments.fromOn,
+      toOn: appraiserAppointments.toOn,
+      appointedAt: appraiserAppointments.appointedAt,
+      recordedBy: sql<string>`(select r.name from employees r where r.id = ${appraiserAppointments.appointedBy})`,
+      appraiser: employees.name,
+      appraisedId: assignments.employeeId,
+      appraised: sql<string | null>`(select x.name from employees x where x.id = ${assignments.employeeId})`,
+      isHead: positions.isHead,
+      placeUnitId: units.id,
+      parentUnitId: units.parentId,
+      unit: UNIT_LABEL,
+      closedOn: units.closedOn,
+      leftOn: leftOnOf(sql`${appraiserAppointments.appraiserId}`),
+    })
+    .from(appraiserAppointments)
+    .innerJoin(employees, eq(employees.id, appraiserAppointments.appraiserId))
+    .leftJoin(assignments, eq(assignments.id, appraiserAppointments.assignmentId))
+    .leftJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, sql`coalesce(${appraiserAppointments.unitId}, ${assignments.unitId})`))
+    .where(
+      and(
+        isNull(appraiserAppointments.withdrawnAt),
+        sql`${appraiserAppointments.appointedAt} >= ${sql.placeholder('since')}`,
+      ),
+    )
+    .orderBy(asc(appraiserAppointments.appointedAt))
+    .prepare(),
+);
+
+type Recorded = ReturnType<ReturnType<typeof recent>['all']>[number];
+export type BackdatedLetter = Pick<
+  Recorded,
+  'id' | 'appraiser' | 'appraised' | 'capacity' | 'letterNumber' | 'unit' | 'fromOn' | 'toOn' | 'recordedBy'
+> & { isForUnit: boolean; part: PartInLetter; recordedOn: PlainDate };
+
+/**
+ * The appointments of the last days that reach back before their recording and concern this person. [ORANG-33] One statement where there
+ * is none.
+ */
+export function backdatedLettersFor({ db, actor, now }: Context, timeZone: TimeZone): BackdatedLetter[] {
+  const today = dayIn(timeZone, now);
+  const since = startOfDay(timeZone, addDays(today, -TOLD_DAYS)).getTime();
+  return recent(db)
+    .all({ since })
+    .flatMap((row) => {
+      const recordedOn = backdatedOn(row.fromOn, dayIn(timeZone, row.appointedAt));
+      const { fromOn, toOn } = trueTerm(row, { 'unit-closed': row.closedOn, left: row.leftOn });
+      const neverCounted = toOn !== null && toOn < fromOn;
+      const lastOn = toOn === null || toOn > today ? today : toOn;
+      const part = recordedOn && !neverCounted ? partOf(db, row, actor.employeeId, [fromOn, lastOn]) : undefined;
+      return part ? [{ ...row, toOn, isForUnit: row.unitId !== null, recordedOn: recordedOn!, part }] : [];
+    });
+}
+
+/** Its first and last days stand for those between. */
+function partOf(db: Db, row: Recorded, employeeId: string, days: readonly PlainDate[]): PartInLetter | undefined {
+  if (row.appraiserId === employeeId) return 'named';
+  const isAppraised = row.unitId
+    ? days.some((day) => appraises(db, row, employeeId, day))
+    : row.appraisedId === employeeId;
+  if (isAppraised) return 'appraised';
+  return days.some((day) => insteadOf(db, row, day) === employeeId) ? 'replaced' : undefined;
+}
+
+/** Whether it is by this appointment that somebody is appraised on a day. */
+function appraises(db: Db, { unitId, appraiserId }: Recorded, employeeId: string, day: PlainDate): boolean {
+  const segmentId = segmentOn(db, employeeId, day);
+  const appraiser = segmentId === undefined ? undefined : appraiserOn(db, segmentId, day);
+  return appraiser?.named === true && appraiser.unitId === unitId && appraiser.employeeId === appraiserId;
+}
+
+/** Who would appraise without the appointment: the holder of the post, else the leader above. */
+function insteadOf(
+  db: Db,
+  { unitId, isHead, placeUnitId, parentUnitId }: Recorded,
+  day: PlainDate,
+): string | undefined {
+  const led = unitId ?? (isHead ? parentUnitId : placeUnitId);
+  return led === null ? undefined : (headOn(db, led, day) ?? leaderAboveOn(db, led, day)?.employeeId);
+}
