@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { readDay, TIME_ZONES } from '@/lib/kernel/dates';
 import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
 
+/** Longer than this no first password is good, whatever an agency chooses. */
+export const MOST_FIRST_PASSWORD_DAYS = 60;
+
 const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, seperti 30 Juni 2026 atau 30-6-2026.';
 
 /** The day that a demo is moved to, and the page to return to. */
@@ -61,7 +64,7 @@ export const agencySettingsInput = z.object({
     .transform((value) => value === 'ya'),
   sessionIdleMinutes: whole(5, 480, 'menit'),
   sessionAbsoluteHours: whole(1, 24, 'jam'),
-  firstPasswordDays: whole(1, 60, 'hari'),
+  firstPasswordDays: whole(1, MOST_FIRST_PASSWORD_DAYS, 'hari'),
   revision: z.coerce.number().int(),
 });
 export type AgencySettings = z.output<typeof agencySettingsInput>;

@@ -44,8 +44,10 @@ const sessionRow = prepared((db) =>
 /** The row behind a cookie, if it still holds at this very request. `at` is the real clock: a moved demo date must not end sessions. */
 export function readSession(db: Db, id: string, at: Date): LiveSession | undefined {
   const row = sessionRow(db).get({ id });
-  if (!row || leftOf(row, at) === 0) return undefined;
-  if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) noteSeen(db, id, at);
+  if (!row) return undefined;
+  if (isFarAhead(row, at)) endSession(db, row.employeeId, id, 'clock');
+  if (leftOf(row, at) === 0) return undefined;
+  if (Math.abs(at.getTime() - row.lastSeenAt.getTime()) > SEEN_EVERY_MS || row.createdAt > at) noteSeen(db, row, at);
   return { id: row.id, employeeId: row.employeeId, mustChangePassword: row.mustChangePassword };
 }
 
@@ -57,17 +59,35 @@ export function millisecondsLeft(db: Db, id: string, at: Date): number {
 
 type Times = { lastSeenAt: Date; createdAt: Date; expiresAt: Date; idleMinutes: number; absoluteHours: number };
 
-function leftOf({ lastSeenAt, createdAt, expiresAt, idleMinutes, absoluteHours }: Times, at: Date): number {
+/**
+ * Last seen later than now, by more than a session may idle: the clock was ahead and was put back. When its user was really seen last nobody
+ * knows, so the session ends instead of lasting until the wrong date.
+ */
+function isFarAhead({ lastSeenAt, idleMinutes }: Times, at: Date): boolean {
+  return lastSeenAt.getTime() - at.getTime() > idleMinutes * MINUTE_MS;
+}
+
+function leftOf(times: Times, at: Date): number {
+  if (isFarAhead(times, at)) return 0;
+  const { lastSeenAt, createdAt, expiresAt, idleMinutes, absoluteHours } = times;
   // An idle session still holds at its very last millisecond.
   const idleEnd = lastSeenAt.getTime() + idleMinutes * MINUTE_MS + 1;
   const end = Math.min(idleEnd, createdAt.getTime() + absoluteHours * HOUR_MS, expiresAt.getTime());
   return Math.max(0, end - at.getTime());
 }
 
-/** On a full disk pages are still to be read: that the session was seen is not worth refusing them. */
-function noteSeen(db: Db, id: string, at: Date): void {
+/**
+ * On a full disk pages are still to be read: that the session was seen is not worth refusing them. A session that was opened by a clock a
+ * little ahead begins now, or it would last longer than any other.
+ */
+function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, at: Date): void {
+  const span = expiresAt.getTime() - createdAt.getTime();
+  const begun = createdAt > at ? { createdAt: at, expiresAt: new Date(at.getTime() + span) } : {};
   try {
-    db.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id)).run();
+    db.update(sessions)
+      .set({ lastSeenAt: at, ...begun })
+      .where(eq(sessions.id, id))
+      .run();
   } catch (error) {
     console.warn(`session: ${(error as Error).message}`);
   }
@@ -94,7 +114,7 @@ export function openSession(db: Db, employeeId: string, device: Device, at: Date
 }
 
 /** Why a session ended before its time, as kept in its row. */
-export type EndReason = 'signed-out' | 'ended-by-owner' | 'ended-by-admin' | 'password' | 'disabled' | 'role';
+export type EndReason = 'signed-out' | 'ended-by-owner' | 'ended-by-admin' | 'password' | 'disabled' | 'role' | 'clock';
 
 /** Ends one session of somebody; says whether there was one to end. */
 export function endSession(db: Db, employeeId: string, id: string, because: EndReason): boolean {
@@ -138,7 +158,7 @@ export function listSessions(db: Db, employeeId: string, at: Date) {
         isNull(sessions.endedAt),
         gt(sessions.expiresAt, at),
         sql`${sessions.createdAt} + ${agencies.sessionAbsoluteHours} * ${HOUR_MS} > ${at.getTime()}`,
-        sql`${sessions.lastSeenAt} + ${agencies.sessionIdleMinutes} * ${MINUTE_MS} >= ${at.getTime()}`,
+        sql`abs(${sessions.lastSeenAt} - ${at.getTime()}) <= ${agencies.sessionIdleMinutes} * ${MINUTE_MS}`,
       ),
     )
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gte, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, lt, or, sql } from 'drizzle-orm';
 import { signInDelays } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
@@ -70,15 +70,30 @@ export function takeTurn(db: Db, lanes: Lanes, at: Date): number {
   return db.transaction(
     (tx) => {
       const all = lanes.address ? [...lanes.own, lanes.address] : lanes.own;
-      const wait = Math.max(
-        ...all.map(({ key }) => (delayRow(tx).get({ key })?.waitUntil.getTime() ?? 0) - at.getTime()),
-      );
+      const wait = Math.max(...all.map((lane) => waitIn(tx, lane, at)));
       if (wait > 0) return wait;
       for (const lane of lanes.own) countFailure(tx, lane, at);
       return 0;
     },
     { behavior: 'immediate' },
   );
+}
+
+/**
+ * The wait that is left in a lane. A failure that lies in the future was counted by a clock that was ahead: it counts as of now, so that
+ * nobody waits until a date that a wrong clock has set.
+ */
+function waitIn(db: Db, { kind, key }: Lane, at: Date): number {
+  const row = delayRow(db).get({ key });
+  if (!row) return 0;
+  const { lastFailedAt, waitUntil } = row;
+  if (lastFailedAt <= at) return Math.min(LANES[kind].cap, waitUntil.getTime() - at.getTime());
+  const wait = Math.min(LANES[kind].cap, waitUntil.getTime() - lastFailedAt.getTime());
+  db.update(signInDelays)
+    .set({ lastFailedAt: at, waitUntil: new Date(at.getTime() + wait) })
+    .where(eq(signInDelays.key, key))
+    .run();
+  return wait;
 }
 
 /** One failure more in a lane. */
@@ -113,11 +128,13 @@ export function forgetDelays(db: Db, name: string): void {
 
 let sweptAt = 0;
 
-/** Rows that no longer delay anybody, once an hour. */
+/** Rows that no longer delay anybody, once an hour; those of a clock that was ahead as well. */
 function sweep(db: Db, at: Date): void {
-  if (at.getTime() - sweptAt < 60 * MINUTE_MS) return;
+  if (Math.abs(at.getTime() - sweptAt) < 60 * MINUTE_MS) return;
   sweptAt = at.getTime();
+  const { lastFailedAt } = signInDelays;
+  const around = [lt(lastFailedAt, new Date(at.getTime() - DAY_MS)), gt(lastFailedAt, new Date(at.getTime() + DAY_MS))];
   db.delete(signInDelays)
-    .where(lt(signInDelays.lastFailedAt, new Date(at.getTime() - DAY_MS)))
+    .where(or(...around))
     .run();
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { accounts, employees } from '@/db/schema';
+import { MOST_FIRST_PASSWORD_DAYS } from '@/lib/agency/schema';
 import type { Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
@@ -89,7 +90,12 @@ function obstacleOf(asked: AccountRow | undefined, now: AccountRow | undefined, 
   if (now.disabledAt) return 'account disabled';
   if (now.deactivatedOn) return 'employee deactivated';
   const expiry = now.mustChangePassword ? now.firstPasswordExpiresAt : null;
-  return expiry && expiry <= moved ? 'first password expired' : undefined;
+  return expiry && !isNear(expiry, moved) ? 'first password expired' : undefined;
+}
+
+/** An end later than any agency can set was set by a clock that was ahead: such a first password is over, not good until that date. */
+function isNear(expiry: Date, moved: Date): boolean {
+  return expiry > moved && expiry.getTime() - moved.getTime() <= MOST_FIRST_PASSWORD_DAYS * 24 * 3_600_000;
 }
 
 function tooMany(waitMs: number): string {

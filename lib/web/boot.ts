@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { and, isNotNull, lt } from 'drizzle-orm';
+import { and, gt, isNotNull, lt, or } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
 import { fillDerived } from '@/db/derived';
 import { agencies, formTokens, installations, slipRuns } from '@/db/schema';
@@ -39,10 +39,12 @@ export async function boot(): Promise<void> {
 
 /** What the slips of a run are made from does not outlive the day for which they can be printed. */
 function wipeOldSlips(db: Connection): void {
-  const startedBefore = new Date(now(db).getTime() - HOURS_KEPT * 3_600_000);
+  const day = HOURS_KEPT * 3_600_000;
+  const at = now(db).getTime();
+  const isOver = or(lt(slipRuns.startedAt, new Date(at - day)), gt(slipRuns.startedAt, new Date(at + day)));
   db.update(slipRuns)
     .set({ seal: null })
-    .where(and(isNotNull(slipRuns.finishedAt), lt(slipRuns.startedAt, startedBefore)))
+    .where(and(isNotNull(slipRuns.finishedAt), isOver))
     .run();
 }
 

@@ -132,7 +132,7 @@ function ofBrowser(browser: Browser, at: Date) {
 }
 
 function isRecent(keptAt: Date, at: Date): boolean {
-  return at.getTime() - keptAt.getTime() < DONE_WITHIN_MS;
+  return Math.abs(at.getTime() - keptAt.getTime()) < DONE_WITHIN_MS;
 }
 
 /** Beside what was typed, what it was answered: the form shows both. */

@@ -35,7 +35,7 @@ export const currentNotice = cache(async (): Promise<string | undefined> => {
   const row = sayOf(db).get({ token, employeeId: actor.employeeId });
   const at = Date.now();
   if (!row || at - row.usedAt.getTime() >= SHOWN_FOR_MS) return undefined;
-  if (row.shownAt) return at - row.shownAt.getTime() < SHOWN_AGAIN_MS ? row.say : undefined;
+  if (row.shownAt) return Math.abs(at - row.shownAt.getTime()) < SHOWN_AGAIN_MS ? row.say : undefined;
   noteShown(db, token, new Date(at));
   return row.say;
 });
