@@ -43,7 +43,9 @@ async function backup(source: string, target: string): Promise<void> {
       `Cadangan tidak dibuat. Periksa ruang dan hak tulis di ${dirname(target)}.`,
     );
   } finally {
-    for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
+    // Asked first: below something that is no folder, even a forced removal fails, and its words would hide the reason.
+    const rests = [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`];
+    for (const rest of rests.filter((file) => existsSync(file))) rmSync(rest);
   }
 }
 
@@ -72,10 +74,11 @@ function targetOf(folder: string, typed: string | undefined): string {
   return existsSync(path) && statSync(path).isDirectory() ? join(path, name) : path;
 }
 
-await tell(async () => {
+/** The whole command, told on the screen; a foreseen end is a `Stop`. */
+export async function makeBackup(words: readonly string[]): Promise<void> {
   const since = performance.now();
   const folder = dataFolder('data');
-  const target = targetOf(folder, process.argv[2]);
+  const target = targetOf(folder, words[0]);
   await backup(databaseIn(folder), target);
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   console.log(`Backup written to (cadangan ditulis ke) ${target} (${megabytes(statSync(target).size)}, ${seconds} s)`);
@@ -86,4 +89,6 @@ await tell(async () => {
   const back = commandOn(folder, 'npm run restore -- FILE');
   console.log('Keep a copy on another machine. (Simpan salinannya di mesin lain.)');
   console.log(`Put it back, with Capaian stopped (kembalikan saat Capaian berhenti): ${back}`);
-});
+}
+
+if (import.meta.main) await tell(() => makeBackup(process.argv.slice(2)));

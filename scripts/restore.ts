@@ -103,8 +103,8 @@ function foldIn(database: string): void {
   }
 }
 
-await tell(async () => {
-  const words = process.argv.slice(2);
+/** The whole command, told on the screen; a foreseen end is a `Stop`. */
+export async function restoreBackup(words: readonly string[]): Promise<void> {
   const typed = words.find((word) => word !== '--new');
   if (!typed)
     throw new Stop(
@@ -120,4 +120,6 @@ await tell(async () => {
   if (aside) console.log(`What was there before is now (yang sebelumnya disimpan sebagai) ${aside}`);
   const start = commandOn(folder, isDemoFolder(folder) ? 'npm run demo' : 'npm start');
   console.log(`Start Capaian again (jalankan lagi): ${start}, or the service that does it.`);
-});
+}
+
+if (import.meta.main) await tell(() => restoreBackup(process.argv.slice(2)));

@@ -1,23 +1,13 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readTarget, understood } from '@/lib/goals/rules/targets';
-import { UNTOUCHED } from '@/lib/web/form-state';
-import { IndicatorForm } from './indicator-form';
-
-// The frame of a form asks for a request; its fields do not.
-vi.mock('@/components/forms/action-form', () => ({ ActionForm: ({ children }: { children: ReactNode }) => children }));
+import { TargetFields } from './indicator-form';
 
 const page = (typed: string) => {
   const row = readTarget('', typed, { measure: '' });
   if ('wrong' in row) throw new Error(row.wrong);
-  return renderToStaticMarkup(
-    createElement(IndicatorForm, {
-      ...{ action: async () => UNTOUCHED, hidden: {}, periods: [], button: 'Simpan' },
-      values: { target: typed },
-      read: understood(row),
-    }),
-  );
+  return renderToStaticMarkup(createElement(TargetFields, { values: { target: typed }, read: understood(row) }));
 };
 
 it.each([

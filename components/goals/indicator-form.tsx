@@ -85,7 +85,8 @@ export function IndicatorForm({ action, hidden, revision, values = {}, read, per
   );
 }
 
-function TargetFields({ values, read }: { values: Readonly<Record<string, string>>; read: string | undefined }) {
+/** What an indicator aims at, and beside the target how it was read. */
+export function TargetFields({ values, read }: { values: Readonly<Record<string, string>>; read: string | undefined }) {
   return (
     <div className="grid-2">
       <SelectField name="direction" label="Arah target" value={values.direction ?? ''} choices={DIRECTION_CHOICES} />

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Connection } from '@/db/client';
 import { agencies } from '@/db/schema';
@@ -6,6 +6,7 @@ import { command } from '@/lib/kernel/command';
 import { enforceCurrent, Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { countDeeds } from '@/tests/support/refused';
+import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { draftSaved, handIn } from './draft';
@@ -13,22 +14,14 @@ import { formAction } from './form-action';
 import { type FormState, UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookie: '' }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
-}));
-const revalidatePath = vi.hoisted(() => vi.fn());
-vi.mock('next/cache', () => ({ revalidatePath }));
-
 let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 
 beforeEach(async () => {
   served = serveFolder();
   db = served.db;
-  revalidatePath.mockClear();
-  request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
+  newRequest();
+  request.jar.set('capaian-session', await sessionCookieFor(db, cast.agencyAdmin.id));
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': '/agency' });
 });
 afterEach(() => {
@@ -172,7 +165,7 @@ describe('a record that was changed meanwhile', () => {
       expect.stringMatching(/diubah sejak halaman Anda dibuka.*Isian Anda masih ada.*sekali lagi\.$/),
     ]);
     expect(answer).toMatchObject({ values: { address: 'Jalan saya' }, stale: { revision: 7 } });
-    expect(revalidatePath).toHaveBeenCalledTimes(madeAnew);
+    expect(request.remade).toHaveLength(madeAnew);
     expect(await landingOf(press(String(answer.stale?.revision), answer))).toMatch(/^\/agency\?ok=/);
     expect(saved()).toMatchObject({ address: 'Jalan saya' });
   });

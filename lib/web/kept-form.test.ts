@@ -11,6 +11,7 @@ import { missing, Rejection } from '@/lib/kernel/decision';
 import { cast } from '@/tests/support/cast';
 import { CookieJar } from '@/tests/support/cookie-jar';
 import { countDeeds } from '@/tests/support/refused';
+import { request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { requestContext } from './context';
 import { formAction } from './form-action';
@@ -20,10 +21,6 @@ import { listKept } from './kept-posts';
 import { keptIn } from './landing';
 import { restoredState, waitingFor, wayAfterSignIn } from './resume';
 import { typedWords } from './typed-words';
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
-vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const MINUTE_MS = 60_000;
 const HOSTILE = ' dua baris:\n"kutip" <b> “é” ≥ & \\ ';

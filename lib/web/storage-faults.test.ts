@@ -7,6 +7,7 @@ import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { cast } from '@/tests/support/cast';
 import { countDeeds } from '@/tests/support/refused';
+import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { requestContext } from './context';
@@ -15,13 +16,6 @@ import { formAction } from './form-action';
 import { UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookie: '' }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
-}));
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
-
 const LONG = 'Jalan Bahari Nomor 17. '.repeat(2000);
 let served: ReturnType<typeof serveFolder>;
 let db: Connection;
@@ -29,12 +23,13 @@ let db: Connection;
 beforeEach(async () => {
   served = serveFolder();
   db = served.db;
-  request.cookie = await sessionCookieFor(db, cast.agencyAdmin.id);
+  newRequest();
+  request.jar.set('capaian-session', await sessionCookieFor(db, cast.agencyAdmin.id));
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'sec-fetch-site': 'same-origin' });
 });
 afterEach(() => {
+  vi.useRealTimers();
   served.end();
-  vi.restoreAllMocks();
 });
 
 const changeAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
@@ -81,7 +76,6 @@ describe('a full disk', () => {
     vi.useFakeTimers({ now: Date.now() + 5 * 60_000, toFake: ['Date'] });
     db.$client.pragma('query_only = on');
     expect((await requestContext()).actor.employeeId).toBe(cast.agencyAdmin.id);
-    vi.useRealTimers();
     expect(console.warn).toHaveBeenCalledOnce();
   });
 });

@@ -13,20 +13,31 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
 import { prepareInstallation } from '@/lib/web/boot';
+import { makeBackup } from '@/scripts/backup';
+import { Stop } from '@/scripts/lib/stop.mjs';
+import { restoreBackup } from '@/scripts/restore';
 
 let folder: string;
 let db: Connection;
+let installed: Buffer;
 
+beforeAll(() => {
+  const made = openDatabase(':memory:');
+  applyMigrations(made);
+  prepareInstallation(made, 'real');
+  made.$client.exec('CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT) STRICT');
+  installed = made.$client.serialize();
+  made.$client.close();
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'backup-'));
+  writeFileSync(join(folder, 'capaian.db'), installed, { mode: 0o600 });
   db = openDatabase(join(folder, 'capaian.db'));
-  applyMigrations(db);
-  prepareInstallation(db, 'real');
-  db.$client.exec('CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT) STRICT');
+  db.$client.pragma('synchronous = off');
 });
 
 afterEach(() => {
@@ -37,13 +48,28 @@ afterEach(() => {
 const args = (script: string, words: string[]) => ['--import', 'tsx', `scripts/${script}.ts`, ...words];
 const env = (more = {}) => ({ ...process.env, DATA_DIR: folder, INIT_CWD: folder, ...more });
 
-function run(script: string, ...words: string[]) {
-  return runIn(folder, script, ...words);
+const COMMANDS = { backup: makeBackup, restore: restoreBackup };
+type Command = keyof typeof COMMANDS;
+
+const run = (command: Command, ...words: string[]) => runIn(folder, command, ...words);
+
+/** In this process, because starting another one takes a second each time; how it ends there is asked once. */
+async function runIn(target: string, command: Command, ...words: string[]) {
+  vi.stubEnv('DATA_DIR', target);
+  vi.stubEnv('INIT_CWD', folder);
+  const said: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(line));
+  try {
+    await COMMANDS[command](words);
+    return { status: 0, said: said.join('\n') };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { status: 1, said: error.message };
+  }
 }
 
-function runIn(target: string, script: string, ...words: string[]) {
-  const options = { env: env({ DATA_DIR: target }), encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args(script, words), options);
+function runApart(script: Command, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args(script, words), { env: env(), encoding: 'utf8' });
   return { status, said: stdout + stderr };
 }
 
@@ -74,37 +100,39 @@ describe('a backup', () => {
     expect(notesIn(join(folder, 'b.db'))).toBeGreaterThanOrEqual(3000);
   });
 
-  it('gets a name with the moment, is one file, and is for its owner only', () => {
-    expect(run('backup').status).toBe(0);
+  it('gets a name with the moment, is one file, and is for its owner only', async () => {
+    expect((await run('backup')).status).toBe(0);
     const [name, ...others] = readdirSync(join(folder, 'backups'));
     expect(name).toMatch(/^capaian-\d{4}-\d\d-\d\d-\d{6}\.db$/);
     expect(others).toEqual([]);
     expect(modeOf(join('backups', name!))).toBe(0o600);
   });
 
-  it('says how to put it back into the very folder it came from', () => {
-    expect(run('backup').said).toContain(`DATA_DIR=${folder} npm run restore -- FILE`);
+  it('says how to put it back into the very folder it came from', async () => {
+    expect((await run('backup')).said).toContain(`DATA_DIR=${folder} npm run restore -- FILE`);
   });
 
-  it('never replaces a file, and leaves nothing half-made', () => {
+  it('never replaces a file, and leaves nothing half-made', async () => {
     writeFileSync(join(folder, 'b.db'), 'mine');
-    expect(run('backup', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('exists already') });
-    expect(run('backup', 'b.db/under-a-file.db').status).toBe(1);
+    expect(await run('backup', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('exists already') });
+    expect((await run('backup', 'b.db/under-a-file.db')).status).toBe(1);
     expect(readFileSync(join(folder, 'b.db'), 'utf8')).toBe('mine');
     expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([]);
   });
 
-  it('of a database that breaks its own references is refused', () => {
+  it('of a database that breaks its own references is refused', async () => {
     db.$client.pragma('foreign_keys = OFF');
     db.$client.exec('CREATE TABLE lost (id INTEGER REFERENCES notes (id)) STRICT; INSERT INTO lost VALUES (99)');
-    expect(run('backup', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('refer to rows') });
+    expect(await run('backup', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('refer to rows') });
     expect(existsSync(join(folder, 'b.db'))).toBe(false);
   });
 });
 
 it('a database is made for its owner only, and so is what stands beside it', () => {
-  write();
-  for (const file of ['capaian.db', 'capaian.db-wal', 'capaian.db-shm']) expect(modeOf(file)).toBe(0o600);
+  const made = openDatabase(join(folder, 'made.db'));
+  made.$client.exec('CREATE TABLE t (a INTEGER) STRICT');
+  for (const file of ['made.db', 'made.db-wal', 'made.db-shm']) expect(modeOf(file)).toBe(0o600);
+  made.$client.close();
 });
 
 describe('a restore', () => {
@@ -115,31 +143,38 @@ describe('a restore', () => {
   });
 
   it('puts the backup in place and keeps what was there', () => {
-    expect(run('restore', 'b.db').status).toBe(0);
+    expect(runApart('restore', 'b.db').status).toBe(0);
     expect(notesIn(join(folder, 'capaian.db'))).toBe(1);
     const aside = readdirSync(folder).find((name) => /^capaian\.before-restore-.*\.db$/.test(name));
     expect(notesIn(join(folder, aside!))).toBe(2);
   });
 
-  it('into a folder without a database is a deed of its own: the folder may not be the one that was meant', () => {
+  it('into a folder without a database is a deed of its own: the folder may not be the one that was meant', async () => {
     const other = join(folder, 'other');
-    const refused = runIn(other, 'restore', 'b.db');
+    const refused = await runIn(other, 'restore', 'b.db');
     expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('DATA_DIR=FOLDER npm run restore') });
     expect(refused.said).toContain('--new');
     expect(existsSync(other)).toBe(false);
-    expect(runIn(other, 'restore', 'b.db', '--new').status).toBe(0);
+    expect((await runIn(other, 'restore', 'b.db', '--new')).status).toBe(0);
     expect(notesIn(join(other, 'capaian.db'))).toBe(1);
   });
 
-  it('says how to start again on that folder, and lets nobody else read what it put there', () => {
+  it('that is refused ends with a sentence and no trace of the program', () => {
+    const { status, said } = runApart('restore', 'none.db');
+    expect(status).toBe(1);
+    expect(said).toContain('no file');
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+
+  it('says how to start again on that folder, and lets nobody else read what it put there', async () => {
     chmodSync(join(folder, 'b.db'), 0o644);
-    expect(run('restore', 'b.db').said).toContain(`DATA_DIR=${folder} npm start`);
+    expect((await run('restore', 'b.db')).said).toContain(`DATA_DIR=${folder} npm start`);
     expect(modeOf('capaian.db')).toBe(0o600);
   });
 
-  it('names the file it was given when that is no database', () => {
+  it('names the file it was given when that is no database', async () => {
     writeFileSync(join(folder, 'b.db'), 'x'.repeat(9000));
-    const { said } = run('restore', 'b.db');
+    const { said } = await run('restore', 'b.db');
     expect(said).toContain(join(folder, 'b.db'));
     expect(said).not.toContain('draft');
   });
@@ -149,17 +184,17 @@ describe('a restore', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as { port: number };
     writeFileSync(join(folder, 'server.pid'), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port, url: '' }));
-    expect(run('restore', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('Stop it first') });
+    expect(await run('restore', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('Stop it first') });
     server.close();
     expect(notesIn(join(folder, 'capaian.db'))).toBe(2);
   });
 
-  it('takes the mark of a server that is no more for what it is', () => {
+  it('takes the mark of a server that is no more for what it is', async () => {
     writeFileSync(
       join(folder, 'server.pid'),
       JSON.stringify({ pid: process.pid, host: '127.0.0.1', port: 1, url: '' }),
     );
-    expect(run('restore', 'b.db').status).toBe(0);
+    expect((await run('restore', 'b.db')).status).toBe(0);
   });
 
   it.each([
@@ -174,12 +209,11 @@ describe('a restore', () => {
     ['one of the demo', () => alter("UPDATE installations SET mode = 'demo'"), 'never mixed'],
     ['one whose last writes are elsewhere', () => writeFileSync(join(folder, 'b.db-wal'), 'x'), 'at work'],
     ['one that is not there', () => rmSync(join(folder, 'b.db')), 'no file'],
-  ])('refuses %s and changes nothing', (_, spoil, sentence) => {
+  ])('refuses %s and changes nothing', async (_, spoil, sentence) => {
     spoil();
-    const { status, said } = run('restore', 'b.db');
+    const { status, said } = await run('restore', 'b.db');
     expect(status).toBe(1);
     expect(said).toMatch(sentence);
-    expect(said).not.toMatch(/^\s+at /m);
     expect(notesIn(join(folder, 'capaian.db'))).toBe(2);
     expect(readdirSync(folder).filter((name) => /draft|before-restore/.test(name))).toEqual([]);
   });

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordStateAction } from '@/app/(workspace)/people/[personId]/states/actions';
-import { type Connection, openDatabase } from '@/db/client';
-import { applyMigrations } from '@/db/migrate';
-import { formTokens, installations } from '@/db/schema';
+import type { Connection } from '@/db/client';
+import { formTokens } from '@/db/schema';
 import { readinessPage } from '@/lib/cycles/queries/readiness-page';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
@@ -13,41 +9,26 @@ import { leaderlessWords, stateLabels } from '@/lib/people/labels';
 import type { StateKind } from '@/lib/people/rules/states';
 import { UNTOUCHED } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
-import { type CastMember, cast, castUnits, plantCast } from '../support/cast';
+import { type CastMember, cast, castUnits } from '../support/cast';
 import { actingAs } from '../support/context';
-import { CookieJar } from '../support/cookie-jar';
 import { givenOpenCycle } from '../support/given';
+import { newRequest, request } from '../support/request';
+import { serveFolder } from '../support/served-folder';
 import { sessionCookieFor } from '../support/session-cookie';
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
-vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const FROM = '2026-07-02';
 const DAY = '2026-07-03';
-const holder = globalThis as { capaianDatabase?: Connection };
-let folder: string;
+let served: ReturnType<typeof serveFolder>;
 let db: Connection;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'capaian-away-'));
-  vi.stubEnv('DATA_DIR', folder);
-  db = openDatabase(join(folder, 'capaian.db'));
-  applyMigrations(db);
-  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
-  plantCast(db);
-  holder.capaianDatabase = db;
-  const jar = new CookieJar();
-  jar.set('capaian-session', await sessionCookieFor(db, cast.agencyAdmin.id));
-  request.jar = jar;
+  served = serveFolder();
+  db = served.db;
+  newRequest();
+  request.jar.set('capaian-session', await sessionCookieFor(db, cast.agencyAdmin.id));
   request.headers = new Headers({ host: 'localhost', origin: 'http://localhost', 'x-capaian-url': '/people' });
 });
-afterEach(() => {
-  db.$client.close();
-  delete holder.capaianDatabase;
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => served.end());
 
 /** Records a state by its form, and answers with the sentence that the officer reads. */
 async function record(member: CastMember, kind: StateKind): Promise<string> {

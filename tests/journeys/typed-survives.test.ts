@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { saveAppraisalAction } from '@/app/(workspace)/appraisals/[appraisalId]/actions';
 import { answerCheckInAction, saveCheckInAction } from '@/app/(workspace)/check-ins/[checkInId]/actions';
 import { recordDialogueAction } from '@/app/(workspace)/check-ins/[checkInId]/dialogue/actions';
@@ -29,12 +29,9 @@ import { restoredState, wayAfterSignIn } from '@/lib/web/resume';
 import { cast } from '../support/cast';
 import { CookieJar } from '../support/cookie-jar';
 import { LONG_FORMS } from '../support/long-forms';
+import { request } from '../support/request';
 import { serveFolder } from '../support/served-folder';
 import { plantYear, type World } from '../support/world';
-
-const request = vi.hoisted(() => ({ headers: new Headers(), jar: undefined as unknown }));
-vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => request.jar }));
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const RUNS = 500;
 const SEED = 20260608;

@@ -5,12 +5,17 @@ import { plantCast } from './cast';
 
 let base: Buffer | undefined;
 
-/** Migrated and filled with the cast once per test file; every test gets a copy of the bytes. */
+/** Migrated and filled with the cast once per process; every test gets a copy of the bytes. */
 export function freshDatabase(): Connection {
-  base ??= makeBase();
-  const db = openDatabase(base);
+  const db = openDatabase(freshBytes());
   db.$client.pragma('foreign_keys = ON');
   return db;
+}
+
+/** The same as a file would hold it. */
+export function freshBytes(): Buffer {
+  base ??= makeBase();
+  return base;
 }
 
 function makeBase(): Buffer {

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { type Connection, openDatabase } from '@/db/client';
-import { applyMigrations } from '@/db/migrate';
-import { installations } from '@/db/schema';
-import { plantCast } from './cast';
+import { freshBytes } from './database';
 
 const holder = globalThis as { capaianDatabase?: Connection };
 
@@ -13,11 +11,10 @@ const holder = globalThis as { capaianDatabase?: Connection };
 export function serveFolder(): { folder: string; db: Connection; end: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'capaian-served-'));
   vi.stubEnv('DATA_DIR', folder);
-  const db = openDatabase(join(folder, 'capaian.db'));
+  const file = join(folder, 'capaian.db');
+  writeFileSync(file, freshBytes());
+  const db = openDatabase(file);
   db.$client.pragma('synchronous = off');
-  applyMigrations(db);
-  db.insert(installations).values({ id: 1, mode: 'test', createdAt: new Date() }).run();
-  plantCast(db);
   holder.capaianDatabase = db;
   const end = () => {
     db.$client.close();
