@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { cookieBrowser, rememberSession } from './browser';
 import { clearSessionCookie, cookieSessionId, setSessionCookie } from './cookie';
 import { cookieDevice, rememberDevice } from './known-device';
 import { authOptions } from './next-auth-options';
-
-type Attributes = { secure: boolean; httpOnly: boolean; sameSite: string; path: string; domain?: string };
-const held = new Map<string, { value: string; attributes: Attributes }>();
-const jar = {
-  get: (name: string) => held.get(name),
-  set: (name: string, value: string, attributes: Attributes) => void held.set(name, { value, attributes }),
-  delete: (cookie: string | { name: string }) => void held.delete(typeof cookie === 'string' ? cookie : cookie.name),
-};
-const request = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => request.headers, cookies: async () => jar }));
 
 const over = (scheme: string) => {
   request.headers = new Headers({ 'x-capaian-scheme': scheme });
@@ -22,7 +13,7 @@ const over = (scheme: string) => {
 let served: ReturnType<typeof serveFolder>;
 beforeEach(() => {
   served = serveFolder();
-  held.clear();
+  newRequest();
 });
 afterEach(() => served.end());
 
@@ -42,8 +33,8 @@ describe('over https', () => {
   it('each cookie is bound to this host and to https', async () => {
     over('https');
     await setAll();
-    expect(held.size).toBe(3);
-    for (const [name, { attributes }] of held) {
+    expect(request.jar.held.size).toBe(3);
+    for (const [name, { attributes }] of request.jar.held) {
       expect(name).toMatch(/^__Host-/);
       expect(attributes).toMatchObject({ secure: true, httpOnly: true, sameSite: 'lax', path: '/' });
       expect(attributes.domain).toBeUndefined();
@@ -73,8 +64,8 @@ describe('over https', () => {
 it('over plain http no cookie has the prefix, which browsers refuse there, whatever the client says of https', async () => {
   request.headers = new Headers({ 'x-capaian-scheme': 'http', 'x-forwarded-proto': 'https' });
   await setAll();
-  expect([...held.keys()].filter((name) => name.startsWith('__'))).toEqual([]);
-  for (const { attributes } of held.values()) expect(attributes.secure).toBe(false);
+  expect([...request.jar.held.keys()].filter((name) => name.startsWith('__'))).toEqual([]);
+  for (const { attributes } of request.jar.held.values()) expect(attributes.secure).toBe(false);
 });
 
 it('signing out takes the session from either cookie', async () => {
@@ -83,5 +74,5 @@ it('signing out takes the session from either cookie', async () => {
   over('https');
   await setAll();
   await clearSessionCookie();
-  expect([...held.keys()].filter((name) => name.includes('session'))).toEqual([]);
+  expect([...request.jar.held.keys()].filter((name) => name.includes('session'))).toEqual([]);
 });

@@ -20,6 +20,7 @@ export function faultsOf(file, text) {
     ...asyncInTheCore(file, code),
     ...ownClock(file, code),
     ...hearsay(file, code),
+    ...mocks(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
   ].map((fault) => `${file}: ${fault}`);
@@ -69,6 +70,12 @@ function hearsay(file, code) {
     ...(believes ? ['reads a header that anybody can send; ask clientAddress or isHttps'] : []),
     ...(names ? [`reads or sets cookies by itself; ${COOKIES} knows what they are called over https`] : []),
   ];
+}
+
+/** Test files share their modules, so that a mocked one would be another for whichever file comes after. */
+function mocks(file, code) {
+  if (!TEST.test(file) || !/^\s*(?:const \w+ = )?vi\.(?:mock|doMock|hoisted)\(/m.test(code)) return [];
+  return ['mocks a module, which would stay for the files after it; the request is in tests/support/request.ts'];
 }
 
 function tooLong(file, text) {

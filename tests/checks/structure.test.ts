@@ -56,6 +56,7 @@ describe('the structure check', () => {
     ['scripts/lib/listener.mjs', "const a = headers['x-real-ip'];\n", 'anybody can send'],
     ['app/api/health/route.ts', "const a = headers.get('Forwarded');\n", 'anybody can send'],
     ['app/(auth)/login/actions.ts', "(await cookies()).set('capaian-session', 'x');\n", 'cookies by itself'],
+    ['lib/web/notice.test.ts', "vi.mock('next/headers', () => ({}));\n", 'mocks a module'],
     ['lib/skp/rules/cascade.ts', 'x\n'.repeat(151), '151 lines'],
     ['app/(workspace)/people/page.tsx', 'x\n'.repeat(101), '101 lines'],
     ['components/skp/skp-editor.tsx', 'x\n'.repeat(301), '301 lines'],

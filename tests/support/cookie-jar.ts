@@ -1,14 +1,22 @@
+export type CookieAttributes = {
+  secure?: boolean;
+  httpOnly?: boolean;
+  sameSite?: string;
+  path?: string;
+  domain?: string;
+};
+type Cookie = { value: string; attributes: CookieAttributes };
+
 /** The cookies of one browser as `next/headers` gives them: what an answer sets is there at the next request. */
 export class CookieJar {
-  private readonly held = new Map<string, string>();
+  readonly held = new Map<string, Cookie>();
 
-  get(name: string): { value: string } | undefined {
-    const value = this.held.get(name);
-    return value === undefined ? undefined : { value };
+  get(name: string): Cookie | undefined {
+    return this.held.get(name);
   }
 
-  set(name: string, value: string): void {
-    this.held.set(name, value);
+  set(name: string, value: string, attributes: CookieAttributes = {}): void {
+    this.held.set(name, { value, attributes });
   }
 
   delete(cookie: string | { name: string }): void {
