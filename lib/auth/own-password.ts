@@ -4,6 +4,7 @@ import { accountOf } from '@/lib/people/queries/accounts';
 import { passwordReason } from '@/lib/people/rules/password';
 import { hashPassword, verifyPassword } from './password';
 import { heal, lanesOf, takeTurn } from './sign-in-delays';
+import type { Waiter } from './turns';
 
 type Change = { oldPassword?: string; newPassword: string };
 
@@ -15,21 +16,24 @@ export async function prepareOwnPassword(db: Db, employeeId: string, agency: str
   const account = accountOf(db, employeeId);
   const verifiedHash = account?.passwordHash;
   if (!account || !verifiedHash) throw new Rejection(['Akun Anda belum mempunyai kata sandi. Hubungi admin instansi.']);
-  if (!account.mustChangePassword) await checkOld(db, employeeId, verifiedHash, change.oldPassword);
+  const waiter = { of: 'known', key: employeeId } as const;
+  if (!account.mustChangePassword) await checkOld(db, { employeeId, hash: verifiedHash, waiter }, change.oldPassword);
   const weakness = passwordReason(change.newPassword, { ...account, agency });
   if (weakness) refuseField('newPassword', weakness);
-  if (await verifyPassword(verifiedHash, change.newPassword))
+  if (await verifyPassword(verifiedHash, change.newPassword, waiter))
     refuseField('newPassword', 'Kata sandi baru sama dengan yang lama. Pilih kata sandi yang lain.');
-  return { verifiedHash, passwordHash: await hashPassword(change.newPassword) };
+  return { verifiedHash, passwordHash: await hashPassword(change.newPassword, waiter) };
 }
 
-async function checkOld(db: Db, employeeId: string, hash: string, typed = ''): Promise<void> {
+type Old = { employeeId: string; hash: string; waiter: Waiter };
+
+async function checkOld(db: Db, { employeeId, hash, waiter }: Old, typed = ''): Promise<void> {
   if (!typed) refuseField('oldPassword', 'Kata sandi lama wajib diisi. Ketik kata sandi yang Anda pakai sekarang.');
   const lanes = lanesOf(`change ${employeeId}`, 'session', 'change');
   const wait = takeTurn(db, lanes, new Date());
   if (wait > 0)
     refuseField('oldPassword', `Terlalu banyak percobaan. Tunggu ${Math.ceil(wait / 60_000)} menit, lalu coba lagi.`);
-  if (!(await verifyPassword(hash, typed)))
+  if (!(await verifyPassword(hash, typed, waiter)))
     refuseField('oldPassword', 'Kata sandi lama tidak cocok. Periksa ketikan Anda, lalu coba lagi.');
   heal(db, lanes);
 }

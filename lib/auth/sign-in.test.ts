@@ -126,4 +126,18 @@ describe('guessing', () => {
     await expect(attempt(db, { at: later(40), knownDevice: foreign })).rejects.toThrow(/Tunggu/);
     await attempt(db, { at: later(46) });
   });
+
+  it('by two hundred and fifty strangers at once makes nobody wait on a device that signed in before', async () => {
+    const db = database();
+    let hashed = 0;
+    const strangers = Array.from({ length: 250 }, (_, i) =>
+      attempt(db, { name: `orang-${i}`, password: 'x', address: `10.1.${i >> 5}.${i & 31}` }).catch((e) => {
+        hashed += Number(e.message === SIGN_IN_REFUSED);
+      }),
+    );
+    await attempt(db, { knownDevice: { id: 'own', people: [cast.employee.id] } });
+    expect(hashed).toBeLessThanOrEqual(6);
+    await Promise.all(strangers);
+    expect(hashed).toBeGreaterThanOrEqual(200);
+  });
 });

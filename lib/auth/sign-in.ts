@@ -11,6 +11,7 @@ import type { KnownDevice } from './known-device';
 import { verifyPassword } from './password';
 import { type Device, openSession } from './session';
 import { countFailure, heal, lanesOf, takeTurn } from './sign-in-delays';
+import type { Waiter } from './turns';
 
 const accountRow = prepared((db) =>
   db
@@ -61,7 +62,7 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
     throw new Rejection([tooMany(wait)]);
   }
   const typed = account?.mustChangePassword ? asFirstPassword(attempt.password) : attempt.password;
-  const fits = await verifyPassword(account?.passwordHash, typed);
+  const fits = await verifyPassword(account?.passwordHash, typed, waiterOf(attempt, Boolean(isKnown)));
   // Read again: hashing took its time, and an admin may have acted meanwhile.
   const current = accountRow(db).get({ name });
   const obstacle = obstacleOf(account, current, fits, clock.moved);
@@ -73,6 +74,11 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   heal(db, lanes);
   note('signed-in', isKnown ? 'known device' : 'new device');
   return open(db, current, attempt.device, clock);
+}
+
+/** A device that signed in with this very name before has its own turn; everybody else waits with those of the same address. */
+function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
+  return isKnown && knownDevice ? { of: 'known', key: knownDevice.id } : { of: 'stranger', key: device.address };
 }
 
 function open(db: Db, account: AccountRow, device: Device, { real, moved }: Clock): SignedIn {
