@@ -5,7 +5,7 @@ import type { Context, Db } from './context';
 import { prepared } from './prepared';
 
 /** A deed that returned a promise would commit before it ended; such a command does not compile. */
-type Sync<T> = T extends PromiseLike<unknown> ? never : T;
+export type Sync<T> = T extends PromiseLike<unknown> ? never : T;
 
 /** What the audit line says beside who and when. Never feedback text, never a secret. */
 export type Outcome = { subject: string; detail?: Readonly<Record<string, string | number | boolean | null>> };

@@ -1,5 +1,4 @@
 import { accounts, employees } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, Rejection, refuseField } from '@/lib/kernel/decision';
@@ -10,6 +9,7 @@ import { canAdministerSomewhere } from '../rules/access';
 import { nameKeys } from '../rules/person-names';
 import type { PostInput } from '../rules/positions';
 import { type Profile, type ProfileInput, settleProfile } from '../rules/profile';
+import { lineCommand } from './line-command';
 import { takePost } from './take-post';
 
 /** `isOther`: asked about somebody of the same name and birth date, the officer says that this is another person. */
@@ -21,25 +21,29 @@ export const IDENTITY_TAKEN =
 export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain.';
 
 /** A new person with the first segment and an account without password (that one is issued apart). */
-export const addEmployee = command('employee.added', (ctx, input: Input) => {
-  enforce(canAdministerSomewhere(ctx.actor));
-  const settled = settleProfile(input);
-  if (!settled.profile) throw new Rejection([], settled.faults);
-  const { profile, signInName } = settled;
-  if (isIdentityTaken(ctx.db, { number: profile.identityNumber, signInName })) {
-    if (profile.identityNumber === null) refuseField('signInName', SIGN_IN_NAME_TAKEN);
-    refuseField('identityNumber', IDENTITY_TAKEN);
-  }
-  if (!input.isOther) askAboutTwin(ctx, profile);
-  const id = newId();
-  ctx.db
-    .insert(employees)
-    .values({ id, ...profile, ...nameKeys(profile.name), createdAt: ctx.now })
-    .run();
-  ctx.db.insert(accounts).values({ employeeId: id, signInName }).run();
-  const { subject: assignmentId } = takePost(ctx, { ...input, employeeId: id });
-  return { subject: id, detail: { employment: profile.employment, assignmentId } };
-});
+export const addEmployee = lineCommand(
+  'employee.added',
+  (ctx, input: Input) => {
+    enforce(canAdministerSomewhere(ctx.actor));
+    const settled = settleProfile(input);
+    if (!settled.profile) throw new Rejection([], settled.faults);
+    const { profile, signInName } = settled;
+    if (isIdentityTaken(ctx.db, { number: profile.identityNumber, signInName })) {
+      if (profile.identityNumber === null) refuseField('signInName', SIGN_IN_NAME_TAKEN);
+      refuseField('identityNumber', IDENTITY_TAKEN);
+    }
+    if (!input.isOther) askAboutTwin(ctx, profile);
+    const id = newId();
+    ctx.db
+      .insert(employees)
+      .values({ id, ...profile, ...nameKeys(profile.name), createdAt: ctx.now })
+      .run();
+    ctx.db.insert(accounts).values({ employeeId: id, signInName }).run();
+    const { subject: assignmentId } = takePost(ctx, { ...input, employeeId: id });
+    return { subject: id, detail: { employment: profile.employment, assignmentId } };
+  },
+  ({ fromOn }) => [fromOn],
+);
 
 /** Asked as an import asks it: one person with two numbers would plan and be appraised twice. */
 function askAboutTwin(ctx: Context, profile: Profile): void {

@@ -1,14 +1,14 @@
 import { positions } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing, reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { findPost, headPost } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { levelFits, type PostInput, shapeOf } from '../rules/positions';
+import { lineCommand } from './line-command';
 
 /** A new post in a unit. A unit has one post that leads it. */
-export const addPosition = command('position.added', (ctx, input: PostInput & { unitId: string }) => {
+export const addPosition = lineCommand('position.added', (ctx, input: PostInput & { unitId: string }) => {
   const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
   enforce(canAdminister(ctx.actor, unit.path));
   enforce(decide([unit.closedOn !== null, 'Unit ini sudah ditutup.']));

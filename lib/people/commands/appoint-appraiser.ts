@@ -8,7 +8,7 @@ import { newId } from '@/lib/kernel/ids';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
 import { bornOnOf, peopleByText, segmentsOf } from '../queries/person';
 import { headPost, holdersFrom } from '../queries/positions';
-import { appraiserOn, segmentOn } from '../queries/reporting-line';
+import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { settledFor } from '../queries/settled';
 import { findUnit } from '../queries/units';
 import { mayReadPeopleOf } from '../rules/access';
@@ -47,9 +47,10 @@ export const appointAppraiser = command('appraiser.appointed', (ctx, input: Inpu
   const letterNumber = input.letterNumber || null;
   const by = { appointedBy: ctx.actor.employeeId, appointedAt: ctx.now };
   const values = { id, assignmentId, unitId, appraiserId, capacity, reason, letterNumber, fromOn, toOn, ...by };
-  const ownBefore = ownAppraiserOn(ctx, fromOn);
+  const ownAppraiser = () => appraiserOfPersonOn(ctx.db, ctx.actor.employeeId, fromOn);
+  const ownBefore = ownAppraiser();
   ctx.db.insert(appraiserAppointments).values(values).run();
-  enforceField('appraiser', isAppraisedByOther(ownBefore, ownAppraiserOn(ctx, fromOn), appraiserId));
+  enforceField('appraiser', isAppraisedByOther(ownBefore, ownAppraiser(), appraiserId));
   const detail = { appointmentId: id, appraiserId, capacity, letterNumber, fromOn, toOn };
   return { subject: unitId ?? assignmentId, detail };
 });
@@ -64,12 +65,6 @@ function placeOf(ctx: Context, subject: AppointmentSubject): Place | undefined {
   const segment = segmentPlaceOf(ctx.db, subject.assignmentId);
   if (!segment || !mayReadPeopleOf(ctx.actor, segment.unitPath)) return undefined;
   return { path: segment.unitPath, employeeId: segment.employeeId, isLeading: segment.isHead };
-}
-
-/** Who appraises the officer who records it, on a day. */
-function ownAppraiserOn(ctx: Context, day: PlainDate): string | undefined {
-  const segmentId = segmentOn(ctx.db, ctx.actor.employeeId, day);
-  return segmentId === undefined ? undefined : appraiserOn(ctx.db, segmentId, day)?.employeeId;
 }
 
 function personMeant(ctx: Context, typed: string): string {

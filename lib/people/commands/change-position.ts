@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { positions } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import { enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findPost, headPost, type Position, positionById } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 import { levelFits, type PostInput, shapeOf } from '../rules/positions';
+import { lineCommand } from './line-command';
 
 /** Corrects a post for all who hold it. A promotion is no correction: that is a move to another post. */
-export const changePosition = command(
+export const changePosition = lineCommand(
   'position.changed',
   (ctx, input: PostInput & { positionId: string; revision: number }) => {
     const position = positionById(ctx.db, input.positionId) ?? missing('Jabatan');

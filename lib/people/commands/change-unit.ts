@@ -1,12 +1,12 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { keepUnitNames } from '@/db/derived';
 import { positions, units } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findUnit, inSubtree, isCodeTaken, parentByText, type Unit, unitById } from '../queries/units';
 import { administeringScope, canAdminister } from '../rules/access';
 import { isInSubtree, pathOf } from '../rules/org-tree';
+import { lineCommand } from './line-command';
 
 type Input = {
   unitId: string;
@@ -18,7 +18,7 @@ type Input = {
 };
 
 /** Renames a unit or moves it with everything below it to another place of the tree. */
-export const changeUnit = command('unit.changed', (ctx, input: Input) => {
+export const changeUnit = lineCommand('unit.changed', (ctx, input: Input) => {
   const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
   enforce(canAdminister(ctx.actor, unit.path));
   if (unit.revision !== input.revision) throw new StaleRevision(shown(ctx, unit), unit.revision);

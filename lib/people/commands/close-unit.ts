@@ -1,40 +1,44 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { keepUnitNames } from '@/db/derived';
 import { positions, units } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
-import type { PlainDate } from '@/lib/kernel/dates';
+import { addDays, type PlainDate } from '@/lib/kernel/dates';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { formatCount } from '@/lib/kernel/numbers';
 import { findUnit, occupancyAfter, unitById } from '../queries/units';
 import { canAdminister } from '../rules/access';
+import { lineCommand } from './line-command';
 
 /** Ends a unit on a day, with its posts. Nobody may work there any longer, and no open unit may hang below it. */
-export const closeUnit = command('unit.closed', (ctx, input: { unitId: string; closedOn: PlainDate }) => {
-  const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
-  const parent = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
-  enforce(canAdminister(ctx.actor, parent?.path ?? null));
-  const { people, units: below } = occupancyAfter(ctx.db, unit.id, input.closedOn);
-  enforce(
-    decide(
-      [unit.closedOn !== null, 'Unit ini sudah ditutup.'],
-      [
-        people > 0,
-        `Masih ada ${formatCount(people)} pegawai yang bertugas di unit ini sesudah tanggal itu. Pindahkan mereka dahulu.`,
-      ],
-      [below > 0, `Masih ada ${below} unit di bawahnya. Pindahkan atau tutup unit-unit itu dahulu.`],
-    ),
-  );
-  const { closedOn } = input;
-  ctx.db
-    .update(units)
-    .set({ closedOn, revision: unit.revision + 1 })
-    .where(eq(units.id, unit.id))
-    .run();
-  ctx.db
-    .update(positions)
-    .set({ closedOn })
-    .where(and(eq(positions.unitId, unit.id), isNull(positions.closedOn)))
-    .run();
-  keepUnitNames(ctx.db);
-  return { subject: unit.id, detail: { closedOn } };
-});
+export const closeUnit = lineCommand(
+  'unit.closed',
+  (ctx, input: { unitId: string; closedOn: PlainDate }) => {
+    const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
+    const parent = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
+    enforce(canAdminister(ctx.actor, parent?.path ?? null));
+    const { people, units: below } = occupancyAfter(ctx.db, unit.id, input.closedOn);
+    enforce(
+      decide(
+        [unit.closedOn !== null, 'Unit ini sudah ditutup.'],
+        [
+          people > 0,
+          `Masih ada ${formatCount(people)} pegawai yang bertugas di unit ini sesudah tanggal itu. Pindahkan mereka dahulu.`,
+        ],
+        [below > 0, `Masih ada ${below} unit di bawahnya. Pindahkan atau tutup unit-unit itu dahulu.`],
+      ),
+    );
+    const { closedOn } = input;
+    ctx.db
+      .update(units)
+      .set({ closedOn, revision: unit.revision + 1 })
+      .where(eq(units.id, unit.id))
+      .run();
+    ctx.db
+      .update(positions)
+      .set({ closedOn })
+      .where(and(eq(positions.unitId, unit.id), isNull(positions.closedOn)))
+      .run();
+    keepUnitNames(ctx.db);
+    return { subject: unit.id, detail: { closedOn } };
+  },
+  ({ closedOn }) => [addDays(closedOn, 1)],
+);

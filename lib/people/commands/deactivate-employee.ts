@@ -2,14 +2,14 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { employees, roleGrants } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { endSessions } from '@/lib/auth/session';
-import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
+import { addDays, type PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { canDeactivate } from '../rules/access';
 import { comingPostOf } from '../rules/coming-posts';
 import { endAssignment } from './end-assignment';
+import { lineCommand } from './line-command';
 import { withdrawPost } from './withdraw-post';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
@@ -18,31 +18,35 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
  * Ends somebody's access at once: the running segment, every session and every role; a post to come is withdrawn. Nobody signs in while
  * deactivated; whether the account was closed besides is left as it is.
  */
-export const deactivateEmployee = command('employee.deactivated', (ctx, input: Input) => {
-  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  enforce(
-    all(canDeactivate(ctx.actor, person), decide([person.deactivatedOn !== null, 'Pegawai ini sudah nonaktif.'])),
-  );
-  enforceCurrent(person, input.revision);
-  const today = todayOf(ctx);
-  if (input.lastOn > today) {
-    refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');
-  }
-  withdrawComing(ctx, input);
-  const latest = findPerson(ctx, person.id)?.latest;
-  if (latest && (latest.toOn === null || latest.toOn > input.lastOn))
-    endAssignment(ctx, { ...input, revision: latest.revision });
-  const revision = person.revision + 1;
-  const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
-  ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
-  endSessions(ctx.db, person.id, 'disabled');
-  ctx.db
-    .update(roleGrants)
-    .set({ revokedAt: ctx.now })
-    .where(and(eq(roleGrants.employeeId, person.id), isNull(roleGrants.revokedAt)))
-    .run();
-  return { subject: person.id, detail: { reason: input.reason, lastOn: input.lastOn } };
-});
+export const deactivateEmployee = lineCommand(
+  'employee.deactivated',
+  (ctx, input: Input) => {
+    const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+    enforce(
+      all(canDeactivate(ctx.actor, person), decide([person.deactivatedOn !== null, 'Pegawai ini sudah nonaktif.'])),
+    );
+    enforceCurrent(person, input.revision);
+    const today = todayOf(ctx);
+    if (input.lastOn > today) {
+      refuseField('lastOn', 'Menonaktifkan berlaku seketika, jadi hari terakhir tidak boleh sesudah hari ini.');
+    }
+    withdrawComing(ctx, input);
+    const latest = findPerson(ctx, person.id)?.latest;
+    if (latest && (latest.toOn === null || latest.toOn > input.lastOn))
+      endAssignment(ctx, { ...input, revision: latest.revision });
+    const revision = person.revision + 1;
+    const values = { deactivatedOn: today, deactivationReason: input.reason, revision };
+    ctx.db.update(employees).set(values).where(eq(employees.id, person.id)).run();
+    endSessions(ctx.db, person.id, 'disabled');
+    ctx.db
+      .update(roleGrants)
+      .set({ revokedAt: ctx.now })
+      .where(and(eq(roleGrants.employeeId, person.id), isNull(roleGrants.revokedAt)))
+      .run();
+    return { subject: person.id, detail: { reason: input.reason, lastOn: input.lastOn } };
+  },
+  ({ lastOn }) => [addDays(lastOn, 1)],
+);
 
 /** What was registered for a later day does not begin, the last one first; who may not withdraw it may not deactivate either. */
 function withdrawComing(ctx: Context, { employeeId, reason }: Input): void {

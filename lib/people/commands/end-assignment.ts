@@ -1,29 +1,33 @@
 import { eq } from 'drizzle-orm';
 import { assignments } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
-import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { addDays, formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { all, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
 import { canEnd, keepsItsPlan } from '../rules/segments';
+import { lineCommand } from './line-command';
 
 type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: string };
 
 /** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
-export const endAssignment = command('assignment.ended', (ctx, input: Input) => {
-  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  const latest = person.latest ?? missing('Penempatan');
-  enforce(canChangePosts(ctx.actor, person));
-  if (latest.revision !== input.revision) {
-    const lastOn = latest.toOn ? formatDate(latest.toOn) : '';
-    throw new StaleRevision({ lastOn, reason: latest.endReason ?? '' }, latest.revision);
-  }
-  const [reason] = reasonsOf(
-    all(canEnd(latest, input.lastOn), keepsItsPlan(planBegunOf(ctx.db, latest.id), input.lastOn)),
-  );
-  if (reason) refuseField('lastOn', reason);
-  const ended = { toOn: input.lastOn, endReason: input.reason, revision: latest.revision + 1 };
-  ctx.db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();
-  return { subject: latest.id, detail: { employeeId: person.id, lastOn: input.lastOn, reason: input.reason } };
-});
+export const endAssignment = lineCommand(
+  'assignment.ended',
+  (ctx, input: Input) => {
+    const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+    const latest = person.latest ?? missing('Penempatan');
+    enforce(canChangePosts(ctx.actor, person));
+    if (latest.revision !== input.revision) {
+      const lastOn = latest.toOn ? formatDate(latest.toOn) : '';
+      throw new StaleRevision({ lastOn, reason: latest.endReason ?? '' }, latest.revision);
+    }
+    const [reason] = reasonsOf(
+      all(canEnd(latest, input.lastOn), keepsItsPlan(planBegunOf(ctx.db, latest.id), input.lastOn)),
+    );
+    if (reason) refuseField('lastOn', reason);
+    const ended = { toOn: input.lastOn, endReason: input.reason, revision: latest.revision + 1 };
+    ctx.db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();
+    return { subject: latest.id, detail: { employeeId: person.id, lastOn: input.lastOn, reason: input.reason } };
+  },
+  ({ lastOn }) => [addDays(lastOn, 1)],
+);

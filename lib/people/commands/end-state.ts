@@ -1,33 +1,37 @@
 import { eq } from 'drizzle-orm';
 import { employeeStates } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
-import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { addDays, formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { enforce, enforceField, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { findPerson } from '../queries/person';
 import { stateById, statesOf } from '../queries/states';
-import { canAdminister } from '../rules/access';
+import { canChangePerson } from '../rules/access';
 import { canEnd, canRecord } from '../rules/states';
+import { lineCommand } from './line-command';
 
 /** Gives a state its last day, or another one; the row that stood before stays, and one with the new end takes its place. */
-export const endState = command('employee.state-ended', (ctx, input: { stateId: string; lastOn: PlainDate }) => {
-  const state = stateById(ctx.db, input.stateId) ?? missing('Keadaan');
-  const person = findPerson(ctx, state.employeeId) ?? missing('Keadaan');
-  enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
-  enforceField('lastOn', canEnd(state, input.lastOn));
-  const others = statesOf(ctx.db, person.id).filter(({ id }) => id !== state.id);
-  enforceField('lastOn', canRecord(others, { ...state, toOn: input.lastOn }));
-  const withdrawalReason = `Diganti: hari terakhir ${formatDate(input.lastOn)}.`;
-  ctx.db
-    .update(employeeStates)
-    .set({ withdrawnAt: ctx.now, withdrawalReason })
-    .where(eq(employeeStates.id, state.id))
-    .run();
-  const id = newId();
-  const by = { recordedBy: ctx.actor.employeeId, recordedAt: ctx.now };
-  ctx.db
-    .insert(employeeStates)
-    .values({ ...state, id, toOn: input.lastOn, ...by })
-    .run();
-  return { subject: person.id, detail: { stateId: id, state: state.kind, was: state.toOn, lastOn: input.lastOn } };
-});
+export const endState = lineCommand(
+  'employee.state-ended',
+  (ctx, input: { stateId: string; lastOn: PlainDate }) => {
+    const state = stateById(ctx.db, input.stateId) ?? missing('Keadaan');
+    const person = findPerson(ctx, state.employeeId) ?? missing('Keadaan');
+    enforce(canChangePerson(ctx.actor, person));
+    enforceField('lastOn', canEnd(state, input.lastOn));
+    const others = statesOf(ctx.db, person.id).filter(({ id }) => id !== state.id);
+    enforceField('lastOn', canRecord(others, { ...state, toOn: input.lastOn }));
+    const withdrawalReason = `Diganti: hari terakhir ${formatDate(input.lastOn)}.`;
+    ctx.db
+      .update(employeeStates)
+      .set({ withdrawnAt: ctx.now, withdrawalReason })
+      .where(eq(employeeStates.id, state.id))
+      .run();
+    const id = newId();
+    const by = { recordedBy: ctx.actor.employeeId, recordedAt: ctx.now };
+    ctx.db
+      .insert(employeeStates)
+      .values({ ...state, id, toOn: input.lastOn, ...by })
+      .run();
+    return { subject: person.id, detail: { stateId: id, state: state.kind, was: state.toOn, lastOn: input.lastOn } };
+  },
+  ({ lastOn }) => [addDays(lastOn, 1)],
+);

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { assignments } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
@@ -10,6 +9,7 @@ import { canChangePosts } from '../rules/access';
 import { MOVED } from '../rules/coming-posts';
 import type { PostInput } from '../rules/positions';
 import { canMove, keepsItsPlan, lastDayBefore } from '../rules/segments';
+import { lineCommand } from './line-command';
 import { takePost } from './take-post';
 
 type Input = PostInput & { employeeId: string; revision: number; unit: string; fromOn: PlainDate };
@@ -18,19 +18,23 @@ type Input = PostInput & { employeeId: string; revision: number; unit: string; f
  * Somebody goes to another post: the running segment ends the day before, the next begins (R6 p.65: a new SKP belongs to it). Who has
  * left and comes back begins anew. `revision` is that of the last segment, 0 where there is none.
  */
-export const moveEmployee = command('employee.moved', (ctx, input: Input) => {
-  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  const { latest } = person;
-  enforce(canChangePosts(ctx.actor, person));
-  enforce(decide([person.deactivatedOn !== null, 'Pegawai ini nonaktif. Aktifkan kembali dahulu.']));
-  if ((latest?.revision ?? 0) !== input.revision) throw new StaleRevision(shown(latest), latest?.revision ?? 0);
-  if (latest?.toOn === null) leave(ctx.db, latest, input);
-  const begun = takePost(ctx, input);
-  if (latest?.toOn === null && begun.detail.positionId === latest.positionId) {
-    refuseField('position', 'Jabatan dan unitnya sama dengan yang sekarang. Ubah salah satunya.');
-  }
-  return { subject: person.id, detail: { ...begun.detail, previousId: latest?.id ?? null } };
-});
+export const moveEmployee = lineCommand(
+  'employee.moved',
+  (ctx, input: Input) => {
+    const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+    const { latest } = person;
+    enforce(canChangePosts(ctx.actor, person));
+    enforce(decide([person.deactivatedOn !== null, 'Pegawai ini nonaktif. Aktifkan kembali dahulu.']));
+    if ((latest?.revision ?? 0) !== input.revision) throw new StaleRevision(shown(latest), latest?.revision ?? 0);
+    if (latest?.toOn === null) leave(ctx.db, latest, input);
+    const begun = takePost(ctx, input);
+    if (latest?.toOn === null && begun.detail.positionId === latest.positionId) {
+      refuseField('position', 'Jabatan dan unitnya sama dengan yang sekarang. Ubah salah satunya.');
+    }
+    return { subject: person.id, detail: { ...begun.detail, previousId: latest?.id ?? null } };
+  },
+  ({ fromOn }) => [fromOn],
+);
 
 function leave(db: Db, latest: SegmentRow, input: Input): void {
   const lastOn = lastDayBefore(input.fromOn);

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { employees } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import { decide, enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { canChangePerson } from '../rules/access';
+import { lineCommand } from './line-command';
 
 /** Somebody comes back with the old password; posts and roles are given anew. An account that an agency admin closed stays closed. */
-export const reactivateEmployee = command(
+export const reactivateEmployee = lineCommand(
   'employee.reactivated',
   (ctx, input: { employeeId: string; revision: number }) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');

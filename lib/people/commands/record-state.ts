@@ -1,37 +1,41 @@
 import { employeeStates } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import { enforce, enforceField, missing, refuseField, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { findPerson } from '../queries/person';
 import { statesOf } from '../queries/states';
-import { canAdminister } from '../rules/access';
+import { canChangePerson } from '../rules/access';
 import { isAfterBirth } from '../rules/segments';
 import { canBeginWork, canRecord, type StateInput, stateFaults } from '../rules/states';
+import { lineCommand } from './line-command';
 
 type Input = StateInput & { employeeId: string; letterNumber: string; note: string };
 
 /** Records a special state of somebody from a day on: study, leave without pay, suspension and the like (R6 p.62-66). */
-export const recordState = command('employee.state-recorded', (ctx, input: Input) => {
-  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
-  refuseFields(stateFaults(input));
-  enforceField('fromOn', isAfterBirth(person.bornOn, input.fromOn));
-  enforceField('fromOn', canRecord(statesOf(ctx.db, person.id), input));
-  if (input.kind === 'cpns') enforceField('fromOn', canBeginWork(person.segments, input.fromOn));
-  const { letterNumber, note, kind, fromOn, toOn } = input;
-  if (!letterNumber) refuseField('letterNumber', 'Nomor surat wajib diisi.');
-  const id = newId();
-  ctx.db
-    .insert(employeeStates)
-    .values({
-      ...{ id, employeeId: person.id, kind, fromOn, toOn, letterNumber, note },
-      ...(kind === 'tugas-belajar' && studyOf(input)),
-      recordedBy: ctx.actor.employeeId,
-      recordedAt: ctx.now,
-    })
-    .run();
-  return { subject: person.id, detail: { stateId: id, state: kind, fromOn, toOn, letterNumber } };
-});
+export const recordState = lineCommand(
+  'employee.state-recorded',
+  (ctx, input: Input) => {
+    const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+    enforce(canChangePerson(ctx.actor, person));
+    refuseFields(stateFaults(input));
+    enforceField('fromOn', isAfterBirth(person.bornOn, input.fromOn));
+    enforceField('fromOn', canRecord(statesOf(ctx.db, person.id), input));
+    if (input.kind === 'cpns') enforceField('fromOn', canBeginWork(person.segments, input.fromOn));
+    const { letterNumber, note, kind, fromOn, toOn } = input;
+    if (!letterNumber) refuseField('letterNumber', 'Nomor surat wajib diisi.');
+    const id = newId();
+    ctx.db
+      .insert(employeeStates)
+      .values({
+        ...{ id, employeeId: person.id, kind, fromOn, toOn, letterNumber, note },
+        ...(kind === 'tugas-belajar' && studyOf(input)),
+        recordedBy: ctx.actor.employeeId,
+        recordedAt: ctx.now,
+      })
+      .run();
+    return { subject: person.id, detail: { stateId: id, state: kind, fromOn, toOn, letterNumber } };
+  },
+  ({ fromOn }) => [fromOn],
+);
 
 /** Study abroad has no accreditation of ours. */
 function studyOf({ studyPlace, institution, programme, ...study }: StateInput) {

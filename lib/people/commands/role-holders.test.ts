@@ -10,6 +10,7 @@ import { changeEmployee } from './change-employee';
 import { deactivateEmployee } from './deactivate-employee';
 import { endAssignment } from './end-assignment';
 import { moveEmployee } from './move-employee';
+import { recordState } from './record-state';
 
 const DAY = '2026-07-01';
 const { id: employeeId } = cast.employee;
@@ -32,6 +33,15 @@ const DEEDS = {
   'the post': (ctx: ReturnType<typeof as>) =>
     moveEmployee(ctx, { employeeId, ...post, unit: castUnits.community.code, fromOn: DAY, revision: 1 }),
   'the last day': (ctx: ReturnType<typeof as>) => endAssignment(ctx, { employeeId, revision: 1, lastOn: DAY, reason }),
+  'an absence': (ctx: ReturnType<typeof as>) =>
+    recordState(ctx, {
+      employeeId,
+      kind: 'cltn',
+      fromOn: DAY,
+      toOn: '2026-12-31',
+      letterNumber: '800/1/2026',
+      note: '',
+    } as Parameters<typeof recordState>[1]),
   'the access': (ctx: ReturnType<typeof as>) =>
     deactivateEmployee(ctx, { employeeId, revision: 1, lastOn: DAY, reason }),
 };

@@ -1,5 +1,4 @@
 import { assignments } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, enforceField, reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
@@ -11,6 +10,7 @@ import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin, isAfterBirth } from '../rules/segments';
 import { addPosition } from './add-position';
+import { lineCommand } from './line-command';
 
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
 
@@ -18,24 +18,28 @@ type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate }
  * Begins a segment: somebody takes a post in a unit from a day on. The post is made when the unit has no such one. Called by the
  * commands that add, move and bring back somebody; they have asked who may act on the person.
  */
-export const takePost = command('assignment.begun', (ctx, input: Input) => {
-  const { unit, fault } = unitByText(ctx.db, input.unit, administeringScope(ctx.actor));
-  if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
-  enforce(canAdminister(ctx.actor, unit.path));
-  enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, input.employeeId), input.fromOn));
-  const [taken] = reasonsOf(canBegin(segmentsOf(ctx.db, input.employeeId), input.fromOn));
-  if (taken) refuseField('fromOn', taken);
-  const shape = shapeOf(input);
-  const head = shape.isHead ? headPost(ctx.db, unit.id) : undefined;
-  const [holder] = head ? holdersFrom(ctx.db, head.id, input.fromOn, input.employeeId) : [];
-  if (holder)
-    refuseField(
-      'isHead',
-      `${closedByName(`${unit.name} sudah dipimpin ${holder.name}`)} Pindahkan atau akhiri dahulu tugasnya.`,
-    );
-  const positionId = findPost(ctx.db, unit.id, shape)?.id ?? addPosition(ctx, { ...input, unitId: unit.id }).subject;
-  const id = newId();
-  const { employeeId, fromOn } = input;
-  ctx.db.insert(assignments).values({ id, employeeId, positionId, unitId: unit.id, fromOn }).run();
-  return { subject: id, detail: { employeeId, positionId, unitId: unit.id, fromOn } };
-});
+export const takePost = lineCommand(
+  'assignment.begun',
+  (ctx, input: Input) => {
+    const { unit, fault } = unitByText(ctx.db, input.unit, administeringScope(ctx.actor));
+    if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
+    enforce(canAdminister(ctx.actor, unit.path));
+    enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, input.employeeId), input.fromOn));
+    const [taken] = reasonsOf(canBegin(segmentsOf(ctx.db, input.employeeId), input.fromOn));
+    if (taken) refuseField('fromOn', taken);
+    const shape = shapeOf(input);
+    const head = shape.isHead ? headPost(ctx.db, unit.id) : undefined;
+    const [holder] = head ? holdersFrom(ctx.db, head.id, input.fromOn, input.employeeId) : [];
+    if (holder)
+      refuseField(
+        'isHead',
+        `${closedByName(`${unit.name} sudah dipimpin ${holder.name}`)} Pindahkan atau akhiri dahulu tugasnya.`,
+      );
+    const positionId = findPost(ctx.db, unit.id, shape)?.id ?? addPosition(ctx, { ...input, unitId: unit.id }).subject;
+    const id = newId();
+    const { employeeId, fromOn } = input;
+    ctx.db.insert(assignments).values({ id, employeeId, positionId, unitId: unit.id, fromOn }).run();
+    return { subject: id, detail: { employeeId, positionId, unitId: unit.id, fromOn } };
+  },
+  ({ fromOn }) => [fromOn],
+);

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { appraiserAppointments } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
@@ -9,28 +8,33 @@ import { appointmentById, segmentPlaceOf } from '../queries/appointments';
 import { findUnit } from '../queries/units';
 import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
+import { lineCommand } from './line-command';
 
 /** Ends an appointment from today on. The days that it already held stay as they were: a row up to yesterday takes its place. */
-export const withdrawAppointment = command('appraiser.withdrawn', (ctx, input: { appointmentId: string }) => {
-  const appointment = appointmentById(ctx.db, input.appointmentId) ?? missing('Penunjukan');
-  const place = findUnit(ctx, appointment.placeUnitId) ?? missing('Penunjukan');
-  enforce(canName(ctx.actor, subjectOf(ctx, appointment, place.path)));
-  const today = todayOf(ctx);
-  enforce(decide([appointment.toOn !== null && appointment.toOn < today, 'Penunjukan ini sudah berakhir.']));
-  ctx.db
-    .update(appraiserAppointments)
-    .set({ withdrawnAt: ctx.now })
-    .where(eq(appraiserAppointments.id, appointment.id))
-    .run();
-  if (appointment.fromOn < today) {
-    const { placeUnitId, ...row } = appointment;
+export const withdrawAppointment = lineCommand(
+  'appraiser.withdrawn',
+  (ctx, input: { appointmentId: string }) => {
+    const appointment = appointmentById(ctx.db, input.appointmentId) ?? missing('Penunjukan');
+    const place = findUnit(ctx, appointment.placeUnitId) ?? missing('Penunjukan');
+    enforce(canName(ctx.actor, subjectOf(ctx, appointment, place.path)));
+    const today = todayOf(ctx);
+    enforce(decide([appointment.toOn !== null && appointment.toOn < today, 'Penunjukan ini sudah berakhir.']));
     ctx.db
-      .insert(appraiserAppointments)
-      .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
+      .update(appraiserAppointments)
+      .set({ withdrawnAt: ctx.now })
+      .where(eq(appraiserAppointments.id, appointment.id))
       .run();
-  }
-  return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
-});
+    if (appointment.fromOn < today) {
+      const { placeUnitId, ...row } = appointment;
+      ctx.db
+        .insert(appraiserAppointments)
+        .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
+        .run();
+    }
+    return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
+  },
+  ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],
+);
 
 /** Who may name somebody may take it back. */
 function subjectOf({ db }: Context, { assignmentId }: { assignmentId: string | null }, path: string): Subject {

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { assignments, withdrawnPosts } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import { command } from '@/lib/kernel/command';
 import { all, enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { comingPostIn } from '../queries/coming-posts';
-import { findPerson } from '../queries/person';
+import { findPerson, segmentsOf } from '../queries/person';
 import { canAdminister, canChangePosts } from '../rules/access';
+import { lineCommand } from './line-command';
 
 type Input = { employeeId: string; revision: number; reason: string };
 
@@ -14,26 +14,30 @@ type Input = { employeeId: string; revision: number; reason: string };
  * A post that was registered for a later day does not begin. The one before goes on as if nothing had been registered, to the last day that
  * was set for the coming one. Those may who may register it: over the units of both posts. `revision` is that of the coming one.
  */
-export const withdrawPost = command('assignment.withdrawn', (ctx, input: Input) => {
-  const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
-  enforce(canChangePosts(ctx.actor, person));
-  const { coming, before, withdrawing } =
-    comingPostIn(ctx.db, person, todayOf(ctx)) ?? missing('Penempatan yang akan datang');
-  if (coming.revision !== input.revision) throw new StaleRevision({}, coming.revision);
-  enforce(before ? all(canAdminister(ctx.actor, before.unitPath), withdrawing) : withdrawing);
-  const { positionId, unitId, fromOn, toOn, endReason } = coming;
-  ctx.db.delete(assignments).where(eq(assignments.id, coming.id)).run();
-  if (before)
+export const withdrawPost = lineCommand(
+  'assignment.withdrawn',
+  (ctx, input: Input) => {
+    const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
+    enforce(canChangePosts(ctx.actor, person));
+    const { coming, before, withdrawing } =
+      comingPostIn(ctx.db, person, todayOf(ctx)) ?? missing('Penempatan yang akan datang');
+    if (coming.revision !== input.revision) throw new StaleRevision({}, coming.revision);
+    enforce(before ? all(canAdminister(ctx.actor, before.unitPath), withdrawing) : withdrawing);
+    const { positionId, unitId, fromOn, toOn, endReason } = coming;
+    ctx.db.delete(assignments).where(eq(assignments.id, coming.id)).run();
+    if (before)
+      ctx.db
+        .update(assignments)
+        .set({ toOn, endReason, revision: before.revision + 1 })
+        .where(eq(assignments.id, before.id))
+        .run();
+    const { employeeId, reason } = input;
+    const by = { withdrawnBy: ctx.actor.employeeId, withdrawnAt: ctx.now };
     ctx.db
-      .update(assignments)
-      .set({ toOn, endReason, revision: before.revision + 1 })
-      .where(eq(assignments.id, before.id))
+      .insert(withdrawnPosts)
+      .values({ id: newId(), employeeId, positionId, unitId, fromOn, reason, ...by })
       .run();
-  const { employeeId, reason } = input;
-  const by = { withdrawnBy: ctx.actor.employeeId, withdrawnAt: ctx.now };
-  ctx.db
-    .insert(withdrawnPosts)
-    .values({ id: newId(), employeeId, positionId, unitId, fromOn, reason, ...by })
-    .run();
-  return { subject: person.id, detail: { unit: coming.unit, position: coming.position, fromOn, reason } };
-});
+    return { subject: person.id, detail: { unit: coming.unit, position: coming.position, fromOn, reason } };
+  },
+  ({ employeeId }, { db }) => [segmentsOf(db, employeeId).at(-1)?.fromOn],
+);

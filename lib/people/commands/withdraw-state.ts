@@ -1,23 +1,27 @@
 import { eq } from 'drizzle-orm';
 import { employeeStates } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { findPerson } from '../queries/person';
 import { stateById } from '../queries/states';
-import { canAdminister } from '../rules/access';
+import { canChangePerson } from '../rules/access';
+import { lineCommand } from './line-command';
 
 /** Takes back a state that was recorded wrongly, and says why; it never counted, and stays to be read. */
-export const withdrawState = command('employee.state-withdrawn', (ctx, input: { stateId: string; reason: string }) => {
-  const state = stateById(ctx.db, input.stateId) ?? missing('Keadaan');
-  const person = findPerson(ctx, state.employeeId) ?? missing('Keadaan');
-  enforce(canAdminister(ctx.actor, person.current?.unitPath ?? null));
-  const reason = input.reason.trim();
-  if (!reason) refuseField('reason', 'Alasan pembatalan wajib diisi.');
-  ctx.db
-    .update(employeeStates)
-    .set({ withdrawnAt: ctx.now, withdrawalReason: reason })
-    .where(eq(employeeStates.id, state.id))
-    .run();
-  const { kind, fromOn } = state;
-  return { subject: person.id, detail: { stateId: state.id, state: kind, fromOn, reason } };
-});
+export const withdrawState = lineCommand(
+  'employee.state-withdrawn',
+  (ctx, input: { stateId: string; reason: string }) => {
+    const state = stateById(ctx.db, input.stateId) ?? missing('Keadaan');
+    const person = findPerson(ctx, state.employeeId) ?? missing('Keadaan');
+    enforce(canChangePerson(ctx.actor, person));
+    const reason = input.reason.trim();
+    if (!reason) refuseField('reason', 'Alasan pembatalan wajib diisi.');
+    ctx.db
+      .update(employeeStates)
+      .set({ withdrawnAt: ctx.now, withdrawalReason: reason })
+      .where(eq(employeeStates.id, state.id))
+      .run();
+    const { kind, fromOn } = state;
+    return { subject: person.id, detail: { stateId: state.id, state: kind, fromOn, reason } };
+  },
+  ({ stateId }, { db }) => [stateById(db, stateId)?.fromOn],
+);

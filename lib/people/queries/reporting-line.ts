@@ -169,6 +169,12 @@ export function segmentOn(db: Db, employeeId: string, day: PlainDate): string | 
   return currentSegment(db).get({ employeeId, day })?.id;
 }
 
+/** Who appraises somebody in the post that they hold on a day, or the last one before it. */
+export function appraiserOfPersonOn(db: Db, employeeId: string, day: PlainDate): string | undefined {
+  const segmentId = segmentOn(db, employeeId, day);
+  return segmentId === undefined ? undefined : appraiserOn(db, segmentId, day)?.employeeId;
+}
+
 /** The superior of the appraiser on a day: reads, decides objections, acts when the appraiser does not. */
 export function reviewerOn(
   db: Db,

@@ -65,7 +65,7 @@ export function canChangePerson(reader: Reader, { current, roles }: Holder): Dec
     canAdminister(reader, current?.unitPath ?? null),
     decide([
       roles.length > 0 && !isAgencyAdmin(reader),
-      'Pegawai ini memegang peran admin atau auditor, jadi hanya admin instansi yang dapat mengubah data dan jabatannya. Sampaikan perubahannya kepada admin instansi.',
+      'Pegawai ini memegang peran admin atau auditor, jadi hanya admin instansi yang dapat mengubah data, jabatan, dan keadaannya. Sampaikan perubahannya kepada admin instansi.',
     ]),
   );
 }

@@ -60,6 +60,20 @@ export function isAppraisedByOther(
   ]);
 }
 
+/**
+ * Nor is an officer's own appraiser changed by a post, an absence or a unit that the officer records: the holder of a leading post is chosen in
+ * the same way. `before` and `after` are the appraisers on the same days. [ORANG-35]
+ */
+export function keepsOwnAppraiser(
+  before: readonly (string | undefined)[],
+  after: readonly (string | undefined)[],
+): Decision {
+  return decide([
+    before.some((appraiser, at) => appraiser !== after[at]),
+    'Perubahan ini mengganti pejabat penilai Anda sendiri, jadi dicatat oleh admin instansi. Sampaikan suratnya kepada admin instansi.',
+  ]);
+}
+
 /** What an appointment may not reach back over: years that were closed, and the days on which evaluations handed over stand. */
 export type Settled = {
   closedYears: readonly { year: number; endOn: PlainDate }[];

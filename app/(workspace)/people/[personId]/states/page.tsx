@@ -4,7 +4,7 @@ import { StateList, WithdrawnStates } from '@/components/people/state-list';
 import { findAgency } from '@/lib/agency/queries';
 import { findPerson } from '@/lib/people/queries/person';
 import { stateHistoryOf } from '@/lib/people/queries/states';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canAdminister, canChangePerson } from '@/lib/people/rules/access';
 import { closedByName } from '@/lib/people/rules/names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -15,6 +15,7 @@ export default async function PersonStatesPage({ params }: PageProps<'/people/[p
   const ctx = await requestContext();
   const person = findPerson(ctx, (await params).personId) ?? notFound();
   const mayAct = canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed;
+  const changing = canChangePerson(ctx.actor, person);
   const agency = findAgency(ctx.db);
   const history = stateHistoryOf(ctx.db, person.id);
   return (
@@ -30,9 +31,10 @@ export default async function PersonStatesPage({ params }: PageProps<'/people/[p
       <StateList
         rows={history.filter(({ withdrawnAt }) => withdrawnAt === null)}
         agency={agency}
-        deeds={mayAct ? ({ id }) => paths.people.state(person.id, id) : undefined}
+        deeds={changing.allowed ? ({ id }) => paths.people.state(person.id, id) : undefined}
       />
-      {mayAct && <RecordStateForm action={recordStateAction} employeeId={person.id} agency={agency} />}
+      {mayAct && !changing.allowed && <p className="hint">{changing.reasons.join(' ')}</p>}
+      {changing.allowed && <RecordStateForm action={recordStateAction} employeeId={person.id} agency={agency} />}
       <WithdrawnStates rows={history} zone={agency.timeZone} />
     </PageFrame>
   );

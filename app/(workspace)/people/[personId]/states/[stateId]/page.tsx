@@ -5,7 +5,7 @@ import { findAgency } from '@/lib/agency/queries';
 import { stateNote } from '@/lib/people/labels';
 import { findPerson } from '@/lib/people/queries/person';
 import { statesOf } from '@/lib/people/queries/states';
-import { canAdminister } from '@/lib/people/rules/access';
+import { canChangePerson } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
@@ -15,7 +15,7 @@ export default async function StatePage({ params }: PageProps<'/people/[personId
   const ctx = await requestContext();
   const { personId, stateId } = await params;
   const person = findPerson(ctx, personId) ?? notFound();
-  if (!canAdminister(ctx.actor, person.current?.unitPath ?? null).allowed) notFound();
+  if (!canChangePerson(ctx.actor, person).allowed) notFound();
   const row = statesOf(ctx.db, person.id).find(({ id }) => id === stateId) ?? notFound();
   return (
     <PageFrame

@@ -1,0 +1,31 @@
+import { todayOf } from '@/lib/agency/queries';
+import { command, type Outcome, type Sync } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { enforce } from '@/lib/kernel/decision';
+import { appraiserOfPersonOn } from '../queries/reporting-line';
+import { isAgencyAdmin } from '../rules/access';
+import { keepsOwnAppraiser } from '../rules/naming';
+
+/** The days beside today on which a command changes who leads or reports to whom. */
+type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate | undefined)[];
+
+/**
+ * A command that may change who appraises whom. A unit admin who would get another appraiser by it is refused, for it is done before the
+ * two are compared: an agency admin does it. [ORANG-35]
+ */
+export function lineCommand<Input, Result extends Outcome>(
+  event: string,
+  run: (ctx: Context, input: Input) => Sync<Result>,
+  daysOfChange: DaysOfChange<Input> = () => [],
+) {
+  return command<Input, Result>(event, (ctx, input) => {
+    if (isAgencyAdmin(ctx.actor)) return run(ctx, input);
+    const days = [todayOf(ctx), ...daysOfChange(input, ctx)].filter((day) => day !== undefined);
+    const ownAppraisers = () => days.map((day) => appraiserOfPersonOn(ctx.db, ctx.actor.employeeId, day));
+    const before = ownAppraisers();
+    const outcome = run(ctx, input);
+    enforce(keepsOwnAppraiser(before, ownAppraisers()));
+    return outcome;
+  });
+}
