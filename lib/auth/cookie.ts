@@ -4,6 +4,16 @@ import { clearHostCookie, readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
 export const SESSION_COOKIE = 'capaian-session';
+/** What next-auth sets beside it. */
+export const CALLBACK_COOKIE = 'capaian-callback';
+export const CSRF_COOKIE = 'capaian-csrf';
+
+/**
+ * Sent with the answer to a sign-out: the browser forgets the pages and whatever else it stored. Not `"cookies"`: that would take the cookies
+ * of all hosts of the domain, those of other applications of the agency among them, and the mark of the known device even where the same answer
+ * sets it again. The cookies of a session are deleted by name instead.
+ */
+export const FORGET_ALL = { 'clear-site-data': '"cache", "storage"' } as const;
 
 /** What tokens were deciphered to, the oldest first. Whether the session still holds is asked of its row at each request, never here. */
 const deciphered = new Map<string, string>();
@@ -33,6 +43,7 @@ export async function setSessionCookie(session: { id: string; employeeId: string
   await setHostCookie(SESSION_COOKIE, token, maxAge);
 }
 
+/** Takes all that belonged to a session. What is left opens nothing: the mark of the device, and the key under which typed forms come back. */
 export async function clearSessionCookie(): Promise<void> {
-  await clearHostCookie(SESSION_COOKIE);
+  for (const name of [SESSION_COOKIE, CALLBACK_COOKIE, CSRF_COOKIE]) await clearHostCookie(name);
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { POST as signOut } from '@/app/(auth)/logout/route';
 import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { cookieBrowser, rememberSession } from './browser';
-import { clearSessionCookie, cookieSessionId, setSessionCookie } from './cookie';
+import { cookieSessionId, setSessionCookie } from './cookie';
+import { setHostCookie } from './host-cookie';
 import { cookieDevice, rememberDevice } from './known-device';
 import { authOptions } from './next-auth-options';
 
@@ -68,11 +70,31 @@ it('over plain http no cookie has the prefix, which browsers refuse there, whate
   for (const { attributes } of request.jar.held.values()) expect(attributes.secure).toBe(false);
 });
 
-it('signing out takes the session from either cookie', async () => {
-  over('http');
-  await setAll();
-  over('https');
-  await setAll();
-  await clearSessionCookie();
-  expect([...request.jar.held.keys()].filter((name) => name.includes('session'))).toEqual([]);
+describe('signing out', () => {
+  const signedOut = async () => {
+    request.headers = new Headers({ host: 'skp.example', origin: 'https://skp.example', 'x-capaian-scheme': 'https' });
+    return signOut(new Request('https://skp.example/logout', { method: 'POST', headers: request.headers }));
+  };
+
+  it('takes whatever belonged to the session, in either spelling, and leaves the mark of the device', async () => {
+    over('http');
+    await setAll();
+    over('https');
+    await setAll();
+    for (const name of ['capaian-callback', 'capaian-csrf']) await setHostCookie(name, 'x', 60);
+    await signedOut();
+    const left = [...request.jar.held.keys()].filter((name) => name.startsWith('__Host-'));
+    expect(left.sort()).toEqual(['__Host-capaian-browser', '__Host-capaian-device']);
+    expect(request.jar.held.has('capaian-session')).toBe(false);
+    expect((await cookieDevice())?.people).toEqual(['orang']);
+  });
+
+  it('makes the browser forget what it stored, but not the cookies of all hosts of the domain', async () => {
+    const response = await signedOut();
+    expect(response.status).toBe(303);
+    const forgotten = response.headers.get('clear-site-data') ?? '';
+    expect(forgotten).toContain('"cache"');
+    expect(forgotten).toContain('"storage"');
+    expect(forgotten).not.toMatch(/cookies|\*/);
+  });
 });

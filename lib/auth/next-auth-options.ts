@@ -8,7 +8,7 @@ import { isHttps } from '@/lib/web/origin';
 import { returnPath } from '@/lib/web/return-path';
 import { deviceOfRequest } from '@/lib/web/security-log';
 import { mintActor } from './actor';
-import { SESSION_COOKIE } from './cookie';
+import { CALLBACK_COOKIE, CSRF_COOKIE, SESSION_COOKIE } from './cookie';
 import { cookieAttributes, hostCookieName } from './host-cookie';
 import { cookieDevice, rememberDevice } from './known-device';
 import { signInInput } from './schema';
@@ -32,8 +32,8 @@ export function authOptions(db: Db, headers: Headers): AuthOptions {
     useSecureCookies: https,
     cookies: {
       sessionToken: named(SESSION_COOKIE),
-      callbackUrl: named('capaian-callback'),
-      csrfToken: named('capaian-csrf'),
+      callbackUrl: named(CALLBACK_COOKIE),
+      csrfToken: named(CSRF_COOKIE),
     },
     pages: { signIn: '/login', signOut: '/login', error: '/login' },
     providers: [credentials(db, headers)],

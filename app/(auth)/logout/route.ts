@@ -1,5 +1,5 @@
 import { rememberSession } from '@/lib/auth/browser';
-import { clearSessionCookie, cookieSessionId } from '@/lib/auth/cookie';
+import { clearSessionCookie, cookieSessionId, FORGET_ALL } from '@/lib/auth/cookie';
 import { endSession } from '@/lib/auth/session';
 import { currentRequest } from '@/lib/web/context';
 import { isFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     noteSecurityEvent(ctx.db, { kind: 'signed-out', employeeId: session.employeeId, address, detail: '' });
   }
   await clearSessionCookie();
-  return new Response(null, { status: 303, headers: { location: paths.signIn, 'clear-site-data': '"cache"' } });
+  return new Response(null, { status: 303, headers: { location: paths.signIn, ...FORGET_ALL } });
 }
 
 /** Said by the browser, or by the form's own token where an old browser says nothing. */

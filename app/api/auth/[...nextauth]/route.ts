@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
+import { FORGET_ALL } from '@/lib/auth/cookie';
 import { authOptions } from '@/lib/auth/next-auth-options';
 import { database } from '@/lib/web/database';
 
@@ -8,7 +9,10 @@ process.env.AUTH_TRUST_HOST ??= '1';
 
 /** The endpoints of next-auth: session, csrf, callback/credentials, signout. */
 async function handle(request: NextRequest, context: RouteContext<'/api/auth/[...nextauth]'>): Promise<Response> {
-  return NextAuth(request, context, authOptions(database(), request.headers));
+  const response: Response = await NextAuth(request, context, authOptions(database(), request.headers));
+  if (request.method === 'POST' && request.nextUrl.pathname === '/api/auth/signout')
+    for (const [name, value] of Object.entries(FORGET_ALL)) response.headers.set(name, value);
+  return response;
 }
 
 export { handle as GET, handle as POST };
