@@ -15,7 +15,8 @@ const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm run restore -- FILE        put a copy back (where no database is yet: FILE --new)
        npm run admin:recover [-- NIP] a new first password for an administrator
        npm run dev                    serve from the sources, for developing
-       npm run bench [-- --json FILE] what a request costs on this machine`;
+       npm run bench [-- --json FILE] what a request costs on this machine
+       npm run attack [-- --only ROW] attacks a server of its own and tells what held`;
 
 async function run([command, ...words]) {
   process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));

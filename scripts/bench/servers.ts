@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nextEnvironment } from '../lib/build.mjs';
+import { freePort } from '../lib/free-port.mjs';
 import { mustSucceed } from '../lib/hidden.mjs';
 import { ask } from './http';
 
@@ -63,15 +63,4 @@ async function answering(origin: string, path: string, hasEnded: () => boolean):
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${origin}${path} does not answer.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

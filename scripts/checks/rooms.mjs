@@ -54,6 +54,7 @@ const ROOMS = [
   `scripts/(?:lib|checks)/${NAME}\\.(?:mjs|cjs|json)`,
   `scripts/seed/(?:${NAME}/)*${NAME}\\.(?:ts|json)`,
   `scripts/bench/(?:${NAME}/)*[\\w.-]+\\.(?:mjs|js|jsx|ts|json)`,
+  `scripts/attack/(?:${NAME}/)*${NAME}\\.(?:mjs|ts)`,
   'public/.+',
 ].map((room) => new RegExp(`^${room}$`));
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address, assertPortIsFree } from './address.mjs';
 import { attach } from './attached.mjs';
-import { build } from './build.mjs';
+import { build, nextEnvironment } from './build.mjs';
 import { commandOn, dataFolder, prepareFolder } from './data-folder.mjs';
 import { assertDemo, assertReal, demoDay, emptyDemo, fillDemo } from './demo-folder.mjs';
 import { serve } from './serve.mjs';
@@ -83,10 +83,11 @@ async function dev() {
   return (await attach(process.execPath, [join('scripts', 'server.mjs'), '--dev'], { env }).ended).code;
 }
 
-async function bench(words) {
+/** What runs against servers of the built application that it starts itself. */
+async function against(file, words) {
   await build();
-  const args = ['--import', 'tsx', join('scripts', 'bench', 'run.ts'), ...words];
-  return (await attach(process.execPath, args).ended).code;
+  const args = ['--import', 'tsx', file, ...words];
+  return (await attach(process.execPath, args, { env: nextEnvironment() }).ended).code;
 }
 
 export const COMMANDS = {
@@ -94,7 +95,8 @@ export const COMMANDS = {
   start,
   test,
   dev,
-  bench,
+  bench: (words) => against('scripts/bench/run.ts', words),
+  attack: (words) => against('scripts/attack/run.ts', words),
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),
   'admin-recover': (words) => script('scripts/admin-recover.ts', words),

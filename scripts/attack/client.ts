@@ -1,0 +1,66 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+
+/** Addresses of this machine alone; the attack refuses any other. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+const PATIENCE_MS = 60_000;
+
+export type Asked = {
+  path: string;
+  method?: string;
+  /** Value of the session cookie. */
+  session?: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: Body;
+};
+export type Body = { bytes: Buffer; type: string };
+export type Answer = { status: number; location: string; headers: IncomingHttpHeaders; body: string };
+
+const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+
+/** Throws where an address is not on this machine. */
+export function assertLoopback(origin: string): void {
+  if (!LOOPBACK.test(new URL(origin).hostname))
+    throw new Error(`The attack is for its own server on this machine, never for ${origin}.`);
+}
+
+/** One request with exactly these headers, no redirect followed. */
+export function send(origin: string, asked: Asked): Promise<Answer> {
+  assertLoopback(origin);
+  const { path, method = asked.body ? 'POST' : 'GET', session, headers = {}, body } = asked;
+  const all: Record<string, string> = { ...headers };
+  if (session) all.cookie = `capaian-session=${session}${headers.cookie ? `; ${headers.cookie}` : ''}`;
+  if (body) Object.assign(all, { 'content-type': body.type, 'content-length': String(body.bytes.length) });
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(path, origin), { agent, method, headers: all, timeout: PATIENCE_MS }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('error', reject);
+      response.once('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? '',
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
+    sent.once('timeout', () => sent.destroy(new Error(`${path} was not answered within a minute`)));
+    // A kept connection that the server closed in the same moment: nothing was answered, so it is asked once more.
+    sent.once('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(send(origin, asked)) : reject(error),
+    );
+    sent.end(body?.bytes);
+  });
+}
+
+/** The same for a page or its fragment: Next first leads a fragment to the address that bears its key. */
+export async function ask(origin: string, asked: Asked): Promise<Answer> {
+  const answer = await send(origin, asked);
+  return /[?&]_rsc\b/.test(answer.location) ? send(origin, { ...asked, path: answer.location }) : answer;
+}
+
+/** Fields as a browser sends them. */
+export async function bodyWith(fields: FormData): Promise<Body> {
+  const encoded = new Response(fields);
+  return { bytes: Buffer.from(await encoded.arrayBuffer()), type: encoded.headers.get('content-type') ?? '' };
+}

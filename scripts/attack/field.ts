@@ -1,0 +1,52 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PlantedWorld } from '@/tests/support/world';
+import { Random } from './random';
+import type { Tally } from './tally';
+import { type Serving, Target } from './target';
+
+/** One line of the table: its name, and how it attacks. */
+export type Row = { name: string; attack: (field: Field, tally: Tally) => Promise<void> };
+
+const SEED = 20_260_706;
+
+/** Where one row attacks: copies of the same planted agency, each with a server of its own. */
+export class Field {
+  readonly random = new Random(SEED);
+  private readonly folders: string[] = [];
+  private readonly targets: Target[] = [];
+
+  constructor(
+    private readonly planted: string,
+    readonly world: PlantedWorld,
+    private readonly size: number,
+  ) {}
+
+  /** How many of something this run tries, where a run of the usual size tries `count`. */
+  times(count: number): number {
+    return Math.max(1, Math.round(count * this.size));
+  }
+
+  copy(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'capaian-attack-'));
+    this.folders.push(folder);
+    cpSync(this.planted, folder, { recursive: true });
+    return folder;
+  }
+
+  async serve(serving: Serving & { folder?: string } = {}): Promise<Target> {
+    const target = await Target.serve(serving.folder ?? this.copy(), serving);
+    this.targets.push(target);
+    return target;
+  }
+
+  async leave(): Promise<void> {
+    await Promise.all(this.targets.map((target) => target.stop('SIGKILL')));
+    this.clear();
+  }
+
+  clear(): void {
+    for (const folder of this.folders) rmSync(folder, { recursive: true, force: true });
+  }
+}

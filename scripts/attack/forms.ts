@@ -1,0 +1,68 @@
+import { type FoundForm, formsOf } from '@/tests/e2e/support/forms';
+import { addressesShownTo, cookieOf } from '@/tests/matrix/routes';
+import { type Viewer, viewers } from '@/tests/matrix/viewers';
+import { FormClient, filled } from '@/tests/support/form-client';
+import type { PlantedWorld } from '@/tests/support/world';
+import { type Answer, type Asked, type Body, bodyWith, send } from './client';
+import { each } from './pace';
+import type { Target } from './target';
+
+export type ShownForm = { viewer: Viewer; address: string; form: FoundForm };
+const AT_ONCE = 4;
+
+/** Every kind of form once, with somebody who is shown it. */
+export async function eachForm(target: Target, world: PlantedWorld): Promise<ShownForm[]> {
+  const found = new Map<string, ShownForm>();
+  for (const viewer of viewers) {
+    const pages = new Map<string, ShownForm[]>();
+    const addresses = addressesShownTo(world, viewer);
+    await each(addresses, AT_ONCE, async (address) => {
+      const { body } = await send(target.origin, { path: address, session: cookieOf(world, viewer) });
+      pages.set(
+        address,
+        formsOf(body, address).map((form) => ({ viewer, address, form })),
+      );
+    });
+    // In the order of the matrix, so that every run meets the same forms.
+    for (const shown of addresses.flatMap((address) => pages.get(address) ?? []))
+      if (!found.has(shown.form.key)) found.set(shown.form.key, shown);
+  }
+  return [...found.values()];
+}
+
+/** The same form on a page that was opened just now: it bears a token of its own. */
+export async function openedAnew(
+  target: Target,
+  { viewer, address, form }: ShownForm,
+  world: PlantedWorld,
+): Promise<FoundForm | undefined> {
+  const { body } = await send(target.origin, { path: address, session: cookieOf(world, viewer) });
+  return formsOf(body, address).find(({ key }) => key === form.key);
+}
+
+type Posting = { session?: string; headers?: Record<string, string>; fields?: Readonly<Record<string, string>> };
+
+/** Sends a form as a browser without JavaScript does; `fields` are laid over what it holds. */
+export async function post(target: Target, form: FoundForm, how: Posting = {}): Promise<Answer> {
+  const { session, headers = { origin: target.origin } } = how;
+  return send(target.origin, { path: form.action, session, headers, body: await bodyOf(form, how.fields) });
+}
+
+export function bodyOf(form: FoundForm, fields: Readonly<Record<string, string>> = {}): Promise<Body> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...form.fields, ...fields })) body.append(name, value);
+  return bodyWith(body);
+}
+
+type Writing = { path: string; session: string; fields: Readonly<Record<string, string>>; button?: string };
+
+/** A form as its page holds it, with some fields written over, ready to be sent. */
+export async function written(
+  target: Target,
+  { path, session, fields, button }: Writing,
+): Promise<Asked & { body: Body }> {
+  const page = await new FormClient(target.origin, session).get(path);
+  const form = page.formWith(Object.keys(fields)[0]!, button);
+  const body = await bodyWith(filled(form, fields, button));
+  return { path: form.getAttribute('action') || path, session, headers: { origin: target.origin }, body };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+
+/** Filled by asking alone: who was there, who tried what. */
+const TRACES = [
+  'sessions',
+  'sign_in_delays',
+  'security_events',
+  'form_tokens',
+  'kept_posts',
+  'form_drafts',
+  'sqlite_sequence',
+];
+
+/** Looks into the database of a server beside it, and never writes. */
+export class Records {
+  private readonly db: Database.Database;
+
+  constructor(folder: string) {
+    this.db = new Database(join(folder, 'capaian.db'), { readonly: true });
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** How many operations stand in the audit trail. */
+  deeds(): number {
+    return this.number('select count(*) from audit_entries');
+  }
+
+  /** Names of the operations after the first `after`, in order. */
+  eventsAfter(after: number): string[] {
+    return this.db
+      .prepare('select event from audit_entries order by seq limit -1 offset ?')
+      .pluck()
+      .all(after) as string[];
+  }
+
+  number(sql: string, ...values: unknown[]): number {
+    return Number(
+      this.db
+        .prepare(sql)
+        .pluck()
+        .get(...values) ?? 0,
+    );
+  }
+
+  text(sql: string, ...values: unknown[]): string {
+    return String(
+      this.db
+        .prepare(sql)
+        .pluck()
+        .get(...values) ?? '',
+    );
+  }
+
+  rows(sql: string): Record<string, unknown>[] {
+    return this.db.prepare(sql).all() as Record<string, unknown>[];
+  }
+
+  /** A mark of everything that people have entered. */
+  mark(): string {
+    const tables = this.db
+      .prepare("select name from sqlite_master where type = 'table' order by name")
+      .pluck()
+      .all() as string[];
+    const hash = createHash('sha256');
+    for (const table of tables.filter((name) => !TRACES.includes(name))) {
+      hash.update(table);
+      for (const row of this.db.prepare(`select * from "${table}"`).raw().iterate()) hash.update(JSON.stringify(row));
+    }
+    return hash.digest('base64');
+  }
+}

@@ -1,0 +1,49 @@
+const SHOWN = 12;
+
+/** What one row of the attack tried, and what did not hold. */
+export class Tally {
+  tried = 0;
+  readonly failures: string[] = [];
+  /** Why a row cannot be tried on this machine. */
+  notHere: string | undefined;
+
+  /** One thing tried; `fault` says what went wrong, nothing where it held. */
+  count(fault: string | undefined): void {
+    this.tried += 1;
+    if (fault) this.failures.push(fault);
+  }
+
+  /** Many things tried at once, with what did not hold among them. */
+  add(tried: number, faults: readonly string[]): void {
+    this.tried += tried;
+    this.failures.push(...faults);
+  }
+
+  /** A row that tried nothing has shown nothing. */
+  get isHeld(): boolean {
+    return this.notHere !== undefined || (this.tried > 0 && this.failures.length === 0);
+  }
+}
+
+export type Result = { name: string; tally: Tally; seconds: number };
+
+/** The table as it stands in docs/security.md. */
+export function tableOf(results: readonly Result[]): string {
+  const lines = results.map(({ name, tally, seconds }) =>
+    tally.notHere
+      ? `| ${name} | – | – | – | ${tally.notHere} |`
+      : `| ${name} | ${tally.tried} | ${tally.tried - tally.failures.length} | ${tally.failures.length} | ${seconds.toFixed(0)} s |`,
+  );
+  return ['| row | tried | held | failed | time |', '|---|---|---|---|---|', ...lines].join('\n');
+}
+
+/** The first faults of each row, in words. */
+export function faultsOf(results: readonly Result[]): string[] {
+  return results.flatMap(({ name, tally }) => {
+    if (tally.isHeld) return [];
+    if (tally.tried === 0) return [`${name}: nothing was tried`];
+    const more = tally.failures.length - SHOWN;
+    const shown = tally.failures.slice(0, SHOWN).map((fault) => `${name}: ${fault}`);
+    return more > 0 ? [...shown, `${name}: and ${more} more`] : shown;
+  });
+}

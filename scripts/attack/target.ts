@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nextEnvironment } from '../lib/build.mjs';
+import { freePort } from '../lib/free-port.mjs';
+import { send } from './client';
+import { wait } from './pace';
+
+const END_WITH_PARENT = fileURLToPath(new URL('../lib/end-with-parent.mjs', import.meta.url));
+const SERVER = join('scripts', 'server.mjs');
+const PATIENCE_MS = 60_000;
+
+export type Serving = {
+  env?: Readonly<Record<string, string>>;
+  /** What stands before the command of the server, to take something away from it. */
+  before?: readonly string[];
+};
+
+/** The built application on a folder of its own, listening to this machine alone. */
+export class Target {
+  private constructor(
+    readonly folder: string,
+    readonly origin: string,
+    private readonly child: ChildProcess,
+    private readonly said: () => string,
+  ) {}
+
+  static async serve(folder: string, { env = {}, before = [] }: Serving = {}): Promise<Target> {
+    const port = await freePort();
+    const [command, ...words] = [...before, process.execPath, '--import', END_WITH_PARENT, SERVER];
+    const at = { CAPAIAN_MODE: 'test', DATA_DIR: folder, HOST: '127.0.0.1', PORT: String(port) };
+    const child: ChildProcess = spawn(command!, words, {
+      env: { ...(nextEnvironment() as NodeJS.ProcessEnv), ...at, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+    const target = new Target(folder, `http://127.0.0.1:${port}`, child, () => said);
+    await target.answering();
+    return target;
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** Everything that the server printed. */
+  get output(): string {
+    return this.said();
+  }
+
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
+  async isHealthy(): Promise<boolean> {
+    return send(this.origin, { path: '/api/health' }).then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.hasEnded) return;
+    const ended = once(this.child, 'close');
+    this.child.kill(signal);
+    await ended;
+  }
+
+  private async answering(): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (performance.now() < deadline && !this.hasEnded) {
+      if (await this.isHealthy()) return;
+      await wait(50);
+    }
+    await this.stop('SIGKILL');
+    throw new Error(`The server did not start:\n${this.output}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { paths } from '@/lib/web/paths';
+import { send } from './client';
+import type { Field } from './field';
+import { written } from './forms';
+import type { Records } from './records';
+import type { Target } from './target';
+
+/** What somebody writes over and over, each time with another number. */
+export type Writer = {
+  name: string;
+  /** Whether the server said that it was saved. */
+  write: (target: Target, number: number) => Promise<boolean>;
+  /** What is wrong with the records when the writing of this number was the last to be acknowledged. */
+  faultAfter: (records: Records, last: number) => string | undefined;
+};
+
+const FIRST_TITLE = `select title from skp_results
+  where version_id = (select version_id from skps where id = ?) order by ordinal limit 1`;
+
+export function firstTitle(records: Records, skpId: string): string {
+  return records.text(FIRST_TITLE, skpId);
+}
+
+/** The first result of a plan that is being written, saved anew each time. */
+export function planWriter({ world }: Field): Writer {
+  return {
+    name: 'a plan',
+    write: async (target, number) => {
+      const sending = await draftWith(target, world, `Tersusunnya laporan ke-${number}`);
+      return (await send(target.origin, sending)).status === 303;
+    },
+    // What was in flight may be there without the word having got out.
+    faultAfter: (records, last) => {
+      const kept = Number(firstTitle(records, world.draftSkpId).split('ke-').at(-1));
+      return kept >= last ? undefined : `saving ${last} was acknowledged, ${kept} is there`;
+    },
+  };
+}
+
+/** A draft plan of `cast.colleague` with another title, opened and ready to be sent. */
+export function draftWith(target: Target, world: Field['world'], title: string, session = world.cookies.colleague!) {
+  const path = paths.skp.edit(world.draftSkpId);
+  return written(target, { path, session, fields: { 'results.0.title': title }, button: 'save' });
+}
+
+/** One message after another in a dialogue. */
+export function talkWriter({ world }: Field): Writer {
+  const path = paths.skp.thread(world.skpId, world.topic);
+  const session = world.cookies.employee!;
+  return {
+    name: 'a dialogue',
+    write: async (target, number) => {
+      const sending = await written(target, { path, session, fields: { body: `Pesan ke-${number}.` } });
+      return (await send(target.origin, sending)).status === 303;
+    },
+    faultAfter: (records, last) => {
+      const found = records.number('select count(*) from expectation_posts where body = ?', `Pesan ke-${last}.`);
+      return found === 1 ? undefined : `message ${last} was acknowledged and stands there ${found} times`;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { assertLoopback, send } from '../../scripts/attack/client';
+import { Random } from '../../scripts/attack/random';
+import { faultsOf, Tally, tableOf } from '../../scripts/attack/tally';
+import { chosen } from '../../scripts/attack/words';
+import { isAnswer } from '../matrix/asking';
+
+describe('where the attack goes', () => {
+  it.each(['http://127.0.0.1:4000', 'http://127.8.8.8:4000', 'http://localhost:4000', 'http://[::1]:4000'])(
+    'reaches %s',
+    (origin) => {
+      expect(() => assertLoopback(origin)).not.toThrow();
+    },
+  );
+
+  it.each([
+    'http://skp.kota.example',
+    'http://192.168.1.5:3000',
+    'http://10.0.0.1',
+    'http://localhost.kota.example',
+    'http://127.0.0.1.kota.example',
+    'http://0.0.0.0:3000',
+    'http://[fe80::1]',
+  ])('refuses %s, before anything is sent', async (origin) => {
+    expect(() => assertLoopback(origin)).toThrow('on this machine');
+    await expect(async () => send(origin, { path: '/' })).rejects.toThrow('on this machine');
+  });
+
+  it.each([
+    [['http://skp.kota.example']],
+    [['--target', 'http://127.0.0.1:3000']],
+    [['--only']],
+    [['--size', '0']],
+    [['--size', 'many']],
+    [['--size', '101']],
+  ])('takes no address and no word that it does not know: %j', (words) => {
+    expect(() => chosen(words)).toThrow();
+  });
+
+  it('takes a row, a size and a file', () => {
+    expect(chosen([])).toEqual({ only: '', size: 1, json: undefined });
+    expect(chosen(['--only', 'kills', '--size', '0.5', '--json', 'x.json'])).toEqual({
+      only: 'kills',
+      size: 0.5,
+      json: 'x.json',
+    });
+  });
+});
+
+describe('the table of the attack', () => {
+  const tallied = (fill: (tally: Tally) => void) => {
+    const tally = new Tally();
+    fill(tally);
+    return { name: 'a row', tally, seconds: 3 };
+  };
+
+  it('counts what was tried, what held and what failed', () => {
+    const result = tallied((tally) => {
+      tally.count(undefined);
+      tally.count('it gave way');
+      tally.add(3, ['and once more']);
+    });
+    expect(tableOf([result])).toContain('| a row | 5 | 3 | 2 | 3 s |');
+    expect(faultsOf([result])).toEqual(['a row: it gave way', 'a row: and once more']);
+  });
+
+  it('does not take a row that tried nothing for one that held', () => {
+    expect(faultsOf([tallied(() => {})])).toEqual(['a row: nothing was tried']);
+  });
+
+  it('says of a row that cannot be tried here why', () => {
+    const result = tallied((tally) => {
+      tally.notHere = 'needs Linux';
+    });
+    expect(faultsOf([result])).toEqual([]);
+    expect(tableOf([result])).toContain('| a row | – | – | – | needs Linux |');
+  });
+
+  it('tells a dozen faults of a row and how many more there are', () => {
+    const faults = faultsOf([tallied((tally) => tally.add(20, Array<string>(20).fill('again')))]);
+    expect(faults).toHaveLength(13);
+    expect(faults.at(-1)).toBe('a row: and 8 more');
+  });
+});
+
+it('draws the same numbers in every run, within their bounds', () => {
+  const draw = () => {
+    const random = new Random(7);
+    return Array.from({ length: 200 }, () => random.between(2, 5));
+  };
+  expect(draw()).toEqual(draw());
+  expect(new Set(draw())).toEqual(new Set([2, 3, 4, 5]));
+});
+
+describe('what the attack takes for an answer', () => {
+  let server: Server | undefined;
+  afterEach(() => server?.close());
+
+  /** A server that shows everybody everything, as a faulty one would. */
+  async function careless(): Promise<string> {
+    server = createServer((_, response) => response.end('<p>rahasia</p>'));
+    await new Promise<void>((ready) => server!.listen(0, '127.0.0.1', ready));
+    return `http://127.0.0.1:${(server!.address() as AddressInfo).port}`;
+  }
+
+  it('is a fault where a page is shown that should be missing or lead elsewhere', async () => {
+    const answer = await send(await careless(), { path: '/skp/x' });
+    expect(isAnswer(answer, 'shown')).toBe(true);
+    expect(isAnswer(answer, 'missing')).toBe(false);
+    expect(isAnswer(answer, 'elsewhere')).toBe(false);
+  });
+
+  it('is the way to sign in or to the page that is not there, by status or by what a fragment says', () => {
+    const login = { status: 307, location: '/login?kembali=%2Fskp', body: '' };
+    const missing = { status: 200, location: '', body: 'E{"digest":"NEXT_REDIRECT;replace;/tidak-ditemukan;307;"}' };
+    expect(['shown', 'missing', 'elsewhere'].map((expected) => isAnswer(login, expected as 'shown'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(['shown', 'missing', 'elsewhere'].map((expected) => isAnswer(missing, expected as 'shown'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
