@@ -50,10 +50,12 @@ const ROOMS = [
   `tests/(?:support|matrix|journeys|checks)/(?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?`,
   'tests/e2e/.+\\.ts',
   'docs/.+\\.(?:md|png|svg|webp|csv)',
+  'docs/sbom\\.cdx\\.json',
   `scripts/${NAME}\\.(?:mjs|ts)`,
   `scripts/(?:lib|checks)/${NAME}\\.(?:mjs|cjs|json)`,
   `scripts/seed/(?:${NAME}/)*${NAME}\\.(?:ts|json)`,
   `scripts/bench/(?:${NAME}/)*[\\w.-]+\\.(?:mjs|js|jsx|ts|json)`,
+  `scripts/absent/${NAME}/(?:package\\.json|absent\\.cjs)`,
   `scripts/attack/(?:${NAME}/)*${NAME}\\.(?:mjs|ts)`,
   'public/.+',
 ].map((room) => new RegExp(`^${room}$`));

@@ -18,6 +18,7 @@ export const STEPS = [
   { title: 'Structure', run: () => node('scripts/check-structure.mjs') },
   { title: 'Dependencies', run: () => node('scripts/check-dependencies.mjs') },
   { title: 'Unused code', run: unused },
+  { title: 'Packages', run: () => node('scripts/check-packages.mjs') },
   { title: 'Regulation', run: () => node('scripts/check-regulation.mjs') },
   { title: 'Unit and command tests', alone: true, run: unit },
   { title: 'Build', alone: true, slow: true, run: buildApp },
