@@ -14,7 +14,14 @@ export default {
   // Our listener compresses, and better: docs/decisions/0009-own-listener.md.
   compress: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfkit'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@node-rs/argon2',
+    'pdfkit',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-id',
+  ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };

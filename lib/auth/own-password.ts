@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/kernel/context';
 import { Rejection, refuseField } from '@/lib/kernel/decision';
 import { accountOf } from '@/lib/people/queries/accounts';
-import { passwordReason } from '@/lib/people/rules/password';
+import { newPasswordReason } from './guesses';
 import { hashPassword, verifyPassword } from './password';
 import { heal, lanesOf, takeTurn } from './sign-in-delays';
 import type { Waiter } from './turns';
@@ -18,7 +18,7 @@ export async function prepareOwnPassword(db: Db, employeeId: string, agency: str
   if (!account || !verifiedHash) throw new Rejection(['Akun Anda belum mempunyai kata sandi. Hubungi admin instansi.']);
   const waiter = { of: 'known', key: employeeId } as const;
   if (!account.mustChangePassword) await checkOld(db, { employeeId, hash: verifiedHash, waiter }, change.oldPassword);
-  const weakness = passwordReason(change.newPassword, { ...account, agency });
+  const weakness = newPasswordReason(change.newPassword, { ...account, agency });
   if (weakness) refuseField('newPassword', weakness);
   if (await verifyPassword(verifiedHash, change.newPassword, waiter))
     refuseField('newPassword', 'Kata sandi baru sama dengan yang lama. Pilih kata sandi yang lain.');

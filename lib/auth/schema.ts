@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { agencyFields } from '@/lib/agency/schema';
 import { SLIP_STATES } from '@/lib/people/rules/account-access';
 import { type NipFacts, readNip } from '@/lib/people/rules/nip';
-import { passwordReason } from '@/lib/people/rules/password';
 import { GRANTED_ROLES } from '@/lib/people/rules/roles';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
+import { newPasswordReason } from './guesses';
 
 /** Longer than any password manager makes, short enough that hashing it costs nothing extra. */
 export const MAX_PASSWORD_LENGTH = 200;
@@ -55,7 +55,7 @@ const typedPassword = (value: unknown) => wordOf(value, 'newPassword');
 /** Why others would guess the first administrator's password, by what is known of them so far. */
 function weaknessOf(value: unknown): string | undefined {
   const nip = (value as { nip?: Partial<NipFacts> }).nip;
-  return passwordReason(typedPassword(value), {
+  return newPasswordReason(typedPassword(value), {
     name: wordOf(value, 'name'),
     signInName: nip?.nip ?? '',
     bornOn: nip?.bornOn ?? null,

@@ -1,6 +1,7 @@
 /**
  * Words that people build their passwords on, Indonesian offices first. A password is refused when it is one of them, or one or two of
- * them with up to ten digits and signs around: "Bismillah123!", "indonesia-17081945", "p4ssw0rd2026". Small letters, without spaces.
+ * them with up to ten digits and signs around: "Bismillah123!", "indonesia-17081945", "p4ssw0rd2026". Small letters, without spaces. They
+ * stand beside the public lists, which have few of them (docs/decisions/0026-guessable-passwords.md).
  */
 const WORDS = `
 password passwords passw passwd katasandi sandi rahasia sangatrahasia sandirahasia admin administrator adminadmin operator superadmin
@@ -46,6 +47,11 @@ facebook instagram tiktok twitter youtube gmail yahoo whatsapp telegram microsof
 blackpink exo bts army kpop korea drakor oppa saranghae anime onepiece gaming gamer mobilelegend mobilelegends freefire pubg valorant
 hacker bajingan bangsat goblok anjing bego monyet kampret jancuk gila gilabanget ganteng gantengbanget cantik cantiksekali keren
 kerenbanget mantap mantapjiwa jomblo jomblobahagia terserah bodoamat bebas bebasaja apaaja apasaja entahlah tidaktahu gaktau gatau
+dinkes disdik disdikbud kominfo diskominfo bappeda bappelitbang bappenas bapenda bpkad bkad bkppd bkpp dukcapil disdukcapil satpol satpolpp
+dishub dispora disnaker dinsos diskop dlh dpupr pupr bpbd dpmptsp dprd dprdkota setda sekda setwan sekwan asisten irban bpjs ipdn lapas polri polres polsek kodim
+kemenkeu kemenag kemendagri kemenkes kemendikbud kemendikdasmen kemenhub kemensos kemenkumham kemenpanrb kemnaker kejaksaan pengadilan bawaslu kpu bps bnpb
+jaya maju hebat juara mandiri sejahtera bermartabat beriman cerdas unggul bersinar banget aja dong nih yuk gue lo kita kami dia mereka
+gurupns pnsjaya asnjaya btsarmy fortnite minecraft ferrari mercedes playstation nintendo corvette strawberry volleyball sweetheart contrasena
 terimakasih makasih permisi maaf mohonmaaf sampaijumpa dadah tolong tolongsaya siapa siapaaku siapasaya namasaya namaku aku akusaya
 `;
 

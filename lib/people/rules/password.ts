@@ -5,6 +5,14 @@ export const MIN_PASSWORD_LENGTH = 10;
 /** What others know or guess about somebody: none of it may make up a password. */
 export type PersonalFacts = { name: string; signInName: string; bornOn: string | null; agency: string };
 
+/**
+ * Ten thousand million guesses: what is left over after a stolen database has been tried with everything that people are known to choose.
+ * At sign-in nobody gets further than a thousand a day.
+ */
+const LEAST_GUESSES = 1e10;
+/** How many guesses somebody needs who knows what people choose, and these words of this person. */
+export type GuessesOf = (password: string, words: readonly string[]) => number;
+
 const MAX_DECORATION = 10;
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -19,12 +27,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 /** Why a new password is refused, for the field; undefined when it may be used. Any characters may be used, in any mix. */
-export function passwordReason(password: string, facts: PersonalFacts): string | undefined {
+export function passwordReason(password: string, facts: PersonalFacts, guessesOf: GuessesOf): string | undefined {
   if ([...password].length < MIN_PASSWORD_LENGTH)
     return `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} huruf, angka, atau tanda. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.`;
   if (isPersonal(password, facts))
     return 'Kata sandi memuat nama, NIP, tanggal lahir, atau nama instansi Anda, jadi mudah ditebak. Pilih kata lain.';
-  if (isMonotonous(password) || isCommon(password))
+  if (isKnownNumber(password))
+    return 'Kata sandi ini berupa nomor telepon, NIK, atau NIP, yang diketahui banyak orang. Pilih beberapa kata yang tidak berhubungan.';
+  const words = [...wordsOf(facts.name), ...wordsOf(facts.agency)];
+  if (isMonotonous(password) || isCommon(password) || guessesOf(password, words) < LEAST_GUESSES)
     return 'Kata sandi ini banyak dipakai orang, jadi mudah ditebak. Pilih beberapa kata yang tidak berhubungan.';
   return undefined;
 }
@@ -63,6 +74,20 @@ function wordsOf(text: string): string[] {
 
 function packedLetters(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** Written with blanks and signs or without, and with little around it. */
+const TELEPHONE = /^\D{0,4}(?:62|0)8\d{8,11}\D{0,4}$/;
+const DAY = '(?:0[1-9]|[1-6]\\d|7[01])(?:0[1-9]|1[0-2])';
+/** 16 digits: place, day (for women plus 40), month, year, number. */
+const NIK = new RegExp(`^\\D{0,4}\\d{6}${DAY}\\d{6}\\D{0,4}$`);
+/** 18 digits: date of birth, month of appointment, sex, number. */
+const NIP = /^\D{0,4}(?:19|20)\d{6}(?:19|20)\d{4}[12]\d{3}\D{0,4}$/;
+
+/** A number by which somebody is known to others, be it the own one or not. */
+function isKnownNumber(password: string): boolean {
+  const packed = password.replace(/[\s.,+()/_-]/g, '');
+  return [TELEPHONE, NIK, NIP].some((number) => number.test(packed));
 }
 
 /** One or two characters over and over, a pattern repeated, or a run along the alphabet or the keyboard's digits. */
