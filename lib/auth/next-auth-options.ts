@@ -8,7 +8,7 @@ import { isHttps } from '@/lib/web/origin';
 import { returnPath } from '@/lib/web/return-path';
 import { deviceOfRequest } from '@/lib/web/security-log';
 import { mintActor } from './actor';
-import { CALLBACK_COOKIE, CSRF_COOKIE, SESSION_COOKIE } from './cookie';
+import { CALLBACK_COOKIE, CSRF_COOKIE, cookieSessionId, SESSION_COOKIE } from './cookie';
 import { cookieAttributes, hostCookieName } from './host-cookie';
 import { cookieDevice, rememberDevice } from './known-device';
 import { signInInput } from './schema';
@@ -58,7 +58,8 @@ function credentials(db: Db, headers: Headers) {
     authorize: async (typed) => {
       const input = signInInput.safeParse(typed);
       if (!input.success) return null;
-      const attempt = { ...input.data, device: deviceOfRequest(headers), knownDevice: await cookieDevice() };
+      const browser = { knownDevice: await cookieDevice(), replaces: await cookieSessionId() };
+      const attempt = { ...input.data, device: deviceOfRequest(headers), ...browser };
       try {
         const { employeeId, name, session } = await signIn(db, attempt, { real: new Date(), moved: now(db) });
         await rememberDevice(employeeId);

@@ -3,7 +3,7 @@ import { installations } from '@/db/schema';
 import { isClaimed } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 
-/** The code itself stands on the console only. 120 random bits need no slow hash. */
+/** The code itself stands on the console only. 144 random bits need no slow hash. */
 export function hashSetUpCode(code: string): string {
   return createHash('sha256').update(code).digest('hex');
 }

@@ -6,6 +6,7 @@ import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
 import type { KnownDevice } from './known-device';
 import { hashPassword } from './password';
+import { openSession } from './session';
 import { SIGN_IN_REFUSED, signIn } from './sign-in';
 
 const PASSWORD = 'kuda sepeda jendela';
@@ -22,12 +23,20 @@ function database(account: Partial<typeof accounts.$inferInsert> = {}): Connecti
   return db;
 }
 
-type Try = { name?: string; password?: string; address?: string; knownDevice?: KnownDevice; at?: Date; moved?: Date };
+type Try = {
+  name?: string;
+  password?: string;
+  address?: string;
+  knownDevice?: KnownDevice;
+  at?: Date;
+  moved?: Date;
+  replaces?: string;
+};
 
 function attempt(db: Connection, t: Try = {}) {
   const device = { userAgent: 'Firefox', address: t.address ?? '10.0.0.5' };
-  const { name = cast.employee.signInName, password = PASSWORD, knownDevice, at = NOW } = t;
-  return signIn(db, { name, password, device, knownDevice }, { real: at, moved: t.moved ?? at });
+  const { name = cast.employee.signInName, password = PASSWORD, knownDevice, replaces, at = NOW } = t;
+  return signIn(db, { name, password, device, knownDevice, replaces }, { real: at, moved: t.moved ?? at });
 }
 
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -41,6 +50,20 @@ describe('signing in', () => {
     expect(second.lastSignedInAt).toEqual(NOW);
     expect(second.session.id).not.toBe(first.session.id);
     expect(second.session.id.length).toBeGreaterThanOrEqual(22);
+  });
+
+  it('ends the session that the same browser bore, whoever it was of, and only once the password fits', async () => {
+    const db = database();
+    const bearing = () => {
+      const { id } = openSession(db, cast.colleague.id, { userAgent: 'Firefox', address: '10.0.0.5' }, NOW);
+      return { id, endedBecause: () => db.select().from(sessions).where(eq(sessions.id, id)).get()?.endedBecause };
+    };
+    const [replaced, kept] = [bearing(), bearing()];
+    await expect(attempt(db, { password: 'salah sekali', replaces: replaced.id })).rejects.toThrow(SIGN_IN_REFUSED);
+    expect(replaced.endedBecause()).toBeNull();
+    await attempt(db, { replaces: replaced.id, at: later(1) });
+    expect(replaced.endedBecause()).toBe('signed-out');
+    expect(kept.endedBecause()).toBeNull();
   });
 
   it('remembers the day that a moved clock showed, and lets the session live by the real one', async () => {

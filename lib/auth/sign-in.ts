@@ -9,7 +9,7 @@ import { noteSecurityEvent } from '@/lib/web/security-log';
 import { asFirstPassword } from './first-password';
 import type { KnownDevice } from './known-device';
 import { verifyPassword } from './password';
-import { type Device, openSession } from './session';
+import { type Device, endSession, openSession, sessionOwner } from './session';
 import { countFailure, heal, lanesOf, takeTurn } from './sign-in-delays';
 import type { Waiter } from './turns';
 
@@ -36,7 +36,14 @@ type AccountRow = NonNullable<ReturnType<ReturnType<typeof accountRow>['get']>>;
 export const SIGN_IN_REFUSED =
   'NIP atau kata sandi tidak cocok, atau akun belum dapat dipakai. Periksa ketikan Anda lalu coba lagi. Jika lupa, atau kata sandi pertama Anda sudah lama, minta yang baru kepada admin instansi.';
 
-export type Attempt = { name: string; password: string; device: Device; knownDevice: KnownDevice | undefined };
+export type Attempt = {
+  name: string;
+  password: string;
+  device: Device;
+  knownDevice: KnownDevice | undefined;
+  /** The session that this browser bears already: it ends when another takes its place. */
+  replaces?: string;
+};
 /** The moved clock of a demo counts for what people read, on slips and of their last sign-in; sessions and delays live by the real one. */
 type Clock = { real: Date; moved: Date };
 export type SignedIn = {
@@ -73,12 +80,19 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   }
   heal(db, lanes);
   note('signed-in', isKnown ? 'known device' : 'new device');
+  endReplaced(db, attempt.replaces);
   return open(db, current, attempt.device, clock);
 }
 
 /** A device that signed in with this very name before has its own turn; everybody else waits with those of the same address. */
 function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
   return isKnown && knownDevice ? { of: 'known', key: knownDevice.id } : { of: 'stranger', key: device.address };
+}
+
+/** Nobody could sign it out any more: its cookie is about to be written over. */
+function endReplaced(db: Db, id: string | undefined): void {
+  const owner = id && sessionOwner(db, id);
+  if (id && owner) endSession(db, owner, id, 'signed-out');
 }
 
 function open(db: Db, account: AccountRow, device: Device, { real, moved }: Clock): SignedIn {

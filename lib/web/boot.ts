@@ -66,7 +66,7 @@ export function prepareInstallation(db: Connection, mode: InstallationMode): voi
 /** A new code at each start until somebody claims the installation: what an old console showed is worth nothing. */
 function announceSetUp(db: Connection): void {
   if (db.select({ id: agencies.id }).from(agencies).get()) return;
-  const code = randomBytes(15).toString('base64url');
+  const code = randomBytes(18).toString('base64url');
   db.update(installations)
     .set({ setUpCodeHash: hashSetUpCode(code) })
     .run();

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { rememberSession } from '@/lib/auth/browser';
-import { setSessionCookie } from '@/lib/auth/cookie';
+import { cookieSessionId, setSessionCookie } from '@/lib/auth/cookie';
 import { cookieDevice, rememberDevice } from '@/lib/auth/known-device';
 import { signInInput } from '@/lib/auth/schema';
 import { signIn } from '@/lib/auth/sign-in';
@@ -17,7 +17,8 @@ import { deviceOfRequest } from '@/lib/web/security-log';
 
 export const signInAction = publicFormAction(signInInput, async ({ name, password, kembali, intent }) => {
   const db = database();
-  const attempt = { name, password, device: deviceOfRequest(await headers()), knownDevice: await cookieDevice() };
+  const browser = { knownDevice: await cookieDevice(), replaces: await cookieSessionId() };
+  const attempt = { name, password, device: deviceOfRequest(await headers()), ...browser };
   const signedIn = await signIn(db, attempt, { real: new Date(), moved: now(db) });
   await setSessionCookie(signedIn.session);
   await rememberDevice(signedIn.employeeId);
