@@ -16,7 +16,8 @@ const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm run admin:recover [-- NIP] a new first password for an administrator
        npm run dev                    serve from the sources, for developing
        npm run bench [-- --json FILE] what a request costs on this machine
-       npm run attack [-- --only ROW] attacks a server of its own and tells what held`;
+       npm run attack [-- --only ROW] attacks a server of its own and tells what held
+       npm run mutate [-- REVISION]   plant faults and name those that no test notices`;
 
 async function run([command, ...words]) {
   process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));

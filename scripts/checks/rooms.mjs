@@ -53,6 +53,7 @@ const ROOMS = [
   'docs/sbom\\.cdx\\.json',
   `scripts/${NAME}\\.(?:mjs|ts)`,
   `scripts/(?:lib|checks)/${NAME}\\.(?:mjs|cjs|json)`,
+  `scripts/mutate/${NAME}\\.(?:mjs|json)`,
   `scripts/seed/(?:${NAME}/)*${NAME}\\.(?:ts|json)`,
   `scripts/bench/(?:${NAME}/)*[\\w.-]+\\.(?:mjs|js|jsx|ts|json)`,
   `scripts/absent/${NAME}/(?:package\\.json|absent\\.cjs)`,

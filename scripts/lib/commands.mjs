@@ -90,6 +90,12 @@ async function against(file, words) {
   return (await attach(process.execPath, args, { env: nextEnvironment() }).ended).code;
 }
 
+/** Whether the tests notice what is done wrong. */
+async function mutate(words) {
+  const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
+  return (await attach(process.execPath, [join('scripts', 'mutate', 'main.mjs'), ...words], { env }).ended).code;
+}
+
 export const COMMANDS = {
   demo,
   start,
@@ -97,6 +103,7 @@ export const COMMANDS = {
   dev,
   bench: (words) => against('scripts/bench/run.ts', words),
   attack: (words) => against('scripts/attack/run.ts', words),
+  mutate,
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),
   'admin-recover': (words) => script('scripts/admin-recover.ts', words),

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { KINDS } from './operators.mjs';
+import { functionsOf, parse, walk } from './tree.mjs';
+
+/** Every fault that can be planted in a file: where, what stands there then, and in which function it lies (-1: in none). */
+export function faultsOf(file, source) {
+  const { program } = parse(file, source);
+  const functions = functionsOf(program);
+  const found = [];
+  walk(program, (node, parents) => {
+    for (const [kind, make] of KINDS) {
+      for (const [start, end, text] of make(node, parents)) {
+        const before = source.slice(start, end);
+        const after = typeof text === 'function' ? text(before) : text;
+        if (after !== before) found.push({ file, kind, start, end, before, after });
+      }
+    }
+  });
+  return found.map((fault) => ({ ...fault, ...placeOf(source, fault), within: innermost(functions, fault) }));
+}
+
+/** The source with the fault in it; nothing where that is no program any more (a left-over bracket). */
+export function planted(source, { file, start, end, after }) {
+  const text = source.slice(0, start) + after + source.slice(end);
+  try {
+    parse(file, text);
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+function innermost(functions, { start, end }) {
+  return functions.findLastIndex((node) => node.start <= start && end <= node.end);
+}
+
+/** The line as people read it, and a name that stays the same while other lines of the file change. */
+function placeOf(source, { kind, start, end, after }) {
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const line = source.slice(from, `${source}\n`.indexOf('\n', end)).trim();
+  const number = source.slice(0, start).split('\n').length;
+  // A line that stands several times in the file is told apart by how often it stood before.
+  const times = source
+    .slice(0, from)
+    .split('\n')
+    .filter((other) => other.trim() === line.split('\n')[0]).length;
+  const said = JSON.stringify([kind, line, times, start - from, after]);
+  return { line: number, text: line, id: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
+}
+
+/** The source in which each function tells that it was entered, by its number: `globalThis.capaianReached` is a set. */
+export function withProbes(file, source) {
+  const { program } = parse(file, source);
+  const parts = functionsOf(program).flatMap(({ body }, number) => {
+    if (!body) return [];
+    const tell = `globalThis.capaianReached?.add('${file}#${number}')`;
+    if (body.type === 'BlockStatement') return [[body.start + 1, `${tell};`]];
+    return [
+      [body.start, `(${tell}, (`],
+      [body.end, '))'],
+    ];
+  });
+  // From the end, so that the places before stay true; at the same place the outer function's end comes after the inner one's.
+  return parts
+    .map(([at, text], order) => ({ at, text, order }))
+    .sort((a, b) => b.at - a.at || (a.text === '))' && b.text === '))' ? 0 : b.order - a.order))
+    .reduce((text, { at, text: more }) => text.slice(0, at) + more + text.slice(at), source);
+}

@@ -1,0 +1,16 @@
+import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { markOf } from './mark.mjs';
+
+// Loaded before each test file while it is found out which functions it enters (survey.mjs).
+globalThis.capaianReached = new Set();
+const since = performance.now();
+
+afterAll(() => {
+  const { testPath } = expect.getState();
+  const test = relative(process.cwd(), testPath);
+  const ms = Math.round(performance.now() - since);
+  const line = { test, mark: markOf(testPath), ms, reached: [...globalThis.capaianReached] };
+  appendFileSync(process.env.CAPAIAN_REACHED, `${JSON.stringify(line)}\n`);
+});

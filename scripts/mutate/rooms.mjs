@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+
+const FILES = {
+  rules: ['lib/*/rules/*.ts'],
+  commands: ['lib/*/commands/*.ts'],
+  queries: ['lib/*/queries.ts', 'lib/*/queries/*.ts'],
+  web: ['lib/web/*.ts'],
+};
+
+/** The rooms in which faults are planted, each with its files. */
+export const ROOMS = Object.fromEntries(
+  Object.entries(FILES).map(([room, patterns]) => [
+    room,
+    globSync(patterns)
+      .filter((file) => !file.endsWith('.test.ts'))
+      .sort(),
+  ]),
+);
+
+/** What differs from a revision, in the folder as it stands. */
+export function changedSince(revision) {
+  const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).split('\n').filter(Boolean);
+  return [...git('diff', '--name-only', revision), ...git('ls-files', '--others', '--exclude-standard')];
+}

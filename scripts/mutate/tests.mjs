@@ -1,0 +1,31 @@
+import { createVitest } from 'vitest/node';
+
+/**
+ * The tests, ready to be run again and again in this process. `sourceOf(file)` gives what a file is to say, nothing where it is to say what it
+ * says: files are read and never written. `more` are settings of the runner.
+ */
+export async function openTests(sourceOf, more = {}) {
+  const root = process.cwd();
+  const load = (id) => {
+    const file = id.split('?')[0];
+    return file.startsWith(root) ? sourceOf(file.slice(root.length + 1)) : undefined;
+  };
+  const plugin = { name: 'planted-faults', enforce: 'pre', load };
+  // Modules kept on the disk would bear the fault into other runs.
+  const quiet = { watch: false, reporters: [{}], fsModuleCache: false };
+  const settings = { config: 'tests/vitest.config.ts', ...quiet, ...more };
+  return createVitest('test', settings, { plugins: [plugin], server: { watch: null } });
+}
+
+/** The name of the first test that failed, or what else went wrong. */
+export function failureOf({ testModules, unhandledErrors }) {
+  for (const module of testModules) {
+    for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;
+    const [error] = module.errors();
+    if (error) return `${module.relativeModuleId}: ${error.message.split('\n')[0]}`;
+    for (const suite of module.children.allSuites()) {
+      if (suite.errors().length > 0) return `${module.relativeModuleId}: ${suite.errors()[0].message.split('\n')[0]}`;
+    }
+  }
+  return unhandledErrors.length > 0 ? String(unhandledErrors[0].message ?? unhandledErrors[0]) : undefined;
+}

@@ -1,0 +1,37 @@
+import { parseSync } from 'oxc-parser';
+
+/** A source as a tree; types are left out, because nothing that runs lies in them. */
+export function parse(file, source) {
+  const { program, errors, module } = parseSync(file, source);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+  return { program, module };
+}
+
+/** Visits every node that runs, the outer ones first; `visit(node, parents)` has the nearest parent last. */
+export function walk(program, visit) {
+  descend(program, [], visit);
+}
+
+function descend(node, parents, visit) {
+  if (/^(TS(?!AsExpression|NonNull|Satisfies)|Import|ExportAll)/.test(node.type)) return;
+  visit(node, parents);
+  const within = [...parents, node];
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'typeAnnotation' || key === 'typeArguments' || key === 'typeParameters' || key === 'returnType')
+      continue;
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (typeof child?.type === 'string') descend(child, within, visit);
+    }
+  }
+}
+
+export const isFunction = ({ type }) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type);
+
+/** The functions of a file in the order of their places; the number of one is its place in this list. */
+export function functionsOf(program) {
+  const found = [];
+  walk(program, (node) => {
+    if (isFunction(node)) found.push(node);
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
