@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { boot } = await import('./lib/web/boot');
@@ -13,3 +15,10 @@ export async function register(): Promise<void> {
   const slips = unfinishedSlipRuns(db).map(({ id, by }) => slipRunWork(id, by, issueOfRun));
   for (const work of [...unfinishedImportWork(db), ...unfinishedPlanWork(db), ...slips]) beginWork(work);
 }
+
+/** Whatever a page, a form or a route handler throws and nobody catches. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, { routeType }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { noteBroken } = await import('./lib/web/faults');
+  noteBroken(error, routeType);
+};

@@ -2,8 +2,11 @@
 // tests start it, with HOST and PORT in the environment; `--dev` compiles pages as they are asked for.
 import next from 'next';
 import { probeHost } from './lib/address.mjs';
+import { watchFaults } from './lib/fault-watch.mjs';
 import { lastingServer, letGo, listener } from './lib/listener.mjs';
 
+// A fault of the database is thrown deep in a library: ten frames would not reach our code.
+Error.stackTraceLimit = 40;
 const developing = process.argv.includes('--dev');
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
@@ -20,6 +23,7 @@ try {
   console.error(error);
   process.exit(1);
 }
+if (!developing) watchFaults();
 server.on('error', (error) => {
   console.error(error);
   process.exit(1);

@@ -3,14 +3,19 @@ import { NoPlanNeeded } from '@/components/inbox/no-plan-needed';
 import { NothingWaits, TaskList } from '@/components/inbox/task-list';
 import { YearProgress } from '@/components/inbox/year-progress';
 import { PageFrame } from '@/components/layout/page-frame';
+import { ServerState } from '@/components/layout/server-state';
 import { StageLine } from '@/components/ui/stage-line';
 import { stagesOf } from '@/lib/cycles/rules/stages';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { formatDateWithWeekday } from '@/lib/kernel/dates';
+import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
+import { faultsOfLastHour } from '@/lib/web/faults';
+import { storageRoom } from '@/lib/web/storage-room';
 
 export default async function HomePage() {
   const ctx = await requestContext();
+  const server = isAgencyAdmin(ctx.actor) ? { faults: faultsOfLastHour(), room: await storageRoom() } : undefined;
   const { today, year, own, team, office, letters, excuses, progress, next } = inboxOf(ctx);
   return (
     <PageFrame
@@ -18,6 +23,9 @@ export default async function HomePage() {
       tab="Beranda"
       lead={`${formatDateWithWeekday(today)}. Inilah yang menunggu Anda.`}
     >
+      {server && (
+        <ServerState faults={server.faults} freeBytes={server.room?.isLow ? server.room.freeBytes : undefined} />
+      )}
       {year && (
         <section aria-label={year.name}>
           <StageLine label={`Tahapan ${year.name}`} stages={stagesOf(year, today)} />

@@ -1,12 +1,9 @@
 'use client';
 
 import { type RefObject, useActionState, useEffect, useRef, useState } from 'react';
-import { echoOf, valuesOf } from '@/lib/web/form-data';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { useLeaveGuard } from './leave-guard';
-
-const UNSENT =
-  'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan lagi; yang sama tidak tercatat dua kali.';
+import { orUnsent } from './unsent';
 
 /** The answer to a form, and what the form owes its writer meanwhile: nothing typed is lost, and the place on the page stays. */
 export function useFormAnswer(action: FormAction, page: number | undefined, initial: FormState = UNTOUCHED) {
@@ -16,12 +13,7 @@ export function useFormAnswer(action: FormAction, page: number | undefined, init
   const pressed = useRef('');
   const send = useRef<FormAction>(async (previous, data) => {
     pressed.current = String(data.get('intent') ?? '');
-    try {
-      return await action(previous, data);
-    } catch (error) {
-      if (String((error as { digest?: string }).digest).startsWith('NEXT_')) throw error;
-      return unsent(previous, data);
-    }
+    return orUnsent(action)(previous, data);
   });
   // A form that works without scripts needs the action itself in its markup.
   const [state, submit, isPending] = useActionState(typeof window === 'undefined' ? action : send.current, initial);
@@ -42,16 +34,6 @@ function useReadRevision(page: number | undefined, isUnsaved: RefObject<boolean>
   if (read === page || isUnsaved.current) return read;
   setRead(page);
   return page;
-}
-
-function unsent(previous: FormState, data: FormData): FormState {
-  return {
-    ...UNTOUCHED,
-    answer: previous.answer + 1,
-    token: previous.token,
-    refusals: [UNSENT],
-    values: echoOf(valuesOf(data)),
-  };
 }
 
 /** The answer as a page of this revision shows it: what was typed and is saved is shown as it is saved, and so is a page whose draft is gone. */

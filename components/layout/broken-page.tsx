@@ -7,12 +7,12 @@ export function BrokenPage({ digest, retry }: { digest: string | undefined; retr
       <title>Halaman bermasalah – Capaian</title>
       <h1>Halaman ini sedang bermasalah</h1>
       <p className="lead">
-        Terjadi kesalahan di server, bukan pada Anda. Perubahan yang belum dinyatakan tersimpan tidak tersimpan; data
-        yang sudah tersimpan tetap utuh.
+        Terjadi kesalahan di server, bukan pada Anda. Data yang sudah tersimpan tetap utuh. Jika Anda baru mengirim
+        formulir, periksa dahulu apakah isinya sudah tersimpan sebelum mengirimnya lagi.
       </p>
       <p>
-        Coba buka sekali lagi. Jika masih terjadi, sampaikan kepada admin instansi halaman apa yang Anda buka dan pukul
-        berapa.
+        Coba buka sekali lagi. Jika masih terjadi, sampaikan kepada admin instansi nomor rujukan, halaman yang Anda
+        buka, dan pukul berapa.
       </p>
       {digest && (
         <p>

@@ -8,6 +8,7 @@ import { FormContext } from '@/components/forms/form-context';
 import { useLeaveGuard } from '@/components/forms/leave-guard';
 import { StaleComparison } from '@/components/forms/stale-comparison';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { orUnsent } from '@/components/forms/unsent';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
 import { CELL_LABELS, CELL_WORDS, KIND_CHOICES, METHOD_CHOICES, ROLE_CHOICES } from './cell-choices';
 import { CellNeighbours } from './cell-neighbours';
@@ -100,8 +101,9 @@ function CellFields({
   const sent = useRef<FormData>(undefined);
   const send: FormAction = async (previous, form) => {
     sent.current = form;
-    const answer = await writing.action(previous, form);
-    freshToken = answer.token;
+    const answer = await orUnsent(writing.action)(previous, form);
+    // An answer that did not come brings none: the one that was sent names the sending again.
+    freshToken = answer.token ?? freshToken;
     return answer;
   };
   const [state, submit, isPending] = useActionState(send, UNTOUCHED);

@@ -4,6 +4,7 @@ import { accounts, agencies, employees, sessions } from '@/db/schema';
 import { sessionHours } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { noteFault } from '@/lib/web/faults';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -89,7 +90,7 @@ function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, 
       .where(eq(sessions.id, id))
       .run();
   } catch (error) {
-    console.warn(`session: ${(error as Error).message}`);
+    noteFault(error, 'storage');
   }
 }
 

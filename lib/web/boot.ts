@@ -9,6 +9,7 @@ import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import { now } from './clock';
 import { openDataFolder } from './data-folder';
+import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
 import { forgetOld } from './kept-posts';
 import { paths } from './paths';
@@ -32,6 +33,7 @@ export async function boot(): Promise<void> {
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
     announceSetUp(db);
   } catch (error) {
+    noteFault(error, 'start');
     console.error(`Capaian cannot start (Capaian tidak dapat berjalan): ${(error as Error).message}`);
     process.exit(1);
   }

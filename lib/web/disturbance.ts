@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { redirect } from 'next/navigation';
 import { database } from './database';
+import { noteFault } from './faults';
 import { paths } from './paths';
-import { loggedStorageFault, logStorageFault } from './storage-faults';
+import { storageFault } from './storage-faults';
 
 /**
  * The first reads of a page. A page that throws is an empty document where there is no JavaScript; a storage that cannot be read leads
@@ -12,8 +13,8 @@ export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Pro
   try {
     return await read();
   } catch (error) {
-    if (!loggedStorageFault(error)) throw error;
-    redirect(paths.disturbance);
+    if (!storageFault(error)) throw error;
+    redirect(paths.disturbance(noteFault(error, 'storage')));
   }
 }
 
@@ -44,7 +45,7 @@ function tried<Answer>(deed: () => Answer): Answer | undefined {
   try {
     return deed();
   } catch (error) {
-    logStorageFault(error);
+    noteFault(error, 'health');
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { Rejection, StaleRevision } from '@/lib/kernel/decision';
 import { database } from './database';
@@ -11,7 +12,7 @@ import { withMark } from './landing';
 import { notFound } from './missing';
 import type { Landing } from './once';
 import { clientAddress, noteSecurityEvent } from './security-log';
-import { loggedStorageFault } from './storage-faults';
+import { loggedFault, loggedStorageFault } from './storage-faults';
 
 /** Runs a part of the road; what refuses comes back as an answer that keeps what was typed. */
 export async function attempt<Answer>(
@@ -24,9 +25,10 @@ export async function attempt<Answer>(
   } catch (error) {
     if (error instanceof Rejection && error.kind === 'missing') await answerMissing(error);
     if (error instanceof Rejection) return refusedState(previous, values, error);
-    const fault = loggedStorageFault(error);
-    if (fault) return refusedState(previous, values, new Rejection([fault]));
-    throw error;
+    // The way to another page is an exception as well.
+    unstable_rethrow(error);
+    const fault = loggedStorageFault(error) ?? loggedFault(error);
+    return refusedState(previous, values, new Rejection([fault]));
   }
 }
 

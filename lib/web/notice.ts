@@ -5,6 +5,7 @@ import { formTokens } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { currentRequest } from './context';
+import { noteFault } from './faults';
 
 const SHOWN_FOR_MS = 600_000;
 /** Long enough for a page that is asked for twice in a row; whoever comes back later does not read it again. */
@@ -45,6 +46,6 @@ function noteShown(db: Db, token: string, shownAt: Date): void {
   try {
     db.update(formTokens).set({ shownAt }).where(eq(formTokens.token, token)).run();
   } catch (error) {
-    console.warn(`notice: ${(error as Error).message}`);
+    noteFault(error, 'storage');
   }
 }

@@ -186,7 +186,7 @@ export const paths = {
   },
   audit: menuPaths.audit,
   help: menuPaths.help,
-  disturbance: '/gangguan',
+  disturbance: (number?: string) => (number ? `/gangguan?nomor=${number}` : '/gangguan'),
 } as const;
 
 type Asked = Readonly<Record<string, string>>;

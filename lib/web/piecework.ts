@@ -4,6 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { askedWithin } from './askers';
 import { now } from './clock';
 import { database } from './database';
+import { noteFault } from './faults';
 
 /**
  * Long work that was confirmed and goes on by itself: not bound to a request, in small pieces with pauses between them, so that pages
@@ -53,7 +54,7 @@ async function toTheEnd(work: Work): Promise<void> {
     try {
       return await inPieces(work.pieces(contextOf(work)), work.rest);
     } catch (error) {
-      console.error(`Work ${work.key} stopped and is tried again in ${retry / 1000} s:`, error);
+      noteFault(error, 'work', { retriedAfterSeconds: retry / 1000 });
       await wait(retry, undefined, { ref: false });
     }
   }

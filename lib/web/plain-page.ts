@@ -40,7 +40,7 @@ export function brokenPage(reference: string | undefined): Response {
   return plainPage(
     500,
     'Halaman ini sedang bermasalah',
-    `Terjadi kesalahan di server, bukan pada Anda. Perubahan yang belum dinyatakan tersimpan tidak tersimpan; data yang sudah tersimpan tetap utuh. Coba buka sekali lagi. Jika masih terjadi, sampaikan kepada admin instansi halaman apa yang Anda buka dan pukul berapa.${number}`,
+    `Terjadi kesalahan di server, bukan pada Anda. Data yang sudah tersimpan tetap utuh. Jika Anda baru mengirim formulir, periksa dahulu apakah isinya sudah tersimpan sebelum mengirimnya lagi. Coba buka sekali lagi. Jika masih terjadi, sampaikan kepada admin instansi nomor rujukan, halaman yang Anda buka, dan pukul berapa.${number}`,
   );
 }
 

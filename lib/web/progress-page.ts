@@ -1,3 +1,4 @@
+import { noteFault } from './faults';
 import { rest } from './piecework';
 import { escapeHtml, PLAIN_HEADERS } from './plain-page';
 
@@ -26,8 +27,9 @@ export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>
       try {
         send(closing(await work(say)));
       } catch (error) {
-        console.error(error);
-        send(closing({ refused: 'Terjadi kesalahan pada server. Tidak ada yang tersimpan; coba lagi.', back: '/' }));
+        const number = noteFault(error, 'route');
+        const refused = `Terjadi kesalahan pada server. Tidak ada yang tersimpan; coba lagi. Jika masih terjadi, sampaikan nomor rujukan ${number} kepada admin instansi.`;
+        send(closing({ refused, back: '/' }));
       }
       if (isRead) controller.close();
     },

@@ -1,16 +1,17 @@
 import { securityEvents } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
+import { noteFault } from './faults';
 
 export type SecurityEvent = { kind: string; employeeId?: string; address: string; detail: string };
 
-/** Notes a try at what is not one's own. Must never stand in the way of the answer, so a failing write is only said on the console. */
+/** Notes a try at what is not one's own. Must never stand in the way of the answer, so a write that fails is only logged. */
 export function noteSecurityEvent(db: Db, event: SecurityEvent): void {
   try {
     db.insert(securityEvents)
       .values({ ...event, at: new Date(), detail: event.detail.slice(0, 500), address: event.address.slice(0, 60) })
       .run();
   } catch (error) {
-    console.warn(`security log: ${(error as Error).message}`);
+    noteFault(error, 'storage');
   }
 }
 

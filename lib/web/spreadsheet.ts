@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SheetCell } from '@/lib/people/rules/sheet-cells';
 import { readDelimited } from './delimited';
+import { noteFault } from './faults';
 import { readWorkbook, type WorkbookKind, type WorkbookPart } from './workbook';
 
 type Broken = { at: number; reason: string };
@@ -100,7 +101,7 @@ function onOwnThread(bytes: Uint8Array, kind: WorkbookKind, tell: (part: Workboo
       if ('end' in part || 'damaged' in part) done();
     });
     thread.on('error', (error) => {
-      console.error('A workbook could not be opened:', error);
+      noteFault(error, 'route');
       fail(new UnreadableFile(TOO_LARGE));
     });
   });

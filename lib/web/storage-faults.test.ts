@@ -6,6 +6,7 @@ import { type Connection, openDatabase } from '@/db/client';
 import { agencies } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { cast } from '@/tests/support/cast';
+import { heardLog } from '@/tests/support/heard-log';
 import { countDeeds } from '@/tests/support/refused';
 import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
@@ -59,9 +60,9 @@ describe('a full disk', () => {
     const [before, deeds] = [db.select().from(agencies).get(), countDeeds(db)];
     // SQLite's own limit of the file gives the very error of a disk without room.
     db.$client.pragma(`max_page_count = ${pages}`);
-    vi.spyOn(console, 'error').mockReturnValue();
+    const log = heardLog();
     const answer = await send(LONG);
-    expect(console.error).toHaveBeenCalledOnce();
+    expect(log).toHaveLength(1);
     expect(answer.refusals.join()).toMatch(/^Penyimpanan server penuh. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: LONG });
     expect(db.select().from(agencies).get()).toEqual(before);
@@ -72,11 +73,11 @@ describe('a full disk', () => {
   });
 
   it('keeps nobody from reading', async () => {
-    vi.spyOn(console, 'warn').mockReturnValue();
+    const log = heardLog();
     vi.useFakeTimers({ now: Date.now() + 5 * 60_000, toFake: ['Date'] });
     db.$client.pragma('query_only = on');
     expect((await requestContext()).actor.employeeId).toBe(cast.agencyAdmin.id);
-    expect(console.warn).toHaveBeenCalledOnce();
+    expect(log).toHaveLength(1);
   });
 });
 
@@ -85,9 +86,9 @@ describe('a database that is written elsewhere', () => {
     const other = openDatabase(join(served.folder, 'capaian.db'));
     db.$client.pragma('busy_timeout = 50');
     other.$client.exec('begin exclusive');
-    vi.spyOn(console, 'error').mockReturnValue();
+    const log = heardLog();
     const answer = await send('Jalan Lain');
-    expect(console.error).toHaveBeenCalledOnce();
+    expect(log).toHaveLength(1);
     expect(answer.refusals.join()).toMatch(/sedang sibuk. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: 'Jalan Lain' });
     other.$client.exec('rollback');
@@ -98,7 +99,7 @@ describe('a database that is written elsewhere', () => {
 
 describe('a database that cannot be read', () => {
   it('leads a page to the one that needs no database, and tells a form in place', async () => {
-    vi.spyOn(console, 'error').mockReturnValue();
+    const log = heardLog();
     db.$client.close();
     delete (globalThis as { capaianDatabase?: Connection }).capaianDatabase;
     for (const file of ['capaian.db-wal', 'capaian.db-shm']) rmSync(join(served.folder, file), { force: true });
@@ -108,17 +109,17 @@ describe('a database that cannot be read', () => {
     expect(answer.refusals.join()).toMatch(/tidak dapat dibaca. Tidak ada yang tersimpan/);
     expect(answer.values).toMatchObject({ address: 'Jalan Lain' });
     expect(storageHealth()).toBe('unreadable');
-    expect(console.error).toHaveBeenCalledTimes(3);
+    expect(log).toHaveLength(3);
   });
 });
 
 describe('what monitors are told', () => {
   it('is well only where a write goes through', () => {
-    vi.spyOn(console, 'error').mockReturnValue();
+    const log = heardLog();
     expect(storageHealth()).toBe('ok');
     db.$client.pragma('query_only = on');
     expect(storageHealth()).toBe('unwritable');
-    expect(console.error).toHaveBeenCalledOnce();
+    expect(log).toHaveLength(1);
     db.$client.pragma('query_only = off');
     expect(storageHealth()).toBe('ok');
   });

@@ -1,3 +1,5 @@
+import { noteFault } from './faults';
+
 const UNREADABLE = 'Basis data tidak dapat dibaca. Tidak ada yang tersimpan. Segera hubungi admin.';
 const FAULTS: Readonly<Record<string, string>> = {
   SQLITE_FULL:
@@ -23,13 +25,14 @@ export function storageFault(error: unknown): string | undefined {
   return name && FAULTS[name];
 }
 
-/** The same, and the log says what failed: whoever keeps the server hears of it although the user got a page. */
+/** The same, and the log says what failed: who keeps the server hears of it although the user got a page. */
 export function loggedStorageFault(error: unknown): string | undefined {
   const sentence = storageFault(error);
-  if (sentence) logStorageFault(error);
-  return sentence;
+  return sentence && `${sentence} Nomor rujukan: ${noteFault(error, 'storage')}.`;
 }
 
-export function logStorageFault(error: unknown): void {
-  console.error('The storage failed (penyimpanan bermasalah):', error);
+/** What a form says of any other fault: its transaction was taken back, and what was typed stays. */
+export function loggedFault(error: unknown): string {
+  const number = noteFault(error, 'action');
+  return `Terjadi kesalahan di server, bukan pada Anda. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Coba lagi; jika masih terjadi, sampaikan nomor rujukan ${number} kepada admin instansi.`;
 }

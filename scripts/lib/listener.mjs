@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import compression from 'compression';
 import { noteAsked } from '../../lib/web/askers.ts';
+import { noteFault } from '../../lib/web/faults.ts';
 import { provenanceOf } from '../../lib/web/origin.ts';
 import { brokenPage, foreignOriginPage } from '../../lib/web/plain-page.ts';
+import { numbered } from '../../lib/web/request-number.ts';
 import { introducer } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
 import { isOdd, oddMethodPage, refuseOddMethods } from './odd-methods.mjs';
@@ -37,7 +39,9 @@ export function listener(handle, { developing = false } = {}) {
     filter: (request, response) => !grows(response) && compression.filter(request, response),
   });
   const introduceClient = introducer();
-  return async (request, response) => {
+  return (request, response) => numbered(request, (asked) => answered(request, response, asked));
+
+  async function answered(request, response, asked) {
     noteAsked();
     holdToHttps(response, introduceClient(request));
     if (isOdd(request.method)) return answer(response, oddMethodPage());
@@ -46,14 +50,20 @@ export function listener(handle, { developing = false } = {}) {
     compress(request, response, () => {});
     // Next would flush after every two kilobytes: half as many bytes again, and 3 ms of CPU a page.
     response.flush = undefined;
-    if (!developing) sendWholePages(response);
+    const answerIfBroken = developing ? plainly(response, asked) : sendWholePages(response, asked);
     try {
       await handle(request, response);
+      await answerIfBroken();
     } catch (error) {
-      console.error(error);
-      if (!response.headersSent) await answer(response, brokenPage());
+      noteFault(error, 'server');
+      await answerIfBroken(true);
     }
-  };
+  }
+}
+
+/** While a page is being developed it is Next that shows what broke. */
+function plainly(response, { number }) {
+  return async (isBroken = false) => isBroken && !response.headersSent && answer(response, brokenPage(number));
 }
 
 function isForeign({ method, headers }) {

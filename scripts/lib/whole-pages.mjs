@@ -1,7 +1,9 @@
 import { brokenPage, PLAIN_HEADERS } from '../../lib/web/plain-page.ts';
 
-/** How the renderer names an error in the page and in the log. */
-const DIGEST = /digest[\\"]*:[\\"]*([\w@]+)/;
+/** Number of an error in what the renderer sends to a page that is open already; the page shows it. */
+const DIGEST = /^([0-9a-f]+:E\{"digest":")\d+(?:@\w+)?(")/gm;
+/** What was said of an answer that does not come. */
+const OF_ANOTHER_ANSWER = ['content-disposition', 'content-length', 'etag', 'link'];
 
 /** Said by an answer that shows itself while it is made (the progress of an import); reverse proxies understand the same word. */
 export function grows(response) {
@@ -11,35 +13,58 @@ export function grows(response) {
 /**
  * Holds a page back until it is whole. Next writes it in twenty pieces, each of which would go to the compressor and the socket on its
  * own. And a page that threw is an empty document until its scripts have run, without JavaScript nothing at all: in its place goes a
- * page in plain words, with the number under which the log has the reason.
+ * page in plain words, with the number under which the log has the reason. So does a route handler that threw, whose answer is empty.
+ * `asked` is the request. What it answers with does the same where nothing was answered at all.
  */
-export function sendWholePages(response) {
-  const { write, end } = response;
+export function sendWholePages(response, asked) {
+  const { write, end, flushHeaders, destroy } = response;
   const kept = [];
+  const broken = async () => {
+    for (const name of OF_ANOTHER_ANSWER) response.removeHeader(name);
+    for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
+    response.statusCode = 500;
+    end.call(response, await brokenPage(asked.number).text());
+  };
+  // Next sends the head with the first piece, when it is not known yet whether there will be a page.
+  response.flushHeaders = () => {
+    if (!isPage(response)) flushHeaders.call(response);
+  };
   response.write = (chunk, ...rest) => {
     if (!isPage(response)) return write.call(response, chunk, ...rest);
     kept.push(Buffer.from(chunk));
     return true;
   };
   response.end = (chunk, ...rest) => {
+    if (isEmptyFault(response)) return broken();
     if (!isPage(response)) return end.call(response, chunk, ...rest);
     if (chunk && typeof chunk !== 'function') kept.push(Buffer.from(chunk));
-    return finish(response, end, Buffer.concat(kept));
+    const page = Buffer.concat(kept);
+    if (hasBroken(response, asked)) return broken();
+    return end.call(response, asked.isBroken ? numberedPayload(page, asked) : page);
   };
+  // A file that fails before its first byte is a fault like any other: Next cuts the connection, and then reports what happened.
+  let isCut = false;
+  response.destroy = (error) => {
+    if (!error || response.headersSent || response.writableEnded) return destroy.call(response, error);
+    isCut = true;
+    return response;
+  };
+  return async (isBroken = isCut) => isBroken && !response.headersSent && !response.writableEnded && broken();
 }
 
 function isPage(response) {
   return /text\/(html|x-component)/.test(response.getHeader('content-type')) && !grows(response);
 }
 
-async function finish(response, end, page) {
-  if (!hasBroken(response)) return end.call(response, page);
-  const instead = brokenPage(DIGEST.exec(page.toString())?.[1]);
-  for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
-  return end.call(response, await instead.text());
+function hasBroken(response, asked) {
+  const isHtml = /text\/html/.test(response.getHeader('content-type'));
+  return isHtml && !response.headersSent && (response.statusCode === 500 || asked.isBroken);
 }
 
-function hasBroken(response) {
-  const isHtml = /text\/html/.test(response.getHeader('content-type'));
-  return response.statusCode === 500 && isHtml && !response.headersSent;
+function isEmptyFault(response) {
+  return response.statusCode === 500 && !response.headersSent && !response.getHeader('content-type');
+}
+
+function numberedPayload(page, asked) {
+  return Buffer.from(page.toString().replace(DIGEST, `$1${asked.number}$2`));
 }

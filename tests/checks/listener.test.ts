@@ -1,10 +1,13 @@
 import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { pipeToNodeResponse } from 'next/dist/server/pipe-readable';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { noteBroken } from '@/lib/web/faults';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
 import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
+import { heardLog } from '@/tests/support/heard-log';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 let server: Server | undefined;
 afterEach(() => {
@@ -94,22 +97,6 @@ describe('how an answer leaves', () => {
     expect((await reader.read()).value && (await reader.read()).done).toBe(true);
   });
 
-  it('puts a page in words in place of one that threw, with the number of the log', async () => {
-    const origin = await served((_request, response) => {
-      response.statusCode = 500;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.write('<html><script>self.__next_f.push([1,"E{\\"digest\\":\\"2187\\"}"])');
-      response.end('</script></html>');
-    });
-    const response = await fetch(origin);
-    const page = await response.text();
-    expect(response.status).toBe(500);
-    expect(page).toContain('Halaman ini sedang bermasalah');
-    expect(page).toContain('Nomor rujukan: 2187');
-    expect(page).not.toContain('__next_f');
-    expect(response.headers.get('content-security-policy')).not.toContain('script-src');
-  });
-
   it('leaves other answers of an error as they are', async () => {
     const origin = await served((_request, response) => {
       response.statusCode = 500;
@@ -118,19 +105,119 @@ describe('how an answer leaves', () => {
     });
     expect(await (await fetch(origin)).text()).toBe('0:E{}');
   });
+});
 
-  it('says so in words when the handler itself fails', async () => {
-    const complaints: unknown[] = [];
-    const { error } = console;
-    console.error = (...words: unknown[]) => complaints.push(...words);
+/** Pieces that Next itself sends on: with the head before the first of them, and by cutting the connection where the source fails. */
+function sentByNext(response: ServerResponse, pieces: () => Generator<string>): Promise<void> {
+  const source = pieces();
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = source.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return pipeToNodeResponse(stream, response);
+}
+
+const RENDERED = 'text/html; charset=utf-8';
+const EMPTY_DOCUMENT =
+  '<html id="__next_error__"><script>self.__next_f.push([1,"E{\\"digest\\":\\"2187\\"}"])</script></html>';
+
+describe('an answer that broke', () => {
+  it.each([
+    ['with its status', 500],
+    ['after its status was said to be well', 200],
+  ])('is a page in words %s, with the number of the log', async (_, status) => {
+    const log = heardLog();
+    const origin = await served(async (_request, response) => {
+      response.statusCode = status;
+      response.setHeader('content-type', RENDERED);
+      noteBroken(new Error('rahasia 199001012015011001'), 'render');
+      await sentByNext(response, function* () {
+        yield EMPTY_DOCUMENT.slice(0, 30);
+        yield EMPTY_DOCUMENT.slice(30);
+      });
+    });
+    const response = await fetch(origin);
+    const page = await response.text();
+    expect(response.status).toBe(500);
+    expect(page).toContain('Halaman ini sedang bermasalah');
+    expect(page).toContain(`Nomor rujukan: ${log[0]!.number}.`);
+    expect(page).not.toContain('__next_f');
+    expect(response.headers.get('content-security-policy')).not.toContain('script-src');
+    expect(log).toEqual([expect.objectContaining({ during: 'render', kind: 'Error', method: 'GET' })]);
+  });
+
+  it('is a page also where a route handler answered nothing', async () => {
+    const origin = await served((_request, response) => {
+      response.statusCode = 500;
+      response.end();
+    });
+    const response = await fetch(origin);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/Halaman ini sedang bermasalah.*Nomor rujukan: \d{9}\./s);
+  });
+
+  const FILE = { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="rekap.csv"' };
+
+  it('is a page where a file fails before its first byte', async () => {
+    const log = heardLog();
+    const origin = await served(async (_request, response) => {
+      for (const [name, value] of Object.entries(FILE)) response.setHeader(name, value);
+      await sentByNext(response, function* () {
+        if (FILE) throw new Error('rusak');
+        yield '';
+      });
+    });
+    const response = await fetch(origin);
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(response.headers.get('content-type')).toBe(RENDERED);
+    expect(await response.text()).toContain(`Nomor rujukan: ${log[0]!.number}.`);
+  });
+
+  it('breaks off where a file fails half-way, so that no half file looks whole', async () => {
+    const log = heardLog();
+    const origin = await served(async (_request, response) => {
+      for (const [name, value] of Object.entries(FILE)) response.setHeader(name, value);
+      await sentByNext(response, function* () {
+        yield 'nama;nip\n'.repeat(10_000);
+        throw new Error('rusak');
+      });
+    });
+    await expect(fetch(origin).then((response) => response.text())).rejects.toThrow();
+    await vi.waitFor(() => expect(log).toHaveLength(1));
+    expect(log[0]).toMatchObject({ kind: 'Error', cause: { kind: 'Error' } });
+  });
+
+  it('names its number in what a page that is open already is told, and touches no other words', async () => {
+    const log = heardLog();
+    const typed = '1:E{"digest":"42"}';
+    const payload = `0:{"a":"$@1"}\n1:E{"digest":"3355002168"}\n`;
+    let isBroken = true;
+    const origin = await served((_request, response) => {
+      if (isBroken) noteBroken(Object.assign(new Error('rusak'), { digest: '3355002168' }), 'action');
+      response.statusCode = isBroken ? 500 : 200;
+      response.setHeader('content-type', 'text/x-component');
+      response.end(isBroken ? payload : typed);
+    });
+    expect(await (await fetch(origin)).text()).toBe(payload.replace('3355002168', String(log[0]!.number)));
+    expect(log[0]).toMatchObject({ digest: '3355002168' });
+    isBroken = false;
+    expect(await (await fetch(origin)).text()).toBe(typed);
+  });
+
+  it('is a page where the handler itself throws', async () => {
+    const log = heardLog();
     const origin = await served(() => {
       throw new Error('rusak');
     });
     const response = await fetch(origin);
-    console.error = error;
     expect(response.status).toBe(500);
-    expect(await response.text()).toContain('Halaman ini sedang bermasalah');
-    expect(complaints).toHaveLength(1);
+    expect(await response.text()).toContain(`Nomor rujukan: ${log[0]!.number}.`);
+    expect(log).toHaveLength(1);
   });
 });
 

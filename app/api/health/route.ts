@@ -1,16 +1,19 @@
 import { storageHealth } from '@/lib/web/disturbance';
+import { faultsOfLastHour } from '@/lib/web/faults';
 
-const FAULTS = {
+const STORAGE = {
+  ok: 'ok',
   unreadable: 'the database cannot be read (basis data tidak dapat dibaca)',
   unwritable: 'the database cannot be written (basis data tidak dapat ditulisi)',
 } as const;
 
-/** For launchers and monitors: 200 when the database can be read and written, 503 and which of the two when it cannot. */
+/**
+ * For launchers and monitors: 200 when the database can be read and written, 503 and which of the two when it cannot. The second line
+ * counts the faults of the last hour.
+ */
 export function GET(): Response {
   const health = storageHealth();
-  return health === 'ok' ? answer(200, 'ok') : answer(503, FAULTS[health]);
-}
-
-function answer(status: number, words: string): Response {
-  return new Response(words, { status, headers: { 'cache-control': 'no-store' } });
+  const { count } = faultsOfLastHour();
+  const words = `${STORAGE[health]}\nfaults in the last hour (gangguan dalam satu jam terakhir): ${count}\n`;
+  return new Response(words, { status: health === 'ok' ? 200 : 503, headers: { 'cache-control': 'no-store' } });
 }

@@ -69,9 +69,18 @@ export class Server {
     await ended;
   }
 
-  async stopAndForget(): Promise<void> {
+  /** Lines of the log that tell of a fault. */
+  get faults(): Record<string, unknown>[] {
+    const lines = this.output.split('\n').filter((line) => line.startsWith('{"level":"error"'));
+    return lines.map((line) => JSON.parse(line));
+  }
+
+  /** A fault that no test caused on purpose fails those that it served. */
+  async stopAndForget({ faultsExpected = false } = {}): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
+    if (this.faults.length > 0 && !faultsExpected)
+      throw new Error(`The server had faults:\n${this.faults.map((fault) => JSON.stringify(fault)).join('\n')}`);
   }
 }
 

@@ -1,0 +1,49 @@
+import { echoOf, valuesOf } from '@/lib/web/form-data';
+import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
+
+const UNSENT =
+  'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan lagi; yang sama tidak tercatat dua kali.';
+const OUTDATED =
+  'Capaian baru saja diperbarui, jadi formulir dari halaman ini tidak dikenal lagi. Tidak ada yang tersimpan. Salin isian Anda, buka lagi halamannya, lalu tempel dan kirim.';
+const broken = (number: string) =>
+  `Terjadi kesalahan di server, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Tekan lagi; yang sama tidak tercatat dua kali. Jika masih terjadi, sampaikan nomor rujukan ${number} kepada admin instansi.`;
+
+if (typeof window !== 'undefined') awaitWholeAnswers();
+
+/** The action of a form whose answer may not come: the form then stays as it was typed, and says so. */
+export function orUnsent(action: FormAction): FormAction {
+  return async (previous, data) => {
+    try {
+      return await action(previous, data);
+    } catch (error) {
+      const { digest = '', name } = error as { digest?: string; name?: string };
+      if (digest.startsWith('NEXT_')) throw error;
+      if (name === 'UnrecognizedActionError') return unsent(previous, data, OUTDATED);
+      return unsent(previous, data, digest ? broken(digest) : UNSENT);
+    }
+  };
+}
+
+/** The same number goes with the next sending, so that what was done after all is not done again. */
+function unsent(previous: FormState, data: FormData, sentence: string): FormState {
+  return {
+    ...UNTOUCHED,
+    answer: previous.answer + 1,
+    token: previous.token,
+    refusals: [sentence],
+    values: echoOf(valuesOf(data)),
+  };
+}
+
+/**
+ * The router shows an answer while it comes in; where the connection ends half-way, a page that was being filled in would give way to one
+ * that says it is broken. So the answer to a form begins when all of it is there.
+ */
+function awaitWholeAnswers(): void {
+  const { fetch } = window;
+  window.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    if (init?.headers && 'next-action' in init.headers) await answer.clone().arrayBuffer();
+    return answer;
+  };
+}

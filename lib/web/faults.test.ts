@@ -1,0 +1,160 @@
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { heardLog } from '@/tests/support/heard-log';
+import { faultsOfLastHour, isBrokenOff, noteBroken, noteFault } from './faults';
+import { numbered } from './request-number';
+
+const NIP = '199001012015011001';
+const NAME = 'Dewi Anggraini';
+
+function thrown(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+function database(): Database.Database {
+  const db = new Database(':memory:');
+  db.exec('create table people (nip text unique, name text check (length(name) < 3), age integer) strict');
+  return db;
+}
+
+describe('the line of a fault', () => {
+  it('holds its number, its kind and its place in the code', () => {
+    const log = heardLog();
+    const error = Object.assign(new RangeError('salah'), { code: 'ERR_OUT_OF_RANGE' });
+    const number = numbered({ method: 'POST', url: `/people/${NIP}?cari=${NAME}` }, () => noteFault(error, 'route'));
+    expect(log).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        event: 'fault',
+        number,
+        during: 'route',
+        kind: 'RangeError',
+        code: 'ERR_OUT_OF_RANGE',
+        method: 'POST',
+      }),
+    ]);
+    expect(number).toMatch(/^[1-9]\d{8}$/);
+    expect(log[0]!.place).toContain('lib/web/faults.test.ts:29');
+  });
+
+  it.each([
+    [
+      'a value that is there already',
+      (db: Database.Database) => db.exec(`insert into people (nip) values ('${NIP}'), ('${NIP}')`),
+    ],
+    [
+      'a value that a column does not take',
+      (db: Database.Database) => db.exec(`insert into people (name) values ('${NAME}')`),
+    ],
+    ['a value of another type', (db: Database.Database) => db.exec(`insert into people (age) values ('${NAME}')`)],
+    ['a statement that cannot be read', (db: Database.Database) => db.exec(`select '${NIP}' from '${NAME}' '`)],
+    ['a column that is not there', (db: Database.Database) => db.exec(`select "${NAME}" from people where x = 1`)],
+    ['a shape', () => z.object({ [NIP]: z.enum(['a']) }).parse({ [NIP]: NAME })],
+    ['JSON', () => JSON.parse(`{"nama": ${NAME}`)],
+    ['an address', () => new URL(`http://${NAME} ${NIP}`)],
+    [
+      'a class and code that were made from what was typed',
+      () => {
+        throw Object.assign(new Error(NIP), { name: `${NAME} ${NIP}`, code: `${NIP} x`, cause: new Error(NAME) });
+      },
+    ],
+    [
+      'a message that looks like a place',
+      () => {
+        throw new Error(`x\n    at ${NAME} (${process.cwd()}/lib/${NIP}.ts:1:2)`);
+      },
+    ],
+    [
+      'a text',
+      () => {
+        throw `${NAME} ${NIP}`;
+      },
+    ],
+  ])('holds nothing of %s', (_, run) => {
+    const log = heardLog();
+    const error = thrown(() => run(database()));
+    numbered({ method: 'GET', url: `/${NIP}/${encodeURIComponent(NAME)}?cari=${NIP}#${NIP}` }, () =>
+      noteBroken(error, 'render'),
+    );
+    expect(log).toHaveLength(1);
+    const line = JSON.stringify(log[0]);
+    for (const typed of [NIP, NAME, 'Dewi', encodeURIComponent(NAME)]) expect(line).not.toContain(typed);
+  });
+
+  it('tells which table or column is missing or refused', () => {
+    const log = heardLog();
+    const db = database();
+    noteFault(
+      thrown(() => db.exec('select 1 from tables_gone')),
+      'render',
+    );
+    noteFault(
+      thrown(() => db.exec(`insert into people (nip) values ('${NIP}'), ('${NIP}')`)),
+      'action',
+    );
+    expect(log.map(({ detail }) => detail)).toEqual([
+      'no such table: tables_gone',
+      'UNIQUE constraint failed: people.nip',
+    ]);
+  });
+
+  it('is written once for an error that several catch, under the number of the first', () => {
+    const log = heardLog();
+    const error = new Error('salah');
+    const numbers = [noteFault(error, 'storage'), noteFault(error, 'action'), noteFault(error, 'server')];
+    expect(new Set(numbers).size).toBe(1);
+    expect(log).toHaveLength(1);
+  });
+
+  it('names one request, whatever went wrong in it', () => {
+    const log = heardLog();
+    numbered({}, () => {
+      noteFault(new Error('satu'), 'storage');
+      noteFault(new Error('dua'), 'render');
+    });
+    noteFault(new Error('tiga'), 'work');
+    expect(new Set(log.map(({ number }) => number)).size).toBe(2);
+    expect(log[0]!.number).toBe(log[1]!.number);
+  });
+
+  it.each([
+    Object.assign(new Error('x'), { name: 'AbortError' }),
+    Object.assign(new Error('x'), { name: 'ResponseAborted' }),
+    Object.assign(new Error('x'), { code: 'ECONNRESET' }),
+  ])('is not written for a connection that its reader closed', (error) => {
+    noteBroken(error, 'route');
+    expect(isBrokenOff(error)).toBe(true);
+    expect(isBrokenOff(new Error('x'))).toBe(false);
+  });
+});
+
+describe('the faults of the last hour', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('are counted, with the number of the latest, and forgotten after it', () => {
+    heardLog();
+    vi.useFakeTimers({ now: Date.now() + 10 * 3_600_000, toFake: ['Date'] });
+    expect(faultsOfLastHour().count).toBe(0);
+    noteFault(new Error('satu'), 'render');
+    vi.advanceTimersByTime(3_599_999);
+    const number = noteFault(new Error('dua'), 'render');
+    expect(faultsOfLastHour()).toMatchObject({ count: 2, isMore: false, latest: { number } });
+    vi.advanceTimersByTime(1);
+    expect(faultsOfLastHour().count).toBe(1);
+    vi.advanceTimersByTime(3_600_000);
+    expect(faultsOfLastHour()).toMatchObject({ count: 0, latest: undefined });
+  });
+
+  it('are not raised by a monitor that asks again and again', () => {
+    heardLog();
+    const { count } = faultsOfLastHour();
+    noteFault(new Error('penuh'), 'health');
+    expect(faultsOfLastHour().count).toBe(count);
+  });
+});

@@ -1,0 +1,117 @@
+import { placesOf } from './fault-place.ts';
+import { log } from './log.ts';
+import { currentAsked, newNumber } from './request-number.ts';
+import { routeOf } from './route-pattern.ts';
+
+/** What the server was at: making a page, answering a form or a route handler, storing, working on by itself, starting, or anything else. */
+export type During = 'render' | 'action' | 'route' | 'proxy' | 'storage' | 'work' | 'start' | 'health' | 'server';
+
+const HOUR_MS = 3_600_000;
+/** Beyond it the number is told as at least so many. */
+const MOST_COUNTED = 10_000;
+const CAUSES_TOLD = 3;
+
+type Noted = { number: string; at: number };
+type Holder = { capaianFaults?: { recent: Noted[]; known: WeakMap<object, string> } };
+
+/** The listener runs outside of what Next builds: the same process, another copy of this file. */
+function kept() {
+  const holder = globalThis as Holder;
+  holder.capaianFaults ??= { recent: [], known: new WeakMap() };
+  return holder.capaianFaults;
+}
+
+/**
+ * Writes a fault to the log, once however many catch it, and answers with its number: that of the request it happened in, which the page
+ * shows. The line holds the kind of the fault and its place in the code; never the message, which may hold what somebody typed.
+ */
+export function noteFault(
+  error: unknown,
+  during: During,
+  more: { digest?: string; retriedAfterSeconds?: number } = {},
+): string {
+  const { known } = kept();
+  const isObject = typeof error === 'object' && error !== null;
+  const before = isObject ? known.get(error) : undefined;
+  if (before !== undefined) return before;
+  const asked = currentAsked();
+  const number = asked?.number ?? newNumber();
+  if (isObject) known.set(error, number);
+  if (during !== 'health') count({ number, at: Date.now() });
+  const request = asked && { method: asked.method, route: routeOf(asked.url) };
+  log().error({ event: 'fault', number, during, ...kindOf(error), place: placesOf(error), ...request, ...more });
+  return number;
+}
+
+/** The same for what a page, a form or a route handler threw to the outside: its answer is broken, and the listener says so. */
+export function noteBroken(error: unknown, during: During): void {
+  if (isBrokenOff(error)) return;
+  const asked = currentAsked();
+  if (asked) asked.isBroken = true;
+  noteFault(error, during, { digest: digestOf(error) });
+}
+
+/** What people broke off themselves is no fault: a closed browser, a connection that ended. */
+export function isBrokenOff(error: unknown): boolean {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  return (
+    name === 'AbortError' ||
+    name === 'ResponseAborted' ||
+    ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'].includes(String(code))
+  );
+}
+
+/** How many faults there were within the last hour, and the latest of them. */
+export function faultsOfLastHour(at = Date.now()): { count: number; isMore: boolean; latest?: Noted } {
+  const { recent } = kept();
+  while (recent[0] && at - recent[0].at >= HOUR_MS) recent.shift();
+  return { count: recent.length, isMore: recent.length >= MOST_COUNTED, latest: recent.at(-1) };
+}
+
+function count(noted: Noted): void {
+  const { recent } = kept();
+  recent.push(noted);
+  if (recent.length > MOST_COUNTED) recent.shift();
+}
+
+type Kind = { kind: string; code?: string; detail?: string; cause?: Kind };
+
+/** The class and the code of an error, and of what caused it. */
+function kindOf(error: unknown, depth = 0): Kind {
+  if (typeof error !== 'object' || error === null) return { kind: typeof error };
+  const { name, code, message, cause } = error as Record<string, unknown>;
+  return {
+    kind: word(name) ?? word(error.constructor?.name) ?? 'object',
+    code: word(code),
+    detail: detailOf(message),
+    ...(cause !== undefined && depth < CAUSES_TOLD && { cause: kindOf(cause, depth + 1) }),
+  };
+}
+
+/** What the renderer calls the error, in a page that is open already. */
+function digestOf(error: unknown): string | undefined {
+  const digest = String((error as { digest?: unknown } | null)?.digest);
+  return /^\d+(?:@\w+)?$/.test(digest) ? digest : undefined;
+}
+
+/** Names of classes and codes, which come from code; anything else could come from anywhere. */
+function word(text: unknown): string | undefined {
+  return typeof text === 'string' && /^[A-Za-z_$][\w$]{0,60}$/.test(text) ? text : undefined;
+}
+
+/** Messages that hold nothing but names of tables and columns, or nothing at all. */
+const TOLD = [
+  /^no such (?:table|column|index|function): [a-z_.]{1,100}$/i,
+  /^(?:UNIQUE|NOT NULL) constraint failed: [a-z_., ]{1,200}$/,
+  /^FOREIGN KEY constraint failed$/,
+  /^table [a-z_]{1,60} has no column named [a-z_]{1,60}$/,
+  /^database (?:is locked|or disk is full|disk image is malformed|table is locked)$/,
+  /^disk I\/O error$/,
+  /^attempt to write a readonly database$/,
+  /^unable to open database file$/,
+  /^file is not a database$/,
+];
+
+function detailOf(message: unknown): string | undefined {
+  return typeof message === 'string' && TOLD.some((known) => known.test(message)) ? message : undefined;
+}
