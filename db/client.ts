@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { auditKeysIn, holdAuditKeys } from './audit-keys';
 import * as schema from './schema';
 
 export type Connection = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
@@ -30,6 +31,7 @@ export function openDatabase(source: string | Buffer): Connection {
   client.pragma('temp_store = MEMORY');
   client.pragma('mmap_size = 268435456');
   keepPlans(client);
+  if (typeof source === 'string' && source !== ':memory:') holdAuditKeys(client, auditKeysIn(dirname(source)));
   return drizzle({ client, schema });
 }
 

@@ -86,6 +86,9 @@ export async function makeBackup(words: readonly string[]): Promise<void> {
   console.log(
     'Not in it: secrets.json. Restored beside another secrets.json, everybody signs in once more; nothing else is lost.',
   );
+  console.log(
+    'Not in it either: audit-keys/, which locks the audit trail. Keep a copy of that folder in another place than the backups.',
+  );
   const back = commandOn(folder, 'npm run restore -- FILE');
   console.log('Keep a copy on another machine. (Simpan salinannya di mesin lain.)');
   console.log(`Put it back, with Capaian stopped (kembalikan saat Capaian berhenti): ${back}`);

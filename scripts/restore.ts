@@ -2,6 +2,8 @@
 // folder may not be the one that was meant, so that a new one takes `--new`.
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { appendAnchor } from '@/db/audit-anchors';
+import { auditKeysFolder, listAuditKeys } from '@/db/audit-keys';
 import { openDatabase } from '@/db/client';
 import { pendingMigrations } from '@/db/migrate';
 import { commandOn, databaseIn, dataFolder, namedFolder, prepareFolder } from './lib/data-folder.mjs';
@@ -23,6 +25,7 @@ async function restore(backup: string, folder: string, isNew: boolean): Promise<
     chmodSync(draft, 0o600);
     checkDatabase(draft, backup);
     assertFits(draft, backup, folder);
+    noteHead(draft, folder);
     return exchange(draft, databaseIn(folder));
   } finally {
     for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
@@ -81,6 +84,41 @@ function assertFits(file: string, backup: string, folder: string): void {
   }
 }
 
+/**
+ * Heads of later entries are in the folder: they are taken back by right, which whoever has the key alone can say. Written before the exchange,
+ * because the head of the backup stands in both databases.
+ */
+function noteHead(draft: string, folder: string): void {
+  const head = headOf(draft);
+  if (head && listAuditKeys(auditKeysFolder(folder)).length > 0) appendAnchor(folder, head, 'restore', new Date());
+}
+
+/** Of a database that may be older than the program: before there were keys the column was not there. */
+function headOf(file: string): { seq: number; hash: string; keyId: string | null } | undefined {
+  const db = openDatabase(file);
+  try {
+    const rows = db.$client.prepare('SELECT * FROM audit_entries ORDER BY seq DESC LIMIT 1').all() as {
+      seq: number;
+      hash: string;
+      key_id?: string | null;
+    }[];
+    return rows.map(({ seq, hash, key_id }) => ({ seq, hash, keyId: key_id ?? null }))[0];
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** What becomes of the lock of the trail in this folder: whoever brought a backup from elsewhere may have its key there. */
+function sayKey(folder: string): void {
+  const keyId = headOf(databaseIn(folder))?.keyId;
+  if (!keyId || listAuditKeys(auditKeysFolder(folder)).includes(keyId)) return;
+  console.log(
+    `Its audit trail is locked by key ${keyId}, which is not in ${auditKeysFolder(folder)}. Put your copy of ${keyId}.json there before\n` +
+      'you start Capaian. Without it Capaian goes on with a new key and says so in the trail; the entries so far can then not be checked.\n' +
+      `(Kunci jejak audit ${keyId} tidak ada di folder ini: letakkan salinannya di sana sebelum Capaian dijalankan.)`,
+  );
+}
+
 /** Moves the present database aside with all its parts; answers with its new name. */
 function exchange(draft: string, database: string): string | undefined {
   const aside = existsSync(database) ? join(database, '..', `capaian.before-restore-${fileStamp()}.db`) : undefined;
@@ -118,6 +156,7 @@ export async function restoreBackup(words: readonly string[]): Promise<void> {
     `Restored (dikembalikan) ${backup} (${megabytes(statSync(backup).size)}) into ${folder}; the file was whole.`,
   );
   if (aside) console.log(`What was there before is now (yang sebelumnya disimpan sebagai) ${aside}`);
+  sayKey(folder);
   const start = commandOn(folder, isDemoFolder(folder) ? 'npm run demo' : 'npm start');
   console.log(`Start Capaian again (jalankan lagi): ${start}, or the service that does it.`);
 }

@@ -1,31 +1,73 @@
 import { Notice } from '@/components/ui/notice';
-import type { ChainState } from '@/lib/audit/queries';
+import type { AnchorFault } from '@/lib/audit/queries/anchors';
+import type { ChainState } from '@/lib/audit/queries/chain';
 import { formatNumber } from '@/lib/kernel/numbers';
+import { shortHash } from '@/lib/kernel/trail';
 import { paths } from '@/lib/web/paths';
 
-/** Asks for the chain to be checked, and tells what came out. */
-export function ChainCheck({ state }: { state: ChainState | undefined }) {
-  if (!state)
-    return (
-      <form action={paths.audit}>
-        <p>
-          <button type="submit" className="button" name="periksa" value="ya">
-            Periksa keutuhan jejak
-          </button>
-        </p>
-      </form>
-    );
-  const rows = formatNumber(String(state.rows));
-  return state.isIntact ? (
-    <Notice tone="good" title={`Rantai utuh sampai nomor ${formatNumber(String(state.seq))}`}>
-      <p>{rows} catatan dihitung ulang satu per satu; tidak ada yang diubah, disisipkan, atau dihapus.</p>
-    </Notice>
-  ) : (
-    <Notice tone="bad" title={`Rantai terputus pada nomor ${formatNumber(String(state.seq))}`}>
+/** What came out when everything was recomputed. */
+export type CheckResult = { chain: ChainState; head: AnchorFault | undefined };
+
+type Props = {
+  /** What can be said without recomputing anything; nothing while no head was written down. */
+  watch: { lastAnchor: { seq: number; hash: string }; fault: AnchorFault | undefined } | undefined;
+  result: CheckResult | undefined;
+};
+
+const WHAT_TO_DO =
+  'Simpan salinan folder data apa adanya, jalankan npm run audit:verify di server, bandingkan dengan cadangan terakhir, dan laporkan kepada pimpinan serta inspektorat.';
+
+/** Whether the trail holds as far as its last head tells, and what came out where somebody asked for everything to be recomputed. */
+export function ChainCheck({ watch, result }: Props) {
+  if (result) return <Outcome {...result} />;
+  if (watch?.fault) return <BrokenHead fault={watch.fault} />;
+  return (
+    <form action={paths.audit}>
       <p>
-        Catatan pada nomor itu diubah, atau catatan di sekitarnya dihapus, di luar aplikasi. Simpan salinan basis data
-        apa adanya dan laporkan kepada pimpinan serta inspektorat; bandingkan dengan cadangan terakhir.
+        {watch && `Sampai nomor ${inWords(watch.lastAnchor.seq)} (${shortHash(watch.lastAnchor.hash)}) utuh. `}
+        <button type="submit" className="button" name="periksa" value="ya">
+          Periksa keutuhan jejak
+        </button>
       </p>
+    </form>
+  );
+}
+
+function Outcome({ chain, head }: CheckResult) {
+  if (!chain.isIntact) return <BrokenChain chain={chain} />;
+  if (head) return <BrokenHead fault={head} />;
+  const elsewhere = chain.parts.filter(({ isChecked }) => !isChecked);
+  return (
+    <Notice tone={elsewhere.length > 0 ? 'warn' : 'good'} title={`Rantai utuh sampai nomor ${inWords(chain.seq)}`}>
+      <p>
+        {inWords(chain.rows)} catatan dihitung ulang satu per satu; tidak ada yang diubah, disisipkan, atau dihapus.
+      </p>
+      {elsewhere.map(({ keyId, fromSeq, toSeq }) => (
+        <p key={fromSeq}>
+          Nomor {inWords(fromSeq)} sampai {inWords(toSeq)} tidak dapat dihitung ulang, karena kuncinya ({keyId}) tidak
+          ada di server ini. Letakkan salinan kunci itu di folder audit-keys.
+        </p>
+      ))}
     </Notice>
   );
+}
+
+function BrokenChain({ chain }: { chain: ChainState }) {
+  return (
+    <Notice tone="bad" title={`Rantai terputus pada nomor ${inWords(chain.seq)}`}>
+      <p>Catatan pada nomor itu diubah, atau catatan di sekitarnya dihapus, di luar aplikasi. {WHAT_TO_DO}</p>
+    </Notice>
+  );
+}
+
+function BrokenHead({ fault: { anchor } }: { fault: AnchorFault }) {
+  return (
+    <Notice tone="bad" title={`Jejak tidak cocok dengan catatan di luar basis data pada nomor ${inWords(anchor.seq)}`}>
+      <p>Catatan diganti atau dihapus di luar aplikasi. {WHAT_TO_DO}</p>
+    </Notice>
+  );
+}
+
+function inWords(number: number): string {
+  return formatNumber(String(number));
 }

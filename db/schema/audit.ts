@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { instant } from './columns';
 
-/** Hash-chained from the first row; written by lib/kernel/command.ts alone. */
+/** Hash-chained from the first row and locked by a key from the migration on; written by lib/kernel/trail.ts alone. */
 export const auditEntries = sqliteTable(
   'audit_entries',
   {
@@ -13,6 +13,8 @@ export const auditEntries = sqliteTable(
     detail: text('detail').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
+    /** The key that locked this entry (db/audit-keys.ts); null before there were keys, and in memory. */
+    keyId: text('key_id'),
   },
   (t) => [
     index('audit_entries_subject').on(t.subject, t.seq),

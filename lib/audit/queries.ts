@@ -1,10 +1,8 @@
-import { and, asc, count, desc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { auditEntries, employees } from '@/db/schema';
 import { findAgency } from '@/lib/agency/queries';
-import { auditHash, GENESIS_HASH } from '@/lib/kernel/command';
-import type { Context, Db } from '@/lib/kernel/context';
+import type { Context } from '@/lib/kernel/context';
 import { addDays, type PlainDate, startOfDay } from '@/lib/kernel/dates';
-import { prepared } from '@/lib/kernel/prepared';
 import { meansPerson } from '@/lib/people/queries/person-search';
 import { mayReadAudit } from './rules/access';
 
@@ -98,61 +96,4 @@ function conditionsOf(ctx: Context, { person, subject, event, fromOn, toOn }: Au
 function personCondition(person: string): SQL {
   const people = sql`(select id from employees where ${meansPerson(person)})`;
   return sql`(${auditEntries.actorId} in ${people} or ${auditEntries.subject} in ${people})`;
-}
-
-const chainPage = prepared((db) =>
-  db
-    .select()
-    .from(auditEntries)
-    .where(gt(auditEntries.seq, sql.placeholder('after')))
-    .orderBy(asc(auditEntries.seq))
-    .limit(1000)
-    .prepare(),
-);
-const total = prepared((db) => db.select({ rows: count() }).from(auditEntries).prepare());
-
-export type ChainState = {
-  isIntact: boolean;
-  rows: number /** Last sound entry, or the first that does not fit. */;
-  seq: number;
-};
-/** Where a check of the chain has come to; it ends with a state. */
-export type ChainStep = { seq: number; hash: string; state?: ChainState };
-
-export const CHAIN_START: ChainStep = { seq: 0, hash: GENESIS_HASH };
-
-/** Recomputes the links of the next thousand entries, so that a page can let other requests through between the steps. */
-export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
-  const page = chainPage(db).all({ after: step.seq });
-  let last = step;
-  for (const row of page) {
-    if (row.previousHash !== last.hash || auditHash(row) !== row.hash) return broken(db, row.seq);
-    last = { seq: row.seq, hash: row.hash };
-  }
-  return page.length === 0 ? endOfChain(db, last) : last;
-}
-
-/**
- * Recomputes the whole audit chain. A changed, inserted or removed entry breaks it at that place; entries cut off the end show in the
- * counter that SQLite keeps of numbers given.
- */
-export function verifyChain(db: Db): ChainState {
-  let step = CHAIN_START;
-  while (!step.state) step = verifyChainStep(db, step);
-  return step.state;
-}
-
-function endOfChain(db: Db, last: ChainStep): ChainStep {
-  const given = db.get<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'audit_entries'`)?.seq ?? 0;
-  return last.seq < given
-    ? broken(db, last.seq + 1)
-    : { ...last, state: { isIntact: true, rows: rowsOf(db), seq: last.seq } };
-}
-
-function broken(db: Db, seq: number): ChainStep {
-  return { seq, hash: '', state: { isIntact: false, rows: rowsOf(db), seq } };
-}
-
-function rowsOf(db: Db): number {
-  return total(db).get()?.rows ?? 0;
 }

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { desc } from 'drizzle-orm';
-import { auditEntries } from '../../db/schema';
-import type { Context, Db } from './context';
-import { prepared } from './prepared';
+import type { Context } from './context';
+import { appendAuditEntry } from './trail';
 
 /** A deed that returned a promise would commit before it ended; such a command does not compile. */
 export type Sync<T> = T extends PromiseLike<unknown> ? never : T;
@@ -27,36 +24,4 @@ export function command<Input, Result extends Outcome>(
       },
       { behavior: 'immediate' },
     );
-}
-
-export type AuditLine = { event: string; actorId: string; at: Date } & Outcome;
-
-export const GENESIS_HASH = '0'.repeat(64);
-
-const lastHash = prepared((db) =>
-  db.select({ hash: auditEntries.hash }).from(auditEntries).orderBy(desc(auditEntries.seq)).limit(1).prepare(),
-);
-
-function appendAuditEntry(db: Db, line: AuditLine): void {
-  const previousHash = lastHash(db).get()?.hash ?? GENESIS_HASH;
-  const detail = JSON.stringify(line.detail ?? {});
-  const entry = { event: line.event, subject: line.subject, actorId: line.actorId, at: line.at, detail, previousHash };
-  db.insert(auditEntries)
-    .values({ ...entry, hash: auditHash(entry) })
-    .run();
-}
-
-/** The link of the chain: SHA-256 over the previous hash and every field of the row, in this order. */
-export function auditHash(entry: {
-  previousHash: string;
-  at: Date;
-  event: string;
-  subject: string;
-  actorId: string;
-  detail: string;
-}): string {
-  const { previousHash, at, event, subject, actorId, detail } = entry;
-  return createHash('sha256')
-    .update(JSON.stringify([previousHash, at.getTime(), event, subject, actorId, detail]))
-    .digest('hex');
 }

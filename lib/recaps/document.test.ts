@@ -130,3 +130,13 @@ describe('taking a recap out of the application', () => {
       expectRefused(db, () => recordExport(actingAs(db, member, DAY), { ...input, cycleId: id }), /tidak ditemukan/);
   });
 });
+
+it('tells up to which entry of the audit trail it stands, on a sheet of its own', () => {
+  const head = { seq: 4210, hash: 'f'.repeat(64), keyId: null };
+  const sheet = recapSheets([], 'Triwulan I 2026', true, head).at(-1)!;
+  expect([sheet.name, ...sheet.rows]).toEqual([
+    'LATIHAN Jejak audit',
+    ['Nomor terakhir', 4210],
+    ['Kode nomor itu', head.hash],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS, type Predikat, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import type { TrailHead } from '@/lib/kernel/trail';
 import { employmentLabels, positionClassLabels, stateNotes } from '@/lib/people/labels';
 import { rankOf } from '@/lib/people/rules/grades';
 import { waitingWords } from './labels';
@@ -59,10 +60,16 @@ export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator
 }
 
 /**
- * Three sheets from one reading: the second and third tell what the first has seen, so they must be written after it.
+ * Three sheets from one reading: the second and third tell what the first has seen, so they must be written after it. A last one tells
+ * up to which entry of the audit trail it stands, so that the trail cannot be rewritten behind a recap that was handed on.
  * A practice year says so on every sheet.
  */
-export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractice: boolean): RecapSheet[] {
+export function recapSheets(
+  rows: Iterable<ExportRow>,
+  period: string,
+  isPractice: boolean,
+  head?: TrailHead,
+): RecapSheet[] {
   const units = new Map<string, UnitCount>();
   const unfinished: RecapCell[][] = [];
   function* watched(): Generator<ExportRow> {
@@ -81,6 +88,14 @@ export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractic
       rows: distributionRows(units),
     },
     { name: `${mark}Belum selesai`, widths: [6, 22, 32, 36, 32, 48, 16], rows: withHead(UNFINISHED, unfinished) },
+    ...(head ? [{ name: `${mark}Jejak audit`, widths: [24, 72], rows: trailRows(head) }] : []),
+  ];
+}
+
+function trailRows({ seq, hash }: TrailHead): RecapCell[][] {
+  return [
+    ['Nomor terakhir', seq],
+    ['Kode nomor itu', hash],
   ];
 }
 

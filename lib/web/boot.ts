@@ -13,6 +13,7 @@ import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
 import { forgetOld } from './kept-posts';
 import { paths } from './paths';
+import { startTrail } from './trail-anchors';
 
 const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
 
@@ -30,6 +31,7 @@ export async function boot(): Promise<void> {
     forgetOld(db, new Date());
     forgetOldDrafts(db, now(db));
     wipeOldSlips(db);
+    startTrail(db);
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
     announceSetUp(db);
   } catch (error) {

@@ -11,6 +11,7 @@ import { orDisturbance } from './disturbance';
 import { withKept } from './landing';
 import { paths } from './paths';
 import { isAt } from './return-path';
+import { anchorIfDue } from './trail-anchors';
 
 type Request = { ctx: Context; session: LiveSession };
 
@@ -20,6 +21,7 @@ const readRequest = cache(async (): Promise<Request | undefined> => {
   if (!sessionId) return undefined;
   const db = database();
   const session = readSession(db, sessionId, new Date());
+  anchorIfDue(db);
   const ctx = session && contextOf(session.employeeId);
   return session && ctx ? { ctx, session } : undefined;
 });

@@ -5,7 +5,18 @@ const FEATURE = `(?:${YEAR.join('|')})`;
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** A folder of an address: a word, a `(group)` or a `[parameter]`. */
 const PLACE = '(?:[a-z0-9-]+|\\([a-z-]+\\)|\\[{1,2}(?:\\.\\.\\.)?[A-Za-z]+\\]{1,2})';
-const KERNEL = ['command', 'context', 'csv', 'dates', 'decision', 'ids', 'numbers', 'prepared', 'until-next-deed'];
+const KERNEL = [
+  'command',
+  'context',
+  'csv',
+  'dates',
+  'decision',
+  'ids',
+  'numbers',
+  'prepared',
+  'trail',
+  'until-next-deed',
+];
 const ROOT = [
   '\\.dockerignore',
   '\\.editorconfig',
@@ -42,7 +53,7 @@ const ROOMS = [
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
   `lib/${FEATURE}/(?:queries|schema|labels|document|access)(?:\\.test)?\\.ts`,
   `lib/${FEATURE}/(?:rules|commands|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
-  'db/(?:client|migrate|derived)(?:\\.test)?\\.ts',
+  'db/(?:client|migrate|derived|audit-keys|audit-anchors)(?:\\.test)?\\.ts',
   `db/schema/${NAME}(?:\\.test)?\\.ts`,
   'db/migrations/\\d{4}_\\w[\\w-]*\\.sql',
   'db/migrations/meta/(?:\\d{4}_snapshot|_journal)\\.json',

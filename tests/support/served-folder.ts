@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { type Connection, openDatabase } from '@/db/client';
+import { beginKey } from '@/lib/kernel/trail';
 import { freshBytes } from './database';
 
 const holder = globalThis as { capaianDatabase?: Connection };
@@ -15,6 +16,8 @@ export function serveFolder(): { folder: string; db: Connection; end: () => void
   writeFileSync(file, freshBytes());
   const db = openDatabase(file);
   db.$client.pragma('synchronous = off');
+  // As the server does before its first request: otherwise the first deed of a test would bring a second entry.
+  db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
   holder.capaianDatabase = db;
   const end = () => {
     db.$client.close();

@@ -1,15 +1,17 @@
 import { AuditFilters } from '@/components/audit/audit-filters';
 import { AuditTable } from '@/components/audit/audit-table';
-import { ChainCheck } from '@/components/audit/chain-check';
+import { ChainCheck, type CheckResult } from '@/components/audit/chain-check';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Pagination } from '@/components/ui/pagination';
 import { findAgency } from '@/lib/agency/queries';
-import { type AuditKey, CHAIN_START, type ChainState, listAuditEntries, verifyChainStep } from '@/lib/audit/queries';
+import { type AuditKey, listAuditEntries } from '@/lib/audit/queries';
+import { CHAIN_START, verifyChainStep } from '@/lib/audit/queries/chain';
 import { type AuditSearch, auditSearch, unreadDays } from '@/lib/audit/schema';
 import type { Context } from '@/lib/kernel/context';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { faultOfHeads, watchTrail } from '@/lib/web/trail-anchors';
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const ctx = await requestContext();
@@ -28,7 +30,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
       title="Jejak audit"
       lead="Setiap perbuatan yang mengubah data tercatat di sini sejak hari pertama: siapa, kapan, apa. Catatan tidak dapat diubah atau dihapus."
     >
-      <ChainCheck state={asked.periksa ? await checkedChain(ctx) : undefined} />
+      <ChainCheck watch={watchTrail(ctx.db)} result={asked.periksa ? await checkedChain(ctx) : undefined} />
       <AuditFilters asked={asked} unread={unreadDays(params)} />
       <AuditTable rows={page.rows} zone={findAgency(ctx.db).timeZone} />
       <Pagination
@@ -40,13 +42,13 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
 }
 
 /** Step by step, so that a long trail does not hold up everybody else. */
-async function checkedChain(ctx: Context): Promise<ChainState> {
+async function checkedChain(ctx: Context): Promise<CheckResult> {
   let step = CHAIN_START;
   while (!step.state) {
     step = verifyChainStep(ctx.db, step);
     await new Promise(setImmediate);
   }
-  return step.state;
+  return { chain: step.state, head: faultOfHeads(ctx.db) };
 }
 
 function keyOf({ sebelum, sesudah }: AuditSearch): AuditKey {

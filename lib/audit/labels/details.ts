@@ -34,6 +34,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   purpose: 'tujuan',
   periodicKind: 'evaluasi periodik',
   number: 'nomor',
+  hash: 'sidik isi',
   post: 'tulisan ke-',
   topic: 'pokok dialog',
   field: 'bagian',

@@ -1,4 +1,4 @@
-import { GENESIS_HASH } from '@/lib/kernel/command';
+import { GENESIS_HASH } from '@/lib/kernel/trail';
 import type { Field, Row } from '../field';
 import { wait } from '../pace';
 import { Records } from '../records';

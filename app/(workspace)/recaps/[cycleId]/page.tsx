@@ -7,6 +7,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { periodLabel } from '@/lib/cycles/labels';
+import { formatNumber } from '@/lib/kernel/numbers';
+import { shortHash, trailHead } from '@/lib/kernel/trail';
 import { countedWords } from '@/lib/recaps/labels';
 import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
 import { askedFilter, purposeFault } from '@/lib/recaps/schema';
@@ -26,6 +28,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
   const page = recapPage(ctx, recap, { after, before });
   const here = (change: Readonly<Record<string, string>>) =>
     `${paths.recaps.show(cycle.id)}?${new URLSearchParams({ ...filter, ...change })}`;
+  const head = trailHead(ctx.db);
   const typed = typeof search.purpose === 'string' ? search.purpose : undefined;
   return (
     <PageFrame
@@ -59,6 +62,11 @@ export default async function RecapPage({ params, searchParams }: Props) {
           error={typed === undefined ? undefined : purposeFault(typed)}
         />
       </Section>
+      {head && (
+        <p className="hint">
+          Jejak audit nomor {formatNumber(String(head.seq))}, kode {shortHash(head.hash)}
+        </p>
+      )}
     </PageFrame>
   );
 }

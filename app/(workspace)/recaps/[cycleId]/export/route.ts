@@ -1,6 +1,7 @@
 import { periodLabel, periodTitle } from '@/lib/cycles/labels';
 import { fileNameOf, periodInFile } from '@/lib/documents/rules/file-name';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
+import { shortHash, type TrailHead, trailHead } from '@/lib/kernel/trail';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
 import { recapRows, recapSheets } from '@/lib/recaps/document';
@@ -35,14 +36,15 @@ export async function POST(request: Request, { params }: { params: Promise<{ cyc
   const { purpose, format } = parsed.data;
   const rows = listStandings(ctx.db, recap.wanted).length;
   recordExport(ctx, { cycleId, purpose, format, filter: filterTold(recap), rows });
+  const head = trailHead(ctx.db);
   const period = `${periodLabel(recap.wanted.period)} ${recap.cycle.year}`;
   const people = exportRows(ctx, recap);
   return format === 'csv'
-    ? fileStream(csvFile(people, period), 'text/csv; charset=utf-8', fileName(recap, 'csv'))
+    ? fileStream(csvFile(people, period), 'text/csv; charset=utf-8', fileName(recap, head, 'csv'))
     : fileStream(
-        xlsxStream(recapSheets(people, period, recap.cycle.purpose === 'practice')),
+        xlsxStream(recapSheets(people, period, recap.cycle.purpose === 'practice', head)),
         XLSX_TYPE,
-        fileName(recap, 'xlsx'),
+        fileName(recap, head, 'xlsx'),
       );
 }
 
@@ -60,9 +62,11 @@ function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Gene
   yield Buffer.from(text);
 }
 
-function fileName({ cycle, wanted, unit }: Recap, extension: string): string {
+/** With the head of the audit trail: a CSV has no other place for it. */
+function fileName({ cycle, wanted, unit }: Recap, head: TrailHead | undefined, extension: string): string {
+  const trail = head && `jejak ${head.seq} ${shortHash(head.hash)}`;
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
-  return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name)}.${extension}`;
+  return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name, trail)}.${extension}`;
 }
 
 /** The filters that hold, with the names that unit and period bear today: the audit trail outlives both. */

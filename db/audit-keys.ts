@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** A secret that locks entries of the audit trail, known in the database by its short name alone. */
+export type AuditKey = { id: string; secret: Buffer };
+
+/** The keys beside a database (docs/decisions/0027-trail.md). They are looked for when they are needed, not when it is opened. */
+export type AuditKeys = {
+  find(id: string): AuditKey | undefined;
+  /** The key to go on with after an entry that was locked by `lastId`; a new one where this folder has none. */
+  current(lastId: string | null): AuditKey;
+};
+
+const FOLDER = 'audit-keys';
+const FILE = /^([0-9a-f]{12})\.json$/;
+
+type Kept = { key: string; madeAt: string };
+
+export function auditKeysFolder(dataFolder: string): string {
+  return join(dataFolder, FOLDER);
+}
+
+/** The keys of a data folder; one that was read once is remembered. */
+export function auditKeysIn(dataFolder: string): AuditKeys {
+  const folder = auditKeysFolder(dataFolder);
+  const known = new Map<string, AuditKey>();
+  const remember = (key: AuditKey | undefined) => key && known.set(key.id, key).get(key.id);
+  const find = (id: string) => known.get(id) ?? remember(readKey(folder, id)?.key);
+  return {
+    find,
+    current: (lastId) =>
+      (lastId === null ? undefined : find(lastId)) ?? remember(newestKey(folder) ?? makeKey(folder))!,
+  };
+}
+
+/** The short names of the keys that lie in the folder. */
+export function listAuditKeys(folder: string): string[] {
+  try {
+    return readdirSync(folder).flatMap((name) => FILE.exec(name)?.[1] ?? []);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function newestKey(folder: string): AuditKey | undefined {
+  const found = listAuditKeys(folder).map((id) => readKey(folder, id)!);
+  return found.sort((a, b) => a.madeAt.localeCompare(b.madeAt)).at(-1)?.key;
+}
+
+/** A file whose name is not that of what it holds is refused: entries that it locked could not be found again. */
+function readKey(folder: string, id: string): { key: AuditKey; madeAt: string } | undefined {
+  const file = join(folder, `${id}.json`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`Cannot read the key of the audit trail (${file}): ${(error as Error).message}`);
+  }
+  try {
+    const { key, madeAt } = JSON.parse(text) as Kept;
+    const secret = Buffer.from(key, 'base64url');
+    if (nameOf(secret) !== id) throw new Error('it holds another key than its name says');
+    return { key: { id, secret }, madeAt };
+  } catch (error) {
+    throw new Error(`${file} is not a key of the audit trail: ${(error as Error).message}. Put back your copy of it.`);
+  }
+}
+
+function nameOf(secret: Buffer): string {
+  return createHash('sha256').update('capaian-audit-key:').update(secret).digest('hex').slice(0, 12);
+}
+
+/** Written aside, on the disk, and linked into place: entries that it locks must never outlive it. */
+function makeKey(folder: string): AuditKey {
+  const secret = randomBytes(32);
+  const key = { id: nameOf(secret), secret };
+  const kept: Kept = { key: secret.toString('base64url'), madeAt: new Date().toISOString() };
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${key.id}.json`);
+  const draft = `${file}.${process.pid}`;
+  const handle = openSync(draft, 'wx', 0o600);
+  try {
+    writeSync(handle, JSON.stringify(kept));
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  try {
+    linkSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return key;
+}
+
+const PLACE = Symbol.for('capaian.audit-keys');
+type Holder = { [PLACE]?: AuditKeys };
+
+/** The keys go with the connection: Next bundles this file several times, and a transaction shares the client. */
+export function holdAuditKeys(client: object, keys: AuditKeys): void {
+  (client as Holder)[PLACE] = keys;
+}
+
+/** The keys of a connection or of a transaction on it; none for a database in memory. */
+export function auditKeysOf(db: object): AuditKeys | undefined {
+  const { session } = db as { session: { client: Holder } };
+  return session.client[PLACE];
+}

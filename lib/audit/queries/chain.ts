@@ -1,0 +1,92 @@
+import { asc, count, gt, sql } from 'drizzle-orm';
+import { auditEntries } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { entryKey, GENESIS_HASH, isEntrySound, KEY_BEGUN } from '@/lib/kernel/trail';
+
+const chainPage = prepared((db) =>
+  db
+    .select()
+    .from(auditEntries)
+    .where(gt(auditEntries.seq, sql.placeholder('after')))
+    .orderBy(asc(auditEntries.seq))
+    .limit(1000)
+    .prepare(),
+);
+const total = prepared((db) => db.select({ rows: count() }).from(auditEntries).prepare());
+
+/** Entries in a row that are locked by the same key, or by none. Those whose key is not in this folder cannot be recomputed. */
+export type ChainPart = { keyId: string | null; fromSeq: number; toSeq: number; isChecked: boolean };
+
+/** What is wrong with an entry: its content, its missing lock, the missing beginning of its key, or that it is not there. */
+export type ChainFault = 'changed' | 'unlocked' | 'not-begun' | 'cut';
+
+export type ChainState = {
+  isIntact: boolean;
+  fault?: ChainFault;
+  rows: number;
+  /** Last sound entry, or the first that does not fit. */
+  seq: number;
+  parts: readonly ChainPart[];
+};
+/** Where a check of the chain has come to; it ends with a state. */
+export type ChainStep = { seq: number; hash: string; parts: readonly ChainPart[]; state?: ChainState };
+
+export const CHAIN_START: ChainStep = { seq: 0, hash: GENESIS_HASH, parts: [] };
+
+/** Recomputes the links of the next thousand entries, so that a page can let other requests through between the steps. */
+export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
+  const page = chainPage(db).all({ after: step.seq });
+  let last = step;
+  for (const row of page) {
+    const fault = faultOf(db, row, last);
+    if (fault) return broken(db, row.seq, fault, last.parts);
+    last = { seq: row.seq, hash: row.hash, parts: extended(db, last.parts, row) };
+  }
+  return page.length === 0 ? endOfChain(db, last) : last;
+}
+
+/**
+ * Recomputes the whole audit chain. A changed, inserted or removed entry breaks it at that place; entries cut off the end show in the
+ * counter that SQLite keeps of numbers given, and in the heads that are kept outside of the database (anchors.ts).
+ */
+export function verifyChain(db: Db): ChainState {
+  let step = CHAIN_START;
+  while (!step.state) step = verifyChainStep(db, step);
+  return step.state;
+}
+
+type Row = typeof auditEntries.$inferSelect;
+
+function faultOf(db: Db, row: Row, last: ChainStep): ChainFault | undefined {
+  const keyBefore = last.parts.at(-1)?.keyId ?? null;
+  if (row.keyId === null && keyBefore !== null) return 'unlocked';
+  if (row.previousHash !== last.hash || !isEntrySound(db, row)) return 'changed';
+  const begins = row.event === KEY_BEGUN && row.subject === row.keyId;
+  return row.keyId !== keyBefore && !begins ? 'not-begun' : undefined;
+}
+
+function extended(db: Db, parts: readonly ChainPart[], row: Row): readonly ChainPart[] {
+  const last = parts.at(-1);
+  if (last && last.keyId === row.keyId) {
+    // The list belongs to this check alone: a new one for each of a million entries would be most of its work.
+    last.toSeq = row.seq;
+    return parts;
+  }
+  const isChecked = row.keyId === null || entryKey(db, row) !== undefined;
+  return [...parts, { keyId: row.keyId, fromSeq: row.seq, toSeq: row.seq, isChecked }];
+}
+
+function endOfChain(db: Db, last: ChainStep): ChainStep {
+  const given = db.get<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'audit_entries'`)?.seq ?? 0;
+  if (last.seq < given) return broken(db, last.seq + 1, 'cut', last.parts);
+  return { ...last, state: { isIntact: true, rows: rowsOf(db), seq: last.seq, parts: last.parts } };
+}
+
+function broken(db: Db, seq: number, fault: ChainFault, parts: readonly ChainPart[]): ChainStep {
+  return { seq, hash: '', parts, state: { isIntact: false, fault, rows: rowsOf(db), seq, parts } };
+}
+
+function rowsOf(db: Db): number {
+  return total(db).get()?.rows ?? 0;
+}

@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readAnchors } from '@/db/audit-anchors';
+import type { Connection } from '@/db/client';
+import { auditEntries } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { inDataFolder } from '@/tests/support/keyed';
+import { anchorIfDue, faultOfHeads, startTrail, watchTrail } from './trail-anchors';
+
+const note = command('test.noted', (_, subject: string) => ({ subject }));
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+let db: Connection;
+let folder: string;
+let said: string[];
+
+beforeEach(() => {
+  ({ db, folder } = inDataFolder(freshDatabase()));
+  vi.stubEnv('DATA_DIR', folder);
+  said = [];
+  for (const method of ['warn', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
+  (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
+  const others = process.listeners('exit');
+  startTrail(db);
+  for (const listener of process.listeners('exit'))
+    if (!others.includes(listener)) process.removeListener('exit', listener);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
+});
+
+const deed = () => note(actingAs(db, cast.agencyAdmin, '2026-07-01'), 'x');
+const written = () => readAnchors(folder).anchors.map(({ occasion, seq }) => [occasion, seq]);
+
+it('puts the trail under a key at the start, and writes its head down and into the log', () => {
+  expect(written()).toEqual([['start', 1]]);
+  expect(said).toEqual([expect.stringMatching(/^Audit trail head .*: 1 [0-9a-f]{64}$/)]);
+  expect(watchTrail(db)).toMatchObject({ lastAnchor: { seq: 1 }, fault: undefined });
+});
+
+it('writes a head from time to time while something is done, and one for each day into the log', () => {
+  const begun = Date.now();
+  deed();
+  anchorIfDue(db, begun + MINUTE);
+  expect(written()).toHaveLength(1);
+  anchorIfDue(db, begun + 11 * MINUTE);
+  anchorIfDue(db, begun + 22 * MINUTE);
+  expect(written()).toEqual([
+    ['start', 1],
+    ['work', 2],
+  ]);
+  anchorIfDue(db, begun + DAY + MINUTE);
+  expect(written().at(-1)).toEqual(['day', 2]);
+  expect(said.filter((line) => line.startsWith('Audit trail head'))).toHaveLength(2);
+});
+
+it('does not cover up by the next head what was changed before it', () => {
+  deed();
+  db.update(auditEntries)
+    .set({ hash: 'f'.repeat(64) })
+    .where(eq(auditEntries.seq, 1))
+    .run();
+  anchorIfDue(db, Date.now() + 11 * MINUTE);
+  expect(watchTrail(db)?.fault).toMatchObject({ why: 'other', anchor: { seq: 1 } });
+  expect(said.join()).toContain('npm run audit:verify');
+  anchorIfDue(db, Date.now() + 22 * MINUTE);
+  expect(watchTrail(db)?.fault).toBeDefined();
+  expect(faultOfHeads(db)).toBeDefined();
+});
+
+it('goes on where a head cannot be written', () => {
+  deed();
+  rmSync(join(folder, 'audit-anchors.jsonl'));
+  vi.stubEnv('DATA_DIR', join(folder, 'capaian.db'));
+  anchorIfDue(db, Date.now() + 11 * MINUTE);
+  expect(said.at(-1)).toContain('was not written down');
+});

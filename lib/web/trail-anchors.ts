@@ -1,0 +1,71 @@
+import { type Anchor, type AnchorOccasion, appendAnchor, readAnchors } from '@/db/audit-anchors';
+import { auditKeysOf } from '@/db/audit-keys';
+import { type AnchorFault, anchorFault, verifyAnchors } from '@/lib/audit/queries/anchors';
+import type { Db } from '@/lib/kernel/context';
+import { beginKey, trailHead } from '@/lib/kernel/trail';
+import { dataFolder } from './data-folder';
+
+/** Between two heads while people work: at most what was done in this time can be cut off without a head to tell it. */
+const EVERY_MS = 10 * 60_000;
+
+type Known = { at: number; day: string; anchor: Anchor; fault: AnchorFault | undefined };
+
+/** The head written last, and the first fault that was found since the start; every bundle of Next shares it. */
+const holder = globalThis as { capaianAnchor?: Known };
+
+/** At the start: puts the trail under the key of this folder, compares every head that was written down, and writes down the present one. */
+export function startTrail(db: Db): void {
+  if (!auditKeysOf(db)) return;
+  db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
+  anchorTrail(db, 'start', verifyAnchors(db, readAnchors(dataFolder()).anchors).fault);
+  process.once('exit', () => anchorTrail(db, 'stop'));
+}
+
+/**
+ * With a request: the head of a new day, which goes to the log as well, and one from time to time while something is done. There is no clock
+ * in the server yet; while nobody asks, nothing is done either.
+ */
+export function anchorIfDue(db: Db, now = Date.now()): void {
+  const known = holder.capaianAnchor;
+  if (!known || now - known.at < EVERY_MS) return;
+  const isNewDay = dayOf(now) !== known.day;
+  if (isNewDay || trailHead(db)?.seq !== known.anchor.seq) anchorTrail(db, isNewDay ? 'day' : 'work', undefined, now);
+  else holder.capaianAnchor = { ...known, at: now };
+}
+
+/**
+ * A head is written down after the one before was compared, so that a change in between is not covered up by it. A disk that is full must not
+ * end the server, nor a request: the next head tells the same and more.
+ */
+function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now = Date.now()): void {
+  try {
+    const head = trailHead(db);
+    if (!head) return;
+    const known = holder.capaianAnchor;
+    const fault = found ?? known?.fault ?? (known && anchorFault(db, known.anchor));
+    const anchor = appendAnchor(dataFolder(), head, occasion, new Date(now));
+    holder.capaianAnchor = { at: now, day: dayOf(now), anchor, fault };
+    if (fault)
+      console.error(`The audit trail was changed from outside (entry ${fault.anchor.seq}): run npm run audit:verify`);
+    if (occasion !== 'work') console.warn(`Audit trail head (kepala jejak audit): ${head.seq} ${head.hash}`);
+  } catch (error) {
+    console.warn(`The head of the audit trail was not written down: ${(error as Error).message}`);
+  }
+}
+
+/** What the page of the trail says of it without recomputing anything: the head written last, and whether the heads still stand. */
+export type TrailWatch = { lastAnchor: Anchor; fault: AnchorFault | undefined };
+
+export function watchTrail(db: Db): TrailWatch | undefined {
+  const known = holder.capaianAnchor;
+  return known && { lastAnchor: known.anchor, fault: known.fault ?? anchorFault(db, known.anchor) };
+}
+
+/** The first head that does not stand any more, of all that were ever written down. */
+export function faultOfHeads(db: Db): AnchorFault | undefined {
+  return auditKeysOf(db) && verifyAnchors(db, readAnchors(dataFolder()).anchors).fault;
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toDateString();
+}
