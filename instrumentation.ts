@@ -9,6 +9,9 @@ export async function register(): Promise<void> {
   const { unfinishedImportWork } = await import('./lib/people/commands/import-people');
   const { unfinishedPlanWork } = await import('./lib/skp/commands/import-plans');
   const db = database();
+  const { sealEarlierPapers } = await import('./lib/documents/commands/seal-papers');
+  const { mintConsole } = await import('./lib/auth/actor');
+  sealEarlierPapers({ db, actor: mintConsole(), now: new Date() });
   const { unfinishedSlipRuns } = await import('./lib/people/queries/slip-runs');
   const { issueOfRun } = await import('./lib/people/commands/slip-runs');
   const { slipRunWork } = await import('./lib/auth/slips');

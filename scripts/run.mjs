@@ -13,6 +13,7 @@ const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm test [-- --fast]           everything that is checked
        npm run backup [-- FILE]       copy the database while it runs
        npm run restore -- FILE        put a copy back (where no database is yet: FILE --new)
+       npm run audit:verify           whether audit trail and papers are as they were written
        npm run admin:recover [-- NIP] a new first password for an administrator
        npm run dev                    serve from the sources, for developing
        npm run bench [-- --json FILE] what a request costs on this machine

@@ -1,7 +1,10 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { issuedPapers } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
+import { CHANGED_OUTSIDE, PAPER_FAULT_WORDS } from './labels';
+import { paperFault } from './queries/soundness';
 import type { FormatCode } from './rules/papers';
 
 const validPaper = prepared((db) =>
@@ -80,8 +83,13 @@ export function successorNumber(db: Db, { replacedById }: IssuedPaper): string |
   return replacedById === null ? undefined : numberOf(db).get({ id: replacedById })?.number;
 }
 
-/** The frozen content together with what identifies the paper, as the printed forms want it. */
-export function snapshotOf<Snapshot extends object>(paper: IssuedPaper): Snapshot {
+/**
+ * The frozen content together with what identifies the paper, as the printed forms want it. A paper that is not what was issued is refused:
+ * nobody is to print or read what was changed past the application as if it were signed.
+ */
+export function snapshotOf<Snapshot extends object>(db: Db, paper: IssuedPaper): Snapshot {
+  const fault = paperFault(db, paper);
+  if (fault) throw new Rejection([`${PAPER_FAULT_WORDS[fault]} (${paper.number}). ${CHANGED_OUTSIDE}`]);
   const { number, verificationCode, contentHash, ruleSet } = paper;
   const frozen = JSON.parse(paper.snapshot) as Snapshot;
   return { ...frozen, state: 'final', number, verificationCode, hash: contentHash, ruleVersion: ruleSet };

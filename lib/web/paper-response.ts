@@ -1,13 +1,19 @@
+import { headers } from 'next/headers';
 import { emblemDataUri } from '@/lib/agency/queries/emblem';
+import type { Context } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
 import { type PrintPageLinks, renderPrintPage } from '@/lib/paper/html';
 import type { Paper } from '@/lib/paper/model';
 import { renderPdf } from '@/lib/paper/pdf';
 import { database } from './database';
 import { paths } from './paths';
 import { PLAIN_HEADERS, plainPage } from './plain-page';
+import { clientAddress, noteSecurityEvent } from './security-log';
+
+type Printed = { paper: Paper; fileName: string };
 
 /** A paper as a file, whose name tells what it is, of whom and when: whoever downloads those of thirty people must not rename them. */
-export async function pdfResponse(paper: Paper, fileName: string): Promise<Response> {
+export async function pdfResponse({ paper, fileName }: Printed): Promise<Response> {
   const file = await renderPdf(withEmblem(paper, (id) => emblemDataUri(database(), id)));
   return new Response(new Uint8Array(file), {
     headers: {
@@ -18,12 +24,35 @@ export async function pdfResponse(paper: Paper, fileName: string): Promise<Respo
   });
 }
 
-type Printed = { paper: Paper; fileName: string };
-
 /** The same paper as a page to print from the browser. */
 export function printResponse({ paper, fileName }: Printed, links: PrintPageLinks): Response {
   const page = renderPrintPage(withEmblem(paper, paths.emblem), { ...links, fileName });
   return new Response(page, { headers: PLAIN_HEADERS });
+}
+
+/**
+ * The answer of a route that prints: the paper, the page for what is not there, or the page that says why this paper is not shown. A paper
+ * that somebody changed past the application stands in the security log.
+ */
+export async function answerPaper(
+  ctx: Context,
+  read: () => Printed | undefined,
+  show: (printed: Printed) => Response | Promise<Response>,
+): Promise<Response> {
+  try {
+    const printed = read();
+    return printed ? await show(printed) : missingPaper();
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    const address = clientAddress(await headers());
+    noteSecurityEvent(ctx.db, {
+      kind: 'paper-changed',
+      employeeId: ctx.actor.employeeId,
+      address,
+      detail: error.message,
+    });
+    return plainPage(409, 'Dokumen tidak ditampilkan', error.message);
+  }
 }
 
 /** Route handlers answer what is not the reader's like what is not there at all. */

@@ -106,5 +106,6 @@ export const COMMANDS = {
   mutate,
   backup: (words) => script('scripts/backup.ts', words),
   restore: (words) => script('scripts/restore.ts', words),
+  'audit-verify': () => script('scripts/audit-verify.ts', []),
   'admin-recover': (words) => script('scripts/admin-recover.ts', words),
 };

@@ -122,7 +122,7 @@ describe('handing over, taking back and receiving', () => {
     const evaluation = findValidPaper(db, appraisalId, 'C.1.3')!;
     const document = findValidPaper(db, appraisalId, 'D.1.1')!;
     expect(evaluation.contentHash).toBe(document.contentHash);
-    expect(snapshotOf<EvaluationSnapshot>(document)).toMatchObject({
+    expect(snapshotOf<EvaluationSnapshot>(db, document)).toMatchObject({
       state: 'final',
       predikat: 'sangat-baik',
       unitAchievement: 'baik',

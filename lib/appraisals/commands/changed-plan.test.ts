@@ -45,7 +45,7 @@ function release(appraisalId: string, day: PlainDate): void {
 const planned = (appraisalId: string) =>
   viewAppraisal(asAppraiser('2026-04-06'), appraisalId)!.content.results.map(({ title }) => title);
 const printed = (appraisalId: string) =>
-  snapshotOf<EvaluationSnapshot>(findValidPaper(db, appraisalId, 'C.1.3')!).results.map(({ title }) => title);
+  snapshotOf<EvaluationSnapshot>(db, findValidPaper(db, appraisalId, 'C.1.3')!).results.map(({ title }) => title);
 
 describe('an appraisal that was begun before the plan was changed', () => {
   it('[SKP-24] stands on the version in force at the end of its period, on the screen and on paper', () => {

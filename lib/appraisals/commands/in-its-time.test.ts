@@ -105,7 +105,7 @@ describe('an appraiser who moves', () => {
     const { subject: appraisalId } = openAppraisal(mine, { skpId, periodId });
     saveAppraisal(mine, { appraisalId, revision: 1, ...judged });
     releaseAppraisal(mine, { appraisalId });
-    const paper = snapshotOf<EvaluationSnapshot>(findValidPaper(db, appraisalId, 'D.1.1')!);
+    const paper = snapshotOf<EvaluationSnapshot>(db, findValidPaper(db, appraisalId, 'D.1.1')!);
     expect(paper).toMatchObject({
       appraiser: { name: cast.appraiser.name, position: cast.appraiser.position, unit: castUnits.services.name },
       reviewer: { name: cast.head.name },

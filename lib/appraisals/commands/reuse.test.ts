@@ -213,7 +213,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     const sentence = `Memakai hasil evaluasi periodik Triwulan I 2026 dari ${castUnits.services.name}`;
     for (const form of ['C', 'D'] as const)
       expect(JSON.stringify(printedAppraisal(as(dewi, JULY), appraisalId, form)!.paper)).toContain(sentence);
-    const paper = snapshotOf<EvaluationSnapshot>(findValidPaper(db, appraisalId, 'D.1.1')!);
+    const paper = snapshotOf<EvaluationSnapshot>(db, findValidPaper(db, appraisalId, 'D.1.1')!);
     expect(paper).toMatchObject({ appraiser: { name: bambang.name }, predikat: 'baik', unitAchievement: 'istimewa' });
     expect(eventsOf('appraisal.released').at(-1)).toMatchObject({ period: 'Triwulan II 2026' });
     receiveAppraisal(as(dewi, JULY), { appraisalId });
@@ -299,7 +299,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     agree(bambang, '2026-03-03');
     const { subject: appraisalId } = openAppraisal(as(bambang, '2026-03-24'), keys());
     releaseAppraisal(as(bambang, '2026-03-24'), { appraisalId });
-    const { reused } = snapshotOf<EvaluationSnapshot>(findValidPaper(db, appraisalId, 'D.1.1')!);
+    const { reused } = snapshotOf<EvaluationSnapshot>(db, findValidPaper(db, appraisalId, 'D.1.1')!);
     expect(reused).toContain(`hasil evaluasi tahunan 2025 dari ${castUnits.services.name}`);
   });
 });

@@ -1,9 +1,11 @@
 import { findAgency } from '@/lib/agency/queries';
+import { CHANGED_OUTSIDE, NO_PAPER } from '@/lib/documents/labels';
 import { findValidPaper, snapshotOf } from '@/lib/documents/queries';
 import { signedOn } from '@/lib/documents/queries/frame';
 import { fileNameOf, periodInFile, personInFile } from '@/lib/documents/rules/file-name';
 import type { FormatCode } from '@/lib/documents/rules/papers';
 import type { Context } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
 import type { Paper } from '@/lib/paper/model';
 import { type EvaluationSnapshot, evaluationPaper } from '../document';
 import { evaluationDocumentPaper } from '../documents/evaluation-document';
@@ -38,8 +40,9 @@ export function printedAppraisal(
 function snapshotToPrint(ctx: Context, found: AppraisalInHand, formatCode: FormatCode): EvaluationSnapshot {
   const { appraisal } = found;
   const issued = findValidPaper(ctx.db, appraisal.id, formatCode);
+  if (!issued && appraisal.status !== 'draft') throw new Rejection([`${NO_PAPER}. ${CHANGED_OUTSIDE}`]);
   if (!issued) return evaluationSnapshot(ctx, found);
-  const frozen = snapshotOf<EvaluationSnapshot>(issued);
+  const frozen = snapshotOf<EvaluationSnapshot>(ctx.db, issued);
   if (!appraisal.receivedOn) return frozen;
   return { ...frozen, signing: { ...frozen.signing, owner: signedOn(ctx, appraisal.receivedOn) } };
 }

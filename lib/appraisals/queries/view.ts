@@ -14,6 +14,7 @@ import { noneOpen } from '../rules/reuse';
 import { leavesEarlier, mayHandOver, mayWorkOn, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import { achievementCounting } from './achievements';
+import { disagreement } from './agreement';
 import { missingBasisOf } from './basis';
 import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
@@ -39,6 +40,8 @@ export type AppraisalView = AppraisalInHand & {
   /** Of the appraiser's people in the same period; for the appraiser's own eyes. */
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
+  /** Why what stands here is not what was issued; undefined where it is, and for a draft. */
+  doubt: string | undefined;
   /** The appraiser's superior, to whom one objects, and until when. */
   reviewer: string | undefined;
   objection: Objection;
@@ -76,6 +79,7 @@ export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView 
     content: judgedContent(ctx, found),
     history: appraisal.scope === 'tahunan' ? periodicHistory(ctx, skp) : [],
     papers: listPapers(db, appraisal.id),
+    doubt: disagreement(db, appraisal, skp),
     reviewer,
     objection: objectionTo({ receivedOn: appraisal.receivedOn, hasReviewer: reviewer !== undefined }, today),
     isOwn: found.parties.ownerId === ctx.actor.employeeId,

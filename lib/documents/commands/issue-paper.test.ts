@@ -56,7 +56,7 @@ describe('issuing a paper', () => {
       issuedBy: cast.appraiser.id,
     });
     expect(issued.contentHash).toBe(createHash('sha256').update(issued.snapshot).digest('hex'));
-    expect(snapshotOf(issued)).toMatchObject({ owner: { name: 'Dewi' }, number, hash: issued.contentHash });
+    expect(snapshotOf(db, issued)).toMatchObject({ owner: { name: 'Dewi' }, number, hash: issued.contentHash });
     expect(db.select().from(auditEntries).all()).toMatchObject([{ event: 'document.issued', subject }]);
   });
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { assignments, cycles, issuedPapers, paperCounters, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
@@ -7,6 +7,7 @@ import { command } from '@/lib/kernel/command';
 import type { Db } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { contentHashOf } from '../queries/soundness';
 import { canonicalJson, type FormatCode, paperNumber, verificationCodeFrom } from '../rules/papers';
 
 export type IssuePaperInput = {
@@ -35,6 +36,7 @@ export const issuePaper = command('document.issued', (ctx, { replacesSubjectId, 
   });
   const id = newId();
   const snapshot = canonicalJson(input.snapshot as never);
+  const contentHash = contentHashOf(snapshot);
   for (const subjectId of [input.subjectId, replacesSubjectId])
     if (subjectId) replaceEarlier(ctx.db, { ...input, subjectId }, id);
   ctx.db
@@ -45,14 +47,18 @@ export const issuePaper = command('document.issued', (ctx, { replacesSubjectId, 
       number,
       verificationCode: verificationCodeFrom(randomBytes(12)),
       snapshot,
-      contentHash: createHash('sha256').update(snapshot).digest('hex'),
+      contentHash,
       ruleSet: cycle.ruleSet,
       issuedOn,
       issuedAt: ctx.now,
       issuedBy: ctx.actor.employeeId,
     })
     .run();
-  return { subject: id, number, detail: { number, formatCode: input.formatCode, of: input.subjectId } };
+  return {
+    subject: id,
+    number,
+    detail: { number, formatCode: input.formatCode, of: input.subjectId, hash: contentHash },
+  };
 });
 
 /** The writer's lock is held already, so counting and giving cannot be torn apart. */

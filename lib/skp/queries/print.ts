@@ -27,7 +27,7 @@ export function printedSkp(
   const formatCode = formatOf(skp);
   const issued = findLastPaper(ctx.db, version.id, formatCode);
   const snapshot: SkpSnapshot = issued
-    ? { ...snapshotOf<SkpSnapshot>(issued), replacedBy: successorNumber(ctx.db, issued) }
+    ? { ...snapshotOf<SkpSnapshot>(ctx.db, issued), replacedBy: successorNumber(ctx.db, issued) }
     : skpSnapshot(ctx, { ...skp, versionId: version.id });
   return {
     paper: skpPaper(snapshot, findAgency(ctx.db).paperSize),

@@ -9,6 +9,7 @@ import { RatingSummary } from '@/components/appraisals/rating-summary';
 import { ReuseNote } from '@/components/appraisals/reuse-note';
 import { ObjectionNote, ReceiptForm, TakeBackForm } from '@/components/appraisals/step-forms';
 import { PageFrame } from '@/components/layout/page-frame';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SCOPE_LABELS } from '@/lib/appraisals/labels';
 import { viewAppraisal } from '@/lib/appraisals/queries/view';
@@ -30,6 +31,11 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
       lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
+      {view.doubt && (
+        <Notice tone="bad" title="Jangan dipakai sebelum diperiksa">
+          <p>{view.doubt}</p>
+        </Notice>
+      )}
       <TakeBackForm view={view} action={takeBackAppraisalAction} />
       {view.remark && appraisal.status === 'draft' && <p className="hint">{view.remark}</p>}
       {!isRating && (

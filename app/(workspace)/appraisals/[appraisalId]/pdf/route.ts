@@ -1,6 +1,6 @@
 import { printedAppraisal } from '@/lib/appraisals/queries/print';
 import { printedFormOf } from '@/lib/appraisals/schema';
-import { missingPaper, pdfResponse } from '@/lib/web/paper-response';
+import { answerPaper, pdfResponse } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
 type Params = { params: Promise<{ appraisalId: string }> };
@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const form = printedFormOf(new URL(request.url).searchParams.get('format'));
-  const printed = printedAppraisal(ctx, (await params).appraisalId, form);
-  return printed ? pdfResponse(printed.paper, printed.fileName) : missingPaper();
+  const { appraisalId } = await params;
+  return answerPaper(ctx, () => printedAppraisal(ctx, appraisalId, form), pdfResponse);
 }

@@ -1,6 +1,6 @@
 import { printedAppraisal } from '@/lib/appraisals/queries/print';
 import { printedFormOf } from '@/lib/appraisals/schema';
-import { missingPaper, printResponse } from '@/lib/web/paper-response';
+import { answerPaper, printResponse } from '@/lib/web/paper-response';
 import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
@@ -11,7 +11,10 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   if (ctx instanceof Response) return ctx;
   const form = printedFormOf(new URL(request.url).searchParams.get('format'));
   const { appraisalId } = await params;
-  const printed = printedAppraisal(ctx, appraisalId, form);
   const links = { back: paths.appraisals.show(appraisalId), pdf: paths.appraisals.pdf(appraisalId, form) };
-  return printed ? printResponse(printed, links) : missingPaper();
+  return answerPaper(
+    ctx,
+    () => printedAppraisal(ctx, appraisalId, form),
+    (printed) => printResponse(printed, links),
+  );
 }

@@ -6,5 +6,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ form: stri
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const blank = blankFormPaper(ctx, (await params).form);
-  return blank ? pdfResponse(blank.paper, blank.fileName) : missingPaper();
+  return blank ? pdfResponse(blank) : missingPaper();
 }

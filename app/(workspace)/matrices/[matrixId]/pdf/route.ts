@@ -6,5 +6,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ matrixId: 
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const printed = printedMatrix(ctx, (await params).matrixId);
-  return printed ? pdfResponse(printed.paper, printed.fileName) : missingPaper();
+  return printed ? pdfResponse(printed) : missingPaper();
 }

@@ -1,15 +1,12 @@
 import { printedSkp } from '@/lib/skp/queries/print';
 import { printedVersionOf } from '@/lib/skp/schema';
-import { missingPaper, pdfResponse } from '@/lib/web/paper-response';
+import { answerPaper, pdfResponse } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
 export async function GET(request: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
-  const printed = printedSkp(
-    ctx,
-    (await params).skpId,
-    printedVersionOf(new URL(request.url).searchParams.get('versi')),
-  );
-  return printed ? pdfResponse(printed.paper, printed.fileName) : missingPaper();
+  const { skpId } = await params;
+  const version = printedVersionOf(new URL(request.url).searchParams.get('versi'));
+  return answerPaper(ctx, () => printedSkp(ctx, skpId, version), pdfResponse);
 }

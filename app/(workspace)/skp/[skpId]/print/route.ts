@@ -1,6 +1,6 @@
 import { printedSkp } from '@/lib/skp/queries/print';
 import { printedVersionOf } from '@/lib/skp/schema';
-import { missingPaper, printResponse } from '@/lib/web/paper-response';
+import { answerPaper, printResponse } from '@/lib/web/paper-response';
 import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
@@ -9,8 +9,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ skpI
   if (ctx instanceof Response) return ctx;
   const { skpId } = await params;
   const version = printedVersionOf(new URL(request.url).searchParams.get('versi'));
-  const printed = printedSkp(ctx, skpId, version);
-  return printed
-    ? printResponse(printed, { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId, version) })
-    : missingPaper();
+  const links = { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId, version) };
+  return answerPaper(
+    ctx,
+    () => printedSkp(ctx, skpId, version),
+    (printed) => printResponse(printed, links),
+  );
 }

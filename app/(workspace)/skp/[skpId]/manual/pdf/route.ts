@@ -6,5 +6,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ skpId: str
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const printed = printedManuals(ctx, (await params).skpId);
-  return printed ? pdfResponse(printed.paper, printed.fileName) : missingPaper();
+  return printed ? pdfResponse(printed) : missingPaper();
 }

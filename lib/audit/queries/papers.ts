@@ -1,0 +1,66 @@
+import { asc, eq, gt, sql } from 'drizzle-orm';
+import { appraisals, issuedPapers, skps } from '@/db/schema';
+import { disagreement } from '@/lib/appraisals/queries/agreement';
+import { PAPER_FAULT_WORDS } from '@/lib/documents/labels';
+import { type EarlierPapers, earlierPapers, paperFault, sealedPapers } from '@/lib/documents/queries/soundness';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+
+/** Papers are large: some hundred at a time. */
+const PAGE = 200;
+
+const paperPage = prepared((db) =>
+  db
+    .select()
+    .from(issuedPapers)
+    .where(gt(issuedPapers.id, sql.placeholder('after')))
+    .orderBy(asc(issuedPapers.id))
+    .limit(PAGE)
+    .prepare(),
+);
+
+/** How many were looked at, and what is wrong with which: a number of a paper, an id of an appraisal. */
+export type Findings = { checked: number; faults: readonly { of: string; why: string }[] };
+
+/** Every paper that was ever issued, as it is compared when it is read. */
+export function verifyPapers(db: Db): Findings {
+  const faults: { of: string; why: string }[] = [];
+  let checked = 0;
+  for (
+    let page = paperPage(db).all({ after: '' });
+    page.length > 0;
+    page = paperPage(db).all({ after: page.at(-1)!.id })
+  ) {
+    for (const paper of page) {
+      checked += 1;
+      const fault = paperFault(db, paper);
+      if (fault) faults.push({ of: paper.number, why: PAPER_FAULT_WORDS[fault] });
+    }
+  }
+  return { checked, faults };
+}
+
+export type EarlierState = { found: EarlierPapers; told: EarlierPapers | undefined; isSound: boolean };
+
+/** The papers from before the trail had a key, against what it told of them when it got one. */
+export function verifyEarlierPapers(db: Db): EarlierState {
+  const found = earlierPapers(db);
+  const told = sealedPapers(db);
+  const isSound = told ? told.hash === found.hash && told.papers === found.papers : found.papers === 0;
+  return { found, told, isSound };
+}
+
+/** Every outcome that was handed over against its two papers, and every draft for having none. */
+export function verifyPredikats(db: Db): Findings {
+  const rows = db
+    .select({ appraisal: appraisals, form: skps.form, approach: skps.approach })
+    .from(appraisals)
+    .innerJoin(skps, eq(skps.id, appraisals.skpId))
+    .orderBy(asc(appraisals.id))
+    .all();
+  const faults = rows.flatMap(({ appraisal, ...kind }) => {
+    const why = disagreement(db, appraisal, kind);
+    return why ? [{ of: appraisal.id, why }] : [];
+  });
+  return { checked: rows.length, faults };
+}

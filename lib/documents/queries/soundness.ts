@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { auditEntries, type issuedPapers } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { isEntrySound, KEY_BEGUN } from '@/lib/kernel/trail';
+import type { PaperFault } from '../labels';
+
+const issuingEntry = prepared((db) =>
+  db
+    .select()
+    .from(auditEntries)
+    .where(and(eq(auditEntries.subject, sql.placeholder('paperId')), eq(auditEntries.event, 'document.issued')))
+    .limit(1)
+    .prepare(),
+);
+
+type Told = { hash?: string; number?: string };
+
+/**
+ * Why a paper is not what was issued; undefined where it is. Its content is compared with its hash, and the hash with the entry of the audit
+ * trail that issued it, which is locked by a key outside of the database (docs/decisions/0005, 0027).
+ */
+export function paperFault(db: Db, paper: typeof issuedPapers.$inferSelect): PaperFault | undefined {
+  if (contentHashOf(paper.snapshot) !== paper.contentHash) return 'content';
+  const entry = issuingEntry(db).get({ paperId: paper.id });
+  if (!entry) return 'not-recorded';
+  const told = JSON.parse(entry.detail) as Told;
+  const isAsTold = told.number === paper.number && (told.hash === undefined || told.hash === paper.contentHash);
+  return isAsTold && isEntrySound(db, entry) ? undefined : 'other';
+}
+
+/** Of the canonical text that a paper was frozen as. */
+export function contentHashOf(snapshot: string): string {
+  return createHash('sha256').update(snapshot).digest('hex');
+}
+
+export type EarlierPapers = { papers: number; hash: string };
+
+/**
+ * The papers that were issued before the trail had a key, taken together: the entries that issued them do not tell their hashes, so that one
+ * entry after the key tells all of them.
+ */
+export function earlierPapers(db: Db): EarlierPapers {
+  const rows = db.all<{ id: string; hash: string }>(sql`
+    select p.id, p.content_hash as hash from audit_entries a join issued_papers p on p.id = a.subject
+    where a.event = 'document.issued' and json_extract(a.detail, '$.hash') is null
+      and a.seq < (select min(seq) from audit_entries where event = ${KEY_BEGUN})
+    order by p.id`);
+  const hash = createHash('sha256');
+  for (const row of rows) hash.update(`${row.id} ${row.hash}\n`);
+  return { papers: rows.length, hash: hash.digest('hex') };
+}
+
+/** What the trail told of them when it got its key; undefined where it has not told yet. */
+export function sealedPapers(db: Db): EarlierPapers | undefined {
+  const entry = db.select().from(auditEntries).where(eq(auditEntries.event, 'document.sealed')).limit(1).get();
+  return entry && (JSON.parse(entry.detail) as EarlierPapers);
+}
