@@ -14,6 +14,10 @@ export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': STRICT_CSP,
   'cache-control': 'no-store',
+  // Next adds these to its own answers (next.config.js); those of the listener never come to Next.
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
 };
 
 const HOME = { href: '/', label: 'Kembali ke beranda' };

@@ -54,13 +54,13 @@ export function bodyOf(form: FoundForm, fields: Readonly<Record<string, string>>
   return bodyWith(body);
 }
 
-type Writing = { path: string; session: string; fields: Readonly<Record<string, string>>; button?: string };
+type Writing = { path: string; session?: string; fields: Readonly<Record<string, string>>; button?: string };
 
 /** A form as its page holds it, with some fields written over, ready to be sent. */
 export async function written(
   target: Target,
   { path, session, fields, button }: Writing,
-): Promise<Asked & { body: Body }> {
+): Promise<Asked & { body: Body; headers: Record<string, string> }> {
   const page = await new FormClient(target.origin, session).get(path);
   const form = page.formWith(Object.keys(fields)[0]!, button);
   const body = await bodyWith(filled(form, fields, button));

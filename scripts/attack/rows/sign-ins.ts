@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { openDatabase } from '@/db/client';
+import { accounts } from '@/db/schema';
+import { hashPassword } from '@/lib/auth/password';
+import { paths } from '@/lib/web/paths';
+import { cast } from '@/tests/support/cast';
+import { FormClient } from '@/tests/support/form-client';
+import { type Answer, send } from '../client';
+import type { Field, Row } from '../field';
+import { written } from '../forms';
+import { Records } from '../records';
+import type { Tally } from '../tally';
+import type { Target } from '../target';
+
+const PASSWORD = 'tujuh perahu pinisi biru';
+const STRANGERS = 250;
+const GUESSES = 200;
+/** Of one account in a quarter of an hour (docs/signing-in.md). */
+const MOST_GUESSES = 10;
+const KNOWN_WITHIN_MS = 3000;
+const OWNER = cast.employee;
+
+/** Strangers who sign in by hundreds, and somebody who guesses from hundreds of addresses: neither keeps out whom the server knows. */
+export const signIns: Row = {
+  name: 'sign-ins',
+  attack: async (field, tally) => {
+    // Behind a proxy, so that each try can come from another address.
+    const target = await field.serve({ folder: await withPasswords(field), env: { TRUSTED_PROXY: '127.0.0.1' } });
+    const records = new Records(target.folder);
+    const device = new FormClient(target.origin);
+    const first = await signedIn(device);
+    tally.count(first.isIn ? undefined : 'the owner cannot sign in at all');
+    await storm(target, device, field, tally);
+    await guess(target, records, field, tally);
+    const after = await signedIn(device);
+    tally.count(after.isIn ? undefined : 'whoever guessed has kept the owner out of a device that is known');
+    records.close();
+  },
+};
+
+/** A copy in which everybody has the same password. */
+async function withPasswords(field: Field): Promise<string> {
+  const folder = field.copy();
+  const db = openDatabase(join(folder, 'capaian.db'));
+  db.update(accounts)
+    .set({ passwordHash: await hashPassword(PASSWORD), mustChangePassword: false })
+    .run();
+  db.$client.close();
+  return folder;
+}
+
+async function signedIn(device: FormClient): Promise<{ isIn: boolean; ms: number }> {
+  const page = await device.get(paths.signIn);
+  const since = performance.now();
+  const fields = { name: OWNER.signInName, password: PASSWORD };
+  const { status, html } = await device.submit(
+    page.path === paths.signIn ? page : await device.get(paths.signIn),
+    fields,
+  );
+  const isIn = status === 200 && html.includes(OWNER.name);
+  const ms = performance.now() - since;
+  // Signed out again, the device stays known.
+  if (isIn) await device.send(paths.signOut, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
+  return { isIn, ms };
+}
+
+async function storm(target: Target, device: FormClient, field: Field, tally: Tally): Promise<void> {
+  const strangers = Array.from({ length: field.times(STRANGERS) }, (_, n) =>
+    tryFrom(
+      target,
+      `10.1.${Math.floor(n / 250)}.${n % 250}`,
+      `19900101202001${String(1000 + n)}`,
+      'kata sandi orang asing',
+    ),
+  );
+  const { isIn, ms } = await signedIn(device);
+  tally.count(isIn ? undefined : 'somebody on a known device could not sign in amid strangers');
+  tally.count(
+    ms < KNOWN_WITHIN_MS ? undefined : `somebody on a known device waited ${ms.toFixed(0)} ms amid strangers`,
+  );
+  for (const { status } of await Promise.all(strangers))
+    tally.count(status === 200 || status === 503 ? undefined : `a stranger was answered ${status}`);
+  tally.count((await target.isHealthy()) ? undefined : 'the server is not well after the storm');
+}
+
+/** From another address each time, all at one account; then the same name from a new device must wait like the guesser. */
+async function guess(target: Target, records: Records, field: Field, tally: Tally): Promise<void> {
+  const reached = () => records.number("select count(*) from security_events where detail = 'wrong password'");
+  const before = reached();
+  for (let n = 0; n < field.times(GUESSES); n += 1) {
+    const { status, body } = await tryFrom(
+      target,
+      `10.2.${Math.floor(n / 250)}.${n % 250}`,
+      OWNER.signInName,
+      `tebakan ke ${n} saja`,
+    );
+    tally.count(status === 200 && body.includes('error-summary') ? undefined : `guess ${n} was answered ${status}`);
+  }
+  const guesses = reached() - before;
+  tally.count(guesses <= MOST_GUESSES ? undefined : `${guesses} guesses reached the password`);
+}
+
+async function tryFrom(target: Target, address: string, name: string, password: string): Promise<Answer> {
+  const sending = await written(target, { path: paths.signIn, fields: { name, password } });
+  const headers = { ...sending.headers, 'x-forwarded-for': address };
+  return send(target.origin, { ...sending, headers });
+}
