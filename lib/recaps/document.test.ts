@@ -28,6 +28,23 @@ function sheetsFor(member: typeof cast.agencyAdmin | typeof cast.unitAdmin, cycl
 }
 
 describe('the workbook of a recap', () => {
+  it.each([
+    ['diatas', 'dibawah', 'Di atas ekspektasi', 'Di bawah ekspektasi', 1, 3],
+    ['dibawah', 'sesuai', 'Di bawah ekspektasi', 'Sesuai ekspektasi', 3, 2],
+    ['sesuai', 'diatas', 'Sesuai ekspektasi', 'Di atas ekspektasi', 2, 1],
+  ] as const)(
+    'says results and behaviour apart (%s, %s)',
+    (results, behaviour, resultsWords, behaviourWords, resultsCode, behaviourCode) => {
+      const { cycle } = givenReleasedAppraisal(db, cast.employee, { results, behaviour });
+      const [recap] = sheetsFor(cast.unitAdmin, cycle.id);
+      const head = recap!.rows[0]!;
+      const dewi = recap!.rows.find((row) => row.includes(cast.employee.name))!;
+      const cell = (name: string) => dewi[head.indexOf(name)];
+      expect([cell('Kode SIASN hasil kerja'), cell('Kode SIASN perilaku kerja')]).toEqual([resultsCode, behaviourCode]);
+      expect([cell('Rating hasil kerja'), cell('Rating perilaku kerja')]).toEqual([resultsWords, behaviourWords]);
+    },
+  );
+
   it('says of everybody what is known, counts it per unit, and lists who is not finished', () => {
     const { cycle } = givenReleasedAppraisal(db, cast.employee, { results: 'diatas', behaviour: 'diatas' });
     const [recap, distribution, unfinished] = sheetsFor(cast.unitAdmin, cycle.id);

@@ -49,7 +49,7 @@ type Role = {
   from?: string;
   to?: string;
   grant?: GrantedRole;
-  grantUnit?: UnitKey;
+  grantUnits?: readonly UnitKey[];
 };
 
 const START = '2025-01-01';
@@ -174,7 +174,7 @@ export const cast = {
     'Analis Sumber Daya Manusia Aparatur',
     'fungsional',
     'services',
-    { level: 'ahli-muda', grant: 'unit-admin', grantUnit: 'health' },
+    { level: 'ahli-muda', grant: 'unit-admin', grantUnits: ['health'] },
   ),
   personnelHead: person(
     'kaban',
@@ -220,6 +220,18 @@ export const cast = {
     'inspectorate',
     { level: 'ahli-pertama', grant: 'auditor' },
   ),
+  /** Administers two parts of the tree that lie side by side, and not what holds both. */
+  twoUnitsAdmin: person(
+    'dua-unit',
+    'Made Suartini, S.A.P.',
+    '199204152018012003',
+    'pns',
+    'III/b',
+    'Analis Kelembagaan',
+    'pelaksana',
+    'inspectorate',
+    { grant: 'unit-admin', grantUnits: ['services', 'clinic'] },
+  ),
 } as const;
 
 export type CastMember = { id: string; name: string; assignmentId: string; signInName: string };
@@ -233,7 +245,7 @@ function person(
   position: string,
   positionClass: PositionClass,
   unit: UnitKey,
-  more: Pick<Role, 'level' | 'head' | 'from' | 'to' | 'grant' | 'grantUnit'> = {},
+  more: Pick<Role, 'level' | 'head' | 'from' | 'to' | 'grant' | 'grantUnits'> = {},
 ): Role & CastMember {
   const base = { id: `orang-${key}`, name, identity, employment, grade, position, positionClass, unit };
   return { ...base, ...more, assignmentId: `tugas-${key}`, signInName: identity ?? key };
@@ -316,14 +328,16 @@ function plantMember(db: Connection, member: Role & CastMember): void {
 
 function plantGrant(db: Connection, member: Role & CastMember): void {
   if (!member.grant) return;
-  db.insert(roleGrants)
-    .values({
-      id: `peran-${member.id}`,
-      employeeId: member.id,
-      role: member.grant,
-      unitId: member.grantUnit && castUnits[member.grantUnit].id,
-      grantedBy: cast.agencyAdmin.id,
-      grantedAt: new Date('2025-01-01T00:00:00Z'),
-    })
-    .run();
+  for (const [i, unit] of (member.grantUnits ?? [undefined]).entries()) {
+    db.insert(roleGrants)
+      .values({
+        id: i === 0 ? `peran-${member.id}` : `peran-${member.id}-${i + 1}`,
+        employeeId: member.id,
+        role: member.grant,
+        unitId: unit && castUnits[unit].id,
+        grantedBy: cast.agencyAdmin.id,
+        grantedAt: new Date('2025-01-01T00:00:00Z'),
+      })
+      .run();
+  }
 }

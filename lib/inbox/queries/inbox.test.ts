@@ -228,10 +228,10 @@ describe('the office', () => {
     const progress = (member: CastMember) => inboxOf(actingAs(db, member, '2026-03-25')).progress;
     expect(progress(cast.agencyAdmin)).toMatchObject({
       period: 'Triwulan I',
-      plans: { expected: 14, agreed: 1, submitted: 1 },
-      reports: { expected: 14, reported: 0, appraised: 0 },
+      plans: { expected: 15, agreed: 1, submitted: 1 },
+      reports: { expected: 15, reported: 0, appraised: 0 },
     });
-    expect(progress(cast.auditor)).toMatchObject({ plans: { expected: 14, agreed: 1, submitted: 1 } });
+    expect(progress(cast.auditor)).toMatchObject({ plans: { expected: 15, agreed: 1, submitted: 1 } });
     expect(progress(cast.unitAdmin)).toMatchObject({ plans: { expected: 10, agreed: 1, submitted: 0 } });
     expect(progress(cast.appraiser)).toBeUndefined();
   });

@@ -62,7 +62,7 @@ describe('closing a year', () => {
     });
     close(cycle.id);
     expect(findCycle(db, cycle.id)).toMatchObject({ status: 'closed', revision: skp.cycle.revision + 1 });
-    expect(lastDetail()).toEqual({ event: 'cycle.closed', year: 2026, unfinished: 11, notReceived: 1 });
+    expect(lastDetail()).toEqual({ event: 'cycle.closed', year: 2026, unfinished: 12, notReceived: 1 });
   });
 
   it('is for the agency admin', () => {
