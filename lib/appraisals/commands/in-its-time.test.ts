@@ -186,3 +186,17 @@ describe('the time of handing over', () => {
     expect(rowOf(appraisalId).earlyReason).toBe('');
   });
 });
+
+describe('somebody who moves while the appraisal is written', () => {
+  it('[SIKLUS-06] is not handed the evaluation of a period that belongs to the new post by now', () => {
+    const { appraisalId, appraiser } = givenOpenAppraisal(db, cast.employee, { period: 1 });
+    saveAppraisal(as(appraiser, '2026-04-03'), { appraisalId, revision: 1, ...judged });
+    moveEmployee(as(cast.agencyAdmin, '2026-04-03'), {
+      employeeId: cast.employee.id,
+      ...{ unit: castUnits.community.code, position: 'Analis Gizi', positionClass: 'fungsional' },
+      ...{ functionalLevel: 'ahli-muda', isHead: false, fromOn: '2026-03-16', revision: 1 },
+    });
+    expectRefused(db, () => releaseAppraisal(as(appraiser, '2026-04-04'), { appraisalId }), /jabatan terakhir/);
+    expect(rowOf(appraisalId)).toMatchObject({ status: 'draft', releasedOn: null });
+  });
+});
