@@ -13,7 +13,7 @@ const port = Number(process.env.PORT || 3000);
 // Where Next fetches the page that follows a form. Without it Next would ask the host that the client named.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://${probeHost(host)}:${port}`;
 
-const server = lastingServer();
+const server = lastingServer({ developing });
 const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
 try {
   const onRequest = listener(application.getRequestHandler(), { developing });

@@ -1,5 +1,6 @@
 import { echoOf, valuesOf } from '@/lib/web/form-data';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/web/form-state';
+import { sentenceOf } from '@/lib/web/not-taken';
 
 const UNSENT =
   'Server tidak menjawab, jadi belum pasti apakah tersimpan. Isian Anda masih ada di sini. Periksa sambungan, lalu tekan lagi; yang sama tidak tercatat dua kali.';
@@ -19,7 +20,7 @@ export function orUnsent(action: FormAction): FormAction {
       const { digest = '', name } = error as { digest?: string; name?: string };
       if (digest.startsWith('NEXT_')) throw error;
       if (name === 'UnrecognizedActionError') return unsent(previous, data, OUTDATED);
-      return unsent(previous, data, digest ? broken(digest) : UNSENT);
+      return unsent(previous, data, sentenceOf(error) ?? (digest ? broken(digest) : UNSENT));
     }
   };
 }

@@ -3,7 +3,7 @@ import { decode, encode } from 'next-auth/jwt';
 import { readHostCookie, setHostCookie } from './host-cookie';
 import { sessionSecret } from './secret';
 
-const COOKIE = 'capaian-browser';
+export const BROWSER_COOKIE = 'capaian-browser';
 /** A form may lie open over a long weekend. */
 const MAX_AGE_S = 7 * 24 * 3600;
 const MOST_SESSIONS = 8;
@@ -17,7 +17,11 @@ const SALT = 'browser';
 export type Browser = { key: string; sessions: readonly string[] };
 
 export async function cookieBrowser(): Promise<Browser | undefined> {
-  const token = await readHostCookie(COOKIE);
+  return browserOf(await readHostCookie(BROWSER_COOKIE));
+}
+
+/** The browser of a cookie value that was made here; undefined when it is forged, spoilt or too old. */
+export async function browserOf(token: string | undefined): Promise<Browser | undefined> {
   if (!token) return undefined;
   const claims = await decode({ token, secret: sessionSecret(), salt: SALT }).catch(() => null);
   const { key, had } = claims ?? {};
@@ -30,7 +34,7 @@ export async function rememberSession(sessionId: string): Promise<Browser> {
   const had = [sessionId, ...(known?.sessions ?? []).filter((id) => id !== sessionId)].slice(0, MOST_SESSIONS);
   const key = known?.key ?? randomBytes(32).toString('base64url');
   const token = await encode({ token: { key, had }, secret: sessionSecret(), salt: SALT, maxAge: MAX_AGE_S });
-  await setHostCookie(COOKIE, token, MAX_AGE_S);
+  await setHostCookie(BROWSER_COOKIE, token, MAX_AGE_S);
   return { key, sessions: had };
 }
 

@@ -7,13 +7,17 @@ import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/ki
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
+import type { Asked } from './body-limits';
 import { now } from './clock';
 import { openDataFolder } from './data-folder';
 import { noteFault } from './faults';
+import { database } from './database';
 import { forgetOldDrafts } from './form-drafts';
+import { openFrontDoor } from './front-door';
 import { forgetOld } from './kept-posts';
 import { paths } from './paths';
 import { startTrail } from './trail-anchors';
+import { standingIn } from './standing';
 
 const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
 
@@ -28,6 +32,7 @@ export async function boot(): Promise<void> {
     db.delete(formTokens)
       .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))
       .run();
+    openFrontDoor({ standingOf: (sender, asked) => standingIn(database, sender, asked as Asked, new Date()) });
     forgetOld(db, new Date());
     forgetOldDrafts(db, now(db));
     wipeOldSlips(db);

@@ -1,12 +1,15 @@
 import { headers } from 'next/headers';
 import { sessionOwner } from '@/lib/auth/session';
 import type { Context } from '@/lib/kernel/context';
+import { bodyLimitOf } from './body-limits';
 import { currentRequest } from './context';
 import { sessionOfToken } from './form-sender';
 import { TOKEN_FIELD } from './form-token';
 import { provenanceOf } from './origin';
 import { paths } from './paths';
 import { foreignOriginPage, plainPage } from './plain-page';
+import { readForm, TooLarge } from './sent-body';
+import { isEntitled } from './standing';
 
 /** The context of a GET route handler, or the answer to give instead: the way to sign in and back. */
 export async function routeContext(): Promise<Context | Response> {
@@ -20,30 +23,44 @@ async function contextOr(returnTo: string): Promise<Context | Response> {
   return new Response(null, { status: 303, headers: { location } });
 }
 
+export type SentForm = { ctx: Context; form: FormData };
+
 /**
- * The context of a POST route handler (uploads, exports), which no form action has checked: same origin, session, form token.
- * The form must be read by the caller, who knows how large it may be. A file cannot be kept over a sign-in: the way leads back to where
- * it is chosen.
+ * What a POST route handler (uploads, exports) was sent, which no form action has checked: same origin, session, right, then the form
+ * up to the limit of its address, then its token. Or the answer to give instead. A file cannot be kept over a sign-in: the way leads back
+ * to where it is chosen.
  */
-export async function postContext(request: Request, form: FormData): Promise<Context | Response> {
+export async function sentForm(request: Request): Promise<SentForm | Response> {
   const head = request.headers;
-  const verdict = provenanceOf({
-    origin: head.get('origin'),
-    fetchSite: head.get('sec-fetch-site'),
-    host: head.get('host'),
-  });
-  if (verdict === 'foreign') return foreignOriginPage();
+  if (isForeign(head)) return foreignOriginPage();
   const page = pageOf(head);
   const ctx = await contextOr(page);
   if (ctx instanceof Response) return ctx;
+  const limit = bodyLimitOf(new URL(request.url).pathname);
+  if (!isEntitled(ctx.actor, limit.asked)) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
+  const back = { href: page, label: 'Buka halaman formulirnya' };
+  const form = await unlessTooLarge(readForm(request));
+  if (!form) return plainPage(413, limit.title, limit.sentence, back);
   const sessionId = await sessionOfToken(String(form.get(TOKEN_FIELD) ?? ''));
-  if (sessionId && sessionOwner(ctx.db, sessionId) === ctx.actor.employeeId) return ctx;
+  if (sessionId && sessionOwner(ctx.db, sessionId) === ctx.actor.employeeId) return { ctx, form };
   return plainPage(
     403,
     'Formulir ini sudah lama terbuka',
     'Buka lagi halaman formulirnya, isi sekali lagi (berkas perlu dipilih lagi), lalu kirim. Tidak ada yang berubah.',
-    { href: page, label: 'Buka halaman formulirnya' },
+    back,
   );
+}
+
+function isForeign(head: Headers): boolean {
+  const asked = { origin: head.get('origin'), fetchSite: head.get('sec-fetch-site'), host: head.get('host') };
+  return provenanceOf(asked) === 'foreign';
+}
+
+function unlessTooLarge(read: Promise<FormData>): Promise<FormData | undefined> {
+  return read.catch((error) => {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  });
 }
 
 /** The page with the form, as the browser names it; the home page where it does not. */

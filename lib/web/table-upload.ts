@@ -4,14 +4,11 @@ import { formatNumber } from '@/lib/kernel/numbers';
 import { numbersColumns, readTableRow } from '@/lib/people/rules/sheet-cells';
 import type { TableColumn, TableRow } from '@/lib/people/rules/sheet-table';
 import type { TableReading } from '@/lib/people/rules/table-reading';
-import { plainPage } from './plain-page';
 import { progressPage, type Say, type WorkEnd } from './progress-page';
-import { postContext } from './route-context';
+import { sentForm } from './route-context';
 import { openTable, UnreadableFile } from './spreadsheet';
 import { chooseTables, type FoundTable, type Tables } from './table-choice';
-import { readUpload, TooLarge } from './upload';
 
-const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_ROWS = 50_000;
 const ROWS_A_STEP = 200;
 
@@ -19,7 +16,6 @@ export type ReadTable<Key extends string> = { rows: TableRow<Key>[]; reading: Ta
 
 type Upload<Key extends string, Asked> = {
   columns: readonly TableColumn<Key>[];
-  may: (ctx: Context) => boolean;
   /** What the form asks beside the file; throws `UnreadableFile` with what to mend. */
   asked: (form: FormData, ctx: Context) => Asked;
   /** Compares the rows and keeps them for the preview; answers with its address. */
@@ -33,19 +29,9 @@ export async function receiveTable<Key extends string, Asked>(
   request: Request,
   upload: Upload<Key, Asked>,
 ): Promise<Response> {
-  const form = await readUpload(request, MOST_BYTES).catch((error) => {
-    if (error instanceof TooLarge) return undefined;
-    return new FormData();
-  });
-  if (!form)
-    return plainPage(
-      413,
-      'Berkas terlalu besar',
-      'Paling besar 20 MB. Bagi berkasnya, lalu unggah satu per satu. Tidak ada yang berubah.',
-    );
-  const ctx = await postContext(request, form);
-  if (ctx instanceof Response) return ctx;
-  if (!upload.may(ctx)) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
+  const sent = await sentForm(request);
+  if (sent instanceof Response) return sent;
+  const { ctx, form } = sent;
   return progressPage('Memeriksa berkas', (say) =>
     examine(ctx, form, upload, say).catch((error) => {
       if (error instanceof UnreadableFile || error instanceof Rejection)

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { readsABody } from './bodies.mjs';
 import { oldWordsIn } from './words.mjs';
 
 const TEST = /\.test\.tsx?$/;
@@ -21,6 +22,7 @@ export function faultsOf(file, text) {
     ...ownClock(file, code),
     ...hearsay(file, code),
     ...mocks(file, code),
+    ...readsABody(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
   ].map((fault) => `${file}: ${fault}`);

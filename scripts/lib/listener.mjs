@@ -9,6 +9,8 @@ import { numbered } from '../../lib/web/request-number.ts';
 import { introducer } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
 import { isOdd, oddMethodPage, refuseOddMethods } from './odd-methods.mjs';
+import { answerUnheard } from './unheard.mjs';
+import { wholeBodies } from './whole-bodies.mjs';
 import { grows, sendWholePages } from './whole-pages.mjs';
 
 /** Longer than a proxy keeps a connection (nginx and most others: 60 s): whoever reuses one must never meet it just closed. */
@@ -16,10 +18,19 @@ const KEPT_OPEN_MS = 75_000;
 
 const SAFE_METHODS = ['GET', 'HEAD'];
 
-/** A server that leaves it to the proxy or browser to close a connection. */
-export function lastingServer() {
+/** The largest file over a slow line. */
+const RECEIVED_WITHIN_MS = 300_000;
+
+/** A server that leaves it to the proxy or browser to close a connection. Other protocols are spoken only while developing (pages renew themselves). */
+export function lastingServer({ developing = false } = {}) {
   // The heads of the next request may begin as late as the connection is kept.
-  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS, headersTimeout: KEPT_OPEN_MS + 5000 });
+  const times = {
+    keepAliveTimeout: KEPT_OPEN_MS,
+    headersTimeout: KEPT_OPEN_MS + 5000,
+    requestTimeout: RECEIVED_WITHIN_MS,
+  };
+  const shouldUpgradeCallback = () => developing;
+  const server = createServer({ ...times, shouldUpgradeCallback }).on('clientError', answerUnheard);
   refuseOddMethods(server);
   return server;
 }
@@ -39,13 +50,16 @@ export function listener(handle, { developing = false } = {}) {
     filter: (request, response) => !grows(response) && compression.filter(request, response),
   });
   const introduceClient = introducer();
+  const receive = wholeBodies();
   return (request, response) => numbered(request, (asked) => answered(request, response, asked));
 
-  async function answered(request, response, asked) {
+  async function answered(incoming, response, asked) {
     noteAsked();
-    holdToHttps(response, introduceClient(request));
-    if (isOdd(request.method)) return answer(response, oddMethodPage());
-    if (isForeign(request)) return answer(response, foreignOriginPage());
+    holdToHttps(response, introduceClient(incoming));
+    if (isOdd(incoming.method)) return answer(response, oddMethodPage());
+    if (isForeign(incoming)) return answer(response, foreignOriginPage());
+    const request = await receive(incoming, response);
+    if (!request) return;
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
     // Next would flush after every two kilobytes: half as many bytes again, and 3 ms of CPU a page.

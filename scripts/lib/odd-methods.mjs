@@ -1,11 +1,9 @@
-import { STATUS_CODES } from 'node:http';
 import { plainPage } from '../../lib/web/plain-page.ts';
+import { sayAndClose } from './say-and-close.mjs';
 
 /** All that a browser sends to this application. TRACE would send the cookies of a request back in its answer. */
 const METHODS = ['GET', 'HEAD', 'POST'];
 const ALLOW = METHODS.join(', ');
-/** What Node itself answers to a request that it cannot read, by its code for the fault. */
-const UNREADABLE = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 export function isOdd(method) {
   return !METHODS.includes(method);
@@ -21,18 +19,7 @@ export function oddMethodPage() {
   return page;
 }
 
-/** Answers the methods for which Node has no request: CONNECT, and words that it does not know, such as TRACK. */
+/** Answers the method for which Node has no request; words that it does not know, such as TRACK, are never heard out (`unheard.mjs`). */
 export function refuseOddMethods(server) {
-  server.on('connect', (_request, socket) => sayAndClose(socket, 405));
-  server.on('clientError', (error, socket) => {
-    sayAndClose(socket, error.code === 'HPE_INVALID_METHOD' ? 405 : (UNREADABLE[error.code] ?? 400));
-  });
-}
-
-function sayAndClose(socket, status) {
-  if (!socket.writable || socket.destroyed) return socket.destroy();
-  const allow = status === 405 ? `Allow: ${ALLOW}\r\n` : '';
-  return socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${allow}Content-Length: 0\r\nConnection: close\r\n\r\n`,
-  );
+  server.on('connect', (_request, socket) => sayAndClose(socket, oddMethodPage()));
 }

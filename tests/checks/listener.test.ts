@@ -1,8 +1,9 @@
 import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pipeToNodeResponse } from 'next/dist/server/pipe-readable';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noteBroken } from '@/lib/web/faults';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
 import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
 import { heardLog } from '@/tests/support/heard-log';
@@ -239,6 +240,38 @@ describe('a connection', () => {
     const origin = await open((_request, response) => response.end('ya'));
     expect(Number(String(await keptOpen(origin)).match(/timeout=(\d+)/)![1])).toBeGreaterThanOrEqual(65);
     expect(server!.headersTimeout).toBeGreaterThan(server!.keepAliveTimeout);
+  });
+
+  it.each([
+    [
+      'heads that are too long',
+      `GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'a'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'Hapus kuki',
+    ],
+    ['an address that is too long', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, 431, 'terlalu panjang'],
+    ['no request at all', 'GET apa kabar\r\n\r\n', 400, 'tidak dapat dibaca'],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n',
+      400,
+      'Buka lagi',
+    ],
+  ])('that brings %s is answered in words and closed', async (_what, words, status, sentence) => {
+    const origin = new URL(await open((_request, response) => response.end('ya')));
+    const socket = connect(Number(origin.port), origin.hostname, () => socket.write(words));
+    const answer = await text(socket);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*text/html.*${sentence}`, 's'));
+  });
+
+  it('speaks no other protocol: what asks for one is answered as any request', async () => {
+    const origin = new URL(await open((_request, response) => response.end('ya')));
+    server!.on('upgrade', () => {});
+    const heads = 'connection: upgrade, close\r\nupgrade: websocket\r\nhost: x';
+    const socket = connect(Number(origin.port), origin.hostname, () =>
+      socket.write(`GET / HTTP/1.1\r\n${heads}\r\n\r\n`),
+    );
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 200 /);
   });
 
   it('holds no server back that stops: the last answer is given, and then it ends', async () => {

@@ -7,6 +7,7 @@ import { provenanceOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 import { foreignOriginPage } from '@/lib/web/plain-page';
 import { clientAddress, noteSecurityEvent } from '@/lib/web/security-log';
+import { readForm } from '@/lib/web/sent-body';
 
 /** Signs out: the session row ends, so that a copied cookie is worth nothing either, and the browser forgets the pages it kept. */
 export async function POST(request: Request): Promise<Response> {
@@ -30,6 +31,6 @@ async function isOurs(request: Request): Promise<boolean> {
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site'), host: headers.get('host') };
   const verdict = provenanceOf(asked);
   if (verdict !== 'unknown') return verdict === 'same';
-  const token = String((await request.formData().catch(() => new FormData())).get(TOKEN_FIELD) ?? '');
+  const token = String((await readForm(request).catch(() => new FormData())).get(TOKEN_FIELD) ?? '');
   return isFormToken(token, (await cookieSessionId()) ?? '');
 }

@@ -18,24 +18,16 @@ import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 import { beginWork } from '@/lib/web/piecework';
 import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
-import { postContext } from '@/lib/web/route-context';
+import { sentForm } from '@/lib/web/route-context';
 import { loggedStorageFault } from '@/lib/web/storage-faults';
 
-const MAX_BYTES = 10_000;
 const BACK = { href: paths.people.slips, label: 'Kembali ke kata sandi pertama' };
 
 /** Issues first passwords and answers with their slips: shown this once, stored nowhere. */
 export async function POST(request: Request): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES)
-    return plainPage(
-      413,
-      'Formulir terlalu besar',
-      'Tidak ada kata sandi yang terbit. Buka lagi halaman kata sandi pertama, lalu tekan tombolnya sekali lagi.',
-      BACK,
-    );
-  const form = await request.formData().catch(() => new FormData());
-  const ctx = await postContext(request, form);
-  if (ctx instanceof Response) return ctx;
+  const sent = await sentForm(request);
+  if (sent instanceof Response) return sent;
+  const { ctx, form } = sent;
   try {
     const asked = askedBy(ctx, form);
     if (asked.holders.length > SLIPS_AT_ONCE) return beginRun(ctx, form, asked);

@@ -12,20 +12,13 @@ import { exportInput } from '@/lib/recaps/schema';
 import { fileStream } from '@/lib/web/file-stream';
 import { missingPaper } from '@/lib/web/paper-response';
 import { paths } from '@/lib/web/paths';
-import { plainPage } from '@/lib/web/plain-page';
-import { postContext } from '@/lib/web/route-context';
+import { sentForm } from '@/lib/web/route-context';
 import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
 
-/** Some filters and a sentence; nobody needs more. */
-const MAX_FORM_BYTES = 20_000;
-
 export async function POST(request: Request): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_FORM_BYTES) {
-    return plainPage(413, 'Isian terlalu panjang', 'Tujuan pengunduhan terlalu panjang. Ringkas, lalu kirim lagi.');
-  }
-  const form = await request.formData();
-  const ctx = await postContext(request, form);
-  if (ctx instanceof Response) return ctx;
+  const sent = await sentForm(request);
+  if (sent instanceof Response) return sent;
+  const { ctx, form } = sent;
   const fields = Object.fromEntries(form);
   const asked = filterOf(askedPlanning(fields));
   const planning = mayExport(ctx.actor) ? openPlanning(ctx, asked) : undefined;

@@ -1,0 +1,86 @@
+/**
+ * How long a body may be, by the address that it is sent to: the one table for the listener, which counts the bytes before anything is
+ * parsed, and for the route handlers, which count them again. The listener loads this file as it stands, so it imports nothing.
+ */
+export type Right = 'import-people' | 'import-plans' | 'set-agency';
+
+/** Whom a body is taken from: anybody who was here before (a form may outlive its session), who is signed in, or who has a right. */
+export type Asked = 'known' | 'signed-in' | Right;
+
+export type BodyLimit = {
+  asked: Asked;
+  mostBytes: number;
+  /** What a longer one is answered. */
+  title: string;
+  sentence: string;
+};
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** From somebody of whom nothing is known: a name, a password, the few fields of a public page. */
+export const STRANGERS_BYTES = 64 * KB;
+
+/** A form of the application: the longest plan, typed to the last sign, is a tenth of it. */
+export const FORM_BYTES = 2 * MB;
+
+/** What is asked before sign-in and beside pages bears a token and a word or two. */
+const SMALL_BYTES = 20_000;
+
+export const TABLE_BYTES = 20 * MB;
+export const EMBLEM_BYTES = 200 * KB;
+/** The other parts of a form beside its file. */
+const FIELDS_BYTES = 10 * KB;
+
+const TABLE = {
+  mostBytes: TABLE_BYTES,
+  title: 'Berkas terlalu besar',
+  sentence: 'Paling besar 20 MB. Bagi berkasnya, lalu unggah satu per satu. Tidak ada yang berubah.',
+};
+const PURPOSE = {
+  asked: 'signed-in',
+  mostBytes: SMALL_BYTES,
+  title: 'Isian terlalu panjang',
+  sentence: 'Tujuan pengunduhan terlalu panjang. Ringkas, lalu kirim lagi.',
+} as const;
+const SMALL = {
+  asked: 'known',
+  mostBytes: SMALL_BYTES,
+  title: 'Kiriman terlalu besar',
+  sentence: 'Alamat ini tidak menerima kiriman sebesar itu. Tidak ada yang berubah.',
+} as const;
+const FORM: BodyLimit = {
+  asked: 'known',
+  mostBytes: FORM_BYTES,
+  title: 'Isian terlalu panjang',
+  sentence:
+    'Isian satu formulir paling besar 2 MB, dan yang ini lebih. Ringkas, lalu kirim lagi; isian Anda masih ada di formulirnya.',
+};
+
+const LIMITS: readonly (BodyLimit & { at: RegExp })[] = [
+  { at: /^\/people\/import\/upload$/, asked: 'import-people', ...TABLE },
+  { at: /^\/skp\/import\/upload$/, asked: 'import-plans', ...TABLE },
+  {
+    at: /^\/agency\/emblem$/,
+    asked: 'set-agency',
+    mostBytes: EMBLEM_BYTES + FIELDS_BYTES,
+    title: 'Lambang tidak dipasang',
+    sentence: 'Gambar lambang paling besar 200 kB. Kecilkan dahulu, lalu unggah lagi.',
+  },
+  { at: /^\/recaps\/[^/]+\/export$/, ...PURPOSE },
+  { at: /^\/planning\/people\/export$/, ...PURPOSE },
+  {
+    at: /^\/people\/slips\/print$/,
+    asked: 'signed-in',
+    mostBytes: SMALL_BYTES,
+    title: 'Formulir terlalu besar',
+    sentence:
+      'Tidak ada kata sandi yang terbit. Buka lagi halaman kata sandi pertama, lalu tekan tombolnya sekali lagi.',
+  },
+  { at: /^\/(?:api\/.*|logout|gangguan)$/, ...SMALL },
+];
+
+/** The limit of an address; every address without a line of its own is a page with forms. */
+export function bodyLimitOf(pathname: string): BodyLimit {
+  return LIMITS.find(({ at }) => at.test(pathname)) ?? FORM;
+}

@@ -1,0 +1,87 @@
+import { eq } from 'drizzle-orm';
+import { encode } from 'next-auth/jwt';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { accounts } from '@/db/schema';
+import { sessionSecret } from '@/lib/auth/secret';
+import { endSession, openSession } from '@/lib/auth/session';
+import { cast } from '@/tests/support/cast';
+import { freshDatabase } from '@/tests/support/database';
+import { standingIn } from './standing';
+
+const AT = new Date();
+const device = { userAgent: '', address: '' };
+let db: Connection;
+beforeAll(() => {
+  db = freshDatabase();
+});
+
+async function cookieOf(who: { id: string }, name = 'capaian-session') {
+  const { id } = openSession(db, who.id, device, AT);
+  return { id, cookie: `${name}=${await encode({ token: { sub: who.id, sid: id }, secret: sessionSecret() })}` };
+}
+const standing = (cookies: string, https = false) => standingIn(() => db, { cookies, https }, 'known', AT);
+
+describe('who sends a body', () => {
+  it('is a stranger without a cookie of ours, or with one that was not made here', async () => {
+    const forged = await encode({ token: { sub: cast.employee.id, sid: 'x' }, secret: 'lain' });
+    const nowhere = await encode({ token: { sub: cast.employee.id, sid: 'x' }, secret: sessionSecret() });
+    for (const cookies of ['', 'a=b', 'capaian-session=', `capaian-session=${forged}`, `capaian-session=${nowhere}`])
+      expect(await standing(cookies)).toBe('stranger');
+  });
+
+  it('may send a form while signed in, and is known when the session has ended', async () => {
+    const { id, cookie } = await cookieOf(cast.employee);
+    expect(await standing(cookie)).toBe('entitled');
+    expect(await standing(`lain=1; ${cookie}; capaian-device=x`)).toBe('entitled');
+    endSession(db, cast.employee.id, id, 'signed-out');
+    expect(await standing(cookie)).toBe('known');
+  });
+
+  it('is known by what the browser remembers of sessions before', async () => {
+    const token = { key: 'k', had: ['sesi-lama'] };
+    const cookie = await encode({ token, secret: sessionSecret(), salt: 'browser' });
+    expect(await standing(`capaian-browser=${cookie}`)).toBe('known');
+    expect(await standing(`capaian-session=${cookie}`)).toBe('stranger');
+  });
+
+  it('is told on https by the cookie of https alone', async () => {
+    const { cookie } = await cookieOf(cast.employee, '__Host-capaian-session');
+    expect(await standing(`capaian-session=x; ${cookie}`, true)).toBe('entitled');
+    expect(await standing(cookie)).toBe('stranger');
+    expect(await standing((await cookieOf(cast.employee)).cookie, true)).toBe('stranger');
+  });
+
+  it.each([
+    ['import-people', cast.agencyAdmin, 'entitled'],
+    ['import-people', cast.unitAdmin, 'signed-in'],
+    ['import-people', cast.employee, 'signed-in'],
+    ['import-plans', cast.unitAdmin, 'entitled'],
+    ['import-plans', cast.auditor, 'signed-in'],
+    ['set-agency', cast.agencyAdmin, 'entitled'],
+    ['set-agency', cast.unitAdmin, 'signed-in'],
+    ['signed-in', cast.employee, 'entitled'],
+  ] as const)('is asked for the right to %s', async (asked, who, answer) => {
+    const { cookie } = await cookieOf(who);
+    expect(await standingIn(() => db, { cookies: cookie, https: false }, asked, AT)).toBe(answer);
+  });
+
+  it('has no right before the first password is changed', async () => {
+    const { cookie } = await cookieOf(cast.agencyAdmin);
+    const own = eq(accounts.employeeId, cast.agencyAdmin.id);
+    db.update(accounts).set({ mustChangePassword: true }).where(own).run();
+    expect(await standingIn(() => db, { cookies: cookie, https: false }, 'import-people', AT)).toBe('known');
+    db.update(accounts).set({ mustChangePassword: false }).where(own).run();
+  });
+
+  it('is let in where the storage cannot be read, so that the page says so', async () => {
+    const { cookie } = await cookieOf(cast.employee);
+    const broken = () => {
+      throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' });
+    };
+    const { error } = console;
+    console.error = () => {};
+    expect(await standingIn(broken, { cookies: cookie, https: false }, 'known', AT)).toBe('entitled');
+    console.error = error;
+  });
+});

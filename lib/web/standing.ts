@@ -1,0 +1,46 @@
+import { maySetAgency } from '@/lib/agency/rules/settings';
+import { mintActor } from '@/lib/auth/actor';
+import { BROWSER_COOKIE, browserOf } from '@/lib/auth/browser';
+import { SESSION_COOKIE, sessionIdOf } from '@/lib/auth/cookie';
+import { hostCookieName } from '@/lib/auth/host-cookie';
+import { readSession, sessionOwner } from '@/lib/auth/session';
+import type { Actor, Db } from '@/lib/kernel/context';
+import { administersSomewhere, canImport } from '@/lib/people/rules/access';
+import type { Asked, Right } from './body-limits';
+import type { Sender, Standing } from './front-door';
+import { loggedStorageFault } from './storage-faults';
+
+const RIGHTS: Readonly<Record<Right, (actor: Actor) => boolean>> = {
+  'import-people': (actor) => canImport(actor).allowed,
+  'import-plans': administersSomewhere,
+  'set-agency': maySetAgency,
+};
+
+/** Whether somebody may send what an address takes only from some. */
+export function isEntitled(actor: Actor, asked: Asked): boolean {
+  return asked === 'known' || asked === 'signed-in' || RIGHTS[asked](actor);
+}
+
+/**
+ * Who sends a body, by the cookies of the request alone: the listener asks before it takes in more than a stranger may send. No gate: the
+ * route asks again. A storage that cannot be read lets the body in, so that its page says so.
+ */
+export async function standingIn(db: () => Db, sender: Sender, asked: Asked, at: Date): Promise<Standing> {
+  try {
+    const sessionId = await sessionIdOf(cookieOf(sender, SESSION_COOKIE));
+    const session = sessionId === undefined ? undefined : readSession(db(), sessionId, at);
+    const actor = session && !session.mustChangePassword ? mintActor(db(), session.employeeId) : undefined;
+    if (actor) return isEntitled(actor, asked) ? 'entitled' : 'signed-in';
+    const wasHere = sessionId !== undefined && sessionOwner(db(), sessionId) !== undefined;
+    return wasHere || (await browserOf(cookieOf(sender, BROWSER_COOKIE))) ? 'known' : 'stranger';
+  } catch (error) {
+    if (loggedStorageFault(error)) return 'entitled';
+    throw error;
+  }
+}
+
+function cookieOf({ cookies, https }: Sender, name: string): string | undefined {
+  const start = `${hostCookieName(name, https)}=`;
+  const found = cookies.split(/;\s*/).find((cookie) => cookie.startsWith(start));
+  return found?.slice(start.length);
+}

@@ -1,0 +1,24 @@
+const READER = 'lib/web/sent-body.ts';
+const TEST = /\.test\.tsx?$/;
+const BODY = '(?:formData|arrayBuffer|blob|bytes|json|text|body|clone)';
+const NAME = '(?<![\\w.])(?:_?request|_?req|_)';
+const READING = new RegExp(`${NAME}\\??\\s*\\.\\s*${BODY}\\b|\\{[^{}]*\\b${BODY}\\b[^{}]*\\}\\s*=\\s*${NAME}\\b`);
+
+/** A body is as long as its sender likes: one reader counts while it reads, and knows the limit of each address. */
+export function readsABody(file, code) {
+  if (!/^(?:app|lib)\//.test(file) || TEST.test(file) || file === READER) return [];
+  const reading = READING.test(code)
+    ? [`reads the body of a request; only ${READER} does, through sentForm or readForm`]
+    : [];
+  return [...reading, ...callsARequestOtherwise(file, code)];
+}
+
+/** What a handler calls its request is what is looked for above. */
+function callsARequestOtherwise(file, code) {
+  if (!/^app\/(?:.+\/)?route\.ts$/.test(file)) return [];
+  return [...code.matchAll(/\b(\w+)\s*:\s*(?:Next)?Request\b/g)].flatMap(([, name]) =>
+    ['request', '_request', '_'].includes(name)
+      ? []
+      : [`calls a request ${name}; call it request, so that its reading can be checked`],
+  );
+}

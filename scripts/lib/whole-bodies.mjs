@@ -1,0 +1,173 @@
+import { IncomingMessage } from 'node:http';
+import { bodyLimitOf, STRANGERS_BYTES } from '../../lib/web/body-limits.ts';
+import { standingOf } from '../../lib/web/front-door.ts';
+import { hasBody, turnAway } from './turn-away.mjs';
+
+const MB = 1024 * 1024;
+const BOUNDS = {
+  /** What all bodies together may hold in memory, until their answers have gone. */
+  heldBytes: 256 * MB,
+  /** Those of strangers a small part of it, so that they crowd out nobody. */
+  strangersBytes: 32 * MB,
+  /** A client that sends nothing for so long is gone, or means harm. */
+  silentMs: 30_000,
+};
+
+/**
+ * Takes a body in whole before Next sees its request. Its bytes are counted while they come, and who sends it is asked before it may be
+ * longer than a stranger's: neither a wrong length nor a body without one fills the memory, and a slow one keeps nobody waiting.
+ */
+export function wholeBodies(bounds = BOUNDS) {
+  const held = { all: 0, strangers: 0 };
+
+  /** The request as it may go on, with its whole body; undefined where it is answered, or nobody waits for an answer any more. */
+  return async function receive(request, response) {
+    if (!hasBody(request)) return request;
+    const body = bodyOf(request);
+    response.once('close', () => count(body, -body.length));
+    const refusal = (await judged(body, announcedLength(request))) ?? (await taken(body));
+    if (!refusal) return asUnread(request, body.chunks.splice(0));
+    body.chunks.length = 0;
+    if (refusal !== GONE) await turnAway(request, response, { ...refusal, ofStranger: body.isStranger });
+    return undefined;
+  };
+
+  /** Reads to the end; what it answers is why not. */
+  async function taken(body) {
+    const { request } = body;
+    while (!request.complete || request.readableLength > 0) {
+      for (let chunk = request.read(); chunk !== null; chunk = request.read()) {
+        body.chunks.push(chunk);
+        count(body, chunk.length);
+        const refusal = isCrowded(body) ? CROWDED : await judged(body, body.length);
+        if (refusal) return refusal;
+      }
+      const fault = request.complete ? undefined : await more(request, bounds.silentMs);
+      if (fault) return fault;
+    }
+    request.resume();
+    return undefined;
+  }
+
+  function count(body, bytes) {
+    body.length += bytes;
+    held.all += bytes;
+    if (body.isStranger) held.strangers += bytes;
+  }
+
+  function isCrowded({ isStranger }) {
+    return held.all > bounds.heldBytes || (isStranger && held.strangers > bounds.strangersBytes);
+  }
+
+  /** Why a body of this length is not taken. Who sends it is asked when it grows longer than a stranger's may be. */
+  async function judged(body, length) {
+    if (length <= body.mostBytes) return undefined;
+    const { request, limit } = body;
+    const standing = await standingOf(senderOf(request), limit.asked);
+    if (standing !== 'stranger' && body.isStranger) {
+      body.isStranger = false;
+      held.strangers -= body.length;
+    }
+    if (limit.asked !== 'known' && standing === 'signed-in') return NOT_THERE;
+    if (limit.asked !== 'known' && standing !== 'entitled') return signInFirst(request);
+    if (standing !== 'stranger') body.mostBytes = limit.mostBytes;
+    if (length <= body.mostBytes) return undefined;
+    return limit.mostBytes > body.mostBytes ? STRANGE : tooLong(limit);
+  }
+}
+
+/** The same request with its body before it: nobody takes a stream that somebody has read from. */
+function asUnread(request, chunks) {
+  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
+  const unread = new IncomingMessage(request.socket);
+  Object.assign(unread, { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor });
+  for (const chunk of chunks) unread.push(chunk);
+  unread.push(null);
+  unread.complete = true;
+  return unread;
+}
+
+function bodyOf(request) {
+  const limit = bodyLimitOf(pathOf(request.url));
+  return {
+    request,
+    limit,
+    isStranger: true,
+    mostBytes: Math.min(limit.mostBytes, STRANGERS_BYTES),
+    chunks: [],
+    length: 0,
+  };
+}
+
+/** The scheme is the listener's own finding (`client.mjs`). */
+function senderOf({ headers: { cookie = '', 'x-capaian-scheme': scheme } }) {
+  return { cookies: cookie, https: scheme === 'https' };
+}
+
+function pathOf(url) {
+  return url.split('?')[0];
+}
+
+/** Node has seen to it that a length is a number, and that there is none beside chunks. */
+function announcedLength(request) {
+  return Number(request.headers['content-length'] ?? 0);
+}
+
+/** Waits until more of a body has come; what it answers is why there will be none. */
+function more(request, silentMs) {
+  return new Promise((resolve) => {
+    const over = (fault) => {
+      clearTimeout(silence);
+      for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
+      // The stream knows a moment later that nobody listens any more, and flows again for whoever reads next.
+      process.nextTick(resolve, fault);
+    };
+    const listeners = {
+      readable: () => over(),
+      end: () => over(),
+      close: () => over(request.complete ? undefined : GONE),
+      error: () => over(GONE),
+    };
+    const silence = setTimeout(over, silentMs, SLOW);
+    for (const [event, listener] of Object.entries(listeners)) request.on(event, listener);
+  });
+}
+
+const GONE = 'gone';
+const SLOW = {
+  status: 408,
+  isSilent: true,
+  title: 'Kiriman tidak sampai',
+  sentence: 'Kiriman berhenti di tengah jalan, jadi tidak ada yang tersimpan. Periksa sambungan, lalu kirim lagi.',
+};
+const CROWDED = {
+  status: 503,
+  title: 'Capaian sedang ramai',
+  sentence:
+    'Server sedang menerima banyak kiriman sekaligus, jadi yang ini tidak tersimpan. Tunggu sebentar, lalu kirim lagi.',
+  headers: { 'retry-after': '10' },
+};
+const STRANGE = {
+  status: 413,
+  title: 'Isian terlalu panjang',
+  sentence:
+    'Kiriman sebesar ini hanya diterima dari yang sudah masuk. Tidak ada yang tersimpan. Masuk dahulu, lalu kirim lagi.',
+  back: { href: '/login', label: 'Masuk' },
+};
+const NOT_THERE = { status: 404, title: 'Tidak ditemukan', sentence: 'Halaman ini tidak ada.' };
+
+function tooLong({ title, sentence }) {
+  return { status: 413, title, sentence };
+}
+
+/** Leads back to where the file is chosen: a file cannot be kept over a sign-in. */
+function signInFirst({ headers: { host, referer = '' } }) {
+  const page = URL.canParse(referer) && new URL(referer).host === host ? new URL(referer) : undefined;
+  const location = `/login?kembali=${encodeURIComponent(page ? page.pathname + page.search : '/')}`;
+  return {
+    status: 303,
+    title: 'Masuk dahulu',
+    sentence: 'Sesi Anda telah berakhir. Masuk kembali.',
+    headers: { location },
+  };
+}
