@@ -10,14 +10,14 @@ import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import type { Asked } from './body-limits';
 import { now } from './clock';
 import { openDataFolder } from './data-folder';
-import { noteFault } from './faults';
 import { database } from './database';
+import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
 import { openFrontDoor } from './front-door';
 import { forgetOld } from './kept-posts';
 import { paths } from './paths';
-import { startTrail } from './trail-anchors';
 import { standingIn } from './standing';
+import { startTrail } from './trail-anchors';
 
 const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
 

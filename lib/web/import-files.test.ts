@@ -16,7 +16,7 @@ const quiet = async () => {};
 
 async function read(file: string | Uint8Array) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return readTables(IMPORT_COLUMNS, chooseTables(IMPORT_COLUMNS, await openTable(bytes)), quiet);
+  return readTables(IMPORT_COLUMNS, await chooseTables(IMPORT_COLUMNS, await openTable(bytes)), quiet);
 }
 const planOf = async (file: string | Uint8Array) => planImport((await read(file)).rows, world, on('2026-07-01'));
 const statusesOf = ({ verdicts }: ImportPlan) => verdicts.map(({ row, status }) => [row.row, status]);
@@ -99,7 +99,7 @@ describe('the separator is the one with which the headings are found', () => {
   it('also for plans, whose sentences are full of commas', async () => {
     const sentence = 'Terlaksananya ajar, bimbing, nilai, dan lapor, kelas VII, VIII, dan IX';
     const file = `NIP;Tahun;Rencana Hasil Kerja;Indikator;Target;Satuan\n${nipOf(1)};2026;${sentence};Modul, soal, dan rubrik;12;dokumen`;
-    const tables = chooseTables(PLAN_COLUMNS, await openTable(new TextEncoder().encode(file)));
+    const tables = await chooseTables(PLAN_COLUMNS, await openTable(new TextEncoder().encode(file)));
     const { rows } = await readTables(PLAN_COLUMNS, tables, quiet);
     expect(rows).toMatchObject([{ row: 2, values: { title: sentence, target: '12' }, faults: [] }]);
   });

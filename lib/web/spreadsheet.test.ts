@@ -9,7 +9,7 @@ import { chooseTables } from './table-choice';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const tables = async (file: Uint8Array) => chooseTables(IMPORT_COLUMNS, await openTable(file));
 const texts = async (file: Uint8Array) =>
-  (await tables(file)).tables[0]!.sheet.rows.map((row) => row.map((cell) => cell?.text ?? ''));
+  (await tables(file)).tables[0]!.sheet.rows.map((row) => HEADERS.map((_, at) => row[at]?.text ?? ''));
 const nipColumn = HEADERS.indexOf('NIP');
 
 it.each([
@@ -95,11 +95,4 @@ it.each([
   ],
 ])('names %s', async (_what, file, words) => {
   await expect(openTable(file)).rejects.toThrow(words);
-});
-
-it('does not open an archive that claims to be enormous', async () => {
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt32LE(0xffffffff, 24);
-  await expect(openTable(Buffer.concat([Buffer.from('PK\u0003\u0004'), entry]))).rejects.toThrow(/terlalu besar/);
 });

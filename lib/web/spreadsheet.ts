@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SheetCell } from '@/lib/people/rules/sheet-cells';
-import { readDelimited } from './delimited';
-import { noteFault } from './faults';
-import { readWorkbook, type WorkbookKind, type WorkbookPart } from './workbook';
+import type { DelimitedRow } from './delimited';
+import { readOnThread, type TableEnd } from './table-thread';
+import type { WorkbookKind } from './workbook';
 
 type Broken = { at: number; reason: string };
 export type ReadSheet = {
@@ -24,8 +21,6 @@ export type TableFile = { text: string; sheets?: undefined } | { sheets: ReadShe
 /** A file that is no table at all: what it is instead, in words for whoever sent it. */
 export class UnreadableFile extends Error {}
 
-/** A workbook grows when it is opened; more than this is no list of people but an attack or a mistake. */
-const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
 /** Indonesian Excel separates by semicolons, others by commas. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
@@ -42,9 +37,8 @@ export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   return { text: checkedText(decoded(bytes)) };
 }
 
-/** The rows of a text file by one separator; `width` is how many columns the headings name, where that is known. */
-export function sheetOfText(text: string, delimiter: string, width?: number): ReadSheet {
-  const lines = readDelimited(text, delimiter, width);
+/** Lines of a text file as the rows of a sheet. */
+export function sheetOfLines(lines: readonly DelimitedRow[]): ReadSheet {
   return {
     ...{ name: '', uses1904: false, isText: true, isHidden: false, formulas: new Set<string>() },
     rows: lines.map(({ cells }) => cells.map((cell) => (cell === '' ? undefined : { kind: 'text', text: cell }))),
@@ -52,60 +46,66 @@ export function sheetOfText(text: string, delimiter: string, width?: number): Re
   };
 }
 
+/** The rows of a text file by one separator; `width` is how many columns the headings name, where that is known. */
+export async function readTextSheet(text: string, delimiter: string, width?: number): Promise<ReadSheet> {
+  const sheet = sheetOfLines([]);
+  const broken = new Map<number, Broken>();
+  const end = await readOnThread({ text, delimiter, width }, (part) => {
+    if (!('lines' in part)) return;
+    const own = sheetOfLines(part.lines);
+    for (const [at, reason] of own.broken) broken.set(sheet.rows.length + at, reason);
+    for (const row of own.rows) sheet.rows.push(row);
+  });
+  if (end !== 'read') throw unread(end, 'xlsx');
+  return { ...sheet, broken };
+}
+
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
 
-const TOO_LARGE = 'Isi berkas ini terlalu besar untuk dibuka.';
 const ODS_MARK = 'application/vnd.oasis.opendocument.spreadsheet';
 const DAMAGED = {
   ods: 'Berkas .ods ini tidak dapat dibaca. Buka di LibreOffice, pilih Simpan Sebagai, lalu simpan sebagai Excel (.xlsx).',
   xlsx: 'Berkas ini bukan XLSX yang utuh. Buka di Excel atau LibreOffice, lalu simpan lagi sebagai .xlsx.',
 } as const;
+const DIVIDE = 'Hapus lembar dan gambar yang bukan daftar, atau bagi menjadi beberapa berkas, lalu unggah lagi.';
+const EXCESS: Readonly<Record<Exclude<TableEnd, 'read' | 'damaged'>, string>> = {
+  unpacked: `Isi berkas ini terlalu besar untuk dibuka: lebih dari 64 MB sesudah dibuka. ${DIVIDE}`,
+  parts: `Berkas ini terdiri atas terlalu banyak bagian. ${DIVIDE}`,
+  cells: `Berkas ini berisi lebih dari 2.000.000 sel. ${DIVIDE}`,
+  texts: `Berkas ini berisi lebih dari 2.000.000 teks yang berlainan. ${DIVIDE}`,
+  extent:
+    'Isi berkas ini terbentang terlalu jauh, dengan banyak baris atau kolom kosong di antaranya. Hapus baris di bawah dan kolom di kanan daftar, simpan, lalu unggah lagi.',
+  letters: `Isi semua sel berkas ini bersama-sama terlalu panjang. ${DIVIDE}`,
+  'long-cell':
+    'Ada sel yang berisi lebih dari 32.767 huruf. Mungkin tanda kutip di suatu sel tidak ditutup. Perbaiki, lalu unggah lagi.',
+  lines: 'Berkas ini lebih dari 200.000 baris; paling banyak 50.000. Bagi menjadi beberapa berkas.',
+  'too-long': `Berkas ini terlalu lama dibaca, jadi pembacaannya dihentikan. ${DIVIDE}`,
+  'no-memory': `Isi berkas ini terlalu besar untuk dibuka. ${DIVIDE}`,
+};
+
+function unread(end: Exclude<TableEnd, 'read'>, kind: WorkbookKind): UnreadableFile {
+  return new UnreadableFile(end === 'damaged' ? DAMAGED[kind] : EXCESS[end]);
+}
 
 async function openWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
-  if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) throw new UnreadableFile(TOO_LARGE);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200)).toString('latin1');
   const kind = head.includes(ODS_MARK) ? 'ods' : 'xlsx';
   const sheets: OpenSheet[] = [];
-  let isDamaged = false;
-  await onOwnThread(bytes, kind, (part) => {
-    if ('damaged' in part) isDamaged = true;
-    else if ('name' in part)
+  const end = await readOnThread({ bytes, workbook: kind }, (part) => {
+    if ('name' in part)
       sheets[part.sheet] = { ...part, isText: false, rows: [], broken: new Map(), formulas: new Set() };
     else if ('rows' in part) {
       for (const row of part.rows) sheets[part.sheet]?.rows.push(row);
       for (const at of part.formulas) sheets[part.sheet]?.formulas.add(at);
     }
   });
-  if (isDamaged) throw new UnreadableFile(DAMAGED[kind]);
+  if (end !== 'read') throw unread(end, kind);
   return sheets;
 }
 
 type OpenSheet = ReadSheet & { formulas: Set<string> };
-
-/** Memory that opening may take, in MB: a small file can unpack to much. */
-const MOST_MEMORY = 1024;
-
-/** Opening a large workbook takes a second of one core: pages go on answering on theirs. */
-function onOwnThread(bytes: Uint8Array, kind: WorkbookKind, tell: (part: WorkbookPart) => void): Promise<void> {
-  const file = join(process.cwd(), 'lib', 'web', 'workbook.ts');
-  if (!existsSync(file)) return readWorkbook(bytes, kind, tell);
-  return new Promise((done, fail) => {
-    const thread = new Worker(file, {
-      workerData: { workbook: kind, bytes },
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-    });
-    thread.on('message', (part: WorkbookPart) => {
-      tell(part);
-      if ('end' in part || 'damaged' in part) done();
-    });
-    thread.on('error', (error) => {
-      noteFault(error, 'route');
-      fail(new UnreadableFile(TOO_LARGE));
-    });
-  });
-}
 
 /** UTF-8 with or without mark, UTF-16 with it, else the Windows code page that Excel writes. */
 function decoded(bytes: Uint8Array): string {
@@ -125,14 +125,4 @@ function checkedText(text: string): string {
       'Berkas ini halaman web yang diberi nama Excel. Buka di Excel, lalu simpan sebagai .xlsx.',
     );
   return text;
-}
-
-/** The sum of the unpacked sizes that the directory at the end of the archive states. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entry = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
-  let total = 0;
-  for (let at = view.indexOf(entry); at !== -1 && at + 28 <= view.length; at = view.indexOf(entry, at + 4))
-    total += view.readUInt32LE(at + 24);
-  return total;
 }

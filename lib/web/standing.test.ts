@@ -7,6 +7,7 @@ import { sessionSecret } from '@/lib/auth/secret';
 import { endSession, openSession } from '@/lib/auth/session';
 import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
+import { heardLog } from '@/tests/support/heard-log';
 import { standingIn } from './standing';
 
 const AT = new Date();
@@ -79,9 +80,8 @@ describe('who sends a body', () => {
     const broken = () => {
       throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' });
     };
-    const { error } = console;
-    console.error = () => {};
+    const log = heardLog();
     expect(await standingIn(broken, { cookies: cookie, https: false }, 'known', AT)).toBe('entitled');
-    console.error = error;
+    expect(log).toHaveLength(1);
   });
 });

@@ -8,7 +8,8 @@ import {
   type TableHeader,
   withNearest,
 } from '@/lib/people/rules/sheet-table';
-import { DELIMITERS, type ReadSheet, sheetOfText, type TableFile, UnreadableFile } from './spreadsheet';
+import { readDelimited } from './delimited';
+import { DELIMITERS, type ReadSheet, readTextSheet, sheetOfLines, type TableFile, UnreadableFile } from './spreadsheet';
 
 export type FoundTable<Key extends string> = { sheet: ReadSheet; header: TableHeader<Key> };
 export type Tables<Key extends string> = { tables: FoundTable<Key>[]; unread: { name: string; why: string }[] };
@@ -17,8 +18,11 @@ export type Tables<Key extends string> = { tables: FoundTable<Key>[]; unread: { 
 const SAMPLE = 100_000;
 
 /** The sheets of a file that bear the headings, and why the others are not read; throws where there is none. */
-export function chooseTables<Key extends string>(columns: readonly TableColumn<Key>[], file: TableFile): Tables<Key> {
-  const sheets = file.sheets ?? [textSheet(columns, file.text)];
+export async function chooseTables<Key extends string>(
+  columns: readonly TableColumn<Key>[],
+  file: TableFile,
+): Promise<Tables<Key>> {
+  const sheets = file.sheets ?? [await textSheet(columns, file.text)];
   const tables: FoundTable<Key>[] = [];
   const unread: Tables<Key>['unread'] = [];
   for (const sheet of sheets) {
@@ -44,14 +48,16 @@ function whyNot<Key extends string>(
 }
 
 /** By the separator with which most headings are found; letterheads and sentences may hold the others. */
-function textSheet<Key extends string>(columns: readonly TableColumn<Key>[], text: string): ReadSheet {
+async function textSheet<Key extends string>(columns: readonly TableColumn<Key>[], text: string): Promise<ReadSheet> {
   const sample = text.slice(0, SAMPLE);
   const tried = DELIMITERS.map((delimiter) => {
-    const header = likeliestHeader(columns, topOf(sheetOfText(sample, delimiter)));
+    const header = likeliestHeader(columns, topOf(sheetOfLines(readDelimited(sample, delimiter))));
     return { delimiter, width: header?.width, found: header?.columns.size ?? 0 };
   });
   const { delimiter, width } = tried.reduce((best, next) => (next.found > best.found ? next : best));
-  return sheetOfText(text, delimiter, width);
+  return text.length > SAMPLE
+    ? readTextSheet(text, delimiter, width)
+    : sheetOfLines(readDelimited(text, delimiter, width));
 }
 
 function topOf({ rows }: ReadSheet): string[][] {

@@ -51,7 +51,7 @@ async function examine<Key extends string, Asked>(
   if (!(file instanceof File) || file.name === '') throw new UnreadableFile('Pilih berkasnya dahulu.');
   const answers = asked(form, ctx);
   await say(`Berkas ${file.name} diterima, ${formatNumber(String(Math.ceil(file.size / 1024)))} kB.`);
-  const found = chooseTables(columns, await openTable(new Uint8Array(await file.arrayBuffer())));
+  const found = await chooseTables(columns, await openTable(new Uint8Array(await file.arrayBuffer())));
   const table = await readTables(columns, found, say);
   await say('Membandingkan dengan data yang ada …');
   const goto = await stage(ctx, answers, { ...table, fileName: file.name }, say);

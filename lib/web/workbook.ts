@@ -1,16 +1,17 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { readOds } from 'hucre/ods';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import type { SheetCell } from '@/lib/people/rules/sheet-cells';
+import type { Excess } from './table-limits';
 
-// Opened on a thread of its own (`openWorkbook` in spreadsheet.ts): Node loads this file as it stands, so it imports packages and types only.
+// Read on a thread of its own (`scripts/lib/table-thread.mjs`): Node loads this file as it stands, so it imports packages and types only.
 
 export type WorkbookKind = 'xlsx' | 'ods';
 export type WorkbookPart =
   | { sheet: number; name: string; uses1904: boolean; isHidden: boolean }
   | { sheet: number; rows: (SheetCell | undefined)[][]; formulas: string[] }
   | { end: true }
-  | { damaged: true };
+  | { damaged: true }
+  | { excess: Excess };
 
 /** Rows that are handed over together: taking over more at once would keep the pages waiting. */
 const ROWS_A_PART = 200;
@@ -18,33 +19,81 @@ const ROWS_A_PART = 200;
 /** What a number is shown as is part of its style. */
 const STYLED = { readStyles: true };
 
-/** Reads a workbook and tells what is in it, part by part. */
+type Limits = { lines: number; columns: number; letters: number; lettersACell: number };
+
+/** A cell or a file that says more than a list does. */
+class TooMuch extends Error {
+  readonly excess: Excess;
+
+  constructor(excess: Excess) {
+    super(excess);
+    this.excess = excess;
+  }
+}
+
+/** Reads a workbook that was weighed before (`workbook-weight.ts`) and tells what is in it, part by part; goes on when a part was taken. */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: WorkbookKind,
-  tell: (part: WorkbookPart) => void,
+  limits: Limits,
+  tell: (part: WorkbookPart) => Promise<void>,
 ): Promise<void> {
   const workbook = await (kind === 'ods' ? readOds(bytes, STYLED) : readXlsx(bytes, STYLED)).catch(() => undefined);
   if (!workbook || workbook.sheets.length === 0) return tell({ damaged: true });
-  for (const [at, sheet] of workbook.sheets.entries()) {
-    const isHidden = Boolean(sheet.hidden || sheet.veryHidden);
-    tell({ sheet: at, name: sheet.name, uses1904: workbook.dateSystem === '1904', isHidden });
-    for (let from = 0; from < sheet.rows.length; from += ROWS_A_PART) tell({ sheet: at, ...partOf(sheet, from) });
+  const ends = workbook.sheets.map(({ rows }) => lastFilled(rows, (row) => lastFilled(row, isSaid) > 0));
+  if (ends.reduce((sum, end) => sum + end, 0) > limits.lines) return tell({ excess: 'lines' });
+  const count = { letters: 0, limits };
+  try {
+    for (const [at, sheet] of workbook.sheets.entries()) {
+      const isHidden = Boolean(sheet.hidden || sheet.veryHidden);
+      await tell({ sheet: at, name: sheet.name, uses1904: workbook.dateSystem === '1904', isHidden });
+      for (let from = 0; from < ends[at]!; from += ROWS_A_PART)
+        await tell({ sheet: at, ...partOf(sheet, from, Math.min(from + ROWS_A_PART, ends[at]!), count) });
+    }
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return tell({ excess: error.excess });
   }
-  tell({ end: true });
+  return tell({ end: true });
 }
 
-function partOf(sheet: Sheet, from: number): { rows: (SheetCell | undefined)[][]; formulas: string[] } {
+const isSaid = (value: CellValue | undefined) => value !== null && value !== undefined && value !== '';
+
+/** Where a list of rows or cells ends, without the empty ones that follow. */
+function lastFilled<Item>(items: readonly Item[], isFilled: (item: Item) => boolean): number {
+  let end = items.length;
+  while (end > 0 && !isFilled(items[end - 1]!)) end -= 1;
+  return end;
+}
+
+type Count = { letters: number; limits: Limits };
+
+function partOf(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  count: Count,
+): { rows: (SheetCell | undefined)[][]; formulas: string[] } {
   const formulas: string[] = [];
-  const rows = sheet.rows.slice(from, from + ROWS_A_PART).map((row, i) =>
-    row.map((value, column) => {
+  const rows = sheet.rows.slice(from, to).map((row, i) => {
+    const cells = row.slice(0, count.limits.columns).map((value, column) => {
       const at = `${from + i},${column}`;
       const cell = cellOf(value, sheet, at);
+      if (cell) countLetters(cell.text, count);
       if (cell && cell.kind !== 'formula' && sheet.cells?.get(at)?.formula !== undefined) formulas.push(at);
       return cell;
-    }),
-  );
+    });
+    cells.length = lastFilled(cells, Boolean);
+    return cells;
+  });
   return { rows, formulas };
+}
+
+/** One text of a workbook may stand in a million cells; handed over it is copied as often. */
+function countLetters({ length }: string, count: Count): void {
+  if (length > count.limits.lettersACell) throw new TooMuch('long-cell');
+  count.letters += length;
+  if (count.letters > count.limits.letters) throw new TooMuch('letters');
 }
 
 /** The stored value of a formula is its result as the office program computed it; without one there is only the formula. */
@@ -71,11 +120,4 @@ function isShownPerCent(format = ''): boolean {
 /** Never `1.9e+17`: what Excel shows is what is quoted back. */
 function plainNumber(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
-}
-
-type Asked = { workbook: WorkbookKind; bytes: Uint8Array };
-const asked = isMainThread ? undefined : (workerData as Partial<Asked> | undefined);
-if (asked?.workbook && asked.bytes && parentPort) {
-  const port = parentPort;
-  void readWorkbook(asked.bytes, asked.workbook, (part) => port.postMessage(part));
 }

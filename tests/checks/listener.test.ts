@@ -1,9 +1,9 @@
 import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { pipeToNodeResponse } from 'next/dist/server/pipe-readable';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noteBroken } from '@/lib/web/faults';
-import { type AddressInfo, connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
 import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
 import { heardLog } from '@/tests/support/heard-log';

@@ -1,0 +1,69 @@
+import { writeOds } from 'hucre/ods';
+import { describe, expect, it } from 'vitest';
+import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
+import { HOSTILE_TABLES } from '@/tests/support/hostile-tables';
+import { agencyFile, csvOf, HEADERS, nipOf, tableOf, xlsxOf } from '@/tests/support/import-file';
+import { openTable } from './spreadsheet';
+import { chooseTables } from './table-choice';
+import { readOnThread } from './table-thread';
+
+const MB = 1024 * 1024;
+const read = async (file: Uint8Array) => chooseTables(IMPORT_COLUMNS, await openTable(file));
+
+describe('a file that means harm', () => {
+  it.each(HOSTILE_TABLES)(
+    'is refused in words, soon and without much memory: $name',
+    async ({ make, refusal }) => {
+      const file = await make();
+      expect(file.length).toBeLessThan(20 * MB);
+      const before = process.memoryUsage.rss();
+      const since = performance.now();
+      const refused = await read(file).then(
+        () => 'read',
+        (error: Error) => error.message,
+      );
+      expect(refused).toMatch(refusal);
+      expect(refused).toMatch(/Berkas|berkas|Baris judul|sel/);
+      expect(performance.now() - since).toBeLessThan(15_000);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(700 * MB);
+    },
+    30_000,
+  );
+
+  it('ends its thread and nothing else when it takes all the memory that it may', async () => {
+    const bytes = await xlsxOf(agencyFile(3000));
+    const end = readOnThread({ bytes, workbook: 'xlsx' }, () => {}, { memoryMb: 8, ms: 30_000 });
+    expect(await end).toBe('no-memory');
+  });
+
+  it('is left when it takes too long, and the next file has its turn', async () => {
+    const bytes = await xlsxOf(agencyFile(3000));
+    const parts: unknown[] = [];
+    expect(await readOnThread({ bytes, workbook: 'xlsx' }, () => {}, { memoryMb: 512, ms: 1 })).toBe('too-long');
+    expect(await readOnThread({ bytes, workbook: 'xlsx' }, (part) => parts.push(part))).toBe('read');
+    expect(parts.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a file that means well', () => {
+  it.each([
+    ['XLSX', () => xlsxOf(agencyFile(2000))],
+    ['ODS', () => writeOds({ sheets: [{ name: 'A', rows: tableOf(agencyFile(2000)) }] })],
+    ['CSV', async () => new TextEncoder().encode(csvOf(agencyFile(2000)))],
+  ])('arrives row by row, whole and in order: %s', async (_kind, make) => {
+    const { sheet } = (await read(await make())).tables[0]!;
+    const column = HEADERS.indexOf('NIP');
+    expect(sheet.rows).toHaveLength(2001);
+    expect(sheet.rows.slice(2).map((row) => row[column]?.text)).toEqual(
+      Array.from({ length: 1999 }, (_, i) => nipOf(i + 1)),
+    );
+  });
+
+  it('may be formatted far below its last row', async () => {
+    const rows = tableOf(agencyFile(3));
+    const cells = new Map([['19000,2', { value: null, type: 'empty', style: { font: { bold: true } } }]]);
+    const { writeXlsx } = await import('hucre/xlsx');
+    const { sheet } = (await read(await writeXlsx({ sheets: [{ name: 'A', rows, cells } as never] }))).tables[0]!;
+    expect(sheet.rows).toHaveLength(4);
+  });
+});

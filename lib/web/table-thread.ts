@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { DelimitedRow } from './delimited';
+import { noteFault } from './faults';
+import type { Excess } from './table-limits';
+import type { WorkbookKind, WorkbookPart } from './workbook';
+
+export type TableSource =
+  | { bytes: Uint8Array; workbook: WorkbookKind }
+  | { text: string; delimiter: string; width: number | undefined };
+export type TablePart =
+  | Exclude<WorkbookPart, { end: true } | { damaged: true } | { excess: Excess }>
+  | { lines: DelimitedRow[] };
+/** How the reading of a file ended. */
+export type TableEnd = 'read' | 'damaged' | 'too-long' | 'no-memory' | Excess;
+
+/** 50,000 people take a third of it. */
+const MOST_MEMORY_MB = 1024;
+/** 50,000 people take seven seconds on a slow core. */
+const MOST_MS = 60_000;
+
+type Bounds = { memoryMb: number; ms: number };
+
+/** Left out of what Next builds: Node loads it as it stands, with the files beside which it names. */
+const THREAD = ['scripts', 'lib', 'table-thread.mjs'];
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads a file on a thread of its own, with bounds of memory and time, and hands over its rows part by part. One file at a time: another
+ * one waits for its turn, so that neither cores nor memory are taken from the pages.
+ */
+export function readOnThread(
+  source: TableSource,
+  take: (part: TablePart) => void,
+  bounds: Bounds = { memoryMb: MOST_MEMORY_MB, ms: MOST_MS },
+): Promise<TableEnd> {
+  const turn = last.then(() => threadOf(source, take, bounds));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+function threadOf(source: TableSource, take: (part: TablePart) => void, { memoryMb, ms }: Bounds): Promise<TableEnd> {
+  const thread = new Worker(join(process.cwd(), ...THREAD), {
+    workerData: source,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
+  });
+  return new Promise<TableEnd>((resolve) => {
+    const impatience = setTimeout(resolve, ms, 'too-long');
+    const over = (end: TableEnd) => {
+      clearTimeout(impatience);
+      resolve(end);
+    };
+    thread.on('message', async (part: WorkbookPart | { lines: DelimitedRow[] }) => {
+      if ('end' in part) return over('read');
+      if ('damaged' in part) return over('damaged');
+      if ('excess' in part) return over(part.excess);
+      take(part);
+      // Requests that came meanwhile have their turn before the next rows.
+      await nextTurn();
+      thread.postMessage('taken');
+    });
+    thread.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') noteFault(error, 'route');
+      over(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'no-memory' : 'damaged');
+    });
+    thread.on('exit', () => over('damaged'));
+  }).finally(() => thread.terminate());
+}

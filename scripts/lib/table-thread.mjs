@@ -1,0 +1,42 @@
+// The thread on which a file of people or plans is read (lib/web/table-thread.ts starts it). It may end for want of memory or time; the
+// server does not.
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { readDelimited } from '../../lib/web/delimited.ts';
+import { MOST_IN_ARCHIVE, MOST_IN_ROWS } from '../../lib/web/table-limits.ts';
+
+const LINES_A_PART = 500;
+
+/** Waits until a part was taken over: a server that is busy with pages is not flooded with rows. */
+async function tell(part) {
+  parentPort.postMessage(part);
+  if ('rows' in part || 'lines' in part) await once(parentPort, 'message');
+}
+
+async function readArchive({ bytes, workbook }) {
+  const { excessOf } = await import('../../lib/web/workbook-weight.ts');
+  const excess = excessOf(bytes, MOST_IN_ARCHIVE);
+  if (excess) return tell(excess === 'damaged' ? { damaged: true } : { excess });
+  const { readWorkbook } = await import('../../lib/web/workbook.ts');
+  return readWorkbook(bytes, workbook, MOST_IN_ROWS, tell);
+}
+
+/** Ends of lines and separators bound what the rows come to, whatever the quotes make of them. */
+async function readText({ text, delimiter, width }) {
+  const { lines, lettersACell } = MOST_IN_ROWS;
+  if (occurrences(text, '\n') + occurrences(text, '\r') > 2 * lines) return tell({ excess: 'lines' });
+  if (occurrences(text, delimiter) > MOST_IN_ARCHIVE.cells) return tell({ excess: 'cells' });
+  const rows = readDelimited(text, delimiter, width);
+  if (rows.some(({ cells }) => cells.some(({ length }) => length > lettersACell))) return tell({ excess: 'long-cell' });
+  for (let from = 0; from < rows.length; from += LINES_A_PART)
+    await tell({ lines: rows.slice(from, from + LINES_A_PART) });
+  return tell({ end: true });
+}
+
+function occurrences(text, sign) {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+await (workerData.text === undefined ? readArchive(workerData) : readText(workerData));
