@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { menuPaths } from '@/lib/web/menu-paths';
+import { paths } from '@/lib/web/paths';
+import { listRoutes } from './route-list';
+
+type Maker = (...words: unknown[]) => string;
+type Made = { name: string; make: Maker };
+
+/** Each address of `paths` by its name: `skp.show`. One that is fixed is made of nothing. */
+function all(tree: object, name: string[] = []): Made[] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const here = [...name, key];
+    if (typeof value === 'string') return [{ name: here.join('.'), make: () => value }];
+    return typeof value === 'function' ? [{ name: here.join('.'), make: value as Maker }] : all(value, here);
+  });
+}
+
+const { pages, handlers } = listRoutes();
+const patterns = [...pages, ...handlers].map(
+  (route) => new RegExp(`^${route.replace(/\[\.\.\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+')}/?$`),
+);
+const isAnswered = (address: string) => patterns.some((pattern) => pattern.test(address.split(/[?#]/)[0] || '/'));
+
+const MADE = all(paths);
+/** Nothing answers it, which is what it is for. */
+const NOWHERE = 'missing';
+/** What an address is made of, so that each part is found again in it. */
+const WORDS = ['kata-1', 'kata-2', 'kata-3', 'kata-4', '5'];
+const ASKED = { siklus: 'kata-1', cari: 'dua kata' };
+/** Made of filters, as an object, where the others are made of words; or of a word and filters. */
+const BY_FILTERS = /^(goals\.search|teams\.search|templates\.search(Bank|Sets)|planning\.(units|search|alignment))$/;
+const WITH_FILTERS = /^(skp\.reviewIn|appraisals\.inPeriod)$/;
+function partsOf({ make, name }: Made): unknown[] {
+  if (BY_FILTERS.test(name)) return [ASKED];
+  return WITH_FILTERS.test(name) ? [WORDS[0], ASKED] : WORDS.slice(0, make.length);
+}
+
+describe('every address that the application writes', () => {
+  it.each(MADE.filter(({ name }) => name !== NOWHERE).map((made) => [made.name, made] as const))(
+    'leads somewhere and bears what it was made of: %s',
+    (_, made) => {
+      const parts = partsOf(made);
+      const address = made.make(...parts);
+      expect(isAnswered(address), address).toBe(true);
+      for (const part of parts) if (typeof part === 'string') expect(address).toContain(part);
+      expect(address).not.toMatch(/undefined|\[object|false|[?&]$/);
+    },
+  );
+
+  it('leads nowhere where a page must not be found', () => {
+    expect(isAnswered(paths[NOWHERE])).toBe(false);
+  });
+
+  it.each([
+    [paths.skp.copy('a', 'b'), '/skp/a/copy?dari=b', paths.skp.copy('a'), '/skp/a/copy'],
+    [paths.skp.manual('a', 'b'), '/skp/a/manual?indikator=b', paths.skp.manual('a'), '/skp/a/manual'],
+    [paths.skp.thread('a', 'b', 7), '/skp/a/dialogue/b?sebelum=7', paths.skp.thread('a', 'b'), '/skp/a/dialogue/b'],
+    [paths.skp.print('a', 2), '/skp/a/print?versi=2', paths.skp.print('a'), '/skp/a/print'],
+    [paths.skp.pdf('a', 2), '/skp/a/pdf?versi=2', paths.skp.pdf('a'), '/skp/a/pdf'],
+    [
+      paths.people.slipsOfRun('a', 'b'),
+      '/people/slips/a/print?unit=b',
+      paths.people.slipsOfRun('a', null),
+      '/people/slips/a/print',
+    ],
+    [
+      paths.planning.alignmentOfResult('a', 'b'),
+      '/planning/alignment/results/a?setelah=b',
+      paths.planning.alignmentOfResult('a'),
+      '/planning/alignment/results/a',
+    ],
+    [
+      paths.matrices.cell('m', 'k', 'p', 'd', 1),
+      '/matrices/m/cell?kolom=k&pegawai=p&dari=d&peran=1',
+      paths.matrices.cell('m', 'k', 'p'),
+      '/matrices/m/cell?kolom=k&pegawai=p',
+    ],
+    [paths.disturbance('9'), '/gangguan?nomor=9', paths.disturbance(), '/gangguan'],
+    [
+      paths.skp.reviewIn('a', { halaman: '2' }),
+      '/skp/review?siklus=a&halaman=2',
+      paths.skp.reviewIn('a'),
+      '/skp/review?siklus=a',
+    ],
+    [
+      paths.checkIns.inCycle('a', { periode: '2' }),
+      '/check-ins?tahun=a&periode=2',
+      paths.checkIns.inCycle('a'),
+      '/check-ins?tahun=a',
+    ],
+    [
+      paths.appraisals.inPeriod('a', { setelah: '2' }),
+      '/appraisals?period=a&setelah=2',
+      paths.appraisals.inPeriod('a'),
+      '/appraisals?period=a',
+    ],
+    [
+      paths.templates.give('a', { cari: 'b c' }),
+      '/templates/sets/a/give?cari=b+c',
+      paths.templates.give('a'),
+      '/templates/sets/a/give',
+    ],
+  ])('asks for more only where there is more: %s', (withMore, asked, without, plain) => {
+    expect([withMore, without]).toEqual([asked, plain]);
+  });
+});
+
+it('every address of the menu is one of the application', () => {
+  const known = new Set(MADE.filter(({ make }) => make.length === 0).map(({ make }) => make()));
+  for (const address of Object.values(menuPaths)) {
+    expect(isAnswered(address), address).toBe(true);
+    expect(known).toContain(address);
+  }
+});
