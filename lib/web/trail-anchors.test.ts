@@ -6,9 +6,11 @@ import { readAnchors } from '@/db/audit-anchors';
 import type { Connection } from '@/db/client';
 import { auditEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
+import { trailHead } from '@/lib/kernel/trail';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
+import { heardLog } from '@/tests/support/heard-log';
 import { inDataFolder } from '@/tests/support/keyed';
 import { anchorIfDue, faultOfHeads, startTrail, watchTrail } from './trail-anchors';
 
@@ -18,14 +20,12 @@ const DAY = 24 * 60 * MINUTE;
 
 let db: Connection;
 let folder: string;
-let said: string[];
+let said: ReturnType<typeof heardLog>;
 
 beforeEach(() => {
   ({ db, folder } = inDataFolder(freshDatabase()));
   vi.stubEnv('DATA_DIR', folder);
-  said = [];
-  for (const method of ['warn', 'error'] as const)
-    vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
+  said = heardLog();
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
   const others = process.listeners('exit');
   startTrail(db);
@@ -34,7 +34,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
 });
@@ -44,7 +43,9 @@ const written = () => readAnchors(folder).anchors.map(({ occasion, seq }) => [oc
 
 it('puts the trail under a key at the start, and writes its head down and into the log', () => {
   expect(written()).toEqual([['start', 1]]);
-  expect(said).toEqual([expect.stringMatching(/^Audit trail head .*: 1 [0-9a-f]{64}$/)]);
+  expect(said).toMatchObject([
+    { level: 'info', event: 'trail-head', occasion: 'start', seq: 1, hash: trailHead(db)!.hash },
+  ]);
   expect(watchTrail(db)).toMatchObject({ lastAnchor: { seq: 1 }, fault: undefined });
 });
 
@@ -61,7 +62,10 @@ it('writes a head from time to time while something is done, and one for each da
   ]);
   anchorIfDue(db, begun + DAY + MINUTE);
   expect(written().at(-1)).toEqual(['day', 2]);
-  expect(said.filter((line) => line.startsWith('Audit trail head'))).toHaveLength(2);
+  expect(said.map(({ event, occasion }) => [event, occasion])).toEqual([
+    ['trail-head', 'start'],
+    ['trail-head', 'day'],
+  ]);
 });
 
 it('does not cover up by the next head what was changed before it', () => {
@@ -72,7 +76,7 @@ it('does not cover up by the next head what was changed before it', () => {
     .run();
   anchorIfDue(db, Date.now() + 11 * MINUTE);
   expect(watchTrail(db)?.fault).toMatchObject({ why: 'other', anchor: { seq: 1 } });
-  expect(said.join()).toContain('npm run audit:verify');
+  expect(said.at(-1)).toMatchObject({ level: 'error', event: 'trail-changed', seq: 1, why: 'other' });
   anchorIfDue(db, Date.now() + 22 * MINUTE);
   expect(watchTrail(db)?.fault).toBeDefined();
   expect(faultOfHeads(db)).toBeDefined();
@@ -83,5 +87,5 @@ it('goes on where a head cannot be written', () => {
   rmSync(join(folder, 'audit-anchors.jsonl'));
   vi.stubEnv('DATA_DIR', join(folder, 'capaian.db'));
   anchorIfDue(db, Date.now() + 11 * MINUTE);
-  expect(said.at(-1)).toContain('was not written down');
+  expect(said.at(-1)).toMatchObject({ level: 'warn', event: 'trail-head-failed' });
 });

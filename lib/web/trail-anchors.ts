@@ -4,11 +4,14 @@ import { type AnchorFault, anchorFault, verifyAnchors } from '@/lib/audit/querie
 import type { Db } from '@/lib/kernel/context';
 import { beginKey, trailHead } from '@/lib/kernel/trail';
 import { dataFolder } from './data-folder';
+import { log } from './log';
 
 /** Between two heads while people work: at most what was done in this time can be cut off without a head to tell it. */
 const EVERY_MS = 10 * 60_000;
 
 type Known = { at: number; day: string; anchor: Anchor; fault: AnchorFault | undefined };
+
+const CHANGED = 'The audit trail was changed from outside: run npm run audit:verify';
 
 /** The head written last, and the first fault that was found since the start; every bundle of Next shares it. */
 const holder = globalThis as { capaianAnchor?: Known };
@@ -45,11 +48,10 @@ function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now 
     const fault = found ?? known?.fault ?? (known && anchorFault(db, known.anchor));
     const anchor = appendAnchor(dataFolder(), head, occasion, new Date(now));
     holder.capaianAnchor = { at: now, day: dayOf(now), anchor, fault };
-    if (fault)
-      console.error(`The audit trail was changed from outside (entry ${fault.anchor.seq}): run npm run audit:verify`);
-    if (occasion !== 'work') console.warn(`Audit trail head (kepala jejak audit): ${head.seq} ${head.hash}`);
+    if (fault) log().error({ event: 'trail-changed', seq: fault.anchor.seq, why: fault.why }, CHANGED);
+    if (occasion !== 'work') log().info({ event: 'trail-head', occasion, seq: head.seq, hash: head.hash });
   } catch (error) {
-    console.warn(`The head of the audit trail was not written down: ${(error as Error).message}`);
+    log().warn({ event: 'trail-head-failed', code: (error as NodeJS.ErrnoException).code });
   }
 }
 
