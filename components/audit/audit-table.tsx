@@ -37,7 +37,7 @@ function inWords(row: AuditRow, zone: TimeZone): AuditWords {
   return {
     seq: row.seq,
     deed: eventLabel(row.event),
-    detail: detailInWords(row.detail, zone),
+    detail: detailInWords(row.event, row.detail, zone),
     actor: row.actorName ?? 'Konsol server',
     about: row.subjectName ?? subjectWords(row.subject),
     href: `${paths.audit}?catatan=${encodeURIComponent(row.subject)}`,

@@ -24,6 +24,5 @@ export const endReuse = command('appraisal.reuse-ended', (ctx, input: EndReuseIn
     .set({ endedBy: ctx.actor.employeeId, endedOn: todayOf(ctx), endReason: input.reason })
     .where(eq(resultReuses.id, standing.id))
     .run();
-  const reason: Readonly<Record<string, string>> = input.reason ? { reason: input.reason } : {};
-  return { subject: skp.id, detail: { ...reuseDetail(period, standing.source), ...reason } };
+  return { subject: skp.id, detail: reuseDetail(period, standing.source) };
 });

@@ -67,7 +67,7 @@ export const releaseAppraisal = command('appraisal.released', (ctx, input: Relea
     });
   }
   const { predikat, unitAchievement } = released;
-  const special = { ...(earlyReason && { earlyReason }), ...(reuse && reuseDetail(period, reuse.source)) };
+  const special = reuse ? reuseDetail(period, reuse.source) : {};
   return {
     subject: appraisal.id,
     detail: { predikat, unitAchievement: unitAchievement ?? null, ...special, ...detail },

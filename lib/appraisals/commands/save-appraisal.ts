@@ -34,10 +34,9 @@ export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => 
     })
     .where(eq(appraisals.id, appraisal.id))
     .run();
-  const { resultsRating, behaviourRating, predikat } = judgement ?? appraisal;
   return {
     subject: appraisal.id,
-    detail: { resultsRating, behaviourRating, predikat, ...detail },
+    detail,
     revision: appraisal.revision + 1,
     before: fieldsOf(appraisal),
   };

@@ -1,6 +1,5 @@
 import { agencyKindLabels, approachLabels, paperSizeLabels, timeZoneLabels } from '../../agency/labels';
-import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '../../appraisals/labels';
-import { VERDICT_LABELS } from '../../check-ins/labels';
+import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS } from '../../appraisals/labels';
 import { CYCLE_PURPOSE_WORDS, PERIODIC_KIND_WORDS } from '../../cycles/labels';
 import { WORDING_FIELD_WORDS } from '../../dialogues/labels';
 import { ORIGIN_WORDS } from '../../goals/labels';
@@ -12,14 +11,13 @@ import {
   functionalLevelLabels,
   positionClassLabels,
   roleLabels,
-  stateLabels,
 } from '../../people/labels';
 import { RECAP_STATE_LABELS } from '../../recaps/labels';
 import { SKP_FORM_WORDS } from '../../skp/labels';
+import { SHOWN_FILTERS, shownKeys } from '../rules/shown';
 
 /** What the parts of an audit line's detail are called; a key without a word stands as it is. */
 export const DETAIL_LABELS: Readonly<Record<string, string>> = {
-  reason: 'alasan',
   from: 'dari',
   to: 'menjadi',
   order: 'urutan baris',
@@ -36,13 +34,16 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   number: 'nomor',
   hash: 'sidik isi',
   post: 'tulisan ke-',
-  topic: 'pokok dialog',
   field: 'bagian',
   formatCode: 'format',
   unit: 'unit kerja',
   team: 'tim kerja',
   lead: 'ketua tim',
   period: 'periode',
+  key: 'kunci',
+  upTo: 'sesudah nomor',
+  predikat: 'predikat',
+  cari: 'pencarian',
   name: 'nama',
   code: 'kode',
   grade: 'golongan',
@@ -50,25 +51,16 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   capacity: 'kedudukan',
   actedFor: 'untuk jabatan',
   onBehalfOf: 'a.n.',
-  state: 'keadaan khusus',
   letterNumber: 'nomor surat',
-  predikat: 'predikat',
-  resultsRating: 'rating hasil kerja',
-  behaviourRating: 'rating perilaku kerja',
-  unitAchievement: 'capaian unit',
   achievement: 'capaian',
   source: 'sumber',
   was: 'sebelumnya',
   issuedOn: 'ditetapkan pada',
   lastYear: 'capaian tahun sebelumnya',
   reusedFrom: 'memakai hasil',
-  earlyReason: 'alasan diserahkan lebih awal',
-  verdict: 'simpulan',
   person: 'pegawai',
   agency: 'instansi',
   role: 'peran',
-  wording: 'rumusan',
-  indicator: 'indikator',
   results: 'jumlah hasil kerja',
   cells: 'jumlah sel',
   completed: 'dilengkapi',
@@ -81,7 +73,6 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   sessionsEnded: 'sesi yang diakhiri',
   form: 'formulir',
   side: 'pihak',
-  version: 'versi',
   setBy: 'sebagai',
   unfinished: 'pegawai belum selesai',
   notReceived: 'hasil belum diterima',
@@ -117,6 +108,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   defaultApproach: 'pendekatan awal SKP',
   plhMaxDays: 'hari paling lama Plh.',
   sickLeaveExcuses: 'cuti sakit membebaskan dari SKP',
+  unitAdminReadsWords: 'admin unit membaca dialog, kendala, dan alasan',
   planningFromOn: 'perencanaan mulai',
   planningToOn: 'perencanaan selesai',
   midYearFromOn: 'dialog tengah tahun mulai',
@@ -136,11 +128,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   purpose: CYCLE_PURPOSE_WORDS,
   periodicKind: PERIODIC_KIND_WORDS,
   form: SKP_FORM_WORDS,
-  verdict: VERDICT_LABELS,
-  resultsRating: RATING_LABELS,
-  behaviourRating: RATING_LABELS,
   predikat: PREDIKAT_LABELS,
-  unitAchievement: ACHIEVEMENT_LABELS,
   achievement: ACHIEVEMENT_LABELS,
   lastYear: ACHIEVEMENT_LABELS,
   was: ACHIEVEMENT_LABELS,
@@ -151,7 +139,6 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   positionClass: positionClassLabels,
   functionalLevel: functionalLevelLabels,
   kind: agencyKindLabels,
-  state: stateLabels,
   timeZone: timeZoneLabels,
   paperSize: paperSizeLabels,
   defaultApproach: approachLabels,
@@ -187,10 +174,10 @@ function valueInWords(key: string, value: string, zone: TimeZone): string {
 /** Ids say nothing to a reader; the record itself is linked beside. */
 const ID = /^[A-Za-z0-9_-]{16}$/;
 
-/** The detail of an audit line as `kunci: nilai`, without ids and without what is empty. */
-export function detailInWords(detail: string, zone: TimeZone): string {
-  return Object.entries(JSON.parse(detail) as Record<string, unknown>)
-    .map(([key, value]) => [key, key === 'filter' ? filterInWords(String(value), zone) : String(value ?? '')] as const)
+/** What may be shown of an entry's detail as `kunci: nilai`, without ids and without what is empty. */
+export function detailInWords(event: string, detail: string, zone: TimeZone): string {
+  return shownParts(JSON.parse(detail), shownKeys(event))
+    .map(([key, value]) => [key, key === 'filter' ? filterInWords(value, zone) : value] as const)
     .filter(([, value]) => value !== '' && !ID.test(value))
     .map(([key, value]) => `${detailLabel(key)}: ${valueInWords(key, value, zone)}`)
     .join('; ');
@@ -198,8 +185,15 @@ export function detailInWords(detail: string, zone: TimeZone): string {
 
 /** The filters of a recap that was taken, which are a record of their own. */
 function filterInWords(filter: string, zone: TimeZone): string {
-  return Object.entries(JSON.parse(filter) as Record<string, string>)
+  return shownParts(JSON.parse(filter), SHOWN_FILTERS)
     .filter(([, value]) => !ID.test(value))
     .map(([key, value]) => `${detailLabel(key)} ${valueInWords(key, value, zone)}`)
     .join(', ');
+}
+
+/** Parts as texts, in the order in which they were written. */
+function shownParts(told: Record<string, unknown>, keys: readonly string[]): [key: string, value: string][] {
+  return Object.entries(told)
+    .filter(([key]) => keys.includes(key))
+    .map(([key, value]) => [key, String(value ?? '')]);
 }

@@ -28,7 +28,7 @@ export const correctAnswer = command('check-in.answer-corrected', (ctx, input: C
   if (changed === 0 && isSameDecision(before, input)) throw new Rejection([UNCHANGED]);
   keepEarlier(ctx, checkIn);
   const detail = writeAnswer(ctx, found, input);
-  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, verdict: input.verdict, ...detail } };
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
 });
 
 function isSameDecision(before: TypedAnswer, after: TypedAnswer): boolean {

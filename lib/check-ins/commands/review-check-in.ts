@@ -24,5 +24,5 @@ export const reviewCheckIn = command('check-in.reviewed', (ctx, input: CheckInRe
   giveFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala', notes: notesOf(input) });
   ctx.db.update(checkIns).set({ status: checkInSteps.review.to }).where(eq(checkIns.id, checkIn.id)).run();
   const detail = writeAnswer(ctx, found, input);
-  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, verdict: input.verdict, ...detail } };
+  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
 });

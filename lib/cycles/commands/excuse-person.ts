@@ -35,5 +35,5 @@ export const excusePerson = command('cycle.person-excused', (ctx, input: Input) 
       excusedAt: ctx.now,
     })
     .run();
-  return { subject: cycle.id, detail: { excuse: id, person: segment.name, reason: input.reason.trim() } };
+  return { subject: cycle.id, detail: { excuse: id, person: segment.name } };
 });

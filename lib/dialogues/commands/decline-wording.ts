@@ -19,5 +19,5 @@ export const declineWording = command('dialogue.wording-declined', (ctx, input: 
   const answer = { kind: 'declined', about, answersId: proposalId, body: reason } as const;
   const wording = { field, indicatorLineageId, proposed };
   const number = writePost(ctx, { plan, side: 'owner', topic, upTo }, { ...answer, ...wording });
-  return { subject: skpId, detail: { post: number, topic: about, field } };
+  return { subject: skpId, detail: { post: number, field } };
 });

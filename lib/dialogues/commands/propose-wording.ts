@@ -34,5 +34,5 @@ export const proposeWording = command('dialogue.wording-proposed', (ctx, input: 
       ...{ field: place.field, indicatorLineageId: place.indicator, before: place.now, proposed },
     },
   );
-  return { subject: input.skpId, detail: { post: number, topic: topic.title, field: place.field } };
+  return { subject: input.skpId, detail: { post: number, field: place.field } };
 });

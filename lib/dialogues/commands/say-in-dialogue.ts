@@ -15,5 +15,5 @@ export const sayInDialogue = command('dialogue.said', (ctx, input: Input) => {
   const topic = topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
   const post = { kind: 'said', about: topic.title, body } as const;
   const number = writePost(ctx, { plan, side: plan.side!, topic, upTo }, post);
-  return { subject: skpId, detail: { post: number, topic: topic.title } };
+  return { subject: skpId, detail: { post: number } };
 });

@@ -32,7 +32,7 @@ export const takeOverWording = command('dialogue.wording-taken', (ctx, input: In
   const answer = { kind: 'taken', about: topic.title, answersId: post.id } as const;
   const wording = { field, indicatorLineageId, before: place.now, proposed };
   const number = writePost(ctx, { plan, side: 'owner', topic, upTo: input.upTo }, { ...answer, ...wording });
-  return { subject: input.skpId, detail: { post: number, topic: topic.title, field } };
+  return { subject: input.skpId, detail: { post: number, field } };
 });
 
 function placeOf({ topics }: PlanInTalk, { post, thread }: OpenProposal) {

@@ -7,5 +7,5 @@ type Input = { goalId: string; revision: number; reason: string };
 export const withdrawGoal = command('goal.withdrawn', (ctx, { reason, ...input }: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   countChange(ctx.db, goal, { withdrawnAt: ctx.now, withdrawalReason: reason });
-  return { subject: goal.id, detail: { unit: place.unit.name, reason } };
+  return { subject: goal.id, detail: { unit: place.unit.name } };
 });

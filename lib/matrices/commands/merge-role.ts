@@ -28,5 +28,5 @@ export const mergeRole = command('matrix.role-merged', (ctx, input: Input) => {
   if (input.wording === 'matrix') takeOver(ctx, plan, offer, result);
   else changeResult(ctx.db, result.id, { roleCellId: offer.id, ...supportOf(plan.skp, offer) });
   countChange(ctx.db, plan.skp.id);
-  return { subject: plan.skp.id, detail: { wording: input.wording === 'matrix' ? offer.wording : result.title } };
+  return { subject: plan.skp.id };
 });

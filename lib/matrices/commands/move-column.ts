@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { type MatrixCell, matrixCells } from '../queries/cells';
-import { currentColumns, formerColumns } from '../queries/columns';
+import { currentColumns } from '../queries/columns';
 import type { MatrixColumn } from '../rules/columns';
 import { isDivisible } from '../rules/divisible';
 import { columnIdOf } from '../rules/matrix-key';
@@ -32,10 +32,9 @@ export const moveColumn = command('matrix.column-moved', (ctx, { matrix, column,
     if (merge.what === 'replace') deleteCell(ctx, merge.there);
     if (merge.what !== 'drop') place(ctx, cell, target, ordinal);
   }
-  const from = formerColumns(ctx.db, [first])[0]?.title ?? null;
   return {
     subject: head.leader.assignmentId,
-    detail: { from, to: target.title, cells: cells.length },
+    detail: { cells: cells.length },
     moved: cells.length,
   };
 });

@@ -35,7 +35,7 @@ export const takeRoles = command('matrix.roles-taken', (ctx, { skpId, cellId }: 
   return {
     subject: skpId,
     taken: taken.length,
-    detail: { results: taken.length, ...(cellId ? { wording: taken[0]!.wording } : {}) },
+    detail: { results: taken.length },
   };
 });
 

@@ -43,7 +43,7 @@ export const deactivateEmployee = lineCommand(
       .set({ revokedAt: ctx.now })
       .where(and(eq(roleGrants.employeeId, person.id), isNull(roleGrants.revokedAt)))
       .run();
-    return { subject: person.id, detail: { reason: input.reason, lastOn: input.lastOn } };
+    return { subject: person.id, detail: { lastOn: input.lastOn } };
   },
   ({ lastOn }) => [addDays(lastOn, 1)],
 );

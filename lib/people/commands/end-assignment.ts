@@ -27,7 +27,7 @@ export const endAssignment = lineCommand(
     if (reason) refuseField('lastOn', reason);
     const ended = { toOn: input.lastOn, endReason: input.reason, revision: latest.revision + 1 };
     ctx.db.update(assignments).set(ended).where(eq(assignments.id, latest.id)).run();
-    return { subject: latest.id, detail: { employeeId: person.id, lastOn: input.lastOn, reason: input.reason } };
+    return { subject: latest.id, detail: { employeeId: person.id, lastOn: input.lastOn } };
   },
   ({ lastOn }) => [addDays(lastOn, 1)],
 );

@@ -31,7 +31,7 @@ export const endState = lineCommand(
       .insert(employeeStates)
       .values({ ...state, id, toOn: input.lastOn, ...by })
       .run();
-    return { subject: person.id, detail: { stateId: id, state: state.kind, was: state.toOn, lastOn: input.lastOn } };
+    return { subject: person.id, detail: { stateId: id, was: state.toOn, lastOn: input.lastOn } };
   },
   ({ lastOn }) => [addDays(lastOn, 1)],
 );

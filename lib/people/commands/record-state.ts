@@ -32,7 +32,7 @@ export const recordState = lineCommand(
         recordedAt: ctx.now,
       })
       .run();
-    return { subject: person.id, detail: { stateId: id, state: kind, fromOn, toOn, letterNumber } };
+    return { subject: person.id, detail: { stateId: id, fromOn, toOn } };
   },
   ({ fromOn }) => [fromOn],
 );

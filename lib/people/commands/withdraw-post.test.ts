@@ -55,7 +55,7 @@ describe('withdrawing a post to come', () => {
       .all();
     expect(line).toMatchObject({ subject: employeeId, actorId: cast.agencyAdmin.id });
     expect(JSON.parse(line!.detail)).toEqual({
-      ...{ unit: castUnits.clinic.name, position: 'Nutrisionis Ahli Muda', fromOn: '2026-08-25', reason },
+      ...{ unit: castUnits.clinic.name, position: 'Nutrisionis Ahli Muda', fromOn: '2026-08-25' },
     });
     moveEmployee(admin, { ...move, revision: 3 });
     expect(segments(db)).toHaveLength(2);

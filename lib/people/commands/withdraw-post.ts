@@ -37,7 +37,7 @@ export const withdrawPost = lineCommand(
       .insert(withdrawnPosts)
       .values({ id: newId(), employeeId, positionId, unitId, fromOn, reason, ...by })
       .run();
-    return { subject: person.id, detail: { unit: coming.unit, position: coming.position, fromOn, reason } };
+    return { subject: person.id, detail: { unit: coming.unit, position: coming.position, fromOn } };
   },
   ({ employeeId }, { db }) => [segmentsOf(db, employeeId).at(-1)?.fromOn],
 );

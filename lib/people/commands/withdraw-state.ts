@@ -20,8 +20,8 @@ export const withdrawState = lineCommand(
       .set({ withdrawnAt: ctx.now, withdrawalReason: reason })
       .where(eq(employeeStates.id, state.id))
       .run();
-    const { kind, fromOn } = state;
-    return { subject: person.id, detail: { stateId: state.id, state: kind, fromOn, reason } };
+    const { fromOn } = state;
+    return { subject: person.id, detail: { stateId: state.id, fromOn } };
   },
   ({ stateId }, { db }) => [stateById(db, stateId)?.fromOn],
 );

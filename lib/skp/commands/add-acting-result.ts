@@ -20,5 +20,5 @@ export const addActingResult = command('skp.acting-added', (ctx, { appointmentId
   const leader = namesAssigner(skp) ? (appraiserCard(ctx.db, skp.assignmentId, today)?.position ?? '') : '';
   joinResults(ctx.db, versionId, content.results, [actingResult(duty, skp, leader)]);
   countChange(ctx.db, skp.id);
-  return { subject: skp.id, detail: { wording: duty.as } };
+  return { subject: skp.id };
 });

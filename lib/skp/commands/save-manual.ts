@@ -34,5 +34,5 @@ export const saveManual = command('skp.manual-saved', (ctx, { skpId, revision, i
     .run();
   const next = skp.revision + 1;
   ctx.db.update(skps).set({ revision: next }).where(eq(skps.id, skp.id)).run();
-  return { subject: skp.id, revision: next, detail: { indicator } };
+  return { subject: skp.id, revision: next };
 });
