@@ -4,15 +4,16 @@ import { TextField } from '@/components/forms/field';
 export const staffingLabels = {
   plhMaxDays: 'Lama Plh. paling panjang',
   sickLeaveExcuses: 'Cuti sakit sepanjang bagian tahunnya membebaskan pegawai dari SKP',
+  unitAdminReadsWords: 'Admin unit membaca isi dialog, kendala, dan alasan pegawai di unitnya',
 };
 
-export const staffingWords = { sickLeaveExcuses: { ya: 'ya' } };
+export const staffingWords = { sickLeaveExcuses: { ya: 'ya' }, unitAdminReadsWords: { ya: 'ya' } };
 
-/** What the law leaves to the agency about acting officials and special states; each says that it does. */
+/** What the law leaves to the agency about acting officials, special states and what unit admins read; each says what it changes. */
 export function StaffingFields({ values }: { values: Readonly<Record<string, string>> }) {
   return (
     <fieldset className="fieldset-card">
-      <legend>Pejabat pelaksana dan keadaan khusus</legend>
+      <legend>Pejabat pelaksana, keadaan khusus, dan admin unit</legend>
       <TextField
         name="plhMaxDays"
         label={staffingLabels.plhMaxDays}
@@ -27,6 +28,12 @@ export function StaffingFields({ values }: { values: Readonly<Record<string, str
         label={staffingLabels.sickLeaveExcuses}
         hint="PermenPANRB 6/2022 tidak mengatur cuti sakit, jadi instansi yang menentukan. Tanpa centang, SKP tetap disusun."
         value={values.sickLeaveExcuses}
+      />
+      <CheckField
+        name="unitAdminReadsWords"
+        label={staffingLabels.unitAdminReadsWords}
+        hint="Tanpa centang, admin unit hanya melihat siapa, kapan, dan jenisnya: isi dialog, kendala, catatan realisasi, serta alasan pengembalian, perubahan, dan rating hanya dibaca pegawai, pejabat penilai, dan atasannya. Berlaku langsung, juga untuk yang sudah ditulis."
+        value={values.unitAdminReadsWords}
       />
     </fieldset>
   );

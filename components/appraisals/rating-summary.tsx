@@ -34,13 +34,17 @@ function outcomeOf({ appraisal: { predikat }, reuse }: AppraisalView): Fact[] {
   ];
 }
 
-function judgementOf({ appraisal, may }: AppraisalView): Fact[] {
+/** Of reasons that are left out for this reader. */
+const NOT_FOR_YOU = 'Hanya untuk pegawai, pejabat penilai, dan atasannya';
+
+function judgementOf({ appraisal, may, sight }: AppraisalView): Fact[] {
+  const none = sight === 'outcome' ? NOT_FOR_YOU : '–';
   const { resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation } = appraisal;
   return [
     { label: 'Rating hasil kerja', value: resultsRating ? RATING_LABELS[resultsRating] : 'Belum dipilih' },
-    { label: 'Alasan rating hasil kerja', value: resultsReason || '–' },
+    { label: 'Alasan rating hasil kerja', value: resultsReason || none },
     { label: 'Rating perilaku kerja', value: behaviourRating ? RATING_LABELS[behaviourRating] : 'Belum dipilih' },
-    { label: 'Alasan rating perilaku kerja', value: behaviourReason || '–' },
+    { label: 'Alasan rating perilaku kerja', value: behaviourReason || none },
     ...(may.rate.allowed ? [] : [{ label: 'Catatan atau rekomendasi', value: recommendation || '–' }]),
   ];
 }

@@ -18,7 +18,7 @@ export function ReportSheet({ found, isOpen }: { found: CheckInDetails; isOpen: 
           </section>
         ))}
       </Section>
-      <Obstacles text={found.checkIn.obstacles} />
+      {found.isCut ? <CutWords /> : <Obstacles text={found.checkIn.obstacles} />}
       {behaviours.length > 0 && (
         <Section title="Umpan balik perilaku kerja">
           {behaviours.map(({ key, name }) => (
@@ -43,6 +43,18 @@ export function ComparisonRemark() {
       menjumlahkan angka antarperiode. Persentase, nilai, predikat, dan jumlah per bulan ditulis seperti keadaannya pada
       akhir periode. Perbandingan dengan target hanya membantu membaca, bukan penilaian.
     </p>
+  );
+}
+
+/** Said once for all that is left out of the page. */
+function CutWords() {
+  return (
+    <Section title="Kendala dan catatan">
+      <p>
+        Isi kendala, catatan realisasi, dialog, dan alasan hanya untuk pegawai, pejabat penilai, dan atasannya. Admin
+        unit melihat siapa, kapan, dan jenisnya, kecuali instansi mengaturnya lain.
+      </p>
+    </Section>
   );
 }
 

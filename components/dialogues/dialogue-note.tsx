@@ -12,7 +12,8 @@ type Props = {
   mayConfirm: boolean;
   /** Whether something may have been typed on this page already. */
   isBesideForm: boolean;
-  href: string;
+  /** Undefined for those who read that there was a talk, and not what was said. */
+  href: string | undefined;
 };
 
 /** Where the mid-year talk stands, above the report: its forms have a page of their own. */
@@ -23,6 +24,7 @@ export function DialogueNote({ dialogue, side, mayRecord, mayConfirm, isBesideFo
     <Section
       title="Dialog tengah tahun"
       actions={
+        href &&
         (dialogue || isDue) && (
           <LinkButton href={href} kind={mayConfirm ? 'primary' : 'secondary'}>
             {deed}

@@ -7,7 +7,14 @@ import { unreadBy } from '@/lib/dialogues/rules/expectations';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
 
-type Props = { title: string; skpId: string; topics: readonly TalkedTopic[]; side: Side | undefined; zone: TimeZone };
+type Props = {
+  title: string;
+  /** Undefined for those who do not read what was said. */
+  skpId: string | undefined;
+  topics: readonly TalkedTopic[];
+  side: Side | undefined;
+  zone: TimeZone;
+};
 
 /** What can be talked about, with how far the talk has come. */
 export function TopicTable({ title, skpId, topics, side, zone }: Props) {
@@ -27,7 +34,7 @@ export function TopicTable({ title, skpId, topics, side, zone }: Props) {
           {topics.map((topic) => (
             <tr key={topic.key}>
               <th scope="row">
-                <a href={paths.skp.thread(skpId, topic.key)}>{topic.title}</a>
+                {skpId === undefined ? topic.title : <a href={paths.skp.thread(skpId, topic.key)}>{topic.title}</a>}
               </th>
               <td data-label="Dialog">{spoken(topic, zone)}</td>
               <td data-label="Menunggu">

@@ -6,6 +6,7 @@ const ROLES = [
       'Bicarakan hasil kerja dan nilai dasar dalam dialog ekspektasi; masukkan peran yang dibagikan pimpinan ke SKP.',
       'Isi check-in setiap periode dan lampirkan tautan bukti dukung.',
       'Konfirmasi catatan dialog tengah tahun, baca hasil penilaian, tandatangani tanda terima.',
+      'Yang Anda tulis dalam dialog dan kendala dibaca pejabat penilai, atasannya, admin instansi, dan auditor; rekan lain, juga admin unit, tidak, kecuali instansi mengatur bahwa admin unit boleh.',
     ],
   ],
   [
@@ -38,6 +39,7 @@ const ROLES = [
       'Terbitkan kata sandi pertama. Bila banyak, dibuat satu per satu sementara halaman lain tetap dapat dipakai; slip dan tanda terimanya dicetak per unit.',
       'Cari orang di setiap daftar pegawai dengan nama atau NIP, tanpa memperhatikan urutan kata, tanda baca, dan huruf besar.',
       'Pantau kemajuan perencanaan dan rekap. Admin tidak membaca umpan balik dan tidak mengubah penilaian.',
+      'Anda membaca SKP, realisasi, bukti dukung, dan hasil penilaian yang sudah diserahkan di unit Anda, serta keadaan khusus yang Anda catat. Dari dialog, kendala, dan alasan Anda hanya melihat siapa, kapan, dan jenisnya, bukan isinya, kecuali admin instansi mengaturnya lain.',
     ],
   ],
   [
@@ -46,11 +48,15 @@ const ROLES = [
       'Susun unit dan pegawai satu per satu atau dengan impor. Berkas impor ditampilkan dahulu: apa yang baru, berubah, sama, salah, atau perlu jawaban Anda. Tidak ada yang tersimpan sebelum Anda menyetujuinya.',
       'Beri peran, selesaikan daftar kesiapan, lalu buka tahun kinerja.',
       'Rawat bank hasil kerja dan templat, pantau rekap, unduh bila perlu dengan menyebut tujuannya.',
+      'Anda membaca SKP, check-in, dialog, dan alasan semua pegawai, dan penilaian sesudah diserahkan; umpan balik tidak. Apakah admin unit juga membaca dialog, kendala, dan alasan, Anda tentukan di pengaturan instansi.',
     ],
   ],
   [
     'Auditor',
-    ['Baca data, rekap, dan jejak audit. Auditor tidak dapat mengubah apa pun dan tidak membaca umpan balik.'],
+    [
+      'Baca data, rekap, dan jejak audit. Auditor tidak dapat mengubah apa pun dan tidak membaca umpan balik.',
+      'Jejak audit menyebut siapa, kapan, dan jenis perbuatannya, bukan nilai, keadaan kesehatan, atau kata-kata orang.',
+    ],
   ],
 ] as const;
 

@@ -35,7 +35,7 @@ export function ChangeSection({ skpId, change, status, rows, children }: Props) 
       </p>
       <Facts
         rows={[
-          { label: 'Alasan', value: changeReason ?? '–' },
+          ...(changeReason ? [{ label: 'Alasan', value: changeReason }] : []),
           { label: 'Dimulai oleh', value: openedByName ?? '–' },
         ]}
       />

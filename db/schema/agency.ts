@@ -44,6 +44,8 @@ export const agencies = sqliteTable(
     plhMaxDays: integer('plh_max_days'),
     /** Whether sick leave for all of somebody's share in a year excuses from planning (R6 is silent on it). */
     sickLeaveExcuses: flag('sick_leave_excuses').notNull().default(false),
+    /** Whether unit admins read what was said around a plan, not only who, when and what kind (docs/decisions/0027). */
+    unitAdminReadsWords: flag('unit_admin_reads_words').notNull().default(false),
     revision: revision(),
     createdAt: instant('created_at').notNull(),
   },

@@ -40,6 +40,7 @@ export function settingsAsTyped(agency: ReturnType<typeof findAgency>): Record<s
     defaultApproach: agency.defaultApproach,
     plhMaxDays: agency.plhMaxDays === null ? '' : String(agency.plhMaxDays),
     sickLeaveExcuses: agency.sickLeaveExcuses ? 'ya' : '',
+    unitAdminReadsWords: agency.unitAdminReadsWords ? 'ya' : '',
     sessionIdleMinutes: String(agency.sessionIdleMinutes),
     sessionAbsoluteHours: String(agency.sessionAbsoluteHours),
     firstPasswordDays: String(agency.firstPasswordDays),

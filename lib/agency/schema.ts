@@ -62,6 +62,10 @@ export const agencySettingsInput = z.object({
     .string()
     .optional()
     .transform((value) => value === 'ya'),
+  unitAdminReadsWords: z
+    .string()
+    .optional()
+    .transform((value) => value === 'ya'),
   sessionIdleMinutes: whole(5, 480, 'menit'),
   sessionAbsoluteHours: whole(1, 24, 'jam'),
   firstPasswordDays: whole(1, MOST_FIRST_PASSWORD_DAYS, 'hari'),

@@ -69,9 +69,13 @@ describe('what an appraisal looks back on', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
-    for (const member of [cast.unitAdmin, cast.agencyAdmin, cast.auditor]) {
+    for (const [member, sight] of [
+      [cast.unitAdmin, 'outcome'],
+      [cast.agencyAdmin, 'ratings'],
+      [cast.auditor, 'ratings'],
+    ] as const) {
       const view = viewAppraisal(as(member), appraisalId)!;
-      expect(view).toMatchObject({ sight: 'ratings', appraisal: { predikat: 'baik' } });
+      expect(view).toMatchObject({ sight, appraisal: { predikat: 'baik' } });
       expect(JSON.stringify(view.content)).not.toContain('Laporan rapi');
       expect(printedAppraisal(as(member), appraisalId, 'C')).toBeUndefined();
       expect(printedAppraisal(as(member), appraisalId, 'D')).toBeDefined();

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { appraisals, assignments, cycles, periods, positions, skpVersions, units } from '@/db/schema';
-import { todayOf } from '@/lib/agency/queries';
+import { findAgency, todayOf } from '@/lib/agency/queries';
 import { type Evaluator, evaluatorOf } from '@/lib/cycles/queries/evaluator';
 import type { EvaluationWindow } from '@/lib/cycles/rules/evaluator';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -68,12 +68,16 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
   const skp = found && skpHead(ctx.db, found.appraisal.skpId);
   if (!skp) return undefined;
   const { evaluator, parties } = evaluationOf(ctx, skp, found.period);
-  const sight = sightOf(ctx.actor, parties, found.appraisal.status);
+  const sight = sightOf(ctx.actor, parties, found.appraisal.status, findAgency(ctx.db).unitAdminReadsWords);
   if (!sight) return undefined;
   const reuse = standingReuse(ctx.db, skp.id, found.period.id);
   const current = onStandingVersion(ctx.db, found);
-  return { ...current, appraisal: withReused(current.appraisal, reuse), skp, parties, evaluator, reuse, sight };
+  const whole = withReused(current.appraisal, reuse);
+  const appraisal = sight === 'outcome' ? { ...whole, ...NO_REASONS } : whole;
+  return { ...current, appraisal, skp, parties, evaluator, reuse, sight };
 }
+
+const NO_REASONS = { resultsReason: '', behaviourReason: '', earlyReason: '' };
 
 /** A draft follows the plan: it may have been begun before a change that is in force at the end of its period. [SKP-24] */
 function onStandingVersion(db: Db, found: Found): Found {

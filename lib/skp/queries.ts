@@ -17,7 +17,7 @@ import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn, segmentOn } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import { mayRead } from './rules/access';
+import { mayRead, readsWords } from './rules/access';
 import { isSegmentOver } from './rules/closing';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
@@ -106,6 +106,14 @@ export function nextAppraiserOf(
 /** Whether the reader may read a plan: a party of today, an officer, or who evaluates a period of it (R6 p.91-92 no.14). */
 export function readsPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return mayRead(ctx.actor, parties) || evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx));
+}
+
+/** Whether a reader of the plan also reads what was said around it. */
+export function readsPlanWords(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
+  return (
+    readsWords(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
+    evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx))
+  );
 }
 
 export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Parties {

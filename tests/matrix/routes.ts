@@ -27,6 +27,8 @@ const made = (kind: 'print' | 'file', route: string, answers: Route['answers'], 
 const AGENCY_ADMIN = row(['agencyAdmin']);
 const PEOPLE_READERS = row(OVERSEERS);
 const PLAN_READERS = row([...CHAIN, ...OVERSEERS]);
+// What was said: a unit admin is a colleague, and reads that there was a talk (docs/decisions/0027).
+const WORD_READERS = row([...CHAIN, 'agencyAdmin', 'auditor']);
 
 // Whoever may only read the draft is told so where its owner writes.
 const DRAFT_READERS = row(['colleague', 'appraiser', 'reviewer', ...OVERSEERS]);
@@ -171,7 +173,7 @@ export const ROUTES: readonly Route[] = [
   page('/skp/[skpId]/relink', PLAN_READERS, (world) => `/skp/${world.skpId}/relink`),
   page('/skp/[skpId]/study', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/study`),
   page('/skp/[skpId]/dialogue', PLAN_READERS, (world) => `/skp/${world.skpId}/dialogue`),
-  page('/skp/[skpId]/dialogue/[topic]', PLAN_READERS, ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}`),
+  page('/skp/[skpId]/dialogue/[topic]', WORD_READERS, ({ skpId, topic }) => `/skp/${skpId}/dialogue/${topic}`),
   page('/skp/[skpId]/bank', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/bank`),
   page('/skp/[skpId]/copy', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/copy`),
   page('/skp/[skpId]/targets', DRAFT_READERS, (world) => `/skp/${world.draftSkpId}/targets`),
@@ -187,7 +189,7 @@ export const ROUTES: readonly Route[] = [
   page('/templates/uses/[useId]', AGENCY_ADMIN, (world) => `/templates/uses/${world.template.useId}`),
   page('/check-ins', EVERYONE),
   page('/check-ins/[checkInId]', PLAN_READERS, (world) => `/check-ins/${world.reviewedCheckInId}`),
-  page('/check-ins/[checkInId]/dialogue', PLAN_READERS, (world) => `/check-ins/${world.openCheckInId}/dialogue`),
+  page('/check-ins/[checkInId]/dialogue', WORD_READERS, (world) => `/check-ins/${world.openCheckInId}/dialogue`),
   page('/appraisals', EVERYONE),
   page('/appraisals/achievements', row(['appraiser', 'otherAppraiser', 'reviewer', ...OVERSEERS])),
   page('/appraisals/[appraisalId]', PLAN_READERS, (world) => `/appraisals/${world.releasedAppraisalId}`),

@@ -70,7 +70,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
       const entry = realisations.get(indicator.lineageId)?.byPeriod.get(id);
       if (!entry) return [];
       const told = toldInWords(entry, { ...indicator, approach: skp.approach });
-      const words = isNarrative ? told : [told, entry.note].filter(Boolean).join(' – ');
+      const words = isNarrative || sight === 'outcome' ? told : [told, entry.note].filter(Boolean).join(' – ');
       const progress = progressOf(indicator, entry, endOn);
       return [{ words, period: labels.get(id), progress: progress.state === 'open' ? undefined : progress }];
     });

@@ -22,7 +22,7 @@ describe('what somebody sees of an appraisal', () => {
     ['the superior of the appraiser', who('atasan'), 'whole', 'whole'],
     ['the appraiser of the next post', who('penerus'), undefined, 'whole'],
     ['a colleague', who('rekan'), undefined, undefined],
-    ['the admin of the unit', who('umpeg', 'unit-admin', 'kota/dinkes/'), undefined, 'ratings'],
+    ['the admin of the unit', who('umpeg', 'unit-admin', 'kota/dinkes/'), undefined, 'outcome'],
     ['the admin of another unit', who('umpeg', 'unit-admin', 'kota/disdik/'), undefined, undefined],
     ['the agency admin', who('admin', 'agency-admin'), undefined, 'ratings'],
     ['an auditor', who('auditor', 'auditor'), undefined, 'ratings'],
@@ -31,6 +31,13 @@ describe('what somebody sees of an appraisal', () => {
     expect(sightOf(reader, parties, 'released')).toBe(released);
     expect(sightOf(reader, parties, 'received')).toBe(released);
   });
+});
+
+it('[SKP-61] the admin of the unit sees the reasons of an appraisal where the agency says so, never the feedback', () => {
+  const admin = who('umpeg', 'unit-admin', 'kota/dinkes/');
+  expect(sightOf(admin, parties, 'released', true)).toBe('ratings');
+  expect(sightOf(admin, parties, 'draft', true)).toBeUndefined();
+  expect(sightOf(who('umpeg', 'unit-admin', 'kota/disdik/'), parties, 'released', true)).toBeUndefined();
 });
 
 describe('the steps of an appraisal', () => {

@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../../kernel/decision';
 import type { GrantedRole } from '../../people/rules/roles';
-import { overseesUnit } from '../../skp/rules/access';
+import { overseesUnit, readsWords } from '../../skp/rules/access';
 import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './lifecycle';
 
 type Reader = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
@@ -16,20 +16,27 @@ type Parties = {
   unitPath: string;
 };
 
-/** `whole`: with feedback text. `ratings`: what an officer needs, without the words of others. */
-export type Sight = 'whole' | 'ratings';
+/** `whole`: with feedback text. `ratings`: what an officer needs, without the words of others. `outcome`: without the reasons as well. */
+export type Sight = 'whole' | 'ratings' | 'outcome';
 
 /**
  * What somebody sees of an appraisal. Until it is handed over it is the appraiser's, and the appraiser's superior may look on;
- * afterwards the employee sees all of it, and so does whoever appraises now or in the next post; officers see the ratings, never the feedback. [NILAI-06]
+ * afterwards the employee sees all of it, and so does whoever appraises now or in the next post; officers see the ratings, never the feedback; unit
+ * admins not the reasons either, unless the agency says otherwise. [NILAI-06] [SKP-61]
  */
-export function sightOf(reader: Reader, parties: Parties, status: AppraisalStatus): Sight | undefined {
+export function sightOf(
+  reader: Reader,
+  parties: Parties,
+  status: AppraisalStatus,
+  isOpenToUnitAdmins = false,
+): Sight | undefined {
   const me = reader.employeeId;
   if (me === parties.ownerId) return status === 'draft' ? undefined : 'whole';
   if (me === parties.appraiserId || me === parties.reviewerId) return 'whole';
   if (me === parties.nextAppraiserId || parties.presentIds?.includes(me))
     return status === 'draft' ? undefined : 'whole';
-  return status !== 'draft' && overseesUnit(reader, parties.unitPath) ? 'ratings' : undefined;
+  if (status === 'draft' || !overseesUnit(reader, parties.unitPath)) return undefined;
+  return readsWords(reader, parties, isOpenToUnitAdmins) ? 'ratings' : 'outcome';
 }
 
 /** Whether this person may take this step now: the button and the command ask the same question. [NILAI-07] */

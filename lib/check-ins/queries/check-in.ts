@@ -19,6 +19,7 @@ import {
   type Parties,
   partiesToday,
   readsPlan,
+  readsPlanWords,
   type SkpContent,
   type SkpHead,
   skpHead,
@@ -116,12 +117,34 @@ export type CheckInDetails = CheckInInHand & {
   appraiser: ActingCard | undefined;
   /** For whom it was answered, where that was somebody else. */
   reviewedAs: string;
+  /** Whether what was said around the report is left out for this reader: obstacles, notes, the talk, why it came back. */
+  isCut: boolean;
 };
 
 /** Everything one page shows of a report, cut to what this reader may see: drafts for their writer, feedback for its readers. */
 export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | undefined {
   const found = checkInFor(ctx, checkInId);
   if (!found) return undefined;
+  const whole = wholeCheckIn(ctx, found);
+  return readsPlanWords(ctx, found.skp, found.parties) ? whole : withoutWords(whole);
+}
+
+/** Who, when and what kind: a unit admin is a colleague (docs/decisions/0027). [SKP-61] */
+function withoutWords(whole: CheckInDetails): CheckInDetails {
+  const realisations = [...whole.realisations].map(([lineageId, { byPeriod, ...row }]) => {
+    const entries = [...byPeriod].map(([periodId, entry]) => [periodId, { ...entry, note: '' }] as const);
+    return [lineageId, { ...row, byPeriod: new Map(entries) }] as const;
+  });
+  return {
+    ...whole,
+    checkIn: { ...whole.checkIn, obstacles: '', handedInObstacles: '', adjustmentReason: '', verdictNote: '' },
+    realisations: new Map(realisations),
+    dialogue: whole.dialogue && { ...whole.dialogue, place: '', discussed: '', agreed: '' },
+    isCut: true,
+  };
+}
+
+function wholeCheckIn(ctx: Context, found: CheckInInHand): CheckInDetails {
   const { checkIn, skp, parties } = found;
   const own = readsDraft(ctx.actor, parties);
   const periodId = checkIn.period.id;
@@ -145,6 +168,7 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
     appraiser: appraiserCard(ctx.db, skp.assignmentId, todayOf(ctx)),
     reviewedAs: capacityWords(ctx.db, checkIn),
     dialogue: checkIn.period.isMidYear ? dialogueOf(ctx.db, skp.id, periodId) : undefined,
+    isCut: false,
   };
 }
 

@@ -86,7 +86,9 @@ describe('importing plans from a file', () => {
       },
     ]);
     expect(contentIn(cast.stranger)).toHaveLength(3);
-    expect(timelineOf(as(cast.stranger), skpId).at(-1)?.what).toBe('memasukkan baris SKP dari berkas');
+    expect(timelineOf(as(cast.stranger), { id: skpId, isCut: false }).at(-1)?.what).toBe(
+      'memasukkan baris SKP dari berkas',
+    );
     expectRefused(db, () => confirm(lastImport().id), /sudah diimpor/);
     const again = stage(rows);
     expect(findPlanImport(as(cast.agencyAdmin), again)).toMatchObject({ sameCount: 3 });

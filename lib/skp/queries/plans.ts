@@ -19,6 +19,7 @@ import {
   nextAppraiserOf,
   type Parties,
   readsPlan,
+  readsPlanWords,
   type SkpContent,
   type SkpHead,
   skpHead,
@@ -55,6 +56,8 @@ export type Skp = HeadInHands & {
   change: { version: VersionRow; differences: Difference[] } | undefined;
   /** What was changed since it was handed in before; undefined unless it came back and lies with the appraiser again. */
   sinceHandedIn: Difference[] | undefined;
+  /** Whether the reasons that people gave each other, and the dialogue, are left out for this reader. [SKP-61] */
+  isCut: boolean;
 };
 
 /** A plan that the reader may see, with its content, its parties and its year; undefined otherwise. */
@@ -77,13 +80,16 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
   const content = contentOf(ctx.db, skp.versionId);
   const inHand = writingOf(skp);
   const writing = { ...inHand, content: inHand.isChange ? contentOf(ctx.db, inHand.versionId) : content };
-  const versions = versionsOf(ctx.db, skp.id);
+  const isCut = !readsPlanWords(ctx, skp, parties);
+  const versions = versionsOf(ctx.db, skp.id).map((row) => (isCut ? withoutReasons(row) : row));
   const version = versions.find(({ id }) => id === skp.versionId);
   const open = versions.find(({ id }) => id === skp.changeVersionId);
   if (!version) return undefined;
   const standing = standingToday(ctx, skp);
   return {
     ...skp,
+    returnReason: isCut ? null : skp.returnReason,
+    isCut,
     parties,
     owner,
     appraiser,
@@ -99,6 +105,10 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     ...handsOf(skp, findAgency(ctx.db).timeZone),
     sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };
+}
+
+function withoutReasons(version: VersionRow): VersionRow {
+  return { ...version, changeReason: null, returnReason: null };
 }
 
 const entriesOf = prepared((db) =>
@@ -130,16 +140,16 @@ type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Param
     onBehalfOf?: string;
   };
 
-/** Who did what to a plan, when and why, the oldest first. Unscoped: for whoever has found the plan. */
-export function timelineOf(ctx: Context, skpId: string): TimelineEntry[] {
+/** Who did what to a plan, when and, for its readers, why; the oldest first. For whoever has found the plan. */
+export function timelineOf(ctx: Context, { id, isCut }: Pick<Skp, 'id' | 'isCut'>): TimelineEntry[] {
   return entriesOf(ctx.db)
-    .all({ subject: skpId })
+    .all({ subject: id })
     .flatMap(({ event, detail, ...entry }) => {
       const what = SKP_EVENT_WORDS[event];
       if (!what) return [];
       const { reason, number, setBy, capacity = null, actedFor = null, onBehalfOf = null } = JSON.parse(detail) as Told;
       const words = [what, setBy === 'reviewer' && 'sebagai atasan pejabat penilai', number && `(versi ${number})`];
       const as = actedAs({ capacity, actedFor, holder: onBehalfOf });
-      return [{ ...entry, what: words.filter(Boolean).join(' '), actedAs: as, reason }];
+      return [{ ...entry, what: words.filter(Boolean).join(' '), actedAs: as, reason: isCut ? undefined : reason }];
     });
 }

@@ -38,6 +38,15 @@ export function overseesUnit(reader: Pick<Reader, 'grants'>, unitPath: string): 
   );
 }
 
+/**
+ * Whether somebody who may read a plan also reads what was said around it: dialogues, obstacles, and the reasons that people give each other. A
+ * unit admin is a colleague, and sees who, when and what kind, unless the agency says otherwise (docs/decisions/0027). [SKP-61]
+ */
+export function readsWords(reader: Reader, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
+  const officers = reader.grants.filter(({ role }) => isOpenToUnitAdmins || role !== 'unit-admin');
+  return mayRead({ employeeId: reader.employeeId, grants: officers }, parties);
+}
+
 /** Whether this person may take this step now: the button and the command ask the same question. [SKP-01] */
 export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: Standing): Decision {
   const isByOwner = skpSteps[step].by === 'owner';

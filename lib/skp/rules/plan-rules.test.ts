@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTarget, targetField, targetText } from '../../goals/rules/targets';
-import { canChooseApproach, canTake, canWrite, mayRead, stepsOpenTo } from './access';
+import { canChooseApproach, canTake, canWrite, mayRead, readsWords, stepsOpenTo } from './access';
 import { gapsOf, isComplete } from './completeness';
 import { SKP_STATUSES, type SkpStep, skpSteps } from './lifecycle';
 import { formatOf, namesAssigner, namesSupported } from './plan-kind';
@@ -88,6 +88,34 @@ describe('who may do what to a plan', () => {
   ] as const)('[SKP-09] [SKP-23] lets %s with %j read it: %s', (employeeId, grants, may) => {
     expect(mayRead({ employeeId, grants }, parties)).toBe(may);
   });
+
+  it.each([
+    ['owner', [], true, true],
+    ['boss', [], true, true],
+    ['chief', [], true, true],
+    ['next boss', [], true, true],
+    ['colleague', [], false, false],
+    ['admin', [{ role: 'agency-admin', unitPath: null }], true, true],
+    ['auditor', [{ role: 'auditor', unitPath: null }], true, true],
+    ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/dinas/' }], false, true],
+    ['sekretariat', [{ role: 'unit-admin', unitPath: 'kota/badan/' }], false, false],
+    ['boss', [{ role: 'unit-admin', unitPath: 'kota/dinas/' }], true, true],
+    [
+      'admin',
+      [
+        { role: 'unit-admin', unitPath: 'kota/dinas/' },
+        { role: 'agency-admin', unitPath: null },
+      ],
+      true,
+      true,
+    ],
+  ] as const)(
+    '[SKP-61] lets %s with %j read what was said around it: %s, and %s where the agency opens it',
+    (employeeId, grants, may, mayOpen) => {
+      expect(readsWords({ employeeId, grants }, parties, false)).toBe(may);
+      expect(readsWords({ employeeId, grants }, parties, true)).toBe(mayOpen);
+    },
+  );
 
   it.each([
     ['draft', true],

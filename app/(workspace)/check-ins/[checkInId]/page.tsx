@@ -48,7 +48,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
           dialogue={dialogue}
           {...rights.talk}
           isBesideForm={rights.write || isAnswering}
-          href={paths.checkIns.dialogue(checkInId)}
+          href={found.isCut ? undefined : paths.checkIns.dialogue(checkInId)}
         />
       )}
       {rights.write && (

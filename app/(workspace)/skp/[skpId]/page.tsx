@@ -86,7 +86,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           </>
         }
         links={planLinks(ctx, skp)}
-        entries={timelineOf(ctx, skp.id)}
+        entries={timelineOf(ctx, skp)}
         zone={findAgency(ctx.db).timeZone}
         actions={actions}
       >

@@ -13,7 +13,7 @@ export default async function ExpectationDialoguePage({ params }: PageProps<'/sk
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const topics = talkedTopics(ctx.db, skp, skp.writing.content);
   const table = {
-    skpId: skp.id,
+    skpId: skp.isCut ? undefined : skp.id,
     side: sideIn(ctx.actor, skp.parties, skp.standing),
     zone: findAgency(ctx.db).timeZone,
   };
@@ -21,7 +21,7 @@ export default async function ExpectationDialoguePage({ params }: PageProps<'/sk
     <PageFrame
       title="Dialog ekspektasi"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
-      lead={`${skp.owner.name}, ${skp.owner.position}. Pegawai dan pejabat penilai membicarakan setiap hasil kerja dan nilai dasar; semua yang dapat membaca SKP ini dapat membaca dialognya.`}
+      lead={`${skp.owner.name}, ${skp.owner.position}. Pegawai dan pejabat penilai membicarakan setiap hasil kerja dan nilai dasar. ${skp.isCut ? 'Admin unit melihat siapa yang menulis dan kapan, bukan isinya, kecuali instansi mengaturnya lain.' : 'Yang dapat membaca dialognya: keduanya, atasan pejabat penilai, admin instansi, dan auditor; admin unit hanya bila diatur instansi.'}`}
       crumbs={[
         { label: 'SKP', href: paths.skp.list },
         { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },

@@ -19,6 +19,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
   const { skpId, topic: key } = await params;
   const { sebelum, tolak } = await searchParams;
   const skp = findSkp(ctx, skpId) ?? notFound();
+  if (skp.isCut) notFound();
   const found = findThread(ctx, skp, { key, before: Number(sebelum) || undefined }) ?? notFound();
   const { topic, side, posts, older, open } = found;
   const hidden = { skpId, topic: key, upTo: String(topic.thread?.posts ?? 0) };

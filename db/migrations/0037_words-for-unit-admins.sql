@@ -1,0 +1,1 @@
+ALTER TABLE `agencies` ADD `unit_admin_reads_words` integer DEFAULT false NOT NULL;
