@@ -28,7 +28,8 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
       hasWarned = true;
       console.warn(unheardWords(socket.remoteAddress));
     }
-    const { address, scheme } = isOurs(headers)
+    const isInner = isOurs(headers);
+    const { address, scheme } = isInner
       ? { address: headers['x-capaian-client'], scheme: headers['x-capaian-scheme'] }
       : clientOf(socket.remoteAddress, headers, trusted);
     for (const name of HEARSAY) delete headers[name];
@@ -39,7 +40,7 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
       'x-forwarded-for': address,
       'x-forwarded-proto': scheme,
     });
-    return { address, scheme };
+    return { address, scheme, isInner };
   };
 }
 

@@ -9,6 +9,8 @@ import { numbered } from '../../lib/web/request-number.ts';
 import { introducer } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
 import { isOdd, oddMethodPage, refuseOddMethods } from './odd-methods.mjs';
+import { NO_PLACE, requestsInWork } from './requests-in-work.mjs';
+import { turnAway } from './turn-away.mjs';
 import { answerUnheard } from './unheard.mjs';
 import { wholeBodies } from './whole-bodies.mjs';
 import { grows, sendWholePages } from './whole-pages.mjs';
@@ -51,15 +53,18 @@ export function listener(handle, { developing = false } = {}) {
   });
   const introduceClient = introducer();
   const receive = wholeBodies();
+  const takePlace = requestsInWork();
   return (request, response) => numbered(request, (asked) => answered(request, response, asked));
 
   async function answered(incoming, response, asked) {
     noteAsked();
-    holdToHttps(response, introduceClient(incoming));
+    const client = introduceClient(incoming);
+    holdToHttps(response, client);
     if (isOdd(incoming.method)) return answer(response, oddMethodPage());
     if (isForeign(incoming)) return answer(response, foreignOriginPage());
     const request = await receive(incoming, response);
     if (!request) return;
+    if (!takePlace(request, response, client.isInner)) return turnAway(request, response, NO_PLACE);
     introduce(request, response, contentSecurityPolicy(randomBytes(16).toString('base64'), developing));
     compress(request, response, () => {});
     // Next would flush after every two kilobytes: half as many bytes again, and 3 ms of CPU a page.

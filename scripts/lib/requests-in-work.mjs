@@ -1,0 +1,62 @@
+/**
+ * How many requests are worked on at a time. A page costs 5 to 10 ms of one core: who comes last waits for a second or two, and who comes after
+ * is told to come again at once, which costs a hundredth of a page. Saving and signing in have room that reading does not take.
+ * Whoever bears no mark of this server leaves room to those who do, and one session to the others.
+ */
+const ROOM = { all: 300, reading: 200, strangers: 200, ofOne: 40 };
+const RETRY_AFTER_S = 5;
+
+const SESSION = /(?:^|;\s*)(?:__Host-)?capaian-session=([^;]+)/;
+const MARK = /(?:^|;\s*)(?:__Host-)?capaian-(?:session|device|browser)=/;
+
+/** Answered from the disk, or asked by whoever watches over the server. */
+const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|svg|ico|png|js|txt|woff2)$)/;
+
+/** Everybody who begins or ends to work here, and whoever saves, comes first. */
+const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
+
+/** Counts what is worked on. */
+export function requestsInWork(room = ROOM) {
+  const count = { all: 0, reading: 0, strangers: 0 };
+  const ofOne = new Map();
+
+  /**
+   * Takes a place for a request until its answer is written or its client gone, and answers true; false where there is none. What Next asks of
+   * its own server (the page after a form) belongs to a request that has a place.
+   */
+  return function takePlace(request, response, isInner = false) {
+    const path = request.url.split('?')[0];
+    if (isInner || NOT_COUNTED.test(path)) return true;
+    const { cookie = '' } = request.headers;
+    const isReading = request.method !== 'POST' && !FIRST.test(path);
+    const kinds = ['all', ...(isReading ? ['reading'] : []), ...(MARK.test(cookie) ? [] : ['strangers'])];
+    const who = isReading ? SESSION.exec(cookie)?.[1] : undefined;
+    if (kinds.some((kind) => count[kind] >= room[kind]) || (ofOne.get(who) ?? 0) >= room.ofOne) return false;
+    for (const kind of kinds) count[kind] += 1;
+    if (who) ofOne.set(who, (ofOne.get(who) ?? 0) + 1);
+    let isOver = false;
+    const leave = () => {
+      if (isOver) return;
+      isOver = true;
+      for (const kind of kinds) count[kind] -= 1;
+      if (who) forgetOne(ofOne, who);
+    };
+    response.once('finish', leave).once('close', leave);
+    return true;
+  };
+}
+
+function forgetOne(ofOne, who) {
+  const left = ofOne.get(who) - 1;
+  if (left > 0) ofOne.set(who, left);
+  else ofOne.delete(who);
+}
+
+/** What is told to whoever finds no place. */
+export const NO_PLACE = {
+  status: 503,
+  title: 'Capaian sedang ramai',
+  sentence:
+    'Server sedang melayani terlalu banyak permintaan sekaligus, jadi permintaan ini belum dijalankan. Tunggu beberapa detik, lalu ulangi.',
+  headers: { 'retry-after': String(RETRY_AFTER_S) },
+};
