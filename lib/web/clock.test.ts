@@ -5,7 +5,7 @@ import { startOfDay } from '@/lib/kernel/dates';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { clockMayMove, now } from './clock';
+import { clockMayMove, now, shownAs } from './clock';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -27,5 +27,21 @@ describe('the clock', () => {
     const db = freshDatabase();
     db.update(installations).set({ mode }).run();
     expect(clockMayMove(db)).toBe(moves);
+  });
+
+  it('is the real one before an installation has its row, and cannot be moved then', () => {
+    const db = freshDatabase();
+    db.delete(installations).run();
+    const at = new Date('2026-07-01T00:00:00Z');
+    expect(shownAs(db, at)).toEqual(at);
+    expect(clockMayMove(db)).toBe(false);
+  });
+
+  it('shows an instant by as much later as it was moved', () => {
+    const db = freshDatabase();
+    db.update(installations)
+      .set({ clockOffsetMs: 5 * DAY_MS })
+      .run();
+    expect(shownAs(db, new Date('2026-07-01T00:00:00Z'))).toEqual(new Date('2026-07-06T00:00:00Z'));
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import config from '@/next.config.js';
-import { PLAIN_HEADERS, plainPage } from './plain-page';
+import { brokenPage, foreignOriginPage, PLAIN_HEADERS, plainPage, refusalPage } from './plain-page';
 
 it('bears, also where the listener answers instead of Next, the headers that keep browsers from guessing and framing', async () => {
   const { headers } = plainPage(403, 'Permintaan ditolak', 'Tidak ada yang berubah.');
@@ -16,5 +16,37 @@ it('shows what it was given as text', async () => {
   const page = plainPage(404, '<b>"x"&', '</p><script>', { href: '/"><script>', label: '<i>' });
   const html = await page.text();
   expect(html).toContain('&lt;b&gt;&quot;x&quot;&amp;');
+  expect(html).toContain('&lt;/p&gt;&lt;script&gt;');
   expect(html).not.toMatch(/<script|<i>|<b>/);
+});
+
+it.each([
+  [
+    'what is not there',
+    refusalPage({ kind: 'missing', message: 'SKP tidak ada.' }),
+    404,
+    /Tidak ditemukan.*SKP tidak ada\./s,
+  ],
+  [
+    'what is refused',
+    refusalPage({ kind: 'refused', message: 'Belum boleh.' }),
+    409,
+    /Tidak dijalankan.*Belum boleh\./s,
+  ],
+  ['what comes from elsewhere', foreignOriginPage(), 403, /dari situs lain.*Tidak ada yang berubah/s],
+  ['a page that broke, with its number', brokenPage('K-17'), 500, /Nomor rujukan: K-17\./],
+  ['a page that broke without one', brokenPage(undefined), 500, /pukul berapa\.<\/p>/],
+])('says of %s what it is, in its number too, and leads back', async (_, page, status, words) => {
+  expect(page.status).toBe(status);
+  const html = await page.text();
+  expect(html).toMatch(words);
+  expect(html).toContain('<a href="/">Kembali ke beranda</a>');
+});
+
+it('leads back to where it is told', async () => {
+  const back = { href: '/people/slips', label: 'Kembali ke slip' };
+  for (const kind of ['missing', 'refused'] as const)
+    expect(await refusalPage({ kind, message: 'x' }, back).text()).toContain(
+      '<a href="/people/slips">Kembali ke slip</a>',
+    );
 });

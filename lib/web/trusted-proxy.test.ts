@@ -61,3 +61,10 @@ it('notices a proxy that nobody has named', () => {
   expect(isUnheard('127.0.0.1', from('1.2.3.4'), LOCAL)).toBe(false);
   expect(isUnheard('127.0.0.1', {}, NOBODY)).toBe(false);
 });
+
+it.each([
+  ['10.0.0.5/32', '10.0.0.5'],
+  ['2001:db8::7/128', '2001:db8::7'],
+])('a range may be as narrow as one address (%s)', (range, proxy) => {
+  expect(clientOf(proxy, from('203.0.113.50'), trustedProxies(range)).address).toBe('203.0.113.50');
+});

@@ -73,3 +73,11 @@ describe('a workbook written as a stream', () => {
     await expect(written([{ name: 'Putus', widths: [9], rows: rows() }])).rejects.toThrow('no more rows');
   });
 });
+
+it('writes nothing into an empty cell, so that it counts as empty', async () => {
+  const file = await written([{ name: 'A', widths: [10, 10, 10], rows: [['kiri', '', 'kanan']] }]);
+  const sheet = partOf(file, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('r="A1"');
+  expect(sheet).not.toContain('r="B1"');
+  expect(sheet).toContain('r="C1"');
+});

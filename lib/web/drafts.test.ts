@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { DRAFTS } from './drafts';
+
+it('drafts are found again after an upgrade: under the names and by the fields with which they were kept', () => {
+  expect(Object.values(DRAFTS).map(({ form, of }) => [form, ...of].join(' '))).toEqual([
+    'manual skpId indicator',
+    'new-goal unitId cycleId',
+    'goal goalId',
+    'new-indicator goalId',
+    'indicator indicatorId',
+    'dialogue checkInId',
+    'new-entry',
+    'entry entryId',
+    'cell matrix column assignmentId ordinal',
+  ]);
+});
