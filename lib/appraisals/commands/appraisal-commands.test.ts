@@ -160,8 +160,17 @@ describe('handing over, taking back and receiving', () => {
     expect(db.select().from(issuedPapers).where(eq(issuedPapers.subjectId, appraisalId)).all()).toHaveLength(4);
     expect(findValidPaper(db, appraisalId, 'D.1.1')?.number).toMatch(/^D\.1\.1\/0002\//);
     receiveAppraisal(as(cast.employee, '2026-04-06'), { appraisalId });
-    expect(rowOf(appraisalId)).toMatchObject({ status: 'received', receivedOn: '2026-04-06' });
+    expect(rowOf(appraisalId)).toMatchObject({ status: 'received', receivedOn: '2026-04-06', revision: 6 });
     expectRefused(db, () => takeBackAppraisal(as(cast.appraiser), { appraisalId }), /sudah berubah/);
+  });
+
+  it('nothing is written into an evaluation once its year is closed, nor before its period begins', () => {
+    const { appraisalId, cycle } = givenOpenAppraisal(db, cast.employee);
+    const save = (day: string) => () => saveAppraisal(as(cast.appraiser, day), { appraisalId, revision: 1, ...judged });
+    expectRefused(db, save('2025-12-31'), /baru dimulai/);
+    db.update(cycles).set({ status: 'closed' }).where(eq(cycles.id, cycle.id)).run();
+    expectRefused(db, save('2026-04-06'), /sudah ditutup/);
+    expect(rowOf(appraisalId)).toMatchObject({ revision: 1, resultsRating: null });
   });
 
   it('each step is refused to everybody but its party', () => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
-import { appraisals, assignments, units } from '@/db/schema';
+import { appraisals, assignments, auditEntries, units } from '@/db/schema';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { periodsOf } from '@/lib/cycles/queries';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
@@ -84,6 +84,14 @@ describe('setting the achievement of a unit', () => {
       () => set(cast.head, { periodId: periodsOf(db, cycle.id)[2]!.id }),
       /baru dimulai pada 1 Juli 2026/,
     );
+  });
+
+  it('leaves in the audit trail what stood before, nothing at the first time', () => {
+    const detailOf = () => JSON.parse(db.select().from(auditEntries).all().at(-1)!.detail);
+    set(cast.head);
+    expect(detailOf()).toMatchObject({ achievement: 'baik', was: null });
+    set(cast.agencyAdmin, { achievement: 'kurang', revision: 1 });
+    expect(detailOf()).toMatchObject({ achievement: 'kurang', was: 'baik' });
   });
 
   it('is corrected on the newest revision only', () => {

@@ -207,6 +207,8 @@ describe('the population', () => {
     expect(names()).not.toContain(cast.leaver.name);
     const [excuse] = listExcuses(db, cycle, 10);
     expect(excuse).toMatchObject({ name: cast.leaver.name, reason: 'Masa persiapan pensiun' });
+    const { id: otherYear } = givenOpenCycle(db, { purpose: 'practice' });
+    expectRefused(db, () => withdrawExcuse(ctx, { cycleId: otherYear, excuseId: excuse!.id! }), /tidak ditemukan/);
     withdrawExcuse(ctx, { cycleId: cycle.id, excuseId: excuse!.id! });
     expect(names()).toContain(cast.leaver.name);
     expectRefused(db, () => withdrawExcuse(ctx, { cycleId: cycle.id, excuseId: excuse!.id! }), /tidak ditemukan/);

@@ -15,3 +15,8 @@ it.each([
 ] as const)('%j is called %s', (parts, name) => {
   expect(fileNameOf(...parts)).toBe(name);
 });
+
+it('a kind of period without its number is called by the kind alone', () => {
+  expect(fileNameOf('rekap', 2026, periodInFile({ kind: 'triwulanan' }), undefined)).toBe('rekap-2026-triwulan');
+  expect(fileNameOf('rekap', 2026, periodInFile({ kind: 'bulanan' }), undefined)).toBe('rekap-2026-bulan');
+});

@@ -8,10 +8,11 @@ import { unitById } from '@/lib/people/queries/units';
 import { draftSkp } from '@/lib/skp/commands/draft-skp';
 import { takeGoals } from '@/lib/skp/commands/take-goals';
 import { contentOf, skpHead } from '@/lib/skp/queries';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { givenOpenCycle } from '@/tests/support/given';
+import { givenDraftSkp, givenOpenCycle } from '@/tests/support/given';
 import { givenGoal, goalIndicator, targetsIn } from '@/tests/support/given-goals';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
 import { findGoal, goalHead, listGoals } from '../queries/goals';
@@ -143,6 +144,32 @@ describe('changing and ending an objective', () => {
     deleteGoal(as(cast.appraiser), { goalId: goal.id, revision: goal.revision });
     for (const table of [unitGoals, unitGoalIndicators, unitGoalTargets])
       expect(db.select().from(table).all()).toEqual([]);
+  });
+
+  it('leaves every other objective what it had', () => {
+    const indicators = [{ ...goalIndicator, targets: targetsIn(db, cycle, '70', '80', '85', '90') }];
+    const other = givenGoal(db, { cycle, title: 'Menurunnya angka stunting', indicators });
+    const rows = () => [unitGoals, unitGoalIndicators, unitGoalTargets].map((table) => db.select().from(table).all());
+    const before = rows();
+    const goal = givenGoal(db, { cycle, indicators });
+    deleteGoal(as(cast.appraiser), { goalId: goal.id, revision: goal.revision });
+    expect(rows()).toEqual(before);
+    expect(goalHead(db, other.id)).toBeDefined();
+  });
+
+  it('is taken into a plan until that is full, all or none', () => {
+    const { skpId, content } = givenDraftSkp(db, cast.appraiser, { cycle });
+    const own = content.results.length;
+    const goals = Array.from({ length: PLAN_LIMITS.results - own + 1 }, (_, i) =>
+      givenGoal(db, { cycle, title: `Sasaran ke-${i + 1}` }),
+    );
+    const results = () => contentOf(db, skpHead(db, skpId)!.versionId).results;
+    expectRefused(db, () => takeGoals(as(cast.appraiser), { skpId }), /paling banyak memuat/);
+    expect(results()).toHaveLength(own);
+    const last = goals.at(-1)!;
+    withdrawGoal(as(cast.appraiser), { goalId: last.id, revision: last.revision, reason: 'Terlalu banyak' });
+    takeGoals(as(cast.appraiser), { skpId });
+    expect(results()).toHaveLength(PLAN_LIMITS.results);
   });
 
   it('withdraws it with a reason once something does', () => {

@@ -18,6 +18,8 @@ describe('what is likely a slip is asked', () => {
     ['100%', undefined],
     ['80–110%', '110 persen. Benar?'],
     ['-3 laporan', '-3 laporan. Benar?'],
+    ['0 kasus', undefined],
+    ['0%', undefined],
     ['970 laporan', undefined],
     ['2026', '2.026 terbaca sebagai jumlah, bukan tahun. Benar?'],
     ['2027', '2.027 terbaca sebagai jumlah, bukan tahun. Benar?'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amountLike } from './target-words';
 import { asksForTheSame, readAgain, readTarget, targetText } from './targets';
 
 const target = (typed: string, direction: '' | 'more' | 'less' = '', isAboutTime = false) => {
@@ -38,4 +39,10 @@ it.each([
   ['Nilai minimal 85', 'Nilai 85', false],
 ])('whether "%s" asks for the same as "%s": %s [TARGET-03]', (typed, stands, isSame) => {
   expect(asksForTheSame(target(typed), target(stands))).toBe(isSame);
+});
+
+it('an amount of a rate is told with what it is a rate of, also where nothing is counted', () => {
+  expect(amountLike({ targetKind: 'rate', targetWord: 'bulan', measure: 'dokumen' }, '2')).toBe('2 dokumen per bulan');
+  expect(amountLike({ targetKind: 'rate', targetWord: 'bulan', measure: '' }, '2')).toBe('2 per bulan');
+  expect(amountLike({ targetKind: 'number', measure: '%' }, '95')).toBe('95%');
 });

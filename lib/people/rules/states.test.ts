@@ -87,3 +87,9 @@ describe('special states', () => {
     expect(canEnd({ fromOn: '2026-03-01', toOn: '2026-06-30' }, lastOn).allowed).toBe(allowed);
   });
 });
+
+it('a state may last one day, and does not end before it begins', () => {
+  const on = '2026-03-02';
+  expect(stateFaults({ ...leave, fromOn: on, toOn: on })).toEqual({});
+  expect(stateFaults({ ...leave, fromOn: on, toOn: '2026-03-01' })).toHaveProperty('toOn');
+});

@@ -52,6 +52,8 @@ const finish = (importId: string) => {
   return findPlanImport(as(cast.agencyAdmin), importId)!;
 };
 const run = (rows: PlanRow[]) => finish(stage(rows));
+/** An editor that was opened before is told. */
+const revisionOf = (skpId: string) => skpHead(db, skpId)!.revision;
 const planOf = (member: CastMember) =>
   db
     .select()
@@ -202,4 +204,11 @@ it('changes nothing by columns that the file does not have', () => {
   expect(contentIn(cast.employee)).toMatchObject([
     { kind: 'tambahan', indicators: [{ direction: 'less', target: '25', measure: 'menit' }] },
   ]);
+});
+
+it('a plan that takes rows of a file counts as changed, so that an editor that was opened before is told', () => {
+  const { skpId } = givenDraftSkp(db, cast.employee);
+  const before = revisionOf(skpId);
+  run([rowOf(cast.employee)]);
+  expect(revisionOf(skpId)).toBeGreaterThan(before);
 });

@@ -20,6 +20,18 @@ describe('behaviour and annex, the same for everybody', () => {
     expect(CORE_VALUES).toHaveLength(7);
   });
 
+  it('[SKP-25] core values are found under the words with which expectations were stored', () => {
+    expect(CORE_VALUES.map(({ key }) => key)).toEqual([
+      'berorientasi-pelayanan',
+      'akuntabel',
+      'kompeten',
+      'harmonis',
+      'loyal',
+      'adaptif',
+      'kolaboratif',
+    ]);
+  });
+
   it("[SKP-25] may bear the leader's special expectation, each, some or none", () => {
     const plan = (expectations: object) =>
       savePlanInput.parse({ skpId: 'skp', revision: '1', intent: 'save', results: [], expectations });

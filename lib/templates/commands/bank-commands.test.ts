@@ -64,6 +64,19 @@ describe('adding to the bank', () => {
 });
 
 describe('changing and retiring', () => {
+  it('takes out and words anew the one entry alone', () => {
+    const [one, two] = [givenEntry(db), givenEntry(db, { title: 'Tercatatnya kunjungan' })];
+    retireEntry(as(cast.agencyAdmin), { entryId: one.id, revision: one.revision });
+    expect(titlesSeenBy(cast.agencyAdmin)).toEqual([two.title]);
+    changeEntry(as(cast.agencyAdmin), {
+      ...bankEntry,
+      entryId: two.id,
+      revision: two.revision,
+      title: 'Tercatatnya layanan',
+    });
+    expect(findEntry(as(cast.agencyAdmin), one.id)).toMatchObject({ title: one.title, indicators: one.indicators });
+  });
+
   it('words an entry anew and takes it out of the bank', () => {
     const { id: entryId, revision } = givenEntry(db);
     const title = 'Terlayaninya pasien rawat jalan';

@@ -5,6 +5,7 @@ import { StaleRevision } from '@/lib/kernel/decision';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { contentOf, skpHead } from '@/lib/skp/queries';
 import { timelineOf } from '@/lib/skp/queries/plans';
+import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { type CastMember, cast, castUnits } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -34,6 +35,28 @@ const as = (member: CastMember) => actingAs(db, member, DAY);
 const fresh = (templateId: string, member = cast.agencyAdmin) => findTemplate(as(member), templateId)!;
 
 describe('keeping templates', () => {
+  it('counts each change, so that an older page is told', () => {
+    const made = givenTemplate(db, { entries: [givenEntry(db).id] });
+    changeTemplate(as(cast.agencyAdmin), { ...template, templateId: made.id, revision: made.revision, name: 'Lain' });
+    expect(fresh(made.id)).toMatchObject({ name: 'Lain', revision: made.revision + 1 });
+    const again = () =>
+      changeTemplate(as(cast.agencyAdmin), { ...template, templateId: made.id, revision: made.revision, name: 'Lagi' });
+    expect(again).toThrow(StaleRevision);
+  });
+
+  it('holds as many entries as a plan holds results, and not one more', () => {
+    const made = givenTemplate(db);
+    const picks = Array.from(
+      { length: PLAN_LIMITS.results + 1 },
+      (_, i) => givenEntry(db, { title: `Hasil kerja ke-${i + 1}` }).id,
+    );
+    const put = (some: readonly string[]) =>
+      putEntries(as(cast.agencyAdmin), { templateId: made.id, revision: fresh(made.id).revision, picks: some });
+    put(picks.slice(0, PLAN_LIMITS.results));
+    expectRefused(db, () => put(picks.slice(-1)), new RegExp(`paling banyak memuat ${PLAN_LIMITS.results} isian`));
+    expect(fresh(made.id).entries).toHaveLength(PLAN_LIMITS.results);
+  });
+
   it('makes one of entries that fit, in an order that can be changed', () => {
     const [one, two] = [givenEntry(db, { title: 'Satu' }), givenEntry(db, { title: 'Dua' })];
     const made = givenTemplate(db, { entries: [one.id, two.id] });

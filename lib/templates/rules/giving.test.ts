@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { PLAN_LIMITS } from '../../skp/rules/plan';
+import { type Candidate, changes, editionOf, namedPeople, outcomeOf, whyClosed } from './giving';
+
+const everybody = {
+  form: 'staff',
+  positionClass: null,
+  functionalLevel: null,
+  positionName: '',
+  unitPath: null,
+} as const;
+const nurse: Candidate = {
+  ...{ form: 'staff', positionClass: 'fungsional', functionalLevel: 'ahli-muda', name: 'Perawat', unitPath: 'a/b/' },
+  ...{ status: null, excuse: null },
+};
+
+describe('why nothing is put into a plan', () => {
+  it.each([
+    ['nothing where none was begun', nurse, undefined],
+    ['nothing where it is written', { ...nurse, status: 'draft' }, undefined],
+    ['nothing where it came back', { ...nurse, status: 'returned' }, undefined],
+    ['that it was handed in', { ...nurse, status: 'submitted' }, /sudah diajukan/],
+    ['that it is set', { ...nurse, status: 'agreed' }, /sudah ditetapkan/],
+    [
+      'that none is needed',
+      { ...nurse, excuse: 'Cuti di luar tanggungan' },
+      /^Dikecualikan dari SKP: Cuti di luar tanggungan\.$/,
+    ],
+    [
+      'nothing of an excuse where a plan was begun all the same',
+      { ...nurse, status: 'draft', excuse: 'Cuti' },
+      undefined,
+    ],
+  ] as const)('%s', (_, candidate, why) => {
+    const told = whyClosed(everybody, candidate);
+    if (why) expect(told).toMatch(why);
+    else expect(told).toBeUndefined();
+  });
+});
+
+describe('what a template does to a plan', () => {
+  const row = (i: number, indicators = 1) => ({
+    originId: `asal-${i}`,
+    title: `Hasil kerja ke-${i}`,
+    indicators: Array.from({ length: indicators }, (_, n) => ({ title: `Indikator ${i}.${n}` })),
+  });
+  const rows = (count: number, from = 0) => Array.from({ length: count }, (_, i) => row(from + i));
+  const { results, indicators } = PLAN_LIMITS;
+
+  it('fills it up to its limit, and not one more', () => {
+    expect(outcomeOf(everybody, nurse, rows(results - 1), rows(1, 100), 'complete')).toMatchObject({
+      state: 'given',
+      added: 1,
+    });
+    expect(outcomeOf(everybody, nurse, rows(results), rows(1, 100), 'complete')).toMatchObject({ state: 'closed' });
+  });
+
+  it('completes a result up to its limit, and not one more', () => {
+    const one = (count: number) => [row(1, count)];
+    expect(outcomeOf(everybody, nurse, one(1), one(indicators), 'complete')).toMatchObject({ completed: 1, added: 0 });
+    expect(outcomeOf(everybody, nurse, one(1), one(indicators + 1), 'complete')).toMatchObject({ state: 'closed' });
+  });
+
+  it('changes nothing the second time, but begins a plan that is not there', () => {
+    const again = outcomeOf(everybody, { ...nurse, status: 'draft' }, rows(2), rows(2), 'complete');
+    expect(again).toEqual({ state: 'given', begins: false, added: 0, completed: 0, there: 2 });
+    expect(changes(again)).toBe(false);
+    expect(changes(outcomeOf(everybody, nurse, rows(2), rows(2), 'complete'))).toBe(true);
+    expect(changes({ state: 'closed', why: 'x' })).toBe(false);
+  });
+});
+
+it('names ten people, and counts those beyond', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `Orang ${i + 1}`);
+  expect(namedPeople(names.slice(0, 10))).toBe(names.slice(0, 10).join(', '));
+  expect(namedPeople(names)).toBe(`${names.slice(0, 10).join(', ')}, dan 2 orang lain`);
+});
+
+it('an edition is another one where an entry was changed or retired', () => {
+  const edition = {
+    revision: 3,
+    entries: [
+      { revision: 1, retiredAt: null },
+      { revision: 2, retiredAt: null },
+    ],
+  };
+  expect(editionOf(edition)).toBe('3.1.2');
+  expect(editionOf({ ...edition, entries: [{ revision: 1, retiredAt: new Date(0) }] })).toBe('3.1x');
+});
