@@ -2,6 +2,7 @@
 
 import { DateField } from '@/components/forms/date-field';
 import { SelectField, TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Notice } from '@/components/ui/notice';
 import { EVENT_LABELS } from '@/lib/audit/labels';
@@ -21,7 +22,7 @@ export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: re
           <p>Tanggal “{typed}” tidak dikenal dan diabaikan. Tulis seperti 30 Juni 2026 atau 30-6-2026.</p>
         </Notice>
       ))}
-      <form className="filters" action={paths.audit}>
+      <SearchForm to={paths.audit}>
         <PersonSearch name="orang" value={asked.orang ?? ''} />
         <SelectField name="peristiwa" label="Perbuatan" value={asked.peristiwa} choices={EVENTS} empty="Semua" />
         <DateField name="dari" label="Dari tanggal" value={asked.dari} />
@@ -35,7 +36,7 @@ export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: re
             Tampilkan semua
           </a>
         )}
-      </form>
+      </SearchForm>
     </>
   );
 }

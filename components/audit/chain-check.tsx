@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/forms/search-form';
 import { Notice } from '@/components/ui/notice';
 import type { AnchorFault } from '@/lib/audit/queries/anchors';
 import type { ChainState } from '@/lib/audit/queries/chain';
@@ -22,14 +23,14 @@ export function ChainCheck({ watch, result }: Props) {
   if (result) return <Outcome {...result} />;
   if (watch?.fault) return <BrokenHead fault={watch.fault} />;
   return (
-    <form action={paths.audit}>
+    <SearchForm to={paths.audit}>
       <p>
         {watch && `Sampai nomor ${inWords(watch.lastAnchor.seq)} (${shortHash(watch.lastAnchor.hash)}) utuh. `}
         <button type="submit" className="button" name="periksa" value="ya">
           Periksa keutuhan jejak
         </button>
       </p>
-    </form>
+    </SearchForm>
   );
 }
 

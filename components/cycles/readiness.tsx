@@ -92,11 +92,10 @@ function searchTitle(mayExcuse: boolean, { people, excuses }: ReadinessFindings)
 
 function pagesOf(cycleId: string, search: string, after: PopulationKey | undefined, next: PopulationKey | undefined) {
   const address = (key?: PopulationKey) => {
-    const asked = new URLSearchParams({
+    return paths.cycles.readiness(cycleId, {
       ...(search && { q: search }),
       ...(key && { nama: key.name, id: key.assignmentId }),
     });
-    return `${paths.cycles.readiness(cycleId)}?${asked}`;
   };
   return { previous: after && address(), next: next && address(next) };
 }

@@ -1,4 +1,5 @@
 import { TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { GoalUnit } from '@/lib/goals/queries/places';
@@ -18,14 +19,16 @@ const FILTERS = [
 export function GoalUnitFilters({ asked }: { asked: UnitSearch }) {
   return (
     <>
-      <form method="get" action={paths.goals.list} className="filters" aria-label="Cari unit">
-        <input type="hidden" name="siklus" value={asked.cycleId} />
-        {asked.only && <input type="hidden" name="saring" value={asked.only} />}
+      <SearchForm
+        to={paths.goals.list}
+        kept={{ siklus: asked.cycleId, ...(asked.only && { saring: asked.only }) }}
+        label="Cari unit"
+      >
         <TextField name="q" label="Kode atau nama unit" type="search" value={asked.q} />
         <button type="submit" className="button button-secondary">
           Cari
         </button>
-      </form>
+      </SearchForm>
       <nav aria-label="Saringan">
         <p className="row-actions">
           {FILTERS.map(([value, label]) =>

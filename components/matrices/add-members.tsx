@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { PickField } from '@/components/forms/pick-field';
+import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PersonSearch } from '@/components/people/person-search';
 import { Section } from '@/components/ui/section';
@@ -16,12 +17,12 @@ export function AddMembers({ team, typed, found, action }: Props) {
   return (
     <>
       <Section title="1. Cari pegawai">
-        <form method="get" action={paths.teams.members(team.id)} className="filters" aria-label="Cari pegawai">
+        <SearchForm to={paths.teams.members(team.id)} label="Cari pegawai">
           <PersonSearch name="cari" value={typed} hint="Sekurang-kurangnya 3 huruf." />
           <button type="submit" className="button button-secondary">
             Cari
           </button>
-        </form>
+        </SearchForm>
         {typed && found.length === 0 && (
           <p>Tidak ada PNS atau PPPK aktif yang cocok dengan “{typed}”. Periksa ejaannya, atau tulis NIP-nya.</p>
         )}

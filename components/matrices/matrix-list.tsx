@@ -1,5 +1,6 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { ClosedUnit } from '@/components/people/closed-unit';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
@@ -55,13 +56,12 @@ type UnitProps = {
 export function UnitMatrices({ cycle, rows, q, previous, next }: UnitProps) {
   return (
     <Section title={`Matriks menurut unit: ${cycle.name}`}>
-      <form method="get" action={paths.matrices.list} className="filters" aria-label="Cari unit">
-        <input type="hidden" name="siklus" value={cycle.id} />
+      <SearchForm to={paths.matrices.list} kept={{ siklus: cycle.id }} label="Cari unit">
         <TextField name="q" label="Nama atau kode unit" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
         </button>
-      </form>
+      </SearchForm>
       {rows.length === 0 ? (
         <EmptyState title="Tidak ada unit yang cocok." />
       ) : (

@@ -1,4 +1,5 @@
 import { TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
@@ -24,14 +25,12 @@ export function TeamSearch({ found: { rows, previous, next }, cycleId, only, q, 
   return (
     <Section title={only === 'open' ? 'Tim yang membuka kesempatan' : 'Tim di unit saya'}>
       {only === 'open' && <p>Ajukan diri dari halaman tim; pejabat penilai Anda yang menyetujuinya.</p>}
-      <form method="get" action={paths.teams.list} className="filters" aria-label="Cari tim kerja">
-        <input type="hidden" name="siklus" value={cycleId} />
-        <input type="hidden" name="daftar" value={asked.daftar} />
+      <SearchForm to={paths.teams.list} kept={{ siklus: cycleId, daftar: asked.daftar }} label="Cari tim kerja">
         <TextField name="q" label="Nama tim atau unit" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
         </button>
-      </form>
+      </SearchForm>
       {rows.length === 0 ? (
         <EmptyState title={q ? 'Tidak ada tim yang cocok.' : 'Belum ada tim kerja di sini.'} />
       ) : (

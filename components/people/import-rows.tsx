@@ -2,6 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import type { ImportPage, ImportTab } from '@/lib/people/rules/import-pages';
+import { withQuery } from '@/lib/web/paths';
 import { PeopleSearch } from './people-search';
 
 /** A row of a file in words: what it is about, and what is wrong with it or would happen. */
@@ -41,7 +42,7 @@ export function ImportRows({ rows, of, caption, download, ...place }: Props) {
     <Section title={isWrong ? 'Baris yang salah' : 'Baris yang dibaca'} actions={action}>
       <ImportSearch {...place} />
       {rows.length > 0 && (isWrong ? <WrongRows rows={rows} /> : <GoodRows rows={rows} of={of} caption={caption} />)}
-      <Pagination next={page.next === undefined ? undefined : `${here}?${new URLSearchParams(query)}`} />
+      <Pagination next={page.next === undefined ? undefined : withQuery(here, query)} />
     </Section>
   );
 }

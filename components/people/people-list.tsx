@@ -1,4 +1,5 @@
 import { SelectField, TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { formatDate } from '@/lib/kernel/dates';
@@ -9,7 +10,7 @@ import { paths } from '@/lib/web/paths';
 import { PeopleRows, type PersonWords } from './people-rows';
 import { PersonSearch } from './person-search';
 
-type Filter = { q: string; unit: string; status: string };
+type Filter = { q: string; unitDicari: string; status: string };
 
 const STATUS_CHOICES = [
   { value: 'aktif', label: 'Aktif' },
@@ -21,15 +22,15 @@ const STATUS_CHOICES = [
 /** Search and filters live in the address, so that a result can be kept and passed on. */
 export function PeopleFilters({ filter, unitFault }: { filter: Filter; unitFault?: string }) {
   return (
-    <form method="get" action={paths.people.list} className="filters" aria-label="Cari pegawai">
+    <SearchForm to={paths.people.list} label="Cari pegawai">
       <PersonSearch name="q" value={filter.q} />
-      <TextField name="unit" label="Kode atau nama unit" value={filter.unit} />
+      <TextField name="unitDicari" label="Kode atau nama unit" value={filter.unitDicari} />
       <SelectField name="status" label="Status" choices={STATUS_CHOICES} value={filter.status} />
       <button type="submit" className="button button-secondary">
         Tampilkan
       </button>
       {unitFault && <p className="field-error">{unitFault}</p>}
-    </form>
+    </SearchForm>
   );
 }
 

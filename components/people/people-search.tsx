@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/forms/search-form';
 import { formatCount } from '@/lib/kernel/numbers';
 import { PersonSearch } from './person-search';
 
@@ -30,15 +31,12 @@ export function PeopleSearch({
 }: Props) {
   return (
     <>
-      <form method="get" action={action} className="filters" aria-label="Cari pegawai">
-        {Object.entries(kept).map(([key, value]) => (
-          <input key={key} type="hidden" name={key} value={value} />
-        ))}
+      <SearchForm to={action} kept={kept} label="Cari pegawai">
         <PersonSearch name={name} value={typed} />
         <button type="submit" className="button button-secondary">
           Cari
         </button>
-      </form>
+      </SearchForm>
       {typed && (
         <p role="status">
           {found === 0

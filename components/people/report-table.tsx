@@ -15,11 +15,11 @@ export function ReportTable({ page: { rows, next }, isOpen, search, zone }: Prop
     return (
       <EmptyState title={isOpen ? 'Tidak ada laporan yang menunggu jawaban.' : 'Belum ada laporan yang dijawab.'} />
     );
-  const query = new URLSearchParams({
+  const query = {
     ...(!isOpen && { status: 'terjawab' }),
     ...(search && { cari: search }),
     ...(next && { after: next }),
-  });
+  };
   return (
     <>
       <table className="table">
@@ -52,7 +52,7 @@ export function ReportTable({ page: { rows, next }, isOpen, search, zone }: Prop
           ))}
         </tbody>
       </table>
-      <Pagination next={next && `${paths.people.reports}?${query}`} />
+      <Pagination next={next && paths.people.searchReports(query)} />
     </>
   );
 }

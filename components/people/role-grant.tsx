@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatNip } from '@/lib/people/labels';
@@ -32,12 +33,12 @@ type Found = { id: string; name: string; identityNumber: string | null };
 export function AppointeeSearch({ typed, found }: { typed: string; found: readonly Found[] }) {
   return (
     <>
-      <form method="get" className="filters">
+      <SearchForm to={paths.roles}>
         <PersonSearch name="q" value={typed} hint="Sekurang-kurangnya 3 huruf atau angka." />
         <button type="submit" className="button button-secondary">
           Cari
         </button>
-      </form>
+      </SearchForm>
       {typed !== '' && found.length === 0 && (
         <EmptyState title="Tidak ada pegawai aktif yang cocok.">
           <p>Periksa ejaan, atau cari dengan sebagian nama saja.</p>

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -105,7 +106,7 @@ export function SlipAddress({ address }: { address: string }) {
 /** Narrows the page to one unit and what lies below it; a plain GET form. */
 export function SlipsFilter({ typed, fault }: { typed: string; fault: string | undefined }) {
   return (
-    <form method="get" className="filters">
+    <SearchForm to={paths.people.slips}>
       <div className={fault ? 'field field-wrong' : 'field'}>
         <label htmlFor="f-unit">Unit kerja (kode atau nama)</label>
         {fault && (
@@ -116,7 +117,7 @@ export function SlipsFilter({ typed, fault }: { typed: string; fault: string | u
         <input
           id="f-unit"
           className="input"
-          name="unit"
+          name="unitDicari"
           defaultValue={typed}
           maxLength={200}
           aria-describedby={fault && 'f-unit-error'}
@@ -125,6 +126,6 @@ export function SlipsFilter({ typed, fault }: { typed: string; fault: string | u
       <button type="submit" className="button button-secondary">
         Saring
       </button>
-    </form>
+    </SearchForm>
   );
 }

@@ -60,7 +60,7 @@ export function UnitFacts({ unit, leader, leaderless, people, nameLeader }: Prop
 }
 
 function listOf(unit: Unit): string {
-  return `${paths.people.list}?${new URLSearchParams({ unit: unit.code })}`;
+  return paths.people.search({ unitDicari: unit.code });
 }
 
 function Leader({ leader: { name, named, capacity, holder } }: { leader: UnitLeader }) {

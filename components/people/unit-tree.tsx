@@ -1,17 +1,18 @@
 import { TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { TreeNode, TreeRow } from '@/lib/people/queries/tree';
 import { paths } from '@/lib/web/paths';
 
 export function UnitSearch({ q }: { q: string }) {
   return (
-    <form method="get" action={paths.units.list} className="filters" aria-label="Cari unit">
+    <SearchForm to={paths.units.list} label="Cari unit">
       <TextField name="q" label="Kode atau nama unit" type="search" value={q} />
       <button type="submit" className="button button-secondary">
         Cari
       </button>
       {q && <a href={paths.units.list}>Tampilkan susunan</a>}
-    </form>
+    </SearchForm>
   );
 }
 

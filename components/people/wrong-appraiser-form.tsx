@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { Official } from '@/lib/people/queries/officials';
@@ -15,17 +16,12 @@ export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props
   return (
     <>
       <Section title="1. Cari pejabat yang seharusnya">
-        <form
-          method="get"
-          action={paths.skp.wrongAppraiser(assignmentId)}
-          className="filters"
-          aria-label="Cari pejabat"
-        >
+        <SearchForm to={paths.skp.wrongAppraiser(assignmentId)} label="Cari pejabat">
           <PersonSearch name="cari" value={typed} hint="Sekurang-kurangnya 3 huruf." />
           <button type="submit" className="button button-secondary">
             Cari
           </button>
-        </form>
+        </SearchForm>
         {typed && found.length === 0 && (
           <p>
             Tidak ada pejabat yang cocok dengan “{typed}”. Tuliskan namanya pada laporan bila ia tidak terdaftar di

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/forms/search-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { FilterChoice } from '@/components/recaps/filter-choice';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
@@ -14,9 +15,7 @@ const CHOICES = [
 export function PlannerFilters({ planning }: { planning: Planning }) {
   const { cycle, unit, state, onlyLate, onlyHere, search } = planning;
   return (
-    <form method="get" action={paths.planning.people} className="form filters">
-      <input type="hidden" name="siklus" value={cycle.id} />
-      {unit && <input type="hidden" name="unit" value={unit.id} />}
+    <SearchForm to={paths.planning.people} kept={{ siklus: cycle.id, ...(unit && { unit: unit.id }) }} wide>
       <PersonSearch name="cari" value={search} />
       <FilterChoice name="keadaan" label="Status" value={state} empty="Semua status" choices={CHOICES} />
       <FilterChoice
@@ -38,6 +37,6 @@ export function PlannerFilters({ planning }: { planning: Planning }) {
       <button type="submit" className="button button-secondary">
         Tampilkan
       </button>
-    </form>
+    </SearchForm>
   );
 }

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/forms/search-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Notice } from '@/components/ui/notice';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
@@ -18,7 +19,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
     label: periodTitle(period),
   }));
   return (
-    <form method="get" action={paths.recaps.show(recap.cycle.id)} className="form filters">
+    <SearchForm to={paths.recaps.show(recap.cycle.id)} wide>
       <PersonSearch name="q" value={recap.search} />
       <FilterChoice
         name="unit"
@@ -48,7 +49,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
       <button type="submit" className="button button-secondary">
         Tampilkan
       </button>
-    </form>
+    </SearchForm>
   );
 }
 

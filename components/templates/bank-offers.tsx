@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/field';
 import { PickField } from '@/components/forms/pick-field';
+import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { joiningWords } from '@/components/skp/joining-words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -25,12 +26,12 @@ export function BankOffers({ skp, planned, page, q, action }: Props) {
   const to = (name: string, id?: string) => id && paths.skp.searchBank(skp.id, { q, [name]: id });
   return (
     <>
-      <form method="get" action={paths.skp.bank(skp.id)} className="filters" aria-label="Cari di bank">
+      <SearchForm to={paths.skp.bank(skp.id)} label="Cari di bank">
         <TextField name="q" label="Cari kata" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
         </button>
-      </form>
+      </SearchForm>
       {page.rows.length === 0 ? (
         <EmptyState title={q ? 'Belum ada isian bank yang cocok.' : 'Bank belum berisi contoh untuk jabatan ini.'}>
           <p>

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { PickField } from '@/components/forms/pick-field';
+import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PersonSearch } from '@/components/people/person-search';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -14,15 +15,15 @@ import { whyClosed } from '@/lib/templates/rules/giving';
 import type { FormAction } from '@/lib/web/form-state';
 import { paths } from '@/lib/web/paths';
 
-type Filter = { q: string; unit: string; tahun: string };
+type Filter = { q: string; unitDicari: string; tahun: string };
 type FiltersProps = { templateId: string; filter: Filter; cycles: readonly CycleRow[]; unitFault?: string };
 
 /** Who is offered; it lives in the address. */
 export function ChooseFilters({ templateId, filter, cycles, unitFault }: FiltersProps) {
   return (
-    <form method="get" action={paths.templates.give(templateId)} className="filters" aria-label="Cari pegawai">
+    <SearchForm to={paths.templates.give(templateId)} label="Cari pegawai">
       <PersonSearch name="q" value={filter.q} />
-      <TextField name="unit" label="Kode atau nama unit" value={filter.unit} />
+      <TextField name="unitDicari" label="Kode atau nama unit" value={filter.unitDicari} />
       {cycles.length > 1 && (
         <SelectField
           name="tahun"
@@ -35,7 +36,7 @@ export function ChooseFilters({ templateId, filter, cycles, unitFault }: Filters
         Tampilkan
       </button>
       {unitFault && <p className="field-error">{unitFault}</p>}
-    </form>
+    </SearchForm>
   );
 }
 
@@ -51,7 +52,7 @@ type Props = {
 /** People to tick, NIPs to paste, or everybody who was found. */
 export function ChooseForm({ template, cycle, filter, page, to, action }: Props) {
   const { rows, total } = page;
-  const hidden = { templateId: template.id, cycleId: cycle.id, q: filter.q, unit: filter.unit };
+  const hidden = { templateId: template.id, cycleId: cycle.id, q: filter.q, unit: filter.unitDicari };
   return (
     <ActionForm action={action} hidden={hidden} wide>
       <button type="submit" name="intent" value="picked" hidden />

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/field';
 import { PickField } from '@/components/forms/pick-field';
+import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -18,12 +19,12 @@ export function EntryOffers({ template, page, q, action }: Props) {
   const to = (name: string, id?: string) => id && paths.templates.setEntries(template.id, { q, [name]: id });
   return (
     <>
-      <form method="get" action={paths.templates.setEntries(template.id)} className="filters" aria-label="Cari di bank">
+      <SearchForm to={paths.templates.setEntries(template.id)} label="Cari di bank">
         <TextField name="q" label="Cari kata" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
         </button>
-      </form>
+      </SearchForm>
       {page.rows.length === 0 ? (
         <EmptyState title="Tidak ada isian bank yang cocok.">
           <p>Ubah kata pencarian, atau tambahkan isian untuk jabatan ini ke bank.</p>

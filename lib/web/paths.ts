@@ -5,6 +5,7 @@ export const paths = {
   home: menuPaths.home,
   signIn: '/login',
   signOut: '/logout',
+  search: '/search',
   presence: menuPaths.presence,
   /** Nothing answers here (lib/web/missing.ts). */
   missing: '/tidak-ditemukan',
@@ -20,6 +21,7 @@ export const paths = {
   emblem: (emblemId: string) => `/agency/emblem/${emblemId}`,
   people: {
     list: menuPaths.people,
+    search: (asked: Asked) => withQuery('/people', asked),
     add: '/people/new',
     show: (employeeId: string) => `/people/${employeeId}`,
     edit: (employeeId: string) => `/people/${employeeId}/edit`,
@@ -36,6 +38,7 @@ export const paths = {
     importPreview: (importId: string) => `/people/import/${importId}`,
     importWrong: (importId: string) => `/people/import/${importId}/wrong`,
     reports: '/people/reports',
+    searchReports: (asked: Asked) => withQuery('/people/reports', asked),
     report: (reportId: string) => `/people/reports/${reportId}`,
     slips: '/people/slips',
     account: (employeeId: string) => `/people/${employeeId}/account`,
@@ -58,11 +61,11 @@ export const paths = {
     list: menuPaths.cycles,
     add: '/cycles/new',
     show: (cycleId: string) => `/cycles/${cycleId}`,
-    readiness: (cycleId: string) => `/cycles/${cycleId}/readiness`,
+    readiness: (cycleId: string, asked?: Asked) => withQuery(`/cycles/${cycleId}/readiness`, asked),
   },
   goals: {
     list: menuPaths.goals,
-    search: (asked: Asked) => at('/goals', asked),
+    search: (asked: Asked) => withQuery('/goals', asked),
     ofUnit: (unitId: string) => `/goals/units/${unitId}`,
     unit: (unitId: string, cycleId: string) => `/goals/units/${unitId}?siklus=${cycleId}`,
     add: (unitId: string, cycleId: string) => `/goals/units/${unitId}/new?siklus=${cycleId}`,
@@ -75,7 +78,7 @@ export const paths = {
   skp: {
     list: menuPaths.skp,
     review: '/skp/review',
-    reviewIn: (siklus: string, more?: Asked) => at('/skp/review', { siklus, ...more }),
+    reviewIn: (siklus: string, more?: Asked) => withQuery('/skp/review', { siklus, ...more }),
     import: '/skp/import',
     importUpload: '/skp/import/upload',
     importTemplate: '/skp/import/template',
@@ -84,7 +87,7 @@ export const paths = {
     show: (skpId: string) => `/skp/${skpId}`,
     edit: (skpId: string) => `/skp/${skpId}/edit`,
     bank: (skpId: string) => `/skp/${skpId}/bank`,
-    searchBank: (skpId: string, asked: Readonly<Record<string, string>>) => at(`/skp/${skpId}/bank`, asked),
+    searchBank: (skpId: string, asked: Readonly<Record<string, string>>) => withQuery(`/skp/${skpId}/bank`, asked),
     copy: (skpId: string, from?: string) => `/skp/${skpId}/copy${from ? `?dari=${from}` : ''}`,
     targets: (skpId: string) => `/skp/${skpId}/targets`,
     toBank: (skpId: string) => `/skp/${skpId}/to-bank`,
@@ -107,6 +110,7 @@ export const paths = {
   },
   matrices: {
     list: menuPaths.matrices,
+    search: (asked: Asked) => withQuery('/matrices', asked),
     show: (key: string) => `/matrices/${key}`,
     order: (key: string) => `/matrices/${key}/order`,
     print: (key: string) => `/matrices/${key}/print`,
@@ -118,7 +122,7 @@ export const paths = {
   },
   teams: {
     list: menuPaths.teams,
-    search: (asked: Asked) => at('/teams', asked),
+    search: (asked: Asked) => withQuery('/teams', asked),
     add: (cycleId: string) => `/teams/new?siklus=${cycleId}`,
     show: (teamId: string) => `/teams/${teamId}`,
     edit: (teamId: string) => `/teams/${teamId}/edit`,
@@ -127,21 +131,21 @@ export const paths = {
   },
   templates: {
     bank: menuPaths.bank,
-    searchBank: (asked: Asked) => at('/templates/bank', asked),
+    searchBank: (asked: Asked) => withQuery('/templates/bank', asked),
     addEntry: '/templates/bank/new',
     entry: (entryId: string) => `/templates/bank/${entryId}`,
     sets: '/templates/sets',
-    searchSets: (asked: Asked) => at('/templates/sets', asked),
+    searchSets: (asked: Asked) => withQuery('/templates/sets', asked),
     addSet: '/templates/sets/new',
     set: (templateId: string) => `/templates/sets/${templateId}`,
-    setEntries: (templateId: string, asked?: Asked) => at(`/templates/sets/${templateId}/entries`, asked),
-    give: (templateId: string, asked?: Asked) => at(`/templates/sets/${templateId}/give`, asked),
-    use: (useId: string, asked?: Asked) => at(`/templates/uses/${useId}`, asked),
+    setEntries: (templateId: string, asked?: Asked) => withQuery(`/templates/sets/${templateId}/entries`, asked),
+    give: (templateId: string, asked?: Asked) => withQuery(`/templates/sets/${templateId}/give`, asked),
+    use: (useId: string, asked?: Asked) => withQuery(`/templates/uses/${useId}`, asked),
   },
   checkIns: {
     list: menuPaths.checkIns,
     inCycle: (cycleId: string, more: Readonly<Record<string, string>> = {}) =>
-      at('/check-ins', { tahun: cycleId, ...more }),
+      withQuery('/check-ins', { tahun: cycleId, ...more }),
     show: (checkInId: string) => `/check-ins/${checkInId}`,
     correct: (checkInId: string) => `/check-ins/${checkInId}?perbaiki=ya`,
     dialogue: (checkInId: string) => `/check-ins/${checkInId}/dialogue`,
@@ -149,7 +153,7 @@ export const paths = {
   appraisals: {
     list: menuPaths.appraisals,
     inCycle: (cycleId: string) => `/appraisals?tahun=${cycleId}`,
-    inPeriod: (period: string, more?: Asked) => at('/appraisals', { period, ...more }),
+    inPeriod: (period: string, more?: Asked) => withQuery('/appraisals', { period, ...more }),
     show: (appraisalId: string) => `/appraisals/${appraisalId}`,
     print: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/print?format=${format}`,
     pdf: (appraisalId: string, format: 'C' | 'D') => `/appraisals/${appraisalId}/pdf?format=${format}`,
@@ -162,7 +166,7 @@ export const paths = {
   },
   recaps: {
     list: menuPaths.recaps,
-    show: (cycleId: string) => `/recaps/${cycleId}`,
+    show: (cycleId: string, asked?: Asked) => withQuery(`/recaps/${cycleId}`, asked),
     export: (cycleId: string) => `/recaps/${cycleId}/export`,
   },
   planning: {
@@ -170,10 +174,10 @@ export const paths = {
     people: '/planning/people',
     export: '/planning/people/export',
     /** One level of the tree, or a list of people, with filters. */
-    units: (asked: Asked) => at('/planning', asked),
-    search: (asked: Asked) => at('/planning/people', asked),
+    units: (asked: Asked) => withQuery('/planning', asked),
+    search: (asked: Asked) => withQuery('/planning/people', asked),
     /** From the objectives of a unit down, and from a plan or one of its results up. */
-    alignment: (asked: Asked) => at('/planning/alignment', asked),
+    alignment: (asked: Asked) => withQuery('/planning/alignment', asked),
     alignmentOfPlan: (skpId: string) => `/planning/alignment/plans/${skpId}`,
     alignmentOfResult: (lineage: string, after?: string) =>
       `/planning/alignment/results/${lineage}${after ? `?setelah=${after}` : ''}`,
@@ -185,10 +189,20 @@ export const paths = {
     pdf: (form: string) => `/forms/${form}/pdf`,
   },
   audit: menuPaths.audit,
+  searchAudit: (asked: Asked) => withQuery('/audit', asked),
   help: menuPaths.help,
   disturbance: (number?: string) => (number ? `/gangguan?nomor=${number}` : '/gangguan'),
 } as const;
 
 type Asked = Readonly<Record<string, string>>;
 
-const at = (path: string, asked?: Asked) => (asked ? `${path}?${new URLSearchParams(asked)}` : path);
+/** The hidden field of a search that names the page of its list. */
+export const SEARCH_TARGET = '_ke';
+
+/** On the server the query is sealed where it tells of a person (`sealed-address.ts`). */
+const holder = globalThis as { capaianQuery?: (asked: Asked) => string };
+
+/** A page as it is asked for: with filters, a search, or a place in a list. */
+export function withQuery(path: string, asked?: Asked): string {
+  return asked ? `${path}?${holder.capaianQuery?.(asked) ?? new URLSearchParams(asked)}` : path;
+}

@@ -12,8 +12,8 @@ import { readForm, TooLarge } from './sent-body';
 import { isEntitled } from './standing';
 
 /** The context of a GET route handler, or the answer to give instead: the way to sign in and back. */
-export async function routeContext(): Promise<Context | Response> {
-  return contextOr((await headers()).get('x-capaian-url') ?? paths.home);
+export async function routeContext(returnTo?: string): Promise<Context | Response> {
+  return contextOr(returnTo ?? (await headers()).get('x-capaian-url') ?? paths.home);
 }
 
 async function contextOr(returnTo: string): Promise<Context | Response> {

@@ -21,6 +21,7 @@ export function faultsOf(file, text) {
     ...asyncInTheCore(file, code),
     ...ownClock(file, code),
     ...hearsay(file, code),
+    ...typedIntoTheAddress(file, code),
     ...mocks(file, code),
     ...readsABody(file, code),
     ...tooLong(file, text),
@@ -80,6 +81,19 @@ function hearsay(file, code) {
 function mocks(file, code) {
   if (!TEST.test(file) || !/^\s*(?:const \w+ = )?vi\.(?:mock|doMock|hoisted)\(/m.test(code)) return [];
   return ['mocks a module, which would stay for the files after it; the request is in tests/support/request.ts'];
+}
+
+/** Addresses are kept in histories and logs: what is typed is posted, and a query is made where it is sealed. */
+function typedIntoTheAddress(file, code) {
+  if (!/^(?:app|components)\//.test(file) || TEST.test(file)) return [];
+  const forms = code.match(/<form\b[^>]*/g) ?? [];
+  const isGet = (tag) => !/method="post"/.test(tag) && !/\baction=\{(?:submit|action)\}/.test(tag);
+  return [
+    ...(forms.some(isGet) ? ['a form that puts what is typed into the address; use SearchForm'] : []),
+    ...(/\bnew URLSearchParams\b/.test(code)
+      ? ['makes a query of its own; withQuery (lib/web/paths.ts) seals it']
+      : []),
+  ];
 }
 
 function tooLong(file, text) {

@@ -14,6 +14,7 @@ import { appraisalBoard } from '@/lib/appraisals/queries/board';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { openAppraisalAction } from './actions';
 
 /** A parameter that was given twice counts as not given. */
@@ -23,7 +24,7 @@ type Search = { period?: unknown; tahun?: unknown; cari?: unknown };
 
 export default async function AppraisalsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await requestContext();
-  const { period: periodId, tahun, cari } = await searchParams;
+  const { period: periodId, tahun, cari } = unsealed(await searchParams);
   const search = searchedText(cari);
   const board = appraisalBoard(ctx, { periodId: one(periodId), cycleId: one(tahun), search });
   if (!board) {

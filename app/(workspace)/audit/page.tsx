@@ -11,11 +11,12 @@ import type { Context } from '@/lib/kernel/context';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { faultOfHeads, watchTrail } from '@/lib/web/trail-anchors';
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const ctx = await requestContext();
-  const params = await searchParams;
+  const params = unsealed(await searchParams);
   const asked = auditSearch.parse(params);
   const filter = {
     person: asked.orang,
@@ -58,5 +59,5 @@ function keyOf({ sebelum, sesudah }: AuditSearch): AuditKey {
 
 function pageHref({ orang, catatan, peristiwa, dari, sampai }: AuditSearch, key: Record<string, number>): string {
   const kept = Object.entries({ orang, catatan, peristiwa, dari, sampai, ...key }).filter(([, value]) => value);
-  return `${paths.audit}?${new URLSearchParams(kept.map(([name, value]) => [name, String(value)]))}`;
+  return paths.searchAudit(Object.fromEntries(kept.map(([name, value]) => [name, String(value)])));
 }

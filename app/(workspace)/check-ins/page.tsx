@@ -10,6 +10,7 @@ import { dayIn } from '@/lib/kernel/dates';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { openCheckInAction } from './actions';
 
 /** A parameter that was given twice counts as not given. */
@@ -17,7 +18,7 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 
 export default async function CheckInsPage({ searchParams }: PageProps<'/check-ins'>) {
   const ctx = await requestContext();
-  const { tahun, periode, setelah, cari } = await searchParams;
+  const { tahun, periode, setelah, cari } = unsealed(await searchParams);
   const asked = { cycleId: one(tahun), periodId: one(periode), after: one(setelah), search: searchedText(cari) };
   const overview = findOverview(ctx, asked);
   if (!overview) {

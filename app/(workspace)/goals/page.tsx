@@ -6,12 +6,13 @@ import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { listGoalUnits } from '@/lib/goals/queries/places';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 const ONLY = { 'tanpa-penanggung-jawab': 'uncarried', kosong: 'none' } as const;
 
 export default async function GoalUnitsPage({ searchParams }: PageProps<'/goals'>) {
   const ctx = await requestContext();
-  const search = await searchParams;
+  const search = unsealed(await searchParams);
   const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = opened.find(({ id }) => id === search.siklus) ?? currentCycle(ctx) ?? opened[0];
   if (!cycle)

@@ -7,10 +7,11 @@ import { listLedMatrices, listOwnRoles } from '@/lib/matrices/queries/list';
 import { listUnitMatrices } from '@/lib/matrices/queries/unit-list';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function MatricesPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 240) : '');
   const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = opened.find(({ id }) => id === text('siklus')) ?? currentCycle(ctx);
@@ -18,8 +19,7 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
   const range = { after: text('after') || undefined, before: text('before') || undefined };
   const [led, own] = [listLedMatrices(ctx), listOwnRoles(ctx)];
   const units = cycle && listUnitMatrices(ctx, { cycle, q, ...range });
-  const to = (name: string, id?: string) =>
-    id && `${paths.matrices.list}?${new URLSearchParams({ siklus: cycle?.id ?? '', q, [name]: id })}`;
+  const to = (name: string, id?: string) => id && paths.matrices.search({ siklus: cycle?.id ?? '', q, [name]: id });
   return (
     <PageFrame
       title="Matriks peran dan hasil"

@@ -9,14 +9,16 @@ import { administersSomewhere, isAgencyAdmin, readingScope, readsPeople } from '
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 240) : '');
-  const filter = { q: text('q'), unit: text('unit'), status: text('status') || 'aktif' };
-  const unit = filter.unit ? unitByText(ctx.db, filter.unit, readingScope(ctx.actor), { closedToo: true }) : undefined;
+  const filter = { q: text('q'), unitDicari: text('unitDicari'), status: text('status') || 'aktif' };
+  const scope = readingScope(ctx.actor);
+  const unit = filter.unitDicari ? unitByText(ctx.db, filter.unitDicari, scope, { closedToo: true }) : undefined;
   const page = searchPeople(ctx, {
     q: filter.q,
     unitId: unit?.unit?.id ?? '',
@@ -24,8 +26,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     after: text('after') || undefined,
     before: text('before') || undefined,
   });
-  const to = (name: string, id?: string) =>
-    id && `${paths.people.list}?${new URLSearchParams({ ...filter, [name]: id })}`;
+  const to = (name: string, id?: string) => id && paths.people.search({ ...filter, [name]: id });
   return (
     <PageFrame
       title="Pegawai"

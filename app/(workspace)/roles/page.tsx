@@ -10,12 +10,13 @@ import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
+import { unsealed } from '@/lib/web/sealed-address';
 import { grantRoleAction, revokeRoleAction } from './actions';
 
 export default async function RolesPage({ searchParams }: PageProps<'/roles'>) {
   const ctx = await requestContext();
   if (!isAgencyAdmin(ctx.actor)) notFound();
-  const { q, pegawai } = await searchParams;
+  const { q, pegawai } = unsealed(await searchParams);
   const typed = searchedText(q);
   const person = typeof pegawai === 'string' ? (findPerson(ctx, pegawai) ?? notFound()) : undefined;
   const { timeZone } = findAgency(ctx.db);

@@ -12,11 +12,12 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { draftSkpAction } from './actions';
 
 export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
   const ctx = await requestContext();
-  const { siklus, cari } = await searchParams;
+  const { siklus, cari } = unsealed(await searchParams);
   const search = searchedText(cari);
   const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = opened.find(({ id }) => id === siklus) ?? currentCycle(ctx);

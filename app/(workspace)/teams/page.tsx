@@ -8,10 +8,11 @@ import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { listOwnTeams, listTeams, readsTeamsOfUnits } from '@/lib/matrices/queries/team-list';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function TeamsPage({ searchParams }: PageProps<'/teams'>) {
   const ctx = await requestContext();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 240) : '');
   const opened = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = opened.find(({ id }) => id === text('siklus')) ?? currentCycle(ctx) ?? opened[0];

@@ -9,11 +9,12 @@ import { administersSomewhere, readsPeople } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const q = typeof asked.q === 'string' ? asked.q.slice(0, 240).trim() : '';
   const opened = typeof asked.buka === 'string' ? findUnit(ctx, asked.buka) : undefined;
   const tree = unitTree(ctx, opened?.path ?? '');

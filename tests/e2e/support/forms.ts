@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { SEARCH_TARGET } from '../../../lib/web/paths';
 
 /** A form as a page showed it: where it goes, what it holds, and which action of the server it calls. */
 export type FoundForm = {
@@ -35,7 +36,9 @@ function keyOf(form: HTMLElement, address: string): string {
     .querySelectorAll('[name^="$ACTION"]')
     .find((field) => /"id":"[0-9a-f]+"/.test(field.getAttribute('value') ?? ''));
   const id = action?.getAttribute('value')?.match(/"id":"([0-9a-f]+)"/)?.[1];
-  return id ?? form.getAttribute('action') ?? address;
+  // All searches are posted to one address, each for its list.
+  const list = form.querySelector(`[name="${SEARCH_TARGET}"]`)?.getAttribute('value') ?? '';
+  return id ?? `${form.getAttribute('action') ?? address}${list && ` ${list}`}`;
 }
 
 function fieldsOf(form: HTMLElement): Record<string, string> {

@@ -17,6 +17,7 @@ import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { setUnitAchievementAction } from './actions';
 
 type Search = { period?: unknown; tahun?: unknown; unit?: unknown; after?: unknown; missing?: unknown };
@@ -24,7 +25,7 @@ type Search = { period?: unknown; tahun?: unknown; unit?: unknown; after?: unkno
 export default async function AchievementsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const ctx = await requestContext();
   if (!seesAchievements(ctx)) notFound();
-  const search = await searchParams;
+  const search = unsealed(await searchParams);
   const choice = choosePeriod(
     ctx,
     { periodId: textOf(search.period), cycleId: textOf(search.tahun) },

@@ -20,6 +20,7 @@ import { isStudyingIn } from '@/lib/skp/queries/study';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import * as actions from './actions';
 
 export default async function CheckInPage({ params, searchParams }: PageProps<'/check-ins/[checkInId]'>) {
@@ -29,7 +30,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
   const { timeZone } = findAgency(ctx.db);
   const rights = rightsIn(ctx, found);
   const { id: checkInId, submittedAt } = checkIn;
-  const isCorrecting = rights.correct && (await searchParams).perbaiki === 'ya';
+  const isCorrecting = rights.correct && unsealed(await searchParams).perbaiki === 'ya';
   const isAnswering = rights.review || isCorrecting;
   return (
     <PageFrame

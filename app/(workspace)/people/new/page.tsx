@@ -6,12 +6,13 @@ import { administersSomewhere, canImport } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { addEmployeeAction } from './actions';
 
 export default async function NewEmployeePage({ searchParams }: { searchParams: Promise<{ unit?: string }> }) {
   const ctx = await requestContext();
   if (!administersSomewhere(ctx.actor)) notFound();
-  const { unit: unitId } = await searchParams;
+  const { unit: unitId } = unsealed(await searchParams);
   const unit = typeof unitId === 'string' ? findUnit(ctx, unitId) : undefined;
   return (
     <PageFrame

@@ -8,11 +8,12 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function ReportsPage({ searchParams }: PageProps<'/people/reports'>) {
   const ctx = await requestContext();
   if (!readsPeople(ctx.actor)) notFound();
-  const { status, after, cari } = await searchParams;
+  const { status, after, cari } = unsealed(await searchParams);
   const search = searchedText(cari);
   const isOpen = status !== 'terjawab';
   const page = listAppraiserReports(ctx, { isOpen, after: typeof after === 'string' ? after : undefined, search });

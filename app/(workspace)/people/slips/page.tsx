@@ -11,11 +11,12 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function SlipsPage({ searchParams }: PageProps<'/people/slips'>) {
   const ctx = await requestContext();
   if (!canAdministerSomewhere(ctx.actor).allowed) notFound();
-  const asked = (await searchParams).unit;
+  const asked = unsealed(await searchParams).unitDicari;
   const typed = typeof asked === 'string' ? asked.trim().slice(0, 200) : '';
   const found = typed ? unitByText(ctx.db, typed, administeringScope(ctx.actor)) : undefined;
   return (

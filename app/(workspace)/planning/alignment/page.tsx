@@ -12,10 +12,11 @@ import { askedPlanning } from '@/lib/planning/schema';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function AlignmentPage({ searchParams }: PageProps<'/planning/alignment'>) {
   const ctx = await requestContext();
-  const asked = askedPlanning(await searchParams);
+  const asked = askedPlanning(unsealed(await searchParams));
   const planning = openPlanning(ctx, asked) ?? notFound();
   if (planning === 'no-year') return <NoPlanningYear />;
   const { cycle, cycles, unit } = planning;

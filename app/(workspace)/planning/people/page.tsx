@@ -13,10 +13,11 @@ import { askedPlanning, filterOf } from '@/lib/planning/schema';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function PlannersPage({ searchParams }: PageProps<'/planning/people'>) {
   const ctx = await requestContext();
-  const search = await searchParams;
+  const search = unsealed(await searchParams);
   const asked = askedPlanning(search);
   const planning = openPlanning(ctx, asked) ?? notFound();
   if (planning === 'no-year') return <NoPlanningYear />;

@@ -16,18 +16,18 @@ import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 type Props = { params: Promise<{ cycleId: string }>; searchParams: Promise<Record<string, unknown>> };
 
 export default async function RecapPage({ params, searchParams }: Props) {
   const ctx = await requestContext();
-  const search = await searchParams;
+  const search = unsealed(await searchParams);
   const { after, before, ...filter } = askedFilter(search);
   const recap = openRecap(ctx, (await params).cycleId, filter) ?? notFound();
   const { cycle } = recap;
   const page = recapPage(ctx, recap, { after, before });
-  const here = (change: Readonly<Record<string, string>>) =>
-    `${paths.recaps.show(cycle.id)}?${new URLSearchParams({ ...filter, ...change })}`;
+  const here = (change: Readonly<Record<string, string>>) => paths.recaps.show(cycle.id, { ...filter, ...change });
   const head = trailHead(ctx.db);
   const typed = typeof search.purpose === 'string' ? search.purpose : undefined;
   return (

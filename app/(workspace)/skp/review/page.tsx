@@ -10,11 +10,12 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { reviewPage } from '@/lib/skp/queries/review';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { reviewPlansAction } from './actions';
 
 export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/review'>) {
   const ctx = await requestContext();
-  const { siklus, setelah, cari, ok } = await searchParams;
+  const { siklus, setelah, cari, ok } = unsealed(await searchParams);
   const search = searchedText(cari);
   const searched: Record<string, string> = search ? { cari: search } : {};
   const opened = listCycles(ctx.db).filter(({ status }) => status === 'open');

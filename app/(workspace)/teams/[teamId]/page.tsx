@@ -9,13 +9,14 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { applyForTeamAction } from '../actions';
 
 export default async function TeamPage({ params, searchParams }: PageProps<'/teams/[teamId]'>) {
   const ctx = await requestContext();
   const found = findTeam(ctx, (await params).teamId) ?? notFound();
   const { team } = found;
-  const search = searchedText((await searchParams).cari);
+  const search = searchedText(unsealed(await searchParams).cari);
   return (
     <PageFrame
       title={`Tim ${team.name}`}

@@ -11,12 +11,13 @@ import { unitById } from '@/lib/people/queries/units';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { formTeamAction } from '../actions';
 
 export default async function NewTeamPage({ searchParams }: PageProps<'/teams/new'>) {
   const ctx = await requestContext();
   if (!readsTeamsOfUnits(ctx).forms) notFound();
-  const { siklus } = await searchParams;
+  const { siklus } = unsealed(await searchParams);
   const cycle = typeof siklus === 'string' ? findCycle(ctx.db, siklus) : currentCycle(ctx);
   const today = todayOf(ctx);
   const [led] = unitsLedBy(ctx.db, ctx.actor.employeeId, today);

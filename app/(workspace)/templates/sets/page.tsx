@@ -9,11 +9,12 @@ import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function TemplatesPage({ searchParams }: PageProps<'/templates/sets'>) {
   const ctx = await requestContext();
   if (!opensBank(bankScopeOf(ctx))) notFound();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
   const retired = text('ditarik') === 'ya';
   const page = searchTemplates(ctx, {

@@ -5,12 +5,13 @@ import { administersSomewhere } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { addUnitAction } from './actions';
 
 export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string }> }) {
   const ctx = await requestContext();
   if (!administersSomewhere(ctx.actor)) notFound();
-  const { parent: parentId } = await searchParams;
+  const { parent: parentId } = unsealed(await searchParams);
   const parent = typeof parentId === 'string' ? findUnit(ctx, parentId) : undefined;
   return (
     <PageFrame title="Tambah unit" crumbs={[{ label: 'Unit kerja', href: paths.units.list }]}>

@@ -10,13 +10,14 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { excusePeopleAction, withdrawExcuseAction } from './actions';
 
 export default async function ReadinessPage({ params, searchParams }: PageProps<'/cycles/[cycleId]/readiness'>) {
   const ctx = await requestContext();
   const cycle = findCycle(ctx.db, (await params).cycleId);
   if (!cycle || !mayReadReadiness(ctx.actor)) notFound();
-  const { q, nama, id } = await searchParams;
+  const { q, nama, id } = unsealed(await searchParams);
   const after = nama && id ? { name: String(nama), assignmentId: String(id) } : undefined;
   const mayExcuse = all(mayManageCycles(ctx.actor), canExcuse(cycle.status)).allowed;
   const search = searchedText(q);

@@ -13,10 +13,11 @@ import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function UnitGoalsPage({ params, searchParams }: PageProps<'/goals/units/[unitId]'>) {
   const ctx = await requestContext();
-  const { siklus, belum } = await searchParams;
+  const { siklus, belum } = unsealed(await searchParams);
   const { unitId } = await params;
   const place = findPlace(ctx, unitId, typeof siklus === 'string' ? siklus : undefined) ?? notFound();
   const { unit, cycle } = place;

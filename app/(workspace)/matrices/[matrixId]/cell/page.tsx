@@ -9,6 +9,7 @@ import { Reasons } from '@/components/ui/reasons';
 import { findCell } from '@/lib/matrices/queries/cell';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
+import { unsealed } from '@/lib/web/sealed-address';
 import { saveCellAction } from '../actions';
 
 const ordinalIn = (typed: string) => (/^\d{1,4}$/.test(typed) ? Number(typed) : undefined);
@@ -17,7 +18,7 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export default async function CellPage({ params, searchParams }: PageProps<'/matrices/[matrixId]/cell'>) {
   const ctx = await requestContext();
   const { matrixId } = await params;
-  const { kolom, pegawai, dari, peran } = await searchParams;
+  const { kolom, pegawai, dari, peran } = unsealed(await searchParams);
   const at = { columnId: one(kolom), assignmentId: one(pegawai), ordinal: ordinalIn(one(peran)) };
   const found = findCell(ctx, matrixId, at) ?? notFound();
   const { head, member, writing } = found;

@@ -22,22 +22,18 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
+import { unsealed } from '@/lib/web/sealed-address';
 import { answerImportAction, discardImportAction, importPeopleAction } from './actions';
 
 /** How long a page waits for a small import to end before it shows how far a large one is. */
 const PATIENCE_MS = 1500;
 
-type Asked = {
-  params: Promise<{ importId: string }>;
-  searchParams: Promise<{ tampil?: string; sesudah?: string; cari?: string }>;
-};
-
-export default async function ImportPreviewPage({ params, searchParams }: Asked) {
+export default async function ImportPreviewPage({ params, searchParams }: PageProps<'/people/import/[importId]'>) {
   const ctx = await requestContext();
   const { importId } = await params;
   await settled(workKey(importId), PATIENCE_MS);
   const preview = findImport(ctx, importId) ?? notFound();
-  const { tampil, sesudah, cari } = await searchParams;
+  const { tampil, sesudah, cari } = unsealed(await searchParams);
   const tab = tabOf(tampil, preview);
   const page = pageOfRows(preview.rows, { tab, after: Number(sesudah) || 0, search: searchedText(cari), personOf });
   const here = paths.people.importPreview(preview.id);

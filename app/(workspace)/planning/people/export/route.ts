@@ -25,8 +25,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!planning || planning === 'no-year') return missingPaper();
   const parsed = exportInput.safeParse(fields);
   if (!parsed.success) {
-    const query = new URLSearchParams({ ...asked, purpose: String(fields.purpose ?? '').slice(0, 400) });
-    return new Response(null, { status: 303, headers: { location: `${paths.planning.people}?${query}#unduh` } });
+    const form = paths.planning.search({ ...asked, purpose: String(fields.purpose ?? '').slice(0, 400) });
+    return new Response(null, { status: 303, headers: { location: `${form}#unduh` } });
   }
   const { purpose, format } = parsed.data;
   const rows = listPlanners(planning).length;

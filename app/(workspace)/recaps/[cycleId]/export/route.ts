@@ -75,6 +75,6 @@ function filterTold({ unit, wanted, search }: Recap): Record<string, string> {
 }
 
 function backToForm(cycleId: string, asked: Readonly<Record<string, string>>, purpose: string): Response {
-  const query = new URLSearchParams({ ...asked, purpose: purpose.slice(0, 400) });
-  return new Response(null, { status: 303, headers: { location: `${paths.recaps.show(cycleId)}?${query}#unduh` } });
+  const form = paths.recaps.show(cycleId, { ...asked, purpose: purpose.slice(0, 400) });
+  return new Response(null, { status: 303, headers: { location: `${form}#unduh` } });
 }

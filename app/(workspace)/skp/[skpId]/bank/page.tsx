@@ -8,13 +8,14 @@ import { postOfPlan } from '@/lib/templates/queries/offers';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { takeFromBankAction } from './actions';
 
 export default async function TakeFromBankPage({ params, searchParams }: PageProps<'/skp/[skpId]/bank'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
   const post = postOfPlan(ctx.db, skp) ?? notFound();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
   const page = searchBankFor(ctx.db, post, {
     q: text('q'),

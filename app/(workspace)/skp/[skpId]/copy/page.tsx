@@ -12,12 +12,13 @@ import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { copyResultsAction } from './actions';
 
 export default async function CopyPage({ params, searchParams }: PageProps<'/skp/[skpId]/copy'>) {
   const ctx = await requestContext();
   const skp = findSkp(ctx, (await params).skpId) ?? notFound();
-  const { dari } = await searchParams;
+  const { dari } = unsealed(await searchParams);
   const may = canWrite(ctx.actor, skp.parties, skp.standing);
   const earlier = may.allowed ? earlierPlans(ctx.db, skp) : [];
   const from = dari === undefined ? earlier[0] : (earlier.find(({ skpId }) => skpId === dari) ?? notFound());

@@ -9,12 +9,13 @@ import { isWritten } from '@/lib/skp/rules/manual';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { saveManualAction } from './actions';
 
 export default async function ManualPage({ params, searchParams }: PageProps<'/skp/[skpId]/manual'>) {
   const ctx = await requestContext();
   const { skp, rights, content } = findManuals(ctx, (await params).skpId) ?? notFound();
-  const { indikator } = await searchParams;
+  const { indikator } = unsealed(await searchParams);
   const planned = content.results.flatMap((result) => result.indicators.map((indicator) => ({ result, indicator })));
   const chosen = indikator ? (planned.find((row) => row.indicator.lineageId === indikator) ?? notFound()) : undefined;
   const { id: skpId, approach, revision } = skp;

@@ -14,6 +14,7 @@ import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
+import { unsealed } from '@/lib/web/sealed-address';
 import { discardPlansAction, importPlansAction } from './actions';
 
 /** How long a page waits for a small import to end before it shows how far a large one is. */
@@ -24,7 +25,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
   const { importId } = await params;
   await settled(planWorkKey(importId), PATIENCE_MS);
   const preview = findPlanImport(ctx, importId) ?? notFound();
-  const { tampil, sesudah, cari } = await searchParams;
+  const { tampil, sesudah, cari } = unsealed(await searchParams);
   const tab = tabOf(tampil, preview);
   const page = pageOfRows(preview.rows, { tab, after: Number(sesudah) || 0, search: searchedText(cari), personOf });
   const here = paths.skp.importPreview(preview.id);

@@ -13,6 +13,7 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { reportAppraiserAction } from './actions';
 
 export default async function WrongAppraiserPage({
@@ -22,7 +23,7 @@ export default async function WrongAppraiserPage({
   const ctx = await requestContext();
   const { assignmentId } = await params;
   const segment = segmentsOf(ctx.db, ctx.actor.employeeId).find(({ id }) => id === assignmentId) ?? notFound();
-  const { cari } = await searchParams;
+  const { cari } = unsealed(await searchParams);
   const typed = searchedText(cari);
   const today = todayOf(ctx);
   const appraiser = appraiserCard(ctx.db, assignmentId, today);

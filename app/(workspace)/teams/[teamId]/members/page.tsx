@@ -10,13 +10,14 @@ import { dayOfTeam } from '@/lib/matrices/rules/teams';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
+import { unsealed } from '@/lib/web/sealed-address';
 import { addMembersAction } from '../../actions';
 
 export default async function TeamMembersPage({ params, searchParams }: PageProps<'/teams/[teamId]/members'>) {
   const ctx = await requestContext();
   const { team, assigning, readsWhole } = findTeam(ctx, (await params).teamId) ?? notFound();
   if (!readsWhole) notFound();
-  const { cari } = await searchParams;
+  const { cari } = unsealed(await searchParams);
   const typed = searchedText(cari);
   return (
     <PageFrame

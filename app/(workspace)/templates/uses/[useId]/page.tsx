@@ -6,12 +6,13 @@ import { findUse, receiversMeant, receiversOf } from '@/lib/templates/queries/us
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { giveTemplateAction } from './actions';
 
 export default async function TemplateUsePage({ params, searchParams }: PageProps<'/templates/uses/[useId]'>) {
   const ctx = await requestContext();
   const use = findUse(ctx, (await params).useId) ?? notFound();
-  const { setelah, cari } = await searchParams;
+  const { setelah, cari } = unsealed(await searchParams);
   const search = searchedText(cari);
   const receivers = receiversOf(ctx, use, 'complete');
   const { template, cycle } = use;

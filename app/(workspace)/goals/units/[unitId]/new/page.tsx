@@ -8,11 +8,12 @@ import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { addGoalAction } from '../../../actions';
 
 export default async function AddGoalPage({ params, searchParams }: PageProps<'/goals/units/[unitId]/new'>) {
   const ctx = await requestContext();
-  const { siklus } = await searchParams;
+  const { siklus } = unsealed(await searchParams);
   const { unitId } = await params;
   const place = findPlace(ctx, unitId, typeof siklus === 'string' ? siklus : undefined) ?? notFound();
   const { unit, cycle, writing } = place;

@@ -7,11 +7,12 @@ import { resultPage } from '@/lib/planning/queries/alignment';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function ResultAlignmentPage(props: PageProps<'/planning/alignment/results/[lineage]'>) {
   const ctx = await requestContext();
   const { lineage } = await props.params;
-  const { setelah } = await props.searchParams;
+  const { setelah } = unsealed(await props.searchParams);
   const after = typeof setelah === 'string' ? setelah : undefined;
   const page = resultPage(ctx, lineage, after) ?? notFound();
   const { result, up } = page;

@@ -12,12 +12,13 @@ import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import * as deeds from '../actions';
 
 export default async function ThreadPage({ params, searchParams }: PageProps<'/skp/[skpId]/dialogue/[topic]'>) {
   const ctx = await requestContext();
   const { skpId, topic: key } = await params;
-  const { sebelum, tolak } = await searchParams;
+  const { sebelum, tolak } = unsealed(await searchParams);
   const skp = findSkp(ctx, skpId) ?? notFound();
   if (skp.isCut) notFound();
   const found = findThread(ctx, skp, { key, before: Number(sebelum) || undefined }) ?? notFound();

@@ -6,6 +6,7 @@ import { canKeepTemplate } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { putEntriesAction } from '../../actions';
 
 type Props = PageProps<'/templates/sets/[templateId]/entries'>;
@@ -15,7 +16,7 @@ export default async function TemplateEntriesPage({ params, searchParams }: Prop
   const template = findTemplate(ctx, (await params).templateId) ?? notFound();
   const { unitPath, retiredAt } = template;
   if (!canKeepTemplate(keepingScopeOf(ctx), { unitPath, isRetired: retiredAt !== null }).allowed) notFound();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '');
   const page = searchBankFor(ctx.db, postOfTemplate(template), {
     q: text('q'),

@@ -13,6 +13,7 @@ import { canGive } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { paths } from '@/lib/web/paths';
+import { unsealed } from '@/lib/web/sealed-address';
 import { choosePeopleAction } from './actions';
 
 type Props = PageProps<'/templates/sets/[templateId]/give'>;
@@ -20,13 +21,13 @@ type Props = PageProps<'/templates/sets/[templateId]/give'>;
 export default async function GiveTemplatePage({ params, searchParams }: Props) {
   const ctx = await requestContext();
   const template = findTemplate(ctx, (await params).templateId) ?? notFound();
-  const asked = await searchParams;
+  const asked = unsealed(await searchParams);
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name].slice(0, 240) : '');
   const open = listCycles(ctx.db).filter(({ status }) => status === 'open');
   const cycle = open.find(({ id }) => id === text('tahun')) ?? currentCycle(ctx);
   const may = canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle?.status);
-  const filter = { q: text('q').trim(), unit: text('unit').trim(), tahun: cycle?.id ?? '' };
-  const unit = filter.unit ? unitByText(ctx.db, filter.unit, bankScopeOf(ctx)) : undefined;
+  const filter = { q: text('q').trim(), unitDicari: text('unitDicari').trim(), tahun: cycle?.id ?? '' };
+  const unit = filter.unitDicari ? unitByText(ctx.db, filter.unitDicari, bankScopeOf(ctx)) : undefined;
   const place = { after: text('setelah') || undefined, before: text('sebelum') || undefined };
   const wanted = { q: filter.q, unitPath: unit?.unit?.path, fitting: template, ...place };
   const to = (name: string, id?: string) => id && paths.templates.give(template.id, { ...filter, [name]: id });

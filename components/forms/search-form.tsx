@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { paths, SEARCH_TARGET } from '@/lib/web/paths';
+
+type Props = {
+  /** The page of the list, and the place on it. */
+  to: string;
+  /** The other filters of the list, which go along. */
+  kept?: Readonly<Record<string, string>>;
+  label?: string;
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * A search or the filters of a list. It is posted, so that what is typed is not in the address; the answer leads to the list at an
+ * address that can be kept and sent, and that only the server can read.
+ */
+export function SearchForm({ to, kept = {}, label, wide = false, children }: Props) {
+  return (
+    <form method="post" action={paths.search} className={wide ? 'form filters' : 'filters'} aria-label={label}>
+      <input type="hidden" name={SEARCH_TARGET} value={to} />
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}
