@@ -160,8 +160,9 @@ describe('guessing', () => {
     );
     // Not before all of them stand in line.
     while (hashed === 0) await new Promise((resolve) => setImmediate(resolve));
+    const before = hashed;
     await attempt(db, { knownDevice: { id: 'own', people: [cast.employee.id] } });
-    expect(hashed).toBeLessThanOrEqual(6);
+    expect(hashed - before).toBeLessThanOrEqual(6);
     await Promise.all(strangers);
     expect(hashed).toBeGreaterThanOrEqual(200);
   });
