@@ -139,6 +139,15 @@ describe('guessing', () => {
     }
   });
 
+  it('from many addresses of one IPv6 network waits as from one', async () => {
+    const db = database();
+    const answers: string[] = [];
+    for (let i = 0; i < 5; i += 1)
+      await attempt(db, { password: 'x', address: `2001:db8:1:2::${i}` }).catch((e) => answers.push(e.message));
+    expect(answers.filter((answer) => answer === SIGN_IN_REFUSED)).toHaveLength(4);
+    await attempt(db, { address: '2001:db8:1:3::1' });
+  });
+
   it('keeps nobody out on a device that signed in before, and lets the others back in with time', async () => {
     const db = database();
     for (let i = 0; i < 40; i += 1)

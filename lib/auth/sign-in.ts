@@ -8,6 +8,7 @@ import { normaliseSignInName } from '@/lib/people/rules/sign-in-name';
 import { noteSecurityEvent } from '@/lib/web/security-log';
 import { asFirstPassword } from './first-password';
 import type { KnownDevice } from './known-device';
+import { networkOf } from './network';
 import { verifyPassword } from './password';
 import { type Device, endSession, openSession, sessionOwner } from './session';
 import { countFailure, heal, lanesOf, takeTurn } from './sign-in-delays';
@@ -59,7 +60,7 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   const name = normaliseSignInName(attempt.name);
   const account = accountRow(db).get({ name });
   const isKnown = account && attempt.knownDevice?.people.includes(account.employeeId);
-  const lanes = lanesOf(name, attempt.device.address, isKnown ? attempt.knownDevice?.id : undefined);
+  const lanes = lanesOf(name, networkOf(attempt.device.address), isKnown ? attempt.knownDevice?.id : undefined);
   const note = (kind: string, detail: string) =>
     noteSecurityEvent(db, { kind, employeeId: account?.employeeId, address: attempt.device.address, detail });
 
@@ -86,7 +87,9 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
 
 /** A device that signed in with this very name before has its own turn; everybody else waits with those of the same address. */
 function waiterOf({ knownDevice, device }: Attempt, isKnown: boolean): Waiter {
-  return isKnown && knownDevice ? { of: 'known', key: knownDevice.id } : { of: 'stranger', key: device.address };
+  return isKnown && knownDevice
+    ? { of: 'known', key: knownDevice.id }
+    : { of: 'stranger', key: networkOf(device.address) };
 }
 
 /** Nobody could sign it out any more: its cookie is about to be written over. */
