@@ -18,9 +18,12 @@ export class Server {
   static async start({
     folder = newFolder(),
     mode = 'test',
+    proxy,
   }: {
     folder?: string;
     mode?: string;
+    /** Whose word counts for the address and the scheme of a client. */
+    proxy?: string;
   } = {}): Promise<Server> {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
@@ -28,6 +31,7 @@ export class Server {
       ...process.env,
       DATA_DIR: folder,
       CAPAIAN_MODE: mode,
+      TRUSTED_PROXY: proxy ?? '',
       CAPAIAN_URL: origin,
       PORT: String(port),
       NODE_ENV: 'production' as const,
