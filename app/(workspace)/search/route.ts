@@ -2,17 +2,19 @@ import { SEARCH_TARGET, withQuery } from '@/lib/web/paths';
 import { plainPage } from '@/lib/web/plain-page';
 import { returnPath } from '@/lib/web/return-path';
 import { routeContext } from '@/lib/web/route-context';
+import { readForm, TooLarge } from '@/lib/web/sent-body';
 
-/** What fits into the filters of a list. */
-const MAX_FORM_BYTES = 20_000;
 const LONGEST = 400;
 const FIELD = /^[A-Za-z]{1,30}$/;
 
 /** Leads from the form of a search to its list, at an address in which what was typed is sealed. Changes nothing. */
 export async function POST(request: Request): Promise<Response> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_FORM_BYTES)
-    return plainPage(413, 'Pencarian terlalu panjang', 'Cari dengan sebagian nama saja.');
-  const fields = Object.fromEntries(await request.formData());
+  const form = await readForm(request).catch((error) => {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  });
+  if (!form) return plainPage(413, 'Pencarian terlalu panjang', 'Cari dengan sebagian nama saja.');
+  const fields = Object.fromEntries(form);
   const [list = '', place] = returnPath(String(fields[SEARCH_TARGET] ?? '')).split('#');
   const asked = Object.entries(fields).flatMap(([name, value]) =>
     FIELD.test(name) && typeof value === 'string' && value.trim() !== '' ? [[name, value.slice(0, LONGEST)]] : [],
