@@ -18,7 +18,7 @@ export type AuditFilter = {
 /** A page begins below (older) or above (newer) this number. */
 export type AuditKey = { below: number } | { above: number } | undefined;
 
-export const AUDIT_PAGE = 40;
+export const AUDIT_PAGE = 35;
 
 /** Whom or what a deed concerned, in words, where the record still has a name. */
 const SUBJECT_NAME = sql<string | null>`coalesce(
