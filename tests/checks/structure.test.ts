@@ -72,7 +72,7 @@ describe('the structure check', () => {
     ['components/skp/skp-search.tsx', '<form method="get" action={paths.skp.list}>\n', 'use SearchForm'],
     ['components/skp/skp-search.tsx', '<form className="filters" action={paths.skp.list}>\n', 'use SearchForm'],
     ['components/skp/skp-search.tsx', '<form>\n', 'use SearchForm'],
-    ['app/(workspace)/skp/page.tsx', 'const to = `/skp?${new URLSearchParams({ q })}`;\n', 'a query of its own'],
+    ['app/(workspace)/skp/page.tsx', 'const to = paths.skp.list + new URLSearchParams({ q });\n', 'a query of its own'],
     ['lib/skp/rules/cascade.ts', 'x\n'.repeat(151), '151 lines'],
     ['app/(workspace)/people/page.tsx', 'x\n'.repeat(101), '101 lines'],
     ['components/skp/skp-editor.tsx', 'x\n'.repeat(301), '301 lines'],

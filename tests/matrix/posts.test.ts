@@ -21,6 +21,7 @@ type Post = (asked: Request, more: { params: Promise<Record<string, string>> }) 
 /** What takes a post without being a form of ours, and why that is safe. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'app/gangguan/route.ts': 'tells that the storage is disturbed',
+  'app/(workspace)/search/route.ts': 'changes nothing: leads to a list, at an address that only the server reads',
   'app/api/presence/route.ts': 'changes nothing but how long the session of the cookie holds',
   'app/api/auth/[...nextauth]/route.ts': 'next-auth asks for a token of its own',
   'app/(auth)/logout/route.ts': 'ends the session of the cookie; asked in its own test below',
