@@ -78,9 +78,18 @@ function anchorLine({ anchors: { checked, last, fault, takenBack } }: Verificati
   return [check, 'ok', `${plural(checked, 'head')}, the last of ${last.at} at entry ${count(last.seq)}${restored}`];
 }
 
-function findingLines(check: string, one: string, { checked, faults }: Findings): Line[] {
+const PAPER_WORDS = {
+  content: 'its content is not what was issued',
+  other: 'it is not the one that the trail says was issued',
+  'not-recorded': 'the trail does not say that it was issued',
+  'no-paper': 'the paper that was issued for it is gone',
+  draft: 'it is a draft while its paper still holds',
+  outcome: 'its predikat, ratings or unit achievement are not those of its paper',
+} as const;
+
+function findingLines(check: string, one: string, { checked, faults }: Findings<keyof typeof PAPER_WORDS>): Line[] {
   if (faults.length === 0) return [[check, 'ok', `${plural(checked, one)} compared`]];
-  const shown = faults.slice(0, 20).map(({ of, why }): Line => [check, 'FAILED', `${of}: ${why}`]);
+  const shown = faults.slice(0, 20).map(({ of, why }): Line => [check, 'FAILED', `${of}: ${PAPER_WORDS[why]}`]);
   return faults.length > 20 ? [...shown, [check, 'FAILED', `and ${count(faults.length - 20)} more`]] : shown;
 }
 

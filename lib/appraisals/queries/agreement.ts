@@ -1,5 +1,5 @@
 import type { appraisals } from '@/db/schema';
-import { CHANGED_OUTSIDE, NO_PAPER, PAPER_FAULT_WORDS } from '@/lib/documents/labels';
+import { CHANGED_OUTSIDE, NO_PAPER, PAPER_FAULT_WORDS, type PaperFault } from '@/lib/documents/labels';
 import { findValidPaper, type IssuedPaper } from '@/lib/documents/queries';
 import { paperFault } from '@/lib/documents/queries/soundness';
 import type { Db } from '@/lib/kernel/context';
@@ -12,24 +12,35 @@ const OUTCOME = ['predikat', 'resultsRating', 'behaviourRating', 'unitAchievemen
 
 type Outcome = Pick<typeof appraisals.$inferSelect, 'id' | 'status' | (typeof OUTCOME)[number]>;
 
-/** Whether an outcome that was handed over is the one on its two papers, and a draft has none; the sentence for its reader where it is not so. */
-export function disagreement(db: Db, appraisal: Outcome, kind: PlanKind): string | undefined {
-  const isDraft = appraisal.status === 'draft';
+/** Why an outcome and its papers do not fit: a paper is not sound, is not there, says otherwise, or holds while the outcome is a draft. */
+export type OutcomeFault = { why: PaperFault | 'no-paper' | 'draft' | 'outcome'; number: string };
+
+/** Whether an outcome that was handed over is the one on its two papers, and a draft has none. */
+export function outcomeFault(db: Db, appraisal: Outcome, kind: PlanKind): OutcomeFault | undefined {
   for (const formatCode of [EVALUATION_FORMS[evaluationFormOf(kind)].code, 'D.1.1'] as const) {
     const paper = findValidPaper(db, appraisal.id, formatCode);
-    const why = isDraft
-      ? paper && `Penilaian ini draf, padahal dokumen ${paper.number} masih berlaku`
-      : whyNot(db, appraisal, paper);
-    if (why) return `${why}. ${CHANGED_OUTSIDE}`;
+    const why = appraisal.status === 'draft' ? paper && 'draft' : whyNot(db, appraisal, paper);
+    if (why) return { why, number: paper?.number ?? formatCode };
   }
   return undefined;
 }
 
-function whyNot(db: Db, appraisal: Outcome, paper: IssuedPaper | undefined): string | undefined {
-  if (!paper) return NO_PAPER;
-  const fault = paperFault(db, paper);
-  if (fault) return `${PAPER_FAULT_WORDS[fault]} (${paper.number})`;
+function whyNot(db: Db, appraisal: Outcome, paper: IssuedPaper | undefined): OutcomeFault['why'] | undefined {
+  if (!paper) return 'no-paper';
   const issued = JSON.parse(paper.snapshot) as EvaluationSnapshot;
   const isSame = OUTCOME.every((name) => (issued[name] ?? null) === appraisal[name]);
-  return isSame ? undefined : `Hasil penilaian di halaman ini tidak sama dengan dokumen ${paper.number}`;
+  return paperFault(db, paper) ?? (isSame ? undefined : 'outcome');
+}
+
+const WORDS: Readonly<Record<OutcomeFault['why'], string>> = {
+  ...PAPER_FAULT_WORDS,
+  'no-paper': NO_PAPER,
+  draft: 'Penilaian ini draf, padahal dokumennya masih berlaku',
+  outcome: 'Hasil penilaian di halaman ini tidak sama dengan dokumen yang diterbitkan',
+};
+
+/** The same as a sentence for whoever reads the appraisal. */
+export function disagreement(db: Db, appraisal: Outcome, kind: PlanKind): string | undefined {
+  const fault = outcomeFault(db, appraisal, kind);
+  return fault && `${WORDS[fault.why]} (${fault.number}). ${CHANGED_OUTSIDE}`;
 }

@@ -1,7 +1,7 @@
 import { asc, eq, gt, sql } from 'drizzle-orm';
 import { appraisals, issuedPapers, skps } from '@/db/schema';
-import { disagreement } from '@/lib/appraisals/queries/agreement';
-import { PAPER_FAULT_WORDS } from '@/lib/documents/labels';
+import { type OutcomeFault, outcomeFault } from '@/lib/appraisals/queries/agreement';
+import type { PaperFault } from '@/lib/documents/labels';
 import { type EarlierPapers, earlierPapers, paperFault, sealedPapers } from '@/lib/documents/queries/soundness';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
@@ -20,11 +20,11 @@ const paperPage = prepared((db) =>
 );
 
 /** How many were looked at, and what is wrong with which: a number of a paper, an id of an appraisal. */
-export type Findings = { checked: number; faults: readonly { of: string; why: string }[] };
+export type Findings<Why> = { checked: number; faults: readonly { of: string; why: Why }[] };
 
 /** Every paper that was ever issued, as it is compared when it is read. */
-export function verifyPapers(db: Db): Findings {
-  const faults: { of: string; why: string }[] = [];
+export function verifyPapers(db: Db): Findings<PaperFault> {
+  const faults: { of: string; why: PaperFault }[] = [];
   let checked = 0;
   for (
     let page = paperPage(db).all({ after: '' });
@@ -34,7 +34,7 @@ export function verifyPapers(db: Db): Findings {
     for (const paper of page) {
       checked += 1;
       const fault = paperFault(db, paper);
-      if (fault) faults.push({ of: paper.number, why: PAPER_FAULT_WORDS[fault] });
+      if (fault) faults.push({ of: paper.number, why: fault });
     }
   }
   return { checked, faults };
@@ -51,7 +51,7 @@ export function verifyEarlierPapers(db: Db): EarlierState {
 }
 
 /** Every outcome that was handed over against its two papers, and every draft for having none. */
-export function verifyPredikats(db: Db): Findings {
+export function verifyPredikats(db: Db): Findings<OutcomeFault['why']> {
   const rows = db
     .select({ appraisal: appraisals, form: skps.form, approach: skps.approach })
     .from(appraisals)
@@ -59,8 +59,8 @@ export function verifyPredikats(db: Db): Findings {
     .orderBy(asc(appraisals.id))
     .all();
   const faults = rows.flatMap(({ appraisal, ...kind }) => {
-    const why = disagreement(db, appraisal, kind);
-    return why ? [{ of: appraisal.id, why }] : [];
+    const fault = outcomeFault(db, appraisal, kind);
+    return fault ? [{ of: `${appraisal.id} (${fault.number})`, why: fault.why }] : [];
   });
   return { checked: rows.length, faults };
 }

@@ -99,14 +99,21 @@ describe('somebody who can write to the database file', () => {
     ['a rating', { behaviourRating: 'diatas' as const }],
   ])('and changes %s of an evaluation is noticed, by who reads it and by the check', (_, change) => {
     db.update(appraisals).set(change).where(eq(appraisals.id, given.appraisalId)).run();
-    expect(opened().doubt).toMatch(/^Hasil penilaian di halaman ini tidak sama dengan dokumen C\.1\.3\//);
-    expect(verified().predikats.faults).toMatchObject([{ of: given.appraisalId }]);
+    expect(opened().doubt).toMatch(
+      /^Hasil penilaian di halaman ini tidak sama dengan dokumen yang diterbitkan \(C\.1\.3\//,
+    );
+    expect(verified().predikats.faults).toMatchObject([
+      { of: expect.stringContaining(given.appraisalId), why: 'outcome' },
+    ]);
     expect(isSound(verified())).toBe(false);
   });
 
   it('and makes a draft of an evaluation whose paper holds, or takes its papers away, is noticed', () => {
     db.update(appraisals).set({ status: 'draft' }).where(eq(appraisals.id, given.appraisalId)).run();
-    expect(verified().predikats.faults[0]!.why).toMatch(/^Penilaian ini draf, padahal/);
+    expect(verified().predikats.faults).toMatchObject([{ why: 'draft' }]);
+    expect(viewAppraisal(actingAs(db, cast.appraiser, given.day), given.appraisalId)!.doubt).toMatch(
+      /^Penilaian ini draf, padahal/,
+    );
     db.update(appraisals).set({ status: 'released' }).where(eq(appraisals.id, given.appraisalId)).run();
     db.delete(issuedPapers).where(eq(issuedPapers.subjectId, given.appraisalId)).run();
     expect(opened().doubt).toMatch(/^Dokumen yang diterbitkan untuk penilaian ini tidak ditemukan/);

@@ -2,16 +2,16 @@ import type { Anchor } from '@/db/audit-anchors';
 import type { Db } from '@/lib/kernel/context';
 import { type AnchorsState, verifyAnchors } from './anchors';
 import { type ChainState, verifyChain } from './chain';
-import { type EarlierState, type Findings, verifyEarlierPapers, verifyPapers, verifyPredikats } from './papers';
+import { type EarlierState, verifyEarlierPapers, verifyPapers, verifyPredikats } from './papers';
 
 export type Verification = {
   chain: ChainState;
   /** Why the newest entries cannot be trusted though their links fit: no key locks them, or one that is not here. */
   newest: 'locked' | 'unlocked' | 'key-elsewhere' | 'empty';
   anchors: AnchorsState;
-  papers: Findings;
+  papers: ReturnType<typeof verifyPapers>;
   earlier: EarlierState;
-  predikats: Findings;
+  predikats: ReturnType<typeof verifyPredikats>;
 };
 
 /** Everything that can be checked of trail and papers, from end to end; `anchors` are the heads kept outside of the database. */

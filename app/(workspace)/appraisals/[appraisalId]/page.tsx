@@ -32,7 +32,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
       {view.doubt && (
-        <Notice tone="bad" title="Jangan dipakai sebelum diperiksa">
+        <Notice tone="bad" title="Penilaian ini tidak cocok dengan dokumennya">
           <p>{view.doubt}</p>
         </Notice>
       )}
