@@ -100,6 +100,10 @@ export const securityEvents = sqliteTable(
     employeeId: text('employee_id'),
     address: text('address').notNull(),
     detail: text('detail').notNull(),
+    /** How often the same happened: many of one source in one hour are one row (`security-log.ts`). */
+    times: integer('times').notNull().default(1),
+    /** The last time, where there were several. */
+    lastAt: instant('last_at'),
   },
   (t) => [index('security_events_at').on(t.at)],
 );

@@ -62,7 +62,11 @@ export async function signIn(db: Db, attempt: Attempt, clock: Clock): Promise<Si
   const isKnown = account && attempt.knownDevice?.people.includes(account.employeeId);
   const lanes = lanesOf(name, networkOf(attempt.device.address), isKnown ? attempt.knownDevice?.id : undefined);
   const note = (kind: string, detail: string) =>
-    noteSecurityEvent(db, { kind, employeeId: account?.employeeId, address: attempt.device.address, detail });
+    noteSecurityEvent(
+      db,
+      { kind, employeeId: account?.employeeId, address: attempt.device.address, detail },
+      clock.real,
+    );
 
   const wait = takeTurn(db, lanes, clock.real);
   if (wait > 0) {

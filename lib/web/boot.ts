@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { and, gt, isNotNull, lt, or } from 'drizzle-orm';
 import type { Connection } from '@/db/client';
 import { fillDerived } from '@/db/derived';
-import { agencies, formTokens, installations, slipRuns } from '@/db/schema';
+import { agencies, installations, slipRuns } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
@@ -14,12 +14,11 @@ import { database } from './database';
 import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
 import { openFrontDoor } from './front-door';
-import { forgetOld } from './kept-posts';
 import { paths } from './paths';
-import { standingIn } from './standing';
+import { noteSecurityEvent } from './security-log';
+import { noteRefusedIn, standingIn } from './standing';
+import { sweepNow } from './sweep';
 import { startTrail } from './trail-anchors';
-
-const TOKENS_KEPT_MS = 7 * 24 * 3_600_000;
 
 /** Before the first request: database up to date, installation row, secrets, and the one-time set-up address where nobody claimed it. */
 export async function boot(): Promise<void> {
@@ -29,11 +28,12 @@ export async function boot(): Promise<void> {
     prepareInstallation(db, modeOfProcess());
     fillDerived(db);
     sessionSecret();
-    db.delete(formTokens)
-      .where(lt(formTokens.usedAt, new Date(Date.now() - TOKENS_KEPT_MS)))
-      .run();
-    openFrontDoor({ standingOf: (sender, asked) => standingIn(database, sender, asked as Asked, new Date()) });
-    forgetOld(db, new Date());
+    openFrontDoor({
+      standingOf: (sender, asked) => standingIn(database, sender, asked as Asked, new Date()),
+      noteRefused: (refused) => noteRefusedIn(database, refused, new Date()),
+      noteForeign: (foreign) => noteSecurityEvent(database(), { kind: 'foreign-origin', ...foreign }),
+    });
+    while (sweepNow(db, new Date()) > 0);
     forgetOldDrafts(db, now(db));
     wipeOldSlips(db);
     startTrail(db);

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { Rejection, StaleRevision } from '@/lib/kernel/decision';
+import { currentRequest } from './context';
 import { database } from './database';
 import { lastChanged } from './draft';
 import { echoOf, type FormValues, fieldId } from './form-data';
@@ -36,6 +37,7 @@ async function answerMissing(error: Rejection): Promise<never> {
   const head = await headers();
   noteSecurityEvent(database(), {
     kind: 'not-found',
+    employeeId: (await currentRequest())?.session.employeeId,
     address: clientAddress(head),
     detail: `${head.get('x-capaian-url')} ${error.message}`,
   });

@@ -10,7 +10,13 @@ export type Sender = { cookies: string; https: boolean };
 export type FrontDoor = {
   /** Who sends a body, by the cookies alone, and whether that person may send it. */
   standingOf: (sender: Sender, asked: string) => Promise<Standing>;
+  /** Notes that somebody reached for what is not theirs; what strangers miss is not noted. */
+  noteRefused: (refused: Refused) => Promise<void>;
+  /** Notes a post that another site had somebody send. */
+  noteForeign: (foreign: { address: string; detail: string }) => void;
 };
+
+export type Refused = Sender & { kind: string; address: string; url: string };
 
 const holder = globalThis as { capaianFrontDoor?: FrontDoor };
 
@@ -22,4 +28,12 @@ export function openFrontDoor(door: FrontDoor): void {
 /** Before the application has started everybody is a stranger. */
 export async function standingOf(sender: Sender, asked: string): Promise<Standing> {
   return (await holder.capaianFrontDoor?.standingOf(sender, asked)) ?? 'stranger';
+}
+
+export function noteRefused(refused: Refused): void {
+  void holder.capaianFrontDoor?.noteRefused(refused);
+}
+
+export function noteForeign(foreign: { address: string; detail: string }): void {
+  holder.capaianFrontDoor?.noteForeign(foreign);
 }

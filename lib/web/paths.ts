@@ -1,4 +1,5 @@
 import { menuPaths } from './menu-paths';
+import { MISSING_PATH } from './missing-path';
 
 /** Every address of the application, typed and in one place. */
 export const paths = {
@@ -8,7 +9,7 @@ export const paths = {
   search: '/search',
   presence: menuPaths.presence,
   /** Nothing answers here (lib/web/missing.ts). */
-  missing: '/tidak-ditemukan',
+  missing: MISSING_PATH,
   setUp: (code: string) => `/setup/${code}`,
   account: {
     standing: menuPaths.standing,
@@ -190,6 +191,7 @@ export const paths = {
   },
   audit: menuPaths.audit,
   searchAudit: (asked: Asked) => withQuery('/audit', asked),
+  refusedTries: '/audit/tries',
   help: menuPaths.help,
   disturbance: (number?: string) => (number ? `/gangguan?nomor=${number}` : '/gangguan'),
 } as const;

@@ -30,12 +30,14 @@ export function plainPage(status: number, title: string, sentence: string, back 
   return new Response(html, { status, headers: PLAIN_HEADERS });
 }
 
-export function foreignOriginPage(): Response {
-  return plainPage(
-    403,
-    'Permintaan ditolak',
+export const FOREIGN_ORIGIN = {
+  title: 'Permintaan ditolak',
+  sentence:
     'Permintaan ini dikirim dari situs lain, jadi tidak dijalankan. Tidak ada yang berubah. Buka Capaian langsung dari alamatnya, lalu ulangi.',
-  );
+};
+
+export function foreignOriginPage(): Response {
+  return plainPage(403, FOREIGN_ORIGIN.title, FOREIGN_ORIGIN.sentence);
 }
 
 /** What stands in place of a page that threw; `reference` is the number under which the log has the reason. */

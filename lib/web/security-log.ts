@@ -1,17 +1,97 @@
+import { eq, sql } from 'drizzle-orm';
 import { securityEvents } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
-import { noteFault } from './faults';
+import { sweepNow } from './sweep';
 
 export type SecurityEvent = { kind: string; employeeId?: string; address: string; detail: string };
 
-/** Notes a try at what is not one's own. Must never stand in the way of the answer, so a write that fails is only logged. */
-export function noteSecurityEvent(db: Db, event: SecurityEvent): void {
+const HOUR_MS = 3_600_000;
+/** So many of one kind, source and person stand in rows of their own within an hour; the others are counted in one more. */
+const ROWS_OF_ONE_SOURCE = 20;
+/** So many rows of one kind are written within an hour; beyond, all sources are counted together. Of known people there may be more. */
+const ROWS_OF_A_KIND = 500;
+const ROWS_OF_PEOPLE = 5_000;
+/** How often a count is written down while it grows. */
+const WRITTEN_EVERY_MS = 5_000;
+/** Stands for the source of what is counted together. */
+export const MANY_ADDRESSES = 'berbagai alamat';
+
+type Summed = { seq: number; unwritten: number; lastAt: Date };
+type Hour = { from: number; rows: Map<string, number>; sums: Map<string, Summed>; waiting: boolean };
+
+/** What was noted within this hour, for each database that this process has open. */
+const hours = new WeakMap<Db, Hour>();
+
+/**
+ * Notes a try at what is not one's own, and who came and went. Anybody can cause such lines, so many of them become a number. Must never stand
+ * in the way of the answer, so a failing write is only said on the console.
+ */
+export function noteSecurityEvent(db: Db, event: SecurityEvent, at = new Date()): void {
   try {
-    db.insert(securityEvents)
-      .values({ ...event, at: new Date(), detail: event.detail.slice(0, 500), address: event.address.slice(0, 60) })
-      .run();
+    const hour = hourOf(db, at);
+    const { kind, employeeId, address } = event;
+    const kindRows = `${kind} ${employeeId ? 'people' : 'nobody'}`;
+    const isFlood = (hour.rows.get(kindRows) ?? 0) >= (employeeId ? ROWS_OF_PEOPLE : ROWS_OF_A_KIND);
+    const noted = isFlood ? { kind, address: MANY_ADDRESSES, detail: '' } : event;
+    const source = isFlood ? `${kind} many` : `${kind} ${address} ${employeeId ?? ''}`;
+    const own = hour.rows.get(source) ?? 0;
+    if (own >= (isFlood ? 1 : ROWS_OF_ONE_SOURCE)) {
+      count(db, hour, source, at);
+      return;
+    }
+    const seq = insert(db, noted, at);
+    hour.rows.set(source, own + 1);
+    hour.rows.set(kindRows, (hour.rows.get(kindRows) ?? 0) + 1);
+    hour.sums.set(source, { seq, unwritten: 0, lastAt: at });
   } catch (error) {
-    noteFault(error, 'storage');
+    console.warn(`security log: ${(error as Error).message}`);
+  }
+}
+
+function hourOf(db: Db, at: Date): Hour {
+  const known = hours.get(db);
+  if (known && Math.abs(at.getTime() - known.from) < HOUR_MS) return known;
+  if (known) writeCounts(db, known);
+  sweepNow(db, at);
+  const fresh: Hour = { from: at.getTime(), rows: new Map(), sums: new Map(), waiting: false };
+  hours.set(db, fresh);
+  return fresh;
+}
+
+function insert(db: Db, { kind, employeeId, address, detail }: SecurityEvent, at: Date): number {
+  const row = { kind, employeeId, at, detail: detail.slice(0, 500), address: address.slice(0, 60) };
+  return db.insert(securityEvents).values(row).returning({ seq: securityEvents.seq }).get().seq;
+}
+
+/** One more of what has a row already. A flood must not write for each of its drops. */
+function count(db: Db, hour: Hour, source: string, at: Date): void {
+  const sum = hour.sums.get(source)!;
+  sum.unwritten += 1;
+  sum.lastAt = at;
+  if (hour.waiting) return;
+  hour.waiting = true;
+  setTimeout(() => {
+    hour.waiting = false;
+    writeCounts(db, hour);
+  }, WRITTEN_EVERY_MS).unref();
+}
+
+/** Writes down what was counted; called as well when a server stops. */
+export function writeSecurityCounts(db: Db): void {
+  const hour = hours.get(db);
+  if (hour) writeCounts(db, hour);
+}
+
+function writeCounts(db: Db, { sums }: Hour): void {
+  try {
+    for (const sum of sums.values()) {
+      if (sum.unwritten === 0) continue;
+      const times = sql`${securityEvents.times} + ${sum.unwritten}`;
+      db.update(securityEvents).set({ times, lastAt: sum.lastAt }).where(eq(securityEvents.seq, sum.seq)).run();
+      sum.unwritten = 0;
+    }
+  } catch (error) {
+    console.warn(`security log: ${(error as Error).message}`);
   }
 }
 

@@ -7,7 +7,8 @@ import { readSession, sessionOwner } from '@/lib/auth/session';
 import type { Actor, Db } from '@/lib/kernel/context';
 import { administersSomewhere, canImport } from '@/lib/people/rules/access';
 import type { Asked, Right } from './body-limits';
-import type { Sender, Standing } from './front-door';
+import type { Refused, Sender, Standing } from './front-door';
+import { noteSecurityEvent } from './security-log';
 import { loggedStorageFault } from './storage-faults';
 
 const RIGHTS: Readonly<Record<Right, (actor: Actor) => boolean>> = {
@@ -36,6 +37,18 @@ export async function standingIn(db: () => Db, sender: Sender, asked: Asked, at:
   } catch (error) {
     if (loggedStorageFault(error)) return 'entitled';
     throw error;
+  }
+}
+
+/** Notes what somebody who is signed in was refused; what strangers ask for in vain is the noise of the network. */
+export async function noteRefusedIn(db: () => Db, { kind, address, url, ...sender }: Refused, at: Date): Promise<void> {
+  try {
+    const sessionId = await sessionIdOf(cookieOf(sender, SESSION_COOKIE));
+    const session = sessionId === undefined ? undefined : readSession(db(), sessionId, at);
+    if (session)
+      noteSecurityEvent(db(), { kind, employeeId: session.employeeId, address, detail: url.split('?')[0]! }, at);
+  } catch (error) {
+    loggedStorageFault(error);
   }
 }
 

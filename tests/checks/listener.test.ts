@@ -2,8 +2,9 @@ import { Agent, createServer, get, type IncomingMessage, type Server, type Serve
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pipeToNodeResponse } from 'next/dist/server/pipe-readable';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteBroken } from '@/lib/web/faults';
+import { openFrontDoor } from '@/lib/web/front-door';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
 import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
 import { heardLog } from '@/tests/support/heard-log';
@@ -68,6 +69,47 @@ describe('what passes before Next', () => {
   it('lets a page run eval and inline styles only while it is being developed', () => {
     expect(contentSecurityPolicy('n', false)).not.toMatch(/unsafe/);
     expect(contentSecurityPolicy('n', true)).toMatch(/unsafe-eval.*unsafe-inline/);
+  });
+});
+
+describe('what was refused', () => {
+  const noted: Record<string, unknown>[] = [];
+  beforeEach(() => {
+    noted.length = 0;
+    openFrontDoor({
+      standingOf: async () => 'stranger',
+      noteRefused: async ({ kind, url, cookies }) => void noted.push({ kind, url, cookies }),
+      noteForeign: ({ detail }) => void noted.push({ detail }),
+    });
+  });
+
+  it('is noted with whom and where, a page that leads nowhere as well', async () => {
+    const origin = await served((request, response) => {
+      const [, status = '200', location] = /^\/(\d+)(?:-to-(.*))?/.exec(request.url!) ?? [];
+      if (location) response.setHeader('location', `/${location}`);
+      response.writeHead(Number(status)).end();
+    });
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(origin + path, { redirect: 'manual', headers: { cookie: 'a=1' }, ...init });
+    for (const path of ['/200', '/404', '/403', '/307-to-tidak-ditemukan', '/307-to-login', '/tidak-ditemukan'])
+      await ask(path);
+    // A form says itself what it reached for.
+    await ask('/303-to-tidak-ditemukan', { method: 'POST' });
+    expect(noted).toEqual([
+      { kind: 'not-found', url: '/404', cookies: 'a=1' },
+      { kind: 'refused', url: '/403', cookies: 'a=1' },
+      { kind: 'not-found', url: '/307-to-tidak-ditemukan', cookies: 'a=1' },
+    ]);
+  });
+
+  it('is noted where another site had it sent, without its words', async () => {
+    const origin = await served(html);
+    await fetch(`${origin}/skp?cari=rahasia`, {
+      method: 'POST',
+      headers: { origin: 'https://jahat.example' },
+      body: 'x',
+    });
+    expect(noted).toEqual([{ detail: 'https://jahat.example /skp' }]);
   });
 });
 

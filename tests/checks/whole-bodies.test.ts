@@ -18,7 +18,11 @@ let reached: { length: number; paths: string[] };
 beforeEach(() => {
   reached = { length: 0, paths: [] };
   // The cookie of these tests says in plain words who sends.
-  openFrontDoor({ standingOf: async ({ cookies }) => (cookies || 'stranger') as Standing });
+  openFrontDoor({
+    standingOf: async ({ cookies }) => (cookies || 'stranger') as Standing,
+    noteRefused: async () => {},
+    noteForeign: () => {},
+  });
 });
 afterEach(() => {
   server?.closeAllConnections();

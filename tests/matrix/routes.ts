@@ -211,6 +211,7 @@ export const ROUTES: readonly Route[] = [
   page('/recaps', PEOPLE_READERS),
   page('/recaps/[cycleId]', PEOPLE_READERS, (world) => `/recaps/${world.cycleId}`),
   page('/audit', row(['agencyAdmin', 'auditor'])),
+  page('/audit/tries', row(['agencyAdmin', 'auditor'])),
   page('/skp/[skpId]/manual', HEAD_PLAN_READERS, (world) => `/skp/${world.head.skpId}/manual`),
   made('print', '/skp/[skpId]/manual/print', HEAD_PLAN_READERS, (world) => `/skp/${world.head.skpId}/manual/print`),
   made('file', '/skp/[skpId]/manual/pdf', HEAD_PLAN_READERS, (world) => `/skp/${world.head.skpId}/manual/pdf`),

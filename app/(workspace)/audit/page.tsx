@@ -32,6 +32,9 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
       lead="Setiap perbuatan yang mengubah data tercatat di sini sejak hari pertama: siapa, kapan, apa. Catatan tidak dapat diubah atau dihapus."
     >
       <ChainCheck watch={watchTrail(ctx.db)} result={asked.periksa ? await checkedChain(ctx) : undefined} />
+      <p>
+        <a href={paths.refusedTries}>Percobaan masuk dan permintaan yang ditolak</a>
+      </p>
       <AuditFilters asked={asked} unread={unreadDays(params)} />
       <AuditTable rows={page.rows} zone={findAgency(ctx.db).timeZone} />
       <Pagination

@@ -1,0 +1,19 @@
+import type { RefusedKind } from '../rules/refused-kinds';
+
+const TRIES: Readonly<Record<RefusedKind, string>> = {
+  'sign-in-failed': 'percobaan masuk gagal',
+  'sign-in-delayed': 'percobaan masuk ditolak karena terlalu sering',
+  'not-found': 'permintaan atas halaman yang tidak ada atau bukan haknya',
+  refused: 'permintaan ditolak',
+  'foreign-origin': 'kiriman dari situs lain ditolak',
+};
+
+export function triesLabel(kind: RefusedKind): string {
+  return TRIES[kind];
+}
+
+/** Where tries came from; many sources are counted together in a flood. */
+export function sourceLabel(address: string): string {
+  if (address === 'langsung') return 'tanpa alamat';
+  return address === 'berbagai alamat' ? address : `alamat ${address}`;
+}

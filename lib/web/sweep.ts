@@ -1,0 +1,67 @@
+import { and, inArray, isNotNull, lt, lte, notInArray, or, sql } from 'drizzle-orm';
+import { formTokens, securityEvents, sessions, signInDelays } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { forgetOld } from './kept-posts';
+
+const DAY_MS = 24 * 3_600_000;
+/** A form that was sent is not sent again after so long; the cookie by which a browser knows its sessions is as old at most. */
+const TOKENS_KEPT_MS = 7 * DAY_MS;
+/** Forms that lie open are known by sessions of the last week; the list of devices shows none that ended. */
+const SESSIONS_KEPT_MS = 30 * DAY_MS;
+/** A year of work and the months in which it is appraised. */
+const EVENTS_KEPT_MS = 400 * DAY_MS;
+export const MOST_EVENTS = 300_000;
+export const MOST_DELAYS = 200_000;
+const DELAYS_KEPT_MS = DAY_MS;
+/** What goes at a time: a table that grew for months does not hold up a page. */
+const ROWS_AT_ONCE = 2_000;
+
+/**
+ * Takes away what has served its time from the tables that requests fill, whoever sends them: a little at a time, when the server starts and
+ * then once an hour with a line of the security log. Answers how many rows went.
+ */
+export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {
+  const before = (ms: number) => new Date(at.getTime() - ms);
+  forgetOld(db, at);
+  const tokens = db.select({ rowid: sql<number>`rowid` }).from(formTokens);
+  const oldTokens = tokens.where(lt(formTokens.usedAt, before(TOKENS_KEPT_MS))).limit(atOnce);
+  const oldSessions = db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      or(
+        lt(sessions.expiresAt, before(SESSIONS_KEPT_MS)),
+        and(isNotNull(sessions.endedAt), lt(sessions.endedAt, before(SESSIONS_KEPT_MS))),
+      ),
+    )
+    .limit(atOnce);
+  return (
+    db.delete(formTokens).where(inArray(sql`rowid`, oldTokens)).run().changes +
+    db.delete(sessions).where(inArray(sessions.id, oldSessions)).run().changes +
+    sweepEvents(db, before(EVENTS_KEPT_MS), atOnce) +
+    sweepDelays(db, before(DELAYS_KEPT_MS))
+  );
+}
+
+function sweepEvents(db: Db, keptFrom: Date, atOnce: number): number {
+  const last = db
+    .select({ seq: sql<number>`coalesce(max(${securityEvents.seq}), 0)` })
+    .from(securityEvents)
+    .get()!.seq;
+  const old = db
+    .select({ seq: securityEvents.seq })
+    .from(securityEvents)
+    .where(or(lt(securityEvents.at, keptFrom), lte(securityEvents.seq, last - MOST_EVENTS)))
+    .orderBy(securityEvents.seq)
+    .limit(atOnce);
+  return db.delete(securityEvents).where(inArray(securityEvents.seq, old)).run().changes;
+}
+
+/** Where guesses come from everywhere, those that wait longest stay. */
+function sweepDelays(db: Db, keptFrom: Date): number {
+  const { count } = db.select({ count: sql<number>`count(*)` }).from(signInDelays).get()!;
+  if (count <= MOST_DELAYS) return 0;
+  const latest = db.select({ key: signInDelays.key }).from(signInDelays).orderBy(sql`${signInDelays.waitUntil} desc`);
+  const stays = or(lt(signInDelays.lastFailedAt, keptFrom), notInArray(signInDelays.key, latest.limit(MOST_DELAYS)));
+  return db.delete(signInDelays).where(stays).run().changes;
+}

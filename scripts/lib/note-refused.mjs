@@ -1,0 +1,24 @@
+import { noteForeign, noteRefused } from '../../lib/web/front-door.ts';
+import { MISSING_PATH } from '../../lib/web/missing-path.ts';
+import { FOREIGN_ORIGIN } from '../../lib/web/plain-page.ts';
+import { turnAway } from './turn-away.mjs';
+
+/** Once a request is answered: whether somebody reached for what is not there for them. A form that did says so itself. */
+export function watchRefusals(request, response, { address, scheme }) {
+  response.once('finish', () => {
+    const { method, url, headers } = request;
+    const { statusCode } = response;
+    const isLedAway = method !== 'POST' && String(response.getHeader('location') ?? '').startsWith(MISSING_PATH);
+    if (!isLedAway && ![403, 404].includes(statusCode)) return;
+    if (url.startsWith(MISSING_PATH)) return;
+    const kind = statusCode === 403 ? 'refused' : 'not-found';
+    noteRefused({ kind, cookies: headers.cookie ?? '', https: scheme === 'https', address, url });
+  });
+}
+
+/** A post that another site had somebody send; its body is not taken in. */
+export function turnAwayForeign(request, response, { address }) {
+  const { origin = 'tanpa asal' } = request.headers;
+  noteForeign({ address, detail: `${origin} ${request.url.split('?')[0]}` });
+  return turnAway(request, response, { status: 403, ...FOREIGN_ORIGIN });
+}
