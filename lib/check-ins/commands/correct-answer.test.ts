@@ -42,6 +42,15 @@ function given() {
 }
 
 describe('correcting a sent answer', () => {
+  it('keeps every answer as it stood, the one that was replaced last first', () => {
+    const { quoting, send, found, as } = given();
+    send(quoting);
+    send({ ...quoting, verdictNote: 'Kedua.' }, correctAnswer, cast.appraiser, '2026-04-20');
+    send({ ...quoting, verdictNote: 'Ketiga.' }, correctAnswer, cast.appraiser, '2026-04-22');
+    const { earlier } = answerWords(as(cast.employee), found(cast.employee));
+    expect(earlier.map(({ verdictNote }) => verdictNote)).toEqual(['Kedua.', '']);
+  });
+
   it('puts the new words in place of the old, which stay readable with who and when [UMPAN-03]', () => {
     const { quoting, send, found, as, skpId } = given();
     send(quoting);

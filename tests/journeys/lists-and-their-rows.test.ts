@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { fillDerived } from '@/db/derived';
+import { slipRunPeople, slipRuns } from '@/db/schema';
+import { draftCycle } from '@/lib/cycles/commands/draft-cycle';
+import { type CycleRow, findCycle } from '@/lib/cycles/queries';
+import { readinessPage } from '@/lib/cycles/queries/readiness-page';
+import { withdrawGoal } from '@/lib/goals/commands/withdraw-goal';
+import { parentChoices } from '@/lib/goals/queries/goals';
+import { findPlace } from '@/lib/goals/queries/places';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { listActing } from '@/lib/people/queries/acting';
+import { segmentsOf } from '@/lib/people/queries/person';
+import { unitsOfRun } from '@/lib/people/queries/slip-runs';
+import { listUnitSubtree } from '@/lib/people/queries/units';
+import { openPlanning, type Planning } from '@/lib/planning/queries';
+import { allPlanners } from '@/lib/planning/queries/people';
+import { listTeamSkps } from '@/lib/skp/queries/lists';
+import { type CastMember, cast, castUnits } from '../support/cast';
+import { actingAs } from '../support/context';
+import { freshDatabase } from '../support/database';
+import { givenAgreedSkp, givenOpenCycle } from '../support/given';
+import { givenGoal } from '../support/given-goals';
+import { givenState } from '../support/given-states';
+import { inventedAgency } from '../support/invented-agency';
+
+const DAY = '2026-03-02';
+let db: Connection;
+let cycle: CycleRow;
+beforeEach(() => {
+  db = freshDatabase();
+  cycle = givenOpenCycle(db);
+});
+const as = (member: CastMember, day = DAY) => actingAs(db, member, day);
+
+it('a search of the readiness page is read page by page, nobody lost and nobody twice', () => {
+  const agency = inventedAgency(3);
+  fillDerived(agency);
+  const ctx = actingAs(agency, cast.agencyAdmin, DAY);
+  const { subject } = draftCycle(ctx, { year: 2026, purpose: 'real', periodicKind: 'triwulanan' });
+  const read: string[] = [];
+  const sizes: number[] = [];
+  let after: Parameters<typeof readinessPage>[2]['after'];
+  do {
+    const page = readinessPage(ctx, findCycle(agency, subject)!, { search: 'orang', after });
+    read.push(...page.people.map(({ assignmentId }) => assignmentId));
+    sizes.push(page.people.length);
+    after = page.next;
+    expect(page.searched?.found).toBeGreaterThan(25);
+  } while (after);
+  expect(sizes.slice(0, -1).every((size) => size === 25)).toBe(true);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(new Set(read).size).toBe(read.length);
+});
+
+it('an objective may serve those in force of the units above, the nearest first', () => {
+  const [city, office, gone] = [
+    givenGoal(db, { cycle, unitId: castUnits.city.id, title: 'Sasaran kota' }),
+    givenGoal(db, { cycle, unitId: castUnits.health.id, title: 'Sasaran dinas' }),
+    givenGoal(db, { cycle, unitId: castUnits.health.id, title: 'Sasaran dinas yang dicabut' }),
+  ];
+  givenGoal(db, { cycle, title: 'Sasaran bidang sendiri' });
+  givenGoal(db, { cycle, unitId: castUnits.inspectorate.id, title: 'Sasaran kantor lain' });
+  withdrawGoal(as(cast.agencyAdmin), { goalId: gone.id, revision: gone.revision, reason: 'Perubahan PK' });
+  const choices = (unitId: string) => parentChoices(db, findPlace(as(cast.agencyAdmin), unitId, cycle.id)!);
+  expect(choices(castUnits.services.id).map(({ id }) => id)).toEqual([office.id, city.id]);
+  expect(choices(castUnits.city.id)).toEqual([]);
+});
+
+it('a unit holds itself and what lies below it, and nothing beside it', () => {
+  const ids = (...units: { id: string }[]) => units.map(({ id }) => id).sort();
+  const { health, services, community, clinic, city } = castUnits;
+  expect(listUnitSubtree(db, health.id).sort()).toEqual(ids(health, services, community, clinic));
+  expect(listUnitSubtree(db, services.id)).toEqual([services.id]);
+  expect(listUnitSubtree(db, city.id)).toHaveLength(Object.keys(castUnits).length);
+});
+
+it('the plans of a team are those of the year that is looked at', () => {
+  const earlier = givenAgreedSkp(db, cast.employee, { year: 2025 });
+  const now = givenAgreedSkp(db, cast.employee);
+  const plansOf = (of: CycleRow, day: string) =>
+    listTeamSkps(as(cast.appraiser, day), of)
+      .filter(({ assignmentId }) => assignmentId === cast.employee.assignmentId)
+      .map(({ skpId }) => skpId);
+  expect(plansOf(cycle, DAY)).toEqual([now.skpId]);
+  expect(plansOf(earlier.cycle, '2025-06-02')).toEqual([earlier.skpId]);
+});
+
+it('slips are counted by unit for those whose slip was made', () => {
+  const run = { issuedBy: cast.agencyAdmin.id, state: 'none', total: 4, startedAt: new Date(0) } as const;
+  for (const id of ['r-1', 'r-2'])
+    db.insert(slipRuns)
+      .values({ id, ...run })
+      .run();
+  const slip = (runId: string, ordinal: number, member: CastMember, unitId: string | null, isIssued: boolean) =>
+    db
+      .insert(slipRunPeople)
+      .values({ runId, ordinal, employeeId: member.id, unitId, isIssued, expiresAt: isIssued ? new Date(1) : null })
+      .run();
+  slip('r-1', 0, cast.stranger, castUnits.community.id, true);
+  slip('r-1', 1, cast.employee, castUnits.services.id, true);
+  slip('r-1', 2, cast.colleague, castUnits.services.id, false);
+  slip('r-1', 3, cast.contract, castUnits.services.id, true);
+  slip('r-2', 0, cast.clinicHead, castUnits.clinic.id, true);
+  expect(unitsOfRun(db, 'r-1').map(({ unitId, slips }) => [unitId, slips])).toEqual([
+    [castUnits.community.id, 1],
+    [castUnits.services.id, 2],
+  ]);
+});
+
+describe('letters by which somebody stands in', () => {
+  const stand = (unitId: string, fromOn: string, day: string) =>
+    appointAppraiser(as(cast.agencyAdmin, day), {
+      ...{ unitId, appraiser: cast.otherAppraiser.signInName, capacity: 'plh', letterNumber: `SP/${fromOn}` },
+      ...{ reason: '', fromOn, toOn: `${fromOn.slice(0, 8)}28` },
+    });
+
+  it('come the latest first', () => {
+    stand(castUnits.clinic.id, '2026-02-10', '2026-02-10');
+    stand(castUnits.services.id, '2026-04-10', '2026-04-10');
+    stand(castUnits.services.id, '2026-03-10', '2026-04-11');
+    expect(listActing(db, cast.otherAppraiser.id).map(({ fromOn }) => fromOn)).toEqual([
+      '2026-04-10',
+      '2026-03-10',
+      '2026-02-10',
+    ]);
+  });
+});
+
+it('a state stands beside the post in which it fell, and beside no later one', () => {
+  givenState(db, cast.employee, { kind: 'cuti-sakit', fromOn: '2026-02-02', toOn: '2026-02-27' });
+  moveEmployee(as(cast.agencyAdmin, '2026-04-28'), {
+    ...{ employeeId: cast.employee.id, unit: castUnits.community.code, position: 'Analis Gizi' },
+    ...{ positionClass: 'fungsional', functionalLevel: 'ahli-muda', isHead: false, fromOn: '2026-05-04', revision: 1 },
+  });
+  const lineOn = (day: string) =>
+    [...allPlanners(as(cast.agencyAdmin, day), openPlanning(as(cast.agencyAdmin, day), {}) as Planning)].find(
+      ({ employeeId }) => employeeId === cast.employee.id,
+    )!;
+  expect(lineOn('2026-04-28')).toMatchObject({ assignmentId: cast.employee.assignmentId });
+  expect(lineOn('2026-04-28').states).toContain('cuti-sakit');
+  const later = segmentsOf(db, cast.employee.id).find(({ fromOn }) => fromOn === '2026-05-04')!;
+  expect(lineOn('2026-05-04')).toMatchObject({ assignmentId: later.id, states: null });
+});
