@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { desc } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { type AuditKey, auditKeysOf } from '../../db/audit-keys';
 import { auditEntries } from '../../db/schema';
 import type { Db } from './context';
@@ -71,6 +71,22 @@ function keyBegun(key: AuditKey, head: TrailHead | undefined, at: Date): AuditLi
   return { event: KEY_BEGUN, subject: key.id, actorId: CONSOLE, at, detail };
 }
 
+const insertEntry = prepared((db) =>
+  db
+    .insert(auditEntries)
+    .values({
+      at: sql.placeholder('at'),
+      event: sql.placeholder('event'),
+      subject: sql.placeholder('subject'),
+      actorId: sql.placeholder('actorId'),
+      detail: sql.placeholder('detail'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+      keyId: sql.placeholder('keyId'),
+    })
+    .prepare(),
+);
+
 function insert(db: Db, line: AuditLine, previous: TrailHead | undefined, key: AuditKey | undefined): TrailHead {
   const entry = {
     event: line.event,
@@ -82,10 +98,7 @@ function insert(db: Db, line: AuditLine, previous: TrailHead | undefined, key: A
     keyId: key?.id ?? null,
   };
   const hash = auditHash(entry, key);
-  const { lastInsertRowid } = db
-    .insert(auditEntries)
-    .values({ ...entry, hash })
-    .run();
+  const { lastInsertRowid } = insertEntry(db).run({ ...entry, hash });
   return { seq: Number(lastInsertRowid), hash, keyId: entry.keyId };
 }
 

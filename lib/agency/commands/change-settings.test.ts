@@ -37,6 +37,16 @@ it('keeps what the agency admin typed and counts the revision', () => {
   });
 });
 
+it('opens the words around plans to unit admins where it is ticked, and closes them again where it is not', () => {
+  const db = freshDatabase();
+  const ctx = actingAs(db, cast.agencyAdmin, DAY);
+  expect(findAgency(db).unitAdminReadsWords).toBe(false);
+  changeAgencySettings(ctx, agencySettingsInput.parse({ ...typed, unitAdminReadsWords: 'ya' }));
+  expect(findAgency(db).unitAdminReadsWords).toBe(true);
+  changeAgencySettings(ctx, agencySettingsInput.parse({ ...typed, revision: '2' }));
+  expect(findAgency(db).unitAdminReadsWords).toBe(false);
+});
+
 it('shows the loser what stands now', () => {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, DAY);
