@@ -92,7 +92,7 @@ describe('a Plt. from inside the unit', () => {
     const version = db.select().from(skpVersions).where(eq(skpVersions.skpId, ids.colleague)).get();
     expect(version).toMatchObject({ agreedBy: plt.id, agreedCapacity: 'plt', actedFor: cast.appraiser.position });
     const owner = as(cast.colleague, day);
-    expect(timelineOf(owner, { id: ids.colleague, isCut: false }).at(-1)).toMatchObject({
+    expect(timelineOf(owner, { id: ids.colleague, isHistoryCut: false }).at(-1)).toMatchObject({
       actor: plt.name,
       actedAs: 'Plt. Kepala Bidang Pelayanan Kesehatan',
     });

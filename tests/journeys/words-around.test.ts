@@ -107,6 +107,16 @@ describe('what is said around a plan', () => {
     expect(viewAppraisal(ctx, appraisalId)).toMatchObject({ sight: 'outcome', appraisal: { predikat: 'baik' } });
   });
 
+  it('stands in the history of a plan for who plans and appraises; an auditor reads there who, when and what kind', () => {
+    const reasonsFor = (member: CastMember) => {
+      const ctx = actingAs(db, member, DAY);
+      return timelineOf(ctx, findSkp(ctx, skpId)!).flatMap(({ reason }) => reason ?? []);
+    };
+    for (const member of [cast.employee, cast.appraiser, cast.head, cast.agencyAdmin])
+      expect(reasonsFor(member)).toEqual([WORDS.change, WORDS.returned]);
+    for (const member of [cast.auditor, cast.unitAdmin]) expect(reasonsFor(member)).toEqual([]);
+  });
+
   it('is read by the admin of the unit where the agency says so', () => {
     db.update(agencies).set({ unitAdminReadsWords: true }).run();
     expect(readBy(cast.unitAdmin)).toEqual(EVERYTHING);

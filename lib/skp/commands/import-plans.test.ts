@@ -88,7 +88,7 @@ describe('importing plans from a file', () => {
       },
     ]);
     expect(contentIn(cast.stranger)).toHaveLength(3);
-    expect(timelineOf(as(cast.stranger), { id: skpId, isCut: false }).at(-1)?.what).toBe(
+    expect(timelineOf(as(cast.stranger), { id: skpId, isHistoryCut: false }).at(-1)?.what).toBe(
       'memasukkan baris SKP dari berkas',
     );
     expectRefused(db, () => confirm(lastImport().id), /sudah diimpor/);

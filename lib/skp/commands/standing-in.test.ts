@@ -38,7 +38,7 @@ describe('a silent appraiser', () => {
       agreedCapacity: 'definitif',
       effectiveOn: '2026-01-01',
     });
-    const said = timelineOf(as(cast.employee), { id: skpId, isCut: false }).map(({ what }) => what);
+    const said = timelineOf(as(cast.employee), { id: skpId, isHistoryCut: false }).map(({ what }) => what);
     expect(said.at(-1)).toBe('menetapkan SKP sebagai atasan pejabat penilai');
     const paper = JSON.stringify(printedSkp(as(cast.employee), skpId));
     expect(paper).toContain('Atasan Pejabat Penilai Kinerja');

@@ -58,6 +58,8 @@ export type Skp = HeadInHands & {
   sinceHandedIn: Difference[] | undefined;
   /** Whether the reasons that people gave each other, and the dialogue, are left out for this reader. [SKP-61] */
   isCut: boolean;
+  /** Whether the history tells who, when and what kind only: it is read from the audit trail, which tells an auditor no more (decision 27). */
+  isHistoryCut: boolean;
 };
 
 /** A plan that the reader may see, with its content, its parties and its year; undefined otherwise. */
@@ -90,6 +92,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     ...skp,
     returnReason: isCut ? null : skp.returnReason,
     isCut,
+    isHistoryCut: isCut || !readsHistory(ctx, skp, parties),
     parties,
     owner,
     appraiser,
@@ -105,6 +108,12 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     ...handsOf(skp, findAgency(ctx.db).timeZone),
     sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };
+}
+
+/** An auditor who is no party of the plan reads of its history what the audit trail tells. */
+function readsHistory(ctx: Context, skp: SkpHead, parties: Parties): boolean {
+  const grants = ctx.actor.grants.filter(({ role }) => role !== 'auditor');
+  return readsPlanWords({ ...ctx, actor: { ...ctx.actor, grants } }, skp, parties);
 }
 
 function withoutReasons(version: VersionRow): VersionRow {
@@ -141,7 +150,7 @@ type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Param
   };
 
 /** Who did what to a plan, when and, for its readers, why; the oldest first. For whoever has found the plan. */
-export function timelineOf(ctx: Context, { id, isCut }: Pick<Skp, 'id' | 'isCut'>): TimelineEntry[] {
+export function timelineOf(ctx: Context, { id, isHistoryCut }: Pick<Skp, 'id' | 'isHistoryCut'>): TimelineEntry[] {
   return entriesOf(ctx.db)
     .all({ subject: id })
     .flatMap(({ event, detail, ...entry }) => {
@@ -150,6 +159,8 @@ export function timelineOf(ctx: Context, { id, isCut }: Pick<Skp, 'id' | 'isCut'
       const { reason, number, setBy, capacity = null, actedFor = null, onBehalfOf = null } = JSON.parse(detail) as Told;
       const words = [what, setBy === 'reviewer' && 'sebagai atasan pejabat penilai', number && `(versi ${number})`];
       const as = actedAs({ capacity, actedFor, holder: onBehalfOf });
-      return [{ ...entry, what: words.filter(Boolean).join(' '), actedAs: as, reason: isCut ? undefined : reason }];
+      return [
+        { ...entry, what: words.filter(Boolean).join(' '), actedAs: as, reason: isHistoryCut ? undefined : reason },
+      ];
     });
 }

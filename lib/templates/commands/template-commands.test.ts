@@ -199,7 +199,7 @@ describe('giving a template', () => {
       { kind: 'tambahan' },
       { title: 'Kedua' },
     ]);
-    const told = timelineOf(as(cast.employee), { id: skpId, isCut: false }).at(-1);
+    const told = timelineOf(as(cast.employee), { id: skpId, isHistoryCut: false }).at(-1);
     expect(told).toMatchObject({ what: 'memasukkan hasil kerja dari templat', actor: cast.agencyAdmin.name });
     expectRefused(db, () => give(useId), /sudah diberikan/);
     const again = choose(id);
