@@ -54,15 +54,23 @@ export function bodyOf(form: FoundForm, fields: Readonly<Record<string, string>>
   return bodyWith(body);
 }
 
-type Writing = { path: string; session?: string; fields: Readonly<Record<string, string>>; button?: string };
+type Writing = {
+  path: string;
+  session?: string;
+  fields: Readonly<Record<string, string>>;
+  button?: string;
+  file?: { field: string; content: File };
+};
 
 /** A form as its page holds it, with some fields written over, ready to be sent. */
 export async function written(
   target: Target,
-  { path, session, fields, button }: Writing,
+  { path, session, fields, button, file }: Writing,
 ): Promise<Asked & { body: Body; headers: Record<string, string> }> {
   const page = await new FormClient(target.origin, session).get(path);
-  const form = page.formWith(Object.keys(fields)[0]!, button);
-  const body = await bodyWith(filled(form, fields, button));
+  const form = page.formWith(file?.field ?? Object.keys(fields)[0]!, button);
+  const sent = filled(form, fields, button);
+  if (file) sent.append(file.field, file.content);
+  const body = await bodyWith(sent);
   return { path: form.getAttribute('action') || path, session, headers: { origin: target.origin }, body };
 }

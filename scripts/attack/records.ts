@@ -17,8 +17,9 @@ const TRACES = [
 export class Records {
   private readonly db: Database.Database;
 
-  constructor(folder: string) {
-    this.db = new Database(join(folder, 'capaian.db'), { readonly: true });
+  /** `mayRecover` for a copy: what stands in its journal is then taken in. */
+  constructor(folder: string, { mayRecover = false } = {}) {
+    this.db = new Database(join(folder, 'capaian.db'), { readonly: !mayRecover });
   }
 
   close(): void {

@@ -50,6 +50,11 @@ export class Target {
     return this.said();
   }
 
+  /** The lines of its log that tell a fault. */
+  get faults(): string[] {
+    return this.output.split('\n').filter((line) => line.includes('"event":"fault"'));
+  }
+
   get hasEnded(): boolean {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }

@@ -1,0 +1,157 @@
+import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { paths } from '@/lib/web/paths';
+import { ask } from '../client';
+import type { Field, Row } from '../field';
+import { bytesOf, memoryOf, mostMemory } from '../memory';
+import { each, wait } from '../pace';
+import type { Tally } from '../tally';
+import type { Target } from '../target';
+import { draftWith } from '../writers';
+
+const BODY_MB = 120;
+const MOST_MEMORY_MB = 350;
+const SLOW = 200;
+const SLOW_FOR_MS = 6000;
+const READERS = 400;
+const OTHERS_WITHIN_MS = 5000;
+const PATIENCE_MS = 40_000;
+
+/** Large bodies, slow ones, and many requests at once: the server stays within its memory, says so in words, and goes on serving. */
+export const floods: Row = {
+  name: 'floods',
+  attack: async (field, tally) => {
+    const target = await field.serve();
+    await largeBodies(target, field, tally);
+    await slowBodies(target, field, tally);
+    await manyRequests(target, field, tally);
+    tally.count((await target.isHealthy()) ? undefined : 'the server is not well afterwards');
+    tally.count(target.faults.length === 0 ? undefined : `a fault in the log: ${target.faults[0]}`);
+  },
+};
+
+function postAddresses({ world }: Field): string[] {
+  return [
+    ...[paths.signIn, paths.home, paths.signOut, paths.skp.edit(world.draftSkpId), paths.agency, '/agency/emblem'],
+    ...['/people/import/upload', '/skp/import/upload', '/people/slips/print', '/planning/people/export'],
+    ...[`/recaps/${world.cycleId}/export`, '/api/presence', '/api/auth/callback/credentials', '/tidak-ada'],
+  ];
+}
+
+async function largeBodies(target: Target, field: Field, tally: Tally): Promise<void> {
+  const { cookies } = field.world;
+  const senders = { anonymous: undefined, 'an employee': cookies.employee, 'the agency admin': cookies.agencyAdmin };
+  for (const [who, session] of Object.entries(senders)) {
+    const before = memoryOf(target.pid);
+    const most = await mostMemory(target.pid, () =>
+      each(postAddresses(field), 4, async (path) => {
+        const status = await sendLarge(target, path, session, field.times(BODY_MB));
+        tally.count(status < 500 || status === 503 ? undefined : `${path} with a large body of ${who}: ${status}`);
+      }),
+    );
+    const more = Math.round(most - before);
+    tally.count(more < MOST_MEMORY_MB ? undefined : `large bodies of ${who} took ${more} MB of memory`);
+  }
+}
+
+/** Without a length, so that nothing can be told from its head; 0 where the server ends the connection instead of an answer. */
+function sendLarge(target: Target, path: string, session: string | undefined, megabytes: number): Promise<number> {
+  const headers: Record<string, string> = {
+    origin: target.origin,
+    'content-type': 'multipart/form-data; boundary=x',
+    ...(session && { cookie: `capaian-session=${session}` }),
+  };
+  return new Promise((resolve) => {
+    const sent = request(new URL(path, target.origin), { method: 'POST', headers, agent: false, timeout: PATIENCE_MS });
+    const piece = bytesOf(1);
+    let left = megabytes;
+    let status = 0;
+    const more = () => {
+      while (left > 0 && !sent.destroyed) {
+        left -= 1;
+        if (!sent.write(piece)) return void sent.once('drain', more);
+      }
+      sent.end();
+    };
+    sent.once('response', (answer) => {
+      status = answer.statusCode ?? 0;
+      answer.resume();
+      answer.once('end', () => {
+        sent.destroy();
+        resolve(status);
+      });
+    });
+    sent.once('timeout', () => sent.destroy());
+    sent.once('close', () => resolve(status));
+    sent.on('error', () => resolve(status));
+    more();
+  });
+}
+
+/** Hundreds of strangers who send a byte at a time, and never end. */
+async function slowBodies(target: Target, field: Field, tally: Tally): Promise<void> {
+  const port = Number(new URL(target.origin).port);
+  const head = `POST /login HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${target.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000\r\n\r\n`;
+  const sockets: Socket[] = [];
+  for (let n = 0; n < field.times(SLOW); n += 1) {
+    const socket = connect(port, '127.0.0.1', () => socket.write(head));
+    socket.on('error', () => {});
+    sockets.push(socket);
+  }
+  const drip = setInterval(() => {
+    for (const socket of sockets) if (socket.writable) socket.write('x');
+  }, 500);
+  const until = performance.now() + SLOW_FOR_MS;
+  while (performance.now() < until) {
+    tally.count(await servedFault(target, field, 'amid slow bodies'));
+    await wait(500);
+  }
+  clearInterval(drip);
+  for (const socket of sockets) socket.destroy();
+}
+
+async function servedFault(target: Target, { world }: Field, when: string): Promise<string | undefined> {
+  const since = performance.now();
+  const { status } = await ask(target.origin, { path: paths.skp.list, session: world.cookies.employee! });
+  const ms = performance.now() - since;
+  if (status !== 200) return `somebody was answered ${status} ${when}`;
+  return ms < OTHERS_WITHIN_MS ? undefined : `somebody waited ${ms.toFixed(0)} ms ${when}`;
+}
+
+/** More pages at once than are worked on: the others are asked to come back, and whoever saves is served. */
+async function manyRequests(target: Target, field: Field, tally: Tally): Promise<void> {
+  const { cookies } = field.world;
+  const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');
+  const pages = [paths.skp.list, paths.home, paths.signIn, paths.people.list];
+  const readers = Array.from({ length: field.times(READERS) }, (_, n) =>
+    read(target, pages[n % pages.length]!, cookies.agencyAdmin!),
+  );
+  await wait(100);
+  const since = performance.now();
+  const saved = await ask(target.origin, draft);
+  const ms = performance.now() - since;
+  tally.count(saved.status === 303 ? undefined : `a saving amid many readers was answered ${saved.status}`);
+  tally.count(ms < OTHERS_WITHIN_MS * 2 ? undefined : `a saving amid many readers waited ${ms.toFixed(0)} ms`);
+  for (const { status, retryAfter } of await Promise.all(readers)) {
+    const isAsked = status === 503 && retryAfter !== undefined;
+    tally.count(
+      status === 200 || status === 307 || status === 303 || isAsked
+        ? undefined
+        : `a reader among many was answered ${status}`,
+    );
+  }
+}
+
+/** On a connection of its own, as another browser would. */
+function read(target: Target, path: string, session: string): Promise<{ status: number; retryAfter?: string }> {
+  return new Promise((resolve) => {
+    const headers = { cookie: `capaian-session=${session}` };
+    const sent = request(new URL(path, target.origin), { headers, agent: false, timeout: PATIENCE_MS }, (answer) => {
+      answer.resume();
+      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, retryAfter: answer.headers['retry-after'] }));
+    });
+    sent.once('timeout', () => sent.destroy());
+    sent.once('error', () => resolve({ status: 0 }));
+    sent.end();
+  });
+}

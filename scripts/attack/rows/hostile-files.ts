@@ -1,0 +1,81 @@
+import { paths } from '@/lib/web/paths';
+import { send } from '../client';
+import type { Field, Row } from '../field';
+import { written } from '../forms';
+import { type HostileFile, hostileImages, hostileTables } from '../hostile-files';
+import { memoryOf, mostMemory } from '../memory';
+import { wait } from '../pace';
+import { Records } from '../records';
+import type { Tally } from '../tally';
+import type { Target } from '../target';
+
+const ANSWERED_WITHIN_MS = 45_000;
+const OTHERS_WITHIN_MS = 2500;
+const MOST_MEMORY_MB = 600;
+const EVERY_MS = 200;
+
+type Upload = { page: string; field: string; fields: Record<string, string>; files: HostileFile[] };
+
+/** Files that are small to send and large to open: the server refuses them in words, stays within its memory, and goes on serving others. */
+export const hostileFiles: Row = {
+  name: 'hostile files',
+  attack: async (field, tally) => {
+    const target = await field.serve();
+    const tables = hostileTables();
+    const uploads: Upload[] = [
+      { page: paths.people.import, field: 'file', fields: { effectiveOn: '1 Januari 2026' }, files: tables },
+      { page: paths.skp.import, field: 'file', fields: {}, files: tables.slice(0, field.times(12)) },
+      { page: paths.agency, field: 'emblem', fields: {}, files: hostileImages() },
+    ];
+    const records = new Records(target.folder);
+    const emblems = () => records.number('select count(*) from agency_emblems');
+    const before = emblems();
+    for (const upload of uploads) for (const file of upload.files) await tryFile(target, upload, file, field, tally);
+    tally.count(emblems() === before ? undefined : 'an image that is none became the emblem');
+    records.close();
+  },
+};
+
+async function tryFile(
+  target: Target,
+  upload: Upload,
+  file: HostileFile,
+  { world }: Field,
+  tally: Tally,
+): Promise<void> {
+  const what = `${upload.page} with ${file.name}`;
+  const session = world.cookies.agencyAdmin!;
+  const content = new File([new Uint8Array(file.content)], file.name);
+  const sending = await written(target, {
+    path: upload.page,
+    session,
+    ...upload,
+    file: { field: upload.field, content },
+  });
+  const start = memoryOf(target.pid);
+  const faults = target.faults.length;
+  let isOver = false;
+  let slowest = 0;
+  const others = (async () => {
+    while (!isOver) {
+      const since = performance.now();
+      await send(target.origin, { path: paths.skp.list, session: world.cookies.employee! }).catch(() => undefined);
+      slowest = Math.max(slowest, performance.now() - since);
+      await wait(EVERY_MS);
+    }
+  })();
+  const since = performance.now();
+  const most = await mostMemory(target.pid, async () => {
+    const answer = await send(target.origin, sending).catch((error: Error) => error);
+    const status = answer instanceof Error ? answer.message : answer.status;
+    tally.count(typeof status === 'number' && status < 500 ? undefined : `${what}: ${status}`);
+  });
+  const took = performance.now() - since;
+  isOver = true;
+  await others;
+  tally.count(took < ANSWERED_WITHIN_MS ? undefined : `${what}: answered after ${(took / 1000).toFixed(0)} s`);
+  tally.count(slowest < OTHERS_WITHIN_MS ? undefined : `${what}: others waited ${(slowest / 1000).toFixed(1)} s`);
+  tally.count(most - start < MOST_MEMORY_MB ? undefined : `${what}: ${(most - start).toFixed(0)} MB more memory`);
+  tally.count(target.faults.length === faults ? undefined : `${what}: a fault in the log, ${target.faults.at(-1)}`);
+  tally.count((await target.isHealthy()) ? undefined : `${what}: the server is not well`);
+}
