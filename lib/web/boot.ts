@@ -15,6 +15,7 @@ import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
 import { openFrontDoor } from './front-door';
 import { paths } from './paths';
+import { sealAddresses } from './sealed-address';
 import { noteSecurityEvent } from './security-log';
 import { noteRefusedIn, standingIn } from './standing';
 import { sweepNow } from './sweep';
@@ -28,6 +29,7 @@ export async function boot(): Promise<void> {
     prepareInstallation(db, modeOfProcess());
     fillDerived(db);
     sessionSecret();
+    sealAddresses();
     openFrontDoor({
       standingOf: (sender, asked) => standingIn(database, sender, asked as Asked, new Date()),
       noteRefused: (refused) => noteRefusedIn(database, refused, new Date()),

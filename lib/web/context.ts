@@ -11,7 +11,6 @@ import { orDisturbance } from './disturbance';
 import { withKept } from './landing';
 import { paths } from './paths';
 import { isAt } from './return-path';
-import './sealed-address';
 import { anchorIfDue } from './trail-anchors';
 
 type Request = { ctx: Context; session: LiveSession };

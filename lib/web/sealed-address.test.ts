@@ -7,14 +7,18 @@ import { cast } from '@/tests/support/cast';
 import { request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { paths, SEARCH_TARGET, withQuery } from './paths';
-import { sealedQuery, unsealed } from './sealed-address';
+import { sealAddresses, sealedQuery, unsealed } from './sealed-address';
 
 const { name: NAME, identity: NIP } = cast.employee;
 let served: ReturnType<typeof serveFolder>;
 beforeAll(async () => {
   served = serveFolder();
+  sealAddresses();
 });
-afterAll(() => served.end());
+afterAll(() => {
+  delete (globalThis as { capaianQuery?: unknown }).capaianQuery;
+  served.end();
+});
 
 const asked = (address: string) => Object.fromEntries(new URL(address, 'http://x').searchParams);
 

@@ -51,5 +51,7 @@ function unsealedValue(value: unknown): unknown {
   return unseal(Buffer.from(value.slice(MARK.length), 'base64url'), sessionSecret(), PLACE);
 }
 
-/** `paths.ts` is used by browsers too, which have no secret and make no such address: there the query is plain. */
-(globalThis as { capaianQuery?: (asked: Asked) => string }).capaianQuery = sealedQuery;
+/** From now on `paths.ts` makes sealed queries. Browsers use that file too; they have no secret and make no such address. */
+export function sealAddresses(): void {
+  (globalThis as { capaianQuery?: (asked: Asked) => string }).capaianQuery = sealedQuery;
+}
