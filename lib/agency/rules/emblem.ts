@@ -3,7 +3,8 @@ export const EMBLEM_KINDS = ['png', 'jpeg'] as const;
 export type EmblemKind = (typeof EMBLEM_KINDS)[number];
 
 export const EMBLEM_MOST_BYTES = 200 * 1024;
-const MOST_PIXELS = 2000;
+/** Of each side. */
+export const EMBLEM_MOST_PIXELS = 2000;
 
 export type Emblem = { kind: EmblemKind; width: number; height: number };
 
@@ -13,8 +14,10 @@ const NO_IMAGE = 'Berkas ini bukan gambar PNG atau JPEG. Simpan lambang sebagai 
 export function readEmblem(bytes: Uint8Array): Emblem | { wrong: string } {
   if (bytes.length > EMBLEM_MOST_BYTES) return { wrong: 'Gambar lambang paling besar 200 kB. Kecilkan dahulu.' };
   const found = readPng(bytes) ?? readJpeg(bytes) ?? { wrong: NO_IMAGE };
-  if ('wrong' in found || (found.width <= MOST_PIXELS && found.height <= MOST_PIXELS)) return found;
-  return { wrong: `Gambar lambang paling besar ${MOST_PIXELS} × ${MOST_PIXELS} piksel. Kecilkan dahulu.` };
+  if ('wrong' in found || (found.width <= EMBLEM_MOST_PIXELS && found.height <= EMBLEM_MOST_PIXELS)) return found;
+  return {
+    wrong: `Gambar lambang paling besar ${EMBLEM_MOST_PIXELS} × ${EMBLEM_MOST_PIXELS} piksel. Kecilkan dahulu.`,
+  };
 }
 
 const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];

@@ -1,7 +1,9 @@
 import { setEmblem } from '@/lib/agency/commands/set-emblem';
+import { readEmblem } from '@/lib/agency/rules/emblem';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { emblemPrints } from '@/lib/web/emblem-check';
+import { drawnAnew } from '@/lib/web/emblem-image';
 import { landingWith } from '@/lib/web/landing';
 import { paths } from '@/lib/web/paths';
 import { plainPage } from '@/lib/web/plain-page';
@@ -22,9 +24,12 @@ export async function POST(request: Request): Promise<Response> {
 
 async function keep(ctx: Context, bytes: Uint8Array): Promise<Response> {
   try {
-    if (!(await emblemPrints(bytes)))
+    const emblem = readEmblem(bytes);
+    // What is no emblem by its size or kind is never decoded; the command says why.
+    const drawn = 'wrong' in emblem ? bytes : await drawnAnew(emblem.kind, bytes);
+    if (!drawn || !(await emblemPrints(drawn)))
       return refused(422, 'Gambar ini rusak, sehingga tidak dapat dicetak. Simpan ulang sebagai PNG atau JPEG.');
-    setEmblem(ctx, { bytes });
+    setEmblem(ctx, { bytes: drawn });
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     if (error.kind === 'missing') return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');

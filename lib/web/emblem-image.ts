@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { EMBLEM_MOST_BYTES, EMBLEM_MOST_PIXELS, type EmblemKind } from '@/lib/agency/rules/emblem';
+
+const MOST_MS = 15_000;
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
+
+/** Left out of what Next builds: Node loads it as it stands. */
+const THREAD = ['scripts', 'lib', 'image-thread.mjs'];
+
+/**
+ * The same image drawn anew from its pixels, on a thread with bounds of memory and time: what else the file carried (notes of a camera, a
+ * second format behind the first) is gone. Undefined where it cannot be decoded whole.
+ */
+export async function drawnAnew(kind: EmblemKind, bytes: Uint8Array, ms = MOST_MS): Promise<Uint8Array | undefined> {
+  const workerData = { kind, bytes, mostBytes: EMBLEM_MOST_BYTES, mostPixels: EMBLEM_MOST_PIXELS ** 2 };
+  const thread = new Worker(join(process.cwd(), ...THREAD), { workerData, resourceLimits: LIMITS });
+  const drawn = await new Promise<Uint8Array | undefined>((resolve) => {
+    const impatience = setTimeout(resolve, ms, undefined);
+    const over = (image?: Uint8Array) => {
+      clearTimeout(impatience);
+      resolve(image);
+    };
+    thread.on('message', over);
+    thread.on('error', () => over());
+    thread.on('exit', () => over());
+  });
+  await thread.terminate();
+  return drawn;
+}

@@ -1,0 +1,38 @@
+// The thread on which an emblem is drawn anew (lib/web/emblem-image.ts starts it): what somebody sent is decoded here, and only the pixels go on.
+import { parentPort, workerData } from 'node:worker_threads';
+import { orientationIn, pixelsOf, shrunk, turned } from '../../lib/web/pixels.ts';
+
+const MEGA = 1_000_000;
+const JPEG_QUALITY = 92;
+/** Two centimetres of paper at a thousand dots an inch; less where the image is too long for that. */
+const SIDES = [800, 560, 400, 280];
+
+async function drawnAnew({ kind, bytes, mostBytes, mostPixels }) {
+  const codec = kind === 'png' ? await png() : await jpeg();
+  const image = codec.decode(bytes, mostPixels);
+  for (const side of SIDES) {
+    const drawn = codec.encode(shrunk(image, side));
+    if (drawn.length <= mostBytes) return drawn;
+  }
+  return undefined;
+}
+
+async function png() {
+  const { decode, encode } = await import('fast-png');
+  return {
+    decode: (bytes) => pixelsOf(decode(bytes, { checkCrc: true })),
+    encode: (pixels) => encode({ ...pixels, channels: 4, depth: 8 }, { zlib: { level: 9 } }),
+  };
+}
+
+async function jpeg() {
+  const { default: codec } = await import('jpeg-js');
+  const decode = (bytes, mostPixels) => {
+    const bounds = { maxResolutionInMP: mostPixels / MEGA, maxMemoryUsageInMB: 256 };
+    const image = codec.decode(bytes, { useTArray: true, tolerantDecoding: false, ...bounds });
+    return turned(image, orientationIn(image.exifBuffer));
+  };
+  return { decode, encode: (pixels) => codec.encode(pixels, JPEG_QUALITY).data };
+}
+
+parentPort.postMessage(await drawnAnew(workerData).catch(() => undefined));
