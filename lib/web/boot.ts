@@ -49,7 +49,7 @@ export async function boot(): Promise<void> {
 }
 
 /** What the slips of a run are made from does not outlive the day for which they can be printed. */
-function wipeOldSlips(db: Connection): void {
+export function wipeOldSlips(db: Connection): void {
   const day = HOURS_KEPT * 3_600_000;
   const at = now(db).getTime();
   const isOver = or(lt(slipRuns.startedAt, new Date(at - day)), gt(slipRuns.startedAt, new Date(at + day)));
@@ -59,7 +59,8 @@ function wipeOldSlips(db: Connection): void {
     .run();
 }
 
-function modeOfProcess(): InstallationMode {
+/** What this process is started for; refuses a word that is none of them. */
+export function modeOfProcess(): InstallationMode {
   const mode = process.env.CAPAIAN_MODE ?? 'real';
   if ((INSTALLATION_MODES as readonly string[]).includes(mode)) return mode as InstallationMode;
   throw new Error(`CAPAIAN_MODE must be one of ${INSTALLATION_MODES.join(', ')}.`);

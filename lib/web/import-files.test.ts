@@ -190,6 +190,7 @@ describe('workbooks', () => {
       { name: 'Puskesmas', rows: rows(HEAD, line(1, 'Satu')) },
       { name: 'Dinas', rows: rows('Judul', HEAD, line(2, 'Dua'), line(2, 'Dua')) },
       { name: 'Catatan', rows: rows('baca dulu') },
+      { name: 'Sheet3', rows: [] },
       { name: 'Lama', rows: rows(HEAD, line(3, 'Tiga')), hidden: true },
       { name: 'Mentah', rows: rows('NIP;Nama;Jabatan;Jenis Jabatan', `${nipOf(4)};Empat;Analis;Pelaksana`) },
     ];
@@ -201,6 +202,7 @@ describe('workbooks', () => {
     ]);
     expect(reading.unread).toEqual([
       { name: 'Catatan', why: 'tanpa baris judul kolom' },
+      { name: 'Sheet3', why: 'kosong' },
       { name: 'Lama', why: 'tersembunyi' },
       { name: 'Mentah', why: 'tanpa kolom wajib Kode Unit' },
     ]);

@@ -243,7 +243,8 @@ describe('a role that was taken', () => {
       revision: 1,
     };
     const empty = { wording: '', resultKind: 'utama', method: null, share: null } as const;
-    expectRefused(db, () => saveCell(leader, { ...at, ...empty, role: null }), /sudah dimasukkan ke SKP/);
+    const taken = expectRefused(db, () => saveCell(leader, { ...at, ...empty, role: null }), /sudah dimasukkan ke SKP/);
+    expect(Object.keys(taken.fields)).toEqual(['role']);
     saveCell(leader, { ...at, ...empty, role: 'none' });
     expect(offersOf(db, skpId)).toMatchObject([{ id: cellId, state: 'withdrawn' }]);
     expectRefused(db, () => takeRoles(ctx, { skpId, cellId }), /sudah ada/);

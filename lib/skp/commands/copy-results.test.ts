@@ -6,7 +6,14 @@ import { contentOf, type SkpContent, skpHead } from '@/lib/skp/queries';
 import { type CastMember, cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
-import { type GivenSkp, givenAgreedSkp, givenDraftSkp, givenOpenCycle, headPlan } from '@/tests/support/given';
+import {
+  type GivenSkp,
+  givenAgreedSkp,
+  givenDraftSkp,
+  givenOpenCycle,
+  headPlan,
+  staffPlan,
+} from '@/tests/support/given';
 import { countDeeds, expectRefused } from '@/tests/support/refused';
 import { relinkingOf } from '../queries/relinking';
 import { planFields } from '../rules/plan-fields';
@@ -16,6 +23,7 @@ import { copyResults } from './copy-results';
 import { openChange } from './open-change';
 import { saveSkp } from './save-skp';
 import { submitSkp } from './submit-skp';
+import { settleCopiedTargets } from './write-result';
 
 const DAY = '2026-01-12';
 let db: Connection;
@@ -52,6 +60,21 @@ const toCheck = (skpId = now.skpId) =>
   content(skpId).results.flatMap(({ indicators }) => indicators.map(({ targetToCheck }) => targetToCheck));
 
 describe('copying from an earlier plan', () => {
+  it('leaves the targets of other plans to be checked when one plan is set', () => {
+    copy();
+    const other = givenAgreedSkp(db, cast.colleague, { year: 2025 });
+    const own = givenDraftSkp(db, cast.colleague, { plan: { ...staffPlan, results: [] } });
+    copyResults(as(cast.colleague), {
+      ...{ skpId: own.skpId, revision: own.skp.revision, from: other.skpId, parts: [] },
+      picks: other.content.results.map(({ lineageId }) => lineageId).slice(0, 1),
+    });
+    const before = toCheck();
+    settleCopiedTargets(db, skpHead(db, own.skpId)!.versionId);
+    expect(toCheck(own.skpId)).not.toContain(true);
+    expect(toCheck()).toEqual(before);
+    expect(before).toContain(true);
+  });
+
   it('takes results with indicators and targets to be checked, and says where they come from', () => {
     const before = countDeeds(db);
     expect(copy()).toMatchObject({ added: 2, completed: 0 });

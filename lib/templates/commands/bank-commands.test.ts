@@ -230,6 +230,19 @@ describe('putting results of a set plan into the bank', () => {
 describe('taking from the bank into a plan', () => {
   const resultsOf = (skpId: string) => contentOf(db, skpHead(db, skpId)!.versionId).results;
 
+  it('completes what is there and adds what is not in one go, and counts each', () => {
+    const first = givenEntry(db);
+    const { skpId, skp } = givenDraftSkp(db, cast.employee);
+    takeFromBank(as(cast.employee), { skpId, revision: skp.revision, picks: [first.id] });
+    const indicators = [...bankEntry.indicators, { ...bankEntry.indicators[0]!, title: 'Pasien yang dilayani' }];
+    changeEntry(as(cast.agencyAdmin), { ...bankEntry, entryId: first.id, revision: first.revision, indicators });
+    const second = givenEntry(db, { title: 'Tercatatnya kunjungan' });
+    const both = { skpId, revision: skpHead(db, skpId)!.revision, picks: [first.id, second.id] };
+    expect(takeFromBank(as(cast.employee), both)).toMatchObject({ added: 1, completed: 1 });
+    expect(resultsOf(skpId).find(({ title }) => title === first.title)!.indicators).toHaveLength(2);
+    expect(resultsOf(skpId).map(({ title }) => title)).toContain(second.title);
+  });
+
   it('puts the entry behind the results with empty targets, once', () => {
     const { id, title } = givenEntry(db);
     const { skpId, skp } = givenDraftSkp(db, cast.employee);
