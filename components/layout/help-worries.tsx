@@ -4,7 +4,7 @@ import { menuPaths } from '@/lib/web/menu-paths';
 const WORRIES: readonly (readonly [question: string, answer: ReactNode])[] = [
   [
     'Siapa yang dapat membaca SKP dan penilaian saya?',
-    'Anda, pejabat penilai, dan atasannya; sesudah Anda pindah juga penilai yang baru. Admin dan auditor membaca SKP, dialog, realisasi, dan penilaian yang sudah diserahkan, tetapi tidak membaca umpan balik. Rekan kerja tidak membaca apa pun; yang hasil kerjanya mendukung hasil kerja Anda hanya membaca rumusan hasil kerja itu.',
+    'Anda, pejabat penilai, dan atasannya; sesudah Anda pindah juga penilai yang baru. Admin instansi dan auditor membaca SKP, dialog, realisasi, dan penilaian yang sudah diserahkan. Admin unit membaca yang sama di unitnya, tetapi dari dialog, kendala, dan alasan hanya siapa, kapan, dan jenisnya, kecuali instansi mengaturnya lain. Umpan balik tidak dibaca admin dan auditor. Rekan kerja tidak membaca apa pun; yang hasil kerjanya mendukung hasil kerja Anda hanya membaca rumusan hasil kerja itu.',
   ],
   [
     'Kapan saya melihat penilaian saya?',
