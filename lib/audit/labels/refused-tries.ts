@@ -2,6 +2,7 @@ import type { RefusedKind } from '../rules/refused-kinds';
 
 const TRIES: Readonly<Record<RefusedKind, string>> = {
   'sign-in-failed': 'percobaan masuk gagal',
+  'paper-changed': 'dokumen tidak ditampilkan karena diubah di luar aplikasi',
   'sign-in-delayed': 'percobaan masuk ditolak karena terlalu sering',
   'not-found': 'permintaan atas halaman yang tidak ada atau bukan haknya',
   refused: 'permintaan ditolak',
