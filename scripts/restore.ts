@@ -9,16 +9,17 @@ import { pendingMigrations } from '@/db/migrate';
 import { commandOn, databaseIn, dataFolder, namedFolder, prepareFolder } from './lib/data-folder.mjs';
 import { checkDatabase } from './lib/database-check.mjs';
 import { isDemoFolder } from './lib/demo-folder.mjs';
+import { holdFolder, letFolderGo } from './lib/folder-lock.mjs';
 import { fileStamp, megabytes, typedPath } from './lib/places.mjs';
-import { serverOn } from './lib/server-mark.mjs';
 import { Stop } from './lib/stop.mjs';
 import { tell } from './lib/tell.mjs';
 
 async function restore(backup: string, folder: string, isNew: boolean): Promise<string | undefined> {
   assertWhole(backup);
   if (!isNew) assertMeant(folder);
-  await assertIdle(folder);
   prepareFolder(folder);
+  // No server starts on the folder meanwhile.
+  holdFolder(folder);
   const draft = join(folder, `restore.${process.pid}.draft`);
   try {
     copyFileSync(backup, draft);
@@ -28,6 +29,7 @@ async function restore(backup: string, folder: string, isNew: boolean): Promise<
     noteHead(draft, folder);
     return exchange(draft, databaseIn(folder));
   } finally {
+    letFolderGo(folder);
     for (const rest of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`]) rmSync(rest, { force: true });
   }
 }
@@ -51,15 +53,6 @@ function assertMeant(folder: string): void {
       `To put the backup into this empty folder, say so: ${commandOn(folder, 'npm run restore -- FILE --new')}`,
     `Tidak ada basis data di ${folder}, jadi tidak ada yang dikembalikan.`,
   );
-}
-
-async function assertIdle(folder: string): Promise<void> {
-  const server = await serverOn(folder);
-  if (server)
-    throw new Stop(
-      `Capaian runs on ${folder} (process ${server.pid}). Stop it first; nothing was changed.`,
-      'Capaian sedang berjalan di folder itu. Hentikan dulu; belum ada yang berubah.',
-    );
 }
 
 /** A backup of this program, not newer than it, and of the same kind as the folder: the demo never becomes an agency. */

@@ -2,8 +2,12 @@
 // tests start it, with HOST and PORT in the environment; `--dev` compiles pages as they are asked for.
 import next from 'next';
 import { probeHost } from './lib/address.mjs';
+import { dataFolder } from './lib/data-folder.mjs';
 import { watchFaults } from './lib/fault-watch.mjs';
+import { holdFolder } from './lib/folder-lock.mjs';
 import { lastingServer, letGo, listener } from './lib/listener.mjs';
+import { closeDatabase } from './lib/server-end.mjs';
+import { Stop } from './lib/stop.mjs';
 
 // A fault of the database is thrown deep in a library: ten frames would not reach our code.
 Error.stackTraceLimit = 40;
@@ -13,6 +17,7 @@ const port = Number(process.env.PORT || 3000);
 // Where Next fetches the page that follows a form. Without it Next would ask the host that the client named.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://${probeHost(host)}:${port}`;
 
+take(dataFolder('data'));
 const server = lastingServer({ developing });
 const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
 try {
@@ -31,10 +36,21 @@ server.on('error', (error) => {
 server.listen(port, host);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
+/** One server works on a data folder: the second one would have its own idea of what is going on in it. */
+function take(folder) {
+  try {
+    holdFolder(folder);
+  } catch (error) {
+    console.error(error instanceof Stop ? error.message : error);
+    process.exit(1);
+  }
+}
+
 /** Answers what was asked before, and lets go of connections that are only kept open. */
 function stop() {
   server.close(async () => {
     await application.close();
+    closeDatabase();
     process.exit(0);
   });
   letGo(server);

@@ -2,6 +2,7 @@ import { placesOf } from './fault-place.ts';
 import { log } from './log.ts';
 import { currentAsked, newNumber } from './request-number.ts';
 import { routeOf } from './route-pattern.ts';
+import { storageFaultAlone } from './storage-faults.ts';
 
 /** What the server was at: making a page, answering a form or a route handler, storing, working on by itself, starting, or anything else. */
 export type During = 'render' | 'action' | 'route' | 'proxy' | 'storage' | 'work' | 'start' | 'health' | 'server';
@@ -47,7 +48,7 @@ export function noteFault(
 export function noteBroken(error: unknown, during: During): void {
   if (isBrokenOff(error)) return;
   const asked = currentAsked();
-  if (asked) asked.isBroken = true;
+  if (asked) Object.assign(asked, { isBroken: true, says: asked.says ?? storageFaultAlone(error) });
   noteFault(error, during, { digest: digestOf(error) });
 }
 

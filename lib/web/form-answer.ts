@@ -10,10 +10,10 @@ import { echoOf, type FormValues, fieldId } from './form-data';
 import { type FormState, UNTOUCHED } from './form-state';
 import { issueFormToken } from './form-token';
 import { withMark } from './landing';
+import { loggedFault, loggedStorageFault } from './logged-faults';
 import { notFound } from './missing';
 import type { Landing } from './once';
 import { clientAddress, noteSecurityEvent } from './security-log';
-import { loggedFault, loggedStorageFault } from './storage-faults';
 
 /** Runs a part of the road; what refuses comes back as an answer that keeps what was typed. */
 export async function attempt<Answer>(

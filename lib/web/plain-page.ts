@@ -40,9 +40,13 @@ export function foreignOriginPage(): Response {
   return plainPage(403, FOREIGN_ORIGIN.title, FOREIGN_ORIGIN.sentence);
 }
 
-/** What stands in place of a page that threw; `reference` is the number under which the log has the reason. */
-export function brokenPage(reference: string | undefined): Response {
-  const number = reference ? ` Nomor rujukan: ${reference}.` : '';
+/**
+ * What stands in place of a page that threw. `reference` is the number under which the log has the reason, `storage` the sentence about a
+ * storage that failed.
+ */
+export function brokenPage(reference: string, storage?: string): Response {
+  const number = ` Nomor rujukan: ${reference}.`;
+  if (storage) return plainPage(503, 'Capaian sedang terganggu', storage + number);
   return plainPage(
     500,
     'Halaman ini sedang bermasalah',

@@ -1,4 +1,4 @@
-import { noteFault } from './faults';
+import { loggedFaultAlone } from './logged-faults';
 import { rest } from './piecework';
 import { escapeHtml, PLAIN_HEADERS } from './plain-page';
 
@@ -27,9 +27,7 @@ export function progressPage(title: string, work: (say: Say) => Promise<WorkEnd>
       try {
         send(closing(await work(say)));
       } catch (error) {
-        const number = noteFault(error, 'route');
-        const refused = `Terjadi kesalahan pada server. Tidak ada yang tersimpan; coba lagi. Jika masih terjadi, sampaikan nomor rujukan ${number} kepada admin instansi.`;
-        send(closing({ refused, back: '/' }));
+        send(closing({ refused: loggedFaultAlone(error), back: '/' }));
       }
       if (isRead) controller.close();
     },

@@ -1,8 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 
-/** One request on its way through the server. `isBroken`: what it asked for threw while it was made. */
-export type Asked = { readonly number: string; readonly method: string; readonly url: string; isBroken: boolean };
+/**
+ * One request on its way through the server. `isBroken`: what it asked for threw while it was made; `says`: the sentence about a storage that
+ * failed, where that is why.
+ */
+export type Asked = {
+  readonly number: string;
+  readonly method: string;
+  readonly url: string;
+  isBroken: boolean;
+  says?: string;
+};
 
 /** The listener runs outside of what Next builds: the same process, another copy of this file. */
 const holder = globalThis as { capaianAsked?: AsyncLocalStorage<Asked> };
@@ -22,7 +31,7 @@ export function numbered<Answer>(
   { method = '', url = '' }: { method?: string; url?: string },
   run: (asked: Asked) => Answer,
 ): Answer {
-  const asked = { number: newNumber(), method, url, isBroken: false };
+  const asked: Asked = { number: newNumber(), method, url, isBroken: false };
   return storage().run(asked, run, asked);
 }
 

@@ -1,38 +1,47 @@
-import { noteFault } from './faults';
+/** What failed, and what to do about it. */
+type Fault = readonly [what: string, next: string];
 
-const UNREADABLE = 'Basis data tidak dapat dibaca. Tidak ada yang tersimpan. Segera hubungi admin.';
-const FAULTS: Readonly<Record<string, string>> = {
-  SQLITE_FULL:
-    'Penyimpanan server penuh. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Hubungi admin, lalu coba lagi.',
-  SQLITE_IOERR:
-    'Server gagal menulis ke penyimpanan. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Hubungi admin, lalu coba lagi.',
-  SQLITE_BUSY:
-    'Basis data sedang sibuk. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Tunggu sebentar, lalu coba lagi.',
+const TELL: Fault[1] = 'Hubungi admin, lalu coba lagi.';
+const FULL: Fault = ['Penyimpanan server penuh.', TELL];
+const FAILED: Fault = ['Server gagal menulis ke penyimpanan.', TELL];
+const UNREADABLE: Fault = ['Basis data tidak dapat dibaca.', 'Segera hubungi admin.'];
+const UNWRITABLE: Fault = ['Basis data sedang tidak dapat ditulisi.', TELL];
+
+/** By the code of SQLite, and of the operating system for files beside the database. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  SQLITE_FULL: FULL,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  SQLITE_IOERR: FAILED,
+  EIO: FAILED,
+  SQLITE_BUSY: ['Basis data sedang sibuk.', 'Tunggu sebentar, lalu coba lagi.'],
   SQLITE_CORRUPT: UNREADABLE,
   SQLITE_NOTADB: UNREADABLE,
   SQLITE_CANTOPEN: UNREADABLE,
   SQLITE_PERM: UNREADABLE,
-  SQLITE_READONLY: 'Basis data sedang tidak dapat ditulisi. Tidak ada yang tersimpan. Hubungi admin, lalu coba lagi.',
+  SQLITE_READONLY: UNWRITABLE,
+  EROFS: UNWRITABLE,
 };
 
-/** The sentence for a disk or lock that failed, which is nobody's mistake; undefined for any other error. */
+/** The sentence of a form for a disk or lock that failed, which is nobody's mistake; undefined for any other error. */
 export function storageFault(error: unknown): string | undefined {
-  const code =
-    (error as { code?: unknown; cause?: { code?: unknown } } | null)?.code ??
-    (error as { cause?: { code?: unknown } } | null)?.cause?.code;
-  if (typeof code !== 'string') return undefined;
-  const name = Object.keys(FAULTS).find((known) => code === known || code.startsWith(`${known}_`));
-  return name && FAULTS[name];
+  const [what, next] = faultOf(error) ?? [];
+  return what && `${what} Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. ${next}`;
 }
 
-/** The same, and the log says what failed: who keeps the server hears of it although the user got a page. */
-export function loggedStorageFault(error: unknown): string | undefined {
-  const sentence = storageFault(error);
-  return sentence && `${sentence} Nomor rujukan: ${noteFault(error, 'storage')}.`;
+/** The same for an answer that stands alone: a file, an import, a page. */
+export function storageFaultAlone(error: unknown): string | undefined {
+  const [what, next] = faultOf(error) ?? [];
+  return what && `${what} Permintaan Anda tidak dijalankan dan tidak ada yang tersimpan. ${next}`;
 }
 
-/** What a form says of any other fault: its transaction was taken back, and what was typed stays. */
-export function loggedFault(error: unknown): string {
-  const number = noteFault(error, 'action');
-  return `Terjadi kesalahan di server, bukan pada Anda. Tidak ada yang tersimpan; isian Anda masih ada di halaman ini. Coba lagi; jika masih terjadi, sampaikan nomor rujukan ${number} kepada admin instansi.`;
+/** Of the error itself, or of what it was caused by. */
+function faultOf(error: unknown): Fault | undefined {
+  for (let at = error, depth = 0; at && depth < 4; at = (at as { cause?: unknown }).cause, depth++) {
+    const { code } = at as { code?: unknown };
+    const name =
+      typeof code === 'string' && Object.keys(FAULTS).find((known) => code === known || code.startsWith(`${known}_`));
+    if (name) return FAULTS[name];
+  }
+  return undefined;
 }

@@ -5,14 +5,14 @@ import { attach } from './attached.mjs';
 import { build, nextEnvironment } from './build.mjs';
 import { commandOn, dataFolder, prepareFolder } from './data-folder.mjs';
 import { assertDemo, assertReal, demoDay, emptyDemo, fillDemo } from './demo-folder.mjs';
+import { assertNotServed } from './folder-lock.mjs';
 import { serve } from './serve.mjs';
-import { assertNotServed } from './server-mark.mjs';
 import { test } from './test.mjs';
 
 async function demo(words) {
   const folder = dataFolder('data-demo');
   const at = address();
-  await assertNotServed(folder);
+  assertNotServed(folder);
   await assertPortIsFree(at, 'npm run demo');
   if (words.includes('--fresh')) emptyDemo(folder);
   assertDemo(folder);
@@ -26,7 +26,7 @@ async function start() {
   const folder = dataFolder('data');
   const at = address();
   assertReal(folder);
-  await assertNotServed(folder);
+  assertNotServed(folder);
   await assertPortIsFree(at);
   prepareFolder(folder);
   await build();

@@ -14,14 +14,14 @@ const BANNER = /^\s*✓ Running next\.config/;
 /** Serves until asked to stop; `welcome()` is printed when the first page can be opened. Answers with the exit code. */
 export async function serve({ folder, mode, at, welcome }) {
   const server = start(folder, mode, at);
-  markServer(folder, server.child.pid, at);
   try {
     await step('Start the server (menjalankan server)', () => ready(server, at));
+    markServer(folder, server.child.pid, at);
     welcome();
     server.speak();
     return await conclude(server);
   } finally {
-    unmarkServer(folder);
+    unmarkServer(folder, server.child.pid);
   }
 }
 

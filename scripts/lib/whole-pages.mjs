@@ -22,8 +22,9 @@ export function sendWholePages(response, asked) {
   const broken = async () => {
     for (const name of OF_ANOTHER_ANSWER) response.removeHeader(name);
     for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
-    response.statusCode = 500;
-    end.call(response, await brokenPage(asked.number).text());
+    const page = brokenPage(asked.number, asked.says);
+    response.statusCode = page.status;
+    end.call(response, await page.text());
   };
   // Next sends the head with the first piece, when it is not known yet whether there will be a page.
   response.flushHeaders = () => {

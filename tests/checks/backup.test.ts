@@ -10,7 +10,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -18,6 +17,7 @@ import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
 import { prepareInstallation } from '@/lib/web/boot';
 import { makeBackup } from '@/scripts/backup';
+import { holdFolder, letFolderGo } from '@/scripts/lib/folder-lock.mjs';
 import { Stop } from '@/scripts/lib/stop.mjs';
 import { restoreBackup } from '@/scripts/restore';
 
@@ -180,20 +180,14 @@ describe('a restore', () => {
   });
 
   it('is refused while a server works on the folder', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as { port: number };
-    writeFileSync(join(folder, 'server.pid'), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port, url: '' }));
-    expect(await run('restore', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('Stop it first') });
-    server.close();
+    holdFolder(folder);
+    expect(await run('restore', 'b.db')).toMatchObject({ status: 1, said: expect.stringContaining('stop it first') });
+    letFolderGo(folder);
     expect(notesIn(join(folder, 'capaian.db'))).toBe(2);
   });
 
   it('takes the mark of a server that is no more for what it is', async () => {
-    writeFileSync(
-      join(folder, 'server.pid'),
-      JSON.stringify({ pid: process.pid, host: '127.0.0.1', port: 1, url: '' }),
-    );
+    writeFileSync(join(folder, 'server.pid'), JSON.stringify({ pid: process.pid, url: 'http://localhost:3000' }));
     expect((await run('restore', 'b.db')).status).toBe(0);
   });
 

@@ -193,6 +193,21 @@ describe('an answer that broke', () => {
     expect(log).toEqual([expect.objectContaining({ during: 'render', kind: 'Error', method: 'GET' })]);
   });
 
+  it('says what is wrong with the storage where that is why', async () => {
+    const log = heardLog();
+    const origin = await served(async (_request, response) => {
+      const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+      noteBroken(new Error('failed to pipe response', { cause: full }), 'route');
+      response.statusCode = 500;
+      response.end();
+    });
+    const response = await fetch(origin);
+    expect(response.status).toBe(503);
+    const page = await response.text();
+    expect(page).toContain('Penyimpanan server penuh. Permintaan Anda tidak dijalankan dan tidak ada yang tersimpan.');
+    expect(page).toContain(`Nomor rujukan: ${log[0]!.number}.`);
+  });
+
   it('is a page also where a route handler answered nothing', async () => {
     const origin = await served((_request, response) => {
       response.statusCode = 500;

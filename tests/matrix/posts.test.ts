@@ -12,6 +12,7 @@ import { setSessionCookie } from '@/lib/auth/cookie';
 import { openSession } from '@/lib/auth/session';
 import { issueFormToken } from '@/lib/web/form-token';
 import { cast } from '../support/cast';
+import { heardLog } from '../support/heard-log';
 import { countDeeds } from '../support/refused';
 import { newRequest, request } from '../support/request';
 import { serveFolder } from '../support/served-folder';
@@ -138,6 +139,17 @@ describe('signing out', () => {
   it('is done for a page of ours', async () => {
     expect((await post(file, undefined)).status).toBe(303);
     expect(isSignedOut()).toBe(true);
+  });
+
+  it('takes the cookie also where the storage takes no write, and says that the server does not know of it', async () => {
+    const log = heardLog();
+    served.db.$client.pragma('query_only = on');
+    const answer = await post(file, undefined);
+    served.db.$client.pragma('query_only = off');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('Anda sudah keluar di peramban ini');
+    expect(isSignedOut()).toBe(true);
+    expect(log).toEqual([expect.objectContaining({ during: 'storage', code: 'SQLITE_READONLY' })]);
   });
 
   it.each([

@@ -2,27 +2,62 @@ import { rememberSession } from '@/lib/auth/browser';
 import { clearSessionCookie, cookieSessionId, FORGET_ALL } from '@/lib/auth/cookie';
 import { endSession } from '@/lib/auth/session';
 import { currentRequest } from '@/lib/web/context';
+import { noteFault } from '@/lib/web/faults';
 import { isFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
 import { provenanceOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
-import { foreignOriginPage } from '@/lib/web/plain-page';
+import { foreignOriginPage, plainPage } from '@/lib/web/plain-page';
 import { clientAddress, noteSecurityEvent } from '@/lib/web/security-log';
 import { readForm } from '@/lib/web/sent-body';
 
-/** Signs out: the session row ends, so that a copied cookie is worth nothing either, and the browser forgets the pages it kept. */
+/**
+ * Signs out: the session row ends, so that a copied cookie is worth nothing either, and the browser forgets the pages it kept. The cookie goes
+ * first and whatever else happens: a server that cannot write must not keep anybody signed in on a shared machine.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isOurs(request))) return foreignOriginPage();
-  const asked = await currentRequest();
-  if (asked) {
-    const { ctx, session } = asked;
+  const asked = await knownRequest();
+  await clearSessionCookie();
+  if (asked === 'unreadable' || !(await isEnded(request, asked))) return leftHereOnly();
+  return new Response(null, { status: 303, headers: { location: paths.signIn, ...FORGET_ALL } });
+}
+
+type Known = Awaited<ReturnType<typeof currentRequest>>;
+
+async function knownRequest(): Promise<Known | 'unreadable'> {
+  try {
+    return await currentRequest();
+  } catch {
+    // Already in the log: the way to the page about the storage.
+    return 'unreadable';
+  }
+}
+
+async function isEnded({ headers }: Request, asked: Known): Promise<boolean> {
+  if (!asked) return true;
+  const { ctx, session } = asked;
+  try {
     // A form that lies open in another tab is known again by the session it was made for.
     await rememberSession(session.id);
     endSession(ctx.db, session.employeeId, session.id, 'signed-out');
-    const address = clientAddress(request.headers);
-    noteSecurityEvent(ctx.db, { kind: 'signed-out', employeeId: session.employeeId, address, detail: '' });
+  } catch (error) {
+    noteFault(error, 'storage');
+    return false;
   }
-  await clearSessionCookie();
-  return new Response(null, { status: 303, headers: { location: paths.signIn, ...FORGET_ALL } });
+  const address = clientAddress(headers);
+  noteSecurityEvent(ctx.db, { kind: 'signed-out', employeeId: session.employeeId, address, detail: '' });
+  return true;
+}
+
+function leftHereOnly(): Response {
+  const page = plainPage(
+    503,
+    'Anda sudah keluar di peramban ini',
+    'Server belum dapat mencatatnya karena penyimpanannya bermasalah. Peramban ini tidak membuka akun Anda lagi; sesinya di server berakhir sendiri. Sampaikan kepada admin instansi bahwa penyimpanan server bermasalah.',
+    { href: paths.signIn, label: 'Ke halaman masuk' },
+  );
+  for (const [name, value] of Object.entries(FORGET_ALL)) page.headers.set(name, value);
+  return page;
 }
 
 /** Said by the browser, or by the form's own token where an old browser says nothing. */

@@ -13,13 +13,14 @@ import { findUnit } from '@/lib/people/queries/units';
 import type { SlipState } from '@/lib/people/rules/account-access';
 import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
 import { TOKEN_FIELD } from '@/lib/web/form-token';
+import { loggedFaultAlone } from '@/lib/web/logged-faults';
 import { once } from '@/lib/web/once';
 import { addressOf } from '@/lib/web/origin';
 import { paths } from '@/lib/web/paths';
 import { beginWork } from '@/lib/web/piecework';
 import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
 import { sentForm } from '@/lib/web/route-context';
-import { loggedStorageFault } from '@/lib/web/storage-faults';
+import { storageFaultAlone } from '@/lib/web/storage-faults';
 
 const BACK = { href: paths.people.slips, label: 'Kembali ke kata sandi pertama' };
 
@@ -35,8 +36,7 @@ export async function POST(request: Request): Promise<Response> {
     return page ? new Response(page, { headers: PLAIN_HEADERS }) : shownBefore();
   } catch (error) {
     if (error instanceof Rejection) return refusalPage(error, BACK);
-    const fault = loggedStorageFault(error);
-    if (fault) return plainPage(503, 'Tidak tersimpan', fault, BACK);
+    if (storageFaultAlone(error)) return plainPage(503, 'Tidak tersimpan', loggedFaultAlone(error), BACK);
     throw error;
   }
 }
