@@ -29,6 +29,8 @@ try {
   process.exit(1);
 }
 if (!developing) watchFaults();
+// After whatever the application still writes on its way out.
+process.once('exit', closeDatabase);
 server.on('error', (error) => {
   console.error(error);
   process.exit(1);
@@ -50,7 +52,6 @@ function take(folder) {
 function stop() {
   server.close(async () => {
     await application.close();
-    closeDatabase();
     process.exit(0);
   });
   letGo(server);

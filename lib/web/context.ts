@@ -10,6 +10,7 @@ import { database } from './database';
 import { orDisturbance } from './disturbance';
 import { withKept } from './landing';
 import { paths } from './paths';
+import { noteBegun } from './request-number';
 import { isAt } from './return-path';
 import { anchorIfDue } from './trail-anchors';
 
@@ -17,6 +18,7 @@ type Request = { ctx: Context; session: LiveSession };
 
 /** Who asks, read from the session row once per request. Throws where the storage cannot be read. */
 const readRequest = cache(async (): Promise<Request | undefined> => {
+  noteBegun();
   const sessionId = await cookieSessionId();
   if (!sessionId) return undefined;
   const db = database();

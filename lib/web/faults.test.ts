@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { heardLog } from '@/tests/support/heard-log';
 import { faultsOfLastHour, isBrokenOff, noteBroken, noteFault } from './faults';
-import { numbered } from './request-number';
+import { noteBegun, numbered } from './request-number';
 
 const NIP = '199001012015011001';
 const NAME = 'Dewi Anggraini';
@@ -27,7 +27,10 @@ describe('the line of a fault', () => {
   it('holds its number, its kind and its place in the code', () => {
     const log = heardLog();
     const error = Object.assign(new RangeError('salah'), { code: 'ERR_OUT_OF_RANGE' });
-    const number = numbered({ method: 'POST', url: `/people/${NIP}?cari=${NAME}` }, () => noteFault(error, 'route'));
+    const number = numbered({ method: 'POST', url: `/people/${NIP}?cari=${NAME}` }, () => {
+      noteBegun();
+      return noteFault(error, 'route');
+    });
     expect(log).toEqual([
       expect.objectContaining({
         level: 'error',
@@ -131,6 +134,30 @@ describe('the line of a fault', () => {
     noteBroken(error, 'route');
     expect(isBrokenOff(error)).toBe(true);
     expect(isBrokenOff(new Error('x'))).toBe(false);
+  });
+});
+
+describe('a form that no page of ours sends', () => {
+  it('is no fault of the server while it is read, and one as soon as our code has its turn', () => {
+    const log = heardLog();
+    const { count } = faultsOfLastHour();
+    numbered({ method: 'POST', url: '/agency' }, (asked) => {
+      noteBroken(new Error('Unexpected end of form'), 'action');
+      expect(asked).toMatchObject({ isUnread: true, isBroken: false });
+    });
+    numbered({ method: 'GET', url: '/agency', headers: { 'next-router-state-tree': '%' } }, (asked) => {
+      noteBroken(new Error('could not be parsed'), 'render');
+      expect(asked).toMatchObject({ isUnread: true, isBroken: false });
+    });
+    expect(log.map(({ event, level }) => [event, level])).toEqual(Array(2).fill(['unread', 'warn']));
+    expect(faultsOfLastHour().count).toBe(count);
+    numbered({ method: 'POST', url: '/agency' }, (asked) => {
+      noteBegun();
+      noteBroken(new Error('salah'), 'action');
+      expect(asked).toMatchObject({ isUnread: false, isBroken: true });
+    });
+    numbered({ method: 'GET', url: '/agency' }, () => noteBroken(new Error('a file of the build is gone'), 'render'));
+    expect(log.slice(2).map(({ event }) => event)).toEqual(['fault', 'fault']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { placesOf } from './fault-place.ts';
 import { log } from './log.ts';
-import { currentAsked, newNumber } from './request-number.ts';
+import { type Asked, currentAsked, newNumber } from './request-number.ts';
 import { routeOf } from './route-pattern.ts';
 import { storageFaultAlone } from './storage-faults.ts';
 
@@ -38,17 +38,28 @@ export function noteFault(
   const asked = currentAsked();
   const number = asked?.number ?? newNumber();
   if (isObject) known.set(error, number);
-  if (during !== 'health') count({ number, at: Date.now() });
   const request = asked && { method: asked.method, route: routeOf(asked.url) };
-  log().error({ event: 'fault', number, during, ...kindOf(error), place: placesOf(error), ...request, ...more });
+  const told = { number, during, ...kindOf(error), place: placesOf(error), ...request, ...more };
+  if (asked && isUnread(asked)) {
+    asked.isUnread = true;
+    log().warn({ event: 'unread', ...told });
+    return number;
+  }
+  if (during !== 'health') count({ number, at: Date.now() });
+  log().error({ event: 'fault', ...told });
   return number;
+}
+
+/** A form in a shape that no page of ours sends fails while it is read, before our code has its turn: that is no fault of the server. */
+function isUnread({ brings, isBegun }: Asked): boolean {
+  return brings && !isBegun;
 }
 
 /** The same for what a page, a form or a route handler threw to the outside: its answer is broken, and the listener says so. */
 export function noteBroken(error: unknown, during: During): void {
   if (isBrokenOff(error)) return;
   const asked = currentAsked();
-  if (asked) Object.assign(asked, { isBroken: true, says: asked.says ?? storageFaultAlone(error) });
+  if (asked && !isUnread(asked)) Object.assign(asked, { isBroken: true, says: asked.says ?? storageFaultAlone(error) });
   noteFault(error, during, { digest: digestOf(error) });
 }
 

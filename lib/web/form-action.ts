@@ -22,6 +22,7 @@ import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import type { FoundPost } from './kept-posts';
 import { type Landing, markOf, once } from './once';
 import { printRefusals } from './print-refusals';
+import { noteBegun } from './request-number';
 import { actionName, canPerform } from './resume';
 import { addressHere, forgetKeptHere, isScripted, LONG_OPEN, sentBy } from './sent-form';
 
@@ -51,6 +52,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
 ): FormAction {
   type Input = z.output<Shape>;
   const action = async (previous: FormState, form: FormData): Promise<FormState> => {
+    noteBegun();
     const values = valuesOf(form);
     const name = actionName(action);
     canPerform(name, perform);
@@ -137,6 +139,7 @@ export function publicFormAction<Shape extends z.ZodType>(
   deed: (input: z.output<Shape>) => Promise<string>,
 ): FormAction {
   return async (previous, form) => {
+    noteBegun();
     const values = valuesOf(form);
     if (!(await senderOf(values))) return refusedState(previous, values, new Rejection([LONG_OPEN]));
     const parsed = shape.safeParse(nest(values));

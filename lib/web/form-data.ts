@@ -7,6 +7,8 @@ const MACHINERY = /^(\$ACTION|_)/;
 /** The text fields of a form as they were typed. Files are left to upload routes. */
 export function valuesOf(form: FormData): FormValues {
   const values: Record<string, string> = Object.create(null);
+  // An action can be called with anything, without any page.
+  if (!(form instanceof FormData)) return values;
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
     // Browsers send line ends as CR LF; what is stored and compared has LF alone.

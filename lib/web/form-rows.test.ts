@@ -80,4 +80,11 @@ describe('rows of a form without JavaScript', () => {
     expect(reshape('save')).toBeUndefined();
     expect(reshapeRows(values, blanks)).toBeUndefined();
   });
+
+  it.each(['add:__proto__', 'add:constructor', 'remove:__proto__.0', 'add:', 'add::', 'remove:toString.99999999999'])(
+    'stay as they are for a button that no page has: %s',
+    (intent) => {
+      expect(reshape(intent)).toEqual({ values, focus: undefined });
+    },
+  );
 });

@@ -20,7 +20,8 @@ export function reshapeRows(values: FormValues, blanks: BlankRows): Reshaped | u
   const [deed, name = ''] = intent.split(':');
   if (deed !== 'add' && deed !== 'remove') return undefined;
   const list = deed === 'add' ? name : name.replace(/\.\d+$/, '');
-  const blank = blanks[list.replace(/(?<=\.)[^.]+(?=\.)/g, '*')];
+  const rows = list.replace(/(?<=\.)[^.]+(?=\.)/g, '*');
+  const blank = Object.hasOwn(blanks, rows) ? blanks[rows] : undefined;
   const reshaped = deed === 'add' ? withRow(rest, list, blank) : renumbered(withoutRow(rest, name), list);
   const last = rowNumbers(reshaped, list).length - 1;
   const at = deed === 'add' ? last : Math.min(last, Number(name.slice(list.length + 1)));

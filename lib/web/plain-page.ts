@@ -54,6 +54,15 @@ export function brokenPage(reference: string, storage?: string): Response {
   );
 }
 
+/** To a request that no page of ours sends: a form that is cut off, or of another kind. */
+export function unreadPage(): Response {
+  return plainPage(
+    400,
+    'Permintaan tidak dapat dibaca',
+    'Yang dikirim tidak lengkap, rusak, atau berasal dari halaman yang dibuka sebelum Capaian diperbarui, jadi tidak dijalankan. Tidak ada yang berubah. Kembali untuk menyalin isian Anda, buka lagi halaman formulirnya, lalu kirim sekali lagi.',
+  );
+}
+
 /** A refused deed of a route handler, in the words of its reasons. */
 export function refusalPage(
   { kind, message }: { kind: 'refused' | 'missing'; message: string },

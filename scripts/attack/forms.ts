@@ -11,7 +11,7 @@ export type ShownForm = { viewer: Viewer; address: string; form: FoundForm };
 const AT_ONCE = 4;
 
 /** Every kind of form once, with somebody who is shown it. */
-export async function eachForm(target: Target, world: PlantedWorld): Promise<ShownForm[]> {
+export async function eachForm(target: Pick<Target, 'origin'>, world: PlantedWorld): Promise<ShownForm[]> {
   const found = new Map<string, ShownForm>();
   for (const viewer of viewers) {
     const pages = new Map<string, ShownForm[]>();

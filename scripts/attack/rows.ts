@@ -11,6 +11,7 @@ import { kills } from './rows/kills';
 import { lostUpdates } from './rows/lost-updates';
 import { revokedSessions } from './rows/revoked-sessions';
 import { signIns } from './rows/sign-ins';
+import { spoiltPosts } from './rows/spoilt-posts';
 import { tampering } from './rows/tampering';
 
 /** The rows of the table, in its order. */
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   authorisation,
   foreignPosts,
   hostilePosts,
+  spoiltPosts,
   hostileFiles,
   doublePosts,
   lostUpdates,

@@ -1,7 +1,9 @@
-import { brokenPage, PLAIN_HEADERS } from '../../lib/web/plain-page.ts';
+import { brokenPage, PLAIN_HEADERS, unreadPage } from '../../lib/web/plain-page.ts';
 
 /** Number of an error in what the renderer sends to a page that is open already; the page shows it. */
 const DIGEST = /^([0-9a-f]+:E\{"digest":")\d+(?:@\w+)?(")/gm;
+/** By it the form of a page that is open learns that the application was updated meanwhile. */
+const UNKNOWN_ACTION = 'x-nextjs-action-not-found';
 /** What was said of an answer that does not come. */
 const OF_ANOTHER_ANSWER = ['content-disposition', 'content-length', 'etag', 'link'];
 
@@ -22,7 +24,7 @@ export function sendWholePages(response, asked) {
   const broken = async () => {
     for (const name of OF_ANOTHER_ANSWER) response.removeHeader(name);
     for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
-    const page = brokenPage(asked.number, asked.says);
+    const page = asked.isUnread ? unreadPage() : brokenPage(asked.number, asked.says);
     response.statusCode = page.status;
     end.call(response, await page.text());
   };
@@ -54,12 +56,19 @@ export function sendWholePages(response, asked) {
 }
 
 function isPage(response) {
-  return /text\/(html|x-component)/.test(response.getHeader('content-type')) && !grows(response);
+  const type = response.getHeader('content-type');
+  return (/text\/(html|x-component)/.test(type) || isBareWord(response)) && !grows(response);
+}
+
+/** What Next says of an error in English, and nothing else. */
+function isBareWord(response) {
+  return response.statusCode >= 400 && /text\/plain/.test(response.getHeader('content-type'));
 }
 
 function hasBroken(response, asked) {
-  const isHtml = /text\/html/.test(response.getHeader('content-type'));
-  return isHtml && !response.headersSent && (response.statusCode === 500 || asked.isBroken);
+  if (response.headersSent || response.hasHeader(UNKNOWN_ACTION)) return false;
+  if (!isBareWord(response) && !/text\/html/.test(response.getHeader('content-type'))) return asked.isUnread;
+  return response.statusCode === 500 || asked.isBroken || asked.isUnread;
 }
 
 function isEmptyFault(response) {

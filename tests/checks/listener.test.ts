@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pipeToNodeResponse } from 'next/dist/server/pipe-readable';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noteBroken } from '@/lib/web/faults';
+import { noteBroken, noteFault } from '@/lib/web/faults';
 import { openFrontDoor } from '@/lib/web/front-door';
 import { contentSecurityPolicy } from '@/scripts/lib/content-security-policy.mjs';
 import { lastingServer, letGo, listener } from '@/scripts/lib/listener.mjs';
@@ -206,6 +206,42 @@ describe('an answer that broke', () => {
     const page = await response.text();
     expect(page).toContain('Penyimpanan server penuh. Permintaan Anda tidak dijalankan dan tidak ada yang tersimpan.');
     expect(page).toContain(`Nomor rujukan: ${log[0]!.number}.`);
+  });
+
+  it.each([
+    ['text/plain', 500, 'Internal Server Error'],
+    ['text/plain', 400, 'Invalid Server Action request.'],
+    ['text/html', 500, EMPTY_DOCUMENT],
+    ['text/x-component', 500, '1:E{"digest":"42"}'],
+  ])(
+    'is a page that asks for the form again where what was sent could not be read: %s %i',
+    async (type, status, said) => {
+      const log = heardLog();
+      const origin = await served(async (_request, response) => {
+        noteBroken(new Error('Unexpected end of form'), 'action');
+        response.statusCode = status;
+        response.setHeader('content-type', type);
+        response.end(said);
+      });
+      const response = await fetch(origin, { method: 'POST', body: 'x' });
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('Permintaan tidak dapat dibaca');
+      expect(log).toEqual([expect.objectContaining({ level: 'warn', event: 'unread' })]);
+    },
+  );
+
+  it('leaves the word by which an open page learns that the application was updated', async () => {
+    heardLog();
+    const origin = await served((_request, response) => {
+      noteFault(new Error('Failed to find Server Action'), 'server');
+      response.statusCode = 404;
+      response.setHeader('content-type', 'text/plain');
+      response.setHeader('x-nextjs-action-not-found', '1');
+      response.end('Server action not found.');
+    });
+    const response = await fetch(origin, { method: 'POST', body: 'x' });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('x-nextjs-action-not-found')).toBe('1');
   });
 
   it('is a page also where a route handler answered nothing', async () => {
