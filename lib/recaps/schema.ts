@@ -15,12 +15,15 @@ export type AskedFilter = {
 
 const NAMES = ['q', 'unit', 'period', 'status', 'predikat', 'after', 'before'] as const;
 
+/** They come back in an address, whose length is limited; a longer word finds nobody. */
+const MOST_LETTERS = 200;
+
 /** The known parameters that bear one value; anything else in the address is nobody's. */
 export function askedFilter(params: Readonly<Record<string, unknown>>): AskedFilter {
   return Object.fromEntries(
     NAMES.flatMap((name) => {
       const value = params[name];
-      return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+      return typeof value === 'string' && value !== '' ? [[name, value.slice(0, MOST_LETTERS)]] : [];
     }),
   );
 }

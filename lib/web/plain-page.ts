@@ -54,6 +54,15 @@ export function brokenPage(reference: string, storage?: string): Response {
   );
 }
 
+/** To an address that cannot be one of ours, since it is not even spelt as an address. */
+export function misspeltPage(): Response {
+  return plainPage(
+    404,
+    'Halaman tidak ditemukan',
+    'Alamat ini tidak dapat dibaca. Periksa kembali ejaannya, atau mulai dari beranda. Tidak ada data yang berubah.',
+  );
+}
+
 /** To a request that no page of ours sends: a form that is cut off, or of another kind. */
 export function unreadPage(): Response {
   return plainPage(

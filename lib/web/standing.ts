@@ -8,8 +8,8 @@ import type { Actor, Db } from '@/lib/kernel/context';
 import { administersSomewhere, canImport } from '@/lib/people/rules/access';
 import type { Asked, Right } from './body-limits';
 import type { Refused, Sender, Standing } from './front-door';
+import { loggedStorageFault } from './logged-faults';
 import { noteSecurityEvent } from './security-log';
-import { loggedStorageFault } from './storage-faults';
 
 const RIGHTS: Readonly<Record<Right, (actor: Actor) => boolean>> = {
   'import-people': (actor) => canImport(actor).allowed,

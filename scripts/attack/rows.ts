@@ -5,6 +5,7 @@ import { exposure } from './rows/exposure';
 import { floods } from './rows/floods';
 import { foreignPosts } from './rows/foreign-posts';
 import { fullDisk } from './rows/full-disk';
+import { hostileAddresses } from './rows/hostile-addresses';
 import { hostileFiles } from './rows/hostile-files';
 import { hostilePosts } from './rows/hostile-posts';
 import { kills } from './rows/kills';
@@ -20,6 +21,7 @@ export const ROWS: readonly Row[] = [
   foreignPosts,
   hostilePosts,
   spoiltPosts,
+  hostileAddresses,
   hostileFiles,
   doublePosts,
   lostUpdates,

@@ -4,7 +4,7 @@ import compression from 'compression';
 import { noteAsked } from '../../lib/web/askers.ts';
 import { noteFault } from '../../lib/web/faults.ts';
 import { provenanceOf } from '../../lib/web/origin.ts';
-import { brokenPage } from '../../lib/web/plain-page.ts';
+import { brokenPage, misspeltPage } from '../../lib/web/plain-page.ts';
 import { numbered } from '../../lib/web/request-number.ts';
 import { introducer } from './client.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
@@ -64,6 +64,7 @@ export function listener(handle, { developing = false } = {}) {
     if (isOdd(incoming.method)) return answer(response, oddMethodPage());
     if (isForeign(incoming)) return turnAwayForeign(incoming, response, client);
     watchRefusals(incoming, response, client);
+    if (isMisspelt(incoming.url)) return answer(response, misspeltPage());
     const request = await receive(incoming, response);
     if (!request) return;
     if (!takePlace(request, response, client.isInner)) return turnAway(request, response, NO_PLACE);
@@ -96,6 +97,16 @@ function isForeign({ method, headers }) {
 /** Over plain http the word would count for nothing; a browser believes it for a year from each answer on. */
 function holdToHttps(response, { scheme }) {
   if (scheme === 'https') response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
+}
+
+/** Next decodes the parts of an address, and fails where that cannot be done. */
+function isMisspelt(url) {
+  try {
+    decodeURIComponent(url.split('?')[0]);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Overwrites whatever the client sent under these names. */

@@ -22,11 +22,14 @@ export function sendWholePages(response, asked) {
   const { write, end, flushHeaders, destroy } = response;
   const kept = [];
   const broken = async () => {
+    const page = asked.isUnread ? unreadPage() : brokenPage(asked.number, asked.says);
+    const text = await page.text();
+    // Next goes on meanwhile, with another status or another end.
+    if (response.writableEnded || response.headersSent) return;
     for (const name of OF_ANOTHER_ANSWER) response.removeHeader(name);
     for (const [name, value] of Object.entries(PLAIN_HEADERS)) response.setHeader(name, value);
-    const page = asked.isUnread ? unreadPage() : brokenPage(asked.number, asked.says);
     response.statusCode = page.status;
-    end.call(response, await page.text());
+    end.call(response, text);
   };
   // Next sends the head with the first piece, when it is not known yet whether there will be a page.
   response.flushHeaders = () => {

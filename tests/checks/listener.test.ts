@@ -1,4 +1,4 @@
-import { Agent, createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Agent, createServer, get, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pipeToNodeResponse } from 'next/dist/server/pipe-readable';
@@ -110,6 +110,37 @@ describe('what was refused', () => {
       body: 'x',
     });
     expect(noted).toEqual([{ detail: 'https://jahat.example /skp' }]);
+  });
+});
+
+describe('odd spelling', () => {
+  it.each(['/skp/%E0%A4%A', '/%', '/goals/%ED%A0%80/indicators/new'])(
+    'an address like %s is not found',
+    async (path) => {
+      const origin = await served(html);
+      const response = await fetch(origin + path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('Halaman tidak ditemukan');
+    },
+  );
+
+  it('an address with a percent sign or letters of any kind is asked for, whatever stands in its query', async () => {
+    const origin = await served(html);
+    for (const path of ['/skp/100%25', '/skp/%F0%9F%8C%BE', '/skp?cari=%E0%A4%A'])
+      expect((await fetch(origin + path)).status).toBe(200);
+  });
+
+  it('an empty origin is none', async () => {
+    const seen: IncomingMessage['headers'][] = [];
+    const origin = await served((asked, response) => {
+      seen.push(asked.headers);
+      response.end();
+    });
+    const { port } = new URL(origin);
+    await new Promise((resolve) =>
+      request({ port, method: 'POST', headers: { origin: '' } }, (answer) => answer.resume().on('end', resolve)).end(),
+    );
+    expect(seen[0]).not.toHaveProperty('origin');
   });
 });
 

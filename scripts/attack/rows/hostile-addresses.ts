@@ -1,0 +1,105 @@
+import { addressesShownTo, cookieOf } from '@/tests/matrix/routes';
+import { viewers } from '@/tests/matrix/viewers';
+import type { PlantedWorld } from '@/tests/support/world';
+import { send } from '../client';
+import type { Row } from '../field';
+
+/** Whatever a page asks its address for, and what it does not. */
+const NAMES = [
+  ...[
+    'kembali',
+    'ok',
+    'cari',
+    'siklus',
+    'unit',
+    'status',
+    'tampil',
+    'setelah',
+    'sebelum',
+    'keadaan',
+    'lewat',
+    'langsung',
+  ],
+  ...[
+    'periode',
+    'q',
+    'after',
+    'before',
+    'versi',
+    'format',
+    'kolom',
+    'pegawai',
+    'indikator',
+    'perbaiki',
+    'tolak',
+    'halaman',
+    'tahun',
+    'urut',
+    'nomor',
+    'period',
+    'predikat',
+  ],
+  ...['__proto__', 'constructor', '_rsc', 'nxtPskpId'],
+];
+const VALUES = [
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    '%00',
+    '%E0%A4%A',
+    '%ED%A0%80',
+    '%F0%9F%8C%BE',
+    '-1',
+    '1e309',
+    '9'.repeat(400),
+  ],
+  ...['x'.repeat(3000), '2026-13-45', '..%2F..%2Fetc', '%27%3B--', '//jahat.example', ''],
+];
+
+/** An address is as hostile as a form: odd words in its query, once and twice, and in place of its ids. */
+export const hostileAddresses: Row = {
+  name: 'hostile addresses',
+  attack: async (field, tally) => {
+    const target = await field.serve();
+    await spoilAddresses(target.origin, field.world, field.times(VALUES.length), (fault) => tally.count(fault));
+  },
+};
+
+export async function spoilAddresses(
+  origin: string,
+  world: PlantedWorld,
+  share: number,
+  tell: (fault: string | undefined) => void,
+): Promise<void> {
+  const met = new Set<string>();
+  let at = 0;
+  for (const viewer of viewers) {
+    for (const address of addressesShownTo(world, viewer).filter((shown) => !met.has(shown))) {
+      met.add(address);
+      for (let i = 0; i < Math.min(share, VALUES.length); i++) {
+        const value = VALUES[at++ % VALUES.length]!;
+        for (const path of spoilt(address, value)) {
+          const { status, body } = await send(origin, { path, session: cookieOf(world, viewer) });
+          const what = `${path.slice(0, 100)} as ${viewer}: ${status}`;
+          const isEmpty = body === '' && !(status >= 300 && status < 400);
+          tell(status >= 500 || isEmpty ? what : undefined);
+        }
+      }
+    }
+  }
+}
+
+/** The address with this word in its query, and in place of each of its ids. */
+function spoilt(address: string, value: string): string[] {
+  const [path = ''] = address.split('?');
+  const query = NAMES.map((name) => `${name}=${value}`).join('&');
+  const twice = NAMES.map((name) => `${name}=${value}&${name}=x`).join('&');
+  const parts = path.split('/');
+  // An id has a capital letter, a digit or a hyphen within; words of routes have none of them but the hyphen.
+  const ids = parts.flatMap((part, i) => (/[A-Z0-9]|^(?:orang|unit|tugas|jabatan)-/.test(part) ? [i] : []));
+  const segment = value === '' || value.startsWith('//') ? '%20' : value;
+  const others = ids.map((id) => parts.map((part, i) => (i === id ? segment : part)).join('/'));
+  // A line of 16 kB is refused before anybody reads it.
+  return [`${path}?${query}`, `${path}?${twice}`, ...others].map((spoiltPath) => spoiltPath.slice(0, 7000));
+}
