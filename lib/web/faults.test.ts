@@ -157,7 +157,13 @@ describe('a form that no page of ours sends', () => {
       expect(asked).toMatchObject({ isUnread: false, isBroken: true });
     });
     numbered({ method: 'GET', url: '/agency' }, () => noteBroken(new Error('a file of the build is gone'), 'render'));
-    expect(log.slice(2).map(({ event }) => event)).toEqual(['fault', 'fault']);
+    // Who sends is asked of the storage before the form is read.
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    numbered({ method: 'POST', url: '/agency' }, (asked) => {
+      noteBroken(full, 'server');
+      expect(asked).toMatchObject({ isUnread: false, says: expect.stringContaining('Penyimpanan server penuh') });
+    });
+    expect(log.slice(2).map(({ event }) => event)).toEqual(['fault', 'fault', 'fault']);
   });
 });
 

@@ -40,7 +40,7 @@ export function noteFault(
   if (isObject) known.set(error, number);
   const request = asked && { method: asked.method, route: routeOf(asked.url) };
   const told = { number, during, ...kindOf(error), place: placesOf(error), ...request, ...more };
-  if (asked && isUnread(asked)) {
+  if (asked && isUnread(asked, error)) {
     asked.isUnread = true;
     log().warn({ event: 'unread', ...told });
     return number;
@@ -51,15 +51,16 @@ export function noteFault(
 }
 
 /** A form in a shape that no page of ours sends fails while it is read, before our code has its turn: that is no fault of the server. */
-function isUnread({ brings, isBegun }: Asked): boolean {
-  return brings && !isBegun;
+function isUnread({ brings, isBegun }: Asked, error: unknown): boolean {
+  return brings && !isBegun && storageFaultAlone(error) === undefined;
 }
 
 /** The same for what a page, a form or a route handler threw to the outside: its answer is broken, and the listener says so. */
 export function noteBroken(error: unknown, during: During): void {
   if (isBrokenOff(error)) return;
   const asked = currentAsked();
-  if (asked && !isUnread(asked)) Object.assign(asked, { isBroken: true, says: asked.says ?? storageFaultAlone(error) });
+  if (asked && !isUnread(asked, error))
+    Object.assign(asked, { isBroken: true, says: asked.says ?? storageFaultAlone(error) });
   noteFault(error, during, { digest: digestOf(error) });
 }
 
