@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import config from '@/next.config.js';
-import { brokenPage, foreignOriginPage, PLAIN_HEADERS, plainPage, refusalPage } from './plain-page';
+import {
+  brokenPage,
+  foreignOriginPage,
+  misspeltPage,
+  PLAIN_HEADERS,
+  plainPage,
+  refusalPage,
+  unreadPage,
+} from './plain-page';
 
 it('bears, also where the listener answers instead of Next, the headers that keep browsers from guessing and framing', async () => {
   const { headers } = plainPage(403, 'Permintaan ditolak', 'Tidak ada yang berubah.');
@@ -35,7 +43,14 @@ it.each([
   ],
   ['what comes from elsewhere', foreignOriginPage(), 403, /dari situs lain.*Tidak ada yang berubah/s],
   ['a page that broke, with its number', brokenPage('K-17'), 500, /Nomor rujukan: K-17\./],
-  ['a page that broke without one', brokenPage(undefined), 500, /pukul berapa\.<\/p>/],
+  [
+    'a page that threw for want of storage',
+    brokenPage('482913507', 'Penyimpanan server penuh.'),
+    503,
+    /Penyimpanan server penuh\. Nomor rujukan: 482913507\./,
+  ],
+  ['a form that cannot be read', unreadPage(), 400, /tidak dijalankan\. Tidak ada yang berubah/],
+  ['an address that is spelt like none', misspeltPage(), 404, /Periksa kembali ejaannya/],
 ])('says of %s what it is, in its number too, and leads back', async (_, page, status, words) => {
   expect(page.status).toBe(status);
   const html = await page.text();
