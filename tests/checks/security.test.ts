@@ -43,11 +43,11 @@ const NEVER: readonly [string, RegExp, readonly string[]][] = [
   ['starts a process', /\bchild_process\b/, []],
   ['runs text as code', /\beval\(|\bnew Function\(|\bvm\b['"]/, []],
   ['keeps something in the storage of the browser', /\b(?:localStorage|sessionStorage|indexedDB)\b/, []],
-  // Pages ask their own server; and the list of trusted addresses comes from node:net.
+  // Pages ask their own server. From node:net come lists and kinds of addresses alone.
   [
     'calls another server',
-    /\bfetch\(|from '(?:node:)?(?:https?|http2|net|tls|dgram)'|XMLHttpRequest|WebSocket\(/,
-    ['components/layout/presence.ts', 'components/forms/unsent.ts', 'lib/web/trusted-proxy.ts'],
+    /\bfetch\(|from '(?:node:)?(?:https?|http2|tls|dgram)'|\bcreateConnection\(|new Socket\(|XMLHttpRequest|WebSocket\(/,
+    ['components/layout/presence.ts', 'components/forms/unsent.ts'],
   ],
   // One cell of a matrix, by the very function that writes all of them and escapes.
   [

@@ -21,7 +21,7 @@ export const hostileFiles: Row = {
   name: 'hostile files',
   attack: async (field, tally) => {
     const target = await field.serve();
-    const tables = hostileTables();
+    const tables = await hostileTables();
     const uploads: Upload[] = [
       { page: paths.people.import, field: 'file', fields: { effectiveOn: '1 Januari 2026' }, files: tables },
       { page: paths.skp.import, field: 'file', fields: {}, files: tables.slice(0, field.times(12)) },
