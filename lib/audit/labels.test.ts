@@ -91,6 +91,13 @@ describe('what an entry says beside who, when and what kind', () => {
     for (const key of keys) expect(DETAIL_LABELS, key).toHaveProperty([key]);
   });
 
+  it.each(['', '{', 'null', '[1]', '"x"'])('is nothing where it cannot be read: %j', (detail) => {
+    expect(detailInWords('recap.exported', detail, 'Asia/Jakarta')).toBe('');
+    expect(detailInWords('recap.exported', JSON.stringify({ filter: detail }), 'Asia/Jakarta')).toMatch(
+      /^(saringan: )?$/,
+    );
+  });
+
   it('of an event that nobody knows is nothing, whatever it is called', () => {
     for (const event of ['something.gone', 'constructor', '__proto__', 'toString'])
       expect(detailInWords(event, told, 'Asia/Jakarta')).toBe('');

@@ -27,9 +27,10 @@ export function outcomeFault(db: Db, appraisal: Outcome, kind: PlanKind): Outcom
 
 function whyNot(db: Db, appraisal: Outcome, paper: IssuedPaper | undefined): OutcomeFault['why'] | undefined {
   if (!paper) return 'no-paper';
+  const fault = paperFault(db, paper);
+  if (fault) return fault;
   const issued = JSON.parse(paper.snapshot) as EvaluationSnapshot;
-  const isSame = OUTCOME.every((name) => (issued[name] ?? null) === appraisal[name]);
-  return paperFault(db, paper) ?? (isSame ? undefined : 'outcome');
+  return OUTCOME.every((name) => (issued[name] ?? null) === appraisal[name]) ? undefined : 'outcome';
 }
 
 const WORDS: Readonly<Record<OutcomeFault['why'], string>> = {

@@ -176,7 +176,7 @@ const ID = /^[A-Za-z0-9_-]{16}$/;
 
 /** What may be shown of an entry's detail as `kunci: nilai`, without ids and without what is empty. */
 export function detailInWords(event: string, detail: string, zone: TimeZone): string {
-  return shownParts(JSON.parse(detail), shownKeys(event))
+  return shownParts(detail, shownKeys(event))
     .map(([key, value]) => [key, key === 'filter' ? filterInWords(value, zone) : value] as const)
     .filter(([, value]) => value !== '' && !ID.test(value))
     .map(([key, value]) => `${detailLabel(key)}: ${valueInWords(key, value, zone)}`)
@@ -185,15 +185,23 @@ export function detailInWords(event: string, detail: string, zone: TimeZone): st
 
 /** The filters of a recap that was taken, which are a record of their own. */
 function filterInWords(filter: string, zone: TimeZone): string {
-  return shownParts(JSON.parse(filter), SHOWN_FILTERS)
+  return shownParts(filter, SHOWN_FILTERS)
     .filter(([, value]) => !ID.test(value))
     .map(([key, value]) => `${detailLabel(key)} ${valueInWords(key, value, zone)}`)
     .join(', ');
 }
 
-/** Parts as texts, in the order in which they were written. */
-function shownParts(told: Record<string, unknown>, keys: readonly string[]): [key: string, value: string][] {
-  return Object.entries(told)
+/** Parts as texts, in the order in which they were written; none where somebody wrote past the application what cannot be read. */
+function shownParts(told: string, keys: readonly string[]): [key: string, value: string][] {
+  return Object.entries(readable(told))
     .filter(([key]) => keys.includes(key))
     .map(([key, value]) => [key, String(value ?? '')]);
+}
+
+function readable(told: string): object {
+  try {
+    return Object(JSON.parse(told)) as object;
+  } catch {
+    return {};
+  }
 }

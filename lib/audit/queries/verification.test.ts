@@ -127,6 +127,15 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(verified())).toBe(false);
   });
 
+  it.each(['', '{', 'null'])('and leaves %j where words were is noticed, not stumbled over', (rubbish) => {
+    const id = paper().id;
+    db.update(issuedPapers).set({ snapshot: rubbish }).where(eq(issuedPapers.id, id)).run();
+    expect(opened().doubt).toBeDefined();
+    expect(printed).toThrow(/tidak lagi sama/);
+    db.update(auditEntries).set({ detail: rubbish }).run();
+    expect(isSound(verified())).toBe(false);
+  });
+
   it('and deletes the last entries is noticed, also with the counter put back', () => {
     const { seq } = trailHead(db)!;
     db.delete(auditEntries)

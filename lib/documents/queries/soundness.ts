@@ -15,7 +15,7 @@ const issuingEntry = prepared((db) =>
     .prepare(),
 );
 
-type Told = { hash?: string; number?: string };
+type Told = { hash?: string; number?: string; papers?: number };
 
 /**
  * Why a paper is not what was issued; undefined where it is. Its content is compared with its hash, and the hash with the entry of the audit
@@ -25,9 +25,18 @@ export function paperFault(db: Db, paper: typeof issuedPapers.$inferSelect): Pap
   if (contentHashOf(paper.snapshot) !== paper.contentHash) return 'content';
   const entry = issuingEntry(db).get({ paperId: paper.id });
   if (!entry) return 'not-recorded';
-  const told = JSON.parse(entry.detail) as Told;
-  const isAsTold = told.number === paper.number && (told.hash === undefined || told.hash === paper.contentHash);
+  const told = toldBy(entry.detail);
+  const isAsTold = told?.number === paper.number && (told.hash === undefined || told.hash === paper.contentHash);
   return isAsTold && isEntrySound(db, entry) ? undefined : 'other';
+}
+
+/** Somebody who writes past the application may leave anything there. */
+function toldBy(detail: string): Told | undefined {
+  try {
+    return JSON.parse(detail) as Told;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of the canonical text that a paper was frozen as. */
@@ -44,7 +53,8 @@ export type EarlierPapers = { papers: number; hash: string };
 export function earlierPapers(db: Db): EarlierPapers {
   const rows = db.all<{ id: string; hash: string }>(sql`
     select p.id, p.content_hash as hash from audit_entries a join issued_papers p on p.id = a.subject
-    where a.event = 'document.issued' and json_extract(a.detail, '$.hash') is null
+    where a.event = 'document.issued'
+      and (not json_valid(a.detail) or json_extract(iif(json_valid(a.detail), a.detail, '{}'), '$.hash') is null)
       and a.seq < (select min(seq) from audit_entries where event = ${KEY_BEGUN})
     order by p.id`);
   const hash = createHash('sha256');
@@ -55,5 +65,6 @@ export function earlierPapers(db: Db): EarlierPapers {
 /** What the trail told of them when it got its key; undefined where it has not told yet. */
 export function sealedPapers(db: Db): EarlierPapers | undefined {
   const entry = db.select().from(auditEntries).where(eq(auditEntries.event, 'document.sealed')).limit(1).get();
-  return entry && (JSON.parse(entry.detail) as EarlierPapers);
+  const told = entry && toldBy(entry.detail);
+  return entry && { papers: told?.papers ?? 0, hash: told?.hash ?? '' };
 }
