@@ -18,8 +18,9 @@ const NUMBER = /\d{8}/;
 
 const MARK = 's.';
 const SEALED = /^s\.[\w-]{38,}$/;
-/** Binds the seal to addresses: what is sealed elsewhere is not opened here. */
 const PLACE = 'address';
+/** Another key than that of drafts, which are sealed with the secret as it is. */
+const secret = () => `${PLACE} ${sessionSecret()}`;
 
 /** The query of an address, readable by this server alone where it holds what somebody typed or where a list of people goes on. */
 export function sealedQuery(asked: Asked): string {
@@ -34,7 +35,7 @@ function isPlain(name: string, value: string): boolean {
 }
 
 function sealedText(text: string): string {
-  return `${MARK}${seal(text, sessionSecret(), PLACE).toString('base64url')}`;
+  return `${MARK}${seal(text, secret(), PLACE).toString('base64url')}`;
 }
 
 /**
@@ -48,7 +49,7 @@ export function unsealed<T extends object>(asked: T): T {
 function unsealedValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unsealedValue);
   if (typeof value !== 'string' || !SEALED.test(value)) return value;
-  return unseal(Buffer.from(value.slice(MARK.length), 'base64url'), sessionSecret(), PLACE);
+  return unseal(Buffer.from(value.slice(MARK.length), 'base64url'), secret(), PLACE);
 }
 
 /** From now on `paths.ts` makes sealed queries. Browsers use that file too; they have no secret and make no such address. */
