@@ -32,7 +32,7 @@ export async function eachForm(target: Pick<Target, 'origin'>, world: PlantedWor
 
 /** The same form on a page that was opened just now: it bears a token of its own. */
 export async function openedAnew(
-  target: Target,
+  target: Pick<Target, 'origin'>,
   { viewer, address, form }: ShownForm,
   world: PlantedWorld,
 ): Promise<FoundForm | undefined> {

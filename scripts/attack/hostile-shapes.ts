@@ -76,10 +76,18 @@ const TEXTS: Readonly<Record<string, string>> = {
   'signs above the first plane': '🌾👩‍👩‍👧‍👦𝔄\u{10ffff}',
   'marks upon marks': `e${'\u0301'.repeat(2000)}`,
   'a day that is none': '31-02-2026',
-  markup: '<img src=x onerror=alert(1)>',
+  markup: '<img src=x onerror=alert(1)><script>alert(1)</script>',
   'a statement': "'; drop table skps; --",
   'a path': '../../../../etc/passwd%00.png',
   JSON: '{"$ne":null,"__proto__":{"isAdmin":true}}',
+  'a line break of a header': 'a\r\nSet-Cookie: x=1',
+  'a day far away': '31-12-9999',
+  'the id of nothing': 'AAAAAAAAAAAAAAAA',
+  'a formula': '=HYPERLINK("http://jahat.example")',
+  'an address of a script': 'javascript:alert(1)',
+  'figures without end': '1'.repeat(30_000),
+  'figures and points': '1.'.repeat(15_000),
+  'thousands of blanks': `a${' '.repeat(30_000)}b`,
   'a hundred thousand letters': 'x'.repeat(100_000),
   'ten thousand lines': 'a\r\n'.repeat(10_000),
 };
@@ -134,6 +142,10 @@ export const SHAPES: readonly Shape[] = [
     ]),
   },
   { name: 'names that lead elsewhere', of: besides(NAMES) },
+  {
+    name: 'rights that nobody asked for',
+    of: besides(Object.entries({ role: 'agency-admin', employeeId: 'x', status: 'agreed' })),
+  },
   { name: 'a thousand fields more', of: besides(Array.from({ length: 1000 }, (_, i) => [`results.${i}.title`, 'x'])) },
   { name: 'two megabytes and more', of: besides([['lain', 'y'.repeat(2_200_000)]]) },
   ...[
@@ -235,6 +247,10 @@ export const SHAPES: readonly Shape[] = [
     of: reworked(() => ({
       body: { bytes: Buffer.from('%=%ff&__proto__=1&=&a=%00'), type: 'application/x-www-form-urlencoded' },
     })),
+  },
+  {
+    name: 'bytes in place of a form',
+    of: reworked(({ bytes }) => ({ body: { bytes, type: 'application/octet-stream' } })),
   },
   { name: 'plain text', of: reworked(({ bytes }) => ({ body: { bytes, type: 'text/plain; charset=utf-7' } })) },
   ...['[]', '[{},{}]', '{"0":', '"$K1"', '["$__proto__"]', 'null', deep(20_000)].map((text) => ({

@@ -12,7 +12,6 @@ import { kills } from './rows/kills';
 import { lostUpdates } from './rows/lost-updates';
 import { revokedSessions } from './rows/revoked-sessions';
 import { signIns } from './rows/sign-ins';
-import { spoiltPosts } from './rows/spoilt-posts';
 import { tampering } from './rows/tampering';
 
 /** The rows of the table, in its order. */
@@ -20,7 +19,6 @@ export const ROWS: readonly Row[] = [
   authorisation,
   foreignPosts,
   hostilePosts,
-  spoiltPosts,
   hostileAddresses,
   hostileFiles,
   doublePosts,

@@ -1,31 +1,92 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { FoundForm } from '@/tests/e2e/support/forms';
 import { cookieOf } from '@/tests/matrix/routes';
-import { send } from '../client';
+import type { PlantedWorld } from '@/tests/support/world';
+import { type Answer, send } from '../client';
 import type { Row } from '../field';
-import { eachForm, openedAnew } from '../forms';
-import { each } from '../pace';
-import { SHAPES } from '../shapes';
+import { eachForm, openedAnew, type ShownForm } from '../forms';
+import { SHAPES, type Shape } from '../hostile-shapes';
 
-const AT_ONCE = 4;
+/** Of the shapes for each form at the usual size; `--size 2.6` sends all of them. */
+const SHAPES_A_FORM = 40;
 
-/** Every form × every shape that no browser would send: an answer in words, no fault of the server, nothing echoed as markup. */
+type Served = { origin: string; folder: string };
+
+/** Every form in every hostile shape: no fault of the server, neither in its answer nor in its log, and nothing that comes back as markup. */
 export const hostilePosts: Row = {
   name: 'hostile posts',
   attack: async (field, tally) => {
     const target = await field.serve();
     const forms = await eachForm(target, field.world);
-    const shapes = SHAPES.slice(0, field.times(SHAPES.length));
-    const cells = forms.flatMap((shown) => shapes.map((shape) => ({ shown, shape })));
-    await each(cells, AT_ONCE, async ({ shown, shape }) => {
-      const what = `${shown.form.action} as ${shown.viewer} with ${shape.name}`;
-      // What an accepted post has changed may have taken the form from its page; then it is sent as it was found.
-      const form = (await openedAnew(target, shown, field.world)) ?? shown.form;
-      const asked = { path: form.action, session: cookieOf(field.world, shown.viewer), body: await shape.body(form) };
-      const before = target.faults.length;
-      const { status, body } = await send(target.origin, { ...asked, headers: { origin: target.origin } });
-      if (status >= 500) tally.count(`${what}: ${status}`);
-      else if (target.faults.length > before) tally.count(`${what}: a fault in the log, ${target.faults.at(-1)}`);
-      else tally.count(/<img src=x onerror|<script>alert/.test(body) ? `${what}: comes back as markup` : undefined);
-    });
-    tally.count((await target.isHealthy()) ? undefined : 'the server is not well afterwards');
+    const share = Math.min(SHAPES.length, field.times(SHAPES_A_FORM));
+    await spoilForms(
+      target,
+      field.world,
+      forms,
+      (at) => shapesFrom(at, share),
+      (fault) => tally.count(fault),
+    );
   },
 };
+
+/** `count` of the shapes, another part of them for each form, so that few forms together meet all of them. */
+export function shapesFrom(at: number, count: number): Shape[] {
+  return Array.from({ length: count }, (_, i) => SHAPES[(at * count + i) % SHAPES.length]!);
+}
+
+/** Sends each form in the shapes that are chosen for it, and tells of each what went wrong, or undefined. */
+export async function spoilForms(
+  served: Served,
+  world: PlantedWorld,
+  forms: readonly ShownForm[],
+  chosen: (at: number) => readonly Shape[],
+  tell: (fault: string | undefined) => void,
+): Promise<void> {
+  const db = new Database(join(served.folder, 'capaian.db'));
+  // Some of the forms end sessions; the next one is meant for somebody who is signed in.
+  const signInAgain = db.prepare('update sessions set ended_at = null');
+  let known = await faultsOf(served.origin);
+  for (const [at, shown] of forms.entries()) {
+    signInAgain.run();
+    for (const shape of chosen(at)) {
+      // What an accepted post has changed may have taken the form from its page; then it is sent as it was found.
+      const form = (await openedAnew(served, shown, world)) ?? shown.form;
+      const answer = await spoilt(served.origin, form, shape, cookieOf(world, shown.viewer));
+      const faults = await faultsOf(served.origin);
+      const what = `${shown.form.action} as ${shown.viewer} with ${shape.name}`;
+      tell(faultIn(answer, faults > known) && `${what}: ${faultIn(answer, faults > known)}`);
+      known = faults;
+    }
+  }
+  db.close();
+}
+
+async function spoilt(
+  origin: string,
+  form: FoundForm,
+  shape: Shape,
+  session: string | undefined,
+): Promise<Answer | string> {
+  const { body, headers = {}, query = '' } = await shape.of(form);
+  try {
+    return await send(origin, { path: form.action + query, session, headers: { origin, ...headers }, body });
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function faultIn(answer: Answer | string, isLogged: boolean): string | undefined {
+  if (typeof answer === 'string') return `no answer: ${answer}`;
+  if (answer.status >= 500) return `${answer.status}`;
+  if (isLogged) return `${answer.status}, and a fault in the log`;
+  if (/<img src=x onerror|<script>alert/.test(answer.body)) return `${answer.status}, and comes back as markup`;
+  const isRedirect = answer.status >= 300 && answer.status < 400;
+  return answer.body === '' && !isRedirect ? `${answer.status} without a word` : undefined;
+}
+
+/** How many faults the server counts. */
+async function faultsOf(origin: string): Promise<number> {
+  const { body } = await send(origin, { path: '/api/health' });
+  return Number(/: (\d+)\s*$/.exec(body)?.[1]);
+}

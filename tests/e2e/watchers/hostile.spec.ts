@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { eachForm } from '../../../scripts/attack/forms';
-import { shapesFrom, spoilForms } from '../../../scripts/attack/rows/spoilt-posts';
+import { shapesFrom, spoilForms } from '../../../scripts/attack/rows/hostile-posts';
 import type { PlantedWorld } from '../../support/world';
 import type { Server } from '../support/server';
 import { servedWorld } from '../support/world';
