@@ -13,8 +13,8 @@ const SILENT_MS = 5_000;
  * or is too much: closing it before would lose the answer on its way.
  */
 export async function turnAway(request, response, refusal) {
-  const { status, title, sentence, back, headers = {}, ofStranger = true, isSilent = false } = refusal;
-  const page = plainPage(status, title, sentence, back);
+  const { status, title, sentence, headers = {}, ofStranger = true, isSilent = false } = refusal;
+  const page = plainPage(status, title, sentence, refusal.back ?? wayBack(request));
   // A form that was sent by a script is still there, and shows the sentence.
   const isScripted = request.headers['next-action'] !== undefined;
   const body = Buffer.from(isScripted ? notTaken(sentence) : await page.text());
@@ -28,6 +28,19 @@ export async function turnAway(request, response, refusal) {
   if (!isSilent) await drained(request, ofStranger ? DRAINED_OF_STRANGERS_BYTES : DRAINED_BYTES);
   response.end();
   if (!request.complete) request.destroy();
+}
+
+/** To the page with the form, as the browser names it; for all else plain pages lead home. */
+function wayBack({ method, headers }) {
+  const href = method === 'POST' ? pageBefore(headers) : undefined;
+  return href && { href, label: 'Kembali ke halaman sebelumnya' };
+}
+
+/** The page of this server from which a request was sent; undefined where the browser names none. */
+export function pageBefore({ host, referer = '' }) {
+  if (!URL.canParse(referer)) return undefined;
+  const page = new URL(referer);
+  return page.host === host ? page.pathname + page.search : undefined;
 }
 
 /** Whether bytes follow the heads of a request. */

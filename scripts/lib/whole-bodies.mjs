@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { bodyLimitOf, STRANGERS_BYTES } from '../../lib/web/body-limits.ts';
 import { standingOf } from '../../lib/web/front-door.ts';
-import { hasBody, turnAway } from './turn-away.mjs';
+import { hasBody, pageBefore, turnAway } from './turn-away.mjs';
 
 const MB = 1024 * 1024;
 const BOUNDS = {
@@ -161,9 +161,8 @@ function tooLong({ title, sentence }) {
 }
 
 /** Leads back to where the file is chosen: a file cannot be kept over a sign-in. */
-function signInFirst({ headers: { host, referer = '' } }) {
-  const page = URL.canParse(referer) && new URL(referer).host === host ? new URL(referer) : undefined;
-  const location = `/login?kembali=${encodeURIComponent(page ? page.pathname + page.search : '/')}`;
+function signInFirst({ headers }) {
+  const location = `/login?kembali=${encodeURIComponent(pageBefore(headers) ?? '/')}`;
   return {
     status: 303,
     title: 'Masuk dahulu',

@@ -159,6 +159,15 @@ describe('a body that does not', () => {
     expect(astray.headers.get('location')).toBe('/login?kembali=%2F');
   });
 
+  it('leads back to the page with the form, and home where the browser names another site', async () => {
+    const origin = await served();
+    const tooLong = (referer: string) => send(origin, { as: 'known', bytes: FORM_BYTES + 1, headers: { referer } });
+    const back = await tooLong(`${origin.origin}/people/import?langkah=2`);
+    expect(await back.text()).toContain('<a href="/people/import?langkah=2">Kembali ke halaman sebelumnya</a>');
+    const astray = await tooLong('https://jahat.example/x');
+    expect(await astray.text()).toContain('<a href="/">Kembali ke beranda</a>');
+  });
+
   it('gives a form that a script sent its sentence, to be shown beside what was typed', async () => {
     const headers = { 'next-action': 'x' };
     const response = await send(await served(), { as: 'known', bytes: FORM_BYTES + 1, headers });

@@ -1,12 +1,12 @@
 import type { RefusedKind } from '../rules/refused-kinds';
 
 const TRIES: Readonly<Record<RefusedKind, string>> = {
-  'sign-in-failed': 'percobaan masuk gagal',
-  'paper-changed': 'dokumen tidak ditampilkan karena diubah di luar aplikasi',
-  'sign-in-delayed': 'percobaan masuk ditolak karena terlalu sering',
-  'not-found': 'permintaan atas halaman yang tidak ada atau bukan haknya',
-  refused: 'permintaan ditolak',
-  'foreign-origin': 'kiriman dari situs lain ditolak',
+  'sign-in-failed': 'Percobaan masuk gagal',
+  'paper-changed': 'Dokumen tidak ditampilkan karena diubah di luar aplikasi',
+  'sign-in-delayed': 'Percobaan masuk ditolak karena terlalu sering',
+  'not-found': 'Permintaan atas halaman yang tidak ada atau bukan haknya',
+  refused: 'Permintaan ditolak',
+  'foreign-origin': 'Kiriman dari situs lain ditolak',
 };
 
 export function triesLabel(kind: RefusedKind): string {

@@ -5,7 +5,7 @@ import { hashPassword } from '@/lib/auth/password';
 import { paths } from '@/lib/web/paths';
 import { cast } from '@/tests/support/cast';
 import { FormClient } from '@/tests/support/form-client';
-import { type Answer, send } from '../client';
+import { send, type Asked as Try } from '../client';
 import type { Field, Row } from '../field';
 import { written } from '../forms';
 import { Records } from '../records';
@@ -65,20 +65,16 @@ async function signedIn(device: FormClient): Promise<{ isIn: boolean; ms: number
 }
 
 async function storm(target: Target, device: FormClient, field: Field, tally: Tally): Promise<void> {
-  const strangers = Array.from({ length: field.times(STRANGERS) }, (_, n) =>
-    tryFrom(
-      target,
-      `10.1.${Math.floor(n / 250)}.${n % 250}`,
-      `19900101202001${String(1000 + n)}`,
-      'kata sandi orang asing',
-    ),
-  );
+  const ready: Try[] = [];
+  for (let n = 0; n < field.times(STRANGERS); n += 1)
+    ready.push(await tryOf(target, addressOf(1, n), `19900101202001${String(1000 + n)}`, 'kata sandi orang asing'));
+  const strangers = Promise.all(ready.map((asked) => send(target.origin, asked)));
   const { isIn, ms } = await signedIn(device);
   tally.count(isIn ? undefined : 'somebody on a known device could not sign in amid strangers');
   tally.count(
     ms < KNOWN_WITHIN_MS ? undefined : `somebody on a known device waited ${ms.toFixed(0)} ms amid strangers`,
   );
-  for (const { status } of await Promise.all(strangers))
+  for (const { status } of await strangers)
     tally.count(status === 200 || status === 503 ? undefined : `a stranger was answered ${status}`);
   tally.count((await target.isHealthy()) ? undefined : 'the server is not well after the storm');
 }
@@ -88,20 +84,19 @@ async function guess(target: Target, records: Records, field: Field, tally: Tall
   const reached = () => records.number("select count(*) from security_events where detail = 'wrong password'");
   const before = reached();
   for (let n = 0; n < field.times(GUESSES); n += 1) {
-    const { status, body } = await tryFrom(
-      target,
-      `10.2.${Math.floor(n / 250)}.${n % 250}`,
-      OWNER.signInName,
-      `tebakan ke ${n} saja`,
-    );
+    const asked = await tryOf(target, addressOf(2, n), OWNER.signInName, `tebakan ke ${n} saja`);
+    const { status, body } = await send(target.origin, asked);
     tally.count(status === 200 && body.includes('error-summary') ? undefined : `guess ${n} was answered ${status}`);
   }
   const guesses = reached() - before;
   tally.count(guesses <= MOST_GUESSES ? undefined : `${guesses} guesses reached the password`);
 }
 
-async function tryFrom(target: Target, address: string, name: string, password: string): Promise<Answer> {
+/** The n-th address of a network of its own for each kind of try. */
+const addressOf = (network: number, n: number) => `10.${network}.${Math.floor(n / 250)}.${n % 250}`;
+
+/** The form of the sign-in page as somebody at this address sends it. */
+async function tryOf(target: Target, address: string, name: string, password: string): Promise<Try> {
   const sending = await written(target, { path: paths.signIn, fields: { name, password } });
-  const headers = { ...sending.headers, 'x-forwarded-for': address };
-  return send(target.origin, { ...sending, headers });
+  return { ...sending, headers: { ...sending.headers, 'x-forwarded-for': address } };
 }
