@@ -2,6 +2,7 @@ import { formatDate, type PlainDate, parseDate } from '../../kernel/dates';
 import type { Decimal } from '../../kernel/numbers';
 import { type AmountTarget, readAmountOf } from './realisation-amounts';
 import { readMonthDay } from './realisation-month-days';
+import { MAX_TARGET, TARGET_FAULTS } from './target-faults';
 import { gradeOrder, reportedGrade } from './target-grades';
 import { bareLead } from './target-leads';
 import { plain, readTargetText } from './target-reading';
@@ -23,6 +24,7 @@ const NOTHING: Realised = { value: null, doneOn: null, word: '', typed: '' };
  * never zero. What is told in another unit is kept beside the value. [TARGET-06]
  */
 export function readRealisation(row: TargetRow, typed: string, today: PlainDate): Said {
+  if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
   const text = plain(typed);
   if (text === '') return NOTHING;
   const target = targetOf(row);

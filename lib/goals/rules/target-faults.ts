@@ -29,6 +29,7 @@ export const TARGET_FAULTS = {
   product: 'Perkalian tidak dihitung di sini. Tulis hasilnya, misalnya 48 jam atau 12 laporan.',
   several: 'Satu indikator berisi satu target dengan satu satuan. Tulis yang lain sebagai indikator tersendiri.',
   unit: 'Satuan ini belum terbaca. Tulis apa yang dihitung, misalnya laporan, persen, atau hari kerja, atau kosongkan.',
+  longText: `Isian ini paling panjang ${MAX_TARGET} huruf.`,
   longUnit: `Satuan paling panjang ${MAX_MEASURE} huruf.`,
   gradeUnit: 'Predikat tidak memakai satuan. Kosongkan satuannya, atau tulis sebutannya, misalnya predikat atau opini.',
   rank: 'Peringkat makin kecil makin baik, sedangkan tanda ini berarti makin besar makin baik. Tulis “maksimal”, misalnya maksimal peringkat 10, atau pilih arahnya.',

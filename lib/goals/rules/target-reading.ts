@@ -1,6 +1,6 @@
 import { readAmount } from './target-amounts';
 import { rangeOfBounds } from './target-bounds';
-import { MAX_MEASURE, TARGET_FAULTS, twoWays, type Wrong } from './target-faults';
+import { MAX_MEASURE, MAX_TARGET, TARGET_FAULTS, twoWays, type Wrong } from './target-faults';
 import { readGrade } from './target-grades';
 import { callsGrades, takeGradeLead, takeLead } from './target-leads';
 import { periodLast } from './target-periods';
@@ -16,6 +16,8 @@ import { type Beside, type Found, isPlace, usualWay } from './target-ways';
  * of it refuses, with the way out. [TARGET-02]
  */
 export function readTargetText(typed: string, beside: Beside): Target | Wrong {
+  // Before anything is looked for in it: a field that means harm would be searched for seconds.
+  if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
   const text = withoutSpelling(plain(typed));
   if (typeof text !== 'string') return text;
   const { sign, rest } = takeSign(text);

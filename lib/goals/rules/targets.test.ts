@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRealisation } from './realisation';
 import { amountLike } from './target-words';
 import { asksForTheSame, readAgain, readTarget, targetText } from './targets';
 
@@ -46,3 +47,14 @@ it('an amount of a rate is told with what it is a rate of, also where nothing is
   expect(amountLike({ targetKind: 'rate', targetWord: 'bulan', measure: '' }, '2')).toBe('2 per bulan');
   expect(amountLike({ targetKind: 'number', measure: '%' }, '95')).toBe('95%');
 });
+
+it.each(['1'.repeat(30_000), '1.'.repeat(15_000), `a${' '.repeat(30_000)}b`, '1 ('.repeat(10_000)])(
+  '[TARGET-02] a field that is longer than a target is refused before it is read (%#)',
+  (typed) => {
+    const words = { wrong: 'Isian ini paling panjang 240 huruf.' };
+    expect(readTarget('', typed)).toEqual(words);
+    expect(
+      readRealisation({ direction: 'more', target: '1', targetOn: null, measure: 'laporan' }, typed, '2026-07-01'),
+    ).toEqual(words);
+  },
+);
