@@ -9,8 +9,8 @@ import { openSeed } from './slip-seal';
 const AT_ONCE = 2;
 /** Passwords that a run stores together. */
 const A_PIECE = 10;
-/** Hashing keeps one core busy and the pages' own thread free, so a short rest is enough. */
-const REST = 0.5;
+/** Hashing keeps one core busy and the pages' own thread free, but two cores share their memory: as long a rest as the work is enough. */
+const REST = 1;
 
 export type DraftedSlip = {
   employeeId: string;
