@@ -78,7 +78,7 @@ function assertFits(file: string, backup: string, folder: string): void {
 }
 
 /**
- * Heads of later entries are in the folder: they are taken back by right, which whoever has the key alone can say. Written before the exchange,
+ * Heads of later entries are in the folder: only a holder of the key can say that they are taken back by right. Written before the exchange,
  * because the head of the backup stands in both databases.
  */
 function noteHead(draft: string, folder: string): void {
@@ -101,7 +101,7 @@ function headOf(file: string): { seq: number; hash: string; keyId: string | null
   }
 }
 
-/** What becomes of the lock of the trail in this folder: whoever brought a backup from elsewhere may have its key there. */
+/** What becomes of the lock of the trail in this folder: a backup from elsewhere may have its key there. */
 function sayKey(folder: string): void {
   const keyId = headOf(databaseIn(folder))?.keyId;
   if (!keyId || listAuditKeys(auditKeysFolder(folder)).includes(keyId)) return;

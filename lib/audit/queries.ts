@@ -47,7 +47,7 @@ export type AuditRow = {
   detail: string;
 };
 
-/** One page of the trail, the newest first, and whether there is more on either side; undefined for whoever may not read it. */
+/** One page of the trail, the newest first, and whether there is more on either side; undefined for a reader who may not read it. */
 export function listAuditEntries(
   ctx: Context,
   filter: AuditFilter,

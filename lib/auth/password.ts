@@ -7,7 +7,7 @@ import { inTurn, type Limits, noTurns, type Turns, type Waiter } from './turns';
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** The pool of threads also reads files, so hashing never takes all four of it. */
 const AT_ONCE = Math.min(3, Math.max(2, availableParallelism()));
-/** About three seconds of work in each hall; whoever comes after that is asked to try again instead of waiting without end. */
+/** About three seconds of work in each hall; who comes after that is asked to try again instead of waiting without end. */
 const MOST_WAITING = 200;
 const LIMITS: Limits = {
   atOnce: AT_ONCE,

@@ -52,7 +52,7 @@ describe('signing in', () => {
     expect(second.session.id.length).toBeGreaterThanOrEqual(22);
   });
 
-  it('ends the session that the same browser bore, whoever it was of, and only once the password fits', async () => {
+  it('ends the session that the same browser had, also where it was of another person, and only once the password fits', async () => {
     const db = database();
     const bearing = () => {
       const { id } = openSession(db, cast.colleague.id, { userAgent: 'Firefox', address: '10.0.0.5' }, NOW);

@@ -40,7 +40,7 @@ function turn(turns: Turns, { atOnce, most, refusal }: Limits, { of, key }: Wait
   return new Promise((ready, refuse) => lines.set(key, [...own, { ready, refuse }]));
 }
 
-/** Whoever would stand in a line as long as the longest is refused; else the last of the longest. */
+/** Who would stand in a line as long as the longest is refused; else the last of the longest. */
 function makeRoom(lines: Lines, ownLength: number, refusal: () => Error): void {
   const [key, longest] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a));
   if (longest.length <= ownLength + 1) throw refusal();

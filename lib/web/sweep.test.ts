@@ -86,7 +86,7 @@ describe('what served its time', () => {
 
 /** Tables that requests fill without a deed in the audit trail, and what bounds them. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  sessions: 'opened by whoever proves to be somebody; swept a month after their end',
+  sessions: 'opened by those who prove who they are; swept a month after their end',
   sign_in_delays: 'a row for each name and address that failed; swept hourly, and never more than 200,000',
   form_tokens: 'a row for each form that was accepted; swept after a week',
   kept_posts: 'five of a person, 256 MB of all, an hour (kept-posts.ts)',

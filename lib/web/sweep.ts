@@ -17,7 +17,7 @@ const DELAYS_KEPT_MS = DAY_MS;
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Takes away what has served its time from the tables that requests fill, whoever sends them: a little at a time, when the server starts and
+ * Takes away what has served its time from the tables that requests of anybody fill: a little at a time, when the server starts and
  * then once an hour with a line of the security log. Answers how many rows went.
  */
 export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {

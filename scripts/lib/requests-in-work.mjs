@@ -1,7 +1,7 @@
 /**
  * How many requests are worked on at a time. A page costs 5 to 10 ms of one core: who comes last waits for a second or two, and who comes after
  * is told to come again at once, which costs a hundredth of a page. Saving and signing in have room that reading does not take.
- * Whoever bears no mark of this server leaves room to those who do, and one session to the others.
+ * A client without a mark of this server leaves room to those who do, and one session to the others.
  */
 const ROOM = { all: 300, reading: 200, strangers: 200, ofOne: 40 };
 const RETRY_AFTER_S = 5;
@@ -9,10 +9,10 @@ const RETRY_AFTER_S = 5;
 const SESSION = /(?:^|;\s*)(?:__Host-)?capaian-session=([^;]+)/;
 const MARK = /(?:^|;\s*)(?:__Host-)?capaian-(?:session|device|browser)=/;
 
-/** Answered from the disk, or asked by whoever watches over the server. */
+/** Answered from the disk, or asked by those who watch over the server. */
 const NOT_COUNTED = /^\/(?:_next\/static\/|api\/health$|fonts\/|[\w-]+\.(?:css|svg|ico|png|js|txt|woff2)$)/;
 
-/** Everybody who begins or ends to work here, and whoever saves, comes first. */
+/** Everybody who begins or ends to work here, and everybody who saves, comes first. */
 const FIRST = /^\/(?:login|logout|setup\/|gangguan)/;
 
 /** Counts what is worked on. */
@@ -52,7 +52,7 @@ function forgetOne(ofOne, who) {
   else ofOne.delete(who);
 }
 
-/** What is told to whoever finds no place. */
+/** What is told to a client that finds no place. */
 export const NO_PLACE = {
   status: 503,
   title: 'Capaian sedang ramai',

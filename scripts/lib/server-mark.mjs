@@ -13,7 +13,7 @@ export function unmarkServer(folder, pid) {
   if (whoServes(folder)?.pid === pid) rmSync(fileIn(folder), { force: true });
 }
 
-/** The server that left word last, for the sentence to whoever wants the folder as well. */
+/** The server that left word last, for the sentence to another server that wants the folder. */
 export function whoServes(folder) {
   try {
     return JSON.parse(readFileSync(fileIn(folder), 'utf8'));

@@ -119,7 +119,7 @@ function more(request, silentMs) {
     const over = (fault) => {
       clearTimeout(silence);
       for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
-      // The stream knows a moment later that nobody listens any more, and flows again for whoever reads next.
+      // The stream knows a moment later that nobody listens any more, and flows again for the next reader.
       process.nextTick(resolve, fault);
     };
     const listeners = {

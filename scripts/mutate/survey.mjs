@@ -30,7 +30,7 @@ async function survey(file) {
 
 /**
  * For a fault the tests that can notice it, those that are nearest and quickest first, as many as fit into the time. Where a source or a test
- * changed since the survey, whoever loads the file is asked.
+ * changed since the survey, the tests that load the file are asked.
  */
 export async function readSurvey(file, { budgetMs }) {
   if (!existsSync(file)) await survey(file);

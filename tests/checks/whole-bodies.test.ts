@@ -211,7 +211,7 @@ describe('a flood', () => {
     expect(reached.paths).toEqual([]);
   }, 10_000);
 
-  it('of many holds no more memory than it may: whoever comes too much is asked to come again', async () => {
+  it('of many holds no more memory than it may: who comes too much is asked to come again', async () => {
     const origin = await served({ ...BOUNDS, strangersBytes: 3 * STRANGERS_BYTES });
     const waiting = Array.from({ length: 3 }, () => connect(Number(origin.port), origin.hostname));
     for (const socket of waiting) {

@@ -1,6 +1,6 @@
 import { zipStream } from '@/lib/web/zip-stream';
 
-/** A file that harms whoever opens it unwarily, by a name for it, and how it is refused. */
+/** A file that harms a reader who opens it unwarily, by a name for it, and how it is refused. */
 export type HostileTable = { name: string; make: () => Promise<Uint8Array>; refusal: RegExp };
 
 const TYPES =

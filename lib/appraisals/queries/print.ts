@@ -17,7 +17,7 @@ import { evaluationSnapshot } from './snapshot';
 export type PrintedForm = 'C' | 'D';
 
 /**
- * An appraisal on its form, as issued once it is handed over and as a draft before; undefined for whoever may not read it. The
+ * An appraisal on its form, as issued once it is handed over and as a draft before; undefined for a reader who may not read it. The
  * evaluation prints feedback, so it is not for officers who see ratings only.
  */
 export function printedAppraisal(

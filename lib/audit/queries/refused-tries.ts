@@ -11,7 +11,7 @@ const MOST_LISTED = 50;
 export type RefusedTries = { kind: RefusedKind; address: string; times: number; people: number; lastAt: Date };
 
 /**
- * What was refused within the last days, summed by its kind and where it came from, the most often first; undefined for whoever may not read
+ * What was refused within the last days, summed by its kind and where it came from, the most often first; undefined for a reader who may not read
  * it. `at` is the real clock, by which such lines are written.
  */
 export function listRefusedTries(ctx: Context, at: Date): RefusedTries[] | undefined {

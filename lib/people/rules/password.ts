@@ -84,7 +84,7 @@ const NIK = new RegExp(`^\\D{0,4}\\d{6}${DAY}\\d{6}\\D{0,4}$`);
 /** 18 digits: date of birth, month of appointment, sex, number. */
 const NIP = /^\D{0,4}(?:19|20)\d{6}(?:19|20)\d{4}[12]\d{3}\D{0,4}$/;
 
-/** A number by which somebody is known to others, be it the own one or not. */
+/** A number by which somebody is known to others, the reader's number among them. */
 function isKnownNumber(password: string): boolean {
   const packed = password.replace(/[\s.,+()/_-]/g, '');
   return [TELEPHONE, NIK, NIP].some((number) => number.test(packed));

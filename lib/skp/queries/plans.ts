@@ -149,7 +149,7 @@ type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Param
     onBehalfOf?: string;
   };
 
-/** Who did what to a plan, when and, for its readers, why; the oldest first. For whoever has found the plan. */
+/** Who did what to a plan, when and, for its readers, why; the oldest first. For readers who have found the plan. */
 export function timelineOf(ctx: Context, { id, isHistoryCut }: Pick<Skp, 'id' | 'isHistoryCut'>): TimelineEntry[] {
   return entriesOf(ctx.db)
     .all({ subject: id })

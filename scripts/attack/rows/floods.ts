@@ -118,7 +118,7 @@ async function servedFault(target: Target, { world }: Field, when: string): Prom
   return ms < OTHERS_WITHIN_MS ? undefined : `somebody waited ${ms.toFixed(0)} ms ${when}`;
 }
 
-/** More pages at once than are worked on: the others are asked to come back, and whoever saves is served. */
+/** More pages at once than are worked on: the others are asked to come back, and those who save are served. */
 async function manyRequests(target: Target, field: Field, tally: Tally): Promise<void> {
   const { cookies } = field.world;
   const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');

@@ -33,7 +33,7 @@ export const signIns: Row = {
     await storm(target, device, field, tally);
     await guess(target, records, field, tally);
     const after = await signedIn(device);
-    tally.count(after.isIn ? undefined : 'whoever guessed has kept the owner out of a device that is known');
+    tally.count(after.isIn ? undefined : 'somebody who guessed has kept the owner out of a device that is known');
     records.close();
   },
 };
