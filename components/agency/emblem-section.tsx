@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
+import { agencyPaths } from '@/lib/agency/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { emblemId: string | undefined; token: string; remove: FormAction };
 
@@ -13,7 +13,7 @@ export function EmblemSection({ emblemId, token, remove }: Props) {
       {emblemId ? (
         <>
           {/* biome-ignore lint/performance/noImgElement: a small image of our own; the optimiser would be a detour */}
-          <img src={paths.emblem(emblemId)} alt="Lambang instansi yang terpasang" height="96" />
+          <img src={agencyPaths.emblem(emblemId)} alt="Lambang instansi yang terpasang" height="96" />
           <ActionForm action={remove} hidden={{ emblemId }}>
             <SubmitButton kind="secondary">Lepas lambang</SubmitButton>
           </ActionForm>
@@ -21,7 +21,7 @@ export function EmblemSection({ emblemId, token, remove }: Props) {
       ) : (
         <p>Belum ada lambang; kop dokumen memuat nama dan alamat instansi saja.</p>
       )}
-      <form method="post" action={paths.uploadEmblem} encType="multipart/form-data" className="form">
+      <form method="post" action={agencyPaths.uploadEmblem} encType="multipart/form-data" className="form">
         <input type="hidden" name="_token" value={token} />
         <div className="field">
           <label htmlFor="f-emblem">Gambar lambang</label>

@@ -1,10 +1,10 @@
 import { ClosedUnit } from '@/components/people/closed-unit';
 import { Badge } from '@/components/ui/badge';
 import { ACHIEVEMENT_LABELS } from '@/lib/appraisals/labels';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { UnitLine } from '@/lib/appraisals/queries/achievements';
 import { isIssuedTooLate } from '@/lib/appraisals/rules/achievement';
 import type { PeriodKind } from '@/lib/cycles/rules/periods';
-import { paths } from '@/lib/web/paths';
 
 type Props = { lines: readonly UnitLine[]; period: { id: string; kind: PeriodKind; year: number } };
 
@@ -23,7 +23,7 @@ export function AchievementTable({ lines, period }: Props) {
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={paths.appraisals.achievement(period.id, line.id)}>{line.name}</a> <ClosedUnit {...line} />
+              <a href={appraisalPaths.achievement(period.id, line.id)}>{line.name}</a> <ClosedUnit {...line} />
             </th>
             <td data-label="Capaian">
               {line.achievement ? ACHIEVEMENT_LABELS[line.achievement] : <Missing isEmpty={line.isEmpty} />}

@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { Sight } from '@/lib/appraisals/rules/access';
 import type { PaperLine } from '@/lib/documents/queries';
 import { formatDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 
 const STATE_LABELS = { valid: 'Berlaku', replaced: 'Digantikan', withdrawn: 'Ditarik' } as const;
 const STATE_TONES = { valid: 'good', replaced: 'neutral', withdrawn: 'warn' } as const;
@@ -19,8 +19,8 @@ export function IssuedPapers({ appraisalId, papers, sight }: Props) {
       <ul>
         {forms.map((form) => (
           <li key={form}>
-            {FORM_LABELS[form]}: <a href={paths.appraisals.pdf(appraisalId, form)}>PDF</a>,{' '}
-            <a href={paths.appraisals.print(appraisalId, form)}>halaman cetak</a>
+            {FORM_LABELS[form]}: <a href={appraisalPaths.pdf(appraisalId, form)}>PDF</a>,{' '}
+            <a href={appraisalPaths.print(appraisalId, form)}>halaman cetak</a>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { OwnAppraisal } from '@/lib/appraisals/queries/team';
 import { periodTitle } from '@/lib/cycles/labels';
 import { formatDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
 
 /** The own appraisals of a year that were handed over. */
@@ -30,7 +30,7 @@ export function OwnAppraisals({ own, year }: { own: readonly OwnAppraisal[]; yea
         {own.map((line) => (
           <tr key={line.appraisalId}>
             <th scope="row">
-              <a href={paths.appraisals.show(line.appraisalId)}>{periodTitle(line)}</a>
+              <a href={appraisalPaths.show(line.appraisalId)}>{periodTitle(line)}</a>
             </th>
             <td data-label="Predikat">{line.predikat && <PredikatBadge predikat={line.predikat} />}</td>
             <td data-label="Diserahkan">{line.releasedOn && formatDate(line.releasedOn)}</td>

@@ -1,8 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { RATING_LABELS } from '@/lib/appraisals/labels';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { PeriodicLine } from '@/lib/appraisals/queries/history';
 import { periodLabel } from '@/lib/cycles/labels';
-import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
 
 /** Beside the annual decision, never its sum: the law derives no annual rating from the periodic ones. */
@@ -25,7 +25,7 @@ export function PeriodicHistory({ history }: { history: readonly PeriodicLine[] 
         {history.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              {line.isOpen ? <a href={paths.appraisals.show(line.id)}>{periodLabel(line)}</a> : periodLabel(line)}
+              {line.isOpen ? <a href={appraisalPaths.show(line.id)}>{periodLabel(line)}</a> : periodLabel(line)}
               {line.isEarlierPost && <span className="muted"> · sebagai {line.position}</span>}
             </th>
             <td data-label="Hasil kerja">{line.resultsRating && RATING_LABELS[line.resultsRating]}</td>

@@ -1,8 +1,9 @@
 import { StandingBadge } from '@/components/check-ins/standing-badge';
 import { Section } from '@/components/ui/section';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { PlanRecord } from '@/lib/appraisals/queries/of-plan';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { periodTitle } from '@/lib/cycles/labels';
-import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
 
 /** Reports and appraisals of a plan whose post is over, to be found from the plan itself. */
@@ -26,7 +27,7 @@ export function PlanRecords({ rows }: { rows: readonly PlanRecord[] }) {
               <td data-label="Check-in">
                 {row.checkInId && row.checkInStatus ? (
                   <span>
-                    <a href={paths.checkIns.show(row.checkInId)}>Buka check-in</a>{' '}
+                    <a href={checkInPaths.show(row.checkInId)}>Buka check-in</a>{' '}
                     <StandingBadge standing={row.checkInStatus} />
                   </span>
                 ) : (
@@ -36,7 +37,7 @@ export function PlanRecords({ rows }: { rows: readonly PlanRecord[] }) {
               <td data-label="Penilaian">
                 {row.appraisalId ? (
                   <span>
-                    <a href={paths.appraisals.show(row.appraisalId)}>Buka penilaian</a>{' '}
+                    <a href={appraisalPaths.show(row.appraisalId)}>Buka penilaian</a>{' '}
                     {row.predikat && <PredikatBadge predikat={row.predikat} />}
                   </span>
                 ) : (

@@ -4,13 +4,13 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { EndedReuse, ReusePage } from '@/lib/appraisals/queries/reuse-in-hand';
 import { MIN_REASON_LENGTH } from '@/lib/appraisals/rules/readiness';
 import { canAgree, endingOf, proposingSide, type ReuseSide } from '@/lib/appraisals/rules/reuse';
 import { formatDate } from '@/lib/kernel/dates';
 import { closedByName } from '@/lib/people/rules/names';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { view: ReusePage; actions: Record<'propose' | 'agree' | 'end', FormAction> };
 
@@ -67,7 +67,7 @@ function StandsNow({ view, standing }: { view: ReusePage; standing: Standing }) 
         {opens.appraisal && appraisalId && (
           <>
             {' '}
-            <a href={paths.appraisals.show(appraisalId)}>Buka penilaian periode ini</a>
+            <a href={appraisalPaths.show(appraisalId)}>Buka penilaian periode ini</a>
           </>
         )}
       </p>

@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { Notice } from '@/components/ui/notice';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import { evaluationWords } from '@/lib/appraisals/labels/reuse';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { ReuseLine, ReuseState } from '@/lib/appraisals/queries/reuse-lines';
-import { paths } from '@/lib/web/paths';
 
 const STATES: Readonly<Record<ReuseState, string>> = {
   offered: 'Belum diusulkan',
@@ -23,7 +23,7 @@ export function ReuseLines({ lines }: { lines: readonly Line[] }) {
       <ul>
         {lines.map(({ skpId, periodId, name, state, source }) => (
           <li key={`${skpId} ${periodId}`}>
-            <a href={paths.appraisals.reuse(skpId, periodId)}>
+            <a href={appraisalPaths.reuse(skpId, periodId)}>
               {name && `${name}: `}evaluasi {evaluationWords(source)} dari {source.unit}
               {source.predikat && `, ${PREDIKAT_LABELS[source.predikat]}`}
             </a>{' '}

@@ -1,14 +1,14 @@
 import { Notice } from '@/components/ui/notice';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { AppraisalRow } from '@/lib/appraisals/queries';
 import type { StandingReuse } from '@/lib/appraisals/queries/reuse';
-import { paths } from '@/lib/web/paths';
 
 type Props = { appraisal: AppraisalRow; reuse: StandingReuse | undefined; isOffered: boolean };
 
 /** Leads whoever rates to the agreement about the result of an old unit, where there is one or could be. */
 export function ReuseNote({ appraisal: { skpId, periodId }, reuse, isOffered }: Props) {
   if (!reuse && !isOffered) return null;
-  const link = (words: string) => <a href={paths.appraisals.reuse(skpId, periodId)}>{words}</a>;
+  const link = (words: string) => <a href={appraisalPaths.reuse(skpId, periodId)}>{words}</a>;
   if (reuse?.agreedOn) {
     return (
       <Notice tone="good" title="Hasil evaluasi unit lama dipakai">

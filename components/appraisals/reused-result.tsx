@@ -1,9 +1,9 @@
 import { Facts } from '@/components/ui/facts';
 import { ACHIEVEMENT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import { evaluationWords } from '@/lib/appraisals/labels/reuse';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { ReusedResult as Result } from '@/lib/appraisals/queries/reuse';
 import { formatDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 import { PredikatBadge } from './predikat-badge';
 
 /** All that is used with the result of an old unit. */
@@ -13,7 +13,7 @@ export function ReusedResult({ source, isOpen }: { source: Result; isOpen: boole
   return (
     <Facts
       rows={[
-        { label: 'Evaluasi', value: isOpen ? <a href={paths.appraisals.show(source.id)}>{name}</a> : name },
+        { label: 'Evaluasi', value: isOpen ? <a href={appraisalPaths.show(source.id)}>{name}</a> : name },
         { label: 'Jabatan dan unit lama', value: `${source.position}, ${source.unit}` },
         { label: 'Predikat kinerja', value: predikat && <PredikatBadge predikat={predikat} /> },
         { label: 'Rating hasil kerja', value: resultsRating && RATING_LABELS[resultsRating] },

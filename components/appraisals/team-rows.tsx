@@ -3,8 +3,9 @@
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Badge } from '@/components/ui/badge';
 import { APPRAISAL_STATUS_LABELS } from '@/lib/appraisals/labels';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { BoardMember } from '@/lib/appraisals/queries/board';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { PredikatBadge } from './predikat-badge';
 
 /** What a row shows of a member, and no more. */
@@ -55,14 +56,14 @@ function MemberState({ member }: { member: TeamRow }) {
 function MemberAction({ member, mayOpen }: { member: TeamRow; mayOpen: boolean }) {
   if (member.appraisalId) {
     return (
-      <a href={paths.appraisals.show(member.appraisalId)}>
+      <a href={appraisalPaths.show(member.appraisalId)}>
         {member.status === 'draft' ? 'Lanjutkan menilai' : 'Lihat'}
         <span className="visually-hidden"> {member.name}</span>
       </a>
     );
   }
   if (!member.skpId) return null;
-  if (member.skpStatus !== 'agreed') return <a href={paths.skp.show(member.skpId)}>Lihat SKP</a>;
+  if (member.skpStatus !== 'agreed') return <a href={skpPaths.show(member.skpId)}>Lihat SKP</a>;
   if (mayOpen && member.awaits) return <span className="muted">Menunggu capaian unit</span>;
   return mayOpen ? (
     <SubmitButton kind="secondary" intent={`open:${member.skpId}`}>

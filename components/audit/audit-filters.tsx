@@ -6,8 +6,8 @@ import { SearchForm } from '@/components/forms/search-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { Notice } from '@/components/ui/notice';
 import { EVENT_LABELS } from '@/lib/audit/labels';
+import { auditPaths } from '@/lib/audit/paths';
 import type { AuditSearch } from '@/lib/audit/schema';
-import { paths } from '@/lib/web/paths';
 
 const EVENTS = Object.entries(EVENT_LABELS)
   .map(([value, label]) => ({ value, label }))
@@ -22,7 +22,7 @@ export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: re
           <p>Tanggal “{typed}” tidak dikenal dan diabaikan. Tulis seperti 30 Juni 2026 atau 30-6-2026.</p>
         </Notice>
       ))}
-      <SearchForm to={paths.audit}>
+      <SearchForm to={auditPaths.show}>
         <PersonSearch name="orang" value={asked.orang ?? ''} />
         <SelectField name="peristiwa" label="Perbuatan" value={asked.peristiwa} choices={EVENTS} empty="Semua" />
         <DateField name="dari" label="Dari tanggal" value={asked.dari} />
@@ -32,7 +32,7 @@ export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: re
           Saring
         </button>
         {(asked.orang || asked.peristiwa || asked.dari || asked.sampai || asked.catatan) && (
-          <a className="button button-quiet" href={paths.audit}>
+          <a className="button button-quiet" href={auditPaths.show}>
             Tampilkan semua
           </a>
         )}

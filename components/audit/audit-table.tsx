@@ -1,9 +1,9 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { eventLabel, subjectWords } from '@/lib/audit/labels';
 import { detailInWords } from '@/lib/audit/labels/details';
+import { auditPaths } from '@/lib/audit/paths';
 import type { AuditRow } from '@/lib/audit/queries';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 import { AuditRows, type AuditWords } from './audit-rows';
 
 /** Who did what to which record, the newest first. */
@@ -40,7 +40,7 @@ function inWords(row: AuditRow, zone: TimeZone): AuditWords {
     detail: detailInWords(row.event, row.detail, zone),
     actor: row.actorName ?? 'Konsol server',
     about: row.subjectName ?? subjectWords(row.subject),
-    href: `${paths.audit}?catatan=${encodeURIComponent(row.subject)}`,
+    href: `${auditPaths.show}?catatan=${encodeURIComponent(row.subject)}`,
     time: formatInstant(zone, row.at),
   };
 }

@@ -1,10 +1,10 @@
 import { SearchForm } from '@/components/forms/search-form';
 import { Notice } from '@/components/ui/notice';
+import { auditPaths } from '@/lib/audit/paths';
 import type { AnchorFault } from '@/lib/audit/queries/anchors';
 import type { ChainState } from '@/lib/audit/queries/chain';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { shortHash } from '@/lib/kernel/trail';
-import { paths } from '@/lib/web/paths';
 
 /** What came out when everything was recomputed. */
 export type CheckResult = { chain: ChainState; head: AnchorFault | undefined };
@@ -23,7 +23,7 @@ export function ChainCheck({ watch, result }: Props) {
   if (result) return <Outcome {...result} />;
   if (watch?.fault) return <BrokenHead fault={watch.fault} />;
   return (
-    <SearchForm to={paths.audit}>
+    <SearchForm to={auditPaths.show}>
       <p>
         {watch && `Sampai nomor ${inWords(watch.lastAnchor.seq)} (${shortHash(watch.lastAnchor.hash)}) utuh. `}
         <button type="submit" className="button" name="periksa" value="ya">

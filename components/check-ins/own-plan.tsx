@@ -1,13 +1,14 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import type { OwnPlan } from '@/lib/check-ins/queries/own';
 import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { skpPaths } from '@/lib/skp/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { StandingBadge } from './standing-badge';
 
 type Props = {
@@ -28,7 +29,7 @@ export function OwnPlanTable({ plan, ...rest }: Props) {
         <Notice tone="neutral">
           <p>
             SKP Anda belum ditetapkan. Check-in dapat diisi setelah pejabat penilai menetapkannya.{' '}
-            <a href={paths.skp.show(plan.skpId)}>Buka SKP</a>
+            <a href={skpPaths.show(plan.skpId)}>Buka SKP</a>
           </p>
         </Notice>
       )}
@@ -83,7 +84,7 @@ function OwnPeriod({
       </td>
       <td data-label="Langkah">
         {row.checkInId && (
-          <a href={paths.checkIns.show(row.checkInId)}>
+          <a href={checkInPaths.show(row.checkInId)}>
             {isAwaited(standing) ? 'Lanjutkan' : 'Lihat'} <span className="visually-hidden">{label}</span>
           </a>
         )}

@@ -3,13 +3,13 @@ import { Badge } from '@/components/ui/badge';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { LATENESS_LABELS, VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/labels';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import type { Overview } from '@/lib/check-ins/queries/overview';
 import type { TeamRow, WaitingRow } from '@/lib/check-ins/queries/team';
 import { standingIn } from '@/lib/check-ins/rules/standing';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 import { StandingBadge } from './standing-badge';
 
 type Days = { today: PlainDate; openedOn: PlainDate | undefined; zone: (at: Date) => PlainDate };
@@ -19,15 +19,15 @@ type Props = Days & { cycleId: string; team: NonNullable<Overview['team']> };
 export function TeamSection({ cycleId, team, ...days }: Props) {
   const { waiting, periods, period, rows, next, search, searched } = team;
   const to = (more: Record<string, string>) =>
-    `${paths.checkIns.inCycle(cycleId, { ...(search && { cari: search }), ...more })}#tim`;
+    `${checkInPaths.inCycle(cycleId, { ...(search && { cari: search }), ...more })}#tim`;
   return (
     <>
       <PeopleSearch
-        action={paths.checkIns.list}
+        action={checkInPaths.list}
         kept={{ tahun: cycleId, periode: period.id }}
         typed={search}
         {...searched}
-        all={paths.checkIns.inCycle(cycleId, { periode: period.id })}
+        all={checkInPaths.inCycle(cycleId, { periode: period.id })}
       />
       <Section title="Menunggu tanggapan Anda">
         {waiting.length === 0 ? (
@@ -66,7 +66,7 @@ function WaitingTask({ row, today, openedOn, zone }: Days & { row: WaitingRow })
   const late = latenessOf({ ...row, openedOn }, { status: 'submitted', submittedOn, reviewedOn: null }, today);
   return (
     <li className={late?.by === 'penilai' ? 'task task-late' : 'task'}>
-      <a href={paths.checkIns.show(row.checkInId)}>
+      <a href={checkInPaths.show(row.checkInId)}>
         {row.name}, {periodLabel(row)}
       </a>
       <p className="muted">
@@ -111,7 +111,7 @@ function TeamMember({ row, period, today, openedOn, zone }: Days & { row: TeamRo
   return (
     <tr>
       <th scope="row">
-        {row.checkInId ? <a href={paths.checkIns.show(row.checkInId)}>{row.name}</a> : row.name}
+        {row.checkInId ? <a href={checkInPaths.show(row.checkInId)}>{row.name}</a> : row.name}
         <br />
         <small className="muted">{row.position}</small>
       </th>

@@ -1,9 +1,9 @@
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { CYCLE_STATUS_TONES, CYCLE_STATUS_WORDS, PERIODIC_KIND_WORDS } from '@/lib/cycles/labels';
+import { cyclePaths } from '@/lib/cycles/paths';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { formatDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 import { PracticeBadge } from './practice-badge';
 
 export function CycleList({ cycles }: { cycles: readonly CycleRow[] }) {
@@ -28,7 +28,7 @@ export function CycleList({ cycles }: { cycles: readonly CycleRow[] }) {
         {cycles.map((cycle) => (
           <tr key={cycle.id}>
             <th scope="row">
-              <a href={paths.cycles.show(cycle.id)}>{cycle.name}</a> <PracticeBadge purpose={cycle.purpose} />
+              <a href={cyclePaths.show(cycle.id)}>{cycle.name}</a> <PracticeBadge purpose={cycle.purpose} />
             </th>
             <td data-label="Status">
               <Badge tone={CYCLE_STATUS_TONES[cycle.status]}>{CYCLE_STATUS_WORDS[cycle.status]}</Badge>

@@ -4,9 +4,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { Section } from '@/components/ui/section';
+import { cyclePaths } from '@/lib/cycles/paths';
 import type { Decision } from '@/lib/kernel/decision';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { cycleId: string; decision: Decision; hasDoubtfulTop: boolean; open: FormAction };
 
@@ -17,7 +17,7 @@ export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
       {hasDoubtfulTop && (
         <p>
           Ada unit paling atas yang kosong, atau tidak dipimpin kepala daerah.{' '}
-          <a href={paths.cycles.readiness(cycleId)}>Periksa dahulu</a>.
+          <a href={cyclePaths.readiness(cycleId)}>Periksa dahulu</a>.
         </p>
       )}
       <p>Setelah dibuka, pegawai dapat menyusun SKP. Tahun kinerja yang sudah dibuka tidak dapat dihapus.</p>
@@ -28,7 +28,7 @@ export function Opening({ cycleId, decision, hasDoubtfulTop, open }: Props) {
   ) : (
     <Notice tone="warn" title="Belum dapat dibuka">
       <Reasons decision={decision} />
-      <LinkButton href={paths.cycles.readiness(cycleId)} kind="primary">
+      <LinkButton href={cyclePaths.readiness(cycleId)} kind="primary">
         Periksa kesiapan
       </LinkButton>
     </Notice>

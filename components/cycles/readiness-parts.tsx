@@ -3,8 +3,8 @@ import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { ExcuseRow } from '@/lib/cycles/queries/readiness';
+import { peoplePaths } from '@/lib/people/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { PersonPicks, type Pick } from './person-picks';
 
 const REASONS = [
@@ -77,7 +77,7 @@ export function Excuses({
                       </SubmitButton>
                     </ActionForm>
                   ) : (
-                    <a href={paths.people.states(employeeId)}>
+                    <a href={peoplePaths.states(employeeId)}>
                       Lihat<span className="visually-hidden"> keadaan khusus {name}</span>
                     </a>
                   )}

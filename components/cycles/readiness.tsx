@@ -2,10 +2,11 @@ import { PeopleSearch } from '@/components/people/people-search';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
+import { cyclePaths } from '@/lib/cycles/paths';
 import type { PopulationKey } from '@/lib/cycles/queries/population';
 import type { ReadinessFindings } from '@/lib/cycles/queries/readiness-page';
+import { peoplePaths } from '@/lib/people/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { ExcuseForm, Excuses } from './readiness-parts';
 import { UnitFaults } from './unit-faults';
 
@@ -44,11 +45,11 @@ export function Readiness({ cycleId, search, after, found, excuse, withdraw }: P
       {(excuse || search || found.people.length + found.excuses.length > 0) && (
         <Section title={searchTitle(excuse !== undefined, found)}>
           <PeopleSearch
-            action={paths.cycles.readiness(cycleId)}
+            action={cyclePaths.readiness(cycleId)}
             name="q"
             typed={search}
             {...found.searched}
-            all={paths.cycles.readiness(cycleId)}
+            all={cyclePaths.readiness(cycleId)}
           />
         </Section>
       )}
@@ -80,7 +81,7 @@ function People({
     value: assignmentId,
     name,
     detail: `${position}, ${unit}`,
-    href: paths.people.show(employeeId),
+    href: peoplePaths.show(employeeId),
   }));
   return <ExcuseForm cycleId={cycleId} picks={picks} label="Pegawai" action={excuse} />;
 }
@@ -92,7 +93,7 @@ function searchTitle(mayExcuse: boolean, { people, excuses }: ReadinessFindings)
 
 function pagesOf(cycleId: string, search: string, after: PopulationKey | undefined, next: PopulationKey | undefined) {
   const address = (key?: PopulationKey) => {
-    return paths.cycles.readiness(cycleId, {
+    return cyclePaths.readiness(cycleId, {
       ...(search && { q: search }),
       ...(key && { nama: key.name, id: key.assignmentId }),
     });

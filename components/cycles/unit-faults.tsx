@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { ReadinessFindings } from '@/lib/cycles/queries/readiness-page';
 import { leaderlessWords, positionClassLabels } from '@/lib/people/labels';
-import { paths } from '@/lib/web/paths';
+import { unitPaths } from '@/lib/people/paths';
 
 type Named = { id: string; name: string };
 type Units = Pick<ReadinessFindings, 'loops' | 'emptyTops' | 'topsWithoutHead' | 'leaderless'>;
@@ -37,7 +37,7 @@ export function UnitFaults({ loops, emptyTops, topsWithoutHead, leaderless }: Un
           <ul>
             {topsWithoutHead.map(({ id, name, headClass }) => (
               <li key={id}>
-                <a href={paths.units.show(id)}>{name}</a>: jabatan pimpinannya {positionClassLabels[headClass]}
+                <a href={unitPaths.show(id)}>{name}</a>: jabatan pimpinannya {positionClassLabels[headClass]}
               </li>
             ))}
           </ul>
@@ -52,7 +52,7 @@ export function UnitFaults({ loops, emptyTops, topsWithoutHead, leaderless }: Un
           <ul>
             {leaderless.map((unit) => (
               <li key={unit.id}>
-                <a href={paths.units.show(unit.id)}>{unit.name}</a>
+                <a href={unitPaths.show(unit.id)}>{unit.name}</a>
                 <p className="muted">{leaderlessWords(unit)}</p>
               </li>
             ))}
@@ -68,7 +68,7 @@ function UnitList({ units }: { units: readonly Named[] }) {
     <ul>
       {units.map(({ id, name }) => (
         <li key={id}>
-          <a href={paths.units.show(id)}>{name}</a>
+          <a href={unitPaths.show(id)}>{name}</a>
         </li>
       ))}
     </ul>

@@ -9,8 +9,8 @@ import { WORDING_FIELD_WORDS } from '@/lib/dialogues/labels';
 import type { Post } from '@/lib/dialogues/queries/expectations';
 import type { Place } from '@/lib/dialogues/rules/topics';
 import type { Decision } from '@/lib/kernel/decision';
+import { skpPaths } from '@/lib/skp/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   proposals: readonly Post[];
@@ -91,7 +91,7 @@ function Answer({
         <>
           <Reasons decision={writing} />
           <p>
-            <LinkButton href={paths.skp.show(skp.id)}>Buka SKP</LinkButton>
+            <LinkButton href={skpPaths.show(skp.id)}>Buka SKP</LinkButton>
           </p>
         </>
       )}
@@ -102,7 +102,7 @@ function Answer({
         </ActionForm>
       ) : (
         <p>
-          <a href={paths.skp.declineWording(skp.id, hidden.topic ?? '', proposal.id)}>Tolak dengan alasan</a>
+          <a href={skpPaths.declineWording(skp.id, hidden.topic ?? '', proposal.id)}>Tolak dengan alasan</a>
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import type { TalkedTopic } from '@/lib/dialogues/queries/topics';
 import type { Side } from '@/lib/dialogues/rules/confirmation';
 import { unreadBy } from '@/lib/dialogues/rules/expectations';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 
 type Props = {
   title: string;
@@ -34,7 +34,7 @@ export function TopicTable({ title, skpId, topics, side, zone }: Props) {
           {topics.map((topic) => (
             <tr key={topic.key}>
               <th scope="row">
-                {skpId === undefined ? topic.title : <a href={paths.skp.thread(skpId, topic.key)}>{topic.title}</a>}
+                {skpId === undefined ? topic.title : <a href={skpPaths.thread(skpId, topic.key)}>{topic.title}</a>}
               </th>
               <td data-label="Dialog">{spoken(topic, zone)}</td>
               <td data-label="Menunggu">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { paths, SEARCH_TARGET } from '@/lib/web/paths';
+import { paths } from '@/lib/web/paths';
+import { SEARCH_TARGET } from '@/lib/web/search-target';
 
 type Props = {
   /** The page of the list, and the place on it. */

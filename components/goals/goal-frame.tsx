@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
+import { goalPaths } from '@/lib/goals/paths';
 import type { GoalInPlace } from '@/lib/goals/queries/goals';
 import { canBeChanged } from '@/lib/goals/rules/withdrawal';
 import { all } from '@/lib/kernel/decision';
 import { unitLabel } from '@/lib/people/labels';
-import { paths } from '@/lib/web/paths';
 
 /** The way from the list of units to one objective. */
 export function goalCrumbs({ goal, place: { unit, cycle } }: GoalInPlace) {
   return [
-    { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
-    { label: unitLabel(unit), href: paths.goals.unit(unit.id, cycle.id) },
-    { label: 'Sasaran', href: paths.goals.show(goal.id) },
+    { label: 'Sasaran unit kerja', href: goalPaths.search({ siklus: cycle.id }) },
+    { label: unitLabel(unit), href: goalPaths.unit(unit.id, cycle.id) },
+    { label: 'Sasaran', href: goalPaths.show(goal.id) },
   ];
 }
 

@@ -4,20 +4,20 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
+import { goalPaths } from '@/lib/goals/paths';
 import type { Carrier, GoalBelow } from '@/lib/goals/queries/carriers';
 import type { Goal } from '@/lib/goals/queries/goals';
 import type { Place } from '@/lib/goals/queries/places';
 import { unitLabel } from '@/lib/people/labels';
-import { paths } from '@/lib/web/paths';
 import { carrierInWords } from './goal-words';
 
 export function GoalLinks({ goalId }: { goalId: string }) {
   return (
     <>
-      <LinkButton href={paths.goals.addIndicator(goalId)} kind="primary">
+      <LinkButton href={goalPaths.addIndicator(goalId)} kind="primary">
         Tambah indikator
       </LinkButton>
-      <LinkButton href={paths.goals.edit(goalId)}>Ubah atau cabut sasaran</LinkButton>
+      <LinkButton href={goalPaths.edit(goalId)}>Ubah atau cabut sasaran</LinkButton>
     </>
   );
 }
@@ -71,7 +71,7 @@ export function CarrierSection({ carriers, below, named }: CarrierProps) {
           <ul>
             {below.map(({ id, title, unit }) => (
               <li key={id}>
-                <a href={paths.goals.show(id)}>{title}</a> <span className="muted">{unit}</span>
+                <a href={goalPaths.show(id)}>{title}</a> <span className="muted">{unit}</span>
               </li>
             ))}
           </ul>

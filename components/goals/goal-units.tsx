@@ -2,9 +2,9 @@ import { TextField } from '@/components/forms/field';
 import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
+import { goalPaths } from '@/lib/goals/paths';
 import type { GoalUnit } from '@/lib/goals/queries/places';
 import { closedUnitWords } from '@/lib/people/labels';
-import { paths } from '@/lib/web/paths';
 import { GoalUnitRows } from './goal-unit-rows';
 
 export type UnitSearch = { cycleId: string; q: string; only: string };
@@ -20,7 +20,7 @@ export function GoalUnitFilters({ asked }: { asked: UnitSearch }) {
   return (
     <>
       <SearchForm
-        to={paths.goals.list}
+        to={goalPaths.list}
         kept={{ siklus: asked.cycleId, ...(asked.only && { saring: asked.only }) }}
         label="Cari unit"
       >
@@ -50,7 +50,7 @@ export function GoalUnitFilters({ asked }: { asked: UnitSearch }) {
 
 function addressOf({ cycleId, q, only }: UnitSearch, after = ''): string {
   const asked = { siklus: cycleId, q, saring: only, setelah: after };
-  return paths.goals.search(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')));
+  return goalPaths.search(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')));
 }
 
 type Props = { rows: readonly GoalUnit[]; next: string | undefined; asked: UnitSearch };
@@ -76,7 +76,7 @@ export function GoalUnits({ rows, next, asked }: Props) {
         </thead>
         <GoalUnitRows
           rows={rows.map(({ id, code, name, closedOn, goals, uncarried }) => ({
-            href: paths.goals.unit(id, asked.cycleId),
+            href: goalPaths.unit(id, asked.cycleId),
             code,
             name,
             closed: closedOn && closedUnitWords(closedOn),

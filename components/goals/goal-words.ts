@@ -1,11 +1,11 @@
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
+import { goalPaths } from '@/lib/goals/paths';
 import type { Carrier } from '@/lib/goals/queries/carriers';
 import type { GoalStanding, UnitGoals } from '@/lib/goals/queries/overview';
 import type { IndicatorProgress } from '@/lib/goals/queries/progress';
 import { PERSPECTIVE_WORDS } from '@/lib/goals/rules/measures';
 import { type ProgressState, reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
-import { paths } from '@/lib/web/paths';
 
 export type IndicatorWords = {
   id: string;
@@ -41,7 +41,7 @@ function wordsOf({ goal, indicators }: GoalStanding, { carried }: UnitGoals, nam
   const below = carried.below(goal.id);
   return {
     id: goal.id,
-    href: paths.goals.show(goal.id),
+    href: goalPaths.show(goal.id),
     title: goal.title,
     origin: ORIGIN_WORDS[goal.origin],
     withdrawn: goal.withdrawnAt ? (goal.withdrawalReason ?? 'Dicabut') : '',

@@ -3,13 +3,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { periodTitle } from '@/lib/cycles/labels';
+import { goalPaths } from '@/lib/goals/paths';
 import type { GoalIndicator } from '@/lib/goals/queries/goals';
 import type { IndicatorYear, PeriodLine } from '@/lib/goals/queries/overview';
 import { PERSPECTIVE_WORDS } from '@/lib/goals/rules/measures';
 import { reportInWords } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
 import { PeriodRows, type PeriodWords } from './period-rows';
 
 type Props = {
@@ -34,9 +34,7 @@ export function IndicatorSheets({ goalId, years, mayWrite, showsCarriers, zone }
       key={indicator.id}
       title={indicator.title}
       actions={
-        mayWrite && (
-          <LinkButton href={paths.goals.indicator(goalId, indicator.id)}>Ubah indikator dan target</LinkButton>
-        )
+        mayWrite && <LinkButton href={goalPaths.indicator(goalId, indicator.id)}>Ubah indikator dan target</LinkButton>
       }
     >
       <p>

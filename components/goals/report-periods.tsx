@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { periodTitle } from '@/lib/cycles/labels';
+import { goalPaths } from '@/lib/goals/paths';
 import type { UnitReport } from '@/lib/goals/queries/unit-report';
-import { paths } from '@/lib/web/paths';
 
 /** The parts of the year as links; the one that is shown bears `aria-current`. The year itself adds up, so it is not among them. */
 export function ReportPeriods({ place, periods, period }: UnitReport) {
@@ -16,7 +16,7 @@ export function ReportPeriods({ place, periods, period }: UnitReport) {
                 {periodTitle(part)}
               </strong>
             ) : (
-              <LinkButton key={part.id} href={paths.goals.realisations(place.unit.id, part.id)}>
+              <LinkButton key={part.id} href={goalPaths.realisations(place.unit.id, part.id)}>
                 {periodTitle(part)}
               </LinkButton>
             ),

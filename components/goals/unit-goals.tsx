@@ -3,9 +3,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Reasons } from '@/components/ui/reasons';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { PeriodRow } from '@/lib/cycles/queries';
+import { goalPaths } from '@/lib/goals/paths';
 import type { Place } from '@/lib/goals/queries/places';
 import type { Decision } from '@/lib/kernel/decision';
-import { paths } from '@/lib/web/paths';
 
 /** What can be done about the objectives of a unit. */
 export function PlaceActions({ place, period, hasGoals }: { place: Place; period: PeriodRow; hasGoals: boolean }) {
@@ -13,12 +13,12 @@ export function PlaceActions({ place, period, hasGoals }: { place: Place; period
   return (
     <>
       {writing.allowed && (
-        <LinkButton href={paths.goals.add(unit.id, cycle.id)} kind="primary">
+        <LinkButton href={goalPaths.add(unit.id, cycle.id)} kind="primary">
           Tambah sasaran
         </LinkButton>
       )}
       {hasGoals && (
-        <LinkButton href={paths.goals.realisations(unit.id, period.id)}>Realisasi {periodLabel(period)}</LinkButton>
+        <LinkButton href={goalPaths.realisations(unit.id, period.id)}>Realisasi {periodLabel(period)}</LinkButton>
       )}
     </>
   );

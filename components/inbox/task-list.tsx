@@ -1,23 +1,29 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { appraisalPaths } from '@/lib/appraisals/paths';
+import { checkInPaths } from '@/lib/check-ins/paths';
+import { cyclePaths } from '@/lib/cycles/paths';
+import { goalPaths } from '@/lib/goals/paths';
 import { taskTitle } from '@/lib/inbox/labels';
 import { foldTasks, type Task } from '@/lib/inbox/rules/tasks';
 import { isLate, timingInWords } from '@/lib/inbox/rules/timing';
 import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
+import { peoplePaths, unitPaths } from '@/lib/people/paths';
+import { skpPaths } from '@/lib/skp/paths';
+import { teamPaths } from '@/lib/teams/paths';
 
 type Place = (task: Task) => string;
 
-const plan: Place = ({ recordId }) => (recordId ? paths.skp.show(recordId) : paths.skp.list);
-const editor: Place = ({ recordId }) => (recordId ? paths.skp.edit(recordId) : paths.skp.list);
-const dialogue: Place = ({ recordId }) => (recordId ? paths.skp.dialogue(recordId) : paths.skp.list);
+const plan: Place = ({ recordId }) => (recordId ? skpPaths.show(recordId) : skpPaths.list);
+const editor: Place = ({ recordId }) => (recordId ? skpPaths.edit(recordId) : skpPaths.list);
+const dialogue: Place = ({ recordId }) => (recordId ? skpPaths.dialogue(recordId) : skpPaths.list);
 const checkIn: Place = ({ recordId, cycleId }) => {
-  if (recordId) return paths.checkIns.show(recordId);
-  return cycleId ? paths.checkIns.inCycle(cycleId) : paths.checkIns.list;
+  if (recordId) return checkInPaths.show(recordId);
+  return cycleId ? checkInPaths.inCycle(cycleId) : checkInPaths.list;
 };
 const appraisal: Place = ({ recordId, periodId }) => {
-  if (recordId) return paths.appraisals.show(recordId);
-  return periodId ? paths.appraisals.inPeriod(periodId) : paths.appraisals.list;
+  if (recordId) return appraisalPaths.show(recordId);
+  return periodId ? appraisalPaths.inPeriod(periodId) : appraisalPaths.list;
 };
 
 /** Where each kind of task is done: the record itself, else the list at the very period that waits. */
@@ -32,28 +38,28 @@ const PLACES: Readonly<Record<Task['kind'], Place>> = {
   'agree-instead': plan,
   'clarify-plan': plan,
   'take-goals': plan,
-  'relink-plan': ({ recordId }) => (recordId ? paths.skp.relink(recordId) : paths.skp.list),
+  'relink-plan': ({ recordId }) => (recordId ? skpPaths.relink(recordId) : skpPaths.list),
   'answer-proposals': dialogue,
   'read-dialogue': dialogue,
   report: checkIn,
   'mend-report': checkIn,
   'review-report': checkIn,
-  'confirm-talk': (task) => (task.recordId ? paths.checkIns.dialogue(task.recordId) : checkIn(task)),
+  'confirm-talk': (task) => (task.recordId ? checkInPaths.dialogue(task.recordId) : checkIn(task)),
   appraise: appraisal,
   'finish-appraisal': appraisal,
   'receive-appraisal': appraisal,
-  'answer-reuse': ({ recordId, periodId = '' }) => paths.appraisals.reuse(recordId ?? '', periodId),
-  'bring-people': () => paths.people.import,
-  'prepare-year': () => paths.cycles.add,
-  'open-year': ({ recordId }) => (recordId ? paths.cycles.show(recordId) : paths.cycles.list),
-  'enter-achievements': ({ periodId = '' }) => paths.appraisals.achievementsIn(periodId),
+  'answer-reuse': ({ recordId, periodId = '' }) => appraisalPaths.reuse(recordId ?? '', periodId),
+  'bring-people': () => peoplePaths.import,
+  'prepare-year': () => cyclePaths.add,
+  'open-year': ({ recordId }) => (recordId ? cyclePaths.show(recordId) : cyclePaths.list),
+  'enter-achievements': ({ periodId = '' }) => appraisalPaths.achievementsIn(periodId),
   'enter-realisations': ({ recordId, periodId = '' }) =>
-    recordId ? paths.goals.realisations(recordId, periodId) : paths.goals.list,
-  'issue-passwords': () => paths.people.slips,
-  'answer-membership': ({ recordId, memberId = '' }) => paths.teams.member(recordId ?? '', memberId),
-  'answer-reports': () => paths.people.reports,
-  'fill-post': ({ recordId }) => paths.units.show(recordId ?? ''),
-  'lead-meanwhile': () => paths.skp.list,
+    recordId ? goalPaths.realisations(recordId, periodId) : goalPaths.list,
+  'issue-passwords': () => peoplePaths.slips,
+  'answer-membership': ({ recordId, memberId = '' }) => teamPaths.member(recordId ?? '', memberId),
+  'answer-reports': () => peoplePaths.reports,
+  'fill-post': ({ recordId }) => unitPaths.show(recordId ?? ''),
+  'lead-meanwhile': () => skpPaths.list,
   'want-appraiser': plan,
   'want-answer': checkIn,
 };
@@ -78,7 +84,7 @@ export function TaskList({ title, tasks, today }: { title: string; tasks: readon
       </ul>
       {tasks.filter(({ kind }) => SETTING.includes(kind)).length > 1 && (
         <p>
-          <a href={paths.skp.review}>Periksa dan tetapkan SKP sekaligus</a>
+          <a href={skpPaths.review}>Periksa dan tetapkan SKP sekaligus</a>
         </p>
       )}
       {more > 0 && <p>Dan {more} lagi yang sejenis; semuanya ada di daftar masing-masing.</p>}

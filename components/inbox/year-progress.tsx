@@ -1,7 +1,8 @@
 import { Section } from '@/components/ui/section';
 import type { PeriodProgress, PlanProgress } from '@/lib/inbox/rules/progress';
 import { formatNumber } from '@/lib/kernel/numbers';
-import { paths } from '@/lib/web/paths';
+import { planningPaths } from '@/lib/planning/paths';
+import { recapPaths } from '@/lib/recaps/paths';
 
 type Props = { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress };
 
@@ -18,8 +19,8 @@ export function YearProgress({ cycleId, periodId, period, plans, reports }: Prop
       title="Kemajuan tahun ini"
       actions={
         <>
-          <a href={paths.planning.units({ siklus: cycleId })}>Kemajuan perencanaan</a>
-          <a href={`${paths.recaps.show(cycleId)}?period=${periodId}`}>Buka rekap</a>
+          <a href={planningPaths.units({ siklus: cycleId })}>Kemajuan perencanaan</a>
+          <a href={`${recapPaths.show(cycleId)}?period=${periodId}`}>Buka rekap</a>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { menuPaths } from '@/lib/web/menu-paths';
+import { menuPaths } from '@/lib/kernel/menu-paths';
 
 const WORRIES: readonly (readonly [question: string, answer: ReactNode])[] = [
   [

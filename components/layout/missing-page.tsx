@@ -1,7 +1,7 @@
 'use client';
 
 import { LinkButton } from '@/components/ui/link-button';
-import { menuPaths } from '@/lib/web/menu-paths';
+import { menuPaths } from '@/lib/kernel/menu-paths';
 
 /**
  * What is not there, and what is not for this reader: both get the same answer. In the browser's own words, for the framework sends it

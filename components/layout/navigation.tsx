@@ -1,5 +1,5 @@
+import { menuPaths } from '@/lib/kernel/menu-paths';
 import type { GrantedRole } from '@/lib/people/rules/roles';
-import { menuPaths } from '@/lib/web/menu-paths';
 
 type Link = { href: string; label: string; for?: readonly GrantedRole[] };
 export type NavigationProps = {

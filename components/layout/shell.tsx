@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect } from 'react';
-import { menuPaths } from '@/lib/web/menu-paths';
+import { menuPaths } from '@/lib/kernel/menu-paths';
 import { Navigation, type NavigationProps } from './navigation';
 
 type Props = {

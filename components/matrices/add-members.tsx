@@ -7,8 +7,8 @@ import { Section } from '@/components/ui/section';
 import type { FoundPerson } from '@/lib/matrices/queries/team-people';
 import type { TeamInHand } from '@/lib/matrices/queries/teams';
 import { isLive } from '@/lib/matrices/rules/membership';
+import { teamPaths } from '@/lib/teams/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { team: TeamInHand; typed: string; found: readonly FoundPerson[]; action: FormAction };
 
@@ -17,7 +17,7 @@ export function AddMembers({ team, typed, found, action }: Props) {
   return (
     <>
       <Section title="1. Cari pegawai">
-        <SearchForm to={paths.teams.members(team.id)} label="Cari pegawai">
+        <SearchForm to={teamPaths.members(team.id)} label="Cari pegawai">
           <PersonSearch name="cari" value={typed} hint="Sekurang-kurangnya 3 huruf." />
           <button type="submit" className="button button-secondary">
             Cari

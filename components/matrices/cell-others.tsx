@@ -1,6 +1,6 @@
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 import { nextOrdinal } from '@/lib/matrices/rules/cell';
-import { paths } from '@/lib/web/paths';
 
 /** The other results of the cell, each with its own form, and the way to a further one. */
 export function CellOthers({ found, from }: { found: FoundCell; from: string }) {
@@ -8,7 +8,7 @@ export function CellOthers({ found, from }: { found: FoundCell; from: string }) 
   const others = rows.filter((row) => row.ordinal !== ordinal && row.role === 'result');
   const next = nextOrdinal(rows);
   const isNew = !rows.some((row) => row.ordinal === ordinal);
-  const href = (wanted: number) => paths.matrices.cell(head.key, column.id, member.assignmentId, from, wanted);
+  const href = (wanted: number) => matrixPaths.cell(head.key, column.id, member.assignmentId, from, wanted);
   if (rows.length === 0) return null;
   return (
     <>

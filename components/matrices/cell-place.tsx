@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import { targetText } from '@/lib/goals/rules/targets';
 import { COLUMN_KIND_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
-import { paths } from '@/lib/web/paths';
 
 /** Which cell this is, and the way to its neighbours. */
 export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
@@ -23,13 +23,13 @@ export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
         ]}
       />
       <p className="row-actions">
-        <a href={paths.matrices.person(head.key, member.assignmentId)}>Semua peran {member.name}</a>
-        <a href={paths.matrices.column(head.key, column.id)}>Semua pegawai pada kolom ini</a>
+        <a href={matrixPaths.person(head.key, member.assignmentId)}>Semua peran {member.name}</a>
+        <a href={matrixPaths.column(head.key, column.id)}>Semua pegawai pada kolom ini</a>
         {nextColumn && (
-          <a href={paths.matrices.cell(head.key, nextColumn.id, member.assignmentId, from)}>Kolom berikutnya</a>
+          <a href={matrixPaths.cell(head.key, nextColumn.id, member.assignmentId, from)}>Kolom berikutnya</a>
         )}
         {nextPerson && (
-          <a href={paths.matrices.cell(head.key, column.id, nextPerson.assignmentId, from)}>Pegawai berikutnya</a>
+          <a href={matrixPaths.cell(head.key, column.id, nextPerson.assignmentId, from)}>Pegawai berikutnya</a>
         )}
       </p>
     </>

@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Pagination } from '@/components/ui/pagination';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixColumn } from '@/lib/matrices/rules/columns';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { CellTable } from './cell-table';
 import { columnNote } from './column-note';
 import { standingNote } from './matrix-sheet';
@@ -21,7 +21,7 @@ export function ColumnRoles({ matrix, column, fill }: Props) {
   const at = columns.indexOf(column);
   const neighbour = (step: number) => {
     const other = columns[at + step];
-    return other && paths.matrices.column(key, other.id);
+    return other && matrixPaths.column(key, other.id);
   };
   const note = columnNote(column, cells);
   return (
@@ -37,7 +37,7 @@ export function ColumnRoles({ matrix, column, fill }: Props) {
           cells: byPerson.get(member.assignmentId) ?? [],
           href:
             writes && member.standing === 'member'
-              ? (ordinal) => paths.matrices.cell(key, column.id, member.assignmentId, 'kolom', ordinal)
+              ? (ordinal) => matrixPaths.cell(key, column.id, member.assignmentId, 'kolom', ordinal)
               : undefined,
         }))}
       />

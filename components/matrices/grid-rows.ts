@@ -1,6 +1,6 @@
 import { MARKS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import { matrixPaths } from '@/lib/matrices/paths';
 import { escapeHtml } from '@/lib/paper/markup/escape';
-import { paths } from '@/lib/web/paths';
 import { type GridCell, type GridColumn, type GridRole, type GridRow, ordinalOf, rolesOf, rowNote } from './grid-words';
 
 type Grid = {
@@ -19,7 +19,7 @@ export function rowsMarkup({ matrixKey, columns, rows, writes }: Grid): string {
     .map((row) => {
       const cells = row.cells.map((cell, c) => {
         const { id, isOpen } = columns[c]!;
-        return cellMarkup(cell, writes && row.isOpen && isOpen ? paths.matrices.cell(matrixKey, id, row.id) : '');
+        return cellMarkup(cell, writes && row.isOpen && isOpen ? matrixPaths.cell(matrixKey, id, row.id) : '');
       });
       return `<tr>${headMarkup(matrixKey, row)}${cells.join('')}</tr>`;
     })
@@ -28,7 +28,7 @@ export function rowsMarkup({ matrixKey, columns, rows, writes }: Grid): string {
 
 function headMarkup(matrixKey: string, row: GridRow): string {
   const { id, name, position, cells } = row;
-  const link = `<a href="${escapeHtml(paths.matrices.person(matrixKey, id))}">${escapeHtml(name)}</a>`;
+  const link = `<a href="${escapeHtml(matrixPaths.person(matrixKey, id))}">${escapeHtml(name)}</a>`;
   return `<th scope="row">${link}<small>${escapeHtml(position)}</small><small>${escapeHtml(rowNote(row, cells))}</small></th>`;
 }
 

@@ -1,8 +1,8 @@
 import { Section } from '@/components/ui/section';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { Matrix } from '@/lib/matrices/queries/matrix';
 import { peopleWithoutRole, uncarriedColumns, wordingAdvice } from '@/lib/matrices/rules/advice';
 import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
-import { paths } from '@/lib/web/paths';
 
 const MOST = 5;
 type Line = { href: string; label: string; note?: string };
@@ -47,7 +47,7 @@ function loads({ key, columns, cells }: Matrix): Line[] {
     );
     if (!load || load.state === 'exact' || !target?.target) return [];
     const note = loadSentence(load, { ...target, target: target.target });
-    return [{ href: paths.matrices.column(key, id), label: title, note }];
+    return [{ href: matrixPaths.column(key, id), label: title, note }];
   });
 }
 
@@ -55,7 +55,7 @@ function former({ key, columns }: Matrix): Line[] {
   return columns
     .filter(({ isCurrent }) => !isCurrent)
     .map(({ id, title }) => ({
-      href: `${paths.matrices.column(key, id)}#pindah`,
+      href: `${matrixPaths.column(key, id)}#pindah`,
       label: title,
       note: 'pindahkan isinya ke kolom yang masih ada',
     }));
@@ -63,7 +63,7 @@ function former({ key, columns }: Matrix): Line[] {
 
 function uncarried({ key, columns, cells }: Matrix): Line[] {
   return uncarriedColumns(columns, cells).map(({ id, title }) => ({
-    href: paths.matrices.column(key, id),
+    href: matrixPaths.column(key, id),
     label: title,
   }));
 }
@@ -71,7 +71,7 @@ function uncarried({ key, columns, cells }: Matrix): Line[] {
 function idle({ key, members, cells }: Matrix): Line[] {
   const carrying = members.filter(({ standing, excuse }) => standing === 'member' && excuse === null);
   return peopleWithoutRole(carrying, cells).map(({ assignmentId, name }) => ({
-    href: paths.matrices.person(key, assignmentId),
+    href: matrixPaths.person(key, assignmentId),
     label: name,
   }));
 }
@@ -79,6 +79,6 @@ function idle({ key, members, cells }: Matrix): Line[] {
 function wordings({ key, cells }: Matrix): Line[] {
   return cells.flatMap(({ columnId, assignmentId, ordinal, wording }) => {
     const note = wordingAdvice(wording);
-    return note ? [{ href: paths.matrices.cell(key, columnId, assignmentId, '', ordinal), label: wording, note }] : [];
+    return note ? [{ href: matrixPaths.cell(key, columnId, assignmentId, '', ordinal), label: wording, note }] : [];
   });
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { type MouseEvent, useRef, useState } from 'react';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import type { CellDialog } from './cell-dialog';
 import { cellMarkup, rowsMarkup } from './grid-rows';
 import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow, rowNote } from './grid-words';
@@ -29,7 +29,7 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
   const cellAt = (at: Pick<GridPlace, 'row' | 'column'>) =>
     written.current.get(keyOf(at)) ?? rows[at.row]!.cells[at.column]!;
   const columnAt = (at: number): GridColumn => ({ ...columns[at]!, note: notes[at] ?? columns[at]!.note });
-  const hrefOf = ({ row, column }: GridPlace) => paths.matrices.cell(matrixKey, columns[column]!.id, rows[row]!.id);
+  const hrefOf = ({ row, column }: GridPlace) => matrixPaths.cell(matrixKey, columns[column]!.id, rows[row]!.id);
   const markup = rowsMarkup({ matrixKey, columns, rows, writes: writing !== undefined });
   return (
     <>
@@ -120,7 +120,7 @@ function GridHead({ matrixKey, columns }: { matrixKey: string; columns: readonly
         <th scope="col">Pegawai</th>
         {columns.map((column) => (
           <th key={column.id} scope="col">
-            <a href={paths.matrices.column(matrixKey, column.id)}>{column.title}</a>
+            <a href={matrixPaths.column(matrixKey, column.id)}>{column.title}</a>
             {column.group && <small>{column.group}</small>}
             {column.note && <small>{column.note}</small>}
           </th>

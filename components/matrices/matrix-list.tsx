@@ -6,9 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import type { CycleRow } from '@/lib/cycles/queries';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { LedMatrix } from '@/lib/matrices/queries/list';
 import type { UnitMatrixRow } from '@/lib/matrices/queries/unit-list';
-import { paths } from '@/lib/web/paths';
 
 /** The matrices that the reader fills in: of the own people, and of each team. */
 export function LedMatrices({ rows }: { rows: readonly LedMatrix[] }) {
@@ -29,7 +29,7 @@ export function LedMatrices({ rows }: { rows: readonly LedMatrix[] }) {
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <a href={paths.matrices.show(row.key)}>{row.isTeam ? `Tim ${row.title}` : row.title}</a>
+                <a href={matrixPaths.show(row.key)}>{row.isTeam ? `Tim ${row.title}` : row.title}</a>
               </th>
               <td data-label="Tahun kinerja">
                 {row.cycle.name} <PracticeBadge purpose={row.cycle.purpose} />
@@ -56,7 +56,7 @@ type UnitProps = {
 export function UnitMatrices({ cycle, rows, q, previous, next }: UnitProps) {
   return (
     <Section title={`Matriks menurut unit: ${cycle.name}`}>
-      <SearchForm to={paths.matrices.list} kept={{ siklus: cycle.id }} label="Cari unit">
+      <SearchForm to={matrixPaths.list} kept={{ siklus: cycle.id }} label="Cari unit">
         <TextField name="q" label="Nama atau kode unit" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
@@ -78,7 +78,7 @@ export function UnitMatrices({ cycle, rows, q, previous, next }: UnitProps) {
             {rows.map((row) => (
               <tr key={row.unitId}>
                 <th scope="row">
-                  {row.key ? <a href={paths.matrices.show(row.key)}>{row.unit}</a> : row.unit} <ClosedUnit {...row} />
+                  {row.key ? <a href={matrixPaths.show(row.key)}>{row.unit}</a> : row.unit} <ClosedUnit {...row} />
                 </th>
                 <td data-label="Pimpinan">{row.leader ?? 'Kosong'}</td>
                 <td data-label="Peran dibagi">{row.roles}</td>

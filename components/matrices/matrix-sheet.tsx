@@ -4,9 +4,10 @@ import type { MarkedCell, Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
 import { cellFields } from '@/lib/matrices/rules/cell-fields';
 import { isDivisible } from '@/lib/matrices/rules/divisible';
+import { skpPaths } from '@/lib/skp/paths';
+import { teamPaths } from '@/lib/teams/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { issueFormToken } from '@/lib/web/form-token';
-import { paths } from '@/lib/web/paths';
 import { columnNote } from './column-note';
 import type { GridCell, GridRole } from './grid-words';
 import { MatrixGrid } from './matrix-grid';
@@ -75,7 +76,7 @@ function NoPeople({ teamId }: { teamId: string | undefined }) {
         {teamId === undefined ? (
           'Baris matriks adalah pegawai yang dinilai oleh pimpinan ini. Minta admin memeriksa penempatan dan pejabat penilai.'
         ) : (
-          <a href={paths.teams.show(teamId)}>Tugaskan anggota tim kerja lebih dahulu.</a>
+          <a href={teamPaths.show(teamId)}>Tugaskan anggota tim kerja lebih dahulu.</a>
         )}
       </p>
     </EmptyState>
@@ -86,7 +87,7 @@ function NoColumns() {
   return (
     <EmptyState title="Belum ada hasil kerja yang dapat dibagi.">
       <p>
-        Isi <a href={paths.skp.list}>SKP pimpinan</a> lebih dahulu, walaupun masih draf. Selama SKP itu kosong, sasaran
+        Isi <a href={skpPaths.list}>SKP pimpinan</a> lebih dahulu, walaupun masih draf. Selama SKP itu kosong, sasaran
         unit menjadi kolom matriks bila sudah dimasukkan.
       </p>
     </EmptyState>

@@ -1,5 +1,6 @@
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { MatrixHead } from '@/lib/matrices/queries/head';
-import { paths } from '@/lib/web/paths';
+import { teamPaths } from '@/lib/teams/paths';
 
 /** "Matriks 2026: Bidang Pelayanan Kesehatan", or the team's name. */
 export function matrixTitle({ cycle, team, leader }: MatrixHead): string {
@@ -8,11 +9,11 @@ export function matrixTitle({ cycle, team, leader }: MatrixHead): string {
 
 /** The way to a matrix: a team's lies beside the team. */
 export function wayToMatrix({ team }: MatrixHead) {
-  const list = { label: 'Matriks peran dan hasil', href: paths.matrices.list };
-  return team ? [list, { label: `Tim ${team.name}`, href: paths.teams.show(team.id) }] : [list];
+  const list = { label: 'Matriks peran dan hasil', href: matrixPaths.list };
+  return team ? [list, { label: `Tim ${team.name}`, href: teamPaths.show(team.id) }] : [list];
 }
 
 /** The way to a page below a matrix. */
 export function matrixCrumbs(head: MatrixHead) {
-  return [...wayToMatrix(head), { label: matrixTitle(head), href: paths.matrices.show(head.key) }];
+  return [...wayToMatrix(head), { label: matrixTitle(head), href: matrixPaths.show(head.key) }];
 }

@@ -3,9 +3,9 @@ import { RadioField } from '@/components/forms/choice-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import type { RoleOffer } from '@/lib/matrices/queries/offers';
+import { skpPaths } from '@/lib/skp/paths';
 import type { ResultRow } from '@/lib/skp/queries';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   skp: { id: string; revision: number };
@@ -35,7 +35,7 @@ export function MergeForm({ skp, offer, candidates, action }: Props) {
       <RadioField name="wording" label="Rumusan yang dipakai" choices={wordings} value="mine" />
       <div className="actions">
         <SubmitButton>Gabungkan</SubmitButton>
-        <LinkButton kind="quiet" href={paths.skp.edit(skp.id)}>
+        <LinkButton kind="quiet" href={skpPaths.edit(skp.id)}>
           Kembali tanpa menggabungkan
         </LinkButton>
       </div>

@@ -2,11 +2,12 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { TeamPage } from '@/lib/matrices/queries/teams';
 import { isLive } from '@/lib/matrices/rules/membership';
 import { closedByName } from '@/lib/people/rules/names';
+import { teamPaths } from '@/lib/teams/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 /** What the reader is to this team, and the way into it where it takes applications. */
 export function OwnMembership({
@@ -22,7 +23,7 @@ export function OwnMembership({
         {own.state === 'approved' ? (
           <p>
             Anda anggota tim ini. Peran hasil yang ditulis ketua tim tampil di{' '}
-            <a href={paths.matrices.list}>Matriks peran</a> dan saat Anda mengisi SKP.
+            <a href={matrixPaths.list}>Matriks peran</a> dan saat Anda mengisi SKP.
           </p>
         ) : (
           <p>
@@ -30,7 +31,7 @@ export function OwnMembership({
             {own.isApplication && (
               <>
                 {' '}
-                <a href={paths.teams.member(team.id, own.id)}>Tarik pengajuan diri</a>
+                <a href={teamPaths.member(team.id, own.id)}>Tarik pengajuan diri</a>
               </>
             )}
           </p>

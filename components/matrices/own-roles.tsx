@@ -2,7 +2,7 @@ import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { OwnRoles as Rows } from '@/lib/matrices/queries/list';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { OffersTable } from './offers-table';
 
 /** What the matrices of others give to the reader, and the way to the plan that takes it up. */
@@ -12,7 +12,7 @@ export function OwnRoles({ rows }: { rows: readonly Rows[] }) {
       <PracticeBadge purpose={cycle.purpose} />
       <OffersTable caption={`Peran untuk saya pada ${cycle.name}`} offers={offers} />
       <p>
-        <a href={skpId ? paths.skp.show(skpId) : paths.skp.list}>
+        <a href={skpId ? skpPaths.show(skpId) : skpPaths.list}>
           {skpId ? 'Buka SKP saya' : 'Mulai SKP saya; peran ini langsung ditawarkan'}
         </a>
       </p>

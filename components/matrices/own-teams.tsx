@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
 import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
 import type { OwnTeam } from '@/lib/matrices/queries/team-list';
-import { paths } from '@/lib/web/paths';
+import { teamPaths } from '@/lib/teams/paths';
 import { termOf } from './team-words';
 
 /** The teams that the reader leads or works in. */
@@ -24,7 +24,7 @@ export function OwnTeams({ rows }: { rows: readonly OwnTeam[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={paths.teams.show(row.id)}>{row.name}</a>
+                <a href={teamPaths.show(row.id)}>{row.name}</a>
               </th>
               <td data-label="Unit yang menugaskan">{row.unit}</td>
               <td data-label="Masa kerja">{termOf(row)}</td>

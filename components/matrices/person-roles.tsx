@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Pagination } from '@/components/ui/pagination';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixMember } from '@/lib/matrices/queries/members';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { CellTable } from './cell-table';
 import { columnNote } from './column-note';
 import { standingNote } from './matrix-sheet';
@@ -22,7 +22,7 @@ export function PersonRoles({ matrix, member, fill }: Props) {
   const at = members.indexOf(member);
   const neighbour = (step: number) => {
     const other = members[at + step];
-    return other && paths.matrices.person(key, other.assignmentId);
+    return other && matrixPaths.person(key, other.assignmentId);
   };
   const note = standingNote(member);
   return (
@@ -38,7 +38,7 @@ export function PersonRoles({ matrix, member, fill }: Props) {
           cells: own.get(column.id) ?? [],
           href:
             writes && column.isCurrent
-              ? (ordinal) => paths.matrices.cell(key, column.id, assignmentId, 'pegawai', ordinal)
+              ? (ordinal) => matrixPaths.cell(key, column.id, assignmentId, 'pegawai', ordinal)
               : undefined,
         }))}
       />

@@ -4,11 +4,11 @@ import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { ROW_ORDER_WORDS } from '@/lib/matrices/labels';
+import { matrixPaths } from '@/lib/matrices/paths';
 import type { Matrix } from '@/lib/matrices/queries/matrix';
 import type { MatrixOrder } from '@/lib/matrices/queries/row-order';
 import { ROW_ORDERS } from '@/lib/matrices/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { matrix: Pick<Matrix, 'key' | 'members'>; order: MatrixOrder; action: FormAction };
 
@@ -36,7 +36,7 @@ export function RowOrderForm({ matrix: { key, members }, order, action }: Props)
       </fieldset>
       <div className="actions">
         <SubmitButton>Simpan urutan</SubmitButton>
-        <LinkButton kind="quiet" href={paths.matrices.show(key)}>
+        <LinkButton kind="quiet" href={matrixPaths.show(key)}>
           Kembali ke matriks
         </LinkButton>
       </div>

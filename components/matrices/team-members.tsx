@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { MEMBERSHIP_TONES, MEMBERSHIP_WORDS } from '@/lib/matrices/labels';
 import type { SeenMember, TeamPage } from '@/lib/matrices/queries/teams';
-import { paths } from '@/lib/web/paths';
+import { teamPaths } from '@/lib/teams/paths';
 import { MemberRows } from './member-rows';
 
 /** `shown`: those whom the search means. */
@@ -18,18 +18,18 @@ export function TeamMembers({ found: { team, members, assigning, readsWhole }, s
         <EmptyState title="Belum ada anggota.">
           {assigning.allowed && (
             <p>
-              <a href={paths.teams.members(team.id)}>Tugaskan anggota pertama</a>
+              <a href={teamPaths.members(team.id)}>Tugaskan anggota pertama</a>
             </p>
           )}
         </EmptyState>
       ) : (
         <>
           <PeopleSearch
-            action={paths.teams.show(team.id)}
+            action={teamPaths.show(team.id)}
             typed={search}
             found={shown.length}
             of={members.length}
-            all={paths.teams.show(team.id)}
+            all={teamPaths.show(team.id)}
           />
           {shown.length > 0 && <MemberTable team={team} shown={shown} />}
         </>
@@ -58,7 +58,7 @@ function MemberTable({ team, shown }: { team: TeamPage['team']; shown: readonly 
 function wordsOf(teamId: string, member: SeenMember) {
   const { id, name, position, unit, state, appraiser, isApplication, waitsForReader } = member;
   return {
-    href: paths.teams.member(teamId, id),
+    href: teamPaths.member(teamId, id),
     name,
     position,
     unit,

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import type { listTeams, TeamsAsked } from '@/lib/matrices/queries/team-list';
-import { paths } from '@/lib/web/paths';
+import { teamPaths } from '@/lib/teams/paths';
 import { TeamRows } from './team-rows';
 import { termOf } from './team-words';
 
@@ -20,12 +20,12 @@ type Props = {
 /** Teams by name: of the units that the reader leads or oversees, or those that take applications. */
 export function TeamSearch({ found: { rows, previous, next }, cycleId, only, q, mayChoose }: Props) {
   const asked = { siklus: cycleId, daftar: only === 'open' ? 'terbuka' : 'unit', q };
-  const to = (name: 'after' | 'before', id?: string) => id && paths.teams.search({ ...asked, [name]: id });
+  const to = (name: 'after' | 'before', id?: string) => id && teamPaths.search({ ...asked, [name]: id });
   const other = only === 'open' ? 'unit' : 'terbuka';
   return (
     <Section title={only === 'open' ? 'Tim yang membuka kesempatan' : 'Tim di unit saya'}>
       {only === 'open' && <p>Ajukan diri dari halaman tim; pejabat penilai Anda yang menyetujuinya.</p>}
-      <SearchForm to={paths.teams.list} kept={{ siklus: cycleId, daftar: asked.daftar }} label="Cari tim kerja">
+      <SearchForm to={teamPaths.list} kept={{ siklus: cycleId, daftar: asked.daftar }} label="Cari tim kerja">
         <TextField name="q" label="Nama tim atau unit" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
@@ -45,13 +45,13 @@ export function TeamSearch({ found: { rows, previous, next }, cycleId, only, q, 
               <th scope="col">Anggota</th>
             </tr>
           </thead>
-          <TeamRows rows={rows.map((row) => ({ ...row, href: paths.teams.show(row.id), term: termOf(row) }))} />
+          <TeamRows rows={rows.map((row) => ({ ...row, href: teamPaths.show(row.id), term: termOf(row) }))} />
         </table>
       )}
       <Pagination previous={to('before', previous)} next={to('after', next)} />
       {mayChoose && (
         <p>
-          <a href={paths.teams.search({ siklus: cycleId, daftar: other })}>
+          <a href={teamPaths.search({ siklus: cycleId, daftar: other })}>
             {only === 'open' ? 'Tim di unit saya' : 'Tim yang membuka kesempatan'}
           </a>
         </p>

@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { paths } from '@/lib/web/paths';
+import { teamPaths } from '@/lib/teams/paths';
 
 /** "1 Februari 2026 sampai 30 Juni 2026". */
 export function termOf({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null }): string {
@@ -9,7 +9,7 @@ export function termOf({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | 
 /** The way to a page below a team. */
 export function teamCrumbs({ id, name, cycleId }: { id: string; name: string; cycleId: string }) {
   return [
-    { label: 'Tim kerja', href: paths.teams.search({ siklus: cycleId }) },
-    { label: `Tim ${name}`, href: paths.teams.show(id) },
+    { label: 'Tim kerja', href: teamPaths.search({ siklus: cycleId }) },
+    { label: `Tim ${name}`, href: teamPaths.show(id) },
   ];
 }

@@ -3,9 +3,9 @@ import { TextAreaField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
+import { peoplePaths } from '@/lib/people/paths';
 import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   report: Pick<AppraiserReport, 'id' | 'revision' | 'ownerId'>;
@@ -24,7 +24,7 @@ export function AnswerForms({ report: { id, revision, ownerId }, settle, decline
           pimpinan unitnya, lalu tandai laporan selesai.
         </p>
         <p className="actions">
-          <LinkButton href={paths.people.appraiser(ownerId)} kind="primary">
+          <LinkButton href={peoplePaths.appraiser(ownerId)} kind="primary">
             Tunjuk pejabat penilai
           </LinkButton>
         </p>

@@ -8,7 +8,7 @@ import {
   positionClassChoices,
   positionClassLabels,
 } from '@/lib/people/labels';
-import { paths } from '@/lib/web/paths';
+import { unitPaths } from '@/lib/people/paths';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -83,7 +83,7 @@ export function UnitField({ name = 'unit', label, value, optional, hint }: UnitF
       hint={
         <>
           {hint ?? 'Tulis kode unit, misalnya DINKES, atau namanya.'}{' '}
-          <a href={paths.units.list} target="_blank" rel="noreferrer">
+          <a href={unitPaths.list} target="_blank" rel="noreferrer">
             Daftar unit (tab baru)
           </a>
         </>

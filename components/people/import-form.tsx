@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { Section } from '@/components/ui/section';
-import { paths } from '@/lib/web/paths';
+import { peoplePaths } from '@/lib/people/paths';
 
 /** People and units, with the day from which they hold. */
 export function ImportUploadForm({ token, effectiveOn }: { token: string; effectiveOn?: string }) {
   return (
-    <UploadForm action={paths.people.importUpload} token={token}>
+    <UploadForm action={peoplePaths.importUpload} token={token}>
       <DateField
         name="effectiveOn"
         label="Berlaku sejak"

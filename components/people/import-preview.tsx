@@ -3,9 +3,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
+import { peoplePaths, unitPaths } from '@/lib/people/paths';
 import type { ImportCounts } from '@/lib/people/rules/import-counts';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
@@ -49,11 +49,11 @@ export function ImportResult({ preview }: { preview: ImportCounts }) {
 export function ImportDone() {
   return (
     <div className="actions">
-      <LinkButton kind="primary" href={paths.people.slips}>
+      <LinkButton kind="primary" href={peoplePaths.slips}>
         Terbitkan kata sandi pertama
       </LinkButton>
-      <LinkButton href={paths.people.list}>Lihat pegawai</LinkButton>
-      <LinkButton href={paths.units.list}>Lihat susunan unit</LinkButton>
+      <LinkButton href={peoplePaths.list}>Lihat pegawai</LinkButton>
+      <LinkButton href={unitPaths.list}>Lihat susunan unit</LinkButton>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
+import { withQuery } from '@/lib/kernel/addresses';
 import type { ImportPage, ImportTab } from '@/lib/people/rules/import-pages';
-import { withQuery } from '@/lib/web/paths';
 import { PeopleSearch } from './people-search';
 
 /** A row of a file in words: what it is about, and what is wrong with it or would happen. */

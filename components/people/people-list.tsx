@@ -4,9 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { formatDate } from '@/lib/kernel/dates';
 import { formatNip } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import type { PeoplePage, PersonRow } from '@/lib/people/queries/people';
 import { rankOf } from '@/lib/people/rules/grades';
-import { paths } from '@/lib/web/paths';
 import { PeopleRows, type PersonWords } from './people-rows';
 import { PersonSearch } from './person-search';
 
@@ -22,7 +22,7 @@ const STATUS_CHOICES = [
 /** Search and filters live in the address, so that a result can be kept and passed on. */
 export function PeopleFilters({ filter, unitFault }: { filter: Filter; unitFault?: string }) {
   return (
-    <SearchForm to={paths.people.list} label="Cari pegawai">
+    <SearchForm to={peoplePaths.list} label="Cari pegawai">
       <PersonSearch name="q" value={filter.q} />
       <TextField name="unitDicari" label="Kode atau nama unit" value={filter.unitDicari} />
       <SelectField name="status" label="Status" choices={STATUS_CHOICES} value={filter.status} />
@@ -65,7 +65,7 @@ export function PeopleTable({ page, caption, previous, next }: Props) {
 
 function inWords(row: PersonRow): PersonWords {
   return {
-    href: paths.people.show(row.id),
+    href: peoplePaths.show(row.id),
     name: row.name,
     nip: formatNip(row.identityNumber ?? ''),
     rank: rankOf(row.grade, row.employment) || '–',

@@ -12,13 +12,13 @@ import {
   sexLabels,
 } from '@/lib/people/labels';
 import { lineReasonWords, postTimeWords } from '@/lib/people/labels/posts';
+import { unitPaths } from '@/lib/people/paths';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
 import type { ActingCard } from '@/lib/people/queries/cards';
 import type { Person, SegmentRow } from '@/lib/people/queries/person';
 import { rankOf } from '@/lib/people/rules/grades';
 import type { LineReason } from '@/lib/people/rules/line-reason';
 import { type PostTime, postTime } from '@/lib/people/rules/segments';
-import { paths } from '@/lib/web/paths';
 
 type PersonProps = { person: Person; today: PlainDate };
 
@@ -32,7 +32,7 @@ export function PersonFacts({ person, today }: PersonProps) {
     { label: 'Lahir', value: person.bornOn && formatDate(person.bornOn) },
     { label: 'Jenis kelamin', value: person.sex && sexLabels[person.sex] },
     { label: words.post, value: current ? current.position : 'Belum ditempatkan' },
-    { label: words.unit, value: current && <a href={paths.units.show(current.unitId)}>{current.unit}</a> },
+    { label: words.unit, value: current && <a href={unitPaths.show(current.unitId)}>{current.unit}</a> },
     ...coming.map(({ fromOn, position, unit }) => ({
       label: `Mulai ${formatDate(fromOn)}`,
       value: `${position}, ${unit}`,

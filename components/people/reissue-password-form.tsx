@@ -1,5 +1,5 @@
+import { peoplePaths } from '@/lib/people/paths';
 import { issueFormToken, TOKEN_FIELD } from '@/lib/web/form-token';
-import { paths } from '@/lib/web/paths';
 import { FreshOnReturn } from './fresh-on-return';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
  */
 export async function ReissuePasswordForm({ of, children, kind = 'secondary' }: Props) {
   return (
-    <form method="post" action={paths.people.printSlips} target="_blank" rel="noopener">
+    <form method="post" action={peoplePaths.printSlips} target="_blank" rel="noopener">
       <input type="hidden" name={TOKEN_FIELD} value={await issueFormToken()} />
       {Object.entries(of).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
       <button type="submit" className={`button button-${kind}`}>

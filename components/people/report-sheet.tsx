@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { Facts } from '@/components/ui/facts';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import type { AppraiserReport } from '@/lib/people/queries/appraiser-reports';
-import { paths } from '@/lib/web/paths';
 
 type Props = { report: AppraiserReport; appraiser: string | undefined; zone: TimeZone };
 
@@ -14,7 +14,7 @@ export function ReportSheet({ report, appraiser, zone }: Props) {
     <Facts
       rows={[
         { label: 'Status', value: <Badge tone={reportStatusTones[status]}>{reportStatusLabels[status]}</Badge> },
-        { label: 'Pegawai', value: <a href={paths.people.show(report.ownerId)}>{report.ownerName}</a> },
+        { label: 'Pegawai', value: <a href={peoplePaths.show(report.ownerId)}>{report.ownerName}</a> },
         { label: 'Tercatat saat dilaporkan', value: report.shownName ?? 'Belum ada' },
         { label: 'Pejabat penilai sekarang', value: appraiser ?? 'Belum ada' },
         { label: 'Seharusnya menurut pegawai', value: report.proposedName },

@@ -3,8 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
 import { reportStatusLabels, reportStatusTones } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import type { ReportPage } from '@/lib/people/queries/appraiser-reports';
-import { paths } from '@/lib/web/paths';
 
 type Props = { page: ReportPage; isOpen: boolean; search: string; zone: TimeZone };
 
@@ -36,7 +36,7 @@ export function ReportTable({ page: { rows, next }, isOpen, search, zone }: Prop
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={paths.people.report(row.id)}>{row.ownerName}</a>
+                <a href={peoplePaths.report(row.id)}>{row.ownerName}</a>
                 <br />
                 <small className="muted">
                   {row.position}, {row.unit}
@@ -52,7 +52,7 @@ export function ReportTable({ page: { rows, next }, isOpen, search, zone }: Prop
           ))}
         </tbody>
       </table>
-      <Pagination next={next && paths.people.searchReports(query)} />
+      <Pagination next={next && peoplePaths.searchReports(query)} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatNip } from '@/lib/people/labels';
+import { rolesPath } from '@/lib/people/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { PersonSearch } from './person-search';
 
 const CHOICES = [
@@ -33,7 +33,7 @@ type Found = { id: string; name: string; identityNumber: string | null };
 export function AppointeeSearch({ typed, found }: { typed: string; found: readonly Found[] }) {
   return (
     <>
-      <SearchForm to={paths.roles}>
+      <SearchForm to={rolesPath}>
         <PersonSearch name="q" value={typed} hint="Sekurang-kurangnya 3 huruf atau angka." />
         <button type="submit" className="button button-secondary">
           Cari
@@ -48,7 +48,7 @@ export function AppointeeSearch({ typed, found }: { typed: string; found: readon
         <ul>
           {found.map((person) => (
             <li key={person.id}>
-              <a href={`${paths.roles}?pegawai=${person.id}#beri-peran`}>{person.name}</a>
+              <a href={`${rolesPath}?pegawai=${person.id}#beri-peran`}>{person.name}</a>
               {person.identityNumber && <span className="muted nowrap"> {formatNip(person.identityNumber)}</span>}
             </li>
           ))}
@@ -72,7 +72,7 @@ export function GrantRoleForm({ person, action }: { person: { id: string; name: 
       <p className="hint">Sesudah diberi peran, orang ini dikeluarkan dari semua perangkat dan perlu masuk lagi.</p>
       <div className="actions">
         <SubmitButton>Beri peran</SubmitButton>
-        <a href={paths.roles}>Batal</a>
+        <a href={rolesPath}>Batal</a>
       </div>
     </ActionForm>
   );

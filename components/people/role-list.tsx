@@ -1,9 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { formatNip, roleLabels } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import type { GrantLine } from '@/lib/people/queries/grants';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { lines: readonly (Omit<GrantLine, 'grantedAt'> & { grantedOn: string })[]; action: FormAction };
 
@@ -25,7 +25,7 @@ export function RoleList({ lines, action }: Props) {
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={paths.people.show(line.employeeId)}>{line.name}</a>
+              <a href={peoplePaths.show(line.employeeId)}>{line.name}</a>
               {line.identityNumber && (
                 <>
                   <br />

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { formatNumber } from '@/lib/kernel/numbers';
-import { paths } from '@/lib/web/paths';
+import { peoplePaths } from '@/lib/people/paths';
 
 const count = (value: number) => formatNumber(`${value}`);
 
@@ -8,7 +8,7 @@ const count = (value: number) => formatNumber(`${value}`);
 export function SlipRunProgress({ runId, done, total }: { runId: string; done: number; total: number }) {
   return (
     <Notice title="Kata sandi dibuat satu per satu">
-      <meta httpEquiv="refresh" content={`3;url=${paths.people.slipRun(runId)}`} />
+      <meta httpEquiv="refresh" content={`3;url=${peoplePaths.slipRun(runId)}`} />
       <p role="status">
         {count(done)} dari {count(total)} kata sandi sudah dibuat.{' '}
         <progress value={done} max={Math.max(total, 1)}>
@@ -56,7 +56,7 @@ export function SlipRunUnits({ runId, units, until }: UnitsProps) {
               </td>
               <td data-label="Cetak">
                 {until ? (
-                  <a href={paths.people.slipsOfRun(runId, unitId)} target="_blank" rel="noopener">
+                  <a href={peoplePaths.slipsOfRun(runId, unitId)} target="_blank" rel="noopener">
                     Buka slip {name ?? 'tanpa unit kerja'}
                   </a>
                 ) : (

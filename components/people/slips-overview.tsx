@@ -4,9 +4,9 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { formatCount } from '@/lib/kernel/numbers';
 import { unitLabel } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import type { SlipState } from '@/lib/people/rules/account-access';
 import { isOnlyHere } from '@/lib/web/origin';
-import { paths } from '@/lib/web/paths';
 import { ReissuePasswordForm } from './reissue-password-form';
 
 type Props = {
@@ -72,7 +72,7 @@ function SlipRuns({ runs }: Pick<Props, 'runs'>) {
       <ul>
         {runs.map(({ id, total, doneCount, finishedAt }) => (
           <li key={id}>
-            <a href={paths.people.slipRun(id)}>
+            <a href={peoplePaths.slipRun(id)}>
               {finishedAt
                 ? `${formatCount(total)} slip siap dicetak`
                 : `${formatCount(doneCount)} dari ${formatCount(total)} slip sudah dibuat`}
@@ -106,7 +106,7 @@ export function SlipAddress({ address }: { address: string }) {
 /** Narrows the page to one unit and what lies below it; a plain GET form. */
 export function SlipsFilter({ typed, fault }: { typed: string; fault: string | undefined }) {
   return (
-    <SearchForm to={paths.people.slips}>
+    <SearchForm to={peoplePaths.slips}>
       <div className={fault ? 'field field-wrong' : 'field'}>
         <label htmlFor="f-unit">Unit kerja (kode atau nama)</label>
         {fault && (

@@ -1,15 +1,15 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { stateNote } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import type { StateRow } from '@/lib/people/queries/states';
-import { paths } from '@/lib/web/paths';
 
 /** The states of somebody in one line each, leading to where they are kept. */
 export function StateFacts({ personId, rows }: { personId: string; rows: readonly StateRow[] }) {
   return (
     <Section
       title="Keadaan khusus"
-      actions={<LinkButton href={paths.people.states(personId)}>Lihat atau catat</LinkButton>}
+      actions={<LinkButton href={peoplePaths.states(personId)}>Lihat atau catat</LinkButton>}
     >
       {rows.length === 0 ? (
         <p className="muted">Tidak ada yang tercatat.</p>

@@ -6,12 +6,12 @@ import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
 import { capacityLabels, classAndLevel, leaderlessWords } from '@/lib/people/labels';
+import { peoplePaths, unitPaths } from '@/lib/people/paths';
 import type { LeaderlessUnit } from '@/lib/people/queries/leaderless';
 import type { UnitLeader } from '@/lib/people/queries/leaders';
 import type { PositionRow } from '@/lib/people/queries/positions';
 import type { TreeRow } from '@/lib/people/queries/tree';
 import type { Unit } from '@/lib/people/queries/units';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   unit: Unit;
@@ -60,7 +60,7 @@ export function UnitFacts({ unit, leader, leaderless, people, nameLeader }: Prop
 }
 
 function listOf(unit: Unit): string {
-  return paths.people.search({ unitDicari: unit.code });
+  return peoplePaths.search({ unitDicari: unit.code });
 }
 
 function Leader({ leader: { name, named, capacity, holder } }: { leader: UnitLeader }) {
@@ -95,7 +95,7 @@ export function PositionTable({ unitId, rows, mayAct, action }: PositionsProps) 
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  {mayAct ? <a href={paths.units.position(unitId, row.id)}>{row.name}</a> : row.name}
+                  {mayAct ? <a href={unitPaths.position(unitId, row.id)}>{row.name}</a> : row.name}
                   {row.isHead && ' '}
                   {row.isHead && <Badge tone="info">Pimpinan</Badge>}
                 </th>
@@ -119,7 +119,7 @@ export function UnitsBelow({ rows }: { rows: readonly TreeRow[] }) {
       <ul>
         {rows.map((unit) => (
           <li key={unit.id}>
-            <a href={paths.units.show(unit.id)}>{unit.name}</a>
+            <a href={unitPaths.show(unit.id)}>{unit.name}</a>
           </li>
         ))}
       </ul>

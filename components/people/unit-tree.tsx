@@ -1,17 +1,17 @@
 import { TextField } from '@/components/forms/field';
 import { SearchForm } from '@/components/forms/search-form';
 import { EmptyState } from '@/components/ui/empty-state';
+import { unitPaths } from '@/lib/people/paths';
 import type { TreeNode, TreeRow } from '@/lib/people/queries/tree';
-import { paths } from '@/lib/web/paths';
 
 export function UnitSearch({ q }: { q: string }) {
   return (
-    <SearchForm to={paths.units.list} label="Cari unit">
+    <SearchForm to={unitPaths.list} label="Cari unit">
       <TextField name="q" label="Kode atau nama unit" type="search" value={q} />
       <button type="submit" className="button button-secondary">
         Cari
       </button>
-      {q && <a href={paths.units.list}>Tampilkan susunan</a>}
+      {q && <a href={unitPaths.list}>Tampilkan susunan</a>}
     </SearchForm>
   );
 }
@@ -26,7 +26,7 @@ export function UnitTree({ nodes }: { nodes: readonly TreeNode[] }) {
           {node.below > node.children.length && node.children.length === 0 && (
             <>
               {' '}
-              <a href={`${paths.units.list}?buka=${node.id}#${node.id}`}>
+              <a href={`${unitPaths.list}?buka=${node.id}#${node.id}`}>
                 buka {node.below} unit<span className="visually-hidden"> di bawah {node.name}</span>
               </a>
             </>
@@ -42,7 +42,7 @@ export function UnitTree({ nodes }: { nodes: readonly TreeNode[] }) {
 function UnitLine({ unit }: { unit: TreeRow }) {
   return (
     <>
-      <a href={paths.units.show(unit.id)}>{unit.name}</a> <small className="muted">{unit.code}</small>
+      <a href={unitPaths.show(unit.id)}>{unit.name}</a> <small className="muted">{unit.code}</small>
     </>
   );
 }

@@ -5,8 +5,8 @@ import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { Official } from '@/lib/people/queries/officials';
+import { skpPaths } from '@/lib/skp/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { PersonSearch } from './person-search';
 
 type Props = { assignmentId: string; typed: string; found: readonly Official[]; action: FormAction };
@@ -16,7 +16,7 @@ export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props
   return (
     <>
       <Section title="1. Cari pejabat yang seharusnya">
-        <SearchForm to={paths.skp.wrongAppraiser(assignmentId)} label="Cari pejabat">
+        <SearchForm to={skpPaths.wrongAppraiser(assignmentId)} label="Cari pejabat">
           <PersonSearch name="cari" value={typed} hint="Sekurang-kurangnya 3 huruf." />
           <button type="submit" className="button button-secondary">
             Cari

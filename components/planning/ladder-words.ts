@@ -1,6 +1,6 @@
+import { planningPaths } from '@/lib/planning/paths';
 import type { Step } from '@/lib/planning/queries/alignment';
 import type { AlignedResult } from '@/lib/planning/queries/results';
-import { paths } from '@/lib/web/paths';
 
 /** One step of a ladder in words: of whom, what, and what is to be said of it. */
 export type StepWords = { of: string; title: string; href?: string; note?: string; warns?: boolean };
@@ -20,9 +20,7 @@ export function stepInWords(step: Step, cycleId: string): StepWords {
     };
   if (step.kind === 'goal') {
     const { id, title, unit, unitId, withdrawnAt } = step.goal;
-    const href = step.opens
-      ? `${paths.planning.alignment({ siklus: cycleId, unit: unitId })}#sasaran-${id}`
-      : undefined;
+    const href = step.opens ? `${planningPaths.alignment({ siklus: cycleId, unit: unitId })}#sasaran-${id}` : undefined;
     return {
       of: `Sasaran ${unit}`,
       title,
@@ -31,7 +29,7 @@ export function stepInWords(step: Step, cycleId: string): StepWords {
     };
   }
   const { result, opens } = step;
-  const href = opens ? paths.planning.alignmentOfResult(result.lineage) : undefined;
+  const href = opens ? planningPaths.alignmentOfResult(result.lineage) : undefined;
   return { of: ofPost(result), title: result.title, href, ...provisional(result) };
 }
 
@@ -52,6 +50,6 @@ export function belowInWords(result: AlignedResult, opens = true): BelowWords {
   const note = [isProvisional === 1 && 'sementara', supporters > 0 && `${supporters} hasil kerja mendukung`];
   return {
     ...{ id: lineage, title, who: `${name}, ${position}`, note: note.filter(Boolean).join('; ') },
-    href: opens ? paths.planning.alignmentOfResult(lineage) : undefined,
+    href: opens ? planningPaths.alignmentOfResult(lineage) : undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { ExportForm } from '@/components/recaps/export-form';
 import { Section } from '@/components/ui/section';
+import { planningPaths } from '@/lib/planning/paths';
 import { purposeFault } from '@/lib/recaps/schema';
 import { issueFormToken } from '@/lib/web/form-token';
-import { paths } from '@/lib/web/paths';
 
 type Props = { filter: Readonly<Record<string, string>>; rows: number; typed: unknown };
 
@@ -12,7 +12,7 @@ export async function PlannerExport({ filter, rows, typed }: Props) {
   return (
     <Section title="Unduh" id="unduh">
       <ExportForm
-        action={paths.planning.export}
+        action={planningPaths.export}
         what="daftar"
         token={await issueFormToken()}
         filter={filter}

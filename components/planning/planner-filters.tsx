@@ -2,9 +2,9 @@ import { SearchForm } from '@/components/forms/search-form';
 import { PersonSearch } from '@/components/people/person-search';
 import { FilterChoice } from '@/components/recaps/filter-choice';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
+import { planningPaths } from '@/lib/planning/paths';
 import type { Planning } from '@/lib/planning/queries';
 import { PLANNING_STATES } from '@/lib/planning/rules/states';
-import { paths } from '@/lib/web/paths';
 
 const CHOICES = [
   { value: 'belum', label: 'Belum ditetapkan (semua)' },
@@ -15,7 +15,7 @@ const CHOICES = [
 export function PlannerFilters({ planning }: { planning: Planning }) {
   const { cycle, unit, state, onlyLate, onlyHere, search } = planning;
   return (
-    <SearchForm to={paths.planning.people} kept={{ siklus: cycle.id, ...(unit && { unit: unit.id }) }} wide>
+    <SearchForm to={planningPaths.people} kept={{ siklus: cycle.id, ...(unit && { unit: unit.id }) }} wide>
       <PersonSearch name="cari" value={search} />
       <FilterChoice name="keadaan" label="Status" value={state} empty="Semua status" choices={CHOICES} />
       <FilterChoice

@@ -2,10 +2,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { formatShare } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import { latenessWords, waitingWords } from '@/lib/planning/labels';
 import type { PlannerLine } from '@/lib/planning/queries/people';
 import { CHANGE_STATUS_WORDS } from '@/lib/skp/labels';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { PlannerRows, type PlannerWords } from './planner-rows';
 
 type Props = { lines: readonly PlannerLine[]; matching: number; of: number; today: PlainDate; clear: string };
@@ -40,11 +41,11 @@ function inWords(line: PlannerLine, today: PlainDate): PlannerWords {
     id: line.assignmentId,
     name: line.name,
     nip: line.identityNumber ? formatNip(line.identityNumber) : '',
-    href: line.opensPerson ? paths.people.show(line.employeeId) : undefined,
+    href: line.opensPerson ? peoplePaths.show(line.employeeId) : undefined,
     position: line.position,
     unit: line.unit,
     state: waitingWords(line),
-    planHref: line.skpId && line.opensPlan ? paths.skp.show(line.skpId) : undefined,
+    planHref: line.skpId && line.opensPlan ? skpPaths.show(line.skpId) : undefined,
     late: line.late ? latenessWords(line.late, today) : '',
     note: noteOf(line),
   };

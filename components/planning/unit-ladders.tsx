@@ -1,10 +1,11 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
+import { goalPaths } from '@/lib/goals/paths';
+import { planningPaths } from '@/lib/planning/paths';
 import type { Planning } from '@/lib/planning/queries';
 import type { UnitLadders as Ladders } from '@/lib/planning/queries/alignment';
 import type { UnitOnBoard } from '@/lib/planning/queries/board';
-import { paths } from '@/lib/web/paths';
 import { BelowList } from './below-list';
 import { GoalLadders, type GoalWords } from './goal-ladders';
 import { belowInWords } from './ladder-words';
@@ -18,7 +19,7 @@ export function UnitLadders({ planning, ladders, units }: Props) {
     <>
       {unit && ladders.goals.length === 0 && (
         <EmptyState title="Unit ini belum memiliki sasaran pada tahun kinerja ini.">
-          <a href={paths.goals.unit(unit.id, cycle.id)}>Buka sasaran unit</a>
+          <a href={goalPaths.unit(unit.id, cycle.id)}>Buka sasaran unit</a>
         </EmptyState>
       )}
       <GoalLadders goals={ladders.goals.map((goal) => goalInWords(goal, cycle.id))} />
@@ -36,7 +37,7 @@ export function UnitLadders({ planning, ladders, units }: Props) {
           <ul>
             {units.map(({ id, name }) => (
               <li key={id}>
-                <a href={paths.planning.alignment({ siklus: cycle.id, unit: id })}>{name}</a>
+                <a href={planningPaths.alignment({ siklus: cycle.id, unit: id })}>{name}</a>
               </li>
             ))}
           </ul>
@@ -53,7 +54,7 @@ function goalInWords({ goal, carriers, below }: Ladders['goals'][number], cycleI
     carriers: carriers.map((result) => belowInWords(result, result.opens)),
     below: below.map(({ id, title, unit, unitId }) => ({
       ...{ id, title, unit },
-      href: `${paths.planning.alignment({ siklus: cycleId, unit: unitId })}#sasaran-${id}`,
+      href: `${planningPaths.alignment({ siklus: cycleId, unit: unitId })}#sasaran-${id}`,
     })),
   };
 }

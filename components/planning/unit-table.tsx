@@ -3,9 +3,9 @@ import { dayIn, formatDate, type TimeZone } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
 import { closedUnitWords } from '@/lib/people/labels';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
+import { planningPaths } from '@/lib/planning/paths';
 import type { Planning, UnitsPage } from '@/lib/planning/queries';
 import type { Counts, UnitOnBoard } from '@/lib/planning/queries/board';
-import { paths } from '@/lib/web/paths';
 import { type UnitCell, UnitRows, type UnitWords } from './unit-rows';
 
 const COLUMNS = [
@@ -49,12 +49,12 @@ export function UnitTable({ planning, units }: { planning: Planning; units: Unit
 }
 
 const peopleOf = (siklus: string, unit: string, more: Readonly<Record<string, string>> = {}) =>
-  paths.planning.search({ siklus, unit, ...more });
+  planningPaths.search({ siklus, unit, ...more });
 
 /** A unit with units below it opens them; one without opens its people. */
 function inWords({ id, name, closedOn, all, below }: UnitOnBoard, cycleId: string, zone: TimeZone): UnitWords {
   const people = peopleOf(cycleId, id);
-  const href = below.length > 0 ? paths.planning.units({ siklus: cycleId, unit: id }) : people;
+  const href = below.length > 0 ? planningPaths.units({ siklus: cycleId, unit: id }) : people;
   return { id, name, closed: closedOn && closedUnitWords(closedOn), href, cells: cellsOf(all, zone, people) };
 }
 

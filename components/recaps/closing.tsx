@@ -5,8 +5,8 @@ import { Reasons } from '@/components/ui/reasons';
 import { Section } from '@/components/ui/section';
 import type { Decision } from '@/lib/kernel/decision';
 import { formatNumber } from '@/lib/kernel/numbers';
+import { recapPaths } from '@/lib/recaps/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   cycle: { id: string; revision: number };
@@ -51,7 +51,7 @@ function Unfinished({ unfinished, notReceived, cycleId }: UnfinishedProps) {
     <p>
       <strong>{formatNumber(`${unfinished}`)} pegawai belum selesai</strong>
       {notReceived > 0 && `, ${formatNumber(`${notReceived}`)} di antaranya tinggal menandatangani tanda terima`}. Lihat{' '}
-      <a href={paths.recaps.show(cycleId)}>rekap tahun ini</a> untuk mengetahui di mana masing-masing menunggu.
+      <a href={recapPaths.show(cycleId)}>rekap tahun ini</a> untuk mengetahui di mana masing-masing menunggu.
     </p>
   );
 }

@@ -6,9 +6,9 @@ import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
 import { periodTitle } from '@/lib/cycles/labels';
 import { closedUnitWords } from '@/lib/people/labels';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
+import { recapPaths } from '@/lib/recaps/paths';
 import type { Recap, UnitChoice } from '@/lib/recaps/queries';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
-import { paths } from '@/lib/web/paths';
 import { FilterChoice } from './filter-choice';
 
 /** The filters of a recap. They live in the address, so a recap can be bookmarked and sent. */
@@ -19,7 +19,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
     label: periodTitle(period),
   }));
   return (
-    <SearchForm to={paths.recaps.show(recap.cycle.id)} wide>
+    <SearchForm to={recapPaths.show(recap.cycle.id)} wide>
       <PersonSearch name="q" value={recap.search} />
       <FilterChoice
         name="unit"

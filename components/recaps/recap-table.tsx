@@ -1,9 +1,10 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { formatShare } from '@/lib/kernel/numbers';
 import { formatNip, stateNotes } from '@/lib/people/labels';
 import { waitingWords } from '@/lib/recaps/labels';
 import type { RecapPage } from '@/lib/recaps/queries';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { RecapRows, type RecapWords } from './recap-rows';
 
 type Line = RecapPage['lines'][number];
@@ -52,6 +53,6 @@ function inWords(line: Line): RecapWords {
 }
 
 function addressOf({ appraisalId, skpId }: Line): string | undefined {
-  if (appraisalId) return paths.appraisals.show(appraisalId);
-  return skpId ? paths.skp.show(skpId) : undefined;
+  if (appraisalId) return appraisalPaths.show(appraisalId);
+  return skpId ? skpPaths.show(skpId) : undefined;
 }

@@ -4,11 +4,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
 import { VERSION_KIND_WORDS } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { VersionRow } from '@/lib/skp/queries/versions';
 import type { Difference } from '@/lib/skp/rules/differences';
 import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
-import { paths } from '@/lib/web/paths';
 import { DifferencesTable } from './differences-table';
 
 type Props = {
@@ -27,7 +27,7 @@ export function ChangeSection({ skpId, change, status, rows, children }: Props) 
     <Section
       title={`${VERSION_KIND_WORDS[kind]}: versi ${number}`}
       id="perubahan"
-      actions={<LinkButton href={paths.skp.version(skpId, number)}>Baca lengkap versi {number}</LinkButton>}
+      actions={<LinkButton href={skpPaths.version(skpId, number)}>Baca lengkap versi {number}</LinkButton>}
     >
       <StageLine label="Tahap perubahan SKP" stages={stagesOfSkp(status)} />
       <p>

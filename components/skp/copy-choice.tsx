@@ -1,5 +1,5 @@
+import { skpPaths } from '@/lib/skp/paths';
 import type { EarlierPlan } from '@/lib/skp/queries/earlier-plans';
-import { paths } from '@/lib/web/paths';
 
 type Props = { skpId: string; plans: readonly EarlierPlan[]; chosen: string };
 
@@ -19,7 +19,7 @@ export function CopyChoice({ skpId, plans, chosen }: Props) {
           <ul>
             {others.map((plan) => (
               <li key={plan.skpId}>
-                <a href={paths.skp.copy(skpId, plan.skpId)}>{planWords(plan)}</a>
+                <a href={skpPaths.copy(skpId, plan.skpId)}>{planWords(plan)}</a>
               </li>
             ))}
           </ul>

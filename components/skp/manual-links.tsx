@@ -1,12 +1,12 @@
 import { LinkButton } from '@/components/ui/link-button';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 
 /** The manuals as A.1.3, one page for each indicator. */
 export function ManualLinks({ skpId }: { skpId: string }) {
   return (
     <>
-      <LinkButton href={paths.skp.printManual(skpId)}>Halaman cetak</LinkButton>
-      <LinkButton href={paths.skp.pdfManual(skpId)}>PDF</LinkButton>
+      <LinkButton href={skpPaths.printManual(skpId)}>Halaman cetak</LinkButton>
+      <LinkButton href={skpPaths.pdfManual(skpId)}>PDF</LinkButton>
     </>
   );
 }

@@ -3,11 +3,11 @@ import { Facts } from '@/components/ui/facts';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { CONTROL_LABELS } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { IndicatorRow, SkpContent } from '@/lib/skp/queries';
 import { REPORTING_WORDS } from '@/lib/skp/rules/form-words';
 import { BLANK_MANUAL, type Manual, openPartsOf } from '@/lib/skp/rules/manual';
 import type { Approach } from '@/lib/skp/rules/vocabulary';
-import { paths } from '@/lib/web/paths';
 
 type Props = { skpId: string; approach: Approach; content: SkpContent; mayWrite: boolean };
 
@@ -17,7 +17,7 @@ export function ManualList({ skpId, approach, content, mayWrite }: Props) {
     return (
       <EmptyState title="Belum ada indikator.">
         <p>Manual disusun untuk setiap indikator SKP. Isi hasil kerja dan indikatornya lebih dahulu.</p>
-        <LinkButton href={paths.skp.show(skpId)}>Buka SKP</LinkButton>
+        <LinkButton href={skpPaths.show(skpId)}>Buka SKP</LinkButton>
       </EmptyState>
     );
   return content.results.map((result, r) => (
@@ -47,7 +47,7 @@ function OneManual({ skpId, approach, indicator, manual, mayWrite }: OneProps) {
       {manual ? <Facts rows={factsOf(manual, indicator)} /> : <p className="muted">Manual belum disusun.</p>}
       {manual && open.length > 0 && <p className="muted">Belum diisi: {open.join(', ')}.</p>}
       {mayWrite && (
-        <LinkButton href={paths.skp.manual(skpId, indicator.lineageId)}>
+        <LinkButton href={skpPaths.manual(skpId, indicator.lineageId)}>
           {manual ? 'Ubah manual' : 'Susun manual'}
           <span className="visually-hidden"> untuk {title}</span>
         </LinkButton>

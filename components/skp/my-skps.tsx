@@ -6,10 +6,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { AppraiserReportStatus } from '@/lib/people/rules/appraiser-reports';
+import { skpPaths } from '@/lib/skp/paths';
 import type { MySkpRow } from '@/lib/skp/queries/lists';
 import { canDraft } from '@/lib/skp/rules/planning';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
 import { spanWords } from './span-words';
 
@@ -94,7 +94,7 @@ function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserRepor
     <>
       <br />
       <small>
-        <a href={paths.skp.wrongAppraiser(row.assignmentId)}>
+        <a href={skpPaths.wrongAppraiser(row.assignmentId)}>
           {report ? words[report] : 'Pejabat penilai saya tidak tepat'}
         </a>
       </small>
@@ -104,7 +104,7 @@ function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserRepor
 
 function OwnStep({ row, draft }: { row: MySkpRow; draft: FormAction }) {
   const { skpId, cycleId, assignmentId, cycle, cycleStatus } = row;
-  if (skpId) return <a href={paths.skp.show(skpId)}>Buka SKP {row.year}</a>;
+  if (skpId) return <a href={skpPaths.show(skpId)}>Buka SKP {row.year}</a>;
   if (!canDraft({ cycleStatus, needsPlan: needsPlan(row), hasPlan: false, isOver: row.closedOn !== null }).allowed)
     return '–';
   return (

@@ -2,7 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import type { Decision } from '@/lib/kernel/decision';
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 
 /** In place of the editor, for whoever cannot write on this plan (any more). */
 export function PlanClosed({ skpId, decision }: { skpId: string; decision: Decision }) {
@@ -10,7 +10,7 @@ export function PlanClosed({ skpId, decision }: { skpId: string; decision: Decis
     <Notice tone="warn" title="SKP ini tidak dapat diisi">
       <Reasons decision={decision} />
       <p>Jika Anda baru saja mengirim isian, isian itu tidak disimpan; yang berlaku adalah isi SKP yang sudah ada.</p>
-      <LinkButton href={paths.skp.show(skpId)} kind="primary">
+      <LinkButton href={skpPaths.show(skpId)} kind="primary">
         Buka SKP
       </LinkButton>
     </Notice>

@@ -3,8 +3,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { ORIGIN_WORDS } from '@/lib/goals/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { PlanGoal } from '@/lib/skp/queries/plan-links';
-import { paths } from '@/lib/web/paths';
 
 /** Which objectives of the unit a plan stands on, and which of them it does not carry. */
 export function PlanGoals({ goals }: { goals: readonly PlanGoal[] }) {
@@ -57,7 +57,7 @@ export function RelinkNotice({ skpId, count }: { skpId: string; count: number })
         {count} hasil kerja masih mendukung sasaran sementara. Kaitkan ulang dengan hasil kerja pimpinan agar
         keselarasannya terlihat.
       </p>
-      <LinkButton href={paths.skp.relink(skpId)}>Kaitkan ulang</LinkButton>
+      <LinkButton href={skpPaths.relink(skpId)}>Kaitkan ulang</LinkButton>
     </Notice>
   );
 }

@@ -3,9 +3,9 @@ import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { formatDate } from '@/lib/kernel/dates';
 import { differenceWords, lateWords } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { Compared, ReviewRow } from '@/lib/skp/queries/review';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { ReviewRows, type ReviewWords } from './review-rows';
 
 type Props = {
@@ -38,7 +38,7 @@ const LONGEST = 220;
 function inWords(row: ReviewRow): ReviewWords {
   const { skpId, revision, name, position, unit, isChange, submittedOn, late, actedAs, gaps, advice } = row;
   return {
-    ...{ skpId, revision, name, href: paths.skp.show(skpId) },
+    ...{ skpId, revision, name, href: skpPaths.show(skpId) },
     post: `${position}, ${unit}`,
     submitted: `${isChange ? 'Perubahan diajukan' : 'Diajukan'} ${formatDate(submittedOn)}${late ? `; ${beginSmall(lateWords(late, 'submitted'))}` : ''}${actedAs && `; Anda bertindak sebagai ${actedAs}`}`,
     results: row.results.map(({ title, indicators }) => ({

@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
 import { SKP_STATUS_TONES, SKP_STATUS_WORDS } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { SiblingRow } from '@/lib/skp/queries/siblings';
-import { paths } from '@/lib/web/paths';
 import { spanWords } from './span-words';
 
 /** Plans of the same person for other posts of the year; nothing where nobody moved. */
@@ -13,7 +13,7 @@ export function SiblingPlans({ rows }: { rows: readonly SiblingRow[] }) {
       <ul>
         {rows.map((row) => (
           <li key={row.skpId}>
-            <a href={paths.skp.show(row.skpId)}>
+            <a href={skpPaths.show(row.skpId)}>
               {row.position}, {row.unit}
             </a>
             {`, ${spanWords(row)} `}

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
 import type { TimeZone } from '@/lib/kernel/dates';
+import { skpPaths } from '@/lib/skp/paths';
 import type { PlanLinks } from '@/lib/skp/queries/plan-links';
 import type { Skp, TimelineEntry } from '@/lib/skp/queries/plans';
 import type { SkpRights } from '@/lib/skp/queries/rights';
@@ -11,7 +12,6 @@ import type { Advice } from '@/lib/skp/rules/linted-plan';
 import { mayStandIn } from '@/lib/skp/rules/planning';
 import { stagesOfSkp } from '@/lib/skp/rules/stages';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { ChangeSection } from './change-section';
 import { ClosedNotice } from './closed-notice';
 import { DifferencesTable } from './differences-table';
@@ -119,7 +119,7 @@ function Deeds({ skp, rights, advice, links, actions }: Omit<Props, 'roles' | 'e
   const { change } = skp;
   return (
     <>
-      <WritingAdvice advice={advice} editor={rights.write ? paths.skp.edit(skp.id) : undefined} />
+      <WritingAdvice advice={advice} editor={rights.write ? skpPaths.edit(skp.id) : undefined} />
       <SkpSteps
         skp={{ ...skp, offersApproach: !isChange, expectations: content.expectations }}
         steps={rights.steps}

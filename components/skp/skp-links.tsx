@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button';
-import { paths } from '@/lib/web/paths';
+import { planningPaths } from '@/lib/planning/paths';
+import { skpPaths } from '@/lib/skp/paths';
 
 type Props = {
   skpId: string;
@@ -36,7 +37,7 @@ export function SkpLinks({
   return (
     <>
       {mayWrite && (
-        <LinkButton href={paths.skp.edit(skpId)} kind="primary">
+        <LinkButton href={skpPaths.edit(skpId)} kind="primary">
           {isChange ? 'Isi perubahan' : 'Isi SKP'}
         </LinkButton>
       )}
@@ -45,14 +46,14 @@ export function SkpLinks({
           Tetapkan atau kembalikan
         </LinkButton>
       )}
-      {mayCopy && <LinkButton href={paths.skp.copy(skpId)}>Salin dari SKP sebelumnya</LinkButton>}
-      <LinkButton href={paths.skp.dialogue(skpId)}>Dialog ekspektasi{news && ` (${news})`}</LinkButton>
-      <LinkButton href={paths.planning.alignmentOfPlan(skpId)}>Keselarasan kinerja</LinkButton>
-      {hasManuals && <LinkButton href={paths.skp.manual(skpId)}>Manual indikator</LinkButton>}
+      {mayCopy && <LinkButton href={skpPaths.copy(skpId)}>Salin dari SKP sebelumnya</LinkButton>}
+      <LinkButton href={skpPaths.dialogue(skpId)}>Dialog ekspektasi{news && ` (${news})`}</LinkButton>
+      <LinkButton href={planningPaths.alignmentOfPlan(skpId)}>Keselarasan kinerja</LinkButton>
+      {hasManuals && <LinkButton href={skpPaths.manual(skpId)}>Manual indikator</LinkButton>}
       {evaluations && <LinkButton href={evaluations}>Penilaian</LinkButton>}
-      {mayShare && <LinkButton href={paths.skp.toBank(skpId)}>Tambahkan ke bank</LinkButton>}
-      <LinkButton href={paths.skp.print(skpId)}>Halaman cetak</LinkButton>
-      <LinkButton href={paths.skp.pdf(skpId)}>PDF</LinkButton>
+      {mayShare && <LinkButton href={skpPaths.toBank(skpId)}>Tambahkan ke bank</LinkButton>}
+      <LinkButton href={skpPaths.print(skpId)}>Halaman cetak</LinkButton>
+      <LinkButton href={skpPaths.pdf(skpId)}>PDF</LinkButton>
       {wrongAppraiser && (
         <LinkButton href={wrongAppraiser} kind="quiet">
           Pejabat penilai saya tidak tepat

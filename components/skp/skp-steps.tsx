@@ -5,11 +5,11 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { APPROACH_NOTES } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { Gap } from '@/lib/skp/rules/completeness';
 import type { SkpStep, VersionKind } from '@/lib/skp/rules/lifecycle';
 import { type Approach, otherApproach } from '@/lib/skp/rules/vocabulary';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { ExpectationFields } from './plan-parts';
 
 export type StepActions = Record<SkpStep, FormAction>;
@@ -112,7 +112,7 @@ function SubmitPart({ id, gaps, change, form, action }: SubmitProps) {
     return (
       <Section title="Belum ada yang berubah">
         <p>Perubahan dapat diajukan setelah isinya berbeda dari versi yang berlaku.</p>
-        <LinkButton href={paths.skp.edit(id)} kind="primary">
+        <LinkButton href={skpPaths.edit(id)} kind="primary">
           Isi perubahan
         </LinkButton>
       </Section>
@@ -132,11 +132,11 @@ function SubmitPart({ id, gaps, change, form, action }: SubmitProps) {
       <ul>
         {gaps.map(({ field, reason }) => (
           <li key={field + reason}>
-            <a href={`${paths.skp.edit(id)}#f-${field.replaceAll('.', '-')}`}>{reason}</a>
+            <a href={`${skpPaths.edit(id)}#f-${field.replaceAll('.', '-')}`}>{reason}</a>
           </li>
         ))}
       </ul>
-      <LinkButton href={paths.skp.edit(id)} kind="primary">
+      <LinkButton href={skpPaths.edit(id)} kind="primary">
         Isi SKP
       </LinkButton>
     </Section>

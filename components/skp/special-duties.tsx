@@ -4,10 +4,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/kernel/dates';
 import { stateNote } from '@/lib/people/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { SpecialDuties as SpecialsOfPlan } from '@/lib/skp/queries/special-duties';
 import { STUDY_PARTS } from '@/lib/skp/rules/study-results';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   skp: { id: string; revision: number };
@@ -46,7 +46,7 @@ export function SpecialDuties({ skp, duties, studies, mayWrite, addAction }: Pro
               {stateNote(state)}. Hasil evaluasi akademik dan ketepatan waktu kelulusan menjadi hasil kerja dalam SKP
               tahun ini, tanpa menyusun SKP baru (PermenPANRB 6/2022 hlm. 62–64). {!mayWrite && CHANGE_FIRST}
             </p>
-            <LinkButton href={paths.skp.study(skp.id)}>Hasil kerja tugas belajar</LinkButton>
+            <LinkButton href={skpPaths.study(skp.id)}>Hasil kerja tugas belajar</LinkButton>
           </Notice>
         ))}
     </>

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { skpPaths } from '@/lib/skp/paths';
 import type { ResultRow } from '@/lib/skp/queries';
-import { paths } from '@/lib/web/paths';
 
 /** Targets of last year stand in the plan: its owner looks at each before it is handed in. */
 export function TargetsNotice({ skpId, results }: { skpId: string; results: readonly ResultRow[] }) {
@@ -10,7 +10,7 @@ export function TargetsNotice({ skpId, results }: { skpId: string; results: read
   return (
     <Notice tone="warn" title="Target yang disalin perlu diperiksa">
       <p>{count} target masih sama dengan SKP sebelumnya. Sesuaikan untuk tahun ini, atau nyatakan tetap sama.</p>
-      <LinkButton href={paths.skp.targets(skpId)}>Periksa target</LinkButton>
+      <LinkButton href={skpPaths.targets(skpId)}>Periksa target</LinkButton>
     </Notice>
   );
 }

@@ -3,8 +3,8 @@ import { StatesBeside } from '@/components/people/states-beside';
 import { Section } from '@/components/ui/section';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { skpPaths } from '@/lib/skp/paths';
 import type { TeamSkpRow } from '@/lib/skp/queries/lists';
-import { paths } from '@/lib/web/paths';
 import { SkpStatusBadges } from './skp-status';
 import { spanWords } from './span-words';
 
@@ -34,15 +34,15 @@ export function TeamSkps({ rows, shown, search, cycle, today }: Props) {
           {waiting === 0
             ? 'Tidak ada SKP yang menunggu Anda.'
             : `${waiting} SKP menunggu Anda untuk ditetapkan atau dikembalikan.`}{' '}
-          {waiting > 0 && <a href={paths.skp.reviewIn(cycle.id)}>Periksa dan tetapkan sekaligus</a>}
+          {waiting > 0 && <a href={skpPaths.reviewIn(cycle.id)}>Periksa dan tetapkan sekaligus</a>}
         </p>
         <PeopleSearch
-          action={`${paths.skp.list}#tim`}
+          action={`${skpPaths.list}#tim`}
           kept={{ siklus: cycle.id }}
           typed={search}
           found={shown.length}
           of={rows.length}
-          all={`${paths.skp.list}?siklus=${cycle.id}#tim`}
+          all={`${skpPaths.list}?siklus=${cycle.id}#tim`}
         />
         {team.length > 0 && (
           <Plans
@@ -77,7 +77,7 @@ function Plans({ caption, rows, today }: { caption: string; rows: readonly TeamS
         {rows.map((row) => (
           <tr key={row.assignmentId}>
             <th scope="row">
-              {row.skpId && row.status !== 'draft' ? <a href={paths.skp.show(row.skpId)}>{row.name}</a> : row.name}
+              {row.skpId && row.status !== 'draft' ? <a href={skpPaths.show(row.skpId)}>{row.name}</a> : row.name}
             </th>
             <td data-label="Jabatan">
               {row.position}, {row.unit}

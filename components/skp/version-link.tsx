@@ -1,6 +1,6 @@
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 
 /** The version that a report or an appraisal stands on, to be read as it was set. */
 export function SkpVersionLink({ skpId, number }: { skpId: string; number: number }) {
-  return <a href={paths.skp.version(skpId, number)}>SKP versi {number}</a>;
+  return <a href={skpPaths.version(skpId, number)}>SKP versi {number}</a>;
 }

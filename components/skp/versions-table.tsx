@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
 import type { TimeZone } from '@/lib/kernel/dates';
 import { VERSION_KIND_WORDS, VERSION_STATUS_TONES, VERSION_STATUS_WORDS } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import type { VersionRow } from '@/lib/skp/queries/versions';
-import { paths } from '@/lib/web/paths';
 import { setWords } from './set-words';
 
 type Props = { skpId: string; rows: readonly VersionRow[]; zone: TimeZone };
@@ -26,7 +26,7 @@ export function VersionsTable({ skpId, rows, zone }: Props) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={paths.skp.version(skpId, row.number)}>Versi&nbsp;{row.number}</a>
+                <a href={skpPaths.version(skpId, row.number)}>Versi&nbsp;{row.number}</a>
               </th>
               <td data-label="Alasan">{row.changeReason ?? VERSION_KIND_WORDS[row.kind]}</td>
               <td data-label="Status">

@@ -1,8 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { meantForWords } from '@/lib/templates/labels';
+import { templatePaths } from '@/lib/templates/paths';
 import type { BankEntry, BankPage } from '@/lib/templates/queries/bank';
-import { paths } from '@/lib/web/paths';
 import { BankRows, type EntryWords } from './bank-rows';
 
 type Props = { page: BankPage; previous?: string; next?: string };
@@ -37,7 +37,7 @@ export function BankTable({ page, previous, next }: Props) {
 
 function inWords(entry: BankEntry): EntryWords {
   return {
-    href: paths.templates.entry(entry.id),
+    href: templatePaths.entry(entry.id),
     title: entry.title,
     meantFor: meantForWords(entry),
     unit: entry.unit ?? 'Seluruh instansi',

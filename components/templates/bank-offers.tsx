@@ -7,11 +7,11 @@ import { joiningWords } from '@/components/skp/joining-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
+import { skpPaths } from '@/lib/skp/paths';
 import type { ResultRow } from '@/lib/skp/queries';
 import { joiningOf } from '@/lib/skp/rules/joining';
 import type { BankEntry, BankPage } from '@/lib/templates/queries/bank';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   skp: { id: string; revision: number };
@@ -23,10 +23,10 @@ type Props = {
 
 /** Entries that are meant for the post of a plan, to be ticked; what the plan has already is marked. */
 export function BankOffers({ skp, planned, page, q, action }: Props) {
-  const to = (name: string, id?: string) => id && paths.skp.searchBank(skp.id, { q, [name]: id });
+  const to = (name: string, id?: string) => id && skpPaths.searchBank(skp.id, { q, [name]: id });
   return (
     <>
-      <SearchForm to={paths.skp.bank(skp.id)} label="Cari di bank">
+      <SearchForm to={skpPaths.bank(skp.id)} label="Cari di bank">
         <TextField name="q" label="Cari kata" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
@@ -39,7 +39,7 @@ export function BankOffers({ skp, planned, page, q, action }: Props) {
               ? 'Ubah kata pencarian, atau tulis sendiri hasil kerja Anda.'
               : 'Tulis sendiri hasil kerja Anda; “Bantuan” di samping setiap kolom memberi contohnya.'}
           </p>
-          <LinkButton href={paths.skp.edit(skp.id)}>Kembali ke isian SKP</LinkButton>
+          <LinkButton href={skpPaths.edit(skp.id)}>Kembali ke isian SKP</LinkButton>
         </EmptyState>
       ) : (
         <ActionForm action={action} hidden={{ skpId: skp.id }} revision={skp.revision} wide>

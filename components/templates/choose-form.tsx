@@ -9,11 +9,11 @@ import { Pagination } from '@/components/ui/pagination';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { SKP_STATUS_WORDS } from '@/lib/skp/labels';
+import { templatePaths } from '@/lib/templates/paths';
 import type { CandidatePage, CandidateRow } from '@/lib/templates/queries/candidates';
 import type { Template } from '@/lib/templates/queries/templates';
 import { whyClosed } from '@/lib/templates/rules/giving';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Filter = { q: string; unitDicari: string; tahun: string };
 type FiltersProps = { templateId: string; filter: Filter; cycles: readonly CycleRow[]; unitFault?: string };
@@ -21,7 +21,7 @@ type FiltersProps = { templateId: string; filter: Filter; cycles: readonly Cycle
 /** Who is offered; it lives in the address. */
 export function ChooseFilters({ templateId, filter, cycles, unitFault }: FiltersProps) {
   return (
-    <SearchForm to={paths.templates.give(templateId)} label="Cari pegawai">
+    <SearchForm to={templatePaths.give(templateId)} label="Cari pegawai">
       <PersonSearch name="q" value={filter.q} />
       <TextField name="unitDicari" label="Kode atau nama unit" value={filter.unitDicari} />
       {cycles.length > 1 && (

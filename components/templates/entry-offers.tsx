@@ -6,20 +6,20 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
+import { templatePaths } from '@/lib/templates/paths';
 import type { BankPage } from '@/lib/templates/queries/bank';
 import type { Template } from '@/lib/templates/queries/templates';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 type Props = { template: Template; page: BankPage; q: string; action: FormAction };
 
 /** Entries of the bank that fit everybody for whom a template is meant. */
 export function EntryOffers({ template, page, q, action }: Props) {
   const known = new Set(template.entries.map(({ id }) => id));
-  const to = (name: string, id?: string) => id && paths.templates.setEntries(template.id, { q, [name]: id });
+  const to = (name: string, id?: string) => id && templatePaths.setEntries(template.id, { q, [name]: id });
   return (
     <>
-      <SearchForm to={paths.templates.setEntries(template.id)} label="Cari di bank">
+      <SearchForm to={templatePaths.setEntries(template.id)} label="Cari di bank">
         <TextField name="q" label="Cari kata" type="search" value={q} />
         <button type="submit" className="button button-secondary">
           Tampilkan
@@ -28,7 +28,7 @@ export function EntryOffers({ template, page, q, action }: Props) {
       {page.rows.length === 0 ? (
         <EmptyState title="Tidak ada isian bank yang cocok.">
           <p>Ubah kata pencarian, atau tambahkan isian untuk jabatan ini ke bank.</p>
-          <LinkButton href={paths.templates.bank}>Buka bank hasil kerja</LinkButton>
+          <LinkButton href={templatePaths.bank}>Buka bank hasil kerja</LinkButton>
         </EmptyState>
       ) : (
         <ActionForm action={action} hidden={{ templateId: template.id }} revision={template.revision} wide>

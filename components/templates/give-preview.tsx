@@ -7,10 +7,10 @@ import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
+import { templatePaths } from '@/lib/templates/paths';
 import type { Receiver, TemplateUse } from '@/lib/templates/queries/uses';
 import { changes, editionOf } from '@/lib/templates/rules/giving';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 import { GiveTable } from './give-table';
 
 type Props = {
@@ -49,16 +49,16 @@ export function GivePreview({ use, receivers, shown, search, after, zone, action
         <Summary receivers={receivers} />
       )}
       <PeopleSearch
-        action={paths.templates.use(use.id)}
+        action={templatePaths.use(use.id)}
         typed={search}
         found={shown.length}
         of={receivers.length}
-        all={paths.templates.use(use.id)}
+        all={templatePaths.use(use.id)}
       />
       {page.length > 0 && <GiveTable rows={page} isDone={use.appliedAt !== null} />}
       <Pagination
-        next={next && paths.templates.use(use.id, { setelah: next, ...searched })}
-        previous={from > 0 ? paths.templates.use(use.id, searched) : undefined}
+        next={next && templatePaths.use(use.id, { setelah: next, ...searched })}
+        previous={from > 0 ? templatePaths.use(use.id, searched) : undefined}
       />
       {!use.appliedAt && receivers.some(({ outcome }) => changes(outcome)) && (
         <ActionForm action={action} hidden={{ useId: use.id, edition: editionOf(use.template) }}>
@@ -73,7 +73,7 @@ export function GivePreview({ use, receivers, shown, search, after, zone, action
       )}
       {!use.appliedAt && (
         <p>
-          <a href={paths.templates.give(use.template.id)}>Pilih pegawai lain</a>
+          <a href={templatePaths.give(use.template.id)}>Pilih pegawai lain</a>
         </p>
       )}
     </>
@@ -100,7 +100,7 @@ function Applied({ use, at }: { use: TemplateUse; at: string }) {
         {at}: {use.begun} SKP dimulai, {use.filled} draf dilengkapi, {use.untouched} tidak berubah. Setiap pegawai
         melihat asalnya pada SKP masing-masing.
       </p>
-      <LinkButton href={paths.templates.give(use.template.id)}>Berikan kepada pegawai lain</LinkButton>
+      <LinkButton href={templatePaths.give(use.template.id)}>Berikan kepada pegawai lain</LinkButton>
     </Notice>
   );
 }

@@ -3,9 +3,9 @@ import { PickField } from '@/components/forms/pick-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { templatePaths } from '@/lib/templates/paths';
 import type { SharedResult } from '@/lib/templates/queries/sharing';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 const CLOSED = {
   new: undefined,
@@ -20,7 +20,7 @@ export function ShareForm({ skpId, rows, action }: Props) {
   if (rows.every(({ state }) => state !== 'new'))
     return (
       <EmptyState title="Tidak ada lagi yang dapat ditambahkan dari SKP ini.">
-        <LinkButton href={paths.templates.bank}>Buka bank hasil kerja</LinkButton>
+        <LinkButton href={templatePaths.bank}>Buka bank hasil kerja</LinkButton>
       </EmptyState>
     );
   return (

@@ -4,10 +4,10 @@ import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Facts } from '@/components/ui/facts';
 import { meantForWords } from '@/lib/templates/labels';
+import { templatePaths } from '@/lib/templates/paths';
 import type { BankEntry } from '@/lib/templates/queries/bank';
 import type { Template } from '@/lib/templates/queries/templates';
 import type { FormAction } from '@/lib/web/form-state';
-import { paths } from '@/lib/web/paths';
 
 /** A template: for whom, and its entries in the order in which plans get them. */
 export function TemplateEntries({ template, arrange }: { template: Template; arrange: FormAction | undefined }) {
@@ -46,7 +46,7 @@ function EntryTable({ template, arrange }: { template: Template; arrange: FormAc
         {template.entries.map((entry, i) => (
           <tr key={entry.id}>
             <th scope="row">
-              {i + 1}. <a href={paths.templates.entry(entry.id)}>{entry.title}</a>{' '}
+              {i + 1}. <a href={templatePaths.entry(entry.id)}>{entry.title}</a>{' '}
               {entry.retiredAt && <Badge tone="warn">Ditarik dari bank, tidak diberikan</Badge>}
             </th>
             <td data-label="Indikator">{entry.indicators.map(({ title }) => title).join('; ')}</td>

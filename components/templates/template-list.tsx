@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { meantForWords } from '@/lib/templates/labels';
+import { templatePaths } from '@/lib/templates/paths';
 import type { TemplatePage } from '@/lib/templates/queries/templates';
-import { paths } from '@/lib/web/paths';
 
 type Props = { page: TemplatePage; previous?: string; next?: string };
 
@@ -30,7 +30,7 @@ export function TemplateTable({ page, previous, next }: Props) {
           {page.rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={paths.templates.set(row.id)}>{row.name}</a> {row.retiredAt && <Badge>Ditarik</Badge>}
+                <a href={templatePaths.set(row.id)}>{row.name}</a> {row.retiredAt && <Badge>Ditarik</Badge>}
               </th>
               <td data-label="Untuk">
                 {meantForWords(row)}, {row.unit ?? 'seluruh instansi'}

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { agencyPaths } from '@/lib/agency/paths';
 import { emblemDataUri } from '@/lib/agency/queries/emblem';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
@@ -6,7 +7,6 @@ import { type PrintPageLinks, renderPrintPage } from '@/lib/paper/html';
 import type { Paper } from '@/lib/paper/model';
 import { renderPdf } from '@/lib/paper/pdf';
 import { database } from './database';
-import { paths } from './paths';
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
@@ -26,7 +26,7 @@ export async function pdfResponse({ paper, fileName }: Printed): Promise<Respons
 
 /** The same paper as a page to print from the browser. */
 export function printResponse({ paper, fileName }: Printed, links: PrintPageLinks): Response {
-  const page = renderPrintPage(withEmblem(paper, paths.emblem), { ...links, fileName });
+  const page = renderPrintPage(withEmblem(paper, agencyPaths.emblem), { ...links, fileName });
   return new Response(page, { headers: PLAIN_HEADERS });
 }
 

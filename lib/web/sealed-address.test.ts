@@ -3,11 +3,13 @@ import { POST as search } from '@/app/(workspace)/search/route';
 import { rememberSession } from '@/lib/auth/browser';
 import { setSessionCookie } from '@/lib/auth/cookie';
 import { openSession } from '@/lib/auth/session';
+import { withQuery } from '@/lib/kernel/addresses';
+import { peoplePaths } from '@/lib/people/paths';
 import { cast } from '@/tests/support/cast';
 import { request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
-import { paths, SEARCH_TARGET, withQuery } from './paths';
 import { sealAddresses, sealedQuery, unsealed } from './sealed-address';
+import { SEARCH_TARGET } from './search-target';
 
 const { name: NAME, identity: NIP } = cast.employee;
 let served: ReturnType<typeof serveFolder>;
@@ -82,7 +84,7 @@ describe('a search', () => {
     const location = await ledTo({ [SEARCH_TARGET]: '/skp#tim', siklus: 'c1', cari: NAME, keadaan: ' ' });
     expect(location).toMatch(/^\/skp\?siklus=c1&cari=s\.[\w-]+#tim$/);
     expect(unsealed(asked(location))).toEqual({ siklus: 'c1', cari: NAME });
-    expect(await ledTo({ [SEARCH_TARGET]: paths.people.list, q: '' })).toBe('/people');
+    expect(await ledTo({ [SEARCH_TARGET]: peoplePaths.list, q: '' })).toBe('/people');
   });
 
   it.each(['https://jahat.example/', '//jahat.example', '/\\jahat.example', '', '/login'])(
@@ -95,12 +97,12 @@ describe('a search', () => {
 
   it('waits for the sign-in of somebody whose session has ended, sealed', async () => {
     request.jar.clear();
-    const location = await ledTo({ [SEARCH_TARGET]: paths.people.list, q: NIP! });
+    const location = await ledTo({ [SEARCH_TARGET]: peoplePaths.list, q: NIP! });
     expect(location).toMatch(/^\/login\?kembali=%2Fpeople%3Fq%3Ds\./);
     expect(location).not.toContain(NIP);
   });
 
   it('that is longer than any name is refused', async () => {
-    expect((await post({ [SEARCH_TARGET]: paths.people.list, q: 'x'.repeat(20_001) })).status).toBe(413);
+    expect((await post({ [SEARCH_TARGET]: peoplePaths.list, q: 'x'.repeat(20_001) })).status).toBe(413);
   });
 });

@@ -52,7 +52,7 @@ function unsealedValue(value: unknown): unknown {
   return unseal(Buffer.from(value.slice(MARK.length), 'base64url'), secret(), PLACE);
 }
 
-/** From now on `paths.ts` makes sealed queries. Browsers use that file too; they have no secret and make no such address. */
+/** From now on `withQuery` makes sealed queries. Browsers use it too; they have no secret and make no such address. */
 export function sealAddresses(): void {
   (globalThis as { capaianQuery?: (asked: Asked) => string }).capaianQuery = sealedQuery;
 }

@@ -1,4 +1,4 @@
-import { paths } from '@/lib/web/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { send } from './client';
 import type { Field } from './field';
 import { written } from './forms';
@@ -39,13 +39,13 @@ export function planWriter({ world }: Field): Writer {
 
 /** A draft plan of `cast.colleague` with another title, opened and ready to be sent. */
 export function draftWith(target: Target, world: Field['world'], title: string, session = world.cookies.colleague!) {
-  const path = paths.skp.edit(world.draftSkpId);
+  const path = skpPaths.edit(world.draftSkpId);
   return written(target, { path, session, fields: { 'results.0.title': title }, button: 'save' });
 }
 
 /** One message after another in a dialogue. */
 export function talkWriter({ world }: Field): Writer {
-  const path = paths.skp.thread(world.skpId, world.topic);
+  const path = skpPaths.thread(world.skpId, world.topic);
   const session = world.cookies.employee!;
   return {
     name: 'a dialogue',

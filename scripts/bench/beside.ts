@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { peoplePaths } from '@/lib/people/paths';
 import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
 import { paths } from '@/lib/web/paths';
 import { cast } from '@/tests/support/cast';
@@ -37,7 +38,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
     {
       name: 'preview of an import',
       work: async () => {
-        const answer = await send(paths.people.import, { effectiveOn: '01-07-2026' }, { field: 'file', content });
+        const answer = await send(peoplePaths.import, { effectiveOn: '01-07-2026' }, { field: 'file', content });
         preview = previewIn(answer);
       },
     },
@@ -54,7 +55,7 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
         // Everybody else has one.
         db.run(sql`update accounts set password_hash = 'planted' where password_hash is null and employee_id not in
           (select employee_id from accounts where password_hash is null order by employee_id limit ${SLIPS})`);
-        await send(paths.people.slips, { state: 'none' });
+        await send(peoplePaths.slips, { state: 'none' });
         await until(() => db.get(sql`select 1 from slip_runs where finished_at is not null`) !== undefined);
       },
     },
@@ -95,7 +96,7 @@ function middle(sorted: readonly number[]): BesideFigure['alone'] {
 }
 
 function previewIn(answer: Answer): string {
-  const found = answer.body.toString('utf8').match(new RegExp(`${paths.people.import}/[\\w-]+`));
+  const found = answer.body.toString('utf8').match(new RegExp(`${peoplePaths.import}/[\\w-]+`));
   if (!found) throw new Error('The reading of the file led to no preview.');
   return found[0];
 }

@@ -1,3 +1,10 @@
+import { appraisalPaths } from '@/lib/appraisals/paths';
+import { goalPaths } from '@/lib/goals/paths';
+import { matrixPaths } from '@/lib/matrices/paths';
+import { peoplePaths } from '@/lib/people/paths';
+import { planningPaths } from '@/lib/planning/paths';
+import { recapPaths } from '@/lib/recaps/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { paths } from '@/lib/web/paths';
 import { cast } from '@/tests/support/cast';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
@@ -39,38 +46,38 @@ export async function scenarios(server: Server, planted: Planted): Promise<Scena
     signingIn(server),
     read('home of an employee', paths.home, employee, page(cast.employee.name)),
     read('home of a leader of twenty', paths.home, leader, page(planted.leader.name)),
-    read('list: 25 of 12,000 people', paths.people.list, admin, list(ROWS, 'Pegawai'), GOALS.list),
-    read('list: recap, 25 of 12,000', paths.recaps.show(cycleId), admin, list(ROWS, 'Rekap'), GOALS.list),
-    read('overview: a whole agency', paths.planning.show, admin, list(30, 'Kemajuan perencanaan'), GOALS.overview),
+    read('list: 25 of 12,000 people', peoplePaths.list, admin, list(ROWS, 'Pegawai'), GOALS.list),
+    read('list: recap, 25 of 12,000', recapPaths.show(cycleId), admin, list(ROWS, 'Rekap'), GOALS.list),
+    read('overview: a whole agency', planningPaths.show, admin, list(30, 'Kemajuan perencanaan'), GOALS.overview),
     read(
       'overview: 25 whose plan waits',
-      paths.planning.search({ siklus: cycleId, keadaan: 'submitted' }),
+      planningPaths.search({ siklus: cycleId, keadaan: 'submitted' }),
       admin,
       list(ROWS, 'Menunggu penetapan', 'menunggu'),
       GOALS.overview,
     ),
-    read('list: objectives of 50 units', paths.goals.list, admin, list(50, 'Sasaran unit kerja'), GOALS.list),
+    read('list: objectives of 50 units', goalPaths.list, admin, list(50, 'Sasaran unit kerja'), GOALS.list),
     read(
       'objectives of a unit',
-      paths.goals.unit(office.id, cycleId),
+      goalPaths.unit(office.id, cycleId),
       admin,
       page(`Meningkatnya mutu layanan 1 ${office.name}`),
       GOALS.list,
     ),
-    read('list: twenty to appraise', paths.appraisals.list, leader, list(15, 'Penilaian'), GOALS.list),
-    read('form: editor of a plan', paths.skp.edit(draftSkpId), colleague, page('results.0.title'), GOALS.form),
-    read('detail: a plan', paths.skp.show(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
+    read('list: twenty to appraise', appraisalPaths.list, leader, list(15, 'Penilaian'), GOALS.list),
+    read('form: editor of a plan', skpPaths.edit(draftSkpId), colleague, page('results.0.title'), GOALS.form),
+    read('detail: a plan', skpPaths.show(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
     saving(server, planted),
     read(
       'matrix of 60 × 40',
-      paths.matrices.show(planted.matrix.key),
+      matrixPaths.show(planted.matrix.key),
       await cookieOf(planted, planted.matrix.leader.id),
       list(60, 'Dinas Enam Puluh', 'Belum diisi'),
       GOALS.matrix,
     ),
     savingCells(server, planted),
-    read('print page A.1.7', paths.skp.print(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
-    read('PDF A.1.7', paths.skp.pdf(agreedSkpId), employee, file('application/pdf', '%PDF-'), GOALS.paper),
+    read('print page A.1.7', skpPaths.print(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
+    read('PDF A.1.7', skpPaths.pdf(agreedSkpId), employee, file('application/pdf', '%PDF-'), GOALS.paper),
   ];
 }
 
@@ -103,7 +110,7 @@ function saving(server: Server, { db, drafts }: Planted): Scenario {
     for (const { person, skpId } of drafts.slice(0, count)) {
       const cookie = `capaian-session=${await sessionCookieFor(db, person.id)}`;
       const fields = { 'results.0.title': `Hasil kerja yang diperbaiki ke-${++turn}` };
-      forms.push(await openForm(server.origin, { path: paths.skp.edit(skpId), cookie, fields, button: 'save' }));
+      forms.push(await openForm(server.origin, { path: skpPaths.edit(skpId), cookie, fields, button: 'save' }));
     }
     return forms;
   };
@@ -122,7 +129,7 @@ function savingCells(server: Server, planted: Planted): Scenario {
       const fields = { wording: `Tersusunnya laporan ke-${turn}`, role: 'result' };
       forms.push(
         await openForm(server.origin, {
-          path: paths.matrices.cell(key, columnId, assignmentId, 'pegawai'),
+          path: matrixPaths.cell(key, columnId, assignmentId, 'pegawai'),
           cookie,
           fields,
           button: 'save',

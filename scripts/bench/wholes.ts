@@ -1,4 +1,5 @@
-import { paths } from '@/lib/web/paths';
+import { peoplePaths } from '@/lib/people/paths';
+import { recapPaths } from '@/lib/recaps/paths';
 import { cast } from '@/tests/support/cast';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { residentMbOfTree } from './cpu';
@@ -27,7 +28,7 @@ export async function wholes(server: Server, planted: Planted): Promise<Whole[]>
       fault: file('application/vnd.openxmlformats', 'PK'),
       request: () =>
         openForm(server.origin, {
-          path: paths.recaps.show(planted.cycleId),
+          path: recapPaths.show(planted.cycleId),
           cookie,
           fields: { purpose: 'Mengukur lamanya mengunduh rekap', format: 'xlsx' },
         }),
@@ -35,10 +36,10 @@ export async function wholes(server: Server, planted: Planted): Promise<Whole[]>
     {
       name: 'preview of an import',
       goalSeconds: 10,
-      fault: page('12.000', `${paths.people.import}/`),
+      fault: page('12.000', `${peoplePaths.import}/`),
       request: () =>
         openForm(server.origin, {
-          path: paths.people.import,
+          path: peoplePaths.import,
           cookie,
           fields: { effectiveOn: '01-07-2026' },
           file: { field: 'file', content: people },

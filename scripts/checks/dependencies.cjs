@@ -6,6 +6,8 @@ const YEAR = require('./year.json');
 const FEATURE = `^lib/(${YEAR.join('|')})`;
 /** The half of lib/paper that says what a paper contains; the rest draws it. */
 const DESCRIPTION = '^lib/paper/(model|form|form-tables|by-hand)\\.ts$';
+/** Where the pages of a feature are. */
+const ADDRESSES = '^lib/[^/]+/paths\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
 const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
@@ -13,7 +15,8 @@ const noLookingAhead = YEAR.slice(0, -1).map((feature, i) => ({
   severity: 'error',
   comment: 'Features follow the performance year; an earlier one does not know a later one.',
   from: { path: `^(lib|components)/${feature}/`, pathNot: TEST },
-  to: { path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/` },
+  // Any page may lead to any other.
+  to: { path: `^(lib|components)/(${YEAR.slice(i + 1).join('|')})/`, pathNot: ADDRESSES },
 }));
 
 const floors = [
@@ -46,6 +49,11 @@ const core = [
     name: 'shapes-ask-nobody',
     from: { path: `${FEATURE}/schema\\.ts$` },
     to: { pathNot: `${FEATURE}/(rules/|labels(\\.ts$|/)|schema\\.ts$)|^lib/kernel/|(^|node_modules/)zod(/|$)` },
+  },
+  {
+    name: 'addresses-know-nothing',
+    from: { path: ADDRESSES, pathNot: '^lib/web/' },
+    to: { pathNot: '^lib/kernel/(addresses|menu-paths)\\.ts$' },
   },
   { name: 'reads-do-not-write', from: { path: '/queries(\\.ts$|/)', pathNot: TEST }, to: { path: '/commands/' } },
   {

@@ -91,7 +91,7 @@ function typedIntoTheAddress(file, code) {
   return [
     ...(forms.some(isGet) ? ['a form that puts what is typed into the address; use SearchForm'] : []),
     ...(/\bnew URLSearchParams\b/.test(code)
-      ? ['makes a query of its own; withQuery (lib/web/paths.ts) seals it']
+      ? ['makes a query of its own; withQuery (lib/kernel/addresses.ts) seals it']
       : []),
   ];
 }

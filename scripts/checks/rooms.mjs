@@ -6,12 +6,14 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** A folder of an address: a word, a `(group)` or a `[parameter]`. */
 const PLACE = '(?:[a-z0-9-]+|\\([a-z-]+\\)|\\[{1,2}(?:\\.\\.\\.)?[A-Za-z]+\\]{1,2})';
 const KERNEL = [
+  'addresses',
   'command',
   'context',
   'csv',
   'dates',
   'decision',
   'ids',
+  'menu-paths',
   'numbers',
   'prepared',
   'trail',
@@ -51,7 +53,7 @@ const ROOMS = [
   `lib/(?:auth|web)/${NAME}(?:\\.test)?\\.tsx?`,
   `lib/paper/(?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?`,
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
-  `lib/${FEATURE}/(?:queries|schema|labels|document|access)(?:\\.test)?\\.ts`,
+  `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths)(?:\\.test)?\\.ts`,
   `lib/${FEATURE}/(?:rules|commands|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
   'db/(?:client|migrate|derived|audit-keys|audit-anchors)(?:\\.test)?\\.ts',
   `db/schema/${NAME}(?:\\.test)?\\.ts`,

@@ -1,12 +1,21 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { menuPaths } from '@/lib/web/menu-paths';
+import { appraisalPaths } from '@/lib/appraisals/paths';
+import { checkInPaths } from '@/lib/check-ins/paths';
+import { menuPaths } from '@/lib/kernel/menu-paths';
+import { matrixPaths } from '@/lib/matrices/paths';
+import { peoplePaths } from '@/lib/people/paths';
+import { planningPaths } from '@/lib/planning/paths';
+import { skpPaths } from '@/lib/skp/paths';
+import { templatePaths } from '@/lib/templates/paths';
 import { paths } from '@/lib/web/paths';
 import { listRoutes } from './route-list';
 
 type Maker = (...words: unknown[]) => string;
 type Made = { name: string; make: Maker };
 
-/** Each address of `paths` by its name: `skp.show`. One that is fixed is made of nothing. */
+/** Each address by its name: `skpPaths.show`. One that is fixed is made of nothing. */
 function all(tree: object, name: string[] = []): Made[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     const here = [...name, key];
@@ -21,15 +30,17 @@ const patterns = [...pages, ...handlers].map(
 );
 const isAnswered = (address: string) => patterns.some((pattern) => pattern.test(address.split(/[?#]/)[0] || '/'));
 
-const MADE = all(paths);
+const MODULES = globSync('lib/*/paths.ts').map((file) => import(resolve(file)));
+const MADE = (await Promise.all(MODULES)).flatMap((module) => all(module));
 /** Nothing answers it, which is what it is for. */
-const NOWHERE = 'missing';
+const NOWHERE = 'paths.missing';
 /** What an address is made of, so that each part is found again in it. */
 const WORDS = ['kata-1', 'kata-2', 'kata-3', 'kata-4', '5'];
 const ASKED = { siklus: 'kata-1', cari: 'dua kata' };
 /** Made of filters, as an object, where the others are made of words; or of a word and filters. */
-const BY_FILTERS = /^(goals\.search|teams\.search|templates\.search(Bank|Sets)|planning\.(units|search|alignment))$/;
-const WITH_FILTERS = /^(skp\.reviewIn|appraisals\.inPeriod)$/;
+const BY_FILTERS =
+  /^(goalPaths\.search|teamPaths\.search|templatePaths\.search(Bank|Sets)|planningPaths\.(units|search|alignment))$/;
+const WITH_FILTERS = /^(skpPaths\.reviewIn|appraisalPaths\.inPeriod)$/;
 function partsOf({ make, name }: Made): unknown[] {
   if (BY_FILTERS.test(name)) return [ASKED];
   return WITH_FILTERS.test(name) ? [WORDS[0], ASKED] : WORDS.slice(0, make.length);
@@ -48,56 +59,56 @@ describe('every address that the application writes', () => {
   );
 
   it('leads nowhere where a page must not be found', () => {
-    expect(isAnswered(paths[NOWHERE])).toBe(false);
+    expect(isAnswered(paths.missing)).toBe(false);
   });
 
   it.each([
-    [paths.skp.copy('a', 'b'), '/skp/a/copy?dari=b', paths.skp.copy('a'), '/skp/a/copy'],
-    [paths.skp.manual('a', 'b'), '/skp/a/manual?indikator=b', paths.skp.manual('a'), '/skp/a/manual'],
-    [paths.skp.thread('a', 'b', 7), '/skp/a/dialogue/b?sebelum=7', paths.skp.thread('a', 'b'), '/skp/a/dialogue/b'],
-    [paths.skp.print('a', 2), '/skp/a/print?versi=2', paths.skp.print('a'), '/skp/a/print'],
-    [paths.skp.pdf('a', 2), '/skp/a/pdf?versi=2', paths.skp.pdf('a'), '/skp/a/pdf'],
+    [skpPaths.copy('a', 'b'), '/skp/a/copy?dari=b', skpPaths.copy('a'), '/skp/a/copy'],
+    [skpPaths.manual('a', 'b'), '/skp/a/manual?indikator=b', skpPaths.manual('a'), '/skp/a/manual'],
+    [skpPaths.thread('a', 'b', 7), '/skp/a/dialogue/b?sebelum=7', skpPaths.thread('a', 'b'), '/skp/a/dialogue/b'],
+    [skpPaths.print('a', 2), '/skp/a/print?versi=2', skpPaths.print('a'), '/skp/a/print'],
+    [skpPaths.pdf('a', 2), '/skp/a/pdf?versi=2', skpPaths.pdf('a'), '/skp/a/pdf'],
     [
-      paths.people.slipsOfRun('a', 'b'),
+      peoplePaths.slipsOfRun('a', 'b'),
       '/people/slips/a/print?unit=b',
-      paths.people.slipsOfRun('a', null),
+      peoplePaths.slipsOfRun('a', null),
       '/people/slips/a/print',
     ],
     [
-      paths.planning.alignmentOfResult('a', 'b'),
+      planningPaths.alignmentOfResult('a', 'b'),
       '/planning/alignment/results/a?setelah=b',
-      paths.planning.alignmentOfResult('a'),
+      planningPaths.alignmentOfResult('a'),
       '/planning/alignment/results/a',
     ],
     [
-      paths.matrices.cell('m', 'k', 'p', 'd', 1),
+      matrixPaths.cell('m', 'k', 'p', 'd', 1),
       '/matrices/m/cell?kolom=k&pegawai=p&dari=d&peran=1',
-      paths.matrices.cell('m', 'k', 'p'),
+      matrixPaths.cell('m', 'k', 'p'),
       '/matrices/m/cell?kolom=k&pegawai=p',
     ],
     [paths.disturbance('9'), '/gangguan?nomor=9', paths.disturbance(), '/gangguan'],
     [
-      paths.skp.reviewIn('a', { halaman: '2' }),
+      skpPaths.reviewIn('a', { halaman: '2' }),
       '/skp/review?siklus=a&halaman=2',
-      paths.skp.reviewIn('a'),
+      skpPaths.reviewIn('a'),
       '/skp/review?siklus=a',
     ],
     [
-      paths.checkIns.inCycle('a', { periode: '2' }),
+      checkInPaths.inCycle('a', { periode: '2' }),
       '/check-ins?tahun=a&periode=2',
-      paths.checkIns.inCycle('a'),
+      checkInPaths.inCycle('a'),
       '/check-ins?tahun=a',
     ],
     [
-      paths.appraisals.inPeriod('a', { setelah: '2' }),
+      appraisalPaths.inPeriod('a', { setelah: '2' }),
       '/appraisals?period=a&setelah=2',
-      paths.appraisals.inPeriod('a'),
+      appraisalPaths.inPeriod('a'),
       '/appraisals?period=a',
     ],
     [
-      paths.templates.give('a', { cari: 'b c' }),
+      templatePaths.give('a', { cari: 'b c' }),
       '/templates/sets/a/give?cari=b+c',
-      paths.templates.give('a'),
+      templatePaths.give('a'),
       '/templates/sets/a/give',
     ],
   ])('asks for more only where there is more: %s', (withMore, asked, without, plain) => {

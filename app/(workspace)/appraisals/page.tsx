@@ -10,10 +10,10 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { PeopleSearch } from '@/components/people/people-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { appraisalBoard } from '@/lib/appraisals/queries/board';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { openAppraisalAction } from './actions';
 
@@ -39,13 +39,13 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
   const { cycle, cycles, period, periods } = board;
   return (
     <PageFrame title={`Penilaian ${cycle.year}`} lead="Evaluasi hasil kerja dan perilaku kerja, periodik dan tahunan.">
-      <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.appraisals.inCycle} />
+      <CycleLinks cycles={cycles} current={cycle.id} hrefOf={appraisalPaths.inCycle} />
       {board.evaluatesInYear && (
         <PeriodChoice
           year={cycle.name}
           periods={periods}
           chosenId={period.id}
-          hrefOf={(id) => paths.appraisals.inPeriod(id, search ? { cari: search } : {})}
+          hrefOf={(id) => appraisalPaths.inPeriod(id, search ? { cari: search } : {})}
         />
       )}
       {board.team.length > 0 && (
@@ -55,18 +55,18 @@ export default async function AppraisalsPage({ searchParams }: { searchParams: P
             <AchievementNote
               key={achievement.unitId}
               achievement={achievement}
-              href={paths.appraisals.achievement(period.id, achievement.unitId)}
+              href={appraisalPaths.achievement(period.id, achievement.unitId)}
             />
           ))}
           <ReuseLines lines={board.reuses.team} />
           <PredikatCounts counts={board.counts} of={board.team.length} />
           <PeopleSearch
-            action={paths.appraisals.list}
+            action={appraisalPaths.list}
             kept={{ period: period.id }}
             typed={search}
             found={board.shown.length}
             of={board.team.length}
-            all={paths.appraisals.inPeriod(period.id)}
+            all={appraisalPaths.inPeriod(period.id)}
           />
           {board.shown.length > 0 && (
             <ActionForm action={openAppraisalAction} hidden={{ periodId: period.id }} wide>

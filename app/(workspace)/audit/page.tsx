@@ -4,13 +4,13 @@ import { ChainCheck, type CheckResult } from '@/components/audit/chain-check';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Pagination } from '@/components/ui/pagination';
 import { findAgency } from '@/lib/agency/queries';
+import { auditPaths } from '@/lib/audit/paths';
 import { type AuditKey, listAuditEntries } from '@/lib/audit/queries';
 import { CHAIN_START, verifyChainStep } from '@/lib/audit/queries/chain';
 import { type AuditSearch, auditSearch, unreadDays } from '@/lib/audit/schema';
 import type { Context } from '@/lib/kernel/context';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { faultOfHeads, watchTrail } from '@/lib/web/trail-anchors';
 
@@ -33,7 +33,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
     >
       <ChainCheck watch={watchTrail(ctx.db)} result={asked.periksa ? await checkedChain(ctx) : undefined} />
       <p>
-        <a href={paths.refusedTries}>Percobaan masuk dan permintaan yang ditolak</a>
+        <a href={auditPaths.refusedTries}>Percobaan masuk dan permintaan yang ditolak</a>
       </p>
       <AuditFilters asked={asked} unread={unreadDays(params)} />
       <AuditTable rows={page.rows} zone={findAgency(ctx.db).timeZone} />
@@ -62,5 +62,5 @@ function keyOf({ sebelum, sesudah }: AuditSearch): AuditKey {
 
 function pageHref({ orang, catatan, peristiwa, dari, sampai }: AuditSearch, key: Record<string, number>): string {
   const kept = Object.entries({ orang, catatan, peristiwa, dari, sampai, ...key }).filter(([, value]) => value);
-  return paths.searchAudit(Object.fromEntries(kept.map(([name, value]) => [name, String(value)])));
+  return auditPaths.search(Object.fromEntries(kept.map(([name, value]) => [name, String(value)])));
 }

@@ -5,11 +5,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { findAgency } from '@/lib/agency/queries';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { findOverview } from '@/lib/check-ins/queries/overview';
 import { dayIn } from '@/lib/kernel/dates';
 import { searchedText } from '@/lib/people/rules/person-names';
+import { skpPaths } from '@/lib/skp/paths';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { openCheckInAction } from './actions';
 
@@ -38,13 +39,13 @@ export default async function CheckInsPage({ searchParams }: PageProps<'/check-i
       title={`Pemantauan kinerja ${cycle.year}`}
       lead="Check-in per periode: realisasi, bukti dukung, kendala, dan umpan balik pejabat penilai."
     >
-      <CycleLinks cycles={cycles} current={cycle.id} hrefOf={paths.checkIns.inCycle} />
+      <CycleLinks cycles={cycles} current={cycle.id} hrefOf={checkInPaths.inCycle} />
       {team && <TeamSection cycleId={cycle.id} team={team} {...days} />}
       <Section title="Check-in saya">
         {own.length === 0 && (
           <EmptyState title="Anda belum memiliki SKP pada tahun ini.">
             <p>
-              Susun SKP dahulu di halaman <a href={paths.skp.list}>SKP</a>. Setelah SKP ditetapkan, periode check-in
+              Susun SKP dahulu di halaman <a href={skpPaths.list}>SKP</a>. Setelah SKP ditetapkan, periode check-in
               tampil di sini.
             </p>
           </EmptyState>

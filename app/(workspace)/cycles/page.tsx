@@ -1,11 +1,11 @@
 import { CycleList } from '@/components/cycles/cycle-list';
 import { PageFrame } from '@/components/layout/page-frame';
 import { LinkButton } from '@/components/ui/link-button';
+import { cyclePaths } from '@/lib/cycles/paths';
 import { listCycles } from '@/lib/cycles/queries';
 import { mayManageCycles, mayReadCycles } from '@/lib/cycles/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function CyclesPage() {
   const ctx = await requestContext();
@@ -16,7 +16,7 @@ export default async function CyclesPage() {
       lead="Satu tahun kinerja: dari perencanaan SKP sampai penilaian tahunan."
       actions={
         mayManageCycles(ctx.actor).allowed && (
-          <LinkButton href={paths.cycles.add} kind="primary">
+          <LinkButton href={cyclePaths.add} kind="primary">
             Siapkan tahun kinerja
           </LinkButton>
         )

@@ -1,5 +1,6 @@
 import { BlankForms } from '@/components/layout/blank-forms';
 import { PageFrame } from '@/components/layout/page-frame';
+import { formPaths } from '@/lib/documents/paths';
 import { BLANK_FORMS, slugOf } from '@/lib/web/blank-forms';
 import { requestContext } from '@/lib/web/context';
 import { paths } from '@/lib/web/paths';
@@ -17,8 +18,8 @@ export default async function FormsPage() {
           code,
           name,
           audience,
-          print: paths.forms.print(slugOf(code)),
-          pdf: paths.forms.pdf(slugOf(code)),
+          print: formPaths.print(slugOf(code)),
+          pdf: formPaths.pdf(slugOf(code)),
         }))}
       />
     </PageFrame>

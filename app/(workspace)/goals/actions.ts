@@ -9,6 +9,7 @@ import { deleteIndicator } from '@/lib/goals/commands/delete-indicator';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { withdrawGoal } from '@/lib/goals/commands/withdraw-goal';
 import { withdrawIndicator } from '@/lib/goals/commands/withdraw-indicator';
+import { goalPaths } from '@/lib/goals/paths';
 import { goalHead } from '@/lib/goals/queries/goals';
 import {
   addGoalInput,
@@ -23,13 +24,12 @@ import {
 } from '@/lib/goals/schema';
 import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const addGoalAction = formAction(
   addGoalInput,
   (ctx, input) => {
     const { subject } = addGoal(ctx, input);
-    return { goto: paths.goals.addIndicator(subject), say: 'Sasaran ditambahkan. Sekarang isi indikator pertamanya.' };
+    return { goto: goalPaths.addIndicator(subject), say: 'Sasaran ditambahkan. Sekarang isi indikator pertamanya.' };
   },
   { draft: DRAFTS.newGoal },
 );
@@ -38,7 +38,7 @@ export const changeGoalAction = formAction(
   changeGoalInput,
   (ctx, input) => {
     changeGoal(ctx, input);
-    return { goto: paths.goals.show(input.goalId), say: 'Perubahan sasaran tersimpan.' };
+    return { goto: goalPaths.show(input.goalId), say: 'Perubahan sasaran tersimpan.' };
   },
   { draft: DRAFTS.goal },
 );
@@ -46,20 +46,20 @@ export const changeGoalAction = formAction(
 export const deleteGoalAction = formAction(goalInput, (ctx, input) => {
   const goal = goalHead(ctx.db, input.goalId);
   deleteGoal(ctx, input);
-  const goto = goal ? paths.goals.unit(goal.unitId, goal.cycleId) : paths.goals.list;
+  const goto = goal ? goalPaths.unit(goal.unitId, goal.cycleId) : goalPaths.list;
   return { goto, say: 'Sasaran dihapus.' };
 });
 
 export const withdrawGoalAction = formAction(withdrawGoalInput, (ctx, input) => {
   withdrawGoal(ctx, input);
-  return { goto: paths.goals.show(input.goalId), say: 'Sasaran dicabut.' };
+  return { goto: goalPaths.show(input.goalId), say: 'Sasaran dicabut.' };
 });
 
 export const addIndicatorAction = formAction(
   addIndicatorInput,
   (ctx, input) => {
     addIndicator(ctx, input);
-    return { goto: paths.goals.show(input.goalId), say: 'Indikator ditambahkan.' };
+    return { goto: goalPaths.show(input.goalId), say: 'Indikator ditambahkan.' };
   },
   { draft: DRAFTS.newIndicator },
 );
@@ -68,23 +68,23 @@ export const changeIndicatorAction = formAction(
   changeIndicatorInput,
   (ctx, input) => {
     changeIndicator(ctx, input);
-    return { goto: paths.goals.show(input.goalId), say: 'Perubahan indikator tersimpan.' };
+    return { goto: goalPaths.show(input.goalId), say: 'Perubahan indikator tersimpan.' };
   },
   { draft: DRAFTS.indicator },
 );
 
 export const deleteIndicatorAction = formAction(indicatorInput, (ctx, input) => {
   deleteIndicator(ctx, input);
-  return { goto: paths.goals.show(input.goalId), say: 'Indikator dihapus.' };
+  return { goto: goalPaths.show(input.goalId), say: 'Indikator dihapus.' };
 });
 
 export const withdrawIndicatorAction = formAction(withdrawIndicatorInput, (ctx, input) => {
   withdrawIndicator(ctx, input);
-  return { goto: paths.goals.show(input.goalId), say: 'Indikator dicabut.' };
+  return { goto: goalPaths.show(input.goalId), say: 'Indikator dicabut.' };
 });
 
 export const recordRealisationsAction = formAction(recordRealisationsInput, (ctx, input) => {
   const { recorded } = recordRealisations(ctx, input);
   const say = recorded === 0 ? 'Tidak ada yang berubah.' : `${recorded} realisasi tercatat.`;
-  return { goto: paths.goals.realisations(input.unitId, input.periodId), say };
+  return { goto: goalPaths.realisations(input.unitId, input.periodId), say };
 });

@@ -3,9 +3,9 @@ import { GoalUnitFilters, GoalUnits } from '@/components/goals/goal-units';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { goalPaths } from '@/lib/goals/paths';
 import { listGoalUnits } from '@/lib/goals/queries/places';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 const ONLY = { 'tanpa-penanggung-jawab': 'uncarried', kosong: 'none' } as const;
@@ -37,7 +37,7 @@ export default async function GoalUnitsPage({ searchParams }: PageProps<'/goals'
     >
       <GoalUnitFilters asked={asked} />
       <GoalUnits rows={rows} next={next} asked={asked} />
-      <CyclePicker cycles={opened} current={cycle.id} path={paths.goals.list} />
+      <CyclePicker cycles={opened} current={cycle.id} path={goalPaths.list} />
     </PageFrame>
   );
 }

@@ -3,8 +3,8 @@ import { Roles } from '@/components/layout/help-roles';
 import { Worries } from '@/components/layout/help-worries';
 import { YearInSteps } from '@/components/layout/help-year-in-steps';
 import { PageFrame } from '@/components/layout/page-frame';
+import { formPaths } from '@/lib/documents/paths';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 
 export default async function HelpPage() {
   await requestContext();
@@ -37,7 +37,7 @@ export default async function HelpPage() {
               <a href="#bertanya">Ke mana bertanya</a>
             </li>
             <li>
-              <a href={paths.forms.list}>Formulir kosong untuk ditulis tangan</a>
+              <a href={formPaths.list}>Formulir kosong untuk ditulis tangan</a>
             </li>
           </ul>
         </nav>

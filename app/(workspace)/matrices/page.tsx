@@ -3,10 +3,10 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { LedMatrices, UnitMatrices } from '@/components/matrices/matrix-list';
 import { NoRoles, OwnRoles } from '@/components/matrices/own-roles';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { matrixPaths } from '@/lib/matrices/paths';
 import { listLedMatrices, listOwnRoles } from '@/lib/matrices/queries/list';
 import { listUnitMatrices } from '@/lib/matrices/queries/unit-list';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function MatricesPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
@@ -19,7 +19,7 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
   const range = { after: text('after') || undefined, before: text('before') || undefined };
   const [led, own] = [listLedMatrices(ctx), listOwnRoles(ctx)];
   const units = cycle && listUnitMatrices(ctx, { cycle, q, ...range });
-  const to = (name: string, id?: string) => id && paths.matrices.search({ siklus: cycle?.id ?? '', q, [name]: id });
+  const to = (name: string, id?: string) => id && matrixPaths.search({ siklus: cycle?.id ?? '', q, [name]: id });
   return (
     <PageFrame
       title="Matriks peran dan hasil"
@@ -37,7 +37,7 @@ export default async function MatricesPage({ searchParams }: { searchParams: Pro
             previous={to('before', units.previous)}
             next={to('after', units.next)}
           />
-          <CyclePicker cycles={opened} current={cycle.id} path={paths.matrices.list} />
+          <CyclePicker cycles={opened} current={cycle.id} path={matrixPaths.list} />
         </>
       )}
     </PageFrame>

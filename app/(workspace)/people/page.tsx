@@ -3,12 +3,12 @@ import { PeopleFilters, PeopleTable } from '@/components/people/people-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { formatShare } from '@/lib/kernel/numbers';
 import { unitLabel } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import { PEOPLE_STATUSES, type PeopleStatus, searchPeople } from '@/lib/people/queries/people';
 import { unitByText } from '@/lib/people/queries/units';
 import { administersSomewhere, isAgencyAdmin, readingScope, readsPeople } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
@@ -26,7 +26,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     after: text('after') || undefined,
     before: text('before') || undefined,
   });
-  const to = (name: string, id?: string) => id && paths.people.search({ ...filter, [name]: id });
+  const to = (name: string, id?: string) => id && peoplePaths.search({ ...filter, [name]: id });
   return (
     <PageFrame
       title="Pegawai"
@@ -48,12 +48,12 @@ function actionsOf(actor: Parameters<typeof isAgencyAdmin>[0]) {
   if (!administersSomewhere(actor)) return undefined;
   return (
     <>
-      <LinkButton kind="primary" href={paths.people.add}>
+      <LinkButton kind="primary" href={peoplePaths.add}>
         Tambah pegawai
       </LinkButton>
-      {isAgencyAdmin(actor) && <LinkButton href={paths.people.import}>Impor dari berkas</LinkButton>}
-      <LinkButton href={paths.people.slips}>Kata sandi pertama</LinkButton>
-      <LinkButton href={paths.people.reports}>Laporan pejabat penilai</LinkButton>
+      {isAgencyAdmin(actor) && <LinkButton href={peoplePaths.import}>Impor dari berkas</LinkButton>}
+      <LinkButton href={peoplePaths.slips}>Kata sandi pertama</LinkButton>
+      <LinkButton href={peoplePaths.reports}>Laporan pejabat penilai</LinkButton>
     </>
   );
 }

@@ -9,11 +9,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { formatDate } from '@/lib/kernel/dates';
+import { planningPaths } from '@/lib/planning/paths';
 import { openPlanning, unitsPage } from '@/lib/planning/queries';
 import { askedPlanning } from '@/lib/planning/schema';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function PlanningPage({ searchParams }: PageProps<'/planning'>) {
@@ -30,7 +30,7 @@ export default async function PlanningPage({ searchParams }: PageProps<'/plannin
       tab={`Kemajuan perencanaan ${cycle.year}${unit ? `: ${unit.name}` : ''}`}
       crumbs={page.above.map(({ id, name }) => ({
         label: name,
-        href: paths.planning.units({ siklus: cycle.id, unit: id }),
+        href: planningPaths.units({ siklus: cycle.id, unit: id }),
       }))}
       lead={
         <>
@@ -40,21 +40,21 @@ export default async function PlanningPage({ searchParams }: PageProps<'/plannin
       }
       actions={
         <>
-          <LinkButton href={paths.planning.search(here)}>Daftar pegawai</LinkButton>
-          <LinkButton href={paths.planning.alignment(here)}>Keselarasan kinerja</LinkButton>
+          <LinkButton href={planningPaths.search(here)}>Daftar pegawai</LinkButton>
+          <LinkButton href={planningPaths.alignment(here)}>Keselarasan kinerja</LinkButton>
         </>
       }
     >
       <IgnoredFilters names={planning.ignored} />
-      <PlanningFigures counts={page.counts} hrefOf={(filter) => paths.planning.search({ ...here, ...filter })} />
+      <PlanningFigures counts={page.counts} hrefOf={(filter) => planningPaths.search({ ...here, ...filter })} />
       <Section title="Menurut unit kerja">
         <UnitTable planning={planning} units={page.units} />
         <Pagination
-          previous={page.previous && paths.planning.units({ ...here, sebelum: page.previous })}
-          next={page.next && paths.planning.units({ ...here, setelah: page.next })}
+          previous={page.previous && planningPaths.units({ ...here, sebelum: page.previous })}
+          next={page.next && planningPaths.units({ ...here, setelah: page.next })}
         />
       </Section>
-      <CyclePicker cycles={cycles} current={cycle.id} path={paths.planning.show} />
+      <CyclePicker cycles={cycles} current={cycle.id} path={planningPaths.show} />
     </PageFrame>
   );
 }

@@ -2,10 +2,10 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { CYCLE_STATUS_WORDS } from '@/lib/cycles/labels';
+import { recapPaths } from '@/lib/recaps/paths';
 import { listRecapCycles } from '@/lib/recaps/queries';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function RecapsPage() {
   const ctx = await requestContext();
@@ -17,7 +17,7 @@ export default async function RecapsPage() {
         {cycles.map((cycle) => (
           <li key={cycle.id} className="card">
             <h2>
-              <a href={paths.recaps.show(cycle.id)}>{cycle.name}</a>
+              <a href={recapPaths.show(cycle.id)}>{cycle.name}</a>
             </h2>
             <p>
               <Badge>{CYCLE_STATUS_WORDS[cycle.status]}</Badge>{' '}

@@ -1,7 +1,8 @@
-import { SEARCH_TARGET, withQuery } from '@/lib/web/paths';
+import { withQuery } from '@/lib/kernel/addresses';
 import { plainPage } from '@/lib/web/plain-page';
 import { returnPath } from '@/lib/web/return-path';
 import { routeContext } from '@/lib/web/route-context';
+import { SEARCH_TARGET } from '@/lib/web/search-target';
 import { readForm, TooLarge } from '@/lib/web/sent-body';
 
 const LONGEST = 400;

@@ -5,13 +5,15 @@ import { TeamSkps } from '@/components/skp/team-skps';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
+import { formPaths } from '@/lib/documents/paths';
+import { goalPaths } from '@/lib/goals/paths';
 import { ownReportStatuses } from '@/lib/people/queries/appraiser-reports';
 import { rowsMeant } from '@/lib/people/queries/person-search';
 import { administersSomewhere } from '@/lib/people/rules/access';
 import { searchedText } from '@/lib/people/rules/person-names';
+import { skpPaths } from '@/lib/skp/paths';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { draftSkpAction } from './actions';
 
@@ -29,9 +31,9 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
       lead="Sasaran Kinerja Pegawai: rencana kerja setahun yang disepakati dengan pejabat penilai."
       actions={
         <>
-          <LinkButton href={paths.goals.list}>Sasaran unit kerja</LinkButton>
-          <LinkButton href={paths.forms.list}>Formulir kosong</LinkButton>
-          {administersSomewhere(ctx.actor) && <LinkButton href={paths.skp.import}>Impor dari berkas</LinkButton>}
+          <LinkButton href={goalPaths.list}>Sasaran unit kerja</LinkButton>
+          <LinkButton href={formPaths.list}>Formulir kosong</LinkButton>
+          {administersSomewhere(ctx.actor) && <LinkButton href={skpPaths.import}>Impor dari berkas</LinkButton>}
         </>
       }
     >
@@ -39,7 +41,7 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
       {cycle && team.length > 0 && (
         <>
           <TeamSkps rows={team} shown={rowsMeant(ctx.db, team, search)} search={search} cycle={cycle} today={today} />
-          <CyclePicker cycles={opened} current={cycle.id} path={paths.skp.list} />
+          <CyclePicker cycles={opened} current={cycle.id} path={skpPaths.list} />
         </>
       )}
     </PageFrame>

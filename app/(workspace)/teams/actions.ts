@@ -15,17 +15,17 @@ import {
   teamInput,
   teamMemberInput,
 } from '@/lib/matrices/schema';
+import { teamPaths } from '@/lib/teams/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const formTeamAction = formAction(formTeamInput, (ctx, input) => {
   const { subject } = formTeam(ctx, input);
-  return { goto: paths.teams.members(subject), say: 'Tim kerja dibentuk. Sekarang tugaskan anggotanya.' };
+  return { goto: teamPaths.members(subject), say: 'Tim kerja dibentuk. Sekarang tugaskan anggotanya.' };
 });
 
 export const changeTeamAction = formAction(changeTeamInput, (ctx, input) => {
   changeTeam(ctx, input);
-  return { goto: paths.teams.show(input.teamId), say: 'Perubahan tim kerja tersimpan.' };
+  return { goto: teamPaths.show(input.teamId), say: 'Perubahan tim kerja tersimpan.' };
 });
 
 export const addMembersAction = formAction(addMembersInput, (ctx, input) => {
@@ -34,28 +34,28 @@ export const addMembersAction = formAction(addMembersInput, (ctx, input) => {
     waiting === 0
       ? 'Anggota ditambahkan.'
       : `Anggota ditambahkan; ${waiting} di antaranya menunggu persetujuan pejabat penilainya.`;
-  return { goto: paths.teams.show(input.teamId), say };
+  return { goto: teamPaths.show(input.teamId), say };
 });
 
 export const applyForTeamAction = formAction(teamInput, (ctx, input) => {
   applyForTeam(ctx, input);
-  return { goto: paths.teams.show(input.teamId), say: 'Pengajuan diri dikirim kepada pejabat penilai Anda.' };
+  return { goto: teamPaths.show(input.teamId), say: 'Pengajuan diri dikirim kepada pejabat penilai Anda.' };
 });
 
 export const approveMemberAction = formAction(teamMemberInput, (ctx, input) => {
   const { name } = approveMember(ctx, input);
-  return { goto: paths.teams.show(input.teamId), say: `Keanggotaan ${name} disetujui.` };
+  return { goto: teamPaths.show(input.teamId), say: `Keanggotaan ${name} disetujui.` };
 });
 
 export const declineMemberAction = formAction(declineMemberInput, (ctx, input) => {
   const { name } = declineMember(ctx, input);
-  return { goto: paths.teams.show(input.teamId), say: `Keanggotaan ${name} tidak disetujui; alasannya tercatat.` };
+  return { goto: teamPaths.show(input.teamId), say: `Keanggotaan ${name} tidak disetujui; alasannya tercatat.` };
 });
 
 export const removeMemberAction = formAction(teamMemberInput, (ctx, input) => {
   const { name, isOwn } = removeMember(ctx, input);
   return {
-    goto: isOwn ? paths.teams.list : paths.teams.show(input.teamId),
+    goto: isOwn ? teamPaths.list : teamPaths.show(input.teamId),
     say: isOwn ? 'Pengajuan diri ditarik.' : `${name} dikeluarkan dari tim.`,
   };
 });

@@ -6,8 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { listOwnTeams, listTeams, readsTeamsOfUnits } from '@/lib/matrices/queries/team-list';
+import { teamPaths } from '@/lib/teams/paths';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function TeamsPage({ searchParams }: PageProps<'/teams'>) {
@@ -31,12 +31,12 @@ export default async function TeamsPage({ searchParams }: PageProps<'/teams'>) {
       title={`Tim kerja: ${cycle.name}`}
       lead="Tim lintas unit: ketua membagi peran hasil kepada anggotanya, dan setiap anggota membawanya ke SKP masing-masing."
       actions={
-        forms && cycle.status === 'open' && <LinkButton href={paths.teams.add(cycle.id)}>Bentuk tim kerja</LinkButton>
+        forms && cycle.status === 'open' && <LinkButton href={teamPaths.add(cycle.id)}>Bentuk tim kerja</LinkButton>
       }
     >
       <OwnTeams rows={listOwnTeams(ctx, cycle.id)} />
       <TeamSearch found={found} cycleId={cycle.id} only={only} q={text('q')} mayChoose={reads} />
-      <CyclePicker cycles={opened} current={cycle.id} path={paths.teams.list} />
+      <CyclePicker cycles={opened} current={cycle.id} path={teamPaths.list} />
     </PageFrame>
   );
 }

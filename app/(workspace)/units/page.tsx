@@ -3,12 +3,12 @@ import { FoundUnits, UnitSearch, UnitTree } from '@/components/people/unit-tree'
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { formatNumber } from '@/lib/kernel/numbers';
+import { unitPaths } from '@/lib/people/paths';
 import { searchUnits, unitTree } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
 import { administersSomewhere, readsPeople } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
@@ -19,7 +19,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
   const opened = typeof asked.buka === 'string' ? findUnit(ctx, asked.buka) : undefined;
   const tree = unitTree(ctx, opened?.path ?? '');
   const add = (
-    <LinkButton kind="primary" href={paths.units.add}>
+    <LinkButton kind="primary" href={unitPaths.add}>
       Tambah unit
     </LinkButton>
   );

@@ -1,5 +1,8 @@
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { agencyPaths } from '@/lib/agency/paths';
+import { peoplePaths } from '@/lib/people/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { paths } from '@/lib/web/paths';
 import { ask } from '../client';
 import type { Field, Row } from '../field';
@@ -32,7 +35,7 @@ export const floods: Row = {
 
 function postAddresses({ world }: Field): string[] {
   return [
-    ...[paths.signIn, paths.home, paths.signOut, paths.skp.edit(world.draftSkpId), paths.agency, '/agency/emblem'],
+    ...[paths.signIn, paths.home, paths.signOut, skpPaths.edit(world.draftSkpId), agencyPaths.show, '/agency/emblem'],
     ...['/people/import/upload', '/skp/import/upload', '/people/slips/print', '/planning/people/export'],
     ...[`/recaps/${world.cycleId}/export`, '/api/presence', '/api/auth/callback/credentials', '/tidak-ada'],
   ];
@@ -112,7 +115,7 @@ async function slowBodies(target: Target, field: Field, tally: Tally): Promise<v
 
 async function servedFault(target: Target, { world }: Field, when: string): Promise<string | undefined> {
   const since = performance.now();
-  const { status } = await ask(target.origin, { path: paths.skp.list, session: world.cookies.employee! });
+  const { status } = await ask(target.origin, { path: skpPaths.list, session: world.cookies.employee! });
   const ms = performance.now() - since;
   if (status !== 200) return `somebody was answered ${status} ${when}`;
   return ms < OTHERS_WITHIN_MS ? undefined : `somebody waited ${ms.toFixed(0)} ms ${when}`;
@@ -122,7 +125,7 @@ async function servedFault(target: Target, { world }: Field, when: string): Prom
 async function manyRequests(target: Target, field: Field, tally: Tally): Promise<void> {
   const { cookies } = field.world;
   const draft = await draftWith(target, field.world, 'Disimpan di tengah keramaian');
-  const pages = [paths.skp.list, paths.home, paths.signIn, paths.people.list];
+  const pages = [skpPaths.list, paths.home, paths.signIn, peoplePaths.list];
   const readers = Array.from({ length: field.times(READERS) }, (_, n) =>
     read(target, pages[n % pages.length]!, cookies.agencyAdmin!),
   );

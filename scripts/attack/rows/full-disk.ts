@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recapPaths } from '@/lib/recaps/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { paths } from '@/lib/web/paths';
 import { type Answer, send } from '../client';
 import type { Field, Row } from '../field';
@@ -51,12 +53,12 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
   const { agencyAdmin, appraiser } = world.cookies;
   const draft = await draftWith(target, world, `Tersusunnya laporan saat penuh ${round}`);
   const message = await written(target, {
-    path: paths.skp.thread(world.skpId, world.topic),
+    path: skpPaths.thread(world.skpId, world.topic),
     session: appraiser!,
     fields: { body: `Penuh ${round}` },
   });
   const exporting = await written(target, {
-    path: paths.recaps.show(world.cycleId),
+    path: recapPaths.show(world.cycleId),
     session: agencyAdmin!,
     fields: { purpose: 'Rapat pimpinan bulan Juli' },
   });
@@ -79,7 +81,7 @@ async function tryFull(target: Target, seen: string, { world }: Field, round: nu
       status < 500 || status === 503 || status === 507 ? undefined : `${when}: ${name} was answered ${status}`,
     );
   }
-  for (const path of [paths.home, paths.skp.show(world.skpId), paths.skp.pdf(world.skpId)]) {
+  for (const path of [paths.home, skpPaths.show(world.skpId), skpPaths.pdf(world.skpId)]) {
     const { status } = await send(target.origin, { path, session: world.cookies.employee! });
     tally.count(status === 200 ? undefined : `${when}: ${path} cannot be read (${status})`);
   }

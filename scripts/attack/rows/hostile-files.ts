@@ -1,4 +1,6 @@
-import { paths } from '@/lib/web/paths';
+import { agencyPaths } from '@/lib/agency/paths';
+import { peoplePaths } from '@/lib/people/paths';
+import { skpPaths } from '@/lib/skp/paths';
 import { send } from '../client';
 import type { Field, Row } from '../field';
 import { written } from '../forms';
@@ -23,9 +25,9 @@ export const hostileFiles: Row = {
     const target = await field.serve();
     const tables = await hostileTables();
     const uploads: Upload[] = [
-      { page: paths.people.import, field: 'file', fields: { effectiveOn: '1 Januari 2026' }, files: tables },
-      { page: paths.skp.import, field: 'file', fields: {}, files: tables.slice(0, field.times(12)) },
-      { page: paths.agency, field: 'emblem', fields: {}, files: hostileImages() },
+      { page: peoplePaths.import, field: 'file', fields: { effectiveOn: '1 Januari 2026' }, files: tables },
+      { page: skpPaths.import, field: 'file', fields: {}, files: tables.slice(0, field.times(12)) },
+      { page: agencyPaths.show, field: 'emblem', fields: {}, files: hostileImages() },
     ];
     const records = new Records(target.folder);
     for (const upload of uploads) for (const file of upload.files) await tryFile(target, upload, file, field, tally);
@@ -66,7 +68,7 @@ async function tryFile(
   const others = (async () => {
     while (!isOver) {
       const since = performance.now();
-      await send(target.origin, { path: paths.skp.list, session: world.cookies.employee! }).catch(() => undefined);
+      await send(target.origin, { path: skpPaths.list, session: world.cookies.employee! }).catch(() => undefined);
       slowest = Math.max(slowest, performance.now() - since);
       await wait(EVERY_MS);
     }

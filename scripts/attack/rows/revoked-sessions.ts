@@ -11,6 +11,7 @@ import { endSessionsOf } from '@/lib/people/commands/end-sessions-of';
 import { grantRole } from '@/lib/people/commands/grant-role';
 import { issuePassword } from '@/lib/people/commands/issue-password';
 import { revokeRole } from '@/lib/people/commands/revoke-role';
+import { skpPaths } from '@/lib/skp/paths';
 import { paths } from '@/lib/web/paths';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
@@ -124,13 +125,13 @@ async function tryEnding(side: Side, { name, before, end, after }: Ending, field
 
 /** A page, its fragment, its head, a printed page, a file, and a form that was opened while the session held. */
 async function requestsOf(target: Target, session: string, { world }: Field): Promise<Asked[]> {
-  const path = paths.skp.show(world.draftSkpId);
+  const path = skpPaths.show(world.draftSkpId);
   return [
     { path, session },
     { path: `${path}?_rsc=x`, headers: { rsc: '1' }, session },
     { path, method: 'HEAD', session },
-    { path: paths.skp.print(world.draftSkpId), session },
-    { path: paths.skp.pdf(world.draftSkpId), session },
+    { path: skpPaths.print(world.draftSkpId), session },
+    { path: skpPaths.pdf(world.draftSkpId), session },
     await draftWith(target, world, 'Ditulis sebelum sesi berakhir', session),
   ];
 }

@@ -1,5 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-import { SEARCH_TARGET } from '../../../lib/web/paths';
+import { SEARCH_TARGET } from '../../../lib/web/search-target';
 
 /** A form as a page showed it: where it goes, what it holds, and which action of the server it calls. */
 export type FoundForm = {

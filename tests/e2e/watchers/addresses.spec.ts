@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { paths, SEARCH_TARGET } from '../../../lib/web/paths';
+import { peoplePaths } from '../../../lib/people/paths';
+import { paths } from '../../../lib/web/paths';
+import { SEARCH_TARGET } from '../../../lib/web/search-target';
 import { addressesShownTo, cookieOf } from '../../matrix/routes';
 import { type Viewer, viewers } from '../../matrix/viewers';
 import { cast } from '../../support/cast';
@@ -109,7 +111,7 @@ test('what is searched stands in no address, and is found all the same', async (
 
 test('a list goes on, and back, within what was searched', async ({ page }) => {
   await page.context().addCookies([{ name: 'capaian-session', value: world.cookies.agencyAdmin!, url: server.origin }]);
-  await page.goto(`${server.origin}${paths.people.list}`);
+  await page.goto(`${server.origin}${peoplePaths.list}`);
   await page.getByLabel('Nama atau NIP').fill(cast.employee.identity!);
   await page.getByRole('button', { name: 'Tampilkan' }).click();
   await expect(page.getByLabel('Nama atau NIP')).toHaveValue(cast.employee.identity!);

@@ -1,11 +1,11 @@
 import { KeptList } from '@/components/layout/kept-typed';
 import { PageFrame } from '@/components/layout/page-frame';
 import { cookieBrowser } from '@/lib/auth/browser';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { strandedAnswers } from '@/lib/check-ins/queries/stranded-answers';
 import { requestContext } from '@/lib/web/context';
 import { listKept } from '@/lib/web/kept-posts';
 import { withKept } from '@/lib/web/landing';
-import { paths } from '@/lib/web/paths';
 import { typedWords } from '@/lib/web/typed-words';
 
 export default async function TypedPage() {
@@ -22,7 +22,7 @@ export default async function TypedPage() {
         kept={[
           ...kept.map(({ id, address, values }) => ({ id, href: withKept(address, id), words: typedWords(values) })),
           ...strandedAnswers(ctx).map(({ checkInId: id, isReadable, title, words }) => {
-            return { id, title, words, href: isReadable ? paths.checkIns.show(id) : undefined };
+            return { id, title, words, href: isReadable ? checkInPaths.show(id) : undefined };
           }),
         ]}
       />

@@ -1,15 +1,15 @@
 import { setEmblem } from '@/lib/agency/commands/set-emblem';
+import { agencyPaths } from '@/lib/agency/paths';
 import { readEmblem } from '@/lib/agency/rules/emblem';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { emblemPrints } from '@/lib/web/emblem-check';
 import { drawnAnew } from '@/lib/web/emblem-image';
 import { landingWith } from '@/lib/web/landing';
-import { paths } from '@/lib/web/paths';
 import { plainPage } from '@/lib/web/plain-page';
 import { sentForm } from '@/lib/web/route-context';
 
-const BACK = { href: paths.agency, label: 'Kembali ke pengaturan instansi' };
+const BACK = { href: agencyPaths.show, label: 'Kembali ke pengaturan instansi' };
 const refused = (status: number, sentence: string) => plainPage(status, 'Lambang tidak dipasang', sentence, BACK);
 
 /** Receives the image of the emblem; what does not print is refused before anything is kept. */
@@ -35,7 +35,7 @@ async function keep(ctx: Context, bytes: Uint8Array): Promise<Response> {
     if (error.kind === 'missing') return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
     return refused(422, error.reasons.join(' '));
   }
-  const landing = { goto: paths.agency, say: 'Lambang dipasang. Dokumen yang terbit mulai sekarang memuatnya.' };
+  const landing = { goto: agencyPaths.show, say: 'Lambang dipasang. Dokumen yang terbit mulai sekarang memuatnya.' };
   const location = landingWith(ctx.db, ctx.actor.employeeId, landing);
   return new Response(null, { status: 303, headers: { location } });
 }

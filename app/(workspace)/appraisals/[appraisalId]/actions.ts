@@ -4,14 +4,14 @@ import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
 import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
 import { takeBackAppraisal } from '@/lib/appraisals/commands/take-back-appraisal';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { appraisalInput, saveAppraisalInput } from '@/lib/appraisals/schema';
 import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent, ...judged }) => {
   const saved = saveAppraisal(ctx, judged);
-  const goto = paths.appraisals.show(judged.appraisalId);
+  const goto = appraisalPaths.show(judged.appraisalId);
   const draft = draftSaved({ goto, say: 'Draf penilaian tersimpan. Pegawai belum melihatnya.' }, saved);
   if (intent === 'save') return draft;
   return handIn(ctx, draft, 'Draf penilaian tersimpan, tetapi belum diserahkan.', (within) => {
@@ -23,12 +23,12 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
 export const takeBackAppraisalAction = formAction(appraisalInput, (ctx, input) => {
   takeBackAppraisal(ctx, input);
   return {
-    goto: paths.appraisals.show(input.appraisalId),
+    goto: appraisalPaths.show(input.appraisalId),
     say: 'Penilaian ditarik kembali. Perbaiki, lalu serahkan lagi.',
   };
 });
 
 export const receiveAppraisalAction = formAction(appraisalInput, (ctx, input) => {
   receiveAppraisal(ctx, input);
-  return { goto: paths.appraisals.show(input.appraisalId), say: 'Tanda terima tercatat. Terima kasih.' };
+  return { goto: appraisalPaths.show(input.appraisalId), say: 'Tanda terima tercatat. Terima kasih.' };
 });

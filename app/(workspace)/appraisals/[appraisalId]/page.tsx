@@ -12,12 +12,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SCOPE_LABELS } from '@/lib/appraisals/labels';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { viewAppraisal } from '@/lib/appraisals/queries/view';
 import type { AppraisalScope } from '@/lib/appraisals/rules/vocabulary';
 import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { receiveAppraisalAction, saveAppraisalAction, takeBackAppraisalAction } from './actions';
 
 export default async function AppraisalPage({ params }: { params: Promise<{ appraisalId: string }> }) {
@@ -28,7 +28,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
   return (
     <PageFrame
       title={`Penilaian ${periodTitle(period)} ${period.year}: ${owner.name}`}
-      crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
+      crumbs={[{ label: 'Penilaian', href: appraisalPaths.inPeriod(period.id) }]}
       lead={`${evaluationOf(appraisal.scope, period)} ${period.year} – ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
       {view.doubt && (

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { ACHIEVEMENT_LABELS } from '@/lib/appraisals/labels';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { achievementEntry, achievementLines } from '@/lib/appraisals/queries/achievement-page';
 import { seesAchievements } from '@/lib/appraisals/queries/achievements';
 import { choosePeriod } from '@/lib/appraisals/queries/board';
@@ -16,7 +17,6 @@ import { periodsToAchieve } from '@/lib/appraisals/queries/waiting';
 import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { setUnitAchievementAction } from './actions';
 
@@ -43,19 +43,19 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
   const entry = unitId ? (achievementEntry(ctx, period, unitId) ?? notFound()) : undefined;
   const onlyMissing = search.missing === 'ya';
   const page = achievementLines(ctx, { period, after: textOf(search.after), onlyMissing });
-  const here = `${paths.appraisals.achievementsIn(period.id)}${onlyMissing ? '&missing=ya' : ''}`;
+  const here = `${appraisalPaths.achievementsIn(period.id)}${onlyMissing ? '&missing=ya' : ''}`;
   return (
     <PageFrame
       title="Capaian unit"
       of={`${periodTitle(period)} ${period.year}`}
       lead={`Predikat capaian kinerja organisasi ${choice.cycle.name}, ditetapkan oleh pimpinan di atas unit itu; dasar bagi penilaian pegawainya.`}
     >
-      <CycleLinks cycles={choice.cycles} current={choice.cycle.id} hrefOf={paths.appraisals.achievementsOf} />
+      <CycleLinks cycles={choice.cycles} current={choice.cycle.id} hrefOf={appraisalPaths.achievementsOf} />
       <PeriodChoice
         year={choice.cycle.name}
         periods={choice.periods}
         chosenId={period.id}
-        hrefOf={paths.appraisals.achievementsIn}
+        hrefOf={appraisalPaths.achievementsIn}
       />
       {entry && (
         <Section title={`${entry.unit.name}: ${periodTitle(period)} ${period.year}`}>
@@ -79,7 +79,7 @@ export default async function AchievementsPage({ searchParams }: { searchParams:
       <Section title="Unit kerja">
         <p>
           {onlyMissing ? (
-            <a href={paths.appraisals.achievementsIn(period.id)}>Tampilkan semua unit</a>
+            <a href={appraisalPaths.achievementsIn(period.id)}>Tampilkan semua unit</a>
           ) : (
             <a href={`${here}&missing=ya`}>Tampilkan hanya yang belum diisi</a>
           )}

@@ -7,13 +7,13 @@ import { saveAnswerDraft } from '@/lib/check-ins/commands/save-answer-draft';
 import { saveCheckIn } from '@/lib/check-ins/commands/save-check-in';
 import { submitCheckIn } from '@/lib/check-ins/commands/submit-check-in';
 import { withdrawCheckIn } from '@/lib/check-ins/commands/withdraw-check-in';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { answerCheckInInput, checkInStepInput, saveCheckInInput } from '@/lib/check-ins/schema';
 import { MAX_LINKS_PER_RESULT } from '@/lib/evidence/rules/links';
 import { MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
-import { paths } from '@/lib/web/paths';
 
 const SAYING = { giver: '', giverName: '', body: '', sentiment: '' };
 const ROWS = {
@@ -24,7 +24,7 @@ export const saveCheckInAction = formAction(
   saveCheckInInput,
   (ctx, input) => {
     const saved = saveCheckIn(ctx, { ...input, isHandedIn: input.intent === 'submit' });
-    const goto = paths.checkIns.show(input.checkInId);
+    const goto = checkInPaths.show(input.checkInId);
     const draft = draftSaved({ goto, say: 'Draf tersimpan. Ajukan bila sudah lengkap.' }, saved);
     if (input.intent === 'save') return draft;
     return handIn(ctx, draft, 'Draf tersimpan, tetapi belum diajukan.', (within) => {
@@ -37,7 +37,7 @@ export const saveCheckInAction = formAction(
 
 export const withdrawCheckInAction = formAction(checkInStepInput, (ctx, input) => {
   withdrawCheckIn(ctx, input);
-  return { goto: paths.checkIns.show(input.checkInId), say: 'Check-in ditarik kembali. Perbaiki, lalu ajukan lagi.' };
+  return { goto: checkInPaths.show(input.checkInId), say: 'Check-in ditarik kembali. Perbaiki, lalu ajukan lagi.' };
 });
 
 const ANSWER_ROWS = {
@@ -51,8 +51,8 @@ export const answerCheckInAction = formAction(
   answerCheckInInput,
   (ctx, { intent, reason, ...input }) => {
     const { isCorrecting, ...saved } = saveAnswerDraft(ctx, input);
-    const read = paths.checkIns.show(input.checkInId);
-    const goto = isCorrecting ? paths.checkIns.correct(input.checkInId) : read;
+    const read = checkInPaths.show(input.checkInId);
+    const goto = isCorrecting ? checkInPaths.correct(input.checkInId) : read;
     const draft = draftSaved({ goto, say: 'Draf tanggapan tersimpan. Hanya Anda yang dapat membacanya.' }, saved);
     if (intent === 'save') return draft;
     const answer = { ...input, revision: saved.revision };

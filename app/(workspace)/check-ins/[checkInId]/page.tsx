@@ -10,6 +10,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { answerInHand, answerWords, asRead } from '@/lib/check-ins/queries/answer';
 import { type CheckInDetails, findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
 import { strandedAnswers } from '@/lib/check-ins/queries/stranded-answers';
@@ -19,7 +20,6 @@ import { dayIn } from '@/lib/kernel/dates';
 import { isStudyingIn } from '@/lib/skp/queries/study';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import * as actions from './actions';
 
@@ -35,7 +35,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
   return (
     <PageFrame
       title={`Check-in ${periodLabel(checkIn.period)} ${checkIn.period.startOn.slice(0, 4)}: ${checkIn.ownerName}`}
-      crumbs={[{ label: 'Pemantauan', href: paths.checkIns.inCycle(checkIn.cycle.id) }]}
+      crumbs={[{ label: 'Pemantauan', href: checkInPaths.inCycle(checkIn.cycle.id) }]}
     >
       <CheckInFacts
         found={found}
@@ -49,7 +49,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
           dialogue={dialogue}
           {...rights.talk}
           isBesideForm={rights.write || isAnswering}
-          href={found.isCut ? undefined : paths.checkIns.dialogue(checkInId)}
+          href={found.isCut ? undefined : checkInPaths.dialogue(checkInId)}
         />
       )}
       {rights.write && (
@@ -65,7 +65,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps<'/
           note={checkIn.verdictNote}
           {...answerWords(ctx, found)}
           timeZone={timeZone}
-          correctHref={rights.correct ? paths.checkIns.correct(checkInId) : undefined}
+          correctHref={rights.correct ? checkInPaths.correct(checkInId) : undefined}
         />
       )}
       {!rights.write && !isAnswering && <ReportSheet found={found} isOpen={rights.read} />}

@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { StageLine } from '@/components/ui/stage-line';
 import { todayOf } from '@/lib/agency/queries';
+import { cyclePaths } from '@/lib/cycles/paths';
 import { findCycle, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
 import { blockersOf, hasDoubtfulTop, readinessDay } from '@/lib/cycles/queries/readiness';
@@ -18,7 +19,6 @@ import { countUnfinished } from '@/lib/recaps/queries/unfinished';
 import { canClose } from '@/lib/recaps/rules/closing';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { changeCycleDatesAction, closeCycleAction, discardCycleAction, openCycleAction } from './actions';
 
 export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]'>) {
@@ -32,11 +32,11 @@ export default async function CyclePage({ params }: PageProps<'/cycles/[cycleId]
   return (
     <PageFrame
       title={cycle.name}
-      crumbs={[{ label: 'Siklus kinerja', href: paths.cycles.list }]}
+      crumbs={[{ label: 'Siklus kinerja', href: cyclePaths.list }]}
       lead={<PracticeBadge purpose={cycle.purpose} />}
       actions={
         mayReadReadiness(ctx.actor) && (
-          <LinkButton href={paths.cycles.readiness(cycle.id)}>Kesiapan dan pengecualian</LinkButton>
+          <LinkButton href={cyclePaths.readiness(cycle.id)}>Kesiapan dan pengecualian</LinkButton>
         )
       }
     >

@@ -1,12 +1,12 @@
 'use server';
 
 import { saveCell } from '@/lib/matrices/commands/save-cell';
+import { matrixPaths } from '@/lib/matrices/paths';
 import { columnAfter } from '@/lib/matrices/queries/cell';
 import { columnIdOf } from '@/lib/matrices/rules/matrix-key';
 import { saveCellInput } from '@/lib/matrices/schema';
 import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 /** Without JavaScript from the page of a cell, with it from within the table, which then stays. "Simpan" leads back to where the cell was opened; "lanjut" to the same person's next cell. */
 export const saveCellAction = formAction(
@@ -17,19 +17,19 @@ export const saveCellAction = formAction(
     const columnId = columnIdOf(cell.column);
     if (intent === 'another')
       return {
-        goto: paths.matrices.cell(matrix, columnId, assignmentId, from, further),
+        goto: matrixPaths.cell(matrix, columnId, assignmentId, from, further),
         say: 'Peran hasil disimpan. Tuliskan peran hasil berikutnya dalam sel yang sama.',
       };
     const next = intent === 'next' ? columnAfter(ctx, matrix, columnId) : undefined;
     if (next)
       return {
-        goto: paths.matrices.cell(matrix, next, assignmentId, from),
+        goto: matrixPaths.cell(matrix, next, assignmentId, from),
         say: 'Sel disimpan. Berikut kolom berikutnya.',
       };
     const places = {
-      matriks: paths.matrices.show(matrix),
-      pegawai: paths.matrices.person(matrix, assignmentId),
-      kolom: paths.matrices.column(matrix, columnId),
+      matriks: matrixPaths.show(matrix),
+      pegawai: matrixPaths.person(matrix, assignmentId),
+      kolom: matrixPaths.column(matrix, columnId),
     };
     return { goto: intent === 'next' ? places.pegawai : places[from], say: 'Sel disimpan.' };
   },
@@ -38,6 +38,6 @@ export const saveCellAction = formAction(
     draft: DRAFTS.cell,
     // Over the table the form is gone with its page; the cell has one of its own.
     standsAt: ({ matrix = '', column = '', assignmentId = '' }) =>
-      paths.matrices.cell(matrix, column, assignmentId, 'matriks'),
+      matrixPaths.cell(matrix, column, assignmentId, 'matriks'),
   },
 );

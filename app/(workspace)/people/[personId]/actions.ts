@@ -11,6 +11,7 @@ import { reactivateEmployee } from '@/lib/people/commands/reactivate-employee';
 import { withdrawAppointment } from '@/lib/people/commands/withdraw-appointment';
 import { withdrawPost } from '@/lib/people/commands/withdraw-post';
 import { withoutLeaderWords } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import { segmentPlaceOf } from '@/lib/people/queries/appointments';
 import { leftWithoutLeader } from '@/lib/people/queries/leaders';
 import { findPerson } from '@/lib/people/queries/person';
@@ -25,13 +26,12 @@ import {
   withdrawPostInput,
 } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 type Leaving = { employeeId: string /** The first day elsewhere. */; day: PlainDate; say: string };
 
 /** Who has no post any more is seen by those alone who see everybody. */
 const whereSeen = (ctx: Context, employeeId: string) =>
-  findPerson(ctx, employeeId) ? paths.people.show(employeeId) : paths.people.list;
+  findPerson(ctx, employeeId) ? peoplePaths.show(employeeId) : peoplePaths.list;
 
 /** Somebody leaves a post: the answer also says what nobody leads from then on. */
 function leaving(ctx: Context, { employeeId, day, say }: Leaving, deed: () => void) {
@@ -41,7 +41,7 @@ function leaving(ctx: Context, { employeeId, day, say }: Leaving, deed: () => vo
 
 export const changeEmployeeAction = formAction(changeEmployeeInput, (ctx, input) => {
   changeEmployee(ctx, input);
-  return { goto: paths.people.show(input.employeeId), say: 'Data pegawai tersimpan.' };
+  return { goto: peoplePaths.show(input.employeeId), say: 'Data pegawai tersimpan.' };
 });
 
 export const moveEmployeeAction = formAction(moveEmployeeInput, (ctx, input) => {
@@ -67,20 +67,20 @@ export const withdrawPostAction = formAction(withdrawPostInput, (ctx, input) => 
 
 export const reactivateEmployeeAction = formAction(reactivateEmployeeInput, (ctx, input) => {
   reactivateEmployee(ctx, input);
-  return { goto: paths.people.show(input.employeeId), say: 'Pegawai aktif kembali. Tempatkan pada jabatannya.' };
+  return { goto: peoplePaths.show(input.employeeId), say: 'Pegawai aktif kembali. Tempatkan pada jabatannya.' };
 });
 
 export const appointForPersonAction = formAction(appointForPersonInput, (ctx, input) => {
   appointAppraiser(ctx, input);
   const employeeId = segmentPlaceOf(ctx.db, input.assignmentId)?.employeeId;
-  return { goto: employeeId ? paths.people.show(employeeId) : paths.people.list, say: 'Pejabat penilai ditunjuk.' };
+  return { goto: employeeId ? peoplePaths.show(employeeId) : peoplePaths.list, say: 'Pejabat penilai ditunjuk.' };
 });
 
 export const withdrawForPersonAction = formAction(withdrawAppointmentInput, (ctx, input) => {
   const { subject } = withdrawAppointment(ctx, input);
   const employeeId = segmentPlaceOf(ctx.db, subject)?.employeeId;
   return {
-    goto: employeeId ? paths.people.show(employeeId) : paths.people.list,
+    goto: employeeId ? peoplePaths.show(employeeId) : peoplePaths.list,
     say: 'Penunjukan dicabut mulai hari ini.',
   };
 });

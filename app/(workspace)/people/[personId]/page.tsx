@@ -7,6 +7,7 @@ import { StateFacts } from '@/components/people/state-facts';
 import { LinkButton } from '@/components/ui/link-button';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { withdrawPostWords } from '@/lib/people/labels/posts';
+import { peoplePaths } from '@/lib/people/paths';
 import { findManagedAccount } from '@/lib/people/queries/accounts';
 import { listActing } from '@/lib/people/queries/acting';
 import { appointmentInForce, listAppointments } from '@/lib/people/queries/appointments';
@@ -20,7 +21,6 @@ import { canName, namedFor } from '@/lib/people/rules/naming';
 import { postTime } from '@/lib/people/rules/segments';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { reactivateEmployeeAction, withdrawForPersonAction } from './actions';
 
 export default async function PersonPage({ params }: { params: Promise<{ personId: string }> }) {
@@ -35,7 +35,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   return (
     <PageFrame
       title={person.name}
-      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      crumbs={[{ label: 'Pegawai', href: peoplePaths.list }]}
       actions={
         changing.allowed && (
           <PersonActions
@@ -56,7 +56,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
           appraiser={appraiser}
           reviewer={reviewerCard(ctx.db, current.id, today)}
           named={appointmentInForce(ctx.db, current.id, appraiser, today)}
-          action={mayAct && <LinkButton href={paths.people.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
+          action={mayAct && <LinkButton href={peoplePaths.appraiser(person.id)}>Tunjuk pejabat penilai</LinkButton>}
         />
       )}
       {current && (
@@ -82,18 +82,16 @@ function PersonActions({ person, hasAccount, mayMove, post }: ActionsProps) {
   if (deactivatedOn) return <ReactivateForm action={reactivateEmployeeAction} employeeId={id} revision={revision} />;
   return (
     <>
-      <LinkButton href={paths.people.edit(id)}>Ubah data</LinkButton>
-      {mayMove && <LinkButton href={paths.people.move(id)}>{latest ? 'Pindahkan' : 'Tempatkan'}</LinkButton>}
+      <LinkButton href={peoplePaths.edit(id)}>Ubah data</LinkButton>
+      {mayMove && <LinkButton href={peoplePaths.move(id)}>{latest ? 'Pindahkan' : 'Tempatkan'}</LinkButton>}
       {mayMove && post && (
-        <LinkButton href={paths.people.withdrawPost(id)}>{withdrawPostWords(post.before !== undefined)}</LinkButton>
+        <LinkButton href={peoplePaths.withdrawPost(id)}>{withdrawPostWords(post.before !== undefined)}</LinkButton>
       )}
       {mayMove && latest && (
-        <LinkButton href={paths.people.leave(id)}>
-          {latest.toOn ? 'Ubah hari terakhir' : 'Akhiri penempatan'}
-        </LinkButton>
+        <LinkButton href={peoplePaths.leave(id)}>{latest.toOn ? 'Ubah hari terakhir' : 'Akhiri penempatan'}</LinkButton>
       )}
-      {hasAccount && <LinkButton href={paths.people.account(id)}>Akun</LinkButton>}
-      <LinkButton href={paths.people.deactivate(id)}>Nonaktifkan</LinkButton>
+      {hasAccount && <LinkButton href={peoplePaths.account(id)}>Akun</LinkButton>}
+      <LinkButton href={peoplePaths.deactivate(id)}>Nonaktifkan</LinkButton>
     </>
   );
 }

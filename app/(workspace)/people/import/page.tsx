@@ -3,13 +3,13 @@ import { ImportColumns, ImportUploadForm } from '@/components/people/import-form
 import { Notice } from '@/components/ui/notice';
 import { todayOf } from '@/lib/agency/queries';
 import { importColumnHints } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import { isRegisterEmpty, waitingImport } from '@/lib/people/queries/imports';
 import { canImport } from '@/lib/people/rules/access';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function ImportPage() {
   const ctx = await requestContext();
@@ -19,7 +19,7 @@ export default async function ImportPage() {
     <PageFrame
       title="Impor unit dan pegawai"
       lead="Satu berkas, satu baris untuk setiap pegawai; unit kerjanya ditulis di baris yang sama."
-      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      crumbs={[{ label: 'Pegawai', href: peoplePaths.list }]}
     >
       <Notice title="Tidak ada yang tersimpan sebelum Anda menyetujuinya">
         <p>
@@ -29,11 +29,11 @@ export default async function ImportPage() {
       </Notice>
       {waiting && (
         <p>
-          Pratinjau yang menunggu: <a href={paths.people.importPreview(waiting.id)}>{waiting.fileName}</a>.
+          Pratinjau yang menunggu: <a href={peoplePaths.importPreview(waiting.id)}>{waiting.fileName}</a>.
         </p>
       )}
       <p>
-        <a href={paths.people.importTemplate} download>
+        <a href={peoplePaths.importTemplate} download>
           Unduh contoh berkas (XLSX)
         </a>
         . Baris pertamanya unit paling atas yang sudah terdaftar; baris “Contoh” ditimpa atau dihapus.

@@ -1,11 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { AddEmployeeForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
+import { peoplePaths } from '@/lib/people/paths';
 import { findUnit } from '@/lib/people/queries/units';
 import { administersSomewhere, canImport } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { addEmployeeAction } from './actions';
 
@@ -20,11 +20,11 @@ export default async function NewEmployeePage({ searchParams }: { searchParams: 
       lead={
         canImport(ctx.actor).allowed && (
           <>
-            Untuk satu orang. Untuk banyak orang sekaligus, pakai <a href={paths.people.import}>impor dari berkas</a>.
+            Untuk satu orang. Untuk banyak orang sekaligus, pakai <a href={peoplePaths.import}>impor dari berkas</a>.
           </>
         )
       }
-      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      crumbs={[{ label: 'Pegawai', href: peoplePaths.list }]}
     >
       <AddEmployeeForm action={addEmployeeAction} values={{ unit: unit?.code ?? '', fromOn: todayOf(ctx) }} />
     </PageFrame>

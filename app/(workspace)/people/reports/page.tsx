@@ -2,12 +2,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { PeopleSearch } from '@/components/people/people-search';
 import { ReportTable } from '@/components/people/report-table';
 import { findAgency } from '@/lib/agency/queries';
+import { peoplePaths } from '@/lib/people/paths';
 import { listAppraiserReports } from '@/lib/people/queries/appraiser-reports';
 import { readsPeople } from '@/lib/people/rules/access';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function ReportsPage({ searchParams }: PageProps<'/people/reports'>) {
@@ -20,28 +20,28 @@ export default async function ReportsPage({ searchParams }: PageProps<'/people/r
   return (
     <PageFrame
       title="Laporan pejabat penilai"
-      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      crumbs={[{ label: 'Pegawai', href: peoplePaths.list }]}
       lead="Pegawai yang menyatakan pejabat penilainya tidak benar. Tunjuk pejabat yang benar, atau jelaskan mengapa tetap."
     >
       <nav className="row-actions" aria-label="Laporan">
         {isOpen ? (
           <strong aria-current="true">Menunggu jawaban</strong>
         ) : (
-          <a href={paths.people.reports}>Menunggu jawaban</a>
+          <a href={peoplePaths.reports}>Menunggu jawaban</a>
         )}
         {isOpen ? (
-          <a href={`${paths.people.reports}?status=terjawab`}>Sudah dijawab</a>
+          <a href={`${peoplePaths.reports}?status=terjawab`}>Sudah dijawab</a>
         ) : (
           <strong aria-current="true">Sudah dijawab</strong>
         )}
       </nav>
       <PeopleSearch
-        action={paths.people.reports}
+        action={peoplePaths.reports}
         kept={isOpen ? {} : { status: 'terjawab' }}
         typed={search}
         found={page.found}
         of={page.of}
-        all={`${paths.people.reports}${isOpen ? '' : '?status=terjawab'}`}
+        all={`${peoplePaths.reports}${isOpen ? '' : '?status=terjawab'}`}
       />
       <ReportTable page={page} search={search} isOpen={isOpen} zone={findAgency(ctx.db).timeZone} />
     </PageFrame>

@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SlipsFilter, SlipsOverview } from '@/components/people/slips-overview';
 import { findAgency } from '@/lib/agency/queries';
+import { peoplePaths } from '@/lib/people/paths';
 import { openSlipRuns } from '@/lib/people/queries/slip-runs';
 import { countSlips } from '@/lib/people/queries/slips';
 import { unitByText } from '@/lib/people/queries/units';
@@ -10,7 +11,6 @@ import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addressOf } from '@/lib/web/origin';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function SlipsPage({ searchParams }: PageProps<'/people/slips'>) {
@@ -23,7 +23,7 @@ export default async function SlipsPage({ searchParams }: PageProps<'/people/sli
     <PageFrame
       title="Kata sandi pertama"
       lead="Terbitkan kata sandi pertama bagi pegawai yang belum punya, lalu cetak slipnya untuk diserahkan langsung."
-      crumbs={[{ label: 'Pegawai', href: paths.people.list }]}
+      crumbs={[{ label: 'Pegawai', href: peoplePaths.list }]}
     >
       <SlipsFilter typed={typed} fault={found?.fault} />
       <SlipsOverview

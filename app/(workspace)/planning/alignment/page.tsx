@@ -6,12 +6,12 @@ import { UnitLadders } from '@/components/planning/unit-ladders';
 import { IgnoredFilters } from '@/components/recaps/recap-filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
+import { planningPaths } from '@/lib/planning/paths';
 import { openPlanning, unitsPage } from '@/lib/planning/queries';
 import { unitLadders } from '@/lib/planning/queries/alignment';
 import { askedPlanning } from '@/lib/planning/schema';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function AlignmentPage({ searchParams }: PageProps<'/planning/alignment'>) {
@@ -28,7 +28,7 @@ export default async function AlignmentPage({ searchParams }: PageProps<'/planni
       tab={`Keselarasan kinerja ${cycle.year}${unit ? `: ${unit.name}` : ''}`}
       crumbs={page.above.map(({ id, name }) => ({
         label: name,
-        href: paths.planning.alignment({ siklus: cycle.id, unit: id }),
+        href: planningPaths.alignment({ siklus: cycle.id, unit: id }),
       }))}
       lead={
         <>
@@ -36,13 +36,13 @@ export default async function AlignmentPage({ searchParams }: PageProps<'/planni
           pegawainya, setingkat demi setingkat. SKP yang belum diajukan tidak tampak.
         </>
       }
-      actions={<LinkButton href={paths.planning.units(here)}>Kemajuan perencanaan</LinkButton>}
+      actions={<LinkButton href={planningPaths.units(here)}>Kemajuan perencanaan</LinkButton>}
     >
       <IgnoredFilters names={planning.ignored} />
       <UnitLadders planning={planning} ladders={unitLadders(ctx, planning)} units={page.units} />
       <Pagination
-        previous={page.previous && paths.planning.alignment({ ...here, sebelum: page.previous })}
-        next={page.next && paths.planning.alignment({ ...here, setelah: page.next })}
+        previous={page.previous && planningPaths.alignment({ ...here, sebelum: page.previous })}
+        next={page.next && planningPaths.alignment({ ...here, setelah: page.next })}
       />
       <CyclePicker cycles={cycles} current={cycle.id} path="/planning/alignment" />
     </PageFrame>

@@ -6,13 +6,13 @@ import { PlannerFilters } from '@/components/planning/planner-filters';
 import { PlannerTable } from '@/components/planning/planner-table';
 import { IgnoredFilters } from '@/components/recaps/recap-filters';
 import { Pagination } from '@/components/ui/pagination';
+import { planningPaths } from '@/lib/planning/paths';
 import { aboveOf, openPlanning } from '@/lib/planning/queries';
 import { plannersPage } from '@/lib/planning/queries/people';
 import { mayExport } from '@/lib/planning/rules/access';
 import { askedPlanning, filterOf } from '@/lib/planning/schema';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function PlannersPage({ searchParams }: PageProps<'/planning/people'>) {
@@ -25,15 +25,15 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
   const page = plannersPage(ctx, planning, asked);
   const here = { siklus: cycle.id, ...(unit && { unit: unit.id }) };
   const turn = (change: Readonly<Record<string, string>>) =>
-    paths.planning.search({ ...filterOf(asked), ...here, ...change });
+    planningPaths.search({ ...filterOf(asked), ...here, ...change });
   const way = unit ? [...aboveOf(planning, unit), unit] : [];
   return (
     <PageFrame
       title={`Perencanaan SKP pegawai: ${unit?.name ?? cycle.name}`}
       tab={`Perencanaan SKP pegawai ${cycle.year}${unit ? `: ${unit.name}` : ''}`}
       crumbs={[
-        { label: 'Kemajuan perencanaan', href: paths.planning.show },
-        ...way.map(({ id, name }) => ({ label: name, href: paths.planning.units({ siklus: cycle.id, unit: id }) })),
+        { label: 'Kemajuan perencanaan', href: planningPaths.show },
+        ...way.map(({ id, name }) => ({ label: name, href: planningPaths.units({ siklus: cycle.id, unit: id }) })),
       ]}
       lead={
         <>
@@ -48,7 +48,7 @@ export default async function PlannersPage({ searchParams }: PageProps<'/plannin
         matching={page.matching}
         of={page.of}
         today={today}
-        clear={paths.planning.search(here)}
+        clear={planningPaths.search(here)}
       />
       <Pagination
         previous={page.previous && turn({ sebelum: page.previous })}

@@ -10,12 +10,12 @@ import { periodLabel } from '@/lib/cycles/labels';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { shortHash, trailHead } from '@/lib/kernel/trail';
 import { countedWords } from '@/lib/recaps/labels';
+import { recapPaths } from '@/lib/recaps/paths';
 import { listUnitChoices, openRecap, recapPage } from '@/lib/recaps/queries';
 import { askedFilter, purposeFault } from '@/lib/recaps/schema';
 import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 type Props = { params: Promise<{ cycleId: string }>; searchParams: Promise<Record<string, unknown>> };
@@ -27,14 +27,14 @@ export default async function RecapPage({ params, searchParams }: Props) {
   const recap = openRecap(ctx, (await params).cycleId, filter) ?? notFound();
   const { cycle } = recap;
   const page = recapPage(ctx, recap, { after, before });
-  const here = (change: Readonly<Record<string, string>>) => paths.recaps.show(cycle.id, { ...filter, ...change });
+  const here = (change: Readonly<Record<string, string>>) => recapPaths.show(cycle.id, { ...filter, ...change });
   const head = trailHead(ctx.db);
   const typed = typeof search.purpose === 'string' ? search.purpose : undefined;
   return (
     <PageFrame
       title={`Rekap ${cycle.name}${cycle.purpose === 'practice' ? ' – LATIHAN' : ''}`}
       tab={`Rekap ${cycle.year}, ${periodLabel(recap.wanted.period)}${recap.unit ? `: ${recap.unit.name}` : ''}`}
-      crumbs={[{ label: 'Rekap', href: paths.recaps.list }]}
+      crumbs={[{ label: 'Rekap', href: recapPaths.list }]}
       actions={<LinkButton href="#unduh">Unduh</LinkButton>}
     >
       <IgnoredFilters names={recap.ignored} />
@@ -45,7 +45,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
         hrefOf={(name, value) => here({ [name]: value })}
       />
       <Section title="Pegawai">
-        <RecapTable lines={page.lines} matching={page.matching} of={page.people} clear={paths.recaps.show(cycle.id)} />
+        <RecapTable lines={page.lines} matching={page.matching} of={page.people} clear={recapPaths.show(cycle.id)} />
         <Pagination
           previous={page.previous && here({ before: page.previous })}
           next={page.next && here({ after: page.next })}
@@ -53,7 +53,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
       </Section>
       <Section title="Unduh" id="unduh">
         <ExportForm
-          action={paths.recaps.export(cycle.id)}
+          action={recapPaths.export(cycle.id)}
           what="rekap"
           token={await issueFormToken()}
           filter={filter}

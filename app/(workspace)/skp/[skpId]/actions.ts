@@ -8,6 +8,7 @@ import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { withdrawSkp } from '@/lib/skp/commands/withdraw-skp';
+import { skpPaths } from '@/lib/skp/paths';
 import {
   addActingInput,
   agreeSkpInput,
@@ -17,16 +18,15 @@ import {
   submitSkpInput,
 } from '@/lib/skp/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const submitSkpAction = formAction(submitSkpInput, (ctx, input) => {
   submitSkp(ctx, input);
-  return { goto: paths.skp.show(input.skpId), say: 'SKP diajukan kepada pejabat penilai.' };
+  return { goto: skpPaths.show(input.skpId), say: 'SKP diajukan kepada pejabat penilai.' };
 });
 
 export const withdrawSkpAction = formAction(skpStepInput, (ctx, input) => {
   withdrawSkp(ctx, input);
-  return { goto: paths.skp.show(input.skpId), say: 'Pengajuan ditarik kembali. SKP dapat diubah lagi.' };
+  return { goto: skpPaths.show(input.skpId), say: 'Pengajuan ditarik kembali. SKP dapat diubah lagi.' };
 });
 
 export const returnSkpAction = formAction(returnSkpInput, (ctx, input) => {
@@ -34,27 +34,27 @@ export const returnSkpAction = formAction(returnSkpInput, (ctx, input) => {
   returnSkp(ctx, input);
   if (approach) chooseApproach(ctx, { skpId, approach });
   const how = approach ? ` dengan pendekatan ${approach}` : '';
-  return { goto: paths.skp.show(skpId), say: `SKP dikembalikan kepada pegawai untuk diperbaiki${how}.` };
+  return { goto: skpPaths.show(skpId), say: `SKP dikembalikan kepada pegawai untuk diperbaiki${how}.` };
 });
 
 export const agreeSkpAction = formAction(agreeSkpInput, (ctx, input) => {
   agreeSkp(ctx, input);
-  return { goto: paths.skp.show(input.skpId), say: 'SKP ditetapkan.' };
+  return { goto: skpPaths.show(input.skpId), say: 'SKP ditetapkan.' };
 });
 
 export const openChangeAction = formAction(openChangeInput, (ctx, input) => {
   const { subject, isOwner } = openChange(ctx, input);
   return isOwner
-    ? { goto: paths.skp.edit(subject), say: 'Versi baru dimulai dari isi yang berlaku. Ubah yang perlu, lalu ajukan.' }
-    : { goto: paths.skp.show(subject), say: 'Perubahan dibuka. Pegawai menyusun dan mengajukan versi barunya.' };
+    ? { goto: skpPaths.edit(subject), say: 'Versi baru dimulai dari isi yang berlaku. Ubah yang perlu, lalu ajukan.' }
+    : { goto: skpPaths.show(subject), say: 'Perubahan dibuka. Pegawai menyusun dan mengajukan versi barunya.' };
 });
 
 export const discardChangeAction = formAction(skpStepInput, (ctx, input) => {
   discardChange(ctx, input);
-  return { goto: paths.skp.show(input.skpId), say: 'Perubahan dibatalkan. Versi yang berlaku tidak berubah.' };
+  return { goto: skpPaths.show(input.skpId), say: 'Perubahan dibatalkan. Versi yang berlaku tidak berubah.' };
 });
 
 export const addActingAction = formAction(addActingInput, (ctx, input) => {
   addActingResult(ctx, input);
-  return { goto: paths.skp.edit(input.skpId), say: 'Penugasan ditambahkan sebagai hasil kerja utama. Isi targetnya.' };
+  return { goto: skpPaths.edit(input.skpId), say: 'Penugasan ditambahkan sebagai hasil kerja utama. Isi targetnya.' };
 });

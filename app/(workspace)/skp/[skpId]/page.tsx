@@ -8,11 +8,13 @@ import { SkpLinks } from '@/components/skp/skp-links';
 import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { SpecialDuties } from '@/components/skp/special-duties';
 import { findAgency } from '@/lib/agency/queries';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { recordsOfPlan } from '@/lib/appraisals/queries/of-plan';
 import { dialogueNewsWords } from '@/lib/dialogues/labels';
 import { dialogueNews } from '@/lib/dialogues/queries/expectations';
 import { sideIn } from '@/lib/dialogues/rules/expectations';
 import { offersFor } from '@/lib/matrices/queries/offers';
+import { skpPaths } from '@/lib/skp/paths';
 import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
 import { planLinks } from '@/lib/skp/queries/plan-links';
 import { findSkp, timelineOf } from '@/lib/skp/queries/plans';
@@ -25,7 +27,6 @@ import { planDueOn } from '@/lib/skp/rules/planning';
 import { canShareResults } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import * as deeds from './actions';
 
 const actions = {
@@ -48,7 +49,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
   return (
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
-      crumbs={[{ label: 'SKP', href: paths.skp.list }]}
+      crumbs={[{ label: 'SKP', href: skpPaths.list }]}
       lead={
         <>
           <PracticeBadge purpose={cycle.purpose} />{' '}
@@ -67,11 +68,11 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           mayAgree={rights.steps.includes('agree')}
           isChange={standing.isChange}
           mayShare={canShareResults(ctx.actor, { ...skp.parties, isSet: skp.status === 'agreed' }).allowed}
-          evaluations={isParty && skp.status === 'agreed' ? paths.appraisals.inCycle(cycle.id) : undefined}
+          evaluations={isParty && skp.status === 'agreed' ? appraisalPaths.inCycle(cycle.id) : undefined}
           mayCopy={rights.write && earlierPlans(ctx.db, skp).length > 0}
           hasManuals={hasManuals(skp)}
           news={dialogueNewsWords(dialogueNews(ctx.db, skp.id, sideIn(ctx.actor, skp.parties, standing)))}
-          wrongAppraiser={rights.isOwner && isOpen ? paths.skp.wrongAppraiser(skp.assignmentId) : undefined}
+          wrongAppraiser={rights.isOwner && isOpen ? skpPaths.wrongAppraiser(skp.assignmentId) : undefined}
         />
       }
     >

@@ -4,11 +4,11 @@ import { ImportColumns, UploadForm } from '@/components/people/import-form';
 import { Notice } from '@/components/ui/notice';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { administersSomewhere } from '@/lib/people/rules/access';
+import { skpPaths } from '@/lib/skp/paths';
 import { PLAN_COLUMN_HINTS, PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
 import { issueFormToken } from '@/lib/web/form-token';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function ImportPlansPage() {
   const ctx = await requestContext();
@@ -18,7 +18,7 @@ export default async function ImportPlansPage() {
     <PageFrame
       title="Impor baris SKP"
       lead="Satu baris untuk setiap indikator; hasil kerja dan NIP pemiliknya ditulis di baris yang sama. Hanya draf SKP yang diisi."
-      crumbs={[{ label: 'SKP', href: paths.skp.list }]}
+      crumbs={[{ label: 'SKP', href: skpPaths.list }]}
     >
       {open.length === 0 ? (
         <Notice tone="warn">
@@ -27,13 +27,13 @@ export default async function ImportPlansPage() {
       ) : (
         <>
           <p>
-            <a href={paths.skp.importTemplate} download>
+            <a href={skpPaths.importTemplate} download>
               Unduh contoh berkas (XLSX)
             </a>
             . Sesudah diunggah, ditampilkan dahulu mana yang baru, berubah, sama, atau salah. Tidak ada yang tersimpan
             sebelum Anda menyetujuinya.
           </p>
-          <UploadForm action={paths.skp.importUpload} token={await issueFormToken()}>
+          <UploadForm action={skpPaths.importUpload} token={await issueFormToken()}>
             <SelectField
               name="cycleId"
               label="Tahun kinerja"

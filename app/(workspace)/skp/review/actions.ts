@@ -3,9 +3,9 @@
 import { Rejection } from '@/lib/kernel/decision';
 import { reviewPlans } from '@/lib/skp/commands/review-plans';
 import { reviewWords } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import { reviewPlansInput } from '@/lib/skp/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 const NOTHING = 'Belum ada yang dipilih. Pilih Tetapkan atau Kembalikan pada sekurang-kurangnya satu SKP.';
 
@@ -16,5 +16,5 @@ export const reviewPlansAction = formAction(reviewPlansInput, (ctx, { cycleId, p
   const isDone = agreed + returned > 0;
   if (!isDone && !isRefused) throw new Rejection([NOTHING]);
   const say = isDone ? reviewWords(agreed, returned) : '';
-  return { goto: paths.skp.reviewIn(cycleId), say, ...(isRefused && { refused }) };
+  return { goto: skpPaths.reviewIn(cycleId), say, ...(isRefused && { refused }) };
 });

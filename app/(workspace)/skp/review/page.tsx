@@ -7,9 +7,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { searchedText } from '@/lib/people/rules/person-names';
+import { skpPaths } from '@/lib/skp/paths';
 import { reviewPage } from '@/lib/skp/queries/review';
 import { requestContext } from '@/lib/web/context';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { reviewPlansAction } from './actions';
 
@@ -25,7 +25,7 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
   return (
     <PageFrame
       title={`Tetapkan SKP${cycle ? `: ${cycle.name}` : ''}`}
-      crumbs={[{ label: 'SKP', href: paths.skp.list }]}
+      crumbs={[{ label: 'SKP', href: skpPaths.list }]}
       lead={
         <>
           {cycle && <PracticeBadge purpose={cycle.purpose} />} SKP yang menunggu Anda, yang paling lama di atas. Setiap
@@ -35,12 +35,12 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
     >
       {cycle && page && page.waiting > 0 && (
         <PeopleSearch
-          action={paths.skp.review}
+          action={skpPaths.review}
           kept={{ siklus: cycle.id }}
           typed={search}
           found={page.found}
           of={page.waiting}
-          all={paths.skp.reviewIn(cycle.id)}
+          all={skpPaths.reviewIn(cycle.id)}
         />
       )}
       {search && page?.found === 0 ? null : cycle && page && page.rows.length > 0 ? (
@@ -53,16 +53,16 @@ export default async function ReviewPlansPage({ searchParams }: PageProps<'/skp/
         />
       ) : (
         <EmptyState title={after ? 'Tidak ada SKP lagi di bagian ini.' : 'Tidak ada SKP yang menunggu Anda.'}>
-          <a href={after && cycle ? paths.skp.reviewIn(cycle.id) : paths.skp.list}>
+          <a href={after && cycle ? skpPaths.reviewIn(cycle.id) : skpPaths.list}>
             {after ? 'Kembali ke awal daftar' : 'Kembali ke daftar SKP'}
           </a>
         </EmptyState>
       )}
       <Pagination
-        previous={cycle && after && page?.rows.length ? paths.skp.reviewIn(cycle.id, searched) : undefined}
-        next={cycle && page?.next && paths.skp.reviewIn(cycle.id, { setelah: page.next, ...searched })}
+        previous={cycle && after && page?.rows.length ? skpPaths.reviewIn(cycle.id, searched) : undefined}
+        next={cycle && page?.next && skpPaths.reviewIn(cycle.id, { setelah: page.next, ...searched })}
       />
-      {cycle && <CyclePicker cycles={opened} current={cycle.id} path={paths.skp.review} />}
+      {cycle && <CyclePicker cycles={opened} current={cycle.id} path={skpPaths.review} />}
     </PageFrame>
   );
 }

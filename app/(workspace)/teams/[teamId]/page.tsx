@@ -6,9 +6,9 @@ import { TeamMembers } from '@/components/matrices/team-members';
 import { findTeam } from '@/lib/matrices/queries/teams';
 import { rowsMeant } from '@/lib/people/queries/person-search';
 import { searchedText } from '@/lib/people/rules/person-names';
+import { teamPaths } from '@/lib/teams/paths';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { applyForTeamAction } from '../actions';
 
@@ -21,7 +21,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/tea
     <PageFrame
       title={`Tim ${team.name}`}
       of={`${team.cycle.year}`}
-      crumbs={[{ label: 'Tim kerja', href: paths.teams.search({ siklus: team.cycleId }) }]}
+      crumbs={[{ label: 'Tim kerja', href: teamPaths.search({ siklus: team.cycleId }) }]}
       lead={`Dibentuk oleh ${team.unit}, ${team.cycle.name}.`}
       actions={<TeamLinks found={found} />}
     >

@@ -8,9 +8,9 @@ import { readsTeamsOfUnits } from '@/lib/matrices/queries/team-list';
 import { dayOfTeam } from '@/lib/matrices/rules/teams';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { unitById } from '@/lib/people/queries/units';
+import { teamPaths } from '@/lib/teams/paths';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { formTeamAction } from '../actions';
 
@@ -26,7 +26,7 @@ export default async function NewTeamPage({ searchParams }: PageProps<'/teams/ne
       title="Bentuk tim kerja"
       of={cycle && `${cycle.year}`}
       lead={cycle && `${cycle.name}. Anggotanya ditugaskan sesudah ini.`}
-      crumbs={[{ label: 'Tim kerja', href: paths.teams.list }]}
+      crumbs={[{ label: 'Tim kerja', href: teamPaths.list }]}
     >
       {cycle?.status === 'open' ? (
         <TeamForm

@@ -3,12 +3,12 @@ import { BankTable } from '@/components/templates/bank-list';
 import { WordSearch } from '@/components/templates/word-search';
 import { LinkButton } from '@/components/ui/link-button';
 import { administersSomewhere } from '@/lib/people/rules/access';
+import { templatePaths } from '@/lib/templates/paths';
 import { searchBank } from '@/lib/templates/queries/bank';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { opensBank } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function BankPage({ searchParams }: PageProps<'/templates/bank'>) {
@@ -24,7 +24,7 @@ export default async function BankPage({ searchParams }: PageProps<'/templates/b
     before: text('sebelum') || undefined,
   });
   const to = (name: string, id?: string) =>
-    id && paths.templates.searchBank({ q: text('q'), ...(retired ? { ditarik: 'ya' } : {}), [name]: id });
+    id && templatePaths.searchBank({ q: text('q'), ...(retired ? { ditarik: 'ya' } : {}), [name]: id });
   return (
     <PageFrame
       title="Bank hasil kerja"
@@ -32,15 +32,15 @@ export default async function BankPage({ searchParams }: PageProps<'/templates/b
       actions={
         <>
           {administersSomewhere(ctx.actor) && (
-            <LinkButton kind="primary" href={paths.templates.addEntry}>
+            <LinkButton kind="primary" href={templatePaths.addEntry}>
               Tambah isian
             </LinkButton>
           )}
-          <LinkButton href={paths.templates.sets}>Templat SKP</LinkButton>
+          <LinkButton href={templatePaths.sets}>Templat SKP</LinkButton>
         </>
       }
     >
-      <WordSearch action={paths.templates.bank} label="Cari di bank" q={text('q')} retired={retired} />
+      <WordSearch action={templatePaths.bank} label="Cari di bank" q={text('q')} retired={retired} />
       <BankTable page={page} previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
     </PageFrame>
   );

@@ -2,13 +2,13 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { TemplateTable } from '@/components/templates/template-list';
 import { WordSearch } from '@/components/templates/word-search';
 import { LinkButton } from '@/components/ui/link-button';
+import { templatePaths } from '@/lib/templates/paths';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { keepingScopeOf, searchTemplates } from '@/lib/templates/queries/templates';
 import { opensBank } from '@/lib/templates/rules/access';
 import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function TemplatesPage({ searchParams }: PageProps<'/templates/sets'>) {
@@ -24,21 +24,21 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
     before: text('sebelum') || undefined,
   });
   const to = (name: string, id?: string) =>
-    id && paths.templates.searchSets({ q: text('q'), ...(retired ? { ditarik: 'ya' } : {}), [name]: id });
+    id && templatePaths.searchSets({ q: text('q'), ...(retired ? { ditarik: 'ya' } : {}), [name]: id });
   return (
     <PageFrame
       title="Templat SKP"
-      crumbs={[{ label: 'Bank hasil kerja', href: paths.templates.bank }]}
+      crumbs={[{ label: 'Bank hasil kerja', href: templatePaths.bank }]}
       lead="Kumpulan isian bank untuk satu kelas jabatan, yang dapat diberikan kepada banyak pegawai sekaligus."
       actions={
         canKeepSomewhere(keepingScopeOf(ctx)).allowed && (
-          <LinkButton kind="primary" href={paths.templates.addSet}>
+          <LinkButton kind="primary" href={templatePaths.addSet}>
             Buat templat
           </LinkButton>
         )
       }
     >
-      <WordSearch action={paths.templates.sets} label="Cari templat" q={text('q')} retired={retired} />
+      <WordSearch action={templatePaths.sets} label="Cari templat" q={text('q')} retired={retired} />
       <TemplateTable page={page} previous={to('sebelum', page.previous)} next={to('setelah', page.next)} />
     </PageFrame>
   );

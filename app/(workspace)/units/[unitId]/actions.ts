@@ -9,6 +9,7 @@ import { changeUnit } from '@/lib/people/commands/change-unit';
 import { closePosition } from '@/lib/people/commands/close-position';
 import { closeUnit } from '@/lib/people/commands/close-unit';
 import { withdrawAppointment } from '@/lib/people/commands/withdraw-appointment';
+import { unitPaths } from '@/lib/people/paths';
 import { positionById } from '@/lib/people/queries/positions';
 import {
   addPositionInput,
@@ -20,21 +21,20 @@ import {
   withdrawAppointmentInput,
 } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const changeUnitAction = formAction(changeUnitInput, (ctx, input) => {
   changeUnit(ctx, input);
-  return { goto: paths.units.show(input.unitId), say: 'Perubahan unit tersimpan.' };
+  return { goto: unitPaths.show(input.unitId), say: 'Perubahan unit tersimpan.' };
 });
 
 export const closeUnitAction = formAction(closeUnitInput, (ctx, input) => {
   closeUnit(ctx, input);
-  return { goto: paths.units.show(input.unitId), say: `Unit ditutup pada ${formatDate(input.closedOn)}.` };
+  return { goto: unitPaths.show(input.unitId), say: `Unit ditutup pada ${formatDate(input.closedOn)}.` };
 });
 
 export const addPositionAction = formAction(addPositionInput, (ctx, input) => {
   addPosition(ctx, input);
-  return { goto: paths.units.show(input.unitId), say: `Jabatan ${input.position} ditambahkan.` };
+  return { goto: unitPaths.show(input.unitId), say: `Jabatan ${input.position} ditambahkan.` };
 });
 
 export const changePositionAction = formAction(changePositionInput, (ctx, input) => {
@@ -49,15 +49,15 @@ export const closePositionAction = formAction(closePositionInput, (ctx, input) =
 
 export const appointForUnitAction = formAction(appointForUnitInput, (ctx, input) => {
   appointAppraiser(ctx, input);
-  return { goto: paths.units.show(input.unitId), say: 'Penunjukan untuk unit ini tersimpan.' };
+  return { goto: unitPaths.show(input.unitId), say: 'Penunjukan untuk unit ini tersimpan.' };
 });
 
 export const withdrawForUnitAction = formAction(withdrawAppointmentInput, (ctx, input) => {
   const { subject } = withdrawAppointment(ctx, input);
-  return { goto: paths.units.show(subject), say: 'Penunjukan dicabut mulai hari ini.' };
+  return { goto: unitPaths.show(subject), say: 'Penunjukan dicabut mulai hari ini.' };
 });
 
 function unitOf(ctx: Context, positionId: string): string {
   const position = positionById(ctx.db, positionId);
-  return position ? paths.units.show(position.unitId) : paths.units.list;
+  return position ? unitPaths.show(position.unitId) : unitPaths.list;
 }

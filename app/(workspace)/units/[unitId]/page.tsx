@@ -4,6 +4,7 @@ import { PositionTable, UnitFacts, UnitsBelow } from '@/components/people/unit-s
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
+import { peoplePaths, unitPaths } from '@/lib/people/paths';
 import { listAppointments } from '@/lib/people/queries/appointments';
 import { findLeaderless } from '@/lib/people/queries/leaderless';
 import { unitLeader } from '@/lib/people/queries/leaders';
@@ -15,7 +16,6 @@ import { canName } from '@/lib/people/rules/naming';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { withdrawForUnitAction } from './actions';
 
 export default async function UnitPage({ params }: { params: Promise<{ unitId: string }> }) {
@@ -24,12 +24,12 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
   const today = todayOf(ctx);
   const mayAct = canAdminister(ctx.actor, unit.path).allowed && !isClosedOn(unit, today);
   const mayName = mayAct && canName(ctx.actor, { path: unit.path, isLeading: true }).allowed;
-  const above = ancestorsOf(ctx, unit.path).map(({ id, name }) => ({ label: name, href: paths.units.show(id) }));
-  const nameLeader = <LinkButton href={paths.units.appraiser(unit.id)}>Tunjuk Plt. atau Plh.</LinkButton>;
+  const above = ancestorsOf(ctx, unit.path).map(({ id, name }) => ({ label: name, href: unitPaths.show(id) }));
+  const nameLeader = <LinkButton href={unitPaths.appraiser(unit.id)}>Tunjuk Plt. atau Plh.</LinkButton>;
   return (
     <PageFrame
       title={unitLabel(unit)}
-      crumbs={[{ label: 'Unit kerja', href: paths.units.list }, ...above]}
+      crumbs={[{ label: 'Unit kerja', href: unitPaths.list }, ...above]}
       actions={mayAct && <UnitActions unitId={unit.id} />}
     >
       <UnitFacts
@@ -49,7 +49,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
         unitId={unit.id}
         rows={listPositions(ctx.db, unit.id, today)}
         mayAct={mayAct}
-        action={mayAct && <LinkButton href={paths.units.addPosition(unit.id)}>Tambah jabatan</LinkButton>}
+        action={mayAct && <LinkButton href={unitPaths.addPosition(unit.id)}>Tambah jabatan</LinkButton>}
       />
       <UnitsBelow rows={listChildren(ctx.db, unit.id, today)} />
     </PageFrame>
@@ -59,10 +59,10 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
 function UnitActions({ unitId }: { unitId: string }) {
   return (
     <>
-      <LinkButton href={paths.units.edit(unitId)}>Ubah unit</LinkButton>
-      <LinkButton href={`${paths.people.add}?unit=${unitId}`}>Tambah pegawai di sini</LinkButton>
-      <LinkButton href={`${paths.units.add}?parent=${unitId}`}>Tambah unit di bawahnya</LinkButton>
-      <LinkButton href={paths.units.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>
+      <LinkButton href={unitPaths.edit(unitId)}>Ubah unit</LinkButton>
+      <LinkButton href={`${peoplePaths.add}?unit=${unitId}`}>Tambah pegawai di sini</LinkButton>
+      <LinkButton href={`${unitPaths.add}?parent=${unitId}`}>Tambah unit di bawahnya</LinkButton>
+      <LinkButton href={unitPaths.appraiser(unitId)}>Tunjuk Plt., Plh., atau delegasi</LinkButton>
     </>
   );
 }

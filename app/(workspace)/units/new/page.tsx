@@ -1,10 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { UnitForm } from '@/components/people/unit-forms';
+import { unitPaths } from '@/lib/people/paths';
 import { findUnit } from '@/lib/people/queries/units';
 import { administersSomewhere } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { addUnitAction } from './actions';
 
@@ -14,7 +14,7 @@ export default async function NewUnitPage({ searchParams }: { searchParams: Prom
   const { parent: parentId } = unsealed(await searchParams);
   const parent = typeof parentId === 'string' ? findUnit(ctx, parentId) : undefined;
   return (
-    <PageFrame title="Tambah unit" crumbs={[{ label: 'Unit kerja', href: paths.units.list }]}>
+    <PageFrame title="Tambah unit" crumbs={[{ label: 'Unit kerja', href: unitPaths.list }]}>
       <UnitForm action={addUnitAction} values={{ parent: parent?.code ?? '' }} button="Tambah unit" />
     </PageFrame>
   );

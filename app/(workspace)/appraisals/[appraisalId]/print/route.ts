@@ -1,7 +1,7 @@
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { printedAppraisal } from '@/lib/appraisals/queries/print';
 import { printedFormOf } from '@/lib/appraisals/schema';
 import { answerPaper, printResponse } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
 type Params = { params: Promise<{ appraisalId: string }> };
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   if (ctx instanceof Response) return ctx;
   const form = printedFormOf(new URL(request.url).searchParams.get('format'));
   const { appraisalId } = await params;
-  const links = { back: paths.appraisals.show(appraisalId), pdf: paths.appraisals.pdf(appraisalId, form) };
+  const links = { back: appraisalPaths.show(appraisalId), pdf: appraisalPaths.pdf(appraisalId, form) };
   return answerPaper(
     ctx,
     () => printedAppraisal(ctx, appraisalId, form),

@@ -1,5 +1,6 @@
 'use server';
 
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { checkInFor } from '@/lib/check-ins/queries/check-in';
 import { confirmDialogue } from '@/lib/dialogues/commands/confirm-dialogue';
 import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
@@ -8,20 +9,19 @@ import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { DRAFTS } from '@/lib/web/drafts';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const recordDialogueAction = formAction(
   recordDialogueInput,
   (ctx, { checkInId, ...talk }) => {
     recordDialogue(ctx, { ...talk, ...talkOf(ctx, checkInId) });
-    return { goto: paths.checkIns.dialogue(checkInId), say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
+    return { goto: checkInPaths.dialogue(checkInId), say: 'Catatan dialog tersimpan dan Anda konfirmasi.' };
   },
   { draft: DRAFTS.dialogue },
 );
 
 export const confirmDialogueAction = formAction(confirmDialogueInput, (ctx, { checkInId, revision }) => {
   confirmDialogue(ctx, { revision, ...talkOf(ctx, checkInId) });
-  return { goto: paths.checkIns.dialogue(checkInId), say: 'Catatan dialog dikonfirmasi.' };
+  return { goto: checkInPaths.dialogue(checkInId), say: 'Catatan dialog dikonfirmasi.' };
 });
 
 function talkOf(ctx: Context, checkInId: string) {

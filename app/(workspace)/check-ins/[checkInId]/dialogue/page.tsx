@@ -1,10 +1,10 @@
 import { DialogueSheet } from '@/components/dialogues/dialogue-sheet';
 import { PageFrame } from '@/components/layout/page-frame';
+import { checkInPaths } from '@/lib/check-ins/paths';
 import { findCheckIn, rightsIn } from '@/lib/check-ins/queries/check-in';
 import { periodLabel } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { confirmDialogueAction, recordDialogueAction } from './actions';
 
 /** A page of its own: beside the report, saving the one form would throw away what was typed into the other. */
@@ -19,8 +19,8 @@ export default async function DialoguePage({ params }: PageProps<'/check-ins/[ch
       of={`${checkIn.ownerName}, ${checkIn.cycle.name}`}
       lead={`${checkIn.ownerName}, ${checkIn.positionName}. ${checkIn.cycle.name}.`}
       crumbs={[
-        { label: 'Pemantauan', href: paths.checkIns.inCycle(checkIn.cycle.id) },
-        { label: `Check-in ${periodLabel(checkIn.period)}`, href: paths.checkIns.show(checkIn.id) },
+        { label: 'Pemantauan', href: checkInPaths.inCycle(checkIn.cycle.id) },
+        { label: `Check-in ${periodLabel(checkIn.period)}`, href: checkInPaths.show(checkIn.id) },
       ]}
     >
       <DialogueSheet

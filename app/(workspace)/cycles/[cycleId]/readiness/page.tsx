@@ -1,6 +1,7 @@
 import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { Readiness } from '@/components/cycles/readiness';
 import { PageFrame } from '@/components/layout/page-frame';
+import { cyclePaths } from '@/lib/cycles/paths';
 import { findCycle } from '@/lib/cycles/queries';
 import { readinessPage } from '@/lib/cycles/queries/readiness-page';
 import { mayManageCycles, mayReadReadiness } from '@/lib/cycles/rules/access';
@@ -9,7 +10,6 @@ import { all } from '@/lib/kernel/decision';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { excusePeopleAction, withdrawExcuseAction } from './actions';
 
@@ -25,8 +25,8 @@ export default async function ReadinessPage({ params, searchParams }: PageProps<
     <PageFrame
       title={`Kesiapan dan pengecualian ${cycle.year}`}
       crumbs={[
-        { label: 'Siklus kinerja', href: paths.cycles.list },
-        { label: cycle.name, href: paths.cycles.show(cycle.id) },
+        { label: 'Siklus kinerja', href: cyclePaths.list },
+        { label: cycle.name, href: cyclePaths.show(cycle.id) },
       ]}
       lead={
         <>

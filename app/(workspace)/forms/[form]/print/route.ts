@@ -1,6 +1,6 @@
+import { formPaths } from '@/lib/documents/paths';
 import { blankFormPaper } from '@/lib/web/blank-forms';
 import { missingPaper, printResponse } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
 export async function GET(_: Request, { params }: { params: Promise<{ form: string }> }): Promise<Response> {
@@ -8,5 +8,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ form: stri
   if (ctx instanceof Response) return ctx;
   const { form } = await params;
   const blank = blankFormPaper(ctx, form);
-  return blank ? printResponse(blank, { back: paths.forms.list, pdf: paths.forms.pdf(form) }) : missingPaper();
+  return blank ? printResponse(blank, { back: formPaths.list, pdf: formPaths.pdf(form) }) : missingPaper();
 }

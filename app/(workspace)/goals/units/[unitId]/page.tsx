@@ -7,12 +7,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { todayOf } from '@/lib/agency/queries';
 import { periodLabel } from '@/lib/cycles/labels';
 import { listCycles } from '@/lib/cycles/queries';
+import { goalPaths } from '@/lib/goals/paths';
 import { unitGoals } from '@/lib/goals/queries/overview';
 import { findPlace } from '@/lib/goals/queries/places';
 import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function UnitGoalsPage({ params, searchParams }: PageProps<'/goals/units/[unitId]'>) {
@@ -30,7 +30,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
     <PageFrame
       title={`Sasaran ${unitLabel(unit)}`}
       of={`${cycle.year}`}
-      crumbs={[{ label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) }]}
+      crumbs={[{ label: 'Sasaran unit kerja', href: goalPaths.search({ siklus: cycle.id }) }]}
       lead={
         <>
           {cycle.name} <PracticeBadge purpose={cycle.purpose} />
@@ -40,7 +40,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
     >
       {all.length > 0 && (
         <UncarriedFilter
-          href={paths.goals.unit(unit.id, cycle.id)}
+          href={goalPaths.unit(unit.id, cycle.id)}
           isOn={onlyUncarried}
           uncarried={uncarried.length}
           total={all.filter(({ withdrawn }) => !withdrawn).length}
@@ -51,7 +51,7 @@ export default async function UnitGoalsPage({ params, searchParams }: PageProps<
       <CyclePicker
         cycles={listCycles(ctx.db).filter(({ status }) => status !== 'draft')}
         current={cycle.id}
-        path={paths.goals.ofUnit(unit.id)}
+        path={goalPaths.ofUnit(unit.id)}
       />
     </PageFrame>
   );

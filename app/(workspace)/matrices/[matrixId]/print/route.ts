@@ -1,6 +1,6 @@
+import { matrixPaths } from '@/lib/matrices/paths';
 import { printedMatrix } from '@/lib/matrices/queries/print';
 import { missingPaper, printResponse } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
 export async function GET(_: Request, { params }: { params: Promise<{ matrixId: string }> }): Promise<Response> {
@@ -9,6 +9,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ matrixId: 
   const { matrixId } = await params;
   const printed = printedMatrix(ctx, matrixId);
   return printed
-    ? printResponse(printed, { back: paths.matrices.show(matrixId), pdf: paths.matrices.pdf(matrixId) })
+    ? printResponse(printed, { back: matrixPaths.show(matrixId), pdf: matrixPaths.pdf(matrixId) })
     : missingPaper();
 }

@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { AccountActions, AccountFacts } from '@/components/people/account-sheet';
 import { findAgency } from '@/lib/agency/queries';
 import { listSessions } from '@/lib/auth/session';
+import { peoplePaths } from '@/lib/people/paths';
 import { findManagedAccount, isLastAgencyAdmin } from '@/lib/people/queries/accounts';
 import { rolesOf } from '@/lib/people/queries/person';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
@@ -10,7 +11,6 @@ import { canDisable, canIssuePassword } from '@/lib/people/rules/account-access'
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { addressOf } from '@/lib/web/origin';
-import { paths } from '@/lib/web/paths';
 import { disableAccountAction, enableAccountAction, endSessionsOfAction } from './actions';
 
 export default async function AccountPage({ params }: PageProps<'/people/[personId]/account'>) {
@@ -22,8 +22,8 @@ export default async function AccountPage({ params }: PageProps<'/people/[person
     <PageFrame
       title={`Akun ${name}`}
       crumbs={[
-        { label: 'Pegawai', href: paths.people.list },
-        { label: name, href: paths.people.show(employeeId) },
+        { label: 'Pegawai', href: peoplePaths.list },
+        { label: name, href: peoplePaths.show(employeeId) },
       ]}
     >
       <AccountFacts

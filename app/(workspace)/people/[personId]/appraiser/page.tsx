@@ -1,12 +1,12 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentForm, NamedByOthers } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
+import { peoplePaths } from '@/lib/people/paths';
 import { findPerson } from '@/lib/people/queries/person';
 import { canAdminister } from '@/lib/people/rules/access';
 import { canName, namedFor } from '@/lib/people/rules/naming';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { appointForPersonAction } from '../actions';
 
 export default async function AppointForPersonPage({ params }: { params: Promise<{ personId: string }> }) {
@@ -16,8 +16,8 @@ export default async function AppointForPersonPage({ params }: { params: Promise
   if (!canAdminister(ctx.actor, current.unitPath).allowed) notFound();
   const naming = canName(ctx.actor, namedFor(person.id, current));
   const crumbs = [
-    { label: 'Pegawai', href: paths.people.list },
-    { label: person.name, href: paths.people.show(person.id) },
+    { label: 'Pegawai', href: peoplePaths.list },
+    { label: person.name, href: peoplePaths.show(person.id) },
   ];
   return (
     <PageFrame

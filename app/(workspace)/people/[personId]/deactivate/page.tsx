@@ -2,11 +2,11 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { WithdrawnAlong } from '@/components/people/coming-post';
 import { DeactivateForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
+import { peoplePaths } from '@/lib/people/paths';
 import { findPerson } from '@/lib/people/queries/person';
 import { canDeactivate } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { deactivateEmployeeAction } from '../actions';
 
 export default async function DeactivatePage({ params }: { params: Promise<{ personId: string }> }) {
@@ -15,8 +15,8 @@ export default async function DeactivatePage({ params }: { params: Promise<{ per
   if (!canDeactivate(ctx.actor, person).allowed) notFound();
   const today = todayOf(ctx);
   const crumbs = [
-    { label: 'Pegawai', href: paths.people.list },
-    { label: person.name, href: paths.people.show(person.id) },
+    { label: 'Pegawai', href: peoplePaths.list },
+    { label: person.name, href: peoplePaths.show(person.id) },
   ];
   return (
     <PageFrame

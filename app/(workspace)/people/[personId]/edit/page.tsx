@@ -1,12 +1,12 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { ChangeEmployeeForm } from '@/components/people/employee-forms';
 import { formatNip } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import { accountOf } from '@/lib/people/queries/accounts';
 import { findPerson } from '@/lib/people/queries/person';
 import { canChangePerson } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { changeEmployeeAction } from '../actions';
 
 export default async function ChangeEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
@@ -14,8 +14,8 @@ export default async function ChangeEmployeePage({ params }: { params: Promise<{
   const person = findPerson(ctx, (await params).personId) ?? notFound();
   if (!canChangePerson(ctx.actor, person).allowed) notFound();
   const crumbs = [
-    { label: 'Pegawai', href: paths.people.list },
-    { label: person.name, href: paths.people.show(person.id) },
+    { label: 'Pegawai', href: peoplePaths.list },
+    { label: person.name, href: peoplePaths.show(person.id) },
   ];
   return (
     <PageFrame title="Ubah data pegawai" of={person.name} lead={person.name} crumbs={crumbs}>

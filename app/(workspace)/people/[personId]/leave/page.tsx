@@ -1,11 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { LeaveForm } from '@/components/people/employee-forms';
 import { todayOf } from '@/lib/agency/queries';
+import { peoplePaths } from '@/lib/people/paths';
 import { findPerson } from '@/lib/people/queries/person';
 import { canChangePosts } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { endAssignmentAction } from '../actions';
 
 export default async function LeavePage({ params }: { params: Promise<{ personId: string }> }) {
@@ -14,8 +14,8 @@ export default async function LeavePage({ params }: { params: Promise<{ personId
   if (!canChangePosts(ctx.actor, person).allowed) notFound();
   const latest = person.latest ?? notFound();
   const crumbs = [
-    { label: 'Pegawai', href: paths.people.list },
-    { label: person.name, href: paths.people.show(person.id) },
+    { label: 'Pegawai', href: peoplePaths.list },
+    { label: person.name, href: peoplePaths.show(person.id) },
   ];
   return (
     <PageFrame

@@ -1,10 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { MoveEmployeeForm } from '@/components/people/employee-forms';
+import { peoplePaths } from '@/lib/people/paths';
 import { findPerson } from '@/lib/people/queries/person';
 import { canChangePosts } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { moveEmployeeAction } from '../actions';
 
 export default async function MoveEmployeePage({ params }: { params: Promise<{ personId: string }> }) {
@@ -13,8 +13,8 @@ export default async function MoveEmployeePage({ params }: { params: Promise<{ p
   if (!canChangePosts(ctx.actor, person).allowed) notFound();
   const { latest } = person;
   const crumbs = [
-    { label: 'Pegawai', href: paths.people.list },
-    { label: person.name, href: paths.people.show(person.id) },
+    { label: 'Pegawai', href: peoplePaths.list },
+    { label: person.name, href: peoplePaths.show(person.id) },
   ];
   return (
     <PageFrame title="Pindahkan pegawai" of={person.name} lead={person.name} crumbs={crumbs}>

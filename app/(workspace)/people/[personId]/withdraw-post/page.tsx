@@ -3,12 +3,12 @@ import { ComingPostFacts, WithdrawPostForm } from '@/components/people/coming-po
 import { Reasons } from '@/components/ui/reasons';
 import { todayOf } from '@/lib/agency/queries';
 import { withdrawPostWords } from '@/lib/people/labels/posts';
+import { peoplePaths } from '@/lib/people/paths';
 import { comingPostIn } from '@/lib/people/queries/coming-posts';
 import { findPerson } from '@/lib/people/queries/person';
 import { canChangePosts } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { withdrawPostAction } from '../actions';
 
 export default async function WithdrawPostPage({ params }: PageProps<'/people/[personId]/withdraw-post'>) {
@@ -22,8 +22,8 @@ export default async function WithdrawPostPage({ params }: PageProps<'/people/[p
       of={person.name}
       lead={person.name}
       crumbs={[
-        { label: 'Pegawai', href: paths.people.list },
-        { label: person.name, href: paths.people.show(person.id) },
+        { label: 'Pegawai', href: peoplePaths.list },
+        { label: person.name, href: peoplePaths.show(person.id) },
       ]}
     >
       <ComingPostFacts post={post} />

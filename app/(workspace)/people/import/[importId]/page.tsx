@@ -13,6 +13,7 @@ import { ImportRows, ImportSearch } from '@/components/people/import-rows';
 import { ImportRunning } from '@/components/people/import-running';
 import { formatDate } from '@/lib/kernel/dates';
 import { workKey } from '@/lib/people/commands/import-people';
+import { peoplePaths } from '@/lib/people/paths';
 import { findImport, newTopsOf, type PreviewRow } from '@/lib/people/queries/imports';
 import { headerOf } from '@/lib/people/rules/import-columns';
 import { pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
@@ -20,7 +21,6 @@ import { searchedText } from '@/lib/people/rules/person-names';
 import { placeOf } from '@/lib/people/rules/sheet-table';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
 import { unsealed } from '@/lib/web/sealed-address';
 import { answerImportAction, discardImportAction, importPeopleAction } from './actions';
@@ -36,7 +36,7 @@ export default async function ImportPreviewPage({ params, searchParams }: PagePr
   const { tampil, sesudah, cari } = unsealed(await searchParams);
   const tab = tabOf(tampil, preview);
   const page = pageOfRows(preview.rows, { tab, after: Number(sesudah) || 0, search: searchedText(cari), personOf });
-  const here = paths.people.importPreview(preview.id);
+  const here = peoplePaths.importPreview(preview.id);
   const isRunning = preview.confirmedAt !== null && preview.importedAt === null;
   const isWaiting = !isRunning && preview.importedAt === null && preview.discardedAt === null;
   return (
@@ -45,8 +45,8 @@ export default async function ImportPreviewPage({ params, searchParams }: PagePr
       of={preview.fileName}
       lead={`${preview.fileName}${preview.effectiveOn ? `, berlaku sejak ${formatDate(preview.effectiveOn)}` : ''}.`}
       crumbs={[
-        { label: 'Pegawai', href: paths.people.list },
-        { label: 'Impor', href: paths.people.import },
+        { label: 'Pegawai', href: peoplePaths.list },
+        { label: 'Impor', href: peoplePaths.import },
       ]}
     >
       <ImportFigures preview={preview} />
@@ -71,7 +71,7 @@ export default async function ImportPreviewPage({ params, searchParams }: PagePr
           of={['Nama', 'Jabatan', 'Unit', 'Pejabat penilai']}
           caption="Isi berkas dan yang akan terjadi; pejabat penilai sesudah impor, hari ini atau sejak barisnya berlaku"
           {...{ here, tab, page }}
-          download={preview.wrongCount > 0 ? paths.people.importWrong(preview.id) : undefined}
+          download={preview.wrongCount > 0 ? peoplePaths.importWrong(preview.id) : undefined}
         />
       )}
     </PageFrame>

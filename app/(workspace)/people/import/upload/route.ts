@@ -1,9 +1,9 @@
 import { todayOf } from '@/lib/agency/queries';
 import { type PlainDate, readDay } from '@/lib/kernel/dates';
 import { stageImport } from '@/lib/people/commands/stage-import';
+import { peoplePaths } from '@/lib/people/paths';
 import { previewPieces } from '@/lib/people/queries/import-comparison';
 import { IMPORT_COLUMNS } from '@/lib/people/rules/import-columns';
-import { paths } from '@/lib/web/paths';
 import { inPieces } from '@/lib/web/piecework';
 import { UnreadableFile } from '@/lib/web/spreadsheet';
 import { receiveTable } from '@/lib/web/table-upload';
@@ -15,9 +15,9 @@ export function POST(request: Request): Promise<Response> {
     asked: effectiveDay,
     stage: async (ctx, effectiveOn, { rows, reading, fileName }) => {
       const compared = await inPieces(previewPieces(ctx.db, rows, { effectiveOn, twins: {} }, todayOf(ctx)));
-      return paths.people.importPreview(stageImport(ctx, { fileName, effectiveOn, rows, reading, compared }).subject);
+      return peoplePaths.importPreview(stageImport(ctx, { fileName, effectiveOn, rows, reading, compared }).subject);
     },
-    back: paths.people.import,
+    back: peoplePaths.import,
   });
 }
 

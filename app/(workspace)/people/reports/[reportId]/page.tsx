@@ -3,13 +3,13 @@ import { AnswerForms } from '@/components/people/answer-forms';
 import { ReportSheet } from '@/components/people/report-sheet';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import { all } from '@/lib/kernel/decision';
+import { peoplePaths } from '@/lib/people/paths';
 import { findAppraiserReport } from '@/lib/people/queries/appraiser-reports';
 import { appraiserCard } from '@/lib/people/queries/cards';
 import { canAdminister } from '@/lib/people/rules/access';
 import { canAnswerReport } from '@/lib/people/rules/appraiser-reports';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { declineReportAction, settleReportAction } from './actions';
 
 export default async function ReportPage({ params }: PageProps<'/people/reports/[reportId]'>) {
@@ -20,8 +20,8 @@ export default async function ReportPage({ params }: PageProps<'/people/reports/
     <PageFrame
       title={`Laporan pejabat penilai: ${report.ownerName}`}
       crumbs={[
-        { label: 'Pegawai', href: paths.people.list },
-        { label: 'Laporan pejabat penilai', href: paths.people.reports },
+        { label: 'Pegawai', href: peoplePaths.list },
+        { label: 'Laporan pejabat penilai', href: peoplePaths.reports },
       ]}
       lead={`${report.position}, ${report.unit}`}
     >

@@ -5,11 +5,11 @@ import { SlipRunProgress, SlipRunUnits } from '@/components/people/slip-run';
 import { findAgency } from '@/lib/agency/queries';
 import { slipRunKey } from '@/lib/auth/slips';
 import { formatInstant } from '@/lib/kernel/dates';
+import { peoplePaths } from '@/lib/people/paths';
 import { findSlipRun, unitsOfRun } from '@/lib/people/queries/slip-runs';
 import { isKept, keptUntil } from '@/lib/people/rules/slip-runs';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
 import { wipeSlipRunAction } from './actions';
 
@@ -26,8 +26,8 @@ export default async function SlipRunPage({ params }: PageProps<'/people/slips/[
     <PageFrame
       title={run.finishedAt ? 'Slip kata sandi pertama siap dicetak' : 'Kata sandi pertama sedang dibuat'}
       crumbs={[
-        { label: 'Pegawai', href: paths.people.list },
-        { label: 'Kata sandi pertama', href: paths.people.slips },
+        { label: 'Pegawai', href: peoplePaths.list },
+        { label: 'Kata sandi pertama', href: peoplePaths.slips },
       ]}
     >
       {!run.finishedAt && <SlipRunProgress runId={run.id} done={run.doneCount} total={run.total} />}

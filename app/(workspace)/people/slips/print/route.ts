@@ -8,6 +8,7 @@ import { formatInstant } from '@/lib/kernel/dates';
 import { missing, Rejection } from '@/lib/kernel/decision';
 import { type IssuedSlip, issueSlips } from '@/lib/people/commands/issue-slips';
 import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
+import { peoplePaths } from '@/lib/people/paths';
 import { listSlipHolders, unitsOfHolders } from '@/lib/people/queries/slips';
 import { findUnit } from '@/lib/people/queries/units';
 import type { SlipState } from '@/lib/people/rules/account-access';
@@ -16,13 +17,12 @@ import { TOKEN_FIELD } from '@/lib/web/form-token';
 import { loggedFaultAlone } from '@/lib/web/logged-faults';
 import { once } from '@/lib/web/once';
 import { addressOf } from '@/lib/web/origin';
-import { paths } from '@/lib/web/paths';
 import { beginWork } from '@/lib/web/piecework';
 import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
 import { sentForm } from '@/lib/web/route-context';
 import { storageFaultAlone } from '@/lib/web/storage-faults';
 
-const BACK = { href: paths.people.slips, label: 'Kembali ke kata sandi pertama' };
+const BACK = { href: peoplePaths.slips, label: 'Kembali ke kata sandi pertama' };
 
 /** Issues first passwords and answers with their slips: shown this once, stored nowhere. */
 export async function POST(request: Request): Promise<Response> {
@@ -76,7 +76,7 @@ async function issue(
     password: passwords.get(employeeId) ?? '',
     expires: formatInstant(timeZone, expiresAt),
   }));
-  return slipsPage({ agency, address, slips, back: paths.people.slips });
+  return slipsPage({ agency, address, slips, back: peoplePaths.slips });
 }
 
 type Holder = { employeeId: string; unitId: string | null };
@@ -97,7 +97,7 @@ function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
   const { goto } = once(ctx, { nonce: String(form.get(TOKEN_FIELD)).split('.')[0] ?? '' }, (within) => {
     const { subject } = beginSlipRun(within, { ...asked, seal: sealedSeed() });
     beginWork(slipRunWork(subject, ctx.actor.employeeId, issueOfRun));
-    return { goto: paths.people.slipRun(subject), say: 'Kata sandi pertama sedang dibuat.' };
+    return { goto: peoplePaths.slipRun(subject), say: 'Kata sandi pertama sedang dibuat.' };
   });
   return new Response(null, { status: 303, headers: { location: goto } });
 }
@@ -106,7 +106,7 @@ function issueOnce(ctx: Context, nonce: string, drafts: readonly DraftedSlip[]):
   let slips: IssuedSlip[] | undefined;
   once(ctx, { nonce }, (within) => {
     slips = issueSlips(within, { drafts: drafts.map(({ password: _kept, ...draft }) => draft) }).slips;
-    return { goto: paths.people.slips, say: `${slips.length} kata sandi pertama diterbitkan.` };
+    return { goto: peoplePaths.slips, say: `${slips.length} kata sandi pertama diterbitkan.` };
   });
   return slips;
 }

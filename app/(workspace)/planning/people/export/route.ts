@@ -4,6 +4,7 @@ import { CSV_START, csvLine } from '@/lib/kernel/csv';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/planning/commands/record-export';
 import { NIP_COLUMN, plannerRows, WIDTHS } from '@/lib/planning/document';
+import { planningPaths } from '@/lib/planning/paths';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { allPlanners, listPlanners } from '@/lib/planning/queries/people';
 import { mayExport } from '@/lib/planning/rules/access';
@@ -11,7 +12,6 @@ import { askedPlanning, filterOf } from '@/lib/planning/schema';
 import { exportInput } from '@/lib/recaps/schema';
 import { fileStream } from '@/lib/web/file-stream';
 import { missingPaper } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { sentForm } from '@/lib/web/route-context';
 import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
 
@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!planning || planning === 'no-year') return missingPaper();
   const parsed = exportInput.safeParse(fields);
   if (!parsed.success) {
-    const form = paths.planning.search({ ...asked, purpose: String(fields.purpose ?? '').slice(0, 400) });
+    const form = planningPaths.search({ ...asked, purpose: String(fields.purpose ?? '').slice(0, 400) });
     return new Response(null, { status: 303, headers: { location: `${form}#unduh` } });
   }
   const { purpose, format } = parsed.data;

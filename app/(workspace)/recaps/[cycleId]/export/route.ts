@@ -5,13 +5,13 @@ import { shortHash, type TrailHead, trailHead } from '@/lib/kernel/trail';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
 import { recapRows, recapSheets } from '@/lib/recaps/document';
+import { recapPaths } from '@/lib/recaps/paths';
 import { openRecap, type Recap } from '@/lib/recaps/queries';
 import { exportRows } from '@/lib/recaps/queries/export-rows';
 import { listStandings } from '@/lib/recaps/queries/population';
 import { askedFilter, exportInput } from '@/lib/recaps/schema';
 import { fileStream } from '@/lib/web/file-stream';
 import { missingPaper } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { sentForm } from '@/lib/web/route-context';
 import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
 
@@ -75,6 +75,6 @@ function filterTold({ unit, wanted, search }: Recap): Record<string, string> {
 }
 
 function backToForm(cycleId: string, asked: Readonly<Record<string, string>>, purpose: string): Response {
-  const form = paths.recaps.show(cycleId, { ...asked, purpose: purpose.slice(0, 400) });
+  const form = recapPaths.show(cycleId, { ...asked, purpose: purpose.slice(0, 400) });
   return new Response(null, { status: 303, headers: { location: `${form}#unduh` } });
 }

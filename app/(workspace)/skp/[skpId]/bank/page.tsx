@@ -1,13 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { BankOffers } from '@/components/templates/bank-offers';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { canWrite } from '@/lib/skp/rules/access';
 import { searchBankFor } from '@/lib/templates/queries/bank';
 import { postOfPlan } from '@/lib/templates/queries/offers';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { takeFromBankAction } from './actions';
 
@@ -28,9 +28,9 @@ export default async function TakeFromBankPage({ params, searchParams }: PagePro
       title="Ambil dari bank"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
-        { label: 'Isi SKP', href: paths.skp.edit(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
+        { label: 'Isi SKP', href: skpPaths.edit(skp.id) },
       ]}
       lead={`Rumusan untuk jabatan ${skp.owner.position}. Setelah diambil, sesuaikan kalimatnya dan isi targetnya.`}
     >

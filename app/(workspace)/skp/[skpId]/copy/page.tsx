@@ -5,13 +5,13 @@ import { PlanClosed } from '@/components/skp/plan-closed';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { realisationsOf } from '@/lib/check-ins/queries/realisations';
+import { skpPaths } from '@/lib/skp/paths';
 import { copyOffers } from '@/lib/skp/queries/copying';
 import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { copyResultsAction } from './actions';
 
@@ -27,8 +27,8 @@ export default async function CopyPage({ params, searchParams }: PageProps<'/skp
       title="Salin dari SKP sebelumnya"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
       lead="Pilih hasil kerja yang berlanjut. Indikator dan target ikut disalin; targetnya ditandai “periksa lagi” sampai Anda memeriksanya."
     >
@@ -36,7 +36,7 @@ export default async function CopyPage({ params, searchParams }: PageProps<'/skp
       {may.allowed && !from && (
         <EmptyState title="Belum ada SKP sebelumnya.">
           <p>Tulis sendiri hasil kerja Anda, atau ambil contoh dari bank hasil kerja.</p>
-          <LinkButton href={paths.skp.bank(skp.id)}>Ambil dari bank</LinkButton>
+          <LinkButton href={skpPaths.bank(skp.id)}>Ambil dari bank</LinkButton>
         </EmptyState>
       )}
       {from && (

@@ -3,10 +3,10 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { findAgency } from '@/lib/agency/queries';
 import { talkedTopics } from '@/lib/dialogues/queries/topics';
 import { sideIn } from '@/lib/dialogues/rules/expectations';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function ExpectationDialoguePage({ params }: PageProps<'/skp/[skpId]/dialogue'>) {
   const ctx = await requestContext();
@@ -23,8 +23,8 @@ export default async function ExpectationDialoguePage({ params }: PageProps<'/sk
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead={`${skp.owner.name}, ${skp.owner.position}. Pegawai dan pejabat penilai membicarakan setiap hasil kerja dan nilai dasar. ${skp.isCut ? 'Admin unit melihat siapa yang menulis dan kapan, bukan isinya, kecuali instansi mengaturnya lain.' : 'Yang dapat membaca dialognya: keduanya, atasan pejabat penilai, admin instansi, dan auditor; admin unit hanya bila diatur instansi.'}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
     >
       <TopicTable

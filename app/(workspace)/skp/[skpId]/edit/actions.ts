@@ -6,6 +6,7 @@ import { chooseApproach } from '@/lib/skp/commands/choose-approach';
 import { saveSkp } from '@/lib/skp/commands/save-skp';
 import { submitSkp } from '@/lib/skp/commands/submit-skp';
 import { takeGoals } from '@/lib/skp/commands/take-goals';
+import { skpPaths } from '@/lib/skp/paths';
 import type { Gap } from '@/lib/skp/rules/completeness';
 import { BLANK_INDICATOR, BLANK_RESULT } from '@/lib/skp/rules/editor-plan';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
@@ -13,7 +14,6 @@ import { savePlanInput } from '@/lib/skp/schema';
 import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 import { reshapeRows } from '@/lib/web/form-rows';
-import { paths } from '@/lib/web/paths';
 
 const blankIndicator = Object.entries(BLANK_INDICATOR).map(([field, value]) => [`indicators.0.${field}`, value]);
 const blanks = {
@@ -34,17 +34,17 @@ export const savePlanAction = formAction(
       const approach = intent === 'approach:kualitatif' ? 'kualitatif' : 'kuantitatif';
       chooseApproach(ctx, { skpId: plan.skpId, revision, approach });
       return {
-        goto: paths.skp.edit(plan.skpId),
+        goto: skpPaths.edit(plan.skpId),
         say: `Draf SKP disimpan, dan berlanjut dengan pendekatan ${approach}.`,
       };
     }
-    if (intent === 'bank') return { goto: paths.skp.bank(plan.skpId), say: 'Draf SKP disimpan.' };
+    if (intent === 'bank') return { goto: skpPaths.bank(plan.skpId), say: 'Draf SKP disimpan.' };
     const [deed, cellId] = intent.split(':');
-    if (deed === 'merge' && cellId) return { goto: paths.skp.mergeRole(plan.skpId, cellId), say: 'Draf SKP disimpan.' };
+    if (deed === 'merge' && cellId) return { goto: skpPaths.mergeRole(plan.skpId, cellId), say: 'Draf SKP disimpan.' };
     if (deed === 'role' || deed === 'roles') {
       const { taken } = takeRoles(ctx, { skpId: plan.skpId, cellId });
       return {
-        goto: paths.skp.edit(plan.skpId),
+        goto: skpPaths.edit(plan.skpId),
         say: `Draf SKP disimpan, dan ${taken} peran dari matriks dimasukkan.`,
       };
     }
@@ -52,18 +52,18 @@ export const savePlanAction = formAction(
       const goalId = intent === 'take:all' ? undefined : intent.slice('take:'.length);
       const { taken } = takeGoals(ctx, { skpId: plan.skpId, revision, goalId });
       return {
-        goto: paths.skp.edit(plan.skpId),
+        goto: skpPaths.edit(plan.skpId),
         say: `Draf SKP disimpan, dan ${taken} sasaran unit diambil ke dalamnya.`,
       };
     }
     const rest = gaps.length === 0 ? 'Isinya sudah lengkap dan dapat diajukan.' : restWords(gaps);
-    const landing = { goto: paths.skp.edit(plan.skpId), say: `Draf SKP disimpan. ${rest}` };
+    const landing = { goto: skpPaths.edit(plan.skpId), say: `Draf SKP disimpan. ${rest}` };
     const draft = draftSaved(landing, { revision, before });
     if (intent !== 'submit') return draft;
     return handIn(ctx, draft, NOT_HANDED_IN, (within) => {
       refuseFields(firstByField(gaps));
       submitSkp(within, { skpId: plan.skpId });
-      return { goto: paths.skp.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
+      return { goto: skpPaths.show(plan.skpId), say: 'SKP disimpan dan diajukan kepada pejabat penilai.' };
     });
   },
   { reshape: (values) => reshapeRows(values, blanks) },

@@ -10,6 +10,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { closedByName } from '@/lib/people/rules/names';
+import { skpPaths } from '@/lib/skp/paths';
 import { writingHelpOn } from '@/lib/skp/queries/advice';
 import { goalOffers } from '@/lib/skp/queries/led-goals';
 import { findSkp, type Skp } from '@/lib/skp/queries/plans';
@@ -18,7 +19,6 @@ import { canChooseApproach, canWrite } from '@/lib/skp/rules/access';
 import { otherApproach } from '@/lib/skp/rules/vocabulary';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { savePlanAction } from './actions';
 
 export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/edit'>) {
@@ -32,8 +32,8 @@ export default async function EditSkpPage({ params }: PageProps<'/skp/[skpId]/ed
       title={change ? `Isi perubahan SKP ${skp.cycle.year}: versi ${change.number}` : `Isi SKP ${skp.cycle.year}`}
       tab={`Isi ${change ? 'perubahan ' : ''}SKP ${skp.cycle.year}: ${skp.owner.name}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
       lead={
         <>

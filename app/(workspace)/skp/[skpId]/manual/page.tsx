@@ -3,12 +3,12 @@ import { ManualForm } from '@/components/skp/manual-form';
 import { ManualLinks } from '@/components/skp/manual-links';
 import { ManualList } from '@/components/skp/manual-list';
 import { PlanClosed } from '@/components/skp/plan-closed';
+import { skpPaths } from '@/lib/skp/paths';
 import { findManuals } from '@/lib/skp/queries/manual';
 import { canWrite } from '@/lib/skp/rules/access';
 import { isWritten } from '@/lib/skp/rules/manual';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { saveManualAction } from './actions';
 
@@ -24,9 +24,9 @@ export default async function ManualPage({ params, searchParams }: PageProps<'/s
       title="Manual indikator kinerja"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}: ${skp.owner.name}`, href: paths.skp.show(skpId) },
-        ...(chosen ? [{ label: 'Manual indikator', href: paths.skp.manual(skpId) }] : []),
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}: ${skp.owner.name}`, href: skpPaths.show(skpId) },
+        ...(chosen ? [{ label: 'Manual indikator', href: skpPaths.manual(skpId) }] : []),
       ]}
       lead="Menjelaskan setiap indikator pimpinan kepada semua pegawai yang mendukungnya (Format A.1.3). Wajib bila indikatornya belum dapat dipahami semua pegawai."
       actions={!chosen && Object.values(content.manuals).some(isWritten) && <ManualLinks skpId={skpId} />}

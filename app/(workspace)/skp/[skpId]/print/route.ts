@@ -1,7 +1,7 @@
+import { skpPaths } from '@/lib/skp/paths';
 import { printedSkp } from '@/lib/skp/queries/print';
 import { printedVersionOf } from '@/lib/skp/schema';
 import { answerPaper, printResponse } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
 export async function GET(request: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
@@ -9,7 +9,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ skpI
   if (ctx instanceof Response) return ctx;
   const { skpId } = await params;
   const version = printedVersionOf(new URL(request.url).searchParams.get('versi'));
-  const links = { back: paths.skp.show(skpId), pdf: paths.skp.pdf(skpId, version) };
+  const links = { back: skpPaths.show(skpId), pdf: skpPaths.pdf(skpId, version) };
   return answerPaper(
     ctx,
     () => printedSkp(ctx, skpId, version),

@@ -3,12 +3,12 @@ import { RelinkForm } from '@/components/skp/relink-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { relinkingOf } from '@/lib/skp/queries/relinking';
 import { canRelink } from '@/lib/skp/rules/relinking';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { relinkAction } from './actions';
 
 export default async function RelinkPage({ params }: PageProps<'/skp/[skpId]/relink'>) {
@@ -22,8 +22,8 @@ export default async function RelinkPage({ params }: PageProps<'/skp/[skpId]/rel
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead="Pilih hasil kerja pimpinan yang didukung oleh hasil kerja Anda. Isi, indikator, dan target SKP tidak berubah."
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
     >
       {!may.allowed && (

@@ -4,13 +4,13 @@ import { StudyForm } from '@/components/skp/study-form';
 import { StudyGuide } from '@/components/skp/study-guide';
 import { EmptyState } from '@/components/ui/empty-state';
 import { closedByName } from '@/lib/people/rules/names';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { studiesOf } from '@/lib/skp/queries/study';
 import { canWrite } from '@/lib/skp/rules/access';
 import { STUDY_PARTS } from '@/lib/skp/rules/study-results';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { takeStudyAction } from './actions';
 
 export default async function StudyPage({ params }: PageProps<'/skp/[skpId]/study'>) {
@@ -26,8 +26,8 @@ export default async function StudyPage({ params }: PageProps<'/skp/[skpId]/stud
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead={`${closedByName(skp.owner.name)} Hasil kerja selama tugas belajar adalah hasil evaluasi akademik dan ketepatan waktu kelulusan, dan dapat ditambah penugasan lain.`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
     >
       {study && <StudyGuide study={study} />}

@@ -4,12 +4,12 @@ import { TargetsForm } from '@/components/skp/targets-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { realisationsOf } from '@/lib/check-ins/queries/realisations';
+import { skpPaths } from '@/lib/skp/paths';
 import { copiedTargets } from '@/lib/skp/queries/copied-targets';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { checkTargetsAction } from './actions';
 
 export default async function TargetsPage({ params }: PageProps<'/skp/[skpId]/targets'>) {
@@ -23,15 +23,15 @@ export default async function TargetsPage({ params }: PageProps<'/skp/[skpId]/ta
       title="Periksa target yang disalin"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
       lead={`Target ini berasal dari SKP sebelumnya. Ubah untuk tahun ${skp.cycle.year}, atau centang bila memang tetap sama.`}
     >
       {!may.allowed && <PlanClosed skpId={skp.id} decision={may} />}
       {may.allowed && rows.length === 0 && (
         <EmptyState title="Tidak ada target yang perlu diperiksa.">
-          <LinkButton href={paths.skp.edit(skp.id)} kind="primary">
+          <LinkButton href={skpPaths.edit(skp.id)} kind="primary">
             Isi SKP
           </LinkButton>
         </EmptyState>

@@ -1,14 +1,14 @@
 'use server';
 
+import { skpPaths } from '@/lib/skp/paths';
 import { shareResults } from '@/lib/templates/commands/share-results';
 import { shareResultsInput } from '@/lib/templates/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const shareResultsAction = formAction(shareResultsInput, (ctx, input) => {
   const { added } = shareResults(ctx, input);
   return {
-    goto: paths.skp.toBank(input.skpId),
+    goto: skpPaths.toBank(input.skpId),
     say: `${added} hasil kerja ditambahkan ke bank, tanpa target dan tanpa nama.`,
   };
 });

@@ -2,12 +2,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { ShareForm } from '@/components/templates/share-form';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { shareableResults } from '@/lib/templates/queries/sharing';
 import { canShareResults } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { shareResultsAction } from './actions';
 
 export default async function ShareResultsPage({ params }: PageProps<'/skp/[skpId]/to-bank'>) {
@@ -19,8 +19,8 @@ export default async function ShareResultsPage({ params }: PageProps<'/skp/[skpI
       title="Tambahkan ke bank"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
       lead={`Rumusan dari SKP jabatan ${skp.owner.position} menjadi contoh bagi jabatan yang sama di unit ini. Target dan nama tidak ikut.`}
     >

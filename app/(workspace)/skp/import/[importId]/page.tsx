@@ -8,11 +8,11 @@ import { pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { placeOf } from '@/lib/people/rules/sheet-table';
 import { planWorkKey } from '@/lib/skp/commands/import-plans';
+import { skpPaths } from '@/lib/skp/paths';
 import { findPlanImport, type PlanPreviewRow } from '@/lib/skp/queries/imports';
 import { planHeaderOf } from '@/lib/skp/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { settled } from '@/lib/web/piecework';
 import { unsealed } from '@/lib/web/sealed-address';
 import { discardPlansAction, importPlansAction } from './actions';
@@ -28,7 +28,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
   const { tampil, sesudah, cari } = unsealed(await searchParams);
   const tab = tabOf(tampil, preview);
   const page = pageOfRows(preview.rows, { tab, after: Number(sesudah) || 0, search: searchedText(cari), personOf });
-  const here = paths.skp.importPreview(preview.id);
+  const here = skpPaths.importPreview(preview.id);
   const isRunning = preview.confirmedAt !== null && preview.importedAt === null;
   const isWaiting = !isRunning && preview.importedAt === null && preview.discardedAt === null;
   return (
@@ -37,8 +37,8 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
       of={preview.fileName}
       lead={preview.fileName}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: 'Impor', href: paths.skp.import },
+        { label: 'SKP', href: skpPaths.list },
+        { label: 'Impor', href: skpPaths.import },
       ]}
     >
       <ImportFigures preview={preview} />
@@ -47,7 +47,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
       )}
       {preview.importedAt && <ImportResult preview={preview} />}
       {isWaiting && <ImportReading reading={preview.reading} />}
-      {!isWaiting && !isRunning && <LinkButton href={paths.skp.import}>Impor berkas lain</LinkButton>}
+      {!isWaiting && !isRunning && <LinkButton href={skpPaths.import}>Impor berkas lain</LinkButton>}
       {isWaiting && <ImportDecision preview={preview} confirm={importPlansAction} discard={discardPlansAction} />}
       {isWaiting && <ImportTabs preview={preview} here={here} tab={tab} />}
       {preview.discardedAt === null && !isRunning && (
@@ -55,7 +55,7 @@ export default async function PlanPreviewPage({ params, searchParams }: PageProp
           rows={page.rows.map(inWords)}
           of={['Pegawai', 'Hasil kerja', 'Indikator']}
           {...{ here, tab, page }}
-          download={preview.wrongCount > 0 ? paths.skp.importWrong(preview.id) : undefined}
+          download={preview.wrongCount > 0 ? skpPaths.importWrong(preview.id) : undefined}
         />
       )}
     </PageFrame>

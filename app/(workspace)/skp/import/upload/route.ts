@@ -1,6 +1,6 @@
 import { stagePlans } from '@/lib/skp/commands/stage-plans';
+import { skpPaths } from '@/lib/skp/paths';
 import { PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
-import { paths } from '@/lib/web/paths';
 import { receiveTable } from '@/lib/web/table-upload';
 
 /** Receives a file of plans; it is compared with the plans of the year, nothing is imported here. */
@@ -8,7 +8,7 @@ export function POST(request: Request): Promise<Response> {
   return receiveTable(request, {
     columns: PLAN_COLUMNS,
     asked: (form) => String(form.get('cycleId') ?? ''),
-    stage: async (ctx, cycleId, table) => paths.skp.importPreview(stagePlans(ctx, { cycleId, ...table }).subject),
-    back: paths.skp.import,
+    stage: async (ctx, cycleId, table) => skpPaths.importPreview(stagePlans(ctx, { cycleId, ...table }).subject),
+    back: skpPaths.import,
   });
 }

@@ -10,9 +10,9 @@ import { searchOfficials } from '@/lib/people/queries/officials';
 import { segmentsOf } from '@/lib/people/queries/person';
 import { canReportAppraiser } from '@/lib/people/rules/appraiser-reports';
 import { searchedText } from '@/lib/people/rules/person-names';
+import { skpPaths } from '@/lib/skp/paths';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { reportAppraiserAction } from './actions';
 
@@ -34,7 +34,7 @@ export default async function WrongAppraiserPage({
     <PageFrame
       title="Pejabat penilai saya tidak tepat"
       of={`${segment.position}, ${segment.unit}`}
-      crumbs={[{ label: 'SKP', href: paths.skp.list }]}
+      crumbs={[{ label: 'SKP', href: skpPaths.list }]}
       lead="Laporkan bila pejabat penilai yang tercatat untuk jabatan Anda tidak benar. Admin memeriksa dan menunjuk yang benar; sampai saat itu tidak ada yang berubah dan SKP tetap dapat Anda susun."
     >
       <Facts

@@ -5,12 +5,12 @@ import { EntryForm } from '@/components/templates/entry-form';
 import { EntrySheet } from '@/components/templates/entry-sheet';
 import { Section } from '@/components/ui/section';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { templatePaths } from '@/lib/templates/paths';
 import { findEntry } from '@/lib/templates/queries/bank';
 import { canKeepEntry } from '@/lib/templates/rules/access';
 import { entryHeadFields, indicatorFieldsOf } from '@/lib/templates/rules/entry-fields';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { changeEntryAction, retireEntryAction } from '../actions';
 
 export default async function EntryPage({ params }: PageProps<'/templates/bank/[entryId]'>) {
@@ -22,7 +22,7 @@ export default async function EntryPage({ params }: PageProps<'/templates/bank/[
     <PageFrame
       title="Isian bank"
       of={entry.title}
-      crumbs={[{ label: 'Bank hasil kerja', href: paths.templates.bank }]}
+      crumbs={[{ label: 'Bank hasil kerja', href: templatePaths.bank }]}
       lead={entry.title}
     >
       {keeping.allowed ? (

@@ -6,12 +6,12 @@ import { TemplateForm } from '@/components/templates/template-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { templatePaths } from '@/lib/templates/paths';
 import { findTemplate, keepingScopeOf } from '@/lib/templates/queries/templates';
 import { templateFields } from '@/lib/templates/rules/entry-fields';
 import { canKeepTemplate } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { arrangeEntryAction, changeTemplateAction, retireTemplateAction } from '../actions';
 
 export default async function TemplatePage({ params }: PageProps<'/templates/sets/[templateId]'>) {
@@ -25,17 +25,17 @@ export default async function TemplatePage({ params }: PageProps<'/templates/set
       title={template.name}
       tab={`Templat SKP: ${template.name}`}
       crumbs={[
-        { label: 'Bank hasil kerja', href: paths.templates.bank },
-        { label: 'Templat SKP', href: paths.templates.sets },
+        { label: 'Bank hasil kerja', href: templatePaths.bank },
+        { label: 'Templat SKP', href: templatePaths.sets },
       ]}
       actions={
         <>
           {mayGive && (
-            <LinkButton kind="primary" href={paths.templates.give(templateId)}>
+            <LinkButton kind="primary" href={templatePaths.give(templateId)}>
               Berikan kepada pegawai
             </LinkButton>
           )}
-          {mayKeep && <LinkButton href={paths.templates.setEntries(templateId)}>Tambah isian dari bank</LinkButton>}
+          {mayKeep && <LinkButton href={templatePaths.setEntries(templateId)}>Tambah isian dari bank</LinkButton>}
         </>
       }
     >

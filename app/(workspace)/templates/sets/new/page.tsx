@@ -1,11 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { TemplateForm } from '@/components/templates/template-form';
 import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { templatePaths } from '@/lib/templates/paths';
 import { keepingScopeOf } from '@/lib/templates/queries/templates';
 import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { addTemplateAction } from '../actions';
 
 export default async function AddTemplatePage() {
@@ -15,8 +15,8 @@ export default async function AddTemplatePage() {
     <PageFrame
       title="Buat templat"
       crumbs={[
-        { label: 'Bank hasil kerja', href: paths.templates.bank },
-        { label: 'Templat SKP', href: paths.templates.sets },
+        { label: 'Bank hasil kerja', href: templatePaths.bank },
+        { label: 'Templat SKP', href: templatePaths.sets },
       ]}
       lead="Templat berlaku untuk satu kelas jabatan; isiannya dipilih dari bank sesudahnya."
     >

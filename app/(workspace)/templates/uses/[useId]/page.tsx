@@ -2,10 +2,10 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { GivePreview } from '@/components/templates/give-preview';
 import { findAgency } from '@/lib/agency/queries';
 import { searchedText } from '@/lib/people/rules/person-names';
+import { templatePaths } from '@/lib/templates/paths';
 import { findUse, receiversMeant, receiversOf } from '@/lib/templates/queries/uses';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { giveTemplateAction } from './actions';
 
@@ -21,9 +21,9 @@ export default async function TemplateUsePage({ params, searchParams }: PageProp
       title={`${use.appliedAt ? 'Hasil pemberian' : 'Pratinjau'}: ${template.name}`}
       tab={`${use.appliedAt ? 'Hasil pemberian' : 'Pratinjau'} templat ${template.name}, ${cycle.year}`}
       crumbs={[
-        { label: 'Templat SKP', href: paths.templates.sets },
-        { label: template.name, href: paths.templates.set(template.id) },
-        { label: 'Berikan', href: paths.templates.give(template.id) },
+        { label: 'Templat SKP', href: templatePaths.sets },
+        { label: template.name, href: templatePaths.set(template.id) },
+        { label: 'Berikan', href: templatePaths.give(template.id) },
       ]}
       lead={`Tahun kinerja ${cycle.year}. Draf yang sudah ada dilengkapi; SKP yang sudah diajukan atau ditetapkan tidak disentuh.`}
     >

@@ -2,12 +2,12 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { AppointmentForm, NamedByOthers } from '@/components/people/appointments';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
+import { unitPaths } from '@/lib/people/paths';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { canName } from '@/lib/people/rules/naming';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { appointForUnitAction } from '../actions';
 
 export default async function AppointForUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
@@ -16,8 +16,8 @@ export default async function AppointForUnitPage({ params }: { params: Promise<{
   if (!canAdminister(ctx.actor, unit.path).allowed) notFound();
   const naming = canName(ctx.actor, { path: unit.path, isLeading: true });
   const crumbs = [
-    { label: 'Unit kerja', href: paths.units.list },
-    { label: unitLabel(unit), href: paths.units.show(unit.id) },
+    { label: 'Unit kerja', href: unitPaths.list },
+    { label: unitLabel(unit), href: unitPaths.show(unit.id) },
   ];
   const lead = `Yang ditunjuk menetapkan SKP dan menilai pegawai ${unitLabel(unit)} serta pimpinan unit di bawahnya atas nama pejabat definitif.`;
   return (

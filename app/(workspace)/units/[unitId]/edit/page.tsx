@@ -3,11 +3,11 @@ import { CloseForm, UnitForm } from '@/components/people/unit-forms';
 import { Section } from '@/components/ui/section';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
+import { unitPaths } from '@/lib/people/paths';
 import { findUnit, unitById } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { changeUnitAction, closeUnitAction } from '../actions';
 
 export default async function EditUnitPage({ params }: { params: Promise<{ unitId: string }> }) {
@@ -17,8 +17,8 @@ export default async function EditUnitPage({ params }: { params: Promise<{ unitI
   const parent = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
   const mayClose = canAdminister(ctx.actor, parent?.path ?? null).allowed && unit.closedOn === null;
   const crumbs = [
-    { label: 'Unit kerja', href: paths.units.list },
-    { label: unitLabel(unit), href: paths.units.show(unit.id) },
+    { label: 'Unit kerja', href: unitPaths.list },
+    { label: unitLabel(unit), href: unitPaths.show(unit.id) },
   ];
   const { code, name, isIndependent } = unit;
   return (

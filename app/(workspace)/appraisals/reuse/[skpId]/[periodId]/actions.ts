@@ -3,11 +3,11 @@
 import { agreeReuse } from '@/lib/appraisals/commands/agree-reuse';
 import { endReuse } from '@/lib/appraisals/commands/end-reuse';
 import { proposeReuse } from '@/lib/appraisals/commands/propose-reuse';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { answerReuseInput, endReuseInput, proposeReuseInput } from '@/lib/appraisals/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
-const pageOf = ({ skpId, periodId }: { skpId: string; periodId: string }) => paths.appraisals.reuse(skpId, periodId);
+const pageOf = ({ skpId, periodId }: { skpId: string; periodId: string }) => appraisalPaths.reuse(skpId, periodId);
 
 export const proposeReuseAction = formAction(proposeReuseInput, (ctx, input) => {
   proposeReuse(ctx, input);

@@ -2,11 +2,11 @@ import { ReuseAgreement } from '@/components/appraisals/reuse-agreement';
 import { ReusedResult } from '@/components/appraisals/reused-result';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Section } from '@/components/ui/section';
+import { appraisalPaths } from '@/lib/appraisals/paths';
 import { reusePage } from '@/lib/appraisals/queries/reuse-in-hand';
 import { periodTitle } from '@/lib/cycles/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { agreeReuseAction, endReuseAction, proposeReuseAction } from './actions';
 
 type Props = { params: Promise<{ skpId: string; periodId: string }> };
@@ -20,7 +20,7 @@ export default async function ReusePage({ params }: Props) {
     <PageFrame
       title="Memakai hasil evaluasi unit lama"
       of={`${owner.name}, ${periodTitle(period)} ${period.year}`}
-      crumbs={[{ label: 'Penilaian', href: paths.appraisals.inPeriod(period.id) }]}
+      crumbs={[{ label: 'Penilaian', href: appraisalPaths.inPeriod(period.id) }]}
       lead={`${periodTitle(period)} ${period.year} – ${owner.name}, ${owner.position}, ${owner.unit}${period.purpose === 'practice' ? ' – LATIHAN' : ''}`}
     >
       <p>

@@ -2,12 +2,12 @@ import { GoalForm } from '@/components/goals/goal-form';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
+import { goalPaths } from '@/lib/goals/paths';
 import { parentChoices } from '@/lib/goals/queries/goals';
 import { findPlace } from '@/lib/goals/queries/places';
 import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { addGoalAction } from '../../../actions';
 
@@ -23,8 +23,8 @@ export default async function AddGoalPage({ params, searchParams }: PageProps<'/
       of={`${unitLabel(unit)}, ${cycle.year}`}
       lead={`${unitLabel(unit)}, ${cycle.name}. Indikator dan targetnya diisi sesudah ini.`}
       crumbs={[
-        { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
-        { label: unitLabel(unit), href: paths.goals.unit(unit.id, cycle.id) },
+        { label: 'Sasaran unit kerja', href: goalPaths.search({ siklus: cycle.id }) },
+        { label: unitLabel(unit), href: goalPaths.unit(unit.id, cycle.id) },
       ]}
     >
       {writing.allowed ? (

@@ -3,12 +3,12 @@ import { EndStateForm, WithdrawStateForm } from '@/components/people/state-forms
 import { StateWords } from '@/components/people/state-list';
 import { findAgency } from '@/lib/agency/queries';
 import { stateNote } from '@/lib/people/labels';
+import { peoplePaths } from '@/lib/people/paths';
 import { findPerson } from '@/lib/people/queries/person';
 import { statesOf } from '@/lib/people/queries/states';
 import { canChangePerson } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { endStateAction, withdrawStateAction } from '../actions';
 
 export default async function StatePage({ params }: PageProps<'/people/[personId]/states/[stateId]'>) {
@@ -23,9 +23,9 @@ export default async function StatePage({ params }: PageProps<'/people/[personId
       of={person.name}
       lead={person.name}
       crumbs={[
-        { label: 'Pegawai', href: paths.people.list },
-        { label: person.name, href: paths.people.show(person.id) },
-        { label: 'Keadaan khusus', href: paths.people.states(person.id) },
+        { label: 'Pegawai', href: peoplePaths.list },
+        { label: person.name, href: peoplePaths.show(person.id) },
+        { label: 'Keadaan khusus', href: peoplePaths.states(person.id) },
       ]}
     >
       <StateWords row={row} agency={findAgency(ctx.db)} />

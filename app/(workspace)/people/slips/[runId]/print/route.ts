@@ -3,10 +3,10 @@ import { findAgency } from '@/lib/agency/queries';
 import { firstPasswordFrom } from '@/lib/auth/first-password';
 import { openSeed } from '@/lib/auth/slip-seal';
 import { formatInstant } from '@/lib/kernel/dates';
+import { peoplePaths } from '@/lib/people/paths';
 import { findSlipRun, slipsOfUnit } from '@/lib/people/queries/slip-runs';
 import { isKept, keptUntil } from '@/lib/people/rules/slip-runs';
 import { addressOf } from '@/lib/web/origin';
-import { paths } from '@/lib/web/paths';
 import { PLAIN_HEADERS, plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
 
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ runI
   if (ctx instanceof Response) return ctx;
   const run = findSlipRun(ctx, (await params).runId);
   if (!run?.finishedAt) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
-  const back = { href: paths.people.slipRun(run.id), label: 'Kembali ke daftar unit' };
+  const back = { href: peoplePaths.slipRun(run.id), label: 'Kembali ke daftar unit' };
   if (!run.seal || !isKept(run, ctx.now))
     return plainPage(410, 'Slip sudah dihapus', 'Slip ini tidak dapat dibuka lagi. Terbitkan ulang bila perlu.', back);
   const seed = openSeed(run.seal);

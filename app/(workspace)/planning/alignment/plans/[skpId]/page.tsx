@@ -3,11 +3,12 @@ import { LadderUp } from '@/components/planning/ladder-up';
 import { ownStep, stepInWords } from '@/components/planning/ladder-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { employeeCard } from '@/lib/people/queries/cards';
+import { planningPaths } from '@/lib/planning/paths';
 import { laddersOfPlan } from '@/lib/planning/queries/alignment';
+import { skpPaths } from '@/lib/skp/paths';
 import { skpHead } from '@/lib/skp/queries';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function PlanAlignmentPage({ params }: PageProps<'/planning/alignment/plans/[skpId]'>) {
   const ctx = await requestContext();
@@ -19,8 +20,8 @@ export default async function PlanAlignmentPage({ params }: PageProps<'/planning
     <PageFrame
       title={`Keselarasan kinerja SKP ${plan.cycleStartOn.slice(0, 4)}: ${owner?.name}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: 'SKP ini', href: paths.skp.show(skpId) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: 'SKP ini', href: skpPaths.show(skpId) },
       ]}
       lead="Untuk setiap hasil kerja: hasil kerja pimpinan dan sasaran unit yang didukungnya, dari yang teratas."
     >
@@ -33,7 +34,7 @@ export default async function PlanAlignmentPage({ params }: PageProps<'/planning
             label={`Keselarasan kinerja: ${result.title}`}
             steps={[
               ...up.map((step) => stepInWords(step, result.cycleId)),
-              ownStep(result, paths.planning.alignmentOfResult(result.lineage)),
+              ownStep(result, planningPaths.alignmentOfResult(result.lineage)),
             ]}
           />
         </section>

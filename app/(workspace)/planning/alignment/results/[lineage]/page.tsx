@@ -3,10 +3,11 @@ import { LadderUp } from '@/components/planning/ladder-up';
 import { ownStep, stepInWords } from '@/components/planning/ladder-words';
 import { ResultBelow } from '@/components/planning/result-below';
 import { Pagination } from '@/components/ui/pagination';
+import { planningPaths } from '@/lib/planning/paths';
 import { resultPage } from '@/lib/planning/queries/alignment';
+import { skpPaths } from '@/lib/skp/paths';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function ResultAlignmentPage(props: PageProps<'/planning/alignment/results/[lineage]'>) {
@@ -21,8 +22,8 @@ export default async function ResultAlignmentPage(props: PageProps<'/planning/al
       title="Keselarasan kinerja satu hasil kerja"
       of={`${result.title}, ${result.name}`}
       crumbs={[
-        { label: `SKP ${result.name}`, href: paths.skp.show(result.skpId) },
-        { label: 'Keselarasan kinerja SKP', href: paths.planning.alignmentOfPlan(result.skpId) },
+        { label: `SKP ${result.name}`, href: skpPaths.show(result.skpId) },
+        { label: 'Keselarasan kinerja SKP', href: planningPaths.alignmentOfPlan(result.skpId) },
       ]}
       lead={result.title}
     >
@@ -32,8 +33,8 @@ export default async function ResultAlignmentPage(props: PageProps<'/planning/al
       />
       <ResultBelow page={page} />
       <Pagination
-        previous={after && paths.planning.alignmentOfResult(lineage)}
-        next={page.next && paths.planning.alignmentOfResult(lineage, page.next)}
+        previous={after && planningPaths.alignmentOfResult(lineage)}
+        next={page.next && planningPaths.alignmentOfResult(lineage, page.next)}
       />
     </PageFrame>
   );

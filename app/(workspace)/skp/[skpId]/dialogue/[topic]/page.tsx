@@ -7,11 +7,11 @@ import { Reasons } from '@/components/ui/reasons';
 import { findAgency } from '@/lib/agency/queries';
 import { findThread } from '@/lib/dialogues/queries/thread-page';
 import { mayAnswer, mayPropose, maySay, unreadBy } from '@/lib/dialogues/rules/expectations';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import * as deeds from '../actions';
 
@@ -32,9 +32,9 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       lead={`Dialog ekspektasi, ${skp.owner.name}, SKP ${skp.cycle.year}.`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skpId) },
-        { label: 'Dialog ekspektasi', href: paths.skp.dialogue(skpId) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skpId) },
+        { label: 'Dialog ekspektasi', href: skpPaths.dialogue(skpId) },
       ]}
     >
       <OpenProposals
@@ -53,7 +53,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
         posts={posts}
         places={topic.places}
         zone={findAgency(ctx.db).timeZone}
-        older={older === undefined ? undefined : paths.skp.thread(skpId, key, older)}
+        older={older === undefined ? undefined : skpPaths.thread(skpId, key, older)}
       />
       {isUnread && <MarkReadForm hidden={hidden} action={deeds.markReadAction} />}
       {saying.allowed ? <SayForm hidden={hidden} action={deeds.sayAction} /> : <Reasons decision={saying} />}

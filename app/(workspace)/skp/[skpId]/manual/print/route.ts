@@ -1,6 +1,6 @@
+import { skpPaths } from '@/lib/skp/paths';
 import { printedManuals } from '@/lib/skp/queries/manual';
 import { missingPaper, printResponse } from '@/lib/web/paper-response';
-import { paths } from '@/lib/web/paths';
 import { routeContext } from '@/lib/web/route-context';
 
 export async function GET(_: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
@@ -9,6 +9,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ skpId: str
   const { skpId } = await params;
   const printed = printedManuals(ctx, skpId);
   return printed
-    ? printResponse(printed, { back: paths.skp.manual(skpId), pdf: paths.skp.pdfManual(skpId) })
+    ? printResponse(printed, { back: skpPaths.manual(skpId), pdf: skpPaths.pdfManual(skpId) })
     : missingPaper();
 }

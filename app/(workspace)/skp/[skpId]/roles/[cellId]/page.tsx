@@ -4,11 +4,11 @@ import { MergeForm } from '@/components/matrices/merge-form';
 import { PlanClosed } from '@/components/skp/plan-closed';
 import { todayOf } from '@/lib/agency/queries';
 import { offersFor } from '@/lib/matrices/queries/offers';
+import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { canWrite } from '@/lib/skp/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { mergeRoleAction } from './actions';
 
 export default async function MergeRolePage({ params }: PageProps<'/skp/[skpId]/roles/[cellId]'>) {
@@ -24,8 +24,8 @@ export default async function MergeRolePage({ params }: PageProps<'/skp/[skpId]/
       title="Gabungkan peran dari matriks"
       of={`${skp.owner.name}, ${skp.cycle.year}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `Isi SKP ${skp.cycle.year}`, href: paths.skp.edit(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `Isi SKP ${skp.cycle.year}`, href: skpPaths.edit(skp.id) },
       ]}
       lead={
         <>

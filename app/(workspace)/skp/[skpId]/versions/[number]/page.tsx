@@ -7,10 +7,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { findAgency } from '@/lib/agency/queries';
 import { VERSION_STATUS_TONES, VERSION_STATUS_WORDS } from '@/lib/skp/labels';
+import { skpPaths } from '@/lib/skp/paths';
 import { findVersion } from '@/lib/skp/queries/version-page';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 
 export default async function SkpVersionPage({ params }: PageProps<'/skp/[skpId]/versions/[number]'>) {
   const ctx = await requestContext();
@@ -21,14 +21,14 @@ export default async function SkpVersionPage({ params }: PageProps<'/skp/[skpId]
     <PageFrame
       title={`SKP ${skp.cycle.year} versi ${number}: ${skp.owner.name}`}
       crumbs={[
-        { label: 'SKP', href: paths.skp.list },
-        { label: `SKP ${skp.cycle.year}`, href: paths.skp.show(skp.id) },
+        { label: 'SKP', href: skpPaths.list },
+        { label: `SKP ${skp.cycle.year}`, href: skpPaths.show(skp.id) },
       ]}
       lead={<Badge tone={VERSION_STATUS_TONES[status]}>{VERSION_STATUS_WORDS[status]}</Badge>}
       actions={
         <>
-          <LinkButton href={paths.skp.print(skp.id, number)}>Halaman cetak</LinkButton>
-          <LinkButton href={paths.skp.pdf(skp.id, number)}>PDF</LinkButton>
+          <LinkButton href={skpPaths.print(skp.id, number)}>Halaman cetak</LinkButton>
+          <LinkButton href={skpPaths.pdf(skp.id, number)}>PDF</LinkButton>
         </>
       }
     >

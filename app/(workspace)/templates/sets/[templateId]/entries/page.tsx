@@ -1,11 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { EntryOffers } from '@/components/templates/entry-offers';
+import { templatePaths } from '@/lib/templates/paths';
 import { searchBankFor } from '@/lib/templates/queries/bank';
 import { findTemplate, keepingScopeOf, postOfTemplate } from '@/lib/templates/queries/templates';
 import { canKeepTemplate } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { putEntriesAction } from '../../actions';
 
@@ -28,8 +28,8 @@ export default async function TemplateEntriesPage({ params, searchParams }: Prop
       title="Tambah isian ke templat"
       of={template.name}
       crumbs={[
-        { label: 'Templat SKP', href: paths.templates.sets },
-        { label: template.name, href: paths.templates.set(template.id) },
+        { label: 'Templat SKP', href: templatePaths.sets },
+        { label: template.name, href: templatePaths.set(template.id) },
       ]}
       lead="Hanya isian yang berlaku untuk semua jabatan templat ini yang ditawarkan."
     >

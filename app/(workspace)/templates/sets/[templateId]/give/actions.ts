@@ -3,10 +3,10 @@
 import { refuseField } from '@/lib/kernel/decision';
 import { unitByText } from '@/lib/people/queries/units';
 import { choosePeople } from '@/lib/templates/commands/choose-people';
+import { templatePaths } from '@/lib/templates/paths';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { choosePeopleInput } from '@/lib/templates/schema';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 /** Those ticked and typed, or everybody within the search whose post fits. */
 export const choosePeopleAction = formAction(choosePeopleInput, (ctx, { intent, q, unit, ...input }) => {
@@ -14,5 +14,5 @@ export const choosePeopleAction = formAction(choosePeopleInput, (ctx, { intent, 
   if (found?.fault) refuseField('picks', found.fault);
   const all = intent === 'all' ? { q, unitPath: found?.unit?.path } : undefined;
   const { subject } = choosePeople(ctx, { ...input, all });
-  return { goto: paths.templates.use(subject), say: 'Periksa dahulu apa yang akan berubah, lalu berikan templatnya.' };
+  return { goto: templatePaths.use(subject), say: 'Periksa dahulu apa yang akan berubah, lalu berikan templatnya.' };
 });

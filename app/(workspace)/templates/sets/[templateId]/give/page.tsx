@@ -5,6 +5,7 @@ import { Reasons } from '@/components/ui/reasons';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { unitByText } from '@/lib/people/queries/units';
 import { meantForWords } from '@/lib/templates/labels';
+import { templatePaths } from '@/lib/templates/paths';
 import { pageOfCandidates } from '@/lib/templates/queries/candidates';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
 import { findTemplate } from '@/lib/templates/queries/templates';
@@ -12,7 +13,6 @@ import { incomingOf } from '@/lib/templates/queries/uses';
 import { canGive } from '@/lib/templates/rules/template-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { unsealed } from '@/lib/web/sealed-address';
 import { choosePeopleAction } from './actions';
 
@@ -30,14 +30,14 @@ export default async function GiveTemplatePage({ params, searchParams }: Props) 
   const unit = filter.unitDicari ? unitByText(ctx.db, filter.unitDicari, bankScopeOf(ctx)) : undefined;
   const place = { after: text('setelah') || undefined, before: text('sebelum') || undefined };
   const wanted = { q: filter.q, unitPath: unit?.unit?.path, fitting: template, ...place };
-  const to = (name: string, id?: string) => id && paths.templates.give(template.id, { ...filter, [name]: id });
+  const to = (name: string, id?: string) => id && templatePaths.give(template.id, { ...filter, [name]: id });
   return (
     <PageFrame
       title="Berikan templat kepada pegawai"
       of={template.name}
       crumbs={[
-        { label: 'Templat SKP', href: paths.templates.sets },
-        { label: template.name, href: paths.templates.set(template.id) },
+        { label: 'Templat SKP', href: templatePaths.sets },
+        { label: template.name, href: templatePaths.set(template.id) },
       ]}
       lead={`Untuk ${meantForWords(template)}. Yang ditawarkan adalah pegawai di lingkup Anda yang jabatannya cocok.`}
     >

@@ -3,12 +3,12 @@ import { CloseForm, PositionForm } from '@/components/people/unit-forms';
 import { Section } from '@/components/ui/section';
 import { todayOf } from '@/lib/agency/queries';
 import { unitLabel } from '@/lib/people/labels';
+import { unitPaths } from '@/lib/people/paths';
 import { positionById } from '@/lib/people/queries/positions';
 import { findUnit } from '@/lib/people/queries/units';
 import { canAdminister } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { changePositionAction, closePositionAction } from '../../actions';
 
 export default async function PositionPage({ params }: { params: Promise<{ unitId: string; positionId: string }> }) {
@@ -18,8 +18,8 @@ export default async function PositionPage({ params }: { params: Promise<{ unitI
   const position = positionById(ctx.db, asked.positionId);
   if (position?.unitId !== unit.id || !canAdminister(ctx.actor, unit.path).allowed) notFound();
   const crumbs = [
-    { label: 'Unit kerja', href: paths.units.list },
-    { label: unitLabel(unit), href: paths.units.show(unit.id) },
+    { label: 'Unit kerja', href: unitPaths.list },
+    { label: unitLabel(unit), href: unitPaths.show(unit.id) },
   ];
   const { positionClass, functionalLevel, isHead, closedOn } = position;
   const values = {

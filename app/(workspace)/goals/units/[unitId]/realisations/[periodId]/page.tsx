@@ -6,13 +6,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Reasons } from '@/components/ui/reasons';
 import { todayOf } from '@/lib/agency/queries';
 import { periodTitle } from '@/lib/cycles/labels';
+import { goalPaths } from '@/lib/goals/paths';
 import { findUnitReport } from '@/lib/goals/queries/unit-report';
 import { canRecord } from '@/lib/goals/rules/recording';
 import { all } from '@/lib/kernel/decision';
 import { unitLabel } from '@/lib/people/labels';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { paths } from '@/lib/web/paths';
 import { recordRealisationsAction } from '../../../../actions';
 
 type Props = PageProps<'/goals/units/[unitId]/realisations/[periodId]'>;
@@ -30,8 +30,8 @@ export default async function RealisationsPage({ params }: Props) {
       of={unitLabel(unit)}
       lead={`Sasaran ${unitLabel(unit)}, ${cycle.name}.`}
       crumbs={[
-        { label: 'Sasaran unit kerja', href: paths.goals.search({ siklus: cycle.id }) },
-        { label: unitLabel(unit), href: paths.goals.unit(unit.id, cycle.id) },
+        { label: 'Sasaran unit kerja', href: goalPaths.search({ siklus: cycle.id }) },
+        { label: unitLabel(unit), href: goalPaths.unit(unit.id, cycle.id) },
       ]}
     >
       <ReportPeriods {...report} />

@@ -1,0 +1,16 @@
+import { type Asked, withQuery } from '../kernel/addresses';
+import { menuPaths } from '../kernel/menu-paths';
+
+/** Addresses of role matrices. */
+export const matrixPaths = {
+  list: menuPaths.matrices,
+  search: (asked: Asked) => withQuery('/matrices', asked),
+  show: (key: string) => `/matrices/${key}`,
+  order: (key: string) => `/matrices/${key}/order`,
+  print: (key: string) => `/matrices/${key}/print`,
+  pdf: (key: string) => `/matrices/${key}/pdf`,
+  person: (key: string, assignmentId: string) => `/matrices/${key}/people/${assignmentId}`,
+  column: (key: string, columnId: string) => `/matrices/${key}/columns/${columnId}`,
+  cell: (key: string, columnId: string, assignmentId: string, from = '', ordinal = 0) =>
+    `/matrices/${key}/cell?kolom=${columnId}&pegawai=${assignmentId}${from && `&dari=${from}`}${ordinal ? `&peran=${ordinal}` : ''}`,
+} as const;

@@ -1,0 +1,46 @@
+import { type Asked, withQuery } from '../kernel/addresses';
+import { menuPaths } from '../kernel/menu-paths';
+
+/** Addresses of people, their accounts and the imports and slips that concern many of them. */
+export const peoplePaths = {
+  list: menuPaths.people,
+  search: (asked: Asked) => withQuery('/people', asked),
+  add: '/people/new',
+  show: (employeeId: string) => `/people/${employeeId}`,
+  edit: (employeeId: string) => `/people/${employeeId}/edit`,
+  move: (employeeId: string) => `/people/${employeeId}/move`,
+  leave: (employeeId: string) => `/people/${employeeId}/leave`,
+  withdrawPost: (employeeId: string) => `/people/${employeeId}/withdraw-post`,
+  deactivate: (employeeId: string) => `/people/${employeeId}/deactivate`,
+  appraiser: (employeeId: string) => `/people/${employeeId}/appraiser`,
+  states: (employeeId: string) => `/people/${employeeId}/states`,
+  state: (employeeId: string, stateId: string) => `/people/${employeeId}/states/${stateId}`,
+  import: '/people/import',
+  importUpload: '/people/import/upload',
+  importTemplate: '/people/import/template',
+  importPreview: (importId: string) => `/people/import/${importId}`,
+  importWrong: (importId: string) => `/people/import/${importId}/wrong`,
+  reports: '/people/reports',
+  searchReports: (asked: Asked) => withQuery('/people/reports', asked),
+  report: (reportId: string) => `/people/reports/${reportId}`,
+  slips: '/people/slips',
+  account: (employeeId: string) => `/people/${employeeId}/account`,
+  printSlips: '/people/slips/print',
+  slipRun: (runId: string) => `/people/slips/${runId}`,
+  slipsOfRun: (runId: string, unitId: string | null) =>
+    `/people/slips/${runId}/print${unitId ? `?unit=${unitId}` : ''}`,
+} as const;
+
+/** Addresses of units and their positions. */
+export const unitPaths = {
+  list: menuPaths.units,
+  add: '/units/new',
+  show: (unitId: string) => `/units/${unitId}`,
+  edit: (unitId: string) => `/units/${unitId}/edit`,
+  appraiser: (unitId: string) => `/units/${unitId}/appraiser`,
+  addPosition: (unitId: string) => `/units/${unitId}/positions/new`,
+  position: (unitId: string, positionId: string) => `/units/${unitId}/positions/${positionId}`,
+} as const;
+
+/** Where roles are given and ended. */
+export const rolesPath = menuPaths.roles;

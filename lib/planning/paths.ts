@@ -1,0 +1,17 @@
+import { type Asked, withQuery } from '../kernel/addresses';
+import { menuPaths } from '../kernel/menu-paths';
+
+/** Addresses of the progress of planning and of alignment. */
+export const planningPaths = {
+  show: menuPaths.planning,
+  people: '/planning/people',
+  export: '/planning/people/export',
+  /** One level of the tree, or a list of people, with filters. */
+  units: (asked: Asked) => withQuery('/planning', asked),
+  search: (asked: Asked) => withQuery('/planning/people', asked),
+  /** From the objectives of a unit down, and from a plan or one of its results up. */
+  alignment: (asked: Asked) => withQuery('/planning/alignment', asked),
+  alignmentOfPlan: (skpId: string) => `/planning/alignment/plans/${skpId}`,
+  alignmentOfResult: (lineage: string, after?: string) =>
+    `/planning/alignment/results/${lineage}${after ? `?setelah=${after}` : ''}`,
+} as const;

@@ -1,0 +1,13 @@
+import { type Asked, withQuery } from '../kernel/addresses';
+import { menuPaths } from '../kernel/menu-paths';
+
+/** Addresses of work teams and their members. */
+export const teamPaths = {
+  list: menuPaths.teams,
+  search: (asked: Asked) => withQuery('/teams', asked),
+  add: (cycleId: string) => `/teams/new?siklus=${cycleId}`,
+  show: (teamId: string) => `/teams/${teamId}`,
+  edit: (teamId: string) => `/teams/${teamId}/edit`,
+  members: (teamId: string) => `/teams/${teamId}/members`,
+  member: (teamId: string, memberId: string) => `/teams/${teamId}/members/${memberId}`,
+} as const;
