@@ -5,6 +5,7 @@ import { probeHost } from './lib/address.mjs';
 import { dataFolder } from './lib/data-folder.mjs';
 import { watchFaults } from './lib/fault-watch.mjs';
 import { holdFolder } from './lib/folder-lock.mjs';
+import { keepKeeper } from './lib/keeper-process.mjs';
 import { lastingServer, letGo, listener } from './lib/listener.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
 import { Stop } from './lib/stop.mjs';
@@ -36,6 +37,7 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, host);
+const keeper = keepKeeper();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
 /** One server works on a data folder: the second one would have its own idea of what is going on in it. */
@@ -50,7 +52,9 @@ function take(folder) {
 
 /** Answers what was asked before, and lets go of connections that are only kept open. */
 function stop() {
+  const rested = keeper.stop();
   server.close(async () => {
+    await rested;
     await application.close();
     process.exit(0);
   });

@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { eventLabel, subjectWords } from '@/lib/audit/labels';
+import { eventLabel, programLabel, subjectWords } from '@/lib/audit/labels';
 import { detailInWords } from '@/lib/audit/labels/details';
 import { auditPaths } from '@/lib/audit/paths';
 import type { AuditRow } from '@/lib/audit/queries';
@@ -38,7 +38,7 @@ function inWords(row: AuditRow, zone: TimeZone): AuditWords {
     seq: row.seq,
     deed: eventLabel(row.event),
     detail: detailInWords(row.event, row.detail, zone),
-    actor: row.actorName ?? 'Konsol server',
+    actor: row.actorName ?? programLabel(row.actorId),
     about: row.subjectName ?? subjectWords(row.subject),
     href: `${auditPaths.show}?catatan=${encodeURIComponent(row.subject)}`,
     time: formatInstant(zone, row.at),

@@ -8,6 +8,7 @@ export * from './dialogues';
 export * from './documents';
 export * from './feedback';
 export * from './goals';
+export * from './jobs';
 export * from './matrices';
 export * from './people';
 export * from './people-imports';

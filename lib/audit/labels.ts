@@ -149,3 +149,8 @@ export function eventLabel(event: string): string {
 export function subjectWords(subject: string): string {
   return subject === 'installation' ? 'Instalasi Capaian' : 'Data terkait';
 }
+
+/** Who acted where it was nobody of the register: the console of the server, or the program by itself. */
+export function programLabel(actorId: string): string {
+  return actorId === 'system' ? 'Sistem (berjalan sendiri)' : 'Konsol server';
+}

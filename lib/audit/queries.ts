@@ -41,6 +41,7 @@ export type AuditRow = {
   seq: number;
   at: Date;
   event: string;
+  actorId: string;
   actorName: string | null;
   subject: string;
   subjectName: string | null;
@@ -60,6 +61,7 @@ export function listAuditEntries(
       seq: auditEntries.seq,
       at: auditEntries.at,
       event: auditEntries.event,
+      actorId: auditEntries.actorId,
       actorName: employees.name,
       subject: auditEntries.subject,
       subjectName: SUBJECT_NAME,

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { employees, roleGrants, units } from '@/db/schema';
+import { accounts, employees, roleGrants, units } from '@/db/schema';
 import type { Actor, Db, Grant } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
@@ -34,4 +34,26 @@ export const CONSOLE_ID = 'console';
 /** For what happens before there is anybody: claiming an installation and recovering it at the console. */
 export function mintConsole(): Actor {
   return { employeeId: CONSOLE_ID, name: 'Konsol', grants: [] } as unknown as Actor;
+}
+
+/** What the program does by itself: sweeping, checking. It has no grants, and no page or form acts as it. */
+export const SYSTEM_ID = 'system';
+
+export function mintSystem(): Actor {
+  return { employeeId: SYSTEM_ID, name: 'Sistem', grants: [] } as unknown as Actor;
+}
+
+const isDisabled = prepared((db) =>
+  db
+    .select({ disabledAt: accounts.disabledAt })
+    .from(accounts)
+    .where(eq(accounts.employeeId, sql.placeholder('employeeId')))
+    .prepare(),
+);
+
+/** On whose behalf a job runs, with the rights of this moment; undefined for somebody whose account was closed since. */
+export function mintJobActor(db: Db, actorId: string): Actor | undefined {
+  if (actorId === SYSTEM_ID) return mintSystem();
+  if (isDisabled(db).get({ employeeId: actorId })?.disabledAt) return undefined;
+  return mintActor(db, actorId);
 }

@@ -9,8 +9,6 @@ import { openSeed } from './slip-seal';
 const AT_ONCE = 2;
 /** Passwords that a run stores together. */
 const A_PIECE = 10;
-/** Hashing keeps one core busy and the pages' own thread free, but two cores share their memory: as long a rest as the work is enough. */
-const REST = 1;
 
 export type DraftedSlip = {
   employeeId: string;
@@ -40,7 +38,7 @@ type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; pa
 type Issue = (ctx: Context, input: { run: SlipRun; people: readonly Hashed[] }) => unknown;
 
 /** Makes the passwords of a run, one after the other on one core; `issue` stores each piece with how far the run is. */
-async function* slipRunPieces(ctx: Context, runId: string, issue: Issue): AsyncGenerator<number, void, void> {
+export async function* slipRunPieces(ctx: Context, runId: string, issue: Issue): AsyncGenerator<number, void, void> {
   for (;;) {
     const run = storedSlipRun(ctx.db, runId);
     if (!run || run.finishedAt || !run.seal) return;
@@ -53,12 +51,4 @@ async function* slipRunPieces(ctx: Context, runId: string, issue: Issue): AsyncG
     issue(ctx, { run, people });
     yield run.doneCount + people.length;
   }
-}
-
-export const slipRunKey = (runId: string) => `slip-run ${runId}`;
-
-/** A run as work that goes on by itself. */
-export function slipRunWork(runId: string, employeeId: string, issue: Issue) {
-  const pieces = (ctx: Context) => slipRunPieces(ctx, runId, issue);
-  return { key: slipRunKey(runId), employeeId, rest: REST, pieces };
 }

@@ -67,6 +67,11 @@ const core = [
     to: { path: `${FEATURE}/|^(app|components)/|^lib/(web|auth|paper)/`, dependencyTypesNot: ['type-only'] },
   },
   {
+    name: 'only-the-keeper-does-jobs',
+    from: { pathNot: `^(lib/keeper|scripts|tests)/|${TEST}` },
+    to: { path: '^lib/keeper/' },
+  },
+  {
     name: 'edge-does-no-deeds',
     from: { path: '^lib/(web|auth)/', pathNot: TEST },
     to: { path: `${FEATURE}/commands/` },

@@ -51,6 +51,8 @@ const ROOMS = [
   `components/(?:ui|forms|layout|${FEATURE})/${NAME}(?:\\.test)?\\.tsx?`,
   `lib/kernel/(?:${KERNEL.join('|')})(?:\\.test)?\\.ts`,
   `lib/(?:auth|web)/${NAME}(?:\\.test)?\\.tsx?`,
+  `lib/keeper/${NAME}(?:\\.test)?\\.ts`,
+  'lib/jobs/(?:enqueue|queue)(?:\\.test)?\\.ts',
   `lib/paper/(?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?`,
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
   `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths)(?:\\.test)?\\.ts`,

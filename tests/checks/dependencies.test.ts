@@ -14,6 +14,7 @@ const CLEAN = {
   'components/ui/badge.tsx': 'export const badge = 1;\n',
   'lib/skp/queries.ts':
     "import { skps } from '@/db/schema/skp';\nexport type Skp = string;\nexport const find = () => skps;\n",
+  'lib/keeper/handlers.ts': 'export const handlers = 1;\n',
   'lib/skp/rules/steps.ts': "import { decide } from '@/lib/kernel/decision';\nexport const steps = decide;\n",
   'lib/skp/labels.ts': "import { steps } from './rules/steps';\nexport const labels = [steps];\n",
   'lib/skp/schema.ts': "import { z } from 'zod';\nexport const shape = z;\n",
@@ -46,6 +47,8 @@ const FAULTS: [rule: string, file: string, imported: string][] = [
   ['core-knows-no-web', 'lib/goals/commands/add-goal.ts', 'next/headers'],
   ['core-knows-no-web', 'lib/goals/commands/drop-goal.ts', '@/lib/web/context'],
   ['kernel-knows-no-feature', 'lib/kernel/numbers.ts', '@/lib/skp/queries'],
+  ['only-the-keeper-does-jobs', 'lib/web/handy.ts', '@/lib/keeper/handlers'],
+  ['year-order:jobs', 'lib/jobs/enqueue.ts', '@/lib/skp/queries'],
   ['edge-does-no-deeds', 'lib/web/flash.ts', '@/lib/skp/commands/submit-skp'],
   ['paper-is-only-paper', 'lib/paper/flow.ts', 'zod'],
   ['describing-does-not-draw', 'lib/paper/form.ts', './pdf'],

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { peopleImports } from '@/db/schema';
+import { enqueue } from '@/lib/jobs/enqueue';
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { findImport } from '../queries/imports';
+import { importKey } from '../rules/job-keys';
 
 /** From here on the good rows of a file are taken in to the end, piece by piece (`importPieces`, docs/decisions/0018). */
 export const confirmImport = command('people.import-confirmed', (ctx, input: { importId: string }) => {
@@ -26,5 +28,6 @@ export const confirmImport = command('people.import-confirmed', (ctx, input: { i
     .set({ confirmedAt: ctx.now, confirmedBy: ctx.actor.employeeId })
     .where(eq(peopleImports.id, staged.id))
     .run();
+  enqueue(ctx, 'people-import', { importId: staged.id }, { key: importKey(staged.id) });
   return { subject: staged.id, detail: { newCount, changedCount, effectiveOn: staged.effectiveOn } };
 });

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { peopleImports } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
-import type { Context, Db } from '@/lib/kernel/context';
+import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { comparisonPieces } from '../queries/import-comparison';
-import { answersOf, readRowsOf, storedImport, unfinishedImports } from '../queries/imports';
+import { answersOf, readRowsOf, storedImport } from '../queries/imports';
 import { type Confirmed, confirmedSteps, outcomeOf } from '../rules/import-outcome';
 import { markHeads, PersonWriter } from './import-people-rows';
 import { writeUnits } from './import-unit-rows';
@@ -20,7 +20,7 @@ const ROWS_A_PIECE = 25;
 export function* importPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedImport(ctx.db, importId);
   if (!staged?.confirmedAt || staged.importedAt) return;
-  const { plan, world } = yield* comparisonPieces(ctx.db, readRowsOf(staged), answersOf(staged));
+  const { plan, world } = yield* uncounted(comparisonPieces(ctx.db, readRowsOf(staged), answersOf(staged)));
   const confirmed = confirmedSteps(staged.rows, plan);
   const unitIds = ctx.db.transaction((tx) => writeUnits(tx, confirmed.units, world), { behavior: 'immediate' });
   yield 0;
@@ -41,6 +41,15 @@ export function* importPieces(ctx: Context, importId: string): Generator<number,
   finishImport(ctx, { importId, confirmed });
 }
 
+/** Comparing takes its time, but nothing is done by it. */
+function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<number, Result, void> {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    yield 0;
+  }
+}
+
 /** The import has come to its end: what each row came to is counted, and only the rows that were not taken in are kept. */
 const finishImport = command('people.imported', (ctx, input: { importId: string; confirmed: Confirmed }) => {
   const staged = storedImport(ctx.db, input.importId) ?? missing('Impor');
@@ -54,15 +63,3 @@ const finishImport = command('people.imported', (ctx, input: { importId: string;
   const unitCount = input.confirmed.units.length;
   return { subject: staged.id, detail: { ...counts, unitCount, effectiveOn: staged.effectiveOn } };
 });
-
-/** A confirmed import as work that goes on by itself. */
-export function importWork(importId: string, employeeId: string) {
-  return { key: workKey(importId), employeeId, pieces: (ctx: Context) => importPieces(ctx, importId) };
-}
-
-export const workKey = (importId: string) => `people-import ${importId}`;
-
-/** What a server that starts goes on with. */
-export function unfinishedImportWork(db: Db) {
-  return unfinishedImports(db).map(({ id, by }) => importWork(id, by));
-}

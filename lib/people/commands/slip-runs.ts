@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { slipRunPeople, slipRuns } from '@/db/schema';
+import { enqueue } from '@/lib/jobs/enqueue';
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
@@ -7,6 +8,7 @@ import { accountHolder, accountOf } from '../queries/accounts';
 import { findSlipRun, type SlipRun } from '../queries/slip-runs';
 import { canAdministerSomewhere } from '../rules/access';
 import { canIssuePassword, managesAccount, type SlipState } from '../rules/account-access';
+import { slipRunKey } from '../rules/job-keys';
 import { issuePassword } from './issue-password';
 
 type Begun = {
@@ -27,6 +29,7 @@ export const beginSlipRun = command('account.slip-run-begun', (ctx, { holders, .
     const seenHash = accountOf(ctx.db, employeeId)?.passwordHash ?? null;
     ctx.db.insert(slipRunPeople).values({ runId: id, ordinal, employeeId, unitId, seenHash }).run();
   });
+  enqueue(ctx, 'slip-run', { runId: id }, { key: slipRunKey(id) });
   return { subject: id, detail: { people: holders.length } };
 });
 

@@ -76,15 +76,6 @@ export function waitingImport({ db, actor }: Context): { id: string; fileName: s
     .get();
 }
 
-/** Confirmed imports that have not come to their end: what a server goes on with when it starts. */
-export function unfinishedImports(db: Db): { id: string; by: string }[] {
-  return db
-    .select({ id: peopleImports.id, by: sql<string>`${peopleImports.confirmedBy}` })
-    .from(peopleImports)
-    .where(and(sql`${peopleImports.confirmedAt} is not null`, isNull(peopleImports.importedAt)))
-    .all();
-}
-
 /** Whether anybody has a post yet: before that, an import brings the whole agency. */
 export function isRegisterEmpty(db: Db): boolean {
   return db.select({ n: count() }).from(assignments).get()?.n === 0;

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, sql } from 'drizzle-orm';
 import { accounts, employees, slipRunPeople, slipRuns, units } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { isKept } from '../rules/slip-runs';
@@ -25,11 +25,6 @@ export function openSlipRuns({ db, actor, now }: Context): SlipRun[] {
     .orderBy(asc(slipRuns.startedAt))
     .all()
     .filter((run) => run.finishedAt === null || isKept(run, now));
-}
-
-/** What a server that starts goes on with. Unscoped. */
-export function unfinishedSlipRuns(db: Db): { id: string; by: string }[] {
-  return db.select({ id: slipRuns.id, by: slipRuns.issuedBy }).from(slipRuns).where(isNull(slipRuns.finishedAt)).all();
 }
 
 /** Those whose turn is next. */

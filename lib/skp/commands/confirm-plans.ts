@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
 import { findCycle } from '@/lib/cycles/queries';
+import { enqueue } from '@/lib/jobs/enqueue';
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { findPlanImport } from '../queries/imports';
+import { planImportKey } from '../rules/job-keys';
 
 /** From here on the good rows of a file of plans are taken in to the end, person by person (`planImportPieces`, docs/decisions/0018). */
 export const confirmPlans = command('skp.import-confirmed', (ctx, input: { importId: string }) => {
@@ -25,5 +27,6 @@ export const confirmPlans = command('skp.import-confirmed', (ctx, input: { impor
     ),
   );
   ctx.db.update(skpImports).set({ confirmedAt: ctx.now }).where(eq(skpImports.id, staged.id)).run();
+  enqueue(ctx, 'skp-import', { importId: staged.id }, { key: planImportKey(staged.id) });
   return { subject: staged.id, detail: { newCount, changedCount, year: cycle.year } };
 });

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import { command } from '@/lib/kernel/command';
-import type { Context, Db } from '@/lib/kernel/context';
+import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { countsOf } from '@/lib/people/rules/import-counts';
 import { planWorld } from '../queries/import-world';
-import { type PlanPreviewRow, storedPlanImport, unfinishedPlanImports } from '../queries/imports';
+import { type PlanPreviewRow, storedPlanImport } from '../queries/imports';
 import { planRows } from '../rules/import-plans';
 import { nipWritten } from '../rules/import-row';
 import type { PlanVerdict } from '../rules/import-verdict';
@@ -89,15 +89,3 @@ const finishPlans = command('skp.imported', (ctx, { importId, outcome }: { impor
     .run();
   return { subject: importId, detail: { ...counts, people: outcome.people } };
 });
-
-export const planWorkKey = (importId: string) => `skp-import ${importId}`;
-
-/** A confirmed import of plans as work that goes on by itself. */
-export function planImportWork(importId: string, employeeId: string) {
-  return { key: planWorkKey(importId), employeeId, pieces: (ctx: Context) => planImportPieces(ctx, importId) };
-}
-
-/** What a server that starts goes on with. */
-export function unfinishedPlanWork(db: Db) {
-  return unfinishedPlanImports(db).map(({ id, by }) => planImportWork(id, by));
-}

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
@@ -40,13 +40,4 @@ export function storedPlanImport(db: Db, importId: string): PlanPreview | undefi
     reading: read.sheets ? (read as TableReading) : undefined,
     rows: JSON.parse(preview) as PlanPreviewRow[],
   };
-}
-
-/** Confirmed imports that have not come to their end: what a server goes on with when it starts. */
-export function unfinishedPlanImports(db: Db): { id: string; by: string }[] {
-  return db
-    .select({ id: skpImports.id, by: skpImports.uploadedBy })
-    .from(skpImports)
-    .where(and(isNotNull(skpImports.confirmedAt), isNull(skpImports.importedAt)))
-    .all();
 }

@@ -3,15 +3,12 @@
 import { answerImport } from '@/lib/people/commands/answer-import';
 import { confirmImport } from '@/lib/people/commands/confirm-import';
 import { discardImport } from '@/lib/people/commands/discard-import';
-import { importWork } from '@/lib/people/commands/import-people';
 import { peoplePaths } from '@/lib/people/paths';
 import { answerImportInput, importInput } from '@/lib/people/schema';
 import { formAction } from '@/lib/web/form-action';
-import { beginWork } from '@/lib/web/piecework';
 
 export const importPeopleAction = formAction(importInput, (ctx, input) => {
   confirmImport(ctx, input);
-  beginWork(importWork(input.importId, ctx.actor.employeeId));
   return { goto: peoplePaths.importPreview(input.importId), say: 'Impor disetujui dan dijalankan sampai selesai.' };
 });
 

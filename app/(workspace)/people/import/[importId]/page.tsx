@@ -12,16 +12,16 @@ import { ImportReading } from '@/components/people/import-reading';
 import { ImportRows, ImportSearch } from '@/components/people/import-rows';
 import { ImportRunning } from '@/components/people/import-running';
 import { formatDate } from '@/lib/kernel/dates';
-import { workKey } from '@/lib/people/commands/import-people';
 import { peoplePaths } from '@/lib/people/paths';
 import { findImport, newTopsOf, type PreviewRow } from '@/lib/people/queries/imports';
 import { headerOf } from '@/lib/people/rules/import-columns';
 import { pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
+import { importKey } from '@/lib/people/rules/job-keys';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { placeOf } from '@/lib/people/rules/sheet-table';
+import { settled } from '@/lib/web/await-job';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { settled } from '@/lib/web/piecework';
 import { unsealed } from '@/lib/web/sealed-address';
 import { answerImportAction, discardImportAction, importPeopleAction } from './actions';
 
@@ -31,7 +31,7 @@ const PATIENCE_MS = 1500;
 export default async function ImportPreviewPage({ params, searchParams }: PageProps<'/people/import/[importId]'>) {
   const ctx = await requestContext();
   const { importId } = await params;
-  await settled(workKey(importId), PATIENCE_MS);
+  await settled(ctx.db, importKey(importId), PATIENCE_MS);
   const preview = findImport(ctx, importId) ?? notFound();
   const { tampil, sesudah, cari } = unsealed(await searchParams);
   const tab = tabOf(tampil, preview);

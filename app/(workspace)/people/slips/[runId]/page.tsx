@@ -3,14 +3,14 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SlipRunProgress, SlipRunUnits } from '@/components/people/slip-run';
 import { findAgency } from '@/lib/agency/queries';
-import { slipRunKey } from '@/lib/auth/slips';
 import { formatInstant } from '@/lib/kernel/dates';
 import { peoplePaths } from '@/lib/people/paths';
 import { findSlipRun, unitsOfRun } from '@/lib/people/queries/slip-runs';
+import { slipRunKey } from '@/lib/people/rules/job-keys';
 import { isKept, keptUntil } from '@/lib/people/rules/slip-runs';
+import { settled } from '@/lib/web/await-job';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { settled } from '@/lib/web/piecework';
 import { wipeSlipRunAction } from './actions';
 
 /** How long a page waits for a small run to end before it shows how far a large one is. */
@@ -19,7 +19,7 @@ const PATIENCE_MS = 500;
 export default async function SlipRunPage({ params }: PageProps<'/people/slips/[runId]'>) {
   const ctx = await requestContext();
   const { runId } = await params;
-  await settled(slipRunKey(runId), PATIENCE_MS);
+  await settled(ctx.db, slipRunKey(runId), PATIENCE_MS);
   const run = findSlipRun(ctx, runId) ?? notFound();
   const until = formatInstant(findAgency(ctx.db).timeZone, keptUntil(run));
   return (

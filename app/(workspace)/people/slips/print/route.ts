@@ -2,12 +2,12 @@ import { type Slip, slipsPage } from '@/components/people/slips-page';
 import { findAgency } from '@/lib/agency/queries';
 import { slipsInput } from '@/lib/auth/schema';
 import { sealedSeed } from '@/lib/auth/slip-seal';
-import { type DraftedSlip, draftSlips, slipRunWork } from '@/lib/auth/slips';
+import { type DraftedSlip, draftSlips } from '@/lib/auth/slips';
 import type { Context } from '@/lib/kernel/context';
 import { formatInstant } from '@/lib/kernel/dates';
 import { missing, Rejection } from '@/lib/kernel/decision';
 import { type IssuedSlip, issueSlips } from '@/lib/people/commands/issue-slips';
-import { beginSlipRun, issueOfRun } from '@/lib/people/commands/slip-runs';
+import { beginSlipRun } from '@/lib/people/commands/slip-runs';
 import { peoplePaths } from '@/lib/people/paths';
 import { listSlipHolders, unitsOfHolders } from '@/lib/people/queries/slips';
 import { findUnit } from '@/lib/people/queries/units';
@@ -17,7 +17,6 @@ import { TOKEN_FIELD } from '@/lib/web/form-token';
 import { loggedFaultAlone } from '@/lib/web/logged-faults';
 import { once } from '@/lib/web/once';
 import { addressOf } from '@/lib/web/origin';
-import { beginWork } from '@/lib/web/piecework';
 import { PLAIN_HEADERS, plainPage, refusalPage } from '@/lib/web/plain-page';
 import { sentForm } from '@/lib/web/route-context';
 import { storageFaultAlone } from '@/lib/web/storage-faults';
@@ -96,7 +95,6 @@ function askedBy(ctx: Context, form: FormData): Asked {
 function beginRun(ctx: Context, form: FormData, asked: Asked): Response {
   const { goto } = once(ctx, { nonce: String(form.get(TOKEN_FIELD)).split('.')[0] ?? '' }, (within) => {
     const { subject } = beginSlipRun(within, { ...asked, seal: sealedSeed() });
-    beginWork(slipRunWork(subject, ctx.actor.employeeId, issueOfRun));
     return { goto: peoplePaths.slipRun(subject), say: 'Kata sandi pertama sedang dibuat.' };
   });
   return new Response(null, { status: 303, headers: { location: goto } });

@@ -3,14 +3,11 @@
 import { importInput } from '@/lib/people/schema';
 import { confirmPlans } from '@/lib/skp/commands/confirm-plans';
 import { discardPlans } from '@/lib/skp/commands/discard-plans';
-import { planImportWork } from '@/lib/skp/commands/import-plans';
 import { skpPaths } from '@/lib/skp/paths';
 import { formAction } from '@/lib/web/form-action';
-import { beginWork } from '@/lib/web/piecework';
 
 export const importPlansAction = formAction(importInput, (ctx, input) => {
   confirmPlans(ctx, input);
-  beginWork(planImportWork(input.importId, ctx.actor.employeeId));
   return { goto: skpPaths.importPreview(input.importId), say: 'Impor disetujui dan dijalankan sampai selesai.' };
 });
 

@@ -7,13 +7,13 @@ import { LinkButton } from '@/components/ui/link-button';
 import { pageOfRows, tabOf } from '@/lib/people/rules/import-pages';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { placeOf } from '@/lib/people/rules/sheet-table';
-import { planWorkKey } from '@/lib/skp/commands/import-plans';
 import { skpPaths } from '@/lib/skp/paths';
 import { findPlanImport, type PlanPreviewRow } from '@/lib/skp/queries/imports';
 import { planHeaderOf } from '@/lib/skp/rules/import-columns';
+import { planImportKey } from '@/lib/skp/rules/job-keys';
+import { settled } from '@/lib/web/await-job';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
-import { settled } from '@/lib/web/piecework';
 import { unsealed } from '@/lib/web/sealed-address';
 import { discardPlansAction, importPlansAction } from './actions';
 
@@ -23,7 +23,7 @@ const PATIENCE_MS = 1500;
 export default async function PlanPreviewPage({ params, searchParams }: PageProps<'/skp/import/[importId]'>) {
   const ctx = await requestContext();
   const { importId } = await params;
-  await settled(planWorkKey(importId), PATIENCE_MS);
+  await settled(ctx.db, planImportKey(importId), PATIENCE_MS);
   const preview = findPlanImport(ctx, importId) ?? notFound();
   const { tampil, sesudah, cari } = unsealed(await searchParams);
   const tab = tabOf(tampil, preview);

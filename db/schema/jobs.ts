@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { JOB_STATES, type JobKind, LANES } from '../../lib/jobs/rules/vocabulary';
+import { id, instant, oneOf } from './columns';
+
+/** Work in the background (docs/decisions/0033-work-in-the-background.md). Instants of the real clock, not the demo's. */
+export const jobs = sqliteTable(
+  'jobs',
+  {
+    id: id(),
+    /** Without a CHECK: a new kind must not rebuild the table. */
+    kind: text('kind').$type<JobKind>().notNull(),
+    lane: text('lane', { enum: LANES }).notNull(),
+    /** What the work is about; unique while the job is open, so that nothing is queued twice. */
+    key: text('key').notNull(),
+    /** On whose behalf: an employee, or `system`. */
+    actorId: text('actor_id').notNull(),
+    input: text('input').notNull(),
+    state: text('state', { enum: JOB_STATES }).notNull().default('waiting'),
+    /** Faults, and ends of the keeper in the middle of it, since the last progress. */
+    faults: integer('faults').notNull().default(0),
+    deaths: integer('deaths').notNull().default(0),
+    runAfter: instant('run_after').notNull(),
+    /** Which keeper works on it, and until when that is believed without another word of it. */
+    holder: text('holder'),
+    leaseUntil: instant('lease_until'),
+    doneCount: integer('done_count').notNull().default(0),
+    total: integer('total').notNull().default(0),
+    /** `JobResult` as JSON. */
+    result: text('result'),
+    /** Why it has failed, in words for the person who asked; null where it was a fault of the server. */
+    reason: text('reason'),
+    /** The number of the last fault in the log. */
+    faultNumber: text('fault_number'),
+    askedAt: instant('asked_at').notNull(),
+    startedAt: instant('started_at'),
+    finishedAt: instant('finished_at'),
+  },
+  (t) => [
+    uniqueIndex('jobs_open_key').on(t.key).where(sql`${t.state} in ('waiting', 'running')`),
+    index('jobs_open').on(t.lane, t.runAfter).where(sql`${t.state} in ('waiting', 'running')`),
+    index('jobs_actor').on(t.actorId, t.askedAt),
+    index('jobs_finished').on(t.finishedAt),
+    check('jobs_lane', oneOf(t.lane, LANES)),
+    check('jobs_state', oneOf(t.state, JOB_STATES)),
+  ],
+);

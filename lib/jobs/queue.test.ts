@@ -1,0 +1,124 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { jobs } from '@/db/schema';
+import { command } from '@/lib/kernel/command';
+import type { Context } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import { cast } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { enqueue } from './enqueue';
+import { isKeyOpen } from './queries';
+import { endJob, postponeJob, releaseJob, renewLease, takeJob, takeOverFrom } from './queue';
+import { LEASE_MS, MOST_DEATHS } from './rules/attempts';
+
+let db: Connection;
+let ctx: Context;
+beforeEach(() => {
+  db = freshDatabase();
+  ctx = actingAs(db, cast.agencyAdmin, '2026-03-02');
+});
+
+const at = (seconds = 0) => new Date(Date.now() + 1000 + seconds * 1000);
+const ask = command('test.asked', (within, importId: string) => ({
+  subject: enqueue(within, 'people-import', { importId }, { key: `people-import ${importId}` }),
+}));
+const take = (holder: string, seconds = 0) => takeJob(db, { lane: 'long', holder, at: at(seconds) });
+const row = (id: string) => db.select().from(jobs).where(eq(jobs.id, id)).get()!;
+
+describe('asking', () => {
+  it('happens with its command or not at all', () => {
+    expect(() => enqueue(ctx, 'people-import', { importId: 'a' }, { key: 'a' })).toThrow(/within a transaction/);
+    const refused = command('test.refused', (within, _: undefined) => {
+      enqueue(within, 'people-import', { importId: 'a' }, { key: 'a' });
+      throw new Rejection(['Tidak boleh.']);
+    });
+    expect(() => refused(ctx, undefined)).toThrow(Rejection);
+    expect(isKeyOpen(db, 'a')).toBe(false);
+  });
+
+  it('writes the same work once while it is open, and again afterwards', () => {
+    const { subject: id } = ask(ctx, 'a');
+    expect(ask(ctx, 'a').subject).toBe(id);
+    take('k1');
+    expect(ask(ctx, 'a').subject).toBe(id);
+    expect(ask(ctx, 'b').subject).not.toBe(id);
+    endJob(db, { id, holder: 'k1' }, { state: 'done', at: at() });
+    expect(ask(ctx, 'a').subject).not.toBe(id);
+  });
+
+  it('takes only what the kind is told', () => {
+    const asking = command('test.wrong', (within, input: never) => ({
+      subject: enqueue(within, 'people-import', input, { key: 'a' }),
+    }));
+    expect(() => asking(ctx, { importId: 'a', name: 'Budi' } as never)).toThrow();
+  });
+});
+
+describe('a lease', () => {
+  it('keeps others from a job until it is not renewed', () => {
+    const { subject: id } = ask(ctx, 'a');
+    const lease = { id, holder: 'k1' };
+    expect(take('k1')?.id).toBe(id);
+    expect(take('k2', LEASE_MS / 1000 - 1)).toBeUndefined();
+    expect(renewLease(db, lease, at(LEASE_MS / 1000))).toBe(true);
+    expect(take('k2', LEASE_MS / 1000 + 1)).toBeUndefined();
+    expect(take('k2', (2 * LEASE_MS) / 1000 + 1)).toMatchObject({ id, deaths: 1 });
+    expect(renewLease(db, lease, at())).toBe(false);
+    expect(endJob(db, lease, { state: 'done', at: at() })).toBe(false);
+    releaseJob(db, lease);
+    expect(row(id)).toMatchObject({ state: 'running', holder: 'k2' });
+  });
+
+  it('of a keeper that ended need not be waited for', () => {
+    const { subject: id } = ask(ctx, 'a');
+    take('k1');
+    takeOverFrom(db, 'k0');
+    expect(take('k2')).toBeUndefined();
+    takeOverFrom(db, 'k1');
+    expect(take('k2')?.id).toBe(id);
+  });
+
+  it('is given up where keepers end again and again without progress', () => {
+    const { subject: id } = ask(ctx, 'a');
+    const taken: boolean[] = [];
+    for (let death = 0; death <= MOST_DEATHS; death++) {
+      taken.push(take(`k${death}`) !== undefined);
+      if (death === 3) renewLease(db, { id, holder: 'k3' }, at(), { done: 5, total: 10 });
+      takeOverFrom(db, `k${death}`);
+    }
+    expect(taken).not.toContain(false);
+    for (let death = MOST_DEATHS + 1; row(id).state === 'running'; death++) {
+      take(`k${death}`);
+      takeOverFrom(db, `k${death}`);
+    }
+    expect(row(id)).toMatchObject({ state: 'failed', deaths: MOST_DEATHS - 1, finishedAt: expect.any(Date) });
+  });
+});
+
+describe('a fault', () => {
+  it('lets a job wait longer each time, and at last ends it', () => {
+    const { subject: id } = ask(ctx, 'a');
+    const waits: (number | undefined)[] = [];
+    for (let time = 0; row(id).state === 'waiting'; time += 7200) {
+      const job = take('k1', time)!;
+      waits.push(postponeJob(db, { ...job, holder: 'k1' }, { at: at(time), faultNumber: 'F1' }));
+      if (waits.at(-1)) expect(take('k1', time + waits.at(-1)! / 1000 - 2)).toBeUndefined();
+    }
+    expect(waits).toEqual([5_000, 30_000, 120_000, 600_000, 1_800_000, undefined]);
+    expect(row(id)).toMatchObject({ state: 'failed', faultNumber: 'F1', holder: null });
+  });
+
+  it('counts anew after progress, not after the same again', () => {
+    const { subject: id } = ask(ctx, 'a');
+    const lease = { id, holder: 'k1' };
+    take('k1');
+    postponeJob(db, lease, { at: at(), faultNumber: 'F1' });
+    take('k1', 60);
+    renewLease(db, lease, at(60), { done: 0, total: 10 });
+    expect(row(id).faults).toBe(1);
+    renewLease(db, lease, at(60), { done: 1, total: 10 });
+    expect(row(id)).toMatchObject({ faults: 0, doneCount: 1, total: 10 });
+  });
+});

@@ -1,0 +1,137 @@
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { jobs } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { prepared } from '@/lib/kernel/prepared';
+import { LEASE_MS, MOST_DEATHS, waitAfter } from './rules/attempts';
+import type { Lane } from './rules/vocabulary';
+import type { JobResult } from './schema';
+
+export type Job = typeof jobs.$inferSelect;
+/** Which keeper works on which job. */
+export type Lease = { id: string; holder: string };
+
+/** With the words of the partial indexes. */
+export function isOpen(): SQL {
+  return sql`${jobs.state} in ('waiting', 'running')`;
+}
+
+const dueJob = prepared((db) =>
+  db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(
+      and(
+        isOpen(),
+        eq(jobs.lane, sql.placeholder('lane')),
+        sql`${jobs.runAfter} <= ${sql.placeholder('at')}`,
+        or(eq(jobs.state, 'waiting'), sql`${jobs.leaseUntil} <= ${sql.placeholder('at')}`),
+      ),
+    )
+    .orderBy(jobs.runAfter)
+    .limit(1)
+    .prepare(),
+);
+
+/** Takes the next job of a lane: one that waits and is due, or one whose keeper says nothing any more. */
+export function takeJob(db: Db, { lane, holder, at }: { lane: Lane; holder: string; at: Date }): Job | undefined {
+  const asked = { lane, at: at.getTime() };
+  // Most of the time there is nothing, and that costs no lock.
+  if (!dueJob(db).get(asked)) return undefined;
+  return db.transaction(
+    (tx) => {
+      const due = dueJob(tx).get(asked);
+      const job = due && tx.select().from(jobs).where(eq(jobs.id, due.id)).get()!;
+      if (!job) return undefined;
+      // Its keeper gave no sign of life until its lease had passed.
+      const deaths = job.deaths + (job.state === 'running' ? 1 : 0);
+      if (deaths >= MOST_DEATHS) {
+        close(tx, job.id, { state: 'failed', at });
+        return undefined;
+      }
+      const values = { state: 'running' as const, holder, leaseUntil: leaseFrom(at), deaths };
+      tx.update(jobs)
+        .set({ ...values, startedAt: job.startedAt ?? at })
+        .where(eq(jobs.id, job.id))
+        .run();
+      return { ...job, ...values };
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+function leaseFrom(at: Date): Date {
+  return new Date(at.getTime() + LEASE_MS);
+}
+
+/** Says that the keeper still works on it, and how far it is. False where the job is no longer its own. */
+export function renewLease(db: Db, lease: Lease, at: Date, progress?: { done: number; total: number }): boolean {
+  const values = { leaseUntil: leaseFrom(at), ...(progress && movedTo(progress)) };
+  return db.update(jobs).set(values).where(isHeld(lease)).run().changes === 1;
+}
+
+/** What goes on is not given up: an import that is interrupted fifty times comes to its end. */
+function movedTo({ done, total }: { done: number; total: number }) {
+  const unlessMoved = (count: SQL) => sql`case when ${jobs.doneCount} < ${done} then 0 else ${count} end`;
+  const counts = { faults: unlessMoved(sql`${jobs.faults}`), deaths: unlessMoved(sql`${jobs.deaths}`) };
+  return { doneCount: done, total, ...counts };
+}
+
+export type JobEnd = { state: 'done' | 'failed'; at: Date; result?: JobResult; reason?: string; faultNumber?: string };
+
+/** Ends a job within the transaction that makes its outcome visible. False where it is no longer the keeper's own. */
+export function endJob(db: Db, lease: Lease, end: JobEnd): boolean {
+  if (!db.select({ id: jobs.id }).from(jobs).where(isHeld(lease)).get()) return false;
+  close(db, lease.id, end);
+  return true;
+}
+
+function close(db: Db, id: string, { at, result, ...end }: JobEnd): void {
+  db.update(jobs)
+    .set({ ...end, result: result && JSON.stringify(result), finishedAt: at, holder: null, leaseUntil: null })
+    .where(eq(jobs.id, id))
+    .run();
+}
+
+/** After a fault: the job waits longer each time, and at last has failed. Answers how long; undefined where it is over. */
+export function postponeJob(
+  db: Db,
+  lease: Lease,
+  { at, faultNumber }: { at: Date; faultNumber: string },
+): number | undefined {
+  return db.transaction(
+    (tx) => {
+      const held = tx.select({ faults: jobs.faults }).from(jobs).where(isHeld(lease)).get();
+      if (!held) return undefined;
+      const faults = held.faults + 1;
+      const wait = waitAfter(faults);
+      if (wait === undefined) close(tx, lease.id, { state: 'failed', at, faultNumber });
+      else giveBack(tx, lease, { faults, faultNumber, runAfter: new Date(at.getTime() + wait) });
+      return wait;
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** Gives back a job that the keeper does not finish because it is asked to stop, or must begin anew. */
+export function releaseJob(db: Db, lease: Lease): void {
+  giveBack(db, lease, {});
+}
+
+function giveBack(db: Db, lease: Lease, values: { faults?: number; faultNumber?: string; runAfter?: Date }): void {
+  db.update(jobs)
+    .set({ ...values, state: 'waiting', holder: null, leaseUntil: null })
+    .where(isHeld(lease))
+    .run();
+}
+
+/** The keeper of this name has ended: what it worked on need not wait for the lease. */
+export function takeOverFrom(db: Db, holder: string): void {
+  db.update(jobs)
+    .set({ leaseUntil: new Date(0) })
+    .where(and(eq(jobs.state, 'running'), eq(jobs.holder, holder)))
+    .run();
+}
+
+function isHeld({ id, holder }: Lease): SQL | undefined {
+  return and(eq(jobs.id, id), eq(jobs.state, 'running'), eq(jobs.holder, holder));
+}

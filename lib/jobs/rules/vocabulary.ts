@@ -1,0 +1,17 @@
+/**
+ * Jobs of different lanes take turns, so that nobody who waits for a file waits behind an import: `quick` is what somebody waits for, `long`
+ * what goes on for minutes, `night` what the program does by itself.
+ */
+export const LANES = ['quick', 'long', 'night'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Every kind of job, and its lane (docs/decisions/0033-work-in-the-background.md). */
+export const JOB_LANES = {
+  'people-import': 'long',
+  'skp-import': 'long',
+  'slip-run': 'long',
+} as const satisfies Record<string, Lane>;
+export type JobKind = keyof typeof JOB_LANES;
+
+export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
+export type JobState = (typeof JOB_STATES)[number];

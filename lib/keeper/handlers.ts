@@ -1,0 +1,32 @@
+import { slipRunPieces } from '@/lib/auth/slips';
+import { importPieces } from '@/lib/people/commands/import-people';
+import { issueOfRun } from '@/lib/people/commands/slip-runs';
+import { storedImport } from '@/lib/people/queries/imports';
+import { storedSlipRun } from '@/lib/people/queries/slip-runs';
+import { planImportPieces } from '@/lib/skp/commands/import-plans';
+import { storedPlanImport } from '@/lib/skp/queries/imports';
+import type { Handlers, Progress } from './work';
+
+/** Who does which kind of job. */
+export const HANDLERS: Handlers = {
+  'people-import': (ctx, { importId }) => counted(importPieces(ctx, importId), rowsOf(storedImport(ctx.db, importId))),
+  'skp-import': (ctx, { importId }) =>
+    counted(planImportPieces(ctx, importId), rowsOf(storedPlanImport(ctx.db, importId))),
+  'slip-run': (ctx, { runId }) =>
+    counted(slipRunPieces(ctx, runId, issueOfRun), storedSlipRun(ctx.db, runId)?.total ?? 0),
+};
+
+type Counts = { newCount: number; changedCount: number };
+
+function rowsOf(staged: Counts | undefined): number {
+  return staged ? staged.newCount + staged.changedCount : 0;
+}
+
+/** Work that says how much is done, and whose pieces have written all of it. */
+async function* counted(
+  pieces: Iterable<number> | AsyncIterable<number>,
+  total: number,
+): AsyncGenerator<Progress, undefined, void> {
+  for await (const done of pieces) yield { done, total };
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { takeJob, takeOverFrom } from '@/lib/jobs/queue';
+import { LANES, type Lane } from '@/lib/jobs/rules/vocabulary';
+import type { Db } from '@/lib/kernel/context';
+import { noteFault } from '@/lib/web/faults';
+import { type Keeper, runJob } from './run-job';
+import type { Handlers } from './work';
+
+/** Asking costs some microseconds, and somebody may wait for the answer. */
+const LOOKS_EACH_MS = 50;
+/** A storage that cannot be read is asked again after so long. */
+const AFTER_FAULT_MS = 5_000;
+
+type Started = {
+  holder: string;
+  /** The keeper that the supervisor saw ending. */
+  before?: string;
+  handlers: Handlers;
+};
+
+/** Works until it is asked to stop; then the jobs in work are given back at their next piece. */
+export function startKeeper(db: Db, { holder, before, handlers }: Started): { stop: () => Promise<void> } {
+  if (before) takeOverFrom(db, before);
+  const stopping = new AbortController();
+  const keeper: Keeper = { holder, handlers, isStopping: () => stopping.signal.aborted };
+  const lanes = LANES.map((lane) => workIn(lane, db, keeper, stopping.signal));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(lanes);
+    },
+  };
+}
+
+async function workIn(lane: Lane, db: Db, keeper: Keeper, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const job = takeJob(db, { lane, holder: keeper.holder, at: new Date() });
+      if (job) await runJob(db, job, keeper);
+      else await pause(LOOKS_EACH_MS, signal);
+    } catch (error) {
+      noteFault(error, 'storage');
+      await pause(AFTER_FAULT_MS, signal);
+    }
+  }
+}
+
+/** Ends at once where the keeper is asked to stop. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await wait(ms, undefined, { signal }).catch(() => undefined);
+}

@@ -1,0 +1,111 @@
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { mintJobActor } from '@/lib/auth/actor';
+import { endJob, type Job, type Lease, postponeJob, releaseJob, renewLease } from '@/lib/jobs/queue';
+import { RENEWED_EACH_MS } from '@/lib/jobs/rules/attempts';
+import { JOB_INPUTS } from '@/lib/jobs/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import { now } from '@/lib/web/clock';
+import { noteFault } from '@/lib/web/faults';
+import { log } from '@/lib/web/log';
+import type { Ending, Handler, Handlers, Pieces, Progress } from './work';
+
+/** Another keeper has taken the job: nothing more of it is written here. */
+class LostLease extends Error {}
+/** The keeper is asked to stop, or the rights of the person have changed: the job begins anew, later or at once. */
+class Interrupted extends Error {}
+
+const NO_ACCOUNT = 'Akun yang meminta pekerjaan ini sudah tidak aktif.';
+
+export type Keeper = { holder: string; isStopping: () => boolean; handlers: Handlers };
+
+/** Does one job that was taken, and says in its row how it ended. */
+export async function runJob(db: Db, job: Job, keeper: Keeper): Promise<void> {
+  const lease = { id: job.id, holder: keeper.holder };
+  const alive = setInterval(() => renewQuietly(db, lease), RENEWED_EACH_MS);
+  try {
+    await toTheEnd(db, job, keeper);
+  } catch (error) {
+    conclude(db, { ...job, ...lease }, error);
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** A storage that cannot be written for a moment ends no work: the next piece says the same, and counts. */
+function renewQuietly(db: Db, lease: Lease): void {
+  try {
+    renewLease(db, lease, new Date());
+  } catch (error) {
+    noteFault(error, 'storage');
+  }
+}
+
+async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
+  const ctx = contextOf(db, job.actorId);
+  const lease = { id: job.id, holder: keeper.holder };
+  const pieces = begin(job, ctx, keeper.handlers);
+  let renewedAt = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const begun = performance.now();
+    const { done, value } = await pieces.next();
+    if (done) return finish(ctx, lease, value as Ending | undefined);
+    if (performance.now() - renewedAt >= SHOWN_EACH_MS) {
+      goOn(ctx, lease, value as Progress);
+      renewedAt = performance.now();
+    }
+    if (keeper.isStopping()) throw new Interrupted();
+    await rest(job, performance.now() - begun);
+  }
+}
+
+/** How old the progress is at most that a page shows. */
+const SHOWN_EACH_MS = 250;
+
+/** The lock of the database has no queue: after work that writes as long a rest as it took, so that forms that are sent meanwhile get it. */
+async function rest({ lane }: Job, workedMs: number): Promise<void> {
+  if (lane === 'quick') await nextTurn();
+  else await wait(Math.ceil(workedMs));
+}
+
+function begin(job: Job, ctx: Context, handlers: Handlers): Pieces {
+  const handler = handlers[job.kind] as Handler<typeof job.kind>;
+  return handler(ctx, JOB_INPUTS[job.kind].parse(JSON.parse(job.input)) as never);
+}
+
+function contextOf(db: Db, actorId: string): Context {
+  const actor = mintJobActor(db, actorId);
+  if (!actor) throw new Rejection([NO_ACCOUNT]);
+  return { db, actor, now: now(db) };
+}
+
+function goOn(ctx: Context, lease: Lease, progress: Progress): void {
+  if (!renewLease(ctx.db, lease, new Date(), progress)) throw new LostLease();
+  const { grants } = contextOf(ctx.db, ctx.actor.employeeId).actor;
+  if (JSON.stringify(grants) !== JSON.stringify(ctx.actor.grants)) throw new Interrupted();
+}
+
+function finish(ctx: Context, lease: Lease, { result, visible }: Ending = {}): void {
+  ctx.db.transaction(
+    (tx) => {
+      visible?.({ ...ctx, db: tx });
+      if (!endJob(tx, lease, { state: 'done', at: new Date(), result })) throw new LostLease();
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+function conclude(db: Db, job: Job & Lease, error: unknown): void {
+  const at = new Date();
+  if (error instanceof LostLease) return;
+  if (error instanceof Interrupted) releaseJob(db, job);
+  else if (error instanceof Rejection) endJob(db, job, { state: 'failed', at, reason: error.message });
+  else postpone(db, job, { error, at });
+}
+
+function postpone(db: Db, job: Job & Lease, { error, at }: { error: unknown; at: Date }): void {
+  const number = noteFault(error, 'work');
+  const wait = postponeJob(db, job, { at, faultNumber: number });
+  if (wait === undefined) log().error({ event: 'job-failed', kind: job.kind, job: job.id, number });
+  else log().warn({ event: 'job-postponed', kind: job.kind, job: job.id, number, seconds: wait / 1000 });
+}

@@ -1,0 +1,45 @@
+// Does the work in the background (docs/decisions/0033-work-in-the-background.md). scripts/lib/keeper-process.mjs starts it.
+import { existsSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pendingMigrations } from '@/db/migrate';
+import { HANDLERS } from '@/lib/keeper/handlers';
+import { startKeeper } from '@/lib/keeper/keeper';
+import { newId } from '@/lib/kernel/ids';
+import { databaseFile } from '@/lib/web/data-folder';
+import { database } from '@/lib/web/database';
+import { watchFaults } from './lib/fault-watch.mjs';
+import { closeDatabase } from './lib/server-end.mjs';
+
+/** Below the pages, above what the machine does when it has nothing to do. */
+const PRIORITY = 10;
+/** A job in the middle of a long piece is given back by its lease. */
+const PATIENCE_MS = 5_000;
+const LOOKS_AGAIN_MS = 100;
+
+lowerPriority();
+watchFaults();
+await untilPrepared();
+const { CAPAIAN_KEEPER: holder = newId(), CAPAIAN_KEEPER_BEFORE: before } = process.env;
+const keeper = startKeeper(database(), { holder, before, handlers: HANDLERS });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+/** Some systems forbid it; the work is done all the same. */
+function lowerPriority(): void {
+  try {
+    setPriority(PRIORITY);
+  } catch {
+    console.warn('The keeper works at the priority of the pages. (Prioritas pekerja latar tidak dapat diturunkan.)');
+  }
+}
+
+/** The server makes the database and brings it up to date. */
+async function untilPrepared(): Promise<void> {
+  while (!existsSync(databaseFile()) || pendingMigrations(database()).length > 0) await wait(LOOKS_AGAIN_MS);
+}
+
+async function stop(): Promise<void> {
+  await Promise.race([keeper.stop(), wait(PATIENCE_MS)]);
+  closeDatabase();
+  process.exit(0);
+}

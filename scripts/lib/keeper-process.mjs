@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
+const KEEPER = join('scripts', 'keeper.ts');
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 30_000;
+/** A keeper that lived so long did not end because of how it starts. */
+const SETTLED_MS = 60_000;
+const GRACE_MS = 10_000;
+
+/**
+ * Has one keeper run for as long as this process lives (docs/decisions/0033-work-in-the-background.md): one that ends by itself is followed by
+ * another, later each time while they end soon. `stop()` asks it to give back what it works on, and waits for its end.
+ */
+export function keepKeeper({ env = process.env } = {}) {
+  let isStopping = false;
+  let before = '';
+  let wait = FIRST_WAIT_MS;
+  let child = begin();
+  return {
+    /** The process that works at this moment. */
+    get pid() {
+      return child?.pid;
+    },
+    stop: () => {
+      isStopping = true;
+      return end(child);
+    },
+  };
+
+  function begin() {
+    const holder = randomBytes(12).toString('base64url');
+    const since = performance.now();
+    const begun = spawn(process.execPath, ['--import', END_WITH_PARENT, '--import', 'tsx', KEEPER], {
+      env: { ...env, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    begun.once('error', follow).once('exit', follow);
+    return begun;
+
+    function follow(code) {
+      begun.removeAllListeners();
+      child = undefined;
+      before = holder;
+      if (isStopping) return;
+      wait = performance.now() - since > SETTLED_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
+      console.error(`The keeper ended (${code}); another one starts. (Pekerja latar berhenti; dijalankan lagi.)`);
+      setTimeout(() => {
+        if (!isStopping) child = begin();
+      }, wait).unref();
+    }
+  }
+}
+
+function end(child) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+    child.once('exit', () => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
