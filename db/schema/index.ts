@@ -1,4 +1,5 @@
 export * from './agency';
+export * from './anonymous';
 export * from './appraisals';
 export * from './audit';
 export * from './auth';

@@ -1,6 +1,7 @@
 /** Every event of the audit trail as what somebody did; labels.test.ts holds the list and the commands together. */
 export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'audit.key-begun': 'Memulai kunci jejak audit',
+  'anonymous.box-opened': 'Membuka jawaban tanpa nama sekaligus',
   'document.sealed': 'Mengunci dokumen yang terbit sebelum ada kunci',
   'installation.claimed': 'Menyiapkan instalasi',
   'installation.recovered': 'Memulihkan akses admin dari konsol',

@@ -4,11 +4,11 @@ import { sessionSecret } from '@/lib/auth/secret';
 import type { Context, Db } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
+import { seal, unseal } from '@/lib/kernel/seal';
 import { draftSaved } from './draft';
 import { echoOf, type FormValues } from './form-data';
 import { DISCARD_DRAFT, SAVE_DRAFT } from './form-state';
 import type { Landing } from './once';
-import { seal, unseal } from './seal';
 
 /** A form whose record takes only complete content, so that its writer keeps a draft beside it (docs/decisions/0022-a-draft-of-every-long-form.md). */
 export type DraftKind = {

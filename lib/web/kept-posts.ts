@@ -3,9 +3,9 @@ import { keptPosts } from '@/db/schema';
 import { type Browser, browserMark } from '@/lib/auth/browser';
 import type { Db } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
+import { seal, unseal } from '@/lib/kernel/seal';
 import { echoOf, type FormValues, isSecret } from './form-data';
 import type { FormState } from './form-state';
-import { seal, unseal } from './seal';
 
 const MINUTE_MS = 60_000;
 /** Long enough to sign in again, and for an admin to hand over a new first password. */

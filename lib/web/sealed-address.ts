@@ -1,5 +1,5 @@
 import { sessionSecret } from '@/lib/auth/secret';
-import { seal, unseal } from './seal';
+import { seal, unseal } from '@/lib/kernel/seal';
 
 type Asked = Readonly<Record<string, string>>;
 

@@ -7,6 +7,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PLACE = '(?:[a-z0-9-]+|\\([a-z-]+\\)|\\[{1,2}(?:\\.\\.\\.)?[A-Za-z]+\\]{1,2})';
 const KERNEL = [
   'addresses',
+  'anonymous',
   'command',
   'context',
   'csv',
@@ -16,6 +17,7 @@ const KERNEL = [
   'menu-paths',
   'numbers',
   'prepared',
+  'seal',
   'trail',
   'until-next-deed',
 ];

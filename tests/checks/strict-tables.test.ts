@@ -29,8 +29,15 @@ describe('generated migrations', () => {
     );
   });
 
+  it('give tables of anonymous answers no row numbers, which would tell their order', () => {
+    const db = new Database(':memory:');
+    db.exec(withStrictTables(GENERATED.replaceAll('people', 'anonymous_answers')));
+    expect(() => db.prepare('select rowid from anonymous_answers')).toThrow('no such column');
+    db.prepare('select rowid from __new_units');
+  });
+
   it('are left as they are when already STRICT', () => {
-    const once = withStrictTables(GENERATED);
+    const once = withStrictTables(GENERATED + GENERATED.replaceAll('people', 'anonymous_answers'));
     expect(withStrictTables(once)).toBe(once);
   });
 });

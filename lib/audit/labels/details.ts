@@ -42,6 +42,8 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   period: 'periode',
   key: 'kunci',
   upTo: 'sesudah nomor',
+  kept: 'dimasukkan',
+  closed: 'tidak dapat dibuka',
   predikat: 'predikat',
   cari: 'pencarian',
   name: 'nama',

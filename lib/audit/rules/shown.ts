@@ -90,6 +90,7 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   ...each(['period', 'reusedFrom'], 'appraisal.reuse-proposed', 'appraisal.reuse-agreed', 'appraisal.reuse-ended'),
   ...each(['papers'], 'document.withdrawn', 'document.sealed'),
   ...each(['purpose', 'format', 'rows', 'filter'], 'recap.exported', 'planning.exported'),
+  'anonymous.box-opened': ['kept', 'closed'],
   'audit.key-begun': ['key', 'upTo'],
   'installation.claimed': ['agency'],
   'agency.settings-changed': SETTINGS,

@@ -1,0 +1,119 @@
+import { createHmac } from 'node:crypto';
+import { and, count, eq, sql } from 'drizzle-orm';
+import { anonymousReceipts, anonymousSubmissions } from '../../db/schema';
+import { command } from './command';
+import type { Context, Db } from './context';
+import { newId } from './ids';
+import { seal, unseal } from './seal';
+
+/** The database, and the secret of the data folder that is in no backup of it (`sessionSecret`). */
+export type AnonymousStore = { db: Db; secret: string };
+/** `box`: what the answer belongs to, for example a feedback round. `token`: what allows one answer, for example an invitation. */
+export type Place = { box: string; token: string };
+
+/** Lengths of answers are hidden up to this step. */
+const STEP_BYTES = 4096;
+const MOST_BYTES = 16 * STEP_BYTES;
+
+/**
+ * Takes an answer of somebody who stays unknown: once for each token, however often it is sent (docs/decisions/0035). `content` is what JSON can
+ * hold. Nothing else may be written about it: no audit entry, no time, no account. Throws a `RangeError` above 64 kB.
+ */
+export function submitAnonymously(
+  store: AnonymousStore,
+  { box, token }: Place,
+  content: unknown,
+): 'taken' | 'taken-before' {
+  const text = padded(JSON.stringify(content));
+  return store.db.transaction(
+    (tx) => {
+      const receipt = receiptOf(store.secret, { box, token });
+      const { changes } = tx.insert(anonymousReceipts).values({ receipt, box }).onConflictDoNothing().run();
+      if (changes === 0) return 'taken-before';
+      const id = newId();
+      const sealed = seal(text, envelopeKey(store.secret), id);
+      tx.insert(anonymousSubmissions).values({ id, box, sealed }).run();
+      return 'taken';
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** Whether an answer came for this token: known to the program, which has the secret, and not to a reader of the database. */
+export function hasSubmitted({ db, secret }: AnonymousStore, place: Place): boolean {
+  const receipt = receiptOf(secret, place);
+  return db.select().from(anonymousReceipts).where(eq(anonymousReceipts.receipt, receipt)).get() !== undefined;
+}
+
+/** How many answers came for a box. */
+export function countSubmitted(db: Db, box: string): number {
+  return db.select({ count: count() }).from(anonymousReceipts).where(eq(anonymousReceipts.box, box)).get()!.count;
+}
+
+type Opening = {
+  secret: string;
+  box: string;
+  /** With fewer answers waiting the box stays closed. */
+  least: number;
+  /** Puts one answer where the feature keeps it; runs in the transaction that empties the box. */
+  keep: (db: Db, content: unknown) => void;
+};
+
+/** Opens the answers of a box together. Answers how many were kept, 0 where too few wait. */
+export function openBox(ctx: Context, opening: Opening): number {
+  if (countWaiting(ctx.db, opening.box) < opening.least) return 0;
+  return Number(emptyBox(ctx, opening).detail.kept);
+}
+
+/** One entry of the trail for the whole batch: how many, and how many were closed with another secret and stay. */
+const emptyBox = command('anonymous.box-opened', (ctx, { secret, box, keep }: Opening) => {
+  const detail = { kept: 0, closed: 0 };
+  // What is deleted is overwritten, in this file and in its free pages.
+  ctx.db.get(sql`pragma secure_delete = on`);
+  // In the order of random ids, which is nobody's order.
+  for (const { id, sealed } of waitingIn(ctx.db, box)) {
+    const text = unseal(sealed, envelopeKey(secret), id);
+    if (text === undefined) {
+      detail.closed += 1;
+      continue;
+    }
+    keep(ctx.db, JSON.parse(text));
+    ctx.db
+      .delete(anonymousSubmissions)
+      .where(and(eq(anonymousSubmissions.id, id), eq(anonymousSubmissions.box, box)))
+      .run();
+    detail.kept += 1;
+  }
+  return { subject: box, detail };
+});
+
+function countWaiting(db: Db, box: string): number {
+  return db.select({ count: count() }).from(anonymousSubmissions).where(eq(anonymousSubmissions.box, box)).get()!.count;
+}
+
+function waitingIn(db: Db, box: string) {
+  return db
+    .select({ id: anonymousSubmissions.id, sealed: anonymousSubmissions.sealed })
+    .from(anonymousSubmissions)
+    .where(eq(anonymousSubmissions.box, box))
+    .orderBy(anonymousSubmissions.id)
+    .all();
+}
+
+function receiptOf(secret: string, { box, token }: Place): string {
+  return createHmac('sha256', `anonymous receipts ${secret}`)
+    .update(JSON.stringify([box, token]))
+    .digest('base64url');
+}
+
+/** Another key than that of drafts, which are sealed with the secret as it is. */
+function envelopeKey(secret: string): string {
+  return `anonymous ${secret}`;
+}
+
+/** JSON does not mind the spaces behind it. */
+function padded(json: string): string {
+  const bytes = Buffer.byteLength(json);
+  if (bytes > MOST_BYTES) throw new RangeError(`an anonymous answer has at most ${MOST_BYTES} bytes, not ${bytes}`);
+  return json + ' '.repeat(Math.ceil(bytes / STEP_BYTES) * STEP_BYTES - bytes);
+}
