@@ -24,7 +24,11 @@ beforeEach(() => {
 function sheetsFor(member: typeof cast.agencyAdmin | typeof cast.unitAdmin, cycleId: string, isPractice = false) {
   const ctx = actingAs(db, member, DAY);
   const people = exportRows(ctx, openRecap(ctx, cycleId, {})!);
-  return recapSheets(people, 'Triwulan I 2026', isPractice).map(({ name, rows }) => ({ name, rows: [...rows] }));
+  return recapSheets(people, 'Triwulan I 2026', isPractice).map(({ name, rows, totals }) => ({
+    name,
+    rows: [...rows],
+    totals: totals?.(),
+  }));
 }
 
 describe('the workbook of a recap', () => {
@@ -58,20 +62,12 @@ describe('the workbook of a recap', () => {
     expect(cell('Predikat')).toBe('Sangat Baik');
     expect(cell('Kode SIASN hasil kerja')).toBe(1);
     expect([cell('Kode unit kerja'), cell('Kode perangkat daerah')]).toEqual(['DINKES-YANKES', 'DINKES']);
-    expect(cell('SKP ditetapkan')).toBe('20-01-2026');
+    expect(cell('SKP ditetapkan')).toEqual({ day: '2026-01-20' });
     expect(cell('Status')).toBe('Belum diterima pegawai; menunggu tanda terima');
     expect(dewi).toHaveLength(head.length);
-    expect(distribution!.rows.at(-1)).toEqual([
-      'Jumlah',
-      '',
-      recap!.rows.length - 1,
-      1,
-      0,
-      0,
-      0,
-      0,
-      recap!.rows.length - 2,
-    ]);
+    const people = recap!.rows.length - 1;
+    expect(distribution!.totals).toEqual(['Jumlah', '', people, 1, 0, 0, 0, 0, people - 1, { share: 1 / people }]);
+    expect(distribution!.rows.some(([unit]) => unit === 'Jumlah')).toBe(false);
     expect(unfinished!.rows).toHaveLength(recap!.rows.length);
   });
 
@@ -153,6 +149,7 @@ it('tells up to which entry of the audit trail it stands, on a sheet of its own'
   const sheet = recapSheets([], 'Triwulan I 2026', true, head).at(-1)!;
   expect([sheet.name, ...sheet.rows]).toEqual([
     'LATIHAN Jejak audit',
+    ['Keterangan', 'Isi'],
     ['Nomor terakhir', 4210],
     ['Kode nomor itu', head.hash],
   ]);

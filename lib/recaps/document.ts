@@ -1,5 +1,6 @@
 import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS, RATING_LABELS } from '@/lib/appraisals/labels';
 import { PREDIKATS, type Predikat, RATINGS, type Rating } from '@/lib/appraisals/rules/quadrant';
+import type { Sheet, SheetColumn, SheetValue } from '@/lib/kernel/sheets';
 import type { TrailHead } from '@/lib/kernel/trail';
 import { employmentLabels, positionClassLabels, stateNotes } from '@/lib/people/labels';
 import { rankOf } from '@/lib/people/rules/grades';
@@ -7,16 +8,16 @@ import { waitingWords } from './labels';
 import type { ExportRow } from './queries/export-rows';
 import { isSettled } from './rules/states';
 
-export type RecapCell = string | number;
-export type RecapSheet = { name: string; widths: readonly number[]; rows: Iterable<readonly RecapCell[]> };
+/** Columns of this width hold NIP, which stay text: they are typed and corrected in the file as well. */
+const NIP_WIDTH = 22;
 
 type Numbered = ExportRow & { number: number };
-type Column = readonly [head: string, width: number, cell: (row: Numbered, period: string) => RecapCell];
+type Column = readonly [head: string, width: number, cell: (row: Numbered, period: string) => SheetValue];
 
 /** The columns that are known today (domain rules of the recap); later features add theirs at the end. */
 const COLUMNS: readonly Column[] = [
   ['No', 6, ({ number }) => number],
-  ['NIP', 22, ({ identityNumber }) => identityNumber ?? ''],
+  ['NIP', NIP_WIDTH, ({ identityNumber }) => identityNumber ?? ''],
   ['Nama', 32, ({ name }) => name],
   ['Status kepegawaian', 18, ({ employment }) => employmentLabels[employment]],
   ['Pangkat/Golongan', 24, ({ grade, employment }) => rankOf(grade, employment)],
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   ['Unit kerja', 32, ({ unit }) => unit],
   ['Perangkat daerah', 32, ({ office }) => office],
   ['Pejabat penilai', 32, ({ appraiser }) => appraiser?.name ?? ''],
-  ['NIP pejabat penilai', 22, ({ appraiser }) => appraiser?.identityNumber ?? ''],
+  ['NIP pejabat penilai', NIP_WIDTH, ({ appraiser }) => appraiser?.identityNumber ?? ''],
   ['Jabatan pejabat penilai', 36, ({ appraiser }) => appraiser?.position ?? ''],
   ['Periode', 20, (_, period) => period],
   [
@@ -38,9 +39,9 @@ const COLUMNS: readonly Column[] = [
   ['Predikat', 18, ({ predikat }) => (predikat ? PREDIKAT_LABELS[predikat] : '')],
   ['Catatan/rekomendasi', 40, ({ recommendation }) => recommendation ?? ''],
   ['Status', 40, (row) => waits(row)],
-  ['SKP ditetapkan', 14, ({ agreedOn }) => dayWords(agreedOn)],
-  ['Penilaian diserahkan', 14, ({ releasedOn }) => dayWords(releasedOn)],
-  ['Penilaian diterima', 14, ({ receivedOn }) => dayWords(receivedOn)],
+  ['SKP ditetapkan', 14, ({ agreedOn }) => dayValue(agreedOn)],
+  ['Penilaian diserahkan', 14, ({ releasedOn }) => dayValue(releasedOn)],
+  ['Penilaian diterima', 14, ({ receivedOn }) => dayValue(receivedOn)],
   ['Kode SIASN hasil kerja', 10, ({ resultsRating }) => siasnCode(resultsRating)],
   ['Kode SIASN perilaku kerja', 10, ({ behaviourRating }) => siasnCode(behaviourRating)],
   ['Keadaan khusus', 40, ({ states }) => stateNotes(states)],
@@ -49,7 +50,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The first sheet alone, row by row. */
-export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator<RecapCell[]> {
+export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator<SheetValue[]> {
   yield COLUMNS.map(([head]) => head);
   let number = 0;
   for (const row of rows) {
@@ -64,14 +65,9 @@ export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator
  * up to which entry of the audit trail it stands, so that the trail cannot be rewritten behind a recap that was handed on.
  * A practice year says so on every sheet.
  */
-export function recapSheets(
-  rows: Iterable<ExportRow>,
-  period: string,
-  isPractice: boolean,
-  head?: TrailHead,
-): RecapSheet[] {
+export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractice: boolean, head?: TrailHead): Sheet[] {
   const units = new Map<string, UnitCount>();
-  const unfinished: RecapCell[][] = [];
+  const unfinished: SheetValue[][] = [];
   function* watched(): Generator<ExportRow> {
     for (const row of rows) {
       countUnit(units, row);
@@ -81,19 +77,32 @@ export function recapSheets(
   }
   const mark = isPractice ? 'LATIHAN ' : '';
   return [
-    { name: `${mark}Rekap`, widths: COLUMNS.map(([, width]) => width), rows: recapRows(watched(), period) },
+    {
+      name: `${mark}Rekap`,
+      columns: COLUMNS.map(([, width]) => columnOf(width)),
+      rows: recapRows(watched(), period),
+      repeated: 3,
+    },
     {
       name: `${mark}Distribusi per unit`,
-      widths: [36, 36, 10, 10, 10, 10, 10, 10, 14, 16],
+      columns: [36, 36, ...DISTRIBUTED.slice(2).map(() => 13)].map(columnOf),
       rows: distributionRows(units),
+      totals: () => distributionTotals(units),
     },
-    { name: `${mark}Belum selesai`, widths: [6, 22, 32, 36, 32, 48, 16], rows: withHead(UNFINISHED, unfinished) },
-    ...(head ? [{ name: `${mark}Jejak audit`, widths: [24, 72], rows: trailRows(head) }] : []),
+    {
+      name: `${mark}Belum selesai`,
+      columns: [6, NIP_WIDTH, 32, 36, 32, 48, 16].map(columnOf),
+      rows: withHead(UNFINISHED, unfinished),
+    },
+    ...(head ? [{ name: `${mark}Jejak audit`, columns: [24, 72].map(columnOf), rows: trailRows(head) }] : []),
   ];
 }
 
-function trailRows({ seq, hash }: TrailHead): RecapCell[][] {
+const columnOf = (width: number): SheetColumn => ({ width, ...(width === NIP_WIDTH && { isText: true }) });
+
+function trailRows({ seq, hash }: TrailHead): SheetValue[][] {
   return [
+    ['Keterangan', 'Isi'],
     ['Nomor terakhir', seq],
     ['Kode nomor itu', hash],
   ];
@@ -119,35 +128,39 @@ function countUnit(
   units.set(unitId, count);
 }
 
-function* distributionRows(units: ReadonlyMap<string, UnitCount>): Generator<RecapCell[]> {
-  const predikats = PREDIKATS.map((predikat) => PREDIKAT_LABELS[predikat]);
-  yield ['Unit kerja', 'Perangkat daerah', 'Jumlah pegawai', ...predikats, 'Belum berpredikat', 'Kode unit'];
+const DISTRIBUTED = [
+  ...['Unit kerja', 'Perangkat daerah', 'Jumlah pegawai'],
+  ...PREDIKATS.map((predikat) => PREDIKAT_LABELS[predikat]),
+  ...['Belum berpredikat', 'Bagian yang berpredikat', 'Kode unit'],
+];
+
+function* distributionRows(units: ReadonlyMap<string, UnitCount>): Generator<readonly SheetValue[]> {
+  yield DISTRIBUTED;
   const counts = [...units.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   for (const { unitCode, unit, office, people, by } of counts) yield [unit, office, ...figures(people, by), unitCode];
-  const total = (predikat: Predikat) => counts.reduce((sum, { by }) => sum + by[predikat], 0);
-  const all = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, total(predikat)])) as Record<Predikat, number>;
-  yield [
-    'Jumlah',
-    '',
-    ...figures(
-      counts.reduce((sum, { people }) => sum + people, 0),
-      all,
-    ),
-  ];
 }
 
-function figures(people: number, by: Record<Predikat, number>): number[] {
-  const appraised = PREDIKATS.map((predikat) => by[predikat]);
-  return [people, ...appraised, people - appraised.reduce((sum, count) => sum + count, 0)];
+function distributionTotals(units: ReadonlyMap<string, UnitCount>): SheetValue[] {
+  const counts = [...units.values()];
+  const total = (predikat: Predikat) => counts.reduce((sum, { by }) => sum + by[predikat], 0);
+  const all = Object.fromEntries(PREDIKATS.map((predikat) => [predikat, total(predikat)])) as Record<Predikat, number>;
+  const people = counts.reduce((sum, count) => sum + count.people, 0);
+  return ['Jumlah', '', ...figures(people, all)];
+}
+
+function figures(people: number, by: Record<Predikat, number>): SheetValue[] {
+  const each = PREDIKATS.map((predikat) => by[predikat]);
+  const appraised = each.reduce((sum, count) => sum + count, 0);
+  return [people, ...each, people - appraised, people > 0 ? { share: appraised / people } : ''];
 }
 
 const UNFINISHED = ['No', 'NIP', 'Nama', 'Jabatan', 'Unit kerja', 'Menunggu', 'Kode unit'];
 
-function unfinishedCells(row: ExportRow, number: number): RecapCell[] {
+function unfinishedCells(row: ExportRow, number: number): SheetValue[] {
   return [number, row.identityNumber ?? '', row.name, row.position, row.unit, waits(row), row.unitCode];
 }
 
-function* withHead(head: readonly string[], rows: readonly RecapCell[][]): Generator<readonly RecapCell[]> {
+function* withHead(head: readonly string[], rows: readonly SheetValue[][]): Generator<readonly SheetValue[]> {
   yield head;
   yield* rows;
 }
@@ -161,11 +174,10 @@ function ratingWords(rating: Rating | null): string {
 }
 
 /** SIASN numbers the three levels from best to worst. */
-function siasnCode(rating: Rating | null): RecapCell {
+function siasnCode(rating: Rating | null): SheetValue {
   return rating ? RATINGS.indexOf(rating) + 1 : '';
 }
 
-/** `2026-01-31` → `31-01-2026`, as SIASN writes days. */
-function dayWords(day: string | null | undefined): string {
-  return day ? day.split('-').reverse().join('-') : '';
+function dayValue(day: string | null | undefined): SheetValue {
+  return day ? { day } : '';
 }

@@ -1,10 +1,13 @@
+import type { Context } from '@/lib/kernel/context';
+import type { SheetColumn } from '@/lib/kernel/sheets';
 import { ORIGIN_HEADER, placeOf, REASON_HEADER, type TableColumn, type TableRow } from '@/lib/people/rules/sheet-table';
 import { fileStream } from './file-stream';
 import { plainPage } from './plain-page';
-import { XLSX_TYPE, xlsxStream } from './xlsx-stream';
+import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
 
 /** The refused rows as they came, with the reason in a column of its own: correct them and import this very file. */
 export function wrongRowsFile<Key extends string>(
+  ctx: Context,
   columns: readonly TableColumn<Key>[],
   sheetName: string,
   wrong: readonly TableRow<Key>[],
@@ -17,14 +20,25 @@ export function wrongRowsFile<Key extends string>(
     faults.map(({ key, reason }) => `${named(key)}: ${reason}`).join(' '),
     placeOf(row),
   ]);
-  const sheet = { name: sheetName, rows: [headers, ...rows], widths: headers.map(() => 22), isText: true } as const;
-  return fileStream(xlsxStream([sheet]), XLSX_TYPE, 'baris-yang-salah.xlsx');
+  const fields: SheetColumn[] = columns.map(({ choices }) => ({
+    width: 22,
+    isText: true,
+    ...(choices && { choices }),
+  }));
+  const told: SheetColumn[] = [
+    { width: 60, isText: true },
+    { width: 22, isText: true },
+  ];
+  const sheet = { name: sheetName, rows: [headers, ...rows], columns: [...fields, ...told] };
+  const book = bookOf(ctx, { title: `Baris yang salah: ${sheetName}`, sheets: [sheet] });
+  return fileStream(workbookFile(book), XLSX_TYPE, 'baris-yang-salah.xlsx');
 }
 
 type Guide<Key extends string> = Readonly<Record<Key, string>>;
 
 /** The file to fill in: rows to write over, and a second sheet that explains each column. */
 export function tableTemplateFile<Key extends string>(
+  ctx: Context,
   columns: readonly TableColumn<Key>[],
   sheetName: string,
   examples: readonly Readonly<Partial<Record<Key, string>>>[],
@@ -34,10 +48,21 @@ export function tableTemplateFile<Key extends string>(
   const headers = columns.map(({ header }) => header);
   const rows = examples.map((cells) => columns.map(({ key }) => cells[key] ?? ''));
   const guide = columns.map(({ key, header }) => [header, hints[key]]);
-  const widths = headers.map((header) => Math.max(14, header.length + 4));
-  const file = xlsxStream([
-    { name: sheetName, rows: [headers, ...rows], widths, isText: true },
-    { name: 'Petunjuk', rows: [['Kolom', 'Isi'], ...guide], widths: [20, 110], isText: true },
-  ]);
-  return fileStream(file, XLSX_TYPE, fileName);
+  const fields: SheetColumn[] = columns.map(({ header, choices }) => ({
+    ...{ width: Math.max(14, header.length + 4), isText: true },
+    ...(choices && { choices }),
+  }));
+  const book = bookOf(ctx, {
+    title: `Contoh impor: ${sheetName}`,
+    sheets: [
+      { name: sheetName, rows: [headers, ...rows], columns: fields },
+      { name: 'Petunjuk', rows: [['Kolom', 'Isi'], ...guide], columns: GUIDE },
+    ],
+  });
+  return fileStream(workbookFile(book), XLSX_TYPE, fileName);
 }
+
+const GUIDE: readonly SheetColumn[] = [
+  { width: 20, isText: true },
+  { width: 110, isText: true },
+];

@@ -1,4 +1,4 @@
-import { xlsxStream } from '@/lib/web/xlsx-stream';
+import { workbookFile } from '@/lib/web/workbook-file';
 import type { PlantedPerson } from './plant/agency';
 
 const HEADERS = ['Kode Unit', 'NIP', 'Nama', 'Jenis Pegawai', 'Golongan', 'Jabatan', 'Jenis Jabatan', 'Pimpinan Unit'];
@@ -21,7 +21,8 @@ export async function peopleFile(people: readonly PlantedPerson[]): Promise<File
     CLASSES[person.positionClass],
     person.isHead ? 'ya' : '',
   ]);
-  const sheet = { name: 'Pegawai', rows: [HEADERS, ...rows], widths: HEADERS.map(() => 20) };
-  const parts = await Array.fromAsync(xlsxStream([sheet]));
+  const sheet = { name: 'Pegawai', rows: [HEADERS, ...rows], columns: HEADERS.map(() => ({ width: 20 })) };
+  const book = { title: 'Pegawai', agency: 'Kota', paper: 'folio', madeAt: new Date(0), sheets: [sheet] } as const;
+  const parts = await Array.fromAsync(workbookFile(book));
   return new File(parts as BlobPart[], 'pegawai.xlsx');
 }

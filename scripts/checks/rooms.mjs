@@ -18,6 +18,7 @@ const KERNEL = [
   'numbers',
   'prepared',
   'seal',
+  'sheets',
   'trail',
   'until-next-deed',
 ];

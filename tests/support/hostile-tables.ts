@@ -1,4 +1,4 @@
-import { zipStream } from '@/lib/web/zip-stream';
+import { zipStream } from './zip-stream';
 
 /** A file that harms a reader who opens it unwarily, by a name for it, and how it is refused. */
 export type HostileTable = { name: string; make: () => Promise<Uint8Array>; refusal: RegExp };

@@ -1,3 +1,6 @@
+import { PNS_GRADES, PPPK_GRADES } from './grades';
+import { EMPLOYMENT_NAMES } from './identity';
+import { FUNCTIONAL_LEVEL_NAMES, POSITION_CLASS_NAMES } from './positions';
 import { findTableHeader, missingTableColumns, type TableColumn, type TableHeader } from './sheet-table';
 
 export type ImportKey =
@@ -16,12 +19,14 @@ export type ImportKey =
   | 'signInName'
   | 'fromOn';
 
+const YES_OR_NO = ['ya', 'tidak'];
+
 /** One sheet, one row for each person, the unit on the same row: what a personnel officer already has in a table. */
 export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
   { key: 'unitCode', header: 'Kode Unit', most: 40, required: true, takes: 'code' },
   { key: 'unitName', header: 'Nama Unit', most: 200, also: ['unit', 'unit kerja'] },
   { key: 'parentCode', header: 'Kode Unit Induk', most: 40, takes: 'code', also: ['kode induk'] },
-  { key: 'isIndependent', header: 'Unit Mandiri', most: 10 },
+  { key: 'isIndependent', header: 'Unit Mandiri', most: 10, choices: YES_OR_NO },
   {
     key: 'identityNumber',
     header: 'NIP',
@@ -35,18 +40,32 @@ export const IMPORT_COLUMNS: readonly TableColumn<ImportKey>[] = [
     key: 'employment',
     header: 'Jenis Pegawai',
     most: 40,
+    choices: Object.values(EMPLOYMENT_NAMES),
     also: ['jenis kepegawaian', 'status kepegawaian', 'status pegawai'],
   },
   {
     key: 'grade',
     header: 'Golongan',
     most: 40,
+    choices: [...PNS_GRADES, ...PPPK_GRADES],
     also: ['golongan ruang', 'gol', 'gol ruang', 'gol/ruang', 'pangkat/golongan', 'pangkat/gol ruang'],
   },
   { key: 'position', header: 'Jabatan', most: 200, required: true, also: ['nama jabatan'] },
-  { key: 'positionClass', header: 'Jenis Jabatan', most: 40, required: true },
-  { key: 'functionalLevel', header: 'Jenjang', most: 40, also: ['jenjang fungsional', 'jenjang jabatan'] },
-  { key: 'isHead', header: 'Pimpinan Unit', most: 10, also: ['kepala unit', 'memimpin unit'] },
+  {
+    key: 'positionClass',
+    header: 'Jenis Jabatan',
+    most: 40,
+    required: true,
+    choices: Object.values(POSITION_CLASS_NAMES),
+  },
+  {
+    key: 'functionalLevel',
+    header: 'Jenjang',
+    most: 40,
+    choices: Object.values(FUNCTIONAL_LEVEL_NAMES),
+    also: ['jenjang fungsional', 'jenjang jabatan'],
+  },
+  { key: 'isHead', header: 'Pimpinan Unit', most: 10, choices: YES_OR_NO, also: ['kepala unit', 'memimpin unit'] },
   { key: 'signInName', header: 'Nama Masuk', most: 40, takes: 'digits' },
   { key: 'fromOn', header: 'Berlaku Sejak', most: 40, takes: 'date', also: ['tmt jabatan', 'tmt'] },
 ];

@@ -11,6 +11,8 @@ export type TableColumn<Key extends string> = {
   required?: true;
   also?: readonly string[];
   takes?: 'digits' | 'code' | 'date' | 'number-or-date';
+  /** Offered in a list in the file to fill in. */
+  choices?: readonly string[];
 };
 /** Where the row that names the columns stands, which column is which, and what became of the headings. */
 export type TableHeader<Key extends string> = {

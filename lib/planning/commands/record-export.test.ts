@@ -38,10 +38,10 @@ it('has a row for everybody of the list, in its order and in the words of the sc
   const own = rows.find(([, nip]) => nip === cast.employee.identity);
   expect(own?.slice(5, 11)).toEqual([
     'Menunggu penetapan',
-    '10 Januari 2026',
+    { day: '2026-01-10' },
     `Diajukan 10 Januari 2026; menunggu ${cast.appraiser.name}`,
     cast.appraiser.name,
-    '31 Januari 2026',
+    { day: '2026-01-31' },
     30,
   ]);
 });

@@ -24,7 +24,13 @@ const { title, measure, assignedBy } = PLAN_LIMITS;
 export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   { key: 'identityNumber', header: 'NIP', most: 40, required: true, takes: 'digits' },
   { key: 'year', header: 'Tahun', most: 10, required: true, also: ['tahun kinerja'] },
-  { key: 'kind', header: 'Jenis', most: 20, also: ['jenis hasil kerja', 'utama/tambahan'] },
+  {
+    key: 'kind',
+    header: 'Jenis',
+    most: 20,
+    choices: ['utama', 'tambahan'],
+    also: ['jenis hasil kerja', 'utama/tambahan'],
+  },
   { key: 'title', header: 'Rencana Hasil Kerja', most: title, required: true, also: ['rhk', 'hasil kerja'] },
   {
     key: 'supportedText',
@@ -40,11 +46,22 @@ export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
     required: true,
     also: ['indikator kinerja individu', 'iki', 'ukuran keberhasilan'],
   },
-  { key: 'aspect', header: 'Aspek', most: 20 },
-  { key: 'direction', header: 'Arah Target', most: 40, also: ['arah'] },
+  { key: 'aspect', header: 'Aspek', most: 20, choices: ['Kuantitas', 'Kualitas', 'Waktu', 'Biaya'] },
+  {
+    key: 'direction',
+    header: 'Arah Target',
+    most: 40,
+    choices: ['Makin besar makin baik', 'Makin kecil makin baik', 'Harus tepat', 'Paling lambat tanggal'],
+    also: ['arah'],
+  },
   { key: 'target', header: 'Target', most: MAX_TARGET, takes: 'number-or-date' },
   { key: 'measure', header: 'Satuan', most: measure },
-  { key: 'perspective', header: 'Perspektif', most: 40 },
+  {
+    key: 'perspective',
+    header: 'Perspektif',
+    most: 40,
+    choices: ['Penerima Layanan', 'Proses Bisnis', 'Penguatan Internal', 'Anggaran'],
+  },
 ];
 
 /** What goes into each column. */

@@ -49,6 +49,20 @@ const planned = {
   ],
 };
 
+describe('the lists of the file to fill in', () => {
+  const offered = PLAN_COLUMNS.flatMap(({ key, choices = [] }) => choices.map((word) => [key, word] as const));
+
+  it.each(offered)('offer for %s a word that is understood: %s', (key, word) => {
+    const target = word === 'Paling lambat tanggal' ? '30 Juni 2026' : '95';
+    const { faults } = judged({ [key]: word, target, aspect: key === 'aspect' ? word : 'Kualitas' }, { form: 'head' });
+    expect(faults.filter((fault) => fault.key === key)).toEqual([]);
+  });
+
+  it('are there where only certain words are understood', () => {
+    expect([...new Set(offered.map(([key]) => key))]).toEqual(['kind', 'aspect', 'direction', 'perspective']);
+  });
+});
+
 describe('a row of a file of plans', () => {
   it('reads everything that the forms have', () => {
     const verdict = judged({

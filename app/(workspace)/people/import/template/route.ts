@@ -14,5 +14,5 @@ export async function GET(): Promise<Response> {
   if (ctx instanceof Response) return ctx;
   if (!canImport(ctx.actor).allowed) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
   const rows = templateRows(listTopUnits(ctx.db), findAgency(ctx.db).kind);
-  return tableTemplateFile(IMPORT_COLUMNS, 'Pegawai', rows, importColumnHints, 'contoh-impor-pegawai.xlsx');
+  return tableTemplateFile(ctx, IMPORT_COLUMNS, 'Pegawai', rows, importColumnHints, 'contoh-impor-pegawai.xlsx');
 }

@@ -1,9 +1,10 @@
 import { fileNameOf } from '@/lib/documents/rules/file-name';
 import type { Context } from '@/lib/kernel/context';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
+import { valueAsText } from '@/lib/kernel/sheets';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/planning/commands/record-export';
-import { NIP_COLUMN, plannerRows, WIDTHS } from '@/lib/planning/document';
+import { NIP_COLUMN, PLANNER_COLUMNS, plannerRows } from '@/lib/planning/document';
 import { planningPaths } from '@/lib/planning/paths';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { allPlanners, listPlanners } from '@/lib/planning/queries/people';
@@ -13,7 +14,7 @@ import { exportInput } from '@/lib/recaps/schema';
 import { fileStream } from '@/lib/web/file-stream';
 import { missingPaper } from '@/lib/web/paper-response';
 import { sentForm } from '@/lib/web/route-context';
-import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
+import { bookOf, workbookFile, XLSX_TYPE } from '@/lib/web/workbook-file';
 
 export async function POST(request: Request): Promise<Response> {
   const sent = await sentForm(request);
@@ -40,14 +41,16 @@ function fileOf(ctx: Context, planning: Planning, format: 'xlsx' | 'csv'): Respo
   const name = `${mark}${fileNameOf('perencanaan skp', cycle.year, unit?.name)}.${format}`;
   const rows = plannerRows(allPlanners(ctx, planning), today);
   if (format === 'csv') return fileStream(csvFile(rows), 'text/csv; charset=utf-8', name);
-  return fileStream(xlsxStream([{ name: `${mark}Perencanaan`, widths: WIDTHS, rows }]), XLSX_TYPE, name);
+  const sheet = { name: `${mark}Perencanaan`, columns: PLANNER_COLUMNS, rows, repeated: 3 };
+  const book = bookOf(ctx, { title: `Perencanaan SKP ${cycle.year}`, sheets: [sheet] });
+  return fileStream(workbookFile(book), XLSX_TYPE, name);
 }
 
 /** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
 function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
   let text = CSV_START;
   for (const row of rows) {
-    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell), ' ') : String(cell))));
+    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell), ' ') : valueAsText(cell))));
     if (text.length < 65_536) continue;
     yield Buffer.from(text);
     text = '';

@@ -1,6 +1,7 @@
 import { periodLabel, periodTitle } from '@/lib/cycles/labels';
 import { fileNameOf, periodInFile } from '@/lib/documents/rules/file-name';
 import { CSV_START, csvLine } from '@/lib/kernel/csv';
+import { valueAsText } from '@/lib/kernel/sheets';
 import { shortHash, type TrailHead, trailHead } from '@/lib/kernel/trail';
 import { formatNip } from '@/lib/people/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
@@ -13,7 +14,7 @@ import { askedFilter, exportInput } from '@/lib/recaps/schema';
 import { fileStream } from '@/lib/web/file-stream';
 import { missingPaper } from '@/lib/web/paper-response';
 import { sentForm } from '@/lib/web/route-context';
-import { XLSX_TYPE, xlsxStream } from '@/lib/web/xlsx-stream';
+import { bookOf, workbookFile, XLSX_TYPE } from '@/lib/web/workbook-file';
 
 export async function POST(request: Request, { params }: { params: Promise<{ cycleId: string }> }): Promise<Response> {
   const sent = await sentForm(request);
@@ -32,13 +33,14 @@ export async function POST(request: Request, { params }: { params: Promise<{ cyc
   const head = trailHead(ctx.db);
   const period = `${periodLabel(recap.wanted.period)} ${recap.cycle.year}`;
   const people = exportRows(ctx, recap);
-  return format === 'csv'
-    ? fileStream(csvFile(people, period), 'text/csv; charset=utf-8', fileName(recap, head, 'csv'))
-    : fileStream(
-        xlsxStream(recapSheets(people, period, recap.cycle.purpose === 'practice', head)),
-        XLSX_TYPE,
-        fileName(recap, head, 'xlsx'),
-      );
+  if (format === 'csv')
+    return fileStream(csvFile(people, period), 'text/csv; charset=utf-8', fileName(recap, head, 'csv'));
+  const book = bookOf(ctx, {
+    title: `Rekap kinerja ${period}`,
+    trail: trailWords(head),
+    sheets: recapSheets(people, period, recap.cycle.purpose === 'practice', head),
+  });
+  return fileStream(workbookFile(book), XLSX_TYPE, fileName(recap, head, 'xlsx'));
 }
 
 const NIP_COLUMNS = [1, 10];
@@ -47,7 +49,7 @@ const NIP_COLUMNS = [1, 10];
 function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Generator<Buffer> {
   let text = CSV_START;
   for (const row of recapRows(people, period)) {
-    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell), ' ') : String(cell))));
+    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell), ' ') : valueAsText(cell))));
     if (text.length < 65_536) continue;
     yield Buffer.from(text);
     text = '';
@@ -57,9 +59,12 @@ function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Gene
 
 /** With the head of the audit trail: a CSV has no other place for it. */
 function fileName({ cycle, wanted, unit }: Recap, head: TrailHead | undefined, extension: string): string {
-  const trail = head && `jejak ${head.seq} ${shortHash(head.hash)}`;
   const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
-  return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name, trail)}.${extension}`;
+  return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name, trailWords(head))}.${extension}`;
+}
+
+function trailWords(head: TrailHead | undefined): string | undefined {
+  return head && `jejak ${head.seq} ${shortHash(head.hash)}`;
 }
 
 /** The filters that hold, with the names that unit and period bear today: the audit trail outlives both. */

@@ -11,5 +11,5 @@ export async function GET(): Promise<Response> {
   if (ctx instanceof Response) return ctx;
   if (!administersSomewhere(ctx.actor)) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
   const year = currentCycle(ctx)?.year ?? ctx.now.getUTCFullYear();
-  return tableTemplateFile(PLAN_COLUMNS, 'SKP', examplePlanRows(year), PLAN_COLUMN_HINTS, 'contoh-impor-skp.xlsx');
+  return tableTemplateFile(ctx, PLAN_COLUMNS, 'SKP', examplePlanRows(year), PLAN_COLUMN_HINTS, 'contoh-impor-skp.xlsx');
 }

@@ -12,5 +12,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ imp
   const wrong = rows
     .filter(({ status }) => status === 'wrong' || status === 'asked')
     .map((row) => ({ ...row, faults: unanswered(row) }));
-  return wrongRowsFile(IMPORT_COLUMNS, 'Pegawai', wrong);
+  return wrongRowsFile(ctx, IMPORT_COLUMNS, 'Pegawai', wrong);
 }

@@ -8,5 +8,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ imp
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const wrong = findPlanImport(ctx, (await params).importId)?.rows.filter(({ status }) => status === 'wrong') ?? [];
-  return wrongRowsFile(PLAN_COLUMNS, 'SKP', wrong);
+  return wrongRowsFile(ctx, PLAN_COLUMNS, 'SKP', wrong);
 }

@@ -1,0 +1,171 @@
+import { Writable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { WorksheetWriter } from '@cj-tech-master/excelts';
+import { findAgency } from '@/lib/agency/queries';
+import type { PaperSize } from '@/lib/agency/rules/kinds';
+import type { Context } from '@/lib/kernel/context';
+import { withoutFormula } from '@/lib/kernel/csv';
+import type { Sheet, SheetColumn, SheetValue } from '@/lib/kernel/sheets';
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a workbook says about itself. */
+export type Book = {
+  title: string;
+  /** The agency whose file it is: in the footer of each page. */
+  agency: string;
+  paper: PaperSize;
+  madeAt: Date;
+  /** The end of the audit trail, in the footer of each page of a file that has one. */
+  trail?: string | undefined;
+  sheets: readonly Sheet[];
+};
+
+/** A workbook of the agency whose data it holds. */
+export function bookOf(ctx: Context, book: Pick<Book, 'title' | 'sheets' | 'trail'>): Book {
+  const { name, paperSize } = findAgency(ctx.db);
+  return { ...book, agency: name, paper: paperSize, madeAt: ctx.now };
+}
+
+/** Between so many rows everything else that waits has its turn. */
+const ROWS_A_TURN = 100;
+
+/** A workbook as bytes, written while its rows are read (docs/decisions/0039): memory does not grow with the number of rows. */
+export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
+  // Loaded where a file is written for the first time: a process that never writes one does without its memory.
+  const { WorkbookWriter } = await import('@cj-tech-master/excelts');
+  const ready: Uint8Array[] = [];
+  const sink = new Writable({
+    write(piece: Uint8Array, _, done) {
+      ready.push(piece);
+      done();
+    },
+  });
+  const writer = new WorkbookWriter({ stream: sink, useStyles: true, useSharedStrings: false, created: book.madeAt });
+  Object.assign(writer, { title: book.title, company: book.agency, creator: book.agency, lastModifiedBy: book.agency });
+  for (const sheet of book.sheets) {
+    const page = writer.addWorksheet(sheet.name, { ...printing(book, sheet), views: [{ state: 'frozen', ySplit: 1 }] });
+    for (const _turn of writeSheet(page, sheet)) {
+      yield* ready.splice(0);
+      await nextTurn();
+    }
+    page.commit();
+  }
+  await writer.commit();
+  yield* ready.splice(0);
+}
+
+/** Writes a sheet and stops for a moment now and then. */
+function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): Generator<void> {
+  page.columns = columns.map(({ width, isText }) => ({ width, style: isText ? TEXT : PLAIN }));
+  let count = 0;
+  for (const row of rows) {
+    const written = page.addRow(row.map(cellOf));
+    count += 1;
+    if (count === 1) written.eachCell((cell) => Object.assign(cell, HEAD));
+    else shapeCells(written, row);
+    written.commit();
+    if (count % ROWS_A_TURN === 0) yield;
+  }
+  const last = page.getColumn(columns.length).letter;
+  page.autoFilter = `A1:${last}${Math.max(count, 1)}`;
+  offerChoices(page, columns);
+  if (totals) writeTotals(page, totals());
+}
+
+type WrittenRow = ReturnType<WorksheetWriter['addRow']>;
+
+/** An empty row keeps the totals out of the list: programs take what lies right below a list for a part of it. */
+function writeTotals(page: WorksheetWriter, row: readonly SheetValue[]): void {
+  page.addRow([]).commit();
+  const written = page.addRow(row.map(cellOf));
+  written.eachCell((cell) => Object.assign(cell, TOTAL));
+  shapeCells(written, row);
+  written.commit();
+}
+
+/** Days and shares are numbers that only their format tells apart. */
+function shapeCells(written: WrittenRow, row: readonly SheetValue[]): void {
+  for (const [i, value] of row.entries()) {
+    if (typeof value !== 'object') continue;
+    written.getCell(i + 1).numFmt = 'day' in value ? 'dd-mm-yyyy' : '0.0%';
+  }
+}
+
+function cellOf(value: SheetValue): string | number | Date | undefined {
+  if (value === '') return undefined;
+  if (typeof value === 'string') return literal(printable(withoutFormula(value)));
+  if (typeof value === 'number') return value;
+  return 'day' in value ? new Date(`${value.day}T00:00:00Z`) : value.share;
+}
+
+// Characters that XML 1.0 forbids would make the whole file unreadable.
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are meant
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const printable = (text: string) => text.replace(FORBIDDEN, '');
+
+/** In a cell `_x0041_` is read as the sign of that number; its own underscore is written as one. */
+const literal = (text: string) => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+
+/** The rows that an import reads at most (`lib/web/table-limits.ts`), below the head. */
+const LAST_TYPED_ROW = 50_001;
+/** Excel takes no longer list within a cell's rule. */
+const LONGEST_LIST = 255;
+
+function offerChoices(page: WorksheetWriter, columns: readonly SheetColumn[]): void {
+  for (const [i, { choices }] of columns.entries()) {
+    if (!choices) continue;
+    const list = choices.join(',');
+    if (list.length > LONGEST_LIST || choices.some((word) => word.includes(',')))
+      throw new Error(`These words fit in no list of a cell: ${list}`);
+    const { letter } = page.getColumn(i + 1);
+    page.dataValidations.add(`${letter}2:${letter}${LAST_TYPED_ROW}`, {
+      type: 'list',
+      formulae: [`"${list}"`],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: 'Tidak ada di daftar',
+      error: 'Sebaiknya pilih salah satu isi dari daftar di sel ini.',
+    });
+  }
+}
+
+/** So many characters of 11 points stand beside each other on a landscape page before they get too small to read. */
+const READABLE_WIDTH = 200;
+const PAPERS: Readonly<Record<PaperSize, number>> = { a4: 9, folio: 14 };
+
+function printing({ agency, trail, paper }: Book, { columns, repeated = 0 }: Sheet) {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const again = columns.slice(0, repeated).reduce((sum, column) => sum + column.width, 0);
+  const pages = width <= READABLE_WIDTH ? 1 : Math.ceil((width - again) / (READABLE_WIDTH - again));
+  return {
+    pageSetup: {
+      orientation: 'landscape',
+      ...{ paperSize: PAPERS[paper], fitToPage: true, fitToWidth: pages, fitToHeight: 0 },
+      printTitlesRow: '1:1',
+      ...(repeated > 0 && pages > 1 && { printTitlesColumn: `A:${String.fromCharCode(64 + repeated)}` }),
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: {
+      oddHeader: '&C&A',
+      oddFooter: `&L${said(agency)}&CHalaman &P dari &N${trail ? `&R${said(trail)}` : ''}`,
+    },
+  } as const;
+}
+
+/** In a footer a lone `&` begins an instruction. */
+const said = (text: string) => printable(text).replaceAll('&', '&&');
+
+const ALIGNED = { vertical: 'top', wrapText: true } as const;
+const PLAIN = { alignment: ALIGNED };
+const TEXT = { numFmt: '@', alignment: ALIGNED };
+const HEAD = {
+  font: { name: 'Calibri', size: 11, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDEEAF6' } },
+  alignment: { vertical: 'middle', wrapText: true },
+  border: { bottom: { style: 'thin' } },
+} as const;
+const TOTAL = { font: { name: 'Calibri', size: 11, bold: true }, border: { top: { style: 'thin' } } } as const;
