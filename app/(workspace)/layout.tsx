@@ -2,9 +2,11 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/layout/demo-banner';
 import { KeptHere } from '@/components/layout/kept-typed';
+import { MENU_CAPABILITIES } from '@/components/layout/navigation';
 import { Shell } from '@/components/layout/shell';
 import { SignOutForm } from '@/components/people/sign-out-form';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { millisecondsLeft } from '@/lib/auth/session';
 import { leadsSomebody } from '@/lib/inbox/queries/hand';
 import type { Context } from '@/lib/kernel/context';
@@ -25,7 +27,6 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const mustChangePassword = request?.session.mustChangePassword;
   const here = withoutMark((await headers()).get('x-capaian-url') ?? '/');
   const kept = await keptHere();
-  const roles = ctx.actor.grants.map(({ role }) => role);
   return (
     <Shell
       agency={findAgency(ctx.db).name}
@@ -35,7 +36,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         mustChangePassword
           ? undefined
           : {
-              roles,
+              capabilities: MENU_CAPABILITIES.filter((capability) => has(ctx.actor, capability)),
               leads: leadsSomebody(ctx.db, ctx.actor.employeeId, todayOf(ctx)),
               current: here.split('?')[0] ?? '/',
             }

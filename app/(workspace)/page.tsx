@@ -5,17 +5,17 @@ import { YearProgress } from '@/components/inbox/year-progress';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ServerState } from '@/components/layout/server-state';
 import { StageLine } from '@/components/ui/stage-line';
+import { has } from '@/lib/agency/rules/capabilities';
 import { stagesOf } from '@/lib/cycles/rules/stages';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { formatDateWithWeekday } from '@/lib/kernel/dates';
-import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { faultsOfLastHour } from '@/lib/web/faults';
 import { storageRoom } from '@/lib/web/storage-room';
 
 export default async function HomePage() {
   const ctx = await requestContext();
-  const server = isAgencyAdmin(ctx.actor) ? { faults: faultsOfLastHour(), room: await storageRoom() } : undefined;
+  const server = has(ctx.actor, 'server') ? { faults: faultsOfLastHour(), room: await storageRoom() } : undefined;
   const { today, year, own, team, office, letters, excuses, progress, next } = inboxOf(ctx);
   return (
     <PageFrame

@@ -1,9 +1,26 @@
+import type { Capability } from '@/lib/agency/rules/capabilities';
 import { menuPaths } from '@/lib/kernel/menu-paths';
-import type { GrantedRole } from '@/lib/people/rules/roles';
 
-type Link = { href: string; label: string; for?: readonly GrantedRole[] };
+/** What the menu asks: no more of it travels with each page. */
+export const MENU_CAPABILITIES = [
+  'people',
+  'readiness',
+  'goals',
+  'planning',
+  'unit-achievements',
+  'bank',
+  'recaps',
+  'keep-roles',
+  'keep-settings',
+  'audit-trail',
+] as const satisfies readonly Capability[];
+type MenuCapability = (typeof MENU_CAPABILITIES)[number];
+
+type Link = { href: string; label: string };
+type OfficeLink = Link & { for: MenuCapability };
 export type NavigationProps = {
-  roles: readonly GrantedRole[];
+  /** Those of the menu that this person has by role. */
+  capabilities: readonly MenuCapability[];
   /** Leads a unit or was named to appraise: the same pages then hold other people's records too. */
   leads: boolean;
   /** Path of the page that is shown. */
@@ -20,39 +37,39 @@ const YEAR: readonly Link[] = [
 ];
 
 /** For whoever leads or oversees a unit. */
-const LEADING: readonly Link[] = [
-  { href: menuPaths.goals, label: 'Sasaran unit kerja' },
-  { href: menuPaths.planning, label: 'Kemajuan perencanaan' },
-  { href: menuPaths.achievements, label: 'Capaian unit' },
-  { href: menuPaths.bank, label: 'Bank hasil kerja' },
+const LEADING: readonly OfficeLink[] = [
+  { href: menuPaths.goals, label: 'Sasaran unit kerja', for: 'goals' },
+  { href: menuPaths.planning, label: 'Kemajuan perencanaan', for: 'planning' },
+  { href: menuPaths.achievements, label: 'Capaian unit', for: 'unit-achievements' },
+  { href: menuPaths.bank, label: 'Bank hasil kerja', for: 'bank' },
 ];
 
-const OFFICE: readonly Link[] = [
-  { href: menuPaths.people, label: 'Pegawai' },
-  { href: menuPaths.units, label: 'Unit kerja' },
-  { href: menuPaths.cycles, label: 'Siklus kinerja', for: ['agency-admin', 'auditor'] },
+const OFFICE: readonly OfficeLink[] = [
+  { href: menuPaths.people, label: 'Pegawai', for: 'people' },
+  { href: menuPaths.units, label: 'Unit kerja', for: 'people' },
+  { href: menuPaths.cycles, label: 'Siklus kinerja', for: 'readiness' },
   ...LEADING,
-  { href: menuPaths.recaps, label: 'Rekap' },
-  { href: menuPaths.roles, label: 'Peran', for: ['agency-admin'] },
-  { href: menuPaths.agency, label: 'Pengaturan', for: ['agency-admin'] },
-  { href: menuPaths.audit, label: 'Jejak audit', for: ['agency-admin', 'auditor'] },
+  { href: menuPaths.recaps, label: 'Rekap', for: 'recaps' },
+  { href: menuPaths.roles, label: 'Peran', for: 'keep-roles' },
+  { href: menuPaths.agency, label: 'Pengaturan', for: 'keep-settings' },
+  { href: menuPaths.audit, label: 'Jejak audit', for: 'audit-trail' },
 ];
 
-/** The pages of this person: the year for everybody, the office for admins and auditors. Hides nothing that is not guarded by its page. */
+/** The pages of this person: the year for everybody, the office for those with a role. Hides nothing that is not guarded by its page. */
 export function Navigation(props: NavigationProps) {
-  const { roles, leads } = props;
-  const oversees = roles.length > 0;
+  const { capabilities, leads } = props;
+  const oversees = capabilities.length > 0;
   const year = YEAR.map((link) =>
     link.label === 'SKP' && !leads && !oversees ? { ...link, label: 'SKP saya' } : link,
   );
-  const office = OFFICE.filter((link) => !link.for || link.for.some((role) => roles.includes(role)));
+  const office = OFFICE.filter((link) => capabilities.includes(link.for) || (leads && LEADING.includes(link)));
   return (
     <>
       <NavigationList links={year} {...props} />
       {leads && !oversees && <NavigationList links={LEADING} {...props} />}
       {oversees && (
         <>
-          <h2 className="nav-title">{roles.includes('agency-admin') ? 'Instansi' : 'Pengawasan'}</h2>
+          <h2 className="nav-title">{capabilities.includes('keep-settings') ? 'Instansi' : 'Pengawasan'}</h2>
           <NavigationList links={office} {...props} />
         </>
       )}

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { GRANTED_ROLES } from '../../lib/agency/rules/roles';
 import { APPRAISER_CAPACITIES } from '../../lib/people/rules/appointments';
 import { APPRAISER_REPORT_STATUSES } from '../../lib/people/rules/appraiser-reports';
 import { EMPLOYMENTS, IDENTITY_KINDS, SEXES } from '../../lib/people/rules/identity';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../../lib/people/rules/positions';
-import { GRANTED_ROLES } from '../../lib/people/rules/roles';
 import { STATE_KINDS } from '../../lib/people/rules/states';
 import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from '../../lib/people/rules/study';
 import { day, flag, id, instant, isDay, oneOf, revision } from './columns';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { GRANTED_ROLES } from '@/lib/agency/rules/roles';
 import { agencyFields } from '@/lib/agency/schema';
 import { SLIP_STATES } from '@/lib/people/rules/account-access';
 import { type NipFacts, readNip } from '@/lib/people/rules/nip';
-import { GRANTED_ROLES } from '@/lib/people/rules/roles';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
 import { newPasswordReason } from './guesses';
 

@@ -7,7 +7,7 @@ export type Db = BaseSQLiteDatabase<'sync', RunResult, typeof schema>;
 
 declare const minted: unique symbol;
 
-import type { GrantedRole } from '../people/rules/roles';
+import type { GrantedRole } from '../agency/rules/roles';
 /** A role given by an agency admin; a unit admin's holds for the subtree below `unitPath`. */
 export type Grant = { role: GrantedRole; unitId: string | null; unitPath: string | null };
 

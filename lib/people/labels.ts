@@ -1,3 +1,4 @@
+import type { GrantedRole } from '../agency/rules/roles';
 import { formatDate, type PlainDate } from '../kernel/dates';
 import { type Decimal, formatCount } from '../kernel/numbers';
 import type { AppraiserCapacity } from './rules/appointments';
@@ -11,7 +12,6 @@ import {
   POSITION_CLASS_NAMES,
   type PositionClass,
 } from './rules/positions';
-import type { GrantedRole } from './rules/roles';
 import { excusesFromPlanning, type StateKind } from './rules/states';
 import { ACCREDITATIONS, type StudyLevel, type StudyPlace } from './rules/study';
 

@@ -1,10 +1,10 @@
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import { type CycleRow, currentCycle, listCycles } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate, TimeZone } from '@/lib/kernel/dates';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { peopleMeant } from '@/lib/people/queries/person-search';
-import { isInScope, type Scope } from '@/lib/people/rules/access';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoard } from './queries/board';
@@ -49,7 +49,7 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   const today = todayOf(ctx);
   const board = boardOf(ctx.db, { cycle, today, timeZone });
   const wanted = asked.unit ? board.units.get(asked.unit) : undefined;
-  const chosen = wanted && isInScope(wanted.path, scope) ? wanted : undefined;
+  const chosen = wanted && covers(scope, wanted.path) ? wanted : undefined;
   const state = stateNamed(asked.keadaan);
   const ignored = [
     asked.siklus && cycle.id !== asked.siklus && 'tahun kinerja',
@@ -115,5 +115,5 @@ export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlannin
 
 export function aboveOf({ board, scope }: Planning, { path }: UnitOnBoard): UnitOnBoard[] {
   const ids = path.split('/').filter(Boolean).slice(0, -1);
-  return ids.flatMap((id) => board.units.get(id) ?? []).filter((unit) => isInScope(unit.path, scope));
+  return ids.flatMap((id) => board.units.get(id) ?? []).filter((unit) => covers(scope, unit.path));
 }

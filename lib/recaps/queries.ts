@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { todayOf } from '@/lib/agency/queries';
+import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
@@ -21,7 +22,7 @@ import {
   recapTotals,
 } from './queries/population';
 import { type Standing, standingsOf } from './queries/standings';
-import { isInScope, type RecapScope, recapScopeOf } from './rules/access';
+import { recapScopeOf } from './rules/access';
 import { waitsForAppraiser } from './rules/states';
 import { type AskedFilter, predikatNamed, statusOf } from './schema';
 
@@ -69,11 +70,11 @@ export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Re
   return { cycle, periods, unit, search, wanted, ignored };
 }
 
-function findUnitInScope(db: Db, scope: RecapScope, unitId: string): UnitChoice | undefined {
+function findUnitInScope(db: Db, scope: Scope, unitId: string): UnitChoice | undefined {
   const unit = db.get<UnitChoice | undefined>(
     sql`select id, name || apart as name, path, closed_on as closedOn from units where id = ${unitId}`,
   );
-  return unit && isInScope(scope, unit.path) ? unit : undefined;
+  return unit && covers(scope, unit.path) ? unit : undefined;
 }
 
 /** The upper two floors of what the reader may see, as they lived in the span, to choose from; the chosen unit is among them however deep it lies. */

@@ -17,7 +17,7 @@ import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, reviewerOn, segmentOn } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-import { mayRead, readsWords } from './rules/access';
+import { mayRead, readsHistory, readsWords } from './rules/access';
 import { isSegmentOver } from './rules/closing';
 import type { Manual } from './rules/manual';
 import type { AnnexBlock } from './rules/vocabulary';
@@ -112,6 +112,14 @@ export function readsPlan(ctx: Context, skp: SkpHead, parties: Parties = parties
 export function readsPlanWords(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return (
     readsWords(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
+    evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx))
+  );
+}
+
+/** Whether a reader of the plan also reads the reasons in its history. */
+export function readsPlanHistory(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
+  return (
+    readsHistory(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
     evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx))
   );
 }

@@ -1,3 +1,4 @@
+import { has } from '@/lib/agency/rules/capabilities';
 import { maySetAgency } from '@/lib/agency/rules/settings';
 import { mintActor } from '@/lib/auth/actor';
 import { BROWSER_COOKIE, browserOf } from '@/lib/auth/browser';
@@ -5,7 +6,7 @@ import { SESSION_COOKIE, sessionIdOf } from '@/lib/auth/cookie';
 import { hostCookieName } from '@/lib/auth/host-cookie';
 import { readSession, sessionOwner } from '@/lib/auth/session';
 import type { Actor, Db } from '@/lib/kernel/context';
-import { administersSomewhere, canImport } from '@/lib/people/rules/access';
+import { canImport } from '@/lib/people/rules/access';
 import type { Asked, Right } from './body-limits';
 import type { Refused, Sender, Standing } from './front-door';
 import { loggedStorageFault } from './logged-faults';
@@ -13,7 +14,7 @@ import { noteSecurityEvent } from './security-log';
 
 const RIGHTS: Readonly<Record<Right, (actor: Actor) => boolean>> = {
   'import-people': (actor) => canImport(actor).allowed,
-  'import-plans': administersSomewhere,
+  'import-plans': (actor) => has(actor, 'import-plans'),
   'set-agency': maySetAgency,
 };
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readsABody } from './bodies.mjs';
+import { ownScopesIn } from './roles.mjs';
 import { oldWordsIn } from './words.mjs';
 
 const TEST = /\.test\.tsx?$/;
@@ -24,6 +25,7 @@ export function faultsOf(file, text) {
     ...typedIntoTheAddress(file, code),
     ...mocks(file, code),
     ...readsABody(file, code),
+    ...ownScopesIn(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
   ].map((fault) => `${file}: ${fault}`);

@@ -3,10 +3,10 @@ import { AppointeeSearch, GrantRoleForm } from '@/components/people/role-grant';
 import { RoleList } from '@/components/people/role-list';
 import { Section } from '@/components/ui/section';
 import { findAgency } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { dayIn, formatDate } from '@/lib/kernel/dates';
 import { listGrants, searchAppointees } from '@/lib/people/queries/grants';
 import { findPerson } from '@/lib/people/queries/person';
-import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -15,7 +15,7 @@ import { grantRoleAction, revokeRoleAction } from './actions';
 
 export default async function RolesPage({ searchParams }: PageProps<'/roles'>) {
   const ctx = await requestContext();
-  if (!isAgencyAdmin(ctx.actor)) notFound();
+  if (!has(ctx.actor, 'keep-roles')) notFound();
   const { q, pegawai } = unsealed(await searchParams);
   const typed = searchedText(q);
   const person = typeof pegawai === 'string' ? (findPerson(ctx, pegawai) ?? notFound()) : undefined;

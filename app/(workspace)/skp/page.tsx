@@ -4,12 +4,12 @@ import { MySkps } from '@/components/skp/my-skps';
 import { TeamSkps } from '@/components/skp/team-skps';
 import { LinkButton } from '@/components/ui/link-button';
 import { todayOf } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
 import { formPaths } from '@/lib/documents/paths';
 import { goalPaths } from '@/lib/goals/paths';
 import { ownReportStatuses } from '@/lib/people/queries/appraiser-reports';
 import { rowsMeant } from '@/lib/people/queries/person-search';
-import { administersSomewhere } from '@/lib/people/rules/access';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { skpPaths } from '@/lib/skp/paths';
 import { listMySkps, listTeamSkps } from '@/lib/skp/queries/lists';
@@ -33,7 +33,7 @@ export default async function SkpListPage({ searchParams }: PageProps<'/skp'>) {
         <>
           <LinkButton href={goalPaths.list}>Sasaran unit kerja</LinkButton>
           <LinkButton href={formPaths.list}>Formulir kosong</LinkButton>
-          {administersSomewhere(ctx.actor) && <LinkButton href={skpPaths.import}>Impor dari berkas</LinkButton>}
+          {has(ctx.actor, 'import-plans') && <LinkButton href={skpPaths.import}>Impor dari berkas</LinkButton>}
         </>
       }
     >

@@ -2,18 +2,18 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { FoundUnits, UnitSearch, UnitTree } from '@/components/people/unit-tree';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { has } from '@/lib/agency/rules/capabilities';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { unitPaths } from '@/lib/people/paths';
 import { searchUnits, unitTree } from '@/lib/people/queries/tree';
 import { findUnit } from '@/lib/people/queries/units';
-import { administersSomewhere, readsPeople } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const ctx = await requestContext();
-  if (!readsPeople(ctx.actor)) notFound();
+  if (!has(ctx.actor, 'people')) notFound();
   const asked = unsealed(await searchParams);
   const q = typeof asked.q === 'string' ? asked.q.slice(0, 240).trim() : '';
   const opened = typeof asked.buka === 'string' ? findUnit(ctx, asked.buka) : undefined;
@@ -27,7 +27,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
     <PageFrame
       title="Unit kerja"
       lead={`${formatNumber(`${tree.total}`)} unit. Siapa menilai siapa mengikuti susunan ini.`}
-      actions={administersSomewhere(ctx.actor) && add}
+      actions={has(ctx.actor, 'keep-people') && add}
     >
       <UnitSearch q={q} />
       {q ? <FoundUnits {...searchUnits(ctx, q)} /> : <UnitTree nodes={tree.roots} />}

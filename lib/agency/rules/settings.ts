@@ -1,10 +1,10 @@
 import { type Decision, decide } from '../../kernel/decision';
-
-type Reader = { grants: readonly { role: string }[] };
+import { has } from './capabilities';
+import type { Reader } from './roles';
 
 /** Only agency admins set how the agency prints, signs and signs in. */
-export function maySetAgency({ grants }: Reader): boolean {
-  return grants.some(({ role }) => role === 'agency-admin');
+export function maySetAgency(reader: Reader): boolean {
+  return has(reader, 'keep-settings');
 }
 
 /** A day's session that idles longer than it may live would never end by idling. */

@@ -11,6 +11,9 @@ import {
   units,
 } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { coversSomething } from '@/lib/agency/rules/scopes';
 import type { Actor, Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Decision } from '@/lib/kernel/decision';
@@ -174,9 +177,10 @@ export function achievementDecision(ctx: Context, unit: UnitStanding): Decision 
   return mayEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
 }
 
-/** Of the unit that a unit admin works in on a day; undefined for everybody else. */
+/** Of the unit that somebody works in on a day who enters achievements of a part of the tree; not asked for others. */
 function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate): string | undefined {
-  if (!grants.some(({ role }) => role === 'unit-admin')) return undefined;
+  const scope = scopeOf({ grants }, 'enter-achievements');
+  if (scope === 'all' || scope.length === 0) return undefined;
   const assignmentId = segmentOn(db, employeeId, day);
   return assignmentId === undefined ? undefined : segmentPlaceOf(db, assignmentId)?.unitPath;
 }
@@ -189,17 +193,13 @@ export function enterersOf(unit: UnitInHand): string {
 
 /** Units whose achievement this person may see here: of the own subtree by role, and those right below the units led. */
 export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
-  if (actor.grants.some(({ role }) => role !== 'unit-admin')) return sql`1 = 1`;
-  const subtrees = actor.grants.flatMap(({ unitPath }) => (unitPath ? [startsWith(unitPath)] : []));
+  const scope = scopeOf(actor, 'unit-achievements');
+  if (scope === 'all') return sql`1`;
   const led = unitsLedBy(db, actor.employeeId, day).flatMap(({ id, parentId }) => [
     eq(units.parentId, id),
     ...(parentId === null ? [eq(units.id, id)] : []),
   ]);
-  return or(...subtrees, ...led);
-}
-
-function startsWith(path: string): SQL {
-  return sql`(${units.path} >= ${path} and ${units.path} < ${`${path.slice(0, -1)}0`})`;
+  return or(coversSomething(scope) ? withinScope(units.path, scope) : undefined, ...led);
 }
 
 export type UnitLine = {

@@ -1,9 +1,9 @@
+import type { Reader } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
-import type { GrantedRole } from '../../people/rules/roles';
 import { overseesUnit, readsWords } from '../../skp/rules/access';
 import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './lifecycle';
 
-type Reader = { employeeId: string; grants: readonly { role: GrantedRole; unitPath: string | null }[] };
+type Person = Reader & { employeeId: string };
 type Parties = {
   ownerId: string;
   /** Who evaluates the period. */
@@ -25,7 +25,7 @@ export type Sight = 'whole' | 'ratings' | 'outcome';
  * admins not the reasons either, unless the agency says otherwise. [NILAI-06] [SKP-61]
  */
 export function sightOf(
-  reader: Reader,
+  reader: Person,
   parties: Parties,
   status: AppraisalStatus,
   isOpenToUnitAdmins = false,
@@ -40,7 +40,7 @@ export function sightOf(
 }
 
 /** Whether this person may take this step now: the button and the command ask the same question. [NILAI-07] */
-export function canTakeStep(step: AppraisalStep, reader: Reader, parties: Parties, status: AppraisalStatus): Decision {
+export function canTakeStep(step: AppraisalStep, reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   const from: readonly AppraisalStatus[] = appraisalSteps[step].from;
   return decide(
     [!isParty(appraisalSteps[step].by, reader, parties), 'Langkah ini bukan wewenang Anda.'],
@@ -49,12 +49,12 @@ export function canTakeStep(step: AppraisalStep, reader: Reader, parties: Partie
 }
 
 /** Nobody appraises themselves, whatever the tables say (R6 Ps 1: the direct superior). [NILAI-08] */
-function isParty(by: 'owner' | 'appraiser', { employeeId }: Reader, { ownerId, appraiserId }: Parties): boolean {
+function isParty(by: 'owner' | 'appraiser', { employeeId }: Person, { ownerId, appraiserId }: Parties): boolean {
   return by === 'owner' ? employeeId === ownerId : employeeId === appraiserId && employeeId !== ownerId;
 }
 
 /** Whether this person writes the ratings now. */
-export function canRate(reader: Reader, parties: Parties, status: AppraisalStatus): Decision {
+export function canRate(reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   return decide(
     [!isParty('appraiser', reader, parties), 'Menilai pegawai ini bukan wewenang Anda.'],
     [

@@ -1,14 +1,13 @@
+import { scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { covers, isInSubtree } from '../../agency/rules/scopes';
 import type { PeriodKind } from '../../cycles/rules/periods';
 import { type Decision, decide } from '../../kernel/decision';
-import { administeringScope, isAgencyAdmin, isInScope } from '../../people/rules/access';
-import { isInSubtree } from '../../people/rules/org-tree';
-import type { GrantedRole } from '../../people/rules/roles';
 import type { Rating } from './quadrant';
 import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
 
-type Person = {
+type Person = Reader & {
   employeeId: string;
-  grants: readonly { role: GrantedRole; unitPath: string | null }[];
   /** Of the unit that this person works in today. */
   unitPath: string | undefined;
 };
@@ -28,8 +27,9 @@ export type UnitStanding = {
  */
 export function mayEnterAchievement(person: Person, unit: UnitStanding): Decision {
   const leads = unit.leaderIds.includes(person.employeeId);
-  const isFromAbove = unit.leaderAboveId === person.employeeId || isAgencyAdmin(person);
-  const administers = isInScope(unit.path, administeringScope(person));
+  const entered = scopeOf(person, 'enter-achievements');
+  const isFromAbove = unit.leaderAboveId === person.employeeId || entered === 'all';
+  const administers = covers(entered, unit.path);
   const worksThere = person.unitPath !== undefined && isInSubtree(person.unitPath, unit.path);
   const asAdmin = !leads && !isFromAbove;
   return decide(

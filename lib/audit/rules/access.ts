@@ -1,6 +1,7 @@
-import type { GrantedRole } from '../../people/rules/roles';
+import { has } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
 
 /** Auditors and agency admins read the trail of everybody's deeds. Nobody changes it. */
-export function mayReadAudit(reader: { grants: readonly { role: GrantedRole }[] }): boolean {
-  return reader.grants.some(({ role }) => role === 'auditor' || role === 'agency-admin');
+export function mayReadAudit(reader: Reader): boolean {
+  return has(reader, 'audit-trail');
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
+import { withinScope } from '@/lib/agency/queries/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { untilNextDeed } from '@/lib/kernel/until-next-deed';
@@ -120,7 +121,8 @@ export function listPopulation(
       and(
         populationSql(cycle),
         search ? meansPerson(search) : undefined,
-        unitPath ? sql`substr(${units.path}, 1, ${unitPath.length}) = ${unitPath}` : undefined,
+        // `+` keeps the walk along the names: left to itself, SQLite may walk the units and sort.
+        unitPath ? withinScope(sql`+${units.path}`, [unitPath]) : undefined,
         after
           ? or(
               gt(employees.sortName, after.name),

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { GRANTED_ROLES } from '../../people/rules/roles';
+import { GRANTED_ROLES } from '../../agency/rules/roles';
 import { mayManageCycles, mayReadCycles, mayReadReadiness } from './access';
 
-const holding = (...roles: (typeof GRANTED_ROLES)[number][]) => ({ grants: roles.map((role) => ({ role })) });
+const holding = (...roles: (typeof GRANTED_ROLES)[number][]) => ({
+  grants: roles.map((role) => ({ role, unitPath: null })),
+});
 
 it('years are read by whoever holds a role, and by nobody else', () => {
   expect(mayReadCycles(holding())).toBe(false);

@@ -1,21 +1,17 @@
+import { has } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
-import type { GrantedRole } from '../../people/rules/roles';
-
-type Reader = { grants: readonly { role: GrantedRole }[] };
 
 /** Whoever administers or audits sees the years and their dates. */
 export function mayReadCycles(reader: Reader): boolean {
-  return reader.grants.length > 0;
+  return has(reader, 'cycles');
 }
 
 /** Readiness names people of the whole agency, so it is for agency admins and auditors. */
 export function mayReadReadiness(reader: Reader): boolean {
-  return reader.grants.some(({ role }) => role === 'agency-admin' || role === 'auditor');
+  return has(reader, 'readiness');
 }
 
 export function mayManageCycles(reader: Reader): Decision {
-  return decide([
-    !reader.grants.some(({ role }) => role === 'agency-admin'),
-    'Tahun kinerja hanya dapat dikelola oleh admin instansi.',
-  ]);
+  return decide([!has(reader, 'keep-cycles'), 'Tahun kinerja hanya dapat dikelola oleh admin instansi.']);
 }

@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { type CycleRow, currentCycle, findCycle } from '@/lib/cycles/queries';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -8,8 +10,7 @@ import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { leaderOn } from '@/lib/people/queries/reporting-line';
-import { livedFrom, UNIT_LABEL, type Unit, unitById, withinScope } from '@/lib/people/queries/units';
-import { readingScope } from '@/lib/people/rules/access';
+import { livedFrom, UNIT_LABEL, type Unit, unitById } from '@/lib/people/queries/units';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { canWriteGoals, type GoalScope, goalScopeOf, readsGoalsOf, seesCarriers } from '../rules/access';
 
@@ -35,7 +36,7 @@ function unitsOf(db: Db, personId: string, day: PlainDate): string[] {
 
 /** The part of the tree whose objectives this person reads today. */
 export function goalScope(ctx: Context): GoalScope {
-  const roles = readingScope(ctx.actor);
+  const roles = scopeOf(ctx.actor, 'goals');
   if (roles === 'all') return goalScopeOf({ roles, own: [], led: [] });
   const [{ employeeId }, today] = [ctx.actor, todayOf(ctx)];
   return goalScopeOf({
@@ -138,5 +139,5 @@ export function listGoalUnits(
 
 function within({ paths, unitIds }: GoalScope): SQL | undefined {
   if (paths === 'all') return undefined;
-  return or(paths.length > 0 ? withinScope(paths) : undefined, inArray(units.id, [...unitIds]));
+  return or(withinScope(units.path, paths), inArray(units.id, [...unitIds]));
 }

@@ -1,6 +1,8 @@
+import { scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { covers, type Scope } from '../../agency/rules/scopes';
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { type Decision, decide } from '../../kernel/decision';
-import { isInScope, mayAdminister, type Reader, type Scope } from '../../people/rules/access';
 
 type Person = Reader & { employeeId: string };
 /** Where objectives are written: a unit in a year, and who leads it today. */
@@ -16,7 +18,7 @@ export function canWriteGoals(person: Person, place: GoalPlace): Decision {
   const isLeader = place.leaderId === person.employeeId;
   return decide(
     [
-      !isLeader && !mayAdminister(person, place.path),
+      !isLeader && !covers(scopeOf(person, 'keep-goals'), place.path),
       'Sasaran unit ini hanya dapat diisi oleh pimpinan unitnya, admin unit yang membawahinya, atau admin instansi.',
     ],
     [place.isClosed, 'Unit kerja ini sudah ditutup.'],
@@ -47,10 +49,10 @@ export function goalScopeOf({ roles, own, led }: Around): GoalScope {
 }
 
 export function readsGoalsOf(scope: GoalScope, unit: { id: string; path: string }): boolean {
-  return scope.unitIds.includes(unit.id) || isInScope(unit.path, scope.paths);
+  return scope.unitIds.includes(unit.id) || covers(scope.paths, unit.path);
 }
 
 /** Who carries what is part of people's plans: for those who lead or oversee the unit, not for everybody in it. [TUJUAN-03] */
 export function seesCarriers(scope: GoalScope, unit: { path: string }): boolean {
-  return isInScope(unit.path, scope.paths);
+  return covers(scope.paths, unit.path);
 }

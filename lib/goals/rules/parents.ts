@@ -1,5 +1,5 @@
+import { isInSubtree } from '../../agency/rules/scopes';
 import { type Decision, decide } from '../../kernel/decision';
-import { isInSubtree } from '../../people/rules/org-tree';
 
 type Goal = { id: string; cycleId: string; unitPath: string; withdrawnAt: Date | null };
 

@@ -1,4 +1,5 @@
 import { findAgency } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
 import type { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
@@ -19,7 +20,7 @@ import { type Task, yearTasks } from '../rules/tasks';
 import { listDialogueNews } from './dialogues';
 import { type SegmentInHand, segmentsInHand } from './hand';
 import { withWhoseLateness } from './lateness';
-import { hasPosts, keptPaths, listMissingFigures, reportsInRegister } from './office';
+import { hasPosts, listMissingFigures, reportsInRegister } from './office';
 import { listPassedOver } from './passed-over';
 import { listRelinkable } from './relinkable';
 import { type InHand, inYear, labelOf, type Span } from './span';
@@ -187,7 +188,7 @@ type Office = Span & { years: readonly RunningYear[]; setUpOn: PlainDate };
 
 function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Office): Task[] {
   const { db, actor } = ctx;
-  const tasks: Task[] = actor.grants.some(({ role }) => role === 'agency-admin')
+  const tasks: Task[] = has(actor, 'keep-cycles')
     ? yearTasks(years, today, { setUpOn, hasPeople: years.length > 0 || hasPosts(db) })
     : [];
   for (const { what, cycleId, periodId, units, unitId } of listMissingFigures(db, actor, today)) {
@@ -197,7 +198,7 @@ function officeTasks(ctx: Context, { years, open, today, timeZone, setUpOn }: Of
     if (what === 'achievements') tasks.push({ kind: 'enter-achievements', ...words, recordId: null });
     else tasks.push({ kind: 'enter-realisations', ...words, recordId: units === 1 ? unitId : null });
   }
-  return keptPaths(actor).length > 0 ? [...tasks, ...vacantPosts(ctx, today), ...registerTasks(ctx, timeZone)] : tasks;
+  return has(actor, 'keep-people') ? [...tasks, ...vacantPosts(ctx, today), ...registerTasks(ctx, timeZone)] : tasks;
 }
 
 /** What waits about people themselves for those who keep the register. */

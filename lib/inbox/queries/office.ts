@@ -1,22 +1,17 @@
 import { sql } from 'drizzle-orm';
+import { isBelow, scopeTable, scopeText } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { hasPeopleIn } from '@/lib/appraisals/queries/needed-units';
 import type { Actor, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { livedFrom } from '@/lib/people/queries/units';
 
-/** The subtrees that somebody keeps by role; the whole agency is the empty path. Auditors keep nothing: they read. */
-export function keptPaths(actor: Actor): string[] {
-  return actor.grants.flatMap(({ role, unitPath }) =>
-    role === 'agency-admin' ? [''] : role === 'unit-admin' && unitPath !== null ? [unitPath] : [],
-  );
-}
-
-const inPaths = sql`exists (select 1 from json_each(${sql.placeholder('paths')}) k where substr(u.path, 1, length(k.value)) = k.value)`;
+const kept = scopeTable(sql.placeholder('scope'));
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-const keepsAll = sql`exists (select 1 from json_each(${sql.placeholder('paths')}) k where k.value = '')`;
+const keepsAll = sql.placeholder('keepsAll');
 
 const PERIOD = { startOn: sql`p.start_on`, endOn: sql`p.end_on` };
 
@@ -37,13 +32,13 @@ const missingFigures = prepared((db) =>
         union select unit_id from appraiser_appointments where appraiser_id = ${me} and unit_id is not null
           and withdrawn_at is null and from_on <= ${day} and (to_on is null or to_on >= ${day})
       ), kept as materialized (
-        select u.id from json_each(${sql.placeholder('paths')}) k cross join units u on u.path >= k.value and u.path < k.value || '~'
+        select u.id from ${kept.ranges} cross join units u on ${kept.isWithin(sql`u.path`)}
       ), own as materialized (
         select u.path from assignments a join units u on u.id = a.unit_id
           where a.employee_id = ${me} and a.from_on <= ${day} order by a.from_on desc limit 1
       ), mine as materialized (
         select u.id, u.parent_id, u.closed_on, u.id in (select unit_id from led) as is_led, u.id in (select id from kept) as is_kept,
-          u.parent_id in (select unit_id from led) as is_below, substr((select path from own), 1, length(u.path)) is u.path as is_own
+          u.parent_id in (select unit_id from led) as is_below, exists (select 1 from own where ${isBelow(sql`own.path`, sql`u.path`)}) as is_own
         from (select id from kept union select unit_id from led union select b.id from led cross join units b on b.parent_id = led.unit_id) m
         cross join units u on u.id = m.id
       )
@@ -74,15 +69,17 @@ const missingFigures = prepared((db) =>
  * asked for the latter: it is for those who know the unit, and six hundred of them would be no task. One statement.
  */
 export function listMissingFigures(db: Db, actor: Actor, today: PlainDate) {
+  const scope = scopeOf(actor, 'enter-achievements');
   return missingFigures(db).all({
     employeeId: actor.employeeId,
     day: today,
-    paths: JSON.stringify(keptPaths(actor)),
+    scope: scopeText(scope),
+    keepsAll: scope === 'all' ? 1 : 0,
   });
 }
 
 const OPEN_REPORTS = sql`appraiser_reports r join assignments a on a.id = r.assignment_id join units u on u.id = a.unit_id
-  where r.status = 'open' and ${inPaths}`;
+  where r.status = 'open' and exists (select 1 from ${kept.ranges} where ${kept.isWithin(sql`u.path`)})`;
 
 const openReports = prepared((db) =>
   db
@@ -93,7 +90,7 @@ const openReports = prepared((db) =>
 
 /** Reports of wrong appraisers that wait for whoever keeps the register, with the day of the oldest. */
 export function reportsInRegister(db: Db, actor: Actor): { reports: number; reportedAt: Date | undefined } {
-  const { reports = 0, reportedAt } = openReports(db).get({ paths: JSON.stringify(keptPaths(actor)) }) ?? {};
+  const { reports = 0, reportedAt } = openReports(db).get({ scope: scopeText(scopeOf(actor, 'keep-people')) }) ?? {};
   return { reports, reportedAt: reportedAt ? new Date(reportedAt) : undefined };
 }
 

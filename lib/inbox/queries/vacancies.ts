@@ -1,10 +1,10 @@
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { leaderlessWords } from '@/lib/people/labels';
 import { listLeaderless, listLedMeanwhile } from '@/lib/people/queries/leaderless';
 import type { Task } from '../rules/tasks';
 import type { SegmentInHand } from './hand';
-import { keptPaths } from './office';
 import type { listOpenPlans } from './year';
 
 const MOST_UNITS = 100;
@@ -19,7 +19,7 @@ export function meanwhileTasks({ db, actor }: Context, today: PlainDate): Task[]
 
 /** Posts of leaders that nobody fills, for those who keep the register. */
 export function vacantPosts(ctx: Context, today: PlainDate): Task[] {
-  return listLeaderless(ctx.db, keptPaths(ctx.actor), today, MOST_UNITS).map((unit) => ({
+  return listLeaderless(ctx.db, scopeOf(ctx.actor, 'keep-people'), today, MOST_UNITS).map((unit) => ({
     ...{ kind: 'fill-post' as const, year: '', name: unit.name, recordId: unit.id },
     waitsFor: leaderlessWords(unit),
   }));

@@ -1,11 +1,11 @@
 import { workTeams } from '@/db/schema';
+import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import { findCycle } from '@/lib/cycles/queries';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { type Unit, unitByText } from '@/lib/people/queries/units';
-import { isInScope, type Scope } from '@/lib/people/rules/access';
 import { teamPerson } from '../queries/teams';
 import { leadMeant, settleTerm, type TeamFields } from './write-teams';
 
@@ -42,7 +42,7 @@ export const formTeam = command('team.formed', (ctx, { cycleId, unit: typed, ...
 /** A unit that is named in full is meant, even where only one whose name is like it is the actor's own. */
 function unitMeant({ db }: Context, typed: string, forms: Scope): Unit {
   const { unit: meant } = unitByText(db, typed, 'all');
-  if (meant && !isInScope(meant.path, forms))
+  if (meant && !covers(forms, meant.path))
     refuseField('unit', `${meant.name} bukan unit yang Anda pimpin atau kelola. Tulis unit Anda sendiri.`);
   const { unit, fault } = unitByText(db, typed, forms);
   return unit ?? refuseField('unit', fault ?? '');

@@ -1,11 +1,13 @@
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, units, workTeams } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { coversSomething } from '@/lib/agency/rules/scopes';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
-import { readingScope, type Scope } from '@/lib/people/rules/access';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { type MembershipState, membershipState } from '../rules/membership';
 import { teamPerson } from './teams';
 
@@ -103,14 +105,13 @@ export function listTeams(ctx: Context, { cycle, only, q, after, before }: Teams
 
 /** Whether the reader has units of which all teams are theirs to see. */
 export function readsTeamsOfUnits(ctx: Context): { reads: boolean; forms: boolean } {
-  const [forms, reads] = [teamPerson(ctx).forms, readingScope(ctx.actor)];
-  const some = (scope: Scope) => scope === 'all' || scope.length > 0;
-  return { reads: some(forms) || some(reads), forms: some(forms) };
+  const [forms, reads] = [teamPerson(ctx).forms, scopeOf(ctx.actor, 'teams')];
+  return { reads: coversSomething(forms) || coversSomething(reads), forms: coversSomething(forms) };
 }
 
 function within(ctx: Context): SQL | undefined {
-  const scopes = [teamPerson(ctx).forms, readingScope(ctx.actor)];
-  return scopes.includes('all') ? undefined : or(...scopes.map(withinScope));
+  const scopes = [teamPerson(ctx).forms, scopeOf(ctx.actor, 'teams')];
+  return scopes.includes('all') ? undefined : or(...scopes.map((scope) => withinScope(units.path, scope)));
 }
 
 /** `takesApplications` of the rules as a condition: in an open year, until the last day, and after the year for what is entered after the fact. */

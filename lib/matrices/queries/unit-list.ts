@@ -1,13 +1,15 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { coversSomething } from '@/lib/agency/rules/scopes';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { leaderOf } from '@/lib/people/queries/leader-of-unit';
-import { livedFrom, UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
-import { readingScope } from '@/lib/people/rules/access';
+import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
 import { matrixKeyOf } from '../rules/matrix-key';
 
 const PAGE_SIZE = 25;
@@ -27,13 +29,13 @@ type Wanted = { cycle: Year; q: string; after?: string; before?: string };
  * unit ended; undefined for everybody else.
  */
 export function listUnitMatrices(ctx: Context, wanted: Wanted) {
-  const scope = readingScope(ctx.actor);
-  if (scope !== 'all' && scope.length === 0) return undefined;
+  const scope = scopeOf(ctx.actor, 'plans');
+  if (!coversSomething(scope)) return undefined;
   const backwards = wanted.before !== undefined;
   const cursor = wanted.before ?? wanted.after;
   const where = and(
     livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
-    withinScope(scope),
+    withinScope(units.path, scope),
     named(wanted.q.trim().toLowerCase()),
     cursor ? beyond(cursor, backwards) : undefined,
   );

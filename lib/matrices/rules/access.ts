@@ -1,12 +1,9 @@
+import type { Reader } from '../../agency/rules/roles';
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { type Decision, decide } from '../../kernel/decision';
-import type { GrantedRole } from '../../people/rules/roles';
 import { overseesUnit } from '../../skp/rules/access';
 
-type Reader = {
-  employeeId: string;
-  grants: readonly { role: GrantedRole; unitPath: string | null }[];
-};
+type Person = Reader & { employeeId: string };
 /** The leader of a matrix, whoever appraises the leader, and for a team whoever leads the unit that formed it. */
 export type MatrixParties = {
   leaderId: string;
@@ -16,7 +13,7 @@ export type MatrixParties = {
 };
 
 /** The leader, the leader's superior, who formed the team, and the officers over the unit; not the members, who see their own cells. [MATRIKS-02] */
-export function mayReadMatrix(reader: Reader, { leaderId, superiorId, formerId, unitPath }: MatrixParties): boolean {
+export function mayReadMatrix(reader: Person, { leaderId, superiorId, formerId, unitPath }: MatrixParties): boolean {
   return [leaderId, superiorId, formerId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
 }
 
@@ -25,7 +22,7 @@ export function mayReadMatrix(reader: Reader, { leaderId, superiorId, formerId, 
  * the team sees the columns of which something was passed on, and no more of that plan (R6 p.47 j; least access). [MATRIKS-11]
  */
 export function seesEveryColumn(
-  reader: Reader,
+  reader: Person,
   { leaderId, superiorId }: Pick<MatrixParties, 'leaderId' | 'superiorId'>,
   leaderUnitPath: string,
 ): boolean {
@@ -36,7 +33,7 @@ type Standing = { cycleStatus: CycleStatus; isOver: boolean };
 
 /** The leader alone writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */
 export function canWriteCells(
-  reader: Pick<Reader, 'employeeId'>,
+  reader: Pick<Person, 'employeeId'>,
   { leaderId }: Pick<MatrixParties, 'leaderId'>,
   { cycleStatus, isOver }: Standing,
 ): Decision {

@@ -1,12 +1,16 @@
+import { scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { covers, joined, type Scope } from '../../agency/rules/scopes';
 import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { ALLOWED, type Decision, decide } from '../../kernel/decision';
-import { administeringScope, isInScope, type Reader, readingScope, type Scope } from '../../people/rules/access';
 import { isLive, type MembershipState } from './membership';
 
 /** Where somebody forms teams: in the units led today with all below them, and in those administered; an auditor nowhere (R6 p.45 f no.4-5). [MATRIKS-10] */
 export function formingScope(reader: Reader, led: readonly { path: string }[]): Scope {
-  const administered = administeringScope(reader);
-  return administered === 'all' ? 'all' : [...administered, ...led.map(({ path }) => path)];
+  return joined(
+    scopeOf(reader, 'keep-teams'),
+    led.map(({ path }) => path),
+  );
 }
 
 /** Somebody, with the part of the tree in which they form teams. */
@@ -19,7 +23,7 @@ const CLOSED = 'Tahun kinerja tim ini sudah ditutup, jadi tim hanya dapat dibaca
 export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: TeamPlace): Decision {
   return decide(
     [
-      !isInScope(unitPath, person.forms),
+      !covers(person.forms, unitPath),
       'Tim kerja hanya dapat diubah oleh pimpinan unit yang membentuknya, pimpinan di atasnya, atau admin yang membawahinya.',
     ],
     [cycleStatus !== 'open', CLOSED],
@@ -30,7 +34,7 @@ export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: Tea
 export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, isOver }: TeamPlace): Decision {
   return decide(
     [
-      person.employeeId !== leadId && !isInScope(unitPath, person.forms),
+      person.employeeId !== leadId && !covers(person.forms, unitPath),
       'Anggota hanya dapat diatur oleh ketua tim, pimpinan unit yang membentuknya, atau admin yang membawahinya.',
     ],
     [cycleStatus !== 'open', CLOSED],
@@ -56,7 +60,7 @@ type Team = TeamPlace & { superiorId: string | undefined; isOpen: boolean; membe
 export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorId }: Omit<Team, 'members'>): boolean {
   const { employeeId, forms } = person;
   return (
-    [leadId, superiorId].includes(employeeId) || isInScope(unitPath, forms) || isInScope(unitPath, readingScope(person))
+    [leadId, superiorId].includes(employeeId) || covers(forms, unitPath) || covers(scopeOf(person, 'teams'), unitPath)
   );
 }
 

@@ -5,7 +5,7 @@ import { enforce, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { isIdentityTaken } from '../queries/person';
 import { findTwin } from '../queries/twins';
-import { canAdministerSomewhere } from '../rules/access';
+import { canKeepSomewhere } from '../rules/access';
 import { nameKeys } from '../rules/person-names';
 import type { PostInput } from '../rules/positions';
 import { type Profile, type ProfileInput, settleProfile } from '../rules/profile';
@@ -24,7 +24,7 @@ export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain
 export const addEmployee = lineCommand(
   'employee.added',
   (ctx, input: Input) => {
-    enforce(canAdministerSomewhere(ctx.actor));
+    enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
     const settled = settleProfile(input);
     if (!settled.profile) throw new Rejection([], settled.faults);
     const { profile, signInName } = settled;

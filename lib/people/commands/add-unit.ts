@@ -1,17 +1,18 @@
 import { keepUnitNames } from '@/db/derived';
 import { units } from '@/db/schema';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { command } from '@/lib/kernel/command';
 import { enforce, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { isCodeTaken, parentByText } from '../queries/units';
-import { administeringScope, canAdminister } from '../rules/access';
+import { canAdminister } from '../rules/access';
 import { fitsDepth, pathOf } from '../rules/org-tree';
 
 type Input = { code: string; name: string; parent: string; isIndependent: boolean };
 
 /** A new unit below another one; only an agency admin makes one at the top. */
 export const addUnit = command('unit.added', (ctx, input: Input) => {
-  const parent = parentByText(ctx.db, input.parent, administeringScope(ctx.actor));
+  const parent = parentByText(ctx.db, input.parent, scopeOf(ctx.actor, 'keep-people'));
   if (parent.fault) refuseField('parent', parent.fault);
   enforce(canAdminister(ctx.actor, parent.unit?.path ?? null));
   if (isCodeTaken(ctx.db, input.code)) refuseField('code', `Kode ${input.code} sudah dipakai unit lain.`);

@@ -1,5 +1,7 @@
 import { appraiserAppointments } from '@/db/schema';
 import { findAgency } from '@/lib/agency/queries';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { covers } from '@/lib/agency/rules/scopes';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -11,7 +13,6 @@ import { headPost, holdersFrom } from '../queries/positions';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { settledFor } from '../queries/settled';
 import { findUnit } from '../queries/units';
-import { mayReadPeopleOf } from '../rules/access';
 import * as rules from '../rules/appointments';
 import { canName, isAppraisedByOther, leavesSettled, namesAnother, type Subject } from '../rules/naming';
 import { isAfterBirth, latestOf } from '../rules/segments';
@@ -63,7 +64,7 @@ function placeOf(ctx: Context, subject: AppointmentSubject): Place | undefined {
     return unit && { path: unit.path, closedOn: unit.closedOn, isLeading: true };
   }
   const segment = segmentPlaceOf(ctx.db, subject.assignmentId);
-  if (!segment || !mayReadPeopleOf(ctx.actor, segment.unitPath)) return undefined;
+  if (!segment || !covers(scopeOf(ctx.actor, 'people'), segment.unitPath)) return undefined;
   return { path: segment.unitPath, employeeId: segment.employeeId, isLeading: segment.isHead };
 }
 

@@ -1,11 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { keepUnitNames } from '@/db/derived';
 import { positions, units } from '@/db/schema';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { isInSubtree } from '@/lib/agency/rules/scopes';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, refuseField, StaleRevision } from '@/lib/kernel/decision';
-import { findUnit, inSubtree, isCodeTaken, parentByText, type Unit, unitById } from '../queries/units';
-import { administeringScope, canAdminister } from '../rules/access';
-import { isInSubtree, pathOf } from '../rules/org-tree';
+import { findUnit, isCodeTaken, parentByText, type Unit, unitById } from '../queries/units';
+import { canAdminister } from '../rules/access';
+import { pathOf } from '../rules/org-tree';
 import { lineCommand } from './line-command';
 
 type Input = {
@@ -42,7 +45,7 @@ function newParent(ctx: Context, unit: Unit, typed: string): Unit | undefined {
   const current = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);
   if (typed === '' ? !current : current?.code.toLowerCase() === typed.split(' – ')[0]?.trim().toLowerCase())
     return current;
-  const parent = parentByText(ctx.db, typed, administeringScope(ctx.actor));
+  const parent = parentByText(ctx.db, typed, scopeOf(ctx.actor, 'keep-people'));
   if (parent.fault) refuseField('parent', parent.fault);
   if (parent.unit && isInSubtree(parent.unit.path, unit.path)) {
     refuseField('parent', `${parent.unit.name} berada di bawah unit ini, jadi tidak dapat menjadi induknya.`);
@@ -58,7 +61,7 @@ function movePaths(ctx: Context, unit: Unit, parent: Unit | undefined): void {
   ctx.db
     .update(units)
     .set({ path: sql`${path} || substr(${units.path}, ${unit.path.length + 1})` })
-    .where(inSubtree(unit.path))
+    .where(withinScope(units.path, [unit.path]))
     .run();
 }
 

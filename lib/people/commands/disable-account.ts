@@ -1,16 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { accounts } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { accountOf, isLastAgencyAdmin } from '../queries/accounts';
-import { isAgencyAdmin } from '../rules/access';
 import { canDisable } from '../rules/account-access';
 
 /** Closes an account: nobody signs in with it, and every session ends at the next request. The person stays as they are. */
 export const disableAccount = command('account.disabled', (ctx, { employeeId }: { employeeId: string }) => {
   const account = accountOf(ctx.db, employeeId);
-  if (!account || !isAgencyAdmin(ctx.actor)) return missing('Akun');
+  if (!account || !has(ctx.actor, 'close-accounts')) return missing('Akun');
   const isSelf = employeeId === ctx.actor.employeeId;
   enforce(canDisable(account, { isSelf, isLastAdmin: isLastAgencyAdmin(ctx.db, employeeId) }));
   ctx.db.update(accounts).set({ disabledAt: ctx.now }).where(eq(accounts.employeeId, employeeId)).run();

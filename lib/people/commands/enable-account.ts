@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { accounts } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { accountOf } from '../queries/accounts';
-import { isAgencyAdmin } from '../rules/access';
 import { canEnable } from '../rules/account-access';
 
 /** Opens a closed account again; its password is the one it had. */
 export const enableAccount = command('account.enabled', (ctx, { employeeId }: { employeeId: string }) => {
   const account = accountOf(ctx.db, employeeId);
-  if (!account || !isAgencyAdmin(ctx.actor)) return missing('Akun');
+  if (!account || !has(ctx.actor, 'close-accounts')) return missing('Akun');
   enforce(canEnable(account));
   ctx.db.update(accounts).set({ disabledAt: null }).where(eq(accounts.employeeId, employeeId)).run();
   return { subject: employeeId };

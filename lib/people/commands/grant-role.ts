@@ -1,4 +1,6 @@
 import { roleGrants } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
+import type { GrantedRole } from '@/lib/agency/rules/roles';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
@@ -6,9 +8,7 @@ import { newId } from '@/lib/kernel/ids';
 import { accountOf } from '../queries/accounts';
 import { grantsOf } from '../queries/grants';
 import { unitById } from '../queries/units';
-import { isAgencyAdmin } from '../rules/access';
 import { canGrant } from '../rules/role-grants';
-import type { GrantedRole } from '../rules/roles';
 
 type Input = {
   employeeId: string;
@@ -19,7 +19,7 @@ type Input = {
 /** Appoints a unit admin, an agency admin or an auditor. Every session they have ends, so that it counts from a fresh sign-in. */
 export const grantRole = command('role.granted', (ctx, { employeeId, role, unitId: asked }: Input) => {
   const account = accountOf(ctx.db, employeeId);
-  if (!account || !isAgencyAdmin(ctx.actor)) return missing('Pegawai');
+  if (!account || !has(ctx.actor, 'keep-roles')) return missing('Pegawai');
   const unitId = role === 'unit-admin' ? (asked ?? '') : null;
   const unit = unitId === null ? undefined : unitById(ctx.db, unitId);
   if (unitId !== null && (!unit || unit.closedOn)) refuseField('unit', 'Unit kerja wajib diisi. Pilih unit yang ada.');

@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { accountOf } from '../queries/accounts';
-import { canAdministerSomewhere } from '../rules/access';
+import { canKeepSomewhere } from '../rules/access';
 import { issuePassword } from './issue-password';
 
 export type SlipDraft = {
@@ -14,7 +14,7 @@ export type IssuedSlip = { employeeId: string; name: string; signInName: string;
 
 /** Issues first passwords for several people at once; answers for whom, so that only theirs are printed. */
 export const issueSlips = command('account.slips-issued', (ctx, { drafts }: { drafts: readonly SlipDraft[] }) => {
-  enforce(canAdministerSomewhere(ctx.actor));
+  enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
   const slips: IssuedSlip[] = [];
   for (const { employeeId, passwordHash, seenHash } of drafts) {
     const account = accountOf(ctx.db, employeeId);

@@ -1,10 +1,10 @@
 import { todayOf } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { command, type Outcome, type Sync } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce } from '@/lib/kernel/decision';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
-import { isAgencyAdmin } from '../rules/access';
 import { keepsOwnAppraiser } from '../rules/naming';
 
 /** The days beside today on which a command changes who leads or reports to whom. */
@@ -20,7 +20,7 @@ export function lineCommand<Input, Result extends Outcome>(
   daysOfChange: DaysOfChange<Input> = () => [],
 ) {
   return command<Input, Result>(event, (ctx, input) => {
-    if (isAgencyAdmin(ctx.actor)) return run(ctx, input);
+    if (has(ctx.actor, 'change-own-line')) return run(ctx, input);
     const days = [todayOf(ctx), ...daysOfChange(input, ctx)].filter((day) => day !== undefined);
     const ownAppraisers = () => days.map((day) => appraiserOfPersonOn(ctx.db, ctx.actor.employeeId, day));
     const before = ownAppraisers();

@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { roleGrants } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
 import { endSessions } from '@/lib/auth/session';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { isLastAgencyAdmin } from '../queries/accounts';
 import { grantById } from '../queries/grants';
-import { isAgencyAdmin } from '../rules/access';
 import { canRevoke } from '../rules/role-grants';
 
 /** Takes a role back; every session of its holder ends at the next request. The row stays for the record. */
 export const revokeRole = command('role.revoked', (ctx, { grantId }: { grantId: string }) => {
   const grant = grantById(ctx.db, grantId);
-  if (!grant || !isAgencyAdmin(ctx.actor)) return missing('Peran');
+  if (!grant || !has(ctx.actor, 'keep-roles')) return missing('Peran');
   const { employeeId, role, unitId } = grant;
   enforce(canRevoke(grant, role === 'agency-admin' && isLastAgencyAdmin(ctx.db, employeeId)));
   ctx.db.update(roleGrants).set({ revokedAt: ctx.now }).where(eq(roleGrants.id, grantId)).run();

@@ -6,7 +6,7 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { accountHolder, accountOf } from '../queries/accounts';
 import { findSlipRun, type SlipRun } from '../queries/slip-runs';
-import { canAdministerSomewhere } from '../rules/access';
+import { canKeepSomewhere } from '../rules/access';
 import { canIssuePassword, managesAccount, type SlipState } from '../rules/account-access';
 import { slipRunKey } from '../rules/job-keys';
 import { issuePassword } from './issue-password';
@@ -20,7 +20,7 @@ type Begun = {
 
 /** From here on first passwords are made for these people, one after the other, to the end (docs/decisions/0018). */
 export const beginSlipRun = command('account.slip-run-begun', (ctx, { holders, ...asked }: Begun) => {
-  enforce(canAdministerSomewhere(ctx.actor));
+  enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
   enforce(decide([holders.length === 0, 'Tidak ada lagi yang menunggu kata sandi pertama di pilihan ini.']));
   const id = newId();
   const values = { id, ...asked, total: holders.length, startedAt: ctx.now, issuedBy: ctx.actor.employeeId };

@@ -1,11 +1,12 @@
 import { assignments } from '@/db/schema';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, enforceField, reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { bornOnOf, segmentsOf } from '../queries/person';
 import { findPost, headPost, holdersFrom } from '../queries/positions';
 import { unitByText } from '../queries/units';
-import { administeringScope, canAdminister } from '../rules/access';
+import { canAdminister } from '../rules/access';
 import { closedByName } from '../rules/names';
 import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin, isAfterBirth } from '../rules/segments';
@@ -21,7 +22,7 @@ type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate }
 export const takePost = lineCommand(
   'assignment.begun',
   (ctx, input: Input) => {
-    const { unit, fault } = unitByText(ctx.db, input.unit, administeringScope(ctx.actor));
+    const { unit, fault } = unitByText(ctx.db, input.unit, scopeOf(ctx.actor, 'keep-people'));
     if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
     enforce(canAdminister(ctx.actor, unit.path));
     enforceField('fromOn', isAfterBirth(bornOnOf(ctx.db, input.employeeId), input.fromOn));

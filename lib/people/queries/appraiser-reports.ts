@@ -2,13 +2,15 @@ import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { appraiserReports, assignments, employees, positions, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { covers } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { isInScope, readingScope } from '../rules/access';
 import { listAppointments } from './appointments';
 import { meansPerson } from './person-search';
 import { appraiserOn } from './reporting-line';
-import { UNIT_LABEL, withinScope } from './units';
+import { UNIT_LABEL } from './units';
 
 const shown = alias(employees, 'shown');
 const proposed = alias(employees, 'proposed');
@@ -58,7 +60,7 @@ export type AppraiserReport = NonNullable<ReturnType<ReturnType<typeof oneReport
 /** A report for those who oversee the unit of its segment; undefined for everybody else. */
 export function findAppraiserReport(ctx: Context, reportId: string): AppraiserReport | undefined {
   const report = oneReport(ctx.db).get({ reportId });
-  return report && isInScope(report.unitPath, readingScope(ctx.actor)) ? report : undefined;
+  return report && covers(scopeOf(ctx.actor, 'people'), report.unitPath) ? report : undefined;
 }
 
 const ofSegment = prepared((db) =>
@@ -104,7 +106,7 @@ export type ReportPage = {
 export function listAppraiserReports(ctx: Context, { isOpen, after, search = '' }: AskedReports): ReportPage {
   const inList = and(
     isOpen ? eq(appraiserReports.status, 'open') : sql`${appraiserReports.status} <> 'open'`,
-    withinScope(readingScope(ctx.actor)),
+    withinScope(units.path, scopeOf(ctx.actor, 'people')),
   );
   const meant = search ? meansPerson(search) : undefined;
   const key = sql`(${appraiserReports.createdAt}, ${appraiserReports.id})`;

@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { accounts, employees, roleGrants, units } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { isAgencyAdmin } from '../rules/access';
 import { meansPerson } from './person-search';
 import { UNIT_LABEL } from './units';
 
@@ -36,7 +36,7 @@ const granter = alias(employees, 'granter');
 
 /** Every role in force, with who gave it when; an empty list for whoever may not appoint. */
 export function listGrants(ctx: Context) {
-  if (!isAgencyAdmin(ctx.actor)) return [];
+  if (!has(ctx.actor, 'keep-roles')) return [];
   return ctx.db
     .select({
       id: roleGrants.id,
@@ -63,7 +63,7 @@ const SHORTEST = 3;
 
 /** Active people with an account whom the text means; nobody for fewer than three letters. */
 export function searchAppointees(ctx: Context, typed: string) {
-  if (!isAgencyAdmin(ctx.actor) || typed.trim().length < SHORTEST) return [];
+  if (!has(ctx.actor, 'keep-roles') || typed.trim().length < SHORTEST) return [];
   return ctx.db
     .select({ id: employees.id, name: employees.name, identityNumber: employees.identityNumber })
     .from(employees)

@@ -1,8 +1,8 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { assignments, peopleImports } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { isAgencyAdmin } from '../rules/access';
 import type { ImportFault, ImportRow } from '../rules/import-cells';
 import type { Answers, Question, TwinAnswer } from '../rules/import-judge';
 import type { ImportStatus } from '../rules/import-plan';
@@ -39,7 +39,7 @@ const importRow = prepared((db) =>
 
 /** A file that was read and waits, or what is left of it: for agency admins only. */
 export function findImport(ctx: Context, importId: string): ImportPreview | undefined {
-  return isAgencyAdmin(ctx.actor) ? storedImport(ctx.db, importId) : undefined;
+  return has(ctx.actor, 'import-people') ? storedImport(ctx.db, importId) : undefined;
 }
 
 /** The same for the work that goes on after somebody has confirmed. Unscoped. */

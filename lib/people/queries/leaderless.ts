@@ -1,4 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { scopeTable, scopeText } from '@/lib/agency/queries/scopes';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
@@ -29,14 +31,12 @@ const found = (
 ) => sql`(select u.*, ${people(sql`u.id`)} as people, ${holderOf(sql`u.id`, day)} as holder from ${units}
   where (u.closed_on is null or u.closed_on >= ${day}) and ${leaderOf(sql`u.id`, day)} is null) u`;
 
+const kept = scopeTable(sql.placeholder('scope'));
+
 const inScope = prepared((db) =>
   db
     .select(columns)
-    .from(
-      found(
-        sql`json_each(${sql.placeholder('paths')}) k cross join units u on u.path >= k.value and u.path < k.value || '~'`,
-      ),
-    )
+    .from(found(sql`${kept.ranges} cross join units u on ${kept.isWithin(sql`u.path`)}`))
     .where(sql`u.people > 0`)
     .orderBy(sql`u.path`)
     .limit(MOST)
@@ -75,9 +75,9 @@ function withAppraiser(db: Db, rows: readonly Row[], day: PlainDate): Leaderless
   });
 }
 
-/** Open units without a leader on a day below some places of the tree (`''` is the whole of it). Unscoped. */
-export function listLeaderless(db: Db, paths: readonly string[], day: PlainDate, most: number): LeaderlessUnit[] {
-  return withAppraiser(db, inScope(db).all({ paths: JSON.stringify(paths), day, most }), day);
+/** Open units without a leader on a day in a part of the tree. */
+export function listLeaderless(db: Db, scope: Scope, day: PlainDate, most: number): LeaderlessUnit[] {
+  return withAppraiser(db, inScope(db).all({ scope: scopeText(scope), day, most }), day);
 }
 
 /** The same of one unit; the list is in the order of the tree, and the unit stands first in what is below it. */

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { readingScope } from '../rules/access';
 import { meansPerson } from './person-search';
-import { inSubtree, UNIT_LABEL, unitById, withinScope } from './units';
+import { UNIT_LABEL, unitById } from './units';
 
 export const PEOPLE_STATUSES = ['aktif', 'tanpa-jabatan', 'nonaktif', 'semua'] as const;
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
@@ -129,7 +130,7 @@ function conditionsOf(ctx: Context, filter: PeopleFilter): Where {
   const unit = filter.unitId ? unitById(ctx.db, filter.unitId) : undefined;
   const typed = filter.q.trim();
   return {
-    place: and(withinScope(readingScope(ctx.actor)), unit && inSubtree(unit.path)),
+    place: and(withinScope(units.path, scopeOf(ctx.actor, 'people')), unit && withinScope(units.path, [unit.path])),
     person: and(statusIs(filter.status, todayOf(ctx)), typed ? meansPerson(typed) : undefined),
   };
 }

@@ -1,12 +1,13 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, positions, roleGrants, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import type { GrantedRole } from '@/lib/agency/rules/roles';
+import { covers } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { isInScope, readingScope } from '../rules/access';
 import { foldName, nameKeys, searchedNumber } from '../rules/person-names';
-import type { GrantedRole } from '../rules/roles';
 import { latestOf, postOf } from '../rules/segments';
 import { UNIT_LABEL } from './units';
 
@@ -78,9 +79,9 @@ function personById(db: Db, employeeId: string, today: PlainDate): Person | unde
 /** Somebody whom the reader may see in the register; who never had a post is seen by those who see everybody. */
 export function findPerson(ctx: Context, employeeId: string): Person | undefined {
   const person = personById(ctx.db, employeeId, todayOf(ctx));
-  const scope = readingScope(ctx.actor);
+  const scope = scopeOf(ctx.actor, 'people');
   if (!person || scope === 'all') return person;
-  return person.current && isInScope(person.current.unitPath, scope) ? person : undefined;
+  return person.current && covers(scope, person.current.unitPath) ? person : undefined;
 }
 
 const named = prepared((db) =>

@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { isBelow } from '@/lib/agency/queries/scopes';
 import { inForce, leaderOf, namedFor, presentHolderOf } from './leader-of-unit';
 import { LEADS_FOR, SELECT_POSTS, SETTER_OF_POST } from './setter';
 
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
 
-const isWithin = (unit: SQL, root: SQL) => sql`substr(${unit}.path, 1, length(${root}.path)) = ${root}.path`;
+const isWithin = (unit: SQL, root: SQL) => isBelow(sql`${unit}.path`, sql`${root}.path`);
 
 /** The nearest day to `on` within a segment. */
 export const dayWithin = (segment: SQL, on: SQL) => sql`case when ${segment}.from_on > ${on} then ${segment}.from_on
@@ -41,7 +42,7 @@ export function segmentsAround(on: SQL) {
   ),
   below as materialized (
     select distinct c.id, c.parent_id from led cross join units t on t.id = led.unit_id
-      cross join units c on c.path >= t.path and c.path < t.path || '~'
+      cross join units c on ${isWithin(sql`c`, sql`t`)}
   ),
   candidate as materialized (
     select id from assignments where employee_id = ${me}

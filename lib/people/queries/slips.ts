@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
-import { administeringScope, type Scope } from '../rules/access';
 import type { SlipState } from '../rules/account-access';
-import { withinScope } from './units';
 
 /** Below a unit (its path), or everywhere. */
 type Choice = { state: SlipState; unitPath?: string };
@@ -13,7 +14,7 @@ type Choice = { state: SlipState; unitPath?: string };
  * who stands in the subtree and holds no role. Commands ask `managesAccount` for each once more.
  */
 function manageable(ctx: Context, unitPath: string | undefined): SQL | undefined {
-  const scope = administeringScope(ctx.actor);
+  const scope = scopeOf(ctx.actor, 'keep-people');
   const holdsRole = sql`exists (select 1 from ${roleGrants} where ${roleGrants.employeeId} = ${accounts.employeeId} and ${roleGrants.revokedAt} is null)`;
   return and(
     isNull(accounts.disabledAt),
@@ -28,7 +29,7 @@ function standsIn(ctx: Context, scope: Scope): SQL {
     .select({ id: assignments.employeeId })
     .from(assignments)
     .innerJoin(units, eq(units.id, assignments.unitId))
-    .where(and(isNull(assignments.toOn), withinScope(scope)));
+    .where(and(isNull(assignments.toOn), withinScope(units.path, scope)));
   return inArray(accounts.employeeId, inside);
 }
 

@@ -1,11 +1,13 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { isBelow, withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { readingScope, type Scope } from '../rules/access';
-import { livedFrom, UNIT_LABEL, withinScope } from './units';
+import { livedFrom, UNIT_LABEL } from './units';
 
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
@@ -32,10 +34,13 @@ function openUnits(db: Db, day: PlainDate, where: SQL | undefined, limit: number
 
 /** The part of the tree that is open: everything when it is small, else the tops and the branch down to the unit that was opened. */
 export function unitTree(ctx: Context, openPath: string): { roots: TreeNode[]; total: number } {
-  const scope = readingScope(ctx.actor);
+  const scope = scopeOf(ctx.actor, 'people');
   const today = todayOf(ctx);
   const total = countUnits(ctx.db, today, scope);
-  const shown = total <= WHOLE_TREE ? withinScope(scope) : and(withinScope(scope), alongBranch(scope, openPath));
+  const shown =
+    total <= WHOLE_TREE
+      ? withinScope(units.path, scope)
+      : and(withinScope(units.path, scope), alongBranch(scope, openPath));
   return { roots: nested(openUnits(ctx.db, today, shown, 2000)), total };
 }
 
@@ -43,7 +48,7 @@ function countUnits(db: Db, day: PlainDate, scope: Scope): number {
   const counted = db
     .select({ total: sql<number>`count(*)` })
     .from(units)
-    .where(and(openOn(sql`"units"`, day), withinScope(scope)))
+    .where(and(openOn(sql`"units"`, day), withinScope(units.path, scope)))
     .get();
   return counted?.total ?? 0;
 }
@@ -71,7 +76,12 @@ const MOST_FOUND = 50;
 export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
   const wanted = typed.trim().toLowerCase();
   const matches = sql`(instr(lower(${units.name}), ${wanted}) > 0 or instr(lower(${units.code}), ${wanted}) > 0)`;
-  const rows = openUnits(ctx.db, todayOf(ctx), and(matches, withinScope(readingScope(ctx.actor))), MOST_FOUND + 1);
+  const rows = openUnits(
+    ctx.db,
+    todayOf(ctx),
+    and(matches, withinScope(units.path, scopeOf(ctx.actor, 'people'))),
+    MOST_FOUND + 1,
+  );
   return { rows: rows.slice(0, MOST_FOUND), hasMore: rows.length > MOST_FOUND };
 }
 
@@ -87,7 +97,7 @@ export function ancestorsOf(ctx: Context, path: string): { id: string; name: str
   return ctx.db
     .select({ id: units.id, name: units.name })
     .from(units)
-    .where(and(inArray(units.id, ids), withinScope(readingScope(ctx.actor))))
+    .where(and(inArray(units.id, ids), withinScope(units.path, scopeOf(ctx.actor, 'people'))))
     .orderBy(asc(units.path))
     .all();
 }
@@ -111,7 +121,7 @@ const headCount = prepared((db) =>
     .innerJoin(units, eq(units.id, assignments.unitId))
     .where(
       and(
-        sql`${units.path} >= ${sql.placeholder('path')} and ${units.path} < ${sql.placeholder('path')} || '~'`,
+        isBelow(units.path, sql.placeholder('path')),
         sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
         or(isNull(assignments.toOn), sql`${assignments.toOn} >= ${sql.placeholder('day')}`),
       ),

@@ -1,26 +1,17 @@
-import { and, asc, eq, gt, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
+import { isBelow, withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitLabel } from '../labels';
-import { isInScope, readingScope, type Scope } from '../rules/access';
 
 export type Unit = typeof units.$inferSelect;
 
 /** The name of a unit as it stands outside of its tree: told apart from others of its name. */
 export const UNIT_LABEL = sql<string>`(${units.name} || ${units.apart})`;
-
-/** Rows whose path lies in a scope: one index range for each root. Undefined when everything may be seen. */
-export function withinScope(scope: Scope): SQL | undefined {
-  if (scope === 'all') return undefined;
-  return or(...scope.map(inSubtree)) ?? sql`0`;
-}
-
-/** A subtree is one range of the path index. */
-export function inSubtree(rootPath: string): SQL {
-  return and(gte(units.path, rootPath), lt(units.path, `${rootPath}~`))!;
-}
 
 /** Whether a unit lived on a day or after it: one that was closed since stays in the lists of the spans that it lived in. */
 export const livedFrom = (unit: SQL, day: SQL) => sql`(${unit}.closed_on is null or ${unit}.closed_on >= ${day})`;
@@ -41,17 +32,14 @@ export function unitById(db: Db, unitId: string): Unit | undefined {
 /** A unit that the reader may see; undefined otherwise. */
 export function findUnit(ctx: Context, unitId: string): Unit | undefined {
   const unit = unitById(ctx.db, unitId);
-  return unit && isInScope(unit.path, readingScope(ctx.actor)) ? unit : undefined;
+  return unit && covers(scopeOf(ctx.actor, 'people'), unit.path) ? unit : undefined;
 }
 
 const subtree = prepared((db) =>
   db
     .select({ id: units.id })
     .from(units)
-    .where(
-      sql`${units.path} >= (select path from units where id = ${sql.placeholder('unitId')})
-        and ${units.path} < (select path || '~' from units where id = ${sql.placeholder('unitId')})`,
-    )
+    .where(isBelow(units.path, sql`(select path from units where id = ${sql.placeholder('unitId')})`))
     .orderBy(asc(units.path))
     .prepare(),
 );
@@ -70,7 +58,7 @@ export function unitChoices(ctx: Context): UnitChoice[] {
   return ctx.db
     .select({ id: units.id, code: units.code, name: UNIT_LABEL, path: units.path })
     .from(units)
-    .where(and(isNull(units.closedOn), withinScope(readingScope(ctx.actor))))
+    .where(and(isNull(units.closedOn), withinScope(units.path, scopeOf(ctx.actor, 'people'))))
     .orderBy(asc(units.sortKey), asc(units.id))
     .all();
 }
@@ -102,7 +90,7 @@ export function unitByText(
   const wanted = typed.split(' – ')[0]!.trim().toLowerCase();
   const near = named(db)
     .all({ typed: wanted, closedToo: closedToo ? 1 : 0 })
-    .filter((unit) => isInScope(unit.path, scope));
+    .filter((unit) => covers(scope, unit.path));
   const exact = near.filter((unit) => unit.code.toLowerCase() === wanted);
   const byName = near.filter((unit) => unit.name.toLowerCase() === wanted);
   const only = exact[0] ?? (byName.length === 1 ? byName[0] : undefined) ?? (near.length === 1 ? near[0] : undefined);

@@ -1,57 +1,23 @@
+import { type Capability, has, scopeOf } from '../../agency/rules/capabilities';
+import type { GrantedRole, Reader } from '../../agency/rules/roles';
+import { covers } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { isInSubtree } from './org-tree';
-import type { GrantedRole } from './roles';
-
-/** Somebody with the roles that an agency admin gave. */
-export type Reader = { grants: readonly { role: GrantedRole; unitPath: string | null }[] };
-
-/** Which part of the tree somebody may see: everything, the subtrees below some paths, or nothing (an empty list). */
-export type Scope = 'all' | readonly string[];
-
-const READ_ALL: readonly GrantedRole[] = ['agency-admin', 'auditor'];
-
-/** Agency admins and auditors read everybody, a unit admin the own subtree; nobody else opens the register of people. */
-export function readingScope({ grants }: Reader): Scope {
-  return grants.some(({ role }) => READ_ALL.includes(role)) ? 'all' : unitScopes(grants);
-}
-
-/** The same for writing: an auditor acts never. */
-export function administeringScope({ grants }: Reader): Scope {
-  return isAgencyAdmin({ grants }) ? 'all' : unitScopes(grants);
-}
-
-export function isAgencyAdmin({ grants }: Reader): boolean {
-  return grants.some(({ role }) => role === 'agency-admin');
-}
-
-function unitScopes(grants: Reader['grants']): string[] {
-  return grants.flatMap(({ role, unitPath }) => (role === 'unit-admin' && unitPath !== null ? [unitPath] : []));
-}
-
-export function isInScope(path: string, scope: Scope): boolean {
-  return scope === 'all' || scope.some((root) => isInSubtree(path, root));
-}
-
-/** Whether somebody administers people and units at this place of the tree. [ORANG-06] */
-export function mayAdminister(reader: Reader, unitPath: string): boolean {
-  return isInScope(unitPath, administeringScope(reader));
-}
-
-export function mayReadPeopleOf(reader: Reader, unitPath: string): boolean {
-  return isInScope(unitPath, readingScope(reader));
-}
-
-/** Whether somebody sees the register at all (the links in the shell ask this). */
-export function readsPeople(reader: Reader): boolean {
-  const scope = readingScope(reader);
-  return scope === 'all' || scope.length > 0;
-}
 
 const NOT_YOURS = 'Tindakan ini hanya untuk admin instansi, atau admin unit yang membawahi unit ini.';
 
-/** The same as an answer with its reason; who has no unit (yet) and the top of the tree belong to agency admins. */
+/** Whether somebody keeps some kind of record at a place of the tree; what has no unit (yet) belongs to agency admins. */
+export function canKeep(reader: Reader, kind: Capability, unitPath: string | null): Decision {
+  return decide([!covers(scopeOf(reader, kind), unitPath), NOT_YOURS]);
+}
+
+/** The same before it is known which place. */
+export function canKeepSomewhere(reader: Reader, kind: Capability): Decision {
+  return decide([!has(reader, kind), NOT_YOURS]);
+}
+
+/** People and units. [ORANG-06] */
 export function canAdminister(reader: Reader, unitPath: string | null): Decision {
-  return decide([unitPath === null ? !isAgencyAdmin(reader) : !mayAdminister(reader, unitPath), NOT_YOURS]);
+  return canKeep(reader, 'keep-people', unitPath);
 }
 
 type Holder = { current: { unitPath: string } | undefined; roles: readonly GrantedRole[] };
@@ -64,7 +30,7 @@ export function canChangePerson(reader: Reader, { current, roles }: Holder): Dec
   return all(
     canAdminister(reader, current?.unitPath ?? null),
     decide([
-      roles.length > 0 && !isAgencyAdmin(reader),
+      roles.length > 0 && !has(reader, 'keep-officers'),
       'Pegawai ini memegang peran admin atau auditor, jadi hanya admin instansi yang dapat mengubah data, jabatan, dan keadaannya. Sampaikan perubahannya kepada admin instansi.',
     ]),
   );
@@ -85,17 +51,7 @@ export function canDeactivate(reader: Reader & { employeeId: string }, person: H
   );
 }
 
-/** Whether somebody administers any place at all: asked before it is known which one. */
-export function administersSomewhere(reader: Reader): boolean {
-  const scope = administeringScope(reader);
-  return scope === 'all' || scope.length > 0;
-}
-
-export function canAdministerSomewhere(reader: Reader): Decision {
-  return decide([!administersSomewhere(reader), NOT_YOURS]);
-}
-
 /** A file may name any unit of the agency, so only an agency admin brings one. */
 export function canImport(reader: Reader): Decision {
-  return decide([!isAgencyAdmin(reader), 'Impor pegawai hanya untuk admin instansi.']);
+  return decide([!has(reader, 'import-people'), 'Impor pegawai hanya untuk admin instansi.']);
 }

@@ -1,6 +1,7 @@
+import { has, scopeOf } from '../../agency/rules/capabilities';
+import type { GrantedRole, Reader } from '../../agency/rules/roles';
+import { covers } from '../../agency/rules/scopes';
 import { type Decision, decide } from '../../kernel/decision';
-import { isAgencyAdmin, mayAdminister, type Reader } from './access';
-import type { GrantedRole } from './roles';
 
 /** Who has no password yet, and who got a slip but has not made a password of their own. */
 export const SLIP_STATES = ['none', 'unused'] as const;
@@ -17,9 +18,9 @@ type Holder = { employeeId: string; unitPaths: readonly string[]; roles: readonl
  * for an agency admin they would take that role for themselves.
  */
 export function managesAccount(manager: Reader, holder: Holder): boolean {
-  if (isAgencyAdmin(manager)) return true;
+  if (has(manager, 'keep-officers')) return true;
   if (holder.roles.length > 0) return false;
-  return holder.unitPaths.some((path) => mayAdminister(manager, path));
+  return holder.unitPaths.some((path) => covers(scopeOf(manager, 'keep-people'), path));
 }
 
 /** Whether a first password makes sense for this account. */

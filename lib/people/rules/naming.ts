@@ -1,8 +1,10 @@
+import { scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { isInSubtree } from '../../agency/rules/scopes';
 import { addDays, formatDate, isWithin, type PlainDate } from '../../kernel/dates';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { administeringScope, canAdminister, type Reader } from './access';
+import { canAdminister } from './access';
 import type { Term } from './appointments';
-import { isInSubtree } from './org-tree';
 
 type Officer = Reader & { employeeId: string };
 /** For whom an appraiser is named: one person, or the unit whose leading post is stood in for. */
@@ -36,7 +38,7 @@ export function canName(officer: Officer, { path, employeeId, isLeading }: Subje
 }
 
 function administersAbove(officer: Officer, path: string): boolean {
-  const scope = administeringScope(officer);
+  const scope = scopeOf(officer, 'keep-people');
   return scope === 'all' || scope.some((root) => root !== path && isInSubtree(path, root));
 }
 

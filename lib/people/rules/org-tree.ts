@@ -24,11 +24,6 @@ export function fitsDepth(path: string): Decision {
   return decide([depthOf(path) > MAX_DEPTH, `Susunan unit paling banyak ${MAX_DEPTH} tingkat.`]);
 }
 
-/** Whether a path lies in the subtree that begins at another one (the top of it included). */
-export function isInSubtree(path: string, rootPath: string): boolean {
-  return path.startsWith(rootPath);
-}
-
 /** Units whose chain of parents never ends: each stands in a loop or below one. */
 export function findLoops(units: readonly TreeUnit[]): string[] {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));

@@ -1,6 +1,6 @@
+import type { GrantedRole } from '../../agency/rules/roles';
 import { type Decision, decide } from '../../kernel/decision';
 import { LAST_ADMIN } from './account-access';
-import type { GrantedRole } from './roles';
 
 type Held = { role: GrantedRole; unitId: string | null };
 type Wanted = Held & { deactivatedOn: string | null };

@@ -1,8 +1,8 @@
 import { todayOf } from '@/lib/agency/queries';
+import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import { carriersOf, type GoalBelow } from '@/lib/goals/queries/carriers';
 import { type Goal, type GoalHead, goalHead, listGoals } from '@/lib/goals/queries/goals';
 import type { Context, Db } from '@/lib/kernel/context';
-import { isInScope, type Scope } from '@/lib/people/rules/access';
 import { partiesToday, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
 import { type Planning, planningScope } from '../queries';
@@ -41,7 +41,7 @@ function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | un
   const opens = nearTo(ctx, todayOf(ctx), passed);
   const isOpen = (rung: Known) =>
     (rung.kind === 'result' && opens(rung.result)) ||
-    (rung.kind === 'goal' && scope !== undefined && isInScope(rung.goal.unitPath, scope));
+    (rung.kind === 'goal' && scope !== undefined && covers(scope, rung.goal.unitPath));
   return climbed.map(({ result, up }) => ({
     result,
     up: up.map((rung) => ({ ...rung, opens: isOpen(rung) })).reverse(),

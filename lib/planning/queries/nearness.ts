@@ -1,13 +1,14 @@
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import { covers } from '@/lib/agency/rules/scopes';
 import type { Actor, Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
 import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
-import { isInScope, readingScope } from '@/lib/people/rules/access';
 
 /** Whether a role of the reader opens the plans of somebody's unit. */
 export function overseenBy(actor: Actor): (person: { unitPath: string }) => boolean {
-  const roles = readingScope(actor);
-  return ({ unitPath }) => isInScope(unitPath, roles);
+  const roles = scopeOf(actor, 'plans');
+  return ({ unitPath }) => covers(roles, unitPath);
 }
 
 /** Whether the reader appraises somebody or stands above whoever does; that superior is asked once per appraiser. */

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { covers } from '@/lib/agency/rules/scopes';
 import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
-import { isInScope } from '@/lib/people/rules/access';
 import { nameWithPost } from '@/lib/recaps/labels';
 import { actingWords, personFacts } from '@/lib/recaps/queries/appraisers';
 import type { ChangeStatus } from '@/lib/skp/rules/lifecycle';
@@ -63,8 +63,8 @@ export function listPlanners(planning: Planning): readonly Planner[] {
 
 function everybodyThere({ board, scope, unit, onlyHere }: Planning): Planner[] {
   const isThere = unit
-    ? (path: string) => (onlyHere ? path === unit.path : path.startsWith(unit.path))
-    : (path: string) => isInScope(path, scope);
+    ? (path: string) => (onlyHere ? path === unit.path : covers([unit.path], path))
+    : (path: string) => covers(scope, path);
   return board.people.filter(({ unitPath }) => isThere(unitPath));
 }
 

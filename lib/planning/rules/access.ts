@@ -1,4 +1,6 @@
-import { isInScope, type Reader, readingScope, readsPeople, type Scope } from '../../people/rules/access';
+import { has, scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { covers, type Scope } from '../../agency/rules/scopes';
 
 type Led = readonly { path: string }[];
 
@@ -7,7 +9,7 @@ type Led = readonly { path: string }[];
  * undefined for anybody else. [REKAP-04]
  */
 export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
-  const roles = readingScope(reader);
+  const roles = scopeOf(reader, 'planning');
   if (roles === 'all') return 'all';
   const paths = [...roles, ...led.map(({ path }) => path)];
   const tops = paths.filter((path, i) => !paths.some((other, j) => j !== i && isAbove(other, path, j < i)));
@@ -16,10 +18,10 @@ export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
 
 /** A path that another one holds is not told twice; of two that are the same the first stays. */
 function isAbove(other: string, path: string, isEarlier: boolean): boolean {
-  return path === other ? isEarlier : isInScope(path, [other]);
+  return path === other ? isEarlier : covers([other], path);
 }
 
 /** Files with names and numbers are for those who keep or examine them by office; leaders read their list on the screen. [REKAP-05] */
 export function mayExport(reader: Reader): boolean {
-  return readsPeople(reader);
+  return has(reader, 'planning-files');
 }

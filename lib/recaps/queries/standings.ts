@@ -1,4 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Predikat } from '@/lib/appraisals/rules/quadrant';
 import type { PeriodRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
@@ -7,11 +9,10 @@ import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { untilNextDeed } from '@/lib/kernel/until-next-deed';
 import { workFromIn } from '@/lib/people/queries/work-from';
-import type { RecapScope } from '../rules/access';
 import type { RecapState } from '../rules/states';
 
 /** What a recap is about: one period, one part of the tree, on one day. */
-export type RecapSpan = { period: PeriodRow; scope: RecapScope; unitPath?: string; today: PlainDate };
+export type RecapSpan = { period: PeriodRow; scope: Scope; unitPath?: string; today: PlainDate };
 /** One person of the span: where the period stands for them. */
 export type Standing = {
   assignmentId: string;
@@ -51,14 +52,8 @@ function readStandings(db: Db, span: RecapSpan): Standing[] {
 }
 
 function withinTree({ scope, unitPath }: RecapSpan): SQL {
-  const asked = unitPath ? inSubtree(unitPath) : sql`1`;
-  if (scope === 'all') return asked;
-  return sql`${asked} and (${sql.join(scope.map(inSubtree), sql` or `)})`;
-}
-
-/** Paths end with `/`, and `0` is the next letter after it. */
-function inSubtree(path: string): SQL {
-  return sql`(u.path >= ${path} and u.path < ${`${path.slice(0, -1)}0`})`;
+  const path = sql`u.path`;
+  return and(withinScope(path, scope), unitPath ? withinScope(path, [unitPath]) : undefined) ?? sql`1`;
 }
 
 /** `isSegmentOver` of the post, as an expression: no plan is written for it any more. */

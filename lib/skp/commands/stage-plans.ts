@@ -4,7 +4,7 @@ import { findCycle } from '@/lib/cycles/queries';
 import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { canAdministerSomewhere } from '@/lib/people/rules/access';
+import { canKeepSomewhere } from '@/lib/people/rules/access';
 import { countsOf } from '@/lib/people/rules/import-counts';
 import type { TableReading } from '@/lib/people/rules/table-reading';
 import { planWorld } from '../queries/import-world';
@@ -16,7 +16,7 @@ type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[]; read
 
 /** Keeps a file of plans that was read beside what it would do. Plans are not touched; an older file of the same admin is given up. */
 export const stagePlans = command('skp.import-previewed', (ctx, { cycleId, rows, ...input }: Input) => {
-  enforce(canAdministerSomewhere(ctx.actor));
+  enforce(canKeepSomewhere(ctx.actor, 'import-plans'));
   const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
   enforce(decide([cycle.status !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.']));
   const world = planWorld(ctx, cycle, numbersIn(rows));

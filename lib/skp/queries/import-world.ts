@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { assignments, employees, positions, skpIndicators, skpResults, skps, units } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
-import { withinScope } from '@/lib/people/queries/units';
-import { administeringScope } from '@/lib/people/rules/access';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { PersonPlan, PlanWorld, ResultAsIs } from '../rules/import-verdict';
 
@@ -69,7 +69,7 @@ function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, numbers: reado
         inArray(employees.employment, ['pns', 'pppk']),
         isNull(employees.deactivatedOn),
         sql`${assignments.fromOn} <= ${day} and (${assignments.toOn} is null or ${assignments.toOn} >= ${day})`,
-        withinScope(administeringScope(ctx.actor)),
+        withinScope(units.path, scopeOf(ctx.actor, 'import-plans')),
       ),
     )
     .all();

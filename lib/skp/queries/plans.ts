@@ -19,6 +19,7 @@ import {
   nextAppraiserOf,
   type Parties,
   readsPlan,
+  readsPlanHistory,
   readsPlanWords,
   type SkpContent,
   type SkpHead,
@@ -92,7 +93,7 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     ...skp,
     returnReason: isCut ? null : skp.returnReason,
     isCut,
-    isHistoryCut: isCut || !readsHistory(ctx, skp, parties),
+    isHistoryCut: isCut || !readsPlanHistory(ctx, skp, parties),
     parties,
     owner,
     appraiser,
@@ -108,12 +109,6 @@ export function findSkp(ctx: Context, skpId: string): Skp | undefined {
     ...handsOf(skp, findAgency(ctx.db).timeZone),
     sinceHandedIn: sinceHandedIn(ctx.db, inHand, writing.content),
   };
-}
-
-/** An auditor who is no party of the plan reads of its history what the audit trail tells. */
-function readsHistory(ctx: Context, skp: SkpHead, parties: Parties): boolean {
-  const grants = ctx.actor.grants.filter(({ role }) => role !== 'auditor');
-  return readsPlanWords({ ...ctx, actor: { ...ctx.actor, grants } }, skp, parties);
 }
 
 function withoutReasons(version: VersionRow): VersionRow {

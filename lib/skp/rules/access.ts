@@ -1,15 +1,14 @@
+import { type Capability, scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { covers } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
-import type { GrantedRole } from '../../people/rules/roles';
 import { isStillOpen } from './closing';
 import { type Setter, type SkpStatus, type SkpStep, skpSteps } from './lifecycle';
 import { mayStandIn } from './planning';
 import type { Approach } from './vocabulary';
 import type { Standing } from './writing';
 
-type Reader = {
-  employeeId: string;
-  grants: readonly { role: GrantedRole; unitPath: string | null }[];
-};
+type Person = Reader & { employeeId: string };
 type Parties = {
   ownerId: string;
   /** Of today, or of the last day of a segment that is over. */
@@ -25,30 +24,43 @@ type Parties = {
  * move whoever appraises the new post reads the old plan too, because the whole year is theirs to appraise; the former appraiser goes on
  * reading the old one and sees nothing of the new (R6 p.65 C.6, p.91 no.13). [SKP-23]
  */
-export function mayRead(reader: Reader, parties: Parties): boolean {
-  const { ownerId, appraiserId, reviewerId, nextAppraiserId } = parties;
-  const known = [ownerId, appraiserId, reviewerId, nextAppraiserId];
-  return known.includes(reader.employeeId) || overseesUnit(reader, parties.unitPath);
+export function mayRead(reader: Person, parties: Parties): boolean {
+  return isNear(reader, parties) || overseesUnit(reader, parties.unitPath);
 }
 
-/** By a role that an agency admin gave: everywhere, or in the subtree of one unit. */
-export function overseesUnit(reader: Pick<Reader, 'grants'>, unitPath: string): boolean {
-  return reader.grants.some(
-    ({ role, unitPath: scope }) => role !== 'unit-admin' || (scope !== null && unitPath.startsWith(scope)),
-  );
+function isNear({ employeeId }: Pick<Person, 'employeeId'>, parties: Parties): boolean {
+  const { ownerId, appraiserId, reviewerId, nextAppraiserId } = parties;
+  return [ownerId, appraiserId, reviewerId, nextAppraiserId].includes(employeeId);
+}
+
+/** By a role that an agency admin gave. */
+export function overseesUnit(reader: Reader, unitPath: string): boolean {
+  return covers(scopeOf(reader, 'plans'), unitPath);
 }
 
 /**
  * Whether somebody who may read a plan also reads what was said around it: dialogues, obstacles, and the reasons that people give each other. A
  * unit admin is a colleague, and sees who, when and what kind, unless the agency says otherwise (docs/decisions/0027). [SKP-61]
  */
-export function readsWords(reader: Reader, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
-  const officers = reader.grants.filter(({ role }) => isOpenToUnitAdmins || role !== 'unit-admin');
-  return mayRead({ employeeId: reader.employeeId, grants: officers }, parties);
+export function readsWords(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
+  return isNear(reader, parties) || by(reader, 'plan-words', parties) || isOpened(reader, parties, isOpenToUnitAdmins);
 }
 
+/** The same for the reasons in the history of a plan: an auditor who is no party reads of it what the audit trail tells (docs/decisions/0027). */
+export function readsHistory(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
+  return (
+    isNear(reader, parties) || by(reader, 'plan-history', parties) || isOpened(reader, parties, isOpenToUnitAdmins)
+  );
+}
+
+const by = (reader: Reader, capability: Capability, { unitPath }: Parties) =>
+  covers(scopeOf(reader, capability), unitPath);
+
+const isOpened = (reader: Reader, parties: Parties, isOpenToUnitAdmins: boolean) =>
+  isOpenToUnitAdmins && by(reader, 'opened-plan-words', parties);
+
 /** Whether this person may take this step now: the button and the command ask the same question. [SKP-01] */
-export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: Standing): Decision {
+export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: Standing): Decision {
   const isByOwner = skpSteps[step].by === 'owner';
   const isParty = isByOwner ? reader.employeeId === parties.ownerId : setterIn(reader, parties, skp) !== undefined;
   const from: readonly SkpStatus[] = skpSteps[step].from;
@@ -67,7 +79,7 @@ export function canTake(step: SkpStep, reader: Reader, parties: Parties, skp: St
 
 /** As whom somebody sets or returns a plan now: its appraiser, or the appraiser's superior while that one is silent; undefined for others. */
 export function setterIn(
-  { employeeId }: Pick<Reader, 'employeeId'>,
+  { employeeId }: Pick<Person, 'employeeId'>,
   { appraiserId, reviewerId }: Pick<Parties, 'appraiserId' | 'reviewerId'>,
   skp: Standing,
 ): Setter | undefined {
@@ -76,13 +88,13 @@ export function setterIn(
 }
 
 /** Steps that are open to this person now, in the order of the way. */
-export function stepsOpenTo(reader: Reader, parties: Parties, skp: Standing): SkpStep[] {
+export function stepsOpenTo(reader: Person, parties: Parties, skp: Standing): SkpStep[] {
   return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
 
 /** The owner writes while the plan is a draft or was returned. */
 export function canWrite(
-  reader: Pick<Reader, 'employeeId'>,
+  reader: Pick<Person, 'employeeId'>,
   parties: Pick<Parties, 'ownerId'>,
   skp: Standing,
 ): Decision {
@@ -105,7 +117,7 @@ export function canWrite(
  */
 export function canChooseApproach(
   choice: { from: Approach; to: Approach },
-  reader: Pick<Reader, 'employeeId'>,
+  reader: Pick<Person, 'employeeId'>,
   parties: Parties,
   skp: Standing,
 ): Decision {

@@ -2,13 +2,13 @@ import { bankEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { canAdministerSomewhere } from '@/lib/people/rules/access';
+import { canKeepSomewhere } from '@/lib/people/rules/access';
 import { canKeepEntry } from '../rules/access';
 import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
 
 /** An admin puts a result with its indicators into the bank, for the whole agency or for one unit and those below it. */
 export const addEntry = command('bank.entry-added', (ctx, input: EntryInput) => {
-  enforce(canAdministerSomewhere(ctx.actor));
+  enforce(canKeepSomewhere(ctx.actor, 'keep-bank'));
   const { row, unitPath } = settleEntry(ctx, input);
   enforce(canKeepEntry(ctx.actor, { unitPath, isRetired: false }));
   const id = newId();

@@ -1,7 +1,8 @@
+import { scopeOf } from '@/lib/agency/rules/capabilities';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context } from '@/lib/kernel/context';
 import { reasonsOf, refuseField } from '@/lib/kernel/decision';
 import { unitByText } from '@/lib/people/queries/units';
-import { administeringScope, type Scope } from '@/lib/people/rules/access';
 import type { FunctionalLevel, PositionClass } from '@/lib/people/rules/positions';
 import type { SkpForm } from '@/lib/skp/rules/vocabulary';
 import { levelIsFunctional } from '../rules/fit';
@@ -16,7 +17,7 @@ export type MeantForInput = {
 };
 
 /** For which posts something is meant, with the unit that was typed; the whole agency is for agency admins to say. */
-export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = administeringScope(ctx.actor)) {
+export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = scopeOf(ctx.actor, 'keep-bank')) {
   const { unit: typed, ...meant } = input;
   const [levelFault] = reasonsOf(levelIsFunctional(meant));
   if (levelFault) refuseField('functionalLevel', levelFault);

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { bankEntries, bankIndicators, units } from '@/db/schema';
+import { isBelow } from '@/lib/agency/queries/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
@@ -97,7 +98,7 @@ export function searchBankFor(db: Db, post: Post, asked: BankSearch): BankPage {
     sql`(${bankEntries.functionalLevel} is null or ${bankEntries.functionalLevel} = ${post.functionalLevel})`,
     sql`(${bankEntries.positionName} = ''
       or substr(${name}, 1, length(${bankEntries.positionName}) + 1) = ${bankEntries.positionName} || ' ')`,
-    sql`(${units.path} is null or substr(${post.unitPath}, 1, length(${units.path})) = ${units.path})`,
+    or(isNull(units.path), isBelow(sql`${post.unitPath}`, units.path)),
   );
   return pageOf(db, asked, meant);
 }

@@ -1,13 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, employees, positions, skps, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { withinScope } from '@/lib/agency/queries/scopes';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
 import { meansPerson } from '@/lib/people/queries/person-search';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
-import { inSubtree, UNIT_LABEL, withinScope } from '@/lib/people/queries/units';
-import { administeringScope } from '@/lib/people/rules/access';
+import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { SkpForm } from '@/lib/skp/rules/vocabulary';
 import { fits, type MeantFor } from '../rules/fit';
@@ -113,11 +114,11 @@ function rowsOf(db: Db, cycle: CycleRow) {
 }
 
 function inCircle(ctx: Context, cycle: CycleRow): SQL | undefined {
-  const scope = administeringScope(ctx.actor);
+  const scope = scopeOf(ctx.actor, 'keep-bank');
   if (scope === 'all') return undefined;
   const span = { fromOn: cycle.startOn, toOn: cycle.endOn };
   const appraised = listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx));
-  return or(withinScope(scope), among(sql`${assignments.id}`, appraised));
+  return or(withinScope(units.path, scope), among(sql`${assignments.id}`, appraised));
 }
 
 /** The post of today, or of the first or last day of a year that today lies outside of; of those who plan at all. */
@@ -134,7 +135,7 @@ function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
 function conditionsOf(db: Db, { q = '', unitPath, ids, numbers, fitting, after, before }: Wanted): (SQL | undefined)[] {
   return [
     q ? meansPerson(q) : undefined,
-    unitPath ? inSubtree(unitPath) : undefined,
+    unitPath ? withinScope(units.path, [unitPath]) : undefined,
     ids && among(sql`${assignments.id}`, ids),
     numbers && among(sql`${employees.identityNumber}`, numbers),
     fitting && among(sql`${assignments.positionId}`, fittingPositions(db, fitting)),

@@ -1,9 +1,10 @@
 import { or, type SQL, sql } from 'drizzle-orm';
 import { units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { isBelow, withinScope } from '@/lib/agency/queries/scopes';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context } from '@/lib/kernel/context';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
-import type { Scope } from '@/lib/people/rules/access';
 import { bankScope } from '../rules/access';
 
 /** The part of the tree that the reader looks after today. */
@@ -18,9 +19,6 @@ export function bankScopeOf(ctx: Context): Scope {
 /** `concerns` as a condition on `units`, joined from the left: no unit is the whole agency. */
 export function concerning(scope: Scope): SQL | undefined {
   if (scope === 'all') return undefined;
-  const branches = scope.map(
-    (root) =>
-      sql`(substr(${units.path}, 1, ${root.length}) = ${root} or substr(${root}, 1, length(${units.path})) = ${units.path})`,
-  );
-  return or(sql`${units.id} is null`, ...branches);
+  const above = scope.map((root) => isBelow(sql`${root}`, units.path));
+  return or(sql`${units.id} is null`, withinScope(units.path, scope), ...above);
 }

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { bankEntries, templateEntries, templates, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
-import type { Scope } from '@/lib/people/rules/access';
 import { plainWording } from '@/lib/skp/rules/wording';
 import { concerns, opensBank } from '../rules/access';
 import type { Post } from '../rules/fit';

@@ -1,16 +1,17 @@
+import { scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { coversSomething, isInSubtree, joined, type Scope } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { canAdminister, type Reader, readingScope, type Scope } from '../../people/rules/access';
-import { isInSubtree } from '../../people/rules/org-tree';
+import { canKeep } from '../../people/rules/access';
 
 /** Which part of the tree somebody looks after: by role, and by leading it. */
 export function bankScope(reader: Reader, ledPaths: readonly string[]): Scope {
-  const roles = readingScope(reader);
-  return roles === 'all' ? 'all' : [...roles, ...ledPaths];
+  return joined(scopeOf(reader, 'bank'), ledPaths);
 }
 
 /** Admins, auditors and leaders open bank and templates; everybody else meets them in the own plan. */
 export function opensBank(scope: Scope): boolean {
-  return scope === 'all' || scope.length > 0;
+  return coversSomething(scope);
 }
 
 /** What holds for the whole agency, for a unit above, or for one below is of concern; what holds for another branch is not. [TEMPLAT-02] */
@@ -23,7 +24,7 @@ const RETIRED = 'Isian ini sudah ditarik dari bank.';
 
 /** Entries are kept by the admin of their unit, those of the whole agency by an agency admin. [TEMPLAT-02] */
 export function canKeepEntry(reader: Reader, entry: { unitPath: string | null; isRetired: boolean }): Decision {
-  return all(canAdminister(reader, entry.unitPath), decide([entry.isRetired, RETIRED]));
+  return all(canKeep(reader, 'keep-bank', entry.unitPath), decide([entry.isRetired, RETIRED]));
 }
 
 type Party = Reader & { employeeId: string };
@@ -36,7 +37,7 @@ export function canShareResults(
   const isAppraiser = plan.appraiserId === reader.employeeId;
   return decide(
     [
-      !isAppraiser && !canAdminister(reader, plan.unitPath).allowed,
+      !isAppraiser && !canKeep(reader, 'keep-bank', plan.unitPath).allowed,
       'Hanya pejabat penilai SKP ini dan admin yang membawahi unitnya yang dapat menambahkannya ke bank.',
     ],
     [!plan.isSet, 'Hanya SKP yang sudah ditetapkan yang dapat ditambahkan ke bank.'],

@@ -1,3 +1,4 @@
+import { isInSubtree } from '../../agency/rules/scopes';
 import { type Decision, decide } from '../../kernel/decision';
 import type { FunctionalLevel, PositionClass } from '../../people/rules/positions';
 import type { SkpForm } from '../../skp/rules/vocabulary';
@@ -35,7 +36,7 @@ export function fits(meant: MeantFor, post: Post): Decision {
     [!isSame(meant.positionClass, post.positionClass), 'Kelas jabatannya berbeda.'],
     [!isSame(meant.functionalLevel, post.functionalLevel), 'Jenjang jabatannya berbeda.'],
     [!beginsWith(post.name, meant.positionName), 'Nama jabatannya berbeda.'],
-    [meant.unitPath !== null && !post.unitPath.startsWith(meant.unitPath), 'Unit kerjanya berbeda.'],
+    [meant.unitPath !== null && !isInSubtree(post.unitPath, meant.unitPath), 'Unit kerjanya berbeda.'],
   );
 }
 

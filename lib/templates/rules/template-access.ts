@@ -1,10 +1,11 @@
+import { scopeOf } from '../../agency/rules/capabilities';
+import type { Reader } from '../../agency/rules/roles';
+import { covers, coversSomething, joined, type Scope } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
-import { administeringScope, isInScope, type Reader, type Scope } from '../../people/rules/access';
 
 /** Where somebody makes and changes templates: the units administered, and those led. */
 export function keepingScope(reader: Reader, ledPaths: readonly string[]): Scope {
-  const roles = administeringScope(reader);
-  return roles === 'all' ? 'all' : [...roles, ...ledPaths];
+  return joined(scopeOf(reader, 'keep-bank'), ledPaths);
 }
 
 const NOT_YOURS = 'Templat ini dikelola oleh admin atau pimpinan unit tempat templat berlaku.';
@@ -13,13 +14,12 @@ const RETIRED = 'Templat ini sudah ditarik.';
 /** Templates are kept by the admins and the leaders of the unit in which they hold, those of the whole agency by agency admins. */
 export function canKeepTemplate(scope: Scope, template: { unitPath: string | null; isRetired: boolean }): Decision {
   const { unitPath, isRetired } = template;
-  const isOwn = unitPath === null ? scope === 'all' : isInScope(unitPath, scope);
-  return decide([!isOwn, NOT_YOURS], [isRetired, RETIRED]);
+  return decide([!covers(scope, unitPath), NOT_YOURS], [isRetired, RETIRED]);
 }
 
 /** Somebody can make templates at all. */
 export function canKeepSomewhere(scope: Scope): Decision {
-  return decide([scope !== 'all' && scope.length === 0, NOT_YOURS]);
+  return decide([!coversSomething(scope), NOT_YOURS]);
 }
 
 /** What can be given: results that stand in the bank, in a year that runs. */

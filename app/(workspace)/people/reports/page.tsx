@@ -2,9 +2,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { PeopleSearch } from '@/components/people/people-search';
 import { ReportTable } from '@/components/people/report-table';
 import { findAgency } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { peoplePaths } from '@/lib/people/paths';
 import { listAppraiserReports } from '@/lib/people/queries/appraiser-reports';
-import { readsPeople } from '@/lib/people/rules/access';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -12,7 +12,7 @@ import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function ReportsPage({ searchParams }: PageProps<'/people/reports'>) {
   const ctx = await requestContext();
-  if (!readsPeople(ctx.actor)) notFound();
+  if (!has(ctx.actor, 'people')) notFound();
   const { status, after, cari } = unsealed(await searchParams);
   const search = searchedText(cari);
   const isOpen = status !== 'terjawab';

@@ -2,11 +2,11 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SlipsFilter, SlipsOverview } from '@/components/people/slips-overview';
 import { findAgency } from '@/lib/agency/queries';
+import { has, scopeOf } from '@/lib/agency/rules/capabilities';
 import { peoplePaths } from '@/lib/people/paths';
 import { openSlipRuns } from '@/lib/people/queries/slip-runs';
 import { countSlips } from '@/lib/people/queries/slips';
 import { unitByText } from '@/lib/people/queries/units';
-import { administeringScope, canAdministerSomewhere } from '@/lib/people/rules/access';
 import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -15,10 +15,10 @@ import { unsealed } from '@/lib/web/sealed-address';
 
 export default async function SlipsPage({ searchParams }: PageProps<'/people/slips'>) {
   const ctx = await requestContext();
-  if (!canAdministerSomewhere(ctx.actor).allowed) notFound();
+  if (!has(ctx.actor, 'keep-people')) notFound();
   const asked = unsealed(await searchParams).unitDicari;
   const typed = typeof asked === 'string' ? asked.trim().slice(0, 200) : '';
-  const found = typed ? unitByText(ctx.db, typed, administeringScope(ctx.actor)) : undefined;
+  const found = typed ? unitByText(ctx.db, typed, scopeOf(ctx.actor, 'keep-people')) : undefined;
   return (
     <PageFrame
       title="Kata sandi pertama"

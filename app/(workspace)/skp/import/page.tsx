@@ -2,8 +2,8 @@ import { SelectField } from '@/components/forms/field';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ImportColumns, UploadForm } from '@/components/people/import-form';
 import { Notice } from '@/components/ui/notice';
+import { has } from '@/lib/agency/rules/capabilities';
 import { currentCycle, listCycles } from '@/lib/cycles/queries';
-import { administersSomewhere } from '@/lib/people/rules/access';
 import { skpPaths } from '@/lib/skp/paths';
 import { PLAN_COLUMN_HINTS, PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
 import { requestContext } from '@/lib/web/context';
@@ -12,7 +12,7 @@ import { notFound } from '@/lib/web/missing';
 
 export default async function ImportPlansPage() {
   const ctx = await requestContext();
-  if (!administersSomewhere(ctx.actor)) notFound();
+  if (!has(ctx.actor, 'import-plans')) notFound();
   const open = listCycles(ctx.db).filter(({ status }) => status === 'open');
   return (
     <PageFrame

@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { BankTable } from '@/components/templates/bank-list';
 import { WordSearch } from '@/components/templates/word-search';
 import { LinkButton } from '@/components/ui/link-button';
-import { administersSomewhere } from '@/lib/people/rules/access';
+import { has } from '@/lib/agency/rules/capabilities';
 import { templatePaths } from '@/lib/templates/paths';
 import { searchBank } from '@/lib/templates/queries/bank';
 import { bankScopeOf } from '@/lib/templates/queries/scope';
@@ -31,7 +31,7 @@ export default async function BankPage({ searchParams }: PageProps<'/templates/b
       lead="Rumusan hasil kerja dan indikator menurut jabatan, yang dapat diambil pegawai saat menyusun SKP. Target tetap ditentukan masing-masing."
       actions={
         <>
-          {administersSomewhere(ctx.actor) && (
+          {has(ctx.actor, 'keep-bank') && (
             <LinkButton kind="primary" href={templatePaths.addEntry}>
               Tambah isian
             </LinkButton>

@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { UnitForm } from '@/components/people/unit-forms';
+import { has } from '@/lib/agency/rules/capabilities';
 import { unitPaths } from '@/lib/people/paths';
 import { findUnit } from '@/lib/people/queries/units';
-import { administersSomewhere } from '@/lib/people/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { unsealed } from '@/lib/web/sealed-address';
@@ -10,7 +10,7 @@ import { addUnitAction } from './actions';
 
 export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string }> }) {
   const ctx = await requestContext();
-  if (!administersSomewhere(ctx.actor)) notFound();
+  if (!has(ctx.actor, 'keep-people')) notFound();
   const { parent: parentId } = unsealed(await searchParams);
   const parent = typeof parentId === 'string' ? findUnit(ctx, parentId) : undefined;
   return (

@@ -2,11 +2,11 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { AccountActions, AccountFacts } from '@/components/people/account-sheet';
 import { findAgency } from '@/lib/agency/queries';
+import { has } from '@/lib/agency/rules/capabilities';
 import { listSessions } from '@/lib/auth/session';
 import { peoplePaths } from '@/lib/people/paths';
 import { findManagedAccount, isLastAgencyAdmin } from '@/lib/people/queries/accounts';
 import { rolesOf } from '@/lib/people/queries/person';
-import { isAgencyAdmin } from '@/lib/people/rules/access';
 import { canDisable, canIssuePassword } from '@/lib/people/rules/account-access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -36,7 +36,7 @@ export default async function AccountPage({ params }: PageProps<'/people/[person
         account={account}
         issuing={canIssuePassword(account)}
         closing={canDisable(account, { isSelf, isLastAdmin: isLastAgencyAdmin(ctx.db, employeeId) })}
-        mayClose={isAgencyAdmin(ctx.actor)}
+        mayClose={has(ctx.actor, 'close-accounts')}
         address={addressOf(await headers())}
         actions={{ disable: disableAccountAction, enable: enableAccountAction, endSessions: endSessionsOfAction }}
       />

@@ -1,5 +1,5 @@
+import { has } from '@/lib/agency/rules/capabilities';
 import { currentCycle } from '@/lib/cycles/queries';
-import { administersSomewhere } from '@/lib/people/rules/access';
 import { examplePlanRows, PLAN_COLUMN_HINTS, PLAN_COLUMNS } from '@/lib/skp/rules/import-columns';
 import { plainPage } from '@/lib/web/plain-page';
 import { routeContext } from '@/lib/web/route-context';
@@ -9,7 +9,7 @@ import { tableTemplateFile } from '@/lib/web/table-files';
 export async function GET(): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
-  if (!administersSomewhere(ctx.actor)) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
+  if (!has(ctx.actor, 'import-plans')) return plainPage(404, 'Tidak ditemukan', 'Halaman ini tidak ada.');
   const year = currentCycle(ctx)?.year ?? ctx.now.getUTCFullYear();
   return tableTemplateFile(ctx, PLAN_COLUMNS, 'SKP', examplePlanRows(year), PLAN_COLUMN_HINTS, 'contoh-impor-skp.xlsx');
 }

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { EntryForm } from '@/components/templates/entry-form';
 import { EntrySheet } from '@/components/templates/entry-sheet';
 import { Section } from '@/components/ui/section';
-import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { templatePaths } from '@/lib/templates/paths';
 import { findEntry } from '@/lib/templates/queries/bank';
 import { canKeepEntry } from '@/lib/templates/rules/access';
@@ -33,7 +33,7 @@ export default async function EntryPage({ params }: PageProps<'/templates/bank/[
             revision={entry.revision}
             values={entryHeadFields(entry)}
             indicators={indicatorFieldsOf(entry)}
-            isAgencyWide={isAgencyAdmin(ctx.actor)}
+            isAgencyWide={scopeOf(ctx.actor, 'keep-bank') === 'all'}
             button="Simpan perubahan"
           />
           <Section title="Tarik dari bank">

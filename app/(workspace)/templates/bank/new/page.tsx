@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { EntryForm } from '@/components/templates/entry-form';
-import { administersSomewhere, isAgencyAdmin } from '@/lib/people/rules/access';
+import { has, scopeOf } from '@/lib/agency/rules/capabilities';
 import { templatePaths } from '@/lib/templates/paths';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -8,14 +8,18 @@ import { addEntryAction } from '../actions';
 
 export default async function AddEntryPage() {
   const { actor } = await requestContext();
-  if (!administersSomewhere(actor)) notFound();
+  if (!has(actor, 'keep-bank')) notFound();
   return (
     <PageFrame
       title="Tambah isian bank"
       crumbs={[{ label: 'Bank hasil kerja', href: templatePaths.bank }]}
       lead="Isian ditawarkan kepada pegawai yang jabatannya cocok. Yang dikosongkan berlaku untuk semua."
     >
-      <EntryForm action={addEntryAction} isAgencyWide={isAgencyAdmin(actor)} button="Tambahkan ke bank" />
+      <EntryForm
+        action={addEntryAction}
+        isAgencyWide={scopeOf(actor, 'keep-bank') === 'all'}
+        button="Tambahkan ke bank"
+      />
     </PageFrame>
   );
 }

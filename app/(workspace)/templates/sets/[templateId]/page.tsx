@@ -5,7 +5,7 @@ import { TemplateEntries } from '@/components/templates/template-entries';
 import { TemplateForm } from '@/components/templates/template-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
-import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { templatePaths } from '@/lib/templates/paths';
 import { findTemplate, keepingScopeOf } from '@/lib/templates/queries/templates';
 import { templateFields } from '@/lib/templates/rules/entry-fields';
@@ -48,7 +48,7 @@ export default async function TemplatePage({ params }: PageProps<'/templates/set
               hidden={{ templateId }}
               revision={revision}
               values={templateFields(template)}
-              isAgencyWide={isAgencyAdmin(ctx.actor)}
+              isAgencyWide={scopeOf(ctx.actor, 'keep-bank') === 'all'}
               button="Simpan perubahan"
             />
           </Section>

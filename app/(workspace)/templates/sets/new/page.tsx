@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { TemplateForm } from '@/components/templates/template-form';
-import { isAgencyAdmin } from '@/lib/people/rules/access';
+import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { templatePaths } from '@/lib/templates/paths';
 import { keepingScopeOf } from '@/lib/templates/queries/templates';
 import { canKeepSomewhere } from '@/lib/templates/rules/template-access';
@@ -20,7 +20,11 @@ export default async function AddTemplatePage() {
       ]}
       lead="Templat berlaku untuk satu kelas jabatan; isiannya dipilih dari bank sesudahnya."
     >
-      <TemplateForm action={addTemplateAction} isAgencyWide={isAgencyAdmin(ctx.actor)} button="Buat templat" />
+      <TemplateForm
+        action={addTemplateAction}
+        isAgencyWide={scopeOf(ctx.actor, 'keep-bank') === 'all'}
+        button="Buat templat"
+      />
     </PageFrame>
   );
 }

@@ -1,0 +1,86 @@
+import type { GrantedRole, Reader } from './roles';
+import { coversSomething, NOTHING, type Scope } from './scopes';
+
+/**
+ * What each role can do, and where: the one place in which the code compares roles (the structure check refuses others). It has no default:
+ * a role without a column does not compile, and at run time a role that stands in no column can do nothing. [ORANG-36]
+ */
+const PLACED = {
+  /** The register: people, their posts, the units, reports of wrong appraisers. */
+  people: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  /** Plans, matrices and check-ins, and the outcome of appraisals. */
+  plans: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  /** What was said around a plan: dialogues, obstacles, reasons. A unit admin is a colleague of those in the subtree (docs/decisions/0027). */
+  'plan-words': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
+  /** The same where the agency opens it to unit admins by its setting. */
+  'opened-plan-words': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+  /** The reasons in the history of a plan: they come from the audit trail, which does not tell them to auditors. */
+  'plan-history': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  goals: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  teams: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  planning: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  /** Files of planning, with names and numbers. */
+  'planning-files': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  /** The bank of results and the templates. */
+  bank: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  'unit-achievements': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  recaps: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'subtree' },
+  /** From here on writing, of which an auditor does none. */
+  'keep-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+  'keep-goals': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+  'keep-teams': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+  'keep-bank': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+  'import-plans': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+  'enter-achievements': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'subtree' },
+} as const satisfies Table<'agency' | 'subtree' | 'none'>;
+
+/** What has no place in the tree: a role has it for the whole agency, or not at all. */
+const AGENCY_WIDE = {
+  /** The years and their dates. */
+  cycles: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'agency' },
+  /** Who is ready for a year: it names people of the whole agency. */
+  readiness: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
+  'audit-trail': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
+  /** Faults and free space of the server. */
+  server: { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  'keep-cycles': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  'keep-settings': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  'keep-roles': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  /** The data and the accounts of people who hold a role themselves. */
+  'keep-officers': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  'close-accounts': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  /** A file may name any unit of the agency. */
+  'import-people': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  /** A change that gives another appraiser to the officer who records it. */
+  'change-own-line': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+} as const satisfies Table<'agency' | 'none'>;
+
+type Table<Reach> = Readonly<Record<string, Readonly<Record<GrantedRole, Reach>>>>;
+
+export const ROLE_TABLE = { ...PLACED, ...AGENCY_WIDE };
+export type Capability = keyof typeof ROLE_TABLE;
+export const CAPABILITIES = Object.keys(ROLE_TABLE) as Capability[];
+
+/** The part of the tree in which somebody has a capability by role. */
+export function scopeOf({ grants }: Reader, capability: Capability): Scope {
+  const scopes = grants.map(({ role, unitPath }) => scopeOfRole(role, unitPath, capability));
+  return scopes.includes('all') ? 'all' : scopes.flat();
+}
+
+/** The database may hold a role that this version of the table does not know, so `role` is any text here. */
+function scopeOfRole(role: string, unitPath: string | null, capability: Capability): Scope {
+  const line: Readonly<Record<string, 'agency' | 'subtree' | 'none'>> = ROLE_TABLE[capability];
+  const reach = Object.hasOwn(line, role) ? line[role] : 'none';
+  if (reach === 'agency') return 'all';
+  return reach === 'subtree' && unitPath ? [unitPath] : NOTHING;
+}
+
+/** Whether somebody has a capability anywhere by role. */
+export function has(reader: Reader, capability: Capability): boolean {
+  return coversSomething(scopeOf(reader, capability));
+}
+
+/** Everything that somebody has by role, for the links around a page. */
+export function capabilitiesOf(reader: Reader): Capability[] {
+  return CAPABILITIES.filter((capability) => has(reader, capability));
+}

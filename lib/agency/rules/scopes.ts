@@ -1,0 +1,24 @@
+/** A part of the tree of units: everything, the subtrees below some paths, or nothing (an empty list). */
+export type Scope = 'all' | readonly string[];
+
+export const NOTHING: Scope = [];
+
+/** Whether a path lies in the subtree that begins at another one (the top of it included). Paths end with a slash, so that `a/` is not above `ab/`. */
+export function isInSubtree(path: string, root: string): boolean {
+  return root.endsWith('/') && path.startsWith(root);
+}
+
+/** Whether a place lies in a scope. What belongs to no unit (null) belongs to the whole agency. The same in SQL is `withinScope`. */
+export function covers(scope: Scope, path: string | null): boolean {
+  if (scope === 'all') return true;
+  return path !== null && scope.some((root) => isInSubtree(path, root));
+}
+
+export function coversSomething(scope: Scope): boolean {
+  return scope === 'all' || scope.length > 0;
+}
+
+/** Two scopes as one. */
+export function joined(scope: Scope, paths: readonly string[]): Scope {
+  return scope === 'all' ? 'all' : [...scope, ...paths];
+}

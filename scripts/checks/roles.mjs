@@ -1,0 +1,41 @@
+const TEST = /\.test\.tsx?$/;
+const APPLICATION = /^(?:app|components|db|lib)\//;
+const CORE = /^lib\/(?!auth\/|kernel\/|paper\/|web\/)/;
+
+const ROLE_NAME = /['"`](?:agency-admin|unit-admin|auditor)['"`]/;
+/** The table, and where a role is given, taken back, named in words or stored. */
+const NAMES_ROLES = new Set([
+  'lib/agency/rules/roles.ts',
+  'lib/agency/rules/capabilities.ts',
+  'lib/people/rules/role-grants.ts',
+  'lib/people/labels.ts',
+  'lib/people/commands/claim-installation.ts',
+  'lib/people/commands/grant-role.ts',
+  'lib/people/commands/revoke-role.ts',
+  'lib/people/queries/accounts.ts',
+  'components/people/role-grant.tsx',
+  'app/(workspace)/roles/actions.ts',
+  'db/schema/people.ts',
+]);
+
+const READS_GRANTS = /\bgrants\s*(?:\?\.|!?\.|\[)|\bof\s+(?:[\w.]+\.)?grants\b/;
+const TABLE = 'lib/agency/rules/capabilities.ts';
+
+/** A comparison of paths by hand, in TypeScript or in a statement. */
+const OWN_SUBTREE =
+  /\b(?:unitPath|path|root)\.startsWith\(|\bpath\}?\s*(?:>=|<=?|like|glob)\s|substr\(.*\bpath\b.*\)\s*(?:=|is)\s/i;
+const SCOPES = new Set(['lib/agency/rules/scopes.ts', 'lib/agency/queries/scopes.ts']);
+
+/** What a role can do is asked by the name of a capability, and what lies below a unit in one place. */
+export function ownScopesIn(file, code) {
+  if (!APPLICATION.test(file) || TEST.test(file)) return [];
+  return [
+    ...(ROLE_NAME.test(code) && !NAMES_ROLES.has(file) ? [`names a role; ask for a capability (${TABLE})`] : []),
+    ...(READS_GRANTS.test(code) && file !== TABLE
+      ? [`reads the roles of somebody; ask scopeOf or has (${TABLE})`]
+      : []),
+    ...(CORE.test(file) && OWN_SUBTREE.test(code) && !SCOPES.has(file)
+      ? ['compares paths of units; ask covers, or withinScope and isBelow in SQL (lib/agency/queries/scopes.ts)']
+      : []),
+  ];
+}
