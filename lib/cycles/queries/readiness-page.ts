@@ -57,7 +57,7 @@ export function readinessPage(
     loops: listUnitsInLoop(ctx.db),
     emptyTops: listEmptyTops(ctx.db, day),
     topsWithoutHead: listTopsWithoutRegionHead(ctx.db, day),
-    leaderless: listLeaderless(ctx.db, [''], day, MOST_UNITS),
+    leaderless: listLeaderless(ctx.db, 'all', day, MOST_UNITS),
     people,
     next: last && rows.length > people.length ? { name: last.sortName, assignmentId: last.assignmentId } : undefined,
     excuses: listExcuses(ctx.db, cycle, MOST_EXCUSES).filter(({ employeeId }) => meant?.has(employeeId) ?? true),
