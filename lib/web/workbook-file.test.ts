@@ -79,6 +79,13 @@ describe('a workbook as another program reads it', () => {
     expect(['A1', 'B1', 'C1'].map((at) => xml.includes(`r="${at}"`))).toEqual([true, false, true]);
   });
 
+  it('makes room for text of several lines', async () => {
+    const rows = [['Kepala'], ['pendek'], ['a'.repeat(19)], ['dua\nbaris'], ['a'.repeat(9999)]];
+    const xml = await sheetXml(sheetOf(rows, { columns: columns(10) }));
+    const heights = [...xml.matchAll(/<row r="(\d)"[^>]* ht="(\d+)"/g)].map(([, row, height]) => `${row}: ${height}`);
+    expect(heights).toEqual(['3: 30', '4: 30', '5: 409']);
+  });
+
   it('names columns past Z', async () => {
     const head = Array.from({ length: 28 }, (_, i) => `K${i}`);
     const { sheets } = await readXlsx(await written([sheetOf([head], { columns: columns(...head.map(() => 9)) })]));

@@ -41,7 +41,7 @@ export async function* workbookFile(book: Book): AsyncGenerator<Uint8Array> {
       done();
     },
   });
-  const writer = new WorkbookWriter({ stream: sink, useStyles: true, useSharedStrings: false, created: book.madeAt });
+  const writer = new WorkbookWriter({ stream: sink, useStyles: true, useSharedStrings: true, created: book.madeAt });
   Object.assign(writer, { title: book.title, company: book.agency, creator: book.agency, lastModifiedBy: book.agency });
   for (const sheet of book.sheets) {
     const page = writer.addWorksheet(sheet.name, { ...printing(book, sheet), views: [{ state: 'frozen', ySplit: 1 }] });
@@ -61,6 +61,8 @@ function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): G
   let count = 0;
   for (const row of rows) {
     const written = page.addRow(row.map(cellOf));
+    const lines = linesOf(row, columns);
+    if (lines > 1) written.height = Math.min(lines * LINE_POINTS, TALLEST_POINTS);
     count += 1;
     if (count === 1) written.eachCell((cell) => Object.assign(cell, HEAD));
     else shapeCells(written, row);
@@ -71,6 +73,23 @@ function* writeSheet(page: WorksheetWriter, { columns, rows, totals }: Sheet): G
   page.autoFilter = `A1:${last}${Math.max(count, 1)}`;
   offerChoices(page, columns);
   if (totals) writeTotals(page, totals());
+}
+
+const LINE_POINTS = 15;
+/** No program makes a row taller. */
+const TALLEST_POINTS = 409;
+
+/** How many lines the longest text of a row takes in its column: not every program finds out by itself when it opens a file. */
+function linesOf(row: readonly SheetValue[], columns: readonly SheetColumn[]): number {
+  let most = 1;
+  for (const [i, value] of row.entries()) {
+    if (typeof value !== 'string') continue;
+    const width = columns[i]?.width ?? value.length;
+    if (value.length <= width && !value.includes('\n')) continue;
+    const lines = value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
+    most = Math.max(most, lines);
+  }
+  return most;
 }
 
 type WrittenRow = ReturnType<WorksheetWriter['addRow']>;
@@ -94,7 +113,7 @@ function shapeCells(written: WrittenRow, row: readonly SheetValue[]): void {
 
 function cellOf(value: SheetValue): string | number | Date | undefined {
   if (value === '') return undefined;
-  if (typeof value === 'string') return literal(printable(withoutFormula(value)));
+  if (typeof value === 'string') return printable(withoutFormula(value));
   if (typeof value === 'number') return value;
   return 'day' in value ? new Date(`${value.day}T00:00:00Z`) : value.share;
 }
@@ -105,9 +124,6 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const printable = (text: string) => text.replace(FORBIDDEN, '');
-
-/** In a cell `_x0041_` is read as the sign of that number; its own underscore is written as one. */
-const literal = (text: string) => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 
 /** The rows that an import reads at most (`lib/web/table-limits.ts`), below the head. */
 const LAST_TYPED_ROW = 50_001;
@@ -161,7 +177,7 @@ const said = (text: string) => printable(text).replaceAll('&', '&&');
 
 const ALIGNED = { vertical: 'top', wrapText: true } as const;
 const PLAIN = { alignment: ALIGNED };
-const TEXT = { numFmt: '@', alignment: ALIGNED };
+const TEXT = { numFmt: '@', alignment: { ...ALIGNED, horizontal: 'left', indent: 1 } } as const;
 const HEAD = {
   font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDEEAF6' } },
