@@ -107,7 +107,7 @@ describe('text that a program might take for something else', () => {
     ['_x0041_', '_x0041_'],
     ['dua\nbaris', 'dua\nbaris'],
     [' tepi ', ' tepi '],
-    ['😀 \uD800 akhir', '😀  akhir'],
+    ['😀 \uD800 \uFFFE akhir\u0001', '😀   akhir'],
     ['http://contoh.go.id', 'http://contoh.go.id'],
   ])('%j stays text', async (typed, read) => {
     const file = await written([sheetOf([['Kepala'], [typed]])]);
@@ -149,7 +149,7 @@ describe('a sheet as it opens and prints', () => {
   });
 
   it('says in its footer whose it is, the page, and the end of the audit trail', async () => {
-    const xml = await sheetXml(sheetOf(head), { agency: 'Dinas A & B', trail: 'jejak 7 abc' });
+    const xml = await sheetXml(sheetOf(head), { agency: 'Dinas A\u0001 & B', trail: 'jejak 7 abc' });
     expect(xml).toContain('&amp;LDinas A &amp;&amp; B&amp;CHalaman &amp;P dari &amp;N&amp;Rjejak 7 abc');
     expect(await sheetXml(sheetOf(head))).not.toContain('&amp;R');
   });

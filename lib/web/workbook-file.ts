@@ -113,17 +113,10 @@ function shapeCells(written: WrittenRow, row: readonly SheetValue[]): void {
 
 function cellOf(value: SheetValue): string | number | Date | undefined {
   if (value === '') return undefined;
-  if (typeof value === 'string') return printable(withoutFormula(value));
+  if (typeof value === 'string') return withoutFormula(value);
   if (typeof value === 'number') return value;
   return 'day' in value ? new Date(`${value.day}T00:00:00Z`) : value.share;
 }
-
-// Characters that XML 1.0 forbids would make the whole file unreadable.
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are meant
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-const printable = (text: string) => text.replace(FORBIDDEN, '');
 
 /** The rows that an import reads at most (`lib/web/table-limits.ts`), below the head. */
 const LAST_TYPED_ROW = 50_001;
@@ -173,7 +166,7 @@ function printing({ agency, trail, paper }: Book, { columns, repeated = 0 }: She
 }
 
 /** In a footer a lone `&` begins an instruction. */
-const said = (text: string) => printable(text).replaceAll('&', '&&');
+const said = (text: string) => text.replaceAll('&', '&&');
 
 const ALIGNED = { vertical: 'top', wrapText: true } as const;
 const PLAIN = { alignment: ALIGNED };
