@@ -1,5 +1,6 @@
-// Every file has a room, and keeps the manners of the room: docs/house.md.
+// Every file has a room and keeps the manners of the room, and the guide for developers is true: docs/house.md.
+import { findGuideFaults } from './checks/guide.mjs';
 import { report } from './checks/report.mjs';
 import { findStructureFaults } from './checks/structure.mjs';
 
-report('Structure', findStructureFaults(process.cwd()));
+report('Structure', [...findStructureFaults(process.cwd()), ...findGuideFaults(process.cwd())]);

@@ -10,7 +10,7 @@ import { tell } from './lib/tell.mjs';
 
 const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm start                      your own agency
-       npm test [-- --fast]           everything that is checked
+       npm test [-- --fast]           everything that is checked; -- FILE: the tests of one file or folder
        npm run backup [-- FILE]       copy the database while it runs
        npm run restore -- FILE        put a copy back (where no database is yet: FILE --new)
        npm run audit:verify           whether audit trail and papers are as they were written

@@ -8,7 +8,10 @@ import { capture } from './hidden.mjs';
 const RESULTS = mkdtempSync(join(tmpdir(), 'capaian-test-'));
 const NEXT = 'node_modules/next/dist/bin/next';
 
-/** Every check, the fast ones first. A step answers with its output, and with its count when it is made of tests. */
+/**
+ * Every check, the fast ones first. A step answers with its output, and with its count when it is made of tests; `tells` says which of the files
+ * that somebody named are its tests.
+ */
 export const STEPS = [
   {
     title: 'Format and lint',
@@ -20,10 +23,15 @@ export const STEPS = [
   { title: 'Unused code', run: unused },
   { title: 'Packages', run: () => node('scripts/check-packages.mjs') },
   { title: 'Regulation', run: () => node('scripts/check-regulation.mjs') },
-  { title: 'Unit and command tests', alone: true, run: unit },
-  { title: 'Build', alone: true, slow: true, run: buildApp },
-  { title: 'Browser tests', alone: true, slow: true, run: browser },
+  { title: 'Unit and command tests', alone: true, tells: (file) => !isSpec(file), run: unit },
+  { title: 'Build', alone: true, slow: true, tells: isSpec, run: buildApp },
+  { title: 'Browser tests', alone: true, slow: true, tells: isSpec, run: browser },
 ];
+
+/** A browser test, by its name or by where it lies. */
+function isSpec(file) {
+  return file.endsWith('.spec.ts') || file.startsWith('tests/e2e');
+}
 
 async function node(...args) {
   return capture(process.execPath, args, { env: nextEnvironment() });
@@ -47,7 +55,7 @@ function unused() {
   );
 }
 
-async function unit(report) {
+async function unit(report, files) {
   const file = join(RESULTS, 'unit.json');
   const args = [
     'run',
@@ -56,6 +64,7 @@ async function unit(report) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...files,
   ];
   const env = { ...process.env, NODE_ENV: 'test', CAPAIAN_MODE: 'test' };
   const outcome = await capture(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { env });
@@ -67,9 +76,9 @@ async function buildApp() {
   return { code: 0, output: '' };
 }
 
-async function browser(report) {
+async function browser(report, files) {
   const file = join(RESULTS, 'browser.json');
-  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json', ...files];
   const env = { ...nextEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' };
   env.CHROMIUM_PATH = await findOrFetchChromium(report);
   const outcome = await capture(process.execPath, ['node_modules/@playwright/test/cli.js', ...args], {

@@ -5,18 +5,26 @@ import { STEPS } from './test-steps.mjs';
 /** The programs at once: as many as the smallest machine has cores. */
 const AT_ONCE = 2;
 
-/** Runs the list, shows what failed at the end, and closes with one plain count. */
+/**
+ * Runs the list, shows what failed at the end, and closes with one plain count. Of `words`, `--fast` leaves out what is slow; others are
+ * files and folders whose tests alone are run.
+ */
 export async function test(words) {
   const fast = words.includes('--fast');
-  const chosen = STEPS.filter(({ slow }) => !(fast && slow));
+  const files = words.filter((word) => !word.startsWith('--'));
+  const chosen = stepsFor(files).filter(({ slow }) => !(fast && slow));
   const results = await together(chosen.filter(({ alone }) => !alone));
-  for (const one of chosen.filter(({ alone }) => alone)) results.push(await runStep(one));
+  for (const one of chosen.filter(({ alone }) => alone)) results.push(await runStep(one, files.filter(one.tells)));
 
   for (const { title, output } of results.filter(({ code }) => code !== 0)) {
     console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}\n${output.trimEnd()}`);
   }
   if (fast) console.log(`\nLeft out by --fast: ${titlesOf(STEPS.filter(({ slow }) => slow))}`);
   return close(results);
+}
+
+function stepsFor(files) {
+  return files.length === 0 ? STEPS : STEPS.filter(({ tells }) => tells && files.some(tells));
 }
 
 async function together(steps) {
@@ -29,18 +37,18 @@ async function together(steps) {
   return results;
 }
 
-async function runStep({ title, run }) {
+async function runStep({ title, run }, files) {
   const result = await step(title, async (report) => {
-    const outcome = await outcomeOf(run, report);
+    const outcome = await outcomeOf(run, report, files);
     if (outcome.code !== 0) report.failed();
     return outcome;
   });
   return { title, ...result };
 }
 
-async function outcomeOf(run, report) {
+async function outcomeOf(run, report, files) {
   try {
-    return await run(report);
+    return await run(report, files);
   } catch (error) {
     return { code: 1, output: error instanceof Stop ? error.message : error.stack };
   }

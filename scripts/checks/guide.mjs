@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFiles } from './files.mjs';
+import { BUDGETS } from './manners.mjs';
+
+const GUIDE = 'docs/house.md';
+const GLOSSARY = 'docs/glossary.md';
+/** Before the code names of something that is designed and not built. */
+const PLANNED = 'planned:';
+const NAMING = /^(?:app|components|lib|db\/schema)\/.*(?<!\.test)\.tsx?$/;
+
+/** What the guide for developers says and the code does otherwise: sizes, the order of features, and the code names of the glossary. */
+export function findGuideFaults(root) {
+  const files = projectFiles(root);
+  const year = JSON.parse(readFileSync(join(root, 'scripts/checks/year.json'), 'utf8'));
+  return [
+    ...inGuide(root, GUIDE, (text) => [...wrongSizes(text), ...wrongOrder(text, year, files)]),
+    ...inGuide(root, GLOSSARY, (text) => unusedNames(text, files, root)),
+  ];
+}
+
+function inGuide(root, file, faultsIn) {
+  if (!existsSync(join(root, file))) return [`${file} is missing`];
+  return faultsIn(readFileSync(join(root, file), 'utf8')).map((fault) => `${file}: ${fault}`);
+}
+
+function wrongSizes(text) {
+  return BUDGETS.filter(({ called, lines }) => !text.includes(`${called} ${lines}`)).map(
+    ({ called, lines }) => `does not say “${called} ${lines}”, which is what is checked`,
+  );
+}
+
+/** The features as the guide lists them, with arrows between them; one in italics is planned. */
+function wrongOrder(text, year, files) {
+  const [list = ''] = text.match(/^(?:\*?[a-z-]+\*? → )[\s\S]*?(?=;)/m) ?? [];
+  const named = list.split('→').map((name) => name.trim());
+  const looking = ['inbox', 'audit'];
+  const expected = year
+    .filter((name) => !looking.includes(name))
+    .map((name) => (files.some((file) => file.startsWith(`lib/${name}/`)) ? name : `*${name}*`));
+  return named.join() === expected.join() ? [] : [`the features are ${expected.join(' → ')}`];
+}
+
+/** Names in the second column of the glossary that no code has. */
+function unusedNames(text, files, root) {
+  const rows = text.split('\n').filter((line) => /^\|(?!---)/.test(line));
+  if (rows.length < 2) return ['has no table, so nothing was checked'];
+  const code = files
+    .filter((file) => NAMING.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  return rows.slice(1).flatMap((row) => {
+    const [, term, names = ''] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    if (names.startsWith(PLANNED)) return [];
+    return namesIn(names)
+      .filter((name) => !code.includes(name))
+      .map((name) => `“${term}” is called ${name}, which no code is; write “${PLANNED}” before what is not built`);
+  });
+}
+
+function namesIn(cell) {
+  return [...cell.matchAll(/`([^`]*)`/g)].flatMap(([, quoted]) => quoted.match(/[A-Za-z][\w-]*/g) ?? []);
+}
