@@ -5,6 +5,7 @@ import type { JudgedIndicator, JudgedResult, Said } from '@/lib/appraisals/queri
 import { SENTIMENT_LABELS, SENTIMENT_TONES } from '@/lib/feedback/labels';
 import { sentimentCounts } from '@/lib/feedback/rules/summary';
 import type { Progress } from '@/lib/goals/rules/progress';
+import { RealisationCharts } from './realisation-charts';
 
 const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambahan' } as const;
 
@@ -42,6 +43,7 @@ function JudgedCard({ result, isNarrative }: { result: JudgedResult; isNarrative
           ))}
         </tbody>
       </table>
+      <RealisationCharts indicators={result.indicators} />
       <Observations result={result} />
     </section>
   );

@@ -9,6 +9,7 @@ import { periodLabel } from '@/lib/cycles/labels';
 import { progressOf } from '@/lib/goals/rules/progress';
 import { targetOnScreen } from '@/lib/goals/rules/targets';
 import type { IndicatorRow, ResultRow } from '@/lib/skp/queries';
+import { IndicatorCharts } from './indicator-charts';
 
 /** One planned result as it was reported: realisations beside targets and other periods, evidence, feedback. */
 export function ReportResult({ found, result, number }: { found: CheckInDetails; result: ResultRow; number: number }) {
@@ -19,6 +20,7 @@ export function ReportResult({ found, result, number }: { found: CheckInDetails;
         {number}. {result.title} {result.kind === 'tambahan' && <Badge>Tambahan</Badge>}
       </h3>
       <Realisations found={found} result={result} number={number} />
+      {found.skp.approach === 'kuantitatif' && <IndicatorCharts found={found} result={result} />}
       <h4>Bukti dukung</h4>
       <EvidenceList links={evidence.filter(({ resultLineageId }) => resultLineageId === result.lineageId)} />
       <FeedbackList title="Umpan balik" entries={feedback.filter(({ targetKey }) => targetKey === result.lineageId)} />

@@ -11,13 +11,14 @@ import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 import { StandingBadge } from './standing-badge';
+import { TeamGrid } from './team-grid';
 
 type Days = { today: PlainDate; openedOn: PlainDate | undefined; zone: (at: Date) => PlainDate };
 type Props = Days & { cycleId: string; team: NonNullable<Overview['team']> };
 
 /** For an appraiser: what waits first, then everybody in one period. */
 export function TeamSection({ cycleId, team, ...days }: Props) {
-  const { waiting, periods, period, rows, next, search, searched } = team;
+  const { waiting, periods, period, rows, next, statusIn, search, searched } = team;
   const to = (more: Record<string, string>) =>
     `${checkInPaths.inCycle(cycleId, { ...(search && { cari: search }), ...more })}#tim`;
   return (
@@ -55,6 +56,7 @@ export function TeamSection({ cycleId, team, ...days }: Props) {
           )}
         </nav>
         {rows.length > 0 && <TeamTable rows={rows} period={period} {...days} />}
+        {rows.length > 0 && <TeamGrid rows={rows} periods={periods} statusIn={statusIn} today={days.today} />}
         <Pagination next={next && to({ periode: period.id, setelah: next })} />
       </Section>
     </>

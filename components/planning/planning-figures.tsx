@@ -1,3 +1,4 @@
+import { DistributionChart } from '@/components/charts/distribution-chart';
 import { Figures } from '@/components/recaps/figures';
 import { formatCount } from '@/lib/kernel/numbers';
 import { PLANNING_STATE_LABELS } from '@/lib/planning/labels';
@@ -28,6 +29,17 @@ export function PlanningFigures({ counts, hrefOf }: Props) {
         ]}
       />
       <p className="muted">{COUNTED}</p>
+      {counts.people > 0 && (
+        <details className="chart-fold">
+          <summary>Gambar bagian menurut status</summary>
+          <DistributionChart
+            id="bagian-status"
+            title="Bagian pegawai menurut status SKP"
+            shares={states.map((state) => ({ label: PLANNING_STATE_LABELS[state], count: counts[state] }))}
+            caption="Bagian pegawai tahun ini menurut status SKP; angka yang sama dengan daftar di atas."
+          />
+        </details>
+      )}
     </>
   );
 }

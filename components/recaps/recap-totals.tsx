@@ -1,6 +1,8 @@
+import { PredikatDistribution } from '@/components/appraisals/predikat-distribution';
 import { Section } from '@/components/ui/section';
 import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
-import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
+import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/quadrant';
+import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { formatCount } from '@/lib/kernel/numbers';
 import { RECAP_STATE_LABELS } from '@/lib/recaps/labels';
 import type { RecapTotal } from '@/lib/recaps/queries/population';
@@ -11,14 +13,19 @@ type Props = {
   totals: readonly RecapTotal[];
   /** What is counted here, and what is not. */
   counted: string;
+  /** Of the one unit that was chosen, where there is one. */
+  achievement: UnitAchievementLevel | undefined;
   hrefOf: (filter: 'status' | 'predikat', value: string) => string;
 };
 
 /** How many stand where, each figure leading to its people. States without anybody are left out. */
-export function RecapTotals({ totals, counted, hrefOf }: Props) {
+export function RecapTotals({ totals, counted, achievement, hrefOf }: Props) {
   const sum = (fits: (total: RecapTotal) => boolean) =>
     totals.filter(fits).reduce((people, { count }) => people + count, 0);
   const states = RECAP_STATES.map((state) => ({ state, count: sum((total) => total.state === state) }));
+  const byPredikat = Object.fromEntries(
+    PREDIKATS.map((predikat) => [predikat, sum((total) => total.predikat === predikat)]),
+  ) as Record<Predikat, number>;
   return (
     <>
       <Figures
@@ -38,10 +45,11 @@ export function RecapTotals({ totals, counted, hrefOf }: Props) {
         <Figures
           figures={PREDIKATS.map((predikat) => ({
             label: PREDIKAT_LABELS[predikat].replace('/', '/\u200B'),
-            count: formatCount(sum((total) => total.predikat === predikat)),
+            count: formatCount(byPredikat[predikat]),
             href: hrefOf('predikat', predikat),
           }))}
         />
+        <PredikatDistribution id="sebaran" counts={byPredikat} achievement={achievement} />
       </Section>
     </>
   );

@@ -50,3 +50,15 @@ export const FOLLOW_UP_LABELS: Record<FollowUpKind, string> = {
   'dukungan-sumber-daya': 'Penyesuaian dukungan sumber daya',
   pembinaan: 'Pembinaan kinerja',
 };
+
+/** In a grid of many people: a letter, and how its box is filled. Letters differ wherever the words do. */
+export const STANDING_MARKS = {
+  reviewed: { letter: 'S', look: 'full' },
+  submitted: { letter: 'M', look: 'hatched' },
+  adjustment: { letter: 'P', look: 'outlined' },
+  draft: { letter: 'D', look: 'dashed' },
+  'to-fill': { letter: 'B', look: 'dashed' },
+  'not-begun': { letter: '·', look: 'none' },
+  'no-plan': { letter: 'T', look: 'none' },
+  outside: { letter: '–', look: 'none' },
+} as const satisfies Record<Standing, { letter: string; look: string }>;

@@ -18,6 +18,12 @@ export const PERIODIC_KIND_WORDS: Record<PeriodicKind, string> = {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
+/** "TW II", "Jun": where columns are narrow. */
+export function shortPeriodLabel(period: { kind: PeriodKind; ordinal: number }): string {
+  const label = periodLabel(period);
+  return period.kind === 'triwulanan' ? label.replace('Triwulan', 'TW') : label.slice(0, 3);
+}
+
 /** "Triwulan II", "Juni", "Tahunan": as screens name a period that stands for itself. */
 export function periodTitle(period: { kind: PeriodKind; ordinal: number }): string {
   return period.kind === 'tahunan' ? 'Tahunan' : periodLabel(period);

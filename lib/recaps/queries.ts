@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { todayOf } from '@/lib/agency/queries';
 import { covers, type Scope } from '@/lib/agency/rules/scopes';
+import { achievementCounting } from '@/lib/appraisals/queries/achievements';
+import { findPeriod } from '@/lib/appraisals/queries/periods';
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
+import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 import { type CycleRow, findCycle, listCycles, type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
 import type { Context, Db } from '@/lib/kernel/context';
@@ -95,6 +98,8 @@ export type RecapPage = {
   /** Everybody of the span; and of its year, where the whole agency is looked at in a part of it. */
   people: number;
   inYear: number | undefined;
+  /** Of the one unit that was chosen: which guiding curve its people are compared with. */
+  achievement: UnitAchievementLevel | undefined;
   /** Rows of the list with all its filters. */
   matching: number;
   /** The row to begin before or after, as an address bears it. */
@@ -115,10 +120,16 @@ export function recapPage(ctx: Context, recap: Recap, asked: AskedFilter): Recap
     totals: recapTotals(db, wanted),
     people: standingsOf(db, wanted).length,
     inYear: peopleInYear(db, recap),
+    achievement: achievementOfUnit(ctx, recap),
     matching: people.length,
     previous: first && first !== people[0] ? keyText(first) : undefined,
     next: last && last !== people.at(-1) ? keyText(last) : undefined,
   };
+}
+
+function achievementOfUnit({ db }: Context, { unit, wanted }: Recap): UnitAchievementLevel | undefined {
+  const period = unit && findPeriod(db, wanted.period.id);
+  return period && achievementCounting(db, period, unit.id, wanted.today)?.achievement;
 }
 
 /** Some people of the year have no share in a period: they left before it, or came after it. */

@@ -77,13 +77,22 @@ it('reads cells that show per cent as they show, and no others', async () => {
   expect((await first(await writeOds({ sheets })))[0]).toEqual({ kind: 'percent', text: '85' });
 });
 
+it('tells a workbook that is locked by a password from an old one', async () => {
+  const locked = await writeXlsx({
+    sheets: [{ name: 'A', rows: [['a']] }],
+    encryption: { password: 'x', spinCount: 1 },
+  });
+  await expect(openTable(locked)).rejects.toThrow(/terkunci kata sandi/);
+});
+
 it('reads the rows of an XLSX as those of a CSV', async () => {
   expect(await texts(await xlsxOf(agencyFile(3)))).toEqual(await texts(bytes(csvOf(agencyFile(3)))));
 });
 
 it.each([
   ['nothing', new Uint8Array(), /kosong/],
-  ['an old XLS', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /Excel lama/],
+  ['an old XLS', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /Excel lama \(\.xls\).*Simpan Sebagai.*\.xlsx/],
+  ['a binary workbook', bytes('PK\u0003\u0004 ... xl/workbook.bin'), /Excel biner \(\.xlsb\).*Simpan Sebagai.*\.xlsx/],
   ['a PDF', bytes('%PDF-1.7'), /PDF/],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /tidak dikenal/],
   ['a web page', bytes('<html><table></table></html>'), /halaman web/],

@@ -27,11 +27,12 @@ export const DELIMITERS = [';', ',', '\t', '|'] as const;
 /** Opens an XLSX, an ODS or a text file. What the file is, its content says, not its name. */
 export async function openTable(bytes: Uint8Array): Promise<TableFile> {
   if (bytes.length === 0) throw new UnreadableFile('Berkas kosong. Pilih berkas yang berisi daftar.');
-  if (startsWith(bytes, [0x50, 0x4b])) return { sheets: await openWorkbook(bytes) };
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    if (contains(bytes, 'xl/workbook.bin', 'latin1')) throw new UnreadableFile(BINARY);
+    return { sheets: await openWorkbook(bytes) };
+  }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new UnreadableFile(
-      'Berkas ini Excel lama (.xls) atau terkunci kata sandi. Simpan sebagai .xlsx tanpa kata sandi.',
-    );
+    throw new UnreadableFile(contains(bytes, 'EncryptedPackage', 'utf16le') ? LOCKED : OLD);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
     throw new UnreadableFile('Berkas ini PDF. Kirim berkas XLSX, ODS, atau CSV.');
   return { text: checkedText(decoded(bytes)) };
@@ -63,6 +64,19 @@ export async function readTextSheet(text: string, delimiter: string, width?: num
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, i) => bytes[i] === byte);
 }
+
+/** Only the end of an archive names its parts, so all of it is searched. */
+function contains(bytes: Uint8Array, words: string, encoding: BufferEncoding): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words, 0, encoding);
+}
+
+// What reads these two kinds gives values without their formats: 95% would silently become 0.95, and hidden sheets would count (decision 39).
+const SAVE_ANEW =
+  'Buka di Excel atau LibreOffice, pilih Simpan Sebagai, pilih jenis Buku Kerja Excel (.xlsx), lalu unggah berkas yang baru.';
+const OLD = `Berkas ini Excel lama (.xls), yang tanda persen dan rumusnya tidak terbaca di sini. ${SAVE_ANEW}`;
+const BINARY = `Berkas ini Excel biner (.xlsb), yang tanda persen dan rumusnya tidak terbaca di sini. ${SAVE_ANEW}`;
+const LOCKED =
+  'Berkas ini terkunci kata sandi. Buka di Excel dengan kata sandinya, pilih Simpan Sebagai, hapus kata sandi lewat Alat > Opsi Umum, lalu unggah berkas yang baru.';
 
 const ODS_MARK = 'application/vnd.oasis.opendocument.spreadsheet';
 const DAMAGED = {

@@ -1,6 +1,6 @@
 import { realisationsOf } from '@/lib/check-ins/queries/realisations';
 import { toldInWords } from '@/lib/check-ins/rules/telling';
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodLabel, shortPeriodLabel } from '@/lib/cycles/labels';
 import { periodsOf } from '@/lib/cycles/queries';
 import { evidenceOf } from '@/lib/evidence/queries';
 import { feedbackOnPlan } from '@/lib/feedback/queries';
@@ -9,6 +9,7 @@ import type { Sentiment } from '@/lib/feedback/rules/vocabulary';
 import { type Progress, progressOf } from '@/lib/goals/rules/progress';
 import { targetText } from '@/lib/goals/rules/targets';
 import type { Context } from '@/lib/kernel/context';
+import type { Decimal } from '@/lib/kernel/numbers';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
 import type { AppraisalInHand } from '../queries';
 
@@ -20,6 +21,8 @@ export type Said = { words: string; sentiment: Sentiment | null };
 export type JudgedIndicator = IndicatorRow & {
   targetWords: string;
   told: readonly Told[];
+  /** Its numbers through the year, for a drawing; empty where only one period is looked back on. */
+  course: readonly { label: string; value: Decimal | null; words: string }[];
   feedback: readonly Said[];
 };
 export type JudgedResult = Omit<ResultRow, 'indicators'> & {
@@ -74,6 +77,12 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
       const progress = progressOf(indicator, entry, endOn);
       return [{ words, period: labels.get(id), progress: progress.state === 'open' ? undefined : progress }];
     });
+  const courseOf = (indicator: IndicatorRow) =>
+    wanted.map((part) => {
+      const entry = realisations.get(indicator.lineageId)?.byPeriod.get(part.id);
+      const words = toldInWords(entry, { ...indicator, approach: skp.approach });
+      return { label: shortPeriodLabel(part), value: entry?.value ?? null, words };
+    });
   return {
     results: content.results.map((result) => ({
       ...result,
@@ -81,6 +90,7 @@ export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: A
         ...indicator,
         targetWords: isNarrative ? '' : targetText(indicator),
         told: toldOf(indicator),
+        course: isAnnual && !isNarrative ? courseOf(indicator) : [],
         feedback: saidOf('iki', indicator.lineageId),
       })),
       evidence: evidence

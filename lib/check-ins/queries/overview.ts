@@ -4,7 +4,16 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { rowsMeant } from '@/lib/people/queries/person-search';
 import { listOwnCheckIns, type OwnPlan } from './own';
-import { listReporting, listTeamCheckIns, listWaitingCheckIns, type TeamRow, teamOf, type WaitingRow } from './team';
+import {
+  listReporting,
+  listTeamCheckIns,
+  listWaitingCheckIns,
+  type StatusIn,
+  statusesInYear,
+  type TeamRow,
+  teamOf,
+  type WaitingRow,
+} from './team';
 
 type Asked = { cycleId?: string; periodId?: string; after?: string; search?: string };
 
@@ -21,6 +30,8 @@ export type Overview = {
         period: PeriodRow;
         rows: TeamRow[];
         next: string | undefined;
+        /** Of the same rows, in each period of the year. */
+        statusIn: StatusIn;
         search: string;
         /** How many of the team are meant by the search; undefined without one. */
         searched: { found: number; of: number } | undefined;
@@ -53,7 +64,9 @@ function teamIn(
   const page = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team: meant });
   const count = (ids: string) => listReporting(ctx, cycle, ids).length;
   const searched = search ? { found: count(meant), of: count(team) } : undefined;
-  return { waiting: listWaitingCheckIns(ctx, cycle, meant), periods, period, ...page, search, searched };
+  const ids = page.rows.map(({ assignmentId }) => assignmentId);
+  const statusIn = statusesInYear(ctx, cycle.id, ids);
+  return { waiting: listWaitingCheckIns(ctx, cycle, meant), periods, period, ...page, statusIn, search, searched };
 }
 
 /** Those segments of a team whose person a search means, as the statements take them. */

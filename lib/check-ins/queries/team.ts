@@ -8,6 +8,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
+import type { CheckInStatus } from '../rules/lifecycle';
 
 type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 
@@ -117,4 +118,27 @@ export function listTeamCheckIns(
   const found = teamRows(ctx.db).all({ team, cycleId: cycle.id, periodId, after });
   const rows = found.slice(0, PAGE_ROWS);
   return { rows, next: found.length > PAGE_ROWS ? rows.at(-1)?.assignmentId : undefined };
+}
+
+const statusRows = prepared((db) =>
+  db
+    .select({ assignmentId: skps.assignmentId, periodId: checkIns.periodId, status: checkIns.status })
+    .from(skps)
+    .innerJoin(checkIns, eq(checkIns.skpId, skps.id))
+    .where(
+      and(
+        eq(skps.cycleId, sql.placeholder('cycleId')),
+        sql`${skps.assignmentId} in (select value from json_each(${sql.placeholder('team')}))`,
+      ),
+    )
+    .prepare(),
+);
+
+export type StatusIn = (assignmentId: string, periodId: string) => CheckInStatus | null;
+
+/** How far the reports of these people are in each period of a year. */
+export function statusesInYear(ctx: Context, cycleId: string, assignmentIds: readonly string[]): StatusIn {
+  const rows = statusRows(ctx.db).all({ cycleId, team: JSON.stringify(assignmentIds) });
+  const found = new Map(rows.map(({ assignmentId, periodId, status }) => [`${assignmentId} ${periodId}`, status]));
+  return (assignmentId, periodId) => found.get(`${assignmentId} ${periodId}`) ?? null;
 }

@@ -4,6 +4,7 @@ import { JudgedBehaviour } from '@/components/appraisals/judged-behaviour';
 import { JudgedResults } from '@/components/appraisals/judged-results';
 import { PeriodicHistory } from '@/components/appraisals/periodic-history';
 import { PredikatCounts } from '@/components/appraisals/predikat-counts';
+import { PredikatDistribution } from '@/components/appraisals/predikat-distribution';
 import { RatingForm } from '@/components/appraisals/rating-form';
 import { RatingSummary } from '@/components/appraisals/rating-summary';
 import { ReuseNote } from '@/components/appraisals/reuse-note';
@@ -57,6 +58,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
       {view.team && (
         <Section title="Predikat pegawai Anda pada periode ini">
           <PredikatCounts counts={view.team.counts} of={view.team.size} />
+          <PredikatDistribution id="sebaran" counts={view.team.counts} achievement={view.counting?.achievement} />
         </Section>
       )}
       {isRating && (

@@ -42,6 +42,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
       <RecapTotals
         totals={page.totals}
         counted={countedWords(page)}
+        achievement={page.achievement}
         hrefOf={(name, value) => here({ [name]: value })}
       />
       <Section title="Pegawai">

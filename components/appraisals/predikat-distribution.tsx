@@ -1,0 +1,33 @@
+import { DistributionChart } from '@/components/charts/distribution-chart';
+import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS } from '@/lib/appraisals/labels';
+import { CURVE_ORDER, DISTRIBUTION_CURVES } from '@/lib/appraisals/rules/distribution-curve';
+import type { Predikat } from '@/lib/appraisals/rules/quadrant';
+import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
+
+type Props = {
+  id: string;
+  counts: Readonly<Record<Predikat, number>>;
+  /** Of the unit that all of them belong to: it decides which curve to compare with (R6 p.94-97). */
+  achievement?: UnitAchievementLevel | undefined;
+};
+
+/** How the predikat are spread, beside the guiding curve of the regulation: a picture to compare with, not a quota. */
+export function PredikatDistribution({ id, counts, achievement }: Props) {
+  if (Object.values(counts).every((count) => count === 0)) return null;
+  return (
+    <DistributionChart
+      id={id}
+      title="Sebaran predikat kinerja pegawai"
+      shares={CURVE_ORDER.toReversed().map((predikat) => ({
+        label: PREDIKAT_LABELS[predikat],
+        count: counts[predikat],
+      }))}
+      expected={achievement && DISTRIBUTION_CURVES[achievement].toReversed()}
+      caption={
+        achievement
+          ? `Bagian pegawai menurut predikat. Garis putus-putus: bentuk kurva pedoman untuk capaian organisasi ${ACHIEVEMENT_LABELS[achievement].toLowerCase()}; gambaran pembanding, bukan kuota.`
+          : 'Bagian pegawai menurut predikat. Kurva pedoman tampil bila capaian kinerja satu unit kerja sudah ditetapkan.'
+      }
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { StepsChart } from '@/components/charts/steps-chart';
+import type { JudgedIndicator } from '@/lib/appraisals/queries/content';
+import { drawnTarget } from '@/lib/goals/rules/drawn-amounts';
+
+/** What was reported through the year as steps, for indicators with a number. Folded: the table above tells the same. */
+export function RealisationCharts({ indicators }: { indicators: readonly JudgedIndicator[] }) {
+  const charts = indicators.flatMap((indicator) => chartOf(indicator) ?? []);
+  if (charts.length === 0) return null;
+  return (
+    <details className="chart-fold">
+      <summary>Gambar realisasi menurut periode</summary>
+      {charts}
+    </details>
+  );
+}
+
+function chartOf(indicator: JudgedIndicator) {
+  const target = drawnTarget(indicator);
+  const { course } = indicator;
+  // One period is no course.
+  if (!target || course.filter(({ value }) => value !== null).length < 2) return undefined;
+  return (
+    <StepsChart
+      key={indicator.lineageId}
+      id={`iki-${indicator.lineageId}`}
+      name={indicator.title}
+      periods={course.map(({ value, ...step }) => ({ ...step, value: value === null ? null : Number(value) }))}
+      targets={target.amounts}
+      targetWords={indicator.targetWords}
+    />
+  );
+}

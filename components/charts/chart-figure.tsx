@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  /** Unique on the page: title, description and pattern are found by it. */
+  id: string;
+  title: string;
+  /** What is to be seen, in words and numbers: for people who do not see the drawing. */
+  description: string;
+  caption: ReactNode;
+  width: number;
+  height: number;
+  children: ReactNode;
+};
+
+/** A drawing with its name, its description and a visible caption. The numbers stand in a table beside it (docs/decisions/0039). */
+export function ChartFigure({ id, title, description, caption, width, height, children }: Props) {
+  return (
+    <figure className="chart">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        <defs>
+          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className="chart-hatch" d="M0 0V6" />
+          </pattern>
+        </defs>
+        {children}
+      </svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatCount } from '@/lib/kernel/numbers';
+import { ChartFigure } from './chart-figure';
+import { distributionShape, type Share } from './distribution-geometry';
+
+type Props = {
+  id: string;
+  title: string;
+  shares: readonly Share[];
+  caption: string;
+  /** Relative heights of a shape to compare with, in the order of the shares. */
+  expected?: readonly number[] | undefined;
+};
+
+const WIDTH = 336;
+const ROW = 42;
+const BAR = { top: 20, height: 14 };
+
+/** How many bear what, as bars with their number and share; the shape to compare with is a dashed line without numbers. */
+export function DistributionChart({ id, title, shares, caption, expected }: Props) {
+  const counts = shares.map(({ count }) => count);
+  const shape = distributionShape(counts, expected, { width: WIDTH - 2, row: ROW });
+  const told = shares.map(({ label, count }, i) => `${label} ${countAndShare(count, shape.bars[i]!.share)}`).join('; ');
+  return (
+    <ChartFigure id={id} title={title} description={`${told}.`} caption={caption} width={WIDTH} height={shape.height}>
+      {shares.map(({ label, count }, i) => {
+        const { y, width, share } = shape.bars[i]!;
+        return (
+          <g key={label}>
+            <text x="0" y={y + 14}>
+              {label}
+            </text>
+            <text x={WIDTH} y={y + 14} textAnchor="end">
+              {countAndShare(count, share)}
+            </text>
+            <path className="chart-grid" d={`M0 ${y + BAR.top + BAR.height}H${WIDTH}`} />
+            <rect className="chart-fill" x="0" y={y + BAR.top} width={width} height={BAR.height} />
+          </g>
+        );
+      })}
+      {shape.expected && (
+        <path
+          className="chart-target"
+          transform={`translate(0 ${BAR.top + BAR.height / 2 - ROW / 2})`}
+          d={shape.expected}
+        />
+      )}
+    </ChartFigure>
+  );
+}
+
+function countAndShare(count: number, share: number): string {
+  return `${formatCount(count)} (${Math.round(share * 100)}%)`;
+}

@@ -1,0 +1,53 @@
+import { ChartFigure } from './chart-figure';
+import { progressShape } from './progress-geometry';
+
+type Props = {
+  id: string;
+  name: string;
+  value: number;
+  targets: readonly number[];
+  isMore: boolean;
+  elapsed?: number | undefined;
+  /** As the record tells them. */
+  words: { value: string; target: string; elapsed?: string | undefined };
+};
+
+const WIDTH = 336;
+const EDGE = 12;
+const BAR = { y: 8, height: 18 };
+const TIME = { y: 32, height: 7 };
+
+/** What was reached beside its target: a full bar, hatched beyond the target, and below it the part of the year that has passed. */
+export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
+  const shape = progressShape({ ...asked, elapsed }, WIDTH - 2 * EDGE);
+  const bottom = shape.time ? TIME.y + TIME.height + 4 : BAR.y + BAR.height + 6;
+  const said = [
+    `Realisasi ${words.value}, target ${words.target}`,
+    shape.time && words.elapsed && `garis tipis: ${words.elapsed}`,
+  ].filter(Boolean);
+  return (
+    <ChartFigure
+      id={id}
+      title={`Realisasi terhadap target: ${name}`}
+      description={`${said.join('; ')}.`}
+      caption={`${said.join('; ')}.`}
+      width={WIDTH}
+      height={bottom + 18}
+    >
+      <g transform={`translate(${EDGE} 0)`}>
+        <rect className="chart-fill" {...shape.bar} {...BAR} />
+        {shape.beyond && <rect className="chart-beyond" fill={`url(#${id}-hatch)`} {...shape.beyond} {...BAR} />}
+        {shape.time && <rect className="chart-time" {...shape.time} {...TIME} />}
+        {shape.targets.map((x) => (
+          <path key={x} className="chart-target" d={`M${x} 2V${bottom}`} />
+        ))}
+        <path className="chart-axis" d={`M0 ${bottom}H${WIDTH - 2 * EDGE}M${shape.zero} 2V${bottom}`} />
+        {shape.ticks.map(({ x, words: tick }) => (
+          <text key={tick} x={x} y={bottom + 14} textAnchor="middle">
+            {tick}
+          </text>
+        ))}
+      </g>
+    </ChartFigure>
+  );
+}

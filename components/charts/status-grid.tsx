@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+/** How a state looks without colour: its letter, and how its box is filled. */
+export type GridMark = { letter: string; words: string; look: 'full' | 'hatched' | 'outlined' | 'dashed' | 'none' };
+export type GridRow = { key: string; name: ReactNode; marks: readonly GridMark[] };
+type Props = { caption: string; rowsAre: string; columns: readonly string[]; rows: readonly GridRow[] };
+
+/** Rows by periods, one letter in a box for each; a table, so it is its own numbers. On a phone it scrolls sideways, the names stay. */
+export function StatusGrid({ caption, rowsAre, columns, rows }: Props) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className="status-frame" aria-label={caption} tabIndex={0}>
+        <table className="status-grid">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowsAre}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, marks }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {marks.map((mark, i) => (
+                  <td key={columns[i]}>
+                    <Mark {...mark} />
+                    <span className="visually-hidden">{mark.words}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Legend marks={rows.flatMap((row) => row.marks)} />
+    </>
+  );
+}
+
+function Mark({ letter, look }: GridMark) {
+  return (
+    <span className={`mark mark-${look}`} aria-hidden="true">
+      {letter}
+    </span>
+  );
+}
+
+/** Only what stands in the grid, each once, in the order of its first place. */
+function Legend({ marks }: { marks: readonly GridMark[] }) {
+  const shown = [...new Map(marks.map((mark) => [mark.words, mark])).values()];
+  return (
+    <ul className="legend">
+      {shown.map((mark) => (
+        <li key={mark.words}>
+          <Mark {...mark} /> {mark.words}
+        </li>
+      ))}
+    </ul>
+  );
+}

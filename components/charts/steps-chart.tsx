@@ -1,0 +1,66 @@
+import { ChartFigure } from './chart-figure';
+import { stepsShape } from './steps-geometry';
+
+type Step = {
+  /** Short enough for a column: `TW I`. */
+  label: string;
+  value: number | null;
+  /** As the record tells it. */
+  words: string;
+};
+type Props = {
+  id: string;
+  name: string;
+  periods: readonly Step[];
+  targets: readonly number[];
+  targetWords: string;
+};
+
+const WIDTH = 336;
+const HEIGHT = 150;
+const TOP = 18;
+const BOTTOM = 124;
+/** Names of periods have room beside each other up to so many. */
+const MOST_NAMES = 6;
+
+/** What was reported at the end of each period, as steps, beside the line of the target. */
+export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
+  const left = 8 + 7 * Math.max(...stepsShape(periods, targets, box(0)).ticks.map(({ words }) => words.length));
+  const shape = stepsShape(periods, targets, box(left));
+  const told = periods.map(({ label, value, words }) => `${label} ${value === null ? 'belum ada' : words}`).join('; ');
+  const every = Math.ceil(periods.length / MOST_NAMES);
+  return (
+    <ChartFigure
+      id={id}
+      title={`Realisasi menurut periode: ${name}`}
+      description={`${told}. Target ${targetWords}.`}
+      caption={`Garis putus-putus: target ${targetWords}. Periode tanpa laporan kosong.`}
+      width={WIDTH}
+      height={HEIGHT}
+    >
+      {shape.ticks.map(({ y, words }) => (
+        <g key={words}>
+          <path className="chart-grid" d={`M${left} ${y}H${WIDTH}`} />
+          <text x={left - 4} y={y + 4} textAnchor="end">
+            {words}
+          </text>
+        </g>
+      ))}
+      <path className="chart-area" fill={`url(#${id}-hatch)`} d={shape.area} />
+      <path className="chart-line" d={shape.line} />
+      {shape.targets.map((y) => (
+        <path key={y} className="chart-target" d={`M${left} ${y}H${WIDTH}`} />
+      ))}
+      <path className="chart-axis" d={`M${left} ${shape.zero}H${WIDTH}`} />
+      {shape.periods.map(({ x, label }, i) =>
+        i % every === 0 ? (
+          <text key={label} x={x} y={HEIGHT - 8} textAnchor="middle">
+            {label}
+          </text>
+        ) : null,
+      )}
+    </ChartFigure>
+  );
+}
+
+const box = (left: number) => ({ left, right: WIDTH, top: TOP, bottom: BOTTOM });

@@ -1,0 +1,30 @@
+import { StatusGrid } from '@/components/charts/status-grid';
+import { STANDING_LABELS, STANDING_MARKS } from '@/lib/check-ins/labels';
+import type { StatusIn, TeamRow } from '@/lib/check-ins/queries/team';
+import { standingIn } from '@/lib/check-ins/rules/standing';
+import { periodLabel } from '@/lib/cycles/labels';
+import type { PeriodRow } from '@/lib/cycles/queries';
+import type { PlainDate } from '@/lib/kernel/dates';
+
+type Props = { rows: readonly TeamRow[]; periods: readonly PeriodRow[]; statusIn: StatusIn; today: PlainDate };
+
+/** The same people in all periods of the year: where reports are missing shows as a row or a column. */
+export function TeamGrid({ rows, periods, statusIn, today }: Props) {
+  const marksOf = (row: TeamRow) =>
+    periods.map((period) => {
+      const status = statusIn(row.assignmentId, period.id);
+      const standing = standingIn({ period, segment: row, skpStatus: row.skpStatus, status, today });
+      return { ...STANDING_MARKS[standing], words: STANDING_LABELS[standing] };
+    });
+  return (
+    <details className="chart-fold">
+      <summary>Semua periode dalam satu tabel</summary>
+      <StatusGrid
+        caption="Check-in menurut pegawai dan periode"
+        rowsAre="Pegawai"
+        columns={periods.map(periodLabel)}
+        rows={rows.map((row) => ({ key: row.assignmentId, name: row.name, marks: marksOf(row) }))}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { targetOf } from './target-row';
+import { isShare } from './target-units';
+import type { TargetRow } from './target-value';
+
+/** A target as a drawing needs it. Floats: what is written beside the drawing is the exact text. */
+export type DrawnTarget = {
+  /** One, or both ends of a range. */
+  amounts: readonly number[];
+  isMore: boolean;
+  /** Whether it is a number that grows through the year, so that the part of the year that has passed says something beside it. */
+  isGrowing: boolean;
+};
+
+/** Undefined for targets that no axis can show: days, grades, quarters. */
+export function drawnTarget(row: TargetRow): DrawnTarget | undefined {
+  const target = targetOf(row);
+  if (!target) return undefined;
+  const isMore = target.direction === 'more';
+  switch (target.kind) {
+    case 'number':
+      return { amounts: [Number(target.value)], isMore, isGrowing: isMore && !isShare(target.measure) };
+    case 'scale':
+    case 'rate':
+      return { amounts: [Number(target.value)], isMore, isGrowing: false };
+    case 'range':
+      return { amounts: [Number(target.low), Number(target.high)], isMore: false, isGrowing: false };
+    default:
+      return undefined;
+  }
+}
