@@ -8,15 +8,28 @@ import { StageLine } from '@/components/ui/stage-line';
 import { has } from '@/lib/agency/rules/capabilities';
 import { stagesOf } from '@/lib/cycles/rules/stages';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
-import { formatDateWithWeekday } from '@/lib/kernel/dates';
+import { linesOf } from '@/lib/inbox/queries/lines';
+import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
+import type { Task } from '@/lib/kernel/tasks';
 import { requestContext } from '@/lib/web/context';
 import { faultsOfLastHour } from '@/lib/web/faults';
 import { storageRoom } from '@/lib/web/storage-room';
 
+const PARTS = [
+  { side: 'own', title: 'Tugas saya' },
+  { side: 'team', title: 'Untuk pegawai yang saya nilai' },
+  { side: 'office', title: 'Untuk unit dan instansi' },
+] as const;
+
+const doable = (tasks: readonly Task[]) => tasks.filter(({ waitsFor }) => !waitsFor);
+const partOf = (tasks: readonly Task[], today: PlainDate) => ({ count: tasks.length, lines: linesOf(tasks, today) });
+
 export default async function HomePage() {
   const ctx = await requestContext();
   const server = has(ctx.actor, 'server') ? { faults: faultsOfLastHour(), room: await storageRoom() } : undefined;
-  const { today, year, own, team, office, letters, excuses, progress, next } = inboxOf(ctx);
+  const inbox = inboxOf(ctx);
+  const { today, year, own, team, office, letters, excuses, progress, next } = inbox;
+  const blocked = [...own, ...team, ...office].filter(({ waitsFor }) => waitsFor);
   return (
     <PageFrame
       title={`Selamat datang, ${ctx.actor.name}`}
@@ -33,9 +46,10 @@ export default async function HomePage() {
       )}
       <BackdatedLetters letters={letters} />
       <NoPlanNeeded excuses={excuses} />
-      <TaskList title="Tugas saya" tasks={own} today={today} />
-      <TaskList title="Untuk pegawai yang saya nilai" tasks={team} today={today} />
-      <TaskList title="Untuk unit dan instansi" tasks={office} today={today} />
+      {PARTS.map(({ side, title }) => (
+        <TaskList key={side} title={title} {...partOf(doable(inbox[side]), today)} />
+      ))}
+      <TaskList title="Belum dapat dikerjakan" {...partOf(blocked, today)} />
       {own.length + team.length + office.length === 0 && <NothingWaits next={next} />}
       {progress && <YearProgress {...progress} />}
     </PageFrame>

@@ -240,3 +240,6 @@ export function withoutLeaderWords(units: readonly { name: string }[]): string {
   const names = units.map(({ name }) => name).join(', ');
   return `Karena itu belum ada yang memimpin ${names}: tunjuk Plt. atau Plh. di halaman unitnya. Sementara itu atasannya yang menilai.`;
 }
+
+export const NOBODY_APPRAISES =
+  'Jabatan pejabat penilai dan atasannya kosong. Sampaikan kepada pengelola kepegawaian untuk menunjuk penilainya.';

@@ -38,7 +38,7 @@ const core = [
   {
     name: 'rules-are-pure',
     from: { path: `${FEATURE}/rules/`, pathNot: TEST },
-    to: { pathNot: `${FEATURE}/rules/|^lib/kernel/(decision|dates|numbers)\\.ts$` },
+    to: { pathNot: `${FEATURE}/rules/|^lib/kernel/(decision|dates|numbers|timing)\\.ts$` },
   },
   {
     name: 'words-know-only-rules',
@@ -55,7 +55,11 @@ const core = [
     from: { path: ADDRESSES, pathNot: '^lib/web/' },
     to: { pathNot: '^lib/kernel/(addresses|menu-paths)\\.ts$' },
   },
-  { name: 'reads-do-not-write', from: { path: '/queries(\\.ts$|/)', pathNot: TEST }, to: { path: '/commands/' } },
+  {
+    name: 'reads-do-not-write',
+    from: { path: '/(queries|tasks)(\\.ts$|/)', pathNot: TEST },
+    to: { path: '/commands/' },
+  },
   {
     name: 'core-knows-no-web',
     from: { path: FEATURE, pathNot: TEST },
@@ -101,7 +105,7 @@ const views = [
     name: 'views-see-only-pure-things',
     from: { path: '^components/' },
     to: {
-      path: `^(db|app)/|^lib/(web/context|auth)|${FEATURE}/(commands/|queries(\\.ts$|/))`,
+      path: `^(db|app)/|^lib/(web/context|auth)|${FEATURE}/(commands/|(queries|tasks|news)(\\.ts$|/))`,
       dependencyTypesNot: ['type-only'],
     },
   },

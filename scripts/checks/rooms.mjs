@@ -19,6 +19,8 @@ const KERNEL = [
   'prepared',
   'seal',
   'sheets',
+  'tasks',
+  'timing',
   'trail',
   'until-next-deed',
 ];
@@ -58,7 +60,7 @@ const ROOMS = [
   'lib/jobs/(?:enqueue|queue)(?:\\.test)?\\.ts',
   `lib/paper/(?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?`,
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
-  `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths)(?:\\.test)?\\.ts`,
+  `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths|tasks|news)(?:\\.test)?\\.ts`,
   `lib/${FEATURE}/(?:rules|commands|queries|documents|labels)/${NAME}(?:\\.test)?\\.ts`,
   'db/(?:client|migrate|derived|audit-keys|audit-anchors)(?:\\.test)?\\.ts',
   `db/schema/${NAME}(?:\\.test)?\\.ts`,

@@ -10,8 +10,8 @@ import { openCheckIn } from '@/lib/check-ins/commands/open-check-in';
 import { findCheckIn } from '@/lib/check-ins/queries/check-in';
 import { listOwnCheckIns } from '@/lib/check-ins/queries/own';
 import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
-import { taskTitle } from '@/lib/inbox/labels';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
+import { taskTitle } from '@/lib/inbox/tasks';
 import { moveEmployee } from '@/lib/people/commands/move-employee';
 import { segmentsOf } from '@/lib/people/queries/person';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
@@ -241,9 +241,9 @@ describe('a year in which things change', () => {
         [3, 4],
       ]);
       expect(tasks(dewi, DAY)).toEqual([
+        'Isi dan ajukan check-in Triwulan III',
         'Baca dan terima hasil penilaian Triwulan I',
         'Baca dan terima hasil penilaian Triwulan II',
-        'Isi dan ajukan check-in Triwulan III',
       ]);
       openQ3(newSkp);
       const board = (member: CastMember, wanted: string) =>

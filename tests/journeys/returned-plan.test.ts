@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
-import { isLate } from '@/lib/inbox/rules/timing';
+import { isLate } from '@/lib/kernel/timing';
 import { waitingWords } from '@/lib/planning/labels';
 import { openPlanning, type Planning, unitsPage } from '@/lib/planning/queries';
 import { listPlanners, plannersPage } from '@/lib/planning/queries/people';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { findCheckIn } from '@/lib/check-ins/queries/check-in';
-import { taskTitle } from '@/lib/inbox/labels';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
-import { isLate } from '@/lib/inbox/rules/timing';
+import { taskTitle } from '@/lib/inbox/tasks';
+import { isLate } from '@/lib/kernel/timing';
 import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
 import { endAssignment } from '@/lib/people/commands/end-assignment';
 import { appraiserOn, lineReasonOn } from '@/lib/people/queries/reporting-line';

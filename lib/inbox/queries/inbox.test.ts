@@ -14,6 +14,7 @@ import { openProposals, threadOn } from '@/lib/dialogues/queries/expectations';
 import { addIndicator } from '@/lib/goals/commands/add-indicator';
 import { recordRealisations } from '@/lib/goals/commands/record-realisations';
 import { listGoals } from '@/lib/goals/queries/goals';
+import { isLate } from '@/lib/kernel/timing';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { relinkResults } from '@/lib/skp/commands/relink-results';
@@ -36,8 +37,7 @@ import {
 } from '@/tests/support/given';
 import { givenAchievement, givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { givenGoal, goalIndicator } from '@/tests/support/given-goals';
-import { taskTitle } from '../labels';
-import { isLate } from '../rules/timing';
+import { taskTitle } from '../tasks';
 import { inboxOf } from './inbox';
 
 function givenYear(): Connection {
@@ -108,6 +108,7 @@ describe('planning', () => {
         openedOn: '2026-01-02',
         year: 'Tahun Kinerja 2026',
         name: cast.employee.name,
+        readerId: cast.appraiser.id,
         recordId: skpId,
         assignmentId: cast.employee.assignmentId,
       },

@@ -4,7 +4,11 @@ import { withinScope } from '@/lib/agency/queries/scopes';
 import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
+import type { Reader } from '@/lib/agency/rules/roles';
 import type { SlipState } from '../rules/account-access';
+
+/** Somebody with roles, signed in or not. */
+type Asking = { db: Db; actor: Reader };
 
 /** Below a unit (its path), or everywhere. */
 type Choice = { state: SlipState; unitPath?: string };
@@ -13,7 +17,7 @@ type Choice = { state: SlipState; unitPath?: string };
  * Active accounts that this person may give first passwords to, before the choice: everybody for an agency admin; for a unit admin
  * who stands in the subtree and holds no role. Commands ask `managesAccount` for each once more.
  */
-function manageable(ctx: Context, unitPath: string | undefined): SQL | undefined {
+function manageable(ctx: Asking, unitPath: string | undefined): SQL | undefined {
   const scope = scopeOf(ctx.actor, 'keep-people');
   const holdsRole = sql`exists (select 1 from ${roleGrants} where ${roleGrants.employeeId} = ${accounts.employeeId} and ${roleGrants.revokedAt} is null)`;
   return and(
@@ -24,7 +28,7 @@ function manageable(ctx: Context, unitPath: string | undefined): SQL | undefined
   );
 }
 
-function standsIn(ctx: Context, scope: Scope): SQL {
+function standsIn(ctx: Asking, scope: Scope): SQL {
   const inside = ctx.db
     .select({ id: assignments.employeeId })
     .from(assignments)
@@ -44,6 +48,11 @@ export function countSlips(ctx: Context, unitPath?: string): Record<SlipState, n
     none: countHolders(ctx, { state: 'none', unitPath }),
     unused: countHolders(ctx, { state: 'unused', unitPath }),
   };
+}
+
+/** The condition for accounts that wait for a first password from this person. */
+export function accountsWithoutPassword(asking: Asking): SQL | undefined {
+  return and(inState('none'), manageable(asking, undefined));
 }
 
 /** How many accounts are in a state. */

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '@/lib/kernel/context';
-import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { handsOf } from '@/lib/cycles/queries/hands';
+import { openYearsOf } from '@/lib/cycles/queries/running-years';
+import { dayIn } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import type { Look } from '@/lib/kernel/tasks';
 import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { workFromIn } from '@/lib/people/queries/work-from';
-import { mayStandIn, planDueOn } from '@/lib/skp/rules/planning';
-import type { RunningYear } from './year';
+import { mayStandIn, planDueOn } from '../rules/planning';
 
 const LEADERS = sql`(select value from json_each(${sql.placeholder('leaders')}))`;
-/** More than these are told as a list by their office; each costs the question who reviews it. */
+/** More than these for each reader are told as a list by their office; each costs the question who reviews it. */
 const MOST = 20;
 
 /** Submitted plans below those leaders, by the units they lead and by name, the longest waiting first. */
@@ -36,30 +37,31 @@ const candidates = prepared((db) =>
           or a.id in (select n.assignment_id from appraiser_appointments n where n.appraiser_id in ${LEADERS}))`,
     )
     .orderBy(sql`k.submitted_at`)
-    .limit(MOST)
+    .limit(sql.placeholder('most'))
     .prepare(),
 );
 
-export type PassedOver = { skpId: string; name: string; year: RunningYear; submittedOn: PlainDate; dueOn: PlainDate };
-type Wanted = {
-  /** Those whom the reader appraises. */
-  leaders: readonly string[];
-  years: readonly RunningYear[];
-  today: PlainDate;
-  timeZone: TimeZone;
-};
-
-/** Submitted plans that a silent appraiser let pass and that the reader may set as that one's superior (R6 p.65 C.5). */
-export function listPassedOver({ db, actor }: Context, { leaders, years, today, timeZone }: Wanted): PassedOver[] {
-  const due = years.filter(({ planningToOn }) => planningToOn < today);
-  if (leaders.length === 0 || due.length === 0) return [];
-  const asked = { leaders: JSON.stringify(leaders), cycles: JSON.stringify(due.map(({ id }) => id)), day: today };
+/**
+ * Submitted plans that a silent appraiser let pass and that a reader may set as that one's superior (R6 p.65 C.5). Who that is costs a
+ * question for each such plan; there are few.
+ */
+export function listPassedOver(look: Look) {
+  const { db, today, timeZone, readers } = look;
+  const ids = new Set(readers.map(({ employeeId }) => employeeId));
+  const leaders = new Set(handsOf(look).flatMap(({ isOwn, employeeId }) => (isOwn ? [] : [employeeId])));
+  const due = openYearsOf(look).filter(({ planningToOn }) => planningToOn < today);
+  if (leaders.size === 0 || due.length === 0) return [];
+  const cycles = JSON.stringify(due.map(({ id }) => id));
+  const most = MOST * readers.length;
   return candidates(db)
-    .all(asked)
+    .all({ leaders: JSON.stringify([...leaders]), cycles, day: today, most })
     .flatMap(({ assignmentId, cycleId, submittedAt, segmentFromOn, ...row }) => {
       const year = due.find(({ id }) => id === cycleId)!;
       const time = { ...year, segmentFromOn, isChange: false, today };
-      if (!mayStandIn(time) || reviewerOn(db, assignmentId, today)?.employeeId !== actor.employeeId) return [];
-      return [{ ...row, year, submittedOn: dayIn(timeZone, new Date(submittedAt)), dueOn: planDueOn(time) }];
+      const reviewerId = mayStandIn(time) ? reviewerOn(db, assignmentId, today)?.employeeId : undefined;
+      if (reviewerId === undefined || !ids.has(reviewerId)) return [];
+      return [
+        { ...row, year, reviewerId, submittedOn: dayIn(timeZone, new Date(submittedAt)), dueOn: planDueOn(time) },
+      ];
     });
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/dates';
-import type { ChangeStatus, SkpStatus } from '../../skp/rules/lifecycle';
-import { type Hands, planDueOn, turnDueOn } from '../../skp/rules/planning';
+import type { ChangeStatus, SkpStatus } from './lifecycle';
+import { type Hands, planDueOn, turnDueOn } from './planning';
 
 /** Where the plan of one segment stands in one open year; handed in is the plan, or its open change. */
 export type PlanState = Hands & {
@@ -29,10 +29,7 @@ export type PlanTaskKind =
   | 'agree-change'
   | 'agree-instead'
   | 'clarify-plan'
-  | 'take-goals'
-  | 'relink-plan'
-  | 'answer-proposals'
-  | 'read-dialogue';
+  | 'take-goals';
 export type PlanTask = { kind: PlanTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate; count?: number };
 
 const OWN: Readonly<Record<SkpStatus, PlanTaskKind | undefined>> = {

@@ -1,14 +1,14 @@
-import { achievementCounting, unitStanding } from '@/lib/appraisals/queries/achievements';
-import { findPeriod, type YearPeriod } from '@/lib/appraisals/queries/periods';
-import { countingUnitOf } from '@/lib/appraisals/rules/achievement';
 import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Segment } from '@/lib/people/queries/many-appraisers';
 import { closedByName } from '@/lib/people/rules/names';
-import type { WorkRow } from './work';
+import type { OpenWork } from '@/lib/skp/queries/open-work';
+import { countingUnitOf } from '../rules/achievement';
+import { achievementCounting, unitStanding } from './achievements';
+import { findPeriod, type YearPeriod } from './periods';
 
-type Work = Pick<WorkRow, keyof Segment | 'periodId' | 'parentUnitId'>;
+type Work = Pick<OpenWork['row'], keyof Segment | 'periodId' | 'parentUnitId'>;
 
 /**
  * Tells for an appraisal that is due what it still waits for, in words: the achievement of the unit (R6 p.92: the first of three steps).

@@ -1,20 +1,25 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { assignments, cycles, skpResults, skps } from '@/db/schema';
-import type { Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { superiorHasPlan } from '@/lib/skp/queries/superior';
+import { type Look, readerIds } from '@/lib/kernel/tasks';
+import { superiorHasPlan } from './superior';
 
 const provisional = prepared((db) =>
   db
-    .select({ skpId: skps.id, assignmentId: skps.assignmentId, cycleId: skps.cycleId, results: sql<number>`count(*)` })
+    .select({
+      skpId: skps.id,
+      ownerId: skps.ownerId,
+      assignmentId: skps.assignmentId,
+      cycleId: skps.cycleId,
+      results: sql<number>`count(*)`,
+    })
     .from(skps)
     .innerJoin(cycles, and(eq(cycles.id, skps.cycleId), eq(cycles.status, 'open')))
     .innerJoin(assignments, eq(assignments.id, skps.assignmentId))
     .innerJoin(skpResults, sql`${skpResults.versionId} = coalesce(${skps.changeVersionId}, ${skps.versionId})`)
     .where(
       and(
-        eq(skps.ownerId, sql.placeholder('ownerId')),
+        sql`${skps.ownerId} in (select value from json_each(${sql.placeholder('owners')}))`,
         eq(skps.form, 'staff'),
         sql`coalesce(${skps.changeStatus}, ${skps.status}) <> 'submitted'`,
         sql`${skpResults.supportIsProvisional} and ${skpResults.supportedLineageId} is null`,
@@ -25,9 +30,10 @@ const provisional = prepared((db) =>
     .prepare(),
 );
 
-/** Own plans of the open years whose results are still "sementara" although the superior has a plan by now, and how many those are. */
-export function listRelinkable(db: Db, ownerId: string, day: PlainDate) {
+/** The readers' own plans of the open years whose results are still "sementara" although the superior has a plan by now, and how many those are. */
+export function listRelinkable(look: Look) {
+  const { db, today: day } = look;
   return provisional(db)
-    .all({ ownerId, day })
+    .all({ owners: readerIds(look), day })
     .filter((plan) => superiorHasPlan(db, plan, day));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '@/db/client';
 import { appraiserAppointments, assignments } from '@/db/schema';
-import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { cast, castUnits } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
-import { leadsSomebody, segmentsInHand } from './hand';
+import { leadsSomebody, segmentsInHand } from './in-hand';
+import { appraiserOn } from './reporting-line';
 
 const members = Object.values(cast);
 const START = '2026-01-01';

@@ -1,14 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { OPEN_PROPOSALS, UNREAD_BY_APPRAISER, UNREAD_BY_OWNER } from '@/lib/dialogues/queries/expectations';
-import type { Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
+import { handPairs } from '@/lib/cycles/queries/hands';
 import { prepared } from '@/lib/kernel/prepared';
+import type { Look } from '@/lib/kernel/tasks';
+import { OPEN_PROPOSALS, UNREAD_BY_APPRAISER, UNREAD_BY_OWNER } from './expectations';
 
-const me = sql.placeholder('employeeId');
+const me = sql`json_extract(h.value, '$.r')`;
 
-const newsRows = prepared((db) =>
+const unreadRows = prepared((db) =>
   db
     .select({
+      readerId: sql<string>`${me}`,
       skpId: sql<string>`s.id`,
       assignmentId: sql<string>`s.assignment_id`,
       cycleId: sql<string>`s.cycle_id`,
@@ -16,8 +17,8 @@ const newsRows = prepared((db) =>
       open: sql<number>`sum(case when s.owner_id = ${me} then ${OPEN_PROPOSALS} else 0 end)`,
     })
     .from(
-      sql`json_each(${sql.placeholder('ids')}) h
-        join skps s on s.assignment_id = h.value
+      sql`json_each(${sql.placeholder('pairs')}) h
+        join skps s on s.assignment_id = json_extract(h.value, '$.a')
         join cycles c on c.id = s.cycle_id and c.status = 'open'
         join assignments a on a.id = s.assignment_id and (a.to_on is null or a.to_on >= ${sql.placeholder('day')})
         join expectation_threads t on t.skp_id = s.id`,
@@ -26,14 +27,11 @@ const newsRows = prepared((db) =>
       sql`case when s.owner_id = ${me} then t.appraiser_said > t.owner_read or ${OPEN_PROPOSALS} > 0
         else t.owner_said > t.appraiser_read end`,
     )
-    .groupBy(sql`s.id`)
+    .groupBy(sql`s.id, ${me}`)
     .prepare(),
 );
 
-/** Plans of these segments in the open years in whose dialogue the other side wrote something new, or proposals wait for their owner. */
-export function listDialogueNews(
-  db: Db,
-  { employeeId, assignmentIds, day }: { employeeId: string; assignmentIds: readonly string[]; day: PlainDate },
-) {
-  return newsRows(db).all({ employeeId, ids: JSON.stringify(assignmentIds), day });
+/** Plans in the readers' hands in the open years in whose dialogue the other side wrote something new, or proposals wait for their owner. */
+export function listUnread(look: Look) {
+  return unreadRows(look.db).all({ pairs: handPairs(look), day: look.today });
 }

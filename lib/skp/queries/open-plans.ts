@@ -1,45 +1,17 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { assignments, cycles, employees, periods, skps, skpVersions, units } from '@/db/schema';
+import { assignments, cycles, employees, skps, skpVersions, units } from '@/db/schema';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
+import { handByKeyOf, handKey, handPairs } from '@/lib/cycles/queries/hands';
 import { populationSql } from '@/lib/cycles/queries/population';
-import type { Db } from '@/lib/kernel/context';
-import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { perLook } from '@/lib/kernel/tasks';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
-
-const runningYears = prepared((db) =>
-  db
-    .select({ cycle: cycles, period: periods })
-    .from(cycles)
-    .innerJoin(periods, eq(periods.cycleId, cycles.id))
-    .where(ne(cycles.status, 'closed'))
-    .orderBy(sql`${cycles.purpose} = 'practice'`, asc(cycles.startOn), asc(periods.windowFromOn))
-    .prepare(),
-);
-
-export type RunningYear = typeof cycles.$inferSelect & {
-  /** Not while it is prepared. */
-  openedOn: PlainDate | undefined;
-  periods: (typeof periods.$inferSelect)[];
-};
-
-/** The years that are prepared or open, real ones first, with their periods by window. One statement. */
-export function listRunningYears(db: Db, zone: TimeZone): RunningYear[] {
-  const years = new Map<string, RunningYear>();
-  for (const { cycle, period } of runningYears(db).all()) {
-    const openedOn = cycle.openedAt ? dayIn(zone, cycle.openedAt) : undefined;
-    const year = years.get(cycle.id) ?? { ...cycle, openedOn, periods: [] };
-    years.set(cycle.id, year);
-    year.periods.push(period);
-  }
-  return [...years.values()];
-}
 
 const CYCLE = { id: sql`${cycles.id}`, startOn: sql`${cycles.startOn}`, endOn: sql`${cycles.endOn}` };
 
 const inForce = alias(skpVersions, 'in_force');
-const me = sql.placeholder('employeeId');
+const me = sql`json_extract(h.value, '$.r')`;
 const day = sql.placeholder('day');
 
 /** Who appraised when the version in force was set. */
@@ -53,7 +25,7 @@ const NOT_AS_PLH = sql`not exists (select 1 from appraiser_appointments n
 /** Objectives of the performance agreement, or indicators of them, that the plan in force of their unit's head lacks; for its owner alone. */
 const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'head' and ${skps.status} = 'agreed'
     and ${skps.changeStatus} is null and ${day} <= ${cycles.endOn}
-    and exists (select 1 from positions h where h.id = ${assignments.positionId} and h.is_head = 1)
+    and exists (select 1 from positions hp where hp.id = ${assignments.positionId} and hp.is_head = 1)
   then (select count(*) from unit_goals g
     where g.cycle_id = ${cycles.id} and g.unit_id = ${units.id} and g.origin = 'perjanjian-kinerja' and g.withdrawn_at is null
       and (not exists (select 1 from skp_results r where r.version_id = ${skps.versionId} and r.goal_id = g.id)
@@ -64,6 +36,7 @@ const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${sk
 const openPlans = prepared((db) =>
   db
     .select({
+      readerId: sql<string>`${me}`,
       assignmentId: assignments.id,
       cycleId: cycles.id,
       skpId: skps.id,
@@ -80,7 +53,8 @@ const openPlans = prepared((db) =>
       isExpected: sql<number>`${populationSql(CYCLE)}`,
       excuse: excuseOf(CYCLE.id),
     })
-    .from(assignments)
+    .from(sql`json_each(${sql.placeholder('pairs')}) h`)
+    .innerJoin(assignments, sql`${assignments.id} = json_extract(h.value, '$.a')`)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(
       cycles,
@@ -92,24 +66,21 @@ const openPlans = prepared((db) =>
     .leftJoin(skpVersions, eq(skpVersions.id, skps.changeVersionId))
     .leftJoin(inForce, eq(inForce.id, skps.versionId))
     .where(
-      sql`${assignments.id} in (select value from json_each(${sql.placeholder('ids')}))
-        and (${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null
+      sql`(${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null
           or (${day} <= ${cycles.endOn} and ${SET_UNDER} <> ${me} and ${NOT_AS_PLH}) or ${UNTAKEN} > 0)`,
     )
     .prepare(),
 );
 
 /**
- * Plans of these running segments in the open years that are not set yet, those not begun among them, plans with an open change, and
- * plans that were set under another appraiser than the reader: the own ones always, those of the reader's people after a succession.
- * Of a head also the own plan in force that lacks something of the performance agreement.
+ * Plans of the segments in the readers' hands in the open years that are not set yet, those not begun among them, plans with an open
+ * change, and plans that were set under another appraiser than the reader: the own ones always, those of the reader's people after a
+ * succession. Of a head also the own plan in force that lacks something of the performance agreement. Read once for a look.
  */
-export function listOpenPlans(
-  db: Db,
-  wanted: { employeeId: string; assignmentIds: readonly string[]; day: PlainDate },
-) {
-  const { employeeId, assignmentIds, day: today } = wanted;
-  return openPlans(db)
-    .all({ employeeId, ids: JSON.stringify(assignmentIds), day: today })
-    .map((row) => ({ ...row, isExpected: row.isExpected === 1 }));
-}
+export const openPlansOf = perLook((look) =>
+  openPlans(look.db)
+    .all({ pairs: handPairs(look), day: look.today })
+    .map((row) => ({ ...row, isExpected: row.isExpected === 1, hand: handByKeyOf(look).get(handKey(row))! })),
+);
+
+export type OpenPlan = ReturnType<typeof openPlansOf>[number];

@@ -1,11 +1,21 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from '@/lib/people/queries/segments-around';
+import type { ReportingSegment } from '../rules/reporting-line';
+import { appraisersOn } from './many-appraisers';
+import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
 
 const me = sql.placeholder('employeeId');
 const day = sql.placeholder('day');
+
+/** Teams for which the segment `s` was named and that its appraiser has not answered. */
+const askedOf = (
+  isPresent: SQL,
+) => sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id,
+    'cycleId', t.cycle_id, 'addedAt', m.added_at, 'toOn', t.to_on))
+  from work_team_members m join work_teams t on t.id = m.team_id
+  where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null and ${isPresent})`;
 
 /** Own segments, and those whose appraiser today is this person: a whole team in one statement. */
 const inHand = prepared((db) =>
@@ -17,11 +27,7 @@ const inHand = prepared((db) =>
       appraiserId: sql<string | null>`${APPRAISER_OF_SEGMENT}`,
       isOwn: sql<number>`s.employee_id = ${me}`,
       // Together with the segment, for a statement of its own would cost every home page.
-      asked: sql<string>`(select json_group_array(json_object('teamId', t.id, 'team', t.name, 'memberId', m.id, 'cycleId', t.cycle_id, 'addedAt', m.added_at,
-          'toOn', t.to_on))
-        from work_team_members m join work_teams t on t.id = m.team_id
-        where m.assignment_id = s.id and m.approved_at is null and m.declined_at is null and m.removed_at is null
-          and s.on_day >= ${day})`,
+      asked: askedOf(sql`s.on_day >= ${day}`),
     })
     .from(SEGMENTS_AROUND)
     .where(sql`s.employee_id = ${me} or ${APPRAISER_OF_SEGMENT} = ${me}`)
@@ -57,6 +63,44 @@ export function segmentsInHand(
   return inHand(db)
     .all({ ...wanted, toOn: wanted.day })
     .map((row) => ({ ...row, isOwn: row.isOwn === 1, asked: JSON.parse(row.asked) }));
+}
+
+const everySegment = prepared((db) =>
+  db
+    .select({
+      assignmentId: sql<string>`s.id`,
+      employeeId: sql<string>`s.employee_id`,
+      name: sql<string>`e.name`,
+      fromOn: sql<PlainDate>`s.from_on`,
+      toOn: sql<PlainDate | null>`s.to_on`,
+      isHead: sql<boolean>`p.is_head`.mapWith(Boolean),
+      positionClass: sql<ReportingSegment['positionClass']>`p.position_class`,
+      isIndependentUnitHead: sql<boolean>`p.is_independent_unit_head`.mapWith(Boolean),
+      unitId: sql<string>`s.unit_id`,
+      parentUnitId: sql<string | null>`u.parent_id`,
+      asked: askedOf(sql`(s.to_on is null or s.to_on >= ${day})`),
+    })
+    .from(
+      sql`assignments s join employees e on e.id = s.employee_id join positions p on p.id = s.position_id join units u on u.id = s.unit_id`,
+    )
+    .where(sql`s.from_on <= ${day} and (s.to_on is null or s.to_on >= ${sql.placeholder('fromOn')})`)
+    .orderBy(sql`lower(e.name)`)
+    .prepare(),
+);
+
+/**
+ * The same segments for everybody at once, with who appraises each: three statements and the line in memory, for those who write to many
+ * people. Each segment stands once; whose it is and who appraises it say for whom.
+ */
+export function everySegmentInHand(db: Db, wanted: { day: PlainDate; fromOn: PlainDate }) {
+  const appraiserOf = appraisersOn(db, wanted.day);
+  return everySegment(db)
+    .all(wanted)
+    .map(({ asked, ...segment }) => ({
+      ...segment,
+      appraiserId: appraiserOf(segment)?.employeeId ?? null,
+      asked: JSON.parse(asked) as readonly AskedMembership[],
+    }));
 }
 
 const leading = prepared((db) =>

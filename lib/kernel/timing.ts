@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatDate, formatDateWithWeekday, type PlainDate } from '../../kernel/dates';
+import { addDays, daysBetween, formatDate, formatDateWithWeekday, type PlainDate } from './dates';
 
 export type Timed = {
   /** Last day on which it is in time. */

@@ -1,0 +1,45 @@
+import type { PeriodKind } from '../../cycles/rules/periods';
+import type { PlainDate } from '../../kernel/dates';
+import type { CheckInStatus } from './lifecycle';
+
+/** What one agreed plan and one period of its year show of the report and the talk of mid-year today. */
+export type ReportState = {
+  kind: PeriodKind;
+  windowFromOn: PlainDate;
+  windowToOn: PlainDate;
+  checkIn: { status: CheckInStatus; submittedOn: PlainDate | null } | null;
+  dialogue: { recordedOn: PlainDate; ownerConfirmed: boolean; appraiserConfirmed: boolean } | null;
+};
+
+export type ReportTaskKind = 'report' | 'mend-report' | 'review-report' | 'confirm-talk';
+export type ReportTask = { kind: ReportTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
+
+/** What an employee has to do about a period: report within its window, confirm the talk. */
+export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask[] {
+  const { checkIn, dialogue, windowToOn } = state;
+  const tasks: ReportTask[] = [];
+  if (reportIsDue(state, today)) tasks.push({ kind: 'report', dueOn: windowToOn });
+  if (checkIn?.status === 'adjustment') tasks.push({ kind: 'mend-report', ...mendingDue(state, today) });
+  if (dialogue && !dialogue.ownerConfirmed) tasks.push({ kind: 'confirm-talk', sinceOn: dialogue.recordedOn });
+  return tasks;
+}
+
+/** Who had handed in within the window is not late with what is asked for after it. */
+function mendingDue({ checkIn, windowToOn }: ReportState, today: PlainDate): { dueOn?: PlainDate } {
+  const keptTheDay = checkIn?.submittedOn != null && checkIn.submittedOn <= windowToOn;
+  return keptTheDay && windowToOn < today ? {} : { dueOn: windowToOn };
+}
+
+/** What an appraiser has to do about a period of somebody appraised: answer the report, confirm the talk. */
+export function teamReportTasks({ checkIn, dialogue, windowToOn }: ReportState): ReportTask[] {
+  const tasks: ReportTask[] = [];
+  if (checkIn?.status === 'submitted')
+    tasks.push({ kind: 'review-report', sinceOn: checkIn.submittedOn ?? undefined, dueOn: windowToOn });
+  if (dialogue && !dialogue.appraiserConfirmed) tasks.push({ kind: 'confirm-talk', sinceOn: dialogue.recordedOn });
+  return tasks;
+}
+
+/** The year itself takes no report: its last period is its end as well. */
+function reportIsDue({ kind, checkIn, windowFromOn }: ReportState, today: PlainDate): boolean {
+  return kind !== 'tahunan' && windowFromOn <= today && (checkIn === null || checkIn.status === 'draft');
+}

@@ -1,0 +1,57 @@
+import { asc, eq, ne, sql } from 'drizzle-orm';
+import { cycles, periods } from '@/db/schema';
+import type { Db } from '@/lib/kernel/context';
+import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
+import { prepared } from '@/lib/kernel/prepared';
+import { perLook, type Task } from '@/lib/kernel/tasks';
+import { periodLabel } from '../labels';
+
+const runningYears = prepared((db) =>
+  db
+    .select({ cycle: cycles, period: periods })
+    .from(cycles)
+    .innerJoin(periods, eq(periods.cycleId, cycles.id))
+    .where(ne(cycles.status, 'closed'))
+    .orderBy(sql`${cycles.purpose} = 'practice'`, asc(cycles.startOn), asc(periods.windowFromOn))
+    .prepare(),
+);
+
+export type RunningYear = typeof cycles.$inferSelect & {
+  /** Not while it is prepared. */
+  openedOn: PlainDate | undefined;
+  periods: (typeof periods.$inferSelect)[];
+};
+
+/** The years that are prepared or open, real ones first, with their periods by window. One statement. */
+function listRunningYears(db: Db, zone: TimeZone): RunningYear[] {
+  const years = new Map<string, RunningYear>();
+  for (const { cycle, period } of runningYears(db).all()) {
+    const openedOn = cycle.openedAt ? dayIn(zone, cycle.openedAt) : undefined;
+    const year = years.get(cycle.id) ?? { ...cycle, openedOn, periods: [] };
+    years.set(cycle.id, year);
+    year.periods.push(period);
+  }
+  return [...years.values()];
+}
+
+export const runningYearsOf = perLook(({ db, timeZone }) => listRunningYears(db, timeZone));
+
+export const openYearsOf = perLook((look) => runningYearsOf(look).filter(({ status }) => status === 'open'));
+
+/** The first day of the open years; undefined while there is none. */
+export const openFromOf = perLook(
+  (look): PlainDate | undefined =>
+    openYearsOf(look)
+      .map(({ startOn }) => startOn)
+      .sort()[0],
+);
+
+/** "Triwulan II"; the whole year is "tahunan" in a sentence. */
+export function periodInSentence(period: Parameters<typeof periodLabel>[0]): string {
+  return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
+}
+
+/** What the year gives to each of its tasks. */
+export function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'> {
+  return { year: name, openedOn };
+}

@@ -1,0 +1,37 @@
+import { handByKeyOf, handKey, handsOf } from '@/lib/cycles/queries/hands';
+import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
+import type { Task, TaskOffer } from '@/lib/kernel/tasks';
+import { skpPaths } from '@/lib/skp/paths';
+import { listUnread } from './queries/unread';
+
+const place = ({ recordId }: Task) => (recordId ? skpPaths.dialogue(recordId) : skpPaths.list);
+
+/** What the other side wrote about expectations; a proposal waits until its owner has answered it. */
+export const dialogueTasks: TaskOffer<'answer-proposals' | 'read-dialogue'> = {
+  kinds: {
+    'answer-proposals': {
+      words: ({ count }) => `Jawab ${count} usulan rumusan dalam dialog ekspektasi`,
+      many: () => 'Jawab usulan rumusan dalam dialog ekspektasi',
+      place,
+    },
+    'read-dialogue': {
+      words: ({ count }) => `Baca ${count} tanggapan baru dalam dialog ekspektasi`,
+      many: () => 'Baca tanggapan baru dalam dialog ekspektasi',
+      place,
+    },
+  },
+  find: (look) => {
+    if (handsOf(look).length === 0) return [];
+    return listUnread(look).map((row) => {
+      const { isOwn, name } = handByKeyOf(look).get(handKey(row))!;
+      return {
+        kind: row.open > 0 ? 'answer-proposals' : 'read-dialogue',
+        ...inYear(openYearsOf(look).find(({ id }) => id === row.cycleId)!),
+        name: isOwn ? undefined : name,
+        count: row.open > 0 ? row.open : row.unread,
+        recordId: row.skpId,
+        readerId: row.readerId,
+      };
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm';
+import { prepared } from '@/lib/kernel/prepared';
+import type { Look } from '@/lib/kernel/tasks';
+import { livedFrom } from '@/lib/people/queries/units';
+import { readersInCharge, UNITS_IN_CHARGE } from '@/lib/people/queries/units-in-charge';
+
+const missing = prepared((db) =>
+  db
+    .select({
+      readerId: sql<string>`x.reader`,
+      cycleId: sql<string>`x.cycle_id`,
+      periodId: sql<string>`x.period_id`,
+      units: sql<number>`x.units`,
+      unitId: sql<string>`x.unit_id`,
+    })
+    .from(
+      sql`(with ${UNITS_IN_CHARGE}
+      select w.reader, p.cycle_id, p.id as period_id, count(*) as units, min(w.id) as unit_id
+      from periods p join cycles c on c.id = p.cycle_id and c.status = 'open' join mine w
+      where p.kind <> 'tahunan' and p.end_on < ${sql.placeholder('day')} and ${livedFrom(sql`w`, sql`p.start_on`)}
+        and (w.is_led or (w.is_kept and not w.keeps_all))
+        and exists (select 1 from unit_goals g cross join unit_goal_indicators i on i.goal_id = g.id
+          where g.cycle_id = c.id and g.unit_id = w.id and g.withdrawn_at is null and i.withdrawn_at is null
+            and i.direction <> 'by-date'
+            and not exists (select 1 from unit_goal_realisations x where x.indicator_id = i.id and x.period_id = p.id))
+      group by w.reader, p.id) x`,
+    )
+    .prepare(),
+);
+
+/**
+ * By reader and period that is over, in how many units what their objectives reached was not entered by who can (something that is done by
+ * a day is told when it is done). Agency admins are not asked: it is for those who know the unit, and six hundred of them would be no task.
+ * One statement.
+ */
+export function listMissingRealisations(look: Look) {
+  return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'keep-goals') });
+}

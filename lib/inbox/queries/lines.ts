@@ -1,0 +1,97 @@
+import type { PlainDate } from '@/lib/kernel/dates';
+import { formatCount } from '@/lib/kernel/numbers';
+import type { Task } from '@/lib/kernel/tasks';
+import { isLate, timingInWords } from '@/lib/kernel/timing';
+import { grouped, timeOfGroup } from '../rules/groups';
+import { kindOf, taskTitle } from '../tasks';
+
+/** So many stand inside a group; a list of hundreds has a page of its own. */
+const MOST_INSIDE = 30;
+
+type Part = { key: string; title: string; href: string; when: string; waitsFor?: string };
+
+/** One line of what waits, in the words that pages and mails say. */
+export type TaskLine = {
+  key: string;
+  title: string;
+  when: string;
+  isLate: boolean;
+  note?: string;
+  waitsFor?: string;
+  /** Where a single task is done; a group has its tasks inside. */
+  href?: string;
+  inside: readonly Part[];
+  /** How many more there are than stand inside. */
+  more: number;
+  /** The page on which several are done in one sitting. */
+  together?: { place: string; words: string };
+};
+
+/** The lines of some tasks. The year is said where there are several. */
+export function linesOf(tasks: readonly Task[], today: PlainDate): TaskLine[] {
+  const isOneYear = new Set(tasks.map(({ year }) => year).filter(Boolean)).size < 2;
+  const yearOf = ({ year, kind }: Task) => (isOneYear || kind === 'prepare-year' ? '' : year);
+  return grouped(tasks, today).map((group) => {
+    const [first] = group as [Task];
+    return group.length === 1 ? single(first, yearOf(first), today) : several(group, yearOf(first), today);
+  });
+}
+
+const joined = (...words: (string | undefined)[]) => words.filter(Boolean).join(' · ');
+
+function single(task: Task, year: string, today: PlainDate): TaskLine {
+  const when = joined(year, timingInWords(task, today));
+  const { note, waitsFor } = task;
+  const title = taskTitle(task);
+  return {
+    ...{ key: keyOf(task), title, when, note, waitsFor, isLate: isLate(task, today), inside: [], more: 0 },
+    href: kindOf(task).place(task),
+  };
+}
+
+function several(group: readonly Task[], year: string, today: PlainDate): TaskLine {
+  const [first] = group as readonly [Task];
+  const time = timeOfGroup(group, today);
+  const shared = sharedBy(group, ({ waitsFor }) => waitsFor);
+  return {
+    key: `${first.kind} ${first.year} ${first.period}`,
+    title: groupTitle(group),
+    when: joined(year, timingInWords(time, today)),
+    isLate: isLate(time, today),
+    note: sharedBy(group, ({ note }) => note),
+    waitsFor: shared,
+    inside: group.slice(0, MOST_INSIDE).map((task) => partOf(task, group, today)),
+    more: Math.max(0, group.length - MOST_INSIDE),
+    together: kindOf(first).together,
+  };
+}
+
+/** "Nilai kinerja Triwulan II: 5 pegawai", "Isi dan ajukan check-in: 4 periode". */
+function groupTitle(group: readonly Task[]): string {
+  const [first] = group as readonly [Task];
+  const { words, many = words, counted = 'pegawai' } = kindOf(first);
+  const period = sharedBy(group, (task) => task.period) ?? '';
+  const title = many({ ...first, period })
+    .replace(/ {2,}/g, ' ')
+    .trimEnd();
+  return `${title}: ${formatCount(group.length)} ${first.name ? counted : 'periode'}`;
+}
+
+/** What distinguishes one of a group: its name, and its time and reason where these are not the group's. */
+function partOf(task: Task, group: readonly Task[], today: PlainDate): Part {
+  const isSameDue = sharedBy(group, ({ dueOn }) => dueOn) === task.dueOn;
+  const period = sharedBy(group, (other) => other.period) === undefined ? task.period : undefined;
+  const when = timingInWords(isSameDue && task.dueOn ? { sinceOn: task.sinceOn } : task, today);
+  const waitsFor = sharedBy(group, (other) => other.waitsFor) === undefined ? task.waitsFor : undefined;
+  const title = joined(task.name, period && period.charAt(0).toUpperCase() + period.slice(1)) || taskTitle(task);
+  return { key: keyOf(task), title, href: kindOf(task).place(task), when: joined(when, task.team), waitsFor };
+}
+
+function sharedBy<Value>(group: readonly Task[], of: (task: Task) => Value): Value | undefined {
+  const values = new Set(group.map(of));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+function keyOf({ kind, recordId, memberId, name, period, year }: Task): string {
+  return `${kind} ${recordId} ${memberId} ${name} ${period} ${year}`;
+}

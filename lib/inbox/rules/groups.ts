@@ -1,0 +1,39 @@
+import type { PlainDate } from '../../kernel/dates';
+import { byUrgency, isLate, type Timed } from '../../kernel/timing';
+
+type Groupable = Timed & { kind: string; year: string; period?: string; name?: string };
+
+/** More lines than these are no overview: what is of one kind then stands together for all periods. */
+export const MOST_LINES = 12;
+/** So many periods of one's own stand as lines; more of one kind as one. */
+const OWN_LINES = 2;
+
+/**
+ * What stands on one line: tasks about people by kind and period, one's own by kind where there are many. The most pressing group first
+ * and within it the most pressing task; what one is late with before everything else.
+ */
+export function grouped<Task extends Groupable>(tasks: readonly Task[], today: PlainDate): Task[][] {
+  const sorted = [...tasks].sort((a, b) => Number(isLate(b, today)) - Number(isLate(a, today)) || byUrgency(a, b));
+  const byPeriod = groupedBy(sorted, ({ kind, year, period }) => `${kind}|${year}|${period}`);
+  return byPeriod.length > MOST_LINES ? groupedBy(sorted, ({ kind, year }) => `${kind}|${year}`) : byPeriod;
+}
+
+function groupedBy<Task extends Groupable>(sorted: readonly Task[], keyOf: (task: Task) => string): Task[][] {
+  const own = Map.groupBy(
+    sorted.filter(({ name }) => !name),
+    ({ kind, year }) => `${kind}|${year}`,
+  );
+  let line = 0;
+  const groups = Map.groupBy(sorted, (task) => {
+    if (task.name) return keyOf(task);
+    const all = own.get(`${task.kind}|${task.year}`)!;
+    return all.length > OWN_LINES ? `own|${task.kind}|${task.year}` : `own|${line++}`;
+  });
+  return [...groups.values()];
+}
+
+/** When a group is due: as its most pressing task is. How long that waits is said for a group only where nothing is due. */
+export function timeOfGroup([first]: readonly Timed[], today: PlainDate): Timed {
+  const { sinceOn, ...due } = first!;
+  return due.dueOn !== undefined && isLate(due, today) === isLate(first!, today) ? due : first!;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { cast, castUnits } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import {
+  givenAgreedSkp,
+  givenOpenCycle,
+  givenReviewedCheckIn,
+  givenSubmittedCheckIn,
+  givenSubmittedSkp,
+} from '@/tests/support/given';
+import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { linesOf } from './queries/lines';
+import { kindOf, lookOf, tasksFor } from './tasks';
+
+const members = Object.values(cast);
+
+/** A year with something of most kinds in it, and somebody who stood in. */
+function givenBusyYear(): Connection {
+  const db = freshDatabase();
+  givenOpenCycle(db);
+  givenSubmittedSkp(db, cast.head);
+  givenReviewedCheckIn(db, cast.employee, { day: '2026-03-25' });
+  givenSubmittedCheckIn(db, cast.colleague, { day: '2026-04-25' });
+  givenAgreedSkp(db, cast.contract);
+  givenSubmittedSkp(db, cast.inspector);
+  givenOpenAppraisal(db, cast.clinicHead);
+  appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-06-01'), {
+    ...{ unitId: castUnits.services.id, appraiser: cast.otherAppraiser.name, capacity: 'plt' },
+    ...{ fromOn: '2026-06-01', toOn: null, letterNumber: '800/1', reason: 'Jabatan kosong sementara' },
+  });
+  return db;
+}
+
+const plain = (tasks: ReturnType<typeof tasksFor>) => tasks.map((task) => JSON.stringify(task)).sort();
+
+describe('one look for many people', () => {
+  it.each(['2026-01-20', '2026-04-26', '2026-07-01', '2026-12-20', '2027-02-01'])(
+    'finds for everybody what a look for each of them finds, on %s',
+    (day) => {
+      const db = givenBusyYear();
+      const readers = members.map((member) => actingAs(db, member, day).actor);
+      const { now } = actingAs(db, cast.head, day);
+      const each = readers.flatMap((reader) => tasksFor(lookOf(db, now, [reader])));
+      expect(plain(tasksFor(lookOf(db, now, readers)))).toEqual(plain(each));
+      expect(each.length).toBeGreaterThan(10);
+    },
+  );
+});
+
+describe('the lines of the home page', () => {
+  it('lead to each of several people, and say once when they are due', () => {
+    const db = freshDatabase();
+    givenOpenCycle(db);
+    for (const member of [cast.employee, cast.colleague, cast.contract]) givenSubmittedSkp(db, member);
+    const ctx = actingAs(db, cast.appraiser, '2026-02-10');
+    const tasks = tasksFor(lookOf(db, ctx.now, [ctx.actor]), ['agree-plan']);
+    const [line, ...rest] = linesOf(tasks, '2026-02-10');
+    expect(rest).toEqual([]);
+    expect(line).toMatchObject({
+      title: 'Periksa dan tetapkan SKP: 3 pegawai',
+      when: 'Anda terlambat 10 hari; batasnya Sabtu, 31 Januari 2026.',
+      isLate: true,
+      together: { place: '/skp/review' },
+    });
+    expect(line!.href).toBeUndefined();
+    expect(line!.inside.map(({ title, href }) => [title, href])).toEqual(
+      tasks.map((task) => [task.name, kindOf(task).place(task)]),
+    );
+    expect(line!.inside.every(({ when }) => !when.includes('terlambat'))).toBe(true);
+  });
+
+  it('lead straight to the one thing that waits', () => {
+    const db = freshDatabase();
+    givenOpenCycle(db);
+    const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
+    const ctx = actingAs(db, cast.employee, '2026-04-04');
+    const tasks = tasksFor(lookOf(db, ctx.now, [ctx.actor]), ['receive-appraisal']);
+    expect(linesOf(tasks, '2026-04-04')).toMatchObject([
+      { title: 'Baca dan terima hasil penilaian Triwulan I', href: `/appraisals/${appraisalId}`, inside: [] },
+    ]);
+  });
+
+  it('name the year where there are two', () => {
+    const db = freshDatabase();
+    const cycle = givenOpenCycle(db);
+    const task = { readerId: cast.employee.id, recordId: null, kind: 'begin-plan', year: cycle.name };
+    expect(linesOf([task], '2026-01-10')[0]!.when).toBe('');
+    expect(linesOf([task, { ...task, year: 'Latihan' }], '2026-01-10').map(({ when }) => when)).toEqual([
+      cycle.name,
+      'Latihan',
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { findAgency } from '@/lib/agency/queries';
+import { appraisalTasks } from '@/lib/appraisals/tasks';
+import { checkInTasks } from '@/lib/check-ins/tasks';
+import { everySegmentOf } from '@/lib/cycles/queries/hands';
+import { openFromOf } from '@/lib/cycles/queries/running-years';
+import { cycleTasks } from '@/lib/cycles/tasks';
+import { dialogueTasks } from '@/lib/dialogues/tasks';
+import { goalTasks } from '@/lib/goals/tasks';
+import type { Db } from '@/lib/kernel/context';
+import { dayIn } from '@/lib/kernel/dates';
+import type { Look, Reader, Task, TaskKind, TaskOffer } from '@/lib/kernel/tasks';
+import { isLate } from '@/lib/kernel/timing';
+import { teamTasks } from '@/lib/matrices/tasks';
+import { appraisersByDay } from '@/lib/people/queries/many-appraisers';
+import { appraisedByDay } from '@/lib/people/queries/reporting-line';
+import { peopleTasks } from '@/lib/people/tasks';
+import { skpTasks } from '@/lib/skp/tasks';
+
+/** Every feature that has tasks, in the order of the year: what is equally urgent stands in it. */
+const OFFERS = [
+  cycleTasks,
+  peopleTasks,
+  goalTasks,
+  skpTasks,
+  teamTasks,
+  dialogueTasks,
+  checkInTasks,
+  appraisalTasks,
+] as const;
+
+export type KindOfTask = KindOf<(typeof OFFERS)[number]>;
+type KindOf<Offer> = Offer extends TaskOffer<infer Kind> ? Kind : never;
+
+const KINDS = Object.assign({}, ...OFFERS.map(({ kinds }) => kinds)) as Readonly<Record<string, TaskKind>>;
+
+export function kindOf({ kind }: Pick<Task, 'kind'>): TaskKind {
+  const found = KINDS[kind];
+  if (!found) throw new Error(`No feature offers tasks of the kind ${kind}.`);
+  return found;
+}
+
+/** `Tanggapi check-in Triwulan II: Dewi Anggraini, S.Gz.` */
+export function taskTitle(task: Task): string {
+  const words = kindOf(task).words(task);
+  return task.name ? `${words}: ${task.name}` : words;
+}
+
+/** Whose a task is: about the reader's own record, about somebody else's, or about units and the agency. */
+export function sideOf(task: Task): 'own' | 'team' | 'office' {
+  if (kindOf(task).isOffice) return 'office';
+  return task.name ? 'team' : 'own';
+}
+
+/** A look at what waits for some people. */
+export function lookOf(db: Db, now: Date, readers: readonly Reader[]): Look {
+  const { timeZone, createdAt } = findAgency(db);
+  return { db, today: dayIn(timeZone, now), timeZone, setUpOn: dayIn(timeZone, createdAt), readers };
+}
+
+/** What waits for the readers, told by the states of records on the day; nothing of it is stored. `kinds`: only of these. */
+export function tasksFor(look: Look, kinds?: readonly KindOfTask[]): Task[] {
+  const offers = OFFERS.filter((offer) => !kinds || kinds.some((kind) => kind in offer.kinds));
+  const tasks = offers.flatMap((offer): Task[] => offer.find(look));
+  return withWhoseLateness(look, kinds ? tasks.filter(({ kind }) => kinds.some((asked) => asked === kind)) : tasks);
+}
+
+const dayOf = ({ lateAsOn, dueOn }: Task) => lateAsOn ?? dueOn!;
+
+/**
+ * What is late among the tasks about others, with whose lateness it is: a day that passed under an earlier appraiser is none of the
+ * reader's. One statement for one reader, and none where nothing is late.
+ */
+function withWhoseLateness(look: Look, tasks: readonly Task[]): Task[] {
+  const late = new Set(
+    tasks.filter((task) => task.name && task.assignmentId !== undefined && isLate(task, look.today)),
+  );
+  if (late.size === 0) return [...tasks];
+  const wasTheirs = look.readers.length === 1 ? appraisedByOne(look, [...late]) : appraisedByMany(look);
+  return tasks.map((task) => (late.has(task) && !wasTheirs(task) ? { ...task, isInherited: true } : task));
+}
+
+function appraisedByOne(look: Look, late: readonly Task[]): (task: Task) => boolean {
+  const { db, today, readers } = look;
+  const days = [...new Set(late.map(dayOf))];
+  const fromOn = openFromOf(look) ?? today;
+  const appraised = appraisedByDay(db, readers[0]!.employeeId, { fromOn, toOn: today }, days);
+  return (task) => appraised.get(dayOf(task))?.has(task.assignmentId!) ?? false;
+}
+
+function appraisedByMany(look: Look): (task: Task) => boolean {
+  const appraisers = appraisersByDay(look.db);
+  const segments = new Map(everySegmentOf(look).map((segment) => [segment.assignmentId, segment]));
+  return (task) => {
+    const segment = segments.get(task.assignmentId!);
+    return segment !== undefined && appraisers(dayOf(task))(segment)?.employeeId === task.readerId;
+  };
+}

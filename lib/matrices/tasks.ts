@@ -1,0 +1,35 @@
+import { type Hand, handsOf } from '@/lib/cycles/queries/hands';
+import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
+import { dayIn } from '@/lib/kernel/dates';
+import type { Look, Task, TaskOffer } from '@/lib/kernel/tasks';
+import { teamPaths } from '@/lib/teams/paths';
+import { isTeamOver } from './rules/teams';
+
+type Kind = 'answer-membership';
+
+export const teamTasks: TaskOffer<Kind> = {
+  kinds: {
+    'answer-membership': {
+      words: ({ team }) => `Setujui atau tolak penugasan dalam tim ${team}`,
+      many: () => 'Setujui atau tolak penugasan dalam tim kerja',
+      counted: 'penugasan',
+      place: ({ recordId, memberId = '' }) => teamPaths.member(recordId ?? '', memberId),
+    },
+  },
+  find: (look) => handsOf(look).flatMap((hand) => (hand.isOwn ? [] : askedAbout(look, hand))),
+};
+
+/**
+ * People named for a team of somebody else, whose appraiser the reader is (R6 p.46 no.10): nothing has a deadline. Once the year is past only
+ * those are asked for who were named after the fact.
+ */
+function askedAbout(look: Look, { asked, name, readerId }: Hand): Task<Kind>[] {
+  const { today, timeZone } = look;
+  return asked.flatMap(({ teamId, team, memberId, cycleId, addedAt, toOn }): Task<Kind>[] => {
+    const year = openYearsOf(look).find(({ id }) => id === cycleId);
+    const sinceOn = dayIn(timeZone, new Date(addedAt));
+    const isAsked = year && !isTeamOver({ toOn }, year, today) && (today <= year.endOn || sinceOn > year.endOn);
+    if (!isAsked) return [];
+    return [{ kind: 'answer-membership', ...inYear(year), name, recordId: teamId, memberId, team, sinceOn, readerId }];
+  });
+}

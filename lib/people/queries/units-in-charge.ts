@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import { isBelow, scopeTable, scopeText } from '@/lib/agency/queries/scopes';
+import { type Capability, scopeOf } from '@/lib/agency/rules/capabilities';
+import type { Look } from '@/lib/kernel/tasks';
+
+const day = sql.placeholder('day');
+const kept = scopeTable(sql`r.kept_in`);
+
+/**
+ * Table `mine`, for `with`: the units that the readers of a look have in charge, by reader: led today, right below one that is led, or kept
+ * by role; and whether the reader stands within it. Placeholders: `readers` (see `readersInCharge`) and `day`.
+ */
+export const UNITS_IN_CHARGE = sql`
+  asked as materialized (select j.value ->> 'id' as reader, j.value ->> 'scope' as kept_in, j.value ->> 'all' as keeps_all,
+      (select u.path from assignments a join units u on u.id = a.unit_id
+        where a.employee_id = j.value ->> 'id' and a.from_on <= ${day} order by a.from_on desc limit 1) as own_path
+    from json_each(${sql.placeholder('readers')}) j),
+  led as materialized (
+    select r.reader, p.unit_id from asked r cross join assignments a on a.employee_id = r.reader
+        join positions p on p.id = a.position_id and p.is_head = 1
+      where a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
+    union select r.reader, n.unit_id from asked r cross join appraiser_appointments n on n.appraiser_id = r.reader
+      where n.unit_id is not null and n.withdrawn_at is null and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day})),
+  kept as materialized (select r.reader, u.id from asked r cross join ${kept.ranges} cross join units u on ${kept.isWithin(sql`u.path`)}),
+  mine as materialized (
+    select m.reader, u.id, u.parent_id, u.closed_on, r.keeps_all,
+      exists (select 1 from led l where l.reader = m.reader and l.unit_id = u.id) as is_led,
+      exists (select 1 from kept k where k.reader = m.reader and k.id = u.id) as is_kept,
+      exists (select 1 from led l where l.reader = m.reader and l.unit_id = u.parent_id) as is_below,
+      coalesce(${isBelow(sql`r.own_path`, sql`u.path`)}, 0) as is_own
+    from (select reader, id from kept union select reader, unit_id from led
+        union select l.reader, b.id from led l cross join units b on b.parent_id = l.unit_id) m
+      cross join asked r on r.reader = m.reader cross join units u on u.id = m.id)`;
+
+/** The readers and the part of the tree in which each has a capability by role. */
+export function readersInCharge({ readers }: Look, capability: Capability): string {
+  return JSON.stringify(
+    readers.map((reader) => {
+      const scope = scopeOf(reader, capability);
+      return { id: reader.employeeId, scope: scopeText(scope), all: scope === 'all' ? 1 : 0 };
+    }),
+  );
+}

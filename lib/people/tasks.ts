@@ -1,0 +1,78 @@
+import { has, scopeOf } from '@/lib/agency/rules/capabilities';
+import { dayIn } from '@/lib/kernel/dates';
+import { formatCount } from '@/lib/kernel/numbers';
+import type { Look, Reader, Task, TaskOffer } from '@/lib/kernel/tasks';
+import { skpPaths } from '@/lib/skp/paths';
+import { leaderlessWords } from './labels';
+import { peoplePaths, unitPaths } from './paths';
+import { listLeaderless, listLedMeanwhile } from './queries/leaderless';
+import { registerCounts } from './queries/register-counts';
+
+type Kind = 'lead-meanwhile' | 'fill-post' | 'answer-reports' | 'issue-passwords';
+
+const MOST_UNITS = 100;
+
+export const peopleTasks: TaskOffer<Kind> = {
+  kinds: {
+    'lead-meanwhile': {
+      words: ({ count = 0 }) => `Anda menilai sementara ${formatCount(count)} pegawai yang unitnya tanpa pimpinan`,
+      many: () => 'Anda menilai sementara pegawai yang unitnya tanpa pimpinan',
+      counted: 'unit',
+      place: () => skpPaths.list,
+    },
+    'fill-post': {
+      isOffice: true,
+      words: () => 'Isi jabatan pimpinan atau tunjuk Plt. atau Plh.',
+      counted: 'unit',
+      place: ({ recordId }) => unitPaths.show(recordId ?? ''),
+    },
+    'answer-reports': {
+      isOffice: true,
+      words: ({ count }) => `Jawab ${count} laporan pejabat penilai yang tidak tepat`,
+      place: () => peoplePaths.reports,
+    },
+    'issue-passwords': {
+      isOffice: true,
+      words: ({ count = 0 }) => `Terbitkan kata sandi pertama untuk ${formatCount(count)} pegawai`,
+      place: () => peoplePaths.slips,
+    },
+  },
+  // Those who keep the register are few, so they are asked one by one.
+  find: (look) => [...meanwhile(look), ...look.readers.flatMap((reader) => registerTasks(look, reader))],
+};
+
+/** Units whose people the reader appraises because nobody leads them, until somebody is named (R6 p.89 no.2-3). */
+function meanwhile({ db, today, readers }: Look): Task<Kind>[] {
+  const ids = new Set(readers.map(({ employeeId }) => employeeId));
+  const [only] = readers;
+  const units =
+    only && readers.length === 1
+      ? listLedMeanwhile(db, only.employeeId, today, MOST_UNITS)
+      : listLeaderless(db, 'all', today, MOST_UNITS * readers.length);
+  return units.flatMap(({ id, name, people, meanwhileId }) =>
+    meanwhileId !== undefined && ids.has(meanwhileId)
+      ? [
+          {
+            ...{ kind: 'lead-meanwhile', year: '', name, recordId: id, count: people, readerId: meanwhileId },
+            note: 'Anda dapat mendelegasikannya kepada Plt. atau Plh.; mintalah kepada pengelola kepegawaian.',
+          },
+        ]
+      : [],
+  );
+}
+
+/** What waits about people and posts themselves for those who keep the register. */
+function registerTasks({ db, today, timeZone }: Look, reader: Reader): Task<Kind>[] {
+  if (!has(reader, 'keep-people')) return [];
+  const { employeeId: readerId } = reader;
+  const { reports, reportedAt, withoutPassword } = registerCounts(db, reader);
+  const tasks: Task<Kind>[] = listLeaderless(db, scopeOf(reader, 'keep-people'), today, MOST_UNITS).map((unit) => ({
+    ...{ kind: 'fill-post', year: '', name: unit.name, recordId: unit.id, readerId },
+    note: leaderlessWords(unit),
+  }));
+  const counted = (kind: Kind, count: number) => ({ kind, year: '', count, recordId: null, readerId });
+  const sinceOn = reportedAt && dayIn(timeZone, reportedAt);
+  if (reports > 0) tasks.push({ ...counted('answer-reports', reports), sinceOn });
+  if (withoutPassword > 0) tasks.push(counted('issue-passwords', withoutPassword));
+  return tasks;
+}

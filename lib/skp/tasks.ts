@@ -1,0 +1,94 @@
+import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
+import type { Look, Task, TaskKind, TaskOffer } from '@/lib/kernel/tasks';
+import { NOBODY_APPRAISES } from '@/lib/people/labels';
+import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
+import { skpPaths } from './paths';
+import { type OpenPlan, openPlansOf } from './queries/open-plans';
+import { listPassedOver } from './queries/passed-over';
+import { listRelinkable } from './queries/relinkable';
+import { type PlanTaskKind, planTask } from './rules/plan-tasks';
+import { handsOf } from './rules/planning';
+import { isSucceeded } from './rules/succession';
+
+type Kind = PlanTaskKind | 'agree-instead' | 'relink-plan' | 'want-appraiser';
+
+const onPlan = ({ recordId }: Task) => (recordId ? skpPaths.show(recordId) : skpPaths.list);
+const onEditor = ({ recordId }: Task) => (recordId ? skpPaths.edit(recordId) : skpPaths.list);
+const plain = (words: string, place = onPlan): TaskKind => ({ words: () => words, place });
+const TOGETHER = { place: skpPaths.review, words: 'Periksa dan tetapkan sekaligus' };
+
+const KINDS: TaskOffer<Kind>['kinds'] = {
+  'begin-plan': plain('Susun SKP'),
+  'finish-plan': plain('Lengkapi dan ajukan SKP', onEditor),
+  'mend-plan': plain('Perbaiki SKP yang dikembalikan', onEditor),
+  'agree-plan': { ...plain('Periksa dan tetapkan SKP'), together: TOGETHER },
+  'finish-change': plain('Lengkapi dan ajukan perubahan SKP', onEditor),
+  'mend-change': plain('Perbaiki perubahan SKP yang dikembalikan', onEditor),
+  'agree-change': { ...plain('Periksa dan tetapkan perubahan SKP'), together: TOGETHER },
+  'agree-instead': plain('Tetapkan SKP yang belum ditetapkan pejabat penilainya'),
+  'clarify-plan': plain('Klarifikasi SKP dengan pejabat penilai baru'),
+  'want-appraiser': plain('SKP Anda belum ada yang menetapkan dan menilai'),
+  'take-goals': {
+    words: ({ count }) => `Buka perubahan SKP: ${count} sasaran Perjanjian Kinerja belum termuat`,
+    place: onPlan,
+  },
+  'relink-plan': {
+    words: ({ count }) => `Kaitkan ulang ${count} hasil kerja dengan SKP atasan`,
+    place: ({ recordId }) => (recordId ? skpPaths.relink(recordId) : skpPaths.list),
+  },
+};
+
+export const skpTasks: TaskOffer<Kind> = {
+  kinds: KINDS,
+  find: (look) => [...planTasks(look), ...passedOver(look), ...relinking(look), ...wantedAppraisers(look)],
+};
+
+function planTasks(look: Look): Task<Kind>[] {
+  return openPlansOf(look).flatMap((plan) => {
+    const year = openYearsOf(look).find(({ id }) => id === plan.cycleId)!;
+    const { isOwn, name } = plan.hand;
+    const hands = handsOf(plan, look.timeZone);
+    const isSuccession = mustClarify(look, plan);
+    const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn: year.planningToOn });
+    const { assignmentId, skpId: recordId, readerId } = plan;
+    return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId, assignmentId, readerId }] : [];
+  });
+}
+
+/** Between the owner and another lasting appraiser than the one under whom the plan was set. */
+function mustClarify({ db, today }: Look, { setUnderId, assignmentId, hand: { isOwn, appraiserId } }: OpenPlan) {
+  if (!isSucceeded(setUnderId, appraiserId ?? undefined)) return false;
+  return !isOwn || isSucceeded(setUnderId, lastingAppraiserOn(db, assignmentId, today)?.employeeId);
+}
+
+/** For the superior of a silent appraiser; counted with the tasks about others. */
+function passedOver(look: Look): Task<Kind>[] {
+  return listPassedOver(look).map(({ skpId, name, year, reviewerId, submittedOn, dueOn }) => {
+    const waits = { sinceOn: submittedOn, dueOn, isInherited: true };
+    return { kind: 'agree-instead', ...inYear(year), name, recordId: skpId, readerId: reviewerId, ...waits };
+  });
+}
+
+/** Results that were drafted before the superior had a plan: nothing is late for it. */
+function relinking(look: Look): Task<Kind>[] {
+  if (openYearsOf(look).length === 0) return [];
+  return listRelinkable(look).map(({ skpId, ownerId, cycleId, results }) => ({
+    kind: 'relink-plan',
+    ...inYear(openYearsOf(look).find(({ id }) => id === cycleId)!),
+    count: results,
+    recordId: skpId,
+    readerId: ownerId,
+  }));
+}
+
+/** Own plans that were handed in while nobody sets and appraises them: said to their owner, for nobody else is told. */
+function wantedAppraisers(look: Look): Task<Kind>[] {
+  return openPlansOf(look)
+    .filter(({ status, changeStatus, hand: { isOwn, appraiserId } }) => {
+      return isOwn && !appraiserId && (status === 'submitted' || changeStatus === 'submitted');
+    })
+    .map(({ cycleId, skpId, readerId }) => ({
+      ...{ kind: 'want-appraiser', recordId: skpId, cycleId, readerId, waitsFor: NOBODY_APPRAISES },
+      ...inYear(openYearsOf(look).find(({ id }) => id === cycleId)!),
+    }));
+}
