@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField } from '@/components/forms/field';
+import { OnwardButton } from '@/components/forms/onward-button';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
@@ -30,11 +31,13 @@ type Props = {
   isEarly: boolean;
   /** Both ratings come with the result of an old unit: only what is said beside them is asked. */
   isReused: boolean;
+  /** How many more appraisals wait for the reader. */
+  others: number;
   action: FormAction;
 };
 
 /** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
-export function RatingForm({ appraisal, advice, release, isEarly, isReused, action }: Props) {
+export function RatingForm({ appraisal, advice, release, isEarly, isReused, others, action }: Props) {
   const { resultsRating, behaviourRating } = appraisal;
   return (
     <div className="judging">
@@ -80,6 +83,11 @@ export function RatingForm({ appraisal, advice, release, isEarly, isReused, acti
                 <Outcome results={resultsRating} behaviour={behaviourRating} />
               )}
             </SubmitButton>
+          )}
+          {release.allowed && (
+            <OnwardButton intent="release" others={others}>
+              Serahkan
+            </OnwardButton>
           )}
         </StickyButtons>
       </ActionForm>

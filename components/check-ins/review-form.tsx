@@ -3,6 +3,7 @@ import { SayingRows } from '@/components/feedback/saying-rows';
 import { ActionForm } from '@/components/forms/action-form';
 import { type Choice, TextAreaField } from '@/components/forms/field';
 import { LostRows } from '@/components/forms/lost-rows';
+import { OnwardButton } from '@/components/forms/onward-button';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
@@ -29,13 +30,15 @@ type Props = {
   answer: Saved;
   isStudying: boolean;
   isCorrecting: boolean;
+  /** How many more reports wait for the reader's answer. */
+  others: number;
   action: FormAction;
 };
 
 const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${kind}`, FOLLOW_UP_LABELS[kind]]));
 
 /** The appraiser's answer: each result with its realisations and evidence, and feedback right below it; or the report handed back. */
-export function ReviewForm({ found, report, answer, isStudying, isCorrecting, action }: Props) {
+export function ReviewForm({ found, report, answer, isStudying, isCorrecting, others, action }: Props) {
   const { checkIn, content } = found;
   // A report that was answered changes no more, and what was said stands in the fields.
   const seen = isCorrecting ? [] : Object.entries(report).filter(([, value]) => value !== '');
@@ -85,6 +88,9 @@ export function ReviewForm({ found, report, answer, isStudying, isCorrecting, ac
           Simpan draf
         </SubmitButton>
         <SubmitButton intent="send">{isCorrecting ? 'Kirim perbaikan tanggapan' : 'Kirim tanggapan'}</SubmitButton>
+        <OnwardButton intent="send" others={others}>
+          Kirim
+        </OnwardButton>
       </StickyButtons>
       {!isCorrecting && <HandBack />}
     </ActionForm>

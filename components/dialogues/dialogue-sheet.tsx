@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DraftButtons } from '@/components/forms/draft-buttons';
 import { TextAreaField, TextField } from '@/components/forms/field';
+import { OnwardButton } from '@/components/forms/onward-button';
 import { StickyButtons } from '@/components/forms/sticky-buttons';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
@@ -19,12 +20,14 @@ type Props = {
   side: Side | undefined;
   mayRecord: boolean;
   mayConfirm: boolean;
+  /** How many more talks wait for the reader's confirmation. */
+  others: number;
   recordAction: FormAction;
   confirmAction: FormAction;
 };
 
 /** The mid-year talk between employee and appraiser: written by one, confirmed by both, then fixed. */
-export function DialogueSheet({ checkInId, dialogue, side, mayConfirm, confirmAction, ...form }: Props) {
+export function DialogueSheet({ checkInId, dialogue, side, mayConfirm, others, confirmAction, ...form }: Props) {
   return (
     <>
       <Section title="Catatan dialog">
@@ -33,6 +36,7 @@ export function DialogueSheet({ checkInId, dialogue, side, mayConfirm, confirmAc
           <ActionForm action={confirmAction} revision={dialogue.revision} hidden={{ checkInId }} labels={LABELS}>
             <p>Periksa catatan di atas. Setelah kedua pihak mengonfirmasi, catatan tidak dapat diubah lagi.</p>
             <SubmitButton>Konfirmasi catatan dialog</SubmitButton>
+            <OnwardButton others={others}>Konfirmasi</OnwardButton>
           </ActionForm>
         )}
       </Section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { currentNotice } from '@/lib/web/notice';
+import { currentNext, currentNotice } from '@/lib/web/notice';
 
 export type Crumb = { label: string; href: string };
 
@@ -29,6 +29,7 @@ export async function PageFrame({
   children,
 }: Props) {
   const notice = await currentNotice();
+  const next = await currentNext();
   return (
     <>
       <title>{`${tab} – Capaian`}</title>
@@ -46,6 +47,11 @@ export async function PageFrame({
       {notice && (
         <div className="notice notice-good" role="status">
           <p>{notice}</p>
+          {next && (
+            <p>
+              <a href={next.href}>{next.words}</a>
+            </p>
+          )}
         </div>
       )}
       <header className="page-head">

@@ -1,14 +1,23 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextAreaField } from '@/components/forms/field';
+import { OnwardButton } from '@/components/forms/onward-button';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { SeenMember } from '@/lib/matrices/queries/teams';
 import type { FormAction } from '@/lib/web/form-state';
 
-type Props = { teamId: string; member: SeenMember; approve: FormAction; decline: FormAction; remove: FormAction };
+type Props = {
+  teamId: string;
+  member: SeenMember;
+  /** How many more memberships wait for the reader. */
+  others: number;
+  approve: FormAction;
+  decline: FormAction;
+  remove: FormAction;
+};
 
 /** The appraiser's answer, and the way out of the team, for whoever may. */
-export function MemberAnswers({ teamId, member, approve, decline, remove }: Props) {
+export function MemberAnswers({ teamId, member, others, approve, decline, remove }: Props) {
   const hidden = { teamId, memberId: member.id };
   return (
     <>
@@ -21,6 +30,7 @@ export function MemberAnswers({ teamId, member, approve, decline, remove }: Prop
             </p>
             <ActionForm action={approve} hidden={hidden}>
               <SubmitButton>Setujui</SubmitButton>
+              <OnwardButton others={others}>Setujui</OnwardButton>
             </ActionForm>
           </Section>
           <Section title="Tolak penugasan">

@@ -36,6 +36,8 @@ type Props = {
   /** What became of the roles that others gave. */
   roles?: ReactNode;
   links: PlanLinks;
+  /** How many more plans wait for the reader. */
+  others: number;
   entries: readonly TimelineEntry[];
   zone: TimeZone;
   actions: StepActions & { openChange: FormAction; discard: FormAction };
@@ -44,7 +46,7 @@ type Props = {
 };
 
 /** A plan, the change of it that may be open, and what the reader can do about either. */
-export function SkpBody({ skp, rights, advice, roles, links, entries, zone, actions, children }: Props) {
+export function SkpBody({ skp, rights, advice, roles, links, others, entries, zone, actions, children }: Props) {
   const { id: skpId, revision, versions } = skp;
   const isOver = isSegmentOver(skp.standing);
   const change = isOver ? undefined : skp.change;
@@ -69,7 +71,7 @@ export function SkpBody({ skp, rights, advice, roles, links, entries, zone, acti
       )}
       {change ? (
         <ChangeSection skpId={skpId} change={change.version} status={skp.standing.status} rows={change.differences}>
-          <Deeds skp={skp} rights={rights} advice={advice} links={links} actions={actions} />
+          <Deeds skp={skp} rights={rights} advice={advice} links={links} others={others} actions={actions} />
           {rights.discard && (
             <DiscardChangeForm
               skpId={skpId}
@@ -91,7 +93,7 @@ export function SkpBody({ skp, rights, advice, roles, links, entries, zone, acti
       <PlanGoals goals={links.goals} />
       {roles}
       {children}
-      {!change && <Deeds skp={skp} rights={rights} advice={advice} links={links} actions={actions} />}
+      {!change && <Deeds skp={skp} rights={rights} advice={advice} links={links} others={others} actions={actions} />}
       {rights.openChange && !skp.isSucceeded && (
         <OpenChangeForm skpId={skpId} revision={revision} isOwner={rights.isOwner} action={actions.openChange} />
       )}
@@ -114,7 +116,7 @@ function SilentAppraiser({ skp }: { skp: Skp }) {
   );
 }
 
-function Deeds({ skp, rights, advice, links, actions }: Omit<Props, 'roles' | 'entries' | 'zone'>) {
+function Deeds({ skp, rights, advice, links, others, actions }: Omit<Props, 'roles' | 'entries' | 'zone'>) {
   const { content, isChange } = skp.writing;
   const { change } = skp;
   return (
@@ -126,6 +128,7 @@ function Deeds({ skp, rights, advice, links, actions }: Omit<Props, 'roles' | 'e
         gaps={links.gaps}
         reviewer={mayStandIn(skp.standing) ? skp.reviewer?.name : undefined}
         change={change && { kind: change.version.kind, differences: change.differences.length }}
+        others={others}
         actions={actions}
       />
     </>

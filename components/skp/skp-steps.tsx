@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckField } from '@/components/forms/choice-field';
 import { SelectField, TextAreaField } from '@/components/forms/field';
+import { OnwardButton } from '@/components/forms/onward-button';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
@@ -28,12 +29,14 @@ type Props = {
   reviewer?: string;
   /** A change is in hand, not the plan itself: what it changes so far. */
   change?: ChangeInHand;
+  /** How many more plans wait for the reader. */
+  others: number;
   actions: StepActions;
 };
 type ChangeInHand = { kind: VersionKind; differences: number };
 
 /** What the reader can do with the plan, or with its open change, now; nothing for whoever only looks on. */
-export function SkpSteps({ skp, steps, gaps, reviewer, change, actions }: Props) {
+export function SkpSteps({ skp, steps, gaps, reviewer, change, others, actions }: Props) {
   const { id, revision } = skp;
   const other = otherApproach(skp.approach);
   const form = { hidden: { skpId: id }, revision };
@@ -69,6 +72,7 @@ export function SkpSteps({ skp, steps, gaps, reviewer, change, actions }: Props)
               <ExpectationFields values={skp.expectations} />
             </details>
             <SubmitButton>Tetapkan {what}</SubmitButton>
+            <OnwardButton others={others}>Tetapkan</OnwardButton>
           </ActionForm>
         </Section>
       )}

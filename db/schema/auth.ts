@@ -37,6 +37,8 @@ export const formTokens = sqliteTable(
     employeeId: text('employee_id').notNull(),
     goTo: text('go_to').notNull(),
     say: text('say').notNull(),
+    /** The kinds of tasks of which the next is offered beside the sentence. */
+    next: text('next'),
     /** Mark of what the form said (`once.ts`): another content with the same number was not done. */
     content: text('content'),
     usedAt: instant('used_at').notNull(),

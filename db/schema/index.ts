@@ -11,6 +11,7 @@ export * from './feedback';
 export * from './goals';
 export * from './jobs';
 export * from './matrices';
+export * from './news';
 export * from './people';
 export * from './people-imports';
 export * from './skp';

@@ -21,6 +21,9 @@ const place = ({ recordId, periodId }: Task) => {
   return periodId ? appraisalPaths.inPeriod(periodId) : appraisalPaths.list;
 };
 
+/** Those of an evaluator who appraises, one after the other. */
+export const APPRAISING_TASKS = ['finish-appraisal', 'appraise'] as const;
+
 export const appraisalTasks: TaskOffer<Kind> = {
   kinds: {
     appraise: { words: ({ period }) => `Nilai kinerja ${period}`, place },
@@ -54,6 +57,7 @@ function tasksOf(look: Look, work: OpenWork, awaited: ReturnType<typeof awaitedF
   const sharedOf = (kind: AppraisalTaskKind) => ({
     ...work.place,
     recordId: kind === 'answer-reuse' ? row.skpId : row.appraisalId,
+    skpId: row.skpId,
     lateAsOn: evaluationDay(period, look.today),
     waitsFor: kind === 'appraise' && row.reuseAgreedOn === null ? awaited(row) : undefined,
   });

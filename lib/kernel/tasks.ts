@@ -30,6 +30,8 @@ export type Task<Kind extends string = string> = Timed & {
   /** The segment whose appraiser is late with it: the one of a day, else of the due day. */
   assignmentId?: string;
   lateAsOn?: PlainDate;
+  /** Of a record that is not begun: the plan that it would be of. */
+  skpId?: string;
   /** Where it stands in lists that show one period or one year. */
   periodId?: string;
   cycleId?: string;

@@ -38,6 +38,9 @@ const KINDS: TaskOffer<Kind>['kinds'] = {
   },
 };
 
+/** Those of a leader who sets plans, one after the other. */
+export const SETTING_TASKS = ['agree-plan', 'agree-change', 'agree-instead'] as const;
+
 export const skpTasks: TaskOffer<Kind> = {
   kinds: KINDS,
   find: (look) => [...planTasks(look), ...passedOver(look), ...relinking(look), ...wantedAppraisers(look)],

@@ -21,6 +21,7 @@ import { senderOf } from './form-sender';
 import { type FormAction, type FormState, UNTOUCHED } from './form-state';
 import type { FoundPost } from './kept-posts';
 import { type Landing, markOf, once } from './once';
+import { ledOn, withoutOnward } from './onward';
 import { printRefusals } from './print-refusals';
 import { noteBegun } from './request-number';
 import { actionName, canPerform } from './resume';
@@ -75,11 +76,12 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
   const carriedOut = async (
     { ctx, nonce, address }: Sent & { address: string },
     previous: FormState,
-    values: FormValues,
+    typed: FormValues,
   ): Promise<FormState | Done> => {
+    const { sent: values, isOnward } = withoutOnward(typed);
     const reshaped = options.reshape?.(values);
     if (reshaped) return answered(previous, { ...reshaped, values: echoOf(reshaped.values) });
-    const sending = { nonce, content: markOf(values) };
+    const sending = { nonce, content: markOf(typed) };
     const { draft } = options;
     if (draft && isDraftDeed(values)) {
       const deedOfDraft = async () => once(ctx, sending, (within) => draftDeed(within, draft, values, address));
@@ -96,7 +98,7 @@ export function formAction<Shape extends z.ZodType, Extra = undefined>(
       return once(ctx, sending, (within) => {
         const done = deed(within, input, extra);
         if (draft && !done.refused) forgetDraft(within, draft, values);
-        return done;
+        return isOnward ? ledOn(within, done) : done;
       });
     });
     return 'answer' in landing ? landing : { landing, stays: options.stays?.(input) ?? false };

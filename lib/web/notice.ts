@@ -2,6 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { formTokens } from '@/db/schema';
+import { nextInWords, nextOf } from '@/lib/inbox/queries/next';
+import type { KindOfTask } from '@/lib/inbox/tasks';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { currentRequest } from './context';
@@ -13,7 +15,7 @@ const SHOWN_AGAIN_MS = 10_000;
 
 const sayOf = prepared((db) =>
   db
-    .select({ say: formTokens.say, usedAt: formTokens.usedAt, shownAt: formTokens.shownAt })
+    .select({ say: formTokens.say, next: formTokens.next, usedAt: formTokens.usedAt, shownAt: formTokens.shownAt })
     .from(formTokens)
     .where(
       and(eq(formTokens.token, sql.placeholder('token')), eq(formTokens.employeeId, sql.placeholder('employeeId'))),
@@ -25,7 +27,7 @@ const sayOf = prepared((db) =>
  * The sentence of the form that led here (`?ok=…`), for its sender, for ten minutes and once: whoever goes back to the page does not read
  * of an old success. Not beside the answer to the next form either: a page sent back to a post says what is wrong now.
  */
-export const currentNotice = cache(async (): Promise<string | undefined> => {
+const shownNotice = cache(async () => {
   const head = await headers();
   if (head.get('x-capaian-method') === 'POST') return undefined;
   const url = head.get('x-capaian-url') ?? '';
@@ -36,9 +38,19 @@ export const currentNotice = cache(async (): Promise<string | undefined> => {
   const row = sayOf(db).get({ token, employeeId: actor.employeeId });
   const at = Date.now();
   if (!row || at - row.usedAt.getTime() >= SHOWN_FOR_MS) return undefined;
-  if (row.shownAt) return Math.abs(at - row.shownAt.getTime()) < SHOWN_AGAIN_MS ? row.say : undefined;
+  if (row.shownAt) return Math.abs(at - row.shownAt.getTime()) < SHOWN_AGAIN_MS ? row : undefined;
   noteShown(db, token, new Date(at));
-  return row.say;
+  return row;
+});
+
+export const currentNotice = async (): Promise<string | undefined> => (await shownNotice())?.say;
+
+/** The next task of the kind that was just done, as it is now. */
+export const currentNext = cache(async (): Promise<{ href: string; words: string } | undefined> => {
+  const notice = await shownNotice();
+  const request = notice?.next ? await currentRequest() : undefined;
+  const next = request && nextOf(request.ctx, notice!.next!.split(' ') as KindOfTask[]);
+  return next && { href: next.href, words: nextInWords(next) };
 });
 
 /** On a full disk the sentence is still to be read. */

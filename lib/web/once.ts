@@ -2,8 +2,10 @@ import { createHmac } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { formTokens } from '@/db/schema';
 import { sessionSecret } from '@/lib/auth/secret';
+import type { KindOfTask } from '@/lib/inbox/tasks';
 import type { Context } from '@/lib/kernel/context';
 import { type FieldReasons, Rejection } from '@/lib/kernel/decision';
+import type { Task } from '@/lib/kernel/tasks';
 import { type FormValues, withoutMachinery } from './form-data';
 
 /** Where a form leads when it was accepted, and the sentence shown there. */
@@ -11,6 +13,10 @@ export type Landing = {
   goto: string;
   /** Empty where each of several deeds was refused. */
   say: string;
+  /** The kinds of tasks of which the next is offered after it. */
+  next?: readonly KindOfTask[];
+  /** Begins the record of such a task where there is none, for whoever goes on to it at once; answers with its address. */
+  begin?: (ctx: Context, task: Task) => string;
   /** Of a form that does several deeds: those that were refused while the others were done. It then stays on its page. */
   refused?: { reasons: readonly string[]; fields: FieldReasons };
   /** A draft was saved and its form goes on (`draft.ts`). */
@@ -41,10 +47,10 @@ export function once(ctx: Context, { nonce, content }: Sending, deed: (ctx: Cont
       const sent = tx.select().from(formTokens).where(eq(formTokens.token, nonce)).get();
       if (sent && isOther(sent.content, content)) throw new Rejection([SENT_BEFORE]);
       if (sent) return { goto: sent.goTo, say: sent.say };
-      const { goto: goTo, say, ...landing } = deed({ ...ctx, db: tx });
+      const { goto: goTo, say, next, ...landing } = deed({ ...ctx, db: tx });
       const usedAt = new Date();
       tx.insert(formTokens)
-        .values({ token: nonce, employeeId: ctx.actor.employeeId, goTo, say, content, usedAt })
+        .values({ token: nonce, employeeId: ctx.actor.employeeId, goTo, say, next: next?.join(' '), content, usedAt })
         .run();
       return { goto: goTo, say, ...landing };
     },

@@ -92,6 +92,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   kept_posts: 'five of a person, 256 MB of all, an hour (kept-posts.ts)',
   form_drafts: 'a hundred of a person (form-drafts.ts)',
   answer_drafts: 'one of a person for each check-in; swept with the drafts of forms',
+  news: 'a row for each act that somebody is told of; swept after 400 days',
   jobs: 'one open job for each key; swept a month after its end',
   security_events: 'summed by the hour, swept after 400 days, and never more than 300,000',
 };

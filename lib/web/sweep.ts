@@ -1,5 +1,5 @@
 import { and, inArray, isNotNull, lt, lte, notInArray, or, sql } from 'drizzle-orm';
-import { formTokens, securityEvents, sessions, signInDelays } from '@/db/schema';
+import { formTokens, news, securityEvents, sessions, signInDelays } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { forgetOld } from './kept-posts';
 
@@ -10,6 +10,7 @@ const TOKENS_KEPT_MS = 7 * DAY_MS;
 const SESSIONS_KEPT_MS = 30 * DAY_MS;
 /** A year of work and the months in which it is appraised. */
 const EVENTS_KEPT_MS = 400 * DAY_MS;
+const NEWS_KEPT_MS = 400 * DAY_MS;
 export const MOST_EVENTS = 300_000;
 export const MOST_DELAYS = 200_000;
 const DELAYS_KEPT_MS = DAY_MS;
@@ -38,9 +39,15 @@ export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {
   return (
     db.delete(formTokens).where(inArray(sql`rowid`, oldTokens)).run().changes +
     db.delete(sessions).where(inArray(sessions.id, oldSessions)).run().changes +
+    sweepNews(db, before(NEWS_KEPT_MS), atOnce) +
     sweepEvents(db, before(EVENTS_KEPT_MS), atOnce) +
     sweepDelays(db, before(DELAYS_KEPT_MS))
   );
+}
+
+function sweepNews(db: Db, keptFrom: Date, atOnce: number): number {
+  const old = db.select({ id: news.id }).from(news).where(lt(news.at, keptFrom)).limit(atOnce);
+  return db.delete(news).where(inArray(news.id, old)).run().changes;
 }
 
 function sweepEvents(db: Db, keptFrom: Date, atOnce: number): number {

@@ -44,12 +44,13 @@ export const applyForTeamAction = formAction(teamInput, (ctx, input) => {
 
 export const approveMemberAction = formAction(teamMemberInput, (ctx, input) => {
   const { name } = approveMember(ctx, input);
-  return { goto: teamPaths.show(input.teamId), say: `Keanggotaan ${name} disetujui.` };
+  return { goto: teamPaths.show(input.teamId), say: `Keanggotaan ${name} disetujui.`, next: ['answer-membership'] };
 });
 
 export const declineMemberAction = formAction(declineMemberInput, (ctx, input) => {
   const { name } = declineMember(ctx, input);
-  return { goto: teamPaths.show(input.teamId), say: `Keanggotaan ${name} tidak disetujui; alasannya tercatat.` };
+  const say = `Keanggotaan ${name} tidak disetujui; alasannya tercatat.`;
+  return { goto: teamPaths.show(input.teamId), say, next: ['answer-membership'] };
 });
 
 export const removeMemberAction = formAction(teamMemberInput, (ctx, input) => {

@@ -1,11 +1,15 @@
 'use server';
 
+import { openAppraisal } from '@/lib/appraisals/commands/open-appraisal';
 import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
 import { releaseAppraisal } from '@/lib/appraisals/commands/release-appraisal';
 import { saveAppraisal } from '@/lib/appraisals/commands/save-appraisal';
 import { takeBackAppraisal } from '@/lib/appraisals/commands/take-back-appraisal';
 import { appraisalPaths } from '@/lib/appraisals/paths';
 import { appraisalInput, saveAppraisalInput } from '@/lib/appraisals/schema';
+import { APPRAISING_TASKS } from '@/lib/appraisals/tasks';
+import type { Context } from '@/lib/kernel/context';
+import type { Task } from '@/lib/kernel/tasks';
 import { draftSaved, handIn } from '@/lib/web/draft';
 import { formAction } from '@/lib/web/form-action';
 
@@ -16,9 +20,15 @@ export const saveAppraisalAction = formAction(saveAppraisalInput, (ctx, { intent
   if (intent === 'save') return draft;
   return handIn(ctx, draft, 'Draf penilaian tersimpan, tetapi belum diserahkan.', (within) => {
     releaseAppraisal(within, { appraisalId: judged.appraisalId, isReused: judged.isReused });
-    return { goto, say: 'Penilaian diserahkan. Pegawai sekarang dapat membacanya dan menandatangani tanda terima.' };
+    const say = 'Penilaian diserahkan. Pegawai sekarang dapat membacanya dan menandatangani tanda terima.';
+    return { goto, say, next: APPRAISING_TASKS, begin };
   });
 });
+
+/** Whoever goes on to somebody whose appraisal was not begun begins it with that press. */
+function begin(ctx: Context, { skpId = '', periodId = '' }: Task): string {
+  return appraisalPaths.show(openAppraisal(ctx, { skpId, periodId }).subject);
+}
 
 export const takeBackAppraisalAction = formAction(appraisalInput, (ctx, input) => {
   takeBackAppraisal(ctx, input);

@@ -16,7 +16,9 @@ import { SCOPE_LABELS } from '@/lib/appraisals/labels';
 import { appraisalPaths } from '@/lib/appraisals/paths';
 import { viewAppraisal } from '@/lib/appraisals/queries/view';
 import type { AppraisalScope } from '@/lib/appraisals/rules/vocabulary';
+import { APPRAISING_TASKS } from '@/lib/appraisals/tasks';
 import { periodTitle } from '@/lib/cycles/labels';
+import { othersOf } from '@/lib/inbox/queries/next';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { receiveAppraisalAction, saveAppraisalAction, takeBackAppraisalAction } from './actions';
@@ -72,6 +74,7 @@ export default async function AppraisalPage({ params }: { params: Promise<{ appr
             release={view.may.release}
             isEarly={view.isEarly}
             isReused={Boolean(view.reuse?.agreedOn)}
+            others={othersOf(ctx, APPRAISING_TASKS, appraisalPaths.show(appraisal.id))}
             action={saveAppraisalAction}
           />
         </Section>

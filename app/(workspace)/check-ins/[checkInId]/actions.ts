@@ -59,11 +59,11 @@ export const answerCheckInAction = formAction(
     return handIn(ctx, draft, DRAFT_ONLY, (within) => {
       if (intent === 'adjust') {
         askAdjustment(within, { ...answer, reason });
-        return { goto: read, say: 'Check-in dikembalikan kepada pegawai untuk diperbaiki.' };
+        return { goto: read, say: 'Check-in dikembalikan kepada pegawai untuk diperbaiki.', next: ['review-report'] };
       }
       if (isCorrecting) correctAnswer(within, answer);
       else reviewCheckIn(within, answer);
-      return { goto: read, say: 'Tanggapan terkirim dan dapat dibaca pegawai.' };
+      return { goto: read, say: 'Tanggapan terkirim dan dapat dibaca pegawai.', next: ['review-report'] };
     });
   },
   { reshape: (values) => reshapeRows(values, ANSWER_ROWS) },

@@ -15,6 +15,7 @@ import { answerInHand, answerWords, asRead } from '@/lib/check-ins/queries/answe
 import { type CheckInDetails, findCheckIn, rightsIn, savedFields } from '@/lib/check-ins/queries/check-in';
 import { strandedAnswers } from '@/lib/check-ins/queries/stranded-answers';
 import { periodLabel } from '@/lib/cycles/labels';
+import { othersOf } from '@/lib/inbox/queries/next';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn } from '@/lib/kernel/dates';
 import { isStudyingIn } from '@/lib/skp/queries/study';
@@ -89,6 +90,7 @@ function AnswerForm({ ctx, found, isCorrecting }: { ctx: Context; found: CheckIn
         answer={fields}
         isStudying={isStudyingIn(ctx.db, found.skp, found.checkIn.period)}
         isCorrecting={isCorrecting}
+        others={isCorrecting ? 0 : othersOf(ctx, ['review-report'], checkInPaths.show(found.checkIn.id))}
         action={actions.answerCheckInAction}
       />
     </>

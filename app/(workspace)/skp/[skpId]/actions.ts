@@ -17,6 +17,7 @@ import {
   skpStepInput,
   submitSkpInput,
 } from '@/lib/skp/schema';
+import { SETTING_TASKS } from '@/lib/skp/tasks';
 import { formAction } from '@/lib/web/form-action';
 
 export const submitSkpAction = formAction(submitSkpInput, (ctx, input) => {
@@ -34,12 +35,13 @@ export const returnSkpAction = formAction(returnSkpInput, (ctx, input) => {
   returnSkp(ctx, input);
   if (approach) chooseApproach(ctx, { skpId, approach });
   const how = approach ? ` dengan pendekatan ${approach}` : '';
-  return { goto: skpPaths.show(skpId), say: `SKP dikembalikan kepada pegawai untuk diperbaiki${how}.` };
+  const say = `SKP dikembalikan kepada pegawai untuk diperbaiki${how}.`;
+  return { goto: skpPaths.show(skpId), say, next: SETTING_TASKS };
 });
 
 export const agreeSkpAction = formAction(agreeSkpInput, (ctx, input) => {
   agreeSkp(ctx, input);
-  return { goto: skpPaths.show(input.skpId), say: 'SKP ditetapkan.' };
+  return { goto: skpPaths.show(input.skpId), say: 'SKP ditetapkan.', next: SETTING_TASKS };
 });
 
 export const openChangeAction = formAction(openChangeInput, (ctx, input) => {

@@ -1,11 +1,10 @@
 import { PlanRecords } from '@/components/appraisals/plan-records';
-import { PracticeBadge } from '@/components/cycles/practice-badge';
 import { PageFrame } from '@/components/layout/page-frame';
 import { RoleStandings } from '@/components/matrices/role-standings';
+import { PlanLead } from '@/components/skp/plan-lead';
 import { SiblingPlans } from '@/components/skp/sibling-plans';
 import { SkpBody } from '@/components/skp/skp-body';
 import { SkpLinks } from '@/components/skp/skp-links';
-import { SkpStatusBadges } from '@/components/skp/skp-status';
 import { SpecialDuties } from '@/components/skp/special-duties';
 import { findAgency } from '@/lib/agency/queries';
 import { appraisalPaths } from '@/lib/appraisals/paths';
@@ -13,6 +12,7 @@ import { recordsOfPlan } from '@/lib/appraisals/queries/of-plan';
 import { dialogueNewsWords } from '@/lib/dialogues/labels';
 import { dialogueNews } from '@/lib/dialogues/queries/expectations';
 import { sideIn } from '@/lib/dialogues/rules/expectations';
+import { othersOf } from '@/lib/inbox/queries/next';
 import { offersFor } from '@/lib/matrices/queries/offers';
 import { skpPaths } from '@/lib/skp/paths';
 import { earlierPlans } from '@/lib/skp/queries/earlier-plans';
@@ -23,7 +23,7 @@ import { siblingsOf } from '@/lib/skp/queries/siblings';
 import { specialsOf } from '@/lib/skp/queries/special-duties';
 import { isSegmentOver, isStillOpen } from '@/lib/skp/rules/closing';
 import { hasManuals } from '@/lib/skp/rules/manual';
-import { planDueOn } from '@/lib/skp/rules/planning';
+import { SETTING_TASKS } from '@/lib/skp/tasks';
 import { canShareResults } from '@/lib/templates/rules/access';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
@@ -50,17 +50,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
     <PageFrame
       title={`SKP ${cycle.year}: ${skp.owner.name}`}
       crumbs={[{ label: 'SKP', href: skpPaths.list }]}
-      lead={
-        <>
-          <PracticeBadge purpose={cycle.purpose} />{' '}
-          <SkpStatusBadges
-            {...skp}
-            dueOn={planDueOn(standing)}
-            closedOn={isSegmentOver(standing) ? skp.segmentToOn : null}
-            today={standing.today}
-          />
-        </>
-      }
+      lead={<PlanLead skp={skp} />}
       actions={
         <SkpLinks
           skpId={skp.id}
@@ -87,6 +77,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
           </>
         }
         links={planLinks(ctx, skp)}
+        others={rights.steps.includes('agree') ? othersOf(ctx, SETTING_TASKS, skpPaths.show(skp.id)) : 0}
         entries={timelineOf(ctx, skp)}
         zone={findAgency(ctx.db).timeZone}
         actions={actions}

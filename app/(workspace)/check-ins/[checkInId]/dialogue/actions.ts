@@ -21,7 +21,7 @@ export const recordDialogueAction = formAction(
 
 export const confirmDialogueAction = formAction(confirmDialogueInput, (ctx, { checkInId, revision }) => {
   confirmDialogue(ctx, { revision, ...talkOf(ctx, checkInId) });
-  return { goto: checkInPaths.dialogue(checkInId), say: 'Catatan dialog dikonfirmasi.' };
+  return { goto: checkInPaths.dialogue(checkInId), say: 'Catatan dialog dikonfirmasi.', next: ['confirm-talk'] };
 });
 
 function talkOf(ctx: Context, checkInId: string) {

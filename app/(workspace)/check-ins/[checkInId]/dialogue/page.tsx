@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { checkInPaths } from '@/lib/check-ins/paths';
 import { findCheckIn, rightsIn } from '@/lib/check-ins/queries/check-in';
 import { periodLabel } from '@/lib/cycles/labels';
+import { othersOf } from '@/lib/inbox/queries/next';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { confirmDialogueAction, recordDialogueAction } from './actions';
@@ -27,6 +28,7 @@ export default async function DialoguePage({ params }: PageProps<'/check-ins/[ch
         checkInId={checkIn.id}
         dialogue={dialogue}
         {...rightsIn(ctx, found).talk}
+        others={othersOf(ctx, ['confirm-talk'], checkInPaths.dialogue(checkIn.id))}
         recordAction={recordDialogueAction}
         confirmAction={confirmDialogueAction}
       />

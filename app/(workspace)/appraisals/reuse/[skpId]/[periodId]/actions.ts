@@ -9,6 +9,8 @@ import { formAction } from '@/lib/web/form-action';
 
 const pageOf = ({ skpId, periodId }: { skpId: string; periodId: string }) => appraisalPaths.reuse(skpId, periodId);
 
+const NEXT = ['answer-reuse'] as const;
+
 export const proposeReuseAction = formAction(proposeReuseInput, (ctx, input) => {
   proposeReuse(ctx, input);
   return { goto: pageOf(input), say: 'Usulan tercatat dan menunggu jawaban pihak lain.' };
@@ -16,10 +18,10 @@ export const proposeReuseAction = formAction(proposeReuseInput, (ctx, input) => 
 
 export const agreeReuseAction = formAction(answerReuseInput, (ctx, input) => {
   agreeReuse(ctx, input);
-  return { goto: pageOf(input), say: 'Disepakati. Hasil evaluasi unit lama dipakai untuk periode ini.' };
+  return { goto: pageOf(input), say: 'Disepakati. Hasil evaluasi unit lama dipakai untuk periode ini.', next: NEXT };
 });
 
 export const endReuseAction = formAction(endReuseInput, (ctx, input) => {
   endReuse(ctx, input);
-  return { goto: pageOf(input), say: 'Tercatat. Periode ini dinilai pada unit baru.' };
+  return { goto: pageOf(input), say: 'Tercatat. Periode ini dinilai pada unit baru.', next: NEXT };
 });

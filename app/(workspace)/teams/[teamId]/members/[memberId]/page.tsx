@@ -2,7 +2,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { MemberAnswers } from '@/components/matrices/member-answers';
 import { MemberFacts } from '@/components/matrices/member-facts';
 import { teamCrumbs } from '@/components/matrices/team-words';
+import { othersOf } from '@/lib/inbox/queries/next';
 import { countOtherTeams, findTeam } from '@/lib/matrices/queries/teams';
+import { teamPaths } from '@/lib/teams/paths';
 import { requestContext } from '@/lib/web/context';
 import { notFound } from '@/lib/web/missing';
 import { approveMemberAction, declineMemberAction, removeMemberAction } from '../../../actions';
@@ -28,6 +30,7 @@ export default async function TeamMemberPage({ params }: PageProps<'/teams/[team
       <MemberAnswers
         teamId={team.id}
         member={member}
+        others={othersOf(ctx, ['answer-membership'], teamPaths.member(team.id, member.id))}
         approve={approveMemberAction}
         decline={declineMemberAction}
         remove={removeMemberAction}

@@ -1,0 +1,17 @@
+import { PracticeBadge } from '@/components/cycles/practice-badge';
+import type { Skp } from '@/lib/skp/queries/plans';
+import { isSegmentOver } from '@/lib/skp/rules/closing';
+import { planDueOn } from '@/lib/skp/rules/planning';
+import { SkpStatusBadges } from './skp-status';
+
+/** Where a plan stands, below the heading of its page. */
+export function PlanLead({ skp }: { skp: Skp }) {
+  const { cycle, standing, segmentToOn } = skp;
+  const closedOn = isSegmentOver(standing) ? segmentToOn : null;
+  return (
+    <>
+      <PracticeBadge purpose={cycle.purpose} />{' '}
+      <SkpStatusBadges {...skp} dueOn={planDueOn(standing)} closedOn={closedOn} today={standing.today} />
+    </>
+  );
+}

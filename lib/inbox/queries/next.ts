@@ -1,0 +1,27 @@
+import type { Context } from '@/lib/kernel/context';
+import type { Task } from '@/lib/kernel/tasks';
+import { grouped } from '../rules/groups';
+import { type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from '../tasks';
+
+/** The next of some kinds that somebody can do now, and how many there are with it. */
+export type NextTask = { task: Task; title: string; href: string; left: number };
+
+/** In the order of the home page; of the same kind as the one before. Undefined where nothing is left. */
+export function nextOf(ctx: Context, kinds: readonly KindOfTask[]): NextTask | undefined {
+  const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
+  const tasks = tasksFor(look, kinds).filter(({ name, waitsFor }) => name && !waitsFor);
+  const [task] = grouped(tasks, look.today).flat();
+  return task && { task, title: taskTitle(task), href: kindOf(task).place(task), left: tasks.length };
+}
+
+/** "Berikutnya: tanggapi check-in Triwulan II: Siti Aminah, 2 lagi" */
+export function nextInWords({ title, left }: NextTask): string {
+  return `Berikutnya: ${title.charAt(0).toLowerCase()}${title.slice(1)}${left > 1 ? `, ${left} lagi` : ''}`;
+}
+
+/** How many more of these kinds there are beside the one on the page that is open: whether "and the next" is offered. */
+export function othersOf(ctx: Context, kinds: readonly KindOfTask[], here: string): number {
+  const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
+  return tasksFor(look, kinds).filter((task) => task.name && !task.waitsFor && kindOf(task).place(task) !== here)
+    .length;
+}

@@ -1,0 +1,17 @@
+/** What people are told of; the features that do these things say them in words (`lib/<feature>/news.ts`). */
+export const NEWS_KINDS = [
+  'post-taken',
+  'named-appraiser',
+  'appraiser-changed',
+  'plan-set',
+  'plan-returned',
+  'change-opened',
+  'talk-recorded',
+  'report-answered',
+  'answer-corrected',
+  'report-returned',
+  'appraisal-released',
+  'appraisal-taken-back',
+] as const;
+
+export type NewsKind = (typeof NEWS_KINDS)[number];

@@ -1,0 +1,42 @@
+import { type NextTask, nextInWords, nextOf } from '@/lib/inbox/queries/next';
+import type { Context } from '@/lib/kernel/context';
+import { Rejection } from '@/lib/kernel/decision';
+import type { FormValues } from './form-data';
+import type { Landing } from './once';
+
+/** How the intent of a button ends that goes on to the next task of its kind (docs/decisions/0038-tasks-and-news.md). */
+const ONWARD = ':next';
+
+/** What was sent without that end, and whether it was there. */
+export function withoutOnward(values: FormValues): { sent: FormValues; isOnward: boolean } {
+  const { intent = '', ...rest } = values;
+  if (!intent.endsWith(ONWARD)) return { sent: values, isOnward: false };
+  const base = intent.slice(0, -ONWARD.length);
+  return { sent: base ? { ...rest, intent: base } : rest, isOnward: true };
+}
+
+const NONE_LEFT = 'Itu yang terakhir.';
+
+/** Leads to the next task of the kinds that the landing names, as it is after the act; where it was the last one, to where it led anyhow. */
+export function ledOn(ctx: Context, landing: Landing): Landing {
+  if (!landing.next || landing.refused) return landing;
+  const next = nextOf(ctx, landing.next);
+  if (!next) return { ...landing, say: `${landing.say} ${NONE_LEFT}` };
+  return {
+    ...landing,
+    goto: placeOf(ctx, landing, next),
+    say: `${landing.say} ${nextInWords(next)}.`,
+    next: undefined,
+  };
+}
+
+/** What may not be begun yet is shown where it would be. */
+function placeOf(ctx: Context, { begin }: Landing, { task, href }: NextTask): string {
+  if (!begin || task.recordId !== null) return href;
+  try {
+    return ctx.db.transaction((tx) => begin({ ...ctx, db: tx }, task));
+  } catch (error) {
+    if (error instanceof Rejection) return href;
+    throw error;
+  }
+}
