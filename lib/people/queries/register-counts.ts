@@ -1,9 +1,9 @@
 import { count, eq, sql } from 'drizzle-orm';
 import { accounts, employees } from '@/db/schema';
-import type { Db } from '@/lib/kernel/context';
 import { scopeTable, scopeText } from '@/lib/agency/queries/scopes';
 import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Reader } from '@/lib/agency/rules/roles';
+import type { Db } from '@/lib/kernel/context';
 import { accountsWithoutPassword } from './slips';
 
 /** What waits in the register for somebody who keeps it: open reports of wrong appraisers, and accounts without a password. One statement. */

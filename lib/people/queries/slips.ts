@@ -2,9 +2,9 @@ import { and, asc, count, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm
 import { accounts, assignments, employees, roleGrants, units } from '@/db/schema';
 import { withinScope } from '@/lib/agency/queries/scopes';
 import { scopeOf } from '@/lib/agency/rules/capabilities';
+import type { Reader } from '@/lib/agency/rules/roles';
 import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
-import type { Reader } from '@/lib/agency/rules/roles';
 import type { SlipState } from '../rules/account-access';
 
 /** Somebody with roles, signed in or not. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerCheckInAction } from '@/app/(workspace)/check-ins/[checkInId]/actions';
 import type { Connection } from '@/db/client';
 import { appraiserAppointments, checkIns, installations } from '@/db/schema';
 import { checkInPaths } from '@/lib/check-ins/paths';
@@ -17,7 +18,6 @@ import { givenSubmittedCheckIn } from '@/tests/support/given';
 import { newRequest, request } from '@/tests/support/request';
 import { serveFolder } from '@/tests/support/served-folder';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
-import { answerCheckInAction } from './actions';
 
 const DAY = '2026-04-10';
 const TWELVE = Object.values(cast)
