@@ -49,7 +49,7 @@ const CHARTS: [string, ReactElement, string, string][] = [
     'progress',
     progress,
     'Realisasi terhadap target: Laporan terbit',
-    'Realisasi 14 laporan, target 12 laporan; garis tipis: 50% dari tahun sudah lewat.',
+    'Realisasi 14 laporan, target 12 laporan; batang tipis: 50% dari tahun sudah lewat.',
   ],
   ['steps', steps, 'Realisasi menurut periode: Laporan terbit', 'TW I 3 laporan; TW II belum ada. Target 12 laporan.'],
   ['distribution', distribution, 'Sebaran predikat', 'Baik 3 (75%); Kurang 1 (25%).'],

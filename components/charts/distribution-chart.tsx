@@ -22,28 +22,28 @@ export function DistributionChart({ id, title, shares, caption, expected }: Prop
   const told = shares.map(({ label, count }, i) => `${label} ${countAndShare(count, shape.bars[i]!.share)}`).join('; ');
   return (
     <ChartFigure id={id} title={title} description={`${told}.`} caption={caption} width={WIDTH} height={shape.height}>
-      {shares.map(({ label, count }, i) => {
-        const { y, width, share } = shape.bars[i]!;
-        return (
-          <g key={label}>
-            <text x="0" y={y + 14}>
-              {label}
-            </text>
-            <text x={WIDTH} y={y + 14} textAnchor="end">
-              {countAndShare(count, share)}
-            </text>
-            <path className="chart-grid" d={`M0 ${y + BAR.top + BAR.height}H${WIDTH}`} />
-            <rect className="chart-fill" x="0" y={y + BAR.top} width={width} height={BAR.height} />
-          </g>
-        );
-      })}
+      {shape.bars.map(({ y, width }) => (
+        <g key={y}>
+          <path className="chart-grid" d={`M0 ${y + BAR.top + BAR.height}H${WIDTH}`} />
+          <rect className="chart-fill" x="0" y={y + BAR.top} width={width} height={BAR.height} />
+        </g>
+      ))}
       {shape.expected && (
-        <path
-          className="chart-target"
-          transform={`translate(0 ${BAR.top + BAR.height / 2 - ROW / 2})`}
-          d={shape.expected}
-        />
+        <g transform={`translate(0 ${BAR.top + BAR.height / 2 - ROW / 2})`}>
+          <path className="chart-halo" d={shape.expected} />
+          <path className="chart-target" d={shape.expected} />
+        </g>
       )}
+      {shares.map(({ label, count }, i) => (
+        <g key={label}>
+          <text x="0" y={ROW * i + 14}>
+            {label}
+          </text>
+          <text x={WIDTH} y={ROW * i + 14} textAnchor="end">
+            {countAndShare(count, shape.bars[i]!.share)}
+          </text>
+        </g>
+      ))}
     </ChartFigure>
   );
 }

@@ -54,6 +54,7 @@ describe('a value beside its target', () => {
     ['beside a target of zero', 5, { targets: [0] }, { x: 0, width: 0 }, { x: 0, width: 200 }, [0]],
     ['beside a target below zero', -10, { targets: [-40], isMore: false }, { x: 150, width: 50 }, undefined, [0]],
     ['within a range', 60, { targets: [50, 100], isMore: false }, { x: 0, width: 120 }, undefined, [100, 200]],
+    ['beyond both ends', 200, { targets: [50, 100] }, { x: 0, width: 100 }, { x: 100, width: 100 }, [50, 100]],
     ['with both at zero', 0, { targets: [0] }, { x: 0, width: 0 }, undefined, [0]],
   ] as const)('is drawn %s', (_, value, more, bar, beyond, targets) => {
     const drawn = shape(value, more);
@@ -113,7 +114,8 @@ describe('periods as steps', () => {
   });
 
   it('fall as well as rise, also below zero', () => {
-    const { line, zero } = steps([10, -10, 0]);
+    const { line, area, zero } = steps([10, -10, 0]);
+    expect(area).toMatch(/L220,60L220,60L153\.3,60.*L20,60Z$/);
     expect(zero).toBe(60);
     expect(line).toBe('M20,10L86.7,10L86.7,110L153.3,110L153.3,60L220,60');
   });

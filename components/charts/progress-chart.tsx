@@ -23,7 +23,7 @@ export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
   const bottom = shape.time ? TIME.y + TIME.height + 4 : BAR.y + BAR.height + 6;
   const said = [
     `Realisasi ${words.value}, target ${words.target}`,
-    shape.time && words.elapsed && `garis tipis: ${words.elapsed}`,
+    shape.time && words.elapsed && `batang tipis: ${words.elapsed}`,
   ].filter(Boolean);
   return (
     <ChartFigure
@@ -39,7 +39,10 @@ export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
         {shape.beyond && <rect className="chart-beyond" fill={`url(#${id}-hatch)`} {...shape.beyond} {...BAR} />}
         {shape.time && <rect className="chart-time" {...shape.time} {...TIME} />}
         {shape.targets.map((x) => (
-          <path key={x} className="chart-target" d={`M${x} 2V${bottom}`} />
+          <g key={x}>
+            <path className="chart-halo" d={`M${x} ${BAR.y}v${BAR.height}`} />
+            <path className="chart-target" d={`M${x} 2V${bottom}`} />
+          </g>
         ))}
         <path className="chart-axis" d={`M0 ${bottom}H${WIDTH - 2 * EDGE}M${shape.zero} 2V${bottom}`} />
         {shape.ticks.map(({ x, words: tick }) => (

@@ -45,7 +45,7 @@ export function StatusGrid({ caption, rowsAre, columns, rows }: Props) {
 
 function Mark({ letter, look }: GridMark) {
   return (
-    <span className={`mark mark-${look}`} aria-hidden="true">
+    <span className={`state-mark state-mark-${look}`} aria-hidden="true">
       {letter}
     </span>
   );

@@ -5,7 +5,7 @@ type Step = {
   /** Short enough for a column: `TW I`. */
   label: string;
   value: number | null;
-  /** As the record tells it. */
+  /** As the record tells it, `belum ada` included. */
   words: string;
 };
 type Props = {
@@ -27,7 +27,7 @@ const MOST_NAMES = 6;
 export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
   const left = 8 + 7 * Math.max(...stepsShape(periods, targets, box(0)).ticks.map(({ words }) => words.length));
   const shape = stepsShape(periods, targets, box(left));
-  const told = periods.map(({ label, value, words }) => `${label} ${value === null ? 'belum ada' : words}`).join('; ');
+  const told = periods.map(({ label, words }) => `${label} ${words}`).join('; ');
   const every = Math.ceil(periods.length / MOST_NAMES);
   return (
     <ChartFigure

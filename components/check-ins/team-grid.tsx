@@ -2,7 +2,7 @@ import { StatusGrid } from '@/components/charts/status-grid';
 import { STANDING_LABELS, STANDING_MARKS } from '@/lib/check-ins/labels';
 import type { StatusIn, TeamRow } from '@/lib/check-ins/queries/team';
 import { standingIn } from '@/lib/check-ins/rules/standing';
-import { periodLabel } from '@/lib/cycles/labels';
+import { shortPeriodLabel } from '@/lib/cycles/labels';
 import type { PeriodRow } from '@/lib/cycles/queries';
 import type { PlainDate } from '@/lib/kernel/dates';
 
@@ -20,9 +20,9 @@ export function TeamGrid({ rows, periods, statusIn, today }: Props) {
     <details className="chart-fold">
       <summary>Semua periode dalam satu tabel</summary>
       <StatusGrid
-        caption="Check-in menurut pegawai dan periode"
+        caption={`Check-in menurut pegawai dan periode${periods.some(({ kind }) => kind === 'triwulanan') ? ' (TW: triwulan)' : ''}`}
         rowsAre="Pegawai"
-        columns={periods.map(periodLabel)}
+        columns={periods.map(shortPeriodLabel)}
         rows={rows.map((row) => ({ key: row.assignmentId, name: row.name, marks: marksOf(row) }))}
       />
     </details>

@@ -111,8 +111,8 @@ const views = [
   },
   {
     name: 'ui-is-domain-free',
-    from: { path: '^components/(ui|forms)/' },
-    to: { path: `${FEATURE}/|^components/(?!ui|forms|layout)` },
+    from: { path: '^components/(ui|forms|charts)/', pathNot: '\\.test\\.tsx$' },
+    to: { path: `${FEATURE}/|^components/(?!ui|forms|layout|charts)` },
   },
   {
     name: 'layout-knows-only-the-words',
