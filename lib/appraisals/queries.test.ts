@@ -33,6 +33,7 @@ describe('what an appraisal looks back on', () => {
     expect(first!.indicators[0]!.told).toMatchObject([
       { words: '96 persen – Sedang berjalan.', period: undefined, progress: { standing: 'within' } },
     ]);
+    expect(first!.indicators[0]!.course).toEqual([]);
     expect(first!.evidence).toMatchObject([{ note: 'Laporan triwulan', url: 'https://berkas.purnama.go.id/laporan' }]);
     expect(first!.feedback).toEqual([{ words: 'Pimpinan: Laporan rapi dan tepat waktu.', sentiment: 'positif' }]);
   });
@@ -91,6 +92,10 @@ describe('what an appraisal looks back on', () => {
     expect(view.appraisal).toMatchObject({ scope: 'tahunan', predikat: null });
     expect(view.history).toMatchObject([{ kind: 'triwulanan', ordinal: 1, predikat: 'sangat-baik' }]);
     expect(view.content.results[0]!.indicators[0]!.told).toMatchObject([{ period: 'Triwulan I' }]);
+    expect(view.content.results[0]!.indicators[0]!.course).toEqual([
+      { label: 'TW I', value: '96', words: '96 persen' },
+      ...['TW II', 'TW III', 'TW IV'].map((label) => ({ label, value: null, words: 'belum ada' })),
+    ]);
     expect(view.content.results[0]!.feedback[0]!.words).toContain('Pimpinan (Triwulan I): ');
   });
 

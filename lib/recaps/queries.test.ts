@@ -18,7 +18,7 @@ import {
   givenSubmittedCheckIn,
   givenSubmittedSkp,
 } from '@/tests/support/given';
-import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { givenAchievement, givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { openRecap, type Recap, type RecapPage, recapPage } from './queries';
 import { listStandings, pageOf, recapLines } from './queries/population';
 import { RECAP_STATES } from './rules/states';
@@ -41,6 +41,13 @@ function recapOf(member: CastMember, asked: AskedFilter = {}, day = DAY): { reca
 const endOn = (toOn: string) => db.update(assignments).set({ toOn }).where(eqId(cast.employee.assignmentId)).run();
 const stateOf = (member: CastMember, day = DAY) =>
   recapOf(cast.agencyAdmin, {}, day).page.lines.find(({ employeeId }) => employeeId === member.id)?.state;
+
+it('names the guiding curve of a unit by its achievement, and none for the whole agency', () => {
+  const periodId = recapOf(cast.agencyAdmin).recap.wanted.period.id;
+  givenAchievement(db, { periodId, assignmentId: cast.employee.assignmentId, level: 'baik', day: DAY });
+  const of = (unit?: string) => recapOf(cast.agencyAdmin, unit ? { unit } : {}).page.achievement;
+  expect([of(), of(castUnits.services.id), of(castUnits.health.id)]).toEqual([undefined, 'baik', undefined]);
+});
 
 describe('where somebody’s period stands', () => {
   it.each([

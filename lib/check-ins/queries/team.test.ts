@@ -51,6 +51,31 @@ describe('the lists of an appraiser', () => {
   });
 });
 
+describe('the whole team in all periods', () => {
+  it('tells how far each report is, and nothing where there is none', () => {
+    const { cycle, first, second, as } = given();
+    const { rows, periods, statusIn } = findOverview(as(cast.appraiser), { cycleId: cycle.id })!.team!;
+    expect(periods.map(({ id }) => id)).toEqual(
+      periodsOf(as(cast.appraiser).db, cycle.id)
+        .slice(0, 4)
+        .map(({ id }) => id),
+    );
+    expect(rows.map(({ assignmentId }) => statusIn(assignmentId, first.id))).toEqual([
+      'reviewed',
+      'submitted',
+      null,
+      null,
+    ]);
+    expect(rows.map(({ assignmentId }) => statusIn(assignmentId, second.id))).toEqual([null, null, null, null]);
+  });
+
+  it('tells nothing of people of another team', () => {
+    const { cycle, first, as } = given();
+    const { statusIn } = findOverview(as(cast.appraiser), { cycleId: cycle.id })!.team!;
+    expect(statusIn(cast.stranger.assignmentId, first.id)).toBeNull();
+  });
+});
+
 describe('a search among the own people', () => {
   it('cuts what waits and the list of a period, and says how many of how many', () => {
     const { cycle, waiting, as } = given();
