@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { boot } = await import('./lib/web/boot');
   await boot();
+  const { isFirstProcess } = await import('./lib/web/siblings');
+  if (!isFirstProcess()) return;
   const { database } = await import('./lib/web/database');
   const { sealEarlierPapers } = await import('./lib/documents/commands/seal-papers');
   const { mintConsole } = await import('./lib/auth/actor');

@@ -6,10 +6,12 @@ import { pendingMigrations } from '@/db/migrate';
 import { HANDLERS } from '@/lib/keeper/handlers';
 import { startKeeper } from '@/lib/keeper/keeper';
 import { newId } from '@/lib/kernel/ids';
-import { databaseFile } from '@/lib/web/data-folder';
+import { databaseFile, dataFolder } from '@/lib/web/data-folder';
 import { database } from '@/lib/web/database';
+import { joinSiblings } from '@/lib/web/siblings';
 import { watchFaults } from './lib/fault-watch.mjs';
 import { closeDatabase } from './lib/server-end.mjs';
+import { joinFamily } from './lib/server-family.mjs';
 
 /** Below the pages, above what the machine does when it has nothing to do. */
 const PRIORITY = 10;
@@ -17,6 +19,8 @@ const PRIORITY = 10;
 const PATIENCE_MS = 5_000;
 const LOOKS_AGAIN_MS = 100;
 
+joinFamily(dataFolder());
+joinSiblings((told) => process.connected && process.send?.(told));
 lowerPriority();
 watchFaults();
 await untilPrepared();

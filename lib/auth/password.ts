@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { Rejection } from '@/lib/kernel/decision';
+import { shareOf } from '@/lib/web/siblings';
 import { inTurn, type Limits, noTurns, type Turns, type Waiter } from './turns';
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane; about 21 ms of one core, off the event loop. */
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-/** The pool of threads also reads files, so hashing never takes all four of it. */
-const AT_ONCE = Math.min(3, Math.max(2, availableParallelism()));
+/** Of the whole machine, shared by its processes. The pool of threads also reads files, so hashing never takes all four of it. */
+const AT_ONCE = shareOf(Math.min(3, Math.max(2, availableParallelism())));
 /** About three seconds of work in each hall; who comes after that is asked to try again instead of waiting without end. */
-const MOST_WAITING = 200;
+const MOST_WAITING = shareOf(200);
 const LIMITS: Limits = {
   atOnce: AT_ONCE,
   most: MOST_WAITING,

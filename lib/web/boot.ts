@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { and, gt, isNotNull, lt, or } from 'drizzle-orm';
-import type { Connection } from '@/db/client';
+import { type Connection, openDatabase } from '@/db/client';
 import { fillDerived } from '@/db/derived';
+import { pendingMigrations } from '@/db/migrate';
 import { agencies, installations, slipRuns } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
@@ -9,7 +10,7 @@ import { hashSetUpCode } from '@/lib/auth/set-up-code';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import type { Asked } from './body-limits';
 import { now } from './clock';
-import { openDataFolder } from './data-folder';
+import { databaseFile, openDataFolder } from './data-folder';
 import { database } from './database';
 import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
@@ -17,17 +18,15 @@ import { openFrontDoor } from './front-door';
 import { paths } from './paths';
 import { sealAddresses } from './sealed-address';
 import { noteSecurityEvent } from './security-log';
+import { isFirstProcess } from './siblings';
 import { noteRefusedIn, standingIn } from './standing';
 import { sweepNow } from './sweep';
-import { startTrail } from './trail-anchors';
+import { joinTrail, startTrail } from './trail-anchors';
 
-/** Before the first request: database up to date, installation row, secrets, and the one-time set-up address where nobody claimed it. */
+/** Before the first request. The first process of a server prepares the data folder; the others join when it is ready. */
 export async function boot(): Promise<void> {
   try {
-    const { db, applied } = await openDataFolder();
-    if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
-    prepareInstallation(db, modeOfProcess());
-    fillDerived(db);
+    const db = isFirstProcess() ? await preparedFolder() : joinedFolder();
     sessionSecret();
     sealAddresses();
     openFrontDoor({
@@ -35,17 +34,35 @@ export async function boot(): Promise<void> {
       noteRefused: (refused) => noteRefusedIn(database, refused, new Date()),
       noteForeign: (foreign) => noteSecurityEvent(database(), { kind: 'foreign-origin', ...foreign }),
     });
-    while (sweepNow(db, new Date()) > 0);
-    forgetOldDrafts(db, now(db));
-    wipeOldSlips(db);
-    startTrail(db);
     (globalThis as { capaianDatabase?: Connection }).capaianDatabase = db;
-    announceSetUp(db);
   } catch (error) {
     noteFault(error, 'start');
     console.error(`Capaian cannot start (Capaian tidak dapat berjalan): ${(error as Error).message}`);
     process.exit(1);
   }
+}
+
+/** What happens once for each start of a server: database up to date, installation row, the trail, and the one-time set-up address where nobody claimed it. */
+async function preparedFolder(): Promise<Connection> {
+  const { db, applied } = await openDataFolder();
+  if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
+  prepareInstallation(db, modeOfProcess());
+  fillDerived(db);
+  while (sweepNow(db, new Date()) > 0);
+  forgetOldDrafts(db, now(db));
+  wipeOldSlips(db);
+  startTrail(db);
+  announceSetUp(db);
+  return db;
+}
+
+/** The folder as the first process left it. */
+function joinedFolder(): Connection {
+  const db = openDatabase(databaseFile());
+  const pending = pendingMigrations(db);
+  if (pending.length > 0) throw new Error(`this database lacks ${pending.join(', ')}; restart the whole server.`);
+  joinTrail(db);
+  return db;
 }
 
 /** What the slips of a run are made from does not outlive the day for which they can be printed. */

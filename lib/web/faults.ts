@@ -2,6 +2,7 @@ import { placesOf } from './fault-place.ts';
 import { log } from './log.ts';
 import { type Asked, currentAsked, newNumber } from './request-number.ts';
 import { routeOf } from './route-pattern.ts';
+import { tellSiblings } from './siblings.ts';
 import { storageFaultAlone } from './storage-faults.ts';
 
 /** What the server was at: making a page, answering a form or a route handler, storing, working on by itself, starting, or anything else. */
@@ -82,9 +83,21 @@ export function faultsOfLastHour(at = Date.now()): { count: number; isMore: bool
 }
 
 function count(noted: Noted): void {
+  learnFault(noted);
+  tellSiblings({ is: 'fault', noted });
+}
+
+/** A fault of another process of this server counts here as well: whoever asks, asks any of them. */
+export function learnFault(noted: Noted): void {
   const { recent } = kept();
   recent.push(noted);
   if (recent.length > MOST_COUNTED) recent.shift();
+}
+
+/** What a process that starts is told. */
+export function recentFaults(at = Date.now()): readonly Noted[] {
+  faultsOfLastHour(at);
+  return kept().recent;
 }
 
 type Kind = { kind: string; code?: string; detail?: string; cause?: Kind };

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { DelimitedRow } from './delimited';
 import { noteFault } from './faults';
+import { inTurnOfServer } from './siblings';
 import type { Excess } from './table-limits';
 import type { WorkbookKind, WorkbookPart } from './workbook';
 
@@ -25,20 +26,16 @@ type Bounds = { memoryMb: number; ms: number };
 /** Left out of what Next builds: Node loads it as it stands, with the files beside which it names. */
 const THREAD = ['scripts', 'lib', 'table-thread.mjs'];
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
- * Reads a file on a thread of its own, with bounds of memory and time, and hands over its rows part by part. One file at a time: another
- * one waits for its turn, so that neither cores nor memory are taken from the pages.
+ * Reads a file on a thread of its own, with bounds of memory and time, and hands over its rows part by part. One file at a time on the
+ * whole server: another one waits for its turn, so that neither cores nor memory are taken from the pages.
  */
 export function readOnThread(
   source: TableSource,
   take: (part: TablePart) => void,
   bounds: Bounds = { memoryMb: MOST_MEMORY_MB, ms: MOST_MS },
 ): Promise<TableEnd> {
-  const turn = last.then(() => threadOf(source, take, bounds));
-  last = turn.catch(() => undefined);
-  return turn;
+  return inTurnOfServer('table', () => threadOf(source, take, bounds));
 }
 
 function threadOf(source: TableSource, take: (part: TablePart) => void, { memoryMb, ms }: Bounds): Promise<TableEnd> {

@@ -5,6 +5,7 @@ import type { Db } from '@/lib/kernel/context';
 import { beginKey, trailHead } from '@/lib/kernel/trail';
 import { dataFolder } from './data-folder';
 import { log } from './log';
+import { isLastProcess } from './siblings';
 
 /** Between two heads while people work: at most what was done in this time can be cut off without a head to tell it. */
 const EVERY_MS = 10 * 60_000;
@@ -21,7 +22,26 @@ export function startTrail(db: Db): void {
   if (!auditKeysOf(db)) return;
   db.transaction((tx) => beginKey(tx, new Date()), { behavior: 'immediate' });
   anchorTrail(db, 'start', verifyAnchors(db, readAnchors(dataFolder()).anchors).fault);
-  process.once('exit', () => anchorTrail(db, 'stop'));
+  anchorAtEnd(db);
+}
+
+/** A process whose siblings serve already: the heads are compared, and the newest stands as it was written. */
+export function joinTrail(db: Db): void {
+  if (!auditKeysOf(db)) return;
+  const { anchors } = readAnchors(dataFolder());
+  const anchor = anchors.at(-1);
+  if (anchor) know(anchor, verifyAnchors(db, anchors).fault);
+  anchorAtEnd(db);
+}
+
+/** Of several processes the last one writes the head with which the server stops. */
+function anchorAtEnd(db: Db): void {
+  process.once('exit', () => isLastProcess() && anchorTrail(db, 'stop'));
+}
+
+function know(anchor: Anchor, fault: AnchorFault | undefined, at = Date.parse(anchor.at)): Known {
+  holder.capaianAnchor = { at, day: dayOf(at), anchor, fault };
+  return holder.capaianAnchor;
 }
 
 /**
@@ -29,11 +49,29 @@ export function startTrail(db: Db): void {
  * in the server yet; while nobody asks, nothing is done either.
  */
 export function anchorIfDue(db: Db, now = Date.now()): void {
-  const known = holder.capaianAnchor;
-  if (!known || now - known.at < EVERY_MS) return;
+  const before = holder.capaianAnchor;
+  if (!before || now - before.at < EVERY_MS) return;
+  const known = learnAnchor(db, before);
+  if (now - known.at < EVERY_MS) return;
   const isNewDay = dayOf(now) !== known.day;
   if (isNewDay || trailHead(db)?.seq !== known.anchor.seq) anchorTrail(db, isNewDay ? 'day' : 'work', undefined, now);
   else holder.capaianAnchor = { ...known, at: now };
+}
+
+/** Another process may have written a head meanwhile; both are compared, so that a change in between is not covered up. */
+function learnAnchor(db: Db, known: Known): Known {
+  const newest = newestAnchor();
+  if (!newest || newest.at <= known.anchor.at) return known;
+  return know(newest, known.fault ?? anchorFault(db, known.anchor) ?? anchorFault(db, newest));
+}
+
+/** A file that cannot be read stops no request; the check of the trail says so. */
+function newestAnchor(): Anchor | undefined {
+  try {
+    return readAnchors(dataFolder()).anchors.at(-1);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -44,10 +82,10 @@ function anchorTrail(db: Db, occasion: AnchorOccasion, found?: AnchorFault, now 
   try {
     const head = trailHead(db);
     if (!head) return;
-    const known = holder.capaianAnchor;
+    const known = holder.capaianAnchor && learnAnchor(db, holder.capaianAnchor);
     const fault = found ?? known?.fault ?? (known && anchorFault(db, known.anchor));
     const anchor = appendAnchor(dataFolder(), head, occasion, new Date(now));
-    holder.capaianAnchor = { at: now, day: dayOf(now), anchor, fault };
+    know(anchor, fault, now);
     if (fault) log().error({ event: 'trail-changed', seq: fault.anchor.seq, why: fault.why }, CHANGED);
     if (occasion !== 'work') log().info({ event: 'trail-head', occasion, seq: head.seq, hash: head.hash });
   } catch (error) {

@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { numberOfSocket } from './socket-of-service.mjs';
 
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const GRACE = 30_000;
+const HANDED_ON = 4;
 
 /** A Node program that shares our life: it hears our signals, may finish what it is at, and ends when we are gone. */
 export function attach(node, args, { env = process.env, stdio = ['inherit', 'inherit', 'inherit'] } = {}) {
-  const child = spawn(node, ['--import', END_WITH_PARENT, ...args], { env, stdio: [...stdio, 'ipc'] });
+  const socket = handedOn();
+  const child = spawn(node, ['--import', END_WITH_PARENT, ...args], {
+    env: { ...env, ...socket.env },
+    stdio: [...stdio, 'ipc', ...socket.stdio],
+  });
   let asked = false;
   const stop = () => {
     if (asked) return;
@@ -27,6 +33,12 @@ export function attach(node, args, { env = process.env, stdio = ['inherit', 'inh
     });
   });
   return { child, stop, ended };
+}
+
+/** The socket of the service manager, behind the three standard streams and the channel. */
+function handedOn() {
+  const number = numberOfSocket();
+  return number === undefined ? { stdio: [] } : { stdio: [number], env: { CAPAIAN_SOCKET: String(HANDED_ON) } };
 }
 
 /** npm passes a SIGTERM on to `sh`, and dash keeps it: that our parent changed is the only thing we notice. */

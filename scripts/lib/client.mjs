@@ -1,4 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { sayOnce } from '../../lib/web/siblings.ts';
 import { clientOf, isUnheard, trustedProxies } from '../../lib/web/trusted-proxy.ts';
 
 /** Known to this process alone: Next asks its own server for the page after a form and hands on the heads of who sent the form. */
@@ -24,11 +25,11 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
   let hasWarned = false;
   return (request) => {
     const { headers, socket } = request;
-    if (!hasWarned && !isOurs(headers) && isUnheard(socket.remoteAddress, headers, trusted)) {
+    if (!hasWarned && !isOwnRequest(request) && isUnheard(socket.remoteAddress, headers, trusted)) {
       hasWarned = true;
-      console.warn(unheardWords(socket.remoteAddress));
+      sayOnce(unheardWords(socket.remoteAddress));
     }
-    const isInner = isOurs(headers);
+    const isInner = isOwnRequest(request);
     const { address, scheme } = isInner
       ? { address: headers['x-capaian-client'], scheme: headers['x-capaian-scheme'] }
       : clientOf(socket.remoteAddress, headers, trusted);
@@ -44,7 +45,8 @@ export function introducer(setting = process.env.TRUSTED_PROXY) {
   };
 }
 
-function isOurs({ 'x-capaian-pass': pass = '' }) {
+/** Whether Next asks its own server. */
+export function isOwnRequest({ headers: { 'x-capaian-pass': pass = '' } }) {
   return pass.length === PASS.length && timingSafeEqual(Buffer.from(pass, 'latin1'), Buffer.from(PASS, 'latin1'));
 }
 

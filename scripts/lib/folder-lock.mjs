@@ -4,8 +4,15 @@ import Database from 'better-sqlite3';
 import { whoServes } from './server-mark.mjs';
 import { Stop } from './stop.mjs';
 
+const LOCK = 'server.lock';
+/** Shared by the processes that serve; held by nobody for longer than a moment alone. */
+const MEMBERS_LOCK = 'serving.lock';
+
 /** Another command may just be looking whether the folder is free. */
 const PATIENCE_MS = 1000;
+
+/** Processes whose server was killed may finish what they were asked; they end by themselves before this is over. */
+const ORPHANS_MS = 15_000;
 
 /** Kept for the life of the process: a lock that nobody refers to would be let go. */
 const held = new Map();
@@ -16,9 +23,26 @@ const held = new Map();
  */
 export function holdFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = take(folder);
+  const lock = take(folder, LOCK, PATIENCE_MS);
   if (!lock) throw new Stop(...isServed(folder));
+  const alone = take(folder, MEMBERS_LOCK, ORPHANS_MS);
+  alone?.close();
+  if (!alone) {
+    lock.close();
+    throw new Stop(
+      'Processes of a server that was killed are still at work on the data folder. Wait a moment, then try again.',
+      'Proses dari server yang dihentikan paksa masih bekerja pada folder data. Tunggu sebentar, lalu coba lagi.',
+    );
+  }
   held.set(folder, lock);
+}
+
+/** For a process that works on a folder which its parent holds: a server to come waits until all of these have ended. */
+export function joinFolder(folder) {
+  const lock = new Database(join(folder, MEMBERS_LOCK), { timeout: PATIENCE_MS });
+  lock.exec('begin');
+  lock.prepare('select count(*) from sqlite_master').get();
+  held.set(`${folder} joined`, lock);
 }
 
 export function letFolderGo(folder) {
@@ -28,22 +52,23 @@ export function letFolderGo(folder) {
 
 /** Before the long steps of a start, so that nobody waits for a build to hear it. A folder that cannot be used is told elsewhere. */
 export function assertNotServed(folder) {
-  if (existsSync(folder) && !isFree(folder)) throw new Stop(...isServed(folder));
+  if (existsSync(folder) && isHeld(folder)) throw new Stop(...isServed(folder));
 }
 
-function isFree(folder) {
+/** Whether a server, or a restore, works on the folder. */
+export function isHeld(folder, patienceMs = PATIENCE_MS) {
   try {
-    const lock = take(folder);
+    const lock = take(folder, LOCK, patienceMs);
     lock?.close();
-    return lock !== undefined;
+    return lock === undefined;
   } catch {
-    return true;
+    return false;
   }
 }
 
 /** The lock, held; undefined where another process holds it. */
-function take(folder) {
-  const lock = new Database(join(folder, 'server.lock'), { timeout: PATIENCE_MS });
+function take(folder, file, timeout) {
+  const lock = new Database(join(folder, file), { timeout });
   try {
     lock.exec('begin exclusive');
     return lock;

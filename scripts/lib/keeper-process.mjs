@@ -13,9 +13,9 @@ const GRACE_MS = 10_000;
 
 /**
  * Has one keeper run for as long as this process lives (docs/decisions/0033-work-in-the-background.md): one that ends by itself is followed by
- * another, later each time while they end soon. `stop()` asks it to give back what it works on, and waits for its end.
+ * another, later each time while they end soon. `onMessage(told)` hears what it says. `stop()` asks it to give back what it works on, and waits for its end.
  */
-export function keepKeeper({ env = process.env } = {}) {
+export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
   let isStopping = false;
   let before = '';
   let wait = FIRST_WAIT_MS;
@@ -38,7 +38,7 @@ export function keepKeeper({ env = process.env } = {}) {
       env: { ...env, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    begun.once('error', follow).once('exit', follow);
+    begun.once('error', follow).once('exit', follow).on('message', onMessage);
     return begun;
 
     function follow(code) {
@@ -47,9 +47,11 @@ export function keepKeeper({ env = process.env } = {}) {
       before = holder;
       if (isStopping) return;
       wait = performance.now() - since > SETTLED_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
-      console.error(`The keeper ended (${code}); another one starts. (Pekerja latar berhenti; dijalankan lagi.)`);
       setTimeout(() => {
-        if (!isStopping) child = begin();
+        // A terminal and systemd tell the keeper to stop in the same moment as us.
+        if (isStopping) return;
+        console.error(`The keeper ended (${code}); another one starts. (Pekerja latar berhenti; dijalankan lagi.)`);
+        child = begin();
       }, wait).unref();
     }
   }

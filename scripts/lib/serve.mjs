@@ -4,12 +4,11 @@ import { nextEnvironment } from './build.mjs';
 import { step } from './progress.mjs';
 import { markServer, unmarkServer } from './server-mark.mjs';
 import { Stop } from './stop.mjs';
+import { withoutBanner } from './without-banner.mjs';
 
 const SERVER = join('scripts', 'server.mjs');
 /** A migration of a large agency, with its backup, happens before the server answers. */
 const PATIENCE = 10 * 60_000;
-/** What Next says of itself; we say it better once the application really answers. */
-const BANNER = /^\s*✓ Running next\.config/;
 
 /** Serves until asked to stop; `welcome()` is printed when the first page can be opened. Answers with the exit code. */
 export async function serve({ folder, mode, at, welcome }) {
@@ -53,14 +52,6 @@ function heldBack(child) {
       held = undefined;
     },
   };
-}
-
-export function withoutBanner(text) {
-  return text
-    .split('\n')
-    .filter((line) => !BANNER.test(line))
-    .join('\n')
-    .replace(/^\n+/, '');
 }
 
 async function ready(server, at) {

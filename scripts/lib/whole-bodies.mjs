@@ -1,14 +1,15 @@
 import { IncomingMessage } from 'node:http';
 import { bodyLimitOf, STRANGERS_BYTES } from '../../lib/web/body-limits.ts';
 import { standingOf } from '../../lib/web/front-door.ts';
+import { shareOf } from '../../lib/web/siblings.ts';
 import { hasBody, pageBefore, turnAway } from './turn-away.mjs';
 
 const MB = 1024 * 1024;
 const BOUNDS = {
-  /** What all bodies together may hold in memory, until their answers have gone. */
-  heldBytes: 256 * MB,
+  /** What all bodies of all processes together may hold in memory, until their answers have gone. */
+  heldBytes: shareOf(256 * MB),
   /** Those of strangers a small part of it, so that they crowd out nobody. */
-  strangersBytes: 32 * MB,
+  strangersBytes: shareOf(32 * MB),
   /** A client that sends nothing for so long is gone, or means harm. */
   silentMs: 30_000,
 };

@@ -9,7 +9,7 @@ import { inputsOf } from '../../scripts/lib/build.mjs';
 import { prepareFolder } from '../../scripts/lib/data-folder.mjs';
 import { assertDemo, assertReal, emptyDemo } from '../../scripts/lib/demo-folder.mjs';
 import { agrees } from '../../scripts/lib/install.mjs';
-import { withoutBanner } from '../../scripts/lib/serve.mjs';
+import { withoutBanner } from '../../scripts/lib/without-banner.mjs';
 import { plantTree } from './planted-tree';
 
 describe('the installation is left alone', () => {

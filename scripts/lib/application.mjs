@@ -1,0 +1,25 @@
+import next from 'next';
+import { watchFaults } from './fault-watch.mjs';
+import { lastingServer, listener } from './listener.mjs';
+import { closeDatabase } from './server-end.mjs';
+
+/**
+ * Next behind our listener, with everything prepared that comes before the first request. `allows(request)`: whether a request that came to
+ * `server` is for the application at all.
+ */
+export async function startApplication({ developing = false, host, port, allows = () => true }) {
+  // A fault of the database is thrown deep in a library: ten frames would not reach our code.
+  Error.stackTraceLimit = 40;
+  const server = lastingServer({ developing });
+  const application = next({ dev: developing, hostname: host, port, httpServer: server, quiet: true });
+  const answer = listener(application.getRequestHandler(), { developing });
+  await application.prepare();
+  server.on('request', (request, response) => {
+    if (allows(request)) answer(request, response);
+    else request.socket.destroy();
+  });
+  if (!developing) watchFaults();
+  // After whatever the application still writes on its way out.
+  process.once('exit', closeDatabase);
+  return { server, application };
+}

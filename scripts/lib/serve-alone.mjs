@@ -1,0 +1,28 @@
+import { probeHost } from './address.mjs';
+import { startApplication } from './application.mjs';
+import { keepKeeper } from './keeper-process.mjs';
+import { letGo } from './listener.mjs';
+import { foundFamily } from './server-family.mjs';
+
+/** One process that does everything, and compiles each page when it is asked for. */
+export async function serveAlone({ folder, host, port }) {
+  // Where Next fetches the page that follows a form. Without it Next would ask the host that the client named.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${probeHost(host)}:${port}`;
+  const { server, application } = await startApplication({ developing: true, host, port });
+  server.on('error', (error) => {
+    console.error(error);
+    process.exit(1);
+  });
+  server.listen(port, host);
+  const keeper = keepKeeper({ env: { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) } });
+  const stop = () => {
+    const rested = keeper.stop();
+    server.close(async () => {
+      await rested;
+      await application.close();
+      process.exit(0);
+    });
+    letGo(server);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+}

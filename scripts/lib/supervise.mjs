@@ -1,0 +1,91 @@
+import { learnFault, noteFault, recentFaults } from '../../lib/web/faults.ts';
+import { joinSiblings } from '../../lib/web/siblings.ts';
+import { connections } from './connections.mjs';
+import { keepKeeper } from './keeper-process.mjs';
+import { foundFamily } from './server-family.mjs';
+import { servingProcesses } from './serving-processes.mjs';
+import { socketOfService } from './socket-of-service.mjs';
+import { turnsOfServer } from './turns-of-server.mjs';
+
+/** Connections that wait when the server is asked to stop are handed over within this time. */
+const HANDED_OVER_WITHIN_MS = 3000;
+
+/** Serves a folder that this process holds, by `count` processes, until it is asked to stop. */
+export async function supervise({ folder, host, port, count }) {
+  const line = connections();
+  const turns = turnsOfServer();
+  const said = new Set();
+  const heard = {
+    fault: (child, { noted }) => {
+      learnFault(noted);
+      tellAll({ do: 'fault', noted }, child);
+    },
+    sentence: (_, { words }) => {
+      if (!said.has(words)) console.warn(words);
+      said.add(words);
+    },
+    'turn-asked': turns.hear,
+    'turn-over': turns.hear,
+    taken: line.hear,
+    closed: line.hear,
+  };
+  const env = { ...process.env, DATA_DIR: folder, CAPAIAN_WORD: foundFamily(folder) };
+  let keeper;
+  const serving = servingProcesses({
+    count,
+    env,
+    onReady: (child) => {
+      for (const noted of recentFaults()) child.send({ do: 'fault', noted }, () => {});
+      line.join(child);
+    },
+    onEnded: (child, { how }) => {
+      line.leave(child);
+      turns.forget(child);
+      noteFault(new ProcessEnded(how), 'server');
+    },
+    onMessage: (child, told) => heard[told.is]?.(child, told),
+    onHopeless: () => {
+      console.error(
+        'No process of the server stays alive: see above. (Tidak ada proses server yang bertahan; sebabnya di atas.)',
+      );
+      stop(1);
+    },
+  });
+  joinSiblings(({ is, noted }) => is === 'fault' && tellAll({ do: 'fault', noted }));
+
+  function tellAll(order, but) {
+    for (const child of serving.children()) if (child !== but && child.connected) child.send(order, () => {});
+  }
+
+  let isStopping = false;
+  async function stop(code) {
+    if (isStopping) return;
+    isStopping = true;
+    const rested = keeper?.stop();
+    await line.close(HANDED_OVER_WITHIN_MS);
+    await serving.stop(() => rested);
+    process.exit(code);
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0));
+  line.server.on('error', (error) => {
+    console.error(error);
+    process.exit(1);
+  });
+  // Connections that come while the folder is prepared wait; who probes the port knows that it is taken.
+  line.server.listen(socketOfService() ?? { port, host });
+  const isBegun = await serving.begin();
+  if (isStopping) return;
+  if (!isBegun) process.exit(1);
+  keeper = keepKeeper({ env, onMessage: (told) => heard[told.is]?.(undefined, told) });
+}
+
+/** A process that served has ended without being asked to. */
+class ProcessEnded extends Error {
+  name = 'ProcessEnded';
+
+  constructor(how) {
+    super();
+    this.code = how.replace(' ', '_');
+  }
+}

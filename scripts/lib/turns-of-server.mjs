@@ -1,0 +1,30 @@
+/** Gives turns at work that only one process of a server may do at a time, in the order in which they were asked for. */
+export function turnsOfServer() {
+  const queues = new Map();
+
+  const begin = (queue) => {
+    const next = queue[0];
+    if (next?.child.connected) next.child.send({ do: 'turn', id: next.id });
+  };
+  const leave = (queue, isOver) => {
+    const wasBegun = queue[0];
+    const left = queue.filter((turn) => !isOver(turn));
+    queue.splice(0, queue.length, ...left);
+    if (queue[0] !== wasBegun) begin(queue);
+  };
+
+  return {
+    hear: (child, { is, of, id }) => {
+      if (is !== 'turn-asked' && is !== 'turn-over') return;
+      if (!queues.has(of)) queues.set(of, []);
+      const queue = queues.get(of);
+      if (is === 'turn-over') return leave(queue, (turn) => turn.child === child && turn.id === id);
+      queue.push({ child, id });
+      if (queue.length === 1) begin(queue);
+    },
+    /** The turns of a process that ended are over. */
+    forget: (child) => {
+      for (const queue of queues.values()) leave(queue, (turn) => turn.child === child);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** What Next says of itself; we say it better once the application really answers. */
+const BANNER = /^\s*✓ Running next\.config/;
+
+export function withoutBanner(text) {
+  return text
+    .split('\n')
+    .filter((line) => !BANNER.test(line))
+    .join('\n')
+    .replace(/^\n+/, '');
+}
+
+/** A console that leaves it out. */
+export function withoutBannerOf(console) {
+  const print = console.log;
+  console.log = (...words) => {
+    if (!BANNER.test(words.join(' '))) print.call(console, ...words);
+  };
+}

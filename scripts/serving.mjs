@@ -1,0 +1,82 @@
+// One of the processes that serve (docs/decisions/0034-several-processes.md). Its parent, scripts/server.mjs, starts it and hands it connections.
+
+import { learnFault } from '../lib/web/faults.ts';
+import { becomeLast, beginTurn, joinSiblings } from '../lib/web/siblings.ts';
+import { startApplication } from './lib/application.mjs';
+import { isOwnRequest } from './lib/client.mjs';
+import { dataFolder } from './lib/data-folder.mjs';
+import { openConnections } from './lib/open-connections.mjs';
+import { joinFamily } from './lib/server-family.mjs';
+import { Stop } from './lib/stop.mjs';
+import { withoutBannerOf } from './lib/without-banner.mjs';
+
+// A terminal and systemd send these to all processes of a server; when to end, this one hears from its parent.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+try {
+  joinFamily(dataFolder('data'));
+} catch (error) {
+  console.error(error instanceof Stop ? error.message : error);
+  process.exit(1);
+}
+joinSiblings((told) => process.connected && process.send(told));
+if (process.env.CAPAIAN_PART === 'joining') withoutBannerOf(console);
+
+const { server, application, connections } = await begin();
+process.on('message', (order, socket) => ORDERS[order.do](order, socket));
+process.on('disconnect', endAlone);
+process.send({ is: 'ready' });
+
+async function begin() {
+  try {
+    const handed = new WeakSet();
+    const host = process.env.HOST || '127.0.0.1';
+    const allows = (request) => handed.has(request.socket) || isOwnRequest(request);
+    const started = await startApplication({ host, port: Number(process.env.PORT || 3000), allows });
+    await listenToItself(started.server);
+    return { ...started, connections: openConnections(started.server, handed) };
+  } catch (error) {
+    console.error(error);
+    return process.exit(1);
+  }
+}
+
+/** Where Next fetches the page that follows a form: from this process, which is also the one that still answers while it ends. */
+function listenToItself(ownServer) {
+  return new Promise((resolve, reject) => {
+    ownServer.once('error', reject).listen({ port: 0, host: '127.0.0.1' }, () => {
+      process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${ownServer.address().port}`;
+      resolve();
+    });
+  });
+}
+
+/** What the parent says. */
+const ORDERS = {
+  take: (_, socket) => {
+    process.send({ is: 'taken' });
+    if (!socket) process.send({ is: 'closed' });
+    else connections.take(socket, () => process.connected && process.send({ is: 'closed' }));
+  },
+  turn: ({ id }) => beginTurn(id),
+  fault: ({ noted }) => learnFault(noted),
+  drain: async () => {
+    await connections.drain();
+    process.send({ is: 'drained' });
+  },
+  end: ({ isLast }) => {
+    if (isLast) becomeLast();
+    return end();
+  },
+};
+
+/** The parent is gone: what was asked is answered, and nothing else begins. */
+async function endAlone() {
+  await connections.drain();
+  await end();
+}
+
+async function end() {
+  server.close();
+  await application.close();
+  process.exit(0);
+}
