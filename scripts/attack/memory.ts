@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { residentMbOfTree } from '../bench/cpu';
 
 const MB = 1024 * 1024;
 const EVERY_MS = 100;
 
-/** Megabytes that a process holds in memory at this moment. */
+/** Megabytes that a server, of however many processes, holds in memory at this moment. */
 export function memoryOf(pid: number): number {
-  const file = `/proc/${pid}/status`;
-  if (existsSync(file)) return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024;
-  return Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1024;
+  if (existsSync('/proc/self/stat')) return residentMbOfTree(pid);
+  const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
+  const rows = all.map((line) => line.trim().split(/\s+/).map(Number));
+  return rows.reduce((sum, [own, parent, rss]) => sum + (own === pid || parent === pid ? rss! : 0), 0) / 1024;
 }
 
-/** The most that a process came to hold while `work` ran, in megabytes. */
+/** The most that a server came to hold while `work` ran, in megabytes. */
 export async function mostMemory(pid: number, work: () => Promise<void>): Promise<number> {
   let most = memoryOf(pid);
   const watch = setInterval(() => {

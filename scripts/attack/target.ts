@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,8 +69,26 @@ export class Target {
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     if (this.hasEnded) return;
     const ended = once(this.child, 'close');
+    const parts = signal === 'SIGKILL' ? this.parts() : [];
     this.child.kill(signal);
+    // As if the current went off: none of its processes has time to end well.
+    for (const { pid } of parts) endNow(pid);
     await ended;
+  }
+
+  /** Ends one of the processes that serve, and answers with its number. */
+  killServing(): number | undefined {
+    const serving = this.parts().find(({ words }) => words.includes('serving.mjs'));
+    if (serving) endNow(serving.pid);
+    return serving?.pid;
+  }
+
+  private parts(): { pid: number; words: string }[] {
+    const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
+    return all.flatMap((line) => {
+      const [, pid, parent, words] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return Number(parent) === this.child.pid ? [{ pid: Number(pid), words: words ?? '' }] : [];
+    });
   }
 
   private async answering(): Promise<void> {
@@ -81,5 +99,13 @@ export class Target {
     }
     await this.stop('SIGKILL');
     throw new Error(`The server did not start:\n${this.output}`);
+  }
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended before.
   }
 }

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Linux counts CPU time in hundredths of a second. */
 const TICK_MS = 10;
 
+/** What one process of a tree has used and holds. */
+export type ProcessFigure = { pid: number; name: string; cpuMs: number; residentMb: number };
 type Stat = { pid: number; parent: number; cpuMs: number; residentKb: number };
 
 /** CPU milliseconds (user and system) that a process and all below it have used; only Linux can tell. */
@@ -12,6 +14,21 @@ export function cpuOfTree(root: number): number {
 
 export function residentMbOfTree(root: number): number {
   return tree(root).reduce((sum, stat) => sum + stat.residentKb, 0) / 1024;
+}
+
+/** Each process of a tree, called by the script that it runs. */
+export function processesOfTree(root: number): ProcessFigure[] {
+  return tree(root).map(({ pid, cpuMs, residentKb }) => ({
+    pid,
+    cpuMs,
+    residentMb: residentKb / 1024,
+    name: nameOf(pid),
+  }));
+}
+
+function nameOf(pid: number): string {
+  const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return words.find((word) => /scripts\/[\w-]+\.(?:mjs|ts)$/.test(word))?.replace(/^.*scripts\//, '') ?? words[0]!;
 }
 
 function tree(root: number): Stat[] {

@@ -15,17 +15,28 @@ export type Answer = {
   body: Buffer;
 };
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+/** Keeps its connections, as a browser does. */
+export type Browser = { ask: (origin: string, asked: Asked) => Promise<Answer>; close: () => void };
 
 /** One request as a browser without JavaScript would send it: connection kept, gzip welcome, redirects not followed. */
-export function ask(origin: string, { path, cookie, form }: Asked): Promise<Answer> {
+export const { ask } = browser(8);
+
+/** With one connection, unless there are to be more. */
+export function browser(connections = 1): Browser {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  return { ask: (origin, asked) => askBy(agent, origin, asked), close: () => agent.destroy() };
+}
+
+function askBy(agent: Agent, origin: string, { path, cookie, form }: Asked): Promise<Answer> {
   const headers: Record<string, string> = { accept: 'text/html,*/*', 'accept-encoding': 'gzip' };
   if (cookie) headers.cookie = cookie;
   if (form) Object.assign(headers, { origin, 'content-type': form.type, 'content-length': String(form.body.length) });
   return new Promise((resolve, reject) => {
     const again = (error: NodeJS.ErrnoException) =>
       // Kept open by us and closed by the server in the same moment: nothing was answered, so it is asked once more.
-      asked.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(origin, { path, cookie, form })) : reject(error);
+      asked.reusedSocket && error.code === 'ECONNRESET'
+        ? resolve(askBy(agent, origin, { path, cookie, form }))
+        : reject(error);
     const asked = request(new URL(path, origin), { agent, headers, method: form ? 'POST' : 'GET' }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));

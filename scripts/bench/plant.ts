@@ -38,9 +38,9 @@ type Tell = (sentence: string) => void;
 
 /**
  * Fills an empty data folder with an agency of 12,000 people in about 600 units in the middle of 2026. The mass of rows goes straight
- * into the tables (see rows.ts); the people whose pages are measured are the cast, and everything of theirs goes through commands.
+ * into the tables (see rows.ts), `writing` more than usual still write their plans; the people whose pages are measured are the cast, and everything of theirs goes through commands.
  */
-export async function plantAgency(tell: Tell): Promise<Planted> {
+export async function plantAgency(tell: Tell, { writing = 0 } = {}): Promise<Planted> {
   const { db } = await openDataFolder();
   prepareInstallation(db, 'test');
   // This connection only plants; the servers open their own, with the application's settings.
@@ -58,7 +58,7 @@ export async function plantAgency(tell: Tell): Promise<Planted> {
     plantPeople(db, people);
     tell(`${people.length} people in ${units.length} units`);
     plantAchievements(db, units, year, cast.agencyAdmin.id);
-    const planted = plantDocuments(db, people, year);
+    const planted = plantDocuments(db, people, year, writing);
     tell('plans, reports and appraisals');
     const goals = plantGoals(db, units, cycleId, cast.agencyAdmin.id);
     tell('objectives of units');

@@ -1,4 +1,6 @@
 import { cpus, loadavg, release, type } from 'node:os';
+import type { LoadFigure } from './load';
+import { printLoad } from './load-report';
 import type { Figure } from './measure';
 import type { SqlFigure } from './statements';
 
@@ -19,6 +21,7 @@ export type Results = {
   sql: SqlFigure[];
   wholes: WholeFigure[];
   beside: BesideFigure[];
+  load?: LoadFigure;
 };
 
 export function machine(): Results['machine'] {
@@ -33,12 +36,16 @@ export function machine(): Results['machine'] {
 }
 
 /** Tables that can be read on a terminal and pasted into docs/performance.md. */
-export function printResults({ machine: on, pages, sql, wholes, beside }: Results): void {
+export function printResults({ machine: on, pages, sql, wholes, beside, load }: Results): void {
   console.log(
     `\n${on.at}, ${on.cores} × ${on.processor}, ${on.system}, Node ${on.node}, load ${on.load.join(' ')} while measuring\n`,
   );
   if (pages.length > 0) printFigures(pages, sql);
-  else printTable(['', 'SQL', 'SQL ms', 'rows'], sql.map(sqlRow));
+  if (load) {
+    printLoad(load);
+    return;
+  }
+  if (pages.length === 0) printTable(['', 'SQL', 'SQL ms', 'rows'], sql.map(sqlRow));
   if (wholes.length > 0) printWholes(wholes);
   if (beside.length > 0) printBeside(beside);
   printFindings('Big tables read from end to end', sql, ({ scans }) => scans);
@@ -117,7 +124,7 @@ function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 
-function printTable(heads: string[], rows: string[][]): void {
+export function printTable(heads: string[], rows: string[][]): void {
   const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]!.length)));
   const line = (cells: string[]) =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;

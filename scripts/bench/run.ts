@@ -1,5 +1,5 @@
-// `npm run bench [-- --json FILE] [--only WORD] [--sql]`: what a request costs on this machine, beside a bare Next page and a bare
-// node:http page; `--sql` counts statements and stops there.
+// `npm run bench [-- --json FILE] [--only WORD] [--sql] [--load]`: what a request costs on this machine, beside a bare Next page and a bare
+// node:http page; `--sql` counts statements and stops there; `--load [--people N] [--minutes N]` is the last hour before a deadline.
 // Everything happens in a temporary data folder; see docs/performance.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { databaseFile } from '@/lib/web/data-folder';
 import { step } from '../lib/progress.mjs';
 import { tell } from '../lib/tell.mjs';
 import { longWorks, measureBeside } from './beside';
+import { type Load, measureLoad } from './load';
 import { measure, type Scenario } from './measure';
 import { type Planted, plantAgency } from './plant';
 import { machine, printResults, type Results } from './report';
@@ -26,14 +27,34 @@ const running: Server[] = [];
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
+/** A thousand people in the last hour before a deadline, beside the floors. */
+async function underLoad(): Promise<Results> {
+  const load: Load = { people: Number(word('--people') ?? 1000), minutes: Number(word('--minutes') ?? 5) };
+  const planted = await step('Plant 12,000 people and their year', (report: Report) =>
+    plantAgency(report.detail, { writing: load.people }),
+  );
+  const pages: Results['pages'] = [];
+  for (const floor of floors(...(await startFloors()))) pages.push(await step(floor.name, () => measure(floor)));
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+  const server = await start(() => serveApplication(folder));
+  const figure = await step(`${load.people} people for ${load.minutes} minutes`, (report: Report) =>
+    measureLoad(server, planted, load, report.detail),
+  );
+  return { machine: machine(), pages, wholes: [], beside: [], sql: [], load: figure };
+}
+
+async function startFloors(): Promise<[Server, Server]> {
+  return step('Build and start the floors', () =>
+    Promise.all([start(() => serveBareNode(databaseFile())), start(() => serveBareNext(databaseFile()))]),
+  );
+}
+
 async function bench(): Promise<Results> {
   const planted = await step('Plant 12,000 people and their year', (report: Report) => plantAgency(report.detail));
   const sql = await trace(planted);
   if (process.argv.includes('--sql')) return { machine: machine(), pages: [], wholes: [], beside: [], sql };
-  const application = await start(() => serveApplication(folder));
-  const [bareNode, bareNext] = await step('Build and start the floors', () =>
-    Promise.all([start(() => serveBareNode(databaseFile())), start(() => serveBareNext(databaseFile()))]),
-  );
+  const application = await start(() => serveApplication(folder, { processes: 1 }));
+  const [bareNode, bareNext] = await startFloors();
   const pages: Results['pages'] = [];
   for (const scenario of [...floors(bareNode, bareNext), ...(await chosen(application, planted))]) {
     pages.push(await step(scenario.name, () => measure(scenario)));
@@ -71,7 +92,7 @@ async function start(serve: () => Promise<Server>): Promise<Server> {
 
 async function trace(planted: Planted): Promise<SqlFigure[]> {
   const log = join(folder, 'statements.jsonl');
-  const server = await start(() => serveApplication(folder, log));
+  const server = await start(() => serveApplication(folder, { processes: 1, log }));
   const list: Scenario[] = await chosen(server, planted);
   return step('Count statements', async () => {
     const figures: SqlFigure[] = [];
@@ -87,7 +108,7 @@ function word(option: string): string | undefined {
 }
 
 await tell(async () => {
-  const results = await bench();
+  const results = await (process.argv.includes('--load') ? underLoad() : bench());
   printResults(results);
   const json = word('--json');
   if (json) writeFileSync(resolve(process.env.INIT_CWD ?? '.', json), JSON.stringify(results, null, 2));

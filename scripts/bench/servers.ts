@@ -17,9 +17,17 @@ const BARE_NEXT = join(HERE, 'bare-next');
 const TRACER = join(HERE, 'trace-sql.mjs');
 const PATIENCE_MS = 120_000;
 
-/** The built application on a data folder; with `log`, a file that hears of every statement it runs. */
-export function serveApplication(folder: string, log?: string): Promise<Server> {
-  const env = { ...nextEnvironment(), CAPAIAN_MODE: 'test', DATA_DIR: folder, BENCH_SQL_LOG: log };
+type Serving = {
+  /** As many as the machine has cores, unless the figures are to be compared with those of one process. */
+  processes?: number;
+  /** A file that hears of every statement. */
+  log?: string;
+};
+
+/** The built application on a data folder. */
+export function serveApplication(folder: string, { processes, log }: Serving = {}): Promise<Server> {
+  const some = processes === undefined ? {} : { WEB_CONCURRENCY: String(processes) };
+  const env = { ...nextEnvironment(), CAPAIAN_MODE: 'test', DATA_DIR: folder, BENCH_SQL_LOG: log, ...some };
   const trace = log ? ['--import', TRACER] : [];
   return start(() => [...trace, SERVER], env, '/api/health');
 }

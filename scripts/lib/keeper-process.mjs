@@ -13,7 +13,7 @@ const GRACE_MS = 10_000;
 
 /**
  * Has one keeper run for as long as this process lives (docs/decisions/0033-work-in-the-background.md): one that ends by itself is followed by
- * another, later each time while they end soon. `onMessage(told)` hears what it says. `stop()` asks it to give back what it works on, and waits for its end.
+ * another, later each time while they end soon. `onMessage(child, told)` hears what it says. `stop()` asks it to give back what it works on, and waits for its end.
  */
 export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
   let isStopping = false;
@@ -38,7 +38,10 @@ export function keepKeeper({ env = process.env, onMessage = () => {} } = {}) {
       env: { ...env, CAPAIAN_KEEPER: holder, CAPAIAN_KEEPER_BEFORE: before },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    begun.once('error', follow).once('exit', follow).on('message', onMessage);
+    begun
+      .once('error', follow)
+      .once('exit', follow)
+      .on('message', (told) => onMessage(begun, told));
     return begun;
 
     function follow(code) {

@@ -32,17 +32,22 @@ export function servingProcesses({ count, env, onReady, onEnded, onMessage, onHo
         onReady(child);
         return resolve(true);
       });
-      child.once('error', () => child.kill('SIGKILL'));
-      child.once('exit', (code, signal) => {
+      let isOver = false;
+      const over = (how) => {
+        if (isOver) return;
+        isOver = true;
         const wasReady = slot.isReady;
         Object.assign(slot, { child: undefined, isReady: false });
         resolve(false);
         if (isStopping) return;
         slot.early = performance.now() - since > SETTLED_MS ? 0 : slot.early + 1;
-        onEnded(child, { how: signal ?? `code ${code}`, wasReady });
+        onEnded(child, how);
         // The first one is looked after by who began.
         if (part === 'joining' || wasReady) follow(slot);
-      });
+      };
+      child.once('exit', (code, signal) => over(signal ?? `code ${code}`));
+      // One that could not be started at all does not exit.
+      child.on('error', () => (child.pid ? child.kill('SIGKILL') : over('not started')));
     });
   }
 

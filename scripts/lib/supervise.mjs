@@ -1,6 +1,7 @@
 import { learnFault, noteFault, recentFaults } from '../../lib/web/faults.ts';
 import { joinSiblings } from '../../lib/web/siblings.ts';
 import { connections } from './connections.mjs';
+import { watchFaults } from './fault-watch.mjs';
 import { keepKeeper } from './keeper-process.mjs';
 import { foundFamily } from './server-family.mjs';
 import { servingProcesses } from './serving-processes.mjs';
@@ -12,6 +13,8 @@ const HANDED_OVER_WITHIN_MS = 3000;
 
 /** Serves a folder that this process holds, by `count` processes, until it is asked to stop. */
 export async function supervise({ folder, host, port, count }) {
+  // What goes wrong here must not end those who serve.
+  watchFaults();
   const line = connections();
   const turns = turnsOfServer();
   const said = new Set();
@@ -24,8 +27,8 @@ export async function supervise({ folder, host, port, count }) {
       if (!said.has(words)) console.warn(words);
       said.add(words);
     },
-    'turn-asked': turns.hear,
-    'turn-over': turns.hear,
+    'turn-asked': turns,
+    'turn-over': turns,
     taken: line.hear,
     closed: line.hear,
   };
@@ -38,9 +41,8 @@ export async function supervise({ folder, host, port, count }) {
       for (const noted of recentFaults()) child.send({ do: 'fault', noted }, () => {});
       line.join(child);
     },
-    onEnded: (child, { how }) => {
+    onEnded: (child, how) => {
       line.leave(child);
-      turns.forget(child);
       noteFault(new ProcessEnded(how), 'server');
     },
     onMessage: (child, told) => heard[told.is]?.(child, told),
@@ -77,7 +79,7 @@ export async function supervise({ folder, host, port, count }) {
   const isBegun = await serving.begin();
   if (isStopping) return;
   if (!isBegun) process.exit(1);
-  keeper = keepKeeper({ env, onMessage: (told) => heard[told.is]?.(undefined, told) });
+  keeper = keepKeeper({ env, onMessage: (child, told) => heard[told.is]?.(child, told) });
 }
 
 /** A process that served has ended without being asked to. */
@@ -86,6 +88,6 @@ class ProcessEnded extends Error {
 
   constructor(how) {
     super();
-    this.code = how.replace(' ', '_');
+    this.code = how.replaceAll(' ', '_');
   }
 }

@@ -1,10 +1,11 @@
 /** Gives turns at work that only one process of a server may do at a time, in the order in which they were asked for. */
 export function turnsOfServer() {
   const queues = new Map();
+  const known = new WeakSet();
 
   const begin = (queue) => {
     const next = queue[0];
-    if (next?.child.connected) next.child.send({ do: 'turn', id: next.id });
+    if (next?.child.connected) next.child.send({ do: 'turn', id: next.id }, () => {});
   };
   const leave = (queue, isOver) => {
     const wasBegun = queue[0];
@@ -13,18 +14,21 @@ export function turnsOfServer() {
     if (queue[0] !== wasBegun) begin(queue);
   };
 
-  return {
-    hear: (child, { is, of, id }) => {
-      if (is !== 'turn-asked' && is !== 'turn-over') return;
-      if (!queues.has(of)) queues.set(of, []);
-      const queue = queues.get(of);
-      if (is === 'turn-over') return leave(queue, (turn) => turn.child === child && turn.id === id);
-      queue.push({ child, id });
-      if (queue.length === 1) begin(queue);
-    },
-    /** The turns of a process that ended are over. */
-    forget: (child) => {
+  /** The turns of a process that ended are over. */
+  const watch = (child) => {
+    if (known.has(child)) return;
+    known.add(child);
+    child.once('exit', () => {
       for (const queue of queues.values()) leave(queue, (turn) => turn.child === child);
-    },
+    });
+  };
+
+  return (child, { is, of, id }) => {
+    watch(child);
+    if (!queues.has(of)) queues.set(of, []);
+    const queue = queues.get(of);
+    if (is === 'turn-over') return leave(queue, (turn) => turn.child === child && turn.id === id);
+    queue.push({ child, id });
+    if (queue.length === 1) begin(queue);
   };
 }

@@ -8,7 +8,10 @@ import { planWriter, talkWriter, type Writer } from '../writers';
 const KILLS = 20;
 const RESTARTED_WITHIN_MS = 10_000;
 
-/** The server is ended without warning while people save; afterwards everything acknowledged is there, and nothing by halves. */
+/**
+ * The server, and every second time one of the processes that serve, is ended without warning while people save; afterwards everything acknowledged is
+ * there, and nothing by halves.
+ */
 export const kills: Row = {
   name: 'kills',
   attack: async (field, tally) => {
@@ -18,9 +21,12 @@ export const kills: Row = {
     let target = await field.serve({ folder });
     const start = savings(folder, field);
     for (let kill = 1; kill <= field.times(KILLS); kill += 1) {
-      await writeUntilKilled(target, writers, last, field.random.between(40, 900));
+      const isOneOfMany = kill % 2 === 0;
+      const end = isOneOfMany ? async () => void target.killServing() : () => target.stop('SIGKILL');
+      await writeUntilKilled(target, writers, last, field.random.between(40, 900), end);
       const since = performance.now();
-      target = await field.serve({ folder });
+      if (!isOneOfMany) target = await field.serve({ folder });
+      else tally.count((await target.isHealthy()) ? undefined : `kill ${kill}: the other processes do not serve`);
       const took = performance.now() - since;
       tally.count(took < RESTARTED_WITHIN_MS ? undefined : `kill ${kill}: the restart took ${took.toFixed(0)} ms`);
       const now = savings(folder, field);
@@ -44,6 +50,7 @@ async function writeUntilKilled(
   writers: readonly Writer[],
   last: number[],
   afterMs: number,
+  end: () => Promise<void>,
 ): Promise<void> {
   let isOver = false;
   const running = writers.map(async ({ write }, n) => {
@@ -55,7 +62,7 @@ async function writeUntilKilled(
     }
   });
   await wait(afterMs);
-  await target.stop('SIGKILL');
+  await end();
   isOver = true;
   await Promise.all(running);
 }

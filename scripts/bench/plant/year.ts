@@ -15,19 +15,26 @@ const RATINGS = [
   ['dibawah', 'sesuai', 'butuh-perbaikan'],
 ] as const;
 
-/** Plans, first-quarter reports and appraisals of everybody, each as far as their course goes. Answers with the plans that are still open. */
+/**
+ * Plans, first-quarter reports and appraisals of everybody, each as far as their course goes; in an hour before a deadline `writing` more still
+ * write their plan. Answers with the plans that are still open.
+ */
 export function plantDocuments(
   db: Connection,
   people: readonly PlantedPerson[],
   year: PlantedYear,
+  writing: number,
 ): { drafts: { person: PlantedPerson; skpId: string }[] } {
   const leaders = new Map(people.filter(({ isHead }) => isHead).map((person) => [person.unit.id, person]));
   const plans = new Map<string, PlantedPlan>();
   const write = planWriter(db, year.cycleId);
   const follow = followUp(db, year);
   const drafts: { person: PlantedPerson; skpId: string }[] = [];
+  let left = writing;
   people.forEach((person, i) => {
-    const course = courseOf(i);
+    const isLate = left > 0 && !person.isHead && courseOf(i).appraisal === 'received';
+    if (isLate) left -= 1;
+    const course: Course = isLate ? { plan: 'draft' } : courseOf(i);
     if (!course.plan) return;
     const leader = leaders.get(ledBy(person));
     const plan = write(person, course.plan, plannedResults(person, leader && plans.get(leader.id)), leader?.id ?? null);

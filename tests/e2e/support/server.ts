@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,13 +19,19 @@ export class Server {
     folder = newFolder(),
     mode = 'test',
     proxy,
+    processes,
+    socket,
   }: {
     folder?: string;
     mode?: string;
     /** Whose word counts for the address and the scheme of a client. */
     proxy?: string;
+    /** How many serve. */
+    processes?: number;
+    /** A socket that somebody else holds, and its port. */
+    socket?: { fd: number; port: number };
   } = {}): Promise<Server> {
-    const port = await freePort();
+    const port = socket?.port ?? (await freePort());
     const origin = `http://localhost:${port}`;
     const env = {
       ...process.env,
@@ -35,13 +41,15 @@ export class Server {
       CAPAIAN_URL: origin,
       PORT: String(port),
       NODE_ENV: 'production' as const,
+      ...(processes && { WEB_CONCURRENCY: String(processes) }),
+      ...(socket && { CAPAIAN_SOCKET: '3' }),
     };
-    const child = spawn(process.execPath, [join('scripts', 'server.mjs')], {
+    const child: ChildProcess = spawn(process.execPath, [join('scripts', 'server.mjs')], {
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(socket ? [socket.fd] : [])],
     });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
     const server = new Server(origin, folder, child, () => said);
     await server.ready();
     return server;
@@ -49,6 +57,19 @@ export class Server {
 
   get pid(): number {
     return this.child.pid!;
+  }
+
+  /** The processes that serve at this moment. */
+  get serving(): number[] {
+    const all = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
+    const ours = all.filter((line) => line.includes(join('scripts', 'serving.mjs')));
+    return ours
+      .map((line) => line.trim().split(/\s+/).map(Number))
+      .flatMap(([pid, by]) => (by === this.pid ? [pid!] : []));
+  }
+
+  get exitCode(): number | null {
+    return this.child.exitCode;
   }
 
   /** Everything that was printed: the one-time set-up address among it. */

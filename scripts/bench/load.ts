@@ -1,0 +1,128 @@
+import { statSync } from 'node:fs';
+import { inArray } from 'drizzle-orm';
+import { accounts } from '@/db/schema';
+import { hashPassword } from '@/lib/auth/password';
+import { skpPaths } from '@/lib/skp/paths';
+import { databaseFile } from '@/lib/web/data-folder';
+import { sessionCookieFor } from '@/tests/support/session-cookie';
+import { Random } from '../attack/random';
+import { type ProcessFigure, processesOfTree } from './cpu';
+import { type Person, type Visit, visit } from './load-person';
+import { at } from './measure';
+import { PASSWORD, type Planted } from './plant';
+import type { Server } from './servers';
+
+export type Load = { people: number; minutes: number };
+type Times = { requests: number; p50Ms: number; p95Ms: number; p99Ms: number; mostMs: number };
+export type LoadFigure = Load & {
+  all: Times;
+  kinds: ({ name: string } & Times)[];
+  perSecond: number;
+  /** What was answered wrong or not at all, and how often. */
+  faults: Readonly<Record<string, number>>;
+  processes: { name: string; cores: number; mostMb: number }[];
+  cpuMsPerRequest: number;
+  /** Of a core, by the people that this process plays. */
+  generatorCores: number;
+  logMostMb: number;
+};
+
+/** Every so many people are signed out when they come. */
+const SIGNS_IN = 10;
+/** Until everybody has come; not measured. */
+const RISE_MS = 20_000;
+const LOOKED_EVERY_MS = 2000;
+const SEED = 20_261_129;
+
+/** The last hour before a deadline: so many people each open their plan, save it and read what follows. */
+export async function measureLoad(
+  server: Server,
+  planted: Planted,
+  load: Load,
+  tell: (text: string) => void,
+): Promise<LoadFigure> {
+  const people = await peopleOf(planted, load.people);
+  const visits: Visit[] = [];
+  const from = performance.now() + RISE_MS;
+  const until = from + load.minutes * 60_000;
+  const looks: ProcessFigure[][] = [];
+  let logMostMb = 0;
+  let before: ProcessFigure[] = [];
+  let generator = process.cpuUsage();
+  const begin = setTimeout(() => {
+    before = processesOfTree(server.pid);
+    generator = process.cpuUsage();
+  }, RISE_MS);
+  const look = setInterval(() => {
+    looks.push(processesOfTree(server.pid));
+    logMostMb = Math.max(logMostMb, logMb());
+    tell(`${visits.length} requests, ${visits.filter(({ fault }) => fault).length} wrong`);
+  }, LOOKED_EVERY_MS);
+  const note = (one: Visit) => visits.push(one);
+  const over = Promise.all(people.map((person, n) => visit(server.origin, person, new Random(SEED + n), until, note)));
+  await new Promise((resolve) => setTimeout(resolve, until - performance.now()));
+  const used = process.cpuUsage(generator);
+  const after = processesOfTree(server.pid);
+  clearInterval(look);
+  await over;
+  clearTimeout(begin);
+  const seconds = load.minutes * 60;
+  const measured = visits.filter(({ at: when }) => when >= from && when <= until);
+  const processes = figuresOf(before, after, looks, seconds);
+  const cores = processes.reduce((sum, one) => sum + one.cores, 0);
+  return {
+    ...load,
+    all: timesOf(measured),
+    kinds: [...new Set(measured.map(({ kind }) => kind))].map((name) => ({
+      name,
+      ...timesOf(measured.filter(({ kind }) => kind === name)),
+    })),
+    perSecond: measured.length / seconds,
+    // Of the whole run: what goes wrong while people come counts as well.
+    faults: counted(visits.flatMap(({ kind, fault }) => (fault ? [`${kind}: ${fault}`] : []))),
+    processes,
+    cpuMsPerRequest: (cores * seconds * 1000) / Math.max(1, measured.length),
+    generatorCores: (used.user + used.system) / 1_000_000 / seconds,
+    logMostMb,
+  };
+}
+
+async function peopleOf({ db, drafts }: Planted, count: number): Promise<Person[]> {
+  if (drafts.length < count) throw new Error(`Only ${drafts.length} people have a plan to write.`);
+  const chosen = drafts.slice(0, count);
+  const signingIn = chosen.filter((_, n) => n % SIGNS_IN === 0).map(({ person }) => person.id);
+  const passwordHash = await hashPassword(PASSWORD);
+  db.update(accounts).set({ passwordHash }).where(inArray(accounts.employeeId, signingIn)).run();
+  const people: Person[] = [];
+  for (const [n, { person, skpId }] of chosen.entries()) {
+    const session = await sessionCookieFor(db, person.id);
+    const signIn = n % SIGNS_IN === 0 ? { name: person.nip, password: PASSWORD } : undefined;
+    people.push({ name: person.name, editor: skpPaths.edit(skpId), session, signIn });
+  }
+  return people;
+}
+
+function timesOf(visits: readonly Visit[]): Times {
+  const sorted = visits.map(({ ms }) => ms).sort((a, b) => a - b);
+  const [p50Ms, p95Ms, p99Ms] = [at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99)];
+  return { requests: sorted.length, p50Ms, p95Ms, p99Ms, mostMs: sorted.at(-1) ?? 0 };
+}
+
+function figuresOf(before: ProcessFigure[], after: ProcessFigure[], looks: ProcessFigure[][], seconds: number) {
+  return after.map(({ pid, name, cpuMs }) => {
+    const earlier = before.find((one) => one.pid === pid)?.cpuMs ?? 0;
+    const sizes = looks.flatMap((look) => look.filter((one) => one.pid === pid).map((one) => one.residentMb));
+    return { name, cores: (cpuMs - earlier) / 1000 / seconds, mostMb: Math.max(0, ...sizes) };
+  });
+}
+
+function counted(faults: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const fault of faults) counts[fault] = (counts[fault] ?? 0) + 1;
+  return counts;
+}
+
+/** The log of the database, which grows while somebody reads an older state of it. */
+function logMb(): number {
+  return (statSync(`${databaseFile()}-wal`, { throwIfNoEntry: false })?.size ?? 0) / 1024 / 1024;
+}
