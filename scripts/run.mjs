@@ -10,6 +10,7 @@ import { tell } from './lib/tell.mjs';
 
 const USAGE = `Usage: npm run demo [-- --fresh]     a filled sample agency
        npm start                      your own agency
+       node scripts/run.mjs build     install and build only, before an update
        npm test [-- --fast]           everything that is checked; -- FILE: the tests of one file or folder
        npm run backup [-- FILE]       copy the database while it runs
        npm run restore -- FILE        put a copy back (where no database is yet: FILE --new)

@@ -7,6 +7,7 @@ import { commandOn, dataFolder, prepareFolder } from './data-folder.mjs';
 import { assertDemo, assertReal, demoDay, emptyDemo, fillDemo } from './demo-folder.mjs';
 import { assertNotServed } from './folder-lock.mjs';
 import { serve } from './serve.mjs';
+import { numberOfSocket } from './socket-of-service.mjs';
 import { test } from './test.mjs';
 
 async function demo(words) {
@@ -27,7 +28,7 @@ async function start() {
   const at = address();
   assertReal(folder);
   assertNotServed(folder);
-  await assertPortIsFree(at);
+  if (numberOfSocket() === undefined) await assertPortIsFree(at);
   prepareFolder(folder);
   await build();
   return serve({
@@ -96,9 +97,15 @@ async function mutate(words) {
   return (await attach(process.execPath, [join('scripts', 'mutate', 'main.mjs'), ...words], { env }).ended).code;
 }
 
+/** For an update: the new version is made ready beside the one that serves. */
+async function prepare() {
+  await build();
+}
+
 export const COMMANDS = {
   demo,
   start,
+  build: prepare,
   test,
   dev,
   bench: (words) => against('scripts/bench/run.ts', words),

@@ -5,9 +5,11 @@ import { shareOf } from '../../lib/web/siblings.ts';
 import { hasBody, pageBefore, turnAway } from './turn-away.mjs';
 
 const MB = 1024 * 1024;
+/** Two of the longest, however many processes share. */
+const LEAST_HELD_BYTES = 40 * MB;
 const BOUNDS = {
   /** What all bodies of all processes together may hold in memory, until their answers have gone. */
-  heldBytes: shareOf(256 * MB),
+  heldBytes: Math.max(shareOf(256 * MB), LEAST_HELD_BYTES),
   /** Those of strangers a small part of it, so that they crowd out nobody. */
   strangersBytes: shareOf(32 * MB),
   /** A client that sends nothing for so long is gone, or means harm. */
