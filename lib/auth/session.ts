@@ -5,6 +5,7 @@ import { sessionHours } from '@/lib/agency/queries';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { noteFault } from '@/lib/web/faults';
+import { isBusy, withoutWaiting } from '@/lib/web/patience';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -78,19 +79,20 @@ function leftOf(times: Times, at: Date): number {
 }
 
 /**
- * On a full disk pages are still to be read: that the session was seen is not worth refusing them. A session that was opened by a clock a
- * little ahead begins now, or it would last longer than any other.
+ * On a full disk pages are still to be read: that the session was seen is not worth refusing them, and no page waits while another process
+ * writes; the next one notes it. A session that was opened by a clock a little ahead begins now, or it would last longer than any other.
  */
 function noteSeen(db: Db, { id, createdAt, expiresAt }: Times & { id: string }, at: Date): void {
   const span = expiresAt.getTime() - createdAt.getTime();
   const begun = createdAt > at ? { createdAt: at, expiresAt: new Date(at.getTime() + span) } : {};
+  const note = db
+    .update(sessions)
+    .set({ lastSeenAt: at, ...begun })
+    .where(eq(sessions.id, id));
   try {
-    db.update(sessions)
-      .set({ lastSeenAt: at, ...begun })
-      .where(eq(sessions.id, id))
-      .run();
+    withoutWaiting(db, () => note.run());
   } catch (error) {
-    noteFault(error, 'storage');
+    if (!isBusy(error)) noteFault(error, 'storage');
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Database } from 'better-sqlite3';
 import { redirect } from 'next/navigation';
+import type { Connection } from '@/db/client';
 import { database } from './database';
 import { noteFault } from './faults';
 import { paths } from './paths';
+import { isBusy, withoutWaiting } from './patience';
 import { storageFault } from './storage-faults';
 
 /**
@@ -20,23 +21,19 @@ export async function orDisturbance<Read>(read: () => Read | Promise<Read>): Pro
 
 /** Whether the database can be read and written right now; busy with somebody else's write is no fault. */
 export function storageHealth(): 'ok' | 'unreadable' | 'unwritable' {
-  const reached = tried(() => database().$client);
+  const reached = tried(database);
   // A constant would be answered without touching the file.
-  if (!reached || !tried(() => reached.prepare('select count(*) from installations').get() ?? true))
+  if (!reached || !tried(() => reached.$client.prepare('select count(*) from installations').get() ?? true))
     return 'unreadable';
   return tried(() => writes(reached)) ? 'ok' : 'unwritable';
 }
 
 /** Writes a page that says what it said before, so that a full or read-only disk shows before somebody's work meets it. */
-function writes(client: Database): true {
-  const patience = client.pragma('busy_timeout', { simple: true });
-  client.pragma('busy_timeout = 0');
+function writes(db: Connection): true {
   try {
-    client.exec('update installations set id = id');
+    withoutWaiting(db, () => db.$client.exec('update installations set id = id'));
   } catch (error) {
-    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
-  } finally {
-    client.pragma(`busy_timeout = ${patience}`);
+    if (!isBusy(error)) throw error;
   }
   return true;
 }

@@ -97,6 +97,22 @@ describe('a database that is written elsewhere', () => {
   });
 });
 
+describe('while another process writes', () => {
+  it('pages are read at once, though they would note that the session is alive', async () => {
+    const other = openDatabase(join(served.folder, 'capaian.db'));
+    vi.useFakeTimers({ now: Date.now() + 5 * 60_000, toFake: ['Date'] });
+    other.$client.exec('begin immediate');
+    const log = heardLog();
+    const since = performance.now();
+    expect((await requestContext()).actor.employeeId).toBe(cast.agencyAdmin.id);
+    expect(performance.now() - since).toBeLessThan(1000);
+    expect(log).toEqual([]);
+    expect(db.$client.pragma('busy_timeout', { simple: true })).toBe(5000);
+    other.$client.exec('rollback');
+    other.$client.close();
+  });
+});
+
 describe('a database that cannot be read', () => {
   it('leads a page to the one that needs no database, and tells a form in place', async () => {
     const log = heardLog();
