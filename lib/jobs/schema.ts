@@ -3,17 +3,23 @@ import type { JobKind } from './rules/vocabulary';
 
 const id = z.string().min(1).max(64);
 
-/** What a job of each kind is told. Ids and choices, never text that somebody typed about a person, and never a secret. */
+/** What a job of each kind is told: ids and choices, never a secret. */
 export const JOB_INPUTS = {
   'people-import': z.strictObject({ importId: id }),
   'skp-import': z.strictObject({ importId: id }),
   'slip-run': z.strictObject({ runId: id }),
+  paper: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('matrix'), matrixId: z.string().min(1).max(200) }),
+    z.strictObject({ of: z.literal('skp'), skpId: id, version: z.string().max(40).nullable() }),
+    z.strictObject({ of: z.literal('manuals'), skpId: id }),
+    z.strictObject({ of: z.literal('appraisal'), appraisalId: id, form: z.enum(['C', 'D']) }),
+  ]),
 } as const satisfies Record<JobKind, z.ZodType>;
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 
 /** What came of a job beside its records: a file that was made, or the page to go on to. */
 export const jobResult = z.union([
-  z.strictObject({ file: z.string().regex(/^[\w-]{20,60}$/), fileName: z.string(), type: z.string() }),
+  z.strictObject({ file: z.string().regex(/^[\w-]{12,60}$/), fileName: z.string(), type: z.string() }),
   z.strictObject({ goto: z.string().startsWith('/') }),
 ]);
 export type JobResult = z.infer<typeof jobResult>;

@@ -1,11 +1,14 @@
 import { slipRunPieces } from '@/lib/auth/slips';
+import { Rejection } from '@/lib/kernel/decision';
 import { importPieces } from '@/lib/people/commands/import-people';
 import { issueOfRun } from '@/lib/people/commands/slip-runs';
 import { storedImport } from '@/lib/people/queries/imports';
 import { storedSlipRun } from '@/lib/people/queries/slip-runs';
 import { planImportPieces } from '@/lib/skp/commands/import-plans';
 import { storedPlanImport } from '@/lib/skp/queries/imports';
-import type { Handlers, Progress } from './work';
+import { FILES, type MadeFile } from '@/lib/web/job-files';
+import { makeFile } from '@/lib/web/made-files';
+import type { Ending, Handlers, Progress } from './work';
 
 /** Who does which kind of job. */
 export const HANDLERS: Handlers = {
@@ -14,6 +17,7 @@ export const HANDLERS: Handlers = {
     counted(planImportPieces(ctx, importId), rowsOf(storedPlanImport(ctx.db, importId))),
   'slip-run': (ctx, { runId }) =>
     counted(slipRunPieces(ctx, runId, issueOfRun), storedSlipRun(ctx.db, runId)?.total ?? 0),
+  paper: (ctx, asked) => made(FILES.paper(ctx, asked)),
 };
 
 type Counts = { newCount: number; changedCount: number };
@@ -29,4 +33,13 @@ async function* counted(
 ): AsyncGenerator<Progress, undefined, void> {
   for await (const done of pieces) yield { done, total };
   return undefined;
+}
+
+const GONE = 'Dokumen ini tidak ada lagi, atau bukan lagi untuk Anda.';
+
+/** A file in the data folder, which bears its name only when it is whole. */
+async function* made(file: MadeFile | undefined): AsyncGenerator<Progress, Ending, void> {
+  if (!file) throw new Rejection([GONE]);
+  const { fileName, type, content } = file;
+  return { result: { file: yield* makeFile(content()), fileName, type } };
 }

@@ -21,7 +21,10 @@ beforeEach(() => {
 const ask = command('test.asked', (ctx, key: string) => ({
   subject: enqueue(ctx, 'people-import', { importId: key }, { key }),
 }));
-const note = command('test.noted', (_ctx, subject: string) => ({ subject }));
+const noted = command('test.noted', (_ctx, subject: string) => ({ subject }));
+const note = (ctx: Context, subject: string): undefined => {
+  noted(ctx, subject);
+};
 const asked = () => ask(actingAs(db, cast.agencyAdmin, '2026-03-02'), 'a').subject;
 const run = (handler: Handler<'people-import'>, isStopping?: () => boolean) =>
   doJobs(db, { handlers: { 'people-import': handler }, isStopping });
@@ -33,13 +36,13 @@ it('writes what becomes visible together with the end, or nothing of both', asyn
     yield { done: 1, total: 2 };
     // Another keeper takes the job in the middle of it.
     db.update(jobs).set({ holder: 'other' }).run();
-    return { visible: (ctx: Context) => note(ctx, 'twice') };
+    return { visible: (ctx: Context): undefined => note(ctx, 'twice') };
   });
   expect(notes()).toEqual({ n: 0 });
   db.update(jobs).set({ state: 'waiting' }).run();
   const [job] = await run(function* () {
     yield { done: 2, total: 2 };
-    return { result: { goto: '/people' }, visible: (ctx: Context) => note(ctx, 'once') };
+    return { result: { goto: '/people' }, visible: (ctx: Context): undefined => note(ctx, 'once') };
   });
   expect(notes()).toEqual({ n: 1 });
   expect(job).toMatchObject({ id, state: 'done', doneCount: 2, total: 2, result: '{"goto":"/people"}', holder: null });

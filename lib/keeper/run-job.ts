@@ -46,16 +46,20 @@ async function toTheEnd(db: Db, job: Job, keeper: Keeper): Promise<void> {
   const lease = { id: job.id, holder: keeper.holder };
   const pieces = begin(job, ctx, keeper.handlers);
   let renewedAt = Number.NEGATIVE_INFINITY;
-  for (;;) {
-    const begun = performance.now();
-    const { done, value } = await pieces.next();
-    if (done) return finish(ctx, lease, value as Ending | undefined);
-    if (performance.now() - renewedAt >= SHOWN_EACH_MS) {
-      goOn(ctx, lease, value as Progress);
-      renewedAt = performance.now();
+  try {
+    for (;;) {
+      const begun = performance.now();
+      const { done, value } = await pieces.next();
+      if (done) return finish(ctx, lease, value as Ending | undefined);
+      if (performance.now() - renewedAt >= SHOWN_EACH_MS) {
+        goOn(ctx, lease, value as Progress);
+        renewedAt = performance.now();
+      }
+      if (keeper.isStopping()) throw new Interrupted();
+      await rest(job, performance.now() - begun);
     }
-    if (keeper.isStopping()) throw new Interrupted();
-    await rest(job, performance.now() - begun);
+  } finally {
+    await pieces.return(undefined);
   }
 }
 
@@ -85,14 +89,15 @@ function goOn(ctx: Context, lease: Lease, progress: Progress): void {
   if (JSON.stringify(grants) !== JSON.stringify(ctx.actor.grants)) throw new Interrupted();
 }
 
-function finish(ctx: Context, lease: Lease, { result, visible }: Ending = {}): void {
+function finish(ctx: Context, lease: Lease, { result, visible, after }: Ending = {}): void {
   ctx.db.transaction(
     (tx) => {
-      visible?.({ ...ctx, db: tx });
-      if (!endJob(tx, lease, { state: 'done', at: new Date(), result })) throw new LostLease();
+      const told = visible?.({ ...ctx, db: tx }) ?? result;
+      if (!endJob(tx, lease, { state: 'done', at: new Date(), result: told })) throw new LostLease();
     },
     { behavior: 'immediate' },
   );
+  after?.();
 }
 
 function conclude(db: Db, job: Job & Lease, error: unknown): void {

@@ -8,8 +8,10 @@ export type Progress = { done: number; total: number };
 /** What a job ends with, in one transaction with its end. */
 export type Ending = {
   result?: JobResult;
-  /** Writes what becomes visible, where pieces have not written it already. */
-  visible?: (ctx: Context) => void;
+  /** Writes what becomes visible, where pieces have not written it already; may say what came of it. */
+  visible?: (ctx: Context) => JobResult | undefined;
+  /** Clears away what the work no longer needs, once all of it is stored. */
+  after?: () => void;
 };
 
 export type Pieces = Generator<Progress, Ending | undefined, void> | AsyncGenerator<Progress, Ending | undefined, void>;

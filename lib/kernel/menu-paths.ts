@@ -23,4 +23,5 @@ export const menuPaths = {
   roles: '/roles',
   agency: '/agency',
   audit: '/audit',
+  jobs: '/jobs',
 } as const;

@@ -1,27 +1,33 @@
 import { headers } from 'next/headers';
 import { agencyPaths } from '@/lib/agency/paths';
-import { emblemDataUri } from '@/lib/agency/queries/emblem';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { type PrintPageLinks, renderPrintPage } from '@/lib/paper/html';
-import type { Paper } from '@/lib/paper/model';
-import { renderPdf } from '@/lib/paper/pdf';
 import { database } from './database';
+import { fileByJob } from './file-door';
+import { type AskedPaper, isLong, PDF_TYPE, type Printed, pdfOf, printedPaper, withEmblem } from './paper-file';
 import { PLAIN_HEADERS, plainPage } from './plain-page';
 import { clientAddress, noteSecurityEvent } from './security-log';
 
-type Printed = { paper: Paper; fileName: string };
-
 /** A paper as a file, whose name tells what it is, of whom and when: whoever downloads those of thirty people must not rename them. */
 export async function pdfResponse({ paper, fileName }: Printed): Promise<Response> {
-  const file = await renderPdf(withEmblem(paper, (id) => emblemDataUri(database(), id)));
+  const file = await pdfOf(database(), paper);
   return new Response(new Uint8Array(file), {
     headers: {
-      'content-type': 'application/pdf',
+      'content-type': PDF_TYPE,
       'content-disposition': `inline; filename="${fileName}.pdf"`,
       'cache-control': 'no-store',
     },
   });
+}
+
+/** The PDF that an address asks for: drawn at once where it is short, else by the keeper. */
+export function answerPdf(ctx: Context, asked: AskedPaper): Promise<Response> {
+  return answerPaper(
+    ctx,
+    () => printedPaper(ctx, asked),
+    (printed) => (isLong(printed.paper) ? fileByJob(ctx, 'paper', asked) : pdfResponse(printed)),
+  );
 }
 
 /** The same paper as a page to print from the browser. */
@@ -58,16 +64,4 @@ export async function answerPaper(
 /** Route handlers answer what is not the reader's like what is not there at all. */
 export function missingPaper(): Response {
   return plainPage(404, 'Tidak ditemukan', 'Dokumen ini tidak ada, atau bukan untuk Anda.');
-}
-
-/** The paper with its emblem where `srcOf` has it: the file carries the image itself, the page asks for it. */
-function withEmblem(paper: Paper, srcOf: (emblemId: string) => string | undefined): Paper {
-  const shown = <Place extends { emblem?: string } | undefined>(place: Place): Place =>
-    place?.emblem === undefined ? place : { ...place, emblemSrc: srcOf(place.emblem) };
-  const sheets = paper.sheets.map((sheet) => ({
-    ...sheet,
-    letterhead: shown(sheet.letterhead),
-    crest: shown(sheet.crest),
-  }));
-  return { ...paper, sheets };
 }

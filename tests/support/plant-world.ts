@@ -1,4 +1,6 @@
 // The same as plant.ts with the cast in the middle of its year; writes DATA_DIR/world.json: the ids that the watchers ask for.
+import { cast } from './cast';
+import { givenMadeFile } from './given-job';
 import { givenSlipRun } from './given-slip-run';
 import { plantFolder, writePlanted } from './planted';
 import { type PlantedWorld, plantYear, WORLD_DAY } from './world';
@@ -6,6 +8,8 @@ import { type PlantedWorld, plantYear, WORLD_DAY } from './world';
 let world: Omit<PlantedWorld, 'cookies'> | undefined;
 const cookies = await plantFolder(WORLD_DAY, (db) => {
   const slipRunId = givenSlipRun(db, WORLD_DAY);
-  world = { ...plantYear(db), slipRunId };
+  const year = plantYear(db);
+  const jobId = givenMadeFile(db, year.submittedSkpId, cast.agencyAdmin.id);
+  world = { ...year, slipRunId, jobId };
 });
 writePlanted('world.json', { ...world, cookies });

@@ -43,7 +43,7 @@ import { READING } from './import-file';
 export const WORLD_DAY = '2026-07-06';
 
 /** What the watchers ask for: beside the year, what needs a data folder. */
-export type PlantedWorld = World & { slipRunId: string; cookies: Record<string, string> };
+export type PlantedWorld = World & { slipRunId: string; jobId: string; cookies: Record<string, string> };
 
 /** Ids of records of `cast.employee` unless another owner is named. */
 export type World = {

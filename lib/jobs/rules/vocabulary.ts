@@ -10,8 +10,13 @@ export const JOB_LANES = {
   'people-import': 'long',
   'skp-import': 'long',
   'slip-run': 'long',
+  paper: 'quick',
 } as const satisfies Record<string, Lane>;
 export type JobKind = keyof typeof JOB_LANES;
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
+
+/** Kinds that make a file for the person who asked. */
+export const FILE_KINDS = ['paper'] as const satisfies readonly JobKind[];
+export type FileKind = (typeof FILE_KINDS)[number];

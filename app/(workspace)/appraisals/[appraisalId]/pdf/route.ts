@@ -1,14 +1,13 @@
-import { printedAppraisal } from '@/lib/appraisals/queries/print';
 import { printedFormOf } from '@/lib/appraisals/schema';
-import { answerPaper, pdfResponse } from '@/lib/web/paper-response';
+import { answerPdf } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
-type Params = { params: Promise<{ appraisalId: string }> };
-
-export async function GET(request: Request, { params }: Params): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ appraisalId: string }> },
+): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
   const form = printedFormOf(new URL(request.url).searchParams.get('format'));
-  const { appraisalId } = await params;
-  return answerPaper(ctx, () => printedAppraisal(ctx, appraisalId, form), pdfResponse);
+  return answerPdf(ctx, { of: 'appraisal', appraisalId: (await params).appraisalId, form });
 }

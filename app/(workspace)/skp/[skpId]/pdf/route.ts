@@ -1,12 +1,9 @@
-import { printedSkp } from '@/lib/skp/queries/print';
-import { printedVersionOf } from '@/lib/skp/schema';
-import { answerPaper, pdfResponse } from '@/lib/web/paper-response';
+import { answerPdf } from '@/lib/web/paper-response';
 import { routeContext } from '@/lib/web/route-context';
 
 export async function GET(request: Request, { params }: { params: Promise<{ skpId: string }> }): Promise<Response> {
   const ctx = await routeContext();
   if (ctx instanceof Response) return ctx;
-  const { skpId } = await params;
-  const version = printedVersionOf(new URL(request.url).searchParams.get('versi'));
-  return answerPaper(ctx, () => printedSkp(ctx, skpId, version), pdfResponse);
+  const version = new URL(request.url).searchParams.get('versi');
+  return answerPdf(ctx, { of: 'skp', skpId: (await params).skpId, version });
 }

@@ -1,0 +1,14 @@
+import { jobPaths } from '@/lib/jobs/paths';
+import { findOwnJob } from '@/lib/jobs/queries';
+import { answerFile, seeOther } from '@/lib/web/file-door';
+import { missingPaper } from '@/lib/web/paper-response';
+import { routeContext } from '@/lib/web/route-context';
+
+/** The file that a job made, for the person who asked for it. */
+export async function GET(_: Request, { params }: { params: Promise<{ jobId: string }> }): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  const job = findOwnJob(ctx, (await params).jobId);
+  if (!job) return missingPaper();
+  return job.state === 'done' ? answerFile(ctx, job) : seeOther(jobPaths.show(job.id));
+}

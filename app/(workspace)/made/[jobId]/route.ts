@@ -1,0 +1,24 @@
+import { findOwnJob } from '@/lib/jobs/queries';
+import { jobResult } from '@/lib/jobs/schema';
+import { settled } from '@/lib/web/await-job';
+import { seeOther } from '@/lib/web/file-door';
+import { jobPage } from '@/lib/web/job-page';
+import { missingPaper } from '@/lib/web/paper-response';
+import { routeContext } from '@/lib/web/route-context';
+
+/** A page that asks again would otherwise show the end two seconds late. */
+const PATIENCE_MS = 1_500;
+
+/** How far work is that somebody asked for: its page goes on by itself to the file or to the page that came of it. */
+export async function GET(_: Request, { params }: { params: Promise<{ jobId: string }> }): Promise<Response> {
+  const ctx = await routeContext();
+  if (ctx instanceof Response) return ctx;
+  const { jobId } = await params;
+  const asked = findOwnJob(ctx, jobId);
+  if (!asked) return missingPaper();
+  await settled(ctx.db, asked.key, PATIENCE_MS);
+  const job = findOwnJob(ctx, jobId) ?? asked;
+  const result = job.result === null ? undefined : jobResult.parse(JSON.parse(job.result));
+  if (result && 'goto' in result) return seeOther(result.goto);
+  return jobPage(job, result?.fileName);
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { jobPaths } from '@/lib/jobs/paths';
+import { countOwnOpen, findOwnJob } from '@/lib/jobs/queries';
+import type { Job } from '@/lib/jobs/queue';
+import { FILE_KINDS, type FileKind } from '@/lib/jobs/rules/vocabulary';
+import { JOB_INPUTS, type JobInput, jobResult } from '@/lib/jobs/schema';
+import type { Context } from '@/lib/kernel/context';
+import { settled } from './await-job';
+import { FILES } from './job-files';
+import { readMade } from './made-files';
+import { PDF_TYPE } from './paper-file';
+import { plainPage } from './plain-page';
+
+/** Most files are there by then, and their reader sees no other page. */
+const PATIENCE_MS = 2_000;
+/** More at a time is a script, or a browser that is reloaded again and again. */
+const MOST_OPEN = 5;
+
+/**
+ * A file that takes its time, made by the keeper: the file itself where it is there within two seconds, else the way to the page that tells how far
+ * it is. The door has asked for the right before; the keeper and the fetching ask again.
+ */
+export async function fileByJob<Kind extends FileKind>(
+  ctx: Context,
+  kind: Kind,
+  input: JobInput<Kind>,
+): Promise<Response> {
+  const key = `${kind} ${ctx.actor.employeeId} ${markOf(input)}`;
+  const id = ctx.db.transaction((tx) => enqueueOne({ ...ctx, db: tx }, kind, input, key), { behavior: 'immediate' });
+  if (id === undefined) return tooMany();
+  await settled(ctx.db, key, PATIENCE_MS);
+  const job = findOwnJob(ctx, id);
+  return job?.state === 'done' ? answerFile(ctx, job) : seeOther(jobPaths.show(id));
+}
+
+function enqueueOne<Kind extends FileKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, key: string) {
+  return countOwnOpen(ctx) < MOST_OPEN ? enqueue(ctx, kind, input, { key }) : undefined;
+}
+
+function markOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('base64url').slice(0, 22);
+}
+
+function tooMany(): Response {
+  return plainPage(
+    429,
+    'Tunggu berkas sebelumnya',
+    `Masih ada ${MOST_OPEN} berkas Anda yang sedang dibuat. Tunggu sampai selesai, lalu unduh lagi.`,
+  );
+}
+
+export function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+}
+
+/** The file of a job that is done, for the person who asked and only as long as they may still read what is in it. */
+export function answerFile(ctx: Context, job: Job): Response {
+  const result = job.result === null ? undefined : jobResult.parse(JSON.parse(job.result));
+  if (!result || !('file' in result) || !mayStillRead(ctx, job)) return gone();
+  const file = readMade(result.file);
+  if (!file) return gone();
+  const place = result.type === PDF_TYPE ? 'inline' : 'attachment';
+  return new Response(file.body, {
+    headers: {
+      'content-type': result.type,
+      'content-length': String(file.bytes),
+      'content-disposition': `${place}; filename="${result.fileName}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function mayStillRead(ctx: Context, { kind, input }: Job): boolean {
+  const file = FILE_KINDS.find((known) => known === kind);
+  return file !== undefined && FILES[file](ctx, JOB_INPUTS[file].parse(JSON.parse(input)) as never) !== undefined;
+}
+
+function gone(): Response {
+  return plainPage(
+    404,
+    'Berkas tidak ada lagi',
+    'Berkas yang dibuat disimpan satu hari, dan hanya untuk orang yang memintanya. Minta lagi dari halamannya.',
+  );
+}

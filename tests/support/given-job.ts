@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection } from '@/db/client';
+import { jobs } from '@/db/schema';
+import type { Job } from '@/lib/jobs/queue';
+import type { JobKind } from '@/lib/jobs/rules/vocabulary';
+import { JOB_LANES } from '@/lib/jobs/rules/vocabulary';
+import { newId } from '@/lib/kernel/ids';
+import { cast } from './cast';
+
+const AT = new Date('2026-03-02T03:00:00Z');
+
+/** A job as it would stand there; an import of the agency admin that waits, unless said otherwise. Answers with its id. */
+export function givenJob(db: Connection, more: Partial<Job> = {}): string {
+  const kind: JobKind = more.kind ?? 'people-import';
+  const id = newId();
+  db.insert(jobs)
+    .values({
+      ...{ id, kind, lane: JOB_LANES[kind], key: `${kind} ${id}`, actorId: cast.agencyAdmin.id },
+      ...{ input: '{"importId":"x"}', runAfter: AT, askedAt: AT },
+      ...more,
+    })
+    .run();
+  return id;
+}
+
+/** A file that a job made for somebody who may read this plan, in the data folder of this process. */
+export function givenMadeFile(db: Connection, skpId: string, actorId: string): string {
+  const file = newId();
+  const made = join(process.env.DATA_DIR!, 'made');
+  mkdirSync(made, { recursive: true, mode: 0o700 });
+  writeFileSync(join(made, file), '%PDF-1.7 made', { mode: 0o600 });
+  const result = JSON.stringify({ file, fileName: 'skp.pdf', type: 'application/pdf' });
+  const input = JSON.stringify({ of: 'skp', skpId, version: null });
+  return givenJob(db, { kind: 'paper', actorId, input, state: 'done', startedAt: AT, finishedAt: AT, result });
+}
