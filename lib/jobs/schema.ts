@@ -3,6 +3,10 @@ import type { JobKind } from './rules/vocabulary';
 
 const id = z.string().min(1).max(64);
 
+/** Parameters of an address, each with one value. */
+const asked = z.record(z.string().max(40), z.string().max(400));
+const format = z.enum(['xlsx', 'csv']);
+
 /** What a job of each kind is told: ids and choices, never a secret. */
 export const JOB_INPUTS = {
   'people-import': z.strictObject({ importId: id }),
@@ -14,6 +18,8 @@ export const JOB_INPUTS = {
     z.strictObject({ of: z.literal('manuals'), skpId: id }),
     z.strictObject({ of: z.literal('appraisal'), appraisalId: id, form: z.enum(['C', 'D']) }),
   ]),
+  'recap-file': z.strictObject({ cycleId: id, format, asked }),
+  'planning-file': z.strictObject({ format, asked }),
 } as const satisfies Record<JobKind, z.ZodType>;
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 

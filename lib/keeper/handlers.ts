@@ -6,7 +6,8 @@ import { storedImport } from '@/lib/people/queries/imports';
 import { storedSlipRun } from '@/lib/people/queries/slip-runs';
 import { planImportPieces } from '@/lib/skp/commands/import-plans';
 import { storedPlanImport } from '@/lib/skp/queries/imports';
-import { FILES, type MadeFile } from '@/lib/web/job-files';
+import { FILES } from '@/lib/web/job-files';
+import type { MadeFile } from '@/lib/web/made-file';
 import { makeFile } from '@/lib/web/made-files';
 import type { Ending, Handlers, Progress } from './work';
 
@@ -18,6 +19,8 @@ export const HANDLERS: Handlers = {
   'slip-run': (ctx, { runId }) =>
     counted(slipRunPieces(ctx, runId, issueOfRun), storedSlipRun(ctx.db, runId)?.total ?? 0),
   paper: (ctx, asked) => made(FILES.paper(ctx, asked)),
+  'recap-file': (ctx, asked) => made(FILES['recap-file'](ctx, asked)),
+  'planning-file': (ctx, asked) => made(FILES['planning-file'](ctx, asked)),
 };
 
 type Counts = { newCount: number; changedCount: number };

@@ -7,7 +7,9 @@ import { FILE_KINDS, type FileKind } from '@/lib/jobs/rules/vocabulary';
 import { JOB_INPUTS, type JobInput, jobResult } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
 import { settled } from './await-job';
+import { fileStream } from './file-stream';
 import { FILES } from './job-files';
+import type { MadeFile } from './made-file';
 import { readMade } from './made-files';
 import { PDF_TYPE } from './paper-file';
 import { plainPage } from './plain-page';
@@ -32,6 +34,14 @@ export async function fileByJob<Kind extends FileKind>(
   await settled(ctx.db, key, PATIENCE_MS);
   const job = findOwnJob(ctx, id);
   return job?.state === 'done' ? answerFile(ctx, job) : seeOther(jobPaths.show(id));
+}
+
+/** Rows of a list that are written at once: a tenth of a second. */
+export const ROWS_AT_ONCE = 500;
+
+/** A short file, written while it is sent. */
+export function fileNow(file: MadeFile | undefined): Response {
+  return file ? fileStream(file.content(), file.type, file.fileName) : gone();
 }
 
 function enqueueOne<Kind extends FileKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, key: string) {

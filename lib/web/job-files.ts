@@ -1,10 +1,10 @@
 import type { FileKind } from '@/lib/jobs/rules/vocabulary';
 import type { JobInput } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
+import type { MadeFile } from './made-file';
 import { PDF_TYPE, pdfOf, printedPaper } from './paper-file';
-
-/** A file that can be made; its content is worked out while it is read. */
-export type MadeFile = { fileName: string; type: string; content: () => AsyncIterable<Uint8Array> };
+import { planningFile } from './planning-file';
+import { recapFile } from './recap-file';
 
 type Maker<Kind extends FileKind> = (ctx: Context, input: JobInput<Kind>) => MadeFile | undefined;
 
@@ -18,4 +18,6 @@ export const FILES: { readonly [Kind in FileKind]: Maker<Kind> } = {
     };
     return { fileName: `${printed.fileName}.pdf`, type: PDF_TYPE, content };
   },
+  'recap-file': recapFile,
+  'planning-file': planningFile,
 };

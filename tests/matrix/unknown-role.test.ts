@@ -10,6 +10,7 @@ import { startOfDay } from '@/lib/kernel/dates';
 import { paths } from '@/lib/web/paths';
 import { cast, castUnits } from '../support/cast';
 import { actingAs } from '../support/context';
+import { givenMadeFile } from '../support/given-job';
 import { givenSlipRun } from '../support/given-slip-run';
 import { newRequest } from '../support/request';
 import { serveFolder } from '../support/served-folder';
@@ -25,7 +26,9 @@ let world: PlantedWorld;
 beforeAll(async () => {
   served = serveFolder();
   const slipRunId = givenSlipRun(served.db, WORLD_DAY);
-  world = { ...plantYear(served.db), slipRunId, cookies: {} };
+  const year = plantYear(served.db);
+  const jobId = givenMadeFile(served.db, year.submittedSkpId, cast.agencyAdmin.id);
+  world = { ...year, slipRunId, jobId, cookies: {} };
   const clockOffsetMs = startOfDay('Asia/Jakarta', WORLD_DAY).getTime() + MID_MORNING_MS - Date.now();
   served.db.update(installations).set({ clockOffsetMs }).run();
   plantUnknownRole();

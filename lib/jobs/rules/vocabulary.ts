@@ -11,6 +11,8 @@ export const JOB_LANES = {
   'skp-import': 'long',
   'slip-run': 'long',
   paper: 'quick',
+  'recap-file': 'quick',
+  'planning-file': 'quick',
 } as const satisfies Record<string, Lane>;
 export type JobKind = keyof typeof JOB_LANES;
 
@@ -18,5 +20,5 @@ export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 /** Kinds that make a file for the person who asked. */
-export const FILE_KINDS = ['paper'] as const satisfies readonly JobKind[];
+export const FILE_KINDS = ['paper', 'recap-file', 'planning-file'] as const satisfies readonly JobKind[];
 export type FileKind = (typeof FILE_KINDS)[number];

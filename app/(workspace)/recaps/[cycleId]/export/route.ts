@@ -1,20 +1,13 @@
-import { periodLabel, periodTitle } from '@/lib/cycles/labels';
-import { fileNameOf, periodInFile } from '@/lib/documents/rules/file-name';
-import { CSV_START, csvLine } from '@/lib/kernel/csv';
-import { valueAsText } from '@/lib/kernel/sheets';
-import { shortHash, type TrailHead, trailHead } from '@/lib/kernel/trail';
-import { formatNip } from '@/lib/people/labels';
+import { periodTitle } from '@/lib/cycles/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
-import { recapRows, recapSheets } from '@/lib/recaps/document';
 import { recapPaths } from '@/lib/recaps/paths';
 import { openRecap, type Recap } from '@/lib/recaps/queries';
-import { exportRows } from '@/lib/recaps/queries/export-rows';
 import { listStandings } from '@/lib/recaps/queries/population';
 import { askedFilter, exportInput } from '@/lib/recaps/schema';
-import { fileStream } from '@/lib/web/file-stream';
+import { fileByJob, fileNow, ROWS_AT_ONCE } from '@/lib/web/file-door';
 import { missingPaper } from '@/lib/web/paper-response';
+import { recapFile } from '@/lib/web/recap-file';
 import { sentForm } from '@/lib/web/route-context';
-import { bookOf, workbookFile, XLSX_TYPE } from '@/lib/web/workbook-file';
 
 export async function POST(request: Request, { params }: { params: Promise<{ cycleId: string }> }): Promise<Response> {
   const sent = await sentForm(request);
@@ -30,41 +23,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ cyc
   const { purpose, format } = parsed.data;
   const rows = listStandings(ctx.db, recap.wanted).length;
   recordExport(ctx, { cycleId, purpose, format, filter: filterTold(recap), rows });
-  const head = trailHead(ctx.db);
-  const period = `${periodLabel(recap.wanted.period)} ${recap.cycle.year}`;
-  const people = exportRows(ctx, recap);
-  if (format === 'csv')
-    return fileStream(csvFile(people, period), 'text/csv; charset=utf-8', fileName(recap, head, 'csv'));
-  const book = bookOf(ctx, {
-    title: `Rekap kinerja ${period}`,
-    trail: trailWords(head),
-    sheets: recapSheets(people, period, recap.cycle.purpose === 'practice', head),
-  });
-  return fileStream(workbookFile(book), XLSX_TYPE, fileName(recap, head, 'xlsx'));
-}
-
-const NIP_COLUMNS = [1, 10];
-
-/** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
-function* csvFile(people: Parameters<typeof recapRows>[0], period: string): Generator<Buffer> {
-  let text = CSV_START;
-  for (const row of recapRows(people, period)) {
-    text += csvLine(row.map((cell, i) => (NIP_COLUMNS.includes(i) ? formatNip(String(cell), ' ') : valueAsText(cell))));
-    if (text.length < 65_536) continue;
-    yield Buffer.from(text);
-    text = '';
-  }
-  yield Buffer.from(text);
-}
-
-/** With the head of the audit trail: a CSV has no other place for it. */
-function fileName({ cycle, wanted, unit }: Recap, head: TrailHead | undefined, extension: string): string {
-  const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
-  return `${mark}${fileNameOf('rekap', cycle.year, periodInFile(wanted.period), unit?.name, trailWords(head))}.${extension}`;
-}
-
-function trailWords(head: TrailHead | undefined): string | undefined {
-  return head && `jejak ${head.seq} ${shortHash(head.hash)}`;
+  const input = { cycleId, format, asked };
+  return rows > ROWS_AT_ONCE ? fileByJob(ctx, 'recap-file', input) : fileNow(recapFile(ctx, input));
 }
 
 /** The filters that hold, with the names that unit and period bear today: the audit trail outlives both. */

@@ -1,0 +1,8 @@
+/** A file that can be made; its content is worked out while it is read. */
+export type MadeFile = {
+  fileName: string;
+  type: string;
+  content: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+};
+
+export const CSV_TYPE = 'text/csv; charset=utf-8';

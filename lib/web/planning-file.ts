@@ -1,0 +1,44 @@
+import { fileNameOf } from '@/lib/documents/rules/file-name';
+import type { JobInput } from '@/lib/jobs/schema';
+import type { Context } from '@/lib/kernel/context';
+import { CSV_START, csvLine } from '@/lib/kernel/csv';
+import { valueAsText } from '@/lib/kernel/sheets';
+import { formatNip } from '@/lib/people/labels';
+import { NIP_COLUMN, PLANNER_COLUMNS, plannerRows } from '@/lib/planning/document';
+import { openPlanning, type Planning } from '@/lib/planning/queries';
+import { allPlanners } from '@/lib/planning/queries/people';
+import { mayExport } from '@/lib/planning/rules/access';
+import { CSV_TYPE, type MadeFile } from './made-file';
+import { bookOf, workbookFile, XLSX_TYPE } from './workbook-file';
+
+/** The workbook or text file of those whose plans are looked at; undefined for a reader who may not have it. */
+export function planningFile(ctx: Context, { format, asked }: JobInput<'planning-file'>): MadeFile | undefined {
+  const planning = mayExport(ctx.actor) ? openPlanning(ctx, asked) : undefined;
+  if (!planning || planning === 'no-year') return undefined;
+  const { cycle, unit } = planning;
+  const mark = cycle.purpose === 'practice' ? 'LATIHAN-' : '';
+  const fileName = `${mark}${fileNameOf('perencanaan skp', cycle.year, unit?.name)}.${format}`;
+  const rows = () => plannerRows(allPlanners(ctx, planning), planning.today);
+  return format === 'csv'
+    ? { fileName, type: CSV_TYPE, content: () => csvFile(rows()) }
+    : { fileName, type: XLSX_TYPE, content: () => workbook(ctx, planning, { mark, rows: rows() }) };
+}
+
+type Told = { mark: string; rows: ReturnType<typeof plannerRows> };
+
+function workbook(ctx: Context, { cycle }: Planning, { mark, rows }: Told): AsyncGenerator<Uint8Array> {
+  const sheet = { name: `${mark}Perencanaan`, columns: PLANNER_COLUMNS, rows, repeated: 3 };
+  return workbookFile(bookOf(ctx, { title: `Perencanaan SKP ${cycle.year}`, sheets: [sheet] }));
+}
+
+/** A program that opens a CSV reads 18 digits as a number and loses three; grouped as on paper they stay text. */
+function* csvFile(rows: ReturnType<typeof plannerRows>): Generator<Buffer> {
+  let text = CSV_START;
+  for (const row of rows) {
+    text += csvLine(row.map((cell, i) => (i === NIP_COLUMN ? formatNip(String(cell), ' ') : valueAsText(cell))));
+    if (text.length < 65_536) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
