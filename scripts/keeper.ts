@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pendingMigrations } from '@/db/migrate';
+import { startClock } from '@/lib/keeper/clock';
 import { HANDLERS } from '@/lib/keeper/handlers';
 import { startKeeper } from '@/lib/keeper/keeper';
 import { newId } from '@/lib/kernel/ids';
@@ -26,6 +27,7 @@ lowerPriority();
 watchFaults();
 await untilPrepared();
 const { CAPAIAN_KEEPER: holder = newId(), CAPAIAN_KEEPER_BEFORE: before } = process.env;
+const clock = startClock(database());
 const keeper = startKeeper(database(), { holder, before, handlers: HANDLERS });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
@@ -44,6 +46,7 @@ async function untilPrepared(): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  clock.stop();
   await Promise.race([keeper.stop(), wait(PATIENCE_MS)]);
   closeDatabase();
   process.exit(0);

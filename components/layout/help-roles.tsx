@@ -48,6 +48,7 @@ const ROLES = [
       'Susun unit dan pegawai satu per satu atau dengan impor. Berkas impor ditampilkan dahulu: apa yang baru, berubah, sama, salah, atau perlu jawaban Anda. Tidak ada yang tersimpan sebelum Anda menyetujuinya.',
       'Beri peran, selesaikan daftar kesiapan, lalu buka tahun kinerja.',
       'Rawat bank hasil kerja dan templat, pantau rekap, unduh bila perlu dengan menyebut tujuannya.',
+      'Buka Pekerjaan latar bila impor atau berkas tidak kunjung selesai: yang gagal dapat dijalankan lagi di sana.',
       'Anda membaca SKP, check-in, dialog, dan alasan semua pegawai, dan penilaian sesudah diserahkan; umpan balik tidak. Apakah admin unit juga membaca dialog, kendala, dan alasan, Anda tentukan di pengaturan instansi.',
     ],
   ],
@@ -55,6 +56,7 @@ const ROLES = [
     'Auditor',
     [
       'Baca data, rekap, dan jejak audit. Auditor tidak dapat mengubah apa pun dan tidak membaca umpan balik.',
+      'Pekerjaan latar menunjukkan impor dan berkas yang sedang dibuat, dan apa yang gagal beserta sebabnya.',
       'Jejak audit menyebut siapa, kapan, dan jenis perbuatannya, bukan nilai, keadaan kesehatan, atau kata-kata orang.',
     ],
   ],

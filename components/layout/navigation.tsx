@@ -13,6 +13,7 @@ export const MENU_CAPABILITIES = [
   'keep-roles',
   'keep-settings',
   'audit-trail',
+  'jobs',
 ] as const satisfies readonly Capability[];
 type MenuCapability = (typeof MENU_CAPABILITIES)[number];
 
@@ -53,6 +54,7 @@ const OFFICE: readonly OfficeLink[] = [
   { href: menuPaths.roles, label: 'Peran', for: 'keep-roles' },
   { href: menuPaths.agency, label: 'Pengaturan', for: 'keep-settings' },
   { href: menuPaths.audit, label: 'Jejak audit', for: 'audit-trail' },
+  { href: menuPaths.jobs, label: 'Pekerjaan latar', for: 'jobs' },
 ];
 
 /** The pages of this person: the year for everybody, the office for those with a role. Hides nothing that is not guarded by its page. */

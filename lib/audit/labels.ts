@@ -9,6 +9,7 @@ export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'agency.emblem-set': 'Memasang lambang instansi',
   'agency.emblem-removed': 'Melepas lambang instansi',
   'clock.moved': 'Memindahkan tanggal demo',
+  'job.retried': 'Menjalankan lagi pekerjaan latar yang gagal',
   'role.granted': 'Memberi peran',
   'role.revoked': 'Mencabut peran',
   'account.password-issued': 'Menerbitkan kata sandi pertama',

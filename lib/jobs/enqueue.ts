@@ -8,7 +8,7 @@ import { JOB_LANES, type JobKind } from './rules/vocabulary';
 import { JOB_INPUTS, type JobInput } from './schema';
 
 /** The real clock in milliseconds, of the database: the date of a demo does not move work. */
-const REAL_NOW = sql<Date>`cast(unixepoch('subsec') * 1000 as integer)`;
+export const REAL_NOW = sql<Date>`cast(unixepoch('subsec') * 1000 as integer)`;
 
 type Asked = {
   /** What the work is about. While a job with this key is open, another one is not written. */

@@ -1,8 +1,10 @@
-import { and, count, eq, sql } from 'drizzle-orm';
-import { jobs } from '@/db/schema';
+import { and, count, desc, eq, gte, isNull, or, sql } from 'drizzle-orm';
+import { employees, jobs } from '@/db/schema';
+import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import { isOpen, type Job } from './queue';
+import type { ScheduledKind } from './rules/vocabulary';
 
 const openJob = prepared((db) =>
   db
@@ -25,6 +27,11 @@ const jobOf = prepared((db) =>
     .prepare(),
 );
 
+/** Any job, for those who keep them. */
+export function findJob(ctx: Context, id: string): Job | undefined {
+  return has(ctx.actor, 'jobs') ? jobOf(ctx.db).get({ id }) : undefined;
+}
+
 /** A job of the reader, and of nobody else's. */
 export function findOwnJob({ db, actor }: Context, id: string): Job | undefined {
   const job = jobOf(db).get({ id });
@@ -36,3 +43,67 @@ export function countOwnOpen({ db, actor }: Context): number {
   const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.lane, 'quick'), isOpen());
   return db.select({ n: count() }).from(jobs).where(own).get()?.n ?? 0;
 }
+
+/** So long finished jobs are listed. */
+export const LISTED_DAYS = 7;
+const DAY_MS = 24 * 3_600_000;
+/** Of each state; the oldest of too many say nothing that the newest do not. */
+const MOST_LISTED = 50;
+
+export type ListedJob = Pick<
+  Job,
+  'id' | 'kind' | 'state' | 'actorId' | 'doneCount' | 'total' | 'reason' | 'faultNumber' | 'faults'
+> &
+  Pick<Job, 'askedAt' | 'startedAt' | 'finishedAt' | 'runAfter'> & { asker: string | null };
+export type JobBoard = {
+  running: ListedJob[];
+  waiting: ListedJob[];
+  failed: ListedJob[];
+  done: ListedJob[];
+  isStuck: boolean;
+};
+
+/**
+ * What runs, waits, has failed and was finished within the last days, the newest first; undefined for a reader who may not see it. `at` is the real
+ * clock, by which jobs are kept.
+ */
+export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
+  if (!has(ctx.actor, 'jobs')) return undefined;
+  const since = new Date(at.getTime() - LISTED_DAYS * DAY_MS);
+  const listed = (state: Job['state']) =>
+    ctx.db
+      .select({ ...LISTED, asker: employees.name })
+      .from(jobs)
+      .leftJoin(employees, eq(employees.id, jobs.actorId))
+      .where(and(eq(jobs.state, state), or(isNull(jobs.finishedAt), gte(jobs.finishedAt, since))))
+      .orderBy(desc(sql`coalesce(${jobs.finishedAt}, ${jobs.askedAt})`))
+      .limit(MOST_LISTED)
+      .all();
+  const waiting = listed('waiting');
+  const isStuck = waiting.some(({ runAfter }) => runAfter.getTime() < at.getTime() - STUCK_MS);
+  return { running: listed('running'), waiting, failed: listed('failed'), done: listed('done'), isStuck };
+}
+
+/** Nothing waits so long for its turn while a keeper works, but behind a long import. */
+const STUCK_MS = 10 * 60_000;
+
+const LISTED = {
+  ...{
+    id: jobs.id,
+    kind: jobs.kind,
+    state: jobs.state,
+    actorId: jobs.actorId,
+    doneCount: jobs.doneCount,
+    total: jobs.total,
+  },
+  ...{ reason: jobs.reason, faultNumber: jobs.faultNumber, faults: jobs.faults },
+  ...{ askedAt: jobs.askedAt, startedAt: jobs.startedAt, finishedAt: jobs.finishedAt, runAfter: jobs.runAfter },
+};
+
+/** When the program last asked itself for a kind of work. */
+export function lastScheduled(db: Db, kind: ScheduledKind): Date | undefined {
+  const own = and(eq(jobs.actorId, SYSTEM), eq(jobs.kind, kind));
+  return db.select({ at: jobs.askedAt }).from(jobs).where(own).orderBy(desc(jobs.askedAt)).limit(1).get()?.at;
+}
+
+const SYSTEM = 'system';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JobKind } from './rules/vocabulary';
 
 const id = z.string().min(1).max(64);
+const nothing = z.strictObject({});
 
 /** Parameters of an address, each with one value. */
 const asked = z.record(z.string().max(40), z.string().max(400));
@@ -20,6 +21,9 @@ export const JOB_INPUTS = {
   ]),
   'recap-file': z.strictObject({ cycleId: id, format, asked }),
   'planning-file': z.strictObject({ format, asked }),
+  sweep: nothing,
+  'verify-trail': nothing,
+  'shorten-log': nothing,
 } as const satisfies Record<JobKind, z.ZodType>;
 export type JobInput<Kind extends JobKind> = z.infer<(typeof JOB_INPUTS)[Kind]>;
 
@@ -29,3 +33,5 @@ export const jobResult = z.union([
   z.strictObject({ goto: z.string().startsWith('/') }),
 ]);
 export type JobResult = z.infer<typeof jobResult>;
+
+export const retryJobInput = z.object({ jobId: id });

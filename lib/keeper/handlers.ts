@@ -1,4 +1,6 @@
 import { slipRunPieces } from '@/lib/auth/slips';
+import { filesBeyond } from '@/lib/jobs/sweep';
+import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
 import { importPieces } from '@/lib/people/commands/import-people';
 import { issueOfRun } from '@/lib/people/commands/slip-runs';
@@ -8,7 +10,8 @@ import { planImportPieces } from '@/lib/skp/commands/import-plans';
 import { storedPlanImport } from '@/lib/skp/queries/imports';
 import { FILES } from '@/lib/web/job-files';
 import type { MadeFile } from '@/lib/web/made-file';
-import { makeFile } from '@/lib/web/made-files';
+import { makeFile, removeMade } from '@/lib/web/made-files';
+import { shortenPieces, sweepPieces, verifyPieces } from './upkeep';
 import type { Ending, Handlers, Progress } from './work';
 
 /** Who does which kind of job. */
@@ -18,9 +21,12 @@ export const HANDLERS: Handlers = {
     counted(planImportPieces(ctx, importId), rowsOf(storedPlanImport(ctx.db, importId))),
   'slip-run': (ctx, { runId }) =>
     counted(slipRunPieces(ctx, runId, issueOfRun), storedSlipRun(ctx.db, runId)?.total ?? 0),
-  paper: (ctx, asked) => made(FILES.paper(ctx, asked)),
-  'recap-file': (ctx, asked) => made(FILES['recap-file'](ctx, asked)),
-  'planning-file': (ctx, asked) => made(FILES['planning-file'](ctx, asked)),
+  paper: (ctx, asked) => made(ctx, FILES.paper(ctx, asked)),
+  'recap-file': (ctx, asked) => made(ctx, FILES['recap-file'](ctx, asked)),
+  'planning-file': (ctx, asked) => made(ctx, FILES['planning-file'](ctx, asked)),
+  sweep: sweepPieces,
+  'verify-trail': verifyPieces,
+  'shorten-log': shortenPieces,
 };
 
 type Counts = { newCount: number; changedCount: number };
@@ -41,8 +47,13 @@ async function* counted(
 const GONE = 'Dokumen ini tidak ada lagi, atau bukan lagi untuk Anda.';
 
 /** A file in the data folder, which bears its name only when it is whole. */
-async function* made(file: MadeFile | undefined): AsyncGenerator<Progress, Ending, void> {
+async function* made(ctx: Context, file: MadeFile | undefined): AsyncGenerator<Progress, Ending, void> {
   if (!file) throw new Rejection([GONE]);
   const { fileName, type, content } = file;
-  return { result: { file: yield* makeFile(content()), fileName, type } };
+  const result = { file: yield* makeFile(content()), fileName, type };
+  return { result, after: () => forgetOldest(ctx) };
+}
+
+function forgetOldest(ctx: Context): void {
+  for (const name of filesBeyond(ctx)) removeMade(name);
 }

@@ -5,7 +5,9 @@ import { INSTALLATION_MODES } from '@/lib/agency/rules/kinds';
 import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import { cast } from '@/tests/support/cast';
 import { freshDatabase } from '@/tests/support/database';
-import { modeOfProcess, prepareInstallation, wipeOldSlips } from './boot';
+import { modeOfProcess, prepareInstallation } from './boot';
+import { now } from './clock';
+import { wipeOldSlips } from './old-slips';
 
 const HOUR_MS = 3_600_000;
 let db: Connection;
@@ -38,20 +40,20 @@ describe('what first passwords are made from', () => {
     run('fresh', 1);
     run('just', HOURS_KEPT - 1);
     run('over', HOURS_KEPT + 1);
-    wipeOldSlips(db);
+    wipeOldSlips(db, now(db));
     expect(kept()).toEqual(['fresh', 'just']);
   });
 
   it('is kept while its run is not finished, however long it takes', () => {
     run('under way', HOURS_KEPT + 100, false);
-    wipeOldSlips(db);
+    wipeOldSlips(db, now(db));
     expect(kept()).toEqual(['under way']);
   });
 
   it('goes where the clock was put back, for nobody knows how old it is', () => {
     run('to come', -HOURS_KEPT - 1);
     run('a little to come', -1);
-    wipeOldSlips(db);
+    wipeOldSlips(db, now(db));
     expect(kept()).toEqual(['a little to come']);
   });
 });

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { and, gt, isNotNull, lt, or } from 'drizzle-orm';
 import { type Connection, openDatabase } from '@/db/client';
 import { fillDerived } from '@/db/derived';
 import { pendingMigrations } from '@/db/migrate';
-import { agencies, installations, slipRuns } from '@/db/schema';
+import { agencies, installations } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
-import { HOURS_KEPT } from '@/lib/people/rules/slip-runs';
 import type { Asked } from './body-limits';
 import { now } from './clock';
 import { databaseFile, openDataFolder } from './data-folder';
@@ -15,6 +13,7 @@ import { database } from './database';
 import { noteFault } from './faults';
 import { forgetOldDrafts } from './form-drafts';
 import { openFrontDoor } from './front-door';
+import { wipeOldSlips } from './old-slips';
 import { paths } from './paths';
 import { sealAddresses } from './sealed-address';
 import { noteSecurityEvent } from './security-log';
@@ -48,9 +47,9 @@ async function preparedFolder(): Promise<Connection> {
   if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
   prepareInstallation(db, modeOfProcess());
   fillDerived(db);
-  while (sweepNow(db, new Date()) > 0);
+  sweepNow(db, new Date());
   forgetOldDrafts(db, now(db));
-  wipeOldSlips(db);
+  wipeOldSlips(db, now(db));
   startTrail(db);
   announceSetUp(db);
   return db;
@@ -63,17 +62,6 @@ function joinedFolder(): Connection {
   if (pending.length > 0) throw new Error(`this database lacks ${pending.join(', ')}; restart the whole server.`);
   joinTrail(db);
   return db;
-}
-
-/** What the slips of a run are made from does not outlive the day for which they can be printed. */
-export function wipeOldSlips(db: Connection): void {
-  const day = HOURS_KEPT * 3_600_000;
-  const at = now(db).getTime();
-  const isOver = or(lt(slipRuns.startedAt, new Date(at - day)), gt(slipRuns.startedAt, new Date(at + day)));
-  db.update(slipRuns)
-    .set({ seal: null })
-    .where(and(isNotNull(slipRuns.finishedAt), isOver))
-    .run();
 }
 
 /** What this process is started for; refuses a word that is none of them. */

@@ -93,7 +93,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   form_drafts: 'a hundred of a person (form-drafts.ts)',
   answer_drafts: 'one of a person for each check-in; swept with the drafts of forms',
   news: 'a row for each act that somebody is told of; swept after 400 days',
-  jobs: 'one open job for each key; swept a month after its end',
+  jobs: 'five open at a time of a person; swept a month after its end',
   security_events: 'summed by the hour, swept after 400 days, and never more than 300,000',
 };
 /** Tables that nobody fills but by commands, each with a line of the audit trail that names its actor, or the server alone. */

@@ -18,8 +18,8 @@ const DELAYS_KEPT_MS = DAY_MS;
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Takes away what has served its time from the tables that requests of anybody fill: a little at a time, when the server starts and
- * then once an hour with a line of the security log. Answers how many rows went.
+ * Takes away what has served its time from the tables that requests of anybody fill: a little at a time, with a line of the security log once an hour
+ * and all of it by the clock of the keeper. Answers how many rows went.
  */
 export function sweepNow(db: Db, at: Date, atOnce = ROWS_AT_ONCE): number {
   const before = (ms: number) => new Date(at.getTime() - ms);

@@ -57,7 +57,7 @@ const ROOMS = [
   `lib/kernel/(?:${KERNEL.join('|')})(?:\\.test)?\\.ts`,
   `lib/(?:auth|web)/${NAME}(?:\\.test)?\\.tsx?`,
   `lib/keeper/${NAME}(?:\\.test)?\\.ts`,
-  'lib/jobs/(?:enqueue|queue)(?:\\.test)?\\.ts',
+  'lib/jobs/(?:enqueue|queue|sweep)(?:\\.test)?\\.ts',
   `lib/paper/(?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?`,
   'lib/paper/fonts/[\\w.-]+\\.(?:ttf|otf|txt|md)',
   `lib/${FEATURE}/(?:queries|schema|labels|document|access|paths|tasks|news)(?:\\.test)?\\.ts`,

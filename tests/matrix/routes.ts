@@ -103,6 +103,7 @@ export const ROUTES: readonly Route[] = [
     AGENCY_ADMIN,
     (world) => `/people/slips/${world.slipRunId}/print?unit=unit-inspektorat`,
   ),
+  page('/jobs', row(['agencyAdmin', 'auditor'])),
   // What a job made is shown to the person who asked for it alone.
   made('print', '/made/[jobId]', AGENCY_ADMIN, (world) => `/made/${world.jobId}`),
   made('file', '/made/[jobId]/file', AGENCY_ADMIN, (world) => `/made/${world.jobId}/file`),

@@ -41,9 +41,12 @@ const AGENCY_WIDE = {
   /** Who is ready for a year: it names people of the whole agency. */
   readiness: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
   'audit-trail': { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
+  /** What runs in the background, and what of it has failed. */
+  jobs: { 'agency-admin': 'agency', auditor: 'agency', 'unit-admin': 'none' },
   /** Faults and free space of the server. */
   server: { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'keep-cycles': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
+  'keep-jobs': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'keep-settings': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   'keep-roles': { 'agency-admin': 'agency', auditor: 'none', 'unit-admin': 'none' },
   /** The data and the accounts of people who hold a role themselves. */

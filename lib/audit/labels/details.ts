@@ -3,6 +3,7 @@ import { ACHIEVEMENT_LABELS, PREDIKAT_LABELS } from '../../appraisals/labels';
 import { CYCLE_PURPOSE_WORDS, PERIODIC_KIND_WORDS } from '../../cycles/labels';
 import { WORDING_FIELD_WORDS } from '../../dialogues/labels';
 import { ORIGIN_WORDS } from '../../goals/labels';
+import { JOB_LABELS } from '../../jobs/labels';
 import { formatDate, formatInstant, isPlainDate, type TimeZone } from '../../kernel/dates';
 import { ROW_ORDER_WORDS } from '../../matrices/labels';
 import {
@@ -99,6 +100,7 @@ export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   isHead: 'pimpinan unit kerja',
   isIndependent: 'unit kerja mandiri',
   kind: 'jenis instansi',
+  work: 'pekerjaan',
   timeZone: 'zona waktu',
   signaturePlace: 'tempat tanda tangan',
   address: 'alamat',
@@ -141,6 +143,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   positionClass: positionClassLabels,
   functionalLevel: functionalLevelLabels,
   kind: agencyKindLabels,
+  work: JOB_LABELS,
   timeZone: timeZoneLabels,
   paperSize: paperSizeLabels,
   defaultApproach: approachLabels,

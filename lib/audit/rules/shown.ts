@@ -42,6 +42,7 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
     check-in.submitted check-in.withdrawn check-in.answer-drafted`,
   ),
   ...each(['from', 'to'], 'clock.moved', 'skp.approach-chosen'),
+  ...each(['work'], 'job.retried'),
   ...each(['role'], 'role.granted', 'role.revoked'),
   ...each(['sessionsEnded'], 'account.password-changed', 'account.sessions-ended', 'account.disabled'),
   ...each(['people'], 'account.slip-run-begun', 'account.slips-issued'),

@@ -13,6 +13,9 @@ export const JOB_LANES = {
   paper: 'quick',
   'recap-file': 'quick',
   'planning-file': 'quick',
+  sweep: 'night',
+  'verify-trail': 'night',
+  'shorten-log': 'night',
 } as const satisfies Record<string, Lane>;
 export type JobKind = keyof typeof JOB_LANES;
 
@@ -22,3 +25,11 @@ export type JobState = (typeof JOB_STATES)[number];
 /** Kinds that make a file for the person who asked. */
 export const FILE_KINDS = ['paper', 'recap-file', 'planning-file'] as const satisfies readonly JobKind[];
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What the program does by itself, and when, in the time zone of the agency (minute, hour, day, month, day of the week). */
+export const SCHEDULE = {
+  sweep: '7 * * * *',
+  'verify-trail': '30 1 * * *',
+  'shorten-log': '30 2 * * *',
+} as const satisfies Partial<Record<JobKind, string>>;
+export type ScheduledKind = keyof typeof SCHEDULE;

@@ -1,0 +1,81 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { JOB_LABELS } from '@/lib/jobs/labels';
+import type { ListedJob } from '@/lib/jobs/queries';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+import { formatNumber } from '@/lib/kernel/numbers';
+import type { FormAction } from '@/lib/web/form-state';
+import { RetryJob } from './retry-job';
+
+type Props = {
+  caption: string;
+  jobs: readonly ListedJob[];
+  zone: TimeZone;
+  /** What stands there while there are none. */
+  none: string;
+  /** Where a failed job may be repeated by this reader. */
+  retry?: FormAction | undefined;
+};
+
+/** Jobs of one state: what, for whom, since when, and how far or why not. */
+export function JobTable({ caption, jobs, zone, none, retry }: Props) {
+  if (jobs.length === 0) return <EmptyState title={none} />;
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Pekerjaan</th>
+          <th scope="col">Diminta oleh</th>
+          <th scope="col">Waktu</th>
+          <th scope="col">Keadaan</th>
+          {retry && <th scope="col">Tindakan</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {jobs.map((job) => (
+          <tr key={job.id}>
+            <th scope="row">{JOB_LABELS[job.kind]}</th>
+            <td data-label="Diminta oleh">{job.asker ?? 'Sistem (berjalan sendiri)'}</td>
+            <td data-label="Waktu">{timeOf(job, zone)}</td>
+            <td data-label="Keadaan">
+              <JobStanding job={job} zone={zone} />
+            </td>
+            {retry && (
+              <td data-label="Tindakan">
+                <RetryJob jobId={job.id} what={JOB_LABELS[job.kind]} action={retry} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function timeOf({ askedAt, finishedAt }: ListedJob, zone: TimeZone): string {
+  return finishedAt ? `berakhir ${formatInstant(zone, finishedAt)}` : `diminta ${formatInstant(zone, askedAt)}`;
+}
+
+const count = (value: number) => formatNumber(`${value}`);
+
+function JobStanding({ job, zone }: { job: ListedJob; zone: TimeZone }) {
+  const { state, doneCount, total, reason, faultNumber } = job;
+  if (state === 'failed')
+    return reason ?? `Gangguan di server, sudah dicoba berulang kali. Nomor rujukan: ${faultNumber ?? 'tidak ada'}.`;
+  if (state === 'waiting') return waitingWords(job, zone);
+  if (state === 'done') return total > 0 ? `Selesai, ${count(total)}` : 'Selesai';
+  if (total === 0) return 'Sedang dikerjakan';
+  return (
+    <>
+      {count(doneCount)} dari {count(total)}{' '}
+      <progress value={doneCount} max={total}>
+        {count(doneCount)} dari {count(total)}
+      </progress>
+    </>
+  );
+}
+
+function waitingWords({ faults, faultNumber, runAfter }: ListedJob, zone: TimeZone): string {
+  if (faults === 0) return 'Menunggu giliran';
+  return `Dicoba lagi sesudah ${formatInstant(zone, runAfter)} (gangguan ke-${faults}, nomor rujukan ${faultNumber})`;
+}

@@ -1,0 +1,14 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { FormAction } from '@/lib/web/form-state';
+
+/** One button for each failed job; its words tell which to those who hear it. */
+export function RetryJob({ jobId, what, action }: { jobId: string; what: string; action: FormAction }) {
+  return (
+    <ActionForm action={action} hidden={{ jobId }}>
+      <SubmitButton kind="secondary">
+        Coba lagi<span className="visually-hidden">: {what}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}

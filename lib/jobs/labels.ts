@@ -1,0 +1,21 @@
+import type { JobKind, JobState } from './rules/vocabulary';
+
+/** What each kind of job is called. */
+export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
+  'people-import': 'Impor pegawai',
+  'skp-import': 'Impor SKP',
+  'slip-run': 'Membuat kata sandi pertama',
+  paper: 'Membuat dokumen PDF',
+  'recap-file': 'Membuat berkas rekap',
+  'planning-file': 'Membuat berkas kemajuan perencanaan',
+  sweep: 'Membersihkan yang sudah kedaluwarsa',
+  'verify-trail': 'Memeriksa keutuhan jejak audit',
+  'shorten-log': 'Merapikan berkas basis data',
+};
+
+export const JOB_STATE_LABELS: Readonly<Record<JobState, string>> = {
+  waiting: 'Menunggu',
+  running: 'Berjalan',
+  done: 'Selesai',
+  failed: 'Gagal',
+};

@@ -1,0 +1,41 @@
+import { and, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
+import { jobs } from '@/db/schema';
+import type { Context, Db } from '@/lib/kernel/context';
+import { isOpen } from './queue';
+
+const KEPT_MS = 30 * 24 * 3_600_000;
+const ROWS_AT_ONCE = 2_000;
+/** Of one account: who asks for more loses the oldest. */
+const MOST_FILES = 20;
+
+/** Takes away jobs that ended a month ago, some at a time. Answers how many. */
+export function sweepJobs(db: Db, at: Date): number {
+  const old = db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(lt(jobs.finishedAt, new Date(at.getTime() - KEPT_MS)))
+    .limit(ROWS_AT_ONCE);
+  return db.delete(jobs).where(inArray(jobs.id, old)).run().changes;
+}
+
+const FILE = sql<string | null>`json_extract(${jobs.result}, '$.file')`;
+
+/** Names of the files that somebody may still ask for: made since then. */
+export function keptFiles(db: Db, since: Date): ReadonlySet<string> {
+  const made = and(eq(jobs.state, 'done'), gte(jobs.finishedAt, since));
+  const rows = db.select({ file: FILE }).from(jobs).where(or(made, isOpen())).all();
+  return new Set(rows.flatMap(({ file }) => file ?? []));
+}
+
+/** Names of the files of the actor beyond those that are kept for one account. */
+export function filesBeyond({ db, actor }: Context): string[] {
+  const own = and(eq(jobs.actorId, actor.employeeId), eq(jobs.state, 'done'), sql`${FILE} is not null`);
+  const rows = db
+    .select({ file: FILE })
+    .from(jobs)
+    .where(own)
+    .orderBy(desc(jobs.finishedAt))
+    .limit(100)
+    .offset(MOST_FILES);
+  return rows.all().flatMap(({ file }) => file ?? []);
+}

@@ -1,0 +1,44 @@
+import { Cron } from 'croner';
+import { agencies } from '@/db/schema';
+import { mintSystem } from '@/lib/auth/actor';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { lastScheduled } from '@/lib/jobs/queries';
+import { SCHEDULE, type ScheduledKind } from '@/lib/jobs/rules/vocabulary';
+import type { Db } from '@/lib/kernel/context';
+import { noteFault } from '@/lib/web/faults';
+
+const LOOKS_EACH_MS = 30_000;
+/** Until an agency has said where it is. */
+const FIRST_ZONE = 'Asia/Jakarta';
+
+/** Asks for what is due by the clock, on behalf of nobody: each run is a job that officers see. */
+export function startClock(db: Db): { stop: () => void } {
+  askDue(db);
+  const timer = setInterval(askDue, LOOKS_EACH_MS, db);
+  return { stop: () => clearInterval(timer) };
+}
+
+function askDue(db: Db): void {
+  try {
+    enqueueDue(db, new Date());
+  } catch (error) {
+    noteFault(error, 'storage');
+  }
+}
+
+/** What was due since it was last asked for, also while no keeper ran; once, however often it was missed. */
+export function enqueueDue(db: Db, at: Date): void {
+  const timezone = db.select({ zone: agencies.timeZone }).from(agencies).get()?.zone ?? FIRST_ZONE;
+  const due = (Object.keys(SCHEDULE) as ScheduledKind[]).filter((kind) => {
+    const last = lastScheduled(db, kind);
+    const next = last && new Cron(SCHEDULE[kind], { timezone }).nextRun(last);
+    return !next || next <= at;
+  });
+  if (due.length === 0) return;
+  db.transaction(
+    (tx) => {
+      for (const kind of due) enqueue({ db: tx, actor: mintSystem(), now: at }, kind, {}, { key: kind });
+    },
+    { behavior: 'immediate' },
+  );
+}
