@@ -38,8 +38,7 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
     `
     installation.recovered agency.emblem-removed account.slip-run-wiped account.enabled employee.reactivated
     appraiser.withdrawn appraiser.reported appraiser.report-settled appraiser.report-declined cycle.excuse-withdrawn
-    skp.manual-saved matrix.cell-saved matrix.role-merged skp.acting-added check-in.opened
-    check-in.submitted check-in.withdrawn check-in.answer-drafted`,
+    skp.manual-saved matrix.cell-saved matrix.role-merged skp.acting-added check-in.opened check-in.submitted check-in.withdrawn check-in.answer-drafted`,
   ),
   ...each(['from', 'to'], 'clock.moved', 'skp.approach-chosen'),
   ...each(['work'], 'job.retried'),
