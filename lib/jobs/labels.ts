@@ -1,4 +1,4 @@
-import type { JobKind, JobState } from './rules/vocabulary';
+import type { JobKind } from './rules/vocabulary';
 
 /** What each kind of job is called. */
 export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
@@ -11,11 +11,4 @@ export const JOB_LABELS: Readonly<Record<JobKind, string>> = {
   sweep: 'Membersihkan yang sudah kedaluwarsa',
   'verify-trail': 'Memeriksa keutuhan jejak audit',
   'shorten-log': 'Merapikan berkas basis data',
-};
-
-export const JOB_STATE_LABELS: Readonly<Record<JobState, string>> = {
-  waiting: 'Menunggu',
-  running: 'Berjalan',
-  done: 'Selesai',
-  failed: 'Gagal',
 };

@@ -19,10 +19,10 @@ const READING = [
   'recaps',
 ];
 const KEEPING = ['keep-people', 'keep-goals', 'keep-teams', 'keep-bank', 'import-plans', 'enter-achievements'];
-const OVER_ALL = ['readiness', 'audit-trail'];
+const OVER_ALL = ['readiness', 'audit-trail', 'jobs'];
 const ADMIN_ALONE = [
   ...['server', 'keep-cycles', 'keep-settings', 'keep-roles', 'keep-officers', 'close-accounts', 'import-people'],
-  'change-own-line',
+  ...['change-own-line', 'keep-jobs'],
 ];
 
 /** Written down a second time, by groups, so that a cell of the table is not changed unseen. */
