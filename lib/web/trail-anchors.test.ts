@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readAnchors } from '@/db/audit-anchors';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appendAnchor, readAnchors } from '@/db/audit-anchors';
 import type { Connection } from '@/db/client';
 import { auditEntries } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
@@ -12,7 +12,7 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { heardLog } from '@/tests/support/heard-log';
 import { inDataFolder } from '@/tests/support/keyed';
-import { anchorIfDue, faultOfHeads, startTrail, watchTrail } from './trail-anchors';
+import { anchorIfDue, faultOfHeads, joinTrail, startTrail, watchTrail } from './trail-anchors';
 
 const note = command('test.noted', (_, subject: string) => ({ subject }));
 const MINUTE = 60_000;
@@ -27,16 +27,26 @@ beforeEach(() => {
   vi.stubEnv('DATA_DIR', folder);
   said = heardLog();
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
+  withoutItsEnd(() => startTrail(db));
+});
+
+function withoutItsEnd(begin: () => void): void {
   const others = process.listeners('exit');
-  startTrail(db);
+  begin();
   for (const listener of process.listeners('exit'))
     if (!others.includes(listener)) process.removeListener('exit', listener);
-});
+}
 
 afterEach(() => {
   vi.unstubAllEnvs();
   (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
 });
+
+/** As another process of the same server would join. */
+function joinAsAnother() {
+  (globalThis as { capaianAnchor?: unknown }).capaianAnchor = undefined;
+  withoutItsEnd(() => joinTrail(db));
+}
 
 const deed = () => note(actingAs(db, cast.agencyAdmin, '2026-07-01'), 'x');
 const written = () => readAnchors(folder).anchors.map(({ occasion, seq }) => [occasion, seq]);
@@ -88,4 +98,50 @@ it('goes on where a head cannot be written', () => {
   vi.stubEnv('DATA_DIR', join(folder, 'capaian.db'));
   anchorIfDue(db, Date.now() + 11 * MINUTE);
   expect(said.at(-1)).toMatchObject({ level: 'warn', event: 'trail-head-failed' });
+});
+
+describe('of several processes', () => {
+  it('one that joins writes no head, and knows the newest', () => {
+    deed();
+    anchorIfDue(db, Date.now() + 11 * MINUTE);
+    joinAsAnother();
+    expect(written()).toEqual([
+      ['start', 1],
+      ['work', 2],
+    ]);
+    expect(watchTrail(db)).toMatchObject({ lastAnchor: { seq: 2 }, fault: undefined });
+  });
+
+  it('one that joins sees what was changed before', () => {
+    db.update(auditEntries)
+      .set({ hash: 'f'.repeat(64) })
+      .where(eq(auditEntries.seq, 1))
+      .run();
+    joinAsAnother();
+    expect(watchTrail(db)?.fault).toMatchObject({ why: 'other', anchor: { seq: 1 } });
+  });
+
+  it('one writes a head only when no other did, and compares what the other wrote', () => {
+    const begun = Date.now();
+    deed();
+    const by = appendAnchor(folder, trailHead(db)!, 'work', new Date(begun + 5 * MINUTE));
+    deed();
+    anchorIfDue(db, begun + 11 * MINUTE);
+    expect(written()).toHaveLength(2);
+    expect(watchTrail(db)?.lastAnchor).toEqual(by);
+    anchorIfDue(db, begun + 16 * MINUTE);
+    expect(written().at(-1)).toEqual(['work', 3]);
+  });
+
+  it('a change behind the head of another one is not covered up', () => {
+    const begun = Date.now();
+    deed();
+    appendAnchor(folder, trailHead(db)!, 'work', new Date(begun + 5 * MINUTE));
+    db.update(auditEntries)
+      .set({ hash: 'f'.repeat(64) })
+      .where(eq(auditEntries.seq, 2))
+      .run();
+    anchorIfDue(db, begun + 11 * MINUTE);
+    expect(watchTrail(db)?.fault).toMatchObject({ why: 'other', anchor: { seq: 2 } });
+  });
 });
