@@ -10,17 +10,26 @@ const SETTLED_MS = 10_000;
 const DRAINED_WITHIN_MS = 25_000;
 
 /**
- * The processes that serve. `onReady(child)` and `onEnded(child, how)` tell of each, `onMessage(child, told)` what it says, `onHopeless()` that none serves
+ * The processes that serve, each of which runs `script`. `onReady(child)` and `onEnded(child, how)` tell of each, `onMessage(child, told)` what it says, `onHopeless()` that none serves
  * and none can be started.
  */
-export function servingProcesses({ count, env, onReady, onEnded, onMessage, onHopeless }) {
+export function servingProcesses({
+  count,
+  env,
+  onReady,
+  onEnded,
+  onMessage,
+  onHopeless,
+  script = SERVING,
+  waits = WAITS_MS,
+}) {
   const slots = Array.from({ length: count }, () => ({ child: undefined, isReady: false, early: 0 }));
   let isStopping = false;
 
   /** Starts a process in a slot; answers whether it came to be ready. */
   function start(slot, part) {
     const since = performance.now();
-    const child = fork(SERVING, [], {
+    const child = fork(script, [], {
       env: { ...env, CAPAIAN_PART: part, CAPAIAN_PROCESSES: String(count) },
       execArgv: [...process.execArgv, ...memoryOptions(count)],
     });
@@ -52,9 +61,9 @@ export function servingProcesses({ count, env, onReady, onEnded, onMessage, onHo
   }
 
   function follow(slot) {
-    const isHopeless = slot.early > WAITS_MS.length && !slots.some(({ isReady }) => isReady);
+    const isHopeless = slot.early > waits.length && !slots.some(({ isReady }) => isReady);
     if (isHopeless) return onHopeless();
-    const wait = WAITS_MS[Math.min(Math.max(slot.early - 1, 0), WAITS_MS.length - 1)];
+    const wait = waits[Math.min(Math.max(slot.early - 1, 0), waits.length - 1)];
     return setTimeout(() => !isStopping && start(slot, 'joining'), wait);
   }
 
