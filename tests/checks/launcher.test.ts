@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import net, { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setUpWords } from '@/lib/web/boot';
@@ -8,6 +8,7 @@ import { address, assertPortIsFree } from '../../scripts/lib/address.mjs';
 import { inputsOf } from '../../scripts/lib/build.mjs';
 import { prepareFolder } from '../../scripts/lib/data-folder.mjs';
 import { assertDemo, assertReal, emptyDemo } from '../../scripts/lib/demo-folder.mjs';
+import { freePort } from '../../scripts/lib/free-port.mjs';
 import { agrees } from '../../scripts/lib/install.mjs';
 import { withoutBanner } from '../../scripts/lib/without-banner.mjs';
 import { plantTree } from './planted-tree';
@@ -182,6 +183,47 @@ describe('a server shares the life of its launcher', () => {
     expect(await answer).toBe('whole');
     await until(() => existsSync(join(root, 'ended')));
   });
+});
+
+/** Serves on the socket that it was handed. */
+const ON_A_SOCKET = (lib: string) => `
+  import { createServer } from 'node:http';
+  import { socketOfService } from ${JSON.stringify(`${lib}/socket-of-service.mjs`)};
+  createServer((_, answer) => answer.end('served')).listen(socketOfService());
+`;
+const LAUNCHER_OF = (lib: string, file: string) => `
+  import { attach } from ${JSON.stringify(`${lib}/attached.mjs`)};
+  process.exit((await attach(process.execPath, [${JSON.stringify(file)}]).ended).code);
+`;
+
+it('a socket of the service manager goes through every launcher to the server', async () => {
+  const lib = join(process.cwd(), 'scripts/lib');
+  const root = plantTree({
+    'server.mjs': ON_A_SOCKET(lib),
+    'inner.mjs': LAUNCHER_OF(lib, 'server.mjs'),
+    'outer.mjs': LAUNCHER_OF(lib, 'inner.mjs'),
+  });
+  const port = await freePort();
+  const { _createServerHandle } = net as unknown as Record<
+    string,
+    (...at: unknown[]) => { fd: number; close: () => void }
+  >;
+  const held = _createServerHandle!('127.0.0.1', port, 4);
+  // systemd names the process that it starts; what that is cannot be known before it runs.
+  const named = `LISTEN_FDS=1 LISTEN_PID=$$ exec "${process.execPath}" outer.mjs`;
+  const launcher = spawn('sh', ['-c', named], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', held.fd] });
+  let answer = '';
+  while (answer === '') {
+    answer = await fetch(`http://127.0.0.1:${port}`).then(
+      (response) => response.text(),
+      () => new Promise((resolve) => setTimeout(resolve, 50, '')),
+    );
+  }
+  expect(answer).toBe('served');
+  const ended = new Promise((resolve) => launcher.once('exit', resolve));
+  launcher.kill('SIGTERM');
+  await ended;
+  held.close();
 });
 
 async function addressIn(root: string): Promise<string> {
