@@ -49,7 +49,7 @@ const CHARTS: [string, ReactElement, string, string][] = [
     'progress',
     progress,
     'Realisasi terhadap target: Laporan terbit',
-    'Realisasi 14 laporan, target 12 laporan; batang tipis: 50% dari tahun sudah lewat.',
+    'realisasi 14 laporan, target 12 laporan; batang tipis: 50% dari tahun sudah lewat.',
   ],
   ['steps', steps, 'Realisasi menurut periode: Laporan terbit', 'TW I 3 laporan; TW II belum ada. Target 12 laporan.'],
   ['distribution', distribution, 'Sebaran predikat', 'Baik 3 (75%); Kurang 1 (25%).'],
@@ -66,8 +66,10 @@ describe.each(CHARTS)('the %s chart', (_, element, title, description) => {
     expect(ids.map((id) => root.querySelector(`#${id}`)?.text)).toEqual([title, description]);
   });
 
-  it('has a visible caption', () => {
-    expect(root.querySelector('figcaption')!.text.length).toBeGreaterThan(10);
+  it('has a visible caption that names what is drawn', () => {
+    const caption = root.querySelector('figcaption')!.text;
+    expect(caption).toContain(caption.startsWith('Laporan') ? 'Laporan terbit' : 'Bagian pegawai');
+    expect(caption.length).toBeGreaterThan(10);
   });
 
   it('is sized by its viewBox and bears no style of its own', () => {

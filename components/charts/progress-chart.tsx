@@ -22,7 +22,7 @@ export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
   const shape = progressShape({ ...asked, elapsed }, WIDTH - 2 * EDGE);
   const bottom = shape.time ? TIME.y + TIME.height + 4 : BAR.y + BAR.height + 6;
   const said = [
-    `Realisasi ${words.value}, target ${words.target}`,
+    `realisasi ${words.value}, target ${words.target}`,
     shape.time && words.elapsed && `batang tipis: ${words.elapsed}`,
   ].filter(Boolean);
   return (
@@ -30,7 +30,11 @@ export function ProgressChart({ id, name, words, elapsed, ...asked }: Props) {
       id={id}
       title={`Realisasi terhadap target: ${name}`}
       description={`${said.join('; ')}.`}
-      caption={`${said.join('; ')}.`}
+      caption={
+        <>
+          <strong>{name}</strong>: {said.join('; ')}.
+        </>
+      }
       width={WIDTH}
       height={bottom + 18}
     >

@@ -34,7 +34,11 @@ export function StepsChart({ id, name, periods, targets, targetWords }: Props) {
       id={id}
       title={`Realisasi menurut periode: ${name}`}
       description={`${told}. Target ${targetWords}.`}
-      caption={`Garis putus-putus: target ${targetWords}. Periode tanpa laporan kosong.`}
+      caption={
+        <>
+          <strong>{name}</strong>. Garis putus-putus: target {targetWords}. Periode tanpa laporan kosong.
+        </>
+      }
       width={WIDTH}
       height={HEIGHT}
     >
