@@ -17,29 +17,30 @@ type UnitRow = {
 
 /**
  * What is kept beside the names of units, as follows from all of them: the words that tell those of one name apart, and their order.
- * Whatever adds, changes, moves or closes a unit ends with this.
+ * Whatever adds, changes, moves or closes a unit ends with this. True if there was something to write.
  */
-export function keepUnitNames(db: Db): void {
+export function keepUnitNames(db: Db): boolean {
   const rows = db.all<UnitRow>(
     sql`select id, code, name, path, closed_on is not null as isClosed, apart, sort_key as sortKey from units`,
   );
   const units = rows.map((row) => ({ ...row, isClosed: row.isClosed === 1 }));
   const [words, order] = [tellApart(units), treeOrder(units)];
+  let changed = false;
   for (const { id, ...row } of rows) {
     const [apart, sortKey] = [words.get(id) ?? '', order.get(id) ?? ''];
-    if (apart !== row.apart || sortKey !== row.sortKey)
-      db.run(sql`update units set apart = ${apart}, sort_key = ${sortKey} where id = ${id}`);
+    if (apart === row.apart && sortKey === row.sortKey) continue;
+    db.run(sql`update units set apart = ${apart}, sort_key = ${sortKey} where id = ${id}`);
+    changed = true;
   }
+  return changed;
 }
 
-/** Fills what rows of an earlier version, or planted ones, have not yet beside their names. */
-export function fillDerived(db: BetterSQLite3Database<typeof schema>): void {
-  db.transaction((tx) => {
-    const bare = tx.all<{ id: string; name: string }>(sql`select id, name from employees where search_name = ''`);
-    for (const { id, name } of bare) {
-      const { sortName, searchName } = nameKeys(name);
-      tx.run(sql`update employees set sort_name = ${sortName}, search_name = ${searchName} where id = ${id}`);
-    }
-    keepUnitNames(tx);
-  });
+/** Fills what rows of an earlier version, or planted ones, have not yet beside their names. True if there was something to fill. */
+export function fillDerived(db: Db): boolean {
+  const bare = db.all<{ id: string; name: string }>(sql`select id, name from employees where search_name = ''`);
+  for (const { id, name } of bare) {
+    const { sortName, searchName } = nameKeys(name);
+    db.run(sql`update employees set sort_name = ${sortName}, search_name = ${searchName} where id = ${id}`);
+  }
+  return keepUnitNames(db) || bare.length > 0;
 }

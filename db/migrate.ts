@@ -56,5 +56,5 @@ export function applyMigrations(db: Connection): void {
   const broken = db.$client.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new Error(`The migration left ${broken.length} broken references; restore the backup.`);
   db.$client.pragma('foreign_keys = ON');
-  fillDerived(db);
+  db.transaction((tx) => fillDerived(tx));
 }

@@ -8,6 +8,7 @@ export * from './cycles';
 export * from './dialogues';
 export * from './documents';
 export * from './feedback';
+export * from './freshness';
 export * from './goals';
 export * from './jobs';
 export * from './matrices';

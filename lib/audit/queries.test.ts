@@ -6,8 +6,11 @@ import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
 import { AUDIT_PAGE, type AuditFilter, listAuditEntries } from './queries';
 
-const note = command('test.noted', (_, subject: string) => ({ subject, detail: { reason: 'uji' } }));
-const mark = command('test.marked', (_, subject: string) => ({ subject }));
+const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({
+  subject,
+  detail: { reason: 'uji' },
+}));
+const mark = command('test.marked', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 
 function withDeeds(count: number): Connection {
   const db = freshDatabase();

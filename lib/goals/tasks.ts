@@ -1,5 +1,4 @@
-import { periodInSentence } from '@/lib/cycles/labels';
-import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
+import { inYear, openYearsOf, periodInSentence } from '@/lib/cycles/queries/running-years';
 import { formatCount } from '@/lib/kernel/numbers';
 import type { TaskOffer } from '@/lib/kernel/tasks';
 import { goalPaths } from './paths';

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const at = (seconds = 0) => new Date(Date.now() + 1000 + seconds * 1000);
-const ask = command('test.asked', (within, importId: string) => ({
+const ask = command('test.asked', { moves: 'nothing' }, (within, importId: string) => ({
   subject: enqueue(within, 'people-import', { importId }, { key: `people-import ${importId}` }),
 }));
 const take = (holder: string, seconds = 0) => takeJob(db, { lane: 'long', holder, at: at(seconds) });
@@ -30,7 +30,7 @@ const row = (id: string) => db.select().from(jobs).where(eq(jobs.id, id)).get()!
 describe('asking', () => {
   it('happens with its command or not at all', () => {
     expect(() => enqueue(ctx, 'people-import', { importId: 'a' }, { key: 'a' })).toThrow(/within a transaction/);
-    const refused = command('test.refused', (within, _: undefined) => {
+    const refused = command('test.refused', { moves: 'nothing' }, (within, _: undefined) => {
       enqueue(within, 'people-import', { importId: 'a' }, { key: 'a' });
       throw new Rejection(['Tidak boleh.']);
     });
@@ -49,7 +49,7 @@ describe('asking', () => {
   });
 
   it('takes only what the kind is told', () => {
-    const asking = command('test.wrong', (within, input: never) => ({
+    const asking = command('test.wrong', { moves: 'nothing' }, (within, input: never) => ({
       subject: enqueue(within, 'people-import', input, { key: 'a' }),
     }));
     expect(() => asking(ctx, { importId: 'a', name: 'Budi' } as never)).toThrow();

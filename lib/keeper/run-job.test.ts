@@ -18,10 +18,10 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-const ask = command('test.asked', (ctx, key: string) => ({
+const ask = command('test.asked', { moves: 'nothing' }, (ctx, key: string) => ({
   subject: enqueue(ctx, 'people-import', { importId: key }, { key }),
 }));
-const noted = command('test.noted', (_ctx, subject: string) => ({ subject }));
+const noted = command('test.noted', { moves: 'nothing' }, (_ctx, subject: string) => ({ subject }));
 const note = (ctx: Context, subject: string): undefined => {
   noted(ctx, subject);
 };

@@ -104,7 +104,7 @@ it('what served its time goes: rows, ended jobs, files of a day ago', async () =
 });
 
 describe('the trail', () => {
-  const note = command('test.noted', (_, subject: string) => ({ subject }));
+  const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 
   it('is looked through at night', async () => {
     note(actingAs(served.db, cast.agencyAdmin, '2026-03-02'), 'a');

@@ -24,7 +24,14 @@ const officer = () => actingAs(db, cast.agencyAdmin, '2026-07-01');
 
 function opened(given: { least?: number; secret?: string; box?: string } = {}): unknown[] {
   const kept: unknown[] = [];
-  openBox(officer(), { box: BOX, secret: SECRET, least: 1, ...given, keep: (_: Db, content) => kept.push(content) });
+  openBox(officer(), {
+    box: BOX,
+    secret: SECRET,
+    least: 1,
+    moves: 'nothing',
+    ...given,
+    keep: (_: Db, content) => kept.push(content),
+  });
   return kept;
 }
 
@@ -158,7 +165,7 @@ describe('a box', () => {
       kept += 1;
       if (kept === 2) throw new Error('no room');
     };
-    expect(() => openBox(officer(), { box: BOX, secret: SECRET, least: 1, keep })).toThrow('no room');
+    expect(() => openBox(officer(), { box: BOX, secret: SECRET, least: 1, moves: 'nothing', keep })).toThrow('no room');
     expect(wholeOf(db)).toEqual(before);
   });
 

@@ -5,6 +5,7 @@ import { command } from './command';
 import type { Context, Db } from './context';
 import { newId } from './ids';
 import { seal, unseal } from './seal';
+import { countMoves, type Several } from './topics';
 
 /** The database, and the secret of the data folder that is in no backup of it (`sessionSecret`). */
 export type AnonymousStore = { db: Db; secret: string };
@@ -57,6 +58,8 @@ type Opening = {
   least: number;
   /** Puts one answer where the feature keeps it; runs in the transaction that empties the box. */
   keep: (db: Db, content: unknown) => void;
+  /** What `keep` moves. */
+  moves: Several['moves'];
 };
 
 /** Opens the answers of a box together. Answers how many were kept, 0 where too few wait. */
@@ -66,8 +69,9 @@ export function openBox(ctx: Context, opening: Opening): number {
 }
 
 /** One entry of the trail for the whole batch: how many, and how many were closed with another secret and stay. */
-const emptyBox = command('anonymous.box-opened', (ctx, { secret, box, keep }: Opening) => {
+const emptyBox = command('anonymous.box-opened', { moves: 'nothing' }, (ctx, { secret, box, moves, keep }: Opening) => {
   const detail = { kept: 0, closed: 0 };
+  countMoves(ctx.db, { moves });
   // What is deleted is overwritten, in this file and in its free pages.
   ctx.db.get(sql`pragma secure_delete = on`);
   // In the order of random ids, which is nobody's order.

@@ -6,6 +6,7 @@ import { agencies, installations } from '@/db/schema';
 import { INSTALLATION_MODES, type InstallationMode } from '@/lib/agency/rules/kinds';
 import { sessionSecret } from '@/lib/auth/secret';
 import { hashSetUpCode } from '@/lib/auth/set-up-code';
+import { countMoves, TOPICS } from '@/lib/kernel/topics';
 import type { Asked } from './body-limits';
 import { now } from './clock';
 import { databaseFile, openDataFolder } from './data-folder';
@@ -46,7 +47,9 @@ async function preparedFolder(): Promise<Connection> {
   const { db, applied } = await openDataFolder();
   if (applied.length > 0) console.warn(`Database brought up to date (basis data diperbarui): ${applied.join(', ')}`);
   prepareInstallation(db, modeOfProcess());
-  fillDerived(db);
+  db.transaction((tx) => {
+    if (fillDerived(tx) || applied.length > 0) countMoves(tx, { moves: TOPICS });
+  });
   sweepNow(db, new Date());
   forgetOldDrafts(db, now(db));
   wipeOldSlips(db, now(db));

@@ -28,15 +28,21 @@ afterEach(() => {
   served.end();
 });
 
-const saveAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+type Input = { address: string };
+
+const saveAddress = command('agency.settings-changed', { moves: 'nothing' }, (ctx, { address }: Input) => {
   ctx.db.update(agencies).set({ address }).run();
   return { subject: 'agency' };
 });
-const sendAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
-  if (address === '') throw new Rejection([], { address: 'Alamat belum diisi.' });
-  ctx.db.update(agencies).set({ signaturePlace: 'Terkirim' }).run();
-  return { subject: 'agency' };
-});
+const sendAddress = command(
+  'agency.settings-changed',
+  { moves: 'nothing' },
+  (ctx, { address }: { address: string }) => {
+    if (address === '') throw new Rejection([], { address: 'Alamat belum diisi.' });
+    ctx.db.update(agencies).set({ signaturePlace: 'Terkirim' }).run();
+    return { subject: 'agency' };
+  },
+);
 const draftAction = formAction(
   z.object({ address: z.string(), note: z.string().default(''), revision: z.coerce.number(), intent: z.string() }),
   (ctx, input) => {

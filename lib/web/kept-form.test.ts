@@ -53,7 +53,9 @@ async function signInAs(employeeId: string): Promise<string> {
 }
 const end = (id = session) => db.update(sessions).set({ endedAt: new Date() }).where(eq(sessions.id, id)).run();
 
-const saveAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+type Input = { address: string };
+
+const saveAddress = command('agency.settings-changed', { moves: 'nothing' }, (ctx, { address }: Input) => {
   if (address === 'hilang') missing('Instansi');
   if (address === 'tolak') throw new Rejection([], { address: 'Alamat ini ditolak.' });
   ctx.db.update(agencies).set({ address }).run();

@@ -15,7 +15,9 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-const changeAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+type Input = { address: string };
+
+const changeAddress = command('agency.settings-changed', { moves: 'agency' }, (ctx, { address }: Input) => {
   ctx.db.update(agencies).set({ address }).run();
   return { subject: 'agency' };
 });

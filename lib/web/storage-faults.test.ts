@@ -33,7 +33,9 @@ afterEach(() => {
   served.end();
 });
 
-const changeAddress = command('agency.settings-changed', (ctx, { address }: { address: string }) => {
+type Input = { address: string };
+
+const changeAddress = command('agency.settings-changed', { moves: 'nothing' }, (ctx, { address }: Input) => {
   ctx.db.update(agencies).set({ address }).run();
   return { subject: 'agency' };
 });

@@ -94,6 +94,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   answer_drafts: 'one of a person for each check-in; swept with the drafts of forms',
   news: 'a row for each act that somebody is told of; swept after 400 days',
   jobs: 'five open at a time of a person; swept a month after its end',
+  anonymous_receipts: 'one for each token that allows an answer',
+  anonymous_submissions: 'one for each receipt at most, and gone when its box is opened',
   security_events: 'summed by the hour, swept after 400 days, and never more than 300,000',
 };
 /** Tables that nobody fills but by commands, each with a line of the audit trail that names its actor, or the server alone. */
@@ -103,7 +105,9 @@ const BY_DEEDS = new Set(
   feedback_entries unit_goals unit_goal_indicators unit_goal_targets unit_goal_realisations work_teams work_team_members role_cells
   matrix_orders people_imports units positions employees assignments appraiser_appointments appraiser_reports employee_states accounts
   role_grants skps skp_versions skp_results skp_indicators skp_expectations skp_annex_lines skp_indicator_manuals skp_imports slip_runs
-  slip_run_people bank_entries bank_indicators templates template_entries template_uses withdrawn_posts`.split(/\s+/),
+  slip_run_people bank_entries bank_indicators templates template_entries template_uses withdrawn_posts topic_counters topic_moves`.split(
+    /\s+/,
+  ),
 );
 
 it('every table is bounded, or filled by deeds that name who did them: a new one says which here', () => {

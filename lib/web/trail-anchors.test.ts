@@ -14,7 +14,7 @@ import { heardLog } from '@/tests/support/heard-log';
 import { inDataFolder } from '@/tests/support/keyed';
 import { anchorIfDue, faultOfHeads, joinTrail, startTrail, watchTrail } from './trail-anchors';
 
-const note = command('test.noted', (_, subject: string) => ({ subject }));
+const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 

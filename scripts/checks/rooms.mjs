@@ -15,15 +15,15 @@ const KERNEL = [
   'decision',
   'ids',
   'menu-paths',
-  'news',
   'numbers',
   'prepared',
   'seal',
   'sheets',
   'tasks',
   'timing',
+  'topics',
   'trail',
-  'until-next-deed',
+  'until-moved',
 ];
 const ROOT = [
   '\\.dockerignore',

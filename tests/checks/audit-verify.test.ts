@@ -16,7 +16,7 @@ import { freshDatabase } from '../support/database';
 import { givenReleasedAppraisal } from '../support/given-appraisals';
 import { inDataFolder } from '../support/keyed';
 
-const note = command('test.noted', (_, subject: string) => ({ subject }));
+const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 
 let folder: string;
 let db: Connection;

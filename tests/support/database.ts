@@ -2,6 +2,7 @@ import { type Connection, openDatabase } from '@/db/client';
 import { applyMigrations } from '@/db/migrate';
 import { installations } from '@/db/schema';
 import { plantCast } from './cast';
+import { holdToMoves, noteWrites } from './moves-watch';
 
 let base: Buffer | undefined;
 
@@ -9,6 +10,7 @@ let base: Buffer | undefined;
 export function freshDatabase(): Connection {
   const db = openDatabase(freshBytes());
   db.$client.pragma('foreign_keys = ON');
+  holdToMoves(db.$client);
   return db;
 }
 
@@ -25,6 +27,7 @@ function makeBase(): Buffer {
     .values({ id: 1, mode: 'test', createdAt: new Date('2026-01-01T00:00:00Z') })
     .run();
   plantCast(db);
+  noteWrites(db.$client);
   const bytes = db.$client.serialize();
   db.$client.close();
   return bytes;

@@ -7,19 +7,23 @@ import { limitsFit, maySetAgency } from '../rules/settings';
 import type { AgencySettings } from '../schema';
 
 /** Changes how the agency is named, prints and signs in; somebody who saved first is not overwritten. */
-export const changeAgencySettings = command('agency.settings-changed', (ctx, input: AgencySettings) => {
-  if (!maySetAgency(ctx.actor)) return missing('Halaman');
-  const { revision, agencyName: name, ...rest } = input;
-  const agency = findAgency(ctx.db);
-  const [tooLong] = reasonsOf(limitsFit(input.sessionIdleMinutes, input.sessionAbsoluteHours));
-  if (tooLong) refuseField('sessionIdleMinutes', tooLong);
-  if (agency.revision !== revision) throw new StaleRevision(settingsAsTyped(agency), agency.revision);
-  ctx.db
-    .update(agencies)
-    .set({ name, ...rest, revision: sql`${agencies.revision} + 1` })
-    .where(and(eq(agencies.id, agency.id), eq(agencies.revision, revision)))
-    .run();
-  const before: Record<string, unknown> = { ...agency };
-  const changed = Object.entries({ name, ...rest }).filter(([field, value]) => before[field] !== value);
-  return { subject: agency.id, detail: Object.fromEntries(changed) };
-});
+export const changeAgencySettings = command(
+  'agency.settings-changed',
+  { moves: 'agency' },
+  (ctx, input: AgencySettings) => {
+    if (!maySetAgency(ctx.actor)) return missing('Halaman');
+    const { revision, agencyName: name, ...rest } = input;
+    const agency = findAgency(ctx.db);
+    const [tooLong] = reasonsOf(limitsFit(input.sessionIdleMinutes, input.sessionAbsoluteHours));
+    if (tooLong) refuseField('sessionIdleMinutes', tooLong);
+    if (agency.revision !== revision) throw new StaleRevision(settingsAsTyped(agency), agency.revision);
+    ctx.db
+      .update(agencies)
+      .set({ name, ...rest, revision: sql`${agencies.revision} + 1` })
+      .where(and(eq(agencies.id, agency.id), eq(agencies.revision, revision)))
+      .run();
+    const before: Record<string, unknown> = { ...agency };
+    const changed = Object.entries({ name, ...rest }).filter(([field, value]) => before[field] !== value);
+    return { subject: agency.id, detail: Object.fromEntries(changed) };
+  },
+);

@@ -8,8 +8,10 @@ import { isWithinReach, mayMoveClock, reachOf } from '../rules/clock';
 
 const DAY_MS = 24 * 3_600_000;
 
+type Input = { demoDay: PlainDate };
+
 /** Moves the day of a demo, keeping the time of day. Sessions live by the real clock, so nobody is signed out. */
-export const moveClock = command('clock.moved', (ctx, { demoDay }: { demoDay: PlainDate }) => {
+export const moveClock = command('clock.moved', { moves: 'nothing' }, (ctx, { demoDay }: Input) => {
   const installation = ctx.db.select().from(installations).where(eq(installations.id, 1)).get()!;
   enforce(mayMoveClock(installation.mode));
   const today = todayOf(ctx);

@@ -6,8 +6,10 @@ import { findAgency } from '../queries';
 import { currentEmblem } from '../queries/emblem';
 import { maySetAgency } from '../rules/settings';
 
+type Input = { emblemId: string };
+
 /** An agency admin takes the emblem off the papers to come; those that were issued keep it. */
-export const removeEmblem = command('agency.emblem-removed', (ctx, { emblemId }: { emblemId: string }) => {
+export const removeEmblem = command('agency.emblem-removed', { moves: 'agency' }, (ctx, { emblemId }: Input) => {
   if (!maySetAgency(ctx.actor) || currentEmblem(ctx.db) !== emblemId) return missing('Lambang');
   ctx.db.update(agencyEmblems).set({ removedAt: ctx.now }).where(eq(agencyEmblems.id, emblemId)).run();
   return { subject: findAgency(ctx.db).id };

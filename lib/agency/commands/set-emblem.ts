@@ -7,8 +7,10 @@ import { findAgency } from '../queries';
 import { readEmblem } from '../rules/emblem';
 import { maySetAgency } from '../rules/settings';
 
+type Input = { bytes: Uint8Array };
+
 /** An agency admin puts an image at the head of papers, in the place of the one before; papers that were issued keep theirs. */
-export const setEmblem = command('agency.emblem-set', (ctx, { bytes }: { bytes: Uint8Array }) => {
+export const setEmblem = command('agency.emblem-set', { moves: 'agency' }, (ctx, { bytes }: Input) => {
   if (!maySetAgency(ctx.actor)) return missing('Halaman');
   const emblem = readEmblem(bytes);
   if ('wrong' in emblem) throw new Rejection([emblem.wrong]);

@@ -9,7 +9,7 @@ import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';
 
 /** The other side agrees: from now on the evaluation of the period is the result of the old unit. */
-export const agreeReuse = command('appraisal.reuse-agreed', (ctx, input: AnswerReuseInput) => {
+export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
   const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
   enforce(all(may, canAgree(side, standing, parties)));
   ctx.db

@@ -13,7 +13,7 @@ import type { EndReuseInput } from '../schema';
  * A proposal is withdrawn by whoever made it or declined by the other side, or an agreement is given up by either, until the evaluation is
  * handed over: the period is then evaluated in the new unit.
  */
-export const endReuse = command('appraisal.reuse-ended', (ctx, input: EndReuseInput) => {
+export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
   const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
   enforce(may);
   const how = endingOf(side ?? missing('Penilaian'), standing, parties);

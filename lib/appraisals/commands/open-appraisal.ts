@@ -19,35 +19,39 @@ import { isAppraisedHere, mayWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
 /** The appraiser begins the appraisal of one plan for one period; it stays the appraiser's own until it is handed over. */
-export const openAppraisal = command('appraisal.opened', (ctx, input: OpenAppraisalInput) => {
-  const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
-  if (!readsPlan(ctx, skp)) missing('SKP');
-  const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
-  if (period.cycleId !== skp.cycleId) missing('Periode');
-  const { evaluator } = evaluationOf(ctx, skp, period);
-  const { decision, counting, unitId } = openingOf(ctx, skp, period, evaluator);
-  enforce(decision);
-  enforce(decide([appraisalIdOf(ctx.db, skp.id, period.id) !== undefined, 'Penilaian periode ini sudah dimulai.']));
-  const { columns, detail } = capacityOf(ctx.db, evaluator);
-  const id = newId();
-  ctx.db
-    .insert(appraisals)
-    .values({
-      id,
-      skpId: skp.id,
-      versionId: versionStandingOn(ctx.db, skp.id, period.endOn) ?? missing('Versi SKP'),
-      periodId: period.id,
-      scope: period.kind === 'tahunan' ? 'tahunan' : 'periodik',
-      appraiserId: ctx.actor.employeeId,
-      ...columns,
-      unitAchievement: counting?.achievement,
-      unitAchievementSource: counting?.source,
-      achievementUnitId: unitId,
-      createdAt: ctx.now,
-    })
-    .run();
-  return { subject: id, detail: { skpId: skp.id, periodId: period.id, ...detail } };
-});
+export const openAppraisal = command(
+  'appraisal.opened',
+  { moves: 'appraisal-drafts' },
+  (ctx, input: OpenAppraisalInput) => {
+    const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
+    if (!readsPlan(ctx, skp)) missing('SKP');
+    const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
+    if (period.cycleId !== skp.cycleId) missing('Periode');
+    const { evaluator } = evaluationOf(ctx, skp, period);
+    const { decision, counting, unitId } = openingOf(ctx, skp, period, evaluator);
+    enforce(decision);
+    enforce(decide([appraisalIdOf(ctx.db, skp.id, period.id) !== undefined, 'Penilaian periode ini sudah dimulai.']));
+    const { columns, detail } = capacityOf(ctx.db, evaluator);
+    const id = newId();
+    ctx.db
+      .insert(appraisals)
+      .values({
+        id,
+        skpId: skp.id,
+        versionId: versionStandingOn(ctx.db, skp.id, period.endOn) ?? missing('Versi SKP'),
+        periodId: period.id,
+        scope: period.kind === 'tahunan' ? 'tahunan' : 'periodik',
+        appraiserId: ctx.actor.employeeId,
+        ...columns,
+        unitAchievement: counting?.achievement,
+        unitAchievementSource: counting?.source,
+        achievementUnitId: unitId,
+        createdAt: ctx.now,
+      })
+      .run();
+    return { subject: id, detail: { skpId: skp.id, periodId: period.id, ...detail } };
+  },
+);
 
 /** Whether an appraisal of this plan may be opened for a period now, and the achievement it would stand on. */
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {

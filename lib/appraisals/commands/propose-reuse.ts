@@ -8,28 +8,32 @@ import { reuseInHand } from '../queries/reuse-in-hand';
 import type { ProposeReuseInput } from '../schema';
 
 /** Employee or appraiser proposes that the result of the old unit is used for the period of the move; the other side answers. */
-export const proposeReuse = command('appraisal.reuse-proposed', (ctx, input: ProposeReuseInput) => {
-  const found = reuseInHand(ctx, input.skpId, input.periodId) ?? missing('Penilaian');
-  const { skp, period, standing, source, may } = found;
-  const isNew = decide(
-    [standing !== undefined, 'Pemakaian hasil unit lama sudah diusulkan. Jawabannya ada di halaman ini.'],
-    [
-      source !== undefined && source.id !== input.sourceId,
-      'Hasil unit lama yang dapat dipakai sudah berganti. Baca hasil yang tampil sekarang, lalu usulkan lagi.',
-    ],
-  );
-  enforce(all(may, isNew));
-  const result = source ?? missing('Hasil evaluasi unit lama');
-  ctx.db
-    .insert(resultReuses)
-    .values({
-      id: newId(),
-      skpId: skp.id,
-      periodId: period.id,
-      sourceId: result.id,
-      proposedBy: ctx.actor.employeeId,
-      proposedOn: todayOf(ctx),
-    })
-    .run();
-  return { subject: skp.id, detail: reuseDetail(period, result) };
-});
+export const proposeReuse = command(
+  'appraisal.reuse-proposed',
+  { moves: 'reuses' },
+  (ctx, input: ProposeReuseInput) => {
+    const found = reuseInHand(ctx, input.skpId, input.periodId) ?? missing('Penilaian');
+    const { skp, period, standing, source, may } = found;
+    const isNew = decide(
+      [standing !== undefined, 'Pemakaian hasil unit lama sudah diusulkan. Jawabannya ada di halaman ini.'],
+      [
+        source !== undefined && source.id !== input.sourceId,
+        'Hasil unit lama yang dapat dipakai sudah berganti. Baca hasil yang tampil sekarang, lalu usulkan lagi.',
+      ],
+    );
+    enforce(all(may, isNew));
+    const result = source ?? missing('Hasil evaluasi unit lama');
+    ctx.db
+      .insert(resultReuses)
+      .values({
+        id: newId(),
+        skpId: skp.id,
+        periodId: period.id,
+        sourceId: result.id,
+        proposedBy: ctx.actor.employeeId,
+        proposedOn: todayOf(ctx),
+      })
+      .run();
+    return { subject: skp.id, detail: reuseDetail(period, result) };
+  },
+);

@@ -12,19 +12,23 @@ import type { AppraisalInput } from '../schema';
  * The employee signs for having received the evaluation document; the day counts for what the law allows afterwards. The one deed that a
  * closed year still takes: it changes no result, and closing the books must not take from anybody the day their time to object begins.
  */
-export const receiveAppraisal = command('appraisal.received', (ctx, input: AppraisalInput) => {
-  const { appraisal, parties } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  enforce(canTakeStep('receive', ctx.actor, parties, appraisal.status));
-  const receivedOn = todayOf(ctx);
-  ctx.db
-    .update(appraisals)
-    .set({
-      status: appraisalSteps.receive.to,
-      receivedAt: ctx.now,
-      receivedOn,
-      revision: appraisal.revision + 1,
-    })
-    .where(eq(appraisals.id, appraisal.id))
-    .run();
-  return { subject: appraisal.id, detail: { receivedOn } };
-});
+export const receiveAppraisal = command(
+  'appraisal.received',
+  { movesOne: 'appraisals' },
+  (ctx, input: AppraisalInput) => {
+    const { appraisal, parties } = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+    enforce(canTakeStep('receive', ctx.actor, parties, appraisal.status));
+    const receivedOn = todayOf(ctx);
+    ctx.db
+      .update(appraisals)
+      .set({
+        status: appraisalSteps.receive.to,
+        receivedAt: ctx.now,
+        receivedOn,
+        revision: appraisal.revision + 1,
+      })
+      .where(eq(appraisals.id, appraisal.id))
+      .run();
+    return { subject: appraisal.id, detail: { receivedOn } };
+  },
+);

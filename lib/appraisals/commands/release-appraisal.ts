@@ -2,11 +2,9 @@ import { eq } from 'drizzle-orm';
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { segmentOf } from '@/lib/check-ins/queries/period';
-import { periodOfYear } from '@/lib/cycles/labels';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { reuseDetail } from '../labels/reuse';
 import { type AppraisalInHand, findAppraisal } from '../queries';
@@ -22,61 +20,63 @@ import { earlyReasonGap, isAppraisedHere, mayHandOver, mayWorkOn } from '../rule
 import type { ReleaseInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
-export const releaseAppraisal = command('appraisal.released', (ctx, input: ReleaseInput) => {
-  const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  const { appraisal, parties, period, skp, evaluator, reuse } = found;
-  const today = todayOf(ctx);
-  const { counting, unitId } = standingAchievement(ctx.db, found, today);
-  enforce(
-    all(
-      canTakeStep('release', ctx.actor, parties, appraisal.status),
-      mayWorkOn(period, today),
-      mayHandOver(period, leavesOn(ctx.db, skp, period), today),
-      isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
-      noneOpen(reuse),
-      stillSo(reuse, input.isReused),
-      decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
-    ),
-  );
-  refuseFields({ ...gapsOf(appraisal), ...earlyReasonGap(period, appraisal.earlyReason, today) });
-  const { columns, detail } = capacityOf(ctx.db, evaluator);
-  const earlyReason = today < period.windowFromOn ? appraisal.earlyReason : '';
-  const released = {
-    ...(reuse && { ...resultOf(reuse.source), recommendation: appraisal.recommendation }),
-    status: appraisalSteps.release.to,
-    versionId: appraisal.versionId,
-    appraiserId: ctx.actor.employeeId,
-    ...columns,
-    predikat: predikatFrom(appraisal),
-    unitAchievement: counting?.achievement,
-    unitAchievementSource: counting?.source,
-    achievementUnitId: unitId,
-    earlyReason,
-    releasedAt: ctx.now,
-    releasedOn: today,
-    revision: appraisal.revision + 1,
-  };
-  ctx.db.update(appraisals).set(released).where(eq(appraisals.id, appraisal.id)).run();
-  const handedOver = findAppraisal(ctx, appraisal.id) ?? missing('Penilaian');
-  const snapshot = evaluationSnapshot(ctx, handedOver);
-  for (const formatCode of formatsOf(handedOver)) {
-    issuePaper(ctx, {
-      formatCode,
-      subjectId: appraisal.id,
-      cycleId: skp.cycleId,
-      assignmentId: skp.assignmentId,
-      snapshot,
-    });
-  }
-  const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
-  tell(ctx, [skp.ownerId], { kind: 'appraisal-released', ...told });
-  const { predikat, unitAchievement } = released;
-  const special = reuse ? reuseDetail(period, reuse.source) : {};
-  return {
-    subject: appraisal.id,
-    detail: { predikat, unitAchievement: unitAchievement ?? null, ...special, ...detail },
-  };
-});
+export const releaseAppraisal = command(
+  'appraisal.released',
+  { movesOne: 'appraisals' },
+  (ctx, input: ReleaseInput) => {
+    const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+    const { appraisal, parties, period, skp, evaluator, reuse } = found;
+    const today = todayOf(ctx);
+    const { counting, unitId } = standingAchievement(ctx.db, found, today);
+    enforce(
+      all(
+        canTakeStep('release', ctx.actor, parties, appraisal.status),
+        mayWorkOn(period, today),
+        mayHandOver(period, leavesOn(ctx.db, skp, period), today),
+        isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
+        noneOpen(reuse),
+        stillSo(reuse, input.isReused),
+        decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
+      ),
+    );
+    refuseFields({ ...gapsOf(appraisal), ...earlyReasonGap(period, appraisal.earlyReason, today) });
+    const { columns, detail } = capacityOf(ctx.db, evaluator);
+    const earlyReason = today < period.windowFromOn ? appraisal.earlyReason : '';
+    const released = {
+      ...(reuse && { ...resultOf(reuse.source), recommendation: appraisal.recommendation }),
+      status: appraisalSteps.release.to,
+      versionId: appraisal.versionId,
+      appraiserId: ctx.actor.employeeId,
+      ...columns,
+      predikat: predikatFrom(appraisal),
+      unitAchievement: counting?.achievement,
+      unitAchievementSource: counting?.source,
+      achievementUnitId: unitId,
+      earlyReason,
+      releasedAt: ctx.now,
+      releasedOn: today,
+      revision: appraisal.revision + 1,
+    };
+    ctx.db.update(appraisals).set(released).where(eq(appraisals.id, appraisal.id)).run();
+    const handedOver = findAppraisal(ctx, appraisal.id) ?? missing('Penilaian');
+    const snapshot = evaluationSnapshot(ctx, handedOver);
+    for (const formatCode of formatsOf(handedOver)) {
+      issuePaper(ctx, {
+        formatCode,
+        subjectId: appraisal.id,
+        cycleId: skp.cycleId,
+        assignmentId: skp.assignmentId,
+        snapshot,
+      });
+    }
+    const { predikat, unitAchievement } = released;
+    const special = reuse ? reuseDetail(period, reuse.source) : {};
+    return {
+      subject: appraisal.id,
+      detail: { predikat, unitAchievement: unitAchievement ?? null, ...special, ...detail },
+    };
+  },
+);
 
 function formatsOf({ skp }: AppraisalInHand) {
   return [EVALUATION_FORMS[evaluationFormOf(skp)].code, 'D.1.1'] as const;

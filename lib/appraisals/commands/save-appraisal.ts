@@ -14,7 +14,7 @@ import type { SaveAppraisalInput } from '../schema';
 type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 
 /** The appraiser writes down ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
-export const saveAppraisal = command('appraisal.saved', (ctx, input: Judged) => {
+export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-drafts' }, (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, evaluator } = found;
   enforce(canRate(ctx.actor, parties, appraisal.status));

@@ -22,26 +22,30 @@ import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
 
 /** The achievement of a unit in a period is set, or corrected; appraisals already handed over keep the one they were made with. */
-export const setUnitAchievement = command('appraisal.achievement-set', (ctx, input: SetUnitAchievementInput) => {
-  const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
-  const unit = unitStanding(ctx.db, input.unitId, todayOf(ctx)) ?? missing('Unit kerja');
-  const decision = achievementDecision(ctx, unit);
-  if (!decision.allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
-  enforce(decision);
-  enforce(mayWorkOn(period, todayOf(ctx)));
-  const recorded = previousAchievement(ctx.db, period, input.unitId);
-  if (input.source === 'previous-year') refuseWrongFallback(ctx, period, input);
-  else if (period.kind === 'tahunan') refuseWrongIssue(ctx, period, input, recorded);
-  const known = findEnteredAchievement(ctx.db, period.id, unit.id);
-  if ((known?.revision ?? 0) !== input.revision) throw stale(known, input);
-  const isOwn = input.source === 'entered' && period.kind === 'tahunan';
-  const issuedOn = (isOwn && input.issuedOn) || null;
-  const lastYear = (!recorded && isIssuedTooLate(period, issuedOn) && input.lastYear) || null;
-  write(ctx, { ...input, issuedOn, lastYear }, known);
-  const { achievement, source } = input;
-  const was = known?.achievement ?? null;
-  return { subject: unit.id, detail: { periodId: period.id, achievement, source, issuedOn, lastYear, was } };
-});
+export const setUnitAchievement = command(
+  'appraisal.achievement-set',
+  { moves: 'achievements' },
+  (ctx, input: SetUnitAchievementInput) => {
+    const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
+    const unit = unitStanding(ctx.db, input.unitId, todayOf(ctx)) ?? missing('Unit kerja');
+    const decision = achievementDecision(ctx, unit);
+    if (!decision.allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
+    enforce(decision);
+    enforce(mayWorkOn(period, todayOf(ctx)));
+    const recorded = previousAchievement(ctx.db, period, input.unitId);
+    if (input.source === 'previous-year') refuseWrongFallback(ctx, period, input);
+    else if (period.kind === 'tahunan') refuseWrongIssue(ctx, period, input, recorded);
+    const known = findEnteredAchievement(ctx.db, period.id, unit.id);
+    if ((known?.revision ?? 0) !== input.revision) throw stale(known, input);
+    const isOwn = input.source === 'entered' && period.kind === 'tahunan';
+    const issuedOn = (isOwn && input.issuedOn) || null;
+    const lastYear = (!recorded && isIssuedTooLate(period, issuedOn) && input.lastYear) || null;
+    write(ctx, { ...input, issuedOn, lastYear }, known);
+    const { achievement, source } = input;
+    const was = known?.achievement ?? null;
+    return { subject: unit.id, detail: { periodId: period.id, achievement, source, issuedOn, lastYear, was } };
+  },
+);
 
 function refuseWrongFallback(ctx: Context, period: YearPeriod, input: SetUnitAchievementInput): void {
   if (!fallsBackToPreviousYear(period, todayOf(ctx))) {

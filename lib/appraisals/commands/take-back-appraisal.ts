@@ -1,11 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
-import { periodOfYear } from '@/lib/cycles/labels';
 import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
 import { command } from '@/lib/kernel/command';
 import { all, enforce, missing } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
 import { canTakeStep } from '../rules/access';
@@ -22,27 +20,29 @@ const NOT_JUDGED = {
 } as const;
 
 /** The appraiser takes a released appraisal back to correct it, as long as the employee has not signed for receipt. */
-export const takeBackAppraisal = command('appraisal.taken-back', (ctx, input: AppraisalInput) => {
-  const { appraisal, parties, period, skp, evaluator, reuse } =
-    findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-  enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
-  const { columns, detail } = capacityOf(ctx.db, evaluator);
-  ctx.db
-    .update(appraisals)
-    .set({
-      status: appraisalSteps['take-back'].to,
-      appraiserId: ctx.actor.employeeId,
-      ...columns,
-      releasedAt: null,
-      releasedOn: null,
-      // The agreement still brings the result of the old unit; what is written down here are the appraiser's own words.
-      ...(reuse && NOT_JUDGED),
-      revision: appraisal.revision + 1,
-    })
-    .where(eq(appraisals.id, appraisal.id))
-    .run();
-  withdrawPapers(ctx, { subjectId: appraisal.id });
-  const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
-  tell(ctx, [skp.ownerId], { kind: 'appraisal-taken-back', ...told });
-  return { subject: appraisal.id, detail };
-});
+export const takeBackAppraisal = command(
+  'appraisal.taken-back',
+  { movesOne: 'appraisals' },
+  (ctx, input: AppraisalInput) => {
+    const { appraisal, parties, period, evaluator, reuse } =
+      findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
+    enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
+    const { columns, detail } = capacityOf(ctx.db, evaluator);
+    ctx.db
+      .update(appraisals)
+      .set({
+        status: appraisalSteps['take-back'].to,
+        appraiserId: ctx.actor.employeeId,
+        ...columns,
+        releasedAt: null,
+        releasedOn: null,
+        // The agreement still brings the result of the old unit; what is written down here are the appraiser's own words.
+        ...(reuse && NOT_JUDGED),
+        revision: appraisal.revision + 1,
+      })
+      .where(eq(appraisals.id, appraisal.id))
+      .run();
+    withdrawPapers(ctx, { subjectId: appraisal.id });
+    return { subject: appraisal.id, detail };
+  },
+);

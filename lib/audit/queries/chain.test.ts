@@ -13,7 +13,10 @@ import { freshDatabase } from '@/tests/support/database';
 import { inDataFolder } from '@/tests/support/keyed';
 import { verifyChain } from './chain';
 
-const note = command('test.noted', (_, subject: string) => ({ subject, detail: { reason: 'uji' } }));
+const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) => ({
+  subject,
+  detail: { reason: 'uji' },
+}));
 
 function noteTimes(db: Connection, count: number): Connection {
   const ctx = actingAs(db, cast.agencyAdmin, '2026-03-02');

@@ -1,9 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
-import { periodOfYear } from '@/lib/cycles/labels';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
@@ -13,23 +11,25 @@ import { whyNotReason } from '../rules/review';
 export type AdjustmentRequest = { checkInId: string; revision: number; reason: string };
 
 /** The appraiser hands the report back with a reason; the employee writes on. */
-export const askAdjustment = command('check-in.adjustment-asked', (ctx, input: AdjustmentRequest) => {
-  const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
-  const { checkIn, parties } = found;
-  enforce(canTake('ask-adjustment', ctx.actor, parties, standingOf(checkIn)));
-  refuseFields(whyNotReason(input.reason));
-  if (input.revision !== checkIn.revision) throw staleReport(found);
-  ctx.db
-    .update(checkIns)
-    .set({
-      status: checkInSteps['ask-adjustment'].to,
-      adjustmentReason: input.reason.trim(),
-      revision: checkIn.revision + 1,
-    })
-    .where(eq(checkIns.id, checkIn.id))
-    .run();
-  const { detail } = capacityToday(ctx, found.skp.assignmentId);
-  const period = periodOfYear(checkIn.period);
-  tell(ctx, [found.skp.ownerId], { kind: 'report-returned', subject: checkIn.id, detail: { period } });
-  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
-});
+export const askAdjustment = command(
+  'check-in.adjustment-asked',
+  { movesOne: 'check-ins' },
+  (ctx, input: AdjustmentRequest) => {
+    const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
+    const { checkIn, parties } = found;
+    enforce(canTake('ask-adjustment', ctx.actor, parties, standingOf(checkIn)));
+    refuseFields(whyNotReason(input.reason));
+    if (input.revision !== checkIn.revision) throw staleReport(found);
+    ctx.db
+      .update(checkIns)
+      .set({
+        status: checkInSteps['ask-adjustment'].to,
+        adjustmentReason: input.reason.trim(),
+        revision: checkIn.revision + 1,
+      })
+      .where(eq(checkIns.id, checkIn.id))
+      .run();
+    const { detail } = capacityToday(ctx, found.skp.assignmentId);
+    return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
+  },
+);

@@ -1,11 +1,9 @@
 import { earlierAnswers } from '@/db/schema';
-import { periodOfYear } from '@/lib/cycles/labels';
 import { correctFeedback } from '@/lib/feedback/commands/correct-feedback';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
 import { sentAnswer, staleAnswer } from '../queries/answer';
 import { type CheckInHead, findCheckIn, standingOf } from '../queries/check-in';
 import { mayCorrect } from '../rules/access';
@@ -18,22 +16,24 @@ import { writeAnswer } from './write-answer';
 const UNCHANGED = 'Tanggapan ini sama dengan yang sudah terkirim.';
 
 /** Who answered mends the answer; what it said before stays readable, with the day. */
-export const correctAnswer = command('check-in.answer-corrected', (ctx, input: CheckInReview) => {
-  const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
-  const { checkIn, skp, parties } = found;
-  enforce(mayCorrect(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
-  refuseFields(whyNotAnswered(input, found.content.results));
-  if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
-  const before = sentAnswer(ctx, found);
-  const place = { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' as const };
-  const { changed } = correctFeedback(ctx, { ...place, notes: notesOf(input) });
-  if (changed === 0 && isSameDecision(before, input)) throw new Rejection([UNCHANGED]);
-  keepEarlier(ctx, checkIn);
-  const detail = writeAnswer(ctx, found, input);
-  const period = periodOfYear(checkIn.period);
-  tell(ctx, [found.skp.ownerId], { kind: 'answer-corrected', subject: checkIn.id, detail: { period } });
-  return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
-});
+export const correctAnswer = command(
+  'check-in.answer-corrected',
+  { moves: 'check-in-contents', movesOne: 'check-ins' },
+  (ctx, input: CheckInReview) => {
+    const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
+    const { checkIn, skp, parties } = found;
+    enforce(mayCorrect(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
+    refuseFields(whyNotAnswered(input, found.content.results));
+    if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
+    const before = sentAnswer(ctx, found);
+    const place = { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' as const };
+    const { changed } = correctFeedback(ctx, { ...place, notes: notesOf(input) });
+    if (changed === 0 && isSameDecision(before, input)) throw new Rejection([UNCHANGED]);
+    keepEarlier(ctx, checkIn);
+    const detail = writeAnswer(ctx, found, input);
+    return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
+  },
+);
 
 function isSameDecision(before: TypedAnswer, after: TypedAnswer): boolean {
   return (

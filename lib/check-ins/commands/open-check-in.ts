@@ -12,25 +12,29 @@ import { mayOpen } from '../rules/timing';
 export type CheckInToOpen = { skpId: string; periodId: string };
 
 /** The employee begins the report of a period, on the version of the plan in force at its end. `subject` is its id, its revision is 1. */
-export const openCheckIn = command('check-in.opened', (ctx, { skpId, periodId }: CheckInToOpen) => {
-  const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
-  if (!mayRead(ctx.actor, partiesToday(ctx, skp))) missing('SKP');
-  const period = periodOf(ctx.db, periodId);
-  const segment = segmentOf(ctx.db, skp.assignmentId);
-  if (period?.cycleId !== skp.cycleId || !segment) missing('Periode');
-  enforce(
-    mayOpen({
-      isOwner: skp.ownerId === ctx.actor.employeeId,
-      isAgreed: skp.status === 'agreed',
-      isCycleClosed: period.cycleStatus === 'closed',
-      isOpened: isOpened(ctx.db, skpId, periodId),
-      period,
-      segment,
-      today: todayOf(ctx),
-    }),
-  );
-  const id = newId();
-  const versionId = versionStandingOn(ctx.db, skpId, period.endOn) ?? missing('Versi SKP');
-  ctx.db.insert(checkIns).values({ id, skpId, versionId, periodId, createdAt: ctx.now }).run();
-  return { subject: id, detail: { skpId, periodId } };
-});
+export const openCheckIn = command(
+  'check-in.opened',
+  { movesOne: 'check-ins' },
+  (ctx, { skpId, periodId }: CheckInToOpen) => {
+    const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
+    if (!mayRead(ctx.actor, partiesToday(ctx, skp))) missing('SKP');
+    const period = periodOf(ctx.db, periodId);
+    const segment = segmentOf(ctx.db, skp.assignmentId);
+    if (period?.cycleId !== skp.cycleId || !segment) missing('Periode');
+    enforce(
+      mayOpen({
+        isOwner: skp.ownerId === ctx.actor.employeeId,
+        isAgreed: skp.status === 'agreed',
+        isCycleClosed: period.cycleStatus === 'closed',
+        isOpened: isOpened(ctx.db, skpId, periodId),
+        period,
+        segment,
+        today: todayOf(ctx),
+      }),
+    );
+    const id = newId();
+    const versionId = versionStandingOn(ctx.db, skpId, period.endOn) ?? missing('Versi SKP');
+    ctx.db.insert(checkIns).values({ id, skpId, versionId, periodId, createdAt: ctx.now }).run();
+    return { subject: id, detail: { skpId, periodId } };
+  },
+);

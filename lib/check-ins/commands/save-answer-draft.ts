@@ -10,21 +10,28 @@ import type { TypedAnswer } from '../rules/answer';
 import type { CheckInReview } from './review-check-in';
 
 /** The appraiser keeps what was typed so far, for nobody else to read; it may lack what an answer needs. */
-export const saveAnswerDraft = command('check-in.answer-drafted', (ctx, input: CheckInReview) => {
-  const { checkInId, revision: read, ...answer } = input;
-  const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
-  const { checkIn, parties } = found;
-  enforce(mayWriteAnswer(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
-  if (read !== checkIn.revision) throw staleAnswer(ctx, found);
-  const before = savedBeside(ctx, found);
-  const content = JSON.stringify(answer satisfies TypedAnswer);
-  ctx.db
-    .insert(answerDrafts)
-    .values({ id: newId(), checkInId, writerId: ctx.actor.employeeId, content, savedAt: ctx.now })
-    .onConflictDoUpdate({ target: [answerDrafts.checkInId, answerDrafts.writerId], set: { content, savedAt: ctx.now } })
-    .run();
-  const revision = checkIn.revision + 1;
-  ctx.db.update(checkIns).set({ revision }).where(eq(checkIns.id, checkInId)).run();
-  const isCorrecting = checkIn.status === 'reviewed';
-  return { subject: checkInId, detail: { periodId: checkIn.period.id }, revision, before, isCorrecting };
-});
+export const saveAnswerDraft = command(
+  'check-in.answer-drafted',
+  { moves: 'check-in-contents' },
+  (ctx, input: CheckInReview) => {
+    const { checkInId, revision: read, ...answer } = input;
+    const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
+    const { checkIn, parties } = found;
+    enforce(mayWriteAnswer(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
+    if (read !== checkIn.revision) throw staleAnswer(ctx, found);
+    const before = savedBeside(ctx, found);
+    const content = JSON.stringify(answer satisfies TypedAnswer);
+    ctx.db
+      .insert(answerDrafts)
+      .values({ id: newId(), checkInId, writerId: ctx.actor.employeeId, content, savedAt: ctx.now })
+      .onConflictDoUpdate({
+        target: [answerDrafts.checkInId, answerDrafts.writerId],
+        set: { content, savedAt: ctx.now },
+      })
+      .run();
+    const revision = checkIn.revision + 1;
+    ctx.db.update(checkIns).set({ revision }).where(eq(checkIns.id, checkInId)).run();
+    const isCorrecting = checkIn.status === 'reviewed';
+    return { subject: checkInId, detail: { periodId: checkIn.period.id }, revision, before, isCorrecting };
+  },
+);

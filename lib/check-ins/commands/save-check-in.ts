@@ -36,7 +36,7 @@ export type CheckInReport = {
 };
 
 /** The employee saves the report: changed realisations are added to the history, unchanged ones are not. */
-export const saveCheckIn = command('check-in.saved', (ctx, input: CheckInReport) => {
+export const saveCheckIn = command('check-in.saved', { moves: 'check-in-contents' }, (ctx, input: CheckInReport) => {
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties } = found;
   enforce(mayWrite(ctx.actor, parties, standingOf(checkIn)));

@@ -8,8 +8,10 @@ import { unreportedIndicators } from '../rules/completeness';
 import { doubtfulEntries } from '../rules/doubts';
 import { checkInSteps } from '../rules/lifecycle';
 
+type Input = { checkInId: string };
+
 /** The employee hands the saved report to the appraiser; from here on it is read-only to the employee. */
-export const submitCheckIn = command('check-in.submitted', (ctx, { checkInId }: { checkInId: string }) => {
+export const submitCheckIn = command('check-in.submitted', { movesOne: 'check-ins' }, (ctx, { checkInId }: Input) => {
   const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties, content } = found;
   enforce(canTake('submit', ctx.actor, parties, standingOf(checkIn)));

@@ -6,8 +6,10 @@ import { checkInFor, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { checkInSteps } from '../rules/lifecycle';
 
+type Input = { checkInId: string };
+
 /** The employee takes the report back while nobody has acted on it; it is a draft again, for nobody else to read. */
-export const withdrawCheckIn = command('check-in.withdrawn', (ctx, { checkInId }: { checkInId: string }) => {
+export const withdrawCheckIn = command('check-in.withdrawn', { movesOne: 'check-ins' }, (ctx, { checkInId }: Input) => {
   const { checkIn, parties } = checkInFor(ctx, checkInId) ?? missing('Check-in');
   enforce(canTake('withdraw', ctx.actor, parties, standingOf(checkIn)));
   ctx.db

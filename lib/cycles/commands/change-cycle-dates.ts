@@ -17,7 +17,7 @@ type Input = CycleDates & {
 };
 
 /** Days that mark lateness and decide, when an appraiser moves, who evaluates a period; they refuse nothing to anybody. */
-export const changeCycleDates = command('cycle.dates-changed', (ctx, input: Input) => {
+export const changeCycleDates = command('cycle.dates-changed', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(mayManageCycles(ctx.actor));
   const { cycleId, revision, windows = {}, ...dates } = input;
   const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');

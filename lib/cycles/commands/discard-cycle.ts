@@ -6,8 +6,10 @@ import { findCycle } from '../queries';
 import { mayManageCycles } from '../rules/access';
 import { canRedraft } from '../rules/opening';
 
+type Input = { cycleId: string };
+
 /** A year that was prepared by mistake goes, with its periods and excuses; one that was opened stays for good. */
-export const discardCycle = command('cycle.discarded', (ctx, input: { cycleId: string }) => {
+export const discardCycle = command('cycle.discarded', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(mayManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canRedraft(cycle.status));

@@ -22,7 +22,7 @@ type Input = {
 };
 
 /** An agency admin prepares a performance year with its periods; nobody else sees it until it is opened. */
-export const draftCycle = command('cycle.drafted', (ctx, input: Input) => {
+export const draftCycle = command('cycle.drafted', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(mayManageCycles(ctx.actor));
   refuseWrongYear(ctx, input);
   const dates = { ...defaultDates(input.year), ...input.dates };

@@ -11,7 +11,7 @@ import { canExcuse } from '../rules/opening';
 type Input = { cycleId: string; assignmentId: string; reason: string };
 
 /** Somebody needs no plan in this year, for a reason that stays visible (R6 p.65-66 C.8 and the agency's own cases). */
-export const excusePerson = command('cycle.person-excused', (ctx, input: Input) => {
+export const excusePerson = command('cycle.person-excused', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(mayManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canExcuse(cycle.status));

@@ -9,7 +9,7 @@ import { mayManageCycles } from '../rules/access';
 import { canOpen } from '../rules/opening';
 
 /** The year begins: from here on everybody in it can draft a plan. */
-export const openCycle = command('cycle.opened', (ctx, input: { cycleId: string }) => {
+export const openCycle = command('cycle.opened', { moves: 'cycles' }, (ctx, input: { cycleId: string }) => {
   enforce(mayManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canOpen(cycle.status, blockersOf(ctx.db, cycle, readinessDay(cycle, todayOf(ctx)))));

@@ -6,8 +6,10 @@ import { findCycle } from '../queries';
 import { mayManageCycles } from '../rules/access';
 import { canExcuse } from '../rules/opening';
 
+type Input = { cycleId: string; excuseId: string };
+
 /** An excuse that is no longer true ends: the person needs a plan again. */
-export const withdrawExcuse = command('cycle.excuse-withdrawn', (ctx, input: { cycleId: string; excuseId: string }) => {
+export const withdrawExcuse = command('cycle.excuse-withdrawn', { moves: 'cycles' }, (ctx, input: Input) => {
   enforce(mayManageCycles(ctx.actor));
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   enforce(canExcuse(cycle.status));

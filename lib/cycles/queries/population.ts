@@ -3,7 +3,7 @@ import { assignments, employees, positions, units } from '@/db/schema';
 import { withinScope } from '@/lib/agency/queries/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { untilNextDeed } from '@/lib/kernel/until-next-deed';
+import { untilMoved } from '@/lib/kernel/until-moved';
 import { meansPerson } from '@/lib/people/queries/person-search';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { CycleRow } from '../queries';
@@ -56,12 +56,12 @@ export type YearCounts = {
   plans: number;
 };
 
-const kept = untilNextDeed<YearCounts>(6);
+const kept = untilMoved<YearCounts>({ topics: ['agency', 'people', 'cycles'], limit: 6 });
 
 /** How many people a year has, and how many plans they make. */
 export function countYear(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {
   const { id, startOn, endOn } = cycle;
-  return kept(db, [id, startOn, endOn, today], () => readCounts(db, cycle, today));
+  return kept(db, { question: [id, startOn, endOn, today], read: () => readCounts(db, cycle, today) });
 }
 
 function readCounts(db: Db, cycle: CycleSpan, today: PlainDate): YearCounts {

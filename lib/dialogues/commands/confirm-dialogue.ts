@@ -9,7 +9,7 @@ import { mayConfirm } from '../rules/confirmation';
 export type TalkToConfirm = { skpId: string; periodId: string; revision: number };
 
 /** The other side confirms the written talk; confirmed by both, it stays as it is. */
-export const confirmDialogue = command('dialogue.confirmed', (ctx, input: TalkToConfirm) => {
+export const confirmDialogue = command('dialogue.confirmed', { moves: 'dialogues' }, (ctx, input: TalkToConfirm) => {
   const { side, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const dialogue = dialogueOf(ctx.db, input.skpId, input.periodId) ?? missing('Catatan dialog');
   enforce(mayConfirm(side, dialogue, isCycleClosed));

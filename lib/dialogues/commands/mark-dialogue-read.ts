@@ -6,9 +6,13 @@ import { markRead, planInTalk } from './write-post';
 type Input = { skpId: string; topic: string; upTo: number };
 
 /** One side says that it has read what the other one wrote, up to the last post that its page showed. */
-export const markDialogueRead = command('dialogue.read', (ctx, { skpId, topic, upTo }: Input) => {
-  const { side, standing } = planInTalk(ctx, skpId);
-  enforce(maySay(side, standing));
-  markRead(ctx.db, skpId, topic, { side: side!, upTo });
-  return { subject: skpId, detail: { topicId: topic, post: upTo } };
-});
+export const markDialogueRead = command(
+  'dialogue.read',
+  { moves: 'dialogues' },
+  (ctx, { skpId, topic, upTo }: Input) => {
+    const { side, standing } = planInTalk(ctx, skpId);
+    enforce(maySay(side, standing));
+    markRead(ctx.db, skpId, topic, { side: side!, upTo });
+    return { subject: skpId, detail: { topicId: topic, post: upTo } };
+  },
+);

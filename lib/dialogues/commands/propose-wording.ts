@@ -16,7 +16,7 @@ type Input = {
 };
 
 /** The appraiser's side proposes a wording for one place of the plan in hand; the plan stays as it is until its owner takes it over. */
-export const proposeWording = command('dialogue.wording-proposed', (ctx, input: Input) => {
+export const proposeWording = command('dialogue.wording-proposed', { moves: 'dialogues' }, (ctx, input: Input) => {
   const plan = planInTalk(ctx, input.skpId);
   enforce(mayPropose(plan.side, plan.standing));
   const topic = plan.topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');

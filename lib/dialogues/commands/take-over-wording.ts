@@ -16,24 +16,28 @@ type Input = { skpId: string; revision: number; proposalId: string; upTo: number
  * The employee takes a proposed wording over into the version in hand, by the plan's own rules of writing. Where the plan changed since the
  * page was read, both wordings are shown first.
  */
-export const takeOverWording = command('dialogue.wording-taken', (ctx, input: Input) => {
-  const plan = planInTalk(ctx, input.skpId);
-  enforce(mayAnswer(plan.side, plan.standing));
-  const { post, thread } = openProposal(ctx.db, input.skpId, input.proposalId);
-  enforce(canWrite(ctx.actor, plan.skp, plan.standing));
-  const { topic, place } = placeOf(plan, { post, thread });
-  if (input.revision !== plan.skp.revision)
-    throw new StaleRevision({ wording: place.now }, plan.skp.revision, { wording: place.label });
-  const { field, indicatorLineageId, proposed } = post;
-  const fault = wordingFault(place, proposed);
-  if (fault) throw new Rejection([fault]);
-  putInto(ctx, plan, topic.key, place, proposed);
-  countChange(ctx.db, plan.skp.id);
-  const answer = { kind: 'taken', about: topic.title, answersId: post.id } as const;
-  const wording = { field, indicatorLineageId, before: place.now, proposed };
-  const number = writePost(ctx, { plan, side: 'owner', topic, upTo: input.upTo }, { ...answer, ...wording });
-  return { subject: input.skpId, detail: { post: number, field } };
-});
+export const takeOverWording = command(
+  'dialogue.wording-taken',
+  { moves: ['plan-contents', 'dialogues'] },
+  (ctx, input: Input) => {
+    const plan = planInTalk(ctx, input.skpId);
+    enforce(mayAnswer(plan.side, plan.standing));
+    const { post, thread } = openProposal(ctx.db, input.skpId, input.proposalId);
+    enforce(canWrite(ctx.actor, plan.skp, plan.standing));
+    const { topic, place } = placeOf(plan, { post, thread });
+    if (input.revision !== plan.skp.revision)
+      throw new StaleRevision({ wording: place.now }, plan.skp.revision, { wording: place.label });
+    const { field, indicatorLineageId, proposed } = post;
+    const fault = wordingFault(place, proposed);
+    if (fault) throw new Rejection([fault]);
+    putInto(ctx, plan, topic.key, place, proposed);
+    countChange(ctx.db, plan.skp.id);
+    const answer = { kind: 'taken', about: topic.title, answersId: post.id } as const;
+    const wording = { field, indicatorLineageId, before: place.now, proposed };
+    const number = writePost(ctx, { plan, side: 'owner', topic, upTo: input.upTo }, { ...answer, ...wording });
+    return { subject: input.skpId, detail: { post: number, field } };
+  },
+);
 
 function placeOf({ topics }: PlanInTalk, { post, thread }: OpenProposal) {
   const topic = topics.find(({ key }) => key === thread.topicKey);

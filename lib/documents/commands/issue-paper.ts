@@ -23,43 +23,47 @@ export type IssuePaperInput = {
 };
 
 /** Freezes what a paper says, gives it a number and a verification code, and puts it in the place of an earlier one. */
-export const issuePaper = command('document.issued', (ctx, { replacesSubjectId, ...input }: IssuePaperInput) => {
-  const cycle = ctx.db.select().from(cycles).where(eq(cycles.id, input.cycleId)).get() ?? missing('Siklus');
-  const issuedOn = todayOf(ctx);
-  const year = Number(issuedOn.slice(0, 4));
-  const number = paperNumber({
-    formatCode: input.formatCode,
-    count: nextCount(ctx.db, year, input.formatCode, cycle.purpose),
-    unitCode: unitCodeOf(ctx.db, input.assignmentId),
-    year,
-    isPractice: cycle.purpose === 'practice',
-  });
-  const id = newId();
-  const snapshot = canonicalJson(input.snapshot as never);
-  const contentHash = contentHashOf(snapshot);
-  for (const subjectId of [input.subjectId, replacesSubjectId])
-    if (subjectId) replaceEarlier(ctx.db, { ...input, subjectId }, id);
-  ctx.db
-    .insert(issuedPapers)
-    .values({
-      ...input,
-      id,
+export const issuePaper = command(
+  'document.issued',
+  { moves: 'papers' },
+  (ctx, { replacesSubjectId, ...input }: IssuePaperInput) => {
+    const cycle = ctx.db.select().from(cycles).where(eq(cycles.id, input.cycleId)).get() ?? missing('Siklus');
+    const issuedOn = todayOf(ctx);
+    const year = Number(issuedOn.slice(0, 4));
+    const number = paperNumber({
+      formatCode: input.formatCode,
+      count: nextCount(ctx.db, year, input.formatCode, cycle.purpose),
+      unitCode: unitCodeOf(ctx.db, input.assignmentId),
+      year,
+      isPractice: cycle.purpose === 'practice',
+    });
+    const id = newId();
+    const snapshot = canonicalJson(input.snapshot as never);
+    const contentHash = contentHashOf(snapshot);
+    for (const subjectId of [input.subjectId, replacesSubjectId])
+      if (subjectId) replaceEarlier(ctx.db, { ...input, subjectId }, id);
+    ctx.db
+      .insert(issuedPapers)
+      .values({
+        ...input,
+        id,
+        number,
+        verificationCode: verificationCodeFrom(randomBytes(12)),
+        snapshot,
+        contentHash,
+        ruleSet: cycle.ruleSet,
+        issuedOn,
+        issuedAt: ctx.now,
+        issuedBy: ctx.actor.employeeId,
+      })
+      .run();
+    return {
+      subject: id,
       number,
-      verificationCode: verificationCodeFrom(randomBytes(12)),
-      snapshot,
-      contentHash,
-      ruleSet: cycle.ruleSet,
-      issuedOn,
-      issuedAt: ctx.now,
-      issuedBy: ctx.actor.employeeId,
-    })
-    .run();
-  return {
-    subject: id,
-    number,
-    detail: { number, formatCode: input.formatCode, of: input.subjectId, hash: contentHash },
-  };
-});
+      detail: { number, formatCode: input.formatCode, of: input.subjectId, hash: contentHash },
+    };
+  },
+);
 
 /** The writer's lock is held already, so counting and giving cannot be torn apart. */
 function nextCount(db: Db, year: number, formatCode: FormatCode, purpose: CyclePurpose): number {

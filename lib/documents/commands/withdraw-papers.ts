@@ -2,8 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import { issuedPapers } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 
+type Input = { subjectId: string };
+
 /** The papers of a subject lose their worth without anything in their place yet: a released appraisal was taken back. */
-export const withdrawPapers = command('document.withdrawn', (ctx, input: { subjectId: string }) => {
+export const withdrawPapers = command('document.withdrawn', { moves: 'papers' }, (ctx, input: Input) => {
   const { changes } = ctx.db
     .update(issuedPapers)
     .set({ state: 'withdrawn' })

@@ -17,7 +17,7 @@ export type PeriodLinks = {
 };
 
 /** The employee keeps the evidence of a period; fields are named as in the form of the period's report. */
-export const keepLinks = command('evidence.kept', (ctx, input: PeriodLinks) => {
+export const keepLinks = command('evidence.kept', { moves: 'evidence' }, (ctx, input: PeriodLinks) => {
   const skp = skpHead(ctx.db, input.skpId);
   if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');
   const rows = input.results.map(({ lineageId, links }) => ({ lineageId, evidence: links }));

@@ -11,6 +11,7 @@ import { type FeedbackPlace, findPlace, writeNote } from './write-note';
  */
 export const correctFeedback = command(
   'feedback.corrected',
+  { moves: 'feedback' },
   (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
     const { notes, ...place } = input;
     findPlace(ctx, place);

@@ -18,7 +18,7 @@ type Input = {
 };
 
 /** An objective of a unit in a year is entered, after those that stand. Answers with its id. */
-export const addGoal = command('goal.added', (ctx, input: Input) => {
+export const addGoal = command('goal.added', { moves: 'goals' }, (ctx, input: Input) => {
   const place = writablePlace(ctx, input.unitId, input.cycleId);
   enforceParent(ctx, place, undefined, input.parentGoalId);
   const { unitId, cycleId, title, origin, strategicLink, parentGoalId } = input;

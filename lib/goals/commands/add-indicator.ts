@@ -11,22 +11,26 @@ import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } fr
 type Input = TypedIndicator & { goalId: string };
 
 /** An objective gets an indicator with its target of the year and, where it is known already, of each period. Answers with its id. */
-export const addIndicator = command('goal.indicator-added', (ctx, { goalId, targets, ...row }: Input) => {
-  const { goal, place } = writableGoal(ctx, goalId);
-  if (goal.indicators.length >= GOAL_LIMITS.indicators)
-    throw new Rejection([`Satu sasaran paling banyak memiliki ${GOAL_LIMITS.indicators} indikator.`]);
-  enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
-  const targetIsSure = enforceMeant(place.cycle.year, { ...row, targets });
-  const indicatorId = newId();
-  const ordinal = lastOrdinal(ctx.db, goal.id) + 1;
-  ctx.db
-    .insert(unitGoalIndicators)
-    .values({ ...row, targetIsSure, id: indicatorId, goalId: goal.id, ordinal })
-    .run();
-  writeTargets(ctx.db, indicatorId, targets);
-  countChange(ctx.db, goal);
-  return { subject: goal.id, indicatorId, detail: { unit: place.unit.name, name: row.title } };
-});
+export const addIndicator = command(
+  'goal.indicator-added',
+  { moves: 'goals' },
+  (ctx, { goalId, targets, ...row }: Input) => {
+    const { goal, place } = writableGoal(ctx, goalId);
+    if (goal.indicators.length >= GOAL_LIMITS.indicators)
+      throw new Rejection([`Satu sasaran paling banyak memiliki ${GOAL_LIMITS.indicators} indikator.`]);
+    enforceTrajectory(ctx.db, place.cycle.id, { ...row, targets });
+    const targetIsSure = enforceMeant(place.cycle.year, { ...row, targets });
+    const indicatorId = newId();
+    const ordinal = lastOrdinal(ctx.db, goal.id) + 1;
+    ctx.db
+      .insert(unitGoalIndicators)
+      .values({ ...row, targetIsSure, id: indicatorId, goalId: goal.id, ordinal })
+      .run();
+    writeTargets(ctx.db, indicatorId, targets);
+    countChange(ctx.db, goal);
+    return { subject: goal.id, indicatorId, detail: { unit: place.unit.name, name: row.title } };
+  },
+);
 
 function lastOrdinal(db: Db, goalId: string): number {
   const row = db

@@ -13,7 +13,7 @@ type Input = {
 };
 
 /** The wording, origin or place of an objective is changed. Plans that took it over keep the words they took. */
-export const changeGoal = command('goal.changed', (ctx, { goalId, revision, ...set }: Input) => {
+export const changeGoal = command('goal.changed', { moves: 'goals' }, (ctx, { goalId, revision, ...set }: Input) => {
   const { goal, place } = goalInHand(ctx, { goalId, revision }, (found) => goalFields(found.goal));
   if (set.parentGoalId !== goal.parentGoalId) enforceParent(ctx, place, goal.id, set.parentGoalId);
   countChange(ctx.db, goal, set);

@@ -6,8 +6,10 @@ import { standingOn } from '../queries/goals';
 import { canDelete } from '../rules/withdrawal';
 import { goalInHand } from './goal-in-hand';
 
+type Input = { goalId: string; revision: number };
+
 /** An objective on which nothing stands yet goes, with its indicators. */
-export const deleteGoal = command('goal.deleted', (ctx, input: { goalId: string; revision: number }) => {
+export const deleteGoal = command('goal.deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   enforce(canDelete(standingOn(ctx.db, { goalId: goal.id })));
   const indicators = ctx.db

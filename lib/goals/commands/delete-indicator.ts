@@ -9,7 +9,7 @@ import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
 type Input = { goalId: string; indicatorId: string; revision: number };
 
 /** An indicator on which nothing stands yet goes, with its targets. */
-export const deleteIndicator = command('goal.indicator-deleted', (ctx, input: Input) => {
+export const deleteIndicator = command('goal.indicator-deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   const { id: indicatorId, title } = indicatorInHand(goal, input.indicatorId);
   enforce(canDelete(standingOn(ctx.db, { indicatorId })));

@@ -13,7 +13,7 @@ import { readUnitReport, type TypedRealisation } from '../rules/unit-report';
 type Input = { unitId: string; periodId: string; revision: number; rows: readonly TypedRealisation[] };
 
 /** What a unit reached in a period is entered or corrected: what changed is added to the history, the rest stays. */
-export const recordRealisations = command('goal.realised', (ctx, input: Input) => {
+export const recordRealisations = command('goal.realised', { moves: 'goal-realisations' }, (ctx, input: Input) => {
   const found = findUnitReport(ctx, input.unitId, input.periodId) ?? missing('Unit kerja');
   enforce(found.place.reporting);
   enforce(canRecord(found.period, found.place.unit, todayOf(ctx)));

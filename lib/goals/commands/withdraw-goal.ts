@@ -4,7 +4,7 @@ import { countChange, goalInHand } from './goal-in-hand';
 type Input = { goalId: string; revision: number; reason: string };
 
 /** An objective ends during the year, for a reason; what stands on it stays readable, and nobody has to carry it any more. */
-export const withdrawGoal = command('goal.withdrawn', (ctx, { reason, ...input }: Input) => {
+export const withdrawGoal = command('goal.withdrawn', { moves: 'goals' }, (ctx, { reason, ...input }: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   countChange(ctx.db, goal, { withdrawnAt: ctx.now, withdrawalReason: reason });
   return { subject: goal.id, detail: { unit: place.unit.name } };

@@ -6,10 +6,14 @@ import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
 type Input = { goalId: string; indicatorId: string; revision: number; reason: string };
 
 /** An indicator ends during the year, for a reason; its realisations and the plans that took it over stay. */
-export const withdrawIndicator = command('goal.indicator-withdrawn', (ctx, { reason, ...input }: Input) => {
-  const { goal, place } = goalInHand(ctx, input);
-  const { id, title } = indicatorInHand(goal, input.indicatorId);
-  ctx.db.update(unitGoalIndicators).set({ withdrawnAt: ctx.now }).where(eq(unitGoalIndicators.id, id)).run();
-  countChange(ctx.db, goal);
-  return { subject: goal.id, detail: { unit: place.unit.name, name: title, reason } };
-});
+export const withdrawIndicator = command(
+  'goal.indicator-withdrawn',
+  { moves: 'goals' },
+  (ctx, { reason, ...input }: Input) => {
+    const { goal, place } = goalInHand(ctx, input);
+    const { id, title } = indicatorInHand(goal, input.indicatorId);
+    ctx.db.update(unitGoalIndicators).set({ withdrawnAt: ctx.now }).where(eq(unitGoalIndicators.id, id)).run();
+    countChange(ctx.db, goal);
+    return { subject: goal.id, detail: { unit: place.unit.name, name: title, reason } };
+  },
+);

@@ -7,7 +7,7 @@ import { REAL_NOW } from '../enqueue';
 import { findJob, isKeyOpen } from '../queries';
 
 /** A job that has failed is done once more, for the person who asked for it then, with the rights that they have now. */
-export const retryJob = command('job.retried', (ctx, { jobId }: { jobId: string }) => {
+export const retryJob = command('job.retried', { moves: 'nothing' }, (ctx, { jobId }: { jobId: string }) => {
   const job = (has(ctx.actor, 'keep-jobs') && findJob(ctx, jobId)) || missing('Pekerjaan');
   enforce(
     decide(

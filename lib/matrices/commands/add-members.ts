@@ -8,7 +8,7 @@ import { candidateFor, nameMember } from './write-members';
 type Input = { teamId: string; employeeIds: readonly string[] };
 
 /** People of any unit are named for a team (penunjukan, R6 p.46 no.8-10); whose appraiser is neither the lead nor acting here waits for that appraiser. */
-export const addMembers = command('team.members-added', (ctx, { teamId, employeeIds }: Input) => {
+export const addMembers = command('team.members-added', { moves: 'teams' }, (ctx, { teamId, employeeIds }: Input) => {
   const { team } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   enforce(canAssign(teamPerson(ctx), team));
   if (team.members.length + employeeIds.length > TEAM_LIMITS.members)

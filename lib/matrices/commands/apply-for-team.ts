@@ -3,8 +3,10 @@ import { enforce, missing, Rejection } from '@/lib/kernel/decision';
 import { findTeam } from '../queries/teams';
 import { candidateFor, nameMember } from './write-members';
 
+type Input = { teamId: string };
+
 /** An employee applies for a team that takes applications (pengajuan sukarela, R6 p.46 no.8b and no.11); the own appraiser decides. */
-export const applyForTeam = command('team.applied-for', (ctx, { teamId }: { teamId: string }) => {
+export const applyForTeam = command('team.applied-for', { moves: 'teams' }, (ctx, { teamId }: Input) => {
   const { team, takesApplications } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   if (!takesApplications)
     throw new Rejection(['Tim kerja ini tidak (lagi) membuka kesempatan untuk pengajuan sukarela.']);

@@ -11,24 +11,28 @@ import { leadAs, leadMeant, settleTerm, type TeamFields, teamToManage } from './
 type Input = TeamFields & { teamId: string; revision: number };
 
 /** Name, lead, letter or term of a team are changed; its last day ends it. What was written in its matrix goes on with the new lead. */
-export const changeTeam = command('team.changed', (ctx, { teamId, revision, ...fields }: Input) => {
-  const team = teamToManage(ctx, teamId);
-  if (team.revision !== revision) throw new StaleRevision(teamFields(team), team.revision);
-  settleTerm(ctx, { cycle: team.cycle, unitId: team.unitId, teamId }, fields);
-  const lead = leadOf(ctx, team, fields);
-  const { name, letterNumber, fromOn, toOn, isOpen } = fields;
-  ctx.db
-    .update(workTeams)
-    .set({
-      ...{ name, letterNumber, fromOn, toOn, isOpen },
-      leadAssignmentId: lead.assignmentId,
-      revision: sql`${workTeams.revision} + 1`,
-    })
-    .where(eq(workTeams.id, teamId))
-    .run();
-  if (lead.assignmentId !== team.leadAssignmentId) handOver(ctx, teamId, lead.assignmentId);
-  return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
-});
+export const changeTeam = command(
+  'team.changed',
+  { moves: ['teams', 'matrices'] },
+  (ctx, { teamId, revision, ...fields }: Input) => {
+    const team = teamToManage(ctx, teamId);
+    if (team.revision !== revision) throw new StaleRevision(teamFields(team), team.revision);
+    settleTerm(ctx, { cycle: team.cycle, unitId: team.unitId, teamId }, fields);
+    const lead = leadOf(ctx, team, fields);
+    const { name, letterNumber, fromOn, toOn, isOpen } = fields;
+    ctx.db
+      .update(workTeams)
+      .set({
+        ...{ name, letterNumber, fromOn, toOn, isOpen },
+        leadAssignmentId: lead.assignmentId,
+        revision: sql`${workTeams.revision} + 1`,
+      })
+      .where(eq(workTeams.id, teamId))
+      .run();
+    if (lead.assignmentId !== team.leadAssignmentId) handOver(ctx, teamId, lead.assignmentId);
+    return { subject: teamId, detail: { team: name, lead: lead.name, letterNumber, fromOn, toOn } };
+  },
+);
 
 /** The name that stands is the person who leads, even where two bear it; after a move they lead from the new post. */
 function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: string; assignmentId: string } {

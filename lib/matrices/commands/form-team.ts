@@ -16,28 +16,32 @@ type Input = TeamFields & {
 };
 
 /** A work team is formed for a year by the unit that assigns: who leads it, from when to when, by which letter (R6 p.39 d, p.45-49). Answers with its id. */
-export const formTeam = command('team.formed', (ctx, { cycleId, unit: typed, ...fields }: Input) => {
-  const { forms } = teamPerson(ctx);
-  if (forms !== 'all' && forms.length === 0) missing('Halaman');
-  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
-  if (cycle.status !== 'open')
-    throw new Rejection(['Tahun kinerja ini tidak sedang dibuka, jadi tim kerja tidak dapat dibentuk.']);
-  const unit = unitMeant(ctx, typed, forms);
-  settleTerm(ctx, { cycle, unitId: unit.id }, fields);
-  const lead = leadMeant(ctx, cycle, fields);
-  const { name, letterNumber, fromOn, toOn, isOpen } = fields;
-  const id = newId();
-  ctx.db
-    .insert(workTeams)
-    .values({
-      ...{ id, cycleId, unitId: unit.id, name, letterNumber, fromOn, toOn, isOpen },
-      leadAssignmentId: lead.assignmentId,
-      formedBy: ctx.actor.employeeId,
-      formedAt: ctx.now,
-    })
-    .run();
-  return { subject: id, detail: { team: name, unit: unit.name, lead: lead.name, letterNumber, fromOn, toOn } };
-});
+export const formTeam = command(
+  'team.formed',
+  { moves: 'teams' },
+  (ctx, { cycleId, unit: typed, ...fields }: Input) => {
+    const { forms } = teamPerson(ctx);
+    if (forms !== 'all' && forms.length === 0) missing('Halaman');
+    const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+    if (cycle.status !== 'open')
+      throw new Rejection(['Tahun kinerja ini tidak sedang dibuka, jadi tim kerja tidak dapat dibentuk.']);
+    const unit = unitMeant(ctx, typed, forms);
+    settleTerm(ctx, { cycle, unitId: unit.id }, fields);
+    const lead = leadMeant(ctx, cycle, fields);
+    const { name, letterNumber, fromOn, toOn, isOpen } = fields;
+    const id = newId();
+    ctx.db
+      .insert(workTeams)
+      .values({
+        ...{ id, cycleId, unitId: unit.id, name, letterNumber, fromOn, toOn, isOpen },
+        leadAssignmentId: lead.assignmentId,
+        formedBy: ctx.actor.employeeId,
+        formedAt: ctx.now,
+      })
+      .run();
+    return { subject: id, detail: { team: name, unit: unit.name, lead: lead.name, letterNumber, fromOn, toOn } };
+  },
+);
 
 /** A unit that is named in full is meant, even where only one whose name is like it is the actor's own. */
 function unitMeant({ db }: Context, typed: string, forms: Scope): Unit {

@@ -14,7 +14,7 @@ type Input = {
 };
 
 /** The owner joins a role with a result that is in the plan already, keeping the own wording or taking the matrix's. [MATRIKS-07] */
-export const mergeRole = command('matrix.role-merged', (ctx, input: Input) => {
+export const mergeRole = command('matrix.role-merged', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const plan = planToFill(ctx, input.skpId);
   enforceCurrent(plan.skp, input.revision);
   const offer = plan.offers.find(({ id, role }) => id === input.cellId && role === 'result') ?? missing('Peran hasil');

@@ -16,28 +16,32 @@ type Named = { kind: ColumnKind; key: string };
 type Input = { matrix: string; column: Named; to: Named | null };
 
 /** The leader moves all cells of a column that the plan has no more to one that it has, in one deed; different roles of one person stand beside each other there. [MATRIKS-14] */
-export const moveColumn = command('matrix.column-moved', (ctx, { matrix, column, to }: Input) => {
-  const head = matrixToWrite(ctx, matrix);
-  const columns = currentColumns(ctx.db, head);
-  const cells = matrixCells(ctx.db, head, column);
-  const [first] = cells;
-  if (columns.some(({ id }) => id === columnIdOf(column)))
-    throw new Rejection(['Kolom ini masih ada dalam rencana Anda, jadi isinya tidak perlu dipindahkan.']);
-  if (!first) missing('Kolom');
-  const target = columns.find(({ id }) => to && id === columnIdOf(to));
-  if (!target) refuseField('to', 'Pilih kolom tujuan dari daftar.');
-  const moves = movesOf(ctx, head, cells, target);
-  for (const { cell, merge, ordinal } of moves) {
-    if (merge.what === 'drop') deleteCell(ctx, cell);
-    if (merge.what === 'replace') deleteCell(ctx, merge.there);
-    if (merge.what !== 'drop') place(ctx, cell, target, ordinal);
-  }
-  return {
-    subject: head.leader.assignmentId,
-    detail: { cells: cells.length },
-    moved: cells.length,
-  };
-});
+export const moveColumn = command(
+  'matrix.column-moved',
+  { moves: 'matrices' },
+  (ctx, { matrix, column, to }: Input) => {
+    const head = matrixToWrite(ctx, matrix);
+    const columns = currentColumns(ctx.db, head);
+    const cells = matrixCells(ctx.db, head, column);
+    const [first] = cells;
+    if (columns.some(({ id }) => id === columnIdOf(column)))
+      throw new Rejection(['Kolom ini masih ada dalam rencana Anda, jadi isinya tidak perlu dipindahkan.']);
+    if (!first) missing('Kolom');
+    const target = columns.find(({ id }) => to && id === columnIdOf(to));
+    if (!target) refuseField('to', 'Pilih kolom tujuan dari daftar.');
+    const moves = movesOf(ctx, head, cells, target);
+    for (const { cell, merge, ordinal } of moves) {
+      if (merge.what === 'drop') deleteCell(ctx, cell);
+      if (merge.what === 'replace') deleteCell(ctx, merge.there);
+      if (merge.what !== 'drop') place(ctx, cell, target, ordinal);
+    }
+    return {
+      subject: head.leader.assignmentId,
+      detail: { cells: cells.length },
+      moved: cells.length,
+    };
+  },
+);
 
 /** A part of a load stays where the new column has an amount to be divided; elsewhere it would be a part of nothing. */
 function place(

@@ -19,25 +19,29 @@ type Input = {
 };
 
 /** The leader chooses how the rows of the matrix stand, here and on paper; the numbers count where the order is the leader's own. [MATRIKS-16] */
-export const orderRows = command('matrix.rows-ordered', (ctx, { matrix, revision, rowOrder, rows }: Input) => {
-  const head = matrixToWrite(ctx, matrix);
-  const standing = orderOf(ctx.db, head);
-  enforceCurrent(standing, revision);
-  const known = new Set(matrixMembers(ctx.db, head, new Set()).map(({ assignmentId }) => assignmentId));
-  const byHand = JSON.stringify(
-    rowOrder === 'hand' ? handOrder(rows.filter(({ assignmentId }) => known.has(assignmentId))) : standing.byHand,
-  );
-  const chosen = { rowOrder, byHand, revision: revision + 1 };
-  const place = {
-    cycleId: head.cycle.id,
-    leaderAssignmentId: head.leader.assignmentId,
-    teamId: head.team?.id ?? null,
-  };
-  if (standing.id) ctx.db.update(matrixOrders).set(chosen).where(eq(matrixOrders.id, standing.id)).run();
-  else
-    ctx.db
-      .insert(matrixOrders)
-      .values({ id: newId(), ...place, ...chosen })
-      .run();
-  return { subject: head.leader.assignmentId, detail: { order: rowOrder } };
-});
+export const orderRows = command(
+  'matrix.rows-ordered',
+  { moves: 'matrices' },
+  (ctx, { matrix, revision, rowOrder, rows }: Input) => {
+    const head = matrixToWrite(ctx, matrix);
+    const standing = orderOf(ctx.db, head);
+    enforceCurrent(standing, revision);
+    const known = new Set(matrixMembers(ctx.db, head, new Set()).map(({ assignmentId }) => assignmentId));
+    const byHand = JSON.stringify(
+      rowOrder === 'hand' ? handOrder(rows.filter(({ assignmentId }) => known.has(assignmentId))) : standing.byHand,
+    );
+    const chosen = { rowOrder, byHand, revision: revision + 1 };
+    const place = {
+      cycleId: head.cycle.id,
+      leaderAssignmentId: head.leader.assignmentId,
+      teamId: head.team?.id ?? null,
+    };
+    if (standing.id) ctx.db.update(matrixOrders).set(chosen).where(eq(matrixOrders.id, standing.id)).run();
+    else
+      ctx.db
+        .insert(matrixOrders)
+        .values({ id: newId(), ...place, ...chosen })
+        .run();
+    return { subject: head.leader.assignmentId, detail: { order: rowOrder } };
+  },
+);

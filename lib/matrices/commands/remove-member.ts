@@ -7,7 +7,7 @@ import { closeMembership } from './write-members';
 type Input = { teamId: string; memberId: string };
 
 /** Somebody is taken out of a team, or takes the own application back. Roles that are in a plan stay there; the others are offered no more. */
-export const removeMember = command('team.member-removed', (ctx, { teamId, memberId }: Input) => {
+export const removeMember = command('team.member-removed', { moves: 'teams' }, (ctx, { teamId, memberId }: Input) => {
   const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');
   enforce(canRemove(teamPerson(ctx), team, member));

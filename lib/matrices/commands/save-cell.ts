@@ -21,7 +21,7 @@ type Input = WrittenCell & {
 };
 
 /** The leader writes a result that one person carries, that there is no role, or empties it again; a cell may hold several. Answers with its revision and the number of the next. [MATRIKS-15] */
-export const saveCell = command('matrix.cell-saved', (ctx, input: Input) => {
+export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
   const { column: named, assignmentId, ordinal = 0 } = input;
   const at = { kind: named.kind, key: named.key, assignmentId };

@@ -17,7 +17,7 @@ type Input = {
  * The owner puts roles of the matrix into the plan that is being written: one that waits becomes a result (or is joined to the owner's own
  * of the same words), one that differs takes the matrix's wording, one that stands as it is stays; never twice. [MATRIKS-07]
  */
-export const takeRoles = command('matrix.roles-taken', (ctx, { skpId, cellId }: Input) => {
+export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' }, (ctx, { skpId, cellId }: Input) => {
   const plan = planToFill(ctx, skpId);
   const wanted = plan.offers.filter(({ id, state }) => (cellId ? id === cellId : state === 'waiting'));
   if (cellId && wanted.length === 0) missing('Peran hasil');

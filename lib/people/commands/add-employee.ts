@@ -23,6 +23,7 @@ export const SIGN_IN_NAME_TAKEN = 'Nama masuk ini sudah dipakai. Pilih nama lain
 /** A new person with the first segment and an account without password (that one is issued apart). */
 export const addEmployee = lineCommand(
   'employee.added',
+  { moves: 'people' },
   (ctx, input: Input) => {
     enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
     const settled = settleProfile(input);

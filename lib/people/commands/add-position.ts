@@ -8,21 +8,25 @@ import { levelFits, type PostInput, shapeOf } from '../rules/positions';
 import { lineCommand } from './line-command';
 
 /** A new post in a unit. A unit has one post that leads it. */
-export const addPosition = lineCommand('position.added', (ctx, input: PostInput & { unitId: string }) => {
-  const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
-  enforce(canAdminister(ctx.actor, unit.path));
-  enforce(decide([unit.closedOn !== null, 'Unit ini sudah ditutup.']));
-  const [levelFault] = reasonsOf(levelFits(input.positionClass, input.functionalLevel));
-  if (levelFault) refuseField('functionalLevel', levelFault);
-  const head = input.isHead ? headPost(ctx.db, unit.id) : undefined;
-  if (head) refuseField('isHead', `Unit ini sudah mempunyai jabatan pimpinan: ${head.name}.`);
-  const shape = shapeOf(input);
-  if (findPost(ctx.db, unit.id, shape)) refuseField('position', 'Jabatan yang sama sudah ada di unit ini.');
-  const id = newId();
-  const isIndependentUnitHead = shape.isHead && unit.isIndependent;
-  ctx.db
-    .insert(positions)
-    .values({ id, unitId: unit.id, ...shape, isIndependentUnitHead })
-    .run();
-  return { subject: id, detail: { unitId: unit.id, ...shape } };
-});
+export const addPosition = lineCommand(
+  'position.added',
+  { moves: 'people' },
+  (ctx, input: PostInput & { unitId: string }) => {
+    const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
+    enforce(canAdminister(ctx.actor, unit.path));
+    enforce(decide([unit.closedOn !== null, 'Unit ini sudah ditutup.']));
+    const [levelFault] = reasonsOf(levelFits(input.positionClass, input.functionalLevel));
+    if (levelFault) refuseField('functionalLevel', levelFault);
+    const head = input.isHead ? headPost(ctx.db, unit.id) : undefined;
+    if (head) refuseField('isHead', `Unit ini sudah mempunyai jabatan pimpinan: ${head.name}.`);
+    const shape = shapeOf(input);
+    if (findPost(ctx.db, unit.id, shape)) refuseField('position', 'Jabatan yang sama sudah ada di unit ini.');
+    const id = newId();
+    const isIndependentUnitHead = shape.isHead && unit.isIndependent;
+    ctx.db
+      .insert(positions)
+      .values({ id, unitId: unit.id, ...shape, isIndependentUnitHead })
+      .run();
+    return { subject: id, detail: { unitId: unit.id, ...shape } };
+  },
+);

@@ -11,7 +11,7 @@ import { fitsDepth, pathOf } from '../rules/org-tree';
 type Input = { code: string; name: string; parent: string; isIndependent: boolean };
 
 /** A new unit below another one; only an agency admin makes one at the top. */
-export const addUnit = command('unit.added', (ctx, input: Input) => {
+export const addUnit = command('unit.added', { moves: 'people' }, (ctx, input: Input) => {
   const parent = parentByText(ctx.db, input.parent, scopeOf(ctx.actor, 'keep-people'));
   if (parent.fault) refuseField('parent', parent.fault);
   enforce(canAdminister(ctx.actor, parent.unit?.path ?? null));

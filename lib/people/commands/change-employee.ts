@@ -13,7 +13,7 @@ import { IDENTITY_TAKEN, SIGN_IN_NAME_TAKEN } from './add-employee';
 type Input = ProfileInput & { employeeId: string; revision: number };
 
 /** Corrects who somebody is: name, number, grade. The sign-in name follows the number; sessions go on. */
-export const changeEmployee = command('employee.changed', (ctx, input: Input) => {
+export const changeEmployee = command('employee.changed', { moves: 'people' }, (ctx, input: Input) => {
   const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
   enforce(canChangePerson(ctx.actor, person));
   const account = accountOf(ctx.db, person.id);

@@ -13,7 +13,7 @@ type Input = {
 };
 
 /** Gives oneself a new password and ends one's sessions everywhere else. */
-export const changePassword = command('account.password-changed', (ctx, input: Input) => {
+export const changePassword = command('account.password-changed', { moves: 'nothing' }, (ctx, input: Input) => {
   const { employeeId } = ctx.actor;
   const { changes } = ctx.db
     .update(accounts)

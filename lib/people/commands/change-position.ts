@@ -10,6 +10,7 @@ import { lineCommand } from './line-command';
 /** Corrects a post for all who hold it. A promotion is no correction: that is a move to another post. */
 export const changePosition = lineCommand(
   'position.changed',
+  { moves: 'people' },
   (ctx, input: PostInput & { positionId: string; revision: number }) => {
     const position = positionById(ctx.db, input.positionId) ?? missing('Jabatan');
     const unit = findUnit(ctx, position.unitId) ?? missing('Jabatan');

@@ -21,7 +21,7 @@ type Input = {
 };
 
 /** Renames a unit or moves it with everything below it to another place of the tree. */
-export const changeUnit = lineCommand('unit.changed', (ctx, input: Input) => {
+export const changeUnit = lineCommand('unit.changed', { moves: 'people' }, (ctx, input: Input) => {
   const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
   enforce(canAdminister(ctx.actor, unit.path));
   if (unit.revision !== input.revision) throw new StaleRevision(shown(ctx, unit), unit.revision);

@@ -24,22 +24,26 @@ type Input = {
  * Makes an empty installation the agency's: the agency, the top of its tree, and the first administrator, who may have no post yet.
  * Whoever holds the one-time code from the console may; afterwards nobody can again.
  */
-export const claimInstallation = command('installation.claimed', (ctx, { codeHash, admin, agency }: Input) => {
-  const { db, now } = ctx;
-  if (!opensSetUp(db, codeHash)) return missing('Alamat penyiapan');
-  const employeeId = newId();
-  const unitId = newId();
-  db.insert(agencies)
-    .values({ id: newId(), ...agency, createdAt: now })
-    .run();
-  db.insert(units)
-    .values({ id: unitId, code: ROOT_UNIT_CODE, name: agency.name, path: pathOf(unitId, null), isIndependent: true })
-    .run();
-  keepUnitNames(db);
-  appointFirstAdmin(db, employeeId, admin, now);
-  db.update(installations).set({ setUpCodeHash: null }).run();
-  return { subject: employeeId, detail: { agency: agency.name }, employeeId };
-});
+export const claimInstallation = command(
+  'installation.claimed',
+  { moves: ['agency', 'people'] },
+  (ctx, { codeHash, admin, agency }: Input) => {
+    const { db, now } = ctx;
+    if (!opensSetUp(db, codeHash)) return missing('Alamat penyiapan');
+    const employeeId = newId();
+    const unitId = newId();
+    db.insert(agencies)
+      .values({ id: newId(), ...agency, createdAt: now })
+      .run();
+    db.insert(units)
+      .values({ id: unitId, code: ROOT_UNIT_CODE, name: agency.name, path: pathOf(unitId, null), isIndependent: true })
+      .run();
+    keepUnitNames(db);
+    appointFirstAdmin(db, employeeId, admin, now);
+    db.update(installations).set({ setUpCodeHash: null }).run();
+    return { subject: employeeId, detail: { agency: agency.name }, employeeId };
+  },
+);
 
 function appointFirstAdmin(db: Db, employeeId: string, { name, nip, passwordHash }: Input['admin'], at: Date): void {
   const { employment, sex, bornOn, careerStart } = nip;

@@ -7,8 +7,10 @@ import { holdersFrom, positionById } from '../queries/positions';
 import { findUnit } from '../queries/units';
 import { canAdminister } from '../rules/access';
 
+type Input = { positionId: string; closedOn: PlainDate };
+
 /** Ends a post that nobody holds after this day. */
-export const closePosition = command('position.closed', (ctx, input: { positionId: string; closedOn: PlainDate }) => {
+export const closePosition = command('position.closed', { moves: 'people' }, (ctx, input: Input) => {
   const position = positionById(ctx.db, input.positionId) ?? missing('Jabatan');
   const unit = findUnit(ctx, position.unitId) ?? missing('Jabatan');
   enforce(canAdminister(ctx.actor, unit.path));

@@ -11,6 +11,7 @@ import { lineCommand } from './line-command';
 /** Ends a unit on a day, with its posts. Nobody may work there any longer, and no open unit may hang below it. */
 export const closeUnit = lineCommand(
   'unit.closed',
+  { moves: 'people' },
   (ctx, input: { unitId: string; closedOn: PlainDate }) => {
     const unit = findUnit(ctx, input.unitId) ?? missing('Unit');
     const parent = unit.parentId === null ? undefined : unitById(ctx.db, unit.parentId);

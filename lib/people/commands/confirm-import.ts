@@ -6,8 +6,10 @@ import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { findImport } from '../queries/imports';
 import { importKey } from '../rules/job-keys';
 
+type Input = { importId: string };
+
 /** From here on the good rows of a file are taken in to the end, piece by piece (`importPieces`, docs/decisions/0018). */
-export const confirmImport = command('people.import-confirmed', (ctx, input: { importId: string }) => {
+export const confirmImport = command('people.import-confirmed', { moves: 'nothing' }, (ctx, input: Input) => {
   const staged = findImport(ctx, input.importId) ?? missing('Impor');
   const { newCount, changedCount } = staged;
   enforce(

@@ -20,6 +20,7 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
  */
 export const deactivateEmployee = lineCommand(
   'employee.deactivated',
+  { moves: 'people' },
   (ctx, input: Input) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     enforce(

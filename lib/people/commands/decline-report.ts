@@ -4,9 +4,13 @@ import { MIN_REPORT_WORDS } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
 
 /** An admin leaves the appraiser as it is and tells the employee why. */
-export const declineReport = command('appraiser.report-declined', (ctx, input: ReportAnswer) => {
-  const report = reportToAnswer(ctx, input);
-  if (input.answer.length < MIN_REPORT_WORDS)
-    refuseField('answer', `Jelaskan kepada pegawai mengapa, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
-  return writeAnswer(ctx, report, 'declined', input.answer);
-});
+export const declineReport = command(
+  'appraiser.report-declined',
+  { moves: 'appraiser-reports' },
+  (ctx, input: ReportAnswer) => {
+    const report = reportToAnswer(ctx, input);
+    if (input.answer.length < MIN_REPORT_WORDS)
+      refuseField('answer', `Jelaskan kepada pegawai mengapa, sekurang-kurangnya ${MIN_REPORT_WORDS} huruf.`);
+    return writeAnswer(ctx, report, 'declined', input.answer);
+  },
+);

@@ -7,8 +7,10 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { accountOf, isLastAgencyAdmin } from '../queries/accounts';
 import { canDisable } from '../rules/account-access';
 
+type Input = { employeeId: string };
+
 /** Closes an account: nobody signs in with it, and every session ends at the next request. The person stays as they are. */
-export const disableAccount = command('account.disabled', (ctx, { employeeId }: { employeeId: string }) => {
+export const disableAccount = command('account.disabled', { moves: 'nothing' }, (ctx, { employeeId }: Input) => {
   const account = accountOf(ctx.db, employeeId);
   if (!account || !has(ctx.actor, 'close-accounts')) return missing('Akun');
   const isSelf = employeeId === ctx.actor.employeeId;

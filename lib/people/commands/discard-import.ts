@@ -4,8 +4,10 @@ import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { findImport } from '../queries/imports';
 
+type Input = { importId: string };
+
 /** Gives up a file that waits; what was read from it goes. */
-export const discardImport = command('people.import-discarded', (ctx, input: { importId: string }) => {
+export const discardImport = command('people.import-discarded', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findImport(ctx, input.importId) ?? missing('Impor');
   enforce(
     decide(

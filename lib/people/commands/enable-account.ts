@@ -6,8 +6,10 @@ import { enforce, missing } from '@/lib/kernel/decision';
 import { accountOf } from '../queries/accounts';
 import { canEnable } from '../rules/account-access';
 
+type Input = { employeeId: string };
+
 /** Opens a closed account again; its password is the one it had. */
-export const enableAccount = command('account.enabled', (ctx, { employeeId }: { employeeId: string }) => {
+export const enableAccount = command('account.enabled', { moves: 'nothing' }, (ctx, { employeeId }: Input) => {
   const account = accountOf(ctx.db, employeeId);
   if (!account || !has(ctx.actor, 'close-accounts')) return missing('Akun');
   enforce(canEnable(account));

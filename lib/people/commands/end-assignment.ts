@@ -13,6 +13,7 @@ type Input = { employeeId: string; revision: number; lastOn: PlainDate; reason: 
 /** Somebody leaves the post without a next one: pension, another agency, death. The documents of the segment stay; the last day may be corrected. */
 export const endAssignment = lineCommand(
   'assignment.ended',
+  { moves: 'people' },
   (ctx, input: Input) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     const latest = person.latest ?? missing('Penempatan');

@@ -4,8 +4,10 @@ import { missing } from '@/lib/kernel/decision';
 import { accountHolder, accountOf } from '../queries/accounts';
 import { managesAccount } from '../rules/account-access';
 
+type Input = { employeeId: string };
+
 /** Signs somebody out everywhere, for a lost device: they sign in again with their password. */
-export const endSessionsOf = command('account.sessions-ended', (ctx, { employeeId }: { employeeId: string }) => {
+export const endSessionsOf = command('account.sessions-ended', { moves: 'nothing' }, (ctx, { employeeId }: Input) => {
   const isTheirs = accountOf(ctx.db, employeeId) && managesAccount(ctx.actor, accountHolder(ctx.db, employeeId));
   if (!isTheirs) return missing('Akun');
   return { subject: employeeId, detail: { sessionsEnded: endSessions(ctx.db, employeeId, 'ended-by-admin') } };

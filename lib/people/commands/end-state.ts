@@ -12,6 +12,7 @@ import { lineCommand } from './line-command';
 /** Gives a state its last day, or another one; the row that stood before stays, and one with the new end takes its place. */
 export const endState = lineCommand(
   'employee.state-ended',
+  { moves: 'people' },
   (ctx, input: { stateId: string; lastOn: PlainDate }) => {
     const state = stateById(ctx.db, input.stateId) ?? missing('Keadaan');
     const person = findPerson(ctx, state.employeeId) ?? missing('Keadaan');

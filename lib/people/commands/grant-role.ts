@@ -17,18 +17,23 @@ type Input = {
 };
 
 /** Appoints a unit admin, an agency admin or an auditor. Every session they have ends, so that it counts from a fresh sign-in. */
-export const grantRole = command('role.granted', (ctx, { employeeId, role, unitId: asked }: Input) => {
-  const account = accountOf(ctx.db, employeeId);
-  if (!account || !has(ctx.actor, 'keep-roles')) return missing('Pegawai');
-  const unitId = role === 'unit-admin' ? (asked ?? '') : null;
-  const unit = unitId === null ? undefined : unitById(ctx.db, unitId);
-  if (unitId !== null && (!unit || unit.closedOn)) refuseField('unit', 'Unit kerja wajib diisi. Pilih unit yang ada.');
-  enforce(canGrant({ role, unitId, deactivatedOn: account.deactivatedOn }, grantsOf(ctx.db, employeeId)));
-  const id = newId();
-  ctx.db
-    .insert(roleGrants)
-    .values({ id, employeeId, role, unitId, grantedBy: ctx.actor.employeeId, grantedAt: ctx.now })
-    .run();
-  endSessions(ctx.db, employeeId, 'role');
-  return { subject: employeeId, detail: { role, unitId } };
-});
+export const grantRole = command(
+  'role.granted',
+  { moves: 'nothing' },
+  (ctx, { employeeId, role, unitId: asked }: Input) => {
+    const account = accountOf(ctx.db, employeeId);
+    if (!account || !has(ctx.actor, 'keep-roles')) return missing('Pegawai');
+    const unitId = role === 'unit-admin' ? (asked ?? '') : null;
+    const unit = unitId === null ? undefined : unitById(ctx.db, unitId);
+    if (unitId !== null && (!unit || unit.closedOn))
+      refuseField('unit', 'Unit kerja wajib diisi. Pilih unit yang ada.');
+    enforce(canGrant({ role, unitId, deactivatedOn: account.deactivatedOn }, grantsOf(ctx.db, employeeId)));
+    const id = newId();
+    ctx.db
+      .insert(roleGrants)
+      .values({ id, employeeId, role, unitId, grantedBy: ctx.actor.employeeId, grantedAt: ctx.now })
+      .run();
+    endSessions(ctx.db, employeeId, 'role');
+    return { subject: employeeId, detail: { role, unitId } };
+  },
+);

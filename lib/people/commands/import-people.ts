@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { peopleImports } from '@/db/schema';
-import { command } from '@/lib/kernel/command';
+import { command, piece } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { comparisonPieces } from '../queries/import-comparison';
@@ -11,6 +11,7 @@ import { writeUnits } from './import-unit-rows';
 
 /** Rows that are written before others get their turn. */
 const ROWS_A_PIECE = 25;
+const MOVES = { moves: 'people' } as const;
 
 /**
  * Takes in the confirmed rows of a file, each piece in a transaction of its own with the count of what is done. The file is compared
@@ -22,21 +23,18 @@ export function* importPieces(ctx: Context, importId: string): Generator<number,
   if (!staged?.confirmedAt || staged.importedAt) return;
   const { plan, world } = yield* uncounted(comparisonPieces(ctx.db, readRowsOf(staged), answersOf(staged)));
   const confirmed = confirmedSteps(staged.rows, plan);
-  const unitIds = ctx.db.transaction((tx) => writeUnits(tx, confirmed.units, world), { behavior: 'immediate' });
+  const unitIds = piece(ctx, MOVES, ({ db }) => writeUnits(db, confirmed.units, world));
   yield 0;
   const writer = new PersonWriter(ctx, world, unitIds, confirmed.steps);
   const done = confirmed.same;
   for (let from = 0; from < confirmed.steps.length; from += ROWS_A_PIECE) {
-    const piece = confirmed.steps.slice(from, from + ROWS_A_PIECE);
-    ctx.db.transaction(
-      (tx) => {
-        for (const step of piece) if (!writer.write(tx, step)) confirmed.refused.add(step.row);
-        const doneCount = done + from + piece.length;
-        tx.update(peopleImports).set({ doneCount }).where(eq(peopleImports.id, importId)).run();
-      },
-      { behavior: 'immediate' },
-    );
-    yield done + from + piece.length;
+    const steps = confirmed.steps.slice(from, from + ROWS_A_PIECE);
+    const doneCount = done + from + steps.length;
+    piece(ctx, MOVES, ({ db }) => {
+      for (const step of steps) if (!writer.write(db, step)) confirmed.refused.add(step.row);
+      db.update(peopleImports).set({ doneCount }).where(eq(peopleImports.id, importId)).run();
+    });
+    yield doneCount;
   }
   finishImport(ctx, { importId, confirmed });
 }
@@ -50,8 +48,10 @@ function* uncounted<Result>(pieces: Generator<number, Result, void>): Generator<
   }
 }
 
+type Input = { importId: string; confirmed: Confirmed };
+
 /** The import has come to its end: what each row came to is counted, and only the rows that were not taken in are kept. */
-const finishImport = command('people.imported', (ctx, input: { importId: string; confirmed: Confirmed }) => {
+const finishImport = command('people.imported', { moves: 'people' }, (ctx, input: Input) => {
   const staged = storedImport(ctx.db, input.importId) ?? missing('Impor');
   const { rows, counts } = outcomeOf(staged.rows, input.confirmed.refused);
   markHeads(ctx.db);

@@ -18,7 +18,7 @@ type Input = {
 };
 
 /** Gives somebody a first password: it expires, must be changed at sign-in, and ends every session they had. */
-export const issuePassword = command('account.password-issued', (ctx, input: Input) => {
+export const issuePassword = command('account.password-issued', { moves: 'nothing' }, (ctx, input: Input) => {
   const { employeeId, passwordHash } = input;
   const account = accountOf(ctx.db, employeeId);
   // Whoever holds the console of the server stands above roles: `admin:recover` helps the last administrator back in.

@@ -13,17 +13,21 @@ export type SlipDraft = {
 export type IssuedSlip = { employeeId: string; name: string; signInName: string; expiresAt: Date };
 
 /** Issues first passwords for several people at once; answers for whom, so that only theirs are printed. */
-export const issueSlips = command('account.slips-issued', (ctx, { drafts }: { drafts: readonly SlipDraft[] }) => {
-  enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
-  const slips: IssuedSlip[] = [];
-  for (const { employeeId, passwordHash, seenHash } of drafts) {
-    const account = accountOf(ctx.db, employeeId);
-    if (!account) return missing('Akun');
-    if (account.passwordHash !== seenHash) continue;
-    const { firstPasswordExpiresAt } = issuePassword(ctx, { employeeId, passwordHash });
-    const { name, signInName } = account;
-    slips.push({ employeeId, name, signInName, expiresAt: firstPasswordExpiresAt });
-  }
-  enforce(decide([slips.length === 0, 'Tidak ada lagi yang menunggu kata sandi pertama di pilihan ini.']));
-  return { subject: ctx.actor.employeeId, detail: { people: slips.length }, slips };
-});
+export const issueSlips = command(
+  'account.slips-issued',
+  { moves: 'nothing' },
+  (ctx, { drafts }: { drafts: readonly SlipDraft[] }) => {
+    enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
+    const slips: IssuedSlip[] = [];
+    for (const { employeeId, passwordHash, seenHash } of drafts) {
+      const account = accountOf(ctx.db, employeeId);
+      if (!account) return missing('Akun');
+      if (account.passwordHash !== seenHash) continue;
+      const { firstPasswordExpiresAt } = issuePassword(ctx, { employeeId, passwordHash });
+      const { name, signInName } = account;
+      slips.push({ employeeId, name, signInName, expiresAt: firstPasswordExpiresAt });
+    }
+    enforce(decide([slips.length === 0, 'Tidak ada lagi yang menunggu kata sandi pertama di pilihan ini.']));
+    return { subject: ctx.actor.employeeId, detail: { people: slips.length }, slips };
+  },
+);

@@ -4,6 +4,7 @@ import { command, type Outcome, type Sync } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce } from '@/lib/kernel/decision';
+import type { Moves } from '@/lib/kernel/topics';
 import { appraiserOfPersonOn } from '../queries/reporting-line';
 import { keepsOwnAppraiser } from '../rules/naming';
 
@@ -16,10 +17,11 @@ type DaysOfChange<Input> = (input: Input, ctx: Context) => readonly (PlainDate |
  */
 export function lineCommand<Input, Result extends Outcome>(
   event: string,
+  moves: Moves,
   run: (ctx: Context, input: Input) => Sync<Result>,
   daysOfChange: DaysOfChange<Input> = () => [],
 ) {
-  return command<Input, Result>(event, (ctx, input) => {
+  return command<Input, Result>(event, moves, (ctx, input) => {
     if (has(ctx.actor, 'change-own-line')) return run(ctx, input);
     const days = [todayOf(ctx), ...daysOfChange(input, ctx)].filter((day) => day !== undefined);
     const ownAppraisers = () => days.map((day) => appraiserOfPersonOn(ctx.db, ctx.actor.employeeId, day));

@@ -8,6 +8,7 @@ import { lineCommand } from './line-command';
 /** Somebody comes back with the old password; posts and roles are given anew. An account that an agency admin closed stays closed. */
 export const reactivateEmployee = lineCommand(
   'employee.reactivated',
+  { moves: 'people' },
   (ctx, input: { employeeId: string; revision: number }) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     enforce(canChangePerson(ctx.actor, person));

@@ -13,6 +13,7 @@ type Input = StateInput & { employeeId: string; letterNumber: string; note: stri
 /** Records a special state of somebody from a day on: study, leave without pay, suspension and the like (R6 p.62-66). */
 export const recordState = lineCommand(
   'employee.state-recorded',
+  { moves: 'people' },
   (ctx, input: Input) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     enforce(canChangePerson(ctx.actor, person));

@@ -19,7 +19,7 @@ type Input = {
 };
 
 /** An employee says that the appraiser shown for a post is wrong, why, and who it should be; an admin answers, and nothing changes before. */
-export const reportAppraiser = command('appraiser.reported', (ctx, input: Input) => {
+export const reportAppraiser = command('appraiser.reported', { moves: 'appraiser-reports' }, (ctx, input: Input) => {
   const { assignmentId } = input;
   const segment = segmentsOf(ctx.db, ctx.actor.employeeId).find(({ id }) => id === assignmentId) ?? missing('Jabatan');
   const today = todayOf(ctx);

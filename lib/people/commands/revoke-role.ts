@@ -8,8 +8,10 @@ import { isLastAgencyAdmin } from '../queries/accounts';
 import { grantById } from '../queries/grants';
 import { canRevoke } from '../rules/role-grants';
 
+type Input = { grantId: string };
+
 /** Takes a role back; every session of its holder ends at the next request. The row stays for the record. */
-export const revokeRole = command('role.revoked', (ctx, { grantId }: { grantId: string }) => {
+export const revokeRole = command('role.revoked', { moves: 'nothing' }, (ctx, { grantId }: Input) => {
   const grant = grantById(ctx.db, grantId);
   if (!grant || !has(ctx.actor, 'keep-roles')) return missing('Peran');
   const { employeeId, role, unitId } = grant;

@@ -5,8 +5,12 @@ import { isSettledBy } from '../rules/appraiser-reports';
 import { type ReportAnswer, reportToAnswer, writeAnswer } from './answer-report';
 
 /** An admin who has named the right appraiser marks the report as settled; without another appraiser it is not. */
-export const settleReport = command('appraiser.report-settled', (ctx, input: ReportAnswer) => {
-  const report = reportToAnswer(ctx, input);
-  enforce(isSettledBy(report.shownId, appraisersFrom(ctx, report.assignmentId)));
-  return writeAnswer(ctx, report, 'settled', input.answer);
-});
+export const settleReport = command(
+  'appraiser.report-settled',
+  { moves: 'appraiser-reports' },
+  (ctx, input: ReportAnswer) => {
+    const report = reportToAnswer(ctx, input);
+    enforce(isSettledBy(report.shownId, appraisersFrom(ctx, report.assignmentId)));
+    return writeAnswer(ctx, report, 'settled', input.answer);
+  },
+);

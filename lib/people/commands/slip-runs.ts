@@ -19,46 +19,54 @@ type Begun = {
 };
 
 /** From here on first passwords are made for these people, one after the other, to the end (docs/decisions/0018). */
-export const beginSlipRun = command('account.slip-run-begun', (ctx, { holders, ...asked }: Begun) => {
-  enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
-  enforce(decide([holders.length === 0, 'Tidak ada lagi yang menunggu kata sandi pertama di pilihan ini.']));
-  const id = newId();
-  const values = { id, ...asked, total: holders.length, startedAt: ctx.now, issuedBy: ctx.actor.employeeId };
-  ctx.db.insert(slipRuns).values(values).run();
-  holders.forEach(({ employeeId, unitId }, ordinal) => {
-    const seenHash = accountOf(ctx.db, employeeId)?.passwordHash ?? null;
-    ctx.db.insert(slipRunPeople).values({ runId: id, ordinal, employeeId, unitId, seenHash }).run();
-  });
-  enqueue(ctx, 'slip-run', { runId: id }, { key: slipRunKey(id) });
-  return { subject: id, detail: { people: holders.length } };
-});
+export const beginSlipRun = command(
+  'account.slip-run-begun',
+  { moves: 'nothing' },
+  (ctx, { holders, ...asked }: Begun) => {
+    enforce(canKeepSomewhere(ctx.actor, 'keep-people'));
+    enforce(decide([holders.length === 0, 'Tidak ada lagi yang menunggu kata sandi pertama di pilihan ini.']));
+    const id = newId();
+    const values = { id, ...asked, total: holders.length, startedAt: ctx.now, issuedBy: ctx.actor.employeeId };
+    ctx.db.insert(slipRuns).values(values).run();
+    holders.forEach(({ employeeId, unitId }, ordinal) => {
+      const seenHash = accountOf(ctx.db, employeeId)?.passwordHash ?? null;
+      ctx.db.insert(slipRunPeople).values({ runId: id, ordinal, employeeId, unitId, seenHash }).run();
+    });
+    enqueue(ctx, 'slip-run', { runId: id }, { key: slipRunKey(id) });
+    return { subject: id, detail: { people: holders.length } };
+  },
+);
 
 type Hashed = { ordinal: number; employeeId: string; seenHash: string | null; passwordHash: string };
 
 /** Stores the next passwords of a run together with how far it is; who got or made one since it began keeps that. */
-export const issueOfRun = command('account.slips-issued', (ctx, input: { run: SlipRun; people: readonly Hashed[] }) => {
-  const { run, people } = input;
-  let issued = 0;
-  for (const { ordinal, employeeId, seenHash, passwordHash } of people) {
-    const account = accountOf(ctx.db, employeeId);
-    const isManaged = managesAccount(ctx.actor, accountHolder(ctx.db, employeeId));
-    if (!account || account.passwordHash !== seenHash || !isManaged || !canIssuePassword(account).allowed) continue;
-    const { firstPasswordExpiresAt } = issuePassword(ctx, { employeeId, passwordHash });
-    ctx.db
-      .update(slipRunPeople)
-      .set({ isIssued: true, expiresAt: firstPasswordExpiresAt })
-      .where(and(eq(slipRunPeople.runId, run.id), eq(slipRunPeople.ordinal, ordinal)))
-      .run();
-    issued += 1;
-  }
-  const doneCount = run.doneCount + people.length;
-  const finishedAt = doneCount >= run.total ? ctx.now : null;
-  ctx.db.update(slipRuns).set({ doneCount, finishedAt }).where(eq(slipRuns.id, run.id)).run();
-  return { subject: run.issuedBy, detail: { people: issued } };
-});
+export const issueOfRun = command(
+  'account.slips-issued',
+  { moves: 'nothing' },
+  (ctx, input: { run: SlipRun; people: readonly Hashed[] }) => {
+    const { run, people } = input;
+    let issued = 0;
+    for (const { ordinal, employeeId, seenHash, passwordHash } of people) {
+      const account = accountOf(ctx.db, employeeId);
+      const isManaged = managesAccount(ctx.actor, accountHolder(ctx.db, employeeId));
+      if (!account || account.passwordHash !== seenHash || !isManaged || !canIssuePassword(account).allowed) continue;
+      const { firstPasswordExpiresAt } = issuePassword(ctx, { employeeId, passwordHash });
+      ctx.db
+        .update(slipRunPeople)
+        .set({ isIssued: true, expiresAt: firstPasswordExpiresAt })
+        .where(and(eq(slipRunPeople.runId, run.id), eq(slipRunPeople.ordinal, ordinal)))
+        .run();
+      issued += 1;
+    }
+    const doneCount = run.doneCount + people.length;
+    const finishedAt = doneCount >= run.total ? ctx.now : null;
+    ctx.db.update(slipRuns).set({ doneCount, finishedAt }).where(eq(slipRuns.id, run.id)).run();
+    return { subject: run.issuedBy, detail: { people: issued } };
+  },
+);
 
 /** The slips are printed: what they are made from goes, and nobody can make them again. */
-export const wipeSlipRun = command('account.slip-run-wiped', (ctx, input: { runId: string }) => {
+export const wipeSlipRun = command('account.slip-run-wiped', { moves: 'nothing' }, (ctx, input: { runId: string }) => {
   const run = findSlipRun(ctx, input.runId) ?? missing('Slip');
   enforce(decide([run.finishedAt === null, 'Slip masih dibuat. Tunggu sampai selesai.']));
   ctx.db.update(slipRuns).set({ seal: null }).where(eq(slipRuns.id, run.id)).run();

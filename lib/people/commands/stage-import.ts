@@ -22,7 +22,7 @@ type Input = {
 };
 
 /** Keeps a file that was read beside what it would do. People and units are not touched; an older file of the same admin is given up. */
-export const stageImport = command('people.import-previewed', (ctx, input: Input) => {
+export const stageImport = command('people.import-previewed', { moves: 'nothing' }, (ctx, input: Input) => {
   enforce(canImport(ctx.actor));
   const { effectiveOn } = input;
   const { plan, appraisers } =

@@ -12,7 +12,6 @@ import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin, isAfterBirth } from '../rules/segments';
 import { addPosition } from './add-position';
 import { lineCommand } from './line-command';
-import { tellAppraised } from './tell-appraised';
 
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
 
@@ -22,6 +21,7 @@ type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate }
  */
 export const takePost = lineCommand(
   'assignment.begun',
+  { moves: 'people' },
   (ctx, input: Input) => {
     const { unit, fault } = unitByText(ctx.db, input.unit, scopeOf(ctx.actor, 'keep-people'));
     if (!unit) refuseField('unit', fault ?? 'Unit tidak ditemukan.');
@@ -41,7 +41,6 @@ export const takePost = lineCommand(
     const id = newId();
     const { employeeId, fromOn } = input;
     ctx.db.insert(assignments).values({ id, employeeId, positionId, unitId: unit.id, fromOn }).run();
-    if (shape.isHead) tellAppraised(ctx, { path: unit.path }, fromOn);
     return { subject: id, detail: { employeeId, positionId, unitId: unit.id, fromOn } };
   },
   ({ fromOn }) => [fromOn],

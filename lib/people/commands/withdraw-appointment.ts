@@ -9,11 +9,11 @@ import { findUnit } from '../queries/units';
 import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
 import { lineCommand } from './line-command';
-import { tellAppraised } from './tell-appraised';
 
 /** Ends an appointment from today on. The days that it already held stay as they were: a row up to yesterday takes its place. */
 export const withdrawAppointment = lineCommand(
   'appraiser.withdrawn',
+  { moves: 'people' },
   (ctx, input: { appointmentId: string }) => {
     const appointment = appointmentById(ctx.db, input.appointmentId) ?? missing('Penunjukan');
     const place = findUnit(ctx, appointment.placeUnitId) ?? missing('Penunjukan');
@@ -32,7 +32,6 @@ export const withdrawAppointment = lineCommand(
         .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
         .run();
     }
-    tellAppraised(ctx, { path: place.path, assignmentId: appointment.assignmentId ?? undefined }, today);
     return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
   },
   ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],

@@ -16,6 +16,7 @@ type Input = { employeeId: string; revision: number; reason: string };
  */
 export const withdrawPost = lineCommand(
   'assignment.withdrawn',
+  { moves: 'people' },
   (ctx, input: Input) => {
     const person = findPerson(ctx, input.employeeId) ?? missing('Pegawai');
     enforce(canChangePosts(ctx.actor, person));

@@ -9,6 +9,7 @@ import { lineCommand } from './line-command';
 /** Takes back a state that was recorded wrongly, and says why; it never counted, and stays to be read. */
 export const withdrawState = lineCommand(
   'employee.state-withdrawn',
+  { moves: 'people' },
   (ctx, input: { stateId: string; reason: string }) => {
     const state = stateById(ctx.db, input.stateId) ?? missing('Keadaan');
     const person = findPerson(ctx, state.employeeId) ?? missing('Keadaan');

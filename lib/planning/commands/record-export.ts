@@ -12,7 +12,7 @@ type Input = {
 };
 
 /** Personnel data leave the application: who took what, and what for, is written down before the first byte. */
-export const recordExport = command('planning.exported', (ctx, input: Input) => {
+export const recordExport = command('planning.exported', { moves: 'nothing' }, (ctx, input: Input) => {
   if (!mayExport(ctx.actor)) missing('Daftar');
   const { cycleId, purpose, format, filter, rows } = input;
   return { subject: cycleId, detail: { purpose, format, rows, filter: JSON.stringify(filter) } };

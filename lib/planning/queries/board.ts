@@ -4,8 +4,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { dayWithin, onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
-import { prepared } from '@/lib/kernel/prepared';
-import { lastDeed } from '@/lib/kernel/until-next-deed';
+import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle';
 import { handsOf, type Late, planDueOn } from '@/lib/skp/rules/planning';
@@ -45,53 +44,22 @@ export type Board = {
 
 export type BoardSpan = { cycle: CycleRow; today: PlainDate; timeZone: TimeZone };
 
-const KEPT = 2;
-const remembered = prepared(() => new Map<string, { asOf: number; board: Board }>());
+const kept = untilMoved<Board>({ topics: ['agency', 'people', 'cycles'], oneByOne: ['plans'], limit: 2 });
 
 /**
- * Everybody of a year with where the plan stands, and the sums of every unit: read once and kept until something was done that can change
- * it; where that was only steps of plans, those alone are read anew. Figures and lists are cut from the same rows, so they cannot differ
+ * Everybody of a year with where the plan stands, and the sums of every unit: read once and kept until something moves that it is read from;
+ * where that was only steps of plans, those alone are read anew. Figures and lists are cut from the same rows, so they cannot differ
  * (docs/decisions/0008).
  */
 export function boardOf(db: Db, span: BoardSpan): Board {
-  const known = remembered(db);
-  const key = `${span.cycle.id} ${span.today}`;
-  const found = known.get(key);
-  const asOf = lastDeed(db);
-  const board = found ? broughtUp(db, span, found.board, movesSince(db).all(found)) : readBoard(db, span);
-  known.delete(key);
-  known.set(key, { asOf, board });
-  const [oldest] = known.keys();
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-  return board;
+  const { cycle, today, timeZone } = span;
+  const question = [cycle, today, timeZone];
+  return kept(db, { question, read: () => readBoard(db, span), renew: (...moved) => broughtUp(db, span, ...moved) });
 }
 
-/** Deeds by the thousand that move no plan on; anything that is not named here is taken for one that does. */
-const STILL = sql`('skp.saved', 'skp.manual-saved', 'skp.goals-taken', 'skp.relinked', 'skp.taken-from-bank', 'matrix.cell-saved',
-  'matrix.rest-filled', 'matrix.roles-taken', 'matrix.role-merged', 'check-in.saved', 'check-in.opened', 'check-in.submitted',
-  'check-in.reviewed', 'evidence.kept', 'document.issued', 'account.password-changed')`;
-/** Deeds whose subject is the one plan that they move. */
-const STEPS = ['drafted', 'submitted', 'withdrawn', 'returned', 'agreed', 'change-opened', 'change-discarded'];
-const STEPS_OF_PLANS = new Set(STEPS.map((step) => `skp.${step}`));
-/** Beyond these, reading everybody costs no more. */
-const MOST_STEPS = 400;
-
-type Move = { event: string; subject: string };
-
-const movesSince = prepared((db) =>
-  db
-    .select({ event: sql<string>`event`, subject: sql<string>`subject` })
-    .from(sql`audit_entries`)
-    .where(sql`seq > ${sql.placeholder('asOf')} and event not in ${STILL}`)
-    .limit(MOST_STEPS + 1)
-    .prepare(),
-);
-
-function broughtUp(db: Db, span: BoardSpan, board: Board, moves: readonly Move[]): Board {
-  if (moves.length === 0) return board;
-  if (moves.length > MOST_STEPS || !moves.every(({ event }) => STEPS_OF_PLANS.has(event))) return readBoard(db, span);
-  const moved = JSON.stringify(moves.map(({ subject }) => subject));
-  const only = sql`a.id in (select k.assignment_id from skps k where k.id in (select value from json_each(${moved})))`;
+function broughtUp(db: Db, span: BoardSpan, board: Board, records: MovedRecords): Board {
+  const plans = JSON.stringify(records.flatMap(([, moved]) => moved));
+  const only = sql`a.id in (select k.assignment_id from skps k where k.id in (select value from json_each(${plans})))`;
   const anew = new Map(readPeople(db, span, only).map((person) => [person.assignmentId, person]));
   const people = board.people.map((person) => anew.get(person.assignmentId) ?? person);
   return { people, ...summed(db, people) };

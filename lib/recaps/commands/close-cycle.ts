@@ -17,18 +17,22 @@ export type CloseCycleInput = { cycleId: string; revision: number };
  * receipt of an appraisal that was handed over (see receive-appraisal). Unfinished people do not hold a year open; how many they are is
  * shown before, and kept in the audit trail.
  */
-export const closeCycle = command('cycle.closed', (ctx, { cycleId, revision }: CloseCycleInput) => {
-  enforce(mayManageCycles(ctx.actor));
-  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
-  const today = todayOf(ctx);
-  enforce(canClose(cycle, today));
-  enforceCurrent(cycle, revision);
-  const { unfinished, notReceived } = countUnfinished(ctx.db, cycle, today);
-  const excused = keepExcuses(ctx, cycle);
-  ctx.db
-    .update(cycles)
-    .set({ status: 'closed', revision: revision + 1 })
-    .where(eq(cycles.id, cycleId))
-    .run();
-  return { subject: cycleId, detail: { year: cycle.year, unfinished, notReceived, ...(excused > 0 && { excused }) } };
-});
+export const closeCycle = command(
+  'cycle.closed',
+  { moves: 'cycles' },
+  (ctx, { cycleId, revision }: CloseCycleInput) => {
+    enforce(mayManageCycles(ctx.actor));
+    const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+    const today = todayOf(ctx);
+    enforce(canClose(cycle, today));
+    enforceCurrent(cycle, revision);
+    const { unfinished, notReceived } = countUnfinished(ctx.db, cycle, today);
+    const excused = keepExcuses(ctx, cycle);
+    ctx.db
+      .update(cycles)
+      .set({ status: 'closed', revision: revision + 1 })
+      .where(eq(cycles.id, cycleId))
+      .run();
+    return { subject: cycleId, detail: { year: cycle.year, unfinished, notReceived, ...(excused > 0 && { excused }) } };
+  },
+);

@@ -12,7 +12,7 @@ export type RecordExportInput = {
 };
 
 /** Personnel data leave the application: who took what, and what for, is written down before the first byte. */
-export const recordExport = command('recap.exported', (ctx, input: RecordExportInput) => {
+export const recordExport = command('recap.exported', { moves: 'nothing' }, (ctx, input: RecordExportInput) => {
   if (!recapScopeOf(ctx.actor)) missing('Rekap');
   const { cycleId, purpose, format, filter, rows } = input;
   return { subject: cycleId, detail: { purpose, format, rows, filter: JSON.stringify(filter) } };

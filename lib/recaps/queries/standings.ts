@@ -7,7 +7,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { onePostEach, sharesSpan } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
-import { untilNextDeed } from '@/lib/kernel/until-next-deed';
+import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapState } from '../rules/states';
 
@@ -23,19 +23,36 @@ export type Standing = {
   predikat: Predikat | null;
 };
 
-const kept = untilNextDeed<readonly Standing[]>(6);
+const kept = untilMoved<readonly Standing[]>({
+  topics: ['agency', 'people', 'cycles'],
+  oneByOne: ['plans', 'check-ins', 'appraisals'],
+  limit: 6,
+});
 
-/** Everybody of a span by name with where they stand: list, totals and export all read this, so they cannot differ. */
+/**
+ * Everybody of a span by name with where they stand: list, totals and export all read this, so they cannot differ. Where only plans,
+ * check-ins and appraisals moved, their people alone are read anew.
+ */
 export function standingsOf(db: Db, span: RecapSpan): readonly Standing[] {
   const { period, scope, unitPath, today } = span;
-  return kept(db, [period.id, scope, unitPath, today], () => readStandings(db, span));
+  const question = [period, scope, unitPath, today];
+  return kept(db, {
+    question,
+    read: () => readStandings(db, span),
+    renew: (...moved) => broughtUp(db, span, ...moved),
+  });
+}
+
+function broughtUp(db: Db, span: RecapSpan, standings: readonly Standing[], records: MovedRecords) {
+  const anew = new Map(readStandings(db, span, isAbout(records)).map((person) => [person.assignmentId, person]));
+  return standings.map((person) => anew.get(person.assignmentId) ?? person);
 }
 
 /**
  * Everybody with a share in the period, each with the last segment within it, because whoever appraises the new post appraises the whole
  * period (R6 p.91). The excused stay in sight, with their reason; a CPNS whose work begins after the period has no share in it. [SIKLUS-04]
  */
-function readStandings(db: Db, span: RecapSpan): Standing[] {
+function readStandings(db: Db, span: RecapSpan, only: SQL = sql`1`): Standing[] {
   const { cycleId, id, endOn } = span.period;
   return db.all<Standing>(sql`select a.id as assignmentId, e.id as employeeId, e.sort_name as sortName,
       ${stateOf(span)} as state, r.predikat
@@ -45,10 +62,21 @@ function readStandings(db: Db, span: RecapSpan): Standing[] {
     left join skps s on s.cycle_id = ${cycleId} and s.assignment_id = a.id
     left join check_ins c on c.skp_id = s.id and c.period_id = ${id}
     left join appraisals r on r.skp_id = s.id and r.period_id = ${id} and r.status <> 'draft'
-    where ${sharesSpan(span.period, sql`a`, sql`e`)} and ${onePostEach(span.period, endOn, sql`a`)}
+    where ${only} and ${sharesSpan(span.period, sql`a`, sql`e`)} and ${onePostEach(span.period, endOn, sql`a`)}
       and (${workFromIn(sql`a`)} <= ${endOn} or ${excuseOf(cycleId, sql`a`)} is not null)
       and ${withinTree(span)}
     order by sortName, employeeId`);
+}
+
+/** The people whose plan, check-in or appraisal is among these records. */
+function isAbout(records: MovedRecords): SQL {
+  const plans = {
+    plans: (ids: string) => sql`select value from json_each(${ids})`,
+    'check-ins': (ids: string) => sql`select skp_id from check_ins where id in (select value from json_each(${ids}))`,
+    appraisals: (ids: string) => sql`select skp_id from appraisals where id in (select value from json_each(${ids}))`,
+  };
+  const moved = records.map(([topic, ids]) => plans[topic as keyof typeof plans](JSON.stringify(ids)));
+  return sql`a.id in (select k.assignment_id from skps k where k.id in (${sql.join(moved, sql` union all `)}))`;
 }
 
 function withinTree({ scope, unitPath }: RecapSpan): SQL {

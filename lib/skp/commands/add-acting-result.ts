@@ -12,13 +12,17 @@ import { countChange } from './write-result';
 type Input = { skpId: string; revision: number; appointmentId: string };
 
 /** The owner, who is Plt. or Plh., puts that assignment as a result utama into the plan that is being written (R6 p.50 d). */
-export const addActingResult = command('skp.acting-added', (ctx, { appointmentId, ...input }: Input) => {
-  const { skp, versionId, content } = planToFill(ctx, input);
-  const today = todayOf(ctx);
-  const duty = dutiesOf(ctx.db, skp, content, today).find(({ id }) => id === appointmentId) ?? missing('Penugasan');
-  if (duty.at !== undefined) throw new Rejection([`Penugasan sebagai ${duty.as} sudah dimuat dalam SKP ini.`]);
-  const leader = namesAssigner(skp) ? (appraiserCard(ctx.db, skp.assignmentId, today)?.position ?? '') : '';
-  joinResults(ctx.db, versionId, content.results, [actingResult(duty, skp, leader)]);
-  countChange(ctx.db, skp.id);
-  return { subject: skp.id };
-});
+export const addActingResult = command(
+  'skp.acting-added',
+  { moves: 'plan-contents' },
+  (ctx, { appointmentId, ...input }: Input) => {
+    const { skp, versionId, content } = planToFill(ctx, input);
+    const today = todayOf(ctx);
+    const duty = dutiesOf(ctx.db, skp, content, today).find(({ id }) => id === appointmentId) ?? missing('Penugasan');
+    if (duty.at !== undefined) throw new Rejection([`Penugasan sebagai ${duty.as} sudah dimuat dalam SKP ini.`]);
+    const leader = namesAssigner(skp) ? (appraiserCard(ctx.db, skp.assignmentId, today)?.position ?? '') : '';
+    joinResults(ctx.db, versionId, content.results, [actingResult(duty, skp, leader)]);
+    countChange(ctx.db, skp.id);
+    return { subject: skp.id };
+  },
+);

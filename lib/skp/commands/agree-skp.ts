@@ -6,7 +6,6 @@ import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate } from '@/lib/kernel/dates';
 import { missing } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { appraiserOn, lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { type SkpHead, skpHead } from '../queries';
@@ -32,7 +31,7 @@ type Input = {
  * The appraiser, or the superior of a silent one, sets the plan ("ditetapkan") and it is printed: the first version from the first day of the year, or of the segment; a
  * change from today, in the place of the version that was in force, which stays readable.
  */
-export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
+export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
   const writing = writingOf(skp);
   if (input.expectations) writeExpectations(ctx.db, writing.versionId, input.expectations);
@@ -49,7 +48,6 @@ export const agreeSkp = command('skp.agreed', (ctx, input: Input) => {
     assignmentId: skp.assignmentId,
     snapshot: skpSnapshot(ctx, inForce, signatures(ctx, writing.isChange ? submittedAt : skp.submittedAt)),
   });
-  tell(ctx, [skp.ownerId], { kind: 'plan-set', subject: skp.id });
   const { setBy } = signing;
   const flags = { ...(writing.isChange && { number }), ...(setBy === 'reviewer' && { setBy }) };
   return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags, ...acting } };

@@ -14,24 +14,30 @@ type Input = {
 };
 
 /** The owner goes through the targets that were copied: one that is changed is checked by that, one that stays is confirmed. */
-export const checkTargets = command('skp.targets-checked', (ctx, { rows, ...input }: Input) => {
-  const { skp, content } = planToFill(ctx, input);
-  const waiting = content.results.flatMap(({ indicators }) => indicators.filter(({ targetToCheck }) => targetToCheck));
-  const changes = rows.flatMap((row) => {
-    const indicator = waiting.find(({ lineageId }) => lineageId === row.lineage) ?? missing('Indikator');
-    const typed = readRow(skp.approach === 'kualitatif', indicator, row.value, `rows.${row.lineage}.value`);
-    const stays = isStillToCheck(indicator, { ...indicator, ...typed });
-    return stays && !row.isChecked ? [] : [{ id: indicator.id, set: { ...typed, targetToCheck: false } }];
-  });
-  if (changes.length === 0)
-    throw new Rejection([
-      'Ubah targetnya, atau centang target yang tetap sama, untuk sekurang-kurangnya satu indikator.',
-    ]);
-  for (const { id, set } of changes) changeIndicator(ctx.db, id, set);
-  countChange(ctx.db, skp.id);
-  const left = waiting.length - changes.length;
-  return { subject: skp.id, left, detail: { targets: changes.length } };
-});
+export const checkTargets = command(
+  'skp.targets-checked',
+  { moves: 'plan-contents' },
+  (ctx, { rows, ...input }: Input) => {
+    const { skp, content } = planToFill(ctx, input);
+    const waiting = content.results.flatMap(({ indicators }) =>
+      indicators.filter(({ targetToCheck }) => targetToCheck),
+    );
+    const changes = rows.flatMap((row) => {
+      const indicator = waiting.find(({ lineageId }) => lineageId === row.lineage) ?? missing('Indikator');
+      const typed = readRow(skp.approach === 'kualitatif', indicator, row.value, `rows.${row.lineage}.value`);
+      const stays = isStillToCheck(indicator, { ...indicator, ...typed });
+      return stays && !row.isChecked ? [] : [{ id: indicator.id, set: { ...typed, targetToCheck: false } }];
+    });
+    if (changes.length === 0)
+      throw new Rejection([
+        'Ubah targetnya, atau centang target yang tetap sama, untuk sekurang-kurangnya satu indikator.',
+      ]);
+    for (const { id, set } of changes) changeIndicator(ctx.db, id, set);
+    countChange(ctx.db, skp.id);
+    const left = waiting.length - changes.length;
+    return { subject: skp.id, left, detail: { targets: changes.length } };
+  },
+);
 
 function readRow(isNarrative: boolean, indicator: IndicatorRow, typed: string, at: string): Partial<NewIndicator> {
   if (isNarrative) return typed === '' ? refuseField(at, 'Tuliskan indikator beserta targetnya.') : { title: typed };

@@ -9,14 +9,18 @@ import type { Approach } from '../rules/vocabulary';
 type Input = { skpId: string; revision?: number; approach: Approach };
 
 /** The plan goes on in the other approach; everything that was written stays. */
-export const chooseApproach = command('skp.approach-chosen', (ctx, { skpId, revision, approach }: Input) => {
-  const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
-  const parties = partiesToday(ctx, skp);
-  if (!mayRead(ctx.actor, parties)) missing('SKP');
-  const choice = { from: skp.approach, to: approach };
-  enforce(canChooseApproach(choice, ctx.actor, parties, standingToday(ctx, skp)));
-  enforceCurrent(skp, revision);
-  const next = skp.revision + 1;
-  ctx.db.update(skps).set({ approach, revision: next }).where(eq(skps.id, skp.id)).run();
-  return { subject: skp.id, revision: next, detail: choice };
-});
+export const chooseApproach = command(
+  'skp.approach-chosen',
+  { moves: 'plan-contents' },
+  (ctx, { skpId, revision, approach }: Input) => {
+    const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
+    const parties = partiesToday(ctx, skp);
+    if (!mayRead(ctx.actor, parties)) missing('SKP');
+    const choice = { from: skp.approach, to: approach };
+    enforce(canChooseApproach(choice, ctx.actor, parties, standingToday(ctx, skp)));
+    enforceCurrent(skp, revision);
+    const next = skp.revision + 1;
+    ctx.db.update(skps).set({ approach, revision: next }).where(eq(skps.id, skp.id)).run();
+    return { subject: skp.id, revision: next, detail: choice };
+  },
+);

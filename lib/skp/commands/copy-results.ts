@@ -26,37 +26,41 @@ type Input = {
  * The owner takes over what an earlier plan of the own says: results with their indicators and last year's targets, which wait to be
  * checked; what is there already is completed, never doubled. Special expectations and annex only where nothing of the kind stands.
  */
-export const copyResults = command('skp.copied', (ctx, { picks, parts, ...input }: Input) => {
-  const { skp, versionId, content } = planToFill(ctx, input);
-  const from = earlierPlans(ctx.db, skp).find(({ skpId }) => skpId === input.from) ?? missing('SKP sebelumnya');
-  const offered = copyOffers(ctx, skp, content, from);
-  const wanted = [...new Set(picks)].map(
-    (lineage) => offered.offers.find(({ was }) => was.lineageId === lineage) ?? missing('Hasil kerja'),
-  );
-  const joined = joinResults(
-    ctx.db,
-    versionId,
-    content.results,
-    wanted.map(({ incoming }) => incoming),
-  );
-  copyManuals(ctx.db, { ...skp, versionId }, wanted);
-  const filled = parts.filter((part) => hasPart(offered.parts, part));
-  if (filled.includes('expectations'))
-    writeExpectations(ctx.db, versionId, {
-      ...content.expectations,
-      ...Object.fromEntries(offered.parts.expectations),
-    });
-  if (filled.includes('annex')) writeAnnex(ctx.db, versionId, joinedAnnex(content.annex, offered.parts.annex));
-  if (joined.added + joined.completed + filled.length === 0)
-    throw new Rejection(['Yang Anda pilih sudah ada dalam SKP ini, jadi tidak disalin lagi.']);
-  countChange(ctx.db, skp.id);
-  return {
-    subject: skp.id,
-    ...joined,
-    parts: filled,
-    detail: { year: from.year, results: joined.added, completed: joined.completed },
-  };
-});
+export const copyResults = command(
+  'skp.copied',
+  { moves: 'plan-contents' },
+  (ctx, { picks, parts, ...input }: Input) => {
+    const { skp, versionId, content } = planToFill(ctx, input);
+    const from = earlierPlans(ctx.db, skp).find(({ skpId }) => skpId === input.from) ?? missing('SKP sebelumnya');
+    const offered = copyOffers(ctx, skp, content, from);
+    const wanted = [...new Set(picks)].map(
+      (lineage) => offered.offers.find(({ was }) => was.lineageId === lineage) ?? missing('Hasil kerja'),
+    );
+    const joined = joinResults(
+      ctx.db,
+      versionId,
+      content.results,
+      wanted.map(({ incoming }) => incoming),
+    );
+    copyManuals(ctx.db, { ...skp, versionId }, wanted);
+    const filled = parts.filter((part) => hasPart(offered.parts, part));
+    if (filled.includes('expectations'))
+      writeExpectations(ctx.db, versionId, {
+        ...content.expectations,
+        ...Object.fromEntries(offered.parts.expectations),
+      });
+    if (filled.includes('annex')) writeAnnex(ctx.db, versionId, joinedAnnex(content.annex, offered.parts.annex));
+    if (joined.added + joined.completed + filled.length === 0)
+      throw new Rejection(['Yang Anda pilih sudah ada dalam SKP ini, jadi tidak disalin lagi.']);
+    countChange(ctx.db, skp.id);
+    return {
+      subject: skp.id,
+      ...joined,
+      parts: filled,
+      detail: { year: from.year, results: joined.added, completed: joined.completed },
+    };
+  },
+);
 
 function hasPart({ expectations, annex }: CopyParts, part: CopiedPart): boolean {
   return part === 'expectations' ? expectations.length > 0 : Object.values(annex).some((lines) => lines.length > 0);

@@ -9,18 +9,24 @@ import { canDiscardChange } from '../rules/changes';
 import { writingOf } from '../rules/writing';
 import { eraseVersion } from './copy-version';
 
+type Input = { skpId: string; revision?: number };
+
 /** A change that nobody set is given up: its draft goes, the version in force stays as it is. */
-export const discardChange = command('skp.change-discarded', (ctx, input: { skpId: string; revision?: number }) => {
-  const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
-  const parties = partiesToday(ctx, skp);
-  if (!mayRead(ctx.actor, parties)) missing('SKP');
-  const { openedBy, number } = versionById(ctx.db, writingOf(skp).versionId);
-  enforce(canDiscardChange(ctx.actor, parties, { ...standingToday(ctx, skp), openedBy }));
-  enforceCurrent(skp, input.revision);
-  const set = { changeVersionId: null, changeStatus: null, revision: skp.revision + 1 };
-  ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();
-  const draftId = writingOf(skp).versionId;
-  eraseVersion(ctx.db, draftId);
-  ctx.db.delete(skpVersions).where(eq(skpVersions.id, draftId)).run();
-  return { subject: skp.id, detail: { number } };
-});
+export const discardChange = command(
+  'skp.change-discarded',
+  { moves: 'plan-contents', movesOne: 'plans' },
+  (ctx, input: Input) => {
+    const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
+    const parties = partiesToday(ctx, skp);
+    if (!mayRead(ctx.actor, parties)) missing('SKP');
+    const { openedBy, number } = versionById(ctx.db, writingOf(skp).versionId);
+    enforce(canDiscardChange(ctx.actor, parties, { ...standingToday(ctx, skp), openedBy }));
+    enforceCurrent(skp, input.revision);
+    const set = { changeVersionId: null, changeStatus: null, revision: skp.revision + 1 };
+    ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();
+    const draftId = writingOf(skp).versionId;
+    eraseVersion(ctx.db, draftId);
+    ctx.db.delete(skpVersions).where(eq(skpVersions.id, draftId)).run();
+    return { subject: skp.id, detail: { number } };
+  },
+);

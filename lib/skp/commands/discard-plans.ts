@@ -4,8 +4,10 @@ import { command } from '@/lib/kernel/command';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { findPlanImport } from '../queries/imports';
 
+type Input = { importId: string };
+
 /** Gives up a file of plans that waits; what was read from it goes. */
-export const discardPlans = command('skp.import-discarded', (ctx, input: { importId: string }) => {
+export const discardPlans = command('skp.import-discarded', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findPlanImport(ctx, input.importId) ?? missing('Impor');
   const isRunning = waiting.confirmedAt !== null && waiting.importedAt === null;
   enforce(

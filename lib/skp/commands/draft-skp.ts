@@ -14,7 +14,7 @@ import { beginPlan } from './begin-plan';
 type Input = { cycleId: string; assignmentId: string };
 
 /** An employee begins the plan of one segment in a year; its form follows from the post, its approach from the agency. Answers with the SKP and its revision. */
-export const draftSkp = command('skp.drafted', (ctx, input: Input) => {
+export const draftSkp = command('skp.drafted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   const segment = ownSegment(ctx, input.assignmentId) ?? missing('Jabatan');
   const needsPlan = ctx.db

@@ -13,22 +13,26 @@ import { appendIndicator, appendResult, changeIndicator, changeResult, countChan
 type Input = { cycleId: string; fileName: string; plan: PlacedPlan; rows: readonly PlanVerdict[] };
 
 /** One plan takes its rows of a file: a deed of its own, told in its history. A plan that is not there yet is begun. */
-export const importRows = command('skp.rows-imported', (ctx, { cycleId, fileName, plan, rows }: Input) => {
-  const { skpId, versionId } = planOf(ctx, cycleId, plan);
-  const ofResult = Map.groupBy(rows, ({ draft }) => wordsOfResult(draft!.title));
-  for (const own of ofResult.values()) {
-    const [{ result }] = own as [PlanVerdict];
-    if (result) join(ctx.db, plan, own);
-    else
-      appendResult(
-        ctx.db,
-        newResult(plan, own[0]!.draft!, versionId, fileName),
-        own.map(({ draft }) => indicatorAs(plan, draft!.indicator)),
-      );
-  }
-  countChange(ctx.db, skpId);
-  return { subject: skpId, detail: { fileName, results: ofResult.size } };
-});
+export const importRows = command(
+  'skp.rows-imported',
+  { moves: 'plan-contents', movesOne: 'plans' },
+  (ctx, { cycleId, fileName, plan, rows }: Input) => {
+    const { skpId, versionId } = planOf(ctx, cycleId, plan);
+    const ofResult = Map.groupBy(rows, ({ draft }) => wordsOfResult(draft!.title));
+    for (const own of ofResult.values()) {
+      const [{ result }] = own as [PlanVerdict];
+      if (result) join(ctx.db, plan, own);
+      else
+        appendResult(
+          ctx.db,
+          newResult(plan, own[0]!.draft!, versionId, fileName),
+          own.map(({ draft }) => indicatorAs(plan, draft!.indicator)),
+        );
+    }
+    countChange(ctx.db, skpId);
+    return { subject: skpId, detail: { fileName, results: ofResult.size } };
+  },
+);
 
 function planOf(ctx: Context, cycleId: string, plan: PlacedPlan): { skpId: string; versionId: string } {
   const { skpId, versionId, assignmentId, employeeId: ownerId, form } = plan;

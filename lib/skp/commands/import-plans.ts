@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { skpImports } from '@/db/schema';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
-import { command } from '@/lib/kernel/command';
+import { command, piece } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { missing } from '@/lib/kernel/decision';
 import { countsOf } from '@/lib/people/rules/import-counts';
@@ -30,14 +30,11 @@ export function* planImportPieces(ctx: Context, importId: string): Generator<num
   for (const [nip, rows] of ofPerson) {
     const good = rows.filter(isGood);
     if (good.length === 0) continue;
-    ctx.db.transaction(
-      (tx) => {
-        takeIn({ ...ctx, db: tx }, { cycle, fileName: staged.fileName, nip, rows }, outcome);
-        doneCount += good.length;
-        tx.update(skpImports).set({ doneCount }).where(eq(skpImports.id, importId)).run();
-      },
-      { behavior: 'immediate' },
-    );
+    piece(ctx, { moves: 'nothing' }, (within) => {
+      takeIn(within, { cycle, fileName: staged.fileName, nip, rows }, outcome);
+      doneCount += good.length;
+      within.db.update(skpImports).set({ doneCount }).where(eq(skpImports.id, importId)).run();
+    });
     yield doneCount;
   }
   finishPlans(ctx, { importId, outcome });
@@ -74,8 +71,10 @@ const CHANGED = {
   reason: 'SKP pegawai ini berubah sejak pratinjau dibuat, jadi baris ini tidak dimasukkan. Impor lagi barisnya.',
 };
 
+type Input = { importId: string; outcome: Outcome };
+
 /** The import has come to its end; only the rows that were not taken in are kept. */
-const finishPlans = command('skp.imported', (ctx, { importId, outcome }: { importId: string; outcome: Outcome }) => {
+const finishPlans = command('skp.imported', { moves: 'nothing' }, (ctx, { importId, outcome }: Input) => {
   const staged = storedPlanImport(ctx.db, importId) ?? missing('Impor');
   const rows = staged.rows.map((row) =>
     outcome.refused.has(row.row) ? { ...row, status: 'wrong' as const, faults: [CHANGED] } : row,

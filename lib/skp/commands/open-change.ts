@@ -3,7 +3,6 @@ import { skps, skpVersions } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, enforceCurrent, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
-import { tell } from '@/lib/kernel/news';
 import { partiesToday, skpHead, standingToday } from '../queries';
 import { isSucceededToday } from '../queries/succession';
 import { versionById } from '../queries/versions';
@@ -22,6 +21,7 @@ const CLARIFYING = 'Klarifikasi ekspektasi dengan pejabat penilai baru';
  */
 export const openChange = command(
   'skp.change-opened',
+  { moves: 'plan-contents', movesOne: 'plans' },
   (ctx, input: { skpId: string; revision?: number; reason?: string }) => {
     const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
     const parties = partiesToday(ctx, skp);
@@ -50,7 +50,6 @@ export const openChange = command(
     copyVersion(ctx.db, skp.versionId, id);
     const set = { changeVersionId: id, changeStatus: 'draft', revision: skp.revision + 1 } as const;
     ctx.db.update(skps).set(set).where(eq(skps.id, skp.id)).run();
-    tell(ctx, [skp.ownerId], { kind: 'change-opened', subject: skp.id });
     return { subject: skp.id, isOwner: ctx.actor.employeeId === skp.ownerId, detail: { number, reason: changeReason } };
   },
 );

@@ -19,7 +19,7 @@ type Input = {
 };
 
 /** The owner links results that were "sementara" to results that the superior has by now, in the plan in force and in an open change. */
-export const relinkResults = command('skp.relinked', (ctx, input: Input) => {
+export const relinkResults = command('skp.relinked', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');

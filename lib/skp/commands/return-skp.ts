@@ -1,18 +1,18 @@
 import { command } from '@/lib/kernel/command';
 import { refuseField } from '@/lib/kernel/decision';
-import { tell } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { MIN_RETURN_REASON } from '../rules/lifecycle';
 import { planFor, takeStep } from './take-step';
 
+type Input = { skpId: string; revision?: number; reason: string };
+
 /** The appraiser hands the plan, or the change of it, back to its owner and says what to do about it. */
-export const returnSkp = command('skp.returned', (ctx, input: { skpId: string; revision?: number; reason: string }) => {
+export const returnSkp = command('skp.returned', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'return', input);
   const reason = input.reason.trim();
   if (reason.length < MIN_RETURN_REASON)
     refuseField('reason', `Tuliskan apa yang perlu diperbaiki, sekurang-kurangnya ${MIN_RETURN_REASON} huruf.`);
   const change = takeStep(ctx, 'return', skp, { submittedAt: null, returnReason: reason });
-  tell(ctx, [skp.ownerId], { kind: 'plan-returned', subject: skp.id });
   const { detail } = capacityToday(ctx, skp.assignmentId);
   return { subject: skp.id, detail: { reason, ...change, ...detail } };
 });

@@ -20,7 +20,7 @@ type Input = PlannedContent & { skpId: string; revision: number };
  * The owner saves the plan as far as it is written: anything may be missing, nothing may be malformed. Answers with the revision to save
  * with next, what is still missing by the rows' order of the input, and what stood before by field name.
  */
-export const saveSkp = command('skp.saved', (ctx, input: Input) => {
+export const saveSkp = command('skp.saved', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');

@@ -15,33 +15,37 @@ import { numbersIn } from '../rules/import-row';
 type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[]; reading: TableReading };
 
 /** Keeps a file of plans that was read beside what it would do. Plans are not touched; an older file of the same admin is given up. */
-export const stagePlans = command('skp.import-previewed', (ctx, { cycleId, rows, ...input }: Input) => {
-  enforce(canKeepSomewhere(ctx.actor, 'import-plans'));
-  const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
-  enforce(decide([cycle.status !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.']));
-  const world = planWorld(ctx, cycle, numbersIn(rows));
-  const verdicts = planRows(rows, world);
-  const waiting = and(
-    eq(skpImports.uploadedBy, ctx.actor.employeeId),
-    isNull(skpImports.confirmedAt),
-    isNull(skpImports.importedAt),
-    isNull(skpImports.discardedAt),
-  );
-  ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
-  const preview = verdicts.map(({ row, faults, status, note, draft }) => ({
-    ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
-    ...{ faults, status, note, name: world.people.get(draft?.nip ?? '')?.name ?? '' },
-  }));
-  const id = newId();
-  const { askedCount: _none, ...counts } = countsOf(verdicts);
-  const fileName = input.fileName.slice(0, 200);
-  ctx.db
-    .insert(skpImports)
-    .values({
-      ...counts,
-      ...{ id, cycleId, fileName, preview: JSON.stringify(preview), reading: JSON.stringify(input.reading) },
-      ...{ uploadedBy: ctx.actor.employeeId, uploadedAt: ctx.now },
-    })
-    .run();
-  return { subject: id, detail: { fileName, year: cycle.year, ...counts } };
-});
+export const stagePlans = command(
+  'skp.import-previewed',
+  { moves: 'nothing' },
+  (ctx, { cycleId, rows, ...input }: Input) => {
+    enforce(canKeepSomewhere(ctx.actor, 'import-plans'));
+    const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
+    enforce(decide([cycle.status !== 'open', 'Tahun kinerja ini belum dibuka atau sudah ditutup.']));
+    const world = planWorld(ctx, cycle, numbersIn(rows));
+    const verdicts = planRows(rows, world);
+    const waiting = and(
+      eq(skpImports.uploadedBy, ctx.actor.employeeId),
+      isNull(skpImports.confirmedAt),
+      isNull(skpImports.importedAt),
+      isNull(skpImports.discardedAt),
+    );
+    ctx.db.update(skpImports).set({ discardedAt: ctx.now, preview: '[]' }).where(waiting).run();
+    const preview = verdicts.map(({ row, faults, status, note, draft }) => ({
+      ...{ row: row.row, label: row.label, values: row.values, lacks: row.lacks, cellFaults: row.faults },
+      ...{ faults, status, note, name: world.people.get(draft?.nip ?? '')?.name ?? '' },
+    }));
+    const id = newId();
+    const { askedCount: _none, ...counts } = countsOf(verdicts);
+    const fileName = input.fileName.slice(0, 200);
+    ctx.db
+      .insert(skpImports)
+      .values({
+        ...counts,
+        ...{ id, cycleId, fileName, preview: JSON.stringify(preview), reading: JSON.stringify(input.reading) },
+        ...{ uploadedBy: ctx.actor.employeeId, uploadedAt: ctx.now },
+      })
+      .run();
+    return { subject: id, detail: { fileName, year: cycle.year, ...counts } };
+  },
+);

@@ -18,7 +18,7 @@ type Input = {
 };
 
 /** The employee signs the plan, or a change of it, and hands it to the appraiser; from here on it is read-only to the employee. */
-export const submitSkp = command('skp.submitted', (ctx, input: Input) => {
+export const submitSkp = command('skp.submitted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);
   enforce(isComplete(planGaps(ctx.db, skp, written.results)));

@@ -24,7 +24,7 @@ type Input = {
  * The head of a unit takes objectives of the unit over into the plan, with indicators, targets and perspectives (R6 p.27 2.a.3). What
  * stands already is only completed, also where it was typed before in the same words: taking twice never duplicates.
  */
-export const takeGoals = command('skp.goals-taken', (ctx, input: Input) => {
+export const takeGoals = command('skp.goals-taken', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
   if (!mayRead(ctx.actor, parties)) missing('SKP');

@@ -24,22 +24,26 @@ type Input = {
 };
 
 /** Whoever studies on assignment takes what the study is to bring into the plan that is being written (R6 p.62-64 B). Answers with how many came. */
-export const takeStudyResults = command('skp.study-taken', (ctx, { stateId, average, parts, ...input }: Input) => {
-  const { skp, versionId, content } = planToFill(ctx, input);
-  const study = studiesOf(ctx.db, skp, content).find(({ id }) => id === stateId) ?? missing('Tugas belajar');
-  if (compareDecimals(average, '0') <= 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0)
-    refuseField('average', `IPK lebih dari 0 dan paling tinggi ${formatNumber(HIGHEST_AVERAGE)}.`);
-  if (parts.length === 0) refuseField('academic', 'Pilih sekurang-kurangnya satu hasil kerja.');
-  const year = { startOn: skp.cycleStartOn, endOn: skp.cycleEndOn };
-  const offered = studyResults(study, year, skp, average);
-  const assignedBy = assignerOf(ctx, skp);
-  const incoming = parts.map((part) => ({ ...offered[part], assignedBy }));
-  const { added, completed } = joinResults(ctx.db, versionId, content.results, incoming);
-  if (added + completed === 0)
-    throw new Rejection(['Hasil studi ini sudah ada dalam SKP, jadi tidak ditambahkan lagi.']);
-  countChange(ctx.db, skp.id);
-  return { subject: skp.id, added: added + completed, detail: { results: added, completed } };
-});
+export const takeStudyResults = command(
+  'skp.study-taken',
+  { moves: 'plan-contents' },
+  (ctx, { stateId, average, parts, ...input }: Input) => {
+    const { skp, versionId, content } = planToFill(ctx, input);
+    const study = studiesOf(ctx.db, skp, content).find(({ id }) => id === stateId) ?? missing('Tugas belajar');
+    if (compareDecimals(average, '0') <= 0 || compareDecimals(average, HIGHEST_AVERAGE) > 0)
+      refuseField('average', `IPK lebih dari 0 dan paling tinggi ${formatNumber(HIGHEST_AVERAGE)}.`);
+    if (parts.length === 0) refuseField('academic', 'Pilih sekurang-kurangnya satu hasil kerja.');
+    const year = { startOn: skp.cycleStartOn, endOn: skp.cycleEndOn };
+    const offered = studyResults(study, year, skp, average);
+    const assignedBy = assignerOf(ctx, skp);
+    const incoming = parts.map((part) => ({ ...offered[part], assignedBy }));
+    const { added, completed } = joinResults(ctx.db, versionId, content.results, incoming);
+    if (added + completed === 0)
+      throw new Rejection(['Hasil studi ini sudah ada dalam SKP, jadi tidak ditambahkan lagi.']);
+    countChange(ctx.db, skp.id);
+    return { subject: skp.id, added: added + completed, detail: { results: added, completed } };
+  },
+);
 
 function assignerOf({ db, ...ctx }: Context, skp: SkpHead): string {
   return namesAssigner(skp) ? (appraiserCard(db, skp.assignmentId, todayOf({ db, ...ctx }))?.position ?? '') : '';

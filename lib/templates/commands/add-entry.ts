@@ -7,7 +7,7 @@ import { canKeepEntry } from '../rules/access';
 import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
 
 /** An admin puts a result with its indicators into the bank, for the whole agency or for one unit and those below it. */
-export const addEntry = command('bank.entry-added', (ctx, input: EntryInput) => {
+export const addEntry = command('bank.entry-added', { moves: 'templates' }, (ctx, input: EntryInput) => {
   enforce(canKeepSomewhere(ctx.actor, 'keep-bank'));
   const { row, unitPath } = settleEntry(ctx, input);
   enforce(canKeepEntry(ctx.actor, { unitPath, isRetired: false }));

@@ -7,7 +7,7 @@ import { canKeepSomewhere, canKeepTemplate } from '../rules/template-access';
 import { settleTemplate, type TemplateInput } from './settle-template';
 
 /** An admin or a leader begins a template for one class of posts; its entries come from the bank. */
-export const addTemplate = command('template.added', (ctx, input: TemplateInput) => {
+export const addTemplate = command('template.added', { moves: 'templates' }, (ctx, input: TemplateInput) => {
   const scope = keepingScopeOf(ctx);
   enforce(canKeepSomewhere(scope));
   const { row, unitPath } = settleTemplate(ctx, input);

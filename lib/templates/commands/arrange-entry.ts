@@ -8,19 +8,23 @@ export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
 type Input = { templateId: string; revision: number; entryId: string; deed: (typeof ARRANGEMENTS)[number] };
 
 /** An entry of a template goes one place up or down, or leaves it; the numbers are closed up. */
-export const arrangeEntry = command('template.entry-arranged', (ctx, { entryId, deed, ...input }: Input) => {
-  const template = templateInHand(ctx, input.templateId);
-  enforceCurrent(template, input.revision);
-  const ids = template.entries.map(({ id }) => id);
-  const at = ids.indexOf(entryId);
-  if (at < 0) missing('Isian');
-  const order = ids.filter((id) => id !== entryId);
-  if (deed !== 'out') order.splice(Math.max(0, deed === 'up' ? at - 1 : at + 1), 0, entryId);
-  const one = (id: string) => and(eq(templateEntries.templateId, template.id), eq(templateEntries.entryId, id));
-  if (deed === 'out') ctx.db.delete(templateEntries).where(one(entryId)).run();
-  order.forEach((id, ordinal) => {
-    ctx.db.update(templateEntries).set({ ordinal }).where(one(id)).run();
-  });
-  countTemplateChange(ctx.db, template.id);
-  return { subject: template.id, detail: { name: template.entries[at]!.title } };
-});
+export const arrangeEntry = command(
+  'template.entry-arranged',
+  { moves: 'templates' },
+  (ctx, { entryId, deed, ...input }: Input) => {
+    const template = templateInHand(ctx, input.templateId);
+    enforceCurrent(template, input.revision);
+    const ids = template.entries.map(({ id }) => id);
+    const at = ids.indexOf(entryId);
+    if (at < 0) missing('Isian');
+    const order = ids.filter((id) => id !== entryId);
+    if (deed !== 'out') order.splice(Math.max(0, deed === 'up' ? at - 1 : at + 1), 0, entryId);
+    const one = (id: string) => and(eq(templateEntries.templateId, template.id), eq(templateEntries.entryId, id));
+    if (deed === 'out') ctx.db.delete(templateEntries).where(one(entryId)).run();
+    order.forEach((id, ordinal) => {
+      ctx.db.update(templateEntries).set({ ordinal }).where(one(id)).run();
+    });
+    countTemplateChange(ctx.db, template.id);
+    return { subject: template.id, detail: { name: template.entries[at]!.title } };
+  },
+);

@@ -10,6 +10,7 @@ import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
 /** An admin words an entry of the bank anew; plans that took it keep what they took. */
 export const changeEntry = command(
   'bank.entry-changed',
+  { moves: 'templates' },
   (ctx, input: EntryInput & { entryId: string; revision: number }) => {
     const entry = findEntry(ctx, input.entryId) ?? missing('Isian bank');
     enforce(canKeepEntry(ctx.actor, { unitPath: entry.unitPath, isRetired: entry.retiredAt !== null }));

@@ -12,16 +12,20 @@ import { countTemplateChange, templateInHand } from './template-in-hand';
 type Input = TemplateInput & { templateId: string; revision: number };
 
 /** A template gets another name or another class of posts; every entry has to fit those as well. Plans that got it keep what they got. */
-export const changeTemplate = command('template.changed', (ctx, { templateId, revision, ...typed }: Input) => {
-  const template = templateInHand(ctx, templateId);
-  if (revision !== template.revision) throw new StaleRevision(templateFields(template), template.revision);
-  const { row, unitPath } = settleTemplate(ctx, typed, templateId);
-  enforce(canKeepTemplate(keepingScopeOf(ctx), { unitPath, isRetired: false }));
-  refuseUnfit(template, { ...row, unitPath });
-  ctx.db.update(templates).set(row).where(eq(templates.id, templateId)).run();
-  countTemplateChange(ctx.db, templateId);
-  return { subject: templateId, detail: { name: row.name } };
-});
+export const changeTemplate = command(
+  'template.changed',
+  { moves: 'templates' },
+  (ctx, { templateId, revision, ...typed }: Input) => {
+    const template = templateInHand(ctx, templateId);
+    if (revision !== template.revision) throw new StaleRevision(templateFields(template), template.revision);
+    const { row, unitPath } = settleTemplate(ctx, typed, templateId);
+    enforce(canKeepTemplate(keepingScopeOf(ctx), { unitPath, isRetired: false }));
+    refuseUnfit(template, { ...row, unitPath });
+    ctx.db.update(templates).set(row).where(eq(templates.id, templateId)).run();
+    countTemplateChange(ctx.db, templateId);
+    return { subject: templateId, detail: { name: row.name } };
+  },
+);
 
 function refuseUnfit({ entries }: Template, meant: Parameters<typeof postOfTemplate>[0]): void {
   const unfit = entries.filter((entry) => !fits(entry, postOfTemplate(meant)).allowed);

@@ -24,7 +24,7 @@ type Input = {
 const MOST_CHOSEN = 1000;
 
 /** People of the own circle are chosen for a template; nothing reaches their plans before it is confirmed. */
-export const choosePeople = command('template.people-chosen', (ctx, input: Input) => {
+export const choosePeople = command('template.people-chosen', { moves: 'templates' }, (ctx, input: Input) => {
   const template = findTemplate(ctx, input.templateId) ?? missing('Templat');
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   const entries = template.entries.filter(({ retiredAt }) => retiredAt === null).length;

@@ -17,34 +17,39 @@ type Input = { useId: string; edition: string; existing: JoinMode };
  * The results of a template go into the plans of all who were chosen and can take them, at once: a draft that is there is completed,
  * one that is not is begun. Plans that were handed in or set stay as they are. A second time nothing changes.
  */
-export const giveTemplate = command('template.given', (ctx, { useId, edition, existing }: Input) => {
-  const use = findUse(ctx, useId) ?? missing('Pilihan pegawai');
-  const { template, cycle } = use;
-  enforce(canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle.status));
-  enforce(
-    decide(
-      [use.appliedAt !== null, 'Templat ini sudah diberikan kepada orang-orang tersebut.'],
-      [edition !== editionOf(template), 'Isi templat berubah sejak pratinjau ini dibuat. Baca lagi, lalu berikan.'],
-    ),
-  );
-  const receivers = receiversOf(ctx, use, existing);
-  const wanted = receivers.filter(({ outcome }) => changes(outcome));
-  if (wanted.length === 0)
-    throw new Rejection(['Tidak ada SKP yang berubah: semua isi templat sudah ada, atau SKP-nya tidak dapat diisi.']);
-  for (const receiver of wanted) give(ctx, { use, receiver, existing });
-  const begun = wanted.filter(({ candidate }) => candidate.skpId === null).length;
-  const counts = { begun, filled: wanted.length - begun, untouched: receivers.length - wanted.length };
-  ctx.db
-    .update(templateUses)
-    .set({ ...counts, appliedAt: ctx.now })
-    .where(eq(templateUses.id, use.id))
-    .run();
-  return { subject: template.id, ...counts, detail: { name: template.name, people: wanted.length } };
-});
+export const giveTemplate = command(
+  'template.given',
+  { moves: 'templates' },
+  (ctx, { useId, edition, existing }: Input) => {
+    const use = findUse(ctx, useId) ?? missing('Pilihan pegawai');
+    const { template, cycle } = use;
+    enforce(canGive({ isRetired: template.retiredAt !== null, entries: incomingOf(template).length }, cycle.status));
+    enforce(
+      decide(
+        [use.appliedAt !== null, 'Templat ini sudah diberikan kepada orang-orang tersebut.'],
+        [edition !== editionOf(template), 'Isi templat berubah sejak pratinjau ini dibuat. Baca lagi, lalu berikan.'],
+      ),
+    );
+    const receivers = receiversOf(ctx, use, existing);
+    const wanted = receivers.filter(({ outcome }) => changes(outcome));
+    if (wanted.length === 0)
+      throw new Rejection(['Tidak ada SKP yang berubah: semua isi templat sudah ada, atau SKP-nya tidak dapat diisi.']);
+    for (const receiver of wanted) give(ctx, { use, receiver, existing });
+    const begun = wanted.filter(({ candidate }) => candidate.skpId === null).length;
+    const counts = { begun, filled: wanted.length - begun, untouched: receivers.length - wanted.length };
+    ctx.db
+      .update(templateUses)
+      .set({ ...counts, appliedAt: ctx.now })
+      .where(eq(templateUses.id, use.id))
+      .run();
+    return { subject: template.id, ...counts, detail: { name: template.name, people: wanted.length } };
+  },
+);
 
 /** One plan takes a template: a deed of its own, told in its history. */
 const give = command(
   'skp.template-applied',
+  { moves: 'plan-contents', movesOne: 'plans' },
   (ctx, { use, receiver, existing }: { use: TemplateUse; receiver: Receiver; existing: JoinMode }) => {
     const { skpId, versionId } = planOf(ctx, use.cycleId, receiver);
     const incoming = incomingOf(use.template);

@@ -5,8 +5,10 @@ import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { findEntry } from '../queries/bank';
 import { canKeepEntry } from '../rules/access';
 
+type Input = { entryId: string; revision: number };
+
 /** An admin takes an entry out of the bank: it is no longer offered, and stays readable where it was taken. */
-export const retireEntry = command('bank.entry-retired', (ctx, input: { entryId: string; revision: number }) => {
+export const retireEntry = command('bank.entry-retired', { moves: 'templates' }, (ctx, input: Input) => {
   const entry = findEntry(ctx, input.entryId) ?? missing('Isian bank');
   enforce(canKeepEntry(ctx.actor, { unitPath: entry.unitPath, isRetired: entry.retiredAt !== null }));
   enforceCurrent(entry, input.revision);

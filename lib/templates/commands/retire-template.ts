@@ -4,8 +4,10 @@ import { command } from '@/lib/kernel/command';
 import { enforceCurrent } from '@/lib/kernel/decision';
 import { countTemplateChange, templateInHand } from './template-in-hand';
 
+type Input = { templateId: string; revision: number };
+
 /** A template is no longer given; plans that got it keep what they got. */
-export const retireTemplate = command('template.retired', (ctx, input: { templateId: string; revision: number }) => {
+export const retireTemplate = command('template.retired', { moves: 'templates' }, (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);
   enforceCurrent(template, input.revision);
   ctx.db.update(templates).set({ retiredAt: ctx.now }).where(eq(templates.id, template.id)).run();

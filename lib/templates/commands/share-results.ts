@@ -16,7 +16,7 @@ type Input = {
 };
 
 /** Results of a plan that is set go into the bank for posts of the same kind in its unit: without targets, without anybody's name. */
-export const shareResults = command('bank.results-shared', (ctx, { skpId, picks }: Input) => {
+export const shareResults = command('bank.results-shared', { moves: 'templates' }, (ctx, { skpId, picks }: Input) => {
   const skp = planToShare(ctx, skpId);
   const rows = shareableResults(ctx.db, skp);
   const picked = [...new Set(picks)].map(

@@ -15,18 +15,22 @@ type Input = { skpId: string; revision: number; picks: readonly string[] };
  * The owner puts entries of the bank behind the results of the plan that is being written; what is there already is completed by the
  * indicators that it lacks, never added again.
  */
-export const takeFromBank = command('skp.taken-from-bank', (ctx, { picks, ...input }: Input) => {
-  const { skp, versionId, content } = planToFill(ctx, input);
-  const post = postOfPlan(ctx.db, skp) ?? missing('Jabatan');
-  const entries = [...new Set(picks)].map((id) => entryById(ctx.db, id) ?? missing('Isian bank'));
-  if (entries.some((entry) => entry.retiredAt !== null || !fits(entry, post).allowed)) missing('Isian bank');
-  const incoming = entries.map((entry) => fromBank(entry));
-  const { added, completed } = joinResults(ctx.db, versionId, content.results, incoming);
-  if (added + completed === 0)
-    throw new Rejection(['Yang Anda pilih sudah ada dalam SKP ini, jadi tidak ditambahkan lagi.']);
-  countChange(ctx.db, skp.id);
-  return { subject: skp.id, added, completed, detail: { results: added, completed } };
-});
+export const takeFromBank = command(
+  'skp.taken-from-bank',
+  { moves: 'plan-contents' },
+  (ctx, { picks, ...input }: Input) => {
+    const { skp, versionId, content } = planToFill(ctx, input);
+    const post = postOfPlan(ctx.db, skp) ?? missing('Jabatan');
+    const entries = [...new Set(picks)].map((id) => entryById(ctx.db, id) ?? missing('Isian bank'));
+    if (entries.some((entry) => entry.retiredAt !== null || !fits(entry, post).allowed)) missing('Isian bank');
+    const incoming = entries.map((entry) => fromBank(entry));
+    const { added, completed } = joinResults(ctx.db, versionId, content.results, incoming);
+    if (added + completed === 0)
+      throw new Rejection(['Yang Anda pilih sudah ada dalam SKP ini, jadi tidak ditambahkan lagi.']);
+    countChange(ctx.db, skp.id);
+    return { subject: skp.id, added, completed, detail: { results: added, completed } };
+  },
+);
 
 function fromBank(entry: BankEntry): IncomingResult {
   return { ...incomingEntry(entry), origin: 'bank', originLabel: 'bank hasil kerja' };

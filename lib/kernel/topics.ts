@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { topicCounters, topicMoves } from '@/db/schema';
+import type { Db } from './context';
+import { prepared } from './prepared';
+
+/**
+ * What commands move and kept answers are read from (docs/decisions/0037-freshness.md). A topic is apart where it moves much more often than
+ * what readers of a whole agency look at: a draft that is saved moves the contents of a plan, and no overview.
+ * Which tables belong to which topic stands in tests/support/table-topics.ts, and every test holds commands to it.
+ */
+export const TOPICS = [
+  'agency',
+  'people',
+  'appraiser-reports',
+  'cycles',
+  'papers',
+  'goals',
+  'goal-realisations',
+  'plans',
+  'plan-contents',
+  'teams',
+  'matrices',
+  'templates',
+  'evidence',
+  'dialogues',
+  'feedback',
+  'check-ins',
+  'check-in-contents',
+  'achievements',
+  'reuses',
+  'appraisals',
+  'appraisal-drafts',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export type Several = { moves: Topic | readonly Topic[] | 'nothing' };
+/**
+ * What a command changes: several records of a topic (`moves`), or of one topic only the record that is the subject of its audit line
+ * (`movesOne`), which lets a kept answer bring that record up to date and keep the rest. `nothing`: no kept answer can come from it.
+ */
+export type Moves = (Several & { movesOne?: Topic }) | (Partial<Several> & { movesOne: Topic });
+
+/** A kept answer that has missed more moves than this is read anew as a whole. */
+const SLOTS = 512;
+
+const counted = prepared((db) =>
+  db
+    .insert(topicCounters)
+    .values({ topic: sql.placeholder('topic'), moved: 1 })
+    .onConflictDoUpdate({ target: topicCounters.topic, set: { moved: sql`${topicCounters.moved} + 1` } })
+    .returning({ moved: topicCounters.moved })
+    .prepare(),
+);
+const noted = prepared((db) => {
+  const values = {
+    topic: sql.placeholder('topic'),
+    slot: sql.placeholder('slot'),
+    moved: sql.placeholder('moved'),
+    record: sql.placeholder('record'),
+  };
+  return db
+    .insert(topicMoves)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [topicMoves.topic, topicMoves.slot],
+      set: { moved: sql`excluded.moved`, record: sql`excluded.record` },
+    })
+    .prepare();
+});
+
+/** Counts what was written, in the transaction that wrote it. */
+export function countMoves(db: Db, { moves = 'nothing' }: Partial<Several>): void {
+  if (moves === 'nothing') return;
+  for (const topic of typeof moves === 'string' ? [moves] : moves) count(db, topic, null);
+}
+
+/** Counts that one record of a topic was written. */
+export function countMoveOf(db: Db, topic: Topic, record: string): void {
+  count(db, topic, record);
+}
+
+function count(db: Db, topic: Topic, record: string | null): void {
+  const { moved } = counted(db).get({ topic });
+  noted(db).run({ topic, slot: moved % SLOTS, moved, record });
+}
+
+const counters = prepared((db) =>
+  db
+    .select()
+    .from(topicCounters)
+    .where(sql`${topicCounters.topic} in (select value from json_each(${sql.placeholder('topics')}))`)
+    .prepare(),
+);
+
+/** How often each of these topics has moved. */
+export function movedSoFar(db: Db, topics: readonly Topic[]): ReadonlyMap<string, number> {
+  return new Map(
+    counters(db)
+      .all({ topics: JSON.stringify(topics) })
+      .map(({ topic, moved }) => [topic, moved]),
+  );
+}
+
+const latest = prepared((db) =>
+  db
+    .select({ record: topicMoves.record })
+    .from(topicMoves)
+    .where(sql`${topicMoves.topic} = ${sql.placeholder('topic')} and ${topicMoves.moved} > ${sql.placeholder('asOf')}`)
+    .prepare(),
+);
+
+/** The records that moved since, none where that cannot be said: too many moves, or one that changed several. */
+export function recordsMoved(db: Db, topic: Topic, { asOf = 0, now = 0 }: { asOf?: number; now?: number }) {
+  if (now === asOf) return [];
+  const records = latest(db)
+    .all({ topic, asOf })
+    .flatMap(({ record }) => record ?? []);
+  return records.length === now - asOf ? records : undefined;
+}
