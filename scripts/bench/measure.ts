@@ -2,10 +2,13 @@ import { cpuOfTree } from './cpu';
 import { type Answer, type Asked, ask } from './http';
 import type { Server } from './servers';
 
+/** What all pages are compared with. */
+export const FLOOR = 'floor: list of 25, bare Next';
+
 export type Scenario = {
   name: string;
   server: Server;
-  /** CPU milliseconds a request may cost. */
+  /** How many times the CPU time of the floor a request may cost. */
   goal?: number;
   /** What is wrong with an answer; nothing when it is the page that was meant. */
   fault: (answer: Answer) => string | undefined;

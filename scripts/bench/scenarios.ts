@@ -11,12 +11,15 @@ import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { done, file, list, page } from './expect';
 import { openForm } from './forms';
 import type { Asked } from './http';
-import type { Scenario } from './measure';
+import { FLOOR, type Scenario } from './measure';
 import { PASSWORD, type Planted } from './plant';
 import type { Server } from './servers';
 
-/** What the issue asks for; the rest is measured to be seen. */
-const GOALS = { list: 12, form: 10, paper: 150, matrix: 60, overview: 15 };
+/**
+ * How many times as much as the bare Next page of the same run a request may cost; milliseconds would be missed or met by the machine. The rest
+ * is measured to be seen.
+ */
+const GOALS = { list: 1.5, form: 1.5, home: 1.8, matrix: 5, print: 0.6, file: 10 };
 const ROWS = 25;
 
 /** The same list of 25 people with nothing around it. */
@@ -25,7 +28,7 @@ export function floors(bareNode: Server, bareNext: Server): Scenario[] {
   const requests = () => [{ path: '/' }];
   return [
     { name: 'floor: list of 25, node:http', server: bareNode, fault, requests },
-    { name: 'floor: list of 25, bare Next', server: bareNext, fault, requests },
+    { name: FLOOR, server: bareNext, fault, requests },
   ];
 }
 
@@ -44,17 +47,17 @@ export async function scenarios(server: Server, planted: Planted): Promise<Scena
   const { employee, colleague, admin, leader } = cookies;
   return [
     signingIn(server),
-    read('home of an employee', paths.home, employee, page(cast.employee.name)),
-    read('home of a leader of twenty', paths.home, leader, page(planted.leader.name)),
+    read('home of an employee', paths.home, employee, page(cast.employee.name), GOALS.home),
+    read('home of a leader of twenty', paths.home, leader, page(planted.leader.name), GOALS.home),
     read('list: 25 of 12,000 people', peoplePaths.list, admin, list(ROWS, 'Pegawai'), GOALS.list),
     read('list: recap, 25 of 12,000', recapPaths.show(cycleId), admin, list(ROWS, 'Rekap'), GOALS.list),
-    read('overview: a whole agency', planningPaths.show, admin, list(30, 'Kemajuan perencanaan'), GOALS.overview),
+    read('overview: a whole agency', planningPaths.show, admin, list(30, 'Kemajuan perencanaan'), GOALS.list),
     read(
       'overview: 25 whose plan waits',
       planningPaths.search({ siklus: cycleId, keadaan: 'submitted' }),
       admin,
       list(ROWS, 'Menunggu penetapan', 'menunggu'),
-      GOALS.overview,
+      GOALS.list,
     ),
     read('list: objectives of 50 units', goalPaths.list, admin, list(50, 'Sasaran unit kerja'), GOALS.list),
     read(
@@ -76,8 +79,8 @@ export async function scenarios(server: Server, planted: Planted): Promise<Scena
       GOALS.matrix,
     ),
     savingCells(server, planted),
-    read('print page A.1.7', skpPaths.print(agreedSkpId), employee, page('Terlaksananya pelayanan gizi')),
-    read('PDF A.1.7', skpPaths.pdf(agreedSkpId), employee, file('application/pdf', '%PDF-'), GOALS.paper),
+    read('print page A.1.7', skpPaths.print(agreedSkpId), employee, page('Terlaksananya pelayanan gizi'), GOALS.print),
+    read('PDF A.1.7', skpPaths.pdf(agreedSkpId), employee, file('application/pdf', '%PDF-'), GOALS.file),
   ];
 }
 
