@@ -37,6 +37,16 @@ describe('what runs in the background', () => {
     expect([board.failed.length, board.waiting.length, board.isStuck]).toEqual([0, 1, false]);
   });
 
+  it('tells of what is done every hour the last run alone', () => {
+    const hourly = { kind: 'sweep', actorId: 'system', state: 'done' } as const;
+    givenJob(db, { kind: 'verify-trail', actorId: 'system', state: 'done', finishedAt: ago(7) });
+    for (const minutes of [130, 70, 10]) givenJob(db, { ...hourly, askedAt: ago(minutes), finishedAt: ago(minutes) });
+    expect(listJobs(as(), new Date())!.done.map(({ kind, finishedAt }) => [kind, finishedAt])).toEqual([
+      ['verify-trail', expect.any(Date)],
+      ['sweep', expect.any(Date)],
+    ]);
+  });
+
   it('says where something waits too long', () => {
     givenJob(db, { runAfter: ago(11) });
     expect(listJobs(as(), new Date())?.isStuck).toBe(true);

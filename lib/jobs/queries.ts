@@ -75,7 +75,7 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
       .select({ ...LISTED, asker: employees.name })
       .from(jobs)
       .leftJoin(employees, eq(employees.id, jobs.actorId))
-      .where(and(eq(jobs.state, state), or(isNull(jobs.finishedAt), gte(jobs.finishedAt, since))))
+      .where(and(eq(jobs.state, state), or(isNull(jobs.finishedAt), gte(jobs.finishedAt, since)), IS_TOLD))
       .orderBy(desc(sql`coalesce(${jobs.finishedAt}, ${jobs.askedAt})`))
       .limit(MOST_LISTED)
       .all();
@@ -83,6 +83,10 @@ export function listJobs(ctx: Context, at: Date): JobBoard | undefined {
   const isStuck = waiting.some(({ runAfter }) => runAfter.getTime() < at.getTime() - STUCK_MS);
   return { running: listed('running'), waiting, failed: listed('failed'), done: listed('done'), isStuck };
 }
+
+/** What is done every hour is told by its last run, so that it does not crowd out what people asked for. */
+const IS_TOLD = sql`(${jobs.state} <> 'done' or ${jobs.actorId} <> 'system' or ${jobs.askedAt} =
+  (select max(last.asked_at) from jobs last where last.actor_id = 'system' and last.kind = ${jobs.kind} and last.state = 'done'))`;
 
 /** Nothing waits so long for its turn while a keeper works, but behind a long import. */
 const STUCK_MS = 10 * 60_000;

@@ -1,13 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { matrixPaths } from '@/lib/matrices/paths';
 import { peoplePaths } from '@/lib/people/paths';
 import { SLIPS_AT_ONCE } from '@/lib/people/rules/slip-runs';
+import { recapPaths } from '@/lib/recaps/paths';
 import { paths } from '@/lib/web/paths';
 import { cast } from '@/tests/support/cast';
 import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { page } from './expect';
 import { openForm } from './forms';
 import { type Answer, type Asked, ask } from './http';
+import { askMade } from './made';
 import { assertRight, at } from './measure';
 import { peopleFile } from './people-file';
 import type { Planted } from './plant';
@@ -35,6 +38,21 @@ export async function longWorks(server: Server, planted: Planted): Promise<LongW
   };
   let preview = '';
   return [
+    {
+      name: 'PDF of a matrix of 60 × 40',
+      work: async () => {
+        const own = `capaian-session=${await sessionCookieFor(db, planted.matrix.leader.id)}`;
+        assertFile(await askMade(server.origin, { path: matrixPaths.pdf(planted.matrix.key), cookie: own }), '%PDF');
+      },
+    },
+    {
+      name: 'XLSX of 12,000',
+      work: async () => {
+        const fields = { purpose: 'Mengukur lamanya mengunduh rekap', format: 'xlsx' };
+        const form = await openForm(server.origin, { path: recapPaths.show(planted.cycleId), cookie, fields });
+        assertFile(await askMade(server.origin, form), 'PK');
+      },
+    },
     {
       name: 'preview of an import',
       work: async () => {
@@ -93,6 +111,10 @@ async function visitsOf(server: Server, asked: Asked, goesOn: () => boolean): Pr
 
 function middle(sorted: readonly number[]): BesideFigure['alone'] {
   return { p50Ms: at(sorted, 0.5), p95Ms: at(sorted, 0.95), mostMs: sorted.at(-1) ?? 0 };
+}
+
+function assertFile({ status, body }: Answer, beginning: string): void {
+  if (status !== 200 || body.toString('latin1', 0, beginning.length) !== beginning) throw new Error('No file came.');
 }
 
 function previewIn(answer: Answer): string {

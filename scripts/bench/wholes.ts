@@ -5,7 +5,8 @@ import { sessionCookieFor } from '@/tests/support/session-cookie';
 import { residentMbOfTree } from './cpu';
 import { file, page } from './expect';
 import { openForm } from './forms';
-import { type Asked, ask } from './http';
+import type { Asked } from './http';
+import { askMade } from './made';
 import { assertRight, type Scenario } from './measure';
 import { peopleFile } from './people-file';
 import type { Planted } from './plant';
@@ -65,7 +66,7 @@ async function once(server: Server, { name, request, fault }: Whole) {
     peak = Math.max(peak, residentMbOfTree(server.pid));
   }, SAMPLE_MS);
   const since = performance.now();
-  const answer = await ask(server.origin, asked).finally(() => clearInterval(watch));
+  const answer = await askMade(server.origin, asked).finally(() => clearInterval(watch));
   const seconds = (performance.now() - since) / 1000;
   assertRight(name, asked, answer, fault);
   return { seconds, bytes: answer.bytes, extraMb: peak - before };

@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Answer, type Asked, ask } from './http';
+
+/** As the page of a job asks again. */
+const AGAIN_MS = 500;
+
+/** What is asked for; where a job makes it (docs/decisions/0033-work-in-the-background.md), the file at the end of the page that tells how far it is. */
+export async function askMade(origin: string, asked: Asked): Promise<Answer> {
+  let answer = await ask(origin, asked);
+  for (let path = madeAt(answer); path !== undefined; path = madeAt(answer)) {
+    answer = await ask(origin, { path, cookie: asked.cookie });
+    const file = answer.body.toString('latin1').match(/href="(\/made\/[\w-]+\/file)"/)?.[1];
+    if (file) return ask(origin, { path: file, cookie: asked.cookie });
+    if (!answer.body.includes('http-equiv="refresh"')) return answer;
+    await wait(AGAIN_MS);
+    answer = { ...answer, status: 303, headers: { location: path } };
+  }
+  return answer;
+}
+
+function madeAt({ status, headers }: Answer): string | undefined {
+  const location = String(headers.location ?? '');
+  return status === 303 && location.startsWith('/made/') ? location : undefined;
+}
