@@ -9,8 +9,11 @@ export function waitAfter(faults: number): number | undefined {
   return WAITS_MS[faults - 1];
 }
 
-/** A job during which the keeper ends so often without progress is likely to be the cause. */
-export const MOST_DEATHS = 20;
+/**
+ * A job during which the keeper ends so often without progress is likely to be the cause. Many, because who kills a keeper again and again must lose
+ * nothing; the supervisor starts the next one later each time, so that they last for an hour.
+ */
+export const MOST_DEATHS = 100;
 
 /** Longer than a keeper works without looking up, so that no job is taken from one that lives. */
 export const LEASE_MS = 10_000;
