@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readDay, TIME_ZONES } from '@/lib/kernel/dates';
+import { TIME_ZONES } from '@/lib/kernel/dates';
+import { day, id, required, revision } from '@/lib/kernel/shapes';
 import { AGENCY_KINDS, APPROACHES, PAPER_SIZES } from './rules/kinds';
 
 /** Longer than this no first password is good, whatever an agency chooses. */
@@ -9,19 +10,12 @@ const DAY_SENTENCE = 'Isi tanggal yang ada di kalender, seperti 30 Juni 2026 ata
 
 /** The day that a demo is moved to, and the page to return to. */
 export const moveClockInput = z.object({
-  demoDay: z.string(DAY_SENTENCE).transform((text, ctx) => {
-    const { day, fault } = readDay(text);
-    if (fault) ctx.addIssue({ code: 'custom', message: text.trim() ? fault : DAY_SENTENCE });
-    return day ?? z.NEVER;
-  }),
+  demoDay: day(DAY_SENTENCE),
   here: z
     .string()
     .regex(/^\/(?![/\\])[^\s]{0,300}$/)
     .catch('/'),
 });
-
-const line = (max: number, required: string) =>
-  z.string(required).trim().min(1, required).max(max, `Paling banyak ${max} huruf. Singkatkan isian ini.`);
 
 const whole = (from: number, to: number, unit: string) => {
   const sentence = `Isi angka bulat dari ${from} sampai ${to} ${unit}.`;
@@ -38,10 +32,10 @@ const ZONE_SENTENCE = 'Zona waktu wajib diisi. Pilih WIB, WITA, atau WIT.';
 
 /** What the first form asks about the agency; all of it can be changed later. */
 export const agencyFields = {
-  agencyName: line(200, 'Nama instansi wajib diisi. Tulis seperti pada kop surat.'),
+  agencyName: required('Nama instansi wajib diisi. Tulis seperti pada kop surat.', 200),
   kind: z.enum(AGENCY_KINDS, KIND_SENTENCE),
   timeZone: z.enum(TIME_ZONES, ZONE_SENTENCE),
-  signaturePlace: line(100, 'Tempat tanda tangan wajib diisi. Tulis nama kota atau kabupatennya.'),
+  signaturePlace: required('Tempat tanda tangan wajib diisi. Tulis nama kota atau kabupatennya.', 100),
   address: z.string().trim().max(500, 'Alamat paling banyak 500 huruf. Singkatkan isian ini.').default(''),
 };
 
@@ -69,8 +63,8 @@ export const agencySettingsInput = z.object({
   sessionIdleMinutes: whole(5, 480, 'menit'),
   sessionAbsoluteHours: whole(1, 24, 'jam'),
   firstPasswordDays: whole(1, MOST_FIRST_PASSWORD_DAYS, 'hari'),
-  revision: z.coerce.number().int(),
+  revision,
 });
 export type AgencySettings = z.output<typeof agencySettingsInput>;
 
-export const removeEmblemInput = z.object({ emblemId: z.string().trim().min(1).max(64) });
+export const removeEmblemInput = z.object({ emblemId: id });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { readDay } from '@/lib/kernel/dates';
+import { id, optionalDay, revision } from '@/lib/kernel/shapes';
 import { RATINGS } from './rules/quadrant';
 import { ACHIEVEMENT_SOURCES, UNIT_ACHIEVEMENTS } from './rules/vocabulary';
 
-const id = z.string().trim().min(1).max(40);
 const REASON_MAX = 2000;
 
 function prose(what: string) {
@@ -13,17 +12,6 @@ function prose(what: string) {
     .max(REASON_MAX, `${what} paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`)
     .default('');
 }
-
-/** A day may be left out where the command does not ask for it. */
-const optionalDay = z
-  .string()
-  .transform((typed, issue) => {
-    if (typed.trim() === '') return undefined;
-    const { day, fault } = readDay(typed);
-    if (fault) issue.addIssue({ code: 'custom', message: fault });
-    return day;
-  })
-  .optional();
 
 /** Nothing chosen yet is allowed in a draft. */
 function rating(what: string) {
@@ -38,7 +26,7 @@ export const setUnitAchievementInput = z.object({
   unitId: id,
   achievement: z.enum(UNIT_ACHIEVEMENTS, 'Pilih predikat capaian unit ini.'),
   source: z.enum(ACHIEVEMENT_SOURCES, 'Pilih sumber capaian yang tersedia.').default('entered'),
-  issuedOn: optionalDay,
+  issuedOn: optionalDay.transform((day) => day ?? undefined).optional(),
   /** Last year's, where this installation does not hold it and this year's came too late. */
   lastYear: z
     .enum(UNIT_ACHIEVEMENTS, 'Pilih capaian tahun sebelumnya.')
@@ -50,7 +38,7 @@ export const setUnitAchievementInput = z.object({
     .min(1, 'Dasar penetapan wajib diisi: tulis dokumen atau data yang dipakai.')
     .max(REASON_MAX, `Dasar penetapan paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`),
   /** Of what was entered before; 0 when nothing was. */
-  revision: z.coerce.number().int().min(0),
+  revision,
 });
 
 export const openAppraisalInput = z.object({ skpId: id, periodId: id });
@@ -67,7 +55,7 @@ export const openFromListInput = z
 
 export const saveAppraisalInput = z.object({
   appraisalId: id,
-  revision: z.coerce.number().int().min(1),
+  revision,
   resultsRating: rating('hasil kerja'),
   resultsReason: prose('Alasan rating hasil kerja'),
   behaviourRating: rating('perilaku kerja'),

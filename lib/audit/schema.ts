@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { parseDate } from '@/lib/kernel/dates';
 
 const MAX_TEXT = 100;
-const text = z.string().trim().max(MAX_TEXT).optional().catch(undefined);
+const searched = z.string().trim().max(MAX_TEXT).optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
-const day = text.transform((typed) => typed && parseDate(typed));
+const searchedDay = searched.transform((typed) => typed && parseDate(typed));
 
 /** The address of the audit page: what cannot be read is left out rather than refused. */
 export const auditSearch = z.object({
-  orang: text,
-  catatan: text,
-  peristiwa: text,
-  dari: day,
-  sampai: day,
+  orang: searched,
+  catatan: searched,
+  peristiwa: searched,
+  dari: searchedDay,
+  sampai: searchedDay,
   sebelum: number,
   sesudah: number,
-  periksa: text,
+  periksa: searched,
 });
 export type AuditSearch = z.output<typeof auditSearch>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GRANTED_ROLES } from '@/lib/agency/rules/roles';
 import { agencyFields } from '@/lib/agency/schema';
+import { chosen, id } from '@/lib/kernel/shapes';
 import { SLIP_STATES } from '@/lib/people/rules/account-access';
 import { type NipFacts, readNip } from '@/lib/people/rules/nip';
 import { wrongNipLength } from '@/lib/people/rules/sign-in-name';
@@ -96,20 +97,20 @@ export const claimInput = z
     when: ({ value }) => typedPassword(value) !== '',
   });
 
-export const endSessionInput = z.object({ sessionId: z.string().min(1).max(64) });
+export const endSessionInput = z.object({ sessionId: id });
 export const endOtherSessionsInput = z.object({});
 
 /** One person's slip, or those of everybody in a state, in a unit or everywhere. */
 export const slipsInput = z.union([
-  z.object({ employeeId: z.string().min(1).max(40) }),
+  z.object({ employeeId: id }),
   z.object({ state: z.enum(SLIP_STATES), unitId: z.string().max(40).optional() }),
 ]);
 
 export const grantRoleInput = z.object({
-  employeeId: z.string().min(1, 'Pilih pegawainya dahulu.').max(40),
+  employeeId: chosen('Pilih pegawainya dahulu.'),
   role: z.enum(GRANTED_ROLES, 'Peran wajib diisi. Pilih salah satu.'),
   unit: z.string().trim().max(240, 'Paling banyak 240 huruf. Tulis kode unitnya saja.').default(''),
 });
-export const revokeRoleInput = z.object({ grantId: z.string().min(1).max(40) });
+export const revokeRoleInput = z.object({ grantId: id });
 
-export const accountInput = z.object({ employeeId: z.string().min(1).max(40) });
+export const accountInput = z.object({ employeeId: id });

@@ -3,20 +3,13 @@ import { MAX_LINK_LENGTH, MAX_LINKS_PER_RESULT, MAX_NOTE_LENGTH } from '@/lib/ev
 import { MAX_GIVER_LENGTH, MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 import { FEEDBACK_GIVERS, SENTIMENTS } from '@/lib/feedback/rules/vocabulary';
 import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
+import { id, revision, saidYes, text } from '@/lib/kernel/shapes';
 import { CORE_VALUE_KEYS } from '@/lib/skp/rules/core-values';
 import { FOLLOW_UP_KINDS, PROGRESS_VERDICTS } from './rules/progress';
-
-const id = z.string().trim().min(1).max(64);
-const revision = z.coerce.number().int();
-const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
 
 export const openCheckInInput = z.object({ skpId: id, periodId: id });
 export const checkInStepInput = z.object({ checkInId: id });
 
-const saidYes = z
-  .string()
-  .default('')
-  .transform((sent) => sent === 'ya');
 /** Rows that bear the name of what they are about (`results.….body`), as a list in the order of the form. */
 const byLineage = <Row extends z.ZodType<object>>(row: Row) =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDay } from '@/lib/kernel/dates';
+import { day, id, revision } from '@/lib/kernel/shapes';
 import { CYCLE_PURPOSES } from './rules/lifecycle';
 import { PERIODIC_KINDS } from './rules/periods';
 
@@ -7,13 +7,7 @@ const MAX_NAME = 100;
 const MAX_REASON = 300;
 const MIN_REASON = 5;
 
-const day = z.string().transform((text, ctx) => {
-  const { day: read, fault } = readDay(text);
-  if (read) return read;
-  ctx.addIssue({ code: 'custom', message: text.trim() ? fault : 'Isi tanggal, misalnya 31 Januari 2026.' });
-  return z.NEVER;
-});
-const id = z.string().trim().min(1).max(64);
+const date = day('Isi tanggal, misalnya 31 Januari 2026.');
 
 const reason = z
   .string()
@@ -34,14 +28,14 @@ export const draftCycleInput = z.object({
 
 export const changeCycleDatesInput = z.object({
   cycleId: id,
-  revision: z.coerce.number().int(),
-  planningFromOn: day,
-  planningToOn: day,
-  midYearFromOn: day,
-  midYearToOn: day,
-  appraisalFromOn: day,
-  appraisalToOn: day,
-  windows: z.record(id, z.object({ from: day, to: day })).default({}),
+  revision,
+  planningFromOn: date,
+  planningToOn: date,
+  midYearFromOn: date,
+  midYearToOn: date,
+  appraisalFromOn: date,
+  appraisalToOn: date,
+  windows: z.record(id, z.object({ from: date, to: date })).default({}),
 });
 
 export const cycleInput = z.object({ cycleId: id });

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { readDay } from '@/lib/kernel/dates';
+import { id, required, revision } from '@/lib/kernel/shapes';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { DIALOGUE_LIMITS } from './rules/expectations';
-
-const id = z.string().trim().min(1).max(64);
-const revision = z.coerce.number().int();
-const written = (most: number, ask: string) => z.string().trim().min(1, ask).max(most, `Paling panjang ${most} huruf.`);
 
 const heldOn = z
   .string()
@@ -21,9 +18,9 @@ export const recordDialogueInput = z.object({
   checkInId: id,
   revision,
   heldOn,
-  place: written(200, 'Tempat wajib diisi; tulis “daring” bila dialog dilakukan jarak jauh.'),
-  discussed: written(5000, 'Yang dibicarakan wajib diisi; pokok-pokoknya sudah cukup.'),
-  agreed: written(5000, 'Yang disepakati wajib diisi; tulis “tidak ada perubahan” bila demikian.'),
+  place: required('Tempat wajib diisi; tulis “daring” bila dialog dilakukan jarak jauh.', 200),
+  discussed: required('Yang dibicarakan wajib diisi; pokok-pokoknya sudah cukup.', 5000),
+  agreed: required('Yang disepakati wajib diisi; tulis “tidak ada perubahan” bila demikian.', 5000),
 });
 
 export const confirmDialogueInput = z.object({ checkInId: id, revision });

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { parseIndonesianNumber } from '@/lib/kernel/numbers';
+import { id, required, revision, saidYes, text } from '@/lib/kernel/shapes';
 import { DIRECTIONS, type Direction, PERSPECTIVES } from './rules/measures';
 import { MAX_TARGET } from './rules/target-faults';
 import { readTarget } from './rules/targets';
 import { GOAL_ORIGINS, TRAJECTORY_KINDS } from './rules/vocabulary';
 import { GOAL_LIMITS, MIN_WITHDRAWAL_REASON } from './rules/withdrawal';
-
-const id = z.string().trim().min(1).max(64);
-const revision = z.coerce.number().int();
-const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
-const required = (sentence: string, most: number) =>
-  z.string(sentence).trim().min(1, sentence).max(most, `Paling panjang ${most} huruf.`);
 
 const goalFields = {
   title: required('Sasaran wajib diisi, misalnya Meningkatnya mutu layanan kesehatan dasar.', GOAL_LIMITS.title),
@@ -51,10 +46,6 @@ const steps = z
   });
 
 /** Asked about a value that is likely a slip, its writer says that it is right. */
-const saidYes = z
-  .string()
-  .default('')
-  .transform((sent) => sent === 'ya');
 
 const indicatorFields = {
   title: required('Indikator wajib diisi, misalnya Indeks kepuasan masyarakat.', GOAL_LIMITS.title),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { id } from '@/lib/kernel/shapes';
 import type { JobKind } from './rules/vocabulary';
 
-const id = z.string().min(1).max(64);
 const nothing = z.strictObject({});
 
 /** Parameters of an address, each with one value. */

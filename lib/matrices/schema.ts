@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDay } from '../kernel/dates';
+import { chosen, optionalDay, required, revision, text } from '@/lib/kernel/shapes';
 import { parseIndonesianNumber } from '../kernel/numbers';
 import { RESULT_KINDS } from '../skp/rules/vocabulary';
 import { CELL_LIMITS } from './rules/cell';
@@ -8,8 +8,6 @@ import { TEAM_LIMITS } from './rules/teams';
 import { CASCADE_METHODS, CELL_ROLES, ROW_ORDERS } from './rules/vocabulary';
 
 const key = z.string().trim().min(1).max(140);
-const revision = z.coerce.number().int();
-const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
 
 const NO_NUMBER = 'Bagian target berupa angka; tulis seperti 5 atau 2,5.';
 const share = text(60).transform((typed, ctx) => {
@@ -86,22 +84,10 @@ export const mergeRoleInput = z.object({
   skpId: key,
   cellId: key,
   revision,
-  lineage: z.string('Pilih hasil kerja yang digabungkan.').trim().min(1, 'Pilih hasil kerja yang digabungkan.').max(64),
+  lineage: chosen('Pilih hasil kerja yang digabungkan.'),
   wording: z.enum(['mine', 'matrix'], 'Pilih rumusan yang dipakai.'),
 });
 
-const required = (ask: string, most: number) =>
-  z.string(ask).trim().min(1, ask).max(most, `Paling panjang ${most} huruf.`);
-
-const optionalDay = z
-  .string()
-  .default('')
-  .transform((typed, ctx) => {
-    const { day, fault } = readDay(typed);
-    if (day !== undefined || typed.trim() === '') return day ?? null;
-    ctx.addIssue({ code: 'custom', message: fault });
-    return z.NEVER;
-  });
 const firstDay = optionalDay.transform((day, ctx) => {
   if (day !== null) return day;
   ctx.addIssue({ code: 'custom', message: 'Hari pertama wajib diisi.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDay } from '../kernel/dates';
+import { day, id, optionalDay, required, revision, saidYes, text } from '@/lib/kernel/shapes';
 import { APPRAISER_CAPACITIES } from './rules/appointments';
 import { EMPLOYMENTS } from './rules/identity';
 import { isNoName, NO_NAME, NO_POST } from './rules/names';
@@ -7,48 +7,19 @@ import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from './rules/positions';
 import { STATE_KINDS } from './rules/states';
 import { ACCREDITATIONS, STUDY_LEVELS, STUDY_PLACES } from './rules/study';
 
-const required = (sentence: string, max: number) =>
-  z.string({ error: sentence }).trim().min(1, sentence).max(max, `Terlalu panjang: paling banyak ${max} huruf.`);
-const optional = (max: number) =>
-  z.string().trim().max(max, `Terlalu panjang: paling banyak ${max} huruf.`).default('');
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value === 'ya');
-const key = z.string().max(40);
-const revision = z.coerce.number().int();
-
-const day = (sentence: string) =>
-  z.string({ error: sentence }).transform((typed, ctx) => {
-    const { day: read, fault } = readDay(typed);
-    if (read) return read;
-    ctx.addIssue({ code: 'custom', message: typed.trim() ? fault : sentence });
-    return z.NEVER;
-  });
-const optionalDay = z
-  .string()
-  .default('')
-  .transform((typed, ctx) => {
-    if (!typed.trim()) return null;
-    const { day: read, fault } = readDay(typed);
-    if (read) return read;
-    ctx.addIssue({ code: 'custom', message: fault });
-    return z.NEVER;
-  });
-
 const unitFields = {
   code: required('Kode unit wajib diisi. Pakai kode singkat yang tetap, misalnya DINKES.', 40).regex(
     /^[A-Za-z0-9._/-]+$/,
     'Kode unit hanya boleh berisi huruf, angka, titik, garis miring, garis bawah, dan tanda hubung, tanpa spasi.',
   ),
   name: required('Nama unit wajib diisi.', 200).refine((name) => !isNoName(name), NO_NAME),
-  parent: optional(240),
-  isIndependent: ticked,
+  parent: text(240),
+  isIndependent: saidYes,
 };
 export const addUnitInput = z.object(unitFields);
-export const changeUnitInput = z.object({ unitId: key, revision, ...unitFields });
+export const changeUnitInput = z.object({ unitId: id, revision, ...unitFields });
 export const closeUnitInput = z.object({
-  unitId: key,
+  unitId: id,
   closedOn: day('Tanggal penutupan wajib diisi.'),
 });
 
@@ -63,21 +34,21 @@ const postFields = {
     .union([z.enum(FUNCTIONAL_LEVELS), z.literal('')], { error: 'Pilih jenjang yang ada di daftar.' })
     .default('')
     .transform((level) => level || null),
-  isHead: ticked,
+  isHead: saidYes,
 };
-export const addPositionInput = z.object({ unitId: key, ...postFields });
-export const changePositionInput = z.object({ positionId: key, revision, ...postFields });
+export const addPositionInput = z.object({ unitId: id, ...postFields });
+export const changePositionInput = z.object({ positionId: id, revision, ...postFields });
 export const closePositionInput = z.object({
-  positionId: key,
+  positionId: id,
   closedOn: day('Tanggal penutupan wajib diisi.'),
 });
 
 const identityFields = {
   name: required('Nama wajib diisi, lengkap dengan gelar seperti tercetak di dokumen.', 150),
   employment: z.enum(EMPLOYMENTS, { error: 'Pilih jenis kepegawaian.' }),
-  identityNumber: optional(40),
-  signInName: optional(40),
-  grade: optional(40),
+  identityNumber: text(40),
+  signInName: text(40),
+  grade: text(40),
 };
 const unit = required('Unit kerja wajib diisi: tulis kode atau nama lengkapnya.', 240);
 export const addEmployeeInput = z.object({
@@ -85,11 +56,11 @@ export const addEmployeeInput = z.object({
   unit,
   ...postFields,
   fromOn: day('Tanggal mulai bertugas wajib diisi.'),
-  isOther: ticked,
+  isOther: saidYes,
 });
-export const changeEmployeeInput = z.object({ employeeId: key, revision, ...identityFields });
+export const changeEmployeeInput = z.object({ employeeId: id, revision, ...identityFields });
 export const moveEmployeeInput = z.object({
-  employeeId: key,
+  employeeId: id,
   unit,
   ...postFields,
   fromOn: day('Tanggal mulai di jabatan baru wajib diisi.'),
@@ -98,35 +69,35 @@ export const moveEmployeeInput = z.object({
 
 const reason = required('Alasan wajib diisi.', 500);
 export const endAssignmentInput = z.object({
-  employeeId: key,
+  employeeId: id,
   revision,
   lastOn: day('Hari terakhir wajib diisi.'),
   reason: required('Alasan wajib diisi, misalnya pensiun atau pindah instansi.', 500),
 });
 export const withdrawPostInput = z.object({
-  employeeId: key,
+  employeeId: id,
   revision,
   reason: required('Alasan pembatalan wajib diisi, misalnya surat keputusannya dicabut.', 500),
 });
 export const deactivateEmployeeInput = z.object({
-  employeeId: key,
+  employeeId: id,
   revision,
   lastOn: day('Hari terakhir wajib diisi.'),
   reason: required('Alasan wajib diisi, misalnya pensiun atau pindah instansi.', 500),
 });
-export const reactivateEmployeeInput = z.object({ employeeId: key, revision });
+export const reactivateEmployeeInput = z.object({ employeeId: id, revision });
 
 const appointmentFields = {
   appraiser: required('Pejabat penilai wajib diisi: tulis NIP, NRP, atau nama masuknya.', 150),
   capacity: z.enum(APPRAISER_CAPACITIES, { error: 'Pilih kedudukan pejabat penilai.' }),
-  letterNumber: optional(120),
+  letterNumber: text(120),
   reason,
   fromOn: day('Tanggal mulai wajib diisi.'),
   toOn: optionalDay,
 };
-export const appointForPersonInput = z.object({ assignmentId: key, ...appointmentFields });
-export const appointForUnitInput = z.object({ unitId: key, ...appointmentFields });
-export const withdrawAppointmentInput = z.object({ appointmentId: key });
+export const appointForPersonInput = z.object({ assignmentId: id, ...appointmentFields });
+export const appointForUnitInput = z.object({ unitId: id, ...appointmentFields });
+export const withdrawAppointmentInput = z.object({ appointmentId: id });
 
 const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   z
@@ -134,30 +105,30 @@ const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
     .default('')
     .transform((word) => word || null);
 export const recordStateInput = z.object({
-  employeeId: key,
+  employeeId: id,
   kind: z.enum(STATE_KINDS, { error: 'Pilih jenis keadaannya.' }),
   fromOn: day('Tanggal mulai wajib diisi.'),
   toOn: optionalDay,
   letterNumber: required('Nomor surat wajib diisi, misalnya nomor SK atau SPMT.', 120),
-  note: optional(500),
+  note: text(500),
   studyLevel: oneOf(STUDY_LEVELS),
   studyPlace: oneOf(STUDY_PLACES),
   universityAccreditation: oneOf(ACCREDITATIONS),
   programmeAccreditation: oneOf(ACCREDITATIONS),
-  institution: optional(200),
-  programme: optional(200),
+  institution: text(200),
+  programme: text(200),
 });
-export const endStateInput = z.object({ stateId: key, lastOn: day('Hari terakhir wajib diisi.') });
+export const endStateInput = z.object({ stateId: id, lastOn: day('Hari terakhir wajib diisi.') });
 export const withdrawStateInput = z.object({
-  stateId: key,
+  stateId: id,
   reason: required('Alasan pembatalan wajib diisi, misalnya salah orang atau salah tanggal.', 500),
 });
 
-export const slipRunInput = z.object({ runId: key });
-export const importInput = z.object({ importId: key });
+export const slipRunInput = z.object({ runId: id });
+export const importInput = z.object({ importId: id });
 const TWIN_FIELD = /^row-(\d{1,7})$/;
 export const answerImportInput = z.object({
-  importId: key,
+  importId: id,
   effectiveOn: optionalDay,
   /** By `row-12`: a bare number would be a place in a list. */
   twins: z
@@ -170,10 +141,10 @@ export const answerImportInput = z.object({
 });
 
 export const reportAppraiserInput = z.object({
-  assignmentId: key,
-  reason: optional(1000),
-  proposedId: optional(40),
-  proposedText: optional(150),
+  assignmentId: id,
+  reason: text(1000),
+  proposedId: text(40),
+  proposedText: text(150),
 });
-export const settleReportInput = z.object({ reportId: key, revision, note: optional(1000) });
-export const declineReportInput = z.object({ reportId: key, revision, answer: optional(1000) });
+export const settleReportInput = z.object({ reportId: id, revision, note: text(1000) });
+export const declineReportInput = z.object({ reportId: id, revision, answer: text(1000) });

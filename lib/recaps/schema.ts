@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/quadrant';
+import { id, revision } from '@/lib/kernel/shapes';
 import { RECAP_STATES, type RecapState } from './rules/states';
 
 /** What an address asks for, as it came. */
@@ -55,7 +56,7 @@ export function purposeFault(typed: string): string | undefined {
 export type ExportInput = z.output<typeof exportInput>;
 
 export const closeCycleInput = z.object({
-  cycleId: z.string().trim().min(1).max(64),
-  revision: z.coerce.number().int(),
+  cycleId: id,
+  revision,
   understood: z.literal('ya', 'Centang pernyataan ini bila Anda mengerti akibat penutupan dan tetap ingin menutup.'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_TARGET } from '@/lib/goals/rules/target-faults';
 import { readTarget } from '@/lib/goals/rules/targets';
+import { id, revision, saidYes, text } from '@/lib/kernel/shapes';
 import { COPIED_PARTS } from './rules/copying';
 import { CORE_VALUE_KEYS } from './rules/core-values';
 import { HEAD_CONTROL_LEVELS, MANUAL_LIMITS } from './rules/manual';
@@ -16,16 +17,8 @@ import {
   RESULT_KINDS,
 } from './rules/vocabulary';
 
-const id = z.string().trim().min(1).max(64);
-const revision = z.coerce.number().int();
-const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
 const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
-
-const saidYes = z
-  .string()
-  .default('')
-  .transform((sent) => sent === 'ya');
 
 /** Fields that bear the name of what they are about: what was typed finds its row again where others came or went meanwhile. */
 const byLineage = <Row extends object>(rows: Readonly<Record<string, Row>>) =>
@@ -117,10 +110,7 @@ export const saveManualInput = z.object({
 export const draftSkpInput = z.object({ cycleId: id, assignmentId: id });
 export const skpStepInput = z.object({ skpId: id, revision });
 export const submitSkpInput = skpStepInput.extend({
-  isUnchanged: z
-    .string()
-    .default('')
-    .transform((ticked) => ticked === 'ya'),
+  isUnchanged: saidYes,
 });
 export const returnSkpInput = skpStepInput.extend({
   reason: text(PLAN_LIMITS.title),

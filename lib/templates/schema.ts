@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { id, required, revision, text } from '@/lib/kernel/shapes';
 import { FUNCTIONAL_LEVELS, POSITION_CLASSES } from '../people/rules/positions';
 import { JOIN_MODES } from '../skp/rules/joining';
 import { PLAN_LIMITS } from '../skp/rules/plan';
 import { ASPECTS, DIRECTIONS, PERSPECTIVES, RESULT_KINDS, SKP_FORMS } from '../skp/rules/vocabulary';
 import { plainWording } from '../skp/rules/wording';
 
-const id = z.string().trim().min(1).max(64);
-const revision = z.coerce.number().int();
-const text = (most: number) => z.string().trim().max(most, `Paling panjang ${most} huruf.`).default('');
-const required = (sentence: string, most: number) =>
-  z.string(sentence).trim().min(1, sentence).max(most, `Paling panjang ${most} huruf.`);
 const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
