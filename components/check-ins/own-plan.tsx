@@ -6,7 +6,7 @@ import type { OwnPlan } from '@/lib/check-ins/queries/own';
 import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
-import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { formatDate, hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { skpPaths } from '@/lib/skp/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { StandingBadge } from './standing-badge';
@@ -22,7 +22,7 @@ type Props = {
 
 /** The periods of one own plan, each with what is to be done next. */
 export function OwnPlanTable({ plan, ...rest }: Props) {
-  const isOver = plan.toOn !== null && plan.toOn < rest.today;
+  const isOver = hasEnded(plan.toOn, rest.today);
   return (
     <>
       {plan.skpStatus !== 'agreed' && !isOver && (

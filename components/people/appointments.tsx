@@ -4,7 +4,7 @@ import { SelectField, TextAreaField, TextField } from '@/components/forms/field'
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { formatDate, type PlainDate } from '@/lib/kernel/dates';
+import { formatDate, hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { absenceWords, backdatedWords, capacityChoices, capacityLabels } from '@/lib/people/labels';
 import type { ActingRow } from '@/lib/people/queries/acting';
 import type { AppointmentRow } from '@/lib/people/queries/appointments';
@@ -72,7 +72,7 @@ export function AppointmentList({ title, rows, withdraw, today }: ListProps) {
             {besides(row)}. {row.reason}
             {row.letterNumber && ` (surat nomor ${row.letterNumber})`}
             {row.backdatedOn && ` (${backdatedWords(row.backdatedOn)})`}
-            {withdraw && (row.toOn === null || row.toOn >= today) && (
+            {withdraw && !hasEnded(row.toOn, today) && (
               <ActionForm action={withdraw} hidden={{ appointmentId: row.id }}>
                 <SubmitButton kind="quiet">Cabut mulai hari ini</SubmitButton>
               </ActionForm>

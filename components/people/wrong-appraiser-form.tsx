@@ -4,12 +4,12 @@ import { TextAreaField, TextField } from '@/components/forms/field';
 import { SearchForm } from '@/components/forms/search-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import type { Official } from '@/lib/people/queries/officials';
+import type { FoundPerson } from '@/lib/people/queries/person-search';
 import { skpPaths } from '@/lib/skp/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { PersonSearch } from './person-search';
 
-type Props = { assignmentId: string; typed: string; found: readonly Official[]; action: FormAction };
+type Props = { assignmentId: string; typed: string; found: readonly FoundPerson[]; action: FormAction };
 
 /** First a search among officials, whose result the report can name; then the report itself. */
 export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props) {
@@ -37,8 +37,8 @@ export function WrongAppraiserForm({ assignmentId, typed, found, action }: Props
               label="Pejabat penilai yang seharusnya"
               value=""
               choices={[
-                ...found.map(({ id, name, position, unit }) => ({
-                  value: id,
+                ...found.map(({ employeeId, name, position, unit }) => ({
+                  value: employeeId,
                   label: name,
                   hint: `${position}, ${unit}`,
                 })),

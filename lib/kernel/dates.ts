@@ -122,6 +122,11 @@ export function isWithin(day: PlainDate, fromOn: PlainDate, toOn: PlainDate | nu
   return fromOn <= day && (toOn === null || day <= toOn);
 }
 
+/** Whether what had this last day is over on a day; without one (`null`) it lasts. */
+export function hasEnded(lastOn: PlainDate | null, day: PlainDate): boolean {
+  return lastOn !== null && lastOn < day;
+}
+
 /** Whether two closed spans share a day; an open end is `null`. */
 export function overlaps(
   a: { fromOn: PlainDate; toOn: PlainDate | null },

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readsABody } from './bodies.mjs';
-import { ownScopesIn } from './roles.mjs';
+import { saidElsewhere } from './one-place.mjs';
 import { oldWordsIn } from './words.mjs';
 
 const TEST = /\.test\.tsx?$/;
@@ -29,7 +29,7 @@ export function faultsOf(file, text) {
     ...typedIntoTheAddress(file, code),
     ...mocks(file, code),
     ...readsABody(file, code),
-    ...ownScopesIn(file, code),
+    ...saidElsewhere(file, code),
     ...tooLong(file, text),
     ...oldWordsIn(file, code),
   ].map((fault) => `${file}: ${fault}`);

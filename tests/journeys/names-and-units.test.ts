@@ -60,7 +60,7 @@ describe('the one search of people', () => {
     const db = freshDatabase();
     expect(searchPeople(actingAs(db, cast.agencyAdmin, DAY), { q: '-.-', unitId: '', status: 'aktif' }).total).toBe(0);
     const officials = searchOfficials(db, 'Lestari Maya', { butNot: '', day: DAY });
-    expect(officials.map(({ id }) => id)).toEqual([cast.appraiser.id]);
+    expect(officials.map(({ employeeId }) => employeeId)).toEqual([cast.appraiser.id]);
     expect(searchForTeam(db, 'saputra  andi', DAY).map(({ employeeId }) => employeeId)).toEqual([cast.colleague.id]);
     // Parts of a number would lay the register open.
     expect(searchForTeam(db, '19930408', DAY)).toEqual([]);

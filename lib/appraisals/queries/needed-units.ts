@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { sharesDays } from '@/lib/kernel/spans';
 
 type Span = { startOn: SQL; endOn: SQL };
 
-const overlaps = ({ startOn, endOn }: Span) =>
-  sql`a.from_on <= ${endOn} and (a.to_on is null or a.to_on >= ${startOn})`;
+const overlaps = ({ startOn, endOn }: Span) => sharesDays(sql`a`, startOn, endOn);
 
 /**
  * Whether anybody stands on the achievement of a unit in a period: people of the unit, or heads of the units right below it. One without

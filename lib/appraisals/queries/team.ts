@@ -6,6 +6,7 @@ import { evaluatedSegments, listEvaluatedSegments } from '@/lib/cycles/queries/e
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
@@ -48,7 +49,7 @@ const memberRows = prepared((db) =>
       and(
         sql`${assignments.id} in (select value from json_each(${sql.placeholder('segments')}))`,
         sql`${WORK_FROM_ON} <= ${sql.placeholder('endOn')}`,
-        sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('startOn')})`,
+        lastsUntil(assignments.toOn, sql.placeholder('startOn')),
         sql`${employees.employment} in ('pns', 'pppk')`,
         sql`coalesce(${NEXT_SEGMENT_ON} > ${sql.placeholder('endOn')}, 1)`,
       ),

@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { livedFrom } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 import { visibleUnits } from './achievements';
@@ -29,8 +30,7 @@ const isAnybodyLeft = prepared((db) => {
     .where(
       sql`${skps.assignmentId} = segment.value and ${skps.cycleId} = ${periods.cycleId} and ${skps.status} = 'agreed'
         and ${WORK_FROM_ON} <= ${periods.endOn}
-        and (${assignments.toOn} is null or ${assignments.toOn} >=
-          case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
+        and ${lastsUntil(assignments.toOn, sql`case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end`)}
         and (${appraisals.id} is null or ${appraisals.status} = 'draft') and ${isDue}`,
     );
   return db

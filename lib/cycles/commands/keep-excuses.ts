@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { assignments, cycleExcuses, employees } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
 import { newId } from '@/lib/kernel/ids';
+import { sharesDays } from '@/lib/kernel/spans';
 import type { CycleRow } from '../queries';
 import { excuseOf } from '../queries/excuses';
 
@@ -25,7 +26,7 @@ export function keepExcuses({ db, actor, now }: Context, { id: cycleId, startOn,
     )
     .where(
       sql`${assignments.employeeId} in (select employee_id from employee_states where withdrawn_at is null)
-        and ${assignments.fromOn} <= ${endOn} and (${assignments.toOn} is null or ${assignments.toOn} >= ${startOn})
+        and ${sharesDays(assignments, startOn, endOn)}
         and ${employees.employment} in ('pns', 'pppk') and ${cycleExcuses.id} is null and ${excuse} is not null`,
     )
     .all();

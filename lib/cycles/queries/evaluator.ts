@@ -3,6 +3,7 @@ import { appraisals, assignments, employees, periods, skps } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn, lastsUntil, sharesDays } from '@/lib/kernel/spans';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
 import {
   type Appraiser,
@@ -23,7 +24,7 @@ const standingRow = prepared((db) =>
       deactivatedOn: employees.deactivatedOn,
       // The name is written out: a statement about one table alone would leave it away, and mean the segment's own id.
       holdsPost: sql<number>`exists (select 1 from assignments a where a.employee_id = "employees"."id"
-        and a.from_on <= ${sql.placeholder('day')} and (a.to_on is null or a.to_on >= ${sql.placeholder('day')}))`,
+        and ${holdsOn(sql`a`, sql.placeholder('day'))})`,
     })
     .from(employees)
     .where(eq(employees.id, sql.placeholder('employeeId')))
@@ -64,7 +65,7 @@ const appraisedRows = prepared((db) =>
       segments: sql<string>`(select json_group_array(s.id) from ${segmentsAround(on)} where ${APPRAISER_OF_SEGMENT} = ${me})`,
       standIns: sql<string>`(select json_group_array(n.appraiser_id) from appraiser_appointments n
         where n.capacity = 'plh' and n.unit_id is not null and n.withdrawn_at is null
-          and n.from_on <= ${sql.placeholder('today')} and (n.to_on is null or n.to_on >= d.value)
+          and ${sharesDays(sql`n`, sql`d.value`, sql.placeholder('today'))}
           and (n.appraiser_id = ${me} or n.unit_id in (select p.unit_id from assignments a
             join positions p on p.id = a.position_id and p.is_head = 1 where a.employee_id = ${me})))`,
     })
@@ -133,7 +134,7 @@ const begunPeriods = prepared((db) =>
     .innerJoin(
       periods,
       sql`${periods.cycleId} = ${sql.placeholder('cycleId')} and ${periods.windowFromOn} <= ${sql.placeholder('day')}
-        and ${WORK_FROM_ON} <= ${periods.endOn} and (${assignments.toOn} is null or ${assignments.toOn} >= ${periods.startOn})
+        and ${WORK_FROM_ON} <= ${periods.endOn} and ${lastsUntil(assignments.toOn, periods.startOn)}
         and coalesce(${NEXT_SEGMENT_ON} > ${periods.endOn}, 1)`,
     )
     .innerJoin(

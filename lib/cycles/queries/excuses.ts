@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { holdsOn, sharesDays } from '@/lib/kernel/spans';
 import { stateLabels } from '@/lib/people/labels';
 import { EXCUSING_KINDS, type StateKind } from '@/lib/people/rules/states';
 
@@ -35,12 +36,12 @@ export function excuseOf(cycleId: CycleId, segment: SQL = sql`assignments`): SQL
       where x.cycle_id = ${cycleId} and x.assignment_id = ${segment}.id and x.withdrawn_at is null limit 1),
     case when ${segment}.employee_id in (select employee_id from employee_states) then coalesce((select ${labelOf} || ' (surat ' || s.letter_number || ')' from employee_states s cross join cycles c
       where s.employee_id = ${segment}.employee_id and c.id = ${cycleId} and c.status <> 'closed'
-        and ${excusing('s')} and s.from_on <= ${shareFrom} and (s.to_on is null or s.to_on >= ${shareFrom})
+        and ${excusing('s')} and ${holdsOn(sql`s`, shareFrom)}
         and not exists (select 1 from employee_states t
           where t.employee_id = s.employee_id and ${excusing('t')} and t.to_on >= ${shareFrom} and t.to_on < ${shareTo}
             and not exists (select 1 from employee_states v
               where v.employee_id = s.employee_id and ${excusing('v')}
-                and v.from_on <= date(t.to_on, '+1 day') and (v.to_on is null or v.to_on > t.to_on)))
+                and ${holdsOn(sql`v`, sql`date(t.to_on, '+1 day')`)}))
       order by s.from_on limit 1),
     (select 'CPNS, baru bertugas mulai ' || strftime('%d-%m-%Y', s.from_on) || ' (SPMT ' || s.letter_number || ')' from employee_states s cross join cycles c
       where s.employee_id = ${segment}.employee_id and c.id = ${cycleId} and c.status <> 'closed'
@@ -48,7 +49,7 @@ export function excuseOf(cycleId: CycleId, segment: SQL = sql`assignments`): SQL
 }
 
 function spansSpmt(segment: SQL): SQL {
-  return sql`s.from_on >= ${segment}.from_on and (${segment}.to_on is null or s.from_on <= ${segment}.to_on)`;
+  return holdsOn(segment, sql`s.from_on`);
 }
 
 /**
@@ -61,6 +62,5 @@ export function statesBeside(cycleId: CycleId, segment: SQL = sql`assignments`):
   >`case when ${segment}.employee_id in (select employee_id from employee_states) then (select nullif(json_group_array(json_object('kind', s.kind, 'fromOn', s.from_on, 'toOn', s.to_on)), '[]')
     from employee_states s cross join cycles c
     where s.employee_id = ${segment}.employee_id and c.id = ${cycleId} and s.withdrawn_at is null
-      and s.from_on <= min(coalesce(${segment}.to_on, c.end_on), c.end_on)
-      and (s.to_on is null or s.to_on >= max(${segment}.from_on, c.start_on))) end`;
+      and ${sharesDays(sql`s`, sql`max(${segment}.from_on, c.start_on)`, sql`min(coalesce(${segment}.to_on, c.end_on), c.end_on)`)}) end`;
 }

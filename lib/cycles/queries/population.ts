@@ -3,6 +3,7 @@ import { assignments, employees, positions, units } from '@/db/schema';
 import { withinScope } from '@/lib/agency/queries/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { lastsUntil, sharesDays } from '@/lib/kernel/spans';
 import { untilMoved } from '@/lib/kernel/until-moved';
 import { meansPerson } from '@/lib/people/queries/person-search';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
@@ -18,7 +19,7 @@ type Days = { startOn: string | SQL; endOn: string | SQL };
  * members of the forces have no SKP. Whatever counts or lists the people of a year or of a period begins here. [SIKLUS-04]
  */
 export function sharesSpan({ startOn, endOn }: Days, segment: SQL, holder: SQL): SQL {
-  return sql`(${segment}.from_on <= ${endOn} and (${segment}.to_on is null or ${segment}.to_on >= ${startOn})
+  return sql`(${sharesDays(segment, startOn, endOn)}
     and ${holder}.employment in ('pns', 'pppk'))`;
 }
 
@@ -31,7 +32,7 @@ export function onePostEach({ startOn }: Days, day: PlainDate, segment: SQL): SQ
       where l.employee_id = ${segment}.employee_id and l.from_on > ${segment}.from_on and l.from_on <= ${day})
     and (${segment}.from_on <= ${day} or not exists (select 1 from assignments f
       where f.employee_id = ${segment}.employee_id and f.from_on < ${segment}.from_on
-        and (f.to_on is null or f.to_on >= ${startOn}))))`;
+        and ${lastsUntil(sql`f.to_on`, startOn)})))`;
 }
 
 /** The day on which the people of a year are looked at: today, the last day in a year that is over. */

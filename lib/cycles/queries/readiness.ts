@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { cycleExcuses, employees } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { headClassOf, leaderOf } from '@/lib/people/queries/leader-of-unit';
 import { hasNoAppraiser, reportingColumns } from '@/lib/people/queries/segments-around';
 import { IS_REGION } from '@/lib/people/queries/setter';
@@ -45,7 +46,7 @@ export function listEmptyTops(db: Db, day: PlainDate): { id: string; name: strin
     where t.parent_id is null and t.closed_on is null
       and exists (select 1 from units o where o.parent_id is null and o.closed_on is null and o.id <> t.id)
       and not exists (select 1 from units c where c.parent_id = t.id and c.closed_on is null)
-      and not exists (select 1 from assignments a where a.unit_id = t.id and (a.to_on is null or a.to_on >= ${day}))
+      and not exists (select 1 from assignments a where a.unit_id = t.id and ${lastsUntil(sql`a.to_on`, day)})
     order by t.sort_key`);
 }
 

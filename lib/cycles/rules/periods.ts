@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../kernel/dates';
+import { overlaps, type PlainDate } from '../../kernel/dates';
 
 /** Periodic evaluation is monthly or quarterly, one choice per agency; there is no semester (R6 Ps 24(2)). */
 export const PERIODIC_KINDS = ['bulanan', 'triwulanan'] as const;
@@ -21,5 +21,5 @@ type Segment = {
 /** A period is reported and appraised in the last post that somebody held in it, whole, by whoever appraises that one (R6 p.91 no.13). [SIKLUS-06] */
 export function isPeriodOf({ startOn, endOn }: { startOn: PlainDate; endOn: PlainDate }, segment: Segment): boolean {
   const { fromOn, toOn, nextOn } = segment;
-  return fromOn <= endOn && (toOn === null || toOn >= startOn) && (nextOn === null || nextOn > endOn);
+  return overlaps({ fromOn, toOn }, { fromOn: startOn, toOn: endOn }) && (nextOn === null || nextOn > endOn);
 }

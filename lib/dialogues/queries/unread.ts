@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { handPairs } from '@/lib/cycles/queries/hands';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import type { Look } from '@/lib/kernel/tasks';
 import { OPEN_PROPOSALS, UNREAD_BY_APPRAISER, UNREAD_BY_OWNER } from './expectations';
 
@@ -20,7 +21,7 @@ const unreadRows = prepared((db) =>
       sql`json_each(${sql.placeholder('pairs')}) h
         join skps s on s.assignment_id = json_extract(h.value, '$.a')
         join cycles c on c.id = s.cycle_id and c.status = 'open'
-        join assignments a on a.id = s.assignment_id and (a.to_on is null or a.to_on >= ${sql.placeholder('day')})
+        join assignments a on a.id = s.assignment_id and ${lastsUntil(sql`a.to_on`, sql.placeholder('day'))}
         join expectation_threads t on t.skp_id = s.id`,
     )
     .where(

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { withinScope } from '@/lib/agency/queries/scopes';
@@ -8,9 +8,10 @@ import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Decision } from '@/lib/kernel/decision';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn } from '@/lib/kernel/spans';
 import { unitsLedBy } from '@/lib/people/queries/leaders';
 import { leaderOn } from '@/lib/people/queries/reporting-line';
-import { livedFrom, UNIT_LABEL, type Unit, unitById } from '@/lib/people/queries/units';
+import { livedFrom, meansUnit, UNIT_LABEL, type Unit, unitById } from '@/lib/people/queries/units';
 import { isClosedOn } from '@/lib/people/rules/org-tree';
 import { canWriteGoals, type GoalScope, goalScopeOf, readsGoalsOf, seesCarriers } from '../rules/access';
 
@@ -18,13 +19,7 @@ const ownUnits = prepared((db) =>
   db
     .select({ unitId: assignments.unitId })
     .from(assignments)
-    .where(
-      and(
-        eq(assignments.employeeId, sql.placeholder('personId')),
-        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
-        or(isNull(assignments.toOn), sql`${assignments.toOn} >= ${sql.placeholder('day')}`),
-      ),
-    )
+    .where(and(eq(assignments.employeeId, sql.placeholder('personId')), holdsOn(assignments, sql.placeholder('day'))))
     .prepare(),
 );
 
@@ -117,9 +112,7 @@ export function listGoalUnits(
       and(
         livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
         within(goalScope(ctx)),
-        search
-          ? sql`(instr(lower(${units.name}), ${search}) > 0 or instr(lower(${units.code}), ${search}) > 0)`
-          : undefined,
+        search ? meansUnit(search) : undefined,
         // A closed unit takes no objectives any more, so none are missing there.
         wanted.only === 'none'
           ? and(sql`not exists (select 1 from ${ofUnit})`, livedFrom(sql`"units"`, sql`${todayOf(ctx)}`))

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../../cycles/rules/periods';
-import { formatDate, type PlainDate } from '../../kernel/dates';
+import { formatDate, hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
 /** What was reached is entered for the parts of the year, from the first day of each on and as late as it may be, also for a unit that was closed since; the year adds up. */
@@ -10,7 +10,7 @@ export function canRecord(
 ): Decision {
   return decide(
     [
-      closedOn !== null && closedOn < period.startOn,
+      hasEnded(closedOn, period.startOn),
       `Unit kerja ini ditutup pada ${closedOn && formatDate(closedOn)}, sebelum periode ini.`,
     ],
     [period.kind === 'tahunan', 'Realisasi setahun dihitung dari realisasi tiap periode, jadi tidak diisi sendiri.'],

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { cycles, skpIndicators, skpResults, skps, skpVersions, unitGoalIndicators, unitGoals } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn } from '@/lib/kernel/spans';
 import { contentOf } from '@/lib/skp/queries';
 import { columnsOfGoals, columnsOfPlan, type MatrixColumn } from '../rules/columns';
 import { columnIdOf } from '../rules/matrix-key';
@@ -22,8 +23,7 @@ const goalIndicators = prepared((db) =>
           union select a.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
             where a.id = ${sql.placeholder('assignmentId')} and ${sql.placeholder('teamUnitId')} is null
           union select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('employeeId')}
-            and ${sql.placeholder('teamUnitId')} is null and n.withdrawn_at is null and n.from_on <= ${sql.placeholder('day')}
-            and (n.to_on is null or n.to_on >= ${sql.placeholder('day')}))`,
+            and ${sql.placeholder('teamUnitId')} is null and n.withdrawn_at is null and ${holdsOn(sql`n`, sql.placeholder('day'))})`,
         isNull(unitGoals.withdrawnAt),
         isNull(unitGoalIndicators.withdrawnAt),
       ),

@@ -3,10 +3,11 @@ import { assignments, employees, positions, skps, units, workTeams } from '@/db/
 import { todayOf } from '@/lib/agency/queries';
 import { type CycleRow, findCycle } from '@/lib/cycles/queries';
 import type { Context, Db } from '@/lib/kernel/context';
-import { overlaps, type PlainDate } from '@/lib/kernel/dates';
+import { hasEnded, overlaps, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { appraiserOn, leaderOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
+import { dayWithin } from '@/lib/people/rules/known-line';
 import { type MatrixParties, mayReadMatrix } from '../rules/access';
 import { matrixKeyOf, matrixPlaceOf } from '../rules/matrix-key';
 import { dayOfTeam, isTeamOver } from '../rules/teams';
@@ -90,8 +91,8 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const today = todayOf(ctx);
   const plan = planOfSegment(ctx.db, cycleId, assignmentId);
   const parties = partiesOf(ctx.db, leader, team, today);
-  const isOver = team ? isTeamMatrixOver(team, leader, cycle, today) : isPast(leader.toOn, today);
-  const day = team ? staffedOn(team, cycle, today) : nearestDay(leader, today < cycle.endOn ? today : cycle.endOn);
+  const isOver = team ? isTeamMatrixOver(team, leader, cycle, today) : hasEnded(leader.toOn, today);
+  const day = team ? staffedOn(team, cycle, today) : dayWithin(today < cycle.endOn ? today : cycle.endOn, leader);
   const standing = { day, isOver };
   const ownKey = matrixKeyOf(team ? { teamId: team.id } : { cycleId, leaderAssignmentId: assignmentId });
   return { key: ownKey, cycle, leader, team, plan, parties, ...standing };
@@ -114,19 +115,10 @@ function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, d
 
 /** After the year a lead enters what the team did in it, whatever post they hold since. */
 function isTeamMatrixOver(team: MatrixTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
-  return isTeamOver(team, cycle, today) || (today <= cycle.endOn && isPast(toOn, today));
+  return isTeamOver(team, cycle, today) || (today <= cycle.endOn && hasEnded(toOn, today));
 }
 
 /** The day until which somebody has to hold a post to be of the team: its own; after the year everybody who was in it at any time. [MATRIKS-10] */
 function staffedOn(team: MatrixTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
-}
-
-function isPast(toOn: PlainDate | null, today: PlainDate): boolean {
-  return toOn !== null && toOn < today;
-}
-
-function nearestDay({ fromOn, toOn }: MatrixLeader, day: PlainDate): PlainDate {
-  if (day < fromOn) return fromOn;
-  return toOn !== null && toOn < day ? toOn : day;
 }

@@ -4,6 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn, sharesDays } from '@/lib/kernel/spans';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { contentOf, skpHead } from '@/lib/skp/queries';
@@ -24,18 +25,8 @@ const ownSegments = prepared((db) =>
     .from(assignments)
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .innerJoin(units, eq(units.id, assignments.unitId))
-    .innerJoin(
-      cycles,
-      sql`${cycles.status} = 'open' and ${assignments.fromOn} <= ${cycles.endOn}
-        and (${assignments.toOn} is null or ${assignments.toOn} >= ${cycles.startOn})`,
-    )
-    .where(
-      and(
-        eq(assignments.employeeId, sql.placeholder('employeeId')),
-        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
-        sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('day')})`,
-      ),
-    )
+    .innerJoin(cycles, sql`${cycles.status} = 'open' and ${sharesDays(assignments, cycles.startOn, cycles.endOn)}`)
+    .where(and(eq(assignments.employeeId, sql.placeholder('employeeId')), holdsOn(assignments, sql.placeholder('day'))))
     .orderBy(desc(cycles.year), sql`${cycles.purpose} = 'practice'`)
     .prepare(),
 );

@@ -3,6 +3,7 @@ import { assignments, employees, positions, skps, units, workTeamMembers } from 
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { rowsInOrder } from '../rules/row-order';
@@ -52,7 +53,7 @@ const teamMembers = prepared((db) =>
     .where(
       and(
         eq(workTeamMembers.teamId, sql.placeholder('teamId')),
-        sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('day')})`,
+        lastsUntil(assignments.toOn, sql.placeholder('day')),
         isNull(workTeamMembers.removedAt),
         isNull(workTeamMembers.declinedAt),
       ),

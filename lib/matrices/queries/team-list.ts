@@ -7,6 +7,7 @@ import { coversSomething } from '@/lib/agency/rules/scopes';
 import type { CycleRow } from '@/lib/cycles/queries';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { type MembershipState, membershipState } from '../rules/membership';
 import { teamPerson } from './teams';
@@ -117,7 +118,7 @@ function within(ctx: Context): SQL | undefined {
 /** `takesApplications` of the rules as a condition: in an open year, until the last day, and after the year for what is entered after the fact. */
 function takingApplications({ status, endOn }: CycleRow, day: string): SQL {
   if (status !== 'open') return sql`0`;
-  const lasts = sql`(${workTeams.toOn} is null or ${workTeams.toOn} >= ${day})`;
+  const lasts = lastsUntil(workTeams.toOn, day);
   return sql`${workTeams.isOpen} = 1 and ${day > endOn ? sql`1` : lasts}`;
 }
 

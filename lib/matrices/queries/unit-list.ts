@@ -9,7 +9,7 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { leaderOf } from '@/lib/people/queries/leader-of-unit';
-import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
+import { livedFrom, meansUnit, UNIT_LABEL } from '@/lib/people/queries/units';
 import { matrixKeyOf } from '../rules/matrix-key';
 
 const PAGE_SIZE = 25;
@@ -31,12 +31,13 @@ type Wanted = { cycle: Year; q: string; after?: string; before?: string };
 export function listUnitMatrices(ctx: Context, wanted: Wanted) {
   const scope = scopeOf(ctx.actor, 'plans');
   if (!coversSomething(scope)) return undefined;
+  const q = wanted.q.trim().toLowerCase();
   const backwards = wanted.before !== undefined;
   const cursor = wanted.before ?? wanted.after;
   const where = and(
     livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
     withinScope(units.path, scope),
-    named(wanted.q.trim().toLowerCase()),
+    q ? meansUnit(q) : undefined,
     cursor ? beyond(cursor, backwards) : undefined,
   );
   const found = unitPage(ctx, wanted.cycle, where, backwards);
@@ -48,11 +49,6 @@ export function listUnitMatrices(ctx: Context, wanted: Wanted) {
     previous: (backwards ? hasMore : cursor !== undefined) ? rows[0]?.id : undefined,
     next: backwards || hasMore ? rows.at(-1)?.id : undefined,
   };
-}
-
-function named(typed: string): SQL | undefined {
-  if (typed === '') return undefined;
-  return sql`(instr(lower(${units.name}), ${typed}) > 0 or lower(${units.code}) = ${typed})`;
 }
 
 function beyond(cursor: string, backwards: boolean): SQL {

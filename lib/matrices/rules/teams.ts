@@ -1,4 +1,4 @@
-import { overlaps, type PlainDate } from '../../kernel/dates';
+import { hasEnded, overlaps, type PlainDate } from '../../kernel/dates';
 
 export const TEAM_LIMITS = { name: 120, letterNumber: 100, members: 200 } as const;
 
@@ -31,7 +31,7 @@ export function sameTeam<Team extends Named>(
 
 /** A team is over after its last day; once the year itself is past and still open, what happened in it is entered after the fact. [MATRIKS-10] */
 export function isTeamOver({ toOn }: Pick<Term, 'toOn'>, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): boolean {
-  return today <= endOn && toOn !== null && toOn < today;
+  return today <= endOn && hasEnded(toOn, today);
 }
 
 /** The day for which a team asks where its people work: today, or the nearest day that it is there. */

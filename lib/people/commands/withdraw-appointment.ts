@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { appraiserAppointments } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import type { Context } from '@/lib/kernel/context';
+import { hasEnded } from '@/lib/kernel/dates';
 import { decide, enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { appointmentById, segmentPlaceOf } from '../queries/appointments';
@@ -19,7 +20,7 @@ export const withdrawAppointment = lineCommand(
     const place = findUnit(ctx, appointment.placeUnitId) ?? missing('Penunjukan');
     enforce(canName(ctx.actor, subjectOf(ctx, appointment, place.path)));
     const today = todayOf(ctx);
-    enforce(decide([appointment.toOn !== null && appointment.toOn < today, 'Penunjukan ini sudah berakhir.']));
+    enforce(decide([hasEnded(appointment.toOn, today), 'Penunjukan ini sudah berakhir.']));
     ctx.db
       .update(appraiserAppointments)
       .set({ withdrawnAt: ctx.now })

@@ -47,8 +47,8 @@ const placeRow = prepared((db) =>
     .from(assignments)
     .innerJoin(units, eq(units.id, assignments.unitId))
     .where(
-      sql`${assignments.employeeId} = ${sql.placeholder('employeeId')} and (${assignments.toOn} is null or ${assignments.toOn} =
-        (select max(coalesce(a.to_on, '9999')) from assignments a where a.employee_id = ${sql.placeholder('employeeId')}))`,
+      sql`${assignments.employeeId} = ${sql.placeholder('employeeId')} and coalesce(${assignments.toOn}, '9999') =
+        (select max(coalesce(a.to_on, '9999')) from assignments a where a.employee_id = ${sql.placeholder('employeeId')})`,
     )
     .prepare(),
 );

@@ -4,7 +4,7 @@ import { accounts, employees, roleGrants, units } from '@/db/schema';
 import { has } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { meansPerson } from './person-search';
+import { MIN_SEARCH_LETTERS, meansPerson } from './person-search';
 import { UNIT_LABEL } from './units';
 
 const held = prepared((db) =>
@@ -59,11 +59,10 @@ export function listGrants(ctx: Context) {
 export type GrantLine = ReturnType<typeof listGrants>[number];
 
 const MOST_FOUND = 20;
-const SHORTEST = 3;
 
 /** Active people with an account whom the text means; nobody for fewer than three letters. */
 export function searchAppointees(ctx: Context, typed: string) {
-  if (!has(ctx.actor, 'keep-roles') || typed.trim().length < SHORTEST) return [];
+  if (!has(ctx.actor, 'keep-roles') || typed.trim().length < MIN_SEARCH_LETTERS) return [];
   return ctx.db
     .select({ id: employees.id, name: employees.name, identityNumber: employees.identityNumber })
     .from(employees)

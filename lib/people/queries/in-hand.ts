@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn, lastsUntil, sharesDays } from '@/lib/kernel/spans';
 import type { ReportingSegment } from '../rules/reporting-line';
 import { appraisersOn } from './many-appraisers';
 import { APPRAISER_OF_SEGMENT, SEGMENTS_AROUND } from './segments-around';
@@ -78,12 +79,12 @@ const everySegment = prepared((db) =>
       isIndependentUnitHead: sql<boolean>`p.is_independent_unit_head`.mapWith(Boolean),
       unitId: sql<string>`s.unit_id`,
       parentUnitId: sql<string | null>`u.parent_id`,
-      asked: askedOf(sql`(s.to_on is null or s.to_on >= ${day})`),
+      asked: askedOf(lastsUntil(sql`s.to_on`, day)),
     })
     .from(
       sql`assignments s join employees e on e.id = s.employee_id join positions p on p.id = s.position_id join units u on u.id = s.unit_id`,
     )
-    .where(sql`s.from_on <= ${day} and (s.to_on is null or s.to_on >= ${sql.placeholder('fromOn')})`)
+    .where(sharesDays(sql`s`, sql.placeholder('fromOn'), day))
     .orderBy(sql`lower(e.name)`)
     .prepare(),
 );
@@ -108,10 +109,10 @@ const leading = prepared((db) =>
     .select({
       answer: sql<number>`exists (
         select 1 from assignments a join positions p on p.id = a.position_id and p.is_head = 1
-        where a.employee_id = ${me} and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
+        where a.employee_id = ${me} and ${holdsOn(sql`a`, day)}
       ) or exists (
         select 1 from appraiser_appointments n where n.appraiser_id = ${me} and n.withdrawn_at is null
-          and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day}))`,
+          and ${holdsOn(sql`n`, day)})`,
     })
     .from(sql`(select 1)`)
     .prepare(),

@@ -1,16 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { holdsOn } from '@/lib/kernel/spans';
 import { AWAY_KINDS } from '../rules/states';
 
 const KINDS = sql.raw(AWAY_KINDS.map((kind) => `'${kind}'`).join(', '));
 
-/** A row that counts on a day. */
-export const spans = (row: SQL, day: SQL) =>
-  sql`${row}.from_on <= ${day} and (${row}.to_on is null or ${row}.to_on >= ${day})`;
-
 /** Whether somebody holds a post on a day without filling it. [ORANG-08] */
 export const isAwayOn = (employee: SQL, day: SQL) => sql`exists (select 1 from employee_states x
-  where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${spans(sql`x`, day)})`;
+  where x.employee_id = ${employee} and x.kind in (${KINDS}) and x.withdrawn_at is null and ${holdsOn(sql`x`, day)})`;
 
 const FAR = '9999-12-31';
 
@@ -29,8 +26,8 @@ export const leftOnOf = (employee: SQL) =>
  * An appointment `n` that counts on a day: not withdrawn, in its term, of somebody who is there, for a unit that is not closed. A Plh. stands
  * in for days, so the letter must also span the day that is asked about, where `day` is the last one of a post that ended before. [ORANG-30]
  */
-export const inForce = (day: SQL, asked: SQL = day) => sql`n.withdrawn_at is null and ${spans(sql`n`, day)}
-  and (n.capacity <> 'plh' or ${spans(sql`n`, asked)})
+export const inForce = (day: SQL, asked: SQL = day) => sql`n.withdrawn_at is null and ${holdsOn(sql`n`, day)}
+  and (n.capacity <> 'plh' or ${holdsOn(sql`n`, asked)})
   and not ${isAwayOn(sql`n.appraiser_id`, day)} and not ${leftBefore(sql`n.appraiser_id`, day)}
   and not exists (select 1 from units w where w.id = n.unit_id and w.closed_on < ${day})`;
 
@@ -39,19 +36,31 @@ export const holderOf = (
   unit: SQL,
   day: SQL,
 ) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
-  where hp.unit_id = ${unit} and hp.is_head = 1 and ${spans(sql`h`, day)} order by h.from_on desc limit 1)`;
+  where hp.unit_id = ${unit} and hp.is_head = 1 and ${holdsOn(sql`h`, day)} order by h.from_on desc limit 1)`;
 
 /** The same, unless they are away. */
 export const presentHolderOf = (
   unit: SQL,
   day: SQL,
 ) => sql`(select h.employee_id from positions hp join assignments h on h.position_id = hp.id
-  where hp.unit_id = ${unit} and hp.is_head = 1 and ${spans(sql`h`, day)} and not ${isAwayOn(sql`h.employee_id`, day)}
+  where hp.unit_id = ${unit} and hp.is_head = 1 and ${holdsOn(sql`h`, day)} and not ${isAwayOn(sql`h.employee_id`, day)}
   order by h.from_on desc limit 1)`;
 
 /** Whom an appointment for a unit names. */
 export const namedFor = (unit: SQL, day: SQL, asked?: SQL) => sql`(select n.appraiser_id from appraiser_appointments n
   where n.unit_id = ${unit} and ${inForce(day, asked)} order by n.appointed_at desc limit 1)`;
+
+/**
+ * The units that somebody leads by post or was named for, at any time or on a day, as a list of ids. More than they lead: a post for which
+ * somebody else acts is among them, so whoever needs to know asks `leaderOf` of each.
+ */
+export function mayLead(person: SQL, on?: SQL): SQL {
+  const named = on ? sql`n.withdrawn_at is null and ${holdsOn(sql`n`, on)}` : sql`1`;
+  const held = on ? holdsOn(sql`h`, on) : sql`1`;
+  return sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${person} and n.unit_id is not null and ${named}
+    union select hp.unit_id from assignments h join positions hp on hp.id = h.position_id and hp.is_head = 1
+      where h.employee_id = ${person} and ${held}`;
+}
 
 /** Who leads a unit on a day: `leaderIn` of the rules as an expression. */
 export const leaderOf = (unit: SQL, day: SQL, asked?: SQL) =>

@@ -4,18 +4,20 @@ import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn } from '@/lib/kernel/spans';
 import type { StateKind } from '../rules/states';
-import { holderOf, leaderOf, spans } from './leader-of-unit';
+import { holderOf, leaderOf, mayLead } from './leader-of-unit';
 import { leaderMeanwhile } from './leaders';
+import { livedFrom } from './units';
 
 const day = sql`${sql.placeholder('day')}`;
 const MOST = sql.placeholder('most');
 
 /** Those who report to the leader of a unit: its staff and the heads right below it. */
 const people = (unit: SQL) => sql`((select count(*) from assignments a join positions p on p.id = a.position_id
-    where a.unit_id = ${unit} and p.is_head = 0 and ${spans(sql`a`, day)})
+    where a.unit_id = ${unit} and p.is_head = 0 and ${holdsOn(sql`a`, day)})
   + (select count(*) from units c join positions p on p.unit_id = c.id and p.is_head = 1
-    join assignments a on a.position_id = p.id where c.parent_id = ${unit} and ${spans(sql`a`, day)}))`;
+    join assignments a on a.position_id = p.id where c.parent_id = ${unit} and ${holdsOn(sql`a`, day)}))`;
 
 const columns = {
   id: sql<string>`u.id`,
@@ -23,13 +25,13 @@ const columns = {
   people: sql<number>`u.people`,
   away: sql<string | null>`(select e.name from employees e where e.id = u.holder)`,
   state: sql<StateKind | null>`(select x.kind from employee_states x where x.employee_id = u.holder and x.withdrawn_at is null
-    and ${spans(sql`x`, day)} order by x.from_on desc limit 1)`,
+    and ${holdsOn(sql`x`, day)} order by x.from_on desc limit 1)`,
 };
 
 const found = (
   units: SQL,
 ) => sql`(select u.*, ${people(sql`u.id`)} as people, ${holderOf(sql`u.id`, day)} as holder from ${units}
-  where (u.closed_on is null or u.closed_on >= ${day}) and ${leaderOf(sql`u.id`, day)} is null) u`;
+  where ${livedFrom(sql`u`, day)} and ${leaderOf(sql`u.id`, day)} is null) u`;
 
 const kept = scopeTable(sql.placeholder('scope'));
 
@@ -48,12 +50,7 @@ const below = prepared((db) =>
   db
     .select(columns)
     .from(
-      found(sql`(with recursive led(id) as (
-          select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
-            where a.employee_id = ${sql.placeholder('employeeId')} and ${spans(sql`a`, day)}
-          union select n.unit_id from appraiser_appointments n
-            where n.appraiser_id = ${sql.placeholder('employeeId')} and n.unit_id is not null and n.withdrawn_at is null and ${spans(sql`n`, day)}
-        ), vacant(id) as (
+      found(sql`(with recursive led(id) as (${mayLead(sql`${sql.placeholder('employeeId')}`, day)}), vacant(id) as (
           select c.id from led l cross join units c on c.parent_id = l.id where ${leaderOf(sql`c.id`, day)} is null
           union select c.id from vacant v cross join units c on c.parent_id = v.id where ${leaderOf(sql`c.id`, day)} is null
         ) select id from vacant) v cross join units u on u.id = v.id`),

@@ -3,6 +3,7 @@ import { employees, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { mayLead } from './leader-of-unit';
 import { type Appraiser, headOn, leaderAboveOn, leaderOn } from './reporting-line';
 
 export type UnitLeader = Appraiser & {
@@ -38,12 +39,7 @@ const everLed = prepared((db) =>
   db
     .select({ id: units.id, name: units.name, parentId: units.parentId, path: units.path })
     .from(units)
-    .where(
-      sql`${units.id} in (
-        select n.unit_id from appraiser_appointments n where n.appraiser_id = ${sql.placeholder('personId')} and n.unit_id is not null
-        union select p.unit_id from assignments a join positions p on p.id = a.position_id and p.is_head = 1
-          where a.employee_id = ${sql.placeholder('personId')})`,
-    )
+    .where(sql`${units.id} in (${mayLead(sql`${sql.placeholder('personId')}`)})`)
     .prepare(),
 );
 

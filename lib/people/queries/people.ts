@@ -5,6 +5,7 @@ import { withinScope } from '@/lib/agency/queries/scopes';
 import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { holdsOn } from '@/lib/kernel/spans';
 import { meansPerson } from './person-search';
 import { UNIT_LABEL, unitById } from './units';
 
@@ -142,6 +143,5 @@ function statusIs(status: PeopleStatus, day: PlainDate): SQL | undefined {
 }
 
 function holdingPost(day: PlainDate): SQL {
-  return sql`select 1 from assignments h where h.employee_id = employees.id and h.from_on <= ${day}
-    and (h.to_on is null or h.to_on >= ${day})`;
+  return sql`select 1 from assignments h where h.employee_id = employees.id and ${holdsOn(sql`h`, day)}`;
 }

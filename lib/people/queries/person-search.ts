@@ -1,6 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { holdsOn } from '@/lib/kernel/spans';
 import { searchedNumber, searchWords } from '../rules/person-names';
+import { UNIT_LABEL } from './units';
 
 /** A number searched by its beginning, or only as a whole, where parts of it would lay the register open. */
 type Numbers = 'beginning' | 'whole';
@@ -36,3 +40,33 @@ export function rowsMeant<Row extends { assignmentId: string }>(db: Db, rows: re
 export function peopleMeant(db: Db, typed: string): ReadonlySet<string> {
   return new Set(db.all<{ id: string }>(sql`select id from employees where ${meansPerson(typed)}`).map(({ id }) => id));
 }
+
+/** Fewer letters would lay the register open page by page. */
+export const MIN_SEARCH_LETTERS = 3;
+const MOST_TO_CHOOSE = 10;
+
+/**
+ * People to choose one from, by a part of the name or the whole number: active, with a post on a day, and such as `who` says. Name, post and
+ * unit as any staff list shows them, and never more than a few. Unscoped: the page asks first who may choose.
+ */
+export function searchToChoose(db: Db, typed: string, { day, who }: { day: PlainDate; who: SQL }) {
+  if (typed.trim().length < MIN_SEARCH_LETTERS) return [];
+  const holdsPost = and(eq(assignments.employeeId, employees.id), holdsOn(assignments, day));
+  return db
+    .select({
+      employeeId: employees.id,
+      assignmentId: assignments.id,
+      name: employees.name,
+      position: positions.name,
+      unit: UNIT_LABEL,
+    })
+    .from(employees)
+    .innerJoin(assignments, holdsPost)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .innerJoin(units, eq(units.id, assignments.unitId))
+    .where(and(isNull(employees.deactivatedOn), who, meansPerson(typed, sql`${employees}`, 'whole')))
+    .orderBy(asc(employees.sortName), asc(employees.id))
+    .limit(MOST_TO_CHOOSE)
+    .all();
+}
+export type FoundPerson = ReturnType<typeof searchToChoose>[number];

@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { assignments, employees, positions, units } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn, lastsUntil } from '@/lib/kernel/spans';
 import { isSamePost, type PostShape } from '../rules/positions';
 
 export type Position = typeof positions.$inferSelect;
@@ -83,7 +84,7 @@ const holders = prepared((db) =>
     .where(
       and(
         eq(assignments.positionId, sql.placeholder('positionId')),
-        or(isNull(assignments.toOn), gte(assignments.toOn, sql.placeholder('fromOn'))),
+        lastsUntil(assignments.toOn, sql.placeholder('fromOn')),
         ne(assignments.employeeId, sql.placeholder('butNot')),
       ),
     )
@@ -101,13 +102,7 @@ const holderCounts = prepared((db) =>
     .select({ positionId: assignments.positionId, count: sql<number>`count(*)` })
     .from(assignments)
     .innerJoin(positions, eq(positions.id, assignments.positionId))
-    .where(
-      and(
-        eq(positions.unitId, sql.placeholder('unitId')),
-        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
-        or(isNull(assignments.toOn), gte(assignments.toOn, sql.placeholder('day'))),
-      ),
-    )
+    .where(and(eq(positions.unitId, sql.placeholder('unitId')), holdsOn(assignments, sql.placeholder('day'))))
     .groupBy(assignments.positionId)
     .prepare(),
 );

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { isBelow } from '@/lib/agency/queries/scopes';
-import { inForce, leaderOf, namedFor, presentHolderOf } from './leader-of-unit';
+import { sharesDays } from '@/lib/kernel/spans';
+import { inForce, leaderOf, mayLead, namedFor, presentHolderOf } from './leader-of-unit';
 import { LEADS_FOR, SELECT_POSTS, SETTER_OF_POST } from './setter';
 
 const me = sql.placeholder('employeeId');
@@ -17,10 +18,6 @@ export const reportingColumns = (on: SQL) => sql`a.id, a.employee_id, a.unit_id,
   case when p.is_head then u.parent_id else u.id end as led_by, ${SETTER_OF_POST(sql`p`)} as setter,
   ${dayWithin(sql`a`, on)} as on_day, ${on} as asked_on`;
 
-/** Units that somebody leads by post or was named for, at any time; which of them count on the day is settled by the appraiser. */
-const LED_UNITS = sql`select n.unit_id from appraiser_appointments n where n.appraiser_id = ${me} and n.unit_id is not null
-  union select p.unit_id from assignments x join positions p on p.id = x.position_id and p.is_head = 1 where x.employee_id = ${me}`;
-
 const LED_BY = sql`(select case when p.is_head then c.parent_id else c.id end from positions p where p.id = a.position_id)`;
 
 /**
@@ -35,7 +32,7 @@ export const SEGMENTS_AROUND = segmentsAround(sql`${day}`);
 /** The same on a day that another statement around this one gives. */
 export function segmentsAround(on: SQL) {
   return sql`(
-  with recursive led(unit_id) as materialized (${LED_UNITS}),
+  with recursive led(unit_id) as materialized (${mayLead(sql`${me}`)}),
   led_below(unit_id) as (
     select unit_id from led
     union select c.id from led_below l cross join units c on c.parent_id = l.unit_id where ${leaderOf(sql`c.id`, on)} is null
@@ -66,7 +63,7 @@ export function segmentsAround(on: SQL) {
   join employees e on e.id = a.employee_id
   join positions p on p.id = a.position_id
   join units u on u.id = a.unit_id
-  where a.from_on <= ${sql.placeholder('toOn')} and (a.to_on is null or a.to_on >= ${sql.placeholder('fromOn')})
+  where ${sharesDays(sql`a`, sql.placeholder('fromOn'), sql.placeholder('toOn'))}
 ) s`;
 }
 

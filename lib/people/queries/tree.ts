@@ -7,7 +7,8 @@ import type { Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
-import { livedFrom, UNIT_LABEL } from './units';
+import { holdsOn } from '@/lib/kernel/spans';
+import { livedFrom, meansUnit, UNIT_LABEL } from './units';
 
 export type TreeRow = { id: string; code: string; name: string; parentId: string | null; path: string; below: number };
 export type TreeNode = TreeRow & { children: TreeNode[]; hidden: number };
@@ -75,7 +76,7 @@ const MOST_FOUND = 50;
 /** Open units whose code or name contains the words; one more than is shown says that there are more. */
 export function searchUnits(ctx: Context, typed: string): { rows: TreeRow[]; hasMore: boolean } {
   const wanted = typed.trim().toLowerCase();
-  const matches = sql`(instr(lower(${units.name}), ${wanted}) > 0 or instr(lower(${units.code}), ${wanted}) > 0)`;
+  const matches = meansUnit(wanted);
   const rows = openUnits(
     ctx.db,
     todayOf(ctx),
@@ -119,13 +120,7 @@ const headCount = prepared((db) =>
     .select({ count: sql<number>`count(*)` })
     .from(assignments)
     .innerJoin(units, eq(units.id, assignments.unitId))
-    .where(
-      and(
-        isBelow(units.path, sql.placeholder('path')),
-        sql`${assignments.fromOn} <= ${sql.placeholder('day')}`,
-        or(isNull(assignments.toOn), sql`${assignments.toOn} >= ${sql.placeholder('day')}`),
-      ),
-    )
+    .where(and(isBelow(units.path, sql.placeholder('path')), holdsOn(assignments, sql.placeholder('day'))))
     .prepare(),
 );
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isBelow, scopeTable, scopeText } from '@/lib/agency/queries/scopes';
 import { type Capability, scopeOf } from '@/lib/agency/rules/capabilities';
+import { holdsOn } from '@/lib/kernel/spans';
 import type { Look } from '@/lib/kernel/tasks';
 
 const day = sql.placeholder('day');
@@ -18,9 +19,9 @@ export const UNITS_IN_CHARGE = sql`
   led as materialized (
     select r.reader, p.unit_id from asked r cross join assignments a on a.employee_id = r.reader
         join positions p on p.id = a.position_id and p.is_head = 1
-      where a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})
+      where ${holdsOn(sql`a`, day)}
     union select r.reader, n.unit_id from asked r cross join appraiser_appointments n on n.appraiser_id = r.reader
-      where n.unit_id is not null and n.withdrawn_at is null and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day})),
+      where n.unit_id is not null and n.withdrawn_at is null and ${holdsOn(sql`n`, day)}),
   kept as materialized (select r.reader, u.id from asked r cross join ${kept.ranges} cross join units u on ${kept.isWithin(sql`u.path`)}),
   mine as materialized (
     select m.reader, u.id, u.parent_id, u.closed_on, r.keeps_all,

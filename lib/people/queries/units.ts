@@ -1,11 +1,12 @@
-import { and, asc, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { assignments, units } from '@/db/schema';
 import { isBelow, withinScope } from '@/lib/agency/queries/scopes';
 import { scopeOf } from '@/lib/agency/rules/capabilities';
 import { covers, type Scope } from '@/lib/agency/rules/scopes';
 import type { Context, Db } from '@/lib/kernel/context';
-import type { PlainDate } from '@/lib/kernel/dates';
+import { addDays, type PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { unitLabel } from '../labels';
 
 export type Unit = typeof units.$inferSelect;
@@ -14,7 +15,7 @@ export type Unit = typeof units.$inferSelect;
 export const UNIT_LABEL = sql<string>`(${units.name} || ${units.apart})`;
 
 /** Whether a unit lived on a day or after it: one that was closed since stays in the lists of the spans that it lived in. */
-export const livedFrom = (unit: SQL, day: SQL) => sql`(${unit}.closed_on is null or ${unit}.closed_on >= ${day})`;
+export const livedFrom = (unit: SQL, day: SQL) => lastsUntil(sql`${unit}.closed_on`, day);
 
 const unitRow = prepared((db) =>
   db
@@ -63,14 +64,18 @@ export function unitChoices(ctx: Context): UnitChoice[] {
     .all();
 }
 
+/** Whether a unit is whom a search means: a part of its name or its code; `typed` in small letters. The one search of units. */
+export function meansUnit(typed: string | Placeholder): SQL {
+  return sql`(instr(lower(${units.name}), ${typed}) > 0 or instr(lower(${units.code}), ${typed}) > 0)`;
+}
+
 const named = prepared((db) =>
   db
     .select()
     .from(units)
-    .where(sql`(${units.closedOn} is null or ${sql.placeholder('closedToo')}) and (lower(${units.code}) = ${sql.placeholder('typed')}
-      or lower(${units.name}) = ${sql.placeholder('typed')}
-      or instr(lower(${units.name}), ${sql.placeholder('typed')}) > 0
-      or instr(lower(${units.code}), ${sql.placeholder('typed')}) > 0)`)
+    .where(
+      sql`(${units.closedOn} is null or ${sql.placeholder('closedToo')}) and ${meansUnit(sql.placeholder('typed'))}`,
+    )
     .orderBy(asc(units.sortKey))
     .prepare(),
 );
@@ -130,10 +135,7 @@ const workingAfter = prepared((db) =>
     .select({ count: sql<number>`count(*)` })
     .from(assignments)
     .where(
-      and(
-        eq(assignments.unitId, sql.placeholder('unitId')),
-        or(isNull(assignments.toOn), gt(assignments.toOn, sql.placeholder('day'))),
-      ),
+      and(eq(assignments.unitId, sql.placeholder('unitId')), lastsUntil(assignments.toOn, sql.placeholder('dayAfter'))),
     )
     .prepare(),
 );
@@ -148,6 +150,6 @@ const openBelow = prepared((db) =>
 
 /** Who still works in a unit after a day, and how many open units hang directly below it. */
 export function occupancyAfter(db: Db, unitId: string, day: PlainDate): { people: number; units: number } {
-  const people = workingAfter(db).get({ unitId, day })?.count ?? 0;
+  const people = workingAfter(db).get({ unitId, dayAfter: addDays(day, 1) })?.count ?? 0;
   return { people, units: openBelow(db).get({ unitId })?.count ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PlainDate } from '@/lib/kernel/dates';
+import { holdsOn } from '@/lib/kernel/spans';
 
 /**
  * The day from which somebody works in a segment: its first day, for a CPNS the later day of the SPMT within it. Plans, reports and papers
@@ -10,7 +11,7 @@ export function workFromIn(segment: SQL): SQL<PlainDate> {
       (select c.employee_id from employee_states c where c.kind = 'cpns' and c.withdrawn_at is null)
     then coalesce((select max(c.from_on) from employee_states c
       where c.employee_id = ${segment}.employee_id and c.kind = 'cpns' and c.withdrawn_at is null
-        and c.from_on >= ${segment}.from_on and (${segment}.to_on is null or c.from_on <= ${segment}.to_on)),
+        and ${holdsOn(segment, sql`c.from_on`)}),
       ${segment}.from_on)
     else ${segment}.from_on end`;
 }

@@ -1,4 +1,4 @@
-import { addDays, formatDate, isWithin, overlaps, type PlainDate } from '../../kernel/dates';
+import { addDays, formatDate, hasEnded, isWithin, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 import type { PositionClass } from './positions';
 
@@ -111,7 +111,7 @@ export function fitsTerm({ fromOn, toOn }: Term, { capacity, plhMaxDays }: Limit
 /** A unit that was closed has no leader to stand in for. */
 export function hasUnitOn(closedOn: PlainDate | null, fromOn: PlainDate): Decision {
   return decide([
-    closedOn !== null && closedOn < fromOn,
+    hasEnded(closedOn, fromOn),
     `Unit ini ditutup pada ${closedOn && formatDate(closedOn)}, jadi sesudah itu tidak ada jabatan yang dapat diwakili.`,
   ]);
 }

@@ -1,4 +1,4 @@
-import { isWithin, type PlainDate } from '../../kernel/dates';
+import { hasEnded, isWithin, type PlainDate } from '../../kernel/dates';
 import type { AppraiserCapacity } from './appointments';
 import type { LineOfDay, UnitOfLine } from './line-of-day';
 
@@ -34,7 +34,7 @@ export function lineFrom(known: KnownLine, day: PlainDate, asked: PlainDate = da
   const { isRegional, tree, segments, units, plts, heads, away, places } = known;
   const counts = ({ fromOn, toOn, employeeId }: Days) =>
     isWithin(day, fromOn, toOn) && !away.get(employeeId)?.some((state) => isWithin(day, state.fromOn, state.toOn));
-  const hasLeft = (employeeId: string) => places.get(employeeId)?.every(({ toOn }) => toOn !== null && toOn < day);
+  const hasLeft = (employeeId: string) => places.get(employeeId)?.every(({ toOn }) => hasEnded(toOn, day));
   const isClosed = (unitId: string | null) => ((unitId && tree.get(unitId)?.closedOn) || day) < day;
   const standsIn = ({ capacity, fromOn, toOn }: Span) => capacity !== 'plh' || isWithin(asked, fromOn, toOn);
   const named = (span: Span) => counts(span) && standsIn(span) && !hasLeft(span.employeeId) && !isClosed(span.unitId);

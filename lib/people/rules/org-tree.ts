@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../kernel/dates';
+import { hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
 /** A unit as the tree sees it. */
@@ -14,7 +14,7 @@ export function pathOf(unitId: string, parentPath: string | null): string {
 
 /** A unit lives until the end of its last day. */
 export const isClosedOn = ({ closedOn }: { closedOn: PlainDate | null }, day: PlainDate): boolean =>
-  closedOn !== null && closedOn < day;
+  hasEnded(closedOn, day);
 
 export function depthOf(path: string): number {
   return path.split('/').length - 1;

@@ -1,4 +1,4 @@
-import { addDays, formatDate, overlaps, type PlainDate } from '../../kernel/dates';
+import { addDays, formatDate, hasEnded, overlaps, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
 /** One assignment: from the first day to the last, or still running. */
@@ -20,7 +20,7 @@ export type PostTime = 'present' | 'coming' | 'over';
 /** Whether a post runs on a day, begins later or is over. */
 export function postTime({ fromOn, toOn }: Segment, day: PlainDate): PostTime {
   if (fromOn > day) return 'coming';
-  return toOn !== null && toOn < day ? 'over' : 'present';
+  return hasEnded(toOn, day) ? 'over' : 'present';
 }
 
 /** Nobody holds two posts on one day: a new segment begins after every day that is already taken. */

@@ -6,6 +6,7 @@ import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
+import { holdsOn } from '@/lib/kernel/spans';
 import { plansAsHead } from '@/lib/people/rules/positions';
 import type { PersonPlan, PlanWorld, ResultAsIs } from '../rules/import-verdict';
 
@@ -68,7 +69,7 @@ function peopleOf(ctx: Context, { id, startOn, endOn }: CycleRow, numbers: reado
         sql`${employees.identityNumber} in (select value from json_each(${JSON.stringify(numbers)}))`,
         inArray(employees.employment, ['pns', 'pppk']),
         isNull(employees.deactivatedOn),
-        sql`${assignments.fromOn} <= ${day} and (${assignments.toOn} is null or ${assignments.toOn} >= ${day})`,
+        holdsOn(assignments, day),
         withinScope(units.path, scopeOf(ctx.actor, 'import-plans')),
       ),
     )

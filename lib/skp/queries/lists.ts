@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { assignments, cycles, employees, positions, skps, units } from '@/db/schema';
 import { findAgency, todayOf } from '@/lib/agency/queries';
 import type { CycleRow } from '@/lib/cycles/queries';
@@ -6,6 +6,7 @@ import { excuseOf, statesBeside } from '@/lib/cycles/queries/excuses';
 import type { Context } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { sharesDays } from '@/lib/kernel/spans';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
@@ -48,8 +49,7 @@ const ownSegments = prepared((db) =>
       assignments,
       and(
         eq(assignments.employeeId, sql.placeholder('employeeId')),
-        lte(assignments.fromOn, cycles.endOn),
-        or(isNull(assignments.toOn), gte(assignments.toOn, cycles.startOn)),
+        sharesDays(assignments, cycles.startOn, cycles.endOn),
       ),
     )
     .innerJoin(employees, eq(employees.id, assignments.employeeId))

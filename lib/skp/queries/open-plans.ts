@@ -5,6 +5,7 @@ import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { handByKeyOf, handKey, handPairs } from '@/lib/cycles/queries/hands';
 import { populationSql } from '@/lib/cycles/queries/population';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn, sharesDays } from '@/lib/kernel/spans';
 import { perLook } from '@/lib/kernel/tasks';
 import { WORK_FROM_ON } from '@/lib/people/queries/work-from';
 
@@ -19,7 +20,7 @@ const SET_UNDER = sql<string | null>`coalesce(${inForce.appraiserId}, ${inForce.
 /** Whoever stands in as Plh. is no new appraiser. */
 const NOT_AS_PLH = sql`not exists (select 1 from appraiser_appointments n
   where n.appraiser_id = ${me} and n.capacity = 'plh' and n.withdrawn_at is null
-    and n.from_on <= ${day} and (n.to_on is null or n.to_on >= ${day})
+    and ${holdsOn(sql`n`, day)}
     and (n.assignment_id = ${assignments.id} or n.unit_id in (${units.id}, ${units.parentId})))`;
 
 /** Objectives of the performance agreement, or indicators of them, that the plan in force of their unit's head lacks; for its owner alone. */
@@ -58,8 +59,7 @@ const openPlans = prepared((db) =>
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(
       cycles,
-      sql`${cycles.status} = 'open' and ${assignments.fromOn} <= ${cycles.endOn}
-        and (${assignments.toOn} is null or ${assignments.toOn} >= max(${cycles.startOn}, ${day}))`,
+      sql`${cycles.status} = 'open' and ${sharesDays(assignments, sql`max(${cycles.startOn}, ${day})`, cycles.endOn)}`,
     )
     .innerJoin(units, eq(units.id, assignments.unitId))
     .leftJoin(skps, and(eq(skps.cycleId, cycles.id), eq(skps.assignmentId, assignments.id)))

@@ -20,6 +20,7 @@ import { inYear, openYearsOf, periodInSentence, type RunningYear } from '@/lib/c
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { type Look, perLook, type Task } from '@/lib/kernel/tasks';
 import { appraisersByDay } from '@/lib/people/queries/many-appraisers';
 import { NEXT_SEGMENT_ON } from '@/lib/people/queries/next-segment';
@@ -67,8 +68,7 @@ const openWork = prepared((db) =>
       periods,
       sql`${periods.cycleId} = ${cycles.id} and ${periods.startOn} <= ${sql.placeholder('day')}
         and ${WORK_FROM_ON} <= ${periods.endOn}
-        and (${assignments.toOn} is null or ${assignments.toOn} >=
-          case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end)
+        and ${lastsUntil(assignments.toOn, sql`case when ${periods.kind} = 'tahunan' then ${periods.endOn} else ${periods.startOn} end`)}
         and coalesce(${NEXT_SEGMENT_ON} > ${periods.endOn}, 1)`,
     )
     .leftJoin(checkIns, and(eq(checkIns.skpId, skps.id), eq(checkIns.periodId, periods.id)))

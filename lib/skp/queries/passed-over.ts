@@ -3,6 +3,7 @@ import { handsOf } from '@/lib/cycles/queries/hands';
 import { openYearsOf } from '@/lib/cycles/queries/running-years';
 import { dayIn } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import type { Look } from '@/lib/kernel/tasks';
 import { reviewerOn } from '@/lib/people/queries/reporting-line';
 import { workFromIn } from '@/lib/people/queries/work-from';
@@ -29,7 +30,7 @@ const candidates = prepared((db) =>
     )
     .where(
       sql`k.status = 'submitted' and k.cycle_id in (select value from json_each(${sql.placeholder('cycles')}))
-        and (a.to_on is null or a.to_on >= ${sql.placeholder('day')})
+        and ${lastsUntil(sql`a.to_on`, sql.placeholder('day'))}
         and (case when p.is_head then u.parent_id else u.id end in (
             select n.unit_id from appraiser_appointments n where n.appraiser_id in ${LEADERS} and n.unit_id is not null
             union select hp.unit_id from assignments h join positions hp on hp.id = h.position_id and hp.is_head = 1

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { assignments, cycles, skpResults, skps } from '@/db/schema';
 import { prepared } from '@/lib/kernel/prepared';
+import { lastsUntil } from '@/lib/kernel/spans';
 import { type Look, readerIds } from '@/lib/kernel/tasks';
 import { superiorHasPlan } from './superior';
 
@@ -23,7 +24,7 @@ const provisional = prepared((db) =>
         eq(skps.form, 'staff'),
         sql`coalesce(${skps.changeStatus}, ${skps.status}) <> 'submitted'`,
         sql`${skpResults.supportIsProvisional} and ${skpResults.supportedLineageId} is null`,
-        sql`(${assignments.toOn} is null or ${assignments.toOn} >= ${sql.placeholder('day')})`,
+        lastsUntil(assignments.toOn, sql.placeholder('day')),
       ),
     )
     .groupBy(skps.id)

@@ -1,4 +1,4 @@
-import { formatDate, overlaps, type PlainDate } from '../../kernel/dates';
+import { formatDate, hasEnded, overlaps, type PlainDate } from '../../kernel/dates';
 import type { AppraiserCapacity } from '../../people/rules/appointments';
 import { type Advice, placeOfResult } from './linted-plan';
 import type { PlanKind } from './plan-kind';
@@ -24,7 +24,7 @@ export function actingDuties(
 ): ActingDuty[] {
   return terms
     .filter(({ capacity }) => capacity === 'plt' || capacity === 'plh')
-    .filter((term) => overlaps(term, span) && (term.toOn === null || term.toOn >= span.today))
+    .filter((term) => overlaps(term, span) && !hasEnded(term.toOn, span.today))
     .map((term) => {
       const at = results.findIndex(
         ({ origin, originId, title }) =>

@@ -6,6 +6,7 @@ import { scopeOf } from '@/lib/agency/rules/capabilities';
 import type { CycleRow } from '@/lib/cycles/queries';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import type { Context, Db } from '@/lib/kernel/context';
+import { holdsOn } from '@/lib/kernel/spans';
 import { meansPerson } from '@/lib/people/queries/person-search';
 import { listAppraisedSegments } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
@@ -126,7 +127,7 @@ function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
   const today = todayOf(ctx);
   const day = today < startOn ? startOn : today > endOn ? endOn : today;
   return and(
-    sql`${assignments.fromOn} <= ${day} and (${assignments.toOn} is null or ${assignments.toOn} >= ${day})`,
+    holdsOn(assignments, day),
     inArray(employees.employment, ['pns', 'pppk']),
     isNull(employees.deactivatedOn),
   );

@@ -26,10 +26,22 @@ const OWN_SUBTREE =
   /\b(?:unitPath|path|root)\.startsWith\(|\bpath\}?\s*(?:>=|<=?|like|glob)\s|substr\(.*\bpath\b.*\)\s*(?:=|is)\s/i;
 const SCOPES = new Set(['lib/agency/rules/scopes.ts', 'lib/agency/queries/scopes.ts']);
 
-/** What a role can do is asked by the name of a capability, and what lies below a unit in one place. */
-export function ownScopesIn(file, code) {
+const OWN_SHAPE =
+  /^const (?:id|revision|text|required|day|optionalDay|saidYes) =|\bz\.coerce\.number\(\)\.int\(\),?\s*$/m;
+
+/** Whether a record still holds, written by hand instead of asked. */
+const OWN_SPAN = /\b(?:to_on|toOn)\}? is null or\b|\bor\(isNull\([\w.]*\.toOn\)/;
+
+/** What is said in one place, said a second time: what a role can do, what lies below a unit, on which days a record holds, what a form reads. */
+export function saidElsewhere(file, code) {
   if (!APPLICATION.test(file) || TEST.test(file)) return [];
   return [
+    ...(CORE.test(file) && OWN_SPAN.test(code)
+      ? ['compares days by hand; ask holdsOn, sharesDays or lastsUntil (lib/kernel/spans.ts)']
+      : []),
+    ...(/^lib\/[^/]+\/schema\.ts$/.test(file) && OWN_SHAPE.test(code)
+      ? ['has a shape of its own for what all forms read; lib/kernel/shapes.ts']
+      : []),
     ...(ROLE_NAME.test(code) && !NAMES_ROLES.has(file) ? [`names a role; ask for a capability (${TABLE})`] : []),
     ...(READS_GRANTS.test(code) && file !== TABLE
       ? [`reads the roles of somebody; ask scopeOf or has (${TABLE})`]
