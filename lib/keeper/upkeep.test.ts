@@ -89,7 +89,10 @@ it('what served its time goes: rows, ended jobs, files of a day ago', async () =
     return join(folder, 'made', JSON.parse(result!).file);
   };
   const [young, old] = [givenMadeFile(db, 'a', cast.employee.id), givenMadeFile(db, 'a', cast.employee.id)];
-  db.update(jobs).set({ finishedAt: new Date() }).where(eq(jobs.id, young)).run();
+  db.update(jobs)
+    .set({ finishedAt: ago(2) })
+    .where(eq(jobs.id, old))
+    .run();
   const [kept, gone] = [fileOf(young), fileOf(old)];
   for (const file of [kept, gone]) utimesSync(file, ago(2), ago(2));
   expect((await run('sweep')).state).toBe('done');

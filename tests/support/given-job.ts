@@ -8,16 +8,16 @@ import { JOB_LANES } from '@/lib/jobs/rules/vocabulary';
 import { newId } from '@/lib/kernel/ids';
 import { cast } from './cast';
 
-const AT = new Date('2026-03-02T03:00:00Z');
-
 /** A job as it would stand there; an import of the agency admin that waits, unless said otherwise. Answers with its id. */
 export function givenJob(db: Connection, more: Partial<Job> = {}): string {
   const kind: JobKind = more.kind ?? 'people-import';
   const id = newId();
+  // Jobs live by the real clock: what ended long ago is swept by the first keeper.
+  const at = new Date();
   db.insert(jobs)
     .values({
       ...{ id, kind, lane: JOB_LANES[kind], key: `${kind} ${id}`, actorId: cast.agencyAdmin.id },
-      ...{ input: '{"importId":"x"}', runAfter: AT, askedAt: AT },
+      ...{ input: '{"importId":"x"}', runAfter: at, askedAt: at },
       ...more,
     })
     .run();
@@ -32,5 +32,5 @@ export function givenMadeFile(db: Connection, skpId: string, actorId: string): s
   writeFileSync(join(made, file), '%PDF-1.7 made', { mode: 0o600 });
   const result = JSON.stringify({ file, fileName: 'skp.pdf', type: 'application/pdf' });
   const input = JSON.stringify({ of: 'skp', skpId, version: null });
-  return givenJob(db, { kind: 'paper', actorId, input, state: 'done', startedAt: AT, finishedAt: AT, result });
+  return givenJob(db, { kind: 'paper', actorId, input, state: 'done', finishedAt: new Date(), result });
 }
