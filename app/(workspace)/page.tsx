@@ -1,10 +1,12 @@
 import { BackdatedLetters } from '@/components/inbox/backdated-letters';
 import { NoPlanNeeded } from '@/components/inbox/no-plan-needed';
 import { NothingWaits, TaskList } from '@/components/inbox/task-list';
+import { UnreadNews } from '@/components/inbox/unread-news';
 import { YearProgress } from '@/components/inbox/year-progress';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ServerState } from '@/components/layout/server-state';
 import { StageLine } from '@/components/ui/stage-line';
+import { findAgency } from '@/lib/agency/queries';
 import { has } from '@/lib/agency/rules/capabilities';
 import { stagesOf } from '@/lib/cycles/rules/stages';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
@@ -28,7 +30,7 @@ export default async function HomePage() {
   const ctx = await requestContext();
   const server = has(ctx.actor, 'server') ? { faults: faultsOfLastHour(), room: await storageRoom() } : undefined;
   const inbox = inboxOf(ctx);
-  const { today, year, own, team, office, letters, excuses, progress, next } = inbox;
+  const { today, year, own, team, office, letters, excuses, progress, next, unread } = inbox;
   const blocked = [...own, ...team, ...office].filter(({ waitsFor }) => waitsFor);
   return (
     <PageFrame
@@ -44,6 +46,7 @@ export default async function HomePage() {
           <StageLine label={`Tahapan ${year.name}`} stages={stagesOf(year, today)} />
         </section>
       )}
+      <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
       <BackdatedLetters letters={letters} />
       <NoPlanNeeded excuses={excuses} />
       {PARTS.map(({ side, title }) => (

@@ -30,6 +30,7 @@ export type NavigationProps = {
 
 const YEAR: readonly Link[] = [
   { href: menuPaths.home, label: 'Beranda' },
+  { href: menuPaths.news, label: 'Kabar' },
   { href: menuPaths.skp, label: 'SKP' },
   { href: menuPaths.matrices, label: 'Matriks peran' },
   { href: menuPaths.teams, label: 'Tim kerja' },

@@ -1,4 +1,5 @@
-import { inYear, openYearsOf, periodInSentence } from '@/lib/cycles/queries/running-years';
+import { periodInSentence } from '@/lib/cycles/labels';
+import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
 import { evaluationDay } from '@/lib/cycles/rules/evaluator';
 import { formatCount } from '@/lib/kernel/numbers';
 import type { Look, Task, TaskOffer } from '@/lib/kernel/tasks';

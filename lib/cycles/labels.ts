@@ -1,4 +1,4 @@
-import { MONTHS } from '../kernel/dates';
+import { MONTHS, type PlainDate } from '../kernel/dates';
 import type { CyclePurpose, CycleStatus } from './rules/lifecycle';
 import type { PeriodicKind, PeriodKind } from './rules/periods';
 
@@ -35,4 +35,14 @@ export function periodLabel(period: { kind: PeriodKind; ordinal: number }): stri
   return period.kind === 'triwulanan'
     ? `Triwulan ${QUARTERS[period.ordinal - 1]}`
     : `${MONTHS[period.ordinal - 1] ?? period.ordinal}`;
+}
+
+/** "Triwulan II"; the whole year is "tahunan" in a sentence. */
+export function periodInSentence(period: Parameters<typeof periodLabel>[0]): string {
+  return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
+}
+
+/** "Triwulan II 2026", for what is read in a later year as well. */
+export function periodOfYear(period: Parameters<typeof periodLabel>[0] & { startOn: PlainDate }): string {
+  return `${periodInSentence(period)} ${period.startOn.slice(0, 4)}`;
 }

@@ -1,4 +1,5 @@
-import { inYear, openYearsOf, periodInSentence } from '@/lib/cycles/queries/running-years';
+import { periodInSentence } from '@/lib/cycles/labels';
+import { inYear, openYearsOf } from '@/lib/cycles/queries/running-years';
 import { formatCount } from '@/lib/kernel/numbers';
 import type { TaskOffer } from '@/lib/kernel/tasks';
 import { goalPaths } from './paths';

@@ -1,6 +1,7 @@
 /** Addresses that stand around every page. Apart from the others, so that the browser loads these alone. */
 export const menuPaths = {
   home: '/',
+  news: '/news',
   help: '/help',
   presence: '/api/presence',
   standing: '/account/standing',

@@ -5,7 +5,7 @@ import { lastingAppraiserOn } from '@/lib/people/queries/reporting-line';
 import { skpPaths } from './paths';
 import { type OpenPlan, openPlansOf } from './queries/open-plans';
 import { listPassedOver } from './queries/passed-over';
-import { listRelinkable } from './queries/relinkable';
+import { superiorHasPlan } from './queries/superior';
 import { type PlanTaskKind, planTask } from './rules/plan-tasks';
 import { handsOf } from './rules/planning';
 import { isSucceeded } from './rules/succession';
@@ -51,7 +51,7 @@ function planTasks(look: Look): Task<Kind>[] {
     const year = openYearsOf(look).find(({ id }) => id === plan.cycleId)!;
     const { isOwn, name } = plan.hand;
     const hands = handsOf(plan, look.timeZone);
-    const isSuccession = mustClarify(look, plan);
+    const isSuccession = look.today <= year.endOn && mustClarify(look, plan);
     const task = planTask({ ...plan, ...hands, isOwn, isSuccession, planningToOn: year.planningToOn });
     const { assignmentId, skpId: recordId, readerId } = plan;
     return task ? [{ ...task, ...inYear(year), name: isOwn ? undefined : name, recordId, assignmentId, readerId }] : [];
@@ -74,14 +74,16 @@ function passedOver(look: Look): Task<Kind>[] {
 
 /** Results that were drafted before the superior had a plan: nothing is late for it. */
 function relinking(look: Look): Task<Kind>[] {
-  if (openYearsOf(look).length === 0) return [];
-  return listRelinkable(look).map(({ skpId, ownerId, cycleId, results }) => ({
-    kind: 'relink-plan',
-    ...inYear(openYearsOf(look).find(({ id }) => id === cycleId)!),
-    count: results,
-    recordId: skpId,
-    readerId: ownerId,
-  }));
+  const { db, today } = look;
+  return openPlansOf(look)
+    .filter((plan) => plan.provisional > 0 && superiorHasPlan(db, plan, today))
+    .map(({ skpId, cycleId, readerId, provisional }) => ({
+      kind: 'relink-plan',
+      ...inYear(openYearsOf(look).find(({ id }) => id === cycleId)!),
+      count: provisional,
+      recordId: skpId,
+      readerId,
+    }));
 }
 
 /** Own plans that were handed in while nobody sets and appraises them: said to their owner, for nobody else is told. */

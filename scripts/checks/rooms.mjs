@@ -15,6 +15,7 @@ const KERNEL = [
   'decision',
   'ids',
   'menu-paths',
+  'news',
   'numbers',
   'prepared',
   'seal',

@@ -64,6 +64,7 @@ export const ROUTES: readonly Route[] = [
   page('/account/password', EVERYONE),
   page('/account/devices', EVERYONE),
   page('/account/typed', EVERYONE),
+  page('/news', EVERYONE),
   page('/agency', AGENCY_ADMIN),
   made('file', '/agency/emblem/[emblemId]', EVERYONE, (world) => `/agency/emblem/${world.emblemId}`),
   page('/roles', AGENCY_ADMIN),

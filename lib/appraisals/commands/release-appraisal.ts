@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm';
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { segmentOf } from '@/lib/check-ins/queries/period';
+import { periodOfYear } from '@/lib/cycles/labels';
 import { issuePaper } from '@/lib/documents/commands/issue-paper';
 import { command } from '@/lib/kernel/command';
 import { all, decide, enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { reuseDetail } from '../labels/reuse';
 import { type AppraisalInHand, findAppraisal } from '../queries';
@@ -69,6 +71,8 @@ export const releaseAppraisal = command(
         snapshot,
       });
     }
+    const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
+    tell(ctx, [skp.ownerId], { kind: 'appraisal-released', ...told });
     const { predikat, unitAchievement } = released;
     const special = reuse ? reuseDetail(period, reuse.source) : {};
     return {

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { appraisals } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
+import { periodOfYear } from '@/lib/cycles/labels';
 import { withdrawPapers } from '@/lib/documents/commands/withdraw-papers';
 import { command } from '@/lib/kernel/command';
 import { all, enforce, missing } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
 import { canTakeStep } from '../rules/access';
@@ -24,7 +26,7 @@ export const takeBackAppraisal = command(
   'appraisal.taken-back',
   { movesOne: 'appraisals' },
   (ctx, input: AppraisalInput) => {
-    const { appraisal, parties, period, evaluator, reuse } =
+    const { appraisal, parties, period, skp, evaluator, reuse } =
       findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
     enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
     const { columns, detail } = capacityOf(ctx.db, evaluator);
@@ -43,6 +45,8 @@ export const takeBackAppraisal = command(
       .where(eq(appraisals.id, appraisal.id))
       .run();
     withdrawPapers(ctx, { subjectId: appraisal.id });
+    const told = { subject: appraisal.id, detail: { period: periodOfYear(period) } };
+    tell(ctx, [skp.ownerId], { kind: 'appraisal-taken-back', ...told });
     return { subject: appraisal.id, detail };
   },
 );

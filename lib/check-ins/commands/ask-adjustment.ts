@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
+import { periodOfYear } from '@/lib/cycles/labels';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
 import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
@@ -30,6 +32,8 @@ export const askAdjustment = command(
       .where(eq(checkIns.id, checkIn.id))
       .run();
     const { detail } = capacityToday(ctx, found.skp.assignmentId);
+    const period = periodOfYear(checkIn.period);
+    tell(ctx, [found.skp.ownerId], { kind: 'report-returned', subject: checkIn.id, detail: { period } });
     return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
   },
 );

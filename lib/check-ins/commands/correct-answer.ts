@@ -1,9 +1,11 @@
 import { earlierAnswers } from '@/db/schema';
+import { periodOfYear } from '@/lib/cycles/labels';
 import { correctFeedback } from '@/lib/feedback/commands/correct-feedback';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
 import { sentAnswer, staleAnswer } from '../queries/answer';
 import { type CheckInHead, findCheckIn, standingOf } from '../queries/check-in';
 import { mayCorrect } from '../rules/access';
@@ -31,6 +33,8 @@ export const correctAnswer = command(
     if (changed === 0 && isSameDecision(before, input)) throw new Rejection([UNCHANGED]);
     keepEarlier(ctx, checkIn);
     const detail = writeAnswer(ctx, found, input);
+    const period = periodOfYear(checkIn.period);
+    tell(ctx, [found.skp.ownerId], { kind: 'answer-corrected', subject: checkIn.id, detail: { period } });
     return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
   },
 );

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
+import { periodOfYear } from '@/lib/cycles/labels';
 import { giveFeedback } from '@/lib/feedback/commands/give-feedback';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { staleAnswer } from '../queries/answer';
 import { findCheckIn, standingOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
@@ -27,6 +29,8 @@ export const reviewCheckIn = command(
     giveFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala', notes: notesOf(input) });
     ctx.db.update(checkIns).set({ status: checkInSteps.review.to }).where(eq(checkIns.id, checkIn.id)).run();
     const detail = writeAnswer(ctx, found, input);
+    const period = periodOfYear(checkIn.period);
+    tell(ctx, [found.skp.ownerId], { kind: 'report-answered', subject: checkIn.id, detail: { period } });
     return { subject: checkIn.id, detail: { periodId: checkIn.period.id, ...detail } };
   },
 );

@@ -4,7 +4,6 @@ import type { Db } from '@/lib/kernel/context';
 import { dayIn, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
 import { perLook, type Task } from '@/lib/kernel/tasks';
-import { periodLabel } from '../labels';
 
 const runningYears = prepared((db) =>
   db
@@ -45,11 +44,6 @@ export const openFromOf = perLook(
       .map(({ startOn }) => startOn)
       .sort()[0],
 );
-
-/** "Triwulan II"; the whole year is "tahunan" in a sentence. */
-export function periodInSentence(period: Parameters<typeof periodLabel>[0]): string {
-  return period.kind === 'tahunan' ? 'tahunan' : periodLabel(period);
-}
 
 /** What the year gives to each of its tasks. */
 export function inYear({ name, openedOn }: RunningYear): Pick<Task, 'year' | 'openedOn'> {

@@ -1,11 +1,12 @@
-import { eq } from 'drizzle-orm';
-import { dialogues } from '@/db/schema';
+import { and, eq } from 'drizzle-orm';
+import { checkIns, dialogues, skps } from '@/db/schema';
 import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
 import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
 import { confirmationsAfterEdit, mayRecord, type Side, whyNotHeldOn } from '../rules/confirmation';
 
@@ -29,8 +30,21 @@ export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' 
     throw new StaleRevision(known ? fieldsOf(known) : {}, known?.revision ?? 0);
   refuseFields(whyNotHeldOn(input.heldOn, cycleStartOn, todayOf(ctx)));
   const id = write(ctx, input, side, known);
+  if (side === 'appraiser') tellOwner(ctx, input);
   return { subject: id, detail: { skpId: input.skpId, periodId: input.periodId, side } };
 });
+
+/** The appraiser is asked to confirm what the employee recorded; the employee hears of it beside that. */
+function tellOwner(ctx: Context, { skpId, periodId }: RecordedTalk): void {
+  const about = and(eq(checkIns.skpId, skpId), eq(checkIns.periodId, periodId));
+  const found = ctx.db
+    .select({ id: checkIns.id, ownerId: skps.ownerId })
+    .from(checkIns)
+    .innerJoin(skps, eq(skps.id, checkIns.skpId))
+    .where(about)
+    .get();
+  if (found) tell(ctx, [found.ownerId], { kind: 'talk-recorded', subject: found.id });
+}
 
 function write(ctx: Context, input: RecordedTalk, side: Side, known: Dialogue | undefined): string {
   const { skpId, periodId, revision, ...words } = input;

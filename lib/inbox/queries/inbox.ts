@@ -1,5 +1,6 @@
 import { periodInTurn } from '@/lib/appraisals/rules/timing';
-import { openYearsOf, periodInSentence, type RunningYear } from '@/lib/cycles/queries/running-years';
+import { periodInSentence } from '@/lib/cycles/labels';
+import { openYearsOf, type RunningYear } from '@/lib/cycles/queries/running-years';
 import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import type { Look, Task } from '@/lib/kernel/tasks';
@@ -8,6 +9,7 @@ import { planningCounts } from '@/lib/planning/queries';
 import { recapTotals } from '@/lib/recaps/queries/population';
 import { recapScopeOf } from '@/lib/recaps/rules/access';
 import { openPlansOf } from '@/lib/skp/queries/open-plans';
+import { unreadNews } from '../news';
 import { comingUp } from '../rules/coming-up';
 import { type PeriodProgress, type PlanProgress, periodProgressFrom, planProgressFrom } from '../rules/progress';
 import { lookOf, sideOf, tasksFor } from '../tasks';
@@ -27,7 +29,12 @@ export type Inbox = {
     | { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress }
     | undefined;
   next: { on: PlainDate; what: string } | undefined;
+  /** The newest of what the reader was told and has not read. */
+  unread: ReturnType<typeof unreadNews>;
 };
+
+/** So many lines of news stand on the home page. */
+const NEWS_AT_HOME = 3;
 
 /**
  * What waits for this person. At most thirteen statements where nobody's appraiser has changed and nothing is late, and a few for each
@@ -47,6 +54,7 @@ export function inboxOf(ctx: Context): Inbox {
     office: sides.get('office') ?? [],
     letters: backdatedLettersFor(ctx, look.timeZone),
     excuses: excusesOf(look),
+    unread: unreadNews(ctx.db, ctx.actor.employeeId, NEWS_AT_HOME),
     progress: year && progressIn(ctx, look, year),
     next: comingUp(
       open,

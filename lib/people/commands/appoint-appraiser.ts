@@ -7,6 +7,8 @@ import type { Context } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { enforce, enforceField, missing, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
+import { tell } from '@/lib/kernel/news';
+import { capacityLabels } from '../labels';
 import { type AppointmentSubject, listAppointments, segmentPlaceOf } from '../queries/appointments';
 import { bornOnOf, peopleByText, segmentsOf } from '../queries/person';
 import { headPost, holdersFrom } from '../queries/positions';
@@ -16,6 +18,7 @@ import { findUnit } from '../queries/units';
 import * as rules from '../rules/appointments';
 import { canName, isAppraisedByOther, leavesSettled, namesAnother, type Subject } from '../rules/naming';
 import { isAfterBirth, latestOf } from '../rules/segments';
+import { tellAppraised } from './tell-appraised';
 
 type Input = AppointmentSubject & {
   appraiser: string;
@@ -52,6 +55,9 @@ export const appointAppraiser = command('appraiser.appointed', { moves: 'people'
   const ownBefore = ownAppraiser();
   ctx.db.insert(appraiserAppointments).values(values).run();
   enforceField('appraiser', isAppraisedByOther(ownBefore, ownAppraiser(), appraiserId));
+  const named = { capacity: capacityLabels[capacity], fromOn };
+  tell(ctx, [appraiserId], { kind: 'named-appraiser', subject: appraiserId, detail: named });
+  tellAppraised(ctx, { path: place.path, assignmentId }, fromOn);
   const detail = { appointmentId: id, appraiserId, capacity, letterNumber, fromOn, toOn };
   return { subject: unitId ?? assignmentId, detail };
 });

@@ -3,6 +3,7 @@ import { assignments } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { all, decide, enforce, missing, reasonsOf, refuseField, StaleRevision } from '@/lib/kernel/decision';
+import { tell } from '@/lib/kernel/news';
 import { findPerson, type SegmentRow } from '../queries/person';
 import { planBegunOf } from '../queries/plan-begun';
 import { canChangePosts } from '../rules/access';
@@ -32,6 +33,7 @@ export const moveEmployee = lineCommand(
     if (latest?.toOn === null && begun.detail.positionId === latest.positionId) {
       refuseField('position', 'Jabatan dan unitnya sama dengan yang sekarang. Ubah salah satunya.');
     }
+    tell(ctx, [person.id], { kind: 'post-taken', subject: person.id, detail: { fromOn: input.fromOn } });
     return { subject: person.id, detail: { ...begun.detail, previousId: latest?.id ?? null } };
   },
   ({ fromOn }) => [fromOn],

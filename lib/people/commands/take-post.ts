@@ -12,6 +12,7 @@ import { type PostInput, shapeOf } from '../rules/positions';
 import { canBegin, isAfterBirth } from '../rules/segments';
 import { addPosition } from './add-position';
 import { lineCommand } from './line-command';
+import { tellAppraised } from './tell-appraised';
 
 type Input = PostInput & { employeeId: string; unit: string; fromOn: PlainDate };
 
@@ -41,6 +42,7 @@ export const takePost = lineCommand(
     const id = newId();
     const { employeeId, fromOn } = input;
     ctx.db.insert(assignments).values({ id, employeeId, positionId, unitId: unit.id, fromOn }).run();
+    if (shape.isHead) tellAppraised(ctx, { path: unit.path }, fromOn);
     return { subject: id, detail: { employeeId, positionId, unitId: unit.id, fromOn } };
   },
   ({ fromOn }) => [fromOn],

@@ -10,6 +10,7 @@ import { findUnit } from '../queries/units';
 import { canName, type Subject } from '../rules/naming';
 import { lastDayBefore } from '../rules/segments';
 import { lineCommand } from './line-command';
+import { tellAppraised } from './tell-appraised';
 
 /** Ends an appointment from today on. The days that it already held stay as they were: a row up to yesterday takes its place. */
 export const withdrawAppointment = lineCommand(
@@ -33,6 +34,7 @@ export const withdrawAppointment = lineCommand(
         .values({ ...row, id: newId(), toOn: lastDayBefore(today) })
         .run();
     }
+    tellAppraised(ctx, { path: place.path, assignmentId: appointment.assignmentId ?? undefined }, today);
     return { subject: appointment.unitId ?? appointment.assignmentId!, detail: { appointmentId: appointment.id } };
   },
   ({ appointmentId }, { db }) => [appointmentById(db, appointmentId)?.fromOn],

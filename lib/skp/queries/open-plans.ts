@@ -34,6 +34,12 @@ const UNTAKEN = sql<number>`case when ${assignments.employeeId} = ${me} and ${sk
           and not exists (select 1 from skp_results r join skp_indicators k on k.result_id = r.id
             where r.version_id = ${skps.versionId} and k.goal_indicator_id = i.id)))) else 0 end`;
 
+/** Results of the reader's own plan that were drafted before the superior had one; not while the plan lies with the appraiser. */
+const PROVISIONAL = sql<number>`case when ${assignments.employeeId} = ${me} and ${skps.form} = 'staff'
+    and coalesce(${skps.changeStatus}, ${skps.status}) <> 'submitted'
+  then (select count(*) from skp_results r where r.version_id = coalesce(${skps.changeVersionId}, ${skps.versionId})
+    and r.support_is_provisional and r.supported_lineage_id is null) else 0 end`;
+
 const openPlans = prepared((db) =>
   db
     .select({
@@ -51,6 +57,7 @@ const openPlans = prepared((db) =>
       segmentFromOn: WORK_FROM_ON,
       setUnderId: SET_UNDER,
       untaken: UNTAKEN,
+      provisional: PROVISIONAL,
       isExpected: sql<number>`${populationSql(CYCLE)}`,
       excuse: excuseOf(CYCLE.id),
     })
@@ -67,7 +74,7 @@ const openPlans = prepared((db) =>
     .leftJoin(inForce, eq(inForce.id, skps.versionId))
     .where(
       sql`(${skps.id} is null or ${skps.status} <> 'agreed' or ${skps.changeStatus} is not null
-          or (${day} <= ${cycles.endOn} and ${SET_UNDER} <> ${me} and ${NOT_AS_PLH}) or ${UNTAKEN} > 0)`,
+          or (${day} <= ${cycles.endOn} and ${SET_UNDER} <> ${me} and ${NOT_AS_PLH}) or ${UNTAKEN} > 0 or ${PROVISIONAL} > 0)`,
     )
     .prepare(),
 );

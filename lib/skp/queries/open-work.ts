@@ -12,11 +12,12 @@ import {
   skps,
   units,
 } from '@/db/schema';
+import { periodInSentence } from '@/lib/cycles/labels';
 import { evaluatedSegments } from '@/lib/cycles/queries/evaluator';
 import { evaluatorsOf } from '@/lib/cycles/queries/evaluators';
 import { excuseOf } from '@/lib/cycles/queries/excuses';
 import { everySegmentOf, type Hand, handsOf } from '@/lib/cycles/queries/hands';
-import { inYear, openYearsOf, periodInSentence, type RunningYear } from '@/lib/cycles/queries/running-years';
+import { inYear, openYearsOf, type RunningYear } from '@/lib/cycles/queries/running-years';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';

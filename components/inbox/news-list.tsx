@@ -1,0 +1,17 @@
+import { Badge } from '@/components/ui/badge';
+import type { News } from '@/lib/inbox/news';
+import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
+
+/** What happened to the reader, the newest first; what is unread says so in words. */
+export function NewsList({ news, zone }: { news: readonly News[]; zone: TimeZone }) {
+  return (
+    <ul className="news">
+      {news.map(({ id, words, href, at, isUnread }) => (
+        <li key={id}>
+          {isUnread && <Badge tone="info">Baru</Badge>} <a href={href}>{words}</a>{' '}
+          <span className="muted">{formatInstant(zone, at)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,223 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '@/db/client';
+import { news, skps } from '@/db/schema';
+import { receiveAppraisal } from '@/lib/appraisals/commands/receive-appraisal';
+import { takeBackAppraisal } from '@/lib/appraisals/commands/take-back-appraisal';
+import { askAdjustment } from '@/lib/check-ins/commands/ask-adjustment';
+import { correctAnswer } from '@/lib/check-ins/commands/correct-answer';
+import { findCheckIn } from '@/lib/check-ins/queries/check-in';
+import { recordDialogue } from '@/lib/dialogues/commands/record-dialogue';
+import { tell } from '@/lib/kernel/news';
+import { appointAppraiser } from '@/lib/people/commands/appoint-appraiser';
+import { moveEmployee } from '@/lib/people/commands/move-employee';
+import { findPerson } from '@/lib/people/queries/person';
+import { appraiserOn } from '@/lib/people/queries/reporting-line';
+import { NEWS_KINDS } from '@/lib/people/rules/news-kinds';
+import { openChange } from '@/lib/skp/commands/open-change';
+import { returnSkp } from '@/lib/skp/commands/return-skp';
+import { markNewsRead } from '@/lib/web/news-read';
+import { anAnswer } from '@/tests/support/answer';
+import { type CastMember, cast, castUnits } from '@/tests/support/cast';
+import { actingAs } from '@/tests/support/context';
+import { freshDatabase } from '@/tests/support/database';
+import { givenAgreedSkp, givenReviewedCheckIn, givenSubmittedCheckIn, givenSubmittedSkp } from '@/tests/support/given';
+import { givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { NEWS_PER_PAGE, newsPage, unreadNews } from './news';
+
+let db: Connection;
+beforeEach(() => {
+  db = freshDatabase();
+});
+
+const told = (member: CastMember) => unreadNews(db, member.id, 50).news.map(({ words }) => words);
+const others = (...members: CastMember[]) =>
+  Object.values(cast)
+    .filter((member) => !members.includes(member))
+    .flatMap((member) => told(member));
+
+/** Forgets what was told on the way to what a test is about. */
+const forget = () => db.delete(news).run();
+
+describe('what is told, to its owner and to nobody else', () => {
+  const cases: [string, () => void, string[]][] = [
+    ['a plan that was set', () => givenAgreedSkp(db, cast.employee), ['SKP Anda ditetapkan.']],
+    [
+      'a plan that was returned',
+      () => {
+        const { skpId } = givenSubmittedSkp(db, cast.employee);
+        returnSkp(actingAs(db, cast.appraiser, '2026-01-20'), { skpId, reason: 'Target belum jelas.' });
+      },
+      ['SKP Anda dikembalikan untuk diperbaiki.'],
+    ],
+    [
+      'a change that the appraiser opened',
+      () => {
+        const { skpId } = givenAgreedSkp(db, cast.employee);
+        forget();
+        openChange(actingAs(db, cast.appraiser, '2026-02-10'), { skpId, reason: 'Penugasan baru dari dinas' });
+      },
+      ['Pejabat penilai membuka perubahan SKP Anda.'],
+    ],
+    [
+      'a report that was answered, with feedback',
+      () => {
+        givenAgreedSkp(db, cast.employee);
+        forget();
+        givenReviewedCheckIn(db, cast.employee, { skpId: db.select().from(skps).get()!.id });
+      },
+      ['Check-in Triwulan I 2026 Anda sudah ditanggapi.'],
+    ],
+    [
+      'an answer that was mended',
+      () => {
+        const { checkInId } = givenReviewedCheckIn(db, cast.employee);
+        forget();
+        const ctx = actingAs(db, cast.appraiser, '2026-04-08');
+        const { checkIn, content } = findCheckIn(ctx, checkInId)!;
+        const said = { lineageId: content.results[0]!.lineageId, sentiment: 'positif', body: 'Kata lain.' } as const;
+        correctAnswer(ctx, { checkInId, revision: checkIn.revision, ...anAnswer([said]) });
+      },
+      ['Tanggapan atas check-in Triwulan I 2026 Anda diperbaiki.'],
+    ],
+    [
+      'a report that was handed back',
+      () => {
+        const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
+        forget();
+        const ctx = actingAs(db, cast.appraiser, '2026-04-08');
+        const { revision } = findCheckIn(ctx, checkInId)!.checkIn;
+        askAdjustment(ctx, { checkInId, revision, reason: 'Bukti dukung belum ada.' });
+      },
+      ['Check-in Triwulan I 2026 Anda dikembalikan untuk diperbaiki.'],
+    ],
+    [
+      'a talk that the appraiser recorded',
+      () => {
+        const { skpId, periodId } = givenSubmittedCheckIn(db, cast.employee, { period: 2, day: '2026-06-25' });
+        forget();
+        const words = { heldOn: '2026-06-25', place: 'Ruang rapat', discussed: 'Kemajuan', agreed: 'Tetap' };
+        recordDialogue(actingAs(db, cast.appraiser, '2026-06-26'), { skpId, periodId, revision: 0, ...words });
+      },
+      ['Dialog tengah tahun Anda dicatat oleh pejabat penilai.'],
+    ],
+    [
+      'an appraisal that was handed over, still when it was received',
+      () => {
+        const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
+        db.delete(news).where(eq(news.kind, 'plan-set')).run();
+        db.delete(news).where(eq(news.kind, 'report-answered')).run();
+        receiveAppraisal(actingAs(db, cast.employee, '2026-04-04'), { appraisalId });
+      },
+      ['Hasil penilaian Triwulan I 2026 Anda sudah dapat dibaca.'],
+    ],
+    [
+      'one that was taken back, and no more that it can be read',
+      () => {
+        const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
+        db.delete(news).where(eq(news.kind, 'plan-set')).run();
+        db.delete(news).where(eq(news.kind, 'report-answered')).run();
+        takeBackAppraisal(actingAs(db, cast.appraiser, '2026-04-04'), { appraisalId });
+      },
+      ['Hasil penilaian Triwulan I 2026 Anda ditarik kembali untuk diperbaiki.'],
+    ],
+    [
+      'another post',
+      () => {
+        const { latest } = findPerson(actingAs(db, cast.agencyAdmin, '2026-06-01'), cast.employee.id)!;
+        moveEmployee(actingAs(db, cast.agencyAdmin, '2026-06-01'), {
+          ...{ employeeId: cast.employee.id, revision: latest!.revision, unit: castUnits.community.code },
+          ...{
+            position: 'Nutrisionis',
+            positionClass: latest!.positionClass,
+            functionalLevel: latest!.functionalLevel,
+          },
+          ...{ isHead: false, isIndependentUnitHead: false, fromOn: '2026-07-01' },
+        } as Parameters<typeof moveEmployee>[1]);
+      },
+      ['Anda ditempatkan pada jabatan lain mulai 1 Juli 2026.'],
+    ],
+  ];
+
+  it.each(cases)('%s', (_, act, words) => {
+    act();
+    expect(told(cast.employee)).toEqual(words);
+    expect(others(cast.employee).filter((said) => words.includes(said))).toEqual([]);
+  });
+
+  it('who acts for a post, and to those whom they appraise from then on', () => {
+    const letter = { capacity: 'plt', letterNumber: '800/1', reason: 'Jabatan kosong', toOn: null } as const;
+    const named = {
+      unitId: castUnits.services.id,
+      appraiser: cast.otherAppraiser.name,
+      fromOn: '2026-06-10',
+      ...letter,
+    };
+    appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-06-01'), named);
+    expect(told(cast.otherAppraiser)).toEqual([
+      'Anda ditunjuk menilai sebagai Pelaksana tugas (Plt.) mulai 10 Juni 2026.',
+    ]);
+    const appraiser = (member: CastMember, day: string) => appraiserOn(db, member.assignmentId, day)?.employeeId;
+    const isChanged = (member: CastMember) => appraiser(member, '2026-06-09') !== appraiser(member, '2026-06-10');
+    const people = Object.values(cast).filter(isChanged);
+    expect(people).toEqual(expect.arrayContaining([cast.employee, cast.colleague, cast.contract]));
+    for (const member of people) expect(told(member)).toEqual(['Pejabat penilai Anda berubah mulai 10 Juni 2026.']);
+    expect(others(cast.otherAppraiser, ...people)).toEqual([]);
+  });
+
+  it('has words for every kind, which name no person', () => {
+    for (const kind of NEWS_KINDS) {
+      tell(actingAs(db, cast.head, '2026-06-01'), [cast.stranger.id], {
+        kind,
+        subject: cast.stranger.id,
+        detail: { period: 'Triwulan I 2026', fromOn: '2026-06-10', capacity: 'Plt.' },
+      });
+    }
+    expect(db.select().from(news).all()).toHaveLength(NEWS_KINDS.length);
+    // The stranger owns none of these records.
+    expect(told(cast.stranger)).toHaveLength(3);
+  });
+});
+
+describe('news', () => {
+  it('are never told to who acted', () => {
+    tell(actingAs(db, cast.employee, '2026-06-01'), [cast.employee.id, cast.head.id, cast.head.id], {
+      kind: 'post-taken',
+      subject: 'x',
+      detail: { fromOn: '2026-06-01' },
+    });
+    expect([told(cast.employee).length, told(cast.head).length]).toEqual([0, 1]);
+  });
+
+  it('are hidden from somebody whose record it is no more', () => {
+    const { skpId } = givenAgreedSkp(db, cast.employee);
+    db.update(skps).set({ ownerId: cast.colleague.id }).where(eq(skps.id, skpId)).run();
+    expect([told(cast.employee), told(cast.colleague)]).toEqual([[], []]);
+    expect(newsPage(actingAs(db, cast.employee, '2026-02-01')).news).toEqual([]);
+  });
+
+  it('come in pages, the newest first, and are read up to what was shown', () => {
+    const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 3, minute));
+    for (let i = 0; i < NEWS_PER_PAGE + 3; i++) {
+      const ctx = { ...actingAs(db, cast.agencyAdmin, '2026-06-01'), now: at(i) };
+      tell(ctx, [cast.employee.id], { kind: 'post-taken', subject: 'x', detail: { fromOn: '2026-06-01' } });
+    }
+    const ctx = actingAs(db, cast.employee, '2026-06-02');
+    const first = newsPage(ctx);
+    const second = newsPage(ctx, first.next);
+    expect([first.news.length, second.news.length, second.next]).toEqual([NEWS_PER_PAGE, 3, undefined]);
+    expect([...first.news, ...second.news].map((row) => row.at)).toEqual(
+      Array.from({ length: NEWS_PER_PAGE + 3 }, (_, i) => at(NEWS_PER_PAGE + 2 - i)),
+    );
+    for (const mark of ['', 'x', '1.', 'a.b', '1e9.x']) expect(() => newsPage(ctx, mark)).not.toThrow();
+    markNewsRead(actingAs(db, cast.head, '2026-06-02'), at(99));
+    expect(unreadNews(db, cast.employee.id, 3)).toMatchObject({ count: NEWS_PER_PAGE + 3 });
+    markNewsRead(ctx, at(NEWS_PER_PAGE));
+    expect(unreadNews(db, cast.employee.id, 3)).toMatchObject({ count: 2 });
+    expect(
+      newsPage(ctx)
+        .news.map(({ isUnread }) => isUnread)
+        .slice(0, 3),
+    ).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Context } from '@/lib/kernel/context';
+import type { PlainDate } from '@/lib/kernel/dates';
+import { tell } from '@/lib/kernel/news';
+import { segmentsBelow } from '../queries/below-line';
+import { appraisersByDay, type Segment } from '../queries/many-appraisers';
+import { lastDayBefore } from '../rules/segments';
+
+type Place = { path: string; assignmentId?: string };
+
+/**
+ * Tells those in a unit and below it (or one of them alone) who have another appraiser from a day on than on the day before. Called when the
+ * change is written, so that what is compared is what holds.
+ */
+export function tellAppraised(ctx: Context, { path, assignmentId }: Place, fromOn: PlainDate): void {
+  const concerned = segmentsBelow(ctx.db, path, fromOn).filter(
+    (segment) => assignmentId === undefined || segment.assignmentId === assignmentId,
+  );
+  const appraisers = appraisersByDay(ctx.db, concerned);
+  const [before, after] = [appraisers(lastDayBefore(fromOn)), appraisers(fromOn)];
+  const isChanged = (segment: Segment) => {
+    const now = after(segment)?.employeeId;
+    return now !== undefined && now !== before(segment)?.employeeId;
+  };
+  for (const { employeeId } of concerned.filter(isChanged))
+    tell(ctx, [employeeId], { kind: 'appraiser-changed', subject: employeeId, detail: { fromOn } });
+}

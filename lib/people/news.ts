@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm';
+import { formatDate } from '@/lib/kernel/dates';
+import { menuPaths } from '@/lib/kernel/menu-paths';
+import type { NewsOffer } from '@/lib/kernel/news';
+
+const place = () => menuPaths.standing;
+const from = (day = '') => `mulai ${formatDate(day)}`;
+
+/** About their own reader; who that is now, and by which letter, stands in *Kedudukan saya*. */
+export const peopleNews: NewsOffer = {
+  kinds: {
+    'post-taken': { words: ({ fromOn }) => `Anda ditempatkan pada jabatan lain ${from(fromOn)}.`, place },
+    'named-appraiser': {
+      words: ({ capacity, fromOn }) => `Anda ditunjuk menilai sebagai ${capacity} ${from(fromOn)}.`,
+      place,
+    },
+    'appraiser-changed': { words: ({ fromOn }) => `Pejabat penilai Anda berubah ${from(fromOn)}.`, place },
+  },
+  isReadable: sql`1`,
+};

@@ -1,0 +1,12 @@
+import { and, eq, isNull, lte } from 'drizzle-orm';
+import { news } from '@/db/schema';
+import type { Context } from '@/lib/kernel/context';
+
+/**
+ * Marks one's own news as read, up to the newest that the page showed: what came meanwhile stays unread. Nothing of the agency changes by it
+ * and nobody else sees it, so it is no command and leaves no line in the audit trail.
+ */
+export function markNewsRead({ db, actor, now }: Context, upTo: Date): void {
+  const mine = and(eq(news.employeeId, actor.employeeId), isNull(news.readAt), lte(news.at, upTo));
+  db.update(news).set({ readAt: now }).where(mine).run();
+}
