@@ -76,8 +76,3 @@ export function perLook<Answer>(read: (look: Look) => Answer): (look: Look) => A
     return found.answer;
   };
 }
-
-/** The ids of the readers, for statements that ask for all of them. */
-export function readerIds({ readers }: Look): string {
-  return JSON.stringify(readers.map(({ employeeId }) => employeeId));
-}
