@@ -49,11 +49,14 @@ export default async function HomePage() {
       <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
       <BackdatedLetters letters={letters} />
       <NoPlanNeeded excuses={excuses} />
-      {PARTS.map(({ side, title }) => (
-        <TaskList key={side} title={title} {...partOf(doable(inbox[side]), today)} />
-      ))}
-      <TaskList title="Belum dapat dikerjakan" {...partOf(blocked, today)} />
-      {own.length + team.length + office.length === 0 && <NothingWaits next={next} />}
+      <div className="home">
+        {PARTS.map(({ side, title }) => (
+          <TaskList key={side} title={title} {...partOf(doable(inbox[side]), today)} />
+        ))}
+        <TaskList title="Belum dapat dikerjakan" {...partOf(blocked, today)} />
+        {own.length + team.length + office.length === 0 && <NothingWaits next={next} />}
+        <UnreadNews unread={unread} zone={findAgency(ctx.db).timeZone} />
+      </div>
       {progress && <YearProgress {...progress} />}
     </PageFrame>
   );

@@ -38,6 +38,7 @@ export const appraisalTasks: TaskOffer<Kind> = {
       isOffice: true,
       words: ({ count = 0, period }) =>
         `Isi capaian kinerja ${formatCount(count)} unit untuk ${period === 'tahunan' ? 'penilaian tahunan' : period}`,
+      many: () => 'Isi capaian kinerja unit',
       place: ({ periodId = '' }) => appraisalPaths.achievementsIn(periodId),
     },
   },

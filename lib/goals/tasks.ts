@@ -11,6 +11,7 @@ export const goalTasks: TaskOffer<'enter-realisations'> = {
       isOffice: true,
       words: ({ count = 0, period }) =>
         `Isi realisasi sasaran ${count > 1 ? `${formatCount(count)} unit` : 'unit'} untuk ${period}`,
+      many: () => 'Isi realisasi sasaran unit',
       place: ({ recordId, periodId = '' }) => (recordId ? goalPaths.realisations(recordId, periodId) : goalPaths.list),
     },
   },

@@ -12,8 +12,9 @@ import {
   givenSubmittedCheckIn,
   givenSubmittedSkp,
 } from '@/tests/support/given';
-import { givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
+import { givenAchievement, givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { linesOf } from './queries/lines';
+import { nextOf, othersOf } from './queries/next';
 import { kindOf, lookOf, tasksFor } from './tasks';
 
 const members = Object.values(cast);
@@ -84,6 +85,31 @@ describe('the lines of the home page', () => {
     ]);
   });
 
+  it('call nobody late for what others keep them from, and say whom it waits for', () => {
+    const db = freshDatabase();
+    givenOpenCycle(db);
+    for (const member of [cast.employee, cast.colleague]) givenAgreedSkp(db, member);
+    const ctx = actingAs(db, cast.appraiser, '2026-04-25');
+    const [line] = linesOf(tasksFor(lookOf(db, ctx.now, [ctx.actor]), ['appraise']), '2026-04-25');
+    expect(line).toMatchObject({
+      title: 'Nilai kinerja Triwulan I: 2 pegawai',
+      when: 'Batasnya Senin, 20 April 2026.',
+      isLate: false,
+      waitsFor: `Menunggu capaian Bidang Pelayanan Kesehatan dari ${cast.head.name}`,
+    });
+  });
+
+  it('stand together for several periods of what an office enters', () => {
+    const periods = ['Triwulan I', 'Triwulan II', 'Triwulan III'];
+    const tasks = periods.map((period, i) => {
+      const place = { periodId: `${i}`, recordId: null, readerId: cast.agencyAdmin.id, year: '2026' };
+      return { kind: 'enter-achievements', period, count: 6, dueOn: '2026-04-20', ...place };
+    });
+    const [line] = linesOf(tasks, '2026-04-25');
+    expect(line!.title).toBe('Isi capaian kinerja unit: 3 periode');
+    expect(line!.inside.map(({ title }) => title)).toEqual(periods);
+  });
+
   it('name the year where there are two', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
@@ -94,4 +120,27 @@ describe('the lines of the home page', () => {
       'Latihan',
     ]);
   });
+});
+
+it('a draft that was begun before its window is still its evaluator’s to finish', () => {
+  const db = freshDatabase();
+  givenOpenCycle(db);
+  const { appraisalId } = givenOpenAppraisal(db, cast.employee, { period: 2, day: '2026-04-10' });
+  const ctx = actingAs(db, cast.appraiser, '2026-04-11');
+  const found = tasksFor(lookOf(db, ctx.now, [ctx.actor]), ['finish-appraisal']);
+  expect(found).toMatchObject([{ recordId: appraisalId, name: cast.employee.name }]);
+});
+
+it('the next of a kind is one that can be done', () => {
+  const db = freshDatabase();
+  givenReviewedCheckIn(db, cast.employee, { day: '2026-03-25' });
+  const ctx = actingAs(db, cast.appraiser, '2026-03-26');
+  expect(tasksFor(lookOf(db, ctx.now, [ctx.actor]), ['appraise'])).toMatchObject([{ name: cast.employee.name }]);
+  // The achievement of the unit is not entered yet.
+  expect(nextOf(ctx, ['appraise'])).toBeUndefined();
+  expect(othersOf(ctx, ['appraise'], '/')).toBe(0);
+  const { periodId } = givenReviewedCheckIn(db, cast.colleague, { day: '2026-03-25' });
+  givenAchievement(db, { periodId, assignmentId: cast.employee.assignmentId, level: 'baik', day: '2026-03-26' });
+  expect(nextOf(ctx, ['appraise'])).toMatchObject({ left: 2 });
+  expect(othersOf(ctx, ['appraise'], '/')).toBe(2);
 });

@@ -19,7 +19,7 @@ const NONE_LEFT = 'Itu yang terakhir.';
 
 /** Leads to the next task of the kinds that the landing names, as it is after the act; where it was the last one, to where it led anyhow. */
 export function ledOn(ctx: Context, landing: Landing): Landing {
-  if (!landing.next || landing.refused) return landing;
+  if (!landing.next) return landing;
   const next = nextOf(ctx, landing.next);
   if (!next) return { ...landing, say: `${landing.say} ${NONE_LEFT}` };
   return {

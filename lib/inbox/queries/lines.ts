@@ -1,7 +1,7 @@
-import type { PlainDate } from '@/lib/kernel/dates';
+import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 import { formatCount } from '@/lib/kernel/numbers';
 import type { Task } from '@/lib/kernel/tasks';
-import { isLate, timingInWords } from '@/lib/kernel/timing';
+import { isLate, type Timed, timingInWords } from '@/lib/kernel/timing';
 import { grouped, timeOfGroup } from '../rules/groups';
 import { kindOf, taskTitle } from '../tasks';
 
@@ -39,12 +39,19 @@ export function linesOf(tasks: readonly Task[], today: PlainDate): TaskLine[] {
 
 const joined = (...words: (string | undefined)[]) => words.filter(Boolean).join(' · ');
 
+/** When it is due; of what others keep the reader from, the day alone: that it passed is not the reader's delay. */
+function timeOf({ waitsFor }: Task, time: Timed, today: PlainDate): string {
+  if (!waitsFor) return timingInWords(time, today);
+  return time.dueOn ? `Batasnya ${formatDateWithWeekday(time.dueOn)}.` : '';
+}
+
 function single(task: Task, year: string, today: PlainDate): TaskLine {
-  const when = joined(year, timingInWords(task, today));
+  const when = joined(year, timeOf(task, task, today));
   const { note, waitsFor } = task;
   const title = taskTitle(task);
+  const isLateNow = !waitsFor && isLate(task, today);
   return {
-    ...{ key: keyOf(task), title, when, note, waitsFor, isLate: isLate(task, today), inside: [], more: 0 },
+    ...{ key: keyOf(task), title, when, note, waitsFor, isLate: isLateNow, inside: [], more: 0 },
     href: kindOf(task).place(task),
   };
 }
@@ -56,8 +63,8 @@ function several(group: readonly Task[], year: string, today: PlainDate): TaskLi
   return {
     key: `${first.kind} ${first.year} ${first.period}`,
     title: groupTitle(group),
-    when: joined(year, timingInWords(time, today)),
-    isLate: isLate(time, today),
+    when: joined(year, timeOf(first, time, today)),
+    isLate: !first.waitsFor && isLate(time, today),
     note: sharedBy(group, ({ note }) => note),
     waitsFor: shared,
     inside: group.slice(0, MOST_INSIDE).map((task) => partOf(task, group, today)),
@@ -81,7 +88,7 @@ function groupTitle(group: readonly Task[]): string {
 function partOf(task: Task, group: readonly Task[], today: PlainDate): Part {
   const isSameDue = sharedBy(group, ({ dueOn }) => dueOn) === task.dueOn;
   const period = sharedBy(group, (other) => other.period) === undefined ? task.period : undefined;
-  const when = timingInWords(isSameDue && task.dueOn ? { sinceOn: task.sinceOn } : task, today);
+  const when = timeOf(task, isSameDue && task.dueOn ? { sinceOn: task.sinceOn } : task, today);
   const waitsFor = sharedBy(group, (other) => other.waitsFor) === undefined ? task.waitsFor : undefined;
   const title = joined(task.name, period && period.charAt(0).toUpperCase() + period.slice(1)) || taskTitle(task);
   return { key: keyOf(task), title, href: kindOf(task).place(task), when: joined(when, task.team), waitsFor };
