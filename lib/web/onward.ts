@@ -1,6 +1,7 @@
 import { type NextTask, nextInWords, nextOf } from '@/lib/inbox/queries/next';
 import type { Context } from '@/lib/kernel/context';
 import { Rejection } from '@/lib/kernel/decision';
+import { closedByName } from '@/lib/people/rules/names';
 import type { FormValues } from './form-data';
 import type { Landing } from './once';
 
@@ -25,7 +26,7 @@ export function ledOn(ctx: Context, landing: Landing): Landing {
   return {
     ...landing,
     goto: placeOf(ctx, landing, next),
-    say: `${landing.say} ${nextInWords(next)}.`,
+    say: closedByName(`${landing.say} ${nextInWords(next)}`),
     next: undefined,
   };
 }
