@@ -3,6 +3,7 @@ import { isBelow } from '@/lib/agency/queries/scopes';
 import type { Db } from '@/lib/kernel/context';
 import type { PlainDate } from '@/lib/kernel/dates';
 import { prepared } from '@/lib/kernel/prepared';
+import { holdsOn } from '@/lib/kernel/spans';
 import type { ReportingSegment } from '../rules/reporting-line';
 import type { Segment } from './many-appraisers';
 
@@ -22,9 +23,7 @@ const segments = prepared((db) =>
       parentUnitId: sql<string | null>`u.parent_id`,
     })
     .from(sql`units u cross join assignments s on s.unit_id = u.id join positions p on p.id = s.position_id`)
-    .where(
-      sql`${isBelow(sql`u.path`, sql.placeholder('path'))} and s.from_on <= ${day} and (s.to_on is null or s.to_on >= ${day})`,
-    )
+    .where(sql`${isBelow(sql`u.path`, sql.placeholder('path'))} and ${holdsOn(sql`s`, day)}`)
     .prepare(),
 );
 
