@@ -21,7 +21,12 @@ try {
 joinSiblings((told) => process.connected && process.send(told));
 if (process.env.CAPAIAN_PART === 'joining') withoutBannerOf(console);
 
+// A parent that is gone before this process serves is not heard of a second time.
+const goesAtOnce = () => process.exit(1);
+process.once('disconnect', goesAtOnce);
 const { server, application, connections } = await begin();
+process.off('disconnect', goesAtOnce);
+if (!process.connected) goesAtOnce();
 process.on('message', (order, socket) => ORDERS[order.do](order, socket));
 process.on('disconnect', endAlone);
 process.send({ is: 'ready' });
