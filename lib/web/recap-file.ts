@@ -1,4 +1,4 @@
-import { periodLabel } from '@/lib/cycles/labels';
+import { periodLabel, periodTitle } from '@/lib/cycles/labels';
 import { fileNameOf, periodInFile } from '@/lib/documents/rules/file-name';
 import type { JobInput } from '@/lib/jobs/schema';
 import type { Context } from '@/lib/kernel/context';
@@ -31,7 +31,8 @@ function spanOf({ wanted, cycle }: Recap): string {
 function workbook(ctx: Context, recap: Recap, head: TrailHead | undefined): AsyncGenerator<Uint8Array> {
   const span = spanOf(recap);
   const sheets = recapSheets(exportRows(ctx, recap), span, recap.cycle.purpose === 'practice', head);
-  return workbookFile(bookOf(ctx, { title: `Rekap kinerja ${span}`, trail: trailWords(head), sheets }));
+  const title = `Rekap kinerja ${periodTitle(recap.wanted.period)} ${recap.cycle.year}`;
+  return workbookFile(bookOf(ctx, { title, trail: trailWords(head), sheets }));
 }
 
 const NIP_COLUMNS = [1, 10];
