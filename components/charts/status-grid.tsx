@@ -1,3 +1,4 @@
+import './charts.css';
 import type { ReactNode } from 'react';
 
 /** How a state looks without colour: its letter, and how its box is filled. */

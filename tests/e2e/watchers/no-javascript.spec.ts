@@ -31,7 +31,7 @@ test('every page says all it has to say without JavaScript', async ({ browser })
     await page.goto(server.origin + address);
     const headings = await page.locator('h1:visible').count();
     if (headings !== 1) faults.push(`${address}: ${headings} main headings`);
-    const titles = await page.locator('title').allInnerTexts();
+    const titles = await page.locator('head > title').allInnerTexts();
     if (titles.length !== 1 || !/. – Capaian$/.test(titles[0]!))
       faults.push(`${address}: titled ${titles.join(' and ')}`);
     const [path = ''] = address.split('?');
