@@ -32,15 +32,15 @@ type Props = {
   /** Whether the same person has a cell in the next column. */
   hasNext: boolean;
   writing: { action: FormAction; token: string };
-  /** Shows in the table what was saved, and what is said of its row and column then; answers with the whole cell. */
+  /** Shows the saved role in the table and updates the notes of its row and column; answers with the whole cell. */
   keep: (saved: number | GridRole, noteOf: typeof columnNoteOf) => GridCell;
-  /** Goes on to another cell, or closes. */
+  /** Moves to another cell, or closes. */
   goto: (place: GridPlace | undefined) => void;
 };
 
 const UNSAVED = 'Yang Anda tulis pada sel ini belum disimpan. Tutup tanpa menyimpan?';
 
-/** One cell filled in over the table: one small post, and the table stays. */
+/** Fills in one cell over the table: one small post, and the table stays. */
 export function CellDialog(props: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const unsaved = useRef(false);
@@ -81,7 +81,7 @@ type FieldsProps = Props & {
   cancel: () => void;
 };
 
-/** The token that came last from the server: each sending bears its own. */
+/** The last token from the server: each sending needs its own. */
 let freshToken: string | undefined;
 
 function CellFields({
@@ -102,7 +102,7 @@ function CellFields({
   const send: FormAction = async (previous, form) => {
     sent.current = form;
     const answer = await orUnsent(writing.action)(previous, form);
-    // An answer that did not come brings none: the one that was sent names the sending again.
+    // If no answer came, there is no new token, and the old one identifies the repeated sending.
     freshToken = answer.token ?? freshToken;
     return answer;
   };

@@ -4,7 +4,7 @@ import { targetText } from '@/lib/goals/rules/targets';
 import { STANDING_TONES, STANDING_WORDS } from '@/lib/matrices/labels';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 
-/** What the member made of this cell: this result alone, not the rest of the plan. */
+/** The result that the member made of this cell, without the rest of the plan. */
 export function CellInPlan({ taken }: { taken: NonNullable<FoundCell['taken']> }) {
   return (
     <Section title="Dalam SKP pegawai">

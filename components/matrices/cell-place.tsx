@@ -4,7 +4,7 @@ import { COLUMN_KIND_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
 import { matrixPaths } from '@/lib/matrices/paths';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 
-/** Which cell this is, and the way to its neighbours. */
+/** Names this cell and links to its neighbours. */
 export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, columns, member, members, cell, writing } = found;
   const row = members.map(({ assignmentId }) => assignmentId);

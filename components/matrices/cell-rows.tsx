@@ -10,19 +10,19 @@ export type CellWords = {
   /** The column, or the person. */
   label: string;
   notes: readonly string[];
-  /** Empty where nobody has written it, or there is no role. */
+  /** Empty if nobody has written it, or there is no role. */
   wording: string;
   isWritten: boolean;
   isExtra: boolean;
   division: string;
   state: CellStanding | '';
-  /** Where the cell is written; empty where the reader may not, or it may not be. */
+  /** Where the cell is written; empty if the reader may not, or it cannot be written. */
   href: string;
-  /** Where a further result is added; empty everywhere else. */
+  /** Where a further result is added; empty otherwise. */
   addHref: string;
 };
 
-/** Rows in the browser's own words (see components/people/people-rows.tsx). */
+/** Rows rendered in the browser (see components/people/people-rows.tsx). */
 export function CellRows({ rows }: { rows: readonly CellWords[] }) {
   return (
     <tbody>

@@ -6,7 +6,7 @@ import { CellRows, type CellWords } from './cell-rows';
 
 export type CellLine = Pick<CellWords, 'id' | 'label' | 'notes'> & {
   cells: readonly MarkedCell[];
-  /** Where a result of the cell is written; left out where it cannot be. */
+  /** Where a result of the cell is written; left out if it cannot be written. */
   href: ((ordinal: number) => string) | undefined;
 };
 
@@ -31,7 +31,7 @@ export function CellTable({ caption, head, lines }: Props) {
   );
 }
 
-/** A line for each result of the cell; one for a cell that nobody has written, or that has no role. */
+/** A line for each result of the cell; one line for an unwritten cell or a cell without role. */
 function inWords({ id, label, notes, cells, href }: CellLine): CellWords[] {
   const rows: readonly (MarkedCell | undefined)[] = cells.length > 0 ? cells : [undefined];
   const last = rows.length - 1;

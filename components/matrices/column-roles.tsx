@@ -11,7 +11,7 @@ import { standingNote } from './matrix-sheet';
 
 type Props = { matrix: Matrix; column: MatrixColumn; fill: FormAction };
 
-/** One column: everybody with what they carry of this result, and whether the parts of a load make the whole. */
+/** One column: all people with what they carry of this result, and whether the parts of a load add up. */
 export function ColumnRoles({ matrix, column, fill }: Props) {
   const { key, columns, members } = matrix;
   const cells = matrix.cells.filter(({ columnId }) => columnId === column.id);

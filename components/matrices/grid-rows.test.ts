@@ -13,7 +13,7 @@ const columns = [
 ];
 const row = { id: 'p', name: 'Dewi', position: 'Nutrisionis', beside: ['', ''] as const, isOpen: true };
 
-it('tells of each cell what it is, and leads to those that can be written', () => {
+it('shows the state of each cell, and links those that can be written', () => {
   const rows = [{ ...row, cells: [0, 2, [1, 'Tersusunnya laporan', 1]] as const }];
   const html = parse(rowsMarkup({ matrixKey: 'k', columns, rows, writes: true }));
   expect(html.querySelectorAll('td').map((cell) => cell.text)).toEqual([
@@ -29,7 +29,7 @@ it('tells of each cell what it is, and leads to those that can be written', () =
   expect(read.querySelectorAll('td a')).toEqual([]);
 });
 
-it('leads to each result of a cell that has several', () => {
+it('links each result of a cell that has several', () => {
   const several = [
     [1, 'Tersusunnya laporan', 0],
     [3, 'Terlatihnya kader', 1, 'utama', '', '', '2'],
@@ -70,7 +70,7 @@ it('lets no text become markup', () => {
   expect(parse(html).querySelector('td a')?.text).toContain('<img src=x');
 });
 
-describe('what is said of a row and a column after a cell was saved in place', () => {
+describe('the notes of a row and a column after a cell was saved in place', () => {
   const beside = ['Dikecualikan dari SKP', '1 hasil kerja di luar matriks'] as const;
   it.each([
     [[0, 0], '0 peran, 2 belum diisi'],
@@ -95,7 +95,7 @@ describe('what is said of a row and a column after a cell was saved in place', (
     expect(columnNoteOf({ ...column, target }, cells as readonly GridCell[])).toMatch(words);
   });
 
-  it('says what it said where nothing is divided', () => {
+  it('keeps the note if nothing is divided', () => {
     expect(columnNoteOf(column, [part('3')])).toBe('Target 10 ton');
   });
 });

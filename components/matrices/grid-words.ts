@@ -6,20 +6,20 @@ export type GridColumn = {
   title: string;
   group: string;
   note: string;
-  /** What can be divided, where it is a number. */
+  /** The amount that can be divided, if there is one. */
   target?: ColumnTarget;
-  /** Still stands in the plan, so that its cells can be written. */
+  /** Still in the plan, so that its cells can be written. */
   isOpen: boolean;
 };
-/** A role: revision, words (none once withdrawn), how far it is in the plan (MARKS; -1: not known yet), then kind, method, share, and which of its cell (left out: the first). */
+/** Revision, words (empty if withdrawn), state as index of MARKS (-1: unknown), kind, method, share, number in the cell (default: 0). */
 export type GridRole = readonly [revision: number, words: string, mark: number, ...more: string[]];
-/** 0: nobody has written it; another number: no role, in that revision; else what the person carries, one result or several. */
+/** 0: unwritten; another number: no role, in that revision; else what the person carries, one result or several. */
 export type GridCell = number | GridRole | readonly GridRole[];
 export type GridRow = {
   id: string;
   name: string;
   position: string;
-  /** What is said of the person before and behind the counts of the row. */
+  /** The notes on the person before and after the counts of the row. */
   beside: readonly [before: string, behind: string];
   isOpen: boolean;
   cells: readonly GridCell[];
@@ -43,7 +43,7 @@ export const ordinalOf = (role: GridRole): number => Number(role[6] ?? 0);
 export const nextOrdinalOf = (cell: GridCell): number =>
   rolesOf(cell).reduce((next, role) => Math.max(next, ordinalOf(role) + 1), 0);
 
-/** The cell after one of its results was saved; beside others "no role" takes away what no plan has. */
+/** The cell after one of its results was saved; beside others, "no role" removes a result that no plan has taken. */
 export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRole): GridCell {
   const was = rolesOf(cell).find((role) => ordinalOf(role) === ordinal);
   const others = rolesOf(cell).filter((role) => role !== was);
@@ -55,7 +55,7 @@ export function cellWith(cell: GridCell, ordinal: number, saved: number | GridRo
   return all.length === 1 ? all[0]! : all;
 }
 
-/** What stands below a name: how many results somebody carries, and how many cells nobody has written, as the cells are now. */
+/** The note below a name: how many results a person carries, and how many cells are unwritten, in the current cells. */
 export function rowNote({ beside: [before, behind] }: Pick<GridRow, 'beside'>, cells: readonly GridCell[]): string {
   const open = cells.filter((cell) => cell === 0).length;
   const roles = cells.reduce<number>((sum, cell) => sum + rolesOf(cell).filter(([, words]) => words !== '').length, 0);

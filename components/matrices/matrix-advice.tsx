@@ -7,7 +7,7 @@ import { loadOfColumn, loadSentence } from '@/lib/matrices/rules/load';
 const MOST = 5;
 type Line = { href: string; label: string; note?: string };
 
-/** What a leader may want to look at again; nothing here stands in the way of anything. */
+/** Advice to the leader; it blocks nothing. */
 export function MatrixAdvice({ matrix }: { matrix: Matrix }) {
   const groups = [
     { title: 'Kolom yang tidak lagi ada dalam rencana Anda', lines: former(matrix) },

@@ -7,7 +7,7 @@ import type { CellDialog } from './cell-dialog';
 import { cellMarkup, rowsMarkup } from './grid-rows';
 import { cellWith, type GridCell, type GridColumn, type GridPlace, type GridRow, rowNote } from './grid-words';
 
-/** What columns say since something was saved in place. */
+/** The notes of columns after something was saved in place. */
 type Notes = Readonly<Record<number, string>>;
 type Dialog = { View: typeof CellDialog; at: GridPlace };
 
@@ -16,11 +16,11 @@ type Props = {
   caption: string;
   columns: readonly GridColumn[];
   rows: readonly GridRow[];
-  /** Left out for whoever only reads. */
+  /** Left out for a user who only reads. */
   writing: { action: FormAction; token: string } | undefined;
 };
 
-/** The whole matrix as a table that scrolls both ways; on a phone the people alone, each leading to the own roles. */
+/** The whole matrix as a table that scrolls both ways; on a phone a list of people, each with a link to their roles. */
 export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const written = useRef(new Map<string, GridCell>());
@@ -33,13 +33,13 @@ export function MatrixGrid({ matrixKey, caption, columns, rows, writing }: Props
   const markup = rowsMarkup({ matrixKey, columns, rows, writes: writing !== undefined });
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard needs to reach the scrolling area */}
       <section className="matrix-frame" aria-label={caption} tabIndex={0}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links within are pressed by keys as well */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press the links inside as well */}
         <table ref={table} className="matrix" onClick={(event) => writing && openInPlace(event, setDialog)}>
           <caption className="visually-hidden">{caption}</caption>
           <GridHead matrixKey={matrixKey} columns={columns.map((_, at) => columnAt(at))} />
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rowsMarkup escapes every text, and says why it is not React's */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rowsMarkup escapes every text, and says why React does not render it */}
           <tbody dangerouslySetInnerHTML={{ __html: markup }} />
         </table>
       </section>
@@ -88,7 +88,7 @@ function ordinalIn(link: HTMLAnchorElement): number {
   return Number(new URL(link.href).searchParams.get('peran') ?? 0);
 }
 
-/** What was saved in place stands in the table at once; React has nothing to do with its rows. */
+/** Shows a saved cell in the table at once; React does not render its rows. */
 function showCell(table: HTMLTableElement | null, at: GridPlace, cell: GridCell, href: string): void {
   const shown = tableCellAt(table, at);
   if (shown) shown.outerHTML = cellMarkup(cell, href);
@@ -99,7 +99,7 @@ function showRowNote(table: HTMLTableElement | null, row: number, note: string):
   if (shown) shown.textContent = note;
 }
 
-/** Opens the form of a cell over the table; what fills it in is fetched at the first such click, and without it the link leads on. */
+/** Opens the form of a cell over the table. Its code is fetched at the first click; if that fails, the link is followed. */
 function openInPlace(event: MouseEvent, setDialog: (dialog: Dialog) => void): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('td a');
   const cell = link?.closest('td');

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { matrixPaths } from '@/lib/matrices/paths';
 
-/** The matrix on format A.1.5, and how its rows stand. */
+/** Links to the matrix on format A.1.5 and to the order of its rows. */
 export function MatrixPapers({ matrixKey, mayOrder }: { matrixKey: string; mayOrder: boolean }) {
   return (
     <>

@@ -7,13 +7,13 @@ export function matrixTitle({ cycle, team, leader }: MatrixHead): string {
   return `Matriks ${cycle.year}: ${team ? `Tim ${team.name}` : leader.unit}`;
 }
 
-/** The way to a matrix: a team's lies beside the team. */
+/** The links to a matrix; that of a team is below the team. */
 export function wayToMatrix({ team }: MatrixHead) {
   const list = { label: 'Matriks peran dan hasil', href: matrixPaths.list };
   return team ? [list, { label: `Tim ${team.name}`, href: teamPaths.show(team.id) }] : [list];
 }
 
-/** The way to a page below a matrix. */
+/** The links to a page below a matrix. */
 export function matrixCrumbs(head: MatrixHead) {
   return [...wayToMatrix(head), { label: matrixTitle(head), href: matrixPaths.show(head.key) }];
 }

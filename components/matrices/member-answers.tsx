@@ -16,7 +16,7 @@ type Props = {
   remove: FormAction;
 };
 
-/** The appraiser's answer, and the way out of the team, for whoever may. */
+/** The appraiser's answer, and the removal from the team, for a user who can do so. */
 export function MemberAnswers({ teamId, member, others, approve, decline, remove }: Props) {
   const hidden = { teamId, memberId: member.id };
   return (

@@ -11,7 +11,7 @@ type Props = {
   otherTeams: number | null;
 };
 
-/** How somebody came into a team, and who decides. */
+/** How a person came into a team, and who decides. */
 export function MemberFacts({ team, member, otherTeams }: Props) {
   const { state, isApplication, appraiser, declineReason } = member;
   return (

@@ -12,7 +12,7 @@ type MemberWords = {
   note: string;
 };
 
-/** Rows in the browser's own words (see components/people/people-rows.tsx). */
+/** Rows rendered in the browser (see components/people/people-rows.tsx). */
 export function MemberRows({ rows }: { rows: readonly MemberWords[] }) {
   return (
     <tbody>

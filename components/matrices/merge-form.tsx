@@ -15,7 +15,7 @@ type Props = {
   action: FormAction;
 };
 
-/** Joins a role with a result that the owner has written already, so that nothing stands twice in the plan. */
+/** Joins a role with a result that the owner has already written, so that the plan has no result twice. */
 export function MergeForm({ skp, offer, candidates, action }: Props) {
   const results = candidates.map(({ lineageId, title }, i) => ({
     value: lineageId,

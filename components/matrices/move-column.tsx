@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { matrixKey: string; column: MatrixColumn; columns: readonly MatrixColumn[]; action: FormAction };
 
-/** For a column that the plan has no more: all its cells to one that it has. */
+/** Moves all cells of a column that left the plan to a column of the plan. */
 export function MoveColumn({ matrixKey, column, columns, action }: Props) {
   const choices = columns
     .filter(({ isCurrent }) => isCurrent)

@@ -3,7 +3,7 @@ import { STANDING_TONES, STANDING_WORDS } from '@/lib/matrices/labels';
 import type { RoleOffer } from '@/lib/matrices/queries/offers';
 import { giverOf } from './giver';
 
-/** Roles that matrices give to somebody, who gives them, and what became of each in the plan. */
+/** Roles that matrices give to a person, who gives them, and what became of each in the plan. */
 export function OffersTable({ caption, offers }: { caption: string; offers: readonly RoleOffer[] }) {
   return (
     <table className="table">

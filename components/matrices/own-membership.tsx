@@ -9,7 +9,7 @@ import { closedByName } from '@/lib/people/rules/names';
 import { teamPaths } from '@/lib/teams/paths';
 import type { FormAction } from '@/lib/web/form-state';
 
-/** What the reader is to this team, and the way into it where it takes applications. */
+/** The reader's membership in this team, and the application if the team takes them. */
 export function OwnMembership({
   found: { team, own, assigning, takesApplications },
   apply,
@@ -38,7 +38,7 @@ export function OwnMembership({
         )}
       </Notice>
     );
-  // Whoever names the members names; applying is for the others.
+  // A user who can name members names them; only others apply.
   if (!takesApplications || assigning.allowed) return null;
   return (
     <Section title="Ajukan diri">

@@ -3,7 +3,7 @@ import type { Difference } from '@/lib/matrices/rules/standing';
 
 const KIND_WORDS: Readonly<Record<string, string>> = { utama: 'Utama', tambahan: 'Tambahan' };
 
-/** Both wordings beside each other, for what differs alone. */
+/** Both wordings side by side, only where they differ. */
 export function RoleDifferences({ differences }: { differences: readonly Difference[] }) {
   return (
     <dl className="facts">

@@ -7,11 +7,11 @@ import { RoleDifferences } from './role-differences';
 
 type Props = {
   offers: readonly RoleOffer[];
-  /** Whether the plan has results with which a role could be joined. */
+  /** Whether the plan has results that can be joined with a role. */
   mayMerge: boolean;
 };
 
-/** In the editor: roles that a leader's matrix gives, to be put into the plan by one button each. Every button saves what was typed first. */
+/** In the editor: roles of a leader's matrix, each with a button that takes it into the plan. Every button saves the typed values first. */
 export function RoleOffers({ offers, mayMerge }: Props) {
   const waiting = offers.filter(({ state }) => state === 'waiting');
   const changed = offers.filter(({ state }) => state === 'differs' || state === 'withdrawn');

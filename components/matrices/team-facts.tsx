@@ -3,7 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import type { TeamInHand } from '@/lib/matrices/queries/teams';
 import { termOf } from './team-words';
 
-/** What everybody who knows of a team may know. */
+/** The facts that everybody who knows of a team may know. */
 export function TeamFacts({ team }: { team: TeamInHand }) {
   return (
     <Facts

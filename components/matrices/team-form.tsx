@@ -19,7 +19,7 @@ type Props = {
   action: FormAction;
   hidden: Readonly<Record<string, string>>;
   revision?: number;
-  /** Asked for a new team only: a team stays with the unit that formed it. */
+  /** For a new team only: a team stays with the unit that formed it. */
   unit?: string;
   values: Readonly<Record<string, string>>;
   button: string;

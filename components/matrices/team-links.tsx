@@ -4,7 +4,7 @@ import type { TeamPage } from '@/lib/matrices/queries/teams';
 import { matrixKeyOf } from '@/lib/matrices/rules/matrix-key';
 import { teamPaths } from '@/lib/teams/paths';
 
-/** Where a team leads on to, as far as the reader may go. */
+/** Links from a team to the pages that the reader may open. */
 export function TeamLinks({ found: { team, readsMatrix, assigning, managing } }: { found: TeamPage }) {
   return (
     <>

@@ -6,10 +6,10 @@ import type { SeenMember, TeamPage } from '@/lib/matrices/queries/teams';
 import { teamPaths } from '@/lib/teams/paths';
 import { MemberRows } from './member-rows';
 
-/** `shown`: those whom the search means. */
+/** `shown`: the members that the search finds. */
 type Props = { found: TeamPage; shown: readonly SeenMember[]; search: string };
 
-/** The members whom the reader may know, each leading to what can be done. */
+/** The members whom the reader may know, each with a link to their page. */
 export function TeamMembers({ found: { team, members, assigning, readsWhole }, shown, search }: Props) {
   if (members.length === 0 && !readsWhole) return null;
   return (

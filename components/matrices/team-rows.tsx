@@ -10,7 +10,7 @@ type TeamWords = {
   waiting: number;
 };
 
-/** Rows in the browser's own words (see components/people/people-rows.tsx). */
+/** Rows rendered in the browser (see components/people/people-rows.tsx). */
 export function TeamRows({ rows }: { rows: readonly TeamWords[] }) {
   return (
     <tbody>

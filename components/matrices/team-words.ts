@@ -6,7 +6,7 @@ export function termOf({ fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | 
   return `${formatDate(fromOn)} sampai ${toOn === null ? 'akhir tahun kinerja' : formatDate(toOn)}`;
 }
 
-/** The way to a page below a team. */
+/** The links to a page below a team. */
 export function teamCrumbs({ id, name, cycleId }: { id: string; name: string; cycleId: string }) {
   return [
     { label: 'Tim kerja', href: teamPaths.search({ siklus: cycleId }) },

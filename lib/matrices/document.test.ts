@@ -37,11 +37,11 @@ describe('format A.1.5 (R6 p.48-49)', () => {
     'sel yang kosong belum ditentukan',
   ])('[MATRIKS-09] prints "%s"', (words) => expect(text).toContain(words));
 
-  it.each([1, 3, 4, 6])('[MATRIKS-09] lies on one sheet with %i results', (results) => {
+  it.each([1, 3, 4, 6])('[MATRIKS-09] fits on one sheet with %i results', (results) => {
     expect(paperOf(matrixOf(2, results)).sheets.map(({ orientation }) => orientation)).toEqual(['landscape']);
   });
 
-  it('[MATRIKS-09] parts many columns into sheets, each with all people, and repeats the head on each page', () => {
+  it('[MATRIKS-09] divides many columns into sheets, each with all people, and repeats the head on each page', () => {
     const paper = paperOf(matrixOf(60, 14));
     expect(paper.sheets).toHaveLength(3);
     const pages = textOfPages(paper);
@@ -71,7 +71,7 @@ describe('format A.1.5 (R6 p.48-49)', () => {
     expect(textOf(paper)).toContain('Kolom 6 selengkapnya: ');
   });
 
-  it('[MATRIKS-09] says that nobody is in it, or that it is a draft', async () => {
+  it('[MATRIKS-09] says that it has no people, or that it is a draft', async () => {
     const empty = paperOf(matrixOf(0, 2), { state: 'draft' });
     expect(textOf(empty)).toContain('Belum ada pegawai dalam matriks ini');
     expect(empty.watermark).toBe('DRAF');

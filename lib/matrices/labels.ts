@@ -2,7 +2,7 @@ import type { MembershipState } from './rules/membership';
 import type { CellStanding, Difference } from './rules/standing';
 import type { CascadeMethod, ColumnKind, RowOrder } from './rules/vocabulary';
 
-/** How a result is passed on, as the choices say it (R6 p.39-42). */
+/** How a result is passed on, in the words of the choices (R6 p.39-42). */
 export const METHOD_WORDS: Readonly<Record<CascadeMethod, { label: string; hint: string }>> = {
   aspek: { label: 'Langsung: pembagian aspek', hint: 'Aspek, komponen, unsur, kriteria, atau tahapan kunci.' },
   wilayah: { label: 'Langsung: pembagian wilayah', hint: 'Indikator yang sama menurut wilayah kerja.' },
@@ -21,7 +21,7 @@ export const COLUMN_KIND_WORDS: Readonly<Record<ColumnKind, string>> = {
   'goal-indicator': 'Indikator sasaran unit',
 };
 
-/** How the rows of a matrix stand. */
+/** The order of the rows of a matrix. */
 export const ROW_ORDER_WORDS: Readonly<Record<RowOrder, { label: string; hint: string }>> = {
   name: { label: 'Nama', hint: 'Menurut abjad.' },
   rank: { label: 'Pangkat', hint: 'Yang tertinggi lebih dahulu: PNS, lalu PPPK menurut golongannya.' },
@@ -32,7 +32,7 @@ export const ROW_ORDER_WORDS: Readonly<Record<RowOrder, { label: string; hint: s
 export const NO_ROLE = 'Tidak ada peran';
 export const UNWRITTEN = 'Belum diisi';
 
-/** How far a role has come into the plan of whoever carries it. */
+/** How far a role has come into the plan of its carrier. */
 export const STANDING_WORDS: Readonly<Record<CellStanding, string>> = {
   waiting: 'Belum dimasukkan ke SKP',
   taken: 'Sudah dalam SKP',
@@ -48,11 +48,11 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
   support: 'Hasil kerja pimpinan',
 };
 
-/** The same, as short as a cell of the whole matrix wants it; cells name them by number. */
+/** The states that the whole matrix marks in a cell; cells name them by number. */
 export const MARKED: readonly CellStanding[] = ['waiting', 'taken', 'differs', 'withdrawn'];
 export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;
 
-/** How far somebody is in a team. */
+/** How far the membership of a person has come. */
 export const MEMBERSHIP_WORDS: Readonly<Record<MembershipState, string>> = {
   approved: 'Anggota',
   pending: 'Menunggu pejabat penilai',

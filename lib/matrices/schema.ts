@@ -28,10 +28,10 @@ const column = key.transform((id, ctx) => {
 const orNone = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
-/** Numbers are not given again, so a cell that was often rewritten counts beyond its results. */
+/** A number is never used twice, so a cell that was often rewritten counts beyond its results. */
 const MOST_ORDINALS = 9_999;
 
-/** Where the form was opened, and so where it leads back. */
+/** Where the form was opened, and so where it leads back to. */
 const CELL_ORIGINS = ['matriks', 'pegawai', 'kolom'] as const;
 
 export const saveCellInput = z.object({

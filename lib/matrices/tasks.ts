@@ -20,8 +20,8 @@ export const teamTasks: TaskOffer<Kind> = {
 };
 
 /**
- * People named for a team of somebody else, whose appraiser the reader is (R6 p.46 no.10): nothing has a deadline. Once the year is past only
- * those are asked for who were named after the fact.
+ * People named for the team of another person, whose appraiser the reader is (R6 p.46 no.10); without a deadline. After the year, only
+ * people who were named after the fact.
  */
 function askedAbout(look: Look, { asked, name, readerId }: Hand): Task<Kind>[] {
   const { today, timeZone } = look;

@@ -7,7 +7,10 @@ import { candidateFor, nameMember } from './write-members';
 
 type Input = { teamId: string; employeeIds: readonly string[] };
 
-/** People of any unit are named for a team (penunjukan, R6 p.46 no.8-10); whose appraiser is neither the lead nor acting here waits for that appraiser. */
+/**
+ * Names people of any unit for a team (penunjukan, R6 p.46 no.8-10). A person whose appraiser neither leads the team nor acts here waits
+ * for that appraiser's approval.
+ */
 export const addMembers = command('team.members-added', { moves: 'teams' }, (ctx, { teamId, employeeIds }: Input) => {
   const { team } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   enforce(canAssign(teamPerson(ctx), team));

@@ -5,7 +5,7 @@ import { candidateFor, nameMember } from './write-members';
 
 type Input = { teamId: string };
 
-/** An employee applies for a team that takes applications (pengajuan sukarela, R6 p.46 no.8b and no.11); the own appraiser decides. */
+/** An employee applies for a team that takes applications (pengajuan sukarela, R6 p.46 no.8b and no.11); their appraiser decides. */
 export const applyForTeam = command('team.applied-for', { moves: 'teams' }, (ctx, { teamId }: Input) => {
   const { team, takesApplications } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   if (!takesApplications)

@@ -17,7 +17,7 @@ const DAY = '2026-01-22';
 const WORDING = 'Terlayaninya konsultasi gizi sesuai standar';
 const blank = { resultKind: 'utama', method: null, share: null } as const;
 
-/** The division head with an agreed plan, and the matrix of the own people. */
+/** The division head with an agreed plan, and the matrix of the head's people. */
 function givenMatrix(db: Connection, leader: CastMember = cast.appraiser) {
   const { cycle } = givenAgreedSkp(db, leader, leader === cast.appraiser ? { plan: loadPlan } : {});
   const matrix = matrixKeyOf({ cycleId: cycle.id, leaderAssignmentId: leader.assignmentId });
@@ -30,7 +30,7 @@ const cellsOf = (db: Connection, matrix: string, leader: CastMember = cast.appra
   findMatrix(actingAs(db, leader, DAY), matrix)!.cells;
 
 describe('the matrix of a leader', () => {
-  it('[MATRIKS-01] has the results of the own plan above, and the people appraised beside', () => {
+  it('[MATRIKS-01] has the results of the leader\'s plan as columns and the people appraised as rows', () => {
     const db = freshDatabase();
     const { matrix, ctx } = givenMatrix(db);
     const { columns, members, writing } = findMatrix(ctx, matrix)!;
@@ -42,7 +42,7 @@ describe('the matrix of a leader', () => {
     expect(writing.allowed).toBe(true);
   });
 
-  it('[MATRIKS-01] has the indicators of a head, whose people are the heads below', () => {
+  it('[MATRIKS-01] has the indicators of a head, whose people are the heads of the units below', () => {
     const db = freshDatabase();
     const { columns, matrix, ctx } = givenMatrix(db, cast.head);
     expect(columns.map(({ kind, title }) => [kind, title])).toEqual([
@@ -89,7 +89,7 @@ describe('the matrix of a leader', () => {
     ]);
   });
 
-  it('[MATRIKS-02] is there for the leader, the superior and the officers, and for nobody else', () => {
+  it('[MATRIKS-02] can be read by the leader, the superior and the officers, and by nobody else', () => {
     const db = freshDatabase();
     const { matrix } = givenMatrix(db);
     const sees = (member: CastMember) => findMatrix(actingAs(db, member, DAY), matrix) !== undefined;
@@ -116,7 +116,7 @@ describe('writing a cell', () => {
     expect(cellsOf(db, matrix)).toEqual([]);
   });
 
-  it('is nothing when an empty cell stays empty', () => {
+  it('writes nothing when an empty cell stays empty', () => {
     const db = freshDatabase();
     const { matrix, ctx, column } = givenMatrix(db);
     const at = { matrix, column, assignmentId: cast.employee.assignmentId };
@@ -124,7 +124,7 @@ describe('writing a cell', () => {
     expect(cellsOf(db, matrix)).toEqual([]);
   });
 
-  it('is refused to others: not there for strangers, not theirs for whoever may read', () => {
+  it('is missing for strangers and refused to people who can only read', () => {
     const db = freshDatabase();
     const { matrix, column } = givenMatrix(db);
     const input = {
@@ -170,7 +170,7 @@ describe('writing a cell', () => {
     refused({ column: { kind: 'result', key: 'tidak-ada' } }, /tidak ada lagi/);
   });
 
-  it('[MATRIKS-03] is refused in a circle, over as many steps as there are', () => {
+  it('[MATRIKS-03] is refused in a circle of any length', () => {
     const db = freshDatabase();
     const below = givenDraftSkp(db, cast.employee);
     const key = below.content.results[0]!.lineageId;
@@ -203,7 +203,7 @@ describe('writing a cell', () => {
     expectRefused(db, () => saveCell(ctx, { ...at, ...blank, ...cell }), words);
   });
 
-  it('shows both versions when somebody else saved first', () => {
+  it('shows both versions when another person saved first', () => {
     const db = freshDatabase();
     const { matrix, ctx, column } = givenMatrix(db);
     const input = { matrix, column, assignmentId: cast.employee.assignmentId, ...blank, wording: WORDING } as const;

@@ -10,7 +10,7 @@ import { leadAs, leadMeant, settleTerm, type TeamFields, teamToManage } from './
 
 type Input = TeamFields & { teamId: string; revision: number };
 
-/** Name, lead, letter or term of a team are changed; its last day ends it. What was written in its matrix goes on with the new lead. */
+/** Changes name, lead, letter or term of a team; its last day ends it. The cells of its matrix pass to the new lead. */
 export const changeTeam = command(
   'team.changed',
   { moves: ['teams', 'matrices'] },
@@ -34,7 +34,7 @@ export const changeTeam = command(
   },
 );
 
-/** The name that stands is the person who leads, even where two bear it; after a move they lead from the new post. */
+/** An unchanged name means the current lead, even if two people have this name; after a move they lead from the new post. */
 function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: string; assignmentId: string } {
   const isSame = fields.lead === team.lead;
   const lead = isSame

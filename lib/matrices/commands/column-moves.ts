@@ -12,7 +12,7 @@ import { type Merge, mergeOf } from '../rules/moving';
 type Row = MatrixCell & { isTaken: boolean };
 type Move = { cell: MatrixCell; merge: Merge<Row>; ordinal: number };
 
-/** What becomes of each row, one after the other; refuses at the target where a plan has taken the same role twice, or a circle. */
+/** The move of each row, in order. Refused if a plan has taken the same role twice at the target, or if a circle would arise. */
 export function movesOf(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[], target: MatrixColumn): Move[] {
   const known = (cell: MatrixCell): Row => ({ ...cell, isTaken: isTaken(ctx.db, cell.id) });
   const standing = Map.groupBy(matrixCells(ctx.db, head, target).map(known), ({ assignmentId }) => assignmentId);

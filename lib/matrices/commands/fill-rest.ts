@@ -14,7 +14,7 @@ type Input = {
 
 const NO_ROLE = { role: 'none', wording: '', resultKind: 'utama', method: null, share: null } as const;
 
-/** The leader says of every cell that is still empty in a row or column that there is no role. Answers with how many there were. */
+/** The leader marks every cell that is still empty in a row or column as "no role". Answers with the number of cells. */
 export const fillRest = command('matrix.rest-filled', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
   const { columns, members, cells } = findMatrix(ctx, input.matrix) ?? missing('Matriks');

@@ -15,7 +15,7 @@ type Input = TeamFields & {
   unit: string;
 };
 
-/** A work team is formed for a year by the unit that assigns: who leads it, from when to when, by which letter (R6 p.39 d, p.45-49). Answers with its id. */
+/** The assigning unit forms a work team for a year: lead, term and letter (R6 p.39 d, p.45-49). Answers with its id. */
 export const formTeam = command(
   'team.formed',
   { moves: 'teams' },
@@ -43,7 +43,7 @@ export const formTeam = command(
   },
 );
 
-/** A unit that is named in full is meant, even where only one whose name is like it is the actor's own. */
+/** A full unit name means that unit, even if only another unit with a similar name belongs to the actor. */
 function unitMeant({ db }: Context, typed: string, forms: Scope): Unit {
   const { unit: meant } = unitByText(db, typed, 'all');
   if (meant && !covers(forms, meant.path))

@@ -54,7 +54,7 @@ const grow = (share: string) =>
     ...{ role: 'result', wording: TITLE, resultKind: 'utama', method: 'beban-target', share },
   });
 
-/** The leader gives 40 toddlers of their target to somebody who has a result of these words already. */
+/** The leader gives 40 toddlers of their target to a person who already has a result with these words. */
 beforeEach(() => {
   db = freshDatabase();
   const { cycle } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });
@@ -63,14 +63,14 @@ beforeEach(() => {
   skpId = draftSkp(owner(), { cycleId: cycle.id, assignmentId: cast.employee.assignmentId }).subject;
 });
 
-describe('the part of a load that comes to a result of the own plan', () => {
+describe('a part of a load, taken into a result of the member', () => {
   it.each([
     ['beside a target of another unit', [QUALITY], [['95 persen', '40 balita']]],
-    ['in the place of one of its unit', [QUALITY, { ...SHARE, target: '12' }], [['95 persen', '40 balita']]],
-    ['in the place of one of its words', [{ ...SHARE, measure: 'anak', target: '12' }], [['40 balita']]],
-    ['to one without a target', [], [['40 balita']]],
+    ['instead of a target with its unit', [QUALITY, { ...SHARE, target: '12' }], [['95 persen', '40 balita']]],
+    ['instead of a target with its words', [{ ...SHARE, measure: 'anak', target: '12' }], [['40 balita']]],
+    ['as the first target', [], [['40 balita']]],
     [
-      'beside one that counts other children',
+      'beside a target that counts other children',
       [{ ...SHARE, title: 'Balita ditimbang', target: '100' }],
       [['100 balita', '40 balita']],
     ],
@@ -82,7 +82,7 @@ describe('the part of a load that comes to a result of the own plan', () => {
     expect(findMatrix(actingAs(db, cast.appraiser, DAY), matrix.key)!.cells).toMatchObject([{ state: 'taken' }]);
   });
 
-  it('[MATRIKS-07] is told as a difference where the own targets were kept, not measured by another unit', () => {
+  it('[MATRIKS-07] is a difference if the member kept their own targets, not if they use another unit of measure', () => {
     write({ ...QUALITY, target: '40' });
     const { revision } = skpHead(db, skpId)!;
     mergeRole(owner(), { skpId, revision, cellId, lineage: results()[0]!.lineageId, wording: 'mine' });
@@ -93,7 +93,7 @@ describe('the part of a load that comes to a result of the own plan', () => {
 
   it.each([
     ['in its words alone', (title: string) => title, {}],
-    ['beside words of the own', () => 'Sekurangnya 40 anak tertangani', { target: '40', measure: 'balita' }],
+    ["beside the member's words", () => 'Sekurangnya 40 anak tertangani', { target: '40', measure: 'balita' }],
   ])('[MATRIKS-08] stays in a plan told in words that was saved, %s', (_, worded, kept) => {
     chooseApproach(owner(), { skpId, approach: 'kualitatif' });
     takeRoles(owner(), { skpId });

@@ -13,7 +13,7 @@ type Input = {
   wording: 'mine' | 'matrix';
 };
 
-/** The owner joins a role with a result that is in the plan already, keeping the own wording or taking the matrix's. [MATRIKS-07] */
+/** The owner joins a role with a result that is already in the plan, and keeps that wording or takes the matrix's. [MATRIKS-07] */
 export const mergeRole = command('matrix.role-merged', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const plan = planToFill(ctx, input.skpId);
   enforceCurrent(plan.skp, input.revision);

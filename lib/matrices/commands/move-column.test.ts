@@ -17,7 +17,7 @@ import { takeRoles } from './take-roles';
 
 const DAY = '2026-01-22';
 
-/** A matrix that was begun on the unit's objective; then its leader's plan came. */
+/** A matrix that was begun on the unit's objective before its leader had a plan. */
 function given() {
   const db = freshDatabase();
   const cycle = givenOpenCycle(db);
@@ -32,7 +32,7 @@ function given() {
 }
 
 describe('moving the cells of a column', () => {
-  it('[MATRIKS-14] takes them to a column of the plan in one deed; what was taken stays joined', () => {
+  it('[MATRIKS-14] takes them to a column of the plan in one operation; roles in plans stay joined', () => {
     const { db, key, from, write, plan, ctx } = given();
     const taken = write(cast.employee, { wording: 'Terlayaninya balita gizi kurang' });
     write(cast.colleague, { role: 'none', wording: '' });
@@ -45,7 +45,7 @@ describe('moving the cells of a column', () => {
     expect(columns.map(({ id }) => id)).toEqual([first!.id, second!.id]);
     expect(cells.every(({ columnId }) => columnId === second!.id)).toBe(true);
     expect(cells.find(({ id }) => id === taken)).toMatchObject({ wording: 'Terlayaninya balita gizi kurang' });
-    // The second result is to be done by a day: a part of a number means nothing there.
+    // The target of the second result is a date, so a part of a number has no meaning there.
     expect(cells.find(({ wording }) => wording === 'Tercatatnya kunjungan')).toMatchObject({
       method: null,
       share: null,
@@ -54,14 +54,14 @@ describe('moving the cells of a column', () => {
     expect(results.some(({ roleCellId }) => roleCellId === taken)).toBe(true);
   });
 
-  it('keeps the part of a load where the new column has an amount', () => {
+  it('keeps the part of a load if the new column has an amount', () => {
     const { key, from, write, plan, ctx } = given();
     write(cast.contract, { method: 'beban-target', share: '5' });
     moveColumn(ctx, { matrix: key, column: from, to: plan().columns[0]! });
     expect(findMatrix(ctx, key)!.cells).toMatchObject([{ method: 'beban-target', share: '5' }]);
   });
 
-  it('[MATRIKS-14] joins what says the same, and lets a role go over "no role"', () => {
+  it('[MATRIKS-14] joins equal roles, and lets a role replace "no role"', () => {
     const { db, key, from, write, plan, ctx } = given();
     write(cast.employee);
     write(cast.colleague);
@@ -75,7 +75,7 @@ describe('moving the cells of a column', () => {
     ]);
   });
 
-  it('[MATRIKS-14] puts different roles of one person beside each other', () => {
+  it('[MATRIKS-14] keeps different roles of one person as several results of the cell', () => {
     const { db, key, from, write, plan, ctx } = given();
     write(cast.employee);
     write(cast.employee, { wording: 'Tersusunnya menu', ordinal: 1 });
@@ -89,7 +89,7 @@ describe('moving the cells of a column', () => {
     ]);
   });
 
-  it('[MATRIKS-14] is stopped by a role that a plan has taken from both columns, whose owner is named, and then moves nothing', () => {
+  it('[MATRIKS-14] moves nothing if a plan has taken a role from both columns, and names the owner of that plan', () => {
     const { db, key, from, write, plan, ctx } = given();
     write(cast.employee);
     write(cast.colleague);
@@ -104,7 +104,7 @@ describe('moving the cells of a column', () => {
     expect(findMatrix(ctx, key)!.cells.filter(({ columnId }) => columnId === from.id)).toHaveLength(2);
   });
 
-  it('is refused for a column that is in the plan, for one without cells, and to no column of the plan', () => {
+  it('is refused for a column that is in the plan, for a column without cells, and to a column outside the plan', () => {
     const { db, key, from, write, plan, ctx } = given();
     write(cast.employee);
     const after = plan();
@@ -127,7 +127,7 @@ describe('moving the cells of a column', () => {
     expectRefused(db, () => moveColumn(ctx, { matrix: key, column: from, to }), /sudah ditutup/);
   });
 
-  it('[MATRIKS-03] is refused where a result would come back to whom it supports', () => {
+  it('[MATRIKS-03] is refused if a result would support itself in a circle', () => {
     const { db, key, from, write, plan, ctx, cycle } = given();
     write(cast.employee);
     const own = givenDraftSkp(db, cast.employee, { cycle });
@@ -142,7 +142,7 @@ describe('moving the cells of a column', () => {
     expect(expectRefused(db, move, /didukung oleh kolom tujuan/).fields.to).toContain(cast.employee.name);
   });
 
-  it('moves what a former lead of a team has written', () => {
+  it('moves what a former lead of a team wrote', () => {
     const { db, cycle } = given();
     givenAgreedSkp(db, cast.appraiser, { cycle });
     const team = givenTeam(db, cycle);

@@ -15,7 +15,10 @@ import { deleteCell, matrixToWrite } from './write-cells';
 type Named = { kind: ColumnKind; key: string };
 type Input = { matrix: string; column: Named; to: Named | null };
 
-/** The leader moves all cells of a column that the plan has no more to one that it has, in one deed; different roles of one person stand beside each other there. [MATRIKS-14] */
+/**
+ * The leader moves all cells of a column that left the plan to a column of the plan, in one operation; different roles of one person are
+ * kept as several results of the cell. [MATRIKS-14]
+ */
 export const moveColumn = command(
   'matrix.column-moved',
   { moves: 'matrices' },
@@ -43,7 +46,7 @@ export const moveColumn = command(
   },
 );
 
-/** A part of a load stays where the new column has an amount to be divided; elsewhere it would be a part of nothing. */
+/** Keeps a part of a load if the new column has an amount to divide; otherwise the part would have no meaning. */
 function place(
   ctx: Context,
   { id, revision, method, share }: MatrixCell,

@@ -28,7 +28,7 @@ function given() {
 }
 
 describe('the order of the rows', () => {
-  it('[MATRIKS-16] is by name until the leader chooses, and then stays', () => {
+  it('[MATRIKS-16] is by name until the leader chooses another one, and then stays', () => {
     const { rows, names, order, key, ctx } = given();
     const byName = names();
     const last = byName.length;
@@ -40,12 +40,12 @@ describe('the order of the rows', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     order({ revision: 1, rowOrder: 'name' });
     expect(names()).toEqual(byName);
-    // What was put in order by hand is kept for the next time.
+    // The order set by hand is kept for the next time.
     order({ revision: 2, rowOrder: 'hand', rows: backwards });
     expect(names()).toEqual([...byName].reverse());
   });
 
-  it('[MATRIKS-16] of a team is its own', () => {
+  it('[MATRIKS-16] of a team is separate', () => {
     const { db, cycle, names, order, rows } = given();
     const team = givenTeam(db, cycle);
     for (const member of [cast.employee, cast.colleague]) givenNamed(db, team, member);
@@ -57,7 +57,7 @@ describe('the order of the rows', () => {
     expect(rows().map(({ name }) => name)).toEqual(byName[0]);
   });
 
-  it('[MATRIKS-16] of a team goes on with the lead who follows, and is theirs to change', () => {
+  it('[MATRIKS-16] of a team passes to the next lead, who can change it', () => {
     const { db, cycle, order } = given();
     const team = givenTeam(db, cycle, { leader: cast.unitAdmin });
     for (const member of [cast.employee, cast.colleague]) givenNamed(db, team, member);
@@ -74,7 +74,7 @@ describe('the order of the rows', () => {
     expect(seen(cast.otherAppraiser).map(({ name }) => name)).toEqual([...names].reverse());
   });
 
-  it('[MATRIKS-02] is chosen by the leader alone, while the year is open, on what was read', () => {
+  it('[MATRIKS-02] is chosen by the leader alone, while the year is open, on the revision that was read', () => {
     const { db, order } = given();
     for (const member of [cast.head, cast.unitAdmin, cast.auditor])
       expectRefused(db, () => order({}, member), /hanya diisi oleh/);

@@ -11,14 +11,14 @@ import { matrixToWrite } from './write-cells';
 
 type Input = {
   matrix: string;
-  /** Of the order that was read; 0 while none was chosen. */
+  /** Revision of the order that was read; 0 if none was chosen yet. */
   revision: number;
   rowOrder: RowOrder;
-  /** The number typed beside each row, in the order in which they stood. */
+  /** The number typed beside each row, in the order of the rows on the page. */
   rows: readonly { assignmentId: string; place: number | null }[];
 };
 
-/** The leader chooses how the rows of the matrix stand, here and on paper; the numbers count where the order is the leader's own. [MATRIKS-16] */
+/** The leader chooses the order of the rows, on screen and on paper; the numbers count for the order "hand" only. [MATRIKS-16] */
 export const orderRows = command(
   'matrix.rows-ordered',
   { moves: 'matrices' },

@@ -64,7 +64,7 @@ describe('a team of a year that is past and still open', () => {
     expect(findMatrix(lead, team.teamId)!.cells).toMatchObject([{ wording: 'Terpetakannya balita' }]);
   });
 
-  it('[MATRIKS-10] takes roles for whoever worked in it and moved on within the year', () => {
+  it('[MATRIKS-10] takes roles for a person who worked in it and moved on within the year', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.appraiser);
     moveAway(db, '2026-09-01');
@@ -80,7 +80,7 @@ describe('a team of a year that is past and still open', () => {
     expect(findMatrix(lead, team.teamId)!.cells).toMatchObject([{ wording: 'Terpetakannya balita' }]);
   });
 
-  it('[MATRIKS-10] counts after the year whoever was in it at any time', () => {
+  it('[MATRIKS-10] counts after the year everybody who was in it at any time', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.appraiser);
     const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
@@ -93,7 +93,7 @@ describe('a team of a year that is past and still open', () => {
     expect(standings(AFTER)).toEqual(['member']);
   });
 
-  it('[MATRIKS-10] is read with its people of its last day once it has ended', () => {
+  it('[MATRIKS-10] shows the people of its last day once it has ended', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.appraiser);
     const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
@@ -110,7 +110,7 @@ describe('a team of a year that is past and still open', () => {
     ['closed', AFTER, false],
     ['closed', '2026-05-01', false],
   ] as const)(
-    '[MATRIKS-11] of a year that is %s, on %s, is listed and read by whoever may apply: %s',
+    '[MATRIKS-11] of a year that is %s, on %s, can be read by a person who can apply: %s',
     (status, day, is) => {
       const db = freshDatabase();
       const { cycle } = givenAgreedSkp(db, cast.appraiser);
@@ -123,7 +123,7 @@ describe('a team of a year that is past and still open', () => {
     },
   );
 
-  it('[MATRIKS-10] is only read once the year is closed', () => {
+  it('[MATRIKS-10] can only be read once the year is closed', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.appraiser);
     const team = givenTeam(db, cycle, { toOn: '2026-06-30' });

@@ -6,7 +6,7 @@ import { closeMembership } from './write-members';
 
 type Input = { teamId: string; memberId: string };
 
-/** Somebody is taken out of a team, or takes the own application back. Roles that are in a plan stay there; the others are offered no more. */
+/** Takes a person out of a team, or withdraws the actor's own application. Roles in a plan stay there; the others are no longer offered. */
 export const removeMember = command('team.member-removed', { moves: 'teams' }, (ctx, { teamId, memberId }: Input) => {
   const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');

@@ -57,7 +57,7 @@ function sentBack(db: Connection, skpId: string, change: (row: PlannedResult) =>
 }
 
 describe('a role that waits', () => {
-  it('[MATRIKS-07] is offered to the one it was written for, in the draft just begun and before there is one', () => {
+  it('[MATRIKS-07] is offered to the person it was written for, in the draft just begun and before there is one', () => {
     const db = freshDatabase();
     const { skpId, ctx } = given(db);
     expect(offersOf(db, skpId)).toMatchObject([
@@ -107,7 +107,7 @@ describe('a role that waits', () => {
     expect(resultsOf(db, skpId)[0]!.indicators).toMatchObject([{ title, target: null, measure: '' }]);
   });
 
-  it('[SKP-08] names the very indicator of a head, and goes on naming it after the plan is saved', () => {
+  it('[SKP-08] names the exact indicator of a head, and still names it after the plan is saved', () => {
     const db = freshDatabase();
     const { cycle, content } = givenAgreedSkp(db, cast.head);
     givenCell(db, givenMatrix(db, cast.head, cycle), cast.appraiser, {
@@ -126,7 +126,7 @@ describe('a role that waits', () => {
     expect(offersOf(db, skpId)).toMatchObject([{ state: 'taken' }]);
   });
 
-  it('is marked provisional while the leader has not handed in a plan', () => {
+  it('is marked provisional until the leader has handed in a plan', () => {
     const db = freshDatabase();
     const { cycle } = givenDraftSkp(db, cast.appraiser);
     givenCell(db, givenMatrix(db, cast.appraiser, cycle), cast.employee);
@@ -148,7 +148,7 @@ describe('a role that waits', () => {
     expect(resultsOf(db, skpId)).toHaveLength(1);
   });
 
-  it('[MATRIKS-07] joins what the owner had written in the same words', () => {
+  it('[MATRIKS-07] joins the owner\'s result with the same words', () => {
     const db = freshDatabase();
     const { skpId, ctx, cellId } = given(db);
     const own = { ...staffPlan.results[0]!, title: `${LOAD.wording.toUpperCase()} ` };
@@ -163,7 +163,7 @@ describe('a role that waits', () => {
     ]);
   });
 
-  it('is refused to others, for roles of others, in a plan that is not written on, and beyond the most results', () => {
+  it('is refused to others, for roles of others, in a plan that cannot be written, and beyond the limit of results', () => {
     const db = freshDatabase();
     const { skpId, ctx, cellId, matrix, cycle } = given(db);
     expectRefused(db, () => takeRoles(actingAs(db, cast.stranger, DAY), { skpId }), /SKP tidak ditemukan/);
@@ -192,7 +192,7 @@ function givenKey(db: Connection): string {
 }
 
 describe('a role that was taken', () => {
-  it('[MATRIKS-07] differs when either side words it otherwise, and takes the matrix over on demand', () => {
+  it('[MATRIKS-07] differs when either side changes its words, and takes the wording of the matrix on request', () => {
     const db = freshDatabase();
     const { skpId, ctx, cellId, matrix } = given(db);
     takeRoles(ctx, { skpId });
@@ -231,7 +231,7 @@ describe('a role that was taken', () => {
     expect(offersOf(db, skpId)[0]).toMatchObject({ state: 'taken' });
   });
 
-  it('[MATRIKS-07] is told to its owner when the matrix says "tidak ada peran", and keeps its cell', () => {
+  it('[MATRIKS-07] tells its owner when the matrix says "tidak ada peran", and keeps its cell', () => {
     const db = freshDatabase();
     const { skpId, ctx, cellId, matrix } = given(db);
     takeRoles(ctx, { skpId });
@@ -250,7 +250,7 @@ describe('a role that was taken', () => {
     expectRefused(db, () => takeRoles(ctx, { skpId, cellId }), /sudah ada/);
   });
 
-  it('goes along into a change of the plan, which takes further roles', () => {
+  it('stays in a change of the plan, which takes further roles', () => {
     const db = freshDatabase();
     const { skpId, ctx, matrix } = given(db);
     takeRoles(ctx, { skpId });
@@ -266,7 +266,7 @@ describe('a role that was taken', () => {
     expect(offersOf(db, skpId).map(({ state }) => state)).toEqual(['taken', 'taken']);
   });
 
-  it('is counted beside the results that stand in no matrix', () => {
+  it('is counted apart from the results that are in no matrix', () => {
     const db = freshDatabase();
     const { skpId, ctx, matrix } = given(db);
     saveSkp(ctx, { skpId, revision: 1, results: staffPlan.results });
@@ -279,7 +279,7 @@ describe('a role that was taken', () => {
   });
 });
 
-describe('joining a role with an own result', () => {
+describe('joining a role with a result of the owner', () => {
   function merging(wording: 'mine' | 'matrix') {
     const db = freshDatabase();
     const { skpId, ctx, cellId, leaders } = given(db);
@@ -289,7 +289,7 @@ describe('joining a role with an own result', () => {
     return { db, ctx, input, leaders, skpId, first: first! };
   }
 
-  it('[MATRIKS-07] keeps the own wording, or takes the matrix over, and doubles nothing', () => {
+  it('[MATRIKS-07] keeps the owner\'s wording or takes the matrix\'s, and creates no second result', () => {
     const mine = merging('mine');
     mergeRole(mine.ctx, mine.input);
     expect(resultsOf(mine.db, mine.skpId)).toMatchObject([
@@ -303,7 +303,7 @@ describe('joining a role with an own result', () => {
     expect(offersOf(theirs.db, theirs.skpId)).toMatchObject([{ state: 'taken' }]);
   });
 
-  it('is refused with results of elsewhere or of another role, on an old page, and to others', () => {
+  it('is refused with results of another plan or another role, on an old page, and to others', () => {
     const { db, ctx, input } = merging('mine');
     expectRefused(db, () => mergeRole(ctx, { ...input, lineage: 'x' }), /belum digabungkan/);
     expectRefused(db, () => mergeRole(ctx, { ...input, cellId: 'x' }), /Peran hasil tidak ditemukan/);

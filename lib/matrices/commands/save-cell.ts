@@ -14,13 +14,16 @@ type Input = WrittenCell & {
   matrix: string;
   column: { kind: ColumnKind; key: string };
   assignmentId: string;
-  /** Which result of the cell; left out in a cell that has but one. */
+  /** Number of the result in the cell; left out in a cell with one result. */
   ordinal?: number;
-  /** Of the row that was read; 0 for one that nobody had written. */
+  /** Revision of the row that was read; 0 for a row that nobody has written. */
   revision: number;
 };
 
-/** The leader writes a result that one person carries, that there is no role, or empties it again; a cell may hold several. Answers with its revision and the number of the next. [MATRIKS-15] */
+/**
+ * The leader writes a result that one person carries or "no role", or empties it; a cell may hold several results. Answers with its
+ * revision and the number of the next result. [MATRIKS-15]
+ */
 export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx, input: Input) => {
   const head = matrixToWrite(ctx, input.matrix);
   const { column: named, assignmentId, ordinal = 0 } = input;
@@ -40,7 +43,7 @@ export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx
   return { subject: input.assignmentId, detail, revision, next: nextOrdinal([...rows, { ordinal }]) };
 });
 
-/** Beside other results "no role" says only that this one goes; it stays where a plan has taken it, which then shows it as withdrawn. */
+/** Beside other results, "no role" removes only this one; if a plan has taken it, it stays and the plan shows it as withdrawn. */
 function roleBeside(
   ctx: Context,
   role: CellRole | null,
@@ -51,7 +54,7 @@ function roleBeside(
   return role !== 'none' || isAlone || (standing && isTaken(ctx.db, standing.id)) ? role : null;
 }
 
-/** "No role" does not stand beside a result, unless a plan still has what it withdrew. */
+/** Deletes "no role" beside a result, unless a plan still has the result that it withdrew. */
 function dropIdle(ctx: Context, others: readonly MatrixCell[]): void {
   for (const other of others) if (other.role === 'none' && !isTaken(ctx.db, other.id)) deleteCell(ctx, other);
 }

@@ -45,7 +45,7 @@ function given() {
 }
 
 describe('several results in one cell', () => {
-  it('[MATRIKS-15] are offered and come into the plan as several, each marked on both sides', () => {
+  it('[MATRIKS-15] are offered and taken into the plan separately, each marked on both sides', () => {
     const { owner, skpId, ids, offers, results, cells } = given();
     expect(offers().map(({ wording, state }) => [wording, state])).toEqual([
       [FIRST, 'waiting'],
@@ -71,7 +71,7 @@ describe('several results in one cell', () => {
     expect(results()).toHaveLength(2);
   });
 
-  it('[MATRIKS-07] join one own result of the same words, not the same one twice', () => {
+  it('[MATRIKS-07] join one result of the owner with the same words, never the same result twice', () => {
     const { db, owner, skpId, matrix, results } = given();
     givenCell(db, matrix, cast.employee, { wording: FIRST, column: 1 });
     const own = { kind: 'utama', title: FIRST, indicators: [] } as const;
@@ -85,7 +85,7 @@ describe('several results in one cell', () => {
     expect(new Set(results().map(({ roleCellId }) => roleCellId)).size).toBe(3);
   });
 
-  it('[MATRIKS-07] are merged each with a result of its own', () => {
+  it('[MATRIKS-07] are each merged with a different result', () => {
     const { db, owner, skpId, ids, results } = given();
     const own = (title: string) => ({ kind: 'utama' as const, title, indicators: [] });
     saveSkp(owner, {
@@ -104,7 +104,7 @@ describe('several results in one cell', () => {
     expect(results().map(({ roleCellId }) => roleCellId)).toEqual(ids);
   });
 
-  it('[MATRIKS-15] refuses the same words twice in a cell, and more than there is room for', () => {
+  it('[MATRIKS-15] refuses the same words twice in a cell, and more results than allowed', () => {
     const { db, save } = given();
     const { fields } = expectRefused(db, () => save({ ordinal: 2, wording: ` ${SECOND.toUpperCase()} ` }), /sudah ada/);
     expect(fields).toHaveProperty('wording');
@@ -119,12 +119,12 @@ describe('several results in one cell', () => {
     expect(save({ revision: 1 }).next).toBe(2);
   });
 
-  it('tells a form of a result that is written meanwhile', () => {
+  it('tells a form that another result was written meanwhile', () => {
     const { save } = given();
     expect(() => save({ ordinal: 1, wording: 'Hasil lain' })).toThrow(StaleRevision);
   });
 
-  it('[MATRIKS-15] "no role" takes one of several away; alone it says that there is none', () => {
+  it('[MATRIKS-15] "no role" removes one of several results; alone it says that there is none', () => {
     const { save, cells, leader, matrix } = given();
     save({ ordinal: 0, revision: 1, role: 'none', wording: '' });
     expect(cells().map(({ wording, ordinal }) => [wording, ordinal])).toEqual([[SECOND, 1]]);
@@ -134,7 +134,7 @@ describe('several results in one cell', () => {
     expect(findMatrix(leader, matrix.key)!.cells).toMatchObject([{ role: 'result', ordinal: 2 }]);
   });
 
-  it('[MATRIKS-07] shows as withdrawn what a plan has taken, beside the one that stays', () => {
+  it('[MATRIKS-07] shows a withdrawn result of a plan beside the one that stays', () => {
     const { owner, skpId, ids, save, offers, leader, matrix, db } = given();
     takeRoles(owner, { skpId });
     expectRefused(db, () => save({ ordinal: 1, revision: 1, role: null, wording: '' }), /sudah dimasukkan ke SKP/);
@@ -147,14 +147,14 @@ describe('several results in one cell', () => {
     expect(findMatrix(leader, matrix.key)!.cells.map(({ state }) => state)).toEqual(['differs', 'withdrawn']);
   });
 
-  it('[MATRIKS-09] are numbered in one cell of the paper, the later lines of each below its text', () => {
+  it('[MATRIKS-09] are numbered in one cell of the paper, with further lines indented below the text', () => {
     const { leader, matrix } = given();
     const { paper } = printedMatrix(leader, matrix.key)!;
     expect(textOf(paper)).toContain(`1. ${FIRST} 2. ${SECOND}`);
     expect(JSON.stringify(paper)).toContain('"marker":"2."');
   });
 
-  it('have a page each, the first one unless said otherwise', () => {
+  it('have a page each, the first one by default', () => {
     const { leader, matrix, columnId } = given();
     const page = (ordinal: number | undefined) =>
       findCell(leader, matrix.key, { columnId, assignmentId: cast.employee.assignmentId, ordinal })!;
@@ -163,7 +163,7 @@ describe('several results in one cell', () => {
     expect(page(2)).toMatchObject({ cell: undefined, rows: [{ wording: FIRST }, { wording: SECOND }] });
   });
 
-  it('leave a cell that is not empty alone when the rest of a row or column is filled', () => {
+  it('stay unchanged when the rest of a row or column is filled', () => {
     const { leader, matrix, at, cells } = given();
     fillRest(leader, { matrix: matrix.key, assignmentId: at.assignmentId });
     fillRest(leader, { matrix: matrix.key, column: at.column });

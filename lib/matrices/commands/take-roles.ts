@@ -9,13 +9,13 @@ import { type PlanInHand, planToFill, takeAsNew, takeOver } from './write-roles'
 
 type Input = {
   skpId: string;
-  /** One role; left out: all that wait. */
+  /** One role; left out: all roles that wait. */
   cellId?: string;
 };
 
 /**
- * The owner puts roles of the matrix into the plan that is being written: one that waits becomes a result (or is joined to the owner's own
- * of the same words), one that differs takes the matrix's wording, one that stands as it is stays; never twice. [MATRIKS-07]
+ * The owner takes roles of the matrix into the plan that is being written. A waiting role becomes a result, or is joined to the owner's
+ * result with the same words; a differing role gets the matrix's wording; an equal role stays; never twice. [MATRIKS-07]
  */
 export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' }, (ctx, { skpId, cellId }: Input) => {
   const plan = planToFill(ctx, skpId);
@@ -39,7 +39,7 @@ export const takeRoles = command('matrix.roles-taken', { moves: 'plan-contents' 
   };
 });
 
-/** What a role is joined to: the result that it became before, or what the owner had written in the same words and taken from nowhere; each once. */
+/** The result that each role is joined to: the one it became before, or an untaken result of the owner with the same words; each once. */
 function joinsOf({ results }: PlanInHand, taken: readonly RoleOffer[]): Map<string, ResultRow> {
   const joined = new Map<string, ResultRow>();
   const own = results.filter(({ roleCellId }) => roleCellId === null);

@@ -39,7 +39,7 @@ const end = (db: Connection, { teamId }: GivenTeam) =>
   });
 
 describe('naming members', () => {
-  it('[MATRIKS-12] makes those whom the lead appraises members at once, and asks the appraiser of all others', () => {
+  it('[MATRIKS-12] makes people whom the lead appraises members at once, and asks the appraiser of all others', () => {
     const { db, team } = given();
     const { waiting } = addMembers(actingAs(db, cast.head, DAY), {
       teamId: team.teamId,
@@ -53,7 +53,7 @@ describe('naming members', () => {
     for (const member of [cast.appraiser, cast.head, cast.stranger]) expect(waitingFor(db, member)).toEqual([]);
   });
 
-  it('[MATRIKS-12] asks nobody where the own appraiser names them', () => {
+  it('[MATRIKS-12] asks nobody if the person\'s appraiser names them', () => {
     const { db, team } = given();
     addMembers(actingAs(db, cast.head, DAY), { teamId: team.teamId, employeeIds: [cast.otherAppraiser.id] });
     expect(statesOf(db, team)).toEqual({ [cast.otherAppraiser.name]: 'approved' });
@@ -61,7 +61,7 @@ describe('naming members', () => {
 
   it.each([
     ['the lead', cast.appraiser],
-    ['whoever formed it', cast.head],
+    ['the person who formed it', cast.head],
     ['the admin of the unit', cast.unitAdmin],
     ['the agency admin', cast.agencyAdmin],
   ])('[MATRIKS-10] is for %s', (_, member) => {
@@ -70,7 +70,7 @@ describe('naming members', () => {
     expect(Object.keys(statesOf(db, team))).toEqual([cast.clinicHead.name]);
   });
 
-  it('[MATRIKS-10] is refused to an auditor, to a member, and for all others the team is not there', () => {
+  it('[MATRIKS-10] is refused to an auditor and to a member; for all others the team is missing', () => {
     const { db, team } = given();
     givenNamed(db, team, cast.employee);
     const name = (member: CastMember) => () =>
@@ -81,7 +81,7 @@ describe('naming members', () => {
       expectRefused(db, name(member), /tidak ditemukan/);
   });
 
-  it('[MATRIKS-12] is refused for the lead, for a member, and while the appraiser has not answered; nobody of the others is added', () => {
+  it('[MATRIKS-12] is refused for the lead, for a member, and before the appraiser has answered; then nobody is added', () => {
     const { db, team } = given();
     givenNamed(db, team, cast.employee);
     givenNamed(db, team, cast.stranger);
@@ -96,7 +96,7 @@ describe('naming members', () => {
     expect(Object.keys(statesOf(db, team))).toEqual([cast.employee.name, cast.stranger.name]);
   });
 
-  it('[MATRIKS-12] is refused while nobody appraises them, and for who is no civil servant or has no post then', () => {
+  it('[MATRIKS-12] is refused if nobody appraises them, if they are no civil servant, or if they have no post then', () => {
     const { db, team } = given();
     db.update(positions)
       .set({ isHead: false, isIndependentUnitHead: false })
@@ -124,7 +124,7 @@ describe('naming members', () => {
 });
 
 describe('applying for a team', () => {
-  it('[MATRIKS-12] waits for the own appraiser, even where that one leads the team', () => {
+  it('[MATRIKS-12] waits for the appraiser, even if the appraiser leads the team', () => {
     const { db, team } = given({ isOpen: true });
     applyForTeam(actingAs(db, cast.employee, DAY), team);
     applyForTeam(actingAs(db, cast.stranger, DAY), team);
@@ -135,7 +135,7 @@ describe('applying for a team', () => {
     ).toBe(true);
   });
 
-  it('is taken back by whoever made it, and by nobody else', () => {
+  it('is withdrawn by the person who made it, and by nobody else', () => {
     const { db, team } = given({ isOpen: true });
     applyForTeam(actingAs(db, cast.stranger, DAY), team);
     const { own } = findTeam(actingAs(db, cast.stranger, DAY), team.teamId)!;
@@ -152,7 +152,7 @@ describe('applying for a team', () => {
     expect(statesOf(db, team)).toEqual({ [cast.stranger.name]: 'pending' });
   });
 
-  it('is refused where the team takes none, twice, for its lead, and once it is over', () => {
+  it('is refused if the team takes none, if it is repeated, for its lead, and once the team is over', () => {
     const { db, team, cycle } = given({ isOpen: true });
     const closed = givenTeam(db, cycle, { name: 'Tertutup' });
     applyForTeam(actingAs(db, cast.stranger, DAY), team);
@@ -174,7 +174,7 @@ describe('the answer of the appraiser', () => {
     expect(waitingFor(db, cast.otherAppraiser)).toEqual([]);
   });
 
-  it('[MATRIKS-13] declines with a reason that the lead and the employee read, and makes room for naming again', () => {
+  it('[MATRIKS-13] declines with a reason that the lead and the employee read, and allows naming again', () => {
     const { db, team } = given();
     const memberId = givenNamed(db, team, cast.stranger);
     declineMember(actingAs(db, cast.otherAppraiser, DAY), { teamId: team.teamId, memberId, reason: REASON });
@@ -184,7 +184,7 @@ describe('the answer of the appraiser', () => {
     expect(statesOf(db, team)).toEqual({ [cast.stranger.name]: 'approved' });
   });
 
-  it('[MATRIKS-13] is asked of whoever appraises today', () => {
+  it('[MATRIKS-13] is asked of today\'s appraiser', () => {
     const { db, team } = given();
     const memberId = givenNamed(db, team, cast.stranger);
     const other = actingAs(db, cast.appraiser, DAY);
@@ -196,7 +196,7 @@ describe('the answer of the appraiser', () => {
     expectRefused(db, () => approveMember(actingAs(db, cast.employee, DAY), input), /tidak ditemukan/);
   });
 
-  it('[MATRIKS-13] is given once, with a reason, for somebody of this team, while it lasts', () => {
+  it('[MATRIKS-13] is given once, with a reason, for a person of this team, while the team lasts', () => {
     const { db, team } = given();
     const memberId = givenNamed(db, team, cast.stranger);
     const ctx = actingAs(db, cast.otherAppraiser, DAY);
@@ -215,8 +215,8 @@ describe('the answer of the appraiser', () => {
   });
 });
 
-describe('taking somebody out', () => {
-  it('is for those who name members; the place is free again', () => {
+describe('taking a person out', () => {
+  it('is for the people who name members; the person can be named again', () => {
     const { db, team } = given();
     const memberId = givenNamed(db, team, cast.employee);
     const input = { teamId: team.teamId, memberId };
@@ -232,7 +232,7 @@ describe('taking somebody out', () => {
 });
 
 describe('who knows of a team', () => {
-  it('[MATRIKS-11] shows the whole of it to lead, head, those above and officers, the own part to others concerned, nothing to the rest', () => {
+  it('[MATRIKS-11] is shown whole to lead, head, superiors and officers, in part to others concerned, not at all to the rest', () => {
     const { db, team } = given();
     givenNamed(db, team, cast.employee);
     givenNamed(db, team, cast.colleague);
@@ -249,7 +249,7 @@ describe('who knows of a team', () => {
       expect(names(member), member.name).toBeUndefined();
   });
 
-  it('[MATRIKS-11] shows that it is there, and nobody in it, to everybody while it takes applications', () => {
+  it('[MATRIKS-11] is shown without members to everybody while it takes applications', () => {
     const { db, team } = given({ isOpen: true });
     givenNamed(db, team, cast.employee);
     expect(findTeam(actingAs(db, cast.contract, DAY), team.teamId)).toMatchObject({
@@ -262,7 +262,7 @@ describe('who knows of a team', () => {
   });
 });
 
-it('asks no appraiser any more once the year of the team is over, or whoever was named has left', () => {
+it('no longer asks an appraiser once the year of the team is over or the person has left', () => {
   const { db, team } = given();
   givenNamed(db, team, cast.leaver);
   const asked = (day: string) =>

@@ -48,7 +48,7 @@ const rolesOf = (db: Connection, member: CastMember) =>
   listOwnRoles(actingAs(db, member, DAY)).flatMap(({ offers }) => offers);
 
 describe('the matrix of a team', () => {
-  it('[MATRIKS-03] gives roles to those whose appraiser has approved, and to nobody else', () => {
+  it('[MATRIKS-03] gives roles to people whose appraiser has approved, and to nobody else', () => {
     const found = given();
     const { db, team, column } = found;
     givenNamed(db, team, cast.clinicHead);
@@ -79,14 +79,14 @@ describe('the matrix of a team', () => {
     ]);
   });
 
-  it('[MATRIKS-11] shows whoever formed the team the results that were passed on, and none else of the lead’s plan', () => {
+  it('[MATRIKS-11] shows the person who formed the team only the passed-on results of the lead’s plan', () => {
     const found = given();
     const { db, team, cycle } = found;
     const sees = (member: CastMember, teamId = team.teamId) =>
       findMatrix(actingAs(db, member, DAY), teamId)?.columns.map(({ title }) => title);
     const all = staffPlan.results.map(({ title }) => title);
     for (const member of [cast.appraiser, cast.head, cast.unitAdmin]) expect(sees(member)).toEqual(all);
-    // Formed by the personnel agency, whose head is nothing to the lead.
+    // Formed by the personnel agency, whose head is not a superior of the lead.
     const { teamId } = givenTeam(db, cycle, { former: cast.personnelHead, unit: castUnits.personnel.code });
     const other = { ...found, team: { ...team, teamId } };
     givenMember(db, other.team, cast.stranger, cast.otherAppraiser);
@@ -107,7 +107,7 @@ describe('the matrix of a team', () => {
       expect(sees(member, teamId)).toBeUndefined();
   });
 
-  it('goes on with a new lead: what was written stays, under the columns of before', () => {
+  it('passes to a new lead: its cells stay, under the columns of before', () => {
     const found = given();
     const { db, team } = found;
     write(found);
@@ -126,7 +126,7 @@ describe('the matrix of a team', () => {
 });
 
 describe('a role of a team', () => {
-  it('[MATRIKS-07] becomes a result of the member’s own plan that names the team and its unit', () => {
+  it('[MATRIKS-07] becomes a result in the member’s plan that names the team and its unit', () => {
     const found = given();
     const { db } = found;
     const cellId = write(found);
@@ -148,7 +148,7 @@ describe('a role of a team', () => {
     );
   });
 
-  it('supports a head’s result by the indicator that was passed on, and can be kept so in the editor', () => {
+  it('supports a head’s result through the passed-on indicator, and the editor can keep it so', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.head);
     const team = givenTeam(db, cycle, { former: cast.agencyAdmin, leader: cast.head });
@@ -188,7 +188,7 @@ describe('a role of a team', () => {
     expect(findMatrix(lead, team.teamId)!.outside.size).toBe(0);
   });
 
-  it('is offered no more to whoever left the team; what is in the plan stays', () => {
+  it('is no longer offered to a person who left the team; results in the plan stay', () => {
     const found = given();
     const { db, team, memberId } = found;
     const cellId = write(found);

@@ -36,7 +36,7 @@ const seen = (db: Connection, member: CastMember, teamId: string) => findTeam(ac
 describe('forming a team', () => {
   it.each([
     ['the head of the unit', cast.head],
-    ['whoever leads above', cast.mayor],
+    ['the leader of the unit above', cast.mayor],
     ['the admin of the unit', cast.unitAdmin],
     ['the agency admin', cast.agencyAdmin],
   ])('[MATRIKS-10] is for %s', (_, member) => {
@@ -78,7 +78,7 @@ describe('forming a team', () => {
     expect(Object.keys(expectRefused(db, form, words).fields)).toEqual([field]);
   });
 
-  it('[MATRIKS-10] takes a name once at a time in a unit, and again afterwards', () => {
+  it('[MATRIKS-10] takes a name once at a time in a unit, and again after the team has ended', () => {
     const { db, cycle } = given();
     const ctx = actingAs(db, cast.head, DAY);
     formTeam(ctx, { ...fields, cycleId: cycle.id });
@@ -120,7 +120,7 @@ describe('changing a team', () => {
     });
   });
 
-  it('follows a lead who moved into the new post, and asks for another where there is none', () => {
+  it('follows a lead who moved into the new post, and asks for another lead if there is no such post', () => {
     const { db, cycle } = given();
     const { teamId } = givenTeam(db, cycle);
     moveEmployee(actingAs(db, cast.agencyAdmin, DAY), {
@@ -148,7 +148,7 @@ describe('changing a team', () => {
     expect(expectRefused(db, keep, /tidak memiliki jabatan pada 6 April 2026/).fields).toHaveProperty('lead');
   });
 
-  it('leaves the lead who is named as before, even where two bear the name', () => {
+  it('keeps the lead whose name was not changed, even if two people have the name', () => {
     const { db, cycle } = given();
     const { teamId } = givenTeam(db, cycle);
     changeTeam(actingAs(db, cast.unitAdmin, DAY), { ...change, teamId, letterNumber: 'ST-13/2026' });

@@ -5,7 +5,7 @@ import { enforce, missing, Rejection } from '@/lib/kernel/decision';
 import { findTeam, type TeamMember } from '../queries/teams';
 import { canAnswer } from '../rules/membership';
 
-/** A membership that somebody wants to answer, after asking whether it is theirs to answer. */
+/** A membership that the actor can answer; refused or missing otherwise. */
 export function memberToAnswer(ctx: Context, { teamId, memberId }: { teamId: string; memberId: string }) {
   const { team, members } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   const member = members.find(({ id }) => id === memberId) ?? missing('Anggota tim');
@@ -19,7 +19,6 @@ type Answer =
   | { approvedBy: string; approvedAt: Date }
   | { declinedBy: string; declinedAt: Date; declineReason: string };
 
-/** Writes the answer down. */
 export function answerMember(ctx: Context, { id }: TeamMember, answer: Answer): void {
   ctx.db.update(workTeamMembers).set(answer).where(eq(workTeamMembers.id, id)).run();
 }

@@ -8,7 +8,7 @@ import { canWriteCells } from '../rules/access';
 import type { WrittenCell } from '../rules/cell';
 import type { ColumnKind } from '../rules/vocabulary';
 
-/** The matrix that somebody wants to write in, after asking who may. */
+/** The matrix that the actor can write in; refused or missing otherwise. */
 export function matrixToWrite(ctx: Context, key: string): MatrixHead {
   const head = findMatrixHead(ctx, key) ?? missing('Matriks');
   enforce(canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }));
@@ -41,7 +41,7 @@ export function insertCell(ctx: Context, { cycle, leader, team }: MatrixHead, { 
 
 type Kept = { id: string; revision: number };
 
-/** Writes over a cell that stands. */
+/** Overwrites a cell. */
 export function updateCell(
   ctx: Context,
   { id, revision }: Kept,

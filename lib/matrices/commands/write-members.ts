@@ -13,7 +13,10 @@ import { dayOfTeam } from '../rules/teams';
 
 export type Candidate = { employeeId: string; assignmentId: string; appraiserId: string; joining: Decision };
 
-/** Somebody with the segment they would join by, who would have to approve, and whether they can join; undefined for whoever has no post in the team's days. */
+/**
+ * A person with the segment they would join with, the appraiser who would approve, and whether they can join; undefined without a post in
+ * the days of the team.
+ */
 export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string): Candidate | undefined {
   const { db } = ctx;
   const today = todayOf(ctx);
@@ -32,7 +35,7 @@ export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string)
   return { employeeId, assignmentId: segment.id, appraiserId: appraiserId ?? '', joining };
 }
 
-/** Puts somebody down for a team: as a member, or waiting for the own appraiser. A refusal of before makes room. */
+/** Enters a person in a team: as a member, or waiting for their own appraiser. Replaces an earlier refusal. */
 export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate): 'approved' | 'pending' {
   const { employeeId, assignmentId, appraiserId } = candidate;
   const actorId = ctx.actor.employeeId;
@@ -49,7 +52,7 @@ export function nameMember(ctx: Context, team: TeamInHand, candidate: Candidate)
   return isAtOnce ? 'approved' : 'pending';
 }
 
-/** Ends what stands of somebody in a team; the row stays as it was answered. */
+/** Ends a person's membership or application in a team; the row keeps its answer. */
 export function closeMembership(
   ctx: Context,
   { teamId, assignmentId }: { teamId: string; assignmentId: string },

@@ -10,7 +10,7 @@ import { dayOfTeam, sameTeam, termFaults } from '../rules/teams';
 
 export type TeamFields = {
   name: string;
-  /** Number, sign-in name or full name of whoever leads. */
+  /** Number, sign-in name or full name of the lead. */
   lead: string;
   letterNumber: string;
   fromOn: PlainDate;
@@ -18,7 +18,7 @@ export type TeamFields = {
   isOpen: boolean;
 };
 
-/** A team that somebody wants to change, after asking who may. */
+/** A team that the actor can change; refused or missing otherwise. */
 export function teamToManage(ctx: Context, teamId: string): TeamInHand {
   const { team } = findTeam(ctx, teamId) ?? missing('Tim kerja');
   enforce(canManageTeam(teamPerson(ctx), team));
@@ -27,7 +27,7 @@ export function teamToManage(ctx: Context, teamId: string): TeamInHand {
 
 type Place = { cycle: CycleRow; unitId: string; teamId?: string };
 
-/** Refuses a term outside the year, and a name that another team of the unit bears in the same days. */
+/** Refuses a term outside the year, and a name that another team of the unit has in the same days. */
 export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, fields: TeamFields): void {
   refuseFields(termFaults(fields, cycle));
   const other = sameTeam(listTeamsOfUnit(ctx.db, { cycleId: cycle.id, unitId }), { ...fields, id: teamId });
@@ -50,7 +50,7 @@ export function leadMeant(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   return leadAs(ctx, cycle, fields, person);
 }
 
-/** The segment in which somebody leads a team of these days. */
+/** The segment in which a person leads a team of these days. */
 export function leadAs(ctx: Context, cycle: CycleRow, fields: TeamFields, person: { id: string; name: string }) {
   const day = dayOfTeam(fields, cycle, todayOf(ctx));
   const segment = segmentsOf(ctx.db, person.id).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));

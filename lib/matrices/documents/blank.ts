@@ -17,7 +17,7 @@ const blankMatrix: BlankForm['paper'] = (agency, size) => {
   return withHeadToWrite(byHand(paper, 'Formulir kosong A.1.5', () => 4));
 };
 
-/** What is still to be written is no header to a screen reader: the leader with the results goes on as a row. */
+/** An empty field is no header for a screen reader, so the leader with the results becomes a plain row. */
 const withHeadToWrite = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({

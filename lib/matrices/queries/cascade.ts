@@ -19,13 +19,13 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** What `canCascade` wants to know of a column and somebody, and the column itself while it stands. */
+/** The facts that `canCascade` needs about a column and a person, and the column itself while it is in the plan. */
 export function cascadeOf(db: Db, head: MatrixHead, at: { kind: ColumnKind; key: string; assignmentId: string }) {
   const { name } = nameRow(db).get(at) ?? missing('Pegawai');
   const standing = memberStandings(db, head).get(at.assignmentId);
   const column = currentColumns(db, head).find(({ kind, key }) => kind === at.kind && key === at.key);
   const asked = {
-    // Whoever is no member stays unnamed: an id that was guessed tells nothing.
+    // A person who is no member stays unnamed, so that a guessed id tells nothing.
     name: standing ? name : 'Pegawai ini',
     isLeader: at.assignmentId === head.leader.assignmentId,
     isMember: standing !== undefined,
@@ -51,7 +51,7 @@ const taken = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a plan has taken this cell, in whichever of its versions. */
+/** Whether a plan has taken this cell, in any of its versions. */
 export function isTaken(db: Db, cellId: string): boolean {
   return taken(db).get({ cellId }) !== undefined;
 }

@@ -17,7 +17,10 @@ export type CellAddress = {
   ordinal: number | undefined;
 };
 
-/** One result of a cell for its page, with the others of the cell, its row, its column and what else stands in the column; undefined for whoever may not read the matrix. */
+/**
+ * One result of a cell for its page, with the other results of the cell, its row, its column and the other cells of the column; undefined
+ * for a user who may not read the matrix.
+ */
 export function findCell(ctx: Context, key: string, at: CellAddress) {
   const { columnId, assignmentId } = at;
   const head = findMatrixHead(ctx, key);
@@ -68,7 +71,7 @@ function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: 
 
 export type FoundCell = NonNullable<ReturnType<typeof findCell>>;
 
-/** The column that follows in a matrix; undefined behind the last one. */
+/** The next column of a matrix; undefined after the last one. */
 export function columnAfter(ctx: Context, key: string, columnId: string): string | undefined {
   const head = findMatrixHead(ctx, key);
   const columns = head ? currentColumns(ctx.db, head) : [];

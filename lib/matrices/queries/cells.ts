@@ -52,7 +52,7 @@ const oneCell = prepared((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof allCells>['all']>[number];
-/** One result that somebody wrote into a cell, or that there is none; a cell may have several rows, an unwritten one has none. */
+/** One row of a cell: a result, or "no role". A cell may have several rows; an unwritten cell has none. */
 export type MatrixCell = Row & { columnId: string };
 
 type Matrix = Pick<MatrixHead, 'cycle' | 'leader' | 'team'>;
@@ -64,7 +64,7 @@ function placeOf({ cycle, leader, team }: Matrix) {
 /** A part of a matrix: the row of one person, or one column. */
 export type MatrixPart = { assignmentId: string } | { kind: ColumnKind; key: string };
 
-/** The rows of all cells of a matrix or of a part of it, those of one cell in the order in which they were added. One statement. */
+/** The rows of all cells of a matrix or of a part of it; those of one cell in the order of insertion. One statement. */
 export function matrixCells(db: Db, matrix: Matrix, part?: MatrixPart): MatrixCell[] {
   return partRows(db, { ...placeOf(matrix), ...part }).map((row) => ({ ...row, columnId: columnIdOf(row) }));
 }
@@ -74,7 +74,7 @@ function partRows(db: Db, asked: ReturnType<typeof placeOf> & { assignmentId?: s
   return asked.kind === undefined ? allCells(db).all(asked) : columnCells(db).all(asked);
 }
 
-/** One cell as it stands, row by row; empty while nobody has written it. */
+/** The rows of one cell; empty if nobody has written it. */
 export function cellRows(
   db: Db,
   matrix: Matrix,

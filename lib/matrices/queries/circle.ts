@@ -3,8 +3,8 @@ import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
 /**
- * Everything that supports a result of a segment's plan, over however many steps, asked for one result. Walks down from the member, whose
- * supporters are found by an index; a member without people of the own is done at once. UNION ends what goes round.
+ * Everything that supports a result of a segment's plan, over any number of steps, asked for one result. It starts at the member, whose
+ * supporters are found by an index, so a member without people costs nothing. UNION ends circles.
  */
 const supporters = prepared((db) =>
   db
@@ -22,7 +22,7 @@ const supporters = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a result supports one of a segment's own: then it cannot be passed on to that segment. [MATRIKS-03] */
+/** Whether a result supports a result of this segment, and so cannot be passed on to it. [MATRIKS-03] */
 export function isCircle(db: Db, asked: { cycleId: string; assignmentId: string; lineage: string }): boolean {
   return supporters(db).get(asked) !== undefined;
 }

@@ -9,7 +9,7 @@ import { columnIdOf } from '../rules/matrix-key';
 import type { ColumnKind } from '../rules/vocabulary';
 import type { MatrixHead } from './head';
 
-/** Objectives of the units that somebody leads on a day: by post, or named for them; for a team those of the unit that formed it alone. */
+/** Objectives of the units that a person leads on a day, by post or by assignment; for a team, of the unit that formed it only. */
 const goalIndicators = prepared((db) =>
   db
     .select({ indicator: unitGoalIndicators, goalTitle: unitGoals.title })
@@ -39,7 +39,7 @@ type ColumnSource = Pick<MatrixHead, 'plan' | 'day'> & {
   team: { unitId: string } | undefined;
 };
 
-/** What stands above the columns today: the leader's plan in whatever state, else the objectives of the units led, or of the team's unit. */
+/** The columns of today: the leader's plan in any state, else the objectives of the units led, or of the team's unit. */
 export function currentColumns(db: Db, { plan, cycle, leader, team, day }: ColumnSource): MatrixColumn[] {
   const planned = plan ? columnsOfPlan(plan.form, contentOf(db, plan.versionId).results) : [];
   if (planned.length > 0) return planned;
@@ -54,7 +54,7 @@ const ownLineage = and(
   sql`${sql.placeholder('key')} in (${skpResults.lineageId}, ${skpIndicators.lineageId})`,
 );
 
-/** Where a lineage stands or stood in any plan of its owner, the latest version first. */
+/** Where a lineage is or was in any plan of its owner, the latest version first. */
 const formerRow = prepared((db) =>
   db
     .select({
@@ -85,7 +85,7 @@ const goalIndicatorRow = prepared((db) =>
 
 type Named = { kind: ColumnKind; key: string };
 
-/** What a column that is not (or no longer) in force was called, and its year. */
+/** The former name of a column that is not in force, and its year. */
 function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
   if (kind === 'goal-indicator') {
     const goal = goalIndicatorRow(db).get({ key });
@@ -98,18 +98,18 @@ function formerColumn(db: Db, ownerId: string, { kind, key }: Named) {
     : { title: row.indicator ?? row.result, group: row.result, year: row.year };
 }
 
-/** Columns that still bear cells though the plan names them no more: they stay readable, and their cells can be moved. */
+/** Columns that have cells but are no longer in the plan: they stay readable, and their cells can be moved. */
 export function formerColumns(db: Db, cells: readonly (Named & { writtenBy: string })[]): MatrixColumn[] {
   return cells.map(({ kind, key, writtenBy }) => {
     const column = { kind, key };
-    // A team may have had another lead, who wrote the cell then.
+    // Another lead of the team may have written the cell.
     const former = formerColumn(db, writtenBy, column);
     const words = { title: former?.title ?? 'Kolom lama', group: former?.group ?? '' };
     return { ...column, ...words, id: columnIdOf(column), resultLineage: null, target: null, isCurrent: false };
   });
 }
 
-/** The other year in which a column of the leader stands; undefined when there is none. */
+/** The other year that has this column of the leader; undefined if there is none. */
 export function yearOfColumn(db: Db, { leader, cycle }: MatrixHead, column: Named): number | undefined {
   const year = formerColumn(db, leader.employeeId, column)?.year;
   return year === cycle.year ? undefined : year;

@@ -59,15 +59,15 @@ export type MatrixHead = {
   cycle: CycleRow;
   leader: MatrixLeader;
   team: MatrixTeam | undefined;
-  /** The leader's own plan of the year, in whatever state; the columns come from it. */
+  /** The leader's own plan of the year, in any state; the columns come from it. */
   plan: LeaderPlan | undefined;
-  /** The day for which the people are asked: today, or the nearest day of the leader's segment (of the team) before the year ends. */
+  /** The day whose people are read: today, or the nearest day within the year in the leader's segment (or the team's term). */
   day: PlainDate;
   isOver: boolean;
   parties: MatrixParties;
 };
 
-/** The plan of a leader's segment in a year, in whatever state. Unscoped. */
+/** The plan of a leader's segment in a year, in any state. Unscoped. */
 export function planOfSegment(db: Db, cycleId: string, assignmentId: string): LeaderPlan | undefined {
   return planRow(db).get({ cycleId, assignmentId });
 }
@@ -78,7 +78,7 @@ export function teamById(db: Db, teamId: string): MatrixTeam | undefined {
   return row && { ...row.team, unit: row.unit, unitPath: row.unitPath };
 }
 
-/** Whose matrix an address names, of which year, with the parties to it. Unscoped: for commands that go on to ask who may. */
+/** The matrix of an address: its leader or team, its year and the parties. Unscoped: for commands that then check the right. */
 export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const place = matrixPlaceOf(key);
   const team = 'teamId' in place ? teamById(ctx.db, place.teamId) : undefined;
@@ -98,7 +98,7 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   return { key: ownKey, cycle, leader, team, plan, parties, ...standing };
 }
 
-/** The same for whoever may read the matrix; undefined for everybody else. */
+/** The same for a user who may read the matrix; undefined for everybody else. */
 export function findMatrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const head = matrixHead(ctx, key);
   return head && mayReadMatrix(ctx.actor, head.parties) ? head : undefined;
@@ -113,12 +113,12 @@ function partiesOf(db: Db, leader: MatrixLeader, team: MatrixTeam | undefined, d
   };
 }
 
-/** After the year a lead enters what the team did in it, whatever post they hold since. */
+/** After the year, a lead enters what the team did in it, whatever post they hold since. */
 function isTeamMatrixOver(team: MatrixTeam, { toOn }: MatrixLeader, cycle: CycleRow, today: PlainDate): boolean {
   return isTeamOver(team, cycle, today) || (today <= cycle.endOn && hasEnded(toOn, today));
 }
 
-/** The day until which somebody has to hold a post to be of the team: its own; after the year everybody who was in it at any time. [MATRIKS-10] */
+/** Members count if they hold their post until this day: the team's day; after the year, the team's first day. [MATRIKS-10] */
 function staffedOn(team: MatrixTeam, cycle: CycleRow, today: PlainDate): PlainDate {
   return today > cycle.endOn ? team.fromOn : dayOfTeam(team, cycle, today);
 }

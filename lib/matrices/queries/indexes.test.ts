@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { freshDatabase } from '@/tests/support/database';
 
-/** How SQLite means to read role_cells, of which a whole agency has some hundred thousand. */
+/** How SQLite plans to read role_cells, which has some hundred thousand rows in a large agency. */
 function readingOf(where: string): string {
   const { $client } = freshDatabase();
   const marks = where.match(/\?/g)?.length ?? 0;
@@ -13,7 +13,7 @@ const MATRIX = 'c.cycle_id = ? and c.leader_assignment_id = ? and c.team_id is ?
 
 it.each([
   ['a whole matrix', MATRIX, 'role_cells_matrix'],
-  ['the matrix of the own people', MATRIX.replace('is ?', 'is null'), 'role_cells_'],
+  ['the matrix of a leader', MATRIX.replace('is ?', 'is null'), 'role_cells_'],
   ['one person of a matrix', `${MATRIX} and c.assignment_id = ?`, 'role_cells_'],
   ['one cell', `${MATRIX} and c.column_kind = ? and c.column_key = ? and c.assignment_id = ?`, 'role_cells_'],
   ['the cells of an objective', "c.column_kind = 'goal-indicator' and c.column_key = ?", 'role_cells_column'],

@@ -61,7 +61,7 @@ export type LedMatrix = {
   roles: number;
 };
 
-/** The matrices that the reader leads in the open years: of the own people where there are any, and of each team. */
+/** The matrices that the reader leads in the open years: of the people they appraise, if any, and of each team. */
 export function listLedMatrices(ctx: Context): LedMatrix[] {
   const { employeeId } = ctx.actor;
   const day = todayOf(ctx);
@@ -106,7 +106,7 @@ export type OwnRoles = {
   offers: RoleOffer[];
 };
 
-/** The roles that matrices of the open years give to the reader, beside what the own plan has made of them; none: no line. */
+/** The roles that matrices of the open years give to the reader, with what the reader's plan made of them; none: no line. */
 export function listOwnRoles(ctx: Context): OwnRoles[] {
   const day = todayOf(ctx);
   return ownSegments(ctx.db)

@@ -13,16 +13,16 @@ export type Matrix = MatrixHead & {
   columns: MatrixColumn[];
   members: MatrixMember[];
   cells: MarkedCell[];
-  /** Results in no matrix by segment, of plans that were handed in; only where the leader appraises and so reads the plans. */
+  /** Results in no matrix by segment, of plans that were handed in; only if the leader appraises the people and so reads their plans. */
   outside: ReadonlyMap<string, number>;
-  /** Whether the reader may write here, and if not, why. */
+  /** Whether the reader can write here, and if not, why. */
   writing: Decision;
 };
 
 /** A cell, and how far it has come into the member's plan. */
 export type MarkedCell = MatrixCell & { state: CellStanding };
 
-/** A matrix that the reader may see, with everything in it or the cells of a part alone; undefined otherwise. */
+/** A matrix that the reader may see, with all cells or those of a part; undefined otherwise. */
 export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix | undefined {
   const head = findMatrixHead(ctx, key);
   if (!head) return undefined;
@@ -43,7 +43,7 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
   };
 }
 
-/** All columns, or those that bear roles for whoever may not know the lead's plan. */
+/** All columns; for a reader who may not know the lead's plan, only those with roles. */
 function columnsFor(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
   const columns = allColumns(ctx.db, head, cells);
   if (!head.team || seesEveryColumn(ctx.actor, head.parties, head.leader.unitPath)) return columns;
@@ -51,7 +51,7 @@ function columnsFor(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[]
   return columns.filter(({ id }) => carried.has(id));
 }
 
-/** The columns of today, and behind them those that still bear cells. */
+/** The columns of today, followed by former ones that still have cells. */
 function allColumns(db: Db, head: MatrixHead, cells: readonly MatrixCell[]): MatrixColumn[] {
   const current = currentColumns(db, head);
   const known = new Set(current.map(({ id }) => id));

@@ -42,7 +42,7 @@ const memberRows = prepared((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof memberRows>['all']>[number];
-/** `member` carries roles; `pending` waits for the own appraiser; `former` left and is shown for what is written. */
+/** `member` carries roles; `pending` waits for their appraiser; `former` left and is shown because of written cells. */
 export type MatrixMember = Row & { standing: 'member' | 'pending' | 'former' };
 
 const teamMembers = prepared((db) =>
@@ -61,7 +61,7 @@ const teamMembers = prepared((db) =>
     .prepare(),
 );
 
-/** The people who carry roles by segment: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
+/** The people who carry roles, by segment: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
 export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
   const { team, cycle, leader, day } = head;
   if (team) {
@@ -73,14 +73,14 @@ export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' 
   return new Map(segments.map((assignmentId) => [assignmentId, 'member']));
 }
 
-/** The rows of a matrix as its leader wants them to stand: everybody who carries roles, and whoever has cells but carries none any more. */
+/** The rows of a matrix in the leader's order: everybody who carries roles, and people who have cells but no longer carry any. */
 export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<string>): MatrixMember[] {
   const standings = memberStandings(db, head);
   const ids = JSON.stringify([...new Set([...standings.keys(), ...withCells])]);
   const rows = memberRows(db).all({ cycleId: head.cycle.id, ids });
   return rowsInOrder(rows, orderOf(db, head)).map((row) => ({
     ...row,
-    // Why somebody needs no plan is for the own superiors, not for the lead of a team.
+    // The reason why a person needs no plan is for their superiors, not for the lead of a team.
     excuse: head.team && row.excuse !== null ? '' : row.excuse,
     standing: standings.get(row.assignmentId) ?? ('former' as const),
   }));

@@ -57,9 +57,9 @@ const addressed = prepared((db) =>
 
 type Cell = ReturnType<ReturnType<typeof addressed>['all']>[number];
 
-/** A role that somebody's matrix gives to a segment, beside what the plan has made of it. */
+/** A role that a matrix gives to a segment, with what the plan has made of it. */
 export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnitId'> & {
-  /** Undefined once the leader's plan names it no more. */
+  /** Undefined once the column is no longer in the leader's plan. */
   column: MatrixColumn | undefined;
   support: Support;
   state: CellStanding;
@@ -69,7 +69,7 @@ export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnit
 
 type Plan = PlanKind & { cycleId: string; assignmentId: string };
 
-/** Every role of a segment in a year: what waits, what was taken, and where the plan says something else. At most a few statements a leader. */
+/** Every role of a segment in a year: waiting, taken, or different in the plan. At most a few statements for each leader. */
 export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day: PlainDate): RoleOffer[] {
   const cells = addressed(db).all({ assignmentId: plan.assignmentId, cycleId: plan.cycleId });
   if (cells.length === 0) return [];
@@ -86,7 +86,7 @@ export function offersFor(db: Db, plan: Plan, results: readonly ResultRow[], day
 
 type Columns = { columns: MatrixColumn[]; isChoosable: boolean };
 
-/** Each leader's columns once. Results can be chosen when the leader has handed them in. */
+/** The columns of each leader, read once. Results can be chosen after the leader has handed them in. */
 function columnsByLeader(db: Db, cycleId: string, day: PlainDate): (cell: Cell) => Columns {
   const known = new Map<string, Columns>();
   return ({ leaderAssignmentId, leaderId, teamUnitId }) => {

@@ -11,7 +11,7 @@ import { printedMatrix } from './print';
 const DAY = '2026-01-22';
 
 describe('printedMatrix', () => {
-  it('[MATRIKS-09] prints what is written: roles, parts of a load, no role, and nothing where nothing is said', () => {
+  it('[MATRIKS-09] prints what is written: roles, parts of a load, "no role", and nothing for an unwritten cell', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.appraiser, { plan: loadPlan });
     const matrix = givenMatrix(db, cast.appraiser, cycle);
@@ -35,7 +35,7 @@ describe('printedMatrix', () => {
     expect(printed).toMatchObject({ fileName: 'matriks-peran-2026-maya-lestari-draf', paper: { watermark: 'DRAF' } });
   });
 
-  it('[MATRIKS-09] is followed by the matrices of the teams that its unit formed, whose leads are marked, each with its own days', () => {
+  it('[MATRIKS-09] is followed by the matrices of the teams that its unit formed, with leads marked and days of their own', () => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.head);
     givenAgreedSkp(db, cast.appraiser, { cycle });
@@ -53,7 +53,7 @@ describe('printedMatrix', () => {
     expect(textOf(alone.paper)).toContain('15 JANUARI SD 30 JUNI TAHUN 2026');
   });
 
-  it.each([cast.employee, cast.stranger, cast.otherAppraiser])('is not there for $name', (member) => {
+  it.each([cast.employee, cast.stranger, cast.otherAppraiser])('is missing for $name', (member) => {
     const db = freshDatabase();
     const { cycle } = givenAgreedSkp(db, cast.appraiser);
     const { key } = givenMatrix(db, cast.appraiser, cycle);

@@ -10,8 +10,8 @@ import { findMatrix, type MarkedCell, type Matrix } from './matrix';
 import { listTeamsOfUnit } from './teams';
 
 /**
- * The matrix on its form as it stands, for whoever may read it, and behind a unit's those of its teams (R6 p.48-49 b); a draft while the
- * leader's own plan, which gives the columns, is not set.
+ * The matrix on its form for a user who may read it, followed by those of its unit's teams (R6 p.48-49 b). A draft until the leader's plan,
+ * which gives the columns, is set.
  */
 export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileName: string } | undefined {
   const matrix = findMatrix(ctx, key);
@@ -36,7 +36,7 @@ export function printedMatrix(ctx: Context, key: string): { paper: Paper; fileNa
   };
 }
 
-/** Teams that the leader's unit formed and that one of the leader's people leads: the second of the two levels. */
+/** Teams that the leader's unit formed and one of the leader's people leads: the second of the two levels. */
 function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix): Matrix[] {
   if (team || !leader.isHead) return [];
   const own = new Set(members.map(({ assignmentId }) => assignmentId));
@@ -45,7 +45,7 @@ function matricesOfTeams(ctx: Context, { team, cycle, leader, members }: Matrix)
     .flatMap(({ id }) => findMatrix(ctx, id) ?? []);
 }
 
-/** What stands today: people who carry roles, results that are in the plan. What was moved away or waits for approval is no part of it. */
+/** People who carry roles today, and columns of the plan. Moved columns and members who wait for approval are left out. */
 function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: readonly Matrix[]): PrintedMatrix {
   const current = columns.filter(({ isCurrent }) => isCurrent);
   const byPlace = Map.groupBy(cells, (cell) => `${cell.assignmentId} ${cell.columnId}`);

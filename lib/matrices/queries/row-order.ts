@@ -19,7 +19,7 @@ const orderOfUnit = prepared((db) =>
     .prepare(),
 );
 
-/** A team has one, also when its lead changes. */
+/** A team keeps its order when its lead changes. */
 const orderOfTeam = prepared((db) =>
   db
     .select()
@@ -34,7 +34,7 @@ export type MatrixOrder = OrderedBy & {
   revision: number;
 };
 
-/** How the leader wants the rows of a matrix to stand; by name while nothing was chosen. */
+/** The order that the leader chose for the rows of a matrix; by name if none was chosen. */
 export function orderOf(db: Db, { cycle, leader, team }: Pick<MatrixHead, 'cycle' | 'leader' | 'team'>): MatrixOrder {
   const row = team
     ? orderOfTeam(db).get({ teamId: team.id })

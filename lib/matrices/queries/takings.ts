@@ -50,11 +50,11 @@ export type Taking = Omit<TakenResult, 'load'> & {
   resultId: string;
   form: 'head' | 'staff';
   approach: Approach;
-  /** Its indicators, as far as a part of a load is looked for in them. */
+  /** Its indicators, as far as they are needed to look for a part of a load. */
   rows: readonly LoadRow[];
 };
 
-/** What the plans have made of a matrix, by cell: the result as its owner words it now. One statement. */
+/** What the plans made of a matrix, by cell: the result in its owner's current words. One statement. */
 export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<string, Taking> {
   const place = { cycleId: cycle.id, leaderAssignmentId: leader.assignmentId, teamId: team?.id ?? null };
   return new Map(
@@ -64,7 +64,7 @@ export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<stri
   );
 }
 
-/** The standing of a cell as its leader sees it. */
+/** The state of a cell as its leader sees it. */
 export function cellStanding(
   head: MatrixHead,
   cell: MatrixCell,
@@ -92,7 +92,7 @@ const indicators = prepared((db) =>
     .prepare(),
 );
 
-/** How a result that was taken is measured: all that the leader of a team sees of a member's plan beside its wording (R6 p.47 j). */
+/** How a taken result is measured: all that the leader of a team sees of a member's plan beside its wording (R6 p.47 j). */
 export function indicatorsOf(db: Db, resultId: string) {
   return indicators(db).all({ resultId });
 }
@@ -111,7 +111,7 @@ const outside = prepared((db) =>
     .prepare(),
 );
 
-/** How many results of each plan that was handed in come from no matrix. */
+/** The number of results in no matrix for each plan that was handed in. */
 export function countOutside(db: Db, cycleId: string, assignmentIds: readonly string[]): Map<string, number> {
   const rows = outside(db).all({ cycleId, ids: JSON.stringify(assignmentIds) });
   return new Map(rows.map(({ assignmentId, count }) => [assignmentId, count]));

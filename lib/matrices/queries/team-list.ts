@@ -70,7 +70,7 @@ const ownTeams = prepared((db) =>
 
 export type OwnTeam = TeamRow & { leads: boolean; state: MembershipState };
 
-/** The teams of a year that the reader leads or is (or was asked to be) a member of. One statement. */
+/** The teams of a year that the reader leads, is a member of, or was asked to join. One statement. */
 export function listOwnTeams(ctx: Context, cycleId: string): OwnTeam[] {
   return ownTeams(ctx.db)
     .all({ cycleId, employeeId: ctx.actor.employeeId })
@@ -83,7 +83,7 @@ export function listOwnTeams(ctx: Context, cycleId: string): OwnTeam[] {
 
 export type TeamsAsked = { cycle: CycleRow; only: 'units' | 'open'; q: string; after?: string; before?: string };
 
-/** One page of teams by name: of the units where the reader forms or oversees them, or of those that take applications. */
+/** One page of teams by name: of the units where the reader forms or oversees teams, or of teams that take applications. */
 export function listTeams(ctx: Context, { cycle, only, q, after, before }: TeamsAsked) {
   const backwards = before !== undefined;
   const cursor = before ?? after;
@@ -104,7 +104,7 @@ export function listTeams(ctx: Context, { cycle, only, q, after, before }: Teams
   };
 }
 
-/** Whether the reader has units of which all teams are theirs to see. */
+/** Whether there are units whose teams the reader all sees. */
 export function readsTeamsOfUnits(ctx: Context): { reads: boolean; forms: boolean } {
   const [forms, reads] = [teamPerson(ctx).forms, scopeOf(ctx.actor, 'teams')];
   return { reads: coversSomething(forms) || coversSomething(reads), forms: coversSomething(forms) };
@@ -115,7 +115,7 @@ function within(ctx: Context): SQL | undefined {
   return scopes.includes('all') ? undefined : or(...scopes.map((scope) => withinScope(units.path, scope)));
 }
 
-/** `takesApplications` of the rules as a condition: in an open year, until the last day, and after the year for what is entered after the fact. */
+/** `takesApplications` of the rules as a condition: in an open year, until the last day; after the year for entries after the fact. */
 function takingApplications({ status, endOn }: CycleRow, day: string): SQL {
   if (status !== 'open') return sql`0`;
   const lasts = lastsUntil(workTeams.toOn, day);

@@ -47,7 +47,7 @@ const teamRow = prepared((db) =>
 
 const day = sql`${sql.placeholder('day')}`;
 
-/** Everybody who is in a team or was asked for, as table `s` of `APPRAISER_OF_SEGMENT`. */
+/** Everybody who is in a team or was asked, as table `s` of `APPRAISER_OF_SEGMENT`. */
 const MEMBERS = sql`(select m.id as member_id, m.added_by, m.approved_at, m.declined_at, m.decline_reason, e.name,
     p.name as position, (u.name || u.apart) as unit, ${reportingColumns(day)}
   from work_team_members m
@@ -86,15 +86,15 @@ export type TeamMember = {
   name: string;
   position: string;
   unit: string;
-  /** Of today; null where nobody appraises the segment. */
+  /** Today's appraiser; null if nobody appraises the segment. */
   appraiserId: string | null;
   appraiser: string | null;
   state: MembershipState;
-  /** Asked for by the member. */
+  /** The member applied. */
   isApplication: boolean;
   declineReason: string | null;
 };
-/** A team with what its rules ask about it. */
+/** A team with the facts that its rules need. */
 export type TeamInHand = Row['team'] &
   TeamPlace & {
     cycle: Row['cycle'];
@@ -111,7 +111,7 @@ export function teamPerson(ctx: Context): TeamPerson {
   return { ...ctx.actor, forms: formingScope(ctx.actor, led) };
 }
 
-/** A team by its id, with everybody who is in it or asked for. Unscoped: for commands that go on to ask who may. */
+/** A team by its id, with everybody who is in it or was asked. Unscoped: for commands that then check the right. */
 export function teamInHand(ctx: Context, teamId: string): TeamInHand | undefined {
   const row = teamRow(ctx.db).get({ teamId });
   if (!row) return undefined;
@@ -138,7 +138,7 @@ function membersOf(db: Db, teamId: string, today: string): TeamMember[] {
     }));
 }
 
-/** A member with what the reader may do: answer as the appraiser, take out (or take the own application back). */
+/** A member with what the reader can do: answer as the appraiser, remove, or withdraw their own application. */
 export type SeenMember = TeamMember & { waitsForReader: boolean; removing: Decision };
 export type TeamPage = {
   team: TeamInHand;
@@ -154,7 +154,7 @@ export type TeamPage = {
   takesApplications: boolean;
 };
 
-/** A team for whoever may know of it, with as much of it as they may see; undefined for everybody else. */
+/** A team for a user who may know of it, with the parts that they may see; undefined for everybody else. */
 export function findTeam(ctx: Context, teamId: string): TeamPage | undefined {
   const team = teamInHand(ctx, teamId);
   const person = teamPerson(ctx);
@@ -212,7 +212,7 @@ const otherTeams = prepared((db) =>
     .prepare(),
 );
 
-/** In how many other teams of the year somebody works: the appraiser considers the load before approving (R6 p.46 no.12). */
+/** In how many other teams of the year a person works: the appraiser considers the load before approving (R6 p.46 no.12). */
 export function countOtherTeams(
   db: Db,
   team: { id: string; cycleId: string },

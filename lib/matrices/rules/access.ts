@@ -4,7 +4,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import { overseesUnit } from '../../skp/rules/access';
 
 type Person = Reader & { employeeId: string };
-/** The leader of a matrix, whoever appraises the leader, and for a team whoever leads the unit that formed it. */
+/** The leader of a matrix, the leader's appraiser, and for a team the leader of the unit that formed it. */
 export type MatrixParties = {
   leaderId: string;
   superiorId: string | undefined;
@@ -12,14 +12,14 @@ export type MatrixParties = {
   unitPath: string;
 };
 
-/** The leader, the leader's superior, who formed the team, and the officers over the unit; not the members, who see their own cells. [MATRIKS-02] */
+/** The leader, their superior, the head who formed the team, and officers over the unit; members see only their own cells. [MATRIKS-02] */
 export function mayReadMatrix(reader: Person, { leaderId, superiorId, formerId, unitPath }: MatrixParties): boolean {
   return [leaderId, superiorId, formerId].includes(reader.employeeId) || overseesUnit(reader, unitPath);
 }
 
 /**
- * What a matrix shows above its columns comes from the leader's own plan. Whoever reads a team's matrix only because the own unit formed
- * the team sees the columns of which something was passed on, and no more of that plan (R6 p.47 j; least access). [MATRIKS-11]
+ * The columns of a matrix come from the leader's own plan. A user who reads a team's matrix only because their unit formed the team sees
+ * the columns of which something was passed on, and no more of that plan (R6 p.47 j; least access). [MATRIKS-11]
  */
 export function seesEveryColumn(
   reader: Person,
@@ -31,7 +31,7 @@ export function seesEveryColumn(
 
 type Standing = { cycleStatus: CycleStatus; isOver: boolean };
 
-/** The leader alone writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */
+/** Only the leader writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */
 export function canWriteCells(
   reader: Pick<Person, 'employeeId'>,
   { leaderId }: Pick<MatrixParties, 'leaderId'>,

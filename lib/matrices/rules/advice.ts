@@ -1,13 +1,13 @@
 import { activityAdvice, categoryAdvice } from '../../skp/rules/linter';
 
-/** What could be worded better in a role, as in the plan that it becomes: roles are written as results (R6 p.47 i and no.4). Never a refusal. [MATRIKS-05] */
+/** Advice on the wording of a role, as in a plan: roles are written as results (R6 p.47 i and no.4). Never a refusal. [MATRIKS-05] */
 export function wordingAdvice(wording: string): string | undefined {
   return wording === '' ? undefined : (activityAdvice(wording) ?? categoryAdvice(wording));
 }
 
 type Cell = { columnId: string; assignmentId: string; role: 'result' | 'none' };
 
-/** Columns that nobody carries: every result is to be borne by somebody (R6 p.46-47 h). [MATRIKS-06] */
+/** Columns that nobody carries: every result needs a carrier (R6 p.46-47 h). [MATRIKS-06] */
 export function uncarriedColumns<Column extends { id: string; isCurrent: boolean }>(
   columns: readonly Column[],
   cells: readonly Cell[],

@@ -1,22 +1,22 @@
 import { all, type Decision, decide } from '../../kernel/decision';
 
 type Asked = {
-  /** How the member is called. */
+  /** Name of the member. */
   name: string;
   isLeader: boolean;
   /** Appraised by the leader today, or a member of the team. */
   isMember: boolean;
-  /** Taken into the team, but not yet approved by the own appraiser. */
+  /** Named for the team, but not yet approved by their appraiser. */
   isPending: boolean;
-  /** The column stands in the plan or the objectives of this very year. */
+  /** The column is in the plan or the objectives of this year. */
   hasColumn: boolean;
-  /** The year of another plan of the leader in which the column stands. */
+  /** The year of another plan of the leader that has the column. */
   columnYear: number | undefined;
-  /** The leader's result supports, over however many steps, a result of this member. */
+  /** The leader's result supports, over any number of steps, a result of this member. */
   isCircle: boolean;
 };
 
-/** Whether a result may be passed on to somebody: to the own people or team, from this year, never in a circle (R6 p.39, p.46-47). [MATRIKS-03] */
+/** Whether a result of this year can be passed on to a person of the leader's people or team; no circle (R6 p.39, p.46-47). [MATRIKS-03] */
 export function canCascade({ name, isLeader, isMember, isPending, hasColumn, columnYear, isCircle }: Asked): Decision {
   return all(
     decide(

@@ -10,7 +10,7 @@ type Cell = {
   share: Decimal | null;
 };
 
-/** A cell as its form shows it, text in every field; an unwritten one is blank. */
+/** A cell as its form shows it, with text in every field; an unwritten cell is blank. */
 export function cellFields(
   cell: Cell | undefined,
 ): Record<'role' | 'wording' | 'resultKind' | 'method' | 'share', string> {

@@ -7,7 +7,7 @@ import type { CascadeMethod, CellRole } from './vocabulary';
 
 export const CELL_LIMITS = { wording: 1000, results: 10 } as const;
 
-/** A cell as it is written down; `role` empty: nothing is written (yet). */
+/** A cell as it is stored; `role` empty: nothing is written (yet). */
 export type WrittenCell = {
   role: CellRole | null;
   wording: string;
@@ -16,15 +16,15 @@ export type WrittenCell = {
   share: Decimal | null;
 };
 
-/** One row of a cell, as far as its neighbours in the cell want to know it. */
+/** One row of a cell, as far as the other rows of the cell need it. */
 type Row = { ordinal: number; role: CellRole; wording: string };
 
-/** The number of the next result of a cell; never one that a row bears or has borne before the last one. */
+/** The number of the next result of a cell: higher than any number in use. */
 export function nextOrdinal(rows: readonly Pick<Row, 'ordinal'>[]): number {
   return rows.reduce((next, { ordinal }) => Math.max(next, ordinal + 1), 0);
 }
 
-/** What is wrong with a result beside the others of its cell: none stands twice, and there is an end to them. [MATRIKS-15] */
+/** Faults of a result beside the others of its cell: no wording twice, and a limit on their number. [MATRIKS-15] */
 export function neighbourFaults(
   { role, wording }: Pick<WrittenCell, 'role' | 'wording'>,
   others: readonly Row[],
@@ -38,13 +38,13 @@ export function neighbourFaults(
     : { wording: `Satu sel paling banyak memuat ${CELL_LIMITS.results} peran hasil. Gabungkan sebagian.` };
 }
 
-/** What is wrong with a cell by the field of its form; nothing when it can be kept. A role has a wording, a load a number. [MATRIKS-04] */
+/** Faults of a cell by the field of its form; empty if it can be saved. A role needs a wording, a load a number. [MATRIKS-04] */
 export function cellFaults(
   { role, wording, method, share }: WrittenCell,
   target: ColumnTarget | null,
   standingWording = '',
 ): Record<string, string> {
-  // What stood there may go; what was typed anew would be lost without a word.
+  // A saved wording can be dropped; a newly typed one would be lost without a message.
   if (role !== 'result') return wording.trim() === '' || wording === standingWording ? {} : { role: ROLE_UNSAID };
   const faults: Record<string, string> = {};
   if (wording.trim() === '') faults.wording = 'Tulis peran hasilnya, atau pilih “Tidak ada peran”.';
@@ -62,7 +62,7 @@ function loadFaults(share: Decimal | null, target: ColumnTarget | null): Record<
   return compareDecimals(share, '0') <= 0 ? { share: 'Bagian target harus lebih besar dari nol.' } : {};
 }
 
-/** Keeps only what belongs together: a cell without role says nothing else, and only a load has a number. */
+/** Keeps only fields that belong together: a cell without role has no other field, and only a load has a number. */
 export function settledCell({ role, wording, resultKind, method, share }: WrittenCell): WrittenCell {
   if (role !== 'result') return { role, wording: '', resultKind: 'utama', method: null, share: null };
   return { role, wording: wording.trim(), resultKind, method, share: method === 'beban-target' ? share : null };

@@ -4,29 +4,29 @@ import { isDivisible } from './divisible';
 import { columnIdOf } from './matrix-key';
 import type { ColumnKind } from './vocabulary';
 
-/** What is to be reached, as the plan or the objective says it; `title` is the indicator that says so. */
+/** The target, in the words of the plan or the objective; `title` is the title of its indicator. */
 export type ColumnTarget = TargetRow & { title: string };
 
-/** One column: what stands above it, and what whoever carries a part of it supports. */
+/** One column: its title, and what the carrier of a part of it supports. */
 export type MatrixColumn = {
   id: string;
   kind: ColumnKind;
   key: string;
   title: string;
-  /** The result that the indicator measures, or the objective of the unit; empty above a result. */
+  /** The result that the indicator measures, or the objective of the unit; empty for a result column. */
   group: string;
-  /** Lineage of the leader's result that is supported; null while the leader has no plan. */
+  /** Lineage of the leader's result that is supported; null if the leader has no plan. */
   resultLineage: string | null;
-  /** What is to be reached; a result has the first of its indicators that can be divided, else the first that counts something. */
+  /** The target; for a result, of the first indicator that can be divided, else of the first that counts something. */
   target: ColumnTarget | null;
-  /** False for what is no longer in the plan but still bears cells. */
+  /** False for a column that is no longer in the plan but still has cells. */
   isCurrent: boolean;
 };
 
 type Indicator = ColumnTarget & { lineageId: string };
 type Result = { lineageId: string; title: string; indicators: readonly Indicator[] };
 
-/** A head's indicators, anybody else's results (R6 p.47-48: IKI of the head, RHK of the team lead). Unnamed ones wait. [MATRIKS-01] */
+/** A head's indicators, anybody else's results (R6 p.47-48: IKI of the head, RHK of the team lead); no rows without a name. [MATRIKS-01] */
 export function columnsOfPlan(form: SkpForm, results: readonly Result[]): MatrixColumn[] {
   return form === 'head' ? results.flatMap(indicatorColumns) : results.flatMap(resultColumn);
 }
@@ -52,7 +52,7 @@ function resultColumn({ lineageId, title, indicators }: Result): MatrixColumn[] 
 
 type GoalIndicator = ColumnTarget & { id: string; goalTitle: string };
 
-/** The unit's objectives stand in while its leader has no plan. [MATRIKS-01] */
+/** The unit's objectives are the columns until its leader has a plan. [MATRIKS-01] */
 export function columnsOfGoals(indicators: readonly GoalIndicator[]): MatrixColumn[] {
   return indicators.map((indicator) => ({
     ...named('goal-indicator', indicator.id),
@@ -71,7 +71,7 @@ function targetOf(row: ColumnTarget): ColumnTarget {
   return { ...targetPart(row), title: row.title };
 }
 
-/** The leader's result as the member's form names it: with the indicator when it is a head's (R6 p.59 *). */
+/** The leader's result as the member's form names it: with the indicator if the leader is a head (R6 p.59 *). */
 export function supportedWording({ kind, title, group }: Pick<MatrixColumn, 'kind' | 'title' | 'group'>): string {
   return kind === 'result' || group === '' ? title : `${group} (${title})`;
 }

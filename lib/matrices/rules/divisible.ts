@@ -10,8 +10,8 @@ export function isRatio(measure: string): boolean {
 }
 
 /**
- * Whether a target is an amount of which people can bear parts (R6 p.41). A time that something takes, a score, and a bound of a ratio
- * hold for everybody alike: a person who bears half of the work need not be twice as quick. [MATRIKS-04]
+ * Whether a target is an amount that can be divided among people (R6 p.41). A duration, a score, and a limit of a ratio hold for everybody
+ * alike: a person who does half of the work need not be twice as quick. [MATRIKS-04]
  */
 export function isDivisible(row: TargetRow | null): boolean {
   const target = row && targetOf(row);

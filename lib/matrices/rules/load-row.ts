@@ -8,9 +8,9 @@ export type LoadRow = { title: string; direction: string; target: Decimal | null
 type Plan = { approach: Approach; isTaken: boolean };
 
 /**
- * The indicator that bears a part of the leader's target: the one of the leader's words; in a result that came from the matrix, whose owner
- * may have worded it anew, else one of the leader's unit. A target in another unit is another target. Where the leader has the column no
- * more, the first that is measured. [MATRIKS-08]
+ * The indicator that carries a part of the leader's target: the one with the leader's words. In a result taken from the matrix, whose owner
+ * may have changed the words, else one with the leader's unit of measure, because another unit is another target. If the leader no longer
+ * has the column, the first measured one. [MATRIKS-08]
  */
 export function loadRowOf<Row extends LoadRow>(
   rows: readonly Row[],
@@ -26,7 +26,7 @@ export function loadRowOf<Row extends LoadRow>(
   return ofWords ?? (isTaken ? measured.find(({ measure }) => sameWords(measure, leaders.measure)) : undefined);
 }
 
-/** The part as the plan tells it: within the words of a narrative, else as the number beside it; null where it does not. */
+/** The part as the plan tells it: within the words of a narrative, or as the number beside it; null if the plan does not tell it. */
 export function loadToldBy(
   rows: readonly LoadRow[],
   leaders: ColumnTarget | null,

@@ -11,7 +11,7 @@ type Cell = { method: CascadeMethod | null; share: Decimal | null };
 export type Load = {
   state: 'exact' | 'short' | 'over';
   total: Decimal;
-  /** By how much the parts miss the whole, never negative. */
+  /** Whole minus the sum of the parts, never negative. */
   missing: Decimal;
 };
 
@@ -28,7 +28,7 @@ function negated(value: Decimal): Decimal {
   return value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
 
-/** The load of a column where it is divided by load; undefined where nobody bears a number. Aspects, regions and services have none. [MATRIKS-04] */
+/** The load of a column divided by load; undefined if no cell has a number (aspects, regions, services have none). [MATRIKS-04] */
 export function loadOfColumn(target: ColumnTarget | null, cells: readonly Cell[]): Load | undefined {
   const shares = cells.flatMap(({ method, share }) => (method === 'beban-target' && share !== null ? [share] : []));
   return target?.target && shares.length > 0 ? loadOf(target.target, shares) : undefined;
@@ -42,7 +42,7 @@ export function loadSentence({ state, total, missing }: Load, target: LoadTarget
   return `Terbagi ${formatNumber(total)} dari ${whole}: ${gap}.`;
 }
 
-/** Advice where a ratio is told without a sign, for some agencies do divide them. [MATRIKS-04] */
+/** Advice for a measure that may be a ratio although it has no percent sign: some agencies divide them. [MATRIKS-04] */
 export function loadAdvice(measure: string): string | undefined {
   return isRatio(measure)
     ? `Satuan “${measure.trim()}” biasanya tidak dapat dijumlahkan; pertimbangkan pembagian aspek atau wilayah.`

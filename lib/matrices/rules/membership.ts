@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../../kernel/decision';
 
-/** `pending`: the own appraiser has not answered (R6 p.46 no.10-11). */
+/** `pending`: the member's appraiser has not answered (R6 p.46 no.10-11). */
 export type MembershipState = 'approved' | 'pending' | 'declined' | 'removed';
 
 type At = Date | number | null;
@@ -12,7 +12,7 @@ export function membershipState({ approvedAt, declinedAt, removedAt }: Row): Mem
   return approvedAt ? 'approved' : 'pending';
 }
 
-/** In the team, or asked for. */
+/** Member or asked. */
 export function isLive(state: MembershipState): boolean {
   return state === 'approved' || state === 'pending';
 }
@@ -20,12 +20,12 @@ export function isLive(state: MembershipState): boolean {
 type Candidate = {
   name: string;
   isLead: boolean;
-  /** As it stands; undefined: was never named. */
+  /** Current state; undefined: never named. */
   state: MembershipState | undefined;
   hasAppraiser: boolean;
 };
 
-/** Whether somebody can be named for a team: once, never the lead, and only with an appraiser who can be asked (R6 p.45 no.2). [MATRIKS-12] */
+/** Whether a person can be named for a team: once, never the lead, and only if an appraiser can be asked (R6 p.45 no.2). [MATRIKS-12] */
 export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decision {
   return decide(
     [isLead, `${name} adalah ketua tim ini, jadi tidak menjadi anggotanya.`],
@@ -38,7 +38,7 @@ export function canJoin({ name, isLead, state, hasAppraiser }: Candidate): Decis
   );
 }
 
-/** Named by the own appraiser, or for a team that the own appraiser leads, somebody is a member at once; an application always waits (R6 p.46 no.9-11). [MATRIKS-12] */
+/** Members at once if their appraiser names them or leads the team; an application always waits (R6 p.46 no.9-11). [MATRIKS-12] */
 export function isApprovedAtOnce(asked: {
   isApplication: boolean;
   appraiserId: string;
@@ -51,7 +51,7 @@ export function isApprovedAtOnce(asked: {
 
 export const MIN_DECLINE_LETTERS = 10;
 
-/** The appraiser of today answers, once (R6 p.46 no.10-12). [MATRIKS-13] */
+/** Today's appraiser answers, once (R6 p.46 no.10-12). [MATRIKS-13] */
 export function canAnswer(asked: { isAppraiser: boolean; state: MembershipState; isOver: boolean }): Decision {
   const { isAppraiser, state, isOver } = asked;
   return decide(

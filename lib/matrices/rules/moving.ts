@@ -4,12 +4,12 @@ import type { CellRole } from './vocabulary';
 /** A row of a cell with whether some plan has taken it. */
 type Row = { role: CellRole; wording: string; isTaken: boolean };
 
-/** `move`: goes over as a further row; `replace`: goes over what stands there; `drop`: what stands there is enough; `conflict`: somebody has to say which. */
+/** `move`: added as a further row; `replace`: written over the row there; `drop`: not needed there; `conflict`: the user has to choose. */
 export type Merge<There> = { what: 'move' | 'drop' } | { what: 'replace' | 'conflict'; there: There };
 
 /**
- * What becomes of a row whose column is no longer in the plan when it goes to another column: nothing that a plan has taken is lost, no
- * role is doubled, and different roles of one person stand beside each other in the cell (R6 p.47 no.3-5). [MATRIKS-14]
+ * What happens to a row of a column that left the plan when it moves to another column: nothing in a plan is lost, no role is doubled, and
+ * different roles of one person become several rows of the cell (R6 p.47 no.3-5). [MATRIKS-14]
  */
 export function mergeOf<There extends Row>(row: Row, there: readonly There[]): Merge<There> {
   const idle = there.find(({ role, isTaken }) => role === 'none' && !isTaken);

@@ -7,7 +7,7 @@ const row = (assignmentId: string, grade: string | null, employment: 'pns' | 'pp
   grade,
   employment,
 });
-/** By name. */
+/** Sorted by name. */
 const ROWS = [
   row('adi', 'III/a'),
   row('budi', 'IV/b'),

@@ -24,7 +24,7 @@ const indicator = (lineageId: string, title: string, value: string | null = null
   title,
 });
 
-describe('what stands above the columns', () => {
+describe('the columns of a matrix', () => {
   const results = [
     {
       lineageId: 'r1',
@@ -41,7 +41,7 @@ describe('what stands above the columns', () => {
     expect(columnsOfPlan(form, results).map(({ id, title }) => `${id} ${title}`)).toEqual(named);
   });
 
-  it('[MATRIKS-01] names the result with the indicator above a head, and divides the first number of a result', () => {
+  it('[MATRIKS-01] names the result with the indicator of a head, and divides the first number of a result', () => {
     const [first] = columnsOfPlan('head', results);
     expect(supportedWording(first!)).toBe('Meningkatnya produksi (Produksi ikan)');
     const [result] = columnsOfPlan('staff', results);
@@ -49,7 +49,7 @@ describe('what stands above the columns', () => {
     expect(result).toMatchObject({ resultLineage: 'r1', target: { target: '10', measure: 'ton' } });
   });
 
-  it('[MATRIKS-01] is an objective of the unit while there is no plan, which supports nothing yet', () => {
+  it('[MATRIKS-01] is an objective of the unit until there is a plan, and supports nothing yet', () => {
     const [column] = columnsOfGoals([
       { ...target('10'), id: 'g1', title: 'Produksi ikan', goalTitle: 'Produksi naik' },
     ]);
@@ -68,7 +68,7 @@ describe('what stands above the columns', () => {
   });
 });
 
-describe('who reads and writes a matrix', () => {
+describe('reading and writing a matrix', () => {
   const parties = { leaderId: 'lead', superiorId: 'boss', formerId: 'former', unitPath: 'kota/dinas/' };
 
   it.each([
@@ -182,7 +182,7 @@ describe('dividing a load', () => {
     ['ton', false],
     ['nilaian', false],
     ['', false],
-  ])('[MATRIKS-04] has a word on the measure "%s": %s', (measure, says) => {
+  ])('[MATRIKS-04] gives advice on the measure "%s": %s', (measure, says) => {
     expect(loadAdvice(measure) !== undefined).toBe(says);
   });
 
@@ -205,7 +205,7 @@ describe('dividing a load', () => {
     ['80–90%', false],
     ['WTP', false],
     ['30 Juni 2026', false],
-  ])('[MATRIKS-04] of %s bears parts: %s', (typed, bears) => {
+  ])('[MATRIKS-04] of %s can be divided: %s', (typed, bears) => {
     expect(isDivisible(written(typed))).toBe(bears);
     const cell = {
       role: 'result',
@@ -242,12 +242,12 @@ describe('dividing a load', () => {
 describe('a cell', () => {
   const cell = { role: 'none', wording: 'x', resultKind: 'tambahan', method: 'beban-target', share: '5' } as const;
 
-  it('says nothing beside "tidak ada peran", and bears a number for a load only', () => {
+  it('says nothing beside "tidak ada peran", and has a number for a load only', () => {
     expect(settledCell(cell)).toEqual({ role: 'none', wording: '', resultKind: 'utama', method: null, share: null });
     expect(settledCell({ ...cell, role: 'result', method: 'aspek' })).toMatchObject({ wording: 'x', share: null });
   });
 
-  it('wants a wording for a role', () => {
+  it('needs a wording for a role', () => {
     expect(cellFaults({ ...cell, role: 'result', wording: ' ', method: null }, null)).toHaveProperty('wording');
   });
 });

@@ -2,7 +2,7 @@ import { compareDecimals, type Decimal, formatNumber } from '../../kernel/number
 import type { ResultKind } from '../../skp/rules/vocabulary';
 import type { CascadeMethod, CellRole } from './vocabulary';
 
-/** `waiting`: in no plan yet; `differs`: taken, but worded otherwise; `withdrawn`: taken, and now there is no role. */
+/** `waiting`: in no plan yet; `differs`: taken, but with another wording; `withdrawn`: taken, but now the cell says "no role". */
 export type CellStanding = 'waiting' | 'taken' | 'differs' | 'withdrawn';
 
 type Cell = {
@@ -20,21 +20,21 @@ export type TakenResult = {
   supportedText: string;
   load: Decimal | null;
 };
-/** The leader's result that is supported; undefined where the form does not ask, or the leader has none to choose yet. */
+/** The leader's result that is supported; undefined if the form does not ask, or the leader has none to choose yet. */
 export type Support = { lineage: string; wording: string } | undefined;
 export type Difference = { what: 'title' | 'kind' | 'share' | 'support'; plan: string; matrix: string };
 
-/** Words without what blanks and capitals add. */
+/** Words with blanks and capitals normalised. */
 export function plainWords(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Words that differ in blanks or capitals alone are the same. */
+/** Whether words are the same, apart from blanks and capitals. */
 export function sameWords(a: string, b: string): boolean {
   return plainWords(a) === plainWords(b);
 }
 
-/** Where the result of a plan and the cell that it was taken from say something else. [MATRIKS-07] */
+/** The differences between a result of a plan and the cell that it was taken from. [MATRIKS-07] */
 export function differencesOf(cell: Cell, result: TakenResult, support: Support): Difference[] {
   const found: (Difference | false)[] = [
     !sameWords(cell.wording, result.title) && { what: 'title', plan: result.title, matrix: cell.wording },
@@ -55,7 +55,7 @@ function supportDifference({ lineage, wording }: NonNullable<Support>, result: T
   return { what: 'support', plan: result.supportedText, matrix: wording };
 }
 
-/** Whether a cell has become a result of the plan, and still says the same: roles become results once, never twice (R6 p.47 no.5). [MATRIKS-07] */
+/** Whether a cell is a result of the plan, and still says the same: a role becomes a result only once (R6 p.47 no.5). [MATRIKS-07] */
 export function standingOfCell(cell: Cell, result: TakenResult | undefined, support: Support): CellStanding {
   if (!result) return 'waiting';
   if (cell.role === 'none') return 'withdrawn';

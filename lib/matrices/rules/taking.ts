@@ -14,9 +14,9 @@ const NO_TARGET = { ...NO_FORM, direction: 'more', target: null, targetOn: null,
 const BLANK: FirstIndicator = { ...NO_TARGET, title: '', aspect: null };
 
 /**
- * The indicator that a result begins with when it is taken from a cell: a load brings the leader's indicator with the member's part as
- * target, of its kind and with no sign that the leader did not write; a region the same indicator without a number (R6 p.40-41); all other
- * ways leave it to the member. [MATRIKS-08]
+ * The first indicator of a result taken from a cell. A load brings the leader's indicator with the member's part as target, of the same
+ * kind and with no sign that the leader did not write; a region brings the same indicator without a number (R6 p.40-41); all other ways
+ * leave it to the member. [MATRIKS-08]
  */
 export function firstIndicatorOf(cell: Cell, target: ColumnTarget | null, { form, approach }: Kind): FirstIndicator {
   if (cell.method === 'wilayah' && target) return { ...BLANK, title: target.title, direction: target.direction };

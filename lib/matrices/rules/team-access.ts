@@ -5,7 +5,7 @@ import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { ALLOWED, type Decision, decide } from '../../kernel/decision';
 import { isLive, type MembershipState } from './membership';
 
-/** Where somebody forms teams: in the units led today with all below them, and in those administered; an auditor nowhere (R6 p.45 f no.4-5). [MATRIKS-10] */
+/** Where a person forms teams: in units they lead today or administer and below; an auditor nowhere (R6 p.45 f no.4-5). [MATRIKS-10] */
 export function formingScope(reader: Reader, led: readonly { path: string }[]): Scope {
   return joined(
     scopeOf(reader, 'keep-teams'),
@@ -13,13 +13,13 @@ export function formingScope(reader: Reader, led: readonly { path: string }[]): 
   );
 }
 
-/** Somebody, with the part of the tree in which they form teams. */
+/** A person, with the part of the tree in which they form teams. */
 export type TeamPerson = Reader & { employeeId: string; forms: Scope };
 export type TeamPlace = { unitPath: string; leadId: string; cycleStatus: CycleStatus; isOver: boolean };
 
 const CLOSED = 'Tahun kinerja tim ini sudah ditutup, jadi tim hanya dapat dibaca.';
 
-/** Who forms teams at this place of the tree changes and ends them as well, while the year is open. [MATRIKS-10] */
+/** A person who forms teams at this place of the tree also changes and ends them, while the year is open. [MATRIKS-10] */
 export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: TeamPlace): Decision {
   return decide(
     [
@@ -30,7 +30,7 @@ export function canManageTeam(person: TeamPerson, { unitPath, cycleStatus }: Tea
   );
 }
 
-/** The lead, and whoever forms teams there, names members and takes them out, while the team lasts (R6 p.46 no.9). [MATRIKS-10] */
+/** The lead, and people who form teams there, name and remove members while the team lasts (R6 p.46 no.9). [MATRIKS-10] */
 export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, isOver }: TeamPlace): Decision {
   return decide(
     [
@@ -42,7 +42,7 @@ export function canAssign(person: TeamPerson, { unitPath, leadId, cycleStatus, i
   );
 }
 
-/** Whoever assigns takes people out; an application is taken back by whoever made it, until it is answered. [MATRIKS-10] */
+/** People who name members remove them; an applicant withdraws their application until it is answered. [MATRIKS-10] */
 export function canRemove(
   person: TeamPerson,
   team: TeamPlace,
@@ -56,7 +56,7 @@ export function canRemove(
 type Member = { employeeId: string; appraiserId: string | null; state: MembershipState };
 type Team = TeamPlace & { superiorId: string | undefined; isOpen: boolean; members: readonly Member[] };
 
-/** Who leads, forms or oversees a team reads it whole: the lead's own superior and an auditor as well. [MATRIKS-11] */
+/** The whole team is read by people who lead, form or oversee it, including the lead's superior and an auditor. [MATRIKS-11] */
 export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorId }: Omit<Team, 'members'>): boolean {
   const { employeeId, forms } = person;
   return (
@@ -64,7 +64,7 @@ export function readsWholeTeam(person: TeamPerson, { unitPath, leadId, superiorI
   );
 }
 
-/** Members, those asked, their appraisers, and, while the team takes applications, everybody know that it is there. [MATRIKS-11] */
+/** Members, people asked, their appraisers, and, while the team takes applications, everybody may know of the team. [MATRIKS-11] */
 export function mayReadTeam(person: TeamPerson, team: Team): boolean {
   const { employeeId } = person;
   const concerned = team.members.filter(({ state }) => isLive(state) || state === 'declined');
@@ -72,7 +72,7 @@ export function mayReadTeam(person: TeamPerson, team: Team): boolean {
   return takesPart || readsWholeTeam(person, team) || takesApplications(team);
 }
 
-/** Which members somebody sees: members each other, an appraiser the own people, a passer-by nobody. [MATRIKS-11] */
+/** Which members a person sees: members see each other, an appraiser their own people, others nobody. [MATRIKS-11] */
 export function seesMember(person: TeamPerson, team: Team, member: Member): boolean {
   const { employeeId } = person;
   if ([member.employeeId, member.appraiserId].includes(employeeId) || readsWholeTeam(person, team)) return true;

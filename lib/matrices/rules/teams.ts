@@ -5,7 +5,7 @@ export const TEAM_LIMITS = { name: 120, letterNumber: 100, members: 200 } as con
 type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 type Year = { year: number; startOn: PlainDate; endOn: PlainDate };
 
-/** A team is of one performance year: what goes on next year is formed anew. Faults by the field of the form. [MATRIKS-10] */
+/** A team belongs to one performance year; for the next year it is formed anew. Faults by the field of the form. [MATRIKS-10] */
 export function termFaults({ fromOn, toOn }: Term, { year, startOn, endOn }: Year): Record<string, string> {
   const faults: Record<string, string> = {};
   const outside = (day: PlainDate) => day < startOn || day > endOn;
@@ -18,7 +18,7 @@ export function termFaults({ fromOn, toOn }: Term, { year, startOn, endOn }: Yea
 
 type Named = Term & { id: string; name: string };
 
-/** The team of the same unit and name that is there in the same days; two at once could not be told apart. [MATRIKS-10] */
+/** Another team of the unit with the same name and common days: the two could not be told apart. [MATRIKS-10] */
 export function sameTeam<Team extends Named>(
   others: readonly Team[],
   wanted: Omit<Named, 'id'> & { id?: string },
@@ -29,12 +29,12 @@ export function sameTeam<Team extends Named>(
   );
 }
 
-/** A team is over after its last day; once the year itself is past and still open, what happened in it is entered after the fact. [MATRIKS-10] */
+/** A team is over after its last day; while a past year is still open, its events are entered after the fact. [MATRIKS-10] */
 export function isTeamOver({ toOn }: Pick<Term, 'toOn'>, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): boolean {
   return today <= endOn && hasEnded(toOn, today);
 }
 
-/** The day for which a team asks where its people work: today, or the nearest day that it is there. */
+/** The day for which a team reads the posts of its people: today, or the nearest day of its term. */
 export function dayOfTeam({ fromOn, toOn }: Term, { endOn }: Pick<Year, 'endOn'>, today: PlainDate): PlainDate {
   const last = toOn ?? endOn;
   if (today < fromOn) return fromOn;
