@@ -27,14 +27,14 @@ const WORDS = {
 };
 const LEVELS = UNIT_ACHIEVEMENTS.map((value) => ({ value, label: ACHIEVEMENT_LABELS[value] }));
 
-/** What an achievement rests on (R6 p.92 c, p.93 d). */
+/** What an achievement is based on (R6 p.92 c, p.93 d). */
 const BASES = {
   bulanan: 'capaian rencana aksi perjanjian kinerja bulan ini',
   triwulanan: 'capaian rencana aksi perjanjian kinerja triwulan ini',
   tahunan: 'capaian indikator kinerja utama, ekspektasi pimpinan, dan indeks reformasi birokrasi tahun ini',
 } as const satisfies Record<PeriodKind, string>;
 
-/** One unit in one period. The second source is offered only when the law's own clock has run out. */
+/** One unit in one period. The second source is offered only after the legal deadline. */
 export function AchievementForm({
   entry,
   period: { id: periodId, kind, year },

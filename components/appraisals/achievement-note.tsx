@@ -4,7 +4,7 @@ import type { StandingOtherwise } from '@/lib/appraisals/queries/achievements';
 import type { BoardAchievement } from '@/lib/appraisals/queries/board';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 
-/** The achievement that the appraisals of a unit stand on, or who can enter the one that is missing. */
+/** The achievement that the appraisals of a unit use, or who can enter it if it is missing. */
 export function AchievementNote({ achievement, href }: { achievement: BoardAchievement; href: string }) {
   const { unitName, counting, otherwise, enterers, mayEnter } = achievement;
   if (!counting) {
@@ -30,7 +30,7 @@ export function AchievementNote({ achievement, href }: { achievement: BoardAchie
 
 type Otherwise = { unitName: string; counting: UnitAchievementLevel; otherwise: readonly StandingOtherwise[] };
 
-/** Nobody stands on another achievement than the others of the unit without a word. */
+/** Says which appraisals of the unit used another achievement than the others. */
 export function OtherwiseNote({ unitName, counting, otherwise }: Otherwise) {
   if (otherwise.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import type { PeriodKind } from '@/lib/cycles/rules/periods';
 
 type Props = { lines: readonly UnitLine[]; period: { id: string; kind: PeriodKind; year: number } };
 
-/** Units in the order of the tree with what was entered for the period. */
+/** Units in the order of the tree with their achievement in the period. */
 export function AchievementTable({ lines, period }: Props) {
   return (
     <table className="table">

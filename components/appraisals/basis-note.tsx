@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 
-/** What is missing before an appraisal is handed over; it may be handed over all the same. */
+/** Missing parts before an appraisal is handed over; they do not block the hand-over. */
 export function BasisNote({ missing }: { missing: readonly string[] }) {
   if (missing.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ import { RealisationCharts } from './realisation-charts';
 
 const KIND_LABELS = { utama: 'Hasil kerja utama', tambahan: 'Hasil kerja tambahan' } as const;
 
-/** The plan with what was reported and said: what both ratings look back on. */
+/** The plan with reports and feedback: the basis of both ratings. */
 export function JudgedResults({ results, isNarrative }: { results: readonly JudgedResult[]; isNarrative: boolean }) {
   const said = results.flatMap(({ feedback, indicators }) => [
     ...feedback,
@@ -100,7 +100,7 @@ function Observations({ result }: { result: JudgedResult }) {
   );
 }
 
-/** Below, within or above the target; on the way to it while the year is not over. */
+/** Below, within or above the target; underway until the year is over. */
 function StandingOf({ progress: { state, standing, words } }: { progress: Progress }) {
   const told = state === 'underway' ? words : STANDING_LABELS[standing] || words;
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
@@ -122,7 +122,7 @@ export function Feedback({ said, about }: { said: readonly Said[]; about?: strin
   );
 }
 
-/** How the feedback that the rating looks back on is meant, counted: most of it is what the regulation asks about (R6 p.97-98 no.1 d). */
+/** The number of feedback entries by sentiment: the regulation asks for the majority (R6 p.97-98 no.1 d). */
 export function FeedbackCounts({ said, about }: { said: readonly Said[]; about: string }) {
   const counts = sentimentCounts(said.map(({ sentiment }) => sentiment));
   if (counts.length === 0) return null;

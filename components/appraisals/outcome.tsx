@@ -4,8 +4,8 @@ import { predikatOf, RATINGS, type Rating } from '@/lib/appraisals/rules/quadran
 type Props = { results: Rating | null; behaviour: Rating | null };
 
 /**
- * What the button hands over. The sentence of the ratings that are chosen stands there by CSS (`.judging`), without JavaScript; a browser
- * that cannot do that says what was saved.
+ * The predikat that the button hands over. CSS (`.judging`) shows the sentence of the chosen ratings without JavaScript; a browser that
+ * cannot do this shows the saved ones.
  */
 export function Outcome({ results, behaviour }: Props) {
   const saved = results && behaviour ? `${results}-${behaviour}` : 'none';

@@ -5,7 +5,7 @@ import type { PeriodicLine } from '@/lib/appraisals/queries/history';
 import { periodLabel } from '@/lib/cycles/labels';
 import { PredikatBadge } from './predikat-badge';
 
-/** Beside the annual decision, never its sum: the law derives no annual rating from the periodic ones. */
+/** Shown beside the annual decision, never added up: the law derives no annual rating from the periodic ones. */
 export function PeriodicHistory({ history }: { history: readonly PeriodicLine[] }) {
   if (history.length === 0) {
     return <EmptyState title="Belum ada penilaian periodik yang diserahkan pada tahun ini." />;

@@ -2,7 +2,7 @@ import { PREDIKAT_LABELS } from '@/lib/appraisals/labels';
 import type { PredikatCounts as Counts } from '@/lib/appraisals/queries/team';
 import { PREDIKATS } from '@/lib/appraisals/rules/quadrant';
 
-/** How many of the own people bear each predikat so far: to be compared, not to be filled (R6 p.94-98). */
+/** The number of the reader's people with each predikat so far: for comparison, not a quota (R6 p.94-98). */
 export function PredikatCounts({ counts, of }: { counts: Counts; of: number }) {
   return (
     <dl className="stats">
@@ -20,7 +20,7 @@ export function PredikatCounts({ counts, of }: { counts: Counts; of: number }) {
   );
 }
 
-/** A narrow box may break the line after the slash. */
+/** Allows a line break after the slash in a narrow box. */
 function breakable(label: string): string {
   return label.replace('/', '/\u200B');
 }

@@ -7,11 +7,11 @@ import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 type Props = {
   id: string;
   counts: Readonly<Record<Predikat, number>>;
-  /** Of the unit that all of them belong to: it decides which curve to compare with (R6 p.94-97). */
+  /** Of the unit of all these people: it decides which curve to compare with (R6 p.94-97). */
   achievement?: UnitAchievementLevel | undefined;
 };
 
-/** How the predikat are spread, beside the guiding curve of the regulation: a picture to compare with, not a quota. */
+/** The spread of the predikat beside the guiding curve of the regulation: for comparison, not a quota. */
 export function PredikatDistribution({ id, counts, achievement }: Props) {
   if (Object.values(counts).every((count) => count === 0)) return null;
   return (

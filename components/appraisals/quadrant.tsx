@@ -6,7 +6,7 @@ type Props = { results: Rating | null; behaviour: Rating | null };
 /** The regulation draws behaviour from worst to best. */
 const COLUMNS = [...RATINGS].reverse();
 
-/** The regulation's own figure (R6 p.99 and p.102): what the two ratings come to, and nothing else does. */
+/** The regulation's own figure (R6 p.99 and p.102): the predikat of each pair of ratings. */
 export function Quadrant({ results, behaviour }: Props) {
   return (
     <table className="quadrant">

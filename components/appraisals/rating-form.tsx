@@ -25,18 +25,18 @@ const WORDS = { resultsRating: RATING_LABELS, behaviourRating: RATING_LABELS };
 type Props = {
   appraisal: AppraisalRow;
   advice: Advice | undefined;
-  /** Whether it can be handed over now, and why not yet. */
+  /** Whether it can be handed over now, and if not, why. */
   release: Decision;
-  /** It would be handed over before the window of evaluation: why, is asked. */
+  /** It would be handed over before the window of evaluation, so a reason is asked. */
   isEarly: boolean;
-  /** Both ratings come with the result of an old unit: only what is said beside them is asked. */
+  /** Both ratings come from the result of an old unit: the form asks only for the recommendation. */
   isReused: boolean;
   /** How many more appraisals wait for the reader. */
   others: number;
   action: FormAction;
 };
 
-/** The two judgements with their reasons. The predikat is not asked: it follows from the quadrant. */
+/** The two judgements with their reasons. The predikat is not asked, because it follows from the quadrant. */
 export function RatingForm({ appraisal, advice, release, isEarly, isReused, others, action }: Props) {
   const { resultsRating, behaviourRating } = appraisal;
   return (

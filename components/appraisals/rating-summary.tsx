@@ -11,8 +11,8 @@ import { PredikatBadge } from './predikat-badge';
 import { Quadrant } from './quadrant';
 
 /**
- * What was decided first: predikat, ratings, reasons and quadrant; then on what it stands. For whoever is rating just what follows, the rest
- * stands in the form.
+ * The decision first: predikat, ratings, reasons and quadrant; then its basis. While the reader is rating, only the basis, because the form
+ * has the rest.
  */
 export function RatingSummary({ view }: { view: AppraisalView }) {
   const { resultsRating, behaviourRating } = view.appraisal;
@@ -34,7 +34,7 @@ function outcomeOf({ appraisal: { predikat }, reuse }: AppraisalView): Fact[] {
   ];
 }
 
-/** Of reasons that are left out for this reader. */
+/** For reasons that this reader may not see. */
 const NOT_FOR_YOU = 'Hanya untuk pegawai, pejabat penilai, dan atasannya';
 
 function judgementOf({ appraisal, may, sight }: AppraisalView): Fact[] {
@@ -69,7 +69,7 @@ function handingOf({ appraisal: { earlyReason, releasedOn, receivedOn } }: Appra
   ];
 }
 
-/** Two people of one unit never stand on different achievements without a word (R6 p.94 f-g). */
+/** People of one unit with different achievements are told so (R6 p.94 f-g). */
 function CountsNow({ level }: { level: UnitAchievementLevel }) {
   return (
     <Notice tone="warn" title="Capaian unit berubah sejak penilaian ini diserahkan">

@@ -2,7 +2,7 @@ import { StepsChart } from '@/components/charts/steps-chart';
 import type { JudgedIndicator } from '@/lib/appraisals/queries/content';
 import { drawnTarget } from '@/lib/goals/rules/drawn-amounts';
 
-/** What was reported through the year as steps, for indicators with a number. Folded: the table above tells the same. */
+/** Reports through the year as steps, for indicators with a number. Folded, because the table above has the same numbers. */
 export function RealisationCharts({ indicators }: { indicators: readonly JudgedIndicator[] }) {
   const charts = indicators.flatMap((indicator) => chartOf(indicator) ?? []);
   if (charts.length === 0) return null;
@@ -17,7 +17,7 @@ export function RealisationCharts({ indicators }: { indicators: readonly JudgedI
 function chartOf(indicator: JudgedIndicator) {
   const target = drawnTarget(indicator);
   const { course } = indicator;
-  // One period is no course.
+  // One period makes no chart.
   if (!target || course.filter(({ value }) => value !== null).length < 2) return undefined;
   return (
     <StepsChart

@@ -17,7 +17,7 @@ type Props = { view: ReusePage; actions: Record<'propose' | 'agree' | 'end', For
 const SIDES: Readonly<Record<ReuseSide, string>> = { owner: 'pegawai', appraiser: 'pejabat penilai' };
 const OTHER: Readonly<Record<ReuseSide, ReuseSide>> = { owner: 'appraiser', appraiser: 'owner' };
 
-/** Where the agreement stands, and what this reader may do about it. */
+/** The state of the agreement, and what this reader can do about it. */
 export function ReuseAgreement({ view, actions }: Props) {
   const { standing, side, may, source } = view;
   return (
@@ -89,7 +89,7 @@ function Ended({ ended: { how, endedOn, ender, endReason } }: { ended: EndedReus
   );
 }
 
-const DEEDS: Readonly<Record<EndedReuse['how'], string>> = {
+const ENDING_WORDS: Readonly<Record<EndedReuse['how'], string>> = {
   withdraw: 'Tarik kembali usulan',
   decline: 'Tolak',
   'give-up': 'Batalkan kesepakatan',
@@ -117,7 +117,7 @@ function AnswerForms({ view, side, standing, actions }: AnswerProps) {
             hint={`Sekurang-kurangnya ${MIN_REASON_LENGTH} huruf; pihak lain membacanya. Periode ini lalu dinilai pada unit baru.`}
           />
         )}
-        <SubmitButton kind="secondary">{DEEDS[how]}</SubmitButton>
+        <SubmitButton kind="secondary">{ENDING_WORDS[how]}</SubmitButton>
       </ActionForm>
     </>
   );

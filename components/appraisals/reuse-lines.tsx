@@ -15,7 +15,7 @@ const TONES = { offered: 'neutral', asked: 'warn', waiting: 'info', agreed: 'goo
 
 type Line = ReuseLine & { name?: string };
 
-/** Who moved in the period and whose result of the old unit could be used or is, each with the way to the agreement. */
+/** People who moved in the period and whose old result is used or could be, each with a link to the agreement. */
 export function ReuseLines({ lines }: { lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { StandingReuse } from '@/lib/appraisals/queries/reuse';
 
 type Props = { appraisal: AppraisalRow; reuse: StandingReuse | undefined; isOffered: boolean };
 
-/** Leads whoever rates to the agreement about the result of an old unit, where there is one or could be. */
+/** Links the evaluator to the agreement about the result of an old unit, if there is one or could be. */
 export function ReuseNote({ appraisal: { skpId, periodId }, reuse, isOffered }: Props) {
   if (!reuse && !isOffered) return null;
   const link = (words: string) => <a href={appraisalPaths.reuse(skpId, periodId)}>{words}</a>;

@@ -9,7 +9,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { view: AppraisalView; action: FormAction };
 
-/** The way back for who handed it over. */
+/** Takes the appraisal back, for the person who handed it over. */
 export function TakeBackForm({ view, action }: Props) {
   if (!view.may.takeBack.allowed) return null;
   return (
@@ -25,7 +25,7 @@ export function TakeBackForm({ view, action }: Props) {
   );
 }
 
-/** The receipt, below everything it is about: what it means, what may be done afterwards and until when. */
+/** The receipt, below all content: what it means, and what can be done afterwards until when. */
 export function ReceiptForm({ view, action }: Props) {
   if (!view.may.receive.allowed) return null;
   const { releasedOn } = view.appraisal;
@@ -51,7 +51,7 @@ export function ReceiptForm({ view, action }: Props) {
   );
 }
 
-/** What may still be done after the receipt, for whom the result is about. */
+/** What the employee can still do after the receipt. */
 export function ObjectionNote({ view }: { view: AppraisalView }) {
   if (!view.isOwn || view.appraisal.receivedOn === null) return null;
   return (

@@ -8,7 +8,7 @@ import type { BoardMember } from '@/lib/appraisals/queries/board';
 import { skpPaths } from '@/lib/skp/paths';
 import { PredikatBadge } from './predikat-badge';
 
-/** What a row shows of a member, and no more. */
+/** The fields of a member that a row shows, and no more. */
 export type TeamRow = Pick<
   BoardMember,
   | 'assignmentId'
@@ -25,7 +25,7 @@ export type TeamRow = Pick<
 
 const TONES = { draft: 'info', released: 'warn', received: 'good' } as const;
 
-/** Rows in the browser's own words: as a server component every element would travel twice and cost a quarter of the page. */
+/** Rows rendered in the browser: a server component would send every element twice, a quarter of the page weight. */
 export function TeamRows({ team, mayOpen }: { team: readonly TeamRow[]; mayOpen: boolean }) {
   return (
     <tbody>

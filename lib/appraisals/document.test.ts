@@ -27,14 +27,14 @@ describe('format C.1.3 (R6 p.111–113)', () => {
     '*** periode disesuaikan',
   ])('prints "%s"', (words) => expect(text).toContain(words));
 
-  it('is signed by the appraiser alone', () => {
+  it('is signed only by the appraiser', () => {
     const { blocks } = evaluationPaper(evaluationSnapshot()).sheets[0]!;
     const signed = blocks.find((block) => block.kind === 'signatures');
     expect(signed).toMatchObject({ right: { role: 'Pejabat Penilai Kinerja', name: 'drg. Maya Lestari' } });
     expect(signed).not.toHaveProperty('left');
   });
 
-  it('strikes out what was not chosen, and nothing before a choice', () => {
+  it('strikes out the options that were not chosen, and nothing before a choice', () => {
     const choices = (predikat: 'baik' | undefined) =>
       evaluationPaper(evaluationSnapshot({ predikat })).sheets[0]!.blocks.flatMap((block) =>
         block.kind === 'panel' && block.heading.startsWith('PREDIKAT') ? block.content : [],
@@ -45,13 +45,13 @@ describe('format C.1.3 (R6 p.111–113)', () => {
     expect(JSON.stringify(choices(undefined))).not.toContain('"chosen":true');
   });
 
-  it('gives feedback on the whole result once, beside all its indicators', () => {
+  it('prints feedback on the whole result once, beside all its indicators', () => {
     expect(text.split('Pimpinan: pertahankan.').length - 1).toBe(1);
   });
 });
 
 describe('many measures of one result on format C.1.1', () => {
-  it('are numbered in full beyond the ninth', () => {
+  it('print their full number beyond the ninth', () => {
     const [first] = narrativeEvaluationSnapshot().results;
     const [measure] = first!.indicators;
     const indicators = Array.from({ length: 12 }, (_, i) => ({ ...measure!, title: `Ukuran ${i + 1}`, evidence: [] }));
@@ -75,13 +75,13 @@ describe('feedback on one indicator', () => {
   it.each([
     ['C.1.3', evaluationSnapshot()],
     ['C.1.2', headEvaluationSnapshot()],
-  ])('stands beside it on %s, and what was said of the whole says so [UMPAN-01]', (_, snapshot) => {
+  ])('is beside it on %s, and feedback on the whole is marked as such [UMPAN-01]', (_, snapshot) => {
     const text = textOf(evaluationPaper(said(snapshot)));
     expect(text).toContain('Atas hasil kerja seluruhnya: Pimpinan: pertahankan.');
     expect(text).toContain('Pegawai di bawahnya (Rina): sabar.');
   });
 
-  it('bears the number of its measure on C.1.1 [UMPAN-01]', () => {
+  it('has the number of its measure on C.1.1 [UMPAN-01]', () => {
     const text = textOf(evaluationPaper(said(narrativeEvaluationSnapshot())));
     expect(text).toContain('Pimpinan: pertahankan. (2) Pegawai di bawahnya (Rina): sabar.');
   });
@@ -140,7 +140,7 @@ describe('format D.1.1 (R6 p.115)', () => {
     },
   );
 
-  it('names the emblem of the day it was issued, and keeps its room where there is none', () => {
+  it('names the emblem of the day of issue, and leaves space if there is none', () => {
     const agency = { name: 'Kota Purnama', addressLines: [], emblem: 'emblem-1' };
     const crestOf = (over = {}) => evaluationDocumentPaper(evaluationSnapshot(over)).sheets[0]!.crest;
     expect(crestOf({ agency })).toMatchObject({ emblem: 'emblem-1', text: 'Lambang Kota Purnama' });

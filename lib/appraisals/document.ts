@@ -54,10 +54,10 @@ import { CURVE_AXIS_WORDS, PREDIKAT_WORDS, RATING_WORDS, UNIT_ACHIEVEMENT_WORDS 
 import type { Predikat, Rating } from './rules/quadrant';
 import type { UnitAchievementLevel } from './rules/vocabulary';
 
-/** One evaluation as it was handed over, frozen. What a draft has not decided yet is absent. */
+/** One evaluation as it was handed over, frozen. Values that a draft does not have yet are absent. */
 export type EvaluationSnapshot = FormSnapshot & {
   form: SkpForm;
-  /** Absent on papers issued before there was a choice: they are measured. */
+  /** Absent on papers issued before plans could be told in words: these are measured. */
   approach?: Approach;
   reviewer?: FormParty;
   period: EvaluationPeriod;
@@ -67,7 +67,7 @@ export type EvaluationSnapshot = FormSnapshot & {
   predikat?: Predikat;
   results: readonly EvaluatedResult[];
   behaviours: readonly { value: CoreValueKey; specialExpectation: string; feedback: readonly string[] }[];
-  /** Of an evaluation that uses the result of an old unit (R6 p.91 no.13 a): whose, in a sentence. */
+  /** For an evaluation that uses the result of an old unit (R6 p.91 no.13 a): which one, in a sentence. */
   reused?: string;
   /** CATATAN/REKOMENDASI of the document D.1.1. */
   recommendation: string;
@@ -83,7 +83,7 @@ export type EvaluatedResult = {
   supportedResult: string;
   assignedBy?: string;
   indicators: readonly EvaluatedIndicator[];
-  /** Feedback on the result as a whole, each entry as it is to be read: "Pimpinan: …". */
+  /** Feedback on the result as a whole, each entry in printed form: "Pimpinan: …". */
   feedback: readonly string[];
 };
 
@@ -101,7 +101,7 @@ export type EvaluatedIndicator = {
 export const evaluationPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Hasil Evaluasi Kinerja Pegawai', snapshot), [evaluationSheet(snapshot, size)]);
 
-/** Names a paper about an evaluation in the title bar of a reader. */
+/** The title of an evaluation paper, for the title bar of a PDF reader. */
 export const titleOf = (form: string, { owner, period, periodTo }: EvaluationSnapshot) =>
   `${form} ${periodWords(period)} ${periodTo.slice(0, 4)} – ${owner.name}`;
 
@@ -147,10 +147,10 @@ const panel = (heading: string, ...content: Content[]): Panel => ({ kind: 'panel
 const reusedNote = ({ reused }: EvaluationSnapshot): Content[] =>
   reused ? [paragraph([{ text: reused, italic: true }])] : [];
 
-/** About as many characters as stand on one line of the box of a party. */
+/** Approximate characters on one line of the box of a party. */
 const PARTY_LINE = 44;
 
-/** Whether letterhead or long names leave little room above the results. */
+/** Whether letterhead or long names leave little space above the results. */
 const isCrowded = ({ agency, owner, appraiser }: EvaluationSnapshot): boolean =>
   agency.addressLines.length > 0 ||
   [owner, appraiser].some((party) =>
@@ -177,7 +177,7 @@ const distributionFigure = (achievement: UnitAchievementLevel | undefined, isLow
   };
 };
 
-/** C.1.1 sets what was reported and said beside each result as a whole (R6 p.105); numbers tie it to the measures. */
+/** C.1.1 prints reports and feedback beside each result as a whole (R6 p.105); numbers link them to the measures. */
 const narrativeGrid = ({ results }: EvaluationSnapshot): Grid => ({
   kind: 'grid',
   caption: 'Hasil kerja',
@@ -209,7 +209,7 @@ const narrativeRows = (result: EvaluatedResult, number: number): GridRow[] => {
   );
 };
 
-/** Feedback on one measure bears its number. */
+/** Feedback on one measure has the number of the measure. */
 const numberedFeedback = ({ indicators }: EvaluatedResult): string[] =>
   indicators.flatMap(({ feedback }, i) => feedback.map((words) => `(${i + 1}) ${words}`));
 
@@ -255,7 +255,7 @@ const headRows = (result: EvaluatedResult, number: number): GridRow[] =>
     ],
   );
 
-/** Feedback given only on the result as a whole stands once beside all its indicators; beside feedback on one of them it says what it is about. */
+/** Feedback on the result alone is printed once beside all its indicators; beside feedback on an indicator, it says what it is about. */
 const observedCells = (result: EvaluatedResult, indicator: EvaluatedIndicator | undefined, at: number): Cell[] => {
   const realisation = { content: indicator ? realisationOf(indicator) : [] };
   const perIndicator = result.indicators.some(({ feedback }) => feedback.length > 0);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { progressOf } from '../goals/rules/progress';
 import { STANDING_LABELS } from './labels';
 
-it('names standings so that they fit targets of which less is better', () => {
+it('names states so that they fit targets where less is better', () => {
   const waiting = { targetKind: 'number', direction: 'less', target: '15', targetOn: null, measure: 'menit' } as const;
   const { standing, words } = progressOf(waiting, { value: '17', doneOn: null }, '2026-12-31');
   expect(words).toMatch(/di atas target/);

@@ -11,14 +11,14 @@ export const PREDIKAT_LABELS: Readonly<Record<Predikat, string>> = {
   'sangat-kurang': 'Sangat Kurang',
 };
 
-/** As people write it on a screen; the regulation's own spelling is for the printed forms (rules/form-words.ts). */
+/** The spelling for screens; the printed forms use the regulation's own spelling (rules/form-words.ts). */
 export const RATING_LABELS: Readonly<Record<Rating, string>> = {
   diatas: 'Di atas ekspektasi',
   sesuai: 'Sesuai ekspektasi',
   dibawah: 'Di bawah ekspektasi',
 };
 
-/** Where "ekspektasi" is said once for all. */
+/** For lists whose heading already says "ekspektasi". */
 export const SHORT_RATING_LABELS: Readonly<Record<Rating, string>> = {
   diatas: 'Di atas',
   sesuai: 'Sesuai',
@@ -38,7 +38,7 @@ export const ACHIEVEMENT_SOURCE_LABELS: Readonly<Record<AchievementSource, strin
   'previous-year': 'Capaian tahun sebelumnya, karena capaian tahun ini tidak keluar sampai akhir Januari',
 };
 
-/** Where a realisation stands beside its target: what is seen, no rating. Worse and better, not under and over, for 17 minutes of 15 are both. */
+/** How a realisation compares with its target: a fact, no rating. Words that also fit 17 minutes of 15, which is over but worse. */
 export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
   below: 'Belum memenuhi target',
   within: 'Sesuai target',

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { NewsOffer } from '@/lib/kernel/news';
 import { appraisalPaths } from './paths';
 
-/** An appraisal that was taken back is its appraiser's own again: what was told of it is told no more until it is handed over. */
+/** After an appraisal is taken back, it is no news until it is handed over again. */
 export const appraisalNews: NewsOffer = {
   kinds: {
     'appraisal-released': {

@@ -24,8 +24,8 @@ beforeEach(() => {
 });
 const as = (member: CastMember, day = DAY) => actingAs(db, member, day);
 
-describe('what an appraisal looks back on', () => {
-  it('is what was reported, shown and said in its period', () => {
+describe('the content that an appraisal judges', () => {
+  it('is what was reported, proved and said in its period', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['96'] });
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
@@ -38,7 +38,7 @@ describe('what an appraisal looks back on', () => {
     expect(first!.feedback).toEqual([{ words: 'Pimpinan: Laporan rapi dan tepat waktu.', sentiment: 'positif' }]);
   });
 
-  it('judges no target of a year by a quarter of it [CEK-01]', () => {
+  it('judges no yearly target by one quarter [CEK-01]', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['48'] });
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
@@ -46,7 +46,7 @@ describe('what an appraisal looks back on', () => {
     expect(first!.indicators[0]!.told[0]!.progress).toMatchObject({ state: 'underway', standing: 'below' });
   });
 
-  it('says whose words they are, of results, indicators and behaviour [UMPAN-01]', () => {
+  it('says who gave feedback on results, indicators and behaviour [UMPAN-01]', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee, { skpId: skp.skpId });
     const { lineageId, indicators } = skp.content.results[0]!;
@@ -66,7 +66,7 @@ describe('what an appraisal looks back on', () => {
     expect(behaviours.find(({ value }) => value === 'harmonis')!.feedback).toEqual(['Stakeholder terkait: Ramah.']);
   });
 
-  it('keeps the words of feedback from officers, who see the ratings', () => {
+  it('hides the words of feedback from officers, who see the ratings', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp, day: '2026-04-08' });
@@ -83,7 +83,7 @@ describe('what an appraisal looks back on', () => {
     }
   });
 
-  it('names the periods for the year, and shows their predikat without computing with them', () => {
+  it('names the periods for the year, and shows their predikat without calculating from them', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId, values: ['96'] });
     givenReleasedAppraisal(db, cast.employee, { skp, results: 'diatas', behaviour: 'diatas' });
@@ -102,7 +102,7 @@ describe('what an appraisal looks back on', () => {
   it('advises the rating of results for the head of an organisation, to the appraiser alone', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.clinicHead);
     expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toBeUndefined();
-    // The achievement of the clinic itself, beside that of the health office which counts for its head.
+    // The achievement of the clinic itself; the health office's achievement counts for its head.
     const { periodId } = findAppraisal(as(cast.head), appraisalId)!.appraisal;
     givenAchievementOf('unit-melati', periodId);
     expect(viewAppraisal(as(cast.head), appraisalId)!.advice).toEqual({ achievement: 'istimewa', rating: 'diatas' });
@@ -110,7 +110,7 @@ describe('what an appraisal looks back on', () => {
   });
 });
 
-it('[NILAI-11] looks back in words on a plan that was told in words, on C.1.1', () => {
+it('[NILAI-11] shows a plan told in words as words, on C.1.1', () => {
   const skp = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });
   givenReviewedCheckIn(db, cast.employee, { skpId: skp.skpId });
   const { appraisalId } = givenReleasedAppraisal(db, cast.employee, { skp });
@@ -125,7 +125,7 @@ it('[NILAI-11] looks back in words on a plan that was told in words, on C.1.1', 
 });
 
 describe('the board of appraisals', () => {
-  it('shows the appraiser the own people and their spread, and the employee only what was handed over', () => {
+  it('shows the appraiser their people and the spread, and the employee only what was handed over', () => {
     givenReleasedAppraisal(db, cast.employee);
     givenOpenAppraisal(db, cast.contract);
     const boardOf = (member: CastMember) => appraisalBoard(as(member), {})!;
@@ -142,7 +142,7 @@ describe('the board of appraisals', () => {
     expect(boardOf(cast.employee).team).toEqual([]);
   });
 
-  it('shows whom a search means, and counts everybody all the same', () => {
+  it('shows the people that a search finds, and still counts everybody', () => {
     givenReleasedAppraisal(db, cast.employee);
     const board = (search: string) => appraisalBoard(as(cast.appraiser), { search })!;
     const [first] = cast.employee.name.replace(/^(dr|drg|Hj|H)\. /, '').split(' ');
@@ -156,7 +156,7 @@ describe('the board of appraisals', () => {
 });
 
 describe('the printed appraisal', () => {
-  it('bears the day of receipt beside the frozen content', () => {
+  it('has the day of receipt beside the frozen content', () => {
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
     const frozen = findValidPaper(db, appraisalId, 'D.1.1')!.contentHash;
     receiveAppraisal(as(cast.employee), { appraisalId });
@@ -165,7 +165,7 @@ describe('the printed appraisal', () => {
     expect(findValidPaper(db, appraisalId, 'D.1.1')!.contentHash).toBe(frozen);
   });
 
-  it('is a draft before the hand-over, and not for strangers at all', () => {
+  it('is a draft before the hand-over, and missing for strangers', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     expect(printedAppraisal(as(cast.appraiser), appraisalId, 'C')).toMatchObject({
       paper: { watermark: 'DRAF' },

@@ -28,20 +28,20 @@ const appraisalRow = prepared((db) =>
 
 export type AppraisalRow = typeof appraisals.$inferSelect;
 type Found = NonNullable<ReturnType<ReturnType<typeof appraisalRow>['get']>>;
-/** An appraisal with its plan, the people around it today, and how much of it this reader sees. */
+/** An appraisal with its plan, the parties today, and how much of it this reader sees. */
 export type AppraisalInHand = Found & {
   skp: SkpHead;
   parties: EvaluationParties;
   evaluator: Evaluator | undefined;
-  /** What is proposed or agreed on about the result of an old unit. Where it is agreed, `appraisal` bears that result. */
+  /** The proposal or agreement about the result of an old unit. If it is agreed, `appraisal` has that result. */
   reuse: StandingReuse | undefined;
   sight: Sight;
 };
 
-/** The people around a plan in one period: `appraiserId` is who evaluates it. */
+/** The parties of a plan in one period: `appraiserId` is the evaluator of the period. */
 export type EvaluationParties = Parties & { presentIds: readonly (string | undefined)[] };
 
-/** Who evaluates a plan in a period, and the people around that; every page, list and command about an appraisal asks here. */
+/** The evaluator of a plan in a period, and the parties; every page, list and command about an appraisal uses this. */
 export function evaluationOf(
   ctx: Pick<Context, 'db' | 'now'>,
   skp: SkpHead,
@@ -62,7 +62,7 @@ export function evaluationOf(
   return { evaluator, parties };
 }
 
-/** For whoever may see it at all; undefined for everybody else, the employee included while it is a draft. */
+/** For a user who may see it; undefined for everybody else, and for the employee while it is a draft. */
 export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHand | undefined {
   const found = appraisalRow(ctx.db).get({ appraisalId });
   const skp = found && skpHead(ctx.db, found.appraisal.skpId);
@@ -79,7 +79,7 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
 
 const NO_REASONS = { resultsReason: '', behaviourReason: '', earlyReason: '' };
 
-/** A draft follows the plan: it may have been begun before a change that is in force at the end of its period. [SKP-24] */
+/** A draft follows the plan: a later change may be in force at the end of its period. [SKP-24] */
 function onStandingVersion(db: Db, found: Found): Found {
   const { appraisal, period } = found;
   const versionId = appraisal.status === 'draft' ? versionStandingOn(db, appraisal.skpId, period.endOn) : undefined;
@@ -87,7 +87,7 @@ function onStandingVersion(db: Db, found: Found): Found {
   return { ...found, appraisal: { ...appraisal, versionId }, versionNumber: versionById(db, versionId).number };
 }
 
-/** The words of a draft stay in its row, to be found again should the agreement be given up. */
+/** The words of a draft stay in its row, so that they are back if the agreement is given up. */
 function withReused(appraisal: AppraisalRow, reuse: StandingReuse | undefined): AppraisalRow {
   if (!reuse?.agreedOn) return appraisal;
   const recommendation = appraisal.recommendation || reuse.source.recommendation;
@@ -102,7 +102,7 @@ const ofPeriod = prepared((db) =>
     .prepare(),
 );
 
-/** The appraisal of a plan in a period, whoever asks. */
+/** The appraisal of a plan in a period. Unscoped. */
 export function appraisalIdOf(db: Db, skpId: string, periodId: string): string | undefined {
   return ofPeriod(db).get({ skpId, periodId })?.id;
 }

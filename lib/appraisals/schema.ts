@@ -13,7 +13,7 @@ function prose(what: string) {
     .default('');
 }
 
-/** Nothing chosen yet is allowed in a draft. */
+/** A draft may have no choice yet. */
 function rating(what: string) {
   return z
     .enum(RATINGS, `Pilih salah satu rating ${what} yang tersedia.`)
@@ -27,7 +27,7 @@ export const setUnitAchievementInput = z.object({
   achievement: z.enum(UNIT_ACHIEVEMENTS, 'Pilih predikat capaian unit ini.'),
   source: z.enum(ACHIEVEMENT_SOURCES, 'Pilih sumber capaian yang tersedia.').default('entered'),
   issuedOn: optionalDay.transform((day) => day ?? undefined).optional(),
-  /** Last year's, where this installation does not hold it and this year's came too late. */
+  /** Last year's, if it is not recorded here and this year's was issued too late. */
   lastYear: z
     .enum(UNIT_ACHIEVEMENTS, 'Pilih capaian tahun sebelumnya.')
     .or(z.literal('').transform(() => undefined))
@@ -37,7 +37,7 @@ export const setUnitAchievementInput = z.object({
     .trim()
     .min(1, 'Dasar penetapan wajib diisi: tulis dokumen atau data yang dipakai.')
     .max(REASON_MAX, `Dasar penetapan paling panjang ${REASON_MAX} huruf. Ringkas, lalu simpan lagi.`),
-  /** Of what was entered before; 0 when nothing was. */
+  /** Revision of the entry that was read; 0 if there was none. */
   revision,
 });
 
@@ -61,7 +61,7 @@ export const saveAppraisalInput = z.object({
   behaviourRating: rating('perilaku kerja'),
   behaviourReason: prose('Alasan rating perilaku kerja'),
   recommendation: prose('Catatan dan rekomendasi'),
-  /** Asked only of somebody who is evaluated before the window opens. */
+  /** Required only for a person who is evaluated before the window opens. */
   earlyReason: z
     .string()
     .trim()
@@ -83,7 +83,7 @@ export const proposeReuseInput = z.object({ ...reusedPeriod, sourceId: id });
 export const answerReuseInput = z.object({ ...reusedPeriod, reuseId: id });
 export const endReuseInput = z.object({ ...reusedPeriod, reuseId: id, reason: prose('Alasan') });
 
-/** Which form an address asks for; anything but C means the document that is signed for. */
+/** The form that an address asks for; any value but C means the document that the employee signs for. */
 export function printedFormOf(asked: string | null): 'C' | 'D' {
   return asked === 'C' ? 'C' : 'D';
 }
@@ -92,7 +92,7 @@ export type SetUnitAchievementInput = z.output<typeof setUnitAchievementInput>;
 export type OpenAppraisalInput = z.output<typeof openAppraisalInput>;
 export type SaveAppraisalInput = z.output<typeof saveAppraisalInput>;
 export type AppraisalInput = z.output<typeof appraisalInput>;
-/** What the form that hands over was made for; left out where there was none. */
+/** Whether the form showed a reused result; left out if there was no form. */
 export type ReleaseInput = AppraisalInput & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 export type ProposeReuseInput = z.output<typeof proposeReuseInput>;
 export type AnswerReuseInput = z.output<typeof answerReuseInput>;

@@ -22,7 +22,7 @@ const place = ({ recordId, periodId }: Task) => {
   return periodId ? appraisalPaths.inPeriod(periodId) : appraisalPaths.list;
 };
 
-/** Those of an evaluator who appraises, one after the other. */
+/** An evaluator's appraising tasks, one after the other. */
 export const APPRAISING_TASKS = ['finish-appraisal', 'appraise'] as const;
 
 export const appraisalTasks: TaskOffer<Kind> = {
@@ -93,7 +93,7 @@ function statesOf(row: OpenWork['row']): Pick<AppraisalState, 'checkIn' | 'appra
   };
 }
 
-/** Of units, once the evaluation of a period has begun: whoever may enter them. */
+/** Missing achievements of units, once the evaluation of a period has begun, for people who can enter them. */
 function missingAchievements(look: Look): Task<Kind>[] {
   return listMissingAchievements(look).map(({ readerId, cycleId, periodId, units }) => {
     const year = openYearsOf(look).find(({ id }) => id === cycleId)!;

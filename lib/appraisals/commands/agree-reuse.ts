@@ -8,7 +8,7 @@ import { standingInHand } from '../queries/reuse-in-hand';
 import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';
 
-/** The other side agrees: from now on the evaluation of the period is the result of the old unit. */
+/** The other side agrees: from now on, the result of the old unit is the evaluation of the period. */
 export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
   const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
   enforce(all(may, canAgree(side, standing, parties)));

@@ -36,7 +36,7 @@ const as = (member: Parameters<typeof actingAs>[1], day = DAY) => actingAs(db, m
 const rowOf = (id: string) => db.select().from(appraisals).where(eq(appraisals.id, id)).get()!;
 
 describe('opening an appraisal', () => {
-  it('stands on the agreed version and the achievement of the unit', () => {
+  it('uses the agreed version and the achievement of the unit', () => {
     const { appraisalId, skp, periodId } = givenOpenAppraisal(db, cast.employee, { achievement: 'istimewa' });
     expect(rowOf(appraisalId)).toMatchObject({
       skpId: skp.id,
@@ -72,7 +72,7 @@ describe('opening an appraisal', () => {
     expectRefused(db, open(agreedId, second!.id), /sudah ditutup/);
   });
 
-  it('is for the appraiser of today alone', () => {
+  it('is for today\'s appraiser only', () => {
     const { skpId, cycle } = givenAgreedSkp(db, cast.employee);
     const periodId = periodsOf(db, cycle.id)[0]!.id;
     for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.auditor])
@@ -94,7 +94,7 @@ describe('writing the ratings down', () => {
     expect(rowOf(appraisalId)).toMatchObject({ behaviourRating: null, predikat: null });
   });
 
-  it('is refused to whoever read an older page, who sees what stands saved', () => {
+  it('is refused to a person who read an older page, and shows them the saved values', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     saveAppraisal(as(cast.appraiser), { appraisalId, revision: 1, ...judged });
     const late = { appraisalId, revision: 1, ...judged, resultsRating: 'dibawah' as const };
@@ -138,7 +138,7 @@ describe('handing over, taking back and receiving', () => {
     expect(listPapers(db, appraisalId).map(({ formatCode }) => formatCode)).toEqual(['C.1.2', 'D.1.1']);
   });
 
-  it('needs both ratings, their reasons and a recommendation, named by field', () => {
+  it('needs both ratings, their reasons and a recommendation, and names each missing one by field', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     const { fields } = expectRefused(db, () => releaseAppraisal(as(cast.appraiser), { appraisalId }), /belum dipilih/);
     expect(Object.keys(fields)).toEqual([
@@ -150,7 +150,7 @@ describe('handing over, taking back and receiving', () => {
     ]);
   });
 
-  it('can be taken back until it is received; the papers go with it and a new release replaces them', () => {
+  it('can be taken back until it is received; its papers are withdrawn and a new release replaces them', () => {
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
     takeBackAppraisal(as(cast.appraiser), { appraisalId });
     expect(rowOf(appraisalId)).toMatchObject({ status: 'draft', releasedAt: null, releasedOn: null });
@@ -164,7 +164,7 @@ describe('handing over, taking back and receiving', () => {
     expectRefused(db, () => takeBackAppraisal(as(cast.appraiser), { appraisalId }), /sudah berubah/);
   });
 
-  it('nothing is written into an evaluation once its year is closed, nor before its period begins', () => {
+  it('refuses to write an evaluation once its year is closed or before its period begins', () => {
     const { appraisalId, cycle } = givenOpenAppraisal(db, cast.employee);
     const save = (day: string) => () => saveAppraisal(as(cast.appraiser, day), { appraisalId, revision: 1, ...judged });
     expectRefused(db, save('2025-12-31'), /baru dimulai/);
@@ -173,7 +173,7 @@ describe('handing over, taking back and receiving', () => {
     expect(rowOf(appraisalId)).toMatchObject({ revision: 1, resultsRating: null });
   });
 
-  it('each step is refused to everybody but its party', () => {
+  it('refuses each step to everybody but its party', () => {
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
     for (const member of [cast.employee, cast.head, cast.agencyAdmin])
       expectRefused(db, () => takeBackAppraisal(as(member), { appraisalId }), /bukan wewenang Anda/);
@@ -185,7 +185,7 @@ describe('handing over, taking back and receiving', () => {
     expectRefused(db, () => receiveAppraisal(as(cast.employee), { appraisalId }), /sudah berubah/);
   });
 
-  it('leaves no half of a hand-over behind when a paper cannot be issued', () => {
+  it('is undone completely when a paper cannot be issued', () => {
     const { appraisalId } = givenOpenAppraisal(db, cast.employee);
     saveAppraisal(as(cast.appraiser), { appraisalId, revision: 1, ...judged });
     db.$client.exec(

@@ -48,7 +48,7 @@ const printed = (appraisalId: string) =>
   snapshotOf<EvaluationSnapshot>(db, findValidPaper(db, appraisalId, 'C.1.3')!).results.map(({ title }) => title);
 
 describe('an appraisal that was begun before the plan was changed', () => {
-  it('[SKP-24] stands on the version in force at the end of its period, on the screen and on paper', () => {
+  it('[SKP-24] uses the version in force at the end of its period, on screen and on paper', () => {
     const { appraisalId, skpId } = given('2026-03-23');
     expect(planned(appraisalId)).toContain(COME_IN.title);
     expect(findAppraisal(asAppraiser('2026-04-06'), appraisalId)!.versionNumber).toBe(2);
@@ -59,7 +59,7 @@ describe('an appraisal that was begun before the plan was changed', () => {
     );
   });
 
-  it('[SKP-24] stays on its version where the change came after its period, and what was handed over as it was', () => {
+  it('[SKP-24] keeps its version if the change came after its period, or if it was already handed over', () => {
     const { appraisalId } = given('2026-04-02');
     expect(planned(appraisalId)).not.toContain(COME_IN.title);
     release(appraisalId, '2026-04-06');

@@ -10,8 +10,8 @@ import { endingOf } from '../rules/reuse';
 import type { EndReuseInput } from '../schema';
 
 /**
- * A proposal is withdrawn by whoever made it or declined by the other side, or an agreement is given up by either, until the evaluation is
- * handed over: the period is then evaluated in the new unit.
+ * The person who made a proposal withdraws it, the other side declines it, or either side gives an agreement up, until the evaluation is
+ * handed over. The period is then evaluated in the new unit.
  */
 export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
   const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);

@@ -40,7 +40,7 @@ const judged = {
 } as const;
 const rowOf = (id: string) => db.select().from(appraisals).where(eq(appraisals.id, id)).get()!;
 
-/** The appraiser goes to another office in the third quarter, and another head comes. */
+/** In the third quarter the appraiser moves to another office, and another head follows. */
 function givenSuccession(fromOn: PlainDate): void {
   const admin = as(cast.agencyAdmin, fromOn);
   const staff = { positionClass: 'pelaksana', functionalLevel: null, isHead: false } as const;
@@ -72,10 +72,10 @@ describe('an appraiser who moves', () => {
   it.each([
     ['25 August does not', '2026-08-25', cast.otherAppraiser, cast.appraiser],
     ['25 September does', '2026-09-25', cast.appraiser, cast.otherAppraiser],
-  ])('[NILAI-13] TV-01: on %s evaluate: list, tasks and command say the same', (_, movedOn, evaluator, other) => {
+  ])('[NILAI-13] TV-01: on %s, %s evaluates in list, tasks and command', (_, movedOn, evaluator, other) => {
     if (movedOn > '2026-09-18') given(movedOn);
     else {
-      // The report of the third quarter is answered by whoever appraises by then.
+      // The report of the third quarter is answered by the appraiser of that time.
       const skp = givenAgreedSkp(db, cast.employee);
       skpId = skp.skpId;
       givenSuccession(movedOn);
@@ -90,7 +90,7 @@ describe('an appraiser who moves', () => {
     expect(rowOf(open(evaluator)().subject).appraiserId).toBe(evaluator.id);
   });
 
-  it('reads plan and report, finds the task at home, and hands over in the old post', () => {
+  it('reads plan and report, finds the task on the home page, and hands over in the old post', () => {
     given('2026-09-25');
     const mine = as(cast.appraiser, DAY);
     expect(findSkp(mine, skpId)?.id).toBe(skpId);
@@ -116,7 +116,7 @@ describe('an appraiser who moves', () => {
     receiveAppraisal(as(cast.employee, DAY), { appraisalId });
   });
 
-  it('shows a draft to nobody but its evaluator and the superior', () => {
+  it('shows a draft only to its evaluator and the superior', () => {
     given('2026-09-25');
     const { subject } = openAppraisal(as(cast.appraiser, DAY), { skpId, periodId });
     expect(findAppraisal(as(cast.otherAppraiser, DAY), subject)).toBeUndefined();
@@ -133,7 +133,7 @@ describe('the time of handing over', () => {
   const release = (appraisalId: string, day: PlainDate) => () =>
     releaseAppraisal(as(cast.appraiser, day), { appraisalId });
 
-  it('[NILAI-15] begins with the window: ratings can be prepared before, and button and command say the same', () => {
+  it('[NILAI-15] begins with the window: ratings can be prepared before; button and command agree', () => {
     const appraisalId = prepared('2026-11-02');
     const released = (day: PlainDate) => viewAppraisal(as(cast.appraiser, day), appraisalId)!.may.release;
     for (const day of ['2026-11-02', '2026-12-20']) {
@@ -145,13 +145,13 @@ describe('the time of handing over', () => {
     expect(rowOf(appraisalId)).toMatchObject({ status: 'released', earlyReason: '' });
   });
 
-  it('[NILAI-15] holds for a quarter as well', () => {
+  it('[NILAI-15] is also kept for a quarter', () => {
     const appraisalId = prepared('2026-02-10', 1);
     expectRefused(db, release(appraisalId, '2026-03-19'), /mulai 20 Maret 2026/);
     release(appraisalId, '2026-03-20')();
   });
 
-  it('[NILAI-15] comes earlier for who leaves earlier, with a reason that is kept, and not told by the audit trail', () => {
+  it('[NILAI-15] comes earlier for a person who leaves earlier; the reason is kept, but not shown in the audit trail', () => {
     const appraisalId = prepared('2026-08-28');
     const lastOn = '2026-09-30';
     const ended = { employeeId: cast.employee.id, revision: 1, lastOn, reason: 'Pensiun' };
@@ -166,7 +166,7 @@ describe('the time of handing over', () => {
     expect(line.detail).not.toContain('Pensiun');
   });
 
-  it('[NILAI-15] comes earlier for who goes into preparation for retirement', () => {
+  it('[NILAI-15] comes earlier for a person who begins preparation for retirement', () => {
     const appraisalId = prepared('2026-08-28');
     const state = { kind: 'mpp', fromOn: '2026-10-01', toOn: '2027-09-30' } as const;
     recordState(as(cast.agencyAdmin, '2026-08-29'), {
@@ -178,7 +178,7 @@ describe('the time of handing over', () => {
     expect(viewAppraisal(as(cast.appraiser, '2026-09-28'), appraisalId)!.may.release.allowed).toBe(true);
   });
 
-  it('drops the reason when it is handed over in time after all', () => {
+  it('drops the reason if it is handed over in time after all', () => {
     const appraisalId = prepared('2026-12-01');
     const early = { appraisalId, revision: 2, ...judged, earlyReason: 'Direncanakan pindah.' };
     saveAppraisal(as(cast.appraiser, '2026-12-02'), early);
@@ -187,8 +187,8 @@ describe('the time of handing over', () => {
   });
 });
 
-describe('somebody who moves while the appraisal is written', () => {
-  it('[SIKLUS-06] is not handed the evaluation of a period that belongs to the new post by now', () => {
+describe('a person who moves while the appraisal is written', () => {
+  it('[SIKLUS-06] is not handed an evaluation whose period now belongs to the new post', () => {
     const { appraisalId, appraiser } = givenOpenAppraisal(db, cast.employee, { period: 1 });
     saveAppraisal(as(appraiser, '2026-04-03'), { appraisalId, revision: 1, ...judged });
     moveEmployee(as(cast.agencyAdmin, '2026-04-03'), {

@@ -18,7 +18,7 @@ import { canOpen } from '../rules/readiness';
 import { isAppraisedHere, mayWorkOn } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
-/** The appraiser begins the appraisal of one plan for one period; it stays the appraiser's own until it is handed over. */
+/** The appraiser begins the appraisal of one plan for one period; only they see it until it is handed over. */
 export const openAppraisal = command(
   'appraisal.opened',
   { moves: 'appraisal-drafts' },
@@ -53,7 +53,7 @@ export const openAppraisal = command(
   },
 );
 
-/** Whether an appraisal of this plan may be opened for a period now, and the achievement it would stand on. */
+/** Whether an appraisal of this plan can be opened for a period now, and the achievement it would use. */
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {
   const today = todayOf(ctx);
   const reuse = standingReuse(ctx.db, skp.id, period.id);

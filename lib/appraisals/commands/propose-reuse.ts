@@ -7,7 +7,7 @@ import { reuseDetail } from '../labels/reuse';
 import { reuseInHand } from '../queries/reuse-in-hand';
 import type { ProposeReuseInput } from '../schema';
 
-/** Employee or appraiser proposes that the result of the old unit is used for the period of the move; the other side answers. */
+/** Employee or appraiser proposes to use the result of the old unit for the period of the move; the other side answers. */
 export const proposeReuse = command(
   'appraisal.reuse-proposed',
   { moves: 'reuses' },

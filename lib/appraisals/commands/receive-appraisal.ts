@@ -9,8 +9,8 @@ import { appraisalSteps } from '../rules/lifecycle';
 import type { AppraisalInput } from '../schema';
 
 /**
- * The employee signs for having received the evaluation document; the day counts for what the law allows afterwards. The one deed that a
- * closed year still takes: it changes no result, and closing the books must not take from anybody the day their time to object begins.
+ * The employee signs for receipt of the evaluation document; the deadline for an objection counts from this day. It is the only operation
+ * that a closed year still allows: it changes no result, and closing the year must not take away the time to object.
  */
 export const receiveAppraisal = command(
   'appraisal.received',

@@ -25,7 +25,7 @@ const OWN = {
   behaviourReason: 'Konsisten untuk diri sendiri.',
 } as const;
 const NOTE = { recommendation: 'Dampingi pada posyandu yang baru.' };
-/** What the form sends that asks for no judgement. */
+/** The values that a form without ratings sends. */
 const NONE = { resultsReason: '', behaviourReason: '', isReused: true };
 
 let db: Connection;
@@ -42,7 +42,7 @@ const agreed = () => {
 };
 const givenUp = () => endReuse(as(dewi), { ...keys(), reuseId: reuseId(), reason: 'Lebih baik dinilai di unit baru.' });
 
-/** Somebody who came in May, whose new appraiser has a judgement of the second quarter written down. */
+/** A person who came in May, whose new appraiser has written a judgement of the second quarter. */
 beforeEach(() => {
   db = freshDatabase();
   moved = givenMovedWithResult(db, dewi);
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 describe('a form of ratings that was opened before the agreement on the old result changed', () => {
-  it('keeps the own judgement where the agreement was given up meanwhile, and hands nothing over', () => {
+  it('keeps the appraiser\'s judgement if the agreement was given up meanwhile, and hands nothing over', () => {
     agreed();
     const opened = revision();
     givenUp();
@@ -63,7 +63,7 @@ describe('a form of ratings that was opened before the agreement on the old resu
     expect(releaseAppraisal(as(bambang), { appraisalId, isReused: false }).detail.predikat).toBe('baik');
   });
 
-  it('keeps what was judged where the agreement was made meanwhile, and hands over no other result than it said', () => {
+  it('keeps the judgement if the agreement was made meanwhile, and hands over no result that the form did not show', () => {
     const opened = revision();
     agreed();
     const typed = { ...OWN, resultsReason: 'Hampir seluruh target tercapai.', isReused: false };

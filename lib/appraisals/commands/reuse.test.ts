@@ -68,7 +68,7 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-describe('agreeing that the result of the old unit is used', () => {
+describe('agreeing to use the result of the old unit', () => {
   it('is proposed by the employee, asks the new appraiser, and is told to both', () => {
     moved = givenMove();
     const board = (member: CastMember) => appraisalBoard(as(member), { periodId: moved.periodId })!.reuses;
@@ -98,7 +98,7 @@ describe('agreeing that the result of the old unit is used', () => {
     expectRefused(db, () => agree(dewi), /sudah disepakati/);
   });
 
-  it('is seen by the two sides and the superior alone, and answered by nobody else', () => {
+  it('is seen only by the two sides and the superior, and answered by nobody else', () => {
     moved = givenMove();
     const sees = (member: CastMember) => reusePage(as(member), moved.skpId, moved.periodId) !== undefined;
     expect([dewi, bambang, cast.head, maya, cast.stranger, cast.unitAdmin, cast.agencyAdmin].map(sees)).toEqual([
@@ -139,7 +139,7 @@ describe('agreeing that the result of the old unit is used', () => {
     expectRefused(db, () => proposeReuse(as(dewi), { ...keys(), sourceId: 'lain' }), /sudah berganti/);
   });
 
-  it('ends: withdrawn without a word, declined or given up for a reason that the other side reads', () => {
+  it('ends: withdrawn without a reason, or declined or given up with a reason that the other side reads', () => {
     moved = givenMove();
     propose(dewi);
     const stale = { ...keys(), reuseId: reuseId() };
@@ -193,7 +193,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     expect(counts.baik).toBe(1);
   });
 
-  it('bears that result, says so on page and papers, and keeps the words of the new appraiser', () => {
+  it('has that result, says so on page and papers, and keeps the words of the new appraiser', () => {
     const appraisalId = agreedAndOpened();
     saveAppraisal(as(bambang, JULY), { appraisalId, revision: 1, ...typed });
     const view = viewAppraisal(as(bambang, JULY), appraisalId)!;
@@ -219,7 +219,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     receiveAppraisal(as(dewi, JULY), { appraisalId });
   });
 
-  it('does not count as one that stands on another achievement of either unit', () => {
+  it('is not counted among appraisals with another achievement of either unit', () => {
     const appraisalId = agreedAndOpened();
     releaseAppraisal(as(bambang, JULY), { appraisalId });
     for (const member of [dewi, { ...dewi, assignmentId: segmentsOf(db, dewi.id).at(-1)!.id }])
@@ -232,7 +232,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     expect(viewAppraisal(as(dewi, JULY), appraisalId)!.countsNow).toBeUndefined();
   });
 
-  it('waits for the answer to a proposal, and takes none once it is handed over', () => {
+  it('waits for the answer to a proposal, and takes no proposal once it is handed over', () => {
     moved = givenMove();
     const assignmentId = segmentsOf(db, dewi.id).at(-1)!.id;
     givenAchievement(db, { periodId: moved.periodId, assignmentId, level: 'baik', day: JULY });
@@ -249,7 +249,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     expect(appraisalBoard(as(dewi, JULY), { periodId: moved.periodId })!.reuses.own).toEqual([]);
   });
 
-  it('can be taken back and given up: the own draft of the appraiser is there again, and nothing of the old unit', () => {
+  it('can be taken back and given up: the appraiser\'s own draft is back, without anything of the old unit', () => {
     moved = givenMove();
     const assignmentId = segmentsOf(db, dewi.id).at(-1)!.id;
     givenAchievement(db, { periodId: moved.periodId, assignmentId, level: 'baik', day: JULY });
@@ -277,7 +277,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     });
   });
 
-  it('stands on the whole year before where the move comes in the first period of a year', () => {
+  it('uses the whole previous year if the move is in the first period of a year', () => {
     const before = givenReleasedAppraisal(db, dewi, {
       skp: givenAgreedSkp(db, dewi, { year: 2025 }),
       period: 'tahunan',

@@ -13,7 +13,7 @@ import type { SaveAppraisalInput } from '../schema';
 
 type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
 
-/** The appraiser writes down ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
+/** The appraiser saves ratings, reasons and recommendation; the predikat follows from the quadrant alone. */
 export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-drafts' }, (ctx, input: Judged) => {
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, evaluator } = found;
@@ -42,7 +42,7 @@ export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-draf
   };
 });
 
-/** The appraiser's judgement. A form that uses the result of an old unit asks for none, and what was written before stays as it was. */
+/** The appraiser's judgement. A form that uses the result of an old unit has no judgement, and the saved one stays unchanged. */
 function judgementIn(input: Judged) {
   const judgement = {
     resultsRating: input.resultsRating ?? null,
@@ -53,7 +53,7 @@ function judgementIn(input: Judged) {
   return { ...judgement, predikat: predikatFrom(judgement) };
 }
 
-/** What stood saved, by the fields of the form. */
+/** The saved values, by the fields of the form. */
 function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: AppraisalRow) {
   return {
     ...{ resultsReason, behaviourReason, recommendation },
@@ -62,7 +62,7 @@ function fieldsOf({ resultsRating, resultsReason, behaviourRating, behaviourReas
   };
 }
 
-/** What stands saved, for the fields that differ from what was typed. */
+/** The saved values of the fields that differ from the typed ones. */
 function stale(saved: AppraisalRow, typed: Judged): StaleRevision {
   const ratings = (['resultsRating', 'behaviourRating'] as const).flatMap((name) => {
     const rating = saved[name];

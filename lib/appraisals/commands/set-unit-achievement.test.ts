@@ -57,14 +57,14 @@ describe('setting the achievement of a unit', () => {
     expect(countDeeds(db)).toBe(before + 1);
   });
 
-  it('is done by an admin of the subtree for units beside the one that he works in, and for no unit above himself', () => {
+  it('is done by an admin of the subtree for units outside their own branch, and for no unit above themselves', () => {
     set(cast.unitAdmin, { unitId: castUnits.community.id });
     expect(findEnteredAchievement(db, periodId('first'), castUnits.community.id)?.enteredBy).toBe(cast.unitAdmin.name);
     for (const { id: unitId } of [castUnits.services, castUnits.health])
       expectRefused(db, () => set(cast.unitAdmin, { unitId }), /Pimpinan unit ini adalah atasan Anda/);
   });
 
-  it('is refused to the head of that very unit, and unknown to those who have no business there', () => {
+  it('is refused to the head of the unit itself, and missing for people without a right to it', () => {
     expectRefused(db, () => set(cast.appraiser), /pimpinan organisasi di atasnya/);
     expectRefused(db, () => set(cast.auditor), /bukan wewenang Anda/);
     for (const member of [cast.employee, cast.otherAppraiser, cast.personnelHead])
@@ -73,12 +73,12 @@ describe('setting the achievement of a unit', () => {
     expectRefused(db, () => set(cast.agencyAdmin, { periodId: 'lain' }), /Periode tidak ditemukan/);
   });
 
-  it('is open to the head of the top unit, who has nobody above', () => {
+  it('is allowed to the head of the top unit, who has no superior', () => {
     set(cast.mayor, { unitId: castUnits.city.id });
     expect(findEnteredAchievement(db, periodId('first'), castUnits.city.id)?.achievement).toBe('baik');
   });
 
-  it('is not for a period that has not begun', () => {
+  it('is refused for a period that has not begun', () => {
     expectRefused(
       db,
       () => set(cast.head, { periodId: periodsOf(db, cycle.id)[2]!.id }),
@@ -86,7 +86,7 @@ describe('setting the achievement of a unit', () => {
     );
   });
 
-  it('leaves in the audit trail what stood before, nothing at the first time', () => {
+  it('records the previous value in the audit trail, and none at the first time', () => {
     const detailOf = () => JSON.parse(db.select().from(auditEntries).all().at(-1)!.detail);
     set(cast.head);
     expect(detailOf()).toMatchObject({ achievement: 'baik', was: null });
@@ -104,7 +104,7 @@ describe('setting the achievement of a unit', () => {
     });
   });
 
-  it('takes last year’s only for the annual evaluation, after January, and as it was recorded', () => {
+  it('takes last year’s only for the annual evaluation, after January, and with the recorded value', () => {
     const fallback = { source: 'previous-year' as const, periodId: periodId('annual') };
     expectRefused(db, () => set(cast.agencyAdmin, fallback, '2027-01-31'), /sampai 31 Januari/);
     const last = givenOpenCycle(db, { year: 2025 });
@@ -116,7 +116,7 @@ describe('setting the achievement of a unit', () => {
 });
 
 describe('the achievement that counts', () => {
-  it('is last year’s once January is over and nothing was entered', () => {
+  it('is last year’s once January is over if nothing was entered', () => {
     const last = givenOpenCycle(db, { year: 2025 });
     set(cast.agencyAdmin, { ...annualOf(last), issuedOn: '2026-01-15' }, '2026-01-15');
     const annual = findPeriod(db, periodId('annual'))!;
@@ -139,7 +139,7 @@ describe('the achievement that counts', () => {
     expect(achievementCounting(db, annual, castUnits.services.id, '2027-02-13')?.achievement).toBe('kurang');
   });
 
-  it('[NILAI-04] asks for last year’s where it is not recorded, and for the day of issue always', () => {
+  it('[NILAI-04] asks for last year’s if it is not recorded, and always for the day of issue', () => {
     const annual = findPeriod(db, periodId('annual'))!;
     const own = { periodId: annual.id, achievement: 'kurang' as const };
     const at = (change: Partial<SetUnitAchievementInput>) => () =>
@@ -155,7 +155,7 @@ describe('the achievement that counts', () => {
     });
   });
 
-  it('names appraisals that stand on another one', () => {
+  it('names appraisals that used another one', () => {
     const { periodId: annualId } = givenReleasedAppraisal(db, cast.employee, { period: 'tahunan', day: '2027-01-12' });
     const { services } = castUnits;
     const late = { periodId: annualId, issuedOn: '2027-02-10', lastYear: 'kurang' as const, revision: 1 };
@@ -163,7 +163,7 @@ describe('the achievement that counts', () => {
     const otherwise = standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
     expect(otherwise).toEqual([{ achievement: 'baik', people: 1 }]);
     expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
-    // Appraisals from before the unit was noted count for the one that leads the post.
+    // Appraisals from before the unit was stored count for the unit that the leading post belongs to.
     db.update(appraisals).set({ achievementUnitId: null }).run();
     expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' })).toEqual(otherwise);
     const { personnel } = castUnits;
@@ -192,7 +192,7 @@ describe('the list of units', () => {
   const closeUnit = (unitId: string, closedOn: string) =>
     db.update(units).set({ closedOn }).where(eq(units.id, unitId)).run();
 
-  it('keeps a unit in the periods that it lived in, and asks nothing of one without people', () => {
+  it('keeps a unit in the periods in which it existed, and asks nothing of a unit without people', () => {
     const { community } = castUnits;
     closeUnit(community.id, '2026-02-15');
     expect(seenBy(cast.agencyAdmin)).toContain(community.name);
@@ -205,7 +205,7 @@ describe('the list of units', () => {
     expect(seenBy(cast.agencyAdmin, true)).not.toContain(community.name);
   });
 
-  it('can be cut to what is missing', () => {
+  it('can be limited to missing ones', () => {
     set(cast.head);
     expect(seenBy(cast.head, true)).not.toContain(castUnits.services.name);
   });

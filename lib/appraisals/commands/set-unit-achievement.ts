@@ -21,7 +21,7 @@ import { mayWorkOn } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
 
-/** The achievement of a unit in a period is set, or corrected; appraisals already handed over keep the one they were made with. */
+/** Sets or corrects the achievement of a unit in a period; appraisals already handed over keep the one they were made with. */
 export const setUnitAchievement = command(
   'appraisal.achievement-set',
   { moves: 'achievements' },
@@ -60,7 +60,7 @@ function refuseWrongFallback(ctx: Context, period: YearPeriod, input: SetUnitAch
   }
 }
 
-/** The day of issue says whether an annual achievement counts at all, so it is asked; one that is too late needs last year's. */
+/** The day of issue decides whether an annual achievement counts, so it is required; after January, last year's is needed as well. */
 function refuseWrongIssue(
   ctx: Context,
   period: YearPeriod,

@@ -21,7 +21,7 @@ const NOT_JUDGED = {
   predikat: null,
 } as const;
 
-/** The appraiser takes a released appraisal back to correct it, as long as the employee has not signed for receipt. */
+/** The appraiser takes a released appraisal back to correct it, until the employee has signed for receipt. */
 export const takeBackAppraisal = command(
   'appraisal.taken-back',
   { movesOne: 'appraisals' },
@@ -38,7 +38,7 @@ export const takeBackAppraisal = command(
         ...columns,
         releasedAt: null,
         releasedOn: null,
-        // The agreement still brings the result of the old unit; what is written down here are the appraiser's own words.
+        // The agreement still brings the result of the old unit; the row keeps only the appraiser's own words.
         ...(reuse && NOT_JUDGED),
         revision: appraisal.revision + 1,
       })

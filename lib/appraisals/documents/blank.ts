@@ -7,11 +7,11 @@ import { evaluationDocumentPaper } from './evaluation-document';
 
 const TITLE = 'Formulir kosong';
 
-/** All periods stand on the form, to be chosen by hand (R6 p.105–115). */
+/** All periods, for a choice by hand (R6 p.105–115). */
 const PERIODS = 'TRIWULAN I/II/III/IV-AKHIR';
 
 const ROWS = { utama: 4, tambahan: 2 } as const;
-/** Indicators of each: two rows of a measured form, or four lines of a narrative. */
+/** Indicators of each result: two rows of a measured form, or four lines of a narrative. */
 const INDICATORS = { kuantitatif: 2, kualitatif: 4 } as const;
 
 const blankEvaluation = (agency: Parameters<BlankForm['paper']>[0], kind: PlanKind): EvaluationSnapshot => {
@@ -51,7 +51,7 @@ const evaluationForm = (kind: PlanKind): BlankForm['paper'] => {
     );
 };
 
-/** With what the regulation prints for whoever fills it in: the notes, and where the Garuda belongs (R6 p.115); room for it would cost a second page. */
+/** Adds what is printed for filling in: the notes, and where the Garuda belongs (R6 p.115); space for it would need a second page. */
 const asPrinted = (paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({

@@ -4,7 +4,7 @@ import type { Grid, Paper, Sheet, SheetSize } from '@/lib/paper/model';
 import { type EvaluationSnapshot, periodWords, titleOf } from '../document';
 import { PREDIKAT_WORDS, plainWords, UNIT_ACHIEVEMENT_WORDS } from '../rules/form-words';
 
-/** Dokumen evaluasi D.1.1. Its emblem is the agency's own image, else the room for one; a period that was chosen bears no mark to choose one. */
+/** Evaluation document D.1.1. Its emblem is the agency's image, or space for one; a chosen period has no mark to choose one. */
 export const evaluationDocumentPaper = (snapshot: EvaluationSnapshot, size: SheetSize = 'folio'): Paper =>
   formPaper(snapshot, titleOf('Dokumen Evaluasi Kinerja Pegawai', snapshot), [documentSheet(snapshot, size)]);
 
@@ -48,7 +48,7 @@ const documentGrid = (snapshot: EvaluationSnapshot): Grid => {
   };
 };
 
-/** An official of state has nobody above him on this form. */
+/** An official of state has no superior on this form. */
 const NOBODY: FormParty = {
   name: '-',
   identityLabel: '',

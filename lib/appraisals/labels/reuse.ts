@@ -4,17 +4,17 @@ import type { PeriodKind } from '../../cycles/rules/periods';
 type YearPart = { kind: PeriodKind; ordinal: number; year: number };
 type Reused = YearPart & { unit: string };
 
-/** "periodik Triwulan I 2026", "tahunan 2025": which evaluation. */
+/** Names an evaluation: "periodik Triwulan I 2026", "tahunan 2025". */
 export function evaluationWords(part: YearPart): string {
   return part.kind === 'tahunan' ? `tahunan ${part.year}` : `periodik ${periodLabel(part)} ${part.year}`;
 }
 
-/** What an evaluation that uses the result of an old unit says of itself, on screen and on paper (R6 p.91 no.13 a). */
+/** The sentence of an evaluation that uses the result of an old unit, on screen and on paper (R6 p.91 no.13 a). */
 export function reusedWords(source: Reused): string {
   return `Memakai hasil evaluasi ${evaluationWords(source)} dari ${source.unit}, sesuai kesepakatan pegawai dan pejabat penilai (PermenPANRB 6/2022 hlm. 91).`;
 }
 
-/** What the audit trail keeps of it. */
+/** The detail for the audit trail. */
 export function reuseDetail(period: YearPart, source: Reused): { period: string; reusedFrom: string } {
   return {
     period: `${periodTitle(period)} ${period.year}`,

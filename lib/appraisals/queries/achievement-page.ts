@@ -29,13 +29,13 @@ export type AchievementEntry = {
   mayFallBack: boolean;
   previous: ReturnType<typeof previousAchievement>;
   counting: CountingAchievement | undefined;
-  /** Appraisals that were handed over on another one. */
+  /** Appraisals that were handed over with another achievement. */
   otherwise: readonly StandingOtherwise[];
   /** How far the unit's own objectives have come in the period. */
   goals: GoalProgress[];
 };
 
-/** One unit to be entered or read; undefined when it is not this reader's to know of. */
+/** One unit to enter or read; undefined if this reader may not know of it. */
 export function achievementEntry(ctx: Context, period: YearPeriod, unitId: string): AchievementEntry | undefined {
   const today = todayOf(ctx);
   const unit = unitStanding(ctx.db, unitId, today);

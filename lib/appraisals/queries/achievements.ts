@@ -68,7 +68,7 @@ const annualOfYear = prepared((db) =>
         eq(periods.kind, 'tahunan'),
         eq(cycles.year, sql.placeholder('year')),
         eq(cycles.purpose, sql.placeholder('purpose')),
-        // What stood in for it was the year's before: no achievement of that year.
+        // A value taken from the year before is no achievement of that year.
         eq(unitAchievements.source, 'entered'),
       ),
     )
@@ -81,12 +81,12 @@ export function findEnteredAchievement(db: Db, periodId: string, unitId: string)
   return enteredRow(db).get({ periodId, unitId });
 }
 
-/** The annual achievement of a unit in the year before a period's, where this installation has it. */
+/** The annual achievement of a unit in the year before the period's year, if it is recorded here. */
 export function previousAchievement(db: Db, period: YearPeriod, unitId: string): UnitAchievementLevel | undefined {
   return annualOfYear(db).get({ unitId, year: period.year - 1, purpose: period.purpose })?.achievement;
 }
 
-/** The achievement that counts for a unit and period today; everybody of the unit stands on this one. */
+/** The achievement that counts today for everybody of a unit in a period. */
 export function achievementCounting(
   db: Db,
   period: YearPeriod,
@@ -98,7 +98,7 @@ export function achievementCounting(
   return countingAchievement(period, { entered, recorded }, today);
 }
 
-/** Appraisals of a period by the unit that they note; those from before it was noted are looked at one by one. Two searches of one index. */
+/** Appraisals of a period by the unit that they store; older ones without a unit are checked one by one. Two searches of one index. */
 const MAY_STAND_ON_UNIT = sql`
   select w.id from appraisals w where w.period_id = ${sql.placeholder('periodId')} and w.achievement_unit_id = ${sql.placeholder('unitId')}
   union all
@@ -127,8 +127,8 @@ const otherwiseRows = prepared((db) =>
 export type StandingOtherwise = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
 
 /**
- * How many appraisals of a period were handed over on another achievement of the unit than the one that counts; those that use the result of
- * an old unit stand on the one that this result stood on.
+ * The number of appraisals of a period that were handed over with another achievement of the unit than the one that counts. An appraisal
+ * that uses the result of an old unit counts for the unit of that result.
  */
 export function standingOtherwise(
   db: Db,
@@ -155,7 +155,7 @@ const nameRow = prepared((db) =>
     .prepare(),
 );
 
-/** A unit with who leads it and who leads the one above on a day. Unscoped: `achievementDecision` decides on it. */
+/** A unit with its leader and the leader of the unit above on a day. Unscoped: `achievementDecision` decides on it. */
 export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
   const unit = unitRow(db).get({ unitId });
   if (!unit) return undefined;
@@ -172,12 +172,12 @@ export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand
   };
 }
 
-/** Whether this person enters the achievement of a unit today; where they work themselves counts for unit admins alone. */
+/** Whether this person can enter the achievement of a unit today; their own unit is a limit for unit admins only. */
 export function achievementDecision(ctx: Context, unit: UnitStanding): Decision {
   return mayEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
 }
 
-/** Of the unit that somebody works in on a day who enters achievements of a part of the tree; not asked for others. */
+/** The unit in which an officer who enters achievements works on a day; not read for others. */
 function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate): string | undefined {
   const scope = scopeOf({ grants }, 'enter-achievements');
   if (scope === 'all' || scope.length === 0) return undefined;
@@ -185,13 +185,13 @@ function unitPathOfAdmin(db: Db, { employeeId, grants }: Actor, day: PlainDate):
   return assignmentId === undefined ? undefined : segmentPlaceOf(db, assignmentId)?.unitPath;
 }
 
-/** In words: who can enter what is missing. */
+/** Who can enter a missing achievement, in words. */
 export function enterersOf(unit: UnitInHand): string {
   const officers = 'admin unit atau admin instansi';
   return unit.leaderAboveName ? `${unit.leaderAboveName} (pimpinan di atasnya), ${officers}` : officers;
 }
 
-/** Units whose achievement this person may see here: of the own subtree by role, and those right below the units led. */
+/** Units whose achievement this person may see: of their subtree by role, and those right below the units they lead. */
 export function visibleUnits(db: Db, actor: Actor, day: PlainDate): SQL | undefined {
   const scope = scopeOf(actor, 'unit-achievements');
   if (scope === 'all') return sql`1`;
@@ -210,7 +210,7 @@ export type UnitLine = {
   achievement: UnitAchievementLevel | null;
   source: AchievementSource | null;
   issuedOn: PlainDate | null;
-  /** Nobody stands on it in this period. */
+  /** No appraisal uses it in this period. */
   isEmpty: boolean;
 };
 
@@ -257,7 +257,7 @@ export function listUnitAchievements(
     .all();
 }
 
-/** Whether this person may know of a unit here at all; what one may not even see is missing, not forbidden. */
+/** Whether this person may know of a unit here; otherwise it is missing, not forbidden. */
 export function listableUnit(ctx: Context, unit: Pick<UnitInHand, 'id' | 'leaderIds'>): boolean {
   if (unit.leaderIds.includes(ctx.actor.employeeId)) return true;
   const visible = visibleUnits(ctx.db, ctx.actor, todayOf(ctx));

@@ -7,15 +7,15 @@ import type { PlanKind } from '@/lib/skp/rules/plan-kind';
 import type { EvaluationSnapshot } from '../document';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 
-/** What row and paper both say of an outcome. */
+/** The fields of an outcome that both row and paper have. */
 const OUTCOME = ['predikat', 'resultsRating', 'behaviourRating', 'unitAchievement'] as const;
 
 type Outcome = Pick<typeof appraisals.$inferSelect, 'id' | 'status' | (typeof OUTCOME)[number]>;
 
-/** Why an outcome and its papers do not fit: a paper is not sound, is not there, says otherwise, or holds while the outcome is a draft. */
+/** Why an outcome and its papers do not agree: a paper is damaged, missing or different, or is valid although the outcome is a draft. */
 export type OutcomeFault = { why: PaperFault | 'no-paper' | 'draft' | 'outcome'; number: string };
 
-/** Whether an outcome that was handed over is the one on its two papers, and a draft has none. */
+/** Why an outcome does not agree with its papers: after the hand-over with both, as a draft with none; undefined if it does. */
 export function outcomeFault(db: Db, appraisal: Outcome, kind: PlanKind): OutcomeFault | undefined {
   for (const formatCode of [EVALUATION_FORMS[evaluationFormOf(kind)].code, 'D.1.1'] as const) {
     const paper = findValidPaper(db, appraisal.id, formatCode);
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<OutcomeFault['why'], string>> = {
   outcome: 'Hasil penilaian di halaman ini tidak sama dengan dokumen yang diterbitkan',
 };
 
-/** The same as a sentence for whoever reads the appraisal. */
+/** The same as a sentence for the reader of the appraisal. */
 export function disagreement(db: Db, appraisal: Outcome, kind: PlanKind): string | undefined {
   const fault = outcomeFault(db, appraisal, kind);
   return fault && `${WORDS[fault.why]} (${fault.number}). ${CHANGED_OUTSIDE}`;

@@ -33,7 +33,7 @@ const partRows = prepared((db) =>
     .prepare(),
 );
 
-/** What is missing of what an appraisal looks back on, in sentences; the parts in which the person held the post. One statement. */
+/** The missing parts of what an appraisal judges, in sentences, for the parts in which the person held the post. One statement. */
 export function missingBasisOf(db: Db, { appraisal, period, skp }: AppraisalInHand): string[] {
   const parts = partRows(db)
     .all({ skpId: skp.id })

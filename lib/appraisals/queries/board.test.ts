@@ -25,7 +25,7 @@ const chosen = (member: CastMember, day: string, asked = {}, waiting: typeof per
 };
 
 describe('the period that the page of appraisals opens on', () => {
-  it('is the one in turn, while somebody waits there or nobody anywhere', () => {
+  it('is the one in turn, if somebody waits there or nobody waits anywhere', () => {
     expect(choosePeriod(as(cast.appraiser, '2026-07-05'), {}, periodsToAppraise)).toBeUndefined();
     givenOpenCycle(db);
     expect(chosen(cast.appraiser, '2026-07-05')).toBe('2026 triwulanan 2');
@@ -35,7 +35,7 @@ describe('the period that the page of appraisals opens on', () => {
     expect(chosen(cast.appraiser, '2026-07-05')).toBe('2026 triwulanan 2');
   });
 
-  it('is the first one in which somebody waits for this appraiser, when nobody does in the one in turn', () => {
+  it('is the first one in which somebody waits for this appraiser, if nobody waits in the one in turn', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     expect(chosen(cast.appraiser, '2026-07-05')).toBe('2026 triwulanan 1');
     expect(chosen(cast.employee, '2026-07-05')).toBe('2026 triwulanan 2');
@@ -44,13 +44,13 @@ describe('the period that the page of appraisals opens on', () => {
     expect(chosen(cast.appraiser, '2027-01-12')).toBe('2026 triwulanan 1');
   });
 
-  it('goes on to the year once its parts are done', () => {
+  it('moves on to the year once its parts are done', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     for (const period of [1, 2, 3, 4]) givenReleasedAppraisal(db, cast.employee, { skp, period });
     expect(chosen(cast.appraiser, '2027-01-12')).toBe('2026 tahunan 1');
   });
 
-  it('is the one that was asked for, or one of the year that was asked for, closed years among them', () => {
+  it('is the requested period, or one of the requested year, closed years included', () => {
     const skp = givenAgreedSkp(db, cast.employee);
     const { cycle } = skp;
     const [first] = periodsOf(db, cycle.id);
@@ -66,8 +66,8 @@ describe('the period that the page of appraisals opens on', () => {
   });
 });
 
-describe('what the board says of the achievement that is missing', () => {
-  it('stands with everybody whose appraisal waits for it, and goes once it is entered', () => {
+describe('a missing achievement on the board', () => {
+  it('is told for everybody whose appraisal waits for it, until it is entered', () => {
     givenAgreedSkp(db, cast.employee);
     const day = '2026-04-05';
     const ctx = as(cast.appraiser, day);
@@ -91,7 +91,7 @@ describe('what the board says of the achievement that is missing', () => {
   });
 });
 
-it('lets who took over inside a window choose a period, and says that nobody is evaluated in this one', () => {
+it('lets a person who took over inside a window choose a period, and says that they evaluate nobody in this one', () => {
   givenAgreedSkp(db, cast.employee);
   const ended = { employeeId: cast.appraiser.id, revision: 1, lastOn: '2026-06-30', reason: 'Pensiun' };
   endAssignment(as(cast.agencyAdmin, '2026-06-30'), ended);

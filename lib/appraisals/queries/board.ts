@@ -38,8 +38,8 @@ type AskedBoard = Asked & { search?: string };
 type Waiting = (ctx: Context, cycle: CycleRow) => readonly string[];
 
 /**
- * The period that was asked for, else one of the year that was asked for or is current: the one in turn, or, when nothing waits for this
- * person there, the first one in which something does. Undefined before any year was opened.
+ * The requested period, else one of the requested or current year: the one in turn, or, if nothing waits for this person there, the first
+ * one in which something waits. Undefined before any year was opened.
  */
 export function choosePeriod(ctx: Context, asked: Asked, waiting: Waiting): PeriodChoice | undefined {
   const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
@@ -58,37 +58,40 @@ function waitingPeriod(ctx: Context, periods: readonly PeriodRow[], waiting: rea
   return chosen ? findPeriod(ctx.db, chosen) : undefined;
 }
 
-/** The achievement that counts for some of the people, or who can enter the one that is missing. */
+/** The achievement that counts for some of the people, or who can enter it if it is missing. */
 export type BoardAchievement = {
   unitId: string;
   unitName: string;
   counting: CountingAchievement | undefined;
-  /** Appraisals of the unit that were handed over on another one. */
+  /** Appraisals of the unit that were handed over with another achievement. */
   otherwise: readonly StandingOtherwise[];
   enterers: string;
   mayEnter: boolean;
 };
 
-/** `awaits`: the achievement that this appraisal would stand on is missing, so it cannot begin. */
+/** `awaits`: the achievement that this appraisal needs is missing, so it cannot begin. */
 export type BoardMember = TeamMember & { awaits: boolean };
 
 export type Board = {
   remark: string | undefined;
-  /** Whether this person evaluates anybody in any period of the year: who took over inside a window has nobody in that one. */
+  /**
+   * Whether this person evaluates anybody in any period of the year; a person who took over inside a window evaluates nobody in that
+   * period.
+   */
   evaluatesInYear: boolean;
   team: readonly BoardMember[];
-  /** Those of the team whom the search means. */
+  /** The members that the search finds. */
   shown: readonly BoardMember[];
   counts: PredikatCounts;
   achievements: readonly BoardAchievement[];
   own: readonly OwnAppraisal[];
-  /** Results of old units that are or could be used: for people of the team in the period, for oneself in the year. */
+  /** Results of old units that are used or could be: for people of the team in the period, for the reader in the year. */
   reuses: { team: readonly (ReuseLine & { name: string })[]; own: readonly ReuseLine[] };
 };
 
 /**
- * Everything the page of appraisals shows: the period that was asked for or is in turn, the own people for whoever appraises, the own
- * results for everybody. Undefined before any year was opened.
+ * Everything on the page of appraisals: the requested period or the one in turn, an appraiser's people, and the reader's own results.
+ * Undefined before any year was opened.
  */
 export function appraisalBoard(ctx: Context, asked: AskedBoard): (PeriodChoice & Board) | undefined {
   let evaluated: ReadonlyMap<string, string[]> | undefined;

@@ -13,15 +13,15 @@ import type { Decimal } from '@/lib/kernel/numbers';
 import { contentOf, type IndicatorRow, type ResultRow } from '@/lib/skp/queries';
 import type { AppraisalInHand } from '../queries';
 
-/** What was reported for one indicator in one period; the period is named only beside others. */
+/** The report on one indicator in one period; the period is named only if there are several. */
 export type Told = { words: string; period: string | undefined; progress: Progress | undefined };
 export type EvidenceLine = { note: string; url: string | null; period: string | undefined };
-/** Feedback as it is to be read, "Pimpinan: …", "Pegawai di bawahnya (nama): …", and how it is meant. */
+/** Feedback in printed form, "Pimpinan: …", "Pegawai di bawahnya (nama): …", and its sentiment. */
 export type Said = { words: string; sentiment: Sentiment | null };
 export type JudgedIndicator = IndicatorRow & {
   targetWords: string;
   told: readonly Told[];
-  /** Its numbers through the year, for a drawing; empty where only one period is looked back on. */
+  /** Its numbers through the year, for a chart; empty if the appraisal covers one period. */
   course: readonly { label: string; value: Decimal | null; words: string }[];
   feedback: readonly Said[];
 };
@@ -39,8 +39,8 @@ export type JudgedContent = {
 };
 
 /**
- * What an appraisal looks back on: the plan of its version with what was reported, shown and said in its period; for the annual one,
- * in all periods, each under its name.
+ * The content that an appraisal judges: the plan of its version with reports, evidence and feedback of its period; for the annual one, of
+ * all periods, each with its name.
  */
 export function judgedContent(ctx: Context, { appraisal, period, skp, sight }: AppraisalInHand): JudgedContent {
   const { db } = ctx;

@@ -46,8 +46,8 @@ export type PeriodicLine = Row & {
 };
 
 /**
- * The periodic appraisals of the year up to this post that were handed over, in their order: shown beside the annual one, never computed
- * with (R6 p.100). Whoever moved brings those of the earlier posts along, because the year is appraised whole (R6 p.91 no.13).
+ * The periodic appraisals of the year up to this post that were handed over, in their order: shown beside the annual one, never used in a
+ * calculation (R6 p.100). Those of earlier posts are included, because the year is appraised whole (R6 p.91 no.13).
  */
 export function periodicHistory(ctx: Context, { id, ownerId, cycleId, segmentFromOn }: SkpHead): PeriodicLine[] {
   const heads = new Map<string, SkpHead | undefined>();

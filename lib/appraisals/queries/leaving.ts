@@ -6,8 +6,8 @@ import { EXCUSING_KINDS } from '@/lib/people/rules/states';
 type Segment = { ownerId: string; segmentToOn: PlainDate | null };
 
 /**
- * The last day on which somebody works in a post, as far as it is known today: the end of the segment, or the day before a state in
- * which nobody is appraised (leave without pay, preparation for retirement) that still runs when the window opens. Null while none is near.
+ * The last day on which a person works in a post, as far as it is known today: the end of the segment, or the day before a state in which
+ * nobody is appraised (leave without pay, preparation for retirement) that still runs when the window opens. Null if there is none.
  */
 export function leavesOn(
   db: Db,

@@ -28,7 +28,9 @@ const missing = prepared((db) =>
     .prepare(),
 );
 
-/** By reader and period whose evaluation has begun, in how many units the achievement is missing that the reader can enter. One statement. */
+/**
+ * By reader and period whose evaluation has begun: the number of units with a missing achievement that the reader can enter. One statement.
+ */
 export function listMissingAchievements(look: Look) {
   return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'enter-achievements') });
 }

@@ -32,7 +32,7 @@ const recordRows = prepared((db) =>
 
 export type PlanRecord = ReturnType<ReturnType<typeof recordRows>['all']>[number];
 
-/** What was reported and appraised on a plan, period by period, as far as a reader of the plan may see it. */
+/** The reports and appraisals of a plan, period by period, as far as a reader of the plan may see them. */
 export function recordsOfPlan(ctx: Context, skp: SkpHead): PlanRecord[] {
   return recordRows(ctx.db)
     .all({ skpId: skp.id, cycleId: skp.cycleId })

@@ -13,12 +13,12 @@ import { type AppraisalInHand, findAppraisal } from '../queries';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { evaluationSnapshot } from './snapshot';
 
-/** `C`: the evaluation with what was reported and said; `D`: the document that is signed for. */
+/** `C`: the evaluation with reports and feedback; `D`: the document that the employee signs for. */
 export type PrintedForm = 'C' | 'D';
 
 /**
- * An appraisal on its form, as issued once it is handed over and as a draft before; undefined for a reader who may not read it. The
- * evaluation prints feedback, so it is not for officers who see ratings only.
+ * An appraisal on its form: as issued after the hand-over, as a draft before; undefined for a user who may not read it. The evaluation
+ * prints feedback, so it is not for officers who see ratings only.
  */
 export function printedAppraisal(
   ctx: Context,
@@ -36,7 +36,7 @@ export function printedAppraisal(
   };
 }
 
-/** The frozen content; the day of receipt came later and stands beside it (docs/decisions/0005). */
+/** The frozen content, with the day of receipt, which came later (docs/decisions/0005). */
 function snapshotToPrint(ctx: Context, found: AppraisalInHand, formatCode: FormatCode): EvaluationSnapshot {
   const { appraisal } = found;
   const issued = findValidPaper(ctx.db, appraisal.id, formatCode);

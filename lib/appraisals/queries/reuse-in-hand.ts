@@ -25,20 +25,20 @@ const planRow = prepared((db) =>
     .prepare(),
 );
 
-/** What the two sides look at before they agree: the result, what is proposed, and whether it may be used at all. */
+/** What the two sides read before they agree: the result, the proposal, and whether the result can be used. */
 export type ReuseInHand = {
   skp: SkpHead;
   period: YearPeriod;
   parties: EvaluationParties;
   side: ReuseSide | undefined;
   standing: StandingReuse | undefined;
-  /** The one that is proposed or agreed on, else the one that could be. */
+  /** The result that is proposed or agreed on, else the one that could be. */
   source: ReusedResult | undefined;
   appraisalId: string | null;
   may: Decision;
 };
 
-/** For the two sides and the appraiser's superior, who looks on; undefined for everybody else. */
+/** For the two sides and the appraiser's superior, who can only read; undefined for everybody else. */
 export function reuseInHand(ctx: Context, skpId: string, periodId: string): ReuseInHand | undefined {
   const { db, actor } = ctx;
   const skp = skpHead(db, skpId);
@@ -62,7 +62,7 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
   return { skp, period, parties, side, standing, source, appraisalId: row.appraisalId, may };
 }
 
-/** What somebody answers: the very proposal or agreement that they looked at, unless it has ended since. */
+/** The proposal or agreement that the actor saw and answers; refused if it has ended since. */
 export function standingInHand(
   ctx: Context,
   { skpId, periodId, reuseId }: { skpId: string; periodId: string; reuseId: string },
@@ -100,7 +100,7 @@ export type EndedReuse = {
   endReason: string;
 };
 
-/** What became of the proposal before, so that whoever made it learns why. */
+/** How the previous proposal ended, so that the person who made it learns why. */
 function endedReuse(ctx: Context, { skp, period, parties }: ReuseInHand): EndedReuse | undefined {
   const ended = endedRow(ctx.db).get({ skpId: skp.id, periodId: period.id });
   if (!ended?.endedBy || !ended.endedOn) return undefined;
@@ -113,11 +113,11 @@ export type ReusePage = ReuseInHand & {
   owner: EmployeeCard;
   source: ReusedResult;
   ended: EndedReuse | undefined;
-  /** The reader may open the evaluation of the old unit; the one of this period. */
+  /** Whether the reader may open the evaluation of the old unit, and the one of this period. */
   opens: { source: boolean; appraisal: boolean };
 };
 
-/** The page of an agreement; undefined where there is no result that could be used. */
+/** The page of an agreement; undefined if there is no result that could be used. */
 export function reusePage(ctx: Context, skpId: string, periodId: string): ReusePage | undefined {
   const found = reuseInHand(ctx, skpId, periodId);
   const owner = found && employeeCard(ctx.db, found.skp.assignmentId);

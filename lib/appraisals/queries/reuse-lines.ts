@@ -11,7 +11,7 @@ import { offeredReuses, type ReusedResult, type StandingReuse, standingReuses } 
 export type ReuseState = 'offered' | 'asked' | 'waiting' | 'agreed';
 export type ReuseLine = { skpId: string; periodId: string; state: ReuseState; source: ReusedResult };
 
-/** Of these plans what could be used or is, as one side sees it, until the evaluation is handed over. */
+/** For these plans, the results that are or could be used, as one side sees them, until the evaluation is handed over. */
 function reuseLines({ db, now }: Context, skpIds: readonly string[], side: ReuseSide): ReuseLine[] {
   if (skpIds.length === 0) return [];
   const standing = standingReuses(db, skpIds);
@@ -34,7 +34,7 @@ function stateOf(row: StandingReuse, side: ReuseSide): ReuseState {
 
 type Member = { name: string; skpId: string | null };
 
-/** For the people of a team in one period, each under the own name. */
+/** For the people of a team in one period, each with their name. */
 export function reusesOfTeam(
   ctx: Context,
   team: readonly Member[],
@@ -54,7 +54,7 @@ const ownPlans = prepared((db) =>
     .prepare(),
 );
 
-/** For oneself in a year. */
+/** For the reader in a year. */
 export function ownReuses(ctx: Context, cycleId: string): ReuseLine[] {
   const plans = ownPlans(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   return reuseLines(

@@ -32,7 +32,7 @@ const sourceColumns = {
   year: sourceCycle.year,
 };
 
-/** The agreement on a period of a plan, or the proposal of one, with the result that it is about. */
+/** The agreement on a period of a plan, or its proposal, with the result of the old unit. */
 const standingRows = prepared((db) =>
   db
     .select({
@@ -64,7 +64,7 @@ const standingRows = prepared((db) =>
 export type StandingReuse = ReturnType<ReturnType<typeof standingRows>['all']>[number];
 export type ReusedResult = StandingReuse['source'];
 
-/** What is proposed or agreed on for these plans. */
+/** The proposals and agreements of these plans that have not ended. */
 export function standingReuses(db: Db, skpIds: readonly string[]): StandingReuse[] {
   return standingRows(db).all({ skpIds: JSON.stringify(skpIds) });
 }
@@ -75,8 +75,9 @@ export function standingReuse(db: Db, skpId: string, periodId: string): Standing
 }
 
 /**
- * By plan the period in which its post began, and the result of the period right before it that the employee signed for in a post of another
- * unit; at the start of a year that of the whole year before goes first (R6 p.91 no.13 a, example). The period is a begun one of an open year.
+ * By plan, the period in which its post began, and the result of the period right before it that the employee signed for in a post of
+ * another unit; at the start of a year, the result of the whole previous year comes first (R6 p.91 no.13 a, example). Begun periods of open
+ * years.
  */
 const offeredRows = prepared((db) =>
   db
@@ -116,7 +117,7 @@ function holdsFirstDay(fromOn: SQL): SQL {
 
 export type OfferedReuse = ReturnType<ReturnType<typeof offeredRows>['all']>[number];
 
-/** The results of old units that could be used for these plans; one at most for each. */
+/** The results of old units that could be used for these plans; at most one for each. */
 export function offeredReuses(db: Db, skpIds: readonly string[], day: PlainDate): OfferedReuse[] {
   const rows = offeredRows(db).all({ skpIds: JSON.stringify(skpIds), day });
   return [...new Map(rows.reverse().map((row) => [row.skpId, row])).values()];

@@ -7,7 +7,7 @@ import { reusedWords } from '../labels/reuse';
 import type { AppraisalInHand } from '../queries';
 import { type JudgedContent, type JudgedResult, judgedContent, type Said } from './content';
 
-/** What C.1.1, C.1.2 or C.1.3 and D.1.1 say of an appraisal today: frozen when it is released, printed as a draft before. */
+/** The content of C.1.1, C.1.2 or C.1.3 and D.1.1 today: frozen when it is released, printed as a draft before. */
 export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): EvaluationSnapshot {
   const { appraisal, period, skp, evaluator, reuse } = found;
   const content = judgedContent(ctx, found);
@@ -29,7 +29,7 @@ export function evaluationSnapshot(ctx: Context, found: AppraisalInHand): Evalua
   };
 }
 
-/** Evidence belongs to a result; the forms have a cell for it only beside the indicators, so it stands with the first one. */
+/** Evidence belongs to a result; the forms have a cell for it only beside indicators, so it is printed with the first one. */
 function evaluatedResult(kind: PlanKind, result: JudgedResult): EvaluatedResult {
   return {
     kind: result.kind,

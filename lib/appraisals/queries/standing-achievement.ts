@@ -16,8 +16,8 @@ type Asked = {
 type StandingAchievement = { counting: CountingAchievement | undefined; unitId: string };
 
 /**
- * The achievement that an evaluation stands on today, and of which unit it is: the one that the appraiser leads; where a result of an old
- * unit is used, the one that this result stood on (R6 p.91 no.13 a).
+ * The achievement that an evaluation uses today, and its unit: the one that the appraiser leads; with the result of an old unit, the unit
+ * whose achievement this result used (R6 p.91 no.13 a).
  */
 export function standingAchievement(
   db: Db,

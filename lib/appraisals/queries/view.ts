@@ -23,44 +23,44 @@ import { offeredReuses } from './reuse';
 import { standingAchievement } from './standing-achievement';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
-/** For the head of an organisation: what the unit led achieved, and the rating that SE 3/2023 suggests from it. */
+/** For the head of an organisation: the achievement of the unit they lead, and the rating that SE 3/2023 suggests from it. */
 export type Advice = { achievement: UnitAchievementLevel; rating: Rating };
 
 export type AppraisalView = AppraisalInHand & {
   owner: EmployeeCard;
   appraiser: ActingCard | undefined;
-  /** For whom it was last worked on, where that was somebody else. */
+  /** For whom it was last worked on, if that was another person. */
   actedAs: string;
   content: JudgedContent;
   history: readonly PeriodicLine[];
   counting: CountingAchievement | undefined;
-  /** What counts for the unit now, where this appraisal was handed over on another one. */
+  /** The achievement that counts for the unit now, if this appraisal was handed over with another one. */
   countsNow: CountingAchievement | undefined;
   advice: Advice | undefined;
-  /** Of the appraiser's people in the same period; for the appraiser's own eyes. */
+  /** Of the appraiser's people in the same period; only for the appraiser. */
   team: { counts: PredikatCounts; size: number } | undefined;
   papers: readonly PaperLine[];
-  /** Why what stands here is not what was issued; undefined where it is, and for a draft. */
+  /** Why this appraisal differs from the issued papers; undefined if it does not, and for a draft. */
   doubt: string | undefined;
-  /** The appraiser's superior, to whom one objects, and until when. */
+  /** The appraiser's superior, who decides on objections, and the last day for them. */
   reviewer: string | undefined;
   objection: Objection;
-  /** Whether the reader is the one whom it is about. */
+  /** Whether the reader is the appraised employee. */
   isOwn: boolean;
   today: PlainDate;
-  /** Before the window opens nobody knows yet who evaluates: whoever appraises today is expected. */
+  /** Before the window opens the evaluator is not known yet: today's appraiser is expected. */
   isExpected: boolean;
   remark: string | undefined;
-  /** Handing it over now would be before the window of evaluation, for somebody who leaves earlier. */
+  /** Handing over now would be before the window of evaluation, for a person who leaves earlier. */
   isEarly: boolean;
-  /** The result of an old unit could be used for it, if both sides agree; told to whoever rates. */
+  /** The result of an old unit could be used, if both sides agree; only for the evaluator. */
   isReuseOffered: boolean;
-  /** What is missing of what is looked back on; told to whoever rates. */
+  /** Missing parts of what the appraisal judges; only for the evaluator. */
   missing: readonly string[];
   may: { rate: Decision; release: Decision; takeBack: Decision; receive: Decision };
 };
 
-/** One appraisal with everything its page shows, cut to what this reader may see. */
+/** One appraisal with everything on its page, limited to what this reader may see. */
 export function viewAppraisal(ctx: Context, appraisalId: string): AppraisalView | undefined {
   const found = findAppraisal(ctx, appraisalId);
   const owner = found && employeeCard(ctx.db, found.skp.assignmentId);
@@ -111,7 +111,7 @@ function openSteps(ctx: Context, { appraisal, parties, period, skp, reuse }: App
   };
 }
 
-/** What helps whoever rates: the achievement that counts now, advice for heads, the spread among the own people. */
+/** Help for the evaluator: the achievement that counts now, advice for heads, the spread among their people. */
 function ratingAids(ctx: Context, found: AppraisalInHand) {
   const { appraisal, period, parties, skp, evaluator, reuse } = found;
   const today = todayOf(ctx);

@@ -24,7 +24,7 @@ const toAppraise = (day: string, member: CastMember = cast.appraiser) =>
 const toAchieve = (day: string, member: CastMember = cast.head) => periodsToAchieve(actingAs(db, member, day), cycle);
 
 describe('an appraiser is asked', () => {
-  it('for the year from the day on which its window opens, and not a day before', () => {
+  it('for the year from the day on which its window opens, not a day before', () => {
     const { id, windowFromOn } = period(-1 + periodsOf(db, cycle.id).length);
     expect(toAppraise(addDays(windowFromOn, -1))).not.toContain(id);
     expect(toAppraise(windowFromOn)).toContain(id);
@@ -37,13 +37,13 @@ describe('an appraiser is asked', () => {
     expect(toAppraise(windowFromOn)).toEqual([id]);
   });
 
-  it('for a quarter without a report once its window is over, and not on its last day', () => {
+  it('for a quarter without a report once its window is over, not on its last day', () => {
     const { id, windowToOn } = period(0);
     expect(toAppraise(windowToOn)).toEqual([]);
     expect(toAppraise(addDays(windowToOn, 1))).toEqual([id]);
   });
 
-  it('no more once all are handed over, and nobody else is', () => {
+  it('no longer once all are handed over, and nobody else is', () => {
     const { id, windowToOn } = period(0);
     const day = addDays(windowToOn, 1);
     for (const other of [cast.head, cast.otherAppraiser, cast.agencyAdmin, cast.employee])
@@ -57,13 +57,13 @@ describe('an appraiser is asked', () => {
 });
 
 describe('the achievement of a unit is asked for', () => {
-  it('from the day on which the window of its period opens, and not a day before', () => {
+  it('from the day on which the window of its period opens, not a day before', () => {
     const { id, windowFromOn } = period(0);
     expect(toAchieve(addDays(windowFromOn, -1))).toEqual([]);
     expect(toAchieve(windowFromOn)).toEqual([id]);
   });
 
-  it('until each unit has one, of those who enter it', () => {
+  it('until each unit has one, from the people who can enter it', () => {
     const { id, windowFromOn } = period(0);
     expect(toAchieve(windowFromOn, cast.employee)).toEqual([]);
     const missing = () =>

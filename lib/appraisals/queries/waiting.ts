@@ -13,7 +13,7 @@ import { listEvaluatedInYear } from './team';
 
 const day = sql.placeholder('day');
 
-/** The year as soon as its window opens; a period once its report was answered or the result of an old unit is agreed on, or when its window is over without one. */
+/** The year once its window opens; a period once its report was answered, a result of an old unit is agreed on, or its window is over. */
 const isDue = sql`(${periods.kind} = 'tahunan' or ${periods.windowToOn} < ${day} or ${checkIns.status} = 'reviewed'
   or ${appraisals.id} is not null or exists (select 1 from result_reuses r where r.skp_id = ${skps.id} and r.period_id = ${periods.id}
     and r.agreed_on is not null and r.ended_on is null))`;
@@ -40,7 +40,7 @@ const isAnybodyLeft = prepared((db) => {
     .prepare();
 });
 
-/** The begun periods of a year in which this person still has somebody to evaluate, the oldest first; `evaluated` as `listEvaluatedInYear` has it. */
+/** The begun periods of a year in which this person still has to evaluate, the oldest first; `evaluated` as in `listEvaluatedInYear`. */
 export function periodsToAppraise(
   ctx: Context,
   cycle: CycleRow,

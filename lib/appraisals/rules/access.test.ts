@@ -14,7 +14,7 @@ const who = (employeeId: string, role?: 'unit-admin' | 'agency-admin' | 'auditor
   grants: role ? [{ role, unitPath }] : [],
 });
 
-describe('what somebody sees of an appraisal', () => {
+describe('what a person sees of an appraisal', () => {
   it.each([
     ['the employee', who('pegawai'), undefined, 'whole'],
     ['the employee who is also an officer', who('pegawai', 'agency-admin'), undefined, 'whole'],
@@ -33,7 +33,7 @@ describe('what somebody sees of an appraisal', () => {
   });
 });
 
-it('[SKP-61] the admin of the unit sees the reasons of an appraisal where the agency says so, never the feedback', () => {
+it('[SKP-61] the admin of the unit sees the reasons of an appraisal if the agency allows it, never the feedback', () => {
   const admin = who('umpeg', 'unit-admin', 'kota/dinkes/');
   expect(sightOf(admin, parties, 'released', true)).toBe('ratings');
   expect(sightOf(admin, parties, 'draft', true)).toBeUndefined();
@@ -50,11 +50,11 @@ describe('the steps of an appraisal', () => {
     ),
   );
 
-  it.each(everyStep)('[NILAI-07] %s by %s of one that is %s', (step, id, status, allowed) => {
+  it.each(everyStep)('[NILAI-07] %s by %s on an appraisal that is %s', (step, id, status, allowed) => {
     expect(canTakeStep(step as keyof typeof appraisalSteps, who(id), parties, status).allowed).toBe(allowed);
   });
 
-  it('[NILAI-08] leave nobody to appraise themselves', () => {
+  it('[NILAI-08] let nobody appraise themselves', () => {
     const self = { ...parties, appraiserId: 'pegawai' };
     expect(canRate(who('pegawai'), self, 'draft').allowed).toBe(false);
     expect(canTakeStep('release', who('pegawai'), self, 'draft').allowed).toBe(false);

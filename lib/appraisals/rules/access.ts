@@ -6,23 +6,23 @@ import { type AppraisalStatus, type AppraisalStep, appraisalSteps } from './life
 type Person = Reader & { employeeId: string };
 type Parties = {
   ownerId: string;
-  /** Who evaluates the period. */
+  /** The evaluator of the period. */
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** Who appraises the segment today, and that one's superior, where somebody else evaluates the period. */
+  /** Today's appraiser of the segment and that appraiser's superior, if another person evaluates the period. */
   presentIds?: readonly (string | undefined)[];
-  /** Who appraises the post that followed, and with it the whole year. */
+  /** The appraiser of the next post, who also appraises the whole year. */
   nextAppraiserId?: string;
   unitPath: string;
 };
 
-/** `whole`: with feedback text. `ratings`: what an officer needs, without the words of others. `outcome`: without the reasons as well. */
+/** `whole`: with feedback text. `ratings`: what an officer needs, without feedback. `outcome`: without the reasons as well. */
 export type Sight = 'whole' | 'ratings' | 'outcome';
 
 /**
- * What somebody sees of an appraisal. Until it is handed over it is the appraiser's, and the appraiser's superior may look on;
- * afterwards the employee sees all of it, and so does whoever appraises now or in the next post; officers see the ratings, never the feedback; unit
- * admins not the reasons either, unless the agency says otherwise. [NILAI-06] [SKP-61]
+ * What a person sees of an appraisal. Until the hand-over only the appraiser sees it, and the appraiser's superior. Afterwards the employee
+ * sees all of it, and so do today's appraiser and the appraiser of the next post; officers see the ratings, never the feedback; unit admins
+ * do not see the reasons either, unless the agency allows it. [NILAI-06] [SKP-61]
  */
 export function sightOf(
   reader: Person,
@@ -39,7 +39,7 @@ export function sightOf(
   return readsWords(reader, parties, isOpenToUnitAdmins) ? 'ratings' : 'outcome';
 }
 
-/** Whether this person may take this step now: the button and the command ask the same question. [NILAI-07] */
+/** Whether this person can take this step now; the button and the command use the same decision. [NILAI-07] */
 export function canTakeStep(step: AppraisalStep, reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   const from: readonly AppraisalStatus[] = appraisalSteps[step].from;
   return decide(
@@ -53,7 +53,7 @@ function isParty(by: 'owner' | 'appraiser', { employeeId }: Person, { ownerId, a
   return by === 'owner' ? employeeId === ownerId : employeeId === appraiserId && employeeId !== ownerId;
 }
 
-/** Whether this person writes the ratings now. */
+/** Whether this person can write the ratings now. */
 export function canRate(reader: Person, parties: Parties, status: AppraisalStatus): Decision {
   return decide(
     [!isParty('appraiser', reader, parties), 'Menilai pegawai ini bukan wewenang Anda.'],

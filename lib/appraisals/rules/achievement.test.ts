@@ -29,7 +29,7 @@ describe('who enters the achievement of a unit', () => {
     ['the leader of the unit above', person('kadis'), division, true],
     ['an admin of the subtree', person('umpeg', { role: 'unit-admin', unitPath: 'kota/dinkes/' }), division, true],
     ['the agency admin', person('admin', { role: 'agency-admin', unitPath: null }), division, true],
-    ['the head of the top unit, who has nobody above', person('walikota'), city, true],
+    ['the head of the top unit, who has no superior', person('walikota'), city, true],
     ['an admin of the subtree who works beside it', workingIn('kota/dinkes/kesmas/'), division, true],
     ['an admin of the subtree who works in it', workingIn('kota/dinkes/yankes/'), division, false],
     ['an admin of the subtree who works below it', workingIn('kota/dinkes/yankes/puskesmas/'), division, false],
@@ -57,14 +57,14 @@ describe('who enters the achievement of a unit', () => {
 
 describe('which achievement counts', () => {
   it.each([
-    ['the own unit for staff', { isHead: false, unitId: 'yankes', parentUnitId: 'dinkes' }, 'yankes'],
+    ['their unit for staff', { isHead: false, unitId: 'yankes', parentUnitId: 'dinkes' }, 'yankes'],
     ['the unit above for its head', { isHead: true, unitId: 'yankes', parentUnitId: 'dinkes' }, 'dinkes'],
-    ['the own unit at the top', { isHead: true, unitId: 'kota', parentUnitId: null }, 'kota'],
+    ['their unit at the top', { isHead: true, unitId: 'kota', parentUnitId: null }, 'kota'],
   ])('[NILAI-03] is that of %s', (_, segment, unit) => {
     expect(countingUnitOf(segment)).toBe(unit);
   });
 
-  it('[NILAI-03] is that of the unit that the appraiser leads, whichever the own one is', () => {
+  it('[NILAI-03] is that of the unit that the appraiser leads, whatever the employee\'s unit is', () => {
     const segment = { isHead: false, unitId: 'yankes', parentUnitId: 'dinkes' };
     expect(countingUnitOf(segment, { ledUnitId: 'dinkes' })).toBe('dinkes');
     expect(countingUnitOf(segment, { ledUnitId: null })).toBe('yankes');
@@ -84,7 +84,7 @@ describe('which achievement counts', () => {
     ['butuh-perbaikan', 'dibawah'],
     ['kurang', 'dibawah'],
     ['sangat-kurang', 'dibawah'],
-  ] as const)('[NILAI-05] advises for the head of a unit with %s the rating %s', (achievement, rating) => {
+  ] as const)('[NILAI-05] suggests for the head of a unit with %s the rating %s', (achievement, rating) => {
     expect(advisedResultsRating(achievement)).toBe(rating);
   });
 });

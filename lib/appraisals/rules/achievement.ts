@@ -8,11 +8,11 @@ import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
 
 type Person = Reader & {
   employeeId: string;
-  /** Of the unit that this person works in today. */
+  /** The unit that this person works in today. */
   unitPath: string | undefined;
 };
 
-/** Who stands where around a unit on a day; `leaderIds` are the holder of the post and whoever stands in for them. */
+/** The leaders around a unit on a day; `leaderIds` are the holder of the post and the people who act for them. */
 export type UnitStanding = {
   path: string;
   leaderIds: readonly string[];
@@ -21,9 +21,9 @@ export type UnitStanding = {
 };
 
 /**
- * The leader of the organisation above sets the achievement of a unit (SE 3/2023); the officers who keep the records enter it on
- * that leader's behalf. Nobody sets it for the unit they lead, save at the top, where there is nobody above; a unit admin does not set it
- * for a unit that they work in themselves, or below, whose head is their superior. [NILAI-02]
+ * The leader of the organisation above sets the achievement of a unit (SE 3/2023); the officers who keep the records enter it for that
+ * leader. Nobody sets it for the unit they lead, except at the top, which has no superior. A unit admin does not set it for the unit they
+ * work in, nor for a unit above it, whose head is their superior. [NILAI-02]
  */
 export function mayEnterAchievement(person: Person, unit: UnitStanding): Decision {
   const leads = unit.leaderIds.includes(person.employeeId);
@@ -46,8 +46,8 @@ export function mayEnterAchievement(person: Person, unit: UnitStanding): Decisio
 }
 
 /**
- * The unit whose achievement counts for a segment: the one that its appraiser leads (R6 p.94 g), so for a head the unit above, for a Plt.
- * the one above the post acted for, and where somebody was named for one person that one's own. [NILAI-03]
+ * The unit whose achievement counts for a segment: the one that its appraiser leads (R6 p.94 g). For a head this is the unit above, for a
+ * Plt. the unit above the post they act in, and for a named appraiser the unit of that appraiser. [NILAI-03]
  */
 export function countingUnitOf(
   segment: { isHead: boolean; unitId: string; parentUnitId: string | null },
@@ -56,17 +56,17 @@ export function countingUnitOf(
   return appraiser?.ledUnitId ?? ((segment.isHead && segment.parentUnitId) || segment.unitId);
 }
 
-/** The last day on which this year's annual achievement is waited for (R6 p.94 f). */
+/** The last day to wait for this year's annual achievement (R6 p.94 f). */
 export function lastDayOfWaiting(year: number): string {
   return `${year + 1}-01-31`;
 }
 
-/** Last year's achievement stands in for the annual one when it is not out by the end of January (R6 p.94 f). [NILAI-04] */
+/** Last year's achievement replaces the annual one that is not issued by the end of January (R6 p.94 f). [NILAI-04] */
 export function fallsBackToPreviousYear(period: { kind: PeriodKind; year: number }, today: string): boolean {
   return period.kind === 'tahunan' && today > lastDayOfWaiting(period.year);
 }
 
-/** One that is issued after January gives way to last year's for everybody, also where some were evaluated before (R6 p.94 f). [NILAI-04] */
+/** If it is issued after January, last year's counts for everybody, even if some were evaluated before (R6 p.94 f). [NILAI-04] */
 export function isIssuedTooLate(period: { kind: PeriodKind; year: number }, issuedOn: string | null): boolean {
   return period.kind === 'tahunan' && issuedOn !== null && issuedOn > lastDayOfWaiting(period.year);
 }
@@ -81,8 +81,8 @@ type Entry = {
 export type CountingAchievement = { achievement: UnitAchievementLevel; source: AchievementSource };
 
 /**
- * The achievement that counts for everybody of a unit today: the period's own when it was issued in time; otherwise last year's, as it is
- * recorded here or was told with the late one. [NILAI-04]
+ * The achievement that counts for everybody of a unit today: the period's own if it was issued in time; otherwise last year's, as recorded
+ * here or entered together with the late one. [NILAI-04]
  */
 export function countingAchievement(
   period: { kind: PeriodKind; year: number },
@@ -105,8 +105,8 @@ const ADVISED: Readonly<Record<UnitAchievementLevel, Rating>> = {
 };
 
 /**
- * For the head of an organisation the achievement of the unit led is the rating of results (SE 3/2023). How its five levels become
- * three is not published, so this is shown as advice and never forced. [NILAI-05]
+ * For the head of an organisation, the achievement of their unit is the rating of results (SE 3/2023). How its five levels become three is
+ * not published, so this is shown as advice and never forced. [NILAI-05]
  */
 export function advisedResultsRating(ownUnit: UnitAchievementLevel): Rating {
   return ADVISED[ownUnit];

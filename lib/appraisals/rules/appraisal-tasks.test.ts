@@ -12,7 +12,7 @@ const period: AppraisalState = {
 };
 const reviewed = { status: 'reviewed' } as const;
 
-describe('what the appraisal of a period asks for', () => {
+describe('the tasks about the appraisal of a period', () => {
   it.each([
     ['nothing yet', {}, []],
     ['an appraisal handed over', { appraisal: { status: 'released', releasedOn: TODAY } }, ['receive-appraisal']],

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../kernel/dates';
 import type { AppraisalStatus } from './lifecycle';
 import type { ReuseSide } from './reuse';
 
-/** What one agreed plan and one period of its year show of the appraisal today. */
+/** The appraisal facts of one agreed plan in one period of its year today. */
 export type AppraisalState = {
   kind: PeriodKind;
   windowFromOn: PlainDate;
@@ -18,7 +18,7 @@ export type AppraisalState = {
 export type AppraisalTaskKind = 'appraise' | 'finish-appraisal' | 'receive-appraisal' | 'answer-reuse';
 export type AppraisalTask = { kind: AppraisalTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
-/** What an employee has to do about the appraisal of a period: sign for it. */
+/** The employee's task about the appraisal of a period: sign for it. */
 export function ownAppraisalTasks(state: AppraisalState): AppraisalTask[] {
   const { appraisal } = state;
   const tasks: AppraisalTask[] = [];
@@ -27,7 +27,7 @@ export function ownAppraisalTasks(state: AppraisalState): AppraisalTask[] {
   return [...tasks, ...answeringTasks(state, 'appraiser')];
 }
 
-/** What the evaluator has to do about the period of somebody else: appraise. */
+/** The evaluator's task about another person's period: appraise. */
 export function teamAppraisalTasks(state: AppraisalState, today: PlainDate): AppraisalTask[] {
   const { appraisal, windowToOn } = state;
   const tasks: AppraisalTask[] = [];
@@ -36,13 +36,13 @@ export function teamAppraisalTasks(state: AppraisalState, today: PlainDate): App
   return [...tasks, ...answeringTasks(state, 'owner')];
 }
 
-/** What the other side proposed about the result of an old unit waits for an answer (R6 p.91 no.13 a). */
+/** A proposal of the other side about the result of an old unit waits for an answer (R6 p.91 no.13 a). */
 function answeringTasks({ reuse }: AppraisalState, by: ReuseSide): AppraisalTask[] {
   return reuse?.by === by && !reuse.isAgreed ? [{ kind: 'answer-reuse', sinceOn: reuse.proposedOn }] : [];
 }
 
 /**
- * The year as soon as its window opens; a period once its report was answered or the result of an old unit is agreed on, or when its window is
+ * The year once its window opens; a period once its report was answered or the result of an old unit is agreed on, or once its window is
  * over without either.
  */
 function appraisalIsDue({ kind, checkIn, reuse, windowFromOn, windowToOn }: AppraisalState, today: PlainDate): boolean {

@@ -1,7 +1,7 @@
 import type { CheckInStatus } from '../../check-ins/rules/lifecycle';
 import type { AppraisalStatus } from './lifecycle';
 
-/** One part of the year that an appraisal looks back on. */
+/** One part of the year that an appraisal judges. */
 export type BasisPart = { label: string; checkIn: CheckInStatus | null; appraisal: AppraisalStatus | null };
 
 const REPORT_WORDS: Readonly<Record<CheckInStatus, string | undefined>> = {
@@ -12,8 +12,8 @@ const REPORT_WORDS: Readonly<Record<CheckInStatus, string | undefined>> = {
 };
 
 /**
- * What is not there yet of what an appraisal looks back on: reports, and for the year the periodic appraisals. Said, never refused: an
- * appraiser may have seen the work all the same (R6 p.92-93, p.100). [NILAI-12]
+ * The missing parts of what an appraisal judges: reports, and for the year the periodic appraisals. A hint, never a refusal, because the
+ * appraiser may have seen the work (R6 p.92-93, p.100). [NILAI-12]
  */
 export function missingBasis(scope: 'periodik' | 'tahunan', parts: readonly BasisPart[]): string[] {
   return parts.flatMap(({ label, checkIn, appraisal }) => {

@@ -15,8 +15,8 @@ export const CURVE_ORDER = [
 export const CURVE_MAXIMUM = 7;
 
 /**
- * The five guiding curves of R6 p.94–97, in the units of their printed grid and in the order of the axis. They are a
- * picture without numbers of persons: what the law limits is told by circular, not by these ordinates.
+ * The five guiding curves of R6 p.94–97, in the units of their printed grid and in the order of the axis. They are a picture without
+ * numbers of persons: legal limits are set by circular, not by these ordinates.
  */
 export const DISTRIBUTION_CURVES: Readonly<Record<UnitAchievementLevel, readonly number[]>> = {
   istimewa: [0.2, 0.4, 0.6, 2.5, 6],

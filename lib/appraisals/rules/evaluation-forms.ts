@@ -19,7 +19,7 @@ export function evaluationFormOf({ form, approach }: { form: SkpForm; approach?:
   return approach === 'kualitatif' ? 'narrative' : form;
 }
 
-/** What each of the three forms prints around its tables (R6 p.105–113), small differences of spelling included. */
+/** The words that each of the three forms prints around its tables (R6 p.105–113), small differences of spelling included. */
 export const EVALUATION_FORMS = {
   narrative: {
     code: 'C.1.1',
@@ -47,7 +47,7 @@ export const EVALUATION_FORMS = {
   },
 } as const satisfies Record<EvaluationForm, unknown>;
 
-/** What introduces the measures of a result on C.1.1. */
+/** The heading of the measures of a result on C.1.1. */
 export const MEASURES_HEADING = 'Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:';
 
 /** Columns of the two measured forms (R6 p.108 and p.111). */

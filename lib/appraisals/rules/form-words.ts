@@ -3,7 +3,7 @@ import type { UnitAchievementLevel } from './vocabulary';
 
 type Words = string | readonly { text: string; italic?: boolean }[];
 
-/** What the forms C.1.x offer under "pilih salah satu", spelled and ordered as the regulation prints it (R6 p.108–113). */
+/** The options of the forms C.1.x under "pilih salah satu", in the regulation's spelling and order (R6 p.108–113). */
 export const UNIT_ACHIEVEMENT_WORDS: Readonly<Record<UnitAchievementLevel, string>> = {
   istimewa: 'ISTIMEWA',
   baik: 'BAIK',
@@ -12,7 +12,7 @@ export const UNIT_ACHIEVEMENT_WORDS: Readonly<Record<UnitAchievementLevel, strin
   'sangat-kurang': 'SANGAT KURANG',
 };
 
-/** "Diatas" and "dibawah" are one word on the forms. */
+/** The forms print "Diatas" and "dibawah" as one word. */
 export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   diatas: 'DIATAS EKSPEKTASI',
   sesuai: 'SESUAI EKSPEKTASI',

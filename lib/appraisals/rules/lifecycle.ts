@@ -1,4 +1,4 @@
-/** The draft is the appraiser's alone; `released` is handed over; `received` is signed for by the employee. */
+/** `draft`: only for the appraiser; `released`: handed over; `received`: the employee signed for it. */
 export const APPRAISAL_STATUSES = ['draft', 'released', 'received'] as const;
 export type AppraisalStatus = (typeof APPRAISAL_STATUSES)[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Predikat, predikatOf, RATINGS } from './quadrant';
 
-/** The nine cells as R6 p.99 and p.102 draw them; 1, 2, 3 = above, as, below expectation, results first. */
+/** The nine cells of R6 p.99 and p.102; 1, 2, 3 = above, as, below expectation, results first. */
 const CELLS: readonly (readonly [string, Predikat])[] = [
   ['11', 'sangat-baik'],
   ['12', 'baik'],
@@ -15,7 +15,7 @@ const CELLS: readonly (readonly [string, Predikat])[] = [
 ];
 
 describe('the quadrant', () => {
-  it.each(CELLS)('[NILAI-01] makes of %s the predikat %s', (code, predikat) => {
+  it.each(CELLS)('[NILAI-01] turns %s into the predikat %s', (code, predikat) => {
     const [results, behaviour] = [...code].map((digit) => RATINGS[Number(digit) - 1]!);
     expect(predikatOf(results!, behaviour!)).toBe(predikat);
   });

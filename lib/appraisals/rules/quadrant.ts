@@ -5,7 +5,7 @@ export type Rating = (typeof RATINGS)[number];
 export const PREDIKATS = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const;
 export type Predikat = (typeof PREDIKATS)[number];
 
-/** Rows: rating of results; columns: rating of behaviour. Not symmetric: bad behaviour is punished harder. */
+/** Rows: rating of results; columns: rating of behaviour. Not symmetric: bad behaviour counts more. */
 export const QUADRANT: Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>> = {
   diatas: { diatas: 'sangat-baik', sesuai: 'baik', dibawah: 'kurang' },
   sesuai: { diatas: 'baik', sesuai: 'baik', dibawah: 'kurang' },

@@ -47,7 +47,7 @@ describe('handing an appraisal over', () => {
     expect(Object.keys(gapsOf({ ...whole, ...change }))).toEqual(fields);
   });
 
-  it('has a predikat once both ratings stand', () => {
+  it('has a predikat once both ratings are given', () => {
     expect(predikatFrom(whole)).toBe('baik');
     expect(predikatFrom({ ...whole, behaviourRating: null })).toBeNull();
   });

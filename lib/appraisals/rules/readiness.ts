@@ -7,12 +7,12 @@ type Opening = {
   isAppraiser: boolean;
   skpStatus: SkpStatus;
   achievement: UnitAchievementLevel | undefined;
-  /** Who may enter the achievement that is missing, in words. */
+  /** The people who can enter the missing achievement, in words. */
   enterers: string;
   unitName: string;
 };
 
-/** An appraisal stands on an agreed plan and on the achievement of the appraiser's unit (R6 p.92: the first of three steps). [NILAI-09] */
+/** An appraisal needs an agreed plan and the achievement of the appraiser's unit (R6 p.92: the first of three steps). [NILAI-09] */
 export function canOpen({ isAppraiser, skpStatus, achievement, enterers, unitName }: Opening): Decision {
   return decide(
     [!isAppraiser, 'Menilai pegawai ini bukan wewenang Anda.'],
@@ -32,14 +32,14 @@ type Judgement = {
 };
 type Document = Judgement & { recommendation: string };
 
-/** As whoever hands a report back: a word like "Bagus" helps nobody who is appraised. */
+/** Characters, as for handing a report back: a single word like "Bagus" does not help the employee. */
 export const MIN_REASON_LENGTH = 10;
 const ASKED = `wajib diisi sebelum penilaian diserahkan, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf.`;
 const isShort = (reason: string) => reason.trim().length < MIN_REASON_LENGTH;
 
 /**
- * What still lacks before an appraisal can be handed over, by the field it is typed in: ratings with their reasons, and the note or
- * recommendation that the evaluation document bears at least (R6 p.114 A.3). [NILAI-10]
+ * The missing values before an appraisal can be handed over, by field: ratings with their reasons, and the note or recommendation that the
+ * evaluation document needs at least (R6 p.114 A.3). [NILAI-10]
  */
 export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviourReason, recommendation }: Document) {
   return {
@@ -51,7 +51,7 @@ export function gapsOf({ resultsRating, resultsReason, behaviourRating, behaviou
   };
 }
 
-/** The predikat of a judgement, once both ratings stand. */
+/** The predikat of a judgement, once both ratings are given. */
 export function predikatFrom({ resultsRating, behaviourRating }: Judgement): Predikat | null {
   return resultsRating && behaviourRating && predikatOf(resultsRating, behaviourRating);
 }

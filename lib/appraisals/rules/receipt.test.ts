@@ -15,7 +15,7 @@ it.each([
   ['before it is signed for', { receivedOn: null, hasReviewer: true }, { kind: 'open', lastOn: '2026-03-11' }],
   ['on its last day', { receivedOn: '2026-01-30', hasReviewer: true }, { kind: 'open', lastOn: '2026-02-19' }],
   ['a day later', { receivedOn: '2026-01-29', hasReviewer: true }, { kind: 'over', lastOn: '2026-02-18' }],
-  ['where nobody is above the appraiser', { receivedOn: '2026-02-19', hasReviewer: false }, { kind: 'final' }],
-] as const)('[NILAI-16] tells of the objection %s', (_, result, objection) => {
+  ['if the appraiser has no superior', { receivedOn: '2026-02-19', hasReviewer: false }, { kind: 'final' }],
+] as const)('[NILAI-16] tells about the objection %s', (_, result, objection) => {
   expect(objectionTo(result, '2026-02-19')).toEqual(objection);
 });

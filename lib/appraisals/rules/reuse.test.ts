@@ -26,7 +26,7 @@ describe('the result of the period before, of the old unit (R6 p.91 no.13 a)', (
     ['moved on its last day', { movedOn: '2026-06-30' }],
     ['asked by the appraiser', { side: 'appraiser' }],
     ['while the evaluation is a draft', { appraisal: 'draft' }],
-  ] as const)('[NILAI-17] may be used %s', (_, given) => {
+  ] as const)('[NILAI-17] can be used %s', (_, given) => {
     expect(reasonsOf(mayReuse({ ...facts, ...given }))).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('the result of the period before, of the old unit (R6 p.91 no.13 a)', (
     ['a plan that is not set', { skpStatus: 'submitted' }, /belum ditetapkan/],
     ['an evaluation that was handed over', { appraisal: 'released' }, /sudah diserahkan/],
     ['one that was signed for', { appraisal: 'received' }, /sudah diserahkan/],
-  ] as const)('[NILAI-17] is not for %s', (_, given, words) => {
+  ] as const)('[NILAI-17] cannot be used for %s', (_, given, words) => {
     expect(reasonsOf(mayReuse({ ...facts, ...given })).join()).toMatch(words);
   });
 });
@@ -64,7 +64,7 @@ describe('the two sides', () => {
     ['owner', byAppraiser, true],
     ['appraiser', byAppraiser, false],
     ['appraiser', agreed, false],
-  ] as const)('[NILAI-17] whether the %s may agree to %o: %s', (side, standing, may) => {
+  ] as const)('[NILAI-17] whether the %s can agree to %o: %s', (side, standing, may) => {
     expect(canAgree(side, standing, parties).allowed).toBe(may);
   });
 
@@ -78,7 +78,7 @@ describe('the two sides', () => {
     expect(endingOf(side, standing, parties)).toBe(how);
   });
 
-  it('[NILAI-17] holds the handing over until a proposal is answered', () => {
+  it('[NILAI-17] blocks the hand-over until a proposal is answered', () => {
     expect([undefined, byOwner, agreed].map((standing) => noneOpen(standing).allowed)).toEqual([true, false, true]);
   });
 });

@@ -6,7 +6,7 @@ import type { AppraisalStatus } from './lifecycle';
 import type { Predikat, Rating } from './quadrant';
 import type { AchievementSource, UnitAchievementLevel } from './vocabulary';
 
-/** The two who agree: employee, and whoever evaluates the period in the new unit. */
+/** The two who agree: the employee, and the evaluator of the period in the new unit. */
 export type ReuseSide = 'owner' | 'appraiser';
 
 type Parties = { ownerId: string; appraiserId: string | undefined };
@@ -16,7 +16,7 @@ export function reuseSideOf(employeeId: string, { ownerId, appraiserId }: Partie
   return employeeId === appraiserId ? 'appraiser' : undefined;
 }
 
-/** Whoever is not the employee proposed as appraiser, also where somebody else evaluates by now. */
+/** A proposal by anybody but the employee counts as the appraiser's, even if another person evaluates by now. */
 export function proposingSide(
   { proposedBy }: { proposedBy: string },
   { ownerId }: Pick<Parties, 'ownerId'>,
@@ -35,8 +35,8 @@ type Facts = {
 };
 
 /**
- * Whether the result of the period before, of the old unit, may be used for a period (R6 p.91 no.13 a): for the period in which somebody
- * came to the new unit, never for the year, and only until the evaluation is handed over. [NILAI-17]
+ * Whether the result of the previous period, from the old unit, can be used for a period (R6 p.91 no.13 a): only for the period of the move
+ * to the new unit, never for the year, and only until the evaluation is handed over. [NILAI-17]
  */
 export function mayReuse({ side, period, movedOn, hasSource, skpStatus, appraisal }: Facts): Decision {
   return decide(
@@ -71,13 +71,13 @@ export function canAgree(side: ReuseSide | undefined, standing: Standing, partie
   );
 }
 
-/** What ending it is: one's own proposal is withdrawn without a word, the other's declined, and an agreement given up, for a reason. */
+/** How a side ends it: its own proposal is withdrawn without a reason; the other's is declined, or an agreement given up, with a reason. */
 export function endingOf(side: ReuseSide, standing: Standing, parties: Parties): 'withdraw' | 'decline' | 'give-up' {
   if (standing.agreedOn !== null) return 'give-up';
   return side === proposingSide(standing, parties) ? 'withdraw' : 'decline';
 }
 
-/** A proposal that nobody has answered is not passed over by handing over. [NILAI-17] */
+/** An unanswered proposal blocks the hand-over. [NILAI-17] */
 export function noneOpen(standing: Standing | undefined): Decision {
   return decide([
     standing?.agreedOn === null,
@@ -85,7 +85,7 @@ export function noneOpen(standing: Standing | undefined): Decision {
   ]);
 }
 
-/** No other result is handed over than the one that the form told: the agreement may have been made or given up since. [NILAI-17] */
+/** The handed-over result must be the one that the form showed: the agreement may have been made or given up since. [NILAI-17] */
 export function stillSo(standing: Standing | undefined, isReused: boolean | undefined): Decision {
   const isNow = standing !== undefined && standing.agreedOn !== null;
   return decide([
@@ -105,7 +105,7 @@ type Evaluated = {
   achievementUnitId: string | null;
 };
 
-/** What a result that is used brings along: all of it, and the achievement that it stood on. */
+/** What a used result brings along: all its fields, and the achievement that it used. */
 export function resultOf(source: Evaluated): Evaluated {
   const { resultsRating, resultsReason, behaviourRating, behaviourReason, predikat } = source;
   const { unitAchievement, unitAchievementSource, achievementUnitId } = source;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultDates, planPeriods } from '@/lib/cycles/rules/calendar';
 import { periodInTurn, windowRemark } from './timing';
 
-describe('what is said of the day', () => {
+describe('the remark about the day', () => {
   const window = { windowFromOn: '2026-12-21', windowToOn: '2027-01-31' };
 
   it.each([
@@ -12,8 +12,8 @@ describe('what is said of the day', () => {
       null,
       /dimulai 21 Desember 2026; sampai saat itu penilaian disiapkan sebagai draf/,
     ],
-    ['of somebody who leaves later', '2026-11-25', '2026-12-31', /disiapkan sebagai draf/],
-    ['of somebody who leaves before it', '2026-11-25', '2026-11-30', /pada 30 November 2026, jadi .* dengan alasan\.$/],
+    ['about a person who leaves later', '2026-11-25', '2026-12-31', /disiapkan sebagai draf/],
+    ['about a person who leaves before it', '2026-11-25', '2026-11-30', /pada 30 November 2026, jadi .* dengan alasan\.$/],
     ['after it', '2027-02-01', null, /berakhir 31 Januari 2027/],
   ])('[NILAI-15] %s', (_, today, leavesOn, words) => {
     expect(windowRemark(window, today, leavesOn)).toMatch(words);

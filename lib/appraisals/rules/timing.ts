@@ -16,14 +16,14 @@ export function mayWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Dec
   );
 }
 
-/** Whether somebody's post or service ends before the period is evaluated: the one case in which it is evaluated earlier. */
+/** Whether a person's post or service ends before the period is evaluated: the only case of an earlier evaluation. */
 export function leavesEarlier(window: Window, leavesOn: PlainDate | null): boolean {
   return leavesOn !== null && leavesOn < window.windowFromOn;
 }
 
 /**
- * Nothing is handed over before its time: from the first day of the window on, for the year at the end of December (R6 p.90 no.8b). Whose
- * post or service ends earlier is evaluated earlier, for a reason that is kept. [NILAI-15]
+ * The hand-over is possible from the first day of the window, for the year at the end of December (R6 p.90 no.8b). A person whose post or
+ * service ends earlier is evaluated earlier, with a reason that is kept. [NILAI-15]
  */
 export function mayHandOver(window: Window, leavesOn: PlainDate | null, today: PlainDate): Decision {
   return decide([
@@ -32,7 +32,7 @@ export function mayHandOver(window: Window, leavesOn: PlainDate | null, today: P
   ]);
 }
 
-/** What is missing of the reason for an early hand-over, by field. [NILAI-15] */
+/** The fault of the reason for an early hand-over, by field. [NILAI-15] */
 export function earlyReasonGap(window: Window, reason: string, today: PlainDate): Record<string, string> {
   if (today >= window.windowFromOn || reason.trim().length >= MIN_REASON_LENGTH) return {};
   return {
@@ -40,7 +40,7 @@ export function earlyReasonGap(window: Window, reason: string, today: PlainDate)
   };
 }
 
-/** A period is appraised in the last post that somebody held in it, by whoever appraises there (R6 p.91 no.13). [SIKLUS-06] */
+/** A period is appraised in the last post that the person held in it, by its appraiser (R6 p.91 no.13). [SIKLUS-06] */
 export function isAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decision {
   return decide([
     !isPeriodOf(...asked),
@@ -48,7 +48,7 @@ export function isAppraisedHere(...asked: Parameters<typeof isPeriodOf>): Decisi
   ]);
 }
 
-/** What to say about the day an evaluation is made on; nothing while the window is open. `leavesOn` is known where it is about one person. */
+/** The remark about the day of an evaluation; none while the window is open. `leavesOn` is given if it is about one person. */
 export function windowRemark(window: Window, today: PlainDate, leavesOn: PlainDate | null = null): string | undefined {
   const { windowFromOn, windowToOn } = window;
   if (today < windowFromOn) {

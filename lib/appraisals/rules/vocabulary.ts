@@ -2,7 +2,7 @@
 export const UNIT_ACHIEVEMENTS = ['istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const;
 export type UnitAchievementLevel = (typeof UNIT_ACHIEVEMENTS)[number];
 
-/** `previous-year` only after January when this year's is not out (R6 p.94 f). */
+/** `previous-year` only after January, if this year's is not issued (R6 p.94 f). */
 export const ACHIEVEMENT_SOURCES = ['entered', 'previous-year'] as const;
 export type AchievementSource = (typeof ACHIEVEMENT_SOURCES)[number];
 
