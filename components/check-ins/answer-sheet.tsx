@@ -14,11 +14,11 @@ type Props = {
   followUps: readonly FollowUpRow[];
   earlier: readonly EarlierAnswer[];
   timeZone: TimeZone;
-  /** For who may mend the answer. */
+  /** For a reader who can correct the answer. */
   correctHref: string | undefined;
 };
 
-/** What the leader concluded, what follows from it, and how the answer read before it was corrected. */
+/** The verdict, its follow-ups, and the answer before corrections. */
 export function AnswerSheet({ verdict, note, followUps, earlier, timeZone, correctHref }: Props) {
   if (!verdict) return null;
   return (

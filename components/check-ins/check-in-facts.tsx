@@ -10,7 +10,7 @@ import { StandingBadge } from './standing-badge';
 
 type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate | null; timeZone: TimeZone };
 
-/** Whose report, of which period, and where it stands. */
+/** The owner, period and state of a report. */
 export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
   const { checkIn, appraiser, reviewedAs } = found;
   const { period, status, submittedAt, reviewedAt, cycle } = checkIn;

@@ -20,7 +20,7 @@ type Props = {
   isClosed: boolean;
 };
 
-/** The periods of one own plan, each with what is to be done next. */
+/** The periods of one plan of the reader, each with its next step. */
 export function OwnPlanTable({ plan, ...rest }: Props) {
   const isOver = hasEnded(plan.toOn, rest.today);
   return (

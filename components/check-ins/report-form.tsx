@@ -19,7 +19,7 @@ import { ComparisonRemark } from './report-sheet';
 
 type Props = { found: CheckInDetails; saved: Readonly<Record<string, string>>; action: FormAction };
 
-/** The employee's report: what was reached for each indicator, with evidence for each result, and what stood in the way. */
+/** The employee's report: the realisation of each indicator, the evidence of each result, and the obstacles. */
 export function ReportForm({ found, saved, action }: Props) {
   const { checkIn, skp, content } = found;
   return (
@@ -49,7 +49,7 @@ export function ReportForm({ found, saved, action }: Props) {
   );
 }
 
-/** By the names of their fields. */
+/** By field name. */
 const rowsOf = (result: ResultRow) => [
   `${nameOfResult(result)}.evidence`,
   ...result.indicators.map((indicator) => nameOfIndicator(result, indicator)),
@@ -88,9 +88,9 @@ type IndicatorProps = {
   indicator: IndicatorRow;
   approach: Approach;
   others: readonly string[];
-  /** Of the period: a day that has come, for the example. */
+  /** First day of the period, used as the example of a past day. */
   startOn: PlainDate;
-  /** What is asked of the saved value, which is likely a slip. */
+  /** The question about a saved value that is likely a slip. */
   question: string | undefined;
   saved: Readonly<Record<string, string>>;
 };

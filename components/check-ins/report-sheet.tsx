@@ -35,7 +35,7 @@ export function ReportSheet({ found, isOpen }: { found: CheckInDetails; isOpen: 
   );
 }
 
-/** What the comparison with the target is, and what it is not. */
+/** What the comparison with the target means, and what it does not mean. */
 export function ComparisonRemark() {
   return (
     <p className="hint">
@@ -46,7 +46,7 @@ export function ComparisonRemark() {
   );
 }
 
-/** Said once for all that is left out of the page. */
+/** One remark for everything that this page leaves out. */
 function CutWords() {
   return (
     <Section title="Kendala dan catatan">

@@ -24,9 +24,9 @@ import { VerdictFields } from './verdict-fields';
 type Saved = Readonly<Record<string, string>>;
 type Props = {
   found: CheckInDetails;
-  /** The report as it is read now: it goes along, so that a report that changed meanwhile is shown beside it. */
+  /** The report as read now: the form sends it along, so that a report that changed meanwhile is shown beside it. */
   report: Saved;
-  /** What the answer's fields begin with: a draft, or the answer that is mended. */
+  /** The first values of the answer's fields: a draft, or the answer to correct. */
   answer: Saved;
   isStudying: boolean;
   isCorrecting: boolean;
@@ -37,10 +37,10 @@ type Props = {
 
 const LABELS = Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [`followUps.${kind}`, FOLLOW_UP_LABELS[kind]]));
 
-/** The appraiser's answer: each result with its realisations and evidence, and feedback right below it; or the report handed back. */
+/** The appraiser's answer: each result with its realisations, evidence and feedback; or handing the report back. */
 export function ReviewForm({ found, report, answer, isStudying, isCorrecting, others, action }: Props) {
   const { checkIn, content } = found;
-  // A report that was answered changes no more, and what was said stands in the fields.
+  // An answered report does not change any more, and the fields hold the sent answer.
   const seen = isCorrecting ? [] : Object.entries(report).filter(([, value]) => value !== '');
   const shown = isCorrecting ? { ...found, feedback: [] } : found;
   const givers = giversFor(isStudying);

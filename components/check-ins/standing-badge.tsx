@@ -3,7 +3,7 @@ import { LATENESS_LABELS, STANDING_LABELS, STANDING_TONES } from '@/lib/check-in
 import type { Standing } from '@/lib/check-ins/rules/standing';
 import type { Lateness } from '@/lib/check-ins/rules/timing';
 
-/** Where a report stands, in words, and who is or was late with it, by how many days. */
+/** The state of a report in words, and who is or was late with it, by how many days. */
 export function StandingBadge({ standing, late }: { standing: Standing; late?: Lateness | undefined }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { paths } from '@/lib/web/paths';
 
-/** Another answered first, or appraises now: where the reader's own words can still be copied. */
+/** Another person answered first, or appraises now: links to the reader's own words, to be copied. */
 export function StrandedDraft() {
   return (
     <Notice tone="warn" title="Draf tanggapan Anda tidak terkirim">

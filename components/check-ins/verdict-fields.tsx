@@ -10,7 +10,7 @@ const HEADINGS = {
   'tidak-menunjukkan-kemajuan': 'Tindak lanjut bila tidak menunjukkan kemajuan',
 } as const;
 
-/** Where the style sheet can, it shows only what goes with the chosen verdict, and what was refused. */
+/** If the browser can, the style sheet shows only the fields of the chosen verdict, and refused ones. */
 const SHORT = { 'menunjukkan-kemajuan': 'yes', 'tidak-menunjukkan-kemajuan': 'no' } as const;
 
 const HINTS: Readonly<Record<FollowUpKind, string>> = {
@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<FollowUpKind, string>> = {
   pembinaan: 'Bimbingan atau konseling kinerja yang Anda lakukan atau usulkan.',
 };
 
-/** The verdict on progress, and, as choices of their own, what follows from it (R6 Ps 20(1)-(3)). */
+/** The verdict on progress, and its follow-ups as separate choices (R6 Ps 20(1)-(3)). */
 export function VerdictFields({ saved }: { saved: Readonly<Record<string, string>> }) {
   return (
     <>

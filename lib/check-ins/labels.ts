@@ -24,13 +24,13 @@ export const STANDING_TONES = {
   reviewed: 'good',
 } as const satisfies Record<Standing, string>;
 
-/** Whose lateness it is: what each of them does. */
+/** Who is late, and with which step. */
 export const LATENESS_LABELS: Record<Lateness['by'], string> = {
   pegawai: 'Pengajuan pegawai',
   penilai: 'Tanggapan penilai',
 };
 
-/** R6 Ps 20(1); the last one stands on answers that were given before the two stood apart from what follows. */
+/** R6 Ps 20(1); the last one is on older answers, given before verdict and follow-ups were separated. */
 export const VERDICT_LABELS: Record<RecordedVerdict, string> = {
   'menunjukkan-kemajuan': 'Menunjukkan kemajuan',
   'tidak-menunjukkan-kemajuan': 'Tidak menunjukkan kemajuan',
@@ -51,7 +51,7 @@ export const FOLLOW_UP_LABELS: Record<FollowUpKind, string> = {
   pembinaan: 'Pembinaan kinerja',
 };
 
-/** In a grid of many people: a letter, and how its box is filled. Letters differ wherever the words do. */
+/** For a grid of many people: a letter, and the fill of its box. Different words have different letters. */
 export const STANDING_MARKS = {
   reviewed: { letter: 'S', look: 'full' },
   submitted: { letter: 'M', look: 'hatched' },

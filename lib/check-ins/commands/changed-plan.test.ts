@@ -26,7 +26,7 @@ const found = (day: PlainDate = '2026-04-06') => findCheckIn(asOwner(day), check
 const titles = () => found().content.results.map(({ title }) => title);
 const change = (day: PlainDate) => givenSetChange(db, cast.employee, given, day);
 
-/** A report of the first quarter that was begun in February, with something reported on each indicator. */
+/** A report of the first quarter that was begun in February, with a value for each indicator. */
 beforeEach(() => {
   db = freshDatabase();
   given = givenAgreedSkp(db, cast.employee);
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 describe('a report that was begun before the plan was changed', () => {
-  it('[SKP-24] asks for what the plan says at the end of its period, with what was reported before', () => {
+  it('[SKP-24] asks for the plan as it is at the end of its period, and keeps the values reported before', () => {
     change('2026-03-02');
     expect(found().checkIn.versionNumber).toBe(2);
     expect(titles()).toEqual([given.content.results[0]!.title, COME_IN.title]);
@@ -44,7 +44,7 @@ describe('a report that was begun before the plan was changed', () => {
     expectRefused(db, () => submitCheckIn(asOwner('2026-04-06'), { checkInId }), /Keluarga yang didampingi/);
   });
 
-  it('[SKP-24] is handed in on that version, and stays on it', () => {
+  it('[SKP-24] is handed in on that version, and keeps it', () => {
     change('2026-03-02');
     const day = '2026-04-06';
     saveCheckIn(asOwner(day), reportOf(asOwner(day), checkInId, ['95', '27', '12']));
@@ -55,7 +55,7 @@ describe('a report that was begun before the plan was changed', () => {
     expect(findCheckIn(actingAs(db, cast.appraiser, day), checkInId)!.content.results[1]!.title).toBe(COME_IN.title);
   });
 
-  it('[SKP-24] stays on its version where the change came after its period', () => {
+  it('[SKP-24] keeps its version if the change came after its period', () => {
     change('2026-04-02');
     expect(found().checkIn.versionNumber).toBe(1);
     expect(titles()).not.toContain(COME_IN.title);
@@ -71,7 +71,7 @@ describe('a report that was begun before the plan was changed', () => {
     expect(found().checkIn.versionNumber).toBe(2);
   });
 
-  it('takes what was typed into a form of the version before: nothing of it is lost', () => {
+  it('takes all values typed into a form of the version before', () => {
     const typed = reportOf(asOwner('2026-02-20'), checkInId, ['91', '26', '19 Februari 2026']);
     change('2026-03-02');
     saveCheckIn(asOwner('2026-03-03'), typed);
@@ -82,7 +82,7 @@ describe('a report that was begun before the plan was changed', () => {
     expectRefused(db, () => saveCheckIn(asOwner('2026-03-03'), foreign), /tidak ditemukan/);
   });
 
-  it('names each field after what it is about: what was typed for a result that gave way stands beside no other', () => {
+  it('names each field after its subject: values typed for a replaced result appear at no other result', () => {
     const words = () => fieldLabels(found().content.results, savedFields(found()));
     const before = words();
     change('2026-03-02');
@@ -90,7 +90,7 @@ describe('a report that was begun before the plan was changed', () => {
     for (const [name, label] of Object.entries(words())) expect(before[name] ?? label).toBe(label);
   });
 
-  it('leaves what the appraiser drafted about a result that gave way to that result', () => {
+  it('leaves the appraiser\'s draft about a replaced result with that result', () => {
     const asAppraiser = (day: PlainDate) => actingAs(db, cast.appraiser, day);
     const [, gone] = given.content.results;
     submitCheckIn(asOwner('2026-02-16'), { checkInId });

@@ -35,14 +35,14 @@ function given() {
     behaviours: [{ coreValue: 'harmonis', sentiment: 'netral', body: 'Perhatikan rekan baru.' }],
     behaviourSayings: [{ ...aSaying('rekan', 'Suka menolong.'), coreValue: 'harmonis' }],
   };
-  type Deed = typeof reviewCheckIn | typeof saveAnswerDraft;
-  const send = (of: TypedAnswer, deed: Deed = reviewCheckIn, member: CastMember = cast.appraiser, day?: string) =>
-    deed(as(member, day), { checkInId, revision: found().checkIn.revision, ...of });
+  type Operation = typeof reviewCheckIn | typeof saveAnswerDraft;
+  const send = (of: TypedAnswer, operation: Operation = reviewCheckIn, member: CastMember = cast.appraiser, day?: string) =>
+    operation(as(member, day), { checkInId, revision: found().checkIn.revision, ...of });
   return { db, checkInId, skpId, as, found, answer, quoting, send };
 }
 
 describe('correcting a sent answer', () => {
-  it('keeps every answer as it stood, the one that was replaced last first', () => {
+  it('keeps every earlier answer, the last replaced one first', () => {
     const { quoting, send, found, as } = given();
     send(quoting);
     send({ ...quoting, verdictNote: 'Kedua.' }, correctAnswer, cast.appraiser, '2026-04-20');
@@ -51,7 +51,7 @@ describe('correcting a sent answer', () => {
     expect(earlier.map(({ verdictNote }) => verdictNote)).toEqual(['Kedua.', '']);
   });
 
-  it('puts the new words in place of the old, which stay readable with who and when [UMPAN-03]', () => {
+  it('replaces the old words, which stay readable with author and time [UMPAN-03]', () => {
     const { quoting, send, found, as, skpId } = given();
     send(quoting);
     const results = [{ ...quoting.results[0]!, body: 'Rapi.' }];
@@ -73,7 +73,7 @@ describe('correcting a sent answer', () => {
     expect(words.earlier[0]!.replacedAt.toISOString()).toContain('2026-04-20');
   });
 
-  it('begins with what was sent, row by row', () => {
+  it('begins with the sent answer, row by row', () => {
     const { quoting, send, found, as } = given();
     send(quoting);
     const { fields, isDraft } = answerInHand(as(cast.appraiser), found());
@@ -89,7 +89,7 @@ describe('correcting a sent answer', () => {
     });
   });
 
-  it('asks for one of the two verdicts where an old answer bears neither', () => {
+  it('asks for one of the two verdicts if an old answer has neither', () => {
     const { db, quoting, send, found, as } = given();
     send(quoting);
     db.update(checkIns).set({ verdict: 'perlu-penyesuaian' }).run();
@@ -121,7 +121,7 @@ describe('correcting a sent answer', () => {
 });
 
 describe('a draft of an answer', () => {
-  it('may lack everything, and comes back to its writer alone', () => {
+  it('may be incomplete, and is shown to its writer alone', () => {
     const { db, answer, send, found, as } = given();
     send({ ...answer, verdict: null, results: [{ ...answer.results[0]!, sentiment: null }] }, saveAnswerDraft);
     const { fields, isDraft } = answerInHand(as(cast.appraiser), found());
@@ -135,7 +135,7 @@ describe('a draft of an answer', () => {
     expect(eventsOf(db).at(-1)).toBe('check-in.answer-drafted');
   });
 
-  it('is saved over, not over a newer one, and gone once the answer is sent', () => {
+  it('can be saved again, not over a newer one, and is deleted once the answer is sent', () => {
     const { db, checkInId, answer, send, found, as } = given();
     send({ ...answer, verdictNote: 'Satu.' }, saveAnswerDraft);
     const { revision } = found().checkIn;
@@ -152,7 +152,7 @@ describe('a draft of an answer', () => {
     expect(db.select().from(answerDrafts).all()).toEqual([]);
   });
 
-  it.each([false, true])('stays for its writer to copy where another answers first; may still read it: %s', (reads) => {
+  it.each([false, true])('stays for its writer to copy if another person answers first; may still read it: %s', (reads) => {
     const { db, checkInId, quoting, send, as } = given();
     send({ ...quoting, verdict: null, verdictNote: 'Teruskan.' }, saveAnswerDraft);
     expect(strandedAnswers(as(cast.appraiser))).toEqual([]);
@@ -171,7 +171,7 @@ describe('a draft of an answer', () => {
     expect(JSON.stringify(db.select().from(auditEntries).all())).not.toContain('Teruskan.');
   });
 
-  it('stays as well for whoever does not appraise any more, and waits in its form while the report is mended', () => {
+  it('also stays for a former appraiser, and waits in its form while the report is being improved', () => {
     const { db, checkInId, quoting, send, as, found } = given();
     send(quoting, saveAnswerDraft);
     const { revision } = found().checkIn;

@@ -17,7 +17,7 @@ import { writeAnswer } from './write-answer';
 
 const UNCHANGED = 'Tanggapan ini sama dengan yang sudah terkirim.';
 
-/** Who answered mends the answer; what it said before stays readable, with the day. */
+/** The person who answered corrects the answer; its earlier text stays readable, with the day. */
 export const correctAnswer = command(
   'check-in.answer-corrected',
   { moves: 'check-in-contents', movesOne: 'check-ins' },

@@ -18,7 +18,7 @@ function given() {
 }
 
 describe('beginning a report', () => {
-  it('makes a draft on the version in force', () => {
+  it('creates a draft on the version in force', () => {
     const { db, skpId, first } = given();
     const ctx = actingAs(db, cast.employee, '2026-01-01');
     const { subject } = openCheckIn(ctx, { skpId, periodId: first });
@@ -27,7 +27,7 @@ describe('beginning a report', () => {
     expect(eventsOf(db).at(-1)).toBe('check-in.opened');
   });
 
-  it('stays possible long after the window', () => {
+  it('is possible long after the window', () => {
     const { db, skpId, first } = given();
     expect(openCheckIn(actingAs(db, cast.employee, '2026-12-30'), { skpId, periodId: first }).subject).toBeTruthy();
   });
@@ -54,7 +54,7 @@ describe('beginning a report', () => {
     expect(refusalOf(db, open).reasons[0]).toContain('SKP belum ditetapkan');
   });
 
-  it('is not for the appraiser, and the plan is missing for strangers', () => {
+  it('is refused to the appraiser, and the plan is missing for strangers', () => {
     const { db, skpId, first } = given();
     const open = (member: (typeof cast)[keyof typeof cast], ids = { skpId, periodId: first }) =>
       refusalOf(db, () => openCheckIn(actingAs(db, member, '2026-04-01'), ids));

@@ -59,7 +59,7 @@ describe('answering a report', () => {
       expect(trail).not.toContain(words);
   });
 
-  it('needs feedback on one result at least', () => {
+  it('needs feedback on at least one result', () => {
     const { db, ctx, review, placed } = given();
     const silent = { ...review, results: review.results.map((note) => ({ ...note, sentiment: null, body: '' })) };
     expect(Object.keys(placed(refusalOf(db, () => reviewCheckIn(ctx, silent)).fields))).toEqual(['results.0.body']);
@@ -73,7 +73,7 @@ describe('answering a report', () => {
     expect(refusalOf(db, () => reviewCheckIn(ctx, { ...review, results: foreign })).kind).toBe('missing');
   });
 
-  it('shows what the employee changed since it was read', () => {
+  it('shows what the employee changed since the report was read', () => {
     const { db, ctx, review, placed } = given();
     const refusal = refusalOf(db, () => reviewCheckIn(ctx, { ...review, revision: 2 }));
     expect(refusal).toBeInstanceOf(StaleRevision);
@@ -95,7 +95,7 @@ describe('answering a report', () => {
     expect(refusalOf(db, () => reviewCheckIn(ctx, review)).reasons[0]).toContain('Status check-in sudah berubah');
   });
 
-  it('goes with the office: who appraises today answers, who did yesterday does not', () => {
+  it('belongs to today\'s appraiser, not to yesterday\'s', () => {
     const { db, review } = given();
     db.insert(appraiserAppointments)
       .values({
@@ -116,7 +116,7 @@ describe('answering a report', () => {
   });
 });
 
-describe('who reads the words', () => {
+describe('who reads feedback', () => {
   it.each([
     ['employee', true],
     ['appraiser', true],
@@ -136,7 +136,7 @@ describe('who reads the words', () => {
 });
 
 describe('handing a report back', () => {
-  it('says why and lets the employee write on', () => {
+  it('gives a reason and lets the employee write again', () => {
     const { db, ctx, checkInId } = given();
     askAdjustment(ctx, { checkInId, revision: 3, reason: ' Lengkapi bukti dukung. ' });
     expect(checkInFor(ctx, checkInId)!.checkIn).toMatchObject({

@@ -16,7 +16,7 @@ import { writeAnswer } from './write-answer';
 /** `revision`: of the report that was read. */
 export type CheckInReview = TypedAnswer & { checkInId: string; revision: number };
 
-/** The appraiser answers a report with feedback, a verdict on progress and what follows from it, which closes it. */
+/** The appraiser answers a report with feedback, a verdict on progress and its follow-ups, which closes the report. */
 export const reviewCheckIn = command(
   'check-in.reviewed',
   { moves: 'check-in-contents', movesOne: 'check-ins' },

@@ -9,7 +9,7 @@ import { mayWriteAnswer } from '../rules/access';
 import type { TypedAnswer } from '../rules/answer';
 import type { CheckInReview } from './review-check-in';
 
-/** The appraiser keeps what was typed so far, for nobody else to read; it may lack what an answer needs. */
+/** Saves the appraiser's unfinished answer, readable by nobody else; it may be incomplete. */
 export const saveAnswerDraft = command(
   'check-in.answer-drafted',
   { moves: 'check-in-contents' },

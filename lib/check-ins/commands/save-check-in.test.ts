@@ -30,7 +30,7 @@ function withLinks(report: CheckInReport, ...links: { id?: string; url: string; 
 }
 
 describe('saving a report', () => {
-  it('reads numbers and days the Indonesian way, with no upper limit, and keeps the obstacles', () => {
+  it('reads Indonesian numbers and days, with no upper limit, and keeps the obstacles', () => {
     const { db, ctx, checkInId, report, saved } = given();
     const outcome = saveCheckIn(ctx, { ...report(['1.234,5', '0', '3 April 2026']), obstacles: 'Hujan terus.' });
     expect(outcome).toMatchObject({ subject: checkInId, detail: { realisations: 3 }, revision: 2 });
@@ -48,7 +48,7 @@ describe('saving a report', () => {
     expect(saved().checkIn).toMatchObject({ obstacles: 'Hujan terus.', revision: 2 });
   });
 
-  it('adds an entry for what changed, none for what did not, and one for what was taken back', () => {
+  it('adds an entry for a changed value, none for an unchanged one, and one for a removed one', () => {
     const { db, ctx, report } = given();
     saveCheckIn(ctx, report(['3', '2']));
     saveCheckIn(ctx, report(['3', '2,5']));
@@ -62,7 +62,7 @@ describe('saving a report', () => {
     ]);
   });
 
-  it('keeps links: adds new ones, leaves the same, ends what is left out, and forgets blank rows', () => {
+  it('keeps links: adds new ones, leaves equal ones, ends left-out ones, and ignores blank rows', () => {
     const { db, ctx, report, saved } = given();
     const link = (n: number) => ({ url: `https://berkas.go.id/${n}`, note: `Berkas ${n}` });
     saveCheckIn(ctx, withLinks(report([]), link(1), link(2), { url: '', note: '' }));
@@ -78,7 +78,7 @@ describe('saving a report', () => {
     expect(events.slice(-2)).toEqual(['evidence.kept', 'check-in.saved']);
   });
 
-  it('names what is empty together with what is wrong when it is handed in', () => {
+  it('names empty fields together with wrong ones when it is handed in', () => {
     const { db, ctx, report, placed } = given();
     const refusal = refusalOf(db, () => saveCheckIn(ctx, { ...report(['tiga', '2']), isHandedIn: true }));
     expect(placed(refusal.fields)).toMatchObject({
@@ -89,7 +89,7 @@ describe('saving a report', () => {
     saveCheckIn(ctx, { ...report(['3', '2', '1 Maret 2026']), isHandedIn: true });
   });
 
-  it('names wrong fields and saves nothing of the rest', () => {
+  it('names wrong fields and saves nothing', () => {
     const { db, ctx, report, placed } = given();
     const wrong = { ...report(['tiga', '2', '31-2-2026']), obstacles: 'Tidak tersimpan' };
     expect(Object.keys(placed(refusalOf(db, () => saveCheckIn(ctx, wrong)).fields))).toEqual([
@@ -108,7 +108,7 @@ describe('saving a report', () => {
     ]);
   });
 
-  it('shows both versions to whoever saves an older one', () => {
+  it('shows both versions to a person who saves an older one', () => {
     const { db, ctx, report, placed } = given();
     const older = report(['1']);
     saveCheckIn(ctx, report(['3']));
@@ -118,7 +118,7 @@ describe('saving a report', () => {
     expect([revision, placed(current)['results.0.indicators.0.value']]).toEqual([2, '3']);
   });
 
-  it('takes no indicator, result or link that is not of this report', () => {
+  it('takes no indicator, result or link of another report', () => {
     const { db, ctx, report } = given();
     const { checkInId: other } = givenOpenedCheckIn(db, cast.colleague);
     const theirs = reportOf(actingAs(db, cast.colleague, DAY), other, ['5']);
@@ -132,7 +132,7 @@ describe('saving a report', () => {
     for (const input of tries) expect(refusalOf(db, () => saveCheckIn(ctx, input)).kind).toBe('missing');
   });
 
-  it('is for the employee alone', () => {
+  it('is for the employee only', () => {
     const { db, report } = given();
     const input = report(['3']);
     const save = (member: (typeof cast)[keyof typeof cast]) =>

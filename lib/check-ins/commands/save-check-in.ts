@@ -26,12 +26,12 @@ type Entries = ReturnType<typeof periodEntries>;
 
 export type CheckInReport = {
   checkInId: string;
-  /** Of the report that was read; 1 after it was opened. */
+  /** Revision of the report that was read; 1 after it was opened. */
   revision: number;
   obstacles: string;
-  /** It is handed in next: where something is wrong, what is empty is named with it. */
+  /** It is handed in next, so empty fields are named together with wrong ones. */
   isHandedIn?: boolean;
-  /** Values as they are typed (`1.234,5`, `30 Juni 2026`); what is not mentioned stays. All links of a mentioned result. */
+  /** Values as typed (`1.234,5`, `30 Juni 2026`); unmentioned results stay. All links of a mentioned result. */
   results: readonly (TypedResult & { evidence: readonly TypedLink[] })[];
 };
 
@@ -59,7 +59,7 @@ export const saveCheckIn = command('check-in.saved', { moves: 'check-in-contents
   return { subject: checkIn.id, detail: { realisations: read.entries.length }, revision, before: savedFields(found) };
 });
 
-/** What would keep the report from being handed in once these entries are in. */
+/** What would still block handing in after these entries are saved. */
 function unreported({ content, skp }: CheckInDetails, known: Entries, entries: readonly NewEntry[]) {
   const reported = new Map<string, Omit<NewEntry, 'indicatorLineageId'>>(known);
   for (const { indicatorLineageId, ...entry } of entries) reported.set(indicatorLineageId, entry);
@@ -86,7 +86,7 @@ function keepEvidence(ctx: Context, { skp, checkIn, evidence }: CheckInDetails, 
   keepLinks(ctx, { skpId: skp.id, periodId: checkIn.period.id, results: rows });
 }
 
-/** A value that is only said to be right is no other value, and adds nothing to the history. */
+/** A confirmation alone is no new value, and adds nothing to the history. */
 function keepEntry(
   ctx: Context,
   checkIn: CheckInDetails['checkIn'],

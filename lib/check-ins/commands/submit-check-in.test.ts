@@ -20,7 +20,7 @@ import { saveCheckIn } from './save-check-in';
 import { submitCheckIn } from './submit-check-in';
 import { withdrawCheckIn } from './withdraw-check-in';
 
-/** The fields of what is refused, by the places of what they are about. */
+/** The fields of a refused report, by the place of their subject. */
 function refusedFields(db: ReturnType<typeof freshDatabase>, checkInId: string) {
   const { fields } = refusalOf(db, () => submitCheckIn(employee(db), { checkInId }));
   return byPlace(findCheckIn(employee(db), checkInId)!.content.results, fields);
@@ -28,7 +28,7 @@ function refusedFields(db: ReturnType<typeof freshDatabase>, checkInId: string) 
 const employee = (db: ReturnType<typeof freshDatabase>, day = '2026-04-06') => actingAs(db, cast.employee, day);
 
 describe('handing a report in', () => {
-  it('gives it to the appraiser, who reads it from then on', () => {
+  it('gives it to the appraiser, who can read it from then on', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee);
     const report = reportOf(employee(db), checkInId, ['3', '2', '1 April 2026']);
@@ -41,7 +41,7 @@ describe('handing a report in', () => {
     expect(eventsOf(db).at(-1)).toBe('check-in.submitted');
   });
 
-  it('counts what is written anew from the first handing in, not what was tried out before', () => {
+  it('counts corrections from the first handing in, not earlier attempts', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee);
     const save = (first: string, hour: number) => {
@@ -68,7 +68,7 @@ describe('handing a report in', () => {
     expect(Object.keys(fields)).toEqual(['results.0.indicators.1.value', 'results.1.indicators.0.value']);
   });
 
-  it('asks about a value that is likely a slip, and remembers that it is right [TARGET-07]', () => {
+  it('asks about a value that is likely a slip, and remembers its confirmation [TARGET-07]', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee);
     const report = reportOf(employee(db), checkInId, ['970', '2', '1 April 2026']);
@@ -78,14 +78,14 @@ describe('handing a report in', () => {
     const [first, ...others] = report.results;
     const ticked = { ...first!, indicators: first!.indicators.map((row, i) => ({ ...row, isSure: i === 0 })) };
     const sure = saveCheckIn(employee(db), { ...report, revision, results: [ticked, ...others] });
-    // Saved again without the box, which is not shown any more.
+    // Saved again without the box, which is no longer shown.
     saveCheckIn(employee(db), { ...report, revision: sure.revision });
     submitCheckIn(employee(db), { checkInId });
     const entries = [...periodEntries(findCheckIn(employee(db), checkInId)!).values()];
     expect(entries.find(({ value }) => value === '970')).toMatchObject({ value: '970', isSure: true, entry: 1 });
   });
 
-  it('asks about a quarter that has not begun on the day it is handed in [TARGET-07]', () => {
+  it('asks about a quarter that has not begun on the day of handing in [TARGET-07]', () => {
     const db = freshDatabase();
     const [first, second] = staffPlan.results;
     const target = readTarget('', 'triwulan II');
@@ -101,7 +101,7 @@ describe('handing a report in', () => {
     submitCheckIn(employee(db, '2026-10-01'), { checkInId });
   });
 
-  it('[CEK-05] is told in words where the plan is', () => {
+  it('[CEK-05] is told in words if the plan is', () => {
     const db = freshDatabase();
     const { skpId } = givenAgreedSkp(db, cast.employee, { approach: 'kualitatif', plan: narrativePlan });
     const { checkInId } = givenOpenedCheckIn(db, cast.employee, { skpId });
@@ -125,7 +125,7 @@ describe('handing a report in', () => {
     });
   });
 
-  it('is late after the window, but never refused for it', () => {
+  it('is late after the window, but never refused because of it', () => {
     const db = freshDatabase();
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee, { day: '2026-11-30' });
     expect(checkInFor(employee(db, '2026-12-01'), checkInId)!.checkIn.status).toBe('submitted');
@@ -141,7 +141,7 @@ describe('handing a report in', () => {
     expect(submit(cast.colleague).kind).toBe('missing');
   });
 
-  it('answers a request to adjust: what was typed since is shown to the others only then', () => {
+  it('answers a request to adjust: values typed since are shown to the others only then', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee);
     const HANDED_IN = 'Hujan terus.';
@@ -169,7 +169,7 @@ describe('handing a report in', () => {
 });
 
 describe('a report that was never handed in', () => {
-  it('is there for its writer when the year was closed, and for nobody else', () => {
+  it('stays readable for its writer after the year was closed, and for nobody else', () => {
     const db = freshDatabase();
     const { checkInId } = givenOpenedCheckIn(db, cast.employee, { values: ['3'] });
     db.update(cycles).set({ status: 'closed' }).run();
@@ -186,7 +186,7 @@ describe('a report that was never handed in', () => {
 });
 
 describe('taking a report back', () => {
-  it('makes it a draft that nobody else reads', () => {
+  it('makes it a draft that nobody else can read', () => {
     const db = freshDatabase();
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     withdrawCheckIn(employee(db), { checkInId });

@@ -7,7 +7,10 @@ import type { CheckInInHand } from '../queries/check-in';
 import type { TypedAnswer } from '../rules/answer';
 import { FOLLOW_UP_KINDS } from '../rules/progress';
 
-/** Verdict, note and follow-ups of an answer, with who gave it in which capacity; the writer's draft is gone, those of others stay for them to read. Answers with that capacity. */
+/**
+ * Writes verdict, note and follow-ups of an answer, with giver and capacity; deletes the writer's draft, not those of others. Answers with
+ * the capacity.
+ */
 export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answer: TypedAnswer) {
   const { columns, detail } = capacityToday(ctx, skp.assignmentId);
   const { capacity: reviewedCapacity, ...rest } = columns;
@@ -33,7 +36,7 @@ export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answe
   return detail;
 }
 
-/** Those that say the same stay; the others are replaced, and remain readable as what was said before. */
+/** Equal follow-ups stay; the others are replaced, and remain readable as earlier ones. */
 function writeFollowUps(ctx: Context, checkInId: string, wanted: TypedAnswer['followUps']): void {
   const standing = and(eq(progressFollowUps.checkInId, checkInId), isNull(progressFollowUps.replacedAt));
   const rows = ctx.db.select().from(progressFollowUps).where(standing).all();

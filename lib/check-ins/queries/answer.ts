@@ -48,10 +48,10 @@ const earlierRows = prepared((db) =>
 );
 type EarlierRow = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
 
-/** An answer as it stood before it was corrected, with the words that the correction took out. */
+/** An answer before a correction, with the words that the correction removed. */
 export type EarlierAnswer = EarlierRow & { answeredAs: string; feedback: FeedbackEntry[]; followUps: FollowUpRow[] };
 
-/** What was decided about the progress of a period, and how the answer stood before corrections; nothing for whoever may not read feedback. */
+/** The decision about the progress of a period, and the answer before corrections; nothing for a user who may not read feedback. */
 export function answerWords(
   ctx: Context,
   { checkIn, skp, parties }: CheckInInHand,
@@ -86,7 +86,7 @@ const draftRow = prepared((db) =>
     .prepare(),
 );
 
-/** What the actor typed and did not send; drafts of others are never read. */
+/** The actor's unsent draft; drafts of others are never read. */
 function draftAnswer(ctx: Context, checkInId: string): TypedAnswer | undefined {
   const row = draftRow(ctx.db).get({ checkInId, writerId: ctx.actor.employeeId });
   return row && (JSON.parse(row.content) as TypedAnswer);
@@ -100,7 +100,7 @@ const standingFollowUps = prepared((db) =>
     .prepare(),
 );
 
-/** The answer as the actor sent it, ready to be typed over. */
+/** The answer that the actor sent, as form values. */
 export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetails): TypedAnswer {
   const written = writtenFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' });
   const followUps = standingFollowUps(ctx.db).all({ checkInId: checkIn.id });
@@ -112,7 +112,7 @@ export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetai
   });
 }
 
-/** The fields of the actor's answer: the draft, else what was sent, else nothing. */
+/** The fields of the actor's answer: the draft, else the sent answer, else nothing. */
 export function answerInHand(
   ctx: Context,
   found: CheckInDetails,
@@ -121,11 +121,11 @@ export function answerInHand(
   const sent = found.checkIn.status === 'reviewed' ? sentAnswer(ctx, found) : undefined;
   const answer = draft ?? sent;
   const fields = answer ? answerFields(answer) : {};
-  // What was handed back without a word leaves a draft that says nothing.
+  // A report that was handed back without any answer leaves an empty draft.
   return { fields, isDraft: draft !== undefined && Object.values(fields).some((value) => value !== '') };
 }
 
-/** The refusal of whoever answers on an older report or draft than the one that stands now. */
+/** The refusal for an answer to an older report or draft than the current one. */
 export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision {
   const { results } = found.content;
   const fields = savedBeside(ctx, found);
@@ -133,12 +133,12 @@ export function staleAnswer(ctx: Context, found: CheckInDetails): StaleRevision 
   return new StaleRevision(fields, found.checkIn.revision, labels);
 }
 
-/** What stands saved in the form of an answer: the report that it is about, and the answer so far. */
+/** The saved values beside the form of an answer: the report that it is about, and the answer so far. */
 export function savedBeside(ctx: Context, found: CheckInDetails): Record<string, string> {
   return { ...asRead(savedFields(found)), ...answerInHand(ctx, found).fields };
 }
 
-/** The report beside its answer, by names of its own: the person who answers reads it and did not write it. */
+/** The report with prefixed field names, because the person who answers reads it and did not write it. */
 export function asRead(report: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(report).map(([name, value]) => [`report.${name}`, value]));
 }

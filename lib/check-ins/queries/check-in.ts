@@ -86,10 +86,10 @@ const headRow = prepared((db) =>
 );
 
 export type CheckInHead = NonNullable<ReturnType<ReturnType<typeof headRow>['get']>>;
-/** A report with its plan and the people on both sides of it today. */
+/** A report with its plan and the parties of today. */
 export type CheckInInHand = { checkIn: CheckInHead; skp: SkpHead; parties: Parties };
 
-/** The report, for who may read the plan it belongs to; undefined for everybody else. Commands start here. */
+/** The report, for a user who may read its plan; undefined for everybody else. Commands start here. */
 export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | undefined {
   const checkIn = headRow(ctx.db).get({ checkInId });
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
@@ -98,7 +98,7 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
   return readsPlan(ctx, skp, parties) ? { checkIn: onStandingVersion(ctx.db, checkIn), skp, parties } : undefined;
 }
 
-/** While it lies with its writer a report follows the plan: it may have been begun before a change that is in force at the end of its period. [SKP-24] */
+/** Until it is handed in, a report follows the plan: a later change may be in force at the end of its period. [SKP-24] */
 function onStandingVersion(db: Db, checkIn: CheckInHead): CheckInHead {
   const versionId = isWithOwner(checkIn) ? versionStandingOn(db, checkIn.skpId, checkIn.period.endOn) : undefined;
   if (!versionId || versionId === checkIn.versionId) return checkIn;
@@ -115,13 +115,13 @@ export type CheckInDetails = CheckInInHand & {
   periods: PeriodRow[];
   around: Around;
   appraiser: ActingCard | undefined;
-  /** For whom it was answered, where that was somebody else. */
+  /** For whom it was answered, if that was another person. */
   reviewedAs: string;
-  /** Whether what was said around the report is left out for this reader: obstacles, notes, the talk, why it came back. */
+  /** Whether this reader sees no texts of the report: obstacles, notes, the talk, the reason for handing back. */
   isCut: boolean;
 };
 
-/** Everything one page shows of a report, cut to what this reader may see: drafts for their writer, feedback for its readers. */
+/** Everything on the page of a report, limited to what this reader may see: drafts for their writer, feedback for its readers. */
 export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | undefined {
   const found = checkInFor(ctx, checkInId);
   if (!found) return undefined;
@@ -129,7 +129,7 @@ export function findCheckIn(ctx: Context, checkInId: string): CheckInDetails | u
   return readsPlanWords(ctx, found.skp, found.parties) ? whole : withoutWords(whole);
 }
 
-/** Who, when and what kind: a unit admin is a colleague (docs/decisions/0027). [SKP-61] */
+/** Without texts, because a unit admin is a colleague (docs/decisions/0027). [SKP-61] */
 function withoutWords(whole: CheckInDetails): CheckInDetails {
   const realisations = [...whole.realisations].map(([lineageId, { byPeriod, ...row }]) => {
     const entries = [...byPeriod].map(([periodId, entry]) => [periodId, { ...entry, note: '' }] as const);
@@ -172,7 +172,7 @@ function wholeCheckIn(ctx: Context, found: CheckInInHand): CheckInDetails {
   };
 }
 
-/** Every result that the plan has or had since it was set: a form may have been filled in before a change. */
+/** Every result that the plan has or had since it was set, because a form may have been filled in before a change. */
 export function everPlanned(db: Db, { skp, content }: Pick<CheckInDetails, 'skp' | 'content'>): SkpContent['results'] {
   const others = versionsOf(db, skp.id).filter(({ effectiveOn }) => effectiveOn !== null);
   return [...content.results, ...others.flatMap(({ id }) => contentOf(db, id).results)];
@@ -187,7 +187,7 @@ export function periodEntries({ checkIn, realisations }: Pick<CheckInDetails, 'c
   return new Map(entries);
 }
 
-/** What the values of the report are held against beside today: the year, and the latest period before it that bears a number. */
+/** What the values of the report are compared with beside today: the year, and the latest earlier period with a number. */
 function aroundReport({
   checkIn,
   realisations,
@@ -213,7 +213,7 @@ export function savedFields(found: CheckInDetails): Record<string, string> {
   });
 }
 
-/** The refusal of whoever answers to an older report than the one that stands now. */
+/** The refusal for an answer to an older report than the current one. */
 export function staleReport(found: CheckInDetails): StaleRevision {
   const fields = savedFields(found);
   return new StaleRevision(fields, found.checkIn.revision, fieldLabels(found.content.results, fields));
@@ -223,12 +223,12 @@ export function standingOf({ status, cycle }: CheckInHead) {
   return { status, isCycleClosed: cycle.status === 'closed' };
 }
 
-/** What the actor may do with a report now; the same rules as the commands ask. */
+/** What the actor can do with a report now; the commands use the same rules. */
 export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDetails) {
   const standing = standingOf(checkIn);
   const side = sideOf(ctx.actor, parties);
   return {
-    // A draft is there for its writer, also when a closed year lets nobody write on.
+    // The writer can read a draft, even after the year is closed for writing.
     read: readsDraft(ctx.actor, parties) || checkIn.status !== 'draft',
     write: mayWrite(ctx.actor, parties, standing).allowed,
     withdraw: canTake('withdraw', ctx.actor, parties, standing).allowed,

@@ -30,16 +30,16 @@ export type Overview = {
         period: PeriodRow;
         rows: TeamRow[];
         next: string | undefined;
-        /** Of the same rows, in each period of the year. */
+        /** State of the same rows in each period of the year. */
         statusIn: StatusIn;
         search: string;
-        /** How many of the team are meant by the search; undefined without one. */
+        /** How many of the team the search finds; undefined without a search. */
         searched: { found: number; of: number } | undefined;
       }
     | undefined;
 };
 
-/** One year as its reports stand for the actor: the own ones, and those of the people appraised today. Undefined before any year is open. */
+/** The actor's reports of one year, and those of the people appraised today. Undefined before any year is open. */
 export function findOverview(ctx: Context, asked: Asked): Overview | undefined {
   const cycles = listCycles(ctx.db).filter(({ status }) => status !== 'draft');
   const cycle = cycles.find(({ id }) => id === asked.cycleId) ?? currentCycle(ctx) ?? cycles[0];
@@ -69,7 +69,7 @@ function teamIn(
   return { waiting: listWaitingCheckIns(ctx, cycle, meant), periods, period, ...page, statusIn, search, searched };
 }
 
-/** Those segments of a team whose person a search means, as the statements take them. */
+/** The segments of a team whose person the search finds, as a statement parameter. */
 function meantIn({ db }: Context, team: string, search: string): string {
   const segments = (JSON.parse(team) as string[]).map((assignmentId) => ({ assignmentId }));
   return JSON.stringify(rowsMeant(db, segments, search).map(({ assignmentId }) => assignmentId));

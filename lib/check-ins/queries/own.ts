@@ -42,15 +42,15 @@ const ownRows = prepared((db) =>
 type OwnRow = ReturnType<ReturnType<typeof ownRows>['all']>[number];
 
 export type OwnPlan = Pick<OwnRow, 'skpId' | 'skpStatus' | 'position' | 'unit' | 'fromOn' | 'toOn'> & {
-  /** The periods that take a report, in their order; without `checkInId` while not begun. */
+  /** The periods that need a report, in their order; without `checkInId` if not begun. */
   periods: OwnRow[];
 };
 
-/** The plans of the actor in a year, each with its periods and what was reported. */
+/** The plans of the actor in a year, each with its periods and reports. */
 export function listOwnCheckIns(ctx: Context, cycleId: string): OwnPlan[] {
   const rows = ownRows(ctx.db).all({ ownerId: ctx.actor.employeeId, cycleId });
   const plans = Map.groupBy(
-    // What was begun before a move stays in sight, though the period is reported in the new post.
+    // A report begun before a move stays visible, although the period is reported in the new post.
     rows.filter((row) => row.checkInId !== null || takesCheckIn(row, row)),
     ({ skpId }) => skpId,
   );

@@ -47,7 +47,7 @@ const segmentRow = prepared((db) =>
     .prepare(),
 );
 
-/** From when to when somebody holds the post that a plan belongs to, and when the next one begins. */
+/** First and last day in the post of a plan, and the first day of the next post. */
 export function segmentOf(db: Db, assignmentId: string) {
   return segmentRow(db).get({ assignmentId });
 }

@@ -23,7 +23,7 @@ const entryRows = prepared((db) =>
       note: realisations.note,
       enteredAt: realisations.enteredAt,
       submittedAt: checkIns.submittedAt,
-      /** Null until it was handed in once, also when it was taken back since. */
+      /** Null until the first handing in; kept if the report was taken back since. */
       firstHandedInAt: FIRST_HANDED_IN,
     })
     .from(realisations)
@@ -35,11 +35,11 @@ const entryRows = prepared((db) =>
 );
 type EntryRow = ReturnType<ReturnType<typeof entryRows>['all']>[number];
 
-/** What counts for one indicator and period: the entry with the highest number; those before it are its history. */
+/** The current value of one indicator and period: the entry with the highest number; earlier entries are its history. */
 export type PeriodRealisation = {
   periodId: string;
   entry: number;
-  /** Both null = "belum ada", and `note` says why. */
+  /** Both null = "belum ada"; then `note` gives the reason. */
   value: Decimal | null;
   doneOn: PlainDate | null;
   word: string;
@@ -47,14 +47,14 @@ export type PeriodRealisation = {
   isSure: boolean;
   note: string;
   enteredAt: Date;
-  /** How often it was written anew after the report was handed in for the first time; what was typed before is nobody else's. */
+  /** Number of changes after the first handing in; earlier changes are shown to nobody else. */
   corrections: number;
 };
 
-/** Periods in their order. Whether values add up over the year is the appraiser's reading: latest and periods stand side by side. */
+/** Periods in their order. The appraiser decides whether values add up over the year, so latest and periods are shown side by side. */
 export type IndicatorRealisations = {
   byPeriod: ReadonlyMap<string, PeriodRealisation>;
-  /** Of the latest period that bears a value. */
+  /** The latest period that has a value. */
   latest: PeriodRealisation | undefined;
 };
 
@@ -63,7 +63,7 @@ export function currentRealisations(db: Db, skpId: string): ReadonlyMap<string, 
   return gathered(entryRows(db).all({ skpId }));
 }
 
-/** The same as it was handed over to the appraiser: what was typed since, or never submitted, is left out. */
+/** The same as handed over to the appraiser, without values typed since or never submitted. */
 export function realisationsOf(db: Db, skpId: string): ReadonlyMap<string, IndicatorRealisations> {
   const rows = entryRows(db).all({ skpId });
   return gathered(rows.filter(({ enteredAt, submittedAt }) => submittedAt !== null && enteredAt <= submittedAt));

@@ -27,7 +27,7 @@ const ownDrafts = prepared((db) =>
 
 export type StrandedAnswer = { checkInId: string; title: string; words: string[]; isReadable: boolean };
 
-/** Drafts of answers that their writer cannot send: another answered first, or appraises now. For the writer alone, to be copied. */
+/** Drafts of answers that their writer cannot send: another person answered first, or appraises now. For the writer alone, to be copied. */
 export function strandedAnswers(ctx: Context): StrandedAnswer[] {
   return ownDrafts(ctx.db)
     .all({ writerId: ctx.actor.employeeId })
@@ -39,7 +39,7 @@ export function strandedAnswers(ctx: Context): StrandedAnswer[] {
     });
 }
 
-/** What was handed back waits in its form, for the appraiser who will answer it once it is handed in again. */
+/** A draft on a report that was handed back is not stranded: its appraiser sends it after the report is handed in again. */
 function isStranded(ctx: Context, checkInId: string): boolean {
   const found = checkInFor(ctx, checkInId);
   if (!found) return true;

@@ -23,7 +23,7 @@ function given() {
 }
 
 describe('the lists of an appraiser', () => {
-  it('begin with what waits, of the own people only', () => {
+  it('begin with waiting reports, only of the appraiser\'s people', () => {
     const { cycle, waiting, elsewhere, as } = given();
     const ids = (member: CastMember) => listWaitingCheckIns(as(member), cycle).map(({ checkInId }) => checkInId);
     expect(ids(cast.appraiser)).toEqual([waiting.checkInId]);
@@ -31,7 +31,7 @@ describe('the lists of an appraiser', () => {
     for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.auditor]) expect(ids(member)).toEqual([]);
   });
 
-  it('show everybody of the team, also who has no plan or no report yet', () => {
+  it('show everybody of the team, also people without plan or report', () => {
     const { cycle, first, as } = given();
     const { rows, next } = listTeamCheckIns(as(cast.appraiser), { cycle, periodId: first.id });
     expect(rows.map(({ name, skpStatus, status }) => [name, skpStatus, status])).toEqual([
@@ -43,7 +43,7 @@ describe('the lists of an appraiser', () => {
     expect(next).toBeUndefined();
   });
 
-  it('go on after the last name of a page', () => {
+  it('continue after the last name of a page', () => {
     const { cycle, first, as } = given();
     const after = cast.employee.assignmentId;
     const { rows } = listTeamCheckIns(as(cast.appraiser), { cycle, periodId: first.id, after });
@@ -52,7 +52,7 @@ describe('the lists of an appraiser', () => {
 });
 
 describe('the whole team in all periods', () => {
-  it('tells how far each report is, and nothing where there is none', () => {
+  it('tells the state of each report, and nothing if there is none', () => {
     const { cycle, first, second, as } = given();
     const { rows, periods, statusIn } = findOverview(as(cast.appraiser), { cycleId: cycle.id })!.team!;
     expect(periods.map(({ id }) => id)).toEqual(
@@ -69,15 +69,15 @@ describe('the whole team in all periods', () => {
     expect(rows.map(({ assignmentId }) => statusIn(assignmentId, second.id))).toEqual([null, null, null, null]);
   });
 
-  it('tells nothing of people of another team', () => {
+  it('tells nothing about people of another team', () => {
     const { cycle, first, as } = given();
     const { statusIn } = findOverview(as(cast.appraiser), { cycleId: cycle.id })!.team!;
     expect(statusIn(cast.stranger.assignmentId, first.id)).toBeNull();
   });
 });
 
-describe('a search among the own people', () => {
-  it('cuts what waits and the list of a period, and says how many of how many', () => {
+describe('a search among the appraiser\'s people', () => {
+  it('limits the waiting reports and the list of a period, and says how many of how many', () => {
     const { cycle, waiting, as } = given();
     const team = (search: string) => findOverview(as(cast.appraiser), { cycleId: cycle.id, search })!.team!;
     expect(team(cast.colleague.name.toLowerCase()).rows.map(({ name }) => name)).toEqual([cast.colleague.name]);
@@ -98,7 +98,7 @@ describe('a search among the own people', () => {
 });
 
 describe('the list of an employee', () => {
-  it('names the periods of each own plan with what was reported', () => {
+  it('names the periods of each of their plans with the reports', () => {
     const { cycle, waiting, as } = given();
     const [plan, ...more] = listOwnCheckIns(as(cast.employee), cycle.id);
     expect(more).toEqual([]);
@@ -111,7 +111,7 @@ describe('the list of an employee', () => {
     expect(listOwnCheckIns(as(cast.appraiser), cycle.id)).toEqual([]);
   });
 
-  it('leaves out the periods that lie outside of the segment', () => {
+  it('leaves out the periods outside the segment', () => {
     const { db, cycle, as } = given();
     givenOpenedCheckIn(db, cast.leaver);
     const [plan] = listOwnCheckIns(as(cast.leaver), cycle.id);
@@ -120,7 +120,7 @@ describe('the list of an employee', () => {
 });
 
 describe('realisations of a plan', () => {
-  it('are what was handed over, by period, with the latest that bears a value', () => {
+  it('are the values handed over, by period, with the latest one that has a value', () => {
     const { db, waiting, as } = given();
     givenSubmittedCheckIn(db, cast.employee, { skpId: waiting.skpId, period: 2, day: '2026-07-02', values: ['7'] });
     givenOpenedCheckIn(db, cast.employee, { skpId: waiting.skpId, period: 3, day: '2026-07-03', values: ['9'] });

@@ -13,10 +13,10 @@ import type { CheckInStatus } from '../rules/lifecycle';
 type CycleSpan = Pick<CycleRow, 'id' | 'startOn' | 'endOn'>;
 
 const PAGE_ROWS = 50;
-/** What waits is worked off from the oldest; more than this is not shown at once. */
+/** Waiting reports are answered from the oldest; no more than this are shown at once. */
 const WAITING_ROWS = 50;
 
-/** The segments that the actor appraises today, as they lie in a year: the team of both lists below. */
+/** The segments that the actor appraises today, limited to a year: the team of both lists below. */
 export function teamOf(ctx: Context, { startOn, endOn }: CycleSpan): string {
   const span = { fromOn: startOn, toOn: endOn };
   return JSON.stringify(listAppraisedSegments(ctx.db, ctx.actor.employeeId, span, todayOf(ctx)));
@@ -54,7 +54,7 @@ export function listWaitingCheckIns(ctx: Context, cycle: CycleSpan, team = teamO
 }
 
 const byName = sql<string>`${employees.sortName}`;
-/** Who of the team writes reports at all. */
+/** Members of the team who have to write reports. */
 const reports = and(
   inTeam,
   sql`${employees.employment} in ('pns', 'pppk')`,
@@ -104,12 +104,12 @@ const reporting = prepared((db) =>
     .prepare(),
 );
 
-/** Who of the team writes reports in a year, in no order. */
+/** Members of the team who have to write reports in a year, unordered. */
 export function listReporting(ctx: Context, cycle: CycleSpan, team: string): { assignmentId: string }[] {
   return reporting(ctx.db).all({ team, cycleId: cycle.id });
 }
 
-/** The people whom the actor appraises today, by name, with their report of one period; `next` is the assignment after which the following page begins. */
+/** The people whom the actor appraises today, by name, with their report of one period; `next` is the last assignment of the page. */
 export function listTeamCheckIns(
   ctx: Context,
   wanted: { cycle: CycleSpan; periodId: string; after?: string; team?: string },
@@ -136,7 +136,7 @@ const statusRows = prepared((db) =>
 
 export type StatusIn = (assignmentId: string, periodId: string) => CheckInStatus | null;
 
-/** How far the reports of these people are in each period of a year. */
+/** The state of these people's reports in each period of a year. */
 export function statusesInYear(ctx: Context, cycleId: string, assignmentIds: readonly string[]): StatusIn {
   const rows = statusRows(ctx.db).all({ cycleId, team: JSON.stringify(assignmentIds) });
   const found = new Map(rows.map(({ assignmentId, periodId, status }) => [`${assignmentId} ${periodId}`, status]));

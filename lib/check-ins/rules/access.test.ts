@@ -20,7 +20,7 @@ describe('the steps of a report', () => {
     }
   });
 
-  it('all lead somewhere, and a reviewed report stays', () => {
+  it('all lead to another state, and a reviewed report stays', () => {
     const reached = new Set<string>(['draft', ...steps.map((step) => checkInSteps[step].to)]);
     expect([...reached].sort()).toEqual([...CHECK_IN_STATUSES].sort());
     const leaving = steps.filter((step) => (checkInSteps[step].from as readonly string[]).includes('reviewed'));
@@ -32,11 +32,11 @@ describe('correcting an answer', () => {
   const given = { status: 'reviewed', isCycleClosed: false, reviewedBy: 'penilai' } as const;
 
   it.each([
-    ['who gave it', people.appraiser, given, true],
+    ['its giver', people.appraiser, given, true],
     ['a later appraiser', people.appraiser, { ...given, reviewedBy: 'penilai lama' }, false],
     ['the employee', people.owner, given, false],
-    ['who gave it, in a closed year', people.appraiser, { ...given, isCycleClosed: true }, false],
-    ['who gave it, before it was sent', people.appraiser, { ...given, status: 'submitted' as const }, false],
+    ['its giver, in a closed year', people.appraiser, { ...given, isCycleClosed: true }, false],
+    ['its giver, before it was sent', people.appraiser, { ...given, status: 'submitted' as const }, false],
   ])('is for %s [UMPAN-03]', (_, person, standing, allowed) => {
     expect(mayCorrect(person, parties, standing).allowed).toBe(allowed);
   });
@@ -54,7 +54,7 @@ describe('writing', () => {
     expect(mayWrite(people.owner, parties, { status, isCycleClosed: true }).allowed).toBe(false);
   });
 
-  it('shows a draft to its writer alone', () => {
+  it('shows a draft to its writer only', () => {
     expect(readsDraft(people.owner, parties)).toBe(true);
     expect(readsDraft(people.appraiser, parties)).toBe(false);
   });

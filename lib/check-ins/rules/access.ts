@@ -9,7 +9,7 @@ const NOT_YOURS = 'Langkah ini bukan wewenang Anda.';
 const MOVED_ON = 'Status check-in sudah berubah, jadi langkah ini tidak berlaku lagi.';
 const CLOSED = 'Tahun kinerja ini sudah ditutup.';
 
-/** Whether this person may take this step now: the button and the command ask the same question. */
+/** Whether this person can take this step now; the button and the command use the same decision. */
 export function canTake(step: CheckInStep, person: Person, parties: Parties, standing: Standing): Decision {
   const party = checkInSteps[step].by === 'owner' ? parties.ownerId : parties.appraiserId;
   const from: readonly CheckInStatus[] = checkInSteps[step].from;
@@ -20,7 +20,7 @@ export function canTake(step: CheckInStep, person: Person, parties: Parties, sta
   );
 }
 
-/** An answer belongs to who gave it: while the appraisal is theirs they may mend it, and nobody else puts words into their mouth. [UMPAN-03] */
+/** Only the person who gave an answer can correct it, while they appraise the employee; nobody else changes their words. [UMPAN-03] */
 export function mayCorrect(
   person: Person,
   parties: Parties,
@@ -32,7 +32,7 @@ export function mayCorrect(
   );
 }
 
-/** Words of an answer are drafted by whoever may send it, or mend the one that was sent. */
+/** An answer is drafted by a person who can send it, or correct the sent one. */
 export function mayWriteAnswer(
   person: Person,
   parties: Parties,
@@ -43,12 +43,12 @@ export function mayWriteAnswer(
     : canTake('review', person, parties, standing);
 }
 
-/** It is with the employee, to be written or mended. */
+/** Whether the employee has it, to write or to improve. */
 export function isWithOwner({ status }: Pick<Standing, 'status'>): boolean {
   return (checkInSteps.submit.from as readonly CheckInStatus[]).includes(status);
 }
 
-/** The employee writes while the report is a draft or was handed back; afterwards it is read-only. */
+/** The employee writes while the report is a draft or was handed back; otherwise it is read-only. */
 export function mayWrite(person: Person, parties: Parties, standing: Standing): Decision {
   return decide(
     [parties.ownerId !== person.employeeId, NOT_YOURS],
@@ -60,7 +60,7 @@ export function mayWrite(person: Person, parties: Parties, standing: Standing): 
   );
 }
 
-/** A draft is its writer's own: others read what was handed over last, and nothing before the first time. */
+/** Only its writer reads a draft: others read the last handed-in values, and nothing before the first handing in. */
 export function readsDraft(person: Person, parties: Parties): boolean {
   return parties.ownerId === person.employeeId;
 }

@@ -8,7 +8,7 @@ import { FOLLOW_UP_KINDS } from './progress';
 type Plan = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 type Given = Pick<TypedAnswer, 'verdict' | 'verdictNote' | 'followUps'> & { notes: readonly FeedbackNote[] };
 
-/** An answer that was given, in the shape in which it is typed: the first own word on a subject in its field, everything else in rows. */
+/** A given answer as form values: the writer's first words on a subject in its field, everything else in rows. */
 export function answerFrom(plan: Plan, { notes, ...decision }: Given): TypedAnswer {
   const left = [...notes];
   const takeOwn = (target: FeedbackNote['target'], key: string) => {
@@ -43,7 +43,7 @@ export function nameOfBehaviour(key: CoreValueKey): string {
   return `behaviours.${key}`;
 }
 
-/** An answer by field name, as it stands in its form; a draft may speak of results that the plan does not have any more. */
+/** An answer by field name, as in its form; a draft may name results that are no longer in the plan. */
 export function answerFields(answer: TypedAnswer): Record<string, string> {
   const fields: Record<string, string> = { verdict: answer.verdict ?? '', verdictNote: answer.verdictNote };
   for (const kind of FOLLOW_UP_KINDS) fields[`followUps.${kind}`] = answer.followUps[kind] ?? '';
@@ -80,7 +80,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   giverName: 'nama',
 };
 
-/** What the fields of an answer are called when two versions stand side by side. */
+/** Labels of the fields of an answer, for the comparison of two versions. */
 export function answerLabels(
   plan: readonly { lineageId: string }[],
   fields: Readonly<Record<string, string>>,

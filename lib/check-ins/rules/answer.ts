@@ -3,19 +3,19 @@ import { isBlankSaying, type TypedNote, type TypedSaying } from '../../feedback/
 import type { CoreValueKey } from '../../skp/rules/core-values';
 import type { FollowUpKind, ProgressVerdict } from './progress';
 
-/** An answer to a report as it is typed; what is empty says nothing. */
+/** An answer to a report as typed; empty fields say nothing. */
 export type TypedAnswer = {
-  /** Null while none was chosen. */
+  /** Null if none was chosen. */
   verdict: ProgressVerdict | null;
   verdictNote: string;
   followUps: Readonly<Partial<Record<FollowUpKind, string>>>;
-  /** Own words by lineage of the result, and rows with a speaker about it or one of its indicators. */
+  /** The writer's words by lineage of the result, and rows with a speaker about it or one of its indicators. */
   results: readonly (TypedNote & { lineageId: string; sayings: readonly (TypedSaying & { about: string })[] })[];
   behaviours: readonly (TypedNote & { coreValue: CoreValueKey })[];
   behaviourSayings: readonly (TypedSaying & { coreValue: CoreValueKey | null })[];
 };
 
-/** What an answer says, each note with whose words they are: the writer's own, or those of who is named. */
+/** The notes of an answer, each with its speaker: the writer, or the named person. */
 export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer): FeedbackNote[] {
   return [
     ...results.flatMap(({ lineageId, sayings, ...note }) => [
@@ -27,7 +27,7 @@ export function notesOf({ results, behaviours, behaviourSayings }: TypedAnswer):
   ];
 }
 
-/** Everything that was written into it, to be copied where it cannot be sent any more. */
+/** All texts of an answer, to be copied if it can no longer be sent. */
 export function answerTexts({ verdictNote, followUps, results, behaviours, behaviourSayings }: TypedAnswer): string[] {
   const rows = [...results.flatMap(({ sayings, ...own }) => [own, ...sayings]), ...behaviours, ...behaviourSayings];
   const said = rows.map((row) => [('giverName' in row && row.giverName) || '', row.body].filter(Boolean).join(': '));

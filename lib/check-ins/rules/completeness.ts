@@ -10,8 +10,8 @@ const NEITHER = 'Isi realisasi, atau tulis di catatan mengapa belum ada.';
 const UNTOLD = 'Tuliskan realisasinya, atau mengapa belum ada.';
 
 /**
- * A report may be handed in once every indicator bears a realisation or the reason why there is none. Where the plan is told in words, so
- * is the realisation. [CEK-05]
+ * A report can be handed in once every indicator has a realisation or a reason why there is none. If the plan is told in words, so is the
+ * realisation. [CEK-05]
  */
 export function unreportedIndicators(plan: Plan, entries: Entries, approach: Approach = 'kuantitatif'): FieldReasons {
   const [field, reason] = approach === 'kualitatif' ? ['note', UNTOLD] : ['value', NEITHER];

@@ -5,12 +5,14 @@ import type { FieldReasons } from '../../kernel/decision';
 import { aboutIndicator, nameOfIndicator } from './naming';
 
 type Plan = readonly { lineageId: string; indicators: readonly (TargetRow & { lineageId: string; title: string })[] }[];
-/** What the values of a report are held against: its year, today, and what was reported last before. */
+/** What the values of a report are compared with: its year, today, and the last reported value. */
 export type Around = { year: number; today: PlainDate; earlier: (lineageId: string) => Earlier | undefined };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 
-/** What is asked of the values of a report before it is handed in, by field; nothing of what its writer said to be right. [TARGET-07] */
+/**
+ * The questions about the values of a report before it is handed in, by field; none about values that the employee confirmed. [TARGET-07]
+ */
 export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reported>, around: Around): FieldReasons {
   const asked = plan.flatMap((result) =>
     result.indicators.flatMap((indicator) => {
@@ -28,7 +30,7 @@ export function doubtfulEntries(plan: Plan, entries: ReadonlyMap<string, Reporte
   return Object.fromEntries(asked);
 }
 
-/** The question about one value; undefined where there is none. */
+/** The question about one value; undefined if there is none. */
 export function doubtAbout(
   indicator: TargetRow & { lineageId: string },
   entry: Reported | undefined,

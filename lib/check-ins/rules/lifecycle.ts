@@ -1,4 +1,4 @@
-/** `adjustment` is handed back for a better report; `reviewed` carries the appraiser's feedback. */
+/** `adjustment`: handed back to be improved; `reviewed`: has the appraiser's feedback. */
 export const CHECK_IN_STATUSES = ['draft', 'submitted', 'adjustment', 'reviewed'] as const;
 export type CheckInStatus = (typeof CHECK_IN_STATUSES)[number];
 

@@ -12,7 +12,7 @@ const period: ReportState = {
 const submittedOn = '2026-06-25';
 const talk = { recordedOn: TODAY, ownerConfirmed: false, appraiserConfirmed: true };
 
-describe('what a period asks for beside its appraisal', () => {
+describe('the tasks of a period besides its appraisal', () => {
   it.each([
     ['no report yet', {}, ['report']],
     ['a report in draft', { checkIn: { status: 'draft', submittedOn: null } }, ['report']],
@@ -39,7 +39,7 @@ it.each([
   ['within the window', submittedOn, TODAY, '2026-07-20'],
   ['within the window, asked for after it', submittedOn, '2026-07-25', undefined],
   ['after the window', '2026-07-22', '2026-07-25', '2026-07-20'],
-])('has a day for mending a report that came %s: %s, today %s', (_, handedIn, today, dueOn) => {
+])('sets a day for improving a report that came %s: %s, today %s', (_, handedIn, today, dueOn) => {
   const checkIn = { status: 'adjustment', submittedOn: handedIn } as const;
   expect(ownReportTasks({ ...period, checkIn }, today)).toEqual([{ kind: 'mend-report', ...(dueOn && { dueOn }) }]);
 });

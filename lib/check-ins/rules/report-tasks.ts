@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../cycles/rules/periods';
 import type { PlainDate } from '../../kernel/dates';
 import type { CheckInStatus } from './lifecycle';
 
-/** What one agreed plan and one period of its year show of the report and the talk of mid-year today. */
+/** The facts of one agreed plan and one period today: its report and the mid-year talk. */
 export type ReportState = {
   kind: PeriodKind;
   windowFromOn: PlainDate;
@@ -14,7 +14,7 @@ export type ReportState = {
 export type ReportTaskKind = 'report' | 'mend-report' | 'review-report' | 'confirm-talk';
 export type ReportTask = { kind: ReportTaskKind; dueOn?: PlainDate; sinceOn?: PlainDate };
 
-/** What an employee has to do about a period: report within its window, confirm the talk. */
+/** The employee's tasks in a period: report within its window, confirm the talk. */
 export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask[] {
   const { checkIn, dialogue, windowToOn } = state;
   const tasks: ReportTask[] = [];
@@ -24,13 +24,13 @@ export function ownReportTasks(state: ReportState, today: PlainDate): ReportTask
   return tasks;
 }
 
-/** Who had handed in within the window is not late with what is asked for after it. */
+/** A person who handed in within the window is not late with an improvement requested after it. */
 function mendingDue({ checkIn, windowToOn }: ReportState, today: PlainDate): { dueOn?: PlainDate } {
   const keptTheDay = checkIn?.submittedOn != null && checkIn.submittedOn <= windowToOn;
   return keptTheDay && windowToOn < today ? {} : { dueOn: windowToOn };
 }
 
-/** What an appraiser has to do about a period of somebody appraised: answer the report, confirm the talk. */
+/** The appraiser's tasks in a period of an employee: answer the report, confirm the talk. */
 export function teamReportTasks({ checkIn, dialogue, windowToOn }: ReportState): ReportTask[] {
   const tasks: ReportTask[] = [];
   if (checkIn?.status === 'submitted')
@@ -39,7 +39,7 @@ export function teamReportTasks({ checkIn, dialogue, windowToOn }: ReportState):
   return tasks;
 }
 
-/** The year itself takes no report: its last period is its end as well. */
+/** The year itself needs no report: its last period is also its end. */
 function reportIsDue({ kind, checkIn, windowFromOn }: ReportState, today: PlainDate): boolean {
   return kind !== 'tahunan' && windowFromOn <= today && (checkIn === null || checkIn.status === 'draft');
 }

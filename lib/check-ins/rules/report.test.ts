@@ -24,7 +24,7 @@ const row = (lineageId: string, value = '', note = '') => ({ lineageId, value, n
 const read = (typed: Parameters<typeof readReport>[2]) => readReport(plan, current, typed, '2026-07-01');
 
 describe('reading a report', () => {
-  it('keeps what is new and leaves what is unchanged', () => {
+  it('keeps new entries and leaves unchanged ones', () => {
     const typed = [{ lineageId: 'r1', indicators: [row('i1', '3'), row('i2', '30-6-2026', 'Selesai.')] }];
     expect(read(typed)).toEqual({
       entries: [
@@ -50,7 +50,7 @@ describe('reading a report', () => {
     });
   });
 
-  it('names an indicator with a long title by its beginning', () => {
+  it('shortens an indicator with a long title', () => {
     const [words] = aboutIndicator('Persentase balita '.repeat(9), 'Tulis angka.').split(':');
     expect(words).toBe('“Persentase balita Persentase balita Persentase balita Persen…”');
   });
@@ -68,7 +68,7 @@ describe('reading a report', () => {
         { lineageId: 'r1', indicators: [row('i1', '1')] },
       ],
     ],
-  ])('knows %s for foreign', (_, typed) => {
+  ])('treats %s as foreign', (_, typed) => {
     expect(read(typed)).toEqual({ entries: [], wrong: {}, isForeign: true });
   });
 });

@@ -10,7 +10,7 @@ import type { PlainDate } from '../../kernel/dates';
 import type { FieldReasons } from '../../kernel/decision';
 import { aboutIndicator, nameOfIndicator, nameOfResult, numberIn } from './naming';
 
-/** What the employee typed, in the order of the form: a number the Indonesian way or a day; empty is "belum ada". */
+/** The employee's input, in the order of the form: an Indonesian number or a day; empty is "belum ada". */
 export type TypedResult = {
   lineageId: string;
   indicators: readonly { lineageId: string; value: string; note: string; isSure?: boolean }[];
@@ -21,7 +21,10 @@ type Entry = Reported & { note: string };
 export type NewEntry = Realised & { note: string; isSure: boolean; indicatorLineageId: string };
 type Read = { entries: NewEntry[]; wrong: FieldReasons; isForeign: boolean };
 
-/** Reads a report against its plan, which may name a result once for each of its versions, the one that counts first: the entries that are new, what is wrong by field, and whether something is not of this plan. */
+/**
+ * Reads a report against its plan, which may list a result once per version, the current one first. Answers with new entries, faults by
+ * field, and whether something is not of this plan.
+ */
 export function readReport(
   plan: Plan,
   current: ReadonlyMap<string, Entry>,
@@ -52,7 +55,7 @@ function sorted(rows: readonly Row[], current: ReadonlyMap<string, Entry>, today
     if ('wrong' in reported) wrong[field] = aboutIndicator(indicator.title, reported.wrong);
     else {
       const was = current.get(row.lineageId);
-      // What was said to be right stays so for the same value.
+      // A confirmation stays valid for the same value.
       const isSure = row.isSure || (was?.isSure === true && isSameValue(was, reported));
       const entry = { ...reported, note: row.note, isSure };
       if (isNewEntry(was, entry)) entries.push({ indicatorLineageId: row.lineageId, ...entry });
@@ -73,7 +76,7 @@ type Saved = {
   obstacles: string;
 };
 
-/** The saved report by field name, as it stands in the form: what the fields begin with, and what a stale form is compared with. */
+/** The saved report by field name: the first values of its form, and the comparison for a stale form. */
 export function reportFields({ plan, current, links, obstacles }: Saved): Record<string, string> {
   const fields: Record<string, string> = { obstacles };
   for (const result of plan) {
@@ -93,7 +96,7 @@ export function reportFields({ plan, current, links, obstacles }: Saved): Record
 
 type Named = readonly { lineageId: string; indicators: readonly { lineageId: string; title: string }[] }[];
 
-/** What the fields are called when two versions stand side by side. */
+/** Labels of the fields, for the comparison of two versions. */
 export function fieldLabels(plan: Named, fields: Readonly<Record<string, string>>): Record<string, string> {
   const labels: Record<string, string> = { obstacles: 'Kendala' };
   for (const result of plan)

@@ -28,7 +28,7 @@ const behaviour = (body: string, sentiment?: 'positif' | null) => ({
 
 describe('an answer', () => {
   it.each<[string, Partial<TypedAnswer>, string[]]>([
-    ['one result spoken of', {}, []],
+    ['feedback on one result', {}, []],
     ['no result spoken of', { results: [result('')], behaviours: [behaviour('Ramah.')] }, ['results.r1.body']],
     [
       'a result of which others alone spoke',
@@ -44,14 +44,14 @@ describe('an answer', () => {
       ['behaviourSayings.0.coreValue'],
     ],
     ['no verdict', { verdict: null }, ['verdict']],
-    ['no progress and nothing to do about it', none, ['verdictNote']],
+    ['no progress and no follow-up', none, ['verdictNote']],
     ['no progress, with a note', { ...none, verdictNote: 'Tambah tenaga.' }, []],
     ['no progress, with a follow-up', { ...none, followUps: { pembinaan: 'Coaching.' } }, []],
   ])('with %s [CEK-03]', (_, change, fields) => {
     expect(Object.keys(whyNotAnswered({ ...good, ...change }, PLAN))).toEqual(fields);
   });
 
-  it('says at each place what it lacks', () => {
+  it('names each place and what it lacks', () => {
     const lacking = { results: [result('Baik.', null)], behaviours: [behaviour('Ramah.', null)] };
     expect(whyNotAnswered({ ...good, ...lacking }, PLAN)).toEqual({
       'results.r1.sentiment': 'Hasil kerja 1: pilih sifat umpan balik ini.',
@@ -64,7 +64,7 @@ describe('an answer', () => {
     });
   });
 
-  it('numbers results as the page does, and says so of one that is gone', () => {
+  it('numbers results as the page does, and says if one is gone', () => {
     const answer = { ...good, results: [result('Baik.', null, 'r2'), result('Baik.', null, 'lain')] };
     expect(whyNotAnswered(answer, PLAN)).toEqual({
       'results.r2.sentiment': 'Hasil kerja 2: pilih sifat umpan balik ini.',
@@ -72,7 +72,7 @@ describe('an answer', () => {
     });
   });
 
-  it('knows exactly two verdicts [CEK-03]', () => {
+  it('accepts exactly two verdicts [CEK-03]', () => {
     expect(PROGRESS_VERDICTS).toEqual(['menunjukkan-kemajuan', 'tidak-menunjukkan-kemajuan']);
   });
 
@@ -82,25 +82,25 @@ describe('an answer', () => {
     ['another leader without a name', said('pimpinan', 'Sigap.'), ['results.r1.sayings.0.giverName']],
     ['another leader by name', said('pimpinan', 'Sigap.', 'Camat Harapan'), []],
     ['somebody below without a name', said('bawahan', 'Sabar.'), []],
-    ['own words of an indicator', said('saya', 'Sabar.'), []],
+    ["the writer's own words about an indicator", said('saya', 'Sabar.'), []],
   ])('with %s [UMPAN-02]', (_, change, fields) => {
     expect(Object.keys(whyNotAnswered({ ...good, ...change }, PLAN))).toEqual(fields);
   });
 
-  it('says nothing of a row that was left blank [UMPAN-02]', () => {
+  it('ignores a blank row [UMPAN-02]', () => {
     const blank = { ...aSaying('rekan', ''), sentiment: null, coreValue: null };
     expect(whyNotAnswered({ ...good, behaviourSayings: [blank] }, PLAN)).toEqual({});
   });
 });
 
-describe('what follows from a verdict', () => {
+describe('the follow-ups of a verdict', () => {
   it.each([
     ['apresiasi', 'menunjukkan-kemajuan'],
     ['penugasan-baru', 'menunjukkan-kemajuan'],
     ['penyesuaian-ekspektasi', 'tidak-menunjukkan-kemajuan'],
     ['dukungan-sumber-daya', 'tidak-menunjukkan-kemajuan'],
     ['pembinaan', 'tidak-menunjukkan-kemajuan'],
-  ] as const)('%s goes with %s alone [CEK-06]', (kind, verdict) => {
+  ] as const)('%s belongs to %s only [CEK-06]', (kind, verdict) => {
     expect(verdictOf(kind)).toBe(verdict);
     for (const given of PROGRESS_VERDICTS) {
       const wrong = whyNotAnswered({ ...good, verdict: given, followUps: { [kind]: 'Isi.' } }, PLAN);

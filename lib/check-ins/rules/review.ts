@@ -19,8 +19,8 @@ const NOT_WITH: Readonly<Record<ProgressVerdict, string>> = {
 };
 
 /**
- * An answer speaks of one result at least and gives a verdict (R6 Ps 17(1), 19(2), 20(1)); that whoever sees no progress says what comes
- * next is ours. `plan`: the results as they are numbered on the page. [CEK-03]
+ * An answer needs feedback on at least one result and a verdict (R6 Ps 17(1), 19(2), 20(1)). A follow-up for a verdict of no progress is
+ * our own rule. `plan`: the results as they are numbered on the page. [CEK-03]
  */
 export function whyNotAnswered(answer: TypedAnswer, plan: Plan): FieldReasons {
   const { verdict, verdictNote, followUps } = answer;
@@ -45,7 +45,7 @@ function halfSaid({ results, behaviours, behaviourSayings }: TypedAnswer): Field
   };
 }
 
-/** Several places of an answer can lack the same, so each sentence says where. */
+/** Several places of an answer can lack the same, so each sentence names its place. */
 function placed(fields: FieldReasons, plan: Plan): FieldReasons {
   const said = Object.entries(fields).map(([name, reason]) => [
     name,
@@ -54,7 +54,7 @@ function placed(fields: FieldReasons, plan: Plan): FieldReasons {
   return Object.fromEntries(said);
 }
 
-/** Words that lack their kind are told at that field, not once more as missing. */
+/** Words without their sentiment are reported at that field, not a second time as missing. */
 function isHalfSaid({ results }: TypedAnswer): boolean {
   return results.some(({ body, sayings }) => body !== '' || sayings.some((saying) => saying.body !== ''));
 }
@@ -66,7 +66,7 @@ function valueless(behaviourSayings: TypedAnswer['behaviourSayings']): FieldReas
   return Object.fromEntries(rows);
 }
 
-/** Appreciation and new assignments go with progress, adjustments and guidance with its absence (R6 Ps 20(2)-(3)). [CEK-06] */
+/** Appreciation and new assignments belong to progress, adjustments and guidance to no progress (R6 Ps 20(2)-(3)). [CEK-06] */
 function strayFollowUps(verdict: ProgressVerdict, followUps: TypedAnswer['followUps']): FieldReasons {
   const stray = FOLLOW_UP_KINDS.filter((kind) => followUps[kind] && !FOLLOW_UPS[verdict].includes(kind));
   return Object.fromEntries(stray.map((kind) => [`followUps.${kind}`, strayWords(kind)]));
@@ -76,7 +76,7 @@ function strayWords(kind: FollowUpKind): string {
   return `${NOT_WITH[verdictOf(kind)]}. Kosongkan, atau ubah kesimpulannya.`;
 }
 
-/** Whoever hands a report back says why, in a sentence. */
+/** A person who hands a report back gives a reason, in a sentence. */
 export function whyNotReason(reason: string): FieldReasons {
   return reason.trim().length < MIN_REASON_LENGTH
     ? {

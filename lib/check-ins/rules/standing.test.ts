@@ -18,11 +18,11 @@ it.each([
   [{ segment: { fromOn: '2026-07-01', toOn: null, nextOn: null } }, 'outside'],
   [{ segment: { fromOn: '2025-01-01', toOn: '2026-06-14', nextOn: '2026-06-15' } }, 'outside'],
   [{ status: 'submitted' as const, today: '2027-01-01' }, 'submitted'],
-])('with %o somebody stands at %s', (change, standing) => {
+])('with %o the state of a person is %s', (change, standing) => {
   expect(standingIn({ ...asked, ...change })).toBe(standing);
 });
 
-it('waits for what is not handed in', () => {
+it('waits for reports that are not handed in', () => {
   expect((['to-fill', 'draft', 'adjustment'] as const).every(isAwaited)).toBe(true);
   expect((['no-plan', 'outside', 'not-begun', 'submitted', 'reviewed'] as const).some(isAwaited)).toBe(false);
 });

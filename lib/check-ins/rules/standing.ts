@@ -3,7 +3,7 @@ import type { SkpStatus } from '../../skp/rules/lifecycle';
 import type { CheckInStatus } from './lifecycle';
 import { type PeriodDays, takesCheckIn } from './timing';
 
-/** Where one person stands in one period: before a report there is a plan, a segment and a day to begin. */
+/** The state of one person in one period: before a report there must be a plan, a segment and a first day. */
 export type Standing = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to-fill';
 
 type Asked = {
@@ -23,7 +23,7 @@ export function standingIn({ period, segment, skpStatus, status, today }: Asked)
 
 const AWAITED: readonly Standing[] = ['to-fill', 'draft', 'adjustment'];
 
-/** Whether days late are to be said: of what is still awaited, and of what came after the window. */
+/** Whether to show days late: of reports still awaited, and of those that came after the window. */
 export function isAwaited(standing: Standing): boolean {
   return AWAITED.includes(standing);
 }

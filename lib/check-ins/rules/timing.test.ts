@@ -4,7 +4,7 @@ import { latenessOf, mayOpen, takesCheckIn } from './timing';
 const period = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const;
 const whole = { fromOn: '2025-01-01', toOn: null, nextOn: null };
 
-describe('which periods take a report', () => {
+describe('which periods need a report', () => {
   it.each([
     [period, whole, true],
     [{ ...period, kind: 'bulanan' }, whole, true],
@@ -33,7 +33,7 @@ describe('who is late', () => {
     ['the employee who did not begin', { ...draft, status: null }, '2026-07-22', { by: 'pegawai', days: 2 }],
     ['nobody while an answer has time', handed, '2026-07-20', undefined],
     ['the appraiser, once that is over', handed, '2026-07-25', { by: 'penilai', days: 5 }],
-    ['the employee alone, where the report came late', tardy, '2026-12-01', { by: 'pegawai', days: 3 }],
+    ['only the employee, if the report came late', tardy, '2026-12-01', { by: 'pegawai', days: 3 }],
     [
       'the appraiser who answered late',
       { ...handed, status: 'reviewed', reviewedOn: '2026-07-22' },
@@ -41,12 +41,12 @@ describe('who is late', () => {
       { by: 'penilai', days: 2 },
     ],
     [
-      'nobody, where both kept the day',
+      'nobody, if both kept the day',
       { ...handed, status: 'reviewed', reviewedOn: '2026-07-20' },
       '2026-12-01',
       undefined,
     ],
-    ['nobody while what was handed in in time is mended', { ...handed, status: 'adjustment' }, '2026-07-25', undefined],
+    ['nobody while a report handed in on time is improved', { ...handed, status: 'adjustment' }, '2026-07-25', undefined],
     ['nobody long before', draft, '2026-05-01', undefined],
   ] as const)('%s', (_, stands, today, lateness) => {
     expect(latenessOf(deadline, stands, today)).toEqual(lateness);
@@ -56,7 +56,7 @@ describe('who is late', () => {
     ['2026-07-20', { by: 'pegawai', days: 10 }],
     ['2026-07-21', undefined],
     [undefined, { by: 'pegawai', days: 10 }],
-  ])('is nobody where the window was over when the year was opened: %s', (openedOn, lateness) => {
+  ])('is nobody if the window was over when the year was opened: %s', (openedOn, lateness) => {
     expect(latenessOf({ ...period, openedOn }, draft, '2026-07-30')).toEqual(lateness);
   });
 });
@@ -72,7 +72,7 @@ describe('beginning a report', () => {
     today: '2026-04-01',
   };
 
-  it('is open from the first day of the period, and long after its window', () => {
+  it('is open from the first day of the period until long after its window', () => {
     expect(mayOpen(free)).toEqual({ allowed: true });
     expect(mayOpen({ ...free, today: '2027-03-01' })).toEqual({ allowed: true });
   });

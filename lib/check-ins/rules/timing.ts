@@ -6,22 +6,22 @@ import type { CheckInStatus } from './lifecycle';
 type Span = { fromOn: PlainDate; toOn: PlainDate | null; nextOn: PlainDate | null };
 export type PeriodDays = { kind: PeriodKind; startOn: PlainDate; endOn: PlainDate; windowToOn: PlainDate };
 
-/** Documentation follows the periodic evaluation; the last period is the year's end as well ("IV-AKHIR"), so the year has none. [CEK-02] */
+/** Documentation follows the periodic evaluation; the last period is also the year's end ("IV-AKHIR"), so the year has none. [CEK-02] */
 export function takesCheckIn(period: Pick<PeriodDays, 'kind' | 'startOn' | 'endOn'>, segment: Span): boolean {
   return period.kind !== 'tahunan' && isPeriodOf(period, segment);
 }
 
-/** What lateness in a period is counted by: the last day of its window, and the day on which its year was opened. */
+/** Lateness in a period counts from the last day of its window, or from the day on which its year was opened. */
 export type Deadline = { windowToOn: PlainDate; openedOn: PlainDate | undefined };
 
 type Handed = { status: CheckInStatus | null; submittedOn: PlainDate | null; reviewedOn: PlainDate | null };
 
-/** Whose days after the end of the window they are: of the employee who hands in, or of the appraiser who answers. */
+/** Who is late: the employee who hands in, or the appraiser who answers; days after the end of the window. */
 export type Lateness = { by: 'pegawai' | 'penilai'; days: number };
 
 /**
- * Who is or was late, and by how much; undefined when nobody is, or when the window was over before the year was opened. Of a report that
- * came after the window the employee's days are told and nothing of the appraiser's, who had no time left to keep. Late is said, not refused.
+ * Who is or was late, and by how many days; undefined if nobody is, or if the window was over before the year was opened. For a report that
+ * came after the window only the employee is late, because the appraiser had no time left. Lateness is shown, never a refusal.
  */
 export function latenessOf(
   { windowToOn, openedOn }: Deadline,
@@ -51,7 +51,7 @@ type Opening = {
   today: PlainDate;
 };
 
-/** A report may be begun by its owner, on a plan that is in force, once the period has begun. */
+/** A report can be begun by its owner, on a plan that is in force, once the period has begun. */
 export function mayOpen(o: Opening): Decision {
   return decide(
     [!o.isOwner, 'Langkah ini bukan wewenang Anda.'],
