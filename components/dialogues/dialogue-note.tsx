@@ -6,19 +6,19 @@ import { formatDate } from '@/lib/kernel/dates';
 
 type Props = {
   dialogue: Dialogue | undefined;
-  /** Undefined for those who only read. */
+  /** Undefined for readers who take no part. */
   side: Side | undefined;
   mayRecord: boolean;
   mayConfirm: boolean;
-  /** Whether something may have been typed on this page already. */
+  /** Whether the page also has a form with typed values. */
   isBesideForm: boolean;
-  /** Undefined for those who read that there was a talk, and not what was said. */
+  /** Undefined for readers who may know of the talk, but not read it. */
   href: string | undefined;
 };
 
-/** Where the mid-year talk stands, above the report: its forms have a page of their own. */
+/** The state of the mid-year talk, above the report; its forms are on a page of their own. */
 export function DialogueNote({ dialogue, side, mayRecord, mayConfirm, isBesideForm, href }: Props) {
-  const deed = mayConfirm ? 'Baca dan konfirmasi' : dialogue ? 'Buka catatan dialog' : 'Catat dialog';
+  const label = mayConfirm ? 'Baca dan konfirmasi' : dialogue ? 'Buka catatan dialog' : 'Catat dialog';
   const isDue = side && (mayConfirm || (!dialogue && mayRecord));
   return (
     <Section
@@ -27,7 +27,7 @@ export function DialogueNote({ dialogue, side, mayRecord, mayConfirm, isBesideFo
         href &&
         (dialogue || isDue) && (
           <LinkButton href={href} kind={mayConfirm ? 'primary' : 'secondary'}>
-            {deed}
+            {label}
           </LinkButton>
         )
       }

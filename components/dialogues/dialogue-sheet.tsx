@@ -16,7 +16,7 @@ const LABELS = { heldOn: 'Tanggal dialog', place: 'Tempat', discussed: 'Yang dib
 type Props = {
   checkInId: string;
   dialogue: Dialogue | undefined;
-  /** Undefined for those who only read. */
+  /** Undefined for readers who take no part. */
   side: Side | undefined;
   mayRecord: boolean;
   mayConfirm: boolean;

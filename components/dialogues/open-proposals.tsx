@@ -17,22 +17,22 @@ type Props = {
   places: readonly Place[];
   skp: { id: string; revision: number };
   hidden: Readonly<Record<string, string>>;
-  /** Whether the reader answers proposals, and whether the plan can be written on now. */
+  /** Whether the reader can answer proposals, and the plan can be written now. */
   mayAnswer: boolean;
   writing: Decision;
-  /** The proposal whose form of declining is open. */
+  /** The proposal that is being declined. */
   declining: string | undefined;
   takeAction: FormAction;
   declineAction: FormAction;
 };
 
-/** Wordings that wait for the employee's answer, each beside how its place reads now. */
-export function OpenProposals({ proposals, places, ...deeds }: Props) {
+/** Wordings that wait for the employee's answer, each beside the current wording of its place. */
+export function OpenProposals({ proposals, places, ...actions }: Props) {
   if (proposals.length === 0) return null;
   return (
     <Section title={`Usulan rumusan yang belum dijawab (${proposals.length})`} id="usulan">
       {proposals.map((proposal) => (
-        <Proposal key={proposal.id} proposal={proposal} place={placeOf(places, proposal)} {...deeds} />
+        <Proposal key={proposal.id} proposal={proposal} place={placeOf(places, proposal)} {...actions} />
       ))}
     </Section>
   );
@@ -44,7 +44,7 @@ function placeOf(places: readonly Place[], { field, indicatorLineageId }: Post):
 
 type One = Omit<Props, 'proposals' | 'places'> & { proposal: Post; place: Place | undefined };
 
-function Proposal({ proposal, place, mayAnswer, ...deeds }: One) {
+function Proposal({ proposal, place, mayAnswer, ...actions }: One) {
   const { field, before, proposed, body, author } = proposal;
   return (
     <article className="fieldset-card">
@@ -59,7 +59,7 @@ function Proposal({ proposal, place, mayAnswer, ...deeds }: One) {
           ...(body ? [{ label: 'Alasan', value: body }] : []),
         ]}
       />
-      {mayAnswer && <Answer proposal={proposal} place={place} {...deeds} />}
+      {mayAnswer && <Answer proposal={proposal} place={place} {...actions} />}
     </article>
   );
 }

@@ -12,7 +12,7 @@ type Props = {
   action: FormAction;
 };
 
-/** What either side writes into the thread. */
+/** Writes a post into the thread, for either side. */
 export function SayForm({ hidden, action }: Props) {
   return (
     <Section title="Tulis tanggapan" id="tulis">
@@ -28,7 +28,7 @@ export function SayForm({ hidden, action }: Props) {
   );
 }
 
-/** For the appraiser's side: another wording for one place, which the employee can take over with one button. */
+/** The appraiser proposes another wording for one place; the employee can take it over with one button. */
 export function ProposeForm({ hidden, places, action }: Props & { places: readonly Place[] }) {
   const [only] = places.length === 1 ? places : [];
   return (
@@ -63,7 +63,7 @@ function choiceOf({ label, now }: Place): string {
   return `${label}: ${short || 'belum diisi'}`;
 }
 
-/** Says that everything above was read, where there is nothing to answer. */
+/** Marks everything above as read, when there is nothing to answer. */
 export function MarkReadForm({ hidden, action }: Props) {
   return (
     <ActionForm action={action} hidden={hidden}>

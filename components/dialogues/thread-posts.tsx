@@ -5,16 +5,16 @@ import type { Place } from '@/lib/dialogues/rules/topics';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 
 type Props = {
-  /** With the words of the capacity in which each was written; empty where nobody acted for another. */
+  /** With the capacity of each writer in words; empty if nobody acted for another. */
   posts: readonly (Post & { actedAs: string })[];
-  /** What the places are called now; a proposal for one that is gone keeps the name of its kind. */
+  /** The current names of the places; a proposal for a deleted place keeps the name of its kind. */
   places: readonly Place[];
   zone: TimeZone;
-  /** Where the earlier ones are. */
+  /** Address of the earlier posts. */
   older: string | undefined;
 };
 
-/** A thread as it was written, the oldest first: nothing of it is ever changed or taken away. */
+/** A thread, the oldest post first: posts are never changed or removed. */
 export function ThreadPosts({ posts, places, zone, older }: Props) {
   return (
     <Section title="Isi dialog">

@@ -9,14 +9,14 @@ import { skpPaths } from '@/lib/skp/paths';
 
 type Props = {
   title: string;
-  /** Undefined for those who do not read what was said. */
+  /** Undefined for readers who may not read the posts. */
   skpId: string | undefined;
   topics: readonly TalkedTopic[];
   side: Side | undefined;
   zone: TimeZone;
 };
 
-/** What can be talked about, with how far the talk has come. */
+/** The topics, with the state of their dialogue. */
 export function TopicTable({ title, skpId, topics, side, zone }: Props) {
   if (topics.length === 0) return null;
   return (

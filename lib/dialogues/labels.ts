@@ -16,14 +16,14 @@ export const WORDING_FIELD_WORDS: Readonly<Record<WordingField, string>> = {
   expectation: 'Ekspektasi khusus pimpinan',
 };
 
-/** `2 baru, 1 usulan`; empty when nothing waits. */
+/** `2 baru, 1 usulan`; empty if nothing waits. */
 export function dialogueNewsWords({ unread, open }: { unread: number; open: number }): string {
   return [unread > 0 && `${unread} baru`, open > 0 && `${open} usulan`].filter(Boolean).join(', ');
 }
 
 type Spoken = { side: Side; spokeAs: Setter | null; actedAs: string };
 
-/** As whom a post was written: `pegawai`, `pejabat penilai`, or `Plt. Kepala Bidang X, a.n. …`. */
+/** The writer of a post in words: `pegawai`, `pejabat penilai`, or `Plt. Kepala Bidang X, a.n. …`. */
 export function speakerWords({ side, spokeAs, actedAs }: Spoken): string {
   if (side === 'owner') return 'pegawai';
   const as = spokeAs === 'reviewer' ? 'atasan pejabat penilai' : 'pejabat penilai';

@@ -28,12 +28,12 @@ const dialogueRow = prepared((db) =>
 
 export type Dialogue = NonNullable<ReturnType<ReturnType<typeof dialogueRow>['get']>>;
 
-/** The recorded talk of a period. Unscoped: the reader of the plan has been asked for already. */
+/** The recorded talk of a period. Unscoped: the caller has checked that the reader may read the plan. */
 export function dialogueOf(db: Db, skpId: string, periodId: string): Dialogue | undefined {
   return dialogueRow(db).get({ skpId, periodId });
 }
 
-/** The talk of a period, for the two who hold it; undefined for a third person and for periods without one. */
+/** The talk of a period, for its two parties; undefined for a third person and for periods without a talk. */
 export function talkFor(ctx: Context, { skpId, periodId }: { skpId: string; periodId: string }) {
   const skp = skpHead(ctx.db, skpId);
   const side = skp?.status === 'agreed' ? sideOf(ctx.actor, partiesToday(ctx, skp)) : undefined;
@@ -50,7 +50,7 @@ function midYearPeriod(db: Db, cycleId: string, periodId: string) {
     .get();
 }
 
-/** The record as it stands in its form. */
+/** The record as form values. */
 export function fieldsOf({ heldOn, place, discussed, agreed }: Dialogue): Record<string, string> {
   return { heldOn: formatDate(heldOn), place, discussed, agreed };
 }

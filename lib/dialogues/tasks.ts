@@ -6,7 +6,7 @@ import { listUnread } from './queries/unread';
 
 const place = ({ recordId }: Task) => (recordId ? skpPaths.dialogue(recordId) : skpPaths.list);
 
-/** What the other side wrote about expectations; a proposal waits until its owner has answered it. */
+/** New posts of the other side about expectations; a proposal waits until its owner has answered it. */
 export const dialogueTasks: TaskOffer<'answer-proposals' | 'read-dialogue'> = {
   kinds: {
     'answer-proposals': {

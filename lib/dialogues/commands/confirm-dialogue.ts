@@ -8,7 +8,7 @@ import { mayConfirm } from '../rules/confirmation';
 /** `revision` of the text that was read: nobody confirms words they have not seen. */
 export type TalkToConfirm = { skpId: string; periodId: string; revision: number };
 
-/** The other side confirms the written talk; confirmed by both, it stays as it is. */
+/** The other side confirms the written talk; after both have confirmed, it cannot change. */
 export const confirmDialogue = command('dialogue.confirmed', { moves: 'dialogues' }, (ctx, input: TalkToConfirm) => {
   const { side, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const dialogue = dialogueOf(ctx.db, input.skpId, input.periodId) ?? missing('Catatan dialog');

@@ -6,7 +6,7 @@ import { planInTalk, writePost } from './write-post';
 
 type Input = { skpId: string; proposalId: string; upTo: number; reason: string };
 
-/** The employee declines a proposed wording and says why; the plan stays as it is. */
+/** The employee declines a proposed wording with a reason; the plan stays unchanged. */
 export const declineWording = command('dialogue.wording-declined', { moves: 'dialogues' }, (ctx, input: Input) => {
   const { skpId, proposalId, upTo, reason } = input;
   const plan = planInTalk(ctx, skpId);

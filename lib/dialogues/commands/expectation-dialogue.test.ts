@@ -52,8 +52,8 @@ function given({ day = DAY, isSet = false } = {}) {
   return { db, skpId, as, skp, content, topic, second, indicator, thread, say, propose, take, decline, posts, save };
 }
 
-describe('what is said', () => {
-  it('stays with its writer and day, and is new for the other side until that one has read or answered it', () => {
+describe('a post', () => {
+  it('keeps its writer and day, and is new for the other side until they have read or answered it', () => {
     const { db, skpId, as, say, posts, topic } = given();
     say(cast.appraiser, 'Targetnya dapat lebih tinggi.');
     expect(dialogueNews(db, skpId, 'owner')).toEqual({ unread: 1, open: 0 });
@@ -78,7 +78,7 @@ describe('what is said', () => {
     expect(told.told).not.toContain('rahasia');
   });
 
-  it('is new only beyond what the page of the reader showed', () => {
+  it('is new only after the last post on the reader\'s page', () => {
     const { db, skpId, as, say, topic } = given();
     say(cast.appraiser, 'Pertama.');
     say(cast.appraiser, 'Kedua.');
@@ -89,7 +89,7 @@ describe('what is said', () => {
     expect(dialogueNews(db, skpId, 'owner').unread).toBe(1);
   });
 
-  it('goes on after the plan was set, through a change and after its result went', () => {
+  it('can still be answered after the plan was set, in a change, and after its result was removed', () => {
     const { db, skpId, as, say, skp, content, save, second, posts } = given({ day: '2026-03-02', isSet: true });
     say(cast.employee, 'Pedoman ini masih perlu?', second!.lineageId);
     openChange(as(cast.employee), { skpId, reason: 'Pedoman disusun unit lain' });
@@ -107,7 +107,7 @@ describe('what is said', () => {
     expect(gone).toMatchObject({ title: second!.title, isInHand: false });
   });
 
-  it('names in which capacity an acting official spoke', () => {
+  it('names the capacity in which an acting official spoke', () => {
     const { db, skpId, topic, posts } = given();
     appointAppraiser(actingAs(db, cast.agencyAdmin, DAY), {
       ...{ unitId: castUnits.services.id, appraiser: cast.otherAppraiser.signInName, capacity: 'plt', reason: '' },
@@ -117,14 +117,14 @@ describe('what is said', () => {
     expect(posts()[0]).toMatchObject({ side: 'appraiser', capacity: 'plt', onBehalfOf: cast.appraiser.id });
   });
 
-  it('names the superior who speaks in the place of a silent appraiser', () => {
+  it('names the superior who speaks for a silent appraiser', () => {
     const { skpId, topic, posts, db } = given({ day: '2026-02-02' });
     sayInDialogue(actingAs(db, cast.head, '2026-02-02'), { skpId, topic, upTo: 0, body: 'Mari kita tetapkan.' });
     expect(posts()[0]).toMatchObject({ side: 'appraiser', spokeAs: 'reviewer', author: cast.head.name });
     expect(speakerWords({ ...posts()[0]!, actedAs: '' })).toBe('atasan pejabat penilai');
   });
 
-  it('is for the two alone to write, and not there for strangers [DIALOG-01]', () => {
+  it('is written by the two parties only, and missing for strangers [DIALOG-01]', () => {
     const { db, skpId, as, say, topic } = given();
     say(cast.employee);
     for (const member of [cast.head, cast.unitAdmin, cast.agencyAdmin, cast.auditor]) {
@@ -166,7 +166,7 @@ describe('a proposed wording', () => {
     expect(eventsOf(db).at(-1)).toBe('dialogue.wording-taken');
   });
 
-  it('leaves everything else of the plan as it was', () => {
+  it('leaves everything else of the plan unchanged', () => {
     const { content, propose, take } = given();
     const before = content();
     take(propose());
@@ -175,7 +175,7 @@ describe('a proposed wording', () => {
     expect(content().results[1]).toEqual(before.results[1]);
   });
 
-  it('is declined with a reason that both read, without touching the plan', () => {
+  it('is declined with a reason that both read, and the plan stays unchanged', () => {
     const { db, skpId, content, propose, decline, posts } = given();
     const before = content();
     const proposal = propose();
@@ -186,7 +186,7 @@ describe('a proposed wording', () => {
     expect(content()).toEqual(before);
   });
 
-  it('is answered once; a later one for the same place takes its place [DIALOG-05]', () => {
+  it('is answered once, and replaced by a later one for the same place [DIALOG-05]', () => {
     const { db, propose, take, decline } = given();
     const first = propose();
     const second = propose('Terlayaninya seluruh balita gizi kurang');
@@ -196,7 +196,7 @@ describe('a proposed wording', () => {
     expect(refusalOf(db, () => decline(second)).reasons[0]).toContain('sudah dijawab');
   });
 
-  it('is shown beside the wording of now where the plan changed since the page was read', () => {
+  it('is shown beside the current wording if the plan changed since the page was read', () => {
     const { db, propose, take, skp, save, content } = given();
     const proposal = propose();
     const { revision } = skp();
@@ -210,7 +210,7 @@ describe('a proposed wording', () => {
     expect(content().results[0]!.title).toBe('Terlayaninya balita gizi kurang');
   });
 
-  it('of a result that is gone is not taken over, but may be declined', () => {
+  it('of a removed result cannot be taken over, but declined', () => {
     const { db, propose, take, decline, save, content } = given();
     const proposal = propose();
     save({ results: [{ ...staffPlan.results[1]!, lineage: content().results[1]!.lineageId }] });
@@ -218,7 +218,7 @@ describe('a proposed wording', () => {
     decline(proposal, 'Hasil kerja ini sudah dihapus.');
   });
 
-  it('waits while the plan cannot be written on, and goes into a change of it', () => {
+  it('waits while the plan cannot be written, and is taken over in a change of it', () => {
     const { db, skpId, as, propose, take, skp, content } = given({ day: '2026-03-02', isSet: true });
     const proposal = propose();
     expect(refusalOf(db, () => take(proposal)).reasons[0]).toContain('Susun perubahan');
@@ -233,7 +233,7 @@ describe('a proposed wording', () => {
     ['target', 'banyak', 'angka'],
     ['target', '3.5', 'koma'],
     ['title', staffPlan.results[0]!.title, 'sama dengan'],
-  ])('of a %s is refused where it says %s', (field, wording, words) => {
+  ])('of a %s is refused if it says %s', (field, wording, words) => {
     const { db, propose, indicator } = given();
     const place = field === 'target' ? `target:${indicator!.lineageId}` : field;
     expect(refusalOf(db, () => propose(wording, place)).fields.wording).toContain(words);
@@ -245,7 +245,7 @@ describe('a proposed wording', () => {
     expect(refusalOf(db, () => propose('x'.repeat(501), 'expectation', 'loyal')).fields.wording).toContain('500');
   });
 
-  it('comes from whoever appraises, for places of this plan, and is answered by its owner alone [DIALOG-03]', () => {
+  it('comes from today\'s appraiser, for places of this plan, and is answered by the owner only [DIALOG-03]', () => {
     const { db, skpId, as, topic, propose, take, decline } = given();
     const input = { skpId, topic, upTo: 0, place: 'title', wording: 'Lain', body: '' };
     for (const member of [cast.employee, cast.auditor, cast.head])
@@ -276,7 +276,7 @@ describe('a proposed wording', () => {
     });
     const proposalId = openProposals(db, threadOn(db, other.skpId, topic)!.id)[0]!.id;
     const { revision } = skpHead(db, skpId)!;
-    const deed = () => takeOverWording(as(cast.employee), { skpId, revision, proposalId, upTo: 0 });
-    expect(refusalOf(db, deed).kind).toBe('missing');
+    const operation = () => takeOverWording(as(cast.employee), { skpId, revision, proposalId, upTo: 0 });
+    expect(refusalOf(db, operation).kind).toBe('missing');
   });
 });

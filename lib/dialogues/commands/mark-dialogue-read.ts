@@ -5,7 +5,7 @@ import { markRead, planInTalk } from './write-post';
 
 type Input = { skpId: string; topic: string; upTo: number };
 
-/** One side says that it has read what the other one wrote, up to the last post that its page showed. */
+/** One side marks the other side's posts as read, up to the last post that the page showed. */
 export const markDialogueRead = command(
   'dialogue.read',
   { moves: 'dialogues' },

@@ -8,14 +8,14 @@ type Input = {
   skpId: string;
   topic: string;
   upTo: number;
-  /** Which wording of it: see `placeKey`. */
+  /** Key of the place; see `placeKey`. */
   place: string;
   wording: string;
-  /** Why. */
+  /** The reason. */
   body: string;
 };
 
-/** The appraiser's side proposes a wording for one place of the plan in hand; the plan stays as it is until its owner takes it over. */
+/** The appraiser's side proposes a wording for one place of the plan in hand; the plan changes only when its owner takes it over. */
 export const proposeWording = command('dialogue.wording-proposed', { moves: 'dialogues' }, (ctx, input: Input) => {
   const plan = planInTalk(ctx, input.skpId);
   enforce(mayPropose(plan.side, plan.standing));

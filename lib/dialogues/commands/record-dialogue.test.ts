@@ -24,7 +24,7 @@ function given(period = 2) {
 }
 
 describe('the mid-year talk', () => {
-  it('is written by the employee, who thereby confirms, and confirmed by the appraiser', () => {
+  it('is written by the employee, which is also a confirmation, and confirmed by the appraiser', () => {
     const { db, record, confirm, current } = given();
     record(cast.employee, 0);
     expect(current()).toMatchObject({ ...talk, recordedByName: cast.employee.name, appraiserConfirmedAt: null });
@@ -34,7 +34,7 @@ describe('the mid-year talk', () => {
     expect(eventsOf(db).slice(-2)).toEqual(['dialogue.recorded', 'dialogue.confirmed']);
   });
 
-  it('loses the confirmation of the other side when one side writes anew', () => {
+  it('loses the confirmation of the other side when one side writes again', () => {
     const { record, current } = given();
     record(cast.appraiser, 0);
     expect(current()).toMatchObject({ ownerConfirmedAt: null });
@@ -42,7 +42,7 @@ describe('the mid-year talk', () => {
     expect(current()).toMatchObject({ agreed: 'Tambah dua pelatihan.', appraiserConfirmedAt: null, revision: 2 });
   });
 
-  it('stays as it is once both have confirmed', () => {
+  it('cannot change once both have confirmed', () => {
     const { db, record, confirm } = given();
     record(cast.appraiser, 0);
     confirm(cast.employee, 1);
@@ -60,13 +60,13 @@ describe('the mid-year talk', () => {
     expect(refusalOf(db, () => record(cast.employee, 0))).toBeInstanceOf(StaleRevision);
   });
 
-  it('was held in this year and not in the future', () => {
+  it('can only have been held in this year and not in the future', () => {
     const { db, record } = given();
     for (const heldOn of ['2026-07-07', '2025-12-31'])
       expect(refusalOf(db, () => record(cast.employee, 0, { heldOn })).fields).toHaveProperty('heldOn');
   });
 
-  it('is missing for a third person, and for periods without one', () => {
+  it('is missing for a third person, and for periods without a talk', () => {
     const { db, record, confirm } = given();
     const others = [cast.head, cast.agencyAdmin, cast.auditor, cast.colleague, cast.stranger];
     for (const member of others) expect(refusalOf(db, () => record(member, 0)).kind).toBe('missing');

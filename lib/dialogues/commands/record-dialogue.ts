@@ -10,7 +10,7 @@ import { tell } from '@/lib/kernel/news';
 import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
 import { confirmationsAfterEdit, mayRecord, type Side, whyNotHeldOn } from '../rules/confirmation';
 
-/** `revision` of the record that was read; 0 while there is none. */
+/** `revision` of the record that was read; 0 if there is none. */
 export type RecordedTalk = {
   skpId: string;
   periodId: string;
@@ -21,7 +21,7 @@ export type RecordedTalk = {
   agreed: string;
 };
 
-/** Employee or appraiser writes down the mid-year talk and thereby confirms it; the other side confirms (again). */
+/** Employee or appraiser writes down the mid-year talk, which is also a confirmation; the other side has to confirm (again). */
 export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' }, (ctx, input: RecordedTalk) => {
   const { side, cycleStartOn, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const known = dialogueOf(ctx.db, input.skpId, input.periodId);
@@ -34,7 +34,7 @@ export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' 
   return { subject: id, detail: { skpId: input.skpId, periodId: input.periodId, side } };
 });
 
-/** The appraiser is asked to confirm what the employee recorded; the employee hears of it beside that. */
+/** The appraiser has a task to confirm; the employee is told by a message. */
 function tellOwner(ctx: Context, { skpId, periodId }: RecordedTalk): void {
   const about = and(eq(checkIns.skpId, skpId), eq(checkIns.periodId, periodId));
   const found = ctx.db

@@ -13,7 +13,7 @@ import { type PlanInTalk, planInTalk, writePost } from './write-post';
 type Input = { skpId: string; revision: number; proposalId: string; upTo: number };
 
 /**
- * The employee takes a proposed wording over into the version in hand, by the plan's own rules of writing. Where the plan changed since the
+ * The employee takes a proposed wording over into the version in hand, by the plan's own rules of writing. If the plan changed since the
  * page was read, both wordings are shown first.
  */
 export const takeOverWording = command(

@@ -17,14 +17,14 @@ export type PlanInTalk = {
   skp: SkpHead;
   standing: Standing;
   side: Side | undefined;
-  /** On the appraiser's side: as whom. */
+  /** On the appraiser's side: the capacity. */
   spokeAs: Setter | undefined;
   versionId: string;
   content: SkpContent;
   topics: Topic[];
 };
 
-/** The plan that somebody talks about, with the side on which they stand and what there is to talk about now. */
+/** The plan of a dialogue, with the actor's side and its current topics; missing if the actor may not read the plan. */
 export function planInTalk(ctx: Context, skpId: string): PlanInTalk {
   const skp = skpHead(ctx.db, skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -44,7 +44,7 @@ type Post = Omit<
 /** `upTo`: the last post that the writer's page showed. */
 type Writing = { plan: PlanInTalk; side: Side; topic: Pick<Topic, 'key' | 'kind'>; upTo: number };
 
-/** Adds a post to its thread; whoever writes has read what stood before. Answers with its number in the thread. */
+/** Adds a post to its thread, and marks it read up to `upTo` for the writer. Answers with its number in the thread. */
 export function writePost(ctx: Context, { plan, side, topic, upTo }: Writing, post: Post): number {
   const { id: skpId, assignmentId } = plan.skp;
   const threadId = threadOn(ctx.db, skpId, topic.key)?.id ?? beginThread(ctx.db, skpId, topic);
@@ -70,7 +70,7 @@ function beginThread(db: Db, skpId: string, { key, kind }: Pick<Topic, 'key' | '
   return id;
 }
 
-/** A side has read a thread up to a post that is there; a mark never goes back. */
+/** Marks a thread as read by a side, up to an existing post; a mark never moves back. */
 export function markRead(db: Db, skpId: string, key: string, { side, upTo }: { side: Side; upTo: number }): void {
   const known = threadOn(db, skpId, key) ?? missing('Dialog');
   const shown = Math.min(upTo, Math.max(known.ownerSaid, known.appraiserSaid));

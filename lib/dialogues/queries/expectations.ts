@@ -5,13 +5,13 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { Side } from '../rules/confirmation';
 import { unreadBy } from '../rules/expectations';
 
-/** Of posts `p`: proposals that nobody has answered; a later one for the same place takes the place of the earlier. [DIALOG-05] */
+/** Of posts `p`: proposals without an answer; a later one for the same place replaces the earlier. [DIALOG-05] */
 const IS_OPEN = sql`p.kind = 'proposed'
   and not exists (select 1 from expectation_posts a where a.answers_id = p.id)
   and not exists (select 1 from expectation_posts n where n.thread_id = p.thread_id and n.number > p.number
     and n.kind = 'proposed' and n.field = p.field and n.indicator_lineage_id = p.indicator_lineage_id)`;
 
-/** Of a thread `t`: how many proposals wait for an answer, and how many posts of the other side were not read yet. */
+/** Of a thread `t`: the number of open proposals, and of unread posts of the other side. */
 export const OPEN_PROPOSALS = sql<number>`(select count(*) from expectation_posts p where p.thread_id = t.id and ${IS_OPEN})`;
 export const UNREAD_BY_OWNER = sql<number>`(select count(*) from expectation_posts p
   where p.thread_id = t.id and p.side = 'appraiser' and p.number > t.owner_read)`;
@@ -44,14 +44,14 @@ const threadRows = prepared((db) =>
 
 export type Thread = ReturnType<ReturnType<typeof threadRows>['all']>[number];
 
-/** The threads of a plan with how much was said in them, by whom last, and what waits. Unscoped: for whoever has found the plan. */
+/** The threads of a plan with their number of posts, last writer, and what waits. Unscoped: after the plan was found. */
 export function threadsOf(db: Db, skpId: string): Thread[] {
   return threadRows(db).all({ skpId });
 }
 
 export type DialogueNews = { unread: number; open: number };
 
-/** What a reader of a plan is told beside the link to its dialogue. One statement. */
+/** The news beside the link from a plan to its dialogue. One statement. */
 export function dialogueNews(db: Db, skpId: string, side: Side | undefined): DialogueNews {
   const threads = threadsOf(db, skpId);
   const sum = (of: (thread: Thread) => number) => threads.reduce((total, thread) => total + of(thread), 0);
@@ -71,7 +71,7 @@ const threadRow = prepared((db) =>
     .prepare(),
 );
 
-/** A thread with the marks of both sides; undefined while nothing was said. Unscoped: for commands. */
+/** A thread with the marks of both sides; undefined without any post. Unscoped: for commands. */
 export function threadOn(db: Db, skpId: string, topicKey: string): typeof expectationThreads.$inferSelect | undefined {
   return threadRow(db).get({ skpId, topicKey });
 }
@@ -139,7 +139,7 @@ const openRows = prepared((db) =>
     .prepare(),
 );
 
-/** The proposals of a thread that wait for an answer. Unscoped: for whoever has found the plan. */
+/** The open proposals of a thread. Unscoped: after the plan was found. */
 export function openProposals(db: Db, threadId: string): Post[] {
   return openRows(db).all({ threadId });
 }

@@ -8,16 +8,16 @@ import { type TalkedTopic, talkedTopics } from './topics';
 
 export type ThreadPage = {
   topic: TalkedTopic;
-  /** Undefined for those who only read. */
+  /** Undefined for readers who take no part. */
   side: Side | undefined;
-  /** With the words of the capacity in which each was written. */
+  /** With the capacity of each writer in words. */
   posts: (Post & { actedAs: string })[];
   /** The number below which there are more. */
   older: number | undefined;
   open: Post[];
 };
 
-/** A thread of a plan that the reader has found; undefined for what the plan never had. */
+/** A thread of a plan that the reader has found; undefined for a topic that the plan never had. */
 export function findThread(
   ctx: Context,
   skp: Skp,

@@ -4,14 +4,14 @@ import { type Topic, topicsOf } from '../rules/topics';
 import { type Thread, threadsOf } from './expectations';
 
 export type TalkedTopic = Topic & {
-  /** It stands in the version in hand, so that its wording can be changed. */
+  /** In the version in hand, so its wording can be changed. */
   isInHand: boolean;
   thread: Thread | undefined;
 };
 
 /**
- * Everything that can be talked about: what stands in the version in hand, behind it what is in force but was taken out of a change, and
- * what was talked about before it went, because a thread outlives its result.
+ * All topics of a dialogue: those of the version in hand, then those in force that a change removed, then removed ones with a thread,
+ * because a thread stays after its result is removed.
  */
 export function talkedTopics(db: Db, skp: SkpHead, inHand: SkpContent): TalkedTopic[] {
   const threads = new Map(threadsOf(db, skp.id).map((thread) => [thread.topicKey, thread]));

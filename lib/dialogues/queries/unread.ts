@@ -32,7 +32,7 @@ const unreadRows = prepared((db) =>
     .prepare(),
 );
 
-/** Plans in the readers' hands in the open years in whose dialogue the other side wrote something new, or proposals wait for their owner. */
+/** The readers' plans in open years whose dialogue has new posts of the other side, or proposals for the owner. */
 export function listUnread(look: Look) {
   return unreadRows(look.db).all({ pairs: handPairs(look), day: look.today });
 }

@@ -8,11 +8,11 @@ it.each([
   ['pegawai', 'owner'],
   ['penilai', 'appraiser'],
   ['orang lain', undefined],
-])('%s sits on the side %s', (employeeId, side) => {
+])('%s is on the side %s', (employeeId, side) => {
   expect(sideOf({ employeeId }, parties)).toBe(side);
 });
 
-it('gives a third person no side while nobody appraises', () => {
+it('gives a third person no side if nobody appraises', () => {
   expect(sideOf({ employeeId: 'orang lain' }, { ownerId: 'pegawai', appraiserId: undefined })).toBeUndefined();
 });
 
@@ -21,12 +21,12 @@ describe('a talk', () => {
     [undefined, true],
     [{ ownerConfirmedAt: NOW, appraiserConfirmedAt: null }, true],
     [{ ownerConfirmedAt: NOW, appraiserConfirmedAt: NOW }, false],
-  ])('%o may be written: %s', (dialogue, allowed) => {
+  ])('%o can be written: %s', (dialogue, allowed) => {
     expect(mayRecord(dialogue, false).allowed).toBe(allowed);
     expect(mayRecord(dialogue, true).allowed).toBe(false);
   });
 
-  it('is confirmed by its writer, and anew by the other', () => {
+  it('is confirmed by its writer, and again by the other', () => {
     expect(confirmationsAfterEdit('owner', NOW)).toEqual({ ownerConfirmedAt: NOW, appraiserConfirmedAt: null });
     expect(confirmationsAfterEdit('appraiser', NOW)).toEqual({ ownerConfirmedAt: null, appraiserConfirmedAt: NOW });
   });

@@ -8,7 +8,7 @@ export type Confirmations = { ownerConfirmedAt: Date | null; appraiserConfirmedA
 
 const CLOSED = 'Tahun kinerja ini sudah ditutup.';
 
-/** On which side of the talk somebody sits; undefined for a third person. */
+/** The side of a person in the talk; undefined for a third person. */
 export function sideOf(person: { employeeId: string }, parties: Parties): Side | undefined {
   if (person.employeeId === parties.ownerId) return 'owner';
   return person.employeeId === parties.appraiserId ? 'appraiser' : undefined;
@@ -18,7 +18,7 @@ export function isSettled(dialogue: Confirmations): boolean {
   return dialogue.ownerConfirmedAt !== null && dialogue.appraiserConfirmedAt !== null;
 }
 
-/** A record that both have confirmed stays as it is. */
+/** A record that both have confirmed cannot change. */
 export function mayRecord(dialogue: Confirmations | undefined, isCycleClosed: boolean): Decision {
   return decide(
     [
@@ -35,7 +35,7 @@ export function mayConfirm(side: Side, dialogue: Confirmations, isCycleClosed: b
   return decide([at !== null, 'Anda sudah mengonfirmasi catatan dialog ini.'], [isCycleClosed, CLOSED]);
 }
 
-/** Whoever writes thereby confirms; the other's confirmation was given to an older text and falls away. */
+/** Writing is also a confirmation; the other side's confirmation was given to an older text and is removed. */
 export function confirmationsAfterEdit(side: Side, now: Date): Confirmations {
   return {
     ownerConfirmedAt: side === 'owner' ? now : null,

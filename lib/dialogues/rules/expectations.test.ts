@@ -48,7 +48,7 @@ it.each([
   ['owner', false, true],
   ['appraiser', true, false],
   [undefined, false, false],
-] as const)('[DIALOG-03] %s: may propose %s, may answer %s', (side, proposes, answers) => {
+] as const)('[DIALOG-03] %s: can propose %s, can answer %s', (side, proposes, answers) => {
   expect(mayPropose(side, plan).allowed).toBe(proposes);
   expect(mayAnswer(side, plan).allowed).toBe(answers);
 });
@@ -71,7 +71,7 @@ const content = {
 it.each([
   ['kuantitatif', ['title', 'indicator:i1', 'target:i1', 'indicator:i2', 'target:i2']],
   ['kualitatif', ['title', 'indicator:i1', 'indicator:i2']],
-] as const)('[DIALOG-04] offers of a %s plan what its form has', (approach, places) => {
+] as const)('[DIALOG-04] offers the places of a %s plan', (approach, places) => {
   const topics = topicsOf(content, approach);
   expect(topics[0]!.places.map(placeKey)).toEqual(places);
   expect(topics[1]!.title).toBe('Hasil kerja 2 (belum diisi)');
@@ -79,7 +79,7 @@ it.each([
   expect(topics.find(({ key }) => key === 'loyal')!.places[0]!.now).toBe('Menjaga rahasia');
 });
 
-it('reads targets as the editor does', () => {
+it('reads targets like the editor', () => {
   const [{ places }] = topicsOf(content, 'kuantitatif') as [ReturnType<typeof topicsOf>[number]];
   const [, , number, , day] = places;
   expect(settledWording(number!, '097,50')).toBe('97,5');

@@ -5,20 +5,20 @@ import { PLAN_LIMITS } from '../../skp/rules/plan';
 import type { Standing } from '../../skp/rules/writing';
 import type { Side } from './confirmation';
 
-/** What is talked about: a result by its lineage, or one of the core values (R6 Ps 7(3) a). */
+/** The topics: a result by its lineage, or one of the core values (R6 Ps 7(3) a). */
 export const TOPICS = ['result', 'value'] as const;
 export type TopicKind = (typeof TOPICS)[number];
 
 export const POST_KINDS = ['said', 'proposed', 'taken', 'declined'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
-/** Places whose wording the appraiser's side may propose. */
+/** Places whose wording the appraiser's side can propose. */
 export const WORDING_FIELDS = ['title', 'indicator', 'target', 'expectation'] as const;
 export type WordingField = (typeof WORDING_FIELDS)[number];
 
 export const DIALOGUE_LIMITS = { body: 2000, target: 60, reason: 10 } as const;
 
-/** How long the wording of a place may be, as in the plan itself. */
+/** The longest wording of a place, in characters, as in the plan itself. */
 export function longestWording(field: WordingField): number {
   if (field === 'target') return DIALOGUE_LIMITS.target;
   return field === 'expectation' ? PLAN_LIMITS.expectation : PLAN_LIMITS.title;
@@ -28,8 +28,8 @@ type Reader = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined; reviewerId: string | undefined };
 
 /**
- * Who talks: the employee, and whoever appraises today; in the place of a silent appraiser also that one's superior, until the plan is set
- * (R6 Ps 7(2), p.65 C.5). Everybody else who may read the plan reads the dialogue. [DIALOG-01]
+ * Who takes part: the employee and today's appraiser; until the plan is set, also the superior of a silent appraiser (R6 Ps 7(2), p.65
+ * C.5). Everybody else who may read the plan reads the dialogue. [DIALOG-01]
  */
 export function sideIn(reader: Reader, parties: Parties, plan: Standing): Side | undefined {
   if (reader.employeeId === parties.ownerId) return 'owner';
@@ -37,7 +37,7 @@ export function sideIn(reader: Reader, parties: Parties, plan: Standing): Side |
   return setter === 'appraiser' || (setter === 'reviewer' && plan.status !== 'agreed') ? 'appraiser' : undefined;
 }
 
-/** Expectations are clarified all year long, whether the plan is set or not (R6 p.26 A, Ps 14(2)). [DIALOG-02] */
+/** Expectations are clarified all year, before and after the plan is set (R6 p.26 A, Ps 14(2)). [DIALOG-02] */
 export function maySay(side: Side | undefined, plan: Standing): Decision {
   return all(
     decide([side === undefined, 'Dialog ini ditulis oleh pegawai dan pejabat penilainya.']),
@@ -45,7 +45,7 @@ export function maySay(side: Side | undefined, plan: Standing): Decision {
   );
 }
 
-/** Wording is proposed by the leader whose expectation it is; the plan itself is written by the employee alone. [DIALOG-03] */
+/** The leader proposes the wording of an expectation; only the employee writes the plan itself. [DIALOG-03] */
 export function mayPropose(side: Side | undefined, plan: Standing): Decision {
   return all(
     decide([side !== 'appraiser', 'Rumusan diusulkan oleh pejabat penilai.']),
@@ -53,7 +53,7 @@ export function mayPropose(side: Side | undefined, plan: Standing): Decision {
   );
 }
 
-/** The employee answers a proposal; to decline it no draft is needed. [DIALOG-03] */
+/** The employee answers a proposal; declining it needs no draft of the plan. [DIALOG-03] */
 export function mayAnswer(side: Side | undefined, plan: Standing): Decision {
   return all(
     decide([side !== 'owner', 'Usulan rumusan dijawab oleh pemilik SKP.']),
@@ -61,7 +61,7 @@ export function mayAnswer(side: Side | undefined, plan: Standing): Decision {
   );
 }
 
-/** Posts of the other side that somebody has not read yet; none for whoever only looks on. */
+/** Number of unread posts of the other side; 0 for a reader who takes no part. */
 export function unreadBy(side: Side | undefined, thread: { unreadByOwner: number; unreadByAppraiser: number }): number {
   if (side === undefined) return 0;
   return side === 'owner' ? thread.unreadByOwner : thread.unreadByAppraiser;

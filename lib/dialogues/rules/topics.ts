@@ -10,19 +10,19 @@ type Content = {
   expectations: Readonly<Record<string, string>>;
 };
 
-/** A place of the plan whose wording can be proposed, and how it reads now. */
+/** A place of the plan whose wording can be proposed, with its current wording. */
 export type Place = {
   field: WordingField;
-  /** Lineage of the indicator; empty where the place is no indicator's. */
+  /** Lineage of the indicator; empty if the place belongs to none. */
   indicator: string;
   label: string;
   now: string;
-  /** The target that stands there. */
+  /** The current target. */
   target?: TargetRow;
 };
 export type Topic = { kind: TopicKind; key: string; title: string; places: Place[] };
 
-/** What a plan gives to talk about: each result with its indicators and targets, and each core value. */
+/** The topics of a plan: each result with its indicators and targets, and each core value. */
 export function topicsOf({ results, expectations }: Content, approach: Approach): Topic[] {
   return [
     ...results.map(({ lineageId, title, indicators }, i) => ({
@@ -50,7 +50,7 @@ export function topicsOf({ results, expectations }: Content, approach: Approach)
   ];
 }
 
-/** A narrative carries its target within. */
+/** A narrative has its target inside its words. */
 function indicatorPlaces(indicator: Indicator, number: number, approach: Approach): Place[] {
   const { lineageId, title, direction, measure } = indicator;
   const words = { field: 'indicator' as const, indicator: lineageId, label: `Indikator ${number}`, now: title };
@@ -63,7 +63,7 @@ function indicatorPlaces(indicator: Indicator, number: number, approach: Approac
 export const placeKey = ({ field, indicator }: Pick<Place, 'field' | 'indicator'>): string =>
   indicator ? `${field}:${indicator}` : field;
 
-/** What is wrong with a wording for a place; undefined when nothing is. */
+/** The fault of a wording for a place; undefined if there is none. */
 export function wordingFault({ field, target }: Place, wording: string): string | undefined {
   const most = longestWording(field);
   if (wording.length > most) return `Rumusan ini paling panjang ${most} huruf.`;
