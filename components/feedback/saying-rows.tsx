@@ -7,18 +7,18 @@ import { RowButton } from '@/components/forms/row-deeds';
 import { MAX_SAYINGS } from '@/lib/feedback/rules/notes';
 
 type Props = {
-  /** Of the rows in their form. */
+  /** Name of the list in its form. */
   list: string;
-  /** By field name: what the rows begin with. */
+  /** By field name: the first values of the rows. */
   saved: Readonly<Record<string, string>>;
-  /** What a row may speak of, and the field that says so. */
+  /** The possible subjects of a row, and the field for them. */
   subject: { field: string; label: string; choices: readonly Choice[]; empty?: string };
   givers: readonly Choice[];
   sentiments: readonly Choice[];
   add: string;
 };
 
-/** Feedback with whose words it is, row by row; rows come and go by a round trip, with and without JavaScript. */
+/** Feedback with its speaker, row by row; rows are added and removed by a request, with and without JavaScript. */
 export function SayingRows({ list, saved, add, ...row }: Props) {
   const { state } = use(FormContext);
   const values = state.answer > 0 ? state.values : saved;

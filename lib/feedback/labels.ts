@@ -9,7 +9,7 @@ export const SENTIMENT_LABELS: Record<Sentiment, string> = {
 
 export const SENTIMENT_TONES = { positif: 'good', netral: 'neutral', 'perlu-perbaikan': 'warn' } as const;
 
-/** To choose from, seen from the appraiser who writes: another leader is not the writer. */
+/** Choices from the view of the appraiser who writes: a leader among them is another leader. */
 export const GIVER_LABELS: Record<FeedbackGiver, string> = {
   ...GIVER_WORDS,
   pimpinan: 'Pimpinan lain yang memberi penugasan',

@@ -54,17 +54,17 @@ const replacedRows = prepared((db) =>
 
 export type FeedbackEntry = ReturnType<ReturnType<typeof entryRows>['all']>[number];
 
-/** Feedback of the year for who may read its words; for everybody else (admins, auditor, strangers) there is none. */
+/** Feedback of the year for a user who may read its words; for everybody else (admins, auditor, strangers) there is none. */
 export function feedbackOf(ctx: Context, skpId: string): FeedbackEntry[] {
   return mayReadWords(ctx, skpId) ? feedbackOnPlan(ctx.db, skpId) : [];
 }
 
-/** The same, unscoped: for readers of an appraisal, which says itself who reads the words of its period. */
+/** The same, unscoped: for readers of an appraisal, whose own rule decides who reads the words of its period. */
 export function feedbackOnPlan(db: Db, skpId: string): FeedbackEntry[] {
   return entryRows(db).all({ skpId });
 }
 
-/** What was said in a period before it was corrected or written anew, for the same readers. */
+/** The feedback of a period before it was corrected or replaced, for the same readers. */
 export function replacedFeedbackOf(ctx: Context, skpId: string, periodId: string): FeedbackEntry[] {
   return mayReadWords(ctx, skpId) ? replacedRows(ctx.db).all({ skpId, periodId }) : [];
 }
@@ -97,11 +97,11 @@ const writtenRows = prepared((db) => {
 
 type Place = { skpId: string; periodId: string; occasion: FeedbackOccasion };
 
-/** What the actor wrote in a period, own words and those of others, as notes that can be given again. */
+/** The actor's entries of a period, own words and those of others, as notes that can be given again. */
 export function writtenFeedback(ctx: Context, place: Place): { id: string; note: FeedbackNote }[] {
   const rows = writtenRows(ctx.db).all({ ...place, writerId: ctx.actor.employeeId });
   return rows.map(({ id, target, targetKey, sentiment, body, giver, giverName, recordedBy }) => {
-    // The column is older than the rule that every entry bears a kind.
+    // The column is older than the rule that every entry has a sentiment.
     const note = { target, targetKey, sentiment: sentiment ?? ('netral' as const), body };
     return { id, note: recordedBy ? { ...note, saidBy: { giver, name: giverName } } : note };
   });

@@ -6,8 +6,8 @@ import type { FeedbackNote } from '../rules/note';
 import { type FeedbackPlace, findPlace, writeNote } from './write-note';
 
 /**
- * What the actor wrote in a period becomes these notes: those that say the same stay as they are, the others are replaced and remain
- * readable as what was said before. `changed` counts what came or went.
+ * Replaces what the actor wrote in a period by these notes: equal ones stay, the others are replaced and remain readable as earlier ones.
+ * `changed` counts added and replaced notes.
  */
 export const correctFeedback = command(
   'feedback.corrected',

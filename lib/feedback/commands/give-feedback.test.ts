@@ -49,7 +49,7 @@ describe('giving feedback', () => {
     expect(db.select().from(feedbackEntries).all()).toHaveLength(2);
   });
 
-  it('keeps several words of one giver on the same subject beside each other, and replaces all of them later', () => {
+  it('keeps several notes of one giver on the same subject, and replaces all of them later', () => {
     const { note, give, read } = given();
     give([note('Pertahankan.'), note('Laporannya rapi.'), note('Pertahankan.', 'harmonis')].map(onValue));
     expect(read()).toEqual(['Pertahankan.', 'Laporannya rapi.', 'Pertahankan.']);
@@ -57,7 +57,7 @@ describe('giving feedback', () => {
     expect(read()).toEqual(['Pertahankan.', 'Tingkatkan lagi.']);
   });
 
-  it('keeps the role and the name of whoever said it, and who put it down [UMPAN-01]', () => {
+  it('keeps the role and the name of the speaker, and who wrote it down [UMPAN-01]', () => {
     const { db, note, give, skpId, content } = given();
     const indicator = content.results[0]!.indicators[0]!.lineageId;
     give([
@@ -76,7 +76,7 @@ describe('giving feedback', () => {
     expect(recorded).toMatchObject({ giverId: null, recordedBy: cast.appraiser.id });
   });
 
-  it('lets what others said stand beside each other', () => {
+  it('keeps several notes of others on one subject', () => {
     const { note, give, read } = given();
     const saidBy = { giver: 'rekan', name: '' } as const;
     give([note('Pertahankan.'), { ...note('Ramah.'), saidBy }]);
@@ -84,7 +84,7 @@ describe('giving feedback', () => {
     expect(read()).toEqual(['Pertahankan.', 'Ramah.', 'Tepat waktu.']);
   });
 
-  it('is refused without words, and about what is not of this plan', () => {
+  it('is refused without words, and about a subject outside this plan', () => {
     const { db, note, give } = given();
     const other = givenAgreedSkp(db, cast.colleague).content.results[0]!.lineageId;
     expect(refusalOf(db, () => give([note('  ')])).reasons).toEqual(['Umpan balik belum ditulis.']);
@@ -92,14 +92,14 @@ describe('giving feedback', () => {
     expect(refusalOf(db, () => give([{ ...note('Baik.', 'lain'), target: 'perilaku' }])).kind).toBe('missing');
   });
 
-  it.each(['employee', 'head', 'agencyAdmin', 'auditor', 'stranger'] as const)('is not for %s', (key) => {
+  it.each(['employee', 'head', 'agencyAdmin', 'auditor', 'stranger'] as const)('is not allowed to %s', (key) => {
     const { db, note, give } = given();
     expect(refusalOf(db, () => give([note('Baik.')], cast[key])).kind).toBe('missing');
   });
 });
 
 describe('correcting feedback', () => {
-  it('leaves what is the same, and keeps what is replaced for its readers [UMPAN-03]', () => {
+  it('leaves equal notes, and keeps replaced ones for their readers [UMPAN-03]', () => {
     const { note, give, read, correct, replaced } = given();
     const quoted = (body: string, name: string) => ({ ...note(body), saidBy: { giver: 'bawahan' as const, name } });
     give([note('Pertahankan.'), quoted('Sabar.', 'Rina'), quoted('Tegas.', 'Tono')]);
@@ -111,7 +111,7 @@ describe('correcting feedback', () => {
       expect(replaced(member)).toEqual([]);
   });
 
-  it('says when nothing changed, and is for the appraiser alone', () => {
+  it('says if nothing changed, and is for the appraiser only', () => {
     const { db, note, give, correct } = given();
     give([note('Pertahankan.')]);
     expect(correct([note('Pertahankan.')]).changed).toBe(0);

@@ -6,8 +6,8 @@ import type { FeedbackNote } from '../rules/note';
 import { type FeedbackPlace, findPlace, writeNote } from './write-note';
 
 /**
- * The appraiser gives feedback on results, indicators and behaviour, and puts down what others said. Own notes on the same subject,
- * period and occasion replace those given before; what others said stands beside each other.
+ * The appraiser gives feedback on results, indicators and behaviour, and writes down what others said. The appraiser's own notes replace
+ * earlier ones on the same subject, period and occasion; notes of others are added.
  */
 export const giveFeedback = command(
   'feedback.given',
@@ -15,10 +15,10 @@ export const giveFeedback = command(
   (ctx, input: FeedbackPlace & { notes: readonly FeedbackNote[] }) => {
     const { notes, ...place } = input;
     findPlace(ctx, place);
-    // All that is older goes first: what is said now stands beside each other, however much of it is about one subject.
+    // All older notes are replaced first, because several new ones may be about one subject.
     for (const note of notes) if (!note.saidBy) replaceOlder(ctx, place, note);
     for (const note of notes) writeNote(ctx, place, note);
-    // The words stay out of the audit trail: they are for three people.
+    // The words stay out of the audit trail, because only three people may read them.
     return { subject: place.skpId, detail: { periodId: place.periodId, notes: notes.length } };
   },
 );

@@ -16,7 +16,7 @@ export function findPlace(ctx: Context, { skpId }: FeedbackPlace): void {
   if (partiesToday(ctx, skp).appraiserId !== ctx.actor.employeeId) missing('SKP');
 }
 
-/** One entry: the actor's own words, or those of somebody else, put down by the actor. */
+/** One entry: the actor's own words, or those of another person, written down by the actor. */
 export function writeNote(ctx: Context, place: FeedbackPlace, { saidBy, ...note }: FeedbackNote): void {
   if (!isSubject(ctx.db, place.skpId, note)) missing('Hasil kerja');
   if (note.body.trim() === '') throw new Rejection(['Umpan balik belum ditulis.']);

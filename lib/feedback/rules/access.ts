@@ -2,7 +2,7 @@ type Parties = {
   ownerId: string;
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** Who appraises the post that followed, and with it the whole year. */
+  /** The appraiser of the next post, who also appraises the whole year. */
   nextAppraiserId?: string;
 };
 

@@ -11,7 +11,7 @@ it.each([
   ['pihak-lain', 'Forum Puskesmas', true, 'Triwulan II', 'Stakeholder terkait (Forum Puskesmas; Triwulan II)'],
   ['rekan-perkuliahan', 'Budi', true, undefined, 'Rekan perkuliahan (Budi)'],
   ['pengajar', 'Prof. Wati', true, undefined, 'Pengajar/pembimbing (Prof. Wati)'],
-] as const)('%s named "%s", put down by another: %s, in %s, is printed as %s [UMPAN-01]', (...row) => {
+] as const)('%s named "%s", written down by another: %s, in %s, is printed as %s [UMPAN-01]', (...row) => {
   const [giver, giverName, isRecorded, when, words] = row;
   expect(giverInWords({ giver, giverName, isRecorded }, when)).toBe(words);
 });

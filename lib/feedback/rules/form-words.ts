@@ -1,6 +1,6 @@
 import type { FeedbackGiver } from './vocabulary';
 
-/** What the filled forms of the regulation put before what each of them said (R6 Ps 18, p.70 no.8). */
+/** The word for each speaker on the filled forms of the regulation (R6 Ps 18, p.70 no.8). */
 export const GIVER_WORDS: Readonly<Record<FeedbackGiver, string>> = {
   pimpinan: 'Pimpinan',
   rekan: 'Rekan kerja setingkat',
@@ -14,8 +14,8 @@ export const GIVER_WORDS: Readonly<Record<FeedbackGiver, string>> = {
 type Said = { giver: FeedbackGiver; giverName: string; isRecorded: boolean };
 
 /**
- * Whose words they are, as papers say it: the role and, where it was given, the name. "Pimpinan" alone is the appraiser, so what another
- * leader said never stands without a name (R6 Ps 18(2)). [UMPAN-01]
+ * The speaker as papers print it: the role and, if given, the name. "Pimpinan" alone is the appraiser, so words of another leader are never
+ * printed without a name (R6 Ps 18(2)). [UMPAN-01]
  */
 export function giverInWords({ giver, giverName, isRecorded }: Said, when?: string): string {
   const beside = [isRecorded ? giverName : '', when].filter(Boolean).join('; ');

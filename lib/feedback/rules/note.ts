@@ -6,6 +6,6 @@ export type FeedbackNote = {
   targetKey: string;
   sentiment: Sentiment;
   body: string;
-  /** Whose words they are, where the writer only puts them down; the name may be empty. */
+  /** The speaker, if the writer only writes it down; the name may be empty. */
   saidBy?: { giver: FeedbackGiver; name: string };
 };

@@ -5,9 +5,9 @@ export const MAX_GIVER_LENGTH = 120;
 /** Rows about one subject of the form. */
 export const MAX_SAYINGS = 20;
 
-/** One's own words on a subject of the form; an empty body says nothing. */
+/** The writer's own words on a subject of the form; an empty body says nothing. */
 export type TypedNote = { sentiment: Sentiment | null; body: string };
-/** A row in which the writer speaks, or writes down what somebody else said. */
+/** A row in which the writer speaks, or writes down the words of another person. */
 export type TypedSaying = TypedNote & { giver: 'saya' | FeedbackGiver | null; giverName: string };
 
 const NO_BODY = 'Tulis umpan baliknya, atau kosongkan pilihan sifatnya.';
@@ -16,7 +16,7 @@ const NO_GIVER = 'Pilih siapa yang menyampaikan umpan balik ini.';
 const NO_WORDS = 'Tulis umpan baliknya, atau hapus baris ini.';
 const NO_LEADER = 'Tulis nama atau jabatan pimpinan itu, agar tidak terbaca sebagai kata-kata Anda.';
 
-/** What is half said of one's own words, by field; `name`: where they stand in their form. */
+/** The missing half of the writer's own words, by field; `name`: their field in the form. */
 export function halfNote(name: string, { sentiment, body }: TypedNote): FieldReasons {
   return {
     ...(body !== '' && sentiment === null && { [`${name}.sentiment`]: NO_SENTIMENT }),
@@ -24,13 +24,13 @@ export function halfNote(name: string, { sentiment, body }: TypedNote): FieldRea
   };
 }
 
-/** A row that bears nothing but its place and its giver. */
+/** A row with a subject and a giver only. */
 export function isBlankSaying({ sentiment, body, giverName }: TypedSaying): boolean {
   return body === '' && sentiment === null && giverName === '';
 }
 
 /**
- * What is missing in rows that say who spoke: words, their kind, the speaker; and the name of a leader who is not the writer (R6 Ps 18).
+ * The missing parts of rows with a speaker: words, sentiment, speaker, and the name of a leader who is not the writer (R6 Ps 18).
  * [UMPAN-02]
  */
 export function wrongSayings(list: string, sayings: readonly TypedSaying[]): FieldReasons {

@@ -1,6 +1,6 @@
 import { SENTIMENTS, type Sentiment } from './vocabulary';
 
-/** How often feedback is meant in which way, in the order of the vocabulary; ways that nobody meant are left out. */
+/** The number of feedback entries by sentiment, in the order of the vocabulary; sentiments without entries are left out. */
 export function sentimentCounts(given: readonly (Sentiment | null)[]): { sentiment: Sentiment; count: number }[] {
   return SENTIMENTS.map((sentiment) => ({
     sentiment,
