@@ -17,8 +17,8 @@ type Props = {
 };
 
 /**
- * The links of one result as rows. What adds and removes them on the spot is fetched at the first such click; where there is no
- * JavaScript, or it cannot be fetched, the button sends the form.
+ * The links of one result as rows. The code that adds and removes rows is fetched at the first click; without JavaScript, or if the code
+ * cannot be fetched, the button sends the form.
  */
 export function EvidenceRows({ result, saved }: Props) {
   const list = `results.${result}.evidence`;
@@ -35,7 +35,7 @@ export function EvidenceRows({ result, saved }: Props) {
     );
     return true;
   };
-  // After an answer the rows are what was sent, each with its errors; before that, what is saved.
+  // After an answer, the rows are the sent ones with their errors; before, the saved ones.
   const rows = state.answer === 0 ? saved.map(asRow) : typedLinks(list, state.values, state);
   return (
     <div id={fieldId(list)} tabIndex={-1}>
@@ -47,7 +47,7 @@ export function EvidenceRows({ result, saved }: Props) {
       ) : (
         <RowDeeds value={wake}>
           {rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: these rows come and go with a whole new form only
+            // biome-ignore lint/suspicious/noArrayIndexKey: these rows change only together with the whole form
             <LinkFields key={at} list={list} at={at} row={row} />
           ))}
           {rows.length < MAX_LINKS_PER_RESULT && <RowButton intent={`add:${list}`}>Tambah tautan bukti</RowButton>}

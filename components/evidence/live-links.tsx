@@ -10,11 +10,11 @@ type Props = {
   /** Lineage of the result. */
   result: string;
   initial: readonly LinkRow[];
-  /** The click that fetched this part. */
+  /** The click that fetched this code. */
   first: string;
 };
 
-/** The links of one result once they can come and go on the spot. */
+/** The links of one result, with rows added and removed in the browser. */
 export function LiveLinks({ result, initial, first }: Props) {
   const list = `results.${result}.evidence` as const;
   const control = useActionForm<Report>({ results: { [result]: { evidence: [...initial] } } });

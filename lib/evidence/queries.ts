@@ -46,12 +46,12 @@ const handedOverRows = prepared((db) =>
 
 export type EvidenceLink = ReturnType<ReturnType<typeof currentRows>['all']>[number];
 
-/** The links of one period as they stand for the employee who keeps them. */
+/** The current links of one period, for the employee who keeps them. */
 export function currentEvidence(db: Db, skpId: string, periodId: string): EvidenceLink[] {
   return currentRows(db).all({ skpId, periodId });
 }
 
-/** The links of the whole year as they were handed over to the appraiser, periods in their order. */
+/** The links of the whole year as handed over to the appraiser, periods in their order. */
 export function evidenceOf(db: Db, skpId: string): EvidenceLink[] {
   return handedOverRows(db).all({ skpId });
 }

@@ -23,7 +23,7 @@ function given() {
 }
 
 describe('keeping evidence', () => {
-  it('adds links and ends those that are left out, never deleting a row', () => {
+  it('adds links and ends left-out ones, but never deletes a row', () => {
     const { db, skpId, periodId, lineageId, keep } = given();
     expect(keep([PHOTO])).toMatchObject({ subject: skpId, detail: { added: 1, ended: 0 } });
     expect(currentEvidence(db, skpId, periodId)).toMatchObject([{ resultLineageId: lineageId, url: PHOTO.url }]);
@@ -33,13 +33,13 @@ describe('keeping evidence', () => {
     expect(eventsOf(db).slice(-2)).toEqual(['evidence.kept', 'evidence.kept']);
   });
 
-  it('shows nothing to others before it is handed over with a report', () => {
+  it('shows nothing to others before it is handed in with a report', () => {
     const { db, skpId, keep } = given();
     keep([PHOTO]);
     expect(evidenceOf(db, skpId)).toEqual([]);
   });
 
-  it('is refused for addresses that are none, at their field', () => {
+  it('is refused for invalid addresses, at their field', () => {
     const { db, lineageId, keep } = given();
     const wrong = [
       { id: '', url: '', note: '' },
@@ -48,7 +48,7 @@ describe('keeping evidence', () => {
     expect(Object.keys(refusalOf(db, () => keep(wrong)).fields)).toEqual([`results.${lineageId}.evidence.1.url`]);
   });
 
-  it('is the owner of the plan alone, for results and links of that plan', () => {
+  it('is allowed to the owner of the plan only, for results and links of that plan', () => {
     const { db, keep } = given();
     const other = givenAgreedSkp(db, cast.colleague).content.results[0]!.lineageId;
     expect(refusalOf(db, () => keep([PHOTO], cast.appraiser)).kind).toBe('missing');

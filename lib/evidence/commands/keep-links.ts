@@ -9,14 +9,14 @@ import { isPlannedResult } from '@/lib/skp/queries/lineage';
 import { currentEvidence } from '../queries';
 import { linkChanges, type TypedLink, wrongEvidence } from '../rules/links';
 
-/** All links of a period, result by result, as they are to stand: what is left out is ended. `results` in the order of the form. */
+/** All links of a period, result by result, in the order of the form; a link that is left out is ended. */
 export type PeriodLinks = {
   skpId: string;
   periodId: string;
   results: readonly { lineageId: string; links: readonly TypedLink[] }[];
 };
 
-/** The employee keeps the evidence of a period; fields are named as in the form of the period's report. */
+/** Saves the employee's evidence of a period; fields are named as in the form of the period's report. */
 export const keepLinks = command('evidence.kept', { moves: 'evidence' }, (ctx, input: PeriodLinks) => {
   const skp = skpHead(ctx.db, input.skpId);
   if (skp?.ownerId !== ctx.actor.employeeId) missing('SKP');

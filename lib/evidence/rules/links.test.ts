@@ -28,7 +28,7 @@ describe('an address of evidence', () => {
   });
 });
 
-it('names what is wrong by row and leaves blank rows alone', () => {
+it('names faults by row and ignores blank rows', () => {
   const rows = [
     { id: '', url: '', note: '' },
     { id: '', url: 'https://a.go.id', note: '' },

@@ -2,10 +2,10 @@ import type { FieldReasons } from '../../kernel/decision';
 
 export const MAX_LINK_LENGTH = 500;
 export const MAX_NOTE_LENGTH = 200;
-/** Enough for one result in one period; beyond that a folder says it better. */
+/** Enough for one result in one period; for more, a folder is better. */
 export const MAX_LINKS_PER_RESULT = 20;
 
-/** A row of the form; `id` of a link that is already kept, empty for a new one. */
+/** A row of the form; `id` of a saved link, empty for a new one. */
 export type TypedLink = { id: string; url: string; note: string };
 type KeptLink = { id: string; url: string | null; note: string };
 
@@ -15,7 +15,7 @@ const WITH_PASSWORD = 'Alamat ini memuat nama pengguna atau kata sandi. Hapus ba
 const TOO_LONG = `Alamat paling panjang ${MAX_LINK_LENGTH} huruf.`;
 const NO_NOTE = 'Beri keterangan singkat tentang isi bukti ini.';
 
-/** Why an address cannot be kept as evidence; undefined when it can. Only web addresses, and nobody's password in them. */
+/** Why an address cannot be kept as evidence; undefined if it can. Only web addresses, without a password in them. */
 export function whyNotLink(text: string): string | undefined {
   if (text.length > MAX_LINK_LENGTH) return TOO_LONG;
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return NO_ADDRESS;
@@ -27,7 +27,7 @@ export function isBlank(link: TypedLink): boolean {
   return link.url === '' && link.note === '';
 }
 
-/** What is wrong with the rows of one result, by row and field (`0.url`). Blank rows are no rows. */
+/** The faults of the rows of one result, by row and field (`0.url`). Blank rows are ignored. */
 export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
   const wrong: Record<string, string> = {};
   links.forEach((link, row) => {
@@ -42,8 +42,8 @@ export function wrongLinks(links: readonly TypedLink[]): FieldReasons {
 type Evidence = readonly { lineageId: string; evidence: readonly TypedLink[] }[];
 
 /**
- * What is wrong with the rows of every result, by the fields of a report's form; each sentence says which row it is about. `plan`: the
- * results as they are numbered on the page.
+ * The faults of the rows of every result, by the fields of a report's form; each sentence names its row. `plan`: the results as they are
+ * numbered on the page.
  */
 export function wrongEvidence(results: Evidence, plan: readonly { lineageId: string }[]): FieldReasons {
   const wrong = results.flatMap(({ lineageId, evidence }) => {
@@ -57,7 +57,7 @@ export function wrongEvidence(results: Evidence, plan: readonly { lineageId: str
   return Object.fromEntries(wrong);
 }
 
-/** What the rows change: a rewritten link ends the old one and adds another, so that the history stays true. */
+/** The changes by the rows: a rewritten link ends the old one and adds another, so that the history stays true. */
 export function linkChanges<Kept extends KeptLink>(kept: readonly Kept[], typed: readonly TypedLink[]) {
   const rows = typed.filter((link) => !isBlank(link));
   const stays = (link: KeptLink) =>
