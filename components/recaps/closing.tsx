@@ -11,7 +11,7 @@ import type { FormAction } from '@/lib/web/form-state';
 type Props = {
   cycle: { id: string; revision: number };
   decision: Decision;
-  /** Counted only where the year may be closed. */
+  /** Counted only if the year can be closed. */
   open: { unfinished: number; notReceived: number } | undefined;
   close: FormAction;
 };

@@ -2,19 +2,19 @@ import { formatCount } from '@/lib/kernel/numbers';
 import { PURPOSE_MIN } from '@/lib/recaps/schema';
 
 type Props = {
-  /** Where it is sent to. */
+  /** Address of the route. */
   action: string;
-  /** What the file is called in a sentence. */
+  /** The name of the file in a sentence. */
   what: string;
   token: string;
   filter: Readonly<Record<string, string>>;
   rows: number;
-  /** What was typed before a refusal, and why it was refused. */
+  /** The refused input, and why it was refused. */
   typed: string;
   error: string | undefined;
 };
 
-/** A plain post that answers with a file, so it is no server action. The purpose goes into the audit trail. */
+/** A plain post that answers with a file, so it is no server action. The purpose is stored in the audit trail. */
 export function ExportForm({ action, what, token, filter, rows, typed, error }: Props) {
   return (
     <form method="post" action={action} className="form">

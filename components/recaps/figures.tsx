@@ -2,7 +2,7 @@
 
 export type Figure = { label: string; count: string; href?: string };
 
-/** A row of figures, each leading to its people. Rendered from words alone: as a server component each element would travel twice. */
+/** A row of figures, each with a link to its people. Rendered from words alone: a server component would send each element twice. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className="stats">

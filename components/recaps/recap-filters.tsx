@@ -11,7 +11,7 @@ import type { Recap, UnitChoice } from '@/lib/recaps/queries';
 import { RECAP_STATES } from '@/lib/recaps/rules/states';
 import { FilterChoice } from './filter-choice';
 
-/** The filters of a recap. They live in the address, so a recap can be bookmarked and sent. */
+/** The filters of a recap, in its address, so that a recap can be bookmarked and sent. */
 export function RecapFilters({ recap, units }: { recap: Recap; units: readonly UnitChoice[] }) {
   const { wanted } = recap;
   const periods = recap.periods.map((period) => ({
@@ -53,7 +53,7 @@ export function RecapFilters({ recap, units }: { recap: Recap; units: readonly U
   );
 }
 
-/** An address may ask for what is not there; the page goes on without it and says so. */
+/** Unknown filters of an address; the page ignores them and says so. */
 export function IgnoredFilters({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
   return (

@@ -3,7 +3,7 @@
 import { PredikatBadge } from '@/components/appraisals/predikat-badge';
 import type { Predikat } from '@/lib/appraisals/rules/quadrant';
 
-/** As it stands in the list, each part already in words. */
+/** A person in the list, each part already in words. */
 export type RecapWords = {
   id: string;
   name: string;
@@ -11,13 +11,13 @@ export type RecapWords = {
   position: string;
   unit: string;
   state: string;
-  /** Special states that leave the plan standing. */
+  /** Special states that do not end the plan. */
   note: string;
   href: string | undefined;
   predikat: Predikat | null;
 };
 
-/** Rows in the browser's own words: as a server component every element would travel twice and cost a quarter of the page. */
+/** Rows rendered in the browser: a server component would send every element twice, a quarter of the page weight. */
 export function RecapRows({ rows }: { rows: readonly RecapWords[] }) {
   return (
     <tbody>

@@ -11,14 +11,14 @@ import { Figures } from './figures';
 
 type Props = {
   totals: readonly RecapTotal[];
-  /** What is counted here, and what is not. */
+  /** Which people are counted, and which are not. */
   counted: string;
-  /** Of the one unit that was chosen, where there is one. */
+  /** Achievement of the chosen unit, if one is chosen. */
   achievement: UnitAchievementLevel | undefined;
   hrefOf: (filter: 'status' | 'predikat', value: string) => string;
 };
 
-/** How many stand where, each figure leading to its people. States without anybody are left out. */
+/** The number of people in each state, each with a link to them. States without people are left out. */
 export function RecapTotals({ totals, counted, achievement, hrefOf }: Props) {
   const sum = (fits: (total: RecapTotal) => boolean) =>
     totals.filter(fits).reduce((people, { count }) => people + count, 0);

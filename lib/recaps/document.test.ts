@@ -37,7 +37,7 @@ describe('the workbook of a recap', () => {
     ['dibawah', 'sesuai', 'Di bawah ekspektasi', 'Sesuai ekspektasi', 3, 2],
     ['sesuai', 'diatas', 'Sesuai ekspektasi', 'Di atas ekspektasi', 2, 1],
   ] as const)(
-    'says results and behaviour apart (%s, %s)',
+    'tells results and behaviour separately (%s, %s)',
     (results, behaviour, resultsWords, behaviourWords, resultsCode, behaviourCode) => {
       const { cycle } = givenReleasedAppraisal(db, cast.employee, { results, behaviour });
       const [recap] = sheetsFor(cast.unitAdmin, cycle.id);
@@ -49,7 +49,7 @@ describe('the workbook of a recap', () => {
     },
   );
 
-  it('says of everybody what is known, counts it per unit, and lists who is not finished', () => {
+  it('shows what is known of everybody, counts it per unit, and lists unfinished people', () => {
     const { cycle } = givenReleasedAppraisal(db, cast.employee, { results: 'diatas', behaviour: 'diatas' });
     const [recap, distribution, unfinished] = sheetsFor(cast.unitAdmin, cycle.id);
     const head = recap!.rows[0]!;
@@ -71,7 +71,7 @@ describe('the workbook of a recap', () => {
     expect(unfinished!.rows).toHaveLength(recap!.rows.length);
   });
 
-  it('names an acting appraiser by the post acted for, on the page as in the file', () => {
+  it('names an acting appraiser by the post they act in, on the page and in the file', () => {
     const given = givenSubmittedSkp(db, cast.employee);
     const { skpId, cycle } = given;
     appointAppraiser(actingAs(db, cast.agencyAdmin, '2026-01-12'), {
@@ -124,10 +124,10 @@ describe('the workbook of a recap', () => {
   });
 });
 
-describe('taking a recap out of the application', () => {
+describe('exporting a recap', () => {
   const input = { purpose: 'Bahan rapat tim penilai', format: 'xlsx', filter: { status: 'done' }, rows: 3 } as const;
 
-  it('is written down with purpose, filter and number of rows', () => {
+  it('is recorded with purpose, filter and number of rows', () => {
     const { id } = givenOpenCycle(db);
     const before = countDeeds(db);
     recordExport(actingAs(db, cast.unitAdmin, DAY), { ...input, cycleId: id });
@@ -137,14 +137,14 @@ describe('taking a recap out of the application', () => {
     expect(JSON.parse(entry.detail)).toEqual({ ...input, filter: '{"status":"done"}' });
   });
 
-  it('is not for people without a recap', () => {
+  it('is refused to people without a recap', () => {
     const { id } = givenOpenCycle(db);
     for (const member of [cast.employee, cast.head])
       expectRefused(db, () => recordExport(actingAs(db, member, DAY), { ...input, cycleId: id }), /tidak ditemukan/);
   });
 });
 
-it('tells up to which entry of the audit trail it stands, on a sheet of its own', () => {
+it('names the last entry of the audit trail on a sheet of its own', () => {
   const head = { seq: 4210, hash: 'f'.repeat(64), keyId: null };
   const sheet = recapSheets([], 'Triwulan I 2026', true, head).at(-1)!;
   expect([sheet.name, ...sheet.rows]).toEqual([

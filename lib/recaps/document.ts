@@ -8,13 +8,13 @@ import { waitingWords } from './labels';
 import type { ExportRow } from './queries/export-rows';
 import { isSettled } from './rules/states';
 
-/** Columns of this width hold NIP, which stay text: they are typed and corrected in the file as well. */
+/** Columns of this width hold NIP as text, because they are typed and corrected in the file as well. */
 const NIP_WIDTH = 22;
 
 type Numbered = ExportRow & { number: number };
 type Column = readonly [head: string, width: number, cell: (row: Numbered, period: string) => SheetValue];
 
-/** The columns that are known today (domain rules of the recap); later features add theirs at the end. */
+/** The columns known today (domain rules of the recap); later features add theirs at the end. */
 const COLUMNS: readonly Column[] = [
   ['No', 6, ({ number }) => number],
   ['NIP', NIP_WIDTH, ({ identityNumber }) => identityNumber ?? ''],
@@ -61,9 +61,9 @@ export function* recapRows(rows: Iterable<ExportRow>, period: string): Generator
 }
 
 /**
- * Three sheets from one reading: the second and third tell what the first has seen, so they must be written after it. A last one tells
- * up to which entry of the audit trail it stands, so that the trail cannot be rewritten behind a recap that was handed on.
- * A practice year says so on every sheet.
+ * Three sheets from one reading: the second and third summarise the rows of the first, so they must be written after it. The last sheet
+ * names the last entry of the audit trail, so that the trail cannot be rewritten after a recap was handed on. A practice year says so on
+ * every sheet.
  */
 export function recapSheets(rows: Iterable<ExportRow>, period: string, isPractice: boolean, head?: TrailHead): Sheet[] {
   const units = new Map<string, UnitCount>();

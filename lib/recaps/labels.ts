@@ -18,12 +18,12 @@ export const RECAP_STATE_LABELS: Readonly<Record<RecapState, string>> = {
   ended: ENDED,
 };
 
-/** Whoever acts for another is named with the post: `Andi (Plt. Kepala Bidang X)`. */
+/** A person who acts for another is named with the post: `Andi (Plt. Kepala Bidang X)`. */
 export function nameWithPost(name: string, as: string): string {
   return as ? `${name} (${as})` : name;
 }
 
-/** Where it waits, and for whom. */
+/** The state, and who is waited for. */
 export function waitingWords(state: RecapState, appraiser: string | undefined, excuse: string | null): string {
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';
   const words: Readonly<Record<RecapState, string>> = {
@@ -41,7 +41,7 @@ export function waitingWords(state: RecapState, appraiser: string | undefined, e
   return words[state];
 }
 
-/** What the figures of a recap count, and who of the year is not among them. */
+/** Which people the figures of a recap count, and who of the year is not counted. */
 export function countedWords({ people, inYear }: { people: number; inYear: number | undefined }): string {
   const words =
     'Dihitung: PNS dan PPPK yang bertugas dalam periode ini, masing-masing sekali, menurut jabatan terakhirnya di dalamnya.';

@@ -37,7 +37,7 @@ function recapOf(member: CastMember, asked: AskedFilter = {}, day = DAY): { reca
   const recap = openRecap(ctx, cycle.id, asked)!;
   return { recap, page: recapPage(ctx, recap, asked) };
 }
-/** The last day of `cast.employee` on the post. */
+/** The last day of `cast.employee` in the post. */
 const endOn = (toOn: string) => db.update(assignments).set({ toOn }).where(eqId(cast.employee.assignmentId)).run();
 const stateOf = (member: CastMember, day = DAY) =>
   recapOf(cast.agencyAdmin, {}, day).page.lines.find(({ employeeId }) => employeeId === member.id)?.state;
@@ -49,7 +49,7 @@ it('names the guiding curve of a unit by its achievement, and none for the whole
   expect([of(), of(castUnits.services.id), of(castUnits.health.id)]).toEqual([undefined, 'baik', undefined]);
 });
 
-describe('where somebody’s period stands', () => {
+describe('the state of a person’s period', () => {
   it.each([
     ['no-skp', (): void => undefined],
     ['skp-draft', () => givenDraftSkp(db, cast.employee)],
@@ -96,7 +96,7 @@ describe('the people of a recap', () => {
   const namesFor = (member: CastMember, asked: AskedFilter = {}) =>
     recapOf(member, asked).page.lines.map(({ name }) => name);
 
-  it('are everybody who needs a plan for agency admins and auditors, the own subtree for unit admins, and nobody for others', () => {
+  it('are everybody who needs a plan for agency admins and auditors, the subtree for unit admins, and nobody for others', () => {
     const everybody = Object.values(cast).filter(({ employment }) => employment !== 'pejabat-negara');
     expect(namesFor(cast.agencyAdmin)).toHaveLength(everybody.length);
     expect(namesFor(cast.auditor)).toHaveLength(everybody.length);
@@ -106,7 +106,7 @@ describe('the people of a recap', () => {
       expect(openRecap(actingAs(db, member, DAY), cycle.id, {})).toBeUndefined();
   });
 
-  it('are cut by unit, and a unit out of reach is ignored with a word', () => {
+  it('are limited by unit; a unit out of reach is ignored with a message', () => {
     expect(namesFor(cast.agencyAdmin, { unit: castUnits.clinic.id })).toEqual([cast.clinicHead.name]);
     const { recap, page } = recapOf(cast.unitAdmin, {
       unit: castUnits.personnel.id,
@@ -118,7 +118,7 @@ describe('the people of a recap', () => {
     expect(page.lines.map(({ name }) => name)).not.toContain(cast.agencyAdmin.name);
   });
 
-  it('stand with the last segment of the period, once each', () => {
+  it('appear once, with their last segment in the period', () => {
     db.update(assignments).set({ toOn: '2026-02-28' }).where(eqId(cast.employee.assignmentId)).run();
     db.insert(assignments)
       .values({
@@ -143,7 +143,7 @@ describe('the people of a recap', () => {
     expect(namesFor(cast.agencyAdmin, { period: year.id })).toContain(cast.leaver.name);
   });
 
-  it('are as many as the totals say, whatever the filter', () => {
+  it('equal the totals, for every filter', () => {
     givenReleasedAppraisal(db, cast.employee, { results: 'diatas', behaviour: 'diatas' });
     givenSubmittedSkp(db, cast.colleague);
     for (const status of [undefined, ...RECAP_STATES]) {
@@ -170,7 +170,7 @@ describe('the people of a recap', () => {
     expect(pageOf(people, { limit: 2, after: { name: 'zzz', id: 'sudah pergi' } })).toEqual([]);
   });
 
-  it('are read anew after every deed', () => {
+  it('are read again after every operation', () => {
     expect(stateOf(cast.employee)).toBe('no-skp');
     givenSubmittedSkp(db, cast.employee);
     expect(stateOf(cast.employee)).toBe('skp-submitted');
@@ -191,7 +191,7 @@ describe('appraisers of many at once', () => {
   });
 
   it.each(['2024-12-31', '2026-01-15', '2026-03-01', '2026-05-01', '2026-09-15'])(
-    'are the same as one by one on %s, with heads, leavers, vacancies and appointments',
+    'equal those read one by one on %s, with heads, leavers, vacancies and appointments',
     (day) => {
       db.insert(appraiserAppointments)
         .values([

@@ -32,24 +32,24 @@ import { type AskedFilter, predikatNamed, statusOf } from './schema';
 const PAGE = 25;
 
 export type UnitChoice = { id: string; name: string; path: string; closedOn: PlainDate | null };
-/** A recap as it was understood: what the address asked for within what the reader may see. */
+/** A recap: the request of the address, limited to what the reader may see. */
 export type Recap = {
   cycle: CycleRow;
   periods: readonly PeriodRow[];
   unit: UnitChoice | undefined;
-  /** What was typed in search of somebody. */
+  /** The typed search for a person. */
   search: string;
   wanted: RecapWanted;
-  /** Filters that were not understood, by name, so that the page can say so. */
+  /** Names of the filters that were not understood, for the page to say so. */
   ignored: readonly string[];
 };
 
-/** Years that a recap can be made of; undefined for whoever may see none. */
+/** Years that a recap can be made of; undefined for a user who may see none. */
 export function listRecapCycles(ctx: Context): CycleRow[] | undefined {
   return recapScopeOf(ctx.actor) && listCycles(ctx.db).filter(({ status }) => status !== 'draft');
 }
 
-/** Reads the filters of an address; undefined when the year is not there or not for this reader. */
+/** Reads the filters of an address; undefined if the year does not exist or is not for this reader. */
 export function openRecap(ctx: Context, cycleId: string, asked: AskedFilter): Recap | undefined {
   const scope = recapScopeOf(ctx.actor);
   const cycle = scope && findCycle(ctx.db, cycleId);
@@ -80,7 +80,7 @@ function findUnitInScope(db: Db, scope: Scope, unitId: string): UnitChoice | und
   return unit && covers(scope, unit.path) ? unit : undefined;
 }
 
-/** The upper two floors of what the reader may see, as they lived in the span, to choose from; the chosen unit is among them however deep it lies. */
+/** The top two levels of the units that the reader may see in the span, for a choice, plus the chosen unit at any depth. */
 export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
   const tops =
     wanted.scope === 'all'
@@ -95,14 +95,14 @@ export function listUnitChoices(db: Db, { unit, wanted }: Recap): UnitChoice[] {
 export type RecapPage = {
   lines: readonly (RecapLine & { appraiser: string | undefined })[];
   totals: readonly RecapTotal[];
-  /** Everybody of the span; and of its year, where the whole agency is looked at in a part of it. */
+  /** Everybody of the span; and of its year, if the span is a part of it and the whole agency is shown. */
   people: number;
   inYear: number | undefined;
-  /** Of the one unit that was chosen: which guiding curve its people are compared with. */
+  /** Achievement of the chosen unit: it decides the guiding curve for its people. */
   achievement: UnitAchievementLevel | undefined;
   /** Rows of the list with all its filters. */
   matching: number;
-  /** The row to begin before or after, as an address bears it. */
+  /** The key of the row after which, or before which, the next page begins. */
   previous: string | undefined;
   next: string | undefined;
 };
@@ -132,13 +132,13 @@ function achievementOfUnit({ db }: Context, { unit, wanted }: Recap): UnitAchiev
   return period && achievementCounting(db, period, unit.id, wanted.today)?.achievement;
 }
 
-/** Some people of the year have no share in a period: they left before it, or came after it. */
+/** Some people of the year are not in a period: they left before it, or came after it. */
 function peopleInYear(db: Db, { cycle, unit, wanted }: Recap): number | undefined {
   const isPart = wanted.period.kind !== 'tahunan' && wanted.scope === 'all' && !unit;
   return isPart ? countYear(db, cycle, wanted.today).people : undefined;
 }
 
-/** Names only where somebody is waited for: the rest needs none. */
+/** Appraisers are named only if they are waited for. */
 function withAppraisers(ctx: Context, period: PeriodRow, lines: readonly RecapLine[]): RecapPage['lines'] {
   const waiting = lines.some(({ state }) => waitsForAppraiser(state));
   if (!waiting) return lines.map((line) => ({ ...line, appraiser: undefined }));
@@ -154,7 +154,7 @@ function withAppraisers(ctx: Context, period: PeriodRow, lines: readonly RecapLi
   });
 }
 
-/** The row to begin behind or before, in a form that an address can bear. */
+/** The key of a row, as text for an address. */
 function keyText({ sortName, employeeId }: Standing): string {
   return Buffer.from(JSON.stringify([sortName, employeeId])).toString('base64url');
 }

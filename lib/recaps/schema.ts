@@ -3,7 +3,7 @@ import { PREDIKATS, type Predikat } from '@/lib/appraisals/rules/quadrant';
 import { id, revision } from '@/lib/kernel/shapes';
 import { RECAP_STATES, type RecapState } from './rules/states';
 
-/** What an address asks for, as it came. */
+/** The parameters of an address, unchecked. */
 export type AskedFilter = {
   q?: string;
   unit?: string;
@@ -16,10 +16,10 @@ export type AskedFilter = {
 
 const NAMES = ['q', 'unit', 'period', 'status', 'predikat', 'after', 'before'] as const;
 
-/** They come back in an address, whose length is limited; a longer word finds nobody. */
+/** The search is in an address, whose length is limited; a longer search finds nobody. */
 const MOST_LETTERS = 200;
 
-/** The known parameters that bear one value; anything else in the address is nobody's. */
+/** The known parameters that have a single value; all others are ignored. */
 export function askedFilter(params: Readonly<Record<string, unknown>>): AskedFilter {
   return Object.fromEntries(
     NAMES.flatMap((name) => {
@@ -48,7 +48,7 @@ export const exportInput = z.object({
     .min(PURPOSE_MIN, `Tujuan wajib diisi: tulis untuk apa berkas ini diunduh, paling sedikit ${PURPOSE_MIN} huruf.`)
     .max(PURPOSE_MAX, `Tujuan paling panjang ${PURPOSE_MAX} huruf.`),
 });
-/** Why a purpose that was typed is refused; undefined when it is good. */
+/** Why a typed purpose is refused; undefined if it is good. */
 export function purposeFault(typed: string): string | undefined {
   return exportInput.shape.purpose.safeParse(typed).error?.issues[0]?.message;
 }

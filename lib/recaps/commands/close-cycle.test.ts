@@ -51,7 +51,7 @@ function lastDetail(): unknown {
 }
 
 describe('closing a year', () => {
-  it('keeps how many people were unfinished, and how many had not signed for receipt', () => {
+  it('keeps the number of unfinished people, and of people who had not signed for receipt', () => {
     const { appraisalId, cycle } = givenReleasedAppraisal(db, cast.employee, { period: 'tahunan' });
     receiveAppraisal(as(cast.employee), { appraisalId });
     const skp = givenReleasedAppraisal(db, cast.colleague, { period: 'tahunan' });
@@ -65,13 +65,13 @@ describe('closing a year', () => {
     expect(lastDetail()).toEqual({ event: 'cycle.closed', year: 2026, unfinished: 12, notReceived: 1 });
   });
 
-  it('is for the agency admin', () => {
+  it('is only for the agency admin', () => {
     const { id: cycleId, revision } = givenOpenCycle(db);
     for (const member of [cast.unitAdmin, cast.auditor, cast.head, cast.employee])
       expectRefused(db, () => closeCycle(as(member), { cycleId, revision }), /admin instansi/);
   });
 
-  it('is refused before the year is over, twice, on an older page, and of a year that is not there', () => {
+  it('is refused before the year is over, twice, on an older page, and for an unknown year', () => {
     const { id: cycleId, revision } = givenOpenCycle(db);
     const closing = (day: string, input = { cycleId, revision }) => closeCycle(as(cast.agencyAdmin, day), input);
     expectRefused(db, () => closing('2026-12-31'), /baru dapat ditutup setelah 31 Desember 2026/);
@@ -83,7 +83,7 @@ describe('closing a year', () => {
 });
 
 describe('a closed year', () => {
-  it('takes no plan and no step of one', () => {
+  it('accepts no plan and no step of one', () => {
     const { id: cycleId } = givenOpenCycle(db);
     const { skpId: drafted } = givenDraftSkp(db, cast.employee);
     const { skpId: submitted } = givenSubmittedSkp(db, cast.colleague);
@@ -98,7 +98,7 @@ describe('a closed year', () => {
     expectRefused(db, () => returnSkp(as(cast.appraiser), returning), CLOSED);
   });
 
-  it('takes no change of a report and no achievement of a unit', () => {
+  it('accepts no change of a report and no achievement of a unit', () => {
     const { checkInId, skpId, periodId } = givenSubmittedCheckIn(db, cast.employee);
     const { cycleId } = skpHead(db, skpId)!;
     close(cycleId);
@@ -110,7 +110,7 @@ describe('a closed year', () => {
     expectRefused(db, () => setUnitAchievement(as(cast.agencyAdmin), { periodId, unitId, ...entry }), CLOSED);
   });
 
-  it('takes no report, no talk, no appraisal and no change of who takes part, but the receipt of what was handed over', () => {
+  it('accepts no report, talk, appraisal or change of participants, but the receipt of a handed-over appraisal', () => {
     const { skpId, appraisalId, cycle } = givenReleasedAppraisal(db, cast.employee, { period: 'tahunan' });
     const excuseId = excuse(cycle.id, cast.leaver);
     const [first, midYear] = periodsOf(db, cycle.id);

@@ -9,13 +9,12 @@ import { enforce, enforceCurrent, missing } from '@/lib/kernel/decision';
 import { countUnfinished } from '../queries/unfinished';
 import { canClose } from '../rules/closing';
 
-/** `revision` of the year that was read: whoever closes it has seen how it stands. */
+/** `revision` of the year that was read, so that the person who closes it has seen its state. */
 export type CloseCycleInput = { cycleId: string; revision: number };
 
 /**
- * The books of a year are closed, for good: from here on everything of it is read, never written. One deed stays open, signing for
- * receipt of an appraisal that was handed over (see receive-appraisal). Unfinished people do not hold a year open; how many they are is
- * shown before, and kept in the audit trail.
+ * Closes a year for good: from now on it is read only. One operation stays open: signing for receipt of an appraisal that was handed over
+ * (see receive-appraisal). Unfinished people do not block it; their number is shown before, and kept in the audit trail.
  */
 export const closeCycle = command(
   'cycle.closed',

@@ -6,12 +6,12 @@ export type RecordExportInput = {
   cycleId: string;
   purpose: string;
   format: 'xlsx' | 'csv';
-  /** The filters as the address bore them. */
+  /** The filters of the address. */
   filter: Readonly<Record<string, string>>;
   rows: number;
 };
 
-/** Personnel data leave the application: who took what, and what for, is written down before the first byte. */
+/** Personnel data leave the application, so the audit trail records who took what, and why, before the first byte. */
 export const recordExport = command('recap.exported', { moves: 'nothing' }, (ctx, input: RecordExportInput) => {
   if (!recapScopeOf(ctx.actor)) missing('Rekap');
   const { cycleId, purpose, format, filter, rows } = input;

@@ -11,7 +11,7 @@ import type { RecapState } from '../rules/states';
 
 type Awaiting = Segment & { state: RecapState };
 
-/** For whom a state waits: where the appraisal is missing whoever evaluates the period (docs/decisions/0015), else the appraiser of today. */
+/** Who a state waits for: without an appraisal the evaluator of the period (docs/decisions/0015), else today's appraiser. */
 export function awaitedIn(
   db: Db,
   period: EvaluationWindow,
@@ -26,7 +26,7 @@ export function awaitedIn(
 
 export type AppraiserFacts = { name: string; identityNumber: string; position: string };
 
-/** For whom each of these appraisers acts today, in words (`Plt. Kepala Bidang X, a.n. …`); empty for whoever appraises by post. */
+/** For whom each of these appraisers acts today, in words (`Plt. Kepala Bidang X, a.n. …`); empty for an appraiser by post. */
 export function actingWords(db: Db, day: PlainDate): (appraiser: Appraiser | undefined) => string {
   const known = new Map<string, string>();
   return (appraiser) => {
@@ -42,7 +42,7 @@ function wordsOf({ capacity }: Appraiser, actedFor: ActedFor | undefined): strin
   return actedAs({ capacity, actedFor: actedFor?.position ?? null, holder: actedFor?.holder ?? null });
 }
 
-/** Names, numbers and present posts of some people, each asked for once. */
+/** Names, numbers and current posts of some people, each read once. */
 export function personFacts(
   db: Db,
   day: PlainDate,

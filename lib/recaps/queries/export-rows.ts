@@ -10,7 +10,7 @@ import { listStandings, type RecapRecord, recapRecords } from './population';
 const PAGE = 500;
 
 export type ExportRow = Omit<RecapRecord, 'agreedAt'> & {
-  /** Who handed the appraisal over, else who appraises today. */
+  /** The person who handed the appraisal over, else today's appraiser. */
   appraiser: AppraiserFacts | undefined;
   /** The office below the top of the tree that the unit belongs to. */
   office: string;
@@ -18,7 +18,7 @@ export type ExportRow = Omit<RecapRecord, 'agreedAt'> & {
   agreedOn: string | undefined;
 };
 
-/** Everybody of a recap, read page by page while the file is written: never all at once in memory. */
+/** Everybody of a recap, read page by page while the file is written, never all at once in memory. */
 export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRow> {
   const { db } = ctx;
   const today = todayOf(ctx);
@@ -45,7 +45,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   }
 }
 
-/** The post acted for stands in the place of the own one. */
+/** The post that the appraiser acts in replaces their own post. */
 function inPost(facts: AppraiserFacts | undefined, as: string): AppraiserFacts | undefined {
   return facts && as ? { ...facts, position: as } : facts;
 }

@@ -14,14 +14,14 @@ import { type RecapSpan, type Standing, standingsOf } from './standings';
 export type RecapWanted = RecapSpan & {
   status?: RecapState;
   predikat?: Predikat;
-  /** Only those whom a search means. */
+  /** Only people that a search finds. */
   meant?: ReadonlySet<string>;
 };
 export type RecapTotal = { state: RecapState; predikat: Predikat | null; count: number };
 
 const counted = new WeakMap<readonly Standing[], readonly RecapTotal[]>();
 
-/** How many people stand where in a span, by state and predikat, whatever the list is cut to. */
+/** The number of people in a span by state and predikat, whatever the filters of the list. */
 export function recapTotals(db: Db, span: RecapSpan): readonly RecapTotal[] {
   const people = standingsOf(db, span);
   const totals = counted.get(people) ?? countStandings(people);
@@ -54,7 +54,7 @@ export function listStandings(db: Db, wanted: RecapWanted): readonly Standing[] 
 export type RecapKey = { name: string; id: string };
 type Page = { limit: number; after?: RecapKey; before?: RecapKey };
 
-/** One page of it: from behind one person on, or up to one. Somebody who has left meanwhile is looked for by name. */
+/** One page of the list: after one person, or up to one. A person who left the list is replaced by their place by name. */
 export function pageOf(people: readonly Standing[], { limit, after, before }: Page): readonly Standing[] {
   if (before) {
     const end = positionOf(people, before);
@@ -95,7 +95,7 @@ const line = (
   s.id as skpId, r.id as appraisalId, r.appraiser_id as appraiserId,
   ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
 
-/** What a list shows of some people. */
+/** The list's details of some people. */
 export function recapLines(db: Db, span: RecapSpan, people: readonly Standing[]): RecapLine[] {
   return detailed<RecapLine>(db, span, people, line(span.period.cycleId));
 }
@@ -113,7 +113,7 @@ export type RecapRecord = RecapLine & {
   recommendation: string | null;
   releasedOn: PlainDate | null;
   receivedOn: PlainDate | null;
-  /** In which capacity the appraisal was handed over, for which post and for whom. */
+  /** The capacity in which the appraisal was handed over, for which post and for whom. */
   capacity: AppraiserCapacity | null;
   actedFor: string | null;
   holder: string | null;
@@ -126,7 +126,7 @@ const record = (
   r.recommendation, r.released_on as releasedOn, r.received_on as receivedOn,
   r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;
 
-/** All that an export says of some people. */
+/** The export's details of some people. */
 export function recapRecords(db: Db, span: RecapSpan, people: readonly Standing[]): RecapRecord[] {
   return detailed<RecapRecord>(db, span, people, record(span.period.cycleId));
 }

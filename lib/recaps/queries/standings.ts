@@ -11,13 +11,13 @@ import { type MovedRecords, untilMoved } from '@/lib/kernel/until-moved';
 import { workFromIn } from '@/lib/people/queries/work-from';
 import type { RecapState } from '../rules/states';
 
-/** What a recap is about: one period, one part of the tree, on one day. */
+/** The span of a recap: one period, one part of the tree, on one day. */
 export type RecapSpan = { period: PeriodRow; scope: Scope; unitPath?: string; today: PlainDate };
-/** One person of the span: where the period stands for them. */
+/** One person of the span, with the state of the period. */
 export type Standing = {
   assignmentId: string;
   employeeId: string;
-  /** The name as lists are sorted by it. */
+  /** The name in its form for sorting. */
   sortName: string;
   state: RecapState;
   predikat: Predikat | null;
@@ -30,8 +30,8 @@ const kept = untilMoved<readonly Standing[]>({
 });
 
 /**
- * Everybody of a span by name with where they stand: list, totals and export all read this, so they cannot differ. Where only plans,
- * check-ins and appraisals moved, their people alone are read anew.
+ * Everybody of a span by name with their state: list, totals and export read this, so they cannot differ. If only plans, check-ins and
+ * appraisals moved, only their people are read again.
  */
 export function standingsOf(db: Db, span: RecapSpan): readonly Standing[] {
   const { period, scope, unitPath, today } = span;
@@ -49,8 +49,9 @@ function broughtUp(db: Db, span: RecapSpan, standings: readonly Standing[], reco
 }
 
 /**
- * Everybody with a share in the period, each with the last segment within it, because whoever appraises the new post appraises the whole
- * period (R6 p.91). The excused stay in sight, with their reason; a CPNS whose work begins after the period has no share in it. [SIKLUS-04]
+ * Everybody with a share in the period, each with the last segment within it, because the appraiser of the new post appraises the whole
+ * period (R6 p.91). Excused people are included, with their reason; a CPNS whose work begins after the period has no share in it.
+ * [SIKLUS-04]
  */
 function readStandings(db: Db, span: RecapSpan, only: SQL = sql`1`): Standing[] {
   const { cycleId, id, endOn } = span.period;
@@ -68,7 +69,7 @@ function readStandings(db: Db, span: RecapSpan, only: SQL = sql`1`): Standing[] 
     order by sortName, employeeId`);
 }
 
-/** The people whose plan, check-in or appraisal is among these records. */
+/** Whether a person's plan, check-in or appraisal is among these records. */
 function isAbout(records: MovedRecords): SQL {
   const plans = {
     plans: (ids: string) => sql`select value from json_each(${ids})`,
@@ -84,11 +85,11 @@ function withinTree({ scope, unitPath }: RecapSpan): SQL {
   return and(withinScope(path, scope), unitPath ? withinScope(path, [unitPath]) : undefined) ?? sql`1`;
 }
 
-/** `isSegmentOver` of the post, as an expression: no plan is written for it any more. */
+/** `isSegmentOver` of the post, as an expression: its plan is no longer written. */
 const isOverOn = (cycleId: string, today: PlainDate) =>
   sql`a.to_on < min(${today}, (select end_on from cycles where id = ${cycleId}))`;
 
-/** A draft is nobody's business but the appraiser's, so it counts as not appraised. */
+/** A draft is only for its appraiser, so it counts as not appraised. */
 function stateOf({ period, today }: RecapSpan): SQL {
   const reported = period.kind === 'tahunan' ? sql`1` : sql`c.status = 'reviewed'`;
   return sql`case

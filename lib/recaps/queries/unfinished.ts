@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { isSettled } from '../rules/states';
 import { recapTotals } from './population';
 
-/** How many people the whole year is not finished for, and how many of them only have to sign for receipt: the totals of the recap. */
+/** The number of people whose year is unfinished, and of those who only have to sign for receipt, from the totals of the recap. */
 export function countUnfinished(
   db: Db,
   cycle: CycleRow,

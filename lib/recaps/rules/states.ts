@@ -1,4 +1,4 @@
-/** Where somebody's year stands in one period, from nothing to done; each names who is waited for, the last two nobody. [REKAP-01] */
+/** The states of a person's period, from nothing to done, each with the person who is waited for, if any. [REKAP-01] */
 export const RECAP_STATES = [
   'no-skp',
   'skp-draft',
@@ -15,7 +15,7 @@ export const RECAP_STATES = [
 ] as const;
 export type RecapState = (typeof RECAP_STATES)[number];
 
-/** Nobody is waited for: finished, excused, not begun yet, or a plan that is not written any more. */
+/** States that wait for nobody: finished, excused, not begun yet, or a plan that is no longer written. */
 const SETTLED: readonly RecapState[] = ['done', 'excused', 'upcoming', 'ended'];
 
 export function isSettled(state: RecapState): boolean {
