@@ -2,7 +2,7 @@
 
 import type { BelowWords } from './ladder-words';
 
-/** Results one level down, each leading to its own ladder. */
+/** Results one level down, each with a link to its ladder. */
 export function BelowList({ rows }: { rows: readonly BelowWords[] }) {
   return (
     <ul>

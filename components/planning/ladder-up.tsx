@@ -2,12 +2,12 @@
 
 import type { StepWords } from './ladder-words';
 
-/** A ladder from the uppermost objective down to a result. Rendered from words alone, as lists of them are long. */
+/** A ladder from the top objective down to a result. Rendered from words alone, because lists of ladders are long. */
 export function LadderUp({ steps, label }: { steps: readonly StepWords[]; label: string }) {
   return (
     <ol className="timeline" aria-label={label}>
       {steps.map(({ of, title, href, note, warns }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
+        // biome-ignore lint/suspicious/noArrayIndexKey: two steps can have the same words
         <li key={i}>
           <span className="muted">{of}</span>
           <br />

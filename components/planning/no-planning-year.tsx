@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 
-/** In the place of the overview while nothing can be planned yet. */
+/** Replaces the overview before any year can be planned. */
 export function NoPlanningYear() {
   return (
     <PageFrame title="Kemajuan perencanaan">

@@ -6,7 +6,7 @@ import { issueFormToken } from '@/lib/web/form-token';
 
 type Props = { filter: Readonly<Record<string, string>>; rows: number; typed: unknown };
 
-/** The list as a file, for officers; `typed` is a purpose that came back refused. */
+/** The list as a file, for officers; `typed` is a refused purpose. */
 export async function PlannerExport({ filter, rows, typed }: Props) {
   const purpose = typeof typed === 'string' ? typed : undefined;
   return (

@@ -2,7 +2,7 @@
 
 import { Badge } from '@/components/ui/badge';
 
-/** As it stands in the list, each part already in words. */
+/** A person in the list, each part already in words. */
 export type PlannerWords = {
   id: string;
   name: string;
@@ -12,13 +12,13 @@ export type PlannerWords = {
   unit: string;
   state: string;
   planHref: string | undefined;
-  /** Why it is late, or empty. */
+  /** Why it is late; empty if it is not. */
   late: string;
-  /** A change in hand, and special states that leave the plan standing. */
+  /** A change in hand, and special states that do not end the plan. */
   note: string;
 };
 
-/** Rows in the browser's own words: as a server component every element would travel twice. */
+/** Rows rendered in the browser: a server component would send every element twice. */
 export function PlannerRows({ rows }: { rows: readonly PlannerWords[] }) {
   return (
     <tbody>

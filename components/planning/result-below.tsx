@@ -3,7 +3,7 @@ import type { ResultPage } from '@/lib/planning/queries/alignment';
 import { BelowList } from './below-list';
 import { belowInWords } from './ladder-words';
 
-/** What supports a result, one level down, and what a matrix says should. */
+/** The results that support a result, one level down, and the roles of a matrix that should. */
 export function ResultBelow({ page }: { page: ResultPage }) {
   const { result, below, hidden, roles } = page;
   return (

@@ -12,7 +12,7 @@ import { belowInWords } from './ladder-words';
 
 type Props = { planning: Planning; ladders: Ladders; units: readonly UnitOnBoard[] };
 
-/** From the objectives of a unit one level down: to results, to units below, and to what hangs on nothing firm. */
+/** From the objectives of a unit one level down: results, lower units, and results without a firm support. */
 export function UnitLadders({ planning, ladders, units }: Props) {
   const { cycle, unit } = planning;
   return (

@@ -2,11 +2,11 @@
 
 import { Badge } from '@/components/ui/badge';
 
-/** A figure of a unit, and what is to be known of it. */
+/** A figure of a unit, with a note. */
 export type UnitCell = { count: string; note?: string; href?: string };
 export type UnitWords = { id: string; name: string; closed: string | null; href: string; cells: readonly UnitCell[] };
 
-/** Rows in the browser's own words: as a server component every element would travel twice. */
+/** Rows rendered in the browser: a server component would send every element twice. */
 export function UnitRows({ rows, columns }: { rows: readonly UnitWords[]; columns: readonly string[] }) {
   return (
     <tbody>

@@ -19,7 +19,7 @@ const COLUMNS = [
   'Lewat batas',
 ];
 
-/** One level of the tree: how far each unit is with all that lies below it. */
+/** One level of the tree: the progress of each unit with everything below it. */
 export function UnitTable({ planning, units }: { planning: Planning; units: UnitsPage['units'] }) {
   const { cycle, unit, timeZone } = planning;
   const own = unit && unit.below.length > 0 && unit.own.people > 0 ? [ownRow(planning, unit)] : [];
@@ -51,7 +51,7 @@ export function UnitTable({ planning, units }: { planning: Planning; units: Unit
 const peopleOf = (siklus: string, unit: string, more: Readonly<Record<string, string>> = {}) =>
   planningPaths.search({ siklus, unit, ...more });
 
-/** A unit with units below it opens them; one without opens its people. */
+/** A unit links to the units below it; a unit without lower units links to its people. */
 function inWords({ id, name, closedOn, all, below }: UnitOnBoard, cycleId: string, zone: TimeZone): UnitWords {
   const people = peopleOf(cycleId, id);
   const href = below.length > 0 ? planningPaths.units({ siklus: cycleId, unit: id }) : people;
@@ -88,5 +88,5 @@ function setNote(counts: Counts): string {
     .join(', ');
 }
 
-/** Nothing is left empty: on a phone such a cell takes no line. */
+/** Zero becomes empty, because an empty cell takes no line on a phone. */
 const figure = (count: number) => (count === 0 ? '' : formatCount(count));

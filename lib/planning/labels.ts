@@ -18,24 +18,24 @@ export const PLANNING_STATE_LABELS: Readonly<Record<PlanningState, string>> = {
 
 export type Waits = {
   state: PlanningState;
-  /** The day from which it stands there. */
+  /** First day of the state. */
   sinceOn: PlainDate | undefined;
-  /** The day on which it was handed in first. */
+  /** The day of the first handing in. */
   firstSubmittedOn: PlainDate | undefined;
   dueOn: PlainDate;
-  /** Who appraises today, in words, where somebody is waited for. */
+  /** Today's appraiser in words, if the plan waits for an answer. */
   appraiser: string | undefined;
-  /** Who set it in the place of the appraiser. */
+  /** The person who set it for the appraiser. */
   setter: string | null;
   excuse: string | null;
 };
 
-/** Whose lateness it is, and of how many days: "Pegawai lewat 30 hari". */
+/** Who is late, and by how many days: "Pegawai lewat 30 hari". */
 export function latenessWords({ party, dueOn }: Late, today: PlainDate): string {
   return `${LATE_PARTY_LABELS[party]} lewat ${daysBetween(dueOn, today)} hari`;
 }
 
-/** Where it waits, for whom and since when: "Diajukan 3 Januari 2026, menunggu drg. Maya Lestari". */
+/** The state, who is waited for and since when: "Diajukan 3 Januari 2026, menunggu drg. Maya Lestari". */
 export function waitingWords({ state, sinceOn, firstSubmittedOn, dueOn, appraiser, setter, excuse }: Waits): string {
   const since = sinceOn ? ` ${formatDate(sinceOn)}` : '';
   const by = appraiser ?? 'pejabat penilai (belum ada yang ditunjuk)';

@@ -39,7 +39,7 @@ const lineOf = (member: CastMember, reader: CastMember = cast.agencyAdmin) =>
 const idsOf = (planning: Planning) => listPlanners(planning).map(({ employeeId }) => employeeId);
 
 describe('the list of people', () => {
-  it('says where each plan stands, since when, and for whom it waits', () => {
+  it('shows the state of each plan, since when, and who is waited for', () => {
     givenDraftSkp(db, cast.colleague, { day: '2026-01-12' });
     givenSubmittedSkp(db, cast.employee, { day: '2026-01-15' });
     const { skpId } = givenSubmittedSkp(db, cast.contract, { day: '2026-01-15' });
@@ -64,7 +64,7 @@ describe('the list of people', () => {
     expect(lineOf(cast.stranger)).toMatchObject({ state: 'agreed', late: undefined });
   });
 
-  it('tells what the superior of a silent appraiser set, by name', () => {
+  it('names the superior who set a plan for a silent appraiser', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     agreeSkp(actingAs(db, cast.head, '2026-02-10'), { skpId });
     expect(lineOf(cast.employee)).toMatchObject({
@@ -74,7 +74,7 @@ describe('the list of people', () => {
     });
   });
 
-  it('gives the reason where no plan is needed', () => {
+  it('gives the reason if no plan is needed', () => {
     excusePerson(actingAs(db, cast.agencyAdmin, DAY), {
       cycleId: cycle.id,
       assignmentId: cast.employee.assignmentId,
@@ -83,7 +83,7 @@ describe('the list of people', () => {
     expect(lineOf(cast.employee)).toMatchObject({ state: 'excused', excuse: 'Cuti di luar tanggungan negara' });
   });
 
-  it('has everybody once: with the post of the day, the new one only from its first day', () => {
+  it('has everybody once, with the post of the day: the new post only from its first day', () => {
     givenAgreedSkp(db, cast.employee);
     db.update(assignments).set({ toOn: '2026-03-31' }).where(eq(assignments.id, cast.employee.assignmentId)).run();
     db.insert(assignments)
@@ -105,7 +105,7 @@ describe('the list of people', () => {
     ]);
   });
 
-  it('puts who has waited longest first, and pages both ways without losing or repeating anybody', () => {
+  it('puts the longest waiting first, and pages both ways without losing or repeating anybody', () => {
     givenSubmittedSkp(db, cast.employee, { day: '2026-01-20' });
     givenSubmittedSkp(db, cast.contract, { day: '2026-01-12' });
     const waiting = planningOf(cast.agencyAdmin, { keadaan: 'submitted' });
@@ -121,7 +121,7 @@ describe('the list of people', () => {
     expect(pageFor(cast.agencyAdmin, { setelah: 'rusak' }).lines).toHaveLength(ids.length);
   });
 
-  it('opens plans for officers, for the appraiser and for the superior of the appraiser, and people for officers alone', () => {
+  it('opens plans for officers, the appraiser and the appraiser\'s superior, and people for officers only', () => {
     givenSubmittedSkp(db, cast.employee);
     const opens = (reader: CastMember) => {
       const line = lineOf(cast.employee, reader);
@@ -148,7 +148,7 @@ describe('the figures', () => {
   const listed = (planning: Planning, asked: AskedPlanning) =>
     listPlanners({ ...planning, ...planningOf(cast.agencyAdmin, { unit: planning.unit?.id, ...asked }) }).length;
 
-  it('equal the list, for every unit, every state and the overdue', () => {
+  it('equal the list, for every unit, every state and overdue plans', () => {
     given();
     for (const unit of Object.values(castUnits)) {
       const planning = planningOf(cast.agencyAdmin, { unit: unit.id });
@@ -163,7 +163,7 @@ describe('the figures', () => {
     }
   });
 
-  it('of a unit are its own people and those of every unit below', () => {
+  it('of a unit count its people and those of every unit below', () => {
     given();
     const planning = planningOf(cast.agencyAdmin, { unit: castUnits.health.id });
     const page = unitsPage(planning, {});
@@ -173,7 +173,7 @@ describe('the figures', () => {
     expect(page.counts.waitsSince).toBe(actingAs(db, cast.employee, '2026-01-10').now.getTime());
   });
 
-  it('begin where the reader begins, and a unit out of reach is ignored with a word', () => {
+  it('begin at the reader\'s unit; a unit out of reach is ignored with a message', () => {
     expect(planningOf(cast.head).unit?.id).toBe(castUnits.health.id);
     expect(unitsPage(planningOf(cast.head), {}).above).toEqual([]);
     const elsewhere = planningOf(cast.appraiser, { unit: castUnits.personnel.id, keadaan: 'x', siklus: 'y' });
@@ -181,7 +181,7 @@ describe('the figures', () => {
     expect(elsewhere.ignored).toEqual(['tahun kinerja', 'unit kerja', 'status']);
   });
 
-  it('are kept through deeds that move no plan, and read anew after one that does', () => {
+  it('are kept after operations that move no plan, and read again after one that does', () => {
     const { skpId } = givenDraftSkp(db, cast.employee);
     const span = { cycle, today: DAY, timeZone: 'Asia/Jakarta' as const };
     const board = boardOf(db, span);
@@ -190,7 +190,7 @@ describe('the figures', () => {
     submitSkp(actingAs(db, cast.employee, DAY), { skpId });
     const after = boardOf(db, span);
     expect(after).not.toBe(board);
-    // Brought up by the one plan that moved: the same as read from end to end.
+    // Updated for the one plan that moved: equal to a complete reading.
     expect(after).toEqual(boardOf(db, { ...span, today: '2026-03-02 ' }));
     expect(after.units.get(castUnits.services.id)!.all.submitted).toBe(1);
     excusePerson(actingAs(db, cast.agencyAdmin, DAY), {

@@ -11,34 +11,34 @@ import { type Board, type BoardSpan, boardOf, type Counts, sumOf, type UnitOnBoa
 import { planningScopeOf } from './rules/access';
 import { type AskedPlanning, type StateFilter, stateNamed } from './schema';
 
-/** The planning of a year as an address asks for it, within what the reader may see. */
+/** The planning of a year as an address asks for it, limited to what the reader may see. */
 export type Planning = {
   cycle: CycleRow;
-  /** Years that can be looked at. */
+  /** Years that can be shown. */
   cycles: readonly CycleRow[];
   today: PlainDate;
   timeZone: TimeZone;
   scope: Scope;
   board: Board;
-  /** The unit looked at; undefined where several stand side by side. */
+  /** The unit shown; undefined if several are shown side by side. */
   unit: UnitOnBoard | undefined;
   state: StateFilter | undefined;
   onlyLate: boolean;
   /** Only the people of the unit itself, without those below it. */
   onlyHere: boolean;
-  /** What was typed in search of somebody, and whom it means. */
+  /** The typed search, and the people that it finds. */
   search: string;
   meant: ReadonlySet<string> | undefined;
-  /** Filters that were not understood, by name, so that the page can say so. */
+  /** Names of the filters that were not understood, for the page to say so. */
   ignored: readonly string[];
 };
 
-/** The part of the tree that this person follows today; undefined for whoever follows none. */
+/** The part of the tree that this person follows today; undefined for a person who follows none. */
 export function planningScope(ctx: Context): Scope | undefined {
   return planningScopeOf(ctx.actor, unitsLedBy(ctx.db, ctx.actor.employeeId, todayOf(ctx)));
 }
 
-/** Undefined for whoever follows nobody; `no-year` while none was opened. */
+/** Undefined for a person who follows nobody; `no-year` if none was opened. */
 export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no-year' | undefined {
   const scope = planningScope(ctx);
   if (!scope) return undefined;
@@ -63,20 +63,20 @@ export function openPlanning(ctx: Context, asked: AskedPlanning): Planning | 'no
   return { search, meant, cycle, cycles, today, timeZone, scope, board, unit, state, ...only, ignored };
 }
 
-/** How far the plans of a year are, in all that the reader follows: what the planning page begins with. */
+/** The states of the plans of a year in everything that the reader follows: the top of the planning page. */
 export function planningCounts(ctx: Context, span: BoardSpan): Counts {
   const scope = planningScope(ctx);
   const tops = scope ? topsOf(boardOf(ctx.db, span), scope) : [];
   return sumOf(tops.map(({ all }) => all));
 }
 
-/** The uppermost units that somebody may see. */
+/** The uppermost units that a person may see. */
 function topsOf(board: Board, scope: Scope): readonly UnitOnBoard[] {
   if (scope === 'all') return board.tops;
   return scope.flatMap((path) => board.units.get(path.split('/').filter(Boolean).at(-1) ?? '') ?? []);
 }
 
-/** Whoever follows one subtree begins inside it. */
+/** The start for a person who follows a single subtree. */
 function onlyTop(board: Board, scope: Scope): UnitOnBoard | undefined {
   const [top, ...others] = topsOf(board, scope);
   return others.length === 0 ? top : undefined;
@@ -88,14 +88,14 @@ export type UnitsPage = {
   units: readonly UnitOnBoard[];
   /** The units above that the reader may see, from the top down. */
   above: readonly UnitOnBoard[];
-  /** The unit to begin before or behind, as an address bears it. */
+  /** The key of the unit after which, or before which, the next page begins. */
   previous: string | undefined;
   next: string | undefined;
 };
 
 const UNITS_ON_A_PAGE = 40;
 
-/** One level of the tree with its sums: the units below the one looked at, or the uppermost ones. */
+/** One level of the tree with its sums: the units below the one shown, or the uppermost ones. */
 export function unitsPage(planning: Planning, { setelah, sebelum }: AskedPlanning): UnitsPage {
   const { board, scope, unit, cycle } = planning;
   const level = unit ? unit.below : topsOf(board, scope);

@@ -1,6 +1,6 @@
 import { PLANNING_STATES, type PlanningState } from './rules/states';
 
-/** What an address asks for, as it came. */
+/** The parameters of an address, unchecked. */
 export type AskedPlanning = {
   cari?: string;
   siklus?: string;
@@ -14,10 +14,10 @@ export type AskedPlanning = {
 
 const NAMES = ['cari', 'siklus', 'unit', 'keadaan', 'lewat', 'langsung', 'setelah', 'sebelum'] as const;
 
-/** They come back in an address, whose length is limited; a longer word finds nobody. */
+/** The search is in an address, whose length is limited; a longer search finds nobody. */
 const MOST_LETTERS = 200;
 
-/** The known parameters that bear one value; anything else in the address is nobody's. */
+/** The known parameters that have a single value; all others are ignored. */
 export function askedPlanning(params: Readonly<Record<string, unknown>>): AskedPlanning {
   return Object.fromEntries(
     NAMES.flatMap((name) => {
@@ -27,14 +27,14 @@ export function askedPlanning(params: Readonly<Record<string, unknown>>): AskedP
   );
 }
 
-/** A state, or `belum`: everything that is asked for and not set yet. */
+/** A state, or `belum`: every plan that is required and not set yet. */
 export type StateFilter = PlanningState | 'belum';
 
 export function stateNamed(text: string | undefined): StateFilter | undefined {
   return text === 'belum' ? 'belum' : PLANNING_STATES.find((state) => state === text);
 }
 
-/** The filters of an address without its page, as the next address bears them. */
+/** The filters of an address without its page, for the next address. */
 export function filterOf({ setelah: _, sebelum: __, ...filter }: AskedPlanning): Readonly<Record<string, string>> {
   return filter;
 }

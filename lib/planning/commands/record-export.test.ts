@@ -12,23 +12,23 @@ import { recordExport } from './record-export';
 
 const DAY = '2026-03-02';
 
-it('writes down who took which list and what for; nobody but officers takes any', () => {
+it('records who took which list and for which purpose; only officers can take one', () => {
   const db = freshDatabase();
   const cycleId = givenOpenCycle(db).id;
-  const deed = {
+  const input = {
     cycleId,
     purpose: 'Rapat evaluasi Maret',
     format: 'csv',
     filter: { keadaan: 'none' },
     rows: 3,
   } as const;
-  recordExport(actingAs(db, cast.unitAdmin, DAY), deed);
+  recordExport(actingAs(db, cast.unitAdmin, DAY), input);
   expect(eventsOf(db).at(-1)).toBe('planning.exported');
   for (const member of [cast.head, cast.employee])
-    expectRefused(db, () => recordExport(actingAs(db, member, DAY), deed), /tidak ditemukan/);
+    expectRefused(db, () => recordExport(actingAs(db, member, DAY), input), /tidak ditemukan/);
 });
 
-it('has a row for everybody of the list, in its order and in the words of the screen', () => {
+it('has a row for everybody of the list, in its order and with the words of the screen', () => {
   const db = freshDatabase();
   givenOpenCycle(db);
   givenSubmittedSkp(db, cast.employee);

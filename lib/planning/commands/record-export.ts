@@ -6,12 +6,12 @@ type Input = {
   cycleId: string;
   purpose: string;
   format: 'xlsx' | 'csv';
-  /** The filters that hold, as people call them. */
+  /** The active filters, in words. */
   filter: Readonly<Record<string, string>>;
   rows: number;
 };
 
-/** Personnel data leave the application: who took what, and what for, is written down before the first byte. */
+/** Personnel data leave the application, so the audit trail records who took what, and why, before the first byte. */
 export const recordExport = command('planning.exported', { moves: 'nothing' }, (ctx, input: Input) => {
   if (!mayExport(ctx.actor)) missing('Daftar');
   const { cycleId, purpose, format, filter, rows } = input;

@@ -37,7 +37,7 @@ const OFFICE = 'Meningkatnya derajat kesehatan';
 const MIDDLE = 'Meningkatnya mutu pelayanan kesehatan';
 const OWN = 'Terlayaninya balita gizi kurang';
 
-/** An objective of the office, the head who carries it, the head of a division below, and somebody there: a ladder of four. */
+/** An objective of the office, the head who carries it, the head of a division below, and a person there: a ladder of four. */
 function givenLadder() {
   const goal = givenGoal(db, { cycle, unitId: castUnits.health.id, title: OFFICE });
   const { skpId: headId } = givenDraftSkp(db, cast.head);
@@ -56,7 +56,7 @@ const pageFor = (member: CastMember, lineage: string, after?: string) =>
   resultPage(actingAs(db, member, DAY), lineage, after);
 
 describe('the ladders of a plan', () => {
-  it('go up to the objective, and open what the reader may open', () => {
+  it('go up to the objective, with links to what the reader may open', () => {
     const { ownId } = givenLadder();
     const ladderFor = (member: CastMember) => laddersOfPlan(actingAs(db, member, DAY), ownId)![0]!.up;
     expect(ladderFor(cast.employee).map(titleOf)).toEqual([OFFICE, OFFICE, MIDDLE]);
@@ -65,7 +65,7 @@ describe('the ladders of a plan', () => {
     expect(ladderFor(cast.head).map(({ opens }) => opens)).toEqual([true, true, true]);
   });
 
-  it('are for whoever may read it', () => {
+  it('are for people who may read the plan', () => {
     const { skpId } = givenAgreedSkp(db, cast.employee);
     for (const member of [cast.employee, cast.appraiser, cast.head, cast.unitAdmin, cast.auditor])
       expect(laddersOfPlan(actingAs(db, member, DAY), skpId)).toHaveLength(2);
@@ -91,17 +91,17 @@ describe('the ladders of a plan', () => {
 });
 
 describe('one result', () => {
-  it('shows one level down, as far as the plans are open to the reader', () => {
+  it('shows one level down, as far as the reader may open the plans', () => {
     const { ofHead, ofMiddle, ofOwn } = givenLadder();
     expect(pageFor(cast.head, ofHead)).toMatchObject({ below: [{ title: MIDDLE, supporters: 1 }], hidden: 0 });
     expect(pageFor(cast.appraiser, ofMiddle)).toMatchObject({ below: [{ title: OWN, name: cast.employee.name }] });
     expect(pageFor(cast.employee, ofOwn)).toMatchObject({ below: [], hidden: 0 });
-    // The mayor appraises the head and stands above whoever appraises the division; the people in it are out of sight.
+    // The mayor appraises the head and is the superior of the division's appraiser; the people in the division are hidden.
     expect(pageFor(cast.mayor, ofMiddle)).toMatchObject({ below: [], hidden: 1 });
     for (const member of [cast.employee, cast.otherAppraiser]) expect(pageFor(member, ofHead)).toBeUndefined();
   });
 
-  it('leaves drafts to their owners, and goes on behind a page', () => {
+  it('shows drafts to their owners only, and continues after a page', () => {
     const { ofMiddle, ofOwn } = givenLadder();
     givenDraftSkp(db, cast.colleague, { plan: planOn(ofMiddle, 'Draf') });
     expect(pageFor(cast.appraiser, ofMiddle)!.below.map(({ title }) => title)).toEqual([OWN]);
@@ -110,7 +110,7 @@ describe('one result', () => {
     expect(rest.below.map(({ title }) => title)).toEqual(['Terlayaninya pasien']);
   });
 
-  it('names the roles of the matrix that stand in no plan yet', () => {
+  it('names the roles of the matrix that are in no plan yet', () => {
     const { ofMiddle } = givenLadder();
     const matrix = givenMatrix(db, cast.appraiser, cycle);
     givenCell(db, matrix, cast.colleague, { wording: 'Tertatanya berkas gizi' });
@@ -121,7 +121,7 @@ describe('one result', () => {
 });
 
 describe('the objectives of a unit', () => {
-  it('come with their carriers, the head first, and without any where nobody carries them', () => {
+  it('come with their carriers, the head first, or without any if nobody carries them', () => {
     const { goal } = givenLadder();
     const idle = givenGoal(db, { cycle, unitId: castUnits.health.id, title: 'Menurunnya stunting' });
     const ctx = actingAs(db, cast.head, DAY);

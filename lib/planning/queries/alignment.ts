@@ -11,9 +11,9 @@ import { nearTo } from './nearness';
 import type { AlignedResult, OpenRole } from './results';
 import * as results from './results';
 
-/** What a ladder goes through, from its result up. */
+/** One rung of a ladder. */
 type Known = Rung<AlignedResult, GoalHead>;
-/** One step of a ladder, as far as the reader may open it. */
+/** One step of a ladder, and whether the reader may open it. */
 export type Step = Known & { opens: boolean };
 
 function lookUp(db: Db) {
@@ -33,7 +33,7 @@ function remembered<Value>(known: Map<string, Value>, key: string, read: () => V
 
 export type Ladder = { result: AlignedResult; up: Step[] };
 
-/** The ladders of some results up to the objectives that they serve, from the top down. Unscoped: for results that the reader may see. */
+/** The ladders of some results up to their objectives, from the top down. Unscoped: for results that the reader may see. */
 function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | undefined): Ladder[] {
   const known = lookUp(ctx.db);
   const climbed = of.map((result) => ({ result, up: climb(result, known) }));
@@ -57,7 +57,7 @@ export function laddersOfPlan(ctx: Context, skpId: string): Ladder[] | undefined
 
 export type ResultPage = Ladder & {
   below: AlignedResult[];
-  /** Of those on this page, whose plans are not open to the reader. */
+  /** Number of results on this page whose plans the reader may not open. */
   hidden: number;
   roles: OpenRole[];
   next: string | undefined;
@@ -86,14 +86,14 @@ export function resultPage(ctx: Context, lineage: string, after: string | undefi
 
 export type GoalLadders = {
   goal: Goal;
-  /** Of the unit's head, and of others who stand on it for the time being. */
+  /** Results of the unit's head, and of others that are provisionally on it. */
   carriers: readonly Carrier[];
   below: readonly GoalBelow[];
 };
 export type Carrier = AlignedResult & { isOfHead: boolean; opens: boolean };
 export type UnitLadders = { goals: GoalLadders[]; loose: (AlignedResult & { opens: boolean })[] };
 
-/** The objectives of the unit looked at with who carries each, and what hangs on nothing firm. */
+/** The objectives of the shown unit with their carriers, and the results without a firm support. */
 export function unitLadders(ctx: Context, { cycle, unit, today }: Planning): UnitLadders {
   if (!unit) return { goals: [], loose: [] };
   const { db } = ctx;

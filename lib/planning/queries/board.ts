@@ -10,17 +10,17 @@ import type { ChangeStatus, Setter, SkpStatus } from '@/lib/skp/rules/lifecycle'
 import { handsOf, type Late, planDueOn } from '@/lib/skp/rules/planning';
 import { latenessIn, PLANNING_STATES, type PlanningState, planningStateOf, waitsForAppraiser } from '../rules/states';
 
-/** One person of the year: where the plan stands. */
+/** One person of the year, with the state of the plan. */
 export type Planner = {
   assignmentId: string;
   employeeId: string;
-  /** The name as lists are sorted by it. */
+  /** The name in its form for sorting. */
   sortName: string;
   unitPath: string;
   state: PlanningState;
   dueOn: PlainDate;
   late: Late | undefined;
-  /** When it was handed in, where somebody has to answer. */
+  /** When it was handed in, if an answer is needed. */
   waitsSince: number | null;
 };
 export type Counts = Record<PlanningState, number> & { people: number; late: number; waitsSince: number | null };
@@ -35,7 +35,7 @@ export type UnitOnBoard = {
   all: Counts;
   below: UnitOnBoard[];
 };
-/** The planning of a whole agency in a year, as it stands on a day. */
+/** The planning of a whole agency in a year, on a day. */
 export type Board = {
   people: readonly Planner[];
   tops: readonly UnitOnBoard[];
@@ -47,9 +47,8 @@ export type BoardSpan = { cycle: CycleRow; today: PlainDate; timeZone: TimeZone 
 const kept = untilMoved<Board>({ topics: ['agency', 'people', 'cycles'], oneByOne: ['plans'], limit: 2 });
 
 /**
- * Everybody of a year with where the plan stands, and the sums of every unit: read once and kept until something moves that it is read from;
- * where that was only steps of plans, those alone are read anew. Figures and lists are cut from the same rows, so they cannot differ
- * (docs/decisions/0008).
+ * Everybody of a year with the state of the plan, and the sums of every unit: kept until a topic moves that it is read from. If only steps
+ * of plans moved, only these plans are read again. Figures and lists use the same rows, so they cannot differ (docs/decisions/0008).
  */
 export function boardOf(db: Db, span: BoardSpan): Board {
   const { cycle, today, timeZone } = span;
@@ -82,7 +81,7 @@ type Row = {
   waitsSince: number | null;
 };
 
-/** Everybody of the year with the post of the day (of the last day, in a year that is over). Who needs no plan stays in sight. [SIKLUS-04] */
+/** Everybody of the year with the post of the day (of the last day, in a past year). People who need no plan are included. [SIKLUS-04] */
 function readPeople(db: Db, span: BoardSpan, only: SQL = sql`1`): Planner[] {
   const { cycle, today } = span;
   const rows =

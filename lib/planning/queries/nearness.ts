@@ -5,13 +5,13 @@ import type { PlainDate } from '@/lib/kernel/dates';
 import { appraisersOn, type Segment } from '@/lib/people/queries/many-appraisers';
 import { type Appraiser, reviewerOn } from '@/lib/people/queries/reporting-line';
 
-/** Whether a role of the reader opens the plans of somebody's unit. */
+/** Whether a role of the reader opens the plans of a person's unit. */
 export function overseenBy(actor: Actor): (person: { unitPath: string }) => boolean {
   const roles = scopeOf(actor, 'plans');
   return ({ unitPath }) => covers(roles, unitPath);
 }
 
-/** Whether the reader appraises somebody or stands above whoever does; that superior is asked once per appraiser. */
+/** Whether the reader appraises a person or is the superior of their appraiser; read once per appraiser. */
 export function chiefOf({ db, actor }: Context, today: PlainDate) {
   const reviewers = new Map<string, string | undefined>();
   return ({ assignmentId, employeeId }: Segment, appraiser: Appraiser | undefined): boolean => {
@@ -25,7 +25,7 @@ export function chiefOf({ db, actor }: Context, today: PlainDate) {
 
 type Person = Segment & { unitPath: string };
 
-/** Of many people at once, whose plans the reader may open: as owner, appraiser, that one's superior, or by role. */
+/** For many people at once, whether the reader may open their plans: as owner, appraiser, the appraiser's superior, or by role. */
 export function nearTo(ctx: Context, today: PlainDate, people: readonly Person[]): (person: Person) => boolean {
   const oversees = overseenBy(ctx.actor);
   const asked = people.filter((person) => !oversees(person));

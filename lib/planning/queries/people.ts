@@ -23,16 +23,16 @@ export type PlannerLine = Segment &
     unit: string;
     unitCode: string;
     skpId: string | null;
-    /** The day from which it stands where it does. */
+    /** First day of the state. */
     sinceOn: PlainDate | undefined;
-    /** The day on which it was handed in first. */
+    /** The day of the first handing in. */
     firstSubmittedOn: PlainDate | undefined;
     setter: string | null;
     excuse: string | null;
     /** As JSON, for `stateNotes`. */
     states: string | null;
     changeStatus: ChangeStatus | null;
-    /** Who appraises today, in words, where somebody is waited for. */
+    /** Today's appraiser in words, if the plan waits for an answer. */
     appraiser: string | undefined;
     /** Whether the reader may open the plan, and the person. */
     opensPlan: boolean;
@@ -42,14 +42,14 @@ export type PlannersPage = {
   lines: readonly PlannerLine[];
   /** Rows of the list with all its filters. */
   matching: number;
-  /** Everybody of the unit looked at and below. */
+  /** Everybody of the shown unit and below. */
   of: number;
-  /** The row to begin before or after, as an address bears it. */
+  /** The key of the row after which, or before which, the next page begins. */
   previous: string | undefined;
   next: string | undefined;
 };
 
-/** Those of the unit looked at and below who fit the filters: by name, or the longest waiting first. */
+/** People of the shown unit and below who match the filters: by name, or the longest waiting first. */
 export function listPlanners(planning: Planning): readonly Planner[] {
   const { state, onlyLate, meant } = planning;
   const fits = (person: Planner) =>
@@ -70,14 +70,14 @@ function everybodyThere({ board, scope, unit, onlyHere }: Planning): Planner[] {
 
 type Order = (person: Planner) => string;
 const byName: Order = ({ sortName }) => sortName;
-/** Milliseconds of one length, so that they sort as text. */
+/** Milliseconds, padded so that they sort as text. */
 const byWaiting: Order = ({ waitsSince }) => String(waitsSince ?? 0).padStart(15, '0');
 
 function orderOf({ state }: Planning): Order {
   return state !== undefined && state !== 'belum' && waitsForAppraiser(state) ? byWaiting : byName;
 }
 
-/** One page of it in detail. Somebody who has meanwhile left the list is looked for by where they stood in it. */
+/** One page of the list in detail. If the person of the key left the list, the page begins at their former place. */
 export function plannersPage(ctx: Context, planning: Planning, { setelah, sebelum }: AskedPlanning): PlannersPage {
   const people = listPlanners(planning);
   const order = orderOf(planning);
@@ -103,7 +103,7 @@ function linesOf(ctx: Context, planning: Planning, people: readonly Planner[]): 
 
 const PIECE = 500;
 
-/** Everybody of the list in detail, read piece by piece while a file is written: never all at once in memory. */
+/** Everybody of the list in detail, read piece by piece while a file is written, never all at once in memory. */
 export function* allPlanners(ctx: Context, planning: Planning): Generator<PlannerLine> {
   const people = listPlanners(planning);
   for (let start = 0; start < people.length; start += PIECE)
@@ -122,7 +122,7 @@ function placeOf(people: readonly Planner[], key: string, order: Order): Place {
 
 const behind = ({ at, isThere }: Place) => (isThere ? at + 1 : at);
 
-/** The row to begin behind or before, as an address bears it: who, and where they stood. */
+/** The key of a row: the person, and their place in the list. */
 function keyFrom(key: string): readonly [string, string] {
   try {
     const [id, stood] = JSON.parse(Buffer.from(key, 'base64url').toString()) as unknown[];
@@ -141,7 +141,7 @@ type Detail = Omit<
   firstSubmitted: number | null;
 };
 
-/** What a list shows of some people. One statement. */
+/** The list's details of some people. One statement. */
 function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Planner[]) {
   const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));
   const rows =
@@ -172,7 +172,7 @@ function detailsOf(db: Db, { cycle, timeZone }: Planning, people: readonly Plann
 
 type Found = ReturnType<typeof detailsOf>[number];
 
-/** Names only where somebody is waited for; links only to what this reader may open. */
+/** Appraisers are named only if they are waited for; links only to what this reader may open. */
 function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found[]): PlannerLine[] {
   const { db, actor } = ctx;
   const oversees = overseenBy(actor);
@@ -195,7 +195,7 @@ function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found
       appraiser: facts && nameWithPost(facts.name, asWords(appraiser)),
       opensPlan: opensPerson || (isNear && line.state !== 'draft'),
       opensPerson,
-      // When somebody is ill is told to those who plan with them, not to every leader above.
+      // Only people who plan with them are told that they are ill, not every leader above.
       states: isNear ? line.states : null,
     };
   });

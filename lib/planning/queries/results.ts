@@ -5,7 +5,7 @@ import { prepared } from '@/lib/kernel/prepared';
 import type { PositionClass } from '@/lib/people/rules/positions';
 import type { SkpStatus } from '@/lib/skp/rules/lifecycle';
 
-/** A planned result as its plan says it now (the version in force, or the first while it is written), and whose it is. */
+/** A planned result in its current words (the version in force, or the first while it is written), with its owner. */
 const COLUMNS = {
   lineage: sql<string>`r.lineage_id`,
   title: sql<string>`r.title`,
@@ -30,7 +30,7 @@ const COLUMNS = {
   parentUnitId: sql<string | null>`u.parent_id`,
   fromOn: sql<PlainDate>`a.from_on`,
   toOn: sql<PlainDate | null>`a.to_on`,
-  /** Results that were handed in and support it. */
+  /** Number of handed-in results that support it. */
   supporters: sql<number>`(select count(*) from skp_results x join skp_versions xv on xv.id = x.version_id
     join skps xs on xs.id = xv.skp_id and xs.version_id = xv.id and xs.status in ('submitted', 'agreed')
     where x.supported_lineage_id = r.lineage_id)`,
@@ -40,7 +40,7 @@ const OWNED = sql`skp_results r cross join skp_versions v on v.id = r.version_id
   cross join skps s on s.id = v.skp_id and s.version_id = v.id
   cross join assignments a on a.id = s.assignment_id
   join employees e on e.id = s.owner_id join positions p on p.id = a.position_id join units u on u.id = a.unit_id`;
-/** A draft is its owner's alone. */
+/** A draft is for its owner only. */
 const HANDED_IN = sql`s.status in ('submitted', 'agreed')`;
 
 const byLineage = prepared((db) =>
@@ -53,7 +53,7 @@ const byLineage = prepared((db) =>
 );
 export type AlignedResult = NonNullable<ReturnType<ReturnType<typeof byLineage>['get']>>;
 
-/** Unscoped, like all of this file: for whoever goes on to ask who may. */
+/** Unscoped, like everything in this file: for callers that then check the right. */
 export function resultOf(db: Db, lineage: string): AlignedResult | undefined {
   return byLineage(db).get({ lineage });
 }
@@ -96,7 +96,7 @@ const NAME_OF = prepared((db) =>
     .prepare(),
 );
 
-/** Results that support one, by the names of their owners, from behind one of them on. */
+/** Results that support one, by the names of their owners, after a given key. */
 export function supportersOf(
   db: Db,
   lineage: string,
@@ -116,7 +116,7 @@ const onGoals = prepared((db) =>
     .prepare(),
 );
 
-/** Results that take an objective over, or stand on it for the time being. */
+/** Results that take over an objective, or are provisionally on it. */
 export function resultsOnGoals(db: Db, goalIds: readonly string[]): AlignedResult[] {
   return onGoals(db).all({ goalIds: JSON.stringify(goalIds) });
 }
@@ -139,7 +139,7 @@ const looseRows = prepared((db) =>
     .prepare(),
 );
 
-/** Results of a unit's people that hang on nothing firm: "sementara", or on a superior's result that no longer exists. */
+/** Results of a unit's people without a firm support: "sementara", or on a superior's result that no longer exists. */
 export function looseResults(db: Db, place: { unitId: string; cycleId: string }): AlignedResult[] {
   return looseRows(db).all(place);
 }
@@ -154,7 +154,7 @@ const formerTitle = prepared((db) =>
     .prepare(),
 );
 
-/** How a result was called before it was taken out; undefined where its plan was given up. */
+/** The last title of a result that was taken out; undefined if its plan was given up. */
 export function formerTitleOf(db: Db, lineage: string): string | undefined {
   return formerTitle(db).get({ lineage })?.title;
 }
@@ -186,7 +186,7 @@ const openRoles = prepared((db) =>
 
 export type OpenRole = ReturnType<ReturnType<typeof openRoles>['all']>[number];
 
-/** Roles that a matrix gives for a result, or for an indicator of it, and that stand in no plan yet. */
+/** Roles that a matrix gives for a result, or for an indicator of it, and that are in no plan yet. */
 export function openRolesOf(db: Db, { cycleId, assignmentId, lineage, versionId }: AlignedResult): OpenRole[] {
   return openRoles(db).all({ cycleId, assignmentId, lineage, versionId });
 }

@@ -5,8 +5,8 @@ import { covers, type Scope } from '../../agency/rules/scopes';
 type Led = readonly { path: string }[];
 
 /**
- * Which part of the tree somebody follows in planning: officers what their role opens, leaders the units that they lead with all below;
- * undefined for anybody else. [REKAP-04]
+ * The part of the tree that a person follows in planning: for officers the scope of their role, for leaders the units that they lead with
+ * all below; undefined for anybody else. [REKAP-04]
  */
 export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
   const roles = scopeOf(reader, 'planning');
@@ -16,12 +16,12 @@ export function planningScopeOf(reader: Reader, led: Led): Scope | undefined {
   return tops.length > 0 ? tops : undefined;
 }
 
-/** A path that another one holds is not told twice; of two that are the same the first stays. */
+/** Whether a path is already included in another one; of two equal paths, the first is kept. */
 function isAbove(other: string, path: string, isEarlier: boolean): boolean {
   return path === other ? isEarlier : covers([other], path);
 }
 
-/** Files with names and numbers are for those who keep or examine them by office; leaders read their list on the screen. [REKAP-05] */
+/** Files with names and numbers are for officers who keep or audit them; leaders read their list on the screen. [REKAP-05] */
 export function mayExport(reader: Reader): boolean {
   return has(reader, 'planning-files');
 }

@@ -47,7 +47,7 @@ describe('the ladder of a result', () => {
       ['gone: Kutipan'],
     ],
     ['may be empty', result('staf'), []],
-    ['that bites its own tail ends there', result('staf', { up: 'putar' }), ['putar', 'balik', 'gone: ']],
+    ['ends where it becomes a circle', result('staf', { up: 'putar' }), ['putar', 'balik', 'gone: ']],
     ['passes objectives in a circle once', result('staf', { goal: 'a' }), ['sasaran a', 'sasaran b']],
   ])('[SKP-60] %s', (_, from, ladder) => {
     expect(told(from)).toEqual(ladder);

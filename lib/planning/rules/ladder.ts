@@ -1,4 +1,4 @@
-/** A result as a ladder needs it. */
+/** The fields of a result that a ladder needs. */
 export type LinkedResult = {
   lineage: string;
   supportedLineage: string | null;
@@ -7,10 +7,7 @@ export type LinkedResult = {
 };
 type LinkedGoal = { id: string; parentGoalId: string | null };
 
-/**
- * What stands above in a ladder: a result, an objective of a unit, a wording that no result or objective stands behind, or a result that was
- * taken out since.
- */
+/** One rung of a ladder: a result, an objective of a unit, a wording without result or objective, or a result that was taken out. */
 export type Rung<Result, Goal> =
   | { kind: 'result'; result: Result }
   | { kind: 'goal'; goal: Goal }
@@ -20,11 +17,11 @@ export type Rung<Result, Goal> =
 type Known<Result, Goal> = {
   result: (lineage: string) => Result | undefined;
   goal: (id: string) => Goal | undefined;
-  /** How a result was called that is in no plan any more. */
+  /** The last title of a result that is in no plan any more. */
   former: (lineage: string) => string | undefined;
 };
 
-/** Deeper than any agency; stops a ladder that bites its own tail. */
+/** More than any agency has; stops a circular ladder. */
 const MOST_RUNGS = 20;
 
 /** The ladder of a result from what it supports up to the uppermost objective. [SKP-60] */
@@ -46,7 +43,7 @@ export function climb<Result extends LinkedResult, Goal extends LinkedGoal>(
   return rungs;
 }
 
-/** The objective on which the ladder stands with those above it; else the wording that was put in its place. */
+/** The objective at the end of the ladder with those above it; else the wording that replaces it. */
 function ending<Result, Goal extends LinkedGoal>(
   text: string,
   goalId: string | null,

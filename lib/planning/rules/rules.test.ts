@@ -6,7 +6,7 @@ const OPEN = { status: 'open', endOn: '2026-12-31' } as const;
 const TODAY = '2026-03-01';
 const plan = { status: null, changeStatus: null, setBy: null, isExcused: false, segmentToOn: null } as const;
 
-describe('where a plan stands', () => {
+describe('the state of a plan', () => {
   it.each([
     ['none', plan],
     ['draft', { ...plan, status: 'draft' }],
@@ -16,7 +16,7 @@ describe('where a plan stands', () => {
     ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser', changeStatus: 'draft' }],
     ['agreed-by-reviewer', { ...plan, status: 'agreed', setBy: 'reviewer' }],
     ['change-submitted', { ...plan, status: 'agreed', setBy: 'reviewer', changeStatus: 'submitted' }],
-    // The post is over: its change is not set any more, and what was not set never will be.
+    // The post is over: its change is no longer set, and an unset plan never will be.
     ['agreed', { ...plan, status: 'agreed', setBy: 'appraiser', changeStatus: 'submitted', segmentToOn: '2026-02-10' }],
     ['ended', { ...plan, status: 'draft', segmentToOn: '2026-02-10' }],
     ['ended', { ...plan, segmentToOn: '2026-02-10' }],
@@ -34,14 +34,14 @@ describe('where a plan stands', () => {
     ['change-submitted', 'agreed', '2026-02-28', undefined],
     ['excused', 'draft', '2026-02-28', undefined],
     ['ended', 'draft', '2026-02-28', undefined],
-  ] as const)('[REKAP-03] %s (%s), due on %s: the lateness is of %s', (state, status, dueOn, party) => {
+  ] as const)('[REKAP-03] %s (%s), due on %s: late is %s', (state, status, dueOn, party) => {
     const submittedOn = status === 'submitted' ? '2026-01-20' : null;
     const hands = { submittedOn, firstSubmittedOn: submittedOn, returnedOn: null };
     expect(latenessIn(state, { ...hands, status, dueOn }, TODAY)?.party).toBe(party);
   });
 });
 
-describe('who follows planning where', () => {
+describe('who follows planning and where', () => {
   const grant = (role: 'unit-admin' | 'agency-admin' | 'auditor', unitPath: string | null = null) => ({
     grants: [{ role, unitPath }],
   });
@@ -49,7 +49,7 @@ describe('who follows planning where', () => {
     ['an agency admin everywhere', grant('agency-admin'), [], 'all'],
     ['an auditor everywhere', grant('auditor'), [{ path: 'kota/dinkes/' }], 'all'],
     ['a unit admin the subtree', grant('unit-admin', 'kota/dinkes/'), [], ['kota/dinkes/']],
-    ['a leader what is led', { grants: [] }, [{ path: 'kota/dinkes/yankes/' }], ['kota/dinkes/yankes/']],
+    ['a leader the units they lead', { grants: [] }, [{ path: 'kota/dinkes/yankes/' }], ['kota/dinkes/yankes/']],
     [
       'a leader of two units, one below the other, both once',
       { grants: [] },
@@ -72,7 +72,7 @@ describe('who follows planning where', () => {
     ['an auditor', grant('auditor'), true],
     ['a unit admin', grant('unit-admin', 'kota/dinkes/'), true],
     ['a leader without an office', { grants: [] }, false],
-  ] as const)('[REKAP-05] takes files of it: %s', (_, person, may) => {
+  ] as const)('[REKAP-05] can take files of it: %s', (_, person, may) => {
     expect(mayExport(person)).toBe(may);
   });
 });

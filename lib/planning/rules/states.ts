@@ -4,7 +4,7 @@ import { isSegmentOver } from '../../skp/rules/closing';
 import type { ChangeStatus, Setter, SkpStatus } from '../../skp/rules/lifecycle';
 import { type Late, type PlanInHands, planLateness } from '../../skp/rules/planning';
 
-/** Where the plan of somebody's year stands, from nothing to done; the last two are asked of nobody. [REKAP-03] */
+/** The states of a person's plan in a year, from nothing to done; the last two need no plan. [REKAP-03] */
 export const PLANNING_STATES = [
   'none',
   'draft',
@@ -28,7 +28,7 @@ type Plan = {
 };
 type Year = { status: CycleStatus; endOn: PlainDate };
 
-/** A change that is still written is its owner's business, so the plan counts as set; one that waits is told. [REKAP-03] */
+/** A change that is still a draft is not shown, so the plan counts as set; a change that waits is shown. [REKAP-03] */
 export function planningStateOf(plan: Plan, year: Year, today: PlainDate): PlanningState {
   const { status, changeStatus, setBy, isExcused, segmentToOn } = plan;
   if (isExcused) return 'excused';
@@ -40,12 +40,12 @@ export function planningStateOf(plan: Plan, year: Year, today: PlainDate): Plann
 
 const OPEN: readonly PlanningState[] = ['none', 'draft', 'returned', 'submitted'];
 
-/** Asked for and not set yet. */
+/** Required and not set yet. */
 export function isUnset(state: PlanningState): boolean {
   return OPEN.includes(state);
 }
 
-/** Whose lateness it is that the plan is not set, and which day has passed; none for a person of whom no plan is asked. [REKAP-03] */
+/** Who is late with an unset plan, and which day has passed; none for a person who needs no plan. [REKAP-03] */
 export function latenessIn(state: PlanningState, plan: PlanInHands, today: PlainDate): Late | undefined {
   return isUnset(state) ? planLateness(plan, today) : undefined;
 }
