@@ -3,7 +3,7 @@ import { backdatedLetterWords } from '@/lib/people/labels/letters';
 import type { BackdatedLetter } from '@/lib/people/queries/backdated-letters';
 import { paths } from '@/lib/web/paths';
 
-/** Who appraises was changed after the fact: told to those whom it concerns, before they meet it in an appraisal. */
+/** Tells people about an appraiser who was changed after the fact, before they see it in an appraisal. */
 export function BackdatedLetters({ letters }: { letters: readonly BackdatedLetter[] }) {
   if (letters.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import type { News } from '@/lib/inbox/news';
 import { formatInstant, type TimeZone } from '@/lib/kernel/dates';
 
-/** What happened to the reader, the newest first; what is unread says so in words. */
+/** The reader's news, the newest first; unread ones say so in words. */
 export function NewsList({ news, zone }: { news: readonly News[]; zone: TimeZone }) {
   return (
     <ul className="news">

@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { closedByName } from '@/lib/people/rules/names';
 import { paths } from '@/lib/web/paths';
 
-/** Why nothing is asked of somebody in a year: known to them before they wonder. */
+/** Tells a person why they need no plan in a year. */
 export function NoPlanNeeded({ excuses }: { excuses: readonly { year: string; reason: string }[] }) {
   if (excuses.length === 0) return null;
   return (

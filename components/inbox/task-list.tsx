@@ -5,7 +5,7 @@ import { formatDateWithWeekday, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = { title: string; count: number; lines: readonly TaskLine[]; today: PlainDate };
 
-/** One part of what waits, the most pressing first; nothing where nothing waits. */
+/** One group of tasks, the most pressing first; nothing if it is empty. */
 export function TaskList({ title, count, lines }: Omit<Props, 'today'>) {
   if (lines.length === 0) return null;
   return (
@@ -50,7 +50,7 @@ function Muted({ words }: { words: string | undefined }) {
   return words ? <p className="muted">{words}</p> : null;
 }
 
-/** Nothing waits: say so kindly, and what comes next. */
+/** Nothing waits: says so kindly, and names the next date. */
 export function NothingWaits({ next }: { next: { on: PlainDate; what: string } | undefined }) {
   return (
     <EmptyState title="Tidak ada yang menunggu Anda saat ini. Terima kasih.">

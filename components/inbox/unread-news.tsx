@@ -6,7 +6,7 @@ import { NewsList } from './news-list';
 
 type Props = { unread: { news: readonly News[]; count: number }; zone: TimeZone };
 
-/** The newest of what the reader has not read, on the home page. */
+/** The newest unread news of the reader, on the home page. */
 export function UnreadNews({ unread: { news, count }, zone }: Props) {
   if (count === 0) return null;
   const all = count > news.length ? `Semua kabar (${count} belum dibaca)` : 'Semua kabar';

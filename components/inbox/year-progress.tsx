@@ -6,7 +6,7 @@ import { recapPaths } from '@/lib/recaps/paths';
 
 type Props = { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress };
 
-/** How far the year has come, for those who look on: the very figures of the pages that it leads to. */
+/** The progress of the year, for overseers: the same figures as on the linked pages. */
 export function YearProgress({ cycleId, periodId, period, plans, reports }: Props) {
   const figures = [
     { label: 'SKP ditetapkan', count: plans.agreed, of: plans.expected },

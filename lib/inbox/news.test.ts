@@ -36,10 +36,10 @@ const others = (...members: CastMember[]) =>
     .filter((member) => !members.includes(member))
     .flatMap((member) => told(member));
 
-/** Forgets what was told on the way to what a test is about. */
+/** Deletes the news of the preparation of a test. */
 const forget = () => db.delete(news).run();
 
-describe('what is told, to its owner and to nobody else', () => {
+describe('news for their owner and nobody else', () => {
   const cases: [string, () => void, string[]][] = [
     ['a plan that was set', () => givenAgreedSkp(db, cast.employee), ['SKP Anda ditetapkan.']],
     [
@@ -69,7 +69,7 @@ describe('what is told, to its owner and to nobody else', () => {
       ['Check-in Triwulan I 2026 Anda sudah ditanggapi.'],
     ],
     [
-      'an answer that was mended',
+      'an answer that was corrected',
       () => {
         const { checkInId } = givenReviewedCheckIn(db, cast.employee);
         forget();
@@ -102,7 +102,7 @@ describe('what is told, to its owner and to nobody else', () => {
       ['Dialog tengah tahun Anda dicatat oleh pejabat penilai.'],
     ],
     [
-      'an appraisal that was handed over, still when it was received',
+      'an appraisal that was handed over, also after its receipt',
       () => {
         const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
         db.delete(news).where(eq(news.kind, 'plan-set')).run();
@@ -112,7 +112,7 @@ describe('what is told, to its owner and to nobody else', () => {
       ['Hasil penilaian Triwulan I 2026 Anda sudah dapat dibaca.'],
     ],
     [
-      'one that was taken back, and no more that it can be read',
+      'an appraisal that was taken back, without the news of the hand-over',
       () => {
         const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
         db.delete(news).where(eq(news.kind, 'plan-set')).run();
@@ -145,7 +145,7 @@ describe('what is told, to its owner and to nobody else', () => {
     expect(others(cast.employee).filter((said) => words.includes(said))).toEqual([]);
   });
 
-  it('who acts for a post, and to those whom they appraise from then on', () => {
+  it('tells who acts for a post, also to the people whom they appraise from then on', () => {
     const letter = { capacity: 'plt', letterNumber: '800/1', reason: 'Jabatan kosong', toOn: null } as const;
     const named = {
       unitId: castUnits.services.id,
@@ -180,7 +180,7 @@ describe('what is told, to its owner and to nobody else', () => {
 });
 
 describe('news', () => {
-  it('are never told to who acted', () => {
+  it('are never for the person who acted', () => {
     tell(actingAs(db, cast.employee, '2026-06-01'), [cast.employee.id, cast.head.id, cast.head.id], {
       kind: 'post-taken',
       subject: 'x',
@@ -189,14 +189,14 @@ describe('news', () => {
     expect([told(cast.employee).length, told(cast.head).length]).toEqual([0, 1]);
   });
 
-  it('are hidden from somebody whose record it is no more', () => {
+  it('are hidden from a person whose record it no longer is', () => {
     const { skpId } = givenAgreedSkp(db, cast.employee);
     db.update(skps).set({ ownerId: cast.colleague.id }).where(eq(skps.id, skpId)).run();
     expect([told(cast.employee), told(cast.colleague)]).toEqual([[], []]);
     expect(newsPage(actingAs(db, cast.employee, '2026-02-01')).news).toEqual([]);
   });
 
-  it('come in pages, the newest first, and are read up to what was shown', () => {
+  it('come in pages, the newest first, and are read up to the last one shown', () => {
     const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 3, minute));
     for (let i = 0; i < NEWS_PER_PAGE + 3; i++) {
       const ctx = { ...actingAs(db, cast.agencyAdmin, '2026-06-01'), now: at(i) };

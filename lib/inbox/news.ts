@@ -8,12 +8,12 @@ import { peopleNews } from '@/lib/people/news';
 import type { NewsKind } from '@/lib/people/rules/news-kinds';
 import { skpNews } from '@/lib/skp/news';
 
-/** Every feature that tells news. */
+/** Every feature that has news. */
 const OFFERS: readonly NewsOffer[] = [peopleNews, skpNews, checkInNews, appraisalNews];
 
 const KINDS: Readonly<Partial<Record<NewsKind, NewsWords>>> = Object.assign({}, ...OFFERS.map(({ kinds }) => kinds));
 
-/** Whether the reader of a row `n` may read its record now; of a kind that no feature offers nobody reads anything. */
+/** Whether the reader of a row `n` may read its record now; nobody reads news of a kind that no feature offers. */
 const IS_READABLE: SQL = sql`case ${sql.join(
   OFFERS.map(({ kinds, isReadable }) => {
     const words = sql.join(
@@ -60,7 +60,7 @@ const page = prepared((db) =>
 
 type Row = { id: string; kind: NewsKind; subject: string; detail: string; at: number; isUnread: number };
 
-/** One piece of news in the words that pages and mails say. */
+/** One piece of news in the words of pages and mails. */
 export type News = { id: string; words: string; href: string; at: Date; isUnread: boolean };
 
 function inWords({ id, kind, subject, detail, at, isUnread }: Row): News {
@@ -70,18 +70,18 @@ function inWords({ id, kind, subject, detail, at, isUnread }: Row): News {
   return { id, words, href: found.place(subject), at: new Date(at), isUnread: isUnread === 1 };
 }
 
-/** The newest unread news of somebody, and how many are unread. One statement. */
+/** A person's newest unread news, and the number of unread ones. One statement. */
 export function unreadNews(db: Db, employeeId: string, most: number): { news: News[]; count: number } {
   const rows = unread(db).all({ employeeId, most });
   return { news: rows.map(inWords), count: rows[0]?.all ?? 0 };
 }
 
-/** Behind every row. */
+/** Before every row of the list. */
 const START = { at: Number.MAX_SAFE_INTEGER, id: '' };
 
 export const NEWS_PER_PAGE = 25;
 
-/** A page of one's own news, the newest first. `before`: the mark of the page before it. */
+/** A page of the actor's news, the newest first. `before`: the mark of the page before it. */
 export function newsPage({ db, actor }: Context, before?: string): { news: News[]; next: string | undefined } {
   const [at, id] = before?.split('.') ?? [];
   const from = at && id && /^\d+$/.test(at) ? { at: Number(at), id } : START;

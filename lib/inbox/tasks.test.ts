@@ -19,7 +19,7 @@ import { kindOf, lookOf, tasksFor } from './tasks';
 
 const members = Object.values(cast);
 
-/** A year with something of most kinds in it, and somebody who stood in. */
+/** A year with tasks of most kinds, and a person who acts for another. */
 function givenBusyYear(): Connection {
   const db = freshDatabase();
   givenOpenCycle(db);
@@ -40,7 +40,7 @@ const plain = (tasks: ReturnType<typeof tasksFor>) => tasks.map((task) => JSON.s
 
 describe('one look for many people', () => {
   it.each(['2026-01-20', '2026-04-26', '2026-07-01', '2026-12-20', '2027-02-01'])(
-    'finds for everybody what a look for each of them finds, on %s',
+    'finds the same for everybody as a look for each of them, on %s',
     (day) => {
       const db = givenBusyYear();
       const readers = members.map((member) => actingAs(db, member, day).actor);
@@ -53,7 +53,7 @@ describe('one look for many people', () => {
 });
 
 describe('the lines of the home page', () => {
-  it('lead to each of several people, and say once when they are due', () => {
+  it('link each of several people, and name the due day once', () => {
     const db = freshDatabase();
     givenOpenCycle(db);
     for (const member of [cast.employee, cast.colleague, cast.contract]) givenSubmittedSkp(db, member);
@@ -74,7 +74,7 @@ describe('the lines of the home page', () => {
     expect(line!.inside.every(({ when }) => !when.includes('terlambat'))).toBe(true);
   });
 
-  it('lead straight to the one thing that waits', () => {
+  it('link straight to a single task', () => {
     const db = freshDatabase();
     givenOpenCycle(db);
     const { appraisalId } = givenReleasedAppraisal(db, cast.employee);
@@ -85,7 +85,7 @@ describe('the lines of the home page', () => {
     ]);
   });
 
-  it('call nobody late for what others keep them from, and say whom it waits for', () => {
+  it('call nobody late because of others, and say who is waited for', () => {
     const db = freshDatabase();
     givenOpenCycle(db);
     for (const member of [cast.employee, cast.colleague]) givenAgreedSkp(db, member);
@@ -99,7 +99,7 @@ describe('the lines of the home page', () => {
     });
   });
 
-  it('stand together for several periods of what an office enters', () => {
+  it('are grouped over several periods that an office enters', () => {
     const periods = ['Triwulan I', 'Triwulan II', 'Triwulan III'];
     const tasks = periods.map((period, i) => {
       const place = { periodId: `${i}`, recordId: null, readerId: cast.agencyAdmin.id, year: '2026' };
@@ -110,7 +110,7 @@ describe('the lines of the home page', () => {
     expect(line!.inside.map(({ title }) => title)).toEqual(periods);
   });
 
-  it('name the year where there are two', () => {
+  it('name the year if there are two', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
     const task = { readerId: cast.employee.id, recordId: null, kind: 'begin-plan', year: cycle.name };
@@ -122,7 +122,7 @@ describe('the lines of the home page', () => {
   });
 });
 
-it('a draft that was begun before its window is still its evaluator’s to finish', () => {
+it('a draft begun before its window is still a task of its evaluator', () => {
   const db = freshDatabase();
   givenOpenCycle(db);
   const { appraisalId } = givenOpenAppraisal(db, cast.employee, { period: 2, day: '2026-04-10' });
@@ -131,7 +131,7 @@ it('a draft that was begun before its window is still its evaluator’s to finis
   expect(found).toMatchObject([{ recordId: appraisalId, name: cast.employee.name }]);
 });
 
-it('the next of a kind is one that can be done', () => {
+it('the next task of a kind is one that can be done', () => {
   const db = freshDatabase();
   givenReviewedCheckIn(db, cast.employee, { day: '2026-03-25' });
   const ctx = actingAs(db, cast.appraiser, '2026-03-26');

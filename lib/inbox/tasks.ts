@@ -16,7 +16,7 @@ import { appraisedByDay } from '@/lib/people/queries/reporting-line';
 import { peopleTasks } from '@/lib/people/tasks';
 import { skpTasks } from '@/lib/skp/tasks';
 
-/** Every feature that has tasks, in the order of the year: what is equally urgent stands in it. */
+/** Every feature that has tasks, in the order of the year, which decides between equally urgent tasks. */
 const OFFERS = [
   cycleTasks,
   peopleTasks,
@@ -45,19 +45,19 @@ export function taskTitle(task: Task): string {
   return task.name ? `${words}: ${task.name}` : words;
 }
 
-/** Whose a task is: about the reader's own record, about somebody else's, or about units and the agency. */
+/** The side of a task: about the reader's own record, another person's, or units and the agency. */
 export function sideOf(task: Task): 'own' | 'team' | 'office' {
   if (kindOf(task).isOffice) return 'office';
   return task.name ? 'team' : 'own';
 }
 
-/** A look at what waits for some people. */
+/** What a search for the tasks of some people needs. */
 export function lookOf(db: Db, now: Date, readers: readonly Reader[]): Look {
   const { timeZone, createdAt } = findAgency(db);
   return { db, today: dayIn(timeZone, now), timeZone, setUpOn: dayIn(timeZone, createdAt), readers };
 }
 
-/** What waits for the readers, told by the states of records on the day; nothing of it is stored. `kinds`: only of these. */
+/** The tasks of the readers, derived from the states of records on the day; nothing is stored. `kinds`: only of these. */
 export function tasksFor(look: Look, kinds?: readonly KindOfTask[]): Task[] {
   const offers = OFFERS.filter((offer) => !kinds || kinds.some((kind) => kind in offer.kinds));
   const tasks = offers.flatMap((offer): Task[] => offer.find(look));
@@ -67,8 +67,8 @@ export function tasksFor(look: Look, kinds?: readonly KindOfTask[]): Task[] {
 const dayOf = ({ lateAsOn, dueOn }: Task) => lateAsOn ?? dueOn!;
 
 /**
- * What is late among the tasks about others, with whose lateness it is: a day that passed under an earlier appraiser is none of the
- * reader's. One statement for one reader, and none where nothing is late.
+ * Adds to late tasks about others who is late, because a day that passed under an earlier appraiser is not the reader's delay. One
+ * statement for one reader, and none if nothing is late.
  */
 function withWhoseLateness(look: Look, tasks: readonly Task[]): Task[] {
   const late = new Set(

@@ -49,18 +49,18 @@ function givenYear(): Connection {
 
 const titles = (db: Connection, member: CastMember, day: string, group: 'own' | 'team' | 'office') =>
   inboxOf(actingAs(db, member, day))[group].map(taskTitle);
-/** What the appraiser has to do for the employee; the others of the team have their own tests. */
+/** The appraiser's tasks about the employee; the other members of the team have their own tests. */
 const forEmployee = (db: Connection, day: string) =>
   inboxOf(actingAs(db, cast.appraiser, day)).team.filter(({ name }) => name === cast.employee.name);
 
 describe('planning', () => {
-  it('asks everybody with a plan to make one, and nobody else', () => {
+  it('asks everybody who needs a plan to make one, and nobody else', () => {
     const db = givenYear();
     expect(titles(db, cast.employee, '2026-01-10', 'own')).toEqual(['Susun SKP']);
     expect(titles(db, cast.mayor, '2026-01-10', 'own')).toEqual([]);
   });
 
-  it('reminds whoever drafted before the superior to link the results once the superior has handed in', () => {
+  it('reminds a person who drafted before the superior to link the results once the superior has handed in', () => {
     const db = givenYear();
     const skpId = givenAgreedSkp(db, cast.employee).skpId;
     expect(titles(db, cast.employee, '2026-02-02', 'own')).toEqual([]);
@@ -83,7 +83,7 @@ describe('planning', () => {
     expect(titles(db, cast.agencyAdmin, '2026-01-10', 'office')).toEqual(['Periksa kesiapan dan buka tahun kinerja']);
   });
 
-  it('calls nobody late for what had passed when the year was opened, nor for a quarter', () => {
+  it('calls nobody late for a deadline before the year was opened, nor for a quarter', () => {
     const db = givenYear();
     db.update(cycles)
       .set({ openedAt: new Date('2026-11-22T02:00:00Z') })
@@ -118,7 +118,7 @@ describe('planning', () => {
     expect(titles(db, cast.appraiser, '2026-01-20', 'team')).toEqual([]);
   });
 
-  it('moves a change of a plan that was set in the same way, and nobody else hears of it', () => {
+  it('moves a change of a set plan in the same way, and tells nobody else', () => {
     const db = givenYear();
     const { skpId, content } = givenAgreedSkp(db, cast.employee);
     openChange(actingAs(db, cast.appraiser, '2026-02-10'), { skpId, reason: 'Penugasan baru dari dinas' });
@@ -167,7 +167,7 @@ describe('a quarter', () => {
     expect(forEmployee(answered, '2026-03-26')).toMatchObject([{ kind: 'appraise', waitsFor: undefined }]);
   });
 
-  it('asks the appraiser to finish what was begun, then the employee to receive it', () => {
+  it('asks the appraiser to finish an appraisal that was begun, then the employee to receive it', () => {
     const begun = givenYear();
     const open = givenOpenAppraisal(begun, cast.employee);
     expect(forEmployee(begun, '2026-04-04')).toMatchObject([{ kind: 'finish-appraisal', recordId: open.appraisalId }]);
@@ -179,7 +179,7 @@ describe('a quarter', () => {
     expect(titles(db, cast.employee, '2026-04-04', 'own')).toEqual([]);
   });
 
-  it('asks the other side to confirm the talk of mid-year', () => {
+  it('asks the other side to confirm the mid-year talk', () => {
     const db = givenYear();
     const { skpId, periodId } = givenSubmittedCheckIn(db, cast.employee, { period: 2, day: '2026-06-25' });
     const talk = { heldOn: '2026-06-25', place: 'Ruang rapat', discussed: 'Kemajuan', agreed: 'Tetap' };
@@ -196,12 +196,12 @@ describe('a quarter', () => {
 });
 
 describe('the office', () => {
-  it('tells who may enter achievements how many units lack one, and the head above as well', () => {
+  it('tells people who can enter achievements how many units lack one, including the head above', () => {
     const db = givenYear();
     expect(titles(db, cast.agencyAdmin, '2026-03-20', 'office')).toEqual([
       'Isi capaian kinerja 7 unit untuk Triwulan I',
     ]);
-    // Not of the two units whose heads are above this admin.
+    // Without the two units whose heads are superiors of this admin.
     expect(titles(db, cast.unitAdmin, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 2 unit untuk Triwulan I']);
     expect(titles(db, cast.head, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 3 unit untuk Triwulan I']);
     expect(titles(db, cast.mayor, '2026-03-20', 'office')).toEqual(['Isi capaian kinerja 4 unit untuk Triwulan I']);
@@ -209,7 +209,7 @@ describe('the office', () => {
       expect(titles(db, member, '2026-03-20', 'office')).toEqual([]);
   });
 
-  it('tells admins, each for the own units, who cannot sign in yet', () => {
+  it('tells admins, each for their units, who cannot sign in yet', () => {
     const db = givenYear();
     const waiting = [cast.inspector.id, cast.colleague.id];
     db.update(accounts).set({ passwordHash: null }).where(inArray(accounts.employeeId, waiting)).run();
@@ -222,7 +222,7 @@ describe('the office', () => {
     expect(titles(db, cast.auditor, '2026-01-10', 'office')).toEqual([]);
   });
 
-  it('shows how far the year is to those who look on, within their units', () => {
+  it('shows the progress of the year to overseers, within their units', () => {
     const db = givenYear();
     givenAgreedSkp(db, cast.employee);
     givenSubmittedSkp(db, cast.inspector);
@@ -239,11 +239,11 @@ describe('the office', () => {
 });
 
 it.each(Object.entries(cast))(
-  'takes few statements for the %s, a handful more where the year is looked at',
+  'takes few statements for the %s, and some more with the progress of the year',
   (_, member) => {
     const db = freshDatabase();
     let statements = 0;
-    // Statements keep the counter that was there when they were prepared, so it comes first.
+    // Prepared statements keep the counter that existed when they were prepared, so it is set first.
     Object.assign((db as unknown as { session: object }).session, { logger: { logQuery: () => statements++ } });
     givenOpenCycle(db);
     const ctx = actingAs(db, member, '2026-07-01');
@@ -254,7 +254,7 @@ it.each(Object.entries(cast))(
   },
 );
 
-it('asks as much about appraisals that are due for a team of three as for one, at home and on the board', () => {
+it('needs as many statements for due appraisals of a team of three as of one, at home and on the board', () => {
   const db = freshDatabase();
   let statements = 0;
   Object.assign((db as unknown as { session: object }).session, { logger: { logQuery: () => statements++ } });
@@ -274,7 +274,7 @@ it('asks as much about appraisals that are due for a team of three as for one, a
 });
 
 describe('the dialogue on expectations', () => {
-  it('asks the other side to read what is new, and the employee to answer proposals', () => {
+  it('asks the other side to read new posts, and the employee to answer proposals', () => {
     const db = givenYear();
     const { skpId, content } = givenSubmittedSkp(db, cast.employee);
     const topic = content.results[0]!.lineageId;
@@ -301,7 +301,7 @@ describe('the dialogue on expectations', () => {
 });
 
 describe('objectives of units', () => {
-  it('that came into the performance agreement after the plan was set ask its head, and nobody else, for a change', () => {
+  it('added to the performance agreement after the plan was set ask the head, and nobody else, for a change', () => {
     const db = givenYear();
     const { skpId, cycle } = givenAgreedSkp(db, cast.head);
     givenAgreedSkp(db, cast.appraiser);
@@ -324,7 +324,7 @@ describe('objectives of units', () => {
     expect(asked(cast.head)).toEqual(['Buka perubahan SKP: 1 sasaran Perjanjian Kinerja belum termuat']);
   });
 
-  it('ask for what was reached once a period is over, whoever may enter it', () => {
+  it('ask everybody who can enter it for the progress once a period is over', () => {
     const db = givenYear();
     const [cycle] = listCycles(db);
     const { indicators } = givenGoal(db, { cycle: cycle! });
@@ -336,7 +336,7 @@ describe('objectives of units', () => {
     expect(task).toMatchObject({ recordId: castUnits.services.id, periodId, count: 1 });
     expect(taskTitle(task!)).toBe('Isi realisasi sasaran unit untuk Triwulan I');
     expect(asked(cast.unitAdmin)).toHaveLength(1);
-    // The head leads the unit above, and reads; so does an auditor. An agency admin may, but has six hundred units.
+    // The head leads the unit above, and only reads, like an auditor. An agency admin could, but has six hundred units.
     for (const member of [cast.agencyAdmin, cast.head, cast.auditor, cast.employee, cast.otherAppraiser])
       expect(asked(member)).toEqual([]);
     recordRealisations(actingAs(db, cast.appraiser, '2026-04-01'), {
@@ -348,7 +348,7 @@ describe('objectives of units', () => {
   });
 });
 
-describe('what was handed in and waits for nobody [ORANG-05]', () => {
+describe('handed-in papers that wait for nobody [ORANG-05]', () => {
   const leaders = [cast.appraiser, cast.head, cast.mayor];
   const withoutLeaders = (db: Connection) =>
     db
@@ -362,7 +362,7 @@ describe('what was handed in and waits for nobody [ORANG-05]', () => {
       )
       .run();
 
-  it('is told to its owner, a plan and a check-in', () => {
+  it('are told to their owner, a plan and a check-in', () => {
     const db = givenYear();
     const { checkInId } = givenSubmittedCheckIn(db, cast.employee);
     givenSubmittedSkp(db, cast.colleague);

@@ -21,7 +21,7 @@ export type Inbox = {
   own: Task[];
   team: Task[];
   office: Task[];
-  /** What was recorded about who appraises whom, after it had begun to count. */
+  /** Changes of who appraises whom that were recorded after they began to count. */
   letters: BackdatedLetter[];
   /** Open years in which the reader needs no plan, and why. */
   excuses: { year: string; reason: string }[];
@@ -29,15 +29,15 @@ export type Inbox = {
     | { cycleId: string; periodId: string; period: string; plans: PlanProgress; reports: PeriodProgress }
     | undefined;
   next: { on: PlainDate; what: string } | undefined;
-  /** The newest of what the reader was told and has not read. */
+  /** The reader's newest unread news. */
   unread: ReturnType<typeof unreadNews>;
 };
 
-/** So many lines of news stand on the home page. */
+/** News lines on the home page. */
 const NEWS_AT_HOME = 3;
 
 /**
- * What waits for this person. At most thirteen statements where nobody's appraiser has changed and nothing is late, and a few for each
+ * Everything that waits for this person. At most thirteen statements if no appraiser has changed and nothing is late, and a few for each
  * period in which appraisals are due.
  */
 export function inboxOf(ctx: Context): Inbox {
@@ -74,7 +74,7 @@ function excusesOf(look: Look): Inbox['excuses'] {
   );
 }
 
-/** The very figures of planning and recap that they lead to. */
+/** The same figures as on the planning and recap pages that they link to. */
 function progressIn(ctx: Context, { today, timeZone }: Look, year: RunningYear): Inbox['progress'] {
   const scope = recapScopeOf(ctx.actor);
   if (!scope) return undefined;

@@ -5,12 +5,12 @@ import { isLate, type Timed, timingInWords } from '@/lib/kernel/timing';
 import { grouped, timeOfGroup } from '../rules/groups';
 import { kindOf, taskTitle } from '../tasks';
 
-/** So many stand inside a group; a list of hundreds has a page of its own. */
+/** Most tasks inside a group; a list of hundreds has a page of its own. */
 const MOST_INSIDE = 30;
 
 type Part = { key: string; title: string; href: string; when: string; waitsFor?: string };
 
-/** One line of what waits, in the words that pages and mails say. */
+/** One line of tasks in the words of pages and mails. */
 export type TaskLine = {
   key: string;
   title: string;
@@ -18,16 +18,16 @@ export type TaskLine = {
   isLate: boolean;
   note?: string;
   waitsFor?: string;
-  /** Where a single task is done; a group has its tasks inside. */
+  /** The page of a single task; a group has its tasks inside. */
   href?: string;
   inside: readonly Part[];
-  /** How many more there are than stand inside. */
+  /** Number of further tasks that are not inside. */
   more: number;
-  /** The page on which several are done in one sitting. */
+  /** The page on which several are done one after the other. */
   together?: { place: string; words: string };
 };
 
-/** The lines of some tasks. The year is said where there are several. */
+/** The lines of some tasks. The year is named if there are several. */
 export function linesOf(tasks: readonly Task[], today: PlainDate): TaskLine[] {
   const isOneYear = new Set(tasks.map(({ year }) => year).filter(Boolean)).size < 2;
   const yearOf = ({ year, kind }: Task) => (isOneYear || kind === 'prepare-year' ? '' : year);
@@ -39,7 +39,7 @@ export function linesOf(tasks: readonly Task[], today: PlainDate): TaskLine[] {
 
 const joined = (...words: (string | undefined)[]) => words.filter(Boolean).join(' · ');
 
-/** When it is due; of what others keep the reader from, the day alone: that it passed is not the reader's delay. */
+/** The due day; for a task that waits for others only the day, because the delay is not the reader's. */
 function timeOf({ waitsFor }: Task, time: Timed, today: PlainDate): string {
   if (!waitsFor) return timingInWords(time, today);
   return time.dueOn ? `Batasnya ${formatDateWithWeekday(time.dueOn)}.` : '';
@@ -84,7 +84,7 @@ function groupTitle(group: readonly Task[]): string {
   return `${title}: ${formatCount(group.length)} ${first.name ? counted : 'periode'}`;
 }
 
-/** What distinguishes one of a group: its name, and its time and reason where these are not the group's. */
+/** The distinguishing part of a task in a group: its name, and its time and reason if they differ from the group's. */
 function partOf(task: Task, group: readonly Task[], today: PlainDate): Part {
   const isSameDue = sharedBy(group, ({ dueOn }) => dueOn) === task.dueOn;
   const period = sharedBy(group, (other) => other.period) === undefined ? task.period : undefined;

@@ -3,10 +3,10 @@ import type { Task } from '@/lib/kernel/tasks';
 import { grouped } from '../rules/groups';
 import { type KindOfTask, kindOf, lookOf, tasksFor, taskTitle } from '../tasks';
 
-/** The next of some kinds that somebody can do now, and how many there are with it. */
+/** The next task of some kinds that can be done now, and how many remain. */
 export type NextTask = { task: Task; title: string; href: string; left: number };
 
-/** In the order of the home page; of the same kind as the one before. Undefined where nothing is left. */
+/** In the order of the home page, of the same kind as the one before. Undefined if none is left. */
 export function nextOf(ctx: Context, kinds: readonly KindOfTask[]): NextTask | undefined {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
   const tasks = tasksFor(look, kinds).filter(({ name, waitsFor }) => name && !waitsFor);
@@ -19,7 +19,7 @@ export function nextInWords({ title, left }: NextTask): string {
   return `Berikutnya: ${title.charAt(0).toLowerCase()}${title.slice(1)}${left > 1 ? `, ${left} lagi` : ''}`;
 }
 
-/** How many more of these kinds there are beside the one on the page that is open: whether "and the next" is offered. */
+/** How many tasks of these kinds there are beside the one on the open page: decides whether "and the next" is offered. */
 export function othersOf(ctx: Context, kinds: readonly KindOfTask[], here: string): number {
   const look = lookOf(ctx.db, ctx.now, [ctx.actor]);
   return tasksFor(look, kinds).filter((task) => task.name && !task.waitsFor && kindOf(task).place(task) !== here)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comingUp } from './coming-up';
 
-describe('what comes next', () => {
+describe('the next date', () => {
   const cycle = {
     name: 'Tahun Kinerja 2026',
     planningFromOn: '2026-01-01',

@@ -9,7 +9,7 @@ type Dated = {
 };
 type Window = { label: string; windowFromOn: PlainDate };
 
-/** The next date of the open years that concerns everybody, for those who have nothing to do now. */
+/** The next date of the open years that concerns everybody, for people without tasks. */
 export function comingUp(
   cycles: readonly Dated[],
   windows: readonly Window[],

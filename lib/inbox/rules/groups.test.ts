@@ -9,8 +9,8 @@ const about = (kind: string, period: string, names: readonly string[], dueOn?: s
   names.map((name) => ({ kind, year: '2026', period, name, dueOn }));
 const TWELVE = Array.from({ length: 12 }, (_, i) => `Pegawai ${i}`);
 
-describe('what stands on one line', () => {
-  it('is what asks the same about several people in one period', () => {
+describe('tasks on one line', () => {
+  it('are of the same kind about several people in one period', () => {
     const tasks = [
       ...about('appraise', 'III', TWELVE, '2026-12-31'),
       ...about('review', 'IV', ['Ani', 'Budi'], '2026-12-25'),
@@ -19,7 +19,7 @@ describe('what stands on one line', () => {
     expect(lines(tasks)).toEqual(['review IV 2', 'appraise III 12', 'appraise IV 1']);
   });
 
-  it('is for all periods together where there would be too many lines', () => {
+  it('are grouped over all periods if there would be too many lines', () => {
     const periods = Array.from({ length: MOST_LINES }, (_, i) => `bulan ${i + 1}`);
     const tasks = periods.flatMap((period) => about('review', period, TWELVE, '2026-12-25'));
     expect(lines(tasks)).toHaveLength(12);
@@ -29,13 +29,13 @@ describe('what stands on one line', () => {
     ]);
   });
 
-  it('is each of two tasks of one’s own, and more of one kind together', () => {
+  it('are separate for two own tasks, and together for more of one kind', () => {
     const own = (...periods: string[]): Row[] => periods.map((period) => ({ kind: 'report', year: '2026', period }));
     expect(lines(own('I', 'II'))).toEqual(['report I 1', 'report II 1']);
     expect(lines(own('I', 'II', 'III'))).toEqual(['report I 3']);
   });
 
-  it('begins with what one is late with, then what is due first', () => {
+  it('begin with late tasks, then with the earliest due day', () => {
     const tasks = [
       { kind: 'c', year: '2026' },
       { kind: 'b', year: '2026', dueOn: '2026-12-25' },
@@ -53,9 +53,9 @@ describe('the time of a group', () => {
       { dueOn: '2026-12-25', sinceOn: '2026-12-01' },
       { dueOn: '2026-12-25' },
     ],
-    ['says how long it waits where nothing is due', { sinceOn: '2026-12-01' }, { sinceOn: '2026-12-01' }],
+    ['says how long it waits if nothing is due', { sinceOn: '2026-12-01' }, { sinceOn: '2026-12-01' }],
     [
-      'does not call late who got it after its day',
+      'calls nobody late who got it after its day',
       { dueOn: '2026-12-01', sinceOn: '2026-12-05' },
       { dueOn: '2026-12-01', sinceOn: '2026-12-05' },
     ],

@@ -3,14 +3,14 @@ import { byUrgency, isLate, type Timed } from '../../kernel/timing';
 
 type Groupable = Timed & { kind: string; year: string; period?: string; name?: string };
 
-/** More lines than these are no overview: what is of one kind then stands together for all periods. */
+/** More lines than this are no overview, so tasks of one kind are then grouped over all periods. */
 export const MOST_LINES = 12;
-/** So many periods of one's own stand as lines; more of one kind as one. */
+/** Up to this number of own periods have a line each; more of one kind share one. */
 const OWN_LINES = 2;
 
 /**
- * What stands on one line: tasks about people by kind and period, one's own by kind where there are many. The most pressing group first
- * and within it the most pressing task; what one is late with before everything else.
+ * The tasks on each line: tasks about people by kind and period, own tasks by kind if there are many. The most pressing group comes first,
+ * and within it the most pressing task; late tasks come before everything else.
  */
 export function grouped<Task extends Groupable>(tasks: readonly Task[], today: PlainDate): Task[][] {
   const sorted = [...tasks].sort((a, b) => Number(isLate(b, today)) - Number(isLate(a, today)) || byUrgency(a, b));
@@ -32,7 +32,7 @@ function groupedBy<Task extends Groupable>(sorted: readonly Task[], keyOf: (task
   return [...groups.values()];
 }
 
-/** When a group is due: as its most pressing task is. How long that waits is said for a group only where nothing is due. */
+/** The due day of a group: that of its most pressing task. Waiting time is told for a group only if nothing is due. */
 export function timeOfGroup([first]: readonly Timed[], today: PlainDate): Timed {
   const { sinceOn, ...due } = first!;
   return due.dueOn !== undefined && isLate(due, today) === isLate(first!, today) ? due : first!;

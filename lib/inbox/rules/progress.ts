@@ -1,16 +1,16 @@
 import type { PlanningState } from '../../planning/rules/states';
 import type { RecapState } from '../../recaps/rules/states';
 
-/** How far plans have come, out of those of the year who need one. */
+/** The progress of plans, out of the people of the year who need one. */
 export type PlanProgress = { expected: number; agreed: number; submitted: number };
-/** How far a period has come, out of those with a share in it who need a plan. */
+/** The progress of a period, out of the people with a share in it who need a plan. */
 export type PeriodProgress = { expected: number; reported: number; appraised: number };
 
 const AGREED: readonly PlanningState[] = ['agreed', 'agreed-by-reviewer', 'change-submitted'];
 const APPRAISED: readonly RecapState[] = ['not-received', 'done'];
 const REPORTED: readonly RecapState[] = ['check-in-appraiser', 'not-appraised', ...APPRAISED];
 
-/** The figures of the planning page, added up. */
+/** The sum of the figures of the planning page. */
 export function planProgressFrom(counts: Readonly<Record<PlanningState, number> & { people: number }>): PlanProgress {
   return {
     expected: counts.people - counts.excused,
@@ -19,7 +19,7 @@ export function planProgressFrom(counts: Readonly<Record<PlanningState, number> 
   };
 }
 
-/** The totals of the recap of a period, added up. */
+/** The sum of the totals of the recap of a period. */
 export function periodProgressFrom(totals: readonly { state: RecapState; count: number }[]): PeriodProgress {
   const count = (counts: (state: RecapState) => boolean) =>
     totals.reduce((sum, total) => sum + (counts(total.state) ? total.count : 0), 0);
