@@ -13,7 +13,10 @@ const EVENTS = Object.entries(EVENT_LABELS)
   .map(([value, label]) => ({ value, label }))
   .sort((a, b) => a.label.localeCompare(b.label, 'id'));
 
-/** Which part of the trail to read; a plain GET form, so that the address can be kept and passed on. The names of all deeds come with the script, once. */
+/**
+ * The filters of the trail: a plain GET form, so that the address can be kept and passed on. The names of all events come with the script,
+ * once.
+ */
 export function AuditFilters({ asked, unread }: { asked: AuditSearch; unread: readonly string[] }) {
   return (
     <>

@@ -3,7 +3,7 @@
 /** One entry of the trail, each part already in words. */
 export type AuditWords = {
   seq: number;
-  deed: string;
+  event: string;
   detail: string;
   actor: string;
   about: string;
@@ -11,14 +11,14 @@ export type AuditWords = {
   time: string;
 };
 
-/** Rows in the browser's own words: as a server component every element would travel twice. */
+/** Rows rendered in the browser: a server component would send every element twice. */
 export function AuditRows({ rows }: { rows: readonly AuditWords[] }) {
   return (
     <tbody>
       {rows.map((row) => (
         <tr key={row.seq}>
           <th scope="row">
-            {row.deed}
+            {row.event}
             {row.detail && <small className="detail">{row.detail}</small>}
           </th>
           <td data-label="Oleh">{row.actor}</td>

@@ -36,7 +36,7 @@ export function AuditTable({ rows, zone }: { rows: readonly AuditRow[]; zone: Ti
 function inWords(row: AuditRow, zone: TimeZone): AuditWords {
   return {
     seq: row.seq,
-    deed: eventLabel(row.event),
+    event: eventLabel(row.event),
     detail: detailInWords(row.event, row.detail, zone),
     actor: row.actorName ?? programLabel(row.actorId),
     about: row.subjectName ?? subjectWords(row.subject),

@@ -6,11 +6,11 @@ import type { ChainState } from '@/lib/audit/queries/chain';
 import { formatNumber } from '@/lib/kernel/numbers';
 import { shortHash } from '@/lib/kernel/trail';
 
-/** What came out when everything was recomputed. */
+/** The result when everything was recomputed. */
 export type CheckResult = { chain: ChainState; head: AnchorFault | undefined };
 
 type Props = {
-  /** What can be said without recomputing anything; nothing while no head was written down. */
+  /** The result without recomputing anything; undefined if no head was stored. */
   watch: { lastAnchor: { seq: number; hash: string }; fault: AnchorFault | undefined } | undefined;
   result: CheckResult | undefined;
 };
@@ -18,7 +18,7 @@ type Props = {
 const WHAT_TO_DO =
   'Simpan salinan folder data apa adanya, jalankan npm run audit:verify di server, bandingkan dengan cadangan terakhir, dan laporkan kepada pimpinan serta inspektorat.';
 
-/** Whether the trail holds as far as its last head tells, and what came out where somebody asked for everything to be recomputed. */
+/** Whether the trail agrees with its last stored head, and the result of recomputing everything if it was asked for. */
 export function ChainCheck({ watch, result }: Props) {
   if (result) return <Outcome {...result} />;
   if (watch?.fault) return <BrokenHead fault={watch.fault} />;

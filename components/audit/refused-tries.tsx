@@ -6,7 +6,7 @@ import { formatNumber } from '@/lib/kernel/numbers';
 
 type Props = { tries: readonly RefusedTries[]; days: number; zone: TimeZone };
 
-/** How often something was refused, and where it came from, the most often first. */
+/** The number of refusals by kind and source, the most frequent first. */
 export function RefusedTriesTable({ tries, days, zone }: Props) {
   if (tries.length === 0)
     return (

@@ -5,7 +5,7 @@ import { EVENT_LABELS, eventLabel } from './labels';
 import { DETAIL_LABELS, detailInWords } from './labels/details';
 import { SHOWN_DETAIL, SHOWN_FILTERS, shownKeys } from './rules/shown';
 
-/** Ratings, verdicts, states of health and whatever somebody writes in words of their own: shown of no entry. */
+/** Ratings, verdicts, states of health and free texts of people: never shown of any entry. */
 const NEVER = [
   ...['resultsRating', 'behaviourRating', 'predikat', 'unitAchievement', 'verdict', 'state', 'states'],
   ...['reason', 'earlyReason', 'returnReason', 'endReason', 'withdrawalReason', 'topic', 'wording', 'note', 'body'],
@@ -33,7 +33,7 @@ it.each(files.filter((file) => readFileSync(file, 'utf8').includes('= command'))
   },
 );
 
-it('shows an event of an older version as it was written', () => {
+it('shows an event of an older version as it was stored', () => {
   expect(eventLabel('something.gone')).toBe('something.gone');
 });
 
@@ -58,14 +58,14 @@ it.each([
     '{"expiresAt":"2026-12-06T09:59:05.000Z"}',
     'berlaku sampai: 6 Desember 2026 pukul 16.59 WIB',
   ],
-])('tells of %s %s', (event, detail, words) => {
+])('describes %s %s', (event, detail, words) => {
   expect(detailInWords(event, detail, 'Asia/Jakarta')).toBe(words);
 });
 
-describe('what an entry says beside who, when and what kind', () => {
+describe('the detail of an entry beside who, when and what kind', () => {
   const events = [...new Set(files.flatMap(eventsOf)), KEY_BEGUN];
 
-  /** What was ever told of anything, each with a text of its own, and a part that nobody knows. */
+  /** Every key of any entry, each with a different text, and an unknown key. */
   const everything = Object.fromEntries(
     [...new Set([...Object.values(SHOWN_DETAIL).flat(), ...NEVER, 'unknown'])].map((key) => [key, `isi-${key}`]),
   );
@@ -76,36 +76,36 @@ describe('what an entry says beside who, when and what kind', () => {
     for (const event of events) expect(SHOWN_DETAIL, event).toHaveProperty([event]);
   });
 
-  it.each([...events, 'something.gone'])('is of %s nothing but what may be shown', (event) => {
+  it.each([...events, 'something.gone'])('of %s shows only what may be shown', (event) => {
     const words = detailInWords(event, told, 'Asia/Jakarta');
     const shown = [...words.matchAll(/isi-(\w+)/g)].map(([, key]) => key!);
     const allowed = [...shownKeys(event), ...(shownKeys(event).includes('filter') ? SHOWN_FILTERS : [])];
     expect(shown.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
-  it.each(Object.entries(SHOWN_DETAIL))('of %s is no rating, no state of health and no word of people', (_, keys) => {
+  it.each(Object.entries(SHOWN_DETAIL))('of %s has no rating, no state of health and no free text of people', (_, keys) => {
     expect(keys.filter((key) => NEVER.includes(key))).toEqual([]);
   });
 
-  it.each(Object.entries(SHOWN_DETAIL))('of %s has words for what is shown', (_, keys) => {
+  it.each(Object.entries(SHOWN_DETAIL))('of %s has words for the keys that are shown', (_, keys) => {
     for (const key of keys) expect(DETAIL_LABELS, key).toHaveProperty([key]);
   });
 
-  it.each(['', '{', 'null', '[1]', '"x"'])('is nothing where it cannot be read: %j', (detail) => {
+  it.each(['', '{', 'null', '[1]', '"x"'])('is empty if it cannot be read: %j', (detail) => {
     expect(detailInWords('recap.exported', detail, 'Asia/Jakarta')).toBe('');
     expect(detailInWords('recap.exported', JSON.stringify({ filter: detail }), 'Asia/Jakarta')).toMatch(
       /^(saringan: )?$/,
     );
   });
 
-  it('of an event that nobody knows is nothing, whatever it is called', () => {
+  it('of an unknown event is empty', () => {
     for (const event of ['something.gone', 'constructor', '__proto__', 'toString'])
       expect(detailInWords(event, told, 'Asia/Jakarta')).toBe('');
   });
 });
 
 const DETAIL = /\bdetail: \{([^{}]*)\}/g;
-/** For the history on a plan's page, whose readers are asked for there. The last one has no other place yet. */
+/** For the history on a plan's page, which checks its readers. The last one has no other place yet. */
 const KEPT_FOR_PLANS = [
   'skp/commands/return-skp.ts',
   'skp/commands/open-change.ts',
@@ -113,7 +113,7 @@ const KEPT_FOR_PLANS = [
 ];
 
 it.each(files.filter((file) => !KEPT_FOR_PLANS.some((kept) => file.endsWith(kept))))(
-  '%s does not store what nobody may read',
+  '%s stores no word that nobody may read',
   (file) => {
     const stored = [...readFileSync(file, 'utf8').matchAll(DETAIL)].flatMap(([, parts]) =>
       parts!.split(',').map((part) => part.trim().split(':')[0]!),

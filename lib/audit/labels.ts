@@ -1,4 +1,4 @@
-/** Every event of the audit trail as what somebody did; labels.test.ts holds the list and the commands together. */
+/** Every event of the audit trail in words, as an action of a person; labels.test.ts compares the list with the commands. */
 export const EVENT_LABELS: Readonly<Record<string, string>> = {
   'audit.key-begun': 'Memulai kunci jejak audit',
   'anonymous.box-opened': 'Membuka jawaban tanpa nama sekaligus',
@@ -147,12 +147,12 @@ export function eventLabel(event: string): string {
   return EVENT_LABELS[event] ?? event;
 }
 
-/** Whom or what a deed concerned where no record has a name for it. */
+/** The subject of an event in words, for a record without a name. */
 export function subjectWords(subject: string): string {
   return subject === 'installation' ? 'Instalasi Capaian' : 'Data terkait';
 }
 
-/** Who acted where it was nobody of the register: the console of the server, or the program by itself. */
+/** Who acted, if it was no user: the console of the server, or the program itself. */
 export function programLabel(actorId: string): string {
   return actorId === 'system' ? 'Sistem (berjalan sendiri)' : 'Konsol server';
 }

@@ -12,7 +12,7 @@ const note = command('test.noted', { moves: 'nothing' }, (_, subject: string) =>
 }));
 const mark = command('test.marked', { moves: 'nothing' }, (_, subject: string) => ({ subject }));
 
-function withDeeds(count: number): Connection {
+function withEntries(count: number): Connection {
   const db = freshDatabase();
   const ctx = actingAs(db, cast.agencyAdmin, '2026-03-02');
   for (let i = 0; i < count; i++) note(ctx, `catatan-${i}`);
@@ -24,8 +24,8 @@ const subjects = (db: Connection, filter: AuditFilter) =>
   listAuditEntries(auditor(db), filter, undefined)!.rows.map(({ subject }) => subject);
 
 describe('the trail', () => {
-  it('is open to auditors and agency admins alone', () => {
-    const db = withDeeds(1);
+  it('is open to auditors and agency admins only', () => {
+    const db = withEntries(1);
     const opens = (member: (typeof cast)[keyof typeof cast]) =>
       listAuditEntries(actingAs(db, member, '2026-07-01'), {}, undefined) !== undefined;
     expect(
@@ -36,7 +36,7 @@ describe('the trail', () => {
   });
 
   it('pages by number, both ways, without losing a row', () => {
-    const db = withDeeds(AUDIT_PAGE * 2 + 5);
+    const db = withEntries(AUDIT_PAGE * 2 + 5);
     const page = (key: Parameters<typeof listAuditEntries>[2]) => listAuditEntries(auditor(db), {}, key)!;
     const first = page(undefined);
     expect([first.rows[0]?.seq, first.rows.length, first.newer]).toEqual([AUDIT_PAGE * 2 + 5, AUDIT_PAGE, undefined]);
@@ -50,7 +50,7 @@ describe('the trail', () => {
   });
 
   it('is filtered by person, record, event and day', () => {
-    const db = withDeeds(2);
+    const db = withEntries(2);
     mark(actingAs(db, cast.head, '2026-04-10'), cast.employee.id);
     expect(subjects(db, { person: 'surya' })).toEqual([cast.employee.id]);
     expect(subjects(db, { person: 'dewi angg' })).toEqual([cast.employee.id]);
@@ -64,7 +64,7 @@ describe('the trail', () => {
   });
 
   it('names people and records', () => {
-    const db = withDeeds(0);
+    const db = withEntries(0);
     mark(actingAs(db, cast.head, '2026-04-10'), cast.employee.id);
     expect(listAuditEntries(auditor(db), {}, undefined)!.rows).toMatchObject([
       { actorName: cast.head.name, subjectName: cast.employee.name, event: 'test.marked', detail: '{}' },

@@ -7,9 +7,9 @@ import { meansPerson } from '@/lib/people/queries/person-search';
 import { mayReadAudit } from './rules/access';
 
 export type AuditFilter = {
-  /** As every search of people has it: deeds by this person and deeds on their record. */
+  /** As in every search of people: actions by this person and actions on their record. */
   person?: string;
-  /** Id of the record that a deed was done to. */
+  /** Id of the record that an action changed. */
   subject?: string;
   event?: string;
   fromOn?: PlainDate;
@@ -20,7 +20,7 @@ export type AuditKey = { below: number } | { above: number } | undefined;
 
 export const AUDIT_PAGE = 35;
 
-/** Whom or what a deed concerned, in words, where the record still has a name. */
+/** The person or record that an action was about, in words, if the record still has a name. */
 const SUBJECT_NAME = sql<string | null>`coalesce(
   (select e.name from employees e where e.id = ${auditEntries.subject}),
   (select u.name || u.apart from units u where u.id = ${auditEntries.subject}),

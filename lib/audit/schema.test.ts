@@ -12,7 +12,7 @@ it.each([
   expect(auditSearch.parse({ dari }).dari).toBe(day);
 });
 
-it('names what was typed for a day and is none', () => {
+it('names an invalid day as it was typed', () => {
   expect(unreadDays({ dari: ' besok ', sampai: '30-6-2026' })).toEqual(['besok']);
   expect(unreadDays({ dari: '', sampai: undefined })).toEqual([]);
   expect(unreadDays({ dari: ['a', 'b'] })).toEqual([]);

@@ -6,7 +6,7 @@ const searched = z.string().trim().max(MAX_TEXT).optional().catch(undefined);
 const number = z.coerce.number().int().positive().optional().catch(undefined);
 const searchedDay = searched.transform((typed) => typed && parseDate(typed));
 
-/** The address of the audit page: what cannot be read is left out rather than refused. */
+/** The address of the audit page: unreadable parameters are left out, not refused. */
 export const auditSearch = z.object({
   orang: searched,
   catatan: searched,
@@ -19,7 +19,7 @@ export const auditSearch = z.object({
 });
 export type AuditSearch = z.output<typeof auditSearch>;
 
-/** What was typed for a day and is none: left out as well, but the page says so. */
+/** Invalid days as typed: left out as well, but the page says so. */
 export function unreadDays(params: Readonly<Record<string, unknown>>): string[] {
   return [params.dari, params.sampai].flatMap((typed) =>
     typeof typed === 'string' && typed.trim() !== '' && !parseDate(typed) ? [typed.trim().slice(0, MAX_TEXT)] : [],

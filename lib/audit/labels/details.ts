@@ -17,7 +17,7 @@ import { RECAP_STATE_LABELS } from '../../recaps/labels';
 import { SKP_FORM_WORDS } from '../../skp/labels';
 import { SHOWN_FILTERS, shownKeys } from '../rules/shown';
 
-/** What the parts of an audit line's detail are called; a key without a word stands as it is. */
+/** Words for the keys of an audit line's detail; a key without words is shown unchanged. */
 export const DETAIL_LABELS: Readonly<Record<string, string>> = {
   from: 'dari',
   to: 'menjadi',
@@ -127,7 +127,7 @@ function detailLabel(key: string): string {
 
 type Words = Readonly<Record<string, string>>;
 
-/** What the values under a key are called: the very words of the screens. A value without a word (free text) stands as it is. */
+/** Words for the values of a key, as on the screens. A value without words (free text) is shown unchanged. */
 const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   purpose: CYCLE_PURPOSE_WORDS,
   periodicKind: PERIODIC_KIND_WORDS,
@@ -152,7 +152,7 @@ const WORDS_BY_KEY: Readonly<Record<string, Words>> = {
   order: Object.fromEntries(Object.entries(ROW_ORDER_WORDS).map(([word, { label }]) => [word, label])),
 };
 
-/** Our own words for states, told in the language of the screens; the regulation's words stand as they are. */
+/** Our own words for states, in the language of the screens; the regulation's words are unchanged. */
 const OTHER_WORDS: Words = {
   owner: 'pegawai',
   appraiser: 'pejabat penilai',
@@ -169,17 +169,17 @@ const OTHER_WORDS: Words = {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
-/** One value of an audit line as a reader of the screens knows it. */
+/** One value of an audit line in the words of the screens. */
 function valueInWords(key: string, value: string, zone: TimeZone): string {
   if (isPlainDate(value)) return formatDate(value);
   if (INSTANT.test(value)) return formatInstant(zone, new Date(value));
   return WORDS_BY_KEY[key]?.[value] ?? OTHER_WORDS[value] ?? value;
 }
 
-/** Ids say nothing to a reader; the record itself is linked beside. */
+/** Ids mean nothing to a reader; the record itself is linked beside. */
 const ID = /^[A-Za-z0-9_-]{16}$/;
 
-/** What may be shown of an entry's detail as `kunci: nilai`, without ids and without what is empty. */
+/** The part of an entry's detail that may be shown, as `kunci: nilai`, without ids and empty values. */
 export function detailInWords(event: string, detail: string, zone: TimeZone): string {
   return shownParts(detail, shownKeys(event))
     .map(([key, value]) => [key, key === 'filter' ? filterInWords(value, zone) : value] as const)
@@ -188,7 +188,7 @@ export function detailInWords(event: string, detail: string, zone: TimeZone): st
     .join('; ');
 }
 
-/** The filters of a recap that was taken, which are a record of their own. */
+/** The filters of an exported recap, which are a record inside the detail. */
 function filterInWords(filter: string, zone: TimeZone): string {
   return shownParts(filter, SHOWN_FILTERS)
     .filter(([, value]) => !ID.test(value))
@@ -196,7 +196,7 @@ function filterInWords(filter: string, zone: TimeZone): string {
     .join(', ');
 }
 
-/** Parts as texts, in the order in which they were written; none where somebody wrote past the application what cannot be read. */
+/** Parts as texts, in their stored order; none if the stored text cannot be read. */
 function shownParts(told: string, keys: readonly string[]): [key: string, value: string][] {
   return Object.entries(readable(told))
     .filter(([key]) => keys.includes(key))

@@ -13,7 +13,7 @@ export function triesLabel(kind: RefusedKind): string {
   return TRIES[kind];
 }
 
-/** Where tries came from; many sources are counted together in a flood. */
+/** The source of tries; in a flood, many sources are counted together. */
 export function sourceLabel(address: string): string {
   if (address === 'langsung') return 'tanpa alamat';
   return address === 'berbagai alamat' ? address : `alamat ${address}`;

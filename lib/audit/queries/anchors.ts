@@ -13,10 +13,10 @@ const hashAt = prepared((db) =>
     .prepare(),
 );
 
-/** Why a head that was written down does not fit: it is forged, its entry is gone, or another one stands there. */
+/** Why a stored head does not fit: it is forged, its entry is gone, or another entry has its number. */
 export type AnchorFault = { anchor: Anchor; why: 'forged' | 'gone' | 'other' };
 
-/** Whether one head still stands in the trail as it was written down. One look-up. */
+/** The fault of one stored head; undefined if the trail still has its entry. One look-up. */
 export function anchorFault(db: Db, anchor: Anchor): AnchorFault | undefined {
   const key = auditKeysOf(db)?.find(anchor.key);
   if (key && !isAnchorSigned(anchor, key)) return { anchor, why: 'forged' };
@@ -27,13 +27,13 @@ export function anchorFault(db: Db, anchor: Anchor): AnchorFault | undefined {
 
 export type AnchorsState = {
   checked: number;
-  /** Of entries that a restore took back by right. */
+  /** Number of heads whose entries a valid restore removed. */
   takenBack: number;
   last: Anchor | undefined;
   fault: AnchorFault | undefined;
 };
 
-/** Compares every head that counts: those that lie above the one to which a restore went back do not. */
+/** Compares every head that counts; heads above the one that a restore went back to do not. */
 export function verifyAnchors(db: Db, anchors: readonly Anchor[]): AnchorsState {
   let counting: Anchor[] = [];
   for (const anchor of anchors) {
@@ -46,7 +46,7 @@ export function verifyAnchors(db: Db, anchors: readonly Anchor[]): AnchorsState 
   return { checked: counting.length, takenBack: anchors.length - counting.length, last: counting.at(-1), fault };
 }
 
-/** Only a restore that was signed with a key of this folder takes heads back. */
+/** Only a restore that was signed with a key of this folder can take heads back. */
 function isRestore(db: Db, anchor: Anchor): boolean {
   const key = auditKeysOf(db)?.find(anchor.key);
   return key !== undefined && isAnchorSigned(anchor, key);

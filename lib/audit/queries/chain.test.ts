@@ -28,7 +28,7 @@ const plain = (count: number) => noteTimes(freshDatabase(), count);
 const events = (db: Connection) => db.select().from(auditEntries).orderBy(asc(auditEntries.seq)).all();
 
 describe('the chain', () => {
-  it('is intact when nobody touched it, over several pages too', () => {
+  it('is intact if nobody changed it, also over several pages', () => {
     expect(verifyChain(freshDatabase())).toEqual({ isIntact: true, rows: 0, seq: 0, parts: [] });
     expect(verifyChain(plain(1203))).toMatchObject({ isIntact: true, rows: 1203, seq: 1203 });
   });
@@ -56,7 +56,7 @@ describe('the chain', () => {
     expect(verifyChain(db)).toMatchObject({ isIntact: false, fault: 'changed', rows: 21, seq: 7 });
   });
 
-  it('names the entry after one that was removed, and the first that was cut off the end', () => {
+  it('names the entry after a removed one, and the first entry that was cut off the end', () => {
     const db = plain(20);
     db.delete(auditEntries).where(eq(auditEntries.seq, 20)).run();
     expect(verifyChain(db)).toMatchObject({ isIntact: false, fault: 'cut', rows: 19, seq: 20 });
@@ -66,7 +66,7 @@ describe('the chain', () => {
 });
 
 describe('a trail with a key beside it', () => {
-  it('goes on from what was written without one, which its first entry locks as a whole', () => {
+  it('continues after entries written without a key, which its first entry locks as a whole', () => {
     const { db, folder } = inDataFolder(plain(3));
     noteTimes(db, 2);
     const [key] = listAuditKeys(auditKeysFolder(folder));
@@ -86,7 +86,7 @@ describe('a trail with a key beside it', () => {
     });
   });
 
-  it('takes no entry without a lock behind locked ones', () => {
+  it('accepts no unlocked entry after locked ones', () => {
     const { db } = inDataFolder(plain(1));
     noteTimes(db, 1);
     db.$client.pragma('journal_mode = DELETE');
@@ -96,7 +96,7 @@ describe('a trail with a key beside it', () => {
     expect(verifyChain(db)).toMatchObject({ isIntact: false, fault: 'unlocked', seq: 3 });
   });
 
-  it('says which entries cannot be checked where their key is elsewhere, and goes on under a new one', () => {
+  it('says which entries cannot be checked because their key is elsewhere, and continues with a new key', () => {
     const { db, folder } = inDataFolder(plain(2));
     noteTimes(db, 2);
     const [old] = listAuditKeys(auditKeysFolder(folder));
@@ -117,7 +117,7 @@ describe('a trail with a key beside it', () => {
     moved.$client.close();
   });
 
-  it('does not take a made-up key for one that is elsewhere, once a key of this folder begins', () => {
+  it('does not treat an invented key as one that is elsewhere, once a key of this folder begins', () => {
     const { db } = inDataFolder(plain(2));
     noteTimes(db, 1);
     db.update(auditEntries).set({ keyId: '0123456789ab' }).where(eq(auditEntries.seq, 2)).run();

@@ -15,10 +15,10 @@ const chainPage = prepared((db) =>
 );
 const total = prepared((db) => db.select({ rows: count() }).from(auditEntries).prepare());
 
-/** Entries in a row that are locked by the same key, or by none. Those whose key is not in this folder cannot be recomputed. */
+/** Consecutive entries that are locked by the same key, or by none. Those whose key is not in this folder cannot be recomputed. */
 export type ChainPart = { keyId: string | null; fromSeq: number; toSeq: number; isChecked: boolean };
 
-/** What is wrong with an entry: its content, its missing lock, the missing beginning of its key, or that it is not there. */
+/** The fault of an entry: its content changed, its lock is missing, its key does not begin with it, or it is missing. */
 export type ChainFault = 'changed' | 'unlocked' | 'not-begun' | 'cut';
 
 export type ChainState = {
@@ -29,7 +29,7 @@ export type ChainState = {
   seq: number;
   parts: readonly ChainPart[];
 };
-/** Where a check of the chain has come to; it ends with a state. */
+/** How far a check of the chain has come; it ends with a state. */
 export type ChainStep = { seq: number; hash: string; parts: readonly ChainPart[]; state?: ChainState };
 
 export const CHAIN_START: ChainStep = { seq: 0, hash: GENESIS_HASH, parts: [] };
@@ -47,8 +47,8 @@ export function verifyChainStep(db: Db, step: ChainStep): ChainStep {
 }
 
 /**
- * Recomputes the whole audit chain. A changed, inserted or removed entry breaks it at that place; entries cut off the end show in the
- * counter that SQLite keeps of numbers given, and in the heads that are kept outside of the database (anchors.ts).
+ * Recomputes the whole audit chain. A changed, inserted or removed entry breaks it at that place. Entries cut off the end are found through
+ * SQLite's counter of issued numbers, and through the heads that are kept outside of the database (anchors.ts).
  */
 export function verifyChain(db: Db): ChainState {
   let step = CHAIN_START;
@@ -69,7 +69,7 @@ function faultOf(db: Db, row: Row, last: ChainStep): ChainFault | undefined {
 function extended(db: Db, parts: readonly ChainPart[], row: Row): readonly ChainPart[] {
   const last = parts.at(-1);
   if (last && last.keyId === row.keyId) {
-    // The list belongs to this check alone: a new one for each of a million entries would be most of its work.
+    // Changed in place, because the list belongs to this check alone: a new list for each of a million entries would be most of its work.
     last.toSeq = row.seq;
     return parts;
   }

@@ -6,7 +6,7 @@ import { type EarlierPapers, earlierPapers, paperFault, sealedPapers } from '@/l
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
-/** Papers are large: some hundred at a time. */
+/** Papers are large, so this many are read at a time. */
 const PAGE = 200;
 
 const paperPage = prepared((db) =>
@@ -19,10 +19,10 @@ const paperPage = prepared((db) =>
     .prepare(),
 );
 
-/** How many were looked at, and what is wrong with which: a number of a paper, an id of an appraisal. */
+/** The number of checked items, and the faults: the number of a paper, or the id of an appraisal. */
 export type Findings<Why> = { checked: number; faults: readonly { of: string; why: Why }[] };
 
-/** Every paper that was ever issued, as it is compared when it is read. */
+/** Checks every issued paper like a reading of it does. */
 export function verifyPapers(db: Db): Findings<PaperFault> {
   const faults: { of: string; why: PaperFault }[] = [];
   let checked = 0;
@@ -42,7 +42,7 @@ export function verifyPapers(db: Db): Findings<PaperFault> {
 
 export type EarlierState = { found: EarlierPapers; told: EarlierPapers | undefined; isSound: boolean };
 
-/** The papers from before the trail had a key, against what it told of them when it got one. */
+/** The papers from before the trail had a key, compared with what the trail recorded of them when it got one. */
 export function verifyEarlierPapers(db: Db): EarlierState {
   const found = earlierPapers(db);
   const told = sealedPapers(db);
@@ -50,7 +50,7 @@ export function verifyEarlierPapers(db: Db): EarlierState {
   return { found, told, isSound };
 }
 
-/** Every outcome that was handed over against its two papers, and every draft for having none. */
+/** Compares every handed-over outcome with its two papers, and checks that no draft has any. */
 export function verifyPredikats(db: Db): Findings<OutcomeFault['why']> {
   const rows = db
     .select({ appraisal: appraisals, form: skps.form, approach: skps.approach })

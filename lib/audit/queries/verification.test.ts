@@ -21,7 +21,7 @@ let db: Connection;
 let folder: string;
 let given: GivenAppraisal;
 
-/** A folder at work: its trail has a key, an evaluation was handed over, and the head was written down. */
+/** A folder in use: its trail has a key, an evaluation was handed over, and the head was stored. */
 beforeEach(() => {
   ({ db, folder } = inDataFolder(freshDatabase()));
   given = givenReleasedAppraisal(db, cast.employee);
@@ -44,7 +44,7 @@ function rewritePaper(): string {
   return snapshot;
 }
 
-/** As somebody would who knows the program but not the key: every entry without a lock, linked anew. */
+/** Simulates an attacker who knows the program but not the key: every entry without a lock, linked again. */
 function rechain(): void {
   let previousHash = GENESIS_HASH;
   for (const entry of db.select().from(auditEntries).orderBy(auditEntries.seq).all()) {
@@ -54,7 +54,7 @@ function rechain(): void {
   }
 }
 
-it('finds nothing where nobody wrote past the application', () => {
+it('finds nothing if nobody wrote past the application', () => {
   const state = verified();
   expect(state).toMatchObject({
     chain: { isIntact: true },
@@ -68,15 +68,15 @@ it('finds nothing where nobody wrote past the application', () => {
   expect(printed().paper.sheets).not.toEqual([]);
 });
 
-describe('somebody who can write to the database file', () => {
-  it('and changes the content of a paper is noticed, by who reads it and by the check', () => {
+describe('a person who can write to the database file', () => {
+  it('is noticed by readers and by the check after changing the content of a paper', () => {
     rewritePaper();
     expect(printed).toThrow(/tidak lagi sama dengan saat diterbitkan \(D\.1\.1/);
     expect(opened().doubt).toMatch(/^Isi dokumen ini tidak lagi sama .*Data diubah di luar aplikasi/);
     expect(verified().papers.faults).toMatchObject([{ of: paper().number }]);
   });
 
-  it('and changes its hash as well is noticed, because the trail tells the one that was issued', () => {
+  it('is noticed after changing its hash as well, because the trail has the issued one', () => {
     const contentHash = createHash('sha256').update(rewritePaper()).digest('hex');
     db.update(issuedPapers).set({ contentHash }).where(eq(issuedPapers.id, paper().id)).run();
     expect(printed).toThrow(/tidak sama dengan yang tercatat di jejak audit/);
@@ -84,7 +84,7 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(verified())).toBe(false);
   });
 
-  it('and changes the hash in the trail too is noticed, because that entry is locked', () => {
+  it('is noticed after changing the hash in the trail too, because that entry is locked', () => {
     const was = paper().contentHash;
     const contentHash = createHash('sha256').update(rewritePaper()).digest('hex');
     db.update(issuedPapers).set({ contentHash }).where(eq(issuedPapers.id, paper().id)).run();
@@ -97,7 +97,7 @@ describe('somebody who can write to the database file', () => {
   it.each([
     ['the predikat', { predikat: 'sangat-baik' as const }],
     ['a rating', { behaviourRating: 'diatas' as const }],
-  ])('and changes %s of an evaluation is noticed, by who reads it and by the check', (_, change) => {
+  ])('is noticed by readers and by the check after changing %s of an evaluation', (_, change) => {
     db.update(appraisals).set(change).where(eq(appraisals.id, given.appraisalId)).run();
     expect(opened().doubt).toMatch(
       /^Hasil penilaian di halaman ini tidak sama dengan dokumen yang diterbitkan \(C\.1\.3\//,
@@ -108,7 +108,7 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(verified())).toBe(false);
   });
 
-  it('and makes a draft of an evaluation whose paper holds, or takes its papers away, is noticed', () => {
+  it('is noticed after making a draft of an evaluation with a valid paper, or removing its papers', () => {
     db.update(appraisals).set({ status: 'draft' }).where(eq(appraisals.id, given.appraisalId)).run();
     expect(verified().predikats.faults).toMatchObject([{ why: 'draft' }]);
     expect(viewAppraisal(actingAs(db, cast.appraiser, given.day), given.appraisalId)!.doubt).toMatch(
@@ -121,13 +121,13 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(verified())).toBe(false);
   });
 
-  it('and changes an entry of the trail is noticed', () => {
+  it('is noticed after changing an entry of the trail', () => {
     db.update(auditEntries).set({ actorId: cast.stranger.id }).where(eq(auditEntries.seq, 9)).run();
     expect(verified()).toMatchObject({ chain: { isIntact: false, fault: 'changed', seq: 9 } });
     expect(isSound(verified())).toBe(false);
   });
 
-  it.each(['', '{', 'null'])('and leaves %j where words were is noticed, not stumbled over', (rubbish) => {
+  it.each(['', '{', 'null'])('is noticed after replacing words by %j, without a crash', (rubbish) => {
     const id = paper().id;
     db.update(issuedPapers).set({ snapshot: rubbish }).where(eq(issuedPapers.id, id)).run();
     expect(opened().doubt).toBeDefined();
@@ -136,7 +136,7 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(verified())).toBe(false);
   });
 
-  it('and deletes the last entries is noticed, also with the counter put back', () => {
+  it('is noticed after deleting the last entries, also with the counter reset', () => {
     const { seq } = trailHead(db)!;
     db.delete(auditEntries)
       .where(gte(auditEntries.seq, seq - 2))
@@ -148,7 +148,7 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(state)).toBe(false);
   });
 
-  it('and links the whole trail anew without the key is noticed', () => {
+  it('is noticed after linking the whole trail again without the key', () => {
     rechain();
     const state = verified();
     expect(state).toMatchObject({
@@ -159,7 +159,7 @@ describe('somebody who can write to the database file', () => {
     expect(isSound(state)).toBe(false);
   });
 
-  it('and does so before the server starts again is noticed still, for the head was written down', () => {
+  it('is still noticed after doing so before the server starts, because the head was stored', () => {
     rechain();
     beginKey(db, new Date());
     writeHead('start');
@@ -169,7 +169,7 @@ describe('somebody who can write to the database file', () => {
   });
 });
 
-it('a head that was written without the key is noticed', () => {
+it('a head stored without the key is noticed', () => {
   const [anchor] = readAnchors(folder).anchors;
   const state = verifyTrail(db, [{ ...anchor!, at: '2026-01-01T00:00:00.000Z' }]);
   expect(state.anchors.fault).toMatchObject({ why: 'forged' });
@@ -184,10 +184,10 @@ it('a restore takes later heads back, one without the key does not', () => {
   expect(verifyTrail(db, [later!, { ...restored, mac: later!.mac }]).anchors.fault).toMatchObject({ why: 'gone' });
 });
 
-it('papers from before the keys go under the first one, all together', () => {
+it('the first key covers the papers from before the keys, all together', () => {
   const before = freshDatabase();
   givenReleasedAppraisal(before, cast.employee);
-  // As they were issued before their hashes stood in the trail.
+  // As they were issued, before their hashes were in the trail.
   before.run(sql`update audit_entries set detail = json_remove(detail, '$.hash')`);
   let previousHash = GENESIS_HASH;
   for (const entry of before.select().from(auditEntries).orderBy(auditEntries.seq).all()) {

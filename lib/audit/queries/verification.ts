@@ -6,7 +6,7 @@ import { type EarlierState, verifyEarlierPapers, verifyPapers, verifyPredikats }
 
 export type Verification = {
   chain: ChainState;
-  /** Why the newest entries cannot be trusted though their links fit: no key locks them, or one that is not here. */
+  /** Why the newest entries cannot be trusted although their links fit: no key locks them, or a key that is not here. */
   newest: 'locked' | 'unlocked' | 'key-elsewhere' | 'empty';
   anchors: AnchorsState;
   papers: ReturnType<typeof verifyPapers>;
@@ -14,7 +14,7 @@ export type Verification = {
   predikats: ReturnType<typeof verifyPredikats>;
 };
 
-/** Everything that can be checked of trail and papers, from end to end; `anchors` are the heads kept outside of the database. */
+/** Everything that can be checked of trail and papers; `anchors` are the heads kept outside of the database. */
 export function verifyTrail(db: Db, anchors: readonly Anchor[]): Verification {
   const chain = verifyChain(db);
   return {
@@ -34,7 +34,7 @@ function newestOf({ parts }: ChainState): Verification['newest'] {
   return last.isChecked ? 'locked' : 'key-elsewhere';
 }
 
-/** Nothing that was checked is other than it was written, and the newest entries are locked by a key that is here. */
+/** Whether nothing that was checked has changed, and the newest entries are locked by a key that is here. */
 export function isSound({ chain, newest, anchors, papers, earlier, predikats }: Verification): boolean {
   const isLocked = newest === 'locked' || (newest === 'empty' && anchors.checked === 0);
   const isClean = papers.faults.length === 0 && predikats.faults.length === 0;

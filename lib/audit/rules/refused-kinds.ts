@@ -1,4 +1,4 @@
-/** What the security log notes of tries that came to nothing; who came and went stands beside them. */
+/** Refusals that the security log records; sign-ins and sign-outs are recorded beside them. */
 export const REFUSED_KINDS = [
   'sign-in-failed',
   'sign-in-delayed',

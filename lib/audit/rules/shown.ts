@@ -1,4 +1,4 @@
-/** In which capacity somebody acted, and for whom. */
+/** The capacity in which a person acted, and for whom. */
 const AS = ['capacity', 'actedFor', 'onBehalfOf'] as const;
 const COUNTS = ['newCount', 'changedCount', 'sameCount', 'wrongCount', 'askedCount'] as const;
 const TAKEN = ['results', 'completed'] as const;
@@ -20,17 +20,17 @@ const SETTINGS = [
 
 type Keys = readonly string[];
 
-/** Several kinds of entries of which the same is shown. */
+/** Several events with the same shown keys. */
 function each(keys: Keys, ...events: string[]): Record<string, Keys> {
   const all = events.flatMap((names) => names.trim().split(/\s+/));
   return Object.fromEntries(all.map((event) => [event, keys]));
 }
 
 /**
- * What of an entry's detail its readers see: who, when, what kind, and what tells which record it was. Neither ratings and verdicts, nor the health
- * and special states of people, nor anything that somebody wrote in words of their own (docs/decisions/0027). What is not named here is not shown:
- * entries of earlier versions told more, and cannot be rewritten. The one sentence that is shown is what a file was taken for, which is written for
- * these readers.
+ * The keys of an entry's detail that its readers see: who, when, what kind, and which record. Neither ratings and verdicts, nor health and
+ * special states of people, nor any free text of people (docs/decisions/0027). A key that is not listed here is not shown, because entries
+ * of earlier versions contain more and cannot be rewritten. The only free text shown is the purpose of a file, which is written for these
+ * readers.
  */
 export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   ...each(
@@ -141,10 +141,10 @@ export const SHOWN_DETAIL: Readonly<Record<string, Keys>> = {
   'document.issued': ['number', 'formatCode', 'hash'],
 };
 
-/** Which filters of a file that was taken are told: what it was about, in the words of the screens. */
+/** The filters of an exported file that are shown: its content, in the words of the screens. */
 export const SHOWN_FILTERS: readonly string[] = ['period', 'unit', 'status', 'predikat', 'cari'];
 
-/** The keys of an event that may be shown; none for an event that is not known. */
+/** The keys of an event that may be shown; none for an unknown event. */
 export function shownKeys(event: string): Keys {
   return Object.hasOwn(SHOWN_DETAIL, event) ? SHOWN_DETAIL[event]! : [];
 }
