@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { ACHIEVEMENT_LABELS, ACHIEVEMENT_SOURCE_LABELS } from '@/lib/appraisals/labels';
-import type { StandingOtherwise } from '@/lib/appraisals/queries/achievements';
+import type { OtherAchievement } from '@/lib/appraisals/queries/achievements';
 import type { BoardAchievement } from '@/lib/appraisals/queries/board';
 import type { UnitAchievementLevel } from '@/lib/appraisals/rules/vocabulary';
 
@@ -28,7 +28,7 @@ export function AchievementNote({ achievement, href }: { achievement: BoardAchie
   );
 }
 
-type Otherwise = { unitName: string; counting: UnitAchievementLevel; otherwise: readonly StandingOtherwise[] };
+type Otherwise = { unitName: string; counting: UnitAchievementLevel; otherwise: readonly OtherAchievement[] };
 
 /** Says which appraisals of the unit used another achievement than the others. */
 export function OtherwiseNote({ unitName, counting, otherwise }: Otherwise) {

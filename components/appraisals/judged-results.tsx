@@ -61,7 +61,7 @@ function IndicatorLine({ indicator, isNarrative }: { indicator: JudgedIndicator;
             : indicator.told.map(({ period, words, progress }) => (
                 <div key={period ?? ''}>
                   {period && `${period}: `}
-                  {words} {progress && <StandingOf progress={progress} />}
+                  {words} {progress && <ProgressWords progress={progress} />}
                 </div>
               ))}
         </div>
@@ -101,7 +101,7 @@ function Observations({ result }: { result: JudgedResult }) {
 }
 
 /** Below, within or above the target; underway until the year is over. */
-function StandingOf({ progress: { state, standing, words } }: { progress: Progress }) {
+function ProgressWords({ progress: { state, standing, words } }: { progress: Progress }) {
   const told = state === 'underway' ? words : STANDING_LABELS[standing] || words;
   return <Badge tone={PROGRESS_TONES[state]}>{told.charAt(0).toUpperCase() + told.slice(1)}</Badge>;
 }

@@ -1,4 +1,4 @@
-import { StandingBadge } from '@/components/check-ins/standing-badge';
+import { PeriodStateBadge } from '@/components/check-ins/period-state-badge';
 import { Section } from '@/components/ui/section';
 import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { PlanRecord } from '@/lib/appraisals/queries/of-plan';
@@ -28,7 +28,7 @@ export function PlanRecords({ rows }: { rows: readonly PlanRecord[] }) {
                 {row.checkInId && row.checkInStatus ? (
                   <span>
                     <a href={checkInPaths.show(row.checkInId)}>Buka check-in</a>{' '}
-                    <StandingBadge standing={row.checkInStatus} />
+                    <PeriodStateBadge state={row.checkInStatus} />
                   </span>
                 ) : (
                   '–'

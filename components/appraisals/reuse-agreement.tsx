@@ -19,13 +19,13 @@ const OTHER: Readonly<Record<ReuseSide, ReuseSide>> = { owner: 'appraiser', appr
 
 /** The state of the agreement, and what this reader can do about it. */
 export function ReuseAgreement({ view, actions }: Props) {
-  const { standing, side, may, source } = view;
+  const { current, side, may, source } = view;
   return (
     <>
-      {standing ? <StandsNow view={view} standing={standing} /> : view.ended && <Ended ended={view.ended} />}
+      {current ? <CurrentState view={view} current={current} /> : view.ended && <Ended ended={view.ended} />}
       <Reasons decision={side ? may : { allowed: true }} />
-      {side && may.allowed && standing && <AnswerForms view={view} side={side} standing={standing} actions={actions} />}
-      {side && may.allowed && !standing && (
+      {side && may.allowed && current && <AnswerForms view={view} side={side} current={current} actions={actions} />}
+      {side && may.allowed && !current && (
         <>
           <p>
             Usulan Anda berlaku setelah {SIDES[OTHER[side]]} menyetujuinya, dan dapat ditarik kembali selama penilaian
@@ -40,19 +40,19 @@ export function ReuseAgreement({ view, actions }: Props) {
   );
 }
 
-type Standing = NonNullable<ReusePage['standing']>;
+type Current = NonNullable<ReusePage['current']>;
 
 function keysOf({ skp, period }: ReusePage): { skpId: string; periodId: string } {
   return { skpId: skp.id, periodId: period.id };
 }
 
-function StandsNow({ view, standing }: { view: ReusePage; standing: Standing }) {
+function CurrentState({ view, current }: { view: ReusePage; current: Current }) {
   const { source, opens, appraisalId, parties } = view;
-  const proposer = proposingSide(standing, parties);
+  const proposer = proposingSide(current, parties);
   const proposed = closedByName(
-    `Diusulkan ${SIDES[proposer]} pada ${formatDate(standing.proposedOn)}: ${standing.proposer}`,
+    `Diusulkan ${SIDES[proposer]} pada ${formatDate(current.proposedOn)}: ${current.proposer}`,
   );
-  if (!standing.agreedOn) {
+  if (!current.agreedOn) {
     return (
       <Notice title={`Menunggu jawaban ${SIDES[OTHER[proposer]]}`}>
         <p>{proposed}</p>
@@ -60,7 +60,7 @@ function StandsNow({ view, standing }: { view: ReusePage; standing: Standing }) 
     );
   }
   return (
-    <Notice tone="good" title={`Disepakati pada ${formatDate(standing.agreedOn)}`}>
+    <Notice tone="good" title={`Disepakati pada ${formatDate(current.agreedOn)}`}>
       <p>
         {proposed} Predikat periode ini: <strong>{source.predikat && PREDIKAT_LABELS[source.predikat]}</strong>, beserta
         kedua rating, alasannya, dan capaian unit lama. Dokumen evaluasi menyebutkannya.
@@ -95,14 +95,14 @@ const ENDING_WORDS: Readonly<Record<EndedReuse['how'], string>> = {
   'give-up': 'Batalkan kesepakatan',
 };
 
-type AnswerProps = Props & { side: ReuseSide; standing: Standing };
+type AnswerProps = Props & { side: ReuseSide; current: Current };
 
-function AnswerForms({ view, side, standing, actions }: AnswerProps) {
-  const hidden = { ...keysOf(view), reuseId: standing.id };
-  const how = endingOf(side, standing, view.parties);
+function AnswerForms({ view, side, current, actions }: AnswerProps) {
+  const hidden = { ...keysOf(view), reuseId: current.id };
+  const how = endingOf(side, current, view.parties);
   return (
     <>
-      {canAgree(side, standing, view.parties).allowed && (
+      {canAgree(side, current, view.parties).allowed && (
         <ActionForm action={actions.agree} hidden={hidden}>
           <SubmitButton>
             Setujui: {view.source.predikat ? PREDIKAT_LABELS[view.source.predikat] : 'hasil ini'} untuk periode ini

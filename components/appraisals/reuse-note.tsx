@@ -1,9 +1,9 @@
 import { Notice } from '@/components/ui/notice';
 import { appraisalPaths } from '@/lib/appraisals/paths';
 import type { AppraisalRow } from '@/lib/appraisals/queries';
-import type { StandingReuse } from '@/lib/appraisals/queries/reuse';
+import type { CurrentReuse } from '@/lib/appraisals/queries/reuse';
 
-type Props = { appraisal: AppraisalRow; reuse: StandingReuse | undefined; isOffered: boolean };
+type Props = { appraisal: AppraisalRow; reuse: CurrentReuse | undefined; isOffered: boolean };
 
 /** Links the evaluator to the agreement about the result of an old unit, if there is one or could be. */
 export function ReuseNote({ appraisal: { skpId, periodId }, reuse, isOffered }: Props) {

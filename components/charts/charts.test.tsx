@@ -2,8 +2,8 @@ import { parse } from 'node-html-parser';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { STANDING_LABELS, STANDING_MARKS } from '@/lib/check-ins/labels';
-import type { Standing } from '@/lib/check-ins/rules/standing';
+import { PERIOD_STATE_LABELS, PERIOD_STATE_MARKS } from '@/lib/check-ins/labels';
+import type { PeriodState } from '@/lib/check-ins/rules/period-state';
 import { DistributionChart } from './distribution-chart';
 import { ProgressChart } from './progress-chart';
 import { StatusGrid } from './status-grid';
@@ -90,9 +90,9 @@ describe('differences without colour', () => {
   });
 
   it('mark each state of a check-in by its own letter', () => {
-    const letters = Object.values(STANDING_MARKS).map(({ letter }) => letter);
+    const letters = Object.values(PERIOD_STATE_MARKS).map(({ letter }) => letter);
     expect(new Set(letters).size).toBe(letters.length);
-    expect(Object.keys(STANDING_MARKS).sort()).toEqual(Object.keys(STANDING_LABELS).sort());
+    expect(Object.keys(PERIOD_STATE_MARKS).sort()).toEqual(Object.keys(PERIOD_STATE_LABELS).sort());
   });
 
   it('write the share of everybody beside a bar', () => {
@@ -104,7 +104,7 @@ describe('differences without colour', () => {
 });
 
 describe('the grid of people and periods', () => {
-  const mark = (standing: Standing) => ({ ...STANDING_MARKS[standing], words: STANDING_LABELS[standing] });
+  const mark = (state: PeriodState) => ({ ...PERIOD_STATE_MARKS[state], words: PERIOD_STATE_LABELS[state] });
   const grid = (people: number) =>
     rendered(
       <StatusGrid

@@ -6,7 +6,7 @@ import type { CheckInDetails } from '@/lib/check-ins/queries/check-in';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { dayIn, formatDate, formatInstant, type PlainDate, type TimeZone } from '@/lib/kernel/dates';
 import { actingName } from '@/lib/people/labels';
-import { StandingBadge } from './standing-badge';
+import { PeriodStateBadge } from './period-state-badge';
 
 type Props = { found: CheckInDetails; today: PlainDate; submittedOn: PlainDate | null; timeZone: TimeZone };
 
@@ -23,7 +23,7 @@ export function CheckInFacts({ found, today, submittedOn, timeZone }: Props) {
     { label: 'Periode', value: `${formatDate(period.startOn)} sampai ${formatDate(period.endOn)}, ${cycle.name}` },
     { label: 'Berdasarkan', value: <SkpVersionLink skpId={checkIn.skpId} number={checkIn.versionNumber} /> },
     { label: 'Batas waktu', value: formatDate(period.windowToOn) },
-    { label: 'Status', value: <StandingBadge standing={status} late={late} /> },
+    { label: 'Status', value: <PeriodStateBadge state={status} late={late} /> },
     ...(submittedAt ? [{ label: 'Diajukan', value: formatInstant(timeZone, submittedAt) }] : []),
     ...(reviewedAt
       ? [

@@ -3,13 +3,13 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { checkInPaths } from '@/lib/check-ins/paths';
 import type { OwnPlan } from '@/lib/check-ins/queries/own';
-import { isAwaited, standingIn } from '@/lib/check-ins/rules/standing';
+import { isAwaited, periodStateOf } from '@/lib/check-ins/rules/period-state';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, hasEnded, type PlainDate } from '@/lib/kernel/dates';
 import { skpPaths } from '@/lib/skp/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { StandingBadge } from './standing-badge';
+import { PeriodStateBadge } from './period-state-badge';
 
 type Props = {
   plan: OwnPlan;
@@ -64,10 +64,10 @@ function OwnPeriod({
   openAction,
   isClosed,
 }: Omit<Props, 'plan'> & { row: OwnPlan['periods'][number] }) {
-  const standing = standingIn({ period: row, segment: row, ...row, today });
+  const state = periodStateOf({ period: row, segment: row, ...row, today });
   const submittedOn = row.submittedAt && zone(row.submittedAt);
   const reviewedOn = row.reviewedAt && zone(row.reviewedAt);
-  const mayBeLate = row.status !== null || standing === 'to-fill';
+  const mayBeLate = row.status !== null || state === 'to-fill';
   const late = mayBeLate ? latenessOf({ ...row, openedOn }, { ...row, submittedOn, reviewedOn }, today) : undefined;
   const label = periodLabel(row);
   return (
@@ -79,23 +79,23 @@ function OwnPeriod({
       <td data-label="Batas waktu">{formatDate(row.windowToOn)}</td>
       <td data-label="Status">
         <span>
-          <StandingBadge standing={standing} late={late} />
+          <PeriodStateBadge state={state} late={late} />
         </span>
       </td>
       <td data-label="Langkah">
         {row.checkInId && (
           <a href={checkInPaths.show(row.checkInId)}>
-            {isAwaited(standing) ? 'Lanjutkan' : 'Lihat'} <span className="visually-hidden">{label}</span>
+            {isAwaited(state) ? 'Lanjutkan' : 'Lihat'} <span className="visually-hidden">{label}</span>
           </a>
         )}
-        {standing === 'to-fill' && !isClosed && (
+        {state === 'to-fill' && !isClosed && (
           <ActionForm action={openAction} hidden={{ skpId: row.skpId, periodId: row.periodId }}>
             <SubmitButton kind="secondary">
               Isi <span className="visually-hidden">{label}</span>
             </SubmitButton>
           </ActionForm>
         )}
-        {standing === 'not-begun' && <span className="muted">Mulai {formatDate(row.startOn)}</span>}
+        {state === 'not-begun' && <span className="muted">Mulai {formatDate(row.startOn)}</span>}
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import { StatusGrid } from '@/components/charts/status-grid';
-import { STANDING_LABELS, STANDING_MARKS } from '@/lib/check-ins/labels';
+import { PERIOD_STATE_LABELS, PERIOD_STATE_MARKS } from '@/lib/check-ins/labels';
 import type { StatusIn, TeamRow } from '@/lib/check-ins/queries/team';
-import { standingIn } from '@/lib/check-ins/rules/standing';
+import { periodStateOf } from '@/lib/check-ins/rules/period-state';
 import { shortPeriodLabel } from '@/lib/cycles/labels';
 import type { PeriodRow } from '@/lib/cycles/queries';
 import type { PlainDate } from '@/lib/kernel/dates';
@@ -13,8 +13,8 @@ export function TeamGrid({ rows, periods, statusIn, today }: Props) {
   const marksOf = (row: TeamRow) =>
     periods.map((period) => {
       const status = statusIn(row.assignmentId, period.id);
-      const standing = standingIn({ period, segment: row, skpStatus: row.skpStatus, status, today });
-      return { ...STANDING_MARKS[standing], words: STANDING_LABELS[standing] };
+      const state = periodStateOf({ period, segment: row, skpStatus: row.skpStatus, status, today });
+      return { ...PERIOD_STATE_MARKS[state], words: PERIOD_STATE_LABELS[state] };
     });
   return (
     <details className="chart-fold">

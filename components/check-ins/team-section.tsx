@@ -6,11 +6,11 @@ import { LATENESS_LABELS, VERDICT_LABELS, VERDICT_TONES } from '@/lib/check-ins/
 import { checkInPaths } from '@/lib/check-ins/paths';
 import type { Overview } from '@/lib/check-ins/queries/overview';
 import type { TeamRow, WaitingRow } from '@/lib/check-ins/queries/team';
-import { standingIn } from '@/lib/check-ins/rules/standing';
+import { periodStateOf } from '@/lib/check-ins/rules/period-state';
 import { latenessOf } from '@/lib/check-ins/rules/timing';
 import { periodLabel } from '@/lib/cycles/labels';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
-import { StandingBadge } from './standing-badge';
+import { PeriodStateBadge } from './period-state-badge';
 import { TeamGrid } from './team-grid';
 
 type Days = { today: PlainDate; openedOn: PlainDate | undefined; zone: (at: Date) => PlainDate };
@@ -105,10 +105,10 @@ function TeamTable({ rows, period, ...days }: Days & { rows: TeamRow[]; period: 
 }
 
 function TeamMember({ row, period, today, openedOn, zone }: Days & { row: TeamRow; period: Props['team']['period'] }) {
-  const standing = standingIn({ period, segment: row, ...row, today });
+  const state = periodStateOf({ period, segment: row, ...row, today });
   const submittedOn = row.submittedAt && zone(row.submittedAt);
   const reviewedOn = row.reviewedAt && zone(row.reviewedAt);
-  const mayBeLate = row.status !== null || standing === 'to-fill';
+  const mayBeLate = row.status !== null || state === 'to-fill';
   const late = mayBeLate ? latenessOf({ ...period, openedOn }, { ...row, submittedOn, reviewedOn }, today) : undefined;
   return (
     <tr>
@@ -119,7 +119,7 @@ function TeamMember({ row, period, today, openedOn, zone }: Days & { row: TeamRo
       </th>
       <td data-label="Status">
         <span>
-          <StandingBadge standing={standing} late={late} />
+          <PeriodStateBadge state={state} late={late} />
         </span>
       </td>
       <td data-label="Kesimpulan">

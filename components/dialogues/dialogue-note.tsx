@@ -33,14 +33,14 @@ export function DialogueNote({ dialogue, side, mayRecord, mayConfirm, isBesideFo
       }
     >
       <p>
-        {standingOf(dialogue, mayConfirm)}
+        {stateOf(dialogue, mayConfirm)}
         {isDue && isBesideForm && ' Dialog punya halaman sendiri; simpan dahulu isian yang sudah Anda ketik di bawah.'}
       </p>
     </Section>
   );
 }
 
-function standingOf(dialogue: Dialogue | undefined, mayConfirm: boolean): string {
+function stateOf(dialogue: Dialogue | undefined, mayConfirm: boolean): string {
   if (!dialogue) return 'Dialog belum dicatat.';
   const { heldOn, recordedByName, ownerConfirmedAt, appraiserConfirmedAt } = dialogue;
   const told = `Dialog ${formatDate(heldOn)}, dicatat oleh ${recordedByName}`;

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { Section } from '@/components/ui/section';
 import { targetText } from '@/lib/goals/rules/targets';
-import { STANDING_TONES, STANDING_WORDS } from '@/lib/matrices/labels';
+import { CELL_STATE_TONES, CELL_STATE_WORDS } from '@/lib/matrices/labels';
 import type { FoundCell } from '@/lib/matrices/queries/cell';
 
 /** The result that the member made of this cell, without the rest of the plan. */
@@ -9,7 +9,7 @@ export function CellInPlan({ taken }: { taken: NonNullable<FoundCell['taken']> }
   return (
     <Section title="Dalam SKP pegawai">
       <p>
-        <Badge tone={STANDING_TONES[taken.state]}>{STANDING_WORDS[taken.state]}</Badge> {taken.title}
+        <Badge tone={CELL_STATE_TONES[taken.state]}>{CELL_STATE_WORDS[taken.state]}</Badge> {taken.title}
       </p>
       <ul>
         {taken.indicators

@@ -9,7 +9,7 @@ export function CellPlace({ found, from }: { found: FoundCell; from: string }) {
   const { head, column, columns, member, members, cell, writing } = found;
   const row = members.map(({ assignmentId }) => assignmentId);
   const behind = members.slice(row.indexOf(member.assignmentId) + 1);
-  const nextPerson = behind.find(({ standing }) => standing !== 'pending');
+  const nextPerson = behind.find(({ state }) => state !== 'pending');
   const nextColumn = columns[columns.findIndex(({ id }) => id === column.id) + 1];
   const target = column.target ? targetText(column.target) : '';
   return (

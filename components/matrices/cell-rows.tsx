@@ -1,8 +1,8 @@
 'use client';
 
 import { Badge } from '@/components/ui/badge';
-import { NO_ROLE, STANDING_TONES, STANDING_WORDS, UNWRITTEN } from '@/lib/matrices/labels';
-import type { CellStanding } from '@/lib/matrices/rules/standing';
+import { CELL_STATE_TONES, CELL_STATE_WORDS, NO_ROLE, UNWRITTEN } from '@/lib/matrices/labels';
+import type { CellState } from '@/lib/matrices/rules/cell-state';
 
 /** One cell of a row or column, already in words. */
 export type CellWords = {
@@ -15,7 +15,7 @@ export type CellWords = {
   isWritten: boolean;
   isExtra: boolean;
   division: string;
-  state: CellStanding | '';
+  state: CellState | '';
   /** Where the cell is written; empty if the reader may not, or it cannot be written. */
   href: string;
   /** Where a further result is added; empty otherwise. */
@@ -39,7 +39,7 @@ export function CellRows({ rows }: { rows: readonly CellWords[] }) {
           </td>
           <td data-label="Pembagian">{row.division || '–'}</td>
           <td data-label="Dalam SKP">
-            {row.state === '' ? '–' : <Badge tone={STANDING_TONES[row.state]}>{STANDING_WORDS[row.state]}</Badge>}
+            {row.state === '' ? '–' : <Badge tone={CELL_STATE_TONES[row.state]}>{CELL_STATE_WORDS[row.state]}</Badge>}
           </td>
           <td data-label="Langkah">
             {row.href === '' ? (

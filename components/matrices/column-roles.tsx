@@ -7,7 +7,7 @@ import type { MatrixColumn } from '@/lib/matrices/rules/columns';
 import type { FormAction } from '@/lib/web/form-state';
 import { CellTable } from './cell-table';
 import { columnNote } from './column-note';
-import { standingNote } from './matrix-sheet';
+import { memberNote } from './matrix-sheet';
 
 type Props = { matrix: Matrix; column: MatrixColumn; fill: FormAction };
 
@@ -17,7 +17,7 @@ export function ColumnRoles({ matrix, column, fill }: Props) {
   const cells = matrix.cells.filter(({ columnId }) => columnId === column.id);
   const byPerson = Map.groupBy(cells, ({ assignmentId }) => assignmentId);
   const writes = matrix.writing.allowed && column.isCurrent;
-  const empty = members.filter(({ standing, assignmentId }) => standing === 'member' && !byPerson.has(assignmentId));
+  const empty = members.filter(({ state, assignmentId }) => state === 'member' && !byPerson.has(assignmentId));
   const at = columns.indexOf(column);
   const neighbour = (step: number) => {
     const other = columns[at + step];
@@ -33,10 +33,10 @@ export function ColumnRoles({ matrix, column, fill }: Props) {
         lines={members.map((member) => ({
           id: member.assignmentId,
           label: member.name,
-          notes: [member.position, standingNote(member)],
+          notes: [member.position, memberNote(member)],
           cells: byPerson.get(member.assignmentId) ?? [],
           href:
-            writes && member.standing === 'member'
+            writes && member.state === 'member'
               ? (ordinal) => matrixPaths.cell(key, column.id, member.assignmentId, 'kolom', ordinal)
               : undefined,
         }))}

@@ -69,7 +69,7 @@ function uncarried({ key, columns, cells }: Matrix): Line[] {
 }
 
 function idle({ key, members, cells }: Matrix): Line[] {
-  const carrying = members.filter(({ standing, excuse }) => standing === 'member' && excuse === null);
+  const carrying = members.filter(({ state, excuse }) => state === 'member' && excuse === null);
   return peopleWithoutRole(carrying, cells).map(({ assignmentId, name }) => ({
     href: matrixPaths.person(key, assignmentId),
     label: name,

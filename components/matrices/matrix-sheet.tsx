@@ -36,8 +36,8 @@ export async function MatrixSheet({ matrix, caption, save }: { matrix: Matrix; c
         const row = columns.map(({ id }) => gridCell(byPlace.get(`${member.assignmentId} ${id}`) ?? NOTHING));
         const { assignmentId: id, name, position } = member;
         const outside = matrix.outside.get(id) ?? 0;
-        const beside = [standingNote(member), outside > 0 ? `${outside} hasil kerja di luar matriks` : ''] as const;
-        return { id, name, position, beside, isOpen: member.standing === 'member', cells: row };
+        const beside = [memberNote(member), outside > 0 ? `${outside} hasil kerja di luar matriks` : ''] as const;
+        return { id, name, position, beside, isOpen: member.state === 'member', cells: row };
       })}
     />
   );
@@ -62,9 +62,9 @@ function gridRole(cell: MarkedCell): GridRole {
   return [cell.revision, wording, mark, ...more, ...(cell.ordinal > 0 ? [`${cell.ordinal}`] : [])];
 }
 
-export function standingNote({ standing, excuse }: Pick<MatrixMember, 'standing' | 'excuse'>): string {
-  if (standing === 'former') return 'Tidak lagi dalam matriks ini';
-  if (standing === 'pending') return 'Menunggu persetujuan pejabat penilainya';
+export function memberNote({ state, excuse }: Pick<MatrixMember, 'state' | 'excuse'>): string {
+  if (state === 'former') return 'Tidak lagi dalam matriks ini';
+  if (state === 'pending') return 'Menunggu persetujuan pejabat penilainya';
   if (excuse === null) return '';
   return excuse === '' ? 'Dikecualikan dari SKP' : `Dikecualikan dari SKP: ${excuse}`;
 }

@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge';
-import { STANDING_TONES, STANDING_WORDS } from '@/lib/matrices/labels';
+import { CELL_STATE_TONES, CELL_STATE_WORDS } from '@/lib/matrices/labels';
 import type { RoleOffer } from '@/lib/matrices/queries/offers';
 import { giverOf } from './giver';
 
@@ -21,7 +21,7 @@ export function OffersTable({ caption, offers }: { caption: string; offers: read
             <th scope="row">{offer.wording || offer.result?.title}</th>
             <td data-label="Diberikan oleh">{giverOf(offer)}</td>
             <td data-label="Dalam SKP">
-              <Badge tone={STANDING_TONES[offer.state]}>{STANDING_WORDS[offer.state]}</Badge>
+              <Badge tone={CELL_STATE_TONES[offer.state]}>{CELL_STATE_WORDS[offer.state]}</Badge>
             </td>
           </tr>
         ))}

@@ -7,7 +7,7 @@ import type { MatrixMember } from '@/lib/matrices/queries/members';
 import type { FormAction } from '@/lib/web/form-state';
 import { CellTable } from './cell-table';
 import { columnNote } from './column-note';
-import { standingNote } from './matrix-sheet';
+import { memberNote } from './matrix-sheet';
 
 type Props = { matrix: Matrix; member: MatrixMember; fill: FormAction };
 
@@ -17,14 +17,14 @@ export function PersonRoles({ matrix, member, fill }: Props) {
   const { assignmentId } = member;
   const ownCells = cells.filter((cell) => cell.assignmentId === assignmentId);
   const own = Map.groupBy(ownCells, ({ columnId }) => columnId);
-  const writes = matrix.writing.allowed && member.standing === 'member';
+  const writes = matrix.writing.allowed && member.state === 'member';
   const empty = columns.filter(({ id, isCurrent }) => isCurrent && !own.has(id)).length;
   const at = members.indexOf(member);
   const neighbour = (step: number) => {
     const other = members[at + step];
     return other && matrixPaths.person(key, other.assignmentId);
   };
-  const note = standingNote(member);
+  const note = memberNote(member);
   return (
     <>
       {note && <p>{note}.</p>}

@@ -1,5 +1,5 @@
 import { DIFFERENCE_WORDS } from '@/lib/matrices/labels';
-import type { Difference } from '@/lib/matrices/rules/standing';
+import type { Difference } from '@/lib/matrices/rules/cell-state';
 
 const KIND_WORDS: Readonly<Record<string, string>> = { utama: 'Utama', tambahan: 'Tambahan' };
 

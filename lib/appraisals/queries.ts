@@ -10,7 +10,7 @@ import { appraiserOn, reviewerOn } from '@/lib/people/queries/reporting-line';
 import { type Parties, partiesToday, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { versionById, versionStandingOn } from '@/lib/skp/queries/versions';
 import { periodColumns } from './queries/periods';
-import { type StandingReuse, standingReuse } from './queries/reuse';
+import { type CurrentReuse, currentReuse } from './queries/reuse';
 import { type Sight, sightOf } from './rules/access';
 import { countingUnitOf } from './rules/achievement';
 import { resultOf } from './rules/reuse';
@@ -34,7 +34,7 @@ export type AppraisalInHand = Found & {
   parties: EvaluationParties;
   evaluator: Evaluator | undefined;
   /** The proposal or agreement about the result of an old unit. If it is agreed, `appraisal` has that result. */
-  reuse: StandingReuse | undefined;
+  reuse: CurrentReuse | undefined;
   sight: Sight;
 };
 
@@ -70,8 +70,8 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
   const { evaluator, parties } = evaluationOf(ctx, skp, found.period);
   const sight = sightOf(ctx.actor, parties, found.appraisal.status, findAgency(ctx.db).unitAdminReadsWords);
   if (!sight) return undefined;
-  const reuse = standingReuse(ctx.db, skp.id, found.period.id);
-  const current = onStandingVersion(ctx.db, found);
+  const reuse = currentReuse(ctx.db, skp.id, found.period.id);
+  const current = onVersionInForce(ctx.db, found);
   const whole = withReused(current.appraisal, reuse);
   const appraisal = sight === 'outcome' ? { ...whole, ...NO_REASONS } : whole;
   return { ...current, appraisal, skp, parties, evaluator, reuse, sight };
@@ -80,7 +80,7 @@ export function findAppraisal(ctx: Context, appraisalId: string): AppraisalInHan
 const NO_REASONS = { resultsReason: '', behaviourReason: '', earlyReason: '' };
 
 /** A draft follows the plan: a later change may be in force at the end of its period. [SKP-24] */
-function onStandingVersion(db: Db, found: Found): Found {
+function onVersionInForce(db: Db, found: Found): Found {
   const { appraisal, period } = found;
   const versionId = appraisal.status === 'draft' ? versionStandingOn(db, appraisal.skpId, period.endOn) : undefined;
   if (!versionId || versionId === appraisal.versionId) return found;
@@ -88,7 +88,7 @@ function onStandingVersion(db: Db, found: Found): Found {
 }
 
 /** The words of a draft stay in its row, so that they are back if the agreement is given up. */
-function withReused(appraisal: AppraisalRow, reuse: StandingReuse | undefined): AppraisalRow {
+function withReused(appraisal: AppraisalRow, reuse: CurrentReuse | undefined): AppraisalRow {
   if (!reuse?.agreedOn) return appraisal;
   const recommendation = appraisal.recommendation || reuse.source.recommendation;
   return { ...appraisal, ...resultOf(reuse.source), recommendation };

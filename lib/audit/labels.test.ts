@@ -83,9 +83,12 @@ describe('the detail of an entry beside who, when and what kind', () => {
     expect(shown.filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
-  it.each(Object.entries(SHOWN_DETAIL))('of %s has no rating, no state of health and no free text of people', (_, keys) => {
-    expect(keys.filter((key) => NEVER.includes(key))).toEqual([]);
-  });
+  it.each(Object.entries(SHOWN_DETAIL))(
+    'of %s has no rating, no state of health and no free text of people',
+    (_, keys) => {
+      expect(keys.filter((key) => NEVER.includes(key))).toEqual([]);
+    },
+  );
 
   it.each(Object.entries(SHOWN_DETAIL))('of %s has words for the keys that are shown', (_, keys) => {
     for (const key of keys) expect(DETAIL_LABELS, key).toHaveProperty([key]);

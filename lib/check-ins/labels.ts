@@ -1,8 +1,8 @@
+import type { PeriodState } from './rules/period-state';
 import type { FollowUpKind, RecordedVerdict } from './rules/progress';
-import type { Standing } from './rules/standing';
 import type { Lateness } from './rules/timing';
 
-export const STANDING_LABELS: Record<Standing, string> = {
+export const PERIOD_STATE_LABELS: Record<PeriodState, string> = {
   'no-plan': 'SKP belum ditetapkan',
   outside: 'Di luar masa penugasan',
   'not-begun': 'Belum dimulai',
@@ -13,7 +13,7 @@ export const STANDING_LABELS: Record<Standing, string> = {
   reviewed: 'Sudah ditanggapi',
 };
 
-export const STANDING_TONES = {
+export const PERIOD_STATE_TONES = {
   'no-plan': 'neutral',
   outside: 'neutral',
   'not-begun': 'neutral',
@@ -22,7 +22,7 @@ export const STANDING_TONES = {
   submitted: 'info',
   adjustment: 'warn',
   reviewed: 'good',
-} as const satisfies Record<Standing, string>;
+} as const satisfies Record<PeriodState, string>;
 
 /** Who is late, and with which step. */
 export const LATENESS_LABELS: Record<Lateness['by'], string> = {
@@ -52,7 +52,7 @@ export const FOLLOW_UP_LABELS: Record<FollowUpKind, string> = {
 };
 
 /** For a grid of many people: a letter, and the fill of its box. Different words have different letters. */
-export const STANDING_MARKS = {
+export const PERIOD_STATE_MARKS = {
   reviewed: { letter: 'S', look: 'full' },
   submitted: { letter: 'M', look: 'hatched' },
   adjustment: { letter: 'P', look: 'outlined' },
@@ -61,4 +61,4 @@ export const STANDING_MARKS = {
   'not-begun': { letter: '·', look: 'none' },
   'no-plan': { letter: 'T', look: 'none' },
   outside: { letter: '–', look: 'none' },
-} as const satisfies Record<Standing, { letter: string; look: string }>;
+} as const satisfies Record<PeriodState, { letter: string; look: string }>;

@@ -1,5 +1,5 @@
+import type { CellState, Difference } from './rules/cell-state';
 import type { MembershipState } from './rules/membership';
-import type { CellStanding, Difference } from './rules/standing';
 import type { CascadeMethod, ColumnKind, RowOrder } from './rules/vocabulary';
 
 /** How a result is passed on, in the words of the choices (R6 p.39-42). */
@@ -33,13 +33,13 @@ export const NO_ROLE = 'Tidak ada peran';
 export const UNWRITTEN = 'Belum diisi';
 
 /** How far a role has come into the plan of its carrier. */
-export const STANDING_WORDS: Readonly<Record<CellStanding, string>> = {
+export const CELL_STATE_WORDS: Readonly<Record<CellState, string>> = {
   waiting: 'Belum dimasukkan ke SKP',
   taken: 'Sudah dalam SKP',
   differs: 'Dalam SKP dengan rumusan lain',
   withdrawn: 'Dalam SKP, tetapi tidak lagi dalam matriks',
 };
-export const STANDING_TONES = { waiting: 'info', taken: 'good', differs: 'warn', withdrawn: 'warn' } as const;
+export const CELL_STATE_TONES = { waiting: 'info', taken: 'good', differs: 'warn', withdrawn: 'warn' } as const;
 
 export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
   title: 'Rencana hasil kerja',
@@ -49,7 +49,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference['what'], string>> = {
 };
 
 /** The states that the whole matrix marks in a cell; cells name them by number. */
-export const MARKED: readonly CellStanding[] = ['waiting', 'taken', 'differs', 'withdrawn'];
+export const MARKED: readonly CellState[] = ['waiting', 'taken', 'differs', 'withdrawn'];
 export const MARKS = ['Belum di SKP', 'Di SKP', 'Berbeda di SKP', 'Masih di SKP'] as const;
 
 /** How far the membership of a person has come. */

@@ -95,12 +95,12 @@ describe('the list of people', () => {
         fromOn: '2026-04-01',
       })
       .run();
-    const standing = (day: string) =>
+    const linesOn = (day: string) =>
       pageFor(cast.agencyAdmin, {}, day).lines.filter(({ employeeId }) => employeeId === cast.employee.id);
-    expect(standing('2026-03-31').map(({ unit, state }) => [unit, state])).toEqual([
+    expect(linesOn('2026-03-31').map(({ unit, state }) => [unit, state])).toEqual([
       [castUnits.services.name, 'agreed'],
     ]);
-    expect(standing('2026-04-01').map(({ unit, state, dueOn }) => [unit, state, dueOn])).toEqual([
+    expect(linesOn('2026-04-01').map(({ unit, state, dueOn }) => [unit, state, dueOn])).toEqual([
       [castUnits.community.name, 'none', '2026-05-01'],
     ]);
   });
@@ -121,7 +121,7 @@ describe('the list of people', () => {
     expect(pageFor(cast.agencyAdmin, { setelah: 'rusak' }).lines).toHaveLength(ids.length);
   });
 
-  it('opens plans for officers, the appraiser and the appraiser\'s superior, and people for officers only', () => {
+  it("opens plans for officers, the appraiser and the appraiser's superior, and people for officers only", () => {
     givenSubmittedSkp(db, cast.employee);
     const opens = (reader: CastMember) => {
       const line = lineOf(cast.employee, reader);
@@ -173,7 +173,7 @@ describe('the figures', () => {
     expect(page.counts.waitsSince).toBe(actingAs(db, cast.employee, '2026-01-10').now.getTime());
   });
 
-  it('begin at the reader\'s unit; a unit out of reach is ignored with a message', () => {
+  it("begin at the reader's unit; a unit out of reach is ignored with a message", () => {
     expect(planningOf(cast.head).unit?.id).toBe(castUnits.health.id);
     expect(unitsPage(planningOf(cast.head), {}).above).toEqual([]);
     const elsewhere = planningOf(cast.appraiser, { unit: castUnits.personnel.id, keadaan: 'x', siklus: 'y' });

@@ -20,7 +20,7 @@ import {
 } from '@/tests/support/given';
 import { givenAchievement, givenOpenAppraisal, givenReleasedAppraisal } from '@/tests/support/given-appraisals';
 import { openRecap, type Recap, type RecapPage, recapPage } from './queries';
-import { listStandings, pageOf, recapLines } from './queries/population';
+import { listRecapPeople, pageOf, recapLines } from './queries/population';
 import { RECAP_STATES } from './rules/states';
 import type { AskedFilter } from './schema';
 
@@ -152,13 +152,13 @@ describe('the people of a recap', () => {
         const fits = (total: (typeof page.totals)[number]) =>
           (!status || total.state === status) && (!predikat || total.predikat === predikat);
         expect(page.totals.filter(fits).reduce((sum, { count }) => sum + count, 0)).toBe(page.matching);
-        expect(recapLines(db, recap.wanted, listStandings(db, recap.wanted))).toHaveLength(page.matching);
+        expect(recapLines(db, recap.wanted, listRecapPeople(db, recap.wanted))).toHaveLength(page.matching);
       }
     }
   });
 
   it('are paged forth and back without gap or double', () => {
-    const people = listStandings(db, recapOf(cast.agencyAdmin).recap.wanted);
+    const people = listRecapPeople(db, recapOf(cast.agencyAdmin).recap.wanted);
     const keyOf = (index: number) => ({ name: people[index]!.sortName, id: people[index]!.employeeId });
     const forth = [0, 4, 8, 12].flatMap((start) =>
       pageOf(people, { limit: 4, after: start ? keyOf(start - 1) : undefined }),
@@ -225,7 +225,7 @@ describe('appraisers of many at once', () => {
         .run();
       db.update(assignments).set({ toOn: '2026-02-15' }).where(eqId(cast.inspector.assignmentId)).run();
       const wanted = { ...recapOf(cast.agencyAdmin).recap.wanted, period: yearOf() };
-      const segments = recapLines(db, wanted, listStandings(db, wanted));
+      const segments = recapLines(db, wanted, listRecapPeople(db, wanted));
       expect(segments.length).toBeGreaterThan(12);
       const oneByOne = segments.map(({ assignmentId }) => appraiserOn(db, assignmentId, day));
       expect(segments.map(appraisersOn(db, day))).toEqual(oneByOne);

@@ -14,8 +14,9 @@ import { livedFrom } from '@/lib/people/queries/units';
 import { searchedText } from '@/lib/people/rules/person-names';
 import { nameWithPost } from './labels';
 import { actingWords, awaitedIn, personFacts } from './queries/appraisers';
+import { type RecapPerson, recapPeopleOf } from './queries/people';
 import {
-  listStandings,
+  listRecapPeople,
   pageOf,
   type RecapKey,
   type RecapLine,
@@ -24,7 +25,6 @@ import {
   recapLines,
   recapTotals,
 } from './queries/population';
-import { type Standing, standingsOf } from './queries/standings';
 import { recapScopeOf } from './rules/access';
 import { waitsForAppraiser } from './rules/states';
 import { type AskedFilter, predikatNamed, statusOf } from './schema';
@@ -111,14 +111,14 @@ export type RecapPage = {
 export function recapPage(ctx: Context, recap: Recap, asked: AskedFilter): RecapPage {
   const { db } = ctx;
   const { wanted } = recap;
-  const people = listStandings(db, wanted);
+  const people = listRecapPeople(db, wanted);
   const before = keyFrom(asked.before);
   const shown = pageOf(people, { limit: PAGE, before, after: before ? undefined : keyFrom(asked.after) });
   const [first, last] = [shown[0], shown.at(-1)];
   return {
     lines: withAppraisers(ctx, wanted.period, recapLines(db, wanted, shown)),
     totals: recapTotals(db, wanted),
-    people: standingsOf(db, wanted).length,
+    people: recapPeopleOf(db, wanted).length,
     inYear: peopleInYear(db, recap),
     achievement: achievementOfUnit(ctx, recap),
     matching: people.length,
@@ -155,7 +155,7 @@ function withAppraisers(ctx: Context, period: PeriodRow, lines: readonly RecapLi
 }
 
 /** The key of a row, as text for an address. */
-function keyText({ sortName, employeeId }: Standing): string {
+function keyText({ sortName, employeeId }: RecapPerson): string {
   return Buffer.from(JSON.stringify([sortName, employeeId])).toString('base64url');
 }
 

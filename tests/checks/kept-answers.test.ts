@@ -13,7 +13,7 @@ import type { Db } from '@/lib/kernel/context';
 import { TOPICS, type Topic } from '@/lib/kernel/topics';
 import { untilMoved } from '@/lib/kernel/until-moved';
 import { boardOf } from '@/lib/planning/queries/board';
-import { standingsOf } from '@/lib/recaps/queries/standings';
+import { recapPeopleOf } from '@/lib/recaps/queries/people';
 import { cast } from '@/tests/support/cast';
 import { actingAs } from '@/tests/support/context';
 import { freshDatabase } from '@/tests/support/database';
@@ -34,8 +34,8 @@ beforeEach(() => {
 const KEPT: Readonly<Record<string, (db: Db) => unknown>> = {
   'lib/cycles/queries/population.ts': (at) => countYear(at, cycle, TODAY),
   'lib/planning/queries/board.ts': (at) => boardOf(at, { cycle, today: TODAY, timeZone: 'Asia/Jakarta' }),
-  'lib/recaps/queries/standings.ts': (at) =>
-    standingsOf(at, { period: periodsOf(at, cycle.id)[0]!, scope: ['/'], unitPath: '/', today: TODAY }),
+  'lib/recaps/queries/people.ts': (at) =>
+    recapPeopleOf(at, { period: periodsOf(at, cycle.id)[0]!, scope: ['/'], unitPath: '/', today: TODAY }),
 };
 
 describe('kept answers', () => {

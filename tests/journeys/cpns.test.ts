@@ -4,7 +4,7 @@ import { listOwnCheckIns } from '@/lib/check-ins/queries/own';
 import { periodsOf } from '@/lib/cycles/queries';
 import { inboxOf } from '@/lib/inbox/queries/inbox';
 import { withdrawState } from '@/lib/people/commands/withdraw-state';
-import { standingsOf } from '@/lib/recaps/queries/standings';
+import { recapPeopleOf } from '@/lib/recaps/queries/people';
 import { skpHead } from '@/lib/skp/queries';
 import { listMySkps } from '@/lib/skp/queries/lists';
 import { skpSnapshot } from '@/lib/skp/queries/snapshot';
@@ -50,7 +50,7 @@ describe('the year of a CPNS [SIKLUS-23]', () => {
     const { db, cycle } = given();
     const [first, second] = periodsOf(db, cycle.id);
     const has = (period: typeof first) =>
-      standingsOf(db, { period: period!, scope: 'all', today: JULY }).some(
+      recapPeopleOf(db, { period: period!, scope: 'all', today: JULY }).some(
         ({ employeeId }) => employeeId === cast.colleague.id,
       );
     expect(has(first)).toBe(false);

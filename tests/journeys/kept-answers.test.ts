@@ -8,7 +8,7 @@ import { type CycleRow, periodsOf } from '@/lib/cycles/queries';
 import { countYear } from '@/lib/cycles/queries/population';
 import type { Db } from '@/lib/kernel/context';
 import { boardOf } from '@/lib/planning/queries/board';
-import { standingsOf } from '@/lib/recaps/queries/standings';
+import { recapPeopleOf } from '@/lib/recaps/queries/people';
 import { agreeSkp } from '@/lib/skp/commands/agree-skp';
 import { openChange } from '@/lib/skp/commands/open-change';
 import { returnSkp } from '@/lib/skp/commands/return-skp';
@@ -38,7 +38,7 @@ beforeEach(() => {
 /** What the whole agency's pages stand on. */
 function answersFrom(at: Db) {
   const board = boardOf(at, { cycle, today: TODAY, timeZone: 'Asia/Jakarta' });
-  const recaps = periodsOf(at, cycle.id).map((period) => standingsOf(at, { period, scope: 'all', today: TODAY }));
+  const recaps = periodsOf(at, cycle.id).map((period) => recapPeopleOf(at, { period, scope: 'all', today: TODAY }));
   return { board, recaps, counts: countYear(at, cycle, TODAY) };
 }
 

@@ -14,7 +14,7 @@ import { EMPLOYMENTS } from '@/lib/people/rules/identity';
 import { openPlanning, type Planning } from '@/lib/planning/queries';
 import { listPlanners } from '@/lib/planning/queries/people';
 import { openRecap } from '@/lib/recaps/queries';
-import { listStandings } from '@/lib/recaps/queries/population';
+import { listRecapPeople } from '@/lib/recaps/queries/population';
 import { planWorld } from '@/lib/skp/queries/import-world';
 import { listTeamSkps } from '@/lib/skp/queries/lists';
 import { candidates } from '@/lib/templates/queries/candidates';
@@ -41,7 +41,7 @@ const firstPeriod = () => periodsOf(db, cycle.id)[0]!;
 const LISTS: Readonly<Record<string, () => readonly { assignmentId: string }[]>> = {
   'the people of a year': () => listPopulation(db, cycle, { limit: 100 }),
   'the planning of a year': () => listPlanners(openPlanning(officer(), {}) as Planning),
-  'the recap of a year': () => listStandings(db, openRecap(officer(), cycle.id, {})!.wanted),
+  'the recap of a year': () => listRecapPeople(db, openRecap(officer(), cycle.id, {})!.wanted),
   'those for whom a template can be meant': () => candidates(officer(), cycle),
   'those whom a file of plans can name': () => [
     ...planWorld(officer(), cycle, [cast.employee.signInName]).people.values(),

@@ -13,7 +13,7 @@ import { unitChoices } from '@/lib/people/queries/units';
 import { openPlanning, type Planning, planningCounts, unitsPage } from '@/lib/planning/queries';
 import { allPlanners, listPlanners, plannersPage } from '@/lib/planning/queries/people';
 import { openRecap, recapPage } from '@/lib/recaps/queries';
-import { listStandings, recapTotals } from '@/lib/recaps/queries/population';
+import { listRecapPeople, recapTotals } from '@/lib/recaps/queries/population';
 import { candidates } from '@/lib/templates/queries/candidates';
 import { type CastMember, cast, castUnits } from '../support/cast';
 import { actingAs } from '../support/context';
@@ -41,7 +41,7 @@ describe('an officer of two parts of the tree', () => {
     ['follows the planning of both', () => employeeIds(listPlanners(planning()))],
     ['reads the page of planners of both', () => employeeIds(plannersPage(ctx(), planning(), {}).lines)],
     ['takes the planners of both into a file', () => employeeIds([...allPlanners(ctx(), planning())])],
-    ['reads the recap of both', () => employeeIds(listStandings(db, recap().wanted))],
+    ['reads the recap of both', () => employeeIds(listRecapPeople(db, recap().wanted))],
     ['reads the page of the recap of both', () => employeeIds(recapPage(ctx(), recap(), {}).lines)],
     ['offers a template to both', () => employeeIds(candidates(ctx(), cycle))],
     [

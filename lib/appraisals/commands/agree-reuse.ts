@@ -4,18 +4,18 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { all, enforce } from '@/lib/kernel/decision';
 import { reuseDetail } from '../labels/reuse';
-import { standingInHand } from '../queries/reuse-in-hand';
+import { currentInHand } from '../queries/reuse-in-hand';
 import { canAgree } from '../rules/reuse';
 import type { AnswerReuseInput } from '../schema';
 
 /** The other side agrees: from now on, the result of the old unit is the evaluation of the period. */
 export const agreeReuse = command('appraisal.reuse-agreed', { moves: 'reuses' }, (ctx, input: AnswerReuseInput) => {
-  const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
-  enforce(all(may, canAgree(side, standing, parties)));
+  const { skp, period, side, parties, current, may } = currentInHand(ctx, input);
+  enforce(all(may, canAgree(side, current, parties)));
   ctx.db
     .update(resultReuses)
     .set({ agreedBy: ctx.actor.employeeId, agreedOn: todayOf(ctx) })
-    .where(eq(resultReuses.id, standing.id))
+    .where(eq(resultReuses.id, current.id))
     .run();
-  return { subject: skp.id, detail: reuseDetail(period, standing.source) };
+  return { subject: skp.id, detail: reuseDetail(period, current.source) };
 });

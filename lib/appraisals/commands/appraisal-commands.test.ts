@@ -72,7 +72,7 @@ describe('opening an appraisal', () => {
     expectRefused(db, open(agreedId, second!.id), /sudah ditutup/);
   });
 
-  it('is for today\'s appraiser only', () => {
+  it("is for today's appraiser only", () => {
     const { skpId, cycle } = givenAgreedSkp(db, cast.employee);
     const periodId = periodsOf(db, cycle.id)[0]!.id;
     for (const member of [cast.employee, cast.head, cast.agencyAdmin, cast.auditor])

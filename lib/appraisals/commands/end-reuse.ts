@@ -4,7 +4,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
 import { reuseDetail } from '../labels/reuse';
-import { standingInHand } from '../queries/reuse-in-hand';
+import { currentInHand } from '../queries/reuse-in-hand';
 import { MIN_REASON_LENGTH } from '../rules/readiness';
 import { endingOf } from '../rules/reuse';
 import type { EndReuseInput } from '../schema';
@@ -14,15 +14,15 @@ import type { EndReuseInput } from '../schema';
  * handed over. The period is then evaluated in the new unit.
  */
 export const endReuse = command('appraisal.reuse-ended', { moves: 'reuses' }, (ctx, input: EndReuseInput) => {
-  const { skp, period, side, parties, standing, may } = standingInHand(ctx, input);
+  const { skp, period, side, parties, current, may } = currentInHand(ctx, input);
   enforce(may);
-  const how = endingOf(side ?? missing('Penilaian'), standing, parties);
+  const how = endingOf(side ?? missing('Penilaian'), current, parties);
   if (how !== 'withdraw' && input.reason.length < MIN_REASON_LENGTH)
     refuseField('reason', `Alasan wajib diisi, sekurang-kurangnya ${MIN_REASON_LENGTH} huruf: pihak lain membacanya.`);
   ctx.db
     .update(resultReuses)
     .set({ endedBy: ctx.actor.employeeId, endedOn: todayOf(ctx), endReason: input.reason })
-    .where(eq(resultReuses.id, standing.id))
+    .where(eq(resultReuses.id, current.id))
     .run();
-  return { subject: skp.id, detail: reuseDetail(period, standing.source) };
+  return { subject: skp.id, detail: reuseDetail(period, current.source) };
 });

@@ -10,12 +10,12 @@ import { capacityOf } from '@/lib/people/queries/acting';
 import { readsPlan, type SkpHead, skpHead } from '@/lib/skp/queries';
 import { versionStandingOn } from '@/lib/skp/queries/versions';
 import { appraisalIdOf, evaluationOf } from '../queries';
-import { enterersOf, unitStanding } from '../queries/achievements';
+import { achievementUsed } from '../queries/achievement-used';
+import { enterersOf, unitWithLeaders } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
-import { standingReuse } from '../queries/reuse';
-import { standingAchievement } from '../queries/standing-achievement';
+import { currentReuse } from '../queries/reuse';
 import { canOpen } from '../rules/readiness';
-import { isAppraisedHere, mayWorkOn } from '../rules/timing';
+import { canWorkOn, isAppraisedHere } from '../rules/timing';
 import type { OpenAppraisalInput } from '../schema';
 
 /** The appraiser begins the appraisal of one plan for one period; only they see it until it is handed over. */
@@ -56,9 +56,9 @@ export const openAppraisal = command(
 /** Whether an appraisal of this plan can be opened for a period now, and the achievement it would use. */
 function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Evaluator | undefined) {
   const today = todayOf(ctx);
-  const reuse = standingReuse(ctx.db, skp.id, period.id);
-  const { counting, unitId } = standingAchievement(ctx.db, { skp, period, evaluator, reuse }, today);
-  const unit = unitStanding(ctx.db, unitId, today) ?? missing('Unit kerja');
+  const reuse = currentReuse(ctx.db, skp.id, period.id);
+  const { counting, unitId } = achievementUsed(ctx.db, { skp, period, evaluator, reuse }, today);
+  const unit = unitWithLeaders(ctx.db, unitId, today) ?? missing('Unit kerja');
   const isAppraiser = evaluator?.employeeId === ctx.actor.employeeId && skp.ownerId !== ctx.actor.employeeId;
   const decision = all(
     canOpen({
@@ -68,7 +68,7 @@ function openingOf(ctx: Context, skp: SkpHead, period: YearPeriod, evaluator: Ev
       enterers: enterersOf(unit),
       unitName: unit.name,
     }),
-    mayWorkOn(period, today),
+    canWorkOn(period, today),
     isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
   );
   return { decision, counting, unitId: unit.id };

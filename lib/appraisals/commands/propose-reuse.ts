@@ -13,9 +13,9 @@ export const proposeReuse = command(
   { moves: 'reuses' },
   (ctx, input: ProposeReuseInput) => {
     const found = reuseInHand(ctx, input.skpId, input.periodId) ?? missing('Penilaian');
-    const { skp, period, standing, source, may } = found;
+    const { skp, period, current, source, may } = found;
     const isNew = decide(
-      [standing !== undefined, 'Pemakaian hasil unit lama sudah diusulkan. Jawabannya ada di halaman ini.'],
+      [current !== undefined, 'Pemakaian hasil unit lama sudah diusulkan. Jawabannya ada di halaman ini.'],
       [
         source !== undefined && source.id !== input.sourceId,
         'Hasil unit lama yang dapat dipakai sudah berganti. Baca hasil yang tampil sekarang, lalu usulkan lagi.',

@@ -10,15 +10,15 @@ import { tell } from '@/lib/kernel/news';
 import { capacityOf } from '@/lib/people/queries/acting';
 import { reuseDetail } from '../labels/reuse';
 import { type AppraisalInHand, findAppraisal } from '../queries';
+import { achievementUsed } from '../queries/achievement-used';
 import { leavesOn } from '../queries/leaving';
 import { evaluationSnapshot } from '../queries/snapshot';
-import { standingAchievement } from '../queries/standing-achievement';
 import { canTakeStep } from '../rules/access';
 import { EVALUATION_FORMS, evaluationFormOf } from '../rules/evaluation-forms';
 import { appraisalSteps } from '../rules/lifecycle';
 import { gapsOf, predikatFrom } from '../rules/readiness';
-import { noneOpen, resultOf, stillSo } from '../rules/reuse';
-import { earlyReasonGap, isAppraisedHere, mayHandOver, mayWorkOn } from '../rules/timing';
+import { noOpenProposal, resultOf, sameAsShown } from '../rules/reuse';
+import { canHandOver, canWorkOn, earlyReasonGap, isAppraisedHere } from '../rules/timing';
 import type { ReleaseInput } from '../schema';
 
 /** The appraiser hands the appraisal over: the employee sees it from now on, and its C form and D.1.1 are issued. */
@@ -29,15 +29,15 @@ export const releaseAppraisal = command(
     const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
     const { appraisal, parties, period, skp, evaluator, reuse } = found;
     const today = todayOf(ctx);
-    const { counting, unitId } = standingAchievement(ctx.db, found, today);
+    const { counting, unitId } = achievementUsed(ctx.db, found, today);
     enforce(
       all(
         canTakeStep('release', ctx.actor, parties, appraisal.status),
-        mayWorkOn(period, today),
-        mayHandOver(period, leavesOn(ctx.db, skp, period), today),
+        canWorkOn(period, today),
+        canHandOver(period, leavesOn(ctx.db, skp, period), today),
         isAppraisedHere(period, segmentOf(ctx.db, skp.assignmentId) ?? missing('Jabatan')),
-        noneOpen(reuse),
-        stillSo(reuse, input.isReused),
+        noOpenProposal(reuse),
+        sameAsShown(reuse, input.isReused),
         decide([counting === undefined, 'Capaian kinerja unit untuk periode ini belum diisi.']),
       ),
     );

@@ -33,7 +33,7 @@ let moved: MovedWithResult;
 let appraisalId: string;
 const as = (member: CastMember) => actingAs(db, member, JULY);
 const keys = () => ({ skpId: moved.skpId, periodId: moved.periodId });
-const reuseId = () => reuseInHand(as(dewi), moved.skpId, moved.periodId)!.standing!.id;
+const reuseId = () => reuseInHand(as(dewi), moved.skpId, moved.periodId)!.current!.id;
 const revision = () => findAppraisal(as(bambang), appraisalId)!.appraisal.revision;
 const row = () => db.select().from(appraisals).where(eq(appraisals.id, appraisalId)).get()!;
 const agreed = () => {
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 describe('a form of ratings that was opened before the agreement on the old result changed', () => {
-  it('keeps the appraiser\'s judgement if the agreement was given up meanwhile, and hands nothing over', () => {
+  it("keeps the appraiser's judgement if the agreement was given up meanwhile, and hands nothing over", () => {
     agreed();
     const opened = revision();
     givenUp();

@@ -49,7 +49,7 @@ let moved: MovedWithResult;
 const keys = () => ({ skpId: moved.skpId, periodId: moved.periodId });
 const propose = (member: CastMember, day = MAY) =>
   proposeReuse(as(member, day), { ...keys(), sourceId: moved.sourceId });
-const reuseId = () => reuseInHand(as(dewi), moved.skpId, moved.periodId)!.standing!.id;
+const reuseId = () => reuseInHand(as(dewi), moved.skpId, moved.periodId)!.current!.id;
 const agree = (member: CastMember, day = MAY) => agreeReuse(as(member, day), { ...keys(), reuseId: reuseId() });
 const end = (member: CastMember, reason = '') => endReuse(as(member), { ...keys(), reuseId: reuseId(), reason });
 const tasks = (member: CastMember, day = MAY) => {
@@ -249,7 +249,7 @@ describe('an evaluation that uses the result of the old unit', () => {
     expect(appraisalBoard(as(dewi, JULY), { periodId: moved.periodId })!.reuses.own).toEqual([]);
   });
 
-  it('can be taken back and given up: the appraiser\'s own draft is back, without anything of the old unit', () => {
+  it("can be taken back and given up: the appraiser's own draft is back, without anything of the old unit", () => {
     moved = givenMove();
     const assignmentId = segmentsOf(db, dewi.id).at(-1)!.id;
     givenAchievement(db, { periodId: moved.periodId, assignmentId, level: 'baik', day: JULY });

@@ -8,7 +8,7 @@ import { RATING_LABELS } from '../labels';
 import { type AppraisalRow, findAppraisal } from '../queries';
 import { canRate } from '../rules/access';
 import { predikatFrom } from '../rules/readiness';
-import { mayWorkOn } from '../rules/timing';
+import { canWorkOn } from '../rules/timing';
 import type { SaveAppraisalInput } from '../schema';
 
 type Judged = Omit<SaveAppraisalInput, 'intent' | 'isReused'> & Partial<Pick<SaveAppraisalInput, 'isReused'>>;
@@ -18,7 +18,7 @@ export const saveAppraisal = command('appraisal.saved', { moves: 'appraisal-draf
   const found = findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
   const { appraisal, parties, period, evaluator } = found;
   enforce(canRate(ctx.actor, parties, appraisal.status));
-  enforce(mayWorkOn(period, todayOf(ctx)));
+  enforce(canWorkOn(period, todayOf(ctx)));
   if (appraisal.revision !== input.revision) throw stale(appraisal, input);
   const judgement = input.isReused ? undefined : judgementIn(input);
   const { columns, detail } = capacityOf(ctx.db, evaluator);

@@ -14,7 +14,7 @@ import {
   achievementCounting,
   findEnteredAchievement,
   listUnitAchievements,
-  standingOtherwise,
+  otherAchievements,
 } from '../queries/achievements';
 import { findPeriod } from '../queries/periods';
 import { periodsToAchieve } from '../queries/waiting';
@@ -160,14 +160,14 @@ describe('the achievement that counts', () => {
     const { services } = castUnits;
     const late = { periodId: annualId, issuedOn: '2027-02-10', lastYear: 'kurang' as const, revision: 1 };
     set(cast.agencyAdmin, late, '2027-02-12');
-    const otherwise = standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
+    const otherwise = otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'kurang' });
     expect(otherwise).toEqual([{ achievement: 'baik', people: 1 }]);
-    expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
+    expect(otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'baik' })).toEqual([]);
     // Appraisals from before the unit was stored count for the unit that the leading post belongs to.
     db.update(appraisals).set({ achievementUnitId: null }).run();
-    expect(standingOtherwise(db, { periodId: annualId, unitId: services.id, counting: 'kurang' })).toEqual(otherwise);
+    expect(otherAchievements(db, { periodId: annualId, unitId: services.id, counting: 'kurang' })).toEqual(otherwise);
     const { personnel } = castUnits;
-    expect(standingOtherwise(db, { periodId: annualId, unitId: personnel.id, counting: 'kurang' })).toEqual([]);
+    expect(otherAchievements(db, { periodId: annualId, unitId: personnel.id, counting: 'kurang' })).toEqual([]);
   });
 });
 

@@ -13,11 +13,11 @@ import {
   findEnteredAchievement,
   listableUnit,
   previousAchievement,
-  unitStanding,
+  unitWithLeaders,
 } from '../queries/achievements';
 import { findPeriod, type YearPeriod } from '../queries/periods';
 import { fallsBackToPreviousYear, isIssuedTooLate, lastDayOfWaiting } from '../rules/achievement';
-import { mayWorkOn } from '../rules/timing';
+import { canWorkOn } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
 import type { SetUnitAchievementInput } from '../schema';
 
@@ -27,11 +27,11 @@ export const setUnitAchievement = command(
   { moves: 'achievements' },
   (ctx, input: SetUnitAchievementInput) => {
     const period = findPeriod(ctx.db, input.periodId) ?? missing('Periode');
-    const unit = unitStanding(ctx.db, input.unitId, todayOf(ctx)) ?? missing('Unit kerja');
+    const unit = unitWithLeaders(ctx.db, input.unitId, todayOf(ctx)) ?? missing('Unit kerja');
     const decision = achievementDecision(ctx, unit);
     if (!decision.allowed && !listableUnit(ctx, unit)) missing('Unit kerja');
     enforce(decision);
-    enforce(mayWorkOn(period, todayOf(ctx)));
+    enforce(canWorkOn(period, todayOf(ctx)));
     const recorded = previousAchievement(ctx.db, period, input.unitId);
     if (input.source === 'previous-year') refuseWrongFallback(ctx, period, input);
     else if (period.kind === 'tahunan') refuseWrongIssue(ctx, period, input, recorded);

@@ -10,7 +10,7 @@ import { capacityOf } from '@/lib/people/queries/acting';
 import { findAppraisal } from '../queries';
 import { canTakeStep } from '../rules/access';
 import { appraisalSteps } from '../rules/lifecycle';
-import { mayWorkOn } from '../rules/timing';
+import { canWorkOn } from '../rules/timing';
 import type { AppraisalInput } from '../schema';
 
 const NOT_JUDGED = {
@@ -28,7 +28,7 @@ export const takeBackAppraisal = command(
   (ctx, input: AppraisalInput) => {
     const { appraisal, parties, period, skp, evaluator, reuse } =
       findAppraisal(ctx, input.appraisalId) ?? missing('Penilaian');
-    enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), mayWorkOn(period, todayOf(ctx))));
+    enforce(all(canTakeStep('take-back', ctx.actor, parties, appraisal.status), canWorkOn(period, todayOf(ctx))));
     const { columns, detail } = capacityOf(ctx.db, evaluator);
     ctx.db
       .update(appraisals)

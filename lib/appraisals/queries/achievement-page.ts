@@ -3,7 +3,7 @@ import { type GoalProgress, goalProgress } from '@/lib/goals/queries/progress';
 import type { Context } from '@/lib/kernel/context';
 import { all, type Decision } from '@/lib/kernel/decision';
 import { type CountingAchievement, fallsBackToPreviousYear } from '../rules/achievement';
-import { mayWorkOn } from '../rules/timing';
+import { canWorkOn } from '../rules/timing';
 import {
   achievementCounting,
   achievementDecision,
@@ -11,12 +11,12 @@ import {
   findEnteredAchievement,
   listableUnit,
   listUnitAchievements,
+  type OtherAchievement,
+  otherAchievements,
   previousAchievement,
-  type StandingOtherwise,
-  standingOtherwise,
   type UnitInHand,
   type UnitLine,
-  unitStanding,
+  unitWithLeaders,
 } from './achievements';
 import type { YearPeriod } from './periods';
 
@@ -30,7 +30,7 @@ export type AchievementEntry = {
   previous: ReturnType<typeof previousAchievement>;
   counting: CountingAchievement | undefined;
   /** Appraisals that were handed over with another achievement. */
-  otherwise: readonly StandingOtherwise[];
+  otherwise: readonly OtherAchievement[];
   /** How far the unit's own objectives have come in the period. */
   goals: GoalProgress[];
 };
@@ -38,15 +38,15 @@ export type AchievementEntry = {
 /** One unit to enter or read; undefined if this reader may not know of it. */
 export function achievementEntry(ctx: Context, period: YearPeriod, unitId: string): AchievementEntry | undefined {
   const today = todayOf(ctx);
-  const unit = unitStanding(ctx.db, unitId, today);
+  const unit = unitWithLeaders(ctx.db, unitId, today);
   if (!unit || !listableUnit(ctx, unit)) return undefined;
   const counting = achievementCounting(ctx.db, period, unitId, today);
   return {
     unit,
     counting,
-    otherwise: standingOtherwise(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
+    otherwise: otherAchievements(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     entered: findEnteredAchievement(ctx.db, period.id, unitId),
-    decision: all(achievementDecision(ctx, unit), mayWorkOn(period, today)),
+    decision: all(achievementDecision(ctx, unit), canWorkOn(period, today)),
     mayFallBack: fallsBackToPreviousYear(period, today),
     previous: previousAchievement(ctx.db, period, unitId),
     goals: goalProgress(ctx.db, unitId, period.id, today),

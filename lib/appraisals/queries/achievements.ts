@@ -24,9 +24,9 @@ import { headOn, leaderAboveOn, leaderOn, segmentOn } from '@/lib/people/queries
 import { livedFrom, UNIT_LABEL } from '@/lib/people/queries/units';
 import {
   type CountingAchievement,
+  canEnterAchievement,
   countingAchievement,
-  mayEnterAchievement,
-  type UnitStanding,
+  type UnitLeaders,
 } from '../rules/achievement';
 import type { AchievementSource, UnitAchievementLevel } from '../rules/vocabulary';
 import { hasPeopleIn } from './needed-units';
@@ -124,16 +124,16 @@ const otherwiseRows = prepared((db) =>
     .prepare(),
 );
 
-export type StandingOtherwise = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
+export type OtherAchievement = ReturnType<ReturnType<typeof otherwiseRows>['all']>[number];
 
 /**
  * The number of appraisals of a period that were handed over with another achievement of the unit than the one that counts. An appraisal
  * that uses the result of an old unit counts for the unit of that result.
  */
-export function standingOtherwise(
+export function otherAchievements(
   db: Db,
   at: { periodId: string; unitId: string; counting: UnitAchievementLevel | undefined },
-): StandingOtherwise[] {
+): OtherAchievement[] {
   return otherwiseRows(db).all({ ...at, counting: at.counting ?? '' });
 }
 
@@ -145,7 +145,7 @@ const unitRow = prepared((db) =>
     .prepare(),
 );
 
-export type UnitInHand = UnitStanding & { id: string; name: string; leaderAboveName: string | undefined };
+export type UnitInHand = UnitLeaders & { id: string; name: string; leaderAboveName: string | undefined };
 
 const nameRow = prepared((db) =>
   db
@@ -156,7 +156,7 @@ const nameRow = prepared((db) =>
 );
 
 /** A unit with its leader and the leader of the unit above on a day. Unscoped: `achievementDecision` decides on it. */
-export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
+export function unitWithLeaders(db: Db, unitId: string, day: PlainDate): UnitInHand | undefined {
   const unit = unitRow(db).get({ unitId });
   if (!unit) return undefined;
   const above = leaderAboveOn(db, unitId, day)?.employeeId;
@@ -173,8 +173,8 @@ export function unitStanding(db: Db, unitId: string, day: PlainDate): UnitInHand
 }
 
 /** Whether this person can enter the achievement of a unit today; their own unit is a limit for unit admins only. */
-export function achievementDecision(ctx: Context, unit: UnitStanding): Decision {
-  return mayEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
+export function achievementDecision(ctx: Context, unit: UnitLeaders): Decision {
+  return canEnterAchievement({ ...ctx.actor, unitPath: unitPathOfAdmin(ctx.db, ctx.actor, todayOf(ctx)) }, unit);
 }
 
 /** The unit in which an officer who enters achievements works on a day; not read for others. */

@@ -5,7 +5,7 @@ import type { Segment } from '@/lib/people/queries/many-appraisers';
 import { closedByName } from '@/lib/people/rules/names';
 import type { OpenWork } from '@/lib/skp/queries/open-work';
 import { countingUnitOf } from '../rules/achievement';
-import { achievementCounting, unitStanding } from './achievements';
+import { achievementCounting, unitWithLeaders } from './achievements';
 import { findPeriod, type YearPeriod } from './periods';
 
 type Work = Pick<OpenWork['row'], keyof Segment | 'periodId' | 'parentUnitId'>;
@@ -36,7 +36,7 @@ function once<Value>(known: Map<string, Value>, key: string, find: () => Value):
 
 function awaitedOf(db: Db, period: YearPeriod, unitId: string, today: PlainDate): string | undefined {
   if (achievementCounting(db, period, unitId, today)) return undefined;
-  const unit = unitStanding(db, unitId, today);
+  const unit = unitWithLeaders(db, unitId, today);
   const enterer = unit?.leaderAboveName ?? 'admin unit atau admin instansi';
   return unit && closedByName(`Menunggu capaian ${unit.name} dari ${enterer}`);
 }

@@ -9,9 +9,9 @@ import {
   achievementCounting,
   achievementDecision,
   enterersOf,
-  type StandingOtherwise,
-  standingOtherwise,
-  unitStanding,
+  type OtherAchievement,
+  otherAchievements,
+  unitWithLeaders,
 } from './achievements';
 import { findPeriod, type YearPeriod } from './periods';
 import { ownReuses, type ReuseLine, reusesOfTeam } from './reuse-lines';
@@ -64,7 +64,7 @@ export type BoardAchievement = {
   unitName: string;
   counting: CountingAchievement | undefined;
   /** Appraisals of the unit that were handed over with another achievement. */
-  otherwise: readonly StandingOtherwise[];
+  otherwise: readonly OtherAchievement[];
   enterers: string;
   mayEnter: boolean;
 };
@@ -138,14 +138,14 @@ function boardOf(
 
 function boardAchievement(ctx: Context, period: YearPeriod, unitId: string): BoardAchievement {
   const today = todayOf(ctx);
-  const unit = unitStanding(ctx.db, unitId, today);
+  const unit = unitWithLeaders(ctx.db, unitId, today);
   if (!unit) throw new Error(`no unit ${unitId}`);
   const counting = achievementCounting(ctx.db, period, unitId, today);
   return {
     unitId,
     unitName: unit.name,
     counting,
-    otherwise: standingOtherwise(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
+    otherwise: otherAchievements(ctx.db, { periodId: period.id, unitId, counting: counting?.achievement }),
     enterers: enterersOf(unit),
     mayEnter: achievementDecision(ctx, unit).allowed,
   };

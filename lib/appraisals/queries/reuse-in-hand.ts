@@ -8,10 +8,10 @@ import { prepared } from '@/lib/kernel/prepared';
 import { type EmployeeCard, employeeCard } from '@/lib/people/queries/cards';
 import { type SkpHead, skpHead } from '@/lib/skp/queries';
 import { type EvaluationParties, evaluationOf, findAppraisal } from '../queries';
-import { endingOf, mayReuse, type ReuseSide, reuseSideOf } from '../rules/reuse';
-import { isAppraisedHere, mayWorkOn } from '../rules/timing';
+import { canReuse, endingOf, type ReuseSide, reuseSideOf } from '../rules/reuse';
+import { canWorkOn, isAppraisedHere } from '../rules/timing';
 import { findPeriod, type YearPeriod } from './periods';
-import { offeredReuses, type ReusedResult, type StandingReuse, standingReuse } from './reuse';
+import { type CurrentReuse, currentReuse, offeredReuses, type ReusedResult } from './reuse';
 
 const planRow = prepared((db) =>
   db
@@ -31,7 +31,7 @@ export type ReuseInHand = {
   period: YearPeriod;
   parties: EvaluationParties;
   side: ReuseSide | undefined;
-  standing: StandingReuse | undefined;
+  current: CurrentReuse | undefined;
   /** The result that is proposed or agreed on, else the one that could be. */
   source: ReusedResult | undefined;
   appraisalId: string | null;
@@ -49,28 +49,28 @@ export function reuseInHand(ctx: Context, skpId: string, periodId: string): Reus
   const row = planRow(db).get({ skpId, periodId, assignmentId: skp.assignmentId });
   if (!row || (!side && actor.employeeId !== parties.reviewerId)) return undefined;
   const today = todayOf(ctx);
-  const standing = standingReuse(db, skpId, periodId);
+  const current = currentReuse(db, skpId, periodId);
   const offered = offeredReuses(db, [skpId], today).find((offer) => offer.periodId === periodId);
-  const source = standing?.source ?? offered?.source;
+  const source = current?.source ?? offered?.source;
   const facts = { side, period, movedOn: row.movedOn, hasSource: source !== undefined, skpStatus: skp.status };
   const segment = segmentOf(db, skp.assignmentId);
   const may = all(
-    mayReuse({ ...facts, appraisal: row.appraisal }),
-    mayWorkOn(period, today),
+    canReuse({ ...facts, appraisal: row.appraisal }),
+    canWorkOn(period, today),
     ...(segment ? [isAppraisedHere(period, segment)] : []),
   );
-  return { skp, period, parties, side, standing, source, appraisalId: row.appraisalId, may };
+  return { skp, period, parties, side, current, source, appraisalId: row.appraisalId, may };
 }
 
 /** The proposal or agreement that the actor saw and answers; refused if it has ended since. */
-export function standingInHand(
+export function currentInHand(
   ctx: Context,
   { skpId, periodId, reuseId }: { skpId: string; periodId: string; reuseId: string },
-): ReuseInHand & { standing: StandingReuse } {
+): ReuseInHand & { current: CurrentReuse } {
   const found = reuseInHand(ctx, skpId, periodId) ?? missing('Penilaian');
-  const { standing } = found;
-  if (standing?.id !== reuseId) throw new Rejection(['Usulan ini sudah berakhir. Hasilnya tampil di halaman ini.']);
-  return { ...found, standing };
+  const { current } = found;
+  if (current?.id !== reuseId) throw new Rejection(['Usulan ini sudah berakhir. Hasilnya tampil di halaman ini.']);
+  return { ...found, current };
 }
 
 const endedRow = prepared((db) =>
@@ -127,7 +127,7 @@ export function reusePage(ctx: Context, skpId: string, periodId: string): ReuseP
     ...found,
     owner,
     source,
-    ended: found.standing ? undefined : endedReuse(ctx, found),
+    ended: found.current ? undefined : endedReuse(ctx, found),
     opens: {
       source: findAppraisal(ctx, source.id) !== undefined,
       appraisal: appraisalId !== null && findAppraisal(ctx, appraisalId) !== undefined,

@@ -5,7 +5,7 @@ import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { AppraisalStatus } from '../rules/lifecycle';
 import { proposingSide, type ReuseSide } from '../rules/reuse';
-import { offeredReuses, type ReusedResult, type StandingReuse, standingReuses } from './reuse';
+import { type CurrentReuse, currentReuses, offeredReuses, type ReusedResult } from './reuse';
 
 /** `offered`: could be proposed; `asked`: the reader answers; `waiting`: the other side does. */
 export type ReuseState = 'offered' | 'asked' | 'waiting' | 'agreed';
@@ -14,11 +14,11 @@ export type ReuseLine = { skpId: string; periodId: string; state: ReuseState; so
 /** For these plans, the results that are or could be used, as one side sees them, until the evaluation is handed over. */
 function reuseLines({ db, now }: Context, skpIds: readonly string[], side: ReuseSide): ReuseLine[] {
   if (skpIds.length === 0) return [];
-  const standing = standingReuses(db, skpIds);
-  const taken = new Set(standing.map(({ skpId }) => skpId));
+  const current = currentReuses(db, skpIds);
+  const taken = new Set(current.map(({ skpId }) => skpId));
   const offered = offeredReuses(db, skpIds, todayOf({ db, now })).filter(({ skpId }) => !taken.has(skpId));
   return [
-    ...standing.filter(isOpen).map((row) => ({ ...row, state: stateOf(row, side) })),
+    ...current.filter(isOpen).map((row) => ({ ...row, state: stateOf(row, side) })),
     ...offered.filter(isOpen).map((row) => ({ ...row, state: 'offered' as const })),
   ].map(({ skpId, periodId, state, source }) => ({ skpId, periodId, state, source }));
 }
@@ -27,7 +27,7 @@ function isOpen({ appraisal }: { appraisal: AppraisalStatus | null }): boolean {
   return appraisal === null || appraisal === 'draft';
 }
 
-function stateOf(row: StandingReuse, side: ReuseSide): ReuseState {
+function stateOf(row: CurrentReuse, side: ReuseSide): ReuseState {
   if (row.agreedOn) return 'agreed';
   return proposingSide(row, row) === side ? 'waiting' : 'asked';
 }

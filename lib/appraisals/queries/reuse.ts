@@ -33,7 +33,7 @@ const sourceColumns = {
 };
 
 /** The agreement on a period of a plan, or its proposal, with the result of the old unit. */
-const standingRows = prepared((db) =>
+const currentRows = prepared((db) =>
   db
     .select({
       skpId: resultReuses.skpId,
@@ -61,17 +61,17 @@ const standingRows = prepared((db) =>
     .prepare(),
 );
 
-export type StandingReuse = ReturnType<ReturnType<typeof standingRows>['all']>[number];
-export type ReusedResult = StandingReuse['source'];
+export type CurrentReuse = ReturnType<ReturnType<typeof currentRows>['all']>[number];
+export type ReusedResult = CurrentReuse['source'];
 
 /** The proposals and agreements of these plans that have not ended. */
-export function standingReuses(db: Db, skpIds: readonly string[]): StandingReuse[] {
-  return standingRows(db).all({ skpIds: JSON.stringify(skpIds) });
+export function currentReuses(db: Db, skpIds: readonly string[]): CurrentReuse[] {
+  return currentRows(db).all({ skpIds: JSON.stringify(skpIds) });
 }
 
 /** The same for one period of one plan. */
-export function standingReuse(db: Db, skpId: string, periodId: string): StandingReuse | undefined {
-  return standingReuses(db, [skpId]).find((row) => row.periodId === periodId);
+export function currentReuse(db: Db, skpId: string, periodId: string): CurrentReuse | undefined {
+  return currentReuses(db, [skpId]).find((row) => row.periodId === periodId);
 }
 
 /**

@@ -10,9 +10,10 @@ import { canRate, canTakeStep } from '../rules/access';
 import { advisedResultsRating, type CountingAchievement } from '../rules/achievement';
 import type { Rating } from '../rules/quadrant';
 import { type Objection, objectionTo } from '../rules/receipt';
-import { noneOpen } from '../rules/reuse';
-import { leavesEarlier, mayHandOver, mayWorkOn, windowRemark } from '../rules/timing';
+import { noOpenProposal } from '../rules/reuse';
+import { canHandOver, canWorkOn, leavesEarlier, windowRemark } from '../rules/timing';
 import type { UnitAchievementLevel } from '../rules/vocabulary';
+import { achievementUsed } from './achievement-used';
 import { achievementCounting } from './achievements';
 import { disagreement } from './agreement';
 import { missingBasisOf } from './basis';
@@ -20,7 +21,6 @@ import { type JudgedContent, judgedContent } from './content';
 import { type PeriodicLine, periodicHistory } from './history';
 import { leavesOn } from './leaving';
 import { offeredReuses } from './reuse';
-import { standingAchievement } from './standing-achievement';
 import { countPredikats, listTeam, type PredikatCounts } from './team';
 
 /** For the head of an organisation: the achievement of the unit they lead, and the rating that SE 3/2023 suggests from it. */
@@ -100,12 +100,12 @@ function isOffered(db: Db, { skp, period }: AppraisalInHand, today: PlainDate): 
 
 function openSteps(ctx: Context, { appraisal, parties, period, skp, reuse }: AppraisalInHand): AppraisalView['may'] {
   const today = todayOf(ctx);
-  const works = mayWorkOn(period, today);
-  const inTime = mayHandOver(period, leavesOn(ctx.db, skp, period), today);
+  const works = canWorkOn(period, today);
+  const inTime = canHandOver(period, leavesOn(ctx.db, skp, period), today);
   const { actor } = ctx;
   return {
     rate: all(canRate(actor, parties, appraisal.status), works),
-    release: all(canTakeStep('release', actor, parties, appraisal.status), works, inTime, noneOpen(reuse)),
+    release: all(canTakeStep('release', actor, parties, appraisal.status), works, inTime, noOpenProposal(reuse)),
     takeBack: all(canTakeStep('take-back', actor, parties, appraisal.status), works),
     receive: canTakeStep('receive', actor, parties, appraisal.status),
   };
@@ -123,7 +123,7 @@ function ratingAids(ctx: Context, found: AppraisalInHand) {
     achievement: appraisal.unitAchievement,
     source: appraisal.unitAchievementSource ?? ('entered' as const),
   };
-  const { counting: current } = standingAchievement(ctx.db, found, today);
+  const { counting: current } = achievementUsed(ctx.db, found, today);
   return {
     counting: (appraisal.status === 'draft' ? current : frozen) ?? undefined,
     countsNow:

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   advisedResultsRating,
+  canEnterAchievement,
   countingUnitOf,
   fallsBackToPreviousYear,
-  mayEnterAchievement,
-  type UnitStanding,
+  type UnitLeaders,
 } from './achievement';
 
-const division: UnitStanding = {
+const division: UnitLeaders = {
   path: 'kota/dinkes/yankes/',
   leaderIds: ['kabid'],
   leaderAboveId: 'kadis',
   isTop: false,
 };
-const city: UnitStanding = { path: 'kota/', leaderIds: ['walikota'], leaderAboveId: undefined, isTop: true };
+const city: UnitLeaders = { path: 'kota/', leaderIds: ['walikota'], leaderAboveId: undefined, isTop: true };
 const person = (
   employeeId: string,
   ...grants: { role: 'unit-admin' | 'agency-admin' | 'auditor'; unitPath: string | null }[]
@@ -51,7 +51,7 @@ describe('who enters the achievement of a unit', () => {
     ["the unit's own head", person('kabid'), division, false],
     ["the unit's own head, even as admin", person('kabid', { role: 'agency-admin', unitPath: null }), division, false],
   ])('[NILAI-02] %s', (_, who, unit, allowed) => {
-    expect(mayEnterAchievement(who, unit).allowed).toBe(allowed);
+    expect(canEnterAchievement(who, unit).allowed).toBe(allowed);
   });
 });
 
@@ -64,7 +64,7 @@ describe('which achievement counts', () => {
     expect(countingUnitOf(segment)).toBe(unit);
   });
 
-  it('[NILAI-03] is that of the unit that the appraiser leads, whatever the employee\'s unit is', () => {
+  it("[NILAI-03] is that of the unit that the appraiser leads, whatever the employee's unit is", () => {
     const segment = { isHead: false, unitId: 'yankes', parentUnitId: 'dinkes' };
     expect(countingUnitOf(segment, { ledUnitId: 'dinkes' })).toBe('dinkes');
     expect(countingUnitOf(segment, { ledUnitId: null })).toBe('yankes');

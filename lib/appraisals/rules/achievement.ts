@@ -13,7 +13,7 @@ type Person = Reader & {
 };
 
 /** The leaders around a unit on a day; `leaderIds` are the holder of the post and the people who act for them. */
-export type UnitStanding = {
+export type UnitLeaders = {
   path: string;
   leaderIds: readonly string[];
   leaderAboveId: string | undefined;
@@ -25,7 +25,7 @@ export type UnitStanding = {
  * leader. Nobody sets it for the unit they lead, except at the top, which has no superior. A unit admin does not set it for the unit they
  * work in, nor for a unit above it, whose head is their superior. [NILAI-02]
  */
-export function mayEnterAchievement(person: Person, unit: UnitStanding): Decision {
+export function canEnterAchievement(person: Person, unit: UnitLeaders): Decision {
   const leads = unit.leaderIds.includes(person.employeeId);
   const entered = scopeOf(person, 'enter-achievements');
   const isFromAbove = unit.leaderAboveId === person.employeeId || entered === 'all';

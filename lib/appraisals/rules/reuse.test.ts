@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '@/lib/kernel/decision';
-import { canAgree, endingOf, mayReuse, noneOpen, reuseSideOf } from './reuse';
+import { canAgree, canReuse, endingOf, noOpenProposal, reuseSideOf } from './reuse';
 
 const SECOND = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30' } as const;
 const FEBRUARY = { kind: 'bulanan', startOn: '2026-02-01', endOn: '2026-02-28' } as const;
@@ -27,7 +27,7 @@ describe('the result of the period before, of the old unit (R6 p.91 no.13 a)', (
     ['asked by the appraiser', { side: 'appraiser' }],
     ['while the evaluation is a draft', { appraisal: 'draft' }],
   ] as const)('[NILAI-17] can be used %s', (_, given) => {
-    expect(reasonsOf(mayReuse({ ...facts, ...given }))).toEqual([]);
+    expect(reasonsOf(canReuse({ ...facts, ...given }))).toEqual([]);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('the result of the period before, of the old unit (R6 p.91 no.13 a)', (
     ['an evaluation that was handed over', { appraisal: 'released' }, /sudah diserahkan/],
     ['one that was signed for', { appraisal: 'received' }, /sudah diserahkan/],
   ] as const)('[NILAI-17] cannot be used for %s', (_, given, words) => {
-    expect(reasonsOf(mayReuse({ ...facts, ...given })).join()).toMatch(words);
+    expect(reasonsOf(canReuse({ ...facts, ...given })).join()).toMatch(words);
   });
 });
 
@@ -64,8 +64,8 @@ describe('the two sides', () => {
     ['owner', byAppraiser, true],
     ['appraiser', byAppraiser, false],
     ['appraiser', agreed, false],
-  ] as const)('[NILAI-17] whether the %s can agree to %o: %s', (side, standing, may) => {
-    expect(canAgree(side, standing, parties).allowed).toBe(may);
+  ] as const)('[NILAI-17] whether the %s can agree to %o: %s', (side, proposal, may) => {
+    expect(canAgree(side, proposal, parties).allowed).toBe(may);
   });
 
   it.each([
@@ -74,11 +74,15 @@ describe('the two sides', () => {
     ['appraiser', byAppraiser, 'withdraw'],
     ['owner', agreed, 'give-up'],
     ['appraiser', agreed, 'give-up'],
-  ] as const)('[NILAI-17] the %s ends %o: %s', (side, standing, how) => {
-    expect(endingOf(side, standing, parties)).toBe(how);
+  ] as const)('[NILAI-17] the %s ends %o: %s', (side, proposal, how) => {
+    expect(endingOf(side, proposal, parties)).toBe(how);
   });
 
   it('[NILAI-17] blocks the hand-over until a proposal is answered', () => {
-    expect([undefined, byOwner, agreed].map((standing) => noneOpen(standing).allowed)).toEqual([true, false, true]);
+    expect([undefined, byOwner, agreed].map((proposal) => noOpenProposal(proposal).allowed)).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

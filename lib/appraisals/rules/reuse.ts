@@ -38,7 +38,7 @@ type Facts = {
  * Whether the result of the previous period, from the old unit, can be used for a period (R6 p.91 no.13 a): only for the period of the move
  * to the new unit, never for the year, and only until the evaluation is handed over. [NILAI-17]
  */
-export function mayReuse({ side, period, movedOn, hasSource, skpStatus, appraisal }: Facts): Decision {
+export function canReuse({ side, period, movedOn, hasSource, skpStatus, appraisal }: Facts): Decision {
   return decide(
     [side === undefined, 'Kesepakatan ini antara pegawai dan pejabat penilainya.'],
     [
@@ -61,33 +61,33 @@ export function mayReuse({ side, period, movedOn, hasSource, skpStatus, appraisa
   );
 }
 
-type Standing = { proposedBy: string; agreedOn: PlainDate | null };
+type Proposal = { proposedBy: string; agreedOn: PlainDate | null };
 
 /** One side proposes, the other agrees. [NILAI-17] */
-export function canAgree(side: ReuseSide | undefined, standing: Standing, parties: Parties): Decision {
+export function canAgree(side: ReuseSide | undefined, proposal: Proposal, parties: Parties): Decision {
   return decide(
-    [standing.agreedOn !== null, 'Pemakaian hasil unit lama sudah disepakati.'],
-    [side === proposingSide(standing, parties), 'Usulan ini menunggu jawaban pihak lain.'],
+    [proposal.agreedOn !== null, 'Pemakaian hasil unit lama sudah disepakati.'],
+    [side === proposingSide(proposal, parties), 'Usulan ini menunggu jawaban pihak lain.'],
   );
 }
 
 /** How a side ends it: its own proposal is withdrawn without a reason; the other's is declined, or an agreement given up, with a reason. */
-export function endingOf(side: ReuseSide, standing: Standing, parties: Parties): 'withdraw' | 'decline' | 'give-up' {
-  if (standing.agreedOn !== null) return 'give-up';
-  return side === proposingSide(standing, parties) ? 'withdraw' : 'decline';
+export function endingOf(side: ReuseSide, proposal: Proposal, parties: Parties): 'withdraw' | 'decline' | 'give-up' {
+  if (proposal.agreedOn !== null) return 'give-up';
+  return side === proposingSide(proposal, parties) ? 'withdraw' : 'decline';
 }
 
 /** An unanswered proposal blocks the hand-over. [NILAI-17] */
-export function noneOpen(standing: Standing | undefined): Decision {
+export function noOpenProposal(proposal: Proposal | undefined): Decision {
   return decide([
-    standing?.agreedOn === null,
+    proposal?.agreedOn === null,
     'Ada usulan memakai hasil evaluasi unit lama yang belum dijawab. Setujui, tolak, atau tarik kembali usulan itu dahulu.',
   ]);
 }
 
 /** The handed-over result must be the one that the form showed: the agreement may have been made or given up since. [NILAI-17] */
-export function stillSo(standing: Standing | undefined, isReused: boolean | undefined): Decision {
-  const isNow = standing !== undefined && standing.agreedOn !== null;
+export function sameAsShown(proposal: Proposal | undefined, isReused: boolean | undefined): Decision {
+  const isNow = proposal !== undefined && proposal.agreedOn !== null;
   return decide([
     isReused !== undefined && isReused !== isNow,
     'Dasar penilaian ini berubah sejak halaman dibuka: pemakaian hasil unit lama baru disepakati atau baru diakhiri. Periksa hasilnya, lalu serahkan.',

@@ -13,7 +13,12 @@ describe('the remark about the day', () => {
       /dimulai 21 Desember 2026; sampai saat itu penilaian disiapkan sebagai draf/,
     ],
     ['about a person who leaves later', '2026-11-25', '2026-12-31', /disiapkan sebagai draf/],
-    ['about a person who leaves before it', '2026-11-25', '2026-11-30', /pada 30 November 2026, jadi .* dengan alasan\.$/],
+    [
+      'about a person who leaves before it',
+      '2026-11-25',
+      '2026-11-30',
+      /pada 30 November 2026, jadi .* dengan alasan\.$/,
+    ],
     ['after it', '2027-02-01', null, /berakhir 31 Januari 2027/],
   ])('[NILAI-15] %s', (_, today, leavesOn, words) => {
     expect(windowRemark(window, today, leavesOn)).toMatch(words);

@@ -8,7 +8,7 @@ type Window = { windowFromOn: PlainDate; windowToOn: PlainDate };
 type Year = { cycleStatus: CycleStatus; startOn: PlainDate };
 
 /** Ratings can be prepared from the first day of a period in an open year. */
-export function mayWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Decision {
+export function canWorkOn({ cycleStatus, startOn }: Year, today: PlainDate): Decision {
   return decide(
     [cycleStatus === 'closed', 'Tahun kinerja ini sudah ditutup.'],
     [cycleStatus === 'draft', 'Tahun kinerja ini belum dibuka.'],
@@ -25,7 +25,7 @@ export function leavesEarlier(window: Window, leavesOn: PlainDate | null): boole
  * The hand-over is possible from the first day of the window, for the year at the end of December (R6 p.90 no.8b). A person whose post or
  * service ends earlier is evaluated earlier, with a reason that is kept. [NILAI-15]
  */
-export function mayHandOver(window: Window, leavesOn: PlainDate | null, today: PlainDate): Decision {
+export function canHandOver(window: Window, leavesOn: PlainDate | null, today: PlainDate): Decision {
   return decide([
     today < window.windowFromOn && !leavesEarlier(window, leavesOn),
     `Penilaian periode ini baru dapat diserahkan mulai ${formatDate(window.windowFromOn)}. Sampai saat itu simpan sebagai draf.`,

@@ -5,7 +5,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { tell } from '@/lib/kernel/news';
 import { capacityToday } from '@/lib/people/queries/acting';
-import { findCheckIn, staleReport, standingOf } from '../queries/check-in';
+import { findCheckIn, reportStatusOf, staleReport } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { checkInSteps } from '../rules/lifecycle';
 import { whyNotReason } from '../rules/review';
@@ -19,7 +19,7 @@ export const askAdjustment = command(
   (ctx, input: AdjustmentRequest) => {
     const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
     const { checkIn, parties } = found;
-    enforce(canTake('ask-adjustment', ctx.actor, parties, standingOf(checkIn)));
+    enforce(canTake('ask-adjustment', ctx.actor, parties, reportStatusOf(checkIn)));
     refuseFields(whyNotReason(input.reason));
     if (input.revision !== checkIn.revision) throw staleReport(found);
     ctx.db

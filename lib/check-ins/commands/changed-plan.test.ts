@@ -90,7 +90,7 @@ describe('a report that was begun before the plan was changed', () => {
     for (const [name, label] of Object.entries(words())) expect(before[name] ?? label).toBe(label);
   });
 
-  it('leaves the appraiser\'s draft about a replaced result with that result', () => {
+  it("leaves the appraiser's draft about a replaced result with that result", () => {
     const asAppraiser = (day: PlainDate) => actingAs(db, cast.appraiser, day);
     const [, gone] = given.content.results;
     submitCheckIn(asOwner('2026-02-16'), { checkInId });

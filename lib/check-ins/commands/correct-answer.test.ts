@@ -36,8 +36,12 @@ function given() {
     behaviourSayings: [{ ...aSaying('rekan', 'Suka menolong.'), coreValue: 'harmonis' }],
   };
   type Operation = typeof reviewCheckIn | typeof saveAnswerDraft;
-  const send = (of: TypedAnswer, operation: Operation = reviewCheckIn, member: CastMember = cast.appraiser, day?: string) =>
-    operation(as(member, day), { checkInId, revision: found().checkIn.revision, ...of });
+  const send = (
+    of: TypedAnswer,
+    operation: Operation = reviewCheckIn,
+    member: CastMember = cast.appraiser,
+    day?: string,
+  ) => operation(as(member, day), { checkInId, revision: found().checkIn.revision, ...of });
   return { db, checkInId, skpId, as, found, answer, quoting, send };
 }
 
@@ -152,24 +156,27 @@ describe('a draft of an answer', () => {
     expect(db.select().from(answerDrafts).all()).toEqual([]);
   });
 
-  it.each([false, true])('stays for its writer to copy if another person answers first; may still read it: %s', (reads) => {
-    const { db, checkInId, quoting, send, as } = given();
-    send({ ...quoting, verdict: null, verdictNote: 'Teruskan.' }, saveAnswerDraft);
-    expect(strandedAnswers(as(cast.appraiser))).toEqual([]);
-    const plh = { capacity: 'plh', reason: 'Cuti', fromOn: '2026-04-09', toOn: reads ? '2026-04-09' : '2026-04-30' };
-    const letter = { id: 'sk-plh', assignmentId: cast.employee.assignmentId, appointedBy: cast.agencyAdmin.id };
-    db.insert(appraiserAppointments)
-      .values({ ...letter, ...plh, capacity: 'plh', appraiserId: cast.otherAppraiser.id, appointedAt: new Date(0) })
-      .run();
-    send(quoting, reviewCheckIn, cast.otherAppraiser, '2026-04-09');
-    const writer = as(cast.appraiser, '2026-04-10');
-    const title = `Draf tanggapan check-in Triwulan I 2026: ${cast.employee.name}`;
-    const words = [WORDS, 'Rina: Sabar.', 'Perhatikan rekan baru.', 'Suka menolong.', 'Teruskan.', 'Terima kasih.'];
-    expect(strandedAnswers(writer)).toEqual([{ checkInId, title, words, isReadable: reads }]);
-    for (const member of [cast.otherAppraiser, cast.employee, cast.head, cast.agencyAdmin])
-      expect(strandedAnswers(as(member, '2026-04-10'))).toEqual([]);
-    expect(JSON.stringify(db.select().from(auditEntries).all())).not.toContain('Teruskan.');
-  });
+  it.each([false, true])(
+    'stays for its writer to copy if another person answers first; may still read it: %s',
+    (reads) => {
+      const { db, checkInId, quoting, send, as } = given();
+      send({ ...quoting, verdict: null, verdictNote: 'Teruskan.' }, saveAnswerDraft);
+      expect(strandedAnswers(as(cast.appraiser))).toEqual([]);
+      const plh = { capacity: 'plh', reason: 'Cuti', fromOn: '2026-04-09', toOn: reads ? '2026-04-09' : '2026-04-30' };
+      const letter = { id: 'sk-plh', assignmentId: cast.employee.assignmentId, appointedBy: cast.agencyAdmin.id };
+      db.insert(appraiserAppointments)
+        .values({ ...letter, ...plh, capacity: 'plh', appraiserId: cast.otherAppraiser.id, appointedAt: new Date(0) })
+        .run();
+      send(quoting, reviewCheckIn, cast.otherAppraiser, '2026-04-09');
+      const writer = as(cast.appraiser, '2026-04-10');
+      const title = `Draf tanggapan check-in Triwulan I 2026: ${cast.employee.name}`;
+      const words = [WORDS, 'Rina: Sabar.', 'Perhatikan rekan baru.', 'Suka menolong.', 'Teruskan.', 'Terima kasih.'];
+      expect(strandedAnswers(writer)).toEqual([{ checkInId, title, words, isReadable: reads }]);
+      for (const member of [cast.otherAppraiser, cast.employee, cast.head, cast.agencyAdmin])
+        expect(strandedAnswers(as(member, '2026-04-10'))).toEqual([]);
+      expect(JSON.stringify(db.select().from(auditEntries).all())).not.toContain('Teruskan.');
+    },
+  );
 
   it('also stays for a former appraiser, and waits in its form while the report is being improved', () => {
     const { db, checkInId, quoting, send, as, found } = given();

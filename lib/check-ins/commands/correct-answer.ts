@@ -7,8 +7,8 @@ import { enforce, missing, Rejection, refuseFields } from '@/lib/kernel/decision
 import { newId } from '@/lib/kernel/ids';
 import { tell } from '@/lib/kernel/news';
 import { sentAnswer, staleAnswer } from '../queries/answer';
-import { type CheckInHead, findCheckIn, standingOf } from '../queries/check-in';
-import { mayCorrect } from '../rules/access';
+import { type CheckInHead, findCheckIn, reportStatusOf } from '../queries/check-in';
+import { canCorrect } from '../rules/access';
 import { notesOf, type TypedAnswer } from '../rules/answer';
 import { FOLLOW_UP_KINDS } from '../rules/progress';
 import { whyNotAnswered } from '../rules/review';
@@ -24,7 +24,7 @@ export const correctAnswer = command(
   (ctx, input: CheckInReview) => {
     const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
     const { checkIn, skp, parties } = found;
-    enforce(mayCorrect(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
+    enforce(canCorrect(ctx.actor, parties, { ...reportStatusOf(checkIn), reviewedBy: checkIn.reviewedBy }));
     refuseFields(whyNotAnswered(input, found.content.results));
     if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
     const before = sentAnswer(ctx, found);

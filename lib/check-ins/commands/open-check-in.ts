@@ -7,7 +7,7 @@ import { partiesToday, skpHead } from '@/lib/skp/queries';
 import { versionStandingOn } from '@/lib/skp/queries/versions';
 import { mayRead } from '@/lib/skp/rules/access';
 import { isOpened, periodOf, segmentOf } from '../queries/period';
-import { mayOpen } from '../rules/timing';
+import { canOpenReport } from '../rules/timing';
 
 export type CheckInToOpen = { skpId: string; periodId: string };
 
@@ -22,7 +22,7 @@ export const openCheckIn = command(
     const segment = segmentOf(ctx.db, skp.assignmentId);
     if (period?.cycleId !== skp.cycleId || !segment) missing('Periode');
     enforce(
-      mayOpen({
+      canOpenReport({
         isOwner: skp.ownerId === ctx.actor.employeeId,
         isAgreed: skp.status === 'agreed',
         isCycleClosed: period.cycleStatus === 'closed',

@@ -95,7 +95,7 @@ describe('answering a report', () => {
     expect(refusalOf(db, () => reviewCheckIn(ctx, review)).reasons[0]).toContain('Status check-in sudah berubah');
   });
 
-  it('belongs to today\'s appraiser, not to yesterday\'s', () => {
+  it("belongs to today's appraiser, not to yesterday's", () => {
     const { db, review } = given();
     db.insert(appraiserAppointments)
       .values({

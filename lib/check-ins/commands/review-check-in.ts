@@ -6,7 +6,7 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
 import { tell } from '@/lib/kernel/news';
 import { staleAnswer } from '../queries/answer';
-import { findCheckIn, standingOf } from '../queries/check-in';
+import { findCheckIn, reportStatusOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { notesOf, type TypedAnswer } from '../rules/answer';
 import { checkInSteps } from '../rules/lifecycle';
@@ -23,7 +23,7 @@ export const reviewCheckIn = command(
   (ctx, input: CheckInReview) => {
     const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
     const { checkIn, skp, parties } = found;
-    enforce(canTake('review', ctx.actor, parties, standingOf(checkIn)));
+    enforce(canTake('review', ctx.actor, parties, reportStatusOf(checkIn)));
     refuseFields(whyNotAnswered(input, found.content.results));
     if (input.revision !== checkIn.revision) throw staleAnswer(ctx, found);
     giveFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala', notes: notesOf(input) });

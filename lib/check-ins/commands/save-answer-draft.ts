@@ -4,8 +4,8 @@ import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { savedBeside, staleAnswer } from '../queries/answer';
-import { findCheckIn, standingOf } from '../queries/check-in';
-import { mayWriteAnswer } from '../rules/access';
+import { findCheckIn, reportStatusOf } from '../queries/check-in';
+import { canWriteAnswer } from '../rules/access';
 import type { TypedAnswer } from '../rules/answer';
 import type { CheckInReview } from './review-check-in';
 
@@ -17,7 +17,7 @@ export const saveAnswerDraft = command(
     const { checkInId, revision: read, ...answer } = input;
     const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
     const { checkIn, parties } = found;
-    enforce(mayWriteAnswer(ctx.actor, parties, { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy }));
+    enforce(canWriteAnswer(ctx.actor, parties, { ...reportStatusOf(checkIn), reviewedBy: checkIn.reviewedBy }));
     if (read !== checkIn.revision) throw staleAnswer(ctx, found);
     const before = savedBeside(ctx, found);
     const content = JSON.stringify(answer satisfies TypedAnswer);

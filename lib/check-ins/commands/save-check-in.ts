@@ -13,12 +13,12 @@ import {
   everPlanned,
   findCheckIn,
   periodEntries,
+  reportStatusOf,
   savedFields,
   staleReport,
-  standingOf,
 } from '../queries/check-in';
 import type { PeriodRealisation } from '../queries/realisations';
-import { mayWrite } from '../rules/access';
+import { canWriteReport } from '../rules/access';
 import { unreportedIndicators } from '../rules/completeness';
 import { type NewEntry, readReport, type TypedResult } from '../rules/report';
 
@@ -39,7 +39,7 @@ export type CheckInReport = {
 export const saveCheckIn = command('check-in.saved', { moves: 'check-in-contents' }, (ctx, input: CheckInReport) => {
   const found = findCheckIn(ctx, input.checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties } = found;
-  enforce(mayWrite(ctx.actor, parties, standingOf(checkIn)));
+  enforce(canWriteReport(ctx.actor, parties, reportStatusOf(checkIn)));
   if (input.revision !== checkIn.revision) throw staleReport(found);
   const entries = periodEntries(found);
   const read = readReport(

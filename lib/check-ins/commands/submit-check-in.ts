@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseFields } from '@/lib/kernel/decision';
-import { findCheckIn, periodEntries, standingOf } from '../queries/check-in';
+import { findCheckIn, periodEntries, reportStatusOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { unreportedIndicators } from '../rules/completeness';
 import { doubtfulEntries } from '../rules/doubts';
@@ -14,7 +14,7 @@ type Input = { checkInId: string };
 export const submitCheckIn = command('check-in.submitted', { movesOne: 'check-ins' }, (ctx, { checkInId }: Input) => {
   const found = findCheckIn(ctx, checkInId) ?? missing('Check-in');
   const { checkIn, skp, parties, content } = found;
-  enforce(canTake('submit', ctx.actor, parties, standingOf(checkIn)));
+  enforce(canTake('submit', ctx.actor, parties, reportStatusOf(checkIn)));
   const entries = periodEntries(found);
   refuseFields({
     ...unreportedIndicators(content.results, entries, skp.approach),

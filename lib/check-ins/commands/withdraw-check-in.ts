@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
-import { checkInFor, standingOf } from '../queries/check-in';
+import { checkInFor, reportStatusOf } from '../queries/check-in';
 import { canTake } from '../rules/access';
 import { checkInSteps } from '../rules/lifecycle';
 
@@ -11,7 +11,7 @@ type Input = { checkInId: string };
 /** The employee takes the report back before the appraiser has acted on it; it is a draft again, and nobody else can read it. */
 export const withdrawCheckIn = command('check-in.withdrawn', { movesOne: 'check-ins' }, (ctx, { checkInId }: Input) => {
   const { checkIn, parties } = checkInFor(ctx, checkInId) ?? missing('Check-in');
-  enforce(canTake('withdraw', ctx.actor, parties, standingOf(checkIn)));
+  enforce(canTake('withdraw', ctx.actor, parties, reportStatusOf(checkIn)));
   ctx.db
     .update(checkIns)
     .set({ status: checkInSteps.withdraw.to, submittedAt: null, handedInObstacles: '', revision: checkIn.revision + 1 })

@@ -38,8 +38,8 @@ export function writeAnswer(ctx: Context, { checkIn, skp }: CheckInInHand, answe
 
 /** Equal follow-ups stay; the others are replaced, and remain readable as earlier ones. */
 function writeFollowUps(ctx: Context, checkInId: string, wanted: TypedAnswer['followUps']): void {
-  const standing = and(eq(progressFollowUps.checkInId, checkInId), isNull(progressFollowUps.replacedAt));
-  const rows = ctx.db.select().from(progressFollowUps).where(standing).all();
+  const current = and(eq(progressFollowUps.checkInId, checkInId), isNull(progressFollowUps.replacedAt));
+  const rows = ctx.db.select().from(progressFollowUps).where(current).all();
   for (const { id, kind, body } of rows) {
     if (wanted[kind] === body) continue;
     ctx.db.update(progressFollowUps).set({ replacedAt: ctx.now }).where(eq(progressFollowUps.id, id)).run();

@@ -92,7 +92,7 @@ function draftAnswer(ctx: Context, checkInId: string): TypedAnswer | undefined {
   return row && (JSON.parse(row.content) as TypedAnswer);
 }
 
-const standingFollowUps = prepared((db) =>
+const currentFollowUps = prepared((db) =>
   db
     .select({ kind: progressFollowUps.kind, body: progressFollowUps.body })
     .from(progressFollowUps)
@@ -103,7 +103,7 @@ const standingFollowUps = prepared((db) =>
 /** The answer that the actor sent, as form values. */
 export function sentAnswer(ctx: Context, { checkIn, skp, content }: CheckInDetails): TypedAnswer {
   const written = writtenFeedback(ctx, { skpId: skp.id, periodId: checkIn.period.id, occasion: 'berkala' });
-  const followUps = standingFollowUps(ctx.db).all({ checkInId: checkIn.id });
+  const followUps = currentFollowUps(ctx.db).all({ checkInId: checkIn.id });
   return answerFrom(content.results, {
     verdict: checkIn.verdict === 'perlu-penyesuaian' ? null : checkIn.verdict,
     verdictNote: checkIn.verdictNote,

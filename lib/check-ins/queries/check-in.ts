@@ -5,7 +5,7 @@ import { todayOf } from '@/lib/agency/queries';
 import { periodLabel } from '@/lib/cycles/labels';
 import { type PeriodRow, periodsOf } from '@/lib/cycles/queries';
 import { type Dialogue, dialogueOf } from '@/lib/dialogues/queries';
-import { mayConfirm, mayRecord, sideOf } from '@/lib/dialogues/rules/confirmation';
+import { canConfirm, canRecord, sideOf } from '@/lib/dialogues/rules/confirmation';
 import { currentEvidence, type EvidenceLink, evidenceOf } from '@/lib/evidence/queries';
 import { type FeedbackEntry, feedbackOf } from '@/lib/feedback/queries';
 import { readsFeedback } from '@/lib/feedback/rules/access';
@@ -25,7 +25,7 @@ import {
   skpHead,
 } from '@/lib/skp/queries';
 import { versionById, versionStandingOn, versionsOf } from '@/lib/skp/queries/versions';
-import { canTake, isWithOwner, mayCorrect, mayWrite, readsDraft } from '../rules/access';
+import { canCorrect, canTake, canWriteReport, isWithOwner, readsDraft } from '../rules/access';
 import type { Around } from '../rules/doubts';
 import { fieldLabels, reportFields } from '../rules/report';
 import { currentRealisations, type IndicatorRealisations, realisationsOf } from './realisations';
@@ -95,11 +95,11 @@ export function checkInFor(ctx: Context, checkInId: string): CheckInInHand | und
   const skp = checkIn && skpHead(ctx.db, checkIn.skpId);
   if (!skp) return undefined;
   const parties = partiesToday(ctx, skp);
-  return readsPlan(ctx, skp, parties) ? { checkIn: onStandingVersion(ctx.db, checkIn), skp, parties } : undefined;
+  return readsPlan(ctx, skp, parties) ? { checkIn: onVersionInForce(ctx.db, checkIn), skp, parties } : undefined;
 }
 
 /** Until it is handed in, a report follows the plan: a later change may be in force at the end of its period. [SKP-24] */
-function onStandingVersion(db: Db, checkIn: CheckInHead): CheckInHead {
+function onVersionInForce(db: Db, checkIn: CheckInHead): CheckInHead {
   const versionId = isWithOwner(checkIn) ? versionStandingOn(db, checkIn.skpId, checkIn.period.endOn) : undefined;
   if (!versionId || versionId === checkIn.versionId) return checkIn;
   return { ...checkIn, versionId, versionNumber: versionById(db, versionId).number };
@@ -219,25 +219,25 @@ export function staleReport(found: CheckInDetails): StaleRevision {
   return new StaleRevision(fields, found.checkIn.revision, fieldLabels(found.content.results, fields));
 }
 
-export function standingOf({ status, cycle }: CheckInHead) {
+export function reportStatusOf({ status, cycle }: CheckInHead) {
   return { status, isCycleClosed: cycle.status === 'closed' };
 }
 
 /** What the actor can do with a report now; the commands use the same rules. */
 export function rightsIn(ctx: Context, { checkIn, parties, dialogue }: CheckInDetails) {
-  const standing = standingOf(checkIn);
+  const report = reportStatusOf(checkIn);
   const side = sideOf(ctx.actor, parties);
   return {
     // The writer can read a draft, even after the year is closed for writing.
     read: readsDraft(ctx.actor, parties) || checkIn.status !== 'draft',
-    write: mayWrite(ctx.actor, parties, standing).allowed,
-    withdraw: canTake('withdraw', ctx.actor, parties, standing).allowed,
-    review: canTake('review', ctx.actor, parties, standing).allowed,
-    correct: mayCorrect(ctx.actor, parties, { ...standing, reviewedBy: checkIn.reviewedBy }).allowed,
+    write: canWriteReport(ctx.actor, parties, report).allowed,
+    withdraw: canTake('withdraw', ctx.actor, parties, report).allowed,
+    review: canTake('review', ctx.actor, parties, report).allowed,
+    correct: canCorrect(ctx.actor, parties, { ...report, reviewedBy: checkIn.reviewedBy }).allowed,
     talk: {
       side,
-      mayRecord: mayRecord(dialogue, standing.isCycleClosed).allowed,
-      mayConfirm: !!side && !!dialogue && mayConfirm(side, dialogue, standing.isCycleClosed).allowed,
+      mayRecord: canRecord(dialogue, report.isCycleClosed).allowed,
+      mayConfirm: !!side && !!dialogue && canConfirm(side, dialogue, report.isCycleClosed).allowed,
     },
   };
 }

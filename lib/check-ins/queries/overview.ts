@@ -60,7 +60,7 @@ function teamIn(
   const inEvaluation = periods.findLast(({ windowFromOn }) => windowFromOn <= today) ?? periods[0];
   const period = periods.find(({ id }) => id === periodId) ?? inEvaluation;
   if (!period) return undefined;
-  const meant = search ? meantIn(ctx, team, search) : team;
+  const meant = search ? foundSegments(ctx, team, search) : team;
   const page = listTeamCheckIns(ctx, { cycle, periodId: period.id, after, team: meant });
   const count = (ids: string) => listReporting(ctx, cycle, ids).length;
   const searched = search ? { found: count(meant), of: count(team) } : undefined;
@@ -70,7 +70,7 @@ function teamIn(
 }
 
 /** The segments of a team whose person the search finds, as a statement parameter. */
-function meantIn({ db }: Context, team: string, search: string): string {
+function foundSegments({ db }: Context, team: string, search: string): string {
   const segments = (JSON.parse(team) as string[]).map((assignmentId) => ({ assignmentId }));
   return JSON.stringify(rowsMeant(db, segments, search).map(({ assignmentId }) => assignmentId));
 }

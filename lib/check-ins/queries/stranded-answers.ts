@@ -3,9 +3,9 @@ import { answerDrafts, checkIns, employees, periods, skps } from '@/db/schema';
 import { periodLabel } from '@/lib/cycles/labels';
 import type { Context } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
-import { isWithOwner, mayWriteAnswer } from '../rules/access';
+import { canWriteAnswer, isWithOwner } from '../rules/access';
 import { answerTexts, type TypedAnswer } from '../rules/answer';
-import { checkInFor, standingOf } from './check-in';
+import { checkInFor, reportStatusOf } from './check-in';
 
 const ownDrafts = prepared((db) =>
   db
@@ -44,7 +44,7 @@ function isStranded(ctx: Context, checkInId: string): boolean {
   const found = checkInFor(ctx, checkInId);
   if (!found) return true;
   const { checkIn, parties } = found;
-  const standing = { ...standingOf(checkIn), reviewedBy: checkIn.reviewedBy };
-  if (!standing.isCycleClosed && isWithOwner(checkIn)) return parties.appraiserId !== ctx.actor.employeeId;
-  return !mayWriteAnswer(ctx.actor, parties, standing).allowed;
+  const report = { ...reportStatusOf(checkIn), reviewedBy: checkIn.reviewedBy };
+  if (!report.isCycleClosed && isWithOwner(checkIn)) return parties.appraiserId !== ctx.actor.employeeId;
+  return !canWriteAnswer(ctx.actor, parties, report).allowed;
 }

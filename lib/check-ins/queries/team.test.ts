@@ -23,7 +23,7 @@ function given() {
 }
 
 describe('the lists of an appraiser', () => {
-  it('begin with waiting reports, only of the appraiser\'s people', () => {
+  it("begin with waiting reports, only of the appraiser's people", () => {
     const { cycle, waiting, elsewhere, as } = given();
     const ids = (member: CastMember) => listWaitingCheckIns(as(member), cycle).map(({ checkInId }) => checkInId);
     expect(ids(cast.appraiser)).toEqual([waiting.checkInId]);
@@ -76,7 +76,7 @@ describe('the whole team in all periods', () => {
   });
 });
 
-describe('a search among the appraiser\'s people', () => {
+describe("a search among the appraiser's people", () => {
   it('limits the waiting reports and the list of a period, and says how many of how many', () => {
     const { cycle, waiting, as } = given();
     const team = (search: string) => findOverview(as(cast.appraiser), { cycleId: cycle.id, search })!.team!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canTake, mayCorrect, mayWrite, readsDraft } from './access';
+import { canCorrect, canTake, canWriteReport, readsDraft } from './access';
 import { CHECK_IN_STATUSES, type CheckInStep, checkInSteps } from './lifecycle';
 
 const parties = { ownerId: 'pegawai', appraiserId: 'penilai' };
@@ -10,13 +10,13 @@ describe('the steps of a report', () => {
   it.each(steps)('%s: by its party, from its states, while the year is open', (step) => {
     const { by, from } = checkInSteps[step];
     for (const status of CHECK_IN_STATUSES) {
-      const standing = { status, isCycleClosed: false };
+      const report = { status, isCycleClosed: false };
       const isOpen = (from as readonly string[]).includes(status);
-      expect(canTake(step, people[by], parties, standing).allowed).toBe(isOpen);
-      expect(canTake(step, people[by], parties, { ...standing, isCycleClosed: true }).allowed).toBe(false);
+      expect(canTake(step, people[by], parties, report).allowed).toBe(isOpen);
+      expect(canTake(step, people[by], parties, { ...report, isCycleClosed: true }).allowed).toBe(false);
       const other = by === 'owner' ? people.appraiser : people.owner;
-      expect(canTake(step, other, parties, standing).allowed).toBe(false);
-      expect(canTake(step, { employeeId: 'orang lain' }, parties, standing).allowed).toBe(false);
+      expect(canTake(step, other, parties, report).allowed).toBe(false);
+      expect(canTake(step, { employeeId: 'orang lain' }, parties, report).allowed).toBe(false);
     }
   });
 
@@ -37,8 +37,8 @@ describe('correcting an answer', () => {
     ['the employee', people.owner, given, false],
     ['its giver, in a closed year', people.appraiser, { ...given, isCycleClosed: true }, false],
     ['its giver, before it was sent', people.appraiser, { ...given, status: 'submitted' as const }, false],
-  ])('is for %s [UMPAN-03]', (_, person, standing, allowed) => {
-    expect(mayCorrect(person, parties, standing).allowed).toBe(allowed);
+  ])('is for %s [UMPAN-03]', (_, person, report, allowed) => {
+    expect(canCorrect(person, parties, report).allowed).toBe(allowed);
   });
 });
 
@@ -49,9 +49,9 @@ describe('writing', () => {
     ['submitted', false],
     ['reviewed', false],
   ] as const)('on a report that is %s: %s', (status, allowed) => {
-    expect(mayWrite(people.owner, parties, { status, isCycleClosed: false }).allowed).toBe(allowed);
-    expect(mayWrite(people.appraiser, parties, { status, isCycleClosed: false }).allowed).toBe(false);
-    expect(mayWrite(people.owner, parties, { status, isCycleClosed: true }).allowed).toBe(false);
+    expect(canWriteReport(people.owner, parties, { status, isCycleClosed: false }).allowed).toBe(allowed);
+    expect(canWriteReport(people.appraiser, parties, { status, isCycleClosed: false }).allowed).toBe(false);
+    expect(canWriteReport(people.owner, parties, { status, isCycleClosed: true }).allowed).toBe(false);
   });
 
   it('shows a draft to its writer only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latenessOf, mayOpen, takesCheckIn } from './timing';
+import { canOpenReport, latenessOf, takesCheckIn } from './timing';
 
 const period = { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const;
 const whole = { fromOn: '2025-01-01', toOn: null, nextOn: null };
@@ -46,7 +46,12 @@ describe('who is late', () => {
       '2026-12-01',
       undefined,
     ],
-    ['nobody while a report handed in on time is improved', { ...handed, status: 'adjustment' }, '2026-07-25', undefined],
+    [
+      'nobody while a report handed in on time is improved',
+      { ...handed, status: 'adjustment' },
+      '2026-07-25',
+      undefined,
+    ],
     ['nobody long before', draft, '2026-05-01', undefined],
   ] as const)('%s', (_, stands, today, lateness) => {
     expect(latenessOf(deadline, stands, today)).toEqual(lateness);
@@ -73,8 +78,8 @@ describe('beginning a report', () => {
   };
 
   it('is open from the first day of the period until long after its window', () => {
-    expect(mayOpen(free)).toEqual({ allowed: true });
-    expect(mayOpen({ ...free, today: '2027-03-01' })).toEqual({ allowed: true });
+    expect(canOpenReport(free)).toEqual({ allowed: true });
+    expect(canOpenReport({ ...free, today: '2027-03-01' })).toEqual({ allowed: true });
   });
 
   it.each([
@@ -88,6 +93,6 @@ describe('beginning a report', () => {
       'Periode ini tidak termasuk masa penugasan pada SKP ini; periode dilaporkan pada jabatan terakhir di dalamnya.',
     ],
   ])('is refused with %o', (change, reason) => {
-    expect(mayOpen({ ...free, ...change })).toEqual({ allowed: false, reasons: [reason] });
+    expect(canOpenReport({ ...free, ...change })).toEqual({ allowed: false, reasons: [reason] });
   });
 });

@@ -52,7 +52,7 @@ type Opening = {
 };
 
 /** A report can be begun by its owner, on a plan that is in force, once the period has begun. */
-export function mayOpen(o: Opening): Decision {
+export function canOpenReport(o: Opening): Decision {
   return decide(
     [!o.isOwner, 'Langkah ini bukan wewenang Anda.'],
     [!o.isAgreed, 'SKP belum ditetapkan. Check-in dapat diisi setelah pejabat penilai menetapkan SKP.'],

@@ -3,7 +3,7 @@ import { dialogues } from '@/db/schema';
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, StaleRevision } from '@/lib/kernel/decision';
 import { dialogueOf, fieldsOf, talkFor } from '../queries';
-import { mayConfirm } from '../rules/confirmation';
+import { canConfirm } from '../rules/confirmation';
 
 /** `revision` of the text that was read: nobody confirms words they have not seen. */
 export type TalkToConfirm = { skpId: string; periodId: string; revision: number };
@@ -12,7 +12,7 @@ export type TalkToConfirm = { skpId: string; periodId: string; revision: number 
 export const confirmDialogue = command('dialogue.confirmed', { moves: 'dialogues' }, (ctx, input: TalkToConfirm) => {
   const { side, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const dialogue = dialogueOf(ctx.db, input.skpId, input.periodId) ?? missing('Catatan dialog');
-  enforce(mayConfirm(side, dialogue, isCycleClosed));
+  enforce(canConfirm(side, dialogue, isCycleClosed));
   if (input.revision !== dialogue.revision) throw new StaleRevision(fieldsOf(dialogue), dialogue.revision);
   const confirmed =
     side === 'owner'

@@ -78,7 +78,7 @@ describe('a post', () => {
     expect(told.told).not.toContain('rahasia');
   });
 
-  it('is new only after the last post on the reader\'s page', () => {
+  it("is new only after the last post on the reader's page", () => {
     const { db, skpId, as, say, topic } = given();
     say(cast.appraiser, 'Pertama.');
     say(cast.appraiser, 'Kedua.');
@@ -245,7 +245,7 @@ describe('a proposed wording', () => {
     expect(refusalOf(db, () => propose('x'.repeat(501), 'expectation', 'loyal')).fields.wording).toContain('500');
   });
 
-  it('comes from today\'s appraiser, for places of this plan, and is answered by the owner only [DIALOG-03]', () => {
+  it("comes from today's appraiser, for places of this plan, and is answered by the owner only [DIALOG-03]", () => {
     const { db, skpId, as, topic, propose, take, decline } = given();
     const input = { skpId, topic, upTo: 0, place: 'title', wording: 'Lain', body: '' };
     for (const member of [cast.employee, cast.auditor, cast.head])

@@ -1,6 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import { enforce } from '@/lib/kernel/decision';
-import { maySay } from '../rules/expectations';
+import { canSay } from '../rules/expectations';
 import { markRead, planInTalk } from './write-post';
 
 type Input = { skpId: string; topic: string; upTo: number };
@@ -11,7 +11,7 @@ export const markDialogueRead = command(
   { moves: 'dialogues' },
   (ctx, { skpId, topic, upTo }: Input) => {
     const { side, standing } = planInTalk(ctx, skpId);
-    enforce(maySay(side, standing));
+    enforce(canSay(side, standing));
     markRead(ctx.db, skpId, topic, { side: side!, upTo });
     return { subject: skpId, detail: { topicId: topic, post: upTo } };
   },

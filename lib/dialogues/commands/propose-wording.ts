@@ -1,6 +1,6 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, missing, refuseField } from '@/lib/kernel/decision';
-import { mayPropose } from '../rules/expectations';
+import { canPropose } from '../rules/expectations';
 import { placeKey, settledWording, wordingFault } from '../rules/topics';
 import { planInTalk, writePost } from './write-post';
 
@@ -18,7 +18,7 @@ type Input = {
 /** The appraiser's side proposes a wording for one place of the plan in hand; the plan changes only when its owner takes it over. */
 export const proposeWording = command('dialogue.wording-proposed', { moves: 'dialogues' }, (ctx, input: Input) => {
   const plan = planInTalk(ctx, input.skpId);
-  enforce(mayPropose(plan.side, plan.standing));
+  enforce(canPropose(plan.side, plan.standing));
   const topic = plan.topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
   const place = topic.places.find((one) => placeKey(one) === input.place);
   if (!place) refuseField('place', 'Pilih bagian yang ada dalam SKP; isinya mungkin baru saja berubah.');

@@ -8,7 +8,7 @@ import { enforce, missing, refuseFields, StaleRevision } from '@/lib/kernel/deci
 import { newId } from '@/lib/kernel/ids';
 import { tell } from '@/lib/kernel/news';
 import { type Dialogue, dialogueOf, fieldsOf, talkFor } from '../queries';
-import { confirmationsAfterEdit, mayRecord, type Side, whyNotHeldOn } from '../rules/confirmation';
+import { canRecord, confirmationsAfterEdit, type Side, whyNotHeldOn } from '../rules/confirmation';
 
 /** `revision` of the record that was read; 0 if there is none. */
 export type RecordedTalk = {
@@ -25,7 +25,7 @@ export type RecordedTalk = {
 export const recordDialogue = command('dialogue.recorded', { moves: 'dialogues' }, (ctx, input: RecordedTalk) => {
   const { side, cycleStartOn, isCycleClosed } = talkFor(ctx, input) ?? missing('Catatan dialog');
   const known = dialogueOf(ctx.db, input.skpId, input.periodId);
-  enforce(mayRecord(known, isCycleClosed));
+  enforce(canRecord(known, isCycleClosed));
   if (input.revision !== (known?.revision ?? 0))
     throw new StaleRevision(known ? fieldsOf(known) : {}, known?.revision ?? 0);
   refuseFields(whyNotHeldOn(input.heldOn, cycleStartOn, todayOf(ctx)));

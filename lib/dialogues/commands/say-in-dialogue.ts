@@ -1,7 +1,7 @@
 import { command } from '@/lib/kernel/command';
 import { enforce, missing } from '@/lib/kernel/decision';
 import { talkedTopics } from '../queries/topics';
-import { maySay } from '../rules/expectations';
+import { canSay } from '../rules/expectations';
 import { planInTalk, writePost } from './write-post';
 
 type Input = { skpId: string; topic: string; upTo: number; body: string };
@@ -10,7 +10,7 @@ type Input = { skpId: string; topic: string; upTo: number; body: string };
 export const sayInDialogue = command('dialogue.said', { moves: 'dialogues' }, (ctx, input: Input) => {
   const { skpId, upTo, body } = input;
   const plan = planInTalk(ctx, skpId);
-  enforce(maySay(plan.side, plan.standing));
+  enforce(canSay(plan.side, plan.standing));
   const topics = talkedTopics(ctx.db, plan.skp, plan.content);
   const topic = topics.find(({ key }) => key === input.topic) ?? missing('Pokok dialog');
   const post = { kind: 'said', about: topic.title, body } as const;

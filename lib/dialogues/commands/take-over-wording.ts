@@ -5,7 +5,7 @@ import { enforce, missing, Rejection, StaleRevision } from '@/lib/kernel/decisio
 import { writeExpectations } from '@/lib/skp/commands/write-plan';
 import { changeIndicator, changeResult, countChange } from '@/lib/skp/commands/write-result';
 import { canWrite } from '@/lib/skp/rules/access';
-import { mayAnswer } from '../rules/expectations';
+import { canAnswer } from '../rules/expectations';
 import { type Place, wordingFault } from '../rules/topics';
 import { type OpenProposal, openProposal } from './open-proposal';
 import { type PlanInTalk, planInTalk, writePost } from './write-post';
@@ -21,7 +21,7 @@ export const takeOverWording = command(
   { moves: ['plan-contents', 'dialogues'] },
   (ctx, input: Input) => {
     const plan = planInTalk(ctx, input.skpId);
-    enforce(mayAnswer(plan.side, plan.standing));
+    enforce(canAnswer(plan.side, plan.standing));
     const { post, thread } = openProposal(ctx.db, input.skpId, input.proposalId);
     enforce(canWrite(ctx.actor, plan.skp, plan.standing));
     const { topic, place } = placeOf(plan, { post, thread });

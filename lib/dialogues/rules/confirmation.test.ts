@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmationsAfterEdit, mayConfirm, mayRecord, sideOf, whyNotHeldOn } from './confirmation';
+import { canConfirm, canRecord, confirmationsAfterEdit, sideOf, whyNotHeldOn } from './confirmation';
 
 const NOW = new Date('2026-07-01T03:00:00Z');
 const parties = { ownerId: 'pegawai', appraiserId: 'penilai' };
@@ -22,8 +22,8 @@ describe('a talk', () => {
     [{ ownerConfirmedAt: NOW, appraiserConfirmedAt: null }, true],
     [{ ownerConfirmedAt: NOW, appraiserConfirmedAt: NOW }, false],
   ])('%o can be written: %s', (dialogue, allowed) => {
-    expect(mayRecord(dialogue, false).allowed).toBe(allowed);
-    expect(mayRecord(dialogue, true).allowed).toBe(false);
+    expect(canRecord(dialogue, false).allowed).toBe(allowed);
+    expect(canRecord(dialogue, true).allowed).toBe(false);
   });
 
   it('is confirmed by its writer, and again by the other', () => {
@@ -33,9 +33,9 @@ describe('a talk', () => {
 
   it('is confirmed once by each side', () => {
     const written = { ownerConfirmedAt: NOW, appraiserConfirmedAt: null };
-    expect(mayConfirm('appraiser', written, false).allowed).toBe(true);
-    expect(mayConfirm('owner', written, false).allowed).toBe(false);
-    expect(mayConfirm('appraiser', written, true).allowed).toBe(false);
+    expect(canConfirm('appraiser', written, false).allowed).toBe(true);
+    expect(canConfirm('owner', written, false).allowed).toBe(false);
+    expect(canConfirm('appraiser', written, true).allowed).toBe(false);
   });
 
   it.each([

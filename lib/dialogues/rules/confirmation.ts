@@ -19,7 +19,7 @@ export function isSettled(dialogue: Confirmations): boolean {
 }
 
 /** A record that both have confirmed cannot change. */
-export function mayRecord(dialogue: Confirmations | undefined, isCycleClosed: boolean): Decision {
+export function canRecord(dialogue: Confirmations | undefined, isCycleClosed: boolean): Decision {
   return decide(
     [
       dialogue !== undefined && isSettled(dialogue),
@@ -30,7 +30,7 @@ export function mayRecord(dialogue: Confirmations | undefined, isCycleClosed: bo
 }
 
 /** Each side confirms once, for itself. */
-export function mayConfirm(side: Side, dialogue: Confirmations, isCycleClosed: boolean): Decision {
+export function canConfirm(side: Side, dialogue: Confirmations, isCycleClosed: boolean): Decision {
   const at = side === 'owner' ? dialogue.ownerConfirmedAt : dialogue.appraiserConfirmedAt;
   return decide([at !== null, 'Anda sudah mengonfirmasi catatan dialog ini.'], [isCycleClosed, CLOSED]);
 }

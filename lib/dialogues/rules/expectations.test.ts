@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Standing } from '../../skp/rules/writing';
-import { mayAnswer, mayPropose, maySay, sideIn } from './expectations';
+import { canAnswer, canPropose, canSay, sideIn } from './expectations';
 import { placeKey, settledWording, topicsOf, wordingFault } from './topics';
 
 const parties = { ownerId: 'pegawai', appraiserId: 'penilai', reviewerId: 'atasan' };
@@ -37,10 +37,10 @@ it.each([
   '[DIALOG-02] is open on a %s plan of an %s year, the post ending %s: %s',
   (status, cycleStatus, segmentToOn, isOpen) => {
     const standing = { ...plan, status, cycleStatus, segmentToOn };
-    expect(maySay('owner', standing).allowed).toBe(isOpen);
-    expect(maySay('appraiser', standing).allowed).toBe(isOpen);
-    expect(mayPropose('appraiser', standing).allowed).toBe(isOpen);
-    expect(mayAnswer('owner', standing).allowed).toBe(isOpen);
+    expect(canSay('owner', standing).allowed).toBe(isOpen);
+    expect(canSay('appraiser', standing).allowed).toBe(isOpen);
+    expect(canPropose('appraiser', standing).allowed).toBe(isOpen);
+    expect(canAnswer('owner', standing).allowed).toBe(isOpen);
   },
 );
 
@@ -49,8 +49,8 @@ it.each([
   ['appraiser', true, false],
   [undefined, false, false],
 ] as const)('[DIALOG-03] %s: can propose %s, can answer %s', (side, proposes, answers) => {
-  expect(mayPropose(side, plan).allowed).toBe(proposes);
-  expect(mayAnswer(side, plan).allowed).toBe(answers);
+  expect(canPropose(side, plan).allowed).toBe(proposes);
+  expect(canAnswer(side, plan).allowed).toBe(answers);
 });
 
 const content = {

@@ -38,7 +38,7 @@ export function sideIn(reader: Reader, parties: Parties, plan: Standing): Side |
 }
 
 /** Expectations are clarified all year, before and after the plan is set (R6 p.26 A, Ps 14(2)). [DIALOG-02] */
-export function maySay(side: Side | undefined, plan: Standing): Decision {
+export function canSay(side: Side | undefined, plan: Standing): Decision {
   return all(
     decide([side === undefined, 'Dialog ini ditulis oleh pegawai dan pejabat penilainya.']),
     isStillOpen({ ...plan, isChange: false }),
@@ -46,7 +46,7 @@ export function maySay(side: Side | undefined, plan: Standing): Decision {
 }
 
 /** The leader proposes the wording of an expectation; only the employee writes the plan itself. [DIALOG-03] */
-export function mayPropose(side: Side | undefined, plan: Standing): Decision {
+export function canPropose(side: Side | undefined, plan: Standing): Decision {
   return all(
     decide([side !== 'appraiser', 'Rumusan diusulkan oleh pejabat penilai.']),
     isStillOpen({ ...plan, isChange: false }),
@@ -54,7 +54,7 @@ export function mayPropose(side: Side | undefined, plan: Standing): Decision {
 }
 
 /** The employee answers a proposal; declining it needs no draft of the plan. [DIALOG-03] */
-export function mayAnswer(side: Side | undefined, plan: Standing): Decision {
+export function canAnswer(side: Side | undefined, plan: Standing): Decision {
   return all(
     decide([side !== 'owner', 'Usulan rumusan dijawab oleh pemilik SKP.']),
     isStillOpen({ ...plan, isChange: false }),

@@ -30,7 +30,7 @@ const cellsOf = (db: Connection, matrix: string, leader: CastMember = cast.appra
   findMatrix(actingAs(db, leader, DAY), matrix)!.cells;
 
 describe('the matrix of a leader', () => {
-  it('[MATRIKS-01] has the results of the leader\'s plan as columns and the people appraised as rows', () => {
+  it("[MATRIKS-01] has the results of the leader's plan as columns and the people appraised as rows", () => {
     const db = freshDatabase();
     const { matrix, ctx } = givenMatrix(db);
     const { columns, members, writing } = findMatrix(ctx, matrix)!;

@@ -6,7 +6,7 @@ import { refuseField, StaleRevision } from '@/lib/kernel/decision';
 import type { TeamInHand } from '../queries/teams';
 import { isLive } from '../rules/membership';
 import { teamFields } from '../rules/team-fields';
-import { leadAs, leadMeant, settleTerm, type TeamFields, teamToManage } from './write-teams';
+import { leadAs, leadFrom, settleTerm, type TeamFields, teamToManage } from './write-teams';
 
 type Input = TeamFields & { teamId: string; revision: number };
 
@@ -39,7 +39,7 @@ function leadOf(ctx: Context, team: TeamInHand, fields: TeamFields): { name: str
   const isSame = fields.lead === team.lead;
   const lead = isSame
     ? leadAs(ctx, team.cycle, fields, { id: team.leadId, name: team.lead })
-    : leadMeant(ctx, team.cycle, fields);
+    : leadFrom(ctx, team.cycle, fields);
   if (team.members.some(({ employeeId, state }) => employeeId === lead.id && isLive(state)))
     refuseField('lead', `${lead.name} adalah anggota tim ini. Keluarkan dahulu sebagai anggota, lalu jadikan ketua.`);
   return lead;

@@ -15,21 +15,21 @@ type Move = { cell: MatrixCell; merge: Merge<Row>; ordinal: number };
 /** The move of each row, in order. Refused if a plan has taken the same role twice at the target, or if a circle would arise. */
 export function movesOf(ctx: Context, head: MatrixHead, cells: readonly MatrixCell[], target: MatrixColumn): Move[] {
   const known = (cell: MatrixCell): Row => ({ ...cell, isTaken: isTaken(ctx.db, cell.id) });
-  const standing = Map.groupBy(matrixCells(ctx.db, head, target).map(known), ({ assignmentId }) => assignmentId);
+  const atTarget = Map.groupBy(matrixCells(ctx.db, head, target).map(known), ({ assignmentId }) => assignmentId);
   const moves = cells.map((cell): Move => {
-    const there = standing.get(cell.assignmentId) ?? [];
+    const there = atTarget.get(cell.assignmentId) ?? [];
     const row = known(cell);
     const merge = mergeOf(row, there);
     const ordinal = nextOrdinal(there);
     if (merge.what !== 'drop') {
       const rest = 'there' in merge ? there.filter((other) => other !== merge.there) : there;
-      standing.set(cell.assignmentId, [...rest, { ...row, ordinal }]);
+      atTarget.set(cell.assignmentId, [...rest, { ...row, ordinal }]);
     }
     return { cell, merge, ordinal };
   });
   const conflicts = moves.filter(({ merge }) => merge.what === 'conflict');
   refuseAt(ctx, head, conflicts, TAKEN_TWICE);
-  const circles = cells.filter((cell) => goesRound(ctx, head, cell, target));
+  const circles = cells.filter((cell) => makesCircle(ctx, head, cell, target));
   refuseAt(
     ctx,
     head,
@@ -54,7 +54,12 @@ function refuseAt(ctx: Context, head: MatrixHead, found: readonly { cell: Matrix
   refuseField('to', `${names.slice(0, MOST_NAMES).join('; ')}${more} ${why}`);
 }
 
-function goesRound({ db }: Context, { cycle }: MatrixHead, cell: MatrixCell, { resultLineage }: MatrixColumn): boolean {
+function makesCircle(
+  { db }: Context,
+  { cycle }: MatrixHead,
+  cell: MatrixCell,
+  { resultLineage }: MatrixColumn,
+): boolean {
   if (cell.role === 'none' || resultLineage === null) return false;
   return isCircle(db, { cycleId: cycle.id, assignmentId: cell.assignmentId, lineage: resultLineage });
 }

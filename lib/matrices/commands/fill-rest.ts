@@ -20,7 +20,7 @@ export const fillRest = command('matrix.rest-filled', { moves: 'matrices' }, (ct
   const { columns, members, cells } = findMatrix(ctx, input.matrix) ?? missing('Matriks');
   const wanted = input.column && columnIdOf(input.column);
   const rows = members.filter(
-    ({ standing, assignmentId }) => standing === 'member' && (input.assignmentId ?? assignmentId) === assignmentId,
+    ({ state, assignmentId }) => state === 'member' && (input.assignmentId ?? assignmentId) === assignmentId,
   );
   const across = columns.filter(({ isCurrent, id }) => isCurrent && (wanted ?? id) === id);
   if (rows.length === 0 || across.length === 0) missing('Baris atau kolom');

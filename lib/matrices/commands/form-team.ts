@@ -7,7 +7,7 @@ import { missing, Rejection, refuseField } from '@/lib/kernel/decision';
 import { newId } from '@/lib/kernel/ids';
 import { type Unit, unitByText } from '@/lib/people/queries/units';
 import { teamPerson } from '../queries/teams';
-import { leadMeant, settleTerm, type TeamFields } from './write-teams';
+import { leadFrom, settleTerm, type TeamFields } from './write-teams';
 
 type Input = TeamFields & {
   cycleId: string;
@@ -25,9 +25,9 @@ export const formTeam = command(
     const cycle = findCycle(ctx.db, cycleId) ?? missing('Tahun kinerja');
     if (cycle.status !== 'open')
       throw new Rejection(['Tahun kinerja ini tidak sedang dibuka, jadi tim kerja tidak dapat dibentuk.']);
-    const unit = unitMeant(ctx, typed, forms);
+    const unit = unitFrom(ctx, typed, forms);
     settleTerm(ctx, { cycle, unitId: unit.id }, fields);
-    const lead = leadMeant(ctx, cycle, fields);
+    const lead = leadFrom(ctx, cycle, fields);
     const { name, letterNumber, fromOn, toOn, isOpen } = fields;
     const id = newId();
     ctx.db
@@ -44,7 +44,7 @@ export const formTeam = command(
 );
 
 /** A full unit name means that unit, even if only another unit with a similar name belongs to the actor. */
-function unitMeant({ db }: Context, typed: string, forms: Scope): Unit {
+function unitFrom({ db }: Context, typed: string, forms: Scope): Unit {
   const { unit: meant } = unitByText(db, typed, 'all');
   if (meant && !covers(forms, meant.path))
     refuseField('unit', `${meant.name} bukan unit yang Anda pimpin atau kelola. Tulis unit Anda sendiri.`);

@@ -24,11 +24,11 @@ export const orderRows = command(
   { moves: 'matrices' },
   (ctx, { matrix, revision, rowOrder, rows }: Input) => {
     const head = matrixToWrite(ctx, matrix);
-    const standing = orderOf(ctx.db, head);
-    enforceCurrent(standing, revision);
+    const current = orderOf(ctx.db, head);
+    enforceCurrent(current, revision);
     const known = new Set(matrixMembers(ctx.db, head, new Set()).map(({ assignmentId }) => assignmentId));
     const byHand = JSON.stringify(
-      rowOrder === 'hand' ? handOrder(rows.filter(({ assignmentId }) => known.has(assignmentId))) : standing.byHand,
+      rowOrder === 'hand' ? handOrder(rows.filter(({ assignmentId }) => known.has(assignmentId))) : current.byHand,
     );
     const chosen = { rowOrder, byHand, revision: revision + 1 };
     const place = {
@@ -36,7 +36,7 @@ export const orderRows = command(
       leaderAssignmentId: head.leader.assignmentId,
       teamId: head.team?.id ?? null,
     };
-    if (standing.id) ctx.db.update(matrixOrders).set(chosen).where(eq(matrixOrders.id, standing.id)).run();
+    if (current.id) ctx.db.update(matrixOrders).set(chosen).where(eq(matrixOrders.id, current.id)).run();
     else
       ctx.db
         .insert(matrixOrders)

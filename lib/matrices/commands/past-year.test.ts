@@ -41,7 +41,7 @@ describe('a team of a year that is past and still open', () => {
     const lead = actingAs(db, cast.appraiser, AFTER);
     expect(findTeam(lead, team.teamId)!.team).toMatchObject({ isOver: false });
     const { columns, members } = findMatrix(lead, team.teamId)!;
-    expect(members.map(({ name, standing }) => [name, standing])).toEqual(
+    expect(members.map(({ name, state }) => [name, state])).toEqual(
       expect.arrayContaining([
         [cast.employee.name, 'member'],
         [cast.stranger.name, 'member'],
@@ -72,7 +72,7 @@ describe('a team of a year that is past and still open', () => {
     givenNamed(db, team, cast.employee, AFTER);
     const lead = actingAs(db, cast.appraiser, AFTER);
     const { columns, members } = findMatrix(lead, team.teamId)!;
-    expect(members.map(({ name, standing }) => [name, standing])).toEqual([[cast.employee.name, 'member']]);
+    expect(members.map(({ name, state }) => [name, state])).toEqual([[cast.employee.name, 'member']]);
     saveCell(lead, {
       ...{ role: 'result', wording: 'Terpetakannya balita', resultKind: 'utama', method: null, share: null },
       ...{ matrix: team.teamId, column: columns[0]!, assignmentId: cast.employee.assignmentId, revision: 0 },
@@ -86,11 +86,11 @@ describe('a team of a year that is past and still open', () => {
     const team = givenTeam(db, cycle, { toOn: '2026-06-30' });
     givenNamed(db, team, cast.employee);
     moveAway(db, '2026-06-01');
-    const standings = (day: string) =>
-      findMatrix(actingAs(db, cast.appraiser, day), team.teamId)!.members.map(({ standing }) => standing);
-    expect(standings('2026-05-04')).toEqual(['member']);
-    expect(standings('2026-06-02')).toEqual([]);
-    expect(standings(AFTER)).toEqual(['member']);
+    const states = (day: string) =>
+      findMatrix(actingAs(db, cast.appraiser, day), team.teamId)!.members.map(({ state }) => state);
+    expect(states('2026-05-04')).toEqual(['member']);
+    expect(states('2026-06-02')).toEqual([]);
+    expect(states(AFTER)).toEqual(['member']);
   });
 
   it('[MATRIKS-10] shows the people of its last day once it has ended', () => {
@@ -100,7 +100,7 @@ describe('a team of a year that is past and still open', () => {
     givenNamed(db, team, cast.employee);
     moveAway(db, '2026-09-01');
     const { members } = findMatrix(actingAs(db, cast.appraiser, '2026-10-05'), team.teamId)!;
-    expect(members.map(({ standing }) => standing)).toEqual(['member']);
+    expect(members.map(({ state }) => state)).toEqual(['member']);
   });
 
   it.each([

@@ -148,7 +148,7 @@ describe('a role that waits', () => {
     expect(resultsOf(db, skpId)).toHaveLength(1);
   });
 
-  it('[MATRIKS-07] joins the owner\'s result with the same words', () => {
+  it("[MATRIKS-07] joins the owner's result with the same words", () => {
     const db = freshDatabase();
     const { skpId, ctx, cellId } = given(db);
     const own = { ...staffPlan.results[0]!, title: `${LOAD.wording.toUpperCase()} ` };
@@ -289,7 +289,7 @@ describe('joining a role with a result of the owner', () => {
     return { db, ctx, input, leaders, skpId, first: first! };
   }
 
-  it('[MATRIKS-07] keeps the owner\'s wording or takes the matrix\'s, and creates no second result', () => {
+  it("[MATRIKS-07] keeps the owner's wording or takes the matrix's, and creates no second result", () => {
     const mine = merging('mine');
     mergeRole(mine.ctx, mine.input);
     expect(resultsOf(mine.db, mine.skpId)).toMatchObject([

@@ -31,15 +31,15 @@ export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx
   const { asked, column } = cascadeOf(ctx.db, head, at);
   enforce(canCascade(asked));
   const rows = cellRows(ctx.db, head, at);
-  const standing = rows.find((row) => row.ordinal === ordinal);
-  const others = rows.filter((row) => row !== standing);
-  refuseFields({ ...cellFaults(input, column?.target ?? null, standing?.wording), ...neighbourFaults(input, others) });
-  if ((standing?.revision ?? 0) !== input.revision)
-    throw new StaleRevision(cellFields(standing), standing?.revision ?? 0, FIELD_LABELS);
+  const saved = rows.find((row) => row.ordinal === ordinal);
+  const others = rows.filter((row) => row !== saved);
+  refuseFields({ ...cellFaults(input, column?.target ?? null, saved?.wording), ...neighbourFaults(input, others) });
+  if ((saved?.revision ?? 0) !== input.revision)
+    throw new StaleRevision(cellFields(saved), saved?.revision ?? 0, FIELD_LABELS);
   const written = { ...at, ordinal, ...settledCell(input) };
-  const revision = write(ctx, head, standing, { ...written, role: roleBeside(ctx, input.role, standing, others) });
-  if (written.role === 'result') dropIdle(ctx, others);
-  const detail = { role: input.role, wording: input.wording, was: standing?.wording ?? null };
+  const revision = write(ctx, head, saved, { ...written, role: roleBeside(ctx, input.role, saved, others) });
+  if (written.role === 'result') dropNoRole(ctx, others);
+  const detail = { role: input.role, wording: input.wording, was: saved?.wording ?? null };
   return { subject: input.assignmentId, detail, revision, next: nextOrdinal([...rows, { ordinal }]) };
 });
 
@@ -47,39 +47,39 @@ export const saveCell = command('matrix.cell-saved', { moves: 'matrices' }, (ctx
 function roleBeside(
   ctx: Context,
   role: CellRole | null,
-  standing: MatrixCell | undefined,
+  saved: MatrixCell | undefined,
   others: readonly MatrixCell[],
 ): CellRole | null {
   const isAlone = !others.some((other) => other.role === 'result');
-  return role !== 'none' || isAlone || (standing && isTaken(ctx.db, standing.id)) ? role : null;
+  return role !== 'none' || isAlone || (saved && isTaken(ctx.db, saved.id)) ? role : null;
 }
 
 /** Deletes "no role" beside a result, unless a plan still has the result that it withdrew. */
-function dropIdle(ctx: Context, others: readonly MatrixCell[]): void {
+function dropNoRole(ctx: Context, others: readonly MatrixCell[]): void {
   for (const other of others) if (other.role === 'none' && !isTaken(ctx.db, other.id)) deleteCell(ctx, other);
 }
 
 type At = { kind: ColumnKind; key: string; assignmentId: string; ordinal: number };
 
-function write(ctx: Context, head: MatrixHead, standing: MatrixCell | undefined, settled: At & WrittenCell): number {
+function write(ctx: Context, head: MatrixHead, saved: MatrixCell | undefined, settled: At & WrittenCell): number {
   const { kind, key, assignmentId, ordinal, ...cell } = settled;
   const { role } = cell;
-  if (role === null) return standing ? empty(ctx, standing) : 0;
-  if (standing) {
-    updateCell(ctx, standing, { ...cell, role });
-    return standing.revision + 1;
+  if (role === null) return saved ? empty(ctx, saved) : 0;
+  if (saved) {
+    updateCell(ctx, saved, { ...cell, role });
+    return saved.revision + 1;
   }
   insertCell(ctx, head, { ...cell, role, kind, key, assignmentId, ordinal });
   return 1;
 }
 
-function empty(ctx: Context, standing: MatrixCell): number {
-  if (isTaken(ctx.db, standing.id))
+function empty(ctx: Context, saved: MatrixCell): number {
+  if (isTaken(ctx.db, saved.id))
     refuseField(
       'role',
       'Peran ini sudah dimasukkan ke SKP pegawai. Pilih “Tidak ada peran” bila pegawai ini tidak lagi menjadi penanggung jawabnya.',
     );
-  deleteCell(ctx, standing);
+  deleteCell(ctx, saved);
   return 0;
 }
 

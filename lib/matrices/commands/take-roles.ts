@@ -4,7 +4,7 @@ import { countChange } from '@/lib/skp/commands/write-result';
 import type { ResultRow } from '@/lib/skp/queries';
 import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import type { RoleOffer } from '../queries/offers';
-import { sameWords } from '../rules/standing';
+import { sameWords } from '../rules/cell-state';
 import { type PlanInHand, planToFill, takeAsNew, takeOver } from './write-roles';
 
 type Input = {

@@ -53,7 +53,7 @@ describe('naming members', () => {
     for (const member of [cast.appraiser, cast.head, cast.stranger]) expect(waitingFor(db, member)).toEqual([]);
   });
 
-  it('[MATRIKS-12] asks nobody if the person\'s appraiser names them', () => {
+  it("[MATRIKS-12] asks nobody if the person's appraiser names them", () => {
     const { db, team } = given();
     addMembers(actingAs(db, cast.head, DAY), { teamId: team.teamId, employeeIds: [cast.otherAppraiser.id] });
     expect(statesOf(db, team)).toEqual({ [cast.otherAppraiser.name]: 'approved' });
@@ -184,7 +184,7 @@ describe('the answer of the appraiser', () => {
     expect(statesOf(db, team)).toEqual({ [cast.stranger.name]: 'approved' });
   });
 
-  it('[MATRIKS-13] is asked of today\'s appraiser', () => {
+  it("[MATRIKS-13] is asked of today's appraiser", () => {
     const { db, team } = given();
     const memberId = givenNamed(db, team, cast.stranger);
     const other = actingAs(db, cast.appraiser, DAY);

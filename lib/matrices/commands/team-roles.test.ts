@@ -196,7 +196,7 @@ describe('a role of a team', () => {
     takeRoles(actingAs(db, cast.stranger, DAY), { skpId, cellId });
     removeMember(actingAs(db, cast.appraiser, DAY), { teamId: team.teamId, memberId });
     expect(rolesOf(db, cast.stranger)).toMatchObject([{ state: 'taken' }]);
-    expect(findMatrix(actingAs(db, cast.appraiser, DAY), team.teamId)!.members).toMatchObject([{ standing: 'former' }]);
+    expect(findMatrix(actingAs(db, cast.appraiser, DAY), team.teamId)!.members).toMatchObject([{ state: 'former' }]);
     const other = given();
     write(other);
     removeMember(actingAs(other.db, cast.appraiser, DAY), { teamId: other.team.teamId, memberId: other.memberId });

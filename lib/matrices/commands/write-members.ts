@@ -25,11 +25,11 @@ export function candidateFor(ctx: Context, team: TeamInHand, employeeId: string)
   const segment = segmentsOf(db, employeeId).find(({ fromOn, toOn }) => isWithin(day, fromOn, toOn));
   if (!person || !segment) return undefined;
   const appraiserId = appraiserOn(db, segment.id, today)?.employeeId;
-  const standing = team.members.find((member) => member.assignmentId === segment.id);
+  const known = team.members.find((member) => member.assignmentId === segment.id);
   const joining = canJoin({
     name: person.name,
     isLead: employeeId === team.leadId,
-    state: standing?.state,
+    state: known?.state,
     hasAppraiser: appraiserId !== undefined,
   });
   return { employeeId, assignmentId: segment.id, appraiserId: appraiserId ?? '', joining };

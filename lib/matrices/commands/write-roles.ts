@@ -9,9 +9,9 @@ import { PLAN_LIMITS } from '@/lib/skp/rules/plan';
 import { namesAssigner } from '@/lib/skp/rules/plan-kind';
 import { writingOf } from '@/lib/skp/rules/writing';
 import { offersFor, type RoleOffer } from '../queries/offers';
+import { sameWords } from '../rules/cell-state';
 import { supportedWording } from '../rules/columns';
 import { loadRowOf } from '../rules/load-row';
-import { sameWords } from '../rules/standing';
 import { firstIndicatorOf } from '../rules/taking';
 
 export type PlanInHand = { skp: SkpHead; versionId: string; results: ResultRow[]; offers: RoleOffer[] };

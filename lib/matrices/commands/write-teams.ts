@@ -39,7 +39,7 @@ export function settleTerm(ctx: Context, { cycle, unitId, teamId }: Place, field
 }
 
 /** The person who was typed, with the segment in which they lead the team. */
-export function leadMeant(ctx: Context, cycle: CycleRow, fields: TeamFields) {
+export function leadFrom(ctx: Context, cycle: CycleRow, fields: TeamFields) {
   const [person, another] = employedPeopleByText(ctx.db, fields.lead);
   if (!person)
     refuseField(

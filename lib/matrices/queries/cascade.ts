@@ -8,7 +8,7 @@ import type { ColumnKind } from '../rules/vocabulary';
 import { isCircle } from './circle';
 import { currentColumns, yearOfColumn } from './columns';
 import type { MatrixHead } from './head';
-import { memberStandings } from './members';
+import { memberStates } from './members';
 
 const nameRow = prepared((db) =>
   db
@@ -22,14 +22,14 @@ const nameRow = prepared((db) =>
 /** The facts that `canCascade` needs about a column and a person, and the column itself while it is in the plan. */
 export function cascadeOf(db: Db, head: MatrixHead, at: { kind: ColumnKind; key: string; assignmentId: string }) {
   const { name } = nameRow(db).get(at) ?? missing('Pegawai');
-  const standing = memberStandings(db, head).get(at.assignmentId);
+  const state = memberStates(db, head).get(at.assignmentId);
   const column = currentColumns(db, head).find(({ kind, key }) => kind === at.kind && key === at.key);
   const asked = {
     // A person who is no member stays unnamed, so that a guessed id tells nothing.
-    name: standing ? name : 'Pegawai ini',
+    name: state ? name : 'Pegawai ini',
     isLeader: at.assignmentId === head.leader.assignmentId,
-    isMember: standing !== undefined,
-    isPending: standing === 'pending',
+    isMember: state !== undefined,
+    isPending: state === 'pending',
     hasColumn: column !== undefined,
     columnYear: column ? undefined : yearOfColumn(db, head, at),
     isCircle: circles(db, head, column, at.assignmentId),

@@ -8,7 +8,7 @@ import { cellRows, type MatrixCell, matrixCells } from './cells';
 import { currentColumns, formerColumns } from './columns';
 import { findMatrixHead, type MatrixHead } from './head';
 import { matrixMembers } from './members';
-import { cellStanding, indicatorsOf, takingsOf } from './takings';
+import { cellState, indicatorsOf, takingsOf } from './takings';
 
 export type CellAddress = {
   columnId: string;
@@ -39,7 +39,7 @@ export function findCell(ctx: Context, key: string, at: CellAddress) {
   if (!member || !column || (!seesAll && !rows.some(({ role }) => role === 'result'))) return undefined;
   const writing = all(
     canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }),
-    canCarry({ name: member.name, isPending: member.standing === 'pending' }),
+    canCarry({ name: member.name, isPending: member.state === 'pending' }),
   );
   const others = matrixCells(ctx.db, head, named);
   return {
@@ -63,7 +63,7 @@ function takenFrom({ db }: Context, head: MatrixHead, cell: MatrixCell, column: 
   return (
     taking && {
       ...taking,
-      state: cellStanding(head, cell, column, taking),
+      state: cellState(head, cell, column, taking),
       indicators: indicatorsOf(db, taking.resultId),
     }
   );

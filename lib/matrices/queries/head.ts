@@ -93,9 +93,8 @@ export function matrixHead(ctx: Context, key: string): MatrixHead | undefined {
   const parties = partiesOf(ctx.db, leader, team, today);
   const isOver = team ? isTeamMatrixOver(team, leader, cycle, today) : hasEnded(leader.toOn, today);
   const day = team ? staffedOn(team, cycle, today) : dayWithin(today < cycle.endOn ? today : cycle.endOn, leader);
-  const standing = { day, isOver };
   const ownKey = matrixKeyOf(team ? { teamId: team.id } : { cycleId, leaderAssignmentId: assignmentId });
-  return { key: ownKey, cycle, leader, team, plan, parties, ...standing };
+  return { key: ownKey, cycle, leader, team, plan, parties, day, isOver };
 }
 
 /** The same for a user who may read the matrix; undefined for everybody else. */

@@ -1,13 +1,13 @@
 import type { Context, Db } from '@/lib/kernel/context';
 import type { Decision } from '@/lib/kernel/decision';
 import { canWriteCells, seesEveryColumn } from '../rules/access';
+import type { CellState } from '../rules/cell-state';
 import type { MatrixColumn } from '../rules/columns';
-import type { CellStanding } from '../rules/standing';
 import { type MatrixCell, type MatrixPart, matrixCells } from './cells';
 import { currentColumns, formerColumns } from './columns';
 import { findMatrixHead, type MatrixHead } from './head';
 import { type MatrixMember, matrixMembers } from './members';
-import { cellStanding, countOutside, takingsOf } from './takings';
+import { cellState, countOutside, takingsOf } from './takings';
 
 export type Matrix = MatrixHead & {
   columns: MatrixColumn[];
@@ -20,7 +20,7 @@ export type Matrix = MatrixHead & {
 };
 
 /** A cell, and how far it has come into the member's plan. */
-export type MarkedCell = MatrixCell & { state: CellStanding };
+export type MarkedCell = MatrixCell & { state: CellState };
 
 /** A matrix that the reader may see, with all cells or those of a part; undefined otherwise. */
 export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix | undefined {
@@ -36,7 +36,7 @@ export function findMatrix(ctx: Context, key: string, part?: MatrixPart): Matrix
     columns,
     members: matrixMembers(ctx.db, head, withCells),
     cells: cells.map((cell) => {
-      return { ...cell, state: cellStanding(head, cell, byId.get(cell.columnId), takings.get(cell.id)) };
+      return { ...cell, state: cellState(head, cell, byId.get(cell.columnId), takings.get(cell.id)) };
     }),
     outside: head.team ? new Map() : countOutside(ctx.db, head.cycle.id, [...withCells]),
     writing: canWriteCells(ctx.actor, head.parties, { cycleStatus: head.cycle.status, isOver: head.isOver }),

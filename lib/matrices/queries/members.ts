@@ -43,7 +43,7 @@ const memberRows = prepared((db) =>
 
 type Row = ReturnType<ReturnType<typeof memberRows>['all']>[number];
 /** `member` carries roles; `pending` waits for their appraiser; `former` left and is shown because of written cells. */
-export type MatrixMember = Row & { standing: 'member' | 'pending' | 'former' };
+export type MatrixMember = Row & { state: 'member' | 'pending' | 'former' };
 
 const teamMembers = prepared((db) =>
   db
@@ -62,7 +62,7 @@ const teamMembers = prepared((db) =>
 );
 
 /** The people who carry roles, by segment: those whom the leader appraises on the day, or the members of the team. [MATRIKS-03] */
-export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
+export function memberStates(db: Db, head: MatrixHead): Map<string, 'member' | 'pending'> {
   const { team, cycle, leader, day } = head;
   if (team) {
     const rows = teamMembers(db).all({ teamId: team.id, day });
@@ -75,13 +75,13 @@ export function memberStandings(db: Db, head: MatrixHead): Map<string, 'member' 
 
 /** The rows of a matrix in the leader's order: everybody who carries roles, and people who have cells but no longer carry any. */
 export function matrixMembers(db: Db, head: MatrixHead, withCells: ReadonlySet<string>): MatrixMember[] {
-  const standings = memberStandings(db, head);
-  const ids = JSON.stringify([...new Set([...standings.keys(), ...withCells])]);
+  const states = memberStates(db, head);
+  const ids = JSON.stringify([...new Set([...states.keys(), ...withCells])]);
   const rows = memberRows(db).all({ cycleId: head.cycle.id, ids });
   return rowsInOrder(rows, orderOf(db, head)).map((row) => ({
     ...row,
     // The reason why a person needs no plan is for their superiors, not for the lead of a team.
     excuse: head.team && row.excuse !== null ? '' : row.excuse,
-    standing: standings.get(row.assignmentId) ?? ('former' as const),
+    state: states.get(row.assignmentId) ?? ('former' as const),
   }));
 }

@@ -9,9 +9,9 @@ import { appraiserOn } from '@/lib/people/queries/reporting-line';
 import { UNIT_LABEL } from '@/lib/people/queries/units';
 import type { ResultRow } from '@/lib/skp/queries';
 import type { PlanKind } from '@/lib/skp/rules/plan-kind';
+import { type CellState, type Difference, differencesOf, type Support, stateOfCell } from '../rules/cell-state';
 import { type MatrixColumn, supportedWording } from '../rules/columns';
 import { loadToldBy } from '../rules/load-row';
-import { type CellStanding, type Difference, differencesOf, type Support, standingOfCell } from '../rules/standing';
 import { currentColumns } from './columns';
 import { planOfSegment } from './head';
 
@@ -62,7 +62,7 @@ export type RoleOffer = Omit<Cell, 'isMember' | 'leaderAssignmentId' | 'teamUnit
   /** Undefined once the column is no longer in the leader's plan. */
   column: MatrixColumn | undefined;
   support: Support;
-  state: CellStanding;
+  state: CellState;
   result: ResultRow | undefined;
   differences: Difference[];
 };
@@ -116,5 +116,5 @@ function offerOf(
   const leaders = column?.target ?? null;
   const taken = result && { ...result, load: loadToldBy(result.indicators, leaders, { approach, share: cell.share }) };
   const differences = taken && cell.role === 'result' ? differencesOf(cell, taken, support) : [];
-  return { ...cell, column, support, result, state: standingOfCell(cell, taken, support), differences };
+  return { ...cell, column, support, result, state: stateOfCell(cell, taken, support), differences };
 }

@@ -54,7 +54,7 @@ function asPrinted({ team, leader, columns, members, cells }: Matrix, teams: rea
     leader,
     columns: current.map(({ title }) => title),
     people: members
-      .filter(({ standing }) => standing === 'member')
+      .filter(({ state }) => state === 'member')
       .map(({ assignmentId, name, position }) => ({
         name,
         position,

@@ -3,9 +3,9 @@ import { roleCells, skpIndicators, skpResults, skps } from '@/db/schema';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 import type { Approach } from '@/lib/skp/rules/vocabulary';
+import { type CellState, type Support, stateOfCell, type TakenResult } from '../rules/cell-state';
 import { type MatrixColumn, supportedWording } from '../rules/columns';
 import { type LoadRow, loadToldBy } from '../rules/load-row';
-import { type CellStanding, type Support, standingOfCell, type TakenResult } from '../rules/standing';
 import type { MatrixCell } from './cells';
 import type { MatrixHead } from './head';
 
@@ -65,16 +65,16 @@ export function takingsOf(db: Db, { cycle, leader, team }: MatrixHead): Map<stri
 }
 
 /** The state of a cell as its leader sees it. */
-export function cellStanding(
+export function cellState(
   head: MatrixHead,
   cell: MatrixCell,
   column: MatrixColumn | undefined,
   taking: Taking | undefined,
-): CellStanding {
+): CellState {
   if (!taking) return 'waiting';
   const { approach, rows } = taking;
   const load = loadToldBy(rows, column?.target ?? null, { approach, share: cell.share });
-  return standingOfCell(cell, { ...taking, load }, supportOf(head, column, taking));
+  return stateOfCell(cell, { ...taking, load }, supportOf(head, column, taking));
 }
 
 function supportOf({ plan }: MatrixHead, column: MatrixColumn | undefined, { form }: Taking): Support {

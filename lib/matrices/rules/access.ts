@@ -29,13 +29,13 @@ export function seesEveryColumn(
   return [leaderId, superiorId].includes(reader.employeeId) || overseesUnit(reader, leaderUnitPath);
 }
 
-type Standing = { cycleStatus: CycleStatus; isOver: boolean };
+type State = { cycleStatus: CycleStatus; isOver: boolean };
 
 /** Only the leader writes, while the year is open and the post (or the team) is not over. [MATRIKS-02] */
 export function canWriteCells(
   reader: Pick<Person, 'employeeId'>,
   { leaderId }: Pick<MatrixParties, 'leaderId'>,
-  { cycleStatus, isOver }: Standing,
+  { cycleStatus, isOver }: State,
 ): Decision {
   return decide(
     [reader.employeeId !== leaderId, 'Matriks hanya diisi oleh pimpinan atau ketua tim yang membagi peran.'],

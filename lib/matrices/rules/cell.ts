@@ -1,8 +1,8 @@
 import { compareDecimals, type Decimal } from '../../kernel/numbers';
 import type { ResultKind } from '../../skp/rules/vocabulary';
+import { sameWords } from './cell-state';
 import type { ColumnTarget } from './columns';
 import { isDivisible } from './divisible';
-import { sameWords } from './standing';
 import type { CascadeMethod, CellRole } from './vocabulary';
 
 export const CELL_LIMITS = { wording: 1000, results: 10 } as const;
@@ -42,10 +42,10 @@ export function neighbourFaults(
 export function cellFaults(
   { role, wording, method, share }: WrittenCell,
   target: ColumnTarget | null,
-  standingWording = '',
+  savedWording = '',
 ): Record<string, string> {
   // A saved wording can be dropped; a newly typed one would be lost without a message.
-  if (role !== 'result') return wording.trim() === '' || wording === standingWording ? {} : { role: ROLE_UNSAID };
+  if (role !== 'result') return wording.trim() === '' || wording === savedWording ? {} : { role: ROLE_UNSAID };
   const faults: Record<string, string> = {};
   if (wording.trim() === '') faults.wording = 'Tulis peran hasilnya, atau pilih “Tidak ada peran”.';
   return method === 'beban-target' ? { ...faults, ...loadFaults(share, target) } : faults;

@@ -1,8 +1,8 @@
 import { amountLike } from '../../goals/rules/target-words';
 import type { Decimal } from '../../kernel/numbers';
 import type { Approach } from '../../skp/rules/vocabulary';
+import { plainWords, sameWords } from './cell-state';
 import type { ColumnTarget } from './columns';
-import { plainWords, sameWords } from './standing';
 
 export type LoadRow = { title: string; direction: string; target: Decimal | null; measure: string };
 type Plan = { approach: Approach; isTaken: boolean };

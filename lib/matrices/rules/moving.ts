@@ -1,4 +1,4 @@
-import { sameWords } from './standing';
+import { sameWords } from './cell-state';
 import type { CellRole } from './vocabulary';
 
 /** A row of a cell with whether some plan has taken it. */

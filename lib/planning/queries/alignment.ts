@@ -7,7 +7,7 @@ import { partiesToday, skpHead } from '@/lib/skp/queries';
 import { mayRead } from '@/lib/skp/rules/access';
 import { type Planning, planningScope } from '../queries';
 import { climb, type Rung } from '../rules/ladder';
-import { nearTo } from './nearness';
+import { plansOpenTo } from './nearness';
 import type { AlignedResult, OpenRole } from './results';
 import * as results from './results';
 
@@ -38,7 +38,7 @@ function laddersOf(ctx: Context, of: readonly AlignedResult[], scope: Scope | un
   const known = lookUp(ctx.db);
   const climbed = of.map((result) => ({ result, up: climb(result, known) }));
   const passed = climbed.flatMap(({ up }) => up.flatMap((rung) => (rung.kind === 'result' ? [rung.result] : [])));
-  const opens = nearTo(ctx, todayOf(ctx), passed);
+  const opens = plansOpenTo(ctx, todayOf(ctx), passed);
   const isOpen = (rung: Known) =>
     (rung.kind === 'result' && opens(rung.result)) ||
     (rung.kind === 'goal' && scope !== undefined && covers(scope, rung.goal.unitPath));
@@ -73,7 +73,7 @@ export function resultPage(ctx: Context, lineage: string, after: string | undefi
   const [ladder] = laddersOf(ctx, [result], planningScope(ctx));
   const found = results.supportersOf(ctx.db, lineage, { after, limit: BELOW + 1 });
   const shown = found.slice(0, BELOW);
-  const opens = nearTo(ctx, todayOf(ctx), shown);
+  const opens = plansOpenTo(ctx, todayOf(ctx), shown);
   const below = shown.filter(opens);
   return {
     ...ladder!,
@@ -102,7 +102,7 @@ export function unitLadders(ctx: Context, { cycle, unit, today }: Planning): Uni
   const ids = goals.map(({ id }) => id);
   const on = results.resultsOnGoals(db, ids);
   const loose = results.looseResults(db, place);
-  const opens = nearTo(ctx, today, [...on, ...loose]);
+  const opens = plansOpenTo(ctx, today, [...on, ...loose]);
   const byGoal = Map.groupBy(on, ({ goalId }) => goalId);
   const { below } = carriersOf(db, ids);
   const carriers = (goalId: string) =>

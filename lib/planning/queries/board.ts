@@ -53,10 +53,10 @@ const kept = untilMoved<Board>({ topics: ['agency', 'people', 'cycles'], oneByOn
 export function boardOf(db: Db, span: BoardSpan): Board {
   const { cycle, today, timeZone } = span;
   const question = [cycle, today, timeZone];
-  return kept(db, { question, read: () => readBoard(db, span), renew: (...moved) => broughtUp(db, span, ...moved) });
+  return kept(db, { question, read: () => readBoard(db, span), renew: (...moved) => updated(db, span, ...moved) });
 }
 
-function broughtUp(db: Db, span: BoardSpan, board: Board, records: MovedRecords): Board {
+function updated(db: Db, span: BoardSpan, board: Board, records: MovedRecords): Board {
   const plans = JSON.stringify(records.flatMap(([, moved]) => moved));
   const only = sql`a.id in (select k.assignment_id from skps k where k.id in (select value from json_each(${plans})))`;
   const anew = new Map(readPeople(db, span, only).map((person) => [person.assignmentId, person]));

@@ -12,7 +12,7 @@ export function overseenBy(actor: Actor): (person: { unitPath: string }) => bool
 }
 
 /** Whether the reader appraises a person or is the superior of their appraiser; read once per appraiser. */
-export function chiefOf({ db, actor }: Context, today: PlainDate) {
+export function superiorCheck({ db, actor }: Context, today: PlainDate) {
   const reviewers = new Map<string, string | undefined>();
   return ({ assignmentId, employeeId }: Segment, appraiser: Appraiser | undefined): boolean => {
     if (employeeId === actor.employeeId || appraiser?.employeeId === actor.employeeId) return true;
@@ -26,10 +26,10 @@ export function chiefOf({ db, actor }: Context, today: PlainDate) {
 type Person = Segment & { unitPath: string };
 
 /** For many people at once, whether the reader may open their plans: as owner, appraiser, the appraiser's superior, or by role. */
-export function nearTo(ctx: Context, today: PlainDate, people: readonly Person[]): (person: Person) => boolean {
+export function plansOpenTo(ctx: Context, today: PlainDate, people: readonly Person[]): (person: Person) => boolean {
   const oversees = overseenBy(ctx.actor);
   const asked = people.filter((person) => !oversees(person));
   const appraiserOf = asked.length > 0 ? appraisersOn(ctx.db, today, asked) : () => undefined;
-  const isChief = chiefOf(ctx, today);
-  return (person) => oversees(person) || isChief(person, appraiserOf(person));
+  const isSuperior = superiorCheck(ctx, today);
+  return (person) => oversees(person) || isSuperior(person, appraiserOf(person));
 }

@@ -11,7 +11,7 @@ import type { Planning } from '../queries';
 import { isUnset, waitsForAppraiser } from '../rules/states';
 import type { AskedPlanning } from '../schema';
 import type { Planner } from './board';
-import { chiefOf, overseenBy } from './nearness';
+import { overseenBy, superiorCheck } from './nearness';
 
 const PAGE = 25;
 
@@ -184,12 +184,12 @@ function withAppraisers(ctx: Context, { today }: Planning, lines: readonly Found
     .map((line) => appraisers.get(line.assignmentId));
   const factsOf = personFacts(db, today)(awaited.map((appraiser) => appraiser?.employeeId));
   const asWords = actingWords(db, today);
-  const isChief = chiefOf(ctx, today);
+  const isSuperior = superiorCheck(ctx, today);
   return lines.map((line) => {
     const appraiser = appraisers.get(line.assignmentId);
     const facts = appraiser && waitsForAppraiser(line.state) ? factsOf.get(appraiser.employeeId) : undefined;
     const opensPerson = oversees(line);
-    const isNear = opensPerson || isChief(line, appraiser);
+    const isNear = opensPerson || isSuperior(line, appraiser);
     return {
       ...line,
       appraiser: facts && nameWithPost(facts.name, asWords(appraiser)),

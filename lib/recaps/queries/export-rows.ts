@@ -5,7 +5,7 @@ import { dayIn } from '@/lib/kernel/dates';
 import { actedAs } from '@/lib/people/labels';
 import type { Recap } from '../queries';
 import { type AppraiserFacts, actingWords, awaitedIn, personFacts } from './appraisers';
-import { listStandings, type RecapRecord, recapRecords } from './population';
+import { listRecapPeople, type RecapRecord, recapRecords } from './population';
 
 const PAGE = 500;
 
@@ -27,7 +27,7 @@ export function* exportRows(ctx: Context, { wanted }: Recap): Generator<ExportRo
   const factsOf = personFacts(db, today);
   const asWords = actingWords(db, today);
   const units = unitsById(db);
-  const people = listStandings(db, wanted);
+  const people = listRecapPeople(db, wanted);
   for (let start = 0; start < people.length; start += PAGE) {
     const records = recapRecords(db, wanted, people.slice(start, start + PAGE));
     const appraisers = records.map((record) => (record.appraiserId ? undefined : appraiserOf(record)));

@@ -9,7 +9,7 @@ import type { AppraiserCapacity } from '@/lib/people/rules/appointments';
 import type { Employment } from '@/lib/people/rules/identity';
 import type { PositionClass } from '@/lib/people/rules/positions';
 import type { RecapState } from '../rules/states';
-import { type RecapSpan, type Standing, standingsOf } from './standings';
+import { type RecapPerson, type RecapSpan, recapPeopleOf } from './people';
 
 export type RecapWanted = RecapSpan & {
   status?: RecapState;
@@ -19,17 +19,17 @@ export type RecapWanted = RecapSpan & {
 };
 export type RecapTotal = { state: RecapState; predikat: Predikat | null; count: number };
 
-const counted = new WeakMap<readonly Standing[], readonly RecapTotal[]>();
+const counted = new WeakMap<readonly RecapPerson[], readonly RecapTotal[]>();
 
 /** The number of people in a span by state and predikat, whatever the filters of the list. */
 export function recapTotals(db: Db, span: RecapSpan): readonly RecapTotal[] {
-  const people = standingsOf(db, span);
-  const totals = counted.get(people) ?? countStandings(people);
+  const people = recapPeopleOf(db, span);
+  const totals = counted.get(people) ?? countByState(people);
   counted.set(people, totals);
   return totals;
 }
 
-function countStandings(people: readonly Standing[]): RecapTotal[] {
+function countByState(people: readonly RecapPerson[]): RecapTotal[] {
   const totals = new Map<string, RecapTotal>();
   for (const { state, predikat } of people) {
     const total = totals.get(`${state} ${predikat}`) ?? { state, predikat, count: 0 };
@@ -39,11 +39,11 @@ function countStandings(people: readonly Standing[]): RecapTotal[] {
 }
 
 /** The people of a recap with all its filters, by name. */
-export function listStandings(db: Db, wanted: RecapWanted): readonly Standing[] {
+export function listRecapPeople(db: Db, wanted: RecapWanted): readonly RecapPerson[] {
   const { status, predikat, meant } = wanted;
-  const standings = standingsOf(db, wanted);
-  if (!status && !predikat && !meant) return standings;
-  return standings.filter(
+  const people = recapPeopleOf(db, wanted);
+  if (!status && !predikat && !meant) return people;
+  return people.filter(
     (person) =>
       (!status || person.state === status) &&
       (!predikat || person.predikat === predikat) &&
@@ -55,7 +55,7 @@ export type RecapKey = { name: string; id: string };
 type Page = { limit: number; after?: RecapKey; before?: RecapKey };
 
 /** One page of the list: after one person, or up to one. A person who left the list is replaced by their place by name. */
-export function pageOf(people: readonly Standing[], { limit, after, before }: Page): readonly Standing[] {
+export function pageOf(people: readonly RecapPerson[], { limit, after, before }: Page): readonly RecapPerson[] {
   if (before) {
     const end = positionOf(people, before);
     return people.slice(Math.max(0, end - limit), end);
@@ -65,7 +65,7 @@ export function pageOf(people: readonly Standing[], { limit, after, before }: Pa
   return people.slice(isThere ? start + 1 : start, (isThere ? start + 1 : start) + limit);
 }
 
-function positionOf(people: readonly Standing[], { name, id }: RecapKey): number {
+function positionOf(people: readonly RecapPerson[], { name, id }: RecapKey): number {
   const at = people.findIndex(({ employeeId }) => employeeId === id);
   if (at >= 0) return at;
   const later = people.findIndex(({ sortName }) => sortName > name);
@@ -73,7 +73,7 @@ function positionOf(people: readonly Standing[], { name, id }: RecapKey): number
 }
 
 export type RecapLine = Segment &
-  Standing & {
+  RecapPerson & {
     name: string;
     identityNumber: string | null;
     position: string;
@@ -96,7 +96,7 @@ const line = (
   ${excuseOf(cycleId, sql`a`)} as excuse, ${statesBeside(cycleId, sql`a`)} as states`;
 
 /** The list's details of some people. */
-export function recapLines(db: Db, span: RecapSpan, people: readonly Standing[]): RecapLine[] {
+export function recapLines(db: Db, span: RecapSpan, people: readonly RecapPerson[]): RecapLine[] {
   return detailed<RecapLine>(db, span, people, line(span.period.cycleId));
 }
 
@@ -127,14 +127,14 @@ const record = (
   r.capacity, r.acted_for as actedFor, (select b.name from employees b where b.id = r.on_behalf_of) as holder`;
 
 /** The export's details of some people. */
-export function recapRecords(db: Db, span: RecapSpan, people: readonly Standing[]): RecapRecord[] {
+export function recapRecords(db: Db, span: RecapSpan, people: readonly RecapPerson[]): RecapRecord[] {
   return detailed<RecapRecord>(db, span, people, record(span.period.cycleId));
 }
 
-function detailed<Line extends Standing>(
+function detailed<Line extends RecapPerson>(
   db: Db,
   { period }: RecapSpan,
-  people: readonly Standing[],
+  people: readonly RecapPerson[],
   columns: SQL,
 ): Line[] {
   const ids = JSON.stringify(people.map(({ assignmentId }) => assignmentId));

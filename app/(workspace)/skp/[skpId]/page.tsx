@@ -1,6 +1,6 @@
 import { PlanRecords } from '@/components/appraisals/plan-records';
 import { PageFrame } from '@/components/layout/page-frame';
-import { RoleStandings } from '@/components/matrices/role-standings';
+import { RoleStates } from '@/components/matrices/role-states';
 import { PlanLead } from '@/components/skp/plan-lead';
 import { SiblingPlans } from '@/components/skp/sibling-plans';
 import { SkpBody } from '@/components/skp/skp-body';
@@ -72,7 +72,7 @@ export default async function SkpPage({ params }: PageProps<'/skp/[skpId]'>) {
         advice={advice}
         roles={
           <>
-            <RoleStandings offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />
+            <RoleStates offers={offersFor(ctx.db, skp, results, standing.today)} results={results} />
             <SpecialDuties skp={skp} {...specials} mayWrite={rights.write} addAction={deeds.addActingAction} />
           </>
         }

@@ -2,7 +2,7 @@ import { periodTitle } from '@/lib/cycles/labels';
 import { recordExport } from '@/lib/recaps/commands/record-export';
 import { recapPaths } from '@/lib/recaps/paths';
 import { openRecap, type Recap } from '@/lib/recaps/queries';
-import { listStandings } from '@/lib/recaps/queries/population';
+import { listRecapPeople } from '@/lib/recaps/queries/population';
 import { askedFilter, exportInput } from '@/lib/recaps/schema';
 import { fileByJob, fileNow, ROWS_AT_ONCE } from '@/lib/web/file-door';
 import { missingPaper } from '@/lib/web/paper-response';
@@ -21,7 +21,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ cyc
   const parsed = exportInput.safeParse(fields);
   if (!parsed.success) return backToForm(cycleId, asked, String(fields.purpose ?? ''));
   const { purpose, format } = parsed.data;
-  const rows = listStandings(ctx.db, recap.wanted).length;
+  const rows = listRecapPeople(ctx.db, recap.wanted).length;
   recordExport(ctx, { cycleId, purpose, format, filter: filterTold(recap), rows });
   const input = { cycleId, format, asked };
   return rows > ROWS_AT_ONCE ? fileByJob(ctx, 'recap-file', input) : fileNow(recapFile(ctx, input));

@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { Reasons } from '@/components/ui/reasons';
 import { findAgency } from '@/lib/agency/queries';
 import { findThread } from '@/lib/dialogues/queries/thread-page';
-import { mayAnswer, mayPropose, maySay, unreadBy } from '@/lib/dialogues/rules/expectations';
+import { canAnswer, canPropose, canSay, unreadBy } from '@/lib/dialogues/rules/expectations';
 import { skpPaths } from '@/lib/skp/paths';
 import { findSkp } from '@/lib/skp/queries/plans';
 import { canWrite } from '@/lib/skp/rules/access';
@@ -24,7 +24,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
   const found = findThread(ctx, skp, { key, before: Number(sebelum) || undefined }) ?? notFound();
   const { topic, side, posts, older, open } = found;
   const hidden = { skpId, topic: key, upTo: String(topic.thread?.posts ?? 0) };
-  const [saying, { standing }] = [maySay(side, skp.standing), skp];
+  const [saying, { standing }] = [canSay(side, skp.standing), skp];
   const isUnread = topic.thread !== undefined && unreadBy(side, topic.thread) > 0;
   return (
     <PageFrame
@@ -42,7 +42,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
         places={topic.places}
         skp={skp}
         hidden={hidden}
-        mayAnswer={mayAnswer(side, standing).allowed}
+        mayAnswer={canAnswer(side, standing).allowed}
         writing={canWrite(ctx.actor, skp.parties, standing)}
         declining={typeof tolak === 'string' ? tolak : undefined}
         takeAction={deeds.takeOverAction}
@@ -57,7 +57,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/s
       />
       {isUnread && <MarkReadForm hidden={hidden} action={deeds.markReadAction} />}
       {saying.allowed ? <SayForm hidden={hidden} action={deeds.sayAction} /> : <Reasons decision={saying} />}
-      {topic.isInHand && mayPropose(side, standing).allowed && (
+      {topic.isInHand && canPropose(side, standing).allowed && (
         <ProposeForm hidden={hidden} places={topic.places} action={deeds.proposeAction} />
       )}
     </PageFrame>

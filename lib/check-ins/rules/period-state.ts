@@ -4,7 +4,7 @@ import type { CheckInStatus } from './lifecycle';
 import { type PeriodDays, takesCheckIn } from './timing';
 
 /** The state of one person in one period: before a report there must be a plan, a segment and a first day. */
-export type Standing = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to-fill';
+export type PeriodState = CheckInStatus | 'no-plan' | 'outside' | 'not-begun' | 'to-fill';
 
 type Asked = {
   period: PeriodDays;
@@ -14,16 +14,16 @@ type Asked = {
   today: PlainDate;
 };
 
-export function standingIn({ period, segment, skpStatus, status, today }: Asked): Standing {
+export function periodStateOf({ period, segment, skpStatus, status, today }: Asked): PeriodState {
   if (status) return status;
   if (!takesCheckIn(period, segment)) return 'outside';
   if (skpStatus !== 'agreed') return 'no-plan';
   return today < period.startOn ? 'not-begun' : 'to-fill';
 }
 
-const AWAITED: readonly Standing[] = ['to-fill', 'draft', 'adjustment'];
+const AWAITED: readonly PeriodState[] = ['to-fill', 'draft', 'adjustment'];
 
 /** Whether to show days late: of reports still awaited, and of those that came after the window. */
-export function isAwaited(standing: Standing): boolean {
-  return AWAITED.includes(standing);
+export function isAwaited(state: PeriodState): boolean {
+  return AWAITED.includes(state);
 }

@@ -3,7 +3,7 @@ import type { ResultKind } from '../../skp/rules/vocabulary';
 import type { CascadeMethod, CellRole } from './vocabulary';
 
 /** `waiting`: in no plan yet; `differs`: taken, but with another wording; `withdrawn`: taken, but now the cell says "no role". */
-export type CellStanding = 'waiting' | 'taken' | 'differs' | 'withdrawn';
+export type CellState = 'waiting' | 'taken' | 'differs' | 'withdrawn';
 
 type Cell = {
   role: CellRole;
@@ -56,7 +56,7 @@ function supportDifference({ lineage, wording }: NonNullable<Support>, result: T
 }
 
 /** Whether a cell is a result of the plan, and still says the same: a role becomes a result only once (R6 p.47 no.5). [MATRIKS-07] */
-export function standingOfCell(cell: Cell, result: TakenResult | undefined, support: Support): CellStanding {
+export function stateOfCell(cell: Cell, result: TakenResult | undefined, support: Support): CellState {
   if (!result) return 'waiting';
   if (cell.role === 'none') return 'withdrawn';
   return differencesOf(cell, result, support).length === 0 ? 'taken' : 'differs';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAwaited, standingIn } from './standing';
+import { isAwaited, periodStateOf } from './period-state';
 
 const asked = {
   period: { kind: 'triwulanan', startOn: '2026-04-01', endOn: '2026-06-30', windowToOn: '2026-07-20' } as const,
@@ -18,8 +18,8 @@ it.each([
   [{ segment: { fromOn: '2026-07-01', toOn: null, nextOn: null } }, 'outside'],
   [{ segment: { fromOn: '2025-01-01', toOn: '2026-06-14', nextOn: '2026-06-15' } }, 'outside'],
   [{ status: 'submitted' as const, today: '2027-01-01' }, 'submitted'],
-])('with %o the state of a person is %s', (change, standing) => {
-  expect(standingIn({ ...asked, ...change })).toBe(standing);
+])('with %o the state of a person is %s', (change, state) => {
+  expect(periodStateOf({ ...asked, ...change })).toBe(state);
 });
 
 it('waits for reports that are not handed in', () => {

@@ -6,7 +6,7 @@ import { OffersTable } from './offers-table';
 type Props = { offers: readonly RoleOffer[]; results: readonly ResultRow[] };
 
 /** On the page of a plan: what became of the roles that matrices give, and which results are in no matrix. */
-export function RoleStandings({ offers, results }: Props) {
+export function RoleStates({ offers, results }: Props) {
   if (offers.length === 0) return null;
   const outside = results.filter(({ roleCellId, title }) => roleCellId === null && title !== '');
   return (

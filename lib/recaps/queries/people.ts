@@ -14,7 +14,7 @@ import type { RecapState } from '../rules/states';
 /** The span of a recap: one period, one part of the tree, on one day. */
 export type RecapSpan = { period: PeriodRow; scope: Scope; unitPath?: string; today: PlainDate };
 /** One person of the span, with the state of the period. */
-export type Standing = {
+export type RecapPerson = {
   assignmentId: string;
   employeeId: string;
   /** The name in its form for sorting. */
@@ -23,7 +23,7 @@ export type Standing = {
   predikat: Predikat | null;
 };
 
-const kept = untilMoved<readonly Standing[]>({
+const kept = untilMoved<readonly RecapPerson[]>({
   topics: ['agency', 'people', 'cycles'],
   oneByOne: ['plans', 'check-ins', 'appraisals'],
   limit: 6,
@@ -33,19 +33,19 @@ const kept = untilMoved<readonly Standing[]>({
  * Everybody of a span by name with their state: list, totals and export read this, so they cannot differ. If only plans, check-ins and
  * appraisals moved, only their people are read again.
  */
-export function standingsOf(db: Db, span: RecapSpan): readonly Standing[] {
+export function recapPeopleOf(db: Db, span: RecapSpan): readonly RecapPerson[] {
   const { period, scope, unitPath, today } = span;
   const question = [period, scope, unitPath, today];
   return kept(db, {
     question,
-    read: () => readStandings(db, span),
-    renew: (...moved) => broughtUp(db, span, ...moved),
+    read: () => readPeople(db, span),
+    renew: (...moved) => updated(db, span, ...moved),
   });
 }
 
-function broughtUp(db: Db, span: RecapSpan, standings: readonly Standing[], records: MovedRecords) {
-  const anew = new Map(readStandings(db, span, isAbout(records)).map((person) => [person.assignmentId, person]));
-  return standings.map((person) => anew.get(person.assignmentId) ?? person);
+function updated(db: Db, span: RecapSpan, people: readonly RecapPerson[], records: MovedRecords) {
+  const anew = new Map(readPeople(db, span, isAbout(records)).map((person) => [person.assignmentId, person]));
+  return people.map((person) => anew.get(person.assignmentId) ?? person);
 }
 
 /**
@@ -53,9 +53,9 @@ function broughtUp(db: Db, span: RecapSpan, standings: readonly Standing[], reco
  * period (R6 p.91). Excused people are included, with their reason; a CPNS whose work begins after the period has no share in it.
  * [SIKLUS-04]
  */
-function readStandings(db: Db, span: RecapSpan, only: SQL = sql`1`): Standing[] {
+function readPeople(db: Db, span: RecapSpan, only: SQL = sql`1`): RecapPerson[] {
   const { cycleId, id, endOn } = span.period;
-  return db.all<Standing>(sql`select a.id as assignmentId, e.id as employeeId, e.sort_name as sortName,
+  return db.all<RecapPerson>(sql`select a.id as assignmentId, e.id as employeeId, e.sort_name as sortName,
       ${stateOf(span)} as state, r.predikat
     from assignments a
     join employees e on e.id = a.employee_id

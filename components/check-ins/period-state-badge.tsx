@@ -1,13 +1,13 @@
 import { Badge } from '@/components/ui/badge';
-import { LATENESS_LABELS, STANDING_LABELS, STANDING_TONES } from '@/lib/check-ins/labels';
-import type { Standing } from '@/lib/check-ins/rules/standing';
+import { LATENESS_LABELS, PERIOD_STATE_LABELS, PERIOD_STATE_TONES } from '@/lib/check-ins/labels';
+import type { PeriodState } from '@/lib/check-ins/rules/period-state';
 import type { Lateness } from '@/lib/check-ins/rules/timing';
 
 /** The state of a report in words, and who is or was late with it, by how many days. */
-export function StandingBadge({ standing, late }: { standing: Standing; late?: Lateness | undefined }) {
+export function PeriodStateBadge({ state, late }: { state: PeriodState; late?: Lateness | undefined }) {
   return (
     <>
-      <Badge tone={STANDING_TONES[standing]}>{STANDING_LABELS[standing]}</Badge>
+      <Badge tone={PERIOD_STATE_TONES[state]}>{PERIOD_STATE_LABELS[state]}</Badge>
       {late && (
         <>
           {' '}

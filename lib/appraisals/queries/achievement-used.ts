@@ -5,25 +5,21 @@ import { unitsOfSegment } from '../queries';
 import type { CountingAchievement } from '../rules/achievement';
 import { achievementCounting } from './achievements';
 import type { YearPeriod } from './periods';
-import type { StandingReuse } from './reuse';
+import type { CurrentReuse } from './reuse';
 
 type Asked = {
   skp: { assignmentId: string };
   period: YearPeriod;
   evaluator: Evaluator | undefined;
-  reuse: StandingReuse | undefined;
+  reuse: CurrentReuse | undefined;
 };
-type StandingAchievement = { counting: CountingAchievement | undefined; unitId: string };
+type AchievementUsed = { counting: CountingAchievement | undefined; unitId: string };
 
 /**
  * The achievement that an evaluation uses today, and its unit: the one that the appraiser leads; with the result of an old unit, the unit
  * whose achievement this result used (R6 p.91 no.13 a).
  */
-export function standingAchievement(
-  db: Db,
-  { skp, period, evaluator, reuse }: Asked,
-  today: PlainDate,
-): StandingAchievement {
+export function achievementUsed(db: Db, { skp, period, evaluator, reuse }: Asked, today: PlainDate): AchievementUsed {
   const { countingId } = unitsOfSegment(db, skp.assignmentId, evaluator?.day ?? today);
   if (!reuse?.agreedOn) return { counting: achievementCounting(db, period, countingId, today), unitId: countingId };
   const { unitAchievement, unitAchievementSource, achievementUnitId } = reuse.source;
