@@ -122,14 +122,14 @@ describe('format A.1.3 (R6 p.38)', () => {
 });
 
 describe('format A.1.8 (R6 p.61)', () => {
-  it('follows the plan on pages of its own, and stands alone on request', () => {
+  it('follows the plan on its own pages, and can be printed alone', () => {
     const pages = textOfPages(skpPaper(skpSnapshot()));
     const annex = textOfPages(skpAnnexPaper(skpSnapshot()));
     expect(pages.at(-1)).toBe(annex.at(-1));
     expect(annex.join(' ')).toMatch(/DUKUNGAN SUMBER DAYA 1\. .*SKEMA PERTANGGUNGJAWABAN 1\. .*KONSEKUENSI 1\. /);
   });
 
-  it('names a section again where it goes on overleaf', () => {
+  it('repeats the heading of a section that continues on the next page', () => {
     const consequence = Array.from({ length: 60 }, (_, i) => `Konsekuensi ke-${i + 1}`);
     const annex = { resourceSupport: ['Laptop'], accountability: ['Laporan'], consequence };
     const [, second] = textOfPages(skpAnnexPaper(skpSnapshot({ annex })));
@@ -137,8 +137,8 @@ describe('format A.1.8 (R6 p.61)', () => {
   });
 });
 
-describe('what a paper is worth', () => {
-  it('is told on a practice paper and on a draft, and only there', () => {
+describe('the mark of a practice paper or draft', () => {
+  it('is printed on a practice paper and on a draft, and only there', () => {
     expect(skpPaper(skpSnapshot()).watermark).toBeUndefined();
     expect(skpPaper(skpSnapshot({ purpose: 'practice' })).watermark).toBe('LATIHAN');
     const draft = skpPaper(skpSnapshot({ state: 'draft', signing: {} }));
@@ -151,7 +151,7 @@ it('labels the number of contract staff NI PPPK', () => {
   expect(textOf(skpPaper(skpSnapshot({ owner: paperParties.contract })))).toContain('NI PPPK 199107042023212005');
 });
 
-it('numbers results through both bands, whatever order they come in', () => {
+it('numbers results through both groups, in whatever order they come', () => {
   const [main, extra] = skpSnapshot().results;
   const text = textOf(skpPaper(skpSnapshot({ results: [extra!, main!] })));
   expect(text).toMatch(/A\. UTAMA 1 .*pendampingan gizi.*B\. TAMBAHAN 2 /);

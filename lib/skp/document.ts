@@ -28,11 +28,11 @@ import { MEASURED_COLUMNS, MEASURES_HEADING, PLAN_FORMS } from './rules/plan-for
 import { formatOf } from './rules/plan-kind';
 import type { Approach, Aspect, Perspective, ResultKind, SkpForm } from './rules/vocabulary';
 
-/** The plan as it was agreed, frozen: later edits of people, units or wording never repaint it. */
+/** The plan as it was agreed, frozen: later changes of people, units or wording never change it. */
 export type SkpSnapshot = FormSnapshot & {
   /** Heads have their own forms with perspectives (A.1.1, A.1.2); everyone else has A.1.6 or A.1.7. */
   form: SkpForm;
-  /** Absent on papers issued before there was a choice: they are measured. */
+  /** Missing on papers that were issued before the approach could be chosen: they are quantitative. */
   approach?: Approach;
   results: readonly SkpResultSnapshot[];
   behaviours: readonly { value: CoreValueKey; specialExpectation: string }[];
@@ -40,7 +40,7 @@ export type SkpSnapshot = FormSnapshot & {
   signing: { owner?: FormSigning; appraiser?: FormSigning };
   /** The appraiser's superior, who signed in place of a silent appraiser. */
   setByReviewer?: FormParty;
-  /** What the form has no place for: which version it is, and why somebody else signed. */
+  /** Facts that have no place on the form: which version it is, and why somebody else signed. */
   notes?: readonly string[];
 };
 
@@ -56,7 +56,7 @@ export type SkpResultSnapshot = {
 
 export type SkpIndicatorSnapshot = {
   title: string;
-  /** As it is to be read: "95 persen", "paling lambat 31 Maret 2026". */
+  /** As printed: "95 persen", "paling lambat 31 Maret 2026". */
   target: string;
   aspect?: Aspect;
   perspective?: Perspective;
@@ -104,7 +104,7 @@ const planSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => {
   };
 };
 
-/** Tells the table of results from the others. */
+/** Distinguishes the table of results from the other tables. */
 export const RESULTS_CAPTION = 'Hasil kerja';
 
 /** A.1.1 and A.1.6 have no columns: each result with its measures below, the target within them (R6 p.32, p.55). */
@@ -189,7 +189,7 @@ const annexSheet = (snapshot: SkpSnapshot, size: SheetSize): Sheet => ({
   blocks: [...annexGrids(snapshot.annex), signatures(snapshot)],
 });
 
-/** A table for each section, so that its heading is printed again where the section goes on overleaf (R6 p.61). */
+/** A table for each section, so that its heading is printed again if the section continues on the next page (R6 p.61). */
 const annexGrids = ({ resourceSupport, accountability, consequence }: SkpAnnexSnapshot): Grid[] => [
   annexGrid('Dukungan sumber daya', resourceSupport),
   annexGrid('Skema pertanggungjawaban', accountability),

@@ -11,7 +11,7 @@ export const SKP_STATUS_WORDS: Record<SkpStatus, string> = {
   returned: 'Dikembalikan',
   agreed: 'Ditetapkan',
 };
-/** Of a post that ended before its plan was set: in lists, and beside the name. */
+/** For a post that ended before its plan was set: in lists, and beside the name. */
 export const ENDED = 'Jabatan berakhir';
 export const ENDED_UNSET = 'Jabatan berakhir sebelum SKP ditetapkan';
 
@@ -30,7 +30,7 @@ export function lateWords({ party, dueOn }: Late, status: SkpStatus | null): str
   return `${status === 'submitted' ? 'Pegawai mengajukan' : 'Pegawai belum mengajukan'} lewat ${day}`;
 }
 
-/** Of a plan that came back: when it was handed in first and returned, and until when it is mended in time. */
+/** For a returned plan: when it was first submitted and returned, and until when it can be corrected in time. */
 export function returnWords(plan: PlanInHands): string {
   const { status, firstSubmittedOn, returnedOn, dueOn } = plan;
   if (!firstSubmittedOn || !returnedOn || status === 'agreed') return '';
@@ -52,7 +52,7 @@ export const SKP_FORM_WORDS: Record<SkpForm, string> = {
 
 export const APPROACH_WORDS: Record<Approach, string> = { kuantitatif: 'Kuantitatif', kualitatif: 'Kualitatif' };
 
-/** What an approach is, in the words of R6 p.50, and what of the other one it leaves aside. */
+/** What an approach is, in the words of R6 p.50, and what of the other approach is not used. */
 export const APPROACH_NOTES: Record<Approach, { what: string; kept: string }> = {
   kuantitatif: {
     what: 'Ekspektasi terukur: setiap indikator ditulis terpisah dari target dan satuannya.',
@@ -91,14 +91,14 @@ export const VERSION_STATUS_WORDS: Record<VersionStatus, string> = {
 };
 export const VERSION_STATUS_TONES = { draft: 'info', agreed: 'good', superseded: 'neutral' } as const;
 
-/** A change that waits beside the version in force, as lists say it. */
+/** A change that waits beside the version in force, as lists name it. */
 export const CHANGE_STATUS_WORDS: Record<ChangeStatus, string> = {
   draft: 'Perubahan disusun',
   submitted: 'Perubahan diajukan',
   returned: 'Perubahan dikembalikan',
 };
 
-/** Which part of the plan a difference is about: "Hasil kerja “Pelayanan gizi”: Jenis". */
+/** Which part of the plan a difference is in: "Hasil kerja “Pelayanan gizi”: Jenis". */
 export function differenceWords({ part, of, field, before }: Difference): string {
   if (part === 'expectation') return `Ekspektasi khusus: ${of}`;
   if (part !== 'result' && part !== 'indicator') return `Lampiran: ${ANNEX_WORDS[part].title}`;
@@ -107,7 +107,7 @@ export function differenceWords({ part, of, field, before }: Difference): string
   return `${row} ${before ? 'dihapus' : 'ditambahkan'}`;
 }
 
-/** What became of results that were taken from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." */
+/** The outcome of adding results from elsewhere: "2 hasil kerja ditambahkan, 1 dilengkapi." */
 export function joinedWords({ added, completed }: { added: number; completed: number }): string {
   const words = [
     added > 0 && `${added} hasil kerja ditambahkan`,
@@ -116,7 +116,7 @@ export function joinedWords({ added, completed }: { added: number; completed: nu
   return `${words.filter(Boolean).join(', ')}.`;
 }
 
-/** What happened to a plan, as the timeline says it. Savings in between are left out. */
+/** The events of a plan in the words of the timeline. Savings in between are left out. */
 export const SKP_EVENT_WORDS: Readonly<Record<string, string>> = {
   'skp.drafted': 'mulai menyusun SKP',
   'matrix.roles-taken': 'memasukkan peran hasil dari matriks',
@@ -156,7 +156,7 @@ export const CONTROL_HINTS: Readonly<Record<(typeof HEAD_CONTROL_LEVELS)[number]
   'output-kendali-rendah': 'Produk atau layanan yang pencapaiannya lebih banyak dipengaruhi pihak lain.',
 };
 
-/** What came of a sitting: "3 SKP ditetapkan, 1 dikembalikan." */
+/** The outcome of setting many plans: "3 SKP ditetapkan, 1 dikembalikan." */
 export function reviewWords(agreed: number, returned: number): string {
   if (agreed === 0) return `${returned} SKP dikembalikan.`;
   return `${agreed} SKP ditetapkan${returned > 0 ? `, ${returned} dikembalikan` : ''}.`;

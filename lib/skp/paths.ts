@@ -1,7 +1,7 @@
 import { type Asked, withQuery } from '../kernel/addresses';
 import { menuPaths } from '../kernel/menu-paths';
 
-/** Addresses of plans, of what is said around them and of the papers made from them. */
+/** Addresses of plans, of their dialogues and manuals, and of the papers made from them. */
 export const skpPaths = {
   list: menuPaths.skp,
   review: '/skp/review',
@@ -31,7 +31,7 @@ export const skpPaths = {
     `/skp/${skpId}/dialogue/${topic}?tolak=${proposalId}#tolak`,
   thread: (skpId: string, topic: string, before?: number) =>
     `/skp/${skpId}/dialogue/${topic}${before ? `?sebelum=${before}` : ''}`,
-  /** In the version that is named, else in the one in force. */
+  /** The named version, else the version in force. */
   print: (skpId: string, version?: number) => `/skp/${skpId}/print${version ? `?versi=${version}` : ''}`,
   pdf: (skpId: string, version?: number) => `/skp/${skpId}/pdf${version ? `?versi=${version}` : ''}`,
 } as const;

@@ -60,23 +60,23 @@ const headOf = prepared((db) =>
     .prepare(),
 );
 
-/** A plan without its content, and who stands in which relation to it on a day. */
+/** A plan without its content, and the people related to it on a day. */
 export type SkpHead = NonNullable<ReturnType<ReturnType<typeof headOf>['get']>>;
 export type Parties = {
   ownerId: string;
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** Of a plan whose segment is over: who appraises the owner's post of today in the same year, hence the whole year (R6 p.91 no.13). */
+  /** For a plan whose segment is over: today's appraiser of its owner in the same year, who judges the whole year (R6 p.91 no.13). */
   nextAppraiserId: string | undefined;
   unitPath: string;
 };
 
-/** Unscoped: for commands and queries that go on to ask who may. Pages use `findSkp`. */
+/** Unscoped: for commands and queries that check the permission afterwards. Pages use `findSkp`. */
 export function skpHead(db: Db, skpId: string): SkpHead | undefined {
   return headOf(db).get({ skpId });
 }
 
-/** Owner, appraiser and reviewer of a plan on a day, resolved anew each time (who appraises is a dated relation). */
+/** Owner, appraiser and reviewer of a plan on a day, resolved each time (the appraiser is a dated relation). */
 export function partiesOf(
   db: Db,
   skp: Pick<SkpHead, 'ownerId' | 'assignmentId' | 'unitPath' | 'segmentToOn' | 'cycleEndOn'>,
@@ -92,7 +92,7 @@ export function partiesOf(
   };
 }
 
-/** Who appraises the post that somebody holds after the one of this plan, within its year; undefined while the plan's own still runs. */
+/** Who appraises the owner's post that follows the post of this plan within its year; undefined while the plan's own post still runs. */
 export function nextAppraiserOf(
   db: Db,
   { ownerId, assignmentId, segmentToOn, cycleEndOn }: Omit<Parameters<typeof partiesOf>[1], 'unitPath'>,
@@ -103,12 +103,12 @@ export function nextAppraiserOf(
   return last === undefined || last === assignmentId ? undefined : appraiserOn(db, last, day)?.employeeId;
 }
 
-/** Whether the reader may read a plan: a party of today, an officer, or who evaluates a period of it (R6 p.91-92 no.14). */
+/** Whether the reader may read a plan: a party of today, an officer, or the evaluator of one of its periods (R6 p.91-92 no.14). */
 export function readsPlan(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return mayRead(ctx.actor, parties) || evaluatesInYear(ctx.db, skp, ctx.actor.employeeId, todayOf(ctx));
 }
 
-/** Whether a reader of the plan also reads what was said around it. */
+/** Whether a reader of the plan also reads its dialogues, obstacles and reasons. */
 export function readsPlanWords(ctx: Context, skp: SkpHead, parties: Parties = partiesToday(ctx, skp)): boolean {
   return (
     readsWords(ctx.actor, parties, findAgency(ctx.db).unitAdminReadsWords) ||
@@ -128,7 +128,7 @@ export function partiesToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Pa
   return partiesOf(ctx.db, skp, todayOf(ctx));
 }
 
-/** What the rules ask of the version in hand, today. */
+/** The facts about the version in hand that the rules need, today. */
 export function standingToday(ctx: Pick<Context, 'db' | 'now'>, skp: SkpHead): Standing {
   const { timeZone } = findAgency(ctx.db);
   const openedOn = skp.cycleOpenedAt ? dayIn(timeZone, skp.cycleOpenedAt) : undefined;
@@ -187,11 +187,11 @@ export type SkpContent = {
   /** The leader's special expectation by core value; only those that were given. */
   expectations: Readonly<Record<string, string>>;
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
-  /** Of heads: the manual of an indicator by its lineage; only those that were begun. */
+  /** For heads: the manual of an indicator by its lineage; only those that were begun. */
   manuals: Readonly<Record<string, Manual>>;
 };
 
-/** What one version of a plan says. Five statements, whatever its length. */
+/** The content of one version. Five statements, whatever its length. */
 export function contentOf(db: Db, versionId: string): SkpContent {
   const indicators = indicatorRows(db).all({ versionId });
   const annex = annexRows(db).all({ versionId });

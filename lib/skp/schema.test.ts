@@ -54,13 +54,13 @@ describe('what is typed into a plan', () => {
     expect(Object.keys(wrongOf(input))).toEqual([field]);
   });
 
-  it('saves as a draft whatever the button sent', () => {
+  it('saves as a draft, whatever the button sent', () => {
     expect(savePlanInput.parse({ ...typed(), intent: 'approach:lain' }).intent).toBe('save');
     expect(savePlanInput.parse({ ...typed(), intent: 'approach:kualitatif' }).intent).toBe('approach:kualitatif');
     expect(savePlanInput.parse({ ...typed(), intent: 'bank' }).intent).toBe('bank');
   });
 
-  it('hands a plan back in its approach unless another is chosen', () => {
+  it('returns a plan in its approach unless another is chosen', () => {
     const input = { skpId: 's', revision: '1', reason: 'Mohon diperbaiki.' };
     expect(returnSkpInput.parse({ ...input, approach: '' }).approach).toBeNull();
     expect(returnSkpInput.parse({ ...input, approach: 'kualitatif' }).approach).toBe('kualitatif');

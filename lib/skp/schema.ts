@@ -20,7 +20,7 @@ import {
 const chosenOf = <Words extends readonly [string, ...string[]]>(words: Words, ask: string) =>
   z.union([z.literal('').transform(() => null), z.enum(words, ask)], ask).default(null);
 
-/** Fields that bear the name of what they are about: what was typed finds its row again where others came or went meanwhile. */
+/** Fields that contain the lineage of their row: a typed value finds its row again if rows were added or removed meanwhile. */
 const byLineage = <Row extends object>(rows: Readonly<Record<string, Row>>) =>
   Object.entries(rows).map(([lineage, row]) => ({ lineage, ...row }));
 
@@ -79,9 +79,9 @@ export const savePlanInput = z.object({
   revision,
   intent: z
     .union([
-      // 'bank' goes on to the examples.
+      // 'bank' leads to the examples.
       z.enum(['save', 'submit', 'bank', 'approach:kuantitatif', 'approach:kualitatif', 'roles']),
-      // Takes one role of a matrix, or goes on to where it is merged.
+      // Takes one role of a matrix, or leads to the page where it is merged.
       z.string().regex(/^(role|merge):[\w-]{1,64}$/),
       // Takes one objective of the unit, or all.
       z.string().regex(/^take:[\w-]{1,64}$/),
@@ -114,13 +114,13 @@ export const submitSkpInput = skpStepInput.extend({
 });
 export const returnSkpInput = skpStepInput.extend({
   reason: text(PLAN_LIMITS.title),
-  /** To be written anew in this approach. */
+  /** The approach in which the plan is to be written again. */
   approach: chosenOf(APPROACHES, 'Pilih pendekatan dari daftar.'),
 });
 export const agreeSkpInput = skpStepInput.extend({ expectations });
 export const openChangeInput = skpStepInput.extend({ reason: text(PLAN_LIMITS.title) });
 
-/** One verdict for each plan of the page, by its id: rows that were settled leave the others what they are called. */
+/** One verdict for each plan of the page, by its id: so rows keep their names when other rows were settled. */
 export const reviewPlansInput = z.object({
   cycleId: id,
   plans: z
@@ -161,12 +161,12 @@ export const takeStudyInput = skpStepInput.extend({
 });
 export const addActingInput = skpStepInput.extend({ appointmentId: id });
 
-/** The version that an address asks for; what is no number is no version. */
+/** The version number in an address; undefined for anything that is no number. */
 export function printedVersionOf(asked: string | null): number | undefined {
   return asked === null ? undefined : Number(asked);
 }
 
-/** Check boxes of one name come as lines. */
+/** Check boxes with the same name are read as lines. */
 const ticked = z
   .string()
   .default('')

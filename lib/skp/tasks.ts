@@ -38,7 +38,7 @@ const KINDS: TaskOffer<Kind>['kinds'] = {
   },
 };
 
-/** Those of a leader who sets plans, one after the other. */
+/** The tasks of a leader who sets plans one after the other. */
 export const SETTING_TASKS = ['agree-plan', 'agree-change', 'agree-instead'] as const;
 
 export const skpTasks: TaskOffer<Kind> = {
@@ -58,7 +58,7 @@ function planTasks(look: Look): Task<Kind>[] {
   });
 }
 
-/** Between the owner and another lasting appraiser than the one under whom the plan was set. */
+/** Between the owner and a permanent appraiser other than the one under whom the plan was set. */
 function mustClarify({ db, today }: Look, { setUnderId, assignmentId, hand: { isOwn, appraiserId } }: OpenPlan) {
   if (!isSucceeded(setUnderId, appraiserId ?? undefined)) return false;
   return !isOwn || isSucceeded(setUnderId, lastingAppraiserOn(db, assignmentId, today)?.employeeId);
@@ -72,7 +72,7 @@ function passedOver(look: Look): Task<Kind>[] {
   });
 }
 
-/** Results that were drafted before the superior had a plan: nothing is late for it. */
+/** Results that were drafted before the superior had a plan: there is no due day for linking them. */
 function relinking(look: Look): Task<Kind>[] {
   const { db, today } = look;
   return openPlansOf(look)
@@ -86,7 +86,7 @@ function relinking(look: Look): Task<Kind>[] {
     }));
 }
 
-/** Own plans that were handed in while nobody sets and appraises them: said to their owner, for nobody else is told. */
+/** Own plans that were submitted while nobody sets and appraises them: shown to their owner, because nobody else is told. */
 function wantedAppraisers(look: Look): Task<Kind>[] {
   return openPlansOf(look)
     .filter(({ status, changeStatus, hand: { isOwn, appraiserId } }) => {

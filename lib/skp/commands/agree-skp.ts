@@ -24,13 +24,13 @@ import { settleCopiedTargets } from './write-result';
 type Input = {
   skpId: string;
   revision?: number;
-  /** The leader's special expectations, in place of those proposed; left out: as proposed. */
+  /** The leader's special expectations, in place of those proposed; left out if they stay as proposed. */
   expectations?: PlannedContent['expectations'];
 };
 
 /**
- * The appraiser, or the superior of a silent one, sets the plan ("ditetapkan") and it is printed: the first version from the first day of the year, or of the segment; a
- * change from today, in the place of the version that was in force, which stays readable.
+ * The appraiser, or the superior of a silent appraiser, sets the plan ("ditetapkan") and it is printed. The first version holds from the
+ * first day of the year or of the segment. A change holds from today and replaces the version in force, which stays readable.
  */
 export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'agree', input);
@@ -55,7 +55,7 @@ export const agreeSkp = command('skp.agreed', { moves: 'plan-contents', movesOne
   return { subject: skp.id, detail: { version: writing.versionId, effectiveOn, ...flags, ...acting } };
 });
 
-/** As whom the actor sets it, and who appraises: both stay on the version. */
+/** In which capacity the actor sets the plan, and who appraises: both are kept on the version. */
 function signingOf(ctx: Context, skp: SkpHead) {
   const today = todayOf(ctx);
   const isAppraiser = appraiserOn(ctx.db, skp.assignmentId, today)?.employeeId === ctx.actor.employeeId;
@@ -74,7 +74,7 @@ function effectiveFrom(ctx: Context, { cycleStartOn, segmentFromOn }: SkpHead, {
     : effectiveOnOf(cycleStartOn, segmentFromOn);
 }
 
-/** Where a change is set, the plan itself has been set long since: its own day stays. */
+/** A change does not move the day on which the plan itself was set. */
 function putInForce({ db, now, actor }: Context, skp: SkpHead, writing: Writing, signing: Signing): void {
   if (writing.isChange)
     db.update(skpVersions).set({ status: 'superseded' }).where(eq(skpVersions.id, skp.versionId)).run();

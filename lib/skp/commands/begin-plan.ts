@@ -6,7 +6,7 @@ import type { SkpForm } from '../rules/vocabulary';
 
 type Plan = { cycleId: string; assignmentId: string; ownerId: string; form: SkpForm };
 
-/** Puts down an empty plan with its first version, in the approach that the agency begins with; whoever calls has asked who may. */
+/** Writes an empty plan with its first version, in the approach that the agency begins with. The caller has checked the permission. */
 export function beginPlan({ db, now }: Context, plan: Plan): { skpId: string; versionId: string } {
   const [skpId, versionId] = [newId(), newId()];
   const approach = findAgency(db).defaultApproach;

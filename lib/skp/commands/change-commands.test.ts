@@ -58,7 +58,7 @@ const edit = (target?: string) =>
   saveSkp(as(cast.employee), { ...sentBack(target), skpId: given.skpId, revision: head().revision });
 
 describe('beginning a change', () => {
-  it('copies everything with its lineages into the next number, and leaves the version in force alone', () => {
+  it('copies everything with its lineages into the next number and does not change the version in force', () => {
     db.insert(skpIndicatorManuals)
       .values({ id: 'm', versionId: given.versionId, indicatorLineageId: 'x', purpose: 'Mengukur' })
       .run();
@@ -113,7 +113,7 @@ describe('beginning a change', () => {
 });
 
 describe('writing and handing in a change', () => {
-  it('writes on the change while the version in force stays what it was', () => {
+  it('writes on the change and does not change the version in force', () => {
     open();
     edit();
     expect(contentOf(db, given.versionId).results[0]!.indicators[0]!.target).toBe('95');
@@ -132,7 +132,7 @@ describe('writing and handing in a change', () => {
     expectRefused(db, () => submitSkp(as(cast.employee), { skpId: given.skpId }), /Belum ada perbedaan/);
   });
 
-  it('goes to the appraiser, is withdrawn, goes again, comes back with a reason and goes once more', () => {
+  it('is submitted, withdrawn, submitted again, returned with a reason and submitted once more', () => {
     open();
     edit();
     expect(submitSkp(as(cast.employee), { skpId: given.skpId }).detail).toEqual({ number: 2 });
@@ -149,7 +149,7 @@ describe('writing and handing in a change', () => {
     expect(versionsOf(db, given.skpId)[0]).toMatchObject({ returnReason: null });
   });
 
-  it('leaves its steps to their own parties', () => {
+  it('allows each step only to its own party', () => {
     open();
     edit();
     expectRefused(db, () => submitSkp(as(cast.appraiser), { skpId: given.skpId }), /bukan wewenang/);
@@ -173,7 +173,7 @@ describe('setting a change', () => {
     return agreeSkp(as(cast.appraiser, day), { skpId: given.skpId });
   };
 
-  it('[SKP-18] takes the place of the version in force from today, and the old one stays as it was', () => {
+  it('[SKP-18] replaces the version in force from today, and the old version does not change', () => {
     expect(setIt().detail).toMatchObject({ number: 2, effectiveOn: DAY });
     expect(head()).toMatchObject({ status: 'agreed', changeVersionId: null, changeStatus: null });
     expect(head().agreedAt).toEqual(given.skp.agreedAt);
@@ -183,7 +183,7 @@ describe('setting a change', () => {
     expect(contentOf(db, given.versionId)).toEqual(given.content);
   });
 
-  it('issues a new paper in the place of the old one, and both can be printed', () => {
+  it('issues a new paper that replaces the old one, and both can be printed', () => {
     setIt();
     const papers = db.select().from(issuedPapers).where(eq(issuedPapers.formatCode, 'A.1.7')).all();
     const [first, second] = papers;
@@ -205,7 +205,7 @@ describe('setting a change', () => {
     expect(printedSkp(as(cast.stranger), given.skpId, 1)).toBeUndefined();
   });
 
-  it('[SKP-24] periods stand on the version in force at their end', () => {
+  it('[SKP-24] periods use the version that is in force at their end', () => {
     setIt();
     expect(versionStandingOn(db, given.skpId, '2026-03-31')).toBe(given.versionId);
     expect(versionStandingOn(db, given.skpId, '2026-06-30')).toBe(head().versionId);

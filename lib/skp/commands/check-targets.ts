@@ -9,11 +9,11 @@ import { changeIndicator, countChange, type NewIndicator } from './write-result'
 type Input = {
   skpId: string;
   revision: number;
-  /** By lineage of the indicator: the target as typed (a narrative where it stands in words), and whether it is confirmed as it is. */
+  /** By lineage of the indicator: the target as typed (a narrative if the plan is qualitative), and whether it is confirmed as it is. */
   rows: readonly { lineage: string; value: string; isChecked: boolean }[];
 };
 
-/** The owner goes through the targets that were copied: one that is changed is checked by that, one that stays is confirmed. */
+/** The owner checks the targets that were copied, by changing or by confirming each of them. */
 export const checkTargets = command(
   'skp.targets-checked',
   { moves: 'plan-contents' },

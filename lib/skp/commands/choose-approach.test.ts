@@ -23,7 +23,7 @@ describe('choosing the approach', () => {
     for (const member of [cast.employee, cast.head]) expect(givenDraftSkp(db, member).skp.approach).toBe(approach);
   });
 
-  it('keeps everything that was written, there and back', () => {
+  it('keeps everything that was written, also after switching back', () => {
     const db = freshDatabase();
     const { skpId, versionId, skp, content } = givenDraftSkp(db, OWNER);
     const ctx = actingAs(db, OWNER, DAY);
@@ -62,7 +62,7 @@ describe('choosing the approach', () => {
     expectRefused(db, late, /sudah diajukan atau ditetapkan/);
   });
 
-  it('is nothing for others', () => {
+  it('is refused to others', () => {
     const db = freshDatabase();
     const { skpId } = givenDraftSkp(db, OWNER);
     const input = { skpId, approach: 'kualitatif' } as const;

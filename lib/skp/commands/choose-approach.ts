@@ -8,7 +8,7 @@ import type { Approach } from '../rules/vocabulary';
 
 type Input = { skpId: string; revision?: number; approach: Approach };
 
-/** The plan goes on in the other approach; everything that was written stays. */
+/** Switches the plan to the other approach; everything that was written stays. */
 export const chooseApproach = command(
   'skp.approach-chosen',
   { moves: 'plan-contents' },

@@ -9,7 +9,7 @@ import { planImportKey } from '../rules/job-keys';
 
 type Input = { importId: string };
 
-/** From here on the good rows of a file of plans are taken in to the end, person by person (`planImportPieces`, docs/decisions/0018). */
+/** After this the valid rows of a file of plans are imported to the end, person by person (`planImportPieces`, docs/decisions/0018). */
 export const confirmPlans = command('skp.import-confirmed', { moves: 'nothing' }, (ctx, input: Input) => {
   const staged = findPlanImport(ctx, input.importId) ?? missing('Impor');
   const cycle = findCycle(ctx.db, staged.cycleId) ?? missing('Tahun kinerja');

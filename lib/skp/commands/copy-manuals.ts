@@ -8,7 +8,7 @@ import { hasManuals } from '../rules/manual';
 import type { PlanKind } from '../rules/plan-kind';
 import { plainWording } from '../rules/wording';
 
-/** What a head explained about an indicator goes on with its copy (format A.1.3); a manual that was begun this year stays. */
+/** Copies a head's manual of an indicator together with the indicator (format A.1.3); a manual that was begun this year stays. */
 export function copyManuals(db: Db, plan: PlanKind & { versionId: string }, copied: readonly CopyOffer[]): void {
   if (!hasManuals(plan)) return;
   const { results, manuals } = contentOf(db, plan.versionId);

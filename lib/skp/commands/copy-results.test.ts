@@ -44,7 +44,7 @@ const copy = (change: Partial<Parameters<typeof copyResults>[1]> = {}, member: C
     ...change,
   });
 
-/** Saves what stands as the editor sends it: by lineage, with nothing but its fields. */
+/** Saves the current content as the editor sends it: by lineage, with its fields only. */
 function saveAgain(skpId = now.skpId, change: (results: SkpContent['results']) => void = () => {}) {
   const { results } = content(skpId);
   change(results);
@@ -92,7 +92,7 @@ describe('copying from an earlier plan', () => {
     expect(planFields(contentOf(db, last.versionId))).toEqual(planFields(last.content));
   });
 
-  it('never doubles: twice is refused, a result that was worded anew is known, what lacks an indicator is completed', () => {
+  it('never duplicates: refuses a second time, recognises a reworded result, adds missing indicators', () => {
     copy();
     expectRefused(db, () => copy(), /sudah ada dalam SKP ini/);
     saveAgain(now.skpId, ([first]) => {
@@ -124,7 +124,7 @@ describe('copying from an earlier plan', () => {
     expect(toCheck()).toEqual([false, false, false]);
   });
 
-  it('takes special expectations and annex only where nothing of the kind stands', () => {
+  it('copies special expectations and annex only if the plan has none yet', () => {
     expect(copy({ picks: [], parts: ['expectations', 'annex'] })).toMatchObject({ parts: ['expectations', 'annex'] });
     const { expectations, annex } = content();
     expect(expectations).toEqual(last.content.expectations);
@@ -132,7 +132,7 @@ describe('copying from an earlier plan', () => {
     expectRefused(db, () => copy({ picks: [], parts: ['expectations', 'annex'] }), /sudah ada/);
   });
 
-  it('finds what the superior goes on with this year', () => {
+  it('finds the result that the superior continues this year', () => {
     const above = givenAgreedSkp(db, cast.appraiser, {
       plan: {
         results: [
@@ -152,7 +152,7 @@ describe('copying from an earlier plan', () => {
     });
   });
 
-  it('is reminded of the same result of the superior when that comes later', () => {
+  it('suggests the same result of the superior when that is added later', () => {
     copy();
     const title = 'Meningkatnya mutu pelayanan kesehatan';
     const results = [{ ...last.content.results[0]!, title, supportedText: 'x', supportedLineage: '' }];
@@ -178,7 +178,7 @@ describe('copying from an earlier plan', () => {
     );
   });
 
-  it('is refused to others, on an old page, once submitted, and from what is not an earlier plan of the own', () => {
+  it('is refused to others, on an old page, after submitting, and from a plan that is not an earlier one of the owner', () => {
     const other = givenAgreedSkp(db, cast.colleague, { year: 2025 });
     for (const from of [other.skpId, now.skpId, 'x'])
       expectRefused(db, () => copy({ from }), /SKP sebelumnya tidak ditemukan/);
@@ -191,7 +191,7 @@ describe('copying from an earlier plan', () => {
     expectRefused(db, () => copy(), /diajukan/);
   });
 
-  it('does not reach a later year, nor a practice year from a real one', () => {
+  it('does not copy from a later year, nor from a real year into a practice year', () => {
     const practice = givenOpenCycle(db, { year: 2025, purpose: 'practice', day: '2025-02-01' });
     const rehearsed = givenDraftSkp(db, cast.employee, { cycle: practice });
     expectRefused(db, () => copy({ from: rehearsed.skpId }), /SKP sebelumnya tidak ditemukan/);
@@ -213,7 +213,7 @@ describe('checking targets that were copied', () => {
   const check = (rows: ReturnType<typeof rowsOf>, member: CastMember = cast.employee) =>
     checkTargets(as(member), { skpId: now.skpId, revision: head().revision, rows });
 
-  it('confirms what stays and writes what changes', () => {
+  it('confirms the targets that stay and writes those that change', () => {
     copy();
     const rows = rowsOf();
     rows[0]!.value = '97,5';
@@ -241,7 +241,7 @@ describe('checking targets that were copied', () => {
     ).toEqual([`rows.${rowsOf()[1]!.lineage}.value`]);
   });
 
-  it('is refused for a text where a number belongs, without a change, for others, and for what does not wait', () => {
+  it('is refused for a text where a number belongs, without a change, for others, and for a target that needs no check', () => {
     copy();
     const refusal = expectRefused(db, () => check(rowsOf({ value: 'banyak' })), /belum terbaca/);
     expect(Object.keys(refusal.fields)).toEqual([`rows.${rowsOf()[0]!.lineage}.value`]);

@@ -23,8 +23,8 @@ type Input = {
 };
 
 /**
- * The owner takes over what an earlier plan of the own says: results with their indicators and last year's targets, which wait to be
- * checked; what is there already is completed, never doubled. Special expectations and annex only where nothing of the kind stands.
+ * The owner copies from an earlier plan of their own: results with their indicators and last year's targets, which are then to be checked.
+ * Results that are there already are completed, never duplicated. Special expectations and annex are copied only if the plan has none.
  */
 export const copyResults = command(
   'skp.copied',

@@ -11,7 +11,7 @@ import { eraseVersion } from './copy-version';
 
 type Input = { skpId: string; revision?: number };
 
-/** A change that nobody set is given up: its draft goes, the version in force stays as it is. */
+/** Discards a change that was not set: its draft is deleted, the version in force stays as it is. */
 export const discardChange = command(
   'skp.change-discarded',
   { moves: 'plan-contents', movesOne: 'plans' },

@@ -6,7 +6,7 @@ import { findPlanImport } from '../queries/imports';
 
 type Input = { importId: string };
 
-/** Gives up a file of plans that waits; what was read from it goes. */
+/** Discards a waiting file of plans with everything that was read from it. */
 export const discardPlans = command('skp.import-discarded', { moves: 'nothing' }, (ctx, input: Input) => {
   const waiting = findPlanImport(ctx, input.importId) ?? missing('Impor');
   const isRunning = waiting.confirmedAt !== null && waiting.importedAt === null;

@@ -13,7 +13,7 @@ import { beginPlan } from './begin-plan';
 
 type Input = { cycleId: string; assignmentId: string };
 
-/** An employee begins the plan of one segment in a year; its form follows from the post, its approach from the agency. Answers with the SKP and its revision. */
+/** An employee begins the plan of one segment in a year; the post decides its form, the agency its approach. Returns SKP and revision. */
 export const draftSkp = command('skp.drafted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
   const segment = ownSegment(ctx, input.assignmentId) ?? missing('Jabatan');

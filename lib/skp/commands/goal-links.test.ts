@@ -68,7 +68,7 @@ describe('taking objectives of the unit', () => {
     ]);
   });
 
-  it('completes what stands and duplicates nothing, however often, and the editor keeps what was taken', () => {
+  it('completes existing results without duplicates when repeated, and the editor keeps what was taken', () => {
     const first = healthGoal('Meningkatnya status gizi balita', {
       indicators: [goalIndicator, { ...goalIndicator, title: 'Balita yang ditimbang' }],
     });
@@ -126,7 +126,7 @@ describe('taking objectives of the unit', () => {
     ]);
   });
 
-  it('is refused to others, for objectives of elsewhere, and once the plan is handed in', () => {
+  it('is refused to others, for objectives of other units, and after the plan was submitted', () => {
     const goal = healthGoal('Meningkatnya status gizi balita');
     const elsewhere = givenGoal(db, { cycle });
     const { skpId } = givenDraftSkp(db, cast.head, { cycle });
@@ -161,7 +161,7 @@ describe('the plan of a head', () => {
     expect(skpHead(db, skpId)?.status).toBe('submitted');
   });
 
-  it('need not carry what was withdrawn, and says where the unit has set another target since', () => {
+  it('need not carry withdrawn objectives, and says where the unit has changed a target since', () => {
     const goal = healthGoal('Meningkatnya status gizi balita');
     const gone = healthGoal('Yang dicabut');
     withdrawGoal(as(cast.head), { goalId: gone.id, revision: gone.revision, reason: 'Perjanjian Kinerja perubahan' });
@@ -177,8 +177,8 @@ describe('the plan of a head', () => {
   });
 });
 
-describe('drafting before the superior has', () => {
-  it('stands on an objective of the unit, or of the nearest unit above that has any [SKP-08]', () => {
+describe('drafting before the superior has a plan', () => {
+  it('uses an objective of the unit, or of the nearest unit above that has any [SKP-08]', () => {
     const far = healthGoal('Meningkatnya status gizi balita');
     const ctx = as(cast.employee);
     const offered = () => supportChoices(db, { ...cast.employee, cycleId: cycle.id, form: 'staff' }, DAY).goals;
@@ -229,13 +229,13 @@ describe('drafting before the superior has', () => {
     return contentNow(skpId).results;
   }
 
-  it('is linked again once the superior has, the same objective suggested, without a new version [SKP-08]', () => {
+  it('is linked again when the superior has a plan, with the same objective suggested, without a new version [SKP-08]', () => {
     const { skpId, goal } = givenProvisional();
     const toRelink = () => planLinks(as(cast.employee), findSkp(as(cast.employee), skpId)!).toRelink;
     expect(toRelink()).toBe(0);
     const offered = givenSuperiorsPlan(goal);
     expect(toRelink()).toBe(2);
-    // A draft that is saved with the words as they stand still waits to be linked.
+    // A draft that is saved without changing the texts still waits to be linked.
     saveSkp(as(cast.employee), { skpId, revision: revisionOf(skpId), results: sentBack(skpId, []) });
     expect(toRelink()).toBe(2);
     const [first, second] = contentNow(skpId).results;
@@ -254,7 +254,7 @@ describe('drafting before the superior has', () => {
     expect(toRelink()).toBe(1);
   });
 
-  it('is linked in a plan in force and in its open change alike', () => {
+  it('is linked both in a plan in force and in its open change', () => {
     const { skpId, goal } = givenProvisional();
     submitSkp(as(cast.employee), { skpId });
     const skp = skpHead(db, skpId)!;
@@ -279,7 +279,7 @@ describe('drafting before the superior has', () => {
     expect(words(changeVersionId!).supportedText).not.toBe(wasSet.supportedText);
   });
 
-  it('refuses a link of somebody else, to what is not offered, and of nothing', () => {
+  it('refuses a link by another person, to a result that is not offered, and without a result to link', () => {
     const { skpId, goal } = givenProvisional();
     const [offered] = givenSuperiorsPlan(goal);
     const [first] = contentNow(skpId).results;
@@ -296,7 +296,7 @@ describe('drafting before the superior has', () => {
 });
 
 describe('who carries an objective', () => {
-  it('is the head who took it and whoever supports that result, once their plans are handed in', () => {
+  it('is the head who took it and each person who supports that result, when their plans are submitted', () => {
     const goal = givenGoal(db, { cycle, title: 'Meningkatnya layanan gizi' });
     const by = () =>
       carriersOf(db, [goal.id])
@@ -328,7 +328,7 @@ describe('who carries an objective', () => {
     ]);
   });
 
-  it('stays as it is when the objective is worded anew', () => {
+  it('stays as it is when the objective is reworded', () => {
     const goal = givenGoal(db, { cycle, unitId: castUnits.health.id });
     const { skpId } = givenDraftSkp(db, cast.head, { cycle });
     takeGoals(as(cast.head), { skpId });

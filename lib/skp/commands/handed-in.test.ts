@@ -37,8 +37,8 @@ const since = (db: Connection, skpId: string) =>
   ]);
 const WAS = staffPlan.results[0]!.title;
 
-describe('what was changed since a plan was handed in before', () => {
-  it('[SKP-19] is told field by field once it lies with the appraiser again', () => {
+describe('changes since a plan was submitted before', () => {
+  it('[SKP-19] is shown field by field when the appraiser has the plan again', () => {
     const db = freshDatabase();
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     const owner = actingAs(db, cast.employee, DAY);
@@ -64,7 +64,7 @@ describe('what was changed since a plan was handed in before', () => {
     expect(since(db, skpId)).toEqual([['Rencana hasil kerja', 'Rumusan kedua', 'Rumusan ketiga']]);
   });
 
-  it('[SKP-19] says so where it came back unchanged', () => {
+  it('[SKP-19] is an empty list if the plan was submitted again unchanged', () => {
     const db = freshDatabase();
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     returnSkp(actingAs(db, cast.appraiser, DAY), { skpId, reason: REASON });
@@ -72,7 +72,7 @@ describe('what was changed since a plan was handed in before', () => {
     expect(since(db, skpId)).toEqual([]);
   });
 
-  it('[SKP-19] is told of a change as well, beside what it changes of the version in force', () => {
+  it('[SKP-19] is also shown for a change, beside its differences from the version in force', () => {
     const db = freshDatabase();
     const { skpId } = givenAgreedSkp(db, cast.employee, { day: DAY });
     const owner = actingAs(db, cast.employee, DAY);

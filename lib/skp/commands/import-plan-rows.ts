@@ -12,7 +12,7 @@ import { appendIndicator, appendResult, changeIndicator, changeResult, countChan
 
 type Input = { cycleId: string; fileName: string; plan: PlacedPlan; rows: readonly PlanVerdict[] };
 
-/** One plan takes its rows of a file: a deed of its own, told in its history. A plan that is not there yet is begun. */
+/** Imports the rows of one plan: an operation of its own, recorded in the plan's history. Begins the plan if there is none yet. */
 export const importRows = command(
   'skp.rows-imported',
   { moves: 'plan-contents', movesOne: 'plans' },
@@ -41,7 +41,7 @@ function planOf(ctx: Context, cycleId: string, plan: PlacedPlan): { skpId: strin
     : beginPlan(ctx, { cycleId, assignmentId, ownerId, form });
 }
 
-/** What the leader's result is called is a text until its owner links it ("sementara"). */
+/** The leader's result is kept as text until the owner links it ("sementara"). */
 function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileName: string) {
   const { kind, title, supportedText, assignedBy } = draft;
   const isStaff = plan.form === 'staff';
@@ -54,7 +54,7 @@ function newResult(plan: PlacedPlan, draft: RowDraft, versionId: string, fileNam
   };
 }
 
-/** Rows of a result that is there: its own fields where the file fills them, new indicators behind the others, changed ones in place. */
+/** Rows of a result that exists: its own fields if the file fills them, new indicators behind the others, changed ones in place. */
 function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
   const result = rows[0]!.result!;
   const changes = Object.assign({}, ...rows.map(({ draft }) => resultChanges(draft!, result, plan)));
@@ -68,7 +68,7 @@ function join(db: Db, plan: PlacedPlan, rows: readonly PlanVerdict[]): void {
   }
 }
 
-/** Columns that the form does not have, or that the file leaves empty, stay as they are. */
+/** Fields whose column is missing in the form or empty in the file stay as they are. */
 function given(
   { approach }: PlacedPlan,
   { title: _, aspect, perspective, ...measured }: RowDraft['indicator'],

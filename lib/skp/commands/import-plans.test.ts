@@ -45,14 +45,14 @@ const rowOf = (member: CastMember, change: Cells = {}, row = 2): PlanRow => ({
 const stage = (rows: PlanRow[], member = cast.agencyAdmin, cycle = cycleId) =>
   stagePlans(as(member), { cycleId: cycle, fileName: 'skp.xlsx', rows, reading: READING }).subject;
 const confirm = (importId: string) => confirmPlans(as(cast.agencyAdmin), { importId });
-/** Confirmed, and run to its end. */
+/** Confirms the import and runs it to its end. */
 const finish = (importId: string) => {
   confirm(importId);
   for (const _piece of planImportPieces(as(cast.agencyAdmin), importId));
   return findPlanImport(as(cast.agencyAdmin), importId)!;
 };
 const run = (rows: PlanRow[]) => finish(stage(rows));
-/** An editor that was opened before is told. */
+/** The revision by which an editor that was opened before notices the change. */
 const revisionOf = (skpId: string) => skpHead(db, skpId)!.revision;
 const planOf = (member: CastMember) =>
   db
@@ -63,7 +63,7 @@ const planOf = (member: CastMember) =>
 const contentIn = (member: CastMember) => contentOf(db, planOf(member)!.versionId).results;
 
 describe('importing plans from a file', () => {
-  it('begins plans, fills drafts, tells each in its own history, and a second time changes nothing', () => {
+  it('begins plans, fills drafts, records each in its own history, and changes nothing the second time', () => {
     const { skpId } = givenDraftSkp(db, cast.stranger);
     const rows = [
       rowOf(cast.employee),
@@ -98,7 +98,7 @@ describe('importing plans from a file', () => {
   });
   const lastImport = () => db.select().from(skpImports).all().at(-1)!;
 
-  it('writes over what differs in a draft, and leaves what the file does not say', () => {
+  it('overwrites different values in a draft, and keeps what the file leaves out', () => {
     run([rowOf(cast.employee)]);
     expect(run([rowOf(cast.employee, { target: '97,5', aspect: '' })])).toMatchObject({ changedCount: 1 });
     expect(run([rowOf(cast.employee, { target: '', kind: 'tambahan' })])).toMatchObject({ changedCount: 1 });
@@ -116,7 +116,7 @@ describe('importing plans from a file', () => {
     expect(headPlan.results).toHaveLength(1);
   });
 
-  it('keeps refused rows, for a file of their own, and imports the good ones', () => {
+  it('keeps refused rows for a separate file and imports the valid ones', () => {
     const importId = stage([rowOf(cast.employee), rowOf(cast.employee, { year: '2025' }, 3)]);
     const preview = findPlanImport(as(cast.agencyAdmin), importId)!;
     expect(preview).toMatchObject({ newCount: 1, wrongCount: 1 });
@@ -124,7 +124,7 @@ describe('importing plans from a file', () => {
     expect(finish(importId).rows).toMatchObject([{ row: 3, status: 'wrong' }]);
   });
 
-  it('is for admins, a unit admin within the own units, and each for the own files', () => {
+  it('is for admins: a unit admin within their own units, and each for their own files', () => {
     for (const member of [cast.appraiser, cast.employee, cast.auditor])
       expectRefused(db, () => stage([rowOf(cast.employee)], member), /hanya untuk admin/);
     const importId = stage([rowOf(cast.employee), rowOf(cast.personnelHead, {}, 3)], cast.unitAdmin);
@@ -136,7 +136,7 @@ describe('importing plans from a file', () => {
     expectRefused(db, () => discardPlans(as(cast.agencyAdmin), { importId }), /Impor tidak ditemukan/);
   });
 
-  it('leaves out what changed since the preview, and is refused once given up, and for years that are not open', () => {
+  it('skips plans changed since the preview, and is refused after discarding and for years that are not open', () => {
     const { skpId } = givenDraftSkp(db, cast.employee);
     const importId = stage([rowOf(cast.employee)]);
     const { revision } = skpHead(db, skpId)!;
@@ -163,7 +163,7 @@ describe('importing plans from a file', () => {
   });
 });
 
-it('reads numbers and dates of a spreadsheet as people write them', () => {
+it('reads the number and date cells of a spreadsheet as people write them', () => {
   const columns = new Map<PlanKey, number>([
     ['identityNumber', 0],
     ['target', 1],
@@ -182,7 +182,7 @@ it('reads numbers and dates of a spreadsheet as people write them', () => {
   expect(asNumber.faults[0]).toMatchObject({ key: 'identityNumber' });
 });
 
-it('goes on where it was stopped, and doubles nothing', () => {
+it('continues where it was stopped, without duplicates', () => {
   const rows = [rowOf(cast.employee), rowOf(cast.stranger, {}, 3), rowOf(cast.colleague, {}, 4)];
   const importId = stage(rows);
   confirm(importId);
@@ -195,7 +195,7 @@ it('goes on where it was stopped, and doubles nothing', () => {
   for (const member of [cast.employee, cast.stranger, cast.colleague]) expect(contentIn(member)).toHaveLength(1);
 });
 
-it('changes nothing by columns that the file does not have', () => {
+it('changes no field whose column is missing in the file', () => {
   const says = { kind: 'tambahan', direction: 'Makin kecil makin baik', target: '30', measure: 'menit' };
   run([rowOf(cast.employee, says)]);
   const bare = { ...rowOf(cast.employee, { target: '25' }), lacks: ['kind', 'direction', 'measure'] as const };
@@ -206,7 +206,7 @@ it('changes nothing by columns that the file does not have', () => {
   ]);
 });
 
-it('a plan that takes rows of a file counts as changed, so that an editor that was opened before is told', () => {
+it('counts a plan that received rows as changed, so that an older editor page is refused', () => {
   const { skpId } = givenDraftSkp(db, cast.employee);
   const before = revisionOf(skpId);
   run([rowOf(cast.employee)]);

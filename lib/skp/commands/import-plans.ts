@@ -12,13 +12,13 @@ import { nipWritten } from '../rules/import-row';
 import type { PlanVerdict } from '../rules/import-verdict';
 import { importRows } from './import-plan-rows';
 
-/** What a person's rows came to: how many are in the draft, and which no longer come to what was confirmed. */
+/** The outcome of one person's rows: how many were written to the draft, and which no longer match what was confirmed. */
 type Outcome = { refused: Set<number>; people: number };
 
 /**
- * Takes in the confirmed rows of a file of plans, one person after the other, each in a transaction of its own with the count of what is
- * done: into drafts that are there, and into new ones. The rows of a person are compared anew at that moment, so a server that stopped
- * in the middle goes on with the rest, and a plan that was changed since the preview keeps what its owner wrote.
+ * Imports the confirmed rows of a file of plans, one person after the other, each in its own transaction with the count of rows done: into
+ * existing drafts and into new ones. Each person's rows are compared again at that moment. So a server that stopped in the middle continues
+ * with the rest, and a plan that was changed since the preview keeps what its owner wrote.
  */
 export function* planImportPieces(ctx: Context, importId: string): Generator<number, void, void> {
   const staged = storedPlanImport(ctx.db, importId);
@@ -73,7 +73,7 @@ const CHANGED = {
 
 type Input = { importId: string; outcome: Outcome };
 
-/** The import has come to its end; only the rows that were not taken in are kept. */
+/** The import has ended; only the rows that were not imported are kept. */
 const finishPlans = command('skp.imported', { moves: 'nothing' }, (ctx, { importId, outcome }: Input) => {
   const staged = storedPlanImport(ctx.db, importId) ?? missing('Impor');
   const rows = staged.rows.map((row) =>

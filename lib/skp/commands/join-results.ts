@@ -8,8 +8,8 @@ import { appendIndicator, appendResult, changeResult } from './write-result';
 export type Joined = { added: number; completed: number };
 
 /**
- * Puts results from elsewhere into a version that is being written: new ones behind the others, what is there is completed by the
- * indicators that it lacks and keeps the owner's words. Whoever calls counts the change.
+ * Adds results from elsewhere to a version that is being written: new results behind the others. A result that exists gets the indicators
+ * that it lacks and keeps the owner's words. The caller counts the change.
  */
 export function joinResults(
   db: Db,
@@ -26,7 +26,7 @@ export function joinResults(
   return { added: adds.length, completed: completes.length };
 }
 
-/** What somebody wrote without taking it from anywhere says from now on where the rest of it comes from. */
+/** Adds the missing indicators. A result without an origin gets the origin of these indicators. */
 function complete(db: Db, result: PlannedRow, incoming: IncomingResult, missing: readonly number[]): void {
   const { origin, originId, originLabel, indicators } = incoming;
   const rows = missing.flatMap((i) => indicators[i] ?? []);

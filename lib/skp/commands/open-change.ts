@@ -12,13 +12,13 @@ import { canOpenChange } from '../rules/changes';
 import { MIN_CHANGE_REASON } from '../rules/lifecycle';
 import { copyVersion } from './copy-version';
 
-/** Why a plan is written again when the appraiser has changed; the kind of the version says the rest. */
+/** The reason of a version that was written because the appraiser changed; the kind of the version says the rest. */
 const CLARIFYING = 'Klarifikasi ekspektasi dengan pejabat penilai baru';
 
 /**
- * The owner or the appraiser begins a change of a plan that was set: a draft of the next number beside the version in force, with its
- * content and lineages. The owner writes it; nothing else changes until it is set. Under a new appraiser it is a clarification, which needs no
- * other reason (R6 p.65 C.7).
+ * The owner or the appraiser begins a change of a plan that was set: a draft with the next number beside the version in force, with its
+ * content and lineages. The owner writes it; nothing else changes until it is set. Under a new appraiser the change is a clarification,
+ * which needs no other reason (R6 p.65 C.7).
  */
 export const openChange = command(
   'skp.change-opened',

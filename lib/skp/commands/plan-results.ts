@@ -9,16 +9,16 @@ import { isStillToCheck } from '../rules/copying';
 import type { PlannedIndicator, PlannedResult } from '../rules/plan';
 import type { SkpForm } from '../rules/vocabulary';
 
-/** A result as it goes into the table: what it supports is settled. */
+/** A result as it is written to the table, after deciding what it supports. */
 export type SettledResult = PlannedResult & {
   supportedLineageId: string | null;
   supportedText: string;
   supportIsProvisional: boolean;
   assignedBy: string;
-  /** Objective of the unit that it takes over or stands on; left out: as it stands. */
+  /** Objective of the unit that the result takes over or is based on; left out if it stays as it is. */
   goalId?: string | null;
 };
-/** What a row took over from elsewhere: no field of the editor, it stays with the lineage. */
+/** What a row took over from elsewhere: it is no field of the editor and stays with the lineage. */
 export type Taken = {
   goalId: string | null;
   indicators: { goalIndicatorId: string | null; targetIsSure: boolean }[];
@@ -26,7 +26,7 @@ export type Taken = {
 
 type Version = { id: string; form: SkpForm; before: SkpContent };
 
-/** Puts these results in place of those of a version that is being written. Answers with what each took over, in their order. */
+/** Replaces the results of a version that is being written. Returns what each of them took over, in their order. */
 export function writeResults(db: Db, version: Version, results: readonly SettledResult[]): Taken[] {
   eraseResults(db, version);
   const free = lineagesOf(version.before);
@@ -63,7 +63,7 @@ function resultRow(result: SettledResult, before: ResultRow | undefined) {
   return { kind, title, ...support, goalId, roleCellId, origin, originId, originLabel };
 }
 
-/** What an indicator bears beside the fields of the editor. */
+/** The columns of an indicator that are no fields of the editor. */
 function carriedBy(
   was: IndicatorRow | undefined,
   row: Parameters<typeof isStillToCheck>[1] & { targetIsSure: boolean },
@@ -75,7 +75,7 @@ function carriedBy(
   };
 }
 
-/** The column that the form does not have stays empty, and a target is one value, never two. */
+/** A column that the form does not have stays empty, and a target is one value, never two. */
 function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   const {
     title,
@@ -97,7 +97,7 @@ function indicatorRow(indicator: PlannedIndicator, form: SkpForm) {
   };
 }
 
-/** Hands out each lineage of the version once, an indicator's only below its own result. */
+/** Assigns each lineage of the version once, an indicator's only below its own result. */
 function lineagesOf(before: SkpContent) {
   const known = new Set(
     before.results.flatMap((result) => [

@@ -14,11 +14,11 @@ import { countChange } from './write-result';
 type Input = {
   skpId: string;
   revision?: number;
-  /** What each provisional result supports from now on; an empty choice leaves it as it is. */
+  /** The result that each provisional result supports from now on; an empty choice leaves it as it is. */
   links: readonly { lineage: string; supportedLineage: string }[];
 };
 
-/** The owner links results that were "sementara" to results that the superior has by now, in the plan in force and in an open change. */
+/** The owner links results that were "sementara" to results that the superior now has, in the plan in force and in an open change. */
 export const relinkResults = command('skp.relinked', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -46,8 +46,8 @@ export const relinkResults = command('skp.relinked', { moves: 'plan-contents' },
 type Link = { supportedLineageId: string; supportedText: string; goalId: string | null };
 
 /**
- * What is being written takes the superior's wording. A version that was set keeps its words and its mark "sementara" and only learns to
- * what it belongs (docs/decisions/0010); words are filled in where there were none.
+ * A version that is being written takes the superior's wording. A version that was set keeps its words and its mark "sementara" and only
+ * gets the link (docs/decisions/0010); words are filled in only if there were none.
  */
 function link(db: Db, skp: SkpHead, lineage: string, { supportedText, ...links }: Link): void {
   const isSet = skp.status === 'agreed';

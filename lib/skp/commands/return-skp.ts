@@ -7,7 +7,7 @@ import { planFor, takeStep } from './take-step';
 
 type Input = { skpId: string; revision?: number; reason: string };
 
-/** The appraiser hands the plan, or the change of it, back to its owner and says what to do about it. */
+/** The appraiser returns the plan, or the change of it, to its owner and says what to change. */
 export const returnSkp = command('skp.returned', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'return', input);
   const reason = input.reason.trim();

@@ -33,7 +33,7 @@ const review = (verdicts: readonly Verdict[], member: CastMember = cast.appraise
 const statusOf = (skpId: string) => skpHead(db, skpId)!.status;
 
 describe('reviewPlans', () => {
-  it('sets and returns, each with an audit line of its own, and leaves the rest', () => {
+  it('sets and returns plans, each with its own audit line, and leaves the rest', () => {
     const ids = [cast.employee, cast.colleague, cast.contract].map((member) => givenSubmittedSkp(db, member).skpId);
     const [first = '', second = '', third = ''] = ids;
     const done = review([
@@ -46,7 +46,7 @@ describe('reviewPlans', () => {
     expect(eventsOf(db).filter((event) => ['skp.agreed', 'skp.returned'].includes(event))).toHaveLength(2);
   });
 
-  it('says beside a row why it was refused, and does the others all the same', () => {
+  it('says beside a row why it was refused, and still does the others', () => {
     const [short, stale, good] = [cast.employee, cast.colleague, cast.contract].map(
       (member) => givenSubmittedSkp(db, member).skpId,
     ) as [string, string, string];
@@ -61,7 +61,7 @@ describe('reviewPlans', () => {
     expect([short, stale, good].map(statusOf)).toEqual(['submitted', 'submitted', 'agreed']);
   });
 
-  it('says without a row what no longer waits, by name only where the reader may know it', () => {
+  it('lists plans that no longer wait apart from the rows, with the name only if the reader may know it', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     const asked = verdict(skpId, 'agree');
     withdrawSkp(actingAs(db, cast.employee, DAY), { skpId });
@@ -78,7 +78,7 @@ describe('reviewPlans', () => {
     expect(countDeeds(db)).toBe(before);
   });
 
-  it('lets nobody set the own plan, nor one of others while their appraiser still has time', () => {
+  it("lets nobody set their own plan, nor another person's while the appraiser still has time", () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     for (const member of [cast.employee, cast.head]) {
       const done = review([verdict(skpId, 'agree')], member);
@@ -104,7 +104,7 @@ describe('the page', () => {
   const pageOf = (cycle: CycleRow, member: CastMember = cast.appraiser, after?: string) =>
     reviewPage(actingAs(db, member, DAY), cycle, after);
 
-  it('has what waits for the reader alone, the longest waiting first', () => {
+  it('shows only plans that wait for the reader, the longest waiting first', () => {
     const cycle = givenOpenCycle(db);
     const later = givenSubmittedSkp(db, cast.employee, { day: '2026-01-15' });
     const earlier = givenSubmittedSkp(db, cast.contract, { day: '2026-01-12' });
@@ -119,7 +119,7 @@ describe('the page', () => {
     expect(pageOf(cycle, cast.appraiser, `${submittedAt + 10 ** 9}.x`).rows).toEqual([]);
   });
 
-  it('compares with the plan of last year, and says where there is none', () => {
+  it('compares with the plan of last year, and says if there is none', () => {
     givenAgreedSkp(db, cast.employee, { year: 2025 });
     const cycle = givenOpenCycle(db);
     const [result] = staffPlan.results;

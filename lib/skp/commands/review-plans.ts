@@ -10,15 +10,15 @@ export type Verdict = { skpId: string; revision: number; choice: 'leave' | 'agre
 export type Review = {
   agreed: number;
   returned: number;
-  /** Said of plans that no longer wait. */
+  /** Reasons about plans that no longer wait. */
   reasons: string[];
-  /** Said beside the rows that still do, by field name. */
+  /** Reasons beside the rows of plans that still wait, by field name. */
   fields: FieldReasons;
 };
 
 /**
- * Sets and returns many plans in one sitting. Each is a deed of its own, with its own checks and audit line: one that is refused undoes
- * nothing of the others.
+ * Sets and returns many plans in one request. Each plan is an operation of its own, with its own checks and audit line: a refused plan
+ * undoes nothing of the others.
  */
 export function reviewPlans(ctx: Context, verdicts: readonly Verdict[]): Review {
   const review: Review = { agreed: 0, returned: 0, reasons: [], fields: {} };
@@ -41,7 +41,7 @@ function refusalOf(ctx: Context, { choice, ...input }: Verdict): Rejection | und
   }
 }
 
-/** Whose plan is missing to the reader is not named: it may be anybody's. */
+/** The owner of a plan that the reader cannot find is not named: the plan may belong to anybody. */
 function tell(db: Db, review: Review, { skpId }: Verdict, { kind, reasons, fields }: Rejection): void {
   const skp = skpHead(db, skpId);
   if (kind === 'missing' || !skp) {

@@ -40,7 +40,7 @@ const input = () => ({
 });
 
 describe('the manual of an indicator', () => {
-  it('is kept with the version that is written, one for each indicator', () => {
+  it('is kept with the version that is being written, one for each indicator', () => {
     const first = saveManual(as(cast.head), input());
     expect(first.revision).toBe(given.skp.revision + 1);
     saveManual(as(cast.head), { ...input(), purpose: 'Memperbaiki layanan' });
@@ -48,7 +48,7 @@ describe('the manual of an indicator', () => {
     expect(manuals).toEqual({ [input().indicator]: { ...manual, purpose: 'Memperbaiki layanan' } });
   });
 
-  it('shows the loser of two savings what stands now', () => {
+  it('shows the saved text to the person who saved second', () => {
     const late = input();
     saveManual(as(cast.head), input());
     const refusal = expectRefused(db, () => saveManual(as(cast.head), late), /sudah diubah/);
@@ -72,7 +72,7 @@ describe('the manual of an indicator', () => {
     expect(findManuals(as(cast.employee), staff.skpId)).toBeUndefined();
   });
 
-  it('[SKP-14] is set with the plan, and from then on changes only as the plan does', () => {
+  it('[SKP-14] is set with the plan, and afterwards changes only with a change of the plan', () => {
     saveManual(as(cast.head), input());
     submitSkp(as(cast.head), { skpId: given.skpId });
     expectRefused(db, () => saveManual(as(cast.head), input()), /sudah diajukan/);
@@ -87,7 +87,7 @@ describe('the manual of an indicator', () => {
 });
 
 describe('the printed manual', () => {
-  it('has a page for each indicator that somebody explained, as a draft until the plan is set', () => {
+  it('has a page for each indicator with a manual, marked as a draft until the plan is set', () => {
     expect(printedManuals(as(cast.head), given.skpId)).toBeUndefined();
     saveManual(as(cast.head), input());
     const printed = printedManuals(as(cast.head), given.skpId)!;

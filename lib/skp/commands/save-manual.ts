@@ -11,7 +11,7 @@ import { standingOf, writingOf } from '../rules/writing';
 
 type Input = Manual & { skpId: string; revision: number; indicator: string };
 
-/** The head explains one indicator of the plan; anything may still be missing. `indicator` is its lineage. */
+/** The head explains one indicator of the plan; any part may still be missing. `indicator` is its lineage. */
 export const saveManual = command(
   'skp.manual-saved',
   { moves: 'plan-contents' },

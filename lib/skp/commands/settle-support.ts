@@ -11,8 +11,8 @@ import type { SettledResult } from './plan-results';
 type Asked = { skp: SkpHead; before: SkpContent; choices: SupportChoices };
 
 /**
- * What each result supports: the superior's result by lineage with its wording, an objective of the superior's unit in its stead, else a
- * text; "sementara" while there is no result to choose. Who assigned it is the superior unless somebody else is named.
+ * What each result supports: the superior's result by lineage with its wording, else an objective of the superior's unit, else a text;
+ * "sementara" while there is no result to choose. The superior assigned the result unless somebody else is named.
  */
 export function settleSupport(db: Db, asked: Asked, results: readonly PlannedResult[]): SettledResult[] {
   const { skp, before, choices } = asked;
@@ -47,19 +47,19 @@ function refuseUnknown(results: readonly PlannedResult[], isOffered: (chosen: st
   refuseFields(Object.fromEntries(unknown.map((name) => [name, reason])));
 }
 
-/** The objectives that the plan itself takes over, as head of a unit; asked only where a result stands on one. */
+/** The objectives that the plan itself takes over, as head of a unit; queried only if a result is based on one. */
 function ownGoals(db: Db, { skp, before }: Asked): ReadonlySet<string> {
   const stoodOn = before.results.flatMap(({ goalId }) => (goalId === null ? [] : [goalId]));
   if (stoodOn.length === 0 || skp.form === 'head') return new Set(stoodOn);
   return new Set(ledGoals(db, skp).map(({ id }) => id));
 }
 
-/** What was taken from a role matrix goes on naming the very indicator that it supports (R6 p.59 *). */
+/** A result from a role matrix keeps naming the exact indicator that it supports (R6 p.59 *). */
 function wordingFromMatrix(was: ResultRow | undefined, chosen: string): string | undefined {
   return chosen !== '' && was?.roleCellId && was.supportedLineageId === chosen ? was.supportedText : undefined;
 }
 
-/** Words that were there for want of a result stay what they are until something is chosen or written instead. */
+/** A text that was entered because there was no result stays provisional until something is chosen or written instead. */
 function isStillProvisional(was: ResultRow | undefined, typed: string): boolean {
   return was?.supportIsProvisional === true && was.supportedText !== '' && was.supportedText === typed;
 }

@@ -39,7 +39,7 @@ describe('drafting a plan', () => {
     expect(skpHead(db, subject)).toMatchObject({ form, status: 'draft', ownerId: member.id, revision: 1 });
   });
 
-  it('is refused for the segment of somebody else, a second time, and without an open year', () => {
+  it('is refused for the segment of another person, a second time, and without an open year', () => {
     const db = freshDatabase();
     const cycle = givenOpenCycle(db);
     const own = { cycleId: cycle.id, assignmentId: cast.employee.assignmentId };
@@ -49,7 +49,7 @@ describe('drafting a plan', () => {
     expectRefused(db, () => draftSkp(actingAs(db, cast.employee, DAY), own), /sudah ada/);
   });
 
-  it('is refused to state officials and to whoever was excused', () => {
+  it('is refused to state officials and to people who were excused', () => {
     const db = freshDatabase();
     const { id: cycleId } = givenOpenCycle(db);
     const { assignmentId } = cast.leaver;
@@ -65,7 +65,7 @@ describe('drafting a plan', () => {
 });
 
 describe('saving a plan', () => {
-  it('keeps what was written, exact numbers and days among it', () => {
+  it('keeps what was written, including exact numbers and days', () => {
     const db = freshDatabase();
     const { content, skp } = givenDraftSkp(db, cast.employee);
     expect(skp).toMatchObject({ status: 'draft', revision: 2 });
@@ -88,7 +88,7 @@ describe('saving a plan', () => {
     expect(db.select().from(skpIndicators).all()).toEqual([]);
   });
 
-  it('keeps the lineage of rows that come back, wherever they stand, and makes new ones for the rest', () => {
+  it('keeps the lineage of rows that come back in any order, and makes new ones for the rest', () => {
     const db = freshDatabase();
     const { skpId, skp, content } = givenDraftSkp(db, cast.employee);
     const [first, second] = content.results;
@@ -181,7 +181,7 @@ describe('saving a plan', () => {
     expect(skpId).not.toBe(below.skpId);
   });
 
-  it('shows the loser of two savings what stands now', () => {
+  it('shows the saved plan to the person who saved second', () => {
     const db = freshDatabase();
     const { skpId, skp } = givenDraftSkp(db, cast.employee);
     const ctx = actingAs(db, cast.employee, DAY);
@@ -191,7 +191,7 @@ describe('saving a plan', () => {
     expect((refusal as StaleRevision).current['results.1.indicators.0.target']).toBe('paling lambat 30 Juni 2026');
   });
 
-  it('asks about a target that is likely a slip before it is handed in, and remembers the answer [TARGET-07]', () => {
+  it('asks about a probable typing error in a target before submitting, and remembers the answer [TARGET-07]', () => {
     const db = freshDatabase();
     const { skpId, skp } = givenDraftSkp(db, cast.employee);
     const planned = (target: string, targetIsSure = false) => {
@@ -230,7 +230,7 @@ describe('saving a plan', () => {
   });
 });
 
-describe('the way of a plan', () => {
+describe('the lifecycle of a plan', () => {
   it('goes from the owner to the appraiser, who sets it for the whole year', () => {
     const db = freshDatabase();
     const { skp, skpId, versionId } = givenAgreedSkp(db, cast.employee);
@@ -289,7 +289,7 @@ describe('the way of a plan', () => {
     expectRefused(db, () => withdrawSkp(actingAs(db, cast.employee, DAY), { skpId }), /Status SKP sudah berubah/);
   });
 
-  it('comes back with a reason, is mended and submitted again', () => {
+  it('is returned with a reason, corrected and submitted again', () => {
     const db = freshDatabase();
     const { skpId, skp } = givenSubmittedSkp(db, cast.employee);
     const boss = actingAs(db, cast.appraiser, DAY);
@@ -305,7 +305,7 @@ describe('the way of a plan', () => {
     expect(skpHead(db, skpId)).toMatchObject({ status: 'submitted', returnReason: null });
   });
 
-  it('is set by nobody but the appraiser of today, and on what was read', () => {
+  it("is set only by today's appraiser, and only in the revision that was read", () => {
     const db = freshDatabase();
     const { skpId, skp } = givenSubmittedSkp(db, cast.employee);
     for (const member of PROBED) {

@@ -44,7 +44,7 @@ describe('adding the result of an acting official', () => {
     return { db, skpId, appointmentId, as, add };
   }
 
-  it('puts one result utama into the draft, which the editor keeps', () => {
+  it('adds one result utama to the draft, and the editor keeps it', () => {
     const { db, skpId, as, add, appointmentId } = given();
     const before = content(db, skpId).results;
     const skp = findSkp(as(cast.appraiser), skpId)!;
@@ -64,7 +64,7 @@ describe('adding the result of an acting official', () => {
     expect(dutiesOf(db, skpHead(db, skpId)!, content(db, skpId), DAY)[0]).toMatchObject({ isMain: true });
   });
 
-  it('is told to the appraiser as advice, without a button', () => {
+  it('is shown to the appraiser as advice, without a button', () => {
     const { skpId, as } = given();
     const skp = findSkp(as(cast.head), skpId)!;
     const rights = { ...rightsOn(as(cast.head), skp), steps: ['agree' as const] };
@@ -84,7 +84,7 @@ describe('adding the result of an acting official', () => {
     expectRefused(db, () => add(), /sudah dimuat/);
   });
 
-  it('waits for a change where the plan is in force', () => {
+  it('needs a change if the plan is in force', () => {
     const db = freshDatabase();
     const { skpId } = givenAgreedSkp(db, cast.appraiser);
     const appointmentId = actAsPlt(db, cast.appraiser);
@@ -110,7 +110,7 @@ describe('taking the results of a study', () => {
     return { db, skpId, stateId, as, take };
   }
 
-  it('puts them behind the other results, and completes what is missing', () => {
+  it('adds them behind the other results, and completes what is missing', () => {
     const { db, skpId, take } = given();
     const before = content(db, skpId).results;
     expect(take({ parts: ['academic'] }).added).toBe(1);
@@ -134,7 +134,7 @@ describe('taking the results of a study', () => {
     expectRefused(db, () => take(change), words);
   });
 
-  it('is for the owner, while the study lies in the plan’s span', () => {
+  it('is for the owner, if the study overlaps the days of the plan', () => {
     const { db, take, stateId } = given();
     expectRefused(db, () => take({}, cast.appraiser), /pemiliknya/);
     expectRefused(db, () => take({}, cast.stranger), /tidak ditemukan/);

@@ -14,7 +14,7 @@ import { numbersIn } from '../rules/import-row';
 
 type Input = { cycleId: string; fileName: string; rows: readonly PlanRow[]; reading: TableReading };
 
-/** Keeps a file of plans that was read beside what it would do. Plans are not touched; an older file of the same admin is given up. */
+/** Stores a file of plans that was read, with its preview. Plans are not changed; an older waiting file of the same admin is discarded. */
 export const stagePlans = command(
   'skp.import-previewed',
   { moves: 'nothing' },

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 describe('a silent appraiser', () => {
-  it('[SKP-21] lets the reviewer set the plan once planning has ended, and everything says so', () => {
+  it('[SKP-21] lets the reviewer set the plan after planning has ended, and pages and paper say so', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     expectRefused(db, () => agreeSkp(as(cast.head, '2026-01-31'), { skpId }), /bukan wewenang/);
     agreeSkp(as(cast.head), { skpId });
@@ -46,7 +46,7 @@ describe('a silent appraiser', () => {
     expect(findSkp(as(cast.employee), skpId)!.isSucceeded).toBe(false);
   });
 
-  it('[SKP-21] may still act until the reviewer has, and the other way round', () => {
+  it('[SKP-21] may still act until the reviewer has acted, and the other way round', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee);
     agreeSkp(as(cast.appraiser), { skpId });
     expect(versionsOf(db, skpId)[0]).toMatchObject({ setBy: 'appraiser' });
@@ -58,13 +58,13 @@ describe('a silent appraiser', () => {
     agreeSkp(as(cast.appraiser), { skpId: other.skpId });
   });
 
-  it('[SKP-21] blocks no change: the version in force goes on, so it waits for the appraiser', () => {
+  it('[SKP-21] does not let the reviewer set a change: the version in force continues, so the change waits for the appraiser', () => {
     const { skpId } = givenAgreedSkp(db, cast.employee);
     openChange(as(cast.appraiser), { skpId, reason: 'Penugasan baru dari dinas' });
     expectRefused(db, () => agreeSkp(as(cast.head), { skpId }), /bukan wewenang/);
   });
 
-  it('is told to the reviewer at home, and to nobody who has nothing to do with it', () => {
+  it('is shown on the home page of the reviewer, and not to people who are not involved', () => {
     const { skpId } = givenSubmittedSkp(db, cast.employee, { day: '2026-01-12' });
     const waiting = (member: typeof cast.head | typeof cast.mayor | typeof cast.appraiser, day: string) =>
       inboxOf(as(member, day)).team.filter(({ kind }) => kind === 'agree-instead');
@@ -95,12 +95,12 @@ describe('a new appraiser', () => {
     return [...own, ...team].filter(({ kind }) => kind === 'clarify-plan').map(({ name }) => name);
   };
 
-  it('[SKP-22] is seen by both sides, who clarify; the plan may be confirmed as it is, and gets a paper of the new appraiser', () => {
+  it('[SKP-22] is shown to both sides, who clarify; the plan may be confirmed as it is, and gets a paper with the new appraiser', () => {
     const { skpId, versionId } = givenAgreedSkp(db, cast.employee);
     expect(tasks(cast.employee)).toEqual([]);
     succeed();
     expect(findSkp(as(cast.employee, DAY), skpId)!.isSucceeded).toBe(true);
-    // The first quarter is still the former appraiser's to evaluate (R6 p.91-92 no.14).
+    // The former appraiser still evaluates the first quarter (R6 p.91-92 no.14).
     expect(findSkp(as(cast.appraiser, DAY), skpId)?.id).toBe(skpId);
     expect(findSkp(as(cast.colleague, DAY), skpId)).toBeUndefined();
     expect(tasks(cast.employee)).toEqual([undefined]);
@@ -127,7 +127,7 @@ describe('a new appraiser', () => {
     expect(db.select().from(auditEntries).all().at(-1)?.event).toBe('skp.agreed');
   });
 
-  it('[SKP-22] is no Plh., who stands in for days, but a Plt. is', () => {
+  it('[SKP-22] a Plt. is a new appraiser, but a Plh., who acts for days only, is not', () => {
     const { skpId } = givenAgreedSkp(db, cast.employee);
     succeed('plh');
     expect(findSkp(as(cast.employee, DAY), skpId)!.isSucceeded).toBe(false);

@@ -13,11 +13,11 @@ import { planFor, takeStep } from './take-step';
 type Input = {
   skpId: string;
   revision?: number;
-  /** The owner declares that the plan stays as it is; only clarifying with a new appraiser asks for it. */
+  /** The owner declares that the plan stays as it is; asked only when clarifying with a new appraiser. */
   isUnchanged?: boolean;
 };
 
-/** The employee signs the plan, or a change of it, and hands it to the appraiser; from here on it is read-only to the employee. */
+/** The employee signs the plan, or a change of it, and submits it to the appraiser; afterwards it is read-only for the employee. */
 export const submitSkp = command('skp.submitted', { movesOne: 'plans' }, (ctx, input: Input) => {
   const skp = planFor(ctx, 'submit', input);
   const written = contentOf(ctx.db, writingOf(skp).versionId);

@@ -16,13 +16,13 @@ import { writeTakenGoal } from './write-taken-goal';
 type Input = {
   skpId: string;
   revision?: number;
-  /** One objective; left out: all that are not taken yet. */
+  /** One objective; left out for all that are not taken yet. */
   goalId?: string;
 };
 
 /**
- * The head of a unit takes objectives of the unit over into the plan, with indicators, targets and perspectives (R6 p.27 2.a.3). What
- * stands already is only completed, also where it was typed before in the same words: taking twice never duplicates.
+ * The head of a unit takes objectives of the unit into the plan, with indicators, targets and perspectives (R6 p.27 2.a.3). A result that
+ * exists is only completed, also if it was typed before in the same words: taking twice never duplicates.
  */
 export const takeGoals = command('skp.goals-taken', { moves: 'plan-contents' }, (ctx, input: Input) => {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
@@ -52,7 +52,7 @@ function goalsWanted(ctx: Context, skp: SkpHead, content: SkpContent, goalId: st
   return wanted;
 }
 
-/** Who assigned it: the superior, where the form prints one; and what of the superior's it supports. */
+/** The superior as the person who assigned the result, if the form prints one; and which of the superior's results it supports. */
 function assignerOf(ctx: Context, skp: SkpHead) {
   const superior = superiorOf(ctx.db, skp, todayOf(ctx));
   return {

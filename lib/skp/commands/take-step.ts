@@ -7,7 +7,7 @@ import { canTake, mayRead } from '../rules/access';
 import { type ChangeStatus, type SkpStep, skpSteps } from '../rules/lifecycle';
 import { writingOf } from '../rules/writing';
 
-/** The plan that somebody wants to move on, after asking who may and whether the page was current. */
+/** The plan that somebody wants to move on, after checking the permission and the revision of the page. */
 export function planFor(ctx: Context, step: SkpStep, input: { skpId: string; revision?: number }): SkpHead {
   const skp = skpHead(ctx.db, input.skpId) ?? missing('SKP');
   const parties = partiesToday(ctx, skp);
@@ -21,14 +21,14 @@ type Marks = { submittedAt?: Date | null; returnReason?: string | null };
 
 type Hands = Partial<Pick<SkpHead, 'firstSubmittedAt' | 'returnedAt'>>;
 
-/** What tells whose lateness it is; a change has no day by which it is due. [SKP-05] */
+/** The days that decide whose lateness it is; a change has no due day. [SKP-05] */
 const HANDS: Readonly<Record<Exclude<SkpStep, 'agree'>, (skp: SkpHead, now: Date) => Hands>> = {
   submit: ({ firstSubmittedAt }, now) => ({ firstSubmittedAt: firstSubmittedAt ?? now }),
   withdraw: ({ firstSubmittedAt, returnedAt }) => ({ firstSubmittedAt: returnedAt && firstSubmittedAt }),
   return: (_, now) => ({ returnedAt: now }),
 };
 
-/** Moves what is in hand, the plan or its open change, one step on; setting is `agreeSkp`'s own. Answers with what the audit line adds. */
+/** Moves the version in hand (the plan or its open change) one step on, except for `agreeSkp`. Returns the additions to the audit line. */
 export function takeStep(
   ctx: Context,
   step: Exclude<SkpStep, 'agree'>,
@@ -56,7 +56,7 @@ export function takeStep(
     .get();
 }
 
-/** What lies with the appraiser is not written on, so what comes back is what was handed in. */
+/** A submitted version is not edited, so the content that is returned is the content that was submitted. */
 function keepHandedIn({ db }: Context, skp: SkpHead): void {
   const { versionId } = writingOf(skp);
   const handedIn = JSON.stringify(contentOf(db, versionId));

@@ -23,7 +23,7 @@ type Input = {
   parts: readonly StudyPart[];
 };
 
-/** Whoever studies on assignment takes what the study is to bring into the plan that is being written (R6 p.62-64 B). Answers with how many came. */
+/** A person who studies on assignment takes the expected results of the study into the plan (R6 p.62-64 B). Returns how many. */
 export const takeStudyResults = command(
   'skp.study-taken',
   { moves: 'plan-contents' },

@@ -9,8 +9,8 @@ import { ANNEX_BLOCKS, type SkpForm } from '../rules/vocabulary';
 import { type SettledResult, type Taken, writeResults } from './plan-results';
 
 /**
- * Replaces the rows of a version that is being written. Rows that come back keep their lineage and what they took over; a lineage of
- * elsewhere becomes a new one. Answers with what each row took over, in their order.
+ * Replaces the rows of a version that is being written. Rows that come back keep their lineage and what they took over; an unknown lineage
+ * is replaced by a new one. Returns what each row took over, in their order.
  */
 export function writePlan(
   db: Db,
@@ -23,7 +23,7 @@ export function writePlan(
   return taken;
 }
 
-/** Puts these lines in place of those of the annex. */
+/** Replaces the lines of the annex. */
 export function writeAnnex(db: Db, versionId: string, annex: NonNullable<PlannedContent['annex']>): void {
   db.delete(skpAnnexLines).where(eq(skpAnnexLines.versionId, versionId)).run();
   const lines = ANNEX_BLOCKS.flatMap((block) =>
@@ -32,7 +32,7 @@ export function writeAnnex(db: Db, versionId: string, annex: NonNullable<Planned
   if (lines.length > 0) db.insert(skpAnnexLines).values(lines).run();
 }
 
-/** Puts these special expectations in place of those that stand; empty ones are left out. */
+/** Replaces the special expectations; empty ones are left out. */
 export function writeExpectations(
   db: Db,
   versionId: string,

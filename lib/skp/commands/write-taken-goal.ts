@@ -14,7 +14,9 @@ type Into = {
   superior: { hasPlan: boolean; results: readonly SuperiorResult[] };
 };
 
-/** Writes one objective into a version: completes the result that took it or says the same, else adds one behind the others. */
+/**
+ * Writes one objective into a version: completes the result that took it over or has the same words, else adds a result behind the others.
+ */
 export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal: LedGoal): void {
   const known =
     results.find(({ goalId }) => goalId === goal.id) ??
@@ -24,7 +26,7 @@ export function writeTakenGoal(db: Db, into: Into, { results }: SkpContent, goal
   else appendResult(db, resultOf(into, goal), goal.indicators.map(indicatorRow));
 }
 
-/** What stands in the plan already is marked as the unit's; one of the performance agreement is of high priority (R6 p.27 2.a.3). */
+/** A result that is in the plan already is marked as the unit's; one of the performance agreement gets high priority (R6 p.27 2.a.3). */
 function complete(
   db: Db,
   result: ResultRow,
@@ -43,7 +45,7 @@ function complete(
   });
 }
 
-/** Whoever is led in turn supports the superior's result for the objective that this one serves. */
+/** A head who has a superior supports the superior's result for the objective that this objective serves. */
 function resultOf({ skp, versionId, assignedBy, superior }: Into, goal: LedGoal) {
   const above = superior.results.find(({ goalId }) => goalId !== null && goalId === goal.parentGoalId);
   const supports = skp.form === 'staff' ? above : undefined;

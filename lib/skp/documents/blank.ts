@@ -13,9 +13,9 @@ const EVERYBODY = 'Semua pegawai';
 
 const TITLE = 'Formulir kosong';
 
-/** Rows that fill two or three sheets: five results utama and two tambahan. */
+/** Enough rows to fill two or three sheets: five results utama and two tambahan. */
 const ROWS = { utama: 5, tambahan: 2 } as const;
-/** Indicators of each: two rows of a measured form, or four lines of a narrative. */
+/** Indicators of each result: two rows of a measured form, or four lines of a narrative. */
 const INDICATORS = { kuantitatif: 2, kualitatif: 4 } as const;
 
 const blankPlan = (kind: PlanKind): BlankForm['paper'] => {
@@ -38,7 +38,7 @@ const blankPlan = (kind: PlanKind): BlankForm['paper'] => {
   };
 };
 
-/** What the regulation's own forms say in grey where something is to be written or chosen (R6 p.32–34, p.55–57). */
+/** The grey hints of the regulation's own forms, at places to write or to choose (R6 p.32–34, p.55–57). */
 const withHints = (kind: PlanKind, paper: Paper): Paper => ({
   ...paper,
   sheets: paper.sheets.map((sheet) => ({

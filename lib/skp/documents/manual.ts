@@ -34,7 +34,7 @@ const manualSheet = (snapshot: FormSnapshot, entry: ManualEntry, size: SheetSize
   blocks: [manualGrid(entry)],
 });
 
-/** Twelve equal columns beside the labels: three choices of four, or four of three. */
+/** Twelve equal columns beside the labels, for three choices of four columns or four of three. */
 const COLUMNS = 12;
 
 const manualGrid = (entry: ManualEntry): Grid => ({
@@ -75,7 +75,7 @@ const subheading = (text: RichText): Cell => ({ content: [paragraph(text)], colS
 
 const told = (label: RichText, text: string): GridRow => ({ kind: 'row', cells: [labelCell(label), wide(text)] });
 
-/** All words stand on the form with a pair of brackets each; a cross marks the one that holds. */
+/** All choices are printed with a pair of brackets each; a cross marks the chosen one. */
 const chosen = <Word extends string>(
   label: string,
   words: Readonly<Record<Word, string | readonly Run[]>>,

@@ -7,12 +7,12 @@ import type { Skp } from './plans';
 
 type InHand = Pick<Skp, 'assignmentId' | 'form' | 'approach' | 'writing'>;
 
-/** What could be worded better in the version that is in hand, as it is saved. Unscoped: for whoever has found the plan. */
+/** Advice on the wording of the version in hand, as saved. Unscoped: for callers that have found the plan. */
 export function adviceOn(db: Db, skp: InHand): Advice[] {
   return writingHelpOn(db, skp).advice;
 }
 
-/** The same with the post that examples are given for. */
+/** The same advice, with the post for which examples are given. */
 export function writingHelpOn(
   db: Db,
   { assignmentId, form, approach, writing }: InHand,

@@ -3,10 +3,10 @@ import { contentOf, type IndicatorRow, type SkpContent, type SkpHead } from '../
 import { plainWording } from '../rules/wording';
 import { earlierPlans } from './earlier-plans';
 
-/** An indicator whose target was copied and not looked at since, beside the one that it was copied from. */
+/** An indicator whose target was copied and not checked since, with the indicator that it was copied from. */
 export type CopiedTarget = { result: string; indicator: IndicatorRow; before: IndicatorRow | undefined; label: string };
 
-/** The targets of a plan that wait to be checked, and the earlier plans from which they come. Unscoped: for whoever has found the plan. */
+/** The targets of a plan that are still to be checked, and the plans they come from. Unscoped: for callers that have found the plan. */
 export function copiedTargets(
   db: Db,
   skp: SkpHead,
@@ -29,7 +29,7 @@ export function copiedTargets(
   return { rows, plans: [...new Set(waiting.flatMap(({ originId }) => sourceOf(originId)?.skpId ?? []))] };
 }
 
-/** A narrative that was made of a measured indicator begins with its words. */
+/** A narrative that was made of a measured indicator begins with the words of that indicator. */
 function saysTheSame(was: IndicatorRow, now: IndicatorRow): boolean {
   return `${plainWording(now.title)} `.startsWith(`${plainWording(was.title)} `);
 }

@@ -7,21 +7,21 @@ import type { AnnexBlock } from '../rules/vocabulary';
 import type { EarlierPlan } from './earlier-plans';
 import { superiorOf } from './superior';
 
-/** A result of the earlier plan: as it was, as it would come in, and what would become of it. */
+/** A result of the earlier plan: as it was, as it would be copied, and the outcome. */
 export type CopyOffer = {
   was: SkpContent['results'][number];
   incoming: ReturnType<typeof copiedResult>;
   joining: Joining<SkpContent['results'][number]>;
-  /** Of its indicators, by their lineage. */
+  /** The manuals of its indicators, by their lineage. */
   manuals: SkpContent['manuals'];
 };
-/** What of the parts without rows is not in the plan yet. */
+/** The parts without rows that are not in the plan yet. */
 export type CopyParts = {
   expectations: [coreValue: string, text: string][];
   annex: Record<AnnexBlock, readonly string[]>;
 };
 
-/** Everything that a plan could copy from an earlier one, as it would come in. Unscoped: for whoever may write on the plan. */
+/** Everything that a plan could copy from an earlier one, as it would be copied. Unscoped: for callers that checked writing. */
 export function copyOffers(
   ctx: Context,
   skp: SkpHead,

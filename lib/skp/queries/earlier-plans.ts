@@ -42,7 +42,7 @@ const earlierRows = prepared((db) =>
 /** A plan of the same person for an earlier year, or for an earlier post of the same year. */
 export type EarlierPlan = ReturnType<ReturnType<typeof earlierRows>['all']>[number];
 
-/** What the owner of a plan could copy from, the latest first. Unscoped: for whoever may write on the plan. */
+/** The plans from which the owner of a plan could copy, the latest first. Unscoped: for callers that checked writing. */
 export function earlierPlans(db: Db, { id, ownerId, cycleId, cycleStartOn, segmentFromOn }: SkpHead): EarlierPlan[] {
   return earlierRows(db).all({ id, ownerId, cycleId, cycleStartOn, segmentFromOn });
 }

@@ -15,13 +15,13 @@ const handedIn = prepared((db) =>
     .prepare(),
 );
 
-/** What a version said when it was handed in before it came back; undefined for one that never did. */
+/** The content of a version when it was submitted before it was returned; undefined if it was never returned. */
 export function handedInBefore(db: Db, versionId: string): ComparedContent | undefined {
   const said = handedIn(db).get({ versionId })?.handedIn;
   return said ? (JSON.parse(said) as ComparedContent) : undefined;
 }
 
-/** What was changed since a version that lies with the appraiser was handed in before; undefined where there is nothing to compare with. [SKP-19] */
+/** The changes since a submitted version was submitted before; undefined if there is nothing to compare with. [SKP-19] */
 export function sinceHandedIn(db: Db, { versionId, status }: Writing, content: SkpContent): Difference[] | undefined {
   const before = status === 'submitted' ? handedInBefore(db, versionId) : undefined;
   return before && differencesOf(before, content);

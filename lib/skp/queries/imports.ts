@@ -6,11 +6,11 @@ import type { ImportStatus } from '@/lib/people/rules/import-plan';
 import type { TableReading } from '@/lib/people/rules/table-reading';
 import type { PlanFault, PlanRow } from '../rules/import-columns';
 
-/** A row as it was compared when the file came; kept with the file until it is imported or given up. */
+/** A row as it was compared when the file was uploaded; kept with the file until the file is imported or discarded. */
 export type PlanPreviewRow = PlanRow & { cellFaults: PlanFault[]; status: ImportStatus; note: string; name: string };
 type Stored = typeof skpImports.$inferSelect;
 export type PlanPreview = Omit<Stored, 'reading' | 'preview'> & {
-  /** Undefined for a file that an earlier version read. */
+  /** Undefined for a file that an earlier version of the program read. */
   reading: TableReading | undefined;
   rows: PlanPreviewRow[];
 };
@@ -23,13 +23,13 @@ const importRow = prepared((db) =>
     .prepare(),
 );
 
-/** A file that the reader has uploaded and that waits, or what is left of it; of nobody else's. */
+/** A waiting file that the reader has uploaded, or its remaining rows; never a file of another person. */
 export function findPlanImport(ctx: Context, importId: string): PlanPreview | undefined {
   const found = storedPlanImport(ctx.db, importId);
   return found?.uploadedBy === ctx.actor.employeeId ? found : undefined;
 }
 
-/** The same for the work that goes on after its uploader has confirmed. Unscoped. */
+/** The same for the background job that runs after the uploader has confirmed. Unscoped. */
 export function storedPlanImport(db: Db, importId: string): PlanPreview | undefined {
   const found = importRow(db).get({ importId });
   if (!found) return undefined;

@@ -7,13 +7,13 @@ import { type GoalTaken, goalGaps, takenGoals } from '../rules/goal-taking';
 
 type Plan = Pick<SkpHead, 'assignmentId' | 'cycleId' | 'cycleStartOn' | 'form' | 'approach'>;
 
-/** The objectives of the unit that somebody's post leads, for the year of a plan, those withdrawn last; none for whoever leads none. */
+/** The objectives, for the year of a plan, of the unit that its post leads, withdrawn ones last; empty if the post leads no unit. */
 export function ledGoals(db: Db, { assignmentId, cycleId }: Pick<Plan, 'assignmentId' | 'cycleId'>): Goal[] {
   const post = postOfSegment(db, assignmentId);
   return post?.isHead ? listGoals(db, { unitId: post.unitId, cycleId }) : [];
 }
 
-/** Where each objective in force of the unit led stands in what is being written. */
+/** How each objective in force of the led unit is taken over in the version that is being written. */
 export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>, { results }: SkpContent): GoalTaken[] {
   return takenGoals(
     ledGoals(db, plan).filter(({ withdrawnAt }) => withdrawnAt === null),
@@ -23,7 +23,7 @@ export function goalOffers(db: Db, plan: Pick<Plan, 'assignmentId' | 'cycleId'>,
 
 type Written = Parameters<typeof gapsOf>[1][number] & Parameters<typeof goalGaps>[1][number];
 
-/** Everything that keeps a plan from being submitted: what is not written, and what its unit's performance agreement asks of a head. */
+/** Everything that keeps a plan from being submitted: missing content, and what the unit's performance agreement requires of its head. */
 export function planGaps(
   db: Db,
   plan: Plan,

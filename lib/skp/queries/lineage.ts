@@ -13,7 +13,7 @@ const plannedResult = prepared((db) =>
     .prepare(),
 );
 
-/** Whether a planned result belongs to a plan, in whichever of its versions. */
+/** Whether a planned result belongs to a plan, in any of its versions. */
 export function isPlannedResult(db: Db, skpId: string, lineageId: string): boolean {
   return plannedResult(db).get({ skpId, lineageId }) !== undefined;
 }

@@ -68,7 +68,7 @@ type Days = Hands & { dueOn: PlainDate; closedOn: PlainDate | null; cameLater: b
 export type MySkpRow = ReturnType<ReturnType<typeof ownSegments>['all']>[number] & Days;
 const MOST_OWN_ROWS = 40;
 
-/** The reader's own segments in every year that was opened, with the plan of each where there is one; the newest year first. */
+/** The reader's own segments in every year that was opened, with the plan of each if there is one; the newest year first. */
 export function listMySkps(ctx: Context): MySkpRow[] {
   const { timeZone } = findAgency(ctx.db);
   return ownSegments(ctx.db)
@@ -106,7 +106,7 @@ export type TeamSkpRow = Days & {
   unit: string;
   fromOn: PlainDate;
   toOn: PlainDate | null;
-  /** Why no plan is needed, where that is so. */
+  /** Why no plan is needed, if so. */
   excuse: string | null;
   /** As JSON, for `stateNotes`. */
   states: string | null;

@@ -91,8 +91,8 @@ const openWork = prepared((db) =>
 type WorkRow = ReturnType<ReturnType<typeof openWork>['all']>[number];
 
 /**
- * Begun periods of the set plans of these segments in which something may still be open; the rules say what. One statement. The oldest
- * period first, and within it the segments in the order given: what is equally urgent must not change places from one look to the next.
+ * Begun periods of the set plans of these segments in which something may still be open; the rules decide what. One statement. The oldest
+ * period first, and within it the segments in the given order: the order of equally urgent periods must not change between two looks.
  */
 function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate): WorkRow[] {
   const place = new Map(assignmentIds.map((id, i) => [id, i]));
@@ -102,20 +102,20 @@ function listOpenWork(db: Db, assignmentIds: readonly string[], day: PlainDate):
   );
 }
 
-/** A begun period of a set plan, and which readers have to do with it. */
+/** A begun period of a set plan, and the readers who are involved. */
 export type OpenWork = {
   row: WorkRow;
   period: RunningYear['periods'][number];
-  /** The hand of its owner, where that is a reader. */
+  /** The hand of its owner, if the owner is a reader. */
   own: Hand | undefined;
   /** The readers who appraise the segment today, and those who evaluate the period: they need not be the same (R6 p.91-92 no.14). */
   appraisedBy: readonly string[];
   evaluatedBy: readonly string[];
-  /** What its tasks share. */
+  /** The fields that are the same in all its tasks. */
   place: Pick<Task, 'year' | 'openedOn' | 'period' | 'periodId' | 'cycleId' | 'assignmentId'>;
 };
 
-/** What the begun periods may ask for: of the readers' own plans, of their people of today, and of those whom they evaluate. */
+/** What the begun periods may require: of the readers' own plans, of their people today, and of the people they evaluate. */
 export const openWorkOf = perLook((look): OpenWork[] => {
   const { db, today, readers } = look;
   const evaluations = readers.length === 1 ? evaluationsOfOne(look) : undefined;
@@ -148,7 +148,7 @@ const begunPeriods = (look: Look) =>
 
 type Place = { assignmentId: string; periodId: string };
 
-/** For one reader a statement or two. */
+/** For one reader: one or two statements. */
 function evaluationsOfOne(look: Look) {
   const { db, today, readers } = look;
   const { employeeId } = readers[0]!;
@@ -164,7 +164,7 @@ function evaluationsOfOne(look: Look) {
   };
 }
 
-/** For many a few statements for each period. */
+/** For many readers: a few statements for each period. */
 function evaluatorsOfMany(look: Look, rows: readonly WorkRow[]): (row: WorkRow) => string[] {
   const { db, today } = look;
   const readers = new Set(look.readers.map(({ employeeId }) => employeeId));

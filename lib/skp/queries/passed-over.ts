@@ -10,7 +10,7 @@ import { workFromIn } from '@/lib/people/queries/work-from';
 import { mayStandIn, planDueOn } from '../rules/planning';
 
 const LEADERS = sql`(select value from json_each(${sql.placeholder('leaders')}))`;
-/** More than these for each reader are told as a list by their office; each costs the question who reviews it. */
+/** If a reader has more plans than this, their office gives them as a list; each plan costs a query for its reviewer. */
 const MOST = 20;
 
 /** Submitted plans below those leaders, by the units they lead and by name, the longest waiting first. */
@@ -43,8 +43,8 @@ const candidates = prepared((db) =>
 );
 
 /**
- * Submitted plans that a silent appraiser let pass and that a reader may set as that one's superior (R6 p.65 C.5). Who that is costs a
- * question for each such plan; there are few.
+ * Submitted plans that a silent appraiser did not set in time and that a reader may set as the appraiser's superior (R6 p.65 C.5). Finding
+ * the superior costs one query for each such plan; there are few.
  */
 export function listPassedOver(look: Look) {
   const { db, today, timeZone, readers } = look;

@@ -9,17 +9,17 @@ import { ledGoals, planGaps } from './led-goals';
 import type { Skp } from './plans';
 import { relinkingOf } from './relinking';
 
-/** An objective of a unit and what of a plan stands on it. */
+/** An objective of a unit and the part of a plan that is based on it. */
 export type PlanGoal = {
   goal: Goal;
-  /** Title of the result; undefined while an objective of the own unit is not taken over. */
+  /** Title of the result; undefined while an objective of the owner's unit is not taken over. */
   result: string | undefined;
-  /** What the plan has otherwise than the objective. */
+  /** Differences between the plan and the objective. */
   notes: string[];
 };
 export type PlanLinks = { gaps: Gap[]; goals: PlanGoal[]; toRelink: number };
 
-/** What keeps the version in hand from being submitted, which objectives the plan stands on, and how many results wait to be linked. */
+/** What keeps the version in hand from being submitted, which objectives the plan is based on, and how many results wait to be linked. */
 export function planLinks(ctx: Context, skp: Skp): PlanLinks {
   const mayRelink = canRelink(ctx.actor, skp.parties, skp.standing).allowed;
   const led = ledGoals(ctx.db, skp);
@@ -53,7 +53,7 @@ function planGoals(db: Db, all: readonly Goal[], { results }: SkpContent): PlanG
 
 const isStoodOn = (results: SkpContent['results'], id: string) => results.some(({ goalId }) => goalId === id);
 
-/** Indicators that are not there, and targets that the unit has set differently since. A narrative bears no target to compare. */
+/** Missing indicators, and targets that the unit has changed since. A narrative has no target to compare. */
 function notesOn(
   { indicators }: SkpContent['results'][number],
   goal: Goal,

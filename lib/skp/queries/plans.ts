@@ -42,24 +42,26 @@ export type Skp = HeadInHands & {
   appraiser: ActingCard | undefined;
   reviewer: { name: string } | undefined;
   cycle: CycleRow;
-  /** What is in force, or the first version while it is written. */
+  /** The content of the version in force, or of the first version while it is being written. */
   content: SkpContent;
-  /** What is written on: a change of it where one is open, else the same. */
+  /** The version in hand: an open change, else the same version. */
   writing: Writing & { content: SkpContent };
   standing: Standing;
   /** The newest first. */
   versions: VersionRow[];
-  /** The version in force, or the first while it is written. */
+  /** The version in force, or the first while it is being written. */
   version: VersionRow;
-  /** It was set under another appraiser than today's: to be clarified and set again (R6 p.65 C.7). */
+  /** The version was set under another appraiser than today's: to be clarified and set again (R6 p.65 C.7). */
   isSucceeded: boolean;
-  /** The change that is open, and what it says differently from the version in force. */
+  /** The open change, and its differences from the version in force. */
   change: { version: VersionRow; differences: Difference[] } | undefined;
-  /** What was changed since it was handed in before; undefined unless it came back and lies with the appraiser again. */
+  /** The changes since the plan was submitted before; undefined unless it was returned and is submitted again. */
   sinceHandedIn: Difference[] | undefined;
-  /** Whether the reasons that people gave each other, and the dialogue, are left out for this reader. [SKP-61] */
+  /** Whether the dialogue and the reasons that people gave each other are left out for this reader. [SKP-61] */
   isCut: boolean;
-  /** Whether the history tells who, when and what kind only: it is read from the audit trail, which tells an auditor no more (decision 27). */
+  /**
+   * Whether the history shows only who, when and what kind: it is read from the audit trail, which shows an auditor no more (decision 27).
+   */
   isHistoryCut: boolean;
 };
 
@@ -136,7 +138,7 @@ export type TimelineEntry = {
   at: Date;
   what: string;
   actor: string | null;
-  /** `Plt. Kepala Bidang X, a.n. …` for whoever acted for another. */
+  /** `Plt. Kepala Bidang X, a.n. …` for a person who acted for another. */
   actedAs: string;
   reason: string | undefined;
 };
@@ -144,7 +146,7 @@ type Told = { reason?: string; number?: number; setBy?: Setter } & Partial<Param
     onBehalfOf?: string;
   };
 
-/** Who did what to a plan, when and, for its readers, why; the oldest first. For readers who have found the plan. */
+/** Who did what to a plan, when and, for its readers, why; the oldest first. For callers that have found the plan. */
 export function timelineOf(ctx: Context, { id, isHistoryCut }: Pick<Skp, 'id' | 'isHistoryCut'>): TimelineEntry[] {
   return entriesOf(ctx.db)
     .all({ subject: id })

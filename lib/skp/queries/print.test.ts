@@ -8,7 +8,7 @@ import { printedSkp } from './print';
 
 const DAY = '2026-02-02';
 
-it('prints a plan as issued once it is set, signed by both, on the form of its kind', () => {
+it('prints a set plan as issued, signed by both, on the form of its kind', () => {
   const db = freshDatabase();
   const { skpId, versionId } = givenAgreedSkp(db, cast.employee);
   const issued = findValidPaper(db, versionId, 'A.1.7')!;

@@ -10,8 +10,8 @@ import { skpSnapshot } from './snapshot';
 import { versionsOf } from './versions';
 
 /**
- * The plan on its form, in the version that is asked for, else the one in force: as issued once it was set, a replaced one with its
- * successor's number, and as a draft before. Undefined for whoever may not read it.
+ * The plan on its form, in the requested version, else the version in force. A set version is printed as issued, a replaced one with the
+ * number of its successor, and an unset one as a draft. Undefined for readers without permission.
  */
 export function printedSkp(
   ctx: Context,

@@ -9,16 +9,16 @@ import { type Superior, superiorOf } from './superior';
 export type RelinkRow = {
   lineage: string;
   title: string;
-  /** What it stands on for the time being. */
+  /** The text that it supports for the time being. */
   supportedText: string;
-  /** Objective that it stands on or, for the head of a unit, takes over. */
+  /** Objective that the result is based on or, for the head of a unit, takes over. */
   goalId: string | null;
-  /** The superior's result that takes over the same objective or says the same, where there is one. */
+  /** The superior's result that takes over the same objective or has the same wording, if there is one. */
   suggested: string;
 };
 export type Relinking = { rows: RelinkRow[]; superior: Superior };
 
-/** The results of a plan that are "sementara" while the superior has results by now; undefined when there is nothing to link. */
+/** The results of a plan that are "sementara" although the superior has results now; undefined when there is nothing to link. */
 export function relinkingOf(db: Db, skp: SkpHead, day: PlainDate): Relinking | undefined {
   if (skp.form === 'head') return undefined;
   const open = contentOf(db, writingOf(skp).versionId).results.filter(isProvisional);
@@ -34,7 +34,7 @@ export function relinkingOf(db: Db, skp: SkpHead, day: PlainDate): Relinking | u
   return { rows, superior };
 }
 
-/** What serves the same objective, else what says the same. */
+/** The result for the same objective, else the result with the same wording. */
 function suggestionFor({ goalId, supportedText }: Pick<RelinkRow, 'goalId' | 'supportedText'>, { results }: Superior) {
   const wording = plainWording(supportedText);
   const found =

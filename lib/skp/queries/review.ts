@@ -27,7 +27,7 @@ import { planGaps } from './led-goals';
 
 const PAGE = 10;
 
-/** What a plan that waits says differently, and than what. */
+/** The differences of a waiting plan, and the plan it is compared with. */
 export type Compared = {
   since: 'handed-in' | 'version' | 'earlier';
   label: string;
@@ -44,15 +44,15 @@ export type ReviewRow = {
   submittedOn: PlainDate;
   /** Whose lateness it is, and since when; undefined while nobody is late. */
   late: Late | undefined;
-  /** As whom the reader acts, where it is for another. */
+  /** In which capacity the reader acts, if for another person. */
   actedAs: string;
   results: { title: string; indicators: string[] }[];
   gaps: Gap[];
   advice: number;
-  /** Undefined where there is nothing to compare with. */
+  /** Undefined if there is nothing to compare with. */
   compared: Compared | undefined;
 };
-/** `found`: how many of those that wait the search means. */
+/** `found`: how many of the waiting plans match the search. */
 export type ReviewPage = { rows: ReviewRow[]; waiting: number; found: number; next: string | undefined };
 
 const WAITING = sql`(${skps.status} = 'submitted' or ${skps.changeStatus} = 'submitted')`;
@@ -90,7 +90,7 @@ type Waiting = ReturnType<typeof waitingRows>[number];
 
 const keyOf = ({ submittedAt, skpId }: Waiting) => `${submittedAt}.${skpId}`;
 
-/** The plans of a year that wait for the reader as their appraiser, the longest waiting first, each with what there is to know for setting it. */
+/** The plans of a year that wait for the reader as their appraiser, the longest waiting first, each with what is needed for setting it. */
 export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefined, search = ''): ReviewPage {
   const all = waitingRows(ctx, cycle);
   const waiting = rowsMeant(ctx.db, all, search);
@@ -108,7 +108,7 @@ export function reviewPage(ctx: Context, cycle: CycleRow, after: string | undefi
   };
 }
 
-/** Whether somebody was ever named to appraise; whoever never was acts by post. */
+/** Whether a person was ever appointed as appraiser; somebody who never was acts by post. */
 const isAppointed = prepared((db) =>
   db
     .select({ id: appraiserAppointments.id })
@@ -177,7 +177,7 @@ function earlierOf(ctx: Context, plans: readonly SkpHead[]): Map<string, Earlier
   );
 }
 
-/** For the same post whoever appraises it reads every year; of another post, as the rule says. */
+/** The appraiser of a post reads every year of the same post; for another post the rule decides. */
 function isOpenTo(ctx: Context, { assignmentId }: SkpHead, plan: EarlierPlan): boolean {
   if (plan.assignmentId === assignmentId) return true;
   const head = skpHead(ctx.db, plan.skpId);

@@ -10,11 +10,11 @@ export type SkpRights = {
   steps: SkpStep[];
   openChange: boolean;
   discard: boolean;
-  /** Not the appraiser but the appraiser's superior, who may act by now. */
+  /** The reader is not the appraiser but the appraiser's superior, who may act by now. */
   standsIn: boolean;
 };
 
-/** What the reader may do with a plan now; the same rules as the commands ask. */
+/** What the reader may do with a plan now; by the same rules as the commands. */
 export function rightsOn({ actor }: Context, skp: Skp): SkpRights {
   const { parties, standing } = skp;
   const openedBy = skp.change?.version.openedBy ?? null;

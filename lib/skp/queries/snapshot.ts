@@ -12,7 +12,7 @@ import { versionById } from './versions';
 
 type Signed = { ownerOn: PlainDate; appraiserOn: PlainDate; appraiserId: string };
 
-/** What the plan's form and the annex A.1.8 say of a plan today: frozen when it is agreed (`signed`), printed as a draft before. */
+/** The content of the plan's form and of the annex A.1.8 today: frozen when it is agreed (`signed`), printed as a draft before. */
 export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSnapshot {
   const { results, expectations, annex } = contentOf(ctx.db, skp.versionId);
   const version = versionById(ctx.db, skp.versionId);
@@ -35,7 +35,7 @@ export function skpSnapshot(ctx: Context, skp: SkpHead, signed?: Signed): SkpSna
   };
 }
 
-/** Only what the form has a place for: what was written in the other approach is not frozen with it. */
+/** Only what the form has a place for: text of the other approach is not frozen with it. */
 function resultSnapshot(skp: SkpHead, result: ResultRow): SkpResultSnapshot {
   const { kind, title, supportedText, assignedBy, indicators } = result;
   return {

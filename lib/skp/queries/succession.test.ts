@@ -13,8 +13,8 @@ beforeEach(() => {
 });
 
 it.each([
-  ['whoever was written down as appraiser then', { appraiserId: cast.appraiser.id, agreedBy: cast.head.id }, true],
-  ['whoever set it, where no appraiser was written down', { appraiserId: null, agreedBy: cast.appraiser.id }, true],
+  ['the person recorded as appraiser then', { appraiserId: cast.appraiser.id, agreedBy: cast.head.id }, true],
+  ['the person who set it, if no appraiser was recorded', { appraiserId: null, agreedBy: cast.appraiser.id }, true],
   ['not where the new one set it', { appraiserId: null, agreedBy: cast.otherAppraiser.id }, false],
 ])('a plan asks to be clarified with a new appraiser, compared with %s', (_, setBy, asks) => {
   const { skp } = givenAgreedSkp(db, cast.employee);

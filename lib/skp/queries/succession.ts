@@ -5,7 +5,7 @@ import { type SkpHead, standingToday } from '../queries';
 import { isSucceeded, mayAskClarifying } from '../rules/succession';
 import type { Standing } from '../rules/writing';
 
-/** Whether a plan asks to be clarified with a new appraiser today. */
+/** Whether a plan has to be clarified with a new appraiser today. */
 export function isSucceededToday(
   ctx: Context,
   skp: SkpHead,

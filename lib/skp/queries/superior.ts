@@ -31,7 +31,7 @@ const COPIED_FROM = sql<string | null>`case when ${skpResults.origin} = 'last-ye
 /** A head's matrix has indicators above its columns, and the form names both (R6 p.59 *). */
 const OF_COLUMN = sql`from skp_indicators i where i.result_id = ${skpResults.id} and i.lineage_id = ${roleCells.columnKey}`;
 
-/** Results of team leads, those alone of which the segment was given a role (R6 p.47 j: a member supports the team's result). */
+/** Results of team leads, only those in which the segment has a role (R6 p.47 j: a member supports the team's result). */
 const resultsOfTeams = prepared((db) =>
   db
     .selectDistinct({
@@ -70,24 +70,24 @@ const resultsOfTeams = prepared((db) =>
 export type SuperiorResult = {
   lineage: string;
   wording: string;
-  /** Objective of the superior's unit that it takes over. */
+  /** Objective of the superior's unit that the result takes over. */
   goalId: string | null;
-  /** Lineage of the superior's result of the year before that it goes on with. */
+  /** Lineage of the superior's result of the year before that this result continues. */
   copiedFrom: string | null;
 };
-/** Who the superior is, where a page has asked already. */
+/** The superior, if a page has queried it already. */
 type SuperiorCard = Pick<EmployeeCard, 'employeeId' | 'name' | 'position'>;
 export type Superior = {
   name: string;
   position: string;
-  /** Whether the superior has submitted a plan; as long as not, nobody is blocked. */
+  /** Whether the superior has submitted a plan; until then nobody is blocked. */
   hasPlan: boolean;
   results: SuperiorResult[];
 };
 
 /**
- * The appraiser of a segment with the results that it can support, and behind them those of teams. For a head's plan the wording carries the indicators too, as the note
- * to the forms wants it (R6 p.59 *).
+ * The appraiser of a segment with the results that it can support, followed by results of teams. For a head's plan the wording includes the
+ * indicators, as the note to the forms requires (R6 p.59 *).
  */
 export function superiorOf(
   db: Db,
@@ -124,13 +124,13 @@ function withIndicators(title: string, indicators: readonly { title: string }[])
   return indicators.length > 0 ? `${title} (${indicators.map((indicator) => indicator.title).join('; ')})` : title;
 }
 
-/** An objective of the unit that the superior leads, offered "sementara" in the place of a result. */
+/** An objective of the superior's unit, offered "sementara" instead of a result. */
 export type GoalInStead = { id: string; wording: string };
 export type SupportChoices = { superior: Superior | undefined; goals: GoalInStead[] };
 
 /**
- * What the results of a plan can support on a day: the superior's results; while there are none, the objectives of the superior's unit,
- * or of the nearest one above that has any. Whoever waits for nobody can draft.
+ * What the results of a plan can support on a day: the superior's results; while there are none, the objectives of the superior's unit, or
+ * of the nearest unit above that has any. So nobody has to wait for the superior.
  */
 export function supportChoices(
   db: Db,

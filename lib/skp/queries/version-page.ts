@@ -8,10 +8,10 @@ import { findSkp, type Skp } from './plans';
 import type { VersionRow } from './versions';
 
 export type VersionPage = {
-  /** The plan as this version says it, with whoever appraised on the day it was set. */
+  /** The plan in this version, with the appraiser of the day on which it was set. */
   skp: Skp;
   version: VersionRow;
-  /** What it says differently from the version before it; undefined for the first. */
+  /** Its differences from the version before it; undefined for the first. */
   differences: Difference[] | undefined;
 };
 

@@ -42,7 +42,7 @@ const versionRows = prepared((db) =>
 
 export type VersionRow = ReturnType<ReturnType<typeof versionRows>['all']>[number];
 
-/** Every version of a plan with who began it and who set it, the newest first. Unscoped: for whoever has found the plan. */
+/** Every version of a plan with who began it and who set it, the newest first. Unscoped: for callers that have found the plan. */
 export function versionsOf(db: Db, skpId: string): VersionRow[] {
   return versionRows(db).all({ skpId });
 }
@@ -57,8 +57,8 @@ const setVersions = prepared((db) =>
 );
 
 /**
- * The version that reports and appraisals of a period stand on: the one in force at its end, else the first that was set, because a plan
- * set late still covers its year. Undefined before any was. [SKP-24]
+ * The version that reports and appraisals of a period use: the one in force at the end of the period, else the first that was set, because
+ * a plan set late still covers its year. Undefined before any version was set. [SKP-24]
  */
 export function versionStandingOn(db: Db, skpId: string, lastDay: PlainDate): string | undefined {
   const versions = setVersions(db).all({ skpId });

@@ -14,15 +14,15 @@ type Parties = {
   /** Of today, or of the last day of a segment that is over. */
   appraiserId: string | undefined;
   reviewerId: string | undefined;
-  /** Of the post that followed in the same year. */
+  /** The appraiser of the post that followed in the same year. */
   nextAppraiserId?: string;
   unitPath: string;
 };
 
 /**
  * Owner, appraiser, appraiser's superior, the admin of the unit, agency admin and auditor may read a plan; nobody else [SKP-09]. After a
- * move whoever appraises the new post reads the old plan too, because the whole year is theirs to appraise; the former appraiser goes on
- * reading the old one and sees nothing of the new (R6 p.65 C.6, p.91 no.13). [SKP-23]
+ * move the appraiser of the new post reads the old plan too, because that appraiser judges the whole year. The former appraiser still reads
+ * the old plan and sees nothing of the new one (R6 p.65 C.6, p.91 no.13). [SKP-23]
  */
 export function mayRead(reader: Person, parties: Parties): boolean {
   return isNear(reader, parties) || overseesUnit(reader, parties.unitPath);
@@ -39,14 +39,14 @@ export function overseesUnit(reader: Reader, unitPath: string): boolean {
 }
 
 /**
- * Whether somebody who may read a plan also reads what was said around it: dialogues, obstacles, and the reasons that people give each other. A
- * unit admin is a colleague, and sees who, when and what kind, unless the agency says otherwise (docs/decisions/0027). [SKP-61]
+ * Whether somebody who may read a plan also reads its dialogues, obstacles, and the reasons that people give each other. A unit admin is a
+ * colleague, and sees who, when and what kind, unless the agency decides otherwise (docs/decisions/0027). [SKP-61]
  */
 export function readsWords(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return isNear(reader, parties) || by(reader, 'plan-words', parties) || isOpened(reader, parties, isOpenToUnitAdmins);
 }
 
-/** The same for the reasons in the history of a plan: an auditor who is no party reads of it what the audit trail tells (docs/decisions/0027). */
+/** The same for the reasons in the history: an auditor who is no party reads only what the audit trail shows (docs/decisions/0027). */
 export function readsHistory(reader: Person, parties: Parties, isOpenToUnitAdmins: boolean): boolean {
   return (
     isNear(reader, parties) || by(reader, 'plan-history', parties) || isOpened(reader, parties, isOpenToUnitAdmins)
@@ -59,7 +59,7 @@ const by = (reader: Reader, capability: Capability, { unitPath }: Parties) =>
 const isOpened = (reader: Reader, parties: Parties, isOpenToUnitAdmins: boolean) =>
   isOpenToUnitAdmins && by(reader, 'opened-plan-words', parties);
 
-/** Whether this person may take this step now: the button and the command ask the same question. [SKP-01] */
+/** Whether this person may take this step now: the button and the command use the same rule. [SKP-01] */
 export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: Standing): Decision {
   const isByOwner = skpSteps[step].by === 'owner';
   const isParty = isByOwner ? reader.employeeId === parties.ownerId : setterIn(reader, parties, skp) !== undefined;
@@ -77,7 +77,7 @@ export function canTake(step: SkpStep, reader: Person, parties: Parties, skp: St
   );
 }
 
-/** As whom somebody sets or returns a plan now: its appraiser, or the appraiser's superior while that one is silent; undefined for others. */
+/** In which capacity somebody sets or returns a plan now: as appraiser, or as superior of a silent appraiser; undefined for others. */
 export function setterIn(
   { employeeId }: Pick<Person, 'employeeId'>,
   { appraiserId, reviewerId }: Pick<Parties, 'appraiserId' | 'reviewerId'>,
@@ -87,7 +87,7 @@ export function setterIn(
   return employeeId === reviewerId && mayStandIn(skp) ? 'reviewer' : undefined;
 }
 
-/** Steps that are open to this person now, in the order of the way. */
+/** Steps that are open to this person now, in the order of the lifecycle. */
 export function stepsOpenTo(reader: Person, parties: Parties, skp: Standing): SkpStep[] {
   return (Object.keys(skpSteps) as SkpStep[]).filter((step) => canTake(step, reader, parties, skp).allowed);
 }
@@ -112,7 +112,7 @@ export function canWrite(
 }
 
 /**
- * The approach is chosen while the plan is first written: by its owner, and by whoever hands it back for that (R6 Ps 9(3), p.50
+ * The approach is chosen before the plan is first set: by its owner, or by the person who returns the plan for that (R6 Ps 9(3), p.50
  * no.2). A change of a plan in force keeps it. [SKP-10]
  */
 export function canChooseApproach(

@@ -10,12 +10,12 @@ type Term = { fromOn: PlainDate; toOn: PlainDate | null };
 export type ActingTerm = Term & { id: string; capacity: AppraiserCapacity; as: string; unit: string };
 type Result = { kind: ResultKind; title: string; origin: ResultOrigin | null; originId: string | null };
 
-/** What a plan says of an appointment: `at` is the place of its result. */
+/** An appointment and its result in a plan: `at` is the position of the result. */
 export type ActingDuty = ActingTerm & { at: number | undefined; isMain: boolean };
 
 /**
- * Whoever is Plt. or Plh. plans that as a result utama, whatever the own post (R6 p.50 d): the appointments that share a day with the
- * plan's span and are not over, each with the result that stands for it. [SKP-50]
+ * A Plt. or Plh. plans that duty as a result utama, whatever their own post is (R6 p.50 d). Returns the appointments that overlap the
+ * plan's days and are not over, each with its result. [SKP-50]
  */
 export function actingDuties(
   terms: readonly ActingTerm[],
@@ -36,7 +36,7 @@ export function actingDuties(
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 50 huruf d';
 
-/** What of it is missing in a plan, as advice beside the others; it never keeps a plan from being submitted. [SKP-50] */
+/** What a plan lacks of it, as advice beside the other advice; it never keeps a plan from being submitted. [SKP-50] */
 export function actingAdvice(duties: readonly ActingDuty[]): Advice[] {
   return duties.flatMap(({ as, at, isMain }) => {
     if (at === undefined)
@@ -51,7 +51,7 @@ export function actingAdvice(duties: readonly ActingDuty[]): Advice[] {
   });
 }
 
-/** The result that an appointment brings into a plan; its target is the owner's to set. */
+/** The result that an appointment adds to a plan; its owner sets the target. */
 export function actingResult({ id, as, unit, fromOn, toOn }: ActingDuty, kind: PlanKind, assignedBy: string) {
   const term = toOn ? `${formatDate(fromOn)} sampai ${formatDate(toOn)}` : `sejak ${formatDate(fromOn)}`;
   const isNarrative = kind.approach === 'kualitatif';

@@ -19,7 +19,7 @@ const dates = {
 const agreed = { ...dates, status: 'agreed', isChange: false, today: '2026-06-01' } as const;
 const change = (status: SkpStatus) => ({ ...dates, status, isChange: true, today: '2026-06-01' });
 
-describe('what is written on', () => {
+describe('the version that is written on', () => {
   const inForce = { versionId: 'v1', status: 'agreed', changeVersionId: null, changeStatus: null } as const;
   it('is the open change, else the plan itself', () => {
     expect(writingOf(inForce)).toEqual({ versionId: 'v1', status: 'agreed', isChange: false });
@@ -40,7 +40,7 @@ describe('what is written on', () => {
   });
 });
 
-describe('beginning and giving up a change', () => {
+describe('beginning and discarding a change', () => {
   it.each([
     ['owner', agreed, true],
     ['boss', agreed, true],
@@ -68,7 +68,7 @@ describe('beginning and giving up a change', () => {
     expect(canDiscardChange(who(id), parties, { ...change(status), openedBy }).allowed).toBe(may);
   });
 
-  it('[SKP-16] gives nothing up where nothing is open, and still does after the year', () => {
+  it('[SKP-16] discards nothing if no change is open, and still discards after the year', () => {
     expect(canDiscardChange(who('owner'), parties, { ...agreed, openedBy: null })).toMatchObject({
       reasons: ['Tidak ada perubahan yang sedang disusun.'],
     });
@@ -143,7 +143,7 @@ describe('differences', () => {
   const withIndicator = (changes: object) => withResult({ indicators: [{ ...indicator, ...changes }] });
   const other = { ...result, lineageId: 'r2', title: 'Pedoman', indicators: [] };
 
-  it('[SKP-19] tells a result that came with an indicator that is still empty without a stray sign', () => {
+  it('[SKP-19] shows an added result with an empty indicator without a stray sign', () => {
     const blank = { ...indicator, lineageId: 'i2', title: '', target: null, measure: '' };
     const came = { ...content, results: [result, { ...other, indicators: [blank] }] };
     expect(differencesOf(content, came)).toMatchObject([{ before: '', after: 'Pedoman' }]);
@@ -214,7 +214,7 @@ describe('differences', () => {
     expect(differencesOf(content, after)).toEqual([expect.objectContaining({ field, before, after: now })]);
   });
 
-  it('[SKP-19] see no difference in the order of rows, and two in a line that was worded anew', () => {
+  it('[SKP-19] ignore the order of rows, and count a reworded line as two differences', () => {
     const two = { ...content, results: [result, other] };
     expect(differencesOf(two, { ...content, results: [other, result] })).toEqual([]);
     const annex = { ...content.annex, 'resource-support': ['Tiga tenaga'] };

@@ -8,7 +8,7 @@ import type { Standing } from './writing';
 type Person = { employeeId: string };
 type Parties = { ownerId: string; appraiserId: string | undefined };
 
-/** Either side begins a change of a plan that was set, one at a time; meanwhile the version in force goes on (R6 Ps 14(2)). [SKP-15] */
+/** Either side begins a change of a plan that was set, one at a time; meanwhile the version in force continues (R6 Ps 14(2)). [SKP-15] */
 export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: Parties, plan: Standing): Decision {
   return all(
     decide(
@@ -26,7 +26,7 @@ export function canOpenChange({ employeeId }: Person, { ownerId, appraiserId }: 
   );
 }
 
-/** Who began a change gives it up, unless it lies with the appraiser; an appraiser's is given up by whoever appraises now. [SKP-16] */
+/** The person who began a change discards it, unless it is submitted; an appraiser's change is discarded by today's appraiser. [SKP-16] */
 export function canDiscardChange(
   { employeeId }: Person,
   { ownerId, appraiserId }: Parties,
@@ -48,7 +48,10 @@ export function canDiscardChange(
 
 type Handed = { kind: VersionKind; differences: number; isConfirmed: boolean };
 
-/** A change says something else than the version in force; only clarifying with a new appraiser may confirm it as it is (R6 p.65 C.7). [SKP-17] */
+/**
+ * A change has to differ from the version in force; only a clarification with a new appraiser may confirm it as it is (R6 p.65 C.7).
+ * [SKP-17]
+ */
 export function saysSomething({ kind, differences, isConfirmed }: Handed): Decision {
   const mayBeEmpty = kind === 'successor';
   return decide(
@@ -63,7 +66,7 @@ export function saysSomething({ kind, differences, isConfirmed }: Handed): Decis
   );
 }
 
-/** A later version holds from the day on which it is set, never before the plan itself began. [SKP-18] */
+/** A later version holds from the day on which it is set, never from before the start of the plan. [SKP-18] */
 export function changeEffectiveOn(setOn: PlainDate, cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
   const begun = effectiveOnOf(cycleStartOn, segmentFromOn);
   return setOn > begun ? setOn : begun;

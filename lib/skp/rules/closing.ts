@@ -5,8 +5,8 @@ import type { Standing } from './writing';
 type Closing = Pick<Standing, 'cycleStatus' | 'cycleEndOn' | 'segmentToOn' | 'isChange' | 'today'>;
 
 /**
- * A plan closes with its segment: whoever moves within the year plans anew with the next leader, and the old plan is only read
- * (R6 p.65 C.6). A segment that lasted to the end of the year closes nothing. [SKP-20]
+ * A plan closes with its segment: a person who moves within the year plans anew with the next leader, and the old plan is only read (R6
+ * p.65 C.6). A segment that lasts to the end of the year closes nothing. [SKP-20]
  */
 export function isSegmentOver({
   segmentToOn,
@@ -16,7 +16,7 @@ export function isSegmentOver({
   return segmentToOn !== null && segmentToOn < cycleEndOn && today > segmentToOn;
 }
 
-/** Whether anything of a plan can still be moved: by its year, its segment and, for a change, the running year (R6 Ps 14(2)). [SKP-15] */
+/** Whether a plan can still change: by its year, its segment and, for a change, the running year (R6 Ps 14(2)). [SKP-15] */
 export function isStillOpen(plan: Closing): Decision {
   const { cycleStatus, cycleEndOn, segmentToOn, isChange, today } = plan;
   return decide(

@@ -5,7 +5,7 @@ import { type Decision, decide } from '../../kernel/decision';
 import { namesAssigner, namesSupported, type PlanKind } from './plan-kind';
 import type { Aspect, Perspective, ResultKind } from './vocabulary';
 
-/** What is still missing, and the field of the editor where it goes. */
+/** What is still missing, and the field of the editor for it. */
 export type Gap = { field: string; reason: string };
 
 type Indicator = TargetRow & {
@@ -72,7 +72,7 @@ function isSupported({ supportedLineageId, supportedText, supportIsProvisional }
   return supportedLineageId !== null || supportedText !== '' || supportIsProvisional;
 }
 
-/** Heads give each indicator a perspective; what else it needs depends on the approach. [SKP-04] */
+/** Heads give each indicator a perspective; its other requirements depend on the approach. [SKP-04] */
 function indicatorGaps(kind: PlanKind & { year?: number }, indicator: Indicator, at: string, named: string): Gap[] {
   const perspective = kind.form === 'head' && indicator.perspective === null;
   return [
@@ -83,12 +83,12 @@ function indicatorGaps(kind: PlanKind & { year?: number }, indicator: Indicator,
   ];
 }
 
-/** A qualitative indicator says what is expected in one narrative, the target within it (R6 p.50 no.3). [SKP-11] */
+/** A qualitative indicator is one narrative of what is expected, the target within it (R6 p.50 no.3). [SKP-11] */
 function narrativeGaps({ title }: Indicator, at: string, named: string): Gap[] {
   return missingOnes([[title === '', `${at}.title`, `${named}: tuliskan indikator beserta targetnya.`]]);
 }
 
-/** Said behind a question about a value that is likely a slip. */
+/** Follows a question about a value that is probably a typing error. */
 const SURE = 'Centang bila benar, atau perbaiki targetnya.';
 
 /** Aspects are "dan/atau": one indicator with one aspect is enough. [SKP-04] */

@@ -30,7 +30,7 @@ describe('a copied indicator', () => {
     expect(copiedIndicator(dated, plan(Number(targetOn.slice(0, 4))), plan(year))).toMatchObject({ targetOn: moved });
   });
 
-  it('has nothing to check where there was no target', () => {
+  it('has nothing to check if there was no target', () => {
     expect(copiedIndicator({ ...counted, target: null }, plan(2025), plan(2026)).targetToCheck).toBe(false);
   });
 
@@ -42,7 +42,7 @@ describe('a copied indicator', () => {
     expect(copiedIndicator(counted, plan(2025), plan(2026, form, approach))).toMatchObject(copied);
   });
 
-  it('stays a narrative among narratives, to be checked as well', () => {
+  it('stays a narrative in a qualitative plan, also to be checked', () => {
     const copied = copiedIndicator(counted, plan(2025, 'staff', 'kualitatif'), plan(2026, 'staff', 'kualitatif'));
     expect(copied).toMatchObject({ title: counted.title, targetToCheck: true });
   });
@@ -65,7 +65,7 @@ describe('what a copied result supports', () => {
     });
   });
 
-  it('is nothing on the form of heads', () => {
+  it('is empty on the form of heads', () => {
     const none = { supportedLineageId: null, supportedText: '', supportIsProvisional: false };
     expect(supportAgain({ supportedLineageId: 'old-a', supportedText: 'x' }, { form: 'head' }, results)).toEqual(none);
   });
@@ -74,7 +74,7 @@ describe('what a copied result supports', () => {
 describe('a copied result', () => {
   const result = { lineageId: 'l', kind: 'utama' as const, title: 'Gizi', supportedLineageId: null, supportedText: '' };
   const superior = { position: 'Kepala Dinas', results: [] };
-  it('names who assigns where the form prints it, and says where it comes from', () => {
+  it('names who assigned it if the form prints that, and its origin', () => {
     const copy = (form: SkpForm, assignedBy: string) =>
       copiedResult({ ...result, assignedBy, indicators: [] }, plan(2025), plan(2026, form), superior);
     expect(copy('staff', 'Tim A').assignedBy).toBe('');
@@ -104,7 +104,7 @@ describe('a target that was copied', () => {
     expect(isStillToCheck(before, now)).toBe(waits);
   });
 
-  it('is told as advice, never as an obstacle', () => {
+  it('is shown as advice, never as an obstacle', () => {
     const indicator = { ...counted, title: 'Persentase balita yang ditangani' };
     const told = (targetToCheck: boolean, approach: Approach = 'kuantitatif') =>
       adviseOn({
@@ -117,7 +117,7 @@ describe('a target that was copied', () => {
   });
 });
 
-describe('what is taken over and stands already', () => {
+describe('taking over what the plan already has', () => {
   const offered = {
     originId: 'e',
     title: 'Terlayaninya pasien',

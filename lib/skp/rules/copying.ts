@@ -23,12 +23,12 @@ type Result = {
   assignedBy: string;
   indicators: readonly Measured[];
 };
-/** What the superior's results of this year are known by: by what they were copied from, and by their words. */
+/** How the superior's results of this year are recognised: by the result they were copied from, and by their words. */
 type SuperiorResult = { lineage: string; wording: string; copiedFrom: string | null };
-/** A plan as its copy is made: on which form, in which approach, for which year. */
+/** The properties of a plan that decide on a copy: its form, its approach, its year. */
 type Plan = PlanKind & { year: number };
 
-/** A result of an earlier plan as it goes into a later one, on its form and in its approach; the targets are to be checked. */
+/** A result of an earlier plan as it is copied into a later plan, on that plan's form and approach; its targets are to be checked. */
 export function copiedResult(
   result: Result,
   from: Plan,
@@ -44,7 +44,7 @@ export function copiedResult(
   };
 }
 
-/** The superior's result of this year that goes on with what was supported, else the words of last year for the time being. */
+/** The superior's result of this year that continues the supported one, else last year's words for the time being. */
 export function supportAgain(
   { supportedLineageId, supportedText }: Pick<Result, 'supportedLineageId' | 'supportedText'>,
   { form }: Pick<Plan, 'form'>,
@@ -60,7 +60,7 @@ export function supportAgain(
     : { supportedLineageId: null, supportedText, supportIsProvisional: true };
 }
 
-/** The column of the other form stays empty, and in the qualitative approach the target stands within the narrative (R6 p.50 no.3). */
+/** The column of the other form stays empty, and in the qualitative approach the target is within the narrative (R6 p.50 no.3). */
 export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
   const { title, aspect, perspective } = indicator;
   const target = laterTarget(targetPart(indicator), to.year - from.year);
@@ -73,14 +73,14 @@ export function copiedIndicator(indicator: Measured, from: Plan, to: Plan) {
   return { ...side, title, ...target, targetToCheck: told !== '' };
 }
 
-/** A day, or a quarter that names its year, moves on with the plan. */
+/** A day, or a quarter with a year, moves by the years between the plans. */
 function laterTarget(row: FullTargetRow, years: number): FullTargetRow {
   const targetOn = row.targetOn && inYear(row.targetOn, years);
   const [quarter, year] = row.targetKind === 'quarter' ? row.targetWord.split('/') : [];
   return { ...row, targetOn, ...(year && { targetWord: `${quarter}/${Number(year) + years}` }) };
 }
 
-/** The same day so many years on; 29 February becomes the 28th. */
+/** The same day a number of years later; 29 February becomes the 28th. */
 function inYear(day: PlainDate, years: number): PlainDate {
   const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   return day.endsWith('-02-29') && years % 4 !== 0 ? `${moved.slice(0, 8)}28` : moved;
@@ -88,7 +88,7 @@ function inYear(day: PlainDate, years: number): PlainDate {
 
 type Checked = TargetRow & Pick<Measured, 'title'>;
 
-/** A target that was copied waits for its owner until it is changed; a narrative, which bears it within, until its words are. */
+/** A copied target is to be checked until its owner changes it; a narrative, which contains the target, until its words change. */
 export function isStillToCheck(was: Checked & { targetToCheck: boolean }, now: Checked): boolean {
   const isNarrative = targetText(was) === '';
   return was.targetToCheck && isSameTarget(was, now) && (!isNarrative || was.title === now.title);

@@ -20,7 +20,7 @@ describe('behaviour and annex, the same for everybody', () => {
     expect(CORE_VALUES).toHaveLength(7);
   });
 
-  it('[SKP-25] core values are found under the words with which expectations were stored', () => {
+  it('[SKP-25] core values are found by the keys with which expectations were stored', () => {
     expect(CORE_VALUES.map(({ key }) => key)).toEqual([
       'berorientasi-pelayanan',
       'akuntabel',
@@ -32,7 +32,7 @@ describe('behaviour and annex, the same for everybody', () => {
     ]);
   });
 
-  it("[SKP-25] may bear the leader's special expectation, each, some or none", () => {
+  it('[SKP-25] each, some or none may have a special expectation of the leader', () => {
     const plan = (expectations: object) =>
       savePlanInput.parse({ skpId: 'skp', revision: '1', intent: 'save', results: [], expectations });
     expect(Object.values(plan({}).expectations).filter(Boolean)).toEqual([]);

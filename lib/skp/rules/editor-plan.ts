@@ -6,7 +6,7 @@ export type IndicatorFields = Record<
   'lineage' | 'title' | 'aspect' | 'direction' | 'target' | 'measure' | 'perspective',
   string
 > & {
-  /** What was understood of the saved target, where it does not go without saying. */
+  /** How the saved target was understood, if that is not obvious. */
   read?: string;
 };
 export type ResultFields = Record<

@@ -25,30 +25,27 @@ const POSTS = [
   ['Kepala Dinas Kesehatan', 'jpt-pratama', 'masyarakat'],
 ] as const;
 
-/** One result cannot have all perspectives of a head's plan; its wording is what is asked here. */
+/** One result cannot have all perspectives of a head's plan; this test is about its wording only. */
 const saidOf = (plan: LintedPlan) => adviseOn(plan).filter(({ field }) => field !== 'results');
 
 describe('help beside the fields', () => {
-  it.each(POSTS)(
-    'speaks to a %s (%s) of %s, with examples that the linter has nothing against',
-    (name, positionClass, word) => {
-      const form: SkpForm = positionClass === 'jpt-pratama' ? 'head' : 'staff';
-      const { result, indicator, target, measure, narrative } = exampleFor({ name, positionClass }, form === 'head');
-      expect(result).toContain(word);
-      const row = { aspect: 'waktu', direction: 'more', target: parseIndonesianNumber(target)!, measure } as const;
-      const planned = (title: string, approach: Approach) => ({
-        form,
-        approach,
-        positionClass,
-        results: [{ kind: 'utama' as const, title: result, indicators: [{ ...row, title }] }],
-      });
-      expect(saidOf(planned(indicator, 'kuantitatif'))).toEqual([]);
-      expect(saidOf(planned(narrative, 'kualitatif'))).toEqual([]);
-    },
-  );
+  it.each(POSTS)('gives a %s (%s) of %s examples that the linter accepts', (name, positionClass, word) => {
+    const form: SkpForm = positionClass === 'jpt-pratama' ? 'head' : 'staff';
+    const { result, indicator, target, measure, narrative } = exampleFor({ name, positionClass }, form === 'head');
+    expect(result).toContain(word);
+    const row = { aspect: 'waktu', direction: 'more', target: parseIndonesianNumber(target)!, measure } as const;
+    const planned = (title: string, approach: Approach) => ({
+      form,
+      approach,
+      positionClass,
+      results: [{ kind: 'utama' as const, title: result, indicators: [{ ...row, title }] }],
+    });
+    expect(saidOf(planned(indicator, 'kuantitatif'))).toEqual([]);
+    expect(saidOf(planned(narrative, 'kualitatif'))).toEqual([]);
+  });
 
   it.each(SKP_FORMS.flatMap((form) => APPROACHES.map((approach) => [form, approach] as const)))(
-    'has something to say on each field of the form of %s, %s, and on no other',
+    'has help for each field of the form of %s, %s, and for no other',
     (form, approach) => {
       const help = helpFor(exampleFor({ name: 'Perawat Terampil', positionClass: 'fungsional' }, form === 'head'), {
         form,

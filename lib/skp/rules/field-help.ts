@@ -16,7 +16,7 @@ export type HelpedField =
   | 'expectation'
   | AnnexBlock;
 
-/** What a field means, why it is asked, and what somebody in such a post might write. */
+/** What a field means, why it is needed, and what somebody in such a post might write. */
 export type FieldHelp = { says: string; example?: string };
 export type PlanHelp = Partial<Record<HelpedField, FieldHelp>>;
 
@@ -43,7 +43,7 @@ const SAYS = {
   consequence: 'Yang mengikuti bila target tercapai atau tidak; disepakati sejak awal agar adil bagi kedua pihak.',
 } as const;
 
-/** Help for the fields that the form of this plan asks, with an example of a result. */
+/** Help for the fields of this plan's form, with an example of a result. */
 export function helpFor(example: HelpExample, kind: PlanKind): PlanHelp {
   return {
     title: { says: SAYS.title, example: example.result },

@@ -11,7 +11,7 @@ export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   biaya: 'Biaya',
 };
 
-/** What the manual offers to choose from (R6 p.38); the words from English are set in italics. */
+/** The choices of the manual (R6 p.38); the English words are printed in italics. */
 export const CONTROL_WORDS: Readonly<
   Record<(typeof HEAD_CONTROL_LEVELS)[number], readonly { text: string; italic?: boolean }[]>
 > = {

@@ -24,7 +24,7 @@ const result = (goalId: string | null, goalIndicatorIds: (string | null)[], kind
   indicators: goalIndicatorIds.map((goalIndicatorId) => ({ title: 'Indikator', goalIndicatorId })),
 });
 
-describe('what the performance agreement asks of the plan of a head', () => {
+describe('what the performance agreement requires of the plan of a head', () => {
   it.each([
     ['is there', [goal('a')], [result('a', ['a1', 'a2', null])], []],
     ['is only what comes from the agreement', [goal('a', 'direktif'), goal('b', 'rencana-strategis')], [], []],
@@ -61,7 +61,7 @@ describe('what the performance agreement asks of the plan of a head', () => {
   });
 });
 
-it('knows how far each objective was taken', () => {
+it('finds how far each objective was taken over', () => {
   const taken = takenGoals([goal('a'), goal('b'), goal('c')], [result('b', ['b1']), result('c', ['c1', 'c2'])]);
   expect(taken.map(({ at, missing }) => [at, missing.map(({ id }) => id)])).toEqual([
     [undefined, ['a1', 'a2']],
@@ -71,7 +71,7 @@ it('knows how far each objective was taken', () => {
   expect(taken.map(isTaken)).toEqual([false, false, true]);
 });
 
-it('knows the same words however they are spaced or written in capitals', () => {
+it('recognises the same words whatever their spaces and capitals', () => {
   expect(isSameWording(' Meningkatnya  Mutu\nlayanan', 'meningkatnya mutu layanan')).toBe(true);
   expect(isSameWording('Meningkatnya mutu', 'Menurunnya mutu')).toBe(false);
 });

@@ -25,10 +25,10 @@ type Result = {
   indicators: readonly { title: string; goalIndicatorId: string | null }[];
 };
 
-/** How far a plan has taken over an objective: the result that did, by its place, and the indicators that it lacks. */
+/** How far a plan has taken over an objective: the position of the result that took it, and the indicators that it lacks. */
 export type GoalTaken = { goal: LedGoal; at: number | undefined; missing: readonly GoalIndicator[] };
 
-/** Where each objective of the unit led stands in a plan. */
+/** How far each objective of the led unit is in a plan. */
 export function takenGoals(goals: readonly LedGoal[], results: readonly Result[]): GoalTaken[] {
   return goals.map((goal) => {
     const at = results.findIndex(({ goalId }) => goalId === goal.id);
@@ -42,8 +42,8 @@ export function isTaken({ at, missing }: GoalTaken): boolean {
 }
 
 /**
- * Objectives, indicators and targets of the performance agreement have to stand in the plan of its unit's head as results utama (R6 p.27
- * 2.a.3); whatever else the unit is to achieve may. [TUJUAN-08]
+ * Objectives, indicators and targets of the performance agreement must be in the plan of the unit's head as results utama (R6 p.27 2.a.3);
+ * other objectives of the unit may be. [TUJUAN-08]
  */
 export function goalGaps(goals: readonly LedGoal[], results: readonly Result[]): Gap[] {
   return takenGoals(goals, results)
@@ -64,7 +64,7 @@ const MUST_BE_MAIN = 'berasal dari Perjanjian Kinerja, jadi jenisnya harus utama
 const notTaken = (title: string) =>
   `Sasaran “${title}” dari Perjanjian Kinerja unit Anda belum menjadi hasil kerja. Ambil dari sasaran unit.`;
 
-/** The same words, however they are spaced or written in capitals: somebody typed the objective before it could be taken. */
+/** The same words, whatever their spaces and capitals: the objective may have been typed before it could be taken over. */
 export function isSameWording(a: string, b: string): boolean {
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   return plain(a) === plain(b);

@@ -1,11 +1,11 @@
 import type { PositionClass } from '../../people/rules/positions';
 
-/** One planned result as somebody in such a post might write it, measured and told in words. */
+/** One planned result as somebody in such a post might write it, both measured and as a narrative. */
 export type HelpExample = { result: string; indicator: string; target: string; measure: string; narrative: string };
-/** The five parts, divided by bars. */
+/** The five parts, separated by bars. */
 type Row = string;
 
-/** By how the name of a post begins; the first that fits counts. */
+/** By the beginning of a post's name; the first match counts. */
 const BY_NAME: readonly (readonly [RegExp, Row])[] = [
   [
     /^(kepala sekolah|guru|dosen)\b/,
@@ -68,7 +68,7 @@ const FUNCTIONAL: Row =
 
 export type HelpedPost = { name: string; positionClass: PositionClass };
 
-/** An example of the same kind of job: heads by their form, functional posts by name, everybody else by class. */
+/** An example for the same kind of job: heads by their form, functional posts by name, everybody else by class. */
 export function exampleFor({ name, positionClass }: HelpedPost, isHead: boolean): HelpExample {
   const called = name.toLowerCase();
   const named = positionClass === 'fungsional' ? BY_NAME.find(([shape]) => shape.test(called))?.[1] : undefined;

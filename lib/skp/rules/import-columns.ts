@@ -20,7 +20,7 @@ export type PlanRow = TableRow<PlanKey>;
 
 const { title, measure, assignedBy } = PLAN_LIMITS;
 
-/** One sheet, one row for each indicator, its result and whose plan it is on the same row, under the headings of the forms (R6 p.34, p.57). */
+/** One sheet with one row for each indicator, its result and the plan's owner on the same row; headings as on the forms (R6 p.34, p.57). */
 export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   { key: 'identityNumber', header: 'NIP', most: 40, required: true, takes: 'digits' },
   { key: 'year', header: 'Tahun', most: 10, required: true, also: ['tahun kinerja'] },
@@ -64,7 +64,7 @@ export const PLAN_COLUMNS: readonly TableColumn<PlanKey>[] = [
   },
 ];
 
-/** What goes into each column. */
+/** What to enter in each column. */
 export const PLAN_COLUMN_HINTS: Readonly<Record<PlanKey, string>> = {
   identityNumber: 'NIP pegawai pemilik SKP, 18 angka, disimpan sebagai teks. Ditulis di setiap baris.',
   year: 'Tahun kinerja, misalnya 2026. Harus sama dengan tahun yang dipilih saat mengunggah.',
@@ -86,14 +86,14 @@ export function planHeaderOf(key: PlanKey): string {
   return PLAN_COLUMNS.find((column) => column.key === key)?.header ?? key;
 }
 
-/** Begins every invented text, so that a row left in the file is known for what it is. */
+/** The beginning of every example text, so that an example row left in the file is recognised. */
 const MARK = 'Contoh: ';
 
 export function isPlanExample({ values }: Pick<PlanRow, 'values'>): boolean {
   return values.title?.toLowerCase().startsWith(MARK.trim().toLowerCase()) ?? false;
 }
 
-/** Rows to write over: a result with two indicators, and one with a day for a target. */
+/** Example rows to overwrite: a result with two indicators, and one with a day as its target. */
 export function examplePlanRows(year: number): Partial<Record<PlanKey, string>>[] {
   const own = { identityNumber: '199107042023212005', year: String(year), kind: 'utama' };
   const served = `${MARK}Terlayaninya pasien rawat jalan sesuai standar`;

@@ -12,7 +12,7 @@ import {
 import { namesAssigner, type PlanKind } from './plan-kind';
 import { plainWording } from './wording';
 
-/** Where a row stands in the plan as it is. What the owner linked to the superior's results is never written over. */
+/** How a row differs from the current plan. The owner's links to the superior's results are never overwritten. */
 export function compareRow(
   draft: RowDraft,
   person: PersonPlan,
@@ -34,13 +34,13 @@ export function compareRow(
   };
 }
 
-/** How a new target was read, lest "1,500" comes in as one and a half unseen. */
+/** How a new target was read, so that "1,500" is not imported as one and a half unnoticed. */
 function targetRead(indicator: RowDraft['indicator']): string {
   const told = targetOnScreen(indicator);
   return told && ` Target dibaca: ${told}.`;
 }
 
-/** Which way is better and what is counted stay as they are where the file has no column for it. */
+/** The direction and the measure stay as they are if the file has no column for them. */
 function withAbsent(
   typed: RowDraft['indicator'],
   as: IndicatorAsIs,
@@ -55,7 +55,7 @@ function withAbsent(
   };
 }
 
-/** What a row gives a result that has it otherwise, or not at all. */
+/** The values of a row that the result does not have, or has otherwise. */
 export function resultChanges(draft: RowDraft, result: ResultAsIs, kind: PlanKind) {
   const { supportedText, assignedBy } = draft;
   return {
@@ -74,7 +74,7 @@ function resultNotes(draft: RowDraft, result: ResultAsIs, kind: PlanKind): strin
   ];
 }
 
-/** The columns of the indicator as the plan's form has them. */
+/** The columns of the indicator that the plan's form has. */
 export function indicatorAs({ form, approach }: PlanKind, indicator: RowDraft['indicator']): RowDraft['indicator'] {
   const side = {
     aspect: form === 'staff' ? indicator.aspect : null,

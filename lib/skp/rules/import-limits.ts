@@ -18,7 +18,7 @@ export function refuseTwins(verdicts: readonly PlanVerdict[]): void {
   }
 }
 
-/** Rows of one result say the same about it. */
+/** Rows of one result must agree about it. */
 export function refuseConflicts(verdicts: readonly PlanVerdict[]): void {
   const first = new Map<string, { kind: ResultKind; row: number }>();
   for (const { row, draft, faults } of verdicts) {
@@ -30,7 +30,7 @@ export function refuseConflicts(verdicts: readonly PlanVerdict[]): void {
   }
 }
 
-/** Rows beyond what a plan may hold are refused, in the order of the file. */
+/** Rows beyond the limits of a plan are refused, in the order of the file. */
 export function refuseTooMany(verdicts: readonly PlanVerdict[], { people }: PlanWorld): void {
   const results = new Map<string, Set<string>>();
   const indicators = new Map<string, number>();

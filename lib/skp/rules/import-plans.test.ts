@@ -58,13 +58,13 @@ describe('the lists of the file to fill in', () => {
     expect(faults.filter((fault) => fault.key === key)).toEqual([]);
   });
 
-  it('are there where only certain words are understood', () => {
+  it('exist for columns that accept only certain words', () => {
     expect([...new Set(offered.map(([key]) => key))]).toEqual(['kind', 'aspect', 'direction', 'perspective']);
   });
 });
 
 describe('a row of a file of plans', () => {
-  it('reads everything that the forms have', () => {
+  it('reads every field of the forms', () => {
     const verdict = judged({
       kind: 'Tambahan',
       direction: 'Paling lambat tanggal',
@@ -122,14 +122,14 @@ describe('a row of a file of plans', () => {
     expect(judged({}, { status }).faults[0]?.reason).toContain(reason);
   });
 
-  it('is refused for whoever needs no plan, and for a target beside a narrative', () => {
+  it('is refused for a person who needs no plan, and for a target beside a narrative', () => {
     expect(judged({}, { excuse: 'tugas belajar' }).faults[0]?.reason).toContain('tidak perlu menyusun SKP');
     expect(judged({}, { excuse: 'tugas belajar', status: 'draft' }).status).toBe('new');
     expect(judged({}, { approach: 'kualitatif' }).faults[0]).toMatchObject({ key: 'target' });
     expect(judged({ target: '', aspect: '', measure: '' }, { approach: 'kualitatif' }).status).toBe('new');
   });
 
-  it('tells all faults of a row at once', () => {
+  it('reports all faults of a row at once', () => {
     const { faults } = judged({ identityNumber: '1', year: '2020', kind: 'x', target: 'x' });
     expect(faults.map(({ key }) => key)).toEqual(['identityNumber', 'year', 'kind', 'target']);
   });
@@ -155,7 +155,7 @@ describe('a row beside the plan as it is', () => {
     expect(judged(change, plan)).toMatchObject({ status, note });
   });
 
-  it('knows a result of an earlier file that its owner has worded anew, and what its owner has linked', () => {
+  it('recognises a result of an earlier file that its owner has reworded or linked', () => {
     const own = {
       ...planned,
       title: 'Kalimat sendiri',
@@ -173,13 +173,13 @@ describe('rows beside each other', () => {
       world(),
     ).map(({ faults }) => faults[0]?.reason);
 
-  it('are refused where they repeat or contradict each other', () => {
+  it('are refused if they repeat or contradict each other', () => {
     expect(reasons({}, {})).toEqual([undefined, 'Indikator ini sudah ada di baris 2. Hapus salah satu.']);
     const [, conflict] = reasons({}, { kind: 'tambahan', indicator: 'Lain' });
     expect(conflict).toBe('Hasil kerja yang sama berjenis utama di baris 2.');
   });
 
-  it('are refused beyond what a plan may hold', () => {
+  it('are refused beyond the limits of a plan', () => {
     const results = Array.from({ length: 31 }, (_, i) => ({ title: `Hasil ${i}` }));
     expect(reasons(...results).filter(Boolean)).toEqual(['SKP paling banyak memuat 30 hasil kerja.']);
     const indicators = Array.from({ length: 13 }, (_, i) => ({ indicator: `Indikator ${i}` }));
@@ -187,7 +187,7 @@ describe('rows beside each other', () => {
   });
 });
 
-it('explains every column, and its examples would be read but for their mark', () => {
+it('explains every column, and its examples are valid except for their mark', () => {
   for (const { key } of PLAN_COLUMNS) expect(PLAN_COLUMN_HINTS[key].length).toBeGreaterThan(10);
   expect(planHeaderOf('title')).toBe('Rencana Hasil Kerja');
   const rows = examplePlanRows(2026).map((values, i) => ({ row: i + 2, values, faults: [] }));

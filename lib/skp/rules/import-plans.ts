@@ -8,7 +8,7 @@ import { planFault, type RowDraft, readPlanRow } from './import-row';
 import type { PersonPlan, PlanVerdict, PlanWorld } from './import-verdict';
 import type { SkpStatus } from './lifecycle';
 
-/** Compares a file with the plans of a year. Pure, so that the preview and the import itself come to the same answer. */
+/** Compares a file with the plans of a year. Pure, so that the preview and the import have the same result. */
 export function planRows(rows: readonly PlanRow[], world: PlanWorld): PlanVerdict[] {
   const judged = rows.map((row) => judge(row, world));
   refuseTwins(judged);
@@ -33,7 +33,7 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
   agreed: 'SKP-nya sudah ditetapkan. Ubah melalui perubahan SKP.',
 };
 
-/** What the form and the state of the plan do not take. */
+/** What the form and the state of the plan do not accept. */
 function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): PlanFault[] {
   const asked: readonly (readonly [boolean, PlanKey, string])[] = [
     [
@@ -50,7 +50,7 @@ function refusalOf(row: PlanRow, { indicator }: RowDraft, person: PersonPlan): P
 }
 
 const NARRATIVE = 'SKP-nya kualitatif: tulis target di dalam kalimat indikator, dan kosongkan kolom Target.';
-/** With its sign it is taken as it stands. */
+/** Asks for the sign, because a number with its sign is read as typed. */
 function percentMeant({ target }: RowDraft['indicator']): string {
   const [read, meant] = [target ?? '0', scaledBy(target ?? '0', '100', '1')].map(formatNumber);
   return `Terbaca ${read} persen. Bila maksudnya ${meant}%, ketik ${meant}%; bila memang ${read} persen, ketik ${read}%.`;
@@ -58,7 +58,7 @@ function percentMeant({ target }: RowDraft['indicator']): string {
 
 const hasTarget = (indicator: RowDraft['indicator']) => targetText(indicator) !== '';
 
-/** A cell that shows 95% holds 0.95, which a text file made of it keeps; nobody plans less than one per cent without its sign. */
+/** A cell that shows 95% holds 0.95, and a text file made from it keeps 0.95; nobody plans less than one per cent without the sign. */
 function looksLikePercent({ target, measure }: RowDraft['indicator'], typed = ''): boolean {
   if (/%|persen/i.test(typed)) return false;
   return /^(persen|%)$/i.test(measure) && target !== null && Number(target) > 0 && Number(target) <= 1;

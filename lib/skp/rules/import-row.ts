@@ -6,7 +6,7 @@ import { digitsWritten, readNip } from '../../people/rules/nip';
 import { isPlanExample, type PlanFault, type PlanKey, type PlanRow } from './import-columns';
 import { ASPECTS, type Aspect, type Direction, type Perspective, RESULT_KINDS, type ResultKind } from './vocabulary';
 
-/** A row that could be read, before it is compared with anybody's plan. */
+/** A row that could be read, before it is compared with a plan. */
 export type RowDraft = {
   nip: string;
   kind: ResultKind;
@@ -40,7 +40,7 @@ const UNKNOWN = {
   perspective: 'Perspektif tidak dikenal. Yang ada: Penerima Layanan, Proses Bisnis, Penguatan Internal, Anggaran.',
 } as const;
 
-/** Settles what one row says for a year, or names every fault at once. */
+/** Reads one row for a year, or returns all its faults at once. */
 export function readPlanRow(row: PlanRow, year: number): ReadRow {
   if (isPlanExample(row)) return { faults: [planFault(row, 'title', 'Baris contoh; hapus dari berkas.')] };
   const { values } = row;
@@ -84,7 +84,7 @@ export function readPlanRow(row: PlanRow, year: number): ReadRow {
   };
 }
 
-/** The NIPs that a file names, whatever they are worth. */
+/** The NIPs in a file, valid or not. */
 export function numbersIn(rows: readonly PlanRow[]): string[] {
   return [...new Set(rows.map(({ values }) => nipWritten(values.identityNumber)))];
 }
@@ -111,7 +111,7 @@ function directionOf(typed: string): Direction | undefined {
   return DIRECTION_NAMES[wanted] ?? DIRECTIONS.find((word) => word === wanted);
 }
 
-/** "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are one word. */
+/** "Penerima Layanan", "penerima-layanan" and "PENERIMA LAYANAN" are the same word. */
 function wordOf<Word extends string>(
   typed: string,
   words: readonly Word[],
@@ -124,14 +124,14 @@ function wordOf<Word extends string>(
   return words.find((word) => word === wanted) ?? others[wanted];
 }
 
-/** As the forms before R6 called them. */
+/** The names that forms before R6 used. */
 const OTHER_KINDS: Readonly<Record<string, ResultKind>> = {
   'hasil-kerja-utama': 'utama',
   'hasil-kerja-tambahan': 'tambahan',
   'tugas-tambahan': 'tambahan',
 };
 
-/** The word that was most likely meant, as a sentence more. */
+/** An additional sentence with the word that was probably meant. */
 function likely(typed: string | undefined, words: readonly string[]): string {
   const meant = nearestWord(typed ?? '', words);
   return meant ? ` Mungkin maksudnya “${meant.replaceAll('-', ' ')}”.` : '';

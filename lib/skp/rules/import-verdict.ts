@@ -16,7 +16,7 @@ export type ResultAsIs = {
   assignedBy: string;
   indicators: readonly IndicatorAsIs[];
 };
-/** The plan of somebody for the year, or where it would begin. */
+/** The plan of a person for the year, or the post for which it would be begun. */
 export type PersonPlan = PlanKind & {
   name: string;
   status: SkpStatus | null;
@@ -26,7 +26,7 @@ export type PersonPlan = PlanKind & {
 /** Everybody whom the file may be about, by NIP. */
 export type PlanWorld = { year: number; people: ReadonlyMap<string, PersonPlan> };
 
-/** What becomes of one row of the file. */
+/** The outcome of one row of the file. */
 export type PlanVerdict = {
   row: PlanRow;
   status: ImportStatus;
@@ -37,5 +37,5 @@ export type PlanVerdict = {
   indicator?: IndicatorAsIs;
 };
 
-/** Results are known by their words, also after their owner has worded them anew; see `originId` of what came from a file. */
+/** Results are recognised by their words, also after their owner has reworded them; see `originId` of results from a file. */
 export const wordsOfResult = (title: string) => plainWording(title);

@@ -8,13 +8,13 @@ type IncomingIndicator = Partial<TargetRow> & {
   targetToCheck?: boolean;
 };
 
-/** A result from elsewhere with everything that a plan takes of it, and where it was taken from. */
+/** A result from elsewhere with everything that a plan takes of it, and its origin. */
 export type IncomingResult = {
   kind: ResultKind;
   title: string;
   origin: ResultOrigin;
   originId: string;
-  /** In the words of the day, behind "Diambil dari". */
+  /** The name of the origin at that time, printed after "Diambil dari". */
   originLabel: string;
   supportedLineageId?: string | null;
   supportedText?: string;
@@ -23,7 +23,7 @@ export type IncomingResult = {
   indicators: readonly IncomingIndicator[];
 };
 
-/** What a plan has, as far as it is compared. */
+/** The compared fields of a plan. */
 export type PlannedRow = {
   id: string;
   originId: string | null;

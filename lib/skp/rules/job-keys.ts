@@ -1,2 +1,2 @@
-/** What work in the background is about: of each there is one at a time. */
+/** The key of a background job: one job at a time for each key. */
 export const planImportKey = (importId: string) => `skp-import ${importId}`;

@@ -1,6 +1,6 @@
 import { plainWording } from './wording';
 
-/** A result that comes from elsewhere, as far as it is compared with what a plan has. */
+/** The compared fields of a result from elsewhere. */
 type Offered = { originId: string; title: string; indicators: readonly { title: string }[] };
 type Planned = {
   originId: string | null;
@@ -8,15 +8,15 @@ type Planned = {
   indicators: readonly { title: string }[];
 };
 
-/** What becomes of it: a result of its own, more indicators for one that is there, or nothing, because all of it is there. */
+/** The outcome for one result: a new result, more indicators for an existing one, or nothing, because the plan has all of it. */
 export type Joining<Result> =
   | { state: 'new' }
   | { state: 'joins'; result: Result; missing: number[] }
   | { state: 'there'; result: Result };
 
 /**
- * Where something that is taken over stands in a plan: known by what it was taken from, also after it was worded anew, else by the same
- * words. Taking twice completes and never doubles.
+ * Finds a result from elsewhere in a plan: by its origin, also after rewording, else by the same words. Taking twice completes and never
+ * duplicates.
  */
 export function joiningOf<Result extends Planned>(offered: Offered, results: readonly Result[]): Joining<Result> {
   const wording = plainWording(offered.title);
@@ -29,14 +29,14 @@ export function joiningOf<Result extends Planned>(offered: Offered, results: rea
   return missing.length === 0 ? { state: 'there', result } : { state: 'joins', result, missing };
 }
 
-/** What is there already is completed, or left alone. */
+/** An existing result is completed, or left as it is. */
 export const JOIN_MODES = ['complete', 'skip'] as const;
 export type JoinMode = (typeof JOIN_MODES)[number];
 
 type Step<Result, Incoming> = { result: Result; incoming: Incoming; missing: number[] };
 export type Joins<Result, Incoming> = { adds: Incoming[]; completes: Step<Result, Incoming>[] };
 
-/** What several that are taken over at once do to a plan; twins among them count once. */
+/** The effect on a plan of several results taken over at once; duplicates among them count once. */
 export function joinsOf<Result extends Planned, Incoming extends Offered>(
   results: readonly Result[],
   incoming: readonly Incoming[],

@@ -39,12 +39,12 @@ describe('a plan beside the one of last year', () => {
     ]);
   });
 
-  it('does not go on from a result about something else', () => {
+  it('does not match a result about something else', () => {
     const now = heir(result('n', 'Pelayanan imunisasi anak tercapai'));
     expect(told([result('l', 'Pelayanan gizi terlaksana')], [now])).toHaveLength(2);
   });
 
-  it('tells a target that is another now, by the indicator of the same words', () => {
+  it('shows a changed target, by the indicator with the same words', () => {
     const now = heir(
       result('n', 'Gizi', [indicator('a', 'Waktu tunggu', '30'), indicator('b', 'Balita ditangani', '97')]),
     );
@@ -54,7 +54,7 @@ describe('a plan beside the one of last year', () => {
     ]);
   });
 
-  it('lets a result go on once, and tells what came and what went', () => {
+  it('matches a result once, and shows what was added and removed', () => {
     const after = [heir(result('n', 'Gizi')), heir(result('m', 'Gizi')), heir(result('o', 'Imunisasi'))];
     const before = [result('l', 'Gizi'), result('k', 'Sanitasi')];
     expect(told(before, after).map((words) => words.replace(/;.*?(?= →|$)/g, ''))).toEqual([
@@ -64,7 +64,7 @@ describe('a plan beside the one of last year', () => {
     ]);
   });
 
-  it('takes what was copied for the heir, also where another one has the old words', () => {
+  it('prefers a copied result, even if another result has the old words', () => {
     const after = [heir(result('n', 'Gizi')), heir(result('m', 'Gizi balita'), 'l')];
     const [first] = continuedAs(plan([result('l', 'Gizi')]), { results: after }).results;
     expect(first!.lineageId).toBe('m');

@@ -6,8 +6,8 @@ type Heir = ComparedContent['results'][number] & { origin: ResultOrigin | null; 
 type Named = { lineageId: string; title: string };
 
 /**
- * An earlier plan as if this year's went on from it: what was copied from one of its results, or says the same in other words, bears that
- * one's lineage; so the two can be compared like versions. What nothing goes on from keeps its own, and so went.
+ * An earlier plan with lineages of this year's plan: a result that was copied, or has similar words, gets the lineage of the later result,
+ * so that both plans can be compared like versions. A result without a later match keeps its own lineage and counts as removed.
  */
 export function continuedAs(earlier: ComparedContent, now: { results: readonly Heir[] }): ComparedContent {
   const heirs = matched(earlier.results, now.results, (old, result) => isCopyOf(result, old));
@@ -33,7 +33,7 @@ function isCopyOf({ origin, originId }: Heir, { lineageId }: Named): boolean {
 
 type Same<Old, New> = (old: Old, now: New) => boolean;
 
-/** Each earlier row with the one that goes on from it, each of them once: known for sure first, then by the same words, by like ones, by most of them. */
+/** Each earlier row with the later row that continues it, each used once: copied rows first, then same words, similar, most words. */
 function matched<Old extends Named, New extends Named>(
   before: readonly Old[],
   after: readonly New[],
@@ -58,7 +58,7 @@ function alike(keyOf: (title: string) => string): Same<Named, Named> {
 
 const MOST_WORDS = 0.6;
 
-/** "Pelayanan gizi sesuai standar" goes on from "Pelayanan gizi yang memenuhi standar": most roots of both are the same. */
+/** "Pelayanan gizi sesuai standar" and "Pelayanan gizi yang memenuhi standar" match: most word roots are the same. */
 function isReworded(old: Named, now: Named): boolean {
   const [was, is] = [old, now].map(({ title }) => new Set(wordingKey(title).split(' '))) as [Set<string>, Set<string>];
   return was.intersection(is).size / was.union(is).size >= MOST_WORDS;

@@ -1,16 +1,16 @@
-/** Where a plan stands. `agreed` is the regulation's "ditetapkan". */
+/** The status of a plan. `agreed` is the regulation's "ditetapkan". */
 export const SKP_STATUSES = ['draft', 'submitted', 'returned', 'agreed'] as const;
 export type SkpStatus = (typeof SKP_STATUSES)[number];
 
-/** A version is written on while `draft`, in force once `agreed`, kept for reading when `superseded` by a later one. */
+/** A version is written while `draft`, in force while `agreed`, and kept for reading when `superseded` by a later one. */
 export const VERSION_STATUSES = ['draft', 'agreed', 'superseded'] as const;
 export type VersionStatus = (typeof VERSION_STATUSES)[number];
 
-/** Where a change to a plan that was set stands (R6 Ps 14(2)); meanwhile the version in force goes on. */
+/** The status of a change of a plan that was set (R6 Ps 14(2)); meanwhile the version in force continues. */
 export const CHANGE_STATUSES = ['draft', 'submitted', 'returned'] as const;
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
-/** Why a version was written: the year's first, a change during the year, or clarified anew with a new appraiser (R6 p.65 C.7). */
+/** Why a version was written: the year's first, a change during the year, or a clarification with a new appraiser (R6 p.65 C.7). */
 export const VERSION_KINDS = ['initial', 'change', 'successor'] as const;
 export type VersionKind = (typeof VERSION_KINDS)[number];
 
@@ -20,7 +20,7 @@ export type Setter = (typeof SETTERS)[number];
 
 type Step = { from: readonly SkpStatus[]; to: SkpStatus; by: 'owner' | 'appraiser' };
 
-/** The only place that knows which step follows which. */
+/** The only place that defines which step follows which. */
 export const skpSteps = {
   submit: { from: ['draft', 'returned'], to: 'submitted', by: 'owner' },
   withdraw: { from: ['submitted'], to: 'draft', by: 'owner' },
@@ -29,7 +29,7 @@ export const skpSteps = {
 } as const satisfies Record<string, Step>;
 export type SkpStep = keyof typeof skpSteps;
 
-/** A returned plan says what to change; a word or two do not. */
+/** Characters. The reason of a returned plan says what to change; one or two words do not. */
 export const MIN_RETURN_REASON = 10;
-/** Nor do they say why a plan that was set is to be changed. */
+/** Characters. The reason of a change likewise says why a plan that was set is changed. */
 export const MIN_CHANGE_REASON = 10;

@@ -2,18 +2,18 @@ import type { TargetKind } from '../../goals/rules/target-value';
 import type { PositionClass } from '../../people/rules/positions';
 import type { Approach, Aspect, Direction, Perspective, ResultKind, SkpForm } from './vocabulary';
 
-/** A plan as far as its wording goes, in the order of the page. */
+/** The wording of a plan, in the order of the page. */
 export type LintedIndicator = {
   title: string;
   aspect: Aspect | null;
   direction: Direction;
   target: string | null;
-  /** What the target is made of; left out for one that was written before there were kinds. */
+  /** Missing for a target that was written before kinds of targets existed. */
   targetKind?: TargetKind | null;
   measure: string;
-  /** Of heads only. */
+  /** For heads only. */
   perspective?: Perspective | null;
-  /** Copied from an earlier plan and not looked at since. */
+  /** Copied from an earlier plan and not checked since. */
   targetToCheck?: boolean;
 };
 export type LintedResult = { kind: ResultKind; title: string; indicators: readonly LintedIndicator[] };
@@ -25,10 +25,10 @@ export type LintedPlan = {
   results: readonly LintedResult[];
 };
 
-/** Field of the editor, and its row as people call it. */
+/** A field of the editor, and the name of its row. */
 export type Place = { field: string; where: string };
 
-/** One remark on the wording: what to consider, and where the rule stands. Never an obstacle. */
+/** One remark on the wording: what to consider, and where the rule is written. Never an obstacle. */
 export type Advice = Place & { says: string; source: string };
 
 export const placeOfResult = (i: number): Place => ({ field: `results.${i}`, where: `Hasil kerja ${i + 1}` });

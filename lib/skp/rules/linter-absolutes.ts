@@ -3,19 +3,19 @@ import { isReached } from './linter-words';
 
 const TIMES =
   '(?:hari|minggu|pekan|bulan|triwulan|semester|tahun|periode|jam|saat|waktu|kali|akhir|awal|tanggal|senin|jumat|\\d)';
-/** The regulation's four words and their like. "Setiap bulan" is a rhythm, "di semua kecamatan" says where, "untuk semua" for whom. */
+/** The regulation's four words and similar ones. Not "setiap bulan", a frequency, "di semua kecamatan", a place, or "untuk semua". */
 const ABSOLUTE = new RegExp(
   `\\b(selalu|senantiasa|tidak pernah|(?<!\\b(?:di|ke|dari|antar|bagi|untuk) )(?:semua|setiap(?! ${TIMES})))\\b`,
   'i',
 );
-/** "Seluruh" is none of the four: it is absolute only where it says how many shall succeed. */
+/** "Seluruh" is none of the four words: it is absolute only where it says how many shall succeed. */
 const WHOLE = /(?:^[^\p{L}]*|[,;.] *|(\p{L}+) )(seluruh)(?!\p{L})/giu;
-/** A measured indicator has its tolerance in its number: "Persentase semua berkas yang lengkap", 95 percent. */
+/** The number of a measured indicator gives its tolerance: "Persentase semua berkas yang lengkap", 95 percent. */
 const COUNTED =
   /^[^\p{L}]*(?:jumlah|persentase|presentase|rasio|nilai|indeks|skor|tingkat|rata-rata|cakupan|proporsi|frekuensi|waktu|lama)\b/iu;
 const EVERYTHING = /(?<![\d.,])100(?:[.,]0+)? ?(?:%|persen\b)/i;
 
-/** What may be absolute: matters of life, injury, national security, great loss of money. */
+/** Matters that may be absolute: life, injury, national security, great loss of money. */
 const GRAVE = [
   /\b(nyawa|(?<!(?:kesehatan|gangguan|sakit) )jiwa|kematian|meninggal|keselamatan|gawat darurat|malprakt[ei]k|kejadian luar biasa|wabah)\b/i,
   /\b(cedera|kecelakaan|luka|korban)\b/i,
@@ -30,7 +30,7 @@ const ADVICE =
 export function absoluteAdvice(
   { form, approach }: Pick<LintedPlan, 'form' | 'approach'>,
   result: LintedResult,
-  /** Left out: the result itself is meant. */
+  /** Left out if the advice is on the result itself. */
   indicator: LintedIndicator | undefined,
   at: Place,
 ): Advice[] {
@@ -57,7 +57,7 @@ function inWords(approach: LintedPlan['approach'], { title }: LintedIndicator) {
   return said ? { what: `“${said}”`, field: 'title' } : wordFault(title);
 }
 
-/** The same said in numbers: everything, or no fault at all. */
+/** An absolute target in numbers: everything, or no fault at all. */
 function inNumbers(approach: LintedPlan['approach'], { direction, target, measure }: LintedIndicator) {
   if (approach === 'kualitatif') return undefined;
   if (direction === 'less') return target === '0' ? { what: 'Target 0', field: 'target' } : undefined;

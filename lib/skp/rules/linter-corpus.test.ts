@@ -18,7 +18,7 @@ const result = (title: string, ...indicators: LintedIndicator[]): LintedResult =
   title,
   indicators,
 });
-/** A second result that has a time limit, so that only the wording in question can be remarked on. */
+/** A second result with a time limit, so that the only possible remark is on the tested wording. */
 const timed = result(
   'Laporan bulanan diterima pimpinan',
   indicator({ title: 'Tanggal laporan paling lambat', measure: 'hari' }),
@@ -48,7 +48,7 @@ describe('good wordings are left alone', () => {
     expect(saidOf({ results, approach: 'kualitatif' })).toEqual([]);
   });
 
-  it('are many, and of many posts', () => {
+  it('are many, and from many posts', () => {
     const own = [...GOOD_MEASURED, ...GOOD_NARRATIVES].filter(({ post }) => post !== 'peraturan');
     expect(own.length).toBeGreaterThanOrEqual(60);
   });
@@ -75,7 +75,7 @@ const MEASURE = /belum menyebut ukuran/;
 const UNIT = /tidak cocok dengan indikatornya/;
 const TIME = /^results: Belum ada/;
 
-describe('bad wordings get the remark that they deserve, and no other', () => {
+describe('bad wordings get the right remark, and no other', () => {
   it.each([
     ['Melaksanakan asuhan keperawatan', ACTIVITY],
     ['Mengajar matematika kelas VII', ACTIVITY],

@@ -2,13 +2,16 @@ import { type Advice, type LintedPlan, type Place, placeOfIndicator, placeOfResu
 import { criteriaOf } from './linter-criteria';
 import { wordingKey } from './wording';
 
-/** Its words, and what else tells it from another of the same words. */
+/** The words, and a key that separates two places with the same words. */
 type Said = Place & { words: string; key: string };
 
 const ECHO =
   'Indikator ini mengulang hasil kerjanya. Tuliskan apa yang diukur, misalnya “Jumlah …”, “Persentase …”, atau “Rata-rata waktu …”.';
 
-/** The same result twice, the same indicator twice, an indicator that only says its result again; near duplicates as well. Two aspects of one thing are two indicators. [SKP-35] */
+/**
+ * The same or nearly the same result or indicator twice, or an indicator that repeats its result. Two aspects of a thing are two
+ * indicators. [SKP-35]
+ */
 export function duplicateAdvice({ form, results }: Pick<LintedPlan, 'form' | 'results'>): Advice[] {
   const source = criteriaOf(form, 'a');
   const titles = results.map(({ title }, i) => said(title, placeOfResult(i)));

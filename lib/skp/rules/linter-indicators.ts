@@ -14,7 +14,7 @@ const TIMELESS: Readonly<Record<LintedPlan['approach'], string>> = {
     'Belum ada indikator yang menyebut waktu, jadi batas semuanya adalah akhir tahun. Tambahkan indikator beraspek waktu atau bertarget tanggal bila ada yang harus selesai lebih cepat.',
 };
 
-/** A plan of staff says until when, somewhere; what it leaves open ends with the year, so it is asked once for all of it. [SKP-33] */
+/** A plan of staff has a time limit somewhere; without one the year's end holds, so the question comes once for the plan. [SKP-33] */
 export function timeAdvice({ form, approach, results }: Pick<LintedPlan, 'form' | 'approach' | 'results'>): Advice[] {
   const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
   const says = approach === 'kualitatif' ? namesTime : saysTime;
@@ -27,7 +27,7 @@ function namesTime({ title }: { title: string }): boolean {
   return TIME.test(title);
 }
 
-/** Targets that say when, or how often. */
+/** Kinds of targets that say when, or how often. */
 const TIMED: readonly (TargetKind | null | undefined)[] = ['rate', 'day', 'month-day', 'quarter'];
 
 function saysTime({ title, measure, direction, aspect, targetKind }: LintedIndicator): boolean {
@@ -37,7 +37,7 @@ function saysTime({ title, measure, direction, aspect, targetKind }: LintedIndic
 
 type Fault = { field: 'title' | 'measure'; says: string };
 
-/** An indicator says what is counted, and its unit fits; a narrative names a number or a standard to go by. [SKP-34] */
+/** An indicator says what is counted, and its unit fits; a narrative names a number or a standard for comparison. [SKP-34] */
 export function measureAdvice(
   { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   row: Pick<LintedIndicator, 'title' | 'measure'>,
@@ -55,7 +55,7 @@ function narrativeFault({ title }: { title: string }): Fault | undefined {
   return { field: 'title', says };
 }
 
-/** Begins like an activity, and names what is reached: "Mencapai predikat A". */
+/** Begins like an activity, but names what is reached: "Mencapai predikat A". */
 const ATTAINS = /^(?:mencapai|memenuhi|mendapatkan)$/;
 
 function activityFault({ title }: { title: string }): Fault | undefined {
@@ -66,7 +66,7 @@ function activityFault({ title }: { title: string }): Fault | undefined {
   return { field: 'title', says };
 }
 
-/** How an indicator begins, the units that fit, and what they are called. */
+/** The beginning of an indicator, the units that fit, and the name of those units. */
 const UNITS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:persentase|presentase|prosentase)\b/i, /^(?:(?:poin )?persen|%)/i, 'persen'],
   [/^jumlah\b/i, /^(?!(?:persen|%)$)/i, 'benda atau orang yang dihitung, misalnya laporan'],
@@ -86,7 +86,7 @@ function unitFault({ title, measure }: Pick<LintedIndicator, 'title' | 'measure'
 const COPIED =
   'Target ini disalin dari SKP sebelumnya dan belum diperiksa. Bandingkan dengan realisasinya, lalu ubah atau nyatakan tetap sama.';
 
-/** A target that was copied is said to be so until its owner has looked at it. */
+/** A copied target is remarked on until its owner has checked it. */
 export function copiedAdvice(
   { approach, form }: Pick<LintedPlan, 'approach' | 'form'>,
   { targetToCheck = false }: Pick<LintedIndicator, 'targetToCheck'>,

@@ -1,27 +1,27 @@
 import { isReached } from './linter-words';
 import { wordsOf } from './wording';
 
-/** A number, a standard, a comparison: what somebody else may look at and agree. */
+/** A number, a standard, a comparison: something that another person can verify. */
 const STANDARD =
   /\d|%|\b(sesuai|standar|sop|spm|ketentuan|pedoman|tepat waktu|lengkap|akurat|mutakhir|tanpa|tidak ada|tidak terdapat|tidak terjadi|nihil|bebas|seluruh|semua|setiap|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|ribu|separuh\w*|setengah\w*|sepertiga|seperempat|sebagian besar|mayoritas|dibanding\w*|daripada|melampaui|melebihi|(?:di atas|di bawah) rata-rata|minimal|minimum|maksimum|sekurang-kurangnya|sedikitnya|paling (?:sedikit|banyak|lama|kurang|tinggi|rendah))\b/i;
-/** Degrees that somebody else gives: opinion, grade, accreditation, place. */
+/** Ratings that others give: opinion, grade, accreditation, rank. */
 const GRADE =
   /\b(wtp|wdp|wbk|wbbm|(?:ber)?predikat|(?:ber)?opini|(?:ter)?akreditasi|kategori|kualifikasi|peringkat|juara|level|skala|paripurna|(?:ber)?serti[fp]ikat|wajar)\b/i;
 const LETTER = /[“"]\p{L}[^”"]*[”"]|(?:^|[\s“"(])(?:AAA?|A|BBB?|CC|A[-+]|B[-+])(?=$|[\s”").,;])/u;
-/** States that can be seen by looking. */
+/** States that can be seen. */
 const SEEN =
   /\b(selesai|tuntas|lulus|siap|sah|tertib|puas|memuaskan|damai|berfungsi|beroperasi|berlaku|masuk|laik|hadir)\b/i;
-/** Passives that only say that somebody was at work, and how well they say it. */
+/** Passive verbs that only say that somebody worked, and words for how well. */
 const ONLY_DONE =
   /^(?:di|ter)(?:laksana|laku|kerja|jalan|selenggara|kelola|tata|tangani|bina|dukung|kembang|tingkat|wujud)/;
 
-/** Whether a narrative names what its success is told from: an amount, a standard, a comparison, a grade, a state that others can see. */
+/** Whether a narrative names how its success is recognised: an amount, a standard, a comparison, a grade, a visible state. */
 export function saysMeasure(narrative: string): boolean {
   const isNamed = [STANDARD, GRADE, LETTER, SEEN].some((shape) => shape.test(narrative));
   return isNamed || wordsOf(narrative).some(isSeen);
 }
 
-/** "Disahkan", "dipakai", "terbit"; "terkelolanya" says its result again. */
+/** "Disahkan", "dipakai", "terbit" are visible; "terkelolanya" only repeats its result. */
 function isSeen(word: string): boolean {
   return isReached(word) && !word.endsWith('nya') && !ONLY_DONE.test(word);
 }

@@ -3,7 +3,7 @@ import type { Advice, LintedPlan } from './linted-plan';
 
 const SOURCE = 'PermenPANRB 6/2022 hlm. 29 no. 8';
 
-/** The appraiser sees to it that a head's plan meets all four perspectives. Only the budget must be in every plan, so only that one refuses (`gapsOf`). [SKP-37] */
+/** The appraiser ensures that a head's plan has all four perspectives. Only the budget is required (`gapsOf`). [SKP-37] */
 export function perspectiveAdvice({ form, results }: Pick<LintedPlan, 'form' | 'results'>): Advice[] {
   const written = results.flatMap(({ indicators }) => indicators.filter(({ title }) => title !== ''));
   const met = new Set(written.map(({ perspective }) => perspective));

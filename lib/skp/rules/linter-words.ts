@@ -1,4 +1,4 @@
-/** What an activity becomes once it has succeeded. Several activities lead to the same result. */
+/** The result word for each activity word. Several activities lead to the same result. */
 const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
   `terlaksananya: melaksanakan melakukan menyelenggarakan mengadakan menjalankan memberikan pelaksanaan penyelenggaraan
   tersusunnya: menyusun penyusunan menyiapkan mempersiapkan penyiapan merumuskan merancang membuat pembuatan mengetik
@@ -39,25 +39,25 @@ const RESULT_OF: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
-/** Verbs without an object, and activities that stand as a noun: named, but not turned into a result by us. */
+/** Verbs without an object, and activities as nouns: recognised, but without a suggested result word. */
 const OTHER_ACTIVITIES = words('berkoordinasi berpartisipasi bertugas berperan ikut turut hadir menjadi asistensi');
 
-/** Begin like an active verb and are none. */
+/** Words that begin like an active verb and are none. */
 const NO_VERBS = words(
   'menteri mendagri merpati melati mentari mengenai meski memori memorial melawi meranti merapi meritokrasi menpanrb',
 );
 
-/** "Menindaklanjuti", "menerapkan" and whatever else an office may do. */
+/** "Menindaklanjuti", "menerapkan" and other active verbs of office work. */
 const ACTIVE = /^me(?:m|n|ng|ny|l|r|w|y)\w*(?:kan|i)$/;
 
-/** Whether a sentence that begins with this word says what somebody does; with the result to write instead, where we know one. */
+/** Whether a sentence with this first word names an activity; with the result word to write instead, if there is one. */
 export function activityIn(word: string): { result: string | undefined } | undefined {
   const result = RESULT_OF[word];
   const isActivity = result !== undefined || OTHER_ACTIVITIES.has(word) || (ACTIVE.test(word) && !NO_VERBS.has(word));
   return isActivity ? { result } : undefined;
 }
 
-/** Fields of work: with nothing said about how it turned out, they name a category (R6 p.120-122). */
+/** Fields of work: without an outcome they name only a category (R6 p.120-122). */
 export const CATEGORIES = words(
   `layanan pelayanan monitoring supervisi sosialisasi fasilitasi pengawasan hubungan humas administrasi keuangan kepegawaian
   perencanaan penganggaran pelaporan koordinasi konsultasi evaluasi rapat persuratan kearsipan arsip kerumahtanggaan perlengkapan
@@ -67,7 +67,7 @@ export const CATEGORIES = words(
   penelaahan penerimaan pengetikan input entri disposisi piket`,
 );
 
-/** Words that say how something turned out, so that the sentence is more than a heading. */
+/** Words that name an outcome, so that the sentence is more than a heading. */
 const OUTCOMES = words(
   `yang tidak tanpa bebas nihil sesuai tepat siap selesai lengkap akurat cepat cermat tertib sah mutakhir meningkat menurun
   membaik mencapai memenuhi mendapat mendapatkan memperoleh menerima menggunakan memiliki menjadi melebihi melampaui lulus puas memuaskan
@@ -88,12 +88,12 @@ export function saysOutcome(word: string): boolean {
   return OUTCOMES.has(word) || isReached(word) || /^(?:me|be)\w+nya$/.test(word);
 }
 
-/** A passive verb: something was done to it, or it came about. */
+/** A passive verb: something was done or came about. */
 export function isReached(word: string): boolean {
   return /^(?:ter|di)\w{3,}/.test(word) && !NO_PASSIVES.has(word);
 }
 
-/** Work of one pair of hands, done or being done. */
+/** Work that one person does alone. */
 export const OWN_HANDS = words(
   `mengetik terketiknya mencatat tercatatnya pencatatan menginput terinputnya penginputan mengarsipkan terarsipkannya pengarsipan
   menggandakan tergandakannya menjilid terjilidnya mengantar terantarnya mengagendakan teragendakannya terentrinya terunggahnya`,

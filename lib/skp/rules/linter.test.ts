@@ -24,7 +24,7 @@ const plan = (results: LintedResult[], given: Partial<LintedPlan> = {}): LintedP
   results,
   ...given,
 });
-/** The perspectives of heads have a test of their own. */
+/** The perspectives of heads are tested separately. */
 const adviceOn = (asked: LintedPlan) => adviseOn(asked).filter(({ source }) => !source.endsWith('hlm. 29 no. 8'));
 const saidOf = (asked: LintedPlan) => adviceOn(asked).map(({ field, says }) => `${field}: ${says}`);
 
@@ -108,7 +108,7 @@ describe('result, activity, category', () => {
   });
 
   it.each(['Administrasi', 'Pelayanan', 'Keuangan.', 'Pengelolaan', 'Tugas tambahan lain', 'Arsip'])(
-    '[SKP-31] asks "%s" what is achieved in it',
+    '[SKP-31] asks what is achieved in "%s"',
     (title) => {
       const said = saidOf(plan([result(title)]));
       expect(said).toHaveLength(1);
@@ -234,7 +234,7 @@ describe('time and measure', () => {
     ['Persentase usul yang selesai', 'usul', 'measure'],
     ['Persentase usul yang selesai', 'persen', undefined],
     ['Persentase usul yang selesai', '%', undefined],
-    // A grade says something else than a percentage, whatever it is called by.
+    // A grade is not a percentage, whatever the indicator is called.
     ['Persentase usul yang selesai', 'predikat', 'measure'],
     ['Mutu layanan', 'predikat', undefined],
     ['Jumlah usul yang selesai', '%', 'measure'],
@@ -300,7 +300,7 @@ describe('control level', () => {
 
 describe('the plans of the sample agency', () => {
   const heads = ['health-head', 'education-head', 'personnel-head', 'inspector', 'clinic-head'];
-  it('are remarked on only for what is absolute or without any time', () => {
+  it('get remarks only on absolute words and missing time limits', () => {
     const said = Object.entries(DEMO_PLANS).flatMap(([key, rows]) => {
       const results = rows.map((row) => ({
         ...row,

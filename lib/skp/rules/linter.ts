@@ -15,7 +15,7 @@ import { perspectiveAdvice } from './linter-perspectives';
 import { activityIn, CATEGORIES, OWN_HANDS, saysOutcome } from './linter-words';
 import { wordsOf } from './wording';
 
-/** What could be worded better in a plan, in the order of the page; nothing of it refuses anything. */
+/** Advice on the wording of a plan, in the order of the page; advice never refuses anything. */
 export function adviseOn(plan: LintedPlan): Advice[] {
   return [
     ...plan.results.flatMap((result, i) => [
@@ -47,11 +47,11 @@ const LEADING_WORD = /^[^\p{L}]*(\p{L}+)(.*)$/su;
 const MOST_OF_AN_EXAMPLE = 140;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What somebody does is no result: "Menyusun laporan" against "Tersusunnya laporan". [SKP-30] */
+/** An activity is no result: "Menyusun laporan" against "Tersusunnya laporan". [SKP-30] */
 export function activityAdvice(title: string): string | undefined {
   const [, first = '', rest = ''] = title.match(LEADING_WORD) ?? [];
   const activity = activityIn(first.toLowerCase());
-  // "Penyusunan laporan selesai tepat waktu" says how it turned out; after an active verb that does not count.
+  // "Penyusunan laporan selesai tepat waktu" names an outcome; after an active verb an outcome does not count.
   if (!activity || (!/^me/i.test(first) && wordsOf(rest).some(saysOutcome))) return undefined;
   const example = `${activity.result ?? ''}${rest}`.trim();
   const instead =
@@ -61,7 +61,7 @@ export function activityAdvice(title: string): string | undefined {
   return `“${first}” menyebut kegiatan. Tuliskan apa yang tercapai sesudahnya, ${instead}.`;
 }
 
-/** "Layanan pendaftaran 10 menit", "Layanan rawat inap 24 jam": how much, or how long. */
+/** An amount or a duration: "Layanan pendaftaran 10 menit", "Layanan rawat inap 24 jam". */
 const AMOUNT = /\d ?(?:%|persen|detik|menit|jam|hari|minggu)/i;
 
 /** A field of work is no result: "Pengawasan" against "Pengawasan selesai sesuai standar". [SKP-31] */
@@ -79,7 +79,7 @@ export function categoryAdvice(title: string): string | undefined {
 
 const LEADERS: readonly PositionClass[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas'];
 
-/** Leaders answer for at least output of medium control, so not for what one pair of hands does; no more can be told from words. [SKP-36] */
+/** Leaders answer for at least output of medium control, so not for work that one person does alone; words cannot show more. [SKP-36] */
 export function controlAdvice(
   { positionClass, form }: Pick<LintedPlan, 'positionClass' | 'form'>,
   title: string,

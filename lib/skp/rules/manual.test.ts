@@ -41,14 +41,14 @@ describe('a manual', () => {
     expect(saveManualInput.safeParse(typed).success).toBe(isOfHeads);
   });
 
-  it('may be saved empty, and refuses what is too long at its field', () => {
+  it('may be saved empty, and refuses a text that is too long at its field', () => {
     const typed = { skpId: 's', revision: '1', indicator: 'i' };
     expect(saveManualInput.parse({ ...typed, controlLevel: '' })).toMatchObject(BLANK_MANUAL);
     const { error } = saveManualInput.safeParse({ ...typed, definition: 'x'.repeat(2001), reporting: 'harian' });
     expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['definition', 'reporting']);
   });
 
-  it('[SKP-19] differs part by part, also from none at all', () => {
+  it('[SKP-19] is compared part by part, also with a missing manual', () => {
     expect(manualDifferences(whole, whole)).toEqual([]);
     expect(manualDifferences(whole, { ...whole, controlLevel: 'outcome-antara' })).toEqual([
       { part: 'kualitas dan tingkat kendali', before: 'outcome', after: 'outcome antara' },

@@ -1,7 +1,7 @@
 import { all, type Decision, decide } from '../../kernel/decision';
 import type { Approach, ControlLevel, ReportingPeriod, SkpForm } from './vocabulary';
 
-/** What the manual of one indicator explains (format A.1.3). The unit of measurement is the indicator's own. */
+/** The manual of one indicator (format A.1.3). The unit of measurement is stored with the indicator. */
 export type Manual = {
   purpose: string;
   definition: string;
@@ -20,7 +20,10 @@ export const BLANK_MANUAL: Manual = {
   reporting: null,
 };
 
-/** Results of heads are outcomes or outputs that others dominate; what one commands more closely is for those below (R6 p.28 no.7). [SKP-13] */
+/**
+ * Results of heads are outcomes, or outputs that others dominate; results under closer control belong to the people below (R6 p.28 no.7).
+ * [SKP-13]
+ */
 export const HEAD_CONTROL_LEVELS = [
   'outcome',
   'outcome-antara',
@@ -29,17 +32,17 @@ export const HEAD_CONTROL_LEVELS = [
 
 export const MANUAL_LIMITS = { purpose: 1000, definition: 2000, formula: 1000, dataSource: 500 } as const;
 
-/** Whether somebody wrote any part of it: only such manuals are printed. */
+/** Whether any part is written: only such manuals are printed. */
 export function isWritten(manual: Manual | undefined): manual is Manual {
   return manual !== undefined && Object.values(manual).some((part) => part !== null && part.trim() !== '');
 }
 
-/** Manuals explain the indicators of heads to everybody below them (R6 p.37): plans of others have none. [SKP-14] */
+/** Manuals explain the indicators of heads to everybody below them (R6 p.37): other plans have none. [SKP-14] */
 export function hasManuals({ form }: { form: SkpForm }): boolean {
   return form === 'head';
 }
 
-/** Part of clarifying what is expected: written with the plan, set with it, and afterwards only changed as the plan is. [SKP-14] */
+/** Part of clarifying expectations: written with the plan, set with it, and afterwards changed only with the plan. [SKP-14] */
 export function canWriteManual(plan: { form: SkpForm; writing: Decision }): Decision {
   return all(
     decide([
@@ -50,7 +53,7 @@ export function canWriteManual(plan: { form: SkpForm; writing: Decision }): Deci
   );
 }
 
-/** What a manual still leaves open, in words; the formula is optional where results are told in words (R6 p.38). */
+/** The missing parts of a manual, in words; the formula is optional in the qualitative approach (R6 p.38). */
 export function openPartsOf(manual: Manual | undefined, approach: Approach): string[] {
   const isOptional = (part: string) => part === 'formula' && approach === 'kualitatif';
   return PARTS.filter(([part, words]) => words(manual ?? BLANK_MANUAL) === '' && !isOptional(part)).map(
@@ -67,7 +70,7 @@ const PARTS: readonly [string, (manual: Manual) => string][] = [
   ['periode pelaporan', ({ reporting }) => reporting ?? ''],
 ];
 
-/** Where two manuals of one indicator part: which part, and what each says. [SKP-19] */
+/** The differences between two manuals of one indicator, part by part. [SKP-19] */
 export function manualDifferences(old: Manual = BLANK_MANUAL, now: Manual = BLANK_MANUAL) {
   return PARTS.map(([part, words]) => ({ part, before: words(old), after: words(now) })).filter(
     ({ before, after }) => before !== after,

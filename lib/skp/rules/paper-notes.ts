@@ -7,11 +7,11 @@ type Version = {
   changeReason: string | null;
   effectiveOn: PlainDate | null;
   setBy: Setter;
-  /** The day by which the appraiser was to set it. */
+  /** The day by which the appraiser had to set the plan. */
   dueOn: PlainDate;
 };
 
-/** What the forms of the regulation have no place for, below them: which version it is, and why not the appraiser signed. [SKP-21] */
+/** Notes below the form, which has no place for them: the number of the version, and why the appraiser did not sign. [SKP-21] */
 export function paperNotes(version: Version): string[] {
   return [
     ...(version.kind === 'initial' ? [] : [changeNote(version)]),

@@ -24,7 +24,7 @@ type Content = {
   annex: Readonly<Record<AnnexBlock, readonly string[]>>;
 };
 
-/** `choices` are the superior's results of today, or the objectives in their stead: what was chosen and is no longer among them comes back as a text. */
+/** `choices` are the superior's results of today, or the objectives offered instead. A choice that no longer exists comes back as text. */
 export function editorPlanOf(content: Content, choices?: readonly string[]): EditorPlan {
   return {
     results: content.results.map((result) => ({
@@ -78,7 +78,7 @@ export function goalChoice(goalId: string): string {
   return `goal:${goalId}`;
 }
 
-/** What stands saved by field name, in display form, for the comparison after a lost update. Lineages are no text to compare. */
+/** The saved values by field name, in display form, for the comparison after a lost update. Lineages are not compared. */
 export function planFields(content: Content): Record<string, string> {
   const fields: Record<string, string> = {};
   const { results, expectations, annex } = editorPlanOf(content);

@@ -58,7 +58,7 @@ export const MEASURED_COLUMNS = {
   },
 } as const;
 
-/** What introduces the measures of a result on the two narrative forms (R6 p.32 and p.55). */
+/** The heading of a result's measures on the two narrative forms (R6 p.32 and p.55). */
 export const MEASURES_HEADING = {
   head: 'Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:',
   staff: 'Ukuran keberhasilan/ indikator kinerja individu dan Target:',

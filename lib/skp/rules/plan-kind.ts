@@ -1,6 +1,6 @@
 import type { Approach, SkpForm } from './vocabulary';
 
-/** What decides on which form a plan is made, and hence what it asks. */
+/** What decides on the form of a plan, and so on its required fields. */
 export type PlanKind = { form: SkpForm; approach: Approach };
 
 const FORMATS = {
@@ -19,7 +19,7 @@ export function namesAssigner({ form, approach }: PlanKind): boolean {
   return form === 'head' || approach === 'kualitatif';
 }
 
-/** The leader's result that is supported has a column on A.1.7 alone. */
+/** Only A.1.7 has a column for the supported result of the leader. */
 export function namesSupported({ form, approach }: PlanKind): boolean {
   return form === 'staff' && approach === 'kuantitatif';
 }

@@ -43,7 +43,7 @@ const result = {
   indicators: [indicator],
 } as const;
 
-it('[TARGET-07] asks heads, whose indicators name no aspect, whether a time is the better the longer it is', () => {
+it('[TARGET-07] asks heads, whose indicators have no aspect, whether a longer time is better', () => {
   const timed = { ...indicator, ...readTarget('', '15 menit') };
   const gaps = (kind: typeof HEAD | typeof STAFF, targetIsSure = false) =>
     gapsOf({ ...kind, year: 2026 }, [{ ...result, indicators: [{ ...timed, targetIsSure }] }]);
@@ -68,7 +68,7 @@ describe('who may do what to a plan', () => {
     },
   );
 
-  it('[SKP-01] lets nobody set their own plan, not even who stands as their own appraiser at the top', () => {
+  it('[SKP-01] lets nobody set their own plan, not even a person at the top who is their own appraiser', () => {
     const alone = { ...parties, appraiserId: undefined };
     expect(stepsOpenTo(who('owner'), alone, { ...plan, status: 'submitted' })).toEqual(['withdraw']);
     const own = { ...parties, appraiserId: 'owner' };
@@ -110,7 +110,7 @@ describe('who may do what to a plan', () => {
       true,
     ],
   ] as const)(
-    '[SKP-61] lets %s with %j read what was said around it: %s, and %s where the agency opens it',
+    '[SKP-61] lets %s with %j read dialogues and reasons: %s, and %s if the agency allows it',
     (employeeId, grants, may, mayOpen) => {
       expect(readsWords({ employeeId, grants }, parties, false)).toBe(may);
       expect(readsWords({ employeeId, grants }, parties, true)).toBe(mayOpen);
@@ -161,7 +161,7 @@ describe('the approach of a plan', () => {
     expect(choose('kualitatif', { isChange: true })).toBe(false);
   });
 
-  it('[SKP-10] is chosen by the superior of a silent appraiser too, who may hand the plan back', () => {
+  it('[SKP-10] is chosen by the superior of a silent appraiser too, who may return the plan', () => {
     const choose = (today: string) => {
       const returned = { ...plan, status: 'returned', today } as const;
       return canChooseApproach({ from: 'kuantitatif', to: 'kualitatif' }, who('chief'), parties, returned).allowed;
@@ -171,7 +171,7 @@ describe('the approach of a plan', () => {
 });
 
 describe('completeness', () => {
-  it('[SKP-02] asks for one result utama, each with support, indicators and targets', () => {
+  it('[SKP-02] requires one result utama, and for each result support, indicators and targets', () => {
     expect(gapsOf(STAFF, [result])).toEqual([]);
     expect(gapsOf(STAFF, [{ ...result, kind: 'tambahan' }]).map(({ field }) => field)).toEqual(['results']);
     expect(isComplete(gapsOf(STAFF, [])).allowed).toBe(false);
@@ -203,7 +203,7 @@ describe('completeness', () => {
     expect(gapsOf(STAFF, [{ ...result, ...change }])).toEqual([]);
   });
 
-  it('[SKP-03] wants the budget perspective on a plan of a head', () => {
+  it('[SKP-03] requires the budget perspective in a plan of a head', () => {
     const other = { ...indicator, perspective: 'proses-bisnis' } as const;
     expect(gapsOf(HEAD, [{ ...result, indicators: [other] }]).map(({ reason }) => reason)).toEqual([
       expect.stringContaining('Anggaran'),
@@ -236,7 +236,7 @@ describe('completeness', () => {
     expect(fields.includes('results.0.assignedBy')).toBe(asked);
   });
 
-  it('[SKP-04] asks staff for an aspect and heads for a perspective, each on every indicator', () => {
+  it('[SKP-04] requires an aspect of staff and a perspective of heads, for every indicator', () => {
     const bare = { ...indicator, aspect: null, perspective: null };
     expect(gapsOf(STAFF, [{ ...result, indicators: [bare] }]).map(({ field }) => field)).toEqual([
       'results.0.indicators.0.aspect',
@@ -258,7 +258,7 @@ describe('the days of a plan', () => {
     ['submitted', '2026-02-01', '2026-02-01', 'employee'],
     ['agreed', '2026-02-10', '2026-03-01', undefined],
   ] as const)(
-    '[SKP-05] of a plan that is %s, handed in on %s, on %s the lateness is of: %s',
+    '[SKP-05] a plan that is %s, submitted on %s: on %s the late person is %s',
     (status, submittedOn, today, party) => {
       const hands = { submittedOn, firstSubmittedOn: submittedOn, returnedOn: null };
       expect(planLateness({ status, ...hands, dueOn: '2026-01-31' }, today)?.party).toBe(party);
@@ -266,7 +266,7 @@ describe('the days of a plan', () => {
   );
 
   it.each([
-    // Returned early enough: the plan's own day is the later one.
+    // Returned early enough, so the plan's own day is the later one.
     ['2026-01-10', '2026-01-12', null, '2026-01-31'],
     ['2026-01-10', '2026-01-28', null, '2026-02-04'],
     ['2026-01-31', '2026-02-02', null, '2026-02-09'],
@@ -276,7 +276,7 @@ describe('the days of a plan', () => {
     ['2026-01-20', '2026-02-02', '2026-02-10', '2026-02-09'],
     ['2026-02-01', '2026-02-02', '2026-02-03', '2026-01-31'],
   ] as const)(
-    '[SKP-05] of a plan handed in first on %s, returned on %s, handed in again on %s the day of whoever has it is %s',
+    '[SKP-05] a plan first submitted on %s, returned on %s, submitted again on %s is due from the person who has it on %s',
     (firstSubmittedOn, returnedOn, submittedOn, day) => {
       const status = submittedOn ? 'submitted' : 'returned';
       const plan = { status, submittedOn, firstSubmittedOn, returnedOn, dueOn: '2026-01-31' } as const;

@@ -15,7 +15,7 @@ const plan: PlanState = {
   returnedOn: null,
 };
 
-describe('what a plan asks for', () => {
+describe('the task for a plan', () => {
   it.each([
     ['not begun', {}, { kind: 'begin-plan', dueOn: '2026-01-31' }],
     ['not begun by somebody excused', { isExpected: false }, undefined],
@@ -28,7 +28,7 @@ describe('what a plan asks for', () => {
     ['a draft of somebody excused since', { status: 'draft', isExpected: false }, undefined],
     ['returned', { status: 'returned' }, { kind: 'mend-plan' }],
     [
-      'handed in in time and returned after its day',
+      'submitted in time and returned after its day',
       { status: 'returned', firstSubmittedOn: '2026-01-20', returnedOn: '2026-02-02' },
       { kind: 'mend-plan', dueOn: '2026-02-09' },
     ],
@@ -57,14 +57,11 @@ describe('what a plan asks for', () => {
     expect(planTask({ ...plan, isOwn: false, status, submittedOn: '2026-01-20' })).toEqual(task);
   });
 
-  it.each([true, false])(
-    'clarifying with a new appraiser, of the own plan: %s; an open change comes first',
-    (isOwn) => {
-      const state = { ...plan, status: 'agreed', isOwn, isSuccession: true } as const;
-      expect(planTask(state)).toEqual({ kind: 'clarify-plan' });
-      expect(planTask({ ...state, changeStatus: 'draft' })).toEqual(isOwn ? { kind: 'finish-change' } : undefined);
-    },
-  );
+  it.each([true, false])('clarifying with a new appraiser, own plan: %s; an open change comes first', (isOwn) => {
+    const state = { ...plan, status: 'agreed', isOwn, isSuccession: true } as const;
+    expect(planTask(state)).toEqual({ kind: 'clarify-plan' });
+    expect(planTask({ ...state, changeStatus: 'draft' })).toEqual(isOwn ? { kind: 'finish-change' } : undefined);
+  });
 
   it.each([
     ['draft', true, { kind: 'finish-change' }],
@@ -73,7 +70,7 @@ describe('what a plan asks for', () => {
     ['draft', false, undefined],
     ['returned', false, undefined],
     ['submitted', false, { kind: 'agree-change', sinceOn: '2026-06-20' }],
-  ] as const)('a change that is %s, of the own plan: %s', (changeStatus, isOwn, task) => {
+  ] as const)('a change that is %s, own plan: %s', (changeStatus, isOwn, task) => {
     const state = { ...plan, status: 'agreed', isOwn, changeStatus, submittedOn: '2026-06-20' } as const;
     expect(planTask(state)).toEqual(task);
   });

@@ -2,20 +2,20 @@ import type { PlainDate } from '../../kernel/dates';
 import type { ChangeStatus, SkpStatus } from './lifecycle';
 import { type Hands, planDueOn, turnDueOn } from './planning';
 
-/** Where the plan of one segment stands in one open year; handed in is the plan, or its open change. */
+/** The state of the plan of one segment in one open year; the days of submitting are those of the plan, or of its open change. */
 export type PlanState = Hands & {
   isOwn: boolean;
   status: SkpStatus | null;
   /** Of a change that is open beside the version in force. */
   changeStatus: ChangeStatus | null;
-  /** It was set under another appraiser than today's (R6 p.65 C.7). */
+  /** The version was set under another appraiser than today's (R6 p.65 C.7). */
   isSuccession: boolean;
-  /** Objectives of the performance agreement that the plan in force of their unit's head does not bear. */
+  /** Objectives of the performance agreement that are missing in the plan in force of the unit's head. */
   untaken: number;
-  /** Needs a plan: PNS or PPPK, in the year, not excused. */
+  /** The person needs a plan: PNS or PPPK, in the year, not excused. */
   isExpected: boolean;
   planningToOn: PlainDate;
-  /** First day of the segment; somebody who came later has from then on. */
+  /** First day of the segment; for somebody who came later the time to plan starts then. */
   segmentFromOn: PlainDate;
 };
 
@@ -45,7 +45,7 @@ const OWN_CHANGE: Readonly<Record<ChangeStatus, PlanTaskKind | undefined>> = {
   submitted: undefined,
 };
 
-/** What somebody has to do about a plan or its change: its owner writes it, its appraiser sets it (R6 Ps 14). */
+/** The task of a person for a plan or its change: its owner writes it, its appraiser sets it (R6 Ps 14). */
 export function planTask(plan: PlanState): PlanTask | undefined {
   if (plan.isOwn && !plan.isExpected) return undefined;
   if (plan.changeStatus) return changeTask(plan, plan.changeStatus);
@@ -57,13 +57,13 @@ export function planTask(plan: PlanState): PlanTask | undefined {
   return { kind, sinceOn, dueOn: turnDueOn({ ...plan, dueOn: planDueOn(plan) }) };
 }
 
-/** What came up since the plan was set goes into a change of it: another appraiser, or objectives added later (R6 p.27 2.a.3, Ps 14(2)). */
+/** Another appraiser, or objectives added after the plan was set, need a change of it (R6 p.27 2.a.3, Ps 14(2)). */
 function inForceTask({ isSuccession, untaken }: PlanState): PlanTask | undefined {
   if (isSuccession) return { kind: 'clarify-plan' };
   return untaken > 0 ? { kind: 'take-goals', count: untaken } : undefined;
 }
 
-/** A change has no deadline: the version in force goes on meanwhile. */
+/** A change has no deadline, because the version in force continues meanwhile. */
 function changeTask({ isOwn, submittedOn }: PlanState, status: ChangeStatus): PlanTask | undefined {
   if (!isOwn) return status === 'submitted' ? { kind: 'agree-change', sinceOn: submittedOn ?? undefined } : undefined;
   const kind = OWN_CHANGE[status];

@@ -2,13 +2,13 @@ import type { TargetRow } from '../../goals/rules/target-value';
 import type { CoreValueKey } from './core-values';
 import type { AnnexBlock, Aspect, Perspective, ResultKind } from './vocabulary';
 
-/** A plan as it is written down, finished or not. Lists are in the order of the writer. */
+/** A plan as it is written, finished or not. Lists are in the order of the writer. */
 export type PlannedIndicator = Pick<TargetRow, 'direction'> &
   Partial<TargetRow> & {
-    /** Lineage of the row that comes back; empty or unknown: a new one. */
+    /** Lineage of an existing row; empty or unknown for a new one. */
     lineage?: string;
     title: string;
-    /** Asked about a target that is likely a slip, the writer said that it is right. */
+    /** The writer confirmed a target that is probably a typing error. */
     targetIsSure?: boolean;
     aspect?: Aspect | null;
     perspective?: Perspective | null;
@@ -19,9 +19,9 @@ export type PlannedResult = {
   title: string;
   /** Lineage of the superior's result, one of `superiorResults`; empty: none. */
   supportedLineage?: string;
-  /** Wording of a result that the superior has not got. */
+  /** Wording of a result that the superior does not have. */
   supportedText?: string;
-  /** Post of the leader, or team, that gives the assignment; empty: the appraiser's post, where the form prints one. */
+  /** Post of the leader, or team, that gives the assignment; empty: the appraiser's post, if the form prints one. */
   assignedBy?: string;
   indicators: readonly PlannedIndicator[];
 };

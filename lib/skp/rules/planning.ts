@@ -3,12 +3,12 @@ import { addDays, dayIn, type PlainDate, type TimeZone } from '../../kernel/date
 import { type Decision, decide } from '../../kernel/decision';
 import type { SkpStatus } from './lifecycle';
 
-/** Whether somebody may begin the plan of a segment. The date never refuses: late is only marked. */
+/** Whether somebody may begin the plan of a segment. The date never refuses: a late plan is only marked. */
 export function canDraft(asked: {
   cycleStatus: CycleStatus;
   needsPlan: boolean;
   hasPlan: boolean;
-  /** The post is over: whoever moved plans for the new one (R6 p.65 C.6). */
+  /** The post is over: a person who moved plans for the new post (R6 p.65 C.6). */
   isOver: boolean;
 }): Decision {
   return decide(
@@ -19,32 +19,32 @@ export function canDraft(asked: {
   );
 }
 
-/** As long as January is for everybody: what whoever came later, or a year that was opened later, has from then on. */
+/** The time to plan, about the length of January, for a person who came later or a year that was opened later. */
 const DAYS_TO_PLAN = 30;
 
 export type PlanTime = {
   planningToOn: PlainDate;
   segmentFromOn: PlainDate;
-  /** The day on which the year was opened; not while it is prepared. */
+  /** The day on which the year was opened; missing while it is prepared. */
   openedOn?: PlainDate;
 };
 
-/** The day by which a plan is to be set: the end of the planning stage; a month on, where it could begin only after that (R6 p.65 C.4). [SKP-05] */
+/** The day by which a plan is to be set: the end of the planning stage, or 30 days after a later possible start (R6 p.65 C.4). [SKP-05] */
 export function planDueOn({ planningToOn, segmentFromOn, openedOn = segmentFromOn }: PlanTime): PlainDate {
   const begun = openedOn > segmentFromOn ? openedOn : segmentFromOn;
   return begun > planningToOn ? addDays(begun, DAYS_TO_PLAN) : planningToOn;
 }
 
-/** What is left to mend a plan that came back, and then to set it, where its day leaves less: R6 is silent on it. */
+/** Time to correct a returned plan, and then to set it, if its due day leaves less: R6 does not say. */
 const DAYS_TO_MEND = 7;
 
-/** When a plan went from hand to hand. */
+/** The days on which a plan was submitted and returned. */
 export type Hands = {
-  /** Handed in; null while it is not. */
+  /** The day of submitting; null while it is not submitted. */
   submittedOn: PlainDate | null;
-  /** Handed in first; what its owner took back before any answer does not count. */
+  /** The day of the first submitting; submitting that the owner withdrew before any answer does not count. */
   firstSubmittedOn: PlainDate | null;
-  /** Given back the last time. */
+  /** The day of the last return. */
   returnedOn: PlainDate | null;
 };
 export type PlanInHands = Hands & { status: SkpStatus | null; dueOn: PlainDate };
@@ -56,14 +56,17 @@ export function handsOf({ submittedAt, firstSubmittedAt, returnedAt }: Instants,
   return { submittedOn: dayOf(submittedAt), firstSubmittedOn: dayOf(firstSubmittedAt), returnedOn: dayOf(returnedAt) };
 }
 
-/** The owner's day: of a plan that was handed in by its day and came back, a week from then on where that is later. [SKP-05] */
+/** The owner's due day: for a plan that was submitted in time and returned, a week after the return if that is later. [SKP-05] */
 export function handInBy({ firstSubmittedOn, returnedOn, dueOn }: PlanInHands): PlainDate {
   if (returnedOn === null || firstSubmittedOn === null || firstSubmittedOn > dueOn) return dueOn;
   const mendedBy = addDays(returnedOn, DAYS_TO_MEND);
   return mendedBy > dueOn ? mendedBy : dueOn;
 }
 
-/** The last day of the person who has the plan in hand: the owner's until it is handed in; then the plan's own, a week from then on where it was mended after that. [SKP-05] */
+/**
+ * The due day of the person who has the plan: the owner until it is submitted; then the plan's own day, or a week after a correction that
+ * came after that day. [SKP-05]
+ */
 export function turnDueOn(plan: PlanInHands): PlainDate {
   const { submittedOn, dueOn } = plan;
   if (submittedOn === null || submittedOn > handInBy(plan)) return handInBy(plan);
@@ -74,8 +77,9 @@ export type LateParty = 'employee' | 'appraiser';
 export type Late = { party: LateParty; dueOn: PlainDate };
 
 /**
- * Whose lateness it is that a plan is not set, and which day has passed; nothing is refused for that. The employee's while it is not handed in,
- * or when it was so after its day; else that of the person who is to set it. While a plan handed in on time is being mended, it is nobody's. [SKP-05]
+ * Whose lateness it is that a plan is not set, and which day has passed; nothing is refused because of it. The employee is late while the
+ * plan is not submitted, or if it was submitted after its day; otherwise the person who is to set it. While a plan that was submitted in
+ * time is being corrected, nobody is late. [SKP-05]
  */
 export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefined {
   const dueOn = turnDueOn(plan);
@@ -86,14 +90,14 @@ export function planLateness(plan: PlanInHands, today: PlainDate): Late | undefi
 }
 
 /**
- * Nobody waits for a silent appraiser: once that day has passed, the appraiser's superior may set or return a plan that was submitted, beside
- * the appraiser (R6 p.65 C.5). A change waits for the appraiser, because the version in force goes on. [SKP-21]
+ * Nobody has to wait for a silent appraiser: after that day the appraiser's superior may also set or return a submitted plan (R6 p.65 C.5).
+ * A change waits for the appraiser, because the version in force continues. [SKP-21]
  */
 export function mayStandIn(plan: PlanTime & { isChange: boolean; today: PlainDate }): boolean {
   return !plan.isChange && plan.today > planDueOn(plan);
 }
 
-/** The first version holds from the first day of the year, or of the segment for whoever came later. [SKP-06] */
+/** The first version holds from the first day of the year, or of the segment for a person who came later. [SKP-06] */
 export function effectiveOnOf(cycleStartOn: PlainDate, segmentFromOn: PlainDate): PlainDate {
   return segmentFromOn > cycleStartOn ? segmentFromOn : cycleStartOn;
 }

@@ -3,8 +3,8 @@ import { isStillOpen } from './closing';
 import type { Standing } from './writing';
 
 /**
- * A result that was drafted while the superior had none ("sementara") is linked to one as soon as there is one. That settles what the
- * plan left open and changes no word that was set, so a plan in force needs no new version for it; its paper stays as issued. [SKP-08]
+ * A result that was drafted while the superior had none ("sementara") is linked when there is one. The link adds what the plan left open
+ * and changes no word that was set, so a plan in force needs no new version; its paper stays as issued. [SKP-08]
  */
 export function canRelink(reader: { employeeId: string }, parties: { ownerId: string }, skp: Standing): Decision {
   return all(
@@ -15,14 +15,14 @@ export function canRelink(reader: { employeeId: string }, parties: { ownerId: st
         'SKP sedang diperiksa pejabat penilai. Tarik kembali dahulu, atau kaitkan ulang setelah ditetapkan.',
       ],
     ),
-    // A change that is open does not keep the plan in force from being linked.
+    // An open change does not keep the plan in force from being linked.
     isStillOpen({ ...skp, isChange: false }),
   );
 }
 
 type Provisional = { supportIsProvisional: boolean; supportedLineageId: string | null };
 
-/** Still waits for a result of the superior. */
+/** The result still waits for a result of the superior. */
 export function isProvisional({ supportIsProvisional, supportedLineageId }: Provisional): boolean {
   return supportIsProvisional && supportedLineageId === null;
 }

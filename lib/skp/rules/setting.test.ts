@@ -54,11 +54,11 @@ describe('standing in for a silent appraiser', () => {
     expect(stepsOpenTo(who(id), parties, plan)).toEqual(steps);
   });
 
-  it('[SKP-21] never lets somebody set the own plan as the superior of the own appraiser', () => {
+  it('[SKP-21] never lets somebody set their own plan as the superior of their own appraiser', () => {
     expect(stepsOpenTo(who('owner'), { ...parties, reviewerId: 'owner' }, submitted)).toEqual(['withdraw']);
   });
 
-  it('[SKP-21] says so on the paper, as it says which version it is', () => {
+  it('[SKP-21] is noted on the paper, like the number of the version', () => {
     const first = { number: 1, kind: 'initial', changeReason: null, effectiveOn: null, dueOn: '2026-01-31' } as const;
     expect(paperNotes({ ...first, setBy: 'appraiser' })).toEqual([]);
     expect(paperNotes({ ...first, setBy: 'reviewer' })).toEqual([

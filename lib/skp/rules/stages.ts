@@ -4,7 +4,7 @@ export type SkpStage = { label: string; state: 'done' | 'current' | 'todo'; note
 
 const REACHED: Record<SkpStatus, number> = { draft: 0, returned: 0, submitted: 1, agreed: 3 };
 
-/** The way of a plan in three stages, and where it stands. */
+/** The lifecycle of a plan in three stages, with the current stage. */
 export function stagesOfSkp(status: SkpStatus): SkpStage[] {
   const labels = ['Disusun pegawai', 'Diperiksa pejabat penilai', 'Ditetapkan'];
   return labels.map((label, i) => {

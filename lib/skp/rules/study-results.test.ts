@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAverage } from './study-results';
 
-describe('the grade point average that is expected', () => {
+describe('the expected grade point average', () => {
   it.each([
     ['3,50', '3.5'],
     ['3,5', '3.5'],

@@ -16,8 +16,8 @@ const AVERAGE = /^\d{1,3}(?:[.,]\d{1,4})?$/;
 type AverageReading = { average: Decimal; wrong?: undefined } | { average?: undefined; wrong: string };
 
 /**
- * A grade point average as it is typed, with comma or point, for it is never a thousand: `3,50`, `3.5`, `IPK 3,50`, `3,5 dari skala 4`; more
- * than 0 and 4 at most (R6 p.62-63 no.5-6). [SKP-51]
+ * A grade point average as it is typed: `3,50`, `3.5`, `IPK 3,50`, `3,5 dari skala 4`. Comma and point are both decimal, because it is
+ * never a thousand; more than 0 and 4 at most (R6 p.62-63 no.5-6). [SKP-51]
  */
 export function readAverage(typed: string): AverageReading {
   const text = typed.normalize('NFKC').trim().replace(WORDS_BEFORE, '').replace(SCALE_BEHIND, '');
@@ -42,7 +42,7 @@ type Year = { startOn: PlainDate; endOn: PlainDate };
 const MONTHS_OF_A_SEMESTER = 6;
 const monthOf = (day: PlainDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** Semesters of a study that lie in a year, at least the one that was begun. */
+/** Semesters of a study that lie in a year, at least the one that has begun. */
 export function semestersIn({ fromOn, toOn }: Pick<StudyTerm, 'fromOn' | 'toOn'>, { startOn, endOn }: Year): number {
   const from = fromOn > startOn ? fromOn : startOn;
   const to = toOn !== null && toOn < endOn ? toOn : endOn;
@@ -50,8 +50,8 @@ export function semestersIn({ fromOn, toOn }: Pick<StudyTerm, 'fromOn' | 'toOn'>
 }
 
 /**
- * The results of a study as they go into the plan of a year, both utama: the grade point average that is expected, and graduation by the
- * last day of the study where that lies in the year, else the semesters in time. In words, where the plan is in words. [SKP-51]
+ * The results of a study in the plan of a year, both utama: the expected grade point average, and graduation by the last day of the study
+ * if that lies in the year, else the semesters in time. As narratives in a qualitative plan. [SKP-51]
  */
 export function studyResults(study: StudyTerm, year: Year, kind: PlanKind, average: Decimal) {
   const place = `${study.programme}, ${study.institution}`;
@@ -76,7 +76,7 @@ type Shaped = {
   aspect: 'kualitas' | 'waktu';
 } & FullTargetRow;
 
-/** As the narrative says it. */
+/** The sign of the narrative. */
 const AT_LEAST = { sign: 'sekurang-kurangnya', direction: 'more' } as const;
 
 function averageIndicator(average: Decimal): Shaped {

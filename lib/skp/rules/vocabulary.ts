@@ -2,7 +2,7 @@ import type { Approach } from '../../agency/rules/kinds';
 
 /** Regulated vocabularies of the SKP (R6 p.27-60), stored as the regulation's own words. */
 export { APPROACHES, type Approach } from '../../agency/rules/kinds';
-/** Measured as the objectives of units are, which come before plans. */
+/** The same measures as for objectives of units, which are written before plans. */
 export { DIRECTIONS, type Direction, PERSPECTIVES, type Perspective } from '../../goals/rules/measures';
 
 export const otherApproach = (approach: Approach): Approach =>
@@ -11,7 +11,7 @@ export const otherApproach = (approach: Approach): Approach =>
 export const RESULT_KINDS = ['utama', 'tambahan'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** Where a result was taken from, when it was not written by its owner: the plan of the year before, the bank, a template, an appointment as Plt. or Plh., a study assignment, a file. */
+/** The origin of a result that its owner did not write: last year's plan, the bank, a template, a Plt. or Plh. post, a study, a file. */
 export const RESULT_ORIGINS = ['last-year', 'bank', 'template', 'acting', 'study', 'file'] as const;
 export type ResultOrigin = (typeof RESULT_ORIGINS)[number];
 
@@ -22,11 +22,11 @@ export type Aspect = (typeof ASPECTS)[number];
 export const ANNEX_BLOCKS = ['resource-support', 'accountability', 'consequence'] as const;
 export type AnnexBlock = (typeof ANNEX_BLOCKS)[number];
 
-/** Whose form the plan is made on: heads (A.1.1, A.1.2) or everyone else (A.1.6, A.1.7). */
+/** The form of the plan: heads (A.1.1, A.1.2) or everyone else (A.1.6, A.1.7). */
 export const SKP_FORMS = ['head', 'staff'] as const;
 export type SkpForm = (typeof SKP_FORMS)[number];
 
-/** Quality and degree of control of an outcome or output (R6 p.28, p.44), from the organisation's own down to what one person commands. */
+/** Quality and degree of control of an outcome or output (R6 p.28, p.44), from the whole organisation's to one person's. */
 export const CONTROL_LEVELS = [
   'outcome',
   'outcome-antara',
@@ -36,6 +36,6 @@ export const CONTROL_LEVELS = [
 ] as const;
 export type ControlLevel = (typeof CONTROL_LEVELS)[number];
 
-/** How often an indicator is reported, as the manual asks (format A.1.3). */
+/** How often an indicator is reported, as chosen in the manual (format A.1.3). */
 export const REPORTING_PERIODS = ['bulanan', 'triwulanan', 'semesteran', 'tahunan'] as const;
 export type ReportingPeriod = (typeof REPORTING_PERIODS)[number];

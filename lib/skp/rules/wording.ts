@@ -1,4 +1,4 @@
-/** Two sentences say the same when their words do, whatever their order, their affixes and the small words between them. */
+/** Two sentences have the same wording if their words are the same, whatever their order, affixes and small words between. */
 
 const SMALL_WORDS = new Set(
   'dan atau yang di ke dari pada untuk dengan oleh dalam bagi serta atas para secara akan agar terhadap kepada'.split(
@@ -11,12 +11,12 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The same wording but for letters, punctuation and spaces: how texts are compared, sorted and searched. */
+/** The text without case, punctuation and extra spaces: for comparing, sorting and searching. */
 export function plainWording(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-/** The same for "Penyusunan laporan keuangan" and "Tersusunnya Laporan Keuangan." */
+/** The same key for "Penyusunan laporan keuangan" and "Tersusunnya Laporan Keuangan." */
 export function wordingKey(text: string): string {
   const roots = wordsOf(text)
     .filter((word) => !SMALL_WORDS.has(word))
@@ -26,7 +26,7 @@ export function wordingKey(text: string): string {
 
 const SHORTEST_ROOT = 4;
 
-/** Prefixes with the letter of the root that they swallow (menyusun, penyusunan: susun). */
+/** Prefixes with the letter of the root that they replace (menyusun, penyusunan: susun). */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:meny|peny)(?=[aeiou])/, 's'],
   [/^(?:meng|peng)(?=[aeiou])/, ''],
@@ -37,12 +37,12 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ter|ber|per|di|me|pe)/, ''],
 ];
 
-/** Crude on purpose: good enough to tell that two words are one, never shown to anybody. */
+/** Deliberately crude: good enough to see that two words are the same, never shown to anybody. */
 function rootOf(word: string): string {
   const bare = stripped(stripped(word, /nya$/, ''), /(?:kan|an|i)$/, '');
   const prefix = PREFIXES.find(([shape]) => shape.test(bare));
   const root = prefix ? stripped(bare, ...prefix) : bare;
-  // After "meng" a root with k and one with a vowel look alike (mengelola, terkelola).
+  // After "meng" a root with k and a root with a vowel look the same (mengelola, terkelola).
   return root.replace(/^k(?=[aeiou])/, '');
 }
 

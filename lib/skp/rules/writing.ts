@@ -3,10 +3,12 @@ import type { PlainDate } from '../../kernel/dates';
 import type { ChangeStatus, SkpStatus } from './lifecycle';
 
 type Plan = { versionId: string; status: SkpStatus; changeVersionId: string | null; changeStatus: ChangeStatus | null };
-/** The version that is in hand, and where it stands. */
+/** The version in hand and its status. */
 export type Writing = { versionId: string; status: SkpStatus; isChange: boolean };
 
-/** The version of a plan that is written on, submitted, returned and set: its open change, else the plan's own. Everybody who writes asks here. */
+/**
+ * The version of a plan that is written, submitted, returned and set: its open change, else the plan's own. Used by all writing commands.
+ */
 export function writingOf({ versionId, status, changeVersionId, changeStatus }: Plan): Writing {
   return changeVersionId !== null && changeStatus !== null
     ? { versionId: changeVersionId, status: changeStatus, isChange: true }
@@ -23,7 +25,7 @@ type Dates = {
   /** Last day of the segment; null while it runs. */
   segmentToOn: PlainDate | null;
 };
-/** What the rules ask of the version in hand, on a day. */
+/** The facts about the version in hand that the rules need, on a day. */
 export type Standing = Omit<Writing, 'versionId'> & Dates & { today: PlainDate };
 
 export function standingOf(plan: Plan & Dates, today: PlainDate): Standing {
