@@ -8,7 +8,7 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
   'by-date': 'Paling lambat tanggal',
 };
 
-/** For a target that does not say it itself. */
+/** For a target that does not say its direction. */
 export const DIRECTION_CHOICES = [
   { value: '', label: 'Menurut target' },
   ...CHOSEN_DIRECTIONS.map((value) => ({ value, label: DIRECTION_WORDS[value] })),

@@ -45,7 +45,7 @@ const steps = z
     return read;
   });
 
-/** Asked about a value that is likely a slip, its writer says that it is right. */
+/** The writer confirmed a value that is probably a typing error. */
 
 const indicatorFields = {
   title: required('Indikator wajib diisi, misalnya Indeks kepuasan masyarakat.', GOAL_LIMITS.title),
@@ -67,7 +67,7 @@ type Typed = {
   sure: boolean;
 };
 
-/** Only a number divides over the periods. */
+/** Only a number is divided over the periods. */
 function withTarget<Fields extends Typed>({ target: typed, sure, ...fields }: Fields, ctx: z.core.$RefinementCtx) {
   const read = readTarget(fields.direction, typed, { measure: fields.measure });
   if ('wrong' in read) {

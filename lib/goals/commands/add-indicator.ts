@@ -10,7 +10,7 @@ import { enforceMeant, enforceTrajectory, type TypedIndicator, writeTargets } fr
 
 type Input = TypedIndicator & { goalId: string };
 
-/** An objective gets an indicator with its target of the year and, where it is known already, of each period. Answers with its id. */
+/** Adds an indicator to an objective, with its target of the year and the known targets of periods. Returns its id. */
 export const addIndicator = command(
   'goal.indicator-added',
   { moves: 'goals' },

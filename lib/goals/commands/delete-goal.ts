@@ -8,7 +8,7 @@ import { goalInHand } from './goal-in-hand';
 
 type Input = { goalId: string; revision: number };
 
-/** An objective on which nothing stands yet goes, with its indicators. */
+/** Deletes an objective that nothing uses yet, with its indicators. */
 export const deleteGoal = command('goal.deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   enforce(canDelete(standingOn(ctx.db, { goalId: goal.id })));

@@ -8,7 +8,7 @@ import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
 
 type Input = { goalId: string; indicatorId: string; revision: number };
 
-/** An indicator on which nothing stands yet goes, with its targets. */
+/** Deletes an indicator that nothing uses yet, with its targets. */
 export const deleteIndicator = command('goal.indicator-deleted', { moves: 'goals' }, (ctx, input: Input) => {
   const { goal, place } = goalInHand(ctx, input);
   const { id: indicatorId, title } = indicatorInHand(goal, input.indicatorId);

@@ -62,7 +62,7 @@ describe('entering an objective', () => {
     expect(countDeeds(db)).toBe(before + 1);
   });
 
-  it('is refused to who may only read, and unknown to who may not', () => {
+  it('is refused to people who may only read, and unknown to those who may not read', () => {
     for (const member of OUTSIDERS)
       expectRefused(
         db,
@@ -74,7 +74,7 @@ describe('entering an objective', () => {
     expectRefused(db, () => addGoal(as(cast.agencyAdmin), written({ cycleId: 'x' })), /Unit kerja tidak ditemukan/);
   });
 
-  it('serves an objective of a unit above in the same year, and no other', () => {
+  it('serves only an objective of a unit above in the same year', () => {
     const above = givenGoal(db, { cycle, unitId: castUnits.health.id });
     addGoal(as(cast.appraiser), written({ parentGoalId: above.id }));
     expect(goalsOf(castUnits.services.id)[0]).toMatchObject({
@@ -92,7 +92,7 @@ describe('entering an objective', () => {
     refused('tidak-ada', /tidak ada lagi/);
   });
 
-  it('never comes back to itself, even after the tree was turned round', () => {
+  it('never serves itself, even after the tree of units was turned round', () => {
     const above = givenGoal(db, { cycle, unitId: castUnits.health.id });
     const below = givenGoal(db, { cycle, parentGoalId: above.id });
     const services = unitById(db, castUnits.services.id)!;
@@ -111,7 +111,7 @@ describe('entering an objective', () => {
 });
 
 describe('changing and ending an objective', () => {
-  it('[TUJUAN-09] lets plans begin from a draft of the performance agreement, which may still change once it is signed', () => {
+  it('[TUJUAN-09] lets plans use a draft of the performance agreement, and the draft may change when it is signed', () => {
     const { id: goalId, revision: first } = givenGoal(db, { cycle, unitId: castUnits.health.id });
     const { subject: skpId, revision } = draftSkp(as(cast.head, '2026-01-14'), {
       ...{ cycleId: cycle.id, assignmentId: cast.head.assignmentId },
@@ -123,7 +123,7 @@ describe('changing and ending an objective', () => {
     expect(contentOf(db, skpHead(db, skpId)!.versionId).results[0]!.title).toBe('Meningkatnya status gizi balita');
   });
 
-  it('is done on the newest revision only; the loser sees what stands', () => {
+  it('needs the newest revision; the person who saved second sees the saved values', () => {
     const goal = givenGoal(db, { cycle });
     const { title: _, ...rest } = written();
     const input = { ...rest, goalId: goal.id, revision: goal.revision };
@@ -138,7 +138,7 @@ describe('changing and ending an objective', () => {
     expectRefused(db, () => changeGoal(as(cast.stranger), { ...input, title: 'x' }), /Sasaran unit tidak ditemukan/);
   });
 
-  it('deletes it with its indicators while nothing stands on it', () => {
+  it('deletes it with its indicators while nothing uses it', () => {
     const indicators = [{ ...goalIndicator, targets: targetsIn(db, cycle, '70', '80', '85', '90') }];
     const goal = givenGoal(db, { cycle, indicators });
     deleteGoal(as(cast.appraiser), { goalId: goal.id, revision: goal.revision });
@@ -146,7 +146,7 @@ describe('changing and ending an objective', () => {
       expect(db.select().from(table).all()).toEqual([]);
   });
 
-  it('leaves every other objective what it had', () => {
+  it('does not change any other objective', () => {
     const indicators = [{ ...goalIndicator, targets: targetsIn(db, cycle, '70', '80', '85', '90') }];
     const other = givenGoal(db, { cycle, title: 'Menurunnya angka stunting', indicators });
     const rows = () => [unitGoals, unitGoalIndicators, unitGoalTargets].map((table) => db.select().from(table).all());
@@ -157,7 +157,7 @@ describe('changing and ending an objective', () => {
     expect(goalHead(db, other.id)).toBeDefined();
   });
 
-  it('is taken into a plan until that is full, all or none', () => {
+  it('is taken into a plan until the plan is full, all or none', () => {
     const { skpId, content } = givenDraftSkp(db, cast.appraiser, { cycle });
     const own = content.results.length;
     const goals = Array.from({ length: PLAN_LIMITS.results - own + 1 }, (_, i) =>
@@ -172,7 +172,7 @@ describe('changing and ending an objective', () => {
     expect(results()).toHaveLength(PLAN_LIMITS.results);
   });
 
-  it('withdraws it with a reason once something does', () => {
+  it('withdraws it with a reason when something uses it', () => {
     const goal = givenGoal(db, { cycle, unitId: castUnits.health.id });
     givenGoal(db, { cycle, parentGoalId: goal.id });
     const at = { goalId: goal.id, revision: goal.revision };
@@ -195,7 +195,7 @@ describe('changing and ending an objective', () => {
 });
 
 describe('indicators', () => {
-  it('keep their trajectory exactly, and refuse one that does not add up, at its field', () => {
+  it('keep their trajectory exactly, and refuse at its field one that does not add up', () => {
     const goal = givenGoal(db, { cycle, indicators: [] });
     const tons = { ...goalIndicator, target: '100000000', measure: 'ton', trajectory: 'sum' as const };
     const whole = targetsIn(db, cycle, '15000000', '40000000', '40000000', '5000000');
@@ -217,7 +217,7 @@ describe('indicators', () => {
     expectRefused(db, () => addIndicator(as(cast.employee), { goalId: goal.id, ...tons }), /hanya dapat diisi/);
   });
 
-  it('are asked about where the target is likely a slip, once for the same value [TARGET-07]', () => {
+  it('ask about a target that is probably a typing error, once for the same value [TARGET-07]', () => {
     const goal = givenGoal(db, { cycle });
     const odd = { ...goalIndicator, target: '970' };
     const refusal = expectRefused(
@@ -256,7 +256,7 @@ describe('indicators', () => {
     );
   });
 
-  it('are deleted while nothing stands on them, and withdrawn afterwards', () => {
+  it('are deleted while nothing uses them, and withdrawn afterwards', () => {
     const goal = givenGoal(db, { cycle, indicators: [goalIndicator, { ...goalIndicator, title: 'Yang kedua' }] });
     const [first, second] = goal.indicators;
     const at = { goalId: goal.id, revision: goal.revision };

@@ -7,14 +7,14 @@ import { findPlace, type Place } from '../queries/places';
 import { canServe } from '../rules/parents';
 import { canBeChanged } from '../rules/withdrawal';
 
-/** The unit and year that somebody wants to write on. */
+/** The unit and year whose objectives somebody wants to change. */
 export function writablePlace(ctx: Context, unitId: string, cycleId: string): Place {
   const place = findPlace(ctx, unitId, cycleId) ?? missing('Unit kerja');
   enforce(place.writing);
   return place;
 }
 
-/** The objective that somebody wants to write on; `current` is what stands now, for whoever comes with an older revision. */
+/** The objective that somebody wants to change; `current` holds the saved values, for a person with an older revision. */
 export function goalInHand(
   ctx: Context,
   input: { goalId: string; revision: number },
@@ -26,7 +26,7 @@ export function goalInHand(
   return found;
 }
 
-/** The same for a deed that an older page cannot spoil. */
+/** The same for an operation to which an older page does no harm. */
 export function writableGoal(ctx: Context, goalId: string): GoalInPlace {
   const found = findGoal(ctx, goalId) ?? missing('Sasaran unit');
   enforce(found.place.writing);
@@ -38,7 +38,7 @@ export function indicatorInHand(goal: Goal, indicatorId: string): GoalIndicator 
   return goal.indicators.find(({ id }) => id === indicatorId) ?? missing('Indikator');
 }
 
-/** Every change of an objective or of its indicators counts. */
+/** Counts every change of an objective or of its indicators. */
 export function countChange(
   db: Db,
   goal: Pick<Goal, 'id' | 'revision'>,
@@ -52,7 +52,7 @@ export function countChange(
   return revision;
 }
 
-/** The objective above is one of the same year, of a unit above, and never one that itself comes from here. */
+/** The parent objective belongs to the same year and to a unit above, and never serves the objective itself. */
 export function enforceParent(
   ctx: Context,
   { unit, cycle }: Place,

@@ -56,7 +56,7 @@ const end = (of: number) =>
   });
 
 describe('recording what a unit reached', () => {
-  it('adds what changed to the history and stands beside the trajectory', () => {
+  it('adds changed values to the history and compares them with the trajectory', () => {
     record(cast.appraiser, { rows: [{ value: '18' }, { value: '', of: 1 }] });
     record(cast.unitAdmin, { revision: 1, rows: [{ value: '22', note: 'Setelah pencocokan data' }] });
     expect(
@@ -73,7 +73,7 @@ describe('recording what a unit reached', () => {
     });
   });
 
-  it('is refused with the sentence at the field, and then nothing is saved', () => {
+  it('is refused with the reason at the field, and then nothing is saved', () => {
     const refusal = expectRefused(
       db,
       () => record(cast.appraiser, { rows: [{ value: '18' }, { value: 'besok', of: 1 }] }),
@@ -83,7 +83,7 @@ describe('recording what a unit reached', () => {
     expect(db.select().from(unitGoalRealisations).all()).toEqual([]);
   });
 
-  it('is refused to readers, unknown to others, and not for a period that has not begun, the year, or what is not of this unit', () => {
+  it('is refused to readers and for a future period, the year or another unit, and unknown to others', () => {
     const rows = [{ value: '18' }];
     expectRefused(db, () => record(cast.employee, { rows }), /hanya dapat diisi oleh pimpinan/);
     expectRefused(db, () => record(cast.stranger, { rows }), /Unit kerja tidak ditemukan/);
@@ -97,7 +97,7 @@ describe('recording what a unit reached', () => {
     expectRefused(db, () => recordRealisations(ctx, { ...foreign, periodId: 'x', rows: [] }), /tidak ditemukan/);
   });
 
-  it('shows both versions to whoever comes second', () => {
+  it('shows both versions to the person who saves second', () => {
     record(cast.appraiser, { rows: [{ value: '18' }] });
     const refusal = expectRefused(db, () => record(cast.unitAdmin, { rows: [{ value: '19' }] }), /sudah diubah/);
     const name = `rows.${goal.indicators[0]!.id}.value`;
@@ -108,14 +108,14 @@ describe('recording what a unit reached', () => {
     });
   });
 
-  it('is told where an indicator ended while the form was filled in', () => {
+  it('says if an indicator ended while the form was filled in', () => {
     end(1);
     const rows = [{ value: '18' }, { value: '31 Maret 2026', of: 1 }];
     const refusal = expectRefused(db, () => record(cast.appraiser, { rows }), /sudah diubah/);
     expect(refusal as StaleRevision).toMatchObject({ revision: 0, current: {} });
   });
 
-  it('names each field after its indicator: what was typed for one that ended stands beside no other', () => {
+  it('names each field after its indicator, so that the value of an ended one never moves to another', () => {
     const words = () => findUnitReport(actingAs(db, cast.appraiser, '2026-04-02'), unitId, period(1))!.fieldLabels;
     const before = words();
     end(0);
@@ -125,7 +125,7 @@ describe('recording what a unit reached', () => {
 });
 
 describe('the progress of a unit', () => {
-  it('is told by period and for the year', () => {
+  it('is shown by period and for the year', () => {
     record(cast.appraiser, { rows: [{ value: '18' }, { value: '31 Maret 2026', of: 1 }] });
     record(cast.appraiser, { n: 2, day: '2026-07-02', rows: [{ value: '40' }] });
     const words = (n: number, today = '2026-07-02') =>

@@ -5,7 +5,7 @@ import { countChange, goalInHand, indicatorInHand } from './goal-in-hand';
 
 type Input = { goalId: string; indicatorId: string; revision: number; reason: string };
 
-/** An indicator ends during the year, for a reason; its realisations and the plans that took it over stay. */
+/** Ends an indicator during the year, for a reason. Its realisations and the plans that took it over stay. */
 export const withdrawIndicator = command(
   'goal.indicator-withdrawn',
   { moves: 'goals' },

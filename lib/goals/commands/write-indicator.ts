@@ -13,18 +13,18 @@ import { isSameTarget } from '../rules/targets';
 import { trajectoryFault } from '../rules/trajectory';
 import type { TrajectoryKind } from '../rules/vocabulary';
 
-/** An indicator as it is typed, its numbers read. */
+/** An indicator as typed, with its numbers read. */
 export type TypedIndicator = TargetRow & {
-  /** Asked about a target that is likely a slip, the writer said that it is right. */
+  /** The writer confirmed a target that is probably a typing error. */
   targetIsSure?: boolean;
   title: string;
   perspective: Perspective | null;
   trajectory: TrajectoryKind;
-  /** By period; one that is left out has no target of its own. */
+  /** By period; a period that is left out has no target of its own. */
   targets: Readonly<Record<string, Decimal>>;
 };
 
-/** The targets belong to periods of this very year and make the target of the year. */
+/** The targets must belong to periods of this year and make the target of the year. */
 export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndicator): void {
   const periods = trajectoryPeriods(db, cycleId);
   if (Object.keys(indicator.targets).some((id) => !periods.some((period) => period.id === id))) missing('Periode');
@@ -38,7 +38,7 @@ export function enforceTrajectory(db: Db, cycleId: string, indicator: TypedIndic
   if (fault) refuseField(fault.periodId ? `targets.${fault.periodId}` : 'trajectory', fault.reason);
 }
 
-/** A target that is likely a slip is asked about, once for the same value. [TARGET-07] */
+/** Asks about a target that is probably a typing error, once for the same value. [TARGET-07] */
 export function enforceMeant(
   year: number,
   typed: TypedIndicator,
@@ -50,7 +50,7 @@ export function enforceMeant(
   return isSure || refuseField('sure', `${doubt} Centang bila benar, atau perbaiki targetnya.`);
 }
 
-/** Puts these targets in place of those that stand. */
+/** Replaces the targets of the periods. */
 export function writeTargets(db: Db, indicatorId: string, targets: TypedIndicator['targets']): void {
   db.delete(unitGoalTargets).where(eq(unitGoalTargets.indicatorId, indicatorId)).run();
   const rows = Object.entries(targets).map(([periodId, target]) => ({ id: newId(), indicatorId, periodId, target }));

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/kernel/context';
 import { prepared } from '@/lib/kernel/prepared';
 
-/** Versions in force of plans that were handed in or set; a draft is its owner's alone. */
+/** The plan's own version if it was submitted or set, without an open change; a draft is visible to its owner only. */
 const HANDED_IN = sql`join skp_versions v on v.id = r.version_id
   join skps s on s.id = v.skp_id and s.version_id = v.id and s.status in ('submitted', 'agreed')
   join employees e on e.id = s.owner_id
@@ -37,7 +37,7 @@ const carrierRows = prepared((db) =>
     .prepare(),
 );
 
-/** Takes it over as head of the unit; supports a result of that head; or stands on it for want of the superior's result. */
+/** Takes it over as head of the unit; supports a result of that head; or is based on it because the superior has no result. */
 export type CarrierVia = 'head' | 'support' | 'provisional';
 export type Carrier = Omit<ReturnType<ReturnType<typeof carrierRows>['all']>[number], 'goalId'>;
 
@@ -77,13 +77,13 @@ export type GoalBelow = Omit<ReturnType<ReturnType<typeof goalsBelow>['all']>[nu
 export type Carried = {
   /** People whose plans carry an objective, its unit's head first. */
   by: (goalId: string) => readonly Carrier[];
-  /** Whether a plan has taken over this very indicator. */
+  /** Whether a plan has taken over this indicator. */
   hasIndicator: (indicatorId: string) => boolean;
-  /** Objectives of units below that serve it. */
+  /** Objectives of units below that serve the objective. */
   below: (goalId: string) => readonly GoalBelow[];
 };
 
-/** Who carries these objectives. Three statements, whatever their number. */
+/** Who carries these objectives. Three statements, for any number of objectives. */
 export function carriersOf(db: Db, ids: readonly string[]): Carried {
   const goalIds = JSON.stringify(ids);
   const people = Map.groupBy(carrierRows(db).all({ goalIds }), ({ goalId }) => goalId);

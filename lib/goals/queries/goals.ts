@@ -56,7 +56,7 @@ const namedGoals = prepared((db) =>
     .prepare(),
 );
 
-/** Indicators that are in force, of the goals named in a JSON list. */
+/** Indicators in force, of the goals in a JSON list. */
 const indicatorRows = prepared((db) =>
   db
     .select()
@@ -91,12 +91,12 @@ export type GoalIndicator = typeof unitGoalIndicators.$inferSelect & {
 };
 export type Goal = GoalHead & { indicators: GoalIndicator[] };
 
-/** Unscoped: for commands that go on to ask who may. */
+/** Unscoped: for commands that check the permission afterwards. */
 export function goalHead(db: Db, goalId: string): GoalHead | undefined {
   return goalRow(db).get({ goalId });
 }
 
-/** The objectives of a unit in a year, those withdrawn last, with the indicators in force and their targets. Three statements. */
+/** The objectives of a unit in a year, withdrawn ones last, with the indicators in force and their targets. Three statements. */
 export function listGoals(db: Db, place: { unitId: string; cycleId: string }): Goal[] {
   return withIndicators(db, goalRows(db).all(place));
 }
@@ -114,7 +114,7 @@ function withIndicators(db: Db, heads: readonly GoalHead[]): Goal[] {
   return heads.map((head) => ({ ...head, indicators: indicators.filter(({ goalId }) => goalId === head.id) }));
 }
 
-/** What has objectives in force in a year, of the units named in a JSON list, the deepest first. */
+/** Which of the units in a JSON list have objectives in force in a year, the deepest first. */
 const nearestUnit = prepared((db) =>
   db
     .select({ unitId: units.id, isIndependent: units.isIndependent })
@@ -128,7 +128,7 @@ const nearestUnit = prepared((db) =>
     .prepare(),
 );
 
-/** The objectives in force of the unit that a path ends at, or of the nearest one above that has any. */
+/** The objectives in force of the unit at the end of a path, or of the nearest unit above that has any. */
 export function nearestGoals(
   db: Db,
   place: { unitPath: string; cycleId: string },
@@ -142,7 +142,7 @@ export function nearestGoals(
   };
 }
 
-/** The objectives of a unit in a year without those withdrawn. Three statements. */
+/** The objectives of a unit in a year without withdrawn ones. Three statements. */
 export function goalsInForce(db: Db, place: { unitId: string; cycleId: string }): Goal[] {
   return listGoals(db, place).filter(({ withdrawnAt }) => withdrawnAt === null);
 }
@@ -156,7 +156,7 @@ const everMeasured = prepared((db) =>
     .prepare(),
 );
 
-/** Whether each is an indicator of a unit in a year, in force or ended. */
+/** Whether each id is an indicator of a unit in a year, in force or ended. */
 export function areOfUnit(db: Db, place: { unitId: string; cycleId: string }, ids: readonly string[]): boolean {
   const known = new Set(
     everMeasured(db)
@@ -166,14 +166,14 @@ export function areOfUnit(db: Db, place: { unitId: string; cycleId: string }, id
   return ids.every((id) => known.has(id));
 }
 
-/** Objectives by id, in no order. Unscoped: for plans that stand on them. */
+/** Objectives by id, in no order. Unscoped: for plans that are based on them. */
 export function goalsById(db: Db, ids: readonly string[]): Goal[] {
   return ids.length === 0 ? [] : withIndicators(db, namedGoals(db).all({ goalIds: JSON.stringify(ids) }));
 }
 
 export type GoalInPlace = { goal: Goal; place: Place };
 
-/** One objective with its unit and year, for who may read it; undefined for everybody else. */
+/** One objective with its unit and year, for people who may read it; undefined for everybody else. */
 export function findGoal(ctx: Context, goalId: string): GoalInPlace | undefined {
   const head = goalHead(ctx.db, goalId);
   const place = head && findPlace(ctx, head.unitId, head.cycleId);
@@ -183,7 +183,7 @@ export function findGoal(ctx: Context, goalId: string): GoalInPlace | undefined 
 
 export type ParentChoice = { id: string; title: string; unit: string };
 
-/** What an objective of this unit can serve: those in force of the units above, the nearest unit first. */
+/** The objectives that an objective of this unit can serve: those in force of the units above, the nearest unit first. */
 export function parentChoices(db: Db, { unit, cycle }: Pick<Place, 'unit' | 'cycle'>): ParentChoice[] {
   const above = unit.path.split('/').filter(Boolean).slice(0, -1);
   if (above.length === 0) return [];
@@ -208,7 +208,7 @@ const wayUpRows = prepared((db) =>
     .prepare(),
 );
 
-/** Ids of an objective and of everything it serves, up to the top. */
+/** Ids of an objective and of all objectives above that it serves. */
 export function wayUpFrom(db: Db, goalId: string): string[] {
   return wayUpRows(db)
     .all({ goalId })
@@ -242,7 +242,7 @@ const indicatorStandingRow = prepared((db) =>
     .prepare(),
 );
 
-/** What stands on an objective, or on one of its indicators: as long as anything does, it is withdrawn and not deleted. */
+/** What uses an objective or one of its indicators: while anything does, it is withdrawn and not deleted. */
 export function standingOn(db: Db, on: { goalId: string } | { indicatorId: string }): Standing {
   const row = 'goalId' in on ? standingRow(db).get(on) : indicatorStandingRow(db).get(on);
   return row ?? { results: 0, goalsBelow: 0, realisations: 0, roles: 0 };

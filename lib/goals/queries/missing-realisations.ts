@@ -29,9 +29,9 @@ const missing = prepared((db) =>
 );
 
 /**
- * By reader and period that is over, in how many units what their objectives reached was not entered by who can (something that is done by
- * a day is told when it is done). Agency admins are not asked: it is for those who know the unit, and six hundred of them would be no task.
- * One statement.
+ * For each reader and period that is over: the number of units whose realisations the reader can enter but nobody has entered (a target
+ * with a due day is reported when it is done). Agency admins are left out: the task is for people who know the unit, and six hundred units
+ * would be no task. One statement.
  */
 export function listMissingRealisations(look: Look) {
   return missing(look.db).all({ day: look.today, readers: readersInCharge(look, 'keep-goals') });

@@ -10,7 +10,7 @@ import { realisationsOf, type UnitRealisation, type UnitRealisations } from './r
 
 export type GoalStanding = { goal: Goal; indicators: IndicatorProgress[] };
 export type UnitGoals = {
-  /** The periods of the year in their order, the year itself last, and the one to be told today. */
+  /** The periods of the year in their order, the year last, and the period shown today. */
   periods: readonly PeriodRow[];
   period: PeriodRow;
   today: PlainDate;
@@ -19,12 +19,12 @@ export type UnitGoals = {
   carried: Carried;
 };
 
-/** Everything the page of a unit's objectives shows, as it stands today. Eight statements. */
+/** Everything that the page of a unit's objectives shows, as of today. Eight statements. */
 export function unitGoals(db: Db, { unit, cycle }: Place, today: PlainDate): UnitGoals {
   return standingOf(db, cycle.id, listGoals(db, { unitId: unit.id, cycleId: cycle.id }), today);
 }
 
-/** The same for one objective that was found. */
+/** The same for given objectives. */
 export function standingOf(db: Db, cycleId: string, goals: readonly Goal[], today: PlainDate): UnitGoals {
   const ids = goals.map(({ id }) => id);
   const periods = periodsOf(db, cycleId);
@@ -45,7 +45,7 @@ export function standingOf(db: Db, cycleId: string, goals: readonly Goal[], toda
   };
 }
 
-/** The part of the year that is to be told on a day: the last whose evaluation has begun, the first before that. */
+/** The period to show on a day: the last whose evaluation has begun, the first before that. */
 function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   return parts.findLast(({ windowFromOn }) => windowFromOn <= day) ?? parts[0]!;
@@ -54,7 +54,7 @@ function periodOn(periods: readonly PeriodRow[], day: PlainDate): PeriodRow {
 export type PeriodLine = {
   period: PeriodRow;
   measured: Measured;
-  /** What was entered for it, the oldest first; nothing for the year, which adds up. */
+  /** The entries for it, the oldest first; empty for the year, which is the sum. */
   history: readonly UnitRealisation[];
 };
 export type IndicatorYear = { indicator: GoalIndicator; isCarried: boolean; lines: PeriodLine[] };

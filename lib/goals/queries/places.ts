@@ -29,7 +29,7 @@ function unitsOf(db: Db, personId: string, day: PlainDate): string[] {
     .map(({ unitId }) => unitId);
 }
 
-/** The part of the tree whose objectives this person reads today. */
+/** The part of the tree whose objectives this person may read today. */
 export function goalScope(ctx: Context): GoalScope {
   const roles = scopeOf(ctx.actor, 'goals');
   if (roles === 'all') return goalScopeOf({ roles, own: [], led: [] });
@@ -46,12 +46,12 @@ export type Place = {
   unit: Unit;
   cycle: CycleRow;
   writing: Decision;
-  /** May enter what was reached, in a period that the unit lived in. */
+  /** Whether the reader may enter realisations, in a period in which the unit existed. */
   reporting: Decision;
   seesCarriers: boolean;
 };
 
-/** The objectives of a unit in a year (the current one unless said otherwise), for who may read them; undefined for everybody else. */
+/** The objectives of a unit in a year (the current year unless given), for people who may read them; undefined for everybody else. */
 export function findPlace(ctx: Context, unitId: string, cycleId?: string): Place | undefined {
   const unit = unitById(ctx.db, unitId);
   const cycle = cycleId ? findCycle(ctx.db, cycleId) : currentCycle(ctx);
@@ -81,7 +81,9 @@ export type GoalUnit = {
   uncarried: number;
 };
 
-/** Carried: by a plan that was handed in or set and takes it over, or stands on it for want of the superior's; or by a unit below that serves it. */
+/**
+ * Carried: by a submitted or set plan that takes it over or is based on it for lack of the superior's, or by a unit below that serves it.
+ */
 const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal_id = g.id and b.withdrawn_at is null)
   or exists (select 1 from skp_results r
   join skp_versions v on v.id = r.version_id
@@ -90,7 +92,10 @@ const CARRIED: SQL = sql`(exists (select 1 from unit_goals b where b.parent_goal
 
 const UNITS_ON_A_PAGE = 50;
 
-/** One page of the units that lived in a year and whose objectives this person reads, in the order of the tree, with how many there are and how many nobody carries. */
+/**
+ * One page of the units that existed in a year and whose objectives this person may read, in the order of the tree, with the number of
+ * objectives and of those that nobody carries.
+ */
 export function listGoalUnits(
   ctx: Context,
   wanted: { cycle: Pick<CycleRow, 'id' | 'startOn'>; search: string; only: UnitFilter; after: string | undefined },
@@ -113,7 +118,7 @@ export function listGoalUnits(
         livedFrom(sql`"units"`, sql`${wanted.cycle.startOn}`),
         within(goalScope(ctx)),
         search ? meansUnit(search) : undefined,
-        // A closed unit takes no objectives any more, so none are missing there.
+        // A closed unit takes no more objectives, so none are missing there.
         wanted.only === 'none'
           ? and(sql`not exists (select 1 from ${ofUnit})`, livedFrom(sql`"units"`, sql`${todayOf(ctx)}`))
           : undefined,

@@ -20,7 +20,7 @@ const cycleOfPeriod = prepared((db) =>
     .prepare(),
 );
 
-/** The months or quarters of a year: what a trajectory runs through. */
+/** The months or quarters of a year, which are the steps of a trajectory. */
 export function trajectoryPeriods(db: Db, cycleId: string): PeriodRow[] {
   return periodsOf(db, cycleId).filter(({ kind }) => kind !== 'tahunan');
 }
@@ -31,8 +31,8 @@ export function cycleOf(db: Db, periodId: string): string | undefined {
 }
 
 /**
- * How far the objectives of a unit have come in a period, beside their trajectory; in the whole year when the period is the year. Those
- * withdrawn are left out. Unscoped: for pages and commands that ask who may. Six statements.
+ * The progress of a unit's objectives in a period, compared with their trajectory; in the whole year when the period is the year. Withdrawn
+ * objectives are left out. Unscoped: for pages and commands that check the permission. Six statements.
  */
 export function goalProgress(db: Db, unitId: string, periodId: string, today: PlainDate): GoalProgress[] {
   const cycleId = cycleOf(db, periodId);
@@ -51,7 +51,7 @@ export function goalProgress(db: Db, unitId: string, periodId: string, today: Pl
   }));
 }
 
-/** One indicator in one period; `parts` are the periods of its year in their order, the year itself last. */
+/** One indicator in one period; `parts` are the periods of its year in their order, the year last. */
 export function indicatorProgress(
   indicator: GoalIndicator,
   reported: UnitRealisations,

@@ -21,21 +21,21 @@ const entryRows = prepared((db) =>
     .innerJoin(unitGoalIndicators, eq(unitGoalIndicators.id, unitGoalRealisations.indicatorId))
     .innerJoin(employees, eq(employees.id, unitGoalRealisations.enteredBy))
     .where(sql`${unitGoalIndicators.goalId} in (select value from json_each(${sql.placeholder('goalIds')}))`)
-    // In the order of writing: two of one instant keep it.
+    // In the order of writing, also for two entries of the same instant.
     .orderBy(sql`${unitGoalRealisations}.rowid`)
     .prepare(),
 );
 
 export type UnitRealisation = Omit<ReturnType<ReturnType<typeof entryRows>['all']>[number], 'indicatorId' | 'periodId'>;
-/** By indicator and period, the oldest first: the last one counts, those before it are its history. */
+/** By indicator and period, the oldest first: the last entry counts, the earlier ones are its history. */
 export type UnitRealisations = {
   of: (indicatorId: string, periodId: string) => readonly UnitRealisation[];
   latest: (indicatorId: string, periodId: string) => UnitRealisation | undefined;
-  /** How often something was entered for a period: grows with every change, so an older page is seen. */
+  /** The number of entries for a period: it grows with every change, so an older page is recognised. */
   countIn: (periodId: string) => number;
 };
 
-/** What was entered for the indicators of these objectives. One statement. */
+/** The entries for the indicators of these objectives. One statement. */
 export function realisationsOf(db: Db, goalIds: readonly string[]): UnitRealisations {
   const rows = goalIds.length === 0 ? [] : entryRows(db).all({ goalIds: JSON.stringify(goalIds) });
   const found = Map.groupBy(rows, ({ indicatorId, periodId }) => `${indicatorId} ${periodId}`);

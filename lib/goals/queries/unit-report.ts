@@ -16,16 +16,16 @@ export type UnitReport = {
   periods: readonly PeriodRow[];
   rows: ReportRow[];
   indicators: GoalIndicator[];
-  /** What counts for each indicator in this period. */
+  /** The entry that counts for each indicator in this period. */
   current: ReadonlyMap<string, UnitRealisation>;
   around: Around;
   revision: number;
-  /** As saved, by field name, and what the fields are called. */
+  /** The saved values by field name, and the labels of the fields. */
   fields: Record<string, string>;
   fieldLabels: Record<string, string>;
 };
 
-/** What the objectives of a unit reached in one period, for who may read them; undefined for everybody else. */
+/** What the objectives of a unit reached in one period, for people who may read them; undefined for everybody else. */
 export function findUnitReport(ctx: Context, unitId: string, periodId: string): UnitReport | undefined {
   const cycleId = cycleOf(ctx.db, periodId);
   const place = cycleId ? findPlace(ctx, unitId, cycleId) : undefined;
@@ -58,7 +58,7 @@ export function findUnitReport(ctx: Context, unitId: string, periodId: string): 
   };
 }
 
-/** What was reported in the period before. */
+/** The values reported in the period before. */
 function earlierIn(periods: readonly PeriodRow[], periodId: string, reported: UnitRealisations): Around['earlier'] {
   const parts = periods.filter(({ kind }) => kind !== 'tahunan');
   const before = parts[parts.findIndex(({ id }) => id === periodId) - 1];

@@ -34,17 +34,17 @@ describe('who writes the objectives of a unit', () => {
   });
 });
 
-describe('whose objectives somebody reads', () => {
+describe('whose objectives a person may read', () => {
   const unit = { id: 'bidang', path: 'kota/dinas/bidang/' };
   const staff = goalScopeOf({ roles: [], own: ['bidang'], led: [] });
   const division = goalScopeOf({ roles: [], own: ['bidang'], led: [{ path: unit.path, parentId: 'dinas' }] });
   const office = goalScopeOf({ roles: [], own: ['dinas'], led: [{ path: 'kota/dinas/', parentId: 'kota' }] });
 
   it.each([
-    ['an employee, the own unit', staff, unit, true],
+    ['an employee, their own unit', staff, unit, true],
     ['an employee, the unit above', staff, { id: 'dinas', path: 'kota/dinas/' }, false],
     ['an employee, the unit beside', staff, { id: 'lain', path: 'kota/dinas/lain/' }, false],
-    ['a head, the own unit', division, unit, true],
+    ['a head, their own unit', division, unit, true],
     ['a head, the unit right above', division, { id: 'dinas', path: 'kota/dinas/' }, true],
     ['a head, two above', division, { id: 'kota', path: 'kota/' }, false],
     ['a head, the subtree', office, unit, true],

@@ -5,7 +5,7 @@ import type { CycleStatus } from '../../cycles/rules/lifecycle';
 import { type Decision, decide } from '../../kernel/decision';
 
 type Person = Reader & { employeeId: string };
-/** Where objectives are written: a unit in a year, and who leads it today. */
+/** A unit in a year, and who leads the unit today. */
 export type GoalPlace = {
   path: string;
   leaderId: string | undefined;
@@ -30,7 +30,7 @@ export function canWriteGoals(person: Person, place: GoalPlace): Decision {
 /** Subtrees, and single units beside them. */
 export type GoalScope = { paths: Scope; unitIds: readonly string[] };
 type Around = {
-  /** What the roles of this person open. */
+  /** The subtrees that this person's roles open. */
   roles: Scope;
   /** Units that this person works in today. */
   own: readonly string[];
@@ -39,8 +39,8 @@ type Around = {
 };
 
 /**
- * Everybody reads the objectives of the own unit, which the own plan serves; who leads a unit reads the subtree below it and the unit
- * right above, from which the objectives come down (R6 p.27 c); officers read by their role. [TUJUAN-02]
+ * Everybody reads the objectives of their own unit, which their own plan serves. The leader of a unit reads the subtree below it and the
+ * unit right above, from which the objectives come (R6 p.27 c). Officers read by their role. [TUJUAN-02]
  */
 export function goalScopeOf({ roles, own, led }: Around): GoalScope {
   if (roles === 'all') return { paths: 'all', unitIds: [] };
@@ -52,7 +52,9 @@ export function readsGoalsOf(scope: GoalScope, unit: { id: string; path: string 
   return scope.unitIds.includes(unit.id) || covers(scope.paths, unit.path);
 }
 
-/** Who carries what is part of people's plans: for those who lead or oversee the unit, not for everybody in it. [TUJUAN-03] */
+/**
+ * Who carries an objective is part of people's plans: visible to those who lead or oversee the unit, not to everybody in it. [TUJUAN-03]
+ */
 export function seesCarriers(scope: GoalScope, unit: { path: string }): boolean {
   return covers(scope.paths, unit.path);
 }

@@ -7,7 +7,7 @@ const drawn = (typed: string, direction: Parameters<typeof readTarget>[0] = '', 
   return 'wrong' in row ? row : drawnTarget(row);
 };
 
-describe('a target as a drawing needs it', () => {
+describe('a target for a drawing', () => {
   it.each([
     ['12 laporan', '', { amounts: [12], isMore: true, isGrowing: true }],
     ['1.250,5 ton', '', { amounts: [1250.5], isMore: true, isGrowing: true }],

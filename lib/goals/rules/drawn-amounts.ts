@@ -2,12 +2,12 @@ import { targetOf } from './target-row';
 import { isShare } from './target-units';
 import type { TargetRow } from './target-value';
 
-/** A target as a drawing needs it. Floats: what is written beside the drawing is the exact text. */
+/** A target for a drawing. Floats are enough, because the text beside the drawing is exact. */
 export type DrawnTarget = {
-  /** One, or both ends of a range. */
+  /** One amount, or both ends of a range. */
   amounts: readonly number[];
   isMore: boolean;
-  /** Whether it is a number that grows through the year, so that the part of the year that has passed says something beside it. */
+  /** Whether the number grows through the year, so that the elapsed part of the year is a useful comparison. */
   isGrowing: boolean;
 };
 

@@ -1,12 +1,12 @@
-/** How results are measured, in objectives of units and in plans of people alike (R6 p.29, p.50-51). */
+/** How results are measured, both in objectives of units and in plans of people (R6 p.29, p.50-51). */
 
-/** Which way an indicator is better than its target; `by-date` has a day for a target. */
+/** Which direction is better than the target; the target of `by-date` is a day. */
 export const DIRECTIONS = ['more', 'less', 'exact', 'by-date'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
-/** What is chosen beside a target that does not say it itself; a day does. */
+/** The choices for a target that does not say its direction; a day says it. */
 export const CHOSEN_DIRECTIONS = ['more', 'less', 'exact'] as const;
 
-/** Whom an indicator of a unit or its head serves (format A.1.2); a head's plan bears `anggaran` at least once. */
+/** The perspective of an indicator of a unit or its head (format A.1.2); a head's plan has `anggaran` at least once. */
 export const PERSPECTIVES = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 

@@ -3,7 +3,7 @@ import { type Decision, decide } from '../../kernel/decision';
 
 type Goal = { id: string; cycleId: string; unitPath: string; withdrawnAt: Date | null };
 
-/** An objective serves one of the same year that belongs to a unit above; going up never leads back to where it began. [TUJUAN-05] */
+/** An objective serves one of the same year in a unit above; the way up never leads back to the objective itself. [TUJUAN-05] */
 export function canServe(
   goal: { id: string | undefined; cycleId: string; unitPath: string },
   parent: Goal,

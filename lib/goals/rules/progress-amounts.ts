@@ -7,7 +7,7 @@ import { targetInWords } from './target-words';
 type Amount = NumberTarget | ScaleTarget | RateTarget;
 type Said = Omit<Progress, 'standing'>;
 
-/** A number beside a number. */
+/** Compares a number with a number. */
 export function amountProgress(target: Amount, value: Decimal, until: Until): Progress {
   const standing = standingOfAmount(target, value);
   const say = { more: atLeast, less: atMost, exact: exactly }[target.direction as 'more' | 'less' | 'exact'];
@@ -16,11 +16,11 @@ export function amountProgress(target: Amount, value: Decimal, until: Until): Pr
   return { ...say(target.value, value, { standing, whole, isWhole: isOver(until, per) }), standing };
 }
 
-/** `whole` is what the target is for, "setahun", and `isWhole` whether all of that is told. */
+/** `whole` is the period of the target, "setahun"; `isWhole` says whether all of it is reported. */
 type Found = { standing: Standing; whole: string; isWhole: boolean };
 
 function atLeast(target: Decimal, value: Decimal, { standing, whole, isWhole }: Found): Said {
-  // A share of a target of zero or below says nothing.
+  // A share of a target of zero or less has no meaning.
   const share = compareDecimals(target, '0') > 0 ? percentOf(value, target) : undefined;
   const nearly = compareDecimals(value, target) < 0 && share && compareDecimals(share, '100') >= 0 ? 'hampir ' : '';
   const part = share && `${nearly}${formatNumber(share)}% dari target`;
@@ -47,7 +47,7 @@ function exactly(target: Decimal, value: Decimal, { whole, isWhole }: Found): Sa
     : { state: 'underway', words: `${gap} lagi sampai target ${whole}` };
 }
 
-/** Below, within and above are told from the range alone; before the year is over one may still grow into it. */
+/** Below, within and above follow from the range alone; before the year is over a value may still grow into it. */
 export function rangeProgress(target: RangeTarget, value: Decimal, until: Until): Progress {
   const standing = standingInRange(target, value);
   const range = targetInWords(target);

@@ -19,7 +19,7 @@ export function gradeProgress(target: GradeTarget, reached: string, until: Until
 export function dayProgress(target: DayTarget, doneOn: PlainDate): Progress {
   const standing = standingOfDay(target, doneOn);
   const late = daysBetween(target.on, doneOn);
-  // "Before" a day leaves the day itself out.
+  // "Before" a day excludes the day itself.
   if (standing === 'below') return { standing, state: 'short', words: `terlambat ${Math.max(late, 1)} hari` };
   return {
     standing,

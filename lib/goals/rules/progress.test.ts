@@ -5,7 +5,7 @@ import { readRealisation } from './realisation';
 import type { TargetRow } from './target-value';
 import { readTarget } from './targets';
 
-/** The last days of a year, and of half of it. */
+/** The last day of a year, and of its first half. */
 const YEAR = '2026-12-31';
 const HALF = '2026-06-30';
 const number = (direction: TargetRow['direction'], target: string | null): TargetRow => ({
@@ -15,7 +15,7 @@ const value = (text: string) => ({ value: text, doneOn: null });
 const byDate: TargetRow = { direction: 'by-date', target: null, targetOn: '2026-06-30', measure: '' };
 const done = (doneOn: string) => ({ value: null, doneOn });
 
-describe('a realisation beside its target', () => {
+describe('a realisation compared with its target', () => {
   it.each([
     ['more', '12', '6', 'short', 'belum tercapai, 50% dari target'],
     ['more', '12', '11.999', 'short', 'belum tercapai, hampir 100% dari target'],
@@ -51,7 +51,7 @@ describe('a realisation beside its target', () => {
     expect(progressOf(number(direction, target), value(reported), HALF)).toMatchObject({ state, words });
   });
 
-  it('is late for a day that has passed also before the year is over [CEK-01]', () => {
+  it('is late after its due day, also before the year is over [CEK-01]', () => {
     expect(progressOf(byDate, done('2026-07-01'), HALF).state).toBe('short');
   });
 
@@ -86,7 +86,7 @@ const target = (typed: string, direction: '' | 'less' | 'exact' = '') => {
 };
 const word = (reached: string) => ({ value: null, doneOn: null, word: reached });
 
-describe('below, within or above is told from the target', () => {
+describe('below, within or above follows from the target', () => {
   it.each([
     ['80–90%', '', value('79.999999'), 'below', 'short', 'di bawah rentang target 80–90%'],
     ['80–90%', '', value('80'), 'within', 'reached', 'dalam rentang target 80–90%'],
@@ -176,19 +176,19 @@ describe('below, within or above is told from the target', () => {
     ['3 laporan per triwulan', '2026-03-31', value('2'), 'short', 'belum tercapai, 66,7% dari target'],
     ['3 laporan per bulan', '2026-01-31', value('2'), 'short', 'belum tercapai, 66,7% dari target'],
   ] as const)(
-    'an amount per period is under way until its period is over: %s, told until %s, with %j is %s [CEK-01] [TARGET-05]',
+    'an amount per period is under way until its period is over: %s, reported until %s, with %j is %s [CEK-01] [TARGET-05]',
     (typed, until, reported, state, words) => {
       expect(progressOf(target(typed), reported, until)).toMatchObject({ state, words });
     },
   );
 
-  it('is told from a row of before there were kinds as from a bound [TARGET-05]', () => {
+  it('treats a row without a kind of target as a bound [TARGET-05]', () => {
     expect(progressOf(number('more', '12'), value('15'), YEAR).standing).toBe('within');
     expect(progressOf(number('more', '12'), value('11'), YEAR).standing).toBe('below');
   });
 });
 
-describe('what was told in parts of the unit counts to the last part', () => {
+describe('a value in a smaller unit counts exactly', () => {
   const told = (asked: string, typed: string) => {
     const said = readRealisation(target(asked), typed, '2026-12-31');
     if ('wrong' in said) throw new Error(said.wrong);
@@ -207,7 +207,7 @@ describe('what was told in parts of the unit counts to the last part', () => {
     ['maksimal 3 hari', '72 jam', 'within', '3 hari (ditulis: 72 jam)'],
     ['maksimal 0,333333 jam', '20 menit', 'below', '0,333333 jam (ditulis: 20 menit)'],
     ['minimal 0,333334 jam', '20 menit', 'below', '0,333333 jam (ditulis: 20 menit)'],
-  ] as const)('%s with %s is %s, and told as %s [TARGET-06]', (asked, typed, standing, words) => {
+  ] as const)('%s with %s is %s, and printed as %s [TARGET-06]', (asked, typed, standing, words) => {
     expect(progressOf(target(asked), told(asked, typed), YEAR).standing).toBe(standing);
     expect(reportInWords(told(asked, typed), target(asked))).toBe(words);
   });

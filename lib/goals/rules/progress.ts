@@ -14,8 +14,8 @@ export type { Reported } from './target-value';
 const NOTHING: Progress = { state: 'open', standing: 'undecidable', words: 'belum ada' };
 
 /**
- * Where a realisation stands beside its target, in words: an aid for the eye, never a rating (R6 p.97). No cap. Half of a year's target
- * at mid-year is no failure: until the year, or what an amount is counted by, is over, what is not reached yet is under way. [CEK-01]
+ * Compares a realisation with its target, in words: an aid for reading, never a rating (R6 p.97). No cap. Half of a year's target at
+ * mid-year is no failure: until the year (or the period of the amount) is over, a target that is not reached is under way. [CEK-01]
  * [TARGET-05]
  */
 export function progressOf(row: TargetRow, reported: Reported | undefined, until: Until): Progress {
@@ -40,7 +40,7 @@ export function progressOf(row: TargetRow, reported: Reported | undefined, until
   }
 }
 
-/** A realisation as people read it, with the unit of its target and what was typed; "belum ada" is never a zero. */
+/** A realisation in words, with the unit of its target and the text as typed; "belum ada" is never a zero. */
 export function reportInWords(reported: Reported | undefined, row: Row): string {
   const words = reported && told(reported, row);
   if (!words) return 'belum ada';

@@ -8,12 +8,12 @@ import { converted, isHeadOf, isSameUnit } from './target-units';
 import type { ScaleTarget, Target } from './target-value';
 
 export type AmountTarget = Extract<Target, { kind: 'number' | 'range' | 'scale' | 'rate' }>;
-/** `typed` where it was told in another unit than the target's. */
+/** `typed` if the value was entered in another unit than the target's. */
 type Told = { value: Decimal; typed: string };
 
 const NO_NUMBER = 'Tulis angka, misalnya 12 atau 1.234,5. Kosongkan bila belum ada.';
 const ONE_NUMBER = 'Tulis satu angka saja, misalnya 12 atau 1.234,5; keterangan lain ditulis pada catatan.';
-/** What is said of targets, and what of realisations in its stead. */
+/** The fault sentences of targets, and those of realisations that replace them. */
 const FAULTS: Readonly<Record<string, string>> = {
   [TARGET_FAULTS.unread]: NO_NUMBER,
   [TARGET_FAULTS.day]: NO_NUMBER,
@@ -23,8 +23,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads what was reached of a target of numbers, as bare as "4" or as the target is written: "level 4", "3,6 dari skala 5", "2 dokumen per
- * bulan", or in parts of its unit. What says something else than the target asks is refused. [TARGET-06]
+ * Reads what was reached for a target of numbers, as a bare "4" or in the form of the target: "level 4", "3,6 dari skala 5", "2 dokumen per
+ * bulan", or in parts of its unit. A text that does not match the target is refused. [TARGET-06]
  */
 export function readAmountOf(text: string, target: AmountTarget | undefined, measure: string): Told | Wrong {
   const said = amountIn(text);
@@ -72,7 +72,7 @@ function inUnit(text: string, said: Said, asked: Asked): Told | Wrong {
 const wordsOf = (text: string) => text.toLowerCase().split(' ').filter(Boolean);
 const calledOf = (asked: Asked) => ('prefix' in asked ? asked.prefix : '');
 
-/** "IKM 86" and "nilai 86" of a target "Nilai IKM 85", or of one in the unit "nilai"; a place may be called as its writer likes. */
+/** "IKM 86" and "nilai 86" match a target "Nilai IKM 85", or one in the unit "nilai"; a rank may have any name. */
 function isCalled(said: Said, asked: Asked): boolean {
   if (said.kind !== 'number' || (isRank(said.prefix) && isPlace(asked))) return true;
   const called = wordsOf(`${calledOf(asked)} ${asked.measure}`);
@@ -83,7 +83,7 @@ function isPlace(asked: Asked): boolean {
   return isRank(calledOf(asked)) || isRank(asked.measure);
 }
 
-/** In the unit of the target, whole or as far as it goes; "86 nilai" where the target is called so. */
+/** In the unit of the target, complete or abbreviated at its end; "86 nilai" if that is the name of the target. */
 function isCounted(measure: string, asked: Asked): boolean {
   const whole = asked.measure.replace(/^dari\s+[\d.,]+\s+/i, '');
   if (measure === '' || [asked.measure, whole, calledOf(asked)].some((unit) => isSameUnit(measure, unit))) return true;

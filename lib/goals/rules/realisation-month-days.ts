@@ -13,8 +13,8 @@ const whichMonth = (day: number) =>
   `Targetnya pada bulan berikutnya. Tulis “tanggal ${day} bulan yang sama” atau “tanggal ${day} bulan berikutnya”.`;
 
 /**
- * "tanggal 4", or the day of every month, of which the latest counts; with its month, where that may be the other one. Days of the other
- * month are kept before the first day of the target's month, or behind its last. [TARGET-06]
+ * "tanggal 4", or the day of every month, of which the latest counts; with the month, if it may be the other one. A day of the other month
+ * is stored as a number before the first day of the target's month, or after its last. [TARGET-06]
  */
 export function readMonthDay(text: string, target: MonthDayTarget): { value: Decimal; typed: string } | Wrong {
   const [, listed = '', month = ''] = text.match(DAYS) ?? [];

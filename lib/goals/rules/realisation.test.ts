@@ -32,13 +32,13 @@ describe('what is typed for an indicator', () => {
   });
 });
 
-it('shows what is saved the way it is typed', () => {
+it('shows the saved value as it is typed', () => {
   expect(realisationField({ value: '1234.5', doneOn: null })).toBe('1.234,5');
   expect(realisationField({ value: null, doneOn: '2026-06-30' })).toBe('30 Juni 2026');
   expect(realisationField(undefined)).toBe('');
 });
 
-it('adds to the history only what says something new', () => {
+it('adds only a changed entry to the history', () => {
   const was = { value: '3', doneOn: null, note: 'Tiga laporan.' };
   expect(isNewEntry(was, { ...was })).toBe(false);
   expect(isNewEntry(was, { ...was, value: '4' })).toBe(true);
@@ -54,7 +54,7 @@ const target = (typed: string) => {
 };
 const nothing = { value: null, doneOn: null, word: '', typed: '' };
 
-describe('what was reached, as its target is', () => {
+describe('a realisation in the kind of its target', () => {
   it.each([
     ['85%', '97,5 %', { value: '97.5' }],
     ['85%', '97,5 persen', { value: '97.5' }],
@@ -93,7 +93,7 @@ describe('what was reached, as its target is', () => {
   ] as const)('%s: "%s" [TARGET-06]', (asked, typed, read) => {
     const said = readRealisation(target(asked), typed, TODAY);
     expect(said).toEqual({ ...nothing, ...read });
-    // The field shows it as it was typed or means the same.
+    // The field shows the text as typed, or one with the same meaning.
     if ('wrong' in said) return;
     expect(readRealisation(target(asked), realisationField(said, target(asked)), TODAY)).toEqual(said);
   });

@@ -20,8 +20,8 @@ type Said = Realised | { wrong: string };
 const NOTHING: Realised = { value: null, doneOn: null, word: '', typed: '' };
 
 /**
- * Reads what was typed for an indicator, as its target is: a number in its unit or a part of it, a grade, a day; empty is "belum ada",
- * never zero. What is told in another unit is kept beside the value. [TARGET-06]
+ * Reads the typed realisation of an indicator, in the kind of its target: a number in its unit or a part of it, a grade, a day; empty is
+ * "belum ada", never zero. A value in another unit is kept beside the converted value. [TARGET-06]
  */
 export function readRealisation(row: TargetRow, typed: string, today: PlainDate): Said {
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
@@ -74,7 +74,7 @@ function readGradeOf(text: string, { grade, list, measure, sign }: GradeTarget):
   return word ? { ...NOTHING, word } : { wrong: `Tulis salah satu dari urutan targetnya: ${gradeOrder(list)}.` };
 }
 
-/** The saved realisation as it stands in the field. */
+/** The saved realisation as its field shows it. */
 export function realisationField(reported: Reported | undefined, row?: Partial<TargetRow>): string {
   if (reported?.typed) return reported.typed;
   if (reported?.doneOn) return formatDate(reported.doneOn);
@@ -88,12 +88,12 @@ export function realisationField(reported: Reported | undefined, row?: Partial<T
 
 type Entry = Reported & { note: string };
 
-/** Whether a new entry says something else than the last one: an unchanged report adds no row to the history. */
+/** Whether a new entry differs from the last one: an unchanged report adds no row to the history. */
 export function isNewEntry(current: Entry | undefined, next: Entry): boolean {
   return ENTRY.some((key) => ((current ?? EMPTY)[key] || EMPTY[key]) !== (next[key] || EMPTY[key]));
 }
 
-/** Whether both say the same, whatever is noted beside. */
+/** Whether both values are the same; notes are not compared. */
 export function isSameValue(was: Reported | undefined, now: Reported): boolean {
   return !isNewEntry(was && { ...was, note: '', isSure: false }, { ...now, note: '', isSure: false });
 }

@@ -2,7 +2,10 @@ import type { PeriodKind } from '../../cycles/rules/periods';
 import { formatDate, hasEnded, type PlainDate } from '../../kernel/dates';
 import { type Decision, decide } from '../../kernel/decision';
 
-/** What was reached is entered for the parts of the year, from the first day of each on and as late as it may be, also for a unit that was closed since; the year adds up. */
+/**
+ * Realisations are entered for the parts of the year, from the first day of each, without a last day, also after the unit was closed. The
+ * year is the sum.
+ */
 export function canRecord(
   period: { kind: PeriodKind; startOn: PlainDate },
   { closedOn }: { closedOn: PlainDate | null },

@@ -12,13 +12,13 @@ export type Amount = Bare<NumberTarget | RangeTarget | ScaleTarget | RateTarget>
 const NUMBER = String.raw`-?\d+(?:[.,]\d+)*`;
 const AMOUNT = new RegExp(`^(rp\\.?\\s*)?(${NUMBER})(.*)$`, 'iu');
 const SCALE = new RegExp(`^\\(?(?:(?:dari|dalam)\\s+)?skala\\s+(${NUMBER})\\)?$`, 'iu');
-/** "3,5 dari 5": of so many there cannot be more. */
+/** "3,5 dari 5": the value cannot be more than the maximum. */
 const OUT_OF = new RegExp(`^dari\\s+(${NUMBER})(?![\\d.,])`, 'iu');
 
-/** The field of the unit, and what stands before the number. */
+/** The field of the unit, and the words before the number. */
 type Around = { besideUnit: string; prefix: string };
 
-/** Reads an amount with its unit, typed behind it or in a field of its own; undefined where there is no number. [TARGET-02] */
+/** Reads an amount with its unit, typed after it or in a separate field; undefined if there is no number. [TARGET-02] */
 export function readAmount(text: string, around: Around): Amount | Wrong | undefined {
   const [, money, first = '', tail = ''] = text.match(AMOUNT) ?? [];
   if (first === '') return undefined;
@@ -32,7 +32,7 @@ export function readAmount(text: string, around: Around): Amount | Wrong | undef
   return settled(counted(value, inMoney(unit), around));
 }
 
-/** A unit that holds something else, a second amount above all, is none. */
+/** A unit that contains something else, above all a second amount, is refused. */
 function settled(amount: Amount | Wrong): Amount | Wrong {
   if ('wrong' in amount) return amount;
   const isTwice = amount.kind === 'rate' && rateIn(amount.measure).per !== undefined;
@@ -40,7 +40,7 @@ function settled(amount: Amount | Wrong): Amount | Wrong {
   return wrong === undefined ? amount : { wrong };
 }
 
-/** On a scale, so many per period, or just so many. */
+/** On a scale, per period, or a plain number. */
 function counted(value: Decimal, unit: string, { besideUnit, prefix }: Around): Amount | Wrong {
   const [ownScale, otherScale] = [numberIn(unit, SCALE), numberIn(besideUnit, SCALE)];
   const of = ownScale ?? (unit === '' ? otherScale : undefined);
@@ -75,7 +75,7 @@ function rangeOf(low: Decimal, { own, second, unit, inMoney }: Found, { besideUn
   return typeof measure === 'string' ? settled({ kind: 'range', low, high, prefix, measure }) : measure;
 }
 
-/** The unit as it stands behind the number or in its own field; in both it must be the same. */
+/** The unit after the number or in its own field; if it is in both, they must be the same. */
 function oneUnit(typed: string, beside: string): string | Wrong {
   if (typed === '' || beside === '') return typed || beside;
   return isSameUnit(typed, beside) ? typed : twoUnits(typed, beside);

@@ -8,8 +8,8 @@ const JOINED = /^(?:dan|serta|tetapi|tapi|namun|&|,|;)\s*/i;
 const JOINING = /\s*(?:[,;&]|\b(?:dan|serta|tetapi|tapi|namun))\s*$/i;
 
 /**
- * Both ends of a range, each with its sign, as one text that reads as a range: "≥ 3 dan ≤ 5 hari", "antara 80 dan 90%". Undefined where there
- * are no two. A range holds its ends, so that ends which are left out are asked for anew. [TARGET-02]
+ * Both ends of a range, each with its sign, as one text in the form of a range: "≥ 3 dan ≤ 5 hari", "antara 80 dan 90%". Undefined if there
+ * are not two. A range includes its ends, so excluded ends are refused with a request to write them anew. [TARGET-02]
  */
 export function rangeOfBounds(text: string): { range: string } | Wrong | undefined {
   const [, least, most] = text.match(BETWEEN) ?? [];
@@ -24,7 +24,7 @@ export function rangeOfBounds(text: string): { range: string } | Wrong | undefin
   return { range: (own.way === 'more' ? ends : ends.toReversed()).join(' – ') };
 }
 
-/** The next sign that stands before a number, and what stands before it. */
+/** The next sign before a number, and the text before it. */
 function secondBound(text: string): { before: string; sign: string; rest: string } | undefined {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {

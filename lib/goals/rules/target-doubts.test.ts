@@ -11,7 +11,7 @@ const value = (text: string) => ({ value: text, doneOn: null });
 
 const word = (text: string) => ({ value: null, doneOn: null, word: text });
 
-describe('what is likely a slip is asked', () => {
+describe('a probable typing error is asked about', () => {
   it.each([
     ['970%', '970 persen. Benar?'],
     ['101 persen', '101 persen. Benar?'],

@@ -7,7 +7,7 @@ import { amountInWords, quarterInWords, targetInWords } from './target-words';
 
 const isRight = (told: string) => `${told}. Benar?`;
 
-/** A number that is likely a slip: a share over 100 percent, or less than nothing. */
+/** A number that is probably a typing error: a share over 100 percent, or a negative number. */
 function oddAmount(value: Decimal, measure: string): string | undefined {
   const isOdd = (isShare(measure) && compareDecimals(value, '100') > 0) || compareDecimals(value, '0') < 0;
   return isOdd ? isRight(amountInWords(value, measure === '%' ? 'persen' : measure)) : undefined;
@@ -17,7 +17,10 @@ function oddDay(on: PlainDate, year: number): string | undefined {
   return on.startsWith(`${year}-`) ? undefined : isRight(`${formatDate(on)} di luar tahun ${year}`);
 }
 
-/** What is asked of a target before it is taken for meant: shares over 100 %, negative amounts, years for amounts, days outside the plan's. [TARGET-07] */
+/**
+ * The question about a target before it is accepted: shares over 100 %, negative amounts, years as amounts, days outside the plan's year.
+ * [TARGET-07]
+ */
 export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean): string | undefined {
   const target = targetOf(row);
   if (!target) return undefined;
@@ -33,14 +36,14 @@ export function doubtOfTarget(row: TargetRow, year: number, namesAspect: boolean
   );
 }
 
-/** "2026" alone, for all of that year. */
+/** "2026" alone, for the whole year. */
 function likeYear(target: Target, year: number): string | undefined {
   const isBare = target.kind === 'number' && target.measure === '' && target.prefix === '';
   const isLike = isBare && [year - 1, year, year + 1].some((near) => target.value === String(near));
   return isLike ? isRight(`${targetInWords(target)} terbaca sebagai jumlah, bukan tahun`) : undefined;
 }
 
-/** Objectives and plans of heads name no aspect, so that a time without a sign may be one that something takes. */
+/** Objectives and plans of heads have no aspect, so a time without a sign may be a duration. */
 function longTime(target: Target): string | undefined {
   const isTold = target.sign !== '' || target.direction !== 'more' || !isTime(target.measure);
   return isTold ? undefined : isRight(`${targetInWords(target)} terbaca makin besar makin baik, padahal berupa waktu`);
@@ -51,16 +54,16 @@ function amountsOf(target: Target): Decimal[] {
   return 'value' in target ? [target.value] : [];
 }
 
-/** What a value is held against: its year, today, and what was reported last before. */
+/** The values for comparison: the plan's year, today, and the last report before. */
 export type Beside = { year: number; today: PlainDate; earlier?: Earlier };
 export type Earlier = { label: string; value: Decimal | null };
-/** Ten times as much is a slip of one digit. */
+/** Ten times as much is an error of one digit. */
 const LEAP = '10';
 const FAR = '100';
 
 /**
- * What is asked of a realisation: the same, ten times of what was reported last, and a quarter that has not begun. A person who says that it is
- * right is not asked again for the same value. [TARGET-07]
+ * The question about a realisation: the same as for targets, ten times the last report, and a quarter that has not begun. A person who
+ * confirms the value is not asked again for the same value. [TARGET-07]
  */
 export function doubtOfRealisation(
   row: TargetRow,
@@ -77,7 +80,7 @@ export function doubtOfRealisation(
   );
 }
 
-/** A number without its unit: rupiah for millions of them. */
+/** A number without its unit: rupiah instead of millions of rupiah. */
 function far(value: Decimal, target: Target | undefined): string | undefined {
   const [most] = target ? amountsOf(target).toReversed() : [];
   if (!most || compareDecimals(most, '0') <= 0 || compareDecimals(value, scaledBy(most, FAR, '1')) < 0)

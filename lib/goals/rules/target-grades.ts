@@ -1,6 +1,6 @@
 /**
- * Grades and opinions in their order, the best first; names of one rank stand together. Known to offices: the grades of performance
- * accountability and reform, the audit office's opinions, predicates, accreditations. Whatever else is ordered is written as an own list.
+ * Grades and opinions in their order, the best first; names of the same rank are grouped. Known lists: the grades of performance
+ * accountability and reform, the audit office's opinions, predicates, accreditations. Any other order is typed as a separate list.
  */
 const KNOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   mutu: [['AA'], ['A'], ['A-'], ['BB'], ['B'], ['CC'], ['C'], ['D']],
@@ -33,7 +33,7 @@ const KNOWN: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const OWN_LIST = /^(.+?)\s*\(([^()]*[<>][^()]*)\)$/;
 const LONGEST_GRADE = 60;
 
-/** The ranks of a list, best first; an own list is stored from the lowest on. */
+/** The ranks of a list, best first; a typed list is stored from the lowest. */
 function ranksOf(list: string): readonly (readonly string[])[] {
   return (
     KNOWN[list] ??
@@ -46,19 +46,19 @@ function ranksOf(list: string): readonly (readonly string[])[] {
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** The grade as its list writes it; undefined where the list has no such. */
+/** The grade as its list writes it; undefined if the list does not have it. */
 export function gradeIn(list: string, typed: string): string | undefined {
   return ranksOf(list)
     .flat()
     .find((grade) => isSame(grade, typed));
 }
 
-/** A known list with this grade: the target's own first, then any that has both. */
+/** A known list with these grades: the target's own first, then any list that has all of them. */
 function sharedList(list: string, grades: readonly string[]): string | undefined {
   return [list, ...Object.keys(KNOWN)].find((name) => grades.every((grade) => gradeIn(name, grade) !== undefined));
 }
 
-/** The list, and the grade in its spelling, that a text names: "A", "WTP", or "Madya (Pratama < Madya < Utama)". */
+/** The list, and the grade in the list's spelling, of a text: "A", "WTP", or "Madya (Pratama < Madya < Utama)". */
 export function readGrade(text: string): { grade: string; list: string } | undefined {
   const [, named = text, order] = text.match(OWN_LIST) ?? [];
   if (order === undefined) {
@@ -74,13 +74,13 @@ export function readGrade(text: string): { grade: string; list: string } | undef
   return grade === undefined || !isOrder ? undefined : { grade, list };
 }
 
-/** A grade that may be reported for a target of this list; undefined where no list orders both. */
+/** A grade that may be reported for a target of this list; undefined if no list orders both. */
 export function reportedGrade(list: string, target: string, typed: string): string | undefined {
   const shared = sharedList(list, [target, typed]);
   return shared === undefined ? undefined : gradeIn(shared, typed);
 }
 
-/** −1 below, 0 the same, 1 above the target; undefined where no list orders both. [TARGET-05] */
+/** −1 below, 0 the same, 1 above the target; undefined if no list orders both. [TARGET-05] */
 export function compareGrades(list: string, target: string, reached: string): -1 | 0 | 1 | undefined {
   const shared = sharedList(list, [target, reached]);
   if (shared === undefined) return undefined;
@@ -96,7 +96,7 @@ export function gradeOrder(list: string): string {
     .join(' < ');
 }
 
-/** An own list is written behind its grade; a known one goes without saying. */
+/** A typed list is written after its grade; a known list is not. */
 export function ownOrder(list: string): string {
   return list in KNOWN ? '' : ` (${gradeOrder(list)})`;
 }

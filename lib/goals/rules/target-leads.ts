@@ -1,19 +1,19 @@
 import { signAtEnd, takeSignBefore } from './target-signs';
 
-/** Words that stand before a number: "Level 3", "Nilai IKM 85,5", "peringkat 10". */
+/** Words before a number: "Level 3", "Nilai IKM 85,5", "peringkat 10". */
 const BEFORE_NUMBERS =
   /^(?:nilai|skor|indeks|level|tingkat|tahap|peringkat|rangking|ranking|juara|urutan|posisi|bintang|maturitas|rata-rata|ipk|ikm|ikpa|ipm|spbe|kkm)$/i;
-/** What a grade is called. */
+/** Words before a grade. */
 const BEFORE_GRADES =
   /^(?:predikat|opini|nilai|kategori|akreditasi|peringkat|kualitas|tingkat|status|indeks|skor|grade|hasil)$/i;
-/** A place among others is better the smaller it is. */
+/** A smaller rank is better. */
 const RANKS = /^(?:peringkat|rangking|ranking|juara|urutan|posisi)\b/i;
 const WORD = /^\p{L}(?:[\p{L}-]*\p{L})?$/u;
 const MOST_WORDS = 4;
 
 export type Led = { lead: string; sign: string; rest: string };
 
-/** Takes what a number is called off it, and the sign that stands between: "Nilai minimal 85". */
+/** Separates the name before a number, and the sign between them: "Nilai minimal 85". */
 export function takeLead(text: string): Led | undefined {
   const found = led(text, BEFORE_NUMBERS, (rest) => /^(?:(?:ke)?-?|antara )\d/i.test(rest));
   if (!found || !/^ke-/i.test(found.rest)) return found;
@@ -39,7 +39,7 @@ function led(text: string, first: RegExp, fits: (rest: string) => boolean): Led 
   return undefined;
 }
 
-/** What a grade is called may stand in the field of its unit. */
+/** Whether the field of the unit may hold the name of a grade. */
 export function callsGrades(unit: string): boolean {
   return BEFORE_GRADES.test(unit.split(' ')[0]!);
 }
@@ -48,7 +48,7 @@ export function isRank(called: string): boolean {
   return RANKS.test(called) || /^(?:besar|terbaik)\b/i.test(called);
 }
 
-/** A sign between what a target is called and its number is printed where it was written. */
+/** A sign between the name of a target and its number is printed at the same place. */
 export function withLead(lead: string, amount: string): string {
   return `${lead}${lead === '' || lead.endsWith('-') ? '' : ' '}${amount}`;
 }
@@ -57,7 +57,7 @@ export function bearsSign(lead: string, sign: string): boolean {
   return sign !== '' && signAtEnd(lead) === sign;
 }
 
-/** What something is called, for whatever was reached of it: "Nilai" of "Nilai minimal". */
+/** The name of a target without its sign, for realisations: "Nilai" of "Nilai minimal". */
 export function bareLead(lead: string, sign: string): string {
   return bearsSign(lead, sign) ? lead.slice(0, -sign.length).trim() : lead;
 }

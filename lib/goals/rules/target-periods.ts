@@ -1,6 +1,6 @@
 import type { RatePeriod } from './target-value';
 
-/** What an amount may be counted by, and how offices shorten it. */
+/** The periods that an amount may be counted by, and their usual abbreviations. */
 const PERIODS: Readonly<Record<RatePeriod, string>> = {
   hari: 'hari|hr',
   minggu: 'minggu|mgg|pekan',
@@ -18,18 +18,18 @@ const BEHIND = new RegExp(`^(.*?)\\s*${EACH}$`, 'iu');
 const ONCE = new RegExp(`^(.*?)\\s*\\b(?:dalam\\s+(?:se|satu\\s+|1\\s+)|se)(${NAMES})$`, 'iu');
 /** "tiap bulan 2 laporan". */
 const BEFORE = new RegExp(`^${WORDS}(${NAMES})(?:nya)?\\s*[:,]?\\s+(\\D{0,40}\\d.*)$`, 'iu');
-/** A second amount behind the period: "1 laporan per bulan (12 laporan)". */
+/** A second amount after the period: "1 laporan per bulan (12 laporan)". */
 const MORE = new RegExp(`${EACH}\\s*\\(`, 'iu');
 
 export type Rated = { unit: string; per?: RatePeriod };
 
-/** A unit and what its amount is counted by. */
+/** A unit and the period that its amount is counted by. */
 export function rateIn(unit: string): Rated {
   const [, of = '', name] = unit.match(BEHIND) ?? unit.match(ONCE) ?? [];
   return name === undefined ? { unit } : { unit: of, per: periodNamed(name) };
 }
 
-/** The period stands behind its amount: "2 laporan per bulan". */
+/** Puts the period after its amount: "2 laporan per bulan". */
 export function periodLast(text: string): string {
   const [, name, amount = ''] = text.match(BEFORE) ?? [];
   return name === undefined ? text : `${amount} per ${periodNamed(name)}`;

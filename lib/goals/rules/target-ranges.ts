@@ -6,7 +6,7 @@ const RANGE = new RegExp(`^(.*?)(\\s*)(${UNTIL})(\\s*)(?:rp\\.?\\s*)?(${NUMBER})
 
 type Range = { own: string; second: string; unit: string };
 
-/** The second end of a range, with the units of both; undefined where what stands behind a number has no such. */
+/** The second end of a range, with the units of both; undefined if the text after the number has none. */
 export function rangeIn(tail: string): Range | undefined {
   const [, between = '', before, until, after, second = '', rest = ''] = tail.match(RANGE) ?? [];
   const found = { own: between.trim(), second, unit: rest.trim() };
@@ -16,7 +16,7 @@ export function rangeIn(tail: string): Range | undefined {
   return isGlued && isName(found) ? undefined : found;
 }
 
-/** "12 laporan Covid-19": what is counted has a number in its name. */
+/** "12 laporan Covid-19": the counted thing has a number in its name. */
 function isName({ own, unit }: Range): boolean {
   const words = own.split(' ');
   const isLong = words.length > 1 || /^\p{Lu}/u.test(own);

@@ -110,7 +110,7 @@ describe('a target as people write it', () => {
   );
 });
 
-describe('which way is better', () => {
+describe('which direction is better', () => {
   it.each([
     ['95 persen', '', false, 'more', ''],
     ['95 persen', 'more', false, 'more', ''],
@@ -148,7 +148,7 @@ it.each([
   expect('wrong' in row ? row.wrong : understood(row)).toBe(words);
 });
 
-describe('rows of before there were kinds', () => {
+describe('rows from before kinds of targets existed', () => {
   it.each([
     [{ direction: 'more', target: '95', targetOn: null, measure: 'persen' }, '≥ 95 persen'],
     [{ direction: 'less', target: '1234.5', targetOn: null, measure: 'rupiah' }, '≤ 1.234,5 rupiah'],
@@ -201,8 +201,8 @@ const sign = fc.constantFrom(
 const per = fc.constantFrom(...RATE_PERIODS);
 const between = fc.constantFrom('', '≥', 'minimal', 'maks.', 'kurang dari');
 
-describe('whatever is typed', () => {
-  it('never makes it throw', () => {
+describe('any typed text', () => {
+  it('never throws', () => {
     const bits = fc.constantFrom(
       '≥',
       ' ',

@@ -12,11 +12,11 @@ import type { Target } from './target-value';
 import { type Beside, type Found, isPlace, usualWay } from './target-ways';
 
 /**
- * Reads a target as people write it, its unit in the same field or in its own: never throws, never changes a value. What it is not sure
- * of it refuses, with the way out. [TARGET-02]
+ * Reads a target as people write it, its unit in the same field or in its own. Never throws, never changes a value. An unclear text is
+ * refused, with how to write it. [TARGET-02]
  */
 export function readTargetText(typed: string, beside: Beside): Target | Wrong {
-  // Before anything is looked for in it: a field that means harm would be searched for seconds.
+  // Checked first: a malicious long text would take seconds to search.
   if (typed.length > MAX_TARGET) return { wrong: TARGET_FAULTS.longText };
   const text = withoutSpelling(plain(typed));
   if (typeof text !== 'string') return text;
@@ -31,12 +31,12 @@ export function readTargetText(typed: string, beside: Beside): Target | Wrong {
   return directed({ ...found, measure: plain(found.measure) }, beside);
 }
 
-/** A dash in the field of the unit says that there is none. */
+/** A dash in the field of the unit means no unit. */
 export function plainUnit(typed: string): string {
   return plain(typed).replace(/^[–-]+$/, '');
 }
 
-/** One kind of blank, of dash, hyphen and minus; neither the full stop of a sentence nor the dash behind a sum is of the target. */
+/** One kind of blank, dash, hyphen and minus; a final full stop and the dash after a sum are removed. */
 export function plain(typed: string): string {
   const blanks = typed.normalize('NFC').replace(/[\p{Z}\p{C}\s]+/gu, ' ');
   const dashes = blanks.replace(/[‒–—―]/g, '–').replace(/[−\u2010\u2011]/g, '-');
@@ -60,7 +60,7 @@ function gradeIn(text: string, besideUnit: string): Found | Wrong | undefined {
   return { kind: 'grade', ...grade, sign: sign || led.sign, measure: leadWith(led) };
 }
 
-/** A number with what it is called, its sign before or between: "minimal Level 3", "Nilai minimal 85". */
+/** A number with its name and its sign before or between: "minimal Level 3", "Nilai minimal 85". */
 function amountIn(text: string, besideUnit: string): Found | Wrong | undefined {
   const turned = periodLast(text);
   const called = takeLead(turned);
@@ -83,7 +83,7 @@ function found(text: string, sign: string, around: { besideUnit: string; prefix:
   return amount && ('wrong' in amount ? amount : { ...amount, sign });
 }
 
-/** Whoever chose "paling lambat tanggal" beside a bare day wrote it so. */
+/** The choice "paling lambat tanggal" beside a bare day counts as its sign. */
 function timed(time: Time, sign: string, { direction }: Beside): Target | Wrong {
   const way = meaningOf(sign)?.way;
   if (way === 'more') return { wrong: TARGET_FAULTS.timeSign };

@@ -53,7 +53,7 @@ const text = fc.oneof(
   { weight: 6, arbitrary: fc.array(piece, { maxLength: 9 }).map((all) => all.join(' ')) },
   { weight: 3, arbitrary: fc.array(piece, { maxLength: 7 }).map((all) => all.join('')) },
 );
-/** The same texts in every run: what is found by others becomes a row of a table. */
+/** The same texts in every run: a failure that other runs found becomes a row of a table. */
 const RUNS = { numRuns: 4000, seed: 6_2022 };
 const way = fc.constantFrom('', 'more', 'less', 'exact');
 const BROKEN = /undefined|null|NaN/;
@@ -63,7 +63,7 @@ function againFrom(row: FullTargetRow, isAboutTime: boolean) {
   return readTarget(direction, targetField(row), { measure: row.measure, isAboutTime });
 }
 
-it('whatever is read of a target is read again from its fields, and all else is refused in words [TARGET-01] [TARGET-02]', () => {
+it('each target that is read can be read again from its fields, and others are refused with a reason [TARGET-01] [TARGET-02]', () => {
   fc.assert(
     fc.property(text, text, way, fc.boolean(), (typed, measure, direction, isAboutTime) => {
       const row = readTarget(direction as '', typed, { measure, isAboutTime });
@@ -75,7 +75,7 @@ it('whatever is read of a target is read again from its fields, and all else is 
   );
 });
 
-it('whatever is read of a realisation is told, compared and read again from its field [TARGET-05] [TARGET-06]', () => {
+it('each realisation that is read is printed, compared and read again from its field [TARGET-05] [TARGET-06]', () => {
   fc.assert(
     fc.property(text, text, (asked, typed) => {
       const row = readTarget('', asked);

@@ -1,7 +1,7 @@
 import type { Direction } from './measures';
 import { type FullTargetRow, NO_FORM, type RatePeriod, type Target, type TargetRow, targetPart } from './target-value';
 
-/** How targets were printed before there were kinds; rows of then say the same today. */
+/** How targets were printed before kinds existed; rows of that time are still printed so. */
 const OLD_SIGNS: Readonly<Record<Direction, string>> = {
   more: '≥',
   less: '≤',
@@ -9,7 +9,7 @@ const OLD_SIGNS: Readonly<Record<Direction, string>> = {
   'by-date': 'paling lambat',
 };
 
-/** The value that a row bears; undefined while none is given. [TARGET-01] */
+/** The target of a row; undefined while none is given. [TARGET-01] */
 export function targetOf(row: TargetRow): Target | undefined {
   const full = targetPart(row);
   return full.targetKind === null ? oldTarget(full) : newTarget(full);
@@ -47,7 +47,7 @@ function newTarget(row: FullTargetRow): Target {
   }
 }
 
-/** Of the word in which a day of each month is stored. */
+/** Whether the stored word of a day of each month means the following month. */
 export function isNextMonth(word: string): boolean {
   return word.endsWith('+');
 }

@@ -6,7 +6,7 @@ import { directionField, readTarget, targetField, targetText } from './targets';
 const typedAs = (typed: string, aspect: 'waktu' | '' = '', direction: '' | 'more' = '') =>
   readTarget(direction, typed, { isAboutTime: aspect === 'waktu' });
 
-/** Targets as health offices, schools, finance and regional offices write them: what is printed, of which kind, which way is better. */
+/** Targets as health offices, schools, finance and regional offices write them: their print, their kind, their direction. */
 describe('targets of offices', () => {
   it.each([
     ['95% balita', 'number', 'more', '95% balita'],
@@ -80,7 +80,7 @@ describe('targets of offices', () => {
       const row = typedAs(typed);
       if ('wrong' in row) throw new Error(row.wrong);
       expect([row.targetKind, row.direction, targetText(row)]).toEqual([kind, way, words]);
-      // Saved again from its fields it is the same.
+      // Reading it again from its fields gives the same row.
       expect(readTarget(directionField(row), targetField(row), { measure: row.measure })).toEqual(row);
       expect(targetOf(row)).toBeDefined();
     },
@@ -150,12 +150,12 @@ describe('targets of offices', () => {
     expect(typedAs(typed)).toEqual({ wrong: expect.stringMatching(reason) });
   });
 
-  it('asks which way is better where nobody can know, and takes what is chosen [TARGET-04]', () => {
+  it('asks for the direction if it is not clear, and accepts the choice [TARGET-04]', () => {
     expect(typedAs('24 jam per hari', 'waktu')).toEqual({ wrong: expect.stringMatching(/pilih arahnya/) });
     const served = typedAs('24 jam per hari', 'waktu', 'more');
     if ('wrong' in served) throw new Error(served.wrong);
     expect(served).toMatchObject({ targetKind: 'rate', direction: 'more' });
-    // The field keeps what was chosen.
+    // The field keeps the choice.
     expect(directionField(served, true)).toBe('more');
     expect(readTarget('less', 'paling lambat 12 laporan')).toEqual({
       wrong: expect.stringMatching(/hanya untuk waktu/),
@@ -167,7 +167,7 @@ describe('targets of offices', () => {
     expect(readTarget('', '12', { measure })).toEqual({ wrong: expect.stringMatching(/Satuan ini belum terbaca/) });
   });
 
-  it('a dash in the field of the unit is none [TARGET-02]', () => {
+  it('a dash in the field of the unit means no unit [TARGET-02]', () => {
     for (const measure of ['-', '–', '−']) {
       expect(readTarget('', '12 laporan', { measure })).toMatchObject({ target: '12', measure: 'laporan' });
       expect(readTarget('', '', { measure })).toMatchObject({ target: null, measure: '' });
@@ -183,7 +183,7 @@ describe('targets of offices', () => {
   });
 });
 
-describe('what was reached of them', () => {
+describe('realisations of these targets', () => {
   const TODAY = '2026-07-01';
   const told = (asked: string, typed: string) => {
     const row = typedAs(asked);

@@ -1,7 +1,7 @@
 import type { Direction } from './measures';
 
 type Way = Exclude<Direction, 'by-date'>;
-/** Which way a sign points, and whether the bound itself is left out ("lebih dari 85"). */
+/** Which direction a sign means, and whether the bound itself is excluded ("lebih dari 85"). */
 type SignMeaning = { way: Way; isStrict?: true };
 
 const more = { way: 'more' } as const;
@@ -10,7 +10,7 @@ const exact = { way: 'exact' } as const;
 const above = { way: 'more', isStrict: true } as const;
 const below = { way: 'less', isStrict: true } as const;
 
-/** The words and signs that people put before a target; each is printed as it was written. A closed list. [TARGET-02] */
+/** The words and signs that people put before a target; each is printed as written. A closed list. [TARGET-02] */
 const SIGNS: Readonly<Record<string, SignMeaning>> = {
   ...{ '≥': more, '≤': less, '>': above, '<': below, '=': exact },
   ...{ minimal: more, minimum: more, 'paling sedikit': more, 'paling rendah': more, 'paling kurang': more },
@@ -24,9 +24,9 @@ const SIGNS: Readonly<Record<string, SignMeaning>> = {
   ...{ 'paling lambat': less, 'selambat-lambatnya': less, selambatnya: less, sebelum: below, 'sampai dengan': less },
   ...{ tepat: exact },
 };
-/** Signs that are said of times alone. */
+/** Signs that are used for times only. */
 const OF_TIMES = ['paling lambat', 'selambat-lambatnya', 'selambatnya', 'paling lama', 'selama-lamanya', 'sebelum'];
-/** Behind the number. */
+/** Signs after the number. */
 const AFTER: Readonly<Record<string, SignMeaning>> = {
   'atau lebih': more,
   'ke atas': more,
@@ -35,7 +35,7 @@ const AFTER: Readonly<Record<string, SignMeaning>> = {
   'ke bawah': less,
   kebawah: less,
 };
-/** Other ways to write a sign, for what is stored. */
+/** Other spellings of a sign, and the sign that is stored. */
 const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:>\s*=|=\s*>)/, '≥ '],
   [/^(?:<\s*=|=\s*<)/, '≤ '],
@@ -52,7 +52,7 @@ const LONGEST_FIRST = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
 
 export type Signed = { sign: string; rest: string };
 
-/** Takes the sign off a target: what it is, and what is left. */
+/** Separates the sign from a target: the sign, and the rest. */
 export function takeSign(text: string): Signed {
   const before = takeSignBefore(text);
   if (before.sign !== '') return before;
@@ -61,7 +61,7 @@ export function takeSign(text: string): Signed {
   return after ? { sign: after, rest: before.rest.slice(0, -after.length).trim() } : before;
 }
 
-/** The same where it stands in front. */
+/** The same for a sign in front. */
 export function takeSignBefore(text: string): Signed {
   const plain = ALIASES.reduce((sofar, [written, sign]) => sofar.replace(written, sign), text).trim();
   const lower = plain.toLowerCase();
@@ -69,7 +69,7 @@ export function takeSignBefore(text: string): Signed {
   return sign === undefined ? { sign: '', rest: plain } : { sign, rest: plain.slice(sign.length).trim() };
 }
 
-/** The sign at the end of what a target is called: "predikat minimal". */
+/** The sign at the end of a target's name: "predikat minimal". */
 export function signAtEnd(text: string): string {
   const lower = text.toLowerCase();
   return LONGEST_FIRST.find((word) => lower.endsWith(` ${word}`)) ?? '';
@@ -79,12 +79,12 @@ export function isOfTimes(sign: string): boolean {
   return OF_TIMES.includes(sign);
 }
 
-/** Undefined for no sign. */
+/** Undefined if there is no sign. */
 export function meaningOf(sign: string): SignMeaning | undefined {
   return SIGNS[sign] ?? AFTER[sign];
 }
 
-/** A text with its sign where it belongs: "≥ 85%", "85% atau lebih". */
+/** A text with its sign at its place: "≥ 85%", "85% atau lebih". */
 export function withSign(sign: string, text: string): string {
   if (sign === '') return text;
   return sign in AFTER ? `${text} ${sign}` : `${sign} ${text}`;

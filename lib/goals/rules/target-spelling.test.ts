@@ -16,7 +16,7 @@ it.each([
 });
 
 it.each(['1.000.000.001 (satu miliar) orang', '13 (dua belas) laporan'])(
-  '[TARGET-02] is refused where both differ: %s',
+  '[TARGET-02] is refused if both differ: %s',
   (typed) => {
     expect(withoutSpelling(typed)).toHaveProperty('wrong');
   },

@@ -11,10 +11,12 @@ const THOUSANDS: Readonly<Record<string, number>> = {
 };
 const NAMES = Object.keys({ belas: 11, ...TENS, ...THOUSANDS });
 const GLUED = new RegExp(`(${NAMES.join('|')})`, 'g');
-/** An amount, its unit, and behind them in brackets what may be the same in letters. */
+/** An amount, its unit, and after them in brackets perhaps the same in words. */
 const SPELLED = /(rp\.?\s*)?(-?\d+(?:[.,]\d+)*)(\s*(?:%|\p{L}+(?:\s\p{L}+)?)?)\s*\(([\p{L}\s%]+)\)/giu;
 
-/** A text without the numbers that repeat its digits: "12 (dua belas) laporan" is "12 laporan". Where both differ it is refused. [TARGET-02] */
+/**
+ * The text without the numbers that repeat its digits: "12 (dua belas) laporan" is "12 laporan". If both differ it is refused. [TARGET-02]
+ */
 export function withoutSpelling(text: string): string | Wrong {
   let fault: Wrong | undefined;
   const plain = text.replace(SPELLED, (whole, money = '', digits, unit, letters) => {
@@ -32,7 +34,7 @@ export function withoutSpelling(text: string): string | Wrong {
 const differing = (whole: string) =>
   `Angka dan hurufnya berbeda: “${whole}”. Samakan keduanya, atau tulis angkanya saja.`;
 
-/** "persen" behind "100%", "rupiah" behind "Rp". */
+/** "persen" after "100%", "rupiah" after "Rp". */
 function isRepeated(rest: string, unit: string): boolean {
   return isSameUnit(rest, unit) || (/^rp\b/i.test(unit) && /^rupiah$/i.test(rest));
 }
@@ -43,7 +45,7 @@ function isSame(digits: string, unit: string, spelled: Decimal): boolean {
   return [value, scaledBy(value, multipleOf(unit), '1')].some((one) => compareDecimals(one, spelled) === 0);
 }
 
-/** The number that a text begins with in letters, and what stands behind it; undefined where there is none. */
+/** The number in words at the start of a text, and the rest; undefined if there is none. */
 function spelledIn(letters: string): { value: Decimal; rest: string } | undefined {
   const words = letters.toLowerCase().trim().split(/\s+/);
   const parts = words.map((word) => word.replace(GLUED, ' $1 ').trim().split(/\s+/));
@@ -57,7 +59,7 @@ function isOfNumber(word: string): boolean {
   return word in DIGITS || NAMES.includes(word) || word === 'koma';
 }
 
-/** "satu koma lima miliar" is so many thousand millions. */
+/** "satu koma lima miliar" is 1,5 thousand million. */
 function decimalOf(words: readonly string[]): Decimal {
   const comma = words.indexOf('koma');
   if (comma < 0) return String(wholeOf(words));
@@ -67,7 +69,7 @@ function decimalOf(words: readonly string[]): Decimal {
   return scaledBy(value, String(times), '1');
 }
 
-/** `[all of the thousands before, what is below a thousand, the last digit]`. */
+/** `[the thousands so far, the number below a thousand, the last digit]`. */
 function wholeOf(words: readonly string[]): number {
   const [total, part, digit] = words.reduce<[number, number, number]>(
     ([sum, below, last], word) => {

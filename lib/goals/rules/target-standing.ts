@@ -4,15 +4,15 @@ import { compareGrades } from './target-grades';
 import { meaningOf } from './target-signs';
 import type { DayTarget, GradeTarget, MonthDayTarget, QuarterTarget, RangeTarget, Target } from './target-value';
 
-/** Where a realisation stands beside the expectation: short of it, as expected, better; or nobody can say. */
+/** The comparison of a realisation with the expectation: short of it, as expected, better; or not comparable. */
 export const STANDINGS = ['below', 'within', 'above', 'undecidable'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 type Signed = Pick<Target, 'sign' | 'direction'>;
 
 /**
- * `side`: less than the target (−1), the target, more. A target without a sign is the expectation itself, so better is above it; a bound
- * is met by everything on its good side, which is all within. [TARGET-05]
+ * `side`: less than the target (−1), equal (0), more (1). A target without a sign is the expectation itself, so a better value is above it;
+ * a bound is met by every value on its good side, and all of them are within. [TARGET-05]
  */
 function beside(side: -1 | 0 | 1, { sign, direction }: Signed): Standing {
   const better = direction === 'more' ? 1 : -1;
@@ -38,7 +38,7 @@ export function standingOfGrade(target: GradeTarget, reached: string): Standing 
   return side === undefined ? 'undecidable' : beside(side, target);
 }
 
-/** The earlier the better; a day that was only said to be the last one is met by all before it. */
+/** The earlier the better; a day with a sign ("paling lambat") is met by every earlier day. */
 function inTime(side: number, target: Signed): Standing {
   return beside(Math.sign(side) as -1 | 0 | 1, target);
 }

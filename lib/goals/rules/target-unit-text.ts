@@ -2,7 +2,7 @@ import { TARGET_FAULTS } from './target-faults';
 import { saysMoreThanRate } from './target-periods';
 import { isTimeInParts } from './target-units';
 
-/** A unit begins with a letter or a sign of one, or says of how many: "/1.000 KH". What joins, or waits for more, is none. */
+/** A unit begins with a letter or a sign like one, or with a count: "/1.000 KH". Joining words and open ends are no unit. */
 const UNIT =
   /^(?!(?:atau|dan|serta|plus|sampai|hingga|s\.d|s\/d|sd)\b)(?!rp(?:\s+\.|\.?\s*-?\d))(?:$|[\p{L}%‰°(]|\/\s*\p{L}|\/\s*10*(?:\.000)*\s+\p{L})(?!.*[–-]$)/iu;
 const JOINED = String.raw`(?:[,;&+]|\b(?:dan|serta|atau)\b|\s[–-])`;
@@ -18,7 +18,7 @@ export function isUnit(text: string): boolean {
   return UNIT.test(text);
 }
 
-/** What keeps a text from being a unit: whatever would be left unread in it. */
+/** Why a text is no unit: the part of it that would stay unread. */
 export function faultOfUnit(unit: string): string | undefined {
   if (!isUnit(unit)) return TARGET_FAULTS.unit;
   if (isTimeInParts(unit)) return TARGET_FAULTS.oneTime;

@@ -17,20 +17,17 @@ it.each([
   ['Rp juta', 1_000_000n, 'Rp miliar', 1_000_000_000n],
   ['triwulan', 3n, 'tahun', 12n],
   ['gram', 1_000n, 'kuintal', 100_000_000n],
-])(
-  '%s told of a target in %s stand where they stand exactly, and never round onto it [TARGET-06]',
-  (from, own, to, other) => {
-    fc.assert(
-      fc.property(typed, typed, (value, target) => {
-        const [told, asked] = [value.millionths * own, target.millionths * other];
-        const side = told === asked ? 0 : told < asked ? -1 : 1;
-        expect(compareDecimals(converted(value.text, from, to)!, target.text)).toBe(side);
-      }),
-    );
-  },
-);
+])('%s for a target in %s are compared exactly, and never rounded to it [TARGET-06]', (from, own, to, other) => {
+  fc.assert(
+    fc.property(typed, typed, (value, target) => {
+      const [told, asked] = [value.millionths * own, target.millionths * other];
+      const side = told === asked ? 0 : told < asked ? -1 : 1;
+      expect(compareDecimals(converted(value.text, from, to)!, target.text)).toBe(side);
+    }),
+  );
+});
 
-it('what does not end is shown as short as it may be typed, all else in full [TARGET-06]', () => {
+it('endless decimals are shown in the shortest typeable form, all others in full [TARGET-06]', () => {
   expect(formatNumber(converted('20', 'menit', 'hari')!)).toBe('0,013889');
   expect(formatNumber(converted('1499999999', 'rupiah', 'Rp miliar')!)).toBe('1,499999999');
 });

@@ -1,6 +1,6 @@
 import { type Decimal, scaledBy } from '../../kernel/numbers';
 
-/** Units of one size: how many of the smallest each is. Amounts are told in parts of the unit of their target. */
+/** Units of the same quantity: how many of the smallest each is. Amounts may be given in parts of their target's unit. */
 const SIZES: readonly Readonly<Record<string, Decimal>>[] = [
   { detik: '1', menit: '60', jam: '3600', hari: '86400', minggu: '604800', pekan: '604800' },
   { bulan: '1', triwulan: '3', semester: '6', tahun: '12' },
@@ -15,7 +15,7 @@ const MULTIPLES: Readonly<Record<string, Decimal>> = {
   ...{ ribu: '1000', rb: '1000', juta: '1000000', jt: '1000000', miliar: '1000000000', milyar: '1000000000' },
   ...{ mlr: '1000000000', triliun: '1000000000000' },
 };
-/** "Rp 1,5 M": letters that mean so much behind rupiah alone. */
+/** "Rp 1,5 M": letters that are multiples only after rupiah. */
 const OF_MONEY: Readonly<Record<string, string>> = { m: 'miliar', t: 'triliun' };
 const SAME: Readonly<Record<string, string>> = {
   ...{ '%': 'persen', prosen: 'persen', percent: 'persen', rp: 'rupiah' },
@@ -25,7 +25,7 @@ const SAME: Readonly<Record<string, string>> = {
 const EQUAL = ['1', '1'] as const;
 type Unit = { name: string; times: Decimal };
 
-/** "Rp juta", "juta rupiah" and "rupiah" are one unit, so many times. */
+/** "Rp juta", "juta rupiah" and "rupiah" are one unit with a multiple. */
 function unitOf(measure: string): Unit {
   const plain = measure
     .toLowerCase()
@@ -38,34 +38,34 @@ function unitOf(measure: string): Unit {
   return { name: name.join(' '), times: multiple ? MULTIPLES[multiple]! : '1' };
 }
 
-/** How many of a smallest one both names are; undefined where they measure different things. */
+/** How many of the smallest unit both are; undefined if they measure different things. */
 function sizesOf(a: string, b: string): readonly [Decimal, Decimal] | undefined {
   if (a === b) return EQUAL;
   const table = [...SIZES, WORKING].find((sizes) => a in sizes && b in sizes);
   return table && [table[a]!, table[b]!];
 }
 
-/** The same amount in another unit, exactly; undefined where one is no part of the other. [TARGET-06] */
+/** The same amount in another unit, exactly; undefined if the units are not related. [TARGET-06] */
 export function converted(value: Decimal, from: string, to: string): Decimal | undefined {
   const [own, other] = [unitOf(from), unitOf(to)];
-  // "1.400 juta" is so many of whatever is counted.
+  // "1.400 juta" is a multiple of any counted thing.
   const sizes = own.name === '' && own.times !== '1' ? EQUAL : sizesOf(own.name, other.name);
   if (!sizes) return undefined;
   return scaledBy(scaledBy(value, own.times, '1'), sizes[0], scaledBy(other.times, sizes[1], '1'));
 }
 
-/** How many times its unit an amount in these words is: a thousand times of "ribu orang". */
+/** How many units an amount with this measure is: a thousand for "ribu orang". */
 export function multipleOf(measure: string): Decimal {
   return unitOf(measure).times;
 }
 
-/** Whether two ways to write a unit mean the same: "%" and "persen". */
+/** Whether two spellings of a unit mean the same: "%" and "persen". */
 export function isSameUnit(a: string, b: string): boolean {
   const [one, other] = [unitOf(a), unitOf(b)];
   return one.name === other.name && one.times === other.times;
 }
 
-/** "menit" of "menit per layanan", "laporan" of "laporan Covid-19"; a day of work is no part of a day's name. */
+/** "menit" of "menit per layanan", "laporan" of "laporan Covid-19"; a working day is no part of a calendar day. */
 export function isHeadOf(measure: string, whole: string): boolean {
   const [own, all] = [unitOf(measure), unitOf(whole)];
   const [, next] = all.name.startsWith(`${own.name} `) ? all.name.slice(own.name.length).split(' ') : [];
@@ -76,7 +76,7 @@ export function isShare(measure: string): boolean {
   return unitOf(measure).name === 'persen';
 }
 
-/** Whether an amount may be told in another unit: hours for days, rupiah for millions of them. */
+/** Whether an amount may be given in another unit: hours for days, rupiah for millions of rupiah. */
 export function hasParts(measure: string): boolean {
   const { name, times } = unitOf(measure);
   return name === 'rupiah' || times !== '1' || [...SIZES, WORKING].some((sizes) => name in sizes);
@@ -84,7 +84,7 @@ export function hasParts(measure: string): boolean {
 
 const TIME = 'detik|menit|jam|hari|minggu|pekan|bulan|triwulan|semester|tahun';
 const TIME_WORD = new RegExp(`^(?:${TIME})\\b`, 'i');
-/** What may stand behind a time that something takes: "hari kerja sejak berkas lengkap", "menit per layanan". */
+/** The text that may follow a duration: "hari kerja sejak berkas lengkap", "menit per layanan". */
 const TAKEN = new RegExp(
   `^(?:${TIME})(?:\\s+(?:kerja|kalender|takwim|anggaran))?(?:$|\\s*/|\\s+(?:per|tiap|setiap|untuk|sejak|setelah|sesudah|dari|dalam)\\b)`,
   'i',
@@ -92,17 +92,17 @@ const TAKEN = new RegExp(
 
 const TWO_TIMES = new RegExp(`^(?:${TIME})\\s*(?:,|dan\\b|lebih\\b)?\\s*\\d+(?:[.,]\\d+)*\\s*(?:${TIME})\\b`, 'i');
 
-/** "jam 30 menit" behind a number: one time in two units. */
+/** "jam 30 menit" after a number: one duration in two units. */
 export function isTimeInParts(measure: string): boolean {
   return TWO_TIMES.test(measure);
 }
 
-/** A time that something takes: less is better unless its writer says otherwise. */
+/** A duration: less is better unless the writer says otherwise. */
 export function isTime(measure: string): boolean {
   return TAKEN.test(measure);
 }
 
-/** Begins like a time, whatever it is: "hari rawat", "jam pelajaran". */
+/** Begins like a duration, but may mean something else: "hari rawat", "jam pelajaran". */
 export function isTimeWord(measure: string): boolean {
   return TIME_WORD.test(measure);
 }

@@ -6,24 +6,24 @@ import { isTime } from './target-units';
 import type { Bare, GradeTarget } from './target-value';
 
 export type Beside = {
-  /** What was chosen for a target without a sign; empty: as it is usual for such a target. */
+  /** The chosen direction of a target without a sign; empty: the usual one for such a target. */
   direction: Direction | '';
   /** The field of the unit. */
   measure?: string;
-  /** What is measured is how long something takes. */
+  /** The measured value is a duration. */
   isAboutTime?: boolean;
 };
-/** What is found, with the sign that was written anywhere before or behind it. */
+/** The amount or grade that was found, with the sign that was written before or after it. */
 export type Found = (Amount | Bare<GradeTarget>) & { sign: string };
 
-/** A sign that says that more is better contradicts what is usual for a place among others. */
+/** A sign that means "more is better" contradicts the usual direction of a rank. */
 export function isPlace(found: Amount | Bare<GradeTarget>): boolean {
   return found.kind !== 'grade' && (isRank(found.measure) || ('prefix' in found && isRank(found.prefix)));
 }
 
 /**
- * Nothing at all, time that something takes, and a place among others are better the smaller they are; everything else the larger. Hours
- * per day may be hours of service, or hours that are lost: undefined. [TARGET-04]
+ * A smaller value is better for zero targets, durations and ranks; a larger value for everything else. Hours per day may be hours of
+ * service, or hours that are lost: undefined. [TARGET-04]
  */
 export function usualWay(found: Amount | Bare<GradeTarget>, { isAboutTime = false }: Pick<Beside, 'isAboutTime'>) {
   if (isPlace(found) || ('value' in found && compareDecimals(found.value, '0') === 0)) return 'less';

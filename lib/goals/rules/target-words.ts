@@ -12,7 +12,7 @@ export function amountInWords(value: Decimal, measure: string): string {
   return withUnit(formatNumber(value), measure);
 }
 
-/** An amount in the unit of a target, where it is no whole target itself: "2 dokumen per bulan", "95%", "Rp 1.250.000". */
+/** An amount in the unit of a target, without the target's own words: "2 dokumen per bulan", "95%", "Rp 1.250.000". */
 export function amountLike(row: Partial<TargetRow> & { measure: string }, value: Decimal): string {
   const { targetKind, targetWord, measure } = row;
   return amountInWords(value, targetKind === 'rate' ? `${measure} per ${targetWord}`.trim() : measure);
@@ -24,18 +24,18 @@ function withUnit(amount: string, measure: string): string {
   return rest === undefined ? `${amount} ${measure}`.trim() : `Rp ${amount} ${rest}`.trim();
 }
 
-/** The target as it is printed: in the writer's words, with no sign that was not written. [TARGET-03] */
+/** The target as printed: in the writer's words, with no sign that was not written. [TARGET-03] */
 export function targetInWords(target: Target): string {
   return withSign(signBefore(target), withUnit(...parts(target)));
 }
 
-/** The sign in front; one that stands between what a target is called and its number is part of the former. */
+/** The sign in front; a sign between the name and the number is part of the name. */
 function signBefore(target: Target): string {
   const lead = 'prefix' in target ? target.prefix : target.measure;
   return bearsSign(lead, target.sign) ? '' : target.sign;
 }
 
-/** As it stands in its field, beside a field of its own for the unit; an own order of grades is written behind. */
+/** As its field shows it, beside the field for the unit; a typed order of grades follows. */
 export function targetAsTyped(target: Target): string {
   const [amount, measure] = parts(target);
   if (target.kind === 'grade') return withSign(signBefore(target), `${target.grade}${ownOrder(target.list)}`);
@@ -47,7 +47,7 @@ export function measureOf(target: Target): string {
   return parts(target)[1];
 }
 
-/** What is counted, and its unit. */
+/** The amount and its unit. */
 function parts(target: Target): [amount: string, measure: string] {
   const { measure } = target;
   switch (target.kind) {
@@ -71,10 +71,10 @@ function parts(target: Target): [amount: string, measure: string] {
 }
 
 const NEXT_MONTH = 'bulan berikutnya';
-/** Of the longest month: a day of the other month is told so far before the first day of its own, or behind it. */
+/** Days of the longest month: a day of the other month is stored as days before the first day, or after the last. */
 export const MONTH = 31;
 
-/** The day on which something of a month was done, as it is stored beside its target: "tanggal 4", "tanggal 30 bulan yang sama". */
+/** The day of a month on which something was done, as stored beside its target: "tanggal 4", "tanggal 30 bulan yang sama". */
 export function monthDayInWords(value: number, isNext: boolean): string {
   if (isNext) return value > 0 ? `tanggal ${value} ${NEXT_MONTH}` : `tanggal ${value + MONTH} bulan yang sama`;
   return value > MONTH ? `tanggal ${value - MONTH} ${NEXT_MONTH}` : `tanggal ${value}`;

@@ -9,7 +9,7 @@ const target = (typed: string, direction: '' | 'more' | 'less' = '', isAboutTime
   return row;
 };
 
-describe('a target of which only the number is typed anew keeps what it is called and which way is better', () => {
+describe('a target with only a new number keeps its name and its direction', () => {
   it.each([
     [target('12 laporan'), '15', '15 laporan', 'more'],
     [target('3 hari', '', true), '2', '2 hari', 'less'],
@@ -42,14 +42,14 @@ it.each([
   expect(asksForTheSame(target(typed), target(stands))).toBe(isSame);
 });
 
-it('an amount of a rate is told with what it is a rate of, also where nothing is counted', () => {
+it('the amount of a rate is printed with its unit, also if nothing is counted', () => {
   expect(amountLike({ targetKind: 'rate', targetWord: 'bulan', measure: 'dokumen' }, '2')).toBe('2 dokumen per bulan');
   expect(amountLike({ targetKind: 'rate', targetWord: 'bulan', measure: '' }, '2')).toBe('2 per bulan');
   expect(amountLike({ targetKind: 'number', measure: '%' }, '95')).toBe('95%');
 });
 
 it.each(['1'.repeat(30_000), '1.'.repeat(15_000), `a${' '.repeat(30_000)}b`, '1 ('.repeat(10_000)])(
-  '[TARGET-02] a field that is longer than a target is refused before it is read (%#)',
+  '[TARGET-02] a field that is longer than a target is refused before reading (%#)',
   (typed) => {
     const words = { wrong: 'Isian ini paling panjang 240 huruf.' };
     expect(readTarget('', typed)).toEqual(words);

@@ -8,19 +8,19 @@ import { NO_FORM } from './target-value';
 import { type Beside, usualWay } from './target-ways';
 import { targetAsTyped, targetInWords } from './target-words';
 
-/** "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026": as its writer put it; empty while not given. [TARGET-03] */
+/** "95 persen", "≤ 3 hari", "80–90%", "paling lambat 30 Juni 2026": as its writer typed it; empty while not given. [TARGET-03] */
 export function targetText(row: TargetRow): string {
   const target = targetOf(row);
   return target ? targetInWords(target) : '';
 }
 
-/** The same with which way is better, where the target does not say so and it is not simply the more the better. */
+/** The same with the direction, if the target does not say it and it is not the usual "more is better". */
 export function targetOnScreen(row: TargetRow): string {
   const way = wayInWords(row);
   return way ? `${targetText(row)} (${way})` : targetText(row);
 }
 
-/** "makin kecil makin baik" of a target without a sign; empty where it goes without saying. */
+/** "makin kecil makin baik" of a target without a sign; empty if it is obvious. */
 export function wayInWords(row: TargetRow): string {
   const target = targetOf(row);
   if (target?.sign !== '') return '';
@@ -28,7 +28,7 @@ export function wayInWords(row: TargetRow): string {
   return target.direction === 'exact' ? 'harus tepat' : '';
 }
 
-/** What was understood, where it does not go without saying; else empty. [TARGET-04] */
+/** How the target was understood, if that is not obvious; else empty. [TARGET-04] */
 export function understood(row: TargetRow): string {
   const target = targetOf(row);
   const way = wayInWords(row);
@@ -38,13 +38,13 @@ export function understood(row: TargetRow): string {
   return said.length > 0 ? `Dipahami sebagai ${targetText(row)}: ${said.join('; ')}.` : '';
 }
 
-/** The target as it is typed into its field, beside one for the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */
+/** The target as typed into its field, beside the field for the unit: `1.234,5`, `80–90` or `30 Juni 2026`. */
 export function targetField(row: TargetRow): string {
   const target = targetOf(row);
   return target ? targetAsTyped(target) : '';
 }
 
-/** The choice beside the field: empty where it is as usual, and for times. It stays when a sign is taken off the target. [TARGET-04] */
+/** The direction field beside it: empty for the usual direction, and for times. The choice stays when a sign is removed. [TARGET-04] */
 export function directionField(row: TargetRow, isAboutTime = false): Direction | '' {
   const target = targetOf(row);
   if (!target) return row.direction === 'by-date' || row.direction === 'more' ? '' : row.direction;
@@ -52,7 +52,7 @@ export function directionField(row: TargetRow, isAboutTime = false): Direction |
   return isTime || target.direction === usualWay(target, { isAboutTime }) ? '' : target.direction;
 }
 
-/** Reads what was typed for a target; nothing typed is no target yet, and the unit stays. [TARGET-02] */
+/** Reads the typed target; an empty field is no target yet, and the unit stays. [TARGET-02] */
 export function readTarget(
   direction: Direction | '',
   typed: string,
@@ -63,7 +63,7 @@ export function readTarget(
   return 'wrong' in read ? read : rowOf(read);
 }
 
-/** Reads a target that is typed anew where only its number or day is asked: what it is called, unit and way stay as they are. */
+/** Reads a target when only a new number or day is asked for: name, unit and direction stay as they are. */
 export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wrong: string } {
   const beside = { measure: row.measure };
   const said = readTarget('', typed, beside);
@@ -75,7 +75,7 @@ export function readAgain(row: TargetRow, typed: string): FullTargetRow | { wron
 
 const CALLED: readonly (TargetKind | null | undefined)[] = ['number', 'range', 'scale'];
 
-/** What stands before the number of both. */
+/** The words before the number of both. */
 function calledIn({ targetKind, targetWord = '', targetSign = '' }: TargetRow, again: TargetRow): string {
   const isCalled = CALLED.includes(targetKind) && CALLED.includes(again.targetKind);
   return isCalled ? bareLead(targetWord, targetSign) : '';
@@ -85,7 +85,7 @@ function noTarget(direction: Direction | '', { measure = '' }: Omit<Beside, 'dir
   return { ...NO_FORM, direction: direction || 'more', target: null, targetOn: null, measure: plainUnit(measure) };
 }
 
-/** Whether what was typed asks for nothing else than what stands: a sign that it leaves out is no change. */
+/** Whether the typed target requires nothing else than the saved one: a sign that is left out is no change. */
 export function asksForTheSame(typed: TargetRow, stands: TargetRow): boolean {
   const unsigned = typed.targetKind && !typed.targetSign;
   return isSameTarget(typed, unsigned ? withoutSign(stands) : stands);
@@ -99,7 +99,7 @@ function withoutSign(row: TargetRow): TargetRow {
   return rowOf({ ...called, measure: bare(target.measure), sign: '' });
 }
 
-/** Whether two rows ask for the same. */
+/** Whether two rows require the same. */
 export function isSameTarget(a: TargetRow, b: TargetRow): boolean {
   return targetText(a) === targetText(b) && targetField(a) === targetField(b) && a.direction === b.direction;
 }

@@ -34,7 +34,7 @@ describe('targets of the periods that add up', () => {
   });
 });
 
-describe('targets of the periods are told in the unit of their target', () => {
+describe('targets of the periods are printed in the unit of their target', () => {
   it.each([
     [{ measure: '%' }, 'Jumlah target per periode 60%, kurang 40% dari target setahun 100%.'],
     [

@@ -9,13 +9,13 @@ const step = (target: string | null, value: string | null): Step => ({
   target,
   reported: value === null ? undefined : { value, doneOn: null },
 });
-/** The quarters of a year, those that are left out with nothing in them. */
+/** The quarters of a year; quarters that are left out are empty. */
 const year = (...steps: Step[]): PeriodStep[] =>
   ENDS.map((endOn, i) => ({ endOn, ...(steps[i] ?? { target: null, reported: undefined }) }));
 const amounts = { direction: 'more', trajectory: 'sum', target: '100', targetOn: null, measure: '' } as const;
 const level = { direction: 'less', trajectory: 'level', target: '14', targetOn: null, measure: '' } as const;
 
-describe('a unit beside its trajectory', () => {
+describe('a unit compared with its trajectory', () => {
   const quarters = year(step('15', '20'), step('40', '30'), step('40', null), step('5', null));
 
   it.each([
@@ -61,7 +61,7 @@ describe('a unit beside its trajectory', () => {
   it.each([
     [false, [step('15', '20'), step('40', '30')], 'underway', '50% dari target setahun'],
     [true, [step('15', '20'), step('40', '30')], 'short', 'belum tercapai, 50% dari target'],
-    // What was told for the last part of the year tells of all of it, whatever the day is.
+    // The report for the last period covers the whole year, whatever the day is.
     [
       false,
       [step('15', '20'), step('40', '30'), step('40', '20'), step('5', '5')],
@@ -94,13 +94,13 @@ describe('a unit beside its trajectory', () => {
     expect(progressOfYear(typed(text), year(told), true).progress.state).toBe(after);
   });
 
-  it('a quarter is told beside the year of its plan [TUJUAN-07]', () => {
+  it('a quarter is compared within the year of its plan [TUJUAN-07]', () => {
     const late: Step = { target: null, reported: { value: null, doneOn: '2027-01-05' } };
     const { progress } = progressOfYear(typed('triwulan IV'), year(step(null, null), late), true);
     expect(progress).toMatchObject({ state: 'short', words: 'terlambat 1 triwulan' });
   });
 
-  it('a day is reached once, whichever period says so [TUJUAN-07]', () => {
+  it('a day is reached once, whichever period reports it [TUJUAN-07]', () => {
     const byDate = {
       direction: 'by-date',
       trajectory: 'sum',
@@ -114,7 +114,7 @@ describe('a unit beside its trajectory', () => {
     expect(progressIn(byDate, year(step(null, null), done), 0).period.progress.state).toBe('open');
   });
 
-  it('what was taken back is not there [TUJUAN-07]', () => {
+  it('a value that was taken back does not count [TUJUAN-07]', () => {
     const taken = { target: '40', reported: { value: null, doneOn: null } };
     expect(progressIn(amounts, year(step('15', '20'), taken), 1).toDate.reported?.value).toBe('20');
   });

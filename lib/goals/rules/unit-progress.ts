@@ -7,7 +7,7 @@ import { isGiven, type TargetRow, targetPart } from './target-value';
 import type { TrajectoryKind } from './vocabulary';
 
 type Indicator = TargetRow & { trajectory: TrajectoryKind };
-/** The periods of the year in their order: what each should reach and what it reached. */
+/** The periods of the year in their order: the target of each and what was reached. */
 export type PeriodStep = { endOn: PlainDate; target: Decimal | null; reported: Reported | undefined };
 export type Measured = { target: TargetRow; reported: Reported | undefined; progress: Progress };
 export type UnitProgress = {
@@ -18,27 +18,27 @@ export type UnitProgress = {
 };
 
 /**
- * Where an indicator of a unit stands in one period, beside the trajectory (R6 p.92-93): amounts add up over the year, a level counts as
- * it was reached last, and a day is reached once. [TUJUAN-07]
+ * Compares an indicator of a unit in one period with its trajectory (R6 p.92-93): amounts add up over the year, the last report of a level
+ * counts, and a day is reached once. [TUJUAN-07]
  */
 export function progressIn(indicator: Indicator, steps: readonly PeriodStep[], at: number): UnitProgress {
   const past = steps.slice(0, at + 1);
   const { endOn, target, reported } = steps[at]!;
-  // The target of a period is meant for that period alone, so it is judged at its end; what stands for the year is not.
+  // The target of a period is only for that period, so it is judged at its end; a target for the whole year is not.
   const until = isDivided(indicator) ? yearEnd(yearOf(endOn)) : endOn;
   const toDate = measured(indicator, targetTo(indicator, past), reportedTo(indicator, past), until);
   if (!isDivided(indicator)) return { period: toDate, toDate };
   return { period: measured(indicator, target, reported, until), toDate };
 }
 
-/** Where it stands in the whole year, beside the target of the year: under way until that is over, or told of to its end. [TUJUAN-07] */
+/** The whole year, compared with the target of the year: under way until the year is over, or reported to its end. [TUJUAN-07] */
 export function progressOfYear(indicator: Indicator, steps: readonly PeriodStep[], isYearOver: boolean): Measured {
   const last = steps.findLast(({ reported }) => reported && isGiven(reported)) ?? steps.at(-1)!;
   const until = isYearOver ? steps.at(-1)!.endOn : last.endOn;
   return measured(indicator, indicator.target, reportedTo(indicator, steps), until);
 }
 
-/** A number divides over the periods; a range, a grade or a day stands for the whole year. */
+/** A number is divided over the periods; a range, a grade or a day is for the whole year. */
 function isDivided(indicator: TargetRow): boolean {
   const kind = targetOf(indicator)?.kind;
   return kind === undefined

@@ -15,7 +15,7 @@ const read = (...rows: [string, string, string?, boolean?][]) =>
     around,
   );
 
-it('takes what is new and leaves what stands', () => {
+it('accepts new values and keeps the saved ones', () => {
   expect(read(['a', '12', 'Laporan Maret'], ['b', '']).entries).toEqual([]);
   expect(read(['a', '13,5', 'Laporan Maret'], ['b', '31 Maret 2026']).entries).toMatchObject([
     { indicatorId: 'a', value: '13.5', doneOn: null, note: 'Laporan Maret' },
@@ -32,18 +32,18 @@ it.each([
   expect(read(row as unknown as [string, string]).wrong).toEqual(wrong);
 });
 
-it('takes a figure back for a reason', () => {
+it('takes back a figure for a reason', () => {
   expect(read(['a', '', 'Salah periode, dicatat pada triwulan II']).entries).toMatchObject([
     { indicatorId: 'a', value: null, doneOn: null, note: 'Salah periode, dicatat pada triwulan II' },
   ]);
 });
 
-it('knows what is not of this unit, or stands twice', () => {
+it('finds an indicator of another unit, or one that is there twice', () => {
   expect(read(['x', '1']).isForeign).toBe(true);
   expect(read(['a', '1'], ['a', '2']).isForeign).toBe(true);
 });
 
-it('asks about a value that is likely a slip, until its writer says that it is right [TARGET-07]', () => {
+it('asks about a probable typing error, until its writer confirms the value [TARGET-07]', () => {
   expect(read(['a', '120']).wrong).toEqual({ 'rows.a.isSure': expect.stringMatching(/^120, sepuluh kali.* Benar\?/) });
   expect(read(['a', '120']).entries).toEqual([]);
   expect(read(['a', '120', '', true])).toMatchObject({ entries: [{ value: '120', isSure: true }], wrong: {} });

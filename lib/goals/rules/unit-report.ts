@@ -7,14 +7,14 @@ import { isGiven, type Reported, type TargetRow } from './target-value';
 export type TypedRealisation = { indicatorId: string; value: string; note: string; isSure?: boolean };
 type Entry = Reported & { note: string };
 export type NewRealisation = Realised & { note: string; isSure: boolean; indicatorId: string };
-/** What the values are held against: the year, today, and what was reported in the period before. */
+/** The values for comparison: the year, today, and the report of the period before. */
 export type Around = { year: number; today: PlainDate; earlier: (indicatorId: string) => Earlier | undefined };
 type Read = { entries: NewRealisation[]; wrong: FieldReasons; isForeign: boolean };
 
 const SURE = 'Centang bila benar, atau perbaiki isiannya.';
 const NO_REASON = 'Realisasi yang sudah tercatat ditarik: tulis alasannya pada catatan.';
 
-/** Reads what was typed for the indicators of a unit in a period: what is new, what is wrong by field, and whether one is not of this unit. */
+/** Reads the typed values of a unit's indicators in a period: new values, faults by field, and whether an indicator is of another unit. */
 export function readUnitReport(
   indicators: readonly (TargetRow & { id: string })[],
   current: ReadonlyMap<string, Entry>,
@@ -36,7 +36,7 @@ export function readUnitReport(
 type Row = {
   said: Realised | { wrong: string };
   row: TypedRealisation;
-  /** What is to be asked of it. */
+  /** The question about the value. */
   doubt: string | undefined;
   at: string;
   current: Entry | undefined;
@@ -51,7 +51,7 @@ function sorted(read: Read, { said, row, doubt, at, current }: Row): Read {
   return { ...read, entries: [...read.entries, { indicatorId: row.indicatorId, ...entry }] };
 }
 
-/** What is asked of a value that is new; whoever ticks is not asked. */
+/** The question about a new value; a person who confirms the value is not asked. */
 function doubtIn(
   indicator: TargetRow & { id: string },
   { said, row }: { said: Realised; row: TypedRealisation },
@@ -63,7 +63,7 @@ function doubtIn(
   return doubtOfRealisation(indicator, { ...said, isSure }, { ...around, earlier: earlier(indicator.id) });
 }
 
-/** A figure disappears and nobody says why. */
+/** A figure is removed without a reason. */
 function isTakenBack(was: Entry | undefined, now: Entry): boolean {
   const had = was !== undefined && isGiven(was);
   return had && !isGiven(now) && (now.note === '' || now.note === was.note);

@@ -9,6 +9,6 @@ it.each([
   [{ goalsBelow: 2 }, false],
   [{ realisations: 1 }, false],
   [{ roles: 3 }, false],
-])('with %o standing on it an objective may be deleted: %s [TUJUAN-06]', (stands, may) => {
+])('an objective that is used by %o may be deleted: %s [TUJUAN-06]', (stands, may) => {
   expect(canDelete({ ...nothing, ...stands }).allowed).toBe(may);
 });

@@ -1,9 +1,9 @@
 import { type Decision, decide } from '../../kernel/decision';
 
-/** How much stands on an objective or an indicator. */
+/** How many records use an objective or an indicator. */
 export type Standing = { results: number; goalsBelow: number; realisations: number; roles: number };
 
-/** What nothing stands on may be deleted; everything else is withdrawn with a reason and stays readable. [TUJUAN-06] */
+/** An unused objective or indicator may be deleted; a used one is withdrawn with a reason and stays readable. [TUJUAN-06] */
 export function canDelete({ results, goalsBelow, realisations, roles }: Standing): Decision {
   return decide(
     [results > 0, `Sudah dipakai dalam ${results} isi SKP.`],
@@ -13,12 +13,12 @@ export function canDelete({ results, goalsBelow, realisations, roles }: Standing
   );
 }
 
-/** What was withdrawn stays as it was. */
+/** A withdrawn objective is not changed any more. */
 export function canBeChanged({ withdrawnAt }: { withdrawnAt: Date | null }): Decision {
   return decide([withdrawnAt !== null, 'Sasaran ini sudah dicabut, jadi hanya dapat dibaca.']);
 }
 
-/** A word or two say nothing to whoever reads it next year. */
+/** Characters. One or two words would not explain the withdrawal to a reader next year. */
 export const MIN_WITHDRAWAL_REASON = 10;
 
 export const GOAL_LIMITS = {
