@@ -22,7 +22,7 @@ export function meantForWords({ form, positionClass, functionalLevel, positionNa
   return positionName ? `${posts}: ${positionName}` : posts;
 }
 
-/** Names of the fields, for comparisons and messages. */
+/** Labels of the fields, for comparisons and messages. */
 export const MEANT_FOR_LABELS = {
   form: 'Untuk SKP',
   positionClass: 'Kelas jabatan',

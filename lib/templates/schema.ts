@@ -42,7 +42,7 @@ export const addEntryInput = z.object(entryFields);
 export const changeEntryInput = z.object({ entryId: id, revision, ...entryFields });
 export const retireEntryInput = z.object({ entryId: id, revision });
 
-/** Check boxes of one name come as lines. */
+/** Check boxes with the same name are read as lines. */
 const ticked = (none: string) =>
   z
     .string(none)

@@ -7,7 +7,7 @@ import { countTemplateChange, templateInHand } from './template-in-hand';
 export const ARRANGEMENTS = ['up', 'down', 'out'] as const;
 type Input = { templateId: string; revision: number; entryId: string; deed: (typeof ARRANGEMENTS)[number] };
 
-/** An entry of a template goes one place up or down, or leaves it; the numbers are closed up. */
+/** Moves an entry of a template one place up or down, or removes it; the ordinals are then numbered without gaps. */
 export const arrangeEntry = command(
   'template.entry-arranged',
   { moves: 'templates' },

@@ -35,14 +35,14 @@ describe('adding to the bank', () => {
     expect(countDeeds(db)).toBe(before + 1);
   });
 
-  it('keeps for heads the perspective and for staff the aspect, and no unit beside a day', () => {
+  it('keeps the perspective for heads and the aspect for staff, and no unit beside a day', () => {
     const both = { ...bankEntry.indicators[0]!, perspective: 'anggaran', direction: 'by-date' } as const;
     const head = givenEntry(db, { form: 'head', positionClass: null, indicators: [both] });
     expect(head.indicators).toMatchObject([{ aspect: null, perspective: 'anggaran', measure: '' }]);
     expect(givenEntry(db, { indicators: [both] }).indicators).toMatchObject([{ aspect: 'waktu', perspective: null }]);
   });
 
-  it('lets a unit admin write for the own subtree alone', () => {
+  it('lets a unit admin write for their own subtree only', () => {
     const { code } = castUnits.services;
     expect(givenEntry(db, { by: cast.unitAdmin, unit: code })).toMatchObject({ unitCode: code });
     const write = (change: object) => () => addEntry(as(cast.unitAdmin), { ...bankEntry, ...change });
@@ -64,7 +64,7 @@ describe('adding to the bank', () => {
 });
 
 describe('changing and retiring', () => {
-  it('takes out and words anew the one entry alone', () => {
+  it('retires and rewords only the chosen entry', () => {
     const [one, two] = [givenEntry(db), givenEntry(db, { title: 'Tercatatnya kunjungan' })];
     retireEntry(as(cast.agencyAdmin), { entryId: one.id, revision: one.revision });
     expect(titlesSeenBy(cast.agencyAdmin)).toEqual([two.title]);
@@ -77,7 +77,7 @@ describe('changing and retiring', () => {
     expect(findEntry(as(cast.agencyAdmin), one.id)).toMatchObject({ title: one.title, indicators: one.indicators });
   });
 
-  it('words an entry anew and takes it out of the bank', () => {
+  it('rewords an entry and retires it from the bank', () => {
     const { id: entryId, revision } = givenEntry(db);
     const title = 'Terlayaninya pasien rawat jalan';
     changeEntry(as(cast.agencyAdmin), { ...bankEntry, entryId, revision, title });
@@ -93,7 +93,7 @@ describe('changing and retiring', () => {
     expect(givenEntry(db, { title }).title).toBe(title);
   });
 
-  it('is refused to others, on an old page, into another unit, and for what is not there', () => {
+  it('is refused to others, on an old page, into another unit, and for a missing entry', () => {
     const own = givenEntry(db, { unit: castUnits.services.code, by: cast.unitAdmin });
     const agency = givenEntry(db, { title: 'Lain' });
     const change =
@@ -126,8 +126,8 @@ describe('changing and retiring', () => {
   });
 });
 
-describe('looking into the bank', () => {
-  it('shows what concerns the reader, by wording and by words', () => {
+describe('reading the bank', () => {
+  it('shows the entries that concern the reader, by wording and by words', () => {
     givenEntry(db, { title: 'Beta', unit: castUnits.community.code });
     givenEntry(db, { title: 'Alfa', unit: castUnits.services.code });
     givenEntry(db, { title: 'Gama' });
@@ -154,7 +154,7 @@ describe('looking into the bank', () => {
     expect(searchBank(ctx, { q: '', before: second.previous }).previous).toBeUndefined();
   });
 
-  it('offers to a post what is meant for it [TEMPLAT-01]', () => {
+  it('offers a post the entries that are meant for it [TEMPLAT-01]', () => {
     const post = {
       form: 'staff',
       positionClass: 'fungsional',
@@ -185,7 +185,7 @@ describe('looking into the bank', () => {
 });
 
 describe('putting results of a set plan into the bank', () => {
-  it('is done by the appraiser, for the same posts in the unit, without targets; a second time nothing is left', () => {
+  it('is done by the appraiser, for the same posts in the unit, without targets; nothing is left for a second time', () => {
     const { skpId, skp, content } = givenAgreedSkp(db, cast.employee);
     const picks = content.results.map(({ lineageId }) => lineageId);
     expect(shareResults(as(cast.appraiser), { skpId, picks })).toMatchObject({ added: 2 });
@@ -215,7 +215,7 @@ describe('putting results of a set plan into the bank', () => {
     expect(share(cast.agencyAdmin, second).added).toBe(1);
   });
 
-  it('is refused before the plan is set, and for what names somebody [TEMPLAT-03]', () => {
+  it('is refused before the plan is set, and for a text that names a person [TEMPLAT-03]', () => {
     const draft = givenDraftSkp(db, cast.colleague);
     const ofDraft = { skpId: draft.skpId, picks: [draft.content.results[0]!.lineageId] };
     expectRefused(db, () => shareResults(as(cast.appraiser), ofDraft), /sudah ditetapkan/);
@@ -230,7 +230,7 @@ describe('putting results of a set plan into the bank', () => {
 describe('taking from the bank into a plan', () => {
   const resultsOf = (skpId: string) => contentOf(db, skpHead(db, skpId)!.versionId).results;
 
-  it('completes what is there and adds what is not in one go, and counts each', () => {
+  it('completes existing results and adds new ones in one step, and counts each', () => {
     const first = givenEntry(db);
     const { skpId, skp } = givenDraftSkp(db, cast.employee);
     takeFromBank(as(cast.employee), { skpId, revision: skp.revision, picks: [first.id] });
@@ -256,7 +256,7 @@ describe('taking from the bank into a plan', () => {
     expect(resultsOf(skpId)).toHaveLength(3);
   });
 
-  it('is refused to others, for other posts, on an old page, once submitted, and for what was retired [TEMPLAT-01]', () => {
+  it('is refused to others, for other posts, on an old page, after submitting, and for retired entries [TEMPLAT-01]', () => {
     const { id, revision } = givenEntry(db);
     const clerk = givenEntry(db, { positionClass: 'pelaksana' });
     const { skpId, skp } = givenDraftSkp(db, cast.employee);

@@ -7,7 +7,7 @@ import { canKeepEntry } from '../rules/access';
 import { entryFields } from '../rules/entry-fields';
 import { type EntryInput, settleEntry, writeIndicators } from './write-entry';
 
-/** An admin words an entry of the bank anew; plans that took it keep what they took. */
+/** An admin rewords an entry of the bank; plans that took it keep what they took. */
 export const changeEntry = command(
   'bank.entry-changed',
   { moves: 'templates' },

@@ -11,7 +11,9 @@ import { countTemplateChange, templateInHand } from './template-in-hand';
 
 type Input = TemplateInput & { templateId: string; revision: number };
 
-/** A template gets another name or another class of posts; every entry has to fit those as well. Plans that got it keep what they got. */
+/**
+ * Changes the name or the class of posts of a template; every entry has to fit the new class. Plans that received it keep what they have.
+ */
 export const changeTemplate = command(
   'template.changed',
   { moves: 'templates' },

@@ -18,12 +18,12 @@ type Input = {
   picks: readonly string[];
   /** NIPs that were typed. */
   numbers: readonly string[];
-  /** Everybody of the circle whose post fits, within a search. */
+  /** Everybody in the actor's circle whose post fits, within a search. */
   all?: { q: string; unitPath: string | undefined };
 };
 const MOST_CHOSEN = 1000;
 
-/** People of the own circle are chosen for a template; nothing reaches their plans before it is confirmed. */
+/** Chooses people of the actor's own circle for a template; their plans do not change before the confirmation. */
 export const choosePeople = command('template.people-chosen', { moves: 'templates' }, (ctx, input: Input) => {
   const template = findTemplate(ctx, input.templateId) ?? missing('Templat');
   const cycle = findCycle(ctx.db, input.cycleId) ?? missing('Tahun kinerja');
@@ -62,7 +62,7 @@ function refuseUnknown(numbers: readonly string[], found: readonly CandidateRow[
     );
 }
 
-/** A template for another class of posts is refused as a whole, naming the people. [TEMPLAT-01] */
+/** People for whom the template does not fit refuse all of the choice, with their names. [TEMPLAT-01] */
 function refuseUnfit(template: Template, people: readonly CandidateRow[]): void {
   const unfit = people.filter((row) => !fits(template, row).allowed).map(({ person, name }) => `${person} (${name})`);
   if (unfit.length > 0)

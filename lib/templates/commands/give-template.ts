@@ -14,8 +14,8 @@ import { canGive } from '../rules/template-access';
 type Input = { useId: string; edition: string; existing: JoinMode };
 
 /**
- * The results of a template go into the plans of all who were chosen and can take them, at once: a draft that is there is completed,
- * one that is not is begun. Plans that were handed in or set stay as they are. A second time nothing changes.
+ * Adds the results of a template to the plans of all chosen people who can take them, at once: completes an existing draft, or begins a
+ * plan. Submitted and set plans stay as they are. A second time nothing changes.
  */
 export const giveTemplate = command(
   'template.given',
@@ -46,7 +46,7 @@ export const giveTemplate = command(
   },
 );
 
-/** One plan takes a template: a deed of its own, told in its history. */
+/** Adds a template to one plan: an operation of its own, recorded in the plan's history. */
 const give = command(
   'skp.template-applied',
   { moves: 'plan-contents', movesOne: 'plans' },

@@ -10,7 +10,7 @@ import { countTemplateChange, templateInHand } from './template-in-hand';
 
 type Input = { templateId: string; revision: number; picks: readonly string[] };
 
-/** Entries of the bank go behind those of a template; each has to fit the posts that it is meant for, and none comes twice. */
+/** Adds entries of the bank behind those of a template; each has to fit the template's posts, and none is added twice. */
 export const putEntries = command('template.entries-put', { moves: 'templates' }, (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);
   enforceCurrent(template, input.revision);

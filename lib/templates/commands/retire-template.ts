@@ -6,7 +6,7 @@ import { countTemplateChange, templateInHand } from './template-in-hand';
 
 type Input = { templateId: string; revision: number };
 
-/** A template is no longer given; plans that got it keep what they got. */
+/** Retires a template: it is no longer given, and plans that received it keep what they have. */
 export const retireTemplate = command('template.retired', { moves: 'templates' }, (ctx, input: Input) => {
   const template = templateInHand(ctx, input.templateId);
   enforceCurrent(template, input.revision);

@@ -16,7 +16,7 @@ export type MeantForInput = {
   unit: string;
 };
 
-/** For which posts something is meant, with the unit that was typed; the whole agency is for agency admins to say. */
+/** The posts that something is meant for, with the unit found from the typed text; only agency admins may choose the whole agency. */
 export function settleMeantFor(ctx: Context, input: MeantForInput, scope: Scope = scopeOf(ctx.actor, 'keep-bank')) {
   const { unit: typed, ...meant } = input;
   const [levelFault] = reasonsOf(levelIsFunctional(meant));

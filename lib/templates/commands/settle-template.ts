@@ -8,7 +8,7 @@ export type TemplateInput = Omit<MeantForInput, 'positionClass'> & {
   positionClass: NonNullable<MeantForInput['positionClass']>;
 };
 
-/** The columns of a template as it was typed, within the part of the tree that the actor keeps templates for. */
+/** The columns of a template as typed, within the part of the tree in which the actor keeps templates. */
 export function settleTemplate(ctx: Context, { name, positionClass, ...typed }: TemplateInput, templateId = '') {
   const { unitPath, ...meant } = settleMeantFor(ctx, { ...typed, positionClass }, keepingScopeOf(ctx));
   if (isNameTaken(ctx.db, name, meant.unitId, templateId))

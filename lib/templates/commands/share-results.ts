@@ -15,7 +15,7 @@ type Input = {
   picks: readonly string[];
 };
 
-/** Results of a plan that is set go into the bank for posts of the same kind in its unit: without targets, without anybody's name. */
+/** Adds results of a set plan to the bank, for posts of the same kind in its unit: without targets, without anybody's name. */
 export const shareResults = command('bank.results-shared', { moves: 'templates' }, (ctx, { skpId, picks }: Input) => {
   const skp = planToShare(ctx, skpId);
   const rows = shareableResults(ctx.db, skp);

@@ -12,8 +12,8 @@ import { incomingEntry } from '../rules/taking';
 type Input = { skpId: string; revision: number; picks: readonly string[] };
 
 /**
- * The owner puts entries of the bank behind the results of the plan that is being written; what is there already is completed by the
- * indicators that it lacks, never added again.
+ * The owner adds entries of the bank behind the results of the plan that is being written. An existing result gets the indicators that it
+ * lacks and is never added again.
  */
 export const takeFromBank = command(
   'skp.taken-from-bank',

@@ -35,7 +35,7 @@ const as = (member: CastMember) => actingAs(db, member, DAY);
 const fresh = (templateId: string, member = cast.agencyAdmin) => findTemplate(as(member), templateId)!;
 
 describe('keeping templates', () => {
-  it('counts each change, so that an older page is told', () => {
+  it('counts each change, so that an older page is refused', () => {
     const made = givenTemplate(db, { entries: [givenEntry(db).id] });
     changeTemplate(as(cast.agencyAdmin), { ...template, templateId: made.id, revision: made.revision, name: 'Lain' });
     expect(fresh(made.id)).toMatchObject({ name: 'Lain', revision: made.revision + 1 });
@@ -57,7 +57,7 @@ describe('keeping templates', () => {
     expect(fresh(made.id).entries).toHaveLength(PLAN_LIMITS.results);
   });
 
-  it('makes one of entries that fit, in an order that can be changed', () => {
+  it('makes a template of fitting entries, in an order that can be changed', () => {
     const [one, two] = [givenEntry(db, { title: 'Satu' }), givenEntry(db, { title: 'Dua' })];
     const made = givenTemplate(db, { entries: [one.id, two.id] });
     expect(made).toMatchObject({ name: template.name, positionClass: 'fungsional', unit: null });
@@ -98,7 +98,7 @@ describe('keeping templates', () => {
     expect(expectRefused(db, add(cast.agencyAdmin, level), /Jenjang/).fields).toHaveProperty('functionalLevel');
   });
 
-  it('takes no entry that is meant for others, was retired, or is there already', () => {
+  it('takes no entry that is meant for other posts, was retired, or is there already', () => {
     const { id: templateId } = givenTemplate(db);
     const put = (picks: string[], member = cast.agencyAdmin) =>
       putEntries(as(member), { templateId, revision: fresh(templateId).revision, picks });
@@ -142,7 +142,7 @@ describe('keeping templates', () => {
     expect(searchTemplates(as(cast.agencyAdmin), { q: 'baru', retired: true }).rows).toMatchObject([{ count: 1 }]);
   });
 
-  it('lists what concerns the reader, paged by name', () => {
+  it('lists the templates that concern the reader, paged by name', () => {
     for (let i = 10; i < 40; i++) givenTemplate(db, { name: `Templat ${i}` });
     givenTemplate(db, { name: 'Kesmas', unit: castUnits.community.code });
     const first = searchTemplates(as(cast.appraiser), { q: 'templat' });
@@ -182,7 +182,7 @@ describe('giving a template', () => {
       .all()
       .find(({ ownerId }) => ownerId === member.id);
 
-  it('begins a plan or completes the draft, each told in its own history, and a second time changes nothing', () => {
+  it('begins a plan or completes the draft, records each in its own history, and changes nothing the second time', () => {
     const { id } = given();
     const { skpId } = givenDraftSkp(db, cast.employee, { cycle: cycle() });
     const before = countDeeds(db);
@@ -208,7 +208,7 @@ describe('giving a template', () => {
     expect(db.select().from(templateUses).all()[0]).toMatchObject({ filled: 1, begun: 0 });
   });
 
-  it('begins the plan of who has none', () => {
+  it('begins a plan for a person who has none', () => {
     const { id } = given();
     expect(give(choose(id))).toMatchObject({ begun: 1, filled: 0 });
     const plan = planOf(cast.employee)!;
@@ -216,7 +216,7 @@ describe('giving a template', () => {
     expect(resultsOf(plan.id)).toHaveLength(2);
   });
 
-  it('completes or leaves what is there, as it is asked', () => {
+  it('completes or skips existing results, as chosen', () => {
     const { id } = given();
     const own = { kind: 'utama' as const, title: bankEntry.title.toUpperCase(), indicators: [] };
     const { skpId } = givenDraftSkp(db, cast.employee, { cycle: cycle(), plan: { results: [own] } });
@@ -229,7 +229,7 @@ describe('giving a template', () => {
     expect(resultsOf(skpId)).toMatchObject([{ title: own.title, indicators: [{}] }, { title: 'Kedua' }]);
   });
 
-  it('leaves plans that were handed in or set, and says why', () => {
+  it('skips plans that were submitted or set, and says why', () => {
     const { id } = given();
     const { skpId } = givenSubmittedSkp(db, cast.employee, { cycle: cycle() });
     const useId = choose(id);
@@ -247,7 +247,7 @@ describe('giving a template', () => {
     expect(refusal.message).not.toContain(cast.employee.name);
   });
 
-  it('finds people by NIP and by search, within the own circle alone', () => {
+  it("finds people by NIP and by search, only within the actor's own circle", () => {
     const { id } = given();
     const nip = (member: CastMember) =>
       candidates(as(cast.agencyAdmin), cycle(), { ids: [member.assignmentId] })[0]!.identityNumber!;
@@ -274,7 +274,7 @@ describe('giving a template', () => {
     ).toBeGreaterThan(0);
   });
 
-  it('is refused for an empty or retired template, a year that is not open, a choice of others, and after a change', () => {
+  it("is refused for an empty or retired template, a year that is not open, another person's choice, and after a change", () => {
     const empty = givenTemplate(db, { name: 'Kosong' });
     const made = given();
     expectRefused(db, () => choose(empty.id), /belum memuat isian/);
@@ -297,7 +297,7 @@ describe('giving a template', () => {
     expect(planOf(cast.employee)).toBeUndefined();
   });
 
-  it('tells an editor that was open that the plan changed', () => {
+  it('makes an editor that was opened before notice that the plan changed', () => {
     const { id } = given();
     const { skpId, skp } = givenDraftSkp(db, cast.employee, { cycle: cycle() });
     give(choose(id));

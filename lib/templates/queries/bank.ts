@@ -39,13 +39,13 @@ export type BankIndicator = typeof bankIndicators.$inferSelect;
 type EntryRow = NonNullable<ReturnType<ReturnType<typeof entryRow>['get']>>;
 export type BankEntry = EntryRow & { indicators: BankIndicator[] };
 
-/** Unscoped: for commands that go on to ask who may. */
+/** Unscoped: for commands that check the permission afterwards. */
 export function entryById(db: Db, entryId: string): BankEntry | undefined {
   const row = entryRow(db).get({ entryId });
   return row && withIndicators(db, [row])[0];
 }
 
-/** Several at once, in no order. Unscoped. */
+/** Several entries at once, in no order. Unscoped. */
 export function entriesOf(db: Db, ids: readonly string[]): BankEntry[] {
   if (ids.length === 0) return [];
   const rows = db
@@ -57,7 +57,7 @@ export function entriesOf(db: Db, ids: readonly string[]): BankEntry[] {
   return withIndicators(db, rows);
 }
 
-/** An entry that is of concern to the reader; undefined otherwise. */
+/** An entry that concerns the reader; undefined otherwise. */
 export function findEntry(ctx: Context, entryId: string): BankEntry | undefined {
   const entry = entryById(ctx.db, entryId);
   const scope = bankScopeOf(ctx);
@@ -76,13 +76,13 @@ function withIndicators(db: Db, rows: readonly EntryRow[]): BankEntry[] {
   return rows.map((row) => ({ ...row, indicators: indicators.filter(({ entryId }) => entryId === row.id) }));
 }
 
-/** What a list of the bank asks: words of the title, and where the page begins or ends (an entry's id). */
+/** The search of a list of the bank: words of the title, and the first or last entry of the page (its id). */
 export type BankSearch = { q: string; after?: string; before?: string };
 export type BankPage = { rows: BankEntry[]; previous?: string; next?: string };
 
 const PAGE_SIZE = 20;
 
-/** One page of the entries that concern the reader, by wording; those that were retired only on demand. */
+/** One page of the entries that concern the reader, by wording; retired ones only on request. */
 export function searchBank(ctx: Context, asked: BankSearch & { retired?: boolean }): BankPage {
   const isRetired = sql`${bankEntries.retiredAt} is ${asked.retired ? sql`not null` : sql`null`}`;
   return pageOf(ctx.db, asked, and(isRetired, concerning(bankScopeOf(ctx))));
@@ -124,7 +124,7 @@ function pageOf(db: Db, { q, after, before }: BankSearch, where: SQL | undefined
   };
 }
 
-/** Every word that was typed, in the title or in an indicator. */
+/** Every typed word, in the title or in an indicator. */
 function matching(q: string): SQL | undefined {
   const words = plainWording(q).split(' ').filter(Boolean).slice(0, 6);
   return and(
@@ -147,7 +147,7 @@ type Meant = Pick<
   'form' | 'positionClass' | 'functionalLevel' | 'positionName' | 'unitId'
 >;
 
-/** The wordings that the bank offers to just these posts: the same is not put in twice. */
+/** The wordings that the bank offers to exactly these posts: the same wording is not added twice. */
 export function wordingsFor(db: Db, meant: Meant, butNot = ''): ReadonlySet<string> {
   const { form, positionClass, functionalLevel, positionName, unitId } = meant;
   const same = and(

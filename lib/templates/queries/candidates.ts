@@ -15,7 +15,7 @@ import type { SkpForm } from '@/lib/skp/rules/vocabulary';
 import { fits, type MeantFor } from '../rules/fit';
 import type { Candidate } from '../rules/giving';
 
-/** Somebody of the reader's circle in the post held now, with the plan of the year where there is one. */
+/** A person of the reader's circle in the current post, with the plan of the year if there is one. */
 export type CandidateRow = Candidate & {
   assignmentId: string;
   employeeId: string;
@@ -25,13 +25,13 @@ export type CandidateRow = Candidate & {
   skpId: string | null;
   versionId: string | null;
 };
-/** Which of them: as every search has it, a subtree, named ones, and the place in the list. */
+/** Filters of the candidates: search, subtree, named people, position in the list. */
 export type Wanted = {
   q?: string;
   unitPath?: string;
   ids?: readonly string[];
   numbers?: readonly string[];
-  /** For whose posts: only those that fit. */
+  /** The template or entry that their posts have to fit. */
   fitting?: MeantFor;
   after?: string;
   before?: string;
@@ -42,7 +42,7 @@ const nameKey = sql`${employees.sortName}`;
 const among = (column: SQL, values: readonly string[]) =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
-/** People of the reader's circle: of the units administered, and whom the reader appraises today; by name. One statement. */
+/** People of the reader's circle: of the units administered, and people whom the reader appraises today; by name. One statement. */
 export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): CandidateRow[] {
   const isBackwards = wanted.before !== undefined;
   const order = isBackwards ? desc : asc;
@@ -61,7 +61,7 @@ export function candidates(ctx: Context, cycle: CycleRow, wanted: Wanted = {}): 
 export type CandidatePage = { rows: CandidateRow[]; total: number; previous?: string; next?: string };
 const PAGE_SIZE = 50;
 
-/** One page of them, and how many there are on all pages. */
+/** One page of candidates, and the number of candidates on all pages. */
 export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted): CandidatePage {
   const isBackwards = wanted.before !== undefined;
   const found = candidates(ctx, cycle, { ...wanted, limit: PAGE_SIZE + 1 });
@@ -75,7 +75,7 @@ export function pageOfCandidates(ctx: Context, cycle: CycleRow, wanted: Wanted):
   };
 }
 
-/** How many there are, whatever the page. */
+/** The number of candidates on all pages. */
 function countCandidates(ctx: Context, cycle: CycleRow, { after: _, before: __, ...wanted }: Wanted): number {
   const found = ctx.db
     .select({ count: sql<number>`count(*)` })
@@ -122,7 +122,7 @@ function inCircle(ctx: Context, cycle: CycleRow): SQL | undefined {
   return or(withinScope(units.path, scope), among(sql`${assignments.id}`, appraised));
 }
 
-/** The post of today, or of the first or last day of a year that today lies outside of; of those who plan at all. */
+/** The post of today, or of the first or last day of a year that does not include today; only of people who need a plan. */
 function heldOn(ctx: Context, { startOn, endOn }: CycleRow): SQL | undefined {
   const today = todayOf(ctx);
   const day = today < startOn ? startOn : today > endOn ? endOn : today;
@@ -151,7 +151,7 @@ function beyond(cursor: string | undefined, isBackwards: boolean): SQL | undefin
   return isBackwards ? sql`${place} < ${at}` : sql`${place} > ${at}`;
 }
 
-/** The posts for which something is meant, by the very rule that every plan is asked. */
+/** The posts for which something is meant, by the same rule as for plans. */
 function fittingPositions(db: Db, meant: MeantFor): string[] {
   const rows = db
     .select({

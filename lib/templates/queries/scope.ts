@@ -16,7 +16,7 @@ export function bankScopeOf(ctx: Context): Scope {
   );
 }
 
-/** `concerns` as a condition on `units`, joined from the left: no unit is the whole agency. */
+/** `concerns` as a condition on `units`, left-joined: no unit is the whole agency. */
 export function concerning(scope: Scope): SQL | undefined {
   if (scope === 'all') return undefined;
   const above = scope.map((root) => isBelow(sql`${root}`, units.path));

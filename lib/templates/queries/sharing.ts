@@ -6,10 +6,10 @@ import { plainWording } from '@/lib/skp/rules/wording';
 import { namesSomebody } from '../rules/names';
 import { wordingsFor } from './bank';
 
-/** A result as the bank would offer it, and whether it may go there. */
+/** A result as the bank would offer it, and whether it may be added. */
 export type SharedResult = ReturnType<typeof shareableResults>[number];
 
-/** What the version in force of a plan could give to the bank. Unscoped: for whoever has found the plan. */
+/** The results of the version in force that could be added to the bank. Unscoped: for callers that have found the plan. */
 export function shareableResults(db: Db, skp: SkpHead) {
   const post = postOfSegment(db, skp.assignmentId);
   if (!post) return [];
@@ -34,7 +34,7 @@ export function shareableResults(db: Db, skp: SkpHead) {
   });
 }
 
-/** How posts of the same kind are called: without their level, and nothing for a leader, who is told by class and unit. */
+/** The name of posts of the same kind: without the level; empty for a leader, who is described by class and unit. */
 function positionNameOf({ name, functionalLevel, isHead }: PostOfSegment): string {
   const called = plainWording(name);
   const level = ` ${functionalLevel?.replace('-', ' ')}`;

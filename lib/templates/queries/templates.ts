@@ -47,10 +47,10 @@ const entryIds = prepared((db) =>
 );
 
 export type TemplateRow = NonNullable<ReturnType<ReturnType<typeof templateRow>['get']>>;
-/** A template with its entries in their order, retired ones among them. */
+/** A template with its entries in their order, including retired ones. */
 export type Template = TemplateRow & { entries: BankEntry[] };
 
-/** Unscoped: for commands that go on to ask who may. */
+/** Unscoped: for commands that check the permission afterwards. */
 export function templateById(db: Db, templateId: string): Template | undefined {
   const row = templateRow(db).get({ templateId });
   if (!row) return undefined;
@@ -61,7 +61,7 @@ export function templateById(db: Db, templateId: string): Template | undefined {
   return { ...row, entries: ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []) };
 }
 
-/** A template that is of concern to the reader; undefined otherwise. */
+/** A template that concerns the reader; undefined otherwise. */
 export function findTemplate(ctx: Context, templateId: string): Template | undefined {
   const scope = bankScopeOf(ctx);
   const template = opensBank(scope) ? templateById(ctx.db, templateId) : undefined;
@@ -77,7 +77,7 @@ export function keepingScopeOf(ctx: Context): Scope {
   );
 }
 
-/** The post that a template is meant for, as the bank sees posts: entries for it fit everybody to whom it is given. */
+/** The post of a template as the bank sees posts: entries for it fit everybody who receives the template. */
 export function postOfTemplate(
   meant: Pick<TemplateRow, 'form' | 'positionClass' | 'functionalLevel' | 'positionName' | 'unitPath'>,
 ): Post {
@@ -144,7 +144,7 @@ const namesakes = prepared((db) =>
     .prepare(),
 );
 
-/** Whether another template of the same unit bears this name. */
+/** Whether another template of the same unit has this name. */
 export function isNameTaken(db: Db, name: string, unitId: string | null, butNot: string): boolean {
   return namesakes(db).get({ name, unitId, butNot }) !== undefined;
 }

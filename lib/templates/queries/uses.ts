@@ -21,7 +21,7 @@ const rowOfUse = prepared((db) =>
 
 export type TemplateUse = typeof templateUses.$inferSelect & { template: Template; cycle: CycleRow };
 
-/** People whom the reader has chosen for a template; of nobody else's choice. */
+/** People whom the reader has chosen for a template; never the choice of another person. */
 export function findUse(ctx: Context, useId: string): TemplateUse | undefined {
   const use = rowOfUse(ctx.db).get({ useId, chosenBy: ctx.actor.employeeId });
   const template = use && findTemplate(ctx, use.templateId);
@@ -31,7 +31,7 @@ export function findUse(ctx: Context, useId: string): TemplateUse | undefined {
 
 export type Receiver = { candidate: CandidateRow; planned: PlannedRow[]; outcome: Outcome };
 
-/** What a template would do to each of those chosen, by name. Three statements, however many they are. */
+/** The effect of a template on each chosen person, by name. Three statements, for any number of people. */
 export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUse, mode: JoinMode): Receiver[] {
   const people = candidates(ctx, cycle, { ids: JSON.parse(picks) as string[] });
   const planned = plannedIn(
@@ -45,7 +45,7 @@ export function receiversOf(ctx: Context, { template, cycle, picks }: TemplateUs
   });
 }
 
-/** Those of the receivers whom a search means. */
+/** The receivers that match a search. */
 export function receiversMeant(db: Db, receivers: readonly Receiver[], search: string): Receiver[] {
   const meant = rowsMeant(
     db,
@@ -56,7 +56,7 @@ export function receiversMeant(db: Db, receivers: readonly Receiver[], search: s
   return receivers.filter(({ candidate }) => ids.has(candidate.assignmentId));
 }
 
-/** The results of a template as they go into plans; what was taken out of the bank since is left out. */
+/** The results of a template as plans take them; entries that were retired since are left out. */
 export function incomingOf({ name, entries }: Template): IncomingResult[] {
   return entries
     .filter(({ retiredAt }) => retiredAt === null)

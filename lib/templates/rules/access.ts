@@ -4,17 +4,17 @@ import { coversSomething, isInSubtree, joined, type Scope } from '../../agency/r
 import { all, type Decision, decide } from '../../kernel/decision';
 import { canKeep } from '../../people/rules/access';
 
-/** Which part of the tree somebody looks after: by role, and by leading it. */
+/** The part of the tree that somebody looks after: by role, and as leader. */
 export function bankScope(reader: Reader, ledPaths: readonly string[]): Scope {
   return joined(scopeOf(reader, 'bank'), ledPaths);
 }
 
-/** Admins, auditors and leaders open bank and templates; everybody else meets them in the own plan. */
+/** Admins, auditors and leaders open bank and templates; everybody else sees them only in their own plan. */
 export function opensBank(scope: Scope): boolean {
   return coversSomething(scope);
 }
 
-/** What holds for the whole agency, for a unit above, or for one below is of concern; what holds for another branch is not. [TEMPLAT-02] */
+/** An entry for the whole agency, for a unit above or for one below concerns the reader; one for another branch does not. [TEMPLAT-02] */
 export function concerns(unitPath: string | null, scope: Scope): boolean {
   if (unitPath === null || scope === 'all') return true;
   return scope.some((root) => isInSubtree(unitPath, root) || isInSubtree(root, unitPath));
@@ -22,14 +22,14 @@ export function concerns(unitPath: string | null, scope: Scope): boolean {
 
 const RETIRED = 'Isian ini sudah ditarik dari bank.';
 
-/** Entries are kept by the admin of their unit, those of the whole agency by an agency admin. [TEMPLAT-02] */
+/** Entries are kept by the admin of their unit; entries for the whole agency by an agency admin. [TEMPLAT-02] */
 export function canKeepEntry(reader: Reader, entry: { unitPath: string | null; isRetired: boolean }): Decision {
   return all(canKeep(reader, 'keep-bank', entry.unitPath), decide([entry.isRetired, RETIRED]));
 }
 
 type Party = Reader & { employeeId: string };
 
-/** What a plan that is set says may be put into the bank by who appraises it and by the admin of its unit. [TEMPLAT-02] */
+/** Results of a set plan may be added to the bank by its appraiser and by the admin of its unit. [TEMPLAT-02] */
 export function canShareResults(
   reader: Party,
   plan: { appraiserId: string | undefined; unitPath: string; isSet: boolean },

@@ -30,7 +30,7 @@ export function indicatorFieldsOf({ indicators }: Pick<Entry, 'indicators'>): En
   }));
 }
 
-/** The same without its rows, by field name. */
+/** The entry without its indicators, by field name. */
 export function entryHeadFields(entry: Omit<Entry, 'indicators'>): Record<string, string> {
   const { form, positionClass, functionalLevel, positionName, unitCode, kind, title } = entry;
   return {
@@ -41,7 +41,7 @@ export function entryHeadFields(entry: Omit<Entry, 'indicators'>): Record<string
   };
 }
 
-/** What stands saved by field name, for the comparison after a lost update. */
+/** The saved values by field name, for the comparison after a lost update. */
 export function entryFields(entry: Entry): Record<string, string> {
   const rows = indicatorFieldsOf(entry).flatMap((row, i) =>
     Object.entries(row).map(([field, value]) => [`indicators.${i}.${field}`, value]),
@@ -49,7 +49,7 @@ export function entryFields(entry: Entry): Record<string, string> {
   return { ...entryHeadFields(entry), ...Object.fromEntries(rows) };
 }
 
-/** What of a template stands saved by field name. */
+/** The saved values of a template by field name. */
 export function templateFields({
   name,
   form,

@@ -4,17 +4,17 @@ import type { FunctionalLevel, PositionClass } from '../../people/rules/position
 import type { SkpForm } from '../../skp/rules/vocabulary';
 import { plainWording } from '../../skp/rules/wording';
 
-/** For which posts an entry or a template is meant; what is left open fits every post. */
+/** The posts that an entry or a template is meant for; a field that is left open fits every post. */
 export type MeantFor = {
   form: SkpForm;
   positionClass: PositionClass | null;
   functionalLevel: FunctionalLevel | null;
-  /** How the name of the post begins, in plain wording. */
+  /** The beginning of the post's name, in plain wording. */
   positionName: string;
-  /** Path of the unit that it stays within; null: the whole agency. */
+  /** Path of the unit to which it is limited; null: the whole agency. */
   unitPath: string | null;
 };
-/** A post with the form that its holder plans on. */
+/** A post with the form of its holder's plan. */
 export type Post = {
   form: SkpForm;
   positionClass: PositionClass;
@@ -23,7 +23,7 @@ export type Post = {
   unitPath: string;
 };
 
-/** Whether something from the bank is meant for a post; where not, what stands in the way. [TEMPLAT-01] */
+/** Whether something from the bank is meant for a post; if not, the reason. [TEMPLAT-01] */
 export function fits(meant: MeantFor, post: Post): Decision {
   const isHead = meant.form === 'head';
   return decide(

@@ -27,7 +27,7 @@ describe('why nothing is put into a plan', () => {
       /^Dikecualikan dari SKP: Cuti di luar tanggungan\.$/,
     ],
     [
-      'nothing of an excuse where a plan was begun all the same',
+      'nothing about an excuse if a plan was begun nevertheless',
       { ...nurse, status: 'draft', excuse: 'Cuti' },
       undefined,
     ],
@@ -38,7 +38,7 @@ describe('why nothing is put into a plan', () => {
   });
 });
 
-describe('what a template does to a plan', () => {
+describe('the effect of a template on a plan', () => {
   const row = (i: number, indicators = 1) => ({
     originId: `asal-${i}`,
     title: `Hasil kerja ke-${i}`,
@@ -70,13 +70,13 @@ describe('what a template does to a plan', () => {
   });
 });
 
-it('names ten people, and counts those beyond', () => {
+it('names ten people, and counts the others', () => {
   const names = Array.from({ length: 12 }, (_, i) => `Orang ${i + 1}`);
   expect(namedPeople(names.slice(0, 10))).toBe(names.slice(0, 10).join(', '));
   expect(namedPeople(names)).toBe(`${names.slice(0, 10).join(', ')}, dan 2 orang lain`);
 });
 
-it('an edition is another one where an entry was changed or retired', () => {
+it('an edition changes if an entry was changed or retired', () => {
   const edition = {
     revision: 3,
     entries: [

@@ -4,12 +4,12 @@ import type { SkpStatus } from '../../skp/rules/lifecycle';
 import { PLAN_LIMITS } from '../../skp/rules/plan';
 import { fits, type MeantFor, type Post } from './fit';
 
-/** Somebody to whom a template may be given, with what the plan has so far. */
+/** A person to whom a template may be given, with the current state of the plan. */
 export type Candidate = Post & { status: SkpStatus | null; excuse: string | null };
 type Planned = { originId: string | null; title: string; indicators: readonly { title: string }[] };
 type Incoming = { originId: string; title: string; indicators: readonly { title: string }[] };
 
-/** What a template does to one plan. */
+/** The effect of a template on one plan. */
 export type Outcome =
   | { state: 'closed'; why: string }
   | { state: 'given'; begins: boolean; added: number; completed: number; there: number };
@@ -19,7 +19,7 @@ const CLOSED: Readonly<Partial<Record<SkpStatus, string>>> = {
   agreed: 'SKP-nya sudah ditetapkan.',
 };
 
-/** Why nothing can be put into somebody's plan now; undefined where it can. */
+/** Why a plan can take nothing now; undefined if it can. */
 export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candidate): string | undefined {
   const unfit = reasonsOf(fits(template, post)).join(' ');
   if (unfit) return unfit;
@@ -27,7 +27,7 @@ export function whyClosed(template: MeantFor, { status, excuse, ...post }: Candi
   return status === null ? undefined : CLOSED[status];
 }
 
-/** What the results of a template would do to the plan of one person; running twice does nothing. */
+/** The effect of a template's results on the plan of one person; a second time there is none. */
 export function outcomeOf(
   template: MeantFor,
   candidate: Candidate,
@@ -58,7 +58,7 @@ function fullness(
   return isFull ? `Salah satu hasil kerjanya akan memuat lebih dari ${PLAN_LIMITS.indicators} indikator.` : undefined;
 }
 
-/** Whether the plan of somebody is different afterwards. */
+/** Whether the plan is different afterwards. */
 export function changes(outcome: Outcome): boolean {
   return outcome.state === 'given' && (outcome.begins || outcome.added + outcome.completed > 0);
 }
@@ -73,7 +73,7 @@ export function namedPeople(names: readonly string[]): string {
 
 type Edition = { revision: number; entries: readonly { revision: number; retiredAt: Date | null }[] };
 
-/** What a preview was made of: a template that says something else by now is not given unseen. */
+/** Identifies the content of a preview: a template that has changed since is not given unseen. */
 export function editionOf({ revision, entries }: Edition): string {
   return [revision, ...entries.map((entry) => `${entry.revision}${entry.retiredAt ? 'x' : ''}`)].join('.');
 }

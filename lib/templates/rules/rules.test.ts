@@ -70,7 +70,7 @@ describe('who sees and keeps the bank', () => {
     expect(concerns(path, 'all')).toBe(true);
   });
 
-  it('opens to whoever looks after something', () => {
+  it('opens for everybody who looks after something', () => {
     expect([opensBank('all'), opensBank(scope), opensBank([])]).toEqual([true, true, false]);
   });
 

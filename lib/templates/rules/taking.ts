@@ -14,7 +14,7 @@ type Entry = {
   }[];
 };
 
-/** An entry of the bank as it goes into a plan: targets are the owner's to set, and so is what the result supports. */
+/** An entry of the bank as a plan takes it: the owner sets the targets, and chooses what the result supports. */
 export function incomingEntry({ id, form, kind, title, indicators }: Entry) {
   return {
     ...{ kind, title, originId: id },

@@ -3,7 +3,7 @@ import type { Reader } from '../../agency/rules/roles';
 import { covers, coversSomething, joined, type Scope } from '../../agency/rules/scopes';
 import { all, type Decision, decide } from '../../kernel/decision';
 
-/** Where somebody makes and changes templates: the units administered, and those led. */
+/** Where somebody makes and changes templates: the units that the person administers or leads. */
 export function keepingScope(reader: Reader, ledPaths: readonly string[]): Scope {
   return joined(scopeOf(reader, 'keep-bank'), ledPaths);
 }
@@ -11,18 +11,18 @@ export function keepingScope(reader: Reader, ledPaths: readonly string[]): Scope
 const NOT_YOURS = 'Templat ini dikelola oleh admin atau pimpinan unit tempat templat berlaku.';
 const RETIRED = 'Templat ini sudah ditarik.';
 
-/** Templates are kept by the admins and the leaders of the unit in which they hold, those of the whole agency by agency admins. */
+/** Templates are kept by the admins and leaders of their unit; templates for the whole agency by agency admins. */
 export function canKeepTemplate(scope: Scope, template: { unitPath: string | null; isRetired: boolean }): Decision {
   const { unitPath, isRetired } = template;
   return decide([!covers(scope, unitPath), NOT_YOURS], [isRetired, RETIRED]);
 }
 
-/** Somebody can make templates at all. */
+/** Whether somebody can make templates at all. */
 export function canKeepSomewhere(scope: Scope): Decision {
   return decide([!coversSomething(scope), NOT_YOURS]);
 }
 
-/** What can be given: results that stand in the bank, in a year that runs. */
+/** What can be given: results that are still in the bank, in an open year. */
 export function canGive(template: { isRetired: boolean; entries: number }, cycleStatus: string | undefined): Decision {
   return all(
     decide([template.isRetired, RETIRED]),
