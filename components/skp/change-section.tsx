@@ -16,11 +16,11 @@ type Props = {
   change: VersionRow;
   status: SkpStatus;
   rows: readonly Difference[];
-  /** What the reader can do about it. */
+  /** The actions of the reader. */
   children: ReactNode;
 };
 
-/** A change that is being written beside the version in force: why, where it stands, what it changes. */
+/** A change that is being written beside the version in force: its reason, its status, its differences. */
 export function ChangeSection({ skpId, change, status, rows, children }: Props) {
   const { number, kind, changeReason, openedByName } = change;
   return (

@@ -3,7 +3,7 @@ import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = { lastOn: PlainDate; isOwner: boolean; hasChange: boolean };
 
-/** A plan whose post is over is only read: what was planned, reported and appraised in it stays (R6 p.65 C.6). */
+/** A plan whose post is over is read-only: its plans, reports and appraisals stay (R6 p.65 C.6). */
 export function ClosedNotice({ lastOn, isOwner, hasChange }: Props) {
   return (
     <Notice tone="neutral" title={`SKP ini ditutup pada ${formatDate(lastOn)}`}>

@@ -5,7 +5,7 @@ type Props = { skpId: string; plans: readonly EarlierPlan[]; chosen: string };
 
 const planWords = ({ year, position, unit }: EarlierPlan) => `SKP ${year}: ${position}, ${unit}`;
 
-/** From which earlier plan to copy: the latest, unless another one is asked for. */
+/** From which earlier plan to copy: the latest, unless another is chosen. */
 export function CopyChoice({ skpId, plans, chosen }: Props) {
   const others = plans.filter((plan) => plan.skpId !== chosen);
   const [current] = plans.filter((plan) => plan.skpId === chosen);

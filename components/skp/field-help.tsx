@@ -11,15 +11,15 @@ const HelpContext = createContext<PlanHelp>({});
 type Props = { example: HelpExample; kind: PlanKind; children: ReactNode };
 
 /**
- * Gives the fields of an editor their help. The words come with the script, as props they would travel with every page once more; but of
- * the examples for all kinds of posts only one is needed.
+ * Gives the fields of an editor their help. The texts are part of the script, because as props every page would transfer them once more;
+ * but only one of the examples for all kinds of posts is needed.
  */
 export function FieldHelps({ example, kind, children }: Props) {
   return <HelpContext value={helpFor(example, kind)}>{children}</HelpContext>;
 }
 
 /**
- * What a field means, why it is asked, and an example; nothing where there is no help for it. As markup of escaped words: a plan has some
+ * What a field means, why it is needed, and an example; nothing if there is no help for it. Rendered as escaped markup: a plan has some
  * thirty of these, and as React elements they were a third of the form.
  */
 export function FieldHelp({ of, name }: { of: HelpedField; name: string }) {

@@ -24,7 +24,7 @@ export function fieldLabels(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, labelOf(name)]));
 }
 
-/** The sentence with the place it speaks of, where it does not name it: several rows may be wrong in the same way. */
+/** Puts the place in front of a sentence that does not name it, because several rows may have the same error. */
 export function placedReason(name: string, reason: string): string {
   if (name === 'results' || reason.startsWith('Hasil kerja ')) return reason;
   return `${labelOf(name)}. ${reason}`;
@@ -40,7 +40,7 @@ function labelOf(name: string): string {
     : `${result}, indikator ${Number(number) + 1}: ${INDICATOR_WORDS[last] ?? last}`;
 }
 
-/** What the choices of the editor are called, for the fields of these names. */
+/** The labels of the editor's choices, for the fields of these names. */
 export function fieldWords(names: readonly string[], { aspects, perspectives, directions }: PlanChoices) {
   const kinds = [
     { value: 'utama', label: 'Utama' },

@@ -24,7 +24,7 @@ type Props = {
   choices: PlanChoices;
 };
 
-/** One indicator: a narrative with its target, or what is measured, which way is better, how much of what. */
+/** One indicator: a narrative with its target, or measure, direction and target. */
 export function IndicatorFields({ list, index, row, kind, choices }: Props) {
   const at = `${list}.${index}`;
   return (

@@ -1,7 +1,7 @@
 import type { Pick } from '@/components/forms/pick-field';
 import type { Joining } from '@/lib/skp/rules/joining';
 
-/** What ticking something does to a plan that may have it already: nothing is ever doubled. */
+/** The effect of ticking a result that the plan may already have: nothing is ever duplicated. */
 export function joiningWords(
   joining: Joining<{ title: string }>,
   lines: readonly string[],

@@ -1,4 +1,4 @@
-/** What was written in the other approach goes along unseen, so that switching back finds it again. */
+/** Hidden fields with the text of the other approach, so that switching back finds it again. */
 export function KeptValues({ at, values }: { at: string; values: Readonly<Record<string, string>> }) {
   return Object.entries(values)
     .filter(([, value]) => value !== '')

@@ -10,14 +10,14 @@ import { type Guidance, type PlanRows, ResultFields, type ResultRow } from './re
 
 type Props = {
   initial: PlanRows;
-  /** The click that fetched this part. */
+  /** The intent of the click that loaded this component. */
   first: string;
   guidance: Guidance;
 };
 
 const BLANK = { ...BLANK_RESULT, indicators: [BLANK_INDICATOR] };
 
-/** The rows of the plan once they can come and go on the spot. */
+/** The rows of the plan, once rows can be added and removed without the server. */
 export function LiveRows({ initial, first, guidance }: Props) {
   const control = useActionForm<PlanRows>(initial);
   const { rows, deedWith } = useRows(control, 'results');

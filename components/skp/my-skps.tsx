@@ -15,7 +15,7 @@ import { spanWords } from './span-words';
 
 type Props = {
   rows: readonly MySkpRow[];
-  /** Where the last report of a wrong appraiser stands, by segment. */
+  /** The status of the last report of a wrong appraiser, by segment. */
   reports: ReadonlyMap<string, AppraiserReportStatus>;
   today: PlainDate;
   draft: FormAction;
@@ -82,7 +82,7 @@ function OwnStatus({ row, today }: { row: MySkpRow; today: PlainDate }) {
   return row.status || needsPlan(row) ? <SkpStatusBadges {...row} today={today} /> : 'Tidak perlu SKP';
 }
 
-/** While a post runs its holder may say that the appraiser shown is wrong; what was answered is read in the same place. */
+/** While a post runs, its holder may report that the shown appraiser is wrong; the answer is shown in the same place. */
 function WrongAppraiser({ row, report }: { row: MySkpRow; report: AppraiserReportStatus | undefined }) {
   if (row.closedOn || row.cycleStatus !== 'open' || !needsPlan(row)) return null;
   const words = {

@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Props = { skpId: string; revision: number; isOwner: boolean; action: FormAction };
 
-/** How a plan that was set comes to be changed, for either side. */
+/** Begins a change of a plan that was set, for either side. */
 export function OpenChangeForm({ skpId, revision, isOwner, action }: Props) {
   return (
     <Section title="Ubah SKP" id="ubah">

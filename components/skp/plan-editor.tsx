@@ -21,14 +21,14 @@ import { WritingAdvice } from './writing-advice';
 
 type Props = {
   skp: PlanKind & { id: string; revision: number; content: SkpContent };
-  /** The post that the plan is for: examples are of its kind. */
+  /** The post of the plan, which decides on the examples. */
   post: HelpedPost;
   support: SupportChoices;
-  /** On the wording of what is saved. */
+  /** Advice on the wording of the saved plan. */
   advice: readonly Advice[];
-  /** Whether the plan may go on in the other approach. */
+  /** Whether the plan may switch to the other approach. */
   offersApproach: boolean;
-  /** What others offer to be taken into the plan; its buttons belong to the form. */
+  /** Offers of others for the plan; their buttons belong to the form. */
   offers?: ReactNode;
   action: FormAction;
 };

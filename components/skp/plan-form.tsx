@@ -24,13 +24,13 @@ type Props = {
   restored: FormState | undefined;
   plan: EditorPlan['results'];
   guidance: Guidance;
-  /** What stands before the rows. */
+  /** The part before the rows. */
   opening: ReactNode;
   /** The parts without rows: special expectations and annex. */
   children: ReactNode;
 };
 
-/** The editor of a plan: one form, with rows that come and go. */
+/** The editor of a plan: one form, with rows that are added and removed. */
 export function PlanForm({
   action,
   token,
@@ -45,7 +45,7 @@ export function PlanForm({
 }: Props) {
   const { form, state: answered, submit, isPending, revision } = useFormAnswer(action, page, restored);
   const state = onPage(answered, revision);
-  // Without JavaScript the page is made anew after a refusal: the revision that was read comes back with what was typed.
+  // Without JavaScript the page is rendered anew after a refusal: the revision that was read comes back with the typed values.
   const read = state.stale?.revision ?? state.values.revision ?? revision;
   return (
     <FormContext value={{ state, isPending, notice }}>
@@ -83,7 +83,7 @@ export function PlanForm({
   );
 }
 
-/** The rows as they were typed before an answer, else as they are saved. */
+/** The rows as typed if there was an answer, else as saved. */
 function rowsOf(state: FormState, saved: EditorPlan['results']): PlanRows {
   return state.answer > 0 ? typedRows(state.values) : numberedRows(saved);
 }

@@ -23,7 +23,7 @@ export function ExpectationFields({ values }: { values: Readonly<Record<string, 
   ));
 }
 
-/** The parts of the editor that have no rows. Their words come with the script, not with every page. */
+/** The parts of the editor without rows. Their texts are part of the script, not of every page. */
 export function PlanParts({ plan }: { plan: Pick<EditorPlan, 'expectations' | 'annex'> }) {
   return (
     <>

@@ -5,7 +5,7 @@ import type { IndicatorRow } from '@/lib/skp/queries';
 /** The last realisation of an indicator, by its lineage. */
 export type Realised = { latest: Reported | undefined };
 
-/** What an indicator asked for in its year and what came of it: "target ≥ 95 persen; realisasi 97 persen". */
+/** The target of an indicator in its year and its realisation: "target ≥ 95 persen; realisasi 97 persen". */
 export function realisedWords(indicator: IndicatorRow, realised: Realised | undefined): string {
   const target = targetText(indicator);
   return [target && `target ${target}`, `realisasi ${reportInWords(realised?.latest, indicator)}`]

@@ -14,10 +14,10 @@ export type ResultRow = Omit<Fields, 'indicators'> & { at?: number; indicators: 
 export type PlanRows = { results: ResultRow[] };
 export type Guidance = {
   kind: PlanKind;
-  /** Post of the superior, whose results can be supported; no results while there is no plan. */
+  /** Post of the superior, whose results can be supported; there are no results while the superior has no plan. */
   superior: string;
   results: readonly { value: string; label: string }[];
-  /** The choices are objectives of the superior's unit, for want of results. */
+  /** The choices are objectives of the superior's unit, because there are no results. */
   isProvisional: boolean;
   choices: PlanChoices;
 };
@@ -35,7 +35,7 @@ const KINDS = [
   { value: 'tambahan', label: 'Tambahan' },
 ];
 
-/** One planned result with what it supports and its indicators. */
+/** One planned result with the result that it supports and its indicators. */
 export function ResultFields({ index, row, guidance, children }: Props) {
   const at = `results.${index}`;
   return (
@@ -100,7 +100,7 @@ function SupportFields({ at, row, guidance }: { at: string; row: ResultRow; guid
   );
 }
 
-/** Printed on A.1.7 alone; on the other form of staff it keeps the plan aligned with the leader's. */
+/** Printed on A.1.7 only; in the other form of staff it keeps the plan aligned with the leader's. */
 function SupportedResult({ at, row, guidance }: { at: string; row: ResultRow; guidance: Guidance }) {
   const { kind, results } = guidance;
   const [name, value] = [`${at}.supportedText`, row.supportedText];

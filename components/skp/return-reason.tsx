@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import type { Skp } from '@/lib/skp/queries/plans';
 
-/** Why a plan, or the change of it, came back: the first thing to read on its pages until it is handed in again. */
+/** Why a plan, or the change of it, was returned: shown first on its pages until it is submitted again. */
 export function ReturnReason({ skp }: { skp: Pick<Skp, 'change' | 'returnReason' | 'standing'> }) {
   const reason = skp.change ? skp.change.version.returnReason : skp.returnReason;
   if (!reason || skp.standing.status !== 'returned') return null;

@@ -12,12 +12,12 @@ type Props = {
   rows: readonly ReviewRow[];
   waiting: number;
   cycleId: string;
-  /** The mark of the deed that led here. */
+  /** The mark of the operation that led here. */
   landing: string;
   action: FormAction;
 };
 
-/** The plans of a page with a verdict for each, all sent at once. */
+/** The plans of a page with a verdict for each, all submitted at once. */
 export function ReviewForm({ rows, waiting, cycleId, landing, action }: Props) {
   return (
     <ActionForm action={action} hidden={{ cycleId }} landing={landing} wide>
@@ -65,5 +65,5 @@ function comparedWords(compared: Compared | undefined): string {
 
 const beginSmall = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** The whole of it is a link away. */
+/** Shortens a text; a link leads to all of it. */
 const clipped = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text);

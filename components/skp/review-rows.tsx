@@ -3,7 +3,7 @@
 import { RadioField } from '@/components/forms/choice-field';
 import { TextAreaField } from '@/components/forms/field';
 
-/** A plan that waits, each part already in words. */
+/** A waiting plan as texts. */
 export type ReviewWords = {
   skpId: string;
   revision: number;
@@ -14,7 +14,7 @@ export type ReviewWords = {
   results: readonly { title: string; indicators: readonly string[] }[];
   compared: string;
   differences: readonly { part: string; before: string; after: string }[];
-  /** Differences that are not shown. */
+  /** Number of differences that are not shown. */
   more: number;
   remarks: readonly string[];
 };
@@ -25,7 +25,7 @@ const CHOICES = [
   { value: 'return', label: 'Kembalikan' },
 ];
 
-/** Plans one below the other, each with what is new in it and the verdict. Fields are named by the plan, so that settled ones may go. */
+/** Plans in a list, each with its differences and the verdict. Fields are named by the plan, so that settled plans may disappear. */
 export function ReviewRows({ rows }: { rows: readonly ReviewWords[] }) {
   return rows.map((row) => (
     <section key={row.skpId} className="card" aria-labelledby={`skp-${row.skpId}`}>

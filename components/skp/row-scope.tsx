@@ -5,13 +5,13 @@ import { FormContext, useField } from '@/components/forms/form-context';
 
 type Props = {
   list: string;
-  /** Number of the row now, and when the server judged it; a row that came later has no errors. */
+  /** Number of the row now, and when the server checked it; a row added later has no errors. */
   index: number;
   at: number | undefined;
   children: ReactNode;
 };
 
-/** Errors stay with their row when rows before it go: renames them to the number that the row has now. */
+/** Errors stay with their row when rows before it are removed: renames them to the current number of the row. */
 export function RowScope({ list, index, at, children }: Props) {
   const form = use(FormContext);
   const { state } = form;
@@ -24,7 +24,7 @@ export function RowScope({ list, index, at, children }: Props) {
   return <FormContext value={{ ...form, state: { ...state, fields, values: {} } }}>{children}</FormContext>;
 }
 
-/** What is wrong with a list as a whole; the error summary leads here. */
+/** The error of a list as a whole; the error summary links here. */
 export function ListError({ name }: { name: string }) {
   const { error, id } = useField(name);
   return (

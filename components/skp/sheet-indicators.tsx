@@ -61,7 +61,7 @@ export function supportSentences(kind: PlanKind, result: ResultRow): string[] {
   const mark = provisionalMark(result);
   const supported = `Mendukung hasil kerja pimpinan: ${supportedText || 'belum diisi'}${mark}`;
   if (kind.form === 'head') return [assigned];
-  // A.1.7 has no place for it, but whoever reads a plan wants to know which team assigned a result.
+  // A.1.7 has no place for it, but readers of a plan want to know which team assigned a result.
   if (!namesAssigner(kind)) return result.roleCellId && assignedBy ? [assigned, supported] : [supported];
   return supportedText ? [assigned, supported] : [assigned];
 }

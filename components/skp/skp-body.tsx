@@ -31,7 +31,7 @@ import { WritingAdvice } from './writing-advice';
 type Props = {
   skp: Skp;
   rights: SkpRights;
-  /** On the wording of what is in hand; none for whoever only looks on. */
+  /** Advice on the wording of the version in hand; empty for readers who cannot act. */
   advice: readonly Advice[];
   /** What became of the roles that others gave. */
   roles?: ReactNode;
@@ -41,11 +41,11 @@ type Props = {
   entries: readonly TimelineEntry[];
   zone: TimeZone;
   actions: StepActions & { openChange: FormAction; discard: FormAction };
-  /** What stands beside the plan: records of a closed one, plans of other posts. */
+  /** Further parts of the page: records of a closed plan, plans of other posts. */
   children?: ReactNode;
 };
 
-/** A plan, the change of it that may be open, and what the reader can do about either. */
+/** A plan, its open change, and the actions of the reader for either. */
 export function SkpBody({ skp, rights, advice, roles, links, others, entries, zone, actions, children }: Props) {
   const { id: skpId, revision, versions } = skp;
   const isOver = isSegmentOver(skp.standing);

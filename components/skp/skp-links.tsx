@@ -7,21 +7,21 @@ type Props = {
   mayWrite: boolean;
   mayAgree: boolean;
   isChange: boolean;
-  /** Its results may go into the bank. */
+  /** Whether its results may be put into the bank. */
   mayShare: boolean;
-  /** Plans of heads explain their indicators. */
+  /** Whether it has manuals, as plans of heads do. */
   hasManuals: boolean;
-  /** For those whom the evaluations of its year concern, once there can be any. */
+  /** For people who are involved in the evaluations of its year, from when evaluations are possible. */
   evaluations: string | undefined;
-  /** There is an earlier plan of the owner to copy from. */
+  /** Whether the owner has an earlier plan to copy from. */
   mayCopy: boolean;
-  /** For the owner, while the post runs: where to say that the appraiser is wrong. */
+  /** For the owner, while the post runs: the address to report a wrong appraiser. */
   wrongAppraiser: string | undefined;
-  /** What is new in the dialogue on its expectations. */
+  /** New messages in the dialogue on its expectations. */
   news: string;
 };
 
-/** Where a plan leads on: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
+/** Links of a plan: to its editor, to the step that waits for the reader, to its manuals, its evaluations and its paper. */
 export function SkpLinks({
   skpId,
   mayWrite,

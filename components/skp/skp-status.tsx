@@ -6,12 +6,12 @@ import { type PlanInHands, planLateness } from '@/lib/skp/rules/planning';
 
 type Props = PlanInHands & {
   changeStatus: ChangeStatus | null;
-  /** Last day of a post that is over: the plan is only read. */
+  /** Last day of a post that is over: the plan is read-only. */
   closedOn?: PlainDate | null;
   today: PlainDate;
 };
 
-/** Where a plan stands, whether a change of it waits, whose lateness it is, and what was in time of one that came back. */
+/** The status of a plan, whether a change of it waits, whose lateness it is, and which steps of a returned plan were in time. */
 export function SkpStatusBadges({ changeStatus, closedOn, today, ...plan }: Props) {
   const { status } = plan;
   const late = closedOn ? undefined : planLateness(plan, today);

@@ -19,15 +19,15 @@ type Props = {
     id: string;
     revision: number;
     approach: Approach;
-    /** Whether it may be handed back to be written in the other one. */
+    /** Whether it may be returned to be written in the other approach. */
     offersApproach: boolean;
     expectations: Readonly<Record<string, string>>;
   };
   steps: readonly SkpStep[];
   gaps: readonly Gap[];
-  /** Who may set the plan beside the appraiser, because that one was silent too long. */
+  /** The superior who may also set the plan, because the appraiser was silent too long. */
   reviewer?: string;
-  /** A change is in hand, not the plan itself: what it changes so far. */
+  /** The differences so far, if a change is in hand and not the plan itself. */
   change?: ChangeInHand;
   /** How many more plans wait for the reader. */
   others: number;
@@ -35,7 +35,7 @@ type Props = {
 };
 type ChangeInHand = { kind: VersionKind; differences: number };
 
-/** What the reader can do with the plan, or with its open change, now; nothing for whoever only looks on. */
+/** What the reader can do with the plan, or with its open change, now; nothing for readers who cannot act. */
 export function SkpSteps({ skp, steps, gaps, reviewer, change, others, actions }: Props) {
   const { id, revision } = skp;
   const other = otherApproach(skp.approach);

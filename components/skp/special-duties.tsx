@@ -13,12 +13,12 @@ type Props = {
   skp: { id: string; revision: number };
   duties: SpecialsOfPlan['duties'];
   studies: SpecialsOfPlan['studies'];
-  /** Whether the owner can write on it now; a plan in force is changed first. */
+  /** Whether the owner can write on it now; a plan in force needs a change first. */
   mayWrite: boolean;
   addAction: FormAction;
 };
 
-/** For the owner: what an appointment or a study assignment brings into the plan and what is not in it yet. */
+/** For the owner: the results of an appointment or a study assignment that the plan does not have yet. */
 export function SpecialDuties({ skp, duties, studies, mayWrite, addAction }: Props) {
   return (
     <>

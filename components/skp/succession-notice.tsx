@@ -9,12 +9,12 @@ type Props = {
   skp: Pick<Skp, 'id' | 'revision' | 'appraiser'>;
   /** Who set the version in force, and when. */
   setBy: string;
-  /** Either side may begin the clarification. */
+  /** Whether the reader may begin the clarification, as either side may. */
   mayOpen: boolean;
   action: FormAction;
 };
 
-/** The appraiser is another than when the plan was set: both sides clarify it, and it goes on until then (R6 p.65 C.7). */
+/** The appraiser has changed since the plan was set: both sides clarify it, and it continues until then (R6 p.65 C.7). */
 export function SuccessionNotice({ skp, setBy, mayOpen, action }: Props) {
   return (
     <Notice tone="warn" title="Pejabat penilai berganti">

@@ -10,7 +10,7 @@ import { spanWords } from './span-words';
 
 type Props = {
   rows: readonly TeamSkpRow[];
-  /** Those whom the search means. */
+  /** The rows that match the search. */
   shown: readonly TeamSkpRow[];
   search: string;
   cycle: Pick<CycleRow, 'id' | 'name'>;
@@ -22,7 +22,7 @@ const isWaiting = ({ excuse, status, changeStatus }: TeamSkpRow) =>
   excuse === null && (status === 'submitted' || changeStatus === 'submitted');
 const order = (row: TeamSkpRow) => (isWaiting(row) ? 0 : row.status ? FIRST[row.status] : 1);
 
-/** The plans of the people whom the reader appraises; those that wait for the reader come first, those of closed posts stand apart. */
+/** The plans of the people whom the reader appraises; those that wait for the reader come first, those of closed posts are apart. */
 export function TeamSkps({ rows, shown, search, cycle, today }: Props) {
   const team = shown.filter(({ closedOn }) => closedOn === null);
   const former = shown.filter(({ closedOn }) => closedOn !== null);

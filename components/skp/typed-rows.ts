@@ -2,12 +2,12 @@ import { BLANK_INDICATOR, BLANK_RESULT, type EditorPlan } from '@/lib/skp/rules/
 import { type FormValues, nest } from '@/lib/web/form-data';
 import type { PlanRows } from './result-fields';
 
-/** The rows of a form as it stands. */
+/** The rows of a form as typed. */
 export function typedRows(values: FormValues): PlanRows {
   return numberedRows(listOf(nest(values).results as EditorPlan['results']));
 }
 
-/** Each row remembers its number: errors are told by it. */
+/** Each row keeps its number, which errors refer to. */
 export function numberedRows(rows: EditorPlan['results']): PlanRows {
   const results = rows.map((row, at) => ({
     ...BLANK_RESULT,
@@ -18,7 +18,7 @@ export function numberedRows(rows: EditorPlan['results']): PlanRows {
   return { results };
 }
 
-/** What comes back from the browser may be anything. */
+/** The browser may send anything. */
 function listOf<Row>(rows: Row[] | undefined): Row[] {
   return Array.isArray(rows) ? rows : [];
 }

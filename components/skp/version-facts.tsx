@@ -6,7 +6,7 @@ import { setWords } from './set-words';
 
 type Props = { version: VersionRow; versions: readonly VersionRow[]; zone: TimeZone };
 
-/** Why a version was written, by whom, and from when to when it holds. */
+/** Why a version was written, by whom, and from when until when it holds. */
 export function VersionFacts({ version, versions, zone }: Props) {
   const { number, kind, changeReason, openedByName, submittedAt, agreedAt } = version;
   const next = versions.find((row) => row.number === number + 1 && row.effectiveOn);

@@ -5,13 +5,13 @@ import { fieldId } from '@/lib/web/form-data';
 
 type Props = {
   advice: readonly Advice[];
-  /** The page with the fields: empty for the page itself; left out for whoever only reads. */
+  /** The page with the fields: empty for the current page; left out for people who only read. */
   editor?: string;
 };
 
 const MOST_SHOWN = 20;
 
-/** What could be worded better, row by row, with the rule behind it: advice, never an obstacle. */
+/** Advice on the wording, row by row, with the rule behind it: never an obstacle. */
 export function WritingAdvice({ advice, editor }: Props) {
   if (advice.length === 0) return null;
   const rest = advice.length - MOST_SHOWN;
