@@ -11,13 +11,13 @@ type Props = {
   what: string;
   hidden: Readonly<Record<string, string>>;
   revision: number;
-  /** Whether nothing stands on it yet. */
+  /** Whether nothing uses it yet. */
   deleting: Decision;
   remove: FormAction;
   withdraw: FormAction;
 };
 
-/** The end of an objective or an indicator: deleted while nothing stands on it, withdrawn with a reason afterwards. */
+/** Ends an objective or an indicator: deletes it while nothing uses it, withdraws it with a reason afterwards. */
 export function EndForms({ what, hidden, revision, deleting, remove, withdraw }: Props) {
   if (deleting.allowed)
     return (

@@ -8,7 +8,7 @@ import { canBeChanged } from '@/lib/goals/rules/withdrawal';
 import { all } from '@/lib/kernel/decision';
 import { unitLabel } from '@/lib/people/labels';
 
-/** The way from the list of units to one objective. */
+/** The breadcrumbs from the list of units to one objective. */
 export function goalCrumbs({ goal, place: { unit, cycle } }: GoalInPlace) {
   return [
     { label: 'Sasaran unit kerja', href: goalPaths.search({ siklus: cycle.id }) },
@@ -19,7 +19,7 @@ export function goalCrumbs({ goal, place: { unit, cycle } }: GoalInPlace) {
 
 type Props = { found: GoalInPlace; title: string; lead?: ReactNode; children: ReactNode };
 
-/** A page that writes on an objective: its forms, or why there are none (any more). Never a redirect: it would carry a post along. */
+/** A page that changes an objective: its forms, or the reason why there are none. Never a redirect, because it would repeat a post. */
 export function GoalWritingFrame({ found, title, lead, children }: Props) {
   const decision = all(found.place.writing, canBeChanged(found.goal));
   return (

@@ -11,7 +11,7 @@ export type GoalUnitWords = {
   uncarried: number;
 };
 
-/** Rows in the browser's own words, as in the list of people. */
+/** Rows that the browser renders from texts, as in the list of people. */
 export function GoalUnitRows({ rows }: { rows: readonly GoalUnitWords[] }) {
   return (
     <tbody>

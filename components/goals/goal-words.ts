@@ -25,13 +25,13 @@ export type GoalWords = {
   withdrawn: string;
   from: readonly string[];
   indicators: readonly IndicatorWords[];
-  /** By people's plans, only by units below, or not at all. */
+  /** Carried by people's plans, only by units below, or not at all. */
   carriedBy: 'people' | 'units' | 'nobody';
-  /** Who carries it, in one sentence; empty for whoever may not know. */
+  /** Who carries it, in one sentence; empty for readers who may not know. */
   carriers: string;
 };
 
-/** The objectives of a unit as its page says them; whoever may not know who carries them reads only whether somebody does. */
+/** The objectives of a unit as texts for its page. Readers who may not know who carries them see only whether somebody does. */
 export function goalWords(found: UnitGoals, namesCarriers: boolean): GoalWords[] {
   return found.goals.map((standing) => wordsOf(standing, found, namesCarriers));
 }
@@ -55,7 +55,10 @@ function wordsOf({ goal, indicators }: GoalStanding, { carried }: UnitGoals, nam
   };
 }
 
-/** "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Who they are stands on its own page. */
+/**
+ * "Penanggung jawab drg. Maya Lestari; didukung 3 hasil kerja pegawai; diturunkan ke 2 sasaran unit di bawahnya." Without the supporters'
+ * names.
+ */
 function carriersInShort(carriers: readonly Carrier[], below: number): string {
   const heads = carriers.filter(({ via }) => via === 'head').map(({ name }) => name);
   const others = carriers.length - heads.length;

@@ -17,6 +17,6 @@ it.each([
   expect(page(typed)).toContain(words);
 });
 
-it('shows examples where the target goes without saying', () => {
+it('shows examples if the target was understood as typed', () => {
   expect(page('95 persen')).toContain('Seperti pada Perjanjian Kinerja');
 });

@@ -25,7 +25,7 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   revision?: number;
   values?: Readonly<Record<string, string>>;
-  /** What was understood of the saved target, where it does not go without saying. */
+  /** How the saved target was understood, if that is not obvious. */
   read?: string;
   /** The months or quarters of the year. */
   periods: readonly PeriodRow[];
@@ -35,7 +35,7 @@ type Props = {
 const choicesOf = <Word extends string>(words: readonly Word[], labels: Readonly<Record<Word, string>>) =>
   words.map((value) => ({ value, label: labels[value] }));
 
-/** An indicator of an objective: target of the year, and how it divides over the periods. */
+/** An indicator of an objective: its target for the year, and how the target is divided over the periods. */
 export function IndicatorForm({ action, hidden, revision, values = {}, read, periods, button }: Props) {
   const stepLabels = Object.fromEntries(periods.map((period) => [`targets.${period.id}`, periodLabel(period)]));
   const words = { direction: DIRECTION_WORDS, perspective: PERSPECTIVE_WORDS, trajectory: TRAJECTORY_WORDS };
@@ -85,7 +85,7 @@ export function IndicatorForm({ action, hidden, revision, values = {}, read, per
   );
 }
 
-/** What an indicator aims at, and beside the target how it was read. */
+/** The target of an indicator, and beside it how the target was read. */
 export function TargetFields({ values, read }: { values: Readonly<Record<string, string>>; read: string | undefined }) {
   return (
     <div className="grid-2">

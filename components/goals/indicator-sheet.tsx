@@ -16,7 +16,7 @@ type Props = {
   goalId: string;
   years: readonly IndicatorYear[];
   mayWrite: boolean;
-  /** Whether the reader may know what plans take over. */
+  /** Whether the reader may see which indicators plans take over. */
   showsCarriers: boolean;
   zone: TimeZone;
 };

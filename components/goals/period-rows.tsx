@@ -16,7 +16,7 @@ export type PeriodWords = {
   history: readonly string[];
 };
 
-/** The periods of one indicator, with what was entered before the figure that counts. */
+/** The periods of one indicator, with the entries before the figure that counts. */
 export function PeriodRows({ rows }: { rows: readonly PeriodWords[] }) {
   return (
     <tbody>

@@ -1,4 +1,4 @@
-/** The colour under the words of a realisation beside its target. */
+/** The colour of the words that compare a realisation with its target. */
 export const PROGRESS_TONES = {
   open: 'neutral',
   underway: 'neutral',

@@ -8,17 +8,17 @@ import { measureOf, monthDayInWords } from '@/lib/goals/rules/target-words';
 import { formatDate, type PlainDate } from '@/lib/kernel/dates';
 
 type Props = {
-  /** Of the row, named after its indicator: `rows.…`. */
+  /** Name prefix of the row's fields, with the indicator: `rows.…`. */
   name: string;
   indicator: TargetRow;
-  /** A day that has come, for the example. */
+  /** A day that is not in the future, for the example. */
   day: PlainDate;
   value: string | undefined;
-  /** What is asked of the saved value. */
+  /** A question about the saved value. */
   question?: string;
 };
 
-/** What was reached, asked as the target is: a number in its unit, a grade, a day. */
+/** What was reached, in the kind of the target: a number in its unit, a grade, a day. */
 export function RealisationField({ name, indicator, day, value, question }: Props) {
   const { label, hint, isNumber } = askFor(indicator, day);
   return (
@@ -57,7 +57,7 @@ function askFor(indicator: TargetRow, day: PlainDate): { label: string; hint: st
   }
 }
 
-/** How long a day is has to be said: a day of the calendar, or one of work (Perpres 21/2023). */
+/** The kind of day has to be said: a calendar day, or a working day (Perpres 21/2023). */
 const DAYS: Readonly<Record<string, string>> = {
   hari: ' Boleh dalam jam: 1 hari = 24 jam.',
   'hari kerja': ' Boleh dalam jam: 1 hari kerja = 7,5 jam.',
@@ -68,7 +68,7 @@ function amountAsk(measure: string, counted: string) {
   return {
     label: `Realisasi${measure && ` (${measure})`}`,
     hint: `Misalnya 12 atau 97,5. Kosongkan bila belum ada; nol ditulis 0.${parts}`,
-    // The pad of digits has no letters, and "3 jam" needs some.
+    // The number pad has no letters, but "3 jam" needs some.
     isNumber: !hasParts(counted),
   };
 }

@@ -7,7 +7,7 @@ import { goalPaths } from '@/lib/goals/paths';
 import type { Place } from '@/lib/goals/queries/places';
 import type { Decision } from '@/lib/kernel/decision';
 
-/** What can be done about the objectives of a unit. */
+/** The actions for the objectives of a unit. */
 export function PlaceActions({ place, period, hasGoals }: { place: Place; period: PeriodRow; hasGoals: boolean }) {
   const { unit, cycle, writing } = place;
   return (
@@ -26,7 +26,7 @@ export function PlaceActions({ place, period, hasGoals }: { place: Place; period
 
 type FilterProps = { href: string; isOn: boolean; uncarried: number; total: number };
 
-/** How many objectives nobody carries, and the way to those alone. */
+/** The number of objectives that nobody carries, with a link that shows only those. */
 export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
   return (
     <p>
@@ -44,7 +44,7 @@ export function UncarriedFilter({ href, isOn, uncarried, total }: FilterProps) {
   );
 }
 
-/** A unit without objectives says who can enter them. */
+/** For a unit without objectives: says who can enter them. */
 export function NoGoals({ writing }: { writing: Decision }) {
   return (
     <EmptyState title="Belum ada sasaran untuk unit ini.">

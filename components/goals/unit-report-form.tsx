@@ -11,7 +11,7 @@ import { RealisationField } from './realisation-field';
 
 type Props = { report: UnitReport; action: FormAction };
 
-/** What a unit reached in one period, for all its indicators at once. */
+/** The form for what a unit reached in one period, for all its indicators at once. */
 export function UnitReportForm({ report, action }: Props) {
   const { place, period, rows, fields, fieldLabels, revision } = report;
   return (
