@@ -21,7 +21,7 @@ type Props = {
   action: FormAction;
 };
 
-/** Entries that are meant for the post of a plan, to be ticked; what the plan has already is marked. */
+/** Entries for the post of a plan, as check boxes; entries that the plan has already are marked. */
 export function BankOffers({ skp, planned, page, q, action }: Props) {
   const to = (name: string, id?: string) => id && skpPaths.searchBank(skp.id, { q, [name]: id });
   return (

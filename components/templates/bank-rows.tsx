@@ -11,7 +11,7 @@ export type EntryWords = {
   isRetired: boolean;
 };
 
-/** Rows in the browser's own words, as in the list of people. */
+/** Rows that the browser renders from texts, as in the list of people. */
 export function BankRows({ rows }: { rows: readonly EntryWords[] }) {
   return (
     <tbody>

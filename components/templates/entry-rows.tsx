@@ -11,7 +11,7 @@ import type { FormState } from '@/lib/web/form-state';
 type Choices = Record<'aspects' | 'perspectives' | 'directions', readonly Choice[]>;
 type Props = { saved: readonly EntryIndicatorFields[]; choices: Choices };
 
-/** The indicators of an entry. Rows come and go by a round trip: entries are few and written seldom. */
+/** The indicators of an entry. The server adds and removes rows: entries are few and seldom written. */
 export function EntryRows({ saved, choices }: Props) {
   const { state } = use(FormContext);
   const { error } = useField('indicators');

@@ -16,10 +16,10 @@ import { GiveTable } from './give-table';
 type Props = {
   use: TemplateUse;
   receivers: readonly Receiver[];
-  /** Those whom the search means. */
+  /** The receivers that match the search. */
   shown: readonly Receiver[];
   search: string;
-  /** The segment after which the page begins. */
+  /** The segment before the first of the page. */
   after: string;
   zone: TimeZone;
   action: FormAction;
@@ -35,7 +35,7 @@ const EXISTING = [
   { value: 'skip', label: 'Lewati', hint: 'Hasil kerja yang sudah ada dibiarkan apa adanya.' },
 ];
 
-/** What a template would do to each of those chosen, and the button that does it; afterwards what it did. */
+/** The effect of a template on each chosen person, and the button that applies it; afterwards its outcome. */
 export function GivePreview({ use, receivers, shown, search, after, zone, action }: Props) {
   const from = shown.findIndex(({ candidate }) => candidate.assignmentId === after) + 1;
   const page = shown.slice(from, from + PAGE_SIZE);

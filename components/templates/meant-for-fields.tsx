@@ -4,15 +4,15 @@ import { FORM_WORDS, MEANT_FOR_LABELS } from '@/lib/templates/labels';
 
 type Props = {
   values: Readonly<Record<string, string>>;
-  /** Whether it may hold for the whole agency: then the unit may stay empty. */
+  /** Whether it may be for the whole agency: then the unit may stay empty. */
   isAgencyWide: boolean;
-  /** A template names its class of posts. */
+  /** False for a template, which requires a class of posts. */
   classIsOptional?: boolean;
 };
 
 const label = MEANT_FOR_LABELS;
 
-/** For which posts something of the bank is meant. */
+/** The fields for the posts that an entry or a template is for. */
 export function MeantForFields({ values, isAgencyWide, classIsOptional = true }: Props) {
   return (
     <>

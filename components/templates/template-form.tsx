@@ -18,7 +18,7 @@ type Props = {
   button: string;
 };
 
-/** What a template is called and for which posts it is. */
+/** The name of a template and the posts it is for. */
 export function TemplateForm({ action, hidden, revision, values = {}, isAgencyWide, button }: Props) {
   return (
     <ActionForm action={action} hidden={hidden} revision={revision} labels={LABELS} words={WORDS} wide>

@@ -4,7 +4,7 @@ import { SearchForm } from '@/components/forms/search-form';
 
 type Props = { action: string; label: string; q: string; retired: boolean };
 
-/** Search by words, also among what was retired; it lives in the address. */
+/** Search by words, also among retired entries; it is kept in the address. */
 export function WordSearch({ action, label, q, retired }: Props) {
   return (
     <SearchForm to={action} label={label}>
