@@ -1,4 +1,5 @@
 import './charts.css';
+import './status-grid.css';
 import type { ReactNode } from 'react';
 
 /** How a state looks without colour: its letter, and how its box is filled. */

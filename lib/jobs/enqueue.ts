@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, is, sql } from 'drizzle-orm';
 import { SQLiteTransaction } from 'drizzle-orm/sqlite-core';
 import { jobs } from '@/db/schema';
 import type { Context } from '@/lib/kernel/context';
@@ -22,7 +22,8 @@ type Asked = {
  * Answers with the id of the job, which may have been there already.
  */
 export function enqueue<Kind extends JobKind>(ctx: Context, kind: Kind, input: JobInput<Kind>, asked: Asked): string {
-  if (!(ctx.db instanceof SQLiteTransaction)) throw new Error('A job is written within a transaction.');
+  // Next bundles drizzle several times: the class of this copy need not be that of the connection.
+  if (!is(ctx.db, SQLiteTransaction)) throw new Error('A job is written within a transaction.');
   const { key, after } = asked;
   const open = ctx.db
     .select({ id: jobs.id })

@@ -57,7 +57,7 @@ const ROOMS = [
   'app/(?:globals\\.css|robots\\.ts|icon\\.(?:svg|png)|favicon\\.ico)',
   `app/(?:${PLACE}/)*(?:page|layout|not-found|error)\\.tsx`,
   `app/(?:${PLACE}/)+(?:actions|route)(?:\\.test)?\\.ts`,
-  'components/charts/charts\\.css',
+  'components/charts/(?:charts|status-grid)\\.css',
   `components/(?:ui|forms|layout|charts|${FEATURE})/${NAME}(?:\\.test)?\\.tsx?`,
   `lib/kernel/(?:${KERNEL.join('|')})(?:\\.test)?\\.ts`,
   `lib/(?:auth|web)/${NAME}(?:\\.test)?\\.tsx?`,

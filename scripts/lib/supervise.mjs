@@ -18,6 +18,8 @@ export async function supervise({ folder, host, port, count }) {
   const line = connections();
   const turns = turnsOfServer();
   const said = new Set();
+  /** Children that got the faults before them, and from then on get each new one. */
+  const informed = new Set();
   const heard = {
     fault: (child, { noted }) => {
       learnFault(noted);
@@ -39,10 +41,12 @@ export async function supervise({ folder, host, port, count }) {
     env,
     onReady: (child) => {
       for (const noted of recentFaults()) child.send({ do: 'fault', noted }, () => {});
+      informed.add(child);
       line.join(child);
     },
     onEnded: (child, how) => {
       line.leave(child);
+      informed.delete(child);
       noteFault(new ProcessEnded(how), 'server');
     },
     onMessage: (child, told) => heard[told.is]?.(child, told),
@@ -56,7 +60,7 @@ export async function supervise({ folder, host, port, count }) {
   joinSiblings(({ is, noted }) => is === 'fault' && tellAll({ do: 'fault', noted }));
 
   function tellAll(order, but) {
-    for (const child of serving.children()) if (child !== but && child.connected) child.send(order, () => {});
+    for (const child of informed) if (child !== but && child.connected) child.send(order, () => {});
   }
 
   let isStopping = false;

@@ -69,7 +69,8 @@ async function until(holds: () => boolean): Promise<void> {
 it('prepare the folder once, and end one after the other', async () => {
   const serving = serve(3);
   expect(await serving.begin()).toBe(true);
-  expect(diary()).toEqual(['first began']);
+  // The others are on their way by now.
+  expect(diary()[0]).toBe('first began');
   await until(() => ready.length === 3);
   expect(serving.children()).toHaveLength(3);
   await serving.stop(async () => {});

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { auditEntries, employees, jobs, slipRuns } from '@/db/schema';
 import { verifyChain } from '@/lib/audit/queries/chain';
+import { sessionSecret } from '@/lib/auth/secret';
 import { sealedSeed } from '@/lib/auth/slip-seal';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { newId } from '@/lib/kernel/ids';
@@ -35,6 +36,8 @@ beforeEach(() => {
   served.db.$client.pragma('synchronous = full');
   holdFolder(served.folder);
   word = foundFamily(served.folder);
+  // This process may remember the secret of the folder of an earlier test; the keeper reads the one of its own.
+  writeFileSync(join(served.folder, 'secrets.json'), JSON.stringify({ session: sessionSecret() }), { mode: 0o600 });
 });
 afterEach(() => {
   keeper?.kill('SIGKILL');
